@@ -1,0 +1,50 @@
+import type { Apparatus } from '../model/apparatus.ts'
+import type { Article } from '../model/article.ts'
+import type { Note } from '../model/knowledge.ts'
+import type { TextDocument } from '../model/text.ts'
+import { findCitations } from '../annotate/citations/find-citations.ts'
+import { findClaims } from '../annotate/claims/find-claims.ts'
+import { findEntities } from '../annotate/entities/find-entities.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { linkEntities } from '../knowledge/link-entities.ts'
+import { getLanguage } from '../languages/index.ts'
+import { findRelated } from '../reporting/find-related.ts'
+import type { ReportIndex } from '../reporting/report-index.ts'
+import { resolveCitations } from '../reporting/resolve-citations.ts'
+
+export interface Dependencies {
+  knowledge: KnowledgeBase
+  index: ReportIndex
+  /** milliseconds, monotonic */
+  clock(): number
+}
+
+export class UnsupportedLanguage extends Error {
+  readonly lang: string
+
+  constructor(lang: string) {
+    super(`no language folder for "${lang}"`)
+    this.lang = lang
+  }
+}
+
+/**
+ * The whole way of the data after reading: names, claims, citations, links, resolved and related reports.
+ * Runs alike in the extension's background and in Node. Throws UnsupportedLanguage.
+ */
+export function analyse(article: Article, document: TextDocument, { knowledge, index, clock }: Dependencies): Apparatus {
+  const began = clock()
+  const language = getLanguage(document.lang)
+  if (!language) throw new UnsupportedLanguage(document.lang)
+  const found = findEntities(document, language, knowledge.findNames(document.text, language.code))
+  const entities = linkEntities(found, document, knowledge)
+  const claims = findClaims(document, language, entities)
+  const citations = resolveCitations(findCitations(document, language, entities, claims), document, entities, index, knowledge)
+  const related = findRelated(document, entities, citations, index, knowledge)
+  const notes: Record<string, Note> = {}
+  for (const { link } of entities) {
+    const note = link && knowledge.getNote(link)
+    if (note) notes[`${link.pack}:${link.id}`] = note
+  }
+  return { article, document, entities, claims, citations, related, notes, took: clock() - began }
+}

@@ -1,0 +1,3 @@
+import type { AttributionRules } from '../attribution-rules.ts'
+
+export const attribution: AttributionRules = { findAttributions: () => [] }

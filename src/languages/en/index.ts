@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts'
+import { abbreviations } from './abbreviations.ts'
+import { attribution } from './attribution.ts'
+import { calendar } from './calendar.ts'
+import { citation } from './citation.ts'
+
+import { names } from './names.ts'
+
+export const english: Language = {
+  code: 'en',
+  dir: 'ltr',
+  abbreviations,
+  clitics: () => [0],
+  names,
+  attribution,
+  citation,
+  calendar,
+}

@@ -1,0 +1,114 @@
+/** The annotations, in the field's words: mention and entity, attribution (source, cue, content), citation. */
+import type { Span } from './text.ts'
+
+export type EntityType = 'PER' | 'ORG' | 'LOC' | 'PRODUCT' | 'EVENT' | 'WORK' | 'GROUP' | 'MISC'
+
+export type Mention = Span
+
+/** One person, body, place or thing of the article, with every place that names it. */
+export interface Entity {
+  id: string
+  type: EntityType
+  /** the fullest name that the article gives it */
+  name: string
+  mentions: Mention[]
+  /** the words in which this article introduces it: a role, an apposition; null when there are none */
+  introduction: Span | null
+  /** records of the knowledge packs that bear one of its names; best first once linked */
+  candidates: Candidate[]
+  /** the record that it was linked to, null when none or none for sure */
+  link: RecordKey | null
+  qid: string | null
+}
+
+/** Which pack, which record. */
+export interface RecordKey {
+  pack: string
+  id: string
+}
+
+/** A record that a name may stand for. */
+export interface Candidate extends RecordKey {
+  type: EntityType
+  /** finer than the type: "military-unit", "outlet", "country"… as the pack says */
+  kind: string
+  /** 0–1: how sure the linking is; before linking, the pack's own weight of this name */
+  score: number
+}
+
+/** A name of the packs found in a text, before anyone has decided what it stands for. */
+export interface NameHit extends Span {
+  candidates: Candidate[]
+  /** the alias is only a search hint (a loaded or generic phrase): never a mention by itself */
+  hint: boolean
+}
+
+export type ClaimKind = 'direct' | 'indirect' | 'mixed'
+export type Basis = 'named' | 'organisation' | 'anonymous' | 'document' | 'outlet' | 'none'
+/** How the cue stands to the content. */
+export type Stance = 'neutral' | 'asserting' | 'doubting' | 'denying' | 'conceding'
+
+/** Someone's words or position as the article reports it. Lists of spans, since each part can be discontinuous. */
+export interface Claim {
+  id: string
+  source: Span[]
+  /** the speaker, wherever in the article it was introduced */
+  entity: string | null
+  cue: Span[]
+  content: Span[]
+  kind: ClaimKind
+  basis: Basis
+  stance: Stance
+}
+
+export type CitationKind =
+  | 'report' | 'investigation' | 'interview' | 'statement' | 'study' | 'poll' | 'article' | 'broadcast' | 'document' | 'post'
+
+/** A place where the article refers to a piece of reporting, a study, a document… published elsewhere. */
+export interface Citation extends Span {
+  id: string
+  /** names as commonly written in English where a pack knows the outlet, else as the article writes them */
+  outlets: string[]
+  /** the packs' records of those outlets, where known */
+  outletKeys: RecordKey[]
+  kind: CitationKind
+  /** ISO days that the text's own date phrase allows; null when it gives none */
+  from: string | null
+  to: string | null
+  /** entities named in its sentence and the claims that rest on it */
+  entities: string[]
+  /** several outlets published it together: look for companion pieces as well */
+  joint: boolean
+  resolved: ResolvedReport[]
+}
+
+/** Why a report was chosen, in terms that the interface can put into either language. */
+export type Reason =
+  | { kind: 'outlet'; name: string }
+  | { kind: 'date'; from: string; to: string }
+  | { kind: 'shares'; names: string[] }
+  | { kind: 'words'; words: string[] }
+  | { kind: 'link' }
+  | { kind: 'companion' }
+  | { kind: 'kind'; name: string }
+
+export interface ReportRef {
+  url: string
+  title: string
+  outlet: string
+  /** ISO day, month or year; null when unknown */
+  date: string | null
+  lang: string | null
+}
+
+export interface ResolvedReport extends ReportRef {
+  score: number
+  why: Reason[]
+}
+
+export interface RelatedReport extends ReportRef {
+  score: number
+  why: Reason[]
+  /** the article itself cites this piece */
+  cited: boolean
+}

@@ -1,0 +1,28 @@
+/** The answer of the background to a page: the article's whole apparatus, as plain data. */
+import type { Article, NoArticleReason } from './article.ts'
+import type { Citation, Claim, Entity, RelatedReport } from './annotation.ts'
+import type { Note } from './knowledge.ts'
+import type { TextDocument } from './text.ts'
+
+export interface Apparatus {
+  article: Article
+  document: TextDocument
+  entities: Entity[]
+  claims: Claim[]
+  citations: Citation[]
+  related: RelatedReport[]
+  /** by `pack:id` of the linked records */
+  notes: Record<string, Note>
+  /** milliseconds the analysis took */
+  took: number
+}
+
+/** What the popup can be told about a tab. */
+export type PageState =
+  | { state: 'ready'; apparatus: Apparatus }
+  | { state: 'loading' }
+  | { state: 'no-article'; reason: NoArticleReason; lang?: string }
+  | { state: 'off'; where: 'page' | 'site' }
+  | { state: 'not-allowed'; host: string }
+  | { state: 'browser-page' }
+  | { state: 'error'; message: string }

@@ -1,0 +1,98 @@
+/** What knowledge packs hold. A pack's source is a folder: pack.json, entities.jsonl, reports.jsonl (one record a line). */
+import type { CitationKind, EntityType } from './annotation.ts'
+
+/** Text by language code: { ar: '…', en: '…' }. A pack gives every text in each of its languages. */
+export type Localised = Record<string, string>
+
+export interface PackManifest {
+  id: string
+  /** semantic version */
+  version: string
+  title: Localised
+  description: Localised
+  languages: string[]
+  /** SPDX identifier of the pack as a whole */
+  licence: string
+  credits: { name: string; licence: string; url: string }[]
+  /** ISO days between which its facts lie; null for timeless data */
+  coverage: { from: string; to: string } | null
+}
+
+export interface SourceRef {
+  /** https address of the very page */
+  url: string
+  /** the outlet or body that published it */
+  name: Localised
+}
+
+/** record: told plainly · stated: its source says so of itself · reported: journalism says so · finding: an inquiry's result */
+export type FactStatus = 'record' | 'stated' | 'reported' | 'finding'
+
+export interface Fact {
+  /** one sentence, neutral, the attribution inside the sentence */
+  text: Localised
+  /** ISO day, month or year */
+  date: string
+  source: SourceRef
+  status: FactStatus
+}
+
+/** What one side says, or that no published words of that side were found (`text` null, then date and source null too). */
+export interface Position {
+  who: Localised
+  text: Localised | null
+  date: string | null
+  source: SourceRef | null
+}
+
+export interface EntityRecord {
+  id: string
+  type: EntityType
+  /** finer: company, military-unit, outlet, country, city, court, campaign… */
+  kind: string
+  /** the name shown, by language */
+  labels: Localised
+  /** other spellings and names by which it is found, by language */
+  aliases: Record<string, string[]>
+  /** loaded or generic phrases: found in a search, never shown as a name, never a link by themselves */
+  hints?: Record<string, string[]>
+  /** what it is, in a few words */
+  descriptions: Localised
+  qid?: string
+  /** ISO 3166-1 alpha-2 */
+  country?: string
+  /** web domains of an outlet or body, without www */
+  domains?: string[]
+  /** ids of records of the same pack that stand near it */
+  related?: string[]
+  /** 0–1: how likely a bare mention in the news means this one */
+  prior?: number
+  facts?: Fact[]
+  positions?: Position[]
+}
+
+export interface ReportRecord {
+  id: string
+  url: string
+  title: string
+  /** as commonly written in English */
+  outlet: string
+  /** without www */
+  domain?: string
+  authors?: string[]
+  /** ISO day, month or year */
+  date?: string
+  lang?: string
+  kind?: CitationKind | 'news' | 'analysis'
+  /** names of what it is about, any language */
+  entities?: string[]
+  /** key figures with their context, in words */
+  figures?: string[]
+}
+
+/** A record as the card and the popup show it: the pack's name comes along. */
+export interface Note {
+  pack: string
+  packTitle: Localised
+  record: EntityRecord
+}

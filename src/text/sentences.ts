@@ -1,0 +1,38 @@
+import type { Span } from '../model/text.ts'
+
+const closing = '"\'”’»)]'
+
+/**
+ * Sentences of one block. `abbreviations` are folded words whose full stop ends nothing ("mr", "د").
+ * Engines' own segmenters disagree about those, hence this one.
+ */
+export function findSentences(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
+  const sentences: Span[] = []
+  let start = block.start
+  for (let i = block.start; i < block.end; i++) {
+    const character = text[i]!
+    if (!'.!?؟…'.includes(character)) continue
+    let end = i + 1
+    while (end < block.end && (closing.includes(text[end]!) || '.!?؟…'.includes(text[end]!))) end++
+    if (end < block.end && !/\s/.test(text[end]!)) { i = end - 1; continue }
+    if (character === '.' && isAbbreviation(text, start, i, abbreviations)) continue
+    sentences.push(trimmed(text, start, end))
+    start = end
+    i = end - 1
+  }
+  if (text.slice(start, block.end).trim() !== '') sentences.push(trimmed(text, start, block.end))
+  return sentences
+}
+
+function isAbbreviation(text: string, from: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  let i = stop
+  while (i > from && /[\p{L}\p{M}.]/u.test(text[i - 1]!)) i--
+  const word = text.slice(i, stop).toLowerCase()
+  return abbreviations.has(word) || /^(\p{L}\.)*\p{Lu}$/u.test(text.slice(i, stop))
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
+}
