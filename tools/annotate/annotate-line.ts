@@ -19,7 +19,7 @@ interface Input {
 }
 
 /** One line of input to one line of output; whatever is wrong with it becomes `error`, never an exception. */
-export function annotateLine(line: string, number: number, dependencies: Dependencies): object & { error?: string } {
+export function annotateLine(line: string, number: number, dependencies: Dependencies): object {
   let id: string | null = null
   try {
     const parsed: unknown = JSON.parse(line)
