@@ -1,0 +1,43 @@
+import { checkEntity } from './entity.ts'
+import { checkManifest } from './manifest.ts'
+import { checkNamesOf } from './names.ts'
+import { checkReport } from './report.ts'
+import type { Finding, Report } from './finding.ts'
+import type { PackSource, Place } from '../source.ts'
+
+/** Everything that is wrong with a pack's source, in order of its files. A pack with an error is refused. */
+export function checkPack(source: PackSource): Finding[] {
+  const findings: Finding[] = []
+  const reportAt = (place: Place, id: string | null): Report => (message, severity = 'error') => void findings.push({ place, id, severity, message })
+  const atManifest = reportAt({ file: 'pack.json', line: 1 }, null)
+  checkManifest(source.manifest, source.name, atManifest)
+  if (source.entities.length + source.reports.length === 0) atManifest('the pack holds no entity and no report')
+  const languages = Array.isArray(source.manifest.languages) ? source.manifest.languages : []
+  const entityIds = new Set(source.entities.map(({ record }) => record.id))
+  const seen = { id: new Map<string, Place>(), qid: new Map<string, Place>(), reportId: new Map<string, Place>(), url: new Map<string, Place>() }
+  for (const { place, record } of source.entities) {
+    const report = reportAt(place, record.id ?? null)
+    checkEntity(record, languages, report)
+    checkNamesOf(record, report)
+    checkOnce(seen.id, record.id, place, 'id', report)
+    checkOnce(seen.qid, record.qid, place, 'Wikidata identifier', report)
+    for (const related of Array.isArray(record.related) ? record.related : []) {
+      if (!entityIds.has(related)) report(`related: no record of this pack has the id "${related}"`)
+      else if (related === record.id) report('related: the record names itself')
+    }
+  }
+  for (const { place, record } of source.reports) {
+    const report = reportAt(place, record.id ?? null)
+    checkReport(record, report)
+    checkOnce(seen.reportId, record.id, place, 'id', report)
+    checkOnce(seen.url, record.url, place, 'address', report)
+  }
+  return findings
+}
+
+function checkOnce(seen: Map<string, Place>, value: string | undefined, place: Place, what: string, report: Report): void {
+  if (!value) return
+  const earlier = seen.get(value)
+  if (earlier) report(`the same ${what} "${value}" stands in ${earlier.file}:${earlier.line}`)
+  else seen.set(value, place)
+}
