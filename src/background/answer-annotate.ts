@@ -1,0 +1,26 @@
+import type { Article } from '../model/article.ts'
+import type { TextDocument } from '../model/text.ts'
+import type { AnnotateAnswer } from '../platform/messages.ts'
+import { createReportIndex } from '../reporting/report-index.ts'
+import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
+import { loadBundledKnowledge } from './packs.ts'
+
+let dependencies: Promise<Dependencies> | null = null
+
+/** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
+function getDependencies(): Promise<Dependencies> {
+  dependencies ??= loadBundledKnowledge().then((knowledge) => ({
+    knowledge, index: createReportIndex(knowledge.reports()), clock: () => performance.now(),
+  }))
+  dependencies.catch(() => { dependencies = null })
+  return dependencies
+}
+
+export async function answerAnnotate(article: Article, document: TextDocument): Promise<AnnotateAnswer> {
+  try {
+    return { ok: true, apparatus: analyse(article, document, await getDependencies()) }
+  } catch (error) {
+    if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
+    return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}

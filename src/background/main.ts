@@ -1,0 +1,20 @@
+/** The background's entry: answers pages and views. It keeps no state that it could not make again. */
+import { answerMessages } from '../platform/messages.ts'
+import { browser } from '../platform/browser.ts'
+import { answerAnnotate } from './answer-annotate.ts'
+import { allowAlways, registerAllowedHosts, runInTab } from './page-script.ts'
+import { listPacks } from './packs.ts'
+import { stepThroughMarks } from './shortcuts.ts'
+
+answerMessages('background', {
+  annotate: ({ article, document }) => answerAnnotate(article, document),
+  'run-in-tab': ({ tabId }) => runInTab(tabId),
+  'always-on': ({ origin, tabId }) => allowAlways(origin, tabId),
+  'open-options': () => browser.runtime.openOptionsPage().then(() => null),
+  'list-packs': listPacks,
+})
+
+browser.commands.onCommand.addListener(stepThroughMarks)
+browser.runtime.onInstalled.addListener(() => void registerAllowedHosts())
+browser.permissions.onAdded.addListener(() => void registerAllowedHosts())
+browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

@@ -1,0 +1,42 @@
+/** Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on a host that the reader allowed. */
+import { browser } from '../platform/browser.ts'
+
+const scriptId = 'allowed-hosts'
+
+interface Outcome {
+  ok: boolean
+  message?: string
+}
+
+/** The built file of the page script, as the manifest names it. */
+function pageScript(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+}
+
+/** Runs the page script once. Needs the tab's activeTab grant or a permission for its host. */
+export async function runInTab(tabId: number): Promise<Outcome> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: pageScript() })
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Runs the page script in the tab now and from now on at every page of `origin` ("https://example.org/*"), already permitted. */
+export async function allowAlways(origin: string, tabId: number): Promise<Outcome> {
+  if (!(await browser.permissions.contains({ origins: [origin] }))) return { ok: false, message: `no permission for ${origin}` }
+  await registerAllowedHosts()
+  return runInTab(tabId)
+}
+
+/** Keeps the registered script in step with the permissions that the browser holds for us beyond the manifest's own. */
+export async function registerAllowedHosts(): Promise<void> {
+  const own = new Set(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])
+  const { origins = [] } = await browser.permissions.getAll()
+  const matches = origins.filter((origin) => !own.has(origin))
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] })
+  if (matches.length === 0) return
+  await browser.scripting.registerContentScripts([{ id: scriptId, matches, js: pageScript(), runAt: 'document_idle', persistAcrossSessions: true }])
+}

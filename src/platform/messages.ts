@@ -1,0 +1,92 @@
+/** Every message that the extension's parts send each other, typed by direction; answers are plain JSON. */
+import type { Apparatus, PageState } from '../model/apparatus.ts'
+import type { Article } from '../model/article.ts'
+import type { PackManifest } from '../model/knowledge.ts'
+import type { Span, TextDocument } from '../model/text.ts'
+import { browser, type Runtime } from './browser.ts'
+
+export type AnnotateAnswer =
+  | { ok: true; apparatus: Apparatus }
+  | { ok: false; reason: 'unsupported-language'; lang: string }
+  | { ok: false; reason: 'failed'; message: string }
+
+export interface PackSummary extends PackManifest {
+  entities: number
+  reports: number
+}
+
+/** From a page or a view to the background. */
+export interface ToBackground {
+  annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
+  /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
+  'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
+  /** registers the page script for a host that the reader has just allowed */
+  'always-on': { ask: { origin: string; tabId: number }; answer: { ok: boolean; message?: string } }
+  'open-options': { ask: object; answer: null }
+  'list-packs': { ask: object; answer: PackSummary[] }
+}
+
+/** From the popup or the background to the page script of a tab. */
+export interface ToPage {
+  'get-state': { ask: object; answer: PageState }
+  'jump-to': { ask: { spans: Span[] }; answer: boolean }
+  'set-page': { ask: { on: boolean }; answer: PageState }
+  'step': { ask: { by: 1 | -1 }; answer: boolean }
+}
+
+/** Told to whoever listens: the page script has a new state. */
+export interface StateChanged {
+  type: 'state-changed'
+}
+
+type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends object } ? A : never
+type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
+export type Handlers<Map> = { [Type in keyof Map]?: (ask: Ask<Map, Type>, sender: Runtime.MessageSender) => Promise<Answer<Map, Type>> | Answer<Map, Type> }
+
+export function askBackground<Type extends keyof ToBackground>(type: Type, ask: Ask<ToBackground, Type>): Promise<Answer<ToBackground, Type>> {
+  return browser.runtime.sendMessage({ ...ask, type, to: 'background' }) as Promise<Answer<ToBackground, Type>>
+}
+
+/** Rejects when the tab has no page script. */
+export function askPage<Type extends keyof ToPage>(tabId: number, type: Type, ask: Ask<ToPage, Type>): Promise<Answer<ToPage, Type>> {
+  return browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 }) as Promise<Answer<ToPage, Type>>
+}
+
+export function tellStateChanged(): void {
+  browser.runtime.sendMessage({ type: 'state-changed', to: 'views' }).catch(() => {
+    // nobody listens: no popup is open
+  })
+}
+
+/** Calls back whenever the page script of `tabId` has a new state. Returns its undo. */
+export function onStateChanged(tabId: number, callback: () => void): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (isOurs(sender) && addressOf(message) === 'views' && sender.tab?.id === tabId) callback()
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+/** Answers the messages of one direction. Strangers and unknown types get no answer. Returns its undo. */
+export function answerMessages(to: 'background', handlers: Handlers<ToBackground>): () => void
+export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
+export function answerMessages(to: 'background' | 'page', handlers: Record<string, unknown>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isOurs(sender) || addressOf(message) !== to) return undefined
+    const type = (message as { type?: unknown }).type
+    const handler = typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
+    if (typeof handler !== 'function') return undefined
+    return Promise.resolve().then(() => handler(message, sender) as unknown)
+  }
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+}
+
+function isOurs(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id
+}
+
+function addressOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null ? (message as { to?: unknown }).to : undefined
+}
