@@ -1,20 +1,41 @@
 import type { Block, Span } from '../model/text.ts'
-import type { Basis, ClaimKind, Entity, Stance } from '../model/annotation.ts'
+import type { Basis, ClaimKind, Entity, EntityType, Stance } from '../model/annotation.ts'
+
+/** What a source that names nobody by itself says about the one it stands for: "she", «هم», "the company", «الوزير». */
+export interface Agreement {
+  /** kinds of entity that it can stand for, likeliest first; empty: any speaker */
+  types: readonly EntityType[]
+  gender: 'm' | 'f' | null
+  plural: boolean
+}
 
 /** An attribution as the grammar of its sentence shows it, before speakers are resolved. */
 export interface AttributionDraft {
+  /** the source's own words, a pronoun or a definite noun phrase included; [] where the subject is dropped */
   source: Span[]
   cue: Span[]
+  /** [] only with `opens`: the words follow in the next paragraphs */
   content: Span[]
   kind: ClaimKind
   stance: Stance
   /** what the source's own words show; null: decided by the entity it resolves to */
   basis: Basis | null
-  /** no source in the sentence: a dropped subject or a pronoun, looked for in what came before */
-  anaphora: 'dropped' | 'pronoun' | null
+  /**
+   * How to find the speaker when the source's words name nobody: a dropped subject (`source` is []), a pronoun, or a definite
+   * noun phrase that takes up someone introduced before ("the company"). null: the source names its speaker, or there is none.
+   */
+  anaphora: 'dropped' | 'pronoun' | 'definite' | null
+  /** the part of the source that names the speaker itself, without whom it speaks for: "spokesman Amin", not "Amin's spokesman"; left out: all of it */
+  head?: Span
+  /** what the one meant must agree with; left out when nothing is known */
+  agreement?: Agreement
+  /** the words go on in the next paragraphs: the block ends with the cue's colon or inside an unclosed quotation */
+  opens?: boolean
+  /** a quotation without a word of who says it, making up its whole block: it may continue the one before */
+  continues?: boolean
 }
 
-/** How a language reports speech: finds the attributions of one block. */
+/** How a language reports speech: finds the attributions of one block, in any order; nested ones are drafts of their own. */
 export interface AttributionRules {
   findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[]
 }

@@ -1,10 +1,13 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
+import { joinParagraphs } from './join-paragraphs.ts'
+import { resolveSpeakers } from './resolve-speakers.ts'
+import { withoutDoubles } from './without-doubles.ts'
 
-/** Who says what: the attributions of a text in order, speakers resolved to `entities` where the text allows it. */
+/** Who says what: the attributions of a text in order, outer before inner, speakers resolved to `entities` where the text allows it. */
 export function findClaims(document: TextDocument, language: Language, entities: readonly Entity[]): Claim[] {
-  return document.blocks
-    .flatMap((block) => language.attribution.findAttributions(document.text, block, entities))
-    .map((draft, i) => ({ id: `c${i + 1}`, source: draft.source, entity: null, cue: draft.cue, content: draft.content, kind: draft.kind, basis: draft.basis ?? 'none', stance: draft.stance }))
+  const found = document.blocks.map((block) => ({ block, drafts: withoutDoubles(language.attribution.findAttributions(document.text, block, entities)) }))
+  const drafts = joinParagraphs(document.text, found)
+  return resolveSpeakers(document, drafts, entities).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
 }

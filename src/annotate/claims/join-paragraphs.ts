@@ -1,0 +1,38 @@
+import type { Block } from '../../model/text.ts'
+import type { AttributionDraft } from '../../languages/attribution-rules.ts'
+
+export interface BlockDrafts {
+  block: Block
+  drafts: readonly AttributionDraft[]
+}
+
+/** A draft with the number of the block in which its cue stands. */
+export interface PlacedDraft extends AttributionDraft {
+  block: number
+}
+
+/**
+ * Speech that runs over several paragraphs becomes one draft: after a cue's colon or an unclosed quotation, the quotations that
+ * make up the following blocks belong to the same words. Drafts that never get any words are left out.
+ */
+export function joinParagraphs(text: string, found: readonly BlockDrafts[]): PlacedDraft[] {
+  const placed: PlacedDraft[] = []
+  let running: PlacedDraft | null = null
+  found.forEach(({ block, drafts }, number) => {
+    const begun = drafts.map((draft): PlacedDraft => ({ ...draft, content: [...draft.content], block: number }))
+    const [first] = begun
+    if (running && first?.continues) {
+      running.content.push(...first.content)
+      placed.push(...begun.slice(1))
+      if (!first.opens) running = null
+      return
+    }
+    if (running && running.content.length === 0 && (block.kind === 'quote' || block.kind === 'list-item')) {
+      running.content.push({ start: block.start, end: block.end })
+      return
+    }
+    placed.push(...begun)
+    running = begun.findLast((draft) => draft.opens) ?? null
+  })
+  return placed.filter((draft) => draft.content.some(({ start, end }) => text.slice(start, end).trim() !== ''))
+}
