@@ -1,0 +1,25 @@
+import { Component } from 'preact'
+import { getEntity } from '../lookups.ts'
+import { getCardStrings } from '../strings/get-card-strings.ts'
+import type { CardProps } from './card-props.ts'
+import { CitationCard } from './citation-card.tsx'
+import { ClaimCard } from './claim-card.tsx'
+import { EntityCard } from './entity-card.tsx'
+
+/** The card of a name, a claim or a citation; nothing when the apparatus has none of that id. A class: hooks would weigh on every page. */
+export class Card extends Component<CardProps, { allOf: string | null }> {
+  override state = { allOf: null as string | null }
+
+  override render(props: CardProps) {
+    const { apparatus, target: { kind, id } } = props
+    const key = `${kind}:${id}`
+    const all = this.state.allOf === key
+    const view = { props, t: getCardStrings(props.language), all, onAll: () => this.setState({ allOf: all ? null : key }) }
+    const entity = kind === 'entity' && getEntity(apparatus, id)
+    if (entity) return <EntityCard key={key} entity={entity} {...view} />
+    const claim = kind === 'claim' && apparatus.claims.find(one => one.id === id)
+    if (claim) return <ClaimCard key={key} claim={claim} {...view} />
+    const citation = kind === 'citation' && apparatus.citations.find(one => one.id === id)
+    return citation ? <CitationCard key={key} citation={citation} {...view} /> : null
+  }
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import type { Claim } from '../../model/annotation.ts'
+import { formatDate, formatRange } from '../dates.ts'
+import { getCitation, getClaims, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Gloss } from '../parts/gloss.tsx'
+import { Piece } from '../parts/piece.tsx'
+import { Words } from '../parts/words.tsx'
+import { Frame, type ViewProps } from './frame.tsx'
+
+/** Who said it, by what word, on what basis, when, and in the article's exact words. */
+export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
+  const { props: { apparatus, onOpen, onHideClaim }, t } = view
+  const { document, article } = apparatus
+  const speaker = getSpeaker(apparatus, claim, t.lang)
+  const entity = getEntity(apparatus, claim.entity)
+  const citation = getCitation(apparatus, claim)
+  const piece = citation?.resolved[0]
+  const claims = entity ? getClaims(apparatus, entity) : []
+  const published = article.published ?? document.date
+  const when = citation?.from ? formatRange({ from: citation.from, to: citation.to ?? citation.from }, t.lang) : published && t.inPrint(formatDate(published, t.lang))
+  const stance = t.stances[claim.stance]
+  const row = (name: string, value: ComponentChildren) => value && <Gloss look="tight small" margin={name}>{value}</Gloss>
+  return (
+    <Frame
+      {...view}
+      line="cue"
+      kind={t.claimKinds[claim.kind]}
+      label={speaker ?? t.noSpeaker}
+      head={<h2 class={speaker ? 'name' : 'name none'}>{speaker ? <Foreign text={speaker} /> : t.noSpeaker}</h2>}
+      foot={<>
+        <span>{t.readByMachine}</span>
+        <button type="button" class="quiet" onClick={() => onHideClaim(claim)}>{t.wrong}</button>
+        {entity && <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>{t.claimsHere(claims.length)}</button>}
+      </>}
+    >
+      <p class="quote"><Words document={document} spans={claim.content} cues={claim.cue} /></p>
+      <section class="ruled">
+        {row(t.speaksAs, entity?.introduction && <Words document={document} spans={[entity.introduction]} />)}
+        {row(t.verb, claim.cue.length > 0 && <><Words document={document} spans={claim.cue} />{stance && t.comma + stance}</>)}
+        {row(t.basisLabel, t.basis[claim.basis])}
+        {row(t.when, when)}
+        {row(t.source, citation && (piece
+          ? <Piece report={piece} t={t} outlet={getLocalName(apparatus, piece.outlet, t.lang)} />
+          : <button type="button" class="hit" onClick={() => onOpen({ kind: 'citation', id: citation.id })}><Words document={document} spans={[citation]} /></button>))}
+      </section>
+    </Frame>
+  )
+}

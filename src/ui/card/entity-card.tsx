@@ -1,0 +1,59 @@
+import type { Entity } from '../../model/annotation.ts'
+import { getClaims, getLine, getName, getNotes, sortFacts } from '../lookups.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Gloss } from '../parts/gloss.tsx'
+import { Facts, Ours, Positions } from '../parts/note.tsx'
+import { Words } from '../parts/words.tsx'
+import { Frame, type ViewProps } from './frame.tsx'
+
+/** How many facts and claims a card shows before the reader asks for all. */
+const shown = 3
+
+/** Who or what a name is: each fact with source and date, each side, then what this very article says. */
+export function EntityCard({ entity, ...view }: ViewProps & { entity: Entity }) {
+  const { props: { apparatus, onJump }, t, all, onAll } = view
+  const notes = getNotes(apparatus, entity)
+  const record = notes[0]?.record
+  const name = getName(apparatus, entity, t.lang)
+  const claims = getClaims(apparatus, entity)
+  const facts = notes.reduce((sum, note) => sum + (note.record.facts?.length ?? 0), 0)
+  const few = notes.length > 1 ? 2 : shown
+  const more = notes.some(note => (note.record.facts?.length ?? 0) > few) || claims.length > shown
+  return (
+    <Frame
+      {...view}
+      line={getLine(entity.type)}
+      kind={(record && t.kinds[record.kind]) ?? t.types[entity.type]}
+      label={name.text}
+      head={<>
+        <div class="names"><h2 class="name"><Foreign text={name.text} lang={name.lang} /></h2>{name.other && <Foreign look="other" {...name.other} />}</div>
+        {record ? <p class="what"><Ours texts={record.descriptions} t={t} /></p> : <p class="what small">{t.noNote}</p>}
+      </>}
+      foot={<>
+        <button type="button" onClick={() => onJump(entity.mentions)}>{t.mentions(entity.mentions.length)}</button>
+        {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.claimsHere(claims.length)}</button>}
+      </>}
+    >
+      {notes.map(note => note.record.facts?.length ? (
+        <section class="ruled">
+          <h3 class="label">{t.facts}{notes.length > 1 && <span class="meta"> <Ours texts={note.packTitle} t={t} /></span>}</h3>
+          <Facts facts={sortFacts(note.record.facts).slice(0, all ? undefined : few)} t={t} />
+        </section>
+      ) : null)}
+      {notes.map(note => note.record.positions?.length ? (
+        <section class="ruled"><h3 class="label">{t.sides}</h3><Positions positions={note.record.positions} t={t} /></section>
+      ) : null)}
+      {(entity.introduction || claims.length > 0) && (
+        <section class="ruled">
+          <h3 class="label">{t.inArticle}</h3>
+          {entity.introduction && <Gloss look="tight" margin={t.introduced}><Words document={apparatus.document} spans={[entity.introduction]} /></Gloss>}
+          {claims.slice(0, all ? undefined : shown).map(claim => (
+            <Gloss look="tight" margin={<Words document={apparatus.document} spans={claim.cue} />}>
+              <button type="button" class="hit" onClick={() => onJump(claim.content)}><Words document={apparatus.document} spans={claim.content} /></button>
+            </Gloss>
+          ))}
+        </section>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact'
+import type { MarkKind } from '../../model/settings.ts'
+import { Line } from '../parts/gloss.tsx'
+import { Icon } from '../parts/icon.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import type { CardProps } from './card-props.ts'
+
+/** What each of the three cards is given. */
+export interface ViewProps {
+  props: CardProps
+  t: CardStrings
+  /** the reader asked for all there is */
+  all: boolean
+  onAll: () => void
+}
+
+interface FrameProps extends ViewProps {
+  line: MarkKind
+  kind: ComponentChildren
+  /** the dialog's name */
+  label: string
+  head: ComponentChildren
+  foot: ComponentChildren
+  children: ComponentChildren
+}
+
+/** Head and foot that stay, and between them the middle that scrolls. */
+export function Frame({ props: { theme, pinned, onPin, onClose }, t, line, kind, label, head, foot, children }: FrameProps) {
+  const pinName = pinned ? t.unpin : t.pin
+  return (
+    <div class="hashiya card" role="dialog" aria-label={label} tabIndex={-1} lang={t.lang} dir={t.dir} data-theme={theme ?? undefined} onKeyDown={event => keepInside(event, onClose)}>
+      <header>
+        <div class="kind meta">
+          <Line kind={line} /><span>{kind}</span>
+          <span class="tools">
+            <button type="button" class="icon" aria-pressed={pinned} aria-label={pinName} title={pinName} onClick={() => onPin(!pinned)}><Icon name="pin" /></button>
+            <button type="button" class="icon" aria-label={t.close} title={t.close} onClick={onClose}><Icon name="close" /></button>
+          </span>
+        </div>
+        {head}
+      </header>
+      <div class="middle" tabIndex={0} role="group" aria-label={label}>{children}</div>
+      <footer>{foot}</footer>
+    </div>
+  )
+}
+
+/** Escape leaves; Tab goes round inside, since the card's place in the page's order means nothing to the reader. */
+function keepInside(event: KeyboardEvent, onClose: () => void): void {
+  if (event.key === 'Escape') {
+    event.stopPropagation()
+    onClose()
+  }
+  if (event.key !== 'Tab') return
+  const card = event.currentTarget as HTMLElement
+  const stops = [...card.querySelectorAll<HTMLElement>('a, button, [tabindex="0"]')]
+  const active = (card.getRootNode() as ShadowRoot).activeElement
+  const edge = event.shiftKey ? stops[0] : stops.at(-1)
+  if (active !== edge && active !== card) return
+  if (active === card && !event.shiftKey) return
+  event.preventDefault()
+  stops.at(event.shiftKey ? -1 : 0)?.focus()
+}

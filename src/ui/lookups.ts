@@ -1,0 +1,70 @@
+/** What the views ask of an apparatus: gets, no search over the text. */
+import type { Citation, Claim, Entity, EntityType } from '../model/annotation.ts'
+import type { Apparatus } from '../model/apparatus.ts'
+import type { Fact, Note } from '../model/knowledge.ts'
+import type { MarkKind } from '../model/settings.ts'
+import type { Span } from '../model/text.ts'
+import { guessLanguage, pickText } from './language.ts'
+import { quoteSpans } from './quote.ts'
+
+/** The line under a name of this type, on the page and everywhere else. */
+export function getLine(type: EntityType): MarkKind {
+  return type === 'PER' ? 'person' : type === 'ORG' || type === 'GROUP' ? 'organisation' : type === 'LOC' ? 'place' : 'thing'
+}
+
+/** The linked record's note first, then those of other packs on the same thing (same QID). Empty when it was linked to none. */
+export function getNotes({ notes }: Apparatus, { link }: Entity): Note[] {
+  const first = link && notes[`${link.pack}:${link.id}`]
+  if (!first) return []
+  const { qid } = first.record
+  return [first, ...Object.values(notes).filter(note => note.pack !== first.pack && qid !== undefined && note.record.qid === qid)]
+}
+
+export interface NamePair {
+  text: string
+  lang: string
+  /** the same name in the other language, where a pack has it */
+  other: { text: string; lang: string } | null
+}
+
+/** A name for showing: the pack's, in the reader's language with the other one beside it; else the article's. */
+export function getName(apparatus: Apparatus, entity: Entity, lang: string): NamePair {
+  const labels = getNotes(apparatus, entity)[0]?.record.labels ?? {}
+  const name = pickText(labels, lang) ?? { text: entity.name, lang: guessLanguage(entity.name) }
+  const code = [lang === 'ar' ? 'en' : 'ar', apparatus.document.lang].find(other => other !== name.lang && labels[other])
+  return { ...name, other: code ? { text: labels[code]!, lang: code } : null }
+}
+
+/** A name as the packs call it in the reader's language, where a note on the page knows it by its English name. */
+export function getLocalName({ notes }: Apparatus, name: string, lang: string): string {
+  for (const { record } of Object.values(notes)) if (record.labels.en === name) return record.labels[lang] ?? name
+  return name
+}
+
+export function getEntity({ entities }: Apparatus, id: string | null): Entity | null {
+  return entities.find(entity => entity.id === id) ?? null
+}
+
+export function getClaims({ claims }: Apparatus, entity: Entity): Claim[] {
+  return claims.filter(claim => claim.entity === entity.id)
+}
+
+/** Who says it, as the article has it; null when it names nobody. */
+export function getSpeaker(apparatus: Apparatus, claim: Claim, lang: string): string | null {
+  const entity = getEntity(apparatus, claim.entity)
+  if (entity) return getName(apparatus, entity, lang).text
+  return claim.source.length > 0 ? quoteSpans(apparatus.document.text, claim.source) : null
+}
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The citation that a claim rests on: one whose words are the claim's own. */
+export function getCitation({ citations }: Apparatus, claim: Claim): Citation | null {
+  const spans = [...claim.source, ...claim.cue, ...claim.content]
+  return citations.find(citation => spans.some(span => meet(span, citation))) ?? null
+}
+
+/** Newest first. */
+export function sortFacts(facts: Fact[]): Fact[] {
+  return [...facts].sort((a, b) => (a.date < b.date ? 1 : -1))
+}

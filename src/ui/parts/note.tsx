@@ -1,0 +1,33 @@
+import type { Fact, Localised, Position, SourceRef } from '../../model/knowledge.ts'
+import { getDirection, pickText } from '../language.ts'
+import { plainText } from '../quote.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { Day, Gloss } from './gloss.tsx'
+import { Outward } from './outward.tsx'
+
+/** A pack's text in the reader's language, or in the one it has, marked as such. */
+export function Ours({ texts, t }: { texts: Localised; t: CardStrings }) {
+  const found = pickText(texts, t.lang)
+  if (!found) return null
+  return found.lang === t.lang ? <>{plainText(found.text)}</> : <bdi lang={found.lang} dir={getDirection(found.lang)}>{plainText(found.text)}</bdi>
+}
+
+const Source = ({ source, t }: { source: SourceRef; t: CardStrings }) => <> <Outward url={source.url} look="src"><bdi><Ours texts={source.name} t={t} /></bdi></Outward></>
+
+/** Facts with their dates in the margin, each directly followed by its source. */
+export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
+  return <>{facts.map(fact => <Gloss margin={<Day iso={fact.date} lang={t.lang} />}><Ours texts={fact.text} t={t} /><Source source={fact.source} t={t} /></Gloss>)}</>
+}
+
+/** What each side says, or the words that none was found: a side without words weighs as much. */
+export function Positions({ positions, t }: { positions: Position[]; t: CardStrings }) {
+  return (
+    <>
+      {positions.map(({ who, text, date, source }) => (
+        <Gloss margin={date ? <Day iso={date} lang={t.lang} /> : '—'}>
+          <b><Ours texts={who} t={t} /></b>{': '}{text ? <Ours texts={text} t={t} /> : t.noPosition}{source && <Source source={source} t={t} />}
+        </Gloss>
+      ))}
+    </>
+  )
+}

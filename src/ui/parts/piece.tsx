@@ -1,0 +1,16 @@
+import type { ReportRef } from '../../model/annotation.ts'
+import { formatDate } from '../dates.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { Foreign } from './foreign.tsx'
+import { Outward } from './outward.tsx'
+
+/** A piece of reporting as a link: headline, then outlet, date and language. `dated` leaves the date to the margin. */
+export function Piece({ report, t, outlet, look = '', dated = false }: { report: ReportRef; t: CardStrings; outlet: string; look?: string; dated?: boolean }) {
+  const tongue = report.lang && report.lang !== t.lang && t.inLanguage[report.lang]
+  return (
+    <Outward url={report.url} look={`piece ${look}`}>
+      <Foreign text={report.title} lang={report.lang} look="title" />
+      <span class="meta"><span class="go"><Foreign text={outlet} /></span>{!dated && report.date && t.comma + formatDate(report.date, t.lang)}{tongue && t.comma + tongue}</span>
+    </Outward>
+  )
+}

@@ -1,0 +1,44 @@
+/** Cuts the article's own words out of its text by their spans. */
+import type { Span } from '../model/text.ts'
+
+export interface Cut {
+  text: string
+  /** these are the words of saying */
+  cue: boolean
+}
+
+/** What may stand between two spans and still be shown as it is: a space, a comma, a quotation mark. */
+const slight = /^[\s\p{P}]{0,3}$/u
+
+/**
+ * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands there in the
+ * article when that is but space and punctuation, else an ellipsis, so that nothing is joined that was apart.
+ */
+export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] {
+  const cuts: Cut[] = []
+  let end = -1
+  for (const span of [...spans, ...cues].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(span.start, end)
+    if (start >= span.end) continue
+    const gap = end < 0 ? '' : text.slice(end, start)
+    if (gap) cuts.push({ text: slight.test(gap) ? gap : ' … ', cue: false })
+    cuts.push({ text: text.slice(start, span.end), cue: cues.includes(span) })
+    end = span.end
+  }
+  return cuts
+}
+
+/** The same as one string. */
+export function quoteSpans(text: string, spans: Span[]): string {
+  return cutSpans(text, spans).map(cut => cut.text).join('')
+}
+
+/** Text of strangers for showing: without the marks that would turn the direction of what stands around it. */
+export function plainText(text: string): string {
+  return text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
+/** The address when it is one that may become a link (http, https), else null. */
+export function safeUrl(url: string | null): string | null {
+  return url && /^https?:\/\/[^/]/i.test(url) ? url : null
+}

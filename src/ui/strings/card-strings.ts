@@ -1,0 +1,60 @@
+/** What the card says. It ships in the page script, so these words stand apart from the popup's. */
+import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../model/annotation.ts'
+import type { Direction, InterfaceLanguage } from '../language.ts'
+
+export interface CardStrings {
+  lang: InterfaceLanguage
+  dir: Direction
+  comma: string
+  types: Record<EntityType, string>
+  /** finer kinds of the packs; one without a word here is called by its type */
+  kinds: Record<string, string>
+  pin: string
+  unpin: string
+  close: string
+  facts: string
+  sides: string
+  noPosition: string
+  inArticle: string
+  introduced: string
+  noNote: string
+  mentions: (n: number) => string
+  allFacts: (n: number) => string
+  claimsHere: (n: number) => string
+  fewer: string
+  claimKinds: Record<ClaimKind, string>
+  noSpeaker: string
+  speaksAs: string
+  verb: string
+  basisLabel: string
+  basis: Record<Basis, string>
+  stances: Record<Stance, string>
+  when: string
+  inPrint: (date: string) => string
+  source: string
+  readByMachine: string
+  wrong: string
+  found: string
+  notFound: string
+  citedReporting: string
+  why: string
+  lookedFor: string
+  whyOutlet: [before: string, after: string]
+  whyDate: (range: string) => string
+  whyLink: string
+  outlet: string
+  date: string
+  names: string
+  words: string
+  link: string
+  kind: string
+  withIt: string
+  citationKinds: Record<CitationKind, string>
+  noOutlet: string
+  noDate: string
+  nothingClose: string
+  onlyHere: string
+  others: (n: number) => string
+  /** "in Arabic", by language code */
+  inLanguage: Record<string, string>
+}
