@@ -41,6 +41,8 @@ export interface NameHit extends Span {
   candidates: Candidate[]
   /** the alias is only a search hint (a loaded or generic phrase): never a mention by itself */
   hint: boolean
+  /** the name is also an ordinary word («الأمل», "Target"): a mention only with evidence */
+  common?: boolean
 }
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed'

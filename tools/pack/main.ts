@@ -1,28 +1,60 @@
 /**
- * npm run --silent pack -- check SOURCE…            what is wrong with a pack's source; exit code 1 when it is refused
+ * npm run --silent pack -- check SOURCE…           what is wrong with a pack's source; exit code 1 when it is refused
+ * npm run --silent pack -- build SOURCE -o FILE    compiles a source
+ * npm run --silent pack -- inspect FILE            what a compiled pack holds
+ * npm run --silent pack -- lookup FILE TEXT        the names of the pack found in a text
  */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
+import { PackError } from '../../src/knowledge/pack-errors.ts'
 import { checkPack } from './check/check-pack.ts'
+import { compile, RefusedPack, toLine } from './compile.ts'
 import { loadPackSource, UnreadableSource } from './source.ts'
 
-const usage = `npm run --silent pack -- check SOURCE…`
+const usage = `npm run --silent pack -- check SOURCE…
+npm run --silent pack -- build SOURCE -o FILE
+npm run --silent pack -- inspect FILE
+npm run --silent pack -- lookup FILE TEXT`
 
-const [verb, ...rest] = process.argv.slice(2)
+const { values, positionals: [verb, ...rest] } = parseArgs({ allowPositionals: true, options: { output: { type: 'string', short: 'o' } } })
+const [first, second] = rest
 try {
-  if (verb === 'check' && rest.length > 0) for (const folder of rest) check(folder)
+  if (verb === 'check' && first) rest.forEach(check)
+  else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadPackSource(first))))
+  else if (verb === 'inspect' && first) inspect(loadPack(first))
+  else if (verb === 'lookup' && first && second) lookup(loadPack(first), second)
   else {
     console.error(usage)
     process.exitCode = 2
   }
 } catch (error) {
-  if (!(error instanceof UnreadableSource)) throw error
+  if (!(error instanceof UnreadableSource || error instanceof RefusedPack || error instanceof PackError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
 
 function check(folder: string): void {
   const source = loadPackSource(folder), findings = checkPack(source)
-  for (const { place, id, severity, message } of findings) console.log(`${severity} ${place.file}:${place.line}${id ? ` ${id}` : ''}: ${message}`)
+  for (const finding of findings) console.log(toLine(finding))
   const errors = findings.filter(({ severity }) => severity === 'error').length
   console.log(`${source.name}: ${source.entities.length} entities, ${source.reports.length} reports, ${errors} errors, ${findings.length - errors} warnings${errors ? ': refused' : ''}`)
   if (errors) process.exitCode = 1
+}
+
+function loadPack(file: string): Pack {
+  const { buffer, byteOffset, byteLength } = readFileSync(file)
+  return openPack((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength))
+}
+
+function inspect({ manifest, size }: Pack): void {
+  console.log(JSON.stringify({ ...manifest, size, indexBytesPerName: Math.round(size.indexBytes / size.names * 100) / 100 }, null, 2))
+}
+
+function lookup(pack: Pack, text: string): void {
+  const knowledge = createKnowledge([pack])
+  for (const { start, end, candidates, hint, common } of knowledge.findNames(text, '')) {
+    console.log(JSON.stringify({ start, end, name: text.slice(start, end), hint, common, records: candidates.map((candidate) => knowledge.getRecord(candidate)) }))
+  }
 }

@@ -1,0 +1,56 @@
+/**
+ * Capitals: "us" is not the US and "who" is not the WHO. Each name of a script with capitals gets one of four rules
+ * when the pack is compiled; the rule is held against the text when the name is found.
+ */
+import { isCommonWord } from '../common-words/index.ts'
+import { isLowerCase, type NameTokens } from './name-tokens.ts'
+
+/** as it comes: scripts without capitals, names written small */
+export const RULE_FREE = 0
+/** the first word begins with a capital or a digit */
+export const RULE_FIRST = 1
+/** so does every word of more than three letters */
+export const RULE_EACH = 2
+/** no small letter at all: short acronyms */
+export const RULE_UPPER = 3
+
+const SMALL_WORD = 3
+/** Small words with which a name may begin, small in running text: "the Guardian". */
+const openers = new Set(['the', 'al', 'el', 'an', 'as', 'de', 'la', 'le', 'los', 'las', 'les', 'van', 'von', 'der'])
+const acronym = /^[\p{Lu}\p{N}.&+-]*\p{Lu}[\p{Lu}\p{N}.&+-]*$/u
+
+export interface CaseForm {
+  rule: number
+  /** the name may stand in a text with a small first letter */
+  startsSmall: boolean
+}
+
+/** How a name is to be written in a text. `tokens` are the name's own. */
+export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
+  const { count, starts, ends, lower } = tokens
+  const firstUnit = name.charCodeAt(starts[0]!)
+  const opener = count > 1 && openers.has(name.slice(starts[0]!, ends[0]!).toLowerCase())
+  if (!hasCase(name)) return { rule: RULE_FREE, startsSmall: false }
+  if (acronym.test(name.trim()) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name))) return { rule: RULE_UPPER, startsSmall: false }
+  let each = count > 1 || !lower[0]
+  for (let i = opener ? 1 : 0; i < count; i++) if (lower[i] && ends[i]! - starts[i]! > SMALL_WORD) each = false
+  const startsSmall = opener || isLowerCase(firstUnit)
+  if (each) return { rule: RULE_EACH, startsSmall }
+  return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
+}
+
+const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
+const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length
+
+/** Whether the words from `from`, `count` of them, are written as the rule asks. `start` and `end` bound them in the text. */
+export function obeysRule(rule: number, text: string, tokens: NameTokens, from: number, count: number, start: number, end: number): boolean {
+  if (rule === RULE_FREE) return true
+  if (rule === RULE_UPPER) {
+    for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return false
+    return true
+  }
+  if (rule === RULE_FIRST) return !tokens.lower[from]
+  if (count === 1) return !isLowerCase(text.charCodeAt(start))
+  for (let i = from; i < from + count; i++) if (tokens.lower[i] && tokens.ends[i]! - tokens.starts[i]! > SMALL_WORD) return false
+  return true
+}

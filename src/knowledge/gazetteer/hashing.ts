@@ -1,0 +1,29 @@
+/** The arithmetic that the builder and the finder of an index must do alike. */
+import { FIRST_PRIME, SECOND_PRIME, SOFT_GAP } from './name-tokens.ts'
+
+const GAP_PRIME = 0x27d4eb2f
+
+/** Adds a word to the first hash of a name. Start from the index's seed. */
+export const extendFirst = (hash: number, word: number, gap: number): number =>
+  Math.imul(hash ^ word ^ (gap === SOFT_GAP ? 0 : Math.imul(gap, GAP_PRIME)), FIRST_PRIME) ^ (hash >>> 11)
+
+/** Adds a word to the second hash of a name. */
+export const extendSecond = (hash: number, word: number, gap: number): number =>
+  Math.imul((hash + word + gap) | 0, SECOND_PRIME) ^ (hash >>> 13)
+
+/** Spreads a hash over all 32 bits (the finaliser "lowbias32" found by C. Wellons). */
+export function spread(hash: number): number {
+  let h = hash
+  h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
+  return h ^ (h >>> 16)
+}
+
+/** A place among `size`, evenly (D. Lemire's multiply instead of a remainder). */
+export const placeOf = (hash: number, size: number): number => ((hash >>> 0) * size / 0x100000000) >>> 0
+
+/** Where a name of a bucket with this displacement goes. */
+export const slotOf = (secondHash: number, displacement: number, slots: number): number =>
+  placeOf(spread(secondHash ^ Math.imul(displacement + 1, FIRST_PRIME)), slots)
+
+export const bucketOf = (firstHash: number, buckets: number): number => placeOf(spread(firstHash), buckets)

@@ -1,0 +1,99 @@
+/**
+ * The words of a text as the gazetteer sees them: two 32-bit hashes a word over its folded letters, and what stands
+ * in the gap before it. Names and texts go through this one function, so that a name always finds itself.
+ *
+ * Memory: one struct of arrays, kept and grown, shared by all calls (a text of n words needs 21n bytes). Contents are
+ * valid until the next call.
+ */
+import { foldTable, IGNORED, SEPARATOR } from '../../text/fold.ts'
+
+export interface NameTokens {
+  count: number
+  /** UTF-16 offsets, half-open; ignored characters at either end are left out */
+  starts: Int32Array
+  ends: Int32Array
+  /** the two hashes of the folded letters */
+  first: Int32Array
+  second: Int32Array
+  /** what stands before the word: SOFT_GAP, HARD_GAP, or a hash of the punctuation */
+  gaps: Int32Array
+  /** 1 where the word begins with a lower-case letter of a script that has capitals */
+  lower: Uint8Array
+}
+
+/** Only spaces, hyphens and the like: «مام-رام» and «مام رام» are one name. */
+export const SOFT_GAP = 0
+/** A line ends here: no name goes over it. */
+export const HARD_GAP = -1
+
+export const FIRST_PRIME = 0x9e3779b1 | 0
+export const SECOND_PRIME = 0x85ebca77 | 0
+
+/** The fold table, but "+" belongs to the word: "+972" is not "972". */
+export const nameUnits: Uint16Array = foldTable.slice()
+nameUnits[0x2b] = 0x2b
+
+const softCharacters = new Set(' \t\u00a0\u2009\u202f-\u2010\u2011_')
+
+function createTokens(capacity: number): NameTokens {
+  const integers = () => new Int32Array(capacity)
+  return { count: 0, starts: integers(), ends: integers(), first: integers(), second: integers(), gaps: integers(), lower: new Uint8Array(capacity) }
+}
+
+let shared = createTokens(1 << 11)
+
+function grow(): void {
+  const larger = createTokens(shared.starts.length * 2)
+  for (const key of ['starts', 'ends', 'first', 'second', 'gaps', 'lower'] as const) larger[key].set(shared[key])
+  shared = larger
+}
+
+/** The words of `text`. The answer is shared memory: use it before the next call. */
+export function findNameTokens(text: string): NameTokens {
+  let count = 0, gap = HARD_GAP, i = 0
+  const length = text.length
+  while (i < length) {
+    const unit = text.charCodeAt(i), folded = nameUnits[unit]!
+    if (folded <= IGNORED) {
+      if (unit !== 0x20 && folded === SEPARATOR && gap !== HARD_GAP) gap = addToGap(gap, unit)
+      i++
+      continue
+    }
+    const start = i
+    let first = 0, second = 0, end = i, letter = folded
+    do {
+      if (letter !== IGNORED) {
+        first = Math.imul(first ^ letter, FIRST_PRIME)
+        second = Math.imul((second + letter) | 0, SECOND_PRIME)
+        end = i + 1
+      }
+      if (++i >= length) break
+      letter = nameUnits[text.charCodeAt(i)]!
+    } while (letter !== SEPARATOR)
+    if (count === shared.starts.length) grow()
+    shared.starts[count] = start
+    shared.ends[count] = end
+    shared.first[count] = first ^ (first >>> 15)
+    shared.second[count] = second ^ (second >>> 13)
+    shared.gaps[count] = gap
+    shared.lower[count] = isLowerCase(unit) ? 1 : 0
+    count++
+    gap = SOFT_GAP
+  }
+  shared.count = count
+  return shared
+}
+
+function addToGap(gap: number, unit: number): number {
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return HARD_GAP
+  if (softCharacters.has(String.fromCharCode(unit))) return gap
+  return Math.imul(gap ^ unit, FIRST_PRIME) | 1
+}
+
+/** Whether a unit is a small letter of a script with capitals. */
+export function isLowerCase(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a
+  if (unit >= 0x0590 && unit < 0x10a0) return false
+  const character = String.fromCharCode(unit)
+  return character !== character.toUpperCase()
+}

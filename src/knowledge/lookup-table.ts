@@ -1,0 +1,26 @@
+/** From a short text (an id, a web host) to record numbers: pairs of u32 (hash, record) sorted by hash, searched by halves. */
+
+export function buildLookup(entries: Iterable<[string, number]>): Uint32Array {
+  const pairs = [...entries].map(([text, record]): [number, number] => [hashOf(text), record]).sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  return Uint32Array.from(pairs.flat())
+}
+
+/** Records that may be meant; the caller compares the text itself. */
+export function getCandidates(table: Uint32Array, text: string): number[] {
+  const hash = hashOf(text), found: number[] = []
+  let low = 0, high = table.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (table[middle * 2]! < hash) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < table.length >> 1 && table[i * 2] === hash; i++) found.push(table[i * 2 + 1]!)
+  return found
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,20 @@
+/** What can be wrong with a compiled pack file. */
+export class PackError extends Error {
+  override name = 'PackError'
+}
+/** The file is no pack at all. */
+export class NotAPack extends PackError {
+  override name = 'NotAPack'
+}
+/** A pack of another format version than this program reads. */
+export class WrongPackVersion extends PackError {
+  override name = 'WrongPackVersion'
+}
+/** The file is shorter or longer than it says itself. */
+export class TruncatedPack extends PackError {
+  override name = 'TruncatedPack'
+}
+/** The checksum does not agree, or a section does not fit: the file was changed or damaged. */
+export class CorruptPack extends PackError {
+  override name = 'CorruptPack'
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile, RefusedPack } from './compile.ts'
+import { loadPackSource, UnreadableSource, type PackSource } from './source.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const packsFolder = join(root, 'packs'), cacheFolder = join(root, 'node_modules/.cache/hashiya')
+/** What decides how a source is compiled: when any of it changes, no cached file is good any more. */
+const makers = ['src/knowledge', 'src/text', 'tools/pack']
+
+/** A bundled pack's compiled file. */
+export interface BundledPack {
+  id: string
+  file: string
+}
+
+/** Ids of the bundled packs in their order: stories first, since theirs are the richest notes. */
+export function getBundledIds(): string[] {
+  const order = ['microsoft-israel', 'el-fasher', 'forces', 'outlets', 'companies', 'bodies', 'places']
+  const ids = readdirSync(packsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'pack.json'))).map(({ name }) => name)
+  const rank = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
+  return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
+/**
+ * Compiles every bundled pack into `outFolder` as ID.pack, and packs.json, the list of ids in order.
+ * For the build of the extension. Throws RefusedPack, UnreadableSource.
+ */
+export async function compileBundled(outFolder: string): Promise<BundledPack[]> {
+  mkdirSync(outFolder, { recursive: true })
+  const packs: BundledPack[] = []
+  for (const { id, file: cached } of await loadBundled((error) => { throw error })) {
+    const file = join(outFolder, `${id}.pack`)
+    writeFileSync(file, readFileSync(cached))
+    packs.push({ id, file })
+  }
+  writeFileSync(join(outFolder, 'packs.json'), JSON.stringify(packs.map(({ id }) => id)) + '\n')
+  return packs
+}
+
+/**
+ * The bundled packs compiled, in order: from node_modules/.cache where source and maker are unchanged, else compiled anew.
+ * A pack that cannot be compiled is given to `onRefused`, which may throw, else left out.
+ */
+export async function loadBundled(onRefused: (error: Error) => void): Promise<BundledPack[]> {
+  const maker = hashOf(makers.map((folder) => join(root, folder)))
+  const packs: BundledPack[] = []
+  for (const id of getBundledIds()) {
+    const folder = join(packsFolder, id), file = join(cacheFolder, `${id}-${hashOf([folder], maker)}.pack`)
+    if (!existsSync(file)) {
+      try {
+        keep(file, compile(await loadSource(folder)))
+      } catch (error) {
+        if (!(error instanceof RefusedPack || error instanceof UnreadableSource)) throw error
+        onRefused(error)
+        continue
+      }
+    }
+    packs.push({ id, file })
+  }
+  return packs
+}
+
+/** Written beside and then moved, so that a run that is stopped leaves no half file. */
+function keep(file: string, buffer: ArrayBuffer): void {
+  mkdirSync(cacheFolder, { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, new Uint8Array(buffer))
+  renameSync(`${file}.${process.pid}`, file)
+}
+
+async function loadSource(folder: string): Promise<PackSource> {
+  return loadPackSource(folder)
+}
+
+/** Of all files below these folders: their names and bytes. */
+function hashOf(folders: string[], seed = ''): string {
+  const hash = createHash('sha256').update(seed)
+  for (const folder of folders) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(?:ts|json|jsonl)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
