@@ -1,0 +1,22 @@
+/** Verbal nouns by their shape, so that «أعلنت الشركة تعليق…» is told from «أعلنت شركة التعليب…». */
+import { abstractNouns } from './words.ts'
+
+const shapes = [/^ت..ي.ه?$/, /^ا.ت.ا.ه?$/, /^ان..ا.$/, /^است..?ا.ه?$/, /^م.ا..ه$/, /^ا..ا.ه?$/, /^ت.ا..$/, /^ت...$/]
+const notVerbal = new Set(['اعضاء', 'افراد', 'اطفال', 'ابناء', 'اهالي', 'اطباء', 'انصار', 'اسامه', 'اقارب', 'احزاب', 'اصحاب', 'تونس', 'تركيا', 'اسراء', 'امراه', 'اكراد', 'اقباط', 'اعلام', 'امانه', 'اداره', 'اذاعه', 'اسره', 'تامر', 'انصاري', 'اتحاد', 'ايطاليا', 'ايران', 'اوكراني', 'اوباما', 'اسراييل', 'ائتلاف', 'ايتلاف', 'احمد', 'تلفزه', 'تيار', 'مساعده', 'مقابله', 'منافسه', 'محافظه', 'متابعه', 'محاميه', 'ابراهام'])
+const pronouns = /(ه|ها|هم|هما)$/
+
+/** A noun without ال that names an act or a state: «تعليق», «انتخاب», «قرارها». */
+export function isAbstract(folded: string): boolean {
+  if (folded.startsWith('ال')) return false
+  if (abstractNouns.has(folded)) return true
+  if (notVerbal.has(folded)) return false
+  if (shapes.some((shape) => shape.test(folded))) return true
+  const stem = folded.replace(pronouns, '')
+  return stem !== folded && stem.length >= 3 && (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.slice(0, 5).some((shape) => shape.test(stem))))
+}
+
+/** After an attached ب or ل the word is what is demanded or announced, not a name that begins with that letter. */
+export function isAttached(folded: string): boolean {
+  const rest = folded.slice(1)
+  return /^ال..../.test(rest) || (folded.startsWith('لل') && folded.length > 4) || isAbstract(rest) || /^(ان|انه|انها|ما|اي)$/.test(rest)
+}

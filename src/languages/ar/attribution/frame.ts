@@ -1,0 +1,129 @@
+/** What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition, an object. */
+import type { Sentence, Word } from './sentence.ts'
+import type { Verb } from './inflect.ts'
+import { isAbstract, isAttached } from './abstract-noun.ts'
+import { findVerb } from './lookup.ts'
+import { addressees, clauseOpeners, complementisers, contrasts, phraseStops, relatives } from './words.ts'
+
+export interface Frame {
+  kind: 'that' | 'colon' | 'quote' | 'preposition' | 'object'
+  /** word index at which it begins: the speaker stands before it */
+  at: number
+  /** word index and offset of the content's beginning */
+  from: number
+  start: number
+  /** index of the quotation that is the content, -1 when it is not one */
+  quote: number
+}
+
+const reach = 42, nounishReach = 22, short = 6
+
+/** The frame of the verb at `verb`, looked for to its right; null when nothing there brings a content. */
+export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose: boolean): Frame | null {
+  const { words, quotes } = sentence, own = words[verb]!.quote, limit = Math.min(words.length, verb + 1 + (traits.nounish ? nounishReach : reach))
+  const addressed = traits.addressee
+  for (let i = verb + 1; i < limit; i++) {
+    const word = words[i]!, { before, folded } = word
+    if (word.quote !== own && !(own < 0)) return null
+    if (before.colon && (traits.quote || traits.that || loose)) return colonFrame(sentence, i)
+    if (before.stop) return null
+    if (own < 0 && before.opens >= 0) {
+      const after = endOfQuote(words, i, before.opens), asName = after - i <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))
+      if (!asName && (traits.quote || traits.that)) return { kind: 'quote', at: i, from: i, start: quotes[before.opens]!.start, quote: before.opens }
+      if (!asName && traits.object === 'any' && i === verb + 1) return { kind: 'object', at: i, from: i, start: quotes[before.opens]!.start, quote: -1 }
+      if (!complementisers.has(folded) && !traits.prepositions.includes(folded)) { i = after - 1; continue }
+    }
+    if (word.aside) continue
+    if (complementisers.has(folded)) {
+      const brought = traits.prepositions.includes(words[i - 1]!.folded) && i - 1 > verb
+      return traits.that || brought ? thatFrame(sentence, i, brought ? i - 1 : i) : null
+    }
+    if (traits.prepositions.includes(folded) && i + 1 < words.length && !complementisers.has(words[i + 1]!.folded)) {
+      const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
+      if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
+    }
+    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && isAttached(folded) && !(before.comma && i > verb + 1 && !addressed) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
+      return { kind: 'preposition', at: i, from: i, start: -1, quote: -1 }
+    }
+    if (contrasts.has(folded) || (before.comma && clauseOpeners.has(folded))) return null
+    const other = findVerb(folded)
+    if (other && i > verb + 1 && (before.comma || other.prefix > 0 || other.form.tense === 'participle') && !other.form.pronoun && !relatives.has(words[i - 1]!.folded)) {
+      if (other.form.tense === 'participle' && !before.comma && !hasFrameAhead(words, i + 1, Math.min(limit, i + 3))) continue
+      return null
+    }
+  }
+  return null
+}
+
+function colonFrame(sentence: Sentence, i: number): Frame {
+  const { before, start } = sentence.words[i]!
+  return { kind: 'colon', at: i, from: i, start: before.opens >= 0 ? sentence.quotes[before.opens]!.start : start, quote: before.opens }
+}
+
+function thatFrame(sentence: Sentence, complementiser: number, at: number): Frame | null {
+  return complementiser + 1 < sentence.words.length ? { ...contentAfter(sentence, complementiser, complementiser + 1, 'that'), at } : null
+}
+
+function contentAfter({ words, quotes }: Sentence, at: number, from: number, kind: Frame['kind']): Frame {
+  const word = words[from]!, quote = word.before.opens
+  return { kind, at, from, start: quote >= 0 ? quotes[quote]!.start : word.start, quote: -1 }
+}
+
+/** Index of the first word after the quotation that opens before word `i`. */
+export function endOfQuote(words: readonly Word[], i: number, quote: number): number {
+  let end = i
+  while (end < words.length && words[end]!.quote === quote) end++
+  return Math.max(end, i + 1)
+}
+
+/** أنّ or a colon or a further quotation, with no other cue before it. */
+function hasFrameAhead(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < words.length; i++) {
+    const { before, folded } = words[i]!
+    if (before.colon || before.opens >= 0) return true
+    if (before.stop || contrasts.has(folded)) return false
+    if (complementisers.has(folded)) return true
+    const other = findVerb(folded)
+    if (other && (other.prefix > 0 || before.comma || other.form.tense === 'participle')) return false
+  }
+  return false
+}
+
+function thatAhead(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to && i < words.length; i++) {
+    const { before, folded } = words[i]!
+    if (before.comma || before.stop || before.colon) return -1
+    if (complementisers.has(folded)) return i
+    if (findVerb(folded)) return -1
+  }
+  return -1
+}
+
+/**
+ * Where the object of a verb begins in the words after it: at once when the subject stands before or is dropped, after the
+ * subject otherwise. -1 when no object can be told from the subject.
+ */
+export function findObject(sentence: Sentence, verb: number, traits: Verb, subjectBefore: boolean): number {
+  const { words } = sentence, limit = Math.min(words.length, verb + 1 + 24)
+  const first = words[verb + 1]
+  if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
+  if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
+  if (isAbstract(first.folded) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any')) return verb + 1
+  if (subjectBefore && traits.object === 'any') return verb + 1
+  for (let i = verb + 2; i < limit; i++) {
+    const word = words[i]!, { folded, before } = word
+    if (before.stop || before.colon || contrasts.has(folded)) return -1
+    if (complementisers.has(folded)) return -1
+    if (word.aside || word.quote !== words[verb]!.quote) continue
+    const other = findVerb(folded)
+    if (other && (before.comma || other.prefix > 0)) return -1
+    if (isAbstract(folded) && !phraseStops.has(words[i - 1]!.folded) && !isHead(words[i - 1]!.folded)) return i
+    if (traits.addressee && addressees.has(folded) && words[i - 1]!.folded !== 'من') return i
+  }
+  return -1
+}
+
+/** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */
+function isHead(folded: string): boolean {
+  return /^(وزير|رييس|مدير|وزاره|هييه|اداره|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|اتحاد|نقابه|معهد|وكاله|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/.test(folded)
+}

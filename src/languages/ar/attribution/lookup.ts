@@ -1,0 +1,27 @@
+/** Finds the verb form in a word, with its attached و ف ل taken off. */
+import { verbForms, type VerbForm } from './inflect.ts'
+
+export interface Hit {
+  form: VerbForm
+  /** folded letters before the verb */
+  prefix: number
+}
+
+export function findVerb(folded: string): Hit | null {
+  const plain = verbForms.get(folded)
+  if (plain) return { form: plain, prefix: 0 }
+  const first = folded[0]
+  if (first === 'و' || first === 'ف') {
+    const form = verbForms.get(folded.slice(1))
+    if (form) return { form, prefix: 1 }
+    if (folded[1] === 'ل') {
+      const late = verbForms.get(folded.slice(2))
+      if (late?.tense === 'present') return { form: late, prefix: 2 }
+    }
+  }
+  if (first === 'ل') {
+    const form = verbForms.get(folded.slice(1))
+    if (form?.tense === 'present') return { form, prefix: 1 }
+  }
+  return null
+}

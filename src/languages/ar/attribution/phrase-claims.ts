@@ -1,0 +1,154 @@
+/** Claims whose cue is a prepositional phrase: «بحسب», «وفقا لـ», «نقلا عن», «على حد قوله», «حسب ما ذكر». */
+import type { Span } from '../../../model/text.ts'
+import type { Candidate } from './candidate.ts'
+import { findVerb } from './lookup.ts'
+import { findSpeaker, type Stretch } from './noun-phrase.ts'
+import { isAbstract } from './abstract-noun.ts'
+import { startAfter, type Sentence } from './sentence.ts'
+import { complementisers } from './words.ts'
+
+/** A phrase cue before its content is settled. */
+export interface Phrase {
+  cue: Span
+  at: number
+  /** the word index after the phrase */
+  end: number
+  speaker: Stretch | null
+  /** «حسب قوله»: the speaker is the one who is already speaking */
+  self: boolean
+  /** a second source: «نقلت الوكالة عن بيان» */
+  through: { cue: Span; speaker: Stretch } | null
+}
+
+const openers = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'حسبما', 'طبقا', 'وفقما'])
+const own = /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم)(ه|ها|هم|هما|ته|تها|تهم)$/
+const measures = /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك)/
+
+/** Phrase cues of a sentence in order. */
+export function findPhrases(text: string, sentence: Sentence): Phrase[] {
+  const { words } = sentence, found: Phrase[] = []
+  for (let i = 0; i < words.length; i++) {
+    const phrase = readPhrase(text, sentence, i)
+    if (!phrase) continue
+    found.push(phrase)
+    i = phrase.end - 1
+  }
+  return found
+}
+
+function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null {
+  const { words } = sentence, word = words[at]!, next = words[at + 1]
+  if (!next) return null
+  const plain = /^[وف](?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|براي))/.test(word.folded) ? word.folded.slice(1) : word.folded
+  const begin = startAfter(text, word, word.folded.length - plain.length)
+  if (plain === 'علي' && next.folded === 'حد' && words[at + 2]) {
+    const noun = words[at + 2]!.folded
+    if (own.test(noun)) return { cue: { start: begin, end: words[at + 2]!.end }, at, end: at + 3, speaker: null, self: true, through: null }
+    return /^(قول|تعبير|وصف|زعم)$/.test(noun) ? withSpeaker(sentence, at, at + 3, { start: begin, end: words[at + 2]!.end }) : null
+  }
+  if (plain === 'نقلا' && next.folded === 'عن') return withSpeaker(sentence, at, at + 2, { start: begin, end: next.end })
+  if ((plain === 'براي' || (plain === 'في' && (next.folded === 'راي' || next.folded === 'نظر'))) && words[at + 2]) {
+    const from = plain === 'براي' ? at + 1 : at + 2
+    return withSpeaker(sentence, at, from, { start: begin, end: words[from - 1]!.end })
+  }
+  if (!openers.has(plain)) return null
+  if (own.test(next.folded)) return { cue: { start: begin, end: next.end }, at, end: at + 2, speaker: null, self: true, through: null }
+  const what = plain === 'حسبما' || plain === 'وفقما' ? at + 1 : /^(ل)?ما$/.test(next.folded) ? at + 2 : -1
+  if (what > 0) return readWhat(text, sentence, at, what, begin)
+  const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
+  if (measures.test(next.folded) || measures.test(noun) || (isAbstract(noun) && !/^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/.test(noun))) return null
+  const estimate = /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|معلومات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/.test(noun) && words[at + 2] && !words[at + 2]!.before.comma && noun !== 'معلومات'
+  return withSpeaker(sentence, at, estimate ? at + 2 : at + 1, { start: begin, end: estimate ? next.end : word.end })
+}
+
+/** «حسب ما جاء في بيان», «وفق ما ذكره المدير», «حسبما نقلت الوكالة عن بيان». */
+function readWhat(text: string, sentence: Sentence, at: number, verbAt: number, begin: number): Phrase | null {
+  const { words } = sentence, verb = words[verbAt]
+  if (!verb) return null
+  const appeared = /^(جاء|ورد|وردت|جاءت|نشر|تردد|نشرت|نشرته|نشره|اوردته|اوردت)$/.test(verb.folded)
+  if (!appeared && !findVerb(verb.folded) && !/^(نقلت|نقل|نقلته|نقله|افادت|بثت|بثته|تناقلت|يفيد|تفيد)$/.test(verb.folded)) return null
+  let from = verbAt + 1, end = verb.end
+  while (words[from] && /^(به|عنه|بها|فيه|لها|له|في|عن|علي)$/.test(words[from]!.folded)) {
+    if (words[from]!.folded === 'في') end = words[from]!.end
+    from++
+  }
+  const phrase = withSpeaker(sentence, at, from, { start: begin, end })
+  if (!phrase?.speaker || !/^نقل/.test(verb.folded)) return phrase
+  for (let i = phrase.speaker.from + 1; i < phrase.end; i++) {
+    if (words[i]!.folded !== 'عن' || i + 1 >= phrase.end) continue
+    return { ...phrase, speaker: { from: phrase.speaker.from, to: i }, through: { cue: { start: words[i]!.start, end: words[i]!.end }, speaker: { from: i + 1, to: phrase.speaker.to } } }
+  }
+  return phrase
+}
+
+function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): Phrase | null {
+  const { words } = sentence
+  let to = from
+  while (to < words.length && to - from < 24) {
+    const { before, folded, quote } = words[to]!
+    if (to > from && (before.stop || before.colon || (before.closes && before.comma))) break
+    if (quote !== words[at]!.quote && words[at]!.quote >= 0) break
+    if (to > from && (/^ف?ان/.test(folded) && (complementisers.has(folded) || folded.startsWith('فا')) || isClause(folded))) break
+    to++
+  }
+  const speaker = findSpeaker(sentence, from, to)
+  if (!speaker) return null
+  if (at > 0 && speaker.to - speaker.from > 1 && endsAtComma(sentence, speaker)) speaker.to = endsAtComma(sentence, speaker)
+  return { cue, at, end: speaker.to, speaker, self: false, through: null }
+}
+
+/** A present or future verb: a new clause begins. */
+function isClause(folded: string): boolean {
+  return /^(و?س[يت].{3,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|و?قد|لا|لم|لن)$/.test(folded)
+}
+
+/** In mid-sentence the phrase ends at its first comma when a verb or another cue follows. */
+function endsAtComma({ words }: Sentence, { from, to }: Stretch): number {
+  for (let i = from + 1; i < to; i++) if (words[i]!.before.comma && i - from >= 1 && to - i > 6) return i
+  return 0
+}
+
+/** What the phrase vouches for, by where it stands: before, after or in the middle of its clause. */
+export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, claims: readonly Candidate[]): Candidate | null {
+  const { words, quotes } = sentence, last = words.at(-1)!
+  const base = { cue: [phrase.cue], at: phrase.at, form: null, gender: null, speaker: phrase.speaker, missing: 'nobody' as const, rest: [], direct: -1, stance: 'neutral' as const, kind: null, aside: false }
+  const after = words[phrase.end], begins = phrase.at === 0 || (words[phrase.at]!.before.stop && after !== undefined)
+  if (begins) {
+    if (!after) return null
+    const from = /^فان/.test(after.folded) ? phrase.end + 1 : phrase.end
+    const word = words[from]
+    if (!word) return null
+    const start = word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start
+    return { ...base, from, start, to: null, boundary: phrase.at }
+  }
+  const previous = words[phrase.at - 1]!
+  const host = claims.findLast((claim) => claim.at < phrase.at && claim.from < phrase.at && (claim.to === null || claim.to >= previous.end))
+  const clauseFrom = clauseBefore(sentence, phrase.at)
+  const trailing = after === undefined || after.before.stop || after.before.closes || findVerb(after.folded) !== null || after.folded === 'و' || (after.before.comma && words[phrase.at]!.before.comma === false && after.folded !== 'قد')
+  const opening = words[clauseFrom]!
+  const conjunction = /^(و|كما|ف)$/.test(opening.folded) ? 1 : 0
+  const beginning = conjunction ? words[clauseFrom + 1]?.start ?? opening.start : opening.before.opens >= 0 ? quotes[opening.before.opens]!.start : withoutAnd(text, sentence, clauseFrom)
+  const end = previous.quote >= 0 && quotes[previous.quote]!.end <= words[phrase.at]!.start ? quotes[previous.quote]!.end : closeParen(text, previous.end, previous.aside)
+  const document = phrase.speaker !== null && /^(ال)?(بيان|بلاغ|نص|تصريح|تصريحات)$/.test(words[phrase.speaker.from]!.folded)
+  if (host && document && trailing) return { ...base, from: host.from, start: host.start, to: end, boundary: phrase.at }
+  if (!trailing && after && !after.before.stop) {
+    return { ...base, from: clauseFrom, start: beginning, to: end, rest: [{ start: after.before.opens >= 0 ? quotes[after.before.opens]!.start : after.start, end: last.end }], boundary: null }
+  }
+  return { ...base, from: clauseFrom, start: beginning, to: end, boundary: phrase.at }
+}
+
+function closeParen(text: string, end: number, aside: boolean): number {
+  return aside && text[end] === ')' ? end + 1 : end
+}
+
+/** The beginning of the sentence, or of the last clause that a full stop, a semicolon or a contrast begins. */
+function clauseBefore({ words }: Sentence, at: number): number {
+  for (let i = at - 1; i > 0 && at - i < 80; i--) if (words[i]!.before.stop || /^(بينما|فيما|لكن|ولكن)$/.test(words[i]!.folded)) return words[i]!.before.stop ? i : i + 1
+  return 0
+}
+
+/** Past an attached و before a verb of being or a further sentence: «وكان المجلس…». */
+function withoutAnd(text: string, { words }: Sentence, index: number): number {
+  const word = words[index]!
+  return /^و(كان|كانت|ال|ذلك|قد|ت|ي|ش|س|ا)/.test(word.folded) && word.folded.length > 3 ? startAfter(text, word, 1) : word.start
+}

@@ -1,0 +1,117 @@
+/** A block's sentences as words with the punctuation between them; a quotation is never cut by the full stops inside it. */
+import type { Block, Span } from '../../../model/text.ts'
+import { foldTable, IGNORED } from '../../../text/fold.ts'
+import type { Quote } from '../../../text/quotes.ts'
+import { findQuotes } from '../../../text/quotes.ts'
+import { findSentences } from '../../../text/sentences.ts'
+import { findTokens } from '../../../text/tokens.ts'
+import { abbreviations } from '../abbreviations.ts'
+
+export interface Word extends Span {
+  folded: string
+  /** what stands between this word and the one before it */
+  before: Gap
+  /** outermost quotation that holds it, as an index of `Sentence.quotes`; -1 outside */
+  quote: number
+  /** inside parentheses */
+  aside: boolean
+}
+
+export interface Gap {
+  comma: boolean
+  colon: boolean
+  stop: boolean
+  /** index of a quotation that opens here, -1 when none does; of several the outermost */
+  opens: number
+  /** a quotation ends here */
+  closes: boolean
+}
+
+export interface Sentence extends Span {
+  words: Word[]
+  quotes: Quote[]
+}
+
+/** A sentence longer than this many words is read in pieces. */
+const longest = 400
+
+/** Sentences of `block`, in order. Linear in its length. */
+export function findClauses(text: string, block: Block): Sentence[] {
+  const quotes = findQuotes(text, block).filter((quote) => quote.level === 0)
+  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) => read(text, span, quotes))
+}
+
+/** Joins sentences that a closed quotation spans. */
+function whole(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
+  const joined: Span[] = []
+  let q = 0
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    while (q < quotes.length && quotes[q]!.end < sentence.start) q++
+    const quote = quotes[q]
+    if (last && quote && quote.start < last.end && quote.end > sentence.start && quote.start >= last.start) last.end = sentence.end
+    else joined.push({ ...sentence })
+  }
+  return joined
+}
+
+function read(text: string, span: Span, all: readonly Quote[]): Sentence[] {
+  const quotes = within(all, span), tokens = findTokens(text, span.start, span.end), sentences: Sentence[] = []
+  let words: Word[] = [], q = 0, depth = 0, from = span.start, at = span.start
+  for (const token of tokens) {
+    while (q < quotes.length && quotes[q]!.end <= token.start) q++
+    const quote = quotes[q], inside = quote !== undefined && quote.start < token.start
+    const before = readGap(text, at, token.start, quotes, q)
+    for (let i = at; i < token.start; i++) {
+      if (text[i] === '(') depth++
+      else if (text[i] === ')') depth = Math.max(0, depth - 1)
+    }
+    words.push({ start: token.start, end: token.end, folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0 })
+    at = token.end
+    if (words.length >= longest && !inside) {
+      sentences.push({ start: from, end: token.end, words, quotes })
+      words = []
+      from = token.end
+    }
+  }
+  if (words.length > 0) sentences.push({ start: from, end: span.end, words, quotes })
+  return sentences
+}
+
+/** The quotations that touch a span: they are in order and do not overlap. */
+function within(quotes: readonly Quote[], span: Span): Quote[] {
+  let low = 0, high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Quote[] = []
+  for (let i = low; i < quotes.length && quotes[i]!.start < span.end; i++) found.push(quotes[i]!)
+  return found
+}
+
+function readGap(text: string, from: number, to: number, quotes: readonly Quote[], q: number): Gap {
+  const gap: Gap = { comma: false, colon: false, stop: false, opens: -1, closes: false }
+  for (let i = from; i < to; i++) {
+    const character = text[i]!
+    if (character === '،' || character === ',') gap.comma = true
+    else if (character === ':') gap.colon = true
+    else if ('.!?؟؛;…–—'.includes(character) || (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ')) gap.stop = true
+  }
+  const quote = quotes[q]
+  if (quote && quote.start >= from && quote.start < to) gap.opens = q
+  for (let i = q - 1; i >= 0 && quotes[i]!.end > from; i--) if (quotes[i]!.end <= to) gap.closes = true
+  return gap
+}
+
+/** Where a word begins once `count` folded letters are taken off its front. */
+export function startAfter(text: string, word: Span, count: number): number {
+  let i = word.start
+  for (let left = count; i < word.end && left >= 0; i++) {
+    if (foldTable[text.charCodeAt(i)] === IGNORED) continue
+    if (left === 0) return i
+    left--
+  }
+  return i
+}

@@ -1,0 +1,94 @@
+/** Ends of contents and names of speakers, once all cues of a block are known. */
+import type { Basis } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import type { AttributionDraft } from '../../attribution-rules.ts'
+import { basisShown } from './basis.ts'
+import type { Candidate } from './candidate.ts'
+import { spanOf } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+import { contrasts } from './words.ts'
+
+/** Where contents end in a sentence: word indexes in order. */
+export function findBoundaries({ words }: Sentence, claims: readonly Candidate[], phrases: readonly { at: number }[]): number[] {
+  const found = claims.flatMap((claim) => claim.boundary ?? [])
+  for (const { at } of phrases) if (at > 0) found.push(at)
+  for (let i = 1; i < words.length; i++) {
+    const { before, folded } = words[i]!
+    if (before.comma && (contrasts.has(folded) || (folded === 'في' && words[i + 1]?.folded === 'حين'))) found.push(i)
+    if (before.comma && folded === 'مع' && words[i + 1]?.folded.startsWith('ان')) found.push(i)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** The content's spans: up to the next boundary, the end of the quotation that holds it, or the end of the sentence. */
+export function contentOf(text: string, { words, quotes, end: sentenceEnd }: Sentence, claim: Candidate, boundaries: readonly number[]): Span[] {
+  if (claim.to !== null) return [{ start: claim.start, end: claim.to }, ...claim.rest].filter(({ start, end }) => end > start)
+  const holder = words[claim.at]!.quote, first = words[claim.from]!
+  const inner = first.quote >= 0 && first.quote === holder ? first.quote : -1
+  let end = inner >= 0 ? quotes[inner]!.inner.end : sentenceEnd
+  for (let low = firstAfter(boundaries, claim.from); low < boundaries.length; low++) {
+    const at = boundaries[low]!, word = words[at]!
+    if (inner < 0 && word.quote >= 0) continue
+    if (word.start >= end) break
+    end = word.before.opens >= 0 ? Math.min(word.start, quotes[word.before.opens]!.start) : word.start
+    break
+  }
+  return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter((span) => span.end > span.start)
+}
+
+function firstAfter(sorted: readonly number[], value: number): number {
+  let low = 0, high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Without closing punctuation; a parenthesis that nothing opened in the content goes too. */
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && /[\s.،,؛;:!?؟…\u200f\u200e-]/.test(text[to - 1]!)) to--
+  return to
+}
+
+interface Speaker {
+  span: Span
+  gender: 'm' | 'f' | null
+  basis: Basis | null
+}
+
+/** Who spoke last in the block, by gender of the verb. */
+export class Speakers {
+  private readonly known: Speaker[] = []
+
+  add(speaker: Speaker): void {
+    this.known.push(speaker)
+  }
+
+  /** the last speaker that a verb of this gender can have */
+  last(gender: 'm' | 'f' | null): Speaker | null {
+    for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - 12); i--) {
+      const speaker = this.known[i]!
+      if (gender === null || speaker.gender === null || speaker.gender === gender) return speaker
+    }
+    return null
+  }
+}
+
+/** A candidate with its place and speaker made plain. */
+export function toDraft(text: string, sentence: Sentence, claim: Candidate, content: Span[], speakers: Speakers): AttributionDraft {
+  const cue = claim.cue
+  const quotes = sentence.quotes.some((quote) => content.some(({ start, end }) => quote.start >= start && quote.end <= end))
+  const kind = claim.kind ?? (content.length === 1 && sentence.quotes.some((quote) => quote.start === content[0]!.start && quote.end >= content[0]!.end) ? 'direct' : quotes ? 'mixed' : 'indirect')
+  const draft = { cue, content, kind, stance: claim.stance }
+  if (claim.speaker) {
+    const source = spanOf(text, sentence, claim.speaker), basis = basisShown(text.slice(source.start, source.end))
+    if (!claim.aside) speakers.add({ span: source, gender: claim.gender, basis })
+    return { ...draft, source: [source], basis, anaphora: null }
+  }
+  if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
+  const known = speakers.last(claim.missing === 'dropped' || claim.missing === 'circumstance' ? claim.gender : null)
+  return known ? { ...draft, source: [known.span], basis: known.basis, anaphora: null } : { ...draft, source: [], basis: null, anaphora: 'dropped' }
+}
