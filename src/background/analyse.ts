@@ -1,3 +1,4 @@
+import type { Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { Note } from '../model/knowledge.ts'
@@ -41,10 +42,19 @@ export function analyse(article: Article, document: TextDocument, { knowledge, i
   const claims = findClaims(document, language, entities)
   const citations = resolveCitations(findCitations(document, language, entities, claims), document, entities, index, knowledge)
   const related = findRelated(document, entities, citations, index, knowledge)
+  return { article, document, entities, claims, citations, related, notes: collectNotes(entities, knowledge), took: clock() - began }
+}
+
+/** The notes of the linked records, and beside each what other packs hold on the same thing (the same QID). */
+function collectNotes(entities: readonly Entity[], knowledge: KnowledgeBase): Record<string, Note> {
   const notes: Record<string, Note> = {}
-  for (const { link } of entities) {
-    const note = link && knowledge.getNote(link)
-    if (note) notes[`${link.pack}:${link.id}`] = note
+  for (const { link, qid, candidates } of entities) {
+    if (!link) continue
+    const same = qid === null ? [] : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
+    for (const key of [link, ...same]) {
+      const note = knowledge.getNote(key)
+      if (note) notes[`${key.pack}:${key.id}`] = note
+    }
   }
-  return { article, document, entities, claims, citations, related, notes, took: clock() - began }
+  return notes
 }

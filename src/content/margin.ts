@@ -1,0 +1,154 @@
+/** What the reader sees and does on the page: marks, the card, hovering, stepping, jumping. */
+import type { Claim } from '../model/annotation.ts'
+import type { Apparatus } from '../model/apparatus.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Span } from '../model/text.ts'
+import { saveSettings } from '../platform/settings.ts'
+import type { OffsetMap } from '../reader/offset-map.ts'
+import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
+import { claimKey } from './hidden-claims.ts'
+import { createCardLayer } from './mark/card-layer.ts'
+import { findOffsetAt } from './mark/hit-test.ts'
+import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
+import { createPainter } from './mark/paint.ts'
+import type { Box } from './mark/place-card.ts'
+import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+
+export interface Margin {
+  show(apparatus: Apparatus, map: OffsetMap): void
+  /** to the next or previous mark, its card open and focused; false when there is none */
+  step(by: 1 | -1): boolean
+  /** scrolls a place into view and washes it; false when the page has lost it */
+  jump(spans: readonly Span[]): boolean
+  refresh(): void
+  clear(): void
+}
+
+/** How long a place that was jumped to stays washed (milliseconds). */
+const flashTime = 900
+
+export function createMargin(getSettings: () => Settings, getApparatus: () => Apparatus | null): Margin {
+  const painter = createPainter()
+  const layer = createCardLayer({ enter: () => tell({ type: 'enter-card' }), leave: () => tell({ type: 'leave-card' }) })
+  let shown: { apparatus: Apparatus; map: OffsetMap; marks: Mark[] } | null = null
+  let hover = restingHover, timer = 0, target: CardTarget | null = null, returnFocusTo: Element | null = null
+
+  const tell = (event: HoverEvent) => {
+    const before = hover
+    hover = reduceHover(hover, event)
+    if (hover.token !== before.token) clearTimeout(timer)
+    if (hover.timer !== null) {
+      const { token } = hover
+      timer = setTimeout(() => tell({ type: 'timer', token }), hover.timer) as unknown as number
+    }
+    if (hover.open !== before.open) openCard(hover.open)
+  }
+
+  /** All the words that a mark's card explains. */
+  const explained = (mark: Mark): Span[] => {
+    const claim = mark.target.kind === 'claim' && shown?.apparatus.claims.find(({ id }) => id === mark.target.id)
+    return claim ? [...claim.source, ...claim.cue, ...claim.content] : [mark]
+  }
+  const boxesOf = (spans: readonly Span[]): Box[] =>
+    spans.flatMap((span) => shown?.map.toRanges(span) ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0)
+
+  const propsOf = (of: CardTarget, mark: Mark): CardProps => {
+    const settings = getSettings()
+    return {
+      apparatus: shown!.apparatus, target: of, language: settings.interfaceLanguage ?? (navigator.language.startsWith('ar') ? 'ar' : 'en'), theme: settings.theme, pinned: false,
+      onPin: () => pin(mark),
+      onClose: close,
+      onJump: (spans) => { jump(spans) },
+      onOpen: (next) => { target = next; layer.update(propsOf(next, mark)) },
+      onHideClaim: hideClaim,
+    }
+  }
+  const openCard = (mark: Mark | null) => {
+    painter.light(mark && { mark, also: mark.target.kind === 'claim' ? explained(mark) : [] })
+    if (!mark || !shown) {
+      layer.hide()
+      return
+    }
+    target = mark.target
+    layer.show(propsOf(target, mark), boxesOf(explained(mark)), shown.apparatus.article.dir)
+  }
+  const pin = (mark: Mark) => {
+    const block = boxesOf([mark])[0], article = block && shown?.map.toRanges(mark)[0]?.startContainer.parentElement?.closest('p, li, blockquote, h2, h3, div')
+    if (!target || !article) return
+    layer.pin(propsOf(target, mark), boxesOf([mark]), article.getBoundingClientRect(), () => {})
+    tell({ type: 'close' })
+  }
+  const close = () => {
+    tell({ type: 'close' })
+    if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true })
+    returnFocusTo = null
+  }
+  const hideClaim = (claim: Claim) => {
+    const apparatus = getApparatus()
+    close()
+    if (apparatus) void saveSettings({ hiddenClaims: [...getSettings().hiddenClaims, claimKey(apparatus, claim)] })
+  }
+  const jump = (spans: readonly Span[]): boolean => {
+    const range = spans[0] && shown?.map.toRanges(spans[0])[0]
+    if (!range) return false
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+    painter.flash(spans, flashTime)
+    return true
+  }
+  const markAt = (x: number, y: number): Mark | null => {
+    if (!shown) return null
+    const offset = findOffsetAt(x, y, shown.map)
+    return offset === null ? null : getMarkAt(shown.marks, offset)
+  }
+  const inCard = (event: Event) => event.target instanceof Element && event.target.localName === 'hashiya-card'
+
+  let pointed = 0
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'touch' || inCard(event) || pointed) return
+    // one hit-test a frame, at the place where the pointer then is
+    pointed = requestAnimationFrame(() => {
+      pointed = 0
+      tell({ type: 'point', mark: markAt(event.clientX, event.clientY) })
+    })
+  }, { passive: true })
+  document.addEventListener('click', (event) => {
+    if (inCard(event) || !shown) return
+    if (event.target instanceof Element && event.target.closest('a, button, input, select, textarea, label')) return
+    const mark = getSelection()?.isCollapsed === false ? null : markAt(event.clientX, event.clientY)
+    if (mark) tell({ type: 'open', mark })
+    else if (hover.open) tell({ type: 'close' })
+  }, { passive: true })
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && hover.open) close()
+    else if (event.key === 'Enter' && hover.open && !inCard(event) && document.activeElement === document.body) layer.focus()
+  })
+
+  return {
+    show(apparatus, map) {
+      if (layer.isOpen()) tell({ type: 'close' })
+      shown = { apparatus, map, marks: planMarks(apparatus, getSettings().marks) }
+      painter.paint(shown.marks, map, apparatus.document.lang)
+    },
+    step(by) {
+      if (!shown || shown.marks.length === 0) return false
+      const { marks } = shown, at = hover.open ? marks.indexOf(hover.open) : by === 1 ? -1 : marks.length
+      const mark = marks[(at + by + marks.length) % marks.length]!
+      const range = shown.map.toRanges(mark)[0]
+      if (!range) return false
+      returnFocusTo ??= document.activeElement
+      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+      tell({ type: 'open', mark })
+      layer.focus()
+      return true
+    },
+    jump,
+    refresh: () => painter.refresh(),
+    clear() {
+      tell({ type: 'close' })
+      layer.clear()
+      painter.clear()
+      shown = null
+    },
+  }
+}

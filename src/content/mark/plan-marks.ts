@@ -1,0 +1,62 @@
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { MarkKind } from '../../model/settings.ts'
+import type { Span } from '../../model/text.ts'
+import type { CardTarget } from '../../ui/card/card-props.ts'
+import { getLine } from '../../ui/lookups.ts'
+
+/** One line under the text: a stretch of it, what kind of line, what it stands for. */
+export interface Mark extends Span {
+  kind: MarkKind
+  /** a later mention of what was marked before: a fainter line */
+  again: boolean
+  target: CardTarget
+}
+
+/**
+ * Which marks a page gets: cited phrases first, names outside them, cues outside both, so that no word bears two lines.
+ * Claims are marked at their cue alone. Sorted by start, never overlapping; `shown` says which kinds the reader wants.
+ */
+export function planMarks(apparatus: Pick<Apparatus, 'entities' | 'claims' | 'citations'>, shown: Record<MarkKind, boolean>): Mark[] {
+  const cited: Mark[] = apparatus.citations.map(({ start, end, id }) => ({ start, end, kind: 'cited', again: false, target: { kind: 'citation', id } }))
+  const names: Mark[] = apparatus.entities.flatMap(({ id, type, mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, kind: getLine(type), again: false, target: { kind: 'entity' as const, id } })))
+  const cues: Mark[] = apparatus.claims.flatMap(({ id, cue }) =>
+    cue.map(({ start, end }) => ({ start, end, kind: 'cue', again: false, target: { kind: 'claim' as const, id } })))
+  let marks: Mark[] = []
+  for (const layer of [cited, names, cues]) marks = merged(marks, layer.filter(({ kind, start, end }) => shown[kind] && end > start))
+  const seen = new Set<string>()
+  for (const mark of marks) {
+    if (mark.target.kind !== 'entity') continue
+    mark.again = seen.has(mark.target.id)
+    seen.add(mark.target.id)
+  }
+  return marks
+}
+
+/** Both lists in order of the text; of what overlaps, the earlier layer stays, within a layer the longer of two that start together. */
+function merged(settled: readonly Mark[], layer: Mark[]): Mark[] {
+  const marks: Mark[] = []
+  let i = 0, end = 0
+  layer.sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const mark of layer) {
+    while (i < settled.length && settled[i]!.start < mark.start) marks.push(settled[i++]!)
+    end = Math.max(end, marks.at(-1)?.end ?? 0)
+    const next = settled[i]
+    if (mark.start < end || (next && next.start < mark.end)) continue
+    marks.push(mark)
+    end = mark.end
+  }
+  return marks.concat(settled.slice(i))
+}
+
+/** The mark that covers an offset, null between marks. `marks` as from planMarks. */
+export function getMarkAt(marks: readonly Mark[], offset: number): Mark | null {
+  let low = 0, high = marks.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1, mark = marks[middle]!
+    if (offset < mark.start) high = middle - 1
+    else if (offset >= mark.end) low = middle + 1
+    else return mark
+  }
+  return null
+}

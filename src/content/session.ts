@@ -1,0 +1,106 @@
+/** The life of one page: read it, ask the background, mark it, follow its changes, answer the popup. */
+import type { Apparatus, PageState } from '../model/apparatus.ts'
+import type { Settings } from '../model/settings.ts'
+import { answerMessages, askBackground, tellStateChanged } from '../platform/messages.ts'
+import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
+import { readArticle, type Reading } from '../reader/read-article.ts'
+import { followPage } from './follow-page.ts'
+import { createMargin, type Margin } from './margin.ts'
+import { withoutHidden } from './hidden-claims.ts'
+
+/** How often the page is looked at for marks that it threw away (milliseconds). */
+const refreshEvery = 2000
+
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+
+export async function startSession(): Promise<void> {
+  let settings: Settings, state: PageState = { state: 'loading' }, reading: Reading | null = null, offHere = false, turn = 0
+  const margin: Margin = createMargin(() => settings, () => state.state === 'ready' ? state.apparatus : null)
+
+  const become = (next: PageState) => {
+    state = next
+    tellStateChanged()
+  }
+  const show = (apparatus: Apparatus) => {
+    if (reading) margin.show(withoutHidden(apparatus, settings.hiddenClaims), reading.map)
+  }
+  const isOff = () => offHere || settings.sitesOff.includes(location.hostname)
+
+  /** Reads the page anew; whether it held anything new. */
+  const read = (): boolean => {
+    if (isOff()) {
+      margin.clear()
+      reading = null
+      become({ state: 'off', where: offHere ? 'page' : 'site' })
+      return true
+    }
+    const found = readArticle(document, { url: location.href, isVisible })
+    if ('reason' in found) {
+      margin.clear()
+      const isNew = reading !== null || state.state !== 'no-article'
+      reading = null
+      if (isNew) become({ state: 'no-article', reason: found.reason })
+      return isNew
+    }
+    const same = reading?.document.text === found.document.text && reading.article.title === found.article.title
+    const moved = reading?.map.segments.some(({ node }) => !node.isConnected) ?? true
+    reading = found
+    if (same && state.state === 'ready') {
+      if (moved) show(state.apparatus)
+      return moved
+    }
+    void ask(found)
+    return true
+  }
+
+  const ask = async ({ article, document }: Reading) => {
+    const mine = ++turn
+    if (state.state !== 'ready') become({ state: 'loading' })
+    const answer = await askBackground('annotate', { article, document })
+    if (mine !== turn || isOff()) return
+    if (answer.ok) {
+      become({ state: 'ready', apparatus: answer.apparatus })
+      show(answer.apparatus)
+    } else {
+      margin.clear()
+      become(answer.reason === 'unsupported-language'
+        ? { state: 'no-article', reason: 'unsupported-language', lang: answer.lang }
+        : { state: 'error', message: answer.message })
+    }
+  }
+
+  /** Whatever goes wrong is told in the popup, never in the page's console. */
+  const guarded = (): boolean => {
+    try {
+      return read()
+    } catch (error) {
+      margin.clear()
+      become({ state: 'error', message: error instanceof Error ? error.message : String(error) })
+      return false
+    }
+  }
+
+  answerMessages('page', {
+    'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims) } : state,
+    'jump-to': ({ spans }) => margin.jump(spans),
+    'step': ({ by }) => margin.step(by),
+    'set-page': ({ on }) => {
+      offHere = !on
+      guarded()
+      return state
+    },
+  })
+  settings = await loadSettings()
+  onSettingsChanged((next) => {
+    const wasOff = isOff()
+    settings = next
+    if (isOff() !== wasOff) guarded()
+    else if (state.state === 'ready') {
+      show(state.apparatus)
+      tellStateChanged()
+    }
+  })
+  guarded()
+  followPage(guarded)
+  setInterval(() => { if (!document.hidden) margin.refresh() }, refreshEvery)
+}

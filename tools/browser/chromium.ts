@@ -1,0 +1,29 @@
+import puppeteer from 'puppeteer-core'
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
+import { ensureBrowser } from './find-browser.ts'
+
+export async function launchChromium({ dist, port, headless, lang = 'en-US' }: LaunchOptions): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'), headless, pipe: true, enableExtensions: [dist], defaultViewport: headless ? { width: 1280, height: 1000 } : null,
+    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
+    args: [
+      '--no-sandbox', `--lang=${lang}`, `--accept-lang=${lang}`, `--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+    ],
+  })
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+  const base = new URL('/', worker.url()).href
+  return {
+    name: 'chromium', puppeteer: browser, base,
+    async openView(path) {
+      const page = await browser.newPage()
+      await page.goto(base + path)
+      return page
+    },
+    async stopBackground() {
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
+      await (await target?.worker())?.close()
+    },
+    close: () => browser.close(),
+  }
+}

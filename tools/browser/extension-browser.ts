@@ -1,0 +1,25 @@
+import type { Browser, Page } from 'puppeteer-core'
+import type { BrowserName } from './find-browser.ts'
+
+/** A real browser with the built extension in it, every host name of the web leading to one loopback server. */
+export interface ExtensionBrowser {
+  name: BrowserName
+  puppeteer: Browser
+  /** "chrome-extension://…/" or "moz-extension://…/" */
+  base: string
+  /** opens a page of the extension in a tab: "src/ui/popup/index.html?tab=3" */
+  openView(path: string): Promise<Page>
+  /** ends the background as the browser does when it idles */
+  stopBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** folder of the built extension */
+  dist: string
+  /** of the loopback server */
+  port: number
+  headless: boolean
+  /** interface language of the browser: "ar", "en-US" */
+  lang?: string
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
+import { ensureBrowser } from './find-browser.ts'
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } }
+}
+/** What puppeteer keeps to itself: the raw BiDi connection, needed where its own `goto` waits for ever on an extension's page. */
+type WithConnection = Browser & { connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> } }
+
+export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: LaunchOptions): Promise<ExtensionBrowser> {
+  const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
+  const uuid = randomUUID(), base = `moz-extension://${uuid}/`
+  const browser = await puppeteer.launch({
+    browser: 'firefox', executablePath: ensureBrowser('firefox'), headless, acceptInsecureCerts: true, defaultViewport: headless ? { width: 1280, height: 1000 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), 'extensions.webextOptionalPermissionPrompts': false,
+      'intl.locale.requested': lang, 'intl.accept_languages': lang,
+    },
+  }) as WithConnection
+  await browser.installExtension(dist)
+  return {
+    name: 'firefox', puppeteer: browser, base,
+    async openView(path) {
+      const page = await browser.newPage()
+      const context = (page.mainFrame() as unknown as { _id: string })._id
+      await browser.connection.send('browsingContext.navigate', { context, url: base + path, wait: 'complete' })
+      return page
+    },
+    async stopBackground() {
+      const { result } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+      await browser.connection.send('script.evaluate', {
+        target: { context: result.contexts[0]!.context }, awaitPromise: true,
+        expression: `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      })
+    },
+    close: () => browser.close(),
+  }
+}

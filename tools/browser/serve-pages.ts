@@ -1,0 +1,47 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { createCertificate } from './certificate.ts'
+
+export interface ServedPage {
+  body: string | Uint8Array
+  /** content type; HTML in UTF-8 when left out */
+  type?: string
+  headers?: Record<string, string>
+}
+
+export interface PageServer {
+  port: number
+  /** "host/path?query" of every request that came, in order */
+  requests: string[]
+  close(): Promise<void>
+}
+
+/** Serves pages over HTTPS on loopback under whatever host name a browser asks for. `find` gets "https://host/path"; null is answered 404. */
+export async function servePages(find: (url: URL) => ServedPage | null | Promise<ServedPage | null>): Promise<PageServer> {
+  const requests: string[] = []
+  const server = createServer(await createCertificate(), (request, response) => {
+    const address = `${request.headers.host ?? 'localhost'}${request.url ?? '/'}`
+    requests.push(address)
+    void answer(`https://${address}`).then(({ status, page }) => {
+      response.writeHead(status, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers })
+      response.end(page.body)
+    })
+  })
+  const answer = async (url: string): Promise<{ status: number; page: ServedPage }> => {
+    try {
+      const page = await find(new URL(url))
+      return page ? { status: 200, page } : { status: 404, page: { body: 'not here', type: 'text/plain' } }
+    } catch (error) {
+      return { status: 500, page: { body: String(error), type: 'text/plain' } }
+    }
+  }
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () => new Promise((closed) => {
+      server.closeAllConnections()
+      server.close(() => closed())
+    }),
+  }
+}

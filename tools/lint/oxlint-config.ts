@@ -1,0 +1,43 @@
+import { closedDoors, house } from './house.ts'
+
+type Restriction = { message: string } & ({ regex: string } | { group: string[] })
+
+const packages = [...new Set(Object.values(house).flatMap((room) => room.packages ?? []))]
+
+/** What one folder may not import, each with the mend in its message. */
+function restrictionsOf(folder: string): Restriction[] {
+  const room = house[folder]!, open = new Set([folder, ...room.imports])
+  const closed = [...Object.keys(house).filter((other) => !open.has(other)), 'tools', 'tests', 'packs']
+  const foreign = packages.filter((name) => !room.packages?.includes(name))
+  return [
+    { regex: `^(\\.\\./)+(src/)?(${closed.join('|')})(/|$)`, message: `src/${folder} may import only: ${[...open].join(', ')}. Move the code to the room it belongs to, or hand in what it needs as an argument.` },
+    ...foreign.map((name) => ({ regex: `^${name}(/|$)`, message: `${name} is used by ${Object.keys(house).find((other) => house[other]!.packages?.includes(name))} alone.` })),
+    { regex: '^node:', message: 'src runs in browsers: no Node built-ins.' },
+    ...(closedDoors[folder] ?? []),
+  ]
+}
+
+/** The configuration of oxlint: its own rules, and the house as one override a folder. */
+export function oxlintConfig(): object {
+  return {
+    plugins: ['typescript', 'unicorn', 'oxc', 'import'],
+    categories: { correctness: 'error', suspicious: 'error', perf: 'off' },
+    rules: {
+      'no-console': 'off',
+      'no-await-in-loop': 'off',
+      'no-shadow': 'off',
+      'no-control-regex': 'off',
+      'no-misleading-character-class': 'off',
+      'import/no-unassigned-import': 'off',
+      'import/no-named-as-default': 'off',
+      'import/no-named-as-default-member': 'off',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      'unicorn/consistent-function-scoping': 'off',
+      'unicorn/no-array-sort': 'off',
+      'no-underscore-dangle': 'off',
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }))],
+    },
+    overrides: Object.keys(house).map((folder) => ({ files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] } })),
+    ignorePatterns: ['dist', 'out', 'node_modules'],
+  }
+}

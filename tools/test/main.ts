@@ -1,0 +1,67 @@
+/**
+ * npm test: types, lint, unit tests, both builds, the stores' lint, and the tests in real Chromium and real Firefox.
+ * Closes with the plain line "N passed, N failed, N skipped"; a browser that cannot be had is a failure, never a skip.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureBrowser } from '../browser/find-browser.ts'
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 }
+
+function add({ passed, failed, skipped }: Count): void {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+}
+
+function step(name: string, test: () => Count): void {
+  const began = performance.now()
+  console.log(`\n── ${name}`)
+  let count: Count
+  try {
+    count = test()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    count = { passed: 0, failed: 1, skipped: 0 }
+  }
+  add(count)
+  console.log(`── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+}
+
+/** A command counts as one test. */
+function command(script: string, ...args: string[]): Count {
+  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${script}`, ...args], { stdio: 'inherit' })
+  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** A run of vitest counts its own tests; one that ended before it counted any has failed. */
+function vitest(config: string): Count {
+  mkdirSync('out', { recursive: true })
+  const file = 'out/vitest.json'
+  rmSync(file, { force: true })
+  const { status } = spawnSync(process.execPath, ['node_modules/.bin/vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { stdio: 'inherit' })
+  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
+  const failed = numFailedTests! || Number(status !== 0)
+  return { passed: passed!, failed, skipped: numPendingTests! + numTodoTests! }
+}
+
+step('types', () => command('tsc', '--noEmit'))
+step('lint', () => command('tsx', 'tools/lint/main.ts'))
+step('unit tests', () => vitest('tests/vitest.config.ts'))
+step('builds', () => command('tsx', 'tools/build/main.ts'))
+step('web-ext lint', () => command('tsx', 'tools/test/web-ext-lint.ts'))
+step('browsers', () => {
+  ensureBrowser('chromium')
+  ensureBrowser('firefox')
+  return { passed: 1, failed: 0, skipped: 0 }
+})
+step('browser tests', () => vitest('tests/browser/vitest.config.ts'))
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed === 0 ? 0 : 1
