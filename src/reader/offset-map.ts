@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts'
 
-/** A stretch of the text that stands unchanged in one text node. */
+/** A stretch of the text that stands letter for letter in one text node (white space may be of another kind there). */
 export interface Segment {
   /** offset in the text */
   start: number
@@ -17,4 +17,65 @@ export interface OffsetMap {
   toRanges(span: Span): globalThis.Range[]
   /** the text offset of a place in the page, null when it is outside the article */
   toOffset(node: Node, offset: number): number | null
+}
+
+/** `segments`: in order of the text, none empty, none overlapping. Neither function throws, whatever became of the page. */
+export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
+  const byNode = new Map<Node, Segment[]>()
+  for (const segment of segments) {
+    const known = byNode.get(segment.node)
+    if (known) known.push(segment)
+    else byNode.set(segment.node, [segment])
+  }
+
+  /** index of the first segment that ends after `offset` */
+  function firstAfter(offset: number): number {
+    let low = 0, high = segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1, { start, length } = segments[middle]!
+      if (start + length > offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  function toRanges({ start, end }: Span): globalThis.Range[] {
+    const ranges: globalThis.Range[] = []
+    let last: Segment | null = null
+    for (let i = firstAfter(start); i < segments.length && segments[i]!.start < end; i++) {
+      const segment = segments[i]!, { node, nodeStart } = segment
+      const from = nodeStart + Math.max(0, start - segment.start), to = nodeStart + Math.min(segment.length, end - segment.start)
+      if (!node.isConnected || node.length < to) { last = null; continue }
+      const range = ranges.at(-1)
+      if (last && range && neighbours(last.node, node)) range.setEnd(node, to)
+      else {
+        const fresh = node.ownerDocument.createRange()
+        fresh.setStart(node, from)
+        fresh.setEnd(node, to)
+        ranges.push(fresh)
+      }
+      last = segment
+    }
+    return ranges
+  }
+
+  function toOffset(node: Node, offset: number): number | null {
+    const [place, at] = node.nodeType === 3 ? [node, offset] : [node.childNodes[offset] ?? null, 0]
+    for (const { start, length, nodeStart } of (place && byNode.get(place)) ?? []) {
+      if (at <= nodeStart + length) return start + Math.max(0, at - nodeStart)
+    }
+    return null
+  }
+
+  return { segments, toRanges, toOffset }
+}
+
+/** Whether nothing that shows stands between two text nodes: they are one, or each ends or begins inline elements of one parent. */
+function neighbours(before: Text, after: Text): boolean {
+  if (before === after) return true
+  let place: Node = before
+  while (!place.nextSibling && place.parentNode && place.parentNode !== after.parentNode) place = place.parentNode
+  let next: Node | null = place.nextSibling
+  while (next && next !== after && next.firstChild) next = next.firstChild
+  return next === after
 }

@@ -1,6 +1,12 @@
+import { detectLanguage } from '../languages/detect.ts'
 import type { Article, NoArticleReason } from '../model/article.ts'
 import type { TextDocument } from '../model/text.ts'
-import type { OffsetMap } from './offset-map.ts'
+import { assemble } from './assemble.ts'
+import { chooseBody } from './choose-body.ts'
+import { findBlocks } from './find-blocks.ts'
+import { createOffsetMap, type OffsetMap } from './offset-map.ts'
+import { selectBlocks } from './select-blocks.ts'
+import { readMetadata } from './metadata/read-metadata.ts'
 
 export interface Reading {
   article: Article
@@ -15,6 +21,32 @@ export interface ReadOptions {
 }
 
 /** Finds the article of a page: its text, what is known about it, and where each letter stands. Changes nothing. */
-export function readArticle(_page: globalThis.Document, _options: ReadOptions): Reading | { reason: NoArticleReason } {
-  return { reason: 'no-body' }
+export function readArticle(page: globalThis.Document, { url, isVisible }: ReadOptions): Reading | { reason: NoArticleReason } {
+  const root = page.querySelector('body') ?? page.documentElement // not page.body: linkedom makes a body where it finds none
+  if (!root) return { reason: 'no-body' }
+  const metadata = readMetadata(page, url)
+  const shown = new Map<Element, boolean>()
+  const isShown = (element: Element): boolean => {
+    let known = shown.get(element)
+    if (known === undefined) {
+      const parent = element.parentElement
+      shown.set(element, known = isVisible(element) && (!parent || isShown(parent)))
+    }
+    return known
+  }
+  let best: ReturnType<typeof selectBlocks> = [], most = 0
+  for (const strict of [true, false]) {
+    const found = findBlocks(root, strict), body = chooseBody(found)
+    const selected = body ? selectBlocks(found.blocks, body, metadata.title, isShown) : []
+    const length = selected.reduce((sum, { text }) => sum + text.length, 0)
+    if (length > most * 2) { most = length; best = selected }
+    if (most > 400) break
+  }
+  if (best.length === 0) return { reason: 'no-body' }
+  const { text, blocks, links, segments } = assemble(best, page.baseURI ?? url)
+  const lang = detectLanguage(text)
+  const { title, authors, publisher, published, modified } = metadata
+  const article: Article = { title, authors, publisher, published, modified, lang, dir: /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/.test(lang) ? 'rtl' : 'ltr', url }
+  const document: TextDocument = { id: url, text, lang, date: published?.slice(0, 10) ?? null, title: title || null, url, publisher, blocks, links }
+  return { article, document, map: createOffsetMap(segments) }
 }

@@ -1,0 +1,39 @@
+import type { Block, Link } from '../model/text.ts'
+import type { Segment } from './offset-map.ts'
+import type { PageBlock } from './page-block.ts'
+
+export interface Assembled {
+  text: string
+  blocks: Block[]
+  links: Link[]
+  segments: Segment[]
+}
+
+/** Blocks of the page put together to one text, parted by "\n"; links made absolute, those within the page left out. */
+export function assemble(parts: readonly PageBlock[], base: string): Assembled {
+  const blocks: Block[] = [], links: Link[] = [], segments: Segment[] = []
+  let text = ''
+  for (const part of parts) {
+    if (text !== '') text += '\n'
+    const start = text.length
+    text += part.text
+    blocks.push({ start, end: text.length, kind: part.kind })
+    for (const segment of part.segments) segments.push({ ...segment, start: start + segment.start })
+    for (const link of part.links) {
+      const url = toAbsolute(link.element.getAttribute('href'), base)
+      if (url) links.push({ start: start + link.start, end: start + link.end, url })
+    }
+  }
+  return { text, blocks, links, segments }
+}
+
+/** An http(s) address in full, null for one within the page, of another scheme, or not to be understood. */
+export function toAbsolute(href: string | null, base: string): string | null {
+  if (!href || href.trimStart().startsWith('#')) return null
+  try {
+    const url = new URL(href, base)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What an element's name, classes and labels say of its part in the page. Families of words that publishers and
+ * their systems use for the same thing, never the markup of one site.
+ */
+
+/** aside: no part of an article · body: named as the article's text · lead: summary under the headline · plain: says nothing. */
+export type ElementRole = 'aside' | 'body' | 'lead' | 'plain'
+
+const asideTags = new Set([
+  'NAV', 'FOOTER', 'ASIDE', 'FIGURE', 'FIGCAPTION', 'DIALOG', 'MENU', 'BUTTON', 'SELECT', 'TEXTAREA', 'LABEL', 'LEGEND', 'OPTION', 'DATALIST', 'PROGRESS', 'METER', 'ADDRESS',
+])
+/** Elements whose text is never read, whatever is in them. */
+export const silentTags = new Set([
+  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'IFRAME', 'OBJECT', 'EMBED', 'CANVAS', 'AUDIO', 'VIDEO', 'PICTURE', 'IMG', 'INPUT', 'MAP', 'HEAD', 'LINK', 'META', 'FRAMESET', 'RP', 'RT',
+])
+const asideRoles = /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
+
+/** One word of a name that by itself tells an aside. */
+const asideWords = new Set((
+  'ad ads advert advertisement advertising adslot sponsor sponsored promo promos promobox promotion outbrain taboola dianomi ' +
+  'share sharing sharebar shares sharetools social socials socialmedia bookmark follow ' +
+  'nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar rail ' +
+  'related relateds recirc recirculation recommended recommendation recommendations recommend readmore readalso seealso popular trending mostread mostviewed toplist ' +
+  'comment comments disqus respond commenting replies ' +
+  'newsletter newsletters subscribe subscription signup optin paywall regwall piano marketing ' +
+  'cookie cookies consent gdpr onetrust cmp modal popup popover overlay lightbox tooltip ' +
+  'caption captions credit credits figcaption copyright photocredit imagecredit wpcaption ' +
+  'byline bylines author authors authorbox bio biography avatar dateline timestamp pubdate ' +
+  'tag tags taglist topics keywords metadata postmeta ' +
+  'footer masthead widget widgets gallery slideshow carousel slider thumbnail ' +
+  'hidden invisible srOnly screenreader offscreen skip skiplink print noprint').split(' '))
+/** Runs of words in a name that tell an aside together. */
+const asidePhrases = /\b(most (read|popular|viewed|shared|recent)|read (more|next|also)|see also|sign up|log ?in|you may|may also|more (on|from|stories|news|articles|about|in)|up next|next (story|article|up)|sr only|screen ?reader|visually hidden|a11y hidden|wp caption|post (meta|tags|footer|nav)|(entry|article|story|post) (meta|tags|footer|share|tools|actions|info)|news ?letter|(external|inline|internal|links?) (links?|list|block|promo|related)|table of contents|toc|reading time|skip (to|link|ad)|call to action|cta|back to top|latest news|editors? picks?|(image|photo|media|video|picture) (caption|credit|info|description|meta|text|desc)|fact ?box|info ?box|tweet embed|support us|donate|donation)\b/
+const bodyPhrases = /\b(article ?body|story ?body|post ?body|entry ?(content|body)|(article|story|post|news|detail|page) ?(content|text|copy|detail|main)|body ?(content|text|copy)|content ?body|rich ?text ?body|articletext|wysiwyg)\b/
+const leadPhrases = /\b(stand ?first|dec?k|sub ?(title|head|headline|heading|heads)|summary|sapo|lead|lede|intro|introduction|excerpt|teaser text|abstract|kicker text|vorspann|chapo|entradilla|spoiler|spot|strapline|article ?description|sommario|bajada|ingress)\b/
+
+const byName = new Map<string, ElementRole>()
+
+/** Reads only names and attributes; the same names get the same answer from memory. */
+export function findRole(element: Element): ElementRole {
+  const tag = element.tagName
+  if (asideTags.has(tag) && tag !== 'FIGURE') return 'aside'
+  if (tag === 'FIGURE') return 'aside'
+  if (!element.hasAttributes()) return 'plain'
+  const role = element.getAttribute('role')
+  if (role && asideRoles.test(role)) return 'aside'
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-modal') === 'true') return 'aside'
+  const prop = element.getAttribute('itemprop')
+  if (prop === 'articleBody') return 'body'
+  if (prop === 'author' || prop === 'datePublished' || prop === 'caption' || prop === 'publisher') return 'aside'
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
+  if (names.length < 5) return 'plain'
+  let known = byName.get(names)
+  if (known === undefined) byName.set(names, known = roleOfNames(names))
+  return known
+}
+
+function roleOfNames(names: string): ElementRole {
+  const words = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+  if (bodyPhrases.test(words)) return 'body'
+  if (asidePhrases.test(words)) return 'aside'
+  for (const word of words.split(' ')) if (asideWords.has(word)) return 'aside'
+  return leadPhrases.test(words) ? 'lead' : 'plain'
+}

@@ -1,0 +1,143 @@
+import type { BlockKind } from '../model/text.ts'
+import { findRole, silentTags } from './element-role.ts'
+import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
+import type { PageBlock } from './page-block.ts'
+import type { Segment } from './offset-map.ts'
+
+const inlineTags = new Set([
+  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'MARK', 'NOBR', 'Q', 'RUBY', 'RB', 'S', 'SAMP', 'SMALL',
+  'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
+])
+const kinds: Record<string, BlockKind> = { LI: 'list-item', DT: 'list-item', DD: 'list-item', BLOCKQUOTE: 'quote', H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' }
+
+export interface FoundBlocks {
+  blocks: PageBlock[]
+  /** elements that hold blocks, with the run of them: blocks[from] up to blocks[to]; children before parents */
+  holders: { element: Element; from: number; to: number; named: boolean }[]
+}
+
+/** Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no part of an article. */
+export function findBlocks(root: Element, strict: boolean): FoundBlocks {
+  const blocks: PageBlock[] = [], holders: FoundBlocks['holders'] = []
+  const open: { element: Element; kind: BlockKind; from: number; named: boolean; isLead: boolean }[] = []
+  let text = '', segments: Segment[] = [], links: PageBlock['links'] = [], gap = false
+  let anchor: Element | null = null, anchorStart = 0, breaks = 0
+
+  let spells: boolean | null = null
+  /** Joiners are letters' business in Indic scripts and in languages of Arabic script other than Arabic. */
+  function joinersSpell(data: string, at: number): boolean {
+    const before = data.charCodeAt(at - 1)
+    if (before >= 0x900 && before < 0xe00) return true
+    if (!(before >= 0x600 && before < 0x780)) return false
+    return spells ??= (root.textContent ?? '').slice(0, 50_000).search(/[\u067e\u0686\u06a9\u06af\u06cc]/) >= 0
+  }
+
+  function flush(): void {
+    closeLink()
+    if (text !== '') {
+      const { element, kind, isLead } = open.at(-1)!
+      const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
+      blocks.push({ text, kind, element, segments, links, linkShare: linked / text.length, isLead })
+      segments = []
+      links = []
+      text = ''
+    }
+    gap = false
+    anchorStart = 0
+  }
+
+  function closeLink(): void {
+    if (anchor && text.length > anchorStart) links.push({ start: anchorStart, end: text.length, element: anchor })
+  }
+
+  function add(node: Text, from: number, to: number): void {
+    if (from >= to) return
+    if (gap && text !== '') text += ' '
+    gap = false
+    if (anchor && anchorStart > text.length) anchorStart = text.length
+    segments.push({ start: text.length, length: to - from, node, nodeStart: from })
+    text += node.data.slice(from, to)
+  }
+
+  function addNode(node: Text): void {
+    const data = node.data
+    let end = data.length, start = 0
+    if (breaks) {
+      if (data.trim() === '') return
+      if (breaks > 1 || /[.!?؟:»”"…]$/.test(text)) flush()
+      breaks = 0
+      gap = true
+    }
+    if (!irregular.test(data)) {
+      if (data.charCodeAt(0) === 32) { gap = true; start = 1 }
+      const trails = end > start && data.charCodeAt(end - 1) === 32
+      add(node, start, trails ? end - 1 : end)
+      gap ||= trails
+      return
+    }
+    while (start < end) {
+      const unit = data.charCodeAt(start)
+      if (isSpace(unit)) { gap = true; start++; continue }
+      if (isMark(unit) || (isJoiner(unit) && !joinersSpell(data, start))) { start++; continue }
+      let stop = start + 1
+      for (; stop < end; stop++) {
+        const next = data.charCodeAt(stop)
+        if (isMark(next) || (isJoiner(next) && !joinersSpell(data, stop))) break
+        if (isSpace(next)) {
+          if (stop + 1 >= end || next !== 32) break
+          const after = data.charCodeAt(stop + 1)
+          if (isSpace(after) || isMark(after)) break
+        }
+      }
+      add(node, start, stop)
+      start = stop
+    }
+  }
+
+  function enter(element: Element): boolean {
+    const tag = element.tagName.toUpperCase()
+    if (silentTags.has(tag)) return false
+    if (tag === 'BR') { breaks++; return false }
+    if (tag === 'HR') { flush(); return false }
+    const role = findRole(element)
+    if (role === 'aside' && (strict || tag === 'NAV' || tag === 'BUTTON')) {
+      if (!inlineTags.has(tag)) flush()
+      return false
+    }
+    if (inlineTags.has(tag)) {
+      if (tag === 'A' && element.hasAttribute('href')) { anchor = element; anchorStart = text.length + Number(gap && text !== '') }
+      return true
+    }
+    flush()
+    breaks = 0
+    const outer = open.at(-1)
+    open.push({ element, kind: kinds[tag] ?? outer?.kind ?? 'paragraph', from: blocks.length, named: role === 'body', isLead: role === 'lead' || (outer?.isLead ?? false) })
+    return true
+  }
+
+  function leave(element: Element): void {
+    if (element === anchor) { closeLink(); anchor = null; return }
+    const top = open.at(-1)
+    if (top?.element !== element) return
+    flush()
+    breaks = 0
+    open.pop()
+    if (blocks.length > top.from) holders.push({ element, from: top.from, to: blocks.length, named: top.named })
+  }
+
+  let node: Node = root
+  while (true) {
+    let descend = false
+    if (node.nodeType === 3) addNode(node as Text)
+    else if (node.nodeType === 1) descend = node === root ? (open.push({ element: root, kind: 'paragraph', from: 0, named: false, isLead: false }), true) : enter(node as Element)
+    if (descend && node.firstChild) { node = node.firstChild; continue }
+    if (descend) leave(node as Element)
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!
+      leave(node as Element)
+    }
+    if (node === root) break
+    node = node.nextSibling!
+  }
+  return { blocks, holders }
+}

@@ -1,0 +1,16 @@
+import type { BlockKind } from '../model/text.ts'
+import type { Segment } from './offset-map.ts'
+
+/** A run of text of the page that no block element or line break parts. Offsets are relative to its own text. */
+export interface PageBlock {
+  text: string
+  kind: BlockKind
+  /** the nearest element around it that is not inline */
+  element: Element
+  segments: Segment[]
+  links: { start: number; end: number; element: Element }[]
+  /** letters that stand in links, 0–1 */
+  linkShare: number
+  /** it stands in an element named as summary or lead of the article */
+  isLead: boolean
+}

@@ -1,0 +1,20 @@
+import type { PageBlock } from './page-block.ts'
+
+const sentenceEnd = /[.!?؟。！？։।…][»”"’')\]]*(\s|$)/
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/** Letters, those of scripts that write a word in one or two letters counted threefold. */
+export function lengthOf(text: string): number {
+  return dense.test(text) ? text.length * 3 : text.length
+}
+
+/** How much a block speaks for (above 0) or against its surroundings being an article's body. */
+export function weigh(block: PageBlock): number {
+  const length = lengthOf(block.text), { linkShare, kind, element } = block
+  if (linkShare > 0.6) return -25 - Math.min(length, 100) / 2
+  if (kind === 'heading') return linkShare > 0.3 ? -20 : 0
+  const own = length * (1 - linkShare)
+  if (length >= 80 && (length >= 160 || sentenceEnd.test(block.text))) return own * (kind === 'list-item' ? 0.6 : 1)
+  if (element.tagName === 'P') return own * 0.4
+  return length < 25 ? -6 : 0
+}
