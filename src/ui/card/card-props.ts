@@ -19,7 +19,7 @@ export interface CardProps {
   onPin(pinned: boolean): void
   /** Escape, or the button */
   onClose(): void
-  /** go to this place of the article (its first span), or step to the next when there are several */
+  /** go to this place of the article */
   onJump(spans: Span[]): void
   /** show another card in this one's place */
   onOpen(target: CardTarget): void

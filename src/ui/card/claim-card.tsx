@@ -19,7 +19,6 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
   const claims = entity ? getClaims(apparatus, entity) : []
   const published = article.published ?? document.date
   const when = citation?.from ? formatRange({ from: citation.from, to: citation.to ?? citation.from }, t.lang) : published && t.inPrint(formatDate(published, t.lang))
-  const stance = t.stances[claim.stance]
   const row = (name: string, value: ComponentChildren) => value && <Gloss look="tight small" margin={name}>{value}</Gloss>
   return (
     <Frame
@@ -37,7 +36,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       <p class="quote"><Words document={document} spans={claim.content} cues={claim.cue} /></p>
       <section class="ruled">
         {row(t.speaksAs, entity?.introduction && <Words document={document} spans={[entity.introduction]} />)}
-        {row(t.verb, claim.cue.length > 0 && <><Words document={document} spans={claim.cue} />{stance && t.comma + stance}</>)}
+        {row(t.manner, t.stances[claim.stance])}
         {row(t.basisLabel, t.basis[claim.basis])}
         {row(t.when, when)}
         {row(t.source, citation && (piece

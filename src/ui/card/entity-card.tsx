@@ -10,7 +10,7 @@ import { Frame, type ViewProps } from './frame.tsx'
 const shown = 3
 
 /** Who or what a name is: each fact with source and date, each side, then what this very article says. */
-export function EntityCard({ entity, ...view }: ViewProps & { entity: Entity }) {
+export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: Entity; onNext: () => void }) {
   const { props: { apparatus, onJump }, t, all, onAll } = view
   const notes = getNotes(apparatus, entity)
   const record = notes[0]?.record
@@ -30,7 +30,7 @@ export function EntityCard({ entity, ...view }: ViewProps & { entity: Entity }) 
         {record ? <p class="what"><Ours texts={record.descriptions} t={t} /></p> : <p class="what small">{t.noNote}</p>}
       </>}
       foot={<>
-        <button type="button" onClick={() => onJump(entity.mentions)}>{t.mentions(entity.mentions.length)}</button>
+        <button type="button" onClick={onNext}>{t.mentions(entity.mentions.length)}</button>
         {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.claimsHere(claims.length)}</button>}
       </>}
     >

@@ -25,7 +25,7 @@ export interface CardStrings {
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string
   speaksAs: string
-  verb: string
+  manner: string
   basisLabel: string
   basis: Record<Basis, string>
   stances: Record<Stance, string>
