@@ -52,7 +52,8 @@ export function findInIndexes(text: string, indexes: readonly NameIndex[]): Foun
     }
     if (!hit && hasHints) {
       words = findLongest(hints, i, whole)
-      if (words && !hasNameInside(names, i, words)) hit = toFound(hints, i, words, whole)
+      const hint = words ? toFound(hints, i, words, whole) : null
+      if (!hasNameInside(names, i, words)) hit = hint
     }
     if (hit) found.push(hit)
     i += hit ? words : 1

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { found, knowledgeOf, packOf, recordOf } from './pack-of.ts'
+
+describe('boundaries', () => {
+  const knowledge = knowledgeOf(recordOf('a', ['+972 Magazine', '+972', '972+ Magazine']), recordOf('b', ['7amleh']), recordOf('c', ['A/HRC/59/23']), recordOf('d', ['Gaza']), recordOf('e', ['Gaza Strip']), recordOf('f', ['مام-رام']))
+  it('takes whole words only', () => expect(found(knowledge, 'Gazans in Megagaza left Gaza-based Gaza.')).toEqual(['Gaza', 'Gaza']))
+  it('takes the longest name', () => expect(found(knowledge, 'Gaza, the Gaza Strip and Gaza')).toEqual(['Gaza', 'Gaza Strip', 'Gaza']))
+  it('keeps a plus sign and digits', () => expect(found(knowledge, 'The call cost 972 dollars, said +972 and +972 Magazine.')).toEqual(['+972', '+972 Magazine']))
+  it('finds names with punctuation inside', () => expect(found(knowledge, 'see A/HRC/59/23, not A HRC 59 23 (7amleh)')).toEqual(['A/HRC/59/23', '7amleh']))
+  it('takes a hyphen for a space', () => expect(found(knowledge, 'في «مام-رام» وفي مام رام')).toEqual(['مام-رام', 'مام رام']))
+  it('never goes over a line or a full stop', () => expect(found(knowledge, 'to Gaza\nStrip. Gaza. Strip')).toEqual(['Gaza', 'Gaza']))
+})
+
+describe('Arabic particles', () => {
+  const knowledge = knowledgeOf(recordOf('un', ['الأمم المتحدة']), recordOf('azure', ['أزور', 'منصة أزور']), recordOf('guardian', ['الغارديان', 'غارديان']), recordOf('sudan', ['السودان']), recordOf('beirut', ['بيروت']), recordOf('kuwait', ['الكويت']))
+  it('stand outside the name', () => expect(found(knowledge, 'وأزور وبأزور فالغارديان كالسودان والسودان لبيروت وبيروت')).toEqual(['أزور', 'أزور', 'الغارديان', 'السودان', 'السودان', 'بيروت', 'بيروت']))
+  it('are found where ل swallows the alif', () => expect(found(knowledge, 'قالت للأمم المتحدة وللسودان وللغارديان')).toEqual(['لأمم المتحدة', 'لسودان', 'لغارديان']))
+  it('are not cut out of a word that is itself a name', () => expect(found(knowledge, 'بيروت وبيروت')).toEqual(['بيروت', 'بيروت']))
+  it('folding forgives hamza, ya, ta marbuta and vowels', () => expect(found(knowledge, 'ازور أَزُور الامم المتحده')).toEqual(['ازور', 'أَزُور', 'الامم المتحده']))
+  it('a foreign word may carry them', () => expect(found(knowledgeOf(recordOf('m', ['Microsoft'])), 'بـMicrosoft وMicrosoft')).toEqual(['Microsoft', 'Microsoft']))
+})
+
+describe('capitals', () => {
+  const knowledge = knowledgeOf(recordOf('us', ['US', 'United States']), recordOf('who', ['WHO', 'World Health Organization']), recordOf('guardian', ['The Guardian']), recordOf('apple', ['Apple']), recordOf('nato', ['NATO']), recordOf('ebay', ['eBay']), recordOf('health', ['Ministry of Health']))
+  it('short acronyms are never ordinary words', () => expect(found(knowledge, 'Who told us that it hurt? The US and the WHO. Us, too.')).toEqual(['US', 'WHO']))
+  it('a name begins with a capital', () => expect(found(knowledge, 'an apple by Apple, the ministry of health, the Ministry of Health')).toEqual(['Apple', 'Ministry of Health']))
+  it('small openers may be small', () => expect(found(knowledge, 'the Guardian, The Guardian and the guardian')).toEqual(['the Guardian', 'The Guardian']))
+  it('longer acronyms are also written like words', () => expect(found(knowledge, 'Nato, NATO, nato')).toEqual(['Nato', 'NATO']))
+  it('names written small are found as they come', () => expect(found(knowledge, 'eBay, Ebay and ebay')).toEqual(['eBay', 'Ebay', 'ebay']))
+  it('the possessive stays outside', () => expect(found(knowledge, 'Apple’s and the United States\' and the Ministry of Health\'s')).toEqual(['Apple', 'United States', 'Ministry of Health']))
+  it('says which names are common words', () => {
+    const [apple, states] = knowledge.findNames('Apple and the United States', 'en')
+    expect(apple!.common).toBe(true)
+    expect(states!.common).toBeUndefined()
+  })
+})
+
+describe('candidates', () => {
+  const rich = recordOf('microsoft', ['Microsoft'], { qid: 'Q1', facts: [{ text: {}, date: '2025', status: 'record', source: { url: '', name: {} } }] })
+  const knowledge = createKnowledge([packOf([recordOf('ms', ['Microsoft'], { qid: 'Q1' })], 'companies'), packOf([rich], 'story')], ['companies', 'story'])
+  it('come from every pack, the one with more facts first among equals', () => {
+    expect(knowledge.findNames('Microsoft', 'en')[0]!.candidates.map(({ pack, id }) => `${pack}:${id}`)).toEqual(['story:microsoft', 'companies:ms'])
+  })
+  it('a hint gives way to a name and stands alone otherwise', () => {
+    const hints = knowledgeOf(recordOf('a', ['Operation Alpha'], { hints: { en: ['spring offensive', 'the siege of Khartoum'] } }), recordOf('k', ['Khartoum']))
+    const hits = hints.findNames('the siege of Khartoum and a spring offensive', 'en')
+    expect(hits.map(({ hint }) => hint)).toEqual([false, true])
+    expect(found(hints, 'the siege of Khartoum and a spring offensive')).toEqual(['Khartoum', 'spring offensive'])
+  })
+})
+
+describe('hostile text', () => {
+  const knowledge = knowledgeOf(recordOf('a', ['Gaza']), recordOf('b', ['غزة']))
+  it.each([['', 0], ['\ud800\udc00\ud800', 0], ['«'.repeat(5000), 0], ['\u200f\u200fGaza\u200f', 1], ['و'.repeat(5000), 0]])('%#', (text, hits) => expect(knowledge.findNames(text, 'en')).toHaveLength(hits))
+  it('is read in time in proportion to its length', () => {
+    const began = performance.now()
+    knowledge.findNames('Gaza وغزة "«'.repeat(45_000), 'en')
+    expect(performance.now() - began).toBeLessThan(1500)
+  })
+})
