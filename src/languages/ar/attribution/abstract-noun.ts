@@ -2,7 +2,7 @@
 import { abstractNouns } from './words.ts'
 
 const shapes = [/^ت..ي.ه?$/, /^ا.ت.ا.ه?$/, /^ان..ا.$/, /^است..?ا.ه?$/, /^م.ا..ه$/, /^ا..ا.ه?$/, /^ت.ا..$/, /^ت...$/]
-const notVerbal = new Set(['اعضاء', 'افراد', 'اطفال', 'ابناء', 'اهالي', 'اطباء', 'انصار', 'اسامه', 'اقارب', 'احزاب', 'اصحاب', 'تونس', 'تركيا', 'اسراء', 'امراه', 'اكراد', 'اقباط', 'اعلام', 'امانه', 'اداره', 'اذاعه', 'اسره', 'تامر', 'انصاري', 'اتحاد', 'ايطاليا', 'ايران', 'اوكراني', 'اوباما', 'اسراييل', 'ائتلاف', 'ايتلاف', 'احمد', 'تلفزه', 'تيار', 'مساعده', 'مقابله', 'منافسه', 'محافظه', 'متابعه', 'محاميه', 'ابراهام'])
+const notVerbal = new Set(['اعضاء', 'افراد', 'اطفال', 'ابناء', 'اهالي', 'اطباء', 'انصار', 'اسامه', 'اقارب', 'احزاب', 'اصحاب', 'تونس', 'تركيا', 'اسراء', 'امراه', 'اكراد', 'اقباط', 'اعلام', 'امانه', 'اداره', 'اذاعه', 'اسره', 'تامر', 'انصاري', 'اتحاد', 'ايطاليا', 'ايران', 'اوكراني', 'اوباما', 'اسراييل', 'ائتلاف', 'ايتلاف', 'احمد', 'تلفزه', 'تيار', 'مساعده', 'مقابله', 'منافسه', 'محافظه', 'محاميه', 'ابراهام'])
 const pronouns = /(ه|ها|هم|هما)$/
 
 /** A noun without ال that names an act or a state: «تعليق», «انتخاب», «قرارها». */
@@ -12,7 +12,7 @@ export function isAbstract(folded: string): boolean {
   if (notVerbal.has(folded)) return false
   if (shapes.some((shape) => shape.test(folded))) return true
   const stem = folded.replace(pronouns, '')
-  return stem !== folded && stem.length >= 3 && (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.slice(0, 5).some((shape) => shape.test(stem))))
+  return stem !== folded && stem.length >= 3 && (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.some((shape) => shape.test(stem))))
 }
 
 /** After an attached ب or ل the word is what is demanded or announced, not a name that begins with that letter. */

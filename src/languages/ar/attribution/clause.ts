@@ -1,6 +1,6 @@
 /** Where the clause of a verb begins. */
 import type { Sentence } from './sentence.ts'
-import { beVerbs, clauseOpeners, complementisers, negations, helpers, pronounHosts, butPronouns, relatives } from './words.ts'
+import { beVerbs, clauseOpeners, complementisers, furtherComplementisers, negations, helpers, pronounHosts, butPronouns, relatives } from './words.ts'
 
 export interface ClauseStart {
   /** index of the clause's first word, its conjunction not included */
@@ -24,7 +24,7 @@ export function findClauseStart({ words, quotes }: Sentence, verb: number): Clau
     const { folded } = words[i - 1]!
     if (words[i - 1]!.quote !== words[verb]!.quote && words[i - 1]!.quote >= 0 && quotes[words[i - 1]!.quote]!.end <= word.start) continue
     if (pronounHosts.has(folded) || butPronouns.has(folded)) return { from: i, opening: i - 1, joint: 'pronoun' }
-    if (complementisers.has(folded)) return { from: i, opening: i - 1, joint: 'complement' }
+    if (complementisers.has(folded) || furtherComplementisers.has(folded)) return { from: i, opening: i - 1, joint: 'complement' }
     if (relatives.has(folded)) return { from: i, opening: i - 1, joint: 'relative' }
     if (helpers.has(folded) || negations.has(folded)) {
       if (beVerbs.has(folded)) return { from: i, opening: i - 1, joint: i - 1 === 0 ? 'sentence' : words[i - 1]!.before.comma ? 'comma' : 'conjunction' }

@@ -16,12 +16,14 @@ export interface Frame {
   quote: number
 }
 
+/** «علّق بالقول إن», «رد قائلا إن» */
+const sayingWords = new Set(['بالقول', 'قايلا', 'قايله', 'قايلين'])
+
 const reach = 42, nounishReach = 22, short = 6
 
 /** The frame of the verb at `verb`, looked for to its right; null when nothing there brings a content. */
 export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose: boolean): Frame | null {
   const { words, quotes } = sentence, own = words[verb]!.quote, limit = Math.min(words.length, verb + 1 + (traits.nounish ? nounishReach : reach))
-  const addressed = traits.addressee
   for (let i = verb + 1; i < limit; i++) {
     const word = words[i]!, { before, folded } = word
     if (word.quote !== own && !(own < 0)) return null
@@ -35,6 +37,7 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose:
     }
     if (word.aside) continue
     if (complementisers.has(folded)) {
+      if (traits.quote && i - 1 > verb && sayingWords.has(words[i - 1]!.folded)) return thatFrame(sentence, i, i - 1)
       const brought = traits.prepositions.includes(words[i - 1]!.folded) && i - 1 > verb
       return traits.that || brought ? thatFrame(sentence, i, brought ? i - 1 : i) : null
     }
@@ -42,11 +45,12 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose:
       const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
       if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
     }
-    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && isAttached(folded) && !(before.comma && i > verb + 1 && !addressed) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
+    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && isAttached(folded) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
       return { kind: 'preposition', at: i, from: i, start: -1, quote: -1 }
     }
     if (contrasts.has(folded) || (before.comma && clauseOpeners.has(folded))) return null
     const other = findVerb(folded)
+    if (other?.form.verb.common && other.form.tense === 'past' && !other.form.pronoun && i > verb + 1 && !words.slice(Math.max(verb, i - 4), i).some((near) => relatives.has(near.folded))) return null
     if (other && i > verb + 1 && (before.comma || other.prefix > 0 || other.form.tense === 'participle') && !other.form.pronoun && !relatives.has(words[i - 1]!.folded)) {
       if (other.form.tense === 'participle' && !before.comma && !hasFrameAhead(words, i + 1, Math.min(limit, i + 3))) continue
       return null

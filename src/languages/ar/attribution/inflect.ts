@@ -42,14 +42,16 @@ function parse(line: string): { verb: Verb; past: string; present: string; parti
   }
 }
 
-function pastForms(past: string): [string, Partial<VerbForm>][] {
+function pastForms(past: string, nounish: boolean): [string, Partial<VerbForm>][] {
   const stem = past.slice(0, -1), last = past.at(-1)!
   const weak = last === 'ي' || (last === 'ا' && past.length > 2), short = weak ? stem : past
   const forms: [string, Partial<VerbForm>][] = [
     [past, { gender: 'm' }], [`${short}ت`, { gender: 'f' }], [`${short}وا`, { gender: 'm', plural: true }],
-    [`${short}تا`, { gender: 'f', plural: true }], [weak ? `${stem}يا` : `${past}ا`, { gender: 'm', plural: true }],
+    [`${short}تا`, { gender: 'f', plural: true }],
     [`${past}نا`, { person: 1, plural: true, gender: null }],
   ]
+  // the dual of the others is spelt like a noun in the accusative: ردا, أمرا
+  if (!nounish) forms.push([weak ? `${stem}يا` : `${past}ا`, { gender: 'm', plural: true }])
   const hollow = past.length === 3 && past[1] === 'ا' ? past[0] + past[2]! : past.length === 4 && past[2] === 'ا' ? past.slice(0, 2) + past[3]! : null
   if (hollow) forms.push([`${hollow}ت`, { person: 1, gender: null }], [`${hollow}نا`, { person: 1, plural: true, gender: null }])
   const joint = last === 'ي' ? `${stem}ا` : past
@@ -100,7 +102,7 @@ function buildForms(): Map<string, VerbForm> {
     }
   }
   const entries = verbTable.split('\n').filter(Boolean).map(parse)
-  for (const { verb, past } of entries) add(verb, 'past', pastForms(past))
+  for (const { verb, past } of entries) add(verb, 'past', pastForms(past, verb.nounish))
   for (const { verb, present } of entries) if (present) add(verb, 'present', presentForms(present))
   for (const { verb, participle } of entries) if (participle) add(verb, 'participle', participleForms(participle))
   const say = forms.get('قال')!

@@ -13,7 +13,8 @@ export function findVerb(folded: string): Hit | null {
   const first = folded[0]
   if (first === 'و' || first === 'ف') {
     const form = verbForms.get(folded.slice(1))
-    if (form) return { form, prefix: 1 }
+    // «فرد», «فعد»: after ف only verbs that are no nouns
+    if (form && !(first === 'ف' && form.verb.nounish)) return { form, prefix: 1 }
     if (folded[1] === 'ل') {
       const late = verbForms.get(folded.slice(2))
       if (late?.tense === 'present') return { form: late, prefix: 2 }

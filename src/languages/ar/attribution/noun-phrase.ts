@@ -1,5 +1,6 @@
 /** Where the noun phrase of a speaker begins and ends, with no analyser: by the closed classes around it. */
 import type { Span } from '../../../model/text.ts'
+import { verbForms } from './inflect.ts'
 import type { Sentence, Word } from './sentence.ts'
 import { abstractNouns, clauseOpeners, complementisers, particles, phraseStops, prepositions, relatives, sayingNouns } from './words.ts'
 
@@ -10,8 +11,9 @@ export interface Stretch {
 }
 
 const longest = 32
+const agencies = /^(ال)?(انباء|فرانس|رويترز|صحافه|اسوشيتد|اسوشييتد|سبوتنيك|اناضول|شينخوا|بلومبرغ|تاس|نوفوستي|اخبار)$/
 /** what outlets are called: after ل they are to whom it was said, no part of the speaker */
-const listeners = /^ل(ل|وكال|صحيف|قنا|برنامج|اذاع|موقع|مجل|شبك|راديو|تلفزيون|جريد|مراسل|صحفي|صحافي|رويترز|فرانس|بي)/
+const listeners = /^ل(ل?(صحيف|صحف|صحاف|قنا|برنامج|اذاع|موقع|مجل[هة]|شبك|راديو|تلفز|جريد|مراسل|جزير|عربيه|اناضول|نواب|مشاهد)|لوكال|رويترز|فرانس|بي$|سي$)/
 
 /**
  * The speaker's noun phrase in the words `from`–`to` that stand between a cue and its content: titles, appositions, a relative
@@ -37,19 +39,18 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
     if (word.aside || word.quote >= 0) continue
     if (relative) continue
     if (relatives.has(folded)) { relative = true; continue }
-    if (word.before.closes && phraseStops.has(folded)) break
-    if (phraseStops.has(folded) || listeners.test(folded)) break
+    if (phraseStops.has(folded) || listeners.test(folded) || (folded === 'لوكاله' && agencies.test(words[end + 1]?.folded ?? ''))) break
     if (isTime(folded)) break
     if ((folded === 'في' || folded === 'من' || folded === 'مع' || folded === 'عن') && end + 1 < to && (sayingNouns.has(words[end + 1]!.folded) || (folded === 'في' && end === start + 1 && !first.folded.startsWith('ال') && !isCommon(first.folded)))) break
-    if (folded.length > 4 && folded.startsWith('م') && folded.endsWith('ا') && end > start + 1 && words[end - 1]!.folded.endsWith('ا') === false && isCircumstance(folded)) break
+    if (isCircumstance(folded)) break
   }
   start = trimStart(words, start, end)
   return end > start ? { from: start, to: end } : null
 }
 
 /** Participles in the accusative that tell how it was said: «متوجها إلى», «متحدثا». */
-const circumstances = new Set(['متوجها', 'متحدثا', 'مخاطبا', 'متسايلا', 'ساخرا', 'مازحا', 'مبتسما', 'متحديا', 'مستشهدا', 'نافيا', 'مشيرا', 'موكدا', 'معلقا', 'موضحا'])
-const isCircumstance = (folded: string) => circumstances.has(folded)
+const circumstances = new Set(['متوجها', 'متحدثا', 'مخاطبا', 'متسايلا', 'ساخرا', 'مازحا', 'مبتسما', 'متحديا', 'مستشهدا'])
+const isCircumstance = (folded: string) => circumstances.has(folded) || verbForms.get(folded)?.tense === 'participle'
 
 const times = new Set(['اليوم', 'امس', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'مساء', 'صباح', 'فجر', 'ليل', 'ليله', 'يوم', 'موخرا', 'مجددا', 'ايضا', 'كذلك', 'سابقا', 'لاحقا', 'هاتفيا', 'الليله', 'مرارا', 'حديثا', 'قايلا', 'صراحه', 'رسميا', 'علنا', 'بشده'])
 const isTime = (folded: string) => times.has(folded)
@@ -64,7 +65,7 @@ function skipAdjuncts(words: readonly Word[], from: number, to: number): number 
   let i = from
   while (i < to) {
     const { folded } = words[i]!, next = words[i + 1]?.folded ?? ''
-    if (particles.has(folded)) { i++; continue }
+    if (particles.has(folded) || (folded[0] === 'و' && particles.has(folded.slice(1)))) { i++; continue }
     if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) { i += 2; continue }
     if (folded === 'في' && i + 2 < to && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(next)) { i += 3; continue }
     if (folded === 'علي' && i + 2 < to && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(next)) { i += 3; continue }
@@ -95,11 +96,12 @@ function trimStart(words: readonly Word[], start: number, end: number): number {
  */
 export function findSubjectBefore({ words }: Sentence, from: number, verb: number): Stretch | null {
   let start = skipAdjuncts(words, from, verb), end = verb
+  for (let i = start; i < verb; i++) if (/^و?(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|بدوره|بدورها|بدورهم|المقابل)$/.test(words[i]!.folded)) start = i + 1
   while (start < end && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان')) start++
   while (end > start && particles.has(words[end - 1]!.folded)) end--
   if (start >= end) return null
   const first = words[start]!.folded
-  if (prepositions.has(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null
+  if (prepositions.has(first) || /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null
   const last = words[end - 1]!.folded
   if (prepositions.has(last) || last === 'ما' || last === 'لا') return null
   return { from: start, to: end }

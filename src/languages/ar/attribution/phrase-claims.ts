@@ -54,7 +54,7 @@ function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null
   if (!openers.has(plain)) return null
   if (own.test(next.folded)) return { cue: { start: begin, end: next.end }, at, end: at + 2, speaker: null, self: true, through: null }
   const what = plain === 'حسبما' || plain === 'وفقما' ? at + 1 : /^(ل)?ما$/.test(next.folded) ? at + 2 : -1
-  if (what > 0) return readWhat(text, sentence, at, what, begin)
+  if (what > 0) return readWhat(sentence, at, what, begin)
   const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
   if (measures.test(next.folded) || measures.test(noun) || (isAbstract(noun) && !/^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/.test(noun))) return null
   const estimate = /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|معلومات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/.test(noun) && words[at + 2] && !words[at + 2]!.before.comma && noun !== 'معلومات'
@@ -62,7 +62,7 @@ function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null
 }
 
 /** «حسب ما جاء في بيان», «وفق ما ذكره المدير», «حسبما نقلت الوكالة عن بيان». */
-function readWhat(text: string, sentence: Sentence, at: number, verbAt: number, begin: number): Phrase | null {
+function readWhat(sentence: Sentence, at: number, verbAt: number, begin: number): Phrase | null {
   const { words } = sentence, verb = words[verbAt]
   if (!verb) return null
   const appeared = /^(جاء|ورد|وردت|جاءت|نشر|تردد|نشرت|نشرته|نشره|اوردته|اوردت)$/.test(verb.folded)
@@ -94,12 +94,17 @@ function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): P
   const speaker = findSpeaker(sentence, from, to)
   if (!speaker) return null
   if (at > 0 && speaker.to - speaker.from > 1 && endsAtComma(sentence, speaker)) speaker.to = endsAtComma(sentence, speaker)
-  return { cue, at, end: speaker.to, speaker, self: false, through: null }
+  return { cue, at, end: speaker.to < to && listened(sentence, speaker.to) ? to : speaker.to, speaker, self: false, through: null }
+}
+
+/** To whom or where it was said: still the phrase. */
+function listened({ words }: Sentence, at: number): boolean {
+  return !words[at]!.before.comma && /^(ل|في|خلال|امس|اليوم)/.test(words[at]!.folded)
 }
 
 /** A present or future verb: a new clause begins. */
 function isClause(folded: string): boolean {
-  return /^(و?س[يت].{3,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|و?قد|لا|لم|لن)$/.test(folded)
+  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|و?قد|لا|لم|لن)$/.test(folded)
 }
 
 /** In mid-sentence the phrase ends at its first comma when a verb or another cue follows. */
@@ -143,7 +148,12 @@ function closeParen(text: string, end: number, aside: boolean): number {
 
 /** The beginning of the sentence, or of the last clause that a full stop, a semicolon or a contrast begins. */
 function clauseBefore({ words }: Sentence, at: number): number {
-  for (let i = at - 1; i > 0 && at - i < 80; i--) if (words[i]!.before.stop || /^(بينما|فيما|لكن|ولكن)$/.test(words[i]!.folded)) return words[i]!.before.stop ? i : i + 1
+  for (let i = at - 1; i > 0 && at - i < 80; i--) {
+    const { before, folded } = words[i]!
+    if (before.stop) return i
+    if (/^(بينما|فيما|لكن|ولكن)$/.test(folded)) return i + 1
+    if (before.comma && /^(وهو|وهي|وهم)$/.test(folded)) return i
+  }
   return 0
 }
 

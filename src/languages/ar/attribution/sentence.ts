@@ -61,7 +61,7 @@ function read(text: string, span: Span, all: readonly Quote[]): Sentence[] {
   for (const token of tokens) {
     while (q < quotes.length && quotes[q]!.end <= token.start) q++
     const quote = quotes[q], inside = quote !== undefined && quote.start < token.start
-    const before = readGap(text, at, token.start, quotes, q)
+    const before = readGap(text, at, token.start, quotes, q, abbreviations.has(words.at(-1)?.folded ?? ''))
     for (let i = at; i < token.start; i++) {
       if (text[i] === '(') depth++
       else if (text[i] === ')') depth = Math.max(0, depth - 1)
@@ -91,13 +91,13 @@ function within(quotes: readonly Quote[], span: Span): Quote[] {
   return found
 }
 
-function readGap(text: string, from: number, to: number, quotes: readonly Quote[], q: number): Gap {
+function readGap(text: string, from: number, to: number, quotes: readonly Quote[], q: number, abbreviated: boolean): Gap {
   const gap: Gap = { comma: false, colon: false, stop: false, opens: -1, closes: false }
   for (let i = from; i < to; i++) {
     const character = text[i]!
     if (character === '،' || character === ',') gap.comma = true
     else if (character === ':') gap.colon = true
-    else if ('.!?؟؛;…–—'.includes(character) || (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ')) gap.stop = true
+    else if ('!?؟؛;…–—'.includes(character) || (character === '.' && /\s/.test(text[i + 1] ?? ' ') && !abbreviated)) gap.stop = true
   }
   const quote = quotes[q]
   if (quote && quote.start >= from && quote.start < to) gap.opens = q

@@ -36,7 +36,7 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   if (frame?.kind === 'that' && verb.nounish && verb.object === 'any' && frame.at > at + 12) frame = null
   if (!frame && verb.object) {
     const object = findObject(sentence, at, verb, before !== null || participle)
-    if (object > 0 && (begins || before || participle)) frame = { kind: 'object', at: object, from: object, start: words[object]!.before.opens >= 0 ? sentence.quotes[words[object]!.before.opens]!.start : words[object]!.start, quote: -1 }
+    if (object > 0 && (begins || before || participle) && !(form.tense === 'present' && !before && verb.passive === false && isPassivePresent(word.folded))) frame = { kind: 'object', at: object, from: object, start: words[object]!.before.opens >= 0 ? sentence.quotes[words[object]!.before.opens]!.start : words[object]!.start, quote: -1 }
   }
   if (!frame) return verb.quote && !participle ? readInverted(text, sentence, at, form, prefix, clause) : null
   return build(text, sentence, at, form, prefix, clause, frame, before, negated)
@@ -90,8 +90,7 @@ function boundaryOf({ words }: Sentence, at: number, form: VerbForm, prefix: num
   if (form.tense === 'participle') return prefix > 0 || words[at]!.before.comma || frame.kind !== 'object' ? at : null
   if (clause.joint === 'complement' || clause.joint === 'relative' || clause.joint === 'quote') return null
   if (prefix > 0) {
-    const strong = frame.kind === 'that' || frame.kind === 'quote' || frame.kind === 'colon'
-    return words[at]!.before.comma || words[at]!.before.closes || (strong && form.tense === 'past' && form.verb.common) ? at : null
+    return words[at]!.before.comma || words[at]!.before.closes || (form.tense === 'past' && (form.verb.common || frame.kind !== 'object')) ? at : null
   }
   if (clause.joint === 'pronoun' && !butPronouns.has(words[clause.opening]?.folded ?? '')) return words[clause.opening]?.before.comma ? clause.opening : null
   if (clause.joint === 'comma' && subjectBefore) return null
@@ -100,7 +99,7 @@ function boundaryOf({ words }: Sentence, at: number, form: VerbForm, prefix: num
 
 /** «قد», «وكان», «أمس»: nothing that could be a subject stands before the verb. */
 function onlyAdverbs(sentence: Sentence, from: number, at: number): boolean {
-  return findSubjectBefore(sentence, from, at) === null && !prepositions.has(sentence.words[at - 1]?.folded ?? '') && !/^ال/.test('')
+  return findSubjectBefore(sentence, from, at) === null && !prepositions.has(sentence.words[at - 1]?.folded ?? '')
 }
 
 /** «بعد ذكر», «رفض الحكومة»: the bare past of some verbs is also a noun, which follows prepositions and nouns. */
@@ -109,6 +108,11 @@ function isNoun({ words }: Sentence, at: number, form: VerbForm, prefix: number)
   if (prefix === 0 && prepositions.has(previous) && previous !== 'فيما' && form.tense !== 'participle' && at > 0 && !words[at]!.before.comma && !words[at]!.before.closes) return form.verb.nounish || form.tense === 'past'
   if (words[at]!.folded === 'بين' || words[at]!.folded === 'وبين') return next === undefined || !next.before.comma && next.folded.startsWith('ال') && words[at + 2]?.folded.startsWith('و') === true
   return false
+}
+
+/** «يعتبر», «تعتبر» without a subject before it is the passive: “is considered”. */
+function isPassivePresent(folded: string): boolean {
+  return /^و?[يت]عتبر$/.test(folded)
 }
 
 function isNegated({ words }: Sentence, at: number): boolean {

@@ -6,10 +6,13 @@ const withPrefixes = (list: string, prefixes: string[]): ReadonlySet<string> =>
   new Set(list.trim().split(/\s+/).map(fold).flatMap((word) => prefixes.map((prefix) => prefix + word)))
 
 /** أنّ and إنّ, alone, with pronouns, with ب. */
-export const complementisers = withPrefixes('أن أنه أنها أنهم أنهما أنهن أنني أني أننا أنك أنكم إنا', ['', 'ب'])
+const thats = 'أن أنه أنها أنهم أنهما أنهن أنني أني أننا أنك أنكم إنا'
+export const complementisers = withPrefixes(thats, ['', 'ب'])
+/** the same after و and ف: one more content of the same cue */
+export const furtherComplementisers = withPrefixes(thats, ['و', 'وب', 'ف'])
 
 /** أنّ with a pronoun: before a verb of speech the pronoun is the speaker. */
-export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'لك', 'ل', 'ولك'])
+export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'و', 'وب', 'ف', 'ل'])
 export const butPronouns = words('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم')
 
 /** Words that stand between a verb and its subject without being either. */
@@ -48,7 +51,7 @@ export const negations = words('لم لن لا ولم ولن ولا ما فلم 
 export const beVerbs = words('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')
 
 /** Prepositions as words of their own. */
-export const prepositions = words('في من عن على إلى خلال بعد قبل منذ لدى عند حول بين ضد تحت أمام عبر عقب بشأن بخصوص حسب بحسب وفق وفقا مع بسبب رغم نظرا بدون دون وفي ومن وعن وعلى وإلى وبعد ومنذ ومع وخلال وقبل وحول فيما')
+export const prepositions = words('في من عن على إلى خلال بعد قبل منذ لدى عند حول بين ضد تحت أمام عبر عقب بشأن بخصوص حسب بحسب وفق وفقا مع بسبب رغم نظرا بدون دون وفي ومن وعن وعلى وبعد ومنذ ومع وخلال وقبل وحول فيما')
 
 /** Verbal and abstract nouns that people announce, refuse, confirm… rather than speak. */
 export const abstractNouns = words(`
