@@ -5,6 +5,9 @@ export interface DatePhrase extends Span, DayRange {}
 
 /** How a language speaks of days. */
 export interface Calendar {
-  /** date phrases in a stretch of text, reckoned from the ISO day `anchor`; with no anchor only those with a year of their own */
+  /**
+   * Date phrases in a stretch of text, in order, not overlapping, reckoned from the ISO day `anchor` as news looks back:
+   * "on Tuesday" is the latest one. With no anchor only those with a year of their own. Weeks run from Monday to Sunday.
+   */
   findDates(text: string, within: Span, anchor: string | null): DatePhrase[]
 }

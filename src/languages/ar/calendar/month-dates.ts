@@ -1,0 +1,118 @@
+/** Dates that name a month: «أغسطس/آب الماضي», «6 آب 2025», «الأول من مايو», «مطلع شتنبر», «من 16 إلى 19 سبتمبر», «15 رمضان 1446». */
+import { digitsOf, gapBefore, wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
+import { dateFrom, monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
+import { dayOf, isDate, wholeMonth, type Days } from '../../../text/dates.ts'
+import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
+import { beforeMonth, doubtfulMonths, hijriMonthNames, monthNames, ordinalTens, ordinalWords, parts, pointers, withoutParticles } from './words.ts'
+
+interface MonthName {
+  month: number
+  hijri: boolean
+  doubtful: boolean
+  /** the word after the name and its twin in the other calendar of names */
+  to: number
+}
+
+export function readMonthDate(source: DateText, i: number): DateReading | null {
+  const day = dayAt(source, i)
+  if (day) {
+    const range = dayRangeAt(source, day.to)
+    const at = skipToMonth(source, range ? range.to : day.to), month = monthAt(source, at)
+    return month ? finish(source, i, month, day.day, range?.day ?? null) : null
+  }
+  const month = monthAt(source, i)
+  return month && readWholeMonth(source, i, month)
+}
+
+/** A day in digits or as an ordinal: «6», «الأول», «الحادي عشر», «الخامس والعشرين». */
+function dayAt(source: DateText, i: number): { day: number; to: number } | null {
+  const word = wordAt(source, i), digits = digitsOf(word) ?? (/^[وب]/.test(word) ? digitsOf(word.slice(1)) : null)
+  if (digits !== null) return digits >= 1 && digits <= 31 ? { day: digits, to: i + 1 } : null
+  const ordinal = ordinalWords.get(withoutParticles(word))
+  if (ordinal === undefined) return null
+  const tens = ordinalTens.get(wordAt(source, i + 1)) ?? 0
+  return ordinal + tens <= 31 ? { day: ordinal + tens, to: tens ? i + 2 : i + 1 } : null
+}
+
+/** The second day of «16-19», «16 إلى 19», «3 و5». */
+function dayRangeAt(source: DateText, i: number): { day: number; to: number } | null {
+  const word = wordAt(source, i), joined = /[-–—]/.test(gapBefore(source, i)) || word.startsWith('و')
+  const at = joined ? i : word === 'الي' || word === 'حتي' ? i + 1 : -1
+  return at < 0 ? null : dayAt(source, at)
+}
+
+const skipToMonth = (source: DateText, i: number) => {
+  const at = wordAt(source, i) === 'من' ? i + 1 : i
+  return wordAt(source, at) === 'شهر' ? at + 1 : at
+}
+
+function monthAt(source: DateText, i: number): MonthName | null {
+  const first = nameAt(source, i)
+  if (!first) return null
+  const gap = gapBefore(source, first.to), joint = /^\s?[/(]\s?$/.test(gap), twin = joint ? nameAt(source, first.to) : null
+  return twin && twin.month === first.month && twin.hijri === first.hijri ? { ...first, doubtful: false, to: twin.to } : first
+}
+
+function nameAt(source: DateText, i: number): MonthName | null {
+  const token = source.tokens[i]
+  if (!token) return null
+  const word = monthNames.has(token.folded) || hijriMonthNames.has(token.folded) ? token.folded : token.folded.replace(/^[وبل](?=..)/, '')
+  const two = `${word} ${wordAt(source, i + 1)}`
+  const name = monthNames.has(two) || hijriMonthNames.has(two) ? two : word
+  const month = monthNames.get(name), hijri = hijriMonthNames.get(name)
+  if (month === undefined && hijri === undefined) return null
+  if (name === 'اب' && !source.text.slice(token.start, token.end).includes('آ')) return null
+  return { month: month ?? hijri!, hijri: month === undefined, doubtful: doubtfulMonths.has(name), to: name === two ? i + 2 : i + 1 }
+}
+
+/** What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». */
+function tailAt(source: DateText, i: number): { pointing: Pointing; year: number | null; to: number } {
+  let to = i
+  const pointing = pointers.get(wordAt(source, to)) ?? null
+  if (pointing) to++
+  let at = to
+  if (wordAt(source, at) === 'من') at++
+  if (['عام', 'سنه', 'العام', 'السنه', 'لعام', 'لسنه'].includes(wordAt(source, at))) at++
+  const year = yearAt(source, at) ?? hijriYearAt(source, at)
+  return year === null ? { pointing, year, to } : { pointing, year, to: at + 1 }
+}
+
+function hijriYearAt(source: DateText, i: number): number | null {
+  const year = wordAt(source, i).length === 4 ? digitsOf(wordAt(source, i)) : null
+  return year !== null && year >= 1300 && year < 1500 ? year : null
+}
+
+function finish(source: DateText, from: number, month: MonthName, day: number, lastDay: number | null): DateReading | null {
+  const { year, pointing, to } = tailAt(source, month.to)
+  const days = (d: number) => daysOf(source, month, d, year, pointing)
+  const first = days(day)
+  if (first === undefined) return { from, to, days: null }
+  const last = lastDay === null ? null : days(lastDay)
+  return { from, to, days: first && last && last[1] >= first[0] ? [first[0], last[1]] : first }
+}
+
+/** undefined: no such day; null: cannot be placed. */
+function daysOf(source: DateText, { month, hijri }: MonthName, day: number, year: number | null, pointing: Pointing): Days | null | undefined {
+  if (hijri) return hijriFrom(source, month, day, year)
+  if (year !== null) return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
+  if (!isDate(2000, month, day)) return undefined
+  return source.anchor === null ? null : dateFrom(source.anchor, month, day, pointing)
+}
+
+function hijriFrom({ anchor }: DateText, month: number, day: number | null, year: number | null): Days | null {
+  if (year !== null) return year < 1500 ? hijriDays(year, month, day) : null
+  if (anchor === null) return null
+  const thisYear = hijriYearOf(anchor), here = hijriDays(thisYear, month, day)
+  return here[0] <= anchor ? here : hijriDays(thisYear - 1, month, day)
+}
+
+function readWholeMonth(source: DateText, i: number, month: MonthName): DateReading | null {
+  const { year, pointing, to } = tailAt(source, month.to)
+  const isTold = wordAt(source, i - 1).endsWith('شهر'), before = isTold ? withoutParticles(wordAt(source, i - 2)) : withoutParticles(wordAt(source, i - 1))
+  if (month.doubtful && !isTold && !pointing && year === null && !beforeMonth.has(before)) return null
+  const part = parts.get(before) ?? parts.get(before.replace(/^ب/, '')) ?? null
+  const from = i - Number(isTold) - Number(part !== null)
+  if (month.hijri) return { from, to, days: hijriFrom(source, month.month, null, year) }
+  if (year !== null) return { from, to, days: partOf(wholeMonth(year, month.month), part, source.anchor) }
+  return { from, to, days: source.anchor === null ? null : partOf(monthFrom(source.anchor, month.month, pointing), part, source.anchor) }
+}

@@ -1,0 +1,63 @@
+/**
+ * Days as numbers: days since 1970-01-01 in the Gregorian calendar, no clock and no time zone.
+ * Months count from 1, weekdays from Monday = 0.
+ */
+import type { DayRange } from '../model/text.ts'
+
+/** Day number of a date; months beyond 12 or below 1 run over into the neighbouring years. */
+export function dayOf(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+}
+
+/** Whether the calendar has such a day. */
+export function isDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= dayOf(year, month + 1, 1) - dayOf(year, month, 1)
+}
+
+/** The day number of an ISO day ("2025-08-06", anything after it ignored); null when it is none. */
+export function parseDay(iso: string): number | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
+  if (!parts) return null
+  const year = Number(parts[1]), month = Number(parts[2]), day = Number(parts[3])
+  return isDate(year, month, day) ? dayOf(year, month, day) : null
+}
+
+export function formatDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
+
+export function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear()
+}
+
+export function monthOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCMonth() + 1
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7
+}
+
+/** First and last day number, both included. */
+export type Days = readonly [first: number, last: number]
+
+export const toDayRange = ([first, last]: Days): DayRange => ({ from: formatDay(first), to: formatDay(last) })
+
+export const wholeMonth = (year: number, month: number): Days => [dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1]
+
+export const wholeYear = (year: number): Days => [dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1]
+
+/** The week from Monday to Sunday that holds a day. */
+export const wholeWeek = (day: number): Days => [day - weekdayOf(day), day - weekdayOf(day) + 6]
+
+/** Days of a record's date: an ISO day, month or year; null when it is none of these. */
+export function daysOfIso(date: string): Days | null {
+  const day = parseDay(date)
+  if (day !== null) return [day, day]
+  const parts = /^(\d{4})(?:-(\d{2}))?$/.exec(date)
+  if (!parts) return null
+  if (!parts[2]) return wholeYear(Number(parts[1]))
+  const month = Number(parts[2])
+  return month >= 1 && month <= 12 ? wholeMonth(Number(parts[1]), month) : null
+}
