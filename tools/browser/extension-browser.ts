@@ -17,8 +17,10 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   /** folder of the built extension */
   dist: string
-  /** of the loopback server */
-  port: number
+  /** of the loopback server; null: the browser reaches the web itself */
+  port: number | null
+  /** which host names lead to the server: "*" all, or a pattern such as "*.example" (Chromium only; Firefox takes all) */
+  hosts?: string
   headless: boolean
   /** interface language of the browser: "ar", "en-US" */
   lang?: string

@@ -18,7 +18,7 @@ export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: La
     browser: 'firefox', executablePath: ensureBrowser('firefox'), headless, acceptInsecureCerts: true, defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}`,
+      ...(port !== null && { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}` }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), 'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': lang, 'intl.accept_languages': lang,
     },
