@@ -3,7 +3,7 @@ import type { Sentence, Word } from './sentence.ts'
 import type { Verb } from './inflect.ts'
 import { isAbstract, isAttached } from './abstract-noun.ts'
 import { findVerb } from './lookup.ts'
-import { addressees, clauseOpeners, complementisers, contrasts, phraseStops, relatives } from './words.ts'
+import { addressees, butPronouns, clauseOpeners, complementisers, contrasts, particles, phraseStops, relatives } from './words.ts'
 
 export interface Frame {
   kind: 'that' | 'colon' | 'quote' | 'preposition' | 'object'
@@ -31,17 +31,20 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose:
     if (before.stop) return null
     if (own < 0 && before.opens >= 0) {
       const after = endOfQuote(words, i, before.opens), asName = after - i <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))
-      if (!asName && (traits.quote || traits.that)) return { kind: 'quote', at: i, from: i, start: quotes[before.opens]!.start, quote: before.opens }
+      const few = after - i <= 2 && after < words.length && !words[after]!.before.comma && !words[after]!.before.stop
+      if (!asName && !few && (traits.quote || (traits.that && (i === verb + 1 || complementisers.has(folded))))) return { kind: 'quote', at: i, from: i, start: quotes[before.opens]!.start, quote: before.opens }
       if (!asName && traits.object === 'any' && i === verb + 1) return { kind: 'object', at: i, from: i, start: quotes[before.opens]!.start, quote: -1 }
       if (!complementisers.has(folded) && !traits.prepositions.includes(folded)) { i = after - 1; continue }
     }
     if (word.aside) continue
     if (complementisers.has(folded)) {
+      // «التي بدا أنها»: the relative clause's own
+      if (i - 2 > verb && relatives.has(words[i - 2]!.folded)) continue
       if (traits.quote && i - 1 > verb && sayingWords.has(words[i - 1]!.folded)) return thatFrame(sentence, i, i - 1)
       const brought = traits.prepositions.includes(words[i - 1]!.folded) && i - 1 > verb
       return traits.that || brought ? thatFrame(sentence, i, brought ? i - 1 : i) : null
     }
-    if (traits.prepositions.includes(folded) && i + 1 < words.length && !complementisers.has(words[i + 1]!.folded)) {
+    if (traits.prepositions.includes(folded) && i + 1 < words.length && !(i > verb + 1 && isAbstract(words[i - 1]!.folded.replace(/^(ال|لل)/, ''))) && !complementisers.has(words[i + 1]!.folded)) {
       const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
       if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
     }
@@ -87,8 +90,9 @@ function hasFrameAhead(words: readonly Word[], from: number, to: number): boolea
     if (before.colon || before.opens >= 0) return true
     if (before.stop || contrasts.has(folded)) return false
     if (complementisers.has(folded)) return true
+    if (butPronouns.has(folded)) return false
     const other = findVerb(folded)
-    if (other && (other.prefix > 0 || before.comma || other.form.tense === 'participle')) return false
+    if (other && !relatives.has(words[i - 1]!.folded) && (other.prefix > 0 || before.comma || other.form.tense === 'participle' || other.form.verb.common)) return false
   }
   return false
 }
@@ -109,12 +113,14 @@ function thatAhead(words: readonly Word[], from: number, to: number): number {
  */
 export function findObject(sentence: Sentence, verb: number, traits: Verb, subjectBefore: boolean): number {
   const { words } = sentence, limit = Math.min(words.length, verb + 1 + 24)
-  const first = words[verb + 1]
+  let at = verb + 1
+  while (words[at] && particles.has(words[at]!.folded)) at++
+  const first = words[at]
   if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
   if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
-  if (isAbstract(first.folded) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any')) return verb + 1
-  if (subjectBefore && traits.object === 'any') return verb + 1
-  for (let i = verb + 2; i < limit; i++) {
+  if (isAbstract(first.folded) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any')) return at
+  if (subjectBefore && traits.object === 'any') return at
+  for (let i = at + 1; i < limit; i++) {
     const word = words[i]!, { folded, before } = word
     if (before.stop || before.colon || contrasts.has(folded)) return -1
     if (complementisers.has(folded)) return -1

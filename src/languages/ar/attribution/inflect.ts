@@ -4,6 +4,8 @@ import { fold } from '../../../text/fold.ts'
 import { verbTable } from './verbs.ts'
 
 export interface Verb {
+  /** folded past, third person masculine */
+  lemma: string
   that: boolean
   quote: boolean
   object: 'any' | 'abstract' | null
@@ -36,7 +38,7 @@ function parse(line: string): { verb: Verb; past: string; present: string; parti
   return {
     past: fold(past), present: present === '-' ? '' : fold(present), participle: participle === '-' ? '' : fold(participle),
     verb: {
-      that: has('t'), quote: has('q'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
+      lemma: fold(past), that: has('t'), quote: has('q'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
       nounish: has('n'), belief: has('b'), prepositions: prepositions.split(' ').filter(Boolean).map(fold), stance: (stance || 'neutral') as Stance,
     },
   }
@@ -90,7 +92,7 @@ function participleForms(participle: string): [string, Partial<VerbForm>][] {
 
 /** Spellings that are nearly always another word (between, number, matter, wanted…). */
 const misreadings = `
-بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره مطمينا وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها شكا موردا واعده مقرا
+بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره مطمينا مجددا مجدده ناقله نقله نقلها تابعها جددها وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها شكا موردا واعده مقرا
 `.trim().split(' ')
 
 function buildForms(): Map<string, VerbForm> {

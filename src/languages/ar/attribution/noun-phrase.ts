@@ -1,5 +1,6 @@
 /** Where the noun phrase of a speaker begins and ends, with no analyser: by the closed classes around it. */
 import type { Span } from '../../../model/text.ts'
+import { isAttached } from './abstract-noun.ts'
 import { verbForms } from './inflect.ts'
 import type { Sentence, Word } from './sentence.ts'
 import { abstractNouns, clauseOpeners, complementisers, particles, phraseStops, prepositions, relatives, sayingNouns } from './words.ts'
@@ -102,6 +103,7 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
   if (start >= end) return null
   const first = words[start]!.folded
   if (prepositions.has(first) || /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null
+  if (/^[وف]?(هو|هي|هم)$/.test(first) || (/^و?[بلك]/.test(first) && isAttached(first.replace(/^و/, '')))) return null
   const last = words[end - 1]!.folded
   if (prepositions.has(last) || last === 'ما' || last === 'لا') return null
   return { from: start, to: end }

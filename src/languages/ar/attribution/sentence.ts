@@ -98,6 +98,7 @@ function readGap(text: string, from: number, to: number, quotes: readonly Quote[
     if (character === '،' || character === ',') gap.comma = true
     else if (character === ':') gap.colon = true
     else if ('!?؟؛;…–—'.includes(character) || (character === '.' && /\s/.test(text[i + 1] ?? ' ') && !abbreviated)) gap.stop = true
+    else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ' && /[)»"”]/.test(text[i - 2] ?? '')) gap.stop = true
   }
   const quote = quotes[q]
   if (quote && quote.start >= from && quote.start < to) gap.opens = q

@@ -7,7 +7,7 @@ import { findVerb } from './lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
 import { isAbstract } from './abstract-noun.ts'
 import { startAfter, type Sentence } from './sentence.ts'
-import { butPronouns, negations, prepositions, pronounHosts, relatives } from './words.ts'
+import { butPronouns, complementisers, negations, prepositions, pronounHosts, relatives } from './words.ts'
 
 export function findVerbClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
@@ -26,19 +26,24 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   const clause = prefix > 0 ? { from: at, opening: at, joint: word.before.comma ? 'comma' : 'conjunction' } satisfies ClauseStart as ClauseStart : findClauseStart(sentence, at)
   const participle = form.tense === 'participle'
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(sentence, clause.from, at)
-  if (isNoun(sentence, at, form, prefix)) return null
+  if (isNoun(sentence, at, form, prefix, text[word.end - 1]!)) return null
   const negated = isNegated(sentence, at)
   if (negated && !verb.belief && verb.stance === 'neutral') return null
-  const before = participle || begins ? null : findSubjectBefore(sentence, clause.from, at)
-  if (verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural && !begins && !before) return null
+  const before = participle || begins || form.person === 1 ? null : findSubjectBefore(sentence, clause.from, at)
+  const bare = verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural
+  if (bare && !begins && !before) return null
+  if (participle && word.quote >= 0 && words[at + 1] && !complementisers.has(words[at + 1]!.folded) && !complementisers.has(words[at + 2]?.folded ?? '')) return null
   let frame = findFrame(sentence, at, verb, false)
+  if (frame && bare && !begins && clause.joint !== 'complement' && before && before.to - before.from > 4 && frame.at > at + 1) return null
+  if (verb.lemma === 'بين' && (!begins || frame?.kind !== 'that' || frame.at > at + 9)) return null
+  if (verb.lemma === 'نقل' && (!frame || !words.slice(at + 1, frame.at).some(({ folded }) => folded === 'عن'))) return null
   if (frame && participle && verb.addressee === false && frame.at > at + 4 && frame.kind !== 'that' && verb.object) frame = null
   if (frame?.kind === 'that' && verb.nounish && verb.object === 'any' && frame.at > at + 12) frame = null
   if (!frame && verb.object) {
-    const object = findObject(sentence, at, verb, before !== null || participle)
+    const object = clause.joint === 'relative' && form.tense === 'present' ? -1 : findObject(sentence, at, verb, before !== null || participle)
     if (object > 0 && (begins || before || participle) && !(form.tense === 'present' && !before && verb.passive === false && isPassivePresent(word.folded))) frame = { kind: 'object', at: object, from: object, start: words[object]!.before.opens >= 0 ? sentence.quotes[words[object]!.before.opens]!.start : words[object]!.start, quote: -1 }
   }
-  if (!frame) return verb.quote && !participle ? readInverted(text, sentence, at, form, prefix, clause) : null
+  if (!frame) return verb.quote && !participle ? readInverted(sentence, at, form, prefix, clause) : null
   return build(text, sentence, at, form, prefix, clause, frame, before, negated)
 }
 
@@ -54,7 +59,10 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
       speaker = object > at + 1 ? findSpeaker(sentence, at + 1, object) : null
     }
   }
-  if (speaker && speaker.from === at + 1 && isAbstract(words[at + 1]!.folded) && !before && verb.object && frame.kind === 'preposition') return null
+  if (speaker && verb.object && speaker.from <= at + 2 && isAbstract(words[speaker.from]!.folded)) {
+    from = speaker.from
+    speaker = null
+  }
   const joinedBefore = speaker === null && before !== null
   const source = speaker ?? before
   const previous = words[at - 1]?.folded ?? ''
@@ -103,8 +111,15 @@ function onlyAdverbs(sentence: Sentence, from: number, at: number): boolean {
 }
 
 /** «بعد ذكر», «رفض الحكومة»: the bare past of some verbs is also a noun, which follows prepositions and nouns. */
-function isNoun({ words }: Sentence, at: number, form: VerbForm, prefix: number): boolean {
+const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|الادلاء|التصريح)( |$)|عدم )/
+
+function isNoun({ words }: Sentence, at: number, form: VerbForm, prefix: number, last: string): boolean {
   const previous = words[at - 1]?.folded ?? '', next = words[at + 1]
+  if (/^و?(نادي|راي|نفي|حكي)$/.test(words[at]!.folded) && form.tense === 'past' && last === 'ي') return true
+  if (form.verb.nounish && form.tense === 'past' && /^(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(previous)) return true
+  // «رفض الكشف عن هويته» tells of an unnamed source and says nothing
+  if (/^(رفض|طلب|اشترط)$/.test(form.verb.lemma) && hiding.test([next, words[at + 2]].map((word) => word?.folded ?? '').join(' '))) return true
+  if (form.verb.lemma === 'ذكر' && /^اسم(ه|ها|هم|اي)/.test(next?.folded ?? '')) return true
   if (prefix === 0 && prepositions.has(previous) && previous !== 'فيما' && form.tense !== 'participle' && at > 0 && !words[at]!.before.comma && !words[at]!.before.closes) return form.verb.nounish || form.tense === 'past'
   if (words[at]!.folded === 'بين' || words[at]!.folded === 'وبين') return next === undefined || !next.before.comma && next.folded.startsWith('ال') && words[at + 2]?.folded.startsWith('و') === true
   return false
@@ -160,7 +175,7 @@ function endOfPhrase({ words }: Sentence, from: number): number {
 }
 
 /** Speech before its cue: «"…"، قال الوزير», «…، تقول الشركة.». */
-function readInverted(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart): Candidate | null {
+function readInverted(sentence: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart): Candidate | null {
   const { words, quotes } = sentence, word = words[at]!
   if (prefix > 0 || at === 0 || clause.from !== at || !(word.before.comma || word.before.closes) || word.quote >= 0) return null
   const previous = words[at - 1]!, quoted = previous.quote >= 0
