@@ -1,3 +1,10 @@
+import { findVisibleAuthors, findAuthors } from './byline.ts'
+import { findArticleNode, findLinkedNodes, findPageTypes, namesOf, plain, textOf } from './json-ld.ts'
+import { firstOf, readMetaTags } from './meta-tags.ts'
+import { findMoment } from './moment.ts'
+import { chooseTitle } from './title.ts'
+
+/** What a page says of itself. Empty or null where it says nothing. */
 export interface Metadata {
   title: string
   authors: string[]
@@ -5,10 +12,77 @@ export interface Metadata {
   published: string | null
   modified: string | null
   description: string | null
+  /** the page's own text of the body, where it gives one */
+  body: string | null
+  /** the page calls itself an article */
+  isArticle: boolean
+  /** types that it gives itself as a page */
+  pageTypes: string[]
+  /** og:type */
+  kind: string | null
 }
 
-export function readMetadata(page: globalThis.Document, _url: string): Metadata {
-  const meta = (name: string) => page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.trim() || null
-  const title = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || meta('og:title') || page.title || ''
-  return { title, authors: [], publisher: meta('og:site_name'), published: meta('article:published_time'), modified: meta('article:modified_time'), description: meta('og:description') ?? meta('description') }
+/** Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws on what a page may hold. */
+export function readMetadata(page: globalThis.Document, url: string): Metadata {
+  const tags = readMetaTags(page), nodes = findLinkedNodes(page)
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+  const isThisPage = (other: string) => samePath(other, url) || (canonical !== null && samePath(other, canonical))
+  const node = findArticleNode(nodes, isThisPage)
+  const meta = (...names: string[]) => firstOf(tags, ...names)
+  const publisher = [meta('og:site_name'), namesOf(node?.publisher, nodes)[0], meta('publisher', 'dc.publisher', 'application-name', 'twitter:app:name:iphone')].find((name) => name && !/^https?:/.test(name)) ?? null
+  const headings = [...page.querySelectorAll('h1,[itemprop="headline"]')].slice(0, 20).map((heading) => plain(heading.getAttribute('content') ?? heading.textContent ?? '')).filter(Boolean)
+  const title = chooseTitle(headings, [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)], publisher)
+  return {
+    title, publisher,
+    authors: unique(chooseAuthors(page, publisher, namesOf(node?.author ?? node?.creator, nodes), [...(tags.get('author') ?? []), ...(tags.get('article:author') ?? []), ...(tags.get('parsely-author') ?? []), ...(tags.get('dc.creator') ?? [])])),
+    published: findMoment(textOf(node?.datePublished)) ?? findMoment(meta('article:published_time', 'datepublished', 'og:published_time', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'publish-date', 'last-modified')) ?? findShownMoment(page),
+    modified: findMoment(textOf(node?.dateModified)) ?? findMoment(meta('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'last-modified')) ?? findMoment(page.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')),
+    description: textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description'),
+    body: textOf(node?.articleBody),
+    isArticle: node !== null || meta('og:type') === 'article' || tags.has('article:published_time'),
+    pageTypes: findPageTypes(nodes),
+    kind: meta('og:type'),
+  }
+}
+
+/** Not page.title: icons have titles too, and linkedom takes the first of any kind. */
+function shownTitle(page: globalThis.Document): string | null {
+  const title = [...page.querySelectorAll('title')].find((element) => !element.closest('svg'))
+  return plain(title?.textContent ?? '') || null
+}
+
+/** An outlet that names only itself as author is asked again by its visible byline. */
+function chooseAuthors(page: globalThis.Document, publisher: string | null, linked: string[], tagged: string[]): string[] {
+  let outlet: string[] = []
+  for (const names of [linked, tagged]) {
+    const found = names.flatMap(findAuthors)
+    if (found.some((name) => name !== publisher)) return found
+    outlet = outlet.concat(found)
+  }
+  const shown = findVisibleAuthors(page)
+  return shown.length ? shown : outlet
+}
+
+const unique = (names: string[]): string[] => names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i)
+
+/** The first date shown where dates are shown; at most 40 places are looked at. */
+function findShownMoment(page: globalThis.Document): string | null {
+  for (const place of [page.querySelectorAll('[itemprop="datePublished"]'), page.querySelectorAll('time'), page.querySelectorAll('[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]')]) {
+    for (const element of [...place].slice(0, 40)) {
+      const text = element.textContent ?? ''
+      const moment = findMoment(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? (text.length < 300 ? findMoment(text.trim()) : null)
+      if (moment) return moment
+    }
+  }
+  return null
+}
+
+/** Whether two addresses lead to one page: host without www and path; search and fragment set aside. */
+export function samePath(a: string, b: string): boolean {
+  try {
+    const one = new URL(a, b), other = new URL(b)
+    return one.host.replace(/^(www|m|amp)\./, '') === other.host.replace(/^(www|m|amp)\./, '') && one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '')
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,77 @@
+/** A node of the page's linked data; what it holds is the page's word, so nothing of it is taken for granted. */
+export type LinkedNode = Record<string, unknown>
+
+const articleTypes = /(Article|Posting|Report|Review|Interview)$/
+const pageTypes = /(WebPage|CollectionPage|SearchResultsPage|ItemPage|WebSite)$/
+
+/** Every node of every application/ld+json script, lists and @graph taken apart. Scripts that cannot be mended are passed over. */
+export function findLinkedNodes(page: globalThis.Document): LinkedNode[] {
+  const nodes: LinkedNode[] = []
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) collect(parseTolerantly(script.textContent ?? ''), nodes, 0)
+  return nodes
+}
+
+function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > 6 || nodes.length > 500) return
+  if (Array.isArray(value)) { for (const item of value) collect(item, nodes, depth + 1); return }
+  const node = value as LinkedNode
+  if (node['@type']) nodes.push(node)
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) collect(node[key], nodes, depth + 1)
+}
+
+/** JSON as pages write it: comment marks around it, bare line breaks inside strings, commas before a closing bracket. */
+function parseTolerantly(source: string): unknown {
+  if (source.length > 2_000_000) return null
+  const inner = source.trim().replace(/^(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
+  for (const attempt of [(text: string) => text, (text: string) => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+    try {
+      return JSON.parse(attempt(inner))
+    } catch { /* the next attempt, or the page's other sources */ }
+  }
+  return null
+}
+
+const typesOf = (node: LinkedNode): string[] => [node['@type']].flat().filter((type) => typeof type === 'string')
+
+export function isArticleNode(node: LinkedNode): boolean {
+  return typesOf(node).some((type) => articleTypes.test(type))
+}
+
+/** The types that the page gives itself as a whole: WebPage, CollectionPage, SearchResultsPage… */
+export function findPageTypes(nodes: LinkedNode[]): string[] {
+  return nodes.flatMap(typesOf).filter((type) => pageTypes.test(type))
+}
+
+/** The article among the nodes: the one of this address, else the first. */
+export function findArticleNode(nodes: LinkedNode[], isThisPage: (url: string) => boolean): LinkedNode | null {
+  const articles = nodes.filter(isArticleNode)
+  return articles.find((node) => [node.url, node['@id'], node.mainEntityOfPage, idOf(node.mainEntityOfPage)].some((url) => typeof url === 'string' && isThisPage(url))) ?? articles[0] ?? null
+}
+
+const idOf = (value: unknown): unknown => typeof value === 'object' && value ? (value as LinkedNode)['@id'] ?? (value as LinkedNode).url : null
+
+export function textOf(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value
+  if (typeof one === 'number') return String(one)
+  return typeof one === 'string' && one.trim() ? plain(one) : null
+}
+
+/** Names of people or bodies given as text, as nodes, as references to nodes of the page, or as a list of these. */
+export function namesOf(value: unknown, nodes: LinkedNode[]): string[] {
+  return [value].flat(3).flatMap((item) => {
+    if (typeof item === 'string') return plain(item)
+    if (typeof item !== 'object' || item === null) return []
+    const node = item as LinkedNode
+    if (node.name) return [node.name].flat().filter((name) => typeof name === 'string').map(plain)
+    const named = nodes.find((other) => other['@id'] && other['@id'] === node['@id'] && other.name)
+    return named ? textOf(named.name) ?? [] : []
+  }).filter(Boolean)
+}
+
+const named: Record<string, string> = { amp: '&', quot: '"', apos: '\'', lt: '<', gt: '>', nbsp: ' ' }
+
+/** Character references and tags, which some pages leave in their data, resolved; white space collapsed. */
+export function plain(text: string): string {
+  return text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
+    name ? named[name.toLowerCase()] ?? whole : String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16) % 0x110000)).replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+}
