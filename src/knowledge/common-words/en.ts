@@ -15,7 +15,7 @@ district divide division do doctor dog dollar domain door double down dragon dra
 edition editor education effort eight either election element else embassy emergency emperor empire end enemy energy engine enough enter episode era essential even event ever every evidence
 except exchange expert express eye face fact factory fair faith fall false family farmer fashion father fear february federal federation few field fight film final finance find fine fire
 first fish five flag flash flight floor flow fly focus follow food foot football for force forces foreign forest form former fort fortune forum forward foundation four fox frank free freedom
-friday friend from front frontier fuel full fund future galaxy game garden gas gate gaza general generation genesis gentle get giant girl give glass global go goal god gold good goods
+friday friend from front frontier fuel full fund future galaxy game garden gas gate general generation genesis gentle get giant girl give glass global go goal god gold good goods
 government governor grace grand grant great green ground group grow guard guardian guide gun half hall hand happy hard harbour harmony have hawk he head health heart heat heaven heavy
 help her here heritage hero high hill him his history hit hold holy home hope horizon horse hospital host hotel hour house how however huge human hunt hunter hurt ice idea if image impact
 in independence independent index indian industry information inside insider institute insurance intelligence intercept interest interior international into investigation investment iris iron island issue it item its january
