@@ -16,6 +16,7 @@ const longest = 26
 /** Looks back from the verb at index `verb` for the beginning of its clause; at most `longest` words. */
 export function findClauseStart({ words, quotes }: Sentence, verb: number): ClauseStart {
   let i = verb
+  if (words[verb]!.before.dash) return { from: verb, opening: verb, joint: 'sentence' }
   for (; i > 0 && verb - i < longest; i--) {
     const word = words[i]!, { before } = word
     if (before.opens >= 0 && quotes[before.opens]!.end > words[verb]!.start) return { from: i, opening: i, joint: 'quote' }

@@ -48,7 +48,7 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose:
       const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
       if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
     }
-    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && isAttached(folded) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
+    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && isAttached(folded) && (folded[0] !== 'ل' || mayBeFor(words, i, limit)) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
       return { kind: 'preposition', at: i, from: i, start: -1, quote: -1 }
     }
     if (contrasts.has(folded) || (before.comma && clauseOpeners.has(folded))) return null
@@ -74,6 +74,13 @@ function thatFrame(sentence: Sentence, complementiser: number, at: number): Fram
 function contentAfter({ words, quotes }: Sentence, at: number, from: number, kind: Frame['kind']): Frame {
   const word = words[from]!, quote = word.before.opens
   return { kind, at, from, start: quote >= 0 ? quotes[quote]!.start : word.start, quote: -1 }
+}
+
+/** ل brings what is called for only where no إلى follows: «دعا لوقف…». */
+function mayBeFor(words: readonly Word[], i: number, limit: number): boolean {
+  if (words[i]!.folded.startsWith('لل')) return false
+  for (let j = i + 1; j < Math.min(limit, i + 26); j++) if (words[j]!.folded === 'الي') return false
+  return true
 }
 
 /** Index of the first word after the quotation that opens before word `i`. */

@@ -6,6 +6,8 @@ import { verbTable } from './verbs.ts'
 export interface Verb {
   /** folded past, third person masculine */
   lemma: string
+  /** begins with an alif that أ never replaces: «أعتقد» is “I think”, «اعتقد» “he thought” */
+  wasl: boolean
   that: boolean
   quote: boolean
   object: 'any' | 'abstract' | null
@@ -38,7 +40,7 @@ function parse(line: string): { verb: Verb; past: string; present: string; parti
   return {
     past: fold(past), present: present === '-' ? '' : fold(present), participle: participle === '-' ? '' : fold(participle),
     verb: {
-      lemma: fold(past), that: has('t'), quote: has('q'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
+      lemma: fold(past), wasl: past.startsWith('ا'), that: has('t'), quote: has('q'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
       nounish: has('n'), belief: has('b'), prepositions: prepositions.split(' ').filter(Boolean).map(fold), stance: (stance || 'neutral') as Stance,
     },
   }
@@ -85,14 +87,13 @@ const defective: ReadonlySet<string> = new Set(['ناف', 'داع', 'مدع', '�
 function participleForms(participle: string): [string, Partial<VerbForm>][] {
   const stem = defective.has(participle) ? `${participle}ي` : participle
   return [
-    [`${stem}ا`, { gender: 'm' }], [`${stem}ه`, { gender: 'f' }], [`${participle}ين`, { gender: 'm', plural: true }], [`${stem}ات`, { gender: 'f', plural: true }],
-    [`${stem}ان`, { gender: 'm', plural: true }],
+    [`${stem}ا`, { gender: 'm' }], [`${stem}ه`, { gender: 'f' }], [`${participle}ين`, { gender: 'm', plural: true }],
   ]
 }
 
 /** Spellings that are nearly always another word (between, number, matter, wanted…). */
 const misreadings = `
-بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره مطمينا مجددا مجدده ناقله نقله نقلها تابعها جددها وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها شكا موردا واعده مقرا
+بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره مطمينا مجددا مجدده الفت عدوا عدنا عدتا ناقله نقله نقلها تابعها جددها وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها شكا موردا واعده مقرا
 `.trim().split(' ')
 
 function buildForms(): Map<string, VerbForm> {

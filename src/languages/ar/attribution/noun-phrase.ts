@@ -2,6 +2,7 @@
 import type { Span } from '../../../model/text.ts'
 import { isAttached } from './abstract-noun.ts'
 import { verbForms } from './inflect.ts'
+import { findVerb } from './lookup.ts'
 import type { Sentence, Word } from './sentence.ts'
 import { abstractNouns, clauseOpeners, complementisers, particles, phraseStops, prepositions, relatives, sayingNouns } from './words.ts'
 
@@ -53,7 +54,7 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
 const circumstances = new Set(['متوجها', 'متحدثا', 'مخاطبا', 'متسايلا', 'ساخرا', 'مازحا', 'مبتسما', 'متحديا', 'مستشهدا'])
 const isCircumstance = (folded: string) => circumstances.has(folded) || verbForms.get(folded)?.tense === 'participle'
 
-const times = new Set(['اليوم', 'امس', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'مساء', 'صباح', 'فجر', 'ليل', 'ليله', 'يوم', 'موخرا', 'مجددا', 'ايضا', 'كذلك', 'سابقا', 'لاحقا', 'هاتفيا', 'الليله', 'مرارا', 'حديثا', 'قايلا', 'صراحه', 'رسميا', 'علنا', 'بشده'])
+const times = new Set(['اليوم', 'امس', 'اول', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'مساء', 'صباح', 'فجر', 'ليل', 'ليله', 'يوم', 'موخرا', 'مجددا', 'ايضا', 'كذلك', 'سابقا', 'لاحقا', 'هاتفيا', 'الليله', 'مرارا', 'حديثا', 'قايلا', 'صراحه', 'رسميا', 'علنا', 'بشده'])
 const isTime = (folded: string) => times.has(folded)
 
 /** A common noun rather than a name: feminine or plural endings, roles of the usual shape. */
@@ -103,6 +104,7 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
   if (start >= end) return null
   const first = words[start]!.folded
   if (prepositions.has(first) || /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null
+  if (end - start > 1 && findVerb(first)?.form.tense === 'present' || (findVerb(first)?.prefix ?? 0) > 0) return null
   if (/^[وف]?(هو|هي|هم)$/.test(first) || (/^و?[بلك]/.test(first) && isAttached(first.replace(/^و/, '')))) return null
   const last = words[end - 1]!.folded
   if (prepositions.has(last) || last === 'ما' || last === 'لا') return null

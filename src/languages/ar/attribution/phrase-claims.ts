@@ -22,7 +22,7 @@ export interface Phrase {
 
 const openers = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'حسبما', 'طبقا', 'وفقما'])
 const own = /^(قول|تعبير|وصف|راي|تقدير|ترجيح|زعم|اعتقاد|كلام|تصريح|افاد|ادعاي|مزاعم)(ه|ها|هم|هما|ته|تها|تهم)$/
-const measures = /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك)/
+const measures = /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم)/
 
 /** Phrase cues of a sentence in order. */
 export function findPhrases(text: string, sentence: Sentence): Phrase[] {
@@ -39,7 +39,7 @@ export function findPhrases(text: string, sentence: Sentence): Phrase[] {
 function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null {
   const { words } = sentence, word = words[at]!, next = words[at + 1]
   if (!next) return null
-  const plain = /^[وف](?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|براي))/.test(word.folded) ? word.folded.slice(1) : word.folded
+  const plain = /^(و(?=(وفق|حسب|بحسب|طبق|نقلا|علي|في|براي))|ف(?=(وفق|بحسب|طبق)))/.test(word.folded) ? word.folded.slice(1) : word.folded
   const begin = startAfter(text, word, word.folded.length - plain.length)
   if (plain === 'علي' && next.folded === 'حد' && words[at + 2]) {
     const noun = words[at + 2]!.folded
@@ -86,6 +86,7 @@ function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): P
   let to = from
   while (to < words.length && to - from < 24) {
     const { before, folded, quote } = words[to]!
+    if (to > from && before.comma && from <= 3 && !isShortAside(words, to)) break
     if (to > from && (before.stop || before.colon || (before.closes && before.comma))) break
     if (quote !== words[at]!.quote && words[at]!.quote >= 0) break
     if (to > from && (/^ف?ان/.test(folded) && (complementisers.has(folded) || folded.startsWith('فا')) || isClause(folded))) break
@@ -100,6 +101,12 @@ function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): P
 /** To whom or where it was said: still the phrase. */
 function listened({ words }: Sentence, at: number): boolean {
   return !words[at]!.before.comma && /^(ل|في|خلال|امس|اليوم)/.test(words[at]!.folded)
+}
+
+/** After the first comma of a phrase that begins its sentence: the holder's name, closed by another comma or فإن. */
+function isShortAside(words: Sentence['words'], at: number): boolean {
+  for (let i = at + 1; i < words.length && i - at <= 4; i++) if (words[i]!.before.comma || /^فان/.test(words[i]!.folded)) return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
+  return false
 }
 
 /** A present or future verb: a new clause begins. */
@@ -120,7 +127,7 @@ export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, c
   const after = words[phrase.end], begins = phrase.at === 0 || (words[phrase.at]!.before.stop && after !== undefined)
   if (begins) {
     if (!after) return null
-    const from = /^فان/.test(after.folded) ? phrase.end + 1 : phrase.end
+    const from = /^فان/.test(after.folded) || complementisers.has(after.folded) ? phrase.end + 1 : phrase.end
     const word = words[from]
     if (!word) return null
     const start = word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start

@@ -21,6 +21,8 @@ export interface Gap {
   comma: boolean
   colon: boolean
   stop: boolean
+  /** a hyphen between spaces: after the keywords or the place of an agency's report */
+  dash: boolean
   /** index of a quotation that opens here, -1 when none does; of several the outermost */
   opens: number
   /** a quotation ends here */
@@ -92,13 +94,16 @@ function within(quotes: readonly Quote[], span: Span): Quote[] {
 }
 
 function readGap(text: string, from: number, to: number, quotes: readonly Quote[], q: number, abbreviated: boolean): Gap {
-  const gap: Gap = { comma: false, colon: false, stop: false, opens: -1, closes: false }
+  const gap: Gap = { comma: false, colon: false, stop: false, dash: false, opens: -1, closes: false }
   for (let i = from; i < to; i++) {
     const character = text[i]!
     if (character === '،' || character === ',') gap.comma = true
-    else if (character === ':') gap.colon = true
+    else if (character === ':' && !(i === to - 1 && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[to] ?? ''))) gap.colon = true
     else if ('!?؟؛;…–—'.includes(character) || (character === '.' && /\s/.test(text[i + 1] ?? ' ') && !abbreviated)) gap.stop = true
-    else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ' && /[)»"”]/.test(text[i - 2] ?? '')) gap.stop = true
+    else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ') {
+      gap.dash = true
+      if (/[)»"”]/.test(text[i - 2] ?? '')) gap.stop = true
+    }
   }
   const quote = quotes[q]
   if (quote && quote.start >= from && quote.start < to) gap.opens = q

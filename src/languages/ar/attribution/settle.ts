@@ -85,7 +85,7 @@ export function toDraft(text: string, sentence: Sentence, claim: Candidate, cont
   const draft = { cue, content, kind, stance: claim.stance }
   if (claim.speaker) {
     const source = spanOf(text, sentence, claim.speaker), basis = basisShown(text.slice(source.start, source.end))
-    if (!claim.aside) speakers.add({ span: source, gender: claim.gender, basis })
+    if (!claim.aside && !(claim.form === null && basis === 'document')) speakers.add({ span: source, gender: claim.gender, basis })
     return { ...draft, source: [source], basis, anaphora: null }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }

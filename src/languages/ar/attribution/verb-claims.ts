@@ -22,6 +22,7 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
 
 function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number): Candidate | null {
   const { words } = sentence, word = words[at]!, { verb } = form
+  if (verb.wasl && form.tense === 'past' && form.gender === 'm' && !form.plural && text[startAfter(text, word, prefix)] === 'أ') form = { ...form, tense: 'present', person: 1, gender: null }
   if (form.pronoun) return readPronoun(text, sentence, at, form, prefix)
   const clause = prefix > 0 ? { from: at, opening: at, joint: word.before.comma ? 'comma' : 'conjunction' } satisfies ClauseStart as ClauseStart : findClauseStart(sentence, at)
   const participle = form.tense === 'participle'
@@ -34,10 +35,11 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   if (bare && !begins && !before) return null
   if (participle && word.quote >= 0 && words[at + 1] && !complementisers.has(words[at + 1]!.folded) && !complementisers.has(words[at + 2]?.folded ?? '')) return null
   let frame = findFrame(sentence, at, verb, false)
-  if (frame && bare && !begins && clause.joint !== 'complement' && before && before.to - before.from > 4 && frame.at > at + 1) return null
+  if (frame && bare && !begins && frame.at > at + 1 && clause.joint !== 'complement' && clause.joint !== 'pronoun' && clause.joint !== 'relative') return null
+  if (frame && participle && frame.at > at + (frame.kind === 'that' ? 8 : verb.addressee ? 12 : 4)) return null
+  if (frame?.kind === 'preposition' && verb.lemma === 'اتهم' && frame.at === at + 1) return null
   if (verb.lemma === 'بين' && (!begins || frame?.kind !== 'that' || frame.at > at + 9)) return null
   if (verb.lemma === 'نقل' && (!frame || !words.slice(at + 1, frame.at).some(({ folded }) => folded === 'عن'))) return null
-  if (frame && participle && verb.addressee === false && frame.at > at + 4 && frame.kind !== 'that' && verb.object) frame = null
   if (frame?.kind === 'that' && verb.nounish && verb.object === 'any' && frame.at > at + 12) frame = null
   if (!frame && verb.object) {
     const object = clause.joint === 'relative' && form.tense === 'present' ? -1 : findObject(sentence, at, verb, before !== null || participle)
@@ -74,7 +76,7 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
     cue: [cue], at, form, gender: form.gender, speaker: relative && !speaker && !impersonal ? antecedent(sentence, at) : source,
     missing: form.person === 1 ? 'quoted' : participle ? 'circumstance' : form.gender === null || impersonal ? 'nobody' : 'dropped',
     from, start, to: frame.quote >= 0 ? quoteEnd(sentence, frame.quote) : null, rest: [], direct: frame.quote,
-    boundary: boundaryOf(sentence, at, form, prefix, clause, frame, joinedBefore), stance: negated && verb.stance === 'neutral' ? 'denying' : verb.stance,
+    boundary: boundaryOf(sentence, at, form, prefix, clause, frame, joinedBefore), stance: !negated ? verb.stance : verb.stance === 'neutral' ? 'denying' : 'neutral',
     kind: frame.quote >= 0 ? 'direct' : frame.kind === 'colon' ? 'direct' : null, aside: clause.joint === 'complement' || clause.joint === 'relative' || clause.joint === 'quote' || word.quote >= 0,
   }
 }
@@ -116,6 +118,8 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
 function isNoun({ words }: Sentence, at: number, form: VerbForm, prefix: number, last: string): boolean {
   const previous = words[at - 1]?.folded ?? '', next = words[at + 1]
   if (/^و?(نادي|راي|نفي|حكي)$/.test(words[at]!.folded) && form.tense === 'past' && last === 'ي') return true
+  if (form.verb.lemma === 'ادعي' && form.tense === 'present' && last === 'ى') return true
+  if (form.verb.nounish && form.tense === 'past' && prefix === 0 && /^[وف]?ب?ان$/.test(previous)) return true
   if (form.verb.nounish && form.tense === 'past' && /^(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(previous)) return true
   // «رفض الكشف عن هويته» tells of an unnamed source and says nothing
   if (/^(رفض|طلب|اشترط)$/.test(form.verb.lemma) && hiding.test([next, words[at + 2]].map((word) => word?.folded ?? '').join(' '))) return true

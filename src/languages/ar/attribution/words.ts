@@ -45,7 +45,7 @@ export const clauseOpeners = words(`
 `)
 /** Conjunctions that set another speaker or fact against what was said. */
 export const contrasts = words('بينما فيما وفيما وبينما')
-export const relatives = words('الذي التي الذين اللذان اللتان اللواتي اللاتي')
+export const relatives = words('الذي التي الذين اللذان اللتان اللواتي اللاتي والذي والتي والذين')
 export const helpers = words('قد وقد فقد سبق كان كانت كانوا وكان وكانت وكانوا فكان فكانت سوف')
 export const negations = words('لم لن لا ولم ولن ولا ما فلم فلا')
 export const beVerbs = words('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')
