@@ -24,6 +24,11 @@ const broadcaster = /(هييه الاذاعه|بي بي سي|سي ان ان|ال
 /** offices that a person holds: without a name of the holder the words show only the office */
 const offices = /^(ال)?(وزير|وزيره|رييس|رييسه|والي|محافظ|مدير|مديره|متحدث|متحدثه|ناطق|ناطقه|مندوب|مندوبه|امين|سفير|سفيره|مبعوث|مفوض|مدرب|نايب|نايبه|قايد|زعيم|قيادي|قياديه|عضو|ممثل|ممثله|وكيل|محامي|محاميه|ملك|امير|ولي|رايد|عميد|لواء|مستشار|مستشاره|نقيب|عمده|حاكم|قاضي|مشرف|كاتب|استاذ|استاذه|باحث|باحثه|طبيب|مهندس|مهندسه|مرشح|سكرتير|مساعد|موظف|موظفه|ابن|بنت|زوجه|والد|والده|شقيق|دكتور|دكتوره|شيخ|سيد|سيده|انسه|بابا|بطريرك|مفتي)$/
 
+/** An office that one person holds. */
+export function isOffice(folded: string): boolean {
+  return offices.test(folded)
+}
+
 /** The basis that a source's words show by themselves; null when they name someone and the entity decides. */
 export function basisShown(source: string): Basis | null {
   const folded = fold(source), [first = '', second = ''] = folded.replace(/^(ذات|نفس|هذا|هذه|هولاء|احد|احدي|كل من|جميع|كافه) (?=\S)/, (whole) => whole.startsWith('احد') ? whole : '').split(' ')

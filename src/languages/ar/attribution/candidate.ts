@@ -28,4 +28,6 @@ export interface Candidate {
   kind: ClaimKind | null
   /** who says it stands in words about a document or in a nested clause: never the speaker of a later dropped subject */
   aside: boolean
+  /** the content is a noun phrase, which ends sooner than a clause */
+  nominal: boolean
 }

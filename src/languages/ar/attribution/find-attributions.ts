@@ -2,18 +2,27 @@
 import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
+import type { Candidate } from './candidate.ts'
+import { readHeadline } from './headline.ts'
+import { findNounClaims } from './noun-claims.ts'
 import { findPhrases, settlePhrase } from './phrase-claims.ts'
 import { findClauses } from './sentence.ts'
 import { contentOf, findBoundaries, Speakers, toDraft } from './settle.ts'
 import { findVerbClaims } from './verb-claims.ts'
 
 export function findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[] {
-  void entities
   const speakers = new Speakers(), drafts: AttributionDraft[] = []
   for (const sentence of findClauses(text, block)) {
     const phrases = findPhrases(text, sentence), taken = new Set<number>()
     for (const { at, end, speaker } of phrases) for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
-    const claims = findVerbClaims(text, sentence, taken)
+    const headline = readHeadline(text, block, sentence, entities)
+    if (headline) {
+      drafts.push(headline)
+      continue
+    }
+    const spoken = findVerbClaims(text, sentence, taken)
+    for (const { at } of spoken) taken.add(at)
+    const claims = mergeSaying([...spoken, ...findNounClaims(text, sentence, taken)].sort((a, b) => a.at - b.at))
     const vouched = phrases.flatMap((phrase) => phrase.self ? [] : settlePhrase(text, sentence, phrase, claims) ?? [])
     const boundaries = findBoundaries(sentence, claims, phrases)
     const all = [...claims, ...vouched].sort((a, b) => a.at - b.at)
@@ -23,4 +32,20 @@ export function findAttributions(text: string, block: Block, entities: readonly 
     }
   }
   return drafts
+}
+
+/** «استطرد قائلا»: two cues of one content are one claim. */
+function mergeSaying(claims: readonly Candidate[]): Candidate[] {
+  const merged: Candidate[] = []
+  for (const claim of claims) {
+    const last = merged.at(-1)
+    if (claim.form?.verb.lemma === 'قال' && claim.form.tense === 'participle' && last && last.start === claim.start) last.cue = joined(last.cue, claim.cue)
+    else merged.push(claim)
+  }
+  return merged
+}
+
+function joined(first: Candidate['cue'], second: Candidate['cue']): Candidate['cue'] {
+  const [a] = first, [b] = second
+  return a && b && b.start - a.end <= 1 ? [{ start: a.start, end: b.end }] : [...first, ...second]
 }

@@ -123,7 +123,7 @@ function endsAtComma({ words }: Sentence, { from, to }: Stretch): number {
 /** What the phrase vouches for, by where it stands: before, after or in the middle of its clause. */
 export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, claims: readonly Candidate[]): Candidate | null {
   const { words, quotes } = sentence, last = words.at(-1)!
-  const base = { cue: [phrase.cue], at: phrase.at, form: null, gender: null, speaker: phrase.speaker, missing: 'nobody' as const, rest: [], direct: -1, stance: 'neutral' as const, kind: null, aside: false }
+  const base = { cue: [phrase.cue], at: phrase.at, form: null, gender: null, speaker: phrase.speaker, missing: 'nobody' as const, rest: [], direct: -1, stance: 'neutral' as const, kind: null, aside: false, nominal: false }
   const after = words[phrase.end], begins = phrase.at === 0 || (words[phrase.at]!.before.stop && after !== undefined)
   if (begins) {
     if (!after) return null

@@ -33,7 +33,20 @@ export function contentOf(text: string, { words, quotes, end: sentenceEnd }: Sen
     end = word.before.opens >= 0 ? Math.min(word.start, quotes[word.before.opens]!.start) : word.start
     break
   }
+  if (claim.nominal) end = Math.min(end, endOfNominal(words, claim.from, end))
   return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter((span) => span.end > span.start)
+}
+
+/** Words after which no noun phrase goes on; those of the second list only after a comma. */
+const ends = new Set(['مما', 'بعدما', 'حيث', 'فيما', 'بينما', 'اذ'])
+const endsAfterComma = new Set(['ولم', 'ولن', 'وقد', 'لكن', 'ولكن', 'وهو', 'وهي', 'وكان', 'وكانت', 'بعد', 'كما', 'الامر', 'وسط', 'ثم', 'الا', 'غير', 'ما', 'وذلك', 'اثر'])
+
+function endOfNominal(words: Sentence['words'], from: number, end: number): number {
+  for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
+    const { folded, before, start } = words[i]!
+    if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start
+  }
+  return end
 }
 
 function firstAfter(sorted: readonly number[], value: number): number {

@@ -15,7 +15,10 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
     if (taken.has(i) || sentence.words[i]!.aside) continue
     const hit = findVerb(sentence.words[i]!.folded)
     const claim = hit && readVerb(text, sentence, i, hit.form, hit.prefix)
-    if (claim) found.push(claim)
+    if (!claim) continue
+    found.push(claim)
+    const relayed = claim.form?.verb.lemma === 'نقل' ? readRelayed(sentence, claim, frameStart(sentence, claim)) : null
+    if (relayed) found.push(relayed)
   }
   return found
 }
@@ -65,6 +68,7 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
     from = speaker.from
     speaker = null
   }
+  if (verb.lemma === 'نقل') speaker = splitRelay(sentence, at, frame.at)
   const joinedBefore = speaker === null && before !== null
   const source = speaker ?? before
   const previous = words[at - 1]?.folded ?? ''
@@ -78,6 +82,7 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
     from, start, to: frame.quote >= 0 ? quoteEnd(sentence, frame.quote) : null, rest: [], direct: frame.quote,
     boundary: boundaryOf(sentence, at, form, prefix, clause, frame, joinedBefore), stance: !negated ? verb.stance : verb.stance === 'neutral' ? 'denying' : 'neutral',
     kind: frame.quote >= 0 ? 'direct' : frame.kind === 'colon' ? 'direct' : null, aside: clause.joint === 'complement' || clause.joint === 'relative' || clause.joint === 'quote' || word.quote >= 0,
+    nominal: frame.kind === 'preposition' || frame.kind === 'object',
   }
 }
 
@@ -138,6 +143,11 @@ function isNegated({ words }: Sentence, at: number): boolean {
   return negations.has(words[at - 1]?.folded ?? '') && words[at - 1]!.folded !== 'ما'
 }
 
+/** Index of the أنّ before a content, or of its first word. */
+function frameStart({ words }: Sentence, claim: Candidate): number {
+  return claim.from > 0 && complementisers.has(words[claim.from - 1]!.folded) ? claim.from - 1 : claim.from
+}
+
 /** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
 function antecedent(sentence: Sentence, verb: number): Stretch | null {
   let from = verb - 1
@@ -147,6 +157,29 @@ function antecedent(sentence: Sentence, verb: number): Stretch | null {
     from--
   }
   return from < verb - 1 ? findSubjectBefore(sentence, from, verb - 1) : null
+}
+
+/** «نقلت الوكالة عن الوزير قوله إن»: the outlet, before عن. */
+function splitRelay(sentence: Sentence, at: number, end: number): Stretch | null {
+  const about = relayIndex(sentence, at, end)
+  return about > at + 1 ? findSpeaker(sentence, at + 1, about) : null
+}
+
+function relayIndex({ words }: Sentence, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (words[i]!.folded === 'عن') return i
+  return -1
+}
+
+/** The one whose words were relayed: a claim of its own with the same content. */
+function readRelayed(sentence: Sentence, claim: Candidate, end: number): Candidate | null {
+  const { words } = sentence, about = relayIndex(sentence, claim.at, end)
+  if (about < 0) return null
+  let to = end
+  while (to > about + 1 && (/^(قول|تاكيد|تصريح)(ه|ها|هم)$/.test(words[to - 1]!.folded))) to--
+  const speaker = findSpeaker(sentence, about + 1, to)
+  if (!speaker) return null
+  const cue = to < end ? words[to]! : words[about]!
+  return { ...claim, cue: [{ start: cue.start, end: cue.end }], at: about, gender: null, speaker, boundary: null, form: null, aside: false }
 }
 
 /** «ما اعتبره تورطا», «ما وصفته بالكارثة», «ما قاله». */
@@ -166,7 +199,7 @@ function readPronoun(text: string, sentence: Sentence, at: number, form: VerbFor
     return {
       cue: [{ start: startAfter(text, words[at]!, prefix), end: words[at]!.end }], at, form, gender: form.gender, speaker: i > at + 1 ? findSpeaker(sentence, at + 1, i) : null, missing: 'dropped',
       from, start: quote >= 0 ? sentence.quotes[quote]!.start : attached ? startAfter(text, words[from]!, 1) : from === i ? start : words[from]!.start,
-      to: quote >= 0 ? sentence.quotes[quote]!.end : endOfPhrase(sentence, from), rest: [], direct: -1, boundary: null, stance: verb.stance, kind: null, aside: true,
+      to: quote >= 0 ? sentence.quotes[quote]!.end : endOfPhrase(sentence, from), rest: [], direct: -1, boundary: null, stance: verb.stance, kind: null, aside: true, nominal: true,
     }
   }
   return null
@@ -194,7 +227,7 @@ function readInverted(sentence: Sentence, at: number, form: VerbForm, prefix: nu
     cue: [{ start: word.start, end: word.end }], at, form, gender: form.gender, speaker, missing: 'dropped',
     from: quoted ? endOfQuoteStart(sentence, previous.quote) : 0, start, to: quoted ? quotes[previous.quote]!.end : previous.end,
     rest: next >= 0 ? [{ start: quotes[next]!.start, end: quotes[next]!.end }] : [], direct: quoted ? previous.quote : -1,
-    boundary: at, stance: form.verb.stance, kind: quoted ? 'direct' : null, aside: false,
+    boundary: at, stance: form.verb.stance, kind: quoted ? 'direct' : null, aside: false, nominal: false,
   }
 }
 

@@ -1,0 +1,123 @@
+/** Claims whose cue is a noun or an order: «تأكيده أن», «مطالبة النقابة بإقالة», «جاء في البيان أن», «أصدر قرارا بوقف». */
+import type { Candidate } from './candidate.ts'
+import { isAbstract, isAttached } from './abstract-noun.ts'
+import { findVerb } from './lookup.ts'
+import { findSpeaker, findSubjectBefore } from './noun-phrase.ts'
+import { startAfter, type Sentence } from './sentence.ts'
+import { findClauseStart } from './clause.ts'
+import { complementisers, negations } from './words.ts'
+
+/** nouns of speech that take أنّ */
+const saying = /^[وفبل]?(ال)?(تاكيد|اعلان|قول|نفي|تصريح|تصريحات|زعم|مزاعم|ادعاء|ادعاءات|تحذير|تحذيرات|اعتراف|اقرار|اعتقاد|تهديد|تعهد|شايعات|اشاعات|انباء|اتهامات|تلميح|تلميحات|تشديد)(ه|ها|هم|هما)?$/
+/** nouns of demand, with the letter that brings what is demanded */
+const demanding = /^[وفبل]?(مطالبه|مطالبات|دعوه|دعوات|مطالبته|مطالبتها|دعوته|دعوتها)$/
+const orders = /^(ال)?(مذكره|قرارا?|امرا?|تعليمات|توجيهات|مرسوما?|حكما?|فتوي|تعميما?|منشورا?|تعليماته|توجيهاته|اوامر|اوامره)$/
+const issuing = /^[وف]?(اصدر|اصدرت|يصدر|تصدر|اصدروا|وجه|وجهت|اعطي|اعطت)$/
+const appearing = /^[وف]?(جاء|ورد|وردت|جاءت)$/
+
+export function findNounClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < sentence.words.length; i++) {
+    if (taken.has(i) || sentence.words[i]!.aside) continue
+    const { folded } = sentence.words[i]!
+    const claim = appearing.test(folded) ? readAppearing(text, sentence, i) : issuing.test(folded) ? readOrder(text, sentence, i) : saying.test(folded) ? readSaying(text, sentence, i) : demanding.test(folded) ? readDemand(text, sentence, i) : null
+    if (claim) found.push(claim)
+  }
+  return found
+}
+
+function candidate(text: string, { words, quotes }: Sentence, at: number, from: number, attached: boolean): Candidate {
+  const word = words[from]!, quote = word.before.opens
+  return {
+    cue: [{ start: startAfter(text, words[at]!, prefixOf(words[at]!.folded)), end: words[at]!.end }], at, form: null, gender: null, speaker: null, missing: 'nobody', from,
+    start: attached ? startAfter(text, word, 1) : quote >= 0 ? quotes[quote]!.start : word.start, to: null, rest: [], direct: -1, boundary: null, stance: 'neutral', kind: null, aside: true, nominal: attached,
+  }
+}
+
+function prefixOf(folded: string): number {
+  return /^[وف](?=ال|تا|اع|قو|نف|تص|زع|مز|اد|تح|اق|شا|اش|ان|ات|مط|دع|اص|يص|وج|جا|ور)/.test(folded) ? 1 : /^[بل](?=تا|اع|قول|نف|تص|زعم|مز|اد|تح|اق|مط|دع)/.test(folded) ? 1 : 0
+}
+
+/** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
+function readSaying(text: string, sentence: Sentence, at: number): Candidate | null {
+  const { words } = sentence, own = /(ه|ها|هم|هما)$/.test(words[at]!.folded) && !/^[وفبل]?(ال)?(مزاعم|انباء)$/.test(words[at]!.folded)
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
+    const { before, folded, quote } = words[i]!
+    if (before.comma || before.stop || before.colon || quote !== words[at]!.quote) return null
+    if (complementisers.has(folded)) {
+      if (i + 1 >= words.length) return null
+      const claim = candidate(text, sentence, at, i + 1, false)
+      const end = /^(علي|من|الي|عن)$/.test(words[i - 1]!.folded) ? i - 1 : i
+      claim.speaker = own || end <= at + 1 ? null : findSpeaker(sentence, at + 1, end)
+      claim.missing = own ? 'circumstance' : 'nobody'
+      return claim
+    }
+    if (i > at + 1 && findVerb(folded)) return null
+  }
+  return null
+}
+
+/** «مطالبة النقابة بإقالة المدير», «دعوة الوزير إلى الحوار». */
+function readDemand(text: string, sentence: Sentence, at: number): Candidate | null {
+  const { words } = sentence, own = /(ته|تها)$/.test(words[at]!.folded), calls = words[at]!.folded.includes('دعو')
+  for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
+    const { before, folded, quote } = words[i]!
+    if (before.comma || before.stop || before.colon || quote !== words[at]!.quote || (i > at + 1 && findVerb(folded))) return null
+    const reached = calls ? folded === 'الي' && i + 1 < words.length : folded.startsWith('ب') && folded.length > 3 && isAttached(folded)
+    if (!reached) continue
+    if (!own && i === at + 1) return null
+    const claim = candidate(text, sentence, at, calls ? i + 1 : i, !calls)
+    claim.speaker = own ? null : findSpeaker(sentence, at + 1, i)
+    claim.missing = own ? 'circumstance' : 'nobody'
+    claim.nominal = true
+    return own || claim.speaker ? claim : null
+  }
+  return null
+}
+
+/** «أصدر الوزير مذكرة لمتابعة الملف»: an order and what it orders. */
+function readOrder(text: string, sentence: Sentence, at: number): Candidate | null {
+  const { words } = sentence
+  if (negations.has(words[at - 1]?.folded ?? '')) return null
+  let order = at + 1
+  while (order < words.length && order - at < 14 && !orders.test(words[order]!.folded) && !words[order]!.before.stop) order++
+  if (order >= words.length || !orders.test(words[order]!.folded)) return null
+  for (let i = order + 1; i < Math.min(words.length, order + 16); i++) {
+    const { before, folded } = words[i]!
+    if (before.stop || before.colon || findVerb(folded)) return null
+    if (!/^[بل]/.test(folded) || folded.startsWith('لل') || !isAbstract(folded.slice(1))) continue
+    const claim = candidate(text, sentence, at, i, true), clause = findClauseStart(sentence, at)
+    claim.cue = order === at + 1 ? [{ start: claim.cue[0]!.start, end: words[order]!.end }] : [claim.cue[0]!, { start: words[order]!.start, end: words[order]!.end }]
+    claim.speaker = findSpeaker(sentence, at + 1, order) ?? (prefixOf(words[at]!.folded) > 0 ? null : findSubjectBefore(sentence, clause.from, at))
+    claim.missing = 'dropped'
+    claim.gender = /ت$|^[وف]?ت/.test(words[at]!.folded) ? 'f' : 'm'
+    claim.aside = clause.joint === 'complement' || clause.joint === 'relative'
+    claim.boundary = claim.aside ? null : clause.opening
+    return claim
+  }
+  return null
+}
+
+/** «جاء في البيان أن», «ورد في التقرير: …». */
+function readAppearing(text: string, sentence: Sentence, at: number): Candidate | null {
+  const { words, quotes } = sentence
+  if (words[at + 1]?.folded !== 'في') return null
+  for (let i = at + 3; i < Math.min(words.length, at + 16); i++) {
+    const { before, folded } = words[i]!, that = complementisers.has(folded)
+    if (before.stop) return null
+    if (!that && !before.colon && before.opens < 0) continue
+    const from = that ? i + 1 : i
+    if (from >= words.length) return null
+    const claim = candidate(text, sentence, at, from, false)
+    claim.cue = [{ start: claim.cue[0]!.start, end: words[at + 1]!.end }]
+    claim.speaker = findSpeaker(sentence, at + 2, i)
+    claim.boundary = findClauseStart(sentence, at).opening
+    if (!that && before.opens >= 0) {
+      claim.direct = before.opens
+      claim.to = quotes[before.opens]!.end
+      claim.kind = 'direct'
+    }
+    return claim.speaker ? claim : null
+  }
+  return null
+}
