@@ -1,0 +1,169 @@
+import type { ContentKind } from './clause.ts'
+import { hasFiniteVerb } from './clause.ts'
+import { form } from './inflect.ts'
+import { isNominal, type Item } from './items.ts'
+import { is, type Cue } from './lexicon.ts'
+import { isPronoun, isTime, isVerbHere, nounPhraseEnd } from './noun-phrase.ts'
+
+/** What follows a reporting verb. */
+export interface After {
+  kind: ContentKind | 'none' | 'opens'
+  /** first item of the words */
+  from: number
+  /** end of the cue: behind its particle, preposition or colon */
+  cueTo: number
+  cue: Cue
+}
+
+const wh = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'if', 'when', 'where'])
+const adverbialWh = new Set(['when', 'where', 'if', 'who', 'which'])
+
+/** What the verb at `main` is followed by, in the first of its ways of reporting that fits; null when none does. */
+export function readAfter(items: readonly Item[], main: number, to: number, cues: readonly Cue[]): After | null {
+  const fitting = cues.filter(({ particle }) => particle === '' || followedBy(items, main + 1, particle))
+  const withParticle = fitting.filter(({ particle }) => particle !== ''), usable = withParticle.length > 0 ? withParticle : fitting
+  if (usable.length === 0) return null
+  const start = main + 1 + (withParticle.length > 0 ? withParticle[0]!.particle.split(' ').length : 0)
+  const has = (letter: string) => usable.find(({ takes }) => takes.includes(letter))
+  const result = (kind: After['kind'], from: number, cue: Cue, cueTo = start): After => ({ kind, from, cueTo, cue })
+  const any = usable[0]!, clause = has('s'), speech = has('q')
+  let c = skipAdverbs(items, start, to)
+
+  // straight behind the verb
+  const direct = readContent(c)
+  if (direct) return direct
+  // someone addressed first
+  const addressed = has('o') ?? has('O')
+  if (addressed && c < to) {
+    const end = addresseeEnd(items, c, to)
+    if (end > c) {
+      const next = items[end], preposition = usable.find(({ takes, prepositions }) => takes.includes('O') && next && prepositions.has(next.text))
+      if (preposition) return result('phrase', end + 1, preposition, end + 1)
+      const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
+      if (next?.text === 'to' && urged) return result('infinitive', c, urged)
+      if (next?.text === 'not' && items[end + 1]?.text === 'to' && urged) return result('infinitive', c, urged)
+      const spoken = has('o') ?? (clause && has('O'))
+      if (spoken) {
+        const behind = readContent(skipAdverbials(items, end, to))
+        if (behind && behind.kind !== 'gerund') return behind
+        if (!has('n')) return result('none', end, spoken)
+      }
+    }
+  }
+  // where and when it was said
+  if (clause || speech) {
+    const further = skipAdverbials(items, c, to)
+    if (further > c) {
+      const behind = readContent(further)
+      if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
+    }
+  }
+  const phrase = has('n')
+  if (phrase && c < to && nounPhraseEnd(items, c, to) > c) return result('phrase', c, phrase)
+  return result('none', c, any)
+
+  function readContent(at: number): After | null {
+    const item = at < to ? items[at]! : undefined
+    if (!item) return null
+    if (item.text === ':' && item.kind === 'mark' && (speech ?? clause)) {
+      const said = (speech ?? clause)!
+      return at + 1 >= to ? result('opens', at + 1, said, at + 1) : result(items[at + 1]!.kind === 'quote' ? 'quote' : 'clause', at + 1, said, at + 1)
+    }
+    if (item.text === ',' && items[at + 1]?.kind === 'quote' && at + 1 < to && speech) return result('quote', at + 1, speech)
+    if (item.kind === 'quote') {
+      const said = speech ?? clause ?? has('n')
+      return said ? result(speech && !isNominal(items[at + 1]) ? 'quote' : clause ? 'clause' : 'phrase', at, said) : null
+    }
+    if (item.kind === 'mark') return null
+    if (item.text === 'that' && clause && !isTime(items[at + 1] ?? item)) return result('clause', at, clause)
+    if (wh.has(item.text) && (clause || has('n'))) {
+      if (adverbialWh.has(item.text) && has('t') && !(item.text === 'if' && !has('n'))) return null
+      return result('clause', at, (clause ?? has('n'))!)
+    }
+    if (item.text === 'to' || item.text === 'not' && items[at + 1]?.text === 'to') {
+      const infinitive = usable.find(({ takes }) => takes.includes('i'))
+      if (infinitive) return result('infinitive', at, infinitive)
+    }
+    const preposition = usable.find(({ prepositions }) => prepositions.has(item.text))
+    if (preposition && at + 1 < to && items[at + 1]!.kind !== 'mark') return result('phrase', at + 1, preposition, at + 1)
+    if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & (is.determiner | is.adverb)) === 0 && !(clause && opensClause(items, at, to))) return null
+    const gerund = has('g')
+    if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
+    if (clause && opensClause(items, at, to)) return result('clause', at, clause)
+    return null
+  }
+}
+
+/** A clause without "that": a noun phrase or pronoun with a verb behind it. */
+function opensClause(items: readonly Item[], from: number, to: number): boolean {
+  const item = items[from]!
+  if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && item.text !== 'if' && (item.word.bits & is.complementizer) === 0) return false
+  if (isVerbHere(items, from) && item.word.forms !== form.ing) return false
+  const stop = clauseStop(items, from, to)
+  if ((item.word.bits & is.preposition) !== 0) return stop < to && items[stop]!.text === ',' && hasFiniteVerb(items, stop + 1, clauseStop(items, stop + 1, to)) && items[stop + 1]!.kind !== 'mark'
+  return hasFiniteVerb(items, from, stop)
+}
+
+function clauseStop(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return i
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const item = items[i]!
+    if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.preposition | is.complementizer)) === 0 && i > from) return i
+  }
+  return to
+}
+
+/** Whom the words are addressed to. */
+function addresseeEnd(items: readonly Item[], from: number, to: number): number {
+  if (isPronoun(items[from])) {
+    const next = items[from + 1]
+    // "told he would": a subject pronoun begins the clause itself
+    const objective = (items[from]!.word.bits & is.object) !== 0
+    return objective && next && (next.kind !== 'word' || !isVerbHere(items, from + 1)) ? from + 1 : from
+  }
+  let end = nounPhraseEnd(items, from, to)
+  if (items[end]?.text === ',' || end <= from) return end
+  for (let i = from + 1; i < end; i++) {
+    // "told CNN the plan …": a determiner begins another phrase
+    if ((items[i]!.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(items[i - 1]) && items[i - 1]!.text !== 'of') { end = i; break }
+  }
+  return end
+}
+
+function skipAdverbs(items: readonly Item[], from: number, to: number): number {
+  let i = from
+  while (i < to && (items[i]!.word.bits & is.adverb) !== 0 && (items[i]!.word.bits & (is.subordinator | is.determiner | is.complementizer | is.preposition)) === 0) i++
+  return i
+}
+
+/** Over "on Friday", "in an interview with the paper", "to reporters", "last week". */
+export function skipAdverbials(items: readonly Item[], from: number, to: number): number {
+  let i = from
+  for (;;) {
+    const before = i
+    i = skipAdverbs(items, i, to)
+    const item = items[i]
+    if (!item || i >= to || item.kind !== 'word') return i
+    if (isTime(item)) { i++; continue }
+    if (isTime(items[i + 1] ?? item) && i + 1 < to && (item.word.bits & (is.determiner | is.adverb)) !== 0 || item.text === 'last' || item.text === 'next') { i += 2; continue }
+    if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & is.complementizer) === 0 && item.text !== 'of' && item.text !== 'than' && item.text !== 'as') {
+      const end = adverbialEnd(items, i + 1, to)
+      if (end > i + 1) { i = end; continue }
+    }
+    if (i === before) return i
+  }
+}
+
+function adverbialEnd(items: readonly Item[], from: number, to: number): number {
+  const end = nounPhraseEnd(items, from, to)
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i]!, before = items[i - 1]!
+    if ((item.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(before)) return i
+    if (isTime(before) && !isTime(item) && (item.word.bits & is.number) === 0 && item.text !== '\'s') return i
+  }
+  return end
+}
+
+function followedBy(items: readonly Item[], from: number, particle: string): boolean {
+  return particle.split(' ').every((text, i) => items[from + i]?.text === text)
+}

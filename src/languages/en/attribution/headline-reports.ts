@@ -1,0 +1,38 @@
+import { isNominal, type Item } from './items.ts'
+import { is } from './lexicon.ts'
+import { isVerbHere } from './noun-phrase.ts'
+import type { Reading, Report } from './report.ts'
+
+const longestSpeaker = 6
+/** Words that open a headline or a line without speaking: "Update: …", "Editor's note: …". */
+const labels = new Set(['update', 'updated', 'note', 'correction', 'photo', 'photos', 'video', 'watch', 'live', 'breaking', 'opinion', 'analysis', 'exclusive', 'related', 'source', 'image', 'images', 'read', 'listen', 'transcript', 'example', 'part', 'chapter', 'question', 'answer', 'date', 'time', 'place', 'location', 'tags', 'topics', 'contact', 'email', 'phone', 'twitter', 'facebook', 'credit', 'picture', 'graphic', 'fact', 'warning', 'result', 'results', 'score', 'bonus', 'plus', 'also'])
+
+/** "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at dawn." */
+export function findHeadlineReports({ items, sentences, headline }: Reading): Report[] {
+  const first = sentences[0]
+  if (!first) return []
+  const colon = items.findIndex(({ kind, text }, i) => kind === 'mark' && text === ':' && i <= longestSpeaker)
+  if (colon > 0 && colon + 2 < items.length && isSpeaker(items, 0, colon, headline)) {
+    const last = sentences[sentences.length - 1]!
+    const to = headline ? first.to : last.to
+    const end = headline && items[to - 1]!.kind === 'mark' && items[to - 1]!.text === '.' ? to - 1 : to
+    return [{ sentence: 0, cue: { from: colon, to: colon + 1 }, source: { from: 0, to: colon, headTo: colon, kind: 'phrase' }, content: [{ from: colon + 1, to: end }], stance: 'neutral' }]
+  }
+  if (!headline) return []
+  const late = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === ':')
+  const stop = items[items.length - 1]!.text === '.' ? items.length - 1 : items.length
+  if (late < 4 || stop - late - 1 > 4 || stop - late < 2 || !isSpeaker(items, late + 1, stop, true)) return []
+  return [{ sentence: 0, cue: { from: late, to: late + 1 }, source: { from: late + 1, to: stop, headTo: stop, kind: 'phrase' }, content: [{ from: 0, to: late }], stance: 'neutral' }]
+}
+
+function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const item = items[i]!
+    if (item.kind !== 'word' || labels.has(item.text)) return false
+    if ((item.word.bits & (is.preposition | is.subordinator | is.be | is.modal | is.have | is.complementizer)) !== 0 && item.text !== 'of') return false
+    if (!item.capital && isVerbHere(items, i)) return false
+    if (!headline && item.text === item.text.toLowerCase() && !item.capital && item.word.bits === 0) return false
+  }
+  const last = items[to - 1]!
+  return isNominal(last) && items[from]!.capital && (headline || items.slice(from, to).every(({ capital }) => capital))
+}

@@ -1,0 +1,29 @@
+import type { Stance } from '../../../model/annotation.ts'
+import type { Item } from './items.ts'
+import type { Sentence } from './sentences.ts'
+import type { Subject } from './subject.ts'
+
+/** A block as the grammar sees it. */
+export interface Reading {
+  text: string
+  items: readonly Item[]
+  sentences: readonly Sentence[]
+  /** a title or heading: reports are shortened there */
+  headline: boolean
+}
+
+/** Items [from, to). */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** An attribution in items, before it becomes spans. */
+export interface Report {
+  sentence: number
+  cue: Stretch
+  source: Subject | null
+  content: Stretch[]
+  stance: Stance
+  opens?: boolean
+}

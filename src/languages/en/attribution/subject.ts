@@ -1,0 +1,135 @@
+import { isNominal, type Item } from './items.ts'
+import { is } from './lexicon.ts'
+import { isPronoun, isTime, isVerbHere, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts'
+
+/** Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in commas. */
+export interface Subject {
+  from: number
+  to: number
+  headTo: number
+  kind: 'phrase' | 'pronoun' | 'relative'
+}
+
+const furthest = 60
+
+/** The subject that ends right before item `verb`, additions between commas passed over; null when none stands there. */
+export function findSubject(items: readonly Item[], verb: number, low: number): Subject | null {
+  const last = verb - 1
+  if (last < low) return null
+  const item = items[last]!
+  if (isPronoun(item) && (item.word.bits & is.determiner) === 0) return { from: last, to: verb, headTo: verb, kind: 'pronoun' }
+  if (item.kind === 'word' && (item.word.bits & is.relative) !== 0 && (item.text !== 'that' || isNominal(items[last - 1]))) return { from: last, to: verb, headTo: verb, kind: 'relative' }
+  if (item.text === ',' || item.text === '—' || (item.text === '\'s' && false)) return beforeAddition(items, last, low)
+  return phraseBefore(items, verb, low)
+}
+
+function phraseBefore(items: readonly Item[], end: number, low: number): Subject | null {
+  const last = end - 1
+  const bare = items[last]!
+  if ((bare.word.bits & is.determiner) !== 0 && !isNominal(bare)) return { from: last, to: end, headTo: end, kind: 'phrase' }
+  let from = nounPhraseStart(items, last, low)
+  if (from < 0) return null
+  from = overRelativeClause(items, from, low)
+  return { from: withoutLeadIn(items, from, last), to: end, headTo: end, kind: 'phrase' }
+}
+
+/** "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real subject. */
+function overRelativeClause(items: readonly Item[], from: number, low: number): number {
+  let verbs = 0
+  for (let i = from - 1; i >= Math.max(low, from - furthest); i--) {
+    const item = items[i]!
+    if (item.kind === 'mark') return from
+    if (isVerbHere(items, i)) { verbs++; continue }
+    if ((item.word.bits & is.relative) === 0) {
+      if ((item.word.bits & is.subordinator) !== 0 && (item.word.bits & is.preposition) === 0) return from
+      continue
+    }
+    if (verbs === 0 || item.text === 'that' && !isVerbHere(items, i + 1)) return from
+    const start = nounPhraseStart(items, i - 1, low)
+    return start >= 0 && isNominal(items[i - 1]) ? start : from
+  }
+  return from
+}
+
+/** "In the interview Amin said": what a preposition opens at the clause's beginning is no part of the subject. */
+function withoutLeadIn(items: readonly Item[], from: number, last: number): number {
+  const before = items[from - 1]
+  if (!before || (before.word.bits & is.preposition) === 0 || before.text === 'of') return from
+  for (let i = from + 1; i <= last; i++) {
+    const item = items[i]!
+    if (item.capital && !items[i - 1]!.capital && (items[i - 1]!.word.bits & (is.determiner | is.possessive | is.preposition)) === 0 && items[i - 1]!.text !== '\'s') return i
+    if (i > from && (item.word.bits & is.determiner) !== 0 && isNominal(items[i - 1])) return i
+  }
+  return from
+}
+
+/** The subject before one or more additions between commas: ", the mayor of Yafa," or ", who fled," or ", on Friday,". */
+function beforeAddition(items: readonly Item[], comma: number, low: number): Subject | null {
+  const floor = Math.max(low, comma - furthest), mark = items[comma]!.text
+  let additions = 0, apposed = false
+  for (let i = comma - 1; i >= floor && additions < 4; i--) {
+    if (items[i]!.text !== mark || items[i]!.kind !== 'mark') {
+      if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return null
+      continue
+    }
+    additions++
+    const kind = additionKind(items, i + 1, comma)
+    if (kind === 'clause') return null
+    if (kind === 'apposition') apposed = true
+    if (!isNominal(items[i - 1]) && !isPronoun(items[i - 1])) {
+      if (kind === 'aside') continue
+      return null
+    }
+    const subject = phraseBefore(items, i, low)
+    if (!subject) {
+      if (isPronoun(items[i - 1])) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
+      continue
+    }
+    // a list of several commas: the earliest one whose phrase begins the clause is the subject
+    if (!beginsClause(items, subject.from, low)) continue
+    return { ...subject, to: apposed ? comma : i }
+  }
+  return null
+}
+
+function additionKind(items: readonly Item[], from: number, to: number): 'apposition' | 'aside' | 'clause' {
+  const { bits, text, forms } = { ...items[from]!.word, text: items[from]!.text }
+  if ((bits & is.relative) !== 0 || text === 'whose' || text === 'where') return 'apposition'
+  if ((bits & is.subordinator) !== 0 && text !== 'as' && text !== 'after') return 'aside'
+  if ((bits & (is.preposition | is.adverb | is.time)) !== 0 || forms > 0 && (bits & is.noun) === 0 && !items[from]!.capital) return 'aside'
+  let verbs = 0
+  for (let i = from; i < to; i++) {
+    if ((items[i]!.word.bits & is.relative) !== 0) break
+    if (isVerbHere(items, i) && (items[i]!.word.forms & 16) === 0) verbs++
+  }
+  return verbs > 1 ? 'clause' : 'apposition'
+}
+
+function beginsClause(items: readonly Item[], from: number, low: number): boolean {
+  const before = from > low ? items[from - 1]! : undefined
+  if (!before || before.kind !== 'word') return true
+  return (before.word.bits & (is.subordinator | is.coordinator | is.complementizer)) !== 0 || !isVerbHere(items, from - 1) && (before.word.bits & is.preposition) === 0
+}
+
+/** The subject behind an inverted verb: "…, said Amina Saleh, the mayor." `from` is the item after the verb. */
+export function findInvertedSubject(items: readonly Item[], from: number, to: number): Subject | null {
+  if (from >= to) return null
+  if (isPronoun(items[from]) && (items[from]!.word.bits & is.subject) !== 0) return { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
+  let end = nounPhraseEnd(items, from, to)
+  if (end <= from || isTime(items[from]!)) return null
+  for (;;) {
+    const link = items[end]
+    if (!link || end >= to || link.kind !== 'word' || !['at', 'for', 'in', 'from', 'with', 'on', 'and'].includes(link.text)) break
+    const further = nounPhraseEnd(items, end + 1, to)
+    if (further <= end + 1 || isTime(items[further - 1]!)) break
+    end = further
+  }
+  const headTo = end
+  if (items[end]?.text === ',' && end + 1 < to && additionKind(items, end + 1, to) === 'apposition') {
+    let stop = end + 1
+    while (stop < to && items[stop]!.kind !== 'quote' && !(items[stop]!.kind === 'mark' && '.!?;:'.includes(items[stop]!.text)) && !(items[stop]!.text === ',' && (items[stop + 1]?.word.forms ?? 0) === 16)) stop++
+    if (items[stop - 1]!.text === ',') stop--
+    if ((items[end + 1]!.word.bits & is.coordinator) === 0) end = stop
+  }
+  return { from, to: end, headTo, kind: 'phrase' }
+}

@@ -1,0 +1,103 @@
+import type { Basis, ClaimKind, EntityType } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
+import { isNominal, openEnd, type Item } from './items.ts'
+import { is } from './lexicon.ts'
+import { nounPhraseStart } from './noun-phrase.ts'
+import type { Report, Stretch } from './report.ts'
+import * as nouns from './source-words.ts'
+import type { Subject } from './subject.ts'
+
+/** A report in items as a draft in spans. */
+export function toDraft(items: readonly Item[], report: Report): AttributionDraft {
+  const span = ({ from, to }: Stretch): Span => ({ start: items[from]!.start, end: items[to - 1]!.end })
+  const content = report.content.filter(({ from, to }) => to > from), { source } = report
+  const draft: AttributionDraft = {
+    source: source ? [span(source)] : [], cue: report.cue.to > report.cue.from ? [span(report.cue)] : [], content: content.map(span), kind: kindOf(items, content, report.opens), stance: report.stance,
+    basis: source ? basisOf(items, source) : 'none', anaphora: null,
+  }
+  if (report.opens) draft.opens = true
+  if (draft.cue.length === 0) {
+    draft.anaphora = 'dropped'
+    draft.basis = null
+    draft.continues = true
+  }
+  const last = content[content.length - 1], lastItem = last && items[last.to - 1]
+  if (lastItem?.kind === 'quote' && lastItem.text === openEnd) draft.opens = true
+  if (source) describeSource(items, source, draft, span)
+  return draft
+}
+
+function kindOf(items: readonly Item[], content: readonly Stretch[], opens?: boolean): ClaimKind {
+  if (content.length === 0) return opens ? 'direct' : 'indirect'
+  let quoted = 0, bare = 0
+  for (const { from, to } of content) for (let i = from; i < to; i++) items[i]!.kind === 'quote' ? quoted++ : items[i]!.kind === 'word' ? bare++ : 0
+  if (quoted === 0) return 'indirect'
+  return bare === 0 ? 'direct' : 'mixed'
+}
+
+function describeSource(items: readonly Item[], source: Subject, draft: AttributionDraft, span: (stretch: Stretch) => Span): void {
+  if (source.kind === 'pronoun') {
+    draft.anaphora = 'pronoun'
+    draft.agreement = agreementOf(items[source.from]!.text)
+    draft.basis = personal.has(items[source.from]!.text) ? null : 'anonymous'
+    return
+  }
+  if (source.kind === 'relative') {
+    const end = items[source.from - 1]?.text === ',' ? source.from - 1 : source.from, start = nounPhraseStart(items, end - 1, Math.max(0, end - 40))
+    if (start >= 0) draft.head = span({ from: start, to: end })
+    draft.basis = start >= 0 ? basisOf(items, { from: start, to: end, headTo: end, kind: 'phrase' }) : null
+    return
+  }
+  if (source.headTo !== source.to) draft.head = span({ from: source.from, to: source.headTo })
+  const first = items[source.from]!, length = source.headTo - source.from, last = items[source.headTo - 1]!
+  if (first.text === 'the' && length <= 4 && !last.capital) {
+    const type = typeOf(last.text)
+    if (type) {
+      draft.anaphora = 'definite'
+      draft.agreement = { types: type, gender: nouns.maleNouns.has(last.text) ? 'm' : nouns.femaleNouns.has(last.text) ? 'f' : null, plural: last.text.endsWith('s') }
+    }
+  }
+}
+
+const personal = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'him', 'her', 'them', 'his', 'their', 'its', 'my', 'our', 'himself', 'herself'])
+
+function agreementOf(pronoun: string): Agreement {
+  if (['he', 'him', 'his', 'himself'].includes(pronoun)) return { types: ['PER'], gender: 'm', plural: false }
+  if (['she', 'her', 'herself'].includes(pronoun)) return { types: ['PER'], gender: 'f', plural: false }
+  if (['it', 'its'].includes(pronoun)) return { types: ['ORG', 'WORK', 'LOC', 'GROUP'], gender: null, plural: false }
+  if (['they', 'them', 'their'].includes(pronoun)) return { types: ['ORG', 'GROUP', 'PER'], gender: null, plural: true }
+  return { types: [], gender: null, plural: pronoun === 'we' || pronoun === 'our' }
+}
+
+function typeOf(noun: string): EntityType[] | null {
+  if (nouns.personNouns.has(noun)) return noun.endsWith('s') && noun !== 'boss' ? null : ['PER']
+  if (nouns.organisationNouns.has(noun)) return ['country', 'state', 'city', 'nation', 'kingdom', 'republic'].includes(noun) ? ['LOC', 'ORG'] : ['ORG', 'GROUP']
+  return nouns.outletNouns.has(noun) ? ['ORG', 'WORK'] : null
+}
+
+/** On whom or what the words rest, by the source's own words; null where only the entity can tell. */
+function basisOf(items: readonly Item[], { from, headTo }: Subject): Basis | null {
+  let name = false, lastNoun: Item | null = null, sawRole = false
+  for (let i = from; i < headTo; i++) {
+    const item = items[i]!
+    if (item.kind !== 'word') { if (item.text === '(') break; continue }
+    if (i > from && (item.word.bits & is.preposition) !== 0) {
+      // "a spokesman for the Army": the noun before "for" speaks
+      if (lastNoun && !name) break
+      if (item.text !== 'of') break
+    }
+    if (item.text === '\'s') { name = false; lastNoun = null; sawRole = false; continue }
+    if (!isNominal(item)) continue
+    lastNoun = item
+    if (nouns.personNouns.has(item.text)) sawRole = true
+    if (item.capital && (i > from || item.word.bits === 0) && !nouns.personNouns.has(item.text)) name = true
+  }
+  if (!lastNoun) return 'anonymous'
+  const noun = lastNoun.text
+  if (nouns.documentNouns.has(noun)) return 'document'
+  if (nouns.outletNouns.has(noun) && !(lastNoun.capital && sawRole) || lastNoun.capital && name && nouns.outletNames.has(noun)) return 'outlet'
+  if (nouns.organisationNouns.has(noun)) return 'organisation'
+  if (sawRole) return lastNoun.capital && !nouns.personNouns.has(noun) ? 'named' : 'anonymous'
+  return name ? null : lastNoun.capital ? null : 'anonymous'
+}
