@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { MarkKind } from '../../model/settings.ts'
 import { Line } from '../parts/gloss.tsx'
-import { Icon } from '../parts/icon.tsx'
+import { closePath, Icon, pinPath } from '../parts/icon.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { CardProps } from './card-props.ts'
 
@@ -33,8 +33,8 @@ export function Frame({ props: { theme, pinned, onPin, onClose }, t, line, kind,
         <div class="kind meta">
           <Line kind={line} /><span>{kind}</span>
           <span class="tools">
-            <button type="button" class="icon" aria-pressed={pinned} aria-label={pinName} title={pinName} onClick={() => onPin(!pinned)}><Icon name="pin" /></button>
-            <button type="button" class="icon" aria-label={t.close} title={t.close} onClick={onClose}><Icon name="close" /></button>
+            <button type="button" class="icon" aria-pressed={pinned} aria-label={pinName} title={pinName} onClick={() => onPin(!pinned)}><Icon path={pinPath} /></button>
+            <button type="button" class="icon" aria-label={t.close} title={t.close} onClick={onClose}><Icon path={closePath} /></button>
           </span>
         </div>
         {head}

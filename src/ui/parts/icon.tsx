@@ -1,9 +1,12 @@
-/** The few signs of the interface, drawn on 16 units with one stroke. Always inside a control that has a name. */
-const paths = {
-  pin: 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5',
-  close: 'M4 4l8 8M12 4l-8 8',
+/** A sign of the interface, drawn on 16 units with one stroke. Always inside a control that has a name. */
+export function Icon({ path, look }: { path: string; look?: string }) {
+  return <svg viewBox="0 0 16 16" class={look} aria-hidden="true"><path d={path} /></svg>
 }
 
-export function Icon({ name }: { name: keyof typeof paths }) {
-  return <svg viewBox="0 0 16 16" aria-hidden="true"><path d={paths[name]} /></svg>
-}
+export const pinPath = 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5'
+export const closePath = 'M4 4l8 8M12 4l-8 8'
+export const brandPath = 'M4.5 1.5v13M8 4.5h5.5M8 8h5.5M8 11.5h3.5'
+export const settingsPath = 'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.7v3.6M5 9.7v3.6'
+export const searchPath = 'M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9M10.3 10.3l3.2 3.2'
+export const copyPath = 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3'
+export const savePath = 'M8 2.5v7.5M5 7l3 3 3-3M2.5 13.5h11'

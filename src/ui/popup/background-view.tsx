@@ -1,0 +1,66 @@
+import type { Entity } from '../../model/annotation.ts'
+import type { Note } from '../../model/knowledge.ts'
+import { getLine, getName, getNotes, sortFacts } from '../lookups.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Gloss, Line } from '../parts/gloss.tsx'
+import { Facts, Ours, Positions } from '../parts/note.tsx'
+import { Words } from '../parts/words.tsx'
+import { createFilter } from './filter.ts'
+import type { ViewProps } from './view-props.ts'
+
+/** Facts that stand open; the others wait behind their number. */
+const open = 3
+
+/** The notes of the packs, readable in place, then the names of which no pack knows. */
+export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
+  const { apparatus, t } = props
+  const passes = createFilter(typed)
+  const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
+    .filter(({ entity, notes, name }) => passes(entity.name, name.text, name.other?.text, ...notes.flatMap(({ record }) => [
+      record.descriptions[t.card.lang], ...(record.facts ?? []).map(fact => fact.text[t.card.lang]), ...(record.positions ?? []).map(position => position.text?.[t.card.lang])])))
+  const known = rows.filter(row => row.notes.length > 0)
+  const others = rows.filter(row => row.notes.length === 0)
+  if (rows.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.background}</p>
+  return (
+    <div class="ruled">
+      {known.map(({ entity, notes }) => <KnownName key={entity.id} entity={entity} notes={notes} {...props} />)}
+      {others.length > 0 && (
+        <section class="group">
+          <Gloss><h2 class="label">{t.otherNames}</h2></Gloss>
+          {others.map(({ entity, name }) => (
+            <Gloss key={entity.id} look="tight" margin={<Line kind={getLine(entity.type)} />}>
+              <button type="button" class="hit" onClick={() => props.onJump(entity.mentions.slice(0, 1))}>
+                <Foreign text={name.text} lang={name.lang} look="read" /> <span class="meta">{entity.introduction ? <Words document={apparatus.document} spans={[entity.introduction]} /> : t.card.types[entity.type]}</span>
+              </button>
+            </Gloss>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function KnownName({ entity, notes, apparatus, t, onJump }: ViewProps & { entity: Entity; notes: Note[] }) {
+  const name = getName(apparatus, entity, t.card.lang)
+  return (
+    <section class="group">
+      <Gloss margin={<Line kind={getLine(entity.type)} />}>
+        <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(entity.mentions.slice(0, 1))}>
+          <span class="names"><span class="name" role="heading" aria-level={2}><Foreign text={name.text} lang={name.lang} /></span>{name.other && <Foreign look="other" {...name.other} />}</span>
+          <span class="small"><Ours texts={notes[0]!.record.descriptions} t={t.card} /></span>
+        </button>
+      </Gloss>
+      {notes.map(({ pack, packTitle, record }) => {
+        const facts = sortFacts(record.facts ?? [])
+        return (
+          <div key={pack} class="pack">
+            {notes.length > 1 && facts.length > 0 && <Gloss look="tight"><span class="meta"><Ours texts={packTitle} t={t.card} /></span></Gloss>}
+            <Facts facts={facts.slice(0, open)} t={t.card} />
+            {facts.length > open && <details><summary class="meta">{t.more(facts.length - open)}</summary><Facts facts={facts.slice(open)} t={t.card} /></details>}
+            {record.positions?.length ? <><Gloss look="sides"><h3 class="label">{t.card.sides}</h3></Gloss><Positions positions={record.positions} t={t.card} /></> : null}
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { getEntity } from '../lookups.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Gloss, Line } from '../parts/gloss.tsx'
+import { Words } from '../parts/words.tsx'
+import { quoteSpans } from '../quote.ts'
+import { createFilter } from './filter.ts'
+import { groupClaims } from './group-claims.ts'
+import type { ViewProps } from './view-props.ts'
+
+/** Who claims what, by speaker; the word of saying stands in the margin, the basis beside every name. */
+export function ClaimsView({ typed, apparatus, t, onJump, onHideClaim }: ViewProps & { typed: string }) {
+  const { document } = apparatus
+  const passes = createFilter(typed)
+  const groups = groupClaims(apparatus, t.card.lang)
+    .map(group => ({ ...group, claims: group.claims.filter(claim => passes(group.name, quoteSpans(document.text, claim.content), quoteSpans(document.text, claim.cue))) }))
+    .filter(group => group.claims.length > 0)
+  if (groups.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.claims}</p>
+  return (
+    <div class="ruled">
+      {groups.map(({ key, name, entity, line, basis, claims }) => {
+        const introduction = getEntity(apparatus, entity)?.introduction
+        return (
+          <section class="group" key={key}>
+            <Gloss margin={<Line kind={line} />}>
+              <h2 class={name ? 'name' : 'name none'}>{name ? <Foreign text={name} /> : t.card.noSpeaker}</h2>
+              <p class="small">{introduction && <><Words document={document} spans={[introduction]} look="inline" />{t.card.comma}</>}{t.card.basis[basis]}</p>
+            </Gloss>
+            {claims.map(claim => (
+              <Gloss key={claim.id} look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
+                <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}><Words document={document} spans={claim.content} /></button>
+                <button type="button" class="wrong meta" onClick={() => onHideClaim(claim)}>{t.card.wrong}</button>
+              </Gloss>
+            ))}
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Apparatus } from '../../../model/apparatus.ts'
+import type { ReportRef } from '../../../model/annotation.ts'
+import { formatDate, formatRange } from '../../dates.ts'
+import { pickText } from '../../language.ts'
+import { getLocalName, getName, getNotes, sortFacts } from '../../lookups.ts'
+import { plainText, quoteSpans, safeUrl } from '../../quote.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import { groupClaims } from '../group-claims.ts'
+
+/** Text of strangers on one line, with nothing in it that Markdown would read as its own. */
+const literal = (text: string): string => plainText(text).replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+
+const linked = (text: string, url: string | null): string => {
+  const safe = safeUrl(url)
+  return safe ? `[${literal(text)}](<${safe.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : literal(text)
+}
+
+/** The apparatus as a Markdown page in the interface's language. */
+export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
+  const { article, document, citations, claims, related, entities } = apparatus
+  const { lang, comma } = t.card
+  const quote = (spans: { start: number; end: number }[]) => literal(quoteSpans(document.text, spans))
+  const piece = (report: ReportRef) => `${linked(report.title, report.url)}${comma}${literal(getLocalName(apparatus, report.outlet, lang))}${report.date ? comma + formatDate(report.date, lang) : ''}`
+  const lines = [`# ${linked(article.title, article.url)}`, '']
+  if (article.publisher || article.published) lines.push([article.publisher && literal(article.publisher), article.published && formatDate(article.published, lang)].filter(Boolean).join(comma), '')
+  if (citations.length > 0) {
+    lines.push(`## ${t.views.cited}`, '')
+    for (const citation of citations) {
+      lines.push(`- ${quote([citation])}`)
+      if (citation.resolved.length === 0) lines.push(`  - **${t.notFoundShort}**${citation.from ? comma + formatRange({ from: citation.from, to: citation.to ?? citation.from }, lang) : ''}`)
+      for (const report of citation.resolved) lines.push(`  - ${piece(report)}`)
+    }
+    lines.push('')
+  }
+  if (claims.length > 0) {
+    lines.push(`## ${t.views.claims}`, '')
+    for (const group of groupClaims(apparatus, lang)) {
+      lines.push(`- **${group.name ? literal(group.name) : t.card.noSpeaker}** (${t.card.basis[group.basis]})`)
+      for (const claim of group.claims) lines.push(`  - ${quote(claim.cue)}: ${quote(claim.content)}`)
+    }
+    lines.push('')
+  }
+  const known = entities.filter(entity => getNotes(apparatus, entity).length > 0)
+  if (known.length > 0) {
+    lines.push(`## ${t.views.background}`, '')
+    for (const entity of known) {
+      const { record } = getNotes(apparatus, entity)[0]!
+      lines.push(`- **${literal(getName(apparatus, entity, lang).text)}**: ${literal(pickText(record.descriptions, lang)?.text ?? '')}`)
+      for (const fact of sortFacts(record.facts ?? [])) lines.push(`  - ${formatDate(fact.date, lang)}: ${literal(pickText(fact.text, lang)?.text ?? '')} ${linked(pickText(fact.source.name, lang)?.text ?? fact.source.url, fact.source.url)}`)
+    }
+    lines.push('')
+  }
+  if (related.length > 0) lines.push(`## ${t.views.related}`, '', ...related.map(report => `- ${piece(report)}`), '')
+  return [...lines, `*${t.markdown.madeBy}*`, ''].join('\n')
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { copyPath, Icon, savePath, settingsPath } from '../parts/icon.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { toJson } from './export/json.ts'
+import { toMarkdown } from './export/markdown.ts'
+import type { PopupHost } from './host.ts'
+
+/** How long a word about copying stands before the foot says again what left the machine (milliseconds). */
+const saidFor = 2500
+
+/** What left the machine, and the ways out: copy, save, settings. */
+export function Foot({ apparatus, t, host }: { apparatus: Apparatus | null; t: AppStrings; host: PopupHost }) {
+  const [requests, setRequests] = useState(0)
+  const [said, say] = useState('')
+  useEffect(() => void host.countRequests().then(setRequests), [apparatus])
+  useEffect(() => {
+    const timer = setTimeout(() => say(''), saidFor)
+    return () => clearTimeout(timer)
+  }, [said])
+  const copy = async () => say(await navigator.clipboard.writeText(toMarkdown(apparatus!, t)).then(() => t.copied, () => t.notCopied))
+  const control = (name: string, path: string, onClick: () => void) => <button type="button" class="icon" aria-label={name} title={name} onClick={onClick}><Icon path={path} /></button>
+  return (
+    <footer>
+      <span role="status">{said || (requests ? t.requests(requests) : t.noRequest)}</span>
+      <span class="tools">
+        {apparatus && control(t.copy, copyPath, () => void copy())}
+        {apparatus && control(t.save, savePath, () => saveFile(`hashiya-${(apparatus.document.date ?? 'article')}.json`, toJson(apparatus)))}
+        {control(t.settings, settingsPath, () => host.openOptions())}
+      </span>
+    </footer>
+  )
+}
+
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,33 @@
+/** What the popup asks of the browser: one object, given by the entry, so that the views know no browser API. */
+import type { Claim } from '../../model/annotation.ts'
+import type { PageState } from '../../model/apparatus.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { Span } from '../../model/text.ts'
+
+export interface PopupHost {
+  /** BCP 47: speaks when the reader chose no interface language */
+  browserLanguage: string
+  /** the popup is open as a page in a tab, not as the toolbar's panel */
+  inTab: boolean
+  /** the state of the tab that this popup is about */
+  getState(): Promise<PageState>
+  /** calls back at each later state; gives the undo */
+  onChange(callback: (state: PageState) => void): () => void
+  /** shows the place in the article */
+  jump(spans: Span[]): void
+  /** switches this tab's site on or off, for good */
+  setSite(on: boolean): Promise<void>
+  /** switches this page on or off, until it is loaded again */
+  setPage(on: boolean): Promise<void>
+  /** reads the page once; called in the reader's click, so that a permission may be asked */
+  readThisPage(): Promise<void>
+  /** the same, and from now on at every page of the site */
+  alwaysOnThisSite(): Promise<void>
+  openOptions(): void
+  /** the reader says that it was wrongly read */
+  hideClaim(claim: Claim): Promise<void>
+  getSettings(): Promise<Settings>
+  setSettings(change: Partial<Settings>): Promise<unknown>
+  /** how many requests the extension has sent to anywhere for this page */
+  countRequests(): Promise<number>
+}

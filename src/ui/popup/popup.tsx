@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks'
+import type { Apparatus, PageState } from '../../model/apparatus.ts'
+import { formatDate } from '../dates.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import type { AppStrings, ViewName } from '../strings/app-strings.ts'
+import { BackgroundView } from './background-view.tsx'
+import { CitedView } from './cited-view.tsx'
+import { ClaimsView } from './claims-view.tsx'
+import { Empty } from './empty.tsx'
+import { FilterField } from './filter-field.tsx'
+import { Foot } from './foot.tsx'
+import type { PopupHost } from './host.ts'
+import { Overview } from './overview.tsx'
+import { RelatedView } from './related-view.tsx'
+import { Tabs } from './tabs.tsx'
+import { Top } from './top.tsx'
+import type { ViewProps } from './view-props.ts'
+
+interface PopupProps {
+  state: PageState
+  t: AppStrings
+  host: PopupHost
+}
+
+/** The article's apparatus, or why there is none. */
+export function Popup({ state, t, host }: PopupProps) {
+  const ready = state.state === 'ready'
+  return (
+    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready ? '' : ' bare'}`}>
+      <Top state={state} t={t} host={host} />
+      {ready ? <Views key={state.apparatus.article.url} apparatus={state.apparatus} t={t} host={host} /> : <Empty state={state} t={t} host={host} />}
+      <Foot apparatus={ready ? state.apparatus : null} t={t} host={host} />
+    </div>
+  )
+}
+
+function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStrings; host: PopupHost }) {
+  const [view, setView] = useState<ViewName>('overview')
+  const [typed, setTyped] = useState('')
+  const [hidden, setHidden] = useState<string[]>([])
+  // hidden at once; the next state of the page comes without it
+  const apparatus = { ...whole, claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }
+  const { article } = apparatus
+  const onView = (next: ViewName) => {
+    setView(next)
+    setTyped('')
+  }
+  const props: ViewProps = {
+    apparatus, t, onView,
+    onJump: spans => host.jump(spans),
+    onHideClaim: claim => {
+      setHidden([...hidden, claim.id])
+      void host.hideClaim(claim)
+    },
+  }
+  const label = {
+    background: t.filterNames(apparatus.entities.length), claims: t.filterClaims(apparatus.claims.length), related: t.filterReports(apparatus.related.length), cited: null, overview: null,
+  }[view]
+  return (
+    <main>
+      <div class="article">
+        <h1><Foreign text={article.title} lang={article.lang} /></h1>
+        <p class="meta">{article.publisher && <Foreign text={article.publisher} />}{article.publisher && article.published && t.card.comma}{article.published && formatDate(article.published, t.card.lang)}</p>
+      </div>
+      <Tabs t={t} view={view} onView={onView} />
+      <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+        {label && <FilterField label={label} value={typed} onValue={setTyped} />}
+        <div class="body" key={view} tabIndex={0} role="group" aria-label={t.views[view]}>
+          {view === 'overview' && <Overview {...props} />}
+          {view === 'background' && <BackgroundView typed={typed} {...props} />}
+          {view === 'claims' && <ClaimsView typed={typed} {...props} />}
+          {view === 'cited' && <CitedView {...props} />}
+          {view === 'related' && <RelatedView typed={typed} {...props} />}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Claim } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { Span } from '../../model/text.ts'
+import type { AppStrings, ViewName } from '../strings/app-strings.ts'
+
+/** What each view of the popup is given. */
+export interface ViewProps {
+  apparatus: Apparatus
+  t: AppStrings
+  onJump: (spans: Span[]) => void
+  onView: (view: ViewName) => void
+  onHideClaim: (claim: Claim) => void
+}

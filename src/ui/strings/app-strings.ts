@@ -1,0 +1,90 @@
+/** What popup and options say, beside the card's words. */
+import type { NoArticleReason } from '../../model/article.ts'
+import type { MarkKind } from '../../model/settings.ts'
+import type { CardStrings } from './card-strings.ts'
+
+export type ViewName = 'overview' | 'background' | 'claims' | 'cited' | 'related'
+
+/** Heading and explanation of a page without an apparatus. */
+export type EmptyWords = [heading: string, words: string]
+
+export interface AppStrings {
+  card: CardStrings
+  brand: string
+  onSite: string
+  onPage: string
+  views: Record<ViewName, string>
+  viewsLabel: string
+  filterNames: (n: number) => string
+  filterClaims: (n: number) => string
+  filterReports: (n: number) => string
+  nothingMatches: string
+  foundOf: (found: number, all: number) => string
+  names: (n: number) => string
+  claims: (n: number) => string
+  reports: (n: number) => string
+  more: (n: number) => string
+  none: Record<'cited' | 'claims' | 'background' | 'related', string>
+  otherNames: string
+  thisArticle: string
+  strip: (reports: string, since: string, cited: number) => string
+  citedHere: string
+  alsoNames: string
+  sharesWords: string
+  withItShort: string
+  foundShort: string
+  notFoundShort: string
+  toPlace: string
+  noRequest: string
+  requests: (n: number) => string
+  copy: string
+  copied: string
+  notCopied: string
+  save: string
+  settings: string
+  loading: EmptyWords
+  off: Record<'page' | 'site', EmptyWords>
+  notAllowed: (host: string) => EmptyWords
+  readThisPage: string
+  alwaysHere: string
+  browserPage: EmptyWords
+  noArticle: Record<NoArticleReason, EmptyWords>
+  error: string
+  markdown: { publishedBy: string; madeBy: string; address: string }
+  options: OptionsStrings
+}
+
+export interface OptionsStrings {
+  title: string
+  language: string
+  languageAuto: string
+  theme: string
+  themes: Record<'auto' | 'light' | 'dark', string>
+  marks: string
+  marksHelp: string
+  markKinds: Record<MarkKind, string>
+  sites: string
+  sitesNone: string
+  switchOn: string
+  packs: string
+  packsNone: string
+  entities: (n: number) => string
+  reports: (n: number) => string
+  version: string
+  licence: string
+  credits: string
+  coverage: string
+  keys: string
+  keysHelp: string
+  noKey: string
+  changeKeys: string
+  keysInPage: [key: string, what: string][]
+  hidden: (n: number) => string
+  showHidden: string
+  privacy: string
+  privacyWords: string[]
+  log: string
+  about: string
+  aboutWords: string
+  saved: string
+}
