@@ -11,6 +11,10 @@ export interface Candidate {
   form: VerbForm | null
   gender: Gender
   speaker: Stretch | null
+  /** folded letters attached to the speaker's first word that are none of it: the ل of «وفقا لـ» */
+  strip?: number
+  /** the last of `rest` goes on to the next boundary after this word */
+  restFrom?: number
   /** where the speaker comes from when `speaker` is null */
   missing: 'dropped' | 'circumstance' | 'nobody' | 'quoted'
   /** index of the content's first word and the offset at which it begins */

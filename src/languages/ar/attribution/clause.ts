@@ -19,7 +19,7 @@ export function findClauseStart({ words, quotes }: Sentence, verb: number): Clau
   if (words[verb]!.before.dash) return { from: verb, opening: verb, joint: 'sentence' }
   for (; i > 0 && verb - i < longest; i--) {
     const word = words[i]!, { before } = word
-    if (before.opens >= 0 && quotes[before.opens]!.end > words[verb]!.start) return { from: i, opening: i, joint: 'quote' }
+    if (before.opens >= 0 && quotes[before.opens]!.end > words[verb]!.start && (i < verb || before.colon || before.comma || complementisers.has(words[i - 1]!.folded))) return { from: i, opening: i, joint: 'quote' }
     if (before.stop || before.colon) return { from: i, opening: i, joint: 'sentence' }
     if (before.comma) return { from: i, opening: i, joint: 'comma' }
     const { folded } = words[i - 1]!

@@ -23,7 +23,11 @@ export function findAttributions(text: string, block: Block, entities: readonly 
     const spoken = findVerbClaims(text, sentence, taken)
     for (const { at } of spoken) taken.add(at)
     const claims = mergeSaying([...spoken, ...findNounClaims(text, sentence, taken)].sort((a, b) => a.at - b.at))
-    const vouched = phrases.flatMap((phrase) => phrase.self ? [] : settlePhrase(text, sentence, phrase, claims) ?? [])
+    const vouched = phrases.flatMap((phrase) => {
+      const settled = phrase.self ? null : settlePhrase(text, sentence, phrase, claims)
+      if (!settled) return []
+      return phrase.through ? [settled, { ...settled, cue: [phrase.through.cue], speaker: phrase.through.speaker, boundary: null }] : [settled]
+    })
     const boundaries = findBoundaries(sentence, claims, phrases)
     const all = [...claims, ...vouched].sort((a, b) => a.at - b.at)
     for (const claim of all) {

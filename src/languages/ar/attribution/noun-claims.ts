@@ -8,19 +8,25 @@ import { findClauseStart } from './clause.ts'
 import { complementisers, negations } from './words.ts'
 
 /** nouns of speech that take أنّ */
-const saying = /^[وفبل]?(ال)?(تاكيد|اعلان|قول|نفي|تصريح|تصريحات|زعم|مزاعم|ادعاء|ادعاءات|تحذير|تحذيرات|اعتراف|اقرار|اعتقاد|تهديد|تعهد|شايعات|اشاعات|انباء|اتهامات|تلميح|تلميحات|تشديد)(ه|ها|هم|هما)?$/
+const saying = /^([وفبل]|و?ال)?(تاكيد|اعلان|قول|نفي|تصريح|تصريحات|زعم|مزاعم|ادعاء|ادعاءات|تحذير|تحذيرات|اعتراف|اقرار|اعتقاد|تهديد|تعهد|شايعات|اشاعات|انباء|اتهامات|تلميح|تلميحات|تشديد)(ه|ها|هم|هما)?$/
 /** nouns of demand, with the letter that brings what is demanded */
 const demanding = /^[وفبل]?(مطالبه|مطالبات|دعوه|دعوات|مطالبته|مطالبتها|دعوته|دعوتها)$/
 const orders = /^(ال)?(مذكره|قرارا?|امرا?|تعليمات|توجيهات|مرسوما?|حكما?|فتوي|تعميما?|منشورا?|تعليماته|توجيهاته|اوامر|اوامره)$/
 const issuing = /^[وف]?(اصدر|اصدرت|يصدر|تصدر|اصدروا|وجه|وجهت|اعطي|اعطت)$/
 const appearing = /^[وف]?(جاء|ورد|وردت|جاءت)$/
 
+/** «تم الإعلان عن», «جرى التأكيد على»: said by nobody that the text names */
+const happening = /^[وف]?(تم|جري|يتم|تمت|جرت)$/
+const happened = /^(ال)?(كشف|اعلان|تاكيد|اشاره|تشديد|تحذير)$/
+const providing = /^(و?القاضي|و?القاضيه|و?الداعي|و?الداعيه|و?يقضي|و?تقضي)$/
+const deeds = /^[بلو]?(ال)?(قرار|قرارات|مشروع|قانون|حكم|اتفاق|اتفاقيه|مرسوم|مقترح|خطه|مبادره|امر|تعليمات|مذكره|بند|ماده)(ه|ها)?$/
+
 export function findNounClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
-    if (taken.has(i) || sentence.words[i]!.aside) continue
-    const { folded } = sentence.words[i]!
-    const claim = appearing.test(folded) ? readAppearing(text, sentence, i) : issuing.test(folded) ? readOrder(text, sentence, i) : saying.test(folded) ? readSaying(text, sentence, i) : demanding.test(folded) ? readDemand(text, sentence, i) : null
+    const { folded, aside } = sentence.words[i]!
+    if (taken.has(i) || aside) continue
+    const claim = happening.test(folded) ? readHappening(text, sentence, i) : providing.test(folded) ? readProvision(text, sentence, i) : appearing.test(folded) ? readAppearing(text, sentence, i) : issuing.test(folded) ? readOrder(text, sentence, i) : saying.test(folded) ? readSaying(text, sentence, i) : demanding.test(folded) ? readDemand(text, sentence, i) : null
     if (claim) found.push(claim)
   }
   return found
@@ -35,7 +41,7 @@ function candidate(text: string, { words, quotes }: Sentence, at: number, from: 
 }
 
 function prefixOf(folded: string): number {
-  return /^[وف](?=ال|تا|اع|قو|نف|تص|زع|مز|اد|تح|اق|شا|اش|ان|ات|مط|دع|اص|يص|وج|جا|ور)/.test(folded) ? 1 : /^[بل](?=تا|اع|قول|نف|تص|زعم|مز|اد|تح|اق|مط|دع)/.test(folded) ? 1 : 0
+  return /^[وف](?=ال|تا|اع|قو|نف|تص|زع|مز|اد|تح|اق|شا|اش|ان|ات|مط|دع|اص|يص|وج|جا|ور|تم|جر|يت|القا|الدا)/.test(folded) ? 1 : /^[بل](?=تا|اع|قول|نف|تص|زعم|مز|اد|تح|اق|مط|دع)/.test(folded) ? 1 : 0
 }
 
 /** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
@@ -118,6 +124,35 @@ function readAppearing(text: string, sentence: Sentence, at: number): Candidate 
       claim.kind = 'direct'
     }
     return claim.speaker ? claim : null
+  }
+  return null
+}
+
+function readHappening(text: string, sentence: Sentence, at: number): Candidate | null {
+  const { words } = sentence
+  let noun = at + 1
+  while (noun < words.length && noun - at < 5 && !happened.test(words[noun]!.folded)) noun++
+  const brings = words[noun + 1]?.folded ?? ''
+  if (!happened.test(words[noun]?.folded ?? '') || !/^(عن|علي|الي|ان|انه|انها)$/.test(brings) || noun + 2 >= words.length) return null
+  const that = complementisers.has(words[noun + 2]!.folded), from = noun + (that ? 3 : 2)
+  if (from >= words.length) return null
+  const claim = candidate(text, sentence, noun, from, false)
+  claim.cue = [noun === at + 1 ? { start: startAfter(text, words[at]!, prefixOf(words[at]!.folded)), end: words[noun]!.end } : { start: words[noun]!.start, end: words[noun]!.end }]
+  claim.nominal = !that && !complementisers.has(brings)
+  return claim
+}
+
+/** «قرار الوزير القاضي بتشغيل…»: what a decision or a law provides. */
+function readProvision(text: string, sentence: Sentence, at: number): Candidate | null {
+  const { words } = sentence, next = words[at + 1], calls = /داعي/.test(words[at]!.folded)
+  if (!next || (calls ? next.folded !== 'الي' || !words[at + 2] : !next.folded.startsWith('ب') || !isAttached(next.folded))) return null
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (words[i]!.before.stop) return null
+    if (!deeds.test(words[i]!.folded)) continue
+    const claim = candidate(text, sentence, at, calls ? at + 2 : at + 1, !calls)
+    claim.speaker = { from: i, to: at }
+    claim.strip = /^[بل](?!ند)/.test(words[i]!.folded) && !/^(لجنه)/.test(words[i]!.folded) ? 1 : 0
+    return claim
   }
   return null
 }

@@ -4,7 +4,7 @@ import { isAttached } from './abstract-noun.ts'
 import { verbForms } from './inflect.ts'
 import { findVerb } from './lookup.ts'
 import type { Sentence, Word } from './sentence.ts'
-import { abstractNouns, clauseOpeners, complementisers, particles, phraseStops, prepositions, relatives, sayingNouns } from './words.ts'
+import { abstractNouns, clauseOpeners, complementisers, helpers, particles, phraseStops, prepositions, relatives, sayingNouns } from './words.ts'
 
 /** Words `from` up to `to` (indexes, half-open). */
 export interface Stretch {
@@ -25,7 +25,7 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
   let start = skipAdjuncts(words, from, to)
   if (start >= to) return null
   const first = words[start]!
-  if (phraseStops.has(first.folded) || prepositions.has(first.folded) || relatives.has(first.folded) || complementisers.has(first.folded) || listeners.test(first.folded)) return null
+  if (phraseStops.has(first.folded) || prepositions.has(first.folded) || relatives.has(first.folded) || complementisers.has(first.folded) || listeners.test(first.folded) || (first.folded === 'لوكاله' && agencies.test(words[start + 1]?.folded ?? ''))) return null
   if (first.before.comma && start > from && start === to - 1) return null
   let end = start + 1, relative = relatives.has(first.folded)
   for (; end < to && end - start < longest; end++) {
@@ -42,7 +42,7 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
     if (relative) continue
     if (relatives.has(folded)) { relative = true; continue }
     if (phraseStops.has(folded) || listeners.test(folded) || (folded === 'لوكاله' && agencies.test(words[end + 1]?.folded ?? ''))) break
-    if (isTime(folded)) break
+    if (isTime(folded) || (folded === 'ذات' && words[end + 1]?.folded === 'مره')) break
     if ((folded === 'في' || folded === 'من' || folded === 'مع' || folded === 'عن') && end + 1 < to && (sayingNouns.has(words[end + 1]!.folded) || (folded === 'في' && end === start + 1 && !first.folded.startsWith('ال') && !isCommon(first.folded)))) break
     if (isCircumstance(folded)) break
   }
@@ -68,6 +68,7 @@ function skipAdjuncts(words: readonly Word[], from: number, to: number): number 
   while (i < to) {
     const { folded } = words[i]!, next = words[i + 1]?.folded ?? ''
     if (particles.has(folded) || (folded[0] === 'و' && particles.has(folded.slice(1)))) { i++; continue }
+    if (/^(هذه|ذات|لاول|اول|تلك)$/.test(folded) && /^(ال)?مره$/.test(next)) { i += 2; continue }
     if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) { i += 2; continue }
     if (folded === 'في' && i + 2 < to && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(next)) { i += 3; continue }
     if (folded === 'علي' && i + 2 < to && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(next)) { i += 3; continue }
@@ -100,7 +101,7 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
   let start = skipAdjuncts(words, from, verb), end = verb
   for (let i = start; i < verb; i++) if (/^و?(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|بدوره|بدورها|بدورهم|المقابل)$/.test(words[i]!.folded)) start = i + 1
   while (start < end && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان')) start++
-  while (end > start && particles.has(words[end - 1]!.folded)) end--
+  while (end > start && (particles.has(words[end - 1]!.folded) || helpers.has(words[end - 1]!.folded))) end--
   if (start >= end) return null
   const first = words[start]!.folded
   if (prepositions.has(first) || /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null

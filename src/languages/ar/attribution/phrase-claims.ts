@@ -18,6 +18,8 @@ export interface Phrase {
   self: boolean
   /** a second source: «نقلت الوكالة عن بيان» */
   through: { cue: Span; speaker: Stretch } | null
+  /** folded letters before the speaker's first word that are none of it */
+  strip: number
 }
 
 const openers = new Set(['وفق', 'وفقا', 'حسب', 'بحسب', 'حسبما', 'طبقا', 'وفقما'])
@@ -43,7 +45,7 @@ function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null
   const begin = startAfter(text, word, word.folded.length - plain.length)
   if (plain === 'علي' && next.folded === 'حد' && words[at + 2]) {
     const noun = words[at + 2]!.folded
-    if (own.test(noun)) return { cue: { start: begin, end: words[at + 2]!.end }, at, end: at + 3, speaker: null, self: true, through: null }
+    if (own.test(noun)) return { cue: { start: begin, end: words[at + 2]!.end }, at, end: at + 3, speaker: null, self: true, through: null, strip: 0 }
     return /^(قول|تعبير|وصف|زعم)$/.test(noun) ? withSpeaker(sentence, at, at + 3, { start: begin, end: words[at + 2]!.end }) : null
   }
   if (plain === 'نقلا' && next.folded === 'عن') return withSpeaker(sentence, at, at + 2, { start: begin, end: next.end })
@@ -51,14 +53,32 @@ function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null
     const from = plain === 'براي' ? at + 1 : at + 2
     return withSpeaker(sentence, at, from, { start: begin, end: words[from - 1]!.end })
   }
+  if (plain === 'كما') return readAs(text, sentence, at)
   if (!openers.has(plain)) return null
-  if (own.test(next.folded)) return { cue: { start: begin, end: next.end }, at, end: at + 2, speaker: null, self: true, through: null }
+  if (own.test(next.folded)) return { cue: { start: begin, end: next.end }, at, end: at + 2, speaker: null, self: true, through: null, strip: 0 }
   const what = plain === 'حسبما' || plain === 'وفقما' ? at + 1 : /^(ل)?ما$/.test(next.folded) ? at + 2 : -1
   if (what > 0) return readWhat(sentence, at, what, begin)
   const noun = next.folded.replace(/^ل(?=ال|ل|.{4})/, '')
   if (measures.test(next.folded) || measures.test(noun) || (isAbstract(noun) && !/^(تصريح|تقرير|تقارير|تقدير|بيان|اعلان|اتفاق|قرار|قانون|تحقيق|احصا|معلومات|خط|تعليمات|توقعات|تسريبات|انباء|تعليقات)/.test(noun))) return null
   const estimate = /^(تقديرات|توقعات|تصريحات|اقوال|افادات|رواي|شهاد|معلومات|احصاءات|احصاييات|ارقام|بيانات|تقدير)$/.test(noun) && words[at + 2] && !words[at + 2]!.before.comma && noun !== 'معلومات'
-  return withSpeaker(sentence, at, estimate ? at + 2 : at + 1, { start: begin, end: estimate ? next.end : word.end })
+  const phrase = withSpeaker(sentence, at, estimate ? at + 2 : at + 1, { start: begin, end: estimate ? next.end : word.end })
+  if (phrase && !estimate && /^(وفقا|طبقا)$/.test(plain) && next.folded.startsWith('ل')) phrase.strip = 1
+  return phrase
+}
+
+/** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */
+function readAs(text: string, sentence: Sentence, at: number): Phrase | null {
+  const { words } = sentence, verb = words[at + 1], hit = verb ? findVerb(verb.folded) : null
+  if (!verb || !hit || hit.prefix > 0 || hit.form.tense !== 'past' || !(hit.form.verb.quote || hit.form.verb.that) || at < 4) return null
+  let to = at + 2
+  while (to < words.length && !words[to]!.before.stop && !words[to]!.before.colon && words[to]!.before.opens < 0 && to - at < 16) {
+    const { folded, before } = words[to]!
+    if (complementisers.has(folded) || hit.form.verb.prepositions.includes(folded) || (before.comma && to > at + 2)) break
+    to++
+  }
+  if (to < words.length && !words[to]!.before.comma && !words[to]!.before.stop) return null
+  const phrase = withSpeaker(sentence, at, at + 2, { start: startAfter(text, words[at]!, 0), end: verb.end })
+  return phrase && { ...phrase, end: to }
 }
 
 /** «حسب ما جاء في بيان», «وفق ما ذكره المدير», «حسبما نقلت الوكالة عن بيان». */
@@ -95,7 +115,7 @@ function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): P
   const speaker = findSpeaker(sentence, from, to)
   if (!speaker) return null
   if (at > 0 && speaker.to - speaker.from > 1 && endsAtComma(sentence, speaker)) speaker.to = endsAtComma(sentence, speaker)
-  return { cue, at, end: speaker.to < to && listened(sentence, speaker.to) ? to : speaker.to, speaker, self: false, through: null }
+  return { cue, at, end: speaker.to < to && listened(sentence, speaker.to) ? to : speaker.to, speaker, self: false, through: null, strip: 0 }
 }
 
 /** To whom or where it was said: still the phrase. */
@@ -123,7 +143,7 @@ function endsAtComma({ words }: Sentence, { from, to }: Stretch): number {
 /** What the phrase vouches for, by where it stands: before, after or in the middle of its clause. */
 export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, claims: readonly Candidate[]): Candidate | null {
   const { words, quotes } = sentence, last = words.at(-1)!
-  const base = { cue: [phrase.cue], at: phrase.at, form: null, gender: null, speaker: phrase.speaker, missing: 'nobody' as const, rest: [], direct: -1, stance: 'neutral' as const, kind: null, aside: false, nominal: false }
+  const base = { cue: [phrase.cue], at: phrase.at, form: null, gender: null, speaker: phrase.speaker, missing: 'nobody' as const, strip: phrase.strip, rest: [], direct: -1, stance: 'neutral' as const, kind: null, aside: false, nominal: false }
   const after = words[phrase.end], begins = phrase.at === 0 || (words[phrase.at]!.before.stop && after !== undefined)
   if (begins) {
     if (!after) return null
@@ -136,15 +156,20 @@ export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, c
   const previous = words[phrase.at - 1]!
   const host = claims.findLast((claim) => claim.at < phrase.at && claim.from < phrase.at && (claim.to === null || claim.to >= previous.end))
   const clauseFrom = clauseBefore(sentence, phrase.at)
-  const trailing = after === undefined || after.before.stop || after.before.closes || findVerb(after.folded) !== null || after.folded === 'و' || (after.before.comma && words[phrase.at]!.before.comma === false && after.folded !== 'قد')
+  const early = phrase.at - clauseFrom <= 8
+  const trailing = !early || after === undefined || after.before.stop || after.before.closes || findVerb(after.folded) !== null || after.folded === 'و' || (after.before.comma && words[phrase.at]!.before.comma === false && after.folded !== 'قد')
   const opening = words[clauseFrom]!
   const conjunction = /^(و|كما|ف)$/.test(opening.folded) ? 1 : 0
   const beginning = conjunction ? words[clauseFrom + 1]?.start ?? opening.start : opening.before.opens >= 0 ? quotes[opening.before.opens]!.start : withoutAnd(text, sentence, clauseFrom)
   const end = previous.quote >= 0 && quotes[previous.quote]!.end <= words[phrase.at]!.start ? quotes[previous.quote]!.end : closeParen(text, previous.end, previous.aside)
   const document = phrase.speaker !== null && /^(ال)?(بيان|بلاغ|نص|تصريح|تصريحات)$/.test(words[phrase.speaker.from]!.folded)
   if (host && document && trailing) return { ...base, from: host.from, start: host.start, to: end, boundary: phrase.at }
+  if (after && complementisers.has(after.folded) && words[phrase.end + 1]) {
+    const word = words[phrase.end + 1]!
+    return { ...base, from: phrase.end + 1, start: word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start, to: null, boundary: null }
+  }
   if (!trailing && after && !after.before.stop) {
-    return { ...base, from: clauseFrom, start: beginning, to: end, rest: [{ start: after.before.opens >= 0 ? quotes[after.before.opens]!.start : after.start, end: last.end }], boundary: null }
+    return { ...base, from: clauseFrom, start: beginning, to: end, rest: [{ start: after.before.opens >= 0 ? quotes[after.before.opens]!.start : after.start, end: last.end }], restFrom: phrase.end, boundary: null }
   }
   return { ...base, from: clauseFrom, start: beginning, to: end, boundary: phrase.at }
 }

@@ -5,7 +5,7 @@ import type { AttributionDraft } from '../../attribution-rules.ts'
 import { basisShown } from './basis.ts'
 import type { Candidate } from './candidate.ts'
 import { spanOf } from './noun-phrase.ts'
-import type { Sentence } from './sentence.ts'
+import { startAfter, type Sentence } from './sentence.ts'
 import { contrasts } from './words.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
@@ -22,7 +22,11 @@ export function findBoundaries({ words }: Sentence, claims: readonly Candidate[]
 
 /** The content's spans: up to the next boundary, the end of the quotation that holds it, or the end of the sentence. */
 export function contentOf(text: string, { words, quotes, end: sentenceEnd }: Sentence, claim: Candidate, boundaries: readonly number[]): Span[] {
-  if (claim.to !== null) return [{ start: claim.start, end: claim.to }, ...claim.rest].filter(({ start, end }) => end > start)
+  if (claim.to !== null) {
+    const next = claim.restFrom === undefined ? undefined : boundaries[firstAfter(boundaries, claim.restFrom)]
+    const rest = claim.rest.map(({ start, end }) => ({ start, end: trimEnd(text, start, next === undefined ? end : words[next]!.start) }))
+    return [{ start: claim.start, end: claim.to }, ...rest].filter(({ start, end }) => end > start)
+  }
   const holder = words[claim.at]!.quote, first = words[claim.from]!
   const inner = first.quote >= 0 && first.quote === holder ? first.quote : -1
   let end = inner >= 0 ? quotes[inner]!.inner.end : sentenceEnd
@@ -97,7 +101,9 @@ export function toDraft(text: string, sentence: Sentence, claim: Candidate, cont
   const kind = claim.kind ?? (content.length === 1 && sentence.quotes.some((quote) => quote.start === content[0]!.start && quote.end >= content[0]!.end) ? 'direct' : quotes ? 'mixed' : 'indirect')
   const draft = { cue, content, kind, stance: claim.stance }
   if (claim.speaker) {
-    const source = spanOf(text, sentence, claim.speaker), basis = basisShown(text.slice(source.start, source.end))
+    const spoken = spanOf(text, sentence, claim.speaker)
+    const source = claim.strip ? { start: startAfter(text, sentence.words[claim.speaker.from]!, claim.strip), end: spoken.end } : spoken
+    const basis = basisShown(text.slice(source.start, source.end))
     if (!claim.aside && !(claim.form === null && basis === 'document')) speakers.add({ span: source, gender: claim.gender, basis })
     return { ...draft, source: [source], basis, anaphora: null }
   }

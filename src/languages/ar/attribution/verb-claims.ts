@@ -23,10 +23,13 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
   return found
 }
 
+/** verbs whose attached pronoun is the one who is told, asked or accused */
+const told = new Set(['دعا', 'طالب', 'حث', 'امر', 'اتهم', 'اخبر', 'ابلغ', 'حذر', 'وعد', 'هدد', 'نصح', 'سال', 'ناشد'])
+
 function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number): Candidate | null {
   const { words } = sentence, word = words[at]!, { verb } = form
   if (verb.wasl && form.tense === 'past' && form.gender === 'm' && !form.plural && text[startAfter(text, word, prefix)] === 'أ') form = { ...form, tense: 'present', person: 1, gender: null }
-  if (form.pronoun) return readPronoun(text, sentence, at, form, prefix)
+  if (form.pronoun && !(told.has(verb.lemma) && !/^(و|ف|ب|ل)?(ما|مما|عما)$/.test(words[at - 1]?.folded ?? ''))) return readPronoun(text, sentence, at, form, prefix)
   const clause = prefix > 0 ? { from: at, opening: at, joint: word.before.comma ? 'comma' : 'conjunction' } satisfies ClauseStart as ClauseStart : findClauseStart(sentence, at)
   const participle = form.tense === 'participle'
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(sentence, clause.from, at)
@@ -39,8 +42,12 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   if (participle && word.quote >= 0 && words[at + 1] && !complementisers.has(words[at + 1]!.folded) && !complementisers.has(words[at + 2]?.folded ?? '')) return null
   let frame = findFrame(sentence, at, verb, false)
   if (frame && bare && !begins && frame.at > at + 1 && clause.joint !== 'complement' && clause.joint !== 'pronoun' && clause.joint !== 'relative') return null
-  if (frame && participle && frame.at > at + (frame.kind === 'that' ? 8 : verb.addressee ? 12 : 4)) return null
-  if (frame?.kind === 'preposition' && verb.lemma === 'اتهم' && frame.at === at + 1) return null
+  if (frame && participle && frame.at > at + (frame.kind === 'that' ? 8 : verb.addressee ? 12 : 4)) frame = null
+  if (frame?.kind === 'quote' && verb.object) {
+    const object = findObject(sentence, at, verb, before !== null || participle)
+    if (object > 0 && object < frame.at && isAbstract(words[object]!.folded)) frame = null
+  }
+  if (frame?.kind === 'preposition' && verb.lemma === 'اتهم' && frame.at === at + 1 && !form.pronoun) return null
   if (verb.lemma === 'بين' && (!begins || frame?.kind !== 'that' || frame.at > at + 9)) return null
   if (verb.lemma === 'نقل' && (!frame || !words.slice(at + 1, frame.at).some(({ folded }) => folded === 'عن'))) return null
   if (frame?.kind === 'that' && verb.nounish && verb.object === 'any' && frame.at > at + 12) frame = null
@@ -57,7 +64,8 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
   let speaker = participle || form.person === 1 ? null : findSpeaker(sentence, at + 1, frame.at)
   let { from } = frame
   if (participle && frame.kind === 'preposition' && frame.at > at + 1 && verb.addressee) from = at + 1
-  if (verb.addressee && !participle && frame.kind === 'preposition') {
+  if (speaker && before && /^(اخبر|ابلغ)$/.test(verb.lemma)) speaker = null
+  if (verb.addressee && !participle && frame.kind === 'preposition' && !form.pronoun) {
     const object = findObject(sentence, at, { ...verb, object: 'any' }, before !== null)
     if (object > 0 && object < frame.at) {
       from = object
@@ -72,15 +80,16 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
   const joinedBefore = speaker === null && before !== null
   const source = speaker ?? before
   const previous = words[at - 1]?.folded ?? ''
+  const far = !source && clause.joint === 'comma' && clause.from === at && prefix === 0 && !participle && form.person === 3 ? subjectOfSentence(sentence, at) : null
   const relative = clause.joint === 'relative' && clause.from === at
   const impersonal = form.person === 3 && tense === 'present' && verb.passive && form.gender === 'm' && !form.plural && !source && !butPronouns.has(previous) && !pronounHosts.has(previous)
   const start = from === frame.from ? startOf(text, sentence, frame) : words[from]!.start
   const cue = { start: startAfter(text, word, prefix), end: word.end }
   return {
-    cue: [cue], at, form, gender: form.gender, speaker: relative && !speaker && !impersonal ? antecedent(sentence, at) : source,
+    cue: [cue], at, form, gender: form.gender, speaker: relative && !speaker && !impersonal ? antecedent(sentence, at) : source ?? far,
     missing: form.person === 1 ? 'quoted' : participle ? 'circumstance' : form.gender === null || impersonal ? 'nobody' : 'dropped',
     from, start, to: frame.quote >= 0 ? quoteEnd(sentence, frame.quote) : null, rest: [], direct: frame.quote,
-    boundary: boundaryOf(sentence, at, form, prefix, clause, frame, joinedBefore), stance: !negated ? verb.stance : verb.stance === 'neutral' ? 'denying' : 'neutral',
+    boundary: boundaryOf(sentence, at, form, prefix, clause, frame, joinedBefore, source !== null), stance: !negated ? verb.stance : verb.stance === 'neutral' ? 'denying' : 'neutral',
     kind: frame.quote >= 0 ? 'direct' : frame.kind === 'colon' ? 'direct' : null, aside: clause.joint === 'complement' || clause.joint === 'relative' || clause.joint === 'quote' || word.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
   }
@@ -101,14 +110,14 @@ function quoteEnd({ words, quotes }: Sentence, quote: number): number | null {
 }
 
 /** Where this claim ends the content of those before it: null when it is nested in theirs. */
-function boundaryOf({ words }: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart, frame: Frame, subjectBefore: boolean): number | null {
+function boundaryOf({ words }: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart, frame: Frame, subjectBefore: boolean, spoken: boolean): number | null {
   if (form.tense === 'participle') return prefix > 0 || words[at]!.before.comma || frame.kind !== 'object' ? at : null
   if (clause.joint === 'complement' || clause.joint === 'relative' || clause.joint === 'quote') return null
   if (prefix > 0) {
-    return words[at]!.before.comma || words[at]!.before.closes || (form.tense === 'past' && (form.verb.common || frame.kind !== 'object')) ? at : null
+    return words[at]!.before.comma || words[at]!.before.closes || (form.tense === 'past' && (form.verb.common || frame.kind !== 'object' || !form.verb.nounish)) ? at : null
   }
   if (clause.joint === 'pronoun' && !butPronouns.has(words[clause.opening]?.folded ?? '')) return words[clause.opening]?.before.comma ? clause.opening : null
-  if (clause.joint === 'comma' && subjectBefore) return null
+  if (clause.joint === 'comma' && (subjectBefore || !spoken)) return null
   return clause.opening
 }
 
@@ -146,6 +155,18 @@ function isNegated({ words }: Sentence, at: number): boolean {
 /** Index of the أنّ before a content, or of its first word. */
 function frameStart({ words }: Sentence, claim: Candidate): number {
   return claim.from > 0 && complementisers.has(words[claim.from - 1]!.folded) ? claim.from - 1 : claim.from
+}
+
+/** The subject that an apposition between commas parts from its verb: «سامي نصر، مدير المصنع، قال إن…». */
+function subjectOfSentence(sentence: Sentence, verb: number): Stretch | null {
+  const { words } = sentence
+  let to = 1
+  while (to < verb && !words[to]!.before.comma) {
+    if (words[to]!.before.stop || words[to]!.before.colon || findVerb(words[to]!.folded)) return null
+    to++
+  }
+  if (to >= verb || to > 8 || verb - to > 14 || words.slice(to, verb).some(({ before }) => before.stop || before.colon)) return null
+  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[0]!.folded) ? null : findSubjectBefore(sentence, 0, to)
 }
 
 /** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
