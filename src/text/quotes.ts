@@ -28,7 +28,7 @@ const openers = '“„‟‘‚‛«‹', beforeOpening = '([{—–―-/\u200f
 const deepest = 6
 
 /**
- * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», ‹›, "", ‘’ and ''. Marks that open
+ * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», ‹›, "", '' doubled, ‘’ and ''. Marks that open
  * nothing and apostrophes are passed over. Linear in the block's length.
  */
 export function findQuotes(text: string, block: Span): Quote[] {
@@ -39,9 +39,11 @@ export function findQuotes(text: string, block: Span): Quote[] {
     open.length = index
   }
   for (let i = block.start; i < block.end; i++) {
-    const style = styleOf.get(text[i]!)
+    const doubled = i + 1 < block.end && (text[i] === '\'' || text[i] === '`') && text[i + 1] === text[i]
+    const style = doubled ? 'straight' : styleOf.get(text[i]!)
     if (!style) continue
-    const before = i > block.start ? text[i - 1]! : ' ', after = i + 1 < block.end ? text[i + 1]! : ' '
+    const length = doubled ? 2 : 1
+    const before = i > block.start ? text[i - 1]! : ' ', after = i + length < block.end ? text[i + length]! : ' '
     const mayOpen = !isBlank(after) && (isBlank(before) || beforeOpening.includes(before) || styleOf.has(before))
     const mayClose = !isBlank(before) && (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
     const index = findOpen(open, style)
@@ -59,14 +61,15 @@ export function findQuotes(text: string, block: Span): Quote[] {
     if (!opens) {
       if (index >= 0) {
         settle(index + 1)
-        close(index, i + 1, 1)
+        close(index, i + length, length)
       }
     } else if (index < 0 || open[index]!.at === block.start) {
-      if (open.length < deepest) push(open, i, style)
+      if (open.length < deepest) push(open, i, style, length)
     } else {
       open.length = index
-      push(open, i, style)
+      push(open, i, style, length)
     }
+    i += length - 1
   }
   settle(0)
   return withLevels(quotes.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -82,8 +85,8 @@ export function findQuotes(text: string, block: Span): Quote[] {
   }
 }
 
-function push(open: Open[], at: number, style: Style): void {
-  open.push({ at, length: 1, style, perhaps: 0 })
+function push(open: Open[], at: number, style: Style, length = 1): void {
+  open.push({ at, length, style, perhaps: 0 })
 }
 
 function findOpen(open: readonly Open[], style: Style): number {

@@ -15,7 +15,7 @@ export function findAccordingReports({ items, sentences }: Reading): Report[] {
       const source = 'source' in found ? found.source : findInvertedSubject(items, found.to, to)
       if (!source || source.to <= source.from) continue
       const content = words(items, i, Math.max(source.to, found.to), { from, to })
-      if (content) reports.push({ sentence, cue: { from: i, to: found.to }, source, content, stance: 'neutral' })
+      if (content) reports.push({ sentence, cue: { from: i, to: found.to }, source, content, stance: 'neutral', manner: 'according' })
     }
   })
   return reports

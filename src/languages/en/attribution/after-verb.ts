@@ -29,8 +29,9 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
   const any = usable[0]!, clause = has('s'), speech = has('q')
   let c = skipAdverbs(items, start, to)
 
-  // straight behind the verb
-  const direct = readContent(c)
+  // straight behind the verb; "told the paper it would …" names someone first
+  const told = has('o'), first = items[c]
+  const direct = told && first?.kind === 'word' && (first.word.bits & (is.complementizer | is.to)) === 0 ? null : readContent(c)
   if (direct) return direct
   // someone addressed first
   const addressed = has('o') ?? has('O')
@@ -58,6 +59,8 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
       if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
     }
   }
+  const late = told ? readContent(c) : null
+  if (late) return late
   const phrase = has('n')
   if (phrase && c < to && nounPhraseEnd(items, c, to) > c) return result('phrase', c, phrase)
   return result('none', c, any)
@@ -89,6 +92,7 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
     if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & (is.determiner | is.adverb)) === 0 && !(clause && opensClause(items, at, to))) return null
     const gerund = has('g')
     if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
+    if (isTime(item) || isTime(items[at + 1] ?? item) && (item.word.bits & is.determiner) !== 0) return null
     if (clause && opensClause(items, at, to)) return result('clause', at, clause)
     return null
   }
@@ -97,11 +101,17 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
 /** A clause without "that": a noun phrase or pronoun with a verb behind it. */
 function opensClause(items: readonly Item[], from: number, to: number): boolean {
   const item = items[from]!
-  if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && item.text !== 'if' && (item.word.bits & is.complementizer) === 0) return false
+  if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.complementizer | is.preposition)) === 0) return opensWithSubordinate(items, from, to)
   if (isVerbHere(items, from) && item.word.forms !== form.ing) return false
   const stop = clauseStop(items, from, to)
   if ((item.word.bits & is.preposition) !== 0) return stop < to && items[stop]!.text === ',' && hasFiniteVerb(items, stop + 1, clauseStop(items, stop + 1, to)) && items[stop + 1]!.kind !== 'mark'
   return hasFiniteVerb(items, from, stop)
+}
+
+/** "said although the wells were dry, they would stay". */
+function opensWithSubordinate(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (items[i]!.text === ',') return items[i + 1]?.kind === 'quote' || hasFiniteVerb(items, i + 1, to)
+  return false
 }
 
 function clauseStop(items: readonly Item[], from: number, to: number): number {
@@ -109,6 +119,7 @@ function clauseStop(items: readonly Item[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 40); i++) {
     const item = items[i]!
     if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.preposition | is.complementizer)) === 0 && i > from) return i
+    if (item.text === ',' && ['as', 'after', 'before', 'since', 'until', 'according'].includes(items[i + 1]?.text ?? '')) return i
   }
   return to
 }

@@ -51,6 +51,7 @@ function endsAtComma(items: readonly Item[], comma: number, to: number, loose: b
   }
   if ((next.word.bits & is.relative) !== 0 && next.text !== 'that') return !loose
   if (!loose && (adverbial.has(next.text) || (next.word.bits & is.preposition) !== 0)) return true
+  if (!loose && (isPronoun(next) || nounPhraseEnd(items, i, to) > i) && hasFiniteVerb(items, i, Math.min(to, i + 10))) return true
   return isAside(items, comma + 1, to)
 }
 
@@ -92,7 +93,7 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
     if ((bits & is.verb) === 0 || !before) continue
     if ((forms & (form.past | form.third | form.base)) === 0 || !isVerbHere(items, i) && (bits & is.noun) === 0) continue
     if ((forms & form.past) !== 0 && (forms & form.base) === 0) {
-      if (isPronoun(before) || isNominal(before) && items[i + 1]?.text !== 'by' && !isParticipleSpot(items, i) || (before.word.bits & (is.adverb | is.relative)) !== 0) return true
+      if (isPronoun(before) || (isNominal(before) || before.text === ',' && commaBefore(items, i - 1, from)) && items[i + 1]?.text !== 'by' && !isParticipleSpot(items, i) || (before.word.bits & (is.adverb | is.relative)) !== 0) return true
       continue
     }
     if (before.text === 'to' || (before.word.bits & (is.determiner | is.possessive | is.preposition)) !== 0) continue
@@ -101,6 +102,12 @@ export function hasFiniteVerb(items: readonly Item[], from: number, to: number):
     if ((bits & is.noun) !== 0 && (forms & form.third) !== 0 && isNominal(before) && !before.text.endsWith('s') && opensArgument(items[i + 1])) return true
     if ((bits & is.noun) !== 0 && (forms & form.base) !== 0 && before.text.endsWith('s') && opensArgument(items[i + 1])) return true
   }
+  return false
+}
+
+/** "Amin, the mayor, went": a verb behind the second comma of an addition. */
+function commaBefore(items: readonly Item[], comma: number, from: number): boolean {
+  for (let i = comma - 1; i > from; i--) if (items[i]!.kind === 'mark') return items[i]!.text === ',' && isNominal(items[i - 1])
   return false
 }
 

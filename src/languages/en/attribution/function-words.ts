@@ -4,7 +4,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 export const determiners = words(`the a an this these those some any no every each either neither another such many several few most all both much
   certain various numerous enough half dozens scores more fewer less one two three four five six seven eight nine ten`)
 export const possessives = words('his her its their my our your whose')
-export const subjectPronouns = words('i he she it we they you someone somebody everyone everybody anyone anybody nobody noone others one')
+export const subjectPronouns = words('i he she it we they you someone somebody everyone everybody anyone anybody nobody noone others one there')
 export const objectPronouns = words('me him her us them you it himself herself itself themselves ourselves myself yourself')
 export const relatives = words('who which whom that')
 export const complementizers = words('that whether if how why what when where who which whose')
@@ -20,7 +20,7 @@ export const modals = words('will would can could may might shall should must ou
 export const negations = words('not never n\'t')
 export const adverbs = words(`also then later now still again once ever never often always already just even only too very so quite rather almost nearly soon recently lately earlier yesterday today
   tonight tomorrow meanwhile however moreover furthermore therefore thus instead otherwise indeed perhaps maybe afterward afterwards nonetheless nevertheless further first second finally
-  together apart ago away back here there long yet aloud else much well all both far hence simply merely either sometimes somewhat anew altogether elsewhere abroad twice flatly`)
+  together apart ago away back here long yet aloud else much well all both far hence simply merely either sometimes somewhat anew altogether elsewhere abroad twice flatly`)
 /** words in -ly that are no adverbs */
 export const notAdverbs = words('family ally rally reply assembly july italy supply daily weekly monthly early only friendly likely unlikely elderly costly deadly monopoly anomaly fly apply imply rely comply holy ugly jelly bully belly emily kelly billy sally molly holly wembley connolly reilly')
 export const times = words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december

@@ -16,13 +16,13 @@ export function findHeadlineReports({ items, sentences, headline }: Reading): Re
     const last = sentences[sentences.length - 1]!
     const to = headline ? first.to : last.to
     const end = headline && items[to - 1]!.kind === 'mark' && items[to - 1]!.text === '.' ? to - 1 : to
-    return [{ sentence: 0, cue: { from: colon, to: colon + 1 }, source: { from: 0, to: colon, headTo: colon, kind: 'phrase' }, content: [{ from: colon + 1, to: end }], stance: 'neutral' }]
+    return [{ sentence: 0, cue: { from: colon, to: colon + 1 }, source: { from: 0, to: colon, headTo: colon, kind: 'phrase' }, content: [{ from: colon + 1, to: end }], stance: 'neutral', manner: 'headline' }]
   }
   if (!headline) return []
   const late = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === ':')
   const stop = items[items.length - 1]!.text === '.' ? items.length - 1 : items.length
   if (late < 4 || stop - late - 1 > 4 || stop - late < 2 || !isSpeaker(items, late + 1, stop, true)) return []
-  return [{ sentence: 0, cue: { from: late, to: late + 1 }, source: { from: late + 1, to: stop, headTo: stop, kind: 'phrase' }, content: [{ from: 0, to: late }], stance: 'neutral' }]
+  return [{ sentence: 0, cue: { from: late, to: late + 1 }, source: { from: late + 1, to: stop, headTo: stop, kind: 'phrase' }, content: [{ from: 0, to: late }], stance: 'neutral', manner: 'headline' }]
 }
 
 function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {

@@ -83,7 +83,9 @@ function readWordAt(text: string, from: number, to: number, items: Item[]): numb
 function push(items: Item[], text: string, start: number, end: number): void {
   const lower = text.slice(start, end).toLowerCase()
   const capital = isCapital(text, start)
-  const word = readWord(lower)
+  const read = readWord(lower)
+  // "Mohamed", "Reading": an unknown word with a capital is a name, whatever its ending
+  const word = lower === 'i' && !capital || capital && read.lemma === '' && read.bits !== 0 && (read.bits & is.number) === 0 ? none : read
   items.push({ start, end, kind: 'word', text: lower === 'ca' || lower === 'wo' ? 'will' : lower, capital, word: lower === 'ca' || lower === 'wo' ? readWord('will') : word })
 }
 

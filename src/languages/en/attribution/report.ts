@@ -18,6 +18,9 @@ export interface Stretch {
   to: number
 }
 
+/** How a report is told: by words of speech before or behind their content, by a phrase or an infinitive, in the passive… */
+export type Manner = 'clause' | 'quote' | 'behind' | 'phrase' | 'infinitive' | 'gerund' | 'passive' | 'by' | 'according' | 'headline' | 'noun' | 'adjective' | 'loose'
+
 /** An attribution in items, before it becomes spans. */
 export interface Report {
   sentence: number
@@ -25,5 +28,7 @@ export interface Report {
   source: Subject | null
   content: Stretch[]
   stance: Stance
+  /** what introduces it, and what follows: decides how much it takes to believe in it */
+  manner: Manner
   opens?: boolean
 }

@@ -54,7 +54,7 @@ function overRelativeClause(items: readonly Item[], from: number, low: number): 
 /** "In the interview Amin said": what a preposition opens at the clause's beginning is no part of the subject. */
 function withoutLeadIn(items: readonly Item[], from: number, last: number): number {
   const before = items[from - 1]
-  if (!before || (before.word.bits & is.preposition) === 0 || before.text === 'of') return from
+  if (!before || (before.word.bits & is.preposition) === 0 || before.text === 'of' || before.text === 'as') return from
   for (let i = from + 1; i <= last; i++) {
     const item = items[i]!
     if (item.capital && !items[i - 1]!.capital && (items[i - 1]!.word.bits & (is.determiner | is.possessive | is.preposition)) === 0 && items[i - 1]!.text !== '\'s') return i

@@ -1,7 +1,7 @@
 import { form } from './inflect.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isPronoun, isVerbHere } from './noun-phrase.ts'
+import { isPronoun, isVerbHere, nounPhraseStart } from './noun-phrase.ts'
 
 /** A verb with its auxiliaries: items [from, main]. */
 export interface VerbGroup {
@@ -85,8 +85,16 @@ function readBareVerb(items: readonly Item[], main: number, low: number, negated
   if (before === undefined) return main === low && (forms & form.base) !== 0 ? null : null
   if (before.kind === 'quote' || before.text === ',' || before.text === ')' || before.text === '—') return group('finite')
   if (!isNominal(before) && (beforeBits & is.coordinator) === 0) return null
-  const plural = before.text.endsWith('s') && !before.text.endsWith('ss') || pluralNouns.has(before.text) || (beforeBits & is.coordinator) !== 0
-  return (forms & form.third) !== 0 || plural ? group('finite') : null
+  return (forms & form.third) !== 0 || (beforeBits & is.coordinator) !== 0 || hasPluralHead(items, from - 1, low) ? group('finite') : null
+}
+
+/** Whether the noun phrase that ends at `last` is a plural: "officials", "figures to be published today". */
+function hasPluralHead(items: readonly Item[], last: number, low: number): boolean {
+  const plural = ({ text }: Item) => text.endsWith('s') && !text.endsWith('ss') || pluralNouns.has(text)
+  if (plural(items[last]!)) return true
+  const start = nounPhraseStart(items, last, low)
+  for (let i = start; i >= 0 && i <= last; i++) if ((items[i]!.word.bits & (is.preposition | is.coordinator | is.to)) !== 0) return items[i]!.word.bits & is.coordinator ? true : i > start && plural(items[i - 1]!)
+  return false
 }
 
 const pluralNouns = new Set(['people', 'police', 'men', 'women', 'children', 'many', 'some', 'most', 'few', 'several', 'both', 'all', 'media', 'data', 'spokesmen'])

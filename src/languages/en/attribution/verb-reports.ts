@@ -54,7 +54,7 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
   if (group.passive) return readPassive(reading, group, sentence, number)
   const after = readAfter(items, main, sentence.to, cues)
   if (!after) return null
-  const report = (source: Subject | null, content: Stretch[], cueTo = after.cueTo): Report => ({ sentence: number, cue: { from: group.from, to: cueTo }, source, content, stance: after.cue.stance, opens: after.kind === 'opens' })
+  const report = (source: Subject | null, content: Stretch[], cueTo = after.cueTo): Report => ({ sentence: number, cue: { from: group.from, to: cueTo }, source, content, stance: after.cue.stance, manner: after.kind === 'none' ? 'behind' : after.kind === 'opens' ? 'quote' : after.kind, opens: after.kind === 'opens' })
   const speech = cues.some(({ takes }) => takes.includes('t'))
   if (group.kind === 'finite') {
     const before = items[group.from - 1]
@@ -62,15 +62,15 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
     if (speech && (!subject || before?.kind === 'quote' || before?.text === ',')) {
       const inverted = findInvertedSubject(items, main + 1, sentence.to)
       const ahead = wordsBefore(items, group.from, sentence.from)
-      if (inverted && ahead && (items[main]!.word.forms & (form.past | form.third)) !== 0 && !(subject && before?.kind !== 'quote')) return report(inverted, [ahead, ...wordsBehind(items, inverted.to, sentence, ahead, main)], main + 1)
+      if (inverted && ahead && (items[main]!.word.forms & (form.past | form.third)) !== 0 && !(subject && before?.kind !== 'quote')) return { ...report(inverted, [ahead, ...wordsBehind(items, inverted.to, sentence, ahead, main)], main + 1), manner: 'behind', opens: false }
     }
     if (!subject && before && (before.word.bits & is.coordinator) !== 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject && before && before.text === ',' && (items[main]!.word.forms & form.base) === 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject) return null
     if (after.kind !== 'none') return report(subject, after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)])
     if (!speech) return null
-    const ahead = wordsBefore(items, subject.from, sentence.from)
-    return ahead ? report(subject, [ahead, ...wordsBehind(items, skipAdverbials(items, after.from, sentence.to), sentence, ahead, main)]) : null
+    const aside = readAside(items, subject, skipAdverbials(items, after.from, sentence.to), sentence, main)
+    return aside ? report(subject, aside) : null
   }
   if (group.kind === 'ing') {
     if (after.kind === 'none') return null
@@ -100,6 +100,16 @@ function wordsAfter(items: readonly Item[], after: After, sentence: Stretch, mai
   return { from: after.from, to: contentEnd(items, after.from, sentence.to, kind, main) }
 }
 
+/** The words around "…, she said, …"; null where she says nothing there. */
+function readAside(items: readonly Item[], subject: Subject, behind: number, sentence: Stretch, main: number): Stretch[] | null {
+  const ahead = wordsBefore(items, subject.from, sentence.from)
+  if (ahead) return [ahead, ...wordsBehind(items, behind, sentence, ahead, main)]
+  // "The wells, she said, are dry": neither half is a clause by itself
+  if (items[subject.from - 1]?.text !== ',' || items[behind]?.text !== ',' || subject.from - 1 <= sentence.from) return null
+  const rest = { from: behind + 1, to: contentEnd(items, behind + 1, sentence.to, 'quote', main) }
+  return hasFiniteVerb(items, rest.from, rest.to) || items[rest.from]?.kind === 'quote' ? [{ from: sentence.from, to: subject.from - 1 }, rest] : null
+}
+
 /** The words that stand before "…, she said": the sentence up to the comma or the quotation's end; null when none stand there. */
 function wordsBefore(items: readonly Item[], end: number, low: number): Stretch | null {
   let to = end, last = items[to - 1]
@@ -121,14 +131,19 @@ function afterLeadIn(items: readonly Item[], low: number, to: number): number {
 
 /** What goes on behind "…, she said, …" in the same sentence: quoted words, or a clause that was only interrupted. */
 function wordsBehind(items: readonly Item[], from: number, sentence: Stretch, ahead: Stretch, main: number): Stretch[] {
-  let i = from
-  while (i < sentence.to && items[i]!.text !== ',' && items[i]!.kind !== 'quote' && items[i]!.text !== ':' && items[i]!.text !== '—') i++
-  const mark = items[i]
-  if (!mark || i >= sentence.to) return []
-  const next = mark.kind === 'quote' ? i : i + 1
-  if (next >= sentence.to) return []
-  const quoteNext = items[next]!.kind === 'quote', quotedAhead = items[ahead.to - 1]!.kind === 'quote'
-  if (!quoteNext && (quotedAhead || hasFiniteVerb(items, ahead.from, ahead.to))) return []
-  if (!quoteNext && isPronoun(items[next])) return []
-  return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
+  const quotedAhead = items[ahead.to - 1]!.kind === 'quote'
+  for (let i = from; i < sentence.to; i++) {
+    const { kind, text, word } = items[i]!
+    if (kind === 'word' && i > from && word.cues.some(({ takes }) => takes.includes('q'))) return []
+    if (kind !== 'quote' && !(kind === 'mark' && ',:—'.includes(text))) continue
+    let next = kind === 'quote' ? i : i + 1
+    if (next >= sentence.to) return []
+    if ((items[next]!.word.bits & is.coordinator) !== 0 && items[next + 1]?.kind === 'quote') next++
+    if (items[next]!.kind === 'quote' && (quotedAhead || i === from)) return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
+    if (i > from && !quotedAhead || quotedAhead && kind === 'mark' && items[next]!.word.forms !== form.ing) return []
+    if (quotedAhead) continue
+    if (hasFiniteVerb(items, ahead.from, ahead.to) || isPronoun(items[next])) return []
+    return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
+  }
+  return []
 }
