@@ -26,7 +26,7 @@ export function CitedView({ apparatus, t, onJump }: ViewProps) {
               ? <><Gloss margin={<b>{t.foundShort}</b>}>{piece(best, 'found')}</Gloss><Reasons why={best.why} apparatus={apparatus} t={t.card} /></>
               : <><Gloss><b>{t.notFoundShort}</b></Gloss><LookedFor citation={citation} apparatus={apparatus} t={t.card} /></>}
             {rest.filter(isCompanion).map(report => <Gloss key={report.url} margin={t.withItShort}>{piece(report)}</Gloss>)}
-            {others.length > 0 && <details><summary class="meta">{t.card.others(others.length)}</summary>{others.map(report => <Gloss key={report.url}>{piece(report)}</Gloss>)}</details>}
+            {others.length > 0 && <details><summary>{t.card.others(others.length)}</summary>{others.map(report => <Gloss key={report.url}>{piece(report)}</Gloss>)}</details>}
           </section>
         )
       })}

@@ -11,14 +11,10 @@ import { groupClaims } from './group-claims.ts'
 import { Strip } from './strip.tsx'
 import type { ViewProps } from './view-props.ts'
 
-/** How many rows each part may have, from an ample page to a scant one: the first that fits without scrolling is taken. */
+/** How many rows of cited, claims and background: from an ample page to a scant one, the first that fits without scrolling is taken. */
 const measures = [
-  { cited: 4, claims: 6, background: 5 }, { cited: 3, claims: 5, background: 4 }, { cited: 3, claims: 4, background: 3 }, { cited: 3, claims: 3, background: 3 },
-  { cited: 2, claims: 3, background: 3 }, { cited: 2, claims: 3, background: 2 }, { cited: 2, claims: 2, background: 2 }, { cited: 1, claims: 2, background: 2 }, { cited: 1, claims: 1, background: 1 },
-]
-
-/** A row that says "1 more" is better spent on that one. */
-const atMost = (all: number, room: number): number => (all === room + 1 ? all : room)
+  [4, 6, 5], [3, 6, 5], [3, 5, 5], [3, 5, 4], [3, 4, 4], [3, 4, 3], [3, 3, 3], [2, 5, 5], [2, 5, 4], [2, 4, 4], [2, 4, 3], [2, 3, 3], [2, 2, 2], [1, 4, 3], [1, 3, 3], [1, 2, 2], [1, 1, 1],
+] as const
 
 /** How much the packs say of a name: those with most come first. */
 const weigh = (notes: Note[]): number => notes.reduce((sum, { record }) => sum + (record.facts?.length ?? 0) + (record.positions?.length ?? 0), 0)
@@ -38,17 +34,20 @@ export function Overview(props: ViewProps) {
   const cited = [...found, ...citations.filter(citation => !found.includes(citation))]
   const speakers = groupClaims(apparatus, t.card.lang)
   const known = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity) })).filter(({ notes }) => notes.length > 0).sort((a, b) => weigh(b.notes) - weigh(a.notes))
+  const rows = { cited: cited.slice(0, room[0]), claims: speakers.slice(0, room[1]), background: known.slice(0, room[2]) }
   const newest = related.find(report => !report.cited) ?? related[0]
-  const part = (name: string, count: string, none: string | null, body: ComponentChildren) => (
-    <section class="part"><Gloss margin={<><h2>{name}</h2> <span>{count}</span></>}>{none ? <p class="small">{none}</p> : body}</Gloss></section>
-  )
-  const more = (all: number, shown: number, view: 'cited' | 'claims' | 'background') => all > atMost(all, shown) && (
-    <button type="button" class="hit meta" onClick={() => onView(view)}>{t.more(all - shown)}</button>
+  const part = (view: 'cited' | 'claims' | 'background' | 'related', count: string, hidden: number, body: ComponentChildren) => (
+    <section class="part">
+      <Gloss margin={<>
+        <h2>{t.views[view]}</h2> <span>{count}</span>{' '}
+        {hidden > 0 && <button type="button" class="more" onClick={() => onView(view)}>{t.more(hidden)}</button>}
+      </>}>{count ? body : <p class="small">{t.none[view]}</p>}</Gloss>
+    </section>
   )
   return (
     <div class="ruled overview" ref={page}>
-      {part(t.views.cited, citations.length ? t.foundOf(found.length, citations.length) : '', citations.length ? null : t.none.cited, <>
-        {cited.slice(0, atMost(cited.length, room.cited)).map(citation => {
+      {part('cited', citations.length ? t.foundOf(found.length, citations.length) : '', cited.length - rows.cited.length, <>
+        {rows.cited.map(citation => {
           const piece = citation.resolved[0]
           return (
             <button type="button" class="hit entry" onClick={() => onView('cited')}>
@@ -58,25 +57,22 @@ export function Overview(props: ViewProps) {
             </button>
           )
         })}
-        {more(cited.length, room.cited, 'cited')}
       </>)}
-      {part(t.views.claims, claims.length ? `${claims.length}` : '', claims.length ? null : t.none.claims, <>
-        {speakers.slice(0, atMost(speakers.length, room.claims)).map(speaker => (
+      {part('claims', claims.length ? t.claims(claims.length) : '', speakers.length - rows.claims.length, <>
+        {rows.claims.map(speaker => (
           <button type="button" class="hit row small" onClick={() => onView('claims')}>
             <b class="clip">{speaker.name ? <Foreign text={speaker.name} /> : t.card.noSpeaker}</b><span class="meta">{t.card.basis[speaker.basis]}</span><span class="end">{speaker.claims.length}</span>
           </button>
         ))}
-        {more(speakers.length, room.claims, 'claims')}
       </>)}
-      {part(t.views.background, known.length ? t.names(known.length) : '', known.length ? null : t.none.background, <>
-        {known.slice(0, atMost(known.length, room.background)).map(({ entity, notes }) => (
+      {part('background', known.length ? t.names(known.length) : '', known.length - rows.background.length, <>
+        {rows.background.map(({ entity, notes }) => (
           <button type="button" class="hit row small" onClick={() => onView('background')}>
             <b><Foreign {...getName(apparatus, entity, t.card.lang)} /></b><span class="meta clip"><Ours texts={notes[0]!.record.descriptions} t={t.card} /></span>
           </button>
         ))}
-        {more(known.length, room.background, 'background')}
       </>)}
-      {part(t.views.related, related.length ? t.reports(related.length) : '', related.length ? null : t.none.related, <>
+      {part('related', related.length ? t.reports(related.length) : '', 0, <>
         <Strip apparatus={apparatus} t={t} onOpen={() => onView('related')} />
         {newest && <button type="button" class="hit entry" onClick={() => onView('related')}>
           <Foreign text={newest.title} lang={newest.lang} look="title" />

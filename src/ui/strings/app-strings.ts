@@ -78,6 +78,8 @@ export interface OptionsStrings {
   keysHelp: string
   noKey: string
   changeKeys: string
+  /** the commands of the manifest, by name */
+  commands: Record<string, string>
   keysInPage: [key: string, what: string][]
   hidden: (n: number) => string
   showHidden: string
@@ -86,5 +88,4 @@ export interface OptionsStrings {
   log: string
   about: string
   aboutWords: string
-  saved: string
 }

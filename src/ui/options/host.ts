@@ -1,0 +1,35 @@
+/** What the options page asks of the browser: one object, given by the entry. */
+import type { PackManifest } from '../../model/knowledge.ts'
+import type { Settings } from '../../model/settings.ts'
+
+/** A pack with how much it holds. */
+export interface PackInfo extends PackManifest {
+  entities: number
+  reports: number
+}
+
+/** A keyboard command of the extension as the browser has it now. */
+export interface Shortcut {
+  /** of the command, as in the manifest */
+  name: string
+  description: string
+  /** as the browser writes it ("Alt+Shift+."); empty when none is set */
+  keys: string
+}
+
+export interface OptionsHost {
+  /** BCP 47: speaks when the reader chose no interface language */
+  browserLanguage: string
+  /** of the extension */
+  version: string
+  getSettings(): Promise<Settings>
+  setSettings(change: Partial<Settings>): Promise<unknown>
+  /** calls back when the settings change elsewhere; gives the undo */
+  onSettings(callback: (settings: Settings) => void): () => void
+  getPacks(): Promise<PackInfo[]>
+  getShortcuts(): Promise<Shortcut[]>
+  /** opens the browser's own page for keys; null where it has none that may be opened */
+  changeShortcuts: (() => void) | null
+  /** how many requests the extension has ever sent to anywhere */
+  countRequests(): Promise<number>
+}

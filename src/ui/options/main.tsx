@@ -1,0 +1,33 @@
+import { render } from 'preact'
+import { defaultSettings, type Settings } from '../../model/settings.ts'
+import { chooseLanguage } from '../language.ts'
+import { getStrings } from '../strings/get-strings.ts'
+import type { OptionsHost } from './host.ts'
+import { Options } from './options.tsx'
+import './options.css'
+
+/** Opens the options page in this document and keeps it in step with the settings. Never rejects: what cannot be loaded is shown as none. */
+export async function startOptions(host: OptionsHost): Promise<void> {
+  const page = document.documentElement
+  const [first, packs, shortcuts, requests] = await Promise.all([
+    host.getSettings().catch(() => defaultSettings), host.getPacks().catch(() => []), host.getShortcuts().catch(() => []), host.countRequests().catch(() => 0),
+  ])
+  let settings = first
+  const show = (next: Settings) => {
+    settings = next
+    const t = getStrings(chooseLanguage(settings.interfaceLanguage, host.browserLanguage))
+    page.lang = t.card.lang
+    page.dir = t.card.dir
+    if (settings.theme) page.dataset.theme = settings.theme
+    else delete page.dataset.theme
+    document.title = `${t.brand}: ${t.options.title}`
+    render(<Options t={t} host={host} settings={settings} packs={packs} shortcuts={shortcuts} requests={requests} onChange={change} />, document.body)
+  }
+  const change = (part: Partial<Settings>) => {
+    show({ ...settings, ...part })
+    void host.setSettings(part)
+  }
+  host.onSettings(show)
+  show(settings)
+  document.body.dataset.state = 'ready'
+}
