@@ -1,7 +1,7 @@
 import type { Candidate, NameHit, RecordKey } from '../model/annotation.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
 import { fold } from '../text/fold.ts'
-import { findInIndexes, type FoundName } from './gazetteer/find-in-index.ts'
+import { createNameFinder, type FoundName } from './gazetteer/find-names.ts'
 import { ALIAS, COMMON, recordOf } from './gazetteer/name-index.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import type { Pack } from './open-pack.ts'
@@ -15,7 +15,7 @@ const ALIAS_SHARE = 0.9
 /** The packs together. `order`: ids, the reader's preferred first; packs that it does not name come last, in their own order. */
 export function createKnowledge(packs: readonly Pack[], order: readonly string[] = []): KnowledgeBase {
   const rank = (pack: Pack) => { const place = order.indexOf(pack.manifest.id); return place < 0 ? order.length : place }
-  const sorted = [...packs].sort((a, b) => rank(a) - rank(b)), indexes = sorted.map((pack) => pack.index)
+  const sorted = [...packs].sort((a, b) => rank(a) - rank(b)), find = createNameFinder(sorted.map((pack) => pack.index))
   const byId = new Map(sorted.map((pack) => [pack.manifest.id, pack]))
   let reports: readonly ReportRecord[] | null = null
 
@@ -24,7 +24,7 @@ export function createKnowledge(packs: readonly Pack[], order: readonly string[]
     return pack && number !== null ? pack.getRecordAt(number) : null
   }
   return {
-    findNames: (text) => findInIndexes(text, indexes).flatMap((found) => toHit(text, found, sorted) ?? []),
+    findNames: (text) => find(text).flatMap((found) => toHit(text, found, sorted) ?? []),
     getRecord,
     getNote(key): Note | null {
       const record = getRecord(key), pack = byId.get(key.pack)

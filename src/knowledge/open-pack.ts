@@ -36,7 +36,7 @@ export function openPack(buffer: ArrayBuffer, { trusted = false }: { trusted?: b
   const longs = (name: Section) => { const [offset, length] = bounds(name); return new Uint32Array(buffer, offset, length >> 2) }
   const [displacementsAt, displacementBytes] = bounds('displacements'), [fingerprintsAt, fingerprintBytes] = bounds('fingerprints')
   const index: NameIndex = {
-    seed: words[header.seed]!, masks: bytes('masks'), smallMasks: bytes('smallMasks'),
+    seed: words[header.seed]!, starts: bytes('starts'), smallStarts: bytes('smallStarts'), prefixes: bytes('prefixes'),
     displacements: new Uint16Array(buffer, displacementsAt, displacementBytes >> 1), fingerprints: new Int32Array(buffer, fingerprintsAt, fingerprintBytes >> 2),
     values: longs('values'), postings: longs('postings'), hasHints: (words[header.flags]! & FLAG_HINTS) !== 0,
   }
@@ -50,7 +50,7 @@ export function openPack(buffer: ArrayBuffer, { trusted = false }: { trusted?: b
     if (!record) records.set(number, record = readRecord(number))
     return record
   }
-  const indexBytes = (['masks', 'smallMasks', 'displacements', 'fingerprints', 'values', 'postings'] as const).reduce((sum, name) => sum + bounds(name)[1], 0)
+  const indexBytes = (['starts', 'smallStarts', 'prefixes', 'displacements', 'fingerprints', 'values', 'postings'] as const).reduce((sum, name) => sum + bounds(name)[1], 0)
   return {
     manifest: JSON.parse(decoder.decode(bytes('manifest'))) as PackManifest,
     index,

@@ -4,7 +4,7 @@
  *   bytes 0-63   header, 16 u32: magic "HSHP", format version, length of the file, checksum of the header (this field
  *                reckoned as 0), checksum of everything after the header, seed of the name index, number of names,
  *                records, reports, flags (bit 0: the index has hints); the rest 0
- *   bytes 64-191 section table, 16 pairs of u32: offset and length in bytes, in the order of `sections`
+ *   bytes 64-191 section table, 16 prefixes of u32: offset and length in bytes, in the order of `sections`
  *   then         the sections
  */
 export const MAGIC = 0x50485348
@@ -17,7 +17,7 @@ export const FLAG_HINTS = 1
 
 /** In order of the section table. `records` and `reports` are UTF-8 JSON objects end to end; their offsets one more than their number. */
 export const sections = [
-  'manifest', 'masks', 'smallMasks', 'displacements', 'fingerprints', 'values', 'postings',
+  'manifest', 'starts', 'smallStarts', 'prefixes', 'displacements', 'fingerprints', 'values', 'postings',
   'recordOffsets', 'records', 'reportOffsets', 'reports', 'ids', 'hosts',
 ] as const
 export type Section = (typeof sections)[number]

@@ -16,7 +16,7 @@ export function writePack({ manifest, entities, reports }: PackContents): ArrayB
   const records = joined(entities, encoder), reportTexts = joined(reports, encoder)
   const parts: Record<Section, ArrayBufferView> = {
     manifest: encoder.encode(JSON.stringify(manifest)),
-    masks: index.masks, smallMasks: index.smallMasks, displacements: index.displacements, fingerprints: index.fingerprints, values: index.values, postings: index.postings,
+    starts: index.starts, smallStarts: index.smallStarts, prefixes: index.prefixes, displacements: index.displacements, fingerprints: index.fingerprints, values: index.values, postings: index.postings,
     recordOffsets: records.offsets, records: records.bytes, reportOffsets: reportTexts.offsets, reports: reportTexts.bytes,
     ids: buildLookup(entities.map(({ id }, record) => [id, record])),
     hosts: buildLookup(entities.flatMap(({ domains = [] }, record) => domains.map((domain): [string, number] => [domain, record]))),

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { findInIndexes } from '../../src/knowledge/gazetteer/find-in-index.ts'
+import { createNameFinder, type NameFinder } from '../../src/knowledge/gazetteer/find-names.ts'
 import { recordOf } from '../../src/knowledge/gazetteer/name-index.ts'
 import { findNameTokens } from '../../src/knowledge/gazetteer/name-tokens.ts'
 import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
@@ -26,13 +26,13 @@ for (const count of [10_000, 100_000, names.length].filter((count) => count <= n
   const [buffer, building] = timed(() => writePack({ manifest: { id: 'bench', version: '1.0.0', title: {}, description: {}, languages: [], licence: '', credits: [], coverage: null }, entities: chosen.map(toRecord), reports: [] }))
   const [pack, opening] = timed(() => openPack(buffer, { trusted: true }))
   const [, checking] = timed(() => openPack(buffer))
-  const knowledge = createKnowledge([pack])
-  const raw = best(() => chunks.reduce((sum, chunk) => sum + findInIndexes(chunk, [pack.index]).length, 0))
+  const knowledge = createKnowledge([pack]), find = createNameFinder([pack.index])
+  const raw = best(() => chunks.reduce((sum, chunk) => sum + find(chunk).length, 0))
   const whole = best(() => chunks.reduce((sum, chunk) => sum + knowledge.findNames(chunk, 'en').length, 0))
   console.log(JSON.stringify({
     names: count, buildSeconds: round(building / 1000), openMilliseconds: round(opening), openAndVerifyMilliseconds: round(checking), bytes: buffer.byteLength,
     indexBytesPerName: round(pack.size.indexBytes / count), hits: raw.result, matchMBs: round(megabytes / raw.seconds), candidatesMBs: round(megabytes / whole.seconds),
-    lost: chosen.filter((name, record) => !findsItself(name, record, pack)).slice(0, 10), falseHits: falseHits(chosen, pack),
+    lost: chosen.filter((name, record) => !findsItself(name, record, find)).slice(0, 10), falseHits: falseHits(chosen, pack),
   }))
 }
 
@@ -40,9 +40,9 @@ function toRecord(name: string, i: number): EntityRecord {
   return { id: `n${i}`, type: 'MISC', kind: 'name', labels: { x: name }, aliases: {}, descriptions: {} }
 }
 
-function findsItself(name: string, record: number, { index }: Pack): boolean {
+function findsItself(name: string, record: number, find: NameFinder): boolean {
   const { count, starts, ends } = findNameTokens(name), start = starts[0]!, end = ends[count - 1]!
-  return findInIndexes(name, [index]).some((found) => found.start === start && found.end === end && found.postings.some(({ posting }) => recordOf(posting) === record))
+  return find(name).some((found) => found.start === start && found.end === end && found.postings.some(({ posting }) => recordOf(posting) === record))
 }
 
 /** Of a million names made from the known ones so that none of their words is known: how many are found. */

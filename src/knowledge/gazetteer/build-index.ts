@@ -1,8 +1,8 @@
 import { isCommonWord } from '../common-words/index.ts'
 import { getCaseForm } from './case-rules.ts'
-import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
-import { ALIAS, COMMON, EMPTY, HINT, LIST, LONG, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
-import { findNameTokens } from './name-tokens.ts'
+import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
+import { ALIAS, ALONE, COMMON, EMPTY, HINT, LIST, LONGER, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
+import { findNameTokens, HARD_GAP } from './name-tokens.ts'
 
 export interface NameOfRecord {
   name: string
@@ -20,6 +20,8 @@ interface Key {
   second: number
   words: number
   firstWord: number
+  /** the first hashes of its first two, three… words */
+  prefixes: number[]
   startsSmall: boolean
   /** by record */
   postings: Map<number, number>
@@ -34,7 +36,7 @@ export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   const all = [...names]
   for (let seed = 1; seed <= SEEDS; seed++) {
     const keys = collectKeys(all, seed), placed = place(keys)
-    if (placed) return { seed, ...placed, ...buildMasks(keys), hasHints: all.some(({ role }) => role === 'hint') }
+    if (placed) return { seed, ...placed, ...buildStarts(keys), hasHints: all.some(({ role }) => role === 'hint') }
   }
   throw new UnindexableName(`no perfect hash found for ${all.length} names`)
 }
@@ -43,19 +45,23 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
   const keys = new Map<string, Key>()
   for (const { name, record, role } of names) {
     const tokens = findNameTokens(name)
-    if (tokens.count === 0 || tokens.count > MAX_WORDS) throw new UnindexableName(`a name must have 1 to ${MAX_WORDS} words: "${name}"`)
+    if (tokens.count === 0 || tokens.count > MAX_WORDS || tokens.gaps.subarray(1, tokens.count).includes(HARD_GAP)) {
+      throw new UnindexableName(`a name must have 1 to ${MAX_WORDS} words on one line: ${JSON.stringify(name)}`)
+    }
     if (record >= MAX_RECORDS) throw new UnindexableName(`a pack holds at most ${MAX_RECORDS} records`)
     const { rule, startsSmall } = getCaseForm(name, tokens)
+    const prefixes: number[] = []
     let first = seed, second = seed
     for (let i = 0; i < tokens.count; i++) {
       const gap = i === 0 ? 0 : tokens.gaps[i]!
       first = extendFirst(first, tokens.first[i]!, gap)
       second = extendSecond(second, tokens.second[i]!, gap)
+      if (i > 0) prefixes.push(first)
     }
     const words = tokens.count, firstWord = tokens.first[0]!
     const posting = ((record << 8) | rule | (role === 'hint' ? HINT : role === 'alias' ? ALIAS : 0) | (isCommonWord(name) ? COMMON : 0)) >>> 0
     const id = `${first}:${second}`, key = keys.get(id)
-    if (!key) keys.set(id, { first, second, words, firstWord, startsSmall, postings: new Map([[record, posting]]) })
+    if (!key) keys.set(id, { first, second, words, firstWord, prefixes, startsSmall, postings: new Map([[record, posting]]) })
     else {
       key.startsSmall ||= startsSmall
       key.postings.set(record, merge(key.postings.get(record), posting))
@@ -72,17 +78,21 @@ function merge(known: number | undefined, added: number): number {
   return ((known & added & ALIAS) | (known & ~(RULE_BITS | ALIAS)) | rule) >>> 0
 }
 
-function buildMasks(keys: Key[]): { masks: Uint8Array; smallMasks: Uint8Array } {
-  const sized = (count: number) => new Uint8Array(1 << Math.min(19, Math.max(8, Math.ceil(Math.log2(count + 1)) + 1)))
-  const masks = sized(keys.length), small = keys.filter((key) => key.startsSmall), smallMasks = sized(small.length)
-  const mark = (table: Uint8Array, { firstWord, words }: Key) => {
-    const at = firstWord & (table.length - 1)
-    table[at] = table[at]! | (1 << (Math.min(words, LONG) - 1))
-  }
-  for (const key of keys) mark(masks, key)
-  for (const key of small) mark(smallMasks, key)
-  return { masks, smallMasks }
+function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'smallStarts' | 'prefixes'> {
+  const small = keys.filter((key) => key.startsSmall), prefixes = new Uint8Array(powerOfTwo(keys.length / 2))
+  for (const bit of keys.flatMap((key) => key.prefixes).map((hash) => prefixBitOf(hash, prefixes.length))) prefixes[bit >> 3]! |= 1 << (bit & 7)
+  return { starts: startsOf(keys), smallStarts: startsOf(small), prefixes }
 }
+
+/** About two first words' places a name. */
+function startsOf(keys: Key[]): Uint8Array {
+  const starts = new Uint8Array(powerOfTwo(keys.length / 2))
+  for (const { firstWord, words } of keys) starts[(firstWord >>> 2) & (starts.length - 1)]! |= (words === 1 ? ALONE : LONGER) << ((firstWord & 3) * 2)
+  return starts
+}
+
+/** The nearest power of two, 16 or more. */
+const powerOfTwo = (size: number): number => 1 << Math.max(4, Math.round(Math.log2(size + 1)))
 
 type Placed = Pick<NameIndex, 'displacements' | 'fingerprints' | 'values' | 'postings'>
 

@@ -3,7 +3,7 @@
  * when the pack is compiled; the rule is held against the text when the name is found.
  */
 import { isCommonWord } from '../common-words/index.ts'
-import { isLowerCase, type NameTokens } from './name-tokens.ts'
+import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
 
 /** as it comes: scripts without capitals, names written small */
 export const RULE_FREE = 0
@@ -27,13 +27,13 @@ export interface CaseForm {
 
 /** How a name is to be written in a text. `tokens` are the name's own. */
 export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
-  const { count, starts, ends, lower } = tokens
+  const { count, starts, ends, flags } = tokens
   const firstUnit = name.charCodeAt(starts[0]!)
   const opener = count > 1 && openers.has(name.slice(starts[0]!, ends[0]!).toLowerCase())
   if (!hasCase(name)) return { rule: RULE_FREE, startsSmall: false }
   if (acronym.test(name.trim()) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name))) return { rule: RULE_UPPER, startsSmall: false }
-  let each = count > 1 || !lower[0]
-  for (let i = opener ? 1 : 0; i < count; i++) if (lower[i] && ends[i]! - starts[i]! > SMALL_WORD) each = false
+  let each = count > 1 || !(flags[0]! & SMALL)
+  for (let i = opener ? 1 : 0; i < count; i++) if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
   const startsSmall = opener || isLowerCase(firstUnit)
   if (each) return { rule: RULE_EACH, startsSmall }
   return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
@@ -49,8 +49,8 @@ export function obeysRule(rule: number, text: string, tokens: NameTokens, from: 
     for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return false
     return true
   }
-  if (rule === RULE_FIRST) return !tokens.lower[from]
+  if (rule === RULE_FIRST) return !(tokens.flags[from]! & SMALL)
   if (count === 1) return !isLowerCase(text.charCodeAt(start))
-  for (let i = from; i < from + count; i++) if (tokens.lower[i] && tokens.ends[i]! - tokens.starts[i]! > SMALL_WORD) return false
+  for (let i = from; i < from + count; i++) if (tokens.flags[i]! & SMALL && tokens.ends[i]! - tokens.starts[i]! > SMALL_WORD) return false
   return true
 }

@@ -1,8 +1,10 @@
 /**
  * The index of all names of a pack: typed arrays and nothing else, so that a file is opened by laying views over it.
  *
- *   masks          bytes  by hash of a name's first word: bit n-1 = some name of n words begins so (bit 7: 8 words or more)
- *   smallMasks     bytes  the same for names that may begin with a small letter
+ *   starts         2 bits by hash of a name's first word: 1 = a name of that word alone, 2 = a longer name begins so
+ *   smallStarts    2 bits the same for names that may begin with a small letter
+ *   prefixes       1 bit  by hash of the first two, three… words of a name, the whole name included: a text's words are
+ *                         followed only as far as some name goes
  *   displacements  u16    by bucket of a name's first hash: hash-and-displace perfect hashing (Belazzougui, Botelho,
  *                         Dietzfelbinger 2009, in its simplest form)
  *   fingerprints   i32    by slot: the whole first hash; the slot itself comes of the second, so 32 bits and the place
@@ -16,8 +18,9 @@
  */
 export interface NameIndex {
   seed: number
-  masks: Uint8Array
-  smallMasks: Uint8Array
+  starts: Uint8Array
+  smallStarts: Uint8Array
+  prefixes: Uint8Array
   displacements: Uint16Array
   fingerprints: Int32Array
   values: Uint32Array
@@ -27,7 +30,13 @@ export interface NameIndex {
 }
 
 export const MAX_WORDS = 16
-export const LONG = 8
+
+/** In `starts`. */
+export const ALONE = 1
+export const LONGER = 2
+/** The two bits of a first word. */
+export const startOf = (starts: Uint8Array, word: number): number => (starts[(word >>> 2) & (starts.length - 1)]! >> ((word & 3) * 2)) & 3
+
 export const EMPTY = 0xffffffff
 export const LIST = 0x80000000
 
@@ -39,9 +48,8 @@ export const MAX_RECORDS = 1 << 23
 
 export const recordOf = (posting: number): number => (posting & ~LIST) >>> 8
 
-/** The postings of a slot's value. */
-export function getPostings(index: NameIndex, value: number): number[] {
-  if (value < LIST) return [value]
-  const at = value - LIST, count = index.postings[at] ?? 0
-  return Array.from(index.postings.subarray(at + 1, at + 1 + count))
-}
+/** How many postings a slot's value stands for. */
+export const countOf = (index: NameIndex, value: number): number => value < LIST ? 1 : index.postings[value - LIST] ?? 0
+
+/** The one at `place` among them. */
+export const postingAt = (index: NameIndex, value: number, place: number): number => value < LIST ? value : index.postings[value - LIST + 1 + place]!

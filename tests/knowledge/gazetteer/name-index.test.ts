@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex, UnindexableName } from '../../../src/knowledge/gazetteer/build-index.ts'
-import { findInIndexes } from '../../../src/knowledge/gazetteer/find-in-index.ts'
+import { createNameFinder } from '../../../src/knowledge/gazetteer/find-names.ts'
 import { recordOf } from '../../../src/knowledge/gazetteer/name-index.ts'
 import { findNameTokens } from '../../../src/knowledge/gazetteer/name-tokens.ts'
 
@@ -24,11 +24,12 @@ function madeUpNames(count: number, salt: number): string[] {
 describe('a name index', () => {
   const names = madeUpNames(20_000, 7)
   const index = buildIndex(names.map((name, record) => ({ name, record, role: 'label' })))
+  const find = createNameFinder([index])
 
   it('finds every name by itself', () => {
     const lost = names.filter((name, record) => {
       const { count, starts, ends } = findNameTokens(name), start = starts[0]!, end = ends[count - 1]!
-      return !findInIndexes(name, [index]).some((found) => found.start === start && found.end === end && found.postings.some(({ posting }) => recordOf(posting) === record))
+      return !find(name).some((found) => found.start === start && found.end === end && found.postings.some(({ posting }) => recordOf(posting) === record))
     })
     expect(lost).toEqual([])
   })
@@ -37,12 +38,12 @@ describe('a name index', () => {
     const known = new Set(names)
     const absent = madeUpNames(40_000, 11).map((name) => `${name}qx`).filter((name) => !known.has(name) && findNameTokens(name).count === 1)
     expect(absent.length).toBeGreaterThan(5_000)
-    expect(absent.filter((name) => findInIndexes(name, [index]).length > 0)).toEqual([])
+    expect(absent.filter((name) => find(name).length > 0)).toEqual([])
   })
 
   it('takes little more than ten bytes a name even when small', () => {
-    const { masks, smallMasks, displacements, fingerprints, values, postings } = index
-    const bytes = [masks, smallMasks, displacements, fingerprints, values, postings].reduce((sum, array) => sum + array.byteLength, 0)
+    const { starts, smallStarts, prefixes, displacements, fingerprints, values, postings } = index
+    const bytes = [starts, smallStarts, prefixes, displacements, fingerprints, values, postings].reduce((sum, array) => sum + array.byteLength, 0)
     expect(bytes / names.length).toBeLessThan(13)
   })
 
