@@ -7,7 +7,9 @@ import { readHeadline } from './headline.ts'
 import { findNounClaims } from './noun-claims.ts'
 import { findPhrases, settlePhrase } from './phrase-claims.ts'
 import { findClauses } from './sentence.ts'
-import { contentOf, findBoundaries, Speakers, toDraft } from './settle.ts'
+import { contentOf, findBoundaries } from './content.ts'
+import { toDraft } from './drafts.ts'
+import { Speakers } from './speakers.ts'
 import { findVerbClaims } from './verb-claims.ts'
 
 export function findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[] {
@@ -32,7 +34,7 @@ export function findAttributions(text: string, block: Block, entities: readonly 
     const all = [...claims, ...vouched].sort((a, b) => a.at - b.at)
     for (const claim of all) {
       const content = contentOf(text, sentence, claim, boundaries)
-      if (content.length > 0) drafts.push(toDraft(text, sentence, claim, content, speakers))
+      if (content.length > 0) drafts.push(toDraft(text, sentence, claim, content, all, speakers, entities))
     }
   }
   return drafts

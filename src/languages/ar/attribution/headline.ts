@@ -3,7 +3,7 @@ import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findVerb } from './lookup.ts'
-import { basisShown, isOffice } from './basis.ts'
+import { readSource } from './source.ts'
 import type { Sentence } from './sentence.ts'
 
 const longestHeadline = 30, longestSpeaker = 7
@@ -14,13 +14,12 @@ export function readHeadline(text: string, block: Block, sentence: Sentence, ent
   if (words.length > longestHeadline || sentence.start !== block.start || /[.؟!]$/.test(text.slice(block.start, block.end).trimEnd())) return null
   const first = words.findIndex((word, i) => i > 0 && word.before.colon)
   if (first < 1 || first > longestSpeaker || words.slice(0, first).some((word, i) => word.before.comma || (findVerb(word.folded) && i > 0))) return null
-  const source = { start: words[0]!.start, end: words[first - 1]!.end }, spoken = text.slice(source.start, source.end)
-  const basis = basisShown(spoken)
+  const source = { start: words[0]!.start, end: words[first - 1]!.end }, reading = readSource(text, source, null, entities)
   const named = entities.some(({ type, mentions }) => (type === 'PER' || type === 'ORG') && mentions.some(({ start, end }) => start < source.end && end > source.start))
-  if (!basis && !named && !isOffice(words[0]!.folded)) return null
+  if (reading.kind === null && !named) return null
   const colon = text.indexOf(':', source.end), word = words[first]!, quote = word.before.opens
   const start = quote >= 0 ? sentence.quotes[quote]!.start : word.start
   return {
-    source: [source], cue: [{ start: colon, end: colon + 1 }], content: [{ start, end: block.end }], kind: quote >= 0 ? 'direct' : 'indirect', stance: 'neutral', basis, anaphora: null,
+    source: [source], cue: [{ start: colon, end: colon + 1 }], content: [{ start, end: block.end }], kind: quote >= 0 ? 'direct' : 'indirect', stance: 'neutral', basis: reading.basis, anaphora: null,
   }
 }

@@ -1,11 +1,7 @@
-/** Ends of contents and names of speakers, once all cues of a block are known. */
-import type { Basis } from '../../../model/annotation.ts'
+/** Where contents end. */
 import type { Span } from '../../../model/text.ts'
-import type { AttributionDraft } from '../../attribution-rules.ts'
-import { basisShown } from './basis.ts'
 import type { Candidate } from './candidate.ts'
-import { spanOf } from './noun-phrase.ts'
-import { startAfter, type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 import { contrasts } from './words.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
@@ -70,44 +66,3 @@ function trimEnd(text: string, start: number, end: number): number {
   return to
 }
 
-interface Speaker {
-  span: Span
-  gender: 'm' | 'f' | null
-  basis: Basis | null
-}
-
-/** Who spoke last in the block, by gender of the verb. */
-export class Speakers {
-  private readonly known: Speaker[] = []
-
-  add(speaker: Speaker): void {
-    this.known.push(speaker)
-  }
-
-  /** the last speaker that a verb of this gender can have */
-  last(gender: 'm' | 'f' | null): Speaker | null {
-    for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - 12); i--) {
-      const speaker = this.known[i]!
-      if (gender === null || speaker.gender === null || speaker.gender === gender) return speaker
-    }
-    return null
-  }
-}
-
-/** A candidate with its place and speaker made plain. */
-export function toDraft(text: string, sentence: Sentence, claim: Candidate, content: Span[], speakers: Speakers): AttributionDraft {
-  const cue = claim.cue
-  const quotes = sentence.quotes.some((quote) => content.some(({ start, end }) => quote.start >= start && quote.end <= end))
-  const kind = claim.kind ?? (content.length === 1 && sentence.quotes.some((quote) => quote.start === content[0]!.start && quote.end >= content[0]!.end) ? 'direct' : quotes ? 'mixed' : 'indirect')
-  const draft = { cue, content, kind, stance: claim.stance }
-  if (claim.speaker) {
-    const spoken = spanOf(text, sentence, claim.speaker)
-    const source = claim.strip ? { start: startAfter(text, sentence.words[claim.speaker.from]!, claim.strip), end: spoken.end } : spoken
-    const basis = basisShown(text.slice(source.start, source.end))
-    if (!claim.aside && !(claim.form === null && basis === 'document')) speakers.add({ span: source, gender: claim.gender, basis })
-    return { ...draft, source: [source], basis, anaphora: null }
-  }
-  if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
-  const known = speakers.last(claim.missing === 'dropped' || claim.missing === 'circumstance' ? claim.gender : null)
-  return known ? { ...draft, source: [known.span], basis: known.basis, anaphora: null } : { ...draft, source: [], basis: null, anaphora: 'dropped' }
-}

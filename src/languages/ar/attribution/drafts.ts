@@ -1,0 +1,81 @@
+/** Candidates to drafts: who speaks, named, taken up or left out. */
+import type { Entity } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import type { AttributionDraft } from '../../attribution-rules.ts'
+import type { Candidate } from './candidate.ts'
+import type { Gender } from './inflect.ts'
+import { findVerb } from './lookup.ts'
+import { findSpeaker, findSubjectBefore, spanOf, type Stretch } from './noun-phrase.ts'
+import { startAfter, type Sentence } from './sentence.ts'
+import { readSource, type SourceReading } from './source.ts'
+import type { Speakers } from './speakers.ts'
+import { clauseOpeners, phraseStops, prepositions, relatives } from './words.ts'
+
+/** The gender that a noun's own ending shows. */
+function genderOf(folded: string): Gender {
+  return /(ه|ات)$/.test(folded) ? 'f' : null
+}
+
+/** What a reported clause begins with: the subject of the verbs inside it that name none. */
+function topicOf(sentence: Sentence, host: Candidate): Stretch | null {
+  const { words } = sentence
+  let to = host.from
+  while (to < words.length && to - host.from < 3 && to < host.from + 3) {
+    const { folded, before } = words[to]!
+    if (to > host.from && (before.comma || before.stop || before.opens >= 0 || before.colon)) break
+    if (prepositions.has(folded) || phraseStops.has(folded) || relatives.has(folded) || findVerb(folded)) break
+    to++
+  }
+  return to > host.from && !/^[يتن]/.test(words[host.from]!.folded) ? findSubjectBefore(sentence, host.from, to) : null
+}
+
+/** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */
+function subjectOf(sentence: Sentence, before: number): Stretch | null {
+  const { words } = sentence, first = words[0]!.folded
+  if (before < 2 || /^و?ال/.test(first) || prepositions.has(first) || phraseStops.has(first) || clauseOpeners.has(first)) return null
+  let to = 2
+  while (to < before && to < 7 && !words[to]!.before.comma && !words[to]!.before.stop && !prepositions.has(words[to]!.folded)) to++
+  return findSpeaker(sentence, 1, to)
+}
+
+/** A candidate with its place and speaker made plain. */
+export function toDraft(text: string, sentence: Sentence, claim: Candidate, content: Span[], hosts: readonly Candidate[], speakers: Speakers, entities: readonly Entity[]): AttributionDraft {
+  const cue = claim.cue
+  const quotes = sentence.quotes.some((quote) => content.some(({ start, end }) => quote.start >= start && quote.end <= end))
+  const kind = claim.kind ?? (content.length === 1 && sentence.quotes.some((quote) => quote.start === content[0]!.start && quote.end >= content[0]!.end) ? 'direct' : quotes ? 'mixed' : 'indirect')
+  const draft = { cue, content, kind, stance: claim.stance }
+  if (claim.speaker) {
+    const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0), reading = readSource(text, source, claim.gender, entities)
+    if (!claim.aside && !(claim.form === null && reading.kind === 'document')) speakers.add({ span: source, gender: claim.gender, reading }, text)
+    return { ...draft, source: [source], ...shown(reading) }
+  }
+  if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
+  const inner = nested(text, sentence, claim, hosts, entities) ?? speakers.last(claim.missing === 'quoted' ? null : claim.gender)
+  if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
+  const subject = claim.missing === 'circumstance' ? subjectOf(sentence, claim.at) : null
+  if (!subject) return { ...draft, source: [], basis: null, anaphora: 'dropped' }
+  const source = sourceSpan(text, sentence, subject, 0), reading = readSource(text, source, claim.gender, entities)
+  speakers.add({ span: source, gender: claim.gender, reading }, text)
+  return { ...draft, source: [source], ...shown(reading) }
+}
+
+function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: number): Span {
+  const span = spanOf(text, sentence, stretch)
+  return strip ? { start: startAfter(text, sentence.words[stretch.from]!, strip), end: span.end } : span
+}
+
+function shown({ basis, head, anaphora, agreement }: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {
+  return { basis, anaphora, ...(head && { head }), ...(agreement && { agreement }) }
+}
+
+/** The subject of a verb inside reported speech: what that speech is about, unless the verb comes first in it. */
+function nested(text: string, sentence: Sentence, claim: Candidate, hosts: readonly Candidate[], entities: readonly Entity[]): { span: Span; reading: SourceReading } | null {
+  if (!claim.aside || claim.missing !== 'dropped') return null
+  const host = hosts.findLast((other) => other.at < claim.at && other.from < claim.at - 1 && !other.nominal && other.direct < 0 && !other.aside)
+  const topic = host ? topicOf(sentence, host) : null
+  if (!topic) return null
+  const gender = genderOf(sentence.words[topic.from]!.folded)
+  if (gender !== null && claim.gender !== null && gender !== claim.gender) return null
+  const span = sourceSpan(text, sentence, topic, 0)
+  return { span, reading: readSource(text, span, claim.gender, entities) }
+}

@@ -1,0 +1,97 @@
+/** The people that a text names, by place, and the name inside a source's words: «وزير العدل | عمر منصور». */
+import type { Entity } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import { findTokens, type Token } from '../../../text/tokens.ts'
+import { isAbstract } from './abstract-noun.ts'
+import { isThing } from './basis.ts'
+import { findVerb } from './lookup.ts'
+import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
+
+interface Known {
+  text: string
+  people: Span[]
+  others: Span[]
+  /** whether an office is held by someone the text names, by its first words */
+  held: Map<string, boolean>
+}
+
+const known = new WeakMap<readonly Entity[], Known>()
+
+function knownOf(text: string, entities: readonly Entity[]): Known {
+  const before = known.get(entities)
+  if (before?.text === text) return before
+  const people: Span[] = [], others: Span[] = []
+  for (const { type, mentions } of entities) (type === 'PER' ? people : others).push(...mentions)
+  const sorted = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
+  const made = { text, people: sorted(people), others: sorted(others), held: new Map<string, boolean>() }
+  known.set(entities, made)
+  return made
+}
+
+/** The first span that ends after `start`, if it begins before `end`. */
+function touching(spans: readonly Span[], start: number, end: number): Span | null {
+  let low = 0, high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found && found.start < end ? found : null
+}
+
+/** Where a person's name begins in a source's words, null when none is seen: a known person's, else what stands in apposition to a definite noun. */
+export function findName(text: string, source: Span, entities: readonly Entity[]): number | null {
+  const { people, others } = knownOf(text, entities), person = touching(people, source.start, source.end)
+  if (person) return Math.max(person.start, source.start)
+  const tokens = findTokens(text, source.start, source.end)
+  const at = nameIndex(text, tokens, others)
+  return at < 0 ? null : tokens[at]!.start
+}
+
+function nameIndex(text: string, tokens: readonly Token[], others: readonly Span[]): number {
+  for (let i = 1; i < tokens.length && i < 16; i++) {
+    const { folded, start } = tokens[i]!, previous = tokens[i - 1]!, gap = text.slice(previous.end, start)
+    if (/[«"“(]/.test(gap)) continue
+    if (!mayBeName(folded)) continue
+    if (/[،,]/.test(gap)) return i
+    if (/^(وال|بال|لل|ال)/.test(previous.folded) && !/^ال(و|متحده)?$/.test(previous.folded) && !folded.startsWith('ال')) return i
+    const place = touching(others, previous.start, previous.end)
+    if (place && place.end <= previous.end && !folded.startsWith('ال') && !touching(others, start, start + 1)) return i
+  }
+  return -1
+}
+
+function mayBeName(folded: string): boolean {
+  if (/^\d/.test(folded) || folded.length < 2 || prepositions.has(folded) || phraseStops.has(folded) || relatives.has(folded) || particles.has(folded) || clauseOpeners.has(folded)) return false
+  if (isThing(folded) || isAbstract(folded) || /^(و|ب|ل|لل)(?=ال)/.test(folded) || /^و/.test(folded) && folded.length > 3) return false
+  return findVerb(folded) === null
+}
+
+const farthest = 20_000, most = 6
+
+/** Whether the text elsewhere names the holder of the office that `source` speaks of: its first two words, or its one. */
+export function isHeldByName(text: string, source: Span, entities: readonly Entity[]): boolean {
+  const { held } = knownOf(text, entities), tokens = findTokens(text, source.start, source.end).slice(0, 2)
+  const first = text.slice(tokens[0]!.start, tokens[0]!.end).replace(/^ال/, ''), key = tokens.length > 1 ? `${first} ${text.slice(tokens[1]!.start, tokens[1]!.end)}` : first
+  const before = held.get(key)
+  if (before !== undefined || held.size > 200) return before ?? false
+  let found = false
+  for (let at = text.indexOf(key), tries = 0; at >= 0 && at < farthest && tries < most && !found; at = text.indexOf(key, at + key.length), tries++) {
+    if (at >= source.start && at < source.end) continue
+    const stop = text.indexOf('\n', at), end = Math.min(stop < 0 ? text.length : stop, at + 120)
+    found = findName(text, { start: at, end: Math.min(end, wordsEnd(text, at, end)) }, entities) !== null
+  }
+  held.set(key, found)
+  return found
+}
+
+/** As far as a holder's name may stand from the office's first word: to a full stop or the ninth word. */
+function wordsEnd(text: string, from: number, to: number): number {
+  const tokens = findTokens(text, from, to).slice(0, 9)
+  for (let i = 1; i < tokens.length; i++) {
+    const gap = text.slice(tokens[i - 1]!.end, tokens[i]!.start)
+    if (/[.:؟!؛"«]/.test(gap) || findVerb(tokens[i]!.folded) !== null || relatives.has(tokens[i]!.folded)) return tokens[i - 1]!.end
+  }
+  return tokens.at(-1)?.end ?? to
+}

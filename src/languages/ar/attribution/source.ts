@@ -1,0 +1,30 @@
+/** A source's words read: on what basis it speaks, where the name is, whether it takes up someone introduced before. */
+import type { Basis, Entity } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import type { Agreement } from '../../attribution-rules.ts'
+import { basisOfKind, kindOfSource, type SourceKind } from './basis.ts'
+import { findName, isHeldByName } from './people.ts'
+
+export interface SourceReading {
+  kind: SourceKind
+  basis: Basis | null
+  head?: Span
+  anaphora: 'definite' | null
+  agreement?: Agreement
+}
+
+const held = { PER: ['PER'], ORG: ['ORG', 'LOC'] } as const
+
+/** Reads the words of a source. `gender` is what its verb shows. */
+export function readSource(text: string, source: Span, gender: 'm' | 'f' | null, entities: readonly Entity[]): SourceReading {
+  const spoken = text.slice(source.start, source.end), kind = kindOfSource(spoken), brief = spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
+  if (kind === 'office' || kind === 'speaker' || kind === 'anonymous') {
+    const name = kind === 'anonymous' && !/^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/.test(spoken) ? null : findName(text, source, entities)
+    if (name !== null) return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
+    if (kind !== 'office') return { kind, basis: 'anonymous', anaphora: null }
+    const basis = isHeldByName(text, source, entities) ? 'named' : 'organisation'
+    return brief ? { kind, basis, anaphora: 'definite', agreement: { types: held.PER, gender, plural: false } } : { kind, basis, anaphora: null }
+  }
+  if ((kind === 'body' || kind === 'outlet') && brief) return { kind, basis: basisOfKind(kind), anaphora: 'definite', agreement: { types: held.ORG, gender, plural: false } }
+  return { kind, basis: basisOfKind(kind), anaphora: null }
+}
