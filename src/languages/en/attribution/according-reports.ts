@@ -35,10 +35,11 @@ const viewNouns = new Set(['view', 'opinion', 'judgment', 'judgement', 'words', 
 function words(items: readonly Item[], cue: number, behind: number, sentence: Stretch): Stretch[] | null {
   let end = cue
   if (items[end - 1]?.text === ',' || items[end - 1]?.text === '—') end--
-  const ahead = end > sentence.from && (hasFiniteVerb(items, sentence.from, end) || items[end - 1]!.kind === 'quote') ? { from: sentence.from, to: end } : null
+  const inside = ((items[end - 1]?.word.bits ?? 0) & (is.relative | is.complementizer)) !== 0
+  const ahead = !inside && end > sentence.from && (hasFiniteVerb(items, sentence.from, end) || items[end - 1]!.kind === 'quote') ? { from: sentence.from, to: end } : null
   let next = behind
   while (next < sentence.to && items[next]!.text !== ',' && !(isTime(items[next]!) && next > behind)) next++
   const rest = next + 1 < sentence.to && items[next]!.text === ',' ? { from: next + 1, to: contentEnd(items, next + 1, sentence.to, 'clause', cue) } : null
   if (ahead) return rest && items[rest.from]!.kind === 'quote' ? [ahead, rest] : [ahead]
-  return rest ? (end > sentence.from + 1 ? [{ from: sentence.from, to: end }, rest] : [rest]) : end > sentence.from + 3 ? [{ from: sentence.from, to: end }] : null
+  return rest ? (!inside && end > sentence.from + 1 ? [{ from: sentence.from, to: end }, rest] : [rest]) : end > sentence.from + 3 ? [{ from: sentence.from, to: end }] : null
 }

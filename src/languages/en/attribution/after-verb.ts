@@ -102,10 +102,18 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
 function opensClause(items: readonly Item[], from: number, to: number): boolean {
   const item = items[from]!
   if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.complementizer | is.preposition)) === 0) return opensWithSubordinate(items, from, to)
-  if (isVerbHere(items, from) && item.word.forms !== form.ing) return false
-  const stop = clauseStop(items, from, to)
-  if ((item.word.bits & is.preposition) !== 0) return stop < to && items[stop]!.text === ',' && hasFiniteVerb(items, stop + 1, clauseStop(items, stop + 1, to)) && items[stop + 1]!.kind !== 'mark'
-  return hasFiniteVerb(items, from, stop)
+  if (isVerbHere(items, from) && item.word.forms !== form.ing || (item.word.bits & is.coordinator) !== 0) return false
+  const stop = clauseStop(items, from, to), comma = nextComma(items, from, stop)
+  if ((item.word.bits & is.preposition) !== 0) return comma < stop && comma - from < 9 && hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
+  if (hasFiniteVerb(items, from, comma)) return true
+  // "said Amin, the mayor, went": an addition, then the verb
+  const second = nextComma(items, comma + 1, stop)
+  return second < stop && !hasFiniteVerb(items, comma + 1, second) && hasFiniteVerb(items, comma - 1, Math.min(stop, second + 4))
+}
+
+function nextComma(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
+  return to
 }
 
 /** "said although the wells were dry, they would stay". */

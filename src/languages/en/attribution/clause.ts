@@ -22,7 +22,7 @@ export function contentEnd(items: readonly Item[], from: number, to: number, kin
       else if (text === ';') return i
       else if ('.!?'.includes(text) && i >= to - 1) return i
       else if (text === '—' && !loose && items[i - 1]?.end !== items[i]!.start) return i
-      else if (text === ',' && i > from && endsAtComma(items, i, to, loose, main)) return i
+      else if (text === ',' && i > from + 1 && endsAtComma(items, i, to, loose, main)) return i
       continue
     }
     if (depth > 0 || i === from) continue
@@ -41,6 +41,7 @@ function endsAtComma(items: readonly Item[], comma: number, to: number, loose: b
   if (first.kind === 'quote') return false
   if (concessive.has(first.text) && !(first.text === 'as' && items[i + 1]?.text === 'well')) return true
   if (first.text === 'according' || first.text === 'per') return true
+  if (first.text === 'with') for (let j = i + 1; j < Math.min(to, i + 8); j++) if (items[j]!.word.forms === form.ing && items[j]!.word.cues.length > 0) return true
   while (i < to && (items[i]!.word.bits & is.adverb) !== 0) i++
   const next = items[i]
   if (!next) return false
@@ -114,7 +115,8 @@ function commaBefore(items: readonly Item[], comma: number, from: number): boole
 /** "claims made in March": a participle that only describes its noun is followed by a preposition and has no object. */
 function isParticipleSpot(items: readonly Item[], i: number): boolean {
   const { forms } = items[i]!.word
-  return (forms & form.participle) !== 0 && ((items[i + 1]?.word.bits ?? 0) & is.preposition) !== 0 && !items[i - 1]!.capital
+  const next = items[i + 1]?.word.bits ?? 0
+  return (forms & form.participle) !== 0 && ((next & is.preposition) !== 0 && !items[i - 1]!.capital || items[i + 1]?.text === 'next' || (next & is.time) !== 0 && !items[i - 1]!.capital)
 }
 
 function opensArgument(item: Item | undefined): boolean {

@@ -48,7 +48,7 @@ export const cueVerbs: readonly VerbClass[] = [
   { takes: 'iO', stance: 'neutral', verbs: 'want, expect, prefer, wish, trust, believe, consider, know, understand, find' },
   { takes: 'g', stance: 'neutral', verbs: 'suggest, recommend, propose, consider, contemplate, deny, admit, mention, recall, regret, oppose, support, favor, favour, advocate, imagine, envision, discuss, propose, resist, describe, acknowledge, remember, dread' },
   // what documents and figures do
-  { takes: 'sqn', stance: 'neutral', verbs: 'show, indicate, suggest, find, reveal, demonstrate, illustrate, reflect_, prove, imply, conclude, establish, determine, uncover, discover, learn, read, estimate, warn, depict, signify, document, detail, ascertain, expose, allege, put:at' },
+  { takes: 'sqn', stance: 'neutral', verbs: 'show, indicate, suggest, find, reveal, demonstrate, illustrate, reflect_, prove, imply, conclude, establish, determine, uncover, discover, learn, read, estimate, warn, depict, signify, document, detail, ascertain, expose, allege' },
 ]
 
 /** Verbs that may stand between a subject and the reporting verb without being the report: "continues to insist", "keeps saying". */

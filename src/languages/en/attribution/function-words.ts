@@ -8,7 +8,7 @@ export const subjectPronouns = words('i he she it we they you someone somebody e
 export const objectPronouns = words('me him her us them you it himself herself itself themselves ourselves myself yourself')
 export const relatives = words('who which whom that')
 export const complementizers = words('that whether if how why what when where who which whose')
-export const subordinators = words('because although though while when whenever after before since until unless as whereas once if so than lest except')
+export const subordinators = words('because although though while whilst when whenever after before since until unless as whereas once if so than lest except')
 export const coordinators = words('and or but nor yet')
 export const prepositions = words(`of in on at for from with without by to about against between among amid amidst into onto over under during through throughout toward towards upon
   within across behind beyond below above beneath beside besides near despite concerning regarding following like unlike per via around off out up down ahead along alongside inside outside
@@ -26,3 +26,5 @@ export const notAdverbs = words('family ally rally reply assembly july italy sup
 export const times = words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   morning afternoon evening night week month year weekend today yesterday tomorrow tonight midnight noon`)
 export const timeLeaders = words('last this next early late earlier later every that the')
+/** words in -ing that are nouns more often than verbs */
+export const nounsInIng = words('posting meeting briefing hearing filing ruling finding warning building feeling understanding spending funding painting training recording meaning setting housing shooting bombing killing crossing funding marketing gathering opening hiring offering polling voting thing something anything nothing everything morning evening wedding reading listing rating standing holding lending borrowing trading earning beginning ending')

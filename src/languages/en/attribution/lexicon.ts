@@ -70,6 +70,7 @@ function splitOnce(text: string): [string, string?] {
 const unknown: Word = { bits: 0, forms: 0, cues: [], lemma: '' }
 const adverb: Word = { ...unknown, bits: is.adverb }
 const regularPast: Word = { ...unknown, bits: is.verb, forms: form.past | form.participle }
+for (const text of closed.nounsInIng) enter(text).bits |= is.noun
 const present: Word = { ...unknown, bits: is.verb | is.noun, forms: form.ing }
 const number: Word = { ...unknown, bits: is.number }
 

@@ -19,7 +19,10 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
     const attributive = (before & (is.determiner | is.possessive)) !== 0 && (before & (is.subject | is.object)) === 0
     return !((attributive || beforeText === '\'s') && isNominal(items[i + 1]) && forms === (form.past | form.participle))
   }
-  if (forms === form.ing) return !isNominal(items[i + 1]) || (before & (is.determiner | is.possessive | is.noun)) === 0
+  if (forms === form.ing) {
+    if ((bits & is.noun) !== 0) return (before & is.be) !== 0 || beforeText === ','
+    return !isNominal(items[i + 1]) || (before & (is.determiner | is.possessive | is.noun)) === 0
+  }
   if ((before & (is.to | is.modal | is.do)) !== 0) return true
   if ((before & is.subject) !== 0 && (before & is.determiner) === 0) return true
   if ((bits & is.noun) !== 0) return false

@@ -1,3 +1,4 @@
+import { form } from './inflect.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import { isPronoun, isTime, isVerbHere, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts'
@@ -29,8 +30,21 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
   if ((bare.word.bits & is.determiner) !== 0 && !isNominal(bare)) return { from: last, to: end, headTo: end, kind: 'phrase' }
   let from = nounPhraseStart(items, last, low)
   if (from < 0) return null
-  from = overRelativeClause(items, from, low)
+  from = overRelativeClause(items, overParticiple(items, from, low), low)
   return { from: withoutLeadIn(items, from, last), to: end, headTo: end, kind: 'phrase' }
+}
+
+/** "a study published Monday", "figures to be released today": what hangs on the real subject by a participle. */
+function overParticiple(items: readonly Item[], from: number, low: number): number {
+  let i = from - 1
+  if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i--
+  const participle = items[i]
+  if (!participle || i <= low || (participle.word.forms & form.participle) === 0 || participle.word.cues.some(({ takes }) => takes.includes('s')) && participle.text === items[from - 1]!.text) return from
+  let noun = i - 1
+  if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
+  if (noun < low || !isNominal(items[noun]) || isVerbHere(items, noun) || items[noun]!.capital) return from
+  const start = nounPhraseStart(items, noun, low)
+  return start < 0 ? from : start
 }
 
 /** "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real subject. */

@@ -68,7 +68,7 @@ function readBareVerb(items: readonly Item[], main: number, low: number, negated
     const light = before && before.kind === 'word' && (beforeBits & is.light) !== 0 && isVerbHere(items, from - 1)
     return light ? throughLightVerb(items, group('ing'), low) : group('ing')
   }
-  const isNounSpot = before !== undefined && ((beforeBits & (is.determiner | is.possessive | is.preposition)) !== 0 && (beforeBits & (is.subject | is.subordinator)) === 0 || before.text === '\'s')
+  const isNounSpot = before !== undefined && ((beforeBits & (is.determiner | is.possessive | is.preposition | is.number)) !== 0 && (beforeBits & (is.subject | is.subordinator)) === 0 || before.text === '\'s')
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
     if (isNounSpot && (beforeBits & is.subordinator) === 0) return null
     const behindNoun = isNominal(before)
@@ -81,7 +81,7 @@ function readBareVerb(items: readonly Item[], main: number, low: number, negated
   if ((bits & is.noun) === 0 || pronoun) return group('finite')
   if (items[main]!.capital && main > low && !isNominal(items[main - 1])) return null
   // a word that may be a noun: a verb where what stands before can be its subject and what follows its object
-  if (next === undefined || !opensObject(next)) return null
+  if (next === undefined || !opensObject(next) || next.text === 'that' && isRelativeClause(items, main + 2)) return null
   if (before === undefined) return main === low && (forms & form.base) !== 0 ? null : null
   if (before.kind === 'quote' || before.text === ',' || before.text === ')' || before.text === '—') return group('finite')
   if (!isNominal(before) && (beforeBits & is.coordinator) === 0) return null
@@ -95,6 +95,11 @@ function hasPluralHead(items: readonly Item[], last: number, low: number): boole
   const start = nounPhraseStart(items, last, low)
   for (let i = start; i >= 0 && i <= last; i++) if ((items[i]!.word.bits & (is.preposition | is.coordinator | is.to)) !== 0) return items[i]!.word.bits & is.coordinator ? true : i > start && plural(items[i - 1]!)
   return false
+}
+
+/** "states that voted", not "claims that he voted". */
+function isRelativeClause(items: readonly Item[], i: number): boolean {
+  return items[i] !== undefined && isVerbHere(items, i) && items[i]!.word.forms !== form.ing
 }
 
 const pluralNouns = new Set(['people', 'police', 'men', 'women', 'children', 'many', 'some', 'most', 'few', 'several', 'both', 'all', 'media', 'data', 'spokesmen'])
