@@ -1,5 +1,23 @@
+import type { NameLexicon } from './name-lexicon.ts'
+
+/** A reading of a word as attached particles and a rest: `skip` folded letters are particles outside a name that begins here. */
+export interface WordForm {
+  skip: number
+  folded: string
+}
+
 /** How names look in a language. */
 export interface NameRules {
   /** folded titles and roles that stand before a person's name */
   personTitles: ReadonlySet<string>
+  /** the word lists; built at first use */
+  getLexicon(): NameLexicon
+  /** readings of a folded word, the whole word first */
+  findForms(folded: string): WordForm[]
+  /** folded prepositions of place */
+  placePrepositions: ReadonlySet<string>
+  /** capitals tell names from other words */
+  hasCase: boolean
+  /** trained weights of the sequence model, base64; '' when the language has none */
+  weights: string
 }

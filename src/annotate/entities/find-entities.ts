@@ -1,23 +1,22 @@
 import type { Entity, NameHit } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
+import { addEvidence } from './document-evidence.ts'
+import { draftMentions } from './draft-mentions.ts'
+import { groupMentions } from './group-mentions.ts'
+import { joinHits } from './join-hits.ts'
+import { findNameWords } from './name-words.ts'
+import { spreadNames } from './spread-names.ts'
 
 /**
  * The names of a text, each entity with all its mentions in order of the text.
  * `hits` are the packs' names found in it, sorted by start, not overlapping.
  */
-export function findEntities(_document: TextDocument, _language: Language, hits: readonly NameHit[]): Entity[] {
-  const entities = new Map<string, Entity>()
-  for (const hit of hits) {
-    const first = hit.candidates[0]
-    if (hit.hint || !first) continue
-    const key = `${first.pack}:${first.id}`
-    const known = entities.get(key)
-    if (known) known.mentions.push({ start: hit.start, end: hit.end })
-    else entities.set(key, {
-      id: `e${entities.size + 1}`, type: first.type, name: _document.text.slice(hit.start, hit.end),
-      mentions: [{ start: hit.start, end: hit.end }], introduction: null, candidates: hit.candidates, link: null, qid: null,
-    })
-  }
-  return [...entities.values()]
+export function findEntities(document: TextDocument, language: Language, hits: readonly NameHit[]): Entity[] {
+  const { text } = document, sentences = findNameWords(document, language)
+  addEvidence(sentences, language.names)
+  const vocabulary = new Set(sentences.flatMap((words) => words.map((word) => word.folded)))
+  const drafts = sentences.flatMap((words, i) => draftMentions(words, i, text, language, vocabulary))
+  const joined = joinHits(drafts, hits, text)
+  return groupMentions(spreadNames(joined, sentences, text, vocabulary), hits, text, sentences, language)
 }

@@ -1,3 +1,36 @@
+import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
+import { fold } from '../../text/fold.ts'
+import { nationalities, peoples } from './names/demonyms.ts'
+import { findForms } from './names/forms.ts'
+import { organisationHeads, organisationNames, outletHeads } from './names/organisations.ts'
+import { arabGivenNames, arabSurnames, nameParticles } from './names/people-arab.ts'
+import { foreignGivenNames, foreignSurnames } from './names/people-foreign.ts'
+import { cities, countries, placeHeads, regions } from './names/places.ts'
+import { campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
+import { roleAdjectives, speechVerbs, timeWords, titles } from './names/titles.ts'
+import { weights } from './names/weights.ts'
 
-export const names: NameRules = { personTitles: new Set() }
+const inflect = (endings: string[]) => nationalities.split(/\s+/).filter(Boolean).flatMap((stem) => endings.map((ending) => stem + ending)).join(' ')
+
+let lexicon: NameLexicon | null = null
+
+function getLexicon(): NameLexicon {
+  return lexicon ??= createNameLexicon({
+    given: `${arabGivenNames} ${foreignGivenNames}`, surname: `${arabSurnames} ${foreignSurnames}`, particle: nameParticles,
+    country: countries, city: cities, region: regions, placeHead: placeHeads,
+    demonym: inflect(['', 'ة']), people: `${peoples} ${inflect(['ون', 'ين', 'ات'])}`,
+    organisation: organisationNames, organisationHead: organisationHeads, outletHead: outletHeads,
+    product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
+    title: titles, roleAdjective: roleAdjectives, speechVerb: speechVerbs, time: timeWords,
+  })
+}
+
+export const names: NameRules = {
+  personTitles: new Set(titles.split(/\s+/).map(fold).filter(Boolean)),
+  getLexicon,
+  findForms,
+  placePrepositions: new Set('في الى من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
+  hasCase: false,
+  weights,
+}

@@ -1,0 +1,72 @@
+import type { Candidate, Entity, EntityType, NameHit } from '../../model/annotation.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Draft } from './draft-mentions.ts'
+import { findIntroduction } from './find-introduction.ts'
+import { acronymsOf, skeletonOf } from './name-keys.ts'
+import type { NameWord } from './name-words.ts'
+
+interface Group {
+  type: EntityType
+  drafts: Draft[]
+  name: Draft
+}
+
+/** Puts drafts that name the same into one entity, with the packs' records of the hits that they cover. */
+export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[], text: string, sentences: readonly NameWord[][], language: Language): Entity[] {
+  const groups: Group[] = [], byKey = new Map<string, Group>(), byLastWord = new Map<string, Group | null>()
+  for (const draft of drafts) {
+    if (draft.type !== 'PER' || draft.words.length < 2) continue
+    const last = draft.words.at(-1)!, full = draft.words.join(' '), known = byLastWord.get(last)
+    if (known === undefined) {
+      const group: Group = { type: 'PER', drafts: [], name: draft }
+      groups.push(group)
+      byLastWord.set(last, group)
+      byKey.set(`PER ${full}`, group)
+    } else if (known && !sameName(known.name.words, draft.words)) byLastWord.set(last, null)
+  }
+  for (const draft of drafts) {
+    const keys = keysOf(draft)
+    let group = keys.map((key) => byKey.get(key)).find((found) => found !== undefined)
+    if (!group && draft.type === 'PER') group = byLastWord.get(draft.words.at(-1)!) ?? undefined
+    if (group && group.type === 'PER' && draft.words.length > 1 && !sameName(group.name.words, draft.words) && !keys.some((key) => byKey.has(key))) group = undefined
+    if (!group) { group = { type: draft.type, drafts: [], name: draft }; groups.push(group) }
+    group.drafts.push(draft)
+    if (draft.words.length > group.name.words.length) group.name = draft
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
+  }
+  const hitAt = new Map(hits.filter((hit) => !hit.hint).map((hit) => [hit.end, hit]))
+  return groups.filter((group) => group.drafts.length > 0).sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start).map((group, i) => ({
+    id: `e${i + 1}`, type: group.type, name: text.slice(group.name.start, group.name.end),
+    mentions: group.drafts.map(({ start, end }) => ({ start, end })),
+    introduction: findIntroduction(group.drafts, group.type, sentences, language),
+    candidates: candidatesOf(group, hitAt), link: null, qid: null,
+  }))
+}
+
+/** One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy". */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let k = 0
+  for (const word of long) if (word === short[k]) k++
+  return k === short.length
+}
+
+function keysOf(draft: Draft): string[] {
+  const name = draft.words.join(' '), { type } = draft
+  return [`${type} ${name}`, ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name)}`]), ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : [])]
+}
+
+/** A person's records come from a hit of a full name only: a shared surname links nobody. */
+function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>): Candidate[] {
+  const candidates = new Map<string, Candidate>()
+  for (const draft of group.drafts) {
+    const hit = hitAt.get(draft.end)
+    if (!hit || hit.start > draft.start + 4 || hit.start < draft.start - 4) continue
+    if (group.type === 'PER' && draft.words.length < 2) continue
+    for (const candidate of hit.candidates) {
+      const key = `${candidate.pack}:${candidate.id}`, known = candidates.get(key)
+      if (!known || known.score < candidate.score) candidates.set(key, candidate)
+    }
+  }
+  return [...candidates.values()].sort((a, b) => b.score - a.score)
+}

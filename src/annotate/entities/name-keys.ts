@@ -1,0 +1,20 @@
+/** Keys under which two spellings of one name meet. */
+
+const article = /(^| )(ال|the )/g
+
+/**
+ * The consonants of a name without articles: «غوغل», «جوجل», «قوقل»; «الغارديان», «غارديان».
+ * Letters that papers use for one foreign sound fall together; long vowels go, but for the first letter.
+ */
+export function skeletonOf(name: string): string {
+  return name.replace(article, '$1').replace(/[جق]/g, 'غ').replace(/ث/g, 'ت').replace(/ط/g, 'ت').replace(/(?<=[ء-ي])[اوي]/g, '')
+}
+
+const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'al'])
+
+/** Acronyms of a name of three words or more: "World Health Organization" who. */
+export function acronymsOf(words: readonly string[]): string[] {
+  if (words.length < 3) return []
+  const all = words.map((word) => word[0]).join(''), strict = words.filter((word) => !smallWords.has(word)).map((word) => word[0]).join('')
+  return /^[a-z]{3,}$/.test(strict) ? [...new Set([strict, all])] : []
+}

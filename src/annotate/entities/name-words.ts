@@ -1,0 +1,125 @@
+/** The words of a document as the name finder sees them: readings, list bits, shapes, the gaps between them, what the document shows. */
+import type { TextDocument, Span } from '../../model/text.ts'
+import type { Language } from '../../languages/language.ts'
+import type { WordForm } from '../../languages/name-rules.ts'
+import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
+import { findSentences } from '../../text/sentences.ts'
+import { findTokens, type Token } from '../../text/tokens.ts'
+import { Gap, readGap } from './gaps.ts'
+import { Shape, shapeOf } from './shapes.ts'
+
+export interface NameWord extends Span {
+  folded: string
+  forms: WordForm[]
+  /** the reading that the word lists know, else the whole word */
+  core: WordForm
+  /** bits of `core` */
+  bits: number
+  /** bits of a listed name of several words that covers this word, and whether it begins here */
+  phraseBits: number
+  phraseStart: boolean
+  shape: number
+  gapBefore: number
+  gapAfter: number
+  inQuotes: boolean
+  /** bits of what the document shows of this word: see document-evidence.ts */
+  evidence: number
+}
+
+/** The words of each sentence, in order. */
+export function findNameWords(document: TextDocument, language: Language): NameWord[][] {
+  const { text } = document, lexicon = language.names.getLexicon(), memory = new Map<string, Reading>()
+  const sentences: NameWord[][] = []
+  for (const block of document.blocks) {
+    for (const sentence of findSentences(text, block, language.abbreviations)) {
+      const tokens = joined(text, findTokens(text, sentence.start, sentence.end), language.names.hasCase)
+      if (tokens.length === 0) continue
+      const words = toWords(text, sentence, tokens, language, lexicon, memory)
+      markPhrases(words, lexicon)
+      sentences.push(words)
+    }
+  }
+  return sentences
+}
+
+interface Reading {
+  forms: WordForm[]
+  core: WordForm
+  bits: number
+}
+
+function read(folded: string, language: Language, lexicon: NameLexicon, memory: Map<string, Reading>): Reading {
+  const known = memory.get(folded)
+  if (known) return known
+  const forms = language.names.findForms(folded)
+  let core = forms[0]!, bits = 0
+  for (const form of forms) {
+    bits = lexicon.words.get(form.folded) ?? 0
+    if (bits !== 0 || lexicon.openers.has(form.folded)) { core = form; break }
+  }
+  const reading = { forms, core, bits }
+  memory.set(folded, reading)
+  return reading
+}
+
+function toWords(text: string, sentence: Span, tokens: Token[], language: Language, lexicon: NameLexicon, memory: Map<string, Reading>): NameWord[] {
+  let inQuotes = false, from = sentence.start
+  return tokens.map((token, i) => {
+    const before = readGap(text, from, token.start), after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end)
+    from = token.end
+    if (before.quotes > 0) inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
+    return {
+      start: token.start, end: token.end, folded: token.folded, ...read(token.folded, language, lexicon, memory),
+      phraseBits: 0, phraseStart: false, shape: shapeOf(text, token), gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
+      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first, inQuotes, evidence: 0,
+    }
+  })
+}
+
+/** English: initials between full stops are one word, the possessive is none of it. */
+function joined(text: string, tokens: Token[], hasCase: boolean): Token[] {
+  if (!hasCase) return tokens
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const last = kept.at(-1)
+    if (last && token.end - token.start === 1 && token.start - last.end === 1 && text[last.end] === '.' && shapeOf(text, token) === Shape.allCapitals
+      && (last.end - last.start === 1 || text[last.end - 2] === '.') && shapeOf(text, last) <= Shape.allCapitals) {
+      kept[kept.length - 1] = { start: last.start, end: token.end, folded: last.folded + token.folded }
+    } else kept.push(withoutPossessive(text, token))
+  }
+  return kept
+}
+
+function withoutPossessive(text: string, token: Token): Token {
+  const { start, end, folded } = token, mark = text[end - 2]
+  return end - start > 3 && folded.endsWith('s') && (mark === '\'' || mark === '’') ? { start, end: end - 2, folded: folded.slice(0, -1) } : token
+}
+
+function markPhrases(words: NameWord[], lexicon: NameLexicon): void {
+  for (let i = 0; i < words.length; i++) {
+    const found = longestPhrase(words, i, lexicon)
+    if (!found) continue
+    for (let k = 0; k < found.length; k++) { words[i + k]!.phraseBits = found.bits; words[i + k]!.phraseStart = k === 0 }
+    words[i]!.core = found.form
+    i += found.length - 1
+  }
+}
+
+function longestPhrase(words: NameWord[], from: number, lexicon: NameLexicon): { length: number; bits: number; form: WordForm } | null {
+  let best: { length: number; bits: number; form: WordForm } | null = null
+  for (const form of words[from]!.forms) {
+    const longest = lexicon.openers.get(form.folded) ?? 0
+    let phrase = form.folded
+    for (let length = 2; length <= longest; length++) {
+      const next = words[from + length - 1]
+      if (!next || next.gapBefore > Gap.hyphen) break
+      phrase += ` ${next.folded}`
+      const bits = lexicon.phrases.get(phrase)
+      if (bits !== undefined && length > (best?.length ?? 1)) best = { length, bits, form }
+    }
+  }
+  return best
+}
+
+/** Bits of any name list: people, places, bodies, things. */
+export const nameBits = bit.given | bit.surname | bit.country | bit.city | bit.region | bit.organisation | bit.product | bit.event

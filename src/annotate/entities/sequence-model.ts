@@ -1,0 +1,83 @@
+/**
+ * A linear-chain model over the labels of labels.ts: hashed features, weights of one byte, the best path by Viterbi.
+ *
+ * File format, little-endian: float32 the weight of one step; int8 × labels × labels the transitions; uint32 the number of features; then for each
+ * feature in rising order a varint gap to its hash, one byte the number of its labels, and for each of them label and weight (int8).
+ * In memory: an open-addressing table from hash to row (load at most one half), rows of `labelCount` bytes.
+ */
+import { featureSpace } from './features.ts'
+import { labelCount, mayFollow } from './labels.ts'
+
+export interface SequenceModel {
+  step: number
+  transitions: Float32Array
+  /** slots of hash + 1, 0 where free */
+  keys: Int32Array
+  rows: Int32Array
+  weights: Int8Array
+}
+
+/** Decodes base64 weights; null for an empty string. Throws RangeError when they are cut short. */
+export function decodeModel(base64: string): SequenceModel | null {
+  if (base64 === '') return null
+  const binary = atob(base64), bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  const view = new DataView(bytes.buffer), step = view.getFloat32(0, true)
+  const transitions = new Float32Array(labelCount * labelCount)
+  for (let i = 0; i < transitions.length; i++) transitions[i] = mayFollow(Math.floor(i / labelCount), i % labelCount) ? view.getInt8(4 + i) : -1e9
+  let at = 4 + transitions.length
+  const count = view.getUint32(at, true)
+  at += 4
+  const size = 1 << Math.max(4, Math.ceil(Math.log2(count * 2)))
+  const keys = new Int32Array(size), rows = new Int32Array(size), weights = new Int8Array(count * labelCount)
+  for (let row = 0, hash = 0; row < count; row++) {
+    let gap = 0, shift = 0, byte: number
+    do { byte = bytes[at++]!; gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
+    hash += gap
+    const slot = freeSlot(keys, hash)
+    keys[slot] = hash + 1
+    rows[slot] = row * labelCount
+    for (let left = bytes[at++]!; left > 0; left--) { weights[row * labelCount + bytes[at]!] = view.getInt8(at + 1); at += 2 }
+  }
+  return { step, transitions, keys, rows, weights }
+}
+
+const multiplier = Math.floor(featureSpace * 0.618) | 1
+
+function freeSlot(keys: Int32Array, hash: number): number {
+  const mask = keys.length - 1
+  let slot = Math.imul(hash, multiplier) >>> 7 & mask
+  while (keys[slot] !== 0 && keys[slot] !== hash + 1) slot = slot + 1 & mask
+  return slot
+}
+
+/** Adds the weights of one feature to `scores`. */
+export function addWeights(model: SequenceModel, hash: number, scores: Float32Array, offset: number): void {
+  const slot = freeSlot(model.keys, hash)
+  if (model.keys[slot] === 0) return
+  const row = model.rows[slot]!
+  for (let label = 0; label < labelCount; label++) scores[offset + label]! += model.weights[row + label]!
+}
+
+/** The best labels of a sentence of `length` words whose scores stand in `scores`, row by row. */
+export function findBestPath(model: SequenceModel, scores: Float32Array, length: number): Uint8Array {
+  const path = new Uint8Array(length), back = new Uint8Array(length * labelCount)
+  const { transitions } = model
+  for (let to = 0; to < labelCount; to++) if (!mayFollow(-1, to)) scores[to] = -1e9
+  for (let i = 1; i < length; i++) {
+    const here = i * labelCount, before = here - labelCount
+    for (let to = 0; to < labelCount; to++) {
+      let best = -Infinity, from = 0
+      for (let k = 0; k < labelCount; k++) {
+        const score = scores[before + k]! + transitions[k * labelCount + to]!
+        if (score > best) { best = score; from = k }
+      }
+      scores[here + to]! += best
+      back[here + to] = from
+    }
+  }
+  let label = 0
+  for (let k = 1; k < labelCount; k++) if (scores[(length - 1) * labelCount + k]! > scores[(length - 1) * labelCount + label]!) label = k
+  for (let i = length - 1; i >= 0; i--) { path[i] = label; label = back[i * labelCount + label]! }
+  return path
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../model/text.ts'
+
+/** The look of a word as one small number; Arabic words have no case. */
+export const Shape = { noCase: 0, capital: 1, allCapitals: 2, lower: 3, mixed: 4, digits: 5, withDigits: 6 } as const
+
+/** Looks at the first 12 units. */
+export function shapeOf(text: string, { start, end }: Span): number {
+  let upper = 0, lower = 0, digits = 0, firstUpper = false
+  const stop = Math.min(end, start + 12)
+  for (let i = start; i < stop; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39 || code >= 0x660 && code <= 0x669) { digits++; continue }
+    if (code >= 0x600 && code < 0x700) continue
+    const character = text[i]!, low = character.toLowerCase()
+    if (character !== low) { upper++; if (i === start) firstUpper = true }
+    else if (character !== character.toUpperCase()) lower++
+  }
+  if (digits > 0) return upper + lower > 0 ? Shape.withDigits : Shape.digits
+  if (upper === 0) return lower > 0 ? Shape.lower : Shape.noCase
+  if (lower === 0) return Shape.allCapitals
+  return firstUpper && upper === 1 ? Shape.capital : Shape.mixed
+}
