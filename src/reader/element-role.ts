@@ -3,8 +3,12 @@
  * their systems use for the same thing, never the markup of one site.
  */
 
-/** aside: no part of an article · body: named as the article's text · lead: summary under the headline · plain: says nothing. */
-export type ElementRole = 'aside' | 'body' | 'lead' | 'plain'
+/**
+ * aside: no part of an article, by its tag or an attribute that says what it is · unlikely: so by the words of its names,
+ * which may be wrong · body: named as the article's text ·
+ * lead: summary under the headline · plain: says nothing.
+ */
+export type ElementRole = 'aside' | 'unlikely' | 'body' | 'lead' | 'plain'
 
 const asideTags = new Set([
   'NAV', 'FOOTER', 'ASIDE', 'FIGURE', 'FIGCAPTION', 'DIALOG', 'MENU', 'BUTTON', 'SELECT', 'TEXTAREA', 'LABEL', 'LEGEND', 'OPTION', 'DATALIST', 'PROGRESS', 'METER', 'ADDRESS',
@@ -14,6 +18,8 @@ export const silentTags = new Set([
   'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'IFRAME', 'OBJECT', 'EMBED', 'CANVAS', 'AUDIO', 'VIDEO', 'PICTURE', 'IMG', 'INPUT', 'MAP', 'HEAD', 'LINK', 'META', 'FRAMESET', 'RP', 'RT',
 ])
 const asideRoles = /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
+
+const asideProps = /^(author|datePublished|dateModified|caption|publisher|comment|image)$/
 
 /** One word of a name that by itself tells an aside. */
 const asideWords = new Set((
@@ -30,35 +36,55 @@ const asideWords = new Set((
   'footer masthead widget widgets gallery slideshow carousel slider thumbnail ' +
   'hidden invisible srOnly screenreader offscreen skip skiplink print noprint').split(' '))
 /** Runs of words in a name that tell an aside together. */
-const asidePhrases = /\b(most (read|popular|viewed|shared|recent)|read (more|next|also)|see also|sign up|log ?in|you may|may also|more (on|from|stories|news|articles|about|in)|up next|next (story|article|up)|sr only|screen ?reader|visually hidden|a11y hidden|wp caption|post (meta|tags|footer|nav)|(entry|article|story|post) (meta|tags|footer|share|tools|actions|info)|news ?letter|(external|inline|internal|links?) (links?|list|block|promo|related)|table of contents|toc|reading time|skip (to|link|ad)|call to action|cta|back to top|latest news|editors? picks?|(image|photo|media|video|picture) (caption|credit|info|description|meta|text|desc)|fact ?box|info ?box|tweet embed|support us|donate|donation)\b/
+const asidePhrases = /\b(most (read|popular|viewed|shared|recent)|read (more|next|also)|see also|sign up|log ?in|you may|may also|more (on|from|stories|news|articles|about|in)|up next|next (story|article|up)|sr only|screen ?reader|visually hidden|a11y hidden|wp caption|post (meta|tags|footer|nav)|(entry|article|story|post) (meta|tags|footer|share|tools|actions|info)|news ?letter|(inline|links?) (list|block|promo|related)|table of contents|toc|reading time|skip (to|link|ad)|call to action|cta|back to top|latest news|editors? picks?|(image|photo|media|video|picture) (caption|credit|info|description|meta|text|desc)|fact ?box|info ?box|tweet embed|support us|donate|donation)\b/
 const bodyPhrases = /\b(article ?body|story ?body|post ?body|entry ?(content|body)|(article|story|post|news|detail|page) ?(content|text|copy|detail|main)|body ?(content|text|copy)|content ?body|rich ?text ?body|articletext|wysiwyg)\b/
 const leadPhrases = /\b(stand ?first|dec?k|sub ?(title|head|headline|heading|heads)|summary|sapo|lead|lede|intro|introduction|excerpt|teaser text|abstract|kicker text|vorspann|chapo|entradilla|spoiler|spot|strapline|article ?description|sommario|bajada|ingress)\b/
 
-const byName = new Map<string, ElementRole>()
+/** The only names that count on an element within a line: what only machines and screen readers get, and labels hung on to a picture. */
+const inlineAside = /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|photocredit|copyright)\b/
 
-/** Reads only names and attributes; the same names get the same answer from memory. */
-export function findRole(element: Element): ElementRole {
-  const tag = element.tagName
-  if (asideTags.has(tag) && tag !== 'FIGURE') return 'aside'
-  if (tag === 'FIGURE') return 'aside'
+const byName = new Map<string, ElementRole>(), byInlineName = new Map<string, ElementRole>()
+
+/** Reads only names and attributes; the same names get the same answer from memory. `isInline`: it stands within a line of text. */
+export function findRole(element: Element, tag: string, isInline: boolean): ElementRole {
+  if (asideTags.has(tag)) return 'aside'
   if (!element.hasAttributes()) return 'plain'
-  const role = element.getAttribute('role')
-  if (role && asideRoles.test(role)) return 'aside'
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-modal') === 'true') return 'aside'
+  if (element.hasAttribute('hidden')) return 'aside'
   const prop = element.getAttribute('itemprop')
-  if (prop === 'articleBody') return 'body'
-  if (prop === 'author' || prop === 'datePublished' || prop === 'caption' || prop === 'publisher') return 'aside'
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
+  if (prop) {
+    if (prop === 'articleBody') return 'body'
+    if (asideProps.test(prop)) return 'aside'
+  }
+  if (!isInline) {
+    const role = element.getAttribute('role')
+    if ((role && asideRoles.test(role)) || element.getAttribute('aria-modal') === 'true') return 'aside'
+  }
+  const names = isInline ? element.getAttribute('class') ?? '' : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
   if (names.length < 5) return 'plain'
-  let known = byName.get(names)
-  if (known === undefined) byName.set(names, known = roleOfNames(names))
+  const memory = isInline ? byInlineName : byName
+  let known = memory.get(names)
+  if (known === undefined) {
+    if (memory.size > 20_000) memory.clear()
+    memory.set(names, known = isInline ? (inlineAside.test(toWords(names)) ? 'aside' : 'plain') : roleOfNames(toWords(names)))
+  }
   return known
 }
 
-function roleOfNames(names: string): ElementRole {
-  const words = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+/** camelCase, BEM, kebab and snake case alike to words parted by spaces. */
+const toWords = (names: string): string => names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+
+function roleOfNames(words: string): ElementRole {
   if (bodyPhrases.test(words)) return 'body'
-  if (asidePhrases.test(words)) return 'aside'
-  for (const word of words.split(' ')) if (asideWords.has(word)) return 'aside'
+  if (asidePhrases.test(words)) return 'unlikely'
+  for (const word of words.split(' ')) if (asideWords.has(word)) return 'unlikely'
   return leadPhrases.test(words) ? 'lead' : 'plain'
+}
+
+/** Names of what is no part of the article however much it holds. */
+const never = /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|nav|navigation|menu|outbrain|taboola)\b/
+
+/** An element of an unlikely name is the article all the same if it holds the headline, or much of the page's paragraphs. */
+export function isArticleAllTheSame(element: Element, paragraphs: number): boolean {
+  if (never.test(toWords(`${element.getAttribute('class') ?? ''} ${element.id}`))) return false
+  return element.querySelector('h1,[itemprop="articleBody"]') !== null || (paragraphs > 4 && element.getElementsByTagName('p').length > paragraphs * 0.4)
 }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/text.ts'
-import { findRole, silentTags } from './element-role.ts'
+import { findRole, isArticleAllTheSame, silentTags } from './element-role.ts'
 import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import type { Segment } from './offset-map.ts'
@@ -10,6 +10,8 @@ const inlineTags = new Set([
 ])
 const kinds: Record<string, BlockKind> = { LI: 'list-item', DT: 'list-item', DD: 'list-item', BLOCKQUOTE: 'quote', H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' }
 
+const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
+
 export interface FoundBlocks {
   blocks: PageBlock[]
   /** elements that hold blocks, with the run of them: blocks[from] up to blocks[to]; children before parents */
@@ -19,9 +21,10 @@ export interface FoundBlocks {
 /** Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no part of an article. */
 export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   const blocks: PageBlock[] = [], holders: FoundBlocks['holders'] = []
-  const open: { element: Element; kind: BlockKind; from: number; named: boolean; isLead: boolean }[] = []
+  const open: { element: Element; kind: BlockKind; from: number; media: number; named: boolean; isLead: boolean }[] = []
+  const paragraphs = root.getElementsByTagName('p').length
   let text = '', segments: Segment[] = [], links: PageBlock['links'] = [], gap = false
-  let anchor: Element | null = null, anchorStart = 0, breaks = 0
+  let anchor: Element | null = null, anchorStart = 0, breaks = 0, media = 0
 
   let spells: boolean | null = null
   /** Joiners are letters' business in Indic scripts and in languages of Arabic script other than Arabic. */
@@ -37,7 +40,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (text !== '') {
       const { element, kind, isLead } = open.at(-1)!
       const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
-      blocks.push({ text, kind, element, segments, links, linkShare: linked / text.length, isLead })
+      blocks.push({ text, kind, element, segments, links, linkShare: linked / text.length, isLead, isCaption: false })
       segments = []
       links = []
       text = ''
@@ -96,22 +99,25 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
 
   function enter(element: Element): boolean {
     const tag = element.tagName.toUpperCase()
-    if (silentTags.has(tag)) return false
-    if (tag === 'BR') { breaks++; return false }
-    if (tag === 'HR') { flush(); return false }
-    const role = findRole(element)
-    if (role === 'aside' && (strict || tag === 'NAV' || tag === 'BUTTON')) {
-      if (!inlineTags.has(tag)) flush()
+    if (silentTags.has(tag)) {
+      if (mediaTags.has(tag)) media++
       return false
     }
-    if (inlineTags.has(tag)) {
+    if (tag === 'BR') { breaks++; return false }
+    if (tag === 'HR') { flush(); return false }
+    const isInline = inlineTags.has(tag), role = findRole(element, tag, isInline)
+    if (role === 'aside' || (role === 'unlikely' && strict && !isArticleAllTheSame(element, paragraphs))) {
+      if (!isInline) flush()
+      return false
+    }
+    if (isInline) {
       if (tag === 'A' && element.hasAttribute('href')) { anchor = element; anchorStart = text.length + Number(gap && text !== '') }
       return true
     }
     flush()
     breaks = 0
     const outer = open.at(-1)
-    open.push({ element, kind: kinds[tag] ?? outer?.kind ?? 'paragraph', from: blocks.length, named: role === 'body', isLead: role === 'lead' || (outer?.isLead ?? false) })
+    open.push({ element, kind: kinds[tag] ?? outer?.kind ?? 'paragraph', from: blocks.length, media, named: role === 'body', isLead: role === 'lead' || (outer?.isLead ?? false) })
     return true
   }
 
@@ -122,14 +128,16 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     flush()
     breaks = 0
     open.pop()
-    if (blocks.length > top.from) holders.push({ element, from: top.from, to: blocks.length, named: top.named })
+    if (blocks.length === top.from) return
+    holders.push({ element, from: top.from, to: blocks.length, named: top.named })
+    if (media > top.media) markCaptions(blocks, top.from)
   }
 
   let node: Node = root
   while (true) {
     let descend = false
     if (node.nodeType === 3) addNode(node as Text)
-    else if (node.nodeType === 1) descend = node === root ? (open.push({ element: root, kind: 'paragraph', from: 0, named: false, isLead: false }), true) : enter(node as Element)
+    else if (node.nodeType === 1) descend = node === root ? (open.push({ element: root, kind: 'paragraph', from: 0, media: 0, named: false, isLead: false }), true) : enter(node as Element)
     if (descend && node.firstChild) { node = node.firstChild; continue }
     if (descend) leave(node as Element)
     while (node !== root && !node.nextSibling) {
@@ -140,4 +148,11 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     node = node.nextSibling!
   }
   return { blocks, holders }
+}
+
+/** The last blocks from `from` on share an element with a picture: few letters are its caption, more are an article with a picture in it. */
+function markCaptions(blocks: PageBlock[], from: number): void {
+  if (blocks.length - from > 3) return
+  const own = blocks.slice(from)
+  if (own.reduce((sum, { text }) => sum + text.length, 0) < 250) for (const block of own) block.isCaption = block.kind !== 'heading'
 }

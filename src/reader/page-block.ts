@@ -13,4 +13,6 @@ export interface PageBlock {
   linkShare: number
   /** it stands in an element named as summary or lead of the article */
   isLead: boolean
+  /** it stands alone with a picture or video, as captions do */
+  isCaption: boolean
 }

@@ -6,6 +6,7 @@ import { chooseBody } from './choose-body.ts'
 import { findBlocks } from './find-blocks.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
 import { selectBlocks } from './select-blocks.ts'
+import { createVisibility } from './visibility.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 
 export interface Reading {
@@ -25,19 +26,11 @@ export function readArticle(page: globalThis.Document, { url, isVisible }: ReadO
   const root = page.querySelector('body') ?? page.documentElement // not page.body: linkedom makes a body where it finds none
   if (!root) return { reason: 'no-body' }
   const metadata = readMetadata(page, url)
-  const shown = new Map<Element, boolean>()
-  const isShown = (element: Element): boolean => {
-    let known = shown.get(element)
-    if (known === undefined) {
-      const parent = element.parentElement
-      shown.set(element, known = isVisible(element) && (!parent || isShown(parent)))
-    }
-    return known
-  }
+  const isShown = createVisibility(isVisible)
   let best: ReturnType<typeof selectBlocks> = [], most = 0
   for (const strict of [true, false]) {
     const found = findBlocks(root, strict), body = chooseBody(found)
-    const selected = body ? selectBlocks(found.blocks, body, metadata.title, isShown) : []
+    const selected = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
     const length = selected.reduce((sum, { text }) => sum + text.length, 0)
     if (length > most * 2) { most = length; best = selected }
     if (most > 400) break

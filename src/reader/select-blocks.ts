@@ -1,27 +1,36 @@
-import type { Body } from './choose-body.ts'
-import type { PageBlock } from './page-block.ts'
 import { isAsideText } from './aside-text.ts'
+import type { Body } from './choose-body.ts'
+import type { Metadata } from './metadata/read-metadata.ts'
+import { overlap } from './metadata/title.ts'
+import type { PageBlock } from './page-block.ts'
 
-/** The blocks of the article in order: its summary where it stands before the body, then the body without what is no part of it. */
-export function selectBlocks(blocks: PageBlock[], body: Body, title: string, isShown: (element: Element) => boolean): PageBlock[] {
-  const kept: PageBlock[] = []
-  const wanted = (block: PageBlock) => !isAsideText(block) && !sameWords(block.text, title) && isShown(block.element)
-  for (const block of blocks.slice(0, body.from)) {
-    if (block.isLead && block.kind !== 'list-item' && block.text.length > 40 && block.linkShare < 0.3 && wanted(block)) kept.push(block)
-  }
-  for (const block of blocks.slice(body.from, body.to)) if (wanted(block)) kept.push(block)
-  return withoutEmptyHeadings(kept)
+/**
+ * The blocks of the article in order: its summary where it stands before the body, then the body without what is no part of it.
+ * Hidden text is left out, unless the page hides most of its body: while it loads, or from those who have not paid.
+ */
+export function selectBlocks(blocks: PageBlock[], body: Body, metadata: Metadata, isShown: (element: Element) => boolean): PageBlock[] {
+  const inBody = blocks.slice(body.from, body.to), shown = inBody.filter(({ element }) => isShown(element))
+  const isHeldBack = lettersOf(shown) < lettersOf(inBody) / 2
+  const before = blocks.slice(0, body.from).filter((block) => isSummary(block, metadata) && (isHeldBack || isShown(block.element)))
+  const kept = [...before.slice(-2), ...(isHeldBack ? inBody : shown)].filter((block) => !isAsideText(block, metadata))
+  return withoutBareHeadings(kept)
 }
 
-/** A heading that no text follows before the next heading of the page's end heads something that was left out. */
-function withoutEmptyHeadings(blocks: PageBlock[]): PageBlock[] {
-  let end = blocks.length
-  while (end > 0 && blocks[end - 1]!.kind === 'heading') end--
-  return blocks.slice(0, end)
+const lettersOf = (blocks: PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+
+/** A block before the body that is named as a summary or says what the page's own description says. */
+function isSummary({ text, kind, isLead, linkShare }: PageBlock, { description }: Metadata): boolean {
+  if (kind === 'list-item' || linkShare > 0.3 || text.length < 40 || text.length > 800) return false
+  return isLead || (description !== null && text.length < description.length * 2 && overlap(text, description) > 0.8)
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const levelOf = ({ element }: PageBlock): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 7)
 
-function sameWords(text: string, title: string): boolean {
-  return title !== '' && text.length <= title.length + 20 && bare(text) === bare(title)
+/** Without headings that head nothing: at the end, or right before another one of their own or a higher level. */
+function withoutBareHeadings(blocks: PageBlock[]): PageBlock[] {
+  return blocks.filter((block, i) => {
+    if (block.kind !== 'heading') return true
+    const next = blocks[i + 1]
+    return next !== undefined && (next.kind !== 'heading' || levelOf(next) > levelOf(block) || i === 0)
+  })
 }

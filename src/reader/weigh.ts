@@ -10,6 +10,7 @@ export function lengthOf(text: string): number {
 
 /** How much a block speaks for (above 0) or against its surroundings being an article's body. */
 export function weigh(block: PageBlock): number {
+  if (block.isCaption) return 0
   const length = lengthOf(block.text), { linkShare, kind, element } = block
   if (linkShare > 0.6) return -25 - Math.min(length, 100) / 2
   if (kind === 'heading') return linkShare > 0.3 ? -20 : 0

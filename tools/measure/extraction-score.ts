@@ -1,5 +1,5 @@
-/** The words of a text as letters, marks and digits in a row, lower case. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+/** The words of a text as letters, marks and digits in a row, lower case; a soft hyphen parts no word. */
+const wordsOf = (text: string): string[] => text.replaceAll('\u00ad', '').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 export interface Score {
   precision: number

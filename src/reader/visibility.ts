@@ -1,0 +1,27 @@
+/** Answers for an element with all that is around it, each asked once. An element without a box of its own (display: contents) is as visible as its parent. */
+export function createVisibility(isVisible: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return (element) => {
+    const path: Element[] = []
+    let answer = true
+    for (let place: Element | null = element; place; place = place.parentElement) {
+      const before = known.get(place)
+      if (before !== undefined) { answer = before; break }
+      path.push(place)
+    }
+    for (const place of path.reverse()) {
+      answer &&= isVisible(place) || hasNoBox(place)
+      known.set(place, answer)
+    }
+    return answer
+  }
+}
+
+/** Without a layout there are no boxes: not so. */
+function hasNoBox(element: Element): boolean {
+  try {
+    return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+  } catch {
+    return false
+  }
+}
