@@ -23,7 +23,7 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
     <Frame
       {...view}
       line={getLine(entity.type)}
-      kind={(record && t.kinds[record.kind]) ?? t.types[entity.type]}
+      kind={t.types[entity.type]}
       label={name.text}
       head={<>
         <div class="names"><h2 class="name"><Foreign text={name.text} lang={name.lang} /></h2>{name.other && <Foreign look="other" {...name.other} />}</div>

@@ -29,7 +29,7 @@ export function Frame({ props: { theme, pinned, onPin, onClose }, t, line, kind,
   const pinName = pinned ? t.unpin : t.pin
   return (
     <div class="hashiya card" role="dialog" aria-label={label} tabIndex={-1} lang={t.lang} dir={t.dir} data-theme={theme ?? undefined} onKeyDown={event => keepInside(event, onClose)}>
-      <header>
+      <div class="head">
         <div class="kind meta">
           <Line kind={line} /><span>{kind}</span>
           <span class="tools">
@@ -38,9 +38,9 @@ export function Frame({ props: { theme, pinned, onPin, onClose }, t, line, kind,
           </span>
         </div>
         {head}
-      </header>
+      </div>
       <div class="middle" tabIndex={0} role="group" aria-label={label}>{children}</div>
-      <footer>{foot}</footer>
+      <div class="foot">{foot}</div>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { plainText } from '../quote.ts'
 
 /** Somebody else's words (a name, a headline) in their own face and direction, isolated from ours. */
 export function Foreign({ text, lang, look }: { text: string; lang?: string | null | undefined; look?: string }) {
-  const code = lang || guessLanguage(text)
+  const code = /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase() ?? guessLanguage(text)
   return <bdi lang={code} dir={getDirection(code)} class={look}>{plainText(text)}</bdi>
 }
 

@@ -9,9 +9,10 @@ export function Strip({ apparatus, t, onOpen }: { apparatus: Apparatus; t: AppSt
   if (!first) return null
   const since = formatDate(first.slice(0, 7), t.card.lang)
   return (
-    <button type="button" class="strip" aria-label={t.strip(t.reports(dots.length), since, dots.filter(dot => dot.cited).length)} onClick={onOpen}>
+    <button type="button" class="strip" onClick={onOpen}>
+      <span class="unseen">{t.strip(t.reports(dots.length), since, dots.filter(dot => dot.cited).length)}</span>
       {dots.map(({ at, level, cited }) => <i class={cited ? 'yes' : ''} style={{ insetInlineStart: `${(at * 100).toFixed(1)}%`, insetBlockStart: `${13 - Math.min(level, 1) * 11}px` }} />)}
-      <span>{since}</span><span>{t.thisArticle}</span>
+      <span class="from" aria-hidden="true">{since}</span><span class="to" aria-hidden="true">{t.thisArticle}</span>
     </button>
   )
 }

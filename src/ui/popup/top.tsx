@@ -12,12 +12,12 @@ export function Top({ state, t, host }: { state: PageState; t: AppStrings; host:
   const readable = state.state !== 'not-allowed' && state.state !== 'browser-page'
   const siteOff = state.state === 'off' && state.where === 'site'
   return (
-    <div class="top">
+    <header class="top">
       <span class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</span>
       {readable && <span class="switches">
         <Switch label={t.onPage} on={state.state !== 'off'} disabled={siteOff} onSwitch={on => void host.setPage(on)} />
         <Switch label={t.onSite} on={!siteOff} onSwitch={on => void host.setSite(on)} />
       </span>}
-    </div>
+    </header>
   )
 }

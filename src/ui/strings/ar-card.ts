@@ -6,10 +6,6 @@ export const arCard: CardStrings = {
   dir: 'rtl',
   comma: '، ',
   types: { PER: 'شخص', ORG: 'جهة', LOC: 'مكان', PRODUCT: 'منتج', EVENT: 'حدث', WORK: 'عمل', GROUP: 'جماعة', MISC: 'اسم' },
-  kinds: {
-    company: 'شركة', 'military-unit': 'وحدة عسكرية', military: 'قوة عسكرية', outlet: 'وسيلة إعلام', country: 'بلد', city: 'مدينة',
-    region: 'منطقة', court: 'محكمة', campaign: 'حملة', ministry: 'وزارة', government: 'حكومة', agency: 'وكالة', ngo: 'منظمة', party: 'حزب',
-  },
   pin: 'تثبيت البطاقة',
   unpin: 'إلغاء التثبيت',
   close: 'إغلاق',
@@ -59,5 +55,5 @@ export const arCard: CardStrings = {
   nothingClose: 'لا شيء على هذا الجهاز قريب بما يكفي.',
   onlyHere: 'بحثنا على هذا الجهاز وحده',
   others: n => `مواد أخرى وُزنت (${n})`,
-  inLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية', he: 'بالعبرية', de: 'بالألمانية', es: 'بالإسبانية', tr: 'بالتركية', fa: 'بالفارسية' },
+  inLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية', he: 'بالعبرية' },
 }

@@ -7,8 +7,6 @@ export interface CardStrings {
   dir: Direction
   comma: string
   types: Record<EntityType, string>
-  /** finer kinds of the packs; one without a word here is called by its type */
-  kinds: Record<string, string>
   pin: string
   unpin: string
   close: string

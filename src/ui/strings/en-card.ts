@@ -6,10 +6,6 @@ export const enCard: CardStrings = {
   dir: 'ltr',
   comma: ', ',
   types: { PER: 'Person', ORG: 'Organisation', LOC: 'Place', PRODUCT: 'Product', EVENT: 'Event', WORK: 'Work', GROUP: 'Group', MISC: 'Name' },
-  kinds: {
-    company: 'Company', 'military-unit': 'Military unit', military: 'Military', outlet: 'News outlet', country: 'Country', city: 'City',
-    region: 'Region', court: 'Court', campaign: 'Campaign', ministry: 'Ministry', government: 'Government', agency: 'Agency', ngo: 'NGO', party: 'Party',
-  },
   pin: 'Pin the card',
   unpin: 'Unpin the card',
   close: 'Close',
@@ -59,5 +55,5 @@ export const enCard: CardStrings = {
   nothingClose: 'Nothing on this machine is close enough to offer.',
   onlyHere: 'Searched on this machine only',
   others: n => `Others weighed (${n})`,
-  inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew', de: 'in German', es: 'in Spanish', tr: 'in Turkish', fa: 'in Persian' },
+  inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew' },
 }
