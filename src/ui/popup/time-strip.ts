@@ -9,7 +9,10 @@ export interface Dot {
 }
 
 /** Milliseconds of an ISO day; a month or a year counts from its middle. NaN when it is no date. */
-const toTime = (iso: string): number => Date.parse(iso.length > 7 ? iso.slice(0, 10) : iso.length > 4 ? `${iso}-15` : `${iso}-07-01`)
+const toTime = (iso: string): number => {
+  const [, year, month = '07', day = iso.length > 4 ? '15' : '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? []
+  return year ? Date.parse(`${year}-${month}-${day}`) : NaN
+}
 
 /** Where each dated report stands between the first of them and the article (an ISO date; without one, the last report). */
 export function placeDots(reports: RelatedReport[], published: string | null): { dots: Dot[]; first: string | null } {

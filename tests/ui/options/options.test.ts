@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
+import type { OptionsHost } from '../../../src/ui/options/host.ts'
+import { startOptions } from '../../../src/ui/options/main.tsx'
+
+async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
+  let change: (settings: Settings) => void = () => {}
+  const host: OptionsHost = {
+    browserLanguage: 'en', version: '0.1.0', getSettings: async () => ({ ...defaultSettings, ...settings }), setSettings: vi.fn(async () => {}),
+    onSettings: callback => {
+      change = callback
+      return () => {}
+    },
+    getPacks: async () => [], getShortcuts: async () => [], changeShortcuts: null, countRequests: async () => 0, ...more,
+  }
+  await startOptions(host)
+  return { host, tell: (next: Settings) => change(next) }
+}
+
+const words = () => document.body.textContent ?? ''
+const labelled = (name: string) => [...document.querySelectorAll('label')].find(label => label.textContent === name)!.querySelector('input')!
+
+beforeEach(() => render(null, document.body))
+
+test('a choice is kept at once, and the page changes its language with it', async () => {
+  const { host } = await open()
+  labelled('العربية').click()
+  expect(host.setSettings).toHaveBeenCalledWith({ interfaceLanguage: 'ar' })
+  expect(document.documentElement.dir).toBe('rtl')
+  expect(words()).toContain('الخصوصية')
+})
+
+test('marks are switched one by one, sites on again', async () => {
+  const { host } = await open({}, { sitesOff: ['a.example.org', 'b.example.org'] })
+  labelled('Places').click()
+  expect(host.setSettings).toHaveBeenCalledWith({ marks: { ...defaultSettings.marks, place: false } })
+  document.querySelector<HTMLElement>('[aria-label="Switch on a.example.org"]')!.click()
+  expect(host.setSettings).toHaveBeenLastCalledWith({ sitesOff: ['b.example.org'] })
+  expect(words()).not.toContain('a.example.org')
+})
+
+test('packs are shown with their counts and licence; what fails to load is shown as none', async () => {
+  await open({ getPacks: async () => [{ id: 'p', version: '1.0.0', title: { en: 'A pack' }, description: { en: 'About it' }, languages: ['en'], licence: 'CC0-1.0', credits: [{ name: 'X', licence: 'MIT', url: 'javascript:0' }], coverage: null, entities: 2, reports: 1 }] })
+  for (const part of ['A pack', '2 records', '1 report', 'CC0-1.0']) expect(words()).toContain(part)
+  expect(document.querySelector('a')).toBeNull()
+  render(null, document.body)
+  await open({ getPacks: () => Promise.reject(new Error('no')) })
+  expect(words()).toContain('No pack is installed')
+})
+
+test('settings changed elsewhere are followed', async () => {
+  const { tell } = await open()
+  tell({ ...defaultSettings, theme: 'dark' })
+  expect(document.documentElement.dataset.theme).toBe('dark')
+  tell(defaultSettings)
+  expect(document.documentElement.dataset.theme).toBeUndefined()
+})

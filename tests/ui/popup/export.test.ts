@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { toJson } from '../../../src/ui/popup/export/json.ts'
+import { toMarkdown } from '../../../src/ui/popup/export/markdown.ts'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { hostile } from '../fixture/hostile.ts'
+import { storyAr } from '../fixture/story-ar.ts'
+import { storyEn } from '../fixture/story-en.ts'
+
+test('Markdown holds every part, with links and dates', () => {
+  const page = toMarkdown(buildApparatus(storyEn), getStrings('en'))
+  for (const words of ['# [Cloud workers', '## Cited', '## Claims', '## Background', '## Related', '**Not found**, 13–19 Oct 2025', '**Brad Smith** (named person)', '(<https://www.theguardian.com/']) expect(page).toContain(words)
+  expect(toMarkdown(buildApparatus(storyAr), getStrings('ar'))).toContain('6 أغسطس/آب 2025')
+})
+
+test('nothing of a stranger’s becomes Markdown or a dangerous link', () => {
+  const page = toMarkdown(hostile(buildApparatus(storyEn)), getStrings('en'))
+  expect(page).not.toContain('javascript:')
+  expect(page).not.toMatch(/(^|[^\\])<img/)
+  expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+})
+
+test('JSON gives every place with its exact words and reads back', () => {
+  const apparatus = buildApparatus(storyEn)
+  const read = JSON.parse(toJson(apparatus)) as { claims: { content: { exact: string; start: number; end: number }[] }[]; citations: { exact: string }[]; entities: { mentions: { exact: string }[] }[] }
+  expect(read.claims[0]!.content[0]!.exact).toBe('that “nobody on the floor knows what the cloud is for”')
+  expect(read.citations.map(({ exact }) => exact)).toContain('A television report broadcast last week')
+  expect(read.entities[0]!.mentions.every(({ exact }) => exact === 'Microsoft')).toBe(true)
+})

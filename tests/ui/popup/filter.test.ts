@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { createFilter, simplify } from '../../../src/ui/popup/filter.ts'
+
+test('marks, case, hamza and the stretching bar make no difference', () => {
+  expect(simplify('أَزُور')).toBe(simplify('ازور'))
+  expect(simplify('مؤسسة')).toBe(simplify('موسسه'))
+  expect(simplify('هولنـدا')).toBe(simplify('هولندا'))
+  expect(simplify('Élysée')).toBe('elysee')
+})
+
+test('every word must occur, in any of the texts; nothing typed lets all through', () => {
+  const passes = createFilter(' unit  AZURE ')
+  expect(passes('Unit 8200', null, 'stores on Azure')).toBe(true)
+  expect(passes('Unit 8200', undefined)).toBe(false)
+  expect(createFilter('  ')('')).toBe(true)
+})

@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { PageState } from '../../../src/model/apparatus.ts'
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
+import type { PopupHost } from '../../../src/ui/popup/host.ts'
+import { startPopup } from '../../../src/ui/popup/main.tsx'
+import { buildApparatus } from '../fixture/build.ts'
+import { hostile, script } from '../fixture/hostile.ts'
+import { storyAr } from '../fixture/story-ar.ts'
+import { storyEn } from '../fixture/story-en.ts'
+
+const english: PageState = { state: 'ready', apparatus: buildApparatus(storyEn) }
+const settle = () => new Promise(done => setTimeout(done, 20))
+const words = () => document.body.textContent ?? ''
+const tab = (name: string) => document.getElementById(`tab-${name}`)!
+const button = (name: string) => [...document.querySelectorAll('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent) === name)!
+
+async function open(state: PageState | Error, settings: Partial<Settings> = { interfaceLanguage: 'en' }): Promise<PopupHost & { tell: (state: PageState) => void }> {
+  let change: (state: PageState) => void = () => {}
+  const host: PopupHost = {
+    browserLanguage: 'en-GB', inTab: false,
+    getState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
+    onChange: callback => {
+      change = callback
+      return () => {}
+    },
+    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(),
+    hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), setSettings: async () => {}, countRequests: async () => 0,
+  }
+  await startPopup(host)
+  await settle()
+  return { ...host, tell: next => change(next) }
+}
+
+beforeEach(() => render(null, document.body))
+
+test('the overview holds all four parts, and says that nothing left the machine', async () => {
+  await open(english)
+  expect(document.body.dataset.state).toBe('ready')
+  for (const part of ['2 of 3 found', 'A million calls', 'Not found', '9 claims', 'unnamed source', 'Unit 8200', '8 reports', 'this article', 'No request has left this machine']) expect(words()).toContain(part)
+})
+
+test('each state of a page has its words, and the body says which it is', async () => {
+  const expected: [PageState | Error, string, string][] = [
+    [{ state: 'loading' }, 'loading', 'Reading the page'],
+    [{ state: 'no-article', reason: 'front-page' }, 'empty', 'No article'],
+    [{ state: 'no-article', reason: 'unsupported-language', lang: 'fr' }, 'empty', 'Arabic and English'],
+    [{ state: 'off', where: 'page' }, 'empty', 'Off on this page'],
+    [{ state: 'off', where: 'site' }, 'empty', 'Off on this site'],
+    [{ state: 'not-allowed', host: 'news.example.org' }, 'empty', 'news.example.org'],
+    [{ state: 'browser-page' }, 'empty', 'A page of the browser'],
+    [{ state: 'error', message: 'no answer' }, 'error', 'no answer'],
+    [new Error('the tab is gone'), 'error', 'the tab is gone'],
+  ]
+  for (const [state, name, part] of expected) {
+    render(null, document.body)
+    await open(state)
+    expect(document.body.dataset.state).toBe(name)
+    expect(words()).toContain(part)
+  }
+})
+
+test('permission is asked by the reader’s click only', async () => {
+  const host = await open({ state: 'not-allowed', host: 'news.example.org' })
+  expect(host.readThisPage).not.toHaveBeenCalled()
+  button('Read this page').click()
+  button('Always on this site').click()
+  expect(host.readThisPage).toHaveBeenCalledTimes(1)
+  expect(host.alwaysOnThisSite).toHaveBeenCalledTimes(1)
+})
+
+test('switches say and change whether page and site are read', async () => {
+  const host = await open(english)
+  const switches = () => [...document.querySelectorAll<HTMLElement>('[role=switch]')]
+  expect(switches().map(one => one.getAttribute('aria-checked'))).toEqual(['true', 'true'])
+  switches()[1]!.click()
+  expect(host.setSite).toHaveBeenCalledWith(false)
+  host.tell({ state: 'off', where: 'site' })
+  expect(switches().map(one => one.getAttribute('aria-checked'))).toEqual(['false', 'false'])
+  switches()[1]!.click()
+  expect(host.setSite).toHaveBeenLastCalledWith(true)
+})
+
+test('arrow keys go through the views, mirrored in Arabic', async () => {
+  const press = async (key: string) => {
+    document.querySelector('[role=tab][aria-selected=true]')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    await settle()
+    return document.querySelector('[role=tab][aria-selected=true]')!.id
+  }
+  await open(english)
+  expect([await press('ArrowRight'), await press('ArrowLeft'), await press('ArrowLeft'), await press('Home'), await press('End')]).toEqual(['tab-background', 'tab-overview', 'tab-related', 'tab-overview', 'tab-related'])
+  render(null, document.body)
+  await open({ state: 'ready', apparatus: buildApparatus(storyAr) }, { interfaceLanguage: 'ar' })
+  expect(document.documentElement.dir).toBe('rtl')
+  expect([await press('ArrowLeft'), await press('ArrowRight')]).toEqual(['tab-background', 'tab-overview'])
+})
+
+test('claims: a click goes to the place, wrong hides at once, the filter leaves what matches', async () => {
+  const host = await open(english)
+  tab('claims').click()
+  await settle()
+  button('that every contract end').click()
+  expect(vi.mocked(host.jump).mock.calls[0]![0]).toEqual(buildApparatus(storyEn).claims[6]!.content)
+  const row = button('that every contract end').closest('.gloss')!
+  row.querySelector<HTMLElement>('.wrong')!.click()
+  await settle()
+  expect(host.hideClaim).toHaveBeenCalledTimes(1)
+  expect(words()).not.toContain('that every contract end')
+  const field = document.querySelector('input')!
+  field.value = 'smith review'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  expect(words()).toContain('that its review had not opened')
+  expect(words()).not.toContain('Two officials')
+})
+
+test('background, cited and related are readable in place', async () => {
+  await open(english)
+  for (const [view, parts] of [
+    ['background', ['It is reported to hold data', 'What each side says', 'Names without a note']],
+    ['cited', ['The Guardian is named in the text', 'With it', 'none is named']],
+    ['related', ['cited in this article', 'also names Microsoft', 'in Arabic']],
+  ] as const) {
+    tab(view).click()
+    await settle()
+    for (const part of parts) expect(words()).toContain(part)
+  }
+})
+
+test('a stranger’s markup is words in every view', async () => {
+  await open({ state: 'ready', apparatus: hostile(buildApparatus(storyEn)) })
+  for (const view of ['overview', 'background', 'claims', 'cited', 'related']) {
+    tab(view).click()
+    await settle()
+    expect(document.querySelector('img')).toBeNull()
+    expect([...document.querySelectorAll('a')].filter(link => !/^https?:/.test(link.href))).toEqual([])
+  }
+  expect(words()).toContain(script)
+})
