@@ -30,7 +30,7 @@ export type SourceKind = 'anonymous' | 'body' | 'document' | 'outlet' | 'office'
 
 /** The kind of source that its first words show; null for what looks like a name. */
 export function kindOfSource(source: string): SourceKind {
-  const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, ''), [first = '', second = ''] = folded.split(' ')
+  const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '').replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, ''), [first = '', second = ''] = folded.split(' ')
   if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && /^موقع/.test(first))) return 'outlet'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first)) return 'document'
@@ -50,6 +50,11 @@ export function basisOfKind(kind: SourceKind): Basis | null {
     case 'document': case 'outlet': return kind
     default: return null
   }
+}
+
+/** A word for what a person does or is. */
+export function isOffice(folded: string): boolean {
+  return offices.has(folded)
 }
 
 /** A noun that heads a body's or a document's name: never a person's. */

@@ -25,7 +25,7 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
   let start = skipAdjuncts(words, from, to)
   if (start >= to) return null
   const first = words[start]!
-  if (phraseStops.has(first.folded) || prepositions.has(first.folded) || relatives.has(first.folded) || complementisers.has(first.folded) || listeners.test(first.folded) || (first.folded === 'لوكاله' && agencies.test(words[start + 1]?.folded ?? ''))) return null
+  if (phraseStops.has(first.folded) || prepositions.has(first.folded) || relatives.has(first.folded) || complementisers.has(first.folded) || first.dative || listeners.test(first.folded) || (first.folded === 'لوكاله' && agencies.test(words[start + 1]?.folded ?? ''))) return null
   if (first.before.comma && start > from && start === to - 1) return null
   let end = start + 1, relative = relatives.has(first.folded)
   for (; end < to && end - start < longest; end++) {
@@ -102,6 +102,7 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
   for (let i = start; i < verb; i++) if (/^و?(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|بدوره|بدورها|بدورهم|المقابل)$/.test(words[i]!.folded)) start = i + 1
   while (start < end && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان')) start++
   while (end > start && (particles.has(words[end - 1]!.folded) || helpers.has(words[end - 1]!.folded))) end--
+  for (let i = start + 1; i < end; i++) if (/^(اصدر|اصدرت)$/.test(words[i]!.folded) || isVerbProper(words[i]!.folded)) end = i
   if (start >= end) return null
   const first = words[start]!.folded
   if (prepositions.has(first) || /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null
@@ -110,6 +111,12 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
   const last = words[end - 1]!.folded
   if (prepositions.has(last) || last === 'ما' || last === 'لا') return null
   return { from: start, to: end }
+}
+
+/** A verb of speech that is no noun. */
+function isVerbProper(folded: string): boolean {
+  const hit = findVerb(folded)
+  return hit !== null && hit.prefix === 0 && hit.form.tense === 'past' && !hit.form.verb.nounish && hit.form.verb.common
 }
 
 /** From the beginning of a stretch to its end, with the quotation marks and parentheses that enclose its last words. */

@@ -3,7 +3,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import { isAbstract } from './abstract-noun.ts'
-import { isThing } from './basis.ts'
+import { isOffice, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
 
@@ -49,11 +49,16 @@ export function findName(text: string, source: Span, entities: readonly Entity[]
   return at < 0 ? null : tokens[at]!.start
 }
 
+const personTitles = new Set(['د', 'دكتور', 'الدكتور', 'الدكتوره', 'السيد', 'السيده', 'العميد', 'اللواء', 'العقيد', 'الشيخ', 'المهندس', 'المهندسه', 'الاستاذ', 'الاستاذه', 'المحامي', 'المحاميه', 'الجنرال', 'الادميرال', 'الاميرال'])
+
 function nameIndex(text: string, tokens: readonly Token[], others: readonly Span[]): number {
+  let marks = 0
   for (let i = 1; i < tokens.length && i < 16; i++) {
     const { folded, start } = tokens[i]!, previous = tokens[i - 1]!, gap = text.slice(previous.end, start)
-    if (/[«"“(]/.test(gap)) continue
-    if (!mayBeName(folded)) continue
+    if (personTitles.has(folded)) return i
+    for (const character of gap) if ('"«»“”'.includes(character)) marks++
+    if (gap.includes('(') || marks % 2 === 1 || !mayBeName(folded)) continue
+    if (/["»”]/.test(gap)) return i
     if (/[،,]/.test(gap)) return i
     if (/^(وال|بال|لل|ال)/.test(previous.folded) && !/^ال(و|متحده)?$/.test(previous.folded) && !folded.startsWith('ال')) return i
     const place = touching(others, previous.start, previous.end)
@@ -68,12 +73,26 @@ function mayBeName(folded: string): boolean {
   return findVerb(folded) === null
 }
 
+/** offices that several people of one article hold: told apart by their second word */
+const manyHold = /^(وزير|وزيرة|نائب|نائبة|عضو|مدير|مديرة|سفير|سفيرة|ممثل|ممثلة|مندوب|باحث|طبيب|مهندس|عامل|موظف|ابن|معلم)$/
 const farthest = 20_000, most = 6
+
+/** The name at the beginning of a source's words, «سامي نصر من نقابة العمال», when nothing else is known to stand there: the span of it. */
+export function leadingName(text: string, source: Span, entities: readonly Entity[]): Span | null {
+  const { people, others } = knownOf(text, entities)
+  if (touching(people, source.start, source.start + 1)) return null
+  const other = touching(others, source.start, source.start + 1)
+  if (other) return null
+  const tokens = findTokens(text, source.start, source.end)
+  let to = 1
+  while (to < tokens.length && to < 5 && !/[،,(«"]/.test(text.slice(tokens[to - 1]!.end, tokens[to]!.start)) && mayBeName(tokens[to]!.folded) && !isOffice(tokens[to]!.folded)) to++
+  return to >= 2 && to < tokens.length ? { start: source.start, end: tokens[to - 1]!.end } : null
+}
 
 /** Whether the text elsewhere names the holder of the office that `source` speaks of: its first two words, or its one. */
 export function isHeldByName(text: string, source: Span, entities: readonly Entity[]): boolean {
   const { held } = knownOf(text, entities), tokens = findTokens(text, source.start, source.end).slice(0, 2)
-  const first = text.slice(tokens[0]!.start, tokens[0]!.end).replace(/^ال/, ''), key = tokens.length > 1 ? `${first} ${text.slice(tokens[1]!.start, tokens[1]!.end)}` : first
+  const first = text.slice(tokens[0]!.start, tokens[0]!.end).replace(/^ال/, ''), key = tokens.length > 1 && manyHold.test(first) ? `${first} ${text.slice(tokens[1]!.start, tokens[1]!.end)}` : first
   const before = held.get(key)
   if (before !== undefined || held.size > 200) return before ?? false
   let found = false

@@ -13,6 +13,8 @@ export interface Word extends Span {
   before: Gap
   /** outermost quotation that holds it, as an index of `Sentence.quotes`; -1 outside */
   quote: number
+  /** begins with ل before a hamza: «لإيران», to whom something was said */
+  dative: boolean
   /** inside parentheses */
   aside: boolean
 }
@@ -68,7 +70,7 @@ function read(text: string, span: Span, all: readonly Quote[]): Sentence[] {
       if (text[i] === '(') depth++
       else if (text[i] === ')') depth = Math.max(0, depth - 1)
     }
-    words.push({ start: token.start, end: token.end, folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0 })
+    words.push({ start: token.start, end: token.end, folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
     at = token.end
     if (words.length >= longest && !inside) {
       sentences.push({ start: from, end: token.end, words, quotes })

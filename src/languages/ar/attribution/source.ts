@@ -3,7 +3,7 @@ import type { Basis, Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Agreement } from '../../attribution-rules.ts'
 import { basisOfKind, kindOfSource, type SourceKind } from './basis.ts'
-import { findName, isHeldByName } from './people.ts'
+import { findName, isHeldByName, leadingName } from './people.ts'
 
 export interface SourceReading {
   kind: SourceKind
@@ -26,5 +26,7 @@ export function readSource(text: string, source: Span, gender: 'm' | 'f' | null,
     return brief ? { kind, basis, anaphora: 'definite', agreement: { types: held.PER, gender, plural: false } } : { kind, basis, anaphora: null }
   }
   if ((kind === 'body' || kind === 'outlet') && brief) return { kind, basis: basisOfKind(kind), anaphora: 'definite', agreement: { types: held.ORG, gender, plural: false } }
+  const lead = kind === null ? leadingName(text, source, entities) : null
+  if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
   return { kind, basis: basisOfKind(kind), anaphora: null }
 }

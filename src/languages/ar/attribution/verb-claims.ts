@@ -7,7 +7,7 @@ import { findVerb } from './lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
 import { isAbstract } from './abstract-noun.ts'
 import { startAfter, type Sentence } from './sentence.ts'
-import { butPronouns, complementisers, negations, prepositions, pronounHosts, relatives } from './words.ts'
+import { butPronouns, complementisers, furtherComplementisers, negations, prepositions, pronounHosts, relatives } from './words.ts'
 
 export function findVerbClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
@@ -116,6 +116,7 @@ function boundaryOf({ words }: Sentence, at: number, form: VerbForm, prefix: num
   if (prefix > 0) {
     return words[at]!.before.comma || words[at]!.before.closes || (form.tense === 'past' && (form.verb.common || frame.kind !== 'object' || !form.verb.nounish)) ? at : null
   }
+  if (furtherComplementisers.has(words[clause.opening]?.folded ?? '')) return null
   if (clause.joint === 'pronoun' && !butPronouns.has(words[clause.opening]?.folded ?? '')) return words[clause.opening]?.before.comma ? clause.opening : null
   if (clause.joint === 'comma' && (subjectBefore || !spoken)) return null
   return clause.opening
