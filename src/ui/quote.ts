@@ -33,9 +33,9 @@ export function quoteSpans(text: string, spans: Span[]): string {
   return cutSpans(text, spans).map(cut => cut.text).join('')
 }
 
-/** Text of strangers for showing: without the marks that would turn the direction of what stands around it. */
+/** Text of strangers for showing: without the controls that would turn the direction of what stands around it (a left-to-right mark turns nothing and stays). */
 export function plainText(text: string): string {
-  return text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 /** The address when it is one that may become a link (http, https), else null. */

@@ -22,8 +22,8 @@ test('the words of saying are told apart', () => {
   expect(cutSpans(text, [])).toEqual([])
 })
 
-test('marks of direction are left out of strangers’ text', () => {
-  expect(plainText('a\u202Eb\u2069c\u200F')).toBe('abc')
+test('controls of direction are left out of strangers’ text', () => {
+  expect(plainText('a\u202Eb\u2069c\u200F')).toBe('abc\u200F')
 })
 
 test('only http and https become links', () => {

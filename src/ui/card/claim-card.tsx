@@ -19,6 +19,10 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
   const claims = entity ? getClaims(apparatus, entity) : []
   const published = article.published ?? document.date
   const when = citation?.from ? formatRange({ from: citation.from, to: citation.to ?? citation.from }, t.lang) : published && t.inPrint(formatDate(published, t.lang))
+  // a source that stands between the word of saying and what is said belongs to the quotation
+  const said = [...claim.cue, ...claim.content]
+  const from = Math.min(...said.map(span => span.start)), to = Math.max(...said.map(span => span.end))
+  const quoted = [...claim.content, ...claim.source.filter(span => span.start > from && span.end < to)]
   const row = (name: string, value: ComponentChildren) => value && <Gloss look="tight small" margin={name}>{value}</Gloss>
   return (
     <Frame
@@ -33,7 +37,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
         {entity && <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>{t.claimsHere(claims.length)}</button>}
       </>}
     >
-      <p class="quote"><Words document={document} spans={claim.content} cues={claim.cue} /></p>
+      <p class="quote"><Words document={document} spans={quoted} cues={claim.cue} /></p>
       <section class="ruled">
         {row(t.speaksAs, entity?.introduction && <Words document={document} spans={[entity.introduction]} />)}
         {row(t.manner, t.stances[claim.stance])}

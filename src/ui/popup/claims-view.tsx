@@ -1,6 +1,7 @@
 import { getEntity } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
+import { closePath, Icon } from '../parts/icon.tsx'
 import { Words } from '../parts/words.tsx'
 import { quoteSpans } from '../quote.ts'
 import { createFilter } from './filter.ts'
@@ -28,7 +29,7 @@ export function ClaimsView({ typed, apparatus, t, onJump, onHideClaim }: ViewPro
             {claims.map(claim => (
               <Gloss key={claim.id} look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
                 <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}><Words document={document} spans={claim.content} /></button>
-                <button type="button" class="wrong meta" onClick={() => onHideClaim(claim)}>{t.card.wrong}</button>
+                <button type="button" class="icon wrong" aria-label={t.card.wrong} title={t.card.wrong} onClick={() => onHideClaim(claim)}><Icon path={closePath} /></button>
               </Gloss>
             ))}
           </section>

@@ -11,9 +11,9 @@ const saidFor = 2500
 
 /** What left the machine, and the ways out: copy, save, settings. */
 export function Foot({ apparatus, t, host }: { apparatus: Apparatus | null; t: AppStrings; host: PopupHost }) {
-  const [requests, setRequests] = useState(0)
+  const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useState('')
-  useEffect(() => void host.countRequests().then(setRequests), [apparatus])
+  useEffect(() => void host.countRequests().then(setRequests, () => setRequests(null)), [apparatus])
   useEffect(() => {
     const timer = setTimeout(() => say(''), saidFor)
     return () => clearTimeout(timer)
@@ -22,7 +22,7 @@ export function Foot({ apparatus, t, host }: { apparatus: Apparatus | null; t: A
   const control = (name: string, path: string, onClick: () => void) => <button type="button" class="icon" aria-label={name} title={name} onClick={onClick}><Icon path={path} /></button>
   return (
     <footer>
-      <span role="status">{said || (requests ? t.requests(requests) : t.noRequest)}</span>
+      <span role="status">{said || (requests === null ? '' : requests ? t.requests(requests) : t.noRequest)}</span>
       <span class="tools">
         {apparatus && control(t.copy, copyPath, () => void copy())}
         {apparatus && control(t.save, savePath, () => saveFile(`hashiya-${(apparatus.document.date ?? 'article')}.json`, toJson(apparatus)))}

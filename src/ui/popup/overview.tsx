@@ -58,20 +58,20 @@ export function Overview(props: ViewProps) {
           )
         })}
       </>)}
-      {part('claims', claims.length ? t.claims(claims.length) : '', speakers.length - rows.claims.length, <>
+      {part('claims', claims.length ? t.claims(claims.length) : '', speakers.length - rows.claims.length, <button type="button" class="hit small" onClick={() => onView('claims')}>
         {rows.claims.map(speaker => (
-          <button type="button" class="hit row small" onClick={() => onView('claims')}>
+          <span class="row">
             <b class="clip">{speaker.name ? <Foreign text={speaker.name} /> : t.card.noSpeaker}</b><span class="meta">{t.card.basis[speaker.basis]}</span><span class="end">{speaker.claims.length}</span>
-          </button>
+          </span>
         ))}
-      </>)}
-      {part('background', known.length ? t.names(known.length) : '', known.length - rows.background.length, <>
+      </button>)}
+      {part('background', known.length ? t.names(known.length) : '', known.length - rows.background.length, <button type="button" class="hit small" onClick={() => onView('background')}>
         {rows.background.map(({ entity, notes }) => (
-          <button type="button" class="hit row small" onClick={() => onView('background')}>
+          <span class="row">
             <b><Foreign {...getName(apparatus, entity, t.card.lang)} /></b><span class="meta clip"><Ours texts={notes[0]!.record.descriptions} t={t.card} /></span>
-          </button>
+          </span>
         ))}
-      </>)}
+      </button>)}
       {part('related', related.length ? t.reports(related.length) : '', 0, <>
         <Strip apparatus={apparatus} t={t} onOpen={() => onView('related')} />
         {newest && <button type="button" class="hit entry" onClick={() => onView('related')}>

@@ -14,7 +14,7 @@ export const enCard: CardStrings = {
   noPosition: 'No published words found.',
   inArticle: 'In this article',
   introduced: 'As',
-  noNote: 'No pack has a note; this is what the article itself says.',
+  noNote: 'No pack has a note on this name.',
   mentions: n => `Here: ${countEnglish(n, 'place', 'places')}`,
   allFacts: n => `All facts (${n})`,
   claimsHere: n => `Claims here (${n})`,
