@@ -2,19 +2,18 @@
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate } from './answer-annotate.ts'
-import { allowAlways, registerAllowedHosts, runInTab } from './page-script.ts'
+import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { listPacks } from './packs.ts'
 import { stepThroughMarks } from './shortcuts.ts'
 
 answerMessages('background', {
   annotate: ({ article, document }) => answerAnnotate(article, document),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
-  'always-on': ({ origin, tabId }) => allowAlways(origin, tabId),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': listPacks,
 })
 
 browser.commands.onCommand.addListener(stepThroughMarks)
 browser.runtime.onInstalled.addListener(() => void registerAllowedHosts())
-browser.permissions.onAdded.addListener(() => void registerAllowedHosts())
+browser.permissions.onAdded.addListener(() => void onHostAllowed())
 browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

@@ -23,11 +23,11 @@ export async function runInTab(tabId: number): Promise<Outcome> {
   }
 }
 
-/** Runs the page script in the tab now and from now on at every page of `origin` ("https://example.org/*"), already permitted. */
-export async function allowAlways(origin: string, tabId: number): Promise<Outcome> {
-  if (!(await browser.permissions.contains({ origins: [origin] }))) return { ok: false, message: `no permission for ${origin}` }
+/** A host was allowed: from now on its pages are read, the one in front at once (asking for it may have closed the popup). */
+export async function onHostAllowed(): Promise<void> {
   await registerAllowedHosts()
-  return runInTab(tabId)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id !== undefined) await runInTab(tab.id)
 }
 
 /** Keeps the registered script in step with the permissions that the browser holds for us beyond the manifest's own. */

@@ -20,8 +20,6 @@ export interface ToBackground {
   annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
-  /** registers the page script for a host that the reader has just allowed */
-  'always-on': { ask: { origin: string; tabId: number }; answer: { ok: boolean; message?: string } }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackSummary[] }
 }

@@ -53,9 +53,10 @@ function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStri
       void host.hideClaim(claim)
     },
   }
-  const label = {
-    background: t.filterNames(apparatus.entities.length), claims: t.filterClaims(apparatus.claims.length), related: t.filterReports(apparatus.related.length), cited: null, overview: null,
-  }[view]
+  const filters: Partial<Record<ViewName, [number, (n: number) => string]>> = {
+    background: [apparatus.entities.length, t.filterNames], claims: [apparatus.claims.length, t.filterClaims], related: [apparatus.related.length, t.filterReports],
+  }
+  const [count = 0, label] = filters[view] ?? []
   return (
     <main>
       <div class="article">
@@ -64,7 +65,7 @@ function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStri
       </div>
       <Tabs t={t} view={view} onView={onView} />
       <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-        {label && <FilterField label={label} value={typed} onValue={setTyped} />}
+        {label && count > 0 && <FilterField label={label(count)} value={typed} onValue={setTyped} />}
         <div class="body" key={view} tabIndex={0} role="group" aria-label={t.views[view]}>
           {view === 'overview' && <Overview {...props} />}
           {view === 'background' && <BackgroundView typed={typed} {...props} />}

@@ -1,0 +1,4 @@
+import { createOptionsHost } from './extension-host.ts'
+import { startOptions } from './main.tsx'
+
+void startOptions(createOptionsHost())

@@ -1,0 +1,24 @@
+/** The options page's host in the real extension. */
+import { browser } from '../../platform/browser.ts'
+import { askBackground } from '../../platform/messages.ts'
+import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts'
+import type { OptionsHost } from './host.ts'
+
+/** Chromium's own page for keys; Firefox lets no extension open its one. */
+const shortcutsPage = 'chrome://extensions/shortcuts'
+
+export function createOptionsHost(): OptionsHost {
+  const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:')
+  return {
+    browserLanguage: browser.i18n.getUILanguage(),
+    version: browser.runtime.getManifest().version,
+    getSettings: loadSettings,
+    setSettings: saveSettings,
+    onSettings: onSettingsChanged,
+    getPacks: () => askBackground('list-packs', {}),
+    getShortcuts: async () => (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
+    changeShortcuts: isChromium ? () => void browser.tabs.create({ url: shortcutsPage }) : null,
+    // nothing in this version sends a request anywhere
+    countRequests: () => Promise.resolve(0),
+  }
+}

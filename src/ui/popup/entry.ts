@@ -1,0 +1,4 @@
+import { getTabOfPopup, createPopupHost } from './extension-host.ts'
+import { startPopup } from './main.tsx'
+
+void getTabOfPopup().then((tabId) => startPopup(createPopupHost(tabId)))

@@ -1,0 +1,87 @@
+/** The popup's host in the real extension: the tab's page script, the background and the browser's permissions. */
+import { claimKey } from '../../model/claim-key.ts'
+import type { PageState } from '../../model/apparatus.ts'
+import { browser } from '../../platform/browser.ts'
+import { askBackground, askPage, onStateChanged } from '../../platform/messages.ts'
+import { loadSettings, saveSettings } from '../../platform/settings.ts'
+import type { PopupHost } from './host.ts'
+
+const tabOfAddress = new URLSearchParams(location.search).get('tab')
+
+/** The tab that the popup is about: named in its address (`?tab=ID`, the popup as a page of its own), else the one in front. */
+export async function getTabOfPopup(): Promise<number | null> {
+  if (tabOfAddress !== null) return /^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? null
+}
+
+export function createPopupHost(tabId: number | null): PopupHost {
+  const listeners = new Set<(state: PageState) => void>()
+  const getUrl = async (): Promise<URL | null> => {
+    const address = tabId === null ? undefined : (await browser.tabs.get(tabId).catch(() => null))?.url
+    return address === undefined ? null : new URL(address)
+  }
+  const getState = async (): Promise<PageState> => {
+    const known = await ask()
+    if (known) return known
+    const url = await getUrl()
+    if (url && !/^https?:$/.test(url.protocol)) return { state: 'browser-page' }
+    if (url && tabId !== null && (await browser.permissions.contains({ origins: [originOf(url)] }))) {
+      // allowed but not there: the page was open before the extension was, or the browser has just granted the host
+      await askBackground('run-in-tab', { tabId })
+      return (await ask()) ?? { state: 'loading' }
+    }
+    return { state: 'not-allowed', host: url?.hostname ?? '' }
+  }
+  const ask = (): Promise<PageState | null> => tabId === null ? Promise.resolve(null) : askPage(tabId, 'get-state', {}).catch(() => null)
+  const tellAll = async () => {
+    const state = await getState().catch((error: unknown): PageState => ({ state: 'error', message: String(error) }))
+    for (const listener of listeners) listener(state)
+  }
+  const run = async () => {
+    if (tabId === null) return
+    const { ok, message } = await askBackground('run-in-tab', { tabId })
+    if (ok) await tellAll()
+    else for (const listener of listeners) listener({ state: 'error', message: message ?? '' })
+  }
+  if (tabId !== null) onStateChanged(tabId, () => void tellAll())
+
+  return {
+    browserLanguage: browser.i18n.getUILanguage(),
+    inTab: tabOfAddress !== null,
+    getState,
+    onChange(callback) {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+    jump(spans) { if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false) },
+    async setSite(on) {
+      const url = await getUrl(), { sitesOff } = await loadSettings()
+      if (!url) return
+      await saveSettings({ sitesOff: on ? sitesOff.filter((host) => host !== url.hostname) : [...new Set([...sitesOff, url.hostname])] })
+    },
+    async setPage(on) {
+      if (tabId !== null) await askPage(tabId, 'set-page', { on })
+      await tellAll()
+    },
+    readThisPage: run,
+    async alwaysOnThisSite() {
+      const url = await getUrl()
+      // asked first of all: the browser hears it only while the click is fresh
+      if (url && (await browser.permissions.request({ origins: [originOf(url)] }))) await run()
+    },
+    openOptions() { void askBackground('open-options', {}) },
+    async hideClaim(claim) {
+      const state = await getState(), { hiddenClaims } = await loadSettings()
+      if (state.state === 'ready') await saveSettings({ hiddenClaims: [...hiddenClaims, claimKey(state.apparatus, claim)] })
+    },
+    getSettings: loadSettings,
+    setSettings: saveSettings,
+    // nothing in this version sends a request anywhere
+    countRequests: () => Promise.resolve(0),
+  }
+}
+
+function originOf({ hostname }: URL): string {
+  return `*://${hostname}/*`
+}
