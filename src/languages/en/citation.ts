@@ -1,3 +1,22 @@
-import type { CitationRules } from '../citation-rules.ts'
+import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
+import { withoutOverlaps } from '../citation-drafts.ts'
+import { findPieceNouns } from './citation/noun-phrases.ts'
+import { authorAt, findOtherPieces } from './citation/other-pieces.ts'
+import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
+import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 
-export const citation: CitationRules = { pieces: new Map() }
+export const citation: CitationRules = { findCited }
+
+/** Pieces named by a noun come first: "an interview with CNN's Anna Roe" is one piece, not two. */
+function findCited(input: CitationBlock): CitationDraft[] {
+  const block = readBlock(input)
+  const drafts = [...findPieceNouns(block), ...findSpeakingOutlets(block), ...findOtherPieces(block)]
+  return withoutOverlaps(drafts.map((draft) => withIssuer(block, draft)))
+}
+
+/** A statement or a post without a publisher is published by whoever makes it. */
+function withIssuer(block: EnglishBlock, draft: CitationDraft): CitationDraft {
+  if ((draft.kind !== 'statement' && draft.kind !== 'post') || draft.outlets.length > 0) return draft
+  const at = block.words.findIndex(({ start }) => start >= draft.start)
+  return { ...draft, outlets: authorAt(block, at) }
+}

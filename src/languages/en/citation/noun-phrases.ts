@@ -1,0 +1,105 @@
+/** Cited pieces named by a noun: "the latest Reuters/Ipsos opinion poll released Friday", "an interview with CNN", "a 2014 study". */
+import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationDraft } from '../../citation-rules.ts'
+import { distinct } from '../../citation-drafts.ts'
+import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
+import { afterPieceNoun, boundaries, madeVerbs, newness, openers, pieces, pollLike } from './words.ts'
+import { unlistedPollsters } from './pollsters.ts'
+
+/** The words [from, to) of a noun phrase whose noun is word `head`. */
+export interface Phrase {
+  from: number
+  head: number
+  to: number
+}
+
+const joints = /^[ /&–—-]{1,3}$/
+
+export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
+  const drafts: CitationDraft[] = []
+  block.words.forEach((word, head) => {
+    const kind = pieces.get(word.base) ?? (pollLike.has(word.base) ? 'poll' : undefined)
+    if (!kind || block.outletOf[head] || isModifier(block, head)) return
+    const phrase = phraseAround(block, head), draft = readPiece(block, phrase, kind)
+    if (draft) drafts.push(draft)
+  })
+  return drafts
+}
+
+const gapAfter = ({ text, words }: EnglishBlock, i: number) => text.slice(words[i]!.end, words[i + 1]?.start ?? words[i]!.end)
+const isModifier = (block: EnglishBlock, head: number) => afterPieceNoun.has(block.words[head + 1]?.base ?? '') && gapAfter(block, head) === ' ' && !pollLike.has(block.words[head + 1]!.base)
+
+/** Leftwards to the determiner or to a word that no noun phrase runs across; at most 12 words. */
+function phraseAround(block: EnglishBlock, head: number): Phrase {
+  const { words, outletOf } = block
+  let from = head
+  while (from > 0 && head - from < 12 && joints.test(gapAfter(block, from - 1))) {
+    const word = words[from - 1]!, inOutlet = outletOf[from - 1] !== undefined
+    if (!inOutlet && boundaries.has(word.base) && !(word.base === 'of' && words[from - 2]?.base === 'one')) break
+    from--
+    if (!inOutlet && openers.has(word.base) && !openers.has(words[from - 1]?.base ?? '')) break
+  }
+  return { from, head, to: head + 1 }
+}
+
+function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft | null {
+  const { words } = block, inside = block.outlets.filter(({ from }) => from >= phrase.from && from < phrase.head)
+  const after = outletsAfter(block, phrase, kind), own = kind === 'poll' ? unlistedPollsters(block, phrase, inside) : []
+  if (after.length > 0) phrase = { ...phrase, to: after.at(-1)!.to }
+  const isReal = (outlet: NamedOutlet) => !(outlet.kind === 'platform' && kind !== 'post') && !(outlet.kind === 'pollster' && kind !== 'poll' && kind !== 'study' && kind !== 'report')
+  const outlets = distinct([...inside.filter(isReal), ...own, ...after.filter(isReal)].sort((a, b) => a.start - b.start))
+  const start = words[phrase.from]!.start, end = words[phrase.to - 1]!.end, clause = { start, end: clauseEnd(block, phrase.to) }
+  const dated = block.dates.some((date) => date.start >= start && date.end <= clause.end)
+  const inThe = new Set(words.slice(phrase.from, phrase.head).map(({ base }) => base))
+  if (!isCited(block, phrase, kind, outlets.length > 0, dated, inThe)) return null
+  const seeksNamed = outlets.length === 0 && kind === 'poll' && !words[phrase.head]!.base.endsWith('s') || [...inThe].join(' ').startsWith('one of')
+  return { start, end, kind: inThe.has('investigation') ? 'investigation' : kind, outlets, joint: inThe.has('joint') || inThe.has('collaborative'), clause, seeksNamed: seeksNamed && outlets.length === 0 }
+}
+
+/** Up to the end of the clause that hangs on the noun: a comma, a dash, "that" or six words. */
+function clauseEnd(block: EnglishBlock, to: number): number {
+  let i = to
+  while (i < block.words.length && i - to < 7 && /^[\s’'"“”]+$/.test(gapAfter(block, i - 1)) && !['that', 'which', 'who', 'shows', 'showed', 'found', 'finds'].includes(block.words[i]!.base)) i++
+  return block.words[i - 1]!.end
+}
+
+/** "with CNN's Wolf Blitzer", "from the Times", "published in The Lancet", "conducted by news outlets such as Time and Slate". */
+function outletsAfter({ words, outletOf, outlets }: EnglishBlock, { head }: Phrase, kind: CitationKind): NamedOutlet[] {
+  let i = head + 1, isMade = false
+  for (let steps = 0; steps < 7 && madeVerbs.has(words[i]?.base ?? '') ; steps++, i++) isMade = true
+  if (!isMade) for (let k = i; k < i + 9 && k < words.length; k++) if (words[k]!.base === 'by' && madeVerbs.has(words[k - 1]!.base) || (words[k]!.base === 'by' && kind === 'poll')) { i = k; break }
+  const preposition = words[i]?.base ?? ''
+  if (!['by', 'from', 'in', 'with', 'on', 'for', 'of', 'to', 'at'].includes(preposition)) return []
+  if (preposition === 'of' && kind !== 'poll') return []
+  let at = i + 1
+  for (let steps = 0; steps < 6 && !outletOf[at] && at < words.length && !(boundaries.has(words[at]!.base) && words[at]!.base !== 'as') ; steps++) at++
+  const first = outletOf[at]
+  if (!first || (first.doubtful && !words[at]!.capital)) return []
+  const found = [first]
+  for (let next = first.to; ; ) {
+    const step = outletOf[next] ? next : ['and', 'the', 'co'].includes(words[next]?.base ?? '') ? next + 1 : -1
+    const outlet = step < 0 ? undefined : outletOf[step] ?? outletOf[step + 1]
+    if (!outlet || outlets.indexOf(outlet) <= outlets.indexOf(found.at(-1)!)) return found
+    found.push(outlet)
+    next = outlet.to
+  }
+}
+
+const makerVerbs = new Set('found finds shows showed suggests suggested indicates indicated revealed reveals concluded estimated said says put released published conducted'.split(' '))
+
+function isCited({ words, text }: EnglishBlock, { from, head }: Phrase, kind: CitationKind, named: boolean, dated: boolean, inside: ReadonlySet<string>): boolean {
+  const noun = words[head]!.base, isPlural = noun.endsWith('s') && noun !== 'analysis', before = words[from - 1]?.base ?? '', next = words[head + 1]?.base ?? ''
+  if (pollLike.has(noun)) return named
+  const isNew = [...inside].some((word) => newness.has(word)), isDefinite = ['the', 'this', 'that', 'these', 'those'].includes(words[from]!.base)
+  const opensBlock = from === 0 && head === from && /^\s*:/.test(text.slice(words[head]!.end, words[head]!.end + 2))
+  switch (kind) {
+    case 'poll': return named || dated || isNew || opensBlock || (!isDefinite && inside.size > 0 && makerVerbs.has(next))
+    case 'interview': return named || dated || ['in', 'during'].includes(before)
+    case 'statement': return !isPlural && (before === 'in' || ['issued', 'released'].includes(before)) && !isDefinite || (named && inside.has('press'))
+    case 'study': case 'report': case 'investigation':
+      return named || (!isDefinite && (dated || makerVerbs.has(next)) && inside.size > 0) || (isNew && (before === 'according' || before === 'to' || makerVerbs.has(next) || inside.has('published') || inside.has('initial'))) || inside.has('media') || inside.has('news')
+    case 'article': case 'broadcast': return named || inside.has('news') || inside.has('media') || inside.has('newspaper')
+    case 'document': return named || (dated && !isPlural) || (!isPlural && words.slice(from, head).some(({ possessive, capital }) => possessive && capital) && ['said', 'says', 'argued', 'argues', 'states', 'stated'].includes(next))
+    case 'post': return named || before === 'in' || before === 'on'
+  }
+}

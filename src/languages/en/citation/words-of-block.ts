@@ -1,0 +1,112 @@
+/** A block as the English citation rules read it: words with the possessive told apart, and the publishers named in it. */
+import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
+import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import { findTokens, type Token } from '../../../text/tokens.ts'
+import { news, outletEndings, platforms, pollsters, programmes } from './outlets.ts'
+
+export interface Word extends Token {
+  /** folded, without the possessive s */
+  base: string
+  possessive: boolean
+  capital: boolean
+}
+
+export interface NamedOutlet extends CitedOutlet {
+  /** words [from, to) */
+  from: number
+  to: number
+  kind: PublisherKind | 'programme'
+  doubtful: boolean
+}
+
+export interface EnglishBlock extends CitationBlock {
+  words: Word[]
+  outlets: NamedOutlet[]
+  /** the named outlet that covers a word */
+  outletOf: (NamedOutlet | undefined)[]
+}
+
+const withoutThe = (spelling: string) => findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
+const lexicon = createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true)
+const programmeLexicon = createOutletLexicon({ news: programmes }, withoutThe, false)
+const backReferences = new Set(['paper', 'newspaper', 'network', 'magazine', 'outlet', 'website', 'agency', 'publication'])
+
+export function readBlock(input: CitationBlock): EnglishBlock {
+  const words = findTokens(input.text, input.block.start, input.block.end).map((token): Word => {
+    const tail = input.text.slice(token.end - 2, token.end), after = input.text[token.end] ?? ''
+    const possessive = (tail === '’s' || tail === "'s") && token.folded.length > 1
+    const isPlural = token.folded.endsWith('s') && (after === '’' || after === "'") && !/\p{L}/u.test(input.text[token.end + 1] ?? '')
+    return { ...token, base: possessive ? token.folded.slice(0, -1) : token.folded, possessive: possessive || isPlural, capital: /\p{Lu}|\d/u.test(input.text[token.start]!) }
+  })
+  const outlets = findOutlets(input, words)
+  const outletOf: (NamedOutlet | undefined)[] = []
+  for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
+  return { ...input, words, outlets, outletOf }
+}
+
+function findOutlets({ text, entities, memory, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
+  const found: NamedOutlet[] = []
+  const baseOf = (i: number) => words[i]?.base ?? ''
+  const known = outletEntities(entities, block.start, block.end)
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!
+    if (!word.capital) {
+      const name = backReferences.has(word.base) && baseOf(i - 1) === 'the' ? memory.byLastWord.get('') : undefined
+      if (name) found.push({ from: i, to: i + 1, start: word.start, end: word.end, name, kind: 'news', doubtful: true })
+      i++
+      continue
+    }
+    const programme = publisherAt(programmeLexicon, words, i, baseOf), hit = programme ?? publisherAt(lexicon, words, i, baseOf)
+    if (hit && isWhole(words, hit.to)) {
+      const isSure = !hit.publisher.doubtful || (baseOf(i - 1) === 'the' && words[i - 1]!.capital)
+      found.push({ from: i, to: hit.to, start: word.start, end: words[hit.to - 1]!.end, name: hit.publisher.name, kind: programme ? 'programme' : hit.publisher.kind, doubtful: !isSure })
+      if (!programme && hit.publisher.kind === 'news') remember(memory.byLastWord, hit.publisher.name)
+      i = hit.to
+      continue
+    }
+    const entity = known.get(word.start), unlisted = entity ? { to: wordsUpTo(words, i, entity.end), name: entity.name } : shortOrUnlisted(text, words, i, memory.byLastWord)
+    if (!unlisted) { i++; continue }
+    found.push({ from: i, to: unlisted.to, start: word.start, end: words[unlisted.to - 1]!.end, name: unlisted.name, kind: 'news', doubtful: !entity && unlisted.to === i + 1 })
+    if (unlisted.to > i + 1) remember(memory.byLastWord, unlisted.name)
+    i = unlisted.to
+  }
+  return found
+}
+
+/** A list's name must not be the beginning of a longer one: "Post Office", "Mirror Lake". Only what the outlet cannot be joined to counts. */
+const isWhole = (words: readonly Word[], to: number) => !['office', 'square', 'county', 'university', 'street', 'avenue', 'river', 'park', 'bowl'].includes(words[to]?.base ?? '')
+
+function remember(byLastWord: Map<string, string>, name: string): void {
+  byLastWord.set('', name)
+  byLastWord.set(findTokens(name).at(-1)?.folded ?? '', name)
+}
+
+/** Entities that a knowledge pack calls outlets, by where they are named. */
+function outletEntities(entities: CitationBlock['entities'], from: number, to: number): Map<number, { end: number; name: string }> {
+  const known = new Map<number, { end: number; name: string }>()
+  for (const { candidates, mentions, name } of entities) {
+    if (candidates[0]?.kind !== 'outlet') continue
+    for (const { start, end } of mentions) if (start >= from && end <= to) known.set(start, { end, name })
+  }
+  return known
+}
+
+const wordsUpTo = (words: readonly Word[], i: number, end: number) => {
+  let to = i + 1
+  while (to < words.length && words[to]!.end <= end) to++
+  return to
+}
+
+/** "the Times" after its full name; "Springfield Gazette" that no list holds. */
+function shortOrUnlisted(text: string, words: readonly Word[], i: number, byLastWord: ReadonlyMap<string, string>): { to: number; name: string } | null {
+  let to = i
+  while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || text.slice(words[to - 1]!.end, words[to]!.start) === ' ') && !words[to - 1 < i ? i : to - 1]!.possessive) {
+    to++
+    if (!outletEndings.has(words[to - 1]!.base) || (words[to]?.capital && outletEndings.has(words[to]!.base))) continue
+    if (to - i > 1 && words[i]!.base !== 'the') return { to, name: text.slice(words[i]!.start, words[to - 1]!.start + words[to - 1]!.base.length) }
+  }
+  const isShort = outletEndings.has(words[i]!.base) && words[i - 1]?.base === 'the' && !words[i + 1]?.capital
+  if (!isShort) return null
+  const name = byLastWord.get(words[i]!.base)
+  return name ? { to: i + 1, name } : null
+}

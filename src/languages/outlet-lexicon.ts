@@ -1,0 +1,52 @@
+import type { Token } from '../text/tokens.ts'
+
+/** news: papers, agencies, broadcasters, sites · pollster: institutes that ask and count · platform: where people post · body: issues statements and figures */
+export type PublisherKind = 'news' | 'pollster' | 'platform' | 'body'
+
+/** A publisher as a language's texts name it. */
+export interface Publisher {
+  /** as commonly written in English */
+  name: string
+  kind: PublisherKind
+  /** the name is also an everyday word: it counts only where the sentence shows that it publishes */
+  doubtful: boolean
+}
+
+interface Entry extends Publisher {
+  words: string[]
+}
+
+/** Names of publishers by their first folded word. */
+export type OutletLexicon = ReadonlyMap<string, readonly Entry[]>
+
+/**
+ * Builds a lexicon. A line names one publisher: "Name = spelling | spelling"; the name itself is a spelling where `ownNames`.
+ * A "?" at a spelling's end marks it as an everyday word too.
+ */
+export function createOutletLexicon(lists: Partial<Record<PublisherKind, string>>, toWords: (spelling: string) => string[], ownNames: boolean): OutletLexicon {
+  const lexicon = new Map<string, Entry[]>()
+  for (const [kind, list] of Object.entries(lists)) {
+    for (const line of list.split('\n')) {
+      const [name = '', spellings = ''] = line.split(' = ').map((part) => part.trim())
+      if (name === '') continue
+      const isDoubtful = name.endsWith('?'), bare = isDoubtful ? name.slice(0, -1) : name
+      const all = [...(ownNames ? [name] : []), ...spellings.split('|').map((spelling) => spelling.trim()).filter(Boolean)]
+      for (const spelling of all) {
+        const words = toWords(spelling.replace(/\?$/, ''))
+        const entry: Entry = { name: bare, kind: kind as PublisherKind, doubtful: spelling.endsWith('?'), words }
+        const known = lexicon.get(words[0]!)
+        if (known) known.push(entry)
+        else lexicon.set(words[0]!, [entry])
+      }
+    }
+  }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return lexicon
+}
+
+/** The longest publisher's name that starts at word `i`, and the word after it. `wordOf` gives the spelling to compare, by index. */
+export function publisherAt(lexicon: OutletLexicon, tokens: readonly Token[], i: number, wordOf: (i: number) => string): { publisher: Publisher; to: number } | null {
+  const entries = lexicon.get(wordOf(i))
+  const entry = entries?.find(({ words }) => words.every((word, k) => i + k < tokens.length && wordOf(i + k) === word))
+  return entry ? { publisher: entry, to: i + entry.words.length } : null
+}
