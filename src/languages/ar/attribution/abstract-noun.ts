@@ -15,6 +15,11 @@ export function isAbstract(folded: string): boolean {
   return stem !== folded && stem.length >= 3 && (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.some((shape) => shape.test(stem))))
 }
 
+/** One of the listed nouns, whatever its shape. */
+export function isListed(folded: string): boolean {
+  return abstractNouns.has(folded) || abstractNouns.has(folded.replace(pronouns, ''))
+}
+
 /** After an attached ب or ل the word is what is demanded or announced, not a name that begins with that letter. */
 export function isAttached(folded: string): boolean {
   const rest = folded.slice(1)

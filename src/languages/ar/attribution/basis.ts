@@ -33,7 +33,7 @@ export function kindOfSource(source: string): SourceKind {
   const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '').replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, ''), [first = '', second = ''] = folded.split(' ')
   if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && /^موقع/.test(first))) return 'outlet'
   if (anonymous.has(first)) return 'anonymous'
-  if (documents.has(first)) return 'document'
+  if (documents.has(first)) return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
   if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second))) return 'body'
   if (speaking.has(first) && !first.startsWith('ال')) return 'speaker'
   if (offices.has(first)) return 'office'
@@ -52,9 +52,26 @@ export function basisOfKind(kind: SourceKind): Basis | null {
   }
 }
 
+/** A document, a study or data: what shows or says something without being anyone. */
+export function isDocument(folded: string): boolean {
+  return documents.has(folded)
+}
+
+const publishing = /^(نشر|نشرت|بث|بثت|اجرت|اجري|اعدت|اعد|اصدرت|اصدر|انجزت)(ه|ها)?$/
+
+/** A verb of publishing after what was published: «نشرته». */
+export function isPublished(folded: string): boolean {
+  return publishing.test(folded)
+}
+
 /** A word for what a person does or is. */
 export function isOffice(folded: string): boolean {
   return offices.has(folded)
+}
+
+/** A noun for an outlet. */
+export function isOutlet(folded: string): boolean {
+  return outlets.has(folded) || sites.has(folded)
 }
 
 /** A noun that heads a body's or a document's name: never a person's. */

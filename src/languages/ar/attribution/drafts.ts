@@ -1,15 +1,17 @@
 /** Candidates to drafts: who speaks, named, taken up or left out. */
-import type { Entity } from '../../../model/annotation.ts'
+import type { ClaimKind, Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
+import { isOutlet, isPublished } from './basis.ts'
 import type { Candidate } from './candidate.ts'
+import { subjectOf } from './far-subjects.ts'
 import type { Gender } from './inflect.ts'
 import { findVerb } from './lookup.ts'
-import { findSpeaker, findSubjectBefore, spanOf, type Stretch } from './noun-phrase.ts'
+import { findSubjectBefore, spanOf, type Stretch } from './noun-phrase.ts'
 import { startAfter, type Sentence } from './sentence.ts'
 import { readSource, type SourceReading } from './source.ts'
 import type { Speakers } from './speakers.ts'
-import { clauseOpeners, phraseStops, prepositions, relatives } from './words.ts'
+import { phraseStops, prepositions, relatives } from './words.ts'
 
 /** The gender that a noun's own ending shows. */
 function genderOf(folded: string): Gender {
@@ -29,39 +31,60 @@ function topicOf(sentence: Sentence, host: Candidate): Stretch | null {
   return to > host.from && !/^[يتن]/.test(words[host.from]!.folded) ? findSubjectBefore(sentence, host.from, to) : null
 }
 
-/** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */
-function subjectOf(sentence: Sentence, before: number): Stretch | null {
-  const { words } = sentence, first = words[0]!.folded
-  if (before < 2 || /^و?ال/.test(first) || prepositions.has(first) || phraseStops.has(first) || clauseOpeners.has(first)) return null
-  let to = 2
-  while (to < before && to < 7 && !words[to]!.before.comma && !words[to]!.before.stop && !prepositions.has(words[to]!.folded)) to++
-  return findSpeaker(sentence, 1, to)
-}
-
 /** A candidate with its place and speaker made plain. */
 export function toDraft(text: string, sentence: Sentence, claim: Candidate, content: Span[], hosts: readonly Candidate[], speakers: Speakers, entities: readonly Entity[]): AttributionDraft {
   const cue = claim.cue
-  const quotes = sentence.quotes.some((quote) => content.some(({ start, end }) => quote.start >= start && quote.end <= end))
-  const kind = claim.kind ?? (content.length === 1 && sentence.quotes.some((quote) => quote.start === content[0]!.start && quote.end >= content[0]!.end) ? 'direct' : quotes ? 'mixed' : 'indirect')
+  const kind = claim.kind ?? kindOf(sentence, content)
   const draft = { cue, content, kind, stance: claim.stance }
   if (claim.speaker) {
-    const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0), reading = readSource(text, source, claim.gender, entities)
+    const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0), reading = readSource(text, source, claim.gender, entities, published(sentence, claim.speaker))
     if (!claim.aside && !(claim.form === null && reading.kind === 'document')) speakers.add({ span: source, gender: claim.gender, reading }, text)
     return { ...draft, source: [source], ...shown(reading) }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
   const inner = nested(text, sentence, claim, hosts, entities) ?? speakers.last(claim.missing === 'quoted' ? null : claim.gender)
   if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
-  const subject = claim.missing === 'circumstance' ? subjectOf(sentence, claim.at) : null
+  const subject = claim.missing === 'circumstance' || claim.form?.pronoun ? subjectOf(sentence, claim.at) : null
   if (!subject) return { ...draft, source: [], basis: null, anaphora: 'dropped' }
   const source = sourceSpan(text, sentence, subject, 0), reading = readSource(text, source, claim.gender, entities)
   speakers.add({ span: source, gender: claim.gender, reading }, text)
   return { ...draft, source: [source], ...shown(reading) }
 }
 
+/** direct: one whole quotation; mixed: some words of it are quoted. */
+function kindOf({ quotes }: Sentence, content: readonly Span[]): ClaimKind {
+  let quoted = false
+  for (const { start, end } of content) {
+    const first = firstFrom(quotes, start)
+    if (content.length === 1 && quotes[first]?.start === start && quotes[first]!.end >= end) return 'direct'
+    if (quotes[first] && quotes[first]!.end <= end) quoted = true
+  }
+  return quoted ? 'mixed' : 'indirect'
+}
+
+/** Index of the first quotation that begins at `offset` or after it. */
+function firstFrom(quotes: readonly Span[], offset: number): number {
+  let low = 0, high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: number): Span {
   const span = spanOf(text, sentence, stretch)
   return strip ? { start: startAfter(text, sentence.words[stretch.from]!, strip), end: span.end } : span
+}
+
+/** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */
+function published({ words }: Sentence, { from, to }: Stretch): boolean {
+  for (let i = from + 1; i < Math.min(words.length, to + 3); i++) {
+    const { folded } = words[i]!
+    if (isPublished(folded)) return isOutlet(words[i + 1]?.folded ?? '')
+  }
+  return false
 }
 
 function shown({ basis, head, anaphora, agreement }: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {

@@ -5,6 +5,7 @@ import type { AttributionDraft } from '../../attribution-rules.ts'
 import type { Candidate } from './candidate.ts'
 import { readHeadline } from './headline.ts'
 import { findNounClaims } from './noun-claims.ts'
+import { nameStarts } from './people.ts'
 import { findPhrases, settlePhrase } from './phrase-claims.ts'
 import { findClauses } from './sentence.ts'
 import { contentOf, findBoundaries } from './content.ts'
@@ -12,9 +13,10 @@ import { toDraft } from './drafts.ts'
 import { Speakers } from './speakers.ts'
 import { findVerbClaims } from './verb-claims.ts'
 
+/** Who says what in `block`; `entities` only help to tell names from common nouns. */
 export function findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[] {
   const speakers = new Speakers(), drafts: AttributionDraft[] = []
-  for (const sentence of findClauses(text, block)) {
+  for (const sentence of findClauses(text, block, nameStarts(text, entities))) {
     const phrases = findPhrases(text, sentence), taken = new Set<number>()
     for (const { at, end, speaker } of phrases) for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
     const headline = readHeadline(text, block, sentence, entities)

@@ -125,7 +125,7 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
   const first = words[at]
   if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
   if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
-  if (isAbstract(first.folded) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any')) return at
+  if ((isAbstract(first.folded) && !first.named) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any')) return at
   if (subjectBefore && traits.object === 'any') return at
   for (let i = at + 1; i < limit; i++) {
     const word = words[i]!, { folded, before } = word
@@ -134,7 +134,7 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
     if (word.aside || word.quote !== words[verb]!.quote) continue
     const other = findVerb(folded)
     if (other && (before.comma || other.prefix > 0)) return -1
-    if (isAbstract(folded) && !phraseStops.has(words[i - 1]!.folded) && !isHead(words[i - 1]!.folded)) return i
+    if (isAbstract(folded) && !word.named && !phraseStops.has(words[i - 1]!.folded) && !isHead(words[i - 1]!.folded)) return i
     if (traits.addressee && addressees.has(folded) && words[i - 1]!.folded !== 'من') return i
   }
   return -1

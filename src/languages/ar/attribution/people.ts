@@ -2,12 +2,14 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
-import { isAbstract } from './abstract-noun.ts'
+import { isListed } from './abstract-noun.ts'
 import { isOffice, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
 
 interface Known {
+  /** offsets at which names begin */
+  starts: ReadonlySet<number>
   text: string
   people: Span[]
   others: Span[]
@@ -23,9 +25,14 @@ function knownOf(text: string, entities: readonly Entity[]): Known {
   const people: Span[] = [], others: Span[] = []
   for (const { type, mentions } of entities) (type === 'PER' ? people : others).push(...mentions)
   const sorted = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
-  const made = { text, people: sorted(people), others: sorted(others), held: new Map<string, boolean>() }
+  const made = { text, starts: new Set([...people, ...others].map(({ start }) => start)), people: sorted(people), others: sorted(others), held: new Map<string, boolean>() }
   known.set(entities, made)
   return made
+}
+
+/** The offsets at which known names begin. */
+export function nameStarts(text: string, entities: readonly Entity[]): ReadonlySet<number> {
+  return knownOf(text, entities).starts
 }
 
 /** The first span that ends after `start`, if it begins before `end`. */
@@ -69,12 +76,12 @@ function nameIndex(text: string, tokens: readonly Token[], others: readonly Span
 
 function mayBeName(folded: string): boolean {
   if (/^\d/.test(folded) || folded.length < 2 || prepositions.has(folded) || phraseStops.has(folded) || relatives.has(folded) || particles.has(folded) || clauseOpeners.has(folded)) return false
-  if (isThing(folded) || isAbstract(folded) || /^(و|ب|ل|لل)(?=ال)/.test(folded) || /^و/.test(folded) && folded.length > 3) return false
+  if (isThing(folded) || isListed(folded) || /^(ت..ي.|است.*)ه?$/.test(folded) || /^(و|ب|ل|لل)(?=ال)/.test(folded) || /^و/.test(folded) && folded.length > 3) return false
   return findVerb(folded) === null
 }
 
 /** offices that several people of one article hold: told apart by their second word */
-const manyHold = /^(وزير|وزيرة|نائب|نائبة|عضو|مدير|مديرة|سفير|سفيرة|ممثل|ممثلة|مندوب|باحث|طبيب|مهندس|عامل|موظف|ابن|معلم)$/
+const manyHold = /^(وزير|وزيرة|نائب|نائبة|عضو|مدير|مديرة|سفير|سفيرة|ممثل|ممثلة|مندوب|ابن)$/
 const farthest = 20_000, most = 6
 
 /** The name at the beginning of a source's words, «سامي نصر من نقابة العمال», when nothing else is known to stand there: the span of it. */

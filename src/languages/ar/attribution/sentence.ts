@@ -15,6 +15,8 @@ export interface Word extends Span {
   quote: number
   /** begins with ل before a hamza: «لإيران», to whom something was said */
   dative: boolean
+  /** begins a name that is known */
+  named: boolean
   /** inside parentheses */
   aside: boolean
 }
@@ -39,10 +41,10 @@ export interface Sentence extends Span {
 /** A sentence longer than this many words is read in pieces. */
 const longest = 400
 
-/** Sentences of `block`, in order. Linear in its length. */
-export function findClauses(text: string, block: Block): Sentence[] {
+/** Sentences of `block`, in order; `named`: the offsets at which known names begin. Linear in its length. */
+export function findClauses(text: string, block: Block, named: ReadonlySet<number>): Sentence[] {
   const quotes = findQuotes(text, block).filter((quote) => quote.level === 0)
-  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) => read(text, span, quotes))
+  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) => read(text, span, quotes, named))
 }
 
 /** Joins sentences that a closed quotation spans. */
@@ -59,7 +61,7 @@ function whole(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
   return joined
 }
 
-function read(text: string, span: Span, all: readonly Quote[]): Sentence[] {
+function read(text: string, span: Span, all: readonly Quote[], named: ReadonlySet<number>): Sentence[] {
   const quotes = within(all, span), tokens = findTokens(text, span.start, span.end), sentences: Sentence[] = []
   let words: Word[] = [], q = 0, depth = 0, from = span.start, at = span.start
   for (const token of tokens) {
@@ -70,9 +72,9 @@ function read(text: string, span: Span, all: readonly Quote[]): Sentence[] {
       if (text[i] === '(') depth++
       else if (text[i] === ')') depth = Math.max(0, depth - 1)
     }
-    words.push({ start: token.start, end: token.end, folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
+    words.push({ start: token.start, end: token.end, folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, named: named.has(token.start), dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
     at = token.end
-    if (words.length >= longest && !inside) {
+    if ((words.length >= longest && !inside) || words.length >= 3 * longest) {
       sentences.push({ start: from, end: token.end, words, quotes })
       words = []
       from = token.end

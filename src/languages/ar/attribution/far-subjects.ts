@@ -1,0 +1,58 @@
+/** Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's beginning. */
+import { isDocument, isPublished } from './basis.ts'
+import type { Gender } from './inflect.ts'
+import { findVerb } from './lookup.ts'
+import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+import { clauseOpeners, phraseStops, prepositions, relatives } from './words.ts'
+
+/** The subject that an apposition between commas parts from its verb: «سامي نصر، مدير المصنع، قال إن…». */
+export function subjectOfSentence(sentence: Sentence, verb: number): Stretch | null {
+  const { words } = sentence
+  let to = 1
+  while (to < verb && !words[to]!.before.comma) {
+    if (words[to]!.before.stop || words[to]!.before.colon || findVerb(words[to]!.folded)) return null
+    to++
+  }
+  if (to >= verb || to > 8 || verb - to > 14 || words.slice(to, verb).some(({ before }) => before.stop || before.colon)) return null
+  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[0]!.folded) ? null : findSubjectBefore(sentence, 0, to)
+}
+
+/** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
+export function antecedent(sentence: Sentence, verb: number): Stretch | null {
+  let from = verb - 1
+  while (from > 0 && verb - from < 8) {
+    const { before } = sentence.words[from]!, { folded } = sentence.words[from - 1]!
+    if (before.comma || before.stop || before.colon || prepositions.has(folded) || findVerb(folded) || relatives.has(folded)) break
+    from--
+  }
+  return from < verb - 1 ? findSubjectBefore(sentence, from, verb - 1) : null
+}
+
+/** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */
+export function subjectOf(sentence: Sentence, before: number): Stretch | null {
+  const { words } = sentence, first = words[0]!.folded
+  if (before < 2 || /^و?ال/.test(first) || prepositions.has(first) || phraseStops.has(first) || clauseOpeners.has(first)) return null
+  let to = 2
+  while (to < before && to < 7 && !words[to]!.before.comma && !words[to]!.before.stop && !prepositions.has(words[to]!.folded)) to++
+  return findSpeaker(sentence, 1, to)
+}
+
+const showing = new Set(['اظهر', 'كشف', 'اثبت', 'بين', 'اشار', 'افاد', 'خلص', 'وجد', 'اكد'])
+const farthest = 24
+
+/** «…بعد تحقيق نشرته الصحيفة، كشف أن»: what shows is the nearest document of the verb's gender. */
+export function documentBefore(sentence: Sentence, verb: number, lemma: string, gender: Gender): Stretch | null {
+  const { words } = sentence
+  if (!showing.has(lemma)) return null
+  for (let i = verb - 1; i >= Math.max(0, verb - farthest); i--) {
+    const { folded, before } = words[i]!, bare = folded.replace(/^[ولب](?=\S{4})/, '')
+    if ((isDocument(folded) || isDocument(bare)) && (gender === null || (gender === 'f') === /(ه|ات)$/.test(folded))) {
+      let to = i + 1
+      while (to < verb && to - i < 4 && !words[to]!.before.comma && !prepositions.has(words[to]!.folded) && !relatives.has(words[to]!.folded) && !isPublished(words[to]!.folded)) to++
+      return { from: i, to }
+    }
+    if (before.stop) return null
+  }
+  return null
+}
