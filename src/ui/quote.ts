@@ -7,12 +7,12 @@ export interface Cut {
   cue: boolean
 }
 
-/** What may stand between two spans and still be shown as it is: a space, a comma, a quotation mark. */
-const slight = /^[\s\p{P}]{0,3}$/u
+/** Up to this many characters between two spans are shown as they are: a space, a quotation mark, a "that". */
+const slight = 8
 
 /**
  * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands there in the
- * article when that is but space and punctuation, else an ellipsis, so that nothing is joined that was apart.
+ * article when that is but a mark or a short word, else an ellipsis, so that nothing is joined that was apart.
  */
 export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] {
   const cuts: Cut[] = []
@@ -21,7 +21,7 @@ export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] 
     const start = Math.max(span.start, end)
     if (start >= span.end) continue
     const gap = end < 0 ? '' : text.slice(end, start)
-    if (gap) cuts.push({ text: slight.test(gap) ? gap : ' … ', cue: false })
+    if (gap) cuts.push({ text: gap.length <= slight ? gap : ' … ', cue: false })
     cuts.push({ text: text.slice(start, span.end), cue: cues.includes(span) })
     end = span.end
   }

@@ -8,7 +8,8 @@ test('parts stand in the order of the text, with an ellipsis for what is left ou
   expect(quoteSpans(text, [span('until spring'), span('that the bridge')])).toBe('that the bridge … until spring')
 })
 
-test('space and punctuation between two parts stay as they are', () => {
+test('a mark or a short word between two parts stays as it is', () => {
+  expect(quoteSpans(text, [span('a pause'), span('the bridge')])).toBe('a pause, that the bridge')
   expect(quoteSpans(text, [span('that the bridge'), span('will stay shut')])).toBe('that the bridge “will stay shut')
 })
 

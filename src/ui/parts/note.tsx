@@ -25,7 +25,7 @@ export function Positions({ positions, t }: { positions: Position[]; t: CardStri
     <>
       {positions.map(({ who, text, date, source }) => (
         <Gloss margin={date ? <Day iso={date} lang={t.lang} /> : '—'}>
-          <b><Ours texts={who} t={t} /></b>{': '}{text ? <Ours texts={text} t={t} /> : t.noPosition}{source && <Source source={source} t={t} />}
+          <b class="who"><Ours texts={who} t={t} /></b> {text ? <Ours texts={text} t={t} /> : t.noPosition}{source && <Source source={source} t={t} />}
         </Gloss>
       ))}
     </>

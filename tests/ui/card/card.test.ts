@@ -28,7 +28,7 @@ afterEach(() => {
 
 test('a name: what it is, facts newest first with their sources, each side or the words that none was found, both packs', () => {
   mount(propsFor(entity('Unit 8200')))
-  for (const part of ['Unit 8200', 'الوحدة 8200', 'intercepts communications', 'Sample pack', 'Another pack', 'does not give the unit’s name', 'The unit itself: No published words found.']) expect(words()).toContain(part)
+  for (const part of ['Unit 8200', 'الوحدة 8200', 'intercepts communications', 'Sample pack', 'Another pack', 'does not give the unit’s name', 'The unit itself No published words found.']) expect(words()).toContain(part)
   expect(words().indexOf('cut off from')).toBeLessThan(words().indexOf('to have stored'))
   const link = root.querySelector('a')!
   expect([link.target, link.rel, link.textContent]).toEqual(['_blank', 'noopener noreferrer', 'The Guardian'])
