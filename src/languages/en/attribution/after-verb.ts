@@ -78,7 +78,7 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
       return said ? result(speech && !isNominal(items[at + 1]) ? 'quote' : clause ? 'clause' : 'phrase', at, said) : null
     }
     if (item.kind === 'mark') return null
-    if (item.text === 'that' && clause && !isTime(items[at + 1] ?? item)) return result('clause', at, clause)
+    if (item.text === 'that' && clause && at + 2 < to && !isTime(items[at + 1]!) && (items[at + 1]!.kind !== 'mark' || to - at > 6)) return result('clause', at, clause)
     if (wh.has(item.text) && (clause || has('n'))) {
       if (adverbialWh.has(item.text) && has('t') && !(item.text === 'if' && !has('n'))) return null
       return result('clause', at, (clause ?? has('n'))!)
@@ -93,9 +93,16 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
     const gerund = has('g')
     if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
     if (isTime(item) || isTime(items[at + 1] ?? item) && (item.word.bits & is.determiner) !== 0) return null
-    if (clause && opensClause(items, at, to)) return result('clause', at, clause)
+    if (clause && (opensClause(items, at, to) || pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item))) return result('clause', at, clause)
     return null
   }
+}
+
+/** Verbs without an object: what follows them is a clause, even where its verb is not known. */
+const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'])
+
+function opensPhrase(item: Item): boolean {
+  return item.capital || (item.word.bits & (is.determiner | is.possessive)) !== 0
 }
 
 /** A clause without "that": a noun phrase or pronoun with a verb behind it. */
@@ -103,6 +110,8 @@ function opensClause(items: readonly Item[], from: number, to: number): boolean 
   const item = items[from]!
   if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.complementizer | is.preposition)) === 0) return opensWithSubordinate(items, from, to)
   if (isVerbHere(items, from) && item.word.forms !== form.ing || (item.word.bits & is.coordinator) !== 0) return false
+  // "says the plan “would be a mistake”": the verb stands in the quotation
+  for (let i = from + 1; i < Math.min(to, from + 12) && items[i]!.kind !== 'mark'; i++) if (items[i]!.kind === 'quote' && !items[i]!.capital && items[i]!.end - items[i]!.start > 12 && isNominal(items[i - 1])) return true
   const stop = clauseStop(items, from, to), comma = nextComma(items, from, stop)
   if ((item.word.bits & is.preposition) !== 0) return comma < stop && comma - from < 9 && hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
   if (hasFiniteVerb(items, from, comma)) return true
@@ -178,7 +187,7 @@ function adverbialEnd(items: readonly Item[], from: number, to: number): number 
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!, before = items[i - 1]!
     if ((item.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(before)) return i
-    if (isTime(before) && !isTime(item) && (item.word.bits & is.number) === 0 && item.text !== '\'s') return i
+    if (isTime(before) && !isTime(item) && item.capital) return i
   }
   return end
 }

@@ -2,6 +2,10 @@ import type { Block } from '../../../model/text.ts'
 import { findQuotes } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findAccordingReports } from './according-reports.ts'
+import { findAdjectiveReports } from './adjective-reports.ts'
+import { findCreditReports } from './credit-reports.ts'
+import { findNounReports } from './noun-reports.ts'
+import { findPostReports } from './post-reports.ts'
 import { findHeadlineReports } from './headline-reports.ts'
 import { readItems, type Item } from './items.ts'
 import { keepPlausible } from './plausible.ts'
@@ -22,6 +26,6 @@ export function readBlock(text: string, block: Block): { items: readonly Item[];
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const items = readItems(text, block, quotes)
   const reading: Reading = { text, items, sentences: findSentences(items), headline: block.kind === 'title' || block.kind === 'heading' }
-  const reports = [...findVerbReports(reading), ...findAccordingReports(reading), ...findHeadlineReports(reading)]
+  const reports = [...findVerbReports(reading), ...findAccordingReports(reading), ...findHeadlineReports(reading), ...findPostReports(reading), ...findCreditReports(reading), ...findNounReports(reading), ...findAdjectiveReports(reading)]
   return { items, reports: keepPlausible(items, attachQuotes(reading, reports)) }
 }

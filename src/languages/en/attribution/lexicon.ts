@@ -49,7 +49,7 @@ function enterVerb(lemma: string, bits: number, cue: Cue | null): void {
 const closedClasses: [readonly string[], number][] = [
   [closed.determiners, is.determiner], [closed.possessives, is.possessive], [closed.subjectPronouns, is.subject], [closed.objectPronouns, is.object], [closed.relatives, is.relative],
   [closed.complementizers, is.complementizer], [closed.subordinators, is.subordinator], [closed.coordinators, is.coordinator], [closed.prepositions, is.preposition], [closed.beForms, is.be],
-  [closed.haveForms, is.have], [closed.doForms, is.do], [closed.modals, is.modal], [['to'], is.to], [closed.negations, is.negation], [closed.adverbs, is.adverb], [closed.times, is.time],
+  [closed.haveForms, is.have], [closed.doForms, is.do], [closed.modals, is.modal], [['to'], is.to], [closed.negations, is.negation], [closed.adverbs, is.adverb], [closed.times, is.time], [closed.numerals, is.number],
 ]
 for (const [list, bit] of closedClasses) for (const text of list) enter(text).bits |= bit
 for (const lemma of commonVerbs) enterVerb(lemma, 0, null)

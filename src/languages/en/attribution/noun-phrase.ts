@@ -136,7 +136,11 @@ export function nounPhraseEnd(items: readonly Item[], from: number, to: number):
       break
     }
     if (item.text === '\'s') { head = false; continue }
-    if ((bits & (is.determiner | is.possessive)) !== 0 && (!head || items[i - 1]?.text === 'of')) continue
+    if ((bits & (is.determiner | is.possessive)) !== 0 && (!head || items[i - 1]?.text === 'of')) {
+      // "half of the", "some of them"
+      if (items[i + 1]?.text === 'of') head = true
+      continue
+    }
     if (isVerbHere(items, i) && i > from) break
     if (isNominal(item)) {
       head = true

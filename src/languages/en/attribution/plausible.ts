@@ -3,7 +3,7 @@ import type { Report } from './report.ts'
 
 const speechManners = new Set(['clause', 'quote', 'behind', 'according', 'headline'])
 /** What is told inside someone's words is told by them: there, only what is plainly another's speech counts as a report of its own. */
-const weakManners = new Set(['phrase', 'infinitive', 'gerund', 'passive', 'by'])
+const weakManners = new Set(['phrase', 'infinitive', 'gerund', 'passive', 'by', 'noun', 'adjective'])
 
 /** Leaves out what the place makes unlikely to be a report of its own. */
 export function keepPlausible(items: readonly Item[], reports: readonly Report[]): Report[] {

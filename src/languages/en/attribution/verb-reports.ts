@@ -3,7 +3,7 @@ import { contentEnd, hasFiniteVerb } from './clause.ts'
 import { form } from './inflect.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isPronoun } from './noun-phrase.ts'
+import { isPronoun, isVerbHere } from './noun-phrase.ts'
 import { readPassive } from './passive-reports.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import { findInvertedSubject, findSubject, type Subject } from './subject.ts'
@@ -67,6 +67,12 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
     if (!subject && before && (before.word.bits & is.coordinator) !== 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject && before && before.text === ',' && (items[main]!.word.forms & form.base) === 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject) return null
+    const fronted = items[subject.from - 1]?.text === 'as' ? readFronted(items, subject, skipAdverbials(items, after.from, sentence.to), sentence, main) : null
+    if (fronted && speech) return { ...report(subject, [fronted], main + 1), manner: 'behind' }
+    if (speech && items[subject.from - 1]?.kind === 'quote' && subject.from > sentence.from && (after.kind === 'clause' || after.kind === 'phrase') && items[after.from]!.text !== 'that') {
+      const aside = readAside(items, subject, skipAdverbials(items, main + 1, sentence.to), sentence, main)
+      if (aside) return { ...report(subject, aside, main + 1), manner: 'behind' }
+    }
     if (after.kind !== 'none') return report(subject, after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)])
     if (!speech) return null
     const aside = readAside(items, subject, skipAdverbials(items, after.from, sentence.to), sentence, main)
@@ -100,6 +106,16 @@ function wordsAfter(items: readonly Item[], after: After, sentence: Stretch, mai
   return { from: after.from, to: contentEnd(items, after.from, sentence.to, kind, main) }
 }
 
+/** "As she told the paper, the wells are dry" and "…, as she put it, …". */
+function readFronted(items: readonly Item[], subject: Subject, behind: number, sentence: Stretch, main: number): Stretch | null {
+  let comma = behind
+  while (comma < sentence.to && items[comma]!.kind !== 'mark') comma++
+  const rest = { from: comma + 1, to: comma + 1 < sentence.to ? contentEnd(items, comma + 1, sentence.to, 'quote', main) : comma + 1 }
+  const start = subject.from - 1, clauseAhead = start - 1 > sentence.from + 1 && hasFiniteVerb(items, sentence.from, start)
+  if (clauseAhead) return { from: sentence.from, to: items[start - 1]!.text === ',' ? start - 1 : start }
+  return items[comma]?.text === ',' && rest.to > rest.from + 2 ? rest : null
+}
+
 /** The words around "…, she said, …"; null where she says nothing there. */
 function readAside(items: readonly Item[], subject: Subject, behind: number, sentence: Stretch, main: number): Stretch[] | null {
   const ahead = wordsBefore(items, subject.from, sentence.from)
@@ -107,7 +123,7 @@ function readAside(items: readonly Item[], subject: Subject, behind: number, sen
   // "The wells, she said, are dry": neither half is a clause by itself
   if (items[subject.from - 1]?.text !== ',' || items[behind]?.text !== ',' || subject.from - 1 <= sentence.from) return null
   const rest = { from: behind + 1, to: contentEnd(items, behind + 1, sentence.to, 'quote', main) }
-  return hasFiniteVerb(items, rest.from, rest.to) || items[rest.from]?.kind === 'quote' ? [{ from: sentence.from, to: subject.from - 1 }, rest] : null
+  return hasFiniteVerb(items, rest.from, rest.to) || isVerbHere(items, rest.from) || items[rest.from]?.kind === 'quote' ? [{ from: sentence.from, to: subject.from - 1 }, rest] : null
 }
 
 /** The words that stand before "…, she said": the sentence up to the comma or the quotation's end; null when none stand there. */

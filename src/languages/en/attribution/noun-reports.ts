@@ -1,0 +1,70 @@
+import { contentEnd, hasFiniteVerb, type ContentKind } from './clause.ts'
+import { cueNouns } from './cue-nouns.ts'
+import { readGoverned, type Governed } from './governed.ts'
+import type { Item } from './items.ts'
+import { form } from './inflect.ts'
+import { is } from './lexicon.ts'
+import { isVerbHere, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts'
+import type { Reading, Report, Stretch } from './report.ts'
+import type { Subject } from './subject.ts'
+
+const nouns = readGoverned(cueNouns)
+for (const [noun, governed] of [...nouns]) nouns.set(noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`, governed)
+
+/** Reports by a noun: "the mayor's claim that …", "his refusal to …", "criticism of the plan from residents". */
+export function findNounReports({ items, sentences }: Reading): Report[] {
+  const reports: Report[] = []
+  sentences.forEach(({ from, to }, sentence) => {
+    for (let i = from; i < to - 2; i++) {
+      const governed = items[i]!.kind === 'word' ? nouns.get(items[i]!.text) : undefined
+      if (!governed || isVerbHere(items, i)) continue
+      const after = readGovernment(items, i, to, governed)
+      if (!after) continue
+      const source = possessor(items, i, from) ?? agent(items, i, to)
+      if (!source && after.kind !== 'clause') continue
+      const start = source && source.to <= i ? source.to : i, content = { from: after.from, to: contentEnd(items, after.from, to, after.kind, i) }
+      if (content.to - content.from < 2 && after.kind !== 'phrase' || content.to <= content.from) continue
+      reports.push({ sentence, cue: { from: items[start]?.text === '\'s' ? start + 1 : start, to: after.cueTo }, source, content: withoutAgent(content, source), stance: stances.get(items[i]!.text.replace(/s$/, '')) ?? 'neutral', manner: 'noun' })
+    }
+  })
+  return reports
+}
+
+const stances = new Map<string, Report['stance']>([['denial', 'denying'], ['rejection', 'denying'], ['admission', 'conceding'], ['acknowledgment', 'conceding'], ['acknowledgement', 'conceding'], ['confession', 'conceding'], ['doubt', 'doubting'], ['skepticism', 'doubting'], ['scepticism', 'doubting'], ['suspicion', 'doubting'], ['claim', 'asserting'], ['assertion', 'asserting'], ['allegation', 'asserting'], ['accusation', 'asserting'], ['contention', 'asserting'], ['insistence', 'asserting']])
+
+/** What follows a word that governs a report: where its words begin; null when nothing fits. */
+export function readGovernment(items: readonly Item[], at: number, to: number, { takes, prepositions }: Governed): { kind: ContentKind; from: number; cueTo: number } | null {
+  const next = items[at + 1]
+  if (!next || at + 2 >= to || next.kind !== 'word') return null
+  if (next.text === 'that' && takes.includes('s')) return items[at + 2]!.kind !== 'mark' && !isVerbHere(items, at + 2) && hasFiniteVerb(items, at + 2, to) ? { kind: 'clause', from: at + 1, cueTo: at + 1 } : null
+  if (next.text === 'to' && takes.includes('i')) return (items[at + 2]!.word.forms & form.base) !== 0 ? { kind: 'infinitive', from: at + 1, cueTo: at + 1 } : null
+  return prepositions.has(next.text) && items[at + 2]!.kind !== 'mark' ? { kind: 'phrase', from: at + 2, cueTo: at + 2 } : null
+}
+
+/** "Amina's (recent) claim", "their claim": whose it is. */
+function possessor(items: readonly Item[], noun: number, low: number): Subject | null {
+  let i = noun - 1
+  while (i > low && noun - i < 4 && items[i]!.kind === 'word' && items[i]!.text !== '\'s' && (items[i]!.word.bits & (is.possessive | is.determiner | is.preposition | is.be)) === 0 && !isVerbHere(items, i)) i--
+  const item = items[i]
+  if (!item || i < low) return null
+  if (item.text === '\'s') {
+    const from = i > low ? nounPhraseStart(items, i - 1, low) : -1
+    return from < 0 ? null : { from, to: i + 1, headTo: i, kind: 'phrase' }
+  }
+  return (item.word.bits & is.possessive) !== 0 && item.text !== 'whose' ? { from: i, to: i + 1, headTo: i + 1, kind: 'pronoun' } : null
+}
+
+/** "criticism from residents", "a warning by the court". */
+function agent(items: readonly Item[], noun: number, to: number): Subject | null {
+  for (let i = noun + 1; i < Math.min(to, noun + 8); i++) {
+    if (items[i]!.kind === 'mark' || isVerbHere(items, i)) return null
+    if (items[i]!.text !== 'from' && items[i]!.text !== 'by') continue
+    const end = nounPhraseEnd(items, i + 1, to)
+    return end > i + 1 ? { from: i + 1, to: end, headTo: end, kind: 'phrase' } : null
+  }
+  return null
+}
+
+function withoutAgent(content: Stretch, source: Subject | null): Stretch[] {
+  return !source || source.from >= content.to || source.to <= content.from ? [content] : [{ from: content.from, to: source.from - 1 }, { from: source.to, to: content.to }].filter(({ from, to }) => to > from)
+}
