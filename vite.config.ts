@@ -29,5 +29,5 @@ const forBrowser = {
 
 export default defineConfig({
   plugins: [preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), localeMessages(), bundledPacks(), noWebAccessible()],
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: 'es2023', cssTarget: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
+  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
 })
