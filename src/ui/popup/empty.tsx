@@ -8,7 +8,7 @@ function getWords(state: EmptyState, t: AppStrings): EmptyWords {
   switch (state.state) {
     case 'loading': return t.loading
     case 'off': return t.off[state.where]
-    case 'not-allowed': return t.notAllowed(`\u2068${state.host}\u2069`)
+    case 'not-allowed': return t.notAllowed(state.host && `\u2068${state.host}\u2069`)
     case 'browser-page': return t.browserPage
     case 'no-article': return t.noArticle[state.reason]
     case 'error': return [t.error, state.message]
