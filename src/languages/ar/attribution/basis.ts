@@ -6,11 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 const anonymous = words(`
 مصدر مصادر مصدران مسؤول مسؤولون مسؤولين مسؤولة دبلوماسي دبلوماسيون دبلوماسيين ديبلوماسيون ديبلوماسيين شاهد شهود محلل محللون محللين خبير خبراء مراقب مراقبون مراقبين معلقون معنيون مواطنون أهالي سكان صيادون كثيرون كثيرين
-بعض أحد إحدى أحدهم باحثون باحثين علماء ناشطون نشطاء ناشطين متظاهرون محتجون أطباء معارضون منتقدون موظفون عاملون عدد العديد كثير غيرهم نواب سياسيون سياسيين معلمون طلاب صحفيون صحافيون مؤرخون مختصون عمال لاجئون نازحون أقارب عائلات جيران زملاء
+آخرون آخرين بعض أحد إحدى أحدهم باحثون باحثين علماء ناشطون نشطاء ناشطين متظاهرون محتجون أطباء معارضون منتقدون موظفون عاملون عدد العديد كثير غيرهم نواب سياسيون سياسيين معلمون طلاب صحفيون صحافيون مؤرخون مختصون عمال لاجئون نازحون أقارب عائلات جيران زملاء
 `)
 const bodies = words(`
 وزارة حكومة شركة شركات حركة حزب أحزاب جيش شرطة سلطات سلطة دولة دول رئاسة خارجية داخلية مجلس برلمان اتحاد منظمة منظمات هيئة مؤسسة مؤسسات جمعية نقابة نقابات جامعة محكمة نيابة بلدية إدارة ديوان بنك مصرف لجنة ائتلاف جبهة تنظيم جماعة كتائب قوات قيادة مكتب
-مركز معهد نادي بعثة سفارة مديرية دائرة مجموعة تحالف ولاية فصائل فصيل ناتو تيار كتلة اتحادية مفوضية أمانة كنيسة أزهر بلاغ بيان جانب وفد مدينة إمارة مملكة جمهورية رباعية أمم حلف جهاز استخبارات مخابرات مستشفى حملة غرفة
+مركز معهد نادي بعثة سفارة مديرية دائرة مجموعة تحالف ولاية فصائل فصيل ناتو تيار كتلة اتحادية مفوضية أمانة كنيسة أزهر بلاغ بيان جانب وفد مدينة إمارة مملكة جمهورية رباعية أمم حلف جهاز استخبارات مخابرات مستشفى حملة غرفة معارضة مقاومة أغلبية
 `)
 const documents = words(`
 دراسة دراسات تقرير تقارير تحقيق تحقيقات مذكرة وثيقة وثائق استطلاع إحصاءات إحصائيات إحصائية بيانات قانون قرار أرقام مسح فحص فحوص تحليل تحليلات تحاليل خطة تسريبات أقمار صور تسجيلات تسجيل مراجعة نتائج أبحاث بحث رسالة رسائل اتفاقية اتفاق
@@ -31,7 +31,7 @@ export type SourceKind = 'anonymous' | 'body' | 'document' | 'outlet' | 'office'
 /** The kind of source that its first words show; null for what looks like a name. */
 export function kindOfSource(source: string): SourceKind {
   const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '').replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, ''), [first = '', second = ''] = folded.split(' ')
-  if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && /^موقع/.test(first))) return 'outlet'
+  if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && /^موقع/.test(first)) || /^(ال)?وسايل (ال)?اعلام/.test(folded)) return 'outlet'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first)) return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
   if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second))) return 'body'
@@ -57,7 +57,7 @@ export function isDocument(folded: string): boolean {
   return documents.has(folded)
 }
 
-const publishing = /^(نشر|نشرت|بث|بثت|اجرت|اجري|اعدت|اعد|اصدرت|اصدر|انجزت)(ه|ها)?$/
+const publishing = /^(نشر|نشرت|بث|بثت|اجرت|اجري|اعدت|اعد|اصدرت|اصدر|انجزت|حصل|حصلت|اطلع|اطلعت|تلقت|صدر|صدرت|وزعت)(ه|ها)?$/
 
 /** A verb of publishing after what was published: «نشرته». */
 export function isPublished(folded: string): boolean {

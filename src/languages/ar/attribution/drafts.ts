@@ -74,8 +74,8 @@ function firstFrom(quotes: readonly Span[], offset: number): number {
 }
 
 function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: number): Span {
-  const span = spanOf(text, sentence, stretch)
-  return strip ? { start: startAfter(text, sentence.words[stretch.from]!, strip), end: span.end } : span
+  const span = spanOf(text, sentence, stretch), first = sentence.words[stretch.from]!, letters = strip || Number(/^وال.{2,}/.test(first.folded))
+  return letters ? { start: startAfter(text, first, letters), end: span.end } : span
 }
 
 /** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */

@@ -1,7 +1,7 @@
 /** What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition, an object. */
 import type { Sentence, Word } from './sentence.ts'
 import type { Verb } from './inflect.ts'
-import { isAbstract, isAttached } from './abstract-noun.ts'
+import { isAbstract, isAttached, isWith } from './abstract-noun.ts'
 import { findVerb } from './lookup.ts'
 import { addressees, butPronouns, clauseOpeners, complementisers, contrasts, particles, phraseStops, relatives } from './words.ts'
 
@@ -19,15 +19,18 @@ export interface Frame {
 /** «علّق بالقول إن», «رد قائلا إن» */
 const sayingWords = new Set(['بالقول', 'قايلا', 'قايله', 'قايلين'])
 
+/** عمّا, ممّا: the preposition and what it brings in one word */
+const contracted = new Map([['عما', 'عن'], ['مما', 'من']])
+
 const reach = 42, nounishReach = 22, short = 6
 
 /** The frame of the verb at `verb`, looked for to its right; null when nothing there brings a content. */
-export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose: boolean): Frame | null {
+export function findFrame(sentence: Sentence, verb: number, traits: Verb): Frame | null {
   const { words, quotes } = sentence, own = words[verb]!.quote, limit = Math.min(words.length, verb + 1 + (traits.nounish ? nounishReach : reach))
   for (let i = verb + 1; i < limit; i++) {
-    const word = words[i]!, { before, folded } = word
+    const word = words[i]!, { before } = word, folded = contracted.get(word.folded) ?? word.folded
     if (word.quote !== own && !(own < 0)) return null
-    if (before.colon && (traits.quote || traits.that || loose)) return colonFrame(sentence, i)
+    if (before.colon && (traits.quote || traits.that || traits.colon)) return colonFrame(sentence, i)
     if (before.stop) return null
     if (own < 0 && before.opens >= 0) {
       const after = endOfQuote(words, i, before.opens), asName = after - i <= short && hasFrameAhead(words, after, Math.min(limit, after + 16))
@@ -44,11 +47,11 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb, loose:
       const brought = traits.prepositions.includes(words[i - 1]!.folded) && i - 1 > verb
       return traits.that || brought ? thatFrame(sentence, i, brought ? i - 1 : i) : null
     }
-    if (traits.prepositions.includes(folded) && i + 1 < words.length && !(i > verb + 1 && isAbstract(words[i - 1]!.folded.replace(/^(ال|لل)/, ''))) && !complementisers.has(words[i + 1]!.folded)) {
+    if (traits.prepositions.includes(folded) && i + 1 < words.length && !(i > verb + 2 && isAbstract(words[i - 1]!.folded.replace(/^(ال|لل)/, ''))) && !complementisers.has(words[i + 1]!.folded)) {
       const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
       if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
     }
-    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && isAttached(folded) && (folded[0] !== 'ل' || mayBeFor(words, i, limit)) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
+    if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && (isAttached(folded) || (folded[0] === 'ب' && i > verb + 1 && !word.named && isWith(folded))) && (folded[0] !== 'ل' || mayBeFor(words, i, limit)) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
       return { kind: 'preposition', at: i, from: i, start: -1, quote: -1 }
     }
     if (contrasts.has(folded) || (before.comma && clauseOpeners.has(folded))) return null
@@ -125,7 +128,8 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
   const first = words[at]
   if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
   if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
-  if ((isAbstract(first.folded) && !first.named) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any')) return at
+  if (traits.addressee && isAddressed(sentence, verb, at)) return at
+  if ((isAbstract(first.folded) && !first.named) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any' && !traits.addressee)) return at
   if (subjectBefore && traits.object === 'any') return at
   for (let i = at + 1; i < limit; i++) {
     const word = words[i]!, { folded, before } = word
@@ -138,6 +142,11 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
     if (traits.addressee && addressees.has(folded) && words[i - 1]!.folded !== 'من') return i
   }
   return -1
+}
+
+/** «…، ودعت السلطات إلى»: after a verb that goes on with the same subject, a body or a crowd is spoken to. */
+function isAddressed({ words }: Sentence, verb: number, at: number): boolean {
+  return words[verb]!.folded.startsWith('و') && words[verb]!.before.comma && addressees.has(words[at]!.folded)
 }
 
 /** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */

@@ -10,6 +10,8 @@ export interface Verb {
   wasl: boolean
   that: boolean
   quote: boolean
+  /** direct speech, but only after a colon */
+  colon: boolean
   object: 'any' | 'abstract' | null
   addressee: boolean
   common: boolean
@@ -40,7 +42,7 @@ function parse(line: string): { verb: Verb; past: string; present: string; parti
   return {
     past: fold(past), present: present === '-' ? '' : fold(present), participle: participle === '-' ? '' : fold(participle),
     verb: {
-      lemma: fold(past), wasl: past.startsWith('ا'), that: has('t'), quote: has('q'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
+      lemma: fold(past), wasl: past.startsWith('ا'), that: has('t'), quote: has('q'), colon: has('k'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
       nounish: has('n'), belief: has('b'), prepositions: prepositions.split(' ').filter(Boolean).map(fold), stance: (stance || 'neutral') as Stance,
     },
   }

@@ -1,5 +1,6 @@
 /** Where the noun phrase of a speaker begins and ends, with no analyser: by the closed classes around it. */
 import type { Span } from '../../../model/text.ts'
+import { isDocument, isPublished } from './basis.ts'
 import { isAttached } from './abstract-noun.ts'
 import { verbForms } from './inflect.ts'
 import { findVerb } from './lookup.ts'
@@ -40,7 +41,8 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
     }
     if (word.aside || word.quote >= 0) continue
     if (relative) continue
-    if (relatives.has(folded)) { relative = true; continue }
+    // «وثائق حصلت عليها الصحيفة»: a relative clause that no pronoun brings
+    if (relatives.has(folded) || (isPublished(folded) && isDocument(first.folded))) { relative = true; continue }
     if (phraseStops.has(folded) || listeners.test(folded) || (folded === 'لوكاله' && agencies.test(words[end + 1]?.folded ?? ''))) break
     if (isTime(folded) || (folded === 'ذات' && words[end + 1]?.folded === 'مره')) break
     if ((folded === 'في' || folded === 'من' || folded === 'مع' || folded === 'عن') && end + 1 < to && (sayingNouns.has(words[end + 1]!.folded) || (folded === 'في' && end === start + 1 && !first.folded.startsWith('ال') && !isCommon(first.folded)))) break

@@ -12,6 +12,7 @@ interface Known {
   starts: ReadonlySet<number>
   text: string
   people: Span[]
+  bodies: Span[]
   others: Span[]
   /** whether an office is held by someone the text names, by its first words */
   held: Map<string, boolean>
@@ -22,10 +23,14 @@ const known = new WeakMap<readonly Entity[], Known>()
 function knownOf(text: string, entities: readonly Entity[]): Known {
   const before = known.get(entities)
   if (before?.text === text) return before
-  const people: Span[] = [], others: Span[] = []
-  for (const { type, mentions } of entities) (type === 'PER' ? people : others).push(...mentions)
+  const people: Span[] = [], bodies: Span[] = [], others: Span[] = []
+  for (const { type, mentions } of entities) {
+    const kind = type === 'PER' ? people : others
+    for (const mention of mentions) kind.push(mention)
+    if (type === 'ORG') for (const mention of mentions) bodies.push(mention)
+  }
   const sorted = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
-  const made = { text, starts: new Set([...people, ...others].map(({ start }) => start)), people: sorted(people), others: sorted(others), held: new Map<string, boolean>() }
+  const made = { text, starts: new Set([...people, ...others].map(({ start }) => start)), people: sorted(people), bodies: sorted(bodies), others: sorted(others), held: new Map<string, boolean>() }
   known.set(entities, made)
   return made
 }
@@ -33,6 +38,12 @@ function knownOf(text: string, entities: readonly Entity[]): Known {
 /** The offsets at which known names begin. */
 export function nameStarts(text: string, entities: readonly Entity[]): ReadonlySet<number> {
   return knownOf(text, entities).starts
+}
+
+/** Whether a known name stands in a span. */
+export function hasMention(text: string, { start, end }: Span, entities: readonly Entity[]): boolean {
+  const { people, bodies } = knownOf(text, entities)
+  return touching(people, start, end) !== null || touching(bodies, start, end) !== null
 }
 
 /** The first span that ends after `start`, if it begins before `end`. */

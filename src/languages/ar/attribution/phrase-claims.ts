@@ -162,8 +162,11 @@ export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, c
   const conjunction = /^(و|كما|ف)$/.test(opening.folded) ? 1 : 0
   const beginning = conjunction ? words[clauseFrom + 1]?.start ?? opening.start : opening.before.opens >= 0 ? quotes[opening.before.opens]!.start : withoutAnd(text, sentence, clauseFrom)
   const end = previous.quote >= 0 && quotes[previous.quote]!.end <= words[phrase.at]!.start ? quotes[previous.quote]!.end : closeParen(text, previous.end, previous.aside)
+  const ahead = claims.find((claim) => claim.at < phrase.at && claim.from >= phrase.end && claim.from - phrase.end < 12 && claim.direct < 0)
+  if (ahead && words[phrase.at]!.before.comma) return { ...base, from: ahead.from, start: ahead.start, to: null, boundary: null }
   const document = phrase.speaker !== null && /^(ال)?(بيان|بلاغ|نص|تصريح|تصريحات)$/.test(words[phrase.speaker.from]!.folded)
-  if (host && document && trailing) return { ...base, from: host.from, start: host.start, to: end, boundary: phrase.at }
+  const relayed = text.startsWith('نقلا', phrase.cue.start)
+  if (host && (document || relayed) && trailing) return { ...base, from: host.from, start: host.start, to: end, boundary: phrase.at }
   if (after && complementisers.has(after.folded) && words[phrase.end + 1]) {
     const word = words[phrase.end + 1]!
     return { ...base, from: phrase.end + 1, start: word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start, to: null, boundary: null }
@@ -189,8 +192,11 @@ function clauseBefore({ words }: Sentence, at: number): number {
   return 0
 }
 
-/** Past an attached و before a verb of being or a further sentence: «وكان المجلس…». */
+/** words that begin with a و of their own */
+const withWaw = /^(وزير|وزرا|وزار|وكال|وفد|وفود|واشنط|وساي|وثي|وثاي|ولاي|ولي|وحد|وضع|وقت|وقف|وجود|ورش|ورق|وسط|وظيف|وعد|وصول|وفا|وقع|وكيل|والي$|والد|وارسو|وطن|وديع|وايل|وسام|ويل|وود|وول|وير|وين|وصف|واصل|وافق|وقعت|وصل)/
+
+/** Past the و that joins a sentence to the one before: «وكان المجلس…». */
 function withoutAnd(text: string, { words }: Sentence, index: number): number {
   const word = words[index]!
-  return /^و(كان|كانت|ال|ذلك|قد|ت|ي|ش|س|ا)/.test(word.folded) && word.folded.length > 3 ? startAfter(text, word, 1) : word.start
+  return /^و.{2,}/.test(word.folded) && !withWaw.test(word.folded) ? startAfter(text, word, 1) : word.start
 }

@@ -20,7 +20,7 @@ const held = { PER: ['PER'], ORG: ['ORG', 'LOC'] } as const
 function isSomebody(spoken: string): boolean {
   const [first = '', second = '', third = ''] = fold(spoken).split(' ')
   if (first.startsWith('ال')) return false
-  return second === '' || second === 'في' || second === 'من' || /^(سابق|سابقه|كبير|كبيره|رفيع|بارز|بارزه)$/.test(second) || (!second.startsWith('ال') && (third === 'في' || third === 'من' || /^(سابق|سابقه)$/.test(third)))
+  return second === '' || second === 'في' || second === 'من' || /^(سابق|سابقه|كبير|كبيره|رفيع|بارز|بارزه)$/.test(second) || (!second.startsWith('ال') && (third === 'في' || third === 'من' || third === '' && /(ي|يه)$/.test(second) || /^(سابق|سابقه)$/.test(third)))
 }
 
 /** Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say that an outlet published it. */

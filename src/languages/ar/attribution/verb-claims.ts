@@ -44,7 +44,7 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   const bare = verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural
   if (bare && !begins && !before) return null
   if (participle && word.quote >= 0 && words[at + 1] && !complementisers.has(words[at + 1]!.folded) && !complementisers.has(words[at + 2]?.folded ?? '')) return null
-  let frame = findFrame(sentence, at, verb, false)
+  let frame = findFrame(sentence, at, verb)
   if (frame && bare && !begins && frame.at > at + 1 && clause.joint !== 'complement' && clause.joint !== 'pronoun' && clause.joint !== 'relative') return null
   if (frame && participle && frame.at > at + (frame.kind === 'that' ? 8 : verb.addressee ? 12 : 4)) frame = null
   if (frame?.kind === 'quote' && verb.object) {
@@ -53,12 +53,14 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   }
   if (frame?.kind === 'preposition' && verb.lemma === 'اتهم' && frame.at === at + 1 && !form.pronoun) return null
   if (verb.lemma === 'بين' && (!begins || frame?.kind !== 'that' || frame.at > at + 9)) return null
+  if (verb.lemma === 'حمل' && !words.slice(at + 1, at + 11).some(({ folded }) => /^(ال)?مسوولي(ه|ات)$/.test(folded))) return null
+  if (frame && form.person === 1 && !verb.belief && frame.kind !== 'that') return null
   if (verb.lemma === 'نقل' && (!frame || !words.slice(at + 1, frame.at).some(({ folded }) => folded === 'عن'))) return null
   if (verb.lemma === 'اظهر' && !frame && clause.joint !== 'pronoun' && !(before && isDocument(words[before.from]!.folded)) && !isDocument(words[at + 1]?.folded ?? '')) return null
   if (frame?.kind === 'that' && verb.nounish && verb.object === 'any' && frame.at > at + 12) frame = null
   if (!frame && verb.object) {
     const object = clause.joint === 'relative' && form.tense === 'present' ? -1 : findObject(sentence, at, verb, before !== null || participle)
-    if (object > 0 && (begins || before || participle) && !(form.tense === 'present' && !before && verb.passive === false && isPassivePresent(word.folded))) frame = { kind: 'object', at: object, from: object, start: words[object]!.before.opens >= 0 ? sentence.quotes[words[object]!.before.opens]!.start : words[object]!.start, quote: -1 }
+    if (object > 0 && form.person === 3 && (begins || before || participle) && !(form.tense === 'present' && !before && verb.passive === false && isPassivePresent(word.folded))) frame = { kind: 'object', at: object, from: object, start: words[object]!.before.opens >= 0 ? sentence.quotes[words[object]!.before.opens]!.start : words[object]!.start, quote: -1 }
   }
   if (!frame) return verb.quote && !participle ? readInverted(sentence, at, form, prefix, clause) : null
   return build(text, sentence, at, form, prefix, clause, frame, before, negated)
@@ -78,7 +80,7 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
     }
   }
   const alone = speaker !== null && speaker.to - speaker.from === 1 && frame.kind === 'that'
-  if (speaker && verb.object && speaker.from <= at + 2 && !words[speaker.from]!.named && (alone ? isListed : isAbstract)(words[speaker.from]!.folded)) {
+  if (speaker && verb.object && speaker.from <= at + 2 && !words[speaker.from]!.named && !isDocument(words[speaker.from]!.folded) && (alone ? isListed : isAbstract)(words[speaker.from]!.folded)) {
     from = speaker.from
     speaker = null
   }

@@ -3,7 +3,8 @@
  * active participle | frames | prepositions that bring the content | stance. "-" where a form is not used as a cue.
  * Frames: t a clause with أن or إن · q direct speech · o any object · w an object that is a verbal or abstract noun ·
  * a an addressee stands before the preposition · c a common verb of speech, which begins a claim of its own wherever it stands ·
- * p its present passive is common («يعتقد أن») · n its past looks like a noun · b belief, a claim even when negated.
+ * p its present passive is common («يعتقد أن») · n its past looks like a noun · b belief, a claim even when negated ·
+ * k direct speech only after a colon.
  */
 export const verbTable = `
 قال|قول|قائل|tqc
@@ -60,6 +61,8 @@ export const verbTable = `
 برر|برر|مبرر|to
 لاحظ|لاحظ|ملاحظ|tqc
 علق|علق|معلق|q
+مضى|-|-|kn
+صاح|صيح|صائح|k
 تابع|تابع|متابع|tqc
 استطرد|ستطرد|مستطرد|tqc
 أردف|ردف|مردف|tqc
@@ -92,7 +95,9 @@ export const verbTable = `
 روى|روي|راو|tq
 حكى|حكي|حاك|tq
 كتب|كتب|كاتب|tqn
-غرد|غرد|مغرد|tq
+غرد|غرد|مغرد|tk
+نشر|نشر|-|kn
+حمل|حمل|محمل|oan
 طمأن|طمئن|مطمئن|t
 عد|-|-|on
 طلب|طلب|-|tan|من
