@@ -1,0 +1,33 @@
+import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import type { TrainedModel } from './train-model.ts'
+
+/** Steps of a weight: weights are clipped at 127 of them. */
+const step = 1 / 24
+/** Weights below this many steps are left out. */
+const least = 1
+
+const steps = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / step)))
+
+/** The file that sequence-model.ts reads. */
+export function encodeModel({ rows, weights, transitions }: TrainedModel): Buffer {
+  const bytes: number[] = [], head = Buffer.alloc(4 + labelCount * labelCount + 4)
+  head.writeFloatLE(step, 0)
+  for (let i = 0; i < labelCount * labelCount; i++) head.writeInt8(mayFollow(Math.floor(i / labelCount), i % labelCount) ? steps(transitions[i]!) : 0, 4 + i)
+  let count = 0, before = 0
+  for (let hash = 0; hash < rows.length; hash++) {
+    if (rows[hash] === -1) continue
+    const entries: number[] = []
+    for (let label = 0; label < labelCount; label++) {
+      const value = steps(weights[rows[hash]! * labelCount + label]!)
+      if (Math.abs(value) > least) entries.push(label, value & 255)
+    }
+    if (entries.length === 0) continue
+    let gap = hash - before
+    for (; gap > 127; gap >>>= 7) bytes.push(gap & 127 | 128)
+    bytes.push(gap, entries.length / 2, ...entries)
+    before = hash
+    count++
+  }
+  head.writeUInt32LE(count, 4 + labelCount * labelCount)
+  return Buffer.concat([head, Buffer.from(bytes)])
+}
