@@ -4,7 +4,7 @@ import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
-const url = 'https://www.aljazeera.net/tech/2025/10/20/sample'
+const url = 'https://www.aljazeera.net/tech/2025/10/27/sample'
 
 /** Words under a highlight, as the page's own scripts see them. */
 const wordsOf = (name: string) => [...(CSS.highlights.get(name) as unknown as Iterable<globalThis.Range>) ?? []].map(String)
@@ -18,7 +18,7 @@ inBothBrowsers('an article', (fixture) => {
     expect(state.state).toBe('ready')
     apparatus = (state as { apparatus: Apparatus }).apparatus
     expect(apparatus.document.lang).toBe('ar')
-    expect(apparatus.document.date).toBe('2025-10-20')
+    expect(apparatus.document.date).toBe('2025-10-27')
     expect(apparatus.claims.length).toBeGreaterThan(3)
     expect(await page.evaluate(wordsOf, 'hashiya-organisation')).toContain('مايكروسوفت')
     expect((await page.evaluate(wordsOf, 'hashiya-cue')).length).toBeGreaterThan(3)
@@ -103,7 +103,7 @@ inBothBrowsers('an article', (fixture) => {
     const { page } = await fixture.open(url)
     const popup = await openPopup(fixture.browser, url)
     expect(await popup.evaluate(() => document.body.dataset.state)).toBe('ready')
-    expect(await popup.evaluate(() => document.body.innerText)).toContain('theguardian' in apparatus ? '' : 'Microsoft')
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Unit 8200')
     expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await popup.close()
     await page.close()
@@ -115,7 +115,7 @@ inBothBrowsers('an article', (fixture) => {
     // browsers run errands of their own; none of them is to a host that a citation, a note or a pack names
     const named = [...asked].filter((host) => !ours.includes(host) && /guardian|972mag|microsoft|wikipedia|wikidata|gdelt|archive\.org|googleapis\.com\/v1alpha1/.test(host))
     expect(named).toEqual([])
-    expect(new Set(fixture.server.requests.filter((request) => request.startsWith('www.aljazeera.net/') && !request.endsWith('/favicon.ico')))).toEqual(new Set(['www.aljazeera.net/tech/2025/10/20/sample']))
+    expect(new Set(fixture.server.requests.filter((request) => request.startsWith('www.aljazeera.net/') && !request.endsWith('/favicon.ico')))).toEqual(new Set(['www.aljazeera.net/tech/2025/10/27/sample']))
   })
 
   it('works on after the background has died', async () => {
@@ -129,6 +129,7 @@ inBothBrowsers('an article', (fixture) => {
   })
 
   it('writes nothing to the page\'s console', () => {
-    expect(fixture.errors.filter((error) => !error.includes('favicon'))).toEqual([])
+    // the browser itself asks for an icon that the server does not have
+    expect(fixture.errors.filter((error) => !error.includes('404'))).toEqual([])
   })
 })

@@ -17,6 +17,9 @@ function restrictionsOf(folder: string): Restriction[] {
   ]
 }
 
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML']
+  .map((property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }))
+
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
   return {
@@ -35,9 +38,11 @@ export function oxlintConfig(): object {
       'unicorn/consistent-function-scoping': 'off',
       'unicorn/no-array-sort': 'off',
       'no-underscore-dangle': 'off',
-      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }))],
     },
-    overrides: Object.keys(house).map((folder) => ({ files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] } })),
+    overrides: [
+      { files: ['src/**'], rules: { 'no-restricted-properties': ['error', ...markup] } },
+      ...Object.keys(house).map((folder) => ({ files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] } })),
+    ],
     ignorePatterns: ['dist', 'out', 'node_modules'],
   }
 }

@@ -7,6 +7,9 @@ import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { hoverMark } from '../browser/hover-mark.ts'
 import { toText } from './apparatus-text.ts'
 
+/** Milliseconds after which a card has surely faded in. */
+const fade = 400
+
 /** Without a display: the apparatus in words, and pictures of page, card and popup. Gives back the pictures' paths. */
 export async function showHeadless(browser: ExtensionBrowser, page: Page, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
@@ -23,7 +26,10 @@ export async function showHeadless(browser: ExtensionBrowser, page: Page, folder
   }
   await page.bringToFront()
   await shoot(page, 'page')
-  if (hasMarks(state) && (await hoverMark(page))) await shoot(page, 'card')
+  if (hasMarks(state) && (await hoverMark(page))) {
+    await new Promise((faded) => setTimeout(faded, fade))
+    await shoot(page, 'card')
+  }
   const popup = await openPopup(browser, page.url())
   await shoot(popup, 'popup')
   await popup.close()
