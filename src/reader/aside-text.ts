@@ -37,7 +37,7 @@ export interface Known {
 export function isAsideText(block: PageBlock, { title, authors }: Known): boolean {
   const { text, linkShare, kind } = block, length = text.length
   if (linkShare > 0.85 && (kind === 'list-item' || kind === 'heading' || length < 150)) return true
-  if (block.isCaption || (length < 400 && creditEnd.test(text)) || sameWords(text, title)) return true
+  if (block.isCaption || block.isCard || (length < 400 && creditEnd.test(text)) || sameWords(text, title)) return true
   if (length > 300) return false
   if (beginnings.test(text) || (length < 200 && contact.test(text)) || contributed.test(text)) return true
   if (length > 100 || kind === 'heading') return false

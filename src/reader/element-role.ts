@@ -80,11 +80,12 @@ function roleOfNames(words: string): ElementRole {
   return leadPhrases.test(words) ? 'lead' : 'plain'
 }
 
-/** Names of what is no part of the article however much it holds. */
-const never = /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|nav|navigation|menu|outbrain|taboola)\b/
+/** Names of what is no part of the article even if it holds most of the page's paragraphs. */
+const never = /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|outbrain|taboola)\b/
 
 /** An element of an unlikely name is the article all the same if it holds the headline, or much of the page's paragraphs. */
 export function isArticleAllTheSame(element: Element, paragraphs: number): boolean {
-  if (never.test(toWords(`${element.getAttribute('class') ?? ''} ${element.id}`))) return false
-  return element.querySelector('h1,[itemprop="articleBody"]') !== null || (paragraphs > 4 && element.getElementsByTagName('p').length > paragraphs * 0.4)
+  const share = paragraphs > 4 ? element.getElementsByTagName('p').length / paragraphs : 0
+  const holdsHeadline = element.querySelector('h1,[itemprop="articleBody"]') !== null
+  return never.test(toWords(`${element.getAttribute('class') ?? ''} ${element.id}`)) ? holdsHeadline && share > 0.6 : holdsHeadline || share > 0.4
 }

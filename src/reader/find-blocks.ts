@@ -20,7 +20,7 @@ export interface FoundBlocks {
 
 /** Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no part of an article. */
 export function findBlocks(root: Element, strict: boolean): FoundBlocks {
-  const blocks: PageBlock[] = [], holders: FoundBlocks['holders'] = []
+  const blocks: PageBlock[] = [], holders: FoundBlocks['holders'] = [], cards: PageBlock[][] = []
   const open: { element: Element; kind: BlockKind; from: number; media: number; named: boolean; isLead: boolean }[] = []
   const paragraphs = root.getElementsByTagName('p').length
   let text = '', segments: Segment[] = [], links: PageBlock['links'] = [], gap = false
@@ -40,7 +40,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (text !== '') {
       const { element, kind, isLead } = open.at(-1)!
       const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
-      blocks.push({ text, kind, element, segments, links, linkShare: linked / text.length, isLead, isCaption: false })
+      blocks.push({ text, kind, element, segments, links, linkShare: linked / text.length, isLead, isCaption: false, isCard: false })
       segments = []
       links = []
       text = ''
@@ -131,6 +131,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (blocks.length === top.from) return
     holders.push({ element, from: top.from, to: blocks.length, named: top.named })
     if (media > top.media) markCaptions(blocks, top.from)
+    if (isCard(blocks, top.from)) cards.push(blocks.slice(top.from))
   }
 
   let node: Node = root
@@ -147,6 +148,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (node === root) break
     node = node.nextSibling!
   }
+  if (cards.length > 2) for (const block of cards.flat()) block.isCard = true
   return { blocks, holders }
 }
 
@@ -155,4 +157,11 @@ function markCaptions(blocks: PageBlock[], from: number): void {
   if (blocks.length - from > 3) return
   const own = blocks.slice(from)
   if (own.reduce((sum, { text }) => sum + text.length, 0) < 250) for (const block of own) block.isCaption = block.kind !== 'heading'
+}
+
+/** The last blocks from `from` on are few and short and begin with a link to elsewhere. */
+function isCard(blocks: PageBlock[], from: number): boolean {
+  if (blocks.length - from > 6 || blocks.length - from < 2) return false
+  const own = blocks.slice(from), letters = own.reduce((sum, { text }) => sum + text.length, 0)
+  return letters < 600 && (own.find(({ text }) => text.length > 20)?.linkShare ?? 0) > 0.8
 }

@@ -32,7 +32,7 @@ export function readArticle(page: globalThis.Document, { url, isVisible }: ReadO
     const found = findBlocks(root, strict), body = chooseBody(found)
     const selected = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
     const length = selected.reduce((sum, { text }) => sum + text.length, 0)
-    if (length > most * 2) { most = length; best = selected }
+    if (length > most * 1.5) { most = length; best = selected }
     if (most > 400) break
   }
   if (best.length === 0) return { reason: 'no-body' }

@@ -1,6 +1,8 @@
 import type { PageBlock } from './page-block.ts'
 
 const sentenceEnd = /[.!?؟。！？։।…][»”"’')\]]*(\s|$)/
+/** Consent dialogs are prose too. */
+const consent = /\bcookies?\b|\byour (consent|privacy choices)\b|ملفات تعريف الارتباط/i
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** Letters, those of scripts that write a word in one or two letters counted threefold. */
@@ -10,7 +12,8 @@ export function lengthOf(text: string): number {
 
 /** How much a block speaks for (above 0) or against its surroundings being an article's body. */
 export function weigh(block: PageBlock): number {
-  if (block.isCaption) return 0
+  if (block.isCaption || consent.test(block.text)) return 0
+  if (block.isCard) return -20
   const length = lengthOf(block.text), { linkShare, kind, element } = block
   if (linkShare > 0.6) return -25 - Math.min(length, 100) / 2
   if (kind === 'heading') return linkShare > 0.3 ? -20 : 0
