@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile, RefusedPack } from './compile.ts'
-import { loadPackSource, UnreadableSource, type PackSource } from './source.ts'
+import { loadSource } from './load-source.ts'
+import { UnreadableSource } from './source.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packsFolder = join(root, 'packs'), cacheFolder = join(root, 'node_modules/.cache/hashiya')
@@ -51,7 +52,7 @@ export async function loadBundled(onRefused: (error: Error) => void): Promise<Bu
     const folder = join(packsFolder, id), file = join(cacheFolder, `${id}-${hashOf([folder], maker)}.pack`)
     if (!existsSync(file)) {
       try {
-        keep(file, compile(await loadSource(folder)))
+        keep(file, compile(loadSource(folder)))
       } catch (error) {
         if (!(error instanceof RefusedPack || error instanceof UnreadableSource)) throw error
         onRefused(error)
@@ -68,10 +69,6 @@ function keep(file: string, buffer: ArrayBuffer): void {
   mkdirSync(cacheFolder, { recursive: true })
   writeFileSync(`${file}.${process.pid}`, new Uint8Array(buffer))
   renameSync(`${file}.${process.pid}`, file)
-}
-
-async function loadSource(folder: string): Promise<PackSource> {
-  return loadPackSource(folder)
 }
 
 /** Of all files below these folders: their names and bytes. */

@@ -11,7 +11,8 @@ import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
 import { PackError } from '../../src/knowledge/pack-errors.ts'
 import { checkPack } from './check/check-pack.ts'
 import { compile, RefusedPack, toLine } from './compile.ts'
-import { loadPackSource, UnreadableSource } from './source.ts'
+import { loadSource } from './load-source.ts'
+import { UnreadableSource } from './source.ts'
 
 const usage = `npm run --silent pack -- check SOURCE…
 npm run --silent pack -- build SOURCE -o FILE
@@ -22,7 +23,7 @@ const { values, positionals: [verb, ...rest] } = parseArgs({ allowPositionals: t
 const [first, second] = rest
 try {
   if (verb === 'check' && first) rest.forEach(check)
-  else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadPackSource(first))))
+  else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
   else if (verb === 'inspect' && first) inspect(loadPack(first))
   else if (verb === 'lookup' && first && second) lookup(loadPack(first), second)
   else {
@@ -36,7 +37,7 @@ try {
 }
 
 function check(folder: string): void {
-  const source = loadPackSource(folder), findings = checkPack(source)
+  const source = loadSource(folder), findings = checkPack(source)
   for (const finding of findings) console.log(toLine(finding))
   const errors = findings.filter(({ severity }) => severity === 'error').length
   console.log(`${source.name}: ${source.entities.length} entities, ${source.reports.length} reports, ${errors} errors, ${findings.length - errors} warnings${errors ? ': refused' : ''}`)

@@ -21,7 +21,7 @@ help her here heritage hero high hill him his history hit hold holy home hope ho
 in independence independent index indian industry information inside insider institute insurance intelligence intercept interest interior international into investigation investment iris iron island issue it item its january
 job join joint journal journey joy judge july june jury just justice keep key kid kill king kingdom kit knight know labour labor lady lake land lane large last late later launch law
 lawyer lead leader leading league learn lease leave left legacy legal legion lens less let letter level liberal liberty library life light like line link lion list little live local
-lock london long look lord loss lost love low loyal machine magazine main major make male man manager many map march mark market marsh mason mass master match matter may mayor me
+lock long look lord loss lost love low loyal machine magazine main major make male man manager many map march mark market marsh mason mass master match matter may mayor me
 meanwhile media medical meeting member memory men mercury message meta meteor metro middle might mile military militia mill mind mine minister ministry minute mirror miss mission mobile model
 modern moment monday money monitor month moon more morning most mother motion mountain mouth move movement much museum music must my name narrow nation national native nature navy near need
 negative network never new news newspaper next nice night nine no noble nobody none nor normal north northern not note nothing notice november now number oak object observer occupation

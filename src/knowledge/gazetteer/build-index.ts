@@ -1,5 +1,5 @@
 import { isCommonWord } from '../common-words/index.ts'
-import { getCaseForm } from './case-rules.ts'
+import { getCaseForm, isAcronym } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
 import { ALIAS, ALONE, COMMON, EMPTY, HINT, LIST, LONGER, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
 import { findNameTokens, HARD_GAP } from './name-tokens.ts'
@@ -59,7 +59,7 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
       if (i > 0) prefixes.push(first)
     }
     const words = tokens.count, firstWord = tokens.first[0]!
-    const posting = ((record << 8) | rule | (role === 'hint' ? HINT : role === 'alias' ? ALIAS : 0) | (isCommonWord(name) ? COMMON : 0)) >>> 0
+    const posting = ((record << 8) | rule | (role === 'hint' ? HINT : role === 'alias' ? ALIAS : 0) | (isCommonWord(name) && !isAcronym(name) ? COMMON : 0)) >>> 0
     const id = `${first}:${second}`, key = keys.get(id)
     if (!key) keys.set(id, { first, second, words, firstWord, prefixes, startsSmall, postings: new Map([[record, posting]]) })
     else {

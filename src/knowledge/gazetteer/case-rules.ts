@@ -31,13 +31,16 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   const firstUnit = name.charCodeAt(starts[0]!)
   const opener = count > 1 && openers.has(name.slice(starts[0]!, ends[0]!).toLowerCase())
   if (!hasCase(name)) return { rule: RULE_FREE, startsSmall: false }
-  if (acronym.test(name.trim()) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name))) return { rule: RULE_UPPER, startsSmall: false }
+  if (isAcronym(name) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name))) return { rule: RULE_UPPER, startsSmall: false }
   let each = count > 1 || !(flags[0]! & SMALL)
   for (let i = opener ? 1 : 0; i < count; i++) if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
   const startsSmall = opener || isLowerCase(firstUnit)
   if (each) return { rule: RULE_EACH, startsSmall }
   return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
 }
+
+/** Written without small letters: as such it is no common word, since the text must write it so too. */
+export const isAcronym = (name: string): boolean => acronym.test(name.trim())
 
 const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { isObject, isText } from './fields.ts'
 import type { Report } from './finding.ts'
@@ -9,9 +10,9 @@ export function checkNamesOf(record: EntityRecord, report: Report): void {
   const labels = namesIn(record.labels), aliases = namesIn(record.aliases), hints = namesIn(record.hints)
   const labelled = new Set(labels.map((name) => fold(name)))
   for (const name of [...labels, ...aliases, ...hints]) checkShape(name, report)
-  for (const name of labels) if (isCommonWord(name)) report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
+  for (const name of labels) if (isCommonWord(name) && !isAcronym(name)) report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
   for (const name of aliases) {
-    if (labelled.has(fold(name))) continue
+    if (labelled.has(fold(name)) || isAcronym(name)) continue
     if (isCommonWord(name)) report(`the alias "${name}" is a common word: leave it out, or make it a hint`)
     else if (isLowerCaseWord(name)) report(`the alias "${name}" is one lower-case word, as in running text: write it with its capital, or make it a hint`)
   }

@@ -1,0 +1,12 @@
+import { loadPackSource, type PackSource } from '../source.ts'
+import { makeCities } from './cities.ts'
+import { makeCountries } from './countries.ts'
+import { loadSpellings } from './place-names.ts'
+import { makeRegions } from './regions.ts'
+
+/** The places pack: its records are made here from open data packages, its folder holds only the manifest and our spellings. */
+export function makePlaces(folder: string): PackSource {
+  const spellings = loadSpellings(folder), countries = makeCountries(spellings)
+  const records = [...countries, ...makeRegions(countries), ...makeCities(spellings)]
+  return { ...loadPackSource(folder), entities: records.map((record, index) => ({ place: { file: 'made', line: index + 1 }, record })) }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import type { Localised } from '../../../src/model/knowledge.ts'
+
+const require = createRequire(import.meta.url)
+
+/** Names of a place of one of the data packages as Arabic and English papers also write them. */
+export interface MoreNames {
+  ar: string[]
+  en: string[]
+}
+
+/** A city's Arabic name, and its English one where the data spell it otherwise. */
+export interface CitySpelling {
+  ar: string
+  en?: string
+  also?: string[]
+}
+
+/** The hand-written spellings of packs/places: language knowledge, joined to the data by the data's own codes and names. */
+export interface Spellings {
+  /** by ISO code, M49 code or English name */
+  places: Map<string, MoreNames>
+  /** by ISO code of the country, then by the data's name of the city */
+  cities: Map<string, Map<string, CitySpelling>>
+}
+
+export function loadSpellings(folder: string): Spellings {
+  const read = <T>(file: string) => Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, T>)
+  return {
+    places: new Map(read<MoreNames>('names.json')),
+    cities: new Map(read<Record<string, string | CitySpelling>>('spellings.json').map(([country, cities]) =>
+      [country, new Map(Object.entries(cities).map(([name, spelling]) => [name, typeof spelling === 'string' ? { ar: spelling } : spelling]))])),
+  }
+}
+
+type Territories = Record<string, string>
+const territoriesIn = (language: string) => (require(`cldr-localenames-full/main/${language}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Territories } }> })
+  .main[language]!.localeDisplayNames.territories
+const arabic = territoriesIn('ar'), english = territoriesIn('en')
+
+/** CLDR's name of a country or M49 region in both languages; null where it lacks one. PS goes by its short name, as in the news. */
+export function getTerritoryName(code: string): Localised | null {
+  const key = code === 'PS' ? 'PS-alt-short' : code, ar = arabic[key], en = english[key]
+  return ar && en ? { ar, en: english[`${code}-alt-variant`] && code === 'TR' ? english[`${code}-alt-variant`]! : en } : null
+}
+
+/** CLDR's other names of a country. */
+export function getOtherTerritoryNames(code: string): MoreNames {
+  const keys = [code, `${code}-alt-short`, `${code}-alt-variant`].filter((key) => key !== 'IO-alt-chagos')
+  const from = (names: Territories) => keys.map((key) => names[key]).filter((name) => name !== undefined)
+  return { ar: from(arabic), en: from(english) }
+}
+
+/** Without repetition and without what the label already says. */
+export function aliasesBeside(labels: Localised, { ar, en }: MoreNames): Record<string, string[]> {
+  return { ar: [...new Set(ar)].filter((name) => name !== labels.ar), en: [...new Set(en)].filter((name) => name !== labels.en) }
+}
