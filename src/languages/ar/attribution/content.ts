@@ -1,13 +1,17 @@
 /** Where contents end. */
 import type { Span } from '../../../model/text.ts'
 import type { Candidate } from './candidate.ts'
+import { findVerb } from './lookup.ts'
 import type { Sentence } from './sentence.ts'
 import { contrasts } from './words.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
-export function findBoundaries({ words }: Sentence, claims: readonly Candidate[], phrases: readonly { at: number }[]): number[] {
+export function findBoundaries({ words }: Sentence, claims: readonly Candidate[], phrases: readonly { at: number; end: number }[]): number[] {
   const found = claims.flatMap((claim) => claim.boundary ?? [])
-  for (const { at } of phrases) if (at > 0) found.push(at)
+  for (const { at, end } of phrases) {
+    const after = words[end]
+    if (at > 0 && (!after || words[at]!.before.comma || after.before.comma || after.before.stop || findVerb(after.folded) !== null)) found.push(at)
+  }
   for (let i = 1; i < words.length; i++) {
     const { before, folded } = words[i]!
     if (before.comma && (contrasts.has(folded) || (folded === 'في' && words[i + 1]?.folded === 'حين'))) found.push(i)
@@ -39,7 +43,7 @@ export function contentOf(text: string, { words, quotes, end: sentenceEnd }: Sen
 
 /** Words after which no noun phrase goes on; those of the second list only after a comma. */
 const ends = new Set(['مما', 'بعدما', 'حيث', 'فيما', 'بينما', 'اذ'])
-const endsAfterComma = new Set(['ولم', 'ولن', 'وقد', 'لكن', 'ولكن', 'وهو', 'وهي', 'وكان', 'وكانت', 'بعد', 'كما', 'الامر', 'وسط', 'ثم', 'الا', 'غير', 'ما', 'وذلك', 'اثر'])
+const endsAfterComma = new Set(['ولم', 'ولن', 'وقد', 'لكن', 'ولكن', 'وهو', 'وهي', 'وكان', 'وكانت', 'بعد', 'كما', 'الامر', 'وسط', 'ثم', 'الا', 'غير', 'ما', 'وذلك', 'اثر', 'فان', 'فانه', 'فانها'])
 
 function endOfNominal(words: Sentence['words'], from: number, end: number): number {
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {

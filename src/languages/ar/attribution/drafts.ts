@@ -42,6 +42,12 @@ export function toDraft(text: string, sentence: Sentence, claim: Candidate, cont
     return { ...draft, source: [source], ...shown(reading) }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
+  const after = /^و?(بعد|قبل|منذ)$/.test(sentence.words[claim.at - 2]?.folded ?? '') ? hosts.find((other) => other.at > claim.at && !other.aside && other.gender === claim.gender) : undefined
+  if (claim.missing === 'dropped' && after?.speaker) {
+    // «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence
+    const source = sourceSpan(text, sentence, after.speaker, 0)
+    return { ...draft, source: [source], ...shown(readSource(text, source, claim.gender, entities)) }
+  }
   const inner = nested(text, sentence, claim, hosts, entities) ?? speakers.last(claim.missing === 'quoted' ? null : claim.gender)
   if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
   const subject = claim.missing === 'circumstance' || claim.form?.pronoun ? subjectOf(sentence, claim.at) : null

@@ -1,9 +1,10 @@
 /** What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition, an object. */
 import type { Sentence, Word } from './sentence.ts'
+import { isOffice, isThing } from './basis.ts'
 import type { Verb } from './inflect.ts'
-import { isAbstract, isAttached, isWith } from './abstract-noun.ts'
+import { isAbstract, isAttached, isListed, isWith } from './abstract-noun.ts'
 import { findVerb } from './lookup.ts'
-import { addressees, butPronouns, clauseOpeners, complementisers, contrasts, particles, phraseStops, relatives } from './words.ts'
+import { butPronouns, crowds, clauseOpeners, complementisers, contrasts, particles, phraseStops, prepositions, relatives } from './words.ts'
 
 export interface Frame {
   kind: 'that' | 'colon' | 'quote' | 'preposition' | 'object'
@@ -47,13 +48,14 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb): Frame
       const brought = traits.prepositions.includes(words[i - 1]!.folded) && i - 1 > verb
       return traits.that || brought ? thatFrame(sentence, i, brought ? i - 1 : i) : null
     }
-    if (traits.prepositions.includes(folded) && i + 1 < words.length && !(i > verb + 2 && isAbstract(words[i - 1]!.folded.replace(/^(ال|لل)/, ''))) && !complementisers.has(words[i + 1]!.folded)) {
+    if (traits.prepositions.includes(folded) && i + 1 < words.length && !(i > verb + 2 && !traits.addressee && isAbstract(words[i - 1]!.folded.replace(/^(ال|لل)/, ''))) && !complementisers.has(words[i + 1]!.folded)) {
       const far = i > verb + 1 ? thatAhead(words, i + 1, Math.min(limit, i + 12)) : -1
       if (far < 0 || !traits.that) return contentAfter(sentence, i, i + 1, 'preposition')
     }
     if (traits.prepositions.includes(folded[0]!) && folded.length > 3 && (isAttached(folded) || (folded[0] === 'ب' && i > verb + 1 && !word.named && isWith(folded))) && (folded[0] !== 'ل' || mayBeFor(words, i, limit)) && (traits.that === false || thatAhead(words, i, Math.min(limit, i + 9)) < 0)) {
       return { kind: 'preposition', at: i, from: i, start: -1, quote: -1 }
     }
+    if (traits.quote && sayingWords.has(folded)) continue
     if (contrasts.has(folded) || (before.comma && clauseOpeners.has(folded))) return null
     const other = findVerb(folded)
     if (other?.form.verb.common && other.form.tense === 'past' && !other.form.pronoun && i > verb + 1 && !words.slice(Math.max(verb, i - 4), i).some((near) => relatives.has(near.folded))) return null
@@ -119,16 +121,16 @@ function thatAhead(words: readonly Word[], from: number, to: number): number {
 
 /**
  * Where the object of a verb begins in the words after it: at once when the subject stands before or is dropped, after the
- * subject otherwise. -1 when no object can be told from the subject.
+ * subject otherwise; `coordinate`: the verb goes on with the subject of the one before. -1 when no object can be told from the subject.
  */
-export function findObject(sentence: Sentence, verb: number, traits: Verb, subjectBefore: boolean): number {
+export function findObject(sentence: Sentence, verb: number, traits: Verb, subjectBefore: boolean, coordinate = false): number {
   const { words } = sentence, limit = Math.min(words.length, verb + 1 + 24)
   let at = verb + 1
   while (words[at] && particles.has(words[at]!.folded)) at++
   const first = words[at]
   if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
   if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
-  if (traits.addressee && isAddressed(sentence, verb, at)) return at
+  if (traits.addressee && coordinate) return at
   if ((isAbstract(first.folded) && !first.named) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any' && !traits.addressee)) return at
   if (subjectBefore && traits.object === 'any') return at
   for (let i = at + 1; i < limit; i++) {
@@ -139,14 +141,24 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
     const other = findVerb(folded)
     if (other && (before.comma || other.prefix > 0)) return -1
     if (isAbstract(folded) && !word.named && !phraseStops.has(words[i - 1]!.folded) && !isHead(words[i - 1]!.folded)) return i
-    if (traits.addressee && addressees.has(folded) && words[i - 1]!.folded !== 'من') return i
+    if (traits.addressee && isAddressed(words, i)) return i
+    if (traits.object === 'any' && folded.startsWith('ال') && isListed(folded.slice(2)) && !isThing(folded) && (words[i - 1]!.folded.startsWith('ال') || words[i - 1]!.named)) return i
   }
   return -1
 }
 
-/** «…، ودعت السلطات إلى»: after a verb that goes on with the same subject, a body or a crowd is spoken to. */
-function isAddressed({ words }: Sentence, verb: number, at: number): boolean {
-  return words[verb]!.folded.startsWith('و') && words[verb]!.before.comma && addressees.has(words[at]!.folded)
+/**
+ * A new noun phrase begins, of whom something is asked or said: a crowd, a body or an office after a finished one, any word after
+ * an adverb of time. Bodies and offices are read alike whichever they are.
+ */
+function isAddressed(words: readonly Word[], i: number): boolean {
+  const { folded, named } = words[i]!, previous = words[i - 1]!
+  if (crowds.has(folded)) return previous.folded !== 'من'
+  if (particles.has(previous.folded)) return !phraseStops.has(folded) && !prepositions.has(folded) && !particles.has(folded) && !/^[بل]/.test(folded)
+  if (named && previous.named) return true
+  // «الوزير المعلمين»: a plural in the oblique after a singular
+  if (/^ال.{2,}ين$/.test(folded) && previous.folded.startsWith('ال') && !/(ين|ون|ات)$/.test(previous.folded)) return true
+  return folded.startsWith('ال') && (isThing(folded) || isOffice(folded)) && previous.folded.startsWith('ال')
 }
 
 /** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */

@@ -46,6 +46,7 @@ function prefixOf(folded: string): number {
 
 /** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
 function readSaying(text: string, sentence: Sentence, at: number): Candidate | null {
+  if (/^(ال)?وكال(ه|ات)$/.test(sentence.words[at - 1]?.folded ?? '')) return null
   const { words } = sentence, own = /(ه|ها|هم|هما)$/.test(words[at]!.folded) && !/^[وفبل]?(ال)?(مزاعم|انباء)$/.test(words[at]!.folded)
   for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
     const { before, folded, quote } = words[i]!

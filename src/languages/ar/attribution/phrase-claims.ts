@@ -94,10 +94,11 @@ function readWhat(sentence: Sentence, at: number, verbAt: number, begin: number)
   }
   const phrase = withSpeaker(sentence, at, from, { start: begin, end })
   if (!phrase?.speaker || !/^نقل/.test(verb.folded)) return phrase
-  for (let i = phrase.speaker.from + 1; i < phrase.end; i++) {
-    if (words[i]!.folded !== 'عن' || i + 1 >= phrase.end) continue
-    return { ...phrase, speaker: { from: phrase.speaker.from, to: i }, through: { cue: { start: words[i]!.start, end: words[i]!.end }, speaker: { from: i + 1, to: phrase.speaker.to } } }
-  }
+  let about = phrase.speaker.from + 1
+  while (about < words.length && about <= phrase.speaker.to && words[about]!.folded !== 'عن') about++
+  if (words[about]?.folded !== 'عن' || about > phrase.speaker.to) return phrase
+  const other = findSpeaker(sentence, about + 1, Math.min(words.length, about + 13))
+  if (other) return { ...phrase, end: Math.max(phrase.end, other.to), speaker: { from: phrase.speaker.from, to: about }, through: { cue: { start: words[about]!.start, end: words[about]!.end }, speaker: other } }
   return phrase
 }
 

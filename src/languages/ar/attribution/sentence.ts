@@ -72,8 +72,8 @@ function read(text: string, span: Span, all: readonly Quote[], named: ReadonlySe
       if (text[i] === '(') depth++
       else if (text[i] === ')') depth = Math.max(0, depth - 1)
     }
-    words.push({ start: token.start, end: token.end, folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, named: named.has(token.start), dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
-    at = token.end
+    words.push({ start: token.start, end: withMarks(text, token.end, span.end), folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, named: named.has(token.start), dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
+    at = words.at(-1)!.end
     if ((words.length >= longest && !inside) || words.length >= 3 * longest) {
       sentences.push({ start: from, end: token.end, words, quotes })
       words = []
@@ -82,6 +82,13 @@ function read(text: string, span: Span, all: readonly Quote[], named: ReadonlySe
   }
   if (words.length > 0) sentences.push({ start: from, end: span.end, words, quotes })
   return sentences
+}
+
+/** Past the vowel signs and tatweel that end a word. */
+function withMarks(text: string, end: number, limit: number): number {
+  let to = end
+  while (to < limit && /[\u0640\u064b-\u0652\u0670]/.test(text[to]!)) to++
+  return to
 }
 
 /** The quotations that touch a span: they are in order and do not overlap. */

@@ -18,7 +18,7 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
   for (let i = 0; i < sentence.words.length; i++) {
     if (taken.has(i) || sentence.words[i]!.aside) continue
     const hit = findVerb(sentence.words[i]!.folded)
-    const claim = hit && readVerb(text, sentence, i, hit.form, hit.prefix)
+    const claim = hit && readVerb(text, sentence, i, hit.form, hit.prefix, found)
     if (!claim) continue
     found.push(claim)
     const relayed = claim.form?.verb.lemma === 'نقل' ? readRelayed(sentence, claim, frameStart(sentence, claim)) : null
@@ -30,7 +30,7 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
 /** verbs whose attached pronoun is the one who is told, asked or accused */
 const told = new Set(['دعا', 'طالب', 'حث', 'امر', 'اتهم', 'اخبر', 'ابلغ', 'حذر', 'وعد', 'هدد', 'نصح', 'سال', 'ناشد'])
 
-function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number): Candidate | null {
+function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number, earlier: readonly Candidate[]): Candidate | null {
   const { words } = sentence, word = words[at]!, { verb } = form
   if (verb.wasl && form.tense === 'past' && form.gender === 'm' && !form.plural && text[startAfter(text, word, prefix)] === 'أ') form = { ...form, tense: 'present', person: 1, gender: null }
   if (form.pronoun && !(told.has(verb.lemma) && !/^(و|ف|ب|ل)?(ما|مما|عما)$/.test(words[at - 1]?.folded ?? ''))) return readPronoun(text, sentence, at, form, prefix)
@@ -46,6 +46,8 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   if (participle && word.quote >= 0 && words[at + 1] && !complementisers.has(words[at + 1]!.folded) && !complementisers.has(words[at + 2]?.folded ?? '')) return null
   let frame = findFrame(sentence, at, verb)
   if (frame && bare && !begins && frame.at > at + 1 && clause.joint !== 'complement' && clause.joint !== 'pronoun' && clause.joint !== 'relative') return null
+  // «مطالبة النقابة بـ» is the noun unless a comma or its preposition shows the participle
+  if (participle && verb.lemma === 'طالب' && form.gender === 'f' && !word.before.comma && prefix === 0 && frame?.at !== at + 1) return null
   if (frame && participle && frame.at > at + (frame.kind === 'that' ? 8 : verb.addressee ? 12 : 4)) frame = null
   if (frame?.kind === 'quote' && verb.object) {
     const object = findObject(sentence, at, verb, before !== null || participle)
@@ -63,17 +65,19 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
     if (object > 0 && form.person === 3 && (begins || before || participle) && !(form.tense === 'present' && !before && verb.passive === false && isPassivePresent(word.folded))) frame = { kind: 'object', at: object, from: object, start: words[object]!.before.opens >= 0 ? sentence.quotes[words[object]!.before.opens]!.start : words[object]!.start, quote: -1 }
   }
   if (!frame) return verb.quote && !participle ? readInverted(sentence, at, form, prefix, clause) : null
-  return build(text, sentence, at, form, prefix, clause, frame, before, negated)
+  const leader = earlier.findLast((claim) => !claim.aside && claim.form?.tense !== 'participle')
+  const coordinate = prefix > 0 && word.before.comma && leader?.speaker != null && leader.gender === form.gender
+  return build(text, sentence, at, form, prefix, clause, frame, before, negated, coordinate)
 }
 
-function build(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart, frame: Frame, before: Stretch | null, negated: boolean): Candidate | null {
+function build(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart, frame: Frame, before: Stretch | null, negated: boolean, coordinate: boolean): Candidate | null {
   const { words } = sentence, word = words[at]!, { verb, tense } = form, participle = tense === 'participle'
   let speaker = participle || form.person === 1 ? null : findSpeaker(sentence, at + 1, frame.at)
   let { from } = frame
   if (participle && frame.kind === 'preposition' && frame.at > at + 1 && verb.addressee) from = at + 1
   if (speaker && before && /^(اخبر|ابلغ)$/.test(verb.lemma)) speaker = null
   if (verb.addressee && !participle && frame.kind === 'preposition' && !form.pronoun) {
-    const object = findObject(sentence, at, { ...verb, object: 'any' }, before !== null)
+    const object = findObject(sentence, at, { ...verb, object: 'any' }, before !== null, coordinate)
     if (object > 0 && object < frame.at) {
       from = object
       speaker = object > at + 1 ? findSpeaker(sentence, at + 1, object) : null
