@@ -1,23 +1,37 @@
 /** Which language a text is in, by script and by its commonest words; small enough for the page script. */
 
+/** Scripts that tell a language by themselves, as the share of letters goes; kana before the Han characters that Japanese has too. */
+const scripts: [string, RegExp][] = [
+  ['he', /[\u05d0-\u05ea]/g], ['el', /[\u0370-\u03ff]/g], ['hi', /[\u0900-\u097f]/g], ['th', /[\u0e00-\u0e7f]/g], ['ko', /[\uac00-\ud7af]/g], ['ja', /[\u3040-\u30ff]/g], ['zh', /[\u4e00-\u9fff]/g],
+]
 const functionWords: Record<string, string> = {
-  en: 'the of and to in that is for on was with said he it as',
+  en: 'the of and to in that is for on was with said he it as by at from',
   fr: 'le la les des et est dans que pour une sur du au qui par',
   de: 'der die und das den von zu mit ist auf für nicht ein dem im',
   es: 'el los las y en que del por una con para es al su se',
+  it: 'il di che la per un è non una del della con sono gli nel',
+  pt: 'o de que e do da em um para não com uma os no na',
+  nl: 'de het een van en in is dat op te voor met niet zijn aan',
+  sv: 'och i att det som en på är av för med till den har inte',
+  da: 'og i at det er en til på af for ikke som der med har',
+  no: 'og i det som er på til av en å for med har ikke at',
+  tr: 've bir bu için ile da de olarak daha olan gibi en çok sonra olduğu',
+  ru: 'в и на не что с по как из за это от его для о',
   ar: 'في من على أن إلى التي الذي عن مع قال هذا هذه ما كان بعد',
   fa: 'در به از که این را با است برای آن می شد های کرد شود',
   ur: 'کے میں کی ہے اور سے کا نے کو پر کہ ہیں یہ اس',
 }
+const known = Object.entries(functionWords).map(([code, words]) => [code, new Set(words.split(' '))] as const)
 
 /** BCP 47 primary subtag, "und" when nothing fits. Looks at the first 4,000 units. */
 export function detectLanguage(text: string): string {
-  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const start = text.slice(0, 4000), letters = start.match(/\p{L}/gu)?.length ?? 0
+  for (const [code, script] of scripts) if ((start.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.4)) return code
+  const words = start.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   let best = 'und', most = 0
-  for (const [code, list] of Object.entries(functionWords)) {
-    const known = new Set(list.split(' '))
-    const count = words.reduce((n, word) => n + Number(known.has(word)), 0)
+  for (const [code, list] of known) {
+    const count = words.reduce((n, word) => n + Number(list.has(word)), 0)
     if (count > most) { most = count; best = code }
   }
-  return most * 40 >= words.length ? best : 'und'
+  return most * 25 >= words.length ? best : 'und'
 }

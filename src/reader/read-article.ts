@@ -5,6 +5,8 @@ import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
 import { findBlocks } from './find-blocks.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
+import { findNoArticleReason } from './page-kind.ts'
+import type { PageBlock } from './page-block.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
@@ -27,19 +29,28 @@ export function readArticle(page: globalThis.Document, { url, isVisible }: ReadO
   if (!root) return { reason: 'no-body' }
   const metadata = readMetadata(page, url)
   const isShown = createVisibility(isVisible)
-  let best: ReturnType<typeof selectBlocks> = [], most = 0
+  let all: PageBlock[] = [], selected: PageBlock[] = [], most = 0
   for (const strict of [true, false]) {
-    const found = findBlocks(root, strict), body = chooseBody(found)
-    const selected = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
-    const length = selected.reduce((sum, { text }) => sum + text.length, 0)
-    if (length > most * 1.5) { most = length; best = selected }
+    const found = findBlocks(root, strict), body = chooseBody(found, metadata.title)
+    const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
+    const length = candidate.reduce((sum, { text }) => sum + text.length, 0)
+    if (strict || length > most * 1.5) { all = found.blocks; selected = candidate; most = length }
     if (most > 400) break
   }
-  if (best.length === 0) return { reason: 'no-body' }
-  const { text, blocks, links, segments } = assemble(best, page.baseURI ?? url)
-  const lang = detectLanguage(text)
+  const reason = findNoArticleReason(url, metadata, all, selected)
+  if (reason) return { reason }
+  const { text, blocks, links, segments } = assemble(selected, page.baseURI ?? url)
+  const lang = chooseLanguage(text, page), dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
   const { title, authors, publisher, published, modified } = metadata
-  const article: Article = { title, authors, publisher, published, modified, lang, dir: /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/.test(lang) ? 'rtl' : 'ltr', url }
+  const article: Article = { title, authors, publisher, published, modified, lang, dir, url }
   const document: TextDocument = { id: url, text, lang, date: published?.slice(0, 10) ?? null, title: title || null, url, publisher, blocks, links }
   return { article, document, map: createOffsetMap(segments) }
+}
+
+const rightToLeft = /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/
+
+/** What the text shows, since pages' own word is often a template's; the page's word where the text shows nothing. */
+function chooseLanguage(text: string, page: globalThis.Document): string {
+  const detected = detectLanguage(text)
+  return detected === 'und' ? /^[a-z]{2,3}/.exec(page.documentElement?.getAttribute('lang')?.toLowerCase() ?? '')?.[0] ?? 'und' : detected
 }
