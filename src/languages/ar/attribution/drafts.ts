@@ -50,8 +50,9 @@ export function toDraft(text: string, sentence: Sentence, claim: Candidate, cont
   }
   const inner = nested(text, sentence, claim, hosts, entities) ?? speakers.last(claim.missing === 'quoted' ? null : claim.gender)
   if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
-  const subject = claim.missing === 'circumstance' || claim.form?.pronoun ? subjectOf(sentence, claim.at) : null
-  if (!subject) return { ...draft, source: [], basis: null, anaphora: 'dropped' }
+  const subject = claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside) ? subjectOf(sentence, claim.at) : null
+  const other = subject && genderOf(sentence.words[subject.from]!.folded)
+  if (!subject || (other !== null && claim.gender !== null && other !== claim.gender)) return { ...draft, source: [], basis: null, anaphora: 'dropped' }
   const source = sourceSpan(text, sentence, subject, 0), reading = readSource(text, source, claim.gender, entities)
   speakers.add({ span: source, gender: claim.gender, reading }, text)
   return { ...draft, source: [source], ...shown(reading) }
