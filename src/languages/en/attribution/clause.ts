@@ -119,7 +119,8 @@ function isParticipleSpot(items: readonly Item[], i: number): boolean {
   return (forms & form.participle) !== 0 && ((next & is.preposition) !== 0 && !items[i - 1]!.capital || items[i + 1]?.text === 'next' || (next & is.time) !== 0 && !items[i - 1]!.capital)
 }
 
-function opensArgument(item: Item | undefined): boolean {
+/** Whether an item begins something that can only be an object or a clause. */
+export function opensArgument(item: Item | undefined): boolean {
   if (!item) return false
   return (item.word.bits & (is.determiner | is.possessive | is.to | is.complementizer | is.object)) !== 0 || item.capital || item.kind === 'quote'
 }

@@ -24,8 +24,8 @@ export function findAttributions(text: string, block: Block): AttributionDraft[]
 /** The reports of one block with the items in which they are counted. */
 export function readBlock(text: string, block: Block): { items: readonly Item[]; reports: readonly Report[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
-  const items = readItems(text, block, quotes)
-  const reading: Reading = { text, items, sentences: findSentences(items), headline: block.kind === 'title' || block.kind === 'heading' }
+  const headline = block.kind === 'title' || block.kind === 'heading', items = readItems(text, block, quotes, headline)
+  const reading: Reading = { text, items, sentences: findSentences(items), headline }
   const reports = [...findVerbReports(reading), ...findAccordingReports(reading), ...findHeadlineReports(reading), ...findPostReports(reading), ...findCreditReports(reading), ...findNounReports(reading), ...findAdjectiveReports(reading)]
   return { items, reports: keepPlausible(items, attachQuotes(reading, reports)) }
 }

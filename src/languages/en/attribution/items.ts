@@ -17,8 +17,8 @@ export const openEnd = '\u0000'
 const none: Word = { bits: 0, forms: 0, cues: [], lemma: '' }
 const clitics = new Map([['s', '\'s'], ['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['d', 'had'], ['m', 'am'], ['t', 'n\'t']])
 
-/** The items of a stretch of text; each of `quotes` that stands by itself is one item. Linear. */
-export function readItems(text: string, span: Span, quotes: readonly Quote[]): Item[] {
+/** The items of a stretch of text, where `headline` says that verbs may have capitals; each of `quotes` that stands by itself is one item. Linear. */
+export function readItems(text: string, span: Span, quotes: readonly Quote[], headline = false): Item[] {
   const items: Item[] = []
   let q = 0, i = span.start
   while (i < span.end) {
@@ -36,8 +36,19 @@ export function readItems(text: string, span: Span, quotes: readonly Quote[]): I
       i++
     }
   }
+  return headline ? items : withNames(items)
+}
+
+/** A capital inside a sentence makes a name of what might be a verb: "the United States". */
+function withNames(items: Item[]): Item[] {
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!, before = items[i - 1]!
+    if (item.capital && item.kind === 'word' && (item.word.bits & is.verb) !== 0 && before.kind === 'word' && (item.word.bits & functionBits) === 0) item.word = none
+  }
   return items
 }
+
+const functionBits = is.be | is.have | is.do | is.modal | is.subject | is.determiner | is.preposition
 
 function pushMark(items: Item[], text: string, at: number): void {
   const last = items[items.length - 1], mark = text[at]!

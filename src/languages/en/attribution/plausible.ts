@@ -1,18 +1,30 @@
 import type { Item } from './items.ts'
-import type { Report } from './report.ts'
+import { is } from './lexicon.ts'
+import type { Manner, Report } from './report.ts'
 
-const speechManners = new Set(['clause', 'quote', 'behind', 'according', 'headline'])
-/** What is told inside someone's words is told by them: there, only what is plainly another's speech counts as a report of its own. */
-const weakManners = new Set(['phrase', 'infinitive', 'gerund', 'passive', 'by', 'noun', 'adjective'])
+const speechManners = new Set<Manner>(['clause', 'quote', 'behind', 'according', 'headline'])
+/** Positions told without words of speech. */
+export const weakManners: ReadonlySet<Manner> = new Set(['phrase', 'infinitive', 'gerund', 'passive', 'by', 'noun', 'adjective'])
+const nobody = new Set(['you', 'one', 'there', 'anyone', 'anybody', 'someone', 'somebody', 'nobody', 'no', 'that', 'which', 'this'])
 
-/** Leaves out what the place makes unlikely to be a report of its own. */
+/**
+ * Leaves out what its place makes unlikely to be a report of its own. What is told inside someone's words is told by them: there,
+ * only what is plainly another's speech counts. What might or would be held is not held, and "you" holds nothing.
+ */
 export function keepPlausible(items: readonly Item[], reports: readonly Report[]): Report[] {
   return reports.filter((report) => {
-    const inside = reports.some((other) => other !== report && speechManners.has(other.manner) && other.content.some(({ from, to }) => from <= report.cue.from && report.cue.to <= to))
+    const { source, manner, cue } = report, weak = weakManners.has(manner)
+    const name = source?.kind === 'phrase' && items[source.headTo - 1]!.capital
+    if (weak && source && source.headTo - source.from === 1 && nobody.has(items[source.from]!.text)) return false
+    if ((weak || manner === 'clause' && !name) && hasModal(items, cue.from, cue.to)) return false
+    const inside = reports.some((other) => other !== report && speechManners.has(other.manner) && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to))
     if (!inside) return true
-    if (weakManners.has(report.manner)) return false
-    if (report.manner !== 'clause') return true
-    const { source } = report
-    return source?.kind === 'phrase' && items[source.headTo - 1]!.capital || items[report.cue.to - 1]!.word.forms === 16
+    if (weak) return false
+    return manner !== 'clause' || name || items[cue.to - 1]!.word.forms === 16
   })
+}
+
+function hasModal(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((items[i]!.word.bits & is.modal) !== 0 && items[i]!.text !== 'cannot') return true
+  return false
 }

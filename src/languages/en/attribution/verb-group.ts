@@ -18,7 +18,7 @@ export interface VerbGroup {
 /** The verb group whose main verb is item `main`; null where the word is a noun or an adjective. `low`: where its clause begins. */
 export function readVerbGroup(items: readonly Item[], main: number, low: number): VerbGroup | null {
   const { forms, bits } = items[main]!.word
-  if ((bits & is.verb) === 0) return null
+  if ((bits & is.verb) === 0 || (bits & is.preposition) !== 0 && forms === form.ing) return null
   let from = main, negated = false, i = main - 1
   const skip = () => {
     while (i >= low && ((items[i]!.word.bits & (is.adverb | is.negation)) !== 0 || items[i]!.text === 'n\'t') && (items[i]!.word.bits & (is.determiner | is.subordinator)) === 0) {
@@ -110,7 +110,8 @@ function opensObject(next: Item): boolean {
   if (next.kind === 'mark') return next.text === '$' || next.text === ','
   if ((bits & (is.be | is.have | is.modal)) !== 0) return false
   if (next.text === 'of') return false
-  if ((bits & (is.determiner | is.possessive | is.subject | is.object | is.complementizer | is.to | is.adverb | is.preposition | is.time)) !== 0) return true
+  if ((bits & (is.determiner | is.possessive | is.subject | is.object | is.complementizer | is.to | is.adverb | is.preposition)) !== 0) return true
+  if ((bits & is.time) !== 0) return false
   return next.capital || bits === 0 || (bits & (is.noun | is.number)) !== 0 || (bits & is.verb) !== 0 && !isFiniteForm(next)
 }
 

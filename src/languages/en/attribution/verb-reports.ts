@@ -1,5 +1,5 @@
 import { readAfter, skipAdverbials, type After } from './after-verb.ts'
-import { contentEnd, hasFiniteVerb } from './clause.ts'
+import { contentEnd, hasFiniteVerb, opensArgument } from './clause.ts'
 import { form } from './inflect.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
@@ -83,6 +83,8 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
     const content = after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)]
     const before = items[group.from - 1]
     if (before && group.from > sentence.from && isNominal(before) && before.kind === 'word') {
+      // "insulting remarks": an adjective, unless its object shows that it is none
+      if (after.kind === 'phrase' && after.from === main + 1 && !opensArgument(items[after.from])) return null
       const subject = findSubject(items, group.from, sentence.from)
       return subject && subject.kind === 'phrase' ? report(subject, content) : null
     }
@@ -131,7 +133,7 @@ function wordsBefore(items: readonly Item[], end: number, low: number): Stretch 
   let to = end, last = items[to - 1]
   if (to <= low || !last) return null
   if (last.kind === 'mark' && (last.text === ',' || last.text === '—')) last = items[--to - 1]
-  else if (last.kind !== 'quote') return null
+  else if (last.kind !== 'quote' || to - 2 >= low && (items[to - 2]!.word.bits & (is.preposition | is.determiner)) !== 0) return null
   if (!last || to <= low) return null
   const first = items[low]!
   const isLeadIn = (first.word.bits & (is.preposition | is.adverb | is.subordinator)) !== 0 || first.word.forms === form.ing
