@@ -16,6 +16,10 @@ export interface NameRules {
   findForms(folded: string): WordForm[]
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
+  /** folded nouns that always begin the name of a body when a definite complement follows */
+  bodyOpeners: ReadonlySet<string>
+  /** folded abbreviations that name no body */
+  plainAcronyms: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** trained weights of the sequence model, base64; '' when the language has none */

@@ -8,7 +8,7 @@ import * as english from './templates-en.ts'
 
 export type Fillers = Record<string, () => string>
 
-const types: Record<string, EntityType> = { per: 'PER', sur: 'PER', loc: 'LOC', country: 'LOC', org: 'ORG', outlet: 'ORG', team: 'ORG', group: 'GROUP', product: 'PRODUCT', event: 'EVENT' }
+const types: Record<string, EntityType> = { per: 'PER', sur: 'PER', giv: 'PER', loc: 'LOC', country: 'LOC', org: 'ORG', outlet: 'ORG', team: 'ORG', group: 'GROUP', product: 'PRODUCT', event: 'EVENT' }
 const rounds = 22
 
 /** Small documents of composed sentences with our own names in them. */

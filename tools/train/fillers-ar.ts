@@ -29,7 +29,7 @@ export function arabicFillers(random: Random): Fillers {
     () => `الوحدة ${Math.floor(random() * 9999)}`, () => `لواء ${sur()}`, () => `الفرقة ${Math.floor(random() * 200)}`,
   ]
   return {
-    sur, per: () => chance(0.5) ? arab() : foreign(), loc, country: () => pick(lists.countries), group: () => chance(0.5) ? pick(lists.peoples) : `ال${nat()}${pick(['ون', 'ين'])}`,
+    sur, giv: () => pick(chance(0.7) ? lists.ag : lists.fg), per: () => chance(0.5) ? arab() : foreign(), loc, country: () => pick(lists.countries), group: () => chance(0.5) ? pick(lists.peoples) : `ال${nat()}${pick(['ون', 'ين'])}`,
     org: () => chance(0.45) ? pick(lists.bodies) : pick(bodies)(), outlet: () => chance(0.8) ? pick(lists.bodies.slice(230, 400)) : madeForeign(), team: () => chance(0.5) ? pick(lists.bodies.slice(-60)) : chance(0.5) ? `نادي ${city()}` : city(),
     product: () => chance(0.7) ? pick(lists.products) : `${madeForeign()} ${Math.floor(random() * 20)}`, event: () => chance(0.6) ? pick(lists.events) : `${pick(['بطولة', 'كأس', 'مؤتمر', 'مهرجان', 'قمة', 'معركة', 'دوري'])} ${city()}`,
     nat, natf: () => `${nat()}ة`, role: () => pick(roles.split('|')), day: () => pick(wordsOf(days)), num: () => String(Math.floor(random() * 60) + 2),

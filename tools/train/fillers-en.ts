@@ -27,7 +27,7 @@ export function englishFillers(random: Random): Fillers {
   const initials = () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('')
   const group = () => capitalised(pick(peopleNames))
   return {
-    sur, per, loc, country, group, org: () => chance(0.4) ? capitalised(pick(bodyNames)) : chance(0.7) ? body() : chance(0.5) ? initials() : sur(),
+    sur, giv: () => capitalised(pick(given)), per, loc, country, group, org: () => chance(0.4) ? capitalised(pick(bodyNames)) : chance(0.7) ? body() : chance(0.5) ? initials() : sur(),
     outlet: () => capitalised(chance(0.9) ? pick(bodyNames.slice(200, 320)) : `${pick(towns)} ${pick(['times', 'herald', 'post', 'news'])}`), team: () => capitalised(chance(0.5) ? pick(bodyNames.slice(470, 530)) : chance(0.5) ? `${pick(towns)} ${pick(['united', 'city', 'rovers', 'fc', 'wanderers'])}` : pick(towns)),
     product: () => chance(0.7) ? capitalised(pick(products)) : `${capitalised(madeName())} ${Math.floor(random() * 20)}`, event: () => chance(0.6) ? capitalised(pick(events)) : `${loc()} ${pick(['Summit', 'Festival', 'Marathon', 'Grand Prix', 'Conference', 'Cup'])}`,
     nat, role: () => pick(roles.split('|')), day: () => pick(list(days)), num: () => String(Math.floor(random() * 60) + 2),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../src/model/annotation.ts'
+import { bit } from '../../src/languages/name-lexicon.ts'
 import type { Language } from '../../src/languages/language.ts'
 import { addEvidence } from '../../src/annotate/entities/document-evidence.ts'
 import { featureSpace, findFeatures, mostFeatures } from '../../src/annotate/entities/features.ts'
@@ -48,12 +49,13 @@ function allowedLabels(words: readonly NameWord[], spans: readonly LabelledSpan[
   const allowed = new Int32Array(words.length).fill(1), taken = new Set<number>()
   const open = example.id.startsWith('GUM') && language.names.hasCase
   if (open) words.forEach((word, i) => { if (i > 0 && (word.shape === Shape.capital || word.shape === Shape.allCapitals)) allowed[i] = unmarked })
+  const isPeople = (span: LabelledSpan) => span.type === 'PER' && words.some((word) => word.start <= span.start && word.end >= span.end && (word.bits & bit.people) !== 0)
   for (const span of [...spans].sort((a, b) => Number(a.type !== 'any') - Number(b.type !== 'any'))) {
     let first = true
     words.forEach((word, i) => {
       if (word.start >= span.end || word.end <= span.start || span.type !== 'any' && taken.has(i)) return
       if (span.type === 'any' || !modelTypes.includes(span.type)) allowed[i] = otherwise
-      else { allowed[i] = 1 << (first ? beginLabel(span.type) : insideLabel(span.type)); taken.add(i) }
+      else { const type = isPeople(span) ? 'GROUP' : span.type; allowed[i] = 1 << (first ? beginLabel(type) : insideLabel(type)); taken.add(i) }
       first = false
     })
   }

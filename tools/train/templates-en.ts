@@ -65,6 +65,16 @@ The river flows through {loc} and {loc}.
 {sur} meets {sur} in {loc}
 {org} condemns attack in {loc}
 {org} to buy {org} for $[num] billion
+{giv} and {giv} moved to {loc} in [num].
+{giv} told her mother that {giv} had gone.
+{team} signed {per} from {team} for $[num] million.
+{team} are second in the table, ahead of {team}.
+{sur}, {sur} and {sur} were also elected.
+{org}'s {per} was re-elected.
+Photographs by {sur} are shown at {org} in {loc}.
+Secretary of State {per} flew to {loc}.
+{loc} Mayor {per} opened the bridge.
+The {org}'s director, {per}, welcomed the ruling.
 `
 export const plain = `
 The government said it would study the report.

@@ -32,7 +32,7 @@ export function draftMentions(words: readonly NameWord[], sentence: number, text
     while (i + 1 < words.length && labels[i + 1] !== 0 && !isBegin(labels[i + 1]!) && typeOfLabel(labels[i + 1]!) === type) i++
     found.push({ type, from, to: i + 1 })
   }
-  return applyRules(words, found, text, language).map(({ type, from, to }) => toDraft(words, from, to, type, sentence, text, vocabulary))
+  return applyRules(words, found, language).map(({ type, from, to }) => toDraft(words, from, to, type, sentence, text, vocabulary))
 }
 
 /** A draft over words `from` up to `to`; particles attached to the first word stay outside it. */

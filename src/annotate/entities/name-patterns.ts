@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
+import { nameBits, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 
 export interface WordRange {
@@ -31,7 +31,8 @@ const listedPhrase: Pattern = (words, i) => {
 const listedWord: Pattern = (words, i, { names }) => {
   const word = words[i]!
   if (names.hasCase && (word.shape === Shape.lower || word.shape === Shape.noCase)) return null
-  if (word.bits & (bit.given | bit.surname | bit.title | bit.time | bit.demonym | bit.organisationHead | bit.eventHead | bit.placeHead)) return null
+  if (names.hasCase && word.folded.length <= 4 && word.shape === Shape.capital && word.bits & bit.organisation) return null
+  if (word.bits & (bit.common | bit.given | bit.surname | bit.title | bit.time | bit.demonym | bit.organisationHead | bit.eventHead | bit.placeHead)) return null
   const type = typeOfBits(word.bits & (bit.country | bit.organisation | bit.product | bit.city | bit.region))
   return type ? { type, from: i, to: i + 1 } : null
 }
@@ -58,7 +59,30 @@ const quotedAfterHead: Pattern = (words, i) => {
   return type ? { type, from: i, to } : null
 }
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, listedWord]
+/** A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة بغداد», «حزب العمال البريطاني». */
+const bodyWithComplement: Pattern = (words, i, { names }) => {
+  const word = words[i]!
+  if (!names.bodyOpeners.has(word.core.folded)) return null
+  let to = i + 1
+  while (to < words.length && to - i < 6 && close(words[to]) && isComplement(words[to]!, to === i + 1)) to++
+  return to > i + 1 ? { type: 'ORG', from: i, to } : null
+}
+
+/** A word with the article, or a listed place right after the head; never one that begins with «و» and a known word, nor a role or a day. */
+function isComplement(word: NameWord, isFirst: boolean): boolean {
+  if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
+  return word.folded.startsWith('ال') || isFirst && (word.bits & (bit.country | bit.city | bit.region)) !== 0
+}
+
+/** Capitals alone, three to five of them, that no list of everyday abbreviations has. */
+const acronym: Pattern = (words, i, { names }) => {
+  const word = words[i]!
+  if (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length < 3 || word.folded.length > 5 || names.plainAcronyms.has(word.folded)) return null
+  const isShouted = [words[i - 1], words[i + 1]].some((other) => other !== undefined && other.shape === Shape.allCapitals && other.folded.length > 2)
+  return isShouted ? null : { type: 'ORG', from: i, to: i + 1 }
+}
+
+const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, acronym]
 
 function typeOfBits(bits: number): EntityType | null {
   if (bits & (bit.country | bit.region)) return 'LOC'
@@ -69,23 +93,52 @@ function typeOfBits(bits: number): EntityType | null {
   return null
 }
 
-/** `found` and what the patterns add beside it, in order, without overlap: what was found stands, unless a pattern's range holds it whole. */
-export function applyRules(words: readonly NameWord[], found: readonly WordRange[], _text: string, language: Language): WordRange[] {
-  const taken = new Int32Array(words.length).fill(-1), ranges: (WordRange | null)[] = [...found]
+/**
+ * `found` and what the patterns add beside it, in order, without overlap: what was found stands, unless a pattern's range holds it whole.
+ * Ranges end where punctuation parts them, begin anew at «و» with a known name, and go on over a hyphen.
+ */
+export function applyRules(words: readonly NameWord[], found: readonly WordRange[], language: Language): WordRange[] {
+  const taken = new Int32Array(words.length).fill(-1), ranges: (WordRange | null)[] = found.flatMap((range) => parted(words, range))
   ranges.forEach((range, k) => { for (let i = range!.from; i < range!.to; i++) taken[i] = k })
   for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (word.bits === 0 && word.phraseBits === 0 && word.gapBefore !== Gap.quoteOpen && word.shape !== Shape.allCapitals) continue
     for (const pattern of patterns) {
       const range = pattern(words, i, language)
       if (!range) continue
       const before = taken[range.from]!, after = taken[range.to - 1]!
       const cuts = (before >= 0 && ranges[before]!.from < range.from) || (after >= 0 && ranges[after]!.to > range.to)
-      const wider = Array.from({ length: range.to - range.from }, (_, k) => taken[range.from + k]!).some((k) => k < 0)
-      if (cuts || !wider) continue
+      if (cuts || taken.subarray(range.from, range.to).every((k) => k >= 0)) {
+        if (!cuts && pattern === listedPhrase && before === after) ranges[before]!.type = range.type
+        continue
+      }
       for (let k = range.from; k < range.to; k++) if (taken[k]! >= 0) ranges[taken[k]!] = null
       for (let k = range.from; k < range.to; k++) taken[k] = ranges.length
       ranges.push(range)
       break
     }
   }
-  return ranges.filter((range) => range !== null).sort((a, b) => a.from - b.from)
+  const sorted = ranges.filter((range) => range !== null).sort((a, b) => a.from - b.from)
+  return sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length))
+}
+
+function parted(words: readonly NameWord[], { type, from, to }: WordRange): WordRange[] {
+  const parts: WordRange[] = []
+  let start = from
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i]!, before = words[i - 1]!
+    const isCut = word.gapBefore > Gap.hyphen && word.gapBefore !== Gap.slash && !(word.gapBefore === Gap.stop && before.folded.length <= 3)
+    const isListed = type !== 'ORG' && word.core.skip > 0 && word.folded.startsWith('و') && (word.bits & (nameBits)) !== 0
+    if (!isCut && !isListed) continue
+    parts.push({ type, from: start, to: i })
+    start = i
+  }
+  return [...parts, { type, from: start, to }]
+}
+
+/** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */
+function overHyphens(words: readonly NameWord[], range: WordRange, stop: number): WordRange {
+  let { to } = range
+  while (to < stop && words[to]!.gapBefore === Gap.hyphen && words[to]!.start - words[to - 1]!.end === 1 && range.type === 'PER') to++
+  return { ...range, to }
 }

@@ -3,18 +3,19 @@
  *
  * File format, little-endian: float32 the weight of one step; int8 × labels × labels the transitions; uint32 the number of features; then for each
  * feature in rising order a varint gap to its hash, one byte the number of its labels, and for each of them label and weight (int8).
- * In memory: an open-addressing table from hash to row (load at most one half), rows of `labelCount` bytes.
+ * In memory: an open-addressing table from hash to the place of its entries (load at most one half); an entry is a label and a weight.
+ * Most features weigh on one to four labels, so entries are a third of full rows and stay in the cache.
  */
-import { featureSpace } from './features.ts'
-import { labelCount, mayFollow } from './labels.ts'
+import { isBegin, labelCount, mayFollow } from './labels.ts'
 
 export interface SequenceModel {
   step: number
   transitions: Float32Array
   /** slots of hash + 1, 0 where free */
   keys: Int32Array
-  rows: Int32Array
-  weights: Int8Array
+  places: Int32Array
+  /** label and weight by turns; a place begins with the number of its entries */
+  entries: Int8Array
 }
 
 /** Decodes base64 weights; null for an empty string. Throws RangeError when they are cut short. */
@@ -29,46 +30,51 @@ export function decodeModel(base64: string): SequenceModel | null {
   const count = view.getUint32(at, true)
   at += 4
   const size = 1 << Math.max(4, Math.ceil(Math.log2(count * 2)))
-  const keys = new Int32Array(size), rows = new Int32Array(size), weights = new Int8Array(count * labelCount)
+  const keys = new Int32Array(size), places = new Int32Array(size), entries = new Int8Array(bytes.buffer)
   for (let row = 0, hash = 0; row < count; row++) {
     let gap = 0, shift = 0, byte: number
-    do { byte = bytes[at++]!; gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
+    do { byte = byteAt(bytes, at++); gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
     hash += gap
-    const slot = freeSlot(keys, hash)
+    const slot = findSlot(keys, hash)
     keys[slot] = hash + 1
-    rows[slot] = row * labelCount
-    for (let left = bytes[at++]!; left > 0; left--) { weights[row * labelCount + bytes[at]!] = view.getInt8(at + 1); at += 2 }
+    places[slot] = at
+    at += 1 + 2 * byteAt(bytes, at)
   }
-  return { step, transitions, keys, rows, weights }
+  if (at > bytes.length) throw new RangeError('weights are cut short')
+  return { step, transitions, keys, places, entries }
 }
 
-const multiplier = Math.floor(featureSpace * 0.618) | 1
+function byteAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at]
+  if (byte === undefined) throw new RangeError('weights are cut short')
+  return byte
+}
 
-function freeSlot(keys: Int32Array, hash: number): number {
+function findSlot(keys: Int32Array, hash: number): number {
   const mask = keys.length - 1
-  let slot = Math.imul(hash, multiplier) >>> 7 & mask
+  let slot = Math.imul(hash, 0x9e3779b1) >>> 9 & mask
   while (keys[slot] !== 0 && keys[slot] !== hash + 1) slot = slot + 1 & mask
   return slot
 }
 
 /** Adds the weights of one feature to `scores`. */
-export function addWeights(model: SequenceModel, hash: number, scores: Float32Array, offset: number): void {
-  const slot = freeSlot(model.keys, hash)
-  if (model.keys[slot] === 0) return
-  const row = model.rows[slot]!
-  for (let label = 0; label < labelCount; label++) scores[offset + label]! += model.weights[row + label]!
+export function addWeights({ keys, places, entries }: SequenceModel, hash: number, scores: Float32Array, offset: number): void {
+  const slot = findSlot(keys, hash)
+  if (keys[slot] === 0) return
+  let at = places[slot]!
+  for (let left = entries[at++]!; left > 0; left--, at += 2) scores[offset + entries[at]!]! += entries[at + 1]!
 }
 
 /** The best labels of a sentence of `length` words whose scores stand in `scores`, row by row. */
-export function findBestPath(model: SequenceModel, scores: Float32Array, length: number): Uint8Array {
+export function findBestPath({ transitions }: SequenceModel, scores: Float32Array, length: number): Uint8Array {
   const path = new Uint8Array(length), back = new Uint8Array(length * labelCount)
-  const { transitions } = model
   for (let to = 0; to < labelCount; to++) if (!mayFollow(-1, to)) scores[to] = -1e9
   for (let i = 1; i < length; i++) {
     const here = i * labelCount, before = here - labelCount
     for (let to = 0; to < labelCount; to++) {
+      const inside = to > 0 && !isBegin(to)
       let best = -Infinity, from = 0
-      for (let k = 0; k < labelCount; k++) {
+      for (let k = inside ? to - 1 : 0, stop = inside ? to + 1 : labelCount; k < stop; k++) {
         const score = scores[before + k]! + transitions[k * labelCount + to]!
         if (score > best) { best = score; from = k }
       }

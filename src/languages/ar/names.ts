@@ -1,6 +1,7 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
+import { commonWords } from './names/common.ts'
 import { nationalities, peoples } from './names/demonyms.ts'
 import { findForms } from './names/forms.ts'
 import { organisationHeads, organisationNames, outletHeads } from './names/organisations.ts'
@@ -22,7 +23,7 @@ function getLexicon(): NameLexicon {
     demonym: inflect(['', 'ة']), people: `${peoples} ${inflect(['ون', 'ين', 'ات'])}`,
     organisation: organisationNames, organisationHead: organisationHeads, outletHead: outletHeads,
     product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
-    title: titles, roleAdjective: roleAdjectives, speechVerb: speechVerbs, time: timeWords,
+    title: titles, roleAdjective: roleAdjectives, speechVerb: speechVerbs, time: timeWords, common: commonWords,
   })
 }
 
@@ -31,6 +32,8 @@ export const names: NameRules = {
   getLexicon,
   findForms,
   placePrepositions: new Set('في الى من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
+  bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),
+  plainAcronyms: new Set(),
   hasCase: false,
   weights,
 }

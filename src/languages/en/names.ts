@@ -1,11 +1,12 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
+import { commonWords } from './names/common.ts'
 import { adjectives, peoples } from './names/demonyms.ts'
 import { organisationHeads, organisationNames } from './names/organisations.ts'
 import { givenNames, nameParticles, surnames } from './names/people.ts'
 import { cities, countries, placeHeads, regions } from './names/places.ts'
-import { campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
+import { plainAcronyms, campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
 import { speechVerbs, timeWords, titles } from './names/titles.ts'
 import { weights } from './names/weights.ts'
 
@@ -16,7 +17,7 @@ function getLexicon(): NameLexicon {
     given: givenNames, surname: surnames, particle: nameParticles, country: countries, city: cities, region: regions, placeHead: placeHeads,
     demonym: adjectives, people: peoples, organisation: organisationNames, organisationHead: organisationHeads,
     product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
-    title: titles, speechVerb: speechVerbs, time: timeWords,
+    title: titles, speechVerb: speechVerbs, time: timeWords, common: commonWords,
   })
 }
 
@@ -25,6 +26,8 @@ export const names: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   placePrepositions: new Set('in at from to near across outside inside around of through into'.split(' ')),
+  bodyOpeners: new Set(),
+  plainAcronyms: new Set(plainAcronyms.split(' ')),
   hasCase: true,
   weights,
 }
