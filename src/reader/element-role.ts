@@ -21,22 +21,15 @@ const asideRoles = /^(navigation|complementary|contentinfo|search|banner|dialog|
 
 const asideProps = /^(author|datePublished|dateModified|caption|publisher|comment|image)$/
 
-/** One word of a name that by itself tells an aside. */
-const asideWords = new Set((
-  'ad ads advert advertisement advertising adslot sponsor sponsored promo promos promobox promotion outbrain taboola dianomi ' +
-  'share sharing sharebar shares sharetools social socials socialmedia bookmark follow ' +
-  'nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar rail ' +
-  'related relateds recirc recirculation recommended recommendation recommendations recommend readmore readalso seealso popular trending mostread mostviewed toplist ' +
-  'comment comments disqus respond commenting replies ' +
-  'newsletter newsletters subscribe subscription signup optin paywall regwall piano marketing ' +
-  'cookie cookies consent gdpr onetrust cmp modal popup popover overlay lightbox tooltip ' +
-  'caption captions credit credits figcaption copyright photocredit imagecredit wpcaption ' +
-  'byline bylines author authors authorbox bio biography avatar dateline timestamp pubdate ' +
-  'tag tags taglist topics keywords metadata postmeta ' +
-  'footer masthead widget widgets gallery slideshow carousel slider thumbnail ' +
-  'hidden invisible srOnly screenreader offscreen skip skiplink print noprint').split(' '))
-/** Runs of words in a name that tell an aside together. */
-const asidePhrases = /\b(most (read|popular|viewed|shared|recent)|read (more|next|also)|see also|sign up|log ?in|you may|may also|more (on|from|stories|news|articles|about|in)|up next|next (story|article|up)|sr only|screen ?reader|visually hidden|a11y hidden|wp caption|post (meta|tags|footer|nav)|(entry|article|story|post) (meta|tags|footer|share|tools|actions|info)|news ?letter|(inline|links?) (list|block|promo|related)|table of contents|toc|reading time|skip (to|link|ad)|call to action|cta|back to top|latest news|editors? picks?|(image|photo|media|video|picture) (caption|credit|info|description|meta|text|desc)|fact ?box|info ?box|tweet embed|support us|donate|donation)\b/
+/** Words and runs of words in a name that tell an aside. */
+const unlikelyPhrases = new RegExp(`\\b(?:${[
+  'ads?|adslot|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola|marketing|donat\\w+|support us|cta',
+  'shar(?:e|es|ing)\\w*|socials?\\w*|bookmark|follow|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toolbar|sidebar|rail|masthead|footer|widgets?|back to top|toc|table of contents',
+  'related\\w*|recirc\\w*|recommend\\w*|read ?(?:more|next|also)|see ?also|popular|trending|most ?(?:read|popular|viewed|shared|recent)|latest news|editors? picks?|you may|may also|more (?:on|from|stories|news|articles|about|in)|up next|next (?:story|article|up)|(?:inline|links?) (?:list|block|promo|related)',
+  'comment(?:s|ing)?|disqus|repl(?:y|ies)|respond|newsletters?|news letter|subscri\\w+|sign ?up|log ?in|optin|paywall|regwall|piano|cookies?|consent|gdpr|onetrust|cmp|modal|popup|popover|overlay|lightbox|tooltip',
+  'captions?|credits?|figcaption|copyright|photocredit|bylines?|authors?|authorbox|bio|biography|avatar|dateline|timestamp|pubdate|reading time|tags?|taglist|topics|keywords|metadata|postmeta|(?:entry|article|story|post) (?:meta|tags|footer|share|tools|actions|info)|(?:image|photo|media|video|picture) (?:info|description|meta|text|desc)',
+  'gallery|slideshow|carousel|slider|thumbnail|fact ?box|info ?box|hidden|invisible|sr ?only|screen ?reader|offscreen|skip|skiplink|print|noprint',
+].join('|')})\\b`)
 const bodyPhrases = /\b(article ?body|story ?body|post ?body|entry ?(content|body)|(article|story|post|news|detail|page) ?(content|text|copy|detail|main)|body ?(content|text|copy)|content ?body|rich ?text ?body|articletext|wysiwyg)\b/
 const leadPhrases = /\b(stand ?first|dec?k|sub ?(title|head|headline|heading|heads)|summary|sapo|lead|lede|intro|introduction|excerpt|teaser text|abstract|kicker text|vorspann|chapo|entradilla|spoiler|spot|strapline|article ?description|sommario|bajada|ingress)\b/
 
@@ -75,8 +68,7 @@ const toWords = (names: string): string => names.slice(0, 400).replace(/([a-z])(
 
 function roleOfNames(words: string): ElementRole {
   if (bodyPhrases.test(words)) return 'body'
-  if (asidePhrases.test(words)) return 'unlikely'
-  for (const word of words.split(' ')) if (asideWords.has(word)) return 'unlikely'
+  if (unlikelyPhrases.test(words)) return 'unlikely'
   return leadPhrases.test(words) ? 'lead' : 'plain'
 }
 
