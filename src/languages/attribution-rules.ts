@@ -31,6 +31,10 @@ export interface AttributionDraft {
   agreement?: Agreement
   /** the words go on in the next paragraphs: the block ends with the cue's colon or inside an unclosed quotation */
   opens?: boolean
+  /** a position told without words of speech ("plans to", "supports"): a claim only of one who speaks in the article */
+  weak?: boolean
+  /** a signature under the quotation that makes up the block before: `content` is [] and comes from there */
+  signs?: boolean
   /** a quotation without a word of who says it, making up its whole block: it may continue the one before */
   continues?: boolean
 }

@@ -31,6 +31,12 @@ export function joinParagraphs(text: string, found: readonly BlockDrafts[]): Pla
       running.content.push({ start: block.start, end: block.end })
       return
     }
+    const signed = first?.signs ? placed[placed.length - 1] : undefined
+    if (first?.signs) {
+      // a signature names the speaker of the quotation above it
+      if (signed?.continues && signed.cue.length === 0) placed[placed.length - 1] = { ...first, content: signed.content, kind: signed.kind, signs: false }
+      return
+    }
     placed.push(...begun)
     running = begun.findLast((draft) => draft.opens) ?? null
   })

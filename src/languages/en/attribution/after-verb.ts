@@ -62,7 +62,7 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
   const late = told ? readContent(c) : null
   if (late) return late
   const phrase = has('n')
-  if (phrase && c < to && nounPhraseEnd(items, c, to) > c) return result('phrase', c, phrase)
+  if (phrase && c < to && !isTime(items[c]!) && !isTime(items[c + 1] ?? items[c]!) && nounPhraseEnd(items, c, to) > c) return result('phrase', c, phrase)
   return result('none', c, any)
 
   function readContent(at: number): After | null {
@@ -113,8 +113,10 @@ function opensClause(items: readonly Item[], from: number, to: number): boolean 
   // "says the plan “would be a mistake”": the verb stands in the quotation
   for (let i = from + 1; i < Math.min(to, from + 12) && items[i]!.kind !== 'mark'; i++) if (items[i]!.kind === 'quote' && !items[i]!.capital && items[i]!.end - items[i]!.start > 12 && isNominal(items[i - 1])) return true
   const stop = clauseStop(items, from, to), comma = nextComma(items, from, stop)
-  if ((item.word.bits & is.preposition) !== 0) return comma < stop && comma - from < 9 && hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
+  if ((item.word.bits & is.preposition) !== 0) return items[from - 2]?.kind === 'word' && comma < stop && comma - from < 9 && hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
   if (hasFiniteVerb(items, from, comma)) return true
+  // a list, then the verb behind its last comma
+  if (items[comma + 1]?.text === 'such' || items[comma + 1]?.text === 'including') for (let i = comma + 2; i < stop - 1; i++) if (items[i]!.text === ',' && isVerbHere(items, i + 1)) return true
   // "said Amin, the mayor, went": an addition, then the verb
   const second = nextComma(items, comma + 1, stop)
   return second < stop && !hasFiniteVerb(items, comma + 1, second) && hasFiniteVerb(items, comma - 1, Math.min(stop, second + 4))

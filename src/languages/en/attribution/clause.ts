@@ -26,7 +26,7 @@ export function contentEnd(items: readonly Item[], from: number, to: number, kin
       continue
     }
     if (depth > 0 || i === from) continue
-    if (text === 'according' && items[i + 1]?.text === 'to') return i
+    if (text === 'according' && i > from + 1 && items[i + 1]?.text === 'to') return i
     if ((word.bits & is.coordinator) !== 0 && startsSecondReport(items, i + 1, main, text)) return items[i - 1]?.text === ',' ? i - 1 : i
     if (!loose && adverbial.has(text) && i > from + 1) return i
     if (!loose && text === 'as' && i > from + 1 && hasFiniteVerb(items, i + 1, Math.min(to, i + 8))) return i

@@ -3,6 +3,7 @@ import type { Stance } from '../../../model/annotation.ts'
 /**
  * Verbs that report, by what may follow them. Letters of `takes`: s a clause (that …, whether …, or bare) · q quoted words ·
  * t may stand behind or inside the words ("…, she said") · n a noun phrase · i to do something · g doing something ·
+ * j passes judgement: counts even of those who say nothing else in the article ·
  * o someone addressed before the words ("told them that …") · O someone addressed who is part of them ("urged them to go").
  * A verb may bring its particle ("point out") and, after a colon, the prepositions that lead to the words ("complain:about|of").
  */
@@ -20,23 +21,23 @@ export const cueVerbs: readonly VerbClass[] = [
     detail, document, chronicle, define, predict, forecast, foresee, project, estimate, calculate, confirm, verify, advise, recommend, suggest, propose, preach, invoke, ponder, articulate, put it, unveil, extol, narrate` },
   { takes: 'sqt', stance: 'asserting', verbs: 'assert, insist:on, maintain, contend, argue:for|against|about, claim, allege, charge, affirm, boast:about|of, brag:about|of, swear, certify, hammer, reckon, posit, profess' },
   { takes: 'sqtn', stance: 'denying', verbs: 'deny, refute, rebut, disavow, disclaim, renounce' },
-  { takes: 'n', stance: 'denying', verbs: 'reject, dispute, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, brush aside, shrug off' },
+  { takes: 'nj', stance: 'denying', verbs: 'reject, dispute, dismiss, contradict, repudiate, rebuff, pooh-pooh, debunk, overrule, downplay, play down, brush off, brush aside, shrug off' },
   { takes: 'sqtn', stance: 'conceding', verbs: 'admit:to, concede, acknowledge, confess:to, recognise, recognize, own up' },
   { takes: 'sqt', stance: 'neutral', verbs: 'warn:of|about|against, caution:against, complain:about|of, grumble:about, lament, bemoan, marvel:at, fume:about|over, gripe:about, protest:against|over, rail:against, grouse:about, whine:about, vent:about, seethe, rant:about|against, sigh, groan, gush:about|over, rave:about, moan:about, object:to' },
   { takes: 'n', stance: 'neutral', verbs: 'lament, bemoan, complain, protest, decry, deplore, rue' },
   { takes: 'sqtig', stance: 'neutral', verbs: 'vow, pledge, promise, threaten, swear, offer, volunteer, agree:with|on|to, demand, propose, resolve, undertake' },
   { takes: 'n', stance: 'neutral', verbs: 'vow, pledge, promise, threaten, demand, request, solicit, seek' },
   // saying to someone
-  { takes: 'sqtoO', stance: 'neutral', verbs: 'tell:about|of, inform:of|about, remind:of|about, assure:of, reassure, notify:of, advise:on, brief:on, warn:of|about|against, promise, caution, email, message, text, convince:of, persuade' },
+  { takes: 'sqtoO', stance: 'neutral', verbs: 'tell:about|of, inform:of|about, remind:of|about, assure:of, reassure, notify:of, advise:on, brief:on, warn:of|about|against, promise, caution, email, convince:of, persuade' },
   { takes: 'sqtiO', stance: 'neutral', verbs: 'ask:about|for, beg:for, implore, urge, plead:for|with, press:on|for, query, inquire:about|into, enquire:about, exhort, beseech' },
   { takes: 'sqtn', stance: 'doubting', verbs: 'question, wonder:about|at, challenge, doubt, suspect, speculate:about|on, query' },
   { takes: 'iO', stance: 'neutral', verbs: 'urge, encourage, instruct, order, command, direct, advise, counsel, invite, persuade, warn, exhort, dare, implore, request, push, pressure, challenge, call on, call upon, appeal to, tell, ask, beg, summon, admonish, lobby, prod, remind, press, forbid:from, convince, compel' },
   // calling names, judging
-  { takes: 'nq', stance: 'neutral', verbs: 'call, label, dub, brand, term, describe, characterise, characterize, portray, depict, paint, deem, denounce, hail, liken, compare, cast, decry, lambast, lambaste, deride, ridicule, mock, christen' },
-  { takes: 'n', stance: 'neutral', verbs: `criticise, criticize, condemn, blast, slam, attack, bash, rip, assail, berate, chide, chastise, scold, rebuke, reprimand, castigate, censure, excoriate, pillory, savage, skewer, lash, blame:for, fault, insult, disparage, denigrate, belittle, smear, vilify, taunt, tease, trash, knock, grill, roast, hammer,
-    praise, applaud, commend, laud, compliment, salute, congratulate, thank, cheer, tout, champion, endorse, back, support, favor, favour, embrace, advocate:for, oppose, defend, justify, promote, welcome, admire, respect, honor, honour, extol, salute, bless, espouse, second, echo, echo, parrot, counter, rebut,
-    discuss, debate, address, stress, emphasise, emphasize, underscore, underline, broach, moot, confront, interrogate, examine, assess, review, evaluate, judge, rate, consider, weigh, contemplate, envision, envisage, imagine, scrutinise, scrutinize, mourn, curse, condone, excuse, forgive, float, pitch, publicise, publicize, plug, hype, exaggerate, understate, overstate, misstate, distort, repeat, reiterate, declare, issue, unveil` },
-  { takes: 'O', stance: 'asserting', verbs: 'accuse:of, blame:for|on, credit:with|for, suspect:of, charge:with, fault:for, indict:for|on, acquit:of, convict:of, absolve:of' },
+  { takes: 'nqj', stance: 'neutral', verbs: 'call, label, dub, brand, term, describe, characterise, characterize, portray, depict, paint, deem, denounce, hail, liken, compare, cast, decry, lambast, lambaste, deride, ridicule, mock, christen' },
+  { takes: 'nj', stance: 'neutral', verbs: `criticise, criticize, condemn, blast, slam, attack, bash, rip, assail, berate, chide, chastise, scold, rebuke, reprimand, castigate, censure, excoriate, pillory, savage, skewer, lash, blame:for, fault, insult, disparage, denigrate, belittle, smear, vilify, taunt, tease, trash, knock, grill, roast, hammer,
+    praise, applaud, commend, laud, compliment, salute, congratulate, thank, cheer, tout, champion, endorse, back, support, favor, favour, embrace, advocate:for, oppose, defend, justify, welcome, admire, respect, honor, honour, extol, salute, bless, espouse, second, echo, echo, parrot, counter, rebut` },
+  { takes: 'n', stance: 'neutral', verbs: `promote, discuss, debate, address, stress, emphasise, emphasize, underscore, underline, broach, moot, confront, interrogate, examine, assess, review, evaluate, judge, rate, consider, weigh, contemplate, envision, envisage, imagine, scrutinise, scrutinize, mourn, curse, condone, excuse, forgive, float, pitch, publicise, publicize, plug, hype, exaggerate, understate, overstate, misstate, distort, repeat, reiterate, declare, issue, unveil` },
+  { takes: 'Oj', stance: 'asserting', verbs: 'accuse:of, blame:for|on, credit:with|for, suspect:of, charge:with, fault:for, indict:for|on, acquit:of, convict:of, absolve:of' },
   // prepositional talk
   { takes: '', stance: 'neutral', verbs: `talk:about|of, speak:about|of|against|out, refer:to, allude:to, point:to, hint:at, call:for, push:for, plead:for, press:for, lobby:for|against, campaign:for|against, appeal:for, apologise:for, apologize:for, plead, dwell:on, touch:on, opine:on, weigh in:on, expound:on, elaborate:on, joke:about, agree:with|on|to,
     disagree:with|on|about, side:with, object:to, hint:at, inveigh:against, lash out:at|against, hit out:at, hit back:at, fire back:at, push back:on|against, strike back:at, speak out:on|about|against, come out:against|for, go after, tear into, crack down:on_, double down:on, back away:from, back off, back down:from, shy away:from, dissent:from,
@@ -48,7 +49,7 @@ export const cueVerbs: readonly VerbClass[] = [
   { takes: 'iO', stance: 'neutral', verbs: 'want, expect, prefer, wish, trust, believe, consider, know, understand, find' },
   { takes: 'g', stance: 'neutral', verbs: 'suggest, recommend, propose, consider, contemplate, deny, admit, mention, recall, regret, oppose, support, favor, favour, advocate, imagine, envision, discuss, propose, resist, describe, acknowledge, remember, dread' },
   // what documents and figures do
-  { takes: 'sqn', stance: 'neutral', verbs: 'show, indicate, suggest, find, reveal, demonstrate, illustrate, reflect_, prove, imply, conclude, establish, determine, uncover, discover, learn, read, estimate, warn, depict, signify, document, detail, ascertain, expose, allege' },
+  { takes: 'sqn', stance: 'neutral', verbs: 'show, indicate, suggest, find, reveal, demonstrate, illustrate, reflect_, prove, imply, conclude, determine, uncover, discover, learn, read, estimate, warn, depict, signify, document, detail, ascertain, expose, allege' },
 ]
 
 /** Verbs that may stand between a subject and the reporting verb without being the report: "continues to insist", "keeps saying". */

@@ -3,7 +3,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 
 export const determiners = words(`the a an this these those some any no every each either neither another such many several few most all both much
   certain various numerous enough half dozens scores more fewer less`)
-export const numerals = words('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion hundreds thousands millions billions percent dozen')
+export const numerals = words('one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion hundreds thousands millions billions percent dozen')
 export const possessives = words('his her its their my our your whose')
 export const subjectPronouns = words('i he she it we they you someone somebody everyone everybody anyone anybody nobody noone others one there')
 export const objectPronouns = words('me him her us them you it himself herself itself themselves ourselves myself yourself')

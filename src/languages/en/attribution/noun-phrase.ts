@@ -94,6 +94,7 @@ function linkedBack(items: readonly Item[], i: number, floor: number): number {
   const preposition = items[i - 1]
   if (i - 2 < floor || preposition?.kind !== 'word' || (preposition.word.bits & is.preposition) === 0) return -1
   if (linking.has(preposition.text) && isNominal(items[i - 2]) && !isVerbHere(items, i - 2) && !isTime(items[i - 2]!)) return i - 2
+  if (preposition.text === 'as' && items[i - 2]!.text === 'such' && i - 3 >= floor && isNominal(items[i - 3])) return i - 3
   const participle = items[i - 2]!
   if ((preposition.text === 'by' || linking.has(preposition.text)) && (participle.word.forms & (form.participle | form.ing)) !== 0 && i - 3 >= floor && isNominal(items[i - 3]) && !isVerbHere(items, i - 3)) {
     return preposition.text === 'by' || participle.word.forms === form.ing ? i - 3 : -1

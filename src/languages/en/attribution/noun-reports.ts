@@ -24,7 +24,7 @@ export function findNounReports({ items, sentences }: Reading): Report[] {
       if (!source && after.kind !== 'clause') continue
       const start = source && source.to <= i ? source.to : i, content = { from: after.from, to: contentEnd(items, after.from, to, after.kind, i) }
       if (content.to - content.from < 2 && after.kind !== 'phrase' || content.to <= content.from) continue
-      reports.push({ sentence, cue: { from: items[start]?.text === '\'s' ? start + 1 : start, to: after.cueTo }, source, content: withoutAgent(content, source), stance: stances.get(items[i]!.text.replace(/s$/, '')) ?? 'neutral', manner: 'noun' })
+      reports.push({ sentence, cue: { from: items[start]?.text === '\'s' ? start + 1 : start, to: after.cueTo }, source, content: withoutAgent(content, source), stance: stances.get(items[i]!.text.replace(/s$/, '')) ?? 'neutral', manner: 'noun', weak: source !== null && after.kind !== 'clause' })
     }
   })
   return reports

@@ -15,7 +15,7 @@ export function readPassive({ items }: Reading, group: VerbGroup, sentence: Stre
   const { main, kind, from } = group, verb = items[main]!, cue = verb.word.cues[0]!
   if (kind !== 'finite') return null
   const subject = findSubject(items, from, sentence.from)
-  const report = (source: Subject | null, content: Stretch[], cueTo: number): Report => ({ sentence: number, cue: { from, to: cueTo }, source, content, stance: cue.stance, manner: source ? 'by' : 'passive' })
+  const report = (source: Subject | null, content: Stretch[], cueTo: number): Report => ({ sentence: number, cue: { from, to: cueTo }, source, content, stance: cue.stance, manner: source ? 'by' : 'passive', weak: source !== null && !cue.takes.includes('j') })
   const by = findBy(items, main + 1, sentence.to)
   if (by > 0) {
     const end = nounPhraseEnd(items, by + 1, sentence.to)

@@ -31,4 +31,8 @@ export interface Report {
   /** what introduces it, and what follows: decides how much it takes to believe in it */
   manner: Manner
   opens?: boolean
+  /** a position told without words of speech or judgement */
+  weak?: boolean
+  /** a signature: the words stand in the block before */
+  signs?: boolean
 }

@@ -42,7 +42,7 @@ function overParticiple(items: readonly Item[], from: number, low: number): numb
   if (!participle || i <= low || (participle.word.forms & form.participle) === 0 || participle.word.cues.some(({ takes }) => takes.includes('s')) && participle.text === items[from - 1]!.text) return from
   let noun = i - 1
   if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
-  if (noun < low || !isNominal(items[noun]) || isVerbHere(items, noun) || items[noun]!.capital) return from
+  if (noun < low || !isNominal(items[noun]) || isVerbHere(items, noun) || items[noun]!.capital && noun > low) return from
   const start = nounPhraseStart(items, noun, low)
   return start < 0 ? from : start
 }

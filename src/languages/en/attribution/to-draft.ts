@@ -17,6 +17,8 @@ export function toDraft(items: readonly Item[], report: Report): AttributionDraf
     basis: source ? basisOf(items, source) : 'none', anaphora: null,
   }
   if (report.opens) draft.opens = true
+  if (report.weak) draft.weak = true
+  if (report.signs) draft.signs = true
   if (draft.cue.length === 0) {
     draft.anaphora = 'dropped'
     draft.basis = null

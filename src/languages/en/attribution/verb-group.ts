@@ -85,6 +85,7 @@ function readBareVerb(items: readonly Item[], main: number, low: number, negated
   if (before === undefined) return main === low && (forms & form.base) !== 0 ? null : null
   if (before.kind === 'quote' || before.text === ',' || before.text === ')' || before.text === '—') return group('finite')
   if (!isNominal(before) && (beforeBits & is.coordinator) === 0) return null
+  if (!before.capital && next.kind === 'word' && (next.word.bits & is.preposition) !== 0 && (next.word.bits & (is.to | is.complementizer)) === 0 && next.text !== 'to' && !items[main]!.word.cues.some(({ prepositions }) => prepositions.has(next.text))) return null
   return (forms & form.third) !== 0 || (beforeBits & is.coordinator) !== 0 || hasPluralHead(items, from - 1, low) ? group('finite') : null
 }
 

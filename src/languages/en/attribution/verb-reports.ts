@@ -3,7 +3,7 @@ import { contentEnd, hasFiniteVerb, opensArgument } from './clause.ts'
 import { form } from './inflect.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isPronoun, isVerbHere } from './noun-phrase.ts'
+import { isPronoun, isVerbHere, nounPhraseEnd } from './noun-phrase.ts'
 import { readPassive } from './passive-reports.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import { findInvertedSubject, findSubject, type Subject } from './subject.ts'
@@ -54,7 +54,7 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
   if (group.passive) return readPassive(reading, group, sentence, number)
   const after = readAfter(items, main, sentence.to, cues)
   if (!after) return null
-  const report = (source: Subject | null, content: Stretch[], cueTo = after.cueTo): Report => ({ sentence: number, cue: { from: group.from, to: cueTo }, source, content, stance: after.cue.stance, manner: after.kind === 'none' ? 'behind' : after.kind === 'opens' ? 'quote' : after.kind, opens: after.kind === 'opens' })
+  const report = (source: Subject | null, content: Stretch[], cueTo = after.cueTo): Report => ({ sentence: number, cue: { from: group.from, to: cueTo }, source, content, stance: after.cue.stance, manner: after.kind === 'none' ? 'behind' : after.kind === 'opens' ? 'quote' : after.kind, opens: after.kind === 'opens', weak: !after.cue.takes.includes('j') && ['phrase', 'infinitive', 'gerund'].includes(after.kind) })
   const speech = cues.some(({ takes }) => takes.includes('t'))
   if (group.kind === 'finite') {
     const before = items[group.from - 1]
@@ -73,6 +73,7 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
       const aside = readAside(items, subject, skipAdverbials(items, main + 1, sentence.to), sentence, main)
       if (aside) return { ...report(subject, aside, main + 1), manner: 'behind' }
     }
+    if (isNaming(items, after, main, sentence.to)) return null
     if (after.kind !== 'none') return report(subject, after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)])
     if (!speech) return null
     const aside = readAside(items, subject, skipAdverbials(items, after.from, sentence.to), sentence, main)
@@ -107,6 +108,16 @@ function wordsAfter(items: readonly Item[], after: After, sentence: Stretch, mai
   const kind = after.kind as Exclude<After['kind'], 'none' | 'opens'>
   return { from: after.from, to: contentEnd(items, after.from, sentence.to, kind, main) }
 }
+
+/** "a group called the Friends": one name and nothing said of it. */
+function isNaming(items: readonly Item[], after: After, main: number, to: number): boolean {
+  if (!namingVerbs.has(items[main]!.word.lemma) || after.kind === 'none' || after.kind === 'opens' || after.cueTo > main + 1) return false
+  const end = items[after.from]!.kind === 'quote' ? after.from + 1 : nounPhraseEnd(items, after.from, to), next = items[end]
+  for (let i = after.from + 1; i < end; i++) if (items[i]!.kind === 'quote') return false
+  return !next || end >= to || next.kind === 'mark' || (next.word.bits & (is.preposition | is.coordinator | is.subordinator)) !== 0
+}
+
+const namingVerbs = new Set(['call', 'label', 'dub', 'term', 'christen', 'brand'])
 
 /** "As she told the paper, the wells are dry" and "…, as she put it, …". */
 function readFronted(items: readonly Item[], subject: Subject, behind: number, sentence: Stretch, main: number): Stretch | null {
