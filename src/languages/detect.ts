@@ -1,21 +1,17 @@
-/** Which language a text is in, by script and by its commonest words; small enough for the page script. */
+/**
+ * Which language a text is in, by script and by its commonest words; small enough for the page script.
+ * The languages that have a folder here, and those that their texts could be mistaken for; the page's own word serves for the rest.
+ */
 
 /** Scripts that tell a language by themselves, as the share of letters goes; kana before the Han characters that Japanese has too. */
 const scripts: [string, RegExp][] = [
-  ['he', /[\u05d0-\u05ea]/g], ['el', /[\u0370-\u03ff]/g], ['hi', /[\u0900-\u097f]/g], ['th', /[\u0e00-\u0e7f]/g], ['ko', /[\uac00-\ud7af]/g], ['ja', /[\u3040-\u30ff]/g], ['zh', /[\u4e00-\u9fff]/g],
+  ['he', /[\u05d0-\u05ea]/g], ['hi', /[\u0900-\u097f]/g], ['ja', /[\u3040-\u30ff]/g], ['zh', /[\u4e00-\u9fff]/g],
 ]
 const functionWords: Record<string, string> = {
   en: 'the of and to in that is for on was with said he it as by at from',
   fr: 'le la les des et est dans que pour une sur du au qui par',
   de: 'der die und das den von zu mit ist auf für nicht ein dem im',
   es: 'el los las y en que del por una con para es al su se',
-  it: 'il di che la per un è non una del della con sono gli nel',
-  pt: 'o de que e do da em um para não com uma os no na',
-  nl: 'de het een van en in is dat op te voor met niet zijn aan',
-  sv: 'och i att det som en på är av för med till den har inte',
-  da: 'og i at det er en til på af for ikke som der med har',
-  no: 'og i det som er på til av en å for med har ikke at',
-  tr: 've bir bu için ile da de olarak daha olan gibi en çok sonra olduğu',
   ru: 'в и на не что с по как из за это от его для о',
   ar: 'في من على أن إلى التي الذي عن مع قال هذا هذه ما كان بعد',
   fa: 'در به از که این را با است برای آن می شد های کرد شود',

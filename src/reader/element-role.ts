@@ -30,8 +30,8 @@ const unlikelyPhrases = new RegExp(`\\b(?:${[
   'captions?|credits?|figcaption|copyright|photocredit|bylines?|authors?|authorbox|bio|biography|avatar|dateline|timestamp|pubdate|reading time|tags?|taglist|topics|keywords|metadata|postmeta|(?:entry|article|story|post) (?:meta|tags|footer|share|tools|actions|info)|(?:image|photo|media|video|picture) (?:info|description|meta|text|desc)',
   'gallery|slideshow|carousel|slider|thumbnail|fact ?box|info ?box|hidden|invisible|sr ?only|screen ?reader|offscreen|skip|skiplink|print|noprint',
 ].join('|')})\\b`)
-const bodyPhrases = /\b(article ?body|story ?body|post ?body|entry ?(content|body)|(article|story|post|news|detail|page) ?(content|text|copy|detail|main)|body ?(content|text|copy)|content ?body|rich ?text ?body|articletext|wysiwyg)\b/
-const leadPhrases = /\b(stand ?first|dec?k|sub ?(title|head|headline|heading|heads)|summary|sapo|lead|lede|intro|introduction|excerpt|teaser text|abstract|kicker text|vorspann|chapo|entradilla|spoiler|spot|strapline|article ?description|sommario|bajada|ingress)\b/
+const bodyPhrases = /\b((article|story|post|entry|news|detail|page|body|rich) ?(text )?(body|content|text|copy)|content ?body|wysiwyg)\b/
+const leadPhrases = /\b(stand ?first|dec?k|sub ?(title|head|heads|headline|heading)|summary|sapo|lead|lede|intro|introduction|excerpt|vorspann|chapo|entradilla|spot|strapline|article ?description|ingress)\b/
 
 /** The only names that count on an element within a line: what only machines and screen readers get, and labels hung on to a picture. */
 const inlineAside = /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|photocredit|copyright)\b/
