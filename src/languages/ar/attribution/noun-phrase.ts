@@ -1,11 +1,11 @@
 /** Where the noun phrase of a speaker begins and ends, with no analyser: by the closed classes around it. */
 import type { Span } from '../../../model/text.ts'
-import { isDocument, isPublished } from './basis.ts'
+import { isDocument, isOffice, isPublished, isThing } from './basis.ts'
 import { isAttached } from './abstract-noun.ts'
 import { verbForms } from './inflect.ts'
 import { findVerb } from './lookup.ts'
 import type { Sentence, Word } from './sentence.ts'
-import { abstractNouns, clauseOpeners, complementisers, helpers, particles, phraseStops, prepositions, relatives, sayingNouns } from './words.ts'
+import { abstractNouns, clauseOpeners, complementisers, helpers, particles, phraseStops, prepositions, relatives, sayingNouns, withWaw } from './words.ts'
 
 /** Words `from` up to `to` (indexes, half-open). */
 export interface Stretch {
@@ -109,10 +109,18 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
   const first = words[start]!.folded
   if (prepositions.has(first) || /^و?ب(شكل|صوره|حسب|صفه|هذا|عد)/.test(first) || phraseStops.has(first) || clauseOpeners.has(first) || complementisers.has(first) || relatives.has(first)) return null
   if (end - start > 1 && findVerb(first)?.form.tense === 'present' || (findVerb(first)?.prefix ?? 0) > 0) return null
+  if (/^وب.{3,}/.test(first) || (first.startsWith('ب') && isThing(first.slice(1)))) return null
+  // «وألقى نصر كلمة قال فيها»: another verb comes first
+  if (start === 0 && isJoined(words[start]!)) return null
   if (/^[وف]?(هو|هي|هم)$/.test(first) || (/^و?[بلك]/.test(first) && isAttached(first.replace(/^و/, '')))) return null
   const last = words[end - 1]!.folded
   if (prepositions.has(last) || last === 'ما' || last === 'لا') return null
   return { from: start, to: end }
+}
+
+/** و before a word that is no noun we know of: likely a verb. */
+function isJoined({ folded, named }: Word): boolean {
+  return folded.startsWith('و') && !folded.startsWith('وال') && folded.length > 3 && !named && !withWaw.test(folded) && !isThing(folded.slice(1)) && !isOffice(folded.slice(1))
 }
 
 /** A verb of speech that is no noun. */

@@ -5,7 +5,7 @@ import { findVerb } from './lookup.ts'
 import { findSpeaker, type Stretch } from './noun-phrase.ts'
 import { isAbstract } from './abstract-noun.ts'
 import { startAfter, type Sentence } from './sentence.ts'
-import { complementisers } from './words.ts'
+import { complementisers, withWaw } from './words.ts'
 
 /** A phrase cue before its content is settled. */
 export interface Phrase {
@@ -192,9 +192,6 @@ function clauseBefore({ words }: Sentence, at: number): number {
   }
   return 0
 }
-
-/** words that begin with a و of their own */
-const withWaw = /^(وزير|وزرا|وزار|وكال|وفد|وفود|واشنط|وساي|وثي|وثاي|ولاي|ولي|وحد|وضع|وقت|وقف|وجود|ورش|ورق|وسط|وظيف|وعد|وصول|وفا|وقع|وكيل|والي$|والد|وارسو|وطن|وديع|وايل|وسام|ويل|وود|وول|وير|وين|وصف|واصل|وافق|وقعت|وصل)/
 
 /** Past the و that joins a sentence to the one before: «وكان المجلس…». */
 function withoutAnd(text: string, { words }: Sentence, index: number): number {

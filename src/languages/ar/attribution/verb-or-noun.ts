@@ -11,6 +11,8 @@ export function isNoun({ words }: Sentence, at: number, form: VerbForm, prefix: 
   const previous = words[at - 1]?.folded ?? '', next = words[at + 1]
   if (/^و?(نادي|راي|نفي|حكي)$/.test(words[at]!.folded) && form.tense === 'past' && last === 'ي') return true
   if (form.verb.lemma === 'ادعي' && form.tense === 'present' && last === 'ى') return true
+  // «وعدة كتائب»: ة is no pronoun
+  if (form.pronoun && last === 'ة') return true
   const bare = form.verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural
   if (bare && prefix === 0 && /^[وف]?ب?ان$/.test(previous)) return true
   if (bare && /^(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(previous)) return true

@@ -63,3 +63,6 @@ export const abstractNouns = words(`
 
 /** Crowds without a name of their own: where one stands after a speaker, it is spoken to. */
 export const crowds = words('جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي العاملين المسؤولين المعنيين')
+
+/** Words that begin with a و of their own. */
+export const withWaw = /^(وزير|وزرا|وزار|وكال|وفد|وفود|واشنط|وساي|وثي|وثاي|ولاي|ولي|وحد|وضع|وقت|وقف|وجود|ورش|ورق|وسط|وظيف|وعد|وصول|وفا|وقع|وكيل|والي$|والد|وارسو|وطن|وديع|وايل|وسام|ويل|وود|وول|وير|وين|وصف|واصل|وافق|وقعت|وصل)/
