@@ -10,7 +10,7 @@ let dependencies: Promise<Dependencies> | null = null
 /** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
 function getDependencies(): Promise<Dependencies> {
   dependencies ??= loadBundledKnowledge().then((knowledge) => ({
-    knowledge, index: createReportIndex(knowledge.reports()), clock: () => performance.now(),
+    knowledge, index: createReportIndex(knowledge.reports(), knowledge), clock: () => performance.now(),
   }))
   dependencies.catch(() => { dependencies = null })
   return dependencies

@@ -1,9 +1,60 @@
-import type { Citation, Entity } from '../model/annotation.ts'
-import type { TextDocument } from '../model/text.ts'
+import type { Citation, Entity, ResolvedReport } from '../model/annotation.ts'
+import type { Link, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { ReportIndex } from './report-index.ts'
+import { parseDay } from '../text/dates.ts'
+import { addCompanions } from './companions.ts'
+import { isHostOf, issuersOf, reportsOf, type Issuer } from './outlet-match.ts'
+import { createOverlapQuery, findTopReports, getOverlap } from './overlap.ts'
+import { comparableUrl, type ReportIndex } from './report-index.ts'
+import { scoreReport, threshold, toResolved, type Scored } from './score-report.ts'
+import { wordsOf } from './terms.ts'
 
-/** Fills `resolved` of each citation, best first; left empty when nothing fits well enough. */
-export function resolveCitations(citations: readonly Citation[], _document: TextDocument, _entities: readonly Entity[], _index: ReportIndex, _knowledge: KnowledgeBase): Citation[] {
-  return [...citations]
+/** How far beside a citation a link of the page still belongs to it, in units of text. */
+const linkReach = 60
+/** How much worse than the best an alternative may be. */
+const alternativeWithin = 0.04
+
+/**
+ * Fills `resolved` of each citation, best first; left empty when nothing fits well enough, for an abstention beats a wrong link.
+ * Evidence: a link of the page at the place, the outlet, the day, names and words in common, the kind.
+ * Outlets that a pack knows take its English label.
+ */
+export function resolveCitations(citations: readonly Citation[], document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Citation[] {
+  return citations.map((citation) => {
+    const issuers = issuersOf(citation, entities, knowledge)
+    return { ...citation, outlets: issuers.map(({ name }) => name), outletKeys: issuers.flatMap(({ key }) => key ?? []), resolved: resolve(citation, issuers, document, entities, index, knowledge) }
+  })
+}
+
+function resolve(citation: Citation, issuers: readonly Issuer[], document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): ResolvedReport[] {
+  const links = document.links.filter(({ start, end }) => start < citation.end + linkReach && end > citation.start - linkReach && !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n'))
+  const here = new Set(citation.entities), sentence = wordsOf(document.text.slice(Math.max(0, citation.start - 200), citation.end + 300))
+  const query = createOverlapQuery(index, entities, ({ id }) => here.has(id) ? 1 : 0.35, sentence, knowledge)
+  const linked = links.flatMap(({ url }) => index.byUrl.get(comparableUrl(url)) ?? [])
+  const candidates = new Set([...linked, ...issuers.flatMap((issuer) => reportsOf(issuer, index)), ...findTopReports(query, index, 40)])
+  const anchor = document.date ? parseDay(document.date) : null, own = document.url ? comparableUrl(document.url) : ''
+  const scored: Scored[] = []
+  for (const number of candidates) {
+    const report = index.reports[number]!
+    if (comparableUrl(report.url) === own) continue
+    const result = scoreReport({ citation, issuers, report, number, index, overlap: getOverlap(query, index, number), here, isLinked: linked.includes(number), anchor, knowledge })
+    if (result) scored.push(result)
+  }
+  scored.sort((a, b) => b.score - a.score || index.lastDays[b.number]! - index.lastDays[a.number]!)
+  const top = scored[0]
+  if (!top || top.score < threshold) return resolveByLink(links, issuers, knowledge)
+  const alternatives = scored.filter(({ score }) => score >= threshold && score >= top.score - alternativeWithin).slice(0, 3)
+  const companions = addCompanions(citation, alternatives, scored, index, query)
+  return [...alternatives, ...companions].sort((a, b) => b.score - a.score).map(toResolved)
+}
+
+/** A link at the place to the outlet's own site, whose piece the index does not hold. A link to a bare host is no piece. */
+function resolveByLink(links: readonly Link[], issuers: readonly Issuer[], knowledge: KnowledgeBase): ResolvedReport[] {
+  for (const link of links) {
+    const issuer = issuers.find((candidate) => isHostOf(candidate, link.url, knowledge))
+    if (issuer && comparableUrl(link.url).split('/').length > 1) {
+      return [{ url: link.url, title: '', outlet: issuer.name, date: null, lang: null, score: 0.9, why: [{ kind: 'link' }, { kind: 'outlet', name: issuer.name }] }]
+    }
+  }
+  return []
 }

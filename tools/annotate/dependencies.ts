@@ -12,7 +12,7 @@ export async function loadDependencies(options: { packs: string[]; reports: stri
   const packs = [...options.packs, ...bundled].map(loadPack)
   const knowledge = createKnowledge(packs, packs.map((pack) => pack.manifest.id))
   const reports = options.reports.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReportRecord))
-  return { knowledge, index: createReportIndex([...knowledge.reports(), ...reports]), clock: () => performance.now() }
+  return { knowledge, index: createReportIndex([...knowledge.reports(), ...reports], knowledge), clock: () => performance.now() }
 }
 
 function loadPack(file: string): Pack {

@@ -1,0 +1,54 @@
+/** What reports and articles are compared by: words of titles, and names. A name counts under each of its spellings and under its record. */
+import type { Entity, RecordKey } from '../model/annotation.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { fold } from '../text/fold.ts'
+import { findTokens } from '../text/tokens.ts'
+
+/** Words too common to say what a title is about; folded. */
+const commonWords = new Set(
+  ('the a an of to in on for and or at by with from as is are was were be been has have had it its this that after before over into about out up not no new says said say will would could how why what who when more than his her their he she they you we but amid against under between during '
+  + 'في من علي الي عن ان انه انها مع بعد قبل خلال التي الذي هذا هذه ذلك ما لا لم لن قد كما او ثم كان كانت بين حول بشان ضد عند كل غير اي هو هي وهو وهي قال قالت يقول تقول عبر منذ حتي اذا لدي').split(' '),
+)
+
+/** A folded word without the Arabic particles and article before it. */
+function stem(folded: string): string {
+  const bare = /^[\u0600-\u06ff]/.test(folded) ? folded.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=.{4}))(?=.{3})/, '') : folded
+  return /^[a-z]{4,}s$/.test(bare) && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
+}
+
+/** The telling words of a text, in order, repeated as they are. */
+export function wordsOf(text: string): string[] {
+  return findTokens(text).flatMap(({ folded }) => folded.length < 2 || commonWords.has(folded) ? [] : [stem(folded)])
+}
+
+const nameTerm = (name: string) => `\u0001${fold(name).replace(/^the /, '')}`
+
+/** One term for all packs' records of a thing: its QID where it has one. */
+function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
+  return `\u0002${knowledge.getRecord(key)?.qid ?? `${key.pack}:${key.id}`}`
+}
+
+/** The terms of a name that a report says it is about. */
+export function termsOfName(name: string, lang: string, knowledge: KnowledgeBase): string[] {
+  const terms = new Set([nameTerm(name)])
+  for (const hit of knowledge.findNames(name, lang)) {
+    const best = hit.candidates[0]
+    if (best && !hit.hint && hit.end - hit.start >= name.trim().length - 2) terms.add(recordTerm(best, knowledge))
+  }
+  return [...terms]
+}
+
+/** The terms of the packs' names in a title. */
+export function termsInTitle(title: string, lang: string, knowledge: KnowledgeBase): string[] {
+  return knowledge.findNames(title, lang).flatMap(({ candidates, hint }) => candidates[0] && !hint ? [recordTerm(candidates[0], knowledge)] : [])
+}
+
+/** The terms under which an article's entity may be found: its name, its record, the record's labels in every language. */
+export function termsOfEntity(entity: Entity, knowledge: KnowledgeBase): string[] {
+  const terms = new Set([nameTerm(entity.name)]), record = entity.link && knowledge.getRecord(entity.link)
+  if (entity.link && record) {
+    terms.add(recordTerm(entity.link, knowledge))
+    for (const label of Object.values(record.labels)) terms.add(nameTerm(label))
+  }
+  return [...terms]
+}
