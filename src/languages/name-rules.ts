@@ -20,8 +20,12 @@ export interface NameRules {
   bodyOpeners: ReadonlySet<string>
   /** folded abbreviations that name no body */
   plainAcronyms: ReadonlySet<string>
+  /** letters with which an unknown word may well be a verb or a word with a particle */
+  verbalBeginnings: string
   /** capitals tell names from other words */
   hasCase: boolean
+  /** added to the model's score of no name at each word; below 0 it finds more names */
+  outsideBias: number
   /** trained weights of the sequence model, base64; '' when the language has none */
   weights: string
 }

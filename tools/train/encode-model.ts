@@ -9,7 +9,7 @@ const least = 1
 const steps = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / step)))
 
 /** The file that sequence-model.ts reads. */
-export function encodeModel({ rows, weights, transitions }: TrainedModel): Buffer {
+export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedModel): Buffer {
   const bytes: number[] = [], head = Buffer.alloc(4 + labelCount * labelCount + 4)
   head.writeFloatLE(step, 0)
   for (let i = 0; i < labelCount * labelCount; i++) head.writeInt8(mayFollow(Math.floor(i / labelCount), i % labelCount) ? steps(transitions[i]!) : 0, 4 + i)
@@ -21,7 +21,7 @@ export function encodeModel({ rows, weights, transitions }: TrainedModel): Buffe
       const value = steps(weights[rows[hash]! * labelCount + label]!)
       if (Math.abs(value) > least) entries.push(label, value & 255)
     }
-    if (entries.length === 0) continue
+    if (entries.length === 0 && !vocabulary.has(hash)) continue
     let gap = hash - before
     for (; gap > 127; gap >>>= 7) bytes.push(gap & 127 | 128)
     bytes.push(gap, entries.length / 2, ...entries)

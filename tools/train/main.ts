@@ -22,10 +22,10 @@ for (const code of codes.length ? codes : Object.keys(sources)) {
   if (!language || !sources[code]) throw new Error(`no training files are named for "${code}"`)
   const random = makeRandom(20251020), began = performance.now()
   const examples = [...sources[code].flatMap((name) => loadExamples(`${gold}/${name}.jsonl`, name, code)), ...composeExamples(code, random)]
-  const sequences = toSequences(examples, language)
-  const model = train(sequences, { epochs: Number(process.env.EP ?? 8), rate: Number(process.env.RT ?? 0.12), sparsity: Number(process.env.SP ?? 0.000012), dropout: Number(process.env.DR ?? 0.25), random })
+  const set = toSequences(examples, language)
+  const model = train(set, { epochs: Number(process.env.EP ?? 8), rate: Number(process.env.RT ?? 0.12), sparsity: Number(process.env.SP ?? 0.000012), dropout: Number(process.env.DR ?? 0.25), random })
   const bytes = encodeModel(model)
   const out = process.env.OUT ?? `src/languages/${code}/names/weights.ts`
   writeFileSync(out.replace('%', code), `/** Made by npm run train; see docs/models.md. */\nexport const weights = '${bytes.toString('base64')}'\n`)
-  console.log(`${code}: ${sequences.length} sentences, ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
+  console.log(`${code}: ${set.sequences.length} sentences, ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
 }

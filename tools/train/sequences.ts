@@ -9,36 +9,53 @@ import { Shape } from '../../src/annotate/entities/shapes.ts'
 import { fromText } from '../annotate/from-text.ts'
 import type { Example, LabelledSpan } from './load-examples.ts'
 
-/** A sentence for the trainer. */
+/** A sentence for the trainer. Features of word i are `features[starts[i] .. starts[i+1])`, parted as in features.ts. */
 export interface Sequence {
-  /** features of word i: `features[starts[i] .. starts[i+1])`, of which the first `identity[i]` name the word itself */
   features: Int32Array
   starts: Int32Array
+  /** where the features of company and spelling begin, and where those of unknown words */
   identity: Int32Array
+  shared: Int32Array
+  /** how often the commonest reading of the word stands in all examples */
+  counts: Int32Array
   /** bit set of the labels that the source allows */
   allowed: Int32Array
 }
 
+export interface TrainingSet {
+  sequences: Sequence[]
+  /** features that stand for readings of words seen often enough to be known */
+  vocabulary: ReadonlySet<number>
+}
+
 /** Features seen fewer times than this are left out. */
 const leastCount = 2
+/** Readings seen fewer times are no part of the vocabulary. */
+const leastKnown = 4
 
-export function toSequences(examples: readonly Example[], language: Language): Sequence[] {
-  const sequences: Sequence[] = [], found = new Int32Array(mostFeatures)
+export function toSequences(examples: readonly Example[], language: Language): TrainingSet {
+  const sequences: Sequence[] = [], found = new Int32Array(mostFeatures), seen = new Map<number, number>(), readings: Int32Array[][] = []
   for (const example of examples) {
     const { document } = fromText(example.id, example.text, { lang: language.code, date: null, title: null, url: null })
     const sentences = findNameWords(document, language), spans = [...example.spans].sort((a, b) => a.start - b.start)
     addEvidence(sentences, language.names)
     for (const words of sentences) {
-      const features: number[] = [], starts = [0], identity: number[] = []
-      findFeatures(words, found, (_, count, own) => {
+      const features: number[] = [], starts = [0], identity: number[] = [], shared: number[] = [], own: Int32Array[] = []
+      findFeatures(words, found, (_, forms, company, unknown, count) => {
+        const start = features.length
         for (let k = 0; k < count; k++) features.push(found[k]!)
+        for (let k = 0; k < forms; k++) seen.set(found[k]!, (seen.get(found[k]!) ?? 0) + 1)
+        own.push(found.slice(0, forms))
         starts.push(features.length)
-        identity.push(own)
+        identity.push(start + company)
+        shared.push(start + unknown)
       })
-      sequences.push({ features: Int32Array.from(features), starts: Int32Array.from(starts), identity: Int32Array.from(identity), allowed: allowedLabels(words, spans, example, language) })
+      readings.push(own)
+      sequences.push({ features: Int32Array.from(features), starts: Int32Array.from(starts), identity: Int32Array.from(identity), shared: Int32Array.from(shared), counts: new Int32Array(words.length), allowed: allowedLabels(words, spans, example, language) })
     }
   }
-  return withoutRare(sequences)
+  sequences.forEach(({ counts }, s) => readings[s]!.forEach((own, i) => { counts[i] = Math.max(...[...own].map((feature) => seen.get(feature)!)) }))
+  return { sequences: withoutRare(sequences), vocabulary: new Set([...seen].filter(([, count]) => count >= leastKnown).map(([feature]) => feature)) }
 }
 
 /** Outside or one of these: what a word may be where the source is silent. */
@@ -65,18 +82,14 @@ function allowedLabels(words: readonly NameWord[], spans: readonly LabelledSpan[
 function withoutRare(sequences: Sequence[]): Sequence[] {
   const counts = new Uint16Array(featureSpace)
   for (const { features } of sequences) for (const feature of features) if (counts[feature]! < leastCount) counts[feature]!++
-  return sequences.map(({ features, starts, identity, allowed }) => {
-    const kept: number[] = [], newStarts = [0], newIdentity: number[] = []
-    for (let i = 0; i < allowed.length; i++) {
-      let own = 0
-      for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-        if (counts[features[k]!]! < leastCount) continue
-        kept.push(features[k]!)
-        if (k - starts[i]! < identity[i]!) own++
-      }
-      newStarts.push(kept.length)
-      newIdentity.push(own)
-    }
-    return { features: Int32Array.from(kept), starts: Int32Array.from(newStarts), identity: Int32Array.from(newIdentity), allowed }
+  return sequences.map((sequence) => {
+    const kept: number[] = [], places = new Int32Array(sequence.features.length + 1)
+    sequence.features.forEach((feature, k) => {
+      places[k] = kept.length
+      if (counts[feature]! >= leastCount) kept.push(feature)
+    })
+    places[sequence.features.length] = kept.length
+    const moved = (old: Int32Array) => old.map((place) => places[place]!)
+    return { ...sequence, features: Int32Array.from(kept), starts: moved(sequence.starts), identity: moved(sequence.identity), shared: moved(sequence.shared) }
   })
 }

@@ -5,11 +5,12 @@
 import { featureSpace } from '../../src/annotate/entities/features.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
 import type { Random } from './random.ts'
-import type { Sequence } from './sequences.ts'
+import type { TrainingSet } from './sequences.ts'
 
 const L = labelCount
 
 export interface TrainedModel {
+  vocabulary: ReadonlySet<number>
   /** row of each feature, -1 for none */
   rows: Int32Array
   weights: Float32Array
@@ -20,12 +21,12 @@ export interface TrainingOptions {
   epochs: number
   rate: number
   sparsity: number
-  /** how often the features that name the word itself are withheld */
+  /** how often a word seen once is taken for unknown; commoner words are so more seldom */
   dropout: number
   random: Random
 }
 
-export function train(sequences: readonly Sequence[], { epochs, rate, sparsity, dropout, random }: TrainingOptions): TrainedModel {
+export function train({ sequences, vocabulary }: TrainingSet, { epochs, rate, sparsity, dropout, random }: TrainingOptions): TrainedModel {
   const rows = new Int32Array(featureSpace).fill(-1)
   let count = 0
   for (const { features } of sequences) for (const feature of features) if (rows[feature] === -1) rows[feature] = count++
@@ -39,10 +40,15 @@ export function train(sequences: readonly Sequence[], { epochs, rate, sparsity, 
     let loss = 0
     for (const which of order) {
       const sequence = sequences[which]!, n = sequence.allowed.length
-      const used = Array.from({ length: n }, (_, i) => random() < dropout ? sequence.starts[i]! + sequence.identity[i]! : sequence.starts[i]!)
+      const used = new Int32Array(n), end = new Int32Array(n)
+      for (let i = 0; i < n; i++) {
+        const isUnknown = random() < dropout * Math.pow(sequence.counts[i]!, -0.6)
+        used[i] = isUnknown ? sequence.identity[i]! : sequence.starts[i]!
+        end[i] = isUnknown ? sequence.starts[i + 1]! : sequence.shared[i]!
+      }
       const scores = new Float64Array(n * L)
       for (let i = 0; i < n; i++) {
-        for (let k = used[i]!; k < sequence.starts[i + 1]!; k++) {
+        for (let k = used[i]!; k < end[i]!; k++) {
           const row = rows[sequence.features[k]!]! * L
           for (let y = 0; y < L; y++) scores[i * L + y]! += weights[row + y]!
         }
@@ -53,7 +59,7 @@ export function train(sequences: readonly Sequence[], { epochs, rate, sparsity, 
         for (let y = 0; y < L; y++) {
           const gradient = held.words[i * L + y]! - free.words[i * L + y]!
           if (Math.abs(gradient) < 1e-4) continue
-          for (let k = used[i]!; k < sequence.starts[i + 1]!; k++) {
+          for (let k = used[i]!; k < end[i]!; k++) {
             const at = rows[sequence.features[k]!]! * L + y
             squares[at]! += gradient * gradient
             const step = pace / Math.sqrt(squares[at]!), moved = weights[at]! + step * gradient, shrink = step * sparsity * 60
@@ -70,7 +76,7 @@ export function train(sequences: readonly Sequence[], { epochs, rate, sparsity, 
     }
     console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
-  return { rows, weights, transitions }
+  return { vocabulary, rows, weights, transitions }
 }
 
 function shuffle(order: number[], random: Random): void {

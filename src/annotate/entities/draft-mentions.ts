@@ -19,12 +19,9 @@ export interface Draft extends Span {
   to: number
 }
 
-/** How much likelier than trained the model is to leave a word outside; below 0 it finds more names. */
-const outsideBias = -0.4
-
 /** The names of one sentence by model, patterns and lists, in order and without overlap. */
 export function draftMentions(words: readonly NameWord[], sentence: number, text: string, language: Language, vocabulary: ReadonlySet<string>): Draft[] {
-  const labels = tagNames(words, language, outsideBias)
+  const labels = tagNames(words, language)
   const found: { type: EntityType; from: number; to: number }[] = []
   for (let i = 0; i < words.length; i++) {
     if (labels[i] === 0) continue

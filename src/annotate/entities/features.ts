@@ -37,10 +37,11 @@ const pair = (a: number, b: number) => Math.imul(a, 0x01000193) ^ b
 const kindOf = (word: NameWord) => word.bits | (word.phraseBits !== 0 ? Math.imul(word.phraseBits, 31) ^ (word.phraseStart ? 1 << 30 : 1 << 29) : 0)
 
 /**
- * Calls `use` for each word of a sentence with its index, the features in `found[0..count)`, of which the first `identity` name the word itself
- * (the trainer drops those now and then, so that the others learn to do without).
+ * Calls `use` for each word of a sentence with its index and the features in `found`: up to `identity` those that name the word itself,
+ * up to `shared` those of its company and spelling, up to `count` those that speak when no feature in `found[0..forms)`, the word's readings, is known:
+ * an unknown word is more often a name. The trainer withholds the first part from rare words, so that the rest learns to do without.
  */
-export function findFeatures(words: readonly NameWord[], found: Int32Array, use: (index: number, count: number, identity: number) => void): void {
+export function findFeatures(words: readonly NameWord[], found: Int32Array, use: (index: number, forms: number, identity: number, shared: number, count: number) => void): void {
   const summaries: Summary[] = words.map((word) => ({ core: hash(word.core.folded), whole: hash(word.folded), kind: kindOf(word) }))
   const at = (i: number): Summary => summaries[i] ?? { core: outside, whole: outside, kind: -1 }
   for (let i = 0; i < words.length; i++) {
@@ -48,6 +49,7 @@ export function findFeatures(words: readonly NameWord[], found: Int32Array, use:
     let n = 0
     const add = (template: number, value: number) => { found[n++] = mixed(template, value) }
     for (const form of word.forms) add(1, form === word.forms[0] ? here.whole : hash(form.folded))
+    const forms = n
     add(2, here.whole)
     add(3, pair(p1.core, here.core))
     add(4, pair(here.core, n1.core))
@@ -87,7 +89,17 @@ export function findFeatures(words: readonly NameWord[], found: Int32Array, use:
     add(49, pair(word.evidence & 63, word.shape))
     add(50, word.core.skip)
     for (let k = 0; k < evidenceKinds; k++) if (word.evidence >> k & 1) { add(51, k); add(52, pair(k, here.kind)) }
-    use(i, n, identity)
+    const shared = n
+    add(60, 0)
+    add(61, here.kind)
+    add(62, pair(p1.kind, word.shape))
+    add(63, n1.kind)
+    add(64, pair(word.gapBefore * 16 + word.gapAfter, word.shape))
+    add(65, p1.core)
+    add(66, n1.core)
+    n = addEnds(word.core.folded, found, n)
+    add(70, pair(word.evidence & 511, word.shape))
+    use(i, forms, identity, shared, n)
   }
 }
 
@@ -105,6 +117,16 @@ function addSpelling(text: string, found: Int32Array, from: number): number {
     found[n++] = mixed(18, code)
   }
   return n
+}
+
+/** Endings and beginnings again, for unknown words only. */
+function addEnds(text: string, found: Int32Array, from: number): number {
+  const [a = 1, b = 1, c = 1] = [...text.slice(-3)].reverse().map((letter) => letter.charCodeAt(0)), [p = 1, q = 1] = [text.charCodeAt(0), text.charCodeAt(1)]
+  found[from] = mixed(71, pair(a, b))
+  found[from + 1] = mixed(72, pair(pair(a, b), c))
+  found[from + 2] = mixed(73, pair(p, q))
+  found[from + 3] = mixed(74, Math.min(text.length, 10))
+  return from + 4
 }
 
 function addBits(template: number, bits: number, found: Int32Array, from: number): number {

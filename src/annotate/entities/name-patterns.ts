@@ -74,6 +74,29 @@ function isComplement(word: NameWord, isFirst: boolean): boolean {
   return word.folded.startsWith('ال') || isFirst && (word.bits & (bit.country | bit.city | bit.region)) !== 0
 }
 
+const ordinary = bit.speechVerb | bit.time | bit.organisationHead | bit.placeHead | bit.roleAdjective | bit.demonym | bit.people | bit.country | bit.common | bit.eventHead | bit.productHead
+
+/** Can be part of a person's name: listed as such, or a word that the model never met and that has no look of a verb. */
+function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
+  if (!word || word.bits & ordinary || word.core.skip > 0 || word.shape >= Shape.digits) return false
+  if (names.hasCase && word.shape !== Shape.capital && word.shape !== Shape.mixed) return false
+  if (word.bits & (bit.given | bit.surname | bit.particle)) return true
+  return !word.isKnown && word.folded.length > 2 && !names.verbalBeginnings.includes(word.folded[0]!)
+}
+
+/** A given name and what follows it, or a definite title and two words that nobody knows: «المخرج فلان الفلاني». */
+const personAfterTitle: Pattern = (words, i, language) => {
+  const word = words[i]!, before = words[i - 1]
+  if (!isPersonal(word, language) || word.bits & bit.title) return null
+  const isGiven = (word.bits & bit.given) !== 0
+  const titled = before !== undefined && (before.bits & bit.title) !== 0 && (before.bits & bit.roleAdjective) === 0 && close(word)
+    && (language.names.hasCase ? before.shape !== Shape.lower : before.core.folded.startsWith('ال'))
+  if (!titled && !isGiven || titled && !isGiven && (word.isKnown || word.folded.startsWith('ال'))) return null
+  let to = i + 1
+  while (to < words.length && to - i < 4 && close(words[to]) && isPersonal(words[to], language) && !(words[to]!.bits & bit.title)) to++
+  return to > i + 1 ? { type: 'PER', from: i, to } : null
+}
+
 /** Capitals alone, three to five of them, that no list of everyday abbreviations has. */
 const acronym: Pattern = (words, i, { names }) => {
   const word = words[i]!
@@ -82,7 +105,7 @@ const acronym: Pattern = (words, i, { names }) => {
   return isShouted ? null : { type: 'ORG', from: i, to: i + 1 }
 }
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, acronym]
+const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, acronym, personAfterTitle]
 
 function typeOfBits(bits: number): EntityType | null {
   if (bits & (bit.country | bit.region)) return 'LOC'
@@ -102,7 +125,7 @@ export function applyRules(words: readonly NameWord[], found: readonly WordRange
   ranges.forEach((range, k) => { for (let i = range!.from; i < range!.to; i++) taken[i] = k })
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word.bits === 0 && word.phraseBits === 0 && word.gapBefore !== Gap.quoteOpen && word.shape !== Shape.allCapitals) continue
+    if (word.bits === 0 && word.phraseBits === 0 && word.isKnown && word.gapBefore !== Gap.quoteOpen && word.shape !== Shape.allCapitals) continue
     for (const pattern of patterns) {
       const range = pattern(words, i, language)
       if (!range) continue

@@ -22,6 +22,8 @@ export interface NameWord extends Span {
   gapBefore: number
   gapAfter: number
   inQuotes: boolean
+  /** the model has met this word, or a reading of it, often enough to know it; set by the tagger */
+  isKnown: boolean
   /** bits of what the document shows of this word: see document-evidence.ts */
   evidence: number
 }
@@ -57,6 +59,8 @@ function read(folded: string, language: Language, lexicon: NameLexicon, memory: 
     bits = lexicon.words.get(form.folded) ?? 0
     if (bits !== 0 || lexicon.openers.has(form.folded)) { core = form; break }
   }
+  const bare = forms.find((form) => form.skip === core.skip && `ال${form.folded}` === core.folded)
+  if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
   const reading = { forms, core, bits }
   memory.set(folded, reading)
   return reading
@@ -71,7 +75,7 @@ function toWords(text: string, sentence: Span, tokens: Token[], language: Langua
     return {
       start: token.start, end: token.end, folded: token.folded, ...read(token.folded, language, lexicon, memory),
       phraseBits: 0, phraseStart: false, shape: shapeOf(text, token), gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
-      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first, inQuotes, evidence: 0,
+      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first, inQuotes, isKnown: true, evidence: 0,
     }
   })
 }

@@ -57,6 +57,11 @@ function findSlot(keys: Int32Array, hash: number): number {
   return slot
 }
 
+/** Whether training kept this feature; readings of words it kept even without weights. */
+export function hasFeature({ keys }: SequenceModel, hash: number): boolean {
+  return keys[findSlot(keys, hash)] !== 0
+}
+
 /** Adds the weights of one feature to `scores`. */
 export function addWeights({ keys, places, entries }: SequenceModel, hash: number, scores: Float32Array, offset: number): void {
   const slot = findSlot(keys, hash)

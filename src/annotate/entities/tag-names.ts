@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { findFeatures, mostFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { NameWord } from './name-words.ts'
-import { addWeights, decodeModel, findBestPath, type SequenceModel } from './sequence-model.ts'
+import { addWeights, decodeModel, findBestPath, hasFeature, type SequenceModel } from './sequence-model.ts'
 
 const models = new Map<string, SequenceModel | null>()
 const found = new Int32Array(mostFeatures)
@@ -15,13 +15,17 @@ function getModel(language: Language): SequenceModel | null {
   return model
 }
 
-/** Labels of a sentence's words by the language's sequence model; all outside when it has none. Decodes the weights at first use. */
-export function tagNames(words: readonly NameWord[], language: Language, outsideBias: number): Uint8Array {
+/** Sets `isKnown` of a sentence's words and gives their labels by the language's sequence model; all outside when it has none. Decodes the weights at first use. */
+export function tagNames(words: readonly NameWord[], language: Language): Uint8Array {
   const model = getModel(language)
   if (!model) return new Uint8Array(words.length)
-  const scores = new Float32Array(words.length * labelCount), bias = outsideBias / model.step
-  findFeatures(words, found, (index, count) => {
-    for (let k = 0; k < count; k++) addWeights(model, found[k]!, scores, index * labelCount)
+  const scores = new Float32Array(words.length * labelCount), bias = language.names.outsideBias / model.step
+  findFeatures(words, found, (index, forms, identity, shared, count) => {
+    let isKnown = false
+    for (let k = 0; k < forms && !isKnown; k++) isKnown = hasFeature(model, found[k]!)
+    words[index]!.isKnown = isKnown
+    const from = isKnown ? 0 : identity, to = isKnown ? shared : count
+    for (let k = from; k < to; k++) addWeights(model, found[k]!, scores, index * labelCount)
     scores[index * labelCount]! += bias
   })
   return findBestPath(model, scores, words.length)

@@ -34,6 +34,8 @@ export const names: NameRules = {
   placePrepositions: new Set('في الى من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),
   plainAcronyms: new Set(),
+  verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
+  outsideBias: -0.8,
   weights,
 }

@@ -28,6 +28,8 @@ export const names: NameRules = {
   placePrepositions: new Set('in at from to near across outside inside around of through into'.split(' ')),
   bodyOpeners: new Set(),
   plainAcronyms: new Set(plainAcronyms.split(' ')),
+  verbalBeginnings: '',
   hasCase: true,
+  outsideBias: -0.3,
   weights,
 }
