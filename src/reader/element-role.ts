@@ -10,13 +10,9 @@
  */
 export type ElementRole = 'aside' | 'unlikely' | 'body' | 'lead' | 'plain'
 
-const asideTags = new Set([
-  'NAV', 'FOOTER', 'ASIDE', 'FIGURE', 'FIGCAPTION', 'DIALOG', 'MENU', 'BUTTON', 'SELECT', 'TEXTAREA', 'LABEL', 'LEGEND', 'OPTION', 'DATALIST', 'PROGRESS', 'METER', 'ADDRESS',
-])
+const asideTags = new Set('NAV FOOTER ASIDE FIGURE FIGCAPTION DIALOG MENU BUTTON SELECT TEXTAREA LABEL LEGEND DATALIST ADDRESS'.split(' '))
 /** Elements whose text is never read, whatever is in them. */
-export const silentTags = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'IFRAME', 'OBJECT', 'EMBED', 'CANVAS', 'AUDIO', 'VIDEO', 'PICTURE', 'IMG', 'INPUT', 'MAP', 'HEAD', 'LINK', 'META', 'FRAMESET', 'RP', 'RT',
-])
+export const silentTags = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PICTURE IMG INPUT MAP HEAD LINK META FRAMESET RP RT'.split(' '))
 const asideRoles = /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
 
 const asideProps = /^(author|datePublished|dateModified|caption|publisher|comment|image)$/

@@ -4,11 +4,9 @@ import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import type { Segment } from './offset-map.ts'
 
-const inlineTags = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'MARK', 'NOBR', 'Q', 'RUBY', 'RB', 'S', 'SAMP', 'SMALL',
-  'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
-])
-const kinds: Record<string, BlockKind> = { LI: 'list-item', DT: 'list-item', DD: 'list-item', BLOCKQUOTE: 'quote', H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' }
+const inlineTags = new Set(('A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
+  'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR').split(' '))
+const kindOf = (tag: string): BlockKind | null => (/^(LI|D[TD])$/.test(tag) ? 'list-item' : tag === 'BLOCKQUOTE' ? 'quote' : /^H[1-6]$/.test(tag) ? 'heading' : null)
 
 const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
 
@@ -117,7 +115,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     flush()
     breaks = 0
     const outer = open.at(-1)
-    open.push({ element, kind: kinds[tag] ?? outer?.kind ?? 'paragraph', from: blocks.length, media, named: role === 'body', isLead: role === 'lead' || (outer?.isLead ?? false) })
+    open.push({ element, kind: kindOf(tag) ?? outer?.kind ?? 'paragraph', from: blocks.length, media, named: role === 'body', isLead: role === 'lead' || (outer?.isLead ?? false) })
     return true
   }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { ensureBrowser } from '../browser/find-browser.ts'
 import { servePages } from '../browser/serve-pages.ts'
@@ -35,6 +35,7 @@ async function readOne(browser: Browser, { url, file }: SavedPage, reader: strin
   tab.on('dialog', (dialog) => void dialog.dismiss())
   try {
     await tab.setJavaScriptEnabled(scripts)
+    await stayOn(tab, url)
     await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }).catch((error: Error) => console.error(`${file}: ${error.message}`))
     await new Promise((later) => setTimeout(later, 150))
     await tab.evaluate(reader)
@@ -45,6 +46,15 @@ async function readOne(browser: Browser, { url, file }: SavedPage, reader: strin
   } finally {
     await tab.close()
   }
+}
+
+/** Some pages leave for elsewhere when their advertisements do not load: what is measured is the page. */
+async function stayOn(tab: Page, url: string): Promise<void> {
+  await tab.setRequestInterception(true)
+  tab.on('request', (request) => {
+    const leaves = request.isNavigationRequest() && request.frame() === tab.mainFrame() && address(request.url()) !== address(url)
+    void (leaves ? request.abort('aborted') : request.continue()).catch(() => {})
+  })
 }
 
 /** Host and path: a page's scripts may put anything behind them. */

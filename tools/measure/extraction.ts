@@ -1,6 +1,7 @@
 /**
- * npm run measure:extraction [-- WORD] [--linkedom] [--no-scripts] [--differences]
+ * npm run measure:extraction [-- WORD] [--linkedom] [--scripts] [--differences]
  * Reads saved pages in Chromium, or in linkedom, with our reader and with Readability, and scores both against reference bodies.
+ * Without --scripts the pages' own scripts do not run: most of what they would load is not there, and some empty the page for it.
  * The pages are not part of the project: PAGES=folder names one with an index.jsonl, ../shared/pages is looked for otherwise.
  */
 import { existsSync } from 'node:fs'
@@ -12,7 +13,7 @@ import { readInLinkedom } from './extraction-linkedom.ts'
 import { scoreTokens } from './extraction-score.ts'
 
 const { values, positionals: [word = ''] } = parseArgs({
-  allowPositionals: true, options: { linkedom: { type: 'boolean', default: false }, 'no-scripts': { type: 'boolean', default: false }, differences: { type: 'boolean', default: false } },
+  allowPositionals: true, options: { linkedom: { type: 'boolean', default: false }, scripts: { type: 'boolean', default: false }, differences: { type: 'boolean', default: false } },
 })
 const folder = process.env.PAGES ?? '../shared/pages'
 if (!existsSync(`${folder}/index.jsonl`)) {
@@ -20,7 +21,7 @@ if (!existsSync(`${folder}/index.jsonl`)) {
   process.exit(0)
 }
 const pages = loadPages(folder, word)
-const readings = values.linkedom ? readInLinkedom(pages) : await readInChromium(pages, !values['no-scripts'])
+const readings = values.linkedom ? readInLinkedom(pages) : await readInChromium(pages, values.scripts)
 const rows = pages.map((page, i) => ({ page, ...readings[i]!, ours: scoreTokens(readings[i]!.ours, page.reference), theirs: scoreTokens(readings[i]!.theirs, page.reference), text: readings[i]!.ours }))
 
 const mean = (numbers: number[]) => (numbers.reduce((sum, n) => sum + n, 0) / numbers.length).toFixed(3)

@@ -1,6 +1,6 @@
 /** Names in a byline as pages show it. */
 
-const before = /^(by|written by|story by|words by|reporting by|from|von|text(?: von)?|par|por|di|da|door|av|af|tekst|автор|yazan|بقلم|كتبه?|كتبت|تحرير|إعداد|اعداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?|نویسنده)\s*[:：\-–—/]?\s+/i
+const before = /^((?:\w+ )?by|from|(?:text )?von|par|por|di|da|door|av|af|автор|بقلم|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?)\s*[:：\-–—/]?\s+/i
 const between = /\s*(?:[,،;|•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\bwith\b|&|\sو(?=[\u0621-\u064a]{3,}\s[\u0621-\u064a]{3,}))\s*/i
 const noName = /\d|https?:|www\.|@|\b(staff|editor(?:ial)?|correspondent|reporter|updated|published|posted|min(?:ute)?s? read|follow|see all|more|updated|for the|journalist|newsroom|contributor|author|admin)\b|^(?:في|منذ|آخر تحديث)\s|^[a-z]+-[a-z-]+$/i
 
@@ -11,10 +11,7 @@ export function findAuthors(line: string): string[] {
 }
 
 /** Places that show a byline, best first. Only the first place that names someone counts. */
-const places = [
-  '[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]', '[class*="byline" i] a[href*="author" i],[class*="byline" i] [class*="name" i]',
-  '[class*="author" i] [class*="name" i],[class*="author" i][class*="name" i]', '[class*="byline" i]', '[class~="author" i]',
-]
+const places = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"],[rel~="author"]', '[class*="byline" i] [class*="name" i],[class*="author" i] [class*="name" i],[class*="author" i][class*="name" i]', '[class*="byline" i],[class~="author" i]']
 
 export function findVisibleAuthors(page: globalThis.Document): string[] {
   for (const place of places) {

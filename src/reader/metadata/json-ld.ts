@@ -21,12 +21,11 @@ function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
 
 /** JSON as pages write it: comment marks around it, bare line breaks inside strings, commas before a closing bracket. */
 function parseTolerantly(source: string): unknown {
-  if (source.length > 2_000_000) return null
-  const inner = source.trim().replace(/^(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
-  for (const attempt of [(text: string) => text, (text: string) => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, '')]) {
+  const inner = source.slice(Math.max(0, source.search(/[[{]/)), Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1)
+  for (const text of [inner, inner.replace(/[\0-\x1f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
     try {
-      return JSON.parse(attempt(inner))
-    } catch { /* the next attempt, or the page's other sources */ }
+      return JSON.parse(text)
+    } catch { /* the mended text, or the page's other sources */ }
   }
   return null
 }
@@ -68,10 +67,10 @@ export function namesOf(value: unknown, nodes: LinkedNode[]): string[] {
   }).filter(Boolean)
 }
 
-const named: Record<string, string> = { amp: '&', quot: '"', apos: '\'', lt: '<', gt: '>', nbsp: ' ' }
-
-/** Character references and tags, which some pages leave in their data, resolved; white space collapsed. */
+/** Character references and tags, which some pages leave in their data, resolved; marks left out, white space collapsed. */
 export function plain(text: string): string {
-  return text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-    name ? named[name.toLowerCase()] ?? whole : String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16) % 0x110000)).replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  return text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp));/gi, (_, decimal?: string, hex?: string, name?: string) =>
+      name ? { a: /amp/i.test(name) ? '&' : '\'', q: '"', n: ' ' }[name[0]!.toLowerCase()]! : String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16) % 0x110000))
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim()
 }

@@ -12,14 +12,10 @@ export interface Metadata {
   published: string | null
   modified: string | null
   description: string | null
-  /** the page's own text of the body, where it gives one */
-  body: string | null
   /** the page calls itself an article */
   isArticle: boolean
   /** types that it gives itself as a page */
   pageTypes: string[]
-  /** og:type */
-  kind: string | null
 }
 
 /** Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws on what a page may hold. */
@@ -29,19 +25,17 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   const isThisPage = (other: string) => samePath(other, url) || (canonical !== null && samePath(other, canonical))
   const node = findArticleNode(nodes, isThisPage)
   const meta = (...names: string[]) => firstOf(tags, ...names)
-  const publisher = [meta('og:site_name'), namesOf(node?.publisher, nodes)[0], meta('publisher', 'dc.publisher', 'application-name', 'twitter:app:name:iphone')].find((name) => name && !/^https?:/.test(name)) ?? null
+  const publisher = [meta('og:site_name'), namesOf(node?.publisher, nodes)[0], meta('publisher', 'application-name')].find((name) => name && !/^https?:/.test(name)) ?? null
   const headings = [...page.querySelectorAll('h1,[itemprop="headline"]')].slice(0, 20).map((heading) => plain(heading.getAttribute('content') ?? heading.textContent ?? '')).filter(Boolean)
   const title = chooseTitle(headings, [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)], publisher)
   return {
     title, publisher,
-    authors: unique(chooseAuthors(page, publisher, namesOf(node?.author ?? node?.creator, nodes), [...(tags.get('author') ?? []), ...(tags.get('article:author') ?? []), ...(tags.get('parsely-author') ?? []), ...(tags.get('dc.creator') ?? [])])),
-    published: findMoment(textOf(node?.datePublished)) ?? findMoment(meta('article:published_time', 'datepublished', 'og:published_time', 'date', 'pubdate', 'publishdate', 'parsely-pub-date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'article.published', 'publish-date', 'last-modified')) ?? findShownMoment(page),
-    modified: findMoment(textOf(node?.dateModified)) ?? findMoment(meta('article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'last-modified')) ?? findMoment(page.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')),
+    authors: unique(chooseAuthors(page, publisher, namesOf(node?.author ?? node?.creator, nodes), ['author', 'article:author', 'parsely-author', 'dc.creator'].flatMap((name) => tags.get(name) ?? []))),
+    published: findMoment(textOf(node?.datePublished)) ?? findMoment(meta('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'article.published')) ?? findShownMoment(page),
+    modified: findMoment(textOf(node?.dateModified)) ?? findMoment(meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')) ?? findMoment(page.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')),
     description: textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description'),
-    body: textOf(node?.articleBody),
     isArticle: node !== null || meta('og:type') === 'article' || tags.has('article:published_time'),
     pageTypes: findPageTypes(nodes),
-    kind: meta('og:type'),
   }
 }
 
