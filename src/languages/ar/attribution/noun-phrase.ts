@@ -71,6 +71,7 @@ function skipAdjuncts(words: readonly Word[], from: number, to: number): number 
     const { folded } = words[i]!, next = words[i + 1]?.folded ?? ''
     if (particles.has(folded) || (folded[0] === 'و' && particles.has(folded.slice(1)))) { i++; continue }
     if (/^(هذه|ذات|لاول|اول|تلك)$/.test(folded) && /^(ال)?مره$/.test(next)) { i += 2; continue }
+    if (/^(له|لها|لهم|لنا|لي|به|بها|اليه|اليها|اليهم|الينا|عنه|عنها|معه|معها)$/.test(folded)) { i++; continue }
     if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) { i += 2; continue }
     if (folded === 'في' && i + 2 < to && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(next)) { i += 3; continue }
     if (folded === 'علي' && i + 2 < to && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(next)) { i += 3; continue }

@@ -15,7 +15,7 @@ export function isNoun({ words }: Sentence, at: number, form: VerbForm, prefix: 
   if (form.pronoun && last === 'ة') return true
   const bare = form.verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural
   if (bare && prefix === 0 && /^[وف]?ب?ان$/.test(previous)) return true
-  if (bare && /^(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(previous)) return true
+  if (bare && /^[وف]?(لا|لولا|بلا|اي|كل|عدم|ثمه)$/.test(previous)) return true
   if (/^(رفض|طلب|اشترط)$/.test(form.verb.lemma) && hiding.test([next, words[at + 2]].map((word) => word?.folded ?? '').join(' '))) return true
   if (form.verb.lemma === 'ذكر' && /^اسم(ه|ها|هم|اي)/.test(next?.folded ?? '')) return true
   if (prefix === 0 && prepositions.has(previous) && previous !== 'فيما' && form.tense !== 'participle' && at > 0 && !words[at]!.before.comma && !words[at]!.before.closes) return form.verb.nounish || form.tense === 'past'
