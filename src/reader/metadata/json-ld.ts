@@ -22,7 +22,7 @@ function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
 /** JSON as pages write it: comment marks around it, bare line breaks inside strings, commas before a closing bracket. */
 function parseTolerantly(source: string): unknown {
   const inner = source.slice(Math.max(0, source.search(/[[{]/)), Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1)
-  for (const text of [inner, inner.replace(/[\0-\x1f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
+  for (const text of [inner, inner.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
     try {
       return JSON.parse(text)
     } catch { /* the mended text, or the page's other sources */ }
