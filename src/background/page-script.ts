@@ -8,9 +8,10 @@ interface Outcome {
   message?: string
 }
 
-/** The built file of the page script, as the manifest names it. */
+/** The built file of the page script, as the manifest names it (Firefox gives its whole address, and takes only paths). */
 function pageScript(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+  return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1))
 }
 
 /** Runs the page script once. Needs the tab's activeTab grant or a permission for its host. */

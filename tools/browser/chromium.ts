@@ -20,6 +20,11 @@ export async function launchChromium({ dist, port, hosts = '*', headless, lang =
       await page.goto(base + path)
       return page
     },
+    async clickToolbarButton(page) {
+      const extension = (await browser.extensions()).get(new URL(base).hostname)
+      if (!extension) throw new Error('the extension is not installed')
+      await page.triggerExtensionAction(extension)
+    },
     async stopBackground() {
       const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
       await (await target?.worker())?.close()

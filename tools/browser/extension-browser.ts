@@ -9,6 +9,8 @@ export interface ExtensionBrowser {
   base: string
   /** opens a page of the extension in a tab: "src/ui/popup/index.html?tab=3" */
   openView(path: string): Promise<Page>
+  /** presses the extension's toolbar button on a page: grants activeTab and opens the real popup */
+  clickToolbarButton(page: Page): Promise<void>
   /** ends the background as the browser does when it idles */
   stopBackground(): Promise<void>
   close(): Promise<void>

@@ -9,7 +9,13 @@ interface Manifest {
   browser_specific_settings: { gecko: { id: string } }
 }
 /** What puppeteer keeps to itself: the raw BiDi connection, needed where its own `goto` waits for ever on an extension's page. */
-type WithConnection = Browser & { connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> } }
+type WithConnection = Browser & { connection: { send(method: string, params: object): Promise<{ result: BidiResult }> } }
+
+interface BidiResult {
+  contexts: { context: string }[]
+  type?: string
+  exceptionDetails?: { text: string }
+}
 
 export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: LaunchOptions): Promise<ExtensionBrowser> {
   const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
@@ -24,6 +30,13 @@ export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: La
     },
   }) as WithConnection
   await browser.installExtension(dist)
+  /** Evaluates in Firefox's own window. Throws with what went wrong there. */
+  const inChrome = async (expression: string): Promise<void> => {
+    const { result: { contexts } } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const imported = "const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');"
+    const { result } = await browser.connection.send('script.evaluate', { target: { context: contexts[0]!.context }, awaitPromise: true, expression: `(async () => { ${imported} await ${expression} })()` })
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'it failed in Firefox')
+  }
   return {
     name: 'firefox', puppeteer: browser, base,
     async openView(path) {
@@ -32,13 +45,11 @@ export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: La
       await browser.connection.send('browsingContext.navigate', { context, url: base + path, wait: 'complete' })
       return page
     },
-    async stopBackground() {
-      const { result } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-      await browser.connection.send('script.evaluate', {
-        target: { context: result.contexts[0]!.context }, awaitPromise: true,
-        expression: `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      })
+    async clickToolbarButton(page) {
+      await page.bringToFront()
+      await inChrome(`ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`)
     },
+    stopBackground: () => inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`),
     close: () => browser.close(),
   }
 }

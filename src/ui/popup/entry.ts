@@ -1,3 +1,4 @@
+import '../../platform/polyfill.ts'
 import { getTabOfPopup, createPopupHost } from './extension-host.ts'
 import { startPopup } from './main.tsx'
 

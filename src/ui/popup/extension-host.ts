@@ -17,14 +17,17 @@ export async function getTabOfPopup(): Promise<number | null> {
 
 export function createPopupHost(tabId: number | null): PopupHost {
   const listeners = new Set<(state: PageState) => void>()
+  /** kept from the first look: a permission must be asked in the click itself, before anything is waited for */
+  let url: URL | null = null
   const getUrl = async (): Promise<URL | null> => {
     const address = tabId === null ? undefined : (await browser.tabs.get(tabId).catch(() => null))?.url
-    return address === undefined ? null : new URL(address)
+    url = address === undefined ? null : new URL(address)
+    return url
   }
   const getState = async (): Promise<PageState> => {
+    await getUrl()
     const known = await ask()
     if (known) return known
-    const url = await getUrl()
     if (url && !/^https?:$/.test(url.protocol)) return { state: 'browser-page' }
     if (url && tabId !== null && (await browser.permissions.contains({ origins: [originOf(url)] }))) {
       // allowed but not there: the page was open before the extension was, or the browser has just granted the host
@@ -56,9 +59,9 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     jump(spans) { if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false) },
     async setSite(on) {
-      const url = await getUrl(), { sitesOff } = await loadSettings()
-      if (!url) return
-      await saveSettings({ sitesOff: on ? sitesOff.filter((host) => host !== url.hostname) : [...new Set([...sitesOff, url.hostname])] })
+      const { sitesOff } = await loadSettings(), name = url?.hostname
+      if (name === undefined) return
+      await saveSettings({ sitesOff: on ? sitesOff.filter((host) => host !== name) : [...new Set([...sitesOff, name])] })
     },
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
@@ -66,8 +69,6 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     readThisPage: run,
     async alwaysOnThisSite() {
-      const url = await getUrl()
-      // asked first of all: the browser hears it only while the click is fresh
       if (url && (await browser.permissions.request({ origins: [originOf(url)] }))) await run()
     },
     openOptions() { void askBackground('open-options', {}) },
@@ -82,6 +83,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
   }
 }
 
-function originOf({ hostname }: URL): string {
-  return `*://${hostname}/*`
+/** The least that can be asked for: this very host. */
+function originOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`
 }

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { inBothBrowsers } from './fixture.ts'
+import { article, secondBody } from './pages.ts'
+
+const host = 'https://www.aljazeera.com'
+
+const marked = (page: Page) => page.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('hashiya-')).flatMap(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].map(String)))
+
+inBothBrowsers('a page that changes', (fixture) => {
+  it('is read again when its article comes late', async () => {
+    fixture.serve(`${host}/late`, article({ body: [] }).replace('</article>', '</article>').replace('</body>', `<script>setTimeout(() => { document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(secondBody.map((text) => `<p>${text}</p>`).join(''))}) }, 900)</script></body>`))
+    const { page, tabId } = await fixture.open(`${host}/late`)
+    const state = await waitForState(fixture.view, tabId, ({ state: word }) => word === 'ready')
+    expect(JSON.stringify(state)).toContain('forty maps')
+    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    expect(await marked(page)).toContain('Khartoum')
+    await page.close()
+  })
+
+  it('follows an article that replaces another without a load, and takes the old marks away', async () => {
+    fixture.serve(`${host}/first`, article())
+    const { page, tabId } = await fixture.open(`${host}/first`, ({ state }) => state === 'ready')
+    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    expect(await marked(page)).toContain('Ireland')
+    await page.evaluate((texts) => {
+      history.pushState({}, '', '/second')
+      document.title = 'Maps go to Geneva'
+      document.querySelector('h1')!.textContent = 'Maps go to Geneva'
+      document.querySelectorAll('article p').forEach((each) => each.remove())
+      for (const text of texts) document.querySelector('article')!.appendChild(document.createElement('p')).textContent = text
+    }, secondBody)
+    const state = await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps'))
+    expect(JSON.stringify(state)).not.toContain('breakwater would open')
+    await page.waitForFunction(() => ![...CSS.highlights].some(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].some((range) => String(range) === 'Ireland')))
+    expect(await marked(page)).toContain('Khartoum')
+    await page.close()
+  })
+
+  it('is read again when a live page puts news on top', async () => {
+    fixture.serve(`${host}/live`, article({ title: 'Live: breakwater opening' }))
+    const { page, tabId } = await fixture.open(`${host}/live`, ({ state }) => state === 'ready')
+    await page.evaluate((text) => { const p = document.createElement('p'); p.textContent = text; document.querySelector('h1')!.after(p) }, secondBody[0])
+    await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps') && next.apparatus.document.text.includes('breakwater'))
+    await page.waitForFunction(() => [...CSS.highlights].some(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].some((range) => String(range) === 'Khartoum')))
+    await page.close()
+  })
+
+  it('gets its marks back when it throws them away', async () => {
+    fixture.serve(`${host}/clears`, article())
+    const { page } = await fixture.open(`${host}/clears`, ({ state }) => state === 'ready')
+    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await page.evaluate(() => CSS.highlights.clear())
+    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await page.evaluate(() => { document.adoptedStyleSheets = [] })
+    await page.waitForFunction(() => document.adoptedStyleSheets.length > 0)
+    await page.close()
+  })
+
+  it('loses its marks with its article, and says so', async () => {
+    fixture.serve(`${host}/removed`, article())
+    const { page, tabId } = await fixture.open(`${host}/removed`, ({ state }) => state === 'ready')
+    await page.evaluate(() => document.querySelector('main')!.remove())
+    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'no-article')).state).toBe('no-article')
+    expect(await marked(page)).toEqual([])
+    await page.close()
+  })
+
+  it('keeps the article when its nodes are drawn anew', async () => {
+    fixture.serve(`${host}/redrawn`, article())
+    const { page } = await fixture.open(`${host}/redrawn`, ({ state }) => state === 'ready')
+    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await page.evaluate(() => { const old = document.querySelector('article')!; old.replaceWith(old.cloneNode(true)) })
+    await page.waitForFunction(() => {
+      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)])
+      return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected && String(range) !== '')
+    })
+    await page.close()
+  })
+
+  it('says nothing in the console meanwhile', () => {
+    expect(fixture.errors).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { inBothBrowsers, type Fixture } from './fixture.ts'
+import { article } from './pages.ts'
+
+const url = 'https://press.port-selwyn.example/news/breakwater'
+
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number; url?: string; title?: string }[]> }
+  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
+}
+
+/** The tab of a page that the extension may not see: the newest one. */
+const newestTab = (view: Page) => view.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({ id }) => id)))
+
+async function openPopupOf(fixture: Fixture, tabId: number): Promise<Page> {
+  const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
+  await popup.waitForFunction(() => document.body.dataset.state !== 'loading')
+  return popup
+}
+
+/** Chromium's prompt cannot be answered without a window: the answer is given beforehand on its own page. */
+async function answerPromptBeforehand(fixture: Fixture): Promise<void> {
+  if (fixture.name !== 'chromium') return
+  const settings = await fixture.browser.puppeteer.newPage()
+  await settings.goto('chrome://extensions')
+  await settings.evaluate((id, origin) => chrome.developerPrivate.addHostPermission(id, origin), new URL(fixture.browser.base).hostname, `${new URL(url).origin}/*`)
+  await settings.close()
+}
+
+inBothBrowsers('a site that is not on the list', (fixture) => {
+  let tabId = 0
+
+  it('is left alone, and the popup says so', async () => {
+    fixture.serve(url, article())
+    const page = await fixture.browser.puppeteer.newPage()
+    await page.goto(url)
+    tabId = await newestTab(fixture.view)
+    await new Promise((later) => setTimeout(later, 500))
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    const popup = await openPopupOf(fixture, tabId)
+    expect(await popup.evaluate(() => document.body.dataset.state)).toBe('empty')
+    expect(await popup.$$eval('button.primary', (buttons) => buttons.length)).toBe(1)
+    await popup.close()
+  })
+
+  it('is read from then on when the reader allows it, and after a reload without asking', async () => {
+    const page = (await fixture.browser.puppeteer.pages()).find((one) => one.url() === url)!
+    await answerPromptBeforehand(fixture)
+    await page.bringToFront()
+    await fixture.browser.clickToolbarButton(page)
+    const popup = await openPopupOf(fixture, tabId)
+    await (await popup.$('button.quiet'))?.click()
+    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')).state).toBe('ready')
+    await popup.close()
+    await page.reload()
+    await page.waitForFunction(() => CSS.highlights.size > 0)
+    await page.close()
+  })
+})
+
+inBothBrowsers('a site on the list', (fixture) => {
+  const listed = 'https://www.aljazeera.com/news/breakwater'
+
+  it('can be switched off and on for a page and for good', async () => {
+    fixture.serve(listed, article())
+    const { page, tabId } = await fixture.open(listed, ({ state }) => state === 'ready')
+    const popup = await openPopupOf(fixture, tabId)
+    const [thisPage, thisSite] = await popup.$$('[role=switch]')
+    await thisPage!.click()
+    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).state).toBe('off')
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    await thisPage!.click().catch(async () => (await popup.$$('[role=switch]'))[0]!.click())
+    await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+    await thisSite!.click().catch(async () => (await popup.$$('[role=switch]'))[1]!.click())
+    await waitForState(fixture.view, tabId, (state) => state.state === 'off' && state.where === 'site')
+    await page.reload()
+    expect(await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).toMatchObject({ state: 'off', where: 'site' })
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    await popup.close()
+    await page.close()
+  })
+
+  it('never hears of a page script from the web', async () => {
+    fixture.serve(`${listed}/2`, article())
+    const { page } = await fixture.open(`${listed}/2`)
+    // a page can neither fetch a file of the extension nor see a global of its script
+    const base = fixture.browser.base
+    expect(await page.evaluate(async (address) => fetch(`${address}manifest.json`).then(() => 'reached', () => 'refused'), base)).toBe('refused')
+    expect(await page.evaluate(() => Object.getOwnPropertySymbols(globalThis).filter((symbol) => String(symbol).includes('hashiya')).length)).toBe(0)
+    await page.close()
+  })
+})
+
+inBothBrowsers('a page of the browser itself', (fixture) => {
+  it('has no apparatus, and the popup says so', async () => {
+    const popup = await openPopupOf(fixture, 999_999)
+    expect(await popup.evaluate(() => document.body.dataset.state)).toBe('empty')
+    await popup.close()
+  })
+})
