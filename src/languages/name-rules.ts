@@ -22,6 +22,14 @@ export interface NameRules {
   plainAcronyms: ReadonlySet<string>
   /** letters with which an unknown word may well be a verb or a word with a particle */
   verbalBeginnings: string
+  /** folded words that end no name */
+  functionWords: ReadonlySet<string>
+  /** folded words before examples and names: "such as", "called" */
+  exemplifiers: ReadonlySet<string>
+  /** folded conjunctions that stand alone between names */
+  conjunctions: ReadonlySet<string>
+  /** folded heads that belong to the name that follows: units and the like */
+  unitHeads: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */

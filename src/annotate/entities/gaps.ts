@@ -26,10 +26,13 @@ export function readGap(text: string, from: number, to: number): { first: number
   return first < 0 ? { first: Gap.space, last: Gap.space, quotes: 0 } : { first, last, quotes: count }
 }
 
-/** A quote mark that touches the word after it opens, whatever its shape: Arabic papers use the curly ones both ways. */
+/** A quote mark that touches the word after it opens (so does one between a particle and its word: «و”…”»), whatever its shape: Arabic papers use the curly ones both ways. */
 function isOpening(text: string, at: number, wordStart: number): boolean {
   const character = text[at]!
   if (character === '«' || character === '‹' || character === '„') return true
   if (character === '»' || character === '›') return false
-  return at === wordStart - 1 && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!))
+  if (at !== wordStart - 1) return false
+  return at === 0 || !isLetter(text[at - 1]!) || 'وفبكل'.includes(text[at - 1]!) && (at === 1 || !isLetter(text[at - 2]!))
 }
+
+const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)

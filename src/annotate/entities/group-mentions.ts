@@ -36,11 +36,17 @@ export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[]
   }
   const hitAt = new Map(hits.filter((hit) => !hit.hint).map((hit) => [hit.end, hit]))
   return groups.filter((group) => group.drafts.length > 0).sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start).map((group, i) => ({
-    id: `e${i + 1}`, type: group.type, name: text.slice(group.name.start, group.name.end),
+    id: `e${i + 1}`, type: group.type, name: nameOf(group, text),
     mentions: group.drafts.map(({ start, end }) => ({ start, end })),
     introduction: findIntroduction(group.drafts, group.type, sentences, language),
     candidates: candidatesOf(group, hitAt), link: null, qid: null,
   }))
+}
+
+/** The fullest form as the text writes it; an article that «لل» swallowed is put back. */
+function nameOf({ name }: Group, text: string): string {
+  const written = text.slice(name.start, name.end)
+  return written.startsWith('ل') && name.words[0]!.startsWith('ال') ? `ا${written}` : written
 }
 
 /** One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy". */

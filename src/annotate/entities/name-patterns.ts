@@ -46,17 +46,56 @@ const numberedUnit: Pattern = (words, i, { names }) => {
   return words[i + 1]!.end - words[i + 1]!.start <= 5 ? { type: 'ORG', from: i, to: i + 2 } : null
 }
 
-/** A quoted name after a noun that says what it is: «حملة "…"», منصة “…”, صحيفة “…”. */
-const quotedAfterHead: Pattern = (words, i) => {
-  const word = words[i]!, before = words[i - 1]
-  if (word.gapBefore !== Gap.quoteOpen || !before) return null
-  let to = i + 1
-  while (to < words.length && to - i < 9 && words[to - 1]!.gapAfter !== Gap.quoteClose && words[to]!.gapBefore <= Gap.hyphen) to++
-  if (words[to - 1]!.gapAfter !== Gap.quoteClose) return null
-  const heads = before.bits
-  const type: EntityType | null = heads & bit.productHead ? 'PRODUCT' : heads & bit.workHead ? 'WORK'
-    : heads & (bit.outletHead | bit.organisationHead | bit.campaignHead) ? 'ORG' : heads & bit.placeHead ? 'LOC' : heads & bit.eventHead ? 'EVENT' : null
+/** A quoted name after a noun that says what it is: «حملة "…"», منصة “…”, صحيفة “…”; or after "campaigns such as", or after another such name and "and". */
+const quotedAfterHead: Pattern = (words, i, language) => {
+  if (words[i]!.gapBefore !== Gap.quoteOpen) return null
+  const to = endOfQuote(words, i), type = to > 0 ? typeOfQuoted(words, i, language, 4) : null
   return type ? { type, from: i, to } : null
+}
+
+const longestQuotedName = 8
+
+function endOfQuote(words: readonly NameWord[], from: number): number {
+  for (let to = from + 1; to - from <= longestQuotedName; to++) {
+    if (words[to - 1]!.gapAfter === Gap.quoteClose) return to
+    if (to >= words.length || words[to]!.gapBefore > Gap.hyphen) return -1
+  }
+  return -1
+}
+
+function typeOfQuoted(words: readonly NameWord[], open: number, { names }: Language, chain: number): EntityType | null {
+  const at = open - 1, before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)], head = words[at]
+  if (!head || !before) return null
+  if (before !== head && before.gapAfter === Gap.quoteClose || head.gapAfter === Gap.quoteClose) {
+    let start = words.indexOf(before)
+    for (const least = start - longestQuotedName; start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen; start--);
+    return chain > 0 && words[start]!.gapBefore === Gap.quoteOpen ? typeOfQuoted(words, start, { names } as Language, chain - 1) : null
+  }
+  if (!names.exemplifiers.has(head.folded)) return typeOfHead(head.bits)
+  for (let i = at - 1; i >= 0 && at - i <= 10; i--) if (words[i]!.bits & bit.campaignHead) return 'ORG'
+  return null
+}
+
+function typeOfHead(heads: number): EntityType | null {
+  if (heads & bit.productHead) return 'PRODUCT'
+  if (heads & bit.workHead) return 'WORK'
+  if (heads & (bit.outletHead | bit.organisationHead | bit.campaignHead)) return 'ORG'
+  return heads & bit.placeHead ? 'LOC' : heads & bit.eventHead ? 'EVENT' : null
+}
+
+/** A word that the model never met after a noun that says what it is: «وحدة …», «قناة …», «قرية …». */
+const unknownAfterHead: Pattern = (words, i, language) => {
+  const word = words[i]!, head = words[i - 1], { names } = language
+  if (names.hasCase || !head || !isUnknownName(word, language) || !close(word)) return null
+  if (!(head.bits & (bit.organisationHead | bit.outletHead | bit.placeHead)) || head.core.folded.startsWith('ال')) return null
+  let to = i + 1
+  while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language)) to++
+  if (head.bits & bit.placeHead) return { type: 'LOC', from: i - 1, to }
+  return { type: 'ORG', from: names.unitHeads.has(head.core.folded) ? i - 1 : i, to }
+}
+
+function isUnknownName(word: NameWord, { names }: Language): boolean {
+  return !word.isKnown && word.bits === 0 && word.folded.length > 2 && !word.folded.startsWith('ال') && !names.verbalBeginnings.includes(word.folded[0]!) && word.shape < Shape.digits
 }
 
 /** A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة بغداد», «حزب العمال البريطاني». */
@@ -105,7 +144,7 @@ const acronym: Pattern = (words, i, { names }) => {
   return isShouted ? null : { type: 'ORG', from: i, to: i + 1 }
 }
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, acronym, personAfterTitle]
+const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, acronym, personAfterTitle, unknownAfterHead]
 
 function typeOfBits(bits: number): EntityType | null {
   if (bits & (bit.country | bit.region)) return 'LOC'
@@ -141,7 +180,7 @@ export function applyRules(words: readonly NameWord[], found: readonly WordRange
       break
     }
   }
-  const sorted = ranges.filter((range) => range !== null).sort((a, b) => a.from - b.from)
+  const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
   return sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length))
 }
 
@@ -151,12 +190,23 @@ function parted(words: readonly NameWord[], { type, from, to }: WordRange): Word
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!, before = words[i - 1]!
     const isCut = word.gapBefore > Gap.hyphen && word.gapBefore !== Gap.slash && !(word.gapBefore === Gap.stop && before.folded.length <= 3)
-    const isListed = type !== 'ORG' && word.core.skip > 0 && word.folded.startsWith('و') && (word.bits & (nameBits)) !== 0
+    const isJoined = word.core.skip > 0 && word.folded.startsWith('و')
+    const isListed = isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
     if (!isCut && !isListed) continue
     parts.push({ type, from: start, to: i })
     start = i
   }
   return [...parts, { type, from: start, to }]
+}
+
+/** Without function words at its end; null when only a head noun or a title is left. */
+function trimmed(words: readonly NameWord[], range: WordRange, { names }: Language): WordRange | null {
+  let { to } = range
+  while (to > range.from && words[to - 1]!.gapAfter !== Gap.quoteClose && names.functionWords.has(words[to - 1]!.folded) && (!names.hasCase || words[to - 1]!.shape === Shape.lower)) to--
+  const first = words[range.from]
+  if (to === range.from || !first) return null
+  const isBareHead = to === range.from + 1 && (first.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !== 0 && (first.bits & nameBits) === 0
+  return isBareHead && !names.hasCase && !first.core.folded.startsWith('ال') && first.gapBefore !== Gap.quoteOpen ? null : { ...range, to }
 }
 
 /** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */
