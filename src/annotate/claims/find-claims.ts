@@ -9,6 +9,6 @@ import { withoutDoubles } from './without-doubles.ts'
 /** Who says what: the attributions of a text in order, outer before inner, speakers resolved to `entities` where the text allows it. */
 export function findClaims(document: TextDocument, language: Language, entities: readonly Entity[]): Claim[] {
   const found = document.blocks.map((block) => ({ block, drafts: withoutDoubles(language.attribution.findAttributions(document.text, block, entities)) }))
-  const drafts = keepSpeakers(document.text, joinParagraphs(document.text, found))
+  const drafts = keepSpeakers(document.text, joinParagraphs(found))
   return resolveSpeakers(document, drafts, entities).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
 }

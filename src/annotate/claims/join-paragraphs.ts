@@ -6,6 +6,9 @@ export interface BlockDrafts {
   drafts: readonly AttributionDraft[]
 }
 
+/** A quotation without any cue is a claim only when it is longer than a title or a motto: UTF-16 units. */
+const shortestSpeech = 40
+
 /** A draft with the number of the block in which its cue stands. */
 export interface PlacedDraft extends AttributionDraft {
   block: number
@@ -15,7 +18,7 @@ export interface PlacedDraft extends AttributionDraft {
  * Speech that runs over several paragraphs becomes one draft: after a cue's colon or an unclosed quotation, the quotations that
  * make up the following blocks belong to the same words. Drafts that never get any words are left out.
  */
-export function joinParagraphs(text: string, found: readonly BlockDrafts[]): PlacedDraft[] {
+export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
   const placed: PlacedDraft[] = []
   let running: PlacedDraft | null = null
   found.forEach(({ block, drafts }, number) => {
@@ -40,5 +43,5 @@ export function joinParagraphs(text: string, found: readonly BlockDrafts[]): Pla
     placed.push(...begun)
     running = begun.findLast((draft) => draft.opens) ?? null
   })
-  return placed.filter((draft) => draft.content.some(({ start, end }) => text.slice(start, end).trim() !== ''))
+  return placed.filter((draft) => draft.content.some(({ start, end }) => end - start >= (draft.continues ? shortestSpeech : 1)))
 }

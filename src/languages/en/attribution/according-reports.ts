@@ -12,7 +12,7 @@ export function findAccordingReports({ items, sentences }: Reading): Report[] {
     for (let i = from; i < to; i++) {
       const found = cueAt(items, i, from)
       if (!found) continue
-      const source = 'source' in found ? found.source : findInvertedSubject(items, found.to, to)
+      const source = 'source' in found ? found.source : findInvertedSubject(items, found.to, i === from ? untilComma(items, found.to, to) : to)
       if (!source || source.to <= source.from) continue
       const content = words(items, i, Math.max(source.to, found.to), { from, to })
       if (content) reports.push({ sentence, cue: { from: i, to: found.to }, source, content, stance: 'neutral', manner: 'according' })
@@ -27,6 +27,12 @@ function cueAt(items: readonly Item[], i: number, low: number): { to: number; so
   if (item.text === 'per' && (i === low || items[i - 1]!.text === ',') && next && (next.capital || (next.word.bits & (is.determiner | is.possessive)) !== 0 && next.text !== 'a')) return { to: i + 1 }
   if (item.text === 'in' && next && viewNouns.has(items[i + 2]?.text ?? '') && (next.word.bits & is.possessive) !== 0) return { to: i + 3, source: { from: i + 1, to: i + 2, headTo: i + 2, kind: 'pronoun' } }
   return null
+}
+
+/** In front of its sentence the source ends at the comma; what is added to it between two commas belongs to it only in the middle. */
+function untilComma(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
+  return to
 }
 
 const viewNouns = new Set(['view', 'opinion', 'judgment', 'judgement', 'words', 'estimation', 'eyes'])

@@ -7,7 +7,7 @@ export function findPostReports({ items, sentences }: Reading): Report[] {
   const dash = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === '—')
   const last = items.length - 1
   if (dash === 0 && last < 14 && last > 0) return findSignature(items)
-  if (dash < 4 || last - dash > 14 || last - dash < 1) return []
+  if (dash < 1 || dash < 4 && items[dash - 1]!.kind !== 'quote' || last - dash > 14 || last - dash < 1) return []
   const handle = items.findIndex(({ text }, i) => i > dash && text.startsWith('@') && text.length > 1)
   const signed = handle > 0 ? handle : last + 1
   let end = handle > 0 ? handle + (items[handle + 1]?.text === ')' ? 2 : 1) : signed

@@ -19,6 +19,6 @@ export function attachQuotes({ items, sentences }: Reading, reports: readonly Re
     else loose.push({ from, to })
   })
   const [first] = loose
-  if (first && items[first.from]!.end - items[first.from]!.start > 40 && attached.length === 0 && sentences.length === loose.length) attached.push({ sentence: 0, cue: { from: 0, to: 0 }, source: null, content: loose, stance: 'neutral', manner: 'loose' })
+  if (first && attached.length === 0 && sentences.length === loose.length) attached.push({ sentence: 0, cue: { from: 0, to: 0 }, source: null, content: loose, stance: 'neutral', manner: 'loose' })
   return attached
 }

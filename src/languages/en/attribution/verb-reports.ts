@@ -73,6 +73,11 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
       const aside = readAside(items, subject, skipAdverbials(items, main + 1, sentence.to), sentence, main)
       if (aside) return { ...report(subject, aside, main + 1), manner: 'behind' }
     }
+    if (speech && after.kind === 'quote' && items[after.from - 1]!.text === ',') {
+      // "“The wells,” she said, “are dry.”"
+      const ahead = wordsBefore(items, subject.from, sentence.from)
+      if (ahead && items[ahead.to - 1]!.kind === 'quote') return { ...report(subject, [ahead, wordsAfter(items, after, sentence, main)]), manner: 'behind' }
+    }
     if (isNaming(items, after, main, sentence.to)) return null
     if (after.kind !== 'none') return report(subject, after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)])
     if (!speech) return null
@@ -83,9 +88,10 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
     if (after.kind === 'none') return null
     const content = after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)]
     const before = items[group.from - 1]
+    // "it drew insulting remarks": an adjective, unless its object shows that it is none
+    const afterWord = before?.kind === 'word' && (before.word.bits & (is.preposition | is.coordinator | is.subordinator)) === 0
+    if (afterWord && after.kind === 'phrase' && after.from === main + 1 && !opensArgument(items[after.from])) return null
     if (before && group.from > sentence.from && isNominal(before) && before.kind === 'word') {
-      // "insulting remarks": an adjective, unless its object shows that it is none
-      if (after.kind === 'phrase' && after.from === main + 1 && !opensArgument(items[after.from])) return null
       const subject = findSubject(items, group.from, sentence.from)
       return subject && subject.kind === 'phrase' ? report(subject, content) : null
     }
@@ -114,7 +120,7 @@ function isNaming(items: readonly Item[], after: After, main: number, to: number
   if (!namingVerbs.has(items[main]!.word.lemma) || after.kind === 'none' || after.kind === 'opens' || after.cueTo > main + 1) return false
   const end = items[after.from]!.kind === 'quote' ? after.from + 1 : nounPhraseEnd(items, after.from, to), next = items[end]
   for (let i = after.from + 1; i < end; i++) if (items[i]!.kind === 'quote') return false
-  return !next || end >= to || next.kind === 'mark' || (next.word.bits & (is.preposition | is.coordinator | is.subordinator)) !== 0
+  return !next || end >= to || next.kind === 'mark' || isVerbHere(items, end) || (next.word.bits & (is.preposition | is.coordinator | is.subordinator)) !== 0
 }
 
 const namingVerbs = new Set(['call', 'label', 'dub', 'term', 'christen', 'brand'])
