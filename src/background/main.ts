@@ -1,7 +1,9 @@
 /** The background's entry: answers pages and views. It keeps no state that it could not make again. */
+import '../platform/polyfill.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate } from './answer-annotate.ts'
+import { loadCardScript } from './card-script.ts'
 import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { listPacks } from './packs.ts'
 import { stepThroughMarks } from './shortcuts.ts'
@@ -9,6 +11,7 @@ import { stepThroughMarks } from './shortcuts.ts'
 answerMessages('background', {
   annotate: ({ article, document }) => answerAnnotate(article, document),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
+  'load-card': (_ask, sender) => loadCardScript(sender),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': listPacks,
 })

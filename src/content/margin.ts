@@ -41,6 +41,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       const { token } = hover
       timer = setTimeout(() => tell({ type: 'timer', token }), hover.timer) as unknown as number
     }
+    if (hover.waiting && !before.waiting) layer.prepare()
     if (hover.open !== before.open) openCard(hover.open)
   }
 
@@ -70,7 +71,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       return
     }
     target = mark.target
-    layer.show(propsOf(target, mark), boxesOf(explained(mark)), shown.apparatus.article.dir)
+    layer.show(propsOf(target, mark), () => boxesOf(explained(mark)), shown.apparatus.article.dir)
   }
   const pin = (mark: Mark) => {
     const block = boxesOf([mark])[0], article = block && shown?.map.toRanges(mark)[0]?.startContainer.parentElement?.closest('p, li, blockquote, h2, h3, div')

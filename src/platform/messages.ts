@@ -20,6 +20,8 @@ export interface ToBackground {
   annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
+  /** brings the card script into the page that asks; whether it could */
+  'load-card': { ask: object; answer: boolean }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackSummary[] }
 }
@@ -41,13 +43,24 @@ type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends
 type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
 export type Handlers<Map> = { [Type in keyof Map]?: (ask: Ask<Map, Type>, sender: Runtime.MessageSender) => Promise<Answer<Map, Type>> | Answer<Map, Type> }
 
-export function askBackground<Type extends keyof ToBackground>(type: Type, ask: Ask<ToBackground, Type>): Promise<Answer<ToBackground, Type>> {
-  return browser.runtime.sendMessage({ ...ask, type, to: 'background' }) as Promise<Answer<ToBackground, Type>>
+/** What is answered in place of an answer when the handler failed: a browser carries values between contexts, no rejections. */
+interface Failure {
+  failure: string
 }
 
-/** Rejects when the tab has no page script. */
-export function askPage<Type extends keyof ToPage>(tabId: number, type: Type, ask: Ask<ToPage, Type>): Promise<Answer<ToPage, Type>> {
-  return browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 }) as Promise<Answer<ToPage, Type>>
+/** Rejects when the background fails to answer. */
+export async function askBackground<Type extends keyof ToBackground>(type: Type, ask: Ask<ToBackground, Type>): Promise<Answer<ToBackground, Type>> {
+  return unwrapped(await browser.runtime.sendMessage({ ...ask, type, to: 'background' }))
+}
+
+/** Rejects when the tab has no page script, or it fails to answer. */
+export async function askPage<Type extends keyof ToPage>(tabId: number, type: Type, ask: Ask<ToPage, Type>): Promise<Answer<ToPage, Type>> {
+  return unwrapped(await browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 }))
+}
+
+function unwrapped<T>(answer: unknown): T {
+  if (typeof answer === 'object' && answer !== null && 'failure' in answer) throw new Error((answer as Failure).failure)
+  return answer as T
 }
 
 export function tellStateChanged(): void {
@@ -70,12 +83,15 @@ export function onStateChanged(tabId: number, callback: () => void): () => void 
 export function answerMessages(to: 'background', handlers: Handlers<ToBackground>): () => void
 export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
 export function answerMessages(to: 'background' | 'page', handlers: Record<string, unknown>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (!isOurs(sender) || addressOf(message) !== to) return undefined
     const type = (message as { type?: unknown }).type
     const handler = typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
-    return Promise.resolve().then(() => handler(message, sender) as unknown)
+    const answer = Promise.resolve().then(() => handler(message, sender) as unknown)
+    answer.catch((error: unknown): Failure => ({ failure: error instanceof Error ? error.message : String(error) })).then(respond)
+    // the answer comes later; a returned promise is understood by Firefox and only the newest Chromium
+    return true
   }
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
   return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])

@@ -1,34 +1,36 @@
-import { mountCard, type MountedCard } from '../../ui/card/mount-card.tsx'
 import type { CardProps } from '../../ui/card/card-props.ts'
+import type { MountedCard } from '../../ui/card/mount-card.tsx'
+import { loadMountCard } from '../card-loading.ts'
+import { getMountCard, type MountCard } from '../card-script.ts'
 import { placeCard, placeInMargin, type Box } from './place-card.ts'
-
-/** One card on the page: its words' boxes in the viewport decide where it stands. */
-interface Shown {
-  card: MountedCard
-  place(words: readonly Box[]): void
-}
 
 /**
  * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a card is open.
  * It lies in the top layer, so that no page's stacking covers it, and scrolls with the page.
  */
 export interface CardLayer {
-  show(props: CardProps, words: readonly Box[], dir: 'ltr' | 'rtl'): void
+  /** a card will likely be wanted soon: brings what it needs */
+  prepare(): void
+  /** at once, or as soon as the card script is there if the card is then still wanted; `words` is asked when it is placed */
+  show(props: CardProps, words: () => readonly Box[], dir: 'ltr' | 'rtl'): void
   update(props: CardProps): void
   focus(): void
   /** keeps the card that is shown open beside its words, in the page's empty margin where there is one */
   pin(props: CardProps, words: readonly Box[], column: Box, onUnpin: () => void): void
   hide(): void
   clear(): void
+  /** a card is shown or awaited */
   isOpen(): boolean
 }
 
 const hostStyle = 'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
 const margin = 12
 
-export function createCardLayer(pointer: { enter(): void; leave(): void }): CardLayer {
+export function createCardLayer(pointer: { enter(): void; leave(): void }, getMount = getMountCard, loadMount = loadMountCard): CardLayer {
   let host: HTMLElement | null = null
-  let floating: (Shown & { dir: 'ltr' | 'rtl' }) | null = null
+  let floating: MountedCard | null = null
+  /** the card that waits for its script */
+  let awaited: { focused: boolean } | null = null
   const pinned = new Set<{ card: MountedCard; bottom: number }>()
 
   const getRoot = (): ShadowRoot => {
@@ -58,27 +60,44 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }): Card
     return { width, height }
   }
 
+  const mountFloating = (mount: MountCard, props: CardProps, words: readonly Box[], dir: 'ltr' | 'rtl') => {
+    floating = mount(getRoot(), props)
+    const { element } = floating
+    element.style.cssText = 'position:absolute'
+    element.addEventListener('pointerenter', pointer.enter)
+    element.addEventListener('pointerleave', pointer.leave)
+    if (words.length === 0) return
+    const { left, top, maxHeight } = placeCard(words, sizeOf(floating), view(), dir)
+    element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
+    moveTo(element, left, top)
+  }
+
   return {
+    prepare() { if (!getMount()) void loadMount() },
     show(props, words, dir) {
       this.hide()
-      const card = mountCard(getRoot(), props), { element } = card
-      element.style.cssText = 'position:absolute'
-      element.addEventListener('pointerenter', pointer.enter)
-      element.addEventListener('pointerleave', pointer.leave)
-      const place = (boxes: readonly Box[]) => {
-        if (boxes.length === 0) return
-        const { left, top, maxHeight } = placeCard(boxes, sizeOf(card), view(), dir)
-        element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
-        moveTo(element, left, top)
+      const mount = getMount()
+      if (mount) {
+        mountFloating(mount, props, words(), dir)
+        return
       }
-      place(words)
-      floating = { card, place, dir }
+      const mine = awaited = { focused: false }
+      void loadMount().then((loaded) => {
+        if (awaited !== mine) return
+        awaited = null
+        if (!loaded) return
+        mountFloating(loaded, props, words(), dir)
+        if (mine.focused) floating?.focus()
+      })
     },
-    update(props) { floating?.card.update(props) },
-    focus() { floating?.card.focus() },
+    update(props) { floating?.update(props) },
+    focus() {
+      if (awaited) awaited.focused = true
+      floating?.focus()
+    },
     pin(props, words, column, onUnpin) {
       if (!floating) return
-      const { card } = floating, entry = { card, bottom: 0 }
+      const card = floating, entry = { card, bottom: 0 }
       const unpin = () => {
         pinned.delete(entry)
         card.unmount()
@@ -94,7 +113,8 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }): Card
       pinned.add(entry)
     },
     hide() {
-      floating?.card.unmount()
+      awaited = null
+      floating?.unmount()
       floating = null
       removeWhenEmpty()
     },
@@ -103,6 +123,6 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }): Card
       pinned.clear()
       this.hide()
     },
-    isOpen: () => floating !== null,
+    isOpen: () => floating !== null || awaited !== null,
   }
 }

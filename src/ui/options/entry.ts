@@ -1,3 +1,4 @@
+import '../../platform/polyfill.ts'
 import { createOptionsHost } from './extension-host.ts'
 import { startOptions } from './main.tsx'
 

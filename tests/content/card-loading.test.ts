@@ -1,0 +1,32 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+const sendMessage = vi.fn<(message: object) => Promise<unknown>>()
+const mount = () => { throw new Error('not mounted here') }
+
+beforeEach(() => {
+  vi.resetModules()
+  sendMessage.mockReset()
+  vi.stubGlobal('browser', { runtime: { sendMessage } })
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for('hashiya-card')]
+})
+
+test('asks the background once, however often a card is wanted meanwhile', async () => {
+  const { loadMountCard } = await import('../../src/content/card-loading.ts'), { offerCard } = await import('../../src/content/card-script.ts')
+  sendMessage.mockImplementation(async () => { offerCard(mount) })
+  expect(await Promise.all([loadMountCard(), loadMountCard()])).toEqual([mount, mount])
+  expect(sendMessage.mock.calls).toEqual([[{ type: 'load-card', to: 'background' }]])
+})
+
+test('gives null when the background cannot, or the extension has gone from under the page, and tries again', async () => {
+  const { loadMountCard } = await import('../../src/content/card-loading.ts')
+  sendMessage.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('no receiver')).mockImplementationOnce(() => { throw new Error('context invalidated') })
+  expect([await loadMountCard(), await loadMountCard(), await loadMountCard()]).toEqual([null, null, null])
+  expect(sendMessage).toHaveBeenCalledTimes(3)
+})
+
+test('keeps the first card script of a page that got it twice', async () => {
+  const { getMountCard, offerCard } = await import('../../src/content/card-script.ts')
+  offerCard(mount)
+  offerCard(() => { throw new Error('second') })
+  expect(getMountCard()).toBe(mount)
+})

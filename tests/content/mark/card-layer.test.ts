@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest'
+import { createCardLayer } from '../../../src/content/mark/card-layer.ts'
+import type { MountCard } from '../../../src/content/card-script.ts'
+import type { CardProps } from '../../../src/ui/card/card-props.ts'
+
+const props = {} as CardProps
+const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
+const pointer = { enter: vi.fn(), leave: vi.fn() }
+const focus = vi.fn()
+const mount: MountCard = (root) => {
+  const element = root.appendChild(document.createElement('div'))
+  return { element, update: vi.fn(), focus, unmount: () => element.remove() }
+}
+const cards = () => document.querySelectorAll('hashiya-card').length
+
+/** A layer whose card script comes, or fails to, when the test says. */
+function layerWithSlowScript() {
+  let arrived: MountCard | null = null, finish = (_mount: MountCard | null) => {}
+  const load = vi.fn(() => new Promise<MountCard | null>((resolve) => { finish = resolve }))
+  const layer = createCardLayer(pointer, () => arrived, load)
+  return {
+    layer, load,
+    arrive: async (script: MountCard | null) => {
+      arrived = script
+      finish(script)
+      await Promise.resolve()
+    },
+  }
+}
+
+afterEach(() => {
+  document.querySelectorAll('hashiya-card').forEach((each) => each.remove())
+  focus.mockClear()
+})
+
+test('asks for the card script when a card is likely to be wanted, and shows the card at once if it has come', async () => {
+  const { layer, load, arrive } = layerWithSlowScript()
+  layer.prepare()
+  expect(load).toHaveBeenCalledTimes(1)
+  await arrive(mount)
+  layer.prepare()
+  layer.show(props, boxes, 'ltr')
+  expect(load).toHaveBeenCalledTimes(1)
+  expect(cards()).toBe(1)
+})
+
+test('shows an awaited card when the script comes, placed by its words as they then stand, focused if that was asked', async () => {
+  const { layer, arrive } = layerWithSlowScript(), words = vi.fn(boxes)
+  layer.show(props, words, 'ltr')
+  layer.focus()
+  expect([layer.isOpen(), cards(), words.mock.calls.length]).toEqual([true, 0, 0])
+  await arrive(mount)
+  expect([layer.isOpen(), cards(), words.mock.calls.length, focus.mock.calls.length]).toEqual([true, 1, 1, 1])
+})
+
+test('opens nothing when the card is left again before the script has come', async () => {
+  const { layer, arrive } = layerWithSlowScript()
+  layer.show(props, boxes, 'ltr')
+  layer.hide()
+  await arrive(mount)
+  expect([layer.isOpen(), cards()]).toEqual([false, 0])
+})
+
+test('opens one card, the last, when another was asked for meanwhile', async () => {
+  const { layer, arrive } = layerWithSlowScript(), first = vi.fn(boxes), second = vi.fn(boxes)
+  layer.show(props, first, 'ltr')
+  layer.show(props, second, 'ltr')
+  await arrive(mount)
+  expect([cards(), first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0, 1])
+  expect(document.querySelector('hashiya-card')!.shadowRoot!.children).toHaveLength(1)
+})
+
+test('opens nothing when the script cannot be had, and asks again at the next card', async () => {
+  const { layer, load, arrive } = layerWithSlowScript()
+  layer.show(props, boxes, 'ltr')
+  await arrive(null)
+  expect([layer.isOpen(), cards()]).toEqual([false, 0])
+  layer.show(props, boxes, 'ltr')
+  expect(load).toHaveBeenCalledTimes(2)
+  await arrive(mount)
+  expect(cards()).toBe(1)
+})

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => unknown
+
+let listeners: Listener[] = []
+
+/** One end of a browser that joins senders and listeners as real ones do: an answer comes by callback, and only as JSON. */
+function send(message: unknown, sender = { id: 'ours' }): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const kept = listeners.some((listener) => listener(message, sender, (answer) => resolve(JSON.parse(JSON.stringify(answer)))) === true)
+    if (!kept) reject(new Error('nobody answers'))
+  })
+}
+
+async function load() {
+  return await import('../../src/platform/messages.ts')
+}
+
+beforeEach(() => {
+  listeners = []
+  vi.resetModules()
+  vi.stubGlobal('browser', {
+    runtime: {
+      id: 'ours', sendMessage: (message: unknown) => send(message),
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener: (listener: Listener) => { listeners = listeners.filter((one) => one !== listener) } },
+    },
+    tabs: { sendMessage: (_tab: number, message: unknown) => send(message) },
+  })
+})
+
+test('an answer reaches who asked, also one that comes later', async () => {
+  const { answerMessages, askBackground, askPage } = await load()
+  answerMessages('background', { 'run-in-tab': async ({ tabId }) => ({ ok: tabId === 7 }) })
+  answerMessages('page', { step: ({ by }) => by === 1 })
+  expect(await askBackground('run-in-tab', { tabId: 7 })).toEqual({ ok: true })
+  expect(await askPage(1, 'step', { by: -1 })).toBe(false)
+})
+
+test('a handler that fails rejects at who asked, with its message', async () => {
+  const { answerMessages, askBackground } = await load()
+  answerMessages('background', { 'open-options': () => Promise.reject(new Error('no window')), 'list-packs': () => { throw new Error('no packs') } })
+  await expect(askBackground('open-options', {})).rejects.toThrow('no window')
+  await expect(askBackground('list-packs', {})).rejects.toThrow('no packs')
+})
+
+test('strangers, unknown types and what is for others get no answer; after the undo nobody does', async () => {
+  const { answerMessages } = await load()
+  const undo = answerMessages('background', { 'load-card': () => true })
+  await expect(send({ to: 'background', type: 'load-card' })).resolves.toBe(true)
+  await expect(send({ to: 'background', type: 'load-card' }, { id: 'another' })).rejects.toThrow()
+  for (const message of [{ to: 'page', type: 'load-card' }, { to: 'background', type: 'toString' }, { to: 'background' }, null, 'load-card']) await expect(send(message)).rejects.toThrow()
+  undo()
+  await expect(send({ to: 'background', type: 'load-card' })).rejects.toThrow()
+})
