@@ -9,8 +9,8 @@ export const keyOf = ({ pack, id }: RecordKey): string => `${pack}:${id}`
 /** What the article as a whole says for or against a candidate. */
 export interface ArticleContext {
   lang: string
-  /** its folded words, Arabic ones also without attached particles */
-  words: ReadonlySet<string>
+  /** whether it uses a folded word, with or without attached particles */
+  hasWord(folded: string): boolean
   /** by record key: entities of the article that may be that record */
   bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** by ISO code: entities that may be that country */
@@ -27,7 +27,7 @@ export function createArticleContext(entities: readonly Entity[], document: Text
       if (country) add(countries, country, id)
     }
   }
-  return { lang: document.lang, words: wordsOf(document.text), bearers, countries, getRecord: (candidate) => knowledge.getRecord(candidate) }
+  return { lang: document.lang, hasWord: createWordTest(document.text), bearers, countries, getRecord: (candidate) => knowledge.getRecord(candidate) }
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -44,11 +44,11 @@ export function withoutParticles(folded: string): string[] {
   return [folded, ...particles.filter((particle) => folded.startsWith(particle) && folded.length - particle.length >= SHORTEST_REST).map((particle) => folded.slice(particle.length))]
 }
 
-function wordsOf(text: string): Set<string> {
-  const words = new Set<string>()
-  for (const { folded } of findTokens(text)) {
-    if (words.has(folded)) continue
-    for (const form of withoutParticles(folded)) words.add(form)
+/** The words are read when the first is asked for; particles are put before the word asked for, not taken off a thousand others. */
+function createWordTest(text: string): (folded: string) => boolean {
+  let words: ReadonlySet<string> | null = null
+  return (folded) => {
+    const known = words ??= new Set(findTokens(text).map((token) => token.folded))
+    return known.has(folded) || particles.some((particle) => known.has(particle + folded))
   }
-  return words
 }

@@ -48,10 +48,10 @@ function getExactness(name: string, { labels, aliases }: EntityRecord): 'label' 
 }
 
 /** Words of the description, beside the name's own, that the article uses too. */
-function countWords(entity: Entity, record: EntityRecord, { lang, words }: ArticleContext): number {
+function countWords(entity: Entity, record: EntityRecord, { lang, hasWord }: ArticleContext): number {
   const own = new Set(fold(entity.name).split(' ').flatMap(withoutParticles))
   const described = fold(record.descriptions[lang] ?? '').split(' ').filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
-  return described.filter((word) => withoutParticles(word).some((form) => form.length >= SHORTEST_WORD && words.has(form) && !own.has(form))).length
+  return described.filter((word) => withoutParticles(word).some((form) => form.length >= SHORTEST_WORD && hasWord(form) && !own.has(form))).length
 }
 
 function hasRelated(entity: Entity, { pack }: Candidate, record: EntityRecord, { bearers }: ArticleContext): boolean {
