@@ -41,4 +41,6 @@ export interface CitationBlock {
 export interface CitationRules {
   /** the cited pieces of one block, in order, not overlapping */
   findCited(block: CitationBlock): CitationDraft[]
+  /** whether a date phrase outside a piece's own words dates something else: "Monday night's debate", "after Friday" */
+  datesOther(text: string, date: Span): boolean
 }

@@ -13,6 +13,9 @@ export interface Issuer {
   key: RecordKey | null
 }
 
+/** A name in Latin letters is as the article's own language commonly writes it. */
+const isLatin = (name: string) => /^\P{Script=Arabic}*$/u.test(name)
+
 export const hostOf = (url: string): string => comparableUrl(url).split(/[/:]/)[0] ?? ''
 
 /** The outlets of a citation with all that the packs know of their names. */
@@ -21,7 +24,7 @@ export function issuersOf({ outlets, outletKeys }: Citation, entities: readonly 
     const named = entities.find((entity) => entity.link && entity.name === name)
     const key = named?.link ?? keyByName(name, outletKeys, knowledge), record = key && knowledge.getRecord(key)
     const known = record ? [...Object.values(record.labels), ...Object.values(record.aliases).flat()] : []
-    return { name: record?.labels.en ?? name, spellings: [...new Set([name, ...known].map(foldOutlet).filter(Boolean))], record, key }
+    return { name: isLatin(name) ? name : record?.labels.en ?? name, spellings: [...new Set([name, ...known].map(foldOutlet).filter(Boolean))], record, key }
   })
 }
 

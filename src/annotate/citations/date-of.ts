@@ -1,10 +1,16 @@
+import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
-import type { CitationDraft } from '../../languages/citation-rules.ts'
-import { overlaps } from '../../languages/citation-drafts.ts'
+import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
+import { covers, overlaps } from '../../languages/citation-drafts.ts'
 
-/** The date phrase that belongs to a piece: inside it, else the nearest in its clause that stands no nearer to another piece. */
-export function dateOf(draft: CitationDraft, drafts: readonly CitationDraft[], dates: readonly DatePhrase[]): DatePhrase | null {
-  const distance = (to: CitationDraft, date: DatePhrase) => overlaps(to, date) ? 0 : date.start >= to.end ? date.start - to.end : to.start - date.end
-  const candidates = dates.filter((date) => overlaps(date, draft.clause) && drafts.every((other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause)))
+/** The date phrase that belongs to a piece: inside its words, else the nearest in its clause that dates neither another piece nor anything else. */
+export function dateOf(text: string, draft: CitationDraft, sentence: Span, drafts: readonly CitationDraft[], dates: readonly DatePhrase[], rules: CitationRules): DatePhrase | null {
+  const candidates = dates.filter((date) => covers(draft, date) || (overlaps(date, draft.clause) && overlaps(date, sentence)
+    && !rules.datesOther(text, date) && !isQuoted(text, draft, date) && drafts.every((other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause))))
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
+
+const distance = (piece: Span, date: Span) => overlaps(piece, date) ? 0 : date.start >= piece.end ? date.start - piece.end : piece.start - date.end
+
+/** A quotation mark between the two: the date is spoken of in what the piece says. */
+const isQuoted = (text: string, piece: Span, date: Span) => /["“”«»]/.test(date.start >= piece.end ? text.slice(piece.end, date.start) : text.slice(date.end, piece.start))

@@ -17,7 +17,10 @@ export function findCitations(document: TextDocument, language: Language, entiti
     const drafts = language.citation.findCited({ text: document.text, block, entities: entitiesOf(entities, block), claims: claimsOf(claims, block), dates, memory })
     if (drafts.length === 0) continue
     const sentences = findSentences(document.text, block, language.abbreviations)
-    for (const draft of drafts) found.push({ draft, sentence: sentences.find((sentence) => overlaps(sentence, draft)) ?? block, date: dateOf(draft, drafts, dates) })
+    for (const draft of drafts) {
+      const sentence = sentences.find((span) => overlaps(span, draft)) ?? block
+      found.push({ draft, sentence, date: dateOf(document.text, draft, sentence, drafts, dates, language.citation) })
+    }
   }
   const outlets = nameBackReferences(found.map(({ draft }) => draft))
   return found.map(({ draft, sentence, date }, i) => ({

@@ -1,11 +1,18 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
+import type { Span } from '../../model/text.ts'
 import { withoutOverlaps } from '../citation-drafts.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt, findOtherPieces } from './citation/other-pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
 
-export const citation: CitationRules = { findCited }
+export const citation: CitationRules = { findCited, datesOther }
+
+function datesOther(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 14), start), after = text.slice(end, end + 3)
+  if (/^(?:the |past|last|previous|this|earlier)/i.test(text.slice(start, end))) return false
+  return /(?:^|\s)(?:the|since|after|before|following|until|by|of|during|for|ahead of)\s+$/i.test(before) || /['’]s?$/.test(text.slice(end - 2, end)) || /^['’]s?\s/.test(after)
+}
 
 /** Pieces named by a noun come first: "an interview with CNN's Anna Roe" is one piece, not two. */
 function findCited(input: CitationBlock): CitationDraft[] {

@@ -114,8 +114,8 @@ function unlistedAt(text: string, words: readonly Word[], i: number): { to: numb
     }
     return null
   }
-  if (gap !== ' ' || words[i]!.definite || boundaries.has(first.bare) || ['هييه', 'موقع', 'شبكه', 'صحف'].includes(words[i]!.bare) || outletNouns.has(first.bare)) return null
+  if (!/^\s$/.test(gap) || words[i]!.definite || boundaries.has(first.bare) || ['هييه', 'موقع', 'شبكه', 'صحف'].includes(words[i]!.bare) || outletNouns.has(first.bare)) return null
   let to = i + 2
-  while (to < words.length && to - i < 4 && words[to]!.definite && text.slice(words[to - 1]!.end, words[to]!.start) === ' ') to++
+  while (to < words.length && to - i < 4 && words[to]!.definite && /^\s$/.test(text.slice(words[to - 1]!.end, words[to]!.start))) to++
   return first.definite ? { to, name: text.slice(first.start, words[to - 1]!.end) } : null
 }

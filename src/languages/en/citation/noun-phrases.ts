@@ -1,7 +1,7 @@
 /** Cited pieces named by a noun: "the latest Reuters/Ipsos opinion poll released Friday", "an interview with CNN", "a 2014 study". */
 import type { CitationKind } from '../../../model/annotation.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
-import { distinct } from '../../citation-drafts.ts'
+import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
+import { distinct, overlaps } from '../../citation-drafts.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
 import { afterPieceNoun, boundaries, madeVerbs, newness, openers, pieces, pollLike } from './words.ts'
 import { unlistedPollsters } from './pollsters.ts'
@@ -13,13 +13,13 @@ export interface Phrase {
   to: number
 }
 
-const joints = /^[ /&–—-]{1,3}$/
+const joints = /^[\s/&–—-]{1,3}$/
 
 export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
   block.words.forEach((word, head) => {
     const kind = pieces.get(word.base) ?? (pollLike.has(word.base) ? 'poll' : undefined)
-    if (!kind || block.outletOf[head] || isModifier(block, head)) return
+    if (!kind || block.outletOf[head] || isModifier(block, head) || isPartOfAverage(block, head)) return
     const phrase = phraseAround(block, head), draft = readPiece(block, phrase, kind)
     if (draft) drafts.push(draft)
   })
@@ -27,7 +27,11 @@ export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
 }
 
 const gapAfter = ({ text, words }: EnglishBlock, i: number) => text.slice(words[i]!.end, words[i + 1]?.start ?? words[i]!.end)
-const isModifier = (block: EnglishBlock, head: number) => afterPieceNoun.has(block.words[head + 1]?.base ?? '') && gapAfter(block, head) === ' ' && !pollLike.has(block.words[head + 1]!.base)
+/** "poll numbers", "post-debate": the word belongs to what follows. */
+const isModifier = (block: EnglishBlock, head: number) => /^[-–]$/.test(gapAfter(block, head)) || afterPieceNoun.has(block.words[head + 1]?.base ?? '') && /^\s$/.test(gapAfter(block, head)) && !pollLike.has(block.words[head + 1]!.base)
+
+/** "an average of polls" is one piece. */
+const isPartOfAverage = ({ words }: EnglishBlock, head: number) => words.slice(Math.max(0, head - 7), head).some(({ base }, k, near) => base === 'of' && pollLike.has(near[k - 1]?.base ?? ''))
 
 /** Leftwards to the determiner or to a word that no noun phrase runs across; at most 12 words. */
 function phraseAround(block: EnglishBlock, head: number): Phrase {
@@ -35,10 +39,11 @@ function phraseAround(block: EnglishBlock, head: number): Phrase {
   let from = head
   while (from > 0 && head - from < 12 && joints.test(gapAfter(block, from - 1))) {
     const word = words[from - 1]!, inOutlet = outletOf[from - 1] !== undefined
-    if (!inOutlet && boundaries.has(word.base) && !(word.base === 'of' && words[from - 2]?.base === 'one')) break
+    if (!inOutlet && boundaries.has(word.base) && !(word.base === 'may' && word.capital)) break
     from--
     if (!inOutlet && openers.has(word.base) && !openers.has(words[from - 1]?.base ?? '')) break
   }
+  if (words[from - 1]?.base === 'of' && words[from - 2]?.base === 'one') from -= 2
   return { from, head, to: head + 1 }
 }
 
@@ -49,25 +54,43 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
   const isReal = (outlet: NamedOutlet) => !(outlet.kind === 'platform' && kind !== 'post') && !(outlet.kind === 'pollster' && kind !== 'poll' && kind !== 'study' && kind !== 'report')
   const outlets = distinct([...inside.filter(isReal), ...own, ...after.filter(isReal)].sort((a, b) => a.start - b.start))
   const start = words[phrase.from]!.start, end = words[phrase.to - 1]!.end, clause = { start, end: clauseEnd(block, phrase.to) }
-  const dated = block.dates.some((date) => date.start >= start && date.end <= clause.end)
+  const dated = block.dates.some((date) => overlaps(date, clause))
   const inThe = new Set(words.slice(phrase.from, phrase.head).map(({ base }) => base))
   if (!isCited(block, phrase, kind, outlets.length > 0, dated, inThe)) return null
-  const seeksNamed = outlets.length === 0 && kind === 'poll' && !words[phrase.head]!.base.endsWith('s') || [...inThe].join(' ').startsWith('one of')
-  return { start, end, kind: inThe.has('investigation') ? 'investigation' : kind, outlets, joint: inThe.has('joint') || inThe.has('collaborative'), clause, seeksNamed: seeksNamed && outlets.length === 0 }
+  const isOne = !words[phrase.head]!.base.endsWith('s') || inThe.has('one')
+  if (outlets.length === 0 && (kind === 'document' || kind === 'post' || kind === 'statement')) outlets.push(...possessor(block, phrase))
+  return { start, end, kind: inThe.has('investigation') ? 'investigation' : kind, outlets, joint: inThe.has('joint') || inThe.has('collaborative'), clause, seeksNamed: outlets.length === 0 && kind === 'poll' && isOne }
 }
 
-/** Up to the end of the clause that hangs on the noun: a comma, a dash, "that" or six words. */
+/** "Anna Roe's brief" is Anna Roe's. */
+function possessor({ text, words }: EnglishBlock, { from, head }: Phrase): CitedOutlet[] {
+  let last = head - 1
+  while (last >= from && !(words[last]!.possessive && words[last]!.capital)) last--
+  if (last < from) return []
+  let first = last
+  while (first > from && words[first - 1]!.capital && !openers.has(words[first - 1]!.base)) first--
+  const span = { start: words[first]!.start, end: words[last]!.end }
+  return [{ ...span, name: text.slice(span.start, span.end).replace(/['’]s?$/, '') }]
+}
+
+/** Up to the end of the clause that hangs on the noun: "that", a finite verb, or ten words; a comma before a participle (", conducted in May") does not end it. */
 function clauseEnd(block: EnglishBlock, to: number): number {
   let i = to
-  while (i < block.words.length && i - to < 7 && /^[\s’'"“”]+$/.test(gapAfter(block, i - 1)) && !['that', 'which', 'who', 'shows', 'showed', 'found', 'finds'].includes(block.words[i]!.base)) i++
+  while (i < block.words.length && i - to < 10 && isOpen(block, i) && !['that', 'which', 'who', 'shows', 'showed', 'found', 'finds'].includes(block.words[i]!.base)) i++
   return block.words[i - 1]!.end
 }
+
+const isOpen = (block: EnglishBlock, i: number) => /^[\s’'"“”–-]+$/.test(gapAfter(block, i - 1)) || (/^\.\s$/.test(gapAfter(block, i - 1)) && /^\d/.test(block.words[i]!.base)) || (/^,\s$/.test(gapAfter(block, i - 1)) && madeVerbs.has(block.words[i]!.base))
 
 /** "with CNN's Wolf Blitzer", "from the Times", "published in The Lancet", "conducted by news outlets such as Time and Slate". */
 function outletsAfter({ words, outletOf, outlets }: EnglishBlock, { head }: Phrase, kind: CitationKind): NamedOutlet[] {
   let i = head + 1, isMade = false
-  for (let steps = 0; steps < 7 && madeVerbs.has(words[i]?.base ?? '') ; steps++, i++) isMade = true
-  if (!isMade) for (let k = i; k < i + 9 && k < words.length; k++) if (words[k]!.base === 'by' && madeVerbs.has(words[k - 1]!.base) || (words[k]!.base === 'by' && kind === 'poll')) { i = k; break }
+  while (madeVerbs.has(words[i]?.base ?? '') && i < head + 4) { isMade = true; i++ }
+  for (let k = i; k < i + 7 && k < words.length; k++) {
+    if (words[k]!.base !== 'by' || !(isMade || kind === 'poll' || madeVerbs.has(words[k - 1]!.base))) continue
+    i = k
+    break
+  }
   const preposition = words[i]?.base ?? ''
   if (!['by', 'from', 'in', 'with', 'on', 'for', 'of', 'to', 'at'].includes(preposition)) return []
   if (preposition === 'of' && kind !== 'poll') return []
@@ -97,7 +120,7 @@ function isCited({ words, text }: EnglishBlock, { from, head }: Phrase, kind: Ci
     case 'interview': return named || dated || ['in', 'during'].includes(before)
     case 'statement': return !isPlural && (before === 'in' || ['issued', 'released'].includes(before)) && !isDefinite || (named && inside.has('press'))
     case 'study': case 'report': case 'investigation':
-      return named || (!isDefinite && (dated || makerVerbs.has(next)) && inside.size > 0) || (isNew && (before === 'according' || before === 'to' || makerVerbs.has(next) || inside.has('published') || inside.has('initial'))) || inside.has('media') || inside.has('news')
+      return named || (!isDefinite && (dated || makerVerbs.has(next)) && inside.size > 0) || (isNew && (before === 'according' || before === 'to' || makerVerbs.has(next) || inside.has('published') || inside.has('initial'))) || (before === 'published' && isPlural) || inside.has('media') || inside.has('news')
     case 'article': case 'broadcast': return named || inside.has('news') || inside.has('media') || inside.has('newspaper')
     case 'document': return named || (dated && !isPlural) || (!isPlural && words.slice(from, head).some(({ possessive, capital }) => possessive && capital) && ['said', 'says', 'argued', 'argues', 'states', 'stated'].includes(next))
     case 'post': return named || before === 'in' || before === 'on'

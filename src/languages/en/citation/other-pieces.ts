@@ -28,7 +28,7 @@ function readPost(block: EnglishBlock, i: number): CitationDraft | null {
   return null
 }
 
-/** Who posts or issues: the entity whose claim's cue stands here, else the last person or body named before in the sentence. */
+/** Who posts or issues: the entity whose claim's cue stands here, else the one that opens the sentence or was named last in it. */
 export function authorAt({ text, words, entities, claims }: EnglishBlock, i: number): CitedOutlet[] {
   const { start, end } = words[i]!
   const claim = claims.find(({ cue, entity }) => entity !== null && cue.some((span) => overlaps(span, { start, end })))
@@ -37,19 +37,22 @@ export function authorAt({ text, words, entities, claims }: EnglishBlock, i: num
   if (!author) {
     for (const entity of entities) {
       if (entity.type !== 'PER' && entity.type !== 'ORG') continue
-      for (const mention of entity.mentions) if (mention.start > from && mention.end <= start && mention.start > place) { author = entity; place = mention.start }
+      for (const mention of entity.mentions) {
+        const isSubject = mention.start <= from + 6
+        if (mention.start >= from && mention.end <= start && (isSubject ? 1e9 : mention.start) > place) { author = entity; place = isSubject ? 1e9 : mention.start }
+      }
     }
   }
   return author ? [{ start, end, name: author.name }] : []
 }
 
-/** "according to the Roper Center", "the Police Department which reported": a body that counts and publishes. */
+/** "according to the Roper Center": a body that counts and publishes. */
 function readInstitution(block: EnglishBlock, i: number): CitationDraft | null {
   const { words, text } = block
   if (baseAt(block, i) !== 'according' || baseAt(block, i + 1) !== 'to') return null
   const first = baseAt(block, i + 2) === 'the' ? i + 3 : i + 2
   let to = first, last = -1
-  while (to < words.length && to - first < 9 && (words[to]!.capital || ['of', 'for', 'and', 'on', 'the'].includes(baseAt(block, to))) && /^[ &-]+$/.test(to === first ? ' ' : text.slice(words[to - 1]!.end, words[to]!.start))) {
+  while (to < words.length && to - first < 9 && (words[to]!.capital || ['of', 'for', 'and', 'on', 'the'].includes(baseAt(block, to))) && /^[\s&-]+$/.test(to === first ? ' ' : text.slice(words[to - 1]!.end, words[to]!.start))) {
     if (words[to]!.possessive) return null
     if (words[to]!.capital) last = to
     to++
@@ -62,7 +65,7 @@ function readInstitution(block: EnglishBlock, i: number): CitationDraft | null {
 
 /**
  * "Acme announced last month that…": a body's own announcement that lies before the article: the verb stands with a word for
- * earlier, in the past perfect, or with a date. Of persons and of today's news nothing is taken.
+ * earlier, in the past perfect, or with a week, month or year. Of persons and of today's news nothing is taken.
  */
 function readAnnouncement(block: EnglishBlock, i: number): CitationDraft | null {
   const { words, entities, dates } = block
@@ -77,8 +80,8 @@ function readAnnouncement(block: EnglishBlock, i: number): CitationDraft | null 
   const subject = entities.find(({ type, mentions }) => type === 'ORG' && mentions.some((mention) => overlaps(mention, words[at]!)))
   if (!subject) return null
   const clause = { start: words[Math.max(0, at - 5)]!.start, end: words[Math.min(i + 4, words.length - 1)]!.end }
-  const date = dates.find((phrase) => overlaps(phrase, clause))
-  isPrior ||= date !== undefined || priorMarkers.has(baseAt(block, i + 1))
+  const isLongPast = dates.some((phrase) => phrase.from !== phrase.to && overlaps(phrase, clause))
+  isPrior ||= isLongPast || priorMarkers.has(baseAt(block, i + 1))
   return isPrior ? { ...draftOf(block, at, i + 1, 'statement', [{ start: words[at]!.start, end: words[at]!.end, name: subject.name }]), clause } : null
 }
 

@@ -2,16 +2,29 @@
 import type { CitationKind } from '../../../model/annotation.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
-import { betweenWords, madeVerbs, reportVerbs, speakVerbs, staffRoles, tellVerbs } from './words.ts'
+import { announceVerbs, betweenWords, madeVerbs, reportVerbs, speakVerbs, staffRoles, tellVerbs } from './words.ts'
 
 export function findSpeakingOutlets(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
   for (const outlet of block.outlets) {
-    if (outlet.kind === 'platform') continue
-    const draft = readToldOutlet(block, outlet) ?? readStaff(block, outlet) ?? readReportingOutlet(block, outlet)
+    rememberStaff(block, outlet)
+    const draft = outlet.kind === 'platform' ? readCompany(block, outlet) : readToldOutlet(block, outlet) ?? readStaff(block, outlet) ?? readReportingOutlet(block, outlet)
     if (draft) drafts.push(draft)
   }
   return [...drafts, ...readToldStaff(block)]
+}
+
+/** A platform that announces something speaks as a company. */
+function readCompany(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {
+  return announceVerbs.has(baseAt(block, outlet.to)) && isJoined(block, outlet.to - 1) ? draftOf(block, outlet.from, outlet.to + 1, 'statement', outlet) : null
+}
+
+/** "Anna Roe of CNN". */
+function rememberStaff(block: EnglishBlock, outlet: NamedOutlet): void {
+  const the = baseAt(block, outlet.from - 1) === 'the' ? outlet.from - 2 : outlet.from - 1
+  if (outlet.kind === 'platform' || !['of', 'at', 'from'].includes(baseAt(block, the))) return
+  const before = nameLeft(block, the - 1)
+  if (before !== null && the - 1 - before > 1) block.memory.staff.set(baseAt(block, the - 1), outlet.name)
 }
 
 const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
@@ -65,8 +78,8 @@ function readStaff(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | nu
     while (to < words.length && to - first < 4 && words[to]!.capital && (to === first || isJoined(block, to - 1))) to++
     if (!block.outletOf[first] && to - first > 1) {
       memory.staff.set(words[to - 1]!.base, outlet.name)
-      const verb = reportVerbs.has(baseAt(block, outlet.from - 1)) ? outlet.from - 1 : reportVerbs.has(baseAt(block, outlet.from - 2)) && baseAt(block, outlet.from - 1) === 'the' ? outlet.from - 2 : null
-      if (verb !== null) return draftOf(block, verb, to, 'article', outlet)
+      const verb = baseAt(block, outlet.from - 1) === 'the' ? outlet.from - 2 : outlet.from - 1
+      if (reportVerbs.has(baseAt(block, verb)) && !baseAt(block, verb).startsWith('ask')) return draftOf(block, verb, to, 'article', outlet)
       if (tellVerbs.has(baseAt(block, outlet.from - 1)) ) return draftOf(block, outlet.from - 1, to, 'interview', outlet)
       if (reportVerbs.has(baseAt(block, to))) return draftOf(block, outlet.from, to + 1, 'article', outlet)
     }
@@ -77,18 +90,18 @@ function readStaff(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | nu
   const before = nameLeft(block, the - 1)
   if (before === null) return null
   const size = the - 1 - before
-  if (size > 1) memory.staff.set(baseAt(block, the - 1), outlet.name)
   if (reportVerbs.has(baseAt(block, before))) return draftOf(block, before, outlet.to, 'article', outlet)
   return size > 1 && reportVerbs.has(baseAt(block, outlet.to)) ? draftOf(block, before + 1, outlet.to + 1, 'article', outlet) : null
 }
 
 /** "Bloomberg reports", "The Times on Saturday wrote", "reported Reuters", "told by The Daily Caller", "according to the BBC", "writing for Slate". */
 function readReportingOutlet(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {
-  const { words } = block, hasThe = baseAt(block, outlet.from - 1) === 'the', from = hasThe ? outlet.from - 1 : outlet.from
+  const { words } = block, hasThe = ['the', 'a', 'an'].includes(baseAt(block, outlet.from - 1)), from = hasThe ? outlet.from - 1 : outlet.from
   const before = baseAt(block, from - 1), kind: CitationKind = outlet.kind === 'pollster' ? 'poll' : outlet.kind === 'programme' ? 'broadcast' : 'report'
   let verb = outlet.to
   for (let steps = 0; steps < 5 && betweenWords.has(baseAt(block, verb)) && isJoined(block, verb - 1); steps++) verb++
   const isVerb = reportVerbs.has(baseAt(block, verb)) && isJoined(block, verb - 1) && !words[verb]!.capital && !words[outlet.to - 1]!.possessive
+  if (outlet.from === 0 && /^\s?:/.test(block.text.slice(outlet.end, outlet.end + 2))) return draftOf(block, 0, outlet.to, kind, outlet)
   const isObject = ['of', 'by', 'at', 'for', 'from', 'with', 'to', 'on', 'in', 'and'].includes(before)
   if (isVerb && !isObject) return draftOf(block, from, verb + 1, /^wr[oi]t/.test(baseAt(block, verb)) ? 'article' : kind, outlet)
   if (baseAt(block, outlet.to) === 'did' && baseAt(block, outlet.to + 2) === 'fact') return draftOf(block, from, outlet.to + 4, 'report', outlet)
@@ -103,7 +116,7 @@ function readReportingOutlet(block: EnglishBlock, outlet: NamedOutlet): Citation
     const subject = nameLeft(block, from - 2)
     if (subject !== null && ['wrote', 'writes', 'writing', 'said', 'reported', 'noted'].includes(baseAt(block, subject))) return draftOf(block, subject, outlet.to, 'article', outlet)
   }
-  return baseAt(block, outlet.to) === 'showing' || (isList(block, outlet) && kind === 'poll') ? draftOf(block, outlet.from, outlet.to, 'poll', outlet) : null
+  return baseAt(block, outlet.to) === 'showing' || isList(block, outlet) ? draftOf(block, outlet.from, outlet.to, 'poll', outlet) : null
 }
 
 /** An inverted verb follows a quote or a comma: "…," reported Reuters. */

@@ -3,6 +3,7 @@ import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import { news, outletEndings, platforms, pollsters, programmes } from './outlets.ts'
+import { boundaries, pieces } from './words.ts'
 
 export interface Word extends Token {
   /** folded, without the possessive s */
@@ -56,6 +57,7 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
       i++
       continue
     }
+    if (word.base === 'the') { i++; continue }
     const programme = publisherAt(programmeLexicon, words, i, baseOf), hit = programme ?? publisherAt(lexicon, words, i, baseOf)
     if (hit && isWhole(words, hit.to)) {
       const isSure = !hit.publisher.doubtful || (baseOf(i - 1) === 'the' && words[i - 1]!.capital)
@@ -64,7 +66,8 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
       i = hit.to
       continue
     }
-    const entity = known.get(word.start), unlisted = entity ? { to: wordsUpTo(words, i, entity.end), name: entity.name } : shortOrUnlisted(text, words, i, memory.byLastWord)
+    const remembered = baseOf(i - 1) === 'the' || baseOf(i - 1) === 'a' ? memory.byLastWord.get(word.base) : undefined
+    const entity = remembered ? undefined : known.get(word.start), unlisted = entity ? { to: wordsUpTo(words, i, entity.end), name: entity.name } : shortOrUnlisted(text, words, i, memory.byLastWord)
     if (!unlisted) { i++; continue }
     found.push({ from: i, to: unlisted.to, start: word.start, end: words[unlisted.to - 1]!.end, name: unlisted.name, kind: 'news', doubtful: !entity && unlisted.to === i + 1 })
     if (unlisted.to > i + 1) remember(memory.byLastWord, unlisted.name)
@@ -86,7 +89,7 @@ function outletEntities(entities: CitationBlock['entities'], from: number, to: n
   const known = new Map<number, { end: number; name: string }>()
   for (const { candidates, mentions, name } of entities) {
     if (candidates[0]?.kind !== 'outlet') continue
-    for (const { start, end } of mentions) if (start >= from && end <= to) known.set(start, { end, name })
+    for (const { start, end } of mentions) if (start >= from && end <= to) known.set(name.startsWith('The ') ? start + 4 : start, { end, name })
   }
   return known
 }
@@ -100,12 +103,13 @@ const wordsUpTo = (words: readonly Word[], i: number, end: number) => {
 /** "the Times" after its full name; "Springfield Gazette" that no list holds. */
 function shortOrUnlisted(text: string, words: readonly Word[], i: number, byLastWord: ReadonlyMap<string, string>): { to: number; name: string } | null {
   let to = i
-  while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || text.slice(words[to - 1]!.end, words[to]!.start) === ' ') && !words[to - 1 < i ? i : to - 1]!.possessive) {
+  while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || /^\s$/.test(text.slice(words[to - 1]!.end, words[to]!.start))) && !words[to - 1 < i ? i : to - 1]!.possessive) {
     to++
+    if (pieces.has(words[to - 1]!.base) || boundaries.has(words[to - 1]!.base) && to - i > 1) return null
     if (!outletEndings.has(words[to - 1]!.base) || (words[to]?.capital && outletEndings.has(words[to]!.base))) continue
     if (to - i > 1 && words[i]!.base !== 'the') return { to, name: text.slice(words[i]!.start, words[to - 1]!.start + words[to - 1]!.base.length) }
   }
-  const isShort = outletEndings.has(words[i]!.base) && words[i - 1]?.base === 'the' && !words[i + 1]?.capital
+  const isShort = outletEndings.has(words[i]!.base) && ['the', 'a'].includes(words[i - 1]?.base ?? '') && !words[i + 1]?.capital
   if (!isShort) return null
   const name = byLastWord.get(words[i]!.base)
   return name ? { to: i + 1, name } : null
