@@ -38,7 +38,7 @@ const kindOf = (word: NameWord) => word.bits | (word.phraseBits !== 0 ? Math.imu
 
 /**
  * Calls `use` for each word of a sentence with its index and the features in `found`: up to `identity` those that name the word itself,
- * up to `shared` those of its company and spelling, up to `count` those that speak when no feature in `found[0..forms)`, the word's readings, is known:
+ * up to `shared` those of its company, up to `count` those of its spelling, which speak only when no feature in `found[0..forms)`, the word's readings, is known:
  * an unknown word is more often a name. The trainer withholds the first part from rare words, so that the rest learns to do without.
  */
 export function findFeatures(words: readonly NameWord[], found: Int32Array, use: (index: number, forms: number, identity: number, shared: number, count: number) => void): void {
@@ -59,7 +59,6 @@ export function findFeatures(words: readonly NameWord[], found: Int32Array, use:
     add(7, p2.core)
     add(8, n2.core)
     add(9, p1.whole)
-    n = addSpelling(word.core.folded, found, n)
     n = addBits(20, word.bits, found, n)
     n = addBits(21, words[i - 1]?.bits ?? 0, found, n)
     n = addBits(22, words[i + 1]?.bits ?? 0, found, n)
@@ -97,7 +96,8 @@ export function findFeatures(words: readonly NameWord[], found: Int32Array, use:
     add(64, pair(word.gapBefore * 16 + word.gapAfter, word.shape))
     add(65, p1.core)
     add(66, n1.core)
-    n = addEnds(word.core.folded, found, n)
+    n = addSpelling(word.core.folded, found, n)
+    add(71, Math.min(word.folded.length, 10))
     add(70, pair(word.evidence & 511, word.shape))
     use(i, forms, identity, shared, n)
   }
@@ -117,16 +117,6 @@ function addSpelling(text: string, found: Int32Array, from: number): number {
     found[n++] = mixed(18, code)
   }
   return n
-}
-
-/** Endings and beginnings again, for unknown words only. */
-function addEnds(text: string, found: Int32Array, from: number): number {
-  const [a = 1, b = 1, c = 1] = [...text.slice(-3)].reverse().map((letter) => letter.charCodeAt(0)), [p = 1, q = 1] = [text.charCodeAt(0), text.charCodeAt(1)]
-  found[from] = mixed(71, pair(a, b))
-  found[from + 1] = mixed(72, pair(pair(a, b), c))
-  found[from + 2] = mixed(73, pair(p, q))
-  found[from + 3] = mixed(74, Math.min(text.length, 10))
-  return from + 4
 }
 
 function addBits(template: number, bits: number, found: Int32Array, from: number): number {

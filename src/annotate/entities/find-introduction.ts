@@ -8,18 +8,19 @@ import type { NameWord } from './name-words.ts'
 
 const roleReach = 7, appositionReach = 16
 
-/** The words with which the article introduces a person or thing at its first places: a role before the name, else an apposition after it. */
+/** The words with which the article introduces a person or thing at its first places: a role of some words before the name, else an apposition after it, else a bare title. */
 export function findIntroduction(drafts: readonly Draft[], type: EntityType, sentences: readonly NameWord[][], _language: Language): Span | null {
   for (const draft of drafts.slice(0, 3)) {
     const words = sentences[draft.sentence]
     if (!words) continue
-    const found = (type === 'PER' ? roleBefore(words, draft.from) : null) ?? appositionAfter(words, draft.to)
-    if (found) return found
+    const role = type === 'PER' ? roleBefore(words, draft.from) : null, apposition = appositionAfter(words, draft.to)
+    const found = role && role.words > 1 ? role : apposition ?? role
+    if (found) return { start: found.start, end: found.end }
   }
   return null
 }
 
-function roleBefore(words: readonly NameWord[], name: number): Span | null {
+function roleBefore(words: readonly NameWord[], name: number): (Span & { words: number }) | null {
   let from = -1
   for (let i = name - 1; i >= 0 && name - i <= roleReach; i--) {
     const gap = words[i + 1]!.gapBefore
@@ -28,7 +29,7 @@ function roleBefore(words: readonly NameWord[], name: number): Span | null {
     if (words[i]!.bits & bit.title) from = i
   }
   if (from < 0) return null
-  return { start: words[from]!.start, end: words[name - 1]!.end }
+  return { start: words[from]!.start, end: words[name - 1]!.end, words: name - from }
 }
 
 /** Between two commas, or in brackets after an English name: "…, a software engineer at the company, said". */

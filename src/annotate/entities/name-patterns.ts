@@ -63,13 +63,13 @@ function endOfQuote(words: readonly NameWord[], from: number): number {
   return -1
 }
 
-function typeOfQuoted(words: readonly NameWord[], open: number, { names }: Language, chain: number): EntityType | null {
-  const at = open - 1, before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)], head = words[at]
+function typeOfQuoted(words: readonly NameWord[], open: number, language: Language, chain: number): EntityType | null {
+  const { names } = language, at = open - 1, before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)], head = words[at]
   if (!head || !before) return null
   if (before !== head && before.gapAfter === Gap.quoteClose || head.gapAfter === Gap.quoteClose) {
-    let start = words.indexOf(before)
+    let start = before === head ? at : at - 1
     for (const least = start - longestQuotedName; start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen; start--);
-    return chain > 0 && words[start]!.gapBefore === Gap.quoteOpen ? typeOfQuoted(words, start, { names } as Language, chain - 1) : null
+    return chain > 0 && words[start]!.gapBefore === Gap.quoteOpen ? typeOfQuoted(words, start, language, chain - 1) : null
   }
   if (!names.exemplifiers.has(head.folded)) return typeOfHead(head.bits)
   for (let i = at - 1; i >= 0 && at - i <= 10; i--) if (words[i]!.bits & bit.campaignHead) return 'ORG'
@@ -181,7 +181,26 @@ export function applyRules(words: readonly NameWord[], found: readonly WordRange
     }
   }
   const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
-  return sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length))
+  return joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length)), language)
+}
+
+/** «مام-رام والوحدة 8200»: unknown words before «و» and a name are a name of the same kind, when an exemplifier or a comma opens them. */
+function joinedWith(words: readonly NameWord[], ranges: readonly WordRange[], language: Language): WordRange[] {
+  if (language.names.hasCase) return [...ranges]
+  return ranges.flatMap((range, k) => {
+    const first = words[range.from]!, free = ranges[k - 1]?.to ?? 0
+    let from = range.from
+    while (from > free && range.from - from < 3 && close(words[from]) && couldBeName(words, from - 1, language)) from--
+    const isJoined = first.core.skip > 0 && first.folded.startsWith('و') && from < range.from && words.slice(from, range.from).some((word) => !word.isKnown)
+    const opener = words[from - 1], isOpened = opener !== undefined && (language.names.exemplifiers.has(opener.folded) || words[from]!.gapBefore === Gap.comma)
+    return isJoined && isOpened ? [{ type: range.type, from, to: range.from }, range] : [range]
+  })
+}
+
+/** Unknown, or half of a word with a hyphen. */
+function couldBeName(words: readonly NameWord[], i: number, language: Language): boolean {
+  const word = words[i]!
+  return isUnknownName(word, language) || word.bits === 0 && (word.gapBefore === Gap.hyphen || words[i + 1]?.gapBefore === Gap.hyphen)
 }
 
 function parted(words: readonly NameWord[], { type, from, to }: WordRange): WordRange[] {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../src/text/fold.ts'
+import { findSentences } from '../../src/text/sentences.ts'
+import { findTokens } from '../../src/text/tokens.ts'
+
+describe('fold', () => {
+  it('brings spellings together', () => {
+    expect(fold('أَحْمَـــد')).toBe(fold('احمد'))
+    expect(fold('مدرسة كبرى')).toBe('مدرسه كبري')
+    expect(fold('  Café-Bar’s ')).toBe('cafe bars')
+  })
+})
+
+describe('findTokens', () => {
+  it('gives true offsets past marks and lone surrogates', () => {
+    const text = 'قال: «بَيروت» \ud800 Ünal'
+    expect(findTokens(text).map(({ start, end, folded }) => [text.slice(start, end), folded])).toEqual([['قال', 'قال'], ['بَيروت', 'بيروت'], ['Ünal', 'unal']])
+  })
+})
+
+describe('findSentences', () => {
+  it('ends no sentence at an abbreviation, an initial or a number', () => {
+    const text = 'Mr. J. Hale paid 3.5 pounds. He left! “Why?” asked Mia.'
+    expect(findSentences(text, { start: 0, end: text.length }, new Set(['mr'])).map(({ start, end }) => text.slice(start, end))).toEqual(['Mr. J. Hale paid 3.5 pounds.', 'He left!', '“Why?”', 'asked Mia.'])
+  })
+})
