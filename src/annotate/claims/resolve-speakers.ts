@@ -40,9 +40,9 @@ function findSpeaker(text: string, draft: PlacedDraft, last: Speaker | null, men
     const own = anaphora === 'definite' ? mentions.at(draft.head ?? source[0]!) : null
     if (own) return { entity: own, source, basis: basisOf(draft.basis, own, source), block }
     const near = last && block - last.block <= reach ? last : null
-    if (near?.entity && agrees(draft, near.entity)) return { entity: near.entity, source, basis: draft.basis ?? near.basis, block }
+    if (near?.entity && agrees(draft, near.entity)) return { entity: near.entity, source, basis: near.basis, block }
     const entity = mentions.lastBefore(at, draft.agreement?.types ?? ['PER'])
-    const basis = !entity && near && anaphora === 'pronoun' ? near.basis : basisOf(draft.basis, entity, source)
+    const basis = !entity && near && anaphora === 'pronoun' ? near.basis : basisOf(entity && anaphora === 'definite' ? null : draft.basis, entity, source)
     return { entity, source, basis, block }
   }
   const entity = source.length === 0 ? null : namedBy(text, draft.head ? [draft.head] : source, mentions, surnames)

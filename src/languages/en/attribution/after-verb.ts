@@ -78,7 +78,7 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
       return said ? result(speech && !isNominal(items[at + 1]) ? 'quote' : clause ? 'clause' : 'phrase', at, said) : null
     }
     if (item.kind === 'mark') return null
-    if (item.text === 'that' && clause && at + 2 < to && !isTime(items[at + 1]!) && (items[at + 1]!.kind !== 'mark' || to - at > 6) && !(at > start && isVerbHere(items, at + 1))) return result('clause', at, clause)
+    if (item.text === 'that' && clause && at + 1 < to && !isTime(items[at + 1]!) && (items[at + 1]!.kind !== 'mark' || to - at > 6 || items[at + 2]?.kind === 'quote') && !(at > start && isVerbHere(items, at + 1))) return result('clause', at, clause)
     if (wh.has(item.text) && (clause || has('n'))) {
       if (adverbialWh.has(item.text) && (has('t') || !clause) && !(item.text === 'if' && clause && !has('n'))) return null
       return result('clause', at, (clause ?? has('n'))!)

@@ -74,7 +74,7 @@ function startsSecondReport(items: readonly Item[], from: number, main: number, 
   while (items[i] && ((items[i]!.word.bits & (is.adverb | is.have | is.be | is.do | is.negation)) !== 0) && (items[i]!.word.bits & is.determiner) === 0) i++
   const verb = items[i], shared = verb ? verb.word.forms & items[main]!.word.forms & (form.past | form.third) : 0
   if (!verb || shared === 0) return coordinator === 'but' && i > from && verb !== undefined && (verb.word.bits & is.verb) !== 0
-  return coordinator === 'but' || verb.word.cues.some(({ takes }) => takes.includes('s') || takes.includes('i') || takes.includes('O') || takes === '')
+  return coordinator === 'but' || verb.word.cues.some(({ takes }) => takes.includes('s') || takes.includes('i') || takes.includes('O') || takes === '' || takes === 'j')
     && (verb.word.bits & is.noun) === 0 || verb.word.cues.length > 0 && shared === form.past
 }
 

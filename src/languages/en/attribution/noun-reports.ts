@@ -8,8 +8,13 @@ import { isVerbHere, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import type { Subject } from './subject.ts'
 
-const nouns = readGoverned(cueNouns)
-for (const [noun, governed] of [...nouns]) nouns.set(noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`, governed)
+const singular = readGoverned(cueNouns)
+const nouns = new Map([...singular].flatMap(([noun, governed]) => [[noun, governed], [plural(noun), governed]] as const))
+
+function plural(noun: string): string {
+  if (noun.endsWith('y') && !/[aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
 
 /** Reports by a noun: "the mayor's claim that …", "his refusal to …", "criticism of the plan from residents". */
 export function findNounReports({ items, sentences }: Reading): Report[] {

@@ -1,13 +1,13 @@
 import { contentEnd } from './clause.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
+import { isTime, nounPhraseEnd } from './noun-phrase.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import { findSubject, type Subject } from './subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** Verbs that tell of others' words in the passive: "is said to", "is expected to", "was accused of", "is known as". */
-const hearsay = new Set(['say', 'expect', 'report', 'allege', 'believe', 'think', 'consider', 'know', 'describe', 'call', 'label', 'dub', 'view', 'see', 'regard', 'suspect', 'accuse', 'charge', 'blame', 'criticize', 'criticise', 'praise', 'rate', 'deem', 'estimate', 'understand', 'predict', 'project', 'announce', 'credit', 'define', 'treat', 'fault', 'depict', 'portray', 'claim', 'rumor', 'rumour', 'brand', 'cast', 'hail'])
+const hearsay = new Set(['say', 'expect', 'report', 'allege', 'believe', 'think', 'consider', 'know', 'describe', 'call', 'label', 'dub', 'view', 'see', 'regard', 'suspect', 'accuse', 'blame', 'criticize', 'criticise', 'praise', 'rate', 'deem', 'estimate', 'understand', 'predict', 'project', 'announce', 'credit', 'define', 'treat', 'fault', 'depict', 'portray', 'claim', 'rumor', 'rumour', 'brand', 'cast', 'hail'])
 const toward = new Set(['to', 'as', 'of', 'for', 'with', 'that'])
 
 /** "X is said to have left", "X was accused of theft", "the plan was first reported by the paper". */
@@ -23,6 +23,7 @@ export function readPassive({ items }: Reading, group: VerbGroup, sentence: Stre
     return null
   }
   const next = items[main + 1]
+  if (next && isTime(next)) return null
   if (!hearsay.has(verb.word.lemma) || !next || main + 1 >= sentence.to) return null
   const opens = next.kind === 'word' && (toward.has(next.text) || isNominal(next) || (next.word.bits & (is.determiner | is.adverb)) !== 0)
   if (!opens && next.kind !== 'quote') return null

@@ -12,12 +12,19 @@ const nobody = new Set(['you', 'one', 'there', 'anyone', 'anybody', 'someone', '
  * only what is plainly another's speech counts. What might or would be held is not held, and "you" holds nothing.
  */
 export function keepPlausible(items: readonly Item[], reports: readonly Report[]): Report[] {
+  const bySentence = new Map<number, Report[]>()
+  for (const report of reports) {
+    const others = bySentence.get(report.sentence)
+    if (others) others.push(report)
+    else bySentence.set(report.sentence, [report])
+  }
   return reports.filter((report) => {
     const { source, manner, cue } = report, weak = weakManners.has(manner)
     const name = source?.kind === 'phrase' && items[source.headTo - 1]!.capital
     if (weak && source && source.headTo - source.from === 1 && nobody.has(items[source.from]!.text)) return false
+    if (weak && !source && items[cue.to - 1]!.word.forms === 16) return false
     if ((weak || manner === 'clause' && !name) && hasModal(items, cue.from, cue.to)) return false
-    const inside = reports.some((other) => other !== report && speechManners.has(other.manner) && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to))
+    const inside = bySentence.get(report.sentence)!.some((other) => other !== report && speechManners.has(other.manner) && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to))
     if (!inside) return true
     if (weak) return false
     return manner !== 'clause' || name || items[cue.to - 1]!.word.forms === 16

@@ -5,7 +5,11 @@ export function attachQuotes({ items, sentences }: Reading, reports: readonly Re
   const attached = reports.map((report) => ({ ...report, content: [...report.content] }))
   let speaking: (typeof attached)[number] | null = null
   const bySentence = new Map<number, typeof attached>()
-  for (const report of attached) bySentence.set(report.sentence, [...(bySentence.get(report.sentence) ?? []), report])
+  for (const report of attached) {
+    const others = bySentence.get(report.sentence)
+    if (others) others.push(report)
+    else bySentence.set(report.sentence, [report])
+  }
   const loose: { from: number; to: number }[] = []
   sentences.forEach(({ from, to }, number) => {
     const own = bySentence.get(number)

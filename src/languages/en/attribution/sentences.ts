@@ -7,12 +7,15 @@ export interface Sentence {
   to: number
 }
 
+/** No sentence is longer, in items: what has no full stop in it is cut, so that reading it stays linear. */
+const longest = 300
+
 /** The sentences of a block's items. A quotation that ends with "?" may still be followed by its "she asked". */
 export function findSentences(items: readonly Item[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (let i = 0; i < items.length; i++) {
-    if (!endsHere(items, i)) continue
+    if (!endsHere(items, i) && i - from < longest) continue
     sentences.push({ from, to: i + 1 })
     from = i + 1
   }

@@ -20,7 +20,7 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
   const item = items[last]!
   if (isPronoun(item) && (item.word.bits & is.determiner) === 0) return { from: last, to: verb, headTo: verb, kind: 'pronoun' }
   if (item.kind === 'word' && (item.word.bits & is.relative) !== 0 && (item.text !== 'that' || isNominal(items[last - 1]))) return { from: last, to: verb, headTo: verb, kind: 'relative' }
-  if (item.text === ',' || item.text === '—' || (item.text === '\'s' && false)) return beforeAddition(items, last, low)
+  if (item.text === ',' || item.text === '—') return beforeAddition(items, last, low)
   return phraseBefore(items, verb, low)
 }
 

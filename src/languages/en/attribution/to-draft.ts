@@ -33,7 +33,12 @@ export function toDraft(items: readonly Item[], report: Report): AttributionDraf
 function kindOf(items: readonly Item[], content: readonly Stretch[], opens?: boolean): ClaimKind {
   if (content.length === 0) return opens ? 'direct' : 'indirect'
   let quoted = 0, bare = 0
-  for (const { from, to } of content) for (let i = from; i < to; i++) items[i]!.kind === 'quote' ? quoted++ : items[i]!.kind === 'word' ? bare++ : 0
+  for (const { from, to } of content) {
+    for (const { kind } of items.slice(from, to)) {
+      if (kind === 'quote') quoted++
+      else if (kind === 'word') bare++
+    }
+  }
   if (quoted === 0) return 'indirect'
   return bare === 0 ? 'direct' : 'mixed'
 }
