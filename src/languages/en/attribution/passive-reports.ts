@@ -8,6 +8,8 @@ import type { VerbGroup } from './verb-group.ts'
 
 /** Verbs that tell of others' words in the passive: "is said to", "is expected to", "was accused of", "is known as". */
 const hearsay = new Set(['say', 'expect', 'report', 'allege', 'believe', 'think', 'consider', 'know', 'describe', 'call', 'label', 'dub', 'view', 'see', 'regard', 'suspect', 'accuse', 'blame', 'criticize', 'criticise', 'praise', 'rate', 'deem', 'estimate', 'understand', 'predict', 'project', 'announce', 'credit', 'define', 'treat', 'fault', 'depict', 'portray', 'claim', 'rumor', 'rumour', 'brand', 'cast', 'hail'])
+/** in the passive with "by", words of judgement too */
+const judged = new Set(['endorse', 'condemn', 'denounce', 'mock', 'welcome', 'dismiss'])
 const toward = new Set(['to', 'as', 'of', 'for', 'with', 'that'])
 
 /** "X is said to have left", "X was accused of theft", "the plan was first reported by the paper". */
@@ -15,7 +17,7 @@ export function readPassive({ items }: Reading, group: VerbGroup, sentence: Stre
   const { main, kind, from } = group, verb = items[main]!, cue = verb.word.cues[0]!
   if (kind !== 'finite') return null
   const subject = findSubject(items, from, sentence.from)
-  const report = (source: Subject | null, content: Stretch[], cueTo: number): Report => ({ sentence: number, cue: { from, to: cueTo }, source, content, stance: cue.stance, manner: source ? 'by' : 'passive', weak: source !== null && !cue.takes.includes('j') })
+  const report = (source: Subject | null, content: Stretch[], cueTo: number): Report => ({ sentence: number, cue: { from, to: cueTo }, source, content, stance: cue.stance, manner: source ? 'by' : 'passive', weak: source !== null && !hearsay.has(verb.word.lemma) && !judged.has(verb.word.lemma) })
   const by = findBy(items, main + 1, sentence.to)
   if (by > 0) {
     const end = nounPhraseEnd(items, by + 1, sentence.to)
