@@ -1,7 +1,7 @@
 import { browser, type Runtime } from '../platform/browser.ts'
 
 /** The built file: tools/build/card-script.ts puts it there. */
-const cardScript = 'src/content/card.iife.js'
+const cardScript = '/src/content/card.iife.js'
 
 /**
  * Runs the card script in the page that asks for it: the page script is there, so the browser lets us, be it by the manifest's hosts or by
