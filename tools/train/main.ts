@@ -11,21 +11,20 @@ import { composeExamples } from './compose-examples.ts'
 import { toSequences } from './sequences.ts'
 import { train } from './train-model.ts'
 
-const sources: Record<string, string[]> = {
-  ar: ['ar-entities-newsfane.train', 'ar-entities-aqmar.train'],
-  en: ['en-gum.train', 'en-pud.train'],
+const settings: Record<string, { sources: string[]; sparsity: number }> = {
+  ar: { sources: ['ar-entities-newsfane.train', 'ar-entities-aqmar.train'], sparsity: 0.00015 },
+  en: { sources: ['en-gum.train', 'en-pud.train'], sparsity: 0.00012 },
 }
 const gold = process.env.GOLD ?? '../shared/gold', [...codes] = process.argv.slice(2)
 if (!existsSync(gold)) throw new Error(`no training files at ${gold}: set GOLD to their folder`)
-for (const code of codes.length ? codes : Object.keys(sources)) {
+for (const code of codes.length ? codes : Object.keys(settings)) {
   const language = getLanguage(code)
-  if (!language || !sources[code]) throw new Error(`no training files are named for "${code}"`)
+  if (!language || !settings[code]) throw new Error(`no training files are named for "${code}"`)
   const random = makeRandom(20251020), began = performance.now()
-  const examples = [...sources[code].flatMap((name) => loadExamples(`${gold}/${name}.jsonl`, name, code)), ...composeExamples(code, random)]
+  const examples = [...settings[code].sources.flatMap((name) => loadExamples(`${gold}/${name}.jsonl`, name, code)), ...composeExamples(code, random)]
   const set = toSequences(examples, language)
-  const model = train(set, { epochs: Number(process.env.EP ?? 8), rate: Number(process.env.RT ?? 0.12), sparsity: Number(process.env.SP ?? 0.000012), dropout: Number(process.env.DR ?? 0.25), random })
+  const model = train(set, { epochs: 8, rate: 0.12, sparsity: settings[code]!.sparsity, dropout: 1, random })
   const bytes = encodeModel(model)
-  const out = process.env.OUT ?? `src/languages/${code}/names/weights.ts`
-  writeFileSync(out.replace('%', code), `/** Made by npm run train; see docs/models.md. */\nexport const weights = '${bytes.toString('base64')}'\n`)
+  writeFileSync(`src/languages/${code}/names/weights.ts`, `/** Made by npm run train; see docs/models.md. */\nexport const weights = '${bytes.toString('base64')}'\n`)
   console.log(`${code}: ${set.sequences.length} sentences, ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
 }

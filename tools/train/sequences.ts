@@ -29,7 +29,7 @@ export interface TrainingSet {
 }
 
 /** Features seen fewer times than this are left out. */
-const leastCount = 2
+const leastCount = 3
 /** Readings seen fewer times are no part of the vocabulary. */
 const leastKnown = 4
 
