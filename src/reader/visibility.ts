@@ -9,7 +9,7 @@ export function createVisibility(isVisible: (element: Element) => boolean): (ele
       if (before !== undefined) { answer = before; break }
       path.push(place)
     }
-    for (const place of path.reverse()) {
+    for (const place of path.toReversed()) {
       answer &&= isVisible(place) || hasNoBox(place)
       known.set(place, answer)
     }

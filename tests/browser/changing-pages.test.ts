@@ -41,7 +41,7 @@ inBothBrowsers('a page that changes', (fixture) => {
   it('is read again when a live page puts news on top', async () => {
     fixture.serve(`${host}/live`, article({ title: 'Live: breakwater opening' }))
     const { page, tabId } = await fixture.open(`${host}/live`, ({ state }) => state === 'ready')
-    await page.evaluate((text) => { const p = document.createElement('p'); p.textContent = text; document.querySelector('h1')!.after(p) }, secondBody[0])
+    await page.evaluate((text) => { const p = document.createElement('p'); p.textContent = text; document.querySelector('h1')!.after(p) }, secondBody[0]!)
     await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps') && next.apparatus.document.text.includes('breakwater'))
     await page.waitForFunction(() => [...CSS.highlights].some(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].some((range) => String(range) === 'Khartoum')))
     await page.close()

@@ -31,14 +31,14 @@ export type SourceKind = 'anonymous' | 'body' | 'document' | 'outlet' | 'office'
 /** The kind of source that its first words show; null for what looks like a name. */
 export function kindOfSource(source: string): SourceKind {
   const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '').replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, ''), [first = '', second = ''] = folded.split(' ')
-  if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && /^موقع/.test(first)) || /^(ال)?وسايل (ال)?اعلام/.test(folded)) return 'outlet'
+  if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && first.startsWith('موقع')) || /^(ال)?وسايل (ال)?اعلام/.test(folded)) return 'outlet'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first)) return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
   if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second))) return 'body'
   if (speaking.has(first) && !first.startsWith('ال')) return 'speaker'
   if (offices.has(first)) return 'office'
   // «الصيادون», «محللون عسكريون»: people in the plural
-  if (/^ال.{3,}(ون|ين)$/.test(first) || (/ون$/.test(first) && /(ون|ين)$/.test(second))) return 'people'
+  if (/^ال.{3,}(ون|ين)$/.test(first) || (first.endsWith('ون') && /(ون|ين)$/.test(second))) return 'people'
   return null
 }
 

@@ -16,7 +16,7 @@ export function readHeadline(text: string, block: Block, sentence: Sentence, ent
   const first = words.findIndex((word, i) => i > 0 && word.before.colon)
   if (first < 1 || first > longestSpeaker || words.slice(0, first).some((word, i) => word.before.comma || (findVerb(word.folded) && i > 0))) return null
   // «مسؤول أمريكي لـ"الجزيرة": …»: to whom it was said is no part of the speaker
-  const told = words.findIndex((word, i) => i > 0 && i < first && (word.folded === 'ل' || word.dative || /^لل/.test(word.folded)))
+  const told = words.findIndex((word, i) => i > 0 && i < first && (word.folded === 'ل' || word.dative || word.folded.startsWith('لل')))
   const source = { start: words[0]!.start, end: words[(told > 0 ? told : first) - 1]!.end }, reading = readSource(text, source, null, entities)
   if (reading.kind === null && !hasMention(text, source, entities)) return null
   const colon = text.indexOf(':', words[first - 1]!.end), word = words[first]!, quote = word.before.opens

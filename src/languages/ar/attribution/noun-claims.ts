@@ -53,7 +53,7 @@ function readSaying(text: string, sentence: Sentence, at: number): Candidate | n
     if (before.comma || before.stop || before.colon || quote !== words[at]!.quote) return null
     if (complementisers.has(folded)) {
       // «وصفت الاتهامات بأنها»: said of the accusations, not by them
-      if (i + 1 >= words.length || (i === at + 1 && /^ال/.test(words[at]!.folded) && /(ها|هم)$/.test(folded))) return null
+      if (i + 1 >= words.length || (i === at + 1 && words[at]!.folded.startsWith('ال') && /(ها|هم)$/.test(folded))) return null
       const claim = candidate(text, sentence, at, i + 1, false)
       const end = /^(علي|من|الي|عن)$/.test(words[i - 1]!.folded) ? i - 1 : i
       claim.speaker = own || end <= at + 1 ? null : findSpeaker(sentence, at + 1, end)

@@ -87,7 +87,7 @@ function nameIndex(text: string, tokens: readonly Token[], others: readonly Span
 
 function mayBeName(folded: string): boolean {
   if (/^\d/.test(folded) || folded.length < 2 || prepositions.has(folded) || phraseStops.has(folded) || relatives.has(folded) || particles.has(folded) || clauseOpeners.has(folded)) return false
-  if (isThing(folded) || isListed(folded) || /^(ت..ي.|است.*)ه?$/.test(folded) || /^(و|ب|ل|لل)(?=ال)/.test(folded) || /^و/.test(folded) && folded.length > 3) return false
+  if (isThing(folded) || isListed(folded) || /^(ت..ي.|است.*)ه?$/.test(folded) || /^(و|ب|ل|لل)(?=ال)/.test(folded) || folded.startsWith('و') && folded.length > 3) return false
   return findVerb(folded) === null
 }
 

@@ -92,7 +92,7 @@ function readWhat(sentence: Sentence, at: number, verbAt: number, begin: number)
     from++
   }
   const phrase = withSpeaker(sentence, at, from, { start: begin, end })
-  if (!phrase?.speaker || !/^نقل/.test(verb.folded)) return phrase
+  if (!phrase?.speaker || !verb.folded.startsWith('نقل')) return phrase
   let about = phrase.speaker.from + 1
   while (about < words.length && about <= phrase.speaker.to && words[about]!.folded !== 'عن') about++
   if (words[about]?.folded !== 'عن' || about > phrase.speaker.to) return phrase
@@ -125,7 +125,7 @@ function listened({ words }: Sentence, at: number): boolean {
 
 /** After the first comma of a phrase that begins its sentence: the holder's name, closed by another comma or فإن. */
 function isShortAside(words: Sentence['words'], at: number): boolean {
-  for (let i = at + 1; i < words.length && i - at <= 4; i++) if (words[i]!.before.comma || /^فان/.test(words[i]!.folded)) return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
+  for (let i = at + 1; i < words.length && i - at <= 4; i++) if (words[i]!.before.comma || words[i]!.folded.startsWith('فان')) return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
   return false
 }
 

@@ -12,7 +12,7 @@ export function settlePhrase(text: string, sentence: Sentence, phrase: Phrase, c
   const after = words[phrase.end], begins = phrase.at === 0 || (words[phrase.at]!.before.stop && after !== undefined)
   if (begins) {
     if (!after) return null
-    const from = /^فان/.test(after.folded) || complementisers.has(after.folded) ? phrase.end + 1 : phrase.end
+    const from = after.folded.startsWith('فان') || complementisers.has(after.folded) ? phrase.end + 1 : phrase.end
     const word = words[from]
     if (!word) return null
     const start = word.before.opens >= 0 ? quotes[word.before.opens]!.start : word.start
