@@ -38,7 +38,7 @@ function readRelative(source: DateText, i: number): DateReading | null {
   const { anchor } = source, word = wordAt(source, i)
   if (anchor === null) return null
   const near = nearDays.get(word)
-  if (near !== undefined) return { from: parts.has(wordAt(source, i - 1)) ? i - 1 : i, to: partsOfDay.has(wordAt(source, i + 1)) ? i + 2 : i + 1, days: [anchor + near, anchor + near] }
+  if (near !== undefined && !isInName(source, i)) return { from: parts.has(wordAt(source, i - 1)) ? i - 1 : i, to: partsOfDay.has(wordAt(source, i + 1)) ? i + 2 : i + 1, days: [anchor + near, anchor + near] }
   if (pointers.has(word)) return readPointed(source, i, anchor)
   if (word === 'ago') return readAgo(source, i, anchor)
   return null
@@ -61,6 +61,12 @@ function readPointed(source: DateText, i: number, anchor: number): DateReading |
   if (!unit || (word.endsWith('s') && !isPossessive(source, at))) return null
   const days = upToNow ? unitsUpTo(anchor, unit, 1) : unitFrom(anchor, unit, pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)
   return { from, to: at + 1, days: partOf(days, part, anchor) }
+}
+
+/** The word belongs to a name ("USA Today"). */
+const isInName = ({ text, tokens }: DateText, i: number) => {
+  const here = tokens[i]!, before = tokens[i - 1]
+  return before !== undefined && /^\p{Lu}/u.test(text.slice(here.start, here.start + 2)) && /^\p{Lu}/u.test(text.slice(before.start, before.start + 2)) && text.slice(before.end, here.start) === ' '
 }
 
 /** "last week's report" */

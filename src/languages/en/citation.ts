@@ -17,8 +17,8 @@ function datesOther(text: string, { start, end }: Span): boolean {
 /** Pieces named by a noun come first: "an interview with CNN's Anna Roe" is one piece, not two. */
 function findCited(input: CitationBlock): CitationDraft[] {
   const block = readBlock(input)
-  const drafts = [...findPieceNouns(block), ...findSpeakingOutlets(block), ...findOtherPieces(block)]
-  return withoutOverlaps(drafts.map((draft) => withIssuer(block, draft)))
+  const named = findPieceNouns(block).map((draft) => withIssuer(block, draft))
+  return withoutOverlaps([...named, ...findSpeakingOutlets(block), ...findOtherPieces(block)])
 }
 
 /** A statement or a post without a publisher is published by whoever makes it. */

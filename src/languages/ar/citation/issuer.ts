@@ -4,7 +4,7 @@ import type { ArabicBlock } from './words-of-block.ts'
 import { boundaries } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
-const passedOver = new Set('صادر صادره صحفي صحافي صحفيه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه سابق منشور له لها لهم خاص'.split(' '))
+const passedOver = new Set('صادر صادره صحفي صحافي صحفيه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه سابق منشور له لها لهم خاص اصدره اصدرته نشره نشرته وزعه وزعته'.split(' '))
 
 /** The body a piece belongs to, named after it: «بيان للبلدية», «بيان صادر عن الوزارة», «تقديرات المنظمة»; null when none is. */
 export function issuerAfter(block: ArabicBlock, i: number): { names: CitedOutlet[]; to: number } | null {
@@ -13,10 +13,10 @@ export function issuerAfter(block: ArabicBlock, i: number): { names: CitedOutlet
   while (at < words.length && at - i < 5 && (passedOver.has(words[at]!.bare) || connectors.has(words[at]!.bare))) at++
   const word = words[at]
   if (!word || /[.،,:؛"«]/.test(text.slice(words[at - 1]!.end, word.start).trim())) return null
-  const isTied = at > i + 1 && (connectors.has(words[at - 1]!.bare)) || word.particle === 'ل' || (/^ل./.test(word.bare) && !boundaries.has(word.bare)) || at === i + 1
+  const isTied = at > i + 1 && (connectors.has(words[at - 1]!.bare)) || word.particle === 'ل' || (/^ل./.test(word.bare) && !boundaries.has(word.bare)) || /^(?:اصدر|نشر|وزع)/.test(words[at - 1]!.bare) || at === i + 1
   const outlet = outletOf[at]
   if (outlet && isTied) return { names: [outlet], to: outlet.to }
-  const entity = entities.find(({ type, mentions }) => (type === 'ORG' || type === 'LOC') && mentions.some((mention) => overlaps(mention, word)))
+  const entity = entities.find(({ type, mentions }) => (type === 'ORG' || (type === 'LOC' && (word.particle === 'ل' || connectors.has(words[at - 1]!.bare)))) && mentions.some((mention) => overlaps(mention, word)))
   if (entity && isTied) {
     const mention = entity.mentions.find((span) => overlaps(span, word))!
     let to = at + 1

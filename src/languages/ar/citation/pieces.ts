@@ -36,7 +36,7 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
       const isGiven = before === 'في' || before === 'عبر' || hasBy || again || according || before === 'عن' || issued.has(next) || issued.has(before) || issued.has(words[i - 2]?.bare ?? '') || /^لل|^ال.*مشترك/.test(words[i + 1]?.folded ?? '')
       if (!isGiven) return null
       const after = issuerAfter(block, i)
-      const issuers = after ? after.names : issuerBefore(block, i)
+      const issuers = after ? after.names : before === 'عن' ? [] : issuerBefore(block, i)
       return { ...draftOf(block, again || before === 'في' ? i - 1 : i, after?.to ?? i + 1, stem === 'بيانات' ? 'document' : kind, issuers, joint) }
     }
     case 'interview': return outlets.length > 0 && stem !== 'لقاء' && stem !== 'حديث' ? cited() : (before === 'في' || hasBy) && ofPress.has(next) ? draftOf(block, i, i + 2, kind, []) : null

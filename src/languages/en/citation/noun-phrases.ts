@@ -40,6 +40,7 @@ function phraseAround(block: EnglishBlock, head: number): Phrase {
   while (from > 0 && head - from < 12 && joints.test(gapAfter(block, from - 1))) {
     const word = words[from - 1]!, inOutlet = outletOf[from - 1] !== undefined
     if (!inOutlet && boundaries.has(word.base) && !(word.base === 'may' && word.capital)) break
+    if (!inOutlet && !word.capital && word.base.endsWith('ed') && words[from - 2]?.capital) break
     from--
     if (!inOutlet && openers.has(word.base) && !openers.has(words[from - 1]?.base ?? '')) break
   }
@@ -59,7 +60,10 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
   if (!isCited(block, phrase, kind, outlets.length > 0, dated, inThe)) return null
   const isOne = !words[phrase.head]!.base.endsWith('s') || inThe.has('one')
   if (outlets.length === 0 && (kind === 'document' || kind === 'post' || kind === 'statement')) outlets.push(...possessor(block, phrase))
-  return { start, end, kind: inThe.has('investigation') ? 'investigation' : kind, outlets, joint: inThe.has('joint') || inThe.has('collaborative'), clause, seeksNamed: outlets.length === 0 && kind === 'poll' && isOne }
+  return {
+    start, end, kind: inThe.has('investigation') ? 'investigation' : kind, outlets, joint: inThe.has('joint') || inThe.has('collaborative'),
+    clause: { start: words[Math.max(0, phrase.from - 4)]!.start, end: clause.end }, seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
+  }
 }
 
 /** "Anna Roe's brief" is Anna Roe's. */
@@ -115,12 +119,13 @@ function isCited({ words, text }: EnglishBlock, { from, head }: Phrase, kind: Ci
   if (pollLike.has(noun)) return named
   const isNew = [...inside].some((word) => newness.has(word)), isDefinite = ['the', 'this', 'that', 'these', 'those'].includes(words[from]!.base)
   const opensBlock = from === 0 && head === from && /^\s*:/.test(text.slice(words[head]!.end, words[head]!.end + 2))
+  const owned = isDefinite || words.slice(from, head).some(({ possessive }) => possessive) || ['his', 'her', 'their', 'its'].includes(words[from]!.base)
   switch (kind) {
     case 'poll': return named || dated || isNew || opensBlock || (!isDefinite && inside.size > 0 && makerVerbs.has(next))
-    case 'interview': return named || dated || ['in', 'during'].includes(before)
+    case 'interview': return named || (!owned && (dated || ['in', 'during'].includes(before)))
     case 'statement': return !isPlural && (before === 'in' || ['issued', 'released'].includes(before)) && !isDefinite || (named && inside.has('press'))
     case 'study': case 'report': case 'investigation':
-      return named || (!isDefinite && (dated || makerVerbs.has(next)) && inside.size > 0) || (isNew && (before === 'according' || before === 'to' || makerVerbs.has(next) || inside.has('published') || inside.has('initial'))) || (before === 'published' && isPlural) || inside.has('media') || inside.has('news')
+      return named || (!isDefinite && (dated || makerVerbs.has(next)) && inside.size > 0) || (isNew && (before === 'according' || before === 'to' || makerVerbs.has(next) || inside.has('published') || inside.has('initial'))) || (before === 'published' && isPlural) || ((inside.has('media') || inside.has('news')) && noun !== 'coverage' && noun !== 'review' && noun !== 'paper')
     case 'article': case 'broadcast': return named || inside.has('news') || inside.has('media') || inside.has('newspaper')
     case 'document': return named || (dated && !isPlural) || (!isPlural && words.slice(from, head).some(({ possessive, capital }) => possessive && capital) && ['said', 'says', 'argued', 'argues', 'states', 'stated'].includes(next))
     case 'post': return named || before === 'in' || before === 'on'

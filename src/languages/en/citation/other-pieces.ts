@@ -31,8 +31,9 @@ function readPost(block: EnglishBlock, i: number): CitationDraft | null {
 /** Who posts or issues: the entity whose claim's cue stands here, else the one that opens the sentence or was named last in it. */
 export function authorAt({ text, words, entities, claims }: EnglishBlock, i: number): CitedOutlet[] {
   const { start, end } = words[i]!
-  const claim = claims.find(({ cue, entity }) => entity !== null && cue.some((span) => overlaps(span, { start, end })))
   const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), text.lastIndexOf('.” ', start))
+  const near = { start: start - 80, end: end + 40 }
+  const claim = claims.find(({ cue, entity }) => entity !== null && cue.some((span) => overlaps(span, { start, end }))) ?? claims.find(({ cue, entity }) => entity !== null && cue.some((span) => span.start >= from && overlaps(span, near)))
   let author: Entity | undefined = entities.find(({ id }) => id === claim?.entity), place = -1
   if (!author) {
     for (const entity of entities) {

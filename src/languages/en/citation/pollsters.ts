@@ -10,10 +10,11 @@ const notPollsters = new Set(
 
 /**
  * Who asked, where no list holds the name: the capitalised words before "poll" that name no place, person or people,
- * parted at strokes ("Hart Research/Public Opinion Strategies poll").
+ * parted at strokes ("Hart Research/Public Opinion Strategies poll"). The name of a survey ("the Household Survey") names nobody.
  */
 export function unlistedPollsters({ text, words, entities }: EnglishBlock, { from, head }: { from: number; head: number }, listed: readonly NamedOutlet[]): CitedOutlet[] {
   const outlets: CitedOutlet[] = []
+  if (words[head]!.capital && head > from + 1) return outlets
   for (let i = from; i < head; ) {
     const isName = (k: number) => k < head && words[k]!.capital && !/^\d/.test(words[k]!.folded) && !notPollsters.has(words[k]!.base)
     if (!isName(i)) { i++; continue }

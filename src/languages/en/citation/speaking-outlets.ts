@@ -31,7 +31,7 @@ const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
 const isJoined = ({ text, words }: EnglishBlock, i: number) => i >= 0 && i + 1 < words.length && /^[\s"“‘'’-]+$/.test(text.slice(words[i]!.end, words[i + 1]!.start)) && !text.slice(words[i]!.end, words[i + 1]!.start).includes('\n')
 
 function draftOf({ words }: EnglishBlock, from: number, to: number, kind: CitationKind, outlet: NamedOutlet): CitationDraft {
-  const last = Math.min(to + 4, words.length) - 1
+  const last = Math.min(to + 7, words.length) - 1
   return { start: words[from]!.start, end: words[to - 1]!.end, kind, outlets: [outlet], joint: false, clause: { start: words[Math.max(0, from - 4)]!.start, end: words[last]!.end }, seeksNamed: false }
 }
 
@@ -105,7 +105,7 @@ function readReportingOutlet(block: EnglishBlock, outlet: NamedOutlet): Citation
   const isObject = ['of', 'by', 'at', 'for', 'from', 'with', 'to', 'on', 'in', 'and'].includes(before)
   if (isVerb && !isObject) return draftOf(block, from, verb + 1, /^wr[oi]t/.test(baseAt(block, verb)) ? 'article' : kind, outlet)
   if (baseAt(block, outlet.to) === 'did' && baseAt(block, outlet.to + 2) === 'fact') return draftOf(block, from, outlet.to + 4, 'report', outlet)
-  if (before === 'to' && ['according', 'thanks'].includes(baseAt(block, from - 2))) return draftOf(block, from - 2, outlet.to, kind, outlet)
+  if (before === 'to' && ['according', 'thanks'].includes(baseAt(block, from - 2))) return draftOf(block, from - 2, outlet.to, outlet.kind === 'pollster' ? 'document' : kind, outlet)
   if (before === 'by' && madeVerbs.has(baseAt(block, from - 2))) return draftOf(block, from - 2, outlet.to, kind, outlet)
   if (before === 'per' || before === 'via' || before === 'as') return before === 'as' && !isVerb ? null : draftOf(block, from - 1, outlet.to, kind, outlet)
   const leftVerb = ['for', 'in'].includes(before) ? from - 2 : from - 1

@@ -30,7 +30,7 @@ export interface EnglishBlock extends CitationBlock {
 const withoutThe = (spelling: string) => findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
 const lexicon = createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true)
 const programmeLexicon = createOutletLexicon({ news: programmes }, withoutThe, false)
-const backReferences = new Set(['paper', 'newspaper', 'network', 'magazine', 'outlet', 'website', 'agency', 'publication'])
+const backReferences = new Set(['paper', 'newspaper', 'network', 'magazine', 'outlet', 'website', 'publication'])
 
 export function readBlock(input: CitationBlock): EnglishBlock {
   const words = findTokens(input.text, input.block.start, input.block.end).map((token): Word => {
@@ -70,7 +70,7 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
     const entity = remembered ? undefined : known.get(word.start), unlisted = entity ? { to: wordsUpTo(words, i, entity.end), name: entity.name } : shortOrUnlisted(text, words, i, memory.byLastWord)
     if (!unlisted) { i++; continue }
     found.push({ from: i, to: unlisted.to, start: word.start, end: words[unlisted.to - 1]!.end, name: unlisted.name, kind: 'news', doubtful: !entity && unlisted.to === i + 1 })
-    if (unlisted.to > i + 1) remember(memory.byLastWord, unlisted.name)
+    if (unlisted.to > i + 1 || remembered) remember(memory.byLastWord, unlisted.name)
     i = unlisted.to
   }
   return found
@@ -105,7 +105,7 @@ function shortOrUnlisted(text: string, words: readonly Word[], i: number, byLast
   let to = i
   while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || /^\s$/.test(text.slice(words[to - 1]!.end, words[to]!.start))) && !words[to - 1 < i ? i : to - 1]!.possessive) {
     to++
-    if (pieces.has(words[to - 1]!.base) || boundaries.has(words[to - 1]!.base) && to - i > 1) return null
+    if (to - i > 1 && (pieces.has(words[to - 1]!.base) || boundaries.has(words[to - 1]!.base))) return null
     if (!outletEndings.has(words[to - 1]!.base) || (words[to]?.capital && outletEndings.has(words[to]!.base))) continue
     if (to - i > 1 && words[i]!.base !== 'the') return { to, name: text.slice(words[i]!.start, words[to - 1]!.start + words[to - 1]!.base.length) }
   }

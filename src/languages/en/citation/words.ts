@@ -33,7 +33,7 @@ export const reportVerbs = set('reports reported reporting report wrote writes w
 /** Verbs whose object is whom one speaks to. */
 export const tellVerbs = set('told tells telling tell informed')
 export const speakVerbs = set('said says saying say told tells telling spoke speaking speaks appeared appearing appears argued arguing claimed asserted insisted declared repeated added noted explained suggested complained admitted acknowledged joked predicted discussed stated talked talking')
-export const postVerbs: ReadonlyMap<string, true> = new Map(['tweeted', 'tweets', 'tweeting', 'retweeted', 'retweeting', 'live-tweeted', 'blogged'].map((word) => [word, true]))
+export const postVerbs: ReadonlyMap<string, true> = new Map(['tweeted', 'tweeting', 'retweeted', 'retweeting', 'live-tweeted', 'blogged'].map((word) => [word, true]))
 /** Before "by" and an outlet. */
 export const madeVerbs = set('published reported obtained reviewed seen conducted released commissioned interviewed told unearthed uncovered sponsored compiled analyzed broadcast aired revealed written produced posted quoted cited shared verified viewed leaked disclosed first asked surveyed')
 /** What someone at an outlet is called. */
