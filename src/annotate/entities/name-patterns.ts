@@ -33,8 +33,15 @@ const listedWord: Pattern = (words, i, { names }) => {
   if (names.hasCase && (word.shape === Shape.lower || word.shape === Shape.noCase)) return null
   if (names.hasCase && word.folded.length <= 4 && word.shape === Shape.capital && word.bits & bit.organisation) return null
   if (word.bits & (bit.common | bit.given | bit.surname | bit.title | bit.time | bit.demonym | bit.organisationHead | bit.eventHead | bit.placeHead)) return null
-  const type = typeOfBits(word.bits & (bit.country | bit.organisation | bit.product | bit.city | bit.region))
+  const type = typeOfBits(word.bits & nameBits)
   return type ? { type, from: i, to: i + 1 } : null
+}
+
+/** A feast whose name people bear too, with no name beside it: «رمضان». */
+const listedEvent: Pattern = (words, i, { names }) => {
+  const word = words[i]!, isName = (other: NameWord | undefined) => other !== undefined && (other.bits & (bit.given | bit.surname | bit.title)) !== 0
+  if (!(word.bits & bit.event) || word.bits & bit.common || names.hasCase && word.shape !== Shape.capital) return null
+  return isName(words[i - 1]) || isName(words[i + 1]) && close(words[i + 1]) ? null : { type: 'EVENT', from: i, to: i + 1 }
 }
 
 /** A head noun and a number: «الوحدة 8200», "Unit 8200". */
@@ -144,7 +151,7 @@ const acronym: Pattern = (words, i, { names }) => {
   return isShouted ? null : { type: 'ORG', from: i, to: i + 1 }
 }
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, acronym, personAfterTitle, unknownAfterHead]
+const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, listedEvent, acronym, personAfterTitle, unknownAfterHead]
 
 function typeOfBits(bits: number): EntityType | null {
   if (bits & (bit.country | bit.region)) return 'LOC'

@@ -2,13 +2,15 @@
 import type { EntityType } from '../../model/annotation.ts'
 import { toDraft, type Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
-import type { NameWord } from './name-words.ts'
+import { nameBits, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 
 interface Known {
   words: string[]
   votes: Map<EntityType, number>
+  /** for a name of one word that the model knows and no list has: places where it stands, named or not */
+  places: number
 }
 
 /** Drafts with one type for one name throughout, and drafts for the further places of known names; in order, without overlap. */
@@ -16,6 +18,7 @@ export function spreadNames(drafts: readonly Draft[], sentences: readonly NameWo
   const known = collectNames(drafts, sentences), byFirst = new Map<string, Known[]>()
   for (const name of known.values()) byFirst.set(name.words[0]!, [...byFirst.get(name.words[0]!) ?? [], name])
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
+  countPlaces(known, sentences)
   const voted = drafts.map((draft) => ({ ...draft, type: winner(known.get(draft.words.join(' ')), draft.type) }))
   return [...voted, ...findFurther(voted, sentences, byFirst, text, vocabulary)].sort((a, b) => a.start - b.start)
 }
@@ -23,7 +26,7 @@ export function spreadNames(drafts: readonly Draft[], sentences: readonly NameWo
 function collectNames(drafts: readonly Draft[], sentences: readonly NameWord[][]): Map<string, Known> {
   const known = new Map<string, Known>()
   const vote = (words: string[], type: EntityType, weight: number) => {
-    const key = words.join(' '), name = known.get(key) ?? { words, votes: new Map<EntityType, number>() }
+    const key = words.join(' '), name = known.get(key) ?? { words, votes: new Map<EntityType, number>(), places: 0 }
     name.votes.set(type, (name.votes.get(type) ?? 0) + weight)
     known.set(key, name)
   }
@@ -34,6 +37,23 @@ function collectNames(drafts: readonly Draft[], sentences: readonly NameWord[][]
     if (last.folded.length > 3 && !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))) vote([last.folded], 'PER', 1.5)
   }
   return known
+}
+
+function countPlaces(known: ReadonlyMap<string, Known>, sentences: readonly NameWord[][]): void {
+  for (const words of sentences) {
+    for (const word of words) {
+      if (!word.isKnown || word.bits & nameBits) continue
+      const name = known.get(word.core.folded)
+      if (name && name.words.length === 1) name.places++
+    }
+  }
+}
+
+/** A word that the document mostly uses as a word is no name at its other places. */
+function isMostlyName({ votes, places }: Known): boolean {
+  let named = 0
+  for (const count of votes.values()) named += count
+  return named * 2 >= places
 }
 
 function winner(name: Known | undefined, type: EntityType): EntityType {
@@ -52,7 +72,7 @@ function findFurther(drafts: readonly Draft[], sentences: readonly NameWord[][],
       while (next < drafts.length && drafts[next]!.end <= word.start) next++
       if (word.shape === Shape.lower || drafts[next] !== undefined && drafts[next]!.start < word.end) continue
       const name = matchAt(words, i, byFirst)
-      if (!name) continue
+      if (!name || name.words.length === 1 && !isMostlyName(name)) continue
       const to = i + name.words.length
       if (drafts[next] !== undefined && drafts[next]!.start < words[to - 1]!.end) continue
       const type = winner(name, [...name.votes.keys()][0]!)
