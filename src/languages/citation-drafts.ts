@@ -1,13 +1,31 @@
 import type { Span } from '../model/text.ts'
 import type { CitationDraft, CitedOutlet } from './citation-rules.ts'
 
-/** Drafts in order of the text; of two that overlap the earlier found stays and learns the other's outlets when it has none. */
+const bucketSize = 64
+
+/**
+ * Drafts in order of the text; of two that overlap the one found first stays, and learns the other's outlets when it has none.
+ * Kept drafts are filed by stretches of text, so that a paragraph of any length takes time in proportion.
+ */
 export function withoutOverlaps(drafts: readonly CitationDraft[]): CitationDraft[] {
-  const kept: CitationDraft[] = []
+  const kept: CitationDraft[] = [], filed = new Map<number, CitationDraft[]>()
   for (const draft of drafts) {
-    const rival = kept.find((other) => other.start < draft.end && draft.start < other.end)
-    if (!rival) kept.push({ ...draft })
-    else if (rival.outlets.length === 0) { rival.outlets = draft.outlets; rival.seeksNamed = rival.seeksNamed && draft.outlets.length === 0 }
+    const first = Math.floor(draft.start / bucketSize), last = Math.floor((draft.end - 1) / bucketSize)
+    let rival: CitationDraft | undefined
+    for (let bucket = first; bucket <= last && !rival; bucket++) rival = filed.get(bucket)?.find((other) => overlaps(other, draft))
+    if (rival) {
+      if (rival.outlets.length > 0) continue
+      rival.outlets = draft.outlets
+      rival.seeksNamed = rival.seeksNamed && draft.outlets.length === 0
+      continue
+    }
+    const copy = { ...draft }
+    kept.push(copy)
+    for (let bucket = first; bucket <= last; bucket++) {
+      const list = filed.get(bucket)
+      if (list) list.push(copy)
+      else filed.set(bucket, [copy])
+    }
   }
   return kept.sort((a, b) => a.start - b.start)
 }
@@ -19,3 +37,24 @@ export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Where in a list sorted by start the first span stands that starts at `offset` or later. */
+export function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0, high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Spans of a sorted list that start in [from, to). */
+export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] => sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))
+
+/** Where the sentence of an offset begins, by its full stops; not further back than 800 units. */
+export function sentenceStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - 800), before = text.slice(from, offset)
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.” '), before.lastIndexOf('\n'))
+  return stop < 0 ? from : from + stop
+}

@@ -1,14 +1,15 @@
+import type { CitationKind } from '../../model/annotation.ts'
 import type { CitationDraft, CitedOutlet } from '../../languages/citation-rules.ts'
 
 /**
  * The outlets of each draft, where a piece that names none may mean one that the article names elsewhere: "A new poll shows…"
- * two sentences before "the Reuters/Ipsos poll". The one before counts, else the next one of its kind.
+ * two sentences before "the Reuters/Ipsos poll". The last named one of its kind counts, else the next.
  */
 export function nameBackReferences(drafts: readonly CitationDraft[]): CitedOutlet[][] {
-  return drafts.map((draft, i) => {
-    if (!draft.seeksNamed) return draft.outlets
-    const isNamed = (other: CitationDraft) => other.kind === draft.kind && other.outlets.length > 0
-    const named = drafts.slice(0, i).findLast(isNamed) ?? drafts.slice(i + 1).find(isNamed)
-    return named?.outlets ?? []
+  const last = new Map<CitationKind, CitedOutlet[]>(), first = new Map<CitationKind, CitedOutlet[]>()
+  for (const { kind, outlets } of drafts) if (outlets.length > 0 && !first.has(kind)) first.set(kind, outlets)
+  return drafts.map(({ kind, outlets, seeksNamed }) => {
+    if (outlets.length > 0) last.set(kind, outlets)
+    return seeksNamed ? last.get(kind) ?? first.get(kind) ?? [] : outlets
   })
 }

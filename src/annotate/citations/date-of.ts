@@ -1,12 +1,13 @@
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
-import { covers, overlaps } from '../../languages/citation-drafts.ts'
+import { covers, overlaps, startingIn } from '../../languages/citation-drafts.ts'
 
 /** The date phrase that belongs to a piece: inside its words, else the nearest in its clause that dates neither another piece nor anything else. */
 export function dateOf(text: string, draft: CitationDraft, sentence: Span, drafts: readonly CitationDraft[], dates: readonly DatePhrase[], rules: CitationRules): DatePhrase | null {
-  const candidates = dates.filter((date) => covers(draft, date) || (overlaps(date, draft.clause) && overlaps(date, sentence)
-    && !rules.datesOther(text, date) && !isQuoted(text, draft, date) && drafts.every((other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause))))
+  const near = startingIn(drafts, draft.clause.start - 600, draft.clause.end + 600)
+  const candidates = startingIn(dates, draft.clause.start - 60, draft.clause.end).filter((date) => covers(draft, date) || (overlaps(date, draft.clause) && overlaps(date, sentence)
+    && !rules.datesOther(text, date) && !isQuoted(text, draft, date) && near.every((other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause))))
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
 

@@ -2,7 +2,7 @@ import type { Citation, Claim, Entity, RecordKey } from '../../model/annotation.
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
-import { overlaps } from '../../languages/citation-drafts.ts'
+import { firstFrom, overlaps } from '../../languages/citation-drafts.ts'
 import type { Language } from '../../languages/language.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { nameBackReferences } from './back-references.ts'
@@ -18,7 +18,7 @@ export function findCitations(document: TextDocument, language: Language, entiti
     if (drafts.length === 0) continue
     const sentences = findSentences(document.text, block, language.abbreviations)
     for (const draft of drafts) {
-      const sentence = sentences.find((span) => overlaps(span, draft)) ?? block
+      const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
       found.push({ draft, sentence, date: dateOf(document.text, draft, sentence, drafts, dates, language.citation) })
     }
   }

@@ -1,6 +1,6 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
 import type { Span } from '../../model/text.ts'
-import { withoutOverlaps } from '../citation-drafts.ts'
+import { firstFrom, withoutOverlaps } from '../citation-drafts.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt, findOtherPieces } from './citation/other-pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
@@ -24,6 +24,5 @@ function findCited(input: CitationBlock): CitationDraft[] {
 /** A statement or a post without a publisher is published by whoever makes it. */
 function withIssuer(block: EnglishBlock, draft: CitationDraft): CitationDraft {
   if ((draft.kind !== 'statement' && draft.kind !== 'post') || draft.outlets.length > 0) return draft
-  const at = block.words.findIndex(({ start }) => start >= draft.start)
-  return { ...draft, outlets: authorAt(block, at) }
+  return { ...draft, outlets: authorAt(block, firstFrom(block.words, draft.start)) }
 }

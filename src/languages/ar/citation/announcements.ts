@@ -3,7 +3,7 @@
  * «أعلنت الشركة الشهر الماضي». Today's announcements are the news itself and no cited piece.
  */
 import type { CitationDraft } from '../../citation-rules.ts'
-import { overlaps } from '../../citation-drafts.ts'
+import { overlaps, startingIn } from '../../citation-drafts.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs } from './words.ts'
@@ -27,7 +27,7 @@ function readAnnouncement(block: ArabicBlock, i: number): CitationDraft | null {
   const mention = subject.mentions.find((place) => overlaps(place, span))!
   const draft = draftOf(block, i, i + 1, 'statement', [{ ...mention, name: subject.name }])
   const clause = { start: words[Math.max(0, i - 6)]!.start, end: draft.clause.end }
-  const isDated = dates.some((date) => date.from !== date.to && overlaps(date, { start: words[Math.max(0, i - 4)]!.start, end: span.end }))
+  const isDated = startingIn(dates, clause.start - 60, clause.end).some((date) => date.from !== date.to && overlaps(date, { start: words[Math.max(0, i - 4)]!.start, end: span.end }))
   if (!isPerfect && !earlier && !isDated) return null
   const start = Math.min(draft.start, mention.start), end = Math.max(draft.end, mention.end)
   return { ...draft, start, end, clause }

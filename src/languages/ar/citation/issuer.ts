@@ -1,5 +1,5 @@
 import type { CitedOutlet } from '../../citation-rules.ts'
-import { overlaps } from '../../citation-drafts.ts'
+import { overlaps, sentenceStart } from '../../citation-drafts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { boundaries } from './words.ts'
 
@@ -36,7 +36,7 @@ function bareSpelling(text: string, { start, end, particle }: ArabicBlock['words
 /** Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the sentence, else the person or body named last. */
 export function issuerBefore({ text, words, entities, claims }: ArabicBlock, i: number): CitedOutlet[] {
   const { start, end } = words[i]!
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start))
+  const from = sentenceStart(text, start)
   const near = claims.filter(({ entity, cue, source }) => entity !== null && [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120))
   const speaker = near.length === 1 ? entities.find(({ id }) => id === near[0]!.entity) : undefined
   if (speaker) return [{ start, end, name: speaker.name }]

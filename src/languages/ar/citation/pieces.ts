@@ -1,7 +1,7 @@
 /** Cited pieces named by a noun: «تحقيق مشترك نشرته صحيفة…», «في بيان», «وفق تقديرات المنظمة», «دراسة نشرت في…». */
 import type { CitationKind } from '../../../model/annotation.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
-import { distinct, overlaps } from '../../citation-drafts.ts'
+import { distinct, startingIn } from '../../citation-drafts.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
@@ -56,8 +56,8 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
 /** Outlets after the noun in its own stretch: behind a verb of publishing, «في», «ل» or «مع», and those joined by «و». */
 function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
   const found: NamedOutlet[] = []
-  for (const outlet of block.outlets) {
-    if (outlet.from <= i || outlet.kind === 'platform' || outlet.doubtful && !outlet.hasNoun) continue
+  for (const outlet of new Set(block.outletOf.slice(i + 1, i + 30))) {
+    if (!outlet || outlet.from <= i || outlet.kind === 'platform' || outlet.doubtful && !outlet.hasNoun) continue
     const last = found.at(-1)?.to ?? i + 1
     if (outlet.from - last > (found.length > 0 ? 3 : 6) || !isNear(block, i, outlet.from)) break
     const between = block.words.slice(last, outlet.from + 1).map(({ bare, folded }) => `${bare} ${folded}`).join(' ')
@@ -77,5 +77,6 @@ function withBody(block: ArabicBlock, i: number, draft: CitationDraft): Citation
 const datedSoon = (block: ArabicBlock, i: number, dates: ArabicBlock['dates']) => {
   const last = block.words[Math.min(i + 9, block.words.length - 1)]!
   const span = { start: block.words[i]!.start, end: last.end }
-  return dates.some((date) => overlaps(date, span) && block.words.some(({ bare, start }) => bare === 'تاريخ' || bare === 'بتاريخ' ? start >= span.start && start <= date.start && date.start - start < 30 : false))
+  const isDating = ({ bare }: { bare: string }) => bare === 'تاريخ' || bare === 'بتاريخ'
+  return startingIn(dates, span.start, span.end).some((date) => block.words.slice(i, i + 10).some((word) => isDating(word) && word.start <= date.start && date.start - word.start < 30))
 }

@@ -40,9 +40,12 @@ export function readBlock(input: CitationBlock): ArabicBlock {
   return { ...input, words, outlets, outletOf }
 }
 
+/** Words whose first و or ف is no particle. */
+const ownInitial = new Set('وكاله وكالات وكالتي وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق'.split(' '))
+
 function readWord(token: Token): Word {
   let bare = token.folded, particle: Word['particle'] = ''
-  if (bare.length > 3 && (bare[0] === 'و' || bare[0] === 'ف') && bare !== 'وكاله' && bare !== 'وفق' && bare !== 'وفقا' && bare !== 'فيسبوك' && bare !== 'وثيقه' && bare !== 'فرانس' && !bare.startsWith('وثا')) bare = bare.slice(1)
+  if (bare.length > 3 && (bare[0] === 'و' || bare[0] === 'ف') && !ownInitial.has(bare)) bare = bare.slice(1)
   if (bare.startsWith('لل') && bare.length > 4) { particle = 'ل'; bare = `ا${bare.slice(1)}` }
   else if (/^[بلك]ال..../.test(bare)) { particle = bare[0] as Word['particle']; bare = bare.slice(1) }
   const definite = bare.startsWith('ال') && bare.length > 4

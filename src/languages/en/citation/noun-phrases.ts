@@ -1,7 +1,7 @@
 /** Cited pieces named by a noun: "the latest Reuters/Ipsos opinion poll released Friday", "an interview with CNN", "a 2014 study". */
 import type { CitationKind } from '../../../model/annotation.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
-import { distinct, overlaps } from '../../citation-drafts.ts'
+import { distinct, overlaps, startingIn } from '../../citation-drafts.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
 import { afterPieceNoun, boundaries, madeVerbs, newness, openers, pieces, pollLike } from './words.ts'
 import { unlistedPollsters } from './pollsters.ts'
@@ -49,13 +49,13 @@ function phraseAround(block: EnglishBlock, head: number): Phrase {
 }
 
 function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft | null {
-  const { words } = block, inside = block.outlets.filter(({ from }) => from >= phrase.from && from < phrase.head)
+  const { words } = block, inside = [...new Set(block.outletOf.slice(phrase.from, phrase.head))].filter((outlet) => outlet !== undefined)
   const after = outletsAfter(block, phrase, kind), own = kind === 'poll' ? unlistedPollsters(block, phrase, inside) : []
   if (after.length > 0) phrase = { ...phrase, to: after.at(-1)!.to }
   const isReal = (outlet: NamedOutlet) => !(outlet.kind === 'platform' && kind !== 'post') && !(outlet.kind === 'pollster' && kind !== 'poll' && kind !== 'study' && kind !== 'report')
   const outlets = distinct([...inside.filter(isReal), ...own, ...after.filter(isReal)].sort((a, b) => a.start - b.start))
   const start = words[phrase.from]!.start, end = words[phrase.to - 1]!.end, clause = { start, end: clauseEnd(block, phrase.to) }
-  const dated = block.dates.some((date) => overlaps(date, clause))
+  const dated = startingIn(block.dates, start - 60, clause.end).some((date) => overlaps(date, clause))
   const inThe = new Set(words.slice(phrase.from, phrase.head).map(({ base }) => base))
   if (!isCited(block, phrase, kind, outlets.length > 0, dated, inThe)) return null
   const isOne = !words[phrase.head]!.base.endsWith('s') || inThe.has('one')
@@ -87,7 +87,7 @@ function clauseEnd(block: EnglishBlock, to: number): number {
 const isOpen = (block: EnglishBlock, i: number) => /^[\s’'"“”–-]+$/.test(gapAfter(block, i - 1)) || (/^\.\s$/.test(gapAfter(block, i - 1)) && /^\d/.test(block.words[i]!.base)) || (/^,\s$/.test(gapAfter(block, i - 1)) && madeVerbs.has(block.words[i]!.base))
 
 /** "with CNN's Wolf Blitzer", "from the Times", "published in The Lancet", "conducted by news outlets such as Time and Slate". */
-function outletsAfter({ words, outletOf, outlets }: EnglishBlock, { head }: Phrase, kind: CitationKind): NamedOutlet[] {
+function outletsAfter({ words, outletOf }: EnglishBlock, { head }: Phrase, kind: CitationKind): NamedOutlet[] {
   let i = head + 1, isMade = false
   while (madeVerbs.has(words[i]?.base ?? '') && i < head + 4) { isMade = true; i++ }
   for (let k = i; k < i + 7 && k < words.length; k++) {
@@ -106,7 +106,7 @@ function outletsAfter({ words, outletOf, outlets }: EnglishBlock, { head }: Phra
   for (let next = first.to; ; ) {
     const step = outletOf[next] ? next : ['and', 'the', 'co'].includes(words[next]?.base ?? '') ? next + 1 : -1
     const outlet = step < 0 ? undefined : outletOf[step] ?? outletOf[step + 1]
-    if (!outlet || outlets.indexOf(outlet) <= outlets.indexOf(found.at(-1)!)) return found
+    if (!outlet || outlet.from <= found.at(-1)!.from) return found
     found.push(outlet)
     next = outlet.to
   }
@@ -121,7 +121,8 @@ function isCited({ words, text }: EnglishBlock, { from, head }: Phrase, kind: Ci
   const opensBlock = from === 0 && head === from && /^\s*:/.test(text.slice(words[head]!.end, words[head]!.end + 2))
   const owned = isDefinite || words.slice(from, head).some(({ possessive }) => possessive) || ['his', 'her', 'their', 'its'].includes(words[from]!.base)
   switch (kind) {
-    case 'poll': return named || dated || isNew || opensBlock || (!isDefinite && inside.size > 0 && makerVerbs.has(next))
+    case 'poll': if (noun === 'polls' && inside.has('the') && !named && ['to', 'at'].includes(before)) return false
+      return named || dated || isNew || opensBlock || (!isDefinite && inside.size > 0 && makerVerbs.has(next))
     case 'interview': return named || (!owned && (dated || ['in', 'during'].includes(before)))
     case 'statement': return !isPlural && (before === 'in' || ['issued', 'released'].includes(before)) && !isDefinite || (named && inside.has('press'))
     case 'study': case 'report': case 'investigation':

@@ -1,7 +1,7 @@
 /** What is cited without the noun of a piece or the name of an outlet: posts, institutions' findings, announcements, "the media". */
 import type { Entity } from '../../../model/annotation.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
-import { overlaps } from '../../citation-drafts.ts'
+import { overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs, institutions, postVerbs, priorMarkers, reportVerbs } from './words.ts'
 
@@ -31,7 +31,7 @@ function readPost(block: EnglishBlock, i: number): CitationDraft | null {
 /** Who posts or issues: the entity whose claim's cue stands here, else the one that opens the sentence or was named last in it. */
 export function authorAt({ text, words, entities, claims }: EnglishBlock, i: number): CitedOutlet[] {
   const { start, end } = words[i]!
-  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), text.lastIndexOf('.” ', start))
+  const from = sentenceStart(text, start)
   const near = { start: start - 80, end: end + 40 }
   const claim = claims.find(({ cue, entity }) => entity !== null && cue.some((span) => overlaps(span, { start, end }))) ?? claims.find(({ cue, entity }) => entity !== null && cue.some((span) => span.start >= from && overlaps(span, near)))
   let author: Entity | undefined = entities.find(({ id }) => id === claim?.entity), place = -1
@@ -81,7 +81,7 @@ function readAnnouncement(block: EnglishBlock, i: number): CitationDraft | null 
   const subject = entities.find(({ type, mentions }) => type === 'ORG' && mentions.some((mention) => overlaps(mention, words[at]!)))
   if (!subject) return null
   const clause = { start: words[Math.max(0, at - 5)]!.start, end: words[Math.min(i + 4, words.length - 1)]!.end }
-  const isLongPast = dates.some((phrase) => phrase.from !== phrase.to && overlaps(phrase, clause))
+  const isLongPast = startingIn(dates, clause.start - 60, clause.end).some((phrase) => phrase.from !== phrase.to && overlaps(phrase, clause))
   isPrior ||= isLongPast || priorMarkers.has(baseAt(block, i + 1))
   return isPrior ? { ...draftOf(block, at, i + 1, 'statement', [{ start: words[at]!.start, end: words[at]!.end, name: subject.name }]), clause } : null
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { cite, told } from './cite.ts'
+
+describe('cited pieces in English', () => {
+  it.each([
+    ['The minister told CNN that the bridge was safe.', ['interview: CNN']],
+    ['The bridge was never inspected, according to a Reuters report.', ['report: Reuters']],
+    ['The flaw was first reported by The Guardian last August.', ['report: The Guardian [2025-08-01..2025-08-31]']],
+    ['She made the remark in an interview with the BBC on Tuesday.', ['interview: BBC [2025-10-14]']],
+    ['Politico reports that the vote was moved.', ['report: Politico']],
+    ['“The vote was moved,” reported Politico.', ['report: Politico']],
+    ['A study published in The Lancet in May found the opposite.', ['study: The Lancet [2025-05-01..2025-05-31]']],
+    ['A joint investigation published by The Guardian and +972 Magazine last August named the unit.', ['investigation: The Guardian, +972 Magazine [2025-08-01..2025-08-31]']],
+    ['The latest Reuters/Ipsos poll released Friday put them level.', ['poll: Reuters, Ipsos [2025-10-17]']],
+    ['The survey was conducted September 16-19.', ['poll:  [2025-09-16..2025-09-19]']],
+    ['He spoke in a May interview on MSNBC’s Morning Joe.', ['interview: MSNBC [2025-05-01..2025-05-31]']],
+    ['The pilot said this month on Fox News that he would land.', ['broadcast: Fox News [2025-10-01..2025-10-31]']],
+    ['wrote Ada Holm for Morning Consult.', ['article: Morning Consult']],
+    ['The Springfield Gazette reported the loss on Sunday.', ['report: Springfield Gazette [2025-10-19]']],
+    ['The talks failed, the Irish Times wrote.', ['article: The Irish Times']],
+  ])('%s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
+
+  it.each([
+    'The poll was wrong and the report was late.',
+    'Voters went to the polls on Tuesday.',
+    'It was time to hit the slate, said the farmer.',
+    'The minister said that the bridge was safe.',
+    'The Post Office opened at nine.',
+    'After Monday night’s debate nothing had changed.',
+  ])('nothing is cited: %s', (text) => expect(told(text, 'en')).toEqual([]))
+
+  it('reads a short name by the full one before it', () => {
+    expect(told('The Irish Times reported the loss.\nThe Times wrote that it was large.', 'en')).toEqual(['report: The Irish Times', 'article: The Irish Times'])
+  })
+
+  it('knows for whom somebody works once the text has said it', () => {
+    expect(told('Asked by Ada Holm of CNN, he left.\nTelling Holm that he was tired, he returned.', 'en')).toEqual(['interview: CNN'])
+  })
+
+  it('lets an unnamed poll mean the one that is named', () => {
+    expect(told('A new poll shows a draw.\nThe Quinnipiac University poll asked 900 people.', 'en')).toEqual(['poll: Quinnipiac University', 'poll: Quinnipiac University'])
+  })
+
+  it('takes an earlier announcement of a body for a statement, today’s for none', () => {
+    expect(told('Acme had announced that it would stop.', 'en', { Acme: 'ORG' })).toEqual(['statement: Acme'])
+    expect(told('Acme announced last month that it would stop.', 'en', { Acme: 'ORG' })).toEqual(['statement: Acme [2025-09-01..2025-09-30]'])
+    expect(told('Acme announced that it would stop.', 'en', { Acme: 'ORG' })).toEqual([])
+  })
+
+  it('leaves the days of other things alone', () => {
+    expect(told('Following Monday’s debate, Politico ruled the claim true.', 'en')).toEqual(['report: Politico'])
+    expect(told('“Nobody has left since June,” Politico reported.', 'en')).toEqual(['report: Politico'])
+  })
+
+  it('holds the entities of its sentence', () => {
+    const [citation] = cite('The Guardian reported on Unit 9 in May. Acme was silent.', 'en', { 'Unit 9': 'ORG', Acme: 'ORG' })
+    expect(citation?.entities).toEqual(['e1'])
+  })
+})
