@@ -8,6 +8,7 @@ import { findClaims } from '../annotate/claims/find-claims.ts'
 import { findEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { linkEntities } from '../knowledge/link-entities.ts'
+import { mergeLinked } from '../knowledge/merge-linked.ts'
 import { getLanguage } from '../languages/index.ts'
 import { findRelated } from '../reporting/find-related.ts'
 import type { ReportIndex } from '../reporting/report-index.ts'
@@ -38,7 +39,7 @@ export function analyse(article: Article, document: TextDocument, { knowledge, i
   const language = getLanguage(document.lang)
   if (!language) throw new UnsupportedLanguage(document.lang)
   const found = findEntities(document, language, knowledge.findNames(document.text, language.code))
-  const entities = linkEntities(found, document, knowledge)
+  const entities = mergeLinked(linkEntities(found, document, knowledge))
   const claims = findClaims(document, language, entities)
   const citations = resolveCitations(findCitations(document, language, entities, claims), document, entities, index, knowledge)
   const related = findRelated(document, entities, citations, index, knowledge)

@@ -3,9 +3,11 @@ import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
+import { browser } from '../platform/browser.ts'
 import { saveSettings } from '../platform/settings.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
+import { chooseLanguage } from '../ui/language.ts'
 import { claimKey } from '../model/claim-key.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
@@ -56,7 +58,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const propsOf = (of: CardTarget, mark: Mark): CardProps => {
     const settings = getSettings()
     return {
-      apparatus: shown!.apparatus, target: of, language: settings.interfaceLanguage ?? (navigator.language.startsWith('ar') ? 'ar' : 'en'), theme: settings.theme, pinned: false,
+      apparatus: shown!.apparatus, target: of, language: chooseLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage()), theme: settings.theme, pinned: false,
       onPin: () => pin(mark),
       onClose: close,
       onJump: (spans) => { jump(spans) },

@@ -18,7 +18,7 @@ try {
   if (status !== 0) throw new Error('the build failed')
   const server = target.kind === 'url' ? null : target.kind === 'file' ? await serveFile(target.path) : await serveFolder(samplesFolder)
   const url = target.kind === 'url' ? target.url : `https://${sampleHost}/${target.kind === 'file' ? encodeURIComponent(basename(target.path)) : 'ar-microsoft.html'}`
-  const browser = await launchBrowser(name, { port: server?.port ?? null, hosts: '*.example', headless: !hasDisplay, lang: hasDisplay ? undefined : 'ar', dist: makeDemoBuild(name, new URL(url).hostname) })
+  const browser = await launchBrowser(name, { port: server?.port ?? null, hosts: '*.example', headless: !hasDisplay, dist: makeDemoBuild(name, new URL(url).hostname) })
   const stop = async () => {
     await browser.close().catch(() => {
       // it is closed already

@@ -7,6 +7,8 @@ import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { hoverMark } from '../browser/hover-mark.ts'
 import { toText } from './apparatus-text.ts'
 
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
 /** Milliseconds after which a card has surely faded in. */
 const fade = 400
 
@@ -16,6 +18,7 @@ export async function showHeadless(browser: ExtensionBrowser, page: Page, folder
   const view = await browser.openView('src/ui/options/index.html'), tabId = await getTabId(view, page.url())
   if (tabId === null) throw new Error('the extension does not see the page')
   const state = await waitForState(view, tabId)
+  await speakAs(view, state)
   await view.close()
   console.log(toText(state))
   const pictures: string[] = []
@@ -38,4 +41,10 @@ export async function showHeadless(browser: ExtensionBrowser, page: Page, folder
 
 function hasMarks(state: PageState): boolean {
   return state.state === 'ready' && state.apparatus.entities.length > 0
+}
+
+/** The pictures' interface speaks the article's language where it can: a headless browser has no reader whose language it could take. */
+function speakAs(view: Page, state: PageState): Promise<void> {
+  const language = state.state === 'ready' && state.apparatus.document.lang === 'ar' ? 'ar' : 'en'
+  return view.evaluate((interfaceLanguage) => chrome.storage.local.set({ settings: { interfaceLanguage } }), language)
 }
