@@ -2,12 +2,13 @@ import puppeteer from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { ensureBrowser } from './find-browser.ts'
 
-export async function launchChromium({ dist, port, hosts = '*', headless, lang = 'en-US' }: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium({ dist, port, hosts = '*', headless, lang = 'en-US', dark = false }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'), headless, pipe: true, enableExtensions: [dist], defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     args: [
       '--no-sandbox', `--lang=${lang}`, `--accept-lang=${lang}`, ...(port === null ? [] : [`--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`, '--ignore-certificate-errors']),
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
     ],
   })

@@ -26,4 +26,6 @@ export interface LaunchOptions {
   headless: boolean
   /** interface language of the browser: "ar", "en-US" */
   lang?: string
+  /** the system's theme as pages and views see it */
+  dark?: boolean
 }

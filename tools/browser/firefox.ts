@@ -17,7 +17,7 @@ interface BidiResult {
   exceptionDetails?: { text: string }
 }
 
-export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({ dist, port, headless, lang = 'en-US', dark = false }: LaunchOptions): Promise<ExtensionBrowser> {
   const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
   const uuid = randomUUID(), base = `moz-extension://${uuid}/`
   const browser = await puppeteer.launch({
@@ -26,6 +26,7 @@ export async function launchFirefox({ dist, port, headless, lang = 'en-US' }: La
     extraPrefsFirefox: {
       ...(port !== null && { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}` }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), 'extensions.webextOptionalPermissionPrompts': false,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'intl.locale.requested': lang, 'intl.accept_languages': lang,
     },
   }) as WithConnection

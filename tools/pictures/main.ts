@@ -1,0 +1,54 @@
+/** npm run pictures: takes the README's pictures again from the built extension on the sample pages, in both browsers and both languages. */
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
+import type { BrowserName } from '../browser/find-browser.ts'
+import { hoverMark } from '../browser/hover-mark.ts'
+import { launchBrowser } from '../browser/launch.ts'
+import { makeDemoBuild } from '../start/demo-build.ts'
+import { sampleHost, samplesFolder, serveFolder } from '../start/serve-samples.ts'
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
+const folder = 'docs/images'
+/** Milliseconds after which a card has surely faded in. */
+const fade = 400
+const shots: { browser: BrowserName; lang: 'ar' | 'en'; theme: 'light' | 'dark'; mark: string; words: string }[] = [
+  { browser: 'chromium', lang: 'ar', theme: 'light', mark: 'hashiya-cited', words: 'الغارديان' },
+  { browser: 'chromium', lang: 'en', theme: 'dark', mark: 'hashiya-organisation', words: 'Unit 8200' },
+  { browser: 'firefox', lang: 'en', theme: 'light', mark: 'hashiya-cited', words: 'Guardian' },
+  { browser: 'firefox', lang: 'ar', theme: 'dark', mark: 'hashiya-organisation', words: 'الوحدة 8200' },
+]
+
+mkdirSync(folder, { recursive: true })
+const server = await serveFolder(samplesFolder)
+try {
+  for (const shot of shots) await take(shot)
+} finally {
+  await server.close()
+}
+
+async function take({ browser: name, lang, theme, mark, words }: (typeof shots)[number]): Promise<void> {
+  const browser = await launchBrowser(name, { port: server.port, dist: makeDemoBuild(name, sampleHost), dark: theme === 'dark' })
+  try {
+    const view = await browser.openView('src/ui/options/index.html')
+    await view.evaluate((interfaceLanguage) => chrome.storage.local.set({ settings: { interfaceLanguage } }), lang)
+    const page = await browser.puppeteer.newPage(), url = `https://${sampleHost}/${lang}-microsoft.html`
+    await page.setViewport({ width: 1180, height: 760 })
+    await page.goto(url)
+    await waitForState(view, (await getTabId(view, url))!, ({ state }) => state === 'ready')
+    await page.bringToFront()
+    await hoverMark(page, mark, words)
+    await shoot(page, `${lang}-${name}-${theme}-card`)
+    const popup = await openPopup(browser, url)
+    await shoot(popup, `${lang}-${name}-${theme}-popup`)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await new Promise((faded) => setTimeout(faded, fade))
+  await page.screenshot({ path: `${folder}/${name}.png` })
+  console.log(`${folder}/${name}.png`)
+}
