@@ -1,5 +1,4 @@
 import type { Entity } from '../model/annotation.ts'
-import type { EntityRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import { fold } from '../text/fold.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
@@ -29,19 +28,24 @@ function linkEntity(entity: Entity, context: ArticleContext): Entity {
   const scored = new Map(weighed.map(({ candidate, score }) => [candidate, score]))
   const candidates = entity.candidates.map((candidate) => ({ ...candidate, score: scored.get(candidate) ?? 0 })).sort((a, b) => b.score - a.score)
   const [best] = weighed
-  if (!best || best.score < LEAST_SCORE || weighed.some((other) => !isSameThing(best.record, other.record) && best.score - other.score < LEAST_LEAD)) {
+  if (!best || best.score < LEAST_SCORE || weighed.some((other) => !isSameThing(best, other) && best.score - other.score < LEAST_LEAD)) {
     return { ...entity, candidates, link: null, qid: null }
   }
-  const same = weighed.filter(({ record }) => isSameThing(best.record, record)), { candidate: { pack, id } } = richest(same)
+  const same = weighed.filter((other) => isSameThing(best, other)), { candidate: { pack, id } } = richest(same)
   return { ...entity, candidates, link: { pack, id }, qid: same.find(({ record }) => record.qid)?.record.qid ?? null }
 }
 
-/** Records of several packs for one thing: one Wikidata identifier, or, where one of them lacks it, the same label and type. */
-function isSameThing(a: EntityRecord, b: EntityRecord): boolean {
-  if (a === b) return true
-  if (a.qid && b.qid) return a.qid === b.qid
-  return a.type === b.type && a.kind === b.kind && Object.entries(a.labels).some(([language, label]) => b.labels[language] !== undefined && fold(label) === fold(b.labels[language]))
-    && a.country === b.country
+/**
+ * Records of several packs for one thing: one Wikidata identifier, or, where one of them lacks it, one label and one type in no two countries.
+ * Their kinds may differ, since each pack has its own words for them; two records of one pack are two things.
+ */
+function isSameThing(a: WeighedCandidate, b: WeighedCandidate): boolean {
+  if (a.record === b.record) return true
+  if (a.record.qid && b.record.qid) return a.record.qid === b.record.qid
+  if (a.candidate.pack === b.candidate.pack || a.record.type !== b.record.type) return false
+  if (a.record.country && b.record.country && a.record.country !== b.record.country) return false
+  const labels = b.record.labels
+  return Object.entries(a.record.labels).some(([language, label]) => labels[language] !== undefined && fold(label) === fold(labels[language]))
 }
 
 /** The one with most to tell; among equals the best. */
