@@ -44,9 +44,13 @@ export function createOutletLexicon(lists: Partial<Record<PublisherKind, string>
   return lexicon
 }
 
-/** The longest publisher's name that starts at word `i`, and the word after it. `wordOf` gives the spelling to compare, by index. */
-export function publisherAt(lexicon: OutletLexicon, tokens: readonly Token[], i: number, wordOf: (i: number) => string): { publisher: Publisher; to: number } | null {
-  const entries = lexicon.get(wordOf(i))
-  const entry = entries?.find(({ words }) => words.every((word, k) => i + k < tokens.length && wordOf(i + k) === word))
+/** The longest publisher's name that starts at word `i`, spelt `first`, and the word after it. `spelling` of the words behind it is compared. */
+export function publisherAt<T extends Token>(lexicon: OutletLexicon, words: readonly T[], i: number, first: string, spelling: (word: T) => string): { publisher: Publisher; to: number } | null {
+  const entries = lexicon.get(first)
+  if (!entries) return null
+  const entry = entries.find((candidate) => {
+    for (let k = 1; k < candidate.words.length; k++) if (i + k >= words.length || spelling(words[i + k]!) !== candidate.words[k]) return false
+    return true
+  })
   return entry ? { publisher: entry, to: i + entry.words.length } : null
 }

@@ -13,5 +13,14 @@ export function dateOf(text: string, draft: CitationDraft, sentence: Span, draft
 
 const distance = (piece: Span, date: Span) => overlaps(piece, date) ? 0 : date.start >= piece.end ? date.start - piece.end : piece.start - date.end
 
-/** A quotation mark between the two: the date is spoken of in what the piece says. */
-const isQuoted = (text: string, piece: Span, date: Span) => /["“”«»]/.test(date.start >= piece.end ? text.slice(piece.end, date.start) : text.slice(date.end, piece.start))
+/** The date stands in a quotation and the piece outside it: the date is spoken of in what the piece says. */
+function isQuoted(text: string, piece: Span, date: Span): boolean {
+  const after = date.start >= piece.end, between = after ? text.slice(piece.start, date.start) : text.slice(date.end, piece.end)
+  let open = 0, straight = 0
+  for (const mark of between) {
+    if (mark === '“' || mark === '«') open++
+    else if (mark === '”' || mark === '»') open--
+    else if (mark === '"') straight++
+  }
+  return (after ? open > 0 : open < 0) || straight % 2 === 1
+}

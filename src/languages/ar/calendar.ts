@@ -4,13 +4,24 @@ import { partOf, weekdayFrom } from '../../text/dates-looking-back.ts'
 import { wholeYear } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { readUnits } from './calendar/units.ts'
-import { parts, partsOfDay, pointers, weekdayNames, withoutParticles } from './calendar/words.ts'
+import { dualUnits, hijriMonthNames, monthNames, ordinalWords, parts, partsOfDay, pluralUnits, pointers, units, weekdayNames, withoutParticles } from './calendar/words.ts'
 
 export const calendar: Calendar = {
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 
+const firstWords = (names: Iterable<string>) => [...names].map((name) => name.split(' ')[0]!)
+/** Words that a phrase can be read at, without particles, beside numbers; all others are passed over at once. */
+const cores = new Set([
+  ...firstWords(monthNames.keys()), ...firstWords(hijriMonthNames.keys()), ...weekdayNames.keys(), ...ordinalWords.keys(), 'امس', 'البارحه', 'اليوم', 'الليله', 'غدا', 'غد', 'قبل', 'منذ',
+  ...[...units.keys(), ...dualUnits.keys(), ...pluralUnits.keys()].flatMap((unit) => [unit, `ال${unit}`]),
+])
+
+const hasDigit = (word: string) => /[0-9\u0660-\u0669\u06f0-\u06f9]/.test(word)
+
 const readDate: DateReader = (source, i) => {
+  const word = wordAt(source, i)
+  if (!cores.has(word) && !cores.has(word.slice(1)) && !cores.has(withoutParticles(word)) && !hasDigit(word)) return null
   const core = readNumericDate(source, i, 'day-first') ?? readMonthDate(source, i) ?? readNearDay(source, i) ?? readWeekday(source, i) ?? readUnits(source, i) ?? readYear(source, i)
   return core && withSince(source, core)
 }

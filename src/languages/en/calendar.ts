@@ -3,13 +3,18 @@ import { findReadings, readNumericDate, wordAt, yearAt, type DateReader, type Da
 import { partOf, unitFrom, unitsUpTo, weekdayFrom, monthFrom, type Part } from '../../text/dates-looking-back.ts'
 import { dayOf, weekdayOf, wholeYear, yearOf, type Days } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
-import { beforeYear, holidays, nearDays, parts, partsOfDay, pointers, readNumber, seasons, units, weekdayNames } from './calendar/words.ts'
+import { beforeYear, holidays, monthNames, nearDays, parts, partsOfDay, pointers, readNumber, seasons, shortMonthNames, units, weekdayNames } from './calendar/words.ts'
 
 export const calendar: Calendar = {
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 
+/** Words that a phrase can be read at, beside numbers; all others are passed over at once. */
+const cores = new Set([...monthNames.keys(), ...shortMonthNames.keys(), ...weekdayNames.keys(), ...nearDays.keys(), ...pointers.keys(), ...holidays.keys(), 'ago'])
+
 const readDate: DateReader = (source, i) => {
+  const word = wordAt(source, i), first = word.charCodeAt(0)
+  if (!(first >= 0x30 && first <= 0x39) && !cores.has(word)) return null
   const core = readNumericDate(source, i, 'either') ?? readMonthDate(source, i) ?? readWeekday(source, i) ?? readRelative(source, i) ?? readHoliday(source, i) ?? readYear(source, i)
   return core && withSince(source, core)
 }

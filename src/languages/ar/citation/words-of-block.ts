@@ -47,9 +47,9 @@ function readWord(token: Token): Word {
   let bare = token.folded, particle: Word['particle'] = ''
   if (bare.length > 3 && (bare[0] === 'و' || bare[0] === 'ف') && !ownInitial.has(bare)) bare = bare.slice(1)
   if (bare.startsWith('لل') && bare.length > 4) { particle = 'ل'; bare = `ا${bare.slice(1)}` }
-  else if (/^[بلك]ال..../.test(bare)) { particle = bare[0] as Word['particle']; bare = bare.slice(1) }
+  else if (bare.length > 6 && bare[1] === 'ا' && bare[2] === 'ل' && 'بلك'.includes(bare[0]!)) { particle = bare[0] as Word['particle']; bare = bare.slice(1) }
   const definite = bare.startsWith('ال') && bare.length > 4
-  return { ...token, bare, particle, stem: definite ? bare.slice(2) : bare, definite }
+  return { start: token.start, end: token.end, folded: token.folded, bare, particle, stem: definite ? bare.slice(2) : bare, definite }
 }
 
 function findOutlets({ text, entities, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
@@ -62,7 +62,8 @@ function findOutlets({ text, entities, block }: CitationBlock, words: readonly W
       i = hit.to
       continue
     }
-    const unlisted = outletNouns.has(words[i]!.bare) || (outletNouns.has(words[i]!.bare.slice(1)) && 'لب'.includes(words[i]!.bare[0]!)) ? unlistedAt(text, words, i) : null
+    const { bare } = words[i]!, isNoun = outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
+    const unlisted = isNoun ? unlistedAt(text, words, i) : null
     if (!unlisted || listedSoon(words, i)) { i++; continue }
     found.push({ from: i, to: unlisted.to, start: words[i]!.start, end: words[unlisted.to - 1]!.end, name: unlisted.name, kind: 'news', doubtful: false, hasNoun: true })
     i = unlisted.to
@@ -84,13 +85,12 @@ function findOutlets({ text, entities, block }: CitationBlock, words: readonly W
 /** A listed name, its first word with or without particles («لرويترز», «للجزيرة», «والغارديان»). */
 function listedAt(words: readonly Word[], i: number): { to: number; name: string; kind: PublisherKind; doubtful: boolean } | null {
   const { folded, bare } = words[i]!
-  const spellings = [folded, bare, ...('لبك'.includes(bare[0]!) && bare.length > 3 ? [bare.slice(1)] : [])]
-  for (const spelling of spellings) {
-    const hit = publisherAt(lexicon, words, i, (k) => k === i ? spelling : words[k]?.folded ?? '')
-    if (hit) return { to: hit.to, ...hit.publisher }
-  }
-  return null
+  const hit = publisherAt(lexicon, words, i, folded, asWritten) ?? (bare === folded ? null : publisherAt(lexicon, words, i, bare, asWritten))
+    ?? ('لبك'.includes(bare[0]!) && bare.length > 3 ? publisherAt(lexicon, words, i, bare.slice(1), asWritten) : null)
+  return hit && { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind, doubtful: hit.publisher.doubtful }
 }
+
+const asWritten = ({ folded }: Word) => folded
 
 /** The word «صحيفة», «وكالة أنباء» before a name, at most two words back. */
 function nounBefore(words: readonly Word[], i: number): number | null {

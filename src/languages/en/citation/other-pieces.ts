@@ -6,8 +6,17 @@ import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs, institutions, postVerbs, priorMarkers, reportVerbs } from './words.ts'
 
 export function findOtherPieces(block: EnglishBlock): CitationDraft[] {
-  return block.words.flatMap((_, i) => readPost(block, i) ?? readInstitution(block, i) ?? readAnnouncement(block, i) ?? readMedia(block, i) ?? [])
+  const drafts: CitationDraft[] = []
+  block.words.forEach(({ base }, i) => {
+    if (!cues.has(base) && block.outletOf[i]?.kind !== 'platform') return
+    const draft = readPost(block, i) ?? readInstitution(block, i) ?? readAnnouncement(block, i) ?? readMedia(block, i)
+    if (draft) drafts.push(draft)
+  })
+  return drafts
 }
+
+/** Words that one of the rules begins at. */
+const cues = new Set([...postVerbs.keys(), ...announceVerbs, 'social', 'according', 'media', 'story'])
 
 const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
 

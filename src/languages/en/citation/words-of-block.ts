@@ -30,20 +30,24 @@ export interface EnglishBlock extends CitationBlock {
 const withoutThe = (spelling: string) => findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
 const lexicon = createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true)
 const programmeLexicon = createOutletLexicon({ news: programmes }, withoutThe, false)
+const baseOfWord = ({ base }: Word) => base
 const backReferences = new Set(['paper', 'newspaper', 'network', 'magazine', 'outlet', 'website', 'publication'])
 
 export function readBlock(input: CitationBlock): EnglishBlock {
   const words = findTokens(input.text, input.block.start, input.block.end).map((token): Word => {
-    const tail = input.text.slice(token.end - 2, token.end), after = input.text[token.end] ?? ''
-    const possessive = (tail === '’s' || tail === "'s") && token.folded.length > 1
-    const isPlural = token.folded.endsWith('s') && (after === '’' || after === "'") && !/\p{L}/u.test(input.text[token.end + 1] ?? '')
-    return { ...token, base: possessive ? token.folded.slice(0, -1) : token.folded, possessive: possessive || isPlural, capital: /\p{Lu}|\d/u.test(input.text[token.start]!) }
+    const { start, end, folded } = token, endsInS = folded.endsWith('s') && folded.length > 1
+    const possessive = endsInS && isApostrophe(input.text[end - 2]), isPlural = endsInS && isApostrophe(input.text[end])
+    return { start, end, folded, base: possessive ? folded.slice(0, -1) : folded, possessive: possessive || isPlural, capital: isCapital(input.text[start]!) }
   })
   const outlets = findOutlets(input, words)
   const outletOf: (NamedOutlet | undefined)[] = []
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
   return { ...input, words, outlets, outletOf }
 }
+
+const isApostrophe = (character: string | undefined) => character === '’' || character === "'"
+/** A capital or a digit: what a name may begin with. */
+const isCapital = (character: string) => character >= '0' && character <= '9' || character !== character.toLowerCase()
 
 function findOutlets({ text, entities, memory, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
   const found: NamedOutlet[] = []
@@ -58,7 +62,7 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
       continue
     }
     if (word.base === 'the') { i++; continue }
-    const programme = publisherAt(programmeLexicon, words, i, baseOf), hit = programme ?? publisherAt(lexicon, words, i, baseOf)
+    const programme = publisherAt(programmeLexicon, words, i, word.base, baseOfWord), hit = programme ?? publisherAt(lexicon, words, i, word.base, baseOfWord)
     if (hit && isWhole(words, hit.to)) {
       const isSure = !hit.publisher.doubtful || (baseOf(i - 1) === 'the' && words[i - 1]!.capital)
       found.push({ from: i, to: hit.to, start: word.start, end: words[hit.to - 1]!.end, name: hit.publisher.name, kind: programme ? 'programme' : hit.publisher.kind, doubtful: !isSure })
@@ -103,7 +107,7 @@ const wordsUpTo = (words: readonly Word[], i: number, end: number) => {
 /** "the Times" after its full name; "Springfield Gazette" that no list holds. */
 function shortOrUnlisted(text: string, words: readonly Word[], i: number, byLastWord: ReadonlyMap<string, string>): { to: number; name: string } | null {
   let to = i
-  while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || /^\s$/.test(text.slice(words[to - 1]!.end, words[to]!.start))) && !words[to - 1 < i ? i : to - 1]!.possessive) {
+  while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || words[to]!.start === words[to - 1]!.end + 1 && /\s/.test(text[words[to]!.start - 1]!)) && !words[to - 1 < i ? i : to - 1]!.possessive) {
     to++
     if (to - i > 1 && (pieces.has(words[to - 1]!.base) || boundaries.has(words[to - 1]!.base))) return null
     if (!outletEndings.has(words[to - 1]!.base) || (words[to]?.capital && outletEndings.has(words[to]!.base))) continue

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
+import type { Citation, Entity } from '../../src/model/annotation.ts'
+import type { TextDocument } from '../../src/model/text.ts'
+import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { resolveCitations } from '../../src/reporting/resolve-citations.ts'
+import { citation, document, entities, entity, reports } from './example.ts'
+
+const index = createReportIndex(reports)
+const resolve = (cited: Citation, text: TextDocument = document(), named: Entity[] = entities) => resolveCitations([cited], text, named, index, emptyKnowledge)[0]!.resolved
+const urls = (...args: Parameters<typeof resolve>) => resolve(...args).map(({ url }) => url)
+const august = { from: '2025-08-01', to: '2025-08-31' }
+
+describe('resolving citations', () => {
+  it('finds the piece of the outlet in the month, with reasons', () => {
+    const [best, ...others] = resolve(citation('investigation', ['The Guardian'], august))
+    expect(best?.url).toBe(reports[0]!.url)
+    expect(best?.score).toBeGreaterThan(0.8)
+    expect(best?.why.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['outlet', 'date', 'shares']))
+    expect(others).toEqual([])
+  })
+
+  it('adds the partner’s piece of the same day to a joint work, and not somebody’s report on it', () => {
+    expect(urls(citation('investigation', ['The Guardian'], { ...august, joint: true }))).toEqual([reports[0]!.url, reports[1]!.url])
+  })
+
+  it('finds a report in another language by names that its record gives', () => {
+    const arabic = [entity('e1', 'بورياليس'), entity('e2', 'نورفيك', 'LOC')]
+    expect(urls(citation('investigation', ['The Guardian'], { ...august, entities: ['e1', 'e2'] }), document('بورياليس', { lang: 'ar' }), arabic)).toEqual([reports[0]!.url])
+  })
+
+  it('takes a body’s announcement for its latest statement on the matter', () => {
+    expect(urls(citation('statement', ['Borealis']))[0]).toBe('https://blog.borealis.example/review')
+  })
+
+  it('takes a link at the place for the strongest evidence', () => {
+    const text = document('Lokal reported it, and Borealis answered.', { links: [{ start: 6, end: 14, url: 'https://lokal.example/calls?utm=1' }] })
+    expect(resolve(citation('report', ['Lokal'], { end: 14 }), text)[0]).toMatchObject({ url: 'https://lokal.example/calls', why: [{ kind: 'link' }, { kind: 'outlet' }] })
+  })
+
+  it('offers a link to the outlet’s own site when no report is known', () => {
+    const text = document('Morgonbladet reported it.', { links: [{ start: 13, end: 21, url: 'https://www.morgonbladet.se/a/1' }] })
+    expect(resolve(citation('report', ['Morgonbladet'], { end: 21 }), text)[0]).toMatchObject({ url: 'https://www.morgonbladet.se/a/1', outlet: 'Morgonbladet' })
+    expect(resolve(citation('report', ['Aftonposten'], { end: 21 }), text)).toEqual([])
+  })
+
+  it.each([
+    ['another outlet', citation('investigation', ['Reuters'], august)],
+    ['another month', citation('investigation', ['The Guardian'], { from: '2025-03-01', to: '2025-03-31' })],
+    ['a poll', citation('poll', ['The Guardian'], august)],
+    ['no outlet', citation('report', [])],
+    ['another matter', citation('report', ['The Guardian'], { ...august, entities: [] })],
+  ])('abstains: %s', (_, cited) => expect(resolve(cited, document('Nothing of it'), cited.entities.length ? entities : [])).toEqual([]))
+
+  it('never offers a piece later than the article, nor the article itself', () => {
+    expect(urls(citation('article', ['The Times']))).toEqual([])
+    expect(urls(citation('investigation', ['The Guardian'], august), document('Borealis', { url: `${reports[0]!.url}/#top` }))).toEqual([])
+  })
+})
