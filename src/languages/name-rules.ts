@@ -14,6 +14,8 @@ export interface NameRules {
   getLexicon(): NameLexicon
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
+  /** folded words that an apostrophe joins to the next one and that stay outside its name: French l', d' */
+  elided?: ReadonlySet<string>
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */
@@ -24,6 +26,10 @@ export interface NameRules {
   verbalBeginnings: string
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
+  /** folded words before the colon of a caption, no part of a name before it */
+  captionWords: ReadonlySet<string>
+  /** folded prefixes that make an adjective of a name after a hyphen */
+  adjectivePrefixes: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>
   /** folded conjunctions that stand alone between names */
@@ -34,6 +40,6 @@ export interface NameRules {
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
   outsideBias: number
-  /** trained weights of the sequence model, base64; '' when the language has none */
+  /** trained weights of the sequence model, base64; '' when the language has none: capitals then show what lists and patterns do not */
   weights: string
 }

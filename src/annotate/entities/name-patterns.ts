@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import { capitalRun } from './capital-names.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
@@ -12,17 +13,18 @@ export interface WordRange {
   to: number
 }
 
-type Pattern = (words: readonly NameWord[], i: number, language: Language) => WordRange | null
+export type Pattern = (words: readonly NameWord[], i: number, language: Language) => WordRange | null
 
 const isDigits = (word: NameWord | undefined) => word !== undefined && word.shape === Shape.digits
 const close = (word: NameWord | undefined) => word !== undefined && word.gapBefore <= Gap.hyphen
 
 /** A listed name of several words. */
-const listedPhrase: Pattern = (words, i) => {
+const listedPhrase: Pattern = (words, i, { names }) => {
   const word = words[i]!
   if (!word.phraseStart) return null
   let to = i + 1
   while (to < words.length && words[to]!.phraseBits === word.phraseBits && !words[to]!.phraseStart) to++
+  if (names.hasCase && (words[to - 1]!.shape === Shape.lower && !(words[to - 1]!.bits & (bit.demonym | bit.roleAdjective)) || word.shape === Shape.lower && to === i + 2)) return null
   const type = typeOfBits(word.phraseBits)
   return type ? { type, from: i, to } : null
 }
@@ -55,7 +57,7 @@ const numberedUnit: Pattern = (words, i, { names }) => {
 
 /** A quoted name after a noun that says what it is: «حملة "…"», منصة “…”, صحيفة “…”; or after "campaigns such as", or after another such name and "and". */
 const quotedAfterHead: Pattern = (words, i, language) => {
-  if (words[i]!.gapBefore !== Gap.quoteOpen) return null
+  if (words[i]!.gapBefore !== Gap.quoteOpen || language.names.hasCase && words[i]!.shape === Shape.lower) return null
   const to = endOfQuote(words, i), type = to > 0 ? typeOfQuoted(words, i, language, 4) : null
   return type ? { type, from: i, to } : null
 }
@@ -146,12 +148,12 @@ const personAfterTitle: Pattern = (words, i, language) => {
 /** Capitals alone, three to five of them, that no list of everyday abbreviations has. */
 const acronym: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length < 3 || word.folded.length > 5 || names.plainAcronyms.has(word.folded)) return null
+  if (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length < 3 || word.folded.length > 5 || names.plainAcronyms.has(word.folded) || /^[ivxlcm]+$/.test(word.folded)) return null
   const isShouted = [words[i - 1], words[i + 1]].some((other) => other !== undefined && other.shape === Shape.allCapitals && other.folded.length > 2)
   return isShouted ? null : { type: 'ORG', from: i, to: i + 1 }
 }
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, bodyWithComplement, listedWord, listedEvent, acronym, personAfterTitle, unknownAfterHead]
+const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, capitalRun, bodyWithComplement, listedWord, listedEvent, acronym, personAfterTitle, unknownAfterHead]
 
 function typeOfBits(bits: number): EntityType | null {
   if (bits & (bit.country | bit.region)) return 'LOC'
@@ -225,14 +227,17 @@ function parted(words: readonly NameWord[], { type, from, to }: WordRange): Word
   return [...parts, { type, from: start, to }]
 }
 
-/** Without function words at its end; null when only a head noun or a title is left. */
+/** Without function words at its ends; null when only a head noun or a title is left, or half an adjective ("pro-Beijing"). */
 function trimmed(words: readonly NameWord[], range: WordRange, { names }: Language): WordRange | null {
-  let { to } = range
-  while (to > range.from && words[to - 1]!.gapAfter !== Gap.quoteClose && names.functionWords.has(words[to - 1]!.folded) && (!names.hasCase || words[to - 1]!.shape === Shape.lower)) to--
-  const first = words[range.from]
-  if (to === range.from || !first) return null
-  const isBareHead = to === range.from + 1 && (first.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !== 0 && (first.bits & nameBits) === 0
-  return isBareHead && !names.hasCase && !first.core.folded.startsWith('ال') && first.gapBefore !== Gap.quoteOpen ? null : { ...range, to }
+  let { from, to } = range
+  const isFunction = (word: NameWord) => names.functionWords.has(word.folded) && (!names.hasCase || word.shape !== Shape.allCapitals)
+  const isCaption = (word: NameWord) => names.hasCase && word.gapAfter === Gap.colon && names.captionWords.has(word.folded)
+  while (to > from && words[to - 1]!.gapAfter !== Gap.quoteClose && (isFunction(words[to - 1]!) || isCaption(words[to - 1]!))) to--
+  while (from < to && names.hasCase && words[from]!.gapBefore !== Gap.quoteOpen && words[from]!.folded !== 'the' && isFunction(words[from]!)) from++
+  const first = words[from], before = words[from - 1]
+  if (to === from || !first || before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes.has(before.folded)) return null
+  const isBareHead = to === from + 1 && (first.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !== 0 && (first.bits & nameBits) === 0
+  return isBareHead && !names.hasCase && !first.core.folded.startsWith('ال') && first.gapBefore !== Gap.quoteOpen ? null : { type: range.type, from, to }
 }
 
 /** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */

@@ -35,6 +35,8 @@ export const names: NameRules = {
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),
   plainAcronyms: new Set(),
   functionWords: new Set('ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد'.split(' ')),
+  captionWords: new Set(),
+  adjectivePrefixes: new Set(),
   exemplifiers: new Set('مثل منها منهم باسم تدعي يدعي تسمي يسمي المسماه المسمي وهي هي تحت اسم بعنوان'.split(' ')),
   conjunctions: new Set(['و']),
   unitHeads: new Set('وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا'.split(' ')),
