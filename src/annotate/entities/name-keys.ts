@@ -10,7 +10,7 @@ export function skeletonOf(name: string): string {
   return name.replace(article, '$1').replace(/[جق]/g, 'غ').replace(/ث/g, 'ت').replace(/ط/g, 'ت').replace(/(?<=[ء-ي])[اوي]/g, '')
 }
 
-const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'al'])
+const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'al', 'du', 'des', 'les', 'et', 'd', 'l'])
 
 /** Acronyms of a name of three words or more: "World Health Organization" who. */
 export function acronymsOf(words: readonly string[]): string[] {

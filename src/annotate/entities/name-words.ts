@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts'
 import type { WordForm } from '../../languages/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
 import { findSentences } from '../../text/sentences.ts'
+import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
 import { Shape, shapeOf } from './shapes.ts'
@@ -34,7 +35,8 @@ export function findNameWords(document: TextDocument, language: Language): NameW
   const sentences: NameWord[][] = []
   for (const block of document.blocks) {
     for (const sentence of findSentences(text, block, language.abbreviations)) {
-      const tokens = joined(text, findTokens(text, sentence.start, sentence.end), language.names.hasCase)
+      const { elided, hasCase } = language.names, found = findTokens(text, sentence.start, sentence.end)
+      const tokens = joined(text, elided ? splitElisions(text, found, elided) : found, hasCase)
       if (tokens.length === 0) continue
       const words = toWords(text, sentence, tokens, language, lexicon, memory)
       markPhrases(words, lexicon)

@@ -3,6 +3,7 @@ import { findFeatures, mostFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { NameWord } from './name-words.ts'
 import { addWeights, decodeModel, findBestPath, hasFeature, type SequenceModel } from './sequence-model.ts'
+import { Shape } from './shapes.ts'
 
 const models = new Map<string, SequenceModel | null>()
 const found = new Int32Array(mostFeatures)
@@ -15,10 +16,13 @@ function getModel(language: Language): SequenceModel | null {
   return model
 }
 
-/** Sets `isKnown` of a sentence's words and gives their labels by the language's sequence model; all outside when it has none. Decodes the weights at first use. */
+/** Sets `isKnown` of a sentence's words and gives their labels by the language's sequence model; when it has none all outside, and words in small letters known. Decodes the weights at first use. */
 export function tagNames(words: readonly NameWord[], language: Language): Uint8Array {
   const model = getModel(language)
-  if (!model) return new Uint8Array(words.length)
+  if (!model) {
+    for (const word of words) word.isKnown = word.shape === Shape.lower
+    return new Uint8Array(words.length)
+  }
   const scores = new Float32Array(words.length * labelCount), bias = language.names.outsideBias / model.step
   findFeatures(words, found, (index, forms, identity, shared, count) => {
     let isKnown = false
