@@ -2,20 +2,33 @@ import { readFileSync } from 'node:fs'
 import type { Dependencies } from '../../src/background/analyse.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
-import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { createReportIndex } from '../../src/reporting/report-index.ts'
 import { loadBundled } from '../pack/bundled.ts'
+import { loadReports, UnusableFile } from './load-reports.ts'
 
-/** The packs and reports of one run. `packs`: compiled pack files, preferred to the bundled ones; `reports`: JSONL files of report records. */
-export async function loadDependencies(options: { packs: string[]; reports: string[]; bundled: boolean }): Promise<Dependencies> {
+interface Options {
+  /** compiled pack files, preferred to the bundled ones; one with a bundled pack's id takes its place */
+  packs: string[]
+  /** JSONL files of report records */
+  reports: string[]
+  bundled: boolean
+}
+
+/** The packs and reports of one run. Throws UnusableFile. */
+export async function loadDependencies(options: Options): Promise<Dependencies> {
   const bundled = options.bundled ? (await loadBundled((error) => console.error(error.message))).map(({ file }) => file) : []
-  const packs = [...options.packs, ...bundled].map(loadPack)
-  const knowledge = createKnowledge(packs, packs.map((pack) => pack.manifest.id))
-  const reports = options.reports.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReportRecord))
+  const byId = new Map<string, Pack>()
+  for (const pack of [...options.packs, ...bundled].map(loadPack)) if (!byId.has(pack.manifest.id)) byId.set(pack.manifest.id, pack)
+  const knowledge = createKnowledge([...byId.values()], [...byId.keys()])
+  const reports = options.reports.flatMap(loadReports)
   return { knowledge, index: createReportIndex([...knowledge.reports(), ...reports], knowledge), clock: () => performance.now() }
 }
 
 function loadPack(file: string): Pack {
-  const { buffer, byteOffset, byteLength } = readFileSync(file)
-  return openPack((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength))
+  try {
+    const { buffer, byteOffset, byteLength } = readFileSync(file)
+    return openPack((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength))
+  } catch (error) {
+    throw new UnusableFile(`${file} cannot be used as a pack: ${(error as Error).message}`)
+  }
 }
