@@ -1,7 +1,7 @@
 /** What the views ask of an apparatus: gets, no search over the text. */
 import type { Citation, Claim, Entity, EntityType } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
-import type { Fact, Note } from '../model/knowledge.ts'
+import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
 import type { MarkKind } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { guessLanguage, pickText } from './language.ts'
@@ -35,10 +35,24 @@ export function getName(apparatus: Apparatus, entity: Entity, lang: string): Nam
   return { ...name, other: code ? { text: labels[code]!, lang: code } : null }
 }
 
-/** A name as the packs call it in the reader's language, where a note on the page knows it by its English name. */
-export function getLocalName({ notes }: Apparatus, name: string, lang: string): string {
-  for (const { record } of Object.values(notes)) if (record.labels.en === name) return record.labels[lang] ?? name
-  return name
+/** A name as the packs call it in the reader's language, where a note on the page or an entity of the article has it by that name. */
+export function getLocalName(apparatus: Apparatus, name: string, lang: string): string {
+  for (const { record } of Object.values(apparatus.notes)) if (Object.values(record.labels).includes(name)) return record.labels[lang] ?? name
+  const entity = apparatus.entities.find(one => one.link && one.name === name)
+  return entity ? getName(apparatus, entity, lang).text : name
+}
+
+/** The article's names, each once: two that lead to one record are shown as one, with the mentions of both. */
+export function mergeEntities({ entities }: Apparatus): Entity[] {
+  const merged = new Map<string, Entity>()
+  for (const entity of entities) {
+    const key = entity.link ? `${entity.link.pack}:${entity.link.id}` : `#${entity.id}`
+    const first = merged.get(key)
+    merged.set(key, first
+      ? { ...first, introduction: first.introduction ?? entity.introduction, mentions: [...first.mentions, ...entity.mentions].sort((a, b) => a.start - b.start) }
+      : entity)
+  }
+  return [...merged.values()]
 }
 
 export function getEntity({ entities }: Apparatus, id: string | null): Entity | null {
@@ -64,7 +78,28 @@ export function getCitation({ citations }: Apparatus, claim: Claim): Citation | 
   return citations.find(citation => spans.some(span => meet(span, citation))) ?? null
 }
 
+const newestFirst = (a: { date: string | null }, b: { date: string | null }): number => (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0
+
 /** Newest first. */
 export function sortFacts(facts: Fact[]): Fact[] {
-  return [...facts].sort((a, b) => (a.date < b.date ? 1 : -1))
+  return [...facts].sort(newestFirst)
+}
+
+/** Each side's words together, newest first; the sides in the order in which the pack names them. */
+export function groupPositions(positions: Position[]): Position[][] {
+  const sides = new Map<string, Position[]>()
+  for (const position of positions) {
+    const key = JSON.stringify(position.who), side = sides.get(key)
+    if (side) side.push(position)
+    else sides.set(key, [position])
+  }
+  return [...sides.values()].map(side => side.sort(newestFirst))
+}
+
+const bare = (text: string | undefined): string => (text ?? '').trim().replace(/\.$/, '').toLowerCase()
+
+/** What a record says beyond its description, newest first, and the fact (for its source) that says no more than the description does. */
+export function splitFacts({ descriptions, facts = [] }: EntityRecord, lang: string): { facts: Fact[]; described: Fact | null } {
+  const described = facts.find(fact => fact.text[lang] && bare(fact.text[lang]) === bare(descriptions[lang])) ?? null
+  return { facts: sortFacts(facts.filter(fact => fact !== described)), described }
 }

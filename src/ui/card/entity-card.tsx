@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/annotation.ts'
-import { getClaims, getLine, getName, getNotes, sortFacts } from '../lookups.ts'
+import { getClaims, getLine, getName, getNotes, splitFacts } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
-import { Facts, Ours, Positions } from '../parts/note.tsx'
+import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
 import { Words } from '../parts/words.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
@@ -16,9 +16,10 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
   const record = notes[0]?.record
   const name = getName(apparatus, entity, t.lang)
   const claims = getClaims(apparatus, entity)
-  const facts = notes.reduce((sum, note) => sum + (note.record.facts?.length ?? 0), 0)
+  const notesFacts = notes.map(note => ({ note, facts: splitFacts(note.record, t.lang).facts }))
+  const facts = notesFacts.reduce((sum, { facts: some }) => sum + some.length, 0)
   const few = notes.length > 1 ? 2 : shown
-  const more = notes.some(note => (note.record.facts?.length ?? 0) > few) || claims.length > shown
+  const more = notesFacts.some(({ facts: some }) => some.length > few) || claims.length > shown
   return (
     <Frame
       {...view}
@@ -27,17 +28,17 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       label={name.text}
       head={<>
         <div class="names"><h2 class="name"><Foreign text={name.text} lang={name.lang} /></h2>{name.other && <Foreign look="other" {...name.other} />}</div>
-        {record ? <p class="what"><Ours texts={record.descriptions} t={t} /></p> : <p class="what small">{t.noNote}</p>}
+        {record ? <p class="what"><Description record={record} t={t} /></p> : <p class="what small">{t.noNote}</p>}
       </>}
       foot={<>
         <button type="button" onClick={onNext}>{t.mentions(entity.mentions.length)}</button>
         {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.claimsHere(claims.length)}</button>}
       </>}
     >
-      {notes.map(note => note.record.facts?.length ? (
+      {notesFacts.map(({ note, facts: some }) => some.length ? (
         <section class="ruled">
           <h3 class="label">{t.facts}{notes.length > 1 && <span class="meta"> <Ours texts={note.packTitle} t={t} /></span>}</h3>
-          <Facts facts={sortFacts(note.record.facts).slice(0, all ? undefined : few)} t={t} />
+          <Facts facts={some.slice(0, all ? undefined : few)} t={t} />
         </section>
       ) : null)}
       {notes.map(note => note.record.positions?.length ? (

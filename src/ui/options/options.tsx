@@ -61,7 +61,7 @@ export function Options({ t, host, settings, packs, shortcuts, requests, onChang
       </Section>
       <Section id="privacy" name={words.privacy}>
         {words.privacyWords.map(line => <p key={line}>{line}</p>)}
-        <p class="small">{words.log}{t.card.comma}<b>{requests ? t.requests(requests) : t.noRequest}</b></p>
+        <p class="small">{words.log}: <b>{requests ? t.requests(requests) : t.noRequest}</b></p>
       </Section>
       <Section id="about" name={words.about}>
         <p>{words.aboutWords}</p>

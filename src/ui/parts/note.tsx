@@ -1,4 +1,5 @@
-import type { Fact, Localised, Position, SourceRef } from '../../model/knowledge.ts'
+import type { EntityRecord, Fact, Localised, Position, SourceRef } from '../../model/knowledge.ts'
+import { groupPositions, splitFacts } from '../lookups.ts'
 import { getDirection, pickText } from '../language.ts'
 import { plainText } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -14,6 +15,12 @@ export function Ours({ texts, t }: { texts: Localised; t: CardStrings }) {
 
 const Source = ({ source, t }: { source: SourceRef; t: CardStrings }) => <> <Outward url={source.url} look="src"><bdi><Ours texts={source.name} t={t} /></bdi></Outward></>
 
+/** What a thing is in a few words, with the source where a fact of the record says the same. */
+export function Description({ record, t }: { record: EntityRecord; t: CardStrings }) {
+  const { described } = splitFacts(record, t.lang)
+  return <><Ours texts={record.descriptions} t={t} />{described && <Source source={described.source} t={t} />}</>
+}
+
 /** Facts with their dates in the margin, each directly followed by its source. */
 export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
   return <>{facts.map(fact => <Gloss margin={<Day iso={fact.date} lang={t.lang} />}><Ours texts={fact.text} t={t} /><Source source={fact.source} t={t} /></Gloss>)}</>
@@ -23,9 +30,9 @@ export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
 export function Positions({ positions, t }: { positions: Position[]; t: CardStrings }) {
   return (
     <>
-      {positions.map(({ who, text, date, source }) => (
+      {groupPositions(positions).flat().map(({ who, text, date, source }, i, all) => (
         <Gloss margin={date ? <Day iso={date} lang={t.lang} /> : '—'}>
-          <b class="who"><Ours texts={who} t={t} /></b> {text ? <Ours texts={text} t={t} /> : t.noPosition}{source && <Source source={source} t={t} />}
+          {JSON.stringify(all[i - 1]?.who) !== JSON.stringify(who) && <b class="who"><Ours texts={who} t={t} /></b>} {text ? <Ours texts={text} t={t} /> : t.noPosition}{source && <Source source={source} t={t} />}
         </Gloss>
       ))}
     </>

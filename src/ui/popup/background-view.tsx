@@ -1,9 +1,9 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Note } from '../../model/knowledge.ts'
-import { getLine, getName, getNotes, sortFacts } from '../lookups.ts'
+import { getLine, getName, getNotes, mergeEntities, splitFacts } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
-import { Facts, Ours, Positions } from '../parts/note.tsx'
+import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
 import { Words } from '../parts/words.tsx'
 import { createFilter } from './filter.ts'
 import type { ViewProps } from './view-props.ts'
@@ -15,7 +15,7 @@ const open = 3
 export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
   const passes = createFilter(typed)
-  const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
+  const rows = mergeEntities(apparatus).map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
     .filter(({ entity, notes, name }) => passes(entity.name, name.text, name.other?.text, ...notes.flatMap(({ record }) => [
       record.descriptions[t.card.lang], ...(record.facts ?? []).map(fact => fact.text[t.card.lang]), ...(record.positions ?? []).map(position => position.text?.[t.card.lang])])))
   const known = rows.filter(row => row.notes.length > 0)
@@ -47,11 +47,11 @@ function KnownName({ entity, notes, apparatus, t, onJump }: ViewProps & { entity
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
         <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(entity.mentions.slice(0, 1))}>
           <span class="names"><span class="name" role="heading" aria-level={2}><Foreign text={name.text} lang={name.lang} /></span>{name.other && <Foreign look="other" {...name.other} />}</span>
-          <span class="small"><Ours texts={notes[0]!.record.descriptions} t={t.card} /></span>
         </button>
+        <p class="small"><Description record={notes[0]!.record} t={t.card} /></p>
       </Gloss>
       {notes.map(({ pack, packTitle, record }) => {
-        const facts = sortFacts(record.facts ?? [])
+        const { facts } = splitFacts(record, t.card.lang)
         return (
           <div key={pack} class="pack">
             {notes.length > 1 && facts.length > 0 && <Gloss look="tight"><span class="meta"><Ours texts={packTitle} t={t.card} /></span></Gloss>}

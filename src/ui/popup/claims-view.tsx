@@ -24,7 +24,8 @@ export function ClaimsView({ typed, apparatus, t, onJump, onHideClaim }: ViewPro
           <section class="group" key={key}>
             <Gloss margin={<Line kind={line} />}>
               <h2 class={name ? 'name' : 'name none'}>{name ? <Foreign text={name} /> : t.card.noSpeaker}</h2>
-              <p class="small">{introduction && <><Words document={document} spans={[introduction]} look="inline" />{t.card.comma}</>}{t.card.basis[basis]}</p>
+              {introduction && <p class="small"><Words document={document} spans={[introduction]} look="inline" /></p>}
+              <p class="meta">{t.card.basis[basis]}</p>
             </Gloss>
             {claims.map(claim => (
               <Gloss key={claim.id} look="tight claim" margin={<Words document={document} spans={claim.cue} />}>

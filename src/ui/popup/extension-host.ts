@@ -50,7 +50,8 @@ export function createPopupHost(tabId: number | null): PopupHost {
   if (tabId !== null) onStateChanged(tabId, () => void tellAll())
 
   return {
-    browserLanguage: browser.i18n.getUILanguage(),
+    // the first language that the reader asks pages for: a browser without its Arabic words still says "en" of itself
+    browserLanguage: navigator.language,
     inTab: tabOfAddress !== null,
     getState,
     onChange(callback) {

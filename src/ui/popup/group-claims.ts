@@ -15,16 +15,24 @@ export interface SpeakerGroup {
   claims: Claim[]
 }
 
+/** From the most telling to the least. */
+const bases: Basis[] = ['named', 'organisation', 'outlet', 'document', 'anonymous', 'none']
+
+/** "a report", "the report", "Report": the same words for this purpose. */
+const toKey = (name: string): string => name.trim().toLowerCase().replace(/^(?:an?|the)\s+/, '')
+
 /** Groups claims by who says them (the entity, else the same words), those who say most first, else in the article's order. */
 export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] {
   const groups = new Map<string, SpeakerGroup>()
   for (const claim of apparatus.claims) {
     const name = getSpeaker(apparatus, claim, lang)
     const entity = getEntity(apparatus, claim.entity)
-    const key = entity ? `#${entity.id}` : (name ?? '').trim().toLowerCase()
+    const key = entity ? `#${entity.link ? `${entity.link.pack}:${entity.link.id}` : entity.id}` : toKey(name ?? '')
     const group = groups.get(key)
-    if (group) group.claims.push(claim)
-    else groups.set(key, { key, name, entity: entity?.id ?? null, line: entity ? getLine(entity.type) : 'cue', basis: claim.basis, claims: [claim] })
+    if (group) {
+      group.claims.push(claim)
+      if (bases.indexOf(claim.basis) < bases.indexOf(group.basis)) group.basis = claim.basis
+    } else groups.set(key, { key, name, entity: entity?.id ?? null, line: entity ? getLine(entity.type) : 'cue', basis: claim.basis, claims: [claim] })
   }
   return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length)
 }

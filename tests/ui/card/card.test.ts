@@ -47,7 +47,7 @@ test('a name without a note: only what the article says; each press jumps one me
   mount(props)
   expect(words()).toContain('No pack has a note')
   for (let i = 0; i < 4; i++) {
-    button('Here: 3 places').click()
+    button('3 mentions here').click()
     await settle()
   }
   const { mentions } = english.entities[0]!

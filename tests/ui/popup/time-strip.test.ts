@@ -12,6 +12,13 @@ test('reports stand between the first and the article; close ones are stacked', 
 })
 
 test('undated reports have no dot, and one alone stands at the start', () => {
-  expect(placeDots([{ ...related('magazine', []), date: null }, { ...related('magazine', []), date: 'soon' }], null)).toEqual({ dots: [], first: null })
+  expect(placeDots([{ ...related('magazine', []), date: null }, { ...related('magazine', []), date: 'soon' }], null)).toEqual({ dots: [], first: null, last: null, article: 1 })
   expect(placeDots([related('awsat', [])], null).dots).toEqual([{ at: 0, cited: false, level: 0 }])
+})
+
+test('an article older than what is on the machine stands before it, one between two stands between them', () => {
+  const two = [related('guardianJanuary', []), related('guardianAugust', [])]
+  expect(placeDots(two, '2019-11-19')).toMatchObject({ article: 0, last: '2025-08-06' })
+  expect(placeDots(two, '2025-04-30').article).toBeCloseTo(0.5, 1)
+  expect(placeDots(two, '2025-10-20').article).toBe(1)
 })
