@@ -42,19 +42,6 @@ export function getLocalName(apparatus: Apparatus, name: string, lang: string): 
   return entity ? getName(apparatus, entity, lang).text : name
 }
 
-/** The article's names, each once: two that lead to one record are shown as one, with the mentions of both. */
-export function mergeEntities({ entities }: Apparatus): Entity[] {
-  const merged = new Map<string, Entity>()
-  for (const entity of entities) {
-    const key = entity.link ? `${entity.link.pack}:${entity.link.id}` : `#${entity.id}`
-    const first = merged.get(key)
-    merged.set(key, first
-      ? { ...first, introduction: first.introduction ?? entity.introduction, mentions: [...first.mentions, ...entity.mentions].sort((a, b) => a.start - b.start) }
-      : entity)
-  }
-  return [...merged.values()]
-}
-
 export function getEntity({ entities }: Apparatus, id: string | null): Entity | null {
   return entities.find(entity => entity.id === id) ?? null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getCitation, getLocalName, getName, getNotes, getSpeaker, groupPositions, mergeEntities, sortFacts, splitFacts } from '../../src/ui/lookups.ts'
+import { getCitation, getLocalName, getName, getNotes, getSpeaker, groupPositions, sortFacts, splitFacts } from '../../src/ui/lookups.ts'
 import { buildApparatus } from './fixture/build.ts'
 import { storyAr } from './fixture/story-ar.ts'
 import { storyEn } from './fixture/story-en.ts'
@@ -36,13 +36,6 @@ test('a claim rests on the citation that its words hold', () => {
 test('facts stand newest first, whatever the precision of their dates', () => {
   const facts = getNotes(english, find('Unit 8200'))[0]!.record.facts!
   expect(sortFacts(facts).map(fact => fact.date)).toEqual(['2025-09-25', '2025-08-06', '2025-08', '2022'])
-})
-
-test('names that lead to one record are one name with the mentions of both', () => {
-  const unit = find('Unit 8200'), again = { ...unit, id: 'again', name: 'the Unit', introduction: { start: 1, end: 4 }, mentions: [{ ...unit.mentions[0]!, start: 0, end: 4 }] }
-  const merged = mergeEntities({ ...english, entities: [...english.entities, again] })
-  expect(merged).toHaveLength(english.entities.length)
-  expect(merged.find(entity => entity.id === unit.id)!.mentions.map(({ start }) => start)).toEqual([0, ...unit.mentions.map(({ start }) => start)])
 })
 
 test('a name is known by its label in any language', () => {

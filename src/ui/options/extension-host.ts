@@ -10,8 +10,7 @@ const shortcutsPage = 'chrome://extensions/shortcuts'
 export function createOptionsHost(): OptionsHost {
   const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:')
   return {
-    // the first language that the reader asks pages for: a browser without its Arabic words still says "en" of itself
-    browserLanguage: navigator.language,
+    browserLanguage: browser.i18n.getUILanguage(),
     version: browser.runtime.getManifest().version,
     getSettings: loadSettings,
     setSettings: saveSettings,

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Note } from '../../model/knowledge.ts'
-import { getLine, getName, getNotes, mergeEntities, splitFacts } from '../lookups.ts'
+import { getLine, getName, getNotes, splitFacts } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
@@ -15,7 +15,7 @@ const open = 3
 export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
   const passes = createFilter(typed)
-  const rows = mergeEntities(apparatus).map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
+  const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
     .filter(({ entity, notes, name }) => passes(entity.name, name.text, name.other?.text, ...notes.flatMap(({ record }) => [
       record.descriptions[t.card.lang], ...(record.facts ?? []).map(fact => fact.text[t.card.lang]), ...(record.positions ?? []).map(position => position.text?.[t.card.lang])])))
   const known = rows.filter(row => row.notes.length > 0)

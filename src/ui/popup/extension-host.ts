@@ -50,8 +50,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
   if (tabId !== null) onStateChanged(tabId, () => void tellAll())
 
   return {
-    // the first language that the reader asks pages for: a browser without its Arabic words still says "en" of itself
-    browserLanguage: navigator.language,
+    browserLanguage: browser.i18n.getUILanguage(),
     inTab: tabOfAddress !== null,
     getState,
     onChange(callback) {

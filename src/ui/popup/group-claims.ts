@@ -27,7 +27,7 @@ export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] 
   for (const claim of apparatus.claims) {
     const name = getSpeaker(apparatus, claim, lang)
     const entity = getEntity(apparatus, claim.entity)
-    const key = entity ? `#${entity.link ? `${entity.link.pack}:${entity.link.id}` : entity.id}` : toKey(name ?? '')
+    const key = entity ? `#${entity.id}` : toKey(name ?? '')
     const group = groups.get(key)
     if (group) {
       group.claims.push(claim)

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import type { Note } from '../../model/knowledge.ts'
 import { formatDate, formatRange } from '../dates.ts'
-import { getLocalName, getName, getNotes, mergeEntities } from '../lookups.ts'
+import { getLocalName, getName, getNotes } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Ours } from '../parts/note.tsx'
@@ -33,7 +33,7 @@ export function Overview(props: ViewProps) {
   const found = citations.filter(citation => citation.resolved.length > 0)
   const cited = [...found, ...citations.filter(citation => !found.includes(citation))]
   const speakers = groupClaims(apparatus, t.card.lang)
-  const known = mergeEntities(apparatus).map(entity => ({ entity, notes: getNotes(apparatus, entity) })).filter(({ notes }) => notes.length > 0).sort((a, b) => weigh(b.notes) - weigh(a.notes))
+  const known = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity) })).filter(({ notes }) => notes.length > 0).sort((a, b) => weigh(b.notes) - weigh(a.notes))
   const rows = { cited: cited.slice(0, room[0]), claims: speakers.slice(0, room[1]), background: known.slice(0, room[2]) }
   const newest = related.find(report => !report.cited) ?? related[0]
   const part = (view: 'cited' | 'claims' | 'background' | 'related', count: string, hidden: number, body: ComponentChildren) => (
