@@ -28,7 +28,7 @@ const openers = '“„‟‘‚‛«‹', beforeOpening = '([{—–―-/\u200f
 const deepest = 6
 
 /**
- * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», ‹›, "", '' doubled, ‘’ and ''. Marks that open
+ * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « » with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open
  * nothing and apostrophes are passed over. Linear in the block's length.
  */
 export function findQuotes(text: string, block: Span): Quote[] {
@@ -45,7 +45,8 @@ export function findQuotes(text: string, block: Span): Quote[] {
     const length = doubled ? 2 : 1
     const before = i > block.start ? text[i - 1]! : ' ', after = i + length < block.end ? text[i + length]! : ' '
     const mayOpen = !isBlank(after) && (isBlank(before) || beforeOpening.includes(before) || styleOf.has(before))
-    const mayClose = !isBlank(before) && (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
+    const isSpaced = (text[i] === '»' || text[i] === '›') && isBlank(before)
+    const mayClose = (!isBlank(before) || isSpaced) && (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
     const index = findOpen(open, style)
     if (style === 'single' || style === 'apostrophe') {
       if (index >= 0 && mayClose && text[i] !== '‘') {

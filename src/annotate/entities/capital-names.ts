@@ -30,7 +30,7 @@ const isTitled = (words: readonly NameWord[], i: number) => i > 0 && (words[i - 
 /** Where a sentence begins, a capital says nothing unless another one follows or the document shows it elsewhere. */
 function mayBegin(words: readonly NameWord[], i: number, names: NameRules): boolean {
   const word = words[i]!
-  if (!isCapital(word) || word.phraseBits !== 0 || word.bits & (bit.time | bit.title) || names.functionWords.has(word.folded) || names.plainAcronyms.has(word.folded)) return false
+  if (!isCapital(word) || word.phraseBits !== 0 && !word.phraseStart || word.bits & (bit.time | bit.title) || names.functionWords.has(word.folded) || names.plainAcronyms.has(word.folded)) return false
   const isFirst = i === 0 || word.gapBefore > Gap.comma && !isTitled(words, i)
   return !isFirst || (word.evidence & Evidence.lowerCase) === 0 && (isJoined(words, i + 1) || (word.evidence & Evidence.capitalInside) !== 0 || (word.bits & bit.people) !== 0)
 }
@@ -42,11 +42,14 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
   while (close(words[to]) && to - from < longestName) {
     let next = to
     while (isPerson && next - to < 3 && close(words[next]) && words[next]!.bits & bit.particle) next++
-    if (!isJoined(words, next) || words[next]!.phraseStart || words[next]!.bits & bit.time || next === to && names.functionWords.has(words[next]!.folded) && !isPerson) break
+    if (!isJoined(words, next) || words[next]!.phraseStart || words[next]!.bits & bit.time || isNewName(words, from, next) || next === to && names.functionWords.has(words[next]!.folded) && !isPerson) break
     to = next + 1
   }
   return to
 }
+
+/** "l'UMP Laure Blanc": the acronym is a name by itself. */
+const isNewName = (words: readonly NameWord[], from: number, at: number) => words[at - 1]!.shape === Shape.allCapitals && at === from + 1 && (words[at]!.bits & bit.given) !== 0
 
 /** "Conseil supérieur de l'eau", "Confédération française du bois": a head, adjectives that go with bodies, and what "de" joins to it. */
 function endOfBody(words: readonly NameWord[], from: number, names: NameRules): number {

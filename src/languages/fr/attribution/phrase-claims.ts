@@ -1,0 +1,64 @@
+import type { Item } from './items.ts'
+import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
+import { trimmed, type Report } from './report.ts'
+import type { Stretch } from './verb-group.ts'
+import { noSpeaker } from './words.ts'
+
+/** "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source policière". */
+export function findPhraseReports(items: readonly Item[]): Report[] {
+  const reports: Report[] = []
+  for (let i = 0; i < items.length; i++) {
+    const cue = readCue(items, i)
+    if (!cue) continue
+    const source = cue.source ?? nounPhraseFrom(items, cue.to)
+    if (!source || !isSpeaker(items, cue, source)) continue
+    const content = contentAround(items, cue.from, source.to)
+    if (content.length > 0) reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
+    i = source.to - 1
+  }
+  return reports
+}
+
+interface Cue extends Stretch {
+  /** "de source policière": the source is part of the phrase */
+  source?: Stretch
+}
+
+function readCue(items: readonly Item[], i: number): Cue | null {
+  const texts = [0, 1, 2].map((k) => items[i + k]?.kind === 'word' ? items[i + k]!.text : '')
+  if (texts[0] === 'selon') return noSpeaker.has(texts[1]!) && !canSpeak(texts[2]!) && !items[i + 2]?.capital ? null : { from: i, to: i + 1 }
+  if (texts[0] === 'd' && texts[1] === 'après') return { from: i, to: i + 2 }
+  if (texts[0] === 'à' && texts[1] === 'en' && texts[2] === 'croire') return { from: i, to: i + 3 }
+  if (texts[0] === 'pour' && items[i]!.capital && i === 0) return { from: i, to: i + 1 }
+  if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources')) return { from: i, to: i + 1, source: { from: i + 1, to: i + 3 } }
+  return null
+}
+
+/** "Pour" has other uses: a comma or an aside must close it, and its noun must be one who speaks. */
+function isSpeaker(items: readonly Item[], { from, to }: Stretch, source: Stretch): boolean {
+  if (items[from]!.text !== 'pour') return true
+  const words = items.slice(source.from, source.to)
+  return items[source.to]?.text === ',' && to === source.from && (words.some(({ capital }) => capital) || words.some(({ text }) => canSpeak(text)))
+}
+
+const longestAside = 12
+
+function contentAround(items: readonly Item[], from: number, to: number): Stretch[] {
+  const before = trimmed(items, { from: 0, to: from })
+  if (before) {
+    const rest = items[to]?.text === ',' ? trimmed(items, { from: to, to: items.length }) : null
+    return rest ? [before, rest] : [before]
+  }
+  const after = trimmed(items, { from: endOfAside(items, to), to: items.length })
+  return after ? [after] : []
+}
+
+/** "Pour Jean Blanc, délégué du syndicat Solidaires, ce texte…": an aside without a verb of its own that begins like one. */
+function endOfAside(items: readonly Item[], comma: number): number {
+  const next = items[comma + 1]
+  if (items[comma]?.text !== ',' || next?.kind !== 'word' || !(canSpeak(next.text) || ['de', 'd', 'ancien', 'ancienne'].includes(next.text))) return comma
+  for (let i = comma + 1; i < items.length && i - comma < longestAside; i++) {
+    if (items[i]!.text === ',' && !(items[i + 1]?.kind === 'word' && items[i + 2]?.text === ',')) return i
+  }
+  return comma
+}

@@ -1,0 +1,70 @@
+/** A block as the French citation rules read it: words with l' and d' apart, and the publishers named in it. */
+import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
+import { publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { findWords } from '../elisions.ts'
+import { outletLexicon } from './outlets.ts'
+import { outletNouns } from './words.ts'
+
+export interface Word extends Token {
+  capital: boolean
+  /** a full stop, a semicolon or a quotation mark stands before it: the clause is over */
+  stopped: boolean
+}
+
+export interface NamedOutlet extends CitedOutlet {
+  /** words [from, to), the article included */
+  from: number
+  to: number
+  kind: PublisherKind
+}
+
+export interface FrenchBlock extends CitationBlock {
+  words: Word[]
+  outlets: NamedOutlet[]
+}
+
+export function readBlock(input: CitationBlock): FrenchBlock {
+  const { text, block } = input, found = findWords(text, block.start, block.end)
+  const words = found.map((token, i): Word => {
+    const gap = text.slice(found[i - 1]?.end ?? block.start, token.start).slice(0, 12)
+    return { ...token, capital: /\p{Lu}/u.test(text[token.start]!), stopped: /[;:?!«»“”"…]|\.\s/.test(gap) }
+  })
+  return { ...input, words, outlets: findOutlets(input, words) }
+}
+
+function findOutlets({ text, entities, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
+  const outlets: NamedOutlet[] = [], known = knownOutlets(entities, block.start, block.end)
+  for (let i = 0; i < words.length; ) {
+    const hit = words[i]!.capital ? outletAt(text, words, i, known) : null
+    if (!hit) { i++; continue }
+    const before = words[i - 1], hasArticle = before !== undefined && isArticle(before.folded) && !words[i]!.stopped
+    const from = hasArticle ? i - 1 : i
+    outlets.push({ from, to: hit.to, start: words[from]!.start, end: words[hit.to - 1]!.end, name: hit.name, kind: hit.kind })
+    i = hit.to
+  }
+  return outlets
+}
+
+const isArticle = (folded: string) => folded === 'le' || folded === 'la' || folded === 'les' || folded === 'l'
+
+/** A listed publisher, one that a pack knows, or the name behind "le journal". */
+function outletAt(text: string, words: readonly Word[], i: number, known: ReadonlyMap<number, { end: number; name: string }>): { to: number; name: string; kind: PublisherKind } | null {
+  const hit = publisherAt(outletLexicon, words, i, (k) => words[k]!.folded), before = words[i - 1]
+  if (hit && (!hit.publisher.doubtful || before !== undefined && (before.capital && isArticle(before.folded) || before.folded === 'du' || before.folded === 'au'))) return { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
+  const record = known.get(words[i]!.start), isIntroduced = before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
+  if (!record && !isIntroduced) return null
+  let to = i + 1
+  while (to < words.length && to - i < 5 && (record ? words[to]!.end <= record.end : words[to]!.capital && /^[\s-]$/.test(text.slice(words[to - 1]!.end, words[to]!.start)))) to++
+  return { to, name: record?.name ?? text.slice(words[i]!.start, words[to - 1]!.end), kind: 'news' }
+}
+
+/** Entities that a knowledge pack calls outlets, by where they are named. */
+function knownOutlets(entities: CitationBlock['entities'], from: number, to: number): Map<number, { end: number; name: string }> {
+  const known = new Map<number, { end: number; name: string }>()
+  for (const { candidates, mentions, name } of entities) {
+    if (candidates[0]?.kind !== 'outlet') continue
+    for (const { start, end } of mentions) if (start >= from && end <= to) known.set(start, { end, name })
+  }
+  return known
+}

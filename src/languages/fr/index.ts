@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts'
+import { abbreviations } from './abbreviations.ts'
+import { attribution } from './attribution.ts'
+import { calendar } from './calendar.ts'
+import { citation } from './citation.ts'
+import { clitics } from './elisions.ts'
+import { names } from './names.ts'
+
+export const french: Language = {
+  code: 'fr',
+  dir: 'ltr',
+  abbreviations,
+  clitics,
+  names,
+  attribution,
+  citation,
+  calendar,
+}

@@ -1,0 +1,47 @@
+import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
+import type { NameRules } from '../name-rules.ts'
+import { fold } from '../../text/fold.ts'
+import { elided } from './elisions.ts'
+import { nationalities, peoples } from './names/demonyms.ts'
+import { bodyAdjectives, organisationHeads, organisationNames, outletHeads } from './names/organisations.ts'
+import { givenNames, nameParticles } from './names/people.ts'
+import { cities, countries, placeHeads, regions } from './names/places.ts'
+import { campaignHeads, eventHeads, eventNames, plainAcronyms, productHeads, productNames, workHeads } from './names/things.ts'
+import { speechVerbs, timeWords, titles } from './names/titles.ts'
+
+const foldedWords = (list: string) => new Set(list.split(/\s+/).map(fold).filter(Boolean))
+
+let lexicon: NameLexicon | null = null
+
+function getLexicon(): NameLexicon {
+  return lexicon ??= createNameLexicon({
+    given: givenNames, particle: nameParticles, country: countries, city: cities, region: regions, placeHead: placeHeads,
+    demonym: nationalities, people: peoples, organisation: organisationNames, organisationHead: organisationHeads, outletHead: outletHeads,
+    product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
+    title: titles, roleAdjective: bodyAdjectives, speechVerb: speechVerbs, time: timeWords,
+  })
+}
+
+/** No model has been trained for French: lists, patterns and capitals find the names. */
+export const names: NameRules = {
+  personTitles: foldedWords(titles),
+  getLexicon,
+  findForms: (folded) => [{ skip: 0, folded }],
+  elided,
+  captionWords: foldedWords('photo image vidéo crédit infographie'),
+  adjectivePrefixes: foldedWords('pro anti ex non'),
+  placePrepositions: foldedWords('à en au aux vers dans depuis près'),
+  bodyOpeners: new Set(),
+  plainAcronyms: foldedWords(plainAcronyms),
+  functionWords: foldedWords(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
+    pour par sur sous dans en à au aux avec sans chez vers entre parmi contre selon après avant depuis pendant durant malgré lors comme quand lorsque alors ainsi aussi enfin
+    puis son sa ses leur leurs mon ma mes notre nos votre vos tout tous toute toutes plusieurs certains certaines chaque autre autres ici là hier aujourd’hui demain
+    pas plus moins très bien même n s c j m t y ne se interrogé interrogée voir lire retour jusqu lorsqu quoi quant face grâce afin reste deux trois quatre cinq six sept huit neuf dix`),
+  exemplifiers: foldedWords('comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont'),
+  conjunctions: new Set(['et', 'ou']),
+  unitHeads: new Set(),
+  verbalBeginnings: '',
+  hasCase: true,
+  outsideBias: 0,
+  weights: '',
+}

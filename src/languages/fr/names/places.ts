@@ -1,0 +1,26 @@
+/** Places in French: our own lists. An underscore stands for a space inside one name. */
+
+export const countries = `
+france allemagne belgique suisse luxembourg espagne portugal italie autriche pays-bas royaume-uni grande-bretagne angleterre écosse irlande danemark suède norvège finlande islande pologne
+hongrie roumanie bulgarie grèce croatie serbie slovénie slovaquie ukraine russie biélorussie moldavie géorgie arménie azerbaïdjan turquie syrie liban israël palestine jordanie irak iran
+égypte libye tunisie algérie maroc mauritanie sénégal mali niger tchad burkina_faso côte_d_ivoire guinée bénin togo ghana nigeria nigéria cameroun gabon congo rwanda burundi ouganda kenya
+éthiopie somalie soudan soudan_du_sud érythrée djibouti madagascar comores maurice mozambique angola zambie zimbabwe afrique_du_sud namibie botswana centrafrique république_centrafricaine
+république_démocratique_du_congo arabie_saoudite émirats_arabes_unis qatar koweït bahreïn oman yémen afghanistan pakistan inde bangladesh sri_lanka népal chine japon corée_du_nord corée_du_sud
+taïwan vietnam cambodge laos thaïlande birmanie malaisie singapour indonésie philippines australie nouvelle-zélande canada états-unis mexique cuba haïti venezuela colombie équateur pérou
+bolivie brésil argentine chili uruguay paraguay lettonie lituanie estonie république_tchèque tchéquie albanie kosovo bosnie-herzégovine macédoine monténégro chypre malte monaco vatican
+`
+export const cities = `
+paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes villeurbanne brest limoges tours amiens perpignan metz besançon
+orléans mulhouse rouen caen nancy avignon poitiers versailles pau calais cannes ajaccio bastia bruxelles anvers liège gand genève lausanne zurich berne londres berlin munich francfort hambourg
+madrid barcelone lisbonne rome milan naples turin venise vienne amsterdam la_haye copenhague stockholm oslo helsinki varsovie budapest bucarest sofia athènes belgrade sarajevo kiev kyiv moscou
+saint-pétersbourg minsk istanbul ankara damas alep beyrouth jérusalem tel-aviv ramallah gaza amman bagdad mossoul téhéran le_caire alexandrie tripoli benghazi tunis alger oran rabat casablanca
+marrakech dakar bamako niamey ouagadougou abidjan conakry lomé cotonou lagos abuja yaoundé douala libreville kinshasa goma brazzaville kigali nairobi addis-abeba khartoum johannesburg riyad
+djeddah doha dubaï abou_dhabi kaboul islamabad new_delhi delhi bombay pékin shanghaï hongkong hong_kong tokyo séoul hanoï bangkok jakarta manille sydney washington new_york los_angeles chicago
+boston montréal québec ottawa toronto mexico caracas bogota lima brasilia buenos_aires santiago port-au-prince
+`
+export const regions = `
+europe afrique asie amérique amérique_latine amérique_du_nord moyen-orient proche-orient maghreb sahel méditerranée bretagne normandie alsace lorraine provence corse auvergne bourgogne aquitaine
+occitanie île-de-france picardie catalogne flandre wallonie bavière crimée donbass cisjordanie golfe antarctique caraïbes guadeloupe martinique guyane réunion mayotte nouvelle-calédonie polynésie
+`
+/** Words that open the name of a place. */
+export const placeHeads = 'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château'
