@@ -53,8 +53,18 @@ function resolveByLink(links: readonly Link[], issuers: readonly Issuer[], knowl
   for (const link of links) {
     const issuer = issuers.find((candidate) => isHostOf(candidate, link.url, knowledge))
     if (issuer && comparableUrl(link.url).split('/').length > 1) {
-      return [{ url: link.url, title: '', outlet: issuer.name, date: null, lang: null, score: 0.9, why: [{ kind: 'link' }, { kind: 'outlet', name: issuer.name }] }]
+      return [{ url: link.url, title: addressOf(link.url), outlet: issuer.name, date: null, lang: null, score: 0.9, why: [{ kind: 'link' }, { kind: 'outlet', name: issuer.name }] }]
     }
   }
   return []
+}
+
+/** What stands for the headline of a piece that no index holds: its address as a reader would write it. */
+function addressOf(url: string): string {
+  const { hostname, pathname } = new URL(url)
+  try {
+    return hostname.replace(/^www\./, '') + decodeURI(pathname)
+  } catch {
+    return hostname.replace(/^www\./, '') + pathname
+  }
 }
