@@ -49,9 +49,13 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | n
   if (item.kind === 'word' && pronouns.has(item.text)) return { from: at, to: at + 1, pronoun: true }
   if (item.text === 'qui') return phrase(items, items[at - 1]?.text === ',' ? at - 1 : at)
   if (item.text !== ',') return item.kind === 'word' ? phrase(items, at + 1) : null
-  for (let i = at - 1; i > 0 && at - i < longestAside; i--) if (items[i]!.text === ',' || items[i]!.text === '–') return phrase(items, i)
+  for (let i = at - 1; i > 0 && at - i < longestAside; i--) if (items[i]!.text === ',' || items[i]!.text === '–') return withName(items, phrase(items, i), i, at)
   return null
 }
+
+/** "le ministre de l'intérieur, Paul Renard, a dit": an aside that is a name belongs to the one it names. */
+const withName = (items: readonly Item[], found: Subject | null, from: number, to: number): Subject | null =>
+  found && items.slice(from + 1, to).every(({ capital }) => capital) && !items.slice(found.from + 1, found.to).some(({ capital }) => capital) ? { ...found, to } : found
 
 /** "le" before a verb leans on it; "la" right before a noun would not stand here, since the verb follows. */
 const isDeterminerHere = (items: readonly Item[], at: number) => ['un', 'une'].includes(items[at]!.text)

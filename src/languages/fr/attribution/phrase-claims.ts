@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
 import { trimmed, type Report } from './report.ts'
 import type { Stretch } from './verb-group.ts'
-import { noSpeaker } from './words.ts'
+import { afterNoun, noSpeaker } from './words.ts'
 
 /** "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source policière". */
 export function findPhraseReports(items: readonly Item[]): Report[] {
@@ -10,8 +10,9 @@ export function findPhraseReports(items: readonly Item[]): Report[] {
   for (let i = 0; i < items.length; i++) {
     const cue = readCue(items, i)
     if (!cue) continue
-    const source = cue.source ?? nounPhraseFrom(items, cue.to)
-    if (!source || !isSpeaker(items, cue, source)) continue
+    const found = cue.source ?? nounPhraseFrom(items, cue.to)
+    if (!found || !isSpeaker(items, cue, found)) continue
+    const source = { from: found.from, to: endOfSource(items, found.to) }
     const content = contentAround(items, cue.from, source.to)
     if (content.length > 0) reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
     i = source.to - 1
@@ -39,6 +40,13 @@ function isSpeaker(items: readonly Item[], { from, to }: Stretch, source: Stretc
   if (items[from]!.text !== 'pour') return true
   const words = items.slice(source.from, source.to)
   return items[source.to]?.text === ',' && to === source.from && (words.some(({ capital }) => capital) || words.some(({ text }) => canSpeak(text)))
+}
+
+/** "selon une enquête publiée par Le Monde le mois dernier, …": what hangs on the noun, up to the mark that ends it. */
+function endOfSource(items: readonly Item[], to: number): number {
+  if (items[to]?.kind !== 'word' || !afterNoun.has(items[to]!.text)) return to
+  const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
+  return end >= 0 && end - to <= longestAside ? end : to
 }
 
 const longestAside = 12

@@ -86,8 +86,8 @@ function contentBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretch
     if (kind === 'quote') return trimmed(items, { from: i - to > 3 ? i : startOfObject(items, to, i), to: endOfContent(items, i) })
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
     if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text)) return trimmed(items, { from: i, to: endOfContent(items, i) })
-    if (kind === 'mark' && text !== ',') return null
-    if (i > to && speechForms.get(text)?.some(({ form }) => form === 'finite') && items[i - 1]?.text !== 'à') return null
+    if (kind === 'mark' && text !== ',') break
+    if (i > to && speechForms.get(text)?.some(({ form }) => form === 'finite') && items[i - 1]?.text !== 'à') break
   }
   return !verb.weak && isInfinitive(items, to) ? contentFrom(items, to) : null
 }
@@ -97,7 +97,7 @@ const startOfObject = (items: readonly Item[], from: number, quote: number) => i
 
 function isInfinitive(items: readonly Item[], at: number): boolean {
   let i = at
-  while (i < at + 3 && ['ne', 'n', 'pas', 'se', 's', 'en', 'y', 'le', 'la', 'les', 'l', 'plus'].includes(items[i]?.text ?? '')) i++
+  while (i < at + 4 && ['ne', 'n', 'pas', 'se', 's', 'en', 'y', 'le', 'la', 'les', 'l', 'plus', 'rien', 'jamais'].includes(items[i]?.text ?? '')) i++
   return items[i]?.kind === 'word' && /(?:er|ir|oir|tre|dre)$/.test(items[i]!.text) && !items[i]!.capital
 }
 

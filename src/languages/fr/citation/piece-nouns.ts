@@ -7,6 +7,8 @@ import { clauseWords, determiners, linkWords, mayBeUnnamed, outletNouns, pieceKi
 /** How far a publisher may stand from its piece: "une enquête sur les ports publiée mardi matin par Le Monde". */
 const reach = 12
 
+const published = /^(?:publie|parue?$|diffuse|menee?$|realise)/
+
 /** "une enquête publiée par Le Monde", "un sondage Ifop pour Le Figaro", "un entretien au Monde", "selon une étude". */
 export function findPieceNouns(block: FrenchBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
@@ -25,7 +27,7 @@ function readPiece(block: FrenchBlock, noun: number, kind: CitationKind, next: n
   const { words } = block, from = startOf(block, noun), first = block.outlets[next]
   const isLinked = first !== undefined && first.from - noun <= reach && isLinkedTo(block, noun, first)
   if (!isLinked) {
-    const isAccording = ['selon', 'apres'].includes(words[from - 1]?.folded ?? ''), isPublished = /^(?:publie|parue?$|diffuse|menee?$|realise)/.test(words[noun + 1]?.folded ?? '')
+    const isAccording = ['selon', 'apres'].includes(words[from - 1]?.folded ?? ''), isPublished = published.test(words[noun + 1]?.folded ?? '')
     if (!mayBeUnnamed.has(kind) || from === noun || !isAccording && !isPublished) return null
     return { start: words[from]!.start, end: words[isPublished ? noun + 1 : noun]!.end, kind, outlets: [], joint: false, clause: clauseOf(block, from, noun), seeksNamed: true }
   }
@@ -60,9 +62,9 @@ function isJoined({ text, words }: FrenchBlock, last: NamedOutlet, other: NamedO
     && !/[.;:]\s/.test(text.slice(last.end, other.start))
 }
 
-/** Up to the comma or the end of the clause. */
+/** Up to the end of the clause or a comma that no "publié le 12 mai" follows. */
 function clauseOf({ text, words, block }: FrenchBlock, from: number, last: number): { start: number; end: number } {
   let to = last + 1
-  while (to < words.length && to - last < 20 && !words[to]!.stopped && !text.slice(words[to - 1]!.end, words[to]!.start).includes(',')) to++
+  while (to < words.length && to - last < 20 && !words[to]!.stopped && (published.test(words[to]!.folded) || !text.slice(words[to - 1]!.end, words[to]!.start).includes(','))) to++
   return { start: words[from]!.start, end: to === words.length ? block.end : words[to - 1]!.end }
 }

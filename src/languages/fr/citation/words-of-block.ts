@@ -50,7 +50,7 @@ const isArticle = (folded: string) => folded === 'le' || folded === 'la' || fold
 
 /** A listed publisher, one that a pack knows, or the name behind "le journal". */
 function outletAt(text: string, words: readonly Word[], i: number, known: ReadonlyMap<number, { end: number; name: string }>): { to: number; name: string; kind: PublisherKind } | null {
-  const hit = publisherAt(outletLexicon, words, i, (k) => words[k]!.folded), before = words[i - 1]
+  const hit = publisherAt(outletLexicon, words, i, words[i]!.folded, ({ folded }) => folded), before = words[i - 1]
   if (hit && (!hit.publisher.doubtful || before !== undefined && (before.capital && isArticle(before.folded) || before.folded === 'du' || before.folded === 'au'))) return { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
   const record = known.get(words[i]!.start), isIntroduced = before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
   if (!record && !isIntroduced) return null
