@@ -9,10 +9,14 @@ import './options.css'
 /** Opens the options page in this document and keeps it in step with the settings. Never rejects: what cannot be loaded is shown as none. */
 export async function startOptions(host: OptionsHost): Promise<void> {
   const page = document.documentElement
+  let changed: Settings | null = null
+  let take = (next: Settings): void => { changed = next }
+  // from the start: what changes while the packs are being counted is not lost
+  host.onSettings(next => take(next))
   const [first, packs, shortcuts, requests] = await Promise.all([
     host.getSettings().catch(() => defaultSettings), host.getPacks().catch(() => []), host.getShortcuts().catch(() => []), host.countRequests().catch(() => 0),
   ])
-  let settings = first
+  let settings = changed ?? first
   const show = (next: Settings) => {
     settings = next
     const t = getStrings(chooseLanguage(settings.interfaceLanguage, host.browserLanguage))
@@ -27,7 +31,7 @@ export async function startOptions(host: OptionsHost): Promise<void> {
     show({ ...settings, ...part })
     void host.setSettings(part)
   }
-  host.onSettings(show)
+  take = show
   show(settings)
   document.body.dataset.state = 'ready'
 }

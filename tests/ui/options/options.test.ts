@@ -57,3 +57,18 @@ test('settings changed elsewhere are followed', async () => {
   tell(defaultSettings)
   expect(document.documentElement.dataset.theme).toBeUndefined()
 })
+
+test('a change that comes while the page is being filled is not lost', async () => {
+  let tell: (settings: Settings) => void = () => {}
+  await open({
+    onSettings: callback => {
+      tell = callback
+      return () => {}
+    },
+    getPacks: async () => {
+      tell({ ...defaultSettings, interfaceLanguage: 'ar' })
+      return []
+    },
+  })
+  expect(document.documentElement.dir).toBe('rtl')
+})

@@ -1,0 +1,102 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
+const url = 'https://www.aljazeera.net/looks'
+/** CSS pixels: the least that a pointer's target may measure (WCAG 2.2, 2.5.8). */
+const least = 24
+const views = ['overview', 'background', 'claims', 'cited', 'related']
+
+/** What axe-core objects to in a page, or in what one of its elements holds, in words: empty when nothing. */
+async function findViolations(page: Page, within?: string): Promise<string[]> {
+  await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`)
+  const { violations, passes } = (await page.evaluate((of) => (globalThis as unknown as { axe: typeof axe }).axe.run(of ?? document, { resultTypes: ['violations', 'passes'] }), within)) as AxeResults
+  // it has looked inside, at controls with names: an element whose shadow it could not enter would pass for clean
+  expect(passes.some(({ id }) => id === 'button-name' || id === 'label')).toBe(true)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`))
+}
+
+/** Buttons, links and fields smaller than a target may be, those within a line of text excepted. */
+const findSmallTargets = (page: Page, sizes: number): Promise<string[]> => page.evaluate((size) => {
+  const targets = [...document.querySelectorAll<HTMLElement>('header button, footer button, [role=tab], .filter, .hit, .strip, label')]
+  return targets.filter((one) => one.offsetParent && (one.offsetHeight < size || one.offsetWidth < size)).map((one) => `${one.className || one.tagName} ${one.offsetWidth}x${one.offsetHeight}: ${one.innerText.slice(0, 30)}`)
+}, sizes)
+
+const showView = (popup: Page, view: string) => popup.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), view)
+
+inBothBrowsers('the looks', (fixture) => {
+  let page: Page, popup: Page
+  beforeAll(async () => {
+    fixture.serve(url, sample('ar-microsoft'))
+    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'ar' } }))
+    page = (await fixture.open(url, ({ state }) => state === 'ready')).page
+    popup = await openPopup(fixture.browser, url)
+  })
+  afterAll(async () => {
+    await popup?.close()
+    await page?.close()
+  })
+
+  it('speaks Arabic from right to left', async () => {
+    expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction])).toEqual(['ar', 'rtl', 'rtl'])
+    await fixture.view.waitForFunction(() => document.documentElement.dir === 'rtl', { polling: 50 })
+  })
+
+  it.each(views)('gives axe no cause in the popup, nor room for small targets: %s', async (view) => {
+    await showView(popup, view)
+    expect(await findViolations(popup)).toEqual([])
+    expect(await findSmallTargets(popup, least)).toEqual([])
+  })
+
+  it('has no sideways scroll at 320 pixels, and cuts no word off', async () => {
+    await popup.setViewport({ width: 320, height: 600 })
+    for (const view of views) {
+      await showView(popup, view)
+      const wide = await popup.evaluate(() => [document.documentElement, document.querySelector('.body')!, document.querySelector('.views')!].filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.className))
+      expect(wide, view).toEqual([])
+    }
+    await popup.setViewport({ width: 400, height: 600 })
+  })
+
+  it('is walked by the keyboard: tabs by arrows from right to left, Escape empties the filter', async () => {
+    await showView(popup, 'overview')
+    await popup.bringToFront()
+    await popup.focus('#tab-overview')
+    await popup.keyboard.press('ArrowLeft')
+    expect(await popup.evaluate(() => document.activeElement!.id)).toBe('tab-background')
+    await popup.keyboard.press('End')
+    expect(await popup.evaluate(() => document.activeElement!.id)).toBe('tab-related')
+    await popup.keyboard.press('Tab')
+    expect(await popup.evaluate(() => document.activeElement!.tagName)).toBe('INPUT')
+    await popup.keyboard.type('zz')
+    await popup.waitForSelector('.nothing')
+    await popup.keyboard.press('Escape')
+    await popup.waitForFunction(() => document.querySelector('input')!.value === '' && !document.querySelector('.nothing'))
+  })
+
+  it('gives axe no cause in the options, at any width', async () => {
+    await fixture.view.bringToFront()
+    for (const width of [900, 360]) {
+      await fixture.view.setViewport({ width, height: 800 })
+      expect(await findViolations(fixture.view)).toEqual([])
+      expect(await fixture.view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    expect(await findSmallTargets(fixture.view, least)).toEqual([])
+  })
+
+  it('gives axe no cause in an open card of a name, a claim and a citation', async () => {
+    await page.bringToFront()
+    for (const mark of ['hashiya-organisation', 'hashiya-cue', 'hashiya-cited']) {
+      await page.mouse.move(3, 3)
+      await page.waitForFunction(() => !document.querySelector('hashiya-card'))
+      expect(await hoverMark(page, mark), mark).toBe(true)
+      await page.waitForFunction(() => document.querySelector('hashiya-card')!.shadowRoot!.getAnimations().length === 0)
+      expect(await findViolations(page, 'hashiya-card'), mark).toEqual([])
+    }
+  })
+}, 'ar')
