@@ -26,6 +26,8 @@ const styleOf: ReadonlyMap<string, Style> = new Map([
 ])
 const openers = '“„‟‘‚‛«‹', beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛', afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
 const deepest = 6
+/** Arabic particles that are written joined to the next word, and so to a mark before it: «و”…”», «بـ"…"». */
+const particles = 'وفبلكـ'
 
 /**
  * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « » with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open
@@ -44,7 +46,7 @@ export function findQuotes(text: string, block: Span): Quote[] {
     if (!style) continue
     const length = doubled ? 2 : 1
     const before = i > block.start ? text[i - 1]! : ' ', after = i + length < block.end ? text[i + length]! : ' '
-    const mayOpen = !isBlank(after) && (isBlank(before) || beforeOpening.includes(before) || styleOf.has(before))
+    const mayOpen = !isBlank(after) && (isBlank(before) || beforeOpening.includes(before) || styleOf.has(before) || endsParticle(text, block, i))
     const isSpaced = (text[i] === '»' || text[i] === '›') && isBlank(before)
     const mayClose = (!isBlank(before) || isSpaced) && (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
     const index = findOpen(open, style)
@@ -100,6 +102,13 @@ function beginsSpeech(text: string, block: Span, at: number): boolean {
   let i = at - 1
   while (i >= block.start && isBlank(text[i]!)) i--
   return i < block.start || ':,،.!?؟'.includes(text[i]!) || styleOf.has(text[i]!)
+}
+
+/** Whether nothing but an attached particle or two stands between the last space and `at`. */
+function endsParticle(text: string, block: Span, at: number): boolean {
+  let i = at - 1
+  while (i >= block.start && at - i <= 3 && particles.includes(text[i]!)) i--
+  return i < at - 1 && (i < block.start || isBlank(text[i]!) || beforeOpening.includes(text[i]!))
 }
 
 function withLevels(quotes: Quote[]): Quote[] {

@@ -20,6 +20,9 @@ describe('findQuotes', () => {
   it('reads Arabic marks written the other way round and behind attached particles', () => {
     expect(inners('وصفه ب"الخطير" أمس')).toEqual(['0:الخطير'])
     expect(inners('قال ”لن نغادر“ أمس')).toEqual(['0:لن نغادر'])
+    expect(inners('نظمت ”أيد خضراء” و”لا للسدود” وقفة')).toEqual(['0:أيد خضراء', '0:لا للسدود'])
+    expect(inners('انضم إلى "الحقل" وبـ"النهر" ول"الجبل" معا')).toEqual(['0:الحقل', '0:النهر', '0:الجبل'])
+    expect(inners('الحرف "ك" قبل "ل" دائما')).toEqual(['0:ك', '0:ل'])
   })
   it('lets speech run to the end of the paragraph when no mark closes it', () => {
     expect(inners('“The wells are dry. We dig.')).toEqual(['0…:The wells are dry. We dig.'])
