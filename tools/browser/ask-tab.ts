@@ -16,14 +16,16 @@ export function getTabId(view: Page, url: string): Promise<number | null> {
 }
 
 /** What the page script of a tab answers to "get-state"; null while none is there. */
-export function getState(view: Page, tabId: number): Promise<PageState | null> {
-  return view.evaluate(async (tab) => {
+export async function getState(view: Page, tabId: number): Promise<PageState | null> {
+  // as a string: Firefox's protocol gives an object that stands in two places only once
+  const answer = await view.evaluate(async (tab) => {
     try {
-      return (await chrome.tabs.sendMessage(tab, { to: 'page', type: 'get-state' }, { frameId: 0 })) as PageState
+      return JSON.stringify(await chrome.tabs.sendMessage(tab, { to: 'page', type: 'get-state' }, { frameId: 0 }))
     } catch {
-      return null
+      return 'null'
     }
   }, tabId)
+  return JSON.parse(answer) as PageState | null
 }
 
 /** Waits until the page script has read the page and been answered. Throws after `patience` milliseconds. */
