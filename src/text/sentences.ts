@@ -1,9 +1,10 @@
 import type { Span } from '../model/text.ts'
+import { fold } from './fold.ts'
 
 const closing = '"\'”’»)]'
 
 /**
- * Sentences of one block. `abbreviations` are folded words whose full stop ends nothing ("mr", "د").
+ * Sentences of one block. `abbreviations` are folded words whose full stop ends nothing ("mr", "د"; "a d" for "a.d.").
  * Engines' own segmenters disagree about those, hence this one.
  */
 export function findSentences(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
@@ -27,8 +28,7 @@ export function findSentences(text: string, block: Span, abbreviations: Readonly
 function isAbbreviation(text: string, from: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
   let i = stop
   while (i > from && /[\p{L}\p{M}.]/u.test(text[i - 1]!)) i--
-  const word = text.slice(i, stop).toLowerCase()
-  return abbreviations.has(word) || /^(\p{L}\.)*\p{Lu}$/u.test(text.slice(i, stop))
+  return abbreviations.has(fold(text.slice(i, stop))) || /^(\p{L}\.)*\p{Lu}$/u.test(text.slice(i, stop))
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -31,7 +31,7 @@ export const names: NameRules = {
   personTitles: new Set(titles.split(/\s+/).map(fold).filter(Boolean)),
   getLexicon,
   findForms,
-  placePrepositions: new Set('في الى من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
+  placePrepositions: new Set('في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),
   plainAcronyms: new Set(),
   functionWords: new Set('ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد'.split(' ')),

@@ -55,10 +55,10 @@ function isLinkedTo({ words }: FrenchBlock, noun: number, outlet: NamedOutlet): 
   return outlet.from === noun + 1 || linkWords.has(before) || outletNouns.has(before)
 }
 
-/** "Le Monde et Der Spiegel", "Ifop pour Le Figaro", "Ipsos-France Inter", "le Guardian, le site Mediapart". */
+/** "Le Monde et Der Spiegel", "du Monde et du Guardian", "Ifop pour Le Figaro", "Ipsos-France Inter", "le Guardian, le site Mediapart". */
 function isJoined({ text, words }: FrenchBlock, last: NamedOutlet, other: NamedOutlet): boolean {
   const between = words.slice(last.to, other.from)
-  return between.length <= 3 && other.from >= last.to && between.every(({ folded, stopped }) => !stopped && ['et', 'pour', 'avec', 'le', 'la', 'les', 'l'].concat([...outletNouns]).includes(folded))
+  return between.length <= 3 && other.from >= last.to && between.every(({ folded, stopped }) => !stopped && ['et', 'pour', 'avec', 'par', 'de', 'du', 'd', 'le', 'la', 'les', 'l'].concat([...outletNouns]).includes(folded))
     && !/[.;:]\s/.test(text.slice(last.end, other.start))
 }
 
