@@ -1,7 +1,7 @@
 /** The life of one page: read it, ask the background, mark it, follow its changes, answer the popup. */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Settings } from '../model/settings.ts'
-import { answerMessages, askBackground, tellStateChanged } from '../platform/messages.ts'
+import { answerMessages, askBackground, tellStateChanged, type AnnotateAnswer } from '../platform/messages.ts'
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
 import { followPage } from './follow-page.ts'
@@ -56,7 +56,9 @@ export async function startSession(): Promise<void> {
   const ask = async ({ article, document }: Reading) => {
     const mine = ++turn
     if (state.state !== 'ready') become({ state: 'loading' })
-    const answer = await askBackground('annotate', { article, document })
+    const question = () => askBackground('annotate', { article, document })
+    // a background that dies while it answers is started anew by the next question
+    const answer = await question().catch(question).catch((error: unknown): AnnotateAnswer => ({ ok: false, reason: 'failed', message: String(error) }))
     if (mine !== turn || isOff()) return
     if (answer.ok) {
       become({ state: 'ready', apparatus: answer.apparatus })

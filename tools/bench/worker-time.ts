@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core'
+import type { Apparatus } from '../../src/model/apparatus.ts'
+import type { AnnotateAnswer } from '../../src/platform/messages.ts'
+import { getTabId, waitForState } from '../browser/ask-tab.ts'
+import type { ExtensionBrowser } from '../browser/extension-browser.ts'
+import { median } from './statistics.ts'
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
+export interface WorkerTime {
+  /** milliseconds of the analysis itself, as the worker measures it: the first in its life with this text, and the median of the rest */
+  first: number
+  warm: number
+  /** median from question to answer, as the one who asks sees it */
+  answered: number
+}
+
+/** The apparatus of the page at `url`, as its page script and the worker made it. */
+export async function loadApparatus(browser: ExtensionBrowser, view: Page, url: string): Promise<Apparatus> {
+  const page = await browser.puppeteer.newPage()
+  try {
+    await page.goto(url)
+    const tabId = await getTabId(view, url)
+    if (tabId === null) throw new Error(`no tab shows ${url}`)
+    const state = await waitForState(view, tabId, ({ state: word }) => word !== 'loading', 60_000)
+    if (state.state !== 'ready') throw new Error(`${url}: ${JSON.stringify(state)}`)
+    return state.apparatus
+  } finally {
+    await page.close()
+  }
+}
+
+/** Asks the living worker for the same article `times` times. */
+export async function measureWorker(view: Page, { article, document }: Apparatus, times: number): Promise<WorkerTime> {
+  const runs = await view.evaluate(async (about, text, count) => {
+    const found: { took: number; answered: number }[] = []
+    for (let i = 0; i < count; i++) {
+      const began = performance.now(), answer = (await chrome.runtime.sendMessage({ to: 'background', type: 'annotate', article: about, document: text })) as AnnotateAnswer
+      if (!answer.ok) throw new Error(answer.reason)
+      found.push({ took: answer.apparatus.took, answered: performance.now() - began })
+    }
+    return found
+  }, article, document, times)
+  // half of the runs let the engine come to know the code
+  const warm = runs.slice(runs.length >> 1)
+  return { first: runs[0]!.took, warm: median(warm.map(({ took }) => took)), answered: median(warm.map(({ answered }) => answered)) }
+}
+
+/** Milliseconds from a question to a stopped worker to its answer: the browser starts it, it opens its packs, it analyses. Median. */
+export async function measureStoppedWorker(browser: ExtensionBrowser, view: Page, apparatus: Apparatus, times: number): Promise<number> {
+  const runs: number[] = []
+  for (let i = 0; i < times; i++) {
+    await browser.stopBackground()
+    runs.push((await measureWorker(view, apparatus, 1)).answered)
+  }
+  return median(runs)
+}
