@@ -29,6 +29,8 @@ export interface AttributionDraft {
   head?: Span
   /** what the one meant must agree with; left out when nothing is known */
   agreement?: Agreement
+  /** what the cue's verb shows of the one who speaks; left out where it shows nothing */
+  gender?: 'm' | 'f'
   /** the words go on in the next paragraphs: the block ends with the cue's colon or inside an unclosed quotation */
   opens?: boolean
   /** a position told without words of speech ("plans to", "supports"): a claim only of one who speaks in the article */

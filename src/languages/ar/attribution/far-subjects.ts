@@ -8,14 +8,28 @@ import { clauseOpeners, phraseStops, prepositions, relatives } from './words.ts'
 
 /** The subject that an apposition between commas parts from its verb: «سامي نصر، مدير المصنع، قال إن…». */
 export function subjectOfSentence(sentence: Sentence, verb: number): Stretch | null {
-  const { words } = sentence
-  let to = 1
+  const { words } = sentence, from = startsAfter.test(words[0]!.folded) ? 1 : 0
+  let to = from + 1
   while (to < verb && !words[to]!.before.comma) {
     if (words[to]!.before.stop || words[to]!.before.colon || findVerb(words[to]!.folded)) return null
     to++
   }
   if (to >= verb || to > 8 || verb - to > 14 || words.slice(to, verb).some(({ before }) => before.stop || before.colon)) return null
-  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[0]!.folded) ? null : findSubjectBefore(sentence, 0, to)
+  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[0]!.folded) ? null : findSubjectBefore(sentence, from, to)
+}
+
+/** Words before the subject with which a sentence begins: «لكن», «وكان». */
+const startsAfter = /^(و?لكن|و?كان|و?كانت)$/
+const fronting = /^[وف]?اما$/, longestFront = 24
+
+/** The subject that أما puts before its clause: «أما الوزير، المكلف بالملف، فقال إن…». */
+export function frontedSubject(sentence: Sentence, verb: number): Stretch | null {
+  const { words } = sentence
+  if (!fronting.test(words[0]!.folded) || verb > longestFront || !/^ف/.test(words[verb]!.folded) && !/^ف(قد|لم|لن|سوف)$/.test(words[verb - 1]!.folded)) return null
+  let to = 2
+  while (to < verb && !words[to]!.before.comma) to++
+  for (let i = to; i < verb; i++) if (words[i]!.folded.startsWith('ف') && findVerb(words[i]!.folded)) return null
+  return to > 2 || verb > 1 ? findSubjectBefore(sentence, 1, Math.min(to, verb)) : null
 }
 
 /** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */

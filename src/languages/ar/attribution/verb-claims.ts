@@ -2,22 +2,22 @@
 import type { Candidate } from './candidate.ts'
 import { isDocument } from './basis.ts'
 import { findClauseStart, type ClauseStart } from './clause.ts'
-import { antecedent, documentBefore, subjectOfSentence } from './far-subjects.ts'
+import { antecedent, documentBefore, frontedSubject, subjectOfSentence } from './far-subjects.ts'
 import { findFrame, findObject, type Frame } from './frame.ts'
-import type { VerbForm } from './inflect.ts'
+import { verbForms, type VerbForm } from './inflect.ts'
 import { findVerb } from './lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
 import { isAbstract, isListed } from './abstract-noun.ts'
 import { startAfter, type Sentence } from './sentence.ts'
 import { readInverted, readPronoun, readRelayed, splitRelay } from './turned-speech.ts'
 import { isNegated, isNoun, isPassivePresent } from './verb-or-noun.ts'
-import { butPronouns, complementisers, furtherComplementisers, prepositions, pronounHosts } from './words.ts'
+import { butPronouns, complementisers, furtherComplementisers, helpers, prepositions, pronounHosts } from './words.ts'
 
 export function findVerbClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
     if (taken.has(i) || sentence.words[i]!.aside) continue
-    const hit = findVerb(sentence.words[i]!.folded)
+    const hit = findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i)
     const claim = hit && readVerb(text, sentence, i, hit.form, hit.prefix, found)
     if (!claim) continue
     found.push(claim)
@@ -25,6 +25,14 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
     if (relayed) found.push(relayed)
   }
   return found
+}
+
+/** «أما الوزير، فأقر»: after أما and a comma a word in ف is a verb even where it looks like a noun. */
+function frontedVerb({ words }: Sentence, at: number): { form: VerbForm; prefix: number } | null {
+  const { folded, before } = words[at]!
+  if (at < 2 || !before.comma || folded[0] !== 'ف' || !/^و?اما$/.test(words[0]!.folded)) return null
+  const form = verbForms.get(folded.slice(1))
+  return form ? { form, prefix: 1 } : null
 }
 
 /** verbs whose attached pronoun is the one who is told, asked or accused */
@@ -40,7 +48,8 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   if (isNoun(sentence, at, form, prefix, text[word.end - 1]!)) return null
   const negated = isNegated(sentence, at)
   if (negated && !verb.belief && verb.stance === 'neutral') return null
-  const before = participle || begins || form.person === 1 ? null : findSubjectBefore(sentence, clause.from, at)
+  const fronted = participle || form.person === 1 ? null : frontedSubject(sentence, at), shared = fronted || participle ? null : sharedSubject(sentence, at, form, prefix, earlier)
+  const before = fronted ?? shared ?? (participle || begins || form.person === 1 ? null : findSubjectBefore(sentence, clause.from, at))
   const bare = verb.nounish && form.tense === 'past' && form.gender === 'm' && !form.plural
   if (bare && !begins && !before) return null
   if (participle && word.quote >= 0 && words[at + 1] && !complementisers.has(words[at + 1]!.folded) && !complementisers.has(words[at + 2]?.folded ?? '')) return null
@@ -66,8 +75,15 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   }
   if (!frame) return verb.quote && !participle ? readInverted(sentence, at, form, prefix, clause) : null
   const leader = earlier.findLast((claim) => !claim.aside && claim.form?.tense !== 'participle')
-  const coordinate = prefix > 0 && word.before.comma && leader?.speaker != null && leader.gender === form.gender
+  const coordinate = shared !== null || prefix > 0 && word.before.comma && leader?.speaker != null && leader.gender === form.gender
   return build(text, sentence, at, form, prefix, clause, frame, before, negated, coordinate)
+}
+
+/** «ذكرت الصحيفة أن المحافظ اتهم…، ودعا المجلس إلى…»: the verb goes on with the subject inside the reported speech when its gender shows so. */
+function sharedSubject({ words }: Sentence, at: number, form: VerbForm, prefix: number, earlier: readonly Candidate[]): Stretch | null {
+  if (prefix === 0 || !words[at]!.before.comma || !form.verb.addressee) return null
+  const spoken = earlier.filter((claim) => claim.form !== null && claim.form.tense !== 'participle'), outer = spoken.findLast((claim) => !claim.aside), inner = spoken.at(-1)
+  return inner?.aside && outer && outer.gender !== form.gender && inner.gender === form.gender ? inner.speaker : null
 }
 
 function build(text: string, sentence: Sentence, at: number, form: VerbForm, prefix: number, clause: ClauseStart, frame: Frame, before: Stretch | null, negated: boolean, coordinate: boolean): Candidate | null {
@@ -92,7 +108,7 @@ function build(text: string, sentence: Sentence, at: number, form: VerbForm, pre
   const joinedBefore = speaker === null && before !== null
   const source = speaker ?? before
   const previous = words[at - 1]?.folded ?? ''
-  const apart = !source && prefix === 0 && !participle && form.person === 3 && (clause.joint === 'comma' ? clause.from === at : clause.joint === 'pronoun')
+  const apart = !source && prefix === 0 && !participle && form.person === 3 && (clause.joint === 'comma' ? clause.from === at || words.slice(clause.from, at).every(({ folded }) => helpers.has(folded)) : clause.joint === 'pronoun')
   const far = apart ? documentBefore(sentence, at, verb.lemma, form.gender) ?? (clause.joint === 'comma' ? subjectOfSentence(sentence, at) : null) : null
   const relative = clause.joint === 'relative' && clause.from === at
   const impersonal = form.person === 3 && tense === 'present' && verb.passive && form.gender === 'm' && !form.plural && !source && !butPronouns.has(previous) && !pronounHosts.has(previous)
