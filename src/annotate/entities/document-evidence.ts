@@ -9,7 +9,6 @@ export const Evidence = {
   afterTitle: 1, afterGiven: 2, afterPlaceHead: 4, afterBodyHead: 8, besideSpeech: 16, afterPlacePreposition: 32, capitalInside: 64, lowerCase: 128,
   quoted: 256, twice: 512, often: 1024, afterOutletHead: 2048, afterProductHead: 4096, beforeSurname: 8192,
 } as const
-export const evidenceKinds = 14
 
 /** Sets `evidence` of every word. */
 export function addEvidence(sentences: readonly NameWord[][], rules: NameRules): void {

@@ -2,8 +2,6 @@
  * Features of a word for the sequence model, as hashed numbers below `featureSpace`. The trainer and the tagger share this file:
  * a change here needs new weights (npm run train).
  */
-import { lexiconLists } from '../../languages/name-lexicon.ts'
-import { evidenceKinds } from './document-evidence.ts'
 import type { NameWord } from './name-words.ts'
 
 export const featureSpace = 1 << 22
@@ -11,13 +9,6 @@ export const featureSpace = 1 << 22
 export const mostFeatures = 200
 
 const outside = 0x51ed270b
-
-/** What a word gives to its neighbours' features, worked out once a sentence. */
-interface Summary {
-  core: number
-  whole: number
-  kind: number
-}
 
 function hash(text: string): number {
   let h = 0x811c9dc5
@@ -40,65 +31,82 @@ const kindOf = (word: NameWord) => word.bits | (word.phraseBits !== 0 ? Math.imu
  * Calls `use` for each word of a sentence with its index and the features in `found`: up to `identity` those that name the word itself,
  * up to `shared` those of its company, up to `count` those of its spelling, which speak only when no feature in `found[0..forms)`, the word's readings, is known:
  * an unknown word is more often a name. The trainer withholds the first part from rare words, so that the rest learns to do without.
+ * `isKnown` spares the spelling of known words. Runs for every word of a page: numbers and typed arrays only, nothing allocated a word.
  */
-export function findFeatures(words: readonly NameWord[], found: Int32Array, use: (index: number, forms: number, identity: number, shared: number, count: number) => void): void {
-  const summaries: Summary[] = words.map((word) => ({ core: hash(word.core.folded), whole: hash(word.folded), kind: kindOf(word) }))
-  const at = (i: number): Summary => summaries[i] ?? { core: outside, whole: outside, kind: -1 }
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!, here = summaries[i]!, [p2, p1, n1, n2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)]
-    let n = 0
-    const add = (template: number, value: number) => { found[n++] = mixed(template, value) }
-    for (const form of word.forms) add(1, form === word.forms[0] ? here.whole : hash(form.folded))
+export function findFeatures(
+  words: readonly NameWord[], found: Int32Array, use: (index: number, forms: number, identity: number, shared: number, count: number) => void,
+  isKnown?: (index: number, forms: number) => boolean,
+): void {
+  const length = words.length, cores = new Int32Array(length + 4).fill(outside), wholes = new Int32Array(length + 4).fill(outside), kinds = new Int32Array(length + 4).fill(-1)
+  for (let i = 0; i < length; i++) {
+    const word = words[i]!
+    wholes[i + 2] = hash(word.folded)
+    cores[i + 2] = word.core === word.forms[0] ? wholes[i + 2]! : hash(word.core.folded)
+    kinds[i + 2] = kindOf(word)
+  }
+  let n = 0
+  const add = (template: number, value: number) => { found[n++] = mixed(template, value) }
+  for (let i = 0; i < length; i++) {
+    const word = words[i]!, before = words[i - 1], after = words[i + 1], whole = wholes[i + 2]!, core = cores[i + 2]!, kind = kinds[i + 2]!
+    const coreBefore = cores[i + 1]!, coreAfter = cores[i + 3]!, kindBefore = kinds[i + 1]!, kindAfter = kinds[i + 3]!, { shape, forms: readings } = word
+    n = 0
+    add(1, whole)
+    for (let k = 1; k < readings.length; k++) add(1, readings[k] === word.core ? core : hash(readings[k]!.folded))
     const forms = n
-    add(2, here.whole)
-    add(3, pair(p1.core, here.core))
-    add(4, pair(here.core, n1.core))
+    add(2, whole)
+    add(3, pair(coreBefore, core))
+    add(4, pair(core, coreAfter))
     const identity = n
-    add(5, p1.core)
-    add(6, n1.core)
-    add(7, p2.core)
-    add(8, n2.core)
-    add(9, p1.whole)
+    add(5, coreBefore)
+    add(6, coreAfter)
+    add(7, cores[i]!)
+    add(8, cores[i + 4]!)
+    add(9, wholes[i + 1]!)
     n = addBits(20, word.bits, found, n)
-    n = addBits(21, words[i - 1]?.bits ?? 0, found, n)
-    n = addBits(22, words[i + 1]?.bits ?? 0, found, n)
+    n = addBits(21, before?.bits ?? 0, found, n)
+    n = addBits(22, after?.bits ?? 0, found, n)
     n = addBits(23, words[i - 2]?.bits ?? 0, found, n)
-    if (word.phraseBits !== 0) n = addBits(word.phraseStart ? 24 : 25, word.phraseBits, found, n)
-    n = addBits(26, words[i + 1]?.phraseBits ?? 0, found, n)
-    const shapes = word.shape * 64 + (words[i - 1]?.shape ?? 7) * 8 + (words[i + 1]?.shape ?? 7)
-    add(30, here.kind)
-    add(31, pair(p1.kind, here.kind))
-    add(32, pair(here.kind, n1.kind))
-    add(33, pair(pair(p1.kind, here.kind), n1.kind))
-    add(34, pair(pair(p2.kind, p1.kind), here.kind))
-    add(35, pair(p1.core, here.kind))
-    add(36, pair(n1.core, here.kind))
-    add(37, word.shape)
+    n = addBits(word.phraseStart ? 24 : 25, word.phraseBits, found, n)
+    n = addBits(26, after?.phraseBits ?? 0, found, n)
+    const shapes = shape * 64 + (before?.shape ?? 7) * 8 + (after?.shape ?? 7)
+    add(30, kind)
+    add(31, pair(kindBefore, kind))
+    add(32, pair(kind, kindAfter))
+    add(33, pair(pair(kindBefore, kind), kindAfter))
+    add(34, pair(pair(kinds[i]!, kindBefore), kind))
+    add(35, pair(coreBefore, kind))
+    add(36, pair(coreAfter, kind))
+    add(37, shape)
     add(38, shapes)
-    add(39, pair(here.kind, shapes))
+    add(39, pair(kind, shapes))
     add(40, word.gapBefore)
     add(41, word.gapAfter)
-    add(42, pair(word.gapBefore * 16 + word.gapAfter, here.kind))
-    add(43, pair(word.gapBefore, p1.core))
-    add(44, Number(word.inQuotes) * 16 + word.gapBefore)
+    add(42, pair(word.gapBefore * 16 + word.gapAfter, kind))
+    add(43, pair(word.gapBefore, coreBefore))
+    add(44, (word.inQuotes ? 16 : 0) + word.gapBefore)
     add(45, Math.min(word.folded.length, 12))
-    add(46, pair(i === 0 ? 1 : 2, word.shape))
-    add(47, pair(p1.kind, word.shape))
-    add(48, pair(pair(p1.core, n1.core), word.shape))
-    add(49, pair(word.evidence & 63, word.shape))
+    add(46, pair(i === 0 ? 1 : 2, shape))
+    add(47, pair(kindBefore, shape))
+    add(48, pair(pair(coreBefore, coreAfter), shape))
+    add(49, pair(word.evidence & 63, shape))
     add(50, word.core.skip)
-    for (let k = 0; k < evidenceKinds; k++) if (word.evidence >> k & 1) { add(51, k); add(52, pair(k, here.kind)) }
+    for (let left = word.evidence; left !== 0; left &= left - 1) {
+      const k = 31 - Math.clz32(left & -left)
+      add(51, k)
+      add(52, pair(k, kind))
+    }
     const shared = n
+    if (isKnown?.(i, forms)) { use(i, forms, identity, shared, n); continue }
     add(60, 0)
-    add(61, here.kind)
-    add(62, pair(p1.kind, word.shape))
-    add(63, n1.kind)
-    add(64, pair(word.gapBefore * 16 + word.gapAfter, word.shape))
-    add(65, p1.core)
-    add(66, n1.core)
+    add(61, kind)
+    add(62, pair(kindBefore, shape))
+    add(63, kindAfter)
+    add(64, pair(word.gapBefore * 16 + word.gapAfter, shape))
+    add(65, coreBefore)
+    add(66, coreAfter)
     n = addSpelling(word.core.folded, found, n)
     add(71, Math.min(word.folded.length, 10))
-    add(70, pair(word.evidence & 511, word.shape))
+    add(70, pair(word.evidence & 511, shape))
     use(i, forms, identity, shared, n)
   }
 }
@@ -121,6 +129,6 @@ function addSpelling(text: string, found: Int32Array, from: number): number {
 
 function addBits(template: number, bits: number, found: Int32Array, from: number): number {
   let n = from
-  for (let k = 0; k < lexiconLists.length; k++) if (bits >> k & 1) found[n++] = mixed(template + 100, k)
+  for (let left = bits; left !== 0; left &= left - 1) found[n++] = mixed(template + 100, 31 - Math.clz32(left & -left))
   return n
 }

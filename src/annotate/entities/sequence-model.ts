@@ -57,17 +57,20 @@ function findSlot(keys: Int32Array, hash: number): number {
   return slot
 }
 
-/** Whether training kept this feature; readings of words it kept even without weights. */
-export function hasFeature({ keys }: SequenceModel, hash: number): boolean {
-  return keys[findSlot(keys, hash)] !== 0
+/** Whether training kept one of the first `count` features; readings of words it kept even without weights. */
+export function hasAnyFeature({ keys }: SequenceModel, found: Int32Array, count: number): boolean {
+  for (let k = 0; k < count; k++) if (keys[findSlot(keys, found[k]!)] !== 0) return true
+  return false
 }
 
-/** Adds the weights of one feature to `scores`. */
-export function addWeights({ keys, places, entries }: SequenceModel, hash: number, scores: Float32Array, offset: number): void {
-  const slot = findSlot(keys, hash)
-  if (keys[slot] === 0) return
-  let at = places[slot]!
-  for (let left = entries[at++]!; left > 0; left--, at += 2) scores[offset + entries[at]!]! += entries[at + 1]!
+/** Adds the weights of the features `found[from..to)` to the scores of one word. */
+export function addWeights({ keys, places, entries }: SequenceModel, found: Int32Array, from: number, to: number, scores: Float32Array, offset: number): void {
+  for (let k = from; k < to; k++) {
+    const slot = findSlot(keys, found[k]!)
+    if (keys[slot] === 0) continue
+    let at = places[slot]!
+    for (let left = entries[at++]!; left > 0; left--, at += 2) scores[offset + entries[at]!]! += entries[at + 1]!
+  }
 }
 
 /** The best labels of a sentence of `length` words whose scores stand in `scores`, row by row. */

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { findFeatures, mostFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { NameWord } from './name-words.ts'
-import { addWeights, decodeModel, findBestPath, hasFeature, type SequenceModel } from './sequence-model.ts'
+import { addWeights, decodeModel, findBestPath, hasAnyFeature, type SequenceModel } from './sequence-model.ts'
 import { Shape } from './shapes.ts'
 
 const models = new Map<string, SequenceModel | null>()
@@ -24,13 +24,10 @@ export function tagNames(words: readonly NameWord[], language: Language): Uint8A
     return new Uint8Array(words.length)
   }
   const scores = new Float32Array(words.length * labelCount), bias = language.names.outsideBias / model.step
-  findFeatures(words, found, (index, forms, identity, shared, count) => {
-    let isKnown = false
-    for (let k = 0; k < forms && !isKnown; k++) isKnown = hasFeature(model, found[k]!)
-    words[index]!.isKnown = isKnown
-    const from = isKnown ? 0 : identity, to = isKnown ? shared : count
-    for (let k = from; k < to; k++) addWeights(model, found[k]!, scores, index * labelCount)
+  findFeatures(words, found, (index, _, identity, shared, count) => {
+    const { isKnown } = words[index]!
+    addWeights(model, found, isKnown ? 0 : identity, isKnown ? shared : count, scores, index * labelCount)
     scores[index * labelCount]! += bias
-  })
+  }, (index, forms) => words[index]!.isKnown = hasAnyFeature(model, found, forms))
   return findBestPath(model, scores, words.length)
 }
