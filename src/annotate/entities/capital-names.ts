@@ -40,8 +40,7 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
   const isPerson = (words[from]!.bits & bit.given) !== 0 || isTitled(words, from)
   let to = from + 1
   while (close(words[to]) && to - from < longestName) {
-    let next = to
-    while (isPerson && next - to < 3 && close(words[next]) && words[next]!.bits & bit.particle) next++
+    const next = isPerson ? pastParticles(words, to) : to
     if (!isJoined(words, next) || words[next]!.phraseStart || words[next]!.bits & bit.time || isNewName(words, from, next) || next === to && names.functionWords.has(words[next]!.folded) && !isPerson) break
     to = next + 1
   }
@@ -51,14 +50,19 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
 /** "l'UMP Laure Blanc": the acronym is a name by itself. */
 const isNewName = (words: readonly NameWord[], from: number, at: number) => words[at - 1]!.shape === Shape.allCapitals && at === from + 1 && (words[at]!.bits & bit.given) !== 0
 
+function pastParticles(words: readonly NameWord[], from: number): number {
+  let next = from
+  while (next - from < 3 && close(words[next]) && words[next]!.bits & bit.particle) next++
+  return next
+}
+
 /** "Conseil supérieur de l'eau", "Confédération française du bois": a head, adjectives that go with bodies, and what "de" joins to it. */
 function endOfBody(words: readonly NameWord[], from: number, names: NameRules): number {
   let to = from + 1
   while (close(words[to]) && to - from < longestName) {
     const word = words[to]!
     if (word.bits & (bit.demonym | bit.roleAdjective) || isCapital(word)) { to++; continue }
-    let next = to
-    while (next - to < 3 && close(words[next]) && words[next]!.bits & bit.particle) next++
+    const next = pastParticles(words, to)
     const complement = words[next]
     if (next === to || !close(complement) || complement.shape >= Shape.digits || complement.bits & (bit.time | bit.speechVerb) || names.functionWords.has(complement.folded)) break
     to = next + 1

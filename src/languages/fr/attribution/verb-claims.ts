@@ -3,7 +3,7 @@ import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
 import { trimmed, type Report } from './report.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
 import { speechForms } from './verbs.ts'
-import { beforeOtherQue, leaning, otherClause } from './words.ts'
+import { adverbs, beforeOtherQue, leaning, otherClause } from './words.ts'
 
 /** How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse que". */
 const reach = 12
@@ -87,7 +87,7 @@ function contentBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretch
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
     if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text)) return trimmed(items, { from: i, to: endOfContent(items, i) })
     if (kind === 'mark' && text !== ',') break
-    if (i > to && speechForms.get(text)?.some(({ form }) => form === 'finite') && items[i - 1]?.text !== 'à') break
+    if (i > to && !adverbs.has(text) && speechForms.get(text)?.some(({ form }) => form === 'finite') && items[i - 1]?.text !== 'à') break
   }
   return !verb.weak && isInfinitive(items, to) ? contentFrom(items, to) : null
 }

@@ -12,7 +12,7 @@ export interface SpeechVerb {
 
 const regular: [Stance, boolean, string][] = [
   ['neutral', false, `déclarer affirmer annoncer estimer expliquer indiquer préciser ajouter rapporter commenter raconter témoigner juger considérer espérer`],
-  ['neutral', true, `noter observer remarquer signaler insister résumer lancer marteler répéter plaider alerter nuancer ironiser analyser penser argumenter confier relater détailler relever arguer supposer
+  ['neutral', true, `noter soulever observer remarquer signaler insister résumer lancer marteler répéter plaider alerter nuancer ironiser analyser penser argumenter confier relater détailler relever arguer supposer
     exiger demander réclamer préconiser recommander avancer pointer ajuster détromper évoquer saluer exhorter hasarder glisser soupirer murmurer tonner gronder lâcher rétorquer répliquer`],
   ['asserting', false, 'assurer confirmer souligner rappeler révéler démontrer'],
   ['asserting', true, 'montrer'],

@@ -16,4 +16,4 @@ mamadou moussa ousmane amadou ibrahima aminata fatou abdoulaye boubacar alassane
 john james william george donald joe barack hillary kamala boris keir theresa vladimir sergueï volodymyr dmitri angela olaf friedrich mario giorgia pedro recep benyamin benjamin mahmoud
 xi narendra justin antonio ursula josé carlos juan luis maria elon bill mark steve edward julian ban kofi
 `
-export const nameParticles = 'de d du des la le van von der den ben bin el al ibn di da dos saint'
+export const nameParticles = 'de d du des la le l van von der den ben bin el al ibn di da dos saint'
