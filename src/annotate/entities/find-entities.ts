@@ -17,6 +17,6 @@ export function findEntities(document: TextDocument, language: Language, hits: r
   addEvidence(sentences, language.names)
   const vocabulary = new Set(sentences.flatMap((words) => words.map((word) => word.folded)))
   const drafts = sentences.flatMap((words, i) => draftMentions(words, i, text, language, vocabulary))
-  const joined = joinHits(drafts, hits, text)
+  const joined = joinHits(drafts, hits, sentences, text)
   return groupMentions(spreadNames(joined, sentences, text, vocabulary), hits, text, sentences, language)
 }

@@ -62,6 +62,9 @@ function keysOf(draft: Draft): string[] {
   return [`${type} ${name}`, ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name)}`]), ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : [])]
 }
 
+/** Types that are nothing else: a team that bears a city's name is not linked with the city. */
+const distinct: ReadonlySet<EntityType> = new Set(['PER', 'LOC'])
+
 /** A person's records come from a hit of a full name only: a shared surname links nobody. */
 function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>): Candidate[] {
   const candidates = new Map<string, Candidate>()
@@ -70,6 +73,7 @@ function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>): Candid
     if (!hit || hit.start > draft.start + 4 || hit.start < draft.start - 4) continue
     if (group.type === 'PER' && draft.words.length < 2) continue
     for (const candidate of hit.candidates) {
+      if (distinct.has(candidate.type) && candidate.type !== group.type || group.type === 'PER' && candidate.type !== 'PER') continue
       const key = `${candidate.pack}:${candidate.id}`, known = candidates.get(key)
       if (!known || known.score < candidate.score) candidates.set(key, candidate)
     }

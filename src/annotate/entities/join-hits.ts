@@ -1,13 +1,17 @@
 import type { EntityType, NameHit } from '../../model/annotation.ts'
+import { bit } from '../../languages/name-lexicon.ts'
 import { findTokens } from '../../text/tokens.ts'
 import type { Draft } from './draft-mentions.ts'
+import type { NameWord } from './name-words.ts'
 
 /**
  * Names that the packs know, put beside the drafts: a hit that no draft touches becomes one, a hit that holds a draft widens it.
- * A person's hit of one word is never enough by itself: surnames are shared.
+ * A person's hit of one word is never enough by itself: surnames are shared. Nor is a place's when the word is an everyday one («صور»),
+ * and where the sentence shows a body or a person under a place's name (a team, a prize), the sentence is right.
  */
-export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], text: string): Draft[] {
-  const joined: Draft[] = []
+export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], sentences: readonly NameWord[][], text: string): Draft[] {
+  const joined: Draft[] = [], wordAt = new Map<number, NameWord>()
+  if (hits.length > 0) for (const words of sentences) for (const word of words) wordAt.set(word.end, word)
   let next = 0
   for (const hit of hits) {
     const type = typeOfHit(hit)
@@ -15,15 +19,22 @@ export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], tex
     while (next < drafts.length && drafts[next]!.end <= hit.start) joined.push(drafts[next++]!)
     const over: Draft[] = []
     for (let k = next; k < drafts.length && drafts[k]!.start < hit.end; k++) over.push(drafts[k]!)
-    const words = findTokens(text, hit.start, hit.end).map((token) => token.folded)
+    const words = findTokens(text, hit.start, hit.end).map((token) => token.folded), single = words.length === 1
     if (over.length === 0) {
-      if (type !== 'PER' || words.length > 1) joined.push({ type, sentence: -1, from: 0, to: 0, start: hit.start, end: hit.end, words })
+      const isEnough = !single || type !== 'PER' && !(type === 'LOC' && isEveryday(wordAt.get(hit.end)))
+      if (isEnough) joined.push({ type, sentence: -1, from: 0, to: 0, start: hit.start, end: hit.end, words })
     } else if (over.every((draft) => draft.start >= hit.start && draft.end <= hit.end)) {
-      joined.push({ ...over[0]!, type, start: hit.start, end: hit.end, words })
+      joined.push({ ...over[0]!, type: single && type === 'LOC' ? over[0]!.type : type, start: hit.start, end: hit.end, words })
       next += over.length
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/** The model knows the word, and no list of places has it as nothing but a place. */
+function isEveryday(word: NameWord | undefined): boolean {
+  if (!word || !word.isKnown) return false
+  return (word.bits & (bit.country | bit.city | bit.region)) === 0 || (word.bits & (bit.common | bit.demonym | bit.given | bit.surname)) !== 0
 }
 
 /** The type of a hit's best candidate; null for hints and for hits of no candidate. */
