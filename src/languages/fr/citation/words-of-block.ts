@@ -26,11 +26,16 @@ export interface FrenchBlock extends CitationBlock {
 
 export function readBlock(input: CitationBlock): FrenchBlock {
   const { text, block } = input, found = findWords(text, block.start, block.end)
-  const words = found.map((token, i): Word => {
-    const gap = text.slice(found[i - 1]?.end ?? block.start, token.start).slice(0, 12)
-    return { ...token, capital: /\p{Lu}/u.test(text[token.start]!), stopped: /[;:?!«»“”"…]|\.\s/.test(gap) }
-  })
+  const words = found.map((token, i): Word => ({ ...token, capital: isCapital(text[token.start]!), stopped: isStopped(text, found[i - 1]?.end ?? block.start, token.start) }))
   return { ...input, words, outlets: findOutlets(input, words) }
+}
+
+const isCapital = (character: string) => character !== character.toLowerCase()
+
+/** Most words have one space before them: no pattern is tried on it. */
+function isStopped(text: string, from: number, to: number): boolean {
+  if (to - from === 0 || to - from === 1 && text[from] === ' ') return false
+  return /[;:?!«»“”"…]|\.\s/.test(text.slice(from, Math.min(to, from + 12)))
 }
 
 function findOutlets({ text, entities, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
