@@ -30,6 +30,8 @@ export interface Margin {
 const flashTime = 900
 
 export function createMargin(getSettings: () => Settings, getApparatus: () => Apparatus | null): Margin {
+  // asked now: an extension that is updated under the page leaves it without an interface to ask
+  const browserLanguage = browser.i18n.getUILanguage()
   const painter = createPainter()
   const layer = createCardLayer({ enter: () => tell({ type: 'enter-card' }), leave: () => tell({ type: 'leave-card' }) })
   let shown: { apparatus: Apparatus; map: OffsetMap; marks: Mark[] } | null = null
@@ -58,7 +60,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const propsOf = (of: CardTarget, mark: Mark): CardProps => {
     const settings = getSettings()
     return {
-      apparatus: shown!.apparatus, target: of, language: chooseLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage()), theme: settings.theme, pinned: false,
+      apparatus: shown!.apparatus, target: of, language: chooseLanguage(settings.interfaceLanguage, browserLanguage), theme: settings.theme, pinned: false,
       onPin: () => pin(mark),
       onClose: close,
       onJump: (spans) => { jump(spans) },
