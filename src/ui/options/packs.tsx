@@ -17,7 +17,7 @@ export function Packs({ packs, t }: { packs: PackInfo[]; t: AppStrings }) {
           <h3 class="title"><Foreign text={pickText(pack.title, t.card.lang)?.text ?? pack.id} /></h3>
           <p class="small"><Ours texts={pack.description} t={t.card} /></p>
           <p class="meta">
-            {[words.entities(pack.entities), words.reports(pack.reports), pack.coverage && `${words.coverage} ${formatRange(pack.coverage, t.card.lang)}`].filter(Boolean).join(t.card.comma)}
+            {[words.entities(pack.entities), pack.reports > 0 && words.reports(pack.reports), pack.coverage && `${words.coverage} ${formatRange(pack.coverage, t.card.lang)}`].filter(Boolean).join(t.card.comma)}
           </p>
           <p class="meta">{words.version} <bdi>{pack.version}</bdi>{t.card.comma}{words.licence} <bdi>{pack.licence}</bdi></p>
           {pack.credits.length > 0 && (

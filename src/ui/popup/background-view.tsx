@@ -11,19 +11,35 @@ import type { ViewProps } from './view-props.ts'
 /** Facts that stand open; the others wait behind their number. */
 const open = 3
 
-/** The notes of the packs, readable in place, then the names of which no pack knows. */
+/** Whether a pack says more of it than what it is. */
+const hasMore = (notes: Note[]): boolean => notes.some(({ record }) => record.facts?.length || record.positions?.length)
+
+/** The notes of the packs, readable in place; then the names of which packs know only what they are, then those that no pack knows. */
 export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
   const passes = createFilter(typed)
   const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
     .filter(({ entity, notes, name }) => passes(entity.name, name.text, name.other?.text, ...notes.flatMap(({ record }) => [
       record.descriptions[t.card.lang], ...(record.facts ?? []).map(fact => fact.text[t.card.lang]), ...(record.positions ?? []).map(position => position.text?.[t.card.lang])])))
-  const known = rows.filter(row => row.notes.length > 0)
+  const known = rows.filter(row => hasMore(row.notes))
+  const described = rows.filter(row => row.notes.length > 0 && !hasMore(row.notes))
   const others = rows.filter(row => row.notes.length === 0)
   if (rows.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.background}</p>
   return (
     <div class="ruled">
       {known.map(({ entity, notes }) => <KnownName key={entity.id} entity={entity} notes={notes} {...props} />)}
+      {described.length > 0 && (
+        <section class="group">
+          {described.map(({ entity, notes, name }) => (
+            <Gloss key={entity.id} look="tight" margin={<Line kind={getLine(entity.type)} />}>
+              <button type="button" class="hit names" title={t.toPlace} onClick={() => props.onJump(entity.mentions.slice(0, 1))}>
+                <b><Foreign text={name.text} lang={name.lang} look="read" /></b>{name.other && <Foreign look="other" {...name.other} />}
+              </button>
+              <p class="small"><Description record={notes[0]!.record} t={t.card} /></p>
+            </Gloss>
+          ))}
+        </section>
+      )}
       {others.length > 0 && (
         <section class="group">
           <Gloss><h2 class="label">{t.otherNames}</h2></Gloss>
@@ -45,9 +61,11 @@ function KnownName({ entity, notes, apparatus, t, onJump }: ViewProps & { entity
   return (
     <section class="group">
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
-        <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(entity.mentions.slice(0, 1))}>
-          <span class="names"><span class="name" role="heading" aria-level={2}><Foreign text={name.text} lang={name.lang} /></span>{name.other && <Foreign look="other" {...name.other} />}</span>
-        </button>
+        <h2>
+          <button type="button" class="hit names" title={t.toPlace} onClick={() => onJump(entity.mentions.slice(0, 1))}>
+            <span class="name"><Foreign text={name.text} lang={name.lang} /></span>{name.other && <Foreign look="other" {...name.other} />}
+          </button>
+        </h2>
         <p class="small"><Description record={notes[0]!.record} t={t.card} /></p>
       </Gloss>
       {notes.map(({ pack, packTitle, record }) => {

@@ -13,7 +13,8 @@ import type { ViewProps } from './view-props.ts'
 
 /** How many rows of cited, claims and background: from an ample page to a scant one, the first that fits without scrolling is taken. */
 const measures = [
-  [4, 6, 5], [3, 6, 5], [3, 5, 5], [3, 5, 4], [3, 4, 4], [3, 4, 3], [3, 3, 3], [2, 5, 5], [2, 5, 4], [2, 4, 4], [2, 4, 3], [2, 3, 3], [2, 2, 2], [1, 4, 3], [1, 3, 3], [1, 2, 2], [1, 1, 1],
+  [4, 6, 5], [3, 6, 5], [3, 6, 4], [3, 5, 4], [3, 5, 3], [3, 4, 3], [3, 4, 2], [3, 3, 2], [2, 6, 4], [2, 6, 3], [2, 5, 3], [2, 5, 2], [2, 4, 2], [2, 3, 2], [2, 2, 2],
+  [1, 6, 3], [1, 5, 3], [1, 4, 3], [1, 4, 2], [1, 3, 2], [1, 2, 2], [1, 1, 1],
 ] as const
 
 /** How much the packs say of a name: those with most come first. */
@@ -61,7 +62,7 @@ export function Overview(props: ViewProps) {
       {part('claims', claims.length ? t.claims(claims.length) : '', speakers.length - rows.claims.length, <button type="button" class="hit small" onClick={() => onView('claims')}>
         {rows.claims.map(speaker => (
           <span class="row">
-            <b class="clip">{speaker.name ? <Foreign text={speaker.name} /> : t.card.noSpeaker}</b><span class="meta">{t.card.basis[speaker.basis]}</span><span class="end">{speaker.claims.length}</span>
+            <b class="two">{speaker.name ? <Foreign text={speaker.name} /> : t.card.noSpeaker}</b><span class="meta">{t.card.basis[speaker.basis]}</span><span class="end">{speaker.claims.length}</span>
           </span>
         ))}
       </button>)}

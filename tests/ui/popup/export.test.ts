@@ -13,6 +13,10 @@ test('Markdown holds every part, with links and dates', () => {
   expect(toMarkdown(buildApparatus(storyAr), getStrings('ar'))).toContain('6 أغسطس/آب 2025')
 })
 
+test('Markdown gives each side its words, or says that none were found', () => {
+  expect(toMarkdown(buildApparatus(storyEn), getStrings('en'))).toMatch(/ {2}- .*\*\*.+\*\* No published words found\./)
+})
+
 test('nothing of a stranger’s becomes Markdown or a dangerous link', () => {
   const page = toMarkdown(hostile(buildApparatus(storyEn)), getStrings('en'))
   expect(page).not.toContain('javascript:')

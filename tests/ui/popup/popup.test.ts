@@ -138,3 +138,12 @@ test('a stranger’s markup is words in every view', async () => {
   }
   expect(words()).toContain(script)
 })
+
+test('the background begins with what most is known of; every name with facts is a heading that can be stepped to', async () => {
+  await open(english)
+  tab('background').click()
+  await settle()
+  expect([...document.querySelectorAll('h2 button .name')].map(name => name.textContent)).toContain('Unit 8200')
+  const groups = [...document.querySelectorAll('.body .group')]
+  expect(groups.findLastIndex(group => group.querySelector('h2 button'))).toBeLessThan(groups.findIndex(group => !group.querySelector('h2 button')))
+})

@@ -1,8 +1,9 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
 import type { ReportRef } from '../../../model/annotation.ts'
+import type { Localised, SourceRef } from '../../../model/knowledge.ts'
 import { formatDate, formatRange } from '../../dates.ts'
 import { pickText } from '../../language.ts'
-import { getLocalName, getName, getNotes, sortFacts } from '../../lookups.ts'
+import { getLocalName, getName, getNotes, groupPositions, splitFacts } from '../../lookups.ts'
 import { plainText, quoteSpans, safeUrl } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { groupClaims } from '../group-claims.ts'
@@ -45,8 +46,13 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
     lines.push(`## ${t.views.background}`, '')
     for (const entity of known) {
       const { record } = getNotes(apparatus, entity)[0]!
-      lines.push(`- **${literal(getName(apparatus, entity, lang).text)}**: ${literal(pickText(record.descriptions, lang)?.text ?? '')}`)
-      for (const fact of sortFacts(record.facts ?? [])) lines.push(`  - ${formatDate(fact.date, lang)}: ${literal(pickText(fact.text, lang)?.text ?? '')} ${linked(pickText(fact.source.name, lang)?.text ?? fact.source.url, fact.source.url)}`)
+      const { facts, described } = splitFacts(record, lang)
+      const local = (texts: Localised) => literal(pickText(texts, lang)?.text ?? '')
+      const source = (ref: SourceRef | null | undefined) => ref ? ` ${linked(pickText(ref.name, lang)?.text ?? ref.url, ref.url)}` : ''
+      lines.push(`- **${literal(getName(apparatus, entity, lang).text)}**: ${local(record.descriptions)}${source(described?.source)}`)
+      for (const fact of facts) lines.push(`  - ${formatDate(fact.date, lang)}: ${local(fact.text)}${source(fact.source)}`)
+      for (const { who, text, date, source: ref } of groupPositions(record.positions ?? []).flat())
+        lines.push(`  - ${date ? `${formatDate(date, lang)}: ` : ''}**${local(who)}** ${text ? local(text) : t.card.noPosition}${source(ref)}`)
     }
     lines.push('')
   }
