@@ -2,84 +2,82 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
-import { inBothBrowsers } from './fixture.ts'
-import { article } from './pages.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
 
-declare const chrome: {
-  tabs: { query(what: object): Promise<{ id: number }[]> }
-  scripting: { executeScript(what: object): Promise<unknown> }
-}
+declare const chrome: { tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> } }
 
-const listed = 'https://www.aljazeera.com/news/breakwater', unlisted = 'https://press.port-selwyn.example/news/breakwater'
-const hasCard = (page: Page) => page.evaluate(() => document.querySelector('hashiya-card') !== null)
+const url = 'https://www.aljazeera.net/card'
+const card = 'hashiya-card >>> [role=dialog]'
 
-/** Brings the pointer onto the first place that is marked, and waits for nothing. */
-async function pointAtMark(page: Page): Promise<void> {
-  const point = await page.evaluate(() => {
-    const range = [...(CSS.highlights.get('hashiya-place') as unknown as Iterable<globalThis.Range>)][0]!, box = range.getClientRects()[0]!
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-  })
-  await page.mouse.move(point.x - 2, point.y)
-  await page.mouse.move(point.x, point.y)
-}
+/** What the keyboard command of the manifest does in a tab. */
+const step = (view: Page, tab: number, by: 1 | -1) => view.evaluate((id, way) => chrome.tabs.sendMessage(id, { to: 'page', type: 'step', by: way }, { frameId: 0 }), tab, by)
+const nameOfCard = (page: Page) => page.$eval(card, (element) => element.getAttribute('aria-label'))
+const gone = (page: Page) => page.waitForFunction(() => document.querySelector('hashiya-card') === null)
 
 inBothBrowsers('the card', (fixture) => {
-  it('opens where the reader allowed this one page by a click', async () => {
-    fixture.serve(unlisted, article())
-    const page = await fixture.browser.puppeteer.newPage()
-    await page.goto(unlisted)
-    const tabId = await fixture.view.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({ id }) => id)))
-    await page.bringToFront()
-    await fixture.browser.clickToolbarButton(page)
-    const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
-    await (await popup.waitForSelector('button.primary'))!.click()
-    await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
-    await popup.close()
-    await page.bringToFront()
-    expect(await hoverMark(page, 'hashiya-place')).toBe(true)
+  it('is stepped through by keyboard, takes the focus, and gives it back on Escape', async () => {
+    fixture.serve(url, sample('ar-microsoft'))
+    const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+    await page.focus('a')
+    expect(await step(fixture.view, tabId, 1)).toBe(true)
+    await page.waitForSelector(card)
+    const first = await nameOfCard(page)
+    await page.waitForFunction(() => document.activeElement?.localName === 'hashiya-card')
+    expect(await step(fixture.view, tabId, 1)).toBe(true)
+    await page.waitForFunction((before) => document.querySelector('hashiya-card')?.shadowRoot?.querySelector('[role=dialog]')?.getAttribute('aria-label') !== before, {}, first)
+    expect(await step(fixture.view, tabId, -1)).toBe(true)
+    await page.waitForFunction((before) => document.querySelector('hashiya-card')?.shadowRoot?.querySelector('[role=dialog]')?.getAttribute('aria-label') === before, {}, first)
+    await page.keyboard.press('Escape')
+    await gone(page)
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')
     await page.close()
   })
 
-  it('opens after the background has died', async () => {
-    fixture.serve(listed, article())
-    const { page } = await fixture.open(listed, ({ state }) => state === 'ready')
-    await fixture.browser.stopBackground()
-    expect(await hoverMark(page, 'hashiya-place')).toBe(true)
-    await page.close()
-  })
-
-  it('opens for a pointer that stays, not for one that passes', async () => {
-    const { page } = await fixture.open(listed, ({ state }) => state === 'ready')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
-    await pointAtMark(page)
-    await page.mouse.move(3, 3)
+  it('stays when pinned, and goes when unpinned', async () => {
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    await hoverMark(page, 'hashiya-organisation')
+    await (await page.waitForSelector('hashiya-card >>> button[aria-pressed=false]'))!.click()
+    await page.mouse.move(2, 2)
     await new Promise((later) => setTimeout(later, 800))
-    expect(await hasCard(page)).toBe(false)
-    expect(await hoverMark(page, 'hashiya-place')).toBe(true)
+    const pinned = await page.waitForSelector('hashiya-card >>> button[aria-pressed=true]')
+    await pinned!.click()
+    await gone(page)
     await page.close()
   })
 
-  it('is one card on a page that got the scripts twice', async () => {
-    const { page, tabId } = await fixture.open(listed, ({ state }) => state === 'ready')
-    for (const file of ['main', 'card', 'card', 'main']) {
-      await fixture.view.evaluate((tab, name) => chrome.scripting.executeScript({ target: { tabId: tab }, files: [`/src/content/${name}.iife.js`] }), tabId, file)
-    }
-    expect(await hoverMark(page, 'hashiya-place')).toBe(true)
-    expect(await page.$$eval('hashiya-card >>> [role=dialog]', (cards) => cards.length)).toBe(1)
+  it('opens on a click and closes on a click elsewhere; a link under a mark is followed instead', async () => {
+    const linked = 'https://www.aljazeera.net/linked'
+    fixture.serve(linked, sample('ar-microsoft').replace('مايكروسوفت في', '<a href="#followed">مايكروسوفت</a> في'))
+    const { page } = await fixture.open(linked, ({ state }) => state === 'ready')
+    const at = await page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('hashiya-organisation') as unknown as Iterable<globalThis.Range>)]
+      const plain = ranges.find((range) => !range.startContainer.parentElement!.closest('a'))!
+      plain.startContainer.parentElement!.scrollIntoView({ block: 'center' })
+      const box = plain.getClientRects()[0]!
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    })
+    await page.mouse.click(at.x, at.y)
+    await page.waitForSelector(card)
+    await page.mouse.click(at.x, at.y - 200)
+    await gone(page)
     await page.close()
   })
 
-  it('stays away, without a word in the console, when the extension is gone from under the page', async () => {
-    const { page } = await fixture.open(listed, ({ state }) => state === 'ready')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
-    await fixture.browser.puppeteer.uninstallExtension(fixture.name === 'chromium' ? new URL(fixture.browser.base).hostname : 'hashiya@hashiya.example')
-    await page.bringToFront()
-    for (let times = 0; times < 2; times++) {
-      await page.mouse.move(3, 3)
-      await pointAtMark(page)
-      await new Promise((later) => setTimeout(later, 700))
-      expect(await hasCard(page)).toBe(false)
-    }
-    expect(fixture.errors).toEqual([])
+  it('hides a claim that the reader calls wrong, here and in the popup, and remembers it', async () => {
+    const { page, tabId, state } = await fixture.open(url, (next) => next.state === 'ready')
+    const before = state.state === 'ready' ? state.apparatus.claims.length : 0
+    await hoverMark(page, 'hashiya-cue')
+    const wrong = await page.waitForSelector('hashiya-card >>> button.quiet')
+    await wrong!.click()
+    await gone(page)
+    await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.claims.length === before - 1)
+    await page.reload()
+    const after = await waitForState(fixture.view, tabId, (next) => next.state === 'ready')
+    expect(after.state === 'ready' && after.apparatus.claims.length).toBe(before - 1)
+    await page.close()
+  })
+
+  it('throws nothing at the page', () => {
+    expect(fixture.errors.filter((error) => !error.includes('404'))).toEqual([])
   })
 })
