@@ -10,5 +10,5 @@ import { withoutDoubles } from './without-doubles.ts'
 export function findClaims(document: TextDocument, language: Language, entities: readonly Entity[]): Claim[] {
   const found = document.blocks.map((block) => ({ block, drafts: withoutDoubles(language.attribution.findAttributions(document.text, block, entities)) }))
   const drafts = keepSpeakers(document.text, joinParagraphs(found))
-  return resolveSpeakers(document, drafts, entities).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
+  return resolveSpeakers(document, drafts, entities, language).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
 }

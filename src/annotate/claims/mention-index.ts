@@ -3,11 +3,15 @@ import type { Span } from '../../model/text.ts'
 
 /** The mentions of a text by place. */
 export interface MentionIndex {
-  /** the entity that a source names: the person among those mentioned in it, else the last one; null when none is */
+  /** the entity that a source names: the first person mentioned in it, else the body or thing at its beginning; null when none is */
   at(span: Span): Entity | null
-  /** the entity of one of these types that was mentioned last before `offset`; empty types: of any */
-  lastBefore(offset: number, types: readonly EntityType[]): Entity | null
+  /** the entity of one of these types that was mentioned last between two offsets, for which `fits` holds; empty types: of any */
+  lastBetween(from: number, to: number, types: readonly EntityType[], fits?: (entity: Entity, mention: Span) => boolean): Entity | null
 }
+
+/** How far into a source the name of a body may stand, «حملة «…»», "the city of …": UTF-16 units. What is named later only completes it. */
+const farthestIn = 24
+const mostSteps = 60
 
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */
 export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
@@ -26,16 +30,17 @@ export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
       let found: Entity | null = null
       const first = firstFrom(start)
       for (let i = first > 0 && places[first - 1]!.end > start ? first - 1 : first; i < places.length && places[i]!.start < end; i++) {
-        const { entity } = places[i]!
-        if (entity.type === 'PER' || found?.type !== 'PER') found = entity
+        const { entity, start: at } = places[i]!
+        if (entity.type === 'PER') return entity
+        if (at - start <= farthestIn && (!found || found.type === 'LOC' && entity.type === 'ORG')) found = entity
       }
       return found
     },
-    lastBefore(offset, types) {
-      const first = firstFrom(offset)
-      for (let i = first - 1; i >= Math.max(0, first - 60); i--) {
+    lastBetween(from, to, types, fits = () => true) {
+      const first = firstFrom(to)
+      for (let i = first - 1; i >= Math.max(0, first - mostSteps) && places[i]!.start >= from; i--) {
         const { entity } = places[i]!
-        if (types.length === 0 || types.includes(entity.type)) return entity
+        if ((types.length === 0 || types.includes(entity.type)) && fits(entity, places[i]!)) return entity
       }
       return null
     },

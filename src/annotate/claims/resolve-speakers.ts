@@ -1,76 +1,94 @@
-import type { Basis, Claim, Entity } from '../../model/annotation.ts'
+import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
+import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { createMentionIndex, type MentionIndex } from './mention-index.ts'
+import { createNamedSpeakers, type NamedSpeakers } from './named-speakers.ts'
 import { basisOf } from './basis-of.ts'
+import { reach, type Speaker } from './speaker.ts'
+import { canCarry, canStandFor, isPersonal } from './agreement.ts'
+import { titledPerson } from './titled-person.ts'
 
-interface Speaker {
-  entity: Entity | null
-  source: Span[]
-  basis: Basis
-  block: number
+/** A claim as far as its speaker is concerned. */
+export type SpokenClaim = Pick<Claim, 'source' | 'entity' | 'cue' | 'content' | 'kind' | 'basis' | 'stance'>
+
+interface Reading {
+  document: TextDocument
+  mentions: MentionIndex
+  named: NamedSpeakers
 }
-
-/** How many paragraphs a pronoun looks back for the last speaker. */
-const reach = 2
 
 /**
  * Drafts to claims: who speaks, wherever introduced, and on what basis. A name resolves by its mention, a bare surname by the
- * last word of a person's name, a pronoun and "the company" by agreement with what came before, a dropped subject by the
- * last speaker of its paragraph.
+ * last word of a person's name, «المرصد» by the first word of a body's, a pronoun and "the company" by agreement with what came
+ * before, a dropped subject by the last speaker that agrees. In doubt nobody: a wrong speaker is worse than none.
  */
-export function resolveSpeakers(document: TextDocument, drafts: readonly PlacedDraft[], entities: readonly Entity[]): Omit<Claim, 'id'>[] {
-  const mentions = createMentionIndex(entities), surnames = surnamesOf(entities)
-  let last: Speaker | null = null
+export function resolveSpeakers(document: TextDocument, drafts: readonly PlacedDraft[], entities: readonly Entity[], language: Language): SpokenClaim[] {
+  const reading = { document, mentions: createMentionIndex(entities), named: createNamedSpeakers(entities, language) }
+  // the last speaker of the article's own sentences, and the last inside the words now reported
+  let last: Speaker | null = null, inner: Speaker | null = null, reported: Span | null = null
   return drafts.map((draft) => {
-    const speaker = findSpeaker(document.text, draft, last, mentions, surnames)
-    if (speaker.entity || speaker.source.length > 0) last = speaker
+    const at = draft.cue[0]?.start ?? draft.content[0]!.start, isNested: boolean = reported !== null && reported.start <= at && at < reported.end
+    if (!isNested) {
+      inner = null
+      reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
+    }
+    const speaker = findSpeaker(draft, inner && canCarry(draft, inner) ? inner : last, reading), isKnown = speaker.entity !== null || speaker.source.length > 0
+    if (isKnown && isNested) inner = speaker
+    if (isKnown && (!isNested || !last)) last = speaker
     return { source: speaker.source, entity: speaker.entity?.id ?? null, cue: draft.cue, content: draft.content, kind: draft.kind, basis: speaker.basis, stance: draft.stance }
   })
 }
 
-function findSpeaker(text: string, draft: PlacedDraft, last: Speaker | null, mentions: MentionIndex, surnames: ReadonlyMap<string, Entity>): Speaker {
-  const { anaphora, source, block } = draft, at = source[0]?.start ?? draft.cue[0]?.start ?? draft.content[0]!.start
+function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading): Speaker {
+  const { anaphora, source, block } = draft, gender = draft.gender ?? draft.agreement?.gender ?? null, near = last && block - last.block <= reach ? last : null
+  const speaker = (entity: Entity | null, basis: Speaker['basis'], words = source): Speaker => ({ entity, source: words, basis, block, gender: gender ?? (words === source ? null : near?.gender ?? null) })
   if (anaphora === 'dropped') {
-    if (!last || block - last.block > reach) return { entity: null, source: [], basis: draft.basis ?? 'none', block }
-    return { entity: last.entity, source: last.block === block ? last.source : [], basis: draft.basis ?? last.basis, block }
+    if (!near || !canCarry(draft, near)) return speaker(null, draft.basis ?? 'none', [])
+    return { ...near, source: near.block === block ? near.source : [], basis: draft.basis ?? near.basis, block, gender: gender ?? near.gender }
   }
-  if (anaphora === 'pronoun' || anaphora === 'definite') {
-    const own = anaphora === 'definite' ? mentions.at(draft.head ?? source[0]!) : null
-    if (own) return { entity: own, source, basis: basisOf(draft.basis, own, source), block }
-    const near = last && block - last.block <= reach ? last : null
-    if (near?.entity && agrees(draft, near.entity)) return { entity: near.entity, source, basis: near.basis, block }
-    const entity = mentions.lastBefore(at, draft.agreement?.types ?? ['PER'])
-    const basis = !entity && near && anaphora === 'pronoun' ? near.basis : basisOf(entity && anaphora === 'definite' ? null : draft.basis, entity, source)
-    return { entity, source, basis, block }
+  if (anaphora === 'pronoun') {
+    if (near?.entity && canStandFor(draft, near)) return speaker(near.entity, near.basis)
+    const entity = lastMentioned(draft, reading)
+    const basis = !entity && near && (!isPersonal(draft.agreement) || near.basis === 'named' || near.basis === 'anonymous') ? near.basis : basisOf(draft.basis, entity, source)
+    return speaker(entity, basis)
   }
-  const entity = source.length === 0 ? null : namedBy(text, draft.head ? [draft.head] : source, mentions, surnames)
-  return { entity, source, basis: basisOf(draft.basis, entity, source), block }
+  const spans = draft.head ? [draft.head] : source
+  if (anaphora === 'definite') {
+    const entity = reading.mentions.at(spans[0]!) ?? bodyNamed(spans[0]!, near, reading) ?? takenUp(draft, near, reading)
+    return speaker(entity, basisOf(entity ? null : draft.basis, entity, source))
+  }
+  const entity = draft.basis === 'anonymous' ? null : namedBy(spans, near, reading)
+  return speaker(entity, basisOf(draft.basis, entity, source))
 }
 
-function agrees({ agreement }: PlacedDraft, entity: Entity): boolean {
-  return !agreement || agreement.types.length === 0 || agreement.types.includes(entity.type)
+/** "The company", «الوزير»: the last speaker where it agrees, a person whom the text gives that title, a body mentioned shortly before. */
+function takenUp(draft: PlacedDraft, near: Speaker | null, reading: Reading): Entity | null {
+  const titled = isPersonal(draft.agreement) ? titledPerson(draft, reading.document, reading.mentions) : null
+  return titled ?? (near?.entity && canStandFor(draft, near) ? near.entity : lastMentioned(draft, reading))
 }
 
-function namedBy(text: string, spans: readonly Span[], mentions: MentionIndex, surnames: ReadonlyMap<string, Entity>): Entity | null {
+/** What was mentioned last in this block or the few before it and can be meant. */
+function lastMentioned(draft: PlacedDraft, { document, mentions }: Reading): Entity | null {
+  const at = draft.source[0]?.start ?? draft.cue[0]?.start ?? draft.content[0]!.start
+  return mentions.lastBetween(document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0, at, draft.agreement?.types ?? ['PER'])
+}
+
+function namedBy(spans: readonly Span[], near: Speaker | null, reading: Reading): Entity | null {
   for (const span of spans) {
-    const entity = mentions.at(span)
+    const entity = reading.mentions.at(span)
     if (entity) return entity
   }
-  const words = fold(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).split(' ')
-  return surnames.get(words[words.length - 1]!) ?? null
+  if (spans.length === 0) return null
+  const surname = fold(spans.map(({ start, end }) => reading.document.text.slice(start, end)).join(' ')).split(' ').pop()!
+  return reading.named.bySurname(surname) ?? bodyNamed(spans[0]!, near, reading)
 }
 
-/** Last words of persons' names that only one person bears. */
-function surnamesOf(entities: readonly Entity[]): Map<string, Entity> {
-  const bearers = new Map<string, Entity>(), shared = new Set<string>()
-  for (const entity of entities) {
-    if (entity.type !== 'PER') continue
-    const surname = fold(entity.name).split(' ').pop()!
-    if (bearers.has(surname)) shared.add(surname)
-    bearers.set(surname, entity)
-  }
-  for (const surname of shared) bearers.delete(surname)
-  return bearers
+/** The body that a single word names: the last speaker when it bears the word, else the only one that does. */
+function bodyNamed({ start, end }: Span, near: Speaker | null, { document, named }: Reading): Entity | null {
+  const word = fold(document.text.slice(start, end))
+  if (word.includes(' ')) return null
+  const bearers = named.byFirstWord(word)
+  return bearers.find((entity) => entity === near?.entity) ?? (bearers.length === 1 ? bearers[0]! : null)
 }

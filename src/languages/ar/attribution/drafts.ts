@@ -1,7 +1,8 @@
 /** Candidates to drafts: who speaks, named, taken up or left out. */
 import type { ClaimKind, Entity } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
-import type { AttributionDraft } from '../../attribution-rules.ts'
+import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
+import type { Actor } from './acting-subject.ts'
 import { isOutlet, isPublished } from './basis.ts'
 import type { Candidate } from './candidate.ts'
 import { subjectOf } from './far-subjects.ts'
@@ -35,7 +36,7 @@ function topicOf(sentence: Sentence, host: Candidate): Stretch | null {
 export function toDraft(text: string, sentence: Sentence, claim: Candidate, content: Span[], hosts: readonly Candidate[], speakers: Speakers, entities: readonly Entity[]): AttributionDraft {
   const cue = claim.cue
   const kind = claim.kind ?? kindOf(sentence, content)
-  const draft = { cue, content, kind, stance: claim.stance }
+  const draft = { cue, content, kind, stance: claim.stance, ...(claim.gender && claim.form?.person === 3 && { gender: claim.gender }) }
   if (claim.speaker) {
     const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0), reading = readSource(text, source, claim.gender, entities, published(sentence, claim.speaker))
     if (!claim.aside && !(claim.form === null && reading.kind === 'document')) speakers.add({ span: source, gender: claim.gender, reading }, text)
@@ -52,10 +53,23 @@ export function toDraft(text: string, sentence: Sentence, claim: Candidate, cont
   if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
   const subject = claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside) ? subjectOf(sentence, claim.at) : null
   const other = subject && genderOf(sentence.words[subject.from]!.folded)
-  if (!subject || (other !== null && claim.gender !== null && other !== claim.gender)) return { ...draft, source: [], basis: null, anaphora: 'dropped' }
+  if (!subject || (other !== null && claim.gender !== null && other !== claim.gender)) return { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
   const source = sourceSpan(text, sentence, subject, 0), reading = readSource(text, source, claim.gender, entities)
   speakers.add({ span: source, gender: claim.gender, reading }, text)
   return { ...draft, source: [source], ...shown(reading) }
+}
+
+/** Verbs that go on with words begun before, whoever speaks: «وأضافت»; any other without a subject is a person's. */
+const goingOn = new Set(['اضاف', 'تابع', 'اردف', 'استطرد', 'استدرك', 'واصل', 'زاد', 'ختم', 'اختتم', 'مضي'])
+
+function agreementOf({ form, gender, missing }: Candidate): Agreement {
+  return { types: missing === 'quoted' || form && goingOn.has(form.verb.lemma) ? [] : ['PER'], gender: missing === 'quoted' ? null : gender, plural: form?.plural ?? false }
+}
+
+/** Remembers who acts in a sentence before anyone speaks in it, as the subject of the verbs of speech that follow. */
+export function rememberActor(text: string, sentence: Sentence, { stretch, gender }: Actor, speakers: Speakers, entities: readonly Entity[]): void {
+  const span = sourceSpan(text, sentence, stretch, 0)
+  speakers.add({ span, gender, reading: readSource(text, span, gender, entities) }, text)
 }
 
 /** direct: one whole quotation; mixed: some words of it are quoted. */

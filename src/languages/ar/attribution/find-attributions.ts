@@ -5,11 +5,12 @@ import type { AttributionDraft } from '../../attribution-rules.ts'
 import type { Candidate } from './candidate.ts'
 import { readHeadline } from './headline.ts'
 import { findNounClaims } from './noun-claims.ts'
-import { nameStarts } from './people.ts'
+import { nameStarts, personSpans } from './people.ts'
 import { findPhrases } from './phrase-claims.ts'
 import { findClauses } from './sentence.ts'
 import { contentOf, findBoundaries } from './content.ts'
-import { toDraft } from './drafts.ts'
+import { findActor } from './acting-subject.ts'
+import { rememberActor, toDraft } from './drafts.ts'
 import { settlePhrase } from './settle-phrase.ts'
 import { Speakers } from './speakers.ts'
 import { findVerbClaims } from './verb-claims.ts'
@@ -35,6 +36,8 @@ export function findAttributions(text: string, block: Block, entities: readonly 
     })
     const boundaries = findBoundaries(sentence, claims, phrases)
     const all = [...claims, ...vouched].sort((a, b) => a.at - b.at)
+    const actor = findActor(sentence, spoken[0]?.at ?? sentence.words.length, personSpans(text, entities))
+    if (actor) rememberActor(text, sentence, actor, speakers, entities)
     for (const claim of all) {
       const content = contentOf(text, sentence, claim, boundaries)
       if (content.length > 0) drafts.push(toDraft(text, sentence, claim, content, all, speakers, entities))

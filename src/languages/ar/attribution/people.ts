@@ -11,6 +11,8 @@ interface Known {
   /** offsets at which names begin */
   starts: ReadonlySet<number>
   text: string
+  /** where persons' names begin and end */
+  persons: ReadonlyMap<number, number>
   people: Span[]
   bodies: Span[]
   others: Span[]
@@ -30,7 +32,7 @@ function knownOf(text: string, entities: readonly Entity[]): Known {
     if (type === 'ORG') for (const mention of mentions) bodies.push(mention)
   }
   const sorted = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
-  const made = { text, starts: new Set([...people, ...others].map(({ start }) => start)), people: sorted(people), bodies: sorted(bodies), others: sorted(others), held: new Map<string, boolean>() }
+  const made = { text, persons: new Map(people.map(({ start, end }) => [start, end])), starts: new Set([...people, ...others].map(({ start }) => start)), people: sorted(people), bodies: sorted(bodies), others: sorted(others), held: new Map<string, boolean>() }
   known.set(entities, made)
   return made
 }
@@ -40,10 +42,21 @@ export function nameStarts(text: string, entities: readonly Entity[]): ReadonlyS
   return knownOf(text, entities).starts
 }
 
+/** Where the names of known persons begin, and where each ends. */
+export function personSpans(text: string, entities: readonly Entity[]): ReadonlyMap<number, number> {
+  return knownOf(text, entities).persons
+}
+
 /** Whether a known name stands in a span. */
 export function hasMention(text: string, { start, end }: Span, entities: readonly Entity[]): boolean {
   const { people, bodies } = knownOf(text, entities)
   return touching(people, start, end) !== null || touching(bodies, start, end) !== null
+}
+
+/** Whether a body's name begins a source's words and makes up most of them: «أطباء بلا حدود» are no unnamed doctors. */
+export function isBody(text: string, { start, end }: Span, entities: readonly Entity[]): boolean {
+  const body = touching(knownOf(text, entities).bodies, start, end)
+  return body !== null && body.start <= start && 2 * (Math.min(body.end, end) - start) > end - start
 }
 
 /** The first span that ends after `start`, if it begins before `end`. */

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { Agreement } from '../../attribution-rules.ts'
 import { basisOfKind, kindOfSource, type SourceKind } from './basis.ts'
-import { findName, isHeldByName, leadingName } from './people.ts'
+import { findName, isBody, isHeldByName, leadingName } from './people.ts'
 
 export interface SourceReading {
   kind: SourceKind
@@ -16,7 +16,7 @@ export interface SourceReading {
 
 const held = { PER: ['PER'], ORG: ['ORG', 'LOC'] } as const
 
-/** «مهندس سابق في الشركة», «ضابط كبير»: nobody in particular, since neither the office nor what completes it is definite. */
+/** «مهندس سابق في الشركة», «ضابط كبير»: nobody in particular, since neither the office nor what completes it is definite. A lone «المدير» speaks for no body either. */
 function isSomebody(spoken: string): boolean {
   const [first = '', second = '', third = ''] = fold(spoken).split(' ')
   if (first.startsWith('ال')) return false
@@ -26,11 +26,12 @@ function isSomebody(spoken: string): boolean {
 /** Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say that an outlet published it. */
 export function readSource(text: string, source: Span, gender: 'm' | 'f' | null, entities: readonly Entity[], byOutlet = false): SourceReading {
   const spoken = text.slice(source.start, source.end), kind = kindOfSource(spoken), brief = spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
+  if ((kind === 'anonymous' || kind === 'people') && isBody(text, source, entities)) return { kind: 'body', basis: 'organisation', anaphora: null }
   if (kind === 'office' || kind === 'speaker' || kind === 'anonymous') {
     const name = kind === 'anonymous' && !/^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/.test(spoken) ? null : findName(text, source, entities)
     if (name !== null) return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
     if (kind !== 'office') return { kind, basis: 'anonymous', anaphora: null }
-    const basis = isHeldByName(text, source, entities) ? 'named' : isSomebody(spoken) ? 'anonymous' : 'organisation'
+    const basis = isHeldByName(text, source, entities) ? 'named' : isSomebody(spoken) || brief && !/\s/.test(spoken.trim()) ? 'anonymous' : 'organisation'
     return brief ? { kind, basis, anaphora: 'definite', agreement: { types: held.PER, gender, plural: false } } : { kind, basis, anaphora: null }
   }
   if ((kind === 'body' || kind === 'outlet') && brief) return { kind, basis: basisOfKind(kind), anaphora: 'definite', agreement: { types: held.ORG, gender, plural: false } }

@@ -1,0 +1,29 @@
+import type { Agreement } from '../../languages/attribution-rules.ts'
+import type { PlacedDraft } from './join-paragraphs.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Whether only a person can be meant. */
+export function isPersonal(agreement: Agreement | undefined): boolean {
+  return agreement?.types.length === 1 && agreement.types[0] === 'PER'
+}
+
+/** Whether a pronoun or a definite noun phrase can stand for a speaker whose entity is known. */
+export function canStandFor(draft: PlacedDraft, { entity, gender }: Speaker): boolean {
+  const { agreement } = draft
+  return sameGender(draft, gender) && (!agreement || agreement.types.length === 0 || (entity !== null && agreement.types.includes(entity.type)))
+}
+
+/**
+ * Whether a verb without a subject can go on with this speaker: in the same block when the gender agrees; in a later one, unless the
+ * verb says that the words go on, only when the speaker is a person besides.
+ */
+export function canCarry(draft: PlacedDraft, speaker: Speaker): boolean {
+  if (!sameGender(draft, speaker.gender)) return false
+  if (speaker.block === draft.block || !isPersonal(draft.agreement)) return true
+  return speaker.entity ? speaker.entity.type === 'PER' : speaker.basis === 'named' || speaker.basis === 'anonymous'
+}
+
+function sameGender({ agreement, gender }: PlacedDraft, other: Speaker['gender']): boolean {
+  const own = gender ?? agreement?.gender ?? null
+  return own === null || other === null || own === other
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { Language } from '../../../src/languages/language.ts'
+import type { Entity, EntityType } from '../../../src/model/annotation.ts'
+import type { TextDocument } from '../../../src/model/text.ts'
+
+function documentOf(text: string, lang: string): TextDocument {
+  let start = 0
+  const blocks = text.split('\n').map((line) => {
+    const block = { start, end: start + line.length, kind: 'paragraph' as const }
+    start += line.length + 1
+    return block
+  })
+  return { id: 'd', text, lang, date: null, title: null, url: null, publisher: null, blocks, links: [] }
+}
+
+/** An entity with a mention wherever one of its names stands. */
+function entityOf(text: string, type: EntityType, ...names: string[]): Entity {
+  const mentions = names.flatMap((name) => [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length })))
+  return { id: names[0]!, type, name: names[0]!, mentions: mentions.sort((a, b) => a.start - b.start), introduction: null, candidates: [], link: null, qid: null }
+}
+
+/** "source > entity [basis]" of every claim of a text. */
+function speakers(language: Language, text: string, ...names: [EntityType, ...string[]][]): string[] {
+  return findClaims(documentOf(text, language.code), language, names.map(([type, ...rest]) => entityOf(text, type, ...rest)))
+    .map(({ source, entity, basis }) => `${source.map(({ start, end }) => text.slice(start, end)).join(' … ')} > ${entity} [${basis}]`)
+}
+const ar = (text: string, ...names: [EntityType, ...string[]][]) => speakers(arabic, text, ...names)
+const en = (text: string, ...names: [EntityType, ...string[]][]) => speakers(english, text, ...names)
+
+describe('dropped subjects', () => {
+  it('prefer who acts in their own paragraph to who spoke before it', () => {
+    const text = 'وقال موقع الميناء إن الرصيف مغلق.\nوفي لقاء إذاعي الأسبوع الماضي عدّد المهندس أعطال الرصيف، وذكر أن الرافعة قديمة. ورأى أن الإصلاح لا يكفي.'
+    expect(ar(text, ['ORG', 'موقع الميناء']).slice(1)).toEqual(['المهندس > null [anonymous]', 'المهندس > null [anonymous]'])
+    const named = 'وقالت شركة الرصيف إن الميناء مفتوح.\nغادر سامي نصر المدينة أمس، وذكر أن الرافعة قديمة.'
+    expect(ar(named, ['ORG', 'شركة الرصيف'], ['PER', 'سامي نصر'])[1]).toBe('سامي نصر > سامي نصر [named]')
+  })
+  it('go on with a person of the paragraph before, never with an outlet or a body', () => {
+    expect(ar('وقال سامي نصر إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['PER', 'سامي نصر'])[1]).toBe(' > سامي نصر [named]')
+    expect(ar('وقال موقع الميناء إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['ORG', 'موقع الميناء'])[1]).toBe(' > null [none]')
+    expect(ar('وقالت ليلى حداد إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['PER', 'ليلى حداد'])[1]).toBe(' > null [none]')
+  })
+  it('go on with a body where the verb says that its words go on', () => {
+    expect(ar('وقالت شركة الرصيف إن الميناء مفتوح.\nوأضافت أن العمل عاد.', ['ORG', 'شركة الرصيف'])[1]).toBe(' > شركة الرصيف [organisation]')
+  })
+})
+
+describe('short and vague sources', () => {
+  it('name a body by the first word of its name', () => {
+    const text = 'وقال المرصد الوطني للمياه إن السد ممتلئ. وفي بيان آخر، قال المرصد إن النهر فاض.'
+    expect(ar(text, ['ORG', 'المرصد الوطني للمياه'])[1]).toBe('المرصد > المرصد الوطني للمياه [organisation]')
+  })
+  it('take up a title by the person who bears it', () => {
+    const text = 'التقى وزير النقل كريم سعد المزارعين.\nوكان سامي نصر حاضرا.\nوقال الوزير إن الطريق مفتوح.'
+    expect(ar(text, ['PER', 'كريم سعد'], ['PER', 'سامي نصر'])).toEqual(['الوزير > كريم سعد [named]'])
+  })
+  it('leave unnamed sources without an entity', () => {
+    expect(ar('وقال مصدر في وزارة النقل إن الطريق مغلق.', ['ORG', 'وزارة النقل'])).toEqual(['مصدر في وزارة النقل > null [anonymous]'])
+  })
+  it('know a body whose name begins like unnamed people', () => {
+    expect(ar('وقالت أطباء القرى إن الدواء متوفر.', ['ORG', 'أطباء القرى'])).toEqual(['أطباء القرى > أطباء القرى [organisation]'])
+  })
+  it('never take "he" for a body', () => {
+    expect(en('Nadim Works said the wells were deep.\nHe said the river was low.', ['ORG', 'Nadim Works'])[1]).toBe('He > null [named]')
+  })
+})
