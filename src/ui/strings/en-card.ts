@@ -25,7 +25,7 @@ export const enCard: CardStrings = {
   manner: 'Manner',
   basisLabel: 'Basis',
   basis: { named: 'named person', organisation: 'named body', anonymous: 'unnamed source', document: 'document', outlet: 'news outlet', none: 'no source given' },
-  stances: { neutral: '', asserting: 'insistence', doubting: 'doubt', denying: 'denial', conceding: 'concession' },
+  stances: { neutral: '', asserting: 'assertion', doubting: 'doubt', denying: 'denial', conceding: 'concession' },
   when: 'When',
   inPrint: date => `in print ${date}`,
   source: 'Source',
