@@ -15,6 +15,8 @@ const records: EntityRecord[] = [
   recordOf('target', ['Target'], { kind: 'company', descriptions: en('retail chain of stores') }),
   recordOf('hope', ['الأمل'], { kind: 'party', descriptions: { en: 'political party', ar: 'حزب سياسي' } }),
   recordOf('sara', ['Sara Hadley'], { type: 'PER', kind: 'minister', descriptions: en('minister of fisheries') }),
+  recordOf('ferry-app', ['تطبيق الملاح'], { type: 'PRODUCT', kind: 'app', country: 'LB', hints: { ar: ['الملاح'] }, descriptions: { ar: 'تطبيق لحجز تذاكر العبارات' }, related: ['port-cloud'] }),
+  recordOf('port-cloud', ['PortCloud'], { type: 'PRODUCT', kind: 'service' }),
   recordOf('widget', ['Widget Works'], { kind: 'company', qid: 'Q999999', related: ['sara'] }),
 ]
 const knowledge = createKnowledge([packOf(records), packOf([recordOf('ww', ['Widget Works'], { kind: 'company', qid: 'Q999999', facts: [fact] })], 'story')])
@@ -43,6 +45,17 @@ describe('linking', () => {
   it('takes a person only with a role that agrees', () => {
     expect(linked('Sara Hadley won the race.', [['Sara Hadley', 'PER']])).toEqual([null])
     expect(linked('The fisheries minister, Sara Hadley, won.', [['Sara Hadley', 'PER']])).toEqual(['sara'])
+  })
+  it('takes a generic word only of the right type, with something near it and its country named', () => {
+    const app = 'في لبنان يعمل تطبيق "الملاح" على PortCloud'
+    expect(linked(app, [['لبنان', 'LOC'], ['الملاح', 'PRODUCT'], ['PortCloud', 'PRODUCT']], 'ar')).toEqual(['lebanon', 'ferry-app', 'port-cloud'])
+    expect(linked('يعمل تطبيق "الملاح" على PortCloud', [['الملاح', 'PRODUCT'], ['PortCloud', 'PRODUCT']], 'ar')[0]).toBeNull()
+    expect(linked('في لبنان عمل تطبيق "الملاح"', [['لبنان', 'LOC'], ['الملاح', 'PRODUCT']], 'ar')[1]).toBeNull()
+    expect(linked('في لبنان حجز تطبيق "الملاح" تذاكر', [['لبنان', 'LOC'], ['الملاح', 'PRODUCT']], 'ar')[1]).toBe('ferry-app')
+    for (const type of ['PER', 'ORG', 'MISC'] as const) expect(linked('في لبنان قال الملاح إن تذاكر PortCloud نفدت', [['لبنان', 'LOC'], ['الملاح', type], ['PortCloud', 'PRODUCT']], 'ar')[1]).toBeNull()
+  })
+  it('never takes a person by a bare surname', () => {
+    expect(linked('The fisheries minister, Hadley, won.', [['Hadley', 'PER']])).toEqual([null])
   })
   it('never takes a person for a body', () => expect(linked('Widget Works spoke.', [['Widget Works', 'PER']])).toEqual([null]))
   it('prefers the pack that tells more of the same thing', () => expect(linked('He left Widget Works.', [['Widget Works', 'ORG']])).toEqual(['ww']))

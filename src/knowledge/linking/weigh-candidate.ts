@@ -15,8 +15,13 @@ export interface WeighedCandidate {
 /** Weight of a record that states none. */
 const USUAL_PRIOR = 0.5
 /** The parts of a score: chosen so that an unambiguous name of the right type links by itself and a bare namesake does not. */
-const weights = { prior: 0.5, type: 0.2, label: 0.15, alias: 0.1, word: 0.06, mostWords: 0.18, related: 0.2, country: 0.15 }
+const weights = { prior: 0.5, type: 0.2, label: 0.15, alias: 0.1, hint: 0, word: 0.06, mostWords: 0.18, related: 0.2, country: 0.15 }
 const SHORTEST_WORD = 3
+/**
+ * A generic phrase stands for a record of its own type when something near the record is named too or so many words of its description
+ * are used, and the record's country, if it has one, is named besides: "the occupation forces" are another's elsewhere.
+ */
+const LEAST_WORDS_FOR_HINT = 2
 /** Words that stand in every description and every article. */
 const idle = new Set(['the', 'and', 'for', 'from', 'with', 'that', 'its', 'was', 'are', 'who', 'من', 'في', 'على', 'عن', 'الي', 'التي', 'الذي', 'وهو', 'وهي'])
 
@@ -32,6 +37,7 @@ export function weighCandidate(entity: Entity, candidate: Candidate, context: Ar
   if (exactness === null) return null
   const words = countWords(entity, record, context), related = hasRelated(entity, candidate, record, context), country = hasCountry(entity, record, context)
   const evidence = words + (related ? 2 : 0) + (country ? 2 : 0)
+  if (exactness === 'hint' && !((related || words >= LEAST_WORDS_FOR_HINT) && (country || !record.country) && entity.type === record.type && record.type !== 'PER')) return null
   if (record.type === 'PER' && (!fold(entity.name).includes(' ') || evidence === 0)) return null
   if (isCommonWord(entity.name) && !isAcronym(entity.name) && evidence < 2) return null
   const score = weights.prior * (record.prior ?? USUAL_PRIOR) + weights[exactness] + (entity.type === record.type ? weights.type : 0)
@@ -39,12 +45,13 @@ export function weighCandidate(entity: Entity, candidate: Candidate, context: Ar
   return { candidate, record, score: Math.min(1, score) }
 }
 
-/** Whether the record bears the very name; null when only a part of the name, or only a hint, led to it. */
-function getExactness(name: string, { labels, aliases }: EntityRecord): 'label' | 'alias' | null {
+/** How the record bears the very name; null when only a part of the name led to it. */
+function getExactness(name: string, { labels, aliases, hints = {} }: EntityRecord): 'label' | 'alias' | 'hint' | null {
   const forms = new Set(withoutParticles(fold(name)))
   const isNamed = (names: string[]) => names.some((other) => withoutParticles(fold(other)).some((form) => forms.has(form)))
   if (isNamed(Object.values(labels))) return 'label'
-  return isNamed(Object.values(aliases).flat()) ? 'alias' : null
+  if (isNamed(Object.values(aliases).flat())) return 'alias'
+  return isNamed(Object.values(hints).flat()) ? 'hint' : null
 }
 
 /** Words of the description, beside the name's own, that the article uses too. */
