@@ -56,7 +56,7 @@ export const en: AppStrings = {
     'search-page': ['No article on this page', 'It looks like search results. Open a story and its sources appear here.'],
     'too-short': ['Too short to be an article', 'The page has a few lines of text only. If the story loads as you scroll, look again.'],
     'no-body': ['No article on this page', 'No running text was found that could be a story.'],
-    'unsupported-language': ['A language not read yet', 'Hashiya reads Arabic and English so far.'],
+    'unsupported-language': ['A language not read yet', 'Hashiya reads Arabic, English and French so far.'],
     error: ['The page could not be read', 'Its text did not come through whole. Loading it again may help.'],
   },
   error: 'Something went wrong',

@@ -45,7 +45,7 @@ test('each state of a page has its words, and the body says which it is', async 
   const expected: [PageState | Error, string, string][] = [
     [{ state: 'loading' }, 'loading', 'Reading the page'],
     [{ state: 'no-article', reason: 'front-page' }, 'empty', 'No article'],
-    [{ state: 'no-article', reason: 'unsupported-language', lang: 'fr' }, 'empty', 'Arabic and English'],
+    [{ state: 'no-article', reason: 'unsupported-language', lang: 'de' }, 'empty', 'Arabic, English and French'],
     [{ state: 'off', where: 'page' }, 'empty', 'Off on this page'],
     [{ state: 'off', where: 'site' }, 'empty', 'Off on this site'],
     [{ state: 'not-allowed', host: 'news.example.org' }, 'empty', 'news.example.org'],
