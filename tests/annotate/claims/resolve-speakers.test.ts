@@ -47,6 +47,21 @@ describe('dropped subjects', () => {
   })
 })
 
+describe('names beside names', () => {
+  it('tell the holder of an office from whom he addresses', () => {
+    const text = 'واتهم مندوب الميناء سامي نصر شركة الرصيف بالإهمال، ودعا مدير البلدية كريم سعد الطرفين إلى التفاوض.'
+    expect(ar(text, ['LOC', 'الميناء'], ['PER', 'سامي نصر'], ['ORG', 'شركة الرصيف'], ['PER', 'كريم سعد']))
+      .toEqual(['مندوب الميناء سامي نصر > سامي نصر [named]', 'مدير البلدية كريم سعد > كريم سعد [named]'])
+  })
+})
+
+describe('words in the paragraph under their cue', () => {
+  it('belong to the speaker above', () => {
+    const text = 'وقالت شركة الرصيف إن الميناء مفتوح.\nوقال المفوض سامي نصر أمس:\n«أخشى أن الرصيف القديم لن يصمد أمام العواصف المقبلة».'
+    expect(ar(text, ['ORG', 'شركة الرصيف'], ['PER', 'سامي نصر'])).toEqual(['شركة الرصيف > شركة الرصيف [organisation]', 'المفوض سامي نصر > سامي نصر [named]'])
+  })
+})
+
 describe('short and vague sources', () => {
   it('name a body by the first word of its name', () => {
     const text = 'وقال المرصد الوطني للمياه إن السد ممتلئ. وفي بيان آخر، قال المرصد إن النهر فاض.'

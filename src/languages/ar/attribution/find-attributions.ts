@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { readHeadline } from './headline.ts'
 import { findNounClaims } from './noun-claims.ts'
 import { nameStarts, personSpans } from './people.ts'
+import { readOpening, readWordsAlone } from './opening-speech.ts'
 import { findPhrases } from './phrase-claims.ts'
 import { findClauses } from './sentence.ts'
 import { contentOf, findBoundaries } from './content.ts'
@@ -17,8 +18,10 @@ import { findVerbClaims } from './verb-claims.ts'
 
 /** Who says what in `block`; `entities` only help to tell names from common nouns. */
 export function findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[] {
+  const alone = readWordsAlone(text, block)
+  if (alone) return [alone]
   const speakers = new Speakers(), drafts: AttributionDraft[] = []
-  for (const sentence of findClauses(text, block, nameStarts(text, entities))) {
+  for (const sentence of findClauses(text, block, nameStarts(text, entities), personSpans(text, entities))) {
     const phrases = findPhrases(text, sentence), taken = new Set<number>()
     for (const { at, end, speaker } of phrases) for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
     const headline = readHeadline(text, block, sentence, entities)
@@ -42,6 +45,8 @@ export function findAttributions(text: string, block: Block, entities: readonly 
       const content = contentOf(text, sentence, claim, boundaries)
       if (content.length > 0) drafts.push(toDraft(text, sentence, claim, content, all, speakers, entities))
     }
+    const opening = readOpening(text, block, sentence, taken, entities)
+    if (opening) drafts.push(opening)
   }
   return drafts
 }

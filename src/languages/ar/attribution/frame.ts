@@ -130,6 +130,8 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
   const first = words[at]
   if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
   if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
+  const holder = traits.addressee ? afterHolder(words, at, limit) : -1
+  if (holder >= 0 && mayBegin(words[holder]!)) return holder
   if (traits.addressee && coordinate) return at
   if ((isAbstract(first.folded) && !first.named) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any' && !traits.addressee)) return at
   if (subjectBefore && traits.object === 'any') return at
@@ -137,12 +139,31 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
     const word = words[i]!, { folded, before } = word
     if (before.stop || before.colon || contrasts.has(folded)) return -1
     if (complementisers.has(folded)) return -1
+    if (i < holder) continue
     if (word.aside || word.quote !== words[verb]!.quote) continue
     const other = findVerb(folded)
     if (other && (before.comma || other.prefix > 0)) return -1
     if (isAbstract(folded) && !word.named && !phraseStops.has(words[i - 1]!.folded) && !isHead(words[i - 1]!.folded)) return i
     if (traits.addressee && isAddressed(words, i)) return i
     if (traits.object === 'any' && folded.startsWith('ال') && isListed(folded.slice(2)) && !isThing(folded) && (words[i - 1]!.folded.startsWith('ال') || words[i - 1]!.named)) return i
+  }
+  return -1
+}
+
+/** Whether a word may begin a noun phrase of its own. */
+function mayBegin({ folded, before }: Word): boolean {
+  return !before.comma && !before.stop && !phraseStops.has(folded) && !prepositions.has(folded) && !particles.has(folded) && !relatives.has(folded) && !/^[بلو]/.test(folded)
+}
+
+/** «مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder, -1 when the subject is no such thing. */
+function afterHolder(words: readonly Word[], at: number, limit: number): number {
+  if (!isOffice(words[at]!.folded)) return -1
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    const { personEnd, before } = words[i]!
+    if (before.comma || before.stop || before.opens >= 0) return -1
+    if (personEnd === 0) continue
+    while (i < limit && words[i]!.end <= personEnd) i++
+    return i < limit ? i : -1
   }
   return -1
 }
