@@ -34,7 +34,7 @@ export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[]
     if (draft.words.length > group.name.words.length) group.name = draft
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
   }
-  const hitAt = new Map(hits.filter((hit) => !hit.hint).map((hit) => [hit.end, hit]))
+  const hitAt = new Map(hits.map((hit) => [hit.end, hit]))
   return groups.filter((group) => group.drafts.length > 0).sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start).map((group, i) => ({
     id: `e${i + 1}`, type: group.type, name: nameOf(group, text),
     mentions: group.drafts.map(({ start, end }) => ({ start, end })),
@@ -65,7 +65,10 @@ function keysOf(draft: Draft): string[] {
 /** Types that are nothing else: a team that bears a city's name is not linked with the city. */
 const distinct: ReadonlySet<EntityType> = new Set(['PER', 'LOC'])
 
-/** A person's records come from a hit of a full name only: a shared surname links nobody. */
+/**
+ * A person's records come from a hit of a full name only: a shared surname links nobody. A hint, which makes no mention by itself, brings
+ * its records only to a mention found without it, of their own type and no person's; the linking asks for evidence.
+ */
 function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>): Candidate[] {
   const candidates = new Map<string, Candidate>()
   for (const draft of group.drafts) {
@@ -73,6 +76,7 @@ function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>): Candid
     if (!hit || hit.start > draft.start + 4 || hit.start < draft.start - 4) continue
     if (group.type === 'PER' && draft.words.length < 2) continue
     for (const candidate of hit.candidates) {
+      if (hit.hint && (group.type === 'PER' || candidate.type !== draft.type)) continue
       if (distinct.has(candidate.type) && candidate.type !== group.type || group.type === 'PER' && candidate.type !== 'PER') continue
       const key = `${candidate.pack}:${candidate.id}`, known = candidates.get(key)
       if (!known || known.score < candidate.score) candidates.set(key, candidate)
