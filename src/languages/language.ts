@@ -3,6 +3,7 @@ import type { AttributionRules } from './attribution-rules.ts'
 import type { Calendar } from './calendar.ts'
 import type { CitationRules } from './citation-rules.ts'
 import type { NameRules } from './name-rules.ts'
+import type { QuantityRules } from './quantity-rules.ts'
 
 export interface Language {
   /** BCP 47 primary subtag */
@@ -16,4 +17,5 @@ export interface Language {
   attribution: AttributionRules
   citation: CitationRules
   calendar: Calendar
+  quantities: QuantityRules
 }

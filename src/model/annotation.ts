@@ -1,5 +1,5 @@
 /** The annotations, in the field's words: mention and entity, attribution (source, cue, content), citation. */
-import type { Span } from './text.ts'
+import type { DayRange, Span } from './text.ts'
 
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'PRODUCT' | 'EVENT' | 'WORK' | 'GROUP' | 'MISC'
 
@@ -50,6 +50,20 @@ export type Basis = 'named' | 'organisation' | 'anonymous' | 'document' | 'outle
 /** How the cue stands to the content. */
 export type Stance = 'neutral' | 'asserting' | 'doubting' | 'denying' | 'conceding'
 
+/** How sure a number is said to be: "about", "at least", "up to"; exact without such a word. */
+export type Certainty = 'exact' | 'approximate' | 'at-least' | 'at-most'
+
+/** A number with its unit as a text states it; the span has both, without the words of certainty. */
+export interface Quantity extends Span {
+  value: number
+  /** the other end of a range, null when there is none */
+  to: number | null
+  /** the unit's key in every language: its English singular ("person", "terabyte", "percent"); null when none was recognised */
+  unit: string | null
+  unitSpan: Span | null
+  certainty: Certainty
+}
+
 /** Someone's words or position as the article reports it. Lists of spans, since each part can be discontinuous. */
 export interface Claim {
   id: string
@@ -61,6 +75,9 @@ export interface Claim {
   kind: ClaimKind
   basis: Basis
   stance: Stance
+  /** numbers and days inside its content, in order */
+  quantities: Quantity[]
+  dates: (DayRange & Span)[]
 }
 
 export type CitationKind =

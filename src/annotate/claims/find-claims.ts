@@ -1,6 +1,7 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
+import { withFigures } from '../quantities/figures-of-claims.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
@@ -10,5 +11,6 @@ import { withoutDoubles } from './without-doubles.ts'
 export function findClaims(document: TextDocument, language: Language, entities: readonly Entity[]): Claim[] {
   const found = document.blocks.map((block) => ({ block, drafts: withoutDoubles(language.attribution.findAttributions(document.text, block, entities)) }))
   const drafts = keepSpeakers(document.text, joinParagraphs(found))
-  return resolveSpeakers(document, drafts, entities, language).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
+  const claims = resolveSpeakers(document, drafts, entities, language).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
+  return withFigures(document, language, entities, claims)
 }

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 
 import { names } from './names.ts'
+import { quantities } from './quantities.ts'
 
 export const english: Language = {
   code: 'en',
@@ -15,4 +16,5 @@ export const english: Language = {
   attribution,
   citation,
   calendar,
+  quantities,
 }

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { clitics } from './elisions.ts'
 import { names } from './names.ts'
+import { quantities } from './quantities.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -15,4 +16,5 @@ export const french: Language = {
   attribution,
   citation,
   calendar,
+  quantities,
 }

@@ -6,7 +6,7 @@ import type { Citation, Claim, Entity } from '../../../src/model/annotation.ts'
 const entity = (id: string, type: Entity['type'], ...starts: number[]): Entity =>
   ({ id, type, name: id, mentions: starts.map((start) => ({ start, end: start + 4 })), introduction: null, candidates: [], link: null, qid: null })
 const claim = (id: string, start: number, end: number): Claim =>
-  ({ id, source: [], entity: null, cue: [{ start, end }], content: [], kind: 'indirect', basis: 'none', stance: 'neutral' })
+  ({ id, source: [], entity: null, cue: [{ start, end }], content: [], kind: 'indirect', basis: 'none', stance: 'neutral', quantities: [], dates: [] })
 const citation = (start: number, end: number): Citation =>
   ({ id: 'q1', start, end, outlets: [], outletKeys: [], kind: 'report', from: null, to: null, entities: [], joint: false, resolved: [] })
 const all = defaultSettings.marks

@@ -1,0 +1,115 @@
+/** Units of measure and countable nouns of the news: the key first, then its other forms, folded. */
+const list = `
+person persons people individual individuals
+civilian civilians
+child children kid kids
+woman women
+man men
+baby babies infant infants
+family families
+killed dead deaths death fatalities fatality
+wounded injured injuries injury
+arrest arrests
+prisoner prisoners detainee detainees
+hostage hostages captive captives
+refugee refugees
+soldier soldiers troop troops
+officer officers
+fighter fighters militant militants
+journalist journalists reporter reporters
+student students pupil pupils
+patient patients
+doctor doctors
+worker workers employee employees staff staffers
+resident residents inhabitant inhabitants
+protester protesters demonstrator demonstrators
+voter voters
+vote votes
+user users
+member members
+percent percentage
+percentage-point percentage+points percentage+point
+dollar dollars
+euro euros
+pound pounds
+shekel shekels
+riyal riyals
+dirham dirhams
+dinar dinars
+lira liras
+rouble roubles ruble rubles
+yen
+yuan
+rupee rupees
+franc francs
+byte bytes
+kilobyte kilobytes
+megabyte megabytes
+gigabyte gigabytes
+terabyte terabytes
+petabyte petabytes
+millimetre millimetres millimeter millimeters
+centimetre centimetres centimeter centimeters
+metre metres meter meters
+kilometre kilometres kilometer kilometers km kms
+mile miles
+square-metre square+metres square+metre square+meters square+meter
+square-kilometre square+kilometres square+kilometre square+kilometers square+kilometer
+square-mile square+miles square+mile
+cubic-metre cubic+metres cubic+metre cubic+meters
+foot feet
+hectare hectares
+acre acres
+gram grams
+kilogram kilograms kilo kilos kg
+tonne tonnes ton tons
+litre litres liter liters
+barrel barrels
+degree degrees
+watt watts
+kilowatt kilowatts
+megawatt megawatts mw
+gigawatt gigawatts gw
+second seconds
+minute minutes
+hour hours
+day days
+week weeks
+month months
+year years
+decade decades
+time times
+country countries
+city cities
+village villages
+company companies
+home homes house houses
+building buildings
+school schools
+hospital hospitals
+truck trucks lorry lorries
+vehicle vehicles car cars
+aircraft plane planes
+drone drones
+missile missiles
+rocket rockets
+strike strikes airstrike airstrikes
+attack attacks
+call calls
+message messages
+document documents
+file files
+server servers
+case cases
+job jobs
+seat seats
+meal meals
+`
+
+export const units: ReadonlyMap<string, string> = new Map([
+  ...list.trim().split('\n').flatMap((line) => {
+    const forms = line.split(' ')
+    return forms.map((form): [string, string] => [form.replace('+', ' '), forms[0]!])
+  }),
+  ['per cent', 'percent'],
+])
