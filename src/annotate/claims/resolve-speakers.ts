@@ -8,7 +8,6 @@ import { createNamedSpeakers, type NamedSpeakers } from './named-speakers.ts'
 import { basisOf } from './basis-of.ts'
 import { reach, type Speaker } from './speaker.ts'
 import { canCarry, canStandFor, isPersonal } from './agreement.ts'
-import { titledPerson } from './titled-person.ts'
 
 /** A claim as far as its speaker is concerned. */
 export type SpokenClaim = Pick<Claim, 'source' | 'entity' | 'cue' | 'content' | 'kind' | 'basis' | 'stance'>
@@ -57,16 +56,30 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading)
   const spans = draft.head ? [draft.head] : source
   if (anaphora === 'definite') {
     const entity = reading.mentions.at(spans[0]!) ?? bodyNamed(spans[0]!, near, reading) ?? takenUp(draft, near, reading)
-    return speaker(entity, basisOf(entity ? null : draft.basis, entity, source))
+    const unnamed = !entity && near && !near.entity && near.basis === 'anonymous' && isPersonal(draft.agreement)
+    return speaker(entity, unnamed ? near.basis : basisOf(entity ? null : draft.basis, entity, source))
   }
-  const entity = draft.basis === 'anonymous' ? null : namedBy(spans, near, reading)
-  return speaker(entity, basisOf(draft.basis, entity, source))
+  const entity = namedBy(spans, near, reading)
+  if (draft.basis !== 'anonymous') return speaker(entity, basisOf(draft.basis, entity, source))
+  // words for somebody unnamed, "a former minister", may end in a name; a body in them is only whom he works for
+  return entity?.type === 'PER' ? speaker(entity, 'named') : speaker(null, 'anonymous')
 }
 
-/** "The company", «الوزير»: the last speaker where it agrees, a person whom the text gives that title, a body mentioned shortly before. */
+/** "The company", «الوزير»: a person whom the text introduces by that title, else the last speaker where it agrees; a body also where it was only mentioned. */
 function takenUp(draft: PlacedDraft, near: Speaker | null, reading: Reading): Entity | null {
-  const titled = isPersonal(draft.agreement) ? titledPerson(draft, reading.document, reading.mentions) : null
-  return titled ?? (near?.entity && canStandFor(draft, near) ? near.entity : lastMentioned(draft, reading))
+  const spoken = near?.entity && canStandFor(draft, near) ? near.entity : null
+  return isPersonal(draft.agreement) ? titledPerson(draft, reading) ?? spoken : spoken ?? lastMentioned(draft, reading)
+}
+
+const article = /^(?:ال|the )/
+
+/** The person mentioned last before the draft in whose introduction the title stands that the source takes up: «الوزير», "the minister". */
+function titledPerson({ source }: PlacedDraft, { document: { text }, mentions }: Reading): Entity | null {
+  const [span] = source
+  const title = span ? fold(text.slice(span.start, span.end)).replace(article, '').split(' ')[0]! : ''
+  if (!span || title.length < 3) return null
+  return mentions.lastBetween(0, span.start, ['PER'], ({ introduction }) => introduction !== null && introduction.start < span.start
+    && fold(text.slice(introduction.start, introduction.end)).split(' ').some((word) => word.replace(article, '') === title))
 }
 
 /** What was mentioned last in this block or the few before it and can be meant. */

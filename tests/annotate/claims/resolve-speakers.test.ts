@@ -67,12 +67,19 @@ describe('short and vague sources', () => {
     const text = 'وقال المرصد الوطني للمياه إن السد ممتلئ. وفي بيان آخر، قال المرصد إن النهر فاض.'
     expect(ar(text, ['ORG', 'المرصد الوطني للمياه'])[1]).toBe('المرصد > المرصد الوطني للمياه [organisation]')
   })
-  it('take up a title by the person who bears it', () => {
-    const text = 'التقى وزير النقل كريم سعد المزارعين.\nوكان سامي نصر حاضرا.\nوقال الوزير إن الطريق مفتوح.'
-    expect(ar(text, ['PER', 'كريم سعد'], ['PER', 'سامي نصر'])).toEqual(['الوزير > كريم سعد [named]'])
+  it('take up a title by the person whom the text introduces by it', () => {
+    const text = 'التقى وزير النقل كريم سعد المزارعين.\nوكان سامي نصر حاضرا.\nوقال الوزير إن الطريق مفتوح.', at = text.indexOf('وزير')
+    const minister = { ...entityOf(text, 'PER', 'كريم سعد'), introduction: { start: at, end: at + 'وزير النقل'.length } }
+    expect(findClaims(documentOf(text, 'ar'), arabic, [minister, entityOf(text, 'PER', 'سامي نصر')])).toMatchObject([{ entity: 'كريم سعد', basis: 'named' }])
+    expect(ar(text, ['PER', 'كريم سعد'], ['PER', 'سامي نصر'])[0]).toContain('> null')
+  })
+  it('stay unnamed when taken up', () => {
+    const text = 'A senior official said Nadim Haddad had written a letter.\nThe official said the letter was short.'
+    expect(en(text, ['PER', 'Nadim Haddad'])[1]).toBe('The official > null [anonymous]')
   })
   it('leave unnamed sources without an entity', () => {
     expect(ar('وقال مصدر في وزارة النقل إن الطريق مغلق.', ['ORG', 'وزارة النقل'])).toEqual(['مصدر في وزارة النقل > null [anonymous]'])
+    expect(ar('وقال مصدر مقرب من سامي نصر إن الطريق مغلق.', ['PER', 'سامي نصر'])).toEqual(['مصدر مقرب من سامي نصر > null [anonymous]'])
   })
   it('know a body whose name begins like unnamed people', () => {
     expect(ar('وقالت أطباء القرى إن الدواء متوفر.', ['ORG', 'أطباء القرى'])).toEqual(['أطباء القرى > أطباء القرى [organisation]'])

@@ -23,6 +23,13 @@ function isSomebody(spoken: string): boolean {
   return second === '' || second === 'في' || second === 'من' || /^(سابق|سابقه|كبير|كبيره|رفيع|بارز|بارزه)$/.test(second) || (!second.startsWith('ال') && (third === 'في' || third === 'من' || third === '' && /(ي|يه)$/.test(second) || /^(سابق|سابقه)$/.test(third)))
 }
 
+/** Of «مصدر مقرب من سامي نصر» only the first word is the speaker. */
+function firstWord(text: string, { start, end }: Span): Span {
+  let i = start
+  while (i < end && text[i]! > ' ') i++
+  return { start, end: i }
+}
+
 /** Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say that an outlet published it. */
 export function readSource(text: string, source: Span, gender: 'm' | 'f' | null, entities: readonly Entity[], byOutlet = false): SourceReading {
   const spoken = text.slice(source.start, source.end), kind = kindOfSource(spoken), brief = spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
@@ -30,7 +37,7 @@ export function readSource(text: string, source: Span, gender: 'm' | 'f' | null,
   if (kind === 'office' || kind === 'speaker' || kind === 'anonymous') {
     const name = kind === 'anonymous' && !/^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/.test(spoken) ? null : findName(text, source, entities)
     if (name !== null) return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
-    if (kind !== 'office') return { kind, basis: 'anonymous', anaphora: null }
+    if (kind !== 'office') return { kind, basis: 'anonymous', head: firstWord(text, source), anaphora: null }
     const basis = isHeldByName(text, source, entities) ? 'named' : isSomebody(spoken) || brief && !/\s/.test(spoken.trim()) ? 'anonymous' : 'organisation'
     return brief ? { kind, basis, anaphora: 'definite', agreement: { types: held.PER, gender, plural: false } } : { kind, basis, anaphora: null }
   }
