@@ -1,7 +1,6 @@
 import type { Citation } from '../model/annotation.ts'
 import { getOverlap, type OverlapQuery } from './overlap.ts'
 import { foldOutlet, type ReportIndex } from './report-index.ts'
-import { hostOf } from './outlet-match.ts'
 import type { Scored } from './score-report.ts'
 
 /** A companion is a little less sure than the piece it stands beside. */
@@ -17,7 +16,7 @@ export function addCompanions(citation: Citation, chosen: readonly Scored[], sco
   const companions: Scored[] = []
   index.reports.forEach((report, number) => {
     if (report === main.report || Math.abs(index.firstDays[number]! - index.firstDays[main.number]!) > 1 || !report.date || index.lastDays[number]! - index.firstDays[number]! > 1) return
-    if (hostOf(report.url) === hostOf(main.report.url) || chosen.some((other) => other.number === number)) return
+    if (index.imprints[number]!.host === index.imprints[main.number]!.host || chosen.some((other) => other.number === number)) return
     const sharesAuthor = report.authors?.some((author) => main.report.authors?.some((other) => foldOutlet(other) === foldOutlet(author))) ?? false
     const isSameKind = report.kind !== undefined && report.kind === main.report.kind && report.kind !== 'news'
     const namesPartner = [report.entities, main.report.entities].some((names, i) => names?.some((name) => foldOutlet(name) === foldOutlet(i === 0 ? main.report.outlet : report.outlet)))

@@ -3,7 +3,7 @@ import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
 import { parseDay } from '../text/dates.ts'
-import { createOverlapQuery, findTopReports, getOverlap, type Overlap, wordWorth } from './overlap.ts'
+import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type Overlap, wordWorth } from './overlap.ts'
 import { comparableUrl, foldOutlet, type ReportIndex } from './report-index.ts'
 import { wordsOf } from './terms.ts'
 
@@ -17,13 +17,14 @@ const band = 0.2
 /** Reports on the same matter, with their reasons: best bands of relevance first, newest first within a band. Pieces that the article cites are marked. */
 export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase): RelatedReport[] {
   if (index.reports.length === 0) return []
-  const query = createOverlapQuery(index, entities, weightOf, tellingWords(document), knowledge)
+  const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), weightOf, tellingWords(document))
   const cited = new Set(citations.flatMap(({ resolved }) => resolved.map(({ url }) => comparableUrl(url))))
   const numbers = new Set([...findTopReports(query, index, considered), ...[...cited].flatMap((url) => index.byUrl.get(url) ?? [])])
+  const own = { address: document.url === null ? null : comparableUrl(document.url), title: document.title === null ? null : fold(document.title) }
   const found: { number: number; score: number; related: RelatedReport }[] = []
   for (const number of numbers) {
-    const { url, title, outlet, date = null, lang = null } = index.reports[number]!, isCited = cited.has(comparableUrl(url))
-    if (isItself(document, url, title)) continue
+    const { url, title, outlet, date = null, lang = null } = index.reports[number]!, { address } = index.imprints[number]!, isCited = cited.has(address)
+    if (address === own.address || own.title !== null && fold(title) === own.title) continue
     const overlap = getOverlap(query, index, number), score = relevance(overlap, document, index, number, date)
     if (!isCited && !isEnough(overlap)) continue
     found.push({ number, score, related: { url, title, outlet, date, lang, score: Math.round(Math.min(1, score) * 100) / 100, why: reasons(overlap), cited: isCited } })
@@ -43,9 +44,6 @@ function tellingWords({ title, text }: TextDocument): string[] {
   const repeated = [...counts].filter(([word, count]) => count > 2 && word.length > 3).sort((a, b) => b[1] - a[1]).slice(0, 25).map(([word]) => word)
   return [...wordsOf(title ?? ''), ...repeated]
 }
-
-const isItself = ({ url, title }: TextDocument, reportUrl: string, reportTitle: string) =>
-  (url !== null && comparableUrl(url) === comparableUrl(reportUrl)) || (title !== null && fold(title) === fold(reportTitle))
 
 /** Two names or more that are telling together, or one with words; the commonest name alone is too little. */
 const isEnough = ({ names, nameScore, words, wordScore }: Overlap) =>

@@ -2,7 +2,7 @@
 import type { Citation, Entity, RecordKey } from '../model/annotation.ts'
 import type { EntityRecord, ReportRecord } from '../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { comparableUrl, foldOutlet, type ReportIndex } from './report-index.ts'
+import { foldOutlet, hostOf, type Imprint, type ReportIndex } from './report-index.ts'
 
 export interface Issuer {
   /** as commonly written in English where known */
@@ -16,16 +16,21 @@ export interface Issuer {
 /** A name in Latin letters is as the article's own language commonly writes it. */
 const isLatin = (name: string) => /^\P{Script=Arabic}*$/u.test(name)
 
-export const hostOf = (url: string): string => comparableUrl(url).split(/[/:]/)[0] ?? ''
-
-/** The outlets of a citation with all that the packs know of their names. */
-export function issuersOf({ outlets, outletKeys }: Citation, entities: readonly Entity[], knowledge: KnowledgeBase): Issuer[] {
-  return outlets.map((name) => {
-    const named = entities.find((entity) => entity.link && entity.name === name)
-    const key = named?.link ?? keyByName(name, outletKeys, knowledge), record = key && knowledge.getRecord(key)
-    const known = record ? [...Object.values(record.labels), ...Object.values(record.aliases).flat()] : []
-    return { name: isLatin(name) ? name : record?.labels.en ?? name, spellings: [...new Set([name, ...known].map(foldOutlet).filter(Boolean))], record, key }
+/** Gives the outlets of a citation with all that the packs know of their names. An outlet is looked up once, however often it is cited. */
+export function createIssuers(entities: readonly Entity[], knowledge: KnowledgeBase): (citation: Citation) => Issuer[] {
+  const linked = new Map<string, RecordKey>(), known = new Map<string, Issuer>()
+  for (const { name, link } of entities) if (link && !linked.has(name)) linked.set(name, link)
+  return ({ outlets, outletKeys }) => outlets.map((name) => {
+    const id = [name, ...outletKeys.map(({ pack, id: record }) => `${pack}:${record}`)].join('\n')
+    const issuer = known.get(id) ?? toIssuer(name, linked.get(name) ?? keyByName(name, outletKeys, knowledge), knowledge)
+    known.set(id, issuer)
+    return issuer
   })
+}
+
+function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase): Issuer {
+  const record = key && knowledge.getRecord(key), spellings = record ? [...Object.values(record.labels), ...Object.values(record.aliases).flat()] : []
+  return { name: isLatin(name) ? name : record?.labels.en ?? name, spellings: [...new Set([name, ...spellings].map(foldOutlet).filter(Boolean))], record, key }
 }
 
 function keyByName(name: string, keys: readonly RecordKey[], knowledge: KnowledgeBase): RecordKey | null {
@@ -41,9 +46,8 @@ function keyByName(name: string, keys: readonly RecordKey[], knowledge: Knowledg
 }
 
 /** 1: surely that outlet's; 0.8: by a name that begins with the body's, as a company's own blog; 0: not. */
-export function matchIssuer(issuer: Issuer, report: ReportRecord, knowledge: KnowledgeBase): number {
-  const host = hostOf(report.url), outlet = foldOutlet(report.outlet ?? '')
-  if (issuer.spellings.includes(outlet) || issuer.spellings.includes(foldOutlet(/\(([^()]+)\)\s*$/.exec(report.outlet ?? '')?.[1] ?? ''))) return 1
+export function matchIssuer(issuer: Issuer, report: ReportRecord, { host, outlet, carried }: Imprint, knowledge: KnowledgeBase): number {
+  if (issuer.spellings.includes(outlet) || issuer.spellings.includes(carried)) return 1
   if (issuer.record?.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`))) return 1
   const owner = knowledge.getOwnerOfHost(host)
   if (owner && issuer.key && owner.pack === issuer.key.pack && owner.id === issuer.key.id) return 1
@@ -52,10 +56,10 @@ export function matchIssuer(issuer: Issuer, report: ReportRecord, knowledge: Kno
 }
 
 /** Reports by an outlet's name, and those whose outlet's name begins with it. */
-export function reportsOf(issuer: Issuer, index: ReportIndex): number[] {
+export function reportsOf({ spellings }: Issuer, index: ReportIndex): number[] {
   const found = new Set<number>()
   for (const [outlet, reports] of index.byOutlet) {
-    if (issuer.spellings.some((spelling) => outlet === spelling || outlet.startsWith(`${spelling} `))) for (const report of reports) found.add(report)
+    if (spellings.some((spelling) => outlet.startsWith(spelling) && (outlet.length === spelling.length || outlet[spelling.length] === ' '))) for (const report of reports) found.add(report)
   }
   return [...found]
 }

@@ -9,6 +9,20 @@ import { termsOfEntity } from './terms.ts'
 export interface OverlapQuery {
   names: { name: string; id: string; weight: number; terms: number[] }[]
   words: { word: string; term: number }[]
+  /** by report: places in `names` of those that it is about */
+  namesOf: ReadonlyMap<number, readonly number[]>
+}
+
+/** Names of an article that reports of the index are about: read once, weighed anew for each query. */
+export interface ComparableNames {
+  names: readonly ComparableName[]
+  namesOf: ReadonlyMap<number, readonly number[]>
+}
+
+interface ComparableName {
+  terms: number[]
+  /** entities that share a term: one thing under several names; the first gives its own */
+  bearers: { entity: Entity; rarity: number }[]
 }
 
 export interface Overlap {
@@ -21,19 +35,40 @@ export interface Overlap {
   wordScore: number
 }
 
-/** Entities that share a term are one thing under two names. `weightOf` says how much an entity matters (0: not at all); `words` are telling words, counted once each. */
-export function createOverlapQuery(index: ReportIndex, entities: readonly Entity[], weightOf: (entity: Entity) => number, words: Iterable<string>, knowledge: KnowledgeBase): OverlapQuery {
-  const names: OverlapQuery['names'] = [], byTerm = new Map<number, OverlapQuery['names'][number]>()
+/** The entities that some report is about. Those that share a term are one thing under two names. */
+export function findComparableNames(index: ReportIndex, entities: readonly Entity[], knowledge: KnowledgeBase): ComparableNames {
+  const names: ComparableName[] = [], byTerm = new Map<number, ComparableName>(), namesOf = new Map<number, number[]>()
   for (const entity of entities) {
     const terms = termsOfEntity(entity, knowledge).flatMap((term) => index.names.idOf.get(term) ?? [])
-    const rarity = Math.min(...terms.map((term) => index.names.rarity[term]!)), weight = weightOf(entity) * rarity
-    if (terms.length === 0 || weight <= 0) continue
-    const twin = terms.map((term) => byTerm.get(term)).find((name) => name !== undefined)
-    if (twin) twin.weight = Math.max(twin.weight, weight)
-    else names.push({ name: entity.name, id: entity.id, weight, terms })
-    for (const term of terms) byTerm.set(term, twin ?? names.at(-1)!)
+    if (terms.length === 0) continue
+    const bearer = { entity, rarity: Math.min(...terms.map((term) => index.names.rarity[term]!)) }
+    let name = terms.map((term) => byTerm.get(term)).find((known) => known !== undefined)
+    if (name) name.bearers.push(bearer)
+    else {
+      name = { terms, bearers: [bearer] }
+      names.push(name)
+    }
+    for (const term of terms) byTerm.set(term, name)
   }
-  return { names, words: [...new Set(words)].flatMap((word) => { const term = index.words.idOf.get(word); return term === undefined ? [] : { word, term } }) }
+  names.forEach(({ terms }, place) => {
+    for (const term of terms) {
+      for (let at = index.names.starts[term]!, end = index.names.starts[term + 1]!; at < end; at++) {
+        const report = index.names.documents[at]!, known = namesOf.get(report)
+        if (!known) namesOf.set(report, [place])
+        else if (known.at(-1) !== place) known.push(place)
+      }
+    }
+  })
+  return { names, namesOf }
+}
+
+/** `weightOf` says how much an entity matters, more than 0; `words` are telling words, counted once each. */
+export function createOverlapQuery(index: ReportIndex, { names, namesOf }: ComparableNames, weightOf: (entity: Entity) => number, words: Iterable<string>): OverlapQuery {
+  const weighed = names.map(({ terms, bearers }) => {
+    const { name, id } = bearers[0]!.entity
+    return { name, id, weight: bearers.reduce((most, { entity, rarity }) => Math.max(most, weightOf(entity) * rarity), 0), terms }
+  })
+  return { names: weighed, namesOf, words: [...new Set(words)].flatMap((word) => { const term = index.words.idOf.get(word); return term === undefined ? [] : { word, term } }) }
 }
 
 /** A title's words count beside names: so much of a BM25 point is worth one telling name of weight 1. */
@@ -77,8 +112,8 @@ function best(touched: readonly number[], scores: Float32Array, limit: number): 
 }
 
 /** What exactly one report shares. */
-export function getOverlap({ names, words }: OverlapQuery, index: ReportIndex, report: number): Overlap {
-  const sharedNames = names.filter(({ terms }) => terms.some((term) => holds(index.names, term, report) >= 0)).map(({ name, id, weight }) => ({ name, id, weight })).sort((a, b) => b.weight - a.weight)
+export function getOverlap({ names, namesOf, words }: OverlapQuery, index: ReportIndex, report: number): Overlap {
+  const sharedNames = (namesOf.get(report) ?? []).map((place) => { const { name, id, weight } = names[place]!; return { name, id, weight } }).sort((a, b) => b.weight - a.weight)
   const sharedWords: string[] = []
   let wordScore = 0
   for (const { word, term } of words) {

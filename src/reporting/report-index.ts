@@ -20,13 +20,24 @@ export interface ReportIndex {
   /** by folded name of the outlet, without "the" */
   byOutlet: ReadonlyMap<string, readonly number[]>
   byUrl: ReadonlyMap<string, number>
+  imprints: readonly Imprint[]
+}
+
+/** Where and by whom a report is published, in the forms that are compared. */
+export interface Imprint {
+  /** as comparableUrl gives it */
+  address: string
+  host: string
+  /** folded name of the outlet, and what that says in brackets at its end; '' where it says nothing */
+  outlet: string
+  carried: string
 }
 
 /** `knowledge` lets names in one language find reports in another. A record without address or title is left out. */
 export function createReportIndex(reports: readonly ReportRecord[], knowledge: KnowledgeBase = emptyKnowledge): ReportIndex {
   const usable = withoutRepeats(reports.filter(({ url, title }) => typeof url === 'string' && url !== '' && typeof title === 'string'))
   const firstDays = new Int32Array(usable.length), lastDays = new Int32Array(usable.length)
-  const byOutlet = new Map<string, number[]>(), byUrl = new Map<string, number>()
+  const byOutlet = new Map<string, number[]>(), byUrl = new Map<string, number>(), imprints = usable.map(imprintOf)
   usable.forEach((report, i) => {
     const days = report.date ? daysOfIso(report.date) : null
     if (days) { firstDays[i] = days[0]; lastDays[i] = days[1] }
@@ -35,11 +46,11 @@ export function createReportIndex(reports: readonly ReportRecord[], knowledge: K
       if (list) list.push(i)
       else byOutlet.set(name, [i])
     }
-    byUrl.set(comparableUrl(report.url), i)
+    byUrl.set(imprints[i]!.address, i)
   })
   const words = createPostings(usable.map(({ title }) => wordsOf(title)))
   const names = createPostings(usable.map(({ title, entities = [], lang = 'en' }) => [...new Set([...entities.flatMap((name) => termsOfName(name, lang, knowledge)), ...termsInTitle(title, lang, knowledge)])]))
-  return { reports: usable, words, names, firstDays, lastDays, byOutlet, byUrl }
+  return { reports: usable, words, names, firstDays, lastDays, byOutlet, byUrl, imprints }
 }
 
 function withoutRepeats(reports: readonly ReportRecord[]): ReportRecord[] {
@@ -52,6 +63,16 @@ function withoutRepeats(reports: readonly ReportRecord[]): ReportRecord[] {
 }
 
 export const foldOutlet = (name: string): string => fold(name).replace(/^the /, '')
+
+function imprintOf({ url, outlet }: ReportRecord): Imprint {
+  const address = comparableUrl(url)
+  return { address, host: hostIn(address), outlet: foldOutlet(outlet ?? ''), carried: foldOutlet(/\(([^()]+)\)\s*$/.exec(outlet ?? '')?.[1] ?? '') }
+}
+
+/** The host of a comparable address. */
+const hostIn = (address: string): string => address.split(/[/:]/)[0] ?? ''
+
+export const hostOf = (url: string): string => hostIn(comparableUrl(url))
 
 /** The outlet's name, and what it says in brackets: "The Courier (Newswire)" carries the agency's piece. */
 function outletNamesOf({ outlet }: ReportRecord): string[] {

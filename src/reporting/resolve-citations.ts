@@ -2,9 +2,10 @@ import type { Citation, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { Link, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { parseDay } from '../text/dates.ts'
+import { createSpanIndex } from '../text/span-index.ts'
 import { addCompanions } from './companions.ts'
-import { isHostOf, issuersOf, reportsOf, type Issuer } from './outlet-match.ts'
-import { createOverlapQuery, findTopReports, getOverlap } from './overlap.ts'
+import { createIssuers, isHostOf, reportsOf, type Issuer } from './outlet-match.ts'
+import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type ComparableNames } from './overlap.ts'
 import { comparableUrl, type ReportIndex } from './report-index.ts'
 import { scoreReport, threshold, toResolved, type Scored } from './score-report.ts'
 import { wordsOf } from './terms.ts'
@@ -20,23 +21,56 @@ const alternativeWithin = 0.04
  * Outlets that a pack knows take its English label.
  */
 export function resolveCitations(citations: readonly Citation[], document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Citation[] {
+  if (citations.length === 0) return []
+  const issuersOf = createIssuers(entities, knowledge), context = createContext(document, entities, index, knowledge)
   return citations.map((citation) => {
-    const issuers = issuersOf(citation, entities, knowledge)
-    return { ...citation, outlets: issuers.map(({ name }) => name), outletKeys: issuers.flatMap(({ key }) => key ?? []), resolved: resolve(citation, issuers, document, entities, index, knowledge) }
+    const issuers = issuersOf(citation)
+    return { ...citation, outlets: issuers.map(({ name }) => name), outletKeys: issuers.flatMap(({ key }) => key ?? []), resolved: resolve(citation, issuers, context) }
   })
 }
 
-function resolve(citation: Citation, issuers: readonly Issuer[], document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): ResolvedReport[] {
-  const links = document.links.filter(({ start, end }) => start < citation.end + linkReach && end > citation.start - linkReach && !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n'))
+/** What all citations of an article have in common. */
+interface Context {
+  document: TextDocument
+  index: ReportIndex
+  /** remembers the owners of hosts */
+  knowledge: KnowledgeBase
+  names: ComparableNames
+  linksNear(citation: Citation): Link[]
+  reportsBy(issuer: Issuer): readonly number[]
+}
+
+function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
+  const linksIn = createSpanIndex(document.links.map((link) => [link]))
+  const ownerOfHost = remembered((host: string) => knowledge.getOwnerOfHost(host))
+  return {
+    document, index, knowledge: { ...knowledge, getOwnerOfHost: ownerOfHost }, names: findComparableNames(index, entities, knowledge),
+    reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
+    linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)
+      .filter(({ start, end }) => !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n')),
+  }
+}
+
+/** The same answers, each worked out once. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key))
+    return known.get(key)!
+  }
+}
+
+function resolve(citation: Citation, issuers: readonly Issuer[], { document, index, knowledge, names, linksNear, reportsBy }: Context): ResolvedReport[] {
+  const links = linksNear(citation)
   const here = new Set(citation.entities), sentence = wordsOf(document.text.slice(Math.max(0, citation.start - 200), citation.end + 300))
-  const query = createOverlapQuery(index, entities, ({ id }) => here.has(id) ? 1 : 0.35, sentence, knowledge)
+  const query = createOverlapQuery(index, names, ({ id }) => here.has(id) ? 1 : 0.35, sentence)
   const linked = links.flatMap(({ url }) => index.byUrl.get(comparableUrl(url)) ?? [])
-  const candidates = new Set([...linked, ...issuers.flatMap((issuer) => reportsOf(issuer, index)), ...findTopReports(query, index, 40)])
+  const candidates = new Set([...linked, ...issuers.flatMap(reportsBy), ...findTopReports(query, index, 40)])
   const anchor = document.date ? parseDay(document.date) : null, own = document.url ? comparableUrl(document.url) : ''
   const scored: Scored[] = []
   for (const number of candidates) {
     const report = index.reports[number]!
-    if (comparableUrl(report.url) === own) continue
+    if (index.imprints[number]!.address === own) continue
     const result = scoreReport({ citation, issuers, report, number, index, overlap: getOverlap(query, index, number), here, isLinked: linked.includes(number), anchor, knowledge })
     if (result) scored.push(result)
   }

@@ -40,7 +40,7 @@ export function scoreReport({ citation, issuers, report, number, index, overlap,
   const why: Reason[] = []
   if (isLinked) return { number, report, score: worth.link, why: [{ kind: 'link' }, { kind: 'outlet', name: report.outlet }] }
   if (isOtherKind(citation, report)) return null
-  const match = Math.max(0, ...issuers.map((issuer) => matchIssuer(issuer, report, knowledge)))
+  const match = Math.max(0, ...issuers.map((issuer) => matchIssuer(issuer, report, index.imprints[number]!, knowledge)))
   if (issuers.length > 0 && match === 0) return null
   let score = worth.outlet * match
   if (match > 0) why.push({ kind: 'outlet', name: report.outlet })
@@ -61,15 +61,15 @@ export function scoreReport({ citation, issuers, report, number, index, overlap,
 
 const isIssuer = (id: string, citation: Citation, issuers: readonly Issuer[]) => citation.kind !== 'statement' && issuers.some(({ key }) => key?.id === id)
 
+const alike: Partial<Record<Citation['kind'], string[]>> = {
+  report: ['news', 'investigation', 'analysis', 'article'], investigation: ['report', 'news', 'article'], article: ['news', 'report', 'analysis', 'investigation'],
+  interview: ['news', 'article', 'broadcast'], broadcast: ['interview', 'news'], study: ['report', 'document'], document: ['report', 'study', 'statement'], poll: ['study', 'news'], post: [],
+}
+
 /** Kinds that cannot be the same piece: a company's statement is no poll, a news story no study. */
 function isOtherKind({ kind }: Citation, report: ReportRecord): boolean {
   if (!report.kind || report.kind === kind) return false
-  if (kind === 'statement') return true
-  const alike: Partial<Record<Citation['kind'], string[]>> = {
-    report: ['news', 'investigation', 'analysis', 'article'], investigation: ['report', 'news', 'article'], article: ['news', 'report', 'analysis', 'investigation'],
-    interview: ['news', 'article', 'broadcast'], broadcast: ['interview', 'news'], study: ['report', 'document'], document: ['report', 'study', 'statement'], poll: ['study', 'news'], post: [],
-  }
-  return !(alike[kind] ?? []).includes(report.kind)
+  return kind === 'statement' || !(alike[kind] ?? []).includes(report.kind)
 }
 
 /** Null when the day rules the report out: outside the days of the text, or later than the article. */

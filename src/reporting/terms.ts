@@ -12,13 +12,19 @@ const commonWords = new Set(
 
 /** A folded word without the Arabic particles and article before it. */
 function stem(folded: string): string {
-  const bare = /^[\u0600-\u06ff]/.test(folded) ? folded.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=.{4}))(?=.{3})/, '') : folded
-  return /^[a-z]{4,}s$/.test(bare) && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
+  const first = folded.charCodeAt(0), isArabic = first >= 0x600 && first <= 0x6ff
+  const bare = isArabic && mayCarry.has(folded[0]!) ? folded.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=.{4}))(?=.{3})/, '') : folded
+  return bare.endsWith('s') && !bare.endsWith('ss') && /^[a-z]{5,}$/.test(bare) ? bare.slice(0, -1) : bare
 }
+
+/** First letters of what is taken off. */
+const mayCarry = new Set('وفبكلا')
 
 /** The telling words of a text, in order, repeated as they are. */
 export function wordsOf(text: string): string[] {
-  return findTokens(text).flatMap(({ folded }) => folded.length < 2 || commonWords.has(folded) ? [] : [stem(folded)])
+  const words: string[] = []
+  for (const { folded } of findTokens(text)) if (folded.length > 1 && !commonWords.has(folded)) words.push(stem(folded))
+  return words
 }
 
 const nameTerm = (name: string) => `\u0001${fold(name).replace(/^the /, '')}`
