@@ -10,7 +10,7 @@ export interface MentionIndex {
 }
 
 /** How far into a source the name of a body may stand, «حملة «…»», "the city of …": UTF-16 units. What is named later only completes it. */
-const farthestIn = 24
+const farthestIn = 18
 const mostSteps = 60
 
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */

@@ -16,6 +16,8 @@ interface Reading {
   document: TextDocument
   mentions: MentionIndex
   named: NamedSpeakers
+  /** words of the sources that named nobody so far: "a senior official" */
+  unnamed: Set<string>
 }
 
 /**
@@ -24,7 +26,7 @@ interface Reading {
  * before, a dropped subject by the last speaker that agrees. In doubt nobody: a wrong speaker is worse than none.
  */
 export function resolveSpeakers(document: TextDocument, drafts: readonly PlacedDraft[], entities: readonly Entity[], language: Language): SpokenClaim[] {
-  const reading = { document, mentions: createMentionIndex(entities), named: createNamedSpeakers(entities, language) }
+  const reading = { document, mentions: createMentionIndex(entities), named: createNamedSpeakers(entities, language), unnamed: new Set<string>() }
   // the last speaker of the article's own sentences, and the last inside the words now reported
   let last: Speaker | null = null, inner: Speaker | null = null, reported: Span | null = null
   return drafts.map((draft) => {
@@ -56,27 +58,35 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading)
   const spans = draft.head ? [draft.head] : source
   if (anaphora === 'definite') {
     const entity = reading.mentions.at(spans[0]!) ?? bodyNamed(spans[0]!, near, reading) ?? takenUp(draft, near, reading)
-    const unnamed = !entity && near && !near.entity && near.basis === 'anonymous' && isPersonal(draft.agreement)
-    return speaker(entity, unnamed ? near.basis : basisOf(entity ? null : draft.basis, entity, source))
+    const isUnnamed = !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(source, reading))
+    return speaker(entity, isUnnamed ? 'anonymous' : basisOf(entity ? null : draft.basis, entity, source))
   }
   const entity = namedBy(spans, near, reading)
   if (draft.basis !== 'anonymous') return speaker(entity, basisOf(draft.basis, entity, source))
   // words for somebody unnamed, "a former minister", may end in a name; a body in them is only whom he works for
-  return entity?.type === 'PER' ? speaker(entity, 'named') : speaker(null, 'anonymous')
+  if (entity?.type === 'PER') return speaker(entity, 'named')
+  for (const { start, end } of spans) for (const word of fold(reading.document.text.slice(start, end)).split(' ')) reading.unnamed.add(word)
+  return speaker(null, 'anonymous')
 }
 
 /** "The company", «الوزير»: a person whom the text introduces by that title, else the last speaker where it agrees; a body also where it was only mentioned. */
 function takenUp(draft: PlacedDraft, near: Speaker | null, reading: Reading): Entity | null {
   const spoken = near?.entity && canStandFor(draft, near) ? near.entity : null
-  return isPersonal(draft.agreement) ? titledPerson(draft, reading) ?? spoken : spoken ?? lastMentioned(draft, reading)
+  if (!isPersonal(draft.agreement)) return spoken ?? lastMentioned(draft, reading)
+  return titledPerson(draft, reading) ?? (reading.unnamed.has(titleOf(draft.source, reading)) ? null : spoken)
 }
 
 const article = /^(?:ال|the )/
 
+/** The first word of a definite noun phrase without its article. */
+function titleOf([span]: readonly Span[], { document: { text } }: Reading): string {
+  return span ? fold(text.slice(span.start, span.end)).replace(article, '').split(' ')[0]! : ''
+}
+
 /** The person mentioned last before the draft in whose introduction the title stands that the source takes up: «الوزير», "the minister". */
-function titledPerson({ source }: PlacedDraft, { document: { text }, mentions }: Reading): Entity | null {
-  const [span] = source
-  const title = span ? fold(text.slice(span.start, span.end)).replace(article, '').split(' ')[0]! : ''
+function titledPerson({ source }: PlacedDraft, reading: Reading): Entity | null {
+  const { document: { text }, mentions } = reading
+  const [span] = source, title = titleOf(source, reading)
   if (!span || title.length < 3) return null
   return mentions.lastBetween(0, span.start, ['PER'], ({ introduction }) => introduction !== null && introduction.start < span.start
     && fold(text.slice(introduction.start, introduction.end)).split(' ').some((word) => word.replace(article, '') === title))
