@@ -6,6 +6,7 @@ import { firstFrom } from '../../languages/citation-drafts.ts'
 import type { Language } from '../../languages/language.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
+import { getBlockDates } from '../block-dates.ts'
 import { nameBackReferences } from './back-references.ts'
 import { dateOf } from './date-of.ts'
 
@@ -15,7 +16,7 @@ export function findCitations(document: TextDocument, language: Language, entiti
   const found: { draft: CitationDraft; sentence: Span; date: DatePhrase | null }[] = []
   const places = createPlaces(entities, claims)
   for (const block of document.blocks) {
-    const dates = language.calendar.findDates(document.text, block, document.date)
+    const dates = getBlockDates(document, language, block)
     const drafts = language.citation.findCited({ text: document.text, block, entities: places.entitiesIn(block).map((i) => entities[i]!), claims: places.claimsIn(block).map((i) => claims[i]!), dates, memory })
     if (drafts.length === 0) continue
     const sentences = findSentences(document.text, block, language.abbreviations)

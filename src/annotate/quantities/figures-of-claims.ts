@@ -2,26 +2,24 @@ import type { DatePhrase } from '../../languages/calendar.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Claim, Entity, Quantity } from '../../model/annotation.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
+import { getBlockDates } from '../block-dates.ts'
 import { findQuantities } from './find-quantities.ts'
 
 /** Where a date cannot be reckoned it is still a date and no quantity: then any day serves to recognise it. */
 const anyDay = '2000-01-01'
+/** Words of certainty may stand outside the content. */
+const room = 40
 
 /** Claims with the quantities and dates of their content; each block is read once, and only where a claim has content. */
 export function withFigures(document: TextDocument, language: Language, entities: readonly Entity[], claims: readonly Omit<Claim, 'quantities' | 'dates'>[]): Claim[] {
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
-  const read = new Map<Block, { quantities: Quantity[]; dates: DatePhrase[] }>()
-  const figuresOf = (block: Block) => {
-    const known = read.get(block) ?? readBlock(document, language, mentions, block)
-    read.set(block, known)
-    return known
-  }
+  const hulls = hullsOfContent(document.blocks, claims)
+  const read = new Map([...hulls].map(([block, hull]) => [block, readBlock(document, language, mentions, block, hull)]))
   return claims.map((claim) => {
     const quantities: Quantity[] = [], dates: DatePhrase[] = []
     for (const span of claim.content) {
-      const last = firstFrom(document.blocks, span.end)
-      for (let i = Math.max(0, firstFrom(document.blocks, span.start + 1) - 1); i < last; i++) {
-        const figures = figuresOf(document.blocks[i]!)
+      for (const block of blocksOf(document.blocks, span)) {
+        const figures = read.get(block)!
         quantities.push(...inside(figures.quantities, span))
         dates.push(...inside(figures.dates, span))
       }
@@ -30,10 +28,25 @@ export function withFigures(document: TextDocument, language: Language, entities
   })
 }
 
-function readBlock({ text, date }: TextDocument, language: Language, mentions: readonly Span[], block: Block) {
-  const all = language.calendar.findDates(text, block, date ?? anyDay), dates = date === null ? language.calendar.findDates(text, block, null) : all
+/** By block, from the first to the last character that any claim says, with some room for words of certainty. */
+function hullsOfContent(blocks: readonly Block[], claims: readonly Pick<Claim, 'content'>[]): Map<Block, Span> {
+  const hulls = new Map<Block, Span>()
+  for (const span of claims.flatMap(({ content }) => content)) {
+    for (const block of blocksOf(blocks, span)) {
+      const start = Math.max(block.start, span.start - room), end = Math.min(block.end, span.end + room), hull = hulls.get(block)
+      hulls.set(block, hull ? { start: Math.min(hull.start, start), end: Math.max(hull.end, end) } : { start, end })
+    }
+  }
+  return hulls
+}
+
+const blocksOf = (blocks: readonly Block[], { start, end }: Span) => blocks.slice(Math.max(0, firstFrom(blocks, start + 1) - 1), firstFrom(blocks, end))
+
+function readBlock(document: TextDocument, language: Language, mentions: readonly Span[], block: Block, hull: Span) {
+  const { text, date } = document
+  const dates = getBlockDates(document, language, block), all = date === null ? language.calendar.findDates(text, block, anyDay) : dates
   const named = mentions.slice(firstFrom(mentions, block.start), firstFrom(mentions, block.end))
-  return { dates, quantities: findQuantities(text, block, language, [...named, ...all].sort((a, b) => a.start - b.start)) }
+  return { dates, quantities: findQuantities(text, hull, language, [...named, ...all].sort((a, b) => a.start - b.start)) }
 }
 
 function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {

@@ -4,6 +4,7 @@ import type { Span } from '../../model/text.ts'
 import { foldTable, IGNORED } from '../../text/fold.ts'
 import { certaintyOf } from './certainty.ts'
 import { isCapital, signBefore, unitBehind, type FoundUnit } from './find-unit.ts'
+import { findRegions } from './find-regions.ts'
 import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
 import { isNear, readNumber, type NumberReading, type NumberText } from './read-number.ts'
@@ -13,18 +14,20 @@ import { isNear, readNumber, type NumberReading, type NumberText } from './read-
  * and dates), by start. A plural without a count ("dozens", «آلاف») is a range from two of it to the next such word.
  */
 export function findQuantities(text: string, within: Span, language: Language, taken: readonly Span[]): Quantity[] {
-  const source: NumberText = { text, words: findQuantityWords(text, within, language), lexicon: getNumberLexicon(language), rules: language.quantities }
-  const found: Quantity[] = []
+  const lexicon = getNumberLexicon(language), found: Quantity[] = []
   let next = firstEndingAfter(taken, within.start)
-  for (let i = 0; i < source.words.length; ) {
-    const number = readNumber(source, i)
-    if (!number) { i++; continue }
-    const { start } = source.words[i]!, { end } = source.words[number.to - 1]!
-    while (next < taken.length && taken[next]!.end <= start) next++
-    if (next < taken.length && taken[next]!.start < end) { i = number.to; continue }
-    const read = readQuantity(source, i, number, within, language)
-    if (read.quantity) found.push(read.quantity)
-    i = read.to
+  for (const region of findRegions(text, within, lexicon)) {
+    const source: NumberText = { text, words: findQuantityWords(text, region, language), lexicon: lexicon.words, rules: language.quantities }
+    for (let i = 0; i < source.words.length; ) {
+      const number = readNumber(source, i)
+      if (!number) { i++; continue }
+      const { start } = source.words[i]!, { end } = source.words[number.to - 1]!
+      while (next < taken.length && taken[next]!.end <= start) next++
+      if (next < taken.length && taken[next]!.start < end) { i = number.to; continue }
+      const read = readQuantity(source, i, number, within, language)
+      if (read.quantity) found.push(read.quantity)
+      i = read.to
+    }
   }
   return found
 }
@@ -88,7 +91,7 @@ function readRange(source: NumberText, i: number, first: NumberReading, unit: Fo
   if (rules.rangeJoints.has(here.folded) && isNear(source, end, false)) at = rules.from.has(before) ? -1 : end + 1
   else if (isBetween && rules.and.has(here.folded)) at = end + 1
   else if (isBetween && rules.andPrefix !== null && (here.prefix || (source.lexicon.get(here.folded)?.prefix ?? '')).startsWith(rules.andPrefix)) at = end
-  else if (first.isDigits && here.value !== null && here.prefix === '' && isDash(text.slice(words[end - 1]!.end, Math.min(here.start, words[end - 1]!.end + 5)), unit)) at = end
+  else if (first.isDigits && here.value !== null && here.prefix === '' && isDash(gapBefore(source, end, unit))) at = end
   const number = at >= 0 && at < words.length ? readNumber(source, at) : null
   if (!number || number.high !== undefined || number.unit !== null) return null
   const shared = number.hasScale && !first.hasScale && (!unit || unit.to < 0) ? scaleOf(number.value, first.value) : 1
@@ -103,12 +106,18 @@ function scaleOf(upper: number, lower: number): number {
   return 1
 }
 
-const isDash = (gap: string, unit: FoundUnit | null) => /^\s?[-–—]\s?$/.test(gap) || (unit !== null && /^[%٪]?\s?[-–—]\s?[$€£]?$/.test(gap))
+/** What parts a number with its unit from the next word, as far as it matters. */
+function gapBefore({ text, words }: NumberText, at: number, unit: FoundUnit | null): string {
+  const from = Math.max(words[at - 1]!.end, unit?.span.end ?? 0)
+  return text.slice(from, Math.min(words[at]!.start, from + 5))
+}
+
+const isDash = (gap: string) => /^\s?[-–—]\s?[$€£]?$/.test(gap)
 
 /** "2-1" */
 function isScore({ text, words }: NumberText, i: number, { to, isDigits }: NumberReading): boolean {
   const next = words[to]
-  return isDigits && to === i + 1 && next !== undefined && next.value !== null && next.start - words[i]!.end === 1 && isDash(text[words[i]!.end]!, null)
+  return isDigits && to === i + 1 && next !== undefined && next.value !== null && next.start - words[i]!.end === 1 && isDash(text[words[i]!.end]!)
 }
 
 /** A name's number, an ordinal, a year, a time of day, or a word that only looks like a number. */

@@ -8,23 +8,43 @@ export interface WrittenNumber {
   prefix: string
 }
 
-export type NumberLexicon = ReadonlyMap<string, WrittenNumber>
+export interface NumberLexicon {
+  words: ReadonlyMap<string, WrittenNumber>
+  /** by hash of a word's folded units: 1 where a word of number may be. Articles are left out: they count only before another one. */
+  hashes: Uint8Array
+}
 
 const lexicons = new WeakMap<QuantityRules, NumberLexicon>()
 
 /** Every number word of a language with every particle, so that reading costs one lookup a word. Built at first use. */
 export function getNumberLexicon({ quantities }: Language): NumberLexicon {
-  const known = lexicons.get(quantities)
-  if (known) return known
-  const built = new Map<string, WrittenNumber>()
-  const written = [...quantities.numbers.keys(), ...new Set([...quantities.pairs.keys()].map((pair) => pair.split(' ')[0]!))]
-  for (const prefix of quantities.prefixes) {
+  const known = lexicons.get(quantities) ?? createLexicon(quantities)
+  lexicons.set(quantities, known)
+  return known
+}
+
+function createLexicon({ numbers, pairs, prefixes }: QuantityRules): NumberLexicon {
+  const words = new Map<string, WrittenNumber>(), hashes = new Uint8Array(0x10000)
+  const written = new Set([...numbers.keys(), ...[...pairs.keys()].map((pair) => pair.split(' ')[0]!)])
+  for (const prefix of prefixes) {
     for (const bare of written) {
-      const word = quantities.numbers.get(bare) ?? { kind: 'add', value: Number.NaN }
+      const word = numbers.get(bare) ?? { kind: 'add', value: Number.NaN }
       const isDefiniteDual = word.kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
-      if (!isDefiniteDual && !built.has(prefix + bare)) built.set(prefix + bare, { word, bare, prefix })
+      if (isDefiniteDual || words.has(prefix + bare)) continue
+      words.set(prefix + bare, { word, bare, prefix })
+      if (word.kind !== 'article') hashes[hashOf(prefix + bare)] = 1
     }
   }
-  lexicons.set(quantities, built)
-  return built
+  return { words, hashes }
 }
+
+function hashOf(folded: string): number {
+  let hash = emptyHash
+  for (let i = 0; i < folded.length; i++) hash = addToHash(hash, folded.charCodeAt(i))
+  return slotOf(hash)
+}
+
+/** FNV-1a over folded units. */
+export const emptyHash = 0x811c9dc5 | 0
+export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff

@@ -1,5 +1,5 @@
 import type { QuantityRules } from '../../languages/quantity-rules.ts'
-import type { NumberLexicon, WrittenNumber } from './number-lexicon.ts'
+import type { WrittenNumber } from './number-lexicon.ts'
 import type { QuantityWord } from './quantity-words.ts'
 
 /** The words from one index up to `to` say a number. */
@@ -20,7 +20,7 @@ export interface NumberReading {
 export interface NumberText {
   text: string
   words: readonly QuantityWord[]
-  lexicon: NumberLexicon
+  lexicon: ReadonlyMap<string, WrittenNumber>
   rules: QuantityRules
 }
 
@@ -82,7 +82,7 @@ function add({ words, lexicon, rules, text }: NumberText, sum: Sum, at: number, 
 }
 
 /** «مليون ونصف المليون» says its scale twice. */
-function skipRepeatedScale(text: string, words: readonly QuantityWord[], lexicon: NumberLexicon, at: number): number {
+function skipRepeatedScale(text: string, words: readonly QuantityWord[], lexicon: ReadonlyMap<string, WrittenNumber>, at: number): number {
   const next = words[at], written = next && text[next.start - 1] === ' ' ? lexicon.get(next.folded) : undefined
   return written?.word.kind === 'scale' && written.prefix !== '' ? at + 1 : at
 }

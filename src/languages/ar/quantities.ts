@@ -14,7 +14,7 @@ const plural = (list: string, factor: number) => foldedWords(list).map((word): [
 
 const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
   ...[...duals].map(([word, unit]): [string, NumberWord] => [word, { kind: 'dual', unit }]),
-  ...add(['واحد واحدة إحدى'], () => 1), ...add(ones, (i) => i + 2), ...add(['عشرة عشر عشرا'], () => 10), ...add(tens, (i) => 20 + 10 * i),
+  ...add(['واحد واحدة'], () => 1), ...add(ones, (i) => i + 2), ...add(['عشرة عشر عشرا'], () => 10), ...add(tens, (i) => 20 + 10 * i),
   ...add(['مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي'], () => 200),
   ...add(stemsOfHundreds.map((stems) => stems.split(' ').flatMap((stem) => [`${stem}مئة`, `${stem}مائة`]).join(' ')), (i) => 300 + 100 * i),
   ...scale('مئة مائة', 100), ...scale('ألف ألفا', 1e3), ...scale('ألفان ألفين ألفي', 1e3, 2),
@@ -37,10 +37,10 @@ export const quantities: QuantityRules = {
   numerals: { thousands: ',،٬\u00a0\u202f\u2009', decimals: '.,٫' },
   numbers,
   pairs,
-  prefixes: ['', 'و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'وب', 'ول', 'بال', 'لل'],
+  prefixes: ['', 'و', 'ف', 'ب', 'ل', 'ال', 'وال', 'وب', 'ول', 'بال', 'لل'],
   andPrefix: 'و',
-  and: new Set(),
-  doubtful: words('واحد واحدة إحدى ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
+  and: words('و'),
+  doubtful: words('واحد واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),
   maxAfterTens: 9,
   units,
   suffixes: new Map(Object.entries({ كم: 'kilometre', كلم: 'kilometre', كغ: 'kilogram', كلغ: 'kilogram', م: 'metre', سم: 'centimetre' }).map(([suffix, unit]) => [suffix, { unit }])),

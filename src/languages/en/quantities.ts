@@ -37,9 +37,9 @@ export const quantities: QuantityRules = {
   capitals: true,
   partitives: words('of the those these'),
   before: certainty({
-    approximate: 'about, around, nearly, almost, roughly, approximately, some, close to, an estimated, estimated, as little as, circa, just under, just over, in the region of',
-    'at-least': 'at least, more than, over, above, no fewer than, no less than, not less than, not fewer than, upwards of, a minimum of, well over, exceeding, exceeded, in excess of, minimum of',
-    'at-most': 'at most, up to, as many as, as much as, no more than, not more than, less than, fewer than, under, below, a maximum of, maximum of, at the most',
+    approximate: 'about, around, nearly, almost, roughly, approximately, some, close to, an estimated, estimated, as little as, circa, in the region of',
+    'at-least': 'at least, more than, over, above, no fewer than, no less than, not less than, not fewer than, upwards of, just over, a minimum of, well over, exceeding, exceeded, in excess of, minimum of',
+    'at-most': 'at most, up to, as many as, as much as, no more than, not more than, less than, fewer than, just under, under, below, a maximum of, maximum of, at the most',
   }),
   behind: certainty({ approximate: 'or so, approximately, or thereabouts, roughly', 'at-least': 'or more, at least, at a minimum, and more', 'at-most': 'or less, or fewer, at most, at the most, at a maximum' }),
   rangeJoints: words('to or'),

@@ -14,6 +14,10 @@ wounded جريح مصاب إصابة|جرحى مصابين مصابون إصاب
 prisoner أسير معتقل سجين|أسرى معتقلين معتقلون سجناء
 hostage رهينة محتجز|رهائن محتجزين محتجزون
 refugee لاجئ|لاجئين لاجئون
+migrant مهاجر|مهاجرين مهاجرون
+tourist سائح|سياح سائحين
+visitor زائر|زوار زائرين
+missing مفقود|مفقودين مفقودون
 displaced نازح مهجر|نازحين نازحون مهجرين
 soldier جندي|جنود
 officer ضابط|ضباط
@@ -123,6 +127,7 @@ for (const [noun, key] of [['كيلومتر', 'kilometre'], ['متر', 'metre'],
   for (const phrase of [`${noun} مكعب`, `${noun}ا مكعبا`]) units.set(fold(phrase), `cubic-${key}`)
 }
 for (const phrase of ['أمتار مربعة', 'أميال مربعة']) units.set(fold(phrase), phrase.startsWith('أمت') ? 'square-metre' : 'square-mile')
+for (const death of ['حالة وفاة', 'حالات وفاة', 'متوفين', 'متوفى']) units.set(fold(death), 'killed')
 for (const phrase of ['نقطة مئوية', 'نقاط مئوية']) units.set(fold(phrase), 'percentage-point')
 /** A plural of the same letters is no dual («مدنيين»), nor is another word or a name. */
 const notDual = ['طالبان', 'طالبين', 'ميلان', 'خادمين']

@@ -13,6 +13,9 @@ arrest arrests
 prisoner prisoners detainee detainees
 hostage hostages captive captives
 refugee refugees
+migrant migrants
+tourist tourists
+visitor visitors
 soldier soldiers troop troops
 officer officers
 fighter fighters militant militants

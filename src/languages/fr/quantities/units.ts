@@ -12,6 +12,9 @@ wounded blesse blesses
 prisoner prisonnier prisonniers detenu detenus
 hostage otage otages
 refugee refugie refugies
+migrant migrant migrants
+tourist touriste touristes
+visitor visiteur visiteurs
 displaced deplace deplaces
 soldier soldat soldats militaire militaires
 officer policier policiers
