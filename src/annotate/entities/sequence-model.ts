@@ -3,16 +3,19 @@
  *
  * File format, little-endian: float32 the weight of one step; int8 × labels × labels the transitions; uint32 the number of features; then for each
  * feature in rising order a varint gap to its hash, one byte the number of its labels, and for each of them label and weight (int8).
- * In memory: an open-addressing table from hash to the place of its entries (load at most one half); an entry is a label and a weight.
- * Most features weigh on one to four labels, so entries are a third of full rows and stay in the cache.
+ * In memory: a bit for every feature there could be, which most questions end at, beside each 32 of them the number of features before;
+ * that number leads to the place of a feature's entries; an entry is a label and a weight. Most features weigh on one to four labels,
+ * so entries are a third of full rows and stay in the cache.
  */
+import { featureSpace } from './features.ts'
 import { isBegin, labelCount, mayFollow } from './labels.ts'
 
 export interface SequenceModel {
   step: number
   transitions: Float32Array
-  /** slots of hash + 1, 0 where free */
-  keys: Int32Array
+  /** by turns 32 bits, one a hash that has weights, and how many hashes below them have */
+  known: Int32Array
+  /** by number of the feature: where its entries begin */
   places: Int32Array
   /** label and weight by turns; a place begins with the number of its entries */
   entries: Int8Array
@@ -29,19 +32,21 @@ export function decodeModel(base64: string): SequenceModel | null {
   let at = 4 + transitions.length
   const count = view.getUint32(at, true)
   at += 4
-  const size = 1 << Math.max(4, Math.ceil(Math.log2(count * 2)))
-  const keys = new Int32Array(size), places = new Int32Array(size), entries = new Int8Array(bytes.buffer)
+  const known = new Int32Array(featureSpace >> 4), places = new Int32Array(Math.min(count, bytes.length)), entries = new Int8Array(bytes.buffer)
   for (let row = 0, hash = 0; row < count; row++) {
     let gap = 0, shift = 0, byte: number
     do { byte = byteAt(bytes, at++); gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
     hash += gap
-    const slot = findSlot(keys, hash)
-    keys[slot] = hash + 1
-    places[slot] = at
+    known[hash >> 5 << 1]! |= 1 << (hash & 31)
+    places[row] = at
     at += 1 + 2 * byteAt(bytes, at)
   }
+  for (let i = 0, before = 0; i < known.length; i += 2) {
+    known[i + 1] = before
+    before += ones(known[i]!)
+  }
   if (at > bytes.length) throw new RangeError('weights are cut short')
-  return { step, transitions, keys, places, entries }
+  return { step, transitions, known, places, entries }
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {
@@ -50,25 +55,24 @@ function byteAt(bytes: Uint8Array, at: number): number {
   return byte
 }
 
-function findSlot(keys: Int32Array, hash: number): number {
-  const mask = keys.length - 1
-  let slot = Math.imul(hash, 0x9e3779b1) >>> 9 & mask
-  while (keys[slot] !== 0 && keys[slot] !== hash + 1) slot = slot + 1 & mask
-  return slot
+/** How many bits are set (Hacker's Delight, figure 5-2). */
+function ones(bits: number): number {
+  const pairs = bits - (bits >>> 1 & 0x55555555), fours = (pairs & 0x33333333) + (pairs >>> 2 & 0x33333333)
+  return Math.imul(fours + (fours >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Whether training kept one of the first `count` features; readings of words it kept even without weights. */
-export function hasAnyFeature({ keys }: SequenceModel, found: Int32Array, count: number): boolean {
-  for (let k = 0; k < count; k++) if (keys[findSlot(keys, found[k]!)] !== 0) return true
+export function hasAnyFeature({ known }: SequenceModel, found: Int32Array, count: number): boolean {
+  for (let k = 0; k < count; k++) if (known[found[k]! >> 5 << 1]! & 1 << (found[k]! & 31)) return true
   return false
 }
 
 /** Adds the weights of the features `found[from..to)` to the scores of one word. */
-export function addWeights({ keys, places, entries }: SequenceModel, found: Int32Array, from: number, to: number, scores: Float32Array, offset: number): void {
+export function addWeights({ known, places, entries }: SequenceModel, found: Int32Array, from: number, to: number, scores: Float32Array, offset: number): void {
   for (let k = from; k < to; k++) {
-    const slot = findSlot(keys, found[k]!)
-    if (keys[slot] === 0) continue
-    let at = places[slot]!
+    const hash = found[k]!, slot = hash >> 5 << 1, bits = known[slot]!, own = 1 << (hash & 31)
+    if ((bits & own) === 0) continue
+    let at = places[known[slot + 1]! + ones(bits & own - 1)]!
     for (let left = entries[at++]!; left > 0; left--, at += 2) scores[offset + entries[at]!]! += entries[at + 1]!
   }
 }
