@@ -50,7 +50,7 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
 function stretchOf(words: readonly Word[], from: number, people: ReadonlyMap<number, number>): Stretch {
   const name = people.get(words[from]!.start) ?? (words[from + 1] ? people.get(words[from + 1]!.start) : undefined)
   let to = from + 1
-  while (name !== undefined && to < words.length && words[to]!.end <= name) to++
+  if (name !== undefined) while (to < words.length && words[to]!.end <= name) to++
   return { from, to }
 }
 

@@ -25,7 +25,7 @@ const fronting = /^[وف]?اما$/, longestFront = 24
 /** The subject that أما puts before its clause: «أما الوزير، المكلف بالملف، فقال إن…». */
 export function frontedSubject(sentence: Sentence, verb: number): Stretch | null {
   const { words } = sentence
-  if (!fronting.test(words[0]!.folded) || verb > longestFront || !/^ف/.test(words[verb]!.folded) && !/^ف(قد|لم|لن|سوف)$/.test(words[verb - 1]!.folded)) return null
+  if (!fronting.test(words[0]!.folded) || verb > longestFront || !words[verb]!.folded.startsWith('ف') && !/^ف(قد|لم|لن|سوف)$/.test(words[verb - 1]!.folded)) return null
   let to = 2
   while (to < verb && !words[to]!.before.comma) to++
   for (let i = to; i < verb; i++) if (words[i]!.folded.startsWith('ف') && findVerb(words[i]!.folded)) return null

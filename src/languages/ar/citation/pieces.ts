@@ -31,7 +31,7 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
   const cited = (end = to): CitationDraft => draftOf(block, i, end, kind, outlets, joint)
   switch (kind) {
     case 'statement': {
-      if (/^تصريح/.test(stem)) return null
+      if (stem.startsWith('تصريح')) return null
       if (stem === 'بيانات' && !(according || ofPress.has(next))) return null
       const isGiven = before === 'في' || before === 'عبر' || hasBy || again || according || before === 'عن' || issued.has(next) || issued.has(before) || issued.has(words[i - 2]?.bare ?? '') || /^لل|^ال.*مشترك/.test(words[i + 1]?.folded ?? '')
       if (!isGiven) return null

@@ -38,7 +38,7 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
   const before = words[outlet.from - 1]?.bare ?? '', isHearer = first.folded.startsWith('ل') || first.particle === 'ل' || before === 'ل' || before === 'مع' || before === 'الي'
   if (!isHearer) return null
   const noun = lookBack(block, outlet.from, 6, (word) => talkNouns.has(word.stem) || talkNouns.has(word.stem.replace(/^ب/, '')))
-  if (noun >= 0) return draftOf(block, noun, outlet.to, /^تصريح/.test(words[noun]!.stem) ? 'statement' : 'interview', [outlet])
+  if (noun >= 0) return draftOf(block, noun, outlet.to, words[noun]!.stem.startsWith('تصريح') ? 'statement' : 'interview', [outlet])
   if (before === 'مع') return null
   const verb = lookBack(block, outlet.from, 8, (word) => tellVerbs.has(word.bare))
   return verb >= 0 ? draftOf(block, outlet.from, outlet.to, 'interview', [outlet]) : null
