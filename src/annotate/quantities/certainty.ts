@@ -1,4 +1,3 @@
-import type { Language } from '../../languages/language.ts'
 import type { Certainty } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 import { isNear, type NumberText } from './read-number.ts'
@@ -10,20 +9,17 @@ const signs = new Map<string, Certainty>([['~', 'approximate'], ['≈', 'approxi
  * How sure the words before word `from` say that a number is, else those from word `to` on; null when they say nothing.
  * `span` is the number with its unit.
  */
-export function certaintyOf(source: NumberText, from: number, to: number, { start, end }: Span, language: Language): Certainty | null {
+export function certaintyOf(source: NumberText, from: number, to: number, { start, end }: Span): Certainty | null {
   const sign = signs.get(source.text[start - 1] ?? '')
-  return sign ?? before(source, from, language) ?? behind(source, to, end)
+  return sign ?? before(source, from) ?? behind(source, to, end)
 }
 
 /** The longest phrase of certainty that ends right before word `at`. */
-function before(source: NumberText, at: number, language: Language): Certainty | null {
-  const { words, rules } = source
+function before(source: NumberText, at: number): Certainty | null {
   let phrase = '', found: Certainty | null = null
-  for (let i = at - 1; i >= 0 && i >= at - maxWords; i--) {
-    if (!isNearMoney(source, i + 1)) break
-    const { folded } = words[i]!, rest = phrase === '' ? '' : ` ${phrase}`
-    for (const skip of language.clitics(folded)) found = rules.before.get(folded.slice(skip) + rest) ?? found
-    phrase = folded + rest
+  for (let i = at - 1; i >= 0 && i >= at - maxWords && isNearMoney(source, i + 1); i--) {
+    phrase = phrase === '' ? source.words[i]!.folded : `${source.words[i]!.folded} ${phrase}`
+    found = source.before.get(phrase) ?? found
   }
   return found
 }

@@ -17,14 +17,14 @@ export function findQuantities(text: string, within: Span, language: Language, t
   const lexicon = getNumberLexicon(language), found: Quantity[] = []
   let next = firstEndingAfter(taken, within.start)
   for (const region of findRegions(text, within, lexicon)) {
-    const source: NumberText = { text, words: findQuantityWords(text, region, language), lexicon: lexicon.words, rules: language.quantities }
+    const source: NumberText = { text, words: findQuantityWords(text, region, language), lexicon: lexicon.words, before: lexicon.before, labels: lexicon.labels, rules: language.quantities }
     for (let i = 0; i < source.words.length; ) {
       const number = readNumber(source, i)
       if (!number) { i++; continue }
       const { start } = source.words[i]!, { end } = source.words[number.to - 1]!
       while (next < taken.length && taken[next]!.end <= start) next++
       if (next < taken.length && taken[next]!.start < end) { i = number.to; continue }
-      const read = readQuantity(source, i, number, within, language)
+      const read = readQuantity(source, i, number, within)
       if (read.quantity) found.push(read.quantity)
       i = read.to
     }
@@ -43,7 +43,7 @@ function firstEndingAfter(taken: readonly Span[], offset: number): number {
   return low
 }
 
-function readQuantity(source: NumberText, i: number, number: NumberReading, within: Span, language: Language): { quantity: Quantity | null; to: number } {
+function readQuantity(source: NumberText, i: number, number: NumberReading, within: Span): { quantity: Quantity | null; to: number } {
   const { text, words } = source, first = words[i]!
   const money = first.value === null ? null : signBefore(text, first.start, within.start), start = money?.span.start ?? behindPrefix(source, i)
   const nearUnit = money ?? (number.unit === null ? unitBehind(source, number.to, within.end) : { unit: number.unit, span: { start, end: first.end }, to: number.to })
@@ -51,9 +51,9 @@ function readQuantity(source: NumberText, i: number, number: NumberReading, with
   const last = range?.number ?? number, unit = range?.unit ?? nearUnit
   const to = Math.max(last.to, unit?.to ?? 0)
   const spanOfUnit = unit ? { start: unit.span.start, end: unit.span.end } : null, end = Math.max(words[last.to - 1]!.end, spanOfUnit?.end ?? 0)
-  const certainty = certaintyOf(source, i, to, { start, end }, language)
+  const certainty = certaintyOf(source, i, to, { start, end })
   if (!range && isScore(source, i, number)) return { quantity: null, to: number.to + 1 }
-  if (isNoQuantity(source, i, last, unit, certainty !== null, language)) return { quantity: null, to: last.to }
+  if (isNoQuantity(source, i, last, unit, certainty !== null)) return { quantity: null, to: last.to }
   const factor = range?.factor ?? 1
   return {
     to,
@@ -121,10 +121,10 @@ function isScore({ text, words }: NumberText, i: number, { to, isDigits }: Numbe
 }
 
 /** A name's number, an ordinal, a year, a time of day, or a word that only looks like a number. */
-function isNoQuantity(source: NumberText, i: number, { to, isDigits, isDoubtful, hasScale, value }: NumberReading, unit: FoundUnit | null, isSure: boolean, { clitics }: Language): boolean {
+function isNoQuantity(source: NumberText, i: number, { to, isDigits, isDoubtful, hasScale, value }: NumberReading, unit: FoundUnit | null, isSure: boolean): boolean {
   const { text, words, rules } = source, before = words[i - 1], behind = words[to]
   if (before && isNear(source, i, false)) {
-    if (!isSure && clitics(before.folded).some((skip) => rules.labels.has(before.folded.slice(skip)))) return true
+    if (!isSure && source.labels.has(before.folded)) return true
     const afterName = rules.capitals && isDigits && !unit && !hasScale && !isSure && isCapital(text, before.start) && before.start > 1 && isCapitalInside(text, before.start)
     if (afterName) return true
   }

@@ -1,31 +1,33 @@
 import type { Span } from '../../model/text.ts'
 import { foldTable, IGNORED, SEPARATOR } from '../../text/fold.ts'
 import { digitOf } from '../../text/numbers.ts'
-import { addToHash, emptyHash, slotOf, type NumberLexicon } from './number-lexicon.ts'
+import { emptyHash, hashFactor, slotOf, type NumberLexicon } from './number-lexicon.ts'
 
 /** Room for a phrase of certainty before a number, for modifiers and a unit behind it. */
-const roomBefore = 40, roomBehind = 50
+const roomBefore = 32, roomBehind = 40
 
 /**
  * The stretches of a text that may hold quantities, whole words, in order, apart. Most words are no numbers; to make tokens of them
  * all took three times as long as everything else here.
  */
 export function findRegions(text: string, within: Span, { hashes }: NumberLexicon): Span[] {
-  const regions: Span[] = []
+  // copies of imported constants: engines read those of another module anew for each character
+  const regions: Span[] = [], table = foldTable, ignored = IGNORED, separator = SEPARATOR, factor = hashFactor, { start: from, end } = within
   let hash = emptyHash, start = -1, hasDigit = false
-  for (let i = within.start; i <= within.end; i++) {
-    const unit = i < within.end ? text.charCodeAt(i) : 0, folded = unit === 0x27 || unit === 0x2019 ? SEPARATOR : foldTable[unit]!
-    if (folded > IGNORED) {
+  for (let i = from; i < end; i++) {
+    const unit = text.charCodeAt(i), folded = table[unit]!
+    if (folded > ignored) {
       if (start < 0) start = i
-      hash = addToHash(hash, folded)
-      hasDigit ||= digitOf(unit) >= 0
-    } else if (folded === SEPARATOR && start >= 0) {
+      hash = Math.imul(hash ^ folded, factor)
+      if ((unit < 0x3a || unit > 0x65f) && digitOf(unit) >= 0) hasDigit = true
+    } else if (start >= 0 && (folded === separator || unit === 0x27 || unit === 0x2019)) {
       if (hasDigit || hashes[slotOf(hash)] === 1) addRegion(regions, text, within, start, i)
       hash = emptyHash
       start = -1
       hasDigit = false
     }
   }
+  if (start >= 0 && (hasDigit || hashes[slotOf(hash)] === 1)) addRegion(regions, text, within, start, end)
   return regions
 }
 

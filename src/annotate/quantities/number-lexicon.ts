@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts'
+import type { Certainty } from '../../model/annotation.ts'
 import type { NumberWord, QuantityRules } from '../../languages/quantity-rules.ts'
 
 /** A word of number with the particle written onto it; `bare` is the word without the particle. */
@@ -12,6 +13,9 @@ export interface NumberLexicon {
   words: ReadonlyMap<string, WrittenNumber>
   /** by hash of a word's folded units: 1 where a word of number may be. Articles are left out: they count only before another one. */
   hashes: Uint8Array
+  /** the language's phrases of certainty and its labels, with particles as well */
+  before: ReadonlyMap<string, Certainty>
+  labels: ReadonlySet<string>
 }
 
 const lexicons = new WeakMap<QuantityRules, NumberLexicon>()
@@ -23,7 +27,7 @@ export function getNumberLexicon({ quantities }: Language): NumberLexicon {
   return known
 }
 
-function createLexicon({ numbers, pairs, prefixes }: QuantityRules): NumberLexicon {
+function createLexicon({ numbers, pairs, prefixes, ...rules }: QuantityRules): NumberLexicon {
   const words = new Map<string, WrittenNumber>(), hashes = new Uint8Array(0x10000)
   const written = new Set([...numbers.keys(), ...[...pairs.keys()].map((pair) => pair.split(' ')[0]!)])
   for (const prefix of prefixes) {
@@ -35,16 +39,17 @@ function createLexicon({ numbers, pairs, prefixes }: QuantityRules): NumberLexic
       if (word.kind !== 'article') hashes[hashOf(prefix + bare)] = 1
     }
   }
-  return { words, hashes }
+  const before = new Map(prefixes.flatMap((prefix) => [...rules.before].map(([phrase, certainty]): [string, Certainty] => [prefix + phrase, certainty])))
+  return { words, hashes, before, labels: new Set(prefixes.flatMap((prefix) => [...rules.labels].map((label) => prefix + label))) }
 }
 
 function hashOf(folded: string): number {
   let hash = emptyHash
-  for (let i = 0; i < folded.length; i++) hash = addToHash(hash, folded.charCodeAt(i))
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), hashFactor)
   return slotOf(hash)
 }
 
 /** FNV-1a over folded units. */
 export const emptyHash = 0x811c9dc5 | 0
-export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+export const hashFactor = 0x01000193
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff

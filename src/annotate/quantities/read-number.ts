@@ -1,5 +1,5 @@
 import type { QuantityRules } from '../../languages/quantity-rules.ts'
-import type { WrittenNumber } from './number-lexicon.ts'
+import type { NumberLexicon, WrittenNumber } from './number-lexicon.ts'
 import type { QuantityWord } from './quantity-words.ts'
 
 /** The words from one index up to `to` say a number. */
@@ -21,6 +21,8 @@ export interface NumberText {
   text: string
   words: readonly QuantityWord[]
   lexicon: ReadonlyMap<string, WrittenNumber>
+  before: NumberLexicon['before']
+  labels: NumberLexicon['labels']
   rules: QuantityRules
 }
 
