@@ -44,6 +44,14 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     for (const set of [language.names.personTitles, language.names.placePrepositions, language.names.functionWords, language.names.conjunctions]) expect(set.size).toBeGreaterThan(0)
   })
 
+  it('folds its words of quantity and knows the first units', () => {
+    const { numbers, pairs, units, before, behind, labels, modifiers, partitives } = language.quantities
+    const words = [numbers, pairs, units, before, behind, labels, modifiers, partitives].flatMap((list) => [...list.keys()])
+    expect(words.filter((word) => fold(word) !== word)).toEqual([])
+    expect([...units.values()]).toEqual(expect.arrayContaining(['person', 'killed', 'percent', 'dollar', 'kilometre', 'hour', 'terabyte']))
+    expect(new Set([...before.values(), ...behind.values()])).toEqual(new Set(['approximate', 'at-least', 'at-most']))
+  })
+
   it('reads a word as itself first', () => {
     const word = fold(sample.name[1].split(' ')[0]!)
     expect(language.names.findForms(word)[0]).toEqual({ skip: 0, folded: word })

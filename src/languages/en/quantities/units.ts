@@ -1,4 +1,4 @@
-/** Units of measure and countable nouns of the news: the key first, then its other forms, folded. */
+/** Units of measure and countable nouns of the news: the key first (a form itself unless it has a hyphen), then its other forms, folded; a plus parts two words. */
 const list = `
 person persons people individual individuals
 civilian civilians
@@ -112,7 +112,7 @@ meal meals
 export const units: ReadonlyMap<string, string> = new Map([
   ...list.trim().split('\n').flatMap((line) => {
     const forms = line.split(' ')
-    return forms.map((form): [string, string] => [form.replace('+', ' '), forms[0]!])
+    return forms.filter((form) => !form.includes('-')).map((form): [string, string] => [form.replace('+', ' '), forms[0]!])
   }),
   ['per cent', 'percent'],
 ])
