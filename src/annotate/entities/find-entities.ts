@@ -5,6 +5,7 @@ import { addEvidence } from './document-evidence.ts'
 import { draftMentions } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { joinHits } from './join-hits.ts'
+import { dropMonths } from './drop-months.ts'
 import { findNameWords } from './name-words.ts'
 import { spreadNames } from './spread-names.ts'
 
@@ -18,5 +19,5 @@ export function findEntities(document: TextDocument, language: Language, hits: r
   const vocabulary = new Set(sentences.flatMap((words) => words.map((word) => word.folded)))
   const drafts = sentences.flatMap((words, i) => draftMentions(words, i, text, language, vocabulary))
   const joined = joinHits(drafts, hits, sentences, text)
-  return groupMentions(spreadNames(joined, sentences, text, vocabulary), hits, text, sentences, language)
+  return groupMentions(dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language), hits, text, sentences, language)
 }
