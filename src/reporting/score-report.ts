@@ -40,10 +40,14 @@ export function scoreReport({ citation, issuers, report, number, index, overlap,
   const why: Reason[] = []
   if (isLinked) return { number, report, score: worth.link, why: [{ kind: 'link' }, { kind: 'outlet', name: report.outlet }] }
   if (isOtherKind(citation, report)) return null
-  const match = Math.max(0, ...issuers.map((issuer) => matchIssuer(issuer, report, index.imprints[number]!, knowledge)))
+  let match = 0, named = report.outlet
+  for (const issuer of issuers) {
+    const fit = matchIssuer(issuer, report, index.imprints[number]!, knowledge)
+    if (fit > match) { match = fit; named = issuer.name }
+  }
   if (issuers.length > 0 && match === 0) return null
   let score = worth.outlet * match
-  if (match > 0) why.push({ kind: 'outlet', name: report.outlet })
+  if (match > 0) why.push({ kind: 'outlet', name: named })
   const day = dayScore(citation, report, number, index, anchor)
   if (day === null) return null
   score += day
