@@ -1,4 +1,6 @@
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
+import { findRuns, letters, marks, numbers } from '../../text/letters.ts'
+
+const words = (text: string) => findRuns(text.toLowerCase(), letters | numbers, letters | marks | numbers)
 
 /** Share of the shorter text's words that the other has too, 0–1. */
 export function overlap(a: string, b: string): number {
