@@ -1,7 +1,8 @@
 /**
  * The Islamic calendar by the tabular rule of 30 years with 11 leap years (2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29), civil epoch.
  * The sighted month may begin a day or two off, so every stretch is widened by two days on each side.
- * Source of the rule: E. M. Reingold and N. Dershowitz, Calendrical Calculations, "The Islamic Calendar".
+ * Source of rule and epoch: https://lux.quae.nl/manual/Islamic-Calendar.html (1 Muharram 1 is 16 July 622 of the Julian calendar, 19 July
+ * by the Gregorian count that the rest of the code uses); the leap years also at http://oeis.org/A057348.
  */
 import { dayOf, type Days } from './dates.ts'
 
