@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts'
 import type { CitationDraft, CitedOutlet } from './citation-rules.ts'
+import { firstFrom } from '../text/first-from.ts'
 
 const bucketSize = 64
 
@@ -37,17 +38,6 @@ export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {
 
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** Where in a list sorted by start the first span stands that starts at `offset` or later. */
-export function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0, high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Spans of a sorted list that start in [from, to). */
 export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] => sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))

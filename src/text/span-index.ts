@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts'
+import { firstFrom } from './first-from.ts'
 
 /**
  * Finds things by their places: the numbers, in rising order, of those with a span that overlaps the given one.
@@ -12,14 +13,8 @@ export function createSpanIndex(places: readonly (readonly Span[])[]): (span: Sp
   const reach = new Float64Array(all.length)
   for (let i = 0, furthest = -1; i < all.length; i++) reach[i] = furthest = Math.max(furthest, all[i]!.end)
   return ({ start, end }) => {
-    let low = 0, high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (all[middle]!.start < end) low = middle + 1
-      else high = middle
-    }
     const found = new Set<number>()
-    for (let i = low - 1; i >= 0 && reach[i]! > start; i--) if (all[i]!.end > start ) found.add(all[i]!.owner)
+    for (let i = firstFrom(all, end) - 1; i >= 0 && reach[i]! > start; i--) if (all[i]!.end > start) found.add(all[i]!.owner)
     return [...found].sort((a, b) => a - b)
   }
 }

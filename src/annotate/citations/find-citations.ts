@@ -2,7 +2,7 @@ import type { Citation, Claim, Entity, RecordKey } from '../../model/annotation.
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
-import { firstFrom } from '../../languages/citation-drafts.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import type { Language } from '../../languages/language.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { createSpanIndex } from '../../text/span-index.ts'

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
+import { firstFrom } from '../../text/first-from.ts'
 
 /** The mentions of a text by place. */
 export interface MentionIndex {
@@ -16,19 +17,10 @@ const mostSteps = 60
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */
 export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
   const places = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort((a, b) => a.start - b.start || a.end - b.end)
-  const firstFrom = (offset: number) => {
-    let low = 0, high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
   return {
     at({ start, end }) {
       let found: Entity | null = null
-      const first = firstFrom(start)
+      const first = firstFrom(places, start)
       for (let i = first > 0 && places[first - 1]!.end > start ? first - 1 : first; i < places.length && places[i]!.start < end; i++) {
         const { entity, start: at } = places[i]!
         if (entity.type === 'PER') return entity
@@ -37,7 +29,7 @@ export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
       return found
     },
     lastBetween(from, to, types, fits = () => true) {
-      const first = firstFrom(to)
+      const first = firstFrom(places, to)
       for (let i = first - 1; i >= Math.max(0, first - mostSteps) && places[i]!.start >= from; i--) {
         const { entity } = places[i]!
         if ((types.length === 0 || types.includes(entity.type)) && fits(entity, places[i]!)) return entity

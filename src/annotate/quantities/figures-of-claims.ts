@@ -4,6 +4,7 @@ import type { Claim, Entity, Quantity } from '../../model/annotation.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import { getBlockDates } from '../block-dates.ts'
 import { findQuantities } from './find-quantities.ts'
+import { firstFrom } from '../../text/first-from.ts'
 
 /** Where a date cannot be reckoned it is still a date and no quantity: then any day serves to recognise it. */
 const anyDay = '2000-01-01'
@@ -53,15 +54,4 @@ function inside<T extends Span>(spans: readonly T[], { start, end }: Span): T[] 
   const found: T[] = []
   for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++) if (spans[i]!.end <= end) found.push(spans[i]!)
   return found
-}
-
-/** Index of the first span that starts at or behind an offset. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0, high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

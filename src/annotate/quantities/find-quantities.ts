@@ -8,6 +8,7 @@ import { findRegions } from './find-regions.ts'
 import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
 import { isNear, readNumber, type NumberReading, type NumberText } from './read-number.ts'
+import { firstFrom } from '../../text/first-from.ts'
 
 /**
  * Numbers with their units in a stretch of text, in order, not overlapping. `taken`: spans whose numbers are no quantities (names
@@ -15,7 +16,8 @@ import { isNear, readNumber, type NumberReading, type NumberText } from './read-
  */
 export function findQuantities(text: string, within: Span, language: Language, taken: readonly Span[]): Quantity[] {
   const lexicon = getNumberLexicon(language), found: Quantity[] = []
-  let next = firstEndingAfter(taken, within.start)
+  // taken spans may lie in one another, so this looks a little too early rather than too late
+  let next = firstFrom(taken, within.start)
   for (const region of findRegions(text, within, lexicon)) {
     const source: NumberText = { text, words: findQuantityWords(text, region, language), lexicon: lexicon.words, before: lexicon.before, labels: lexicon.labels, rules: language.quantities }
     for (let i = 0; i < source.words.length; ) {
@@ -30,17 +32,6 @@ export function findQuantities(text: string, within: Span, language: Language, t
     }
   }
   return found
-}
-
-/** Taken spans may lie in one another, so this looks a little too early rather than too late. */
-function firstEndingAfter(taken: readonly Span[], offset: number): number {
-  let low = 0, high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (taken[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function readQuantity(source: NumberText, i: number, number: NumberReading, within: Span): { quantity: Quantity | null; to: number } {

@@ -1,6 +1,7 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
 import type { Span } from '../../model/text.ts'
-import { firstFrom, withoutOverlaps } from '../citation-drafts.ts'
+import { firstFrom } from '../../text/first-from.ts'
+import { withoutOverlaps } from '../citation-drafts.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt, findOtherPieces } from './citation/other-pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'

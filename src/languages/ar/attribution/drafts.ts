@@ -13,6 +13,7 @@ import { startAfter, type Sentence } from './sentence.ts'
 import { readSource, type SourceReading } from './source.ts'
 import type { Speakers } from './speakers.ts'
 import { phraseStops, prepositions, relatives } from './words.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 
 /** The gender that a noun's own ending shows. */
 function genderOf(folded: string): Gender {
@@ -81,17 +82,6 @@ function kindOf({ quotes }: Sentence, content: readonly Span[]): ClaimKind {
     if (quotes[first] && quotes[first]!.end <= end) quoted = true
   }
   return quoted ? 'mixed' : 'indirect'
-}
-
-/** Index of the first quotation that begins at `offset` or after it. */
-function firstFrom(quotes: readonly Span[], offset: number): number {
-  let low = 0, high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: number): Span {
