@@ -2,13 +2,13 @@
 export const house: Record<string, { imports: string[]; packages?: string[] }> = {
   model: { imports: [] },
   text: { imports: ['model'] },
-  platform: { imports: ['model'], packages: ['webextension-polyfill'] },
+  platform: { imports: ['model'], packages: ['webextension-polyfill', 'idb'] },
   languages: { imports: ['model', 'text'] },
   annotate: { imports: ['model', 'text', 'languages'] },
   knowledge: { imports: ['model', 'text'] },
-  reporting: { imports: ['model', 'text', 'knowledge'] },
+  reporting: { imports: ['model', 'text', 'knowledge'], packages: ['feedsmith'] },
   reader: { imports: ['model', 'text', 'languages'] },
-  ui: { imports: ['model', 'platform'], packages: ['preact'] },
+  ui: { imports: ['model', 'platform'], packages: ['preact', 'marked'] },
   content: { imports: ['model', 'text', 'reader', 'platform', 'ui'] },
   background: { imports: ['model', 'text', 'platform', 'languages', 'annotate', 'knowledge', 'reporting', 'reader'] },
 }

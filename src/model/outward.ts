@@ -1,0 +1,68 @@
+/** What leaves the machine: who may be asked, what a request carries, and the log of all of it. */
+
+/** The online sources, one file each in reporting/providers/. `pack`: a pack, catalogue or update that the reader asked for. */
+export type SourceId = 'wikipedia' | 'wikidata' | 'guardian' | 'gdelt' | 'fact-check' | 'wayback' | 'feed' | 'pack'
+
+/** What a request is for, in terms that the interface can put into either language. */
+export type Purpose = 'background-note' | 'resolve-citation' | 'related-reports' | 'fact-checks' | 'archived-copy' | 'feed' | 'install-pack' | 'update-pack'
+
+/** One request to the outside. Never the page's address, never the reader's notes. */
+export interface OutwardRequest {
+  source: SourceId
+  purpose: Purpose
+  /** https (http only on the reader's own machine) */
+  url: string
+  /** the reader's or the article's words that the address carries, as the log shows them */
+  words: string[]
+  /** header lines beside the browser's own, as If-None-Match; names in lower case */
+  headers?: Record<string, string>
+  /** media types that are accepted; anything else is refused before it is read */
+  accept: string[]
+  /** bytes after which the body is cut off and the request fails */
+  maxBytes: number
+  /** milliseconds until the request is given up */
+  timeout: number
+}
+
+export interface OutwardAnswer {
+  status: number
+  /** names in lower case */
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer>
+}
+
+/** Why there is no answer. `retryAfter`: milliseconds, where the source or our own limit names a time. */
+export type OutwardFailure =
+  | { kind: 'cut-off' }          // the reader's switch
+  | { kind: 'not-allowed' }      // source switched off, or no permission for the host
+  | { kind: 'offline' }
+  | { kind: 'timeout' }
+  | { kind: 'aborted' }
+  | { kind: 'rate-limited'; retryAfter: number }
+  | { kind: 'status'; status: number; retryAfter?: number }
+  | { kind: 'wrong-type'; type: string }
+  | { kind: 'too-large'; maxBytes: number }
+  | { kind: 'network' }
+
+/** A line of the request log. */
+export interface RequestEntry {
+  id: number
+  /** ISO date and time at which it left */
+  at: string
+  source: SourceId
+  purpose: Purpose
+  method: 'GET'
+  url: string
+  words: string[]
+  /** null while under way */
+  outcome: 'ok' | OutwardFailure['kind'] | null
+  status: number | null
+  /** bytes: sent (request line and our headers), received (body) */
+  sent: number
+  received: number
+}
+
+/** The one way out: asks permission of settings and browser, keeps the limits, writes the log. Never rejects but by a fault of ours. */
+export interface Outward {
+  get(request: OutwardRequest, signal?: AbortSignal): Promise<{ ok: true; answer: OutwardAnswer } | { ok: false; failure: OutwardFailure }>
+}

@@ -1,0 +1,25 @@
+import type { ReportRecord } from './knowledge.ts'
+
+/** A report that came from outside the packs. `via`: the address of the feed, or the source's name; "memory" for an article that the reader opened. */
+export interface StoredReport extends ReportRecord {
+  via: string
+  /** ISO date and time at which it came */
+  seen: string
+}
+
+/** A feed that the reader follows. */
+export interface Feed {
+  url: string
+  title: string
+  /** the outlet's page */
+  site: string | null
+  lang: string | null
+  enabled: boolean
+  /** for If-None-Match and If-Modified-Since */
+  etag: string | null
+  modified: string | null
+  /** ISO date and time of the last look; null: never */
+  looked: string | null
+  /** why the last look failed; null: it did not */
+  failure: string | null
+}

@@ -1,0 +1,52 @@
+/** The one database of the extension, shared by background and views: everything kept that is too large for storage.local. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { InstalledPack } from '../model/installed-pack.ts'
+import type { RequestEntry } from '../model/outward.ts'
+import type { OwnNote } from '../model/own-note.ts'
+import type { Feed, StoredReport } from '../model/stored-report.ts'
+
+export interface Schema extends DBSchema {
+  /** by id */
+  'packs': { key: string; value: InstalledPack }
+  /** the compiled file, by the pack's id; written in one transaction with its entry in `packs` */
+  'pack-files': { key: string; value: ArrayBuffer }
+  /** the newest version of each note, by id */
+  'notes': { key: string; value: OwnNote }
+  /** every version, by revision */
+  'note-versions': { key: string; value: OwnNote; indexes: { note: string } }
+  'requests': { key: number; value: RequestEntry; indexes: { at: string } }
+  /** answers of online sources that may be used again, by a key of the source's own making */
+  'answers': { key: string; value: { key: string; at: string; body: unknown } }
+  'feeds': { key: string; value: Feed }
+  /** by normalised address */
+  'reports': { key: string; value: StoredReport; indexes: { via: string; seen: string } }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+/** One step for each version: step n brings a database of version n to n + 1. A step that was released is never changed. */
+const steps: ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('packs', { keyPath: 'id' })
+    database.createObjectStore('pack-files')
+    database.createObjectStore('notes', { keyPath: 'id' })
+    database.createObjectStore('note-versions', { keyPath: 'revision' }).createIndex('note', 'id')
+    database.createObjectStore('requests', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at')
+    database.createObjectStore('answers', { keyPath: 'key' })
+    database.createObjectStore('feeds', { keyPath: 'url' })
+    const reports = database.createObjectStore('reports', { keyPath: 'url' })
+    reports.createIndex('via', 'via')
+    reports.createIndex('seen', 'seen')
+  },
+]
+
+/** Opens the database and brings an older one up to date. Rejects where the browser refuses storage, or holds a newer version than this program knows. */
+export function openDatabase(name = 'hashiya'): Promise<Database> {
+  return openDB<Schema>(name, steps.length, {
+    upgrade(database, from) {
+      for (const step of steps.slice(from)) step(database)
+    },
+    // another part of the extension is newer: let it go on
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  })
+}
