@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Claim } from '../../model/annotation.ts'
+import { getChain, getPassedOn } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
 import { getCitation, getClaims, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
+import { Chain } from '../parts/chain.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
@@ -23,6 +25,8 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
   const said = [...claim.cue, ...claim.content]
   const from = Math.min(...said.map(span => span.start)), to = Math.max(...said.map(span => span.end))
   const quoted = [...claim.content, ...claim.source.filter(span => span.start > from && span.end < to)]
+  const chain = getChain(apparatus, claim), passedOn = getPassedOn(apparatus, claim)
+  const onClaim = ({ id }: Claim) => onOpen({ kind: 'claim', id })
   const row = (name: string, value: ComponentChildren) => value && <Gloss look="tight small" margin={name}>{value}</Gloss>
   return (
     <Frame
@@ -39,6 +43,8 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
     >
       <p class="quote"><Words document={document} spans={quoted} cues={claim.cue} /></p>
       <section class="ruled">
+        {row(t.chain, chain.length > 1 && <Chain apparatus={apparatus} chain={chain} current={claim} t={t} onClaim={onClaim} />)}
+        {row(t.passesOn, passedOn.length > 0 && passedOn.map(inner => <Chain apparatus={apparatus} chain={[inner]} current={claim} t={t} onClaim={onClaim} />))}
         {row(t.speaksAs, entity?.introduction && <Words document={document} spans={[entity.introduction]} />)}
         {row(t.manner, t.stances[claim.stance])}
         {row(t.basisLabel, t.basis[claim.basis])}

@@ -1,4 +1,6 @@
+import { getChain } from '../claim-chain.ts'
 import { getEntity } from '../lookups.ts'
+import { Chain } from '../parts/chain.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
 import { closePath, Icon } from '../parts/icon.tsx'
@@ -27,12 +29,14 @@ export function ClaimsView({ typed, apparatus, t, onJump, onHideClaim }: ViewPro
               {introduction && <p class="small"><Words document={document} spans={[introduction]} look="inline" /></p>}
               <p class="meta">{t.card.basis[basis]}</p>
             </Gloss>
-            {claims.map(claim => (
-              <Gloss key={claim.id} look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
+            {claims.map(claim => {
+              const chain = getChain(apparatus, claim)
+              return <Gloss key={claim.id} look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
                 <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}><Words document={document} spans={claim.content} /></button>
                 <button type="button" class="icon wrong" aria-label={t.card.wrong} title={t.card.wrong} onClick={() => onHideClaim(claim)}><Icon path={closePath} /></button>
+                {chain.length > 1 && <div class="meta">{t.card.chain}<Chain apparatus={apparatus} chain={chain} current={claim} t={t.card} onClaim={({ content }) => onJump(content)} /></div>}
               </Gloss>
-            ))}
+            })}
           </section>
         )
       })}

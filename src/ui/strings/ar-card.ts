@@ -21,6 +21,8 @@ export const arCard: CardStrings = {
   fewer: 'أقل',
   claimKinds: { direct: 'قول بنصّه', indirect: 'قول بصياغة الكاتب', mixed: 'قول بعضه بنصّه' },
   noSpeaker: 'لم يُذكر القائل',
+  chain: 'سلسلة النقل',
+  passesOn: 'ينقل عن',
   speaksAs: 'الصفة',
   manner: 'الصيغة',
   basisLabel: 'السند',

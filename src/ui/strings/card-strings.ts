@@ -22,6 +22,8 @@ export interface CardStrings {
   fewer: string
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string
+  chain: string
+  passesOn: string
   speaksAs: string
   manner: string
   basisLabel: string

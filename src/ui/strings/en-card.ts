@@ -21,6 +21,8 @@ export const enCard: CardStrings = {
   fewer: 'Fewer',
   claimKinds: { direct: 'Claim, in its own words', indirect: 'Claim, in the writer’s words', mixed: 'Claim, partly in its own words' },
   noSpeaker: 'No speaker given',
+  chain: 'Told through',
+  passesOn: 'Passes on',
   speaksAs: 'Speaks as',
   manner: 'Manner',
   basisLabel: 'Basis',

@@ -1,9 +1,10 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
 import type { ReportRef } from '../../../model/annotation.ts'
 import type { Localised, SourceRef } from '../../../model/knowledge.ts'
+import { getChain } from '../../claim-chain.ts'
 import { formatDate, formatRange } from '../../dates.ts'
 import { pickText } from '../../language.ts'
-import { getLocalName, getName, getNotes, groupPositions, splitFacts } from '../../lookups.ts'
+import { getLocalName, getName, getNotes, getSpeaker, groupPositions, splitFacts } from '../../lookups.ts'
 import { plainText, quoteSpans, safeUrl } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { groupClaims } from '../group-claims.ts'
@@ -37,7 +38,10 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
     lines.push(`## ${t.views.claims}`, '')
     for (const group of groupClaims(apparatus, lang)) {
       lines.push(`- **${group.name ? literal(group.name) : t.card.noSpeaker}** (${t.card.basis[group.basis]})`)
-      for (const claim of group.claims) lines.push(`  - ${quote(claim.cue)}: ${quote(claim.content)}`)
+      for (const claim of group.claims) {
+        const chain = getChain(apparatus, claim).map(link => literal(getSpeaker(apparatus, link, lang) ?? t.card.noSpeaker))
+        lines.push(`  - ${quote(claim.cue)}: ${quote(claim.content)}${chain.length > 1 ? ` (${t.card.chain}: ${chain.join(' › ')})` : ''}`)
+      }
     }
     lines.push('')
   }
