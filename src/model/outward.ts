@@ -22,6 +22,8 @@ export interface OutwardRequest {
   maxBytes: number
   /** milliseconds until the request is given up */
   timeout: number
+  /** told as the body comes in: bytes so far, and bytes in all where the server says so */
+  onProgress?: (received: number, total: number | null) => void
 }
 
 export interface OutwardAnswer {
@@ -40,6 +42,7 @@ export type OutwardFailure =
   | { kind: 'aborted' }
   | { kind: 'rate-limited'; retryAfter: number }
   | { kind: 'status'; status: number; retryAfter?: number }
+  | { kind: 'redirected'; host: string | null } // to another host, which the reader was not asked about; null where the browser does not say which
   | { kind: 'wrong-type'; type: string }
   | { kind: 'too-large'; maxBytes: number }
   | { kind: 'network' }
