@@ -2,6 +2,7 @@ import type { Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { Note } from '../model/knowledge.ts'
+import { ownPack } from '../model/own-note.ts'
 import type { TextDocument } from '../model/text.ts'
 import { findCitations } from '../annotate/citations/find-citations.ts'
 import { findClaims } from '../annotate/claims/find-claims.ts'
@@ -9,6 +10,7 @@ import { findEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { linkEntities } from '../knowledge/link-entities.ts'
 import { mergeLinked } from '../knowledge/merge-linked.ts'
+import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
 import { getLanguage } from '../languages/index.ts'
 import { findRelated } from '../reporting/find-related.ts'
 import type { ReportIndex } from '../reporting/report-index.ts'
@@ -38,21 +40,21 @@ export function analyse(article: Article, document: TextDocument, { knowledge, i
   const began = clock()
   const language = getLanguage(document.lang)
   if (!language) throw new UnsupportedLanguage(document.lang)
-  const found = findEntities(document, language, knowledge.findNames(document.text, language.code))
-  const entities = mergeLinked(linkEntities(found, document, knowledge))
+  const hits = knowledge.findNames(document.text, language.code)
+  const found = withoutOwn(findEntities(document, language, hits))
+  const entities = attachNotes(mergeLinked(linkEntities(found, document, knowledge)), hits)
   const claims = findClaims(document, language, entities)
   const citations = resolveCitations(findCitations(document, language, entities, claims), document, entities, index, knowledge)
   const related = findRelated(document, entities, citations, index, knowledge)
   return { article, document, entities, claims, citations, related, notes: collectNotes(entities, knowledge), took: clock() - began }
 }
 
-/** The notes of the linked records, and beside each what other packs hold on the same thing (the same QID). */
+/** The notes of the linked records, beside each what other packs hold on the same thing (the same QID), and the reader's own. */
 function collectNotes(entities: readonly Entity[], knowledge: KnowledgeBase): Record<string, Note> {
   const notes: Record<string, Note> = {}
-  for (const { link, qid, candidates } of entities) {
-    if (!link) continue
-    const same = qid === null ? [] : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
-    for (const key of [link, ...same]) {
+  for (const { link, qid, candidates, own = [] } of entities) {
+    const same = link === null || qid === null ? [] : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
+    for (const key of [...(link ? [link] : []), ...same, ...own.map((id) => ({ pack: ownPack, id }))]) {
       const note = knowledge.getNote(key)
       if (note) notes[`${key.pack}:${key.id}`] = note
     }

@@ -19,6 +19,8 @@ export interface Entity {
   /** the record that it was linked to, null when none or none for sure */
   link: RecordKey | null
   qid: string | null
+  /** ids of the reader's own notes that bear one of its names */
+  own?: string[]
 }
 
 /** Which pack, which record. */

@@ -1,5 +1,6 @@
 /** What knowledge packs hold. A pack's source is a folder: pack.json, entities.jsonl, reports.jsonl (one record a line). */
 import type { CitationKind, EntityType } from './annotation.ts'
+import type { MarkdownBlock } from './markdown.ts'
 
 /** Text by language code: { ar: '…', en: '…' }. A pack gives every text in each of its languages. */
 export type Localised = Record<string, string>
@@ -45,6 +46,18 @@ export interface Position {
   source: SourceRef | null
 }
 
+/** A reader's own words on a thing. */
+export interface Remark {
+  /** Markdown */
+  text: string
+  /** the same, taken apart for showing */
+  blocks: MarkdownBlock[]
+  sources: { url: string; title: string; date: string | null }[]
+  tags: string[]
+  /** ISO date and time */
+  changed: string
+}
+
 export interface EntityRecord {
   id: string
   type: EntityType
@@ -69,6 +82,8 @@ export interface EntityRecord {
   prior?: number
   facts?: Fact[]
   positions?: Position[]
+  /** only in a pack of a reader's notes */
+  remark?: Remark
 }
 
 export interface ReportRecord {

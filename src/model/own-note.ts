@@ -1,5 +1,6 @@
-import type { EntityType, RecordKey } from './annotation.ts'
+import type { EntityType } from './annotation.ts'
 
+/** What a note rests on. */
 export interface NoteSource {
   url: string
   title: string
@@ -7,26 +8,35 @@ export interface NoteSource {
   date: string | null
 }
 
-/** A note that the reader wrote, found on every page where one of its names stands. */
-export interface OwnNote {
-  /** made at random, the same on every device */
-  id: string
-  /** shown, and looked for */
+/** What the reader writes. */
+export interface NoteDraft {
+  /** shown, and looked for on every page */
   name: string
   /** other names by which it is found */
   aliases: string[]
   type: EntityType
-  /** the record that it was written beside, null for a note of its own */
-  about: RecordKey | null
   /** Markdown */
   text: string
   sources: NoteSource[]
   tags: string[]
+}
+
+/** One version of a note. The newest is the note; the others are its history. */
+export interface OwnNote extends NoteDraft {
+  /** made at random, the same on every device */
+  id: string
   /** ISO date and time */
   created: string
   changed: string
-  /** which device's change it was, and which change of another it built upon: enough to know a conflict */
+  /** made at random: this very version */
   revision: string
-  parent: string | null
+  /** revisions that this one follows, newest first: enough to tell a later version from a rival one */
+  ancestors: string[]
+  /** the note of which this is the version that lost when two devices changed one note; null else */
+  copyOf: string | null
+  /** kept as a sign for the other devices, without its words */
   deleted: boolean
 }
+
+/** The pack that the reader's notes form, and the kind of its records. */
+export const ownPack = 'own-notes'

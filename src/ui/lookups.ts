@@ -3,6 +3,7 @@ import type { Citation, Claim, Entity, EntityType } from '../model/annotation.ts
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
 import type { MarkKind } from '../model/settings.ts'
+import { ownPack } from '../model/own-note.ts'
 import type { Span } from '../model/text.ts'
 import { guessLanguage, pickText } from './language.ts'
 import { quoteSpans } from './quote.ts'
@@ -18,6 +19,11 @@ export function getNotes({ notes }: Apparatus, { link }: Entity): Note[] {
   if (!first) return []
   const { qid } = first.record
   return [first, ...Object.values(notes).filter(note => note.pack !== first.pack && qid !== undefined && note.record.qid === qid)]
+}
+
+/** The reader's own notes on a name. */
+export function getOwnNotes({ notes }: Apparatus, { own = [] }: Entity): Note[] {
+  return own.flatMap(id => notes[`${ownPack}:${id}`] ?? [])
 }
 
 export interface NamePair {

@@ -5,10 +5,10 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
   platform: { imports: ['model'], packages: ['webextension-polyfill', 'idb'] },
   languages: { imports: ['model', 'text'] },
   annotate: { imports: ['model', 'text', 'languages'] },
-  knowledge: { imports: ['model', 'text'] },
+  knowledge: { imports: ['model', 'text'], packages: ['marked'] },
   reporting: { imports: ['model', 'text', 'knowledge'], packages: ['feedsmith'] },
   reader: { imports: ['model', 'text', 'languages'] },
-  ui: { imports: ['model', 'platform'], packages: ['preact', 'marked'] },
+  ui: { imports: ['model', 'platform'], packages: ['preact'] },
   content: { imports: ['model', 'text', 'reader', 'platform', 'ui'] },
   background: { imports: ['model', 'text', 'platform', 'languages', 'annotate', 'knowledge', 'reporting', 'reader'] },
 }

@@ -2,7 +2,7 @@ import { isCommonWord } from '../common-words/index.ts'
 import { getCaseForm, isAcronym } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
 import { ALIAS, ALONE, COMMON, EMPTY, HINT, LIST, LONGER, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
-import { findNameTokens, HARD_GAP } from './name-tokens.ts'
+import { findNameTokens, HARD_GAP, type NameTokens } from './name-tokens.ts'
 
 export interface NameOfRecord {
   name: string
@@ -41,11 +41,16 @@ export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   throw new UnindexableName(`no perfect hash found for ${all.length} names`)
 }
 
+/** Whether a text can be looked for as a name: 1 to MAX_WORDS words on one line. */
+export const isIndexableName = (name: string): boolean => isIndexable(findNameTokens(name))
+
+const isIndexable = ({ count, gaps }: NameTokens): boolean => count > 0 && count <= MAX_WORDS && !gaps.subarray(1, count).includes(HARD_GAP)
+
 function collectKeys(names: NameOfRecord[], seed: number): Key[] {
   const keys = new Map<string, Key>()
   for (const { name, record, role } of names) {
     const tokens = findNameTokens(name)
-    if (tokens.count === 0 || tokens.count > MAX_WORDS || tokens.gaps.subarray(1, tokens.count).includes(HARD_GAP)) {
+    if (!isIndexable(tokens)) {
       throw new UnindexableName(`a name must have 1 to ${MAX_WORDS} words on one line: ${JSON.stringify(name)}`)
     }
     if (record >= MAX_RECORDS) throw new UnindexableName(`a pack holds at most ${MAX_RECORDS} records`)

@@ -1,0 +1,106 @@
+/** The reader's notes: the one place that writes them, whether the reader, a file or another device changed them. */
+import type { NoteDraft, OwnNote } from '../model/own-note.ts'
+import { mergeNotes, nextVersion, removed } from '../knowledge/own-notes/merge-notes.ts'
+import { readNote } from '../knowledge/own-notes/read-notes.ts'
+import type { NoteStore } from '../platform/note-store.ts'
+import type { NoteSync, SyncOutcome } from '../platform/note-sync.ts'
+
+export interface OwnNotesDependencies {
+  store: NoteStore
+  sync: NoteSync
+  /** the reader's choice */
+  isSynced(): Promise<boolean>
+  /** a random mark */
+  makeMark(): string
+  /** ISO date and time */
+  now(): string
+  /** the notes are others than before */
+  onChange(): void
+}
+
+export interface ImportCounts {
+  added: number
+  /** known before, now in a later version */
+  renewed: number
+  /** rivals kept beside the note that they would have replaced */
+  copies: number
+  /** what could not be read as a note */
+  refused: number
+}
+
+export interface OwnNotes {
+  /** without the removed ones, last changed first */
+  list(): Promise<OwnNote[]>
+  listVersions(id: string): Promise<OwnNote[]>
+  /** `id`: null for a new note. An unknown id, or one removed meanwhile, makes a note of that id again. */
+  save(id: string | null, draft: NoteDraft): Promise<{ note: OwnNote; synced: SyncOutcome | null }>
+  remove(id: string): Promise<void>
+  /** joins notes from a file with those here and loses neither; a note that was removed here comes back */
+  take(values: readonly unknown[]): Promise<ImportCounts>
+  /** the same with what another device sent: what was removed stays so */
+  receive(values: readonly unknown[]): Promise<ImportCounts>
+  /** both ways: what others sent, then what is here */
+  syncAll(): Promise<void>
+}
+
+export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange }: OwnNotesDependencies): OwnNotes {
+  /** one change at a time: a note that is read, merged and written is not changed in between */
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const result = queue.then(task, task)
+    queue = result.catch(() => null)
+    return result
+  }
+  const write = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
+    await store.put(notes)
+    onChange()
+    if (!(await isSynced())) return null
+    const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
+    return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
+  }
+  const takeNow = async (values: readonly unknown[], { revive }: { revive: boolean }): Promise<ImportCounts> => {
+    const counts: ImportCounts = { added: 0, renewed: 0, copies: 0, refused: 0 }, changed = new Map<string, OwnNote>()
+    for (const value of values) {
+      const theirs = readNote(value)
+      if (!theirs) { counts.refused++; continue }
+      const mine = changed.get(theirs.id) ?? (await store.get(theirs.id))
+      if (!mine) {
+        changed.set(theirs.id, theirs)
+        if (!theirs.deleted) counts.added++
+        continue
+      }
+      if (revive && mine.deleted && !theirs.deleted) {
+        changed.set(mine.id, nextVersion(theirs, mine, { id: mine.id, revision: makeMark(), now: now() }))
+        counts.added++
+        continue
+      }
+      const { note, copy } = mergeNotes(mine, theirs)
+      if (note.revision !== mine.revision) counts.renewed++
+      if (note !== mine) changed.set(note.id, note)
+      if (copy && !(await store.get(copy.id))) {
+        changed.set(copy.id, copy)
+        counts.copies++
+      }
+    }
+    if (changed.size > 0) await write([...changed.values()])
+    return counts
+  }
+  return {
+    list: async () => (await store.list()).filter(({ deleted }) => !deleted).sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+    listVersions: (id) => store.listVersions(id),
+    save: (id, draft) => inTurn(async () => {
+      const note = nextVersion(draft, id === null ? null : await store.get(id), { id: id ?? makeMark(), revision: makeMark(), now: now() })
+      return { note, synced: await write([note]) }
+    }),
+    remove: (id) => inTurn(async () => {
+      const note = await store.get(id)
+      if (note && !note.deleted) await write([removed(note, { revision: makeMark(), now: now() })])
+    }),
+    take: (values) => inTurn(() => takeNow(values, { revive: true })),
+    receive: (values) => inTurn(() => takeNow(values, { revive: false })),
+    syncAll: () => inTurn(async () => {
+      await takeNow(await sync.receive(), { revive: false })
+      for (const note of await store.list()) await sync.send(note)
+    }),
+  }
+}

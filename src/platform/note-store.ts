@@ -1,0 +1,29 @@
+/** The reader's notes in the database: the newest version of each, and every version there was. */
+import type { OwnNote } from '../model/own-note.ts'
+import type { Database } from './database.ts'
+
+export interface NoteStore {
+  /** removed ones as well: other devices must hear of them */
+  list(): Promise<OwnNote[]>
+  get(id: string): Promise<OwnNote | null>
+  /** newest first */
+  listVersions(id: string): Promise<OwnNote[]>
+  /** all or none of them */
+  put(notes: readonly OwnNote[]): Promise<void>
+}
+
+export function createNoteStore(database: Database): NoteStore {
+  return {
+    list: () => database.getAll('notes'),
+    get: async (id) => (await database.get('notes', id)) ?? null,
+    async listVersions(id) {
+      const versions = await database.getAllFromIndex('note-versions', 'note', id)
+      return versions.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    },
+    async put(notes) {
+      const transaction = database.transaction(['notes', 'note-versions'], 'readwrite')
+      const writes = notes.flatMap((note) => [transaction.objectStore('notes').put(note), transaction.objectStore('note-versions').put(note)])
+      await Promise.all([...writes, transaction.done])
+    },
+  }
+}
