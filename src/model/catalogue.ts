@@ -1,0 +1,31 @@
+/** A list of packs that anybody can put on a web server: what there is, in which version, where, and how to know that it came through whole. */
+import type { Localised, PackManifest } from './knowledge.ts'
+
+/** One pack of a catalogue, as much of its manifest as a reader chooses by. */
+export interface CatalogueEntry extends Pick<PackManifest, 'id' | 'version' | 'title' | 'description' | 'languages' | 'licence' | 'coverage'> {
+  /** whole address of the compiled file; in the catalogue's own file it may be relative to it */
+  url: string
+  bytes: number
+  /** hexadecimal SHA-256 of the file */
+  sha256: string
+  entities: number
+  reports: number
+}
+
+export interface Catalogue {
+  title: Localised
+  /** the Ed25519 public key that signs it: 32 bytes in base64; null when it is not signed */
+  key: string | null
+  packs: CatalogueEntry[]
+}
+
+/** A catalogue that the reader follows, as it was when last looked at. Its key stays the one that was trusted first. */
+export interface FollowedCatalogue extends Catalogue {
+  url: string
+  /** short name of the key: the first 16 hexadecimal digits of its SHA-256 */
+  keyId: string | null
+  /** ISO date and time */
+  checked: string
+  /** ids of packs that it did not list at the look before; empty at the first */
+  fresh: string[]
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { checkFile } from '../../../src/knowledge/install/check-file.ts'
+import { guardAddresses } from '../../../src/knowledge/install/guard-addresses.ts'
+import { openPack } from '../../../src/knowledge/open-pack.ts'
+import { checksum, header, HEADER_BYTES, sections, type Section } from '../../../src/knowledge/pack-format.ts'
+import { CorruptPack, MalformedPack, NotAPack, PackError, TruncatedPack, WrongPackVersion } from '../../../src/knowledge/pack-errors.ts'
+import { writePack } from '../../../src/knowledge/write-pack.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { manifestOf, recordOf } from '../pack-of.ts'
+
+const check = (buffer: ArrayBuffer) => checkFile(buffer, { pause: async () => {} })
+const fact = (url: string) => ({ text: { en: 'It exists.' }, date: '2025', status: 'record' as const, source: { url, name: { en: 'News' } } })
+const report = { id: 'r1', url: 'https://news.example/1', title: 'تحقيق', outlet: 'The Daily' }
+const packWith = (more: object, id = 'test') => writePack({ manifest: manifestOf(id), entities: [recordOf('a', ['Alpha Works'], more as Partial<EntityRecord>)], reports: [report] })
+
+/** A copy whose bytes were changed and whose checksums were made to fit: what damage cannot do and malice can. */
+function forged(buffer: ArrayBuffer, change: (part: (name: Section) => Uint32Array, words: Uint32Array) => void): ArrayBuffer {
+  const copy = buffer.slice(0), words = new Uint32Array(copy, 0, HEADER_BYTES / 4)
+  const part = (name: Section) => {
+    const at = header.table + sections.indexOf(name) * 2
+    return new Uint32Array(copy, words[at], words[at + 1]! >> 2)
+  }
+  change(part, words)
+  words[header.contentChecksum] = checksum(copy, HEADER_BYTES, copy.byteLength)
+  words[header.headerChecksum] = 0
+  words[header.headerChecksum] = checksum(copy, 0, HEADER_BYTES)
+  return copy
+}
+
+describe('a file from outside', () => {
+  const good = writePack({ manifest: manifestOf('test'), entities: [recordOf('a', ['Alpha Works'], { facts: [fact('https://a.example/')], domains: ['a.example'] }), recordOf('b', ['Alpha Works', 'Beta'])], reports: [report] })
+
+  it('is taken when it is whole', async () => {
+    const { pack, unlinked } = await check(good)
+    expect([pack.size.records, pack.size.reports, unlinked]).toEqual([2, 1, 0])
+  })
+
+  it('is refused by name when it is none, cut, damaged or of a later form', async () => {
+    await expect(check(new TextEncoder().encode('<!doctype html><p>Not found</p>').buffer as ArrayBuffer)).rejects.toThrow(NotAPack)
+    await expect(check(good.slice(0, good.byteLength - 100))).rejects.toThrow(TruncatedPack)
+    const damaged = good.slice(0)
+    new Uint8Array(damaged)[good.byteLength - 30]! ^= 1
+    await expect(check(damaged)).rejects.toThrow(CorruptPack)
+    await expect(check(forged(good, (_part, words) => { words[header.version] = 2 }))).rejects.toThrow(WrongPackVersion)
+  })
+
+  it('is told how far it is, and stops when it is told to', async () => {
+    const seen: [number, number][] = []
+    await checkFile(good, { pause: async (done, total) => void seen.push([done, total]) })
+    expect(seen).toEqual([[0, 3], [3, 3]])
+    await expect(checkFile(good, { pause: () => Promise.reject(new Error('stopped')) })).rejects.toThrow('stopped')
+  })
+
+  it.each<[string, (part: (name: Section) => Uint32Array, words: Uint32Array) => void]>([
+    ['a list of names that goes on for ever', (part) => { part('postings')[0] = 0xfffffff0 }],
+    ['a name that leads to no record', (part) => { part('values').fill(500 << 8) }],
+    ['a list outside the table', (part) => { part('values').fill(0x80ffffff) }],
+    ['an id that leads to no record', (part) => { part('ids')[1] = 99 }],
+    ['ids out of order', (part) => { part('ids')[0] = 0xffffffff }],
+    ['records that begin after their end', (part) => { part('recordOffsets')[1] = 0xffff }],
+    ['more reports than there are', (_part, words) => { words[header.reports] = 4_000_000_000 }],
+    ['more names than there are', (_part, words) => { words[header.names] = 4_000_000_000 }],
+    ['a section outside the file', (_part, words) => { words[header.table + 2 * sections.indexOf('records')] = 0x7ffffff8 }],
+    ['a section at an odd place', (_part, words) => { words[header.table + 2 * sections.indexOf('values')]! += 2 }],
+  ])('is refused for %s, although its checksums fit', async (_what, change) => {
+    await expect(check(forged(good, change))).rejects.toThrow(PackError)
+  })
+
+  it.each<[string, object]>([
+    ['labels that are no object', { labels: null }],
+    ['a key that means something to objects', { labels: JSON.parse('{"en": "Alpha", "__proto__": "x"}') as object }],
+    ['a field that means something to objects', JSON.parse('{"__proto__": {"polluted": true}}') as object],
+    ['names that are no texts', { aliases: { en: [7] } }],
+    ['facts that are no list', { facts: { length: 3 } }],
+    ['a fact without a source', { facts: [{ ...fact(''), source: undefined }] }],
+    ['a date that is none', { facts: [{ ...fact('https://a.example/'), date: '<b>' }] }],
+    ['a number that is none', { prior: '1' }],
+    ['a kind of ours that no pack has', { remark: { text: 'x', sources: [], tags: [], changed: '' } }],
+    ['a text without measure', { descriptions: { en: 'x'.repeat(50_000) } }],
+    ['an unknown type', { type: 'ROBOT' }],
+  ])('is refused for a record with %s', async (_what, more) => {
+    const base = { ...recordOf('a', ['Alpha']) } as object
+    // defined, not assigned, so that "__proto__" becomes a field like any other
+    for (const [key, value] of Object.entries(more)) Object.defineProperty(base, key, { value, enumerable: true, configurable: true, writable: true })
+    const record = base as EntityRecord
+    const names = record.labels && record.aliases ? record : null
+    const buffer = names && !('aliases' in more) && !('labels' in more)
+      ? writePack({ manifest: manifestOf('test'), entities: [record], reports: [] })
+      : replaced(writePack({ manifest: manifestOf('test'), entities: [recordOf('a', ['Alpha'], { descriptions: { en: ' '.repeat(400) } })], reports: [] }), JSON.stringify(record))
+    await expect(check(buffer)).rejects.toThrow(MalformedPack)
+  })
+
+  it('may not take the name of the reader’s notes, nor a name that is no id', async () => {
+    await expect(check(packWith({}, 'own-notes'))).rejects.toThrow(MalformedPack)
+    await expect(check(packWith({}, '../../x'))).rejects.toThrow(MalformedPack)
+  })
+
+  it('keeps texts with markup as texts', async () => {
+    const { pack } = await check(packWith({ descriptions: { en: '<script>alert(1)</script><img src=x onerror=alert(1)>' } }))
+    expect(pack.getRecordAt(0).descriptions.en).toContain('<script>')
+  })
+})
+
+/** Puts another text in place of the one record: padded with spaces to its length. */
+function replaced(buffer: ArrayBuffer, text: string): ArrayBuffer {
+  return forged(buffer, (part) => {
+    const { byteOffset } = part('records'), length = part('recordOffsets')[1]!
+    const bytes = new TextEncoder().encode(text.padEnd(length))
+    expect(bytes.length).toBe(length)
+    new Uint8Array(part('records').buffer, byteOffset, length).set(bytes)
+  })
+}
+
+describe('addresses that are not https', () => {
+  it('are counted, and empty in what is shown', async () => {
+    // eslint-disable-next-line no-script-url
+    const script = 'javascript:alert(1)'
+    const buffer = writePack({
+      manifest: { ...manifestOf('test'), credits: [{ name: 'X', licence: 'MIT', url: script }] },
+      entities: [recordOf('a', ['Alpha'], { facts: [fact(script), fact('http://plain.example/'), fact('https://good.example/')], positions: [{ who: { en: 'B' }, text: { en: 'No.' }, date: '2025', source: { url: 'data:text/html,x', name: { en: 'N' } } }] })],
+      reports: [{ ...report, url: script }],
+    })
+    expect((await check(buffer)).unlinked).toBe(4)
+    const pack = guardAddresses(openPack(buffer, { trusted: true })), record = pack.getRecordAt(0)
+    expect(record.facts!.map(({ source }) => source.url)).toEqual(['', '', 'https://good.example/'])
+    expect(record.positions![0]!.source!.url).toBe('')
+    expect(pack.getReportAt(0).url).toBe('')
+    expect(pack.manifest.credits[0]!.url).toBe('')
+    expect(pack.getRecordNumber('a')).toBe(0)
+  })
+})
