@@ -4,7 +4,7 @@ import type { NameRules } from '../../languages/name-rules.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
-import type { Pattern } from './name-patterns.ts'
+import type { Pattern } from './patterns/pattern.ts'
 import type { NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
 

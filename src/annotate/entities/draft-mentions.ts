@@ -3,9 +3,9 @@ import type { Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { foldTable, IGNORED } from '../../text/fold.ts'
-import { applyRules } from './name-patterns.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
 import type { NameWord } from './name-words.ts'
+import { applyPatterns } from './patterns/apply-patterns.ts'
 import { tagNames } from './tag-names.ts'
 
 /** A name where it stands, before mentions are put together. */
@@ -29,7 +29,7 @@ export function draftMentions(words: readonly NameWord[], sentence: number, text
     while (i + 1 < words.length && labels[i + 1] !== 0 && !isBegin(labels[i + 1]!) && typeOfLabel(labels[i + 1]!) === type) i++
     found.push({ type, from, to: i + 1 })
   }
-  return applyRules(words, found, language).map(({ type, from, to }) => toDraft(words, from, to, type, sentence, text, vocabulary))
+  return applyPatterns(words, found, language).map(({ type, from, to }) => toDraft(words, from, to, type, sentence, text, vocabulary))
 }
 
 /** A draft over words `from` up to `to`; particles attached to the first word stay outside it. */

@@ -1,7 +1,7 @@
 import { contentEnd, hasFiniteVerb } from './clause.ts'
+import { isTime } from './item-kinds.ts'
 import type { Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isTime } from './noun-phrase.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import { findInvertedSubject, type Subject } from './subject.ts'
 

@@ -1,9 +1,11 @@
+import { addresseeEnd, skipAdverbials, skipAdverbs } from './adverbials.ts'
 import type { ContentKind } from './clause.ts'
-import { hasFiniteVerb } from './clause.ts'
 import { form } from './inflect.ts'
+import { isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is, type Cue } from './lexicon.ts'
-import { isPronoun, isTime, isVerbHere, nounPhraseEnd } from './noun-phrase.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { opensClause } from './opens-clause.ts'
 
 /** What follows a reporting verb. */
 export interface After {
@@ -103,95 +105,6 @@ const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'
 
 function opensPhrase(item: Item): boolean {
   return item.capital || (item.word.bits & (is.determiner | is.possessive)) !== 0
-}
-
-/** A clause without "that": a noun phrase or pronoun with a verb behind it. */
-function opensClause(items: readonly Item[], from: number, to: number): boolean {
-  const item = items[from]!
-  if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.complementizer | is.preposition)) === 0) return opensWithSubordinate(items, from, to)
-  if (isVerbHere(items, from) && item.word.forms !== form.ing || (item.word.bits & is.coordinator) !== 0) return false
-  // "says the plan “would be a mistake”": the verb stands in the quotation
-  for (let i = from + 1; i < Math.min(to, from + 12) && items[i]!.kind !== 'mark'; i++) if (items[i]!.kind === 'quote' && !items[i]!.capital && items[i]!.end - items[i]!.start > 12 && isNominal(items[i - 1])) return true
-  const stop = clauseStop(items, from, to), comma = nextComma(items, from, stop)
-  if ((item.word.bits & is.preposition) !== 0) return items[from - 2]?.kind === 'word' && comma < stop && comma - from < 9 && hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
-  if (hasFiniteVerb(items, from, comma)) return true
-  // a list, then the verb behind its last comma
-  if (items[comma + 1]?.text === 'such' || items[comma + 1]?.text === 'including') for (let i = comma + 2; i < stop - 1; i++) if (items[i]!.text === ',' && isVerbHere(items, i + 1)) return true
-  // "said Amin, the mayor, went": an addition, then the verb
-  const second = nextComma(items, comma + 1, stop)
-  return second < stop && !hasFiniteVerb(items, comma + 1, second) && hasFiniteVerb(items, comma - 1, Math.min(stop, second + 4))
-}
-
-function nextComma(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (items[i]!.text === ',' && items[i]!.kind === 'mark') return i
-  return to
-}
-
-/** "said although the wells were dry, they would stay". */
-function opensWithSubordinate(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (items[i]!.text === ',') return items[i + 1]?.kind === 'quote' || hasFiniteVerb(items, i + 1, to)
-  return false
-}
-
-function clauseStop(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return i
-  for (let i = from; i < Math.min(to, from + 40); i++) {
-    const item = items[i]!
-    if (item.kind === 'word' && (item.word.bits & is.subordinator) !== 0 && (item.word.bits & (is.preposition | is.complementizer)) === 0 && i > from) return i
-    if (item.text === ',' && ['as', 'after', 'before', 'since', 'until', 'according'].includes(items[i + 1]?.text ?? '')) return i
-  }
-  return to
-}
-
-/** Whom the words are addressed to. */
-function addresseeEnd(items: readonly Item[], from: number, to: number): number {
-  if (isPronoun(items[from])) {
-    const next = items[from + 1]
-    // "told he would": a subject pronoun begins the clause itself
-    const objective = (items[from]!.word.bits & is.object) !== 0
-    return objective && next && (next.kind !== 'word' || !isVerbHere(items, from + 1)) ? from + 1 : from
-  }
-  let end = nounPhraseEnd(items, from, to)
-  if (items[end]?.text === ',' || end <= from) return end
-  for (let i = from + 1; i < end; i++) {
-    // "told CNN the plan …": a determiner begins another phrase
-    if ((items[i]!.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(items[i - 1]) && items[i - 1]!.text !== 'of') { end = i; break }
-  }
-  return end
-}
-
-function skipAdverbs(items: readonly Item[], from: number, to: number): number {
-  let i = from
-  while (i < to && (items[i]!.word.bits & is.adverb) !== 0 && (items[i]!.word.bits & (is.subordinator | is.determiner | is.complementizer | is.preposition)) === 0) i++
-  return i
-}
-
-/** Over "on Friday", "in an interview with the paper", "to reporters", "last week". */
-export function skipAdverbials(items: readonly Item[], from: number, to: number): number {
-  let i = from
-  for (;;) {
-    const before = i
-    i = skipAdverbs(items, i, to)
-    const item = items[i]
-    if (!item || i >= to || item.kind !== 'word') return i
-    if (isTime(item)) { i++; continue }
-    if (isTime(items[i + 1] ?? item) && i + 1 < to && (item.word.bits & (is.determiner | is.adverb)) !== 0 || item.text === 'last' || item.text === 'next') { i += 2; continue }
-    if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & is.complementizer) === 0 && item.text !== 'of' && item.text !== 'than' && item.text !== 'as') {
-      const end = adverbialEnd(items, i + 1, to)
-      if (end > i + 1) { i = end; continue }
-    }
-    if (i === before) return i
-  }
-}
-
-function adverbialEnd(items: readonly Item[], from: number, to: number): number {
-  const end = nounPhraseEnd(items, from, to)
-  for (let i = from + 1; i < end; i++) {
-    const item = items[i]!, before = items[i - 1]!
-    if ((item.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(before)) return i
-    if (isTime(before) && !isTime(item) && item.capital) return i
-  }
-  return end
 }
 
 function followedBy(items: readonly Item[], from: number, particle: string): boolean {

@@ -1,7 +1,8 @@
 import { form } from './inflect.ts'
+import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isPronoun, isVerbHere, nounPhraseEnd } from './noun-phrase.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** What the words are: a clause runs further than a noun phrase does. */
 export type ContentKind = 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gerund'

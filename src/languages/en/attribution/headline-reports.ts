@@ -1,6 +1,6 @@
+import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isVerbHere } from './noun-phrase.ts'
 import type { Reading, Report } from './report.ts'
 
 const longestSpeaker = 6

@@ -1,10 +1,12 @@
 import { contentEnd, hasFiniteVerb, type ContentKind } from './clause.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { readGoverned, type Governed } from './governed.ts'
+import { isVerbHere } from './item-kinds.ts'
 import type { Item } from './items.ts'
 import { form } from './inflect.ts'
 import { is } from './lexicon.ts'
-import { isVerbHere, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts'
+import { nounPhraseStart } from './noun-phrase-start.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import type { Subject } from './subject.ts'
 

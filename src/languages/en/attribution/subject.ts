@@ -1,7 +1,9 @@
 import { form } from './inflect.ts'
+import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isPronoun, isTime, isVerbHere, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts'
+import { nounPhraseStart } from './noun-phrase-start.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in commas. */
 export interface Subject {

@@ -1,7 +1,8 @@
 import { form } from './inflect.ts'
+import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { isPronoun, isVerbHere, nounPhraseStart } from './noun-phrase.ts'
+import { nounPhraseStart } from './noun-phrase-start.ts'
 
 /** A verb with its auxiliaries: items [from, main]. */
 export interface VerbGroup {

@@ -1,0 +1,47 @@
+import type { Language } from '../../../languages/language.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import { close, type Pattern } from './pattern.ts'
+
+const isDigits = (word: NameWord | undefined) => word !== undefined && word.shape === Shape.digits
+
+/** A head noun and a number: «الوحدة 8200», "Unit 8200". */
+export const numberedUnit: Pattern = (words, i, { names }) => {
+  const word = words[i]!
+  if (!isDigits(words[i + 1]) || !close(words[i + 1]) || !(word.bits & bit.organisationHead)) return null
+  if (names.hasCase && word.shape === Shape.lower) return null
+  if (!names.hasCase && !word.folded.includes('ال')) return null
+  return words[i + 1]!.end - words[i + 1]!.start <= 5 ? { type: 'ORG', from: i, to: i + 2 } : null
+}
+
+/** A word that the model never met after a noun that says what it is: «وحدة …», «قناة …», «قرية …». */
+export const unknownAfterHead: Pattern = (words, i, language) => {
+  const word = words[i]!, head = words[i - 1], { names } = language
+  if (names.hasCase || !head || !isUnknownName(word, language) || !close(word)) return null
+  if (!(head.bits & (bit.organisationHead | bit.outletHead | bit.placeHead)) || head.core.folded.startsWith('ال')) return null
+  let to = i + 1
+  while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language)) to++
+  if (head.bits & bit.placeHead) return { type: 'LOC', from: i - 1, to }
+  return { type: 'ORG', from: names.unitHeads.has(head.core.folded) ? i - 1 : i, to }
+}
+
+/** Never met, in no list, without the look of a verb. */
+export function isUnknownName(word: NameWord, { names }: Language): boolean {
+  return !word.isKnown && word.bits === 0 && word.folded.length > 2 && !word.folded.startsWith('ال') && !names.verbalBeginnings.includes(word.folded[0]!) && word.shape < Shape.digits
+}
+
+/** A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة بغداد», «حزب العمال البريطاني». */
+export const bodyWithComplement: Pattern = (words, i, { names }) => {
+  const word = words[i]!
+  if (!names.bodyOpeners.has(word.core.folded)) return null
+  let to = i + 1
+  while (to < words.length && to - i < 6 && close(words[to]) && isComplement(words[to]!, to === i + 1)) to++
+  return to > i + 1 ? { type: 'ORG', from: i, to } : null
+}
+
+/** A word with the article, or a listed place right after the head; never one that begins with «و» and a known word, nor a role or a day. */
+function isComplement(word: NameWord, isFirst: boolean): boolean {
+  if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
+  return word.folded.startsWith('ال') || isFirst && (word.bits & (bit.country | bit.city | bit.region)) !== 0
+}

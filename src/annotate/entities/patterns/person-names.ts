@@ -1,0 +1,28 @@
+import type { Language } from '../../../languages/language.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import { close, type Pattern } from './pattern.ts'
+
+const ordinary = bit.speechVerb | bit.time | bit.organisationHead | bit.placeHead | bit.roleAdjective | bit.demonym | bit.people | bit.country | bit.common | bit.eventHead | bit.productHead
+
+/** Can be part of a person's name: listed as such, or a word that the model never met and that has no look of a verb. */
+function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
+  if (!word || word.bits & ordinary || word.core.skip > 0 || word.shape >= Shape.digits) return false
+  if (names.hasCase && word.shape !== Shape.capital && word.shape !== Shape.mixed) return false
+  if (word.bits & (bit.given | bit.surname | bit.particle)) return true
+  return !word.isKnown && word.folded.length > 2 && !names.verbalBeginnings.includes(word.folded[0]!)
+}
+
+/** A given name and what follows it, or a definite title and two words that nobody knows: «المخرج فلان الفلاني». */
+export const personAfterTitle: Pattern = (words, i, language) => {
+  const word = words[i]!, before = words[i - 1]
+  if (!isPersonal(word, language) || word.bits & bit.title) return null
+  const isGiven = (word.bits & bit.given) !== 0
+  const titled = before !== undefined && (before.bits & bit.title) !== 0 && (before.bits & bit.roleAdjective) === 0 && close(word)
+    && (language.names.hasCase ? before.shape !== Shape.lower : before.core.folded.startsWith('ال'))
+  if (!titled && !isGiven || titled && !isGiven && (word.isKnown || word.folded.startsWith('ال'))) return null
+  let to = i + 1
+  while (to < words.length && to - i < 4 && close(words[to]) && isPersonal(words[to], language) && !(words[to]!.bits & bit.title)) to++
+  return to > i + 1 ? { type: 'PER', from: i, to } : null
+}

@@ -1,0 +1,44 @@
+import type { EntityType } from '../../../model/annotation.ts'
+import type { Language } from '../../../languages/language.ts'
+import { bit } from '../../../languages/name-lexicon.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import type { Pattern } from './pattern.ts'
+
+/** A quoted name after a noun that says what it is: «حملة "…"», منصة “…”, صحيفة “…”; or after "campaigns such as", or after another such name and "and". */
+export const quotedAfterHead: Pattern = (words, i, language) => {
+  if (words[i]!.gapBefore !== Gap.quoteOpen || language.names.hasCase && words[i]!.shape === Shape.lower) return null
+  const to = endOfQuote(words, i), type = to > 0 ? typeOfQuoted(words, i, language, 4) : null
+  return type ? { type, from: i, to } : null
+}
+
+const longestQuotedName = 8
+
+function endOfQuote(words: readonly NameWord[], from: number): number {
+  for (let to = from + 1; to - from <= longestQuotedName; to++) {
+    if (words[to - 1]!.gapAfter === Gap.quoteClose) return to
+    if (to >= words.length || words[to]!.gapBefore > Gap.hyphen) return -1
+  }
+  return -1
+}
+
+function typeOfQuoted(words: readonly NameWord[], open: number, language: Language, chain: number): EntityType | null {
+  const { names } = language, at = open - 1, before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)], head = words[at]
+  if (!head || !before) return null
+  if (before !== head && before.gapAfter === Gap.quoteClose || head.gapAfter === Gap.quoteClose) {
+    let start = before === head ? at : at - 1
+    for (const least = start - longestQuotedName; start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen; start--);
+    return chain > 0 && words[start]!.gapBefore === Gap.quoteOpen ? typeOfQuoted(words, start, language, chain - 1) : null
+  }
+  if (!names.exemplifiers.has(head.folded)) return typeOfHead(head.bits)
+  for (let i = at - 1; i >= 0 && at - i <= 10; i--) if (words[i]!.bits & bit.campaignHead) return 'ORG'
+  return null
+}
+
+function typeOfHead(heads: number): EntityType | null {
+  if (heads & bit.productHead) return 'PRODUCT'
+  if (heads & bit.workHead) return 'WORK'
+  if (heads & (bit.outletHead | bit.organisationHead | bit.campaignHead)) return 'ORG'
+  return heads & bit.placeHead ? 'LOC' : heads & bit.eventHead ? 'EVENT' : null
+}
