@@ -30,5 +30,5 @@ const forBrowser = {
 
 export default defineConfig({
   plugins: [preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), noWebAccessible()],
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
+  build: { outDir: `dist/${browser}`, rolldownOptions: { input: { notes: 'src/ui/notes/index.html' } }, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
 })

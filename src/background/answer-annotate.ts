@@ -16,6 +16,11 @@ function getDependencies(): Promise<Dependencies> {
   return dependencies
 }
 
+/** Packs or notes are others than before: the next question makes all anew. */
+export function renewDependencies(): void {
+  dependencies = null
+}
+
 export async function answerAnnotate(article: Article, document: TextDocument): Promise<AnnotateAnswer> {
   try {
     return { ok: true, apparatus: analyse(article, document, await getDependencies()) }

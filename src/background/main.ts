@@ -2,9 +2,11 @@
 import '../platform/polyfill.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
-import { answerAnnotate } from './answer-annotate.ts'
+import { answerAnnotate, renewDependencies } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
+import { openNotesPage } from './notes-page.ts'
+import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { listPacks } from './packs.ts'
 import { stepThroughMarks } from './shortcuts.ts'
 
@@ -14,8 +16,18 @@ answerMessages('background', {
   'load-card': (_ask, sender) => loadCardScript(sender),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': listPacks,
+  'list-notes': listNotes,
+  'list-note-versions': ({ id }) => listNoteVersions(id),
+  'save-note': ({ id, draft }) => saveNote(id, draft),
+  'remove-note': ({ id }) => removeNote(id),
+  'take-notes': ({ values }) => takeNotes(values),
+  'take-notes-pack': ({ file }) => takeNotesPack(file),
+  'export-notes-pack': exportNotesPack,
+  'sync-notes': ({ on }) => setNotesSync(on),
+  'open-notes': ({ draft, id }) => openNotesPage(draft, id),
 })
 
+followNotes(renewDependencies)
 browser.commands.onCommand.addListener(stepThroughMarks)
 browser.runtime.onInstalled.addListener(() => void registerAllowedHosts())
 browser.permissions.onAdded.addListener(() => void onHostAllowed())

@@ -1,9 +1,9 @@
 /** The reader's notes: the one place that writes them, whether the reader, a file or another device changed them. */
-import type { NoteDraft, OwnNote } from '../model/own-note.ts'
+import type { NoteDraft, NotesTaken, OwnNote, SyncOutcome } from '../model/own-note.ts'
 import { mergeNotes, nextVersion, removed } from '../knowledge/own-notes/merge-notes.ts'
 import { readNote } from '../knowledge/own-notes/read-notes.ts'
 import type { NoteStore } from '../platform/note-store.ts'
-import type { NoteSync, SyncOutcome } from '../platform/note-sync.ts'
+import type { NoteSync } from '../platform/note-sync.ts'
 
 export interface OwnNotesDependencies {
   store: NoteStore
@@ -18,16 +18,6 @@ export interface OwnNotesDependencies {
   onChange(): void
 }
 
-export interface ImportCounts {
-  added: number
-  /** known before, now in a later version */
-  renewed: number
-  /** rivals kept beside the note that they would have replaced */
-  copies: number
-  /** what could not be read as a note */
-  refused: number
-}
-
 export interface OwnNotes {
   /** without the removed ones, last changed first */
   list(): Promise<OwnNote[]>
@@ -36,9 +26,9 @@ export interface OwnNotes {
   save(id: string | null, draft: NoteDraft): Promise<{ note: OwnNote; synced: SyncOutcome | null }>
   remove(id: string): Promise<void>
   /** joins notes from a file with those here and loses neither; a note that was removed here comes back */
-  take(values: readonly unknown[]): Promise<ImportCounts>
+  take(values: readonly unknown[]): Promise<NotesTaken>
   /** the same with what another device sent: what was removed stays so */
-  receive(values: readonly unknown[]): Promise<ImportCounts>
+  receive(values: readonly unknown[]): Promise<NotesTaken>
   /** both ways: what others sent, then what is here */
   syncAll(): Promise<void>
 }
@@ -58,8 +48,8 @@ export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange 
     const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
     return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
   }
-  const takeNow = async (values: readonly unknown[], { revive }: { revive: boolean }): Promise<ImportCounts> => {
-    const counts: ImportCounts = { added: 0, renewed: 0, copies: 0, refused: 0 }, changed = new Map<string, OwnNote>()
+  const takeNow = async (values: readonly unknown[], { revive }: { revive: boolean }): Promise<NotesTaken> => {
+    const counts: NotesTaken = { added: 0, renewed: 0, copies: 0, refused: 0 }, changed = new Map<string, OwnNote>()
     for (const value of values) {
       const theirs = readNote(value)
       if (!theirs) { counts.refused++; continue }

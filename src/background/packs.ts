@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
 import { browser } from '../platform/browser.ts'
 import type { PackSummary } from '../platform/messages.ts'
+import { getNotesPack } from './notes-service.ts'
 
 let opened: Promise<Pack[]> | null = null
 
@@ -23,8 +24,8 @@ async function loadPacks(): Promise<Pack[]> {
 }
 
 export async function loadBundledKnowledge(): Promise<KnowledgeBase> {
-  const packs = await getPacks()
-  return createKnowledge(packs, packs.map(({ manifest }) => manifest.id))
+  const [packs, notes] = await Promise.all([getPacks(), getNotesPack()])
+  return createKnowledge([...packs, notes], packs.map(({ manifest }) => manifest.id))
 }
 
 export async function listPacks(): Promise<PackSummary[]> {

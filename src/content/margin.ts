@@ -4,6 +4,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { browser } from '../platform/browser.ts'
+import { askBackground } from '../platform/messages.ts'
 import { saveSettings } from '../platform/settings.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
@@ -65,6 +66,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       onClose: close,
       onJump: (spans) => { jump(spans) },
       onOpen: (next) => { target = next; layer.update(propsOf(next, mark)) },
+      onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
       onHideClaim: hideClaim,
     }
   }

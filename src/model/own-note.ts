@@ -1,4 +1,5 @@
 import type { EntityType } from './annotation.ts'
+import type { MarkdownBlock } from './markdown.ts'
 
 /** What a note rests on. */
 export interface NoteSource {
@@ -36,6 +37,23 @@ export interface OwnNote extends NoteDraft {
   copyOf: string | null
   /** kept as a sign for the other devices, without its words */
   deleted: boolean
+}
+
+/** A note with its text taken apart for showing. */
+export type ShownNote = OwnNote & { blocks: MarkdownBlock[] }
+
+/** Of a note that goes to the reader's other devices. too-large: it stays on this one; full: all notes together are too much, or written too often */
+export type SyncOutcome = 'sent' | 'too-large' | 'full'
+
+/** What became of notes from a file or another device. */
+export interface NotesTaken {
+  added: number
+  /** known before, now in a later version */
+  renewed: number
+  /** rivals kept beside the note that they would have replaced */
+  copies: number
+  /** what could not be read as a note */
+  refused: number
 }
 
 /** The pack that the reader's notes form, and the kind of its records. */

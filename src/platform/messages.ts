@@ -2,6 +2,7 @@
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { PackManifest } from '../model/knowledge.ts'
+import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
 
@@ -24,6 +25,20 @@ export interface ToBackground {
   'load-card': { ask: object; answer: boolean }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackSummary[] }
+  'list-notes': { ask: object; answer: ShownNote[] }
+  'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
+  /** id: null for a new note; synced: null where the reader wants no syncing */
+  'save-note': { ask: { id: string | null; draft: NoteDraft }; answer: { note: OwnNote; synced: SyncOutcome | null } }
+  'remove-note': { ask: { id: string }; answer: null }
+  /** notes of a file, not yet checked */
+  'take-notes': { ask: { values: unknown[] }; answer: NotesTaken }
+  /** a compiled pack, base64; null when it is none */
+  'take-notes-pack': { ask: { file: string }; answer: NotesTaken | null }
+  /** the compiled pack of all notes, base64 */
+  'export-notes-pack': { ask: object; answer: string }
+  'sync-notes': { ask: { on: boolean }; answer: null }
+  /** opens the notes' page with a note begun; id: of the note that is changed, null for a new one */
+  'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
 }
 
 /** From the popup or the background to the page script of a tab. */

@@ -1,13 +1,10 @@
 /** The reader's notes in the browser's own sync storage, when the reader wants it: small ones, one item each. */
 import type { Storage } from 'webextension-polyfill'
-import type { OwnNote } from '../model/own-note.ts'
+import type { OwnNote, SyncOutcome } from '../model/own-note.ts'
 
 /** storage.sync takes 8,192 bytes an item, key included (MDN, "storage.sync"); the rest is left for the browser's own reckoning. */
 const mostBytes = 8000
 const prefix = 'note:'
-
-/** too-large: this note stays on this device; full: all notes together are too much, or written too often */
-export type SyncOutcome = 'sent' | 'too-large' | 'full'
 
 export interface NoteSync {
   send(note: OwnNote): Promise<SyncOutcome>

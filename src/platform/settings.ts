@@ -34,5 +34,10 @@ function completed(stored: unknown): Settings {
     marks: { ...defaultSettings.marks, ...given.marks },
     sitesOff: list(given.sitesOff),
     hiddenClaims: list(given.hiddenClaims),
+    syncNotes: given.syncNotes === true,
+    online: given.online === true,
+    sources: { ...defaultSettings.sources, ...given.sources },
+    sourceKeys: { ...defaultSettings.sourceKeys, ...given.sourceKeys },
+    askedHosts: list(given.askedHosts),
   }
 }

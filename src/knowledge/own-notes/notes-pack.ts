@@ -2,6 +2,7 @@
 import type { EntityRecord, PackManifest } from '../../model/knowledge.ts'
 import { ownPack, type OwnNote } from '../../model/own-note.ts'
 import { isIndexableName } from '../gazetteer/build-index.ts'
+import type { Pack } from '../open-pack.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { writePack } from '../write-pack.ts'
 
@@ -21,6 +22,15 @@ export function toRecord({ id, name, aliases, type, text, sources, tags, changed
 /** The compiled pack of all notes that are not removed. `version`: of the notes, for a file that is given away. */
 export function writeNotesPack(notes: readonly OwnNote[], version = '1.0.0'): ArrayBuffer {
   return writePack({ manifest: { ...manifest, version }, entities: notes.filter(({ deleted }) => !deleted).map(toRecord), reports: [] })
+}
+
+/** The notes that a pack's records hold, unchecked: what else the pack has is left in it. */
+export function readNotesPack(pack: Pack): unknown[] {
+  return Array.from({ length: pack.size.records }, (_, number) => pack.getRecordAt(number)).flatMap(({ id, labels, aliases, type, remark }): unknown[] => {
+    if (!remark) return []
+    const [name = '', ...others] = [...Object.values(labels), ...Object.values(aliases).flat()], { text, sources, tags, changed } = remark
+    return [{ id, name, aliases: others, type, text, sources, tags, created: changed, changed, revision: `${id}~${changed.replace(/\W/g, '')}`, ancestors: [] }]
+  })
 }
 
 const manifest: PackManifest = {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { NoteDraft } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
 import type { InterfaceLanguage } from '../language.ts'
 
@@ -23,6 +24,8 @@ export interface CardProps {
   onJump(spans: Span[]): void
   /** show another card in this one's place */
   onOpen(target: CardTarget): void
+  /** the reader wants to write: a new note, or the own note of that id again */
+  onNote(draft: NoteDraft, id: string | null): void
   /** the reader says that it was wrongly read */
   onHideClaim(claim: Claim): void
 }

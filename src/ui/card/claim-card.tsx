@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Claim } from '../../model/annotation.ts'
+import { beginClaimNote } from '../begin-note.ts'
 import { getChain, getPassedOn } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
 import { getCitation, getClaims, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
@@ -12,7 +13,7 @@ import { Frame, type ViewProps } from './frame.tsx'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
 export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
-  const { props: { apparatus, onOpen, onHideClaim }, t } = view
+  const { props: { apparatus, onOpen, onHideClaim, onNote }, t } = view
   const { document, article } = apparatus
   const speaker = getSpeaker(apparatus, claim, t.lang)
   const entity = getEntity(apparatus, claim.entity)
@@ -38,6 +39,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       foot={<>
         <span>{t.readByMachine}</span>
         <button type="button" class="quiet" onClick={() => onHideClaim(claim)}>{t.wrong}</button>
+        <button type="button" onClick={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>{t.writeNote}</button>
         {entity && <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>{t.claimsHere(claims.length)}</button>}
       </>}
     >

@@ -1,8 +1,10 @@
 import type { Entity } from '../../model/annotation.ts'
-import { getClaims, getLine, getName, getNotes, splitFacts } from '../lookups.ts'
+import { beginEntityNote, continueNote } from '../begin-note.ts'
+import { getClaims, getLine, getName, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
+import { RemarkView } from '../parts/remark.tsx'
 import { Words } from '../parts/words.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
@@ -11,8 +13,8 @@ const shown = 3
 
 /** Who or what a name is: each fact with source and date, each side, then what this very article says. */
 export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: Entity; onNext: () => void }) {
-  const { props: { apparatus, onJump }, t, all, onAll } = view
-  const notes = getNotes(apparatus, entity)
+  const { props: { apparatus, onJump, onNote }, t, all, onAll } = view
+  const notes = getNotes(apparatus, entity), own = getOwnNotes(apparatus, entity)
   const record = notes[0]?.record
   const name = getName(apparatus, entity, t.lang)
   const claims = getClaims(apparatus, entity)
@@ -32,9 +34,16 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       </>}
       foot={<>
         <button type="button" onClick={onNext}>{t.mentions(entity.mentions.length)}</button>
+        {own.length === 0 && <button type="button" onClick={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>{t.writeNote}</button>}
         {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.claimsHere(claims.length)}</button>}
       </>}
     >
+      {own.map(note => note.record.remark && (
+        <section class="ruled own">
+          <h3 class="label">{t.ownNote} <button type="button" class="link" onClick={() => onNote(continueNote(note), note.record.id)}>{t.editNote}</button></h3>
+          <RemarkView remark={note.record.remark} lang={t.lang} />
+        </section>
+      ))}
       {notesFacts.map(({ note, facts: some }) => some.length ? (
         <section class="ruled">
           <h3 class="label">{t.facts}{notes.length > 1 && <span class="meta"> <Ours texts={note.packTitle} t={t} /></span>}</h3>

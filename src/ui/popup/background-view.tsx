@@ -1,11 +1,12 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Note } from '../../model/knowledge.ts'
-import { getLine, getName, getNotes, splitFacts } from '../lookups.ts'
+import { getLine, getName, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
+import { RemarkView } from '../parts/remark.tsx'
 import { Words } from '../parts/words.tsx'
-import { createFilter } from './filter.ts'
+import { createFilter } from '../filter.ts'
 import type { ViewProps } from './view-props.ts'
 
 /** Facts that stand open; the others wait behind their number. */
@@ -18,16 +19,16 @@ const hasMore = (notes: Note[]): boolean => notes.some(({ record }) => record.fa
 export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
   const passes = createFilter(typed)
-  const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
-    .filter(({ entity, notes, name }) => passes(entity.name, name.text, name.other?.text, ...notes.flatMap(({ record }) => [
+  const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), own: getOwnNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
+    .filter(({ entity, notes, own, name }) => passes(entity.name, name.text, name.other?.text, ...own.map(({ record }) => record.remark?.text), ...notes.flatMap(({ record }) => [
       record.descriptions[t.card.lang], ...(record.facts ?? []).map(fact => fact.text[t.card.lang]), ...(record.positions ?? []).map(position => position.text?.[t.card.lang])])))
-  const known = rows.filter(row => hasMore(row.notes))
-  const described = rows.filter(row => row.notes.length > 0 && !hasMore(row.notes))
-  const others = rows.filter(row => row.notes.length === 0)
+  const known = rows.filter(row => row.own.length > 0 || hasMore(row.notes))
+  const described = rows.filter(row => row.notes.length > 0 && !known.includes(row))
+  const others = rows.filter(row => row.notes.length === 0 && !known.includes(row))
   if (rows.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.background}</p>
   return (
     <div class="ruled">
-      {known.map(({ entity, notes }) => <KnownName key={entity.id} entity={entity} notes={notes} {...props} />)}
+      {known.map(({ entity, notes, own }) => <KnownName key={entity.id} entity={entity} notes={notes} own={own} {...props} />)}
       {described.length > 0 && (
         <section class="group">
           {described.map(({ entity, notes, name }) => (
@@ -56,7 +57,7 @@ export function BackgroundView({ typed, ...props }: ViewProps & { typed: string 
   )
 }
 
-function KnownName({ entity, notes, apparatus, t, onJump }: ViewProps & { entity: Entity; notes: Note[] }) {
+function KnownName({ entity, notes, own, apparatus, t, onJump }: ViewProps & { entity: Entity; notes: Note[]; own: Note[] }) {
   const name = getName(apparatus, entity, t.card.lang)
   return (
     <section class="group">
@@ -66,8 +67,9 @@ function KnownName({ entity, notes, apparatus, t, onJump }: ViewProps & { entity
             <span class="name"><Foreign text={name.text} lang={name.lang} /></span>{name.other && <Foreign look="other" {...name.other} />}
           </button>
         </h2>
-        <p class="small"><Description record={notes[0]!.record} t={t.card} /></p>
+        {notes[0] && <p class="small"><Description record={notes[0].record} t={t.card} /></p>}
       </Gloss>
+      {own.map(({ record, packTitle }) => record.remark && <div key={record.id} class="pack"><Gloss look="tight"><span class="meta"><Ours texts={packTitle} t={t.card} /></span></Gloss><RemarkView remark={record.remark} lang={t.card.lang} /></div>)}
       {notes.map(({ pack, packTitle, record }) => {
         const { facts } = splitFacts(record, t.card.lang)
         return (

@@ -6,7 +6,7 @@ import { Gloss, Line } from '../parts/gloss.tsx'
 import { closePath, Icon } from '../parts/icon.tsx'
 import { Words } from '../parts/words.tsx'
 import { quoteSpans } from '../quote.ts'
-import { createFilter } from './filter.ts'
+import { createFilter } from '../filter.ts'
 import { groupClaims } from './group-claims.ts'
 import type { ViewProps } from './view-props.ts'
 

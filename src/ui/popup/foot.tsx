@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { saveBlob } from '../save-blob.ts'
 import { copyPath, Icon, savePath, settingsPath } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { toJson } from './export/json.ts'
@@ -25,17 +26,9 @@ export function Foot({ apparatus, t, host }: { apparatus: Apparatus | null; t: A
       <span role="status">{said || (requests === null ? '' : requests ? t.requests(requests) : t.noRequest)}</span>
       <span class="tools">
         {apparatus && control(t.copy, copyPath, () => void copy())}
-        {apparatus && control(t.save, savePath, () => saveFile(`hashiya-${(apparatus.document.date ?? 'article')}.json`, toJson(apparatus)))}
+        {apparatus && control(t.save, savePath, () => saveBlob(`hashiya-${(apparatus.document.date ?? 'article')}.json`, new Blob([toJson(apparatus)], { type: 'application/json' })))}
         {control(t.settings, settingsPath, () => host.openOptions())}
       </span>
     </footer>
   )
-}
-
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

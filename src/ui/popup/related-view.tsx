@@ -3,7 +3,7 @@ import { getLocalName } from '../lookups.ts'
 import { Names } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
-import { createFilter } from './filter.ts'
+import { createFilter } from '../filter.ts'
 import type { ViewProps } from './view-props.ts'
 
 /** Who else reported, newest first: the ruling is the time line, a filled dot is what the article itself cites. */

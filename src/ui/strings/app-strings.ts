@@ -2,6 +2,7 @@
 import type { NoArticleReason } from '../../model/article.ts'
 import type { MarkKind } from '../../model/settings.ts'
 import type { CardStrings } from './card-strings.ts'
+import type { NotesStrings } from './notes-strings.ts'
 
 export type ViewName = 'overview' | 'background' | 'claims' | 'cited' | 'related'
 
@@ -52,6 +53,7 @@ export interface AppStrings {
   error: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   options: OptionsStrings
+  notes: NotesStrings
 }
 
 export interface OptionsStrings {

@@ -1,5 +1,6 @@
 import type { AppStrings } from './app-strings.ts'
 import { arCard } from './ar-card.ts'
+import { arNotes } from './ar-notes.ts'
 import { countArabic } from './plural.ts'
 
 export const ar: AppStrings = {
@@ -61,6 +62,7 @@ export const ar: AppStrings = {
   },
   error: 'حدث خطأ',
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
+  notes: arNotes,
   options: {
     title: 'الإعدادات',
     language: 'اللغة',

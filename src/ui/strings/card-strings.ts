@@ -16,6 +16,9 @@ export interface CardStrings {
   inArticle: string
   introduced: string
   noNote: string
+  writeNote: string
+  editNote: string
+  ownNote: string
   mentions: (n: number) => string
   allFacts: (n: number) => string
   claimsHere: (n: number) => string

@@ -1,5 +1,6 @@
 import type { AppStrings } from './app-strings.ts'
 import { enCard } from './en-card.ts'
+import { enNotes } from './en-notes.ts'
 import { countEnglish } from './plural.ts'
 
 export const en: AppStrings = {
@@ -61,6 +62,7 @@ export const en: AppStrings = {
   },
   error: 'Something went wrong',
   markdown: { publishedBy: 'Published by', madeBy: 'Apparatus by Hashiya, read by machine', address: 'Address' },
+  notes: enNotes,
   options: {
     title: 'Settings',
     language: 'Language',

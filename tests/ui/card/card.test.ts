@@ -12,7 +12,7 @@ let root: HTMLElement
 let card: MountedCard | null = null
 
 const propsFor = (target: CardTarget, more: Partial<CardProps> = {}): CardProps => ({
-  apparatus: english, target, language: 'en', theme: null, pinned: false, onPin: vi.fn(), onClose: vi.fn(), onJump: vi.fn(), onOpen: vi.fn(), onHideClaim: vi.fn(), ...more,
+  apparatus: english, target, language: 'en', theme: null, pinned: false, onPin: vi.fn(), onClose: vi.fn(), onJump: vi.fn(), onOpen: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn(), ...more,
 })
 const entity = (name: string): CardTarget => ({ kind: 'entity', id: english.entities.find(one => one.name === name)!.id })
 const mount = (props: CardProps) => (card = mountCard(root, props))

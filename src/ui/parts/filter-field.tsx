@@ -1,4 +1,4 @@
-import { Icon, searchPath } from '../parts/icon.tsx'
+import { Icon, searchPath } from './icon.tsx'
 
 /** The field above a long view. Escape empties it before it closes anything. */
 export function FilterField({ label, value, onValue }: { label: string; value: string; onValue: (value: string) => void }) {

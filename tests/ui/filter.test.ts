@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFilter, simplify } from '../../../src/ui/popup/filter.ts'
+import { createFilter, simplify } from '../../src/ui/filter.ts'
 
 test('marks, case, hamza and the stretching bar make no difference', () => {
   expect(simplify('أَزُور')).toBe(simplify('ازور'))

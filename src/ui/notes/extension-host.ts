@@ -1,0 +1,31 @@
+/** The notes page's host in the real extension. */
+import { browser } from '../../platform/browser.ts'
+import { fromBase64, toBase64 } from '../../platform/base64.ts'
+import { takeOver } from '../../platform/hand-over.ts'
+import { askBackground } from '../../platform/messages.ts'
+import { loadSettings, onSettingsChanged } from '../../platform/settings.ts'
+import type { BegunNote, NotesHost } from './host.ts'
+import { readNotesFile, writeNotesFile } from './notes-file.ts'
+
+export function createNotesHost(): NotesHost {
+  return {
+    browserLanguage: browser.i18n.getUILanguage(),
+    getSettings: loadSettings,
+    onSettings: onSettingsChanged,
+    async takeBegun() {
+      const mark = new URLSearchParams(location.search).get('draft')
+      return mark === null ? null : (await takeOver(mark)) as BegunNote | null
+    },
+    getNotes: () => askBackground('list-notes', {}),
+    getVersions: (id) => askBackground('list-note-versions', { id }),
+    save: (id, draft) => askBackground('save-note', { id, draft }),
+    remove: (id) => askBackground('remove-note', { id }),
+    async take(file) {
+      const bytes = await file.arrayBuffer(), values = readNotesFile(bytes)
+      return values ? askBackground('take-notes', { values }) : askBackground('take-notes-pack', { file: toBase64(bytes) })
+    },
+    exportJson: async () => writeNotesFile(await askBackground('list-notes', {})),
+    exportPack: async () => new Blob([fromBase64(await askBackground('export-notes-pack', {}))], { type: 'application/octet-stream' }),
+    setSync: (on) => askBackground('sync-notes', { on }),
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { EntityType } from '../../model/annotation.ts'
+import type { NoteDraft, NoteSource } from '../../model/own-note.ts'
+import { safeUrl } from '../quote.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { Field } from './field.tsx'
+
+const types: EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC']
+const noSource: NoteSource = { url: '', title: '', date: null }
+
+/** A note as it is written. Nothing is kept before the reader saves; what is wrong is said beside its field. */
+export function NoteForm({ draft, t, onSave, onCancel }: { draft: NoteDraft; t: AppStrings; onSave: (draft: NoteDraft) => void; onCancel: () => void }) {
+  const words = t.notes
+  const first = useRef<HTMLInputElement>(null)
+  const [name, setName] = useState(draft.name), [aliases, setAliases] = useState(draft.aliases.join('\n')), [type, setType] = useState(draft.type)
+  const [text, setText] = useState(draft.text), [tags, setTags] = useState(draft.tags.join(t.card.comma)), [sources, setSources] = useState(draft.sources)
+  const [tried, setTried] = useState(false)
+  useEffect(() => first.current?.focus(), [])
+  const given = sources.filter(({ url, title }) => url.trim() || title.trim())
+  const isWrong = ({ url }: NoteSource) => !safeUrl(url.trim())
+  const setSource = (at: number, part: Partial<NoteSource>) => setSources(sources.map((source, i) => (i === at ? { ...source, ...part } : source)))
+  const submit = (event: Event) => {
+    event.preventDefault()
+    setTried(true)
+    if (!name.trim() || given.some(isWrong)) return
+    onSave({
+      name: name.trim(), type, text, aliases: listed(aliases, /\n/), tags: listed(tags, /[,،\n]/).map(tag => tag.replace(/^#/, '')),
+      sources: given.map(({ url, title, date }) => ({ url: url.trim(), title: title.trim(), date })),
+    })
+  }
+  return (
+    <form class="note-form" onSubmit={submit} onKeyDown={event => event.key === 'Escape' && onCancel()} noValidate>
+      <Field label={words.name} help={words.nameHelp} error={tried && !name.trim() ? words.nameMissing : null}>
+        {field => <input {...field} ref={first} dir="auto" value={name} maxLength={200} onInput={event => setName(event.currentTarget.value)} />}
+      </Field>
+      <Field label={words.aliases} help={words.aliasesHelp}>
+        {field => <textarea {...field} dir="auto" rows={2} value={aliases} onInput={event => setAliases(event.currentTarget.value)} />}
+      </Field>
+      <Field label={words.type}>
+        {field => <select {...field} value={type} onChange={event => setType(event.currentTarget.value as EntityType)}>{types.map(key => <option value={key}>{t.card.types[key]}</option>)}</select>}
+      </Field>
+      <Field label={words.text} help={words.textHelp}>
+        {field => <textarea {...field} dir="auto" rows={7} maxLength={20_000} value={text} onInput={event => setText(event.currentTarget.value)} />}
+      </Field>
+      <fieldset>
+        <legend class="label">{words.sources}</legend>
+        {sources.map((source, i) => (
+          <div class="source">
+            <Field label={words.sourceUrl} error={tried && given.includes(source) && isWrong(source) ? words.sourceUrlWrong : null}>
+              {field => <input {...field} type="url" dir="ltr" value={source.url} onInput={event => setSource(i, { url: event.currentTarget.value })} />}
+            </Field>
+            <Field label={words.sourceTitle}>{field => <input {...field} dir="auto" value={source.title} onInput={event => setSource(i, { title: event.currentTarget.value })} />}</Field>
+            <Field label={words.sourceDate}>{field => <input {...field} type="date" value={source.date ?? ''} onInput={event => setSource(i, { date: event.currentTarget.value || null })} />}</Field>
+            <button type="button" class="act" onClick={() => setSources(sources.filter(other => other !== source))}>{words.dropSource}</button>
+          </div>
+        ))}
+        <button type="button" class="act" onClick={() => setSources([...sources, { ...noSource }])}>{words.addSource}</button>
+      </fieldset>
+      <Field label={words.tags} help={words.tagsHelp}>
+        {field => <input {...field} dir="auto" value={tags} onInput={event => setTags(event.currentTarget.value)} />}
+      </Field>
+      <p class="row"><button type="submit" class="primary">{words.save}</button><button type="button" class="act" onClick={onCancel}>{words.cancel}</button></p>
+    </form>
+  )
+}
+
+const listed = (text: string, mark: RegExp): string[] => [...new Set(text.split(mark).map(part => part.trim()).filter(Boolean))]

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import type { OwnNote, ShownNote } from '../../model/own-note.ts'
+import { formatDate } from '../dates.ts'
+import { getLine } from '../lookups.ts'
+import { Foreign, Names } from '../parts/foreign.tsx'
+import { Gloss, Line } from '../parts/gloss.tsx'
+import { RemarkView } from '../parts/remark.tsx'
+import { plainText } from '../quote.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { NotesHost } from './host.ts'
+
+interface NoteItemProps {
+  note: ShownNote
+  t: AppStrings
+  host: NotesHost
+  onEdit: () => void
+  onRemove: () => void
+  onRestore: (version: OwnNote) => void
+}
+
+/** One note, readable in place; its earlier versions on request. */
+export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteItemProps) {
+  const words = t.notes
+  const [versions, setVersions] = useState<OwnNote[] | null>(null)
+  const control = (name: string, onClick: () => void, more: object = {}) => <button type="button" class="act" aria-label={`${name}: ${plainText(note.name)}`} onClick={onClick} {...more}>{name}</button>
+  const toggle = () => versions ? setVersions(null) : void host.getVersions(note.id).then(setVersions, () => setVersions([]))
+  return (
+    <article class="note">
+      <Gloss margin={<Line kind={getLine(note.type)} />}>
+        <h2 class="name"><Foreign text={note.name} /></h2>
+        {note.aliases.length > 0 && <p class="meta"><Names names={note.aliases} comma={t.card.comma} /></p>}
+        {note.copyOf !== null && <p class="small">{words.copyOf}</p>}
+      </Gloss>
+      <RemarkView remark={note} lang={t.card.lang} />
+      <Gloss><p class="row">{control(words.edit, onEdit)}{control(words.history, toggle, { 'aria-expanded': versions !== null })}{control(words.remove, onRemove)}</p></Gloss>
+      {versions?.map(version => (
+        <Gloss key={version.revision} look="version" margin={<>{formatDate(version.changed.slice(0, 10), t.card.lang)}<br />{version.changed.slice(11, 16)}</>}>
+          {version.deleted ? <p class="small">{words.wasRemoved}</p> : <><b><Foreign text={version.name} /></b><p class="raw small" dir="auto">{plainText(version.text)}</p></>}
+          {version.revision === note.revision ? <span class="meta">{words.now}</span> : !version.deleted && <button type="button" class="act" onClick={() => onRestore(version)}>{words.restore}</button>}
+        </Gloss>
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Inline, MarkdownBlock } from '../../model/markdown.ts'
+import { plainText } from '../quote.ts'
+import { Outward } from './outward.tsx'
+
+/** A reader's text, drawn from data: no HTML, no picture, links that lead out as all others. */
+export function Markdown({ blocks }: { blocks: MarkdownBlock[] }) {
+  return <div class="prose" dir="auto">{blocks.map(block => <Block block={block} />)}</div>
+}
+
+function Block({ block }: { block: MarkdownBlock }) {
+  switch (block.kind) {
+    case 'heading': return <p dir="auto"><b><Marked parts={block.children} /></b></p>
+    case 'paragraph': return <p dir="auto"><Marked parts={block.children} /></p>
+    case 'quote': return <blockquote>{block.blocks.map(inner => <Block block={inner} />)}</blockquote>
+    case 'code': return <pre dir="ltr">{plainText(block.text)}</pre>
+    case 'rule': return <hr />
+    case 'list': {
+      const items = block.items.map(item => <li dir="auto">{item.map(inner => <Block block={inner} />)}</li>)
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    // a kind that a later version wrote
+    default: return null
+  }
+}
+
+function Marked({ parts }: { parts: Inline[] }) {
+  return <>{parts.map(part => {
+    if (typeof part === 'string') return plainText(part)
+    switch (part.kind) {
+      case 'strong': return <strong><Marked parts={part.children} /></strong>
+      case 'emphasis': return <em><Marked parts={part.children} /></em>
+      case 'deleted': return <del><Marked parts={part.children} /></del>
+      case 'code': return <code dir="ltr"><Marked parts={part.children} /></code>
+      case 'link': return <Outward url={part.url}><Marked parts={part.children} /></Outward>
+      case 'break': return <br />
+      default: return null
+    }
+  })}</>
+}

@@ -1,0 +1,50 @@
+/** What the page of the reader's notes says. */
+export interface NotesStrings {
+  title: string
+  intro: string
+  none: string
+  filter: (n: number) => string
+  write: string
+  edit: string
+  remove: string
+  undo: string
+  removed: (name: string) => string
+  history: string
+  versions: (n: number) => string
+  restore: string
+  now: string
+  wasRemoved: string
+  copyOf: string
+  name: string
+  nameHelp: string
+  nameMissing: string
+  aliases: string
+  aliasesHelp: string
+  type: string
+  text: string
+  textHelp: string
+  sources: string
+  sourceUrl: string
+  sourceUrlWrong: string
+  sourceTitle: string
+  sourceDate: string
+  addSource: string
+  dropSource: string
+  tags: string
+  tagsHelp: string
+  save: string
+  cancel: string
+  saved: string
+  failed: string
+  tooLarge: string
+  full: string
+  changed: string
+  files: string
+  importFile: string
+  exportJson: string
+  exportPack: string
+  notReadable: string
+  taken: (added: number, renewed: number, copies: number, refused: number) => string
+  sync: string
+  syncHelp: string
+}

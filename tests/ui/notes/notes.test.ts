@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { ShownNote } from '../../../src/model/own-note.ts'
+import { defaultSettings } from '../../../src/model/settings.ts'
+import type { NotesHost } from '../../../src/ui/notes/host.ts'
+import { startNotes } from '../../../src/ui/notes/main.tsx'
+import { readNotesFile, writeNotesFile } from '../../../src/ui/notes/notes-file.ts'
+import { makeNote } from '../../knowledge/own-notes/made-note.ts'
+
+const shown = (part: Partial<ShownNote> = {}): ShownNote => ({ ...makeNote(part), blocks: [{ kind: 'paragraph', children: ['Closed since ', { kind: 'strong', children: ['spring'] }] }], ...part })
+
+async function open(more: Partial<NotesHost> = {}) {
+  const host: NotesHost = {
+    browserLanguage: 'en', getSettings: async () => defaultSettings, onSettings: () => () => {}, takeBegun: async () => null, getNotes: async () => [shown()],
+    getVersions: async () => [], save: vi.fn(async () => ({ synced: null })), remove: vi.fn(async () => null), take: vi.fn(async () => null),
+    exportJson: async () => new Blob(), exportPack: async () => new Blob(), setSync: vi.fn(async () => null), ...more,
+  }
+  await startNotes(host)
+  await settled()
+  return host
+}
+
+const settled = () => new Promise(done => setTimeout(done, 20))
+const words = () => document.body.textContent ?? ''
+const press = async (name: string) => {
+  const button = [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent === name || one.getAttribute('aria-label') === name)
+  if (!button) throw new Error(`no button "${name}" among ${[...document.querySelectorAll('button')].map(one => one.textContent)}`)
+  button.click()
+  await settled()
+}
+const field = (name: string) => {
+  const label = [...document.querySelectorAll('label')].find(one => one.textContent === name)!
+  return document.getElementById(label.htmlFor) as HTMLInputElement
+}
+const type = (name: string, value: string) => {
+  const input = field(name)
+  input.value = value
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+beforeEach(() => render(null, document.body))
+
+test('a note is readable in place, its Markdown drawn', async () => {
+  await open()
+  expect(document.querySelector('.note .name')!.textContent).toBe('Barley Bridge')
+  expect(document.querySelector('.prose strong')!.textContent).toBe('spring')
+})
+
+test('a note without a name, or with an address that leads nowhere, is not kept; what was typed stays', async () => {
+  const host = await open()
+  await press('Write a note')
+  type('Note', 'Words.')
+  await press('Add a source')
+  type('Address', 'javascript:alert(1)')
+  document.querySelector('form')!.requestSubmit()
+  await settled()
+  expect(host.save).not.toHaveBeenCalled()
+  expect(words()).toContain('A note needs a name.')
+  expect(words()).toContain('An address begins with https')
+  expect(field('Note').value).toBe('Words.')
+})
+
+test('a begun note is completed and kept', async () => {
+  const host = await open({ takeBegun: async () => ({ id: null, draft: { name: 'Hay Lane', aliases: ['حارة القش'], type: 'LOC', text: '> said\n\n', sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }], tags: [] } }) })
+  type('Tags', 'roads، #north, roads')
+  await settled()
+  document.querySelector('form')!.requestSubmit()
+  await settled()
+  expect(host.save).toHaveBeenCalledWith(null, { name: 'Hay Lane', aliases: ['حارة القش'], type: 'LOC', text: '> said\n\n', sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }], tags: ['roads', 'north'] })
+  expect(document.querySelector('[role=status]')!.textContent).toContain('Saved.')
+})
+
+test('when keeping fails the words stay in the form', async () => {
+  await open({ save: () => Promise.reject(new Error('no space')) })
+  await press('Edit: Barley Bridge')
+  type('Note', 'New words.')
+  await settled()
+  document.querySelector('form')!.requestSubmit()
+  await settled()
+  expect(field('Note').value).toBe('New words.')
+  expect(words()).toContain('your words are still here')
+})
+
+test('a removed note can be brought back at once; an earlier version taken again', async () => {
+  const host = await open({ getVersions: async () => [makeNote({ revision: 'r1' }), makeNote({ revision: 'r0', text: 'Older words.' })] })
+  await press('History: Barley Bridge')
+  expect(words()).toContain('Older words.')
+  await press('Take this version')
+  expect(host.save).toHaveBeenCalledWith('n1', expect.objectContaining({ text: 'Older words.' }))
+  await press('Remove: Barley Bridge')
+  expect(host.remove).toHaveBeenCalledWith('n1')
+  await press('Bring it back')
+  expect(host.save).toHaveBeenLastCalledWith('n1', expect.objectContaining({ name: 'Barley Bridge' }))
+})
+
+test('syncing is off until the reader wishes it', async () => {
+  const host = await open()
+  const box = document.querySelector<HTMLInputElement>('input[type=checkbox]')!
+  expect(box.checked).toBe(false)
+  box.click()
+  expect(host.setSync).toHaveBeenCalledWith(true)
+})
+
+test('notes go into a file and out again; other files are told apart', async () => {
+  const file = await writeNotesFile([makeNote()]).arrayBuffer()
+  expect(readNotesFile(file)).toEqual([makeNote()])
+  for (const text of ['', '[]', 'null', '{"format":"else","notes":[]}', '{"format":"hashiya-notes"}']) expect(readNotesFile(new TextEncoder().encode(text).buffer as ArrayBuffer)).toBeNull()
+})
