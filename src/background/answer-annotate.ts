@@ -1,8 +1,10 @@
+import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
+import { lookUp } from './look-up.ts'
 import { loadBundledKnowledge } from './packs.ts'
 
 let dependencies: Promise<Dependencies> | null = null
@@ -21,9 +23,17 @@ export function renewDependencies(): void {
   dependencies = null
 }
 
-export async function answerAnnotate(article: Article, document: TextDocument): Promise<AnnotateAnswer> {
+export function answerAnnotate(article: Article, document: TextDocument): Promise<AnnotateAnswer> {
+  return answered((dependencies) => analyse(article, document, dependencies))
+}
+
+export function answerLookUp(words: string, article: Article): Promise<AnnotateAnswer> {
+  return answered((dependencies) => lookUp(words, article, dependencies))
+}
+
+async function answered(task: (dependencies: Dependencies) => Apparatus): Promise<AnnotateAnswer> {
   try {
-    return { ok: true, apparatus: analyse(article, document, await getDependencies()) }
+    return { ok: true, apparatus: task(await getDependencies()) }
   } catch (error) {
     if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
     return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }

@@ -2,16 +2,18 @@
 import '../platform/polyfill.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
-import { answerAnnotate, renewDependencies } from './answer-annotate.ts'
+import { answerAnnotate, answerLookUp, renewDependencies } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { listPacks } from './packs.ts'
-import { stepThroughMarks } from './shortcuts.ts'
+import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
+import { runCommand } from './shortcuts.ts'
 
 answerMessages('background', {
   annotate: ({ article, document }) => answerAnnotate(article, document),
+  'look-up': ({ words, article }) => answerLookUp(words, article),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
   'load-card': (_ask, sender) => loadCardScript(sender),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
@@ -28,7 +30,11 @@ answerMessages('background', {
 })
 
 followNotes(renewDependencies)
-browser.commands.onCommand.addListener(stepThroughMarks)
-browser.runtime.onInstalled.addListener(() => void registerAllowedHosts())
+followSelectionMenu()
+browser.commands.onCommand.addListener(runCommand)
+browser.runtime.onInstalled.addListener(() => {
+  addSelectionMenu()
+  void registerAllowedHosts()
+})
 browser.permissions.onAdded.addListener(() => void onHostAllowed())
 browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

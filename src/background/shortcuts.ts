@@ -1,12 +1,15 @@
 import { browser } from '../platform/browser.ts'
 import { askPage } from '../platform/messages.ts'
+import { findSources } from './selection-menu.ts'
+
+const steps: Record<string, 1 | -1> = { 'next-mark': 1, 'previous-mark': -1 }
 
 /** The keyboard commands of the manifest. */
-export async function stepThroughMarks(command: string): Promise<void> {
-  const by = command === 'next-mark' ? 1 : command === 'previous-mark' ? -1 : null
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  if (by === null || tab?.id === undefined) return
-  await askPage(tab.id, 'step', { by }).catch(() => {
+export async function runCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }), by = steps[command]
+  if (tab?.id === undefined) return
+  if (command === 'find-sources') await findSources(tab.id, null)
+  if (by !== undefined) await askPage(tab.id, 'step', { by }).catch(() => {
     // no page script in this tab: there is nothing to step through
   })
 }

@@ -10,6 +10,7 @@ import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
 import { claimKey } from '../model/claim-key.ts'
+import { createLookUp } from './look-up.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
@@ -23,6 +24,8 @@ export interface Margin {
   step(by: 1 | -1): boolean
   /** scrolls a place into view and washes it; false when the page has lost it */
   jump(spans: readonly Span[]): boolean
+  /** the card of selected words; false when there are none, or nothing answers */
+  lookUp(words: string | null): Promise<boolean>
   refresh(): void
   clear(): void
 }
@@ -58,18 +61,22 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const boxesOf = (spans: readonly Span[]): Box[] =>
     spans.flatMap((span) => shown?.map.toRanges(span) ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0)
 
-  const propsOf = (of: CardTarget, mark: Mark): CardProps => {
+  const completeProps = (props: Pick<CardProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): CardProps => {
     const settings = getSettings()
     return {
-      apparatus: shown!.apparatus, target: of, language: chooseLanguage(settings.interfaceLanguage, browserLanguage), theme: settings.theme, pinned: false,
-      onPin: () => pin(mark),
-      onClose: close,
+      language: chooseLanguage(settings.interfaceLanguage, browserLanguage), theme: settings.theme, pinned: false,
       onJump: (spans) => { jump(spans) },
-      onOpen: (next) => { target = next; layer.update(propsOf(next, mark)) },
+      onOpen: () => {},
       onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
       onHideClaim: hideClaim,
+      ...props,
     }
   }
+  const propsOf = (of: CardTarget, mark: Mark): CardProps => ({
+    ...completeProps({ apparatus: shown!.apparatus, target: of, onPin: () => pin(mark), onClose: close }),
+    onOpen: (next) => { target = next; layer.update(propsOf(next, mark)) },
+  })
+  const lookUp = createLookUp({ layer, completeProps, getArticle: () => shown?.apparatus.article ?? null })
   const openCard = (mark: Mark | null) => {
     painter.light(mark && { mark, also: mark.target.kind === 'claim' ? explained(mark) : [] })
     if (!mark || !shown) {
@@ -120,14 +127,15 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
     })
   }, { passive: true })
   document.addEventListener('click', (event) => {
-    if (inCard(event) || !shown) return
+    if (inCard(event)) return
     if (event.target instanceof Element && event.target.closest('a, button, input, select, textarea, label')) return
     const mark = getSelection()?.isCollapsed === false ? null : markAt(event.clientX, event.clientY)
     if (mark) tell({ type: 'open', mark })
     else if (hover.open) tell({ type: 'close' })
+    else lookUp.close()
   }, { passive: true })
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && hover.open) close()
+    if (event.key === 'Escape' && (hover.open || lookUp.close())) close()
     else if (event.key === 'Enter' && hover.open && !inCard(event) && document.activeElement === document.body) layer.focus()
   })
 
@@ -150,6 +158,10 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       return true
     },
     jump,
+    lookUp(words) {
+      tell({ type: 'close' })
+      return lookUp.open(words)
+    },
     refresh: () => painter.refresh(),
     clear() {
       tell({ type: 'close' })

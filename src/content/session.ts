@@ -86,6 +86,11 @@ export async function startSession(): Promise<void> {
     'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims) } : state,
     'jump-to': ({ spans }) => margin.jump(spans),
     'step': ({ by }) => margin.step(by),
+    'look-up-selection': async ({ words }) => {
+      // the reader may have asked before the settings were read
+      settings ??= await loadSettings()
+      return margin.lookUp(words)
+    },
     'set-page': ({ on }) => {
       offHere = !on
       guarded()

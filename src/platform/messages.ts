@@ -19,6 +19,8 @@ export interface PackSummary extends PackManifest {
 /** From a page or a view to the background. */
 export interface ToBackground {
   annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
+  /** what is known of words that the reader selected */
+  'look-up': { ask: { words: string; article: Article }; answer: AnnotateAnswer }
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
   /** brings the card script into the page that asks; whether it could */
@@ -47,6 +49,8 @@ export interface ToPage {
   'jump-to': { ask: { spans: Span[] }; answer: boolean }
   'set-page': { ask: { on: boolean }; answer: PageState }
   'step': { ask: { by: 1 | -1 }; answer: boolean }
+  /** words: null for what is selected on the page; whether a card could be shown */
+  'look-up-selection': { ask: { words: string | null }; answer: boolean }
 }
 
 /** Told to whoever listens: the page script has a new state. */

@@ -10,7 +10,7 @@ import { plainText, quoteSpans } from './quote.ts'
 const longestName = 80
 
 /** The article as a source; its address without what follows "#". */
-function toSource({ article: { url, title, published } }: Apparatus): NoteSource[] {
+export function toSource({ article: { url, title, published } }: Apparatus): NoteSource[] {
   const address = /^https?:\/\/[^#]+/i.exec(url)?.[0]
   return address ? [{ url: address, title: plainText(title), date: published?.slice(0, 10) ?? null }] : []
 }

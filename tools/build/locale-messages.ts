@@ -7,12 +7,14 @@ const messages = {
     description: 'Who said it, how they know, what it refers to: the sources of the news, in the margin. On your machine; nothing is sent.',
     nextMark: 'Go to the next mark of the article',
     previousMark: 'Go to the previous mark of the article',
+    findSources: 'Find sources for this',
   },
   ar: {
     name: 'حاشية: المصادر في هامش الخبر',
     description: 'من قال، وكيف يعلم، وإلى ماذا يحيل: مصادر الخبر في هامشه. كل شيء على جهازك، ولا يُرسل شيء.',
     nextMark: 'انتقل إلى العلامة التالية في المقال',
     previousMark: 'انتقل إلى العلامة السابقة في المقال',
+    findSources: 'ابحث عن مصادر لهذا',
   },
 }
 

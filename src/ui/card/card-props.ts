@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../language.ts'
 
 /** What the card is about. */
 export interface CardTarget {
-  kind: 'entity' | 'claim' | 'citation'
+  kind: 'entity' | 'claim' | 'citation' | 'look-up'
   id: string
 }
 

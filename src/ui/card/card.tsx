@@ -5,8 +5,9 @@ import type { CardProps } from './card-props.ts'
 import { CitationCard } from './citation-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { EntityCard } from './entity-card.tsx'
+import { LookUpCard } from './look-up-card.tsx'
 
-/** The card of a name, a claim or a citation; nothing when the apparatus has none of that id. A class: hooks would weigh on every page. */
+/** The card of a name, a claim, a citation or selected words; nothing when the apparatus has none of that id. A class: hooks would weigh on every page. */
 export class Card extends Component<CardProps, { allOf: string | null; jumps: number }> {
   override state = { allOf: null as string | null, jumps: 0 }
 
@@ -15,6 +16,7 @@ export class Card extends Component<CardProps, { allOf: string | null; jumps: nu
     const key = `${kind}:${id}`
     const all = this.state.allOf === key
     const view = { props, t: getCardStrings(props.language), all, onAll: () => this.setState({ allOf: all ? null : key }) }
+    if (kind === 'look-up') return <LookUpCard key={key} {...view} />
     const entity = kind === 'entity' && getEntity(apparatus, id)
     if (entity) {
       // each press goes one mention further, and round

@@ -51,6 +51,10 @@ export function Options({ t, host, settings, packs, shortcuts, requests, onChang
         )}
       </Section>
       <Section id="packs" name={words.packs}><Packs packs={packs} t={t} /></Section>
+      <Section id="notes" name={t.notes.title}>
+        <p class="small">{t.notes.intro}</p>
+        <p><a href="../notes/index.html">{t.notes.open}</a></p>
+      </Section>
       <Section id="keys" name={words.keys}>
         <p class="small">{words.keysHelp}</p>
         <dl class="keys">

@@ -71,6 +71,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     async alwaysOnThisSite() {
       if (url && (await browser.permissions.request({ origins: [originOf(url)] }))) await run()
     },
+    openNotes() { void browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }) },
     openOptions() { void askBackground('open-options', {}) },
     async hideClaim(claim) {
       const state = await getState(), { hiddenClaims } = await loadSettings()

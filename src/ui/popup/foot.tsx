@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { saveBlob } from '../save-blob.ts'
-import { copyPath, Icon, savePath, settingsPath } from '../parts/icon.tsx'
+import { copyPath, Icon, notesPath, savePath, settingsPath } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { toJson } from './export/json.ts'
 import { toMarkdown } from './export/markdown.ts'
@@ -27,6 +27,7 @@ export function Foot({ apparatus, t, host }: { apparatus: Apparatus | null; t: A
       <span class="tools">
         {apparatus && control(t.copy, copyPath, () => void copy())}
         {apparatus && control(t.save, savePath, () => saveBlob(`hashiya-${(apparatus.document.date ?? 'article')}.json`, new Blob([toJson(apparatus)], { type: 'application/json' })))}
+        {control(t.notes.title, notesPath, () => host.openNotes())}
         {control(t.settings, settingsPath, () => host.openOptions())}
       </span>
     </footer>

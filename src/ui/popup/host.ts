@@ -24,6 +24,8 @@ export interface PopupHost {
   /** the same, and from now on at every page of the site */
   alwaysOnThisSite(): Promise<void>
   openOptions(): void
+  /** the page of the reader's notes */
+  openNotes(): void
   /** the reader says that it was wrongly read */
   hideClaim(claim: Claim): Promise<void>
   getSettings(): Promise<Settings>

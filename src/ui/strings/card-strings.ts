@@ -16,6 +16,10 @@ export interface CardStrings {
   inArticle: string
   introduced: string
   noNote: string
+  lookedUp: string
+  nothingKnown: string
+  reportsOnIt: string
+  more: string
   writeNote: string
   editNote: string
   ownNote: string

@@ -4,6 +4,7 @@ import { countEnglish } from './plural.ts'
 export const enNotes: NotesStrings = {
   title: 'Your notes',
   intro: 'A note appears on every page where its name, or one of its other names, stands. Notes stay on this machine.',
+  open: 'Open your notes',
   none: 'No note yet. Write one here, or from the card of a name or a claim.',
   filter: n => `Filter ${countEnglish(n, 'note', 'notes')}`,
   write: 'Write a note',

@@ -87,7 +87,7 @@ export const en: AppStrings = {
     keysHelp: 'Step from mark to mark; Enter goes into the card, Escape back.',
     noKey: 'not set',
     changeKeys: 'Change the keys',
-    commands: { _execute_action: 'open the popup', 'next-mark': 'to the next mark', 'previous-mark': 'to the previous mark' },
+    commands: { _execute_action: 'open the popup', 'next-mark': 'to the next mark', 'previous-mark': 'to the previous mark', 'find-sources': 'sources for the selected words' },
     keysInPage: [['Enter', 'into the card'], ['Tab', 'round inside the card'], ['Esc', 'close the card']],
     hidden: n => countEnglish(n, 'claim hidden as wrongly read', 'claims hidden as wrongly read'),
     showHidden: 'Show them again',

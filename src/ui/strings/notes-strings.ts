@@ -2,6 +2,7 @@
 export interface NotesStrings {
   title: string
   intro: string
+  open: string
   none: string
   filter: (n: number) => string
   write: string

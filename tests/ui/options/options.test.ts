@@ -44,7 +44,7 @@ test('marks are switched one by one, sites on again', async () => {
 test('packs are shown with their counts and licence; what fails to load is shown as none', async () => {
   await open({ getPacks: async () => [{ id: 'p', version: '1.0.0', title: { en: 'A pack' }, description: { en: 'About it' }, languages: ['en'], licence: 'CC0-1.0', credits: [{ name: 'X', licence: 'MIT', url: 'javascript:0' }], coverage: null, entities: 2, reports: 1 }] })
   for (const part of ['A pack', '2 records', '1 report', 'CC0-1.0']) expect(words()).toContain(part)
-  expect(document.querySelector('a')).toBeNull()
+  expect(document.querySelector('.packs a')).toBeNull()
   render(null, document.body)
   await open({ getPacks: () => Promise.reject(new Error('no')) })
   expect(words()).toContain('No pack is installed')

@@ -25,7 +25,7 @@ async function open(state: PageState | Error, settings: Partial<Settings> = { in
       change = callback
       return () => {}
     },
-    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(),
+    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(), openNotes: vi.fn(),
     hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), setSettings: async () => {}, countRequests: async () => 0,
   }
   await startPopup(host)

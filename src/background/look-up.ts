@@ -1,0 +1,36 @@
+/** Words that the reader selected, looked up as if they were a whole article. */
+import type { Article } from '../model/article.ts'
+import type { NameHit } from '../model/annotation.ts'
+import type { Apparatus } from '../model/apparatus.ts'
+import type { TextDocument } from '../model/text.ts'
+import { getLanguage } from '../languages/index.ts'
+import { analyse, type Dependencies } from './analyse.ts'
+
+/** Nobody looks up a page at once: what is selected beyond this many UTF-16 units is left out. */
+const longest = 2000
+/** Records that the words may stand for; beyond these the words say too little. */
+const mostNotes = 8
+
+/**
+ * The apparatus of the selected words: in `notes` every record that bears one of their names, sure or not, since the reader asked;
+ * in `related` the reports. `article`: where the words stand.
+ */
+export function lookUp(words: string, article: Article, dependencies: Dependencies): Apparatus {
+  const text = words.replace(/\s+/g, ' ').trim().slice(0, longest)
+  const lang = [article.lang, /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'].find((code) => getLanguage(code)) ?? 'en'
+  const document: TextDocument = {
+    id: 'selection', text, lang, date: article.published?.slice(0, 10) ?? null, title: null, url: article.url, publisher: article.publisher,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }], links: [],
+  }
+  const apparatus = analyse(article, document, dependencies)
+  const borne = collect(dependencies.knowledge.findNames(text, lang), dependencies)
+  return { ...apparatus, notes: { ...apparatus.notes, ...borne } }
+}
+
+function collect(hits: readonly NameHit[], { knowledge }: Dependencies): Apparatus['notes'] {
+  const keys = hits.flatMap(({ candidates }) => candidates).slice(0, mostNotes)
+  return Object.fromEntries(keys.flatMap((key) => {
+    const note = knowledge.getNote(key)
+    return note ? [[`${key.pack}:${key.id}`, note]] : []
+  }))
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../model/article.ts'
+import { askBackground } from '../platform/messages.ts'
+import type { CardProps } from '../ui/card/card-props.ts'
+import { getDirection } from '../ui/language.ts'
+import type { CardLayer } from './mark/card-layer.ts'
+import type { Box } from './mark/place-card.ts'
+
+/** The card of words that the reader selected, anywhere on the page. */
+export interface LookUp {
+  /** `words`: null for what is selected. False when there is nothing to look up, or no answer. */
+  open(words: string | null): Promise<boolean>
+  /** false when it was not open */
+  close(): boolean
+}
+
+interface LookUpDependencies {
+  layer: CardLayer
+  /** the article that was read here, null where the page has none */
+  getArticle(): Article | null
+  /** the props that every card has */
+  completeProps(props: Pick<CardProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): CardProps
+}
+
+export function createLookUp({ layer, getArticle, completeProps }: LookUpDependencies): LookUp {
+  let isOpen = false, returnFocusTo: Element | null = null
+  const close = (): boolean => {
+    if (!isOpen) return false
+    isOpen = false
+    layer.hide()
+    if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true })
+    return true
+  }
+  return {
+    close,
+    async open(given) {
+      const selection = getSelection(), range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      const words = given ?? selection?.toString() ?? ''
+      if (words.trim() === '') return false
+      const answer = await askBackground('look-up', { words, article: getArticle() ?? bareArticle() }).catch(() => null)
+      if (!answer?.ok) return false
+      const { apparatus } = answer
+      const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
+      returnFocusTo = document.activeElement
+      const props = completeProps({
+        apparatus, target: { kind: 'look-up', id: '' }, onClose: close,
+        onPin: () => {
+          isOpen = false
+          layer.pin(props, boxes, boxes[0] ?? document.documentElement.getBoundingClientRect(), () => {})
+        },
+      })
+      layer.show(props, () => boxes, getDirection(apparatus.document.lang))
+      layer.focus()
+      isOpen = true
+      return true
+    },
+  }
+}
+
+/** What is known of a page that is no article. */
+function bareArticle(): Article {
+  const { lang, dir } = document.documentElement
+  return { title: document.title, authors: [], publisher: null, published: null, modified: null, lang: lang.slice(0, 2).toLowerCase(), dir: dir === 'rtl' ? 'rtl' : 'ltr', url: location.href }
+}
