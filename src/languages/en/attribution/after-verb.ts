@@ -55,7 +55,7 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
   }
   // where and when it was said
   if (clause || speech) {
-    const further = skipAdverbials(items, c, to)
+    const further = skipAdverbials(items, c, to, true)
     if (further > c) {
       const behind = readContent(further)
       if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
@@ -94,7 +94,7 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
     if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & (is.determiner | is.adverb)) === 0 && !(clause && opensClause(items, at, to))) return null
     const gerund = has('g')
     if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
-    if (isTime(item) || isTime(items[at + 1] ?? item) && (item.word.bits & is.determiner) !== 0) return null
+    if (isTime(item) || isTime(items[at + 1] ?? item) && ((item.word.bits & is.determiner) !== 0 || item.text === 'last' || item.text === 'next')) return null
     if (clause && (opensClause(items, at, to) || pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item))) return result('clause', at, clause)
     return null
   }

@@ -26,6 +26,7 @@ export function contentEnd(items: readonly Item[], from: number, to: number, kin
       else if (text === ',' && i > from + 1 && endsAtComma(items, i, to, loose, main)) return i
       continue
     }
+    if (sort === 'quote' && text === ',' && depth === 0 && concessive.has(items[i + 1]?.text ?? '') && hasFiniteVerb(items, i + 1, to)) return i + 1
     if (depth > 0 || i === from) continue
     if (text === 'according' && i > from + 1 && items[i + 1]?.text === 'to') return i
     if ((word.bits & is.coordinator) !== 0 && startsSecondReport(items, i + 1, main, text)) return items[i - 1]?.text === ',' ? i - 1 : i
@@ -71,12 +72,22 @@ export function isAside(items: readonly Item[], from: number, to: number): boole
 
 /** "said it would close and added that …": a second reporting verb of the same form, its subject left out. */
 function startsSecondReport(items: readonly Item[], from: number, main: number, coordinator: string): boolean {
+  if (goesOnWithPronoun(items, from, main, coordinator)) return true
   let i = from
   while (items[i] && ((items[i]!.word.bits & (is.adverb | is.have | is.be | is.do | is.negation)) !== 0) && (items[i]!.word.bits & is.determiner) === 0) i++
   const verb = items[i], shared = verb ? verb.word.forms & items[main]!.word.forms & (form.past | form.third) : 0
   if (!verb || shared === 0) return coordinator === 'but' && i > from && verb !== undefined && (verb.word.bits & is.verb) !== 0
   return coordinator === 'but' || verb.word.cues.some(({ takes }) => takes.includes('s') || takes.includes('i') || takes.includes('O') || takes === '' || takes === 'j')
     && (verb.word.bits & is.noun) === 0 || verb.word.cues.length > 0 && shared === form.past
+}
+
+/** "said the talks would go on, and he urged them to come": the speaker again, by a pronoun, with a verb of saying. */
+function goesOnWithPronoun(items: readonly Item[], from: number, main: number, coordinator: string): boolean {
+  if (!['he', 'she', 'they', 'it'].includes(items[from]?.text ?? '') || coordinator === 'or' || coordinator === 'nor') return false
+  let verb = from + 1
+  while (items[verb] && (items[verb]!.word.bits & (is.adverb | is.have)) !== 0) verb++
+  const { cues, forms } = items[verb]?.word ?? { cues: [], forms: 0 }
+  return (forms & items[main]!.word.forms & (form.past | form.third)) !== 0 && cues.some(({ takes }) => takes.includes('t') && takes.includes('q') || takes.includes('O'))
 }
 
 /** Whether items [from, to) hold a verb that has a subject. */

@@ -15,8 +15,10 @@ export interface VerbClass {
 
 export const cueVerbs: readonly VerbClass[] = [
   // saying
-  { takes: 'sqt', stance: 'neutral', verbs: `say, add, go on, continue, reply, remark, state, answer, quip, joke:about, chime in, opine, muse, reason, theorise, theorize, tweet, post, blog, text, type, sing, chant, shout, yell, scream, cry, whisper,
-    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, read, recount, relate, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet` },
+  { takes: 'sqt', stance: 'neutral', verbs: `say, add, go on, reply, remark, state, answer, quip, joke:about, chime in, opine, muse, theorise, theorize, tweet, blog, text, chant, shout, yell, scream, cry, whisper,
+    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet` },
+  // only before quoted words: elsewhere they tell of other things
+  { takes: 'q', stance: 'neutral', verbs: 'continue, type, post, read, reason, sing, relate' },
   { takes: 'sqtn', stance: 'neutral', verbs: `note, explain, announce, report:on, mention, recall, clarify, disclose, reveal, divulge, confide, relay, describe, highlight, outline, signal, recite, quote, cite, reference, point out, lay out, spell out, sum up, bring up, voice, express, convey,
     detail, document, chronicle, define, predict, forecast, foresee, project, estimate, calculate, confirm, verify, advise, recommend, suggest, propose, preach, invoke, ponder, articulate, put it, unveil, extol, narrate` },
   { takes: 'sqt', stance: 'asserting', verbs: 'assert, insist:on, maintain, contend, argue:for|against|about, claim, allege, charge, affirm, boast:about|of, brag:about|of, swear, certify, hammer, reckon, posit, profess' },

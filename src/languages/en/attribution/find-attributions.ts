@@ -8,7 +8,7 @@ import { findNounReports } from './noun-reports.ts'
 import { findPostReports } from './post-reports.ts'
 import { findHeadlineReports } from './headline-reports.ts'
 import { readItems, type Item } from './items.ts'
-import { keepPlausible } from './plausible.ts'
+import { isAnothersSpeech, keepPlausible } from './plausible.ts'
 import { attachQuotes } from './quote-reports.ts'
 import type { Reading, Report } from './report.ts'
 import { findSentences } from './sentences.ts'
@@ -18,7 +18,20 @@ import { findVerbReports } from './verb-reports.ts'
 /** The attributions of one block. */
 export function findAttributions(text: string, block: Block): AttributionDraft[] {
   const { items, reports } = readBlock(text, block)
-  return reports.map((report) => toDraft(items, report))
+  const own = reports.map((report) => toDraft(items, report))
+  return [...own, ...items.filter(({ kind, start, end }) => kind === 'quote' && end - start > shortestNesting).flatMap((quote) => findInside(text, quote))]
+}
+
+/** UTF-16 units: no shorter quotation passes on what others say. */
+const shortestNesting = 40
+const closing = '”’"\'»,'
+
+/** What somebody else is said to have said inside a quotation: "“The report found a leak,” Amin said." Never the speaker's own "I think". */
+function findInside(text: string, { start, end }: Item): AttributionDraft[] {
+  let stop = end
+  while (stop > start && closing.includes(text[stop - 1]!)) stop--
+  const { items, reports } = readBlock(text, { kind: 'paragraph', start: start + 1, end: stop })
+  return reports.filter((report) => isAnothersSpeech(items, report)).map((report) => toDraft(items, report))
 }
 
 /** The reports of one block with the items in which they are counted. */

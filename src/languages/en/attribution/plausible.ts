@@ -1,6 +1,8 @@
 import type { Item } from './items.ts'
 import { is } from './lexicon.ts'
-import type { Manner, Report } from './report.ts'
+import type { Manner, Report, Stretch } from './report.ts'
+import { documentNouns, organisationNouns, outletNouns, personNouns } from './source-words.ts'
+import type { Subject } from './subject.ts'
 
 const speechManners = new Set<Manner>(['clause', 'quote', 'behind', 'according', 'headline'])
 /** Positions told without words of speech. */
@@ -23,12 +25,30 @@ export function keepPlausible(items: readonly Item[], reports: readonly Report[]
     const name = source?.kind === 'phrase' && items[source.headTo - 1]!.capital
     if (weak && source && source.headTo - source.from === 1 && nobody.has(items[source.from]!.text)) return false
     if (weak && !source && items[cue.to - 1]!.word.forms === 16) return false
+    // "said in a statement that …": the noun adds nothing to who says it
+    if (manner === 'noun' && !source && bySentence.get(report.sentence)!.some((other) => other !== report && other.manner !== 'noun' && other.content.some(({ from, to }) => from <= report.content[0]!.from && to >= report.content[0]!.to && from >= cue.from))) return false
     if ((weak || manner === 'clause' && !name) && hasModal(items, cue.from, cue.to)) return false
     const inside = bySentence.get(report.sentence)!.some((other) => other !== report && speechManners.has(other.manner) && other.content.some(({ from, to }) => from <= cue.from && cue.to <= to))
     if (!inside) return true
     if (weak) return false
-    return manner !== 'clause' || name || items[cue.to - 1]!.word.forms === 16
+    return manner !== 'clause' || name || source !== null && speaks(items, source) && tellsSpeech(items, cue) || items[cue.to - 1]!.word.forms === 16
   })
+}
+
+/** Words of speech, and a speaker that is named or has a noun of his own: what a quotation passes on. */
+export function isAnothersSpeech(items: readonly Item[], { source, manner, cue }: Report): boolean {
+  if (!source || source.kind !== 'phrase' || manner !== 'clause' && manner !== 'quote' && manner !== 'according') return false
+  return (items[source.headTo - 1]!.capital || speaks(items, source)) && (manner === 'according' || tellsSpeech(items, cue) && !hasModal(items, cue.from, cue.to))
+}
+
+/** "the report", "officials": somebody or something that can speak, other than by a pronoun. */
+function speaks(items: readonly Item[], { kind, headTo }: Subject): boolean {
+  const { text } = items[headTo - 1]!
+  return kind === 'phrase' && (personNouns.has(text) || organisationNouns.has(text) || documentNouns.has(text) || outletNouns.has(text))
+}
+
+function tellsSpeech(items: readonly Item[], { to }: Stretch): boolean {
+  return items[to - 1]!.word.cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
 }
 
 function hasModal(items: readonly Item[], from: number, to: number): boolean {

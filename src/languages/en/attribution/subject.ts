@@ -3,6 +3,7 @@ import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
+import { isOnlyTime, withoutTimes } from './subject-times.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in commas. */
@@ -32,16 +33,23 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
   if ((bare.word.bits & is.determiner) !== 0 && !isNominal(bare)) return { from: last, to: end, headTo: end, kind: 'phrase' }
   let from = nounPhraseStart(items, last, low)
   if (from < 0) return null
+  if (isOnlyTime(items, from, end) && from > low) {
+    // "the bank just this month announced"
+    let stop = from
+    while (stop > low && (items[stop - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) stop--
+    if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1)) return phraseBefore(items, stop, low)
+  }
   from = overRelativeClause(items, overParticiple(items, from, low), low)
-  return { from: withoutLeadIn(items, from, last), to: end, headTo: end, kind: 'phrase' }
+  const { from: start, to } = withoutTimes(items, { from: withoutLeadIn(items, from, last), to: end })
+  return { from: start, to, headTo: to, kind: 'phrase' }
 }
 
-/** "a study published Monday", "figures to be released today": what hangs on the real subject by a participle. */
+/** "a study published Monday", "figures to be released today", "protesters marching through the streets": what hangs on the real subject by a participle. */
 function overParticiple(items: readonly Item[], from: number, low: number): number {
   let i = from - 1
   if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i--
   const participle = items[i]
-  if (!participle || i <= low || (participle.word.forms & form.participle) === 0 || participle.word.cues.some(({ takes }) => takes.includes('s')) && participle.text === items[from - 1]!.text) return from
+  if (!participle || i <= low || (participle.word.forms & (form.participle | form.ing)) === 0 || participle.word.forms === form.ing && (i === from - 1 || participle.word.cues.length > 0) || participle.word.cues.some(({ takes }) => takes.includes('s')) && participle.text === items[from - 1]!.text) return from
   let noun = i - 1
   if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
   if (noun < low || !isNominal(items[noun]) || isVerbHere(items, noun) || items[noun]!.capital && noun > low) return from
@@ -89,6 +97,7 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
       continue
     }
     additions++
+    if (items[i - 1]!.text === 'who' || items[i - 1]!.text === 'which') return { from: i - 1, to: i, headTo: i, kind: 'relative' }
     const kind = additionKind(items, i + 1, comma)
     if (kind === 'clause') return null
     if (kind === 'apposition') apposed = true
@@ -101,11 +110,17 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
       if (isPronoun(items[i - 1])) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
       continue
     }
+    if (isAgeOrState(items, subject) && i > floor + 1) continue
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
     if (!beginsClause(items, subject.from, low)) continue
     return { ...subject, to: apposed ? comma : i }
   }
   return null
+}
+
+/** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
+function isAgeOrState(items: readonly Item[], { from, to }: Subject): boolean {
+  return to === from + 1 && items[from - 1]?.text === ',' && ((items[from]!.word.bits & is.number) !== 0 || items[from]!.text.endsWith('.'))
 }
 
 function additionKind(items: readonly Item[], from: number, to: number): 'apposition' | 'aside' | 'clause' {

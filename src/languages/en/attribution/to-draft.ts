@@ -1,9 +1,9 @@
 import type { Basis, ClaimKind, EntityType } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
+import { antecedentOf } from './antecedent.ts'
 import { isNominal, openEnd, type Item } from './items.ts'
 import { is } from './lexicon.ts'
-import { nounPhraseStart } from './noun-phrase-start.ts'
 import type { Report, Stretch } from './report.ts'
 import * as nouns from './source-words.ts'
 import type { Subject } from './subject.ts'
@@ -51,9 +51,9 @@ function describeSource(items: readonly Item[], source: Subject, draft: Attribut
     return
   }
   if (source.kind === 'relative') {
-    const end = items[source.from - 1]?.text === ',' ? source.from - 1 : source.from, start = nounPhraseStart(items, end - 1, Math.max(0, end - 40))
-    if (start >= 0) draft.head = span({ from: start, to: end })
-    draft.basis = start >= 0 ? basisOf(items, { from: start, to: end, headTo: end, kind: 'phrase' }) : null
+    const antecedent = antecedentOf(items, source.from)
+    if (antecedent) draft.source = [span(antecedent)]
+    draft.basis = antecedent ? basisOf(items, { ...antecedent, headTo: antecedent.to, kind: 'phrase' }) : 'anonymous'
     return
   }
   if (source.headTo !== source.to) draft.head = span({ from: source.from, to: source.headTo })

@@ -110,6 +110,7 @@ function opensObject(next: Item): boolean {
   const { bits } = next.word
   if (next.kind === 'quote' || next.text === ':') return true
   if (next.kind === 'mark') return next.text === '$' || next.text === ','
+  if (next.text === 'like' || next.text === 'such') return false
   if ((bits & (is.be | is.have | is.modal)) !== 0) return false
   if (next.text === 'of') return false
   if ((bits & (is.determiner | is.possessive | is.subject | is.object | is.complementizer | is.to | is.adverb | is.preposition)) !== 0) return true

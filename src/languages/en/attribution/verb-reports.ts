@@ -1,11 +1,13 @@
 import { readAfter, type After } from './after-verb.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { contentEnd, opensArgument } from './clause.ts'
+import { endOfOpening, endOfRelative } from './clause-ends.ts'
 import { form } from './inflect.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import { isNaming } from './naming.ts'
 import { readPassive } from './passive-reports.ts'
+import { quotedSubject } from './quoted-subject.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import { findInvertedSubject, findSubject, type Subject } from './subject.ts'
 import { remember, sharedSubject, type Told } from './told-subjects.ts'
@@ -32,7 +34,7 @@ export function findVerbReports(reading: Reading): Report[] {
         if (subject) told.push({ subject, reporting: true, at: i, forms: item.word.forms })
         else remember(told, items, group.from, i, from, item.word.cues.length > 0)
         const last = told[told.length - 1]
-        if (last?.at === i && last.subject) for (const each of waiting.splice(0)) each.source = last.subject
+        if (last?.at === i && last.subject) for (const each of waiting.splice(0, waiting.findLastIndex(({ content }) => (content[0]?.to ?? 0) <= group.from) + 1)) each.source = last.subject
       }
     }
   })
@@ -69,14 +71,16 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
       if (ahead && items[ahead.to - 1]!.kind === 'quote') return { ...report(subject, [ahead, wordsAfter(items, after, sentence, main)]), manner: 'behind' }
     }
     if (isNaming(items, after, main, sentence.to)) return null
-    if (after.kind !== 'none') return report(subject, after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)])
+    const within = subject.kind === 'relative' ? { from: sentence.from, to: endOfRelative(items, subject.from, after.from, sentence.to) } : sentence
+    if (after.kind !== 'none') return report(subject, after.kind === 'opens' ? [] : [wordsAfter(items, after, within, main)])
     if (!speech) return null
     const aside = readAside(items, subject, skipAdverbials(items, after.from, sentence.to), sentence, main)
     return aside ? report(subject, aside) : null
   }
   if (group.kind === 'ing') {
     if (after.kind === 'none') return null
-    const content = after.kind === 'opens' ? [] : [wordsAfter(items, after, sentence, main)]
+    const within = group.from === sentence.from ? { from: sentence.from, to: endOfOpening(items, after.from, sentence.to) } : sentence
+    const content = after.kind === 'opens' ? [] : [wordsAfter(items, after, within, main)]
     const before = items[group.from - 1]
     // "it drew insulting remarks": an adjective, unless its object shows that it is none
     const afterWord = before?.kind === 'word' && (before.word.bits & (is.preposition | is.coordinator | is.subordinator)) === 0
@@ -85,6 +89,8 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
       const subject = findSubject(items, group.from, sentence.from)
       return subject && subject.kind === 'phrase' ? report(subject, content) : null
     }
+    const passedOn = before?.text === 'as' && group.from > sentence.from ? quotedSubject(items, group.from - 1, sentence.from) : null
+    if (passedOn) return report(passedOn, content)
     const shared = sharedSubject(told, 0, group.from), made = report(shared, content)
     if (!shared) waiting.push(made)
     return made

@@ -27,7 +27,8 @@ export function readAside(items: readonly Item[], subject: Subject, behind: numb
 }
 
 /** The words that stand before "…, she said": the sentence up to the comma or the quotation's end; null when none stand there. */
-export function wordsBefore(items: readonly Item[], end: number, low: number): Stretch | null {
+export function wordsBefore(items: readonly Item[], end: number, lowest: number): Stretch | null {
+  const low = behindSemicolon(items, lowest, end)
   let to = end, last = items[to - 1]
   if (to <= low || !last) return null
   if (last.kind === 'mark' && (last.text === ',' || last.text === '—')) last = items[--to - 1]
@@ -38,6 +39,12 @@ export function wordsBefore(items: readonly Item[], end: number, low: number): S
   let quoted = false
   for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
   return quoted || !isLeadIn && to - low > 1 && hasFiniteVerb(items, low, to) || isLeadIn && hasFiniteVerb(items, afterLeadIn(items, low, to), to) ? { from: low, to } : null
+}
+
+/** "…; the wells, he said, are dry": what stands before a semicolon has been said by itself. */
+function behindSemicolon(items: readonly Item[], low: number, end: number): number {
+  for (let i = end - 2; i > low; i--) if (items[i]!.text === ';' && items[i]!.kind === 'mark') return i + 1
+  return low
 }
 
 function afterLeadIn(items: readonly Item[], low: number, to: number): number {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
+
+/** Source, cue and content of each report, in the order of their cues. */
+function words(text: string): [string, string, string][] {
+  const join = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return findAttributions(text, { kind: 'paragraph', start: 0, end: text.length }).sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
+    .map(({ source, cue, content }) => [join(source), join(cue), join(content)])
+}
+const sources = (text: string) => words(text).map(([source]) => source)
+
+describe('who is the source', () => {
+  it('leaves out the time of saying', () => {
+    expect(sources('On 25 September Lena Brandt said that the ferry was sold.')).toEqual(['Lena Brandt'])
+    expect(sources('Last week Omar Saleh, adviser to the mayor, said the wells were dry.')).toEqual(['Omar Saleh, adviser to the mayor'])
+    expect(sources('Yesterday Norway and Chile said that the talks had failed.')).toEqual(['Norway and Chile'])
+    expect(sources('President Omar Saleh on Friday denounced the strike.')).toEqual(['President Omar Saleh'])
+    expect(sources('The trust just this month announced it would close.')).toEqual(['The trust'])
+    expect(sources('The Sunday paper said it would close.')).toEqual(['The Sunday paper'])
+  })
+  it('keeps ages and shortened states inside', () => {
+    expect(sources('Donna Reed, 59, of Ashton, Md., who watched the match, said the day was long.')).toEqual(['Donna Reed, 59, of Ashton, Md., who watched the match'])
+    expect(sources('Yevhen Zosin, 74, a farmer who saw the fire, said he ran.')).toEqual(['Yevhen Zosin, 74, a farmer who saw the fire'])
+  })
+  it('gives a relative clause the one it is about', () => {
+    expect(words('The minister, who said the plan was dead, left.')).toEqual([['The minister', 'said', 'the plan was dead']])
+    expect(words('Some named Senator Lena Brandt who, after the vote, said: “Stop now.”').at(-1)).toEqual(['Senator Lena Brandt', 'said:', '“Stop now.”'])
+  })
+  it('reads what hangs on the subject', () => {
+    expect(sources('Protesters marching through the streets said the mayor had lied.')).toEqual(['Protesters marching through the streets'])
+    expect(sources('The army-backed council says it will not sign.')).toEqual(['The army-backed council'])
+    expect(words('Claiming the report was unfair, Amin told the paper that he would sue.')).toEqual([['Amin', 'Claiming', 'the report was unfair'], ['Amin', 'told', 'that he would sue']])
+  })
+  it('begins anew behind a semicolon and at the speaker’s pronoun', () => {
+    expect(words('The council denied the sale; what was sold was a boat, he said.').at(-1)).toEqual(['he', 'said', 'what was sold was a boat'])
+    expect(words('Lena Brandt said the plan would work, and she urged the council to vote.')).toEqual([['Lena Brandt', 'said', 'the plan would work'], ['she', 'urged', 'the council to vote']])
+  })
+  it('names one source once', () => {
+    expect(sources('The trust said in a statement that it had stopped.')).toEqual(['The trust'])
+    expect(words('A newspaper reported last week that the wells were dry.')).toEqual([['A newspaper', 'reported', 'that the wells were dry']])
+  })
+  it('takes words of other meaning for speech only before a quotation', () => {
+    expect(words('Democratic-leaning states like Minnesota may vote, and the storm continues inland.')).toEqual([])
+    expect(words('“We dig,” Amin said, and continued: “We found water.”').length).toBe(2)
+  })
+})
+
+/** Each report inside another's words has its source, cue and content there. */
+const chain = (text: string) => words(text).map(([source, , content]) => `${source}: ${content}`)
+
+describe('who passes on whose words', () => {
+  it('in reported speech', () => {
+    expect(chain('The agency reported that the ministry said that a report claimed the dam had cracked.')).toEqual([
+      'The agency: that the ministry said that a report claimed the dam had cracked', 'the ministry: that a report claimed the dam had cracked', 'a report: the dam had cracked'])
+    expect(chain('The agency quoted the ministry as saying that the dam was safe.')).toEqual(['The agency: the ministry as saying that the dam was safe', 'the ministry: that the dam was safe'])
+  })
+  it('in direct speech', () => {
+    expect(chain('“The ministry said that the dam was safe until the flood came,” Amin told the paper.')).toEqual(['The ministry: that the dam was safe until the flood came', 'Amin: “The ministry said that the dam was safe until the flood came,”'])
+    expect(chain('Amin said: “According to the army, the bridge was closed by the militia.”')).toEqual(['Amin: “According to the army, the bridge was closed by the militia.”', 'the army: the bridge was closed by the militia'])
+  })
+  it('but not what the speaker himself thinks', () => {
+    expect(sources('“I think the dam is safe, and you know that it was repaired,” Amin said.')).toEqual(['Amin'])
+  })
+})
