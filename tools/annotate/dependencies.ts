@@ -16,12 +16,17 @@ interface Options {
 
 /** The packs and reports of one run. Throws UnusableFile. */
 export async function loadDependencies(options: Options): Promise<Dependencies> {
-  const bundled = options.bundled ? (await loadBundled((error) => console.error(error.message))).map(({ file }) => file) : []
-  const byId = new Map<string, Pack>()
-  for (const pack of [...options.packs, ...bundled].map(loadPack)) if (!byId.has(pack.manifest.id)) byId.set(pack.manifest.id, pack)
-  const knowledge = createKnowledge([...byId.values()], [...byId.keys()])
+  const packs = await loadPacks(options), knowledge = createKnowledge(packs)
   const reports = options.reports.flatMap(loadReports)
   return { knowledge, index: createReportIndex([...knowledge.reports(), ...reports], knowledge), clock: () => performance.now() }
+}
+
+/** The packs alone, in order of preference. Throws UnusableFile. */
+export async function loadPacks({ packs, bundled }: Pick<Options, 'packs' | 'bundled'>): Promise<Pack[]> {
+  const files = bundled ? (await loadBundled((error) => console.error(error.message))).map(({ file }) => file) : []
+  const byId = new Map<string, Pack>()
+  for (const pack of [...packs, ...files].map(loadPack)) if (!byId.has(pack.manifest.id)) byId.set(pack.manifest.id, pack)
+  return [...byId.values()]
 }
 
 function loadPack(file: string): Pack {

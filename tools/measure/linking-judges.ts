@@ -1,0 +1,38 @@
+import { fold } from '../../src/text/fold.ts'
+import type { EntityRecord } from '../../src/model/knowledge.ts'
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
+import type { Pack } from '../../src/knowledge/open-pack.ts'
+import type { Judge } from './linking-gold.ts'
+
+function* recordsOf(packs: readonly Pack[]): Generator<EntityRecord> {
+  for (const pack of packs) for (let number = 0; number < pack.size.records; number++) yield pack.getRecordAt(number)
+}
+
+/** Gold with Wikidata identifiers. A record without one cannot be judged. */
+export function judgeByIdentifier(packs: readonly Pack[], knowledge: KnowledgeBase): Judge {
+  const held = new Set<string>()
+  for (const { qid } of recordsOf(packs)) if (qid) held.add(qid)
+  return {
+    wanted: ({ qid }) => qid ? [qid].flat() : null,
+    isInPack: (qid) => held.has(qid),
+    answered: ({ link, qid }) => {
+      const answer = qid ?? (link && knowledge.getRecord(link)?.qid)
+      return answer ? [answer] : null
+    },
+  }
+}
+
+/** Gold with English Wikipedia titles: a record answers with its English names, a title loses what stands in brackets. */
+export function judgeByTitle(packs: readonly Pack[], knowledge: KnowledgeBase): Judge {
+  const namesOf = ({ labels, aliases }: EntityRecord) => [labels.en, ...(aliases.en ?? [])].flatMap((name) => name ? [fold(name)] : [])
+  const held = new Set<string>()
+  for (const record of recordsOf(packs)) for (const name of namesOf(record)) held.add(name)
+  return {
+    wanted: ({ link }) => link ? [...new Set([fold(link), fold(link.replace(/\([^)]*\)$/, ''))])] : null,
+    isInPack: (title) => held.has(title),
+    answered: ({ link }) => {
+      const record = link && knowledge.getRecord(link)
+      return record ? namesOf(record) : null
+    },
+  }
+}

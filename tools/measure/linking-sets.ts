@@ -1,0 +1,1 @@
+export function measureSets(_parts: string[], _most: number): void {}

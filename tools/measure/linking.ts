@@ -1,0 +1,37 @@
+/**
+ * npm run measure:linking [-- --pack FILE…] [--no-bundled] [--errors N]
+ * Precision and recall of linking: on gold texts with identifiers, and on the passages with ambiguous names of tests/knowledge/linking/.
+ * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for otherwise.
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Dependencies } from '../../src/background/analyse.ts'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { loadPacks } from '../annotate/dependencies.ts'
+import { getFigures, printErrors, printFigures } from './linking-figures.ts'
+import { judgeLinks, type Judge } from './linking-gold.ts'
+import { judgeByIdentifier, judgeByTitle } from './linking-judges.ts'
+import { measureSets } from './linking-sets.ts'
+
+const { values } = parseArgs({
+  options: { pack: { type: 'string', multiple: true, default: [] }, 'no-bundled': { type: 'boolean', default: false }, errors: { type: 'string', default: '0' }, held: { type: 'boolean', default: false } },
+})
+const folder = process.env.GOLD ?? '../shared/gold', most = Number(values.errors)
+const packs = await loadPacks({ packs: values.pack, bundled: !values['no-bundled'] })
+const knowledge = createKnowledge(packs), dependencies: Dependencies = { knowledge, index: createReportIndex([], knowledge), clock: () => performance.now() }
+
+function measure(file: string, judge: Judge): void {
+  const path = `${folder}/${file}`
+  if (!existsSync(path)) return console.log(`No ${file} in ${folder}; set GOLD to its folder. Not measured.`)
+  const cases = judgeLinks(path, dependencies, judge)
+  console.log(`\n${file}`)
+  printFigures('all that the gold names', getFigures(cases, () => true))
+  printFigures('of them, in the packs', getFigures(cases, ({ inPack }) => inPack))
+  printFigures('of them, names (no lower-case words)', getFigures(cases, ({ inPack, isName }) => inPack && isName))
+  printErrors(cases, most)
+}
+
+measure('en-linking-newsfair.dev.jsonl', judgeByIdentifier(packs, knowledge))
+measure('ar-news.dev.jsonl', judgeByTitle(packs, knowledge))
+measureSets(values.held ? ['dev', 'held'] : ['dev'], most)
