@@ -22,6 +22,11 @@ export interface OutwardRequest {
   maxBytes: number
   /** milliseconds until the request is given up */
   timeout: number
+  /**
+   * 'refuse' (when left out): an answer that points elsewhere is a failure. 'follow': for an address that the reader gave, as a feed's or a
+   * pack's; it must end at the same host or one that the reader allowed. A browser does not say by which hosts it went.
+   */
+  redirects?: 'refuse' | 'follow'
   /** told as the body comes in: bytes so far, and bytes in all where the server says so */
   onProgress?: (received: number, total: number | null) => void
 }
@@ -36,13 +41,14 @@ export interface OutwardAnswer {
 /** Why there is no answer. `retryAfter`: milliseconds, where the source or our own limit names a time. */
 export type OutwardFailure =
   | { kind: 'cut-off' }          // the reader's switch
-  | { kind: 'not-allowed' }      // source switched off, or no permission for the host
+  | { kind: 'not-allowed' }      // source switched off, no permission for the host, or an address that is never asked
+  | { kind: 'not-logged' }       // the log could not be written, so nothing was sent
   | { kind: 'offline' }
   | { kind: 'timeout' }
   | { kind: 'aborted' }
   | { kind: 'rate-limited'; retryAfter: number }
   | { kind: 'status'; status: number; retryAfter?: number }
-  | { kind: 'redirected'; host: string | null } // to another host, which the reader was not asked about; null where the browser does not say which
+  | { kind: 'redirected'; host: string | null } // to another address, not to be followed or at a host that the reader was not asked about; null where the browser does not say which
   | { kind: 'wrong-type'; type: string }
   | { kind: 'too-large'; maxBytes: number }
   | { kind: 'network' }
@@ -57,15 +63,27 @@ export interface RequestEntry {
   method: 'GET'
   url: string
   words: string[]
-  /** null while under way */
-  outcome: 'ok' | OutwardFailure['kind'] | null
+  /** null while under way; 'interrupted': the background was ended before it was answered */
+  outcome: 'ok' | 'interrupted' | OutwardFailure['kind'] | null
   status: number | null
-  /** bytes: sent (request line and our headers), received (body) */
+  /** bytes: sent (request line and our headers, as in HTTP/1.1), received (body, unpacked) */
   sent: number
   received: number
 }
 
+export type OutwardResult = { ok: true; answer: OutwardAnswer } | { ok: false; failure: OutwardFailure }
+
 /** The one way out: asks permission of settings and browser, keeps the limits, writes the log. Never rejects but by a fault of ours. */
 export interface Outward {
-  get(request: OutwardRequest, signal?: AbortSignal): Promise<{ ok: true; answer: OutwardAnswer } | { ok: false; failure: OutwardFailure }>
+  get(request: OutwardRequest, signal?: AbortSignal): Promise<OutwardResult>
+}
+
+/** How a source, or one host of feeds and packs, has fared of late: kept beyond the background's life. */
+export interface SourceState {
+  /** ISO date and time before which it is not asked again; null: it may be asked */
+  restingUntil: string | null
+  /** failures in a row; each makes the next rest longer where the source names no time itself */
+  failures: number
+  /** the latest failure and when it was; null after a success */
+  last: { kind: OutwardFailure['kind']; status: number | null; at: string } | null
 }

@@ -1,0 +1,27 @@
+/** The door out, made once in a worker's life. The database is opened at the first request, never at the worker's start. */
+import type { Outward } from '../model/outward.ts'
+import { browser } from '../platform/browser.ts'
+import { openDatabase } from '../platform/database.ts'
+import { createOutward } from '../platform/outward.ts'
+import { createRequestLog } from '../platform/request-log.ts'
+import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
+import { createSourceStateStore } from '../platform/source-states.ts'
+
+export const requestLog = createRequestLog(() => openDatabase())
+
+export const outward: Outward = createOutward({
+  fetch: (input, init) => fetch(input, init),
+  hasPermission: (origin) => browser.permissions.contains({ origins: [origin] }),
+  settings: loadSettings,
+  onSettings: (callback) => void onSettingsChanged(callback),
+  states: createSourceStateStore(),
+  log: requestLog,
+  clock: {
+    now: () => Date.now(),
+    later(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  },
+  isOnline: () => navigator.onLine,
+})
