@@ -15,14 +15,14 @@ const open = 3
 /** Whether a pack says more of it than what it is. */
 const hasMore = (notes: Note[]): boolean => notes.some(({ record }) => record.facts?.length || record.positions?.length)
 
-/** The notes of the packs, readable in place; then the names of which packs know only what they are, then those that no pack knows. */
+/** The reader's own notes and those of the packs, readable in place; then the names of which packs know only what they are, then those that no pack knows. */
 export function BackgroundView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
   const passes = createFilter(typed)
   const rows = apparatus.entities.map(entity => ({ entity, notes: getNotes(apparatus, entity), own: getOwnNotes(apparatus, entity), name: getName(apparatus, entity, t.card.lang) }))
     .filter(({ entity, notes, own, name }) => passes(entity.name, name.text, name.other?.text, ...own.map(({ record }) => record.remark?.text), ...notes.flatMap(({ record }) => [
       record.descriptions[t.card.lang], ...(record.facts ?? []).map(fact => fact.text[t.card.lang]), ...(record.positions ?? []).map(position => position.text?.[t.card.lang])])))
-  const known = rows.filter(row => row.own.length > 0 || hasMore(row.notes))
+  const known = rows.filter(row => row.own.length > 0 || hasMore(row.notes)).sort((a, b) => Math.sign(b.own.length) - Math.sign(a.own.length))
   const described = rows.filter(row => row.notes.length > 0 && !known.includes(row))
   const others = rows.filter(row => row.notes.length === 0 && !known.includes(row))
   if (rows.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.background}</p>
