@@ -1,33 +1,50 @@
-/** The bundled packs: files of the extension itself, opened once in a worker's life. */
+/** The packs in the real extension: bundled files, the database of installed ones, the reader's choice; opened once in a worker's life. */
+import type { PackState } from '../model/installed-pack.ts'
 import { createKnowledge } from '../knowledge/create-knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { openPack, type Pack } from '../knowledge/open-pack.ts'
 import { browser } from '../platform/browser.ts'
-import type { PackSummary } from '../platform/messages.ts'
+import { openDatabase, type Database } from '../platform/database.ts'
+import { createPackChoiceStore } from '../platform/pack-choice.ts'
+import { createPackStore } from '../platform/pack-store.ts'
 import { getNotesPack } from './notes-service.ts'
+import { createPackShelf } from './pack-shelf.ts'
 
-let opened: Promise<Pack[]> | null = null
+let database: Promise<Database> | null = null
+let bundledIds: Promise<string[]> | null = null
 
-function getPacks(): Promise<Pack[]> {
-  opened ??= loadPacks()
-  opened.catch(() => { opened = null })
-  return opened
+function getDatabase(): Promise<Database> {
+  database ??= openDatabase()
+  database.catch(() => { database = null })
+  return database
 }
 
-async function loadPacks(): Promise<Pack[]> {
-  const ids = (await (await fetch(browser.runtime.getURL('packs/packs.json'))).json()) as string[]
-  return Promise.all(ids.map(async (id) => {
-    const file = await fetch(browser.runtime.getURL(`packs/${id}.pack`))
-    // the store's signature covers the extension's own files: no need to sum them up at every start
-    return openPack(await file.arrayBuffer(), { trusted: true })
-  }))
+function loadBundledIds(): Promise<string[]> {
+  bundledIds ??= fetch(browser.runtime.getURL('packs/packs.json')).then((file) => file.json() as Promise<string[]>)
+  bundledIds.catch(() => { bundledIds = null })
+  return bundledIds
 }
 
+export const packStore = createPackStore(getDatabase)
+export const packChoice = createPackChoiceStore(browser.storage.local, browser.storage.onChanged)
+
+export const packShelf = createPackShelf({
+  loadBundledIds, store: packStore, loadChoice: packChoice.load,
+  loadBundledFile: async (id) => (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer(),
+})
+
+/** All packs in use and the reader's notes, together. */
 export async function loadBundledKnowledge(): Promise<KnowledgeBase> {
-  const [packs, notes] = await Promise.all([getPacks(), getNotesPack()])
+  const [packs, notes] = await Promise.all([packShelf.getPacks(), getNotesPack()])
   return createKnowledge([...packs, notes], packs.map(({ manifest }) => manifest.id))
 }
 
-export async function listPacks(): Promise<PackSummary[]> {
-  return (await getPacks()).map(({ manifest, size }) => ({ ...manifest, entities: size.records, reports: size.reports }))
+/** To be called as the worker starts. `changed`: other packs are used than before, or in another order. */
+export function followPacks(changed: () => void): void {
+  packChoice.onChange((what) => {
+    if (what !== 'choice') return
+    packShelf.renew()
+    changed()
+  })
 }
+
+export const listPacks = async (): Promise<PackState[]> => (await packShelf.describe()).packs

@@ -19,6 +19,13 @@ export interface InstalledPack {
   installed: string
 }
 
+/** The reader's choice among all packs, by id. */
+export interface PackChoice {
+  /** the first goes before the others; an installed pack that is not named goes before all, a bundled one after all */
+  order: string[]
+  off: string[]
+}
+
 /** A pack as the settings show it. */
 export interface PackState extends PackManifest {
   entities: number

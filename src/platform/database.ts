@@ -40,13 +40,21 @@ const steps: ((database: Database) => void)[] = [
   },
 ]
 
-/** Opens the database and brings an older one up to date. Rejects where the browser refuses storage, or holds a newer version than this program knows. */
-export function openDatabase(name = 'hashiya'): Promise<Database> {
-  return openDB<Schema>(name, steps.length, {
+/** The browser holds a database of a later version of the extension: it is left alone. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase'
+}
+
+/** Opens the database and brings an older one up to date. Rejects where the browser refuses storage; with NewerDatabase where it holds a later one than this program knows. */
+export async function openDatabase(name = 'hashiya'): Promise<Database> {
+  const opening = openDB<Schema>(name, steps.length, {
     upgrade(database, from) {
       for (const step of steps.slice(from)) step(database)
     },
     // another part of the extension is newer: let it go on
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  })
+  return opening.catch((error: unknown) => {
+    throw error instanceof Error && error.name === 'VersionError' ? new NewerDatabase(error.message) : error
   })
 }

@@ -1,0 +1,152 @@
+/** Fetches, checks and takes packs and catalogues. Until the last step nothing that is kept is touched. */
+import type { CatalogueEntry, FollowedCatalogue } from '../model/catalogue.ts'
+import type { InstalledPack, PackPreview } from '../model/installed-pack.ts'
+import type { Outward, Purpose } from '../model/outward.ts'
+import { readCatalogue } from '../knowledge/catalogue.ts'
+import { getSignatureAddress, sumUp } from '../knowledge/catalogue-signature.ts'
+import { checkFile } from '../knowledge/install/check-file.ts'
+import { comparePacks } from '../knowledge/install/compare-packs.ts'
+import { guardManifest } from '../knowledge/install/guard-addresses.ts'
+import { compareVersions } from '../knowledge/install/versions.ts'
+import { openPack } from '../knowledge/open-pack.ts'
+import type { PackChoiceStore } from '../platform/pack-choice.ts'
+import type { FromJob } from '../platform/pack-port.ts'
+import type { PackStore } from '../platform/pack-store.ts'
+import { checkTrust } from './catalogue-trust.ts'
+import { downloadCatalogue, downloadPack, downloadSignature } from './pack-download.ts'
+import type { PackShelf } from './pack-shelf.ts'
+import { PackTrouble } from './pack-trouble.ts'
+
+export interface InstallerDependencies {
+  outward: Outward
+  store: PackStore
+  choice: PackChoiceStore
+  shelf: PackShelf
+  /** the bytes behind an address of the kind "blob:" */
+  loadBlob(url: string): Promise<ArrayBuffer>
+  subtle: SubtleCrypto
+  /** ISO date and time */
+  now(): string
+  /** lets other work of the background go on */
+  rest(): Promise<void>
+}
+
+/** A file that was checked and waits for the reader's word. */
+export interface Prepared {
+  preview: PackPreview
+  entry: InstalledPack
+  file: ArrayBuffer
+}
+
+export interface Watcher {
+  signal: AbortSignal
+  progress(told: Extract<FromJob, { tell: 'progress' }>): void
+}
+
+export interface PackInstaller {
+  /** what stands at an address that the reader gave: a pack, or a catalogue, which is followed from then on */
+  prepareAddress(url: string, watcher: Watcher): Promise<Prepared | FollowedCatalogue>
+  prepareFile(url: string, watcher: Watcher): Promise<Prepared>
+  prepareEntry(catalogue: string, id: string, watcher: Watcher): Promise<Prepared>
+  /** looks at a catalogue again, or for the first time */
+  follow(url: string, watcher: Watcher): Promise<FollowedCatalogue>
+  take(prepared: Prepared): Promise<void>
+  /** an installed pack; a bundled one of its id comes back */
+  remove(id: string): Promise<void>
+}
+
+/** What is fetched throws PackTrouble, PackError, BadCatalogue or NewerCatalogue; `take` throws NoRoom; all may throw what the database threw. pack-trouble.ts puts each into the reader's terms. */
+export function createPackInstaller({ outward, store, choice, shelf, loadBlob, subtle, now, rest }: InstallerDependencies): PackInstaller {
+  const prepare = async (file: ArrayBuffer, from: Pick<InstalledPack, 'url' | 'catalogue'>, promised: CatalogueEntry | null, { signal, progress }: Watcher): Promise<Prepared> => {
+    const sha256 = await sumUp(file, subtle)
+    if (promised && sha256 !== promised.sha256) throw new PackTrouble(file.byteLength < promised.bytes ? { kind: 'truncated' } : { kind: 'wrong-checksum' })
+    const { pack, unlinked } = await checkFile(file, {
+      async pause(done, total) {
+        progress({ tell: 'progress', phase: 'check', done, total })
+        await rest()
+        if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
+      },
+    })
+    const { manifest, size } = pack, { id, version } = manifest
+    if (promised && (promised.id !== id || promised.version !== version)) throw new PackTrouble({ kind: 'not-as-promised', promised: `${promised.id} ${promised.version}`, found: `${id} ${version}` })
+    const bundled = await shelf.getBundledVersion(id)
+    if (bundled !== null && compareVersions(version, bundled) <= 0) throw new PackTrouble({ kind: 'older-than-bundled', bundled, found: version })
+    return {
+      file,
+      entry: { id, manifest, bytes: file.byteLength, sha256, entities: size.records, reports: size.reports, installed: now(), ...from },
+      preview: { manifest: guardManifest(manifest), bytes: file.byteLength, entities: size.records, reports: size.reports, url: from.url, before: await compareWithPresent(id, file), unlinked },
+    }
+  }
+
+  /** A present file that no longer opens is not compared: the new one mends it. */
+  const compareWithPresent = async (id: string, file: ArrayBuffer): Promise<PackPreview['before']> => {
+    const present = await shelf.loadFile(id)
+    if (!present) return null
+    try {
+      const { manifest: { version } } = openPack(present.file)
+      return { version, bytes: present.file.byteLength, origin: present.origin, url: (await store.get(id))?.url ?? null, ...comparePacks(present.file, file) }
+    } catch {
+      return null
+    }
+  }
+
+  const remember = async (catalogue: FollowedCatalogue): Promise<FollowedCatalogue> => {
+    const others = (await choice.loadCatalogues()).filter(({ url }) => url !== catalogue.url)
+    await choice.saveCatalogues([...others, catalogue])
+    return catalogue
+  }
+
+  const followBytes = async (bytes: Uint8Array<ArrayBuffer>, url: string, purpose: Purpose, signal: AbortSignal): Promise<FollowedCatalogue> => {
+    const catalogue = readCatalogue(bytes, url), before = (await choice.loadCatalogues()).find((one) => one.url === url)
+    const keyId = await checkTrust({ catalogue, bytes, host: new URL(url).host, loadSignature: () => downloadSignature(outward, getSignatureAddress(url), purpose, signal) }, before?.key, subtle)
+    const known = new Set(before?.packs.map(({ id }) => id))
+    return remember({ ...catalogue, url, keyId, checked: now(), fresh: before ? catalogue.packs.map(({ id }) => id).filter((id) => !known.has(id)) : [] })
+  }
+
+  const download = (url: string, purpose: Purpose, maxBytes: number | undefined, { signal, progress }: Watcher) =>
+    downloadPack(outward, url, { purpose, maxBytes, onProgress: (done, total) => progress({ tell: 'progress', phase: 'download', done, total: total ?? maxBytes ?? null }) }, signal)
+
+  return {
+    async prepareAddress(url, watcher) {
+      const bytes = await download(url, 'install-pack', undefined, watcher)
+      if (isText(bytes)) return followBytes(bytes, url, 'install-pack', watcher.signal)
+      return prepare(asBuffer(bytes), { url, catalogue: null }, null, watcher)
+    },
+    async prepareFile(url, watcher) {
+      const file = await loadBlob(url).catch(() => { throw new PackTrouble({ kind: 'no-file' }) })
+      return prepare(file, { url: null, catalogue: null }, null, watcher)
+    },
+    async prepareEntry(catalogue, id, watcher) {
+      const entry = (await choice.loadCatalogues()).find(({ url }) => url === catalogue)?.packs.find((pack) => pack.id === id)
+      if (!entry) throw new PackTrouble({ kind: 'not-an-address' })
+      const purpose = (await store.get(id)) ? 'update-pack' : 'install-pack'
+      const bytes = await download(entry.url, purpose, entry.bytes, watcher).catch((error: unknown) => {
+        const isLonger = error instanceof PackTrouble && error.failure.kind === 'download' && error.failure.failure.kind === 'too-large'
+        throw isLonger ? new PackTrouble({ kind: 'wrong-checksum' }) : error
+      })
+      return prepare(asBuffer(bytes), { url: entry.url, catalogue }, entry, watcher)
+    },
+    follow: async (url, { signal }) => followBytes(await downloadCatalogue(outward, url, 'update-pack', signal), url, 'update-pack', signal),
+    async take({ entry, file }) {
+      await store.put(entry, file)
+      const { off } = await choice.load()
+      // whoever takes a pack wants it used
+      if (off.includes(entry.id)) await choice.save({ off: off.filter((id) => id !== entry.id) })
+      shelf.renew()
+    },
+    async remove(id) {
+      await store.remove(id)
+      const { order, off } = await choice.load()
+      await choice.save({ order: order.filter((one) => one !== id), off: off.filter((one) => one !== id) })
+      shelf.renew()
+    },
+  }
+}
+
+/** Whether a file begins as JSON does, so that it is looked at as a catalogue: a pack begins with its own letters. */
+function isText(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20)
+  return first === 0x7b || first === 0xef
+}
+
+const asBuffer = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer => bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer
