@@ -1,7 +1,8 @@
 import type { ReportRecord } from './knowledge.ts'
 
-/** A report that came from outside the packs. `via`: the address of the feed, or the source's name; "memory" for an article that the reader opened. */
+/** A report that came from outside the packs. */
 export interface StoredReport extends ReportRecord {
+  /** the address of the feed, or the name of the source that gave it; "memory" for an article that the reader opened */
   via: string
   /** ISO date and time at which it came */
   seen: string
@@ -20,6 +21,12 @@ export interface Feed {
   modified: string | null
   /** ISO date and time of the last look; null: never */
   looked: string | null
-  /** why the last look failed; null: it did not */
+  /** why the last look failed, in a word that the interface can put into either language; null: it did not */
   failure: string | null
+}
+
+/** A feed that a page or a list of feeds names. */
+export interface FeedLink {
+  url: string
+  title: string
 }

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { NotAFeed, readFeed } from '../../../src/reporting/feeds/read-feed.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const read = (text: string, type = 'application/rss+xml') => readFeed(utf8(text), type, 'https://news.example.org/rss')
+
+const rss = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Selwyn Press</title><link>https://news.example.org/</link><language>en-GB</language>
+<item><title>Gates &amp; tides: &lt;b&gt;the test&lt;/b&gt;</title><link>/2025/gates?utm_source=rss</link><pubDate>Tue, 14 Oct 2025 23:30:00 -0500</pubDate><dc:creator>Ann Holt</dc:creator></item>
+<item><title>The same again</title><link>https://news.example.org/2025/gates</link></item>
+<item><title>No address</title></item>
+<item><title>Bad address</title><link>javascript:alert(1)</link></item>
+<item><title>Long ago</title><link>https://news.example.org/old</link><pubDate>Mon, 01 Jan 0001 00:00:00 GMT</pubDate></item>
+</channel></rss>`
+
+describe('a feed', () => {
+  it('gives reports: plain titles, whole addresses, ISO days, each piece once', () => {
+    const { title, site, lang, items } = read(rss)
+    expect({ title, site, lang }).toEqual({ title: 'The Selwyn Press', site: 'https://news.example.org/', lang: 'en' })
+    expect(items).toEqual([
+      { id: 'news.example.org/2025/gates', url: 'https://news.example.org/2025/gates?utm_source=rss', title: 'Gates & tides: the test', outlet: 'The Selwyn Press', date: '2025-10-15', authors: ['Ann Holt'], lang: 'en' },
+      { id: 'news.example.org/old', url: 'https://news.example.org/old', title: 'Long ago', outlet: 'The Selwyn Press', lang: 'en' },
+    ])
+  })
+
+  it('is read as Atom, RDF and JSON as well', () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>صحيفة المرفأ</title><link rel="self" href="https://news.example.org/atom"/><link href="https://news.example.org/"/>
+      <entry><title type="html">خبر &lt;i&gt;أول&lt;/i&gt;</title><link href="/a"/><updated>2025-10-14T08:00:00Z</updated><author><name>هدى</name></author></entry></feed>`
+    expect(read(atom)).toMatchObject({ title: 'صحيفة المرفأ', site: 'https://news.example.org/', lang: 'ar', items: [{ url: 'https://news.example.org/a', title: 'خبر أول', date: '2025-10-14', authors: ['هدى'] }] })
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Old Press</title><link>https://news.example.org/</link></channel>
+      <item rdf:about="y"><title>One</title><link>https://news.example.org/one</link><dc:date>2025-10-13</dc:date></item></rdf:RDF>`
+    expect(read(rdf)).toMatchObject({ title: 'Old Press', items: [{ title: 'One', date: '2025-10-13' }] })
+    const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'New Press', home_page_url: 'https://news.example.org/', language: 'en', items: [{ id: '1', url: 'https://news.example.org/j', title: 'J', date_published: '2025-10-12T01:00:00Z' }] })
+    expect(read(json, 'application/feed+json')).toMatchObject({ title: 'New Press', items: [{ title: 'J', date: '2025-10-12' }] })
+  })
+
+  it('is read in the letters that it says it is written in', () => {
+    const bytes = Uint8Array.from(`<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>Caf\u00e9</title></channel></rss>`, (letter) => letter.charCodeAt(0))
+    expect(readFeed(bytes, 'text/xml', 'https://news.example.org/rss').title).toBe('Café')
+    expect(readFeed(bytes, 'text/xml; charset=no-such-name', 'https://news.example.org/rss').title).toContain('Caf')
+  })
+
+  it('is refused when it is none', () => {
+    for (const text of ['', 'hello', '<!doctype html><html><body>Sorry</body></html>', '{}', '[1]', '<rss', '<feed>']) expect(() => read(text), text).toThrow(NotAFeed)
+  })
+
+  it('does nobody harm: entities that grow, deep nesting, endless items', () => {
+    const began = performance.now()
+    const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, i) => `<!ENTITY a${i} "${`&${i ? `a${i - 1}` : 'a'};`.repeat(10)}">`).join('')}]><rss version="2.0"><channel><title>&a11;</title></channel></rss>`
+    const deep = `<rss version="2.0"><channel><title>x</title>${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}</channel></rss>`
+    for (const text of [bomb, deep]) {
+      try {
+        expect(read(text).title.length).toBeLessThanOrEqual(300)
+      } catch (error) {
+        expect(error).toBeInstanceOf(NotAFeed)
+      }
+    }
+    const many = `<rss version="2.0"><channel><title>x</title>${Array.from({ length: 5000 }, (_, i) => `<item><title>t${i}</title><link>https://news.example.org/${i}</link></item>`).join('')}</channel></rss>`
+    expect(read(many).items.length).toBe(300)
+    expect(performance.now() - began).toBeLessThan(4000)
+  })
+})
+
+const samples = new URL('../../../../shared/kb/samples/rss/', import.meta.url)
+describe.skipIf(!existsSync(samples))('real feeds (skipped where ../shared is not there)', () => {
+  it.each(existsSync(samples) ? readdirSync(samples).filter((name) => /\.(rss|atom)$/.test(name)) : [])('%s', (name) => {
+    const { title, items } = readFeed(readFileSync(new URL(name, samples)), 'application/xml', 'https://feeds.example.org/feed')
+    expect(title).not.toBe('')
+    expect(items.length).toBeGreaterThan(0)
+    for (const item of items) expect(item).toMatchObject({ url: expect.stringMatching(/^https?:/), title: expect.not.stringMatching(/[<>]|&\w+;/) })
+  })
+})
