@@ -122,9 +122,20 @@ export interface ReportRef {
   lang: string | null
 }
 
+/** What a report itself rests on: `carries`, word for word, another's story; `retells` another's piece. `report` null: not in the index. */
+export interface Origin {
+  how: 'carries' | 'retells'
+  outlet: string
+  report: ReportRef | null
+}
+
 export interface ResolvedReport extends ReportRef {
+  /** 0–1: how probable it is that this very piece is meant */
   score: number
   why: Reason[]
+  /** other places of the same piece */
+  copies?: ReportRef[]
+  origin?: Origin
 }
 
 export interface RelatedReport extends ReportRef {

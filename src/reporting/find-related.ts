@@ -4,7 +4,9 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
 import { parseDay } from '../text/dates.ts'
 import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type Overlap, wordWorth } from './overlap.ts'
-import { comparableUrl, foldOutlet, type ReportIndex } from './report-index.ts'
+import { foldOutlet } from './imprint.ts'
+import { normaliseAddress } from './normalise-address.ts'
+import type { ReportIndex } from './report-index.ts'
 import { wordsOf } from './terms.ts'
 
 /** How many reports are looked at, how many are given, how many of one outlet. */
@@ -18,14 +20,14 @@ const band = 0.2
 export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase): RelatedReport[] {
   if (index.reports.length === 0) return []
   const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), weightOf, tellingWords(document))
-  const cited = new Set(citations.flatMap(({ resolved }) => resolved.map(({ url }) => comparableUrl(url))))
+  const cited = new Set(citations.flatMap(({ resolved }) => resolved.map(({ url }) => normaliseAddress(url))))
   const numbers = new Set([...findTopReports(query, index, considered), ...[...cited].flatMap((url) => index.byUrl.get(url) ?? [])])
-  const own = { address: document.url === null ? null : comparableUrl(document.url), title: document.title === null ? null : fold(document.title) }
+  const own = { address: document.url === null ? null : normaliseAddress(document.url), title: document.title === null ? null : fold(document.title) }
   const found: { number: number; score: number; related: RelatedReport }[] = []
   for (const number of numbers) {
     const { url, title, outlet, date = null, lang = null } = index.reports[number]!, { address } = index.imprints[number]!, isCited = cited.has(address)
     if (address === own.address || own.title !== null && fold(title) === own.title) continue
-    const overlap = getOverlap(query, index, number), score = relevance(overlap, document, index, number, date)
+    const overlap = getOverlap(query, number), score = relevance(overlap, document, index, number, date)
     if (!isCited && !isEnough(overlap)) continue
     found.push({ number, score, related: { url, title, outlet, date, lang, score: Math.round(Math.min(1, score) * 100) / 100, why: reasons(overlap), cited: isCited } })
   }

@@ -1,108 +1,119 @@
-/** What reports have in common with an article or with a part of it: names, weighted by how telling they are, and title words. */
+/** What reports have in common with an article or with a part of it: names, weighted by how telling they are, title words and numbers. */
 import type { Entity } from '../model/annotation.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { holds } from './postings.ts'
+import { fold } from '../text/fold.ts'
+import { getTerm, holds, inverseFrequency, rarity, type QueryTerm } from './postings.ts'
 import type { ReportIndex } from './report-index.ts'
+import { soundFromOther } from './terms-of-report.ts'
 import { termsOfEntity } from './terms.ts'
 
-/** An article's names and words as numbers of the index's terms. */
-export interface OverlapQuery {
-  names: { name: string; id: string; weight: number; terms: number[] }[]
-  words: { word: string; term: number }[]
-  /** by report: places in `names` of those that it is about */
-  namesOf: ReadonlyMap<number, readonly number[]>
-}
-
-/** Names of an article that reports of the index are about: read once, weighed anew for each query. */
-export interface ComparableNames {
-  names: readonly ComparableName[]
-  namesOf: ReadonlyMap<number, readonly number[]>
-}
-
-interface ComparableName {
-  terms: number[]
-  /** entities that share a term: one thing under several names; the first gives its own */
+/** A name that reports of the index are about, and who bears it here: entities that share a term are one thing under several names. */
+export interface ComparableName {
+  name: string
+  terms: QueryTerm[]
   bearers: { entity: Entity; rarity: number }[]
+}
+
+export interface OverlapQuery {
+  /** `id`: of an entity; null for words of the text that reports are about */
+  names: { name: string; id: string | null; weight: number; terms: QueryTerm[] }[]
+  words: { word: string; inverse: number; term: QueryTerm }[]
 }
 
 export interface Overlap {
   /** shared names, most telling first */
-  names: { name: string; id: string; weight: number }[]
+  names: { name: string; id: string | null; weight: number }[]
   /** the sum of their weights: rarity times weight in the article */
   nameScore: number
   words: string[]
-  /** BM25 of the title */
+  numbers: string[]
+  /** BM25 of the title, numbers included */
   wordScore: number
 }
 
-/** The entities that some report is about. Those that share a term are one thing under two names. */
-export function findComparableNames(index: ReportIndex, entities: readonly Entity[], knowledge: KnowledgeBase): ComparableNames {
-  const names: ComparableName[] = [], byTerm = new Map<number, ComparableName>(), namesOf = new Map<number, number[]>()
+/** A likeness of sound counts for less than an equal name. */
+const soundWorth = 0.6
+
+/** The entities that some report is about. */
+export function findComparableNames(index: ReportIndex, entities: readonly Entity[], knowledge: KnowledgeBase): ComparableName[] {
+  const names: ComparableName[] = [], byTerm = new Map<string, ComparableName>(), size = index.reports.length
   for (const entity of entities) {
-    const terms = termsOfEntity(entity, knowledge).flatMap((term) => index.names.idOf.get(term) ?? [])
-    if (terms.length === 0) continue
-    const bearer = { entity, rarity: Math.min(...terms.map((term) => index.names.rarity[term]!)) }
-    let name = terms.map((term) => byTerm.get(term)).find((known) => known !== undefined)
+    const own = termsOfEntity(entity, knowledge), sound = soundFromOther(fold(entity.name))
+    const known = own.flatMap((term) => { const found = getTerm(index.names, term); return found ? { term, found } : [] })
+    const heard = sound && known.length === 0 ? getTerm(index.names, sound) : null
+    if (known.length === 0 && !heard) continue
+    const bearer = { entity, rarity: heard ? rarity(heard.count, size) * soundWorth : Math.min(...known.map(({ found }) => rarity(found.count, size))) }
+    let name = known.map(({ term }) => byTerm.get(term)).find((other) => other !== undefined)
     if (name) name.bearers.push(bearer)
     else {
-      name = { terms, bearers: [bearer] }
+      name = { name: entity.name, terms: heard ? [heard] : known.map(({ found }) => found), bearers: [bearer] }
       names.push(name)
     }
-    for (const term of terms) byTerm.set(term, name)
+    for (const { term } of known) byTerm.set(term, name)
   }
-  names.forEach(({ terms }, place) => {
-    for (const term of terms) {
-      for (let at = index.names.starts[term]!, end = index.names.starts[term + 1]!; at < end; at++) {
-        const report = index.names.documents[at]!, known = namesOf.get(report)
-        if (!known) namesOf.set(report, [place])
-        else if (known.at(-1) !== place) known.push(place)
-      }
-    }
-  })
-  return { names, namesOf }
+  return names
 }
 
-/** `weightOf` says how much an entity matters, more than 0; `words` are telling words, counted once each. */
-export function createOverlapQuery(index: ReportIndex, { names, namesOf }: ComparableNames, weightOf: (entity: Entity) => number, words: Iterable<string>): OverlapQuery {
-  const weighed = names.map(({ terms, bearers }) => {
-    const { name, id } = bearers[0]!.entity
-    return { name, id, weight: bearers.reduce((most, { entity, rarity }) => Math.max(most, weightOf(entity) * rarity), 0), terms }
-  })
-  return { names: weighed, namesOf, words: [...new Set(words)].flatMap((word) => { const term = index.words.idOf.get(word); return term === undefined ? [] : { word, term } }) }
+/** `weightOf` says how much an entity matters, more than 0; `words` are telling words and numbers, counted once each. */
+export function createOverlapQuery(index: ReportIndex, names: readonly ComparableName[], weightOf: (entity: Entity) => number, words: Iterable<string>): OverlapQuery {
+  const weighed = names.map(({ name, terms, bearers }) => ({
+    name, id: bearers[0]!.entity.id, terms, weight: bearers.reduce((most, bearer) => Math.max(most, weightOf(bearer.entity) * bearer.rarity), 0),
+  }))
+  return { names: weighed, words: [...new Set(words)].flatMap((word) => {
+    const term = getTerm(index.words, word)
+    return term ? { word, term, inverse: inverseFrequency(term.count, index.reports.length) } : []
+  }) }
 }
 
 /** A title's words count beside names: so much of a BM25 point is worth one telling name of weight 1. */
 export const wordWorth = 0.06
 
-/** The reports that share most, at most `limit`, best first. One pass over the terms' postings. */
-export function findTopReports({ names, words }: OverlapQuery, index: ReportIndex, limit: number): number[] {
-  const scores = new Float32Array(index.reports.length), lastName = new Uint16Array(index.reports.length), touched: number[] = []
+/** Scores of the reports while a query runs; all 0 between two. One for each index, since a new one of 100,000 costs more than the query. */
+const scratches = new WeakMap<ReportIndex, { scores: Float32Array; lastName: Uint16Array }>()
+
+function scratchOf(index: ReportIndex) {
+  const size = index.reports.length, known = scratches.get(index)
+  if (known && known.scores.length >= size) return known
+  const scratch = { scores: new Float32Array(size + 256), lastName: new Uint16Array(size + 256) }
+  scratches.set(index, scratch)
+  return scratch
+}
+
+/** The reports that share most, at most `limit`, best first; of those that are allowed. One pass over the terms' postings. */
+export function findTopReports({ names, words }: OverlapQuery, index: ReportIndex, limit: number, isAllowed: (report: number) => boolean = () => true): number[] {
+  const { scores, lastName } = scratchOf(index), touched: number[] = []
   names.forEach(({ weight, terms }, n) => {
-    for (const term of terms) {
-      for (let at = index.names.starts[term]!, end = index.names.starts[term + 1]!; at < end; at++) {
-        const report = index.names.documents[at]!
-        if (lastName[report] === n + 1) continue
-        lastName[report] = n + 1
-        if (scores[report] === 0) touched.push(report)
-        scores[report]! += weight
+    for (const { at } of terms) {
+      for (const { postings: { starts, documents }, id } of at) {
+        for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) {
+          const report = documents[i]!
+          if (lastName[report] === n + 1) continue
+          if (scores[report] === 0) touched.push(report)
+          lastName[report] = n + 1
+          scores[report]! += weight
+        }
       }
     }
   })
-  for (const { term } of words) {
-    for (let at = index.words.starts[term]!, end = index.words.starts[term + 1]!; at < end; at++) {
-      const report = index.words.documents[at]!
-      if (scores[report] === 0) touched.push(report)
-      scores[report]! += wordWorth * index.words.weights[at]!
+  for (const { term, inverse } of words) {
+    for (const { postings: { starts, documents, weights }, id } of term.at) {
+      for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) {
+        const report = documents[i]!
+        if (scores[report] === 0) touched.push(report)
+        scores[report]! += wordWorth * inverse * weights[i]!
+      }
     }
   }
-  return best(touched, scores, limit)
+  const top = best(touched, scores, limit, isAllowed)
+  for (const report of touched) { scores[report] = 0; lastName[report] = 0 }
+  return top
 }
 
 /** A small sorted list is kept while passing over all: most reports never enter it. */
-function best(touched: readonly number[], scores: Float32Array, limit: number): number[] {
+function best(touched: readonly number[], scores: Float32Array, limit: number, isAllowed: (report: number) => boolean): number[] {
   const list: number[] = []
   for (const report of touched) {
-    if (list.length === limit && scores[report]! <= scores[list[limit - 1]!]!) continue
+    if ((list.length === limit && scores[report]! <= scores[list[limit - 1]!]!) || !isAllowed(report)) continue
     let at = list.length
     while (at > 0 && scores[list[at - 1]!]! < scores[report]!) at--
     list.splice(at, 0, report)
@@ -112,17 +123,19 @@ function best(touched: readonly number[], scores: Float32Array, limit: number): 
 }
 
 /** What exactly one report shares. */
-export function getOverlap({ names, namesOf, words }: OverlapQuery, index: ReportIndex, report: number): Overlap {
-  const sharedNames = (namesOf.get(report) ?? []).map((place) => { const { name, id, weight } = names[place]!; return { name, id, weight } }).sort((a, b) => b.weight - a.weight)
-  const sharedWords: string[] = []
+export function getOverlap({ names, words }: OverlapQuery, report: number): Overlap {
+  const shared = names.filter(({ terms }) => terms.some(({ at }) => at.some(({ postings, id }) => holds(postings, id, report) >= 0)))
+    .map(({ name, id, weight }) => ({ name, id, weight })).sort((a, b) => b.weight - a.weight)
+  const sharedWords: string[] = [], numbers: string[] = []
   let wordScore = 0
-  for (const { word, term } of words) {
-    const at = holds(index.words, term, report)
-    if (at < 0) continue
-    sharedWords.push(word)
-    wordScore += index.words.weights[at]!
+  for (const { word, inverse, term } of words) {
+    for (const { postings, id } of term.at) {
+      const at = holds(postings, id, report)
+      if (at < 0) continue
+      if (word.startsWith('#')) numbers.push(word.slice(1))
+      else sharedWords.push(word)
+      wordScore += inverse * postings.weights[at]!
+    }
   }
-  return { names: sharedNames, nameScore: sum(sharedNames), words: sharedWords, wordScore }
+  return { names: shared, nameScore: shared.reduce((total, { weight }) => total + weight, 0), words: sharedWords, numbers, wordScore }
 }
-
-const sum = (names: readonly { weight: number }[]) => names.reduce((total, { weight }) => total + weight, 0)

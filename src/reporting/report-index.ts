@@ -1,86 +1,82 @@
 /**
- * Reports in memory, found by words of their titles (BM25), by the names they are about, by outlet and by day.
- * Postings are typed arrays in compressed rows: term t's reports are postings[starts[t]] up to postings[starts[t + 1]].
+ * Reports in memory, found by words and numbers of their titles (BM25), by the names they are about, by outlet, by address and by day.
+ * Reports are named by their place in `reports`, which never changes. What is added later is searched along at once.
  */
 import type { ReportRecord } from '../model/knowledge.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { daysOfIso } from '../text/dates.ts'
-import { fold } from '../text/fold.ts'
-import { createPostings, type Postings } from './postings.ts'
-import { termsInTitle, termsOfName, wordsOf } from './terms.ts'
+import { imprintOf, outletKeys, outletOpenings, type Imprint } from './imprint.ts'
+import { createPostings, mergePostings, type Postings } from './postings.ts'
+import { namesOfReport, wordsOfReport } from './terms-of-report.ts'
 
-/** Reports that a citation can resolve to and an article be related to. Reports are named by their place in `reports`. */
+/** Reports that a citation can resolve to and an article be related to. */
 export interface ReportIndex {
-  reports: readonly ReportRecord[]
-  words: Postings
-  names: Postings
+  readonly reports: readonly ReportRecord[]
+  readonly imprints: readonly Imprint[]
   /** first and last day number of each report's date; 0 and 0 where unknown */
-  firstDays: Int32Array
-  lastDays: Int32Array
+  readonly firstDays: readonly number[]
+  readonly lastDays: readonly number[]
+  readonly words: readonly Postings[]
+  readonly names: readonly Postings[]
   /** by folded name of the outlet, without "the" */
-  byOutlet: ReadonlyMap<string, readonly number[]>
-  byUrl: ReadonlyMap<string, number>
-  imprints: readonly Imprint[]
+  readonly byOutlet: ReadonlyMap<string, readonly number[]>
+  /** by the first words of the outlet's name */
+  readonly byOpening: ReadonlyMap<string, readonly number[]>
+  /** by normalised address */
+  readonly byUrl: ReadonlyMap<string, number>
+  /** records of one piece, by folded title */
+  readonly byPiece: ReadonlyMap<string, readonly number[]>
+  /** Takes in reports that came later; one that is there by address is left as it is. Gives how many were new. */
+  add(reports: readonly ReportRecord[]): number
 }
 
-/** Where and by whom a report is published, in the forms that are compared. */
-export interface Imprint {
-  /** as comparableUrl gives it */
-  address: string
-  host: string
-  /** folded name of the outlet, and what that says in brackets at its end; '' where it says nothing */
-  outlet: string
-  carried: string
-}
+/** From so many added reports on, and so large a share of all, they are merged with the others. */
+const mergeFrom = 512, mergeShare = 0.1
 
 /** `knowledge` lets names in one language find reports in another. A record without address or title is left out. */
 export function createReportIndex(reports: readonly ReportRecord[], knowledge: KnowledgeBase = emptyKnowledge): ReportIndex {
-  const usable = withoutRepeats(reports.filter(({ url, title }) => typeof url === 'string' && url !== '' && typeof title === 'string'))
-  const firstDays = new Int32Array(usable.length), lastDays = new Int32Array(usable.length)
-  const byOutlet = new Map<string, number[]>(), byUrl = new Map<string, number>(), imprints = usable.map(imprintOf)
-  usable.forEach((report, i) => {
+  const kept: ReportRecord[] = [], imprints: Imprint[] = [], firstDays: number[] = [], lastDays: number[] = []
+  const byOutlet = new Map<string, number[]>(), byOpening = new Map<string, number[]>(), byUrl = new Map<string, number>(), byPiece = new Map<string, number[]>()
+  const words: Postings[] = [], names: Postings[] = []
+
+  /** Everything but the postings; false when it is there already. */
+  const file = (report: ReportRecord): boolean => {
+    const imprint = imprintOf(report), number = kept.length
+    if (byUrl.has(imprint.address)) return false
     const days = report.date ? daysOfIso(report.date) : null
-    if (days) { firstDays[i] = days[0]; lastDays[i] = days[1] }
-    for (const name of outletNamesOf(report)) {
-      const list = byOutlet.get(name)
-      if (list) list.push(i)
-      else byOutlet.set(name, [i])
-    }
-    byUrl.set(imprints[i]!.address, i)
-  })
-  const words = createPostings(usable.map(({ title }) => wordsOf(title)))
-  const names = createPostings(usable.map(({ title, entities = [], lang = 'en' }) => [...new Set([...entities.flatMap((name) => termsOfName(name, lang, knowledge)), ...termsInTitle(title, lang, knowledge)])]))
-  return { reports: usable, words, names, firstDays, lastDays, byOutlet, byUrl, imprints }
+    kept.push(report)
+    imprints.push(imprint)
+    firstDays.push(days?.[0] ?? 0)
+    lastDays.push(days?.[1] ?? 0)
+    byUrl.set(imprint.address, number)
+    for (const key of outletKeys(imprint)) push(byOutlet, key, number)
+    for (const key of outletOpenings(imprint)) push(byOpening, key, number)
+    if (imprint.piece) push(byPiece, imprint.piece, number)
+    return true
+  }
+  const add = (more: readonly ReportRecord[]): number => {
+    const from = kept.length
+    for (const report of more) if (typeof report.url === 'string' && report.url !== '' && typeof report.title === 'string') file(report)
+    const added = kept.slice(from)
+    if (added.length === 0) return 0
+    words.push(createPostings(added.map(wordsOfReport), from))
+    names.push(createPostings(added.map((report) => namesOfReport(report, knowledge)), from))
+    for (const lists of [words, names]) tidy(lists, kept.length)
+    return added.length
+  }
+  add(reports)
+  return { reports: kept, imprints, firstDays, lastDays, words, names, byOutlet, byOpening, byUrl, byPiece, add }
 }
 
-function withoutRepeats(reports: readonly ReportRecord[]): ReportRecord[] {
-  const seen = new Set<string>()
-  return reports.filter(({ url }) => {
-    const key = comparableUrl(url), isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
-  })
+/** Small lists become one second list; that joins the first when it has grown. */
+function tidy(lists: Postings[], size: number): void {
+  while (lists.length > 2) lists.push(mergePostings(...(lists.splice(-2) as [Postings, Postings])))
+  const second = lists[1]
+  if (second && (second.size >= Math.max(mergeFrom, size * mergeShare))) lists.splice(0, 2, mergePostings(lists[0]!, second))
 }
 
-export const foldOutlet = (name: string): string => fold(name).replace(/^the /, '')
-
-function imprintOf({ url, outlet }: ReportRecord): Imprint {
-  const address = comparableUrl(url)
-  return { address, host: hostIn(address), outlet: foldOutlet(outlet ?? ''), carried: foldOutlet(/\(([^()]+)\)\s*$/.exec(outlet ?? '')?.[1] ?? '') }
-}
-
-/** The host of a comparable address. */
-const hostIn = (address: string): string => address.split(/[/:]/)[0] ?? ''
-
-export const hostOf = (url: string): string => hostIn(comparableUrl(url))
-
-/** The outlet's name, and what it says in brackets: "The Courier (Newswire)" carries the agency's piece. */
-function outletNamesOf({ outlet }: ReportRecord): string[] {
-  const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(outlet ?? '')
-  return [...new Set((parts ? [outlet, parts[1]!, parts[2]!] : [outlet ?? '']).map(foldOutlet).filter(Boolean))]
-}
-
-/** An address without protocol, www, query, fragment and closing stroke. */
-export function comparableUrl(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/s, '').replace(/\/+$/, '').toLowerCase()
+function push(map: Map<string, number[]>, key: string, number: number): void {
+  const list = map.get(key)
+  if (list) list.push(number)
+  else map.set(key, [number])
 }

@@ -1,92 +1,81 @@
 import type { Citation, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { Link, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { parseDay } from '../text/dates.ts'
-import { createSpanIndex } from '../text/span-index.ts'
 import { addCompanions } from './companions.ts'
-import { createIssuers, isHostOf, reportsOf, type Issuer } from './outlet-match.ts'
-import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type ComparableNames } from './overlap.ts'
-import { comparableUrl, type ReportIndex } from './report-index.ts'
-import { scoreReport, threshold, toResolved, type Scored } from './score-report.ts'
-import { wordsOf } from './terms.ts'
+import { createContext, type Context } from './citation-context.ts'
+import { copiesOf } from './copies.ts'
+import { markLatestStatement, readEvidence, type Evidence } from './evidence.ts'
+import { normaliseAddress } from './normalise-address.ts'
+import { isHostOf, type Issuer } from './outlet-match.ts'
+import { findTopReports, getOverlap, type OverlapQuery } from './overlap.ts'
+import type { ReportIndex } from './report-index.ts'
+import { toResolved, type Scored } from './scored.ts'
+import { shares, utility } from './weights.ts'
 
-/** How far beside a citation a link of the page still belongs to it, in units of text. */
-const linkReach = 60
-/** How much worse than the best an alternative may be. */
-const alternativeWithin = 0.04
+/** Below it nothing is shown: of what is shown, at least 95 of 100 are to be right (docs/resolving.md says how many were). */
+export const threshold = 0.7
+/** An alternative is shown beside the best one from here on. */
+const alternativeFrom = 0.2
+/** What is as good as certain. */
+const linked = 0.98
+/** Candidates that are weighed, of all reports and of the named publishers' own. */
+const considered = 40
 
 /**
  * Fills `resolved` of each citation, best first; left empty when nothing fits well enough, for an abstention beats a wrong link.
- * Evidence: a link of the page at the place, the outlet, the day, names and words in common, the kind.
- * Outlets that a pack knows take its English label.
+ * Evidence, strongest first: a link of the page at the place; the outlet, the day, names, words and numbers in common, the kind.
+ * Scores are probabilities. Outlets that a pack knows take its English label.
  */
 export function resolveCitations(citations: readonly Citation[], document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Citation[] {
   if (citations.length === 0) return []
-  const issuersOf = createIssuers(entities, knowledge), context = createContext(document, entities, index, knowledge)
+  const context = createContext(document, entities, index, knowledge)
   return citations.map((citation) => {
-    const issuers = issuersOf(citation)
-    return { ...citation, outlets: issuers.map(({ name }) => name), outletKeys: issuers.flatMap(({ key }) => key ?? []), resolved: resolve(citation, issuers, context) }
+    const issuers = context.issuersOf(citation), named = issuers.filter(({ guessed }) => !guessed)
+    return { ...citation, outlets: named.map(({ name }) => name), outletKeys: named.flatMap(({ key }) => key ?? []), resolved: resolve(citation, issuers, context) }
   })
 }
 
-/** What all citations of an article have in common. */
-interface Context {
-  document: TextDocument
-  index: ReportIndex
-  /** remembers the owners of hosts */
-  knowledge: KnowledgeBase
-  names: ComparableNames
-  linksNear(citation: Citation): Link[]
-  reportsBy(issuer: Issuer): readonly number[]
-}
-
-function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
-  const linksIn = createSpanIndex(document.links.map((link) => [link]))
-  const ownerOfHost = remembered((host: string) => knowledge.getOwnerOfHost(host))
-  return {
-    document, index, knowledge: { ...knowledge, getOwnerOfHost: ownerOfHost }, names: findComparableNames(index, entities, knowledge),
-    reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
-    linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)
-      .filter(({ start, end }) => !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n')),
-  }
-}
-
-/** The same answers, each worked out once. */
-function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, work(key))
-    return known.get(key)!
-  }
-}
-
-function resolve(citation: Citation, issuers: readonly Issuer[], { document, index, knowledge, names, linksNear, reportsBy }: Context): ResolvedReport[] {
-  const links = linksNear(citation)
-  const here = new Set(citation.entities), sentence = wordsOf(document.text.slice(Math.max(0, citation.start - 200), citation.end + 300))
-  const query = createOverlapQuery(index, names, ({ id }) => here.has(id) ? 1 : 0.35, sentence)
-  const linked = links.flatMap(({ url }) => index.byUrl.get(comparableUrl(url)) ?? [])
-  const candidates = new Set([...linked, ...issuers.flatMap(reportsBy), ...findTopReports(query, index, 40)])
-  const anchor = document.date ? parseDay(document.date) : null, own = document.url ? comparableUrl(document.url) : ''
-  const scored: Scored[] = []
-  for (const number of candidates) {
-    const report = index.reports[number]!
-    if (index.imprints[number]!.address === own) continue
-    const result = scoreReport({ citation, issuers, report, number, index, overlap: getOverlap(query, index, number), here, isLinked: linked.includes(number), anchor, knowledge })
-    if (result) scored.push(result)
-  }
-  scored.sort((a, b) => b.score - a.score || index.lastDays[b.number]! - index.lastDays[a.number]!)
+function resolve(citation: Citation, issuers: readonly Issuer[], context: Context): ResolvedReport[] {
+  const { index, knowledge } = context, links = context.linksNear(citation)
+  const byLink = links.map(({ url }) => index.byUrl.get(normaliseAddress(url))).find((number) => number !== undefined && index.imprints[number]!.address !== context.own)
+  if (byLink !== undefined) return [toResolved({ number: byLink, score: linked, why: [{ kind: 'link' }, { kind: 'outlet', name: index.reports[byLink]!.outlet }] }, index, knowledge)]
+  const query = context.queryOf(citation), scored = weigh(findEvidence(citation, issuers, query, context), index)
   const top = scored[0]
   if (!top || top.score < threshold) return resolveByLink(links, issuers, knowledge)
-  const alternatives = scored.filter(({ score }) => score >= threshold && score >= top.score - alternativeWithin).slice(0, 3)
+  const alternatives = scored.filter(({ score }, i) => i === 0 || score >= alternativeFrom).slice(0, 3)
   const companions = addCompanions(citation, alternatives, scored, index, query)
-  return [...alternatives, ...companions].sort((a, b) => b.score - a.score).map(toResolved)
+  return [...alternatives, ...companions].sort((a, b) => b.score - a.score).map((one) => toResolved(one, index, knowledge))
+}
+
+/** Every report that may be meant, with what speaks for it. */
+export function findEvidence(citation: Citation, issuers: readonly Issuer[], query: OverlapQuery, context: Context): Evidence[] {
+  const { index, knowledge, own, anchor } = context
+  const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)])), here = new Set(citation.entities), publishers = context.publishersAmong(issuers)
+  const candidates = new Set([...findTopReports(query, index, considered, (number) => byIssuers.has(number)), ...(issuers.length === 0 ? findTopReports(query, index, considered) : [])])
+  const evidence = [...candidates].flatMap((number) => {
+    if (index.imprints[number]!.address === own) return []
+    return readEvidence({ citation, issuers, number, index, overlap: getOverlap(query, number), here, publishers, anchor, knowledge }) ?? []
+  })
+  markLatestStatement(citation, evidence, index)
+  return evidence
+}
+
+/** Best first; the records of one piece stand together for it, and the one that is named by the citation, else the original, is shown. */
+function weigh(evidence: readonly Evidence[], index: ReportIndex): Scored[] {
+  const pieces = new Map<number, Evidence>()
+  for (const one of evidence) {
+    const piece = copiesOf(one.number, index)[0]!, other = pieces.get(piece)
+    if (!other || utility(one.features) > utility(other.features) + 1e-9 || one.number === piece && utility(one.features) >= utility(other.features) - 1e-9) pieces.set(piece, one)
+  }
+  const list = [...pieces.values()], scores = shares(list.map(({ features }) => utility(features)))
+  return list.map(({ number, why }, i) => ({ number, why, score: scores[i]! })).sort((a, b) => b.score - a.score || index.lastDays[b.number]! - index.lastDays[a.number]!)
 }
 
 /** A link at the place to the outlet's own site, whose piece the index does not hold. A link to a bare host is no piece. */
 function resolveByLink(links: readonly Link[], issuers: readonly Issuer[], knowledge: KnowledgeBase): ResolvedReport[] {
   for (const link of links) {
     const issuer = issuers.find((candidate) => isHostOf(candidate, link.url, knowledge))
-    if (issuer && comparableUrl(link.url).split('/').length > 1) {
+    if (issuer && normaliseAddress(link.url).includes('/')) {
       return [{ url: link.url, title: addressOf(link.url), outlet: issuer.name, date: null, lang: null, score: 0.9, why: [{ kind: 'link' }, { kind: 'outlet', name: issuer.name }] }]
     }
   }

@@ -1,4 +1,4 @@
-/** What reports and articles are compared by: words of titles, and names. A name counts under each of its spellings and under its record. */
+/** What reports and articles are compared by: words, numbers, and names. A name counts under each of its spellings and under its record. */
 import type { Entity, RecordKey } from '../model/annotation.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
@@ -27,10 +27,23 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
-const nameTerm = (name: string) => `\u0001${fold(name).replace(/^the /, '')}`
+const digits = /[0-9٠-٩۰-۹](?:[0-9٠-٩۰-۹,٬']{0,14}[0-9٠-٩۰-۹])?/g
+
+/** The numbers of a text that tell something, from 10 and no year, as terms of their own: the same in every language. */
+export function numbersOf(text: string): string[] {
+  const found: string[] = []
+  for (const [number] of text.matchAll(digits)) {
+    const plain = number.replace(/[,٬']/g, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    const value = Number(plain)
+    if (value >= 10 && !(value >= 1900 && value <= 2100)) found.push(`#${value}`)
+  }
+  return found
+}
+
+export const nameTerm = (name: string): string => `\u0001${fold(name).replace(/^the /, '')}`
 
 /** One term for all packs' records of a thing: its QID where it has one. */
-function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
+export function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
   return `\u0002${knowledge.getRecord(key)?.qid ?? `${key.pack}:${key.id}`}`
 }
 

@@ -34,7 +34,7 @@ describe('resolving citations', () => {
   })
 
   it('takes a link at the place for the strongest evidence', () => {
-    const text = document('Lokal reported it, and Borealis answered.', { links: [{ start: 6, end: 14, url: 'https://lokal.example/calls?utm=1' }] })
+    const text = document('Lokal reported it, and Borealis answered.', { links: [{ start: 6, end: 14, url: 'https://lokal.example/calls?utm_source=x' }] })
     expect(resolve(citation('report', ['Lokal'], { end: 14 }), text)[0]).toMatchObject({ url: 'https://lokal.example/calls', why: [{ kind: 'link' }, { kind: 'outlet' }] })
   })
 

@@ -3,7 +3,7 @@
 export const news = `
 Al Jazeera = الجزيرة? | قناة الجزيرة | الجزيرة نت | شبكة الجزيرة
 Al Jazeera English = الجزيرة الإنجليزية
-Al Jazeera Mubasher = الجزيرة مباشر | جزيرة مباشر
+Al Jazeera Mubasher = الجزيرة مباشر | جزيرة مباشر | قناة الجزيرة مباشر
 Al Arabiya = العربية? | قناة العربية | العربية نت
 Al Hadath = قناة الحدث
 Al Mayadeen = الميادين | قناة الميادين

@@ -1,0 +1,71 @@
+/** What all citations of an article have in common when they are resolved, worked out once. */
+import type { Citation, Entity } from '../model/annotation.ts'
+import type { Link, TextDocument } from '../model/text.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { parseDay } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
+import { createSpanIndex } from '../text/span-index.ts'
+import { foldOutlet } from './imprint.ts'
+import { findNamesInWords } from './names-in-words.ts'
+import { normaliseAddress } from './normalise-address.ts'
+import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
+import { createOverlapQuery, findComparableNames, type OverlapQuery } from './overlap.ts'
+import type { ReportIndex } from './report-index.ts'
+import { numbersOf, wordsOf } from './terms.ts'
+
+export interface Context {
+  index: ReportIndex
+  /** remembers the owners of hosts */
+  knowledge: KnowledgeBase
+  /** the article's own address, normalised; '' when unknown */
+  own: string
+  /** day number of the article, null when unknown */
+  anchor: number | null
+  issuersOf(citation: Citation): Issuer[]
+  reportsBy(issuer: Issuer): ReadonlySet<number>
+  /** ids of the entities that are these publishers */
+  publishersAmong(issuers: readonly Issuer[]): ReadonlySet<string>
+  linksNear(citation: Citation): Link[]
+  /** names and words of the passage, and less weighty the names of the whole article */
+  queryOf(citation: Citation): OverlapQuery
+}
+
+/** How far beside a citation a link of the page still belongs to it, and how far its passage reaches, in units of text. */
+const linkReach = 60, before = 220, after = 320
+/** What a name of the article weighs that does not stand with the citation. */
+const elsewhere = 0.25
+/** A place is the matter of much that has nothing else in common. */
+const place = 0.6
+
+export function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
+  const linksIn = createSpanIndex(document.links.map((link) => [link])), names = findComparableNames(index, entities, knowledge)
+  const known = new Set(entities.map(({ name }) => fold(name).replace(/^the /, '')))
+  return {
+    index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)) },
+    own: document.url ? normaliseAddress(document.url) : '', anchor: document.date ? parseDay(document.date) : null,
+    issuersOf: createIssuers(entities, knowledge), reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
+    publishersAmong: (issuers) => new Set(entities.filter(({ name, link }) => issuers.some(({ spellings, key }) => key !== null && link?.pack === key.pack && link.id === key.id || spellings.includes(foldOutlet(name)))).map(({ id }) => id)),
+    linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)
+      .filter(({ start, end }) => !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n')),
+    queryOf(citation) {
+      const passage = passageOf(document.text, citation), here = new Set(citation.entities)
+      const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...wordsOf(passage), ...numbersOf(passage)])
+      return { ...query, names: [...query.names, ...findNamesInWords(passage, index, known)] }
+    },
+  }
+}
+
+/** The citation's words and those around it, inside its paragraph. */
+function passageOf(text: string, { start, end }: Citation): string {
+  const from = Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1), stop = text.indexOf('\n', end)
+  return text.slice(from, Math.min(end + after, stop < 0 ? text.length : stop))
+}
+
+/** The same answers, each worked out once. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key))
+    return known.get(key)!
+  }
+}

@@ -1,0 +1,47 @@
+/** One spelling for the many addresses of a page: tracking parameters, AMP and mobile copies, "www", letter case and escapes of the path. */
+
+/** Parameters that say how the reader came, never which page it is. */
+const tracking = new Set(
+  ('fbclid gclid gbraid wbraid dclid msclkid twclid yclid igshid mc_cid mc_eid cmpid cmp ncid ocid icid smid smtyp ref ref_src ref_url referrer source src traffic_source traffic-source trk share shared sharetype feature amp outputtype output mobile m '
+  + 'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team xtor xts __twitter_impression _ga _gl sr_share soc_src soc_trk guccounter guce_referrer guce_referrer_sig partner rss via s cid').split(' '),
+)
+
+/** A host's first label that names a copy for a device, not another site. */
+const copies = /^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)/
+
+/**
+ * An address without protocol, "www" and the like, tracking parameters, fragment and closing stroke: the same for each copy of a page.
+ * Text that is no address comes back in lower case. Never throws.
+ */
+export function normaliseAddress(url: string): string {
+  const trimmed = url.trim()
+  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return trimmed.toLowerCase()
+  const { hostname, port, pathname, searchParams } = new URL(withoutCache(trimmed))
+  const host = bareHost(hostname)
+  const path = decoded(pathname).toLowerCase().replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '/').replace(/(?:\/amp(?=\/|$)|\.amp(?=\.html?$|$))/g, '').replace(/^\/+|\/+$/g, '')
+  const kept = [...searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`.toLowerCase()).sort().join('&')
+  return host + (port ? `:${port}` : '') + (path ? `/${path}` : '') + (kept ? `?${kept}` : '')
+}
+
+const isTracking = (name: string): boolean => /^utm[_-]/i.test(name) || tracking.has(name.toLowerCase())
+
+const bareHost = (hostname: string): string => hostname.toLowerCase().replace(copies, '').replace(copies, '')
+
+/** The address that an AMP cache stands for: cdn.ampproject.org/c/s/HOST/PATH and google.com/amp/s/HOST/PATH. */
+function withoutCache(url: string): string {
+  const inner = /^https?:\/\/(?:[^/]*\.cdn\.ampproject\.org\/(?:c|v|wp)\/(?:s\/)?|(?:www\.)?google\.[a-z.]{2,6}\/amp\/(?:s\/)?)(.+)$/i.exec(url)?.[1]
+  return inner && URL.canParse(`https://${inner}`) ? `https://${inner}` : url
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The host of a normalised address. */
+export const hostIn = (address: string): string => address.split(/[/:?]/)[0] ?? ''
+
+export const hostOf = (url: string): string => hostIn(normaliseAddress(url))

@@ -1,0 +1,40 @@
+/**
+ * A key that a name shares with its spelling in the other script: its consonants in rough classes, so that «نورفيك» and "Norrvik" meet.
+ * Vowels, doubled letters and differences that transliteration does not keep (b/p, f/v, k/q/kh/g/j) are dropped. A weak sign: only names of
+ * four consonants or more are told apart well enough.
+ */
+
+const arabic: Record<string, string> = {
+  ب: 'b', ت: 't', ث: 't', ج: 'k', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 'x', ص: 's', ض: 'd', ط: 't', ظ: 's', ع: '', غ: 'k', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
+}
+const latin: Record<string, string> = {
+  b: 'b', p: 'b', t: 't', d: 'd', r: 'r', z: 's', s: 's', f: 'f', v: 'f', k: 'k', q: 'k', g: 'k', j: 'k', c: 'k', l: 'l', m: 'm', n: 'n', h: 'h', x: 'ks',
+}
+const pairs: Record<string, string> = { sh: 'x', ch: 'x', kh: 'k', gh: 'k', th: 't', dh: 'd', ph: 'f', zh: 's', ck: 'k', ce: 's', ci: 's', cy: 's', ng: 'nk' }
+
+const isArabic = (folded: string): boolean => { const first = folded.charCodeAt(0); return first >= 0x600 && first <= 0x6ff }
+
+/** The key of a folded word; '' where it has none. */
+export function skeletonOf(folded: string): string {
+  let key = ''
+  const inArabic = isArabic(folded)
+  for (let i = 0; i < folded.length; i++) {
+    const pair = inArabic ? undefined : pairs[folded.slice(i, i + 2)]
+    const next = pair ?? (inArabic ? arabic : latin)[folded[i]!] ?? ''
+    if (pair && 'cpsktdgzn'.includes(folded[i]!) && !/^c[eiy]$/.test(folded.slice(i, i + 2))) i++
+    for (const letter of next) if (!key.endsWith(letter)) key += letter
+  }
+  return key.replace(/h$/, '')
+}
+
+/** A word without the Arabic article, which the other script writes as a word of its own or not at all. */
+export const bareWord = (word: string): string => word.replace(isArabic(word) ? /^ال(?=.{3})/ : /^(?:al|el|the)$/, '')
+
+/** Consonants below which a key says too little. */
+const least = 4
+
+/** The key of a whole name, its words together; null when it is too short to tell names apart. */
+export function skeletonOfName(folded: string): string | null {
+  const key = folded.split(' ').map((word) => skeletonOf(bareWord(word))).join('')
+  return key.length >= least ? key : null
+}

@@ -1,0 +1,24 @@
+/**
+ * How sure a candidate is. The weights are those of a choice between the candidates of one citation and "none of them" (conditional logit):
+ * so a score is a probability, two candidates that fit equally well halve it, and no candidate can be the answer.
+ * Fitted by `npx tsx tools/measure/fit-resolving.ts` on tests/reporting/bed/dev.jsonl; how well scores and shares agree: docs/resolving.md.
+ */
+import { featureNames } from './evidence.ts'
+
+export const weights: Record<(typeof featureNames)[number], number> = {
+  outlet: 3.2, 'guessed outlet': 0.8, 'no outlet named': -2,
+  'on the day': 5.4, 'in the week': 1.7, 'in the month or longer': 1.5, 'day known by month only': 0.8, 'report without a day': 0, 'text without a day': -0.9, recent: 3,
+  names: 2.3, 'rarest name': 3.4, words: 1, 'share of the title': 5, number: 1.7, 'same kind': 1.5, 'latest statement': 2.4,
+}
+export const bias = -8.1
+
+const list = featureNames.map((name) => weights[name])
+
+/** Log odds against "none of them". */
+export const utility = (features: readonly number[]): number => features.reduce((sum, value, i) => sum + value * list[i]!, bias)
+
+/** Probabilities of the candidates, in their order; what is missing to 1 is that of none. */
+export function shares(utilities: readonly number[]): number[] {
+  const powers = utilities.map((value) => Math.exp(Math.min(30, value))), total = 1 + powers.reduce((sum, value) => sum + value, 0)
+  return powers.map((value) => value / total)
+}
