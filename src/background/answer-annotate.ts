@@ -5,13 +5,13 @@ import type { AnnotateAnswer } from '../platform/messages.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
 import { lookUp } from './look-up.ts'
-import { loadBundledKnowledge } from './packs.ts'
+import { loadKnowledge } from './packs.ts'
 
 let dependencies: Promise<Dependencies> | null = null
 
 /** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
 function getDependencies(): Promise<Dependencies> {
-  dependencies ??= loadBundledKnowledge().then((knowledge) => ({
+  dependencies ??= loadKnowledge().then((knowledge) => ({
     knowledge, index: createReportIndex(knowledge.reports(), knowledge), clock: () => performance.now(),
   }))
   dependencies.catch(() => { dependencies = null })

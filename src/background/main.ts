@@ -7,7 +7,8 @@ import { loadCardScript } from './card-script.ts'
 import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
-import { listPacks } from './packs.ts'
+import { followPackLines, removePack } from './pack-service.ts'
+import { followPacks, packShelf } from './packs.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { runCommand } from './shortcuts.ts'
 
@@ -17,7 +18,8 @@ answerMessages('background', {
   'run-in-tab': ({ tabId }) => runInTab(tabId),
   'load-card': (_ask, sender) => loadCardScript(sender),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
-  'list-packs': listPacks,
+  'list-packs': () => packShelf.describe(),
+  'remove-pack': ({ id }, sender) => removePack(id, sender),
   'list-notes': listNotes,
   'list-note-versions': ({ id }) => listNoteVersions(id),
   'save-note': ({ id, draft }) => saveNote(id, draft),
@@ -30,6 +32,8 @@ answerMessages('background', {
 })
 
 followNotes(renewDependencies)
+followPacks(renewDependencies)
+followPackLines(renewDependencies)
 followSelectionMenu()
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {

@@ -1,5 +1,4 @@
 /** The packs in the real extension: bundled files, the database of installed ones, the reader's choice; opened once in a worker's life. */
-import type { PackState } from '../model/installed-pack.ts'
 import { createKnowledge } from '../knowledge/create-knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { browser } from '../platform/browser.ts'
@@ -33,7 +32,7 @@ export const packShelf = createPackShelf({
 })
 
 /** All packs in use and the reader's notes, together. */
-export async function loadBundledKnowledge(): Promise<KnowledgeBase> {
+export async function loadKnowledge(): Promise<KnowledgeBase> {
   const [packs, notes] = await Promise.all([packShelf.getPacks(), getNotesPack()])
   return createKnowledge([...packs, notes], packs.map(({ manifest }) => manifest.id))
 }
@@ -46,5 +45,3 @@ export function followPacks(changed: () => void): void {
     changed()
   })
 }
-
-export const listPacks = async (): Promise<PackState[]> => (await packShelf.describe()).packs

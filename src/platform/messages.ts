@@ -1,7 +1,7 @@
 /** Every message that the extension's parts send each other, typed by direction; answers are plain JSON. */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
-import type { PackManifest } from '../model/knowledge.ts'
+import type { PackShelfState } from '../model/installed-pack.ts'
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
@@ -10,11 +10,6 @@ export type AnnotateAnswer =
   | { ok: true; apparatus: Apparatus }
   | { ok: false; reason: 'unsupported-language'; lang: string }
   | { ok: false; reason: 'failed'; message: string }
-
-export interface PackSummary extends PackManifest {
-  entities: number
-  reports: number
-}
 
 /** From a page or a view to the background. */
 export interface ToBackground {
@@ -26,7 +21,9 @@ export interface ToBackground {
   /** brings the card script into the page that asks; whether it could */
   'load-card': { ask: object; answer: boolean }
   'open-options': { ask: object; answer: null }
-  'list-packs': { ask: object; answer: PackSummary[] }
+  'list-packs': { ask: object; answer: PackShelfState }
+  /** an installed one; whether the asker may do that: only a view may */
+  'remove-pack': { ask: { id: string }; answer: boolean }
   'list-notes': { ask: object; answer: ShownNote[] }
   'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
   /** id: null for a new note; synced: null where the reader wants no syncing */

@@ -80,6 +80,7 @@ export function answerPackLines(answer: (caller: PackCaller) => void): void {
   })
 }
 
-function isView(sender: Runtime.MessageSender | undefined): boolean {
+/** Whether a page of the extension's own asks: popup, settings. A page's script does not. */
+export function isView(sender: Runtime.MessageSender | undefined): boolean {
   return sender?.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true
 }

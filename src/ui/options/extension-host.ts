@@ -15,7 +15,7 @@ export function createOptionsHost(): OptionsHost {
     getSettings: loadSettings,
     setSettings: saveSettings,
     onSettings: onSettingsChanged,
-    getPacks: () => askBackground('list-packs', {}),
+    getPacks: async () => (await askBackground('list-packs', {})).packs,
     getShortcuts: async () => (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
     changeShortcuts: isChromium ? () => void browser.tabs.create({ url: shortcutsPage }) : null,
     // nothing in this version sends a request anywhere

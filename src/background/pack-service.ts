@@ -1,0 +1,30 @@
+/** Installing, updating and removing packs in the real extension. */
+import type { Runtime } from '../platform/browser.ts'
+import { answerPackLines, isView } from '../platform/pack-port.ts'
+import { outward } from './outward.ts'
+import { createPackInstaller } from './pack-installer.ts'
+import { answerPackCall } from './pack-jobs.ts'
+import { packChoice, packShelf, packStore } from './packs.ts'
+
+const installer = createPackInstaller({
+  outward, store: packStore, choice: packChoice, shelf: packShelf, subtle: crypto.subtle,
+  loadBlob: async (url) => (await fetch(url)).arrayBuffer(),
+  now: () => new Date().toISOString(),
+  rest: () => new Promise((rested) => { setTimeout(rested, 0) }),
+})
+
+let onChange: () => void = () => {}
+
+/** To be called as the worker starts. `changed`: other packs are there than before. */
+export function followPackLines(changed: () => void): void {
+  onChange = changed
+  answerPackLines((caller) => answerPackCall(caller, installer, onChange))
+}
+
+/** False for anybody but a view of the extension. */
+export async function removePack(id: string, sender: Runtime.MessageSender): Promise<boolean> {
+  if (!isView(sender)) return false
+  await installer.remove(id)
+  onChange()
+  return true
+}
