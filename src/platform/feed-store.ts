@@ -1,0 +1,67 @@
+/** Feeds and the reports that came from outside, in the database. */
+import type { Feed, StoredReport } from '../model/stored-report.ts'
+import type { Database } from './database.ts'
+
+export interface FeedStore {
+  listFeeds(): Promise<Feed[]>
+  putFeed(feed: Feed): Promise<void>
+  /** its reports go with it */
+  removeFeed(url: string): Promise<void>
+}
+
+export interface StoredReports {
+  /** the newest `most` by the time at which they came */
+  list(most: number): Promise<StoredReport[]>
+  count(via?: string): Promise<number>
+  /** keeps those that are not there yet (by id); gives them */
+  add(reports: readonly StoredReport[]): Promise<StoredReport[]>
+  removeVia(via: string): Promise<void>
+  /** removes what came before that time (ISO), and the oldest beyond `most` */
+  prune(before: string, most: number): Promise<void>
+}
+
+export function createFeedStore(database: Database): FeedStore {
+  return {
+    listFeeds: () => database.getAll('feeds'),
+    putFeed: async (feed) => void await database.put('feeds', feed),
+    async removeFeed(url) {
+      await database.delete('feeds', url)
+      await createStoredReports(database).removeVia(url)
+    },
+  }
+}
+
+export function createStoredReports(database: Database): StoredReports {
+  return {
+    async list(most) {
+      const reports: StoredReport[] = []
+      for (let cursor = await database.transaction('reports').store.index('seen').openCursor(null, 'prev'); cursor && reports.length < most; cursor = await cursor.continue()) reports.push(cursor.value)
+      return reports
+    },
+    count: (via) => via === undefined ? database.count('reports') : database.countFromIndex('reports', 'via', via),
+    async add(reports) {
+      const transaction = database.transaction('reports', 'readwrite'), added: StoredReport[] = []
+      for (const report of reports) {
+        if (await transaction.store.getKey(report.id)) continue
+        await transaction.store.put(report)
+        added.push(report)
+      }
+      await transaction.done
+      return added
+    },
+    async removeVia(via) {
+      const transaction = database.transaction('reports', 'readwrite')
+      for (let cursor = await transaction.store.index('via').openCursor(via); cursor; cursor = await cursor.continue()) await cursor.delete()
+      await transaction.done
+    },
+    async prune(before, most) {
+      const transaction = database.transaction('reports', 'readwrite')
+      let left = (await transaction.store.count()) - most
+      for (let cursor = await transaction.store.index('seen').openCursor(); cursor && (left > 0 || cursor.value.seen < before); cursor = await cursor.continue()) {
+        await cursor.delete()
+        left--
+      }
+      await transaction.done
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Outward, OutwardRequest, OutwardResult } from '../../src/model/outward.ts'
+import type { StoredReport } from '../../src/model/stored-report.ts'
+import { createFeeds, type Feeds } from '../../src/background/feeds.ts'
+import { openDatabase, type Database } from '../../src/platform/database.ts'
+import { createFeedStore, createStoredReports } from '../../src/platform/feed-store.ts'
+
+const url = 'https://news.example.org/rss', utf8 = (text: string) => new TextEncoder().encode(text)
+const rss = (...items: string[]) => `<rss version="2.0"><channel><title>The Selwyn Press</title>${items.map((name) => `<item><title>${name}</title><link>https://news.example.org/${name}</link></item>`).join('')}</channel></rss>`
+const ok = (body: string, headers: Record<string, string> = {}, status = 200): OutwardResult => ({ ok: true, answer: { status, headers: { 'content-type': 'application/rss+xml', ...headers }, body: utf8(body) } })
+
+let answers: Map<string, OutwardResult>, asked: OutwardRequest[], added: StoredReport[], database: Database, feeds: Feeds, databases = 0
+beforeEach(async () => {
+  answers = new Map()
+  asked = []
+  added = []
+  database = await openDatabase(`feeds-${++databases}`)
+  const outward: Outward = { get: (request) => { asked.push(request); return Promise.resolve(answers.get(request.url) ?? { ok: false, failure: { kind: 'network' } }) } }
+  feeds = createFeeds({
+    store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => '2025-10-14T08:00:00.000Z',
+    getOutlet: (host) => Promise.resolve(host === 'news.example.org' ? 'Selwyn Press' : null), onReports: (reports) => added.push(...reports),
+  })
+})
+
+test('a feed is followed and its pieces are kept once, under the name by which packs know the outlet', async () => {
+  answers.set(url, ok(rss('a', 'b'), { etag: '"1"', 'last-modified': 'Tue, 14 Oct 2025 08:00:00 GMT' }))
+  expect(await feeds.add(url)).toMatchObject({ kind: 'added', feed: { title: 'The Selwyn Press', enabled: true } })
+  expect(added.map(({ title, outlet, via }) => [title, outlet, via])).toEqual([['a', 'Selwyn Press', url], ['b', 'Selwyn Press', url]])
+  answers.set(url, ok(rss('b', 'c')))
+  await feeds.refresh()
+  expect(asked[1]!.headers).toEqual({ 'if-none-match': '"1"', 'if-modified-since': 'Tue, 14 Oct 2025 08:00:00 GMT' })
+  expect(added.map(({ title }) => title)).toEqual(['a', 'b', 'c'])
+})
+
+test('nothing new is nothing lost; nothing but the address leaves', async () => {
+  answers.set(url, ok(rss('a'), { etag: '"1"' }))
+  await feeds.add(url)
+  answers.set(url, ok('', {}, 304))
+  await feeds.refresh()
+  expect((await feeds.list())[0]).toMatchObject({ etag: '"1"', failure: null })
+  expect(asked.map(({ words }) => words)).toEqual([[], []])
+})
+
+test('one that fails keeps no other back, and says why', async () => {
+  const other = 'https://other.example.org/rss'
+  answers.set(url, ok(rss('a'))).set(other, ok(rss('z')))
+  await feeds.add(url)
+  await feeds.add(other)
+  answers.set(url, ok('<html>Sorry</html>', { 'content-type': 'text/html' })).set(other, ok(rss('y')))
+  await feeds.refresh()
+  const byUrl = new Map((await feeds.list()).map((feed) => [feed.url, feed]))
+  expect(byUrl.get(url)).toMatchObject({ failure: 'not-a-feed', enabled: true })
+  expect(byUrl.get(other)).toMatchObject({ failure: null })
+  answers.set(url, { ok: false, failure: { kind: 'rate-limited', retryAfter: 1000 } })
+  await feeds.refresh()
+  expect((await feeds.list()).find((feed) => feed.url === url)).toMatchObject({ failure: 'rate-limited' })
+  expect(await createStoredReports(database).count()).toBe(3)
+})
+
+test('a page gives its feeds to choose from; what is neither is told apart', async () => {
+  answers.set('https://news.example.org/', ok('<link rel="alternate" type="application/rss+xml" href="/rss" title="News">', { 'content-type': 'text/html' }))
+  expect(await feeds.add('https://news.example.org/')).toEqual({ kind: 'choose', feeds: [{ url, title: 'News' }] })
+  answers.set(url, ok('<html></html>', { 'content-type': 'text/html' }))
+  expect(await feeds.add(url)).toEqual({ kind: 'not-a-feed' })
+  expect(await feeds.add('https://down.example.org/')).toEqual({ kind: 'failed', failure: 'network' })
+  expect(await feeds.list()).toEqual([])
+})
+
+test('feeds of a list wait for the reader; a removed one takes its pieces with it', async () => {
+  expect(await feeds.addAll([{ url, title: 'A' }, { url, title: 'A' }])).toBe(1)
+  await feeds.refresh()
+  expect(asked).toEqual([])
+  answers.set(url, ok(rss('a')))
+  await feeds.setEnabled(url, true)
+  expect(await createStoredReports(database).count(url)).toBe(1)
+  await feeds.remove(url)
+  expect(await createStoredReports(database).count()).toBe(0)
+})
+
+test('old pieces go, and the oldest of too many', async () => {
+  const reports = createStoredReports(database), report = (id: string, seen: string): StoredReport => ({ id, url: `https://news.example.org/${id}`, title: id, outlet: 'x', via: 'memory', seen })
+  await reports.add([report('old', '2025-01-01T00:00:00Z'), report('b', '2025-09-01T00:00:00Z'), report('c', '2025-09-02T00:00:00Z'), report('d', '2025-09-03T00:00:00Z')])
+  await reports.prune('2025-06-01T00:00:00Z', 2)
+  expect((await reports.list(10)).map(({ id }) => id)).toEqual(['d', 'c'])
+})
+
