@@ -1,0 +1,44 @@
+/** Reading JSON that strangers wrote: what is missing or of another type is null or empty. */
+import { UnreadableAnswer } from './provider.ts'
+
+export type Fields = Record<string, unknown>
+
+/** The JSON object of a body. Throws UnreadableAnswer. */
+export function readObject(body: Uint8Array): Fields {
+  const text = new TextDecoder().decode(body)
+  try {
+    const value: unknown = JSON.parse(text)
+    if (isFields(value)) return value
+  } catch {
+    // told below, with what it said instead
+  }
+  throw new UnreadableAnswer(text.slice(0, 1000))
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object inside, through any number of keys; null where the way breaks off. */
+export function getFields(value: unknown, ...keys: string[]): Fields | null {
+  let at = value
+  for (const key of keys) at = isFields(at) && Object.hasOwn(at, key) ? at[key] : null
+  return isFields(at) ? at : null
+}
+
+export function getText(value: unknown, key: string): string | null {
+  const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
+  return typeof found === 'string' && found.trim() !== '' ? found : null
+}
+
+export function getList(value: unknown, key: string): unknown[] {
+  const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
+  return Array.isArray(found) ? found : []
+}
+
+/** The objects of a list; anything else in it is left out. */
+export const getRecords = (value: unknown, key: string): Fields[] => getList(value, key).filter(isFields)
+
+/** A text that is an address of the web; null for any other. */
+export function getUrl(value: unknown, key: string): string | null {
+  const text = getText(value, key)
+  return text && /^https?:\/\/[^/\s]+\S*$/.test(text) && URL.canParse(text) ? text : null
+}

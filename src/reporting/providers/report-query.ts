@@ -1,0 +1,40 @@
+/** What sources of reports are asked: as little as finds the piece. */
+import type { Citation, Entity } from '../../model/annotation.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+
+export interface ReportQuery {
+  /** hosts of the outlets that the citation names, without www */
+  domains: string[]
+  /** names that the piece must be about, the most telling first */
+  names: string[]
+  /** ISO days; null: no bound */
+  from: string | null
+  to: string | null
+}
+
+/** Names beyond these narrow the search to nothing. */
+const most = 2
+/** Publishing and the telling of it may fall on neighbouring days. */
+const margin = 2
+
+/**
+ * The query of a citation: outlets by their hosts where a pack knows them, names of its entities in English where a pack has them,
+ * days with a margin of two. null when it would ask for everything: no name at all.
+ */
+export function queryOfCitation({ outletKeys, outlets, entities: ids, from, to }: Citation, entities: readonly Entity[], knowledge: KnowledgeBase): ReportQuery | null {
+  const domains = outletKeys.flatMap((key) => knowledge.getRecord(key)?.domains?.slice(0, 1) ?? [])
+  const ours = new Set(outletKeys.map(({ pack, id }) => `${pack}:${id}`))
+  const about = entities.filter(({ id, link, name }) => ids.includes(id) && !(link && ours.has(`${link.pack}:${link.id}`)) && !outlets.includes(name))
+  const names = about.map(({ name, link }) => (link && knowledge.getRecord(link)?.labels.en) ?? name).filter((name) => name.trim() !== '')
+  if (names.length === 0) return null
+  return { domains: [...new Set(domains)], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }
+}
+
+/** A day so many days on. What is no whole day stays as it is. */
+function shift(iso: string, days: number): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN
+  return Number.isNaN(time) ? iso : new Date(time + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A name as a phrase of a search: inside quotation marks, without any of its own. */
+export const phrase = (name: string): string => `"${name.replace(/["“”«»\\()]/g, ' ').replace(/\s+/g, ' ').trim()}"`

@@ -1,0 +1,31 @@
+/** A reference that nothing on this machine answers, asked of the online sources that the reader allowed. */
+import type { ResolvedReport } from '../model/annotation.ts'
+import type { ReportRecord } from '../model/knowledge.ts'
+import type { SourceId } from '../model/outward.ts'
+import { askProvider, type AskFailure, type Asking } from './providers/ask-provider.ts'
+import type { Provider } from './providers/provider.ts'
+import type { ReportQuery } from './providers/report-query.ts'
+
+export interface ResolvedOnline {
+  resolved: ResolvedReport[]
+  /** the sources that answered, and how many pieces each gave */
+  answered: { source: SourceId; reports: number }[]
+  failed: { source: SourceId; failure: AskFailure }[]
+}
+
+/**
+ * Asks all sources at once; one that is slow or fails takes nothing from the others. `resolve` weighs what came exactly as it weighs
+ * what is on this machine: a source's word that a piece fits counts for nothing.
+ */
+export async function resolveOnline(query: ReportQuery, providers: readonly Provider<ReportQuery, ReportRecord[]>[], resolve: (reports: ReportRecord[]) => ResolvedReport[], asking: Asking): Promise<ResolvedOnline> {
+  const asked = await Promise.all(providers.map(async (provider) => ({ source: provider.source, answer: await askProvider(provider, query, asking) })))
+  const outcome: ResolvedOnline = { resolved: [], answered: [], failed: [] }, reports: ReportRecord[] = []
+  for (const { source, answer } of asked) {
+    if (answer?.ok) {
+      reports.push(...answer.value)
+      outcome.answered.push({ source, reports: answer.value.length })
+    } else if (answer) outcome.failed.push({ source, failure: answer.failure })
+  }
+  if (reports.length > 0) outcome.resolved = resolve(reports)
+  return outcome
+}
