@@ -7,6 +7,8 @@ export interface Agreement {
   types: readonly EntityType[]
   gender: 'm' | 'f' | null
   plural: boolean
+  /** a noun that only some bodies can bear, "the government", "the court": it stands for none but one with the word in its name or introduction */
+  specific?: boolean
 }
 
 /** An attribution as the grammar of its sentence shows it, before speakers are resolved. */

@@ -16,6 +16,10 @@ export interface NameRules {
   findForms(folded: string): WordForm[]
   /** folded words that an apostrophe joins to the next one and that stay outside its name: French l', d' */
   elided?: ReadonlySet<string>
+  /** the gender that a folded given name or noun for a person shows; left out where the language has no lists */
+  genderOf?(folded: string): 'm' | 'f' | null
+  /** folded words that open an apposition or a clause about the name before them: "a", "who", "former" */
+  introducers: ReadonlySet<string>
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/annotation.ts'
 import type { Agreement } from '../../languages/attribution-rules.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { Speaker } from './speaker.ts'
@@ -8,9 +9,10 @@ export function isPersonal(agreement: Agreement | undefined): boolean {
 }
 
 /** Whether a pronoun or a definite noun phrase can stand for a speaker whose entity is known. */
-export function canStandFor(draft: PlacedDraft, { entity, gender }: Speaker): boolean {
+export function canStandFor(draft: PlacedDraft, { entity, gender }: Speaker, genderOf: (entity: Entity) => 'm' | 'f' | null): boolean {
   const { agreement } = draft
-  return sameGender(draft, gender) && (!agreement || agreement.types.length === 0 || (entity !== null && agreement.types.includes(entity.type)))
+  if (agreement?.plural && entity?.type === 'PER') return false
+  return sameGender(draft, gender ?? (entity && genderOf(entity))) && (!agreement || agreement.types.length === 0 || (entity !== null && agreement.types.includes(entity.type)))
 }
 
 /**

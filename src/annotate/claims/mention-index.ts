@@ -6,6 +6,8 @@ import { firstFrom } from '../../text/first-from.ts'
 export interface MentionIndex {
   /** the entity that a source names: the first person mentioned in it, else the body or thing at its beginning; null when none is */
   at(span: Span): Entity | null
+  /** the entity of this type whose mention begins right behind `end` inside one of `spans`: "the mayor, Amina Saleh" */
+  beginningAt(end: number, spans: readonly Span[], type: EntityType): Entity | null
   /** the entity of one of these types that was mentioned last between two offsets, for which `fits` holds; empty types: of any */
   lastBetween(from: number, to: number, types: readonly EntityType[], fits?: (entity: Entity, mention: Span) => boolean): Entity | null
 }
@@ -13,6 +15,8 @@ export interface MentionIndex {
 /** How far into a source the name of a body may stand, «حملة «…»», "the city of …": UTF-16 units. What is named later only completes it. */
 const farthestIn = 18
 const mostSteps = 60
+/** A comma and a space. */
+const appositionGap = 2
 
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */
 export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
@@ -27,6 +31,10 @@ export function createMentionIndex(entities: readonly Entity[]): MentionIndex {
         if (at - start <= farthestIn && (!found || found.type === 'LOC' && entity.type === 'ORG')) found = entity
       }
       return found
+    },
+    beginningAt(end, spans, type) {
+      const { start, entity } = places[firstFrom(places, end)] ?? {}
+      return start !== undefined && entity?.type === type && start - end <= appositionGap && spans.some((span) => span.start <= start && start < span.end) ? entity : null
     },
     lastBetween(from, to, types, fits = () => true) {
       const first = firstFrom(places, to)

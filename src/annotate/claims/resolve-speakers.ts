@@ -2,23 +2,19 @@ import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
-import type { PlacedDraft } from './join-paragraphs.ts'
-import { createMentionIndex, type MentionIndex } from './mention-index.ts'
-import { createNamedSpeakers, type NamedSpeakers } from './named-speakers.ts'
-import { basisOf } from './basis-of.ts'
-import { reach, type Speaker } from './speaker.ts'
 import { canCarry, canStandFor, isPersonal } from './agreement.ts'
+import { basisOf } from './basis-of.ts'
+import { createGenderOf } from './gender-of.ts'
+import type { PlacedDraft } from './join-paragraphs.ts'
+import { lastMentioned, opensBlock } from './last-mentioned.ts'
+import { createMentionIndex } from './mention-index.ts'
+import { createNamedSpeakers } from './named-speakers.ts'
+import type { Reading } from './reading.ts'
+import { reach, type Speaker } from './speaker.ts'
+import { nearerBody, takenUp, titleOf } from './taken-up.ts'
 
 /** A claim as far as its speaker is concerned. */
 export type SpokenClaim = Pick<Claim, 'source' | 'entity' | 'cue' | 'content' | 'kind' | 'basis' | 'stance'>
-
-interface Reading {
-  document: TextDocument
-  mentions: MentionIndex
-  named: NamedSpeakers
-  /** words of the sources that named nobody so far: "a senior official" */
-  unnamed: Set<string>
-}
 
 /**
  * Drafts to claims: who speaks, wherever introduced, and on what basis. A name resolves by its mention, a bare surname by the
@@ -26,20 +22,37 @@ interface Reading {
  * before, a dropped subject by the last speaker that agrees. In doubt nobody: a wrong speaker is worse than none.
  */
 export function resolveSpeakers(document: TextDocument, drafts: readonly PlacedDraft[], entities: readonly Entity[], language: Language): SpokenClaim[] {
-  const reading = { document, mentions: createMentionIndex(entities), named: createNamedSpeakers(entities, language), unnamed: new Set<string>() }
+  const reading: Reading = { document, mentions: createMentionIndex(entities), named: createNamedSpeakers(entities, language), unnamed: new Set<string>(), genderOf: createGenderOf(document.text, language) }
+  const nested = findNested(drafts), claims: SpokenClaim[] = []
   // the last speaker of the article's own sentences, and the last inside the words now reported
-  let last: Speaker | null = null, inner: Speaker | null = null, reported: Span | null = null
-  return drafts.map((draft) => {
-    const at = draft.cue[0]?.start ?? draft.content[0]!.start, isNested: boolean = reported !== null && reported.start <= at && at < reported.end
-    if (!isNested) {
-      inner = null
-      reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
-    }
+  let last: Speaker | null = null, inner: Speaker | null = null
+  for (const index of inOrderOfSpeakers(drafts)) {
+    const draft = drafts[index]!, isNested = nested[index]!
+    if (!isNested) inner = null
     const speaker = findSpeaker(draft, inner && canCarry(draft, inner) ? inner : last, reading), isKnown = speaker.entity !== null || speaker.source.length > 0
     if (isKnown && isNested) inner = speaker
     if (isKnown && (!isNested || !last)) last = speaker
-    return { source: speaker.source, entity: speaker.entity?.id ?? null, cue: draft.cue, content: draft.content, kind: draft.kind, basis: speaker.basis, stance: draft.stance }
+    claims[index] = { source: speaker.source, entity: speaker.entity?.id ?? null, cue: draft.cue, content: draft.content, kind: draft.kind, basis: speaker.basis, stance: draft.stance }
+  }
+  return claims
+}
+
+const cueAt = ({ cue, content }: PlacedDraft) => cue[0]?.start ?? content[0]!.start
+
+/** Which drafts stand inside the words that an earlier one reports. */
+function findNested(drafts: readonly PlacedDraft[]): boolean[] {
+  let reported: Span | null = null
+  return drafts.map((draft) => {
+    const at = cueAt(draft), isNested = reported !== null && reported.start <= at && at < reported.end
+    if (!isNested) reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
+    return isNested
   })
+}
+
+/** A pronoun takes up who stands before it, even where its words began earlier: "A member denied it; it was a boat, he said." */
+function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
+  const places = drafts.map((draft) => draft.source[0]?.start ?? cueAt(draft))
+  return drafts.map((_, i) => i).sort((a, b) => places[a]! - places[b]! || a - b)
 }
 
 function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading): Speaker {
@@ -50,10 +63,14 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading)
     return { ...near, source: near.block === block ? near.source : [], basis: draft.basis ?? near.basis, block, gender: gender ?? near.gender }
   }
   if (anaphora === 'pronoun') {
-    if (near?.entity && canStandFor(draft, near)) return speaker(near.entity, near.basis)
-    const entity = lastMentioned(draft, reading)
-    const basis = !entity && near && (!isPersonal(draft.agreement) || near.basis === 'named' || near.basis === 'anonymous') ? near.basis : basisOf(draft.basis, entity, source)
-    return speaker(entity, basis)
+    const nearer = isPersonal(draft.agreement) ? null : nearerBody(draft, near, reading)
+    if (nearer) return speaker(nearer, basisOf(null, nearer, source))
+    const isFar = near !== null && near.block !== block && !isPersonal(draft.agreement) && !draft.agreement?.plural && !opensBlock(draft, reading)
+    if (near?.entity && !isFar && canStandFor(draft, near, reading.genderOf)) return speaker(near.entity, near.basis)
+    // somebody without a name who spoke before is nearer than whoever was mentioned before him
+    const isCarried = near !== null && !near.entity && near.source.length > 0 && (near.basis === 'named' || near.basis === 'anonymous') === isPersonal(draft.agreement)
+    const entity = lastMentioned(draft, reading, isCarried ? near.source[0]!.end : 0)
+    return speaker(entity, !entity && isCarried ? near.basis : entity ? basisOf(draft.basis, entity, source) : draft.basis ?? basisOfUnknown(draft))
   }
   const spans = draft.head ? [draft.head] : source
   if (anaphora === 'definite') {
@@ -63,39 +80,17 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading)
   }
   const entity = namedBy(spans, near, reading)
   if (draft.basis !== 'anonymous') return speaker(entity, basisOf(draft.basis, entity, source))
-  // words for somebody unnamed, "a former minister", may end in a name; a body in them is only whom he works for
-  if (entity?.type === 'PER') return speaker(entity, 'named')
+  // words for somebody unnamed, "a former minister", may end in a name or have one behind them; a body in them is only whom he works for
+  const person = entity?.type === 'PER' ? entity : draft.head ? reading.mentions.beginningAt(draft.head.end, source, 'PER') : null
+  if (person) return speaker(person, 'named')
   for (const { start, end } of spans) for (const word of fold(reading.document.text.slice(start, end)).split(' ')) reading.unnamed.add(word)
   return speaker(null, 'anonymous')
 }
 
-/** "The company", «الوزير»: a person whom the text introduces by that title, else the last speaker where it agrees; a body also where it was only mentioned. */
-function takenUp(draft: PlacedDraft, near: Speaker | null, reading: Reading): Entity | null {
-  const spoken = near?.entity && canStandFor(draft, near) ? near.entity : null
-  if (!isPersonal(draft.agreement)) return spoken ?? lastMentioned(draft, reading)
-  return titledPerson(draft, reading) ?? (reading.unnamed.has(titleOf(draft.source, reading)) ? null : spoken)
-}
-
-const article = /^(?:ال|the )/
-
-/** The first word of a definite noun phrase without its article. */
-function titleOf([span]: readonly Span[], { document: { text } }: Reading): string {
-  return span ? fold(text.slice(span.start, span.end)).replace(article, '').split(' ')[0]! : ''
-}
-
-/** The person mentioned last before the draft in whose introduction the title stands that the source takes up: «الوزير», "the minister". */
-function titledPerson({ source }: PlacedDraft, reading: Reading): Entity | null {
-  const { document: { text }, mentions } = reading
-  const [span] = source, title = titleOf(source, reading)
-  if (!span || title.length < 3) return null
-  return mentions.lastBetween(0, span.start, ['PER'], ({ introduction }) => introduction !== null && introduction.start < span.start
-    && fold(text.slice(introduction.start, introduction.end)).split(' ').some((word) => word.replace(article, '') === title))
-}
-
-/** What was mentioned last in this block or the few before it and can be meant. */
-function lastMentioned(draft: PlacedDraft, { document, mentions }: Reading): Entity | null {
-  const at = draft.source[0]?.start ?? draft.cue[0]?.start ?? draft.content[0]!.start
-  return mentions.lastBetween(document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0, at, draft.agreement?.types ?? ['PER'])
+/** On what the words of a pronoun rest that nobody was found for. */
+function basisOfUnknown({ agreement }: PlacedDraft): Speaker['basis'] {
+  if (agreement?.plural) return 'anonymous'
+  return isPersonal(agreement) ? 'named' : 'organisation'
 }
 
 function namedBy(spans: readonly Span[], near: Speaker | null, reading: Reading): Entity | null {

@@ -31,6 +31,7 @@ export const names: NameRules = {
   personTitles: new Set(titles.split(/\s+/).map(fold).filter(Boolean)),
   getLexicon,
   findForms,
+  introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
   placePrepositions: new Set('في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),
   plainAcronyms: new Set(),

@@ -3,6 +3,7 @@ import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { commonWords } from './names/common.ts'
 import { adjectives, peoples } from './names/demonyms.ts'
+import { genderOf } from './names/gender.ts'
 import { organisationHeads, organisationNames } from './names/organisations.ts'
 import { givenNames, nameParticles, surnames } from './names/people.ts'
 import { cities, countries, placeHeads, regions } from './names/places.ts'
@@ -25,6 +26,8 @@ export const names: NameRules = {
   personTitles: new Set(titles.split(/\s+/).map(fold).filter(Boolean)),
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
+  genderOf,
+  introducers: new Set('a an the who which one former then'.split(' ')),
   placePrepositions: new Set('in at from to near across outside inside around of through into'.split(' ')),
   bodyOpeners: new Set(),
   plainAcronyms: new Set(plainAcronyms.split(' ')),

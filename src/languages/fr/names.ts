@@ -3,8 +3,9 @@ import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { elided } from './elisions.ts'
 import { nationalities, peoples } from './names/demonyms.ts'
+import { genderOf } from './names/gender.ts'
 import { bodyAdjectives, organisationHeads, organisationNames, outletHeads } from './names/organisations.ts'
-import { givenNames, nameParticles } from './names/people.ts'
+import { menNames, nameParticles, womenNames } from './names/people.ts'
 import { cities, countries, placeHeads, regions } from './names/places.ts'
 import { campaignHeads, eventHeads, eventNames, plainAcronyms, productHeads, productNames, workHeads } from './names/things.ts'
 import { speechVerbs, timeWords, titles } from './names/titles.ts'
@@ -15,7 +16,7 @@ let lexicon: NameLexicon | null = null
 
 function getLexicon(): NameLexicon {
   return lexicon ??= createNameLexicon({
-    given: givenNames, particle: nameParticles, country: countries, city: cities, region: regions, placeHead: placeHeads,
+    given: `${menNames} ${womenNames}`, particle: nameParticles, country: countries, city: cities, region: regions, placeHead: placeHeads,
     demonym: nationalities, people: peoples, organisation: organisationNames, organisationHead: organisationHeads, outletHead: outletHeads,
     product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
     title: titles, roleAdjective: bodyAdjectives, speechVerb: speechVerbs, time: timeWords,
@@ -28,6 +29,8 @@ export const names: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
+  genderOf,
+  introducers: foldedWords('un une le la les l qui ancien ancienne ex numéro chef candidat candidate'),
   captionWords: foldedWords('photo image vidéo crédit infographie'),
   adjectivePrefixes: foldedWords('pro anti ex non'),
   placePrepositions: foldedWords('à en au aux vers dans depuis près'),

@@ -88,3 +88,41 @@ describe('short and vague sources', () => {
     expect(en('Nadim Works said the wells were deep.\nHe said the river was low.', ['ORG', 'Nadim Works'])[1]).toBe('He > null [named]')
   })
 })
+
+describe('English pronouns', () => {
+  it('take up who spoke unnamed right before, not whoever was named earlier', () => {
+    expect(en('Nadim Haddad said the wells were deep. A member of the union denied that they were; what the farmers had seen was sand, he said.', ['PER', 'Nadim Haddad']).at(-1)).toBe('he > null [anonymous]')
+  })
+  it('agree with a given name', () => {
+    expect(en('Omar Haddad welcomed a remark by Laura Brandt. She had said that the river was low.', ['PER', 'Omar Haddad'], ['PER', 'Laura Brandt']).at(-1)).toBe('She > Laura Brandt [named]')
+  })
+  it('take up the body with which a sentence of their paragraph begins, never a place', () => {
+    const text = 'Harbour News reported a leak.\nOn Monday the Water Board closed the dam near Yafa. It warned that the river was rising.'
+    expect(en(text, ['ORG', 'Harbour News'], ['ORG', 'Water Board'], ['LOC', 'Yafa']).at(-1)).toBe('It > Water Board [organisation]')
+    expect(en('The road to Yafa was closed. It said the river was rising.', ['LOC', 'Yafa']).at(-1)).toBe('It > null [organisation]')
+  })
+  it('of several never mean one person', () => {
+    expect(en('Omar Haddad said the wells were deep. They said the river was low.', ['PER', 'Omar Haddad']).at(-1)).toBe('They > null [anonymous]')
+  })
+  it('of the author mean none of the article’s speakers', () => {
+    expect(en('Omar Haddad said the wells were deep. We learned that the river was low.', ['PER', 'Omar Haddad']).at(-1)).toBe('We > null [none]')
+  })
+})
+
+describe('English nouns for bodies', () => {
+  const names: [EntityType, ...string[]][] = [['ORG', 'Water Research Lab'], ['GROUP', 'Fur']]
+  it('take up the body that has the word in its name', () => {
+    expect(en('The Water Research Lab counted wells of the Fur. In May the lab said that the river was low.', ...names).at(-1)).toBe('the lab > Water Research Lab [organisation]')
+  })
+  it('that only some can bear mean no other body', () => {
+    expect(en('The Water Research Lab said the river was low. The government said it was high.', ...names).at(-1)).toBe('The government > null [organisation]')
+    expect(en('The Water Research Lab said the river was low. The organisation said it would fall.', ...names).at(-1)).toBe('The organisation > Water Research Lab [organisation]')
+  })
+  it('are not the state or the body that they belong to', () => {
+    expect(en('Chile’s water ministry said the river was low.', ['LOC', 'Chile'])[0]).toBe('Chile’s water ministry > null [organisation]')
+    expect(en('The Water Research Lab’s director Omar Haddad said the river was low.', ...names, ['PER', 'Omar Haddad'])[0]).toContain('> Omar Haddad [named]')
+  })
+  it('give way to the name behind them', () => {
+    expect(en('Another farmer, Omar Haddad, said the river was low.', ['PER', 'Omar Haddad'])[0]).toContain('> Omar Haddad [named]')
+  })
+})

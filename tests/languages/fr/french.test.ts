@@ -36,6 +36,7 @@ describe('French speech', () => {
   it.each([
     ['Le maire, Paul Renard, a déclaré mardi que le pont ouvrirait.', ['Paul Renard – a déclaré – que le pont ouvrirait (indirect)']],
     ['Le maire Paul Renard a parlé. « Tout est vérifié », a-t-il dit. « Rien ne manque. »', ['Paul Renard – a-t-il dit – « Tout est vérifié » | « Rien ne manque. » (direct)']],
+    ['Paul Renard a reçu Claire Vallon. « Le pont ouvrira », a-t-elle dit. Il a affirmé que rien ne manque.', ['Claire Vallon – a-t-elle dit – « Le pont ouvrira » (direct)', 'Paul Renard – a affirmé – que rien ne manque (indirect)']],
     ['« Le barrage tient », affirme l’ingénieure Anna Blanc.', ['Anna Blanc – affirme – « Le barrage tient » (direct)']],
     ['D’après Anna Blanc, maire de Valmont, les travaux avancent.', ['Anna Blanc – D’après – les travaux avancent (indirect)']],
     ['Le pont est fermé, selon des témoins.', ['des témoins – selon – Le pont est fermé (indirect)']],

@@ -37,7 +37,7 @@ export function skipAdverbials(items: readonly Item[], from: number, to: number,
     if (!item || i >= to || item.kind !== 'word') return i
     if (isTime(item)) { i++; continue }
     if (isTime(items[i + 1] ?? item) && i + 1 < to && (item.word.bits & (is.determiner | is.adverb)) !== 0 || item.text === 'last' || item.text === 'next') { i += 2; continue }
-    if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & is.complementizer) === 0 && (item.text !== 'of' || about) && item.text !== 'than' && item.text !== 'as') {
+    if ((item.word.bits & is.preposition) !== 0 && !(item.text === 'about' && ((items[i + 1]?.word.bits ?? 0) & is.number) !== 0) && (item.word.bits & is.complementizer) === 0 && (item.text !== 'of' || about) && item.text !== 'than' && item.text !== 'as') {
       const end = adverbialEnd(items, i + 1, to)
       if (end > i + 1) { i = end; continue }
     }

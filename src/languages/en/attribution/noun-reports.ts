@@ -43,9 +43,21 @@ const stances = new Map<string, Report['stance']>([['denial', 'denying'], ['reje
 export function readGovernment(items: readonly Item[], at: number, to: number, { takes, prepositions }: Governed): { kind: ContentKind; from: number; cueTo: number } | null {
   const next = items[at + 1]
   if (!next || at + 2 >= to || next.kind !== 'word') return null
+  if (next.text === 'that' && takes.includes('s') && isMadeKnown(items, at + 2, to)) return null
   if (next.text === 'that' && takes.includes('s')) return items[at + 2]!.kind !== 'mark' && !isVerbHere(items, at + 2) && hasFiniteVerb(items, at + 2, to) ? { kind: 'clause', from: at + 1, cueTo: at + 1 } : null
   if (next.text === 'to' && takes.includes('i')) return (items[at + 2]!.word.forms & form.base) !== 0 ? { kind: 'infinitive', from: at + 1, cueTo: at + 1 } : null
   return prepositions.has(next.text) && items[at + 2]!.kind !== 'mark' ? { kind: 'phrase', from: at + 2, cueTo: at + 2 } : null
+}
+
+const publishing = new Set(['publish', 'release', 'issue', 'make', 'post', 'carry', 'print', 'circulate', 'obtain', 'see', 'leak', 'file', 'commission', 'cite', 'send', 'receive', 'broadcast', 'share', 'verify', 'review', 'give', 'write'])
+
+/** "a report that the paper published on Monday": what the clause tells is who published the thing, not what it says. */
+function isMadeKnown(items: readonly Item[], from: number, to: number): boolean {
+  let verb = from
+  while (verb < Math.min(to, from + 8) && !isVerbHere(items, verb)) verb++
+  while (verb < to && (items[verb]!.word.bits & (is.have | is.adverb)) !== 0) verb++
+  const next = items[verb + 1]
+  return verb > from && publishing.has(items[verb]?.word.lemma ?? '') && (!next || verb + 1 >= to || next.kind === 'mark' || (next.word.bits & (is.preposition | is.time)) !== 0)
 }
 
 /** "Amina's (recent) claim", "their claim": whose it is. */

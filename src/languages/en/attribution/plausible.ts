@@ -1,3 +1,4 @@
+import { antecedentOf } from './antecedent.ts'
 import type { Item } from './items.ts'
 import { is } from './lexicon.ts'
 import type { Manner, Report, Stretch } from './report.ts'
@@ -24,6 +25,7 @@ export function keepPlausible(items: readonly Item[], reports: readonly Report[]
     const { source, manner, cue } = report, weak = weakManners.has(manner)
     const name = source?.kind === 'phrase' && items[source.headTo - 1]!.capital
     if (weak && source && source.headTo - source.from === 1 && nobody.has(items[source.from]!.text)) return false
+    if (source?.kind === 'relative' && items[source.from]!.text !== 'that' && !antecedentOf(items, source.from)) return false
     if (weak && !source && items[cue.to - 1]!.word.forms === 16) return false
     // "said in a statement that …": the noun adds nothing to who says it
     if (manner === 'noun' && !source && bySentence.get(report.sentence)!.some((other) => other !== report && other.manner !== 'noun' && other.content.some(({ from, to }) => from <= report.content[0]!.from && to >= report.content[0]!.to && from >= cue.from))) return false

@@ -45,6 +45,10 @@ function kindOf(items: readonly Item[], content: readonly Stretch[], opens?: boo
 
 function describeSource(items: readonly Item[], source: Subject, draft: AttributionDraft, span: (stretch: Stretch) => Span): void {
   if (source.kind === 'pronoun') {
+    if (ownWords.has(items[source.from]!.text)) {
+      draft.basis = 'none'
+      return
+    }
     draft.anaphora = 'pronoun'
     draft.agreement = agreementOf(items[source.from]!.text)
     draft.basis = personal.has(items[source.from]!.text) ? null : 'anonymous'
@@ -56,25 +60,30 @@ function describeSource(items: readonly Item[], source: Subject, draft: Attribut
     draft.basis = antecedent ? basisOf(items, { ...antecedent, headTo: antecedent.to, kind: 'phrase' }) : 'anonymous'
     return
   }
-  if (source.headTo !== source.to) draft.head = span({ from: source.from, to: source.headTo })
+  // "the state's foreign ministry": the ministry speaks
+  let headFrom = source.from
+  for (let i = source.from; i < source.headTo - 1; i++) if (items[i]!.text === '\'s') headFrom = i + 1
+  if (source.headTo !== source.to || headFrom !== source.from) draft.head = span({ from: headFrom, to: source.headTo })
   const first = items[source.from]!, length = source.headTo - source.from, last = items[source.headTo - 1]!
   if (first.text === 'the' && length <= 4 && !last.capital) {
     const type = typeOf(last.text)
     if (type) {
       draft.anaphora = 'definite'
-      draft.agreement = { types: type, gender: nouns.maleNouns.has(last.text) ? 'm' : nouns.femaleNouns.has(last.text) ? 'f' : null, plural: last.text.endsWith('s') }
+      draft.agreement = { types: type, gender: nouns.maleNouns.has(last.text) ? 'm' : nouns.femaleNouns.has(last.text) ? 'f' : null, plural: last.text.endsWith('s'), ...(!type.includes('PER') && !nouns.genericNouns.has(last.text) && { specific: true }) }
     }
   }
 }
 
-const personal = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'him', 'her', 'them', 'his', 'their', 'its', 'my', 'our', 'himself', 'herself'])
+/** Outside quotation marks the article's author. */
+const ownWords = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'])
+const personal = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', 'their', 'its', 'himself', 'herself', 'itself', 'themselves'])
 
 function agreementOf(pronoun: string): Agreement {
   if (['he', 'him', 'his', 'himself'].includes(pronoun)) return { types: ['PER'], gender: 'm', plural: false }
   if (['she', 'her', 'herself'].includes(pronoun)) return { types: ['PER'], gender: 'f', plural: false }
   if (['it', 'its'].includes(pronoun)) return { types: ['ORG', 'WORK', 'LOC', 'GROUP'], gender: null, plural: false }
   if (['they', 'them', 'their'].includes(pronoun)) return { types: ['ORG', 'GROUP', 'PER'], gender: null, plural: true }
-  return { types: [], gender: null, plural: pronoun === 'we' || pronoun === 'our' }
+  return { types: [], gender: null, plural: false }
 }
 
 function typeOf(noun: string): EntityType[] | null {
@@ -95,7 +104,7 @@ function basisOf(items: readonly Item[], { from, headTo }: Subject): Basis | nul
       if (item.text !== 'of') break
     }
     if (item.text === '\'s') { name = false; lastNoun = null; sawRole = false; continue }
-    if (!isNominal(item)) continue
+    if (!isNominal(item) || lastNoun && (item.word.bits & is.number) !== 0) continue
     lastNoun = item
     if (nouns.personNouns.has(item.text)) sawRole = true
     if (item.capital && (i > from || item.word.bits === 0) && !nouns.personNouns.has(item.text)) name = true
