@@ -3,20 +3,34 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { isCommonWord } from '../common-words/index.ts'
 import { isAcronym } from '../gazetteer/case-rules.ts'
-import { keyOf, withoutParticles, type ArticleContext } from './article-context.ts'
+import { keyOf, type ArticleContext } from './article-context.ts'
+import type { CountryVotes } from './country-votes.ts'
+import { getSort } from './kind-words.ts'
+import { getExactness, withoutParticles, type Exactness } from './record-names.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface WeighedCandidate {
   candidate: Candidate
   record: EntityRecord
-  /** 0–1 */
-  score: number
+  /** odds of this record against the name's meaning something that no pack knows */
+  odds: number
 }
 
-/** Weight of a record that states none. */
-const USUAL_PRIOR = 0.5
-/** The parts of a score: chosen so that an unambiguous name of the right type links by itself and a bare namesake does not. */
-const weights = { prior: 0.5, type: 0.2, label: 0.15, alias: 0.1, hint: 0, word: 0.06, mostWords: 0.18, related: 0.2, country: 0.15 }
-const SHORTEST_WORD = 3
+/** Weight of a record that states none, and the bounds within which stated ones are taken: the article's words must be able to overrule. */
+const USUAL_PRIOR = 0.5, LEAST_PRIOR = 0.01, MOST_PRIOR = 0.98
+/** How each piece of evidence multiplies the odds of a record. Chosen so that an unambiguous name of the right type links by itself and a bare namesake does not. */
+const times = {
+  exactness: { label: 1, alias: 0.6, hint: 0.6 } satisfies Record<Exactness, number>,
+  shortAlias: 0.4, sameType: 2, otherType: 0.5, severalWords: 1.5,
+  head: 10, otherHead: 0.1, sign: 1.4, word: 1.6, related: 6,
+  countryNear: 8, countryVote: 2, otherContainer: 0.01, team: 0.025,
+}
+const MOST_SIGNS = 3, MOST_WORDS = 3, MOST_VOTES = 2
+const SHORTEST_WORD = 3, SHORT_ALIAS = 3
+/** So many different words of sport make an article in which a town's name means its team, unless a word of place stands before it. */
+const SIGNS_OF_SPORT = 4
+/** A person needs signs of the sort beside the country when nothing else speaks for the role. */
+const SIGNS_OF_ROLE = 2
 /**
  * A generic phrase stands for a record of its own type when something near the record is named too or so many words of its description
  * are used, and the record's country, if it has one, is named besides: "the occupation forces" are another's elsewhere.
@@ -29,36 +43,74 @@ const idle = new Set(['the', 'and', 'for', 'from', 'with', 'that', 'its', 'was',
 const apart: readonly [EntityType, EntityType][] = [['LOC', 'PRODUCT'], ['LOC', 'WORK'], ['LOC', 'EVENT'], ['LOC', 'GROUP'], ['GROUP', 'PRODUCT'], ['EVENT', 'PRODUCT']]
 const canBe = (a: EntityType, b: EntityType) => a === b || (a !== 'PER' && b !== 'PER' && !apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a)))
 
-/** How well a record fits an entity of the article; null when it cannot be meant, or when nothing but the bare name speaks for it and that is not enough. */
-export function weighCandidate(entity: Entity, candidate: Candidate, context: ArticleContext): WeighedCandidate | null {
-  const record = context.getRecord(candidate)
-  if (!record || !canBe(entity.type, record.type)) return null
-  const exactness = getExactness(entity.name, record)
-  if (exactness === null) return null
-  const words = countWords(entity, record, context), related = hasRelated(entity, candidate, record, context), country = hasCountry(entity, record, context)
-  const evidence = words + (related ? 2 : 0) + (country ? 2 : 0)
-  if (exactness === 'hint' && !((related || words >= LEAST_WORDS_FOR_HINT) && (country || !record.country) && entity.type === record.type && record.type !== 'PER')) return null
-  if (record.type === 'PER' && (!fold(entity.name).includes(' ') || evidence === 0)) return null
-  if (isCommonWord(entity.name) && !isAcronym(entity.name) && evidence < 2) return null
-  const score = weights.prior * (record.prior ?? USUAL_PRIOR) + weights[exactness] + (entity.type === record.type ? weights.type : 0)
-    + Math.min(weights.mostWords, words * weights.word) + (related ? weights.related : 0) + (country ? weights.country : 0)
-  return { candidate, record, score: Math.min(1, score) }
+/** The name of an entity as its candidates are held against it. */
+export interface WeighedName {
+  folded: string
+  /** with and without attached particles */
+  forms: readonly string[]
+  /** its single words, likewise */
+  own: ReadonlySet<string>
+  isCommon: boolean
 }
 
-/** How the record bears the very name; null when only a part of the name led to it. */
-function getExactness(name: string, { labels, aliases, hints = {} }: EntityRecord): 'label' | 'alias' | 'hint' | null {
-  const forms = new Set(withoutParticles(fold(name)))
-  const isNamed = (names: string[]) => names.some((other) => withoutParticles(fold(other)).some((form) => forms.has(form)))
-  if (isNamed(Object.values(labels))) return 'label'
-  if (isNamed(Object.values(aliases).flat())) return 'alias'
-  return isNamed(Object.values(hints).flat()) ? 'hint' : null
+export function readName({ name }: Entity): WeighedName {
+  const folded = fold(name)
+  return { folded, forms: withoutParticles(folded), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) }
+}
+
+/** The odds of a record from the name alone, before the article is asked; null when it cannot be meant. */
+export function weighByName(entity: Entity, name: WeighedName, candidate: Candidate, context: ArticleContext): (WeighedCandidate & { exactness: Exactness }) | null {
+  const record = context.getRecord(candidate)
+  if (!record || !canBe(entity.type, record.type)) return null
+  const exactness = getExactness(name.forms, record)
+  if (exactness === null) return null
+  const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
+  const type = entity.type === record.type ? times.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : times.otherType
+  const short = exactness === 'alias' && name.folded.length <= SHORT_ALIAS ? times.shortAlias : 1
+  const odds = prior / (1 - prior) * times.exactness[exactness] * short * type * (name.folded.includes(' ') ? times.severalWords : 1)
+  return { candidate, record, odds, exactness }
+}
+
+interface Asked {
+  entity: Entity
+  name: WeighedName
+  around: Surroundings
+  votes: CountryVotes
+  context: ArticleContext
+}
+
+/** The odds of a record once the article is asked; null when nothing but the bare name speaks for it and that is not enough. */
+export function weighByArticle({ candidate, record, odds, exactness }: WeighedCandidate & { exactness: Exactness }, { entity, name, around, votes, context }: Asked): WeighedCandidate | null {
+  const sort = getSort(record)
+  const words = countWords(name, record, context), related = hasRelated(entity, candidate, record, context)
+  const signs = sort ? context.countSigns(sort, name.own) : 0, hasHead = sort !== null && around.heads.has(sort)
+  const near = isCountryNear(record, around, name, context), vote = record.country === undefined ? 0 : votes.of(record.country, entity.id)
+  const country = near || hasCountry(entity, record, context)
+  const evidence = words + (related ? 2 : 0) + (country ? 2 : 0) + (hasHead ? 2 : 0) + (signs >= SIGNS_OF_ROLE ? 1 : 0)
+  if (exactness === 'hint' && !((related || words >= LEAST_WORDS_FOR_HINT) && (country || !record.country) && entity.type === record.type && record.type !== 'PER')) return null
+  if (record.type === 'PER' && !(name.folded.includes(' ') && (related || words > 0 || hasHead || country && signs >= SIGNS_OF_ROLE) && agreesInRole(sort, around))) return null
+  if (name.isCommon && evidence < 2) return null
+  let total = odds * times.word ** Math.min(MOST_WORDS, words) * times.sign ** Math.min(MOST_SIGNS, signs) * (1 + times.countryVote * Math.min(MOST_VOTES, vote))
+  if (related) total *= times.related
+  if (near) total *= times.countryNear
+  if (hasHead) total *= times.head
+  else if (sort !== null && around.heads.size > 0) total *= times.otherHead
+  if (record.type === 'LOC' && isContainedElsewhere(entity, record, context)) total *= times.otherContainer
+  if (record.type === 'LOC' && sort !== 'club' && !around.isPlaced && !hasHead && context.countSigns('club', name.own) >= SIGNS_OF_SPORT) total *= times.team
+  return { candidate, record, odds: total }
 }
 
 /** Words of the description, beside the name's own, that the article uses too. */
-function countWords(entity: Entity, record: EntityRecord, { lang, hasWord }: ArticleContext): number {
-  const own = new Set(fold(entity.name).split(' ').flatMap(withoutParticles))
+function countWords({ own }: WeighedName, record: EntityRecord, { lang, hasWord }: ArticleContext): number {
   const described = fold(record.descriptions[lang] ?? '').split(' ').filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
   return described.filter((word) => withoutParticles(word).some((form) => form.length >= SHORTEST_WORD && hasWord(form) && !own.has(form))).length
+}
+
+/** No head that introduces the person is of another role alone. */
+const personal = ['politician', 'artist', 'athlete'] as const
+function agreesInRole(sort: ReturnType<typeof getSort>, { heads }: Surroundings): boolean {
+  const roles = personal.filter((role) => heads.has(role))
+  return roles.length === 0 || sort === null || roles.some((role) => role === sort)
 }
 
 function hasRelated(entity: Entity, { pack }: Candidate, record: EntityRecord, { bearers }: ArticleContext): boolean {
@@ -69,3 +121,21 @@ const hasCountry = (entity: Entity, { country, kind }: EntityRecord, { countries
   country !== undefined && kind !== 'country' && hasOther(countries.get(country), entity)
 
 const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean => bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))
+
+/** Whether the country of a thing, or its people, is named in the same breath: "Tripoli in Lebanon", «طرابلس اللبنانية». */
+function isCountryNear({ country, kind }: EntityRecord, { near }: Surroundings, { own }: WeighedName, context: ArticleContext): boolean {
+  if (country === undefined || kind === 'country') return false
+  const words = context.getCountryWords(country)
+  return words !== null && [...words.names, ...words.demonyms].some((word) => near.has(word) && !own.has(word))
+}
+
+const containment = /^,\s+/, inList = /^(?:,| and | or )/
+/** "Paris, Texas": the place named after the comma is in another country, and is no next item of a list. */
+function isContainedElsewhere({ mentions }: Entity, record: EntityRecord, { text, entityAt, getRecord }: ArticleContext): boolean {
+  return record.country !== undefined && mentions.some(({ end }) => {
+    const gap = containment.exec(text.slice(end, end + 4)), container = gap && entityAt(end + gap[0].length)
+    if (!container || container.type !== 'LOC' || inList.test(text.slice(container.mentions.find(({ start }) => start === end + gap[0].length)!.end).slice(0, 5))) return false
+    const holders = container.candidates.filter(({ kind }) => getSort({ kind } as EntityRecord) === 'country' || getSort({ kind } as EntityRecord) === 'division').map((candidate) => getRecord(candidate)?.country)
+    return holders.length > 0 && !holders.includes(record.country)
+  })
+}
