@@ -1,9 +1,11 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
+import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
+import { loadStoredReports, remember } from './feeds-service.ts'
 import { lookUp } from './look-up.ts'
 import { loadKnowledge } from './packs.ts'
 
@@ -11,8 +13,8 @@ let dependencies: Promise<Dependencies> | null = null
 
 /** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
 function getDependencies(): Promise<Dependencies> {
-  dependencies ??= loadKnowledge().then((knowledge) => ({
-    knowledge, index: createReportIndex(knowledge.reports(), knowledge), clock: () => performance.now(),
+  dependencies ??= Promise.all([loadKnowledge(), loadStoredReports()]).then(([knowledge, stored]) => ({
+    knowledge, index: createReportIndex([...knowledge.reports(), ...stored], knowledge), clock: () => performance.now(),
   }))
   dependencies.catch(() => { dependencies = null })
   return dependencies
@@ -23,8 +25,17 @@ export function renewDependencies(): void {
   dependencies = null
 }
 
-export function answerAnnotate(article: Article, document: TextDocument): Promise<AnnotateAnswer> {
-  return answered((dependencies) => analyse(article, document, dependencies))
+/** Reports came from outside: they are searched from now on. */
+export function takeReports(reports: readonly ReportRecord[]): void {
+  void dependencies?.then(({ index }) => index.add(reports))
+}
+
+/** `isPrivate`: of a private window, of which nothing is kept. */
+export async function answerAnnotate(article: Article, document: TextDocument, { isPrivate }: { isPrivate: boolean }): Promise<AnnotateAnswer> {
+  const answer = await answered((dependencies) => analyse(article, document, dependencies))
+  // after the answer: what is remembered must not make the page wait, nor take itself for a related report
+  if (answer.ok && !isPrivate) void remember(answer.apparatus).catch(() => {})
+  return answer
 }
 
 export function answerLookUp(words: string, article: Article): Promise<AnnotateAnswer> {

@@ -1,6 +1,6 @@
 /** The reader's feeds: followed, looked at now and then, their pieces kept as reports. */
-import type { Outward, OutwardFailure, OutwardRequest } from '../model/outward.ts'
-import type { Feed, FeedLink, StoredReport } from '../model/stored-report.ts'
+import type { Outward, OutwardRequest } from '../model/outward.ts'
+import type { AddedFeed, Feed, FeedLink, StoredReport } from '../model/stored-report.ts'
 import type { FeedStore, StoredReports } from '../platform/feed-store.ts'
 import { decodeText } from '../reporting/feeds/decode-text.ts'
 import { findFeedLinks } from '../reporting/feeds/find-feed-links.ts'
@@ -17,9 +17,6 @@ export interface FeedsDependencies {
   /** reports are there that were not */
   onReports(reports: StoredReport[]): void
 }
-
-/** added: followed from now on · choose: a page, which names these feeds · not-a-feed: neither */
-export type AddedFeed = { kind: 'added'; feed: Feed } | { kind: 'choose'; feeds: FeedLink[] } | { kind: 'not-a-feed' } | { kind: 'failed'; failure: OutwardFailure['kind'] }
 
 export interface Feeds {
   list(): Promise<Feed[]>

@@ -2,9 +2,10 @@
 import '../platform/polyfill.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
-import { answerAnnotate, answerLookUp, renewDependencies } from './answer-annotate.ts'
+import { answerAnnotate, answerLookUp, renewDependencies, takeReports } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
+import { addFeed, countMemory, exportOpml, followFeedLinks, followFeeds, forgetMemory, importOpml, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { followPackLines, removePack } from './pack-service.ts'
@@ -13,13 +14,23 @@ import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { runCommand } from './shortcuts.ts'
 
 answerMessages('background', {
-  annotate: ({ article, document }) => answerAnnotate(article, document),
+  annotate: ({ article, document }, { tab }) => answerAnnotate(article, document, { isPrivate: tab?.incognito === true }),
   'look-up': ({ words, article }) => answerLookUp(words, article),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
   'load-card': (_ask, sender) => loadCardScript(sender),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),
   'remove-pack': ({ id }, sender) => removePack(id, sender),
+  'list-feeds': listFeeds,
+  'add-feed': ({ url }) => addFeed(url),
+  'follow-feed-links': ({ links }) => followFeedLinks(links),
+  'set-feed': ({ url, enabled }) => setFeed(url, enabled),
+  'remove-feed': ({ url }) => removeFeed(url),
+  'refresh-feeds': refreshFeeds,
+  'import-opml': ({ text }) => importOpml(text),
+  'export-opml': exportOpml,
+  'count-memory': countMemory,
+  'forget-memory': forgetMemory,
   'list-notes': listNotes,
   'list-note-versions': ({ id }) => listNoteVersions(id),
   'save-note': ({ id, draft }) => saveNote(id, draft),
@@ -32,6 +43,7 @@ answerMessages('background', {
 })
 
 followNotes(renewDependencies)
+followFeeds(takeReports, renewDependencies)
 followPacks(renewDependencies)
 followPackLines(renewDependencies)
 followSelectionMenu()

@@ -6,10 +6,10 @@ import { readNotesPack, writeNotesPack } from '../knowledge/own-notes/notes-pack
 import { readMarkdown } from '../knowledge/own-notes/read-markdown.ts'
 import { fromBase64, toBase64 } from '../platform/base64.ts'
 import { browser } from '../platform/browser.ts'
-import { openDatabase } from '../platform/database.ts'
 import { createNoteStore } from '../platform/note-store.ts'
 import { createNoteSync } from '../platform/note-sync.ts'
 import { loadSettings, saveSettings } from '../platform/settings.ts'
+import { getDatabase } from './open-database.ts'
 import { createOwnNotes, type OwnNotes } from './own-notes.ts'
 
 const sync = createNoteSync(browser.storage.sync, browser.storage.onChanged)
@@ -20,7 +20,7 @@ let pack: Promise<Pack> | null = null
 let onChange: () => void = () => {}
 
 function getNotes(): Promise<OwnNotes> {
-  service ??= openDatabase().then((database) => createOwnNotes({
+  service ??= getDatabase().then((database) => createOwnNotes({
     store: createNoteStore(database), sync, isSynced, makeMark: () => crypto.randomUUID(), now: () => new Date().toISOString(),
     onChange() {
       pack = null

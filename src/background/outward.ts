@@ -1,13 +1,13 @@
 /** The door out, made once in a worker's life. The database is opened at the first request, never at the worker's start. */
 import type { Outward } from '../model/outward.ts'
 import { browser } from '../platform/browser.ts'
-import { openDatabase } from '../platform/database.ts'
 import { createOutward } from '../platform/outward.ts'
 import { createRequestLog } from '../platform/request-log.ts'
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
 import { createSourceStateStore } from '../platform/source-states.ts'
+import { getDatabase } from './open-database.ts'
 
-export const requestLog = createRequestLog(() => openDatabase())
+export const requestLog = createRequestLog(getDatabase)
 
 export const outward: Outward = createOutward({
   fetch: (input, init) => fetch(input, init),

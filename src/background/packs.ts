@@ -2,20 +2,13 @@
 import { createKnowledge } from '../knowledge/create-knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { browser } from '../platform/browser.ts'
-import { openDatabase, type Database } from '../platform/database.ts'
 import { createPackChoiceStore } from '../platform/pack-choice.ts'
 import { createPackStore } from '../platform/pack-store.ts'
 import { getNotesPack } from './notes-service.ts'
+import { getDatabase } from './open-database.ts'
 import { createPackShelf } from './pack-shelf.ts'
 
-let database: Promise<Database> | null = null
 let bundledIds: Promise<string[]> | null = null
-
-function getDatabase(): Promise<Database> {
-  database ??= openDatabase()
-  database.catch(() => { database = null })
-  return database
-}
 
 function loadBundledIds(): Promise<string[]> {
   bundledIds ??= fetch(browser.runtime.getURL('packs/packs.json')).then((file) => file.json() as Promise<string[]>)

@@ -13,6 +13,8 @@ export interface Settings {
   sitesOff: string[]
   /** claims that the reader marked as wrongly read: a hash of host, path and content */
   hiddenClaims: string[]
+  /** articles that the reader opens are kept as reports: address, title, outlet, day, names */
+  remember: boolean
   /** the reader's notes go to the browser's own sync storage */
   syncNotes: boolean
   /** the master switch of everything that leaves the machine */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
   sitesOff: [],
   hiddenClaims: [],
+  remember: false,
   syncNotes: false,
   online: false,
   sources: { wikipedia: false, wikidata: false, guardian: false, gdelt: false, 'fact-check': false, wayback: false, feed: true, pack: true },

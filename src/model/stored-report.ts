@@ -1,4 +1,5 @@
 import type { ReportRecord } from './knowledge.ts'
+import type { OutwardFailure } from './outward.ts'
 
 /** A report that came from outside the packs. */
 export interface StoredReport extends ReportRecord {
@@ -30,3 +31,6 @@ export interface FeedLink {
   url: string
   title: string
 }
+
+/** added: followed from now on · choose: a page, which names these feeds · not-a-feed: neither */
+export type AddedFeed = { kind: 'added'; feed: Feed } | { kind: 'choose'; feeds: FeedLink[] } | { kind: 'not-a-feed' } | { kind: 'failed'; failure: OutwardFailure['kind'] }

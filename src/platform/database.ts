@@ -18,7 +18,7 @@ export interface Schema extends DBSchema {
   /** answers of online sources that may be used again, by a key of the source's own making */
   'answers': { key: string; value: { key: string; at: string; body: unknown } }
   'feeds': { key: string; value: Feed }
-  /** by normalised address */
+  /** by normalised address (the report's id) */
   'reports': { key: string; value: StoredReport; indexes: { via: string; seen: string } }
 }
 
@@ -34,7 +34,7 @@ const steps: ((database: Database) => void)[] = [
     database.createObjectStore('requests', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at')
     database.createObjectStore('answers', { keyPath: 'key' })
     database.createObjectStore('feeds', { keyPath: 'url' })
-    const reports = database.createObjectStore('reports', { keyPath: 'url' })
+    const reports = database.createObjectStore('reports', { keyPath: 'id' })
     reports.createIndex('via', 'via')
     reports.createIndex('seen', 'seen')
   },

@@ -3,6 +3,7 @@ import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
+import type { AddedFeed, Feed, FeedLink } from '../model/stored-report.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
 
@@ -24,6 +25,19 @@ export interface ToBackground {
   'list-packs': { ask: object; answer: PackShelfState }
   /** an installed one; whether the asker may do that: only a view may */
   'remove-pack': { ask: { id: string }; answer: boolean }
+  'list-feeds': { ask: object; answer: Feed[] }
+  /** asks that address; its host is allowed by the reader's click */
+  'add-feed': { ask: { url: string }; answer: AddedFeed }
+  /** feeds that are followed once the reader switches them on; how many were new */
+  'follow-feed-links': { ask: { links: FeedLink[] }; answer: number }
+  'set-feed': { ask: { url: string; enabled: boolean }; answer: null }
+  'remove-feed': { ask: { url: string }; answer: null }
+  'refresh-feeds': { ask: object; answer: null }
+  /** how many feeds were new; null when the text is no OPML */
+  'import-opml': { ask: { text: string }; answer: number | null }
+  'export-opml': { ask: object; answer: string }
+  'count-memory': { ask: object; answer: number }
+  'forget-memory': { ask: object; answer: null }
   'list-notes': { ask: object; answer: ShownNote[] }
   'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
   /** id: null for a new note; synced: null where the reader wants no syncing */

@@ -34,6 +34,7 @@ function completed(stored: unknown): Settings {
     marks: { ...defaultSettings.marks, ...given.marks },
     sitesOff: list(given.sitesOff),
     hiddenClaims: list(given.hiddenClaims),
+    remember: given.remember === true,
     syncNotes: given.syncNotes === true,
     online: given.online === true,
     sources: { ...defaultSettings.sources, ...given.sources },

@@ -1,0 +1,89 @@
+/** Feeds and other reports from outside in the real extension: their database, the alarm that looks for news, the reader's memory of articles. */
+import type { Apparatus } from '../model/apparatus.ts'
+import type { AddedFeed, FeedLink, StoredReport } from '../model/stored-report.ts'
+import { browser } from '../platform/browser.ts'
+import { createFeedStore, createStoredReports } from '../platform/feed-store.ts'
+import { loadSettings } from '../platform/settings.ts'
+import { NotOpml, readOpml, writeOpml } from '../reporting/feeds/opml.ts'
+import { createFeeds, type Feeds } from './feeds.ts'
+import { getDatabase } from './open-database.ts'
+import { outward } from './outward.ts'
+import { memory, toMemory } from './reading-memory.ts'
+import { loadKnowledge } from './packs.ts'
+
+const alarm = 'look-at-feeds'
+/** Minutes: often enough for a day's news, seldom enough for a small outlet's server. */
+const period = 60
+/** Reports that are searched: the newest of those that are kept. */
+const searched = 20_000
+
+let onReports: (reports: StoredReport[]) => void = () => {}
+let onRemoved: () => void = () => {}
+let made: Promise<Feeds> | null = null
+
+function getFeeds(): Promise<Feeds> {
+  made ??= getDatabase().then((database) => createFeeds({
+    store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => new Date().toISOString(),
+    getOutlet: async (host) => {
+      const knowledge = await loadKnowledge(), owner = knowledge.getOwnerOfHost(host)
+      return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
+    },
+    onReports: (reports) => onReports(reports),
+  }))
+  made.catch(() => { made = null })
+  return made
+}
+
+/** The reports from outside that are searched along with the packs'. None where the database cannot be had. */
+export const loadStoredReports = (): Promise<StoredReport[]> => getDatabase().then((database) => createStoredReports(database).list(searched)).catch(() => [])
+
+export const listFeeds = async () => (await getFeeds()).list()
+export const addFeed = async (url: string): Promise<AddedFeed> => watched((await getFeeds()).add(url))
+export const setFeed = async (url: string, enabled: boolean): Promise<null> => watched((await getFeeds()).setEnabled(url, enabled).then(() => null))
+export const removeFeed = async (url: string): Promise<null> => watched((await getFeeds()).remove(url).then(removed))
+export const refreshFeeds = async (): Promise<null> => (await getFeeds()).refresh().then(() => null)
+export const followFeedLinks = async (links: readonly FeedLink[]): Promise<number> => (await getFeeds()).addAll(links)
+export const exportOpml = async (): Promise<string> => writeOpml(await listFeeds())
+
+/** How many feeds of the list were new; null when it is no list of feeds. */
+export async function importOpml(text: string): Promise<number | null> {
+  try {
+    return await followFeedLinks(readOpml(text))
+  } catch (error) {
+    if (error instanceof NotOpml) return null
+    throw error
+  }
+}
+
+/** Keeps an article in memory where the reader wants it. */
+export async function remember(apparatus: Apparatus): Promise<void> {
+  if (!(await loadSettings()).remember) return
+  const report = toMemory(apparatus, new Date().toISOString())
+  if (!report) return
+  const added = await createStoredReports(await getDatabase()).add([report])
+  if (added.length > 0) onReports(added)
+}
+
+export const countMemory = async (): Promise<number> => createStoredReports(await getDatabase()).count(memory)
+export const forgetMemory = async (): Promise<null> => createStoredReports(await getDatabase()).removeVia(memory).then(removed)
+
+const removed = (): null => {
+  onRemoved()
+  return null
+}
+
+/** After a change: an alarm is there when there is something to look at, and only then. */
+async function watched<T>(change: Promise<T>): Promise<T> {
+  const result = await change
+  const isWanted = (await listFeeds()).some(({ enabled }) => enabled)
+  if (!isWanted) await browser.alarms.clear(alarm)
+  else if (!(await browser.alarms.get(alarm))) browser.alarms.create(alarm, { delayInMinutes: period, periodInMinutes: period })
+  return result
+}
+
+/** To be called as the worker starts. `added`: reports are there that were not; `gone`: some are no longer there. */
+export function followFeeds(added: (reports: StoredReport[]) => void, gone: () => void): void {
+  onReports = added
+  onRemoved = gone
+  browser.alarms.onAlarm.addListener(({ name }) => { if (name === alarm) void refreshFeeds() })
+}
