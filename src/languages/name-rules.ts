@@ -8,8 +8,6 @@ export interface WordForm {
 
 /** How names look in a language. */
 export interface NameRules {
-  /** folded titles and roles that stand before a person's name */
-  personTitles: ReadonlySet<string>
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /** readings of a folded word, the whole word first */

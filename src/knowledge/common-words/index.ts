@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import { commonArabic } from './ar.ts'
 import { commonEnglish } from './en.ts'
 
-const foldedWords = (text: string) => new Set(text.split(/\s+/).filter(Boolean).map((word) => fold(word)))
-const english = foldedWords(commonEnglish), arabic = foldedWords(commonArabic)
+const foldedWords = (text: string) => once(() => new Set(text.split(/\s+/).filter(Boolean).map((word) => fold(word))))
+const getEnglish = foldedWords(commonEnglish), getArabic = foldedWords(commonArabic)
 const article = fold('ال')
 
 /**
@@ -13,5 +14,5 @@ const article = fold('ال')
 export function isCommonWord(name: string): boolean {
   const folded = fold(name)
   if (folded.includes(' ')) return false
-  return english.has(folded) || arabic.has(folded) || (folded.startsWith(article) && arabic.has(folded.slice(article.length)))
+  return getEnglish().has(folded) || getArabic().has(folded) || (folded.startsWith(article) && getArabic().has(folded.slice(article.length)))
 }

@@ -1,6 +1,5 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
-import { fold } from '../../text/fold.ts'
 import { commonWords } from './names/common.ts'
 import { nationalities, peoples } from './names/demonyms.ts'
 import { findForms } from './names/forms.ts'
@@ -28,7 +27,6 @@ function getLexicon(): NameLexicon {
 }
 
 export const names: NameRules = {
-  personTitles: new Set(titles.split(/\s+/).map(fold).filter(Boolean)),
   getLexicon,
   findForms,
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
@@ -44,5 +42,5 @@ export const names: NameRules = {
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
   outsideBias: -0.8,
-  weights,
+  get weights() { return weights },
 }

@@ -1,6 +1,6 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
-import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import { commonWords } from './names/common.ts'
 import { adjectives, peoples } from './names/demonyms.ts'
 import { genderOf } from './names/gender.ts'
@@ -10,6 +10,8 @@ import { cities, countries, placeHeads, regions } from './names/places.ts'
 import { plainAcronyms, campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
 import { speechVerbs, timeWords, titles } from './names/titles.ts'
 import { weights } from './names/weights.ts'
+
+const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
 let lexicon: NameLexicon | null = null
 
@@ -23,14 +25,13 @@ function getLexicon(): NameLexicon {
 }
 
 export const names: NameRules = {
-  personTitles: new Set(titles.split(/\s+/).map(fold).filter(Boolean)),
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   introducers: new Set('a an the who which one former then'.split(' ')),
   placePrepositions: new Set('in at from to near across outside inside around of through into'.split(' ')),
   bodyOpeners: new Set(),
-  plainAcronyms: new Set(plainAcronyms.split(' ')),
+  get plainAcronyms() { return getPlainAcronyms() },
   functionWords: new Set('the a an he she it they we this that these those said says who which what when where in on at as but if so then there here his her its their my our not no for by with from after before while because although however also'.split(' ')),
   captionWords: new Set('image photo video file audio credit picture photograph'.split(' ')),
   adjectivePrefixes: new Set('pro anti non pan mid trans'.split(' ')),
@@ -40,5 +41,5 @@ export const names: NameRules = {
   verbalBeginnings: '',
   hasCase: true,
   outsideBias: -0.3,
-  weights,
+  get weights() { return weights },
 }

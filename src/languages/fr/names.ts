@@ -1,6 +1,7 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import { elided } from './elisions.ts'
 import { nationalities, peoples } from './names/demonyms.ts'
 import { genderOf } from './names/gender.ts'
@@ -11,6 +12,8 @@ import { campaignHeads, eventHeads, eventNames, plainAcronyms, productHeads, pro
 import { speechVerbs, timeWords, titles } from './names/titles.ts'
 
 const foldedWords = (list: string) => new Set(list.split(/\s+/).map(fold).filter(Boolean))
+
+const getPlainAcronyms = once(() => foldedWords(plainAcronyms))
 
 let lexicon: NameLexicon | null = null
 
@@ -25,7 +28,6 @@ function getLexicon(): NameLexicon {
 
 /** No model has been trained for French: lists, patterns and capitals find the names. */
 export const names: NameRules = {
-  personTitles: foldedWords(titles),
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
@@ -35,7 +37,7 @@ export const names: NameRules = {
   adjectivePrefixes: foldedWords('pro anti ex non'),
   placePrepositions: foldedWords('à en au aux vers dans depuis près'),
   bodyOpeners: new Set(),
-  plainAcronyms: foldedWords(plainAcronyms),
+  get plainAcronyms() { return getPlainAcronyms() },
   functionWords: foldedWords(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
     pour par sur sous dans en à au aux avec sans chez vers entre parmi contre selon après avant depuis pendant durant malgré lors comme quand lorsque alors ainsi aussi enfin
     puis son sa ses leur leurs mon ma mes notre nos votre vos tout tous toute toutes plusieurs certains certaines chaque autre autres ici là hier aujourd’hui demain

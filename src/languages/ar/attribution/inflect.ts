@@ -1,6 +1,7 @@
 /** Every inflected form of the verbs in the table, folded, with what it says of its subject. */
 import type { Stance } from '../../../model/annotation.ts'
 import { fold } from '../../../text/fold.ts'
+import { once } from '../../../text/once.ts'
 import { verbTable } from './verbs.ts'
 
 export interface Verb {
@@ -118,4 +119,4 @@ function buildForms(): Map<string, VerbForm> {
   return forms
 }
 
-export const verbForms: ReadonlyMap<string, VerbForm> = buildForms()
+export const getVerbForms: () => ReadonlyMap<string, VerbForm> = once(buildForms)

@@ -1,5 +1,5 @@
 /** Finds the verb form in a word, with its attached و ف ل taken off. */
-import { verbForms, type VerbForm } from './inflect.ts'
+import { getVerbForms, type VerbForm } from './inflect.ts'
 
 export interface Hit {
   form: VerbForm
@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 export function findVerb(folded: string): Hit | null {
-  const plain = verbForms.get(folded)
+  const verbForms = getVerbForms(), plain = verbForms.get(folded)
   if (plain) return { form: plain, prefix: 0 }
   const first = folded[0]
   if (first === 'و' || first === 'ف') {

@@ -4,7 +4,7 @@ import { isDocument } from './basis.ts'
 import { findClauseStart, type ClauseStart } from './clause.ts'
 import { antecedent, documentBefore, frontedSubject, subjectOfSentence } from './far-subjects.ts'
 import { findFrame, findObject, type Frame } from './frame.ts'
-import { verbForms, type VerbForm } from './inflect.ts'
+import { getVerbForms, type VerbForm } from './inflect.ts'
 import { findVerb } from './lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
 import { isAbstract, isListed } from './abstract-noun.ts'
@@ -31,7 +31,7 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
 function frontedVerb({ words }: Sentence, at: number): { form: VerbForm; prefix: number } | null {
   const { folded, before } = words[at]!
   if (at < 2 || !before.comma || folded[0] !== 'ف' || !/^و?اما$/.test(words[0]!.folded)) return null
-  const form = verbForms.get(folded.slice(1))
+  const form = getVerbForms().get(folded.slice(1))
   return form ? { form, prefix: 1 } : null
 }
 

@@ -1,6 +1,7 @@
 /** A block as the Arabic citation rules read it: words with their particles told apart, and the publishers named in it. */
 import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import { once } from '../../../text/once.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
 import { boundaries, outletNouns } from './words.ts'
@@ -31,7 +32,7 @@ export interface ArabicBlock extends CitationBlock {
   outletOf: (NamedOutlet | undefined)[]
 }
 
-const lexicon = createOutletLexicon({ news, platform: platforms, pollster: pollsters, body: bodies }, (spelling) => findTokens(spelling).map(({ folded }) => folded), false)
+const getLexicon = once(() => createOutletLexicon({ news, platform: platforms, pollster: pollsters, body: bodies }, (spelling) => findTokens(spelling).map(({ folded }) => folded), false))
 
 export function readBlock(input: CitationBlock): ArabicBlock {
   const words = findTokens(input.text, input.block.start, input.block.end).map(readWord)
@@ -85,8 +86,8 @@ function findOutlets({ text, entities, block }: CitationBlock, words: readonly W
 /** A listed name, its first word with or without particles («لرويترز», «للجزيرة», «والغارديان»). */
 function listedAt(words: readonly Word[], i: number): { to: number; name: string; kind: PublisherKind; doubtful: boolean } | null {
   const { folded, bare } = words[i]!
-  const hit = publisherAt(lexicon, words, i, folded, asWritten) ?? (bare === folded ? null : publisherAt(lexicon, words, i, bare, asWritten))
-    ?? ('لبك'.includes(bare[0]!) && bare.length > 3 ? publisherAt(lexicon, words, i, bare.slice(1), asWritten) : null)
+  const hit = publisherAt(getLexicon(), words, i, folded, asWritten) ?? (bare === folded ? null : publisherAt(getLexicon(), words, i, bare, asWritten))
+    ?? ('لبك'.includes(bare[0]!) && bare.length > 3 ? publisherAt(getLexicon(), words, i, bare.slice(1), asWritten) : null)
   return hit && { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind, doubtful: hit.publisher.doubtful }
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts'
 import { contentEnd, hasFiniteVerb } from './clause.ts'
 import { cueAdjectives } from './cue-adjectives.ts'
 import { readGoverned } from './governed.ts'
@@ -7,7 +8,7 @@ import { readGovernment } from './noun-reports.ts'
 import type { Reading, Report } from './report.ts'
 import { findSubject } from './subject.ts'
 
-const adjectives = readGoverned(cueAdjectives)
+const getAdjectives = once(() => readGoverned(cueAdjectives))
 const copulas = new Set(['become', 'feel', 'seem', 'remain', 'sound', 'appear', 'get', 'grow', 'look'])
 
 /** Reports by an adjective: "is sure that …", "were worried about …", "seems unwilling to …". */
@@ -15,7 +16,7 @@ export function findAdjectiveReports({ items, sentences }: Reading): Report[] {
   const reports: Report[] = []
   sentences.forEach(({ from, to }, sentence) => {
     for (let i = from + 1; i < to - 1; i++) {
-      const governed = items[i]!.kind === 'word' ? adjectives.get(items[i]!.text) : undefined
+      const governed = items[i]!.kind === 'word' ? getAdjectives().get(items[i]!.text) : undefined
       if (!governed) continue
       let verb = i - 1
       while (verb > from && (items[verb]!.word.bits & (is.adverb | is.negation)) !== 0) verb--

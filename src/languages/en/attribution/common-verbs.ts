@@ -14,4 +14,4 @@ quit race raid rain raise rally range rank reach receive recover recruit reduce 
 save scale scatter score seal search secure seem seize sell send separate serve set settle shake shape share shed shift shine ship shoot shop shrink shut sing sink sit slash sleep slide slip slow smash smile soar solve spark spend spill spin split spoil spread spring squeeze stab stage stall stand start starve stay steal steer stem step stick stimulate stop store storm strengthen stretch strike strip struggle study succeed suffer supply surge surpass surrender surround survive suspend sustain sweep swim swing switch
 tackle take target teach tear tend test thrive throw tie tighten topple torture total touch track trade train transfer transform transport trap travel treat trigger triple try turn undergo undermine undertake unite upgrade use
 vanish vary violate visit vote wait wake walk wander wash waste watch weaken wear weigh widen win wind withdraw work worsen wound wrap yield appear continue happen mean remain seem tend
-`.trim().split(/\s+/)
+`

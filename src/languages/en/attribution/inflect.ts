@@ -1,13 +1,14 @@
+import { once } from '../../../text/once.ts'
 import { doublingVerbs, irregularVerbs } from './irregular-verbs.ts'
 
 /** What a form of a verb can be; one form can be several ("put": base, past and participle). */
 export const form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const
 
-const irregular = new Map(irregularVerbs.trim().split(/\s*,\s*/).map((entry) => {
+const getIrregular = once(() => new Map(irregularVerbs.trim().split(/\s*,\s*/).map((entry) => {
   const [base, past, participle = past] = entry.trim().split(/\s+/)
   return [base!, { past: past!.split('|'), participle: participle!.split('|') }]
-}))
-const doubling = new Set(doublingVerbs.split(' '))
+})))
+const getDoubling = once(() => new Set(doublingVerbs.split(' ')))
 const vowels = 'aeiou'
 
 /** The forms of an English verb with what each can be. */
@@ -17,7 +18,7 @@ export function inflect(base: string): Map<string, number> {
   add(base, form.base)
   add(third(base), form.third)
   for (const ing of stems(base, 'ing')) add(ing, form.ing)
-  const odd = irregular.get(base)
+  const odd = getIrregular().get(base)
   for (const past of odd?.past ?? stems(base, 'ed')) add(past, form.past)
   for (const participle of odd?.participle ?? stems(base, 'ed')) add(participle, form.participle)
   return forms
@@ -41,7 +42,7 @@ function stems(base: string, ending: 'ed' | 'ing'): string[] {
 function doubles(base: string): boolean {
   const [a, b, c] = [base.at(-3), base.at(-2), base.at(-1)]
   if (!c || !b || !vowels.includes(b) || vowels.includes(c) || 'wxy'.includes(c)) return false
-  if (doubling.has(base)) return true
+  if (getDoubling().has(base)) return true
   const syllables = base.match(/[aeiouy]+/g)?.length ?? 0
   return syllables === 1 && (!a || !vowels.includes(a) || (a === 'u' && base.at(-4) === 'q'))
 }

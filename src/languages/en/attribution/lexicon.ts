@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/annotation.ts'
+import { once } from '../../../text/once.ts'
 import { commonVerbs } from './common-verbs.ts'
 import { cueVerbs, lightVerbs } from './cue-verbs.ts'
 import * as closed from './function-words.ts'
@@ -28,17 +29,17 @@ export interface Word {
   lemma: string
 }
 
-const words = new Map<string, Word>()
+type Words = Map<string, Word>
 
-function enter(text: string): Word {
+function enter(words: Words, text: string): Word {
   const known = words.get(text) ?? { bits: 0, forms: 0, cues: [], lemma: text }
   words.set(text, known)
   return known
 }
 
-function enterVerb(lemma: string, bits: number, cue: Cue | null): void {
+function enterVerb(words: Words, lemma: string, bits: number, cue: Cue | null): void {
   for (const [text, forms] of inflect(lemma)) {
-    const word = enter(text)
+    const word = enter(words, text)
     word.bits |= is.verb | bits | ((forms & (form.base | form.third)) !== 0 && nounVerbs.has(lemma) ? is.noun : 0)
     word.forms |= forms
     word.lemma = lemma
@@ -51,15 +52,22 @@ const closedClasses: [readonly string[], number][] = [
   [closed.complementizers, is.complementizer], [closed.subordinators, is.subordinator], [closed.coordinators, is.coordinator], [closed.prepositions, is.preposition], [closed.beForms, is.be],
   [closed.haveForms, is.have], [closed.doForms, is.do], [closed.modals, is.modal], [['to'], is.to], [closed.negations, is.negation], [closed.adverbs, is.adverb], [closed.times, is.time], [closed.numerals, is.number],
 ]
-for (const [list, bit] of closedClasses) for (const text of list) enter(text).bits |= bit
-for (const lemma of commonVerbs) enterVerb(lemma, 0, null)
-for (const lemma of lightVerbs.trim().split(/\s+/)) enterVerb(lemma, is.light, null)
-for (const { takes, stance, verbs } of cueVerbs) {
-  for (const entry of verbs.trim().split(/\s*,\s*/)) {
-    const [name, prepositions = ''] = entry.split(':'), [lemma, particle = ''] = splitOnce(name!)
-    enterVerb(lemma, 0, { takes, stance, particle, prepositions: new Set(prepositions === '' ? [] : prepositions.split('|')) })
+/** Every listed word, and every form of the listed verbs. */
+const getWords = once(() => {
+  const words: Words = new Map()
+  for (const [list, bit] of closedClasses) for (const text of list) enter(words, text).bits |= bit
+  for (const lemma of commonVerbs.trim().split(/\s+/)) enterVerb(words, lemma, 0, null)
+  for (const lemma of lightVerbs.trim().split(/\s+/)) enterVerb(words, lemma, is.light, null)
+  for (const { takes, stance, verbs } of cueVerbs) {
+    for (const entry of verbs.trim().split(/\s*,\s*/)) {
+      const [name, prepositions = ''] = entry.split(':'), [lemma, particle = ''] = splitOnce(name!)
+      enterVerb(words, lemma, 0, { takes, stance, particle, prepositions: new Set(prepositions === '' ? [] : prepositions.split('|')) })
+    }
   }
-}
+  for (const text of closed.nounsInIng) enter(words, text).bits |= is.noun
+  return words
+})
+
 const notAdverbs = new Set(closed.notAdverbs)
 
 function splitOnce(text: string): [string, string?] {
@@ -70,13 +78,12 @@ function splitOnce(text: string): [string, string?] {
 const unknown: Word = { bits: 0, forms: 0, cues: [], lemma: '' }
 const adverb: Word = { ...unknown, bits: is.adverb }
 const regularPast: Word = { ...unknown, bits: is.verb, forms: form.past | form.participle }
-for (const text of closed.nounsInIng) enter(text).bits |= is.noun
 const present: Word = { ...unknown, bits: is.verb | is.noun, forms: form.ing }
 const number: Word = { ...unknown, bits: is.number }
 
 /** What is known of a lower-case word; words that stand in no list are guessed by their ending. */
 export function readWord(text: string): Word {
-  const known = words.get(text)
+  const known = getWords().get(text)
   if (known) return known
   if (text >= '0' && text <= '9~') return number
   // "army-backed", "far-reaching" describe their noun

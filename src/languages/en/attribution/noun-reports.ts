@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts'
 import { contentEnd, hasFiniteVerb, type ContentKind } from './clause.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { readGoverned, type Governed } from './governed.ts'
@@ -10,8 +11,7 @@ import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import type { Subject } from './subject.ts'
 
-const singular = readGoverned(cueNouns)
-const nouns = new Map([...singular].flatMap(([noun, governed]) => [[noun, governed], [plural(noun), governed]] as const))
+const getNouns = once(() => new Map([...readGoverned(cueNouns)].flatMap(([noun, governed]) => [[noun, governed], [plural(noun), governed]] as const)))
 
 function plural(noun: string): string {
   if (noun.endsWith('y') && !/[aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
@@ -23,7 +23,7 @@ export function findNounReports({ items, sentences }: Reading): Report[] {
   const reports: Report[] = []
   sentences.forEach(({ from, to }, sentence) => {
     for (let i = from; i < to - 2; i++) {
-      const governed = items[i]!.kind === 'word' ? nouns.get(items[i]!.text) : undefined
+      const governed = items[i]!.kind === 'word' ? getNouns().get(items[i]!.text) : undefined
       if (!governed || isVerbHere(items, i)) continue
       const after = readGovernment(items, i, to, governed)
       if (!after) continue

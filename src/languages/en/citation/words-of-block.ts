@@ -1,8 +1,10 @@
 /** A block as the English citation rules read it: words with the possessive told apart, and the publishers named in it. */
 import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import { once } from '../../../text/once.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
-import { news, outletEndings, platforms, pollsters, programmes } from './outlets.ts'
+import { outletEndings } from './outlet-endings.ts'
+import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
 
 export interface Word extends Token {
@@ -28,8 +30,8 @@ export interface EnglishBlock extends CitationBlock {
 }
 
 const withoutThe = (spelling: string) => findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
-const lexicon = createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true)
-const programmeLexicon = createOutletLexicon({ news: programmes }, withoutThe, false)
+const getLexicon = once(() => createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true))
+const getProgrammes = once(() => createOutletLexicon({ news: programmes }, withoutThe, false))
 const baseOfWord = ({ base }: Word) => base
 const backReferences = new Set(['paper', 'newspaper', 'network', 'magazine', 'outlet', 'website', 'publication'])
 
@@ -62,7 +64,7 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
       continue
     }
     if (word.base === 'the') { i++; continue }
-    const programme = publisherAt(programmeLexicon, words, i, word.base, baseOfWord), hit = programme ?? publisherAt(lexicon, words, i, word.base, baseOfWord)
+    const programme = publisherAt(getProgrammes(), words, i, word.base, baseOfWord), hit = programme ?? publisherAt(getLexicon(), words, i, word.base, baseOfWord)
     if (hit && isWhole(words, hit.to)) {
       const isSure = !hit.publisher.doubtful || (baseOf(i - 1) === 'the' && words[i - 1]!.capital)
       found.push({ from: i, to: hit.to, start: word.start, end: words[hit.to - 1]!.end, name: hit.publisher.name, kind: programme ? 'programme' : hit.publisher.kind, doubtful: !isSure })

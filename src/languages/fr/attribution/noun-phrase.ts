@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { auxiliaries, speechForms } from './verbs.ts'
+import { auxiliaries, getSpeechForms } from './verbs.ts'
 import type { Stretch } from './verb-group.ts'
 import { adverbs, afterNoun, beforeSubject, bodyNouns, determiners, documentNouns, groupNouns, leaning, outletNouns, personNouns, pronouns, timeWords } from './words.ts'
 
@@ -29,7 +29,7 @@ export function nounPhraseBefore(items: readonly Item[], end: number): Stretch |
   let from = end
   while (from > 0 && end - from < longest) {
     const { kind, text } = items[from - 1]!
-    if (kind !== 'word' || beforeSubject.has(text) || pronouns.has(text) || text === 'qui' || speechForms.get(text)?.some(({ form }) => form === 'finite') && !personNouns.has(text)) break
+    if (kind !== 'word' || beforeSubject.has(text) || pronouns.has(text) || text === 'qui' || getSpeechForms().get(text)?.some(({ form }) => form === 'finite') && !personNouns.has(text)) break
     from--
   }
   while (from < end && !isNominalStart(items[from]!)) from++

@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
 import { trimmed, type Report } from './report.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
-import { speechForms } from './verbs.ts'
+import { getSpeechForms } from './verbs.ts'
 import { adverbs, beforeOtherQue, leaning, otherClause } from './words.ts'
 
 /** How far the words of a report may stand from its verb: "a annoncé mardi soir devant la presse que". */
@@ -87,7 +87,7 @@ function contentBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretch
     if (text === ':') return i === items.length - 1 ? 'opens' : contentFrom(items, i + 1)
     if ((text === 'que' || text === 'qu') && !beforeOtherQue.has(items[i - 1]!.text)) return trimmed(items, { from: i, to: endOfContent(items, i) })
     if (kind === 'mark' && text !== ',') break
-    if (i > to && !adverbs.has(text) && speechForms.get(text)?.some(({ form }) => form === 'finite') && items[i - 1]?.text !== 'à') break
+    if (i > to && !adverbs.has(text) && getSpeechForms().get(text)?.some(({ form }) => form === 'finite') && items[i - 1]?.text !== 'à') break
   }
   return !verb.weak && isInfinitive(items, to) ? contentFrom(items, to) : null
 }
@@ -111,8 +111,8 @@ function endOfContent(items: readonly Item[], from: number): number {
     if (items[i]!.text !== ',') continue
     const next = items[i + 1]!.text
     if (otherClause.has(next) || next === 'selon' || next === 'd' && items[i + 2]?.text === 'après') return i
-    if (speechForms.get(next)?.some(({ form }) => form === 'gerund')) return i
-    if (next === 'en' && speechForms.get(items[i + 2]?.text ?? '')?.some(({ form }) => form === 'gerund')) return i
+    if (getSpeechForms().get(next)?.some(({ form }) => form === 'gerund')) return i
+    if (next === 'en' && getSpeechForms().get(items[i + 2]?.text ?? '')?.some(({ form }) => form === 'gerund')) return i
     const group = readVerbGroup(items, i + 1)
     if (group && !group.gerund && (group.pronoun !== null || subjectBehind(items, group.to))) return i
   }

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { auxiliaries, lightVerbs, speechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
+import { auxiliaries, lightVerbs, getSpeechForms, type SpeechVerb, type VerbForm } from './verbs.ts'
 import { adverbs, determiners, leaning, negations, nounLike, pronouns } from './words.ts'
 
 /** Items [from, to). */
@@ -34,7 +34,7 @@ export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | nu
 }
 
 const formOf = (item: Item | undefined, form: VerbForm): SpeechVerb | null =>
-  item?.kind === 'word' ? speechForms.get(item.text)?.find((known) => known.form === form)?.verb ?? null : null
+  item?.kind === 'word' ? getSpeechForms().get(item.text)?.find((known) => known.form === form)?.verb ?? null : null
 
 function readCompound(items: readonly Item[], from: number, form: VerbForm, start: number): VerbGroup | null {
   const pronoun = form === 'participle' ? invertedAt(items, start) : null

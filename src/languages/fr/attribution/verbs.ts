@@ -1,5 +1,6 @@
 /** French verbs of speech and judgement, and the forms of them that report: our own lists. */
 import type { Stance } from '../../../model/annotation.ts'
+import { once } from '../../../text/once.ts'
 
 /** A finite form stands by itself, a participle after an auxiliary ("a déclaré"), a gerund beside another verb ("estimant que"), an infinitive after "vient de". */
 export type VerbForm = 'finite' | 'participle' | 'gerund' | 'infinitive'
@@ -37,7 +38,7 @@ const irregular: [Stance, boolean, string, string, string, string][] = [
 ]
 
 /** By spelling in small letters, accents kept ("juge" is not "jugé"): what a form may be. */
-export const speechForms: ReadonlyMap<string, readonly { form: VerbForm; verb: SpeechVerb }[]> = buildForms()
+export const getSpeechForms: () => ReadonlyMap<string, readonly { form: VerbForm; verb: SpeechVerb }[]> = once(buildForms)
 
 function buildForms(): Map<string, { form: VerbForm; verb: SpeechVerb }[]> {
   const forms = new Map<string, { form: VerbForm; verb: SpeechVerb }[]>()

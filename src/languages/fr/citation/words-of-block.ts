@@ -3,7 +3,7 @@ import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
 import { publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { findWords } from '../elisions.ts'
-import { outletLexicon } from './outlets.ts'
+import { getOutletLexicon } from './outlets.ts'
 import { outletNouns } from './words.ts'
 
 export interface Word extends Token {
@@ -55,7 +55,7 @@ const isArticle = (folded: string) => folded === 'le' || folded === 'la' || fold
 
 /** A listed publisher, one that a pack knows, or the name behind "le journal". */
 function outletAt(text: string, words: readonly Word[], i: number, known: ReadonlyMap<number, { end: number; name: string }>): { to: number; name: string; kind: PublisherKind } | null {
-  const hit = publisherAt(outletLexicon, words, i, words[i]!.folded, ({ folded }) => folded), before = words[i - 1]
+  const hit = publisherAt(getOutletLexicon(), words, i, words[i]!.folded, ({ folded }) => folded), before = words[i - 1]
   if (hit && (!hit.publisher.doubtful || before !== undefined && (before.capital && isArticle(before.folded) || before.folded === 'du' || before.folded === 'au'))) return { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
   const record = known.get(words[i]!.start), isIntroduced = before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
   if (!record && !isIntroduced) return null
