@@ -1,7 +1,8 @@
 /** The options page's host in the real extension. */
 import { browser } from '../../platform/browser.ts'
-import { askBackground } from '../../platform/messages.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts'
+import { createFeedsHost } from './extension-feeds-host.ts'
+import { createPacksHost } from './extension-packs-host.ts'
 import type { OptionsHost } from './host.ts'
 
 /** Chromium's own page for keys; Firefox lets no extension open its one. */
@@ -15,8 +16,9 @@ export function createOptionsHost(): OptionsHost {
     getSettings: loadSettings,
     setSettings: saveSettings,
     onSettings: onSettingsChanged,
-    getPacks: async () => (await askBackground('list-packs', {})).packs,
+    packs: createPacksHost(),
     getShortcuts: async () => (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
+    feeds: createFeedsHost(),
     changeShortcuts: isChromium ? () => void browser.tabs.create({ url: shortcutsPage }) : null,
     // nothing in this version sends a request anywhere
     countRequests: () => Promise.resolve(0),

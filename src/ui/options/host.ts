@@ -1,12 +1,7 @@
 /** What the options page asks of the browser: one object, given by the entry. */
-import type { PackManifest } from '../../model/knowledge.ts'
+import type { FeedsHost } from './feeds-host.ts'
 import type { Settings } from '../../model/settings.ts'
-
-/** A pack with how much it holds. */
-export interface PackInfo extends PackManifest {
-  entities: number
-  reports: number
-}
+import type { PacksHost } from './packs-host.ts'
 
 /** A keyboard command of the extension as the browser has it now. */
 export interface Shortcut {
@@ -26,8 +21,9 @@ export interface OptionsHost {
   setSettings(change: Partial<Settings>): Promise<unknown>
   /** calls back when the settings change elsewhere; gives the undo */
   onSettings(callback: (settings: Settings) => void): () => void
-  getPacks(): Promise<PackInfo[]>
+  packs: PacksHost
   getShortcuts(): Promise<Shortcut[]>
+  feeds: FeedsHost
   /** opens the browser's own page for keys; null where it has none that may be opened */
   changeShortcuts: (() => void) | null
   /** how many requests the extension has ever sent to anywhere */

@@ -2,7 +2,9 @@ import type { MarkKind, Settings } from '../../model/settings.ts'
 import { Line } from '../parts/gloss.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
-import type { OptionsHost, PackInfo, Shortcut } from './host.ts'
+import type { OptionsHost, Shortcut } from './host.ts'
+import { Feeds } from './feeds.tsx'
+import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
 import { Choice, Section } from './section.tsx'
 
@@ -12,14 +14,13 @@ export interface OptionsProps {
   t: AppStrings
   host: OptionsHost
   settings: Settings
-  packs: PackInfo[]
   shortcuts: Shortcut[]
   requests: number
   onChange: (change: Partial<Settings>) => void
 }
 
 /** The reader's choices, and what is installed, on one page. Each choice is kept at once. */
-export function Options({ t, host, settings, packs, shortcuts, requests, onChange }: OptionsProps) {
+export function Options({ t, host, settings, shortcuts, requests, onChange }: OptionsProps) {
   const words = t.options
   return (
     <main class="options">
@@ -50,7 +51,11 @@ export function Options({ t, host, settings, packs, shortcuts, requests, onChang
           </ul>
         )}
       </Section>
-      <Section id="packs" name={words.packs}><Packs packs={packs} t={t} /></Section>
+      <Section id="packs" name={words.packs}><Packs t={t} host={host.packs} settings={settings} onChange={onChange} /></Section>
+      <Section id="feeds" name={t.feeds.title}>
+        <Feeds t={t} host={host.feeds} />
+        <Memory t={t} host={host.feeds} settings={settings} onChange={onChange} />
+      </Section>
       <Section id="notes" name={t.notes.title}>
         <p class="small">{t.notes.intro}</p>
         <p><a href="../notes/index.html">{t.notes.open}</a></p>

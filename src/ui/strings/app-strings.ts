@@ -2,6 +2,8 @@
 import type { NoArticleReason } from '../../model/article.ts'
 import type { MarkKind } from '../../model/settings.ts'
 import type { CardStrings } from './card-strings.ts'
+import type { PacksStrings } from './packs-strings.ts'
+import type { FeedsStrings } from './feeds-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
 export type ViewName = 'overview' | 'background' | 'claims' | 'cited' | 'related'
@@ -53,7 +55,9 @@ export interface AppStrings {
   error: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   options: OptionsStrings
+  packs: PacksStrings
   notes: NotesStrings
+  feeds: FeedsStrings
 }
 
 export interface OptionsStrings {

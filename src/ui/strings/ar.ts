@@ -1,10 +1,13 @@
 import type { AppStrings } from './app-strings.ts'
 import { arCard } from './ar-card.ts'
+import { arPacks } from './ar-packs.ts'
+import { arFeeds } from './ar-feeds.ts'
 import { arNotes } from './ar-notes.ts'
 import { countArabic } from './plural.ts'
 
 export const ar: AppStrings = {
   card: arCard,
+  packs: arPacks,
   brand: 'حاشية',
   onSite: 'هذا الموقع',
   onPage: 'هذه الصفحة',
@@ -63,6 +66,7 @@ export const ar: AppStrings = {
   error: 'حدث خطأ',
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
   notes: arNotes,
+  feeds: arFeeds,
   options: {
     title: 'الإعدادات',
     language: 'اللغة',

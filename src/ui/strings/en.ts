@@ -1,10 +1,13 @@
 import type { AppStrings } from './app-strings.ts'
 import { enCard } from './en-card.ts'
+import { enPacks } from './en-packs.ts'
+import { enFeeds } from './en-feeds.ts'
 import { enNotes } from './en-notes.ts'
 import { countEnglish } from './plural.ts'
 
 export const en: AppStrings = {
   card: enCard,
+  packs: enPacks,
   brand: 'Hashiya',
   onSite: 'This site',
   onPage: 'This page',
@@ -63,6 +66,7 @@ export const en: AppStrings = {
   error: 'Something went wrong',
   markdown: { publishedBy: 'Published by', madeBy: 'Apparatus by Hashiya, read by machine', address: 'Address' },
   notes: enNotes,
+  feeds: enFeeds,
   options: {
     title: 'Settings',
     language: 'Language',

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { OptionsHost } from '../../../src/ui/options/host.ts'
 import { startOptions } from '../../../src/ui/options/main.tsx'
+import { makeFeedsHost } from './feeds-host.ts'
 
 async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
   let change: (settings: Settings) => void = () => {}
@@ -13,7 +14,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
       change = callback
       return () => {}
     },
-    getPacks: async () => [], getShortcuts: async () => [], changeShortcuts: null, countRequests: async () => 0, ...more,
+    feeds: makeFeedsHost(), getPacks: async () => [], getShortcuts: async () => [], changeShortcuts: null, countRequests: async () => 0, ...more,
   }
   await startOptions(host)
   return { host, tell: (next: Settings) => change(next) }

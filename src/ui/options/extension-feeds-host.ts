@@ -1,0 +1,21 @@
+/** The feeds' host in the real extension. */
+import { allowAsking } from '../../platform/asked-hosts.ts'
+import { askBackground } from '../../platform/messages.ts'
+import type { FeedsHost } from './feeds-host.ts'
+import starters from './starter-feeds.json' with { type: 'json' }
+
+export function createFeedsHost(): FeedsHost {
+  return {
+    starters,
+    list: () => askBackground('list-feeds', {}),
+    allow: allowAsking,
+    add: (url) => askBackground('add-feed', { url }),
+    setEnabled: (url, enabled) => askBackground('set-feed', { url, enabled }),
+    remove: (url) => askBackground('remove-feed', { url }),
+    refresh: () => askBackground('refresh-feeds', {}),
+    importOpml: async (file) => askBackground('import-opml', { text: await file.text() }),
+    exportOpml: async () => new Blob([await askBackground('export-opml', {})], { type: 'text/x-opml' }),
+    countMemory: () => askBackground('count-memory', {}),
+    forgetMemory: () => askBackground('forget-memory', {}),
+  }
+}

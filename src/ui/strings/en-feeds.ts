@@ -1,0 +1,38 @@
+import type { FeedsStrings } from './feeds-strings.ts'
+import { countEnglish } from './plural.ts'
+
+export const enFeeds: FeedsStrings = {
+  title: 'Feeds',
+  help: 'Pieces of the feeds that you follow are found as cited and related reporting. A feed’s server is asked for its list about once an hour; it learns nothing of what you read.',
+  none: 'You follow no feed.',
+  address: 'Address of a feed, or of a page that has one',
+  add: 'Add',
+  adding: 'Asking…',
+  added: title => `You now follow “${title}”.`,
+  choose: 'This page has several feeds. Follow which?',
+  notAFeed: 'There is no feed at this address, and its page names none.',
+  notAllowed: 'Without your permission for that host it is not asked.',
+  addressWrong: 'An address begins with https://.',
+  follow: 'Follow',
+  remove: 'Remove',
+  looked: when => `looked at ${when}`,
+  never: 'not looked at yet',
+  refresh: 'Look now',
+  starters: 'To begin with',
+  startersHelp: 'A short list, in both languages; none is followed until you say so.',
+  importOpml: 'Import a list (OPML)',
+  exportOpml: 'Export the list (OPML)',
+  imported: n => `${countEnglish(n, 'feed', 'feeds')} added, switched off until you switch them on.`,
+  notOpml: 'This file is no list of feeds.',
+  failed: 'That did not work.',
+  failures: {
+    'cut-off': 'Everything online is switched off.', 'not-allowed': 'You have not allowed this host or source.', 'not-logged': 'The request log could not be written, so nothing was sent.',
+    'offline': 'There is no connection.', 'timeout': 'It did not answer in time.', 'aborted': 'Stopped.', 'rate-limited': 'It asks not to be asked so often; it is left alone for a while.',
+    'status': 'It answered with an error.', 'redirected': 'It leads to another host, which was not asked.', 'wrong-type': 'It answered with something else than a feed.',
+    'too-large': 'Its answer is too large.', 'network': 'It could not be reached.',
+  },
+  memory: 'Remember articles that I open',
+  memoryHelp: 'Off by default. On: address, title, outlet, day and names of each article are kept on this machine, so that later articles find it. Never in private windows.',
+  remembered: n => `${countEnglish(n, 'article', 'articles')} remembered`,
+  forget: 'Forget them all',
+}

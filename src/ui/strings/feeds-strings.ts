@@ -1,0 +1,33 @@
+import type { OutwardFailure } from '../../model/outward.ts'
+
+/** What the settings say of feeds and of the reader's memory of articles. */
+export interface FeedsStrings {
+  title: string
+  help: string
+  none: string
+  address: string
+  add: string
+  adding: string
+  added: (title: string) => string
+  choose: string
+  notAFeed: string
+  notAllowed: string
+  addressWrong: string
+  follow: string
+  remove: string
+  looked: (when: string) => string
+  never: string
+  refresh: string
+  starters: string
+  startersHelp: string
+  importOpml: string
+  exportOpml: string
+  imported: (n: number) => string
+  notOpml: string
+  failed: string
+  failures: Record<OutwardFailure['kind'], string>
+  memory: string
+  memoryHelp: string
+  remembered: (n: number) => string
+  forget: string
+}
