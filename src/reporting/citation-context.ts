@@ -19,6 +19,7 @@ export interface Context {
   knowledge: KnowledgeBase
   /** the article's own address, normalised; '' when unknown */
   own: string
+  lang: string
   /** day number of the article, null when unknown */
   anchor: number | null
   issuersOf(citation: Citation): Issuer[]
@@ -42,7 +43,7 @@ export function createContext(document: TextDocument, entities: readonly Entity[
   const known = new Set(entities.map(({ name }) => fold(name).replace(/^the /, '')))
   return {
     index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)) },
-    own: document.url ? normaliseAddress(document.url) : '', anchor: document.date ? parseDay(document.date) : null,
+    own: document.url ? normaliseAddress(document.url) : '', lang: document.lang, anchor: document.date ? parseDay(document.date) : null,
     issuersOf: createIssuers(entities, knowledge), reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
     publishersAmong: (issuers) => new Set(entities.filter(({ name, link }) => issuers.some(({ spellings, key }) => key !== null && link?.pack === key.pack && link.id === key.id || spellings.includes(foldOutlet(name)))).map(({ id }) => id)),
     linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)

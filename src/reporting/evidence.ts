@@ -17,7 +17,8 @@ export interface Case {
   /** ids of the entities that stand with the citation, and of those that are its publishers */
   here: ReadonlySet<string>
   publishers: ReadonlySet<string>
-  /** day number of the article, null when unknown */
+  /** the article's language, and its day number, null when unknown */
+  lang: string
   anchor: number | null
   knowledge: KnowledgeBase
 }
@@ -31,14 +32,14 @@ export interface Evidence {
 /** In the order of `features`. Each lies between 0 and 1. */
 export const featureNames = [
   'outlet', 'guessed outlet', 'no outlet named', 'on the day', 'in the week', 'in the month or longer', 'day known by month only', 'report without a day', 'text without a day', 'recent', 'names', 'rarest name',
-  'words', 'share of the title', 'number', 'same kind', 'latest statement',
+  'words', 'share of the title', 'number', 'same kind', 'other language', 'latest statement',
 ] as const
 
 /** A report may be dated a day beside its real one, by time zone. */
 const slack = 1
 
 /** Null when something rules the report out: another kind, another outlet, another time, nothing in common. */
-export function readEvidence({ citation, issuers, number, index, overlap, here, publishers, anchor, knowledge }: Case): Evidence | null {
+export function readEvidence({ citation, issuers, number, index, overlap, here, publishers, lang, anchor, knowledge }: Case): Evidence | null {
   const report = index.reports[number]!
   if (isOtherKind(citation, report, issuers)) return null
   const imprint = index.imprints[number]!, isShared = hasNamesakes(imprint, index)
@@ -59,7 +60,7 @@ export function readEvidence({ citation, issuers, number, index, overlap, here, 
   const features = [
     issuer?.guessed ? 0 : match, issuer?.guessed ? match : 0, issuers.length === 0 ? 1 : 0, ...day, 1 - Math.exp(-1.2 * matter), Math.min(1, names[0]?.weight ?? 0),
     1 - Math.exp(-overlap.wordScore / 8), Math.min(1, overlap.words.length / titleWords), overlap.numbers.length > 0 ? 1 : 0, report.kind === citation.kind ? 1 : 0,
-    0,
+    report.lang !== undefined && report.lang !== lang ? 1 : 0, 0,
   ]
   return { number, features, why: reasons(citation, report, issuer, overlap) }
 }

@@ -2,6 +2,7 @@
 import type { Citation, Entity, RecordKey } from '../model/annotation.ts'
 import type { EntityRecord, ReportRecord } from '../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { fold } from '../text/fold.ts'
 import { foldOutlet, soundOfOutlet, type Imprint } from './imprint.ts'
 import { hostOf } from './normalise-address.ts'
 import type { ReportIndex } from './report-index.ts'
@@ -39,11 +40,15 @@ export function createIssuers(entities: readonly Entity[], knowledge: KnowledgeB
   }
 }
 
+/** «صحيفة», «موقع»: what an outlet is, before its name. */
+const whatItIs = /^(?:صحيفه|جريده|مجله|قناه|موقع|وكاله|شبكه|اذاعه|تلفزيون|منصه) /
+
 function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase): Issuer {
+  const folded = foldOutlet(name), bare = folded.replace(whatItIs, '')
   const record = key && knowledge.getRecord(key), spellings = record ? [...Object.values(record.labels), ...Object.values(record.aliases).flat()] : []
   return {
-    name: isLatin(name) ? name : record?.labels.en ?? name, spellings: [...new Set([name, ...spellings].map(foldOutlet).filter(Boolean))],
-    sound: record ? null : soundOfOutlet(foldOutlet(name)), record, key, guessed: false,
+    name: isLatin(name) ? name : record?.labels.en ?? name, spellings: [...new Set([folded, bare, ...spellings.map(foldOutlet)].filter(Boolean))],
+    sound: record ? null : soundOfOutlet(bare), record, key, guessed: false,
   }
 }
 
@@ -53,7 +58,7 @@ function keyByName(name: string, keys: readonly RecordKey[], knowledge: Knowledg
   const folded = foldOutlet(name)
   const given = keys.find((key) => { const record = knowledge.getRecord(key); return record !== null && spellingsOf(record).includes(folded) })
   if (given) return given
-  const hit = knowledge.findNames(name, 'en').find(({ start, end, hint }) => !hint && end - start >= name.length - 4)?.candidates[0]
+  const hit = knowledge.findNames(name, 'en').find(({ start, end, hint }) => !hint && (end - start >= name.length - 4 || end === name.length && whatItIs.test(`${fold(name.slice(0, start))} `)))?.candidates[0]
   return hit && hit.type !== 'PER' && hit.type !== 'LOC' ? { pack: hit.pack, id: hit.id } : null
 }
 

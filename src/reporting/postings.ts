@@ -121,5 +121,8 @@ export function getTerm(lists: readonly Postings[], term: string): QueryTerm | n
 /** BM25's inverse document frequency. */
 export const inverseFrequency = (count: number, size: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5))
 
-/** 0–1, how telling a term is: near 0 when every document holds it. */
-export const rarity = (count: number, size: number): number => Math.log(1 + size / count) / Math.log(2 + size)
+/** Reports on other matters that a small index is thought to lack: a name is rarer in the world than in a pack about it. */
+const beyond = 200
+
+/** 0–1, how telling a term is: small when every document holds it. */
+export const rarity = (count: number, size: number): number => Math.log(1 + (size + beyond) / count) / Math.log(2 + size + beyond)

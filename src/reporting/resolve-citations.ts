@@ -13,7 +13,7 @@ import { toResolved, type Scored } from './scored.ts'
 import { shares, utility } from './weights.ts'
 
 /** Below it nothing is shown: of what is shown, at least 95 of 100 are to be right (docs/resolving.md says how many were). */
-export const threshold = 0.7
+export const threshold = 0.6
 /** An alternative is shown beside the best one from here on. */
 const alternativeFrom = 0.2
 /** What is as good as certain. */
@@ -49,12 +49,12 @@ function resolve(citation: Citation, issuers: readonly Issuer[], context: Contex
 
 /** Every report that may be meant, with what speaks for it. */
 export function findEvidence(citation: Citation, issuers: readonly Issuer[], query: OverlapQuery, context: Context): Evidence[] {
-  const { index, knowledge, own, anchor } = context
+  const { index, knowledge, own, lang, anchor } = context
   const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)])), here = new Set(citation.entities), publishers = context.publishersAmong(issuers)
   const candidates = new Set([...findTopReports(query, index, considered, (number) => byIssuers.has(number)), ...(issuers.length === 0 ? findTopReports(query, index, considered) : [])])
   const evidence = [...candidates].flatMap((number) => {
     if (index.imprints[number]!.address === own) return []
-    return readEvidence({ citation, issuers, number, index, overlap: getOverlap(query, number), here, publishers, anchor, knowledge }) ?? []
+    return readEvidence({ citation, issuers, number, index, overlap: getOverlap(query, number), here, publishers, lang, anchor, knowledge }) ?? []
   })
   markLatestStatement(citation, evidence, index)
   return evidence
