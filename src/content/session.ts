@@ -3,6 +3,7 @@ import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Settings } from '../model/settings.ts'
 import { answerMessages, askBackground, tellStateChanged, type AnnotateAnswer } from '../platform/messages.ts'
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
+import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
 import { followPage } from './follow-page.ts'
 import { createMargin, type Margin } from './margin.ts'
@@ -86,6 +87,7 @@ export async function startSession(): Promise<void> {
     'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims) } : state,
     'jump-to': ({ spans }) => margin.jump(spans),
     'step': ({ by }) => margin.step(by),
+    'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read
       settings ??= await loadSettings()

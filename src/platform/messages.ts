@@ -1,5 +1,9 @@
 /** Every message that the extension's parts send each other, typed by direction; answers are plain JSON. */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
+import type { Citation, Entity } from '../model/annotation.ts'
+import type { BackgroundAnswer } from '../model/background-article.ts'
+import type { AllowSubject, NameToLookUp, OnlineAnswer, ResolvedOnline } from '../model/online.ts'
+import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
@@ -21,6 +25,16 @@ export interface ToBackground {
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
   /** brings the card script into the page that asks; whether it could */
   'load-card': { ask: object; answer: boolean }
+  /** a name, asked of Wikipedia */
+  'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
+  /** a reference, asked of the online sources of reports */
+  'resolve-online': { ask: { citation: Citation; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<ResolvedOnline> }
+  /** opens the page on which the reader allows it or not */
+  'open-allow': { ask: { subject: AllowSubject }; answer: null }
+  /** the request log, newest first */
+  'list-requests': { ask: object; answer: RequestEntry[] }
+  'count-requests': { ask: object; answer: number }
+  'clear-requests': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }
   /** an installed one; whether the asker may do that: only a view may */
@@ -59,7 +73,10 @@ export interface ToPage {
   'get-state': { ask: object; answer: PageState }
   'jump-to': { ask: { spans: Span[] }; answer: boolean }
   'set-page': { ask: { on: boolean }; answer: PageState }
+  /** what the reader decided on the page that this page's card had opened */
+  'allowed': { ask: { allowed: boolean }; answer: null }
   'step': { ask: { by: 1 | -1 }; answer: boolean }
+  'get-feeds': { ask: object; answer: FeedLink[] }
   /** words: null for what is selected on the page; whether a card could be shown */
   'look-up-selection': { ask: { words: string | null }; answer: boolean }
 }

@@ -69,7 +69,19 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     readThisPage: run,
     async alwaysOnThisSite() {
-      if (url && (await browser.permissions.request({ origins: [originOf(url)] }))) await run()
+      if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return
+      const { askedHosts } = await loadSettings(), { hostname } = url
+      // no longer a host that is only asked: its pages are read from now on
+      if (askedHosts.includes(hostname)) await saveSettings({ askedHosts: askedHosts.filter((host) => host !== hostname) })
+      await run()
+    },
+    async getFeeds() {
+      const [feeds, followed] = await Promise.all([tabId === null ? [] : askPage(tabId, 'get-feeds', {}), askBackground('list-feeds', {})])
+      return feeds.filter((feed) => !followed.some(({ url }) => url === feed.url))
+    },
+    async followFeed(feed) {
+      await askBackground('follow-feed-links', { links: [feed] })
+      await browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html#feeds') })
     },
     openNotes() { void browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }) },
     openOptions() { void askBackground('open-options', {}) },

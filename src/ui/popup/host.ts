@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
 
 export interface PopupHost {
@@ -24,6 +25,10 @@ export interface PopupHost {
   /** the same, and from now on at every page of the site */
   alwaysOnThisSite(): Promise<void>
   openOptions(): void
+  /** the feeds that the page names and the reader does not follow yet */
+  getFeeds(): Promise<FeedLink[]>
+  /** puts it among the reader's feeds, switched off, and opens the settings at them */
+  followFeed(feed: FeedLink): Promise<void>
   /** the page of the reader's notes */
   openNotes(): void
   /** the reader says that it was wrongly read */

@@ -11,6 +11,7 @@ import { FilterField } from '../parts/filter-field.tsx'
 import { Foot } from './foot.tsx'
 import type { PopupHost } from './host.ts'
 import { Overview } from './overview.tsx'
+import { PageFeeds } from './page-feeds.tsx'
 import { RelatedView } from './related-view.tsx'
 import { Tabs } from './tabs.tsx'
 import { Top } from './top.tsx'
@@ -71,7 +72,7 @@ function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStri
           {view === 'background' && <BackgroundView typed={typed} {...props} />}
           {view === 'claims' && <ClaimsView typed={typed} {...props} />}
           {view === 'cited' && <CitedView {...props} />}
-          {view === 'related' && <RelatedView typed={typed} {...props} />}
+          {view === 'related' && <><RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} /></>}
         </div>
       </div>
     </main>

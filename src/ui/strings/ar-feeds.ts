@@ -14,6 +14,7 @@ export const arFeeds: FeedsStrings = {
   notAllowed: 'لن يُسأل هذا الموقع ما لم تأذن بذلك.',
   addressWrong: 'يبدأ الرابط بـ ‎https://‎.',
   follow: 'متابعة',
+  ofPage: 'خلاصات هذه الجهة، لمتابعتها:',
   remove: 'حذف',
   looked: when => `آخر اطلاع ${when}`,
   never: 'لم يُطّلع عليها بعد',

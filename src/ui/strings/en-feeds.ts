@@ -14,6 +14,7 @@ export const enFeeds: FeedsStrings = {
   notAllowed: 'Without your permission for that host it is not asked.',
   addressWrong: 'An address begins with https://.',
   follow: 'Follow',
+  ofPage: 'Feeds of this outlet, to follow:',
   remove: 'Remove',
   looked: when => `looked at ${when}`,
   never: 'not looked at yet',

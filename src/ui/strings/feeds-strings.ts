@@ -14,6 +14,7 @@ export interface FeedsStrings {
   notAllowed: string
   addressWrong: string
   follow: string
+  ofPage: string
   remove: string
   looked: (when: string) => string
   never: string

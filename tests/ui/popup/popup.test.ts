@@ -25,7 +25,7 @@ async function open(state: PageState | Error, settings: Partial<Settings> = { in
       change = callback
       return () => {}
     },
-    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(), openNotes: vi.fn(),
+    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(), openNotes: vi.fn(), getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }], followFeed: vi.fn(async () => {}),
     hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), setSettings: async () => {}, countRequests: async () => 0,
   }
   await startPopup(host)
@@ -59,6 +59,16 @@ test('each state of a page has its words, and the body says which it is', async 
     expect(document.body.dataset.state).toBe(name)
     expect(words()).toContain(part)
   }
+})
+
+test('the outlet’s feed is offered beside related reporting, and followed only by its button', async () => {
+  const host = await open(english)
+  tab('related').click()
+  await settle()
+  await settle()
+  expect(host.followFeed).not.toHaveBeenCalled()
+  document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')!.click()
+  expect(host.followFeed).toHaveBeenCalledWith({ url: 'https://news.example.org/rss', title: 'The Selwyn Press' })
 })
 
 test('permission is asked by the reader’s click only', async () => {
