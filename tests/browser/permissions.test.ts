@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
+import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -8,7 +9,6 @@ const url = 'https://press.port-selwyn.example/news/breakwater'
 
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id: number; url?: string; title?: string }[]> }
-  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
 }
 
 /** The tab of a page that the extension may not see: the newest one. */
@@ -18,15 +18,6 @@ async function openPopupOf(fixture: Fixture, tabId: number): Promise<Page> {
   const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
   await popup.waitForFunction(() => document.body.dataset.state !== 'loading')
   return popup
-}
-
-/** Chromium's prompt cannot be answered without a window: the answer is given beforehand on its own page. */
-async function answerPromptBeforehand(fixture: Fixture): Promise<void> {
-  if (fixture.name !== 'chromium') return
-  const settings = await fixture.browser.puppeteer.newPage()
-  await settings.goto('chrome://extensions')
-  await settings.evaluate((id, origin) => chrome.developerPrivate.addHostPermission(id, origin), new URL(fixture.browser.base).hostname, `${new URL(url).origin}/*`)
-  await settings.close()
 }
 
 inBothBrowsers('a site that is not on the list', (fixture) => {
@@ -47,7 +38,7 @@ inBothBrowsers('a site that is not on the list', (fixture) => {
 
   it('is read from then on when the reader allows it, and after a reload without asking', async () => {
     const page = (await fixture.browser.puppeteer.pages()).find((one) => one.url() === url)!
-    await answerPromptBeforehand(fixture)
+    await answerPromptBeforehand(fixture.browser, `${new URL(url).origin}/*`)
     await page.bringToFront()
     await fixture.browser.clickToolbarButton(page)
     const popup = await openPopupOf(fixture, tabId)
