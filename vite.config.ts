@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' }
 import newsHosts from './src/platform/news-hosts.json' with { type: 'json' }
 import { bundledPacks } from './tools/build/bundled-packs.ts'
 import { cardScript } from './tools/build/card-script.ts'
+import { languageData } from './tools/build/language-data.ts'
 import { localeMessages } from './tools/build/locale-messages.ts'
 import { noWebAccessible } from './tools/build/no-web-accessible.ts'
 
@@ -29,6 +30,6 @@ const forBrowser = {
 }
 
 export default defineConfig({
-  plugins: [preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), noWebAccessible()],
+  plugins: [languageData(), preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), noWebAccessible()],
   build: { outDir: `dist/${browser}`, rolldownOptions: { input: { notes: 'src/ui/notes/index.html' } }, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
 })

@@ -5,8 +5,9 @@ import type { TextDocument } from '../model/text.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
+import { loadLanguage } from './load-language.ts'
 import { loadStoredReports, remember } from './feeds-service.ts'
-import { lookUp } from './look-up.ts'
+import { languageOf, lookUp } from './look-up.ts'
 import { loadKnowledge } from './packs.ts'
 
 let dependencies: Promise<Dependencies> | null = null
@@ -32,19 +33,20 @@ export function takeReports(reports: readonly ReportRecord[]): void {
 
 /** `isPrivate`: of a private window, of which nothing is kept. */
 export async function answerAnnotate(article: Article, document: TextDocument, { isPrivate }: { isPrivate: boolean }): Promise<AnnotateAnswer> {
-  const answer = await answered((dependencies) => analyse(article, document, dependencies))
+  const answer = await answered(document.lang, (dependencies) => analyse(article, document, dependencies))
   // after the answer: what is remembered must not make the page wait, nor take itself for a related report
   if (answer.ok && !isPrivate) void remember(answer.apparatus).catch(() => {})
   return answer
 }
 
 export function answerLookUp(words: string, article: Article): Promise<AnnotateAnswer> {
-  return answered((dependencies) => lookUp(words, article, dependencies))
+  return answered(languageOf(words, article), (dependencies) => lookUp(words, article, dependencies))
 }
 
-async function answered(task: (dependencies: Dependencies) => Apparatus): Promise<AnnotateAnswer> {
+async function answered(lang: string, task: (dependencies: Dependencies) => Apparatus): Promise<AnnotateAnswer> {
   try {
-    return { ok: true, apparatus: task(await getDependencies()) }
+    const [dependencies] = await Promise.all([getDependencies(), loadLanguage(lang)])
+    return { ok: true, apparatus: task(dependencies) }
   } catch (error) {
     if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
     return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }

@@ -21,18 +21,17 @@ export interface SequenceModel {
   entries: Int8Array
 }
 
-/** Decodes base64 weights; null for an empty string. Throws RangeError when they are cut short. */
-export function decodeModel(base64: string): SequenceModel | null {
-  if (base64 === '') return null
-  const binary = atob(base64), bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  const view = new DataView(bytes.buffer), step = view.getFloat32(0, true)
+/** Decodes weights, as base64 or as they are; null for an empty string. Throws RangeError when they are cut short. */
+export function decodeModel(weights: string | Uint8Array): SequenceModel | null {
+  if (weights === '') return null
+  const bytes = typeof weights === 'string' ? decodeBase64(weights) : weights
+  const view = new DataView(bytes.buffer, bytes.byteOffset), step = view.getFloat32(0, true)
   const transitions = new Float32Array(labelCount * labelCount)
   for (let i = 0; i < transitions.length; i++) transitions[i] = mayFollow(Math.floor(i / labelCount), i % labelCount) ? view.getInt8(4 + i) : -1e9
   let at = 4 + transitions.length
   const count = view.getUint32(at, true)
   at += 4
-  const known = new Int32Array(featureSpace >> 4), places = new Int32Array(Math.min(count, bytes.length)), entries = new Int8Array(bytes.buffer)
+  const known = new Int32Array(featureSpace >> 4), places = new Int32Array(Math.min(count, bytes.length)), entries = new Int8Array(bytes.buffer, bytes.byteOffset)
   for (let row = 0, hash = 0; row < count; row++) {
     let gap = 0, shift = 0, byte: number
     do { byte = byteAt(bytes, at++); gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
@@ -47,6 +46,12 @@ export function decodeModel(base64: string): SequenceModel | null {
   }
   if (at > bytes.length) throw new RangeError('weights are cut short')
   return { step, transitions, known, places, entries }
+}
+
+function decodeBase64(text: string): Uint8Array {
+  const binary = atob(text), bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { expectLists, loadLists, type Lists, writeLists } from '../../src/languages/lists.ts'
+
+const data = (places: string, weights: number[]) => writeLists({ 'names/places': { cities: places } }, Uint8Array.from(weights)).slice().buffer as ArrayBuffer
+
+describe('lists that come after the script', () => {
+  it('reads nothing for a language that waits for none', async () => {
+    await loadLists('xa', () => { throw new Error('was asked') })
+  })
+
+  it('fills every file that waits, weights as bytes, and reads once', async () => {
+    const filled: Lists[] = []
+    let reads = 0
+    expectLists('xb', (lists) => filled.push(lists))
+    expectLists('xb', (lists) => filled.push(lists))
+    const load = async (code: string) => { reads++; return data(`بيروت ${code}`, [1, 2, 3]) }
+    await loadLists('xb', load)
+    await loadLists('xb', load)
+    expect(reads).toBe(1)
+    expect(filled).toHaveLength(2)
+    expect(filled[0]).toEqual({ 'names/places': { cities: 'بيروت xb' }, 'names/weights': { weights: Uint8Array.from([1, 2, 3]) } })
+  })
+
+  it('can be tried again after a failure', async () => {
+    const filled: Lists[] = []
+    expectLists('xc', (lists) => filled.push(lists))
+    await expect(loadLists('xc', () => Promise.reject(new Error('not there')))).rejects.toThrow('not there')
+    await loadLists('xc', async () => data('Tyre', []))
+    expect(filled[0]?.['names/places']).toEqual({ cities: 'Tyre' })
+  })
+})
