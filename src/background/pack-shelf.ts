@@ -1,7 +1,7 @@
 /** The packs that are used: bundled and installed ones, in the reader's order, without those switched off. */
 import type { InstalledPack, PackChoice, PackShelfState, PackState } from '../model/installed-pack.ts'
 import { guardAddresses, guardManifest } from '../knowledge/install/guard-addresses.ts'
-import { compareVersions } from '../knowledge/install/versions.ts'
+import { compareVersions } from '../model/pack-version.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
 import { NewerDatabase } from '../platform/database.ts'
 import type { PackStore } from '../platform/pack-store.ts'

@@ -11,10 +11,10 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   const page = document.documentElement
   let changed: Settings | null = null
   let take = (next: Settings): void => { changed = next }
-  // from the start: what changes while the packs are being counted is not lost
+  // from the start: what changes while the page is being filled is not lost
   host.onSettings(next => take(next))
-  const [first, packs, shortcuts, requests] = await Promise.all([
-    host.getSettings().catch(() => defaultSettings), host.getPacks().catch(() => []), host.getShortcuts().catch(() => []), host.countRequests().catch(() => 0),
+  const [first, shortcuts, requests] = await Promise.all([
+    host.getSettings().catch(() => defaultSettings), host.getShortcuts().catch(() => []), host.countRequests().catch(() => 0),
   ])
   let settings = changed ?? first
   const show = (next: Settings) => {
@@ -25,7 +25,7 @@ export async function startOptions(host: OptionsHost): Promise<void> {
     if (settings.theme) page.dataset.theme = settings.theme
     else delete page.dataset.theme
     document.title = `${t.brand}: ${t.options.title}`
-    render(<Options t={t} host={host} settings={settings} packs={packs} shortcuts={shortcuts} requests={requests} onChange={change} />, document.body)
+    render(<Options t={t} host={host} settings={settings} shortcuts={shortcuts} requests={requests} onChange={change} />, document.body)
   }
   const change = (part: Partial<Settings>) => {
     show({ ...settings, ...part })

@@ -1,30 +1,31 @@
-import { formatRange } from '../dates.ts'
-import { pickText } from '../language.ts'
-import { Foreign } from '../parts/foreign.tsx'
-import { Ours } from '../parts/note.tsx'
-import { Outward } from '../parts/outward.tsx'
+import type { Settings } from '../../model/settings.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
-import type { PackInfo } from './host.ts'
+import { PackAdder } from './pack-adder.tsx'
+import { PackDesk } from './pack-desk.tsx'
+import { PackList } from './pack-list.tsx'
+import { Catalogue } from './catalogue.tsx'
+import type { PacksHost } from './packs-host.ts'
+import { usePacks } from './packs-state.ts'
+import './packs.css'
 
-/** What knowledge is installed: name, how much, from when to when, whose, under what licence. */
-export function Packs({ packs, t }: { packs: PackInfo[]; t: AppStrings }) {
-  const words = t.options
-  if (packs.length === 0) return <p class="small">{words.packsNone}</p>
+interface PacksProps {
+  t: AppStrings
+  host: PacksHost
+  settings: Settings
+  onChange: (change: Partial<Settings>) => void
+}
+
+/** What knowledge is installed, in which order; where more comes from; and what is under way. */
+export function Packs({ t, host, settings, onChange }: PacksProps) {
+  const { shelf, catalogues, work, actions } = usePacks(host)
+  if (!shelf) return null
   return (
-    <ul class="packs">
-      {packs.map(pack => (
-        <li key={pack.id}>
-          <h3 class="title"><Foreign text={pickText(pack.title, t.card.lang)?.text ?? pack.id} /></h3>
-          <p class="small"><Ours texts={pack.description} t={t.card} /></p>
-          <p class="meta">
-            {[words.entities(pack.entities), pack.reports > 0 && words.reports(pack.reports), pack.coverage && `${words.coverage} ${formatRange(pack.coverage, t.card.lang)}`].filter(Boolean).join(t.card.comma)}
-          </p>
-          <p class="meta">{words.version} <bdi>{pack.version}</bdi>{t.card.comma}{words.licence} <bdi>{pack.licence}</bdi></p>
-          {pack.credits.length > 0 && (
-            <p class="meta">{words.credits} {pack.credits.map((credit, i) => <>{i > 0 && t.card.comma}<Outward url={credit.url} look="src"><Foreign text={credit.name} /></Outward> (<bdi>{credit.licence}</bdi>)</>)}</p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {shelf.storage !== 'open' && <p class="notice">{t.packs.storage[shelf.storage]}</p>}
+      {shelf.packs.length === 0 ? <p class="small">{t.options.packsNone}</p> : <PackList packs={shelf.packs} t={t} actions={actions} />}
+      <PackAdder t={t} online={settings.online && settings.sources.pack} onOnline={() => onChange({ online: true, sources: { ...settings.sources, pack: true } })} actions={actions} />
+      <PackDesk work={work} packs={shelf.packs} t={t} actions={actions} />
+      {catalogues.map(catalogue => <Catalogue key={catalogue.url} catalogue={catalogue} packs={shelf.packs} t={t} actions={actions} busy={work?.step === 'working'} />)}
+    </>
   )
 }

@@ -11,3 +11,5 @@ export const searchPath = 'M7 2.5a4.5 4.5 0 110 9 4.5 4.5 0 010-9M10.3 10.3l3.2 
 export const copyPath = 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3'
 export const notesPath = 'M3 13.5l.6-2.8 7.6-7.6 2.2 2.2-7.6 7.6zM9.8 4.5l2.2 2.2M8.5 13.5h5'
 export const savePath = 'M8 2.5v7.5M5 7l3 3 3-3M2.5 13.5h11'
+export const upPath = 'M4 10l4-4 4 4'
+export const downPath = 'M4 6l4 4 4-4'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { comparePacks } from '../../../src/knowledge/install/compare-packs.ts'
-import { compareVersions, isVersion } from '../../../src/knowledge/install/versions.ts'
+import { compareVersions, isVersion } from '../../../src/model/pack-version.ts'
 import { writePack } from '../../../src/knowledge/write-pack.ts'
 import { manifestOf, recordOf } from '../pack-of.ts'
 

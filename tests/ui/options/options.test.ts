@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { OptionsHost } from '../../../src/ui/options/host.ts'
 import { startOptions } from '../../../src/ui/options/main.tsx'
+import { createPacksHost } from '../fixture/packs-host.ts'
 import { makeFeedsHost } from './feeds-host.ts'
 
 async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
@@ -14,7 +15,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
       change = callback
       return () => {}
     },
-    feeds: makeFeedsHost(), getPacks: async () => [], getShortcuts: async () => [], changeShortcuts: null, countRequests: async () => 0, ...more,
+    feeds: makeFeedsHost(), packs: createPacksHost({ shelf: { packs: [], storage: 'open' }, catalogues: [] }).host, getShortcuts: async () => [], changeShortcuts: null, countRequests: async () => 0, ...more,
   }
   await startOptions(host)
   return { host, tell: (next: Settings) => change(next) }
@@ -42,15 +43,6 @@ test('marks are switched one by one, sites on again', async () => {
   expect(words()).not.toContain('a.example.org')
 })
 
-test('packs are shown with their counts and licence; what fails to load is shown as none', async () => {
-  await open({ getPacks: async () => [{ id: 'p', version: '1.0.0', title: { en: 'A pack' }, description: { en: 'About it' }, languages: ['en'], licence: 'CC0-1.0', credits: [{ name: 'X', licence: 'MIT', url: 'javascript:0' }], coverage: null, entities: 2, reports: 1 }] })
-  for (const part of ['A pack', '2 records', '1 report', 'CC0-1.0']) expect(words()).toContain(part)
-  expect(document.querySelector('.packs a')).toBeNull()
-  render(null, document.body)
-  await open({ getPacks: () => Promise.reject(new Error('no')) })
-  expect(words()).toContain('No pack is installed')
-})
-
 test('settings changed elsewhere are followed', async () => {
   const { tell } = await open()
   tell({ ...defaultSettings, theme: 'dark' })
@@ -66,7 +58,7 @@ test('a change that comes while the page is being filled is not lost', async () 
       tell = callback
       return () => {}
     },
-    getPacks: async () => {
+    getShortcuts: async () => {
       tell({ ...defaultSettings, interfaceLanguage: 'ar' })
       return []
     },

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Changes, PackPreview, PackState } from '../../model/installed-pack.ts'
+import { compareVersions } from '../../model/pack-version.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Ours } from '../parts/note.tsx'
+import { plainText } from '../quote.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { hostOf, titleOf } from './pack-list.tsx'
+import type { PacksActions, Work } from './packs-state.ts'
+import { findUpdates } from './updates.ts'
+
+interface PackDeskProps {
+  work: Work | null
+  packs: PackState[]
+  t: AppStrings
+  actions: PacksActions
+}
+
+/** What is under way, what waits for the reader's word, and what came of it: always at the same place. */
+export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
+  return (
+    <div class={work ? 'desk' : 'desk empty'}>
+      {work?.step === 'working' && <Working work={work} t={t} actions={actions} />}
+      {work?.step === 'preview' && <Preview preview={work.preview} t={t} actions={actions} />}
+      <div role="status">{work && <Said work={work} packs={packs} t={t} />}</div>
+      <div role="alert">{work?.step === 'failed' && <><p>{work.failure ? t.packs.failure(work.failure) : t.packs.notAllowed(work.host)}</p><p class="meta">{t.packs.failed}</p></>}</div>
+    </div>
+  )
+}
+
+function Said({ work, packs, t }: { work: Work; packs: PackState[]; t: AppStrings }) {
+  switch (work.step) {
+    case 'taken': return <p>{t.packs.taken(titleOf(work.preview.manifest, t))}</p>
+    case 'removed': return <p>{t.packs.removed(titleOf(work.pack, t))}</p>
+    case 'followed': {
+      const { catalogue, again } = work, title = titleOf({ id: hostOf(catalogue.url), title: catalogue.title }, t)
+      return <p>{again ? t.packs.looked(findUpdates(catalogue, packs).length, catalogue.fresh.length) : t.packs.followed(title)}</p>
+    }
+    default: return null
+  }
+}
+
+function Working({ work: { phase, done, total }, t, actions }: { work: Extract<Work, { step: 'working' }>; t: AppStrings; actions: PacksActions }) {
+  const words = t.packs, amount = phase === 'download' && done > 0 && (total === null ? words.size(done) : words.of(words.size(done), words.size(total)))
+  return (
+    <>
+      <p>{words.phases[phase]}{amount && <span class="meta"> {amount}</span>}</p>
+      <progress aria-label={words.phases[phase]} max={total ?? 1} value={total === null ? undefined : done} />
+      {phase !== 'store' && <button type="button" class="act" onClick={actions.leave}>{words.cancel}</button>}
+    </>
+  )
+}
+
+function Preview({ preview, t, actions }: { preview: PackPreview; t: AppStrings; actions: PacksActions }) {
+  const { manifest, before } = preview, words = t.packs, heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [preview])
+  const places = before && [placeOf(before, t), placeOf({ origin: 'installed', url: preview.url }, t)] as const
+  const row = (name: string, count: number, changes: Changes | undefined) => <div><dt>{name}</dt><dd>{count}{changes && <span class="meta"> ({isSame(changes) ? words.same : words.changes(changes)})</span>}</dd></div>
+  return (
+    <section aria-labelledby="pack-preview">
+      <h3 id="pack-preview" tabIndex={-1} ref={heading} class="title"><Foreign text={titleOf(manifest, t)} /></h3>
+      <p class="small"><Ours texts={manifest.description} t={t.card} /></p>
+      <dl class="facts">
+        <div><dt>{t.options.version}</dt><dd><bdi>{manifest.version}</bdi> <span class="meta">({before ? words.now(before.version) : words.newPack})</span></dd></div>
+        <div><dt>{words.sizeName}</dt><dd>{words.size(preview.bytes)}{before && <span class="meta"> ({words.now(words.size(before.bytes))})</span>}</dd></div>
+        {row(words.entities, preview.entities, before?.entities)}
+        {row(words.reports, preview.reports, before?.reports)}
+        <div><dt>{t.options.licence}</dt><dd><bdi>{plainText(manifest.licence)}</bdi></dd></div>
+        <div><dt>{t.options.credits}</dt><dd>{preview.url === null ? words.fromFile : <bdi dir="ltr">{hostOf(preview.url)}</bdi>}</dd></div>
+      </dl>
+      {before && compareVersions(manifest.version, before.version) < 0 && <p class="notice">{words.older}</p>}
+      {places && places[0] !== places[1] && <p class="notice">{words.otherPlace(...places)}</p>}
+      {preview.unlinked > 0 && <p class="small">{words.unlinked(preview.unlinked)}</p>}
+      <p class="choice"><button type="button" class="act primary" onClick={actions.take}>{before ? words.update : words.install}</button><button type="button" class="act" onClick={actions.leave}>{words.leave}</button></p>
+    </section>
+  )
+}
+
+const isSame = ({ added, changed, removed }: Changes): boolean => added + changed + removed === 0
+
+const placeOf = ({ origin, url }: Pick<PackState, 'origin' | 'url'>, t: AppStrings): string => origin === 'bundled' ? t.packs.theExtension : url === null ? t.packs.aFile : hostOf(url)

@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { FollowedCatalogue } from '../../model/catalogue.ts'
+import type { PackChoice, PackFailure, PackPreview, PackShelfState, PackState } from '../../model/installed-pack.ts'
+import type { FromJob, PackAsk, PackLine } from '../../platform/pack-port.ts'
+import type { PacksHost } from './packs-host.ts'
+
+/** What the reader's last step came to. `said`: words for what is done. */
+export type Work =
+  | { step: 'working'; phase: 'download' | 'check' | 'store'; done: number; total: number | null }
+  | { step: 'preview'; preview: PackPreview }
+  | { step: 'failed'; failure: PackFailure | null; host: string }
+  | { step: 'taken'; preview: PackPreview }
+  | { step: 'followed'; catalogue: FollowedCatalogue; again: boolean }
+  | { step: 'removed'; pack: PackState }
+
+export interface PacksActions {
+  pickFile(file: File): void
+  fetchAddress(url: string): void
+  fetchEntry(catalogue: FollowedCatalogue, id: string): void
+  lookAgain(catalogue: FollowedCatalogue): void
+  take(): void
+  /** ends what is under way, or puts away what is shown */
+  leave(): void
+  use(pack: PackState, on: boolean): void
+  move(pack: PackState, by: 1 | -1): void
+  remove(pack: PackState): void
+  forget(catalogue: FollowedCatalogue): void
+}
+
+export interface PacksView {
+  /** null until it is loaded */
+  shelf: PackShelfState | null
+  catalogues: FollowedCatalogue[]
+  work: Work | null
+  actions: PacksActions
+}
+
+const empty: PackShelfState = { packs: [], storage: 'refused' }
+
+/** Packs, catalogues and the work on them, as the options page holds them. The page keeps nothing that the background or the storage has not. */
+export function usePacks(host: PacksHost): PacksView {
+  const [shelf, setShelf] = useState<PackShelfState | null>(null)
+  const [catalogues, setCatalogues] = useState<FollowedCatalogue[]>([])
+  const [work, setWork] = useState<Work | null>(null)
+  const line = useRef<PackLine | null>(null), shown = useRef<PackPreview | null>(null), loads = useRef(0)
+
+  const reload = async () => {
+    const turn = ++loads.current
+    const loaded = await host.load().catch(() => ({ shelf: empty, catalogues: [] }))
+    // of two that are under way the later one counts
+    if (turn !== loads.current) return
+    setShelf(loaded.shelf)
+    setCatalogues(loaded.catalogues)
+  }
+  useEffect(() => {
+    void reload()
+    const undo = host.onChange(() => void reload())
+    return () => {
+      undo()
+      line.current?.hangUp()
+    }
+  }, [host])
+
+  const hear = (again: boolean, over: () => void) => (told: FromJob) => {
+    if (told.tell === 'failed' || told.tell === 'taken' || told.tell === 'catalogue') {
+      line.current = null
+      over()
+    }
+    switch (told.tell) {
+      case 'progress': return setWork({ step: 'working', phase: told.phase, done: told.done, total: told.total })
+      case 'preview':
+        shown.current = told.preview
+        return setWork({ step: 'preview', preview: told.preview })
+      case 'failed': return setWork({ step: 'failed', failure: told.failure, host: '' })
+      case 'catalogue': setWork({ step: 'followed', catalogue: told.catalogue, again }); break
+      case 'taken': setWork(shown.current && { step: 'taken', preview: shown.current })
+    }
+    void reload()
+  }
+  const open = (ask: PackAsk, again = false, over = () => {}) => {
+    line.current?.hangUp()
+    setWork({ step: 'working', phase: 'download', done: 0, total: null })
+    line.current = host.open(ask, hear(again, over))
+  }
+  /** Asks the browser first, within the click. */
+  const openAllowed = (url: string, ask: PackAsk, again = false) => {
+    const allowed = host.allow(url)
+    void allowed.catch(() => false).then((yes) => {
+      if (yes) open(ask, again)
+      else setWork({ step: 'failed', failure: null, host: URL.canParse(url) ? new URL(url).host : url })
+    })
+  }
+  const choose = async (change: Partial<PackChoice>) => {
+    await host.saveChoice(change)
+    await reload()
+  }
+  const packs = shelf?.packs ?? []
+  const actions: PacksActions = {
+    pickFile(file) {
+      const { url, takeBack } = host.lend(file)
+      open({ ask: 'file', url }, false, takeBack)
+    },
+    fetchAddress: (url) => openAllowed(url, { ask: 'address', url }),
+    fetchEntry(catalogue, id) {
+      const entry = catalogue.packs.find((pack) => pack.id === id)
+      if (entry) openAllowed(entry.url, { ask: 'entry', catalogue: catalogue.url, id })
+    },
+    lookAgain: ({ url }) => openAllowed(url, { ask: 'catalogue', url }, true),
+    take: () => line.current?.take(),
+    leave() {
+      line.current?.hangUp()
+      line.current = null
+      setWork(null)
+    },
+    use(pack, on) {
+      const off = packs.filter((one) => (one.id === pack.id ? !on : !one.on)).map(({ id }) => id)
+      void choose({ off })
+    },
+    move(pack, by) {
+      const order = packs.map(({ id }) => id), from = order.indexOf(pack.id), to = from + by
+      if (from < 0 || to < 0 || to >= order.length) return
+      order.splice(to, 0, ...order.splice(from, 1))
+      setShelf(shelf && { ...shelf, packs: order.map((id) => packs.find((one) => one.id === id)!) })
+      void choose({ order })
+    },
+    remove(pack) {
+      void host.removePack(pack.id).then(() => {
+        setWork({ step: 'removed', pack })
+        return reload()
+      })
+    },
+    forget(catalogue) {
+      void host.saveCatalogues(catalogues.filter(({ url }) => url !== catalogue.url)).then(reload)
+    },
+  }
+  return useMemo(() => ({ shelf, catalogues, work, actions }), [shelf, catalogues, work])
+}
