@@ -1,13 +1,12 @@
 /**
- * Names of several indexes in a text, in one pass: leftmost, then longest. Each word is hashed once; two
- * bits tell whether a name begins with it, one bit a further word how far it is worth going on. Linear: at most
- * MAX_WORDS steps a word and index.
+ * Names of several indexes in a text: leftmost, then longest. Each word is hashed once; two bits tell whether a name
+ * begins with it, one bit a further word how far it is worth going on. Linear: at most MAX_WORDS steps a word and index.
  */
-import { obeysRule } from './case-rules.ts'
-import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
-import { ALONE, countOf, EMPTY, HINT, LONGER, MAX_WORDS, postingAt, RULE_BITS, startOf, type NameIndex } from './name-index.ts'
-import { findNameTokens, HARD_GAP, MARKED, SMALL, SOFT_GAP, type NameTokens } from './name-tokens.ts'
-import { findArabicForms, findPossessive, mayCarryParticles, type WordForm } from './word-forms.ts'
+import { findLongest, isWanted, type Search } from './longest-name.ts'
+import { createSight, lookAhead } from './look-ahead.ts'
+import { countOf, EMPTY, HINT, postingAt, startOf, type NameIndex } from './name-index.ts'
+import { findNameTokens, SMALL, type NameTokens } from './name-tokens.ts'
+import { findReadings, RESTORED, type Readings } from './readings.ts'
 
 export interface FoundName {
   start: number
@@ -27,16 +26,14 @@ const UNION_LIMIT = 1 << 19
 
 export function createNameFinder(indexes: readonly NameIndex[]): NameFinder {
   const starters = unite(indexes.map((index) => index.starts)), smallStarters = unite(indexes.map((index) => index.smallStarts))
-  const hasHints = indexes.some((index) => index.hasHints)
+  const hasHints = indexes.some((index) => index.hasHints), search = createSearch(indexes)
   return (text) => {
-    const found: FoundName[] = [], tokens = findNameTokens(text), search = createSearch(text, tokens, indexes)
-    const { count, starts, flags, first } = tokens
-    for (let i = 0; i < count;) {
-      const known = startOf(flags[i]! & SMALL ? smallStarters : starters, first[i]!) !== 0
-      if (!known && !(flags[i]! & MARKED) && !mayCarryParticles(text.charCodeAt(starts[i]!))) { i++; continue }
-      const hit = findAt(search, i, known, starters) ?? (hasHints && known ? findHintAt(search, i) : null)
-      if (hit) found.push(hit.name)
-      i += hit ? hit.words : 1
+    const found: FoundName[] = [], tokens = findNameTokens(text), readings = findReadings(text, tokens)
+    prepare(search, text, tokens, readings)
+    const begins = findBeginnings(search, starters, smallStarters)
+    for (let i = 0; i < tokens.count;) {
+      const words = begins[i] === 0 ? 0 : findAt(search, i, found) || (hasHints ? findHintAt(search, i, found) : 0)
+      i += words || 1
     }
     return found
   }
@@ -44,141 +41,93 @@ export function createNameFinder(indexes: readonly NameIndex[]): NameFinder {
 
 /** The first words of all indexes over one another: a word whose bits are 0 here begins no name of any. */
 function unite(all: Uint8Array[]): Uint8Array {
+  if (all.length === 1) return all[0]!
   const united = new Uint8Array(Math.min(UNION_LIMIT, all.reduce((size, starts) => Math.max(size, starts.length), 1)))
   for (const starts of all) for (let i = 0; i < Math.max(united.length, starts.length); i++) united[i & (united.length - 1)]! |= starts[i & (starts.length - 1)]!
   return united
 }
 
-/** One text with its words; what the last search found, by index, lies in the arrays, since a search allocates nothing. */
-interface Search {
-  text: string
-  tokens: NameTokens
-  indexes: readonly NameIndex[]
-  /** HINT when looking for hints, 0 for names */
-  wanted: number
-  words: Int32Array
-  values: Uint32Array
-  ends: Int32Array
+function createSearch(indexes: readonly NameIndex[]): Search {
+  const { length } = indexes, tokens = findNameTokens('')
+  return {
+    text: '', tokens, readings: findReadings('', tokens), indexes, sights: indexes.map(() => createSight(0)), queue: new Int32Array(0), begins: new Uint8Array(0), wanted: 0,
+    words: new Int32Array(length), values: new Uint32Array(length), ends: new Int32Array(length),
+  }
 }
 
-const firstHashes = new Int32Array(MAX_WORDS), secondHashes = new Int32Array(MAX_WORDS)
-
-function createSearch(text: string, tokens: NameTokens, indexes: readonly NameIndex[]): Search {
-  const { length } = indexes
-  return { text, tokens, indexes, wanted: 0, words: new Int32Array(length), values: new Uint32Array(length), ends: new Int32Array(length) }
+function prepare(search: Search, text: string, tokens: NameTokens, readings: Readings): void {
+  search.text = text
+  search.tokens = tokens
+  search.readings = readings
+  if (search.queue.length >= readings.count) return
+  const size = readings.count + (readings.count >> 2)
+  search.queue = new Int32Array(size)
+  search.begins = new Uint8Array(size)
+  search.sights = search.indexes.map(() => createSight(size))
 }
 
-interface Hit {
-  name: FoundName
-  words: number
+/** Looks at all readings at once in every index; by word, whether one of its readings begins a name. */
+function findBeginnings(search: Search, starters: Uint8Array, smallStarters: Uint8Array): Uint8Array {
+  const { readings, queue, begins, sights, indexes, tokens } = search, { count, kinds, first, word } = readings
+  begins.fill(0, 0, tokens.count)
+  let length = 0
+  for (let r = 0; r < count; r++) {
+    queue[length] = r
+    length += startOf(kinds[r]! & SMALL ? smallStarters : starters, first[r]!) === 0 ? 0 : 1
+  }
+  for (let k = 0; k < indexes.length; k++) {
+    const sight = sights[k]!
+    sight.alone.fill(EMPTY, 0, count)
+    sight.onward.fill(0, 0, count)
+    lookAhead(indexes[k]!, tokens, readings, queue, length, sight)
+    for (let q = 0; q < length; q++) {
+      const r = queue[q]!
+      if (sight.alone[r] !== EMPTY || sight.onward[r] !== 0) begins[word[r]!] = 1
+    }
+  }
+  return begins
 }
 
-/** The longest name that begins at word `i`, as it stands or without what is attached to it. */
-function findAt(search: Search, i: number, known: boolean, starters: Uint8Array): Hit | null {
-  const { text, tokens } = search
-  const whole = wholeWord(tokens, i)
-  let longest = known ? findLongest(search, i, whole) : 0, hit: Hit | null = longest ? { name: toFound(search, i, longest, whole), words: longest } : null
-  const forms = tokens.flags[i]! & MARKED ? [...findArabicForms(text, tokens, i), ...findPossessive(text, tokens, i)] : findArabicForms(text, tokens, i)
-  for (const form of forms) {
-    if (startOf(starters, form.first) === 0) continue
-    const longer = findLongest(search, i, form)
+/** How many words the longest name has that begins at word `i`, as it stands or without what is attached to it; it is added to `found`. */
+function findAt(search: Search, i: number, found: FoundName[]): number {
+  const { others, words, count } = search.readings, end = i + 1 < words ? others[i + 1]! : count
+  let longest = findLongest(search, i), name = longest ? toFound(search, longest, i) : null
+  for (let r = others[i]!; r < end; r++) {
+    const longer = findLongest(search, r)
     if (longer <= longest) continue
     longest = longer
-    hit = { name: toFound(search, i, longer, form), words: longer }
+    name = toFound(search, longer, r)
   }
-  return hit
-}
-
-/** The longest hint at word `i`, unless a name begins within it: hints give way. */
-function findHintAt(search: Search, i: number): Hit | null {
-  const form = wholeWord(search.tokens, i)
-  search.wanted = HINT
-  const words = findLongest(search, i, form), hit = words ? { name: toFound(search, i, words, form), words } : null
-  search.wanted = 0
-  for (let inner = i + 1; inner < i + words; inner++) {
-    if (findLongest(search, inner, wholeWord(search.tokens, inner))) return null
-    for (const other of findArabicForms(search.text, search.tokens, inner)) if (findLongest(search, inner, other)) return null
-  }
-  return hit
-}
-
-const wholeWord = ({ starts, ends, first, second }: NameTokens, i: number): WordForm =>
-  ({ start: starts[i]!, end: ends[i]!, first: first[i]!, second: second[i]!, restored: false, cut: false })
-
-/** How many words the longest name has that begins at word `i` read as `form`; 0 for none. */
-function findLongest(search: Search, i: number, form: WordForm): number {
-  const { indexes, words, tokens } = search, small = (tokens.flags[i]! & SMALL) !== 0
-  let longest = 0
-  for (let k = 0; k < indexes.length; k++) {
-    const index = indexes[k]!, start = startOf(small ? index.smallStarts : index.starts, form.first)
-    const found = start === 0 ? 0 : findInOne(search, index, k, i, form, start)
-    words[k] = found
-    if (found > longest) longest = found
-  }
+  if (name) found.push(name)
   return longest
 }
 
-function findInOne(search: Search, index: NameIndex, k: number, i: number, form: WordForm, start: number): number {
-  const { tokens, text } = search, { flags } = tokens
-  let words = form.cut || (start & LONGER) === 0 ? 1 : follow(index, tokens, i, form)
-  for (; words > 1; words--) {
-    const last = i + words - 1, a = firstHashes[words - 2]!, b = secondHashes[words - 2]!, gap = tokens.gaps[last]!
-    search.ends[k] = tokens.ends[last]!
-    if (accepts(search, index, k, firstHashes[words - 1]!, secondHashes[words - 1]!, i, words, form.start)) return words
-    if ((flags[last]! & MARKED) === 0) continue
-    for (const own of findPossessive(text, tokens, last)) {
-      search.ends[k] = own.end
-      if (accepts(search, index, k, extendFirst(a, own.first, gap), extendSecond(b, own.second, gap), i, words, form.start)) return words
-    }
+/** The longest hint at word `i`, unless a name begins within it: hints give way. */
+function findHintAt(search: Search, i: number, found: FoundName[]): number {
+  search.wanted = HINT
+  const words = findLongest(search, i), name = words ? toFound(search, words, i) : null
+  search.wanted = 0
+  if (!name) return 0
+  const { others, count } = search.readings
+  for (let inner = i + 1; inner < i + words; inner++) {
+    if (findLongest(search, inner)) return 0
+    const end = inner + 1 < search.readings.words ? others[inner + 1]! : count
+    for (let r = others[inner]!; r < end; r++) if (findLongest(search, r)) return 0
   }
-  search.ends[k] = form.end
-  const alone = (start & ALONE) !== 0 && accepts(search, index, k, extendFirst(index.seed, form.first, SOFT_GAP), extendSecond(index.seed, form.second, SOFT_GAP), i, 1, form.start)
-  return alone ? 1 : 0
-}
-
-/** How many words from `i` on some name may have; their hashes are left in the arrays. */
-function follow({ seed, prefixes }: NameIndex, { first, second, gaps, flags, count }: NameTokens, i: number, form: WordForm): number {
-  const limit = Math.min(MAX_WORDS, count - i)
-  let a = extendFirst(seed, form.first, SOFT_GAP), b = extendSecond(seed, form.second, SOFT_GAP), words = 1
-  firstHashes[0] = a
-  secondHashes[0] = b
-  for (; words < limit; words++) {
-    const at = i + words, gap = gaps[at]!
-    if (gap === HARD_GAP) break
-    a = extendFirst(a, first[at]!, gap)
-    const bit = prefixBitOf(a, prefixes.length)
-    // A word with 's may end a name without it: only the whole name can tell.
-    if ((prefixes[bit >> 3]! & (1 << (bit & 7))) === 0 && (flags[at]! & MARKED) === 0) break
-    b = extendSecond(b, second[at]!, gap)
-    firstHashes[words] = a
-    secondHashes[words] = b
-  }
+  found.push(name)
   return words
 }
 
-function accepts(search: Search, index: NameIndex, k: number, first: number, second: number, i: number, words: number, start: number): boolean {
-  const slot = slotOf(second, index.displacements[bucketOf(first, index.displacements.length)]!, index.fingerprints.length)
-  if (index.fingerprints[slot] !== first) return false
-  const value = index.values[slot]!
-  if (value === EMPTY) return false
-  search.values[k] = value
-  for (let place = countOf(index, value); place-- > 0;) if (isWanted(search, postingAt(index, value, place), i, words, start, search.ends[k]!)) return true
-  return false
-}
-
-const isWanted = ({ wanted, text, tokens }: Search, posting: number, i: number, words: number, start: number, end: number): boolean =>
-  (posting & HINT) === wanted && obeysRule(posting & RULE_BITS, text, tokens, i, words, start, end)
-
-function toFound(search: Search, i: number, words: number, form: WordForm): FoundName {
-  const { indexes, values, ends } = search, postings: FoundName['postings'] = []
+function toFound(search: Search, words: number, r: number): FoundName {
+  const { indexes, values, ends, readings } = search, postings: FoundName['postings'] = [], start = readings.starts[r]!
   let end = 0
   for (let k = 0; k < indexes.length; k++) {
     if (search.words[k] !== words) continue
     end = Math.max(end, ends[k]!)
     for (let place = 0, count = countOf(indexes[k]!, values[k]!); place < count; place++) {
       const posting = postingAt(indexes[k]!, values[k]!, place)
-      if (isWanted(search, posting, i, words, form.start, ends[k]!)) postings.push({ index: k, posting })
+      if (isWanted(search, posting, readings.word[r]!, words, start, ends[k]!)) postings.push({ index: k, posting })
     }
   }
-  return { start: form.start, end, hint: search.wanted === HINT, restored: form.restored, postings }
+  return { start, end, hint: search.wanted === HINT, restored: (readings.kinds[r]! & RESTORED) !== 0, postings }
 }
