@@ -2,6 +2,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
@@ -25,6 +26,8 @@ function getDependencies(): Promise<Dependencies> {
 export function renewDependencies(): void {
   dependencies = null
 }
+
+export const getKnowledge = async (): Promise<KnowledgeBase> => (await getDependencies()).knowledge
 
 /** Reports came from outside: they are searched from now on. */
 export function takeReports(reports: readonly ReportRecord[]): void {

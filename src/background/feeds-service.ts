@@ -1,15 +1,16 @@
 /** Feeds and other reports from outside in the real extension: their database, the alarm that looks for news, the reader's memory of articles. */
 import type { Apparatus } from '../model/apparatus.ts'
 import type { AddedFeed, FeedLink, StoredReport } from '../model/stored-report.ts'
+import { emptyKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { browser } from '../platform/browser.ts'
 import { createFeedStore, createStoredReports } from '../platform/feed-store.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { NotOpml, readOpml, writeOpml } from '../reporting/feeds/opml.ts'
 import { createFeeds, type Feeds } from './feeds.ts'
+import { findNamesInTitle } from './names-in-title.ts'
 import { getDatabase } from './open-database.ts'
 import { outward } from './outward.ts'
 import { memory, toMemory } from './reading-memory.ts'
-import { loadKnowledge } from './packs.ts'
 
 const alarm = 'look-at-feeds'
 /** Minutes: often enough for a day's news, seldom enough for a small outlet's server. */
@@ -17,18 +18,27 @@ const period = 60
 /** Reports that are searched: the newest of those that are kept. */
 const searched = 20_000
 
-let onReports: (reports: StoredReport[]) => void = () => {}
-let onRemoved: () => void = () => {}
+/** What the service needs of the rest of the background, given as the worker starts. */
+interface Surroundings {
+  /** reports are there that were not */
+  added(reports: StoredReport[]): void
+  /** some are no longer there */
+  gone(): void
+  getKnowledge(): Promise<KnowledgeBase>
+}
+
+let around: Surroundings = { added: () => {}, gone: () => {}, getKnowledge: () => Promise.resolve(emptyKnowledge) }
 let made: Promise<Feeds> | null = null
 
 function getFeeds(): Promise<Feeds> {
   made ??= getDatabase().then((database) => createFeeds({
     store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => new Date().toISOString(),
     getOutlet: async (host) => {
-      const knowledge = await loadKnowledge(), owner = knowledge.getOwnerOfHost(host)
+      const knowledge = await around.getKnowledge(), owner = knowledge.getOwnerOfHost(host)
       return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
     },
-    onReports: (reports) => onReports(reports),
+    findNames: async (title, lang) => findNamesInTitle(title, lang, await around.getKnowledge()),
+    onReports: (reports) => around.added(reports),
   }))
   made.catch(() => { made = null })
   return made
@@ -61,14 +71,14 @@ export async function remember(apparatus: Apparatus): Promise<void> {
   const report = toMemory(apparatus, new Date().toISOString())
   if (!report) return
   const added = await createStoredReports(await getDatabase()).add([report])
-  if (added.length > 0) onReports(added)
+  if (added.length > 0) around.added(added)
 }
 
 export const countMemory = async (): Promise<number> => createStoredReports(await getDatabase()).count(memory)
 export const forgetMemory = async (): Promise<null> => createStoredReports(await getDatabase()).removeVia(memory).then(removed)
 
 const removed = (): null => {
-  onRemoved()
+  around.gone()
   return null
 }
 
@@ -81,9 +91,8 @@ async function watched<T>(change: Promise<T>): Promise<T> {
   return result
 }
 
-/** To be called as the worker starts. `added`: reports are there that were not; `gone`: some are no longer there. */
-export function followFeeds(added: (reports: StoredReport[]) => void, gone: () => void): void {
-  onReports = added
-  onRemoved = gone
+/** To be called as the worker starts. */
+export function followFeeds(surroundings: Surroundings): void {
+  around = surroundings
   browser.alarms.onAlarm.addListener(({ name }) => { if (name === alarm) void refreshFeeds() })
 }

@@ -12,6 +12,8 @@ export interface FeedsDependencies {
   outward: Outward
   /** the outlet's name as commonly written in English, by the host of its pages; null when no pack knows it */
   getOutlet(host: string): Promise<string | null>
+  /** what a headline names */
+  findNames(title: string, lang: string | null): Promise<string[]>
   /** ISO date and time */
   now(): string
   /** reports are there that were not */
@@ -38,7 +40,7 @@ const timeout = 20_000
 /** How long a report is kept (days), and how many there may be. */
 const keep = { days: 180, reports: 50_000 }
 
-export function createFeeds({ store, reports, outward, getOutlet, now, onReports }: FeedsDependencies): Feeds {
+export function createFeeds({ store, reports, outward, getOutlet, findNames, now, onReports }: FeedsDependencies): Feeds {
   const ask = (url: string, headers: Record<string, string>, signal?: AbortSignal) => {
     const request: OutwardRequest = { source: 'feed', purpose: 'feed', url, words: [], headers, accept: feedTypes, maxBytes, timeout, redirects: 'follow' }
     return outward.get(request, signal)
@@ -49,7 +51,8 @@ export function createFeeds({ store, reports, outward, getOutlet, now, onReports
     for (const item of items) {
       const { hostname } = new URL(item.url)
       if (!owners.has(hostname)) owners.set(hostname, await getOutlet(hostname))
-      stored.push({ ...item, outlet: owners.get(hostname) ?? item.outlet, domain: hostname.replace(/^www\./, ''), via: feed.url, seen })
+      const outlet = owners.get(hostname) ?? item.outlet, entities = await findNames(item.title, item.lang ?? null)
+      stored.push({ ...item, outlet, domain: hostname.replace(/^www\./, ''), entities, via: feed.url, seen })
     }
     const added = await reports.add(stored)
     if (added.length > 0) onReports(added)

@@ -2,7 +2,7 @@
 import '../platform/polyfill.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
-import { answerAnnotate, answerLookUp, renewDependencies, takeReports } from './answer-annotate.ts'
+import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { addFeed, countMemory, exportOpml, followFeedLinks, followFeeds, forgetMemory, importOpml, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
@@ -43,7 +43,7 @@ answerMessages('background', {
 })
 
 followNotes(renewDependencies)
-followFeeds(takeReports, renewDependencies)
+followFeeds({ added: takeReports, gone: renewDependencies, getKnowledge })
 followPacks(renewDependencies)
 followPackLines(renewDependencies)
 followSelectionMenu()

@@ -19,6 +19,7 @@ beforeEach(async () => {
   const outward: Outward = { get: (request) => { asked.push(request); return Promise.resolve(answers.get(request.url) ?? { ok: false, failure: { kind: 'network' } }) } }
   feeds = createFeeds({
     store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => '2025-10-14T08:00:00.000Z',
+    findNames: (title) => Promise.resolve([`name in ${title}`]),
     getOutlet: (host) => Promise.resolve(host === 'news.example.org' ? 'Selwyn Press' : null), onReports: (reports) => added.push(...reports),
   })
 })
@@ -26,7 +27,7 @@ beforeEach(async () => {
 test('a feed is followed and its pieces are kept once, under the name by which packs know the outlet', async () => {
   answers.set(url, ok(rss('a', 'b'), { etag: '"1"', 'last-modified': 'Tue, 14 Oct 2025 08:00:00 GMT' }))
   expect(await feeds.add(url)).toMatchObject({ kind: 'added', feed: { title: 'The Selwyn Press', enabled: true } })
-  expect(added.map(({ title, outlet, via }) => [title, outlet, via])).toEqual([['a', 'Selwyn Press', url], ['b', 'Selwyn Press', url]])
+  expect(added.map(({ title, outlet, entities, via }) => [title, outlet, entities, via])).toEqual([['a', 'Selwyn Press', ['name in a'], url], ['b', 'Selwyn Press', ['name in b'], url]])
   answers.set(url, ok(rss('b', 'c')))
   await feeds.refresh()
   expect(asked[1]!.headers).toEqual({ 'if-none-match': '"1"', 'if-modified-since': 'Tue, 14 Oct 2025 08:00:00 GMT' })
