@@ -5,6 +5,7 @@ import { createArticleContext, type ArticleContext } from './linking/article-con
 import { countVotes, type CountryVotes } from './linking/country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './linking/part-of-name.ts'
 import type { Exactness } from './linking/record-names.ts'
+import { preferLarger } from './linking/namesakes.ts'
 import { findSurroundings } from './linking/surroundings.ts'
 import { getRichest, groupThings } from './linking/things.ts'
 import { readName, weighByArticle, weighByName, type WeighedCandidate, type WeighedName } from './linking/weigh-candidate.ts'
@@ -26,7 +27,7 @@ export function linkEntities(entities: readonly Entity[], document: TextDocument
   const named = new Map<string, Named>()
   for (const entity of entities) {
     if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, covered)) continue
-    const name = readName(entity)
+    const name = readName(entity, document.text)
     named.set(entity.id, { name, weighed: entity.candidates.flatMap((candidate) => weighByName(entity, name, candidate, context) ?? []) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
@@ -38,7 +39,7 @@ export function linkEntities(entities: readonly Entity[], document: TextDocument
 
 function linkEntity(entity: Entity, { name, weighed }: Named, votes: CountryVotes, context: ArticleContext): Entity {
   const around = findSurroundings(entity.mentions, context.text)
-  const things = groupThings(weighed.flatMap((one) => weighByArticle(one, { entity, name, around, votes, context }) ?? []))
+  const things = groupThings(preferLarger(weighed.flatMap((one) => weighByArticle(one, { entity, name, around, votes, context }) ?? []), around))
   const all = things.reduce((sum, { odds }) => sum + odds, 1)
   const share = new Map(things.flatMap(({ records, odds }) => records.map(({ candidate }) => [candidate, odds / all] as const)))
   const candidates = entity.candidates.map((candidate) => ({ ...candidate, score: share.get(candidate) ?? 0 })).sort((a, b) => b.score - a.score)

@@ -10,7 +10,7 @@ export interface Figures {
 
 const answers: readonly Flag[] = ['right', 'wrong record', 'gold names none', 'not in gold']
 
-/** Precision over all links that can be held against the gold; recall over the labels that `counts` lets in. */
+/** Precision over all links that can be held against the gold, those on names that it leaves unlabelled included; recall over the labels that `counts` lets in. */
 export function getFigures(cases: readonly Case[], counts: (one: Case) => boolean): Figures {
   const linked = cases.filter(({ flag }) => answers.includes(flag)).length, wanted = cases.filter((one) => one.wanted !== '' && counts(one))
   const right = cases.filter(({ flag }) => flag === 'right').length, recalled = wanted.filter(({ flag }) => flag === 'right').length

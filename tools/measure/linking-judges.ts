@@ -22,13 +22,16 @@ export function judgeByIdentifier(packs: readonly Pack[], knowledge: KnowledgeBa
   }
 }
 
-/** Gold with English Wikipedia titles: a record answers with its English names, a title loses what stands in brackets. */
+/**
+ * Gold of Arabic texts with English Wikipedia titles: a record answers with its English names, a title also without what stands in brackets or
+ * after a comma. Lenient: another thing of the very same English name is not told apart. A record without an Arabic name counts as not held.
+ */
 export function judgeByTitle(packs: readonly Pack[], knowledge: KnowledgeBase): Judge {
   const namesOf = ({ labels, aliases }: EntityRecord) => [labels.en, ...(aliases.en ?? [])].flatMap((name) => name ? [fold(name)] : [])
   const held = new Set<string>()
-  for (const record of recordsOf(packs)) for (const name of namesOf(record)) held.add(name)
+  for (const record of recordsOf(packs)) if (record.labels.ar || record.aliases.ar?.length) for (const name of namesOf(record)) held.add(name)
   return {
-    wanted: ({ link }) => link ? [...new Set([fold(link), fold(link.replace(/\([^)]*\)$/, ''))])] : null,
+    wanted: ({ link }) => link ? [...new Set([link, link.replace(/\([^)]*\)$/, ''), link.replace(/,.*$/, '')].map((title) => fold(title)))] : null,
     isInPack: (title) => held.has(title),
     answered: ({ link }) => {
       const record = link && knowledge.getRecord(link)

@@ -29,6 +29,7 @@ function measure(file: string, judge: Judge): void {
   printFigures('all that the gold names', getFigures(cases, () => true))
   printFigures('of them, in the packs', getFigures(cases, ({ inPack }) => inPack))
   printFigures('of them, names (no lower-case words)', getFigures(cases, ({ inPack, isName }) => inPack && isName))
+  printFigures('of them, links on unlabelled names left out', getFigures(cases.filter(({ flag }) => flag !== 'not in gold'), ({ inPack, isName }) => inPack && isName))
   printErrors(cases, most)
 }
 

@@ -3,10 +3,14 @@ import type { WeighedCandidate } from './weigh-candidate.ts'
 
 /** How strongly an article speaks of each country: the things it names stand for their countries as likely as they are meant. */
 export interface CountryVotes {
-  /** votes for an ISO code by all entities but one: 1 for each thing of that country that is surely named */
-  of(code: string, exceptEntity: string): number
+  /**
+   * How the votes of all entities but one multiply the odds of a thing of that country: 1 to 1.7 when the article speaks of it most, less when it
+   * speaks more of another. They decide between namesakes; that a name means any of them they hardly show.
+   */
+  favour(code: string | undefined, exceptEntity: string): number
 }
 
+const MOST_VOTES = 2, A_VOTE = 2
 /** An outlet writes of its own country more than of others. */
 const HOME_VOTE = 0.5
 /** A people named in the article («اللبنانيون») speaks for its country. */
@@ -26,5 +30,11 @@ export function countVotes(named: ReadonlyMap<string, readonly WeighedCandidate[
     if (vote === undefined) peoples.set(code, vote = context.getCountryWords(code)?.demonyms.some((word) => context.hasWord(word)) ? DEMONYM_VOTE : 0)
     return vote
   }
-  return { of: (code, except) => (total.get(code) ?? 0) - (byEntity.get(except)?.get(code) ?? 0) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0) }
+  const of = (code: string, except: string) => Math.min(MOST_VOTES, (total.get(code) ?? 0) - (byEntity.get(except)?.get(code) ?? 0) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0))
+  return {
+    favour(code, except) {
+      const most = Math.max(0, ...[...byEntity.get(except)?.keys() ?? []].map((rival) => of(rival, except)))
+      return code === undefined ? 1 : (1 + A_VOTE * of(code, except)) / (1 + most)
+    },
+  }
 }

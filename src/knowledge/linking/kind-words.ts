@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold.ts'
-import type { EntityRecord } from '../../model/knowledge.ts'
 
 /**
  * Words that tell which sort of thing a name means: `heads` stand right beside it («صحيفة الأهرام», "Georgia's governor"),
@@ -27,10 +26,10 @@ const sources = {
   },
   club: {
     kinds: 'football-club club sports-team team national-team', heads: 'club team side striker midfielder goalkeeper defender coach fans نادي فريق منتخب مدرب لاعب مهاجم حارس جماهير',
-    signs: 'match goal goals scored league cup coach striker season stadium tournament championship rugby football players semi final defeat مباراة هدف أهداف دوري كأس مدرب مهاجم موسم ملعب بطولة لاعب لاعبين كرة نهائي فوز هزيمة',
+    signs: 'match goal goals scored league cup coach striker season stadium tournament championship rugby football basketball hockey baseball cricket tennis players playoff playoffs touchdown quarterback innings roster semi final defeat مباراة هدف أهداف دوري كأس مدرب مهاجم موسم ملعب بطولة لاعب لاعبين كرة نهائي فوز هزيمة',
   },
   country: {
-    kinds: 'country territory state-country sovereign-state',
+    kinds: 'country territory sovereign-state',
     heads: 'republic kingdom government president king queen parliament embassy borders دولة جمهورية مملكة حكومة رئيس ملك سفارة سفير برلمان حدود',
     signs: 'government president parliament ambassador embassy border sovereignty foreign minister nato treaty citizens independence حكومة رئيس برلمان سفير سفارة حدود سيادة خارجية وزير معاهدة مواطنين استقلال',
   },
@@ -87,8 +86,8 @@ for (const name of sortNames) for (const head of words(sources[name].heads)) byH
 /** Folded words that speak for an article on things of this sort. */
 export const signsOf: Readonly<Record<SortName, readonly string[]>> = Object.fromEntries(sortNames.map((name) => [name, words(sources[name].signs)])) as Record<SortName, string[]>
 
-/** The sort of a record, null when its kind is of none. */
-export const getSort = ({ kind }: EntityRecord): SortName | null => byKind.get(kind) ?? null
+/** The sort of a record or candidate, null when its kind is of none. */
+export const getSort = ({ kind }: { kind: string }): SortName | null => byKind.get(kind) ?? null
 
 /** The sorts whose names a folded word stands beside; null for a word of none. */
 export const getSortsOfHead = (folded: string): ReadonlySet<SortName> | null => byHead.get(folded) ?? null

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
+import { findExplanation } from './explained-acronym.ts'
 import { getSortsOfHead, type SortName } from './kind-words.ts'
 import { withoutParticles } from './record-names.ts'
 
@@ -9,6 +10,8 @@ export interface Surroundings {
   heads: ReadonlySet<SortName>
   /** folded words near a mention, in its sentence, as they stand and without particles */
   near: ReadonlySet<string>
+  /** the folded words by which the article itself explains the acronym, null when it does not */
+  explanation: string | null
   /** some mention follows a word of place: "in", «في» */
   isPlaced: boolean
 }
@@ -16,7 +19,7 @@ export interface Surroundings {
 /** UTF-16 units on either side, words on either side, mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
 const REACH = 60, NEAR = 5, MOST_MENTIONS = 8
 const linkingWords = new Set(['of', 'in', 'the', 'a', 'an', 'named', 'called', 'في', 'من', 'تدعي', 'اسمها', 'اسمه'])
-const placing = new Set(['in', 'at', 'from', 'to', 'near', 'across', 'outside', 'around', 'toward', 'towards', 'inside', 'في', 'من', 'الي', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'نحو', 'عبر'])
+const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
 const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
 
 export function findSurroundings(mentions: readonly Mention[], text: string): Surroundings {
@@ -30,7 +33,7 @@ export function findSurroundings(mentions: readonly Mention[], text: string): Su
     for (const token of headsBefore(before, text, start)) addHeads(heads, token)
     if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next)
   }
-  return { heads, near, isPlaced }
+  return { heads, near, isPlaced, explanation: findExplanation(mentions, text) }
 }
 
 function addHeads(heads: Set<SortName>, { folded }: Token): void {

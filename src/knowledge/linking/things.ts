@@ -1,5 +1,6 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { getSort } from './kind-words.ts'
 import type { WeighedCandidate } from './weigh-candidate.ts'
 
 /** Records of several packs for one thing, the likeliest first. */
@@ -20,16 +21,26 @@ export function groupThings(weighed: readonly WeighedCandidate[]): Thing[] {
 }
 
 /**
- * Records of several packs for one thing: one Wikidata identifier, or, where one of them lacks it, one label and one type in no two countries.
- * Their kinds may differ, since each pack has its own words for them; two records of one pack are two things.
+ * Records of several packs for one thing: one Wikidata identifier, or, where one of them lacks it, one name and one type in no two
+ * countries. MISC is no type of its own. Their kinds may differ, since each pack has its own words for them; two records of one pack are
+ * two things, unless they are namesakes in one country of which one lacks the identifier: lists put together hold such doubles.
  */
-function isSameThing(a: WeighedCandidate, b: WeighedCandidate): boolean {
-  if (a.record.qid && b.record.qid) return a.record.qid === b.record.qid
-  if (a.candidate.pack === b.candidate.pack || a.record.type !== b.record.type) return false
-  if (a.record.country && b.record.country && a.record.country !== b.record.country) return false
-  const labels = b.record.labels
-  return Object.entries(a.record.labels).some(([language, label]) => labels[language] !== undefined && fold(label) === fold(labels[language]))
+function isSameThing({ candidate: { pack }, record: a }: WeighedCandidate, { candidate: { pack: otherPack }, record: b }: WeighedCandidate): boolean {
+  if (a.qid && b.qid) return a.qid === b.qid
+  if (pack === otherPack && !(a.country !== undefined && a.country === b.country && (a.qid === undefined) !== (b.qid === undefined))) return false
+  if (a.type !== b.type && a.type !== 'MISC' && b.type !== 'MISC') return false
+  if (a.country && b.country && a.country !== b.country) return false
+  if (pack === otherPack && getSort(a) !== getSort(b) && getSort(a) !== null && getSort(b) !== null) return false
+  return Object.entries(a.labels).some(([language, label]) => b.labels[language] !== undefined && fold(label) === fold(b.labels[language])) || bearsLabel(a, b) || bearsLabel(b, a)
 }
+
+/** Whether one's full label, of several words, is among the other's names: "US Food and Drug Administration". "U.S." is "US". */
+function bearsLabel({ labels }: EntityRecord, { labels: others, aliases }: EntityRecord): boolean {
+  const full = Object.values(labels).filter((label) => label.includes(' ')).map(closed)
+  return full.length > 0 && [...Object.values(others), ...Object.values(aliases).flat()].some((name) => full.includes(closed(name)))
+}
+
+const closed = (name: string): string => fold(name).replaceAll(' ', '')
 
 /** The one with most to tell; among equals the likeliest. */
 export function getRichest({ records }: Thing): WeighedCandidate {

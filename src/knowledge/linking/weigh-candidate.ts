@@ -5,8 +5,9 @@ import { isCommonWord } from '../common-words/index.ts'
 import { isAcronym } from '../gazetteer/case-rules.ts'
 import { keyOf, type ArticleContext } from './article-context.ts'
 import type { CountryVotes } from './country-votes.ts'
-import { getSort } from './kind-words.ts'
-import { getExactness, withoutParticles, type Exactness } from './record-names.ts'
+import { bearsExplanation } from './explained-acronym.ts'
+import { getSort, signsOf, type SortName } from './kind-words.ts'
+import { getExactness, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface WeighedCandidate {
@@ -20,17 +21,17 @@ export interface WeighedCandidate {
 const USUAL_PRIOR = 0.5, LEAST_PRIOR = 0.01, MOST_PRIOR = 0.98
 /** How each piece of evidence multiplies the odds of a record. Chosen so that an unambiguous name of the right type links by itself and a bare namesake does not. */
 const times = {
-  exactness: { label: 1, alias: 0.6, hint: 0.6 } satisfies Record<Exactness, number>,
-  shortAlias: 0.4, sameType: 2, otherType: 0.5, severalWords: 1.5,
+  exactness: { label: 1, alias: 0.6, acronym: 1, hint: 0.6 } satisfies Record<Exactness, number>,
+  shortAcronym: 0.24, otherCase: 0.15, sameType: 2, otherType: 0.5, severalWords: 1.5,
   head: 10, otherHead: 0.1, sign: 1.4, word: 1.6, related: 6,
-  countryNear: 8, countryVote: 2, otherContainer: 0.01, team: 0.025,
+  countryNear: 8, otherContainer: 0.01, otherExplanation: 0.01, team: 0.025,
 }
-const MOST_SIGNS = 3, MOST_WORDS = 3, MOST_VOTES = 2
-const SHORTEST_WORD = 3, SHORT_ALIAS = 3
+const MOST_SIGNS = 3, MOST_WORDS = 3
+const SHORTEST_WORD = 3, SHORT_ACRONYM = 2, MOST_MENTIONS = 8
 /** So many different words of sport make an article in which a town's name means its team, unless a word of place stands before it. */
 const SIGNS_OF_SPORT = 4
-/** A person needs signs of the sort beside the country when nothing else speaks for the role. */
-const SIGNS_OF_ROLE = 2
+/** A person needs signs of the sort beside the country when nothing else speaks for the role; more where no country is known. */
+const SIGNS_OF_ROLE = 2, SIGNS_WITHOUT_COUNTRY = 3
 /**
  * A generic phrase stands for a record of its own type when something near the record is named too or so many words of its description
  * are used, and the record's country, if it has one, is named besides: "the occupation forces" are another's elsewhere.
@@ -46,17 +47,24 @@ const canBe = (a: EntityType, b: EntityType) => a === b || (a !== 'PER' && b !==
 /** The name of an entity as its candidates are held against it. */
 export interface WeighedName {
   folded: string
-  /** with and without attached particles */
+  /** all that the article calls it, with and without attached particles */
   forms: readonly string[]
   /** its single words, likewise */
   own: ReadonlySet<string>
   isCommon: boolean
+  /** written as one: with two capitals or more in a word */
+  isAcronym: boolean
 }
 
-export function readName({ name }: Entity): WeighedName {
-  const folded = fold(name)
-  return { folded, forms: withoutParticles(folded), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) }
+export function readName({ name, type, mentions }: Entity, text: string): WeighedName {
+  const folded = fold(name), written = new Set([folded, ...mentions.slice(0, MOST_MENTIONS).map(({ start, end }) => fold(text.slice(start, end)))])
+  // a person's surname alone is nobody's name
+  const names = [...written].filter((form) => type !== 'PER' || form.includes(' '))
+  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isAcronym: isWrittenAsAcronym(name) }
 }
+
+/** "the world": no capital where the script has them */
+const isWrittenSmall = (name: string): boolean => name === name.toLowerCase() && name !== name.toUpperCase()
 
 /** The odds of a record from the name alone, before the article is asked; null when it cannot be meant. */
 export function weighByName(entity: Entity, name: WeighedName, candidate: Candidate, context: ArticleContext): (WeighedCandidate & { exactness: Exactness }) | null {
@@ -66,9 +74,14 @@ export function weighByName(entity: Entity, name: WeighedName, candidate: Candid
   if (exactness === null) return null
   const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
   const type = entity.type === record.type ? times.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : times.otherType
-  const short = exactness === 'alias' && name.folded.length <= SHORT_ALIAS ? times.shortAlias : 1
-  const odds = prior / (1 - prior) * times.exactness[exactness] * short * type * (name.folded.includes(' ') ? times.severalWords : 1)
+  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * (name.folded.includes(' ') ? times.severalWords : 1)
   return { candidate, record, odds, exactness }
+}
+
+/** An acronym of three letters and more, written as such, is as good as a label; a shorter one stands for much else, and "Emily" is no EMIly. */
+function exactnessOf(exactness: Exactness, { folded, isAcronym: written }: WeighedName): number {
+  if (exactness !== 'acronym') return times.exactness[exactness]
+  return folded.length <= SHORT_ACRONYM ? times.shortAcronym : written ? times.exactness.acronym : times.otherCase
 }
 
 interface Asked {
@@ -84,21 +97,25 @@ export function weighByArticle({ candidate, record, odds, exactness }: WeighedCa
   const sort = getSort(record)
   const words = countWords(name, record, context), related = hasRelated(entity, candidate, record, context)
   const signs = sort ? context.countSigns(sort, name.own) : 0, hasHead = sort !== null && around.heads.has(sort)
-  const near = isCountryNear(record, around, name, context), vote = record.country === undefined ? 0 : votes.of(record.country, entity.id)
+  const near = isCountryNear(record, around, name, context)
   const country = near || hasCountry(entity, record, context)
   const evidence = words + (related ? 2 : 0) + (country ? 2 : 0) + (hasHead ? 2 : 0) + (signs >= SIGNS_OF_ROLE ? 1 : 0)
   if (exactness === 'hint' && !((related || words >= LEAST_WORDS_FOR_HINT) && (country || !record.country) && entity.type === record.type && record.type !== 'PER')) return null
-  if (record.type === 'PER' && !(name.folded.includes(' ') && (related || words > 0 || hasHead || country && signs >= SIGNS_OF_ROLE) && agreesInRole(sort, around))) return null
+  if (record.type === 'PER' && !(name.folded.includes(' ') && (related || words > 0 || hasHead || signs >= (country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY)) && agreesInRole(sort, around))) return null
   if (name.isCommon && evidence < 2) return null
-  let total = odds * times.word ** Math.min(MOST_WORDS, words) * times.sign ** Math.min(MOST_SIGNS, signs) * (1 + times.countryVote * Math.min(MOST_VOTES, vote))
+  let total = odds * times.word ** Math.min(MOST_WORDS, words) * times.sign ** Math.min(MOST_SIGNS, signs) * votes.favour(record.country, entity.id)
   if (related) total *= times.related
   if (near) total *= times.countryNear
   if (hasHead) total *= times.head
   else if (sort !== null && around.heads.size > 0) total *= times.otherHead
+  if (around.explanation !== null && !bearsExplanation(record, around.explanation)) total *= times.otherExplanation
   if (record.type === 'LOC' && isContainedElsewhere(entity, record, context)) total *= times.otherContainer
-  if (record.type === 'LOC' && sort !== 'club' && !around.isPlaced && !hasHead && context.countSigns('club', name.own) >= SIGNS_OF_SPORT) total *= times.team
+  if (record.type === 'LOC' && !around.isPlaced && !hasHead && isOnSport(around, name, context)) total *= times.team
   return { candidate, record, odds: total }
 }
+
+const isOnSport = ({ near }: Surroundings, { own }: WeighedName, { countSigns }: ArticleContext): boolean =>
+  countSigns('club', own) >= SIGNS_OF_SPORT || signsOf.club.some((sign) => near.has(sign) && !own.has(sign))
 
 /** Words of the description, beside the name's own, that the article uses too. */
 function countWords({ own }: WeighedName, record: EntityRecord, { lang, hasWord }: ArticleContext): number {
@@ -108,7 +125,7 @@ function countWords({ own }: WeighedName, record: EntityRecord, { lang, hasWord 
 
 /** No head that introduces the person is of another role alone. */
 const personal = ['politician', 'artist', 'athlete'] as const
-function agreesInRole(sort: ReturnType<typeof getSort>, { heads }: Surroundings): boolean {
+function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
   const roles = personal.filter((role) => heads.has(role))
   return roles.length === 0 || sort === null || roles.some((role) => role === sort)
 }
@@ -129,13 +146,16 @@ function isCountryNear({ country, kind }: EntityRecord, { near }: Surroundings, 
   return words !== null && [...words.names, ...words.demonyms].some((word) => near.has(word) && !own.has(word))
 }
 
+const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
 const containment = /^,\s+/, inList = /^(?:,| and | or )/
 /** "Paris, Texas": the place named after the comma is in another country, and is no next item of a list. */
-function isContainedElsewhere({ mentions }: Entity, record: EntityRecord, { text, entityAt, getRecord }: ArticleContext): boolean {
-  return record.country !== undefined && mentions.some(({ end }) => {
-    const gap = containment.exec(text.slice(end, end + 4)), container = gap && entityAt(end + gap[0].length)
-    if (!container || container.type !== 'LOC' || inList.test(text.slice(container.mentions.find(({ start }) => start === end + gap[0].length)!.end).slice(0, 5))) return false
-    const holders = container.candidates.filter(({ kind }) => getSort({ kind } as EntityRecord) === 'country' || getSort({ kind } as EntityRecord) === 'division').map((candidate) => getRecord(candidate)?.country)
-    return holders.length > 0 && !holders.includes(record.country)
+function isContainedElsewhere({ mentions }: Entity, { country }: EntityRecord, { text, entityAt, getRecord }: ArticleContext): boolean {
+  return country !== undefined && mentions.some(({ end }) => {
+    const gap = containment.exec(text.slice(end, end + 4)), start = end + (gap?.[0].length ?? 0), container = gap && entityAt(start)
+    if (!container || container.type !== 'LOC') return false
+    const stop = container.mentions.find((mention) => mention.start === start)?.end ?? start
+    if (inList.test(text.slice(stop, stop + 5))) return false
+    const holders = container.candidates.filter((candidate) => holding.has(getSort(candidate) ?? 'none')).flatMap((candidate) => getRecord(candidate)?.country ?? [])
+    return holders.length > 0 && !holders.includes(country)
   })
 }

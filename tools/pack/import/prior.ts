@@ -16,15 +16,16 @@ export interface Fame {
 }
 
 /** Log-odds of a thing of which nothing more is known. A list holds many more of them than the news names. */
-const ofType: Record<EntityType, number> = { LOC: -3.5, ORG: -1.6, PER: -1, PRODUCT: -1.5, WORK: -2, EVENT: -1.5, GROUP: -1.5, MISC: -2 }
+const ofType: Record<EntityType, number> = { LOC: -2.2, ORG: -1, PER: -1, PRODUCT: -1.5, WORK: -2, EVENT: -1.5, GROUP: -1.5, MISC: -2 }
 /** States and parts of the earth are named for themselves, smaller divisions seldom, quarters of a town hardly ever. */
 const ofPlacetype: Record<string, number> = {
-  country: 3, continent: 3, dependency: 1.5, disputed: 1.5, ocean: 2, marinearea: 0, empire: 0, region: 0.3, macroregion: 0.3,
+  country: 3, continent: 3, dependency: 1.5, disputed: 1.5, ocean: 2, marinearea: 0, empire: 0, region: -1.5, macroregion: -1.5, locality: -3.5, city: -3.5,
   county: -2.5, district: -3, localadmin: -3.5, borough: -3.5, neighbourhood: -4.5, macrohood: -4.5, microhood: -5, campus: -3.5,
 }
 /** A town of so many inhabitants is as often meant as not; each tenfold adds so much. */
 const TOWN_AT_EVEN = 5.5, A_TENFOLD = 1.5
-const A_LIST = 1.2, A_LIST_BESIDE_POPULATION = 0.4, MOST_LISTS = 4
+/** Lists tell little more where the population is known, or of divisions, which every list has. */
+const A_LIST = 1.2, A_LIST_BESIDE_MORE = 0.4, MOST_LISTS = 4
 const LANGUAGES_DOUBLED = 0.25, ALIASES_DOUBLED = 0.4, MOST_ALIASES = 15
 /** Nothing is certain, and nothing impossible: the article's words must be able to overrule. */
 const LEAST = 0.01, MOST = 0.97
@@ -34,9 +35,10 @@ const LEAST = 0.01, MOST = 0.97
  * A sum of log-odds put through the logistic function; the weights are our judgement of how such lists are made, not fitted to any text.
  */
 export function getPrior({ type, placetype, population, languages = 1, aliases = 0, lists = 1 }: Fame): number {
-  const isTown = type === 'LOC' && population !== undefined && population > 0 && !(placetype !== undefined && placetype in ofPlacetype)
-  const base = isTown ? A_TENFOLD * (Math.log10(population) - TOWN_AT_EVEN) : (type === 'LOC' && placetype !== undefined ? ofPlacetype[placetype] : undefined) ?? ofType[type]
-  const odds = base + (Math.min(lists, MOST_LISTS) - 1) * (isTown ? A_LIST_BESIDE_POPULATION : A_LIST)
+  const place = type === 'LOC' ? ofPlacetype[placetype ?? ''] : undefined
+  const isTown = type === 'LOC' && population !== undefined && population > 0 && (place === undefined || placetype === 'locality' || placetype === 'city')
+  const base = isTown ? A_TENFOLD * (Math.log10(population) - TOWN_AT_EVEN) : place ?? ofType[type]
+  const odds = base + (Math.min(lists, MOST_LISTS) - 1) * (isTown || placetype === 'region' ? A_LIST_BESIDE_MORE : A_LIST)
     + LANGUAGES_DOUBLED * Math.log2(Math.max(languages, 1)) + ALIASES_DOUBLED * Math.log2(1 + Math.min(aliases, MOST_ALIASES))
   return Math.round(Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-odds)))) * 100) / 100
 }
