@@ -18,6 +18,14 @@ export interface NameRules {
   genderOf?(folded: string): 'm' | 'f' | null
   /** folded words that open an apposition or a clause about the name before them: "a", "who", "former" */
   introducers: ReadonlySet<string>
+  /** folded titles that belong to the name: "King Harald"; left out where titles never stand in names */
+  titlesInNames?: ReadonlySet<string>
+  /** folded prepositions that join a complement to the name of a body: "Bank of the North" */
+  bodyLinks?: ReadonlySet<string>
+  /** folded articles that stand before no person's name */
+  articles?: ReadonlySet<string>
+  /** endings of ordinary words that open sentences: "Getting", "Allegedly" */
+  wordEndings?: readonly string[]
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */

@@ -7,8 +7,11 @@ import { Shape } from './shapes.ts'
 
 export const Evidence = {
   afterTitle: 1, afterGiven: 2, afterPlaceHead: 4, afterBodyHead: 8, besideSpeech: 16, afterPlacePreposition: 32, capitalInside: 64, lowerCase: 128,
-  quoted: 256, twice: 512, often: 1024, afterOutletHead: 2048, afterProductHead: 4096, beforeSurname: 8192,
+  quoted: 256, twice: 512, often: 1024, afterOutletHead: 2048, afterProductHead: 4096, beforeSurname: 8192, afterArticle: 16384,
 } as const
+
+/** What shows a person. */
+export const personalEvidence = Evidence.afterTitle | Evidence.afterGiven | Evidence.beforeSurname | Evidence.besideSpeech
 
 /** Sets `evidence` of every word. */
 export function addEvidence(sentences: readonly NameWord[][], rules: NameRules): void {
@@ -38,6 +41,7 @@ function companyOf(words: readonly NameWord[], i: number, rules: NameRules): num
     if (after.bits & bit.speechVerb) company |= Evidence.besideSpeech
   }
   if (!before || word.gapBefore > Gap.comma && word.gapBefore !== Gap.quoteOpen) return company
+  if (word.gapBefore === Gap.space && rules.articles?.has(before.folded)) company |= Evidence.afterArticle
   if (before.bits & (bit.title | bit.roleAdjective)) company |= Evidence.afterTitle
   if (before.bits & bit.given) company |= Evidence.afterGiven
   if (before.bits & bit.placeHead) company |= Evidence.afterPlaceHead

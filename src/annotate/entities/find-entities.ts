@@ -18,6 +18,6 @@ export function findEntities(document: TextDocument, language: Language, hits: r
   addEvidence(sentences, language.names)
   const vocabulary = new Set(sentences.flatMap((words) => words.map((word) => word.folded)))
   const drafts = sentences.flatMap((words, i) => draftMentions(words, i, text, language, vocabulary))
-  const joined = joinHits(drafts, hits, sentences, text)
+  const joined = joinHits(drafts, hits, sentences, text, language.names)
   return groupMentions(dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language), hits, text, sentences, language)
 }

@@ -1,5 +1,6 @@
 /** The document's own evidence: a name found once is a name wherever its words stand, a person's family name too. */
 import type { EntityType } from '../../model/annotation.ts'
+import { Evidence, personalEvidence } from './document-evidence.ts'
 import { toDraft, type Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
@@ -34,7 +35,8 @@ function collectNames(drafts: readonly Draft[], sentences: readonly NameWord[][]
     vote(draft.words, draft.type, 1)
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
-    if (last.folded.length > 3 && !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))) vote([last.folded], 'PER', 1.5)
+    const isThing = (last.evidence & Evidence.afterArticle) !== 0 && (last.evidence & personalEvidence & ~Evidence.afterGiven) === 0 && last.bits === 0
+    if (last.folded.length > 3 && !isThing && !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))) vote([last.folded], 'PER', 1.5)
   }
   return known
 }

@@ -5,12 +5,15 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
+import { withoutUnlikely } from './drop-unlikely.ts'
+import { joinBodies } from './join-bodies.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import { bodyWithComplement, numberedUnit, unknownAfterHead } from './names-after-heads.ts'
 import type { Pattern, WordRange } from './pattern.ts'
 import { personAfterTitle } from './person-names.ts'
 import { quotedAfterHead } from './quoted-names.ts'
 import { joinedWith, overHyphens, parted, trimmed } from './settle-ranges.ts'
+import { withoutTitles } from './settle-titles.ts'
 
 const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, capitalRun, bodyWithComplement, listedWord, listedEvent, acronym, personAfterTitle, unknownAfterHead]
 
@@ -40,5 +43,6 @@ export function applyPatterns(words: readonly NameWord[], found: readonly WordRa
     }
   }
   const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
-  return joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length)), language)
+  const joined = joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length)), language), { names } = language
+  return withoutUnlikely(words, joinBodies(words, withoutTitles(words, joined, names), names), names)
 }

@@ -8,4 +8,4 @@ export const campaignHeads = 'campaign campaigns group groups movement initiativ
 export const workHeads = 'film movie book novel song album series show play documentary poem painting'
 export const productHeads = 'app platform software phone smartphone tablet device console browser missile rocket jet aircraft helicopter tank vaccine drug spacecraft satellite probe model version game'
 /** Abbreviations that name no body. */
-export const plainAcronyms = 'tv dna rna hiv aids dvd cd pc usb gps vip faq cv html pdf covid sars gmt utc est pst ceo cfo cto coo iq gdp vat suv phd mba bsc jr mp mep qc kc led lcd atm sms sim app iii vii viii xii url http www asap diy mri lgbt lgbtq ufo rip bce img am pm ads api pop usd eur gbp'
+export const plainAcronyms = 'tv dna rna hiv aids dvd cd pc usb gps vip faq cv html pdf covid sars gmt utc est pst ceo cfo cto coo iq gdp vat suv phd mba bsc jr mp mep qc kc led lcd atm sms sim app iii vii viii xii url http www asap diy mri lgbt lgbtq ufo rip bce img am pm ads api pop usd eur gbp sc mps id dj nft ai it hr cctv evs ev dc ad bc mvp lng tbc eta mr'

@@ -1,0 +1,55 @@
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { Evidence, personalEvidence } from '../document-evidence.ts'
+import { Gap } from '../gaps.ts'
+import type { NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import type { WordRange } from './pattern.ts'
+import { isListed } from './settle-titles.ts'
+
+/**
+ * Single words whose capital says nothing, left out or given their right type, for a language with capitals: the first word of a sentence
+ * that stands nowhere else with one, days, months, nationalities and head nouns by themselves, words in a line of capitals; a country is a place, and what
+ * stands behind "the" is nobody's name.
+ */
+export function withoutUnlikely(words: readonly NameWord[], ranges: readonly WordRange[], names: NameRules): WordRange[] {
+  if (!names.hasCase) return [...ranges]
+  const shouted = isShouted(words)
+  return ranges.flatMap((range) => {
+    if (range.to - range.from > 1) return [range]
+    const word = words[range.from]!, type = isListed(word) ? ofListed(word, range) : ofUnlisted(words, range, names, shouted)
+    return type === null ? [] : [{ ...range, type }]
+  })
+}
+
+function ofListed(word: NameWord, { type }: WordRange): WordRange['type'] | null {
+  const others = bit.given | bit.surname | bit.common | bit.organisation | bit.product | bit.event
+  if (word.bits & bit.country && !(word.bits & others) && (type === 'PER' || type === 'ORG')) return 'LOC'
+  return type === 'PER' && word.bits & (bit.city | bit.region) && !(word.bits & others) && !(word.evidence & personalEvidence) ? 'LOC' : type
+}
+
+function ofUnlisted(words: readonly NameWord[], { type, from }: WordRange, names: NameRules, shouted: boolean): WordRange['type'] | null {
+  const word = words[from]!
+  if (names.plainAcronyms.has(word.folded) && word.shape === Shape.allCapitals) return null
+  if (shouted && word.shape === Shape.allCapitals) return null
+  if (word.bits & bit.time && !(word.evidence & (Evidence.afterTitle | Evidence.afterGiven))) return null
+  if (word.bits & bit.demonym && !(word.bits & bit.people) && type !== 'GROUP') return null
+  const isFirst = from === 0 || word.gapBefore > Gap.comma && word.gapBefore !== Gap.parenOpen
+  const isBareHead = (word.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !== 0
+  if (isFirst && word.shape === Shape.capital && isBareHead) return null
+  if (isFirst && word.shape === Shape.capital && type !== 'LOC' && !(word.evidence & (Evidence.capitalInside | personalEvidence)) && (word.isKnown || names.wordEndings?.some((ending) => word.folded.endsWith(ending)))) return null
+  // "the Corolla": persons have no article
+  if (type === 'PER' && !(word.evidence & personalEvidence) && word.evidence & Evidence.afterArticle) return 'MISC'
+  return type
+}
+
+/** A line written in capitals throughout. */
+function isShouted(words: readonly NameWord[]): boolean {
+  let shouted = 0, letters = 0
+  for (const { shape, folded } of words) {
+    if (shape > Shape.mixed || folded.length < 2) continue
+    letters++
+    if (shape === Shape.allCapitals) shouted++
+  }
+  return letters > 1 && shouted * 2 > letters
+}

@@ -1,0 +1,57 @@
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
+import { nameBits, type NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
+import { close, type WordRange } from './pattern.ts'
+
+/**
+ * Names without the roles beside them, for a language with capitals: "President Amina Saleh" and "Chile President | Amina Saleh" both name
+ * Amina Saleh, so that all her mentions meet and the role introduces her. Titles that belong to a name stay: "King Harald".
+ */
+export function withoutTitles(words: readonly NameWord[], ranges: readonly WordRange[], names: NameRules): WordRange[] {
+  if (!names.hasCase) return [...ranges]
+  return ranges.flatMap((range, k) => {
+    const after = range.type === 'PER' ? behindTitle(words, range, names) : range
+    return beforeTitle(words, after, ranges[k + 1]) ?? []
+  })
+}
+
+const isTitle = ({ bits, shape, phraseBits }: NameWord) => (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape !== Shape.lower && phraseBits === 0
+
+/** Behind the last title before the name itself; the range as it is where that would leave nothing that looks like a name. */
+function behindTitle(words: readonly NameWord[], range: WordRange, names: NameRules): WordRange {
+  let from = range.from
+  for (let i = range.from; i < range.to - 1; i++) {
+    const word = words[i]!
+    if (names.titlesInNames?.has(word.folded) || word.bits & bit.given && !(word.bits & bit.title)) break
+    if (isTitle(word)) from = i + 1
+  }
+  return words.slice(from, range.to).some((word) => !isTitle(word)) ? { ...range, from } : range
+}
+
+/** Without titles at its end, where a name follows them or nothing else is left: "Chile President", "CEO"; null when nothing is. */
+function beforeTitle(words: readonly NameWord[], range: WordRange, next: WordRange | undefined): WordRange | null {
+  let to = range.to
+  while (to > range.from && isTitle(words[to - 1]!)) to--
+  if (to === range.to) return range
+  const isBeside = next !== undefined && next.from === range.to && next.type === 'PER' || close(words[range.to]) && isCapital(words[range.to]!)
+  if (to === range.from) return range.type === 'PER' && range.to - range.from > 1 ? range : null
+  const isPlace = isCountry(words[range.from]!)
+  if (!isBeside && !isPlace) return range
+  if (range.type === 'PER' && !words.slice(range.from, to).some(({ bits }) => bits & (bit.given | bit.surname | bit.country))) return null
+  if (isPlace) {
+    let end = range.from
+    while (end < to && isCountry(words[end]!)) end++
+    return { type: 'LOC', from: range.from, to: end }
+  }
+  // "White House Press Secretary": back to where a body's name ends
+  let end = to
+  while (end > range.from && !(words[end - 1]!.bits & bit.organisationHead) && words[end - 1]!.phraseBits === 0) end--
+  return { ...range, to: end > range.from ? end : to }
+}
+
+const isCountry = ({ bits, phraseBits }: NameWord) => ((bits | phraseBits) & bit.country) !== 0
+const isCapital = ({ shape }: NameWord) => shape === Shape.capital || shape === Shape.mixed
+
+/** Whether a list knows the word as a name of anything. */
+export const isListed = ({ bits, phraseBits }: NameWord) => ((bits | phraseBits) & nameBits) !== 0

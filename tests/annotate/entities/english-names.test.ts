@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { NameHit } from '../../../src/model/annotation.ts'
+import { toDocument } from './to-document.ts'
+
+const found = (text: string, hits: NameHit[] = []) => findEntities(toDocument(text, 'en'), english, hits)
+const names = (text: string) => found(text).map(({ type, name, mentions }) => `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`)
+
+describe('titles', () => {
+  it('stand outside the names of people, so that all mentions meet', () => {
+    expect(names('President Barack Hollis met Omar Saleh. President Hollis left. Hollis said nothing.')).toEqual(['PER Barack Hollis ×3', 'PER Omar Saleh'])
+    expect(names('They met General Abdul Rahman Younis there.')).toEqual(['PER Abdul Rahman Younis'])
+  })
+  it('stay in the names of kings', () => {
+    expect(names('They met King Charles there.')).toEqual(['PER King Charles'])
+  })
+  it('are no names by themselves', () => {
+    expect(names('Omar Saleh, CEO and Founder of the firm, said so.')).toEqual(['PER Omar Saleh'])
+  })
+  it('introduce whom they stand before', () => {
+    const text = 'The French Finance Minister Omar Saleh said so.'
+    const [person] = found(text).filter(({ type }) => type === 'PER')
+    expect(person?.name).toBe('Omar Saleh')
+    expect(text.slice(person!.introduction!.start, person!.introduction!.end)).toContain('Minister')
+  })
+})
+
+describe('bodies', () => {
+  it('go on behind "of"', () => {
+    expect(names('It was the Department of Harbours that paid the University of Southern Valmont.').filter((name) => name.startsWith('ORG'))).toEqual(['ORG Department of Harbours', 'ORG University of Southern Valmont'])
+  })
+})
+
+describe('capitals that say nothing', () => {
+  it.each([
+    ['Getting to the shore is hard. Deliveries were late.', []],
+    ['In May the river rose.', []],
+    ['NO ONE WAS THERE WHEN THE RIVER ROSE', []],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  it('a country is a place wherever it speaks', () => {
+    expect(names('Barbara Woodward, Britain’s envoy, spoke. Britain said more.')).toEqual(['PER Barbara Woodward', 'LOC Britain ×2'])
+  })
+  it('nobody’s name has an article', () => {
+    expect(names('Nadia drove the Veltora to Paris. Veltora is new, and the Veltora is fast.').filter((name) => name.includes('Veltora')).every((name) => !name.startsWith('PER'))).toBe(true)
+  })
+})
+
+describe('everyday words that packs know as names', () => {
+  const hit = (text: string, word: string): NameHit => {
+    const start = text.indexOf(word)
+    return { start, end: start + word.length, candidates: [{ pack: 'p', id: 'r', type: 'ORG', kind: 'company', score: 1 }], hint: false, common: true }
+  }
+  it('are names only where the text shows it', () => {
+    const fruit = 'Quince is a fruit, and she ate a quince.', firm = 'She works for Quince in Valmont.'
+    expect(found(fruit, [hit(fruit, 'Quince')])).toEqual([])
+    expect(found(firm, [hit(firm, 'Quince')]).map(({ name }) => name)).toContain('Quince')
+  })
+  it('are none behind "pro-"', () => {
+    const text = 'The pro-Valmont party won.', at = text.indexOf('Valmont')
+    expect(found(text, [{ start: at, end: at + 7, candidates: [{ pack: 'p', id: 'r', type: 'LOC', kind: 'city', score: 1 }], hint: false }])).toEqual([])
+  })
+})
