@@ -1,9 +1,13 @@
 import { createServer } from 'node:https'
+import { Readable } from 'node:stream'
 import type { AddressInfo } from 'node:net'
 import { createCertificate } from './certificate.ts'
 
 export interface ServedPage {
-  body: string | Uint8Array
+  /** in parts, when it is to come slowly or to break off: a body whose parts throw ends in the middle */
+  body: string | Uint8Array | AsyncIterable<Uint8Array>
+  /** 200 when left out */
+  status?: number
   /** content type; HTML in UTF-8 when left out */
   type?: string
   headers?: Record<string, string>
@@ -24,13 +28,14 @@ export async function servePages(find: (url: URL) => ServedPage | null | Promise
     requests.push(address)
     void answer(`https://${address}`).then(({ status, page }) => {
       response.writeHead(status, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers })
-      response.end(page.body)
+      if (typeof page.body === 'string' || page.body instanceof Uint8Array) response.end(page.body)
+      else Readable.from(page.body).on('error', () => response.destroy()).pipe(response)
     })
   })
   const answer = async (url: string): Promise<{ status: number; page: ServedPage }> => {
     try {
       const page = await find(new URL(url))
-      return page ? { status: 200, page } : { status: 404, page: { body: 'not here', type: 'text/plain' } }
+      return page ? { status: page.status ?? 200, page } : { status: 404, page: { body: 'not here', type: 'text/plain' } }
     } catch (error) {
       return { status: 500, page: { body: String(error), type: 'text/plain' } }
     }

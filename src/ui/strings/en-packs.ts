@@ -99,7 +99,7 @@ export const enPacks: PacksStrings = {
   catalogues: 'Catalogues',
   signed: key => `signed, key ${key}`,
   unsigned: 'not signed',
-  lookedAt: day => `looked at ${day}`,
+  lookedAt: day => `last looked at ${day}`,
   look: 'Look for updates',
   lookAt: title => `Look for updates: ${title}`,
   looked: (updates, fresh) => `${countEnglish(updates, 'update', 'updates')}, ${countEnglish(fresh, 'new pack', 'new packs')} since the last look.`,
