@@ -25,11 +25,11 @@ const forBrowser = {
   firefox: {
     ...shared,
     background: { scripts: [worker], type: 'module' },
-    browser_specific_settings: { gecko: { id: 'hashiya@hashiya.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } } },
+    browser_specific_settings: { gecko: { id: 'hashiya@hashiya.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] } } },
   },
 }
 
 export default defineConfig({
   plugins: [languageData(), preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), noWebAccessible()],
-  build: { outDir: `dist/${browser}`, rolldownOptions: { input: { notes: 'src/ui/notes/index.html' } }, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
+  build: { outDir: `dist/${browser}`, rolldownOptions: { input: { allow: 'src/ui/allow/index.html', notes: 'src/ui/notes/index.html' } }, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
 })

@@ -4,7 +4,9 @@ import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
-import { onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
+import { lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
+import { requestLog } from './outward.ts'
+import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { addFeed, countMemory, exportOpml, followFeedLinks, followFeeds, forgetMemory, importOpml, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
@@ -18,6 +20,12 @@ answerMessages('background', {
   'look-up': ({ words, article }) => answerLookUp(words, article),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
   'load-card': (_ask, sender) => loadCardScript(sender),
+  'look-up-online': ({ name }, sender) => lookUpOnline(name, sender),
+  'resolve-online': ({ citation, document, entities }, sender) => resolveCitationOnline(citation, document, entities, sender),
+  'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
+  'list-requests': () => requestLog.list(),
+  'count-requests': () => requestLog.count(),
+  'clear-requests': () => requestLog.clear().then(() => null),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),
   'remove-pack': ({ id }, sender) => removePack(id, sender),
@@ -47,10 +55,11 @@ followFeeds({ added: takeReports, gone: renewDependencies, getKnowledge })
 followPacks(renewDependencies)
 followPackLines(renewDependencies)
 followSelectionMenu()
+followAskedHosts()
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {
   addSelectionMenu()
   void registerAllowedHosts()
 })
-browser.permissions.onAdded.addListener(() => void onHostAllowed())
+browser.permissions.onAdded.addListener(({ origins }) => void onHostAllowed(origins))
 browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

@@ -1,6 +1,6 @@
 /** The door out, made once in a worker's life. The database is opened at the first request, never at the worker's start. */
 import type { Outward } from '../model/outward.ts'
-import { browser } from '../platform/browser.ts'
+import { hasOrigins } from '../platform/host-permissions.ts'
 import { createOutward } from '../platform/outward.ts'
 import { createRequestLog } from '../platform/request-log.ts'
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
@@ -11,7 +11,7 @@ export const requestLog = createRequestLog(getDatabase)
 
 export const outward: Outward = createOutward({
   fetch: (input, init) => fetch(input, init),
-  hasPermission: (origin) => browser.permissions.contains({ origins: [origin] }),
+  hasPermission: (origin, source) => hasOrigins([origin], source),
   settings: loadSettings,
   onSettings: (callback) => void onSettingsChanged(callback),
   states: createSourceStateStore(),

@@ -1,5 +1,6 @@
 /** Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on a host that the reader allowed. */
 import { browser } from '../platform/browser.ts'
+import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
 
 const scriptId = 'allowed-hosts'
 
@@ -24,9 +25,11 @@ export async function runInTab(tabId: number): Promise<Outcome> {
   }
 }
 
-/** A host was allowed: from now on its pages are read, the one in front at once (asking for it may have closed the popup). */
-export async function onHostAllowed(): Promise<void> {
+/** Hosts were allowed: from now on their pages are read, the one in front at once (asking for it may have closed the popup). Not so hosts that are only to be asked. */
+export async function onHostAllowed(origins: readonly string[] = []): Promise<void> {
   await registerAllowedHosts()
+  const { askedHosts } = await loadSettings()
+  if (origins.length > 0 && origins.every((origin) => isAsked(origin, askedHosts))) return
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id !== undefined) await runInTab(tab.id)
 }
@@ -35,9 +38,26 @@ export async function onHostAllowed(): Promise<void> {
 export async function registerAllowedHosts(): Promise<void> {
   const own = new Set(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])
   const { origins = [] } = await browser.permissions.getAll()
-  const matches = origins.filter((origin) => !own.has(origin))
+  const { askedHosts } = await loadSettings()
+  const matches = origins.filter((origin) => !own.has(origin) && !isAsked(origin, askedHosts))
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] })
   if (matches.length === 0) return
   await browser.scripting.registerContentScripts([{ id: scriptId, matches, js: pageScript(), runAt: 'document_idle', persistAcrossSessions: true }])
+}
+
+/** A host that was allowed comes to be one that is only asked, or the other way round. To be called as the worker starts. */
+export function followAskedHosts(): void {
+  let known = ''
+  void loadSettings().then(({ askedHosts }) => { known = askedHosts.join() })
+  onSettingsChanged(({ askedHosts }) => {
+    if (askedHosts.join() === known) return
+    known = askedHosts.join()
+    void registerAllowedHosts()
+  })
+}
+
+/** Whether an origin ("https://host/*") was allowed only for asking it. */
+function isAsked(origin: string, askedHosts: readonly string[]): boolean {
+  return askedHosts.includes(/^https?:\/\/([^/]+)\/\*$/.exec(origin)?.[1] ?? '')
 }

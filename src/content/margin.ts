@@ -10,7 +10,9 @@ import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
 import { claimKey } from '../model/claim-key.ts'
+import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
+import { createOnline } from './online.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
@@ -26,6 +28,10 @@ export interface Margin {
   jump(spans: readonly Span[]): boolean
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
+  /** the reader decided whether online sources may be asked, and comes back */
+  decided(allowed: boolean): void
+  /** requests that left for this page */
+  getSent(): number
   refresh(): void
   clear(): void
 }
@@ -36,10 +42,13 @@ const flashTime = 900
 export function createMargin(getSettings: () => Settings, getApparatus: () => Apparatus | null): Margin {
   // asked now: an extension that is updated under the page leaves it without an interface to ask
   const browserLanguage = browser.i18n.getUILanguage()
+  const online = createOnline(getSettings)
   const painter = createPainter()
   const layer = createCardLayer({ enter: () => tell({ type: 'enter-card' }), leave: () => tell({ type: 'leave-card' }) })
   let shown: { apparatus: Apparatus; map: OffsetMap; marks: Mark[] } | null = null
   let hover = restingHover, timer = 0, target: CardTarget | null = null, returnFocusTo: Element | null = null
+  /** where the card stood from which the reader chose: it opens again with the new answer */
+  let reopenAt: number | null = null
 
   const tell = (event: HoverEvent) => {
     const before = hover
@@ -62,12 +71,13 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
     spans.flatMap((span) => shown?.map.toRanges(span) ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0)
 
   const completeProps = (props: Pick<CardProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): CardProps => {
-    const settings = getSettings()
+    const settings = getSettings(), language = chooseLanguage(settings.interfaceLanguage, browserLanguage)
     return {
-      language: chooseLanguage(settings.interfaceLanguage, browserLanguage), theme: settings.theme, pinned: false,
+      language, online: online.forCard(props.apparatus, language), theme: settings.theme, pinned: false,
       onJump: (spans) => { jump(spans) },
       onOpen: () => {},
       onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
+      choosing: createChoosing(props.apparatus.document.lang, () => { reopenAt = hover.open?.start ?? null }),
       onHideClaim: hideClaim,
       ...props,
     }
@@ -144,6 +154,11 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       if (layer.isOpen()) tell({ type: 'close' })
       shown = { apparatus, map, marks: planMarks(apparatus, getSettings().marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)
+      const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
+      reopenAt = null
+      if (!again) return
+      tell({ type: 'open', mark: again })
+      layer.focus()
     },
     step(by) {
       if (!shown || shown.marks.length === 0) return false
@@ -162,6 +177,8 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       tell({ type: 'close' })
       return lookUp.open(words)
     },
+    decided: (allowed) => online.decided(allowed),
+    getSent: () => online.getSent(),
     refresh: () => painter.refresh(),
     clear() {
       tell({ type: 'close' })

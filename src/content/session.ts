@@ -84,8 +84,12 @@ export async function startSession(): Promise<void> {
   }
 
   answerMessages('page', {
-    'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims) } : state,
+    'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims), sent: margin.getSent() } : state,
     'jump-to': ({ spans }) => margin.jump(spans),
+    'allowed': ({ allowed }) => {
+      margin.decided(allowed)
+      return null
+    },
     'step': ({ by }) => margin.step(by),
     'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
@@ -101,9 +105,10 @@ export async function startSession(): Promise<void> {
   })
   settings = await loadSettings()
   onSettingsChanged((next) => {
-    const wasOff = isOff()
+    const wasOff = isOff(), chose = JSON.stringify(next.choices) !== JSON.stringify(settings.choices)
     settings = next
     if (isOff() !== wasOff) guarded()
+    else if (chose && reading) void ask(reading)
     else if (state.state === 'ready') {
       show(state.apparatus)
       tellStateChanged()

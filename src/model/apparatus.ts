@@ -19,7 +19,8 @@ export interface Apparatus {
 
 /** What the popup can be told about a tab. */
 export type PageState =
-  | { state: 'ready'; apparatus: Apparatus }
+  // sent: requests that left the machine for this page
+  | { state: 'ready'; apparatus: Apparatus; sent?: number }
   | { state: 'loading' }
   | { state: 'no-article'; reason: NoArticleReason; lang?: string }
   | { state: 'off'; where: 'page' | 'site' }

@@ -14,6 +14,8 @@ export interface OutwardRequest {
   url: string
   /** the reader's or the article's words that the address carries, as the log shows them */
   words: string[]
+  /** the reader's key inside the address: it goes along, but the log shows a star in its place */
+  secret?: string
   /** header lines beside the browser's own, as If-None-Match; names in lower case */
   headers?: Record<string, string>
   /** media types that are accepted; anything else is refused before it is read */
@@ -27,6 +29,8 @@ export interface OutwardRequest {
    * pack's; it must end at the same host or one that the reader allowed. A browser does not say by which hosts it went.
    */
   redirects?: 'refuse' | 'follow'
+  /** called as it leaves; never called for a request that is refused here */
+  onSent?: () => void
   /** told as the body comes in: bytes so far, and bytes in all where the server says so */
   onProgress?: (received: number, total: number | null) => void
 }

@@ -8,7 +8,7 @@ import { freshSource, type SourceStateStore } from './source-states.ts'
 
 type Permit = Pick<Settings, 'online' | 'sources'>
 
-/** Of the sending: `hasPermission` says whether the browser lets us ask an origin ("https://host/*"), `isOnline` whether there is a network at all. */
+/** Of the sending: `hasPermission` says whether the browser lets a source's origin ("https://host/*") be asked, `isOnline` whether there is a network at all. */
 export interface OutwardDependencies extends Sending {
   settings(): Promise<Permit>
   /** calls back when the settings change: what is under way is stopped when it may not be any more */
@@ -33,7 +33,7 @@ export function createOutward(dependencies: OutwardDependencies): Outward {
   const findObstacle = async ({ source, url }: OutwardRequest, name: string): Promise<OutwardFailure | null> => {
     const { online, sources } = await settings(), address = readAddress(url)
     if (!online) return { kind: 'cut-off' }
-    if (!sources[source] || !address || !(await hasPermission(originOf(address)))) return { kind: 'not-allowed' }
+    if (!sources[source] || !address || !(await hasPermission(originOf(address), source))) return { kind: 'not-allowed' }
     if (!isOnline()) return { kind: 'offline' }
     const until = (await states.load())[name]?.restingUntil
     const wait = until ? Date.parse(until) - clock.now() : 0

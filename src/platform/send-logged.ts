@@ -1,5 +1,5 @@
 /** One request that has been let out: written to the log before it leaves and after it is over. */
-import type { OutwardAnswer, OutwardFailure, OutwardRequest, OutwardResult } from '../model/outward.ts'
+import type { OutwardAnswer, OutwardFailure, OutwardRequest, OutwardResult, SourceId } from '../model/outward.ts'
 import { originOf, readAddress } from './outward-address.ts'
 import type { Clock } from './outward-limits.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
@@ -8,7 +8,7 @@ import { readRetryAfter, restAfter } from './retry-after.ts'
 
 export interface Sending {
   fetch: typeof fetch
-  hasPermission(origin: string): Promise<boolean>
+  hasPermission(origin: string, source: SourceId): Promise<boolean>
   isOnline(): boolean
   clock: Clock
   log: RequestLog
@@ -21,7 +21,7 @@ export async function sendLogged(request: OutwardRequest, address: URL, failures
   const at = new Date(clock.now()).toISOString()
   let id: number
   try {
-    id = await log.begin({ at, source, purpose, method: 'GET', url: address.href, words, sent: sizeOf(address, headers) })
+    id = await log.begin({ at, source, purpose, method: 'GET', url: withoutSecret(address.href, request.secret), words, sent: sizeOf(address, headers) })
   } catch {
     return { ok: false, failure: { kind: 'not-logged' } }
   }
@@ -39,6 +39,7 @@ async function send(request: OutwardRequest, address: URL, headers: Record<strin
   const follows = request.redirects === 'follow'
   try {
     signal.throwIfAborted()
+    request.onSent?.()
     const response = await sending.fetch(address.href, {
       method: 'GET', headers, signal, credentials: 'omit', referrerPolicy: 'no-referrer',
       // an answer out of the browser's store would be a line in the log for a request that never was
@@ -50,7 +51,7 @@ async function send(request: OutwardRequest, address: URL, headers: Record<strin
       return fail(failure)
     }
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400 && response.status !== 304)) return drop({ kind: 'redirected', host: null })
-    if (follows && !(await mayEndAt(response.url, address, sending))) return drop({ kind: 'redirected', host: readHost(response.url) })
+    if (follows && !(await mayEndAt(response.url, address, request.source, sending))) return drop({ kind: 'redirected', host: readHost(response.url) })
     const given: Record<string, string> = {}
     response.headers.forEach((value, name) => { given[name.toLowerCase()] = value })
     const { status } = response
@@ -75,11 +76,14 @@ async function send(request: OutwardRequest, address: URL, headers: Record<strin
 const readHost = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null)
 
 /** Whether a followed request ended at its own host or at one that the reader allowed. */
-async function mayEndAt(url: string, asked: URL, { hasPermission }: Sending): Promise<boolean> {
+async function mayEndAt(url: string, asked: URL, source: SourceId, { hasPermission }: Sending): Promise<boolean> {
   if (url === '') return true
   const end = readAddress(url)
-  return end !== null && (end.host === asked.host || hasPermission(originOf(end)))
+  return end !== null && (end.host === asked.host || hasPermission(originOf(end), source))
 }
+
+/** A log that is saved to a file and shown around must not give the reader's key away. */
+const withoutSecret = (url: string, secret: string | undefined): string => (secret ? url.replaceAll(encodeURIComponent(secret), '*') : url)
 
 /** Bytes of the request as HTTP/1.1 would write it: its first line and our own header lines. What a browser adds of itself is not known here. */
 function sizeOf({ pathname, search, host }: URL, headers: Record<string, string>): number {

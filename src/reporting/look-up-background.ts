@@ -1,17 +1,8 @@
 /** A name looked up on Wikipedia: in the reader's language, else in the article's. */
 import type { BackgroundAnswer } from '../model/background-article.ts'
-import { askProvider, type Asked, type AskFailure, type Asking } from './providers/ask-provider.ts'
+import type { AskFailure, NameToLookUp } from '../model/online.ts'
+import { askProvider, type Asked, type Asking } from './providers/ask-provider.ts'
 import { wikipediaChoices, wikipediaSummary, wikipediaTitle } from './providers/wikipedia.ts'
-
-export interface NameToLookUp {
-  /** as the article writes it */
-  name: string
-  /** the article's language, and the reader's */
-  lang: string
-  readerLang: string
-  /** what a pack calls it in the reader's language, or a title that the reader chose; null when not known */
-  readerName: string | null
-}
 
 export type BackgroundFound = { ok: true; answer: BackgroundAnswer; at: string } | { ok: false; failure: AskFailure }
 

@@ -1,17 +1,10 @@
 /** A reference that nothing on this machine answers, asked of the online sources that the reader allowed. */
 import type { ResolvedReport } from '../model/annotation.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
-import type { SourceId } from '../model/outward.ts'
-import { askProvider, type AskFailure, type Asking } from './providers/ask-provider.ts'
+import type { ResolvedOnline } from '../model/online.ts'
+import { askProvider, type Asking } from './providers/ask-provider.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
-
-export interface ResolvedOnline {
-  resolved: ResolvedReport[]
-  /** the sources that answered, and how many pieces each gave */
-  answered: { source: SourceId; reports: number }[]
-  failed: { source: SourceId; failure: AskFailure }[]
-}
 
 /**
  * Asks all sources at once; one that is slow or fails takes nothing from the others. `resolve` weighs what came exactly as it weighs

@@ -19,7 +19,7 @@ export const createFactCheck = (key: string): Provider<ClaimQuery, ClaimReview[]
     if (key === '' || words.length === 0) return null
     const url = new URL(`https://${factCheckHost}/v1alpha1/claims:search`)
     for (const [name, value] of [['query', words.join(' ')], ['languageCode', lang], ['pageSize', '10'], ['key', key]] as const) url.searchParams.set(name, value)
-    return { source: 'fact-check', purpose: 'fact-checks', url: url.href, words, accept: json, maxBytes: 500_000, timeout: 10_000 }
+    return { source: 'fact-check', purpose: 'fact-checks', url: url.href, words, secret: key, accept: json, maxBytes: 500_000, timeout: 10_000 }
   },
   parse({ body }) {
     const answer = readObject(body), error = getFields(answer, 'error')

@@ -18,7 +18,7 @@ export const createGuardian = (key: string): Provider<ReportQuery, ReportRecord[
     if (from) url.searchParams.set('from-date', from)
     if (to) url.searchParams.set('to-date', to)
     for (const [name, value] of [['order-by', 'relevance'], ['page-size', '20'], ['show-fields', 'byline'], ['api-key', key]] as const) url.searchParams.set(name, value)
-    return { source: 'guardian', purpose: 'resolve-citation', url: url.href, words: names, accept: json, maxBytes: 500_000, timeout: 10_000 }
+    return { source: 'guardian', purpose: 'resolve-citation', url: url.href, words: names, secret: key, accept: json, maxBytes: 500_000, timeout: 10_000 }
   },
   parse({ body }) {
     const response = getFields(readObject(body), 'response')

@@ -1,5 +1,6 @@
 /** What sources of reports are asked: as little as finds the piece. */
-import type { Citation, Entity } from '../../model/annotation.ts'
+import type { Citation, Entity, RecordKey } from '../../model/annotation.ts'
+import { ownPack } from '../../model/own-note.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 
 export interface ReportQuery {
@@ -22,10 +23,12 @@ const margin = 2
  * days with a margin of two. null when it would ask for everything: no name at all.
  */
 export function queryOfCitation({ outletKeys, outlets, entities: ids, from, to }: Citation, entities: readonly Entity[], knowledge: KnowledgeBase): ReportQuery | null {
-  const domains = outletKeys.flatMap((key) => knowledge.getRecord(key)?.domains?.slice(0, 1) ?? [])
+  // what the reader wrote in notes of their own goes nowhere
+  const recordOf = (key: RecordKey) => (key.pack === ownPack ? null : knowledge.getRecord(key))
+  const domains = outletKeys.flatMap((key) => recordOf(key)?.domains?.slice(0, 1) ?? [])
   const ours = new Set(outletKeys.map(({ pack, id }) => `${pack}:${id}`))
   const about = entities.filter(({ id, link, name }) => ids.includes(id) && !(link && ours.has(`${link.pack}:${link.id}`)) && !outlets.includes(name))
-  const names = about.map(({ name, link }) => (link && knowledge.getRecord(link)?.labels.en) ?? name).filter((name) => name.trim() !== '')
+  const names = about.map(({ name, link }) => (link && recordOf(link)?.labels.en) ?? name).filter((name) => name.trim() !== '')
   if (names.length === 0) return null
   return { domains: [...new Set(domains)], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }
 }

@@ -1,6 +1,9 @@
-import type { Claim } from '../../model/annotation.ts'
+import type { Citation, Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
+import type { LookUpState, ResolveState } from '../../model/online.ts'
+import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { InterfaceLanguage } from '../language.ts'
 
@@ -8,6 +11,23 @@ import type { InterfaceLanguage } from '../language.ts'
 export interface CardTarget {
   kind: 'entity' | 'claim' | 'citation' | 'look-up'
   id: string
+}
+
+/** Online sources, as far as a card may ask them; how an asking stands is kept outside the card. `changed` is called at each new state. */
+export interface CardOnline {
+  mode: Settings['lookUp']
+  getLookUp(entity: Entity): LookUpState | null
+  getResolution(citation: Citation): ResolveState | null
+  /** `title`: one that the reader chose among several. `byReader`: pressed, so that a permission may be asked for */
+  lookUp(entity: Entity, how: { title?: { text: string; lang: string }; byReader: boolean }, changed: () => void): Promise<void>
+  resolve(citation: Citation, changed: () => void): Promise<void>
+}
+
+/** The reader decides what a name stands for; it is remembered for this name. */
+export interface Choosing {
+  /** null: not what is shown, and none of the others */
+  choose(entity: Entity, record: Alternative | null): void
+  forget(entity: Entity): void
 }
 
 export interface CardProps {
@@ -26,6 +46,10 @@ export interface CardProps {
   onOpen(target: CardTarget): void
   /** the reader wants to write: a new note, or the own note of that id again */
   onNote(draft: NoteDraft, id: string | null): void
+  /** left out where nothing can be asked */
+  online?: CardOnline
+  /** absent where nothing can be remembered */
+  choosing?: Choosing
   /** the reader says that it was wrongly read */
   onHideClaim(claim: Claim): void
 }

@@ -4,13 +4,14 @@ import { Day, Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { Words } from '../parts/words.tsx'
+import { AskSources } from './ask-sources.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
 const isCompanion = (report: ResolvedReport): boolean => report.why.some(reason => reason.kind === 'companion')
 
 /** The piece that a vague reference means, with the reasons; or the honest answer that it was not found. */
 export function CitationCard({ citation, ...view }: ViewProps & { citation: Citation }) {
-  const { props: { apparatus }, t, all, onAll } = view
+  const { props: { apparatus, online }, t, all, onAll } = view
   const [best, ...rest] = citation.resolved
   const companions = rest.filter(isCompanion)
   const others = rest.filter(report => !isCompanion(report))
@@ -37,6 +38,7 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
         <h3 class="label">{best ? t.why : t.lookedFor}</h3>
         {best ? <Reasons why={best.why} apparatus={apparatus} t={t} /> : <LookedFor citation={citation} apparatus={apparatus} t={t} />}
       </section>
+      {!best && online && <AskSources citation={citation} online={online} apparatus={apparatus} t={t} outlet={outlet} />}
       {companions.length > 0 && <section class="ruled"><h3 class="label">{t.withIt}</h3>{companions.map(dated)}</section>}
       {all && others.length > 0 && <section class="ruled"><h3 class="label">{t.others(others.length)}</h3>{others.map(dated)}</section>}
     </Frame>

@@ -6,6 +6,8 @@ import { Gloss } from '../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
 import { RemarkView } from '../parts/remark.tsx'
 import { Words } from '../parts/words.tsx'
+import { LookUp } from './look-up.tsx'
+import { Alternatives } from './alternatives.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
 /** How many facts and claims a card shows before the reader asks for all. */
@@ -13,7 +15,7 @@ const shown = 3
 
 /** Who or what a name is: each fact with source and date, each side, then what this very article says. */
 export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: Entity; onNext: () => void }) {
-  const { props: { apparatus, onJump, onNote }, t, all, onAll } = view
+  const { props: { apparatus, online, onJump, onNote, choosing }, t, all, onAll } = view
   const notes = getNotes(apparatus, entity), own = getOwnNotes(apparatus, entity)
   const record = notes[0]?.record
   const name = getName(apparatus, entity, t.lang)
@@ -53,6 +55,8 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       {notes.map(note => note.record.positions?.length ? (
         <section class="ruled"><h3 class="label">{t.sides}</h3><Positions positions={note.record.positions} t={t} /></section>
       ) : null)}
+      {online && <LookUp key={entity.id} entity={entity} online={online} t={t} />}
+      {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
       {(entity.introduction || claims.length > 0) && (
         <section class="ruled">
           <h3 class="label">{t.inArticle}</h3>

@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts'
 import { createFeedsHost } from './extension-feeds-host.ts'
 import { createPacksHost } from './extension-packs-host.ts'
+import { createSourcesHost } from './extension-sources-host.ts'
 import type { OptionsHost } from './host.ts'
 
 /** Chromium's own page for keys; Firefox lets no extension open its one. */
@@ -19,8 +20,7 @@ export function createOptionsHost(): OptionsHost {
     packs: createPacksHost(),
     getShortcuts: async () => (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
     feeds: createFeedsHost(),
+    sources: createSourcesHost(),
     changeShortcuts: isChromium ? () => void browser.tabs.create({ url: shortcutsPage }) : null,
-    // nothing in this version sends a request anywhere
-    countRequests: () => Promise.resolve(0),
   }
 }

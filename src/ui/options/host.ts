@@ -1,5 +1,6 @@
 /** What the options page asks of the browser: one object, given by the entry. */
 import type { FeedsHost } from './feeds-host.ts'
+import type { SourcesHost } from './sources-host.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { PacksHost } from './packs-host.ts'
 
@@ -24,8 +25,7 @@ export interface OptionsHost {
   packs: PacksHost
   getShortcuts(): Promise<Shortcut[]>
   feeds: FeedsHost
+  sources: SourcesHost
   /** opens the browser's own page for keys; null where it has none that may be opened */
   changeShortcuts: (() => void) | null
-  /** how many requests the extension has ever sent to anywhere */
-  countRequests(): Promise<number>
 }

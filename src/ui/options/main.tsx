@@ -13,8 +13,8 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   let take = (next: Settings): void => { changed = next }
   // from the start: what changes while the page is being filled is not lost
   host.onSettings(next => take(next))
-  const [first, shortcuts, requests] = await Promise.all([
-    host.getSettings().catch(() => defaultSettings), host.getShortcuts().catch(() => []), host.countRequests().catch(() => 0),
+  const [first, shortcuts] = await Promise.all([
+    host.getSettings().catch(() => defaultSettings), host.getShortcuts().catch(() => []),
   ])
   let settings = changed ?? first
   const show = (next: Settings) => {
@@ -25,7 +25,7 @@ export async function startOptions(host: OptionsHost): Promise<void> {
     if (settings.theme) page.dataset.theme = settings.theme
     else delete page.dataset.theme
     document.title = `${t.brand}: ${t.options.title}`
-    render(<Options t={t} host={host} settings={settings} shortcuts={shortcuts} requests={requests} onChange={change} />, document.body)
+    render(<Options t={t} host={host} settings={settings} shortcuts={shortcuts} onChange={change} />, document.body)
   }
   const change = (part: Partial<Settings>) => {
     show({ ...settings, ...part })

@@ -6,7 +6,10 @@ import type { OptionsHost, Shortcut } from './host.ts'
 import { Feeds } from './feeds.tsx'
 import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
+import { RequestLog } from './request-log.tsx'
+import { Choices } from './choices.tsx'
 import { Choice, Section } from './section.tsx'
+import { Sources } from './sources.tsx'
 
 const kinds: MarkKind[] = ['person', 'organisation', 'place', 'thing', 'cue', 'cited']
 
@@ -15,12 +18,11 @@ export interface OptionsProps {
   host: OptionsHost
   settings: Settings
   shortcuts: Shortcut[]
-  requests: number
   onChange: (change: Partial<Settings>) => void
 }
 
 /** The reader's choices, and what is installed, on one page. Each choice is kept at once. */
-export function Options({ t, host, settings, shortcuts, requests, onChange }: OptionsProps) {
+export function Options({ t, host, settings, shortcuts, onChange }: OptionsProps) {
   const words = t.options
   return (
     <main class="options">
@@ -42,6 +44,7 @@ export function Options({ t, host, settings, shortcuts, requests, onChange }: Op
         </ul>
         {settings.hiddenClaims.length > 0 && <p class="small">{words.hidden(settings.hiddenClaims.length)} <button type="button" class="act" onClick={() => onChange({ hiddenClaims: [] })}>{words.showHidden}</button></p>}
       </Section>
+      <Section id="names" name={t.card.choice.title}><Choices choices={settings.choices} t={t.card} onChange={choices => onChange({ choices })} /></Section>
       <Section id="sites" name={words.sites}>
         {settings.sitesOff.length === 0 ? <p class="small">{words.sitesNone}</p> : (
           <ul>
@@ -56,6 +59,8 @@ export function Options({ t, host, settings, shortcuts, requests, onChange }: Op
         <Feeds t={t} host={host.feeds} />
         <Memory t={t} host={host.feeds} settings={settings} onChange={onChange} />
       </Section>
+      <Section id="sources" name={t.sources.title}><Sources t={t} host={host.sources} settings={settings} onChange={onChange} /></Section>
+      <Section id="log" name={t.sources.log.title}><RequestLog t={t} host={host.sources} /></Section>
       <Section id="notes" name={t.notes.title}>
         <p class="small">{t.notes.intro}</p>
         <p><a href="../notes/index.html">{t.notes.open}</a></p>
@@ -70,7 +75,6 @@ export function Options({ t, host, settings, shortcuts, requests, onChange }: Op
       </Section>
       <Section id="privacy" name={words.privacy}>
         {words.privacyWords.map(line => <p key={line}>{line}</p>)}
-        <p class="small">{words.log}: <b>{requests ? t.requests(requests) : t.noRequest}</b></p>
       </Section>
       <Section id="about" name={words.about}>
         <p>{words.aboutWords}</p>

@@ -91,8 +91,10 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     getSettings: loadSettings,
     setSettings: saveSettings,
-    // nothing in this version sends a request anywhere
-    countRequests: () => Promise.resolve(0),
+    async countRequests() {
+      const state = await ask()
+      return state?.state === 'ready' ? (state.sent ?? 0) : 0
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 /** What popup and options say, beside the card's words. */
 import type { NoArticleReason } from '../../model/article.ts'
 import type { MarkKind } from '../../model/settings.ts'
+import type { SourcesStrings } from './online-strings.ts'
 import type { CardStrings } from './card-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
@@ -54,6 +55,7 @@ export interface AppStrings {
   noArticle: Record<NoArticleReason, EmptyWords>
   error: string
   markdown: { publishedBy: string; madeBy: string; address: string }
+  sources: SourcesStrings
   options: OptionsStrings
   packs: PacksStrings
   notes: NotesStrings
@@ -91,7 +93,6 @@ export interface OptionsStrings {
   showHidden: string
   privacy: string
   privacyWords: string[]
-  log: string
   about: string
   aboutWords: string
 }

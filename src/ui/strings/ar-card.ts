@@ -1,4 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
+import { arOnline } from './ar-sources.ts'
+import { arChoice } from './choice-strings.ts'
 import { countArabic } from './plural.ts'
 
 export const arCard: CardStrings = {
@@ -26,6 +28,7 @@ export const arCard: CardStrings = {
   allFacts: n => `كل الوقائع (${n})`,
   claimsHere: n => `أقوال هنا (${n})`,
   fewer: 'أقل',
+  choice: arChoice,
   claimKinds: { direct: 'قول بنصّه', indirect: 'قول بصياغة الكاتب', mixed: 'قول بعضه بنصّه' },
   noSpeaker: 'لم يُذكر القائل',
   chain: 'سلسلة النقل',
@@ -64,5 +67,6 @@ export const arCard: CardStrings = {
   nothingClose: 'لا شيء على هذا الجهاز قريب بما يكفي.',
   onlyHere: 'بحثنا على هذا الجهاز وحده',
   others: n => `مواد أخرى وُزنت (${n})`,
+  online: arOnline,
   inLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية', he: 'بالعبرية' },
 }

@@ -3,6 +3,7 @@ import { arCard } from './ar-card.ts'
 import { arPacks } from './ar-packs.ts'
 import { arFeeds } from './ar-feeds.ts'
 import { arNotes } from './ar-notes.ts'
+import { arSources } from './ar-sources.ts'
 import { countArabic } from './plural.ts'
 
 export const ar: AppStrings = {
@@ -67,6 +68,7 @@ export const ar: AppStrings = {
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
   notes: arNotes,
   feeds: arFeeds,
+  sources: arSources,
   options: {
     title: 'الإعدادات',
     language: 'اللغة',
@@ -97,10 +99,9 @@ export const ar: AppStrings = {
     showHidden: 'إظهارها من جديد',
     privacy: 'الخصوصية',
     privacyWords: [
-      'تُقرأ الصفحات ويُبحث عمّا فيها على هذا الجهاز. لا تُرسل صفحة ولا عنوان ولا اسم ولا نقرة إلى أي مكان، ولا يُحصى شيء.',
+      'تُقرأ الصفحات ويُبحث عمّا فيها على هذا الجهاز. لا يُرسل شيء إلى أي مكان إلا إلى مصدر أذنت بسؤاله؛ ولا يُرسل عنوان صفحة ولا نصها أبدًا، ولا يُحصى شيء.',
       'تبقى إعداداتك في هذا المتصفح. وتُفتح الروابط التي تتبعها كأي رابط آخر.',
     ],
-    log: 'سجل الطلبات',
     about: 'عن حاشية',
     aboutWords: 'الحاشية ما يُكتب في هامش الصفحة: من قال، وكيف يعلم، وإلى ماذا يحيل. ولا تحكم بصدق ولا كذب.',
   },

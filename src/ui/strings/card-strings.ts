@@ -1,6 +1,8 @@
 /** What the card says. It ships in the page script, so these words stand apart from the popup's. */
 import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../model/annotation.ts'
+import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, InterfaceLanguage } from '../language.ts'
+import type { ChoiceStrings } from './choice-strings.ts'
 
 export interface CardStrings {
   lang: InterfaceLanguage
@@ -27,6 +29,7 @@ export interface CardStrings {
   allFacts: (n: number) => string
   claimsHere: (n: number) => string
   fewer: string
+  choice: ChoiceStrings
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string
   chain: string
@@ -62,6 +65,7 @@ export interface CardStrings {
   nothingClose: string
   onlyHere: string
   others: (n: number) => string
+  online: OnlineStrings
   /** "in Arabic", by language code */
   inLanguage: Record<string, string>
 }

@@ -1,4 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
+import { enOnline } from './en-sources.ts'
+import { enChoice } from './choice-strings.ts'
 import { countEnglish } from './plural.ts'
 
 export const enCard: CardStrings = {
@@ -26,6 +28,7 @@ export const enCard: CardStrings = {
   allFacts: n => `All facts (${n})`,
   claimsHere: n => `Claims here (${n})`,
   fewer: 'Fewer',
+  choice: enChoice,
   claimKinds: { direct: 'Claim, in its own words', indirect: 'Claim, in the writer’s words', mixed: 'Claim, partly in its own words' },
   noSpeaker: 'No speaker given',
   chain: 'Told through',
@@ -64,5 +67,6 @@ export const enCard: CardStrings = {
   nothingClose: 'Nothing on this machine is close enough to offer.',
   onlyHere: 'Searched on this machine only',
   others: n => `Others weighed (${n})`,
+  online: enOnline,
   inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew' },
 }

@@ -3,6 +3,7 @@ import { enCard } from './en-card.ts'
 import { enPacks } from './en-packs.ts'
 import { enFeeds } from './en-feeds.ts'
 import { enNotes } from './en-notes.ts'
+import { enSources } from './en-sources.ts'
 import { countEnglish } from './plural.ts'
 
 export const en: AppStrings = {
@@ -67,6 +68,7 @@ export const en: AppStrings = {
   markdown: { publishedBy: 'Published by', madeBy: 'Apparatus by Hashiya, read by machine', address: 'Address' },
   notes: enNotes,
   feeds: enFeeds,
+  sources: enSources,
   options: {
     title: 'Settings',
     language: 'Language',
@@ -97,10 +99,9 @@ export const en: AppStrings = {
     showHidden: 'Show them again',
     privacy: 'Privacy',
     privacyWords: [
-      'Pages are read and looked up on this machine. No page, address, name or click is sent anywhere, and nothing is counted.',
+      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source; the address and the text of a page are never sent, and nothing is counted.',
       'Your settings stay in this browser. Links that you follow open as any other link does.',
     ],
-    log: 'Request log',
     about: 'About',
     aboutWords: 'Hashiya, the gloss in the margin: who said it, how they know, what it refers to. It never rules on truth.',
   },

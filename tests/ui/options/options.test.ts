@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { OptionsHost } from '../../../src/ui/options/host.ts'
 import { startOptions } from '../../../src/ui/options/main.tsx'
 import { createPacksHost } from '../fixture/packs-host.ts'
+import { createSourcesHost } from '../fixture/sources-host.ts'
 import { makeFeedsHost } from './feeds-host.ts'
 
 async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
@@ -15,7 +16,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
       change = callback
       return () => {}
     },
-    feeds: makeFeedsHost(), packs: createPacksHost({ shelf: { packs: [], storage: 'open' }, catalogues: [] }).host, getShortcuts: async () => [], changeShortcuts: null, countRequests: async () => 0, ...more,
+    feeds: makeFeedsHost(), packs: createPacksHost({ shelf: { packs: [], storage: 'open' }, catalogues: [] }).host, getShortcuts: async () => [], changeShortcuts: null, sources: createSourcesHost({}, []), ...more,
   }
   await startOptions(host)
   return { host, tell: (next: Settings) => change(next) }

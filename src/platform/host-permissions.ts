@@ -1,0 +1,38 @@
+/** Hosts that the reader allows to be asked, in the browser's own keeping. */
+import type { Permissions } from 'webextension-polyfill'
+import type { SourceId } from '../model/outward.ts'
+import { browser } from './browser.ts'
+import { loadSettings, saveSettings } from './settings.ts'
+
+/** Firefox asks its own question on what is sent: words to search for, taken from the article. Feeds and packs carry none. */
+const dataKinds = ['searchTerms', 'websiteContent']
+const sendsWords = (source: SourceId): boolean => source !== 'feed' && source !== 'pack'
+const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:')
+
+/** `data_collection` is Firefox's alone: Chromium refuses a request that names it. */
+function permissionsFor(origins: string[], source: SourceId): Permissions.Permissions {
+  return isFirefox() && sendsWords(source) ? { origins, data_collection: dataKinds } as Permissions.Permissions : { origins }
+}
+
+export const originsOf = (hosts: readonly string[]): string[] => hosts.map((host) => `https://${host}/*`)
+
+export async function hasOrigins(origins: string[], source: SourceId): Promise<boolean> {
+  return browser.permissions.contains(permissionsFor(origins, source))
+}
+
+/**
+ * Asks the reader to let these hosts be asked, and notes that they are for nothing else. To be called in a click, before anything is
+ * waited for. Whether they are allowed now.
+ */
+export async function requestHosts(hosts: readonly string[], source: SourceId): Promise<boolean> {
+  const held = browser.permissions.contains({ origins: originsOf(hosts) })
+  const asked = browser.permissions.request(permissionsFor(originsOf(hosts), source))
+  // what the reader had allowed for reading stays so
+  if (!(await held)) await saveSettings({ askedHosts: [...new Set([...(await loadSettings()).askedHosts, ...hosts])] })
+  return asked
+}
+
+/** Gives hosts back. Whether the browser took them: those of the manifest it keeps. */
+export async function giveBackHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: originsOf(hosts) }).catch(() => false)
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks'
+import { brandPath, Icon } from '../parts/icon.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { AllowHost } from './host.ts'
+
+/** Who would be asked, what would be sent and what never is: then the reader decides, and the browser asks once more. */
+export function Allow({ t, host }: { t: AppStrings; host: AllowHost }) {
+  const [refused, setRefused] = useState(false), words = t.sources.ask
+  const allow = async () => setRefused(!(await host.allow().catch(() => false)))
+  return (
+    <main class="allow">
+      <p class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</p>
+      <h1>{words.title}</h1>
+      <p>{words[host.what]}</p>
+      <dl>
+        <dt>{words.hosts}</dt><dd>{host.hosts.map((name, i) => <>{i > 0 && t.card.comma}<bdi dir="ltr">{name}</bdi></>)}</dd>
+        <dt>{words.sent}</dt><dd>{t.sources.sends[host.what === 'reports' ? 'gdelt' : 'wikipedia']}</dd>
+      </dl>
+      <p class="small">{words.never}</p>
+      <div class="choices">
+        <button type="button" class="primary" onClick={() => void allow()}>{words.allow}</button>
+        <button type="button" class="quiet" onClick={() => void host.refuse()}>{words.notNow}</button>
+        <button type="button" class="link" onClick={host.openOptions}>{words.toSettings}</button>
+      </div>
+      <p role="status" class="small">{refused && words.refused}</p>
+    </main>
+  )
+}

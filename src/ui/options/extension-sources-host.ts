@@ -1,0 +1,30 @@
+import { browser } from '../../platform/browser.ts'
+import { giveBackHosts, hasOrigins, originsOf, requestHosts } from '../../platform/host-permissions.ts'
+import { askBackground } from '../../platform/messages.ts'
+import { loadSourceStates, onSourceStates } from '../../platform/source-states.ts'
+import { shownSources, sourceHosts, type ShownSource } from '../source-hosts.ts'
+import type { SourcesHost } from './sources-host.ts'
+
+export function createSourcesHost(): SourcesHost {
+  return {
+    async getAllowed() {
+      const held = await Promise.all(shownSources.map(async (source) => [source, await hasOrigins(originsOf(sourceHosts[source]), source)] as const))
+      return Object.fromEntries(held) as Record<ShownSource, boolean>
+    },
+    getStates: loadSourceStates,
+    onChange(callback) {
+      const { onAdded, onRemoved } = browser.permissions, stop = onSourceStates(callback)
+      onAdded.addListener(callback)
+      onRemoved.addListener(callback)
+      return () => {
+        stop()
+        onAdded.removeListener(callback)
+        onRemoved.removeListener(callback)
+      }
+    },
+    allow: (source) => requestHosts(sourceHosts[source], source),
+    giveBack: (source) => giveBackHosts(sourceHosts[source]),
+    getRequests: () => askBackground('list-requests', {}),
+    clearRequests: () => askBackground('clear-requests', {}),
+  }
+}

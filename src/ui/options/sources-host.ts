@@ -1,0 +1,18 @@
+/** What the settings of online sources ask of the browser. */
+import type { RequestEntry } from '../../model/outward.ts'
+import type { SourceStates } from '../../platform/source-states.ts'
+import type { ShownSource } from '../source-hosts.ts'
+
+export interface SourcesHost {
+  /** which of them the browser lets be asked */
+  getAllowed(): Promise<Record<ShownSource, boolean>>
+  getStates(): Promise<SourceStates>
+  /** calls back when either changes; gives the undo */
+  onChange(callback: () => void): () => void
+  /** asks the browser; to be called in the click. Whether it may be asked now. */
+  allow(source: ShownSource): Promise<boolean>
+  giveBack(source: ShownSource): Promise<unknown>
+  /** newest first */
+  getRequests(): Promise<RequestEntry[]>
+  clearRequests(): Promise<unknown>
+}

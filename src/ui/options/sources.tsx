@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Settings } from '../../model/settings.ts'
+import type { SourceStates } from '../../platform/source-states.ts'
+import { formatMoment, formatTime } from '../moments.ts'
+import { shownSources, type ShownSource } from '../source-hosts.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { Choice } from './section.tsx'
+import type { SourcesHost } from './sources-host.ts'
+
+interface SourcesProps {
+  t: AppStrings
+  host: SourcesHost
+  settings: Settings
+  onChange: (change: Partial<Settings>) => void
+}
+
+/** The master switch, and each source: what it is given, whether it may be asked, how it fares. */
+export function Sources({ t, host, settings, onChange }: SourcesProps) {
+  const [allowed, setAllowed] = useState<Partial<Record<ShownSource, boolean>>>({}), [states, setStates] = useState<SourceStates>({})
+  useEffect(() => {
+    const look = () => {
+      void host.getAllowed().then(setAllowed, () => {})
+      void host.getStates().then(setStates, () => {})
+    }
+    look()
+    return host.onChange(look)
+  }, [host])
+  const words = t.sources, { online, sources, sourceKeys, lookUp } = settings
+  /** In the click itself: the browser asks the reader only then. */
+  const turn = async (source: ShownSource, on: boolean) => {
+    if (on && !(await host.allow(source))) return
+    onChange({ sources: { ...sources, [source]: on } })
+    if (!on) await host.giveBack(source)
+  }
+  return (
+    <>
+      <label class="check"><input type="checkbox" checked={online} onChange={event => onChange({ online: event.currentTarget.checked })} />{words.master}</label>
+      <p class="small">{words.masterHelp}</p>
+      <ul class="sources">
+        {shownSources.map(source => (
+          <li key={source}>
+            <label class="check"><input type="checkbox" checked={sources[source]} onClick={event => void turn(source, event.currentTarget.checked)} />{t.card.online.sourceNames[source]}</label>
+            <p class="small">{words.sends[source]}</p>
+            {source === 'guardian' && (
+              <label class="key">{words.key}<input type="password" autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => onChange({ sourceKeys: { ...sourceKeys, [source]: event.currentTarget.value.trim() } })} /></label>
+            )}
+            {source === 'guardian' && <p class="meta">{words.keyHelp}</p>}
+            <p class="meta" role="status">
+              {stateOf(source)}
+              {sources[source] && allowed[source] === false && <> <button type="button" class="act" onClick={() => void turn(source, true)}>{words.allow}</button></>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="small" id="in-cards">{words.inCards}</p>
+      <Choice name="look-up" label={words.inCards} value={lookUp} choices={[['offer', words.lookUp.offer], ['auto', words.lookUp.auto], ['never', words.lookUp.never]]} onChoose={choice => onChange({ lookUp: choice })} />
+    </>
+  )
+
+  function stateOf(source: ShownSource): string {
+    if (!sources[source]) return words.states.off
+    if (allowed[source] === false) return words.states.noPermission
+    if (source === 'guardian' && sourceKeys.guardian === '') return words.states.noKey
+    const { restingUntil = null, last = null } = states[source] ?? {}
+    if (restingUntil && Date.parse(restingUntil) > Date.now()) return words.restingUntil(formatTime(restingUntil))
+    if (last) return words.lastFailure(t.card.online.failures[last.kind], formatMoment(last.at, t.card.lang))
+    return online ? words.states.allowed : words.popupOff
+  }
+}

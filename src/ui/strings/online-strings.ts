@@ -1,0 +1,74 @@
+/** What is said of online sources: in the card, and in popup, settings and the page that asks for permission. */
+import type { AskFailure } from '../../model/online.ts'
+import type { Purpose, RequestEntry, SourceId } from '../../model/outward.ts'
+
+/** Ships with the card. */
+export interface OnlineStrings {
+  heading: string
+  lookUp: string
+  waiting: string
+  asked: string
+  namesake: string
+  several: string
+  allOfThem: string
+  none: string
+  /** credit of an extract: before and after the link to the article; then the licence and the day of the answer */
+  from: string
+  asOf: (date: string) => string
+  askSources: string
+  foundOnline: string
+  noneOnline: string
+  askedOf: (names: string) => string
+  nothingToAsk: string
+  again: string
+  sourceNames: Record<SourceId, string>
+  failures: Record<AskFailure['kind'], string>
+}
+
+export interface SourcesStrings {
+  title: string
+  master: string
+  masterHelp: string
+  /** what each source is given, in words */
+  sends: Record<SourceId, string>
+  states: { off: string; noPermission: string; noKey: string; allowed: string }
+  restingUntil: (time: string) => string
+  lastFailure: (failure: string, time: string) => string
+  allow: string
+  giveBack: string
+  key: string
+  keyHelp: string
+  inCards: string
+  lookUp: Record<'offer' | 'auto' | 'never', string>
+  popupOff: string
+  log: {
+    title: string
+    help: string
+    none: string
+    noneMatches: string
+    filter: string
+    clear: string
+    confirmClear: string
+    keep: string
+    export: string
+    refresh: string
+    columns: Record<'when' | 'to' | 'words' | 'bytes' | 'outcome', string>
+    shown: (shown: number, all: number) => string
+    more: string
+    bytes: (sent: number, received: number) => string
+    purposes: Record<Purpose, string>
+    outcomes: Record<NonNullable<RequestEntry['outcome']> | 'underWay', string>
+  }
+  ask: {
+    title: string
+    wikipedia: string
+    reports: string
+    hosts: string
+    sent: string
+    never: string
+    allow: string
+    notNow: string
+    refused: string
+    toSettings: string
+  }
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
+import { RequestLog } from '../../../src/ui/options/request-log.tsx'
+import { Sources } from '../../../src/ui/options/sources.tsx'
+import type { SourcesHost } from '../../../src/ui/options/sources-host.ts'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { createSourcesHost } from '../fixture/sources-host.ts'
+
+const words = () => document.body.textContent ?? ''
+const settle = () => new Promise(done => setTimeout(done, 20))
+const button = (name: string) => [...document.querySelectorAll('button')].find(one => one.textContent === name)!
+const box = (name: string) => [...document.querySelectorAll('label')].find(label => label.textContent === name)!.querySelector('input')!
+
+async function open(host: SourcesHost, settings: Partial<Settings> = {}, lang: 'en' | 'ar' = 'en') {
+  const onChange = vi.fn()
+  render(<Sources t={getStrings(lang)} host={host} settings={{ ...defaultSettings, ...settings }} onChange={onChange} />, document.body)
+  await settle()
+  return onChange
+}
+
+const on = (...sources: string[]) => ({ online: true, sources: { ...defaultSettings.sources, ...Object.fromEntries(sources.map(source => [source, true])) } })
+
+beforeEach(() => render(null, document.body))
+
+test('all is off at first, and each source says what it would be given', async () => {
+  const onChange = await open(createSourcesHost())
+  expect([...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ checked }) => checked)).toEqual([false, false, false, false])
+  for (const part of ['nothing leaves this machine', 'A name from the article', 'Names, days and outlets of a reference', 'Names and days']) expect(words()).toContain(part)
+  box('Let online sources be asked').click()
+  expect(onChange).toHaveBeenCalledWith({ online: true })
+})
+
+test('a source is on only once the browser allows its hosts', async () => {
+  const refused = await open(createSourcesHost({ allow: async () => false }))
+  box('Wikipedia').click()
+  await settle()
+  expect(refused).not.toHaveBeenCalled()
+  render(null, document.body)
+  const allow = vi.fn(async () => true), allowed = await open(createSourcesHost({ allow }))
+  box('GDELT').click()
+  await settle()
+  expect(allow).toHaveBeenCalledWith('gdelt')
+  expect(allowed).toHaveBeenCalledWith({ sources: { ...defaultSettings.sources, gdelt: true } })
+})
+
+test('a source that is switched off gives its hosts back', async () => {
+  const giveBack = vi.fn(async () => true), onChange = await open(createSourcesHost({ giveBack }), on('wikipedia'))
+  box('Wikipedia').click()
+  await settle()
+  expect(onChange).toHaveBeenCalledWith({ sources: defaultSettings.sources })
+  expect(giveBack).toHaveBeenCalledWith('wikipedia')
+})
+
+test('each source’s state stands beside it', async () => {
+  const later = new Date(Date.now() + 3_600_000).toISOString(), before = '2025-10-20T08:00:00.000Z'
+  const host = createSourcesHost({
+    getAllowed: async () => ({ wikipedia: true, gdelt: true, guardian: true }),
+    getStates: async () => ({ gdelt: { restingUntil: later, failures: 1, last: { kind: 'rate-limited', status: null, at: before } }, wikipedia: { restingUntil: null, failures: 1, last: { kind: 'timeout', status: null, at: before } } }),
+  })
+  await open(host, on('wikipedia', 'gdelt', 'guardian'))
+  for (const part of ['rests until', 'failed last at 20 Oct 2025', 'did not answer in time', 'needs your key']) expect(words()).toContain(part)
+  render(null, document.body)
+  await open(createSourcesHost(), on('wikipedia', 'guardian'))
+  expect(words()).toContain('not allowed by the browser yet')
+  expect(words()).toContain('may be asked')
+})
+
+test('the key is kept without its blanks', async () => {
+  const onChange = await open(createSourcesHost())
+  const field = document.querySelector<HTMLInputElement>('input[type=password]')!
+  field.value = ' abc '
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  expect(onChange).toHaveBeenCalledWith({ sourceKeys: { ...defaultSettings.sourceKeys, guardian: 'abc' } })
+})
+
+test('the log shows who was asked, why, with what words, how it ended; it is searched and cleared', async () => {
+  const clearRequests = vi.fn(async () => null)
+  render(<RequestLog t={getStrings('en')} host={createSourcesHost({ clearRequests })} />, document.body)
+  await settle()
+  for (const part of ['GDELT, a cited piece', 'Port Selwyn', 'asks for a pause. 429', '150 sent, 2310 received', 'under way', 'https://en.wikipedia.org/api/rest_v1/page/summary/Geneva']) expect(words()).toContain(part)
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')!
+  field.value = 'جنيف'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  expect(document.querySelectorAll('.log li')).toHaveLength(1)
+  button('Clear the log').click()
+  await settle()
+  expect(clearRequests).not.toHaveBeenCalled()
+  button('Clear it for good').click()
+  await settle()
+  expect(clearRequests).toHaveBeenCalledTimes(1)
+})
+
+test('an empty log says so, in Arabic too', async () => {
+  render(<RequestLog t={getStrings('ar')} host={createSourcesHost({}, [])} />, document.body)
+  await settle()
+  expect(words()).toContain('لم يغادر جهازك أي طلب')
+  expect(document.querySelector('input')).toBeNull()
+})
