@@ -19,8 +19,9 @@ export function joinBodies(words: readonly NameWord[], ranges: readonly WordRang
       k++
       continue
     }
+    const stop = Math.min(from + longestComplement, next?.from ?? words.length)
     let to = from
-    while (to < words.length && to - from < longestComplement && isPart(words, to, from) && (next === undefined || to < next.from)) to++
+    while (to < stop && isPart(words, to, from)) to++
     joined.push(to > from ? { type: 'ORG', from: range.from, to } : range)
   }
   return joined

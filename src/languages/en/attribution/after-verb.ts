@@ -95,10 +95,13 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
     const gerund = has('g')
     if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
     if (isTime(item) || isTime(items[at + 1] ?? item) && ((item.word.bits & is.determiner) !== 0 || item.text === 'last' || item.text === 'next')) return null
-    if (clause && (opensClause(items, at, to) || pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item))) return result('clause', at, clause)
+    if (clause && !onlyWithThat.has(items[main]!.word.lemma) && (opensClause(items, at, to) || pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item))) return result('clause', at, clause)
     return null
   }
 }
+
+/** Verbs that mean something else without "that": "held services". */
+const onlyWithThat = new Set(['hold', 'gather', 'fancy', 'grasp', 'sense', 'appreciate', 'prefer', 'perceive', 'catch', 'establish', 'preach', 'define', 'project'])
 
 /** Verbs without an object: what follows them is a clause, even where its verb is not known. */
 const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'])

@@ -1,3 +1,4 @@
+import type { Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
 import { findQuotes } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
@@ -13,11 +14,13 @@ import { attachQuotes } from './quote-reports.ts'
 import type { Reading, Report } from './report.ts'
 import { findSentences } from './sentences.ts'
 import { toDraft } from './to-draft.ts'
+import { createTypesIn } from './types-in.ts'
 import { findVerbReports } from './verb-reports.ts'
+import { withoutBlows } from './without-blows.ts'
 
 /** The attributions of one block. */
-export function findAttributions(text: string, block: Block): AttributionDraft[] {
-  const { items, reports } = readBlock(text, block)
+export function findAttributions(text: string, block: Block, entities: readonly Entity[] = []): AttributionDraft[] {
+  const { items, reports } = readBlock(text, block, createTypesIn(block, entities))
   const own = reports.map((report) => toDraft(items, report))
   return [...own, ...items.filter(({ kind, start, end }) => kind === 'quote' && end - start > shortestNesting).flatMap((quote) => findInside(text, quote))]
 }
@@ -35,10 +38,10 @@ function findInside(text: string, { start, end }: Item): AttributionDraft[] {
 }
 
 /** The reports of one block with the items in which they are counted. */
-export function readBlock(text: string, block: Block): { items: readonly Item[]; reports: readonly Report[] } {
+export function readBlock(text: string, block: Block, typesIn: Reading['typesIn'] = () => []): { items: readonly Item[]; reports: readonly Report[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const headline = block.kind === 'title' || block.kind === 'heading', items = readItems(text, block, quotes, headline)
-  const reading: Reading = { text, items, sentences: findSentences(items), headline }
+  const reading: Reading = { text, items, sentences: findSentences(items), headline, typesIn }
   const reports = [...findVerbReports(reading), ...findAccordingReports(reading), ...findHeadlineReports(reading), ...findPostReports(reading), ...findCreditReports(reading), ...findNounReports(reading), ...findAdjectiveReports(reading)]
-  return { items, reports: keepPlausible(items, attachQuotes(reading, reports)) }
+  return { items, reports: keepPlausible(items, withoutBlows(reading, attachQuotes(reading, reports))) }
 }

@@ -87,7 +87,7 @@ export function readWord(text: string): Word {
   if (known) return known
   if (text >= '0' && text <= '9~') return number
   // "army-backed", "far-reaching" describe their noun
-  if (text.includes('-')) return unknown
+  if (text.includes('-')) return text.endsWith('ly') ? adverb : unknown
   if (text.length > 4 && text.endsWith('ly') && !notAdverbs.has(text)) return adverb
   if (text.length > 4 && text.endsWith('ed') && !text.endsWith('eed')) return regularPast
   if (text.length > 5 && text.endsWith('ing') && !text.endsWith('thing')) return present

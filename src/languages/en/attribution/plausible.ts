@@ -26,6 +26,8 @@ export function keepPlausible(items: readonly Item[], reports: readonly Report[]
     const name = source?.kind === 'phrase' && items[source.headTo - 1]!.capital
     if (weak && source && source.headTo - source.from === 1 && nobody.has(items[source.from]!.text)) return false
     if (source?.kind === 'relative' && items[source.from]!.text !== 'that' && !antecedentOf(items, source.from)) return false
+    if (manner === 'noun' && !source && beliefs.has(items[cue.to - 1]!.text)) return false
+    if (source && isEvidence(items, source) && evidential.has(items[cue.to - 1]!.word.lemma)) return false
     if (weak && !source && items[cue.to - 1]!.word.forms === 16) return false
     // "said in a statement that …": the noun adds nothing to who says it
     if (manner === 'noun' && !source && bySentence.get(report.sentence)!.some((other) => other !== report && other.manner !== 'noun' && other.content.some(({ from, to }) => from <= report.content[0]!.from && to >= report.content[0]!.to && from >= cue.from))) return false
@@ -35,6 +37,21 @@ export function keepPlausible(items: readonly Item[], reports: readonly Report[]
     if (weak) return false
     return manner !== 'clause' || name || source !== null && speaks(items, source) && tellsSpeech(items, cue) || items[cue.to - 1]!.word.forms === 16
   })
+}
+
+/** Nouns of what is in somebody's mind: without their owner nobody's claim. */
+const beliefs = new Set(['sense', 'hope', 'fear', 'idea', 'notion', 'feeling', 'belief', 'view', 'impression', 'understanding', 'recognition', 'concern', 'worry', 'doubt', 'expectation', 'hopes', 'fears', 'ideas', 'concerns', 'doubts'])
+/** What traces and figures do as much as speakers. */
+const evidential = new Set(['show', 'suggest', 'indicate', 'reveal', 'illustrate', 'demonstrate', 'mean', 'prove', 'imply', 'confirm', 'signify', 'signal', 'underline', 'underscore', 'highlight', 'expose', 'determine', 'find'])
+
+/** "The size of the prints suggests …": a thing without a name that is no document. */
+function isEvidence(items: readonly Item[], { from, headTo, kind }: Subject): boolean {
+  if (kind !== 'phrase') return false
+  for (let i = from; i < headTo; i++) {
+    const { text, capital } = items[i]!
+    if (capital && i > from || personNouns.has(text) || organisationNouns.has(text) || documentNouns.has(text) || outletNouns.has(text)) return false
+  }
+  return !items[from]!.capital || (items[from]!.word.bits & is.determiner) !== 0
 }
 
 /** Words of speech, and a speaker that is named or has a noun of his own: what a quotation passes on. */

@@ -1,4 +1,5 @@
-import type { Stance } from '../../../model/annotation.ts'
+import type { EntityType, Stance } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
 import type { Item } from './items.ts'
 import type { Sentence } from './sentences.ts'
 import type { Subject } from './subject.ts'
@@ -10,6 +11,8 @@ export interface Reading {
   sentences: readonly Sentence[]
   /** a title or heading: reports are shortened there */
   headline: boolean
+  /** the types of the names inside a span */
+  typesIn(span: Span): readonly EntityType[]
 }
 
 /** Items [from, to). */

@@ -92,6 +92,8 @@ function typeOf(noun: string): EntityType[] | null {
   return nouns.outletNouns.has(noun) ? ['ORG', 'WORK'] : null
 }
 
+const opensSentence = (items: readonly Item[], i: number) => i === 0 || items[i - 1]!.kind !== 'word' && '.!?'.includes(items[i - 1]!.text)
+
 /** On whom or what the words rest, by the source's own words; null where only the entity can tell. */
 function basisOf(items: readonly Item[], { from, headTo }: Subject): Basis | null {
   let name = false, lastNoun: Item | null = null, sawRole = false
@@ -115,5 +117,6 @@ function basisOf(items: readonly Item[], { from, headTo }: Subject): Basis | nul
   if (nouns.outletNouns.has(noun) && !(lastNoun.capital && sawRole) || lastNoun.capital && name && nouns.outletNames.has(noun)) return 'outlet'
   if (nouns.organisationNouns.has(noun)) return 'organisation'
   if (sawRole) return lastNoun.capital && !nouns.personNouns.has(noun) ? 'named' : 'anonymous'
-  return name ? null : lastNoun.capital ? null : 'anonymous'
+  // "Villagers said": a plural that opens its sentence
+  return name || lastNoun.capital && !(headTo === from + 1 && noun.endsWith('s') && opensSentence(items, from)) ? null : 'anonymous'
 }
