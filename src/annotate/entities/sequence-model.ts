@@ -3,9 +3,8 @@
  *
  * File format, little-endian: float32 the weight of one step; int8 × labels × labels the transitions; uint32 the number of features; then for each
  * feature in rising order a varint gap to its hash, one byte the number of its labels, and for each of them label and weight (int8).
- * In memory: a bit for every feature there could be, which most questions end at, beside each 32 of them the number of features before;
- * that number leads to the place of a feature's entries; an entry is a label and a weight. Most features weigh on one to four labels,
- * so entries are a third of full rows and stay in the cache.
+ * In memory: a bit for every feature there could be; beside each 32 of them, where in the file the entries of the first one stand, from which one goes on to the
+ * others (there are few). Most questions are about features that nobody met: a sieve of one bit for every four answers them from the processor's own cache.
  */
 import { featureSpace } from './features.ts'
 import { isBegin, labelCount, mayFollow } from './labels.ts'
@@ -13,11 +12,13 @@ import { isBegin, labelCount, mayFollow } from './labels.ts'
 export interface SequenceModel {
   step: number
   transitions: Float32Array
-  /** by turns 32 bits, one a hash that has weights, and how many hashes below them have */
+  /** see lagsOf */
+  lags: Float64Array
+  /** a bit for four hashes: whether any of them has weights */
+  sieve: Int32Array
+  /** by turns 32 bits, one a hash that has weights, and where in `entries` the first of them stands */
   known: Int32Array
-  /** by number of the feature: where its entries begin */
-  places: Int32Array
-  /** label and weight by turns; a place begins with the number of its entries */
+  /** the file's own bytes. At a feature's place the number of its entries, then label and weight by turns; before each but the first its gap, which one passes over */
   entries: Int8Array
 }
 
@@ -31,21 +32,19 @@ export function decodeModel(weights: string | Uint8Array): SequenceModel | null 
   let at = 4 + transitions.length
   const count = view.getUint32(at, true)
   at += 4
-  const known = new Int32Array(featureSpace >> 4), places = new Int32Array(Math.min(count, bytes.length)), entries = new Int8Array(bytes.buffer, bytes.byteOffset)
+  const sieve = new Int32Array(featureSpace >> 7), known = new Int32Array(featureSpace >> 4), entries = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let row = 0, hash = 0; row < count; row++) {
     let gap = 0, shift = 0, byte: number
     do { byte = byteAt(bytes, at++); gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
     hash += gap
-    known[hash >> 5 << 1]! |= 1 << (hash & 31)
-    places[row] = at
+    const slot = hash >> 5 << 1
+    if (known[slot] === 0) known[slot + 1] = at
+    known[slot]! |= 1 << hash
+    sieve[hash >> 7]! |= 1 << (hash >> 2)
     at += 1 + 2 * byteAt(bytes, at)
   }
-  for (let i = 0, before = 0; i < known.length; i += 2) {
-    known[i + 1] = before
-    before += ones(known[i]!)
-  }
   if (at > bytes.length) throw new RangeError('weights are cut short')
-  return { step, transitions, known, places, entries }
+  return { step, transitions, lags: lagsOf(transitions), sieve, known, entries }
 }
 
 function decodeBase64(text: string): Uint8Array {
@@ -60,47 +59,71 @@ function byteAt(bytes: Uint8Array, at: number): number {
   return byte
 }
 
-/** How many bits are set (Hacker's Delight, figure 5-2). */
-function ones(bits: number): number {
-  const pairs = bits - (bits >>> 1 & 0x55555555), fours = (pairs & 0x33333333) + (pairs >>> 2 & 0x33333333)
-  return Math.imul(fours + (fours >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** Whether training kept one of the first `count` features; readings of words it kept even without weights. */
+/** Whether training kept one of the first `count` features; readings of words it kept even without weights. A shift takes its number modulo 32. */
 export function hasAnyFeature({ known }: SequenceModel, found: Int32Array, count: number): boolean {
-  for (let k = 0; k < count; k++) if (known[found[k]! >> 5 << 1]! & 1 << (found[k]! & 31)) return true
+  for (let k = 0; k < count; k++) if (known[found[k]! >> 5 << 1]! & 1 << found[k]!) return true
   return false
 }
 
 /** Adds the weights of the features `found[from..to)` to the scores of one word. */
-export function addWeights({ known, places, entries }: SequenceModel, found: Int32Array, from: number, to: number, scores: Float32Array, offset: number): void {
+export function addWeights({ sieve, known, entries }: SequenceModel, found: Int32Array, from: number, to: number, scores: Float32Array, offset: number): void {
   for (let k = from; k < to; k++) {
-    const hash = found[k]!, slot = hash >> 5 << 1, bits = known[slot]!, own = 1 << (hash & 31)
+    const hash = found[k]!
+    if ((sieve[hash >> 7]! & 1 << (hash >> 2)) === 0) continue
+    const slot = hash >> 5 << 1, bits = known[slot]!, own = 1 << hash
     if ((bits & own) === 0) continue
-    let at = places[known[slot + 1]! + ones(bits & own - 1)]!
+    let at = known[slot + 1]!
+    for (let before = bits & own - 1; before !== 0; before &= before - 1) {
+      at += 1 + 2 * entries[at]!
+      while (entries[at++]! < 0);
+    }
     for (let left = entries[at++]!; left > 0; left--, at += 2) scores[offset + entries[at]!]! += entries[at + 1]!
   }
 }
 
+/** The labels that may follow any other, and those that follow only their own begin or inside. */
+const free = Array.from({ length: labelCount }, (_, label) => label).filter((label) => label === 0 || isBegin(label)), inside = Array.from({ length: labelCount }, (_, label) => label).filter((label) => !free.includes(label))
+
+/**
+ * By label: how much a path through another label may lag behind the path through this one and still come out ahead at the next word. What lags more
+ * is not tried: mostly one label is left of fifteen.
+ */
+function lagsOf(transitions: Float32Array): Float64Array {
+  const most = free.map((to) => Math.max(...free.concat(inside).map((from) => transitions[from * labelCount + to]!)))
+  return Float64Array.from({ length: labelCount }, (_, from) => Math.max(...free.map((to, i) => most[i]! - transitions[from * labelCount + to]!)))
+}
+
 /** The best labels of a sentence of `length` words whose scores stand in `scores`, row by row. */
-export function findBestPath({ transitions }: SequenceModel, scores: Float32Array, length: number): Uint8Array {
-  const path = new Uint8Array(length), back = new Uint8Array(length * labelCount)
+export function findBestPath({ transitions, lags }: SequenceModel, scores: Float32Array, length: number): Uint8Array {
+  const path = new Uint8Array(length), back = new Uint8Array(length * labelCount), tried = new Uint8Array(labelCount)
   for (let to = 0; to < labelCount; to++) if (!mayFollow(-1, to)) scores[to] = -1e9
   for (let i = 1; i < length; i++) {
-    const here = i * labelCount, before = here - labelCount
-    for (let to = 0; to < labelCount; to++) {
-      const inside = to > 0 && !isBegin(to)
+    const here = i * labelCount, before = here - labelCount, leader = bestOf(scores, before), least = scores[before + leader]! - lags[leader]!
+    let count = 0
+    for (let k = 0; k < labelCount; k++) if (scores[before + k]! >= least) tried[count++] = k
+    for (const to of free) {
       let best = -Infinity, from = 0
-      for (let k = inside ? to - 1 : 0, stop = inside ? to + 1 : labelCount; k < stop; k++) {
-        const score = scores[before + k]! + transitions[k * labelCount + to]!
+      for (let n = 0; n < count; n++) {
+        const k = tried[n]!, score = scores[before + k]! + transitions[k * labelCount + to]!
         if (score > best) { best = score; from = k }
       }
       scores[here + to]! += best
       back[here + to] = from
     }
+    for (const to of inside) {
+      const begun = scores[before + to - 1]! + transitions[(to - 1) * labelCount + to]!, goesOn = scores[before + to]! + transitions[to * labelCount + to]!
+      scores[here + to]! += goesOn > begun ? goesOn : begun
+      back[here + to] = goesOn > begun ? to : to - 1
+    }
   }
-  let label = 0
-  for (let k = 1; k < labelCount; k++) if (scores[(length - 1) * labelCount + k]! > scores[(length - 1) * labelCount + label]!) label = k
+  let label = bestOf(scores, (length - 1) * labelCount)
   for (let i = length - 1; i >= 0; i--) { path[i] = label; label = back[i * labelCount + label]! }
   return path
+}
+
+/** The label with the highest score in the row at `row`, the first of equals. */
+function bestOf(scores: Float32Array, row: number): number {
+  let label = 0
+  for (let k = 1; k < labelCount; k++) if (scores[row + k]! > scores[row + label]!) label = k
+  return label
 }
