@@ -1,0 +1,199 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { RequestEntry } from '../../src/model/outward.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { findViolations } from './find-violations.ts'
+import { inBothBrowsers, type Fixture } from './fixture.ts'
+import { article } from './pages.ts'
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }>; set(items: object): Promise<void>; remove(key: string): Promise<void> } }
+  runtime: { sendMessage(message: object): Promise<unknown> }
+  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
+}
+
+const url = 'https://www.aljazeera.com/news/harbour'
+const body = [
+  'Maria Lindqvist, the director of the harbour authority, said on Tuesday that the new breakwater would open in spring, two years later than planned.',
+  'According to an investigation published by The Guardian last month, Maria Lindqvist had warned of rising prices as early as January.',
+  '"We have tested every gate," Maria Lindqvist told reporters outside the town hall, adding that the delay had cost the town little.',
+  'Fishermen said they expected busier months, and a union spokesman denied that jobs would be lost.',
+]
+const hosts = ['en.wikipedia.org', 'ar.wikipedia.org', 'fr.wikipedia.org', 'api.gdeltproject.org', 'content.guardianapis.com', 'www.wikidata.org', 'factchecktools.googleapis.com', 'archive.org']
+const extract = 'Maria Lindqvist is the director of a harbour in a story that was written for a test.'
+const summary = JSON.stringify({ type: 'standard', title: 'Maria Lindqvist', lang: 'en', dir: 'ltr', extract, content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Maria_Lindqvist' } } })
+const piece = { url: 'https://www.theguardian.com/world/2025/sep/12/maria-lindqvist-warned-of-prices', title: 'Revealed: Maria Lindqvist warned of rising prices at harbour', seendate: '20250912T060000Z', domain: 'theguardian.com', language: 'English' }
+const answerOf = (text: string, more: Partial<ServedPage> = {}): ServedPage => ({ body: text, type: 'application/json', ...more })
+
+const heardBy = ({ server }: Fixture): HeardRequest[] => server.heard.filter(({ address }) => hosts.some((host) => address.startsWith(`${host}/`)))
+const getLog = ({ view }: Fixture) => view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
+const getSettings = ({ view }: Fixture) => view.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? {})
+const settle = () => new Promise((later) => setTimeout(later, 500))
+
+/** Chromium's prompt cannot be answered without a window: the answer is given beforehand on its own page. */
+async function answerPromptBeforehand(fixture: Fixture, host: string): Promise<void> {
+  if (fixture.name !== 'chromium') return
+  const settings = await fixture.browser.puppeteer.newPage()
+  await settings.goto('chrome://extensions')
+  await settings.evaluate((id, origin) => chrome.developerPrivate.addHostPermission(id, origin), new URL(fixture.browser.base).hostname, `https://${host}/*`)
+  await settings.close()
+}
+
+const inCard = 'hashiya-card >>> '
+const textOfCard = (page: Page) => page.$eval(`${inCard}[role=dialog]`, (card) => card.textContent ?? '')
+
+async function press(page: Page, words: string): Promise<void> {
+  const buttons = await page.$$(`${inCard}.online button`)
+  for (const button of buttons) if ((await button.evaluate((one) => one.textContent)) === words) return button.click()
+  throw new Error(`the card has no button "${words}"`)
+}
+
+async function waitForWords(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector('hashiya-card')?.shadowRoot?.textContent?.includes(wanted), { timeout: 10_000 }, words)
+}
+
+/** The page of our own that asks, once it has drawn itself. */
+async function findAllowPage(fixture: Fixture): Promise<Page> {
+  const target = await fixture.browser.puppeteer.waitForTarget((one) => one.url().includes('src/ui/allow/'), { timeout: 10_000 })
+  const page = (await target.page())!
+  await page.waitForFunction(() => document.body?.dataset.state === 'ready')
+  return page
+}
+
+inBothBrowsers('online sources', (fixture) => {
+  let page: Page, tabId = 0
+  beforeAll(async () => {
+    fixture.serve(url, article({ title: 'Harbour to open in spring', body }))
+    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en' } }))
+    const opened = await fixture.open(url, ({ state }) => state === 'ready')
+    page = opened.page
+    tabId = opened.tabId
+  })
+  afterAll(async () => {
+    await page?.close()
+  })
+
+  it('are asked nothing by default, whatever card is opened', async () => {
+    for (const mark of ['hashiya-person', 'hashiya-cited', 'hashiya-cue']) {
+      await hoverMark(page, mark)
+      await page.waitForSelector(`${inCard}[role=dialog]`)
+      await page.mouse.move(2, 2)
+      await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    }
+    await settle()
+    expect(heardBy(fixture)).toEqual([])
+    expect(await getLog(fixture)).toEqual([])
+  })
+
+  it('are refused by the reader on a page of our own, and then too nothing leaves', async () => {
+    await hoverMark(page, 'hashiya-person', 'Lindqvist')
+    await waitForWords(page, 'Look it up on Wikipedia')
+    await press(page, 'Look it up on Wikipedia')
+    const allow = await findAllowPage(fixture)
+    expect(await allow.evaluate(() => document.body.innerText)).toContain('en.wikipedia.org')
+    expect(await findViolations(allow)).toEqual([])
+    await allow.click('button.quiet').catch(() => {})
+    await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+    await settle()
+    expect(heardBy(fixture)).toEqual([])
+    expect(await getSettings(fixture)).not.toMatchObject({ online: true })
+  })
+
+  it('are asked once the reader allows it: what is on the wire is what is in the log', async () => {
+    fixture.answer = ({ host }) => (host === 'en.wikipedia.org' ? answerOf(summary) : null)
+    await page.bringToFront()
+    await hoverMark(page, 'hashiya-person', 'Lindqvist')
+    await waitForWords(page, 'Look it up on Wikipedia')
+    await answerPromptBeforehand(fixture, 'en.wikipedia.org')
+    await press(page, 'Look it up on Wikipedia')
+    await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
+    await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(1)
+    expect(await getSettings(fixture)).toMatchObject({ online: true, sources: { wikipedia: true, gdelt: false } })
+    await page.bringToFront()
+    await hoverMark(page, 'hashiya-person', 'Lindqvist')
+    await waitForWords(page, extract)
+    expect(await textOfCard(page)).toContain('CC BY-SA')
+    const [heard] = heardBy(fixture), [entry, ...more] = await getLog(fixture)
+    expect(more).toEqual([])
+    expect(entry).toMatchObject({ url: `https://${heard!.address}`, method: heard!.method, source: 'wikipedia', words: ['Maria Lindqvist'], outcome: 'ok', status: 200, received: Buffer.byteLength(summary) })
+    expect(heard!.address).toBe('en.wikipedia.org/api/rest_v1/page/summary/Maria_Lindqvist')
+    // nothing tells who reads, or what
+    expect(heard!.headers).toMatchObject({ 'api-user-agent': expect.stringContaining('Hashiya') as string, 'accept-language': '*' })
+    for (const name of ['cookie', 'referer', 'authorization']) expect(heard!.headers[name]).toBeUndefined()
+    expect(JSON.stringify(heard)).not.toMatch(/aljazeera|harbour|breakwater/)
+    const written = `GET ${heard!.address.slice(heard!.headers.host!.length)} HTTP/1.1\r\n${['host', 'accept', 'accept-language', 'api-user-agent'].map((name) => `${name}: ${String(heard!.headers[name])}\r\n`).join('')}\r\n`
+    expect(entry!.sent).toBe(written.length)
+  })
+
+  it('are not asked again for what is known, and the page counts what left for it', async () => {
+    const state = await waitForState(fixture.view, tabId, ({ state: kind }) => kind === 'ready')
+    expect(state).toMatchObject({ sent: 1 })
+    await page.reload()
+    await waitForState(fixture.view, tabId, ({ state: kind }) => kind === 'ready')
+    await hoverMark(page, 'hashiya-person', 'Lindqvist')
+    await waitForWords(page, 'Look it up on Wikipedia')
+    await press(page, 'Look it up on Wikipedia')
+    await waitForWords(page, extract)
+    expect(heardBy(fixture)).toHaveLength(1)
+  })
+
+  it('resolve a reference that was not found, by our own weighing', async () => {
+    fixture.answer = ({ host }) => (host === 'api.gdeltproject.org' ? answerOf(JSON.stringify({ articles: [piece, { ...piece, url: 'https://elsewhere.example.org/cats', title: 'Cats asleep', domain: 'elsewhere.example.org' }] })) : null)
+    await answerPromptBeforehand(fixture, 'api.gdeltproject.org')
+    await page.mouse.move(2, 2)
+    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    await hoverMark(page, 'hashiya-cited')
+    await waitForWords(page, 'Ask online sources')
+    await press(page, 'Ask online sources')
+    await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
+    await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
+    await page.bringToFront()
+    await hoverMark(page, 'hashiya-cited')
+    await waitForWords(page, 'Asked: GDELT (2)')
+    expect(await textOfCard(page)).toContain(piece.title)
+    expect(await textOfCard(page)).not.toContain('Cats asleep')
+    const query = new URL(`https://${heardBy(fixture)[1]!.address}`).searchParams.get('query')
+    expect(query).toContain('"Maria Lindqvist"')
+    expect((await getLog(fixture))[0]).toMatchObject({ url: `https://${heardBy(fixture)[1]!.address}`, source: 'gdelt', outcome: 'ok' })
+  })
+
+  it('stand in the settings with their log, without barriers', async () => {
+    const settings = await fixture.browser.openView('src/ui/options/index.html')
+    await settings.waitForFunction(() => document.querySelectorAll('.log li').length === 2)
+    expect(await findViolations(settings)).toEqual([])
+    expect(await settings.$$eval('.log li', (lines) => lines.map((line) => line.textContent ?? ''))).toEqual([expect.stringContaining('GDELT'), expect.stringContaining('Maria Lindqvist')])
+    await settings.close()
+  })
+
+  it('are cut off by the one switch', async () => {
+    await fixture.view.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings')
+      await chrome.storage.local.set({ settings: { ...settings, online: false } })
+    })
+    const before = heardBy(fixture).length
+    const answer = await fixture.view.evaluate(() => chrome.runtime.sendMessage({ to: 'background', type: 'look-up-online', name: { name: 'Geneva', lang: 'en', readerLang: 'en', readerName: null } }))
+    expect(answer).toEqual({ state: 'must-allow', sent: 0 })
+    expect(heardBy(fixture)).toHaveLength(before)
+  })
+
+  it('leave an unfinished line behind when the background is ended, and it says so', async () => {
+    await fixture.view.evaluate(async () => {
+      const { settings } = await chrome.storage.local.get('settings')
+      await chrome.storage.local.set({ settings: { ...settings, online: true } })
+    })
+    let cameIn: () => void = () => {}
+    const arrived = new Promise<void>((done) => { cameIn = done })
+    fixture.answer = () => {
+      cameIn()
+      return new Promise(() => {}) as unknown as ServedPage
+    }
+    void fixture.view.evaluate(() => void chrome.runtime.sendMessage({ to: 'background', type: 'look-up-online', name: { name: 'Dublin', lang: 'en', readerLang: 'en', readerName: null } }))
+    await arrived
+    await fixture.browser.stopBackground()
+    fixture.answer = () => null
+    await expect.poll(async () => (await getLog(fixture))[0], { timeout: 10_000 }).toMatchObject({ words: ['Dublin'], outcome: 'interrupted' })
+  })
+})
