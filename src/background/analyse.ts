@@ -1,6 +1,7 @@
 import type { Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
+import type { Choice } from '../model/choice.ts'
 import type { Note } from '../model/knowledge.ts'
 import { ownPack } from '../model/own-note.ts'
 import type { TextDocument } from '../model/text.ts'
@@ -21,6 +22,8 @@ export interface Dependencies {
   index: ReportIndex
   /** milliseconds, monotonic */
   clock(): number
+  /** what the reader said names stand for */
+  choices?: readonly Choice[]
 }
 
 export class UnsupportedLanguage extends Error {
@@ -36,13 +39,13 @@ export class UnsupportedLanguage extends Error {
  * The whole way of the data after reading: names, claims, citations, links, resolved and related reports.
  * Runs alike in the extension's background and in Node. Throws UnsupportedLanguage.
  */
-export function analyse(article: Article, document: TextDocument, { knowledge, index, clock }: Dependencies): Apparatus {
+export function analyse(article: Article, document: TextDocument, { knowledge, index, clock, choices }: Dependencies): Apparatus {
   const began = clock()
   const language = getLanguage(document.lang)
   if (!language) throw new UnsupportedLanguage(document.lang)
   const hits = knowledge.findNames(document.text, language.code)
   const found = withoutOwn(findEntities(document, language, hits))
-  const entities = attachNotes(mergeLinked(linkEntities(found, document, knowledge)), hits)
+  const entities = attachNotes(mergeLinked(linkEntities(found, document, knowledge, choices)), hits)
   const claims = findClaims(document, language, entities)
   const citations = resolveCitations(findCitations(document, language, entities, claims), document, entities, index, knowledge)
   const related = findRelated(document, entities, citations, index, knowledge)

@@ -4,6 +4,7 @@ import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
+import { loadSettings } from '../platform/settings.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
 import { loadLanguage } from './load-language.ts'
@@ -48,8 +49,8 @@ export function answerLookUp(words: string, article: Article): Promise<AnnotateA
 
 async function answered(lang: string, task: (dependencies: Dependencies) => Apparatus): Promise<AnnotateAnswer> {
   try {
-    const [dependencies] = await Promise.all([getDependencies(), loadLanguage(lang)])
-    return { ok: true, apparatus: task(dependencies) }
+    const [dependencies, { choices }] = await Promise.all([getDependencies(), loadSettings(), loadLanguage(lang)])
+    return { ok: true, apparatus: task({ ...dependencies, choices }) }
   } catch (error) {
     if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
     return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }

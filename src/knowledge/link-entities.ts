@@ -1,7 +1,9 @@
 import type { Entity } from '../model/annotation.ts'
 import type { TextDocument } from '../model/text.ts'
+import type { Choice } from '../model/choice.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { createArticleContext, type ArticleContext } from './linking/article-context.ts'
+import { applyChoice, getAlternatives, getChoice, indexChoices } from './linking/choices.ts'
 import { countVotes, type CountryVotes } from './linking/country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './linking/part-of-name.ts'
 import type { Exactness } from './linking/record-names.ts'
@@ -19,11 +21,11 @@ interface Named {
 }
 
 /**
- * Gives each entity the record it stands for, or none when that is not sure: no note is better than a wrong one.
- * Candidates come back best first, their score the share of probability. Returns new entities. Told in docs/linking.md.
+ * Gives each entity the record it stands for, or none when that is not sure: no note is better than a wrong one. What the reader chose for a
+ * name goes before all. Candidates come back best first, their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
-export function linkEntities(entities: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase): Entity[] {
-  const context = createArticleContext(entities, document, knowledge), covered = createCoverage(entities)
+export function linkEntities(entities: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase, choices: readonly Choice[] = []): Entity[] {
+  const context = createArticleContext(entities, document, knowledge), covered = createCoverage(entities), chosen = indexChoices(choices)
   const named = new Map<string, Named>()
   for (const entity of entities) {
     if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, covered)) continue
@@ -32,9 +34,15 @@ export function linkEntities(entities: readonly Entity[], document: TextDocument
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
   return entities.map((entity) => {
-    const own = named.get(entity.id)
-    return own ? linkEntity(entity, own, votes, context) : entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
+    const own = named.get(entity.id), choice = getChoice(chosen, entity, document.lang)
+    const linked = own ? linkEntity(entity, own, votes, context) : entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
+    return withAlternatives((choice && applyChoice(linked, choice, knowledge)) ?? linked, knowledge)
   })
+}
+
+function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
+  const others = getAlternatives(entity, knowledge)
+  return others.length > 0 ? { ...entity, others } : entity
 }
 
 function linkEntity(entity: Entity, { name, weighed }: Named, votes: CountryVotes, context: ArticleContext): Entity {

@@ -1,4 +1,5 @@
 /** The annotations, in the field's words: mention and entity, attribution (source, cue, content), citation. */
+import type { Alternative } from './choice.ts'
 import type { DayRange, Span } from './text.ts'
 
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'PRODUCT' | 'EVENT' | 'WORK' | 'GROUP' | 'MISC'
@@ -21,6 +22,10 @@ export interface Entity {
   qid: string | null
   /** ids of the reader's own notes that bear one of its names */
   own?: string[]
+  /** other records that the name may stand for, likeliest first */
+  others?: Alternative[]
+  /** what the reader chose for the name: a record, or null for none of them */
+  chosen?: RecordKey | null
 }
 
 /** Which pack, which record. */

@@ -1,4 +1,5 @@
 /** The reader's own choices, kept in storage.local as JSON. */
+import type { Choice } from './choice.ts'
 import type { SourceId } from './outward.ts'
 
 /** The kinds of mark on the page, each with its line. */
@@ -13,6 +14,8 @@ export interface Settings {
   sitesOff: string[]
   /** claims that the reader marked as wrongly read: a hash of host, path and content */
   hiddenClaims: string[]
+  /** what names stand for, as the reader said */
+  choices: Choice[]
   /** articles that the reader opens are kept as reports: address, title, outlet, day, names */
   remember: boolean
   /** the reader's notes go to the browser's own sync storage */
@@ -35,6 +38,7 @@ export const defaultSettings: Settings = {
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
   sitesOff: [],
   hiddenClaims: [],
+  choices: [],
   remember: false,
   syncNotes: false,
   online: false,

@@ -1,3 +1,4 @@
+import { readChoices } from '../model/choice.ts'
 import { defaultSettings, type Settings } from '../model/settings.ts'
 import { browser } from './browser.ts'
 
@@ -34,6 +35,7 @@ function completed(stored: unknown): Settings {
     marks: { ...defaultSettings.marks, ...given.marks },
     sitesOff: list(given.sitesOff),
     hiddenClaims: list(given.hiddenClaims),
+    choices: readChoices(given.choices),
     remember: given.remember === true,
     syncNotes: given.syncNotes === true,
     online: given.online === true,

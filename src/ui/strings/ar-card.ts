@@ -1,6 +1,7 @@
 import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
 import { arChoice } from './choice-strings.ts'
+import { arChoice } from './choice-strings.ts'
 import { countArabic } from './plural.ts'
 
 export const arCard: CardStrings = {
@@ -28,6 +29,7 @@ export const arCard: CardStrings = {
   allFacts: n => `كل الوقائع (${n})`,
   claimsHere: n => `أقوال هنا (${n})`,
   fewer: 'أقل',
+  choice: arChoice,
   choice: arChoice,
   claimKinds: { direct: 'قول بنصّه', indirect: 'قول بصياغة الكاتب', mixed: 'قول بعضه بنصّه' },
   noSpeaker: 'لم يُذكر القائل',

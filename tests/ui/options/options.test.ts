@@ -44,6 +44,14 @@ test('marks are switched one by one, sites on again', async () => {
   expect(words()).not.toContain('a.example.org')
 })
 
+test('choices for names are counted, listed and forgotten', async () => {
+  const choices = [{ name: 'azure', lang: 'en', written: 'Azure', record: { pack: 'p', id: 'a' }, label: { en: 'Microsoft Azure' } }, { name: 'corda', lang: 'en', written: 'Corda', record: null, label: null }]
+  const { host } = await open({}, { choices })
+  for (const part of ['2 choices remembered', 'Azure: Microsoft Azure', 'Corda: none of these']) expect(words()).toContain(part)
+  document.querySelector<HTMLElement>('[aria-label="Forget Azure"]')!.click()
+  expect(host.setSettings).toHaveBeenCalledWith({ choices: [choices[1]] })
+})
+
 test('settings changed elsewhere are followed', async () => {
   const { tell } = await open()
   tell({ ...defaultSettings, theme: 'dark' })
