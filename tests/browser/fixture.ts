@@ -15,6 +15,8 @@ export interface Fixture {
   server: PageServer
   /** puts a page behind an address ("https://www.aljazeera.net/a") for as long as the suite runs */
   serve(url: string, page: string | ServedPage): void
+  /** answers addresses that no page was put behind; null: 404 */
+  answer: (url: URL) => ServedPage | null
   /** opens an address and waits until the page script is done with it */
   open(url: string, settled?: (state: PageState) => boolean): Promise<{ page: Page; tabId: number; state: PageState }>
   /** a view of the extension, to ask the browser from */
@@ -30,6 +32,7 @@ export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void,
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     const pages = new Map<string, ServedPage>(), errors: string[] = []
     const fixture = { name, errors } as Fixture
+    fixture.answer = () => null
     fixture.serve = (url, page) => void pages.set(new URL(url).href, typeof page === 'string' ? { body: page } : page)
     fixture.open = async (url, settled) => {
       const page = await fixture.browser.puppeteer.newPage()
@@ -41,7 +44,7 @@ export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void,
       return { page, tabId, state: await waitForState(fixture.view, tabId, settled) }
     }
     beforeAll(async () => {
-      fixture.server = await servePages((url) => pages.get(url.href) ?? null)
+      fixture.server = await servePages((url) => pages.get(url.href) ?? fixture.answer(url))
       fixture.browser = await launchBrowser(name, { port: fixture.server.port, lang })
       fixture.view = await fixture.browser.openView('src/ui/options/index.html')
     })

@@ -13,19 +13,31 @@ export interface ServedPage {
   headers?: Record<string, string>
 }
 
+/** What came over the wire. */
+export interface HeardRequest {
+  method: string
+  /** "host/path?query" */
+  address: string
+  /** names in lower case */
+  headers: Record<string, string | string[] | undefined>
+}
+
 export interface PageServer {
   port: number
   /** "host/path?query" of every request that came, in order */
   requests: string[]
+  /** the same with all that came along */
+  heard: HeardRequest[]
   close(): Promise<void>
 }
 
 /** Serves pages over HTTPS on loopback under whatever host name a browser asks for. `find` gets "https://host/path"; null is answered 404. */
 export async function servePages(find: (url: URL) => ServedPage | null | Promise<ServedPage | null>): Promise<PageServer> {
-  const requests: string[] = []
+  const requests: string[] = [], heard: HeardRequest[] = []
   const server = createServer(await createCertificate(), (request, response) => {
     const address = `${request.headers.host ?? 'localhost'}${request.url ?? '/'}`
     requests.push(address)
+    heard.push({ method: request.method ?? '', address, headers: request.headers })
     void answer(`https://${address}`).then(({ status, page }) => {
       response.writeHead(status, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers })
       if (typeof page.body === 'string' || page.body instanceof Uint8Array) response.end(page.body)
@@ -44,6 +56,7 @@ export async function servePages(find: (url: URL) => ServedPage | null | Promise
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    heard,
     close: () => new Promise((closed) => {
       server.closeAllConnections()
       server.close(() => closed())
