@@ -13,9 +13,11 @@ import { linkEntities } from '../knowledge/link-entities.ts'
 import { mergeLinked } from '../knowledge/merge-linked.ts'
 import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
 import { getLanguage } from '../languages/index.ts'
+import { compareFigures } from '../reporting/compare-figures.ts'
 import { findRelated } from '../reporting/find-related.ts'
 import type { ReportIndex } from '../reporting/report-index.ts'
 import { resolveCitations } from '../reporting/resolve-citations.ts'
+import { readFigures } from './read-figures.ts'
 
 export interface Dependencies {
   knowledge: KnowledgeBase
@@ -48,8 +50,8 @@ export function analyse(article: Article, document: TextDocument, { knowledge, i
   const entities = attachNotes(mergeLinked(linkEntities(found, document, knowledge, choices)), hits)
   const claims = findClaims(document, language, entities)
   const citations = resolveCitations(findCitations(document, language, entities, claims), document, entities, index, knowledge)
-  const related = findRelated(document, entities, citations, index, knowledge)
-  return { article, document, entities, claims, citations, related, notes: collectNotes(entities, knowledge), took: clock() - began }
+  const related = findRelated(document, entities, citations, index, knowledge, claims), figures = compareFigures(document, claims, related, readFigures)
+  return { article, document, entities, claims, citations, related, ...(figures.length > 0 ? { figures } : {}), notes: collectNotes(entities, knowledge), took: clock() - began }
 }
 
 /** The notes of the linked records, beside each what other packs hold on the same thing (the same QID), and the reader's own. */

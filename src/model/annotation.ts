@@ -116,6 +116,8 @@ export type Reason =
   | { kind: 'words'; words: string[] }
   | { kind: 'link' }
   | { kind: 'companion' }
+  /** the article speaks of the same publisher's piece again: "the paper said" */
+  | { kind: 'again' }
   | { kind: 'kind'; name: string }
 
 export interface ReportRef {
@@ -148,4 +150,32 @@ export interface RelatedReport extends ReportRef {
   why: Reason[]
   /** the article itself cites this piece */
   cited: boolean
+  /** a body's own words; `other-side`: of one that the article's claims are about and that the article does not let speak */
+  role?: 'statement' | 'other-side'
+  /** claims of the article whose words share names or numbers with it */
+  claims?: string[]
+  /** key figures with their context, in words, as the record has them */
+  figures?: string[]
+  copies?: ReportRef[]
+  origin?: Origin
+}
+
+/** A number as one source states it; `report` null: this article, at `span`. */
+export interface StatedFigure {
+  value: number
+  /** the other end of a range */
+  to: number | null
+  certainty: Certainty
+  /** the number with its context, word for word */
+  words: string
+  report: ReportRef | null
+  span: Span | null
+}
+
+/** What sources give different numbers of in one unit, side by side: whether they count the same is for the reader to see. */
+export interface FigureComparison {
+  /** the unit's key in every language */
+  unit: string
+  /** earliest first, those without a day last */
+  stated: StatedFigure[]
 }

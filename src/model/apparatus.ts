@@ -1,6 +1,6 @@
 /** The answer of the background to a page: the article's whole apparatus, as plain data. */
 import type { Article, NoArticleReason } from './article.ts'
-import type { Citation, Claim, Entity, RelatedReport } from './annotation.ts'
+import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
 import type { Note } from './knowledge.ts'
 import type { TextDocument } from './text.ts'
 
@@ -11,6 +11,8 @@ export interface Apparatus {
   claims: Claim[]
   citations: Citation[]
   related: RelatedReport[]
+  /** figures that differ between the article and the reports; absent when there are none */
+  figures?: FigureComparison[]
   /** by `pack:id` of the linked records */
   notes: Record<string, Note>
   /** milliseconds the analysis took */

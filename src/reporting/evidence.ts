@@ -60,10 +60,13 @@ export function readEvidence({ citation, issuers, number, index, overlap, here, 
   const features = [
     issuer?.guessed ? 0 : match, issuer?.guessed ? match : 0, issuers.length === 0 ? 1 : 0, ...day, 1 - Math.exp(-1.2 * matter), Math.min(1, names[0]?.weight ?? 0),
     1 - Math.exp(-overlap.wordScore / 8), Math.min(1, overlap.words.length / titleWords), overlap.numbers.length > 0 ? 1 : 0, report.kind === citation.kind ? 1 : 0,
-    report.lang !== undefined && report.lang !== lang ? 1 : 0, 0,
+    isOther(report.lang, lang) ? 1 : 0, 0,
   ]
   return { number, features, why: reasons(citation, report, issuer, overlap) }
 }
+
+/** By primary subtag: feeds say "en-gb". */
+const isOther = (tag: string | undefined, lang: string): boolean => tag !== undefined && tag.toLowerCase().split(/[-_]/)[0] !== lang
 
 function reasons(citation: Citation, report: ReportRecord, issuer: Issuer | null, { names, words, numbers }: Overlap): Reason[] {
   const why: Reason[] = []

@@ -1,43 +1,56 @@
-import type { Citation, Entity, Reason, RelatedReport } from '../model/annotation.ts'
+import type { Citation, Claim, Entity, Reason, RelatedReport } from '../model/annotation.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { fold } from '../text/fold.ts'
 import { parseDay } from '../text/dates.ts'
-import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type Overlap, wordWorth } from './overlap.ts'
-import { foldOutlet } from './imprint.ts'
+import { fold } from '../text/fold.ts'
+import { chooseDiverse, type Choosable } from './choose-diverse.ts'
+import { createClaimMatcher } from './claims-of-report.ts'
+import { copiesOf } from './copies.ts'
 import { normaliseAddress } from './normalise-address.ts'
+import { findOrigin } from './origins.ts'
+import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type Overlap, wordWorth } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
-import { wordsOf } from './terms.ts'
+import { createRoles } from './roles.ts'
+import { createSalience } from './salience.ts'
+import { toRef } from './scored.ts'
+import { numbersOf, wordsOf } from './terms.ts'
 
-/** How many reports are looked at, how many are given, how many of one outlet. */
-const considered = 80, most = 12, mostOfOutlet = 3
-/** What a report must have in common: names as telling as one rare and one frequent name, or title words beside one name. */
-const leastMatter = 0.55
+/** How many reports are looked at and how many are given. */
+const considered = 80, most = 14
 /** Reports within one band of relevance are ordered by day. */
 const band = 0.2
 
-/** Reports on the same matter, with their reasons: best bands of relevance first, newest first within a band. Pieces that the article cites are marked. */
-export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase): RelatedReport[] {
+/**
+ * Reports on the same matter, with their reasons: best bands of relevance first, newest first within a band, no outlet, country or language
+ * more than its share. Pieces that the article cites are marked and always given; the copies of one piece are one.
+ */
+export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase, claims: readonly Claim[] = []): RelatedReport[] {
   if (index.reports.length === 0) return []
-  const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), weightOf, tellingWords(document))
-  const cited = new Set(citations.flatMap(({ resolved }) => resolved.map(({ url }) => normaliseAddress(url))))
-  const numbers = new Set([...findTopReports(query, index, considered), ...[...cited].flatMap((url) => index.byUrl.get(url) ?? [])])
+  const salience = createSalience(document, entities, knowledge), anchor = document.date ? parseDay(document.date) : null
+  const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), salience.weightOf, [...tellingWords(document), ...numbersOf(document.text)])
+  const cited = new Set(citations.flatMap(({ resolved }) => resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)])).map(normaliseAddress))
   const own = { address: document.url === null ? null : normaliseAddress(document.url), title: document.title === null ? null : fold(document.title) }
-  const found: { number: number; score: number; related: RelatedReport }[] = []
-  for (const number of numbers) {
-    const { url, title, outlet, date = null, lang = null } = index.reports[number]!, { address } = index.imprints[number]!, isCited = cited.has(address)
-    if (address === own.address || own.title !== null && fold(title) === own.title) continue
-    const overlap = getOverlap(query, number), score = relevance(overlap, document, index, number, date)
-    if (!isCited && !isEnough(overlap)) continue
-    found.push({ number, score, related: { url, title, outlet, date, lang, score: Math.round(Math.min(1, score) * 100) / 100, why: reasons(overlap), cited: isCited } })
+  const pieces = new Map<number, Choosable & { overlap: Overlap }>()
+  for (const number of new Set([...findTopReports(query, index, considered), ...[...cited].flatMap((url) => index.byUrl.get(url) ?? [])])) {
+    const { address } = index.imprints[number]!, isCited = cited.has(address)
+    if (address === own.address || own.title !== null && fold(index.reports[number]!.title) === own.title) continue
+    const overlap = getOverlap(query, number), distance = anchor === null || index.lastDays[number] === 0 ? null : Math.abs(anchor - index.lastDays[number]!)
+    if (!isCited && !isEnough(overlap, index.reports[number]!.title, distance, salience.isCore)) continue
+    const first = copiesOf(number, index)[0]!, other = pieces.get(first), score = relevance(overlap, distance)
+    // the original stands for its copies, unless the article cites one of these
+    if (!other || isCited && !other.cited || number === first && !other.cited) pieces.set(first, { number, overlap, score: Math.max(score, other?.score ?? 0), cited: isCited })
   }
-  const place = ({ score, related }: (typeof found)[number]) => Math.floor(Math.min(1, score) / band) + (related.cited ? 1 : 0)
-  found.sort((a, b) => place(b) - place(a) || index.lastDays[b.number]! - index.lastDays[a.number]! || b.score - a.score)
-  return diverse(found.map(({ related }) => related))
+  const place = ({ score, cited: isCited }: Choosable) => Math.floor(Math.min(1, score) / band) + (isCited ? 1 : 0)
+  const chosen = chooseDiverse([...pieces.values()], most, index, knowledge).sort((a, b) => place(b) - place(a) || index.lastDays[b.number]! - index.lastDays[a.number]! || b.score - a.score)
+  const roleOf = createRoles(entities, claims, index, knowledge), claimsOf = createClaimMatcher(document, entities, claims)
+  return chosen.map(({ number, overlap, score, cited: isCited }) => {
+    const role = roleOf(number), shared = claimsOf(overlap), copies = copiesOf(number, index).filter((other) => other !== number), origin = findOrigin(number, index, knowledge), { figures } = index.reports[number]!
+    return {
+      ...toRef(number, index), score: Math.round(Math.min(1, score) * 100) / 100, why: reasons(overlap), cited: isCited, ...(role ? { role } : {}), ...(shared.length > 0 ? { claims: shared } : {}),
+      ...(figures ? { figures } : {}), ...(copies.length > 0 ? { copies: copies.map((other) => toRef(other, index)) } : {}), ...(origin ? { origin } : {}),
+    }
+  })
 }
-
-/** Named often matters more, but the tenth mention little more than the third. A place matters less than who acts in it. */
-const weightOf = ({ mentions, type }: Entity) => Math.min(1, 0.45 + 0.2 * Math.log2(1 + mentions.length)) * (type === 'LOC' ? 0.5 : 1)
 
 /** Words of the title, and those that the text repeats. */
 function tellingWords({ title, text }: TextDocument): string[] {
@@ -47,31 +60,30 @@ function tellingWords({ title, text }: TextDocument): string[] {
   return [...wordsOf(title ?? ''), ...repeated]
 }
 
-/** Two names or more that are telling together, or one with words; the commonest name alone is too little. */
-const isEnough = ({ names, nameScore, words, wordScore }: Overlap) =>
-  (names.length > 1 && nameScore >= leastMatter) || (names.length > 0 && words.length > 1 && nameScore + wordWorth * wordScore >= leastMatter) || (words.length > 3 && wordWorth * wordScore >= leastMatter)
+/** Names and words that a report on the same day must have in common, and how much more a later or earlier one: half as much again at 90 days. */
+const leastMatter = 0.75, moreWithTime = 0.5
 
-/** Names and words, less with the distance in time: half as much again is lost over a year. */
-function relevance({ nameScore, wordScore }: Overlap, document: TextDocument, index: ReportIndex, number: number, date: string | null): number {
-  const matter = 1 - Math.exp(-0.6 * (nameScore + wordWorth * wordScore)), anchor = document.date ? parseDay(document.date) : null
-  if (anchor === null || date === null) return matter * 0.85
-  const distance = Math.abs(anchor - index.lastDays[number]!)
-  return matter * (0.6 + 0.4 * Math.exp(-distance / 180))
+/**
+ * A name that the article is about, or nearly the whole title; and in all the more, the further apart the two are in time. What is only a place,
+ * a country or somebody's source in both is too little.
+ */
+function isEnough({ names, nameScore, words, numbers, wordScore }: Overlap, title: string, distance: number | null, isCore: (id: string) => boolean): boolean {
+  const shared = words.length + numbers.length, coverage = Math.min(1, shared / (new Set(wordsOf(title)).size || 1)), cores = names.filter(({ id }) => id !== null && isCore(id)).length
+  const matter = nameScore + (shared > 1 ? wordWorth * wordScore * Math.min(1, 2 * coverage) : 0)
+  const needed = leastMatter * (1 + moreWithTime * Math.log2(1 + (distance ?? 90) / 90))
+  if (matter < needed) return false
+  return (cores > 0 && (names.length > 1 || shared > 1)) || (shared > 3 && coverage >= 0.5)
 }
 
-function reasons({ names, words }: Overlap): Reason[] {
-  const why: Reason[] = []
+/** Names and words, less with the distance in time: nearly half is lost over a year. */
+function relevance({ nameScore, wordScore }: Overlap, distance: number | null): number {
+  const matter = 1 - Math.exp(-0.5 * (nameScore + wordWorth * wordScore))
+  return matter * (distance === null ? 0.85 : 0.6 + 0.4 * Math.exp(-distance / 180))
+}
+
+function reasons({ names, words, numbers }: Overlap): Reason[] {
+  const why: Reason[] = [], shared = [...words, ...numbers]
   if (names.length > 0) why.push({ kind: 'shares', names: names.slice(0, 5).map(({ name }) => name) })
-  if (words.length > 1) why.push({ kind: 'words', words: words.slice(0, 6) })
+  if (shared.length > 1) why.push({ kind: 'words', words: shared.slice(0, 6) })
   return why
-}
-
-/** At most so many of one outlet, cited pieces always. */
-function diverse(related: readonly RelatedReport[]): RelatedReport[] {
-  const counts = new Map<string, number>()
-  return related.filter(({ outlet, cited }) => {
-    const key = foldOutlet(outlet ?? ''), count = (counts.get(key) ?? 0) + 1
-    counts.set(key, count)
-    return cited || count <= mostOfOutlet
-  }).slice(0, most)
 }

@@ -1,6 +1,7 @@
 import type { Citation, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { Link, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { resolveAgain } from './again.ts'
 import { addCompanions } from './companions.ts'
 import { createContext, type Context } from './citation-context.ts'
 import { copiesOf } from './copies.ts'
@@ -29,10 +30,11 @@ const considered = 40
 export function resolveCitations(citations: readonly Citation[], document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Citation[] {
   if (citations.length === 0) return []
   const context = createContext(document, entities, index, knowledge)
-  return citations.map((citation) => {
+  const resolved = citations.map((citation) => {
     const issuers = context.issuersOf(citation), named = issuers.filter(({ guessed }) => !guessed)
     return { ...citation, outlets: named.map(({ name }) => name), outletKeys: named.flatMap(({ key }) => key ?? []), resolved: resolve(citation, issuers, context) }
   })
+  return resolveAgain(resolved, document.text, context.issuersOf)
 }
 
 function resolve(citation: Citation, issuers: readonly Issuer[], context: Context): ResolvedReport[] {

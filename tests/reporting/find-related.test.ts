@@ -31,4 +31,23 @@ describe('related reporting', () => {
     const rest = Array.from({ length: 50 }, (_, i) => ({ id: `o${i}`, url: `https://other.example/${i}`, title: 'Something else', outlet: 'Other', date: '2025-10-01' }))
     expect(findRelated(document(), entities, [], createReportIndex([...many, ...rest]), emptyKnowledge)).toHaveLength(3)
   })
+
+  it('gives the copies of a piece once, with their places', () => {
+    const copy = { ...reports[0]!, id: 'c', url: 'https://mirror.example/1', outlet: 'The Mirror (The Guardian)', title: 'Borealis cloud held harbour workers’ calls' }
+    const related = findRelated(document(), entities, [], createReportIndex([...reports, copy]), emptyKnowledge)
+    expect(related.filter(({ title }) => title === reports[0]!.title)).toMatchObject([{ url: reports[0]!.url, copies: [{ url: copy.url }] }])
+  })
+
+  it('knows a body’s own words, and whether the article lets it speak', () => {
+    const text = 'Residents say that Borealis kept calls of Unit 9.', claim = { id: 'c1', source: [{ start: 0, end: 9 }], entity: 'e9', cue: [{ start: 10, end: 13 }], content: [{ start: 19, end: 48 }], kind: 'indirect' as const, basis: 'anonymous' as const, stance: 'neutral' as const, quantities: [], dates: [] }
+    const named = [{ ...entity('e1', 'Borealis'), mentions: [{ start: 19, end: 27 }] }, { ...entity('e3', 'Unit 9'), mentions: [{ start: 42, end: 48 }] }]
+    const roleOf = (claims: typeof claim[]) => findRelated(document(text), named, [], index, emptyKnowledge, claims).find(({ url }) => url === reports[5]!.url)
+    expect(roleOf([claim])).toMatchObject({ role: 'other-side', claims: ['c1'] })
+    expect(roleOf([claim, { ...claim, id: 'c2', entity: 'e1' }])?.role).toBe('statement')
+  })
+
+  it('asks for more in common the further apart two are in time', () => {
+    const old = reports.map((report) => ({ ...report, date: '2009-01-01' }))
+    expect(findRelated(document(), entities, [], createReportIndex(old), emptyKnowledge).length).toBeLessThan(findRelated(document(), entities, [], index, emptyKnowledge).length)
+  })
 })

@@ -44,6 +44,28 @@ describe('resolving citations', () => {
     expect(resolve(citation('report', ['Aftonposten'], { end: 21 }), text)).toEqual([])
   })
 
+  it('takes "the newspaper" for the piece that was cited before, and not when its own name stands there', () => {
+    const text = document('The Guardian reported that Borealis kept calls of Unit 9 in Norrvik. The newspaper said so. The Guardian also wrote of tea.')
+    const first = citation('investigation', ['The Guardian'], { ...august, end: 21 }), at = (words: string) => { const start = text.text.indexOf(words); return { start, end: start + words.length } }
+    const [, again, named] = resolveCitations([first, citation('report', ['The Guardian'], { id: 'r2', ...at('The newspaper said'), entities: [] }), citation('report', ['The Guardian'], { id: 'r3', ...at('The Guardian also'), entities: [] })], text, entities, index, emptyKnowledge)
+    expect(again!.resolved[0]!.url).toBe(reports[0]!.url)
+    expect(again!.resolved[0]!.why.slice(0, 2)).toMatchObject([{ kind: 'again' }, { kind: 'outlet' }])
+    expect(named!.resolved).toEqual([])
+  })
+
+  it('says where a piece is carried from and what it retells', () => {
+    const agency = { id: 'a1', url: 'https://newswire.example/1', title: 'Ferry of Borealis runs aground off Norrvik', outlet: 'Northern News Agency', date: '2025-09-01', lang: 'en', kind: 'news' as const, entities: ['Borealis', 'Norrvik'] }
+    const carried = { ...agency, id: 'a2', url: 'https://courier.example/9', outlet: 'The Courier (Northern News Agency)', date: '2025-09-02' }
+    const grown = createReportIndex([...reports, agency, carried])
+    const [byCarrier] = resolveCitations([citation('report', ['The Courier'], { from: '2025-09-02', to: '2025-09-02' })], document('Borealis ferry aground off Norrvik, The Courier said.'), entities, grown, emptyKnowledge)
+    expect(byCarrier!.resolved[0]).toMatchObject({ url: carried.url, copies: [{ url: agency.url }], origin: { how: 'carries', report: { url: agency.url } } })
+    const [byAgency] = resolveCitations([citation('report', ['Northern News Agency'], { from: '2025-09-01', to: '2025-09-02' })], document('Borealis ferry aground off Norrvik.'), entities, grown, emptyKnowledge)
+    expect(byAgency!.resolved[0]).toMatchObject({ url: agency.url, copies: [{ url: carried.url }] })
+    expect(byAgency!.resolved[0]!.origin).toBeUndefined()
+    const [retold] = resolveCitations([citation('report', ['The Herald'], { from: '2025-08-06', to: '2025-08-06' })], document('Calls kept in the cloud, The Herald said of Borealis in Norrvik.'), entities, index, emptyKnowledge)
+    expect(retold!.resolved[0]).toMatchObject({ url: reports[2]!.url, origin: { how: 'retells', report: { url: reports[0]!.url } } })
+  })
+
   it.each([
     ['another outlet', citation('investigation', ['Reuters'], august)],
     ['another month', citation('investigation', ['The Guardian'], { from: '2025-03-01', to: '2025-03-31' })],

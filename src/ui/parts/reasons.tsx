@@ -17,6 +17,7 @@ export function Reasons({ why, apparatus, t }: { why: Reason[]; apparatus: Appar
       case 'words': return [t.words, <Names names={reason.words} comma={t.comma} />]
       case 'link': return [t.link, t.whyLink]
       case 'kind': return [t.kind, t.citationKinds[reason.name as Citation['kind']] ?? reason.name]
+      case 'again': return [t.chain, t.whyAgain]
       case 'companion': return null
     }
   }

@@ -1,7 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
 import { arChoice } from './choice-strings.ts'
-import { arChoice } from './choice-strings.ts'
 import { countArabic } from './plural.ts'
 
 export const arCard: CardStrings = {
@@ -53,6 +52,7 @@ export const arCard: CardStrings = {
   whyOutlet: ['ورد في النص اسم ', ''],
   whyDate: range => `يشير النص إلى ${range}`,
   whyLink: 'في النص رابط إليها',
+  whyAgain: 'يواصل النص النقل عن المادة التي أحال إليها قبل ذلك',
   outlet: 'الجهة',
   date: 'التاريخ',
   names: 'الأسماء',

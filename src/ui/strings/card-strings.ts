@@ -54,6 +54,7 @@ export interface CardStrings {
   whyOutlet: [before: string, after: string]
   whyDate: (range: string) => string
   whyLink: string
+  whyAgain: string
   outlet: string
   date: string
   names: string

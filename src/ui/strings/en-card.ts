@@ -53,6 +53,7 @@ export const enCard: CardStrings = {
   whyOutlet: ['', ' is named in the text'],
   whyDate: range => `the text points to ${range}`,
   whyLink: 'the text links to it',
+  whyAgain: 'the text goes on about the piece it cited before',
   outlet: 'Outlet',
   date: 'Date',
   names: 'Names',

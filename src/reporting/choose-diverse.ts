@@ -1,0 +1,41 @@
+/** A choice in which no outlet, country or language has more than its share. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { ReportIndex } from './report-index.ts'
+
+export interface Choosable {
+  number: number
+  /** relevance, 0–1 */
+  score: number
+  cited: boolean
+}
+
+/** What each earlier choice of the same outlet, country and language takes from a report's relevance. */
+const costs = { outlet: 0.78, country: 0.95, language: 0.97 }
+const mostOfOutlet = 3
+
+/** At most `limit`: what is cited first, then greedily whatever is most relevant after what it has in common with those already chosen. */
+export function chooseDiverse<T extends Choosable>(candidates: readonly T[], limit: number, index: ReportIndex, knowledge: KnowledgeBase): T[] {
+  const rest = new Set([...candidates].sort((a, b) => b.score - a.score)), chosen: T[] = []
+  const counts = new Map<string, number>(), count = (key: string) => counts.get(key) ?? 0
+  const keysOf = new Map(candidates.map(({ number }) => [number, keys(number, index, knowledge)]))
+  while (chosen.length < limit && rest.size > 0) {
+    let best: T | null = null, most = -1
+    for (const one of rest) {
+      const { outlet, country, language } = keysOf.get(one.number)!
+      if (!one.cited && count(outlet) >= mostOfOutlet) continue
+      const worth = one.cited ? 2 : one.score * costs.outlet ** count(outlet) * costs.country ** count(country) * costs.language ** count(language)
+      if (worth > most) { best = one; most = worth }
+    }
+    if (!best) return chosen
+    rest.delete(best)
+    chosen.push(best)
+    for (const key of Object.values(keysOf.get(best.number)!)) counts.set(key, count(key) + 1)
+  }
+  return chosen
+}
+
+/** Country as the packs know the owner of the host; an outlet unknown to them has a country of its own. */
+function keys(number: number, { reports, imprints }: ReportIndex, knowledge: KnowledgeBase) {
+  const { bare, host } = imprints[number]!, owner = knowledge.getOwnerOfHost(host), country = owner && knowledge.getRecord(owner)?.country
+  return { outlet: `o ${bare}`, country: `c ${country ?? bare}`, language: `l ${reports[number]!.lang ?? ''}` }
+}
