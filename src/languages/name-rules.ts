@@ -26,6 +26,12 @@ export interface NameRules {
   articles?: ReadonlySet<string>
   /** endings of ordinary words that open sentences: "Getting", "Allegedly" */
   wordEndings?: readonly string[]
+  /** folded words that give a name its other name: "known", "nicknamed" */
+  aliasCues?: ReadonlySet<string>
+  /** folded words that may stand beside them between the two names: "who is also … as" */
+  aliasLinks?: ReadonlySet<string>
+  /** folded words before a role that belong to it: "former", "foreign" */
+  roleWords?: ReadonlySet<string>
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */

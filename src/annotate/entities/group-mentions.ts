@@ -1,6 +1,7 @@
 import type { Candidate, Entity, EntityType, NameHit } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Draft } from './draft-mentions.ts'
+import { findAliases } from './find-aliases.ts'
 import { findIntroduction } from './find-introduction.ts'
 import { acronymsOf, skeletonOf } from './name-keys.ts'
 import type { NameWord } from './name-words.ts'
@@ -34,6 +35,7 @@ export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[]
     if (draft.words.length > group.name.words.length) group.name = draft
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
   }
+  joinAliases(groups, findAliases(drafts, sentences, text, language.names).map(([name, other]) => [drafts[name]!, drafts[other]!]))
   const hitAt = new Map(hits.map((hit) => [hit.end, hit]))
   return groups.filter((group) => group.drafts.length > 0).sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start).map((group, i) => ({
     id: `e${i + 1}`, type: group.type, name: nameOf(group, text),
@@ -41,6 +43,19 @@ export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[]
     introduction: findIntroduction(group.drafts, group.type, sentences, language),
     candidates: candidatesOf(group, hitAt), link: null, qid: null,
   }))
+}
+
+/** Puts an entity to the one whose other name it is; the fuller name stays the name. */
+function joinAliases(groups: readonly Group[], pairs: readonly (readonly [Draft, Draft])[]): void {
+  if (pairs.length === 0) return
+  const groupOf = new Map(groups.flatMap((group) => group.drafts.map((draft) => [draft, group])))
+  for (const [name, other] of pairs) {
+    const main = groupOf.get(name), alias = groupOf.get(other)
+    if (!main || !alias || main === alias) continue
+    for (const draft of alias.drafts) groupOf.set(draft, main)
+    main.drafts = [...main.drafts, ...alias.drafts].sort((a, b) => a.start - b.start)
+    alias.drafts = []
+  }
 }
 
 /** The fullest form as the text writes it; an article that «لل» swallowed is put back. */

@@ -1,5 +1,6 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
+import { fold } from '../../text/fold.ts'
 import { commonWords } from './names/common.ts'
 import { nationalities, peoples } from './names/demonyms.ts'
 import { findForms } from './names/forms.ts'
@@ -29,6 +30,8 @@ function getLexicon(): NameLexicon {
 export const names: NameRules = {
   getLexicon,
   findForms,
+  aliasCues: new Set(['المعروف', 'المعروفه', 'الملقب', 'الملقبه', 'المكني', 'المعروفون', 'الشهير', 'الشهيره', 'يعرف', 'تعرف', 'يلقب', 'تلقب'].map(fold)),
+  aliasLinks: new Set(['الذي', 'التي', 'و', 'باسم', 'بلقب', 'اختصارا', 'ايضا', 'شعبيا', 'اعلاميا', 'ب', 'باسمه', 'الحركي'].map(fold)),
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
   placePrepositions: new Set('في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),

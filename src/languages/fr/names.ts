@@ -33,6 +33,8 @@ export const names: NameRules = {
   elided,
   genderOf,
   introducers: foldedWords('un une le la les l qui ancien ancienne ex numéro chef candidat candidate'),
+  aliasCues: foldedWords('surnommé surnommée alias dit dite connu connue baptisé'),
+  aliasLinks: foldedWords('qui est plus aussi sous le la les l nom de guerre comme son'),
   captionWords: foldedWords('photo image vidéo crédit infographie'),
   adjectivePrefixes: foldedWords('pro anti ex non'),
   placePrepositions: foldedWords('à en au aux vers dans depuis près'),

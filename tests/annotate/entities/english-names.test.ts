@@ -61,3 +61,24 @@ describe('everyday words that packs know as names', () => {
     expect(found(text, [{ start: at, end: at + 7, candidates: [{ pack: 'p', id: 'r', type: 'LOC', kind: 'city', score: 1 }], hint: false }])).toEqual([])
   })
 })
+
+describe('introductions', () => {
+  const introduced = (text: string) => found(text).filter(({ introduction }) => introduction !== null).map(({ name, introduction }) => `${name}: ${text.slice(introduction!.start, introduction!.end)}`)
+  it.each([
+    ['They met the former French Foreign Minister Omar Saleh there.', ['Omar Saleh: former French Foreign Minister']],
+    ['Omar Saleh, diplomatic adviser to the mayor, spoke there.', ['Omar Saleh: diplomatic adviser to the mayor']],
+    ['Omar Saleh, its international president, spoke there.', ['Omar Saleh: its international president']],
+    ['They came from Ireland, the Netherlands, and Norway.', []],
+    ['They met in Norway, the minister said, and left.', []],
+  ])('%s', (text, expected) => expect(introduced(text)).toEqual(expected))
+})
+
+describe('other names', () => {
+  it('that the article gives are names of the same one', () => {
+    expect(names('It named the commander, Omar Hamdan Saleh, who is known as Hemdun. Hemdun left. Saleh spoke.')).toEqual(['PER Omar Hamdan Saleh ×4'])
+    expect(names('They met Omar Hamdan Saleh (Hemdun) there.')).toEqual(['PER Omar Hamdan Saleh ×2'])
+  })
+  it('are not those of whoever is named next', () => {
+    expect(names('They met Omar Hamdan Saleh, who knew Laura Brandt.')).toEqual(['PER Omar Hamdan Saleh', 'PER Laura Brandt'])
+  })
+})

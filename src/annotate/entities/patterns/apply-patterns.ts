@@ -7,6 +7,7 @@ import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
+import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
 import { bodyWithComplement, numberedUnit, unknownAfterHead } from './names-after-heads.ts'
 import type { Pattern, WordRange } from './pattern.ts'
@@ -44,5 +45,5 @@ export function applyPatterns(words: readonly NameWord[], found: readonly WordRa
   }
   const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
   const joined = joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length)), language), { names } = language
-  return withoutUnlikely(words, joinBodies(words, withoutTitles(words, joined, names), names), names)
+  return withoutUnlikely(words, joinBodies(words, joinPersons(words, withoutTitles(words, joined, names), names), names), names)
 }
