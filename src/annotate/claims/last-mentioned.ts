@@ -34,7 +34,7 @@ export function opensBlock(draft: PlacedDraft, { document: { text, blocks } }: R
 
 const placeOf = ({ source, cue, content }: PlacedDraft) => source[0]?.start ?? cue[0]?.start ?? content[0]!.start
 
-function beginsSentence({ text, blocks }: TextDocument, { start }: Span): boolean {
+function beginsSentence({ text }: TextDocument, { start }: Span): boolean {
   for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--) if ('.!?؟\n”»'.includes(text[i]!)) return true
-  return start < subjectReach || blocks.some((block) => block.start <= start && start - block.start < subjectReach)
+  return start < subjectReach
 }
