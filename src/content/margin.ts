@@ -11,7 +11,6 @@ import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
 import { claimKey } from '../model/claim-key.ts'
 import { createChoosing } from './choosing.ts'
-import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
 import { createOnline } from './online.ts'
 import { createCardLayer } from './mark/card-layer.ts'
@@ -50,8 +49,6 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   let hover = restingHover, timer = 0, target: CardTarget | null = null, returnFocusTo: Element | null = null
   /** where the card stood from which the reader chose: it opens again with the new answer */
   let reopenAt: number | null = null
-  /** where the card stood from which the reader chose: it opens again with the new answer */
-  let reopenAt: number | null = null
 
   const tell = (event: HoverEvent) => {
     const before = hover
@@ -80,7 +77,6 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       onJump: (spans) => { jump(spans) },
       onOpen: () => {},
       onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
-      choosing: createChoosing(props.apparatus.document.lang, () => { reopenAt = hover.open?.start ?? null }),
       choosing: createChoosing(props.apparatus.document.lang, () => { reopenAt = hover.open?.start ?? null }),
       onHideClaim: hideClaim,
       ...props,
@@ -158,11 +154,6 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       if (layer.isOpen()) tell({ type: 'close' })
       shown = { apparatus, map, marks: planMarks(apparatus, getSettings().marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)
-      const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
-      reopenAt = null
-      if (!again) return
-      tell({ type: 'open', mark: again })
-      layer.focus()
       const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
       reopenAt = null
       if (!again) return

@@ -1,7 +1,6 @@
 import type { Citation, Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Alternative } from '../../model/choice.ts'
-import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
 import type { LookUpState, ResolveState } from '../../model/online.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -31,13 +30,6 @@ export interface Choosing {
   forget(entity: Entity): void
 }
 
-/** The reader decides what a name stands for; it is remembered for this name. */
-export interface Choosing {
-  /** null: not what is shown, and none of the others */
-  choose(entity: Entity, record: Alternative | null): void
-  forget(entity: Entity): void
-}
-
 export interface CardProps {
   apparatus: Apparatus
   target: CardTarget
@@ -56,8 +48,6 @@ export interface CardProps {
   onNote(draft: NoteDraft, id: string | null): void
   /** left out where nothing can be asked */
   online?: CardOnline
-  /** absent where nothing can be remembered */
-  choosing?: Choosing
   /** absent where nothing can be remembered */
   choosing?: Choosing
   /** the reader says that it was wrongly read */

@@ -8,7 +8,6 @@ import { RemarkView } from '../parts/remark.tsx'
 import { Words } from '../parts/words.tsx'
 import { LookUp } from './look-up.tsx'
 import { Alternatives } from './alternatives.tsx'
-import { Alternatives } from './alternatives.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
 /** How many facts and claims a card shows before the reader asks for all. */
@@ -57,7 +56,6 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
         <section class="ruled"><h3 class="label">{t.sides}</h3><Positions positions={note.record.positions} t={t} /></section>
       ) : null)}
       {online && <LookUp key={entity.id} entity={entity} online={online} t={t} />}
-      {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
       {(entity.introduction || claims.length > 0) && (
         <section class="ruled">

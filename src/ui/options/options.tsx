@@ -8,7 +8,6 @@ import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
 import { RequestLog } from './request-log.tsx'
 import { Choices } from './choices.tsx'
-import { Choices } from './choices.tsx'
 import { Choice, Section } from './section.tsx'
 import { Sources } from './sources.tsx'
 
@@ -45,7 +44,6 @@ export function Options({ t, host, settings, shortcuts, onChange }: OptionsProps
         </ul>
         {settings.hiddenClaims.length > 0 && <p class="small">{words.hidden(settings.hiddenClaims.length)} <button type="button" class="act" onClick={() => onChange({ hiddenClaims: [] })}>{words.showHidden}</button></p>}
       </Section>
-      <Section id="names" name={t.card.choice.title}><Choices choices={settings.choices} t={t.card} onChange={choices => onChange({ choices })} /></Section>
       <Section id="names" name={t.card.choice.title}><Choices choices={settings.choices} t={t.card} onChange={choices => onChange({ choices })} /></Section>
       <Section id="sites" name={words.sites}>
         {settings.sitesOff.length === 0 ? <p class="small">{words.sitesNone}</p> : (

@@ -29,7 +29,6 @@ export const arCard: CardStrings = {
   claimsHere: n => `أقوال هنا (${n})`,
   fewer: 'أقل',
   choice: arChoice,
-  choice: arChoice,
   claimKinds: { direct: 'قول بنصّه', indirect: 'قول بصياغة الكاتب', mixed: 'قول بعضه بنصّه' },
   noSpeaker: 'لم يُذكر القائل',
   chain: 'سلسلة النقل',

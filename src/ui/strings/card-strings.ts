@@ -3,7 +3,6 @@ import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../m
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, InterfaceLanguage } from '../language.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
-import type { ChoiceStrings } from './choice-strings.ts'
 
 export interface CardStrings {
   lang: InterfaceLanguage
@@ -30,7 +29,6 @@ export interface CardStrings {
   allFacts: (n: number) => string
   claimsHere: (n: number) => string
   fewer: string
-  choice: ChoiceStrings
   choice: ChoiceStrings
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string

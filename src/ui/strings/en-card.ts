@@ -1,7 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { enOnline } from './en-sources.ts'
 import { enChoice } from './choice-strings.ts'
-import { enChoice } from './choice-strings.ts'
 import { countEnglish } from './plural.ts'
 
 export const enCard: CardStrings = {
@@ -29,7 +28,6 @@ export const enCard: CardStrings = {
   allFacts: n => `All facts (${n})`,
   claimsHere: n => `Claims here (${n})`,
   fewer: 'Fewer',
-  choice: enChoice,
   choice: enChoice,
   claimKinds: { direct: 'Claim, in its own words', indirect: 'Claim, in the writer’s words', mixed: 'Claim, partly in its own words' },
   noSpeaker: 'No speaker given',
