@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts'
 /** The lists, in the order of their bits. */
 export const lexiconLists = [
   'given', 'surname', 'particle', 'country', 'city', 'region', 'placeHead', 'demonym', 'people', 'organisation', 'organisationHead', 'outletHead',
-  'product', 'productHead', 'event', 'eventHead', 'campaignHead', 'workHead', 'title', 'roleAdjective', 'speechVerb', 'time', 'common',
+  'product', 'productHead', 'event', 'eventHead', 'campaignHead', 'workHead', 'title', 'roleAdjective', 'speechVerb', 'time', 'common', 'alike', 'everyday',
 ] as const
 export type LexiconList = (typeof lexiconLists)[number]
 

@@ -10,6 +10,8 @@ export interface WordForm {
 export interface NameRules {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
+  /** whether a folded word that no list has looks like a listed person's name: `bit.alike`; absent where none is told so */
+  isAlike?(folded: string): boolean
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
   /** folded words that an apostrophe joins to the next one and that stay outside its name: French l', d' */
@@ -46,12 +48,24 @@ export interface NameRules {
   captionWords: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
   adjectivePrefixes: ReadonlySet<string>
+  /** folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة الخارجية» */
+  beforeOffices: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>
   /** folded conjunctions that stand alone between names */
   conjunctions: ReadonlySet<string>
   /** folded heads that belong to the name that follows: units and the like */
   unitHeads: ReadonlySet<string>
+  /** folded words with an attached preposition that say what a body is for: «لشؤون» */
+  purposes: ReadonlySet<string>
+  /** folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة السودانية» */
+  stateBodies: ReadonlySet<string>
+  /** folded words before the name of a clan or a tribe: «بنو» */
+  clanHeads: ReadonlySet<string>
+  /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */
+  shortBodies: ReadonlySet<string>
+  /** folded words of matches and leagues, which show that a text is about sport; none where the model has not learnt from them */
+  sportWords: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */

@@ -7,7 +7,7 @@ import { Shape } from './shapes.ts'
 
 export const Evidence = {
   afterTitle: 1, afterGiven: 2, afterPlaceHead: 4, afterBodyHead: 8, besideSpeech: 16, afterPlacePreposition: 32, capitalInside: 64, lowerCase: 128,
-  quoted: 256, twice: 512, often: 1024, afterOutletHead: 2048, afterProductHead: 4096, beforeSurname: 8192, afterArticle: 16384,
+  quoted: 256, twice: 512, often: 1024, afterOutletHead: 2048, afterProductHead: 4096, beforeSurname: 8192, afterArticle: 16384, aboutSport: 32768,
 } as const
 
 /** What shows a person. */
@@ -23,7 +23,20 @@ export function addEvidence(sentences: readonly NameWord[][], rules: NameRules):
       seen.set(key, known | counted | companyOf(words, i, rules))
     }
   }
-  for (const words of sentences) for (const word of words) word.evidence = seen.get(keyOf(word))! & ~(1 << 20)
+  const topic = isAboutSport(sentences, rules) ? Evidence.aboutSport : 0
+  for (const words of sentences) for (const word of words) word.evidence = seen.get(keyOf(word))! & ~(1 << 20) | (word.bits & ofTeams ? topic : 0)
+}
+
+/** Lists of names that teams bear too. */
+const ofTeams = bit.country | bit.city | bit.region | bit.organisation | bit.given | bit.surname
+const sportShare = 1 / 50
+
+/** A city that plays is a team. */
+function isAboutSport(sentences: readonly NameWord[][], { sportWords }: NameRules): boolean {
+  if (sportWords.size === 0) return false
+  let count = 0, all = 0
+  for (const words of sentences) for (const { core, folded } of words) { all++; if (sportWords.has(core.folded) || sportWords.has(folded)) count++ }
+  return count >= all * sportShare
 }
 
 /** A word and its forms with particles share the reading that the lists know, else the whole word. */

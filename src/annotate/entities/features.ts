@@ -56,6 +56,7 @@ export function findFeatures(
     found[n++] = mixed(2, whole)
     found[n++] = mixed(3, pair(coreBefore, core))
     found[n++] = mixed(4, pair(core, coreAfter))
+    if (word.spelling !== 0) found[n++] = mixed(53, pair(word.spelling, whole))
     const identity = n
     found[n++] = mixed(5, coreBefore)
     found[n++] = mixed(6, coreAfter)
@@ -107,6 +108,7 @@ export function findFeatures(
     n = addSpelling(word.core.folded, found, n)
     found[n++] = mixed(71, Math.min(word.folded.length, 10))
     found[n++] = mixed(70, pair(word.evidence & 511, shape))
+    if (word.spelling !== 0) found[n++] = mixed(72, word.spelling)
     use(i, forms, identity, shared, n)
   }
 }

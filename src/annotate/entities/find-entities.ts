@@ -6,7 +6,10 @@ import { draftMentions } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { joinHits } from './join-hits.ts'
 import { dropMonths } from './drop-months.ts'
+import { dropOffices } from './drop-offices.ts'
 import { findNameWords } from './name-words.ts'
+import { shareAdjectives } from './shared-adjectives.ts'
+import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
 
 /**
@@ -17,7 +20,9 @@ export function findEntities(document: TextDocument, language: Language, hits: r
   const { text } = document, sentences = findNameWords(document, language)
   addEvidence(sentences, language.names)
   const vocabulary = new Set(sentences.flatMap((words) => words.map((word) => word.folded)))
-  const drafts = sentences.flatMap((words, i) => draftMentions(words, i, text, language, vocabulary))
+  const drafts = sentences.flatMap((words, i) => shareAdjectives(draftMentions(words, i, text, language, vocabulary), words, i, text, vocabulary))
   const joined = joinHits(drafts, hits, sentences, text, language.names)
-  return groupMentions(dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language), hits, text, sentences, language)
+  const named = dropOffices(dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language), text, language)
+  const all = takeUpBodies(named, sentences, text, vocabulary, language)
+  return groupMentions(all, hits, text, sentences, language)
 }

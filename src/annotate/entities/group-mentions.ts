@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Draft } from './draft-mentions.ts'
 import { findAliases } from './find-aliases.ts'
 import { findIntroduction } from './find-introduction.ts'
-import { acronymsOf, skeletonOf } from './name-keys.ts'
+import { acronymsOf, compoundsOf, skeletonOf } from './name-keys.ts'
 import type { NameWord } from './name-words.ts'
 
 interface Group {
@@ -13,7 +13,8 @@ interface Group {
 }
 
 /** Puts drafts that name the same into one entity, with the packs' records of the hits that they cover. */
-export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[], text: string, sentences: readonly NameWord[][], language: Language): Entity[] {
+export function groupMentions(found: readonly Draft[], hits: readonly NameHit[], text: string, sentences: readonly NameWord[][], language: Language): Entity[] {
+  const drafts = found.map((draft) => draft.type === 'PER' ? { ...draft, words: compoundsOf(draft.words) } : draft)
   const groups: Group[] = [], byKey = new Map<string, Group>(), byLastWord = new Map<string, Group | null>()
   for (const draft of drafts) {
     if (draft.type !== 'PER' || draft.words.length < 2) continue
@@ -32,7 +33,7 @@ export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[]
     if (group && group.type === 'PER' && draft.words.length > 1 && !sameName(group.name.words, draft.words) && !keys.some((key) => byKey.has(key))) group = undefined
     if (!group) { group = { type: draft.type, drafts: [], name: draft }; groups.push(group) }
     group.drafts.push(draft)
-    if (draft.words.length > group.name.words.length) group.name = draft
+    if (isFuller(draft, group.name)) group.name = draft
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
   }
   joinAliases(groups, findAliases(drafts, sentences, text, language.names).map(([name, other]) => [drafts[name]!, drafts[other]!]))
@@ -44,6 +45,8 @@ export function groupMentions(drafts: readonly Draft[], hits: readonly NameHit[]
     candidates: candidatesOf(group, hitAt), link: null, qid: null,
   }))
 }
+
+const isFuller = (a: Draft, b: Draft) => a.words.length > b.words.length || a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from
 
 /** Puts an entity to the one whose other name it is; the fuller name stays the name. */
 function joinAliases(groups: readonly Group[], pairs: readonly (readonly [Draft, Draft])[]): void {

@@ -30,7 +30,7 @@ export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], sen
       const isEnough = (!single || type !== 'PER' && !(type === 'LOC' && isEveryday(word))) && !(hit.common && single && !isShown(word, names)) && !endsPrefix(text, hit.start, names)
       if (isEnough) joined.push({ type, sentence: -1, from: 0, to: 0, start: hit.start, end: hit.end, words })
     } else if (over.every((draft) => draft.start >= hit.start && draft.end <= hit.end)) {
-      joined.push({ ...over[0]!, type: single && type === 'LOC' ? over[0]!.type : type, start: hit.start, end: hit.end, words })
+      joined.push({ ...over[0]!, type: type === 'LOC' && (single || over[0]!.type === 'ORG' && over[0]!.start === hit.start && over[0]!.end === hit.end) ? over[0]!.type : type, start: hit.start, end: hit.end, words })
       next += over.length
     }
   }

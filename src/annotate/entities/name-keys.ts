@@ -18,3 +18,17 @@ export function acronymsOf(words: readonly string[]): string[] {
   const all = words.map((word) => word[0]).join(''), strict = words.filter((word) => !smallWords.has(word)).map((word) => word[0]).join('')
   return /^[a-z]{3,}$/.test(strict) ? [...new Set([strict, all])] : []
 }
+
+/** Words that open a compound which many write as one word: «عبد العاطي» and «عبدالعاطي», «أبو تريكة» and «أبوتريكة». */
+const compoundHeads = new Set(['عبد', 'ابو', 'ابي'])
+
+/** The folded words of a person's name, compounds as one. */
+export function compoundsOf(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const next = words[i + 1]
+    if (compoundHeads.has(words[i]!) && next !== undefined) { joined.push(words[i]! + next); i++ }
+    else joined.push(words[i]!)
+  }
+  return joined
+}

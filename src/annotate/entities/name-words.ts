@@ -7,7 +7,7 @@ import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
-import { Shape, shapeOf } from './shapes.ts'
+import { Shape, shapeOf, spellingOf, tellsFinalLetters } from './shapes.ts'
 
 export interface NameWord extends Span {
   folded: string
@@ -20,6 +20,8 @@ export interface NameWord extends Span {
   phraseBits: number
   phraseStart: boolean
   shape: number
+  /** how the text writes the letters that folding lets fall together: see spellingOf */
+  spelling: number
   gapBefore: number
   gapAfter: number
   inQuotes: boolean
@@ -31,14 +33,14 @@ export interface NameWord extends Span {
 
 /** The words of each sentence, in order. */
 export function findNameWords(document: TextDocument, language: Language): NameWord[][] {
-  const { text } = document, lexicon = language.names.getLexicon(), memory = new Map<string, Reading>()
+  const { text } = document, lexicon = language.names.getLexicon(), memory = new Map<string, Reading>(), isCareful = tellsFinalLetters(text)
   const sentences: NameWord[][] = []
   for (const block of document.blocks) {
     for (const sentence of findSentences(text, block, language.abbreviations)) {
       const { elided, hasCase } = language.names, found = findTokens(text, sentence.start, sentence.end)
       const tokens = joined(text, elided ? splitElisions(text, found, elided) : found, hasCase)
       if (tokens.length === 0) continue
-      const words = toWords(text, sentence, tokens, language, lexicon, memory)
+      const words = toWords(text, sentence, tokens, language, lexicon, memory, isCareful)
       markPhrases(words, lexicon)
       sentences.push(words)
     }
@@ -61,6 +63,10 @@ function read(folded: string, language: Language, lexicon: NameLexicon, memory: 
     bits = lexicon.words.get(form.folded) ?? 0
     if (bits !== 0 || lexicon.openers.has(form.folded)) { core = form; break }
   }
+  if (bits === 0 && language.names.isAlike) {
+    const alike = forms.find((form) => language.names.isAlike!(form.folded))
+    if (alike) { core = alike; bits = bit.alike }
+  }
   const bare = forms.find((form) => form.skip === core.skip && `ال${form.folded}` === core.folded)
   if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
   const reading = { forms, core, bits }
@@ -68,7 +74,7 @@ function read(folded: string, language: Language, lexicon: NameLexicon, memory: 
   return reading
 }
 
-function toWords(text: string, sentence: Span, tokens: Token[], language: Language, lexicon: NameLexicon, memory: Map<string, Reading>): NameWord[] {
+function toWords(text: string, sentence: Span, tokens: Token[], language: Language, lexicon: NameLexicon, memory: Map<string, Reading>, isCareful: boolean): NameWord[] {
   let inQuotes = false, from = sentence.start
   return tokens.map((token, i) => {
     const before = readGap(text, from, token.start), after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end)
@@ -76,7 +82,7 @@ function toWords(text: string, sentence: Span, tokens: Token[], language: Langua
     if (before.quotes > 0) inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
     return {
       start: token.start, end: token.end, folded: token.folded, ...read(token.folded, language, lexicon, memory),
-      phraseBits: 0, phraseStart: false, shape: shapeOf(text, token), gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
+      phraseBits: 0, phraseStart: false, shape: shapeOf(text, token), spelling: spellingOf(text, token, isCareful), gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
       gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first, inQuotes, isKnown: true, evidence: 0,
     }
   })

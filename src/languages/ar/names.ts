@@ -1,14 +1,18 @@
 import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import { commonWords } from './names/common.ts'
 import { nationalities, peoples } from './names/demonyms.ts'
+import { everydayAdjectives, everydayNouns, everydayVerbs } from './names/everyday.ts'
 import { findForms } from './names/forms.ts'
-import { organisationHeads, organisationNames, outletHeads } from './names/organisations.ts'
+import { bodyNames, companyNames, organisationHeads, outletHeads, outletNames } from './names/organisations.ts'
 import { arabGivenNames, arabSurnames, nameParticles } from './names/people-arab.ts'
 import { foreignGivenNames, foreignSurnames } from './names/people-foreign.ts'
 import { cities, countries, placeHeads, regions } from './names/places.ts'
 import { campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
+import { soundOf, soundsOf } from './names/sounds.ts'
+import { arabTeams, distantTeams, europeanTeams, sportFederations } from './names/teams.ts'
 import { roleAdjectives, speechVerbs, timeWords, titles } from './names/titles.ts'
 import { weights } from './names/weights.ts'
 
@@ -20,27 +24,43 @@ function getLexicon(): NameLexicon {
   return lexicon ??= createNameLexicon({
     given: `${arabGivenNames} ${foreignGivenNames}`, surname: `${arabSurnames} ${foreignSurnames}`, particle: nameParticles,
     country: countries, city: cities, region: regions, placeHead: placeHeads,
-    demonym: inflect(['', 'ة']), people: `${peoples} ${inflect(['ون', 'ين', 'ات'])}`,
-    organisation: organisationNames, organisationHead: organisationHeads, outletHead: outletHeads,
+    demonym: inflect(['', 'ة']), people: `${peoples} ${inflect(['ون', 'ين', 'ان', 'ات'])}`,
+    organisation: `${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`, organisationHead: organisationHeads, outletHead: outletHeads,
     product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
-    title: titles, roleAdjective: roleAdjectives, speechVerb: speechVerbs, time: timeWords, common: commonWords,
+    title: titles, roleAdjective: roleAdjectives, speechVerb: speechVerbs, time: timeWords, common: commonWords, everyday: `${everydayNouns} ${everydayAdjectives} ${everydayVerbs}`,
   })
+}
+
+const getSounds = once(() => soundsOf(`${foreignGivenNames} ${foreignSurnames}`.split(/\s+/).map(fold)))
+
+/** «فيرجسون» beside the listed «فيرغسون»; «عبدالبصير», a servant of God by whatever name. */
+function isAlike(folded: string): boolean {
+  if (folded.length < 4 || folded.startsWith('ال') || /ت(ه|ها|هم)$/.test(folded)) return false
+  if (folded.length > 6 && folded.startsWith('عبدال')) return true
+  return getSounds().has(soundOf(folded))
 }
 
 export const names: NameRules = {
   getLexicon,
   findForms,
+  isAlike,
   aliasCues: new Set(['المعروف', 'المعروفه', 'الملقب', 'الملقبه', 'المكني', 'المعروفون', 'الشهير', 'الشهيره', 'يعرف', 'تعرف', 'يلقب', 'تلقب'].map(fold)),
   aliasLinks: new Set(['الذي', 'التي', 'و', 'باسم', 'بلقب', 'اختصارا', 'ايضا', 'شعبيا', 'اعلاميا', 'ب', 'باسمه', 'الحركي'].map(fold)),
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
   placePrepositions: new Set('في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' ')),
-  bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب'.split(' ')),
+  bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب محكمه مديريه مندوبيه'.split(' ')),
   plainAcronyms: new Set(),
   functionWords: new Set('ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد'.split(' ')),
   captionWords: new Set(),
   adjectivePrefixes: new Set(),
+  beforeOffices: new Set('وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(' ')),
   exemplifiers: new Set('مثل منها منهم باسم تدعي يدعي تسمي يسمي المسماه المسمي وهي هي تحت اسم بعنوان'.split(' ')),
   conjunctions: new Set(['و']),
+  shortBodies: new Set('الايتلاف المرصد الاتحاد الجبهه التيار الحزب الحركه الرابطه الكتله المفوضيه'.split(' ')),
+  sportWords: new Set('مباراه المباراه مباريات المباريات لاعب اللاعب لاعبي اللاعبين لاعبو هدف الهدف هدفين اهداف مرمي المرمي مرماه مدرب المدرب الدوري دوري كاس الكاس الفريق فريق فريقه الفريقين شوط الشوط نقطه نقاط ملعب الملعب حارس الحارس مهاجم المهاجم البطوله بطوله تعادل فوز الفوز فاز المنتخب منتخب الدقيقه نادي النادي ركله كره الكره الدور نهايي'.split(' ')),
+  purposes: new Set('لشوون لحقوق لمكافحه لمجابهه لكره لرعايه لحمايه لدعم لاداره لتنميه لمراقبه لضمان لدراسات لتنظيم لتحرير لتطوير لترويج لانقاذ لاغاثه لنزع لمنع لحظر لبحوث لابحاث لعلوم'.split(' ')),
+  stateBodies: new Set('الحكومه الجيش الشرطه البرلمان الرياسه الاستخبارات المخابرات الخارجيه الداخليه'.split(' ')),
+  clanHeads: new Set(['بنو', 'بني']),
   unitHeads: new Set('وحده كتيبه كتائب لواء فرقه سريه سرايا فيلق حركه جماعه تنظيم حزب جبهه جامعه معهد نادي بنك مصرف مؤسسه موسسه ميليشيا مليشيا'.split(' ')),
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,

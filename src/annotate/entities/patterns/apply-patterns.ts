@@ -9,21 +9,23 @@ import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
 import { joinPersons } from './join-persons.ts'
 import { listedEvent, listedPhrase, listedWord } from './listed-names.ts'
-import { bodyWithComplement, numberedUnit, unknownAfterHead } from './names-after-heads.ts'
+import { agencyInParens, bodyOfState, bodyWithComplement, bodyWithPurpose, clan } from './bodies.ts'
+import { numberedUnit, unknownAfterHead } from './names-after-heads.ts'
 import type { Pattern, WordRange } from './pattern.ts'
-import { personAfterTitle } from './person-names.ts'
+import { personAfterTitle, speakerOfHeadline } from './person-names.ts'
 import { quotedAfterHead } from './quoted-names.ts'
+import { boundedPlainly, joinFamilyNames } from './plain-bounds.ts'
 import { joinedWith, overHyphens, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, capitalRun, bodyWithComplement, listedWord, listedEvent, acronym, personAfterTitle, unknownAfterHead]
+const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, capitalRun, bodyWithPurpose, bodyWithComplement, bodyOfState, clan, agencyInParens, listedWord, listedEvent, acronym, personAfterTitle, speakerOfHeadline, unknownAfterHead]
 
 /**
  * `found` and what the patterns add beside it, in order, without overlap: what was found stands, unless a pattern's range holds it whole.
  * Ranges end where punctuation parts them, begin anew at «و» with a known name, and go on over a hyphen.
  */
 export function applyPatterns(words: readonly NameWord[], found: readonly WordRange[], language: Language): WordRange[] {
-  const taken = new Int32Array(words.length).fill(-1), ranges: (WordRange | null)[] = found.flatMap((range) => parted(words, range))
+  const taken = new Int32Array(words.length).fill(-1), ranges: (WordRange | null)[] = settle(words, found.flatMap((range) => parted(words, range)), language)
   ranges.forEach((range, k) => { for (let i = range!.from; i < range!.to; i++) taken[i] = k })
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -46,4 +48,8 @@ export function applyPatterns(words: readonly NameWord[], found: readonly WordRa
   const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
   const joined = joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length)), language), { names } = language
   return withoutUnlikely(words, joinBodies(words, joinPersons(words, withoutTitles(words, joined, names), names), names), names)
+}
+
+function settle(words: readonly NameWord[], ranges: readonly WordRange[], language: Language): WordRange[] {
+  return language.names.hasCase ? [...ranges] : joinFamilyNames(words, ranges.flatMap((range) => boundedPlainly(words, range, language)))
 }

@@ -28,20 +28,5 @@ export const unknownAfterHead: Pattern = (words, i, language) => {
 
 /** Never met, in no list, without the look of a verb. */
 export function isUnknownName(word: NameWord, { names }: Language): boolean {
-  return !word.isKnown && word.bits === 0 && word.folded.length > 2 && !word.folded.startsWith('ال') && !names.verbalBeginnings.includes(word.folded[0]!) && word.shape < Shape.digits
-}
-
-/** A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة بغداد», «حزب العمال البريطاني». */
-export const bodyWithComplement: Pattern = (words, i, { names }) => {
-  const word = words[i]!
-  if (!names.bodyOpeners.has(word.core.folded)) return null
-  let to = i + 1
-  while (to < words.length && to - i < 6 && close(words[to]) && isComplement(words[to]!, to === i + 1)) to++
-  return to > i + 1 ? { type: 'ORG', from: i, to } : null
-}
-
-/** A word with the article, or a listed place right after the head; never one that begins with «و» and a known word, nor a role or a day. */
-function isComplement(word: NameWord, isFirst: boolean): boolean {
-  if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
-  return word.folded.startsWith('ال') || isFirst && (word.bits & (bit.country | bit.city | bit.region)) !== 0
+  return !word.isKnown && (word.bits & ~bit.alike) === 0 && word.folded.length > 2 && !word.folded.startsWith('ال') && !names.verbalBeginnings.includes(word.folded[0]!) && word.shape < Shape.digits
 }

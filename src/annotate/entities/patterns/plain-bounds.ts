@@ -1,0 +1,71 @@
+/** Where names end in a script without capitals: the model runs on into words that no name holds. */
+import { bit } from '../../../languages/name-lexicon.ts'
+import type { Language } from '../../../languages/language.ts'
+import { Gap } from '../gaps.ts'
+import { nameBits, type NameWord } from '../name-words.ts'
+import type { WordRange } from './pattern.ts'
+
+const isDefinite = ({ folded }: NameWord) => folded.startsWith('ال') || folded.startsWith('لل')
+const isListed = (word: NameWord) => (word.bits & (nameBits | bit.alike | bit.particle)) !== 0 || word.phraseBits !== 0
+const ofPlaces = bit.country | bit.city | bit.region
+
+/** A range without the words that cannot belong to it, and the person whom a body's range swallowed; none when nothing of a name is left. */
+export function boundedPlainly(words: readonly NameWord[], range: WordRange, { names }: Language): WordRange[] {
+  const { type } = range
+  let { from, to } = range
+  if (words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose) return [range]
+  if (type === 'PER') while (to - from > 1 && isTitleOnly(words[from]!)) from++
+  if (type === 'PER' && words.slice(from, to).every(namesNobody)) return []
+  if (words[from]!.gapBefore !== Gap.parenOpen && words.slice(from, to).every(isNationality)) return type === 'GROUP' ? [range] : []
+  for (let i = from + 1; i < to; i++) if (endsBefore(words, i, type)) { to = i; break }
+  const rest = type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded) ? personAfterBody(words, from, to) : -1
+  return rest > 0 ? [{ type, from, to: rest }, { type: 'PER', from: rest, to }] : [{ type, from, to }]
+}
+
+/** «الدكتور», «وزير»: a title that is no part of anyone's name. */
+function isTitleOnly({ bits, folded, gapAfter }: NameWord): boolean {
+  return (bits & bit.title) !== 0 && (bits & (bit.given | bit.surname)) === 0 && (folded.startsWith('ال') || folded === 'د') && gapAfter <= Gap.hyphen
+}
+
+/** «السعودي» after a name that stands in quotes: nothing but an adjective. */
+const isNationality = (word: NameWord) => (word.bits & bit.demonym) !== 0 && (word.bits & (nameBits | bit.people)) === 0 && word.phraseBits === 0 && isDefinite(word)
+
+/** Words of which no name is made: «المعروف ب», «خطاب ألقاه». */
+function namesNobody(word: NameWord): boolean {
+  return !isListed(word) && (word.folded.length < 2 || (word.bits & (bit.title | bit.roleAdjective | bit.everyday | bit.speechVerb | bit.demonym)) !== 0) && (word.bits & bit.people) === 0
+}
+
+/** «إدانته»: a noun with its pronoun, which no name is. */
+export function isPossessed({ bits, folded }: NameWord): boolean {
+  return folded.length > 4 && (bits & nameBits) === 0 && /ت(ه|ها|هم)$/.test(folded)
+}
+
+function endsBefore(words: readonly NameWord[], i: number, type: WordRange['type']): boolean {
+  const word = words[i]!, before = words[i - 1]!, { bits, folded } = word
+  if (isListed(word)) return false
+  if (bits & bit.speechVerb || folded === 'قد' || folded === 'ايضا') return true
+  if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word)
+  if (type !== 'ORG' && type !== 'LOC') return false
+  if (folded.startsWith('بال') && folded.length > 4 && (word.core.skip === 0 || (bits & ofPlaces) === 0)) return true
+  if (folded.startsWith('ل') && word.core.skip > 0 && bits & (bit.organisationHead | bit.outletHead)) return true
+  return isDefinite(before) && !isDefinite(word) && word.isKnown && bits === 0 && word.gapBefore <= Gap.hyphen
+}
+
+/** The first word of a person's name in a body's range: what follows its definite complement without an article. */
+function personAfterBody(words: readonly NameWord[], from: number, to: number): number {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (isDefinite(words[i - 1]!) && !isDefinite(words[i]!) && !isDefinite(words[i + 1]!) && words[i]!.core.skip === 0 && (words[i]!.bits & ofPlaces) === 0) return i
+  }
+  return -1
+}
+
+/** Persons' ranges that nothing parts, the second of one word, as one: a family name of its own. `ranges` are in order. */
+export function joinFamilyNames(words: readonly NameWord[], ranges: readonly WordRange[]): WordRange[] {
+  const joined: WordRange[] = []
+  for (const range of ranges) {
+    const last = joined.at(-1), first = words[range.from]!
+    if (last && last.type === 'PER' && range.type === 'PER' && last.to === range.from && range.to === range.from + 1 && first.gapBefore <= Gap.hyphen && first.core.skip === 0) joined[joined.length - 1] = { ...last, to: range.to }
+    else joined.push(range)
+  }
+  return joined
+}

@@ -1,0 +1,41 @@
+import { bit } from '../../languages/name-lexicon.ts'
+import type { Language } from '../../languages/language.ts'
+import { toDraft, type Draft } from './draft-mentions.ts'
+import { Gap } from './gaps.ts'
+import type { NameWord } from './name-words.ts'
+
+/**
+ * `drafts` and those places where a body named before is taken up by the first word of its name alone, «الائتلاف» for «الائتلاف الوطني السوري»,
+ * when no other body of the text begins with that word; in order.
+ */
+export function takeUpBodies(drafts: readonly Draft[], sentences: readonly NameWord[][], text: string, vocabulary: ReadonlySet<string>, { names }: Language): Draft[] {
+  const bodies = new Map<string, Draft | null>()
+  for (const draft of drafts) {
+    const head = draft.words[0]!
+    if (draft.type !== 'ORG' || draft.words.length < 2 || !names.shortBodies.has(head)) continue
+    const known = bodies.get(head)
+    if (known === undefined) bodies.set(head, draft)
+    else if (known && !areOne(known.words, draft.words)) bodies.set(head, null)
+  }
+  if (bodies.size === 0) return [...drafts]
+  const further: Draft[] = []
+  let next = 0
+  sentences.forEach((words, sentence) => words.forEach((word, i) => {
+    while (next < drafts.length && drafts[next]!.end <= word.start) next++
+    if (drafts[next] !== undefined && drafts[next]!.start < word.end) return
+    const form = word.forms.find(({ folded }) => bodies.has(folded)), body = form && bodies.get(form.folded)
+    if (body && body.end <= word.start && standsAlone(words[i + 1])) further.push({ ...toDraft(words, i, i + 1, 'ORG', sentence, text, vocabulary), words: body.words })
+  }))
+  return [...drafts, ...further].sort((a, b) => a.start - b.start)
+}
+
+/** One name is the beginning of the other: «الائتلاف السوري», «الائتلاف السوري المعارض». */
+function areOne(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.every((word, i) => word === long[i])
+}
+
+/** No adjective or complement follows that would make another body of it. */
+function standsAlone(after: NameWord | undefined): boolean {
+  return !after || after.gapBefore > Gap.hyphen || !after.folded.startsWith('ال') && (after.bits & bit.demonym) === 0
+}
