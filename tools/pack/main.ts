@@ -3,6 +3,7 @@
  * npm run --silent pack -- build SOURCE -o FILE    compiles a source
  * npm run --silent pack -- inspect FILE            what a compiled pack holds
  * npm run --silent pack -- lookup FILE TEXT        the names of the pack found in a text
+ * npm run --silent pack -- import KIND FILE -o SOURCE …   makes a source of a list, a table, a Wikidata dump, query results
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,18 +12,25 @@ import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
 import { PackError } from '../../src/knowledge/pack-errors.ts'
 import { checkPack } from './check/check-pack.ts'
 import { compile, RefusedPack, toLine } from './compile.ts'
+import { BadMap } from './import/columns.ts'
+import { BadImport, importUsage, runImportCommand } from './import/command.ts'
+import { MissingColumn } from './import/csv.ts'
+import { BadClass } from './import/wikidata-classes.ts'
 import { loadSource } from './load-source.ts'
 import { UnreadableSource } from './source.ts'
 
 const usage = `npm run --silent pack -- check SOURCE…
 npm run --silent pack -- build SOURCE -o FILE
 npm run --silent pack -- inspect FILE
-npm run --silent pack -- lookup FILE TEXT`
+npm run --silent pack -- lookup FILE TEXT
+${importUsage}`
+const words = process.argv.slice(2), isImport = words[0] === 'import'
 
-const { values, positionals: [verb, ...rest] } = parseArgs({ allowPositionals: true, options: { output: { type: 'string', short: 'o' } } })
+const { values, positionals: [verb, ...rest] } = parseArgs({ args: isImport ? [] : words, allowPositionals: true, options: { output: { type: 'string', short: 'o' } } })
 const [first, second] = rest
 try {
-  if (verb === 'check' && first) rest.forEach(check)
+  if (isImport) await runImportCommand(words.slice(1))
+  else if (verb === 'check' && first) rest.forEach(check)
   else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
   else if (verb === 'inspect' && first) inspect(loadPack(first))
   else if (verb === 'lookup' && first && second) lookup(loadPack(first), second)
@@ -31,8 +39,8 @@ try {
     process.exitCode = 2
   }
 } catch (error) {
-  if (!(error instanceof UnreadableSource || error instanceof RefusedPack || error instanceof PackError)) throw error
-  console.error(error.message)
+  if (![UnreadableSource, RefusedPack, PackError, BadImport, BadMap, BadClass, MissingColumn].some((known) => error instanceof known)) throw error
+  console.error((error as Error).message)
   process.exitCode = 1
 }
 

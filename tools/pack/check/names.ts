@@ -9,12 +9,14 @@ import type { EntityRecord } from '../../../src/model/knowledge.ts'
 export function checkNamesOf(record: EntityRecord, report: Report): void {
   const labels = namesIn(record.labels), aliases = namesIn(record.aliases), hints = namesIn(record.hints)
   const labelled = new Set(labels.map((name) => fold(name)))
-  for (const name of [...labels, ...aliases, ...hints]) checkShape(name, report)
+  for (const name of [...labels, ...aliases, ...hints]) {
+    const fault = findShapeFault(name)
+    if (fault) report(`the name "${name}" ${fault}`)
+  }
   for (const name of labels) if (isCommonWord(name) && !isAcronym(name)) report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
   for (const name of aliases) {
-    if (labelled.has(fold(name)) || isAcronym(name)) continue
-    if (isCommonWord(name)) report(`the alias "${name}" is a common word: leave it out, or make it a hint`)
-    else if (isLowerCaseWord(name)) report(`the alias "${name}" is one lower-case word, as in running text: write it with its capital, or make it a hint`)
+    const fault = labelled.has(fold(name)) ? null : findAliasFault(name)
+    if (fault) report(`the alias "${name}" is ${fault}`)
   }
   const shown = new Set([...labels, ...aliases].map((name) => fold(name)))
   for (const hint of hints) if (shown.has(fold(hint))) report(`the hint "${hint}" is also a label or an alias, so it would be shown as a name`)
@@ -26,10 +28,18 @@ function namesIn(names: unknown): string[] {
 
 const isLowerCaseWord = (name: string) => /^[a-z\u00df-\u00f6\u00f8-\u00ff]+$/.test(name)
 
-function checkShape(name: string, report: Report): void {
+/** Why an alias would light up words that are no names; null when it would not. */
+export function findAliasFault(name: string): string | null {
+  if (isAcronym(name)) return null
+  if (isCommonWord(name)) return 'a common word: leave it out, or make it a hint'
+  return isLowerCaseWord(name) ? 'one lower-case word, as in running text: write it with its capital, or make it a hint' : null
+}
+
+/** Why a text can be no name at all; null when it can. */
+export function findShapeFault(name: string): string | null {
   const words = fold(name).split(' ').filter(Boolean)
-  if (words.length === 0) report(`the name "${name}" has no letter or digit`)
-  else if (words.length > 12) report(`the name "${name}" has more than 12 words`)
-  else if (words.join('').length < 2) report(`the name "${name}" is a single letter or digit`)
-  else if (/^[0-9 ]+$/.test(words.join(' ')) && !/[^0-9\s]/.test(name)) report(`the name "${name}" is a bare number`)
+  if (words.length === 0) return 'has no letter or digit'
+  if (words.length > 12) return 'has more than 12 words'
+  if (words.join('').length < 2) return 'is a single letter or digit'
+  return /^[0-9 ]+$/.test(words.join(' ')) && !/[^0-9\s]/.test(name) ? 'is a bare number' : null
 }

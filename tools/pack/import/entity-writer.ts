@@ -1,0 +1,39 @@
+import { open, truncate } from 'node:fs/promises'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+
+/** Writes entities.jsonl line by line. */
+export interface EntityWriter {
+  write(record: EntityRecord): Promise<void>
+  /** everything written so far is in the file */
+  flush(): Promise<void>
+  /** length of the file in bytes, after flush */
+  bytes(): number
+  close(): Promise<void>
+}
+
+const FLUSH_AT = 1 << 20
+
+/** Opens `file`, cut to its first `keep` bytes; made anew when `keep` is 0. */
+export async function openWriter(file: string, keep: number): Promise<EntityWriter> {
+  if (keep > 0) await truncate(file, keep)
+  const handle = await open(file, keep > 0 ? 'a' : 'w')
+  let waiting: string[] = [], waitingLength = 0, bytes = keep
+  const flush = async () => {
+    const buffer = Buffer.from(waiting.join(''))
+    waiting = []
+    waitingLength = 0
+    if (buffer.length > 0) await handle.writeFile(buffer)
+    bytes += buffer.length
+  }
+  return {
+    async write(record) {
+      const line = JSON.stringify(record) + '\n'
+      waiting.push(line)
+      waitingLength += line.length
+      if (waitingLength >= FLUSH_AT) await flush()
+    },
+    flush,
+    bytes: () => bytes,
+    close: () => handle.close(),
+  }
+}

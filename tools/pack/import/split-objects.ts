@@ -1,0 +1,38 @@
+/**
+ * The objects of one array within a JSON text of any size, one by one as texts: the array that is the value of `key`.
+ * Memory: the longest object. An end too early just ends.
+ */
+export async function* splitObjects(chunks: AsyncIterable<Buffer>, key: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(), opening = `"${key}"`
+  let text = '', at = 0, inside = false, depth = 0, quoted = false, escaped = false, start = -1
+  for await (const chunk of chunks) {
+    text += decoder.decode(chunk, { stream: true })
+    if (!inside) {
+      const found = text.indexOf(opening), bracket = found < 0 ? -1 : text.indexOf('[', found + opening.length)
+      if (bracket < 0) {
+        // the key may be cut in two by the end of a chunk; what follows it is only ":" and space
+        if (found < 0) text = text.slice(-opening.length)
+        continue
+      }
+      inside = true
+      at = bracket + 1
+    }
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (quoted) {
+        if (escaped) escaped = false
+        else if (unit === BACKSLASH) escaped = true
+        else if (unit === QUOTE) quoted = false
+      } else if (unit === QUOTE) quoted = true
+      else if (unit === OPEN && depth++ === 0) start = at
+      else if (unit === CLOSE && --depth === 0) yield text.slice(start, at + 1)
+      else if (unit === END && depth === 0) return
+    }
+    const keep = depth > 0 ? start : at
+    text = text.slice(keep)
+    at -= keep
+    start -= keep
+  }
+}
+
+const QUOTE = 0x22, BACKSLASH = 0x5c, OPEN = 0x7b, CLOSE = 0x7d, END = 0x5d
