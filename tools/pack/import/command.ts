@@ -27,7 +27,7 @@ const BETWEEN_LINES = 2000
 export async function runImportCommand(words: string[]): Promise<void> {
   const { values, positionals: [kind, file] } = parseArgs({ args: words, allowPositionals: true, options: {
     output: { type: 'string', short: 'o' }, languages: { type: 'string', default: 'ar,en' }, types: { type: 'string' }, type: { type: 'string' }, class: { type: 'string', multiple: true, default: [] },
-    classes: { type: 'string' }, map: { type: 'string', multiple: true, default: [] }, delimiter: { type: 'string' }, separator: { type: 'string', default: '|' },
+    classes: { type: 'string' }, map: { type: 'string', multiple: true, default: [] }, delimiter: { type: 'string' }, separator: { type: 'string' },
   } })
   const out = values.output, languages = values.languages.split(',').map((language) => language.trim()).filter(Boolean)
   if (!kind || !file || !out || languages.length === 0) throw new BadImport(importUsage)
@@ -35,7 +35,8 @@ export async function runImportCommand(words: string[]): Promise<void> {
   const columns = parseMap(values.map), typeOf = (word: string) => getType(word) ?? fail(`unknown type: ${word}`)
   const choice = (map: RowChoice['columns']): RowChoice => ({
     columns: map, type: values.type ? typeOf(values.type) : null, language: languages.includes('en') ? 'en' : languages[0]!, classes,
-    separator: new RegExp(values.separator.replaceAll(/[^\s\w]/g, String.raw`\$&`)),
+    // Wikidata's label service joins other names by commas
+    separator: new RegExp((values.separator ?? (kind === 'sparql' ? ',' : '|')).replaceAll(/[^\s\w]/g, String.raw`\$&`)),
   })
   const formats: Record<string, () => Format> = {
     jsonl: () => ({ line: readJsonLine, unique: false }),
