@@ -83,7 +83,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
 }
 
 function Links({ links, words, onFollow }: { links: FeedLink[]; words: FeedsStrings; onFollow: (url: string) => void }) {
-  return <ul class="feeds">{links.map(({ url, title }) => <li key={url} class="site"><span><Foreign text={title} /><br /><bdi class="meta" dir="ltr">{url}</bdi></span><button type="button" class="act" aria-label={`${words.follow} ${plainText(title)}`} onClick={() => onFollow(url)}>{words.follow}</button></li>)}</ul>
+  return <ul class="feeds">{links.map(({ url, title }) => <li key={url} class="site"><span><Foreign text={title} /><span class="meta"><bdi dir="ltr">{new URL(url).host}</bdi></span></span><button type="button" class="act" aria-label={`${words.follow} ${plainText(title)}`} onClick={() => onFollow(url)}>{words.follow}</button></li>)}</ul>
 }
 
 function FeedItem({ feed: { url, title, site, enabled, looked, failure }, t, onToggle, onRemove }: { feed: Feed; t: AppStrings; onToggle: (on: boolean) => void; onRemove: () => void }) {
