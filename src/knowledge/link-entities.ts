@@ -7,6 +7,7 @@ import { applyChoice, getAlternatives, getChoice, indexChoices } from './linking
 import { countVotes, type CountryVotes } from './linking/country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './linking/part-of-name.ts'
 import type { Exactness } from './linking/record-names.ts'
+import { withHeadedCandidates } from './linking/headed-name.ts'
 import { preferLarger } from './linking/namesakes.ts'
 import { findSurroundings } from './linking/surroundings.ts'
 import { getRichest, groupThings } from './linking/things.ts'
@@ -24,7 +25,8 @@ interface Named {
  * Gives each entity the record it stands for, or none when that is not sure: no note is better than a wrong one. What the reader chose for a
  * name goes before all. Candidates come back best first, their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
-export function linkEntities(entities: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase, choices: readonly Choice[] = []): Entity[] {
+export function linkEntities(found: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase, choices: readonly Choice[] = []): Entity[] {
+  const entities = found.map((entity) => withHeadedCandidates(entity, document.lang, knowledge))
   const context = createArticleContext(entities, document, knowledge), covered = createCoverage(entities), chosen = indexChoices(choices)
   const named = new Map<string, Named>()
   for (const entity of entities) {

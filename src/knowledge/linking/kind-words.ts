@@ -22,7 +22,7 @@ const sources = {
   },
   company: {
     kinds: 'company bank airline retailer law-firm business carrier', heads: 'company firm giant retailer maker corporation chain startup group employees workers shares stock store stores bank carrier شركة مجموعة عملاق عملاقة متاجر متجر أسهم سهم مصرف بنك موظفي',
-    signs: 'company shares shareholders revenue profit customers employees workers retailer stores sales quarterly chief executive iphone online warehouse technology tech cloud شركة أسهم أرباح إيرادات عملاء زبائن موظفين مبيعات متاجر تجارة تقنية تكنولوجيا طلبات مستودعات هاتف هواتف',
+    signs: 'company shares shareholders revenue profit customers employees workers retailer store stores sales chain quarterly chief executive iphone online warehouse technology tech cloud شركة أسهم أرباح إيرادات عملاء زبائن موظفين مبيعات متاجر تجارة تقنية تكنولوجيا طلبات مستودعات هاتف هواتف',
   },
   club: {
     kinds: 'football-club club sports-team team national-team', heads: 'club team side striker midfielder goalkeeper defender coach fans نادي فريق منتخب مدرب لاعب مهاجم حارس جماهير',
@@ -73,6 +73,10 @@ const sources = {
     signs: 'album song film concert novel actor actress singer director fans ألبوم أغنية فيلم حفل رواية ممثل ممثلة مخرج مغنية عرض سينما',
   },
   athlete: { kinds: 'athlete coach', heads: 'striker midfielder goalkeeper coach player champion boxer runner لاعب لاعبة مهاجم مدرب حارس بطل بطلة عداء ملاكم', signs: 'match goal league cup season medal race مباراة هدف دوري كأس موسم ميدالية سباق' },
+  // of people who are named by a given name alone: no record is of this sort
+  kin: {
+    kinds: 'kin', heads: 'sister brother mother father aunt uncle daughter son cousin neighbour neighbor friend wife husband grandmother أخته أخوه شقيقته شقيقه والدته والده ابنته ابنه زوجته زوجها صديقته صديقه جارته جاره عمته خالته', signs: '',
+  },
 } satisfies Record<string, Sort>
 
 export type SortName = keyof typeof sources

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/annotation.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { findExplanation } from './explained-acronym.ts'
+import { readHead } from './headed-name.ts'
 import { getSortsOfHead, type SortName } from './kind-words.ts'
 import { withoutParticles } from './record-names.ts'
 
@@ -30,13 +31,15 @@ export function findSurroundings(mentions: readonly Mention[], text: string): Su
     for (const token of [...before, ...after]) for (const form of withoutParticles(token.folded)) near.add(form)
     const last = before.at(-1), next = after[0]
     if (last && placing.has(last.folded) || text.charAt(start - 1) === 'ب') isPlaced = true
-    for (const token of headsBefore(before, text, start)) addHeads(heads, token)
-    if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next)
+    for (const token of headsBefore(before, text, start)) addHeads(heads, token.folded)
+    const headed = readHead(text.slice(start, end))
+    if (headed) addHeads(heads, headed.head)
+    if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
   }
   return { heads, near, isPlaced, explanation: findExplanation(mentions, text) }
 }
 
-function addHeads(heads: Set<SortName>, { folded }: Token): void {
+function addHeads(heads: Set<SortName>, folded: string): void {
   for (const form of withoutParticles(folded)) for (const sort of getSortsOfHead(form) ?? []) heads.add(sort)
 }
 

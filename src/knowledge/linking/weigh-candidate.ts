@@ -6,6 +6,7 @@ import { isAcronym } from '../gazetteer/case-rules.ts'
 import { keyOf, type ArticleContext } from './article-context.ts'
 import type { CountryVotes } from './country-votes.ts'
 import { bearsExplanation } from './explained-acronym.ts'
+import { readRest } from './headed-name.ts'
 import { getSort, signsOf, type SortName } from './kind-words.ts'
 import { getExactness, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -22,8 +23,8 @@ const USUAL_PRIOR = 0.5, LEAST_PRIOR = 0.01, MOST_PRIOR = 0.98
 /** How each piece of evidence multiplies the odds of a record. Chosen so that an unambiguous name of the right type links by itself and a bare namesake does not. */
 const times = {
   exactness: { label: 1, alias: 0.6, acronym: 1, hint: 0.6 } satisfies Record<Exactness, number>,
-  shortAcronym: 0.24, otherCase: 0.15, sameType: 2, otherType: 0.5, severalWords: 1.5,
-  head: 10, otherHead: 0.1, sign: 1.4, word: 1.6, related: 6,
+  shortAcronym: 0.24, otherCase: 0.15, sameType: 2, otherType: 0.5, severalWords: 1.5, qualified: 10,
+  head: 10, otherHead: 0.1, sign: 1.4, word: 1.6, describedNear: 3, related: 6,
   countryNear: 8, otherContainer: 0.01, otherExplanation: 0.01, team: 0.025,
 }
 const MOST_SIGNS = 3, MOST_WORDS = 3
@@ -52,6 +53,8 @@ export interface WeighedName {
   /** its single words, likewise */
   own: ReadonlySet<string>
   isCommon: boolean
+  /** it says itself which it means: "Paris, Texas" */
+  isQualified: boolean
   /** written as one: with two capitals or more in a word */
   isAcronym: boolean
 }
@@ -59,12 +62,16 @@ export interface WeighedName {
 export function readName({ name, type, mentions }: Entity, text: string): WeighedName {
   const folded = fold(name), written = new Set([folded, ...mentions.slice(0, MOST_MENTIONS).map(({ start, end }) => fold(text.slice(start, end)))])
   // a person's surname alone is nobody's name
-  const names = [...written].filter((form) => type !== 'PER' || form.includes(' '))
-  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isAcronym: isWrittenAsAcronym(name) }
+  const names = [...written].filter((form) => type !== 'PER' || form.includes(' ')), headed = readRest({ name, type })
+  if (headed) names.push(fold(headed.rest))
+  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isQualified: name.includes(', '), isAcronym: isWrittenAsAcronym(name) }
 }
 
-/** "the world": no capital where the script has them */
-const isWrittenSmall = (name: string): boolean => name === name.toLowerCase() && name !== name.toUpperCase()
+/** "the world", "The sun": no capital beside the article where the script has them */
+function isWrittenSmall(name: string): boolean {
+  const bare = name.replace(/^the /i, '')
+  return bare === bare.toLowerCase() && bare !== bare.toUpperCase()
+}
 
 /** The odds of a record from the name alone, before the article is asked; null when it cannot be meant. */
 export function weighByName(entity: Entity, name: WeighedName, candidate: Candidate, context: ArticleContext): (WeighedCandidate & { exactness: Exactness }) | null {
@@ -74,7 +81,7 @@ export function weighByName(entity: Entity, name: WeighedName, candidate: Candid
   if (exactness === null) return null
   const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
   const type = entity.type === record.type ? times.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : times.otherType
-  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * (name.folded.includes(' ') ? times.severalWords : 1)
+  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * (name.isQualified ? times.qualified : name.folded.includes(' ') ? times.severalWords : 1)
   return { candidate, record, odds, exactness }
 }
 
@@ -99,12 +106,13 @@ export function weighByArticle({ candidate, record, odds, exactness }: WeighedCa
   const signs = sort ? context.countSigns(sort, name.own) : 0, hasHead = sort !== null && around.heads.has(sort)
   const near = isCountryNear(record, around, name, context)
   const country = near || hasCountry(entity, record, context)
-  const evidence = words + (related ? 2 : 0) + (country ? 2 : 0) + (hasHead ? 2 : 0) + (signs >= SIGNS_OF_ROLE ? 1 : 0)
+  const evidence = words + (related ? 2 : 0) + (country ? 2 : 0) + (hasHead ? 2 : 0) + (signs >= MOST_SIGNS ? 2 : signs >= SIGNS_OF_ROLE ? 1 : 0)
   if (exactness === 'hint' && !((related || words >= LEAST_WORDS_FOR_HINT) && (country || !record.country) && entity.type === record.type && record.type !== 'PER')) return null
   if (record.type === 'PER' && !(name.folded.includes(' ') && (related || words > 0 || hasHead || signs >= (country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY)) && agreesInRole(sort, around))) return null
   if (name.isCommon && evidence < 2) return null
   let total = odds * times.word ** Math.min(MOST_WORDS, words) * times.sign ** Math.min(MOST_SIGNS, signs) * votes.favour(record.country, entity.id)
   if (related) total *= times.related
+  if (isDescribedNear(record, around, name, context)) total *= times.describedNear
   if (near) total *= times.countryNear
   if (hasHead) total *= times.head
   else if (sort !== null && around.heads.size > 0) total *= times.otherHead
@@ -121,6 +129,11 @@ const isOnSport = ({ near }: Surroundings, { own }: WeighedName, { countSigns }:
 function countWords({ own }: WeighedName, record: EntityRecord, { lang, hasWord }: ArticleContext): number {
   const described = fold(record.descriptions[lang] ?? '').split(' ').filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
   return described.filter((word) => withoutParticles(word).some((form) => form.length >= SHORTEST_WORD && hasWord(form) && !own.has(form))).length
+}
+
+/** Whether a word of its description stands near the name: "Alabama's largest city, Birmingham". */
+function isDescribedNear(record: EntityRecord, { near }: Surroundings, { own }: WeighedName, { lang }: ArticleContext): boolean {
+  return fold(record.descriptions[lang] ?? '').split(' ').some((word) => word.length > SHORTEST_WORD && !idle.has(word) && near.has(word) && !own.has(word))
 }
 
 /** No head that introduces the person is of another role alone. */
