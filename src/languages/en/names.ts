@@ -53,6 +53,6 @@ export const names: NameRules = {
   unitHeads: new Set(),
   verbalBeginnings: '',
   hasCase: true,
-  outsideBias: -0.3,
+  outsideBias: 0,
   get weights() { return weights },
 }

@@ -38,6 +38,6 @@ function linkedFrom(words: readonly NameWord[], { type, from, to }: WordRange, {
 
 function isPart(words: readonly NameWord[], i: number, first: number): boolean {
   const word = words[i]!
-  if (i > first && !close(word)) return false
+  if (i > first && (!close(word) || word.bits & bit.given)) return false
   return (word.shape === Shape.capital || word.shape === Shape.mixed || word.shape === Shape.allCapitals) && !(word.bits & bit.time)
 }

@@ -26,7 +26,10 @@ export const personAfterTitle: Pattern = (words, i, language) => {
   if (!titled && !isGiven || titled && !isGiven && (word.isKnown || word.folded.startsWith('ال'))) return null
   let to = i + 1
   while (to < words.length && to - i < 4 && close(words[to]) && isPersonal(words[to], language) && !(words[to]!.bits & bit.title)) to++
-  return to > i + 1 ? { type: 'PER', from: i, to } : null
+  // "King Charles", "President Hollis"
+  const isAlone = to === i + 1 && titled && language.names.hasCase && before.shape === Shape.capital
+  const from = titled && language.names.titlesInNames?.has(before.folded) ? i - 1 : i
+  return to > i + 1 || isAlone ? { type: 'PER', from, to } : null
 }
 
 /** «الحداد: …»: a family name before the colon with which a headline or a quotation begins. */

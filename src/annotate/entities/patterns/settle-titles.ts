@@ -10,13 +10,22 @@ import { close, type WordRange } from './pattern.ts'
  */
 export function withoutTitles(words: readonly NameWord[], ranges: readonly WordRange[], names: NameRules): WordRange[] {
   if (!names.hasCase) return [...ranges]
-  return ranges.flatMap((range, k) => {
+  return ranges.flatMap((range) => range.type === 'PER' ? [range] : atInnerTitle(words, range)).flatMap((range, k, all) => {
     const after = range.type === 'PER' ? behindTitle(words, range, names) : range
-    return beforeTitle(words, after, ranges[k + 1]) ?? []
+    return beforeTitle(words, after, all[k + 1]) ?? []
   })
 }
 
 const isTitle = ({ bits, shape, phraseBits }: NameWord) => (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape !== Shape.lower && phraseBits === 0
+
+/** "Harbour Union president Omar Saleh": a body and a person, parted by the role between them. */
+function atInnerTitle(words: readonly NameWord[], range: WordRange): WordRange[] {
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    const { bits, shape } = words[i]!
+    if (shape === Shape.lower && bits & bit.title) return [{ ...range, to: i }, { type: 'PER', from: i + 1, to: range.to }]
+  }
+  return [range]
+}
 
 /** Behind the last title before the name itself; the range as it is where that would leave nothing that looks like a name. */
 function behindTitle(words: readonly NameWord[], range: WordRange, names: NameRules): WordRange {

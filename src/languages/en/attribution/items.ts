@@ -39,10 +39,14 @@ export function readItems(text: string, span: Span, quotes: readonly Quote[], he
   return headline ? items : withNames(items)
 }
 
-/** A capital inside a sentence makes a name of what might be a verb: "the United States". */
+/** Verbs that are nouns before these words: "a think tank". */
+const compounds = new Map([['think', /^tanks?$/], ['claim', /^forms?$/], ['report', /^cards?$/], ['warning', /^(?:systems?|signs?)$/], ['plea', /^deals?$/]])
+
+/** A capital inside a sentence makes a name of what might be a verb: "the United States"; so does a noun with which it forms a compound. */
 function withNames(items: Item[]): Item[] {
   for (let i = 1; i < items.length; i++) {
     const item = items[i]!, before = items[i - 1]!
+    if (compounds.get(before.text)?.test(item.text)) before.word = none
     if (item.capital && item.kind === 'word' && (item.word.bits & is.verb) !== 0 && before.kind === 'word' && (item.word.bits & functionBits) === 0) item.word = none
   }
   return items

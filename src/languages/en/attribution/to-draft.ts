@@ -63,7 +63,10 @@ function describeSource(items: readonly Item[], source: Subject, draft: Attribut
   // "the state's foreign ministry": the ministry speaks
   let headFrom = source.from
   for (let i = source.from; i < source.headTo - 1; i++) if (items[i]!.text === '\'s') headFrom = i + 1
-  if (source.headTo !== source.to || headFrom !== source.from) draft.head = span({ from: headFrom, to: source.headTo })
+  // "… embassy in the capital": not the capital
+  let headTo = source.headTo
+  if (headFrom > source.from && !items[headFrom]!.capital) for (let i = headFrom + 1; i < headTo; i++) if ((items[i]!.word.bits & is.preposition) !== 0) headTo = i
+  if (headTo !== source.to || headFrom !== source.from) draft.head = span({ from: headFrom, to: headTo })
   const first = items[source.from]!, length = source.headTo - source.from, last = items[source.headTo - 1]!
   if (first.text === 'the' && length <= 4 && !last.capital) {
     const type = typeOf(last.text)
