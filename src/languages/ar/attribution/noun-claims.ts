@@ -1,16 +1,14 @@
-/** Claims whose cue is a noun or an order: «تأكيده أن», «مطالبة النقابة بإقالة», «جاء في البيان أن», «أصدر قرارا بوقف». */
+/** Claims whose cue is a noun or an order: nouns of speech, «جاء في البيان أن», «أصدر قرارا بوقف». */
 import type { Candidate } from './candidate.ts'
 import { isAbstract, isAttached } from './abstract-noun.ts'
 import { findVerb } from './lookup.ts'
+import { candidate, prefixOf } from './noun-candidate.ts'
 import { findSpeaker, findSubjectBefore } from './noun-phrase.ts'
+import { readSayingNoun } from './saying-nouns.ts'
 import { startAfter, type Sentence } from './sentence.ts'
 import { findClauseStart } from './clause.ts'
 import { complementisers, negations } from './words.ts'
 
-/** nouns of speech that take أنّ */
-const saying = /^([وفبل]|و?ال)?(تاكيد|اعلان|قول|نفي|تصريح|تصريحات|زعم|مزاعم|ادعاء|ادعاءات|تحذير|تحذيرات|اعتراف|اقرار|اعتقاد|تهديد|تعهد|شايعات|اشاعات|انباء|اتهامات|تلميح|تلميحات|تشديد)(ه|ها|هم|هما)?$/
-/** nouns of demand, with the letter that brings what is demanded */
-const demanding = /^[وفبل]?(مطالبه|مطالبات|دعوه|دعوات|مطالبته|مطالبتها|دعوته|دعوتها)$/
 const orders = /^(ال)?(مذكره|قرارا?|امرا?|تعليمات|توجيهات|مرسوما?|حكما?|فتوي|تعميما?|منشورا?|تعليماته|توجيهاته|اوامر|اوامره)$/
 const issuing = /^[وف]?(اصدر|اصدرت|يصدر|تصدر|اصدروا|وجه|وجهت|اعطي|اعطت)$/
 const appearing = /^[وف]?(جاء|ورد|وردت|جاءت)$/
@@ -26,61 +24,10 @@ export function findNounClaims(text: string, sentence: Sentence, taken: Readonly
   for (let i = 0; i < sentence.words.length; i++) {
     const { folded, aside } = sentence.words[i]!
     if (taken.has(i) || aside) continue
-    const claim = happening.test(folded) ? readHappening(text, sentence, i) : providing.test(folded) ? readProvision(text, sentence, i) : appearing.test(folded) ? readAppearing(text, sentence, i) : issuing.test(folded) ? readOrder(text, sentence, i) : saying.test(folded) ? readSaying(text, sentence, i) : demanding.test(folded) ? readDemand(text, sentence, i) : null
+    const claim = happening.test(folded) ? readHappening(text, sentence, i) : providing.test(folded) ? readProvision(text, sentence, i) : appearing.test(folded) ? readAppearing(text, sentence, i) : issuing.test(folded) ? readOrder(text, sentence, i) : readSayingNoun(text, sentence, i)
     if (claim) found.push(claim)
   }
   return found
-}
-
-function candidate(text: string, { words, quotes }: Sentence, at: number, from: number, attached: boolean): Candidate {
-  const word = words[from]!, quote = word.before.opens
-  return {
-    cue: [{ start: startAfter(text, words[at]!, prefixOf(words[at]!.folded)), end: words[at]!.end }], at, form: null, gender: null, speaker: null, missing: 'nobody', from,
-    start: attached ? startAfter(text, word, 1) : quote >= 0 ? quotes[quote]!.start : word.start, to: null, rest: [], direct: -1, boundary: null, stance: 'neutral', kind: null, aside: true, nominal: attached,
-  }
-}
-
-function prefixOf(folded: string): number {
-  return /^[وف](?=ال|تا|اع|قو|نف|تص|زع|مز|اد|تح|اق|شا|اش|ان|ات|مط|دع|اص|يص|وج|جا|ور|تم|جر|يت|القا|الدا)/.test(folded) ? 1 : /^[بل](?=تا|اع|قول|نف|تص|زعم|مز|اد|تح|اق|مط|دع)/.test(folded) ? 1 : 0
-}
-
-/** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
-function readSaying(text: string, sentence: Sentence, at: number): Candidate | null {
-  if (/^(ال)?وكال(ه|ات)$/.test(sentence.words[at - 1]?.folded ?? '')) return null
-  const { words } = sentence, own = /(ه|ها|هم|هما)$/.test(words[at]!.folded) && !/^[وفبل]?(ال)?(مزاعم|انباء)$/.test(words[at]!.folded)
-  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
-    const { before, folded, quote } = words[i]!
-    if (before.comma || before.stop || before.colon || quote !== words[at]!.quote) return null
-    if (complementisers.has(folded)) {
-      // «وصفت الاتهامات بأنها»: said of the accusations, not by them
-      if (i + 1 >= words.length || (i === at + 1 && words[at]!.folded.startsWith('ال') && /(ها|هم)$/.test(folded))) return null
-      const claim = candidate(text, sentence, at, i + 1, false)
-      const end = /^(علي|من|الي|عن)$/.test(words[i - 1]!.folded) ? i - 1 : i
-      claim.speaker = own || end <= at + 1 ? null : findSpeaker(sentence, at + 1, end)
-      claim.missing = own ? 'circumstance' : 'nobody'
-      return claim
-    }
-    if (i > at + 1 && findVerb(folded)) return null
-  }
-  return null
-}
-
-/** «مطالبة النقابة بإقالة المدير», «دعوة الوزير إلى الحوار». */
-function readDemand(text: string, sentence: Sentence, at: number): Candidate | null {
-  const { words } = sentence, own = /(ته|تها)$/.test(words[at]!.folded), calls = words[at]!.folded.includes('دعو')
-  for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
-    const { before, folded, quote } = words[i]!
-    if (before.comma || before.stop || before.colon || quote !== words[at]!.quote || (i > at + 1 && findVerb(folded))) return null
-    const reached = calls ? folded === 'الي' && i + 1 < words.length : folded.startsWith('ب') && folded.length > 3 && isAttached(folded)
-    if (!reached) continue
-    if (!own && i === at + 1) return null
-    const claim = candidate(text, sentence, at, calls ? i + 1 : i, !calls)
-    claim.speaker = own ? null : findSpeaker(sentence, at + 1, i)
-    claim.missing = own ? 'circumstance' : 'nobody'
-    claim.nominal = true
-    return own || claim.speaker ? claim : null
-  }
-  return null
 }
 
 /** «أصدر الوزير مذكرة لمتابعة الملف»: an order and what it orders. */

@@ -6,11 +6,12 @@ import { antecedent, documentBefore, frontedSubject, subjectOfSentence } from '.
 import { findFrame, findObject, type Frame } from './frame.ts'
 import { getVerbForms, type VerbForm } from './inflect.ts'
 import { findVerb } from './lookup.ts'
+import { isSaying } from './saying-nouns.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
 import { isAbstract, isListed } from './abstract-noun.ts'
 import { startAfter, type Sentence } from './sentence.ts'
 import { readInverted, readPronoun, readRelayed, splitRelay } from './turned-speech.ts'
-import { isNegated, isNoun, isPassivePresent } from './verb-or-noun.ts'
+import { isNarrators, isNegated, isNoun, isPassivePresent } from './verb-or-noun.ts'
 import { butPronouns, complementisers, furtherComplementisers, helpers, prepositions, pronounHosts } from './words.ts'
 
 export function findVerbClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
@@ -45,7 +46,7 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   const clause = prefix > 0 ? { from: at, opening: at, joint: word.before.comma ? 'comma' : 'conjunction' } satisfies ClauseStart as ClauseStart : findClauseStart(sentence, at)
   const participle = form.tense === 'participle'
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(sentence, clause.from, at)
-  if (isNoun(sentence, at, form, prefix, text[word.end - 1]!)) return null
+  if (isNarrators(sentence, at) || isNoun(sentence, at, form, prefix, text[word.end - 1]!)) return null
   const negated = isNegated(sentence, at)
   if (negated && !verb.belief && verb.stance === 'neutral') return null
   const fronted = participle || form.person === 1 ? null : frontedSubject(sentence, at), shared = fronted || participle ? null : sharedSubject(sentence, at, form, prefix, earlier)
@@ -68,6 +69,9 @@ function readVerb(text: string, sentence: Sentence, at: number, form: VerbForm, 
   if (frame && form.person === 1 && !verb.belief && frame.kind !== 'that') return null
   if (verb.lemma === 'نقل' && (!frame || !words.slice(at + 1, frame.at).some(({ folded }) => folded === 'عن'))) return null
   if (verb.lemma === 'اظهر' && !frame && clause.joint !== 'pronoun' && !(before && isDocument(words[before.from]!.folded)) && !isDocument(words[at + 1]?.folded ?? '')) return null
+  // «رفضت الحكومة مزاعم المعارضة بأن»: what is refused begins with the noun of speech
+  const refused = frame?.kind === 'that' && verb.object === 'any' ? words.findIndex(({ folded }, i) => i > at + 1 && i < frame!.at && isSaying(folded)) : -1
+  if (refused > 0) frame = { kind: 'object', at: refused, from: refused, start: words[refused]!.start, quote: -1 }
   if (frame?.kind === 'that' && verb.nounish && verb.object === 'any' && frame.at > at + 12) frame = null
   if (!frame && verb.object) {
     const object = clause.joint === 'relative' && form.tense === 'present' ? -1 : findObject(sentence, at, verb, before !== null || participle)

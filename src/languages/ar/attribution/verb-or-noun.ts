@@ -1,7 +1,7 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
 import type { VerbForm } from './inflect.ts'
 import type { Sentence } from './sentence.ts'
-import { negations, prepositions } from './words.ts'
+import { complementisers, negations, prepositions } from './words.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
 const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|الادلاء|التصريح)( |$)|عدم )/
@@ -30,4 +30,11 @@ export function isPassivePresent(folded: string): boolean {
 
 export function isNegated({ words }: Sentence, at: number): boolean {
   return negations.has(words[at - 1]?.folded ?? '') && words[at - 1]!.folded !== 'ما'
+}
+
+/** «يذكر أن», «ويشار إلى أن» at the head of a sentence: the narrator's own opening, no one's claim. */
+export function isNarrators({ words }: Sentence, at: number): boolean {
+  if (at > 0) return false
+  const { folded } = words[at]!, next = words[at + 1]?.folded ?? ''
+  return /^و?يذكر$/.test(folded) && complementisers.has(next) || /^و?يشار$/.test(folded) && next === 'الي' && complementisers.has(words[at + 2]?.folded ?? '')
 }
