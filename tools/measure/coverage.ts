@@ -1,0 +1,43 @@
+/**
+ * npm run measure:coverage [-- --pack FILE]… [--no-bundled]
+ * Over saved pages: how many articles have a note at all, and how many have five linked names or more, by language.
+ * The pages are not part of the project: PAGES=folder names one with an index.jsonl, ../shared/pages is looked for otherwise.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parseHTML } from 'linkedom'
+import { analyse } from '../../src/background/analyse.ts'
+import { getLanguage } from '../../src/languages/index.ts'
+import { readArticle } from '../../src/reader/read-article.ts'
+import { loadDependencies } from '../annotate/dependencies.ts'
+import { isShownByAttributes } from '../annotate/visibility.ts'
+import { countCoverage, type Covered } from './coverage-count.ts'
+
+interface IndexLine {
+  file: string
+  url: string | null
+  lang: string
+}
+
+const { values } = parseArgs({ allowNegative: true, options: { pack: { type: 'string', multiple: true, default: [] }, bundled: { type: 'boolean', default: true } } })
+const folder = process.env.PAGES ?? '../shared/pages'
+if (!existsSync(`${folder}/index.jsonl`)) {
+  console.log(`No pages at ${folder}; set PAGES to a folder with an index.jsonl. Nothing was measured.`)
+  process.exit(0)
+}
+const dependencies = await loadDependencies({ packs: values.pack, reports: [], bundled: values.bundled })
+const lines = readFileSync(`${folder}/index.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as IndexLine)
+const articles: Covered[] = [], none = new Map<string, number>()
+for (const { file, url, lang } of lines) {
+  const { document: page } = parseHTML(readFileSync(`${folder}/${file}`, 'utf8'))
+  const address = (url ?? `https://www.${file.replace(/-\d+\.html$/, '')}/news/${file.replace('.html', '')}`).replace(/^http:/, 'https:')
+  const reading = readArticle(page as unknown as globalThis.Document, { url: address, isVisible: isShownByAttributes })
+  const why = 'reason' in reading ? 'no article found' : getLanguage(reading.document.lang) ? null : `language ${reading.document.lang || lang} not supported`
+  if (why !== null || 'reason' in reading) { none.set(why!, (none.get(why!) ?? 0) + 1); continue }
+  const { entities, notes } = analyse(reading.article, reading.document, dependencies)
+  articles.push({ lang: reading.document.lang, linked: entities.filter(({ link }) => link !== null).length, entities: entities.length, notes: Object.keys(notes).length })
+}
+const percent = (share: number) => `${(share * 100).toFixed(0)} %`.padStart(6)
+console.log(`\n${lines.length} pages, ${articles.length} articles in a supported language\n\n            articles  a note or more  five linked names  names linked of names found`)
+for (const { lang, count, noted, five, linked } of countCoverage(articles)) console.log(`${lang.padEnd(10)} ${String(count).padStart(9)} ${percent(noted).padStart(15)} ${percent(five).padStart(18)} ${percent(linked).padStart(28)}`)
+if (none.size > 0) console.log(`\nnot counted: ${[...none].sort((a, b) => b[1] - a[1]).map(([why, count]) => `${count} ${why}`).join('; ')}`)
