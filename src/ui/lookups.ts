@@ -65,6 +65,11 @@ export function getSpeaker(apparatus: Apparatus, claim: Claim, lang: string): st
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** The claims that rest on a citation. */
+export function getClaimsOn(apparatus: Apparatus, citation: Citation): Claim[] {
+  return apparatus.claims.filter(claim => getCitation(apparatus, claim) === citation)
+}
+
 /** The citation that a claim rests on: one whose words are the claim's own. */
 export function getCitation({ citations }: Apparatus, claim: Claim): Citation | null {
   const spans = [...claim.source, ...claim.cue, ...claim.content]

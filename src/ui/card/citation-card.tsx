@@ -1,8 +1,11 @@
 import type { Citation, ResolvedReport } from '../../model/annotation.ts'
 import { getLocalName } from '../lookups.ts'
+import { canSearch } from '../search-words.ts'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
+import { SearchYourself } from '../parts/search-yourself.tsx'
+import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
 import { AskSources } from './ask-sources.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
@@ -37,7 +40,9 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
       <section class="ruled">
         <h3 class="label">{best ? t.why : t.lookedFor}</h3>
         {best ? <Reasons why={best.why} apparatus={apparatus} t={t} /> : <LookedFor citation={citation} apparatus={apparatus} t={t} />}
+        {best && <SourceChain citation={citation} piece={best} apparatus={apparatus} t={t} />}
       </section>
+      {!best && canSearch(apparatus, citation) && <section class="ruled"><h3 class="label">{t.reporting.search}</h3><SearchYourself citation={citation} apparatus={apparatus} t={t} /></section>}
       {!best && online && <AskSources citation={citation} online={online} apparatus={apparatus} t={t} outlet={outlet} />}
       {companions.length > 0 && <section class="ruled"><h3 class="label">{t.withIt}</h3>{companions.map(dated)}</section>}
       {all && others.length > 0 && <section class="ruled"><h3 class="label">{t.others(others.length)}</h3>{others.map(dated)}</section>}

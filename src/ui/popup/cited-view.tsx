@@ -1,8 +1,11 @@
 import type { ResolvedReport } from '../../model/annotation.ts'
 import { getLocalName } from '../lookups.ts'
+import { canSearch } from '../search-words.ts'
 import { Gloss, Line } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
+import { SearchYourself } from '../parts/search-yourself.tsx'
+import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
 import type { ViewProps } from './view-props.ts'
 
@@ -23,8 +26,8 @@ export function CitedView({ apparatus, t, onJump }: ViewProps) {
               <button type="button" class="hit" title={t.toPlace} onClick={() => onJump([citation])}><Words document={apparatus.document} spans={[citation]} /></button>
             </Gloss>
             {best
-              ? <><Gloss margin={<b>{t.foundShort}</b>}>{piece(best, 'found')}</Gloss><Reasons why={best.why} apparatus={apparatus} t={t.card} /></>
-              : <><Gloss><b>{t.notFoundShort}</b></Gloss><LookedFor citation={citation} apparatus={apparatus} t={t.card} /></>}
+              ? <><Gloss margin={<b>{t.foundShort}</b>}>{piece(best, 'found')}</Gloss><Reasons why={best.why} apparatus={apparatus} t={t.card} /><SourceChain citation={citation} piece={best} apparatus={apparatus} t={t.card} /></>
+              : <><Gloss><b>{t.notFoundShort}</b></Gloss><LookedFor citation={citation} apparatus={apparatus} t={t.card} />{canSearch(apparatus, citation) && <SearchYourself citation={citation} apparatus={apparatus} t={t.card} />}</>}
             {rest.filter(isCompanion).map(report => <Gloss key={report.url} margin={t.withItShort}>{piece(report)}</Gloss>)}
             {others.length > 0 && <details><summary>{t.card.others(others.length)}</summary>{others.map(report => <Gloss key={report.url}>{piece(report)}</Gloss>)}</details>}
           </section>

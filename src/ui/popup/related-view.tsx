@@ -1,31 +1,43 @@
+import { useState } from 'preact/hooks'
 import type { RelatedReport } from '../../model/annotation.ts'
-import { getLocalName } from '../lookups.ts'
-import { Names } from '../parts/foreign.tsx'
-import { Day, Gloss } from '../parts/gloss.tsx'
-import { Piece } from '../parts/piece.tsx'
 import { createFilter } from '../filter.ts'
+import { getLocalName } from '../lookups.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Day, Gloss } from '../parts/gloss.tsx'
+import { Figures } from './figures.tsx'
+import { RelatedPiece } from './related-piece.tsx'
+import { getOwnDay, isOfKind, placeReports, type ReportKind } from './timeline.ts'
 import type { ViewProps } from './view-props.ts'
 
-/** Who else reported, newest first: the ruling is the time line, a filled dot is what the article itself cites. */
-export function RelatedView({ typed, apparatus, t }: ViewProps & { typed: string }) {
-  const passes = createFilter(typed)
-  const outlet = (report: RelatedReport) => getLocalName(apparatus, report.outlet, t.card.lang)
-  const names = (report: RelatedReport) => report.why.flatMap(reason => (reason.kind === 'shares' ? reason.names : [])).map(name => getLocalName(apparatus, name, t.card.lang))
-  const words = (report: RelatedReport) => report.why.flatMap(reason => (reason.kind === 'words' ? reason.words : []))
-  const reports = [...apparatus.related].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)).filter(report => passes(report.title, report.outlet, outlet(report), ...names(report)))
-  if (reports.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.related}</p>
+const kinds: readonly ReportKind[] = ['all', 'statement', 'other-side', 'language']
+
+/** Who else reported, newest first, with the article in its own place: the ruling is the time line, a filled dot is what the article itself cites. */
+export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) {
+  const { apparatus, t } = props, { lang } = apparatus.document
+  const [kind, setKind] = useState<ReportKind>('all')
+  const passes = createFilter(typed), local = (name: string) => getLocalName(apparatus, name, t.card.lang)
+  const names = (report: RelatedReport) => report.why.flatMap(reason => (reason.kind === 'shares' ? reason.names : [])).map(local)
+  const counts = kinds.map(one => ({ kind: one, count: apparatus.related.filter(report => isOfKind(report, one, lang)).length })).filter(({ kind: one, count }) => one === 'all' || (count > 0 && count < apparatus.related.length))
+  const reports = apparatus.related.filter(report => isOfKind(report, kind, lang) && passes(report.title, report.outlet, local(report.outlet), ...names(report)))
+  if (reports.length === 0 && !(apparatus.figures && !typed)) return <p class="nothing">{typed ? t.nothingMatches : t.none.related}</p>
+  const own = getOwnDay(apparatus), groups = placeReports(reports, own), split = groups.findIndex(({ moment }) => moment === 'before' || moment === 'undated')
+  const here = <Gloss look="at this" margin={own && <Day iso={own} lang={t.card.lang} />}><p><b>{t.thisArticle}</b> <Foreign text={apparatus.article.title} lang={lang} look="read inline" /></p></Gloss>
   return (
     <div class="ruled">
-      {reports.map((report, i) => (
-        <Gloss key={report.url} look={report.cited ? 'at yes' : 'at'} margin={report.date && report.date !== reports[i - 1]?.date && <Day iso={report.date} lang={t.card.lang} />}>
-          <Piece report={report} t={t.card} outlet={outlet(report)} dated />
-          {report.cited
-            ? <p class="meta"><b>{t.citedHere}</b></p>
-            : names(report).length > 0
-              ? <p class="meta">{t.alsoNames}<Names names={names(report)} comma={t.card.comma} /></p>
-              : words(report).length > 0 && <p class="meta">{t.sharesWords}<Names names={words(report)} comma={t.card.comma} /></p>}
-        </Gloss>
+      {counts.length > 1 && (
+        <div class="kinds" role="group" aria-label={t.timeline.kindsLabel}>
+          {counts.map(({ kind: one, count }) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => setKind(one)}>{t.timeline.kinds[one]} <span>{count}</span></button>)}
+        </div>
+      )}
+      {groups.map(({ moment, reports: some }, i) => (
+        <section class="group" key={moment}>
+          {i === split && here}
+          <Gloss look="when"><h2 class="label">{t.timeline[moment]}</h2></Gloss>
+          {some.map((report, k) => <RelatedPiece key={report.url} report={report} hasDay={report.date !== some[k - 1]?.date} {...props} />)}
+        </section>
       ))}
+      {split < 0 && <section class="group">{here}</section>}
+      {apparatus.figures && kind === 'all' && !typed && <Figures figures={apparatus.figures} {...props} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { NoArticleReason } from '../../model/article.ts'
 import type { MarkKind } from '../../model/settings.ts'
 import type { SourcesStrings } from './online-strings.ts'
 import type { CardStrings } from './card-strings.ts'
+import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
@@ -35,6 +36,7 @@ export interface AppStrings {
   citedHere: string
   alsoNames: string
   sharesWords: string
+  timeline: TimelineStrings
   withItShort: string
   foundShort: string
   notFoundShort: string

@@ -1,6 +1,7 @@
 import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
 import { arChoice } from './choice-strings.ts'
+import { arReporting } from './reporting-strings.ts'
 import { countArabic } from './plural.ts'
 
 export const arCard: CardStrings = {
@@ -52,6 +53,7 @@ export const arCard: CardStrings = {
   whyDate: range => `يشير النص إلى ${range}`,
   whyLink: 'في النص رابط إليها',
   whyAgain: 'يواصل النص النقل عن المادة التي أحال إليها قبل ذلك',
+  reporting: arReporting,
   outlet: 'الجهة',
   date: 'التاريخ',
   names: 'الأسماء',

@@ -5,6 +5,7 @@ import { arFeeds } from './ar-feeds.ts'
 import { arNotes } from './ar-notes.ts'
 import { arSources } from './ar-sources.ts'
 import { countArabic } from './plural.ts'
+import { arTimeline } from './reporting-strings.ts'
 
 export const ar: AppStrings = {
   card: arCard,
@@ -35,6 +36,7 @@ export const ar: AppStrings = {
   citedHere: 'يحيل إليها هذا المقال',
   alsoNames: 'تذكر أيضًا ',
   sharesWords: 'تشترك في كلمات ',
+  timeline: arTimeline,
   withItShort: 'نُشر معها',
   foundShort: 'وجدناها',
   notFoundShort: 'لم نعثر عليها',

@@ -3,6 +3,7 @@ import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../m
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, InterfaceLanguage } from '../language.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
+import type { ReportingStrings } from './reporting-strings.ts'
 
 export interface CardStrings {
   lang: InterfaceLanguage
@@ -53,6 +54,7 @@ export interface CardStrings {
   whyDate: (range: string) => string
   whyLink: string
   whyAgain: string
+  reporting: ReportingStrings
   outlet: string
   date: string
   names: string

@@ -1,6 +1,7 @@
 import type { CardStrings } from './card-strings.ts'
 import { enOnline } from './en-sources.ts'
 import { enChoice } from './choice-strings.ts'
+import { enReporting } from './reporting-strings.ts'
 import { countEnglish } from './plural.ts'
 
 export const enCard: CardStrings = {
@@ -52,6 +53,7 @@ export const enCard: CardStrings = {
   whyDate: range => `the text points to ${range}`,
   whyLink: 'the text links to it',
   whyAgain: 'the text goes on about the piece it cited before',
+  reporting: enReporting,
   outlet: 'Outlet',
   date: 'Date',
   names: 'Names',

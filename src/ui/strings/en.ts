@@ -5,6 +5,7 @@ import { enFeeds } from './en-feeds.ts'
 import { enNotes } from './en-notes.ts'
 import { enSources } from './en-sources.ts'
 import { countEnglish } from './plural.ts'
+import { enTimeline } from './reporting-strings.ts'
 
 export const en: AppStrings = {
   card: enCard,
@@ -35,6 +36,7 @@ export const en: AppStrings = {
   citedHere: 'cited in this article',
   alsoNames: 'also names ',
   sharesWords: 'shares the words ',
+  timeline: enTimeline,
   withItShort: 'With it',
   foundShort: 'Found',
   notFoundShort: 'Not found',

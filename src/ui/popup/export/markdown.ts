@@ -1,5 +1,5 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
-import type { ReportRef } from '../../../model/annotation.ts'
+import type { Origin, ReportRef } from '../../../model/annotation.ts'
 import type { Localised, SourceRef } from '../../../model/knowledge.ts'
 import { getChain } from '../../claim-chain.ts'
 import { formatDate, formatRange } from '../../dates.ts'
@@ -8,6 +8,7 @@ import { getLocalName, getName, getNotes, getSpeaker, groupPositions, splitFacts
 import { plainText, quoteSpans, safeUrl } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { groupClaims } from '../group-claims.ts'
+import { getOwnDay, placeReports } from '../timeline.ts'
 
 /** Text of strangers on one line, with nothing in it that Markdown would read as its own. */
 const literal = (text: string): string => plainText(text).replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
@@ -19,10 +20,11 @@ const linked = (text: string, url: string | null): string => {
 
 /** The apparatus as a Markdown page in the interface's language. */
 export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
-  const { article, document, citations, claims, related, entities } = apparatus
+  const { article, document, citations, claims, related, figures = [], entities } = apparatus
   const { lang, comma } = t.card
   const quote = (spans: { start: number; end: number }[]) => literal(quoteSpans(document.text, spans))
   const piece = (report: ReportRef) => `${linked(report.title, report.url)}${comma}${literal(getLocalName(apparatus, report.outlet, lang))}${report.date ? comma + formatDate(report.date, lang) : ''}`
+  const origin = ({ how, outlet, report }: Origin) => linked(t.card.reporting[how](getLocalName(apparatus, outlet, lang)).replace(/\.$/, ''), report?.url ?? null)
   const lines = [`# ${linked(article.title, article.url)}`, '']
   if (article.publisher || article.published) lines.push([article.publisher && literal(article.publisher), article.published && formatDate(article.published, lang)].filter(Boolean).join(comma), '')
   if (citations.length > 0) {
@@ -30,7 +32,7 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
     for (const citation of citations) {
       lines.push(`- ${quote([citation])}`)
       if (citation.resolved.length === 0) lines.push(`  - **${t.notFoundShort}**${citation.from ? comma + formatRange({ from: citation.from, to: citation.to ?? citation.from }, lang) : ''}`)
-      for (const report of citation.resolved) lines.push(`  - ${piece(report)}`)
+      for (const report of citation.resolved) lines.push(`  - ${piece(report)}${report.origin ? ` (${origin(report.origin)})` : ''}`)
     }
     lines.push('')
   }
@@ -60,6 +62,20 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
     }
     lines.push('')
   }
-  if (related.length > 0) lines.push(`## ${t.views.related}`, '', ...related.map(report => `- ${piece(report)}`), '')
+  if (related.length > 0) {
+    lines.push(`## ${t.views.related}`, '')
+    for (const { moment, reports } of placeReports(related, getOwnDay(apparatus))) {
+      lines.push(`### ${t.timeline[moment]}`, '')
+      for (const report of reports) {
+        const said = [report.cited && t.citedHere, report.role && (report.role === 'other-side' ? t.timeline.otherSide : t.timeline.statement), report.origin && origin(report.origin)].filter(Boolean)
+        lines.push(`- ${piece(report)}${said.length > 0 ? ` (${said.join(comma)})` : ''}`)
+      }
+      lines.push('')
+    }
+  }
+  if (figures.length > 0) {
+    lines.push(`## ${t.timeline.figures}`, '', t.timeline.figuresNote, '')
+    for (const { stated } of figures) lines.push(...stated.map(({ words, report }) => `- ${literal(words)}${comma}${report ? linked(getLocalName(apparatus, report.outlet, lang), report.url) : t.thisArticle}${report?.date ? comma + formatDate(report.date, lang) : ''}`), '')
+  }
   return [...lines, `*${t.markdown.madeBy}*`, ''].join('\n')
 }

@@ -1,0 +1,97 @@
+/** What the card and the popup say of where a piece comes from, and of looking for one oneself. */
+import { countArabic, countEnglish } from './plural.ts'
+
+export interface ReportingStrings {
+  /** the article → claims → piece → what the piece rests on */
+  way: string
+  here: string
+  rest: (n: number) => string
+  ownWork: string
+  carries: (outlet: string) => string
+  retells: (outlet: string) => string
+  alsoAt: string
+  search: string
+  searchWords: string
+  copyWords: string
+  copied: string
+  notCopied: string
+  openSite: (host: string) => string
+  openArchive: (host: string) => string
+}
+
+export const enReporting: ReportingStrings = {
+  way: 'Where it comes from',
+  here: 'this article',
+  rest: n => `${countEnglish(n, 'claim rests', 'claims rest')} on it here`,
+  ownWork: 'As far as this machine knows, its own work.',
+  carries: outlet => `Carries a story of ${outlet}.`,
+  retells: outlet => `Reports on a piece of ${outlet}.`,
+  alsoAt: 'Also at ',
+  search: 'Look for it yourself',
+  searchWords: 'Words to search for',
+  copyWords: 'Copy the words',
+  copied: 'Copied',
+  notCopied: 'Not copied: mark the words and copy them',
+  openSite: host => `Open ${host}`,
+  openArchive: host => `What the Internet Archive has of ${host}`,
+}
+
+export const arReporting: ReportingStrings = {
+  way: 'من أين جاءت',
+  here: 'هذا المقال',
+  rest: n => `${countArabic(n, ['لا قول', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'])} هنا من هذه المادة`,
+  ownWork: 'عمل الجهة نفسها، في حدود ما على هذا الجهاز.',
+  carries: outlet => `تنشر مادة ${outlet}.`,
+  retells: outlet => `تنقل عن مادة نشرتها ${outlet}.`,
+  alsoAt: 'نُشرت أيضًا في ',
+  search: 'ابحث عنها بنفسك',
+  searchWords: 'كلمات البحث',
+  copyWords: 'انسخ الكلمات',
+  copied: 'نُسخت',
+  notCopied: 'لم تُنسخ: ظلّل الكلمات وانسخها',
+  openSite: host => `افتح ${host}`,
+  openArchive: host => `ما في أرشيف الإنترنت من ${host}`,
+}
+
+/** What the popup's view of related reporting says. */
+export interface TimelineStrings {
+  after: string
+  before: string
+  undated: string
+  sameDay: string
+  statement: string
+  otherSide: string
+  kinds: Record<'all' | 'statement' | 'other-side' | 'language', string>
+  kindsLabel: string
+  bearsOn: (n: number) => string
+  figures: string
+  figuresNote: string
+}
+
+export const enTimeline: TimelineStrings = {
+  after: 'After this article',
+  before: 'Before this article',
+  undated: 'No day known',
+  sameDay: 'The same day',
+  statement: 'a body’s own words',
+  otherSide: 'words of one that the article speaks of',
+  kinds: { all: 'All', statement: 'Statements', 'other-side': 'Other side', language: 'Other languages' },
+  kindsLabel: 'What to show',
+  bearsOn: n => `bears on ${countEnglish(n, 'claim', 'claims')} here`,
+  figures: 'Figures that differ',
+  figuresNote: 'Side by side as each source states them. They may count different things.',
+}
+
+export const arTimeline: TimelineStrings = {
+  after: 'بعد هذا المقال',
+  before: 'قبل هذا المقال',
+  undated: 'بلا تاريخ معروف',
+  sameDay: 'في اليوم نفسه',
+  statement: 'كلام الجهة نفسها',
+  otherSide: 'كلام جهة يتحدث عنها المقال',
+  kinds: { all: 'الكل', statement: 'بيانات', 'other-side': 'الطرف الآخر', language: 'لغات أخرى' },
+  kindsLabel: 'ما يُعرض',
+  bearsOn: n => `يتصل هنا بـ${countArabic(n, ['لا شيء', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])}`,
+  figures: 'أرقام متباينة',
+  figuresNote: 'كما أوردها كل مصدر، متجاورة. وقد تعدّ أشياء مختلفة.',
+}

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Apparatus } from '../../../src/model/apparatus.ts'
+import { CitedView } from '../../../src/ui/popup/cited-view.tsx'
+import { toJson } from '../../../src/ui/popup/export/json.ts'
+import { toMarkdown } from '../../../src/ui/popup/export/markdown.ts'
+import { RelatedView } from '../../../src/ui/popup/related-view.tsx'
+import { getSearches, getSites } from '../../../src/ui/search-words.ts'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { storyAr } from '../fixture/story-ar.ts'
+import { storyEn } from '../fixture/story-en.ts'
+
+const settle = () => new Promise(done => setTimeout(done, 20))
+const words = () => document.body.textContent ?? ''
+const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
+const ref = { url: 'https://newswire.example/1', title: 'The first telling of it', outlet: 'Newswire', date: '2025-08-01', lang: 'en' }
+
+/** The fixture with a piece that retells another, a body's statement, and figures that differ. */
+function withMore(apparatus: Apparatus): Apparatus {
+  const [first, second, ...rest] = apparatus.related, [cited, ...citations] = apparatus.citations, claim = apparatus.claims[0]!
+  return {
+    ...apparatus,
+    citations: [{ ...cited!, resolved: [{ ...cited!.resolved[0]!, origin: { how: 'retells', outlet: 'Newswire', report: ref }, copies: [{ ...ref, url: 'https://mirror.example/1', outlet: 'The Mirror' }] }, ...cited!.resolved.slice(1)] }, ...citations],
+    related: [{ ...first!, role: 'other-side', claims: [claim.id] }, { ...second!, role: 'statement', date: '2031-01-01' }, ...rest],
+    figures: [{ unit: 'terabyte', stated: [
+      { value: 11500, to: null, certainty: 'exact', words: '11,500 terabytes by July', report: ref, span: null },
+      { value: 8000, to: null, certainty: 'at-most', words: 'up to 8,000 terabytes', report: null, span: claim.content[0]! },
+    ] }],
+  }
+}
+
+const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({ apparatus, t: getStrings(lang), onJump: vi.fn(), onView: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn() })
+afterEach(() => render(null, document.body))
+
+test('the time line has the article in its place, roles, claims to go to, and figures side by side', () => {
+  const apparatus = withMore(buildApparatus(storyEn)), given = props(apparatus)
+  render(h(RelatedView, { ...given, typed: '' }), document.body)
+  const text = words(), places = ['After this article', 'this article', 'Before this article', 'Figures that differ'].map(part => text.indexOf(part))
+  expect(places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1))).toBe(true)
+  for (const part of ['words of one that the article speaks of', 'bears on 1 claim here', '11,500 terabytes by July', 'up to 8,000 terabytes', 'may count different things']) expect(text).toContain(part)
+  button('bears on 1 claim here').click()
+  button('up to 8,000').click()
+  expect(given.onJump.mock.calls).toEqual([[apparatus.claims[0]!.content], [[apparatus.claims[0]!.content[0]]]])
+})
+
+test('a kind alone is shown by a pressed button, and all of them again', async () => {
+  const apparatus = withMore(buildApparatus(storyEn))
+  render(h(RelatedView, { ...props(apparatus), typed: '' }), document.body)
+  const count = () => document.querySelectorAll('.piece').length, all = count()
+  button('Other side').click()
+  await settle()
+  expect([count(), button('Other side').getAttribute('aria-pressed'), button('All').getAttribute('aria-pressed')]).toEqual([1, 'true', 'false'])
+  button('All').click()
+  await settle()
+  expect(count()).toBe(all)
+})
+
+test('a cited piece shows its way: article, claims, piece, and what that retells', () => {
+  render(h(CitedView, props(withMore(buildApparatus(storyEn)))), document.body)
+  const steps = [...document.querySelector('ol.chain')!.children].map(step => step.textContent)
+  expect(steps[0]).toBe('this article')
+  expect(steps.slice(-2)).toEqual(['The Guardian', 'Newswire'])
+  for (const part of ['Reports on a piece of', 'Also at', 'The Mirror', 'its own work']) expect(words()).toContain(part)
+})
+
+test('what was not found gives words to copy and places to look, opened by the reader only', async () => {
+  const apparatus = buildApparatus(storyEn), note = Object.values(apparatus.notes)[0]!
+  const lost = { ...apparatus.citations[0]!, resolved: [], entities: apparatus.entities.slice(0, 3).map(({ id }) => id), outlets: ['The Herald'], outletKeys: [{ pack: 'p', id: 'herald' }] }
+  const known: Apparatus = { ...apparatus, citations: [lost], notes: { ...apparatus.notes, 'p:herald': { ...note, pack: 'p', record: { ...note.record, id: 'herald', domains: ['herald.example'] } } } }
+  expect(getSites(known, lost)).toEqual(['herald.example'])
+  expect(getSearches(known, lost)[0]).toEqual({ text: apparatus.entities.slice(0, 3).map(({ name }) => name).join(' '), lang: 'en' })
+  const write = vi.fn(async () => {})
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true })
+  render(h(CitedView, props(known)), document.body)
+  expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(['https://herald.example/', 'https://web.archive.org/web/*/herald.example'])
+  expect([...document.querySelectorAll('a')].every(({ rel }) => rel.includes('noreferrer'))).toBe(true)
+  button('Copy the words').click()
+  await settle()
+  expect(write).toHaveBeenCalledWith(getSearches(known, lost)[0]!.text)
+  expect(document.querySelector('[role=status]')!.textContent).toBe('Copied')
+})
+
+test('both exports hold the time line and the figures, in both languages', () => {
+  const page = toMarkdown(withMore(buildApparatus(storyEn)), getStrings('en'))
+  for (const part of ['### After this article', '### Before this article', '## Figures that differ', 'up to 8,000 terabytes, this article', 'Reports on a piece of Newswire']) expect(page).toContain(part)
+  expect(toMarkdown(withMore(buildApparatus(storyAr)), getStrings('ar'))).toContain('### قبل هذا المقال')
+  expect((JSON.parse(toJson(withMore(buildApparatus(storyEn)))) as Apparatus).figures).toHaveLength(1)
+})
