@@ -2,6 +2,7 @@
 import type { ResolvedReport } from '../model/annotation.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { ResolvedOnline } from '../model/online.ts'
+import { fold } from '../text/fold.ts'
 import { askProvider, type Asking } from './providers/ask-provider.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
@@ -15,10 +16,22 @@ export async function resolveOnline(query: ReportQuery, providers: readonly Prov
   const outcome: ResolvedOnline = { resolved: [], answered: [], failed: [] }, reports: ReportRecord[] = []
   for (const { source, answer } of asked) {
     if (answer?.ok) {
-      reports.push(...answer.value)
+      reports.push(...answer.value.map((report) => withNames(report, query)))
       outcome.answered.push({ source, reports: answer.value.length })
     } else if (answer) outcome.failed.push({ source, failure: answer.failure })
   }
   if (reports.length > 0) outcome.resolved = resolve(reports)
   return outcome
+}
+
+/** Folded words with one blank before, between and after them. */
+const wordsIn = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+
+/**
+ * Says of a piece that it is about those of the asked names that its own headline bears. That a source found the others somewhere in
+ * its text is not taken over: one name in passing would make any piece of the month the cited one.
+ */
+function withNames(report: ReportRecord, { names }: ReportQuery): ReportRecord {
+  const title = wordsIn(report.title), borne = names.filter((name) => title.includes(wordsIn(name)))
+  return borne.length > 0 ? { ...report, entities: [...(report.entities ?? []), ...borne] } : report
 }

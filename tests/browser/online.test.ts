@@ -57,10 +57,12 @@ async function waitForWords(page: Page, words: string): Promise<void> {
 
 /** The page of our own that asks, once it has drawn itself. */
 async function findAllowPage(fixture: Fixture): Promise<Page> {
-  const target = await fixture.browser.puppeteer.waitForTarget((one) => one.url().includes('src/ui/allow/'), { timeout: 10_000 })
-  const page = (await target.page())!
-  await page.waitForFunction(() => document.body?.dataset.state === 'ready')
-  return page
+  // by its own word: Firefox's protocol does not tell where a page of an extension has gone
+  const isReady = (page: Page) => page.evaluate(() => location.href.includes('/ui/allow/') && document.body?.dataset.state === 'ready').catch(() => false)
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((later) => setTimeout(later, 100))) {
+    for (const page of await fixture.browser.puppeteer.pages()) if (await isReady(page)) return page
+  }
+  throw new Error('no page asks for permission')
 }
 
 inBothBrowsers('online sources', (fixture) => {

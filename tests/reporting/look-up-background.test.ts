@@ -79,3 +79,14 @@ test('a source without its key is not asked', async () => {
   expect(await resolveOnline(query, [createGuardian('')], () => [], asking)).toEqual({ resolved: [], answered: [], failed: [] })
   expect(asked).toEqual([])
 })
+
+test('a piece is about an asked name only where its headline bears it', async () => {
+  const articles = (...titles: string[]) => answered({ articles: titles.map((title, i) => ({ url: `https://news.example.org/${i}`, title, domain: 'news.example.org', seendate: '20250806T000000Z' })) })
+  const { asking } = createAsking(() => articles('Gates shut (Port Selwyn)', 'Portselwynia blooms', 'Weather'))
+  let given: (string[] | undefined)[] = []
+  await resolveOnline(query, [gdelt], (reports) => {
+    given = reports.map(({ entities }) => entities)
+    return []
+  }, asking)
+  expect(given).toEqual([['Port Selwyn'], undefined, undefined])
+})
