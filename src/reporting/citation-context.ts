@@ -6,10 +6,11 @@ import { parseDay } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { createSpanIndex } from '../text/span-index.ts'
 import { foldOutlet } from './imprint.ts'
-import { findNamesInWords } from './names-in-words.ts'
+import { createNameSearch } from './names-in-words.ts'
 import { normaliseAddress } from './normalise-address.ts'
 import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from './overlap.ts'
+import { remembered } from './remembered.ts'
 import type { ReportIndex } from './report-index.ts'
 import { numbersOf, wordsOf } from './terms.ts'
 
@@ -40,7 +41,7 @@ const place = 0.6
 
 export function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
   const linksIn = createSpanIndex(document.links.map((link) => [link])), names = findComparableNames(index, entities, knowledge)
-  const known = new Set(entities.map(({ name }) => fold(name).replace(/^the /, '')))
+  const findNames = createNameSearch(index, new Set(entities.map(({ name }) => fold(name).replace(/^the /, ''))))
   return {
     index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)) },
     own: document.url ? normaliseAddress(document.url) : '', lang: document.lang, anchor: document.date ? parseDay(document.date) : null,
@@ -51,7 +52,7 @@ export function createContext(document: TextDocument, entities: readonly Entity[
     queryOf(citation) {
       const passage = passageOf(document.text, citation), here = new Set(citation.entities)
       const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...wordsOf(passage), ...numbersOf(passage)])
-      return { ...query, names: [...query.names, ...findNamesInWords(passage, index, known)] }
+      return { ...query, names: [...query.names, ...findNames(passage)] }
     },
   }
 }
@@ -60,13 +61,4 @@ export function createContext(document: TextDocument, entities: readonly Entity[
 function passageOf(text: string, { start, end }: Citation): string {
   const from = Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1), stop = text.indexOf('\n', end)
   return text.slice(from, Math.min(end + after, stop < 0 ? text.length : stop))
-}
-
-/** The same answers, each worked out once. */
-function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, work(key))
-    return known.get(key)!
-  }
 }

@@ -1,8 +1,9 @@
 /** Names of the index's reports that stand in a stretch of text, whether or not the article's names were recognised as such. */
 import { findTokens } from '../text/tokens.ts'
-import { getTerm, rarity } from './postings.ts'
+import { getTerm, rarity, type Postings, type QueryTerm } from './postings.ts'
 import type { OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
+import { remembered } from './remembered.ts'
 import { soundFromOther } from './terms-of-report.ts'
 import { wordsOf } from './terms.ts'
 
@@ -11,40 +12,81 @@ const longest = 5
 const leastLetters = 4, leastSound = 5
 const soundWorth = 0.35
 
-/** Longest names first; words inside a longer name give none of their own. `known`: folded names that are compared already. */
-export function findNamesInWords(text: string, index: ReportIndex, known: ReadonlySet<string>): OverlapQuery['names'] {
-  const tokens = findTokens(text), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.reports.length
-  for (let i = 0; i < tokens.length; i++) {
-    for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
-      const words = tokens.slice(i, i + length).map(({ folded }) => folded), name = withoutParticle(words).find((spelling) => (length > 1 || spelling.length >= leastLetters) && getTerm(index.names, `\u0001${spelling}`))
-      if (name === undefined) continue
-      const term = getTerm(index.names, `\u0001${name}`)!
-      if (!seen.has(name)) found.push({ name: text.slice(tokens[i]!.start, tokens[i + length - 1]!.end), id: null, weight: rarity(term.count, size), terms: [term] })
-      seen.add(name)
-      i += length - 1
-      break
+/**
+ * Finds names in passages of one article: the passages overlap, so what was looked up is remembered. Longest names first; words inside a
+ * longer name give none of their own. `known`: folded names that are compared already.
+ */
+export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>): (passage: string) => OverlapQuery['names'] {
+  const nameOf = remembered((words: string) => lookUp(words, index)), soundOf = remembered((word: string) => lookUpSound(word, index))
+  const mayBegin = remembered((word: string) => mayBeginName(word, index))
+  return (passage) => {
+    const tokens = findTokens(passage), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.reports.length
+    for (let i = 0; i < tokens.length; i++) {
+      if (!mayBegin(tokens[i]!.folded)) continue
+      const runs: string[] = []
+      for (let k = i; k < Math.min(tokens.length, i + longest); k++) runs.push(k === i ? tokens[k]!.folded : `${runs[k - i - 1]!} ${tokens[k]!.folded}`)
+      for (let length = runs.length; length > 0; length--) {
+        const name = nameOf(runs[length - 1]!)
+        if (!name) continue
+        if (!seen.has(name.spelling)) found.push({ name: passage.slice(tokens[i]!.start, tokens[i + length - 1]!.end), id: null, weight: rarity(name.term.count, size), terms: [name.term] })
+        seen.add(name.spelling)
+        i += length - 1
+        break
+      }
     }
+    for (const word of new Set(wordsOf(passage))) {
+      const term = isArabic(word) && !seen.has(word) ? soundOf(word) : null
+      if (term) found.push({ name: word, id: null, weight: rarity(term.count, size) * soundWorth, terms: [term] })
+    }
+    return found
   }
-  return [...found, ...findSounds(text, index, seen)]
 }
 
-/** Single Arabic words that sound like a capitalised word of a title. */
-function findSounds(text: string, index: ReportIndex, seen: ReadonlySet<string>): OverlapQuery['names'] {
-  const found: OverlapQuery['names'] = []
-  for (const word of new Set(wordsOf(text))) {
-    const first = word.charCodeAt(0), sound = first >= 0x600 && first <= 0x6ff && !seen.has(word) ? soundFromOther(word) : null
-    const term = sound && sound.length >= leastSound + 2 ? getTerm(index.names, sound) : null
-    if (term) found.push({ name: word, id: null, weight: rarity(term.count, index.reports.length) * soundWorth, terms: [term] })
+const isArabic = (folded: string) => { const first = folded.charCodeAt(0); return first >= 0x600 && first <= 0x6ff }
+
+/** By list of names: the first words of all. */
+const firstWords = new WeakMap<Postings, ReadonlySet<string>>()
+
+function firstWordsOf(postings: Postings): ReadonlySet<string> {
+  const known = firstWords.get(postings)
+  if (known) return known
+  const words = new Set<string>()
+  for (const term of postings.idOf.keys()) {
+    if (term[0] !== '\u0001') continue
+    const end = term.indexOf(' ')
+    words.add(term.slice(1, end < 0 ? undefined : end))
   }
-  return found
+  firstWords.set(postings, words)
+  return words
 }
 
-const particles = /^(?:[وف]?[بلك]?|[وف]?لل)(?=.{3})/
+/** Whether some name begins with this word or with what may be left of it without particles: most words need no further look. */
+function mayBeginName(word: string, { names }: ReportIndex): boolean {
+  const spellings = isArabic(word) && attached.includes(word[0]!) ? [word, word.slice(1), word.slice(2), word.slice(3), `ال${word.slice(2)}`] : [word]
+  return names.some((postings) => spellings.some((spelling) => firstWordsOf(postings).has(spelling)))
+}
+
+/** The first spelling of some words under which a report is filed. */
+function lookUp(words: string, { names }: ReportIndex): { spelling: string; term: QueryTerm } | null {
+  const isSingle = !words.includes(' ')
+  for (const spelling of withoutParticle(words)) {
+    const term = isSingle && spelling.length < leastLetters ? null : getTerm(names, `\u0001${spelling}`)
+    if (term) return { spelling, term }
+  }
+  return null
+}
+
+/** A single Arabic word that sounds like a capitalised word of a title. */
+function lookUpSound(word: string, { names }: ReportIndex): QueryTerm | null {
+  const sound = soundFromOther(word)
+  return sound !== null && sound.length >= leastSound + 2 ? getTerm(names, sound) : null
+}
+
+const attached = 'وفبلك', particles = /^(?:[وف]?[بلك]?|[وف]?لل)(?=.{3})/
 
 /** The words as they are, then without «و ف ب ل ك» before the first: with the article and without it. */
-function withoutParticle(words: readonly string[]): string[] {
-  const whole = words.join(' '), first = words[0]!.charCodeAt(0)
-  if (first < 0x600 || first > 0x6ff || !'وفبلك'.includes(words[0]![0]!)) return [whole]
-  const bare = whole.replace(particles, '')
-  return [whole, bare, words[0]!.startsWith('لل') ? `ال${whole.slice(2)}` : bare]
+function withoutParticle(words: string): string[] {
+  if (!isArabic(words) || !attached.includes(words[0]!)) return [words]
+  const bare = words.replace(particles, '')
+  return [words, bare, words.startsWith('لل') ? `ال${words.slice(2)}` : bare]
 }

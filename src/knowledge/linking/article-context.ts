@@ -88,5 +88,10 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 /** The words are read when the first is asked for; particles are put before the word asked for, not taken off a thousand others. */
 function createWordTest(text: string): (folded: string) => boolean {
   let words: ReadonlySet<string> | null = null
-  return (folded) => hasWithParticles(words ??= new Set(findTokens(text).map((token) => token.folded)), folded)
+  const known = new Map<string, boolean>()
+  return (folded) => {
+    let isUsed = known.get(folded)
+    if (isUsed === undefined) known.set(folded, isUsed = hasWithParticles(words ??= new Set(findTokens(text).map((token) => token.folded)), folded))
+    return isUsed
+  }
 }
