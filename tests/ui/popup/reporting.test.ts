@@ -9,28 +9,13 @@ import { RelatedView } from '../../../src/ui/popup/related-view.tsx'
 import { getSearches, getSites } from '../../../src/ui/search-words.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
+import { withMore } from '../fixture/more.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
 const settle = () => new Promise(done => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
-const ref = { url: 'https://newswire.example/1', title: 'The first telling of it', outlet: 'Newswire', date: '2025-08-01', lang: 'en' }
-
-/** The fixture with a piece that retells another, a body's statement, and figures that differ. */
-function withMore(apparatus: Apparatus): Apparatus {
-  const [first, second, ...rest] = apparatus.related, [cited, ...citations] = apparatus.citations, claim = apparatus.claims[0]!
-  return {
-    ...apparatus,
-    citations: [{ ...cited!, resolved: [{ ...cited!.resolved[0]!, origin: { how: 'retells', outlet: 'Newswire', report: ref }, copies: [{ ...ref, url: 'https://mirror.example/1', outlet: 'The Mirror' }] }, ...cited!.resolved.slice(1)] }, ...citations],
-    related: [{ ...first!, role: 'other-side', claims: [claim.id] }, { ...second!, role: 'statement', date: '2031-01-01' }, ...rest],
-    figures: [{ unit: 'terabyte', stated: [
-      { value: 11500, to: null, certainty: 'exact', words: '11,500 terabytes by July', report: ref, span: null },
-      { value: 8000, to: null, certainty: 'at-most', words: 'up to 8,000 terabytes', report: null, span: claim.content[0]! },
-    ] }],
-  }
-}
-
 const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({ apparatus, t: getStrings(lang), onJump: vi.fn(), onView: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn() })
 afterEach(() => render(null, document.body))
 
