@@ -20,6 +20,11 @@ export async function hasOrigins(origins: string[], source: SourceId): Promise<b
   return browser.permissions.contains(permissionsFor(origins, source))
 }
 
+/** Whether at least one of a source's hosts may be asked: of Wikipedia the reader may have allowed some languages only. */
+export async function hasSomeHost(hosts: readonly string[], source: SourceId): Promise<boolean> {
+  return (await Promise.all(originsOf(hosts).map((origin) => hasOrigins([origin], source)))).some(Boolean)
+}
+
 /**
  * Asks the reader to let these hosts be asked, and notes that they are for nothing else. To be called in a click, before anything is
  * waited for. Whether they are allowed now.

@@ -1,5 +1,5 @@
 import { browser } from '../../platform/browser.ts'
-import { giveBackHosts, hasOrigins, originsOf, requestHosts } from '../../platform/host-permissions.ts'
+import { giveBackHosts, hasSomeHost, requestHosts } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
 import { loadSourceStates, onSourceStates } from '../../platform/source-states.ts'
 import { shownSources, sourceHosts, type ShownSource } from '../source-hosts.ts'
@@ -8,7 +8,7 @@ import type { SourcesHost } from './sources-host.ts'
 export function createSourcesHost(): SourcesHost {
   return {
     async getAllowed() {
-      const held = await Promise.all(shownSources.map(async (source) => [source, await hasOrigins(originsOf(sourceHosts[source]), source)] as const))
+      const held = await Promise.all(shownSources.map(async (source) => [source, await hasSomeHost(sourceHosts[source], source)] as const))
       return Object.fromEntries(held) as Record<ShownSource, boolean>
     },
     getStates: loadSourceStates,

@@ -4,6 +4,7 @@ import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
+import { loadSources } from './load-sources.ts'
 import type { PopupHost } from './host.ts'
 
 const tabOfAddress = new URLSearchParams(location.search).get('tab')
@@ -91,6 +92,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     getSettings: loadSettings,
     setSettings: saveSettings,
+    getSources: loadSources,
     async countRequests() {
       const state = await ask()
       return state?.state === 'ready' ? (state.sent ?? 0) : 0

@@ -1,9 +1,19 @@
 /** What the popup asks of the browser: one object, given by the entry, so that the views know no browser API. */
 import type { Claim } from '../../model/annotation.ts'
 import type { PageState } from '../../model/apparatus.ts'
+import type { OutwardFailure, SourceId } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
+
+/** An online source that may be asked for the page. */
+export interface SourceOfPage {
+  source: SourceId
+  /** ISO date and time */
+  restingUntil: string | null
+  /** the latest failure; null after a success */
+  failure: OutwardFailure['kind'] | null
+}
 
 export interface PopupHost {
   /** BCP 47: speaks when the reader chose no interface language */
@@ -37,4 +47,6 @@ export interface PopupHost {
   setSettings(change: Partial<Settings>): Promise<unknown>
   /** how many requests the extension has sent to anywhere for this page */
   countRequests(): Promise<number>
+  /** empty while online sources are off; left out where there are none */
+  getSources?(): Promise<SourceOfPage[]>
 }

@@ -13,6 +13,7 @@ import type { PopupHost } from './host.ts'
 import { Overview } from './overview.tsx'
 import { PageFeeds } from './page-feeds.tsx'
 import { RelatedView } from './related-view.tsx'
+import { SourcesLine } from './sources-line.tsx'
 import { Tabs } from './tabs.tsx'
 import { Top } from './top.tsx'
 import type { ViewProps } from './view-props.ts'
@@ -30,6 +31,7 @@ export function Popup({ state, t, host }: PopupProps) {
     <div class={`popup${host.inTab ? ' in-tab' : ''}${ready ? '' : ' bare'}`}>
       <Top state={state} t={t} host={host} />
       {ready ? <Views key={state.apparatus.article.url} apparatus={state.apparatus} t={t} host={host} /> : <Empty state={state} t={t} host={host} />}
+      {ready && host.getSources && <SourcesLine t={t} getSources={host.getSources} />}
       <Foot apparatus={ready ? state.apparatus : null} t={t} host={host} />
     </div>
   )
