@@ -74,17 +74,22 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading)
   }
   const spans = draft.head ? [draft.head] : source
   if (anaphora === 'definite') {
-    const entity = reading.mentions.at(spans[0]!) ?? bodyNamed(spans[0]!, near, reading) ?? takenUp(draft, near, reading)
+    const entity = nameBehind(draft, reading) ?? reading.mentions.at(spans[0]!) ?? bodyNamed(spans[0]!, near, reading) ?? takenUp(draft, near, reading)
     const isUnnamed = !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(source, reading))
     return speaker(entity, isUnnamed ? 'anonymous' : basisOf(entity ? null : draft.basis, entity, source))
   }
   const entity = namedBy(spans, near, reading)
   if (draft.basis !== 'anonymous') return speaker(entity, basisOf(draft.basis, entity, source))
   // words for somebody unnamed, "a former minister", may end in a name or have one behind them; a body in them is only whom he works for
-  const person = entity?.type === 'PER' ? entity : draft.head ? reading.mentions.beginningAt(draft.head.end, source, 'PER') : null
+  const person = entity?.type === 'PER' ? entity : nameBehind(draft, reading)
   if (person) return speaker(person, 'named')
   for (const { start, end } of spans) for (const word of fold(reading.document.text.slice(start, end)).split(' ')) reading.unnamed.add(word)
   return speaker(null, 'anonymous')
+}
+
+/** "The mayor, Amina Saleh": the person named right behind the head of the source. */
+function nameBehind({ head, source }: PlacedDraft, { mentions }: Reading): Entity | null {
+  return head ? mentions.beginningAt(head.end, source, 'PER') : null
 }
 
 /** On what the words of a pronoun rest that nobody was found for. */

@@ -52,8 +52,10 @@ export function obeysRule(rule: number, text: string, tokens: NameTokens, from: 
     for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return false
     return true
   }
-  if (rule === RULE_FIRST) return !(tokens.flags[from]! & SMALL)
-  if (count === 1) return !isLowerCase(text.charCodeAt(start))
-  for (let i = from; i < from + count; i++) if (tokens.flags[i]! & SMALL && tokens.ends[i]! - tokens.starts[i]! > SMALL_WORD) return false
+  // the first word as it is read: "Amnesty" of "d'Amnesty"
+  const isSmall = isLowerCase(text.charCodeAt(start))
+  if (rule === RULE_FIRST || count === 1) return !isSmall
+  if (isSmall && tokens.ends[from]! - start > SMALL_WORD) return false
+  for (let i = from + 1; i < from + count; i++) if (tokens.flags[i]! & SMALL && tokens.ends[i]! - tokens.starts[i]! > SMALL_WORD) return false
   return true
 }

@@ -1,12 +1,12 @@
 /**
  * How each word of a text may be read: as it stands, an Arabic word also without its attached particles, an English one
- * without 's. The particles are those of src/languages/ar/clitics.ts; here they are hashed, not listed.
+ * without 's, a French one without l' or d'. The particles are those of src/languages/ar/clitics.ts; here they are hashed, not listed.
  *
  * Memory: one struct of arrays, kept and grown, shared by all calls (21 bytes a reading, 4 more a word). Contents are
  * valid until the next call.
  */
 import { IGNORED } from '../../text/fold.ts'
-import { FIRST_PRIME, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
+import { FIRST_PRIME, isLowerCase, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
 
 /** Readings 0 to `words` - 1 are the words as they stand; the others follow, in the order of their words. */
 export interface Readings {
@@ -59,7 +59,10 @@ export function findReadings(text: string, tokens: NameTokens): Readings {
     shared.kinds[i] = flag & SMALL
     shared.others[i] = shared.count
     if (mayCarryParticles(text.charCodeAt(starts[i]!))) addArabic(text, tokens, i)
-    if (flag & MARKED) addPossessive(text, tokens, i)
+    if (flag & MARKED) {
+      addPossessive(text, tokens, i)
+      addElided(text, tokens, i)
+    }
   }
   return shared
 }
@@ -95,10 +98,21 @@ function addPossessive(text: string, tokens: NameTokens, i: number): void {
   if (end !== null) add(text, i, tokens.starts[i]!, end, CUT)
 }
 
+/** "l'Iran", "d’Israël": what stands behind the apostrophe, with the capital that it has itself. */
+function addElided(text: string, { starts, ends }: NameTokens, i: number): void {
+  const start = starts[i]!, letter = text.charCodeAt(start) | 0x20
+  if (letter !== 0x6c && letter !== 0x64 || !isApostrophe(text.charCodeAt(start + 1)) || isLowerCase(text.charCodeAt(start + 2))) return
+  const before = shared.count
+  add(text, i, start + 2, ends[i]!, 0)
+  if (shared.count > before) shared.kinds[before]! &= ~SMALL
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc
+
 /** Where word `i` ends before its 's; null when it has none. */
 export function findPossessive(text: string, { starts, ends }: NameTokens, i: number): number | null {
   const start = starts[i]!, end = ends[i]!, last = text.charCodeAt(end - 1), mark = text.charCodeAt(end - 2)
-  return end - start - 2 >= SHORTEST_REST && (last === 0x73 || last === 0x53) && (mark === 0x27 || mark === 0x2019 || mark === 0x2bc) ? end - 2 : null
+  return end - start - 2 >= SHORTEST_REST && (last === 0x73 || last === 0x53) && isApostrophe(mark) ? end - 2 : null
 }
 
 /** The next unit that is not passed over. */

@@ -51,4 +51,11 @@ describe('a name index', () => {
     expect(() => buildIndex([{ name: '«»', record: 0, role: 'label' }])).toThrow(UnindexableName)
     expect(() => buildIndex([{ name: 'word '.repeat(17), record: 0, role: 'label' }])).toThrow(UnindexableName)
   })
+
+  it('finds names behind the French l’ and d’, each with its own capital', () => {
+    const own = createNameFinder([buildIndex(['Valmont', 'Harbour Trust', 'Angelo Ruiz'].map((name, record) => ({ name, record, role: 'label' as const })))])
+    const named = (text: string) => own(text).map(({ start, end }) => text.slice(start, end))
+    expect(named('Le rapport de l’Harbour Trust, l\'Valmont d’aujourd’hui et D’Angelo Ruiz.')).toEqual(['Harbour Trust', 'Valmont', 'Angelo Ruiz'])
+    expect(named('l’valmont, O’Valmont, d’harbour Trust')).toEqual([])
+  })
 })

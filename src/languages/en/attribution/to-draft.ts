@@ -68,7 +68,7 @@ function describeSource(items: readonly Item[], source: Subject, draft: Attribut
   if (headFrom > source.from && !items[headFrom]!.capital) for (let i = headFrom + 1; i < headTo; i++) if ((items[i]!.word.bits & is.preposition) !== 0) headTo = i
   if (headTo !== source.to || headFrom !== source.from) draft.head = span({ from: headFrom, to: headTo })
   const first = items[source.from]!, length = source.headTo - source.from, last = items[source.headTo - 1]!
-  if (first.text === 'the' && length <= 4 && !last.capital) {
+  if (first.text === 'the' && length <= 4 && !last.capital && headFrom === source.from) {
     const type = typeOf(last.text)
     if (type) {
       draft.anaphora = 'definite'
