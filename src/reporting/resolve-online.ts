@@ -16,12 +16,18 @@ export async function resolveOnline(query: ReportQuery, providers: readonly Prov
   const outcome: ResolvedOnline = { resolved: [], answered: [], failed: [] }, reports: ReportRecord[] = []
   for (const { source, answer } of asked) {
     if (answer?.ok) {
-      reports.push(...answer.value.map((report) => withNames(report, query)))
+      reports.push(...answer.value.map((report) => withNames(withOutlet(report, query), query)))
       outcome.answered.push({ source, reports: answer.value.length })
     } else if (answer) outcome.failed.push({ source, failure: answer.failure })
   }
   if (reports.length > 0) outcome.resolved = resolve(reports)
   return outcome
+}
+
+/** A piece that its source names by its host gets the name that the citation's outlet of that host has. */
+function withOutlet(report: ReportRecord, { domains, outletNames }: ReportQuery): ReportRecord {
+  const at = domains.findIndex((domain) => report.domain === domain || report.domain?.endsWith(`.${domain}`))
+  return at >= 0 && report.outlet === report.domain ? { ...report, outlet: outletNames[at]! } : report
 }
 
 /** Folded words with one blank before, between and after them. */

@@ -58,7 +58,7 @@ test('a failure is told, not asked about again elsewhere', async () => {
   }
 })
 
-const query = { domains: [], names: ['Port Selwyn'], from: null, to: null }
+const query = { domains: [], outletNames: [], names: ['Port Selwyn'], from: null, to: null }
 const guardianAnswer = answered({ response: { status: 'ok', results: [{ webUrl: 'https://www.theguardian.com/a', webTitle: 'A', webPublicationDate: '2025-08-06T00:00:00Z' }] } })
 
 test('sources are asked together; what one fails takes nothing from the other, and only the resolver decides', async () => {
@@ -89,4 +89,14 @@ test('a piece is about an asked name only where its headline bears it', async ()
     return []
   }, asking)
   expect(given).toEqual([['Port Selwyn'], undefined, undefined])
+})
+
+test('a piece that is named by its host alone gets the name of the outlet that was asked for', async () => {
+  const { asking } = createAsking(() => answered({ articles: ['www.gazette.example', 'other.example'].map((domain) => ({ url: `https://${domain}/x`, title: 'A piece', domain })) }))
+  let outlets: string[] = []
+  await resolveOnline({ ...query, domains: ['gazette.example'], outletNames: ['The Gazette'] }, [gdelt], (reports) => {
+    outlets = reports.map(({ outlet }) => outlet)
+    return []
+  }, asking)
+  expect(outlets).toEqual(['The Gazette', 'other.example'])
 })

@@ -6,6 +6,8 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 export interface ReportQuery {
   /** hosts of the outlets that the citation names, without www */
   domains: string[]
+  /** what those outlets are called, in the order of `domains`: sources that name a piece by its host alone say no more */
+  outletNames: string[]
   /** names that the piece must be about, the most telling first */
   names: string[]
   /** ISO days; null: no bound */
@@ -25,12 +27,15 @@ const margin = 2
 export function queryOfCitation({ outletKeys, outlets, entities: ids, from, to }: Citation, entities: readonly Entity[], knowledge: KnowledgeBase): ReportQuery | null {
   // what the reader wrote in notes of their own goes nowhere
   const recordOf = (key: RecordKey) => (key.pack === ownPack ? null : knowledge.getRecord(key))
-  const domains = outletKeys.flatMap((key) => recordOf(key)?.domains?.slice(0, 1) ?? [])
+  const known = new Map(outletKeys.flatMap((key): [string, string][] => {
+    const record = recordOf(key), domain = record?.domains?.[0], name = record?.labels.en
+    return domain && name ? [[domain, name]] : []
+  }))
   const ours = new Set(outletKeys.map(({ pack, id }) => `${pack}:${id}`))
   const about = entities.filter(({ id, link, name }) => ids.includes(id) && !(link && ours.has(`${link.pack}:${link.id}`)) && !outlets.includes(name))
   const names = about.map(({ name, link }) => (link && recordOf(link)?.labels.en) ?? name).filter((name) => name.trim() !== '')
   if (names.length === 0) return null
-  return { domains: [...new Set(domains)], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }
+  return { domains: [...known.keys()], outletNames: [...known.values()], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }
 }
 
 /** A day so many days on. What is no whole day stays as it is. */

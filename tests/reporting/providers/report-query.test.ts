@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Citation, Entity } from '../../../src/model/annotation.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { ownPack } from '../../../src/model/own-note.ts'
+import { emptyKnowledge, type KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts'
+import { queryOfCitation } from '../../../src/reporting/providers/report-query.ts'
+
+const records: Record<string, Partial<EntityRecord>> = {
+  'p:gazette': { labels: { en: 'The Gazette' }, domains: ['gazette.example', 'old.example'] },
+  'p:selwyn': { labels: { en: 'Port Selwyn', ar: 'ميناء سلوين' } },
+  [`${ownPack}:mine`]: { labels: { en: 'what I call him' } },
+}
+const knowledge: KnowledgeBase = { ...emptyKnowledge, getRecord: ({ pack, id }) => (records[`${pack}:${id}`] as EntityRecord | undefined) ?? null }
+const entity = (id: string, name: string, link: Entity['link'] = null): Entity => ({ id, type: 'PER', name, mentions: [], introduction: null, candidates: [], link, qid: null })
+const entities = [entity('e1', 'الغازيت', { pack: 'p', id: 'gazette' }), entity('e2', 'ميناء سلوين', { pack: 'p', id: 'selwyn' }), entity('e3', 'ماريا', { pack: ownPack, id: 'mine' }), entity('e4', 'Dublin')]
+const citation = (more: Partial<Citation>): Citation => ({ id: 'r', start: 0, end: 1, outlets: ['The Gazette'], outletKeys: [{ pack: 'p', id: 'gazette' }], kind: 'report', from: '2025-09-01', to: '2025-09-30', entities: ['e1', 'e2', 'e3', 'e4'], joint: false, resolved: [], ...more })
+
+test('two names, the outlet’s host, days with a margin: no more, and nothing of the reader’s notes', () => {
+  expect(queryOfCitation(citation({}), entities, knowledge)).toEqual({ domains: ['gazette.example'], outletNames: ['The Gazette'], names: ['Port Selwyn', 'ماريا'], from: '2025-08-30', to: '2025-10-02' })
+})
+
+test('a reference without a name asks nothing; one without days has no bounds', () => {
+  expect(queryOfCitation(citation({ entities: ['e1'] }), entities, knowledge)).toBeNull()
+  expect(queryOfCitation(citation({ from: null, to: null, outletKeys: [], outlets: [] }), entities.slice(3), knowledge)).toEqual({ domains: [], outletNames: [], names: ['Dublin'], from: null, to: null })
+})
