@@ -1,12 +1,27 @@
-/** The same analysis in Node, beside the tool that most people take for it. tsx, which runs us here, names every inner function anew: the worker is faster. */
+/** The same analysis in Node, beside the tool that most people take for it. Built as the worker is: tsx, which runs us here, would name every inner function anew and so slow it down by half. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
+import { build } from 'vite'
 import type { Apparatus } from '../../src/model/apparatus.ts'
-import { analyse, type Dependencies } from '../../src/background/analyse.ts'
 import { median } from './statistics.ts'
 
+export type Analysis = (about: Apparatus) => Apparatus
+
+/** The analysis with the packs of the extension in `dist`, built into `folder`. */
+export async function loadAnalysis(dist: string, folder: string): Promise<Analysis> {
+  await build({ configFile: false, logLevel: 'error', build: { ssr: 'tools/bench/shipped.ts', outDir: resolve(folder), rollupOptions: { output: { entryFileNames: 'shipped.mjs' } } } })
+  const { analyse, createKnowledge, openPack, createReportIndex } = (await import(pathToFileURL(resolve(folder, 'shipped.mjs')).href)) as typeof import('./shipped.ts')
+  const ids = JSON.parse(readFileSync(join(dist, 'packs/packs.json'), 'utf8')) as string[]
+  const knowledge = createKnowledge(ids.map((id) => openPack(readFileSync(join(dist, `packs/${id}.pack`)).slice().buffer as ArrayBuffer)), ids)
+  const dependencies = { knowledge, index: createReportIndex(knowledge.reports(), knowledge), clock: () => performance.now() }
+  return ({ article, document }) => analyse(article, document, dependencies)
+}
+
 /** Median of the later half of `times` analyses, milliseconds. */
-export function measureAnalysis({ article, document }: Apparatus, dependencies: Dependencies, times: number): number {
-  const runs = Array.from({ length: times }, () => timed(() => analyse(article, document, dependencies)))
+export function measureAnalysis(about: Apparatus, analysis: Analysis, times: number): number {
+  const runs = Array.from({ length: times }, () => timed(() => analysis(about)))
   return median(runs.slice(times >> 1))
 }
 
