@@ -25,7 +25,7 @@ interface Wanted {
 
 async function load(outward: Outward, url: string, { purpose, accept, maxBytes, timeout, onProgress }: Wanted, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   if (!URL.canParse(url)) throw new PackTrouble({ kind: 'not-an-address' })
-  const result = await outward.get({ source: 'pack', purpose, url, words: [], accept, maxBytes, timeout, redirects: 'follow', onProgress }, signal)
+  const result = await outward.get({ source: 'pack', purpose, url, words: [], accept, maxBytes, timeout, onProgress }, signal)
   if (result.ok) return result.answer.body
   const { failure } = result
   if (failure.kind === 'aborted') throw new PackTrouble({ kind: 'cancelled' })

@@ -15,7 +15,7 @@ function download(host: string, failure: OutwardFailure): string {
     case 'aborted': return 'أُلغي التنزيل.'
     case 'rate-limited': return `يطلب ${host} طلبات أقل. حاول لاحقًا.`
     case 'status': return failure.status === 404 ? `لا شيء عند هذا العنوان في ${host}.` : `ردّ ${host} بالخطأ ${failure.status}.`
-    case 'redirected': return `يقود العنوان إلى ${failure.host ?? 'مضيف آخر'}، ولم تأذن به. أدخل ذلك العنوان نفسه إن كنت تثق به.`
+    case 'redirected': return `يقود العنوان إلى ${failure.host ?? 'عنوان آخر'}، ولم يُسأل. أدخل عنوان الملف نفسه إن كنت تثق به.`
     case 'wrong-type': return `أرسل ${host} شيئًا غير حزمة أو فهرس (${failure.type || 'بلا نوع'}).`
     case 'too-large': return `حجمه أكبر من ${size(failure.maxBytes)}، وهو أقصى ما يؤخذ من هناك.`
     case 'network': return `تعذّر الوصول إلى ${host} أو انقطع الخط.`

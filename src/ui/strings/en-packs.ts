@@ -15,7 +15,7 @@ function download(host: string, failure: OutwardFailure): string {
     case 'aborted': return 'The download was cancelled.'
     case 'rate-limited': return `${host} wants fewer requests. Try again later.`
     case 'status': return failure.status === 404 ? `${host} has nothing at this address.` : `${host} answered with the error ${failure.status}.`
-    case 'redirected': return `The address leads on to ${failure.host ?? 'another host'}, which you did not allow. Enter that address itself if you trust it.`
+    case 'redirected': return `The address leads on to ${failure.host ?? 'another one'}, which was not asked. Enter the address of the file itself if you trust it.`
     case 'wrong-type': return `${host} sent something else than a pack or a catalogue (${failure.type || 'no type'}).`
     case 'too-large': return `It is larger than ${size(failure.maxBytes)}, the most that is taken from there.`
     case 'network': return `${host} could not be reached, or the line broke.`
