@@ -32,9 +32,13 @@ export async function hasSomeHost(hosts: readonly string[], source: SourceId): P
 export async function requestHosts(hosts: readonly string[], source: SourceId): Promise<boolean> {
   const held = browser.permissions.contains({ origins: originsOf(hosts) })
   const asked = browser.permissions.request(permissionsFor(originsOf(hosts), source))
-  // what the reader had allowed for reading stays so
-  if (!(await held)) await saveSettings({ askedHosts: [...new Set([...(await loadSettings()).askedHosts, ...hosts])] })
-  return asked
+  // noted while the reader decides, so that the background knows it when the permission comes
+  const { askedHosts } = await loadSettings(), fresh = hosts.filter((host) => !askedHosts.includes(host))
+  if (fresh.length > 0) await saveSettings({ askedHosts: [...askedHosts, ...fresh] })
+  const had = await held, granted = await asked
+  // what was allowed for reading before stays so; what was refused is no host of ours
+  if ((had || !granted) && fresh.length > 0) await saveSettings({ askedHosts: (await loadSettings()).askedHosts.filter((host) => !fresh.includes(host)) })
+  return granted
 }
 
 /** Gives hosts back. Whether the browser took them: those of the manifest it keeps. */
