@@ -4,12 +4,14 @@
  * npm run --silent pack -- inspect FILE            what a compiled pack holds
  * npm run --silent pack -- lookup FILE TEXT        the names of the pack found in a text
  * npm run --silent pack -- import KIND FILE -o SOURCE …   makes a source of a list, a table, a Wikidata dump, query results
+ * npm run --silent pack -- catalogue FOLDER -o FILE   lists compiled packs for readers to install and update; key FILE makes a key to sign it
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
 import { PackError } from '../../src/knowledge/pack-errors.ts'
+import { BadCatalogueCommand, catalogueUsage, runCatalogueCommand } from './catalogue.ts'
 import { checkPack } from './check/check-pack.ts'
 import { compile, RefusedPack, toLine } from './compile.ts'
 import { BadMap } from './import/columns.ts'
@@ -23,13 +25,15 @@ const usage = `npm run --silent pack -- check SOURCE…
 npm run --silent pack -- build SOURCE -o FILE
 npm run --silent pack -- inspect FILE
 npm run --silent pack -- lookup FILE TEXT
-${importUsage}`
-const words = process.argv.slice(2), isImport = words[0] === 'import'
+${importUsage}
+${catalogueUsage}`
+const words = process.argv.slice(2), isImport = words[0] === 'import', isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
 
-const { values, positionals: [verb, ...rest] } = parseArgs({ args: isImport ? [] : words, allowPositionals: true, options: { output: { type: 'string', short: 'o' } } })
+const { values, positionals: [verb, ...rest] } = parseArgs({ args: isImport || isCatalogue ? [] : words, allowPositionals: true, options: { output: { type: 'string', short: 'o' } } })
 const [first, second] = rest
 try {
   if (isImport) await runImportCommand(words.slice(1))
+  else if (isCatalogue) await runCatalogueCommand(words)
   else if (verb === 'check' && first) rest.forEach(check)
   else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
   else if (verb === 'inspect' && first) inspect(loadPack(first))
@@ -39,7 +43,7 @@ try {
     process.exitCode = 2
   }
 } catch (error) {
-  if (![UnreadableSource, RefusedPack, PackError, BadImport, BadMap, BadClass, MissingColumn].some((known) => error instanceof known)) throw error
+  if (![UnreadableSource, RefusedPack, PackError, BadImport, BadMap, BadClass, MissingColumn, BadCatalogueCommand].some((known) => error instanceof known)) throw error
   console.error((error as Error).message)
   process.exitCode = 1
 }
