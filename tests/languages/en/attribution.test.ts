@@ -60,10 +60,18 @@ describe('English attribution', () => {
 describe('fairness', () => {
   const sentences = (a: string, b: string) => [
     `The ${a} said the ${b} had fired first.`, `“The ${b} fired first,” the ${a} said.`, `According to the ${a}, the ${b} fired first.`, `The ${a} accused the ${b} of firing first and denied that it had lied.`,
+    `“The ${b} said that the ${a} fired first at the gate of the harbour,” the paper wrote.`, `The agency quoted the ${a} as saying that the ${b} fired first.`, `A spokesman for the ${a} claimed on Friday that the ${b} fired first.`, `A statement by the ${a} said that the ${b} fired first.`,
+    `Last week the ${a}, which met the ${b}, admitted that a shell had hit the school.`, `The ${a} supported the plan, and the ${b} rejected it.`,
   ]
   const shape = (text: string, a: string, b: string) => read(text).map(({ source, cue, content, stance, kind, basis }) => JSON.stringify({ spans: [source, cue, content].map((spans) => spans.map(({ start, end }) => text.slice(start, end).replaceAll(a, 'A').replaceAll(b, 'B'))), stance, kind, basis }))
+  it('reads the words of a body and of a person alike, but for what they are', () => {
+    const told = (text: string, a: string, b: string) => shape(text, a, b).map((each) => each.replace(/,"basis":"[a-z]+"/, ''))
+    for (const [a, b] of [['company', 'employee'], ['ministry', 'resident'], ['police', 'protester'], ['board', 'worker'], ['army', 'villager']] as const) {
+      sentences(a, b).forEach((text, i) => expect(told(text, a, b)).toEqual(told(sentences(b, a)[i]!, b, a)))
+    }
+  })
   it('reads a sentence alike whoever of the two speaks', () => {
-    for (const [a, b] of [['army', 'movement'], ['government', 'opposition party'], ['company', 'union'], ['Israeli army', 'Palestinian movement'], ['Russian government', 'Ukrainian government']] as const) {
+    for (const [a, b] of [['army', 'movement'], ['government', 'opposition party'], ['company', 'union'], ['Israeli army', 'Palestinian movement'], ['Russian government', 'Ukrainian government'], ['landlord', 'tenant'], ['Indian army', 'Pakistani army'], ['officer', 'protester']] as const) {
       sentences(a, b).forEach((text, i) => {
         const swapped = sentences(b, a)[i]!
         expect(shape(text, a, b)).toEqual(shape(swapped, b, a))

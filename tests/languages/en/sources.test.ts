@@ -35,6 +35,14 @@ describe('who is the source', () => {
     expect(words('The council denied the sale; what was sold was a boat, he said.').at(-1)).toEqual(['he', 'said', 'what was sold was a boat'])
     expect(words('Lena Brandt said the plan would work, and she urged the council to vote.')).toEqual([['Lena Brandt', 'said', 'the plan would work'], ['she', 'urged', 'the council to vote']])
   })
+  it('passes over what interrupts', () => {
+    expect(words('The site explains, in a letter, that the wells are dry.')).toEqual([['The site', 'explains', 'that the wells are dry']])
+    expect(words('Recipients, said Mauer, are required to pay.')).toEqual([['Mauer', 'said', 'Recipients … are required to pay']])
+    expect(words('According to Haddad the harbour was sold.')).toEqual([['Haddad', 'According to', 'the harbour was sold']])
+  })
+  it('takes a name for no judgement', () => {
+    expect(words('He left the group within the harbour called the Sea Guard. She called the Harbour Post.')).toEqual([])
+  })
   it('names one source once', () => {
     expect(sources('The trust said in a statement that it had stopped.')).toEqual(['The trust'])
     expect(words('A newspaper reported last week that the wells were dry.')).toEqual([['A newspaper', 'reported', 'that the wells were dry']])

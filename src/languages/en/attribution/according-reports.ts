@@ -1,6 +1,6 @@
 import { contentEnd, hasFiniteVerb } from './clause.ts'
 import { isTime } from './item-kinds.ts'
-import type { Item } from './items.ts'
+import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import type { Reading, Report, Stretch } from './report.ts'
 import { findInvertedSubject, type Subject } from './subject.ts'
@@ -46,6 +46,9 @@ function words(items: readonly Item[], cue: number, behind: number, sentence: St
   let next = behind
   while (next < sentence.to && items[next]!.text !== ',' && !(isTime(items[next]!) && next > behind)) next++
   const rest = next + 1 < sentence.to && items[next]!.text === ',' ? { from: next + 1, to: contentEnd(items, next + 1, sentence.to, 'clause', cue) } : null
+  if (!ahead && !rest && cue === sentence.from && behind < sentence.to && isNominal(items[behind - 1]) && ((items[behind]!.word.bits & (is.determiner | is.possessive | is.subject)) !== 0) && hasFiniteVerb(items, behind, sentence.to)) {
+    return [{ from: behind, to: contentEnd(items, behind, sentence.to, 'clause', cue) }]
+  }
   if (ahead) return rest && items[rest.from]!.kind === 'quote' ? [ahead, rest] : [ahead]
   return rest ? (!inside && end > sentence.from + 1 ? [{ from: sentence.from, to: end }, rest] : [rest]) : end > sentence.from + 3 ? [{ from: sentence.from, to: end }] : null
 }

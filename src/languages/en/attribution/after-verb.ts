@@ -60,6 +60,8 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
       const behind = readContent(further)
       if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
     }
+    const interrupted = behindAside(items, further, to)
+    if (clause && interrupted > 0) return result('clause', interrupted, clause)
   }
   const late = told ? readContent(c) : null
   if (late) return late
@@ -98,6 +100,18 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
     if (clause && !onlyWithThat.has(items[main]!.word.lemma) && (opensClause(items, at, to) || pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item))) return result('clause', at, clause)
     return null
   }
+}
+
+const longestAside = 12
+
+/** "explains, in a letter to the paper, that …": the "that" behind what stands between two commas; -1 when there is none. */
+function behindAside(items: readonly Item[], comma: number, to: number): number {
+  if (items[comma]?.text !== ',' || comma >= to) return -1
+  for (let i = comma + 1; i < Math.min(to - 2, comma + longestAside); i++) {
+    if (items[i]!.kind === 'quote') return -1
+    if (items[i]!.text === ',') return items[i + 1]!.text === 'that' ? i + 1 : -1
+  }
+  return -1
 }
 
 /** Verbs that mean something else without "that": "held services". */

@@ -38,6 +38,9 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     let stop = from
     while (stop > low && (items[stop - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) stop--
     if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1)) return phraseBefore(items, stop, low)
+    // "figures to be published today show"
+    const noun = overParticiple(items, from, low)
+    if (noun < from) return { from: noun, to: end, headTo: end, kind: 'phrase' }
   }
   from = overRelativeClause(items, overParticiple(items, from, low), low)
   const { from: start, to } = withoutTimes(items, { from: withoutLeadIn(items, from, last), to: end })

@@ -3,6 +3,7 @@ import { skipAdverbials } from './adverbials.ts'
 import { contentEnd, opensArgument } from './clause.ts'
 import { endOfOpening, endOfRelative } from './clause-ends.ts'
 import { form } from './inflect.ts'
+import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import { isNaming } from './naming.ts'
@@ -55,6 +56,13 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
       const inverted = findInvertedSubject(items, main + 1, sentence.to)
       const ahead = wordsBefore(items, group.from, sentence.from)
       if (inverted && ahead && (items[main]!.word.forms & (form.past | form.third)) !== 0 && !(subject && before?.kind !== 'quote')) return { ...report(inverted, [ahead, ...wordsBehind(items, inverted.to, sentence, ahead, main)], main + 1), manner: 'behind', opens: false }
+    }
+    if (speech && before?.text === ',') {
+      // "The wells, said Amina Saleh, are dry."
+      const inverted = findInvertedSubject(items, main + 1, sentence.to), behind = inverted?.headTo ?? 0
+      if (inverted && items[behind]?.text === ',' && behind + 1 < sentence.to && isVerbHere(items, behind + 1) && group.from - 1 > sentence.from && isNominal(items[group.from - 2])) {
+        return { ...report({ ...inverted, to: behind }, [{ from: sentence.from, to: group.from - 1 }, { from: behind + 1, to: contentEnd(items, behind + 1, sentence.to, 'quote', main) }], main + 1), manner: 'behind' }
+      }
     }
     if (!subject && before && (before.word.bits & is.coordinator) !== 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject && before && before.text === ',' && (items[main]!.word.forms & form.base) === 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
