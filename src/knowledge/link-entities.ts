@@ -16,6 +16,9 @@ import { readName, weighByArticle, weighByName, type WeighedCandidate, type Weig
 /** The share of all that a name may mean, the unknown included, from which a thing is taken to be meant. */
 const LEAST_SHARE = 0.65
 
+/** A name borne by more records than this is held against the article for the likeliest of them. */
+const MOST_WEIGHED = 10
+
 interface Named {
   name: WeighedName
   weighed: (WeighedCandidate & { exactness: Exactness })[]
@@ -32,7 +35,8 @@ export function linkEntities(found: readonly Entity[], document: TextDocument, k
   for (const entity of entities) {
     if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, covered)) continue
     const name = readName(entity, document.text)
-    named.set(entity.id, { name, weighed: entity.candidates.flatMap((candidate) => weighByName(entity, name, candidate, context) ?? []) })
+    const weighed = entity.candidates.flatMap((candidate) => weighByName(entity, name, candidate, context) ?? []).sort((a, b) => b.odds - a.odds)
+    named.set(entity.id, { name, weighed: weighed.slice(0, MOST_WEIGHED) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
   return entities.map((entity) => {

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { demonymsOf } from './demonyms.ts'
 import { signsOf, type SortName } from './kind-words.ts'
-import { hasWithParticles } from './record-names.ts'
+import { withoutParticles } from './record-names.ts'
 
 export const keyOf = ({ pack, id }: RecordKey): string => `${pack}:${id}`
 
@@ -22,7 +22,7 @@ export interface ArticleContext {
   bearers: ReadonlyMap<string, ReadonlySet<string>>
   /** by ISO code: entities that may be that country */
   countries: ReadonlyMap<string, ReadonlySet<string>>
-  /** folded names of a country and of its people, in the article's language and in English; null when the packs do not know the country */
+  /** of a country: null when the packs do not know it */
   getCountryWords(code: string): CountryWords | null
   /** the country whose outlet published it, as far as the packs know */
   home: string | null
@@ -31,9 +31,10 @@ export interface ArticleContext {
   getRecord(candidate: Candidate): EntityRecord | null
 }
 
+/** Folded names of a country and words for its people, in the article's language and in English. */
 export interface CountryWords {
-  names: string[]
-  demonyms: string[]
+  all: ReadonlySet<string>
+  demonyms: readonly string[]
 }
 
 /** Where the bundled packs keep the countries: place-CODE. */
@@ -49,7 +50,7 @@ export function createArticleContext(entities: readonly Entity[], document: Text
       if (country) add(countries, country, entity.id)
     }
   }
-  const hasWord = createWordTest(document.text), countryWords = new Map<string, CountryWords | null>(), used = new Map<SortName, string[]>()
+  const hasWord = createWordTest(document.text), used = new Map<SortName, string[]>()
   return {
     lang: document.lang, text: document.text, hasWord, bearers, countries, home: homeOf(document, knowledge),
     countSigns(sort, own) {
@@ -58,20 +59,27 @@ export function createArticleContext(entities: readonly Entity[], document: Text
       return signs.filter((sign) => !own.has(sign)).length
     },
     getCountryWords(code) {
-      const known = countryWords.get(code)
-      if (known !== undefined) return known
-      const record = knowledge.getRecord({ pack: countryPack, id: `place-${code.toLowerCase()}` }), words = record && wordsOf(record, document.lang)
-      countryWords.set(code, words)
-      return words
+      const record = knowledge.getRecord({ pack: countryPack, id: `place-${code.toLowerCase()}` })
+      return record && wordsOf(record, document.lang)
     },
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),
   }
 }
 
-function wordsOf({ labels, aliases }: EntityRecord, lang: string): CountryWords {
-  const names = [lang, 'en'].flatMap((code) => [labels[code] ?? [], aliases[code] ?? []]).flat().map((name) => fold(name))
-  return { names, demonyms: [...new Set(names.flatMap(demonymsOf))] }
+/** By country's record, then language: a record lives as long as its pack, an article does not. */
+const knownWords = new WeakMap<EntityRecord, Map<string, CountryWords>>()
+
+function wordsOf(record: EntityRecord, lang: string): CountryWords {
+  let ofRecord = knownWords.get(record)
+  if (!ofRecord) knownWords.set(record, ofRecord = new Map())
+  let words = ofRecord.get(lang)
+  if (!words) {
+    const { labels, aliases } = record
+    const names = [...new Set([lang, 'en'])].flatMap((code) => [labels[code] ?? [], aliases[code] ?? []]).flat().map((name) => fold(name)), demonyms = [...new Set(names.flatMap(demonymsOf))]
+    ofRecord.set(lang, words = { all: new Set([...names, ...demonyms]), demonyms })
+  }
+  return words
 }
 
 function homeOf({ url }: TextDocument, knowledge: KnowledgeBase): string | null {
@@ -85,13 +93,15 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]))
 }
 
-/** The words are read when the first is asked for; particles are put before the word asked for, not taken off a thousand others. */
+/** The words are read when the first is asked for. */
 function createWordTest(text: string): (folded: string) => boolean {
-  let words: ReadonlySet<string> | null = null
-  const known = new Map<string, boolean>()
-  return (folded) => {
-    let isUsed = known.get(folded)
-    if (isUsed === undefined) known.set(folded, isUsed = hasWithParticles(words ??= new Set(findTokens(text).map((token) => token.folded)), folded))
-    return isUsed
-  }
+  let words: Set<string> | null = null
+  return (folded) => (words ??= readWords(text)).has(folded)
+}
+
+/** Every word of a text, as it stands and without attached particles: taken off once, so that asking costs nothing. */
+function readWords(text: string): Set<string> {
+  const words = new Set(findTokens(text).map((token) => token.folded))
+  for (const word of [...words]) for (const form of withoutParticles(word)) words.add(form)
+  return words
 }

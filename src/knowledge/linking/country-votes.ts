@@ -31,10 +31,18 @@ export function countVotes(named: ReadonlyMap<string, readonly WeighedCandidate[
     return vote
   }
   const of = (code: string, except: string) => Math.min(MOST_VOTES, (total.get(code) ?? 0) - (byEntity.get(except)?.get(code) ?? 0) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0))
+  const mostOf = new Map<string, number>()
   return {
     favour(code, except) {
-      const most = Math.max(0, ...[...byEntity.get(except)?.keys() ?? []].map((rival) => of(rival, except)))
-      return code === undefined ? 1 : (1 + A_VOTE * of(code, except)) / (1 + most)
+      const rivals = byEntity.get(except)
+      if (code === undefined || !rivals) return 1
+      let most = mostOf.get(except)
+      if (most === undefined) {
+        most = 0
+        for (const rival of rivals.keys()) most = Math.max(most, of(rival, except))
+        mostOf.set(except, most)
+      }
+      return (1 + A_VOTE * of(code, except)) / (1 + most)
     },
   }
 }

@@ -4,13 +4,17 @@ import { fold } from '../../text/fold.ts'
 const particles = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك']
 const SHORTEST_REST = 3, LONGEST_ACRONYM = 8
 
+/** The letters with which a particle begins. */
+const beginners = new Set(particles.map((particle) => particle.charCodeAt(0)))
+const isLatin = (folded: string): boolean => folded.charCodeAt(0) < 0x600
+
 /** A word and what it may be without particles: enough to tell that a text speaks of something, not to read it. */
 export function withoutParticles(folded: string): string[] {
-  return [folded, ...particles.filter((particle) => folded.startsWith(particle) && folded.length - particle.length >= SHORTEST_REST).map((particle) => folded.slice(particle.length))]
+  const forms = [folded]
+  if (isLatin(folded) || !beginners.has(folded.charCodeAt(0))) return forms
+  for (const particle of particles) if (folded.length - particle.length >= SHORTEST_REST && folded.startsWith(particle)) forms.push(folded.slice(particle.length))
+  return forms
 }
-
-/** Whether a set of words holds this one, with or without a particle attached in the text. */
-export const hasWithParticles = (words: ReadonlySet<string>, folded: string): boolean => words.has(folded) || particles.some((particle) => words.has(particle + folded))
 
 export type Exactness = 'label' | 'acronym' | 'alias' | 'hint'
 
@@ -40,4 +44,21 @@ function formsOf({ labels, aliases, hints = {} }: EntityRecord): Map<string, Exa
   add(others, 'alias')
   add(Object.values(hints).flat(), 'hint')
   return forms
+}
+
+const SHORTEST_WORD = 3
+/** Words that stand in every description and every article. */
+const idle = new Set(['the', 'and', 'for', 'from', 'with', 'that', 'its', 'was', 'are', 'who', 'من', 'في', 'على', 'عن', 'الي', 'التي', 'الذي', 'وهو', 'وهي'])
+const knownDescriptions = new WeakMap<EntityRecord, Map<string, readonly string[][]>>()
+
+/** The folded words of a record's description in a language that say something, each with its forms without particles. */
+export function getDescribed(record: EntityRecord, lang: string): readonly string[][] {
+  let byLang = knownDescriptions.get(record)
+  if (!byLang) knownDescriptions.set(record, byLang = new Map())
+  let words = byLang.get(lang)
+  if (!words) {
+    const described = fold(record.descriptions[lang] ?? '').split(' ').filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
+    byLang.set(lang, words = described.map((word) => withoutParticles(word).filter((form) => form.length >= SHORTEST_WORD)))
+  }
+  return words
 }

@@ -18,7 +18,7 @@ export interface Surroundings {
 }
 
 /** UTF-16 units on either side, words on either side, mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
-const REACH = 60, NEAR = 5, MOST_MENTIONS = 8
+const REACH = 48, NEAR = 5, MOST_MENTIONS = 5
 const linkingWords = new Set(['of', 'in', 'the', 'a', 'an', 'named', 'called', 'في', 'من', 'تدعي', 'اسمها', 'اسمه'])
 const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
 const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/

@@ -8,7 +8,7 @@ import type { CountryVotes } from './country-votes.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, signsOf, type SortName } from './kind-words.ts'
-import { getExactness, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
+import { getDescribed, getExactness, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export interface WeighedCandidate {
@@ -28,7 +28,7 @@ const times = {
   countryNear: 8, otherContainer: 0.01, otherExplanation: 0.01, team: 0.025,
 }
 const MOST_SIGNS = 3, MOST_WORDS = 3
-const SHORTEST_WORD = 3, SHORT_ACRONYM = 2, MOST_MENTIONS = 8
+const SHORTEST_NEAR = 3, SHORT_ACRONYM = 2, MOST_MENTIONS = 8
 /** So many different words of sport make an article in which a town's name means its team, unless a word of place stands before it. */
 const SIGNS_OF_SPORT = 4
 /** A person needs signs of the sort beside the country when nothing else speaks for the role; more where no country is known. */
@@ -38,9 +38,6 @@ const SIGNS_OF_ROLE = 2, SIGNS_WITHOUT_COUNTRY = 3
  * are used, and the record's country, if it has one, is named besides: "the occupation forces" are another's elsewhere.
  */
 const LEAST_WORDS_FOR_HINT = 2
-/** Words that stand in every description and every article. */
-const idle = new Set(['the', 'and', 'for', 'from', 'with', 'that', 'its', 'was', 'are', 'who', 'من', 'في', 'على', 'عن', 'الي', 'التي', 'الذي', 'وهو', 'وهي'])
-
 /** A type that the article cannot mean when it means the other: a person is nothing but a person, a place no work. */
 const apart: readonly [EntityType, EntityType][] = [['LOC', 'PRODUCT'], ['LOC', 'WORK'], ['LOC', 'EVENT'], ['LOC', 'GROUP'], ['GROUP', 'PRODUCT'], ['EVENT', 'PRODUCT']]
 const canBe = (a: EntityType, b: EntityType) => a === b || (a !== 'PER' && b !== 'PER' && !apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a)))
@@ -60,9 +57,12 @@ export interface WeighedName {
 }
 
 export function readName({ name, type, mentions }: Entity, text: string): WeighedName {
-  const folded = fold(name), written = new Set([folded, ...mentions.slice(0, MOST_MENTIONS).map(({ start, end }) => fold(text.slice(start, end)))])
+  const folded = fold(name), texts = new Set<string>()
+  for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) texts.add(text.slice(start, end))
+  texts.delete(name)
+  const written = [folded, ...[...texts].map((one) => fold(one))]
   // a person's surname alone is nobody's name
-  const names = [...written].filter((form) => type !== 'PER' || form.includes(' ')), headed = readRest({ name, type })
+  const names = written.filter((form) => type !== 'PER' || form.includes(' ')), headed = readRest({ name, type })
   if (headed) names.push(fold(headed.rest))
   return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isQualified: name.includes(', '), isAcronym: isWrittenAsAcronym(name) }
 }
@@ -127,13 +127,12 @@ const isOnSport = ({ near }: Surroundings, { own }: WeighedName, { countSigns }:
 
 /** Words of the description, beside the name's own, that the article uses too. */
 function countWords({ own }: WeighedName, record: EntityRecord, { lang, hasWord }: ArticleContext): number {
-  const described = fold(record.descriptions[lang] ?? '').split(' ').filter((word) => word.length >= SHORTEST_WORD && !idle.has(word))
-  return described.filter((word) => withoutParticles(word).some((form) => form.length >= SHORTEST_WORD && hasWord(form) && !own.has(form))).length
+  return getDescribed(record, lang).filter((forms) => forms.some((form) => hasWord(form) && !own.has(form))).length
 }
 
 /** Whether a word of its description stands near the name: "Alabama's largest city, Birmingham". */
 function isDescribedNear(record: EntityRecord, { near }: Surroundings, { own }: WeighedName, { lang }: ArticleContext): boolean {
-  return fold(record.descriptions[lang] ?? '').split(' ').some((word) => word.length > SHORTEST_WORD && !idle.has(word) && near.has(word) && !own.has(word))
+  return getDescribed(record, lang).some((forms) => forms.some((form) => form.length > SHORTEST_NEAR && near.has(form) && !own.has(form)))
 }
 
 /** No head that introduces the person is of another role alone. */
@@ -156,7 +155,9 @@ const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boo
 function isCountryNear({ country, kind }: EntityRecord, { near }: Surroundings, { own }: WeighedName, context: ArticleContext): boolean {
   if (country === undefined || kind === 'country') return false
   const words = context.getCountryWords(country)
-  return words !== null && [...words.names, ...words.demonyms].some((word) => near.has(word) && !own.has(word))
+  if (words === null) return false
+  for (const word of near) if (words.all.has(word) && !own.has(word)) return true
+  return false
 }
 
 const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
