@@ -124,7 +124,7 @@ inBothBrowsers('online sources', (fixture) => {
     expect(heard!.address).toBe('en.wikipedia.org/api/rest_v1/page/summary/Maria_Lindqvist')
     // nothing tells who reads, or what
     expect(heard!.headers).toMatchObject({ 'api-user-agent': expect.stringContaining('Hashiya') as string, 'accept-language': '*' })
-    for (const name of ['cookie', 'referer', 'authorization']) expect(heard!.headers[name]).toBeUndefined()
+    for (const name of ['cookie', 'referer', 'authorization', 'origin']) expect(heard!.headers[name]).toBeUndefined()
     expect(JSON.stringify(heard)).not.toMatch(/aljazeera|harbour|breakwater/)
     const written = `GET ${heard!.address.slice(heard!.headers.host!.length)} HTTP/1.1\r\n${['host', 'accept', 'accept-language', 'api-user-agent'].map((name) => `${name}: ${String(heard!.headers[name])}\r\n`).join('')}\r\n`
     expect(entry!.sent).toBe(written.length)
