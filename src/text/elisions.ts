@@ -1,4 +1,5 @@
-import { foldTable, IGNORED, SEPARATOR } from './fold.ts'
+import { IGNORED, SEPARATOR } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 import type { Token } from './tokens.ts'
 
 /**

@@ -3,6 +3,8 @@
  * Latin letters lose case and accents; Arabic letters lose hamza seats, dots of ى/ة and Persian shapes.
  */
 
+import { once } from './once.ts'
+
 /** Folded unit that stands between words. */
 export const SEPARATOR = 0
 /** Folded unit that is passed over inside a word: diacritics, tatweel, soft hyphen, joiners, bidi controls, apostrophes. */
@@ -43,11 +45,12 @@ function buildFoldTable(): Uint16Array {
   return table
 }
 
-/** By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Built once, about 3 ms. */
-export const foldTable: Uint16Array = buildFoldTable()
+/** By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Built when it is first needed, about 3 ms: fold-table.ts has it at once for whoever reads whole texts. */
+export const getFoldTable: () => Uint16Array = once(buildFoldTable)
 
 /** The folded spelling of a word or phrase: words parted by one space. */
 export function fold(text: string): string {
+  const foldTable = getFoldTable()
   let folded = '', gap = false
   for (let i = 0; i < text.length; i++) {
     const unit = foldTable[text.charCodeAt(i)]!

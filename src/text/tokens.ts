@@ -1,6 +1,7 @@
 import type { Span } from '../model/text.ts'
 import { firstFrom } from './first-from.ts'
-import { foldTable, IGNORED, SEPARATOR } from './fold.ts'
+import { IGNORED, SEPARATOR } from './fold.ts'
+import { foldTable } from './fold-table.ts'
 
 /** A word or number: letters, digits and what joins them; never punctuation. `folded` is its folded spelling. */
 export interface Token extends Span {

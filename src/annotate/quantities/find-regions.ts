@@ -1,5 +1,6 @@
 import type { Span } from '../../model/text.ts'
-import { foldTable, IGNORED, SEPARATOR } from '../../text/fold.ts'
+import { IGNORED, SEPARATOR } from '../../text/fold.ts'
+import { foldTable } from '../../text/fold-table.ts'
 import { digitOf } from '../../text/numbers.ts'
 import { emptyHash, hashFactor, slotOf, type NumberLexicon } from './number-lexicon.ts'
 

@@ -5,7 +5,8 @@
  * Memory: one struct of arrays, kept and grown, shared by all calls (a text of n words needs 21n bytes). Contents are
  * valid until the next call.
  */
-import { foldTable, IGNORED, SEPARATOR } from '../../text/fold.ts'
+import { IGNORED, SEPARATOR } from '../../text/fold.ts'
+import { foldTable } from '../../text/fold-table.ts'
 
 export interface NameTokens {
   count: number

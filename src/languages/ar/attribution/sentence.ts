@@ -1,6 +1,7 @@
 /** A block's sentences as words with the punctuation between them; a quotation is never cut by the full stops inside it. */
 import type { Block, Span } from '../../../model/text.ts'
-import { foldTable, IGNORED } from '../../../text/fold.ts'
+import { IGNORED } from '../../../text/fold.ts'
+import { foldTable } from '../../../text/fold-table.ts'
 import type { Quote } from '../../../text/quotes.ts'
 import { findQuotes } from '../../../text/quotes.ts'
 import { findSentences } from '../../../text/sentences.ts'
