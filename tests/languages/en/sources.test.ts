@@ -40,6 +40,11 @@ describe('who is the source', () => {
     expect(words('Recipients, said Mauer, are required to pay.')).toEqual([['Mauer', 'said', 'Recipients … are required to pay']])
     expect(words('According to Haddad the harbour was sold.')).toEqual([['Haddad', 'According to', 'the harbour was sold']])
   })
+  it('finds who speaks of somebody in a clause without "that"', () => {
+    expect(words('The man police say fired the shots was arrested.')).toEqual([['police', 'say', 'The man … fired the shots']])
+    expect(words('It was the plan the mayor says would fail.')).toEqual([['the mayor', 'says', 'the plan … would fail']])
+    expect(words('He took the money she said was hers.')).toEqual([['she', 'said', 'the money … was hers']])
+  })
   it('takes a name for no judgement', () => {
     expect(words('He left the group within the harbour called the Sea Guard. She called the Harbour Post.')).toEqual([])
   })

@@ -2,6 +2,7 @@ import { readAfter, type After } from './after-verb.ts'
 import { skipAdverbials } from './adverbials.ts'
 import { contentEnd, opensArgument } from './clause.ts'
 import { endOfOpening, endOfRelative } from './clause-ends.ts'
+import { readContactClause } from './contact-clauses.ts'
 import { form } from './inflect.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
@@ -67,6 +68,8 @@ function readReport(reading: Reading, group: VerbGroup, sentence: Stretch, numbe
     if (!subject && before && (before.word.bits & is.coordinator) !== 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject && before && before.text === ',' && (items[main]!.word.forms & form.base) === 0) subject = sharedSubject(told, items[main]!.word.forms, group.from)
     if (!subject) return null
+    const contact = readContactClause(items, main, subject, sentence.to)
+    if (contact) return { ...report(contact.subject, [contact.about, { from: main + 1, to: contentEnd(items, main + 1, contact.end, 'phrase', main) }], main + 1), manner: 'clause', weak: false }
     const fronted = items[subject.from - 1]?.text === 'as' ? readFronted(items, subject, skipAdverbials(items, after.from, sentence.to), sentence, main) : null
     if (fronted && speech) return { ...report(subject, [fronted], main + 1), manner: 'behind' }
     if (speech && items[subject.from - 1]?.kind === 'quote' && subject.from > sentence.from && (after.kind === 'clause' || after.kind === 'phrase') && items[after.from]!.text !== 'that') {
