@@ -19,7 +19,7 @@ export function getCandidates(table: Uint32Array, text: string): number[] {
 }
 
 /** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5 | 0
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0

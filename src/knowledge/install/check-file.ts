@@ -1,9 +1,10 @@
 import { ownPack } from '../../model/own-note.ts'
+import { hashOf } from '../lookup-table.ts'
 import { openPack, type Pack } from '../open-pack.ts'
 import { CorruptPack, MalformedPack, PackError } from '../pack-errors.ts'
 import { checkIndex } from './check-index.ts'
 import { countUnlinked } from './guard-addresses.ts'
-import { getRawRecords } from './raw-records.ts'
+import { getNumbers, getRawRecords } from './raw-records.ts'
 import { entity, manifest, report } from './record-shapes.ts'
 import type { Shape } from './shape.ts'
 
@@ -32,7 +33,7 @@ export async function checkFile(buffer: ArrayBuffer, { pause }: Watch): Promise<
   if (pack.manifest.id === ownPack) throw new MalformedPack('pack.json.id: taken')
   const lists = [['records', entity], ['reports', report]] as const, total = pack.size.records + pack.size.reports
   checkIndex(buffer, pack)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true }), hashes = getHashes(buffer, pack.size.records)
   let unlinked = 0, done = 0
   for (const [name, shape] of lists) {
     const { count, bytesAt } = getRawRecords(buffer, name), ids = new Set<string>()
@@ -41,11 +42,20 @@ export async function checkFile(buffer: ArrayBuffer, { pause }: Watch): Promise<
       const record = parsed(decoder, bytesAt(number), shape, `${name}[${number}]`)
       if (ids.has(record.id)) throw new MalformedPack(`${name}[${number}].id: twice`)
       ids.add(record.id)
+      if (name === 'records' && hashes[number] !== hashOf(record.id)) throw new MalformedPack(`${name}[${number}].id: the table of ids says otherwise`)
       unlinked += countUnlinked(record)
     }
   }
   await pause(total, total)
   return { pack, unlinked }
+}
+
+/** By record number, as the table of ids has them. */
+function getHashes(buffer: ArrayBuffer, records: number): Uint32Array {
+  const table = getNumbers(buffer, 'ids'), hashes = new Uint32Array(records)
+  if (table.length !== records * 2) throw new MalformedPack('ids: not one for each record')
+  for (let i = 0; i < table.length; i += 2) hashes[table[i + 1]!] = table[i]!
+  return hashes
 }
 
 function opened(buffer: ArrayBuffer): Pack {

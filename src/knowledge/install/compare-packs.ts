@@ -1,36 +1,62 @@
 import type { Changes } from '../../model/installed-pack.ts'
-import { getRawRecords, type RawRecords } from './raw-records.ts'
+import { getNumbers, getRawRecords, type RawRecords } from './raw-records.ts'
 
 export interface Difference {
   entities: Changes
   reports: Changes
 }
 
-/** What one version of a pack has that another has not. Records are the same when every byte is. Both files must have been checked. */
+/** Record numbers of one hash of the id: nearly always one. */
+type Groups = Map<number | string, number[]>
+
+/**
+ * What one version of a pack has that another has not. Records are the same when every byte is; only those that differ are parsed.
+ * Both files must have been checked.
+ */
 export function comparePacks(before: ArrayBuffer, after: ArrayBuffer): Difference {
   return {
-    entities: compareRecords(getRawRecords(before, 'records'), getRawRecords(after, 'records')),
-    reports: compareRecords(getRawRecords(before, 'reports'), getRawRecords(after, 'reports')),
+    entities: compareRecords(getRawRecords(before, 'records'), groupByHash(before), getRawRecords(after, 'records'), groupByHash(after)),
+    reports: compareReports(getRawRecords(before, 'reports'), getRawRecords(after, 'reports')),
   }
 }
 
-function compareRecords(before: RawRecords, after: RawRecords): Changes {
-  const known = byId(before), changes: Changes = { added: 0, changed: 0, removed: 0 }
-  let kept = 0
-  for (const [id, number] of byId(after)) {
-    const old = known.get(id)
-    if (old === undefined) { changes.added++; continue }
-    kept++
-    if (!areSame(before.bytesAt(old), after.bytesAt(number))) changes.changed++
+/** Packs hold far fewer reports than records, and no table of their ids. */
+function compareReports(before: RawRecords, after: RawRecords): Changes {
+  const grouped = (records: RawRecords): Groups => new Map(Array.from({ length: records.count }, (_, number) => [readId(records, number), [number]]))
+  return compareRecords(before, grouped(before), after, grouped(after))
+}
+
+function groupByHash(buffer: ArrayBuffer): Groups {
+  const table = getNumbers(buffer, 'ids'), groups: Groups = new Map()
+  for (let i = 0; i < table.length; i += 2) {
+    const group = groups.get(table[i]!)
+    if (group) group.push(table[i + 1]!)
+    else groups.set(table[i]!, [table[i + 1]!])
   }
-  changes.removed = known.size - kept
+  return groups
+}
+
+function compareRecords(before: RawRecords, groupsBefore: Groups, after: RawRecords, groupsAfter: Groups): Changes {
+  const changes: Changes = { added: 0, changed: 0, removed: 0 }
+  for (const [key, numbers] of groupsAfter) {
+    const left = [...(groupsBefore.get(key) ?? [])]
+    const take = (place: number) => place >= 0 && left.splice(place, 1).length > 0
+    const others = numbers.filter((number) => !take(left.findIndex((old) => areSame(before.bytesAt(old), after.bytesAt(number)))))
+    for (const number of others) {
+      const id = readId(after, number)
+      if (take(left.findIndex((old) => readId(before, old) === id))) changes.changed++
+      else changes.added++
+    }
+    changes.removed += left.length
+  }
+  for (const [key, numbers] of groupsBefore) if (!groupsAfter.has(key)) changes.removed += numbers.length
   return changes
 }
 
-function byId({ count, bytesAt }: RawRecords): Map<string, number> {
-  const decoder = new TextDecoder(), numbers = new Map<string, number>()
-  for (let number = 0; number < count; number++) numbers.set((JSON.parse(decoder.decode(bytesAt(number))) as { id: string }).id, number)
-  return numbers
-}
+const readId = ({ bytesAt }: RawRecords, number: number): string => (JSON.parse(new TextDecoder().decode(bytesAt(number))) as { id: string }).id
 
-const areSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i])
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}

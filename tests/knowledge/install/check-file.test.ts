@@ -56,6 +56,7 @@ describe('a file from outside', () => {
     ['a name that leads to no record', (part) => { part('values').fill(500 << 8) }],
     ['a list outside the table', (part) => { part('values').fill(0x80ffffff) }],
     ['an id that leads to no record', (part) => { part('ids')[1] = 99 }],
+    ['ids of other records', (part) => { const ids = part('ids'); [ids[1], ids[3]] = [ids[3]!, ids[1]!] }],
     ['ids out of order', (part) => { part('ids')[0] = 0xffffffff }],
     ['records that begin after their end', (part) => { part('recordOffsets')[1] = 0xffff }],
     ['more reports than there are', (_part, words) => { words[header.reports] = 4_000_000_000 }],

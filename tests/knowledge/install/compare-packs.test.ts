@@ -19,3 +19,28 @@ it('compares versions as numbers', () => {
   expect(compareVersions('2.1.3', '2.1.3')).toBe(0)
   expect(['1.0', '1.0.0-rc', '', 1].filter(isVersion)).toEqual([])
 })
+
+it('tells records apart whose ids have one hash', () => {
+  // FNV-1a of 32 bits gives both of each pair the same number
+  const [left, right] = findTwins()
+  const one = writePack({ manifest: manifestOf('p'), entities: [recordOf(left, ['Name a'])], reports: [] })
+  const other = writePack({ manifest: manifestOf('p'), entities: [recordOf(right, ['Name a'])], reports: [] })
+  const both = writePack({ manifest: manifestOf('p'), entities: [recordOf(right, ['Name b']), recordOf(left, ['Name a'])], reports: [] })
+  expect(comparePacks(one, other).entities).toEqual({ added: 1, changed: 0, removed: 1 })
+  expect(comparePacks(both, one).entities).toEqual({ added: 0, changed: 0, removed: 1 })
+  expect(comparePacks(both, other).entities).toEqual({ added: 0, changed: 1, removed: 1 })
+})
+
+/** Two texts of one hash: among 300,000 there are some. */
+function findTwins(): [string, string] {
+  const seen = new Map<number, string>()
+  for (let i = 0; i < 1_000_000; i++) {
+    const text = `id${i}`
+    let hash = 0x811c9dc5 | 0
+    for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
+    const twin = seen.get(hash)
+    if (twin) return [twin, text]
+    seen.set(hash, text)
+  }
+  throw new Error('no two of one hash')
+}
