@@ -1,4 +1,5 @@
 /** What a reader of pages finds out about one page, beside its text. */
+import type { ClaimReview } from './claim-review.ts'
 
 export interface Article {
   title: string
@@ -10,6 +11,8 @@ export interface Article {
   lang: string
   dir: 'ltr' | 'rtl'
   url: string
+  /** reviews of claims that the page publishes in its own name; absent when there are none */
+  reviews?: ClaimReview[]
 }
 
 /** Why a page has no article: shown to the reader in words. */

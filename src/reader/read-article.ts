@@ -41,8 +41,8 @@ export function readArticle(page: globalThis.Document, { url, isVisible }: ReadO
   if (reason) return { reason }
   const { text, blocks, links, segments } = assemble(selected, page.baseURI ?? url)
   const lang = chooseLanguage(text, page), dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
-  const { title, authors, publisher, published, modified } = metadata
-  const article: Article = { title, authors, publisher, published, modified, lang, dir, url }
+  const { title, authors, publisher, published, modified, reviews } = metadata
+  const article: Article = { title, authors, publisher, published, modified, lang, dir, url, ...(reviews.length > 0 && { reviews }) }
   const document: TextDocument = { id: url, text, lang, date: published?.slice(0, 10) ?? null, title: title || null, url, publisher, blocks, links }
   return { article, document, map: createOffsetMap(segments) }
 }

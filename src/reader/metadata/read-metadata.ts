@@ -1,3 +1,5 @@
+import type { ClaimReview } from '../../model/claim-review.ts'
+import { findClaimReviews } from './claim-reviews.ts'
 import { findVisibleAuthors, findAuthors } from './byline.ts'
 import { findArticleNode, findLinkedNodes, findPageTypes, namesOf, plain, textOf } from './json-ld.ts'
 import { firstOf, readMetaTags } from './meta-tags.ts'
@@ -16,6 +18,7 @@ export interface Metadata {
   isArticle: boolean
   /** types that it gives itself as a page */
   pageTypes: string[]
+  reviews: ClaimReview[]
 }
 
 /** Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws on what a page may hold. */
@@ -36,6 +39,7 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
     description: textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description'),
     isArticle: node !== null || meta('og:type') === 'article' || tags.has('article:published_time'),
     pageTypes: findPageTypes(nodes),
+    reviews: findClaimReviews(nodes),
   }
 }
 

@@ -8,6 +8,7 @@ import { Words } from '../parts/words.tsx'
 import { quoteSpans } from '../quote.ts'
 import { createFilter } from '../filter.ts'
 import { groupClaims } from './group-claims.ts'
+import { Reviews } from './reviews.tsx'
 import type { ViewProps } from './view-props.ts'
 
 /** Who claims what, by speaker; the word of saying stands in the margin, the basis beside every name. */
@@ -17,9 +18,11 @@ export function ClaimsView({ typed, apparatus, t, onJump, onHideClaim }: ViewPro
   const groups = groupClaims(apparatus, t.card.lang)
     .map(group => ({ ...group, claims: group.claims.filter(claim => passes(group.name, quoteSpans(document.text, claim.content), quoteSpans(document.text, claim.cue))) }))
     .filter(group => group.claims.length > 0)
-  if (groups.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.claims}</p>
+  const reviews = typed ? [] : apparatus.article.reviews ?? []
+  if (groups.length === 0 && reviews.length === 0) return <p class="nothing">{typed ? t.nothingMatches : t.none.claims}</p>
   return (
     <div class="ruled">
+      {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}
       {groups.map(({ key, name, entity, line, basis, claims }) => {
         const introduction = getEntity(apparatus, entity)?.introduction
         return (

@@ -62,6 +62,7 @@ export const arSources: SourcesStrings = {
   inCards: 'ويكيبيديا في البطاقات',
   lookUp: { offer: 'زر', auto: 'تلقائيًّا', never: 'لا شيء' },
   popupOff: 'المصادر على الإنترنت متوقفة',
+  reviews: { title: 'أقوال راجعتها هذه الصفحة', theirs: 'الكلام للمراجِع لا لحاشية.', claim: 'القول', claimant: 'قائله', by: 'راجعه' },
   log: {
     title: 'سجل الطلبات',
     help: 'يُكتب كل طلب قبل أن يغادر. يبقى السجل على هذا الجهاز، وفيه آخر 5000 طلب.',

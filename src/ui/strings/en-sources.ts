@@ -62,6 +62,7 @@ export const enSources: SourcesStrings = {
   inCards: 'Wikipedia in cards',
   lookUp: { offer: 'A button', auto: 'By itself', never: 'Not at all' },
   popupOff: 'Online sources are off',
+  reviews: { title: 'Claims reviewed on this page', theirs: 'The reviewer’s words, not Hashiya’s.', claim: 'Claim', claimant: 'Made by', by: 'Reviewed by' },
   log: {
     title: 'Request log',
     help: 'Every request is written down before it leaves. The log stays on this machine and holds the latest 5,000.',

@@ -41,6 +41,8 @@ export interface SourcesStrings {
   inCards: string
   lookUp: Record<'offer' | 'auto' | 'never', string>
   popupOff: string
+  /** reviews of claims that the page itself publishes */
+  reviews: { title: string; theirs: string; claim: string; claimant: string; by: string }
   log: {
     title: string
     help: string
