@@ -39,7 +39,7 @@ function namesOf({ labels, aliases }: Draft, languages: readonly string[]): Loca
 
 function aliasesOf({ aliases, labels }: Draft, languages: readonly string[], shown: Localised): Record<string, string[]> {
   const taken = new Set(Object.values(shown))
-  return Object.fromEntries(languages.map((language) => {
+  return Object.fromEntries(languages.flatMap((language) => {
     const names: string[] = []
     for (const raw of [labels[language] ?? '', ...aliases[language] ?? []]) {
       const name = clean(raw)
@@ -47,7 +47,7 @@ function aliasesOf({ aliases, labels }: Draft, languages: readonly string[], sho
       taken.add(name)
       names.push(name)
     }
-    return [language, names]
+    return names.length > 0 ? [[language, names] as const] : []
   }))
 }
 
