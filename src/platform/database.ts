@@ -9,7 +9,7 @@ export interface Schema extends DBSchema {
   /** by id */
   'packs': { key: string; value: InstalledPack }
   /** the compiled file, by the pack's id; written in one transaction with its entry in `packs` */
-  'pack-files': { key: string; value: ArrayBuffer }
+  'pack-files': { key: string; value: ArrayBuffer | Blob }
   /** the newest version of each note, by id */
   'notes': { key: string; value: OwnNote }
   /** every version, by revision */

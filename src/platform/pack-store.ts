@@ -17,12 +17,18 @@ export interface PackStore {
   remove(id: string): Promise<void>
 }
 
+/** Bytes from which a file is kept as a Blob: a browser lays it beside its database, and reads 140 MB in a fifth of the time. */
+const LARGE = 1 << 20
+
 /** `getDatabase` is called at the first use and after a failure, and not before. */
 export function createPackStore(getDatabase: () => Promise<Database>): PackStore {
   return {
     list: async () => (await getDatabase()).getAll('packs'),
     get: async (id) => (await (await getDatabase()).get('packs', id)) ?? null,
-    loadFile: async (id) => (await (await getDatabase()).get('pack-files', id)) ?? null,
+    async loadFile(id) {
+      const file = await (await getDatabase()).get('pack-files', id)
+      return file instanceof Blob ? file.arrayBuffer() : file ?? null
+    },
     async put(pack, file) {
       const transaction = (await getDatabase()).transaction(['packs', 'pack-files'], 'readwrite')
       const done = transaction.done.catch((error: unknown) => { throw transaction.error ?? error })
@@ -32,7 +38,7 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
       const writes: Promise<unknown>[] = []
       try {
         writes.push(transaction.objectStore('packs').put(pack))
-        writes.push(transaction.objectStore('pack-files').put(file, pack.id))
+        writes.push(transaction.objectStore('pack-files').put(file.byteLength < LARGE ? file : new Blob([file]), pack.id))
         await Promise.all(writes)
       } catch (error) {
         void Promise.allSettled(writes)
