@@ -33,6 +33,8 @@ export interface CitationBlock {
   block: Block
   entities: readonly Entity[]
   claims: readonly Claim[]
+  /** entities of the whole article mentioned in a span */
+  mentionedIn(span: Span): readonly Entity[]
   dates: readonly DatePhrase[]
   memory: CitationMemory
 }

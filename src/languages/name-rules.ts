@@ -12,6 +12,8 @@ export interface NameRules {
   getLexicon(): NameLexicon
   /** whether a folded word that no list has looks like a listed person's name: `bit.alike`; absent where none is told so */
   isAlike?(folded: string): boolean
+  /** folded listed words that are other words where a text writes them with ى: «نادى», «على» */
+  onlyWithYa?: ReadonlySet<string>
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
   /** folded words that an apostrophe joins to the next one and that stay outside its name: French l', d' */

@@ -14,10 +14,10 @@ import { dateOf } from './date-of.ts'
 export function findCitations(document: TextDocument, language: Language, entities: readonly Entity[], claims: readonly Claim[]): Citation[] {
   const memory: CitationMemory = { byLastWord: new Map(), staff: new Map() }
   const found: { draft: CitationDraft; sentence: Span; date: DatePhrase | null }[] = []
-  const places = createPlaces(entities, claims)
+  const places = createPlaces(entities, claims), mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
   for (const block of document.blocks) {
     const dates = getBlockDates(document, language, block)
-    const drafts = language.citation.findCited({ text: document.text, block, entities: places.entitiesIn(block).map((i) => entities[i]!), claims: places.claimsIn(block).map((i) => claims[i]!), dates, memory })
+    const drafts = language.citation.findCited({ text: document.text, block, entities: mentionedIn(block), claims: places.claimsIn(block).map((i) => claims[i]!), mentionedIn, dates, memory })
     if (drafts.length === 0) continue
     const sentences = findSentences(document.text, block, language.abbreviations)
     for (const draft of drafts) {

@@ -15,29 +15,57 @@ export function findIntroduction(drafts: readonly Draft[], type: EntityType, sen
   for (const draft of drafts.slice(0, 3)) {
     const words = sentences[draft.sentence]
     if (!words) continue
-    const role = type === 'PER' ? roleBefore(words, draft.from, names) : null, apposition = appositionAfter(words, draft.to, names)
+    const role = type === 'PER' ? roleBefore(words, draft.from, names) : null, apposition = appositionAfter(words, draft.to, names) ?? (type === 'PER' && !names.hasCase ? roleAfter(words, draft.to, names) : null)
     const found = role && role.words > 1 ? role : apposition ?? role
     if (found) return { start: found.start, end: found.end }
   }
   return null
 }
 
-function roleBefore(words: readonly NameWord[], name: number, { roleWords }: NameRules): (Span & { words: number }) | null {
+function roleBefore(words: readonly NameWord[], name: number, { roleWords, hasCase, purposes }: NameRules): (Span & { words: number }) | null {
   let from = -1
-  for (let i = name - 1; i >= 0 && name - i <= roleReach; i--) {
+  const last = beforeParens(words, name)
+  for (let i = last; i >= 0 && last - i < roleReach; i--) {
     const gap = words[i + 1]!.gapBefore
-    if (gap > Gap.comma || gap === Gap.comma && i + 1 < name) break
+    if (i < last ? gap >= Gap.comma : gap > Gap.comma && last === name - 1) break
     if (words[i]!.bits & bit.speechVerb) break
     if (words[i]!.bits & bit.title) from = i
+    else if (!hasCase && !continuesRole(words[i]!, purposes)) break
   }
   if (from < 0) return null
   // "the former French foreign minister": what narrows the role belongs to it
   if (roleWords) while (from > 0 && name - from < roleReach && words[from]!.gapBefore <= Gap.hyphen && narrows(words[from - 1]!, roleWords)) from--
-  return { start: words[from]!.start, end: words[name - 1]!.end, words: name - from }
+  return { start: words[from]!.start, end: words[last]!.end, words: name - from }
 }
+
+/** Index of the last word before a name, or before the brackets that stand there: «… للطاقة (كذا) فلان». */
+function beforeParens(words: readonly NameWord[], name: number): number {
+  if (words[name]!.gapBefore !== Gap.parenClose) return name - 1
+  for (let i = name - 1; i > 0 && name - i <= 3; i--) if (words[i]!.gapBefore === Gap.parenOpen) return i - 1
+  return name - 1
+}
+
+const ofBodies = bit.demonym | bit.country | bit.city | bit.region | bit.organisation | bit.organisationHead | bit.roleAdjective | bit.placeHead
+
+/** Whether a word may stand in a role before or after a name, in a script without capitals: «المتحدث باسم وزارة الصحة», never «ليخلف». */
+function continuesRole({ folded, bits, phraseBits, core }: NameWord, purposes: ReadonlySet<string>): boolean {
+  return (bits & ofBodies) !== 0 || phraseBits !== 0 || roleLinks.has(folded) || purposes.has(folded) || core.folded.startsWith('ال') || /^(ال|لل|بال|وال)/.test(folded)
+}
+
+const roleLinks = new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي'])
 
 function narrows({ folded, bits, shape }: NameWord, roleWords: ReadonlySet<string>): boolean {
   return roleWords.has(folded) || (bits & (bit.demonym | bit.country)) !== 0 || shape === Shape.allCapitals && folded.length > 1 || shape === Shape.capital && (bits & (bit.organisation | bit.organisationHead | bit.title)) !== 0
+}
+
+/** «… رئيس قطاع المياه بالوزارة»: an indefinite role and what defines it, right behind the name. */
+function roleAfter(words: readonly NameWord[], name: number, { functionWords, purposes }: NameRules): Span | null {
+  const first = words[name]
+  if (!first || first.gapBefore !== Gap.space || !(first.bits & bit.title) || first.bits & (bit.given | bit.surname) || first.folded.startsWith('ال') || first.core.skip > 0) return null
+  let to = name + 1
+  while (to < words.length && to - name < roleReach && words[to]!.gapBefore <= Gap.hyphen && !(words[to]!.bits & bit.speechVerb) && (to === name + 1 && !functionWords.has(words[to]!.folded) || words[to]!.bits & bit.title || continuesRole(words[to]!, purposes))) to++
+  while (to > name + 1 && roleLinks.has(words[to - 1]!.folded)) to--
+  return to > name + 1 ? { start: first.start, end: words[to - 1]!.end } : null
 }
 
 /** Between two commas, or in brackets after an English name: "…, a software engineer at the company, said". */

@@ -1,9 +1,10 @@
 import type { Candidate, Entity, EntityType, NameHit } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
 import { findAliases } from './find-aliases.ts'
 import { findIntroduction } from './find-introduction.ts'
-import { acronymsOf, compoundsOf, skeletonOf } from './name-keys.ts'
+import { acronymsOf, compoundsOf, skeletonOf, withoutNationality } from './name-keys.ts'
 import type { NameWord } from './name-words.ts'
 
 interface Group {
@@ -14,7 +15,8 @@ interface Group {
 
 /** Puts drafts that name the same into one entity, with the packs' records of the hits that they cover. */
 export function groupMentions(found: readonly Draft[], hits: readonly NameHit[], text: string, sentences: readonly NameWord[][], language: Language): Entity[] {
-  const drafts = found.map((draft) => draft.type === 'PER' ? { ...draft, words: compoundsOf(draft.words) } : draft)
+  const lexicon = language.names.getLexicon(), hitAt = new Map(hits.map((hit) => [hit.end, hit])), hitFrom = new Map(hits.map((hit) => [hit.start, hit]))
+  const drafts = found.map((draft) => draft.type === 'PER' ? { ...draft, words: compoundsOf(draft.words) } : draft.type === 'ORG' ? { ...draft, words: withoutNationality(draft.words, lexicon) } : draft)
   const groups: Group[] = [], byKey = new Map<string, Group>(), byLastWord = new Map<string, Group | null>()
   for (const draft of drafts) {
     if (draft.type !== 'PER' || draft.words.length < 2) continue
@@ -37,12 +39,11 @@ export function groupMentions(found: readonly Draft[], hits: readonly NameHit[],
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
   }
   joinAliases(groups, findAliases(drafts, sentences, text, language.names).map(([name, other]) => [drafts[name]!, drafts[other]!]))
-  const hitAt = new Map(hits.map((hit) => [hit.end, hit]))
   return groups.filter((group) => group.drafts.length > 0).sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start).map((group, i) => ({
     id: `e${i + 1}`, type: group.type, name: nameOf(group, text),
     mentions: group.drafts.map(({ start, end }) => ({ start, end })),
     introduction: findIntroduction(group.drafts, group.type, sentences, language),
-    candidates: candidatesOf(group, hitAt), link: null, qid: null,
+    candidates: candidatesOf(group, hitAt, hitFrom, language.names), link: null, qid: null,
   }))
 }
 
@@ -87,11 +88,12 @@ const distinct: ReadonlySet<EntityType> = new Set(['PER', 'LOC'])
  * A person's records come from a hit of a full name only: a shared surname links nobody. A hint, which makes no mention by itself, brings
  * its records only to a mention found without it, of their own type and no person's; the linking asks for evidence.
  */
-function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>): Candidate[] {
+function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>, hitFrom: ReadonlyMap<number, NameHit>, { unitHeads }: NameRules): Candidate[] {
   const candidates = new Map<string, Candidate>()
   for (const draft of group.drafts) {
-    const hit = hitAt.get(draft.end)
-    if (!hit || hit.start > draft.start + 4 || hit.start < draft.start - 4) continue
+    // «وحدة مام-رام»: the record may know it without its head; «الغارديان البريطانية»: it knows it without its nationality
+    const hit = hitAt.get(draft.end) ?? (draft.words.length < draft.to - draft.from ? hitFrom.get(draft.start) : undefined)
+    if (!hit || hit.start < draft.start - 4 || hit.start > draft.start + 4 && !(draft.type === 'ORG' && unitHeads.has(draft.words[0]!) && hit.start <= draft.start + draft.words[0]!.length + 2)) continue
     if (group.type === 'PER' && draft.words.length < 2) continue
     for (const candidate of hit.candidates) {
       if (hit.hint && (group.type === 'PER' || candidate.type !== draft.type)) continue

@@ -1,4 +1,5 @@
 /** Keys under which two spellings of one name meet. */
+import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
 
 const article = /(^| )(ال|the )/g
 
@@ -31,4 +32,12 @@ export function compoundsOf(words: readonly string[]): string[] {
     else joined.push(words[i]!)
   }
   return joined
+}
+
+/** «الغارديان البريطانية» is «الغارديان»: a listed body's name without the nationality after it, where the name by itself is no common noun. */
+export function withoutNationality(words: readonly string[], lexicon: NameLexicon): string[] {
+  const last = words.at(-1)!, name = words.slice(0, -1)
+  if (name.length === 0 || !last.startsWith('ال') || !((lexicon.words.get(last.slice(2)) ?? 0) & bit.demonym)) return [...words]
+  const bits = name.length === 1 ? lexicon.words.get(name[0]!) ?? 0 : lexicon.phrases.get(name.join(' ')) ?? 0
+  return bits & bit.organisation && !(bits & (bit.organisationHead | bit.common | bit.everyday)) ? name : [...words]
 }

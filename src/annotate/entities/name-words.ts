@@ -74,6 +74,11 @@ function read(folded: string, language: Language, lexicon: NameLexicon, memory: 
   return reading
 }
 
+/** «نادى» is no club: a reading that the list has with ي alone. */
+function asSpelt(reading: Reading, endsInMaqsura: boolean, { names }: Language): Reading {
+  return endsInMaqsura && names.onlyWithYa?.has(reading.core.folded) ? { ...reading, core: reading.forms[0]!, bits: 0 } : reading
+}
+
 function toWords(text: string, sentence: Span, tokens: Token[], language: Language, lexicon: NameLexicon, memory: Map<string, Reading>, isCareful: boolean): NameWord[] {
   let inQuotes = false, from = sentence.start
   return tokens.map((token, i) => {
@@ -81,7 +86,7 @@ function toWords(text: string, sentence: Span, tokens: Token[], language: Langua
     from = token.end
     if (before.quotes > 0) inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
     return {
-      start: token.start, end: token.end, folded: token.folded, ...read(token.folded, language, lexicon, memory),
+      start: token.start, end: token.end, folded: token.folded, ...asSpelt(read(token.folded, language, lexicon, memory), text[token.end - 1] === 'ى' && isCareful, language),
       phraseBits: 0, phraseStart: false, shape: shapeOf(text, token), spelling: spellingOf(text, token, isCareful), gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
       gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first, inQuotes, isKnown: true, evidence: 0,
     }

@@ -44,6 +44,7 @@ export const names: NameRules = {
   getLexicon,
   findForms,
   isAlike,
+  onlyWithYa: new Set(['نادي', 'علي']),
   aliasCues: new Set(['المعروف', 'المعروفه', 'الملقب', 'الملقبه', 'المكني', 'المعروفون', 'الشهير', 'الشهيره', 'يعرف', 'تعرف', 'يلقب', 'تلقب'].map(fold)),
   aliasLinks: new Set(['الذي', 'التي', 'و', 'باسم', 'بلقب', 'اختصارا', 'ايضا', 'شعبيا', 'اعلاميا', 'ب', 'باسمه', 'الحركي'].map(fold)),
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),

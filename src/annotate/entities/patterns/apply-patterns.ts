@@ -46,7 +46,7 @@ export function applyPatterns(words: readonly NameWord[], found: readonly WordRa
     }
   }
   const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
-  const joined = joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length)), language), { names } = language
+  const joined = joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length, language.names.hasCase)), language), { names } = language
   return withoutUnlikely(words, joinBodies(words, joinPersons(words, withoutTitles(words, joined, names), names), names), names)
 }
 

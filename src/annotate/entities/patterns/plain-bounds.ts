@@ -1,6 +1,7 @@
 /** Where names end in a script without capitals: the model runs on into words that no name holds. */
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
+import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
@@ -17,6 +18,7 @@ export function boundedPlainly(words: readonly NameWord[], range: WordRange, { n
   if (type === 'PER') while (to - from > 1 && isTitleOnly(words[from]!)) from++
   if (type === 'PER' && words.slice(from, to).every(namesNobody)) return []
   if (words[from]!.gapBefore !== Gap.parenOpen && words.slice(from, to).every(isNationality)) return type === 'GROUP' ? [range] : []
+  if (type === 'ORG' && to === from + 1 && isPlainHead(words[from]!)) return []
   for (let i = from + 1; i < to; i++) if (endsBefore(words, i, type)) { to = i; break }
   const rest = type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded) ? personAfterBody(words, from, to) : -1
   return rest > 0 ? [{ type, from, to: rest }, { type: 'PER', from: rest, to }] : [{ type, from, to }]
@@ -26,6 +28,9 @@ export function boundedPlainly(words: readonly NameWord[], range: WordRange, { n
 function isTitleOnly({ bits, folded, gapAfter }: NameWord): boolean {
   return (bits & bit.title) !== 0 && (bits & (bit.given | bit.surname)) === 0 && (folded.startsWith('ال') || folded === 'د') && gapAfter <= Gap.hyphen
 }
+
+/** «الوحدة», «الشرطة»: a club's name, but anywhere else than in sport a noun taken up. */
+const isPlainHead = ({ bits, evidence, gapBefore }: NameWord) => (bits & bit.organisationHead) !== 0 && (bits & bit.common) !== 0 && !(evidence & Evidence.aboutSport) && gapBefore !== Gap.quoteOpen
 
 /** «السعودي» after a name that stands in quotes: nothing but an adjective. */
 const isNationality = (word: NameWord) => (word.bits & bit.demonym) !== 0 && (word.bits & (nameBits | bit.people)) === 0 && word.phraseBits === 0 && isDefinite(word)

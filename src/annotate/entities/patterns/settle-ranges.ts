@@ -55,8 +55,9 @@ export function trimmed(words: readonly NameWord[], range: WordRange, { names }:
 }
 
 /** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */
-export function overHyphens(words: readonly NameWord[], range: WordRange, stop: number): WordRange {
+export function overHyphens(words: readonly NameWord[], range: WordRange, stop: number, hasCase: boolean): WordRange {
+  if (range.type !== 'PER' && (hasCase || range.type !== 'ORG')) return range
   let { to } = range
-  while (to < stop && words[to]!.gapBefore === Gap.hyphen && words[to]!.start - words[to - 1]!.end === 1 && range.type === 'PER') to++
+  while (to < stop && words[to]!.gapBefore === Gap.hyphen && words[to]!.start - words[to - 1]!.end === 1) to++
   return { ...range, to }
 }

@@ -1,6 +1,8 @@
+import type { Entity } from '../../../model/annotation.ts'
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps, sentenceStart } from '../../citation-drafts.ts'
-import type { ArabicBlock } from './words-of-block.ts'
+import { fold } from '../../../text/fold.ts'
+import type { ArabicBlock, Word } from './words-of-block.ts'
 import { boundaries } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
@@ -24,7 +26,19 @@ export function issuerAfter(block: ArabicBlock, i: number): { names: CitedOutlet
     return { names: [{ ...mention, name: entity.name }], to }
   }
   const isNoun = word.particle === 'ل' || (at > i + 1 && connectors.has(words[at - 1]!.bare) && word.definite)
-  return isNoun && !boundaries.has(word.bare) ? { names: [{ start: word.start, end: word.end, name: bareSpelling(text, word) }], to: at + 1 } : null
+  return isNoun && !boundaries.has(word.bare) ? { names: [{ start: word.start, end: word.end, name: bearerOf(block, word)?.name ?? bareSpelling(text, word) }], to: at + 1 } : null
+}
+
+/** How far back a body's full name is looked for, in UTF-16 units. */
+const farthestBack = 4000
+
+/** «بيان للبلدية»: the one body named before whose name begins with that noun. */
+function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: Word): Entity | null {
+  const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(({ type, name }) => {
+    const words = fold(name).split(' ')
+    return type === 'ORG' && words.length > 1 && words[0]!.replace(/^ال/, '') === stem
+  })
+  return bearers.length === 1 ? bearers[0]! : null
 }
 
 /** «للبلدية» names «البلدية». */
@@ -34,16 +48,24 @@ function bareSpelling(text: string, { start, end, particle }: ArabicBlock['words
 }
 
 /** Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the sentence, else the person or body named last. */
-export function issuerBefore({ text, words, entities, claims }: ArabicBlock, i: number): CitedOutlet[] {
+export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
+  const { text, words, entities, claims } = block
   const { start, end } = words[i]!
   const from = sentenceStart(text, start)
   const near = claims.filter(({ entity, cue, source }) => entity !== null && [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120))
   const speaker = near.length === 1 ? entities.find(({ id }) => id === near[0]!.entity) : undefined
-  if (speaker) return [{ start, end, name: speaker.name }]
-  let best: { name: string; at: number } | null = null
-  for (const { type, mentions, name } of entities) {
-    if (type !== 'PER' && type !== 'ORG') continue
-    for (const mention of mentions) if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1)) best = { name, at: mention.start }
+  if (speaker) return [{ start, end, name: bodyOf(speaker, block)?.name ?? speaker.name }]
+  let best: { entity: Entity; at: number } | null = null
+  for (const entity of entities) {
+    if (entity.type !== 'PER' && entity.type !== 'ORG') continue
+    for (const mention of entity.mentions) if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1)) best = { entity, at: mention.start }
   }
-  return best ? [{ start, end, name: best.name }] : []
+  return best ? [{ start, end, name: (bodyOf(best.entity, block) ?? best.entity).name }] : []
+}
+
+/** The body in whose name a person speaks: the only one that his introduction names, «الأمين العام للأمم المتحدة»; null when none is. */
+function bodyOf({ type, introduction }: Entity, { mentionedIn }: ArabicBlock): Entity | null {
+  if (type !== 'PER' || !introduction) return null
+  const bodies = mentionedIn(introduction).filter((entity) => entity.type === 'ORG')
+  return bodies.length === 1 ? bodies[0]! : null
 }
