@@ -41,6 +41,7 @@ export function findQuotes(text: string, block: Span): Quote[] {
     open.length = index
   }
   for (let i = block.start; i < block.end; i++) {
+    if (!mayBeMark(text.charCodeAt(i))) continue
     const doubled = i + 1 < block.end && (text[i] === '\'' || text[i] === '`') && text[i + 1] === text[i]
     const style = doubled ? 'straight' : styleOf.get(text[i]!)
     if (!style) continue
@@ -87,6 +88,9 @@ export function findQuotes(text: string, block: Span): Quote[] {
     }
   }
 }
+
+/** Units among which all marks are: few others need a closer look. */
+const mayBeMark = (unit: number): boolean => unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x60 : unit === 0xab || unit === 0xbb || unit >= 0x2018 && unit <= 0x203a || unit === 0xff02
 
 function push(open: Open[], at: number, style: Style, length = 1): void {
   open.push({ at, length, style, perhaps: 0 })

@@ -11,12 +11,11 @@ export function findSentences(text: string, block: Span, abbreviations: Readonly
   const sentences: Span[] = []
   let start = block.start
   for (let i = block.start; i < block.end; i++) {
-    const character = text[i]!
-    if (!'.!?؟…'.includes(character)) continue
+    if (!isStop(text.charCodeAt(i))) continue
     let end = i + 1
-    while (end < block.end && (closing.includes(text[end]!) || '.!?؟…'.includes(text[end]!))) end++
+    while (end < block.end && (closing.includes(text[end]!) || isStop(text.charCodeAt(end)))) end++
     if (end < block.end && !/\s/.test(text[end]!)) { i = end - 1; continue }
-    if (character === '.' && isAbbreviation(text, start, i, abbreviations)) continue
+    if (text[i] === '.' && isAbbreviation(text, start, i, abbreviations)) continue
     sentences.push(trimmed(text, start, end))
     start = end
     i = end - 1
@@ -24,6 +23,9 @@ export function findSentences(text: string, block: Span, abbreviations: Readonly
   if (text.slice(start, block.end).trim() !== '') sentences.push(trimmed(text, start, block.end))
   return sentences
 }
+
+/** One of .!?؟… */
+const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x2026
 
 function isAbbreviation(text: string, from: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
   let i = stop

@@ -19,7 +19,8 @@ import { spreadNames } from './spread-names.ts'
 export function findEntities(document: TextDocument, language: Language, hits: readonly NameHit[]): Entity[] {
   const { text } = document, sentences = findNameWords(document, language)
   addEvidence(sentences, language.names)
-  const vocabulary = new Set(sentences.flatMap((words) => words.map((word) => word.folded)))
+  const vocabulary = new Set<string>()
+  for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
   const drafts = sentences.flatMap((words, i) => shareAdjectives(draftMentions(words, i, text, language, vocabulary), words, i, text, vocabulary))
   const joined = joinHits(drafts, hits, sentences, text, language.names)
   const named = dropOffices(dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language), text, language)

@@ -8,10 +8,13 @@ const kinds = new Map<string, number>([
 ])
 const quotes = '"“”„«»‹›‘'
 
+const none = { first: Gap.none, last: Gap.none, quotes: 0 } as const, space = { first: Gap.space, last: Gap.space, quotes: 0 } as const
+
 /** The first and the last mark between two words and the number of quote marks. Looks at 24 units at most. */
-export function readGap(text: string, from: number, to: number): { first: number; last: number; quotes: number } {
+export function readGap(text: string, from: number, to: number): Readonly<{ first: number; last: number; quotes: number }> {
   let first = -1, last = -1, count = 0
-  if (to === from) return { first: Gap.none, last: Gap.none, quotes: 0 }
+  if (to === from) return none
+  if (to - from === 1 && text[from] === ' ') return space
   const stop = Math.min(to, from + 24)
   for (let i = from; i < stop; i++) {
     const character = text[i]!
@@ -23,7 +26,7 @@ export function readGap(text: string, from: number, to: number): { first: number
     if (first < 0) first = kind
     last = kind
   }
-  return first < 0 ? { first: Gap.space, last: Gap.space, quotes: 0 } : { first, last, quotes: count }
+  return first < 0 ? space : { first, last, quotes: count }
 }
 
 /** A quote mark that touches the word after it opens (so does one between a particle and its word: «و”…”»), whatever its shape: Arabic papers use the curly ones both ways. */

@@ -11,6 +11,8 @@ export function shapeOf(text: string, { start, end }: Span): number {
     const code = text.charCodeAt(i)
     if (code >= 0x30 && code <= 0x39 || code >= 0x660 && code <= 0x669) { digits++; continue }
     if (code >= 0x600 && code < 0x700) continue
+    if (code >= 0x61 && code <= 0x7a) { lower++; continue }
+    if (code >= 0x41 && code <= 0x5a) { upper++; if (i === start) firstUpper = true; continue }
     const character = text[i]!, low = character.toLowerCase()
     if (character !== low) { upper++; if (i === start) firstUpper = true }
     else if (character !== character.toUpperCase()) lower++
