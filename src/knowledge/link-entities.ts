@@ -6,22 +6,25 @@ import { createArticleContext, type ArticleContext } from './linking/article-con
 import { applyChoice, getAlternatives, getChoice, indexChoices } from './linking/choices.ts'
 import { countVotes, type CountryVotes } from './linking/country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './linking/part-of-name.ts'
-import type { Exactness } from './linking/record-names.ts'
 import { withHeadedCandidates } from './linking/headed-name.ts'
 import { preferLarger } from './linking/namesakes.ts'
 import { findSurroundings } from './linking/surroundings.ts'
-import { getRichest, groupThings } from './linking/things.ts'
-import { readName, weighByArticle, weighByName, type WeighedCandidate, type WeighedName } from './linking/weigh-candidate.ts'
+import { getRichest, groupThings, isSameThing } from './linking/things.ts'
+import { weighByArticle, weighObjections, type Asked } from './linking/weigh-by-article.ts'
+import { readName, weighByName, type NamedCandidate, type WeighedName } from './linking/weigh-by-name.ts'
 
 /** The share of all that a name may mean, the unknown included, from which a thing is taken to be meant. */
 const LEAST_SHARE = 0.65
 
+/** Odds from which a name is plain, and by how many times it must lead every other thing. */
+const PLAIN_ODDS = 6, PLAIN_LEAD = 30
 /** A name borne by more records than this is held against the article for the likeliest of them. */
 const MOST_WEIGHED = 10
 
 interface Named {
   name: WeighedName
-  weighed: (WeighedCandidate & { exactness: Exactness })[]
+  /** likeliest first */
+  weighed: NamedCandidate[]
 }
 
 /**
@@ -51,9 +54,16 @@ function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
   return others.length > 0 ? { ...entity, others } : entity
 }
 
+/** Whether a name hardly means anything else, so that the article's words need not be asked for it: by far the most, as names of countries. */
+function isPlain({ isCommon }: WeighedName, [best, ...others]: readonly NamedCandidate[]): boolean {
+  if (!best || isCommon || best.record.type === 'PER' || best.exactness === 'hint' || best.odds < PLAIN_ODDS) return false
+  return others.every((other) => other.odds * PLAIN_LEAD < best.odds || isSameThing(best, other))
+}
+
 function linkEntity(entity: Entity, { name, weighed }: Named, votes: CountryVotes, context: ArticleContext): Entity {
-  const around = findSurroundings(entity.mentions, context.text)
-  const things = groupThings(preferLarger(weighed.flatMap((one) => weighByArticle(one, { entity, name, around, votes, context }) ?? []), around))
+  const around = findSurroundings(entity.mentions, context.text), asked: Asked = { entity, name, around, votes, context }
+  const answered = isPlain(name, weighed) ? weighed.map((one) => weighObjections(one, asked)) : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
+  const things = groupThings(preferLarger(answered, around))
   const all = things.reduce((sum, { odds }) => sum + odds, 1)
   const share = new Map(things.flatMap(({ records, odds }) => records.map(({ candidate }) => [candidate, odds / all] as const)))
   const candidates = entity.candidates.map((candidate) => ({ ...candidate, score: share.get(candidate) ?? 0 })).sort((a, b) => b.score - a.score)

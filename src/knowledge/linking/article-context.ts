@@ -101,7 +101,7 @@ function createWordTest(text: string): (folded: string) => boolean {
 
 /** Every word of a text, as it stands and without attached particles: taken off once, so that asking costs nothing. */
 function readWords(text: string): Set<string> {
-  const words = new Set(findTokens(text).map((token) => token.folded))
-  for (const word of [...words]) for (const form of withoutParticles(word)) words.add(form)
+  const written = new Set(findTokens(text).map((token) => token.folded)), words = new Set(written)
+  for (const word of written) for (const form of withoutParticles(word)) words.add(form)
   return words
 }

@@ -1,5 +1,5 @@
 import type { ArticleContext } from './article-context.ts'
-import type { WeighedCandidate } from './weigh-candidate.ts'
+import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /** How strongly an article speaks of each country: the things it names stand for their countries as likely as they are meant. */
 export interface CountryVotes {

@@ -1,6 +1,6 @@
 import { getSort } from './kind-words.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { WeighedCandidate } from './weigh-candidate.ts'
+import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /** Of places with one name in one country: a country before its capital, a town before the province that is called after it. */
 const ranks = ['country', 'town', 'division'] as const

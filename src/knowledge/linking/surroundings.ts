@@ -10,33 +10,43 @@ export interface Surroundings {
   /** sorts of thing that a word beside a mention names */
   heads: ReadonlySet<SortName>
   /** folded words near a mention, in its sentence, as they stand and without particles */
-  near: ReadonlySet<string>
+  near(): ReadonlySet<string>
   /** the folded words by which the article itself explains the acronym, null when it does not */
   explanation: string | null
   /** some mention follows a word of place: "in", «في» */
   isPlaced: boolean
 }
 
-/** UTF-16 units on either side, words on either side, mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
-const REACH = 48, NEAR = 5, MOST_MENTIONS = 5
+/** UTF-16 units in which a head stands, or a word near by; words on either side; mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
+const BESIDE = 26, REACH = 48, NEAR = 5, MOST_MENTIONS = 5
 const linkingWords = new Set(['of', 'in', 'the', 'a', 'an', 'named', 'called', 'في', 'من', 'تدعي', 'اسمها', 'اسمه'])
 const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
 const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
 
 export function findSurroundings(mentions: readonly Mention[], text: string): Surroundings {
-  const heads = new Set<SortName>(), near = new Set<string>()
-  let isPlaced = false
-  for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) {
-    const before = wordsBefore(text, start), after = wordsAfter(text, end)
-    for (const token of [...before, ...after]) for (const form of withoutParticles(token.folded)) near.add(form)
-    const last = before.at(-1), next = after[0]
+  const heads = new Set<SortName>(), looked = mentions.slice(0, MOST_MENTIONS), written = new Set<string>()
+  let isPlaced = false, near: ReadonlySet<string> | null = null
+  for (const { start, end } of looked) {
+    const before = wordsBefore(text, start, BESIDE), last = before.at(-1), next = wordsAfter(text, end, BESIDE)[0]
     if (last && placing.has(last.folded) || text.charAt(start - 1) === 'ب') isPlaced = true
-    for (const token of headsBefore(before, text, start)) addHeads(heads, token.folded)
-    const headed = readHead(text.slice(start, end))
-    if (headed) addHeads(heads, headed.head)
+    const head = headBefore(before, text, start)
+    if (head) addHeads(heads, head.folded)
     if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
+    written.add(text.slice(start, end))
   }
-  return { heads, near, isPlaced, explanation: findExplanation(mentions, text) }
+  for (const name of written) {
+    const headed = readHead(name)
+    if (headed) addHeads(heads, headed.head)
+  }
+  return { heads, isPlaced, explanation: findExplanation(mentions, text), near: () => near ??= wordsNear(looked, text) }
+}
+
+function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
+  const near = new Set<string>()
+  for (const { start, end } of mentions) {
+    for (const tokens of [wordsBefore(text, start, REACH), wordsAfter(text, end, REACH)]) for (const { folded } of tokens) for (const form of withoutParticles(folded)) near.add(form)
+  }
+  return near
 }
 
 function addHeads(heads: Set<SortName>, folded: string): void {
@@ -44,23 +54,21 @@ function addHeads(heads: Set<SortName>, folded: string): void {
 }
 
 /** The last word before the name, or the one before "of", "called"; nothing over a comma. */
-function headsBefore(before: readonly Token[], text: string, start: number): Token[] {
-  let place = before.length - 1
-  while (place >= 0 && linkingWords.has(before[place]!.folded)) place--
-  const word = before[place]
-  return word && !comma.test(text.slice(word.end, start)) ? [word] : []
+function headBefore(before: readonly Token[], text: string, start: number): Token | null {
+  const word = before.findLast(({ folded }) => !linkingWords.has(folded))
+  return word && !comma.test(text.slice(word.end, start)) ? word : null
 }
 
-function wordsBefore(text: string, start: number): Token[] {
-  const slice = text.slice(Math.max(0, start - REACH), start), from = start - slice.length
+function wordsBefore(text: string, start: number, reach: number): Token[] {
+  const from = Math.max(0, start - reach)
   // the first word may be cut off
   const tokens = findTokens(text, from, start).slice(from > 0 ? 1 : 0).filter((token) => token.end <= start)
   const whole = tokens.findLastIndex((token, i) => sentenceEnd.test(text.slice(token.end, tokens[i + 1]?.start ?? start) + ' '))
   return tokens.slice(Math.max(whole + 1, tokens.length - NEAR))
 }
 
-function wordsAfter(text: string, end: number): Token[] {
-  const tokens = findTokens(text, end, Math.min(text.length, end + REACH)), found: Token[] = []
+function wordsAfter(text: string, end: number, reach: number): Token[] {
+  const tokens = findTokens(text, end, Math.min(text.length, end + reach)), found: Token[] = []
   let at = end
   for (const token of tokens) {
     if (found.length === NEAR || sentenceEnd.test(`${text.slice(at, token.start)} `)) break

@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { getSort } from './kind-words.ts'
-import type { WeighedCandidate } from './weigh-candidate.ts'
+import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /** Records of several packs for one thing, the likeliest first. */
 export interface Thing {
@@ -25,7 +25,7 @@ export function groupThings(weighed: readonly WeighedCandidate[]): Thing[] {
  * countries. MISC is no type of its own. Their kinds may differ, since each pack has its own words for them; two records of one pack are
  * two things, unless they are namesakes in one country of which one lacks the identifier: lists put together hold such doubles.
  */
-function isSameThing({ candidate: { pack }, record: a }: WeighedCandidate, { candidate: { pack: otherPack }, record: b }: WeighedCandidate): boolean {
+export function isSameThing({ candidate: { pack }, record: a }: WeighedCandidate, { candidate: { pack: otherPack }, record: b }: WeighedCandidate): boolean {
   if (a.qid && b.qid) return a.qid === b.qid
   if (pack === otherPack && !(a.country !== undefined && a.country === b.country && (a.qid === undefined) !== (b.qid === undefined))) return false
   if (a.type !== b.type && a.type !== 'MISC' && b.type !== 'MISC') return false

@@ -1,0 +1,83 @@
+import type { Candidate, Entity, EntityType } from '../../model/annotation.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { fold } from '../../text/fold.ts'
+import { isCommonWord } from '../common-words/index.ts'
+import { isAcronym } from '../gazetteer/case-rules.ts'
+import type { ArticleContext } from './article-context.ts'
+import { readRest } from './headed-name.ts'
+import { getExactness, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
+
+export interface WeighedCandidate {
+  candidate: Candidate
+  record: EntityRecord
+  /** odds of this record against the name's meaning something that no pack knows */
+  odds: number
+}
+
+/** A record with how it bears the name. */
+export interface NamedCandidate extends WeighedCandidate {
+  exactness: Exactness
+}
+
+/** Weight of a record that states none, and the bounds within which stated ones are taken: the article's words must be able to overrule. */
+const USUAL_PRIOR = 0.5, LEAST_PRIOR = 0.01, MOST_PRIOR = 0.98
+/** How the name multiplies the odds. Chosen so that an unambiguous name of the right type links by itself. */
+const times = {
+  exactness: { label: 1, alias: 0.6, acronym: 1, hint: 0.6 } satisfies Record<Exactness, number>,
+  shortAcronym: 0.24, otherCase: 0.15, sameType: 2, otherType: 0.5, severalWords: 1.5, qualified: 10,
+}
+const SHORT_ACRONYM = 2, MOST_MENTIONS = 8
+
+/** A type that the article cannot mean when it means the other: a person is nothing but a person, a place no work. */
+const apart: readonly [EntityType, EntityType][] = [['LOC', 'PRODUCT'], ['LOC', 'WORK'], ['LOC', 'EVENT'], ['LOC', 'GROUP'], ['GROUP', 'PRODUCT'], ['EVENT', 'PRODUCT']]
+const canBe = (a: EntityType, b: EntityType) => a === b || (a !== 'PER' && b !== 'PER' && !apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a)))
+
+/** The name of an entity as its candidates are held against it. */
+export interface WeighedName {
+  folded: string
+  /** all that the article calls it, with and without attached particles */
+  forms: readonly string[]
+  /** its single words, likewise */
+  own: ReadonlySet<string>
+  isCommon: boolean
+  /** it says itself which it means: "Paris, Texas" */
+  isQualified: boolean
+  /** written as one: with two capitals or more in a word */
+  isAcronym: boolean
+}
+
+export function readName({ name, type, mentions }: Entity, text: string): WeighedName {
+  const folded = fold(name), texts = new Set<string>()
+  for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) texts.add(text.slice(start, end))
+  texts.delete(name)
+  const written = [folded, ...[...texts].map((one) => fold(one))]
+  // a person's surname alone is nobody's name
+  const names = written.filter((form) => type !== 'PER' || form.includes(' ')), headed = readRest({ name, type })
+  if (headed) names.push(fold(headed.rest))
+  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isQualified: name.includes(', '), isAcronym: isWrittenAsAcronym(name) }
+}
+
+/** "the world", "The sun": no capital beside the article where the script has them */
+function isWrittenSmall(name: string): boolean {
+  const bare = name.replace(/^the /i, '')
+  return bare === bare.toLowerCase() && bare !== bare.toUpperCase()
+}
+
+/** The odds of a record from the name alone, before the article is asked; null when it cannot be meant. */
+export function weighByName(entity: Entity, name: WeighedName, candidate: Candidate, context: ArticleContext): NamedCandidate | null {
+  const record = context.getRecord(candidate)
+  if (!record || !canBe(entity.type, record.type)) return null
+  const exactness = getExactness(name.forms, record)
+  if (exactness === null) return null
+  const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
+  const type = entity.type === record.type ? times.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : times.otherType
+  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * (name.isQualified ? times.qualified : name.folded.includes(' ') ? times.severalWords : 1)
+  return { candidate, record, odds, exactness }
+}
+
+/** An acronym of three letters and more, written as such, is as good as a label; a shorter one stands for much else, and "Emily" is no EMIly. */
+function exactnessOf(exactness: Exactness, { folded, isAcronym: written }: WeighedName): number {
+  if (exactness !== 'acronym') return times.exactness[exactness]
+  return folded.length <= SHORT_ACRONYM ? times.shortAcronym : written ? times.exactness.acronym : times.otherCase
+}
+
