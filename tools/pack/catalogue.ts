@@ -29,6 +29,7 @@ export async function runCatalogueCommand(words: string[]): Promise<void> {
   })
   if (verb === 'key' && target) return makeKey(target)
   if (verb !== 'catalogue' || !target || !values.output) throw new BadCatalogueCommand(catalogueUsage)
+  if (!existsSync(target)) throw new BadCatalogueCommand(`${target} is missing`)
   const key = values.key === undefined ? null : loadKey(values.key), file = values.output
   const body = await makeCatalogue(target, { file, title: readTitles(values.title, target), key })
   writeFileSync(file, body)

@@ -51,6 +51,7 @@ it('keeps a key that is there, and says what is wrong', async () => {
   expect(readFileSync(key, 'utf8')).toBe(before)
   await expect(run('catalogue', packs, '-o', file, '--key', file)).rejects.toThrow('no private Ed25519 key')
   await expect(run('catalogue', folder, '-o', file)).rejects.toThrow('no file that ends with .pack')
+  await expect(run('catalogue', join(folder, 'nowhere'), '-o', file)).rejects.toThrow('is missing')
   await expect(run('catalogue', packs)).rejects.toThrow('-o FILE')
   await expect(run('catalogue', packs, '-o', file, '--title', 'Our packs')).rejects.toThrow('--title takes a language and a text')
   writeFileSync(join(packs, 'broken.pack'), 'HSHP')
