@@ -24,7 +24,6 @@ answerMessages('background', {
   'resolve-online': ({ citation, document, entities }, sender) => resolveCitationOnline(citation, document, entities, sender),
   'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
   'list-requests': () => requestLog.list(),
-  'count-requests': () => requestLog.count(),
   'clear-requests': () => requestLog.clear().then(() => null),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),

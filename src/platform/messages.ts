@@ -33,7 +33,6 @@ export interface ToBackground {
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
   /** the request log, newest first */
   'list-requests': { ask: object; answer: RequestEntry[] }
-  'count-requests': { ask: object; answer: number }
   'clear-requests': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }

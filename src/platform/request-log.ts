@@ -15,7 +15,6 @@ export interface RequestLog {
   finish(id: number, completion: Completion): Promise<void>
   /** newest first */
   list(): Promise<RequestEntry[]>
-  count(): Promise<number>
   clear(): Promise<void>
 }
 
@@ -48,7 +47,6 @@ export function createRequestLog(open: () => Promise<Database>, limit = most): R
       await work.done
     },
     list: async () => (await (await getDatabase()).getAll('requests')).toReversed(),
-    count: async () => (await getDatabase()).count('requests'),
     clear: async () => (await getDatabase()).clear('requests'),
   }
 }

@@ -18,6 +18,3 @@ export const sourceHosts: Record<ShownSource, string[]> = {
   gdelt: [reportsHost],
   guardian: ['content.guardianapis.com'],
 }
-
-/** Those that want a key of the reader's own. */
-export const keyedSources = ['guardian'] as const
