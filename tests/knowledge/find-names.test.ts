@@ -12,6 +12,15 @@ describe('boundaries', () => {
   it('never goes over a line or a full stop', () => expect(found(knowledge, 'to Gaza\nStrip. Gaza. Strip')).toEqual(['Gaza', 'Gaza']))
 })
 
+describe('names with signs, digits and marks', () => {
+  const names = ["L'Oréal", 'AT&T', 'C++ Council', 'F-16', 'Al-Quds', '3M', 'UN-Habitat', 'São Tomé', 'Sana’a', 'كتائب 9', 'آل نهيان', 'مركز «مدى»', 'G7']
+  const knowledge = knowledgeOf(...names.map((name, i) => recordOf(`n${i}`, [name])))
+  it.each([
+    ["L’Oréal and L'OREAL", ['L’Oréal', "L'OREAL"]], ['AT&T, not AT T', ['AT&T']], ['the C++ Council', ['C++ Council']], ['an F-16, F 16s', ['F-16']], ['in Al-Quds, Al Quds and Al‑Quds', ['Al-Quds', 'Al Quds', 'Al‑Quds']],
+    ['3M made 3 m of it', ['3M']], ['Sao Tome (São Tomé)', ['Sao Tome', 'São Tomé']], ['Sanaa, Sana’a, Sana\'a', ['Sanaa', 'Sana’a', "Sana'a"]], ['وكتائب 9 وكتائب 99', ['كتائب 9']], ['من آل نهيان', ['آل نهيان']], ['مركز «مدى» ومركز مدى', ['مركز «مدى']], ['G7’s and the G70', ['G7']],
+  ])('%s', (text, expected) => expect(found(knowledge, text)).toEqual(expected))
+})
+
 describe('Arabic particles', () => {
   const knowledge = knowledgeOf(recordOf('un', ['الأمم المتحدة']), recordOf('azure', ['أزور', 'منصة أزور']), recordOf('guardian', ['الغارديان', 'غارديان']), recordOf('sudan', ['السودان']), recordOf('beirut', ['بيروت']), recordOf('kuwait', ['الكويت']))
   it('stand outside the name', () => expect(found(knowledge, 'وأزور وبأزور فالغارديان كالسودان والسودان لبيروت وبيروت')).toEqual(['أزور', 'أزور', 'الغارديان', 'السودان', 'السودان', 'بيروت', 'بيروت']))
@@ -54,8 +63,10 @@ describe('hostile text', () => {
   const knowledge = knowledgeOf(recordOf('a', ['Gaza']), recordOf('b', ['غزة']))
   it.each([['', 0], ['\ud800\udc00\ud800', 0], ['«'.repeat(5000), 0], ['\u200f\u200fGaza\u200f', 1], ['و'.repeat(5000), 0]])('%#', (text, hits) => expect(knowledge.findNames(text, 'en')).toHaveLength(hits))
   it('is read in time in proportion to its length', () => {
-    const began = performance.now()
+    // processor time: what else runs on the machine is no matter
+    const began = process.cpuUsage()
     knowledge.findNames('Gaza وغزة "«'.repeat(45_000), 'en')
-    expect(performance.now() - began).toBeLessThan(1500)
+    const { user, system } = process.cpuUsage(began)
+    expect((user + system) / 1000).toBeLessThan(1500)
   })
 })

@@ -33,6 +33,8 @@ export const CUT = 8
 const WAW = 0x648, FEH = 0x641, BEH = 0x628, KAF = 0x643, LAM = 0x644, ALEF = 0x627
 /** What must be left of a word: shorter rests are too often no word at all. */
 const SHORTEST_REST = 3
+/** Before 's: "the UN's". */
+const SHORTEST_OWNER = 2
 
 function createReadings(capacity: number): Readings {
   const integers = () => new Int32Array(capacity)
@@ -112,7 +114,7 @@ const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 /** Where word `i` ends before its 's; null when it has none. */
 export function findPossessive(text: string, { starts, ends }: NameTokens, i: number): number | null {
   const start = starts[i]!, end = ends[i]!, last = text.charCodeAt(end - 1), mark = text.charCodeAt(end - 2)
-  return end - start - 2 >= SHORTEST_REST && (last === 0x73 || last === 0x53) && isApostrophe(mark) ? end - 2 : null
+  return end - start - 2 >= SHORTEST_OWNER && (last === 0x73 || last === 0x53) && isApostrophe(mark) ? end - 2 : null
 }
 
 /** The next unit that is not passed over. */
@@ -124,7 +126,7 @@ function next(text: string, at: number, end: number): number {
 
 /** Adds the word from `start` to `end` when enough of it is left. */
 function add(text: string, word: number, start: number, end: number, kind: number): void {
-  if (end - start < SHORTEST_REST) return
+  if (end - start < (kind === CUT ? SHORTEST_OWNER : SHORTEST_REST)) return
   if (shared.count === shared.starts.length) grow()
   const at = shared.count++, restored = kind === RESTORED
   let a = restored ? Math.imul(ALEF, FIRST_PRIME) : 0, b = restored ? Math.imul(ALEF, SECOND_PRIME) : 0
