@@ -34,7 +34,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
         {found.slice(0, room).map(entry => (
           <li key={entry.id}>
             <p><b>{t.card.online.sourceNames[entry.source]}</b>{t.card.comma}{words.purposes[entry.purpose]}</p>
-            {entry.words.length > 0 && <p class="small">{words.columns.words}: {entry.words.map((word, i) => <>{i > 0 && t.card.comma}<Foreign text={word} /></>)}</p>}
+            {entry.words.length > 0 && <p class="small">{words.words}: {entry.words.map((word, i) => <>{i > 0 && t.card.comma}<Foreign text={word} /></>)}</p>}
             <p class="meta">{formatMoment(entry.at, t.card.lang)}{t.card.comma}{outcomeOf(entry, t)}{entry.status !== null && <> <bdi>{entry.status}</bdi></>}{t.card.comma}{words.bytes(entry.sent, entry.received)}</p>
             <p class="meta"><bdi dir="ltr">{plainText(entry.url)}</bdi></p>
           </li>

@@ -1,5 +1,6 @@
 /** What is said of online sources: in the card, and in popup, settings and the page that asks for permission. */
 import type { AskFailure } from '../../model/online.ts'
+import type { ShownSource } from '../source-hosts.ts'
 import type { Purpose, RequestEntry, SourceId } from '../../model/outward.ts'
 
 /** Ships with the card. */
@@ -30,7 +31,7 @@ export interface SourcesStrings {
   master: string
   masterHelp: string
   /** what each source is given, in words */
-  sends: Record<SourceId, string>
+  sends: Record<ShownSource, string>
   states: { off: string; noPermission: string; noKey: string; allowed: string }
   restingUntil: (time: string) => string
   lastFailure: (failure: string, time: string) => string
@@ -54,7 +55,7 @@ export interface SourcesStrings {
     keep: string
     export: string
     refresh: string
-    columns: Record<'when' | 'to' | 'words' | 'bytes' | 'outcome', string>
+    words: string
     shown: (shown: number, all: number) => string
     more: string
     bytes: (sent: number, received: number) => string
