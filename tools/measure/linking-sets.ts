@@ -63,7 +63,7 @@ export function scoreSet(lang: string, part: SetPart, places: readonly Pack[]): 
 }
 
 /** The places of the bundled pack have ids of their own. */
-const isSame = (a: EntityRecord, b: EntityRecord) => a.id === b.id || a.type === b.type && a.country === b.country && a.labels.en === b.labels.en
+const isSame = (a: EntityRecord, b: EntityRecord) => a.id === b.id || a.type === b.type && a.country === b.country && Object.entries(a.labels).some(([lang, label]) => label === b.labels[lang])
 
 export function printSets(parts: readonly SetPart[], places: readonly Pack[], most: number): void {
   console.log('\npassages with ambiguous names')
