@@ -18,8 +18,13 @@ interface PackDeskProps {
 
 /** What is under way, what waits for the reader's word, and what came of it: always at the same place. */
 export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
+  const desk = useRef<HTMLDivElement>(null)
+  // the button that was pressed may have gone with what it was pressed for
+  useEffect(() => {
+    if (work && document.activeElement === document.body) desk.current?.focus()
+  }, [work])
   return (
-    <div class={work ? 'desk' : 'desk empty'}>
+    <div class={work ? 'desk' : 'desk empty'} tabIndex={-1} ref={desk}>
       {work?.step === 'working' && <Working work={work} t={t} actions={actions} />}
       {work?.step === 'preview' && <Preview preview={work.preview} t={t} actions={actions} />}
       <div role="status">{work && <Said work={work} packs={packs} t={t} />}</div>

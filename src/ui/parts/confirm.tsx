@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 interface ConfirmProps {
   words: string
@@ -13,17 +13,17 @@ interface ConfirmProps {
 
 /** A step that cannot be taken back: the first press asks, the second does it. Escape and the other button lead back. */
 export function Confirm({ words, label, keep, hint, onConfirm }: ConfirmProps) {
-  const [asks, setAsks] = useState(false), first = useRef<HTMLButtonElement>(null)
-  const back = () => {
-    setAsks(false)
-    // once it is drawn again
-    requestAnimationFrame(() => first.current?.focus())
-  }
-  if (!asks) return <button type="button" class="act" ref={first} aria-label={label} onClick={() => setAsks(true)}>{words}</button>
+  const [asks, setAsks] = useState<boolean | null>(null), button = useRef<HTMLButtonElement>(null)
+  // the button that was pressed has gone: the one in its place takes the focus
+  useLayoutEffect(() => {
+    if (asks !== null) button.current?.focus()
+  }, [asks])
+  const back = () => setAsks(false)
+  if (!asks) return <button type="button" class="act" key="first" ref={button} aria-label={label} onClick={() => setAsks(true)}>{words}</button>
   return (
     <span class="confirm" role="group" aria-label={label} onKeyDown={event => event.key === 'Escape' && back()}>
       {hint && <span class="meta">{hint}</span>}
-      <button type="button" class="act" aria-label={label} ref={button => button?.focus()} onClick={onConfirm}>{words}</button>
+      <button type="button" class="act" aria-label={label} ref={button} onClick={onConfirm}>{words}</button>
       <button type="button" class="act" onClick={back}>{keep}</button>
     </span>
   )

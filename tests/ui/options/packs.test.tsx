@@ -67,12 +67,14 @@ test('a pack is removed at the second press, and kept by Escape', async () => {
   document.querySelector('.confirm')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   await settled()
   expect(document.querySelector('.confirm')).toBeNull()
+  expect(document.activeElement).toBe(button('Remove Sample pack'))
   button('Remove Sample pack')!.click()
   await settled()
   button('Remove Sample pack')!.click()
   await settled()
   expect(titles()).toEqual(['Another pack'])
   expect(words()).toContain('Sample pack was removed.')
+  expect(document.activeElement).toBe(document.querySelector('.desk'))
 })
 
 test('a damaged pack says so, and storage that cannot be had', async () => {
