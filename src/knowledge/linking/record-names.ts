@@ -6,7 +6,8 @@ const SHORTEST_REST = 3, LONGEST_ACRONYM = 8
 
 /** The letters with which a particle begins. */
 const beginners = new Set(particles.map((particle) => particle.charCodeAt(0)))
-const isLatin = (folded: string): boolean => folded.charCodeAt(0) < 0x600
+/** Whether a text begins with a letter of a script before the Arabic one: these have capitals and no particles. */
+export const isLatin = (folded: string): boolean => folded.charCodeAt(0) < 0x600
 
 /** A word and what it may be without particles: enough to tell that a text speaks of something, not to read it. */
 export function withoutParticles(folded: string): string[] {
@@ -44,6 +45,15 @@ function formsOf({ labels, aliases, hints = {} }: EntityRecord): Map<string, Exa
   add(others, 'alias')
   add(Object.values(hints).flat(), 'hint')
   return forms
+}
+
+const knownLabels = new WeakMap<EntityRecord, ReadonlyMap<string, string>>()
+
+/** The folded labels of a record by language. */
+export function getFoldedLabels(record: EntityRecord): ReadonlyMap<string, string> {
+  let labels = knownLabels.get(record)
+  if (!labels) knownLabels.set(record, labels = new Map(Object.entries(record.labels).map(([lang, label]) => [lang, fold(label)])))
+  return labels
 }
 
 const SHORTEST_WORD = 3

@@ -1,6 +1,7 @@
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { getSort } from './kind-words.ts'
+import { getFoldedLabels } from './record-names.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /** Records of several packs for one thing, the likeliest first. */
@@ -31,7 +32,13 @@ export function isSameThing({ candidate: { pack }, record: a }: WeighedCandidate
   if (a.type !== b.type && a.type !== 'MISC' && b.type !== 'MISC') return false
   if (a.country && b.country && a.country !== b.country) return false
   if (pack === otherPack && getSort(a) !== getSort(b) && getSort(a) !== null && getSort(b) !== null) return false
-  return Object.entries(a.labels).some(([language, label]) => b.labels[language] !== undefined && fold(label) === fold(b.labels[language])) || bearsLabel(a, b) || bearsLabel(b, a)
+  return haveOneLabel(a, b) || bearsLabel(a, b) || bearsLabel(b, a)
+}
+
+function haveOneLabel(a: EntityRecord, b: EntityRecord): boolean {
+  const others = getFoldedLabels(b)
+  for (const [language, label] of getFoldedLabels(a)) if (others.get(language) === label) return true
+  return false
 }
 
 /** Whether one's full label, of several words, is among the other's names: "US Food and Drug Administration". "U.S." is "US". */

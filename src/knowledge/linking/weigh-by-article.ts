@@ -65,8 +65,10 @@ export function weighObjections({ candidate, record, odds }: WeighedCandidate, {
   return { candidate, record, odds: total }
 }
 
-const isOnSport = ({ near }: Surroundings, { own }: WeighedName, { countSigns }: ArticleContext): boolean =>
-  countSigns('club', own) >= SIGNS_OF_SPORT || signsOf.club.some((sign) => near().has(sign) && !own.has(sign))
+function isOnSport({ near }: Surroundings, { own }: WeighedName, { countSigns }: ArticleContext): boolean {
+  const signs = countSigns('club', own)
+  return signs >= SIGNS_OF_SPORT || signs > 0 && signsOf.club.some((sign) => near().has(sign) && !own.has(sign))
+}
 
 /** Words of the description, beside the name's own, that the article uses too. */
 function countWords({ own }: WeighedName, record: EntityRecord, { lang, hasWord }: ArticleContext): number {

@@ -5,7 +5,7 @@ import { isCommonWord } from '../common-words/index.ts'
 import { isAcronym } from '../gazetteer/case-rules.ts'
 import type { ArticleContext } from './article-context.ts'
 import { readRest } from './headed-name.ts'
-import { getExactness, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
+import { getExactness, isLatin, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
 
 export interface WeighedCandidate {
   candidate: Candidate
@@ -59,6 +59,7 @@ export function readName({ name, type, mentions }: Entity, text: string): Weighe
 
 /** "the world", "The sun": no capital beside the article where the script has them */
 function isWrittenSmall(name: string): boolean {
+  if (!isLatin(name)) return false
   const bare = name.replace(/^the /i, '')
   return bare === bare.toLowerCase() && bare !== bare.toUpperCase()
 }
