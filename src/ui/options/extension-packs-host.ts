@@ -1,10 +1,10 @@
 /** The packs' host in the real extension. */
 import { browser } from '../../platform/browser.ts'
+import { requestHosts } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
 import { originOf, readAddress } from '../../platform/outward-address.ts'
 import { createPackChoiceStore } from '../../platform/pack-choice.ts'
 import { openPackLine } from '../../platform/pack-port.ts'
-import { loadSettings, saveSettings } from '../../platform/settings.ts'
 import type { PacksHost } from './packs-host.ts'
 
 export function createPacksHost(): PacksHost {
@@ -27,26 +27,9 @@ export function createPacksHost(): PacksHost {
   }
 }
 
-/** The host is allowed for asking alone: no page of it is read for that, unless the reader had allowed it before. */
+/** An address that is none is refused by the background, in words. */
 async function allow(url: string): Promise<boolean> {
   const address = readAddress(url)
   if (!address) return true
-  const permission = { origins: [originOf(address)] }
-  // both are asked in the click itself: Firefox asks the reader only then
-  const [had, granted, isNew] = await Promise.all([browser.permissions.contains(permission), browser.permissions.request(permission), addAskedHost(address.hostname)])
-  if (isNew && (had || !granted)) await removeAskedHost(address.hostname)
-  return granted
-}
-
-/** Whether it was not among them. */
-async function addAskedHost(host: string): Promise<boolean> {
-  const { askedHosts } = await loadSettings()
-  if (askedHosts.includes(host)) return false
-  await saveSettings({ askedHosts: [...askedHosts, host] })
-  return true
-}
-
-async function removeAskedHost(host: string): Promise<void> {
-  const { askedHosts } = await loadSettings()
-  await saveSettings({ askedHosts: askedHosts.filter((one) => one !== host) })
+  return address.protocol === 'https:' ? requestHosts([address.hostname], 'pack') : browser.permissions.request({ origins: [originOf(address)] })
 }
