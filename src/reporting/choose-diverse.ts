@@ -10,7 +10,9 @@ export interface Choosable {
 }
 
 /** What each earlier choice of the same outlet, country and language takes from a report's relevance. */
-const costs = { outlet: 0.78, country: 0.95, language: 0.97 }
+const costs = { outlet: 0.85, country: 0.95, language: 0.97 }
+/** A report with key figures is worth a little more: they can be set beside the article's. */
+const figuresWorth = 1.1
 const mostOfOutlet = 3
 
 /** At most `limit`: what is cited first, then greedily whatever is most relevant after what it has in common with those already chosen. */
@@ -23,7 +25,7 @@ export function chooseDiverse<T extends Choosable>(candidates: readonly T[], lim
     for (const one of rest) {
       const { outlet, country, language } = keysOf.get(one.number)!
       if (!one.cited && count(outlet) >= mostOfOutlet) continue
-      const worth = one.cited ? 2 : one.score * costs.outlet ** count(outlet) * costs.country ** count(country) * costs.language ** count(language)
+      const worth = one.cited ? 2 : one.score * (index.reports[one.number]!.figures ? figuresWorth : 1) * costs.outlet ** count(outlet) * costs.country ** count(country) * costs.language ** count(language)
       if (worth > most) { best = one; most = worth }
     }
     if (!best) return chosen

@@ -14,6 +14,9 @@ export function createClaimMatcher({ text }: TextDocument, entities: readonly En
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
     return { id, names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)), words: new Set([...wordsOf(words), ...numbersOf(words).map((number) => number.slice(1))]) }
   })
-  return ({ names, words, numbers }) => contents.filter((claim) =>
-    2 * names.filter(({ id }) => id !== null && claim.names.has(id)).length + [...words, ...numbers].filter((word) => claim.words.has(word)).length >= least).map(({ id }) => id)
+  return ({ names, words, numbers }) => {
+    // the words of a shared name say nothing more
+    const ofNames = new Set(names.flatMap(({ name }) => wordsOf(name))), telling = [...words.filter((word) => !ofNames.has(word)), ...numbers]
+    return contents.filter((claim) => 2 * names.filter(({ id }) => id !== null && claim.names.has(id)).length + telling.filter((word) => claim.words.has(word)).length >= least).map(({ id }) => id)
+  }
 }

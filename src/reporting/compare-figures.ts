@@ -30,8 +30,22 @@ export function compareFigures({ text, date }: TextDocument, claims: readonly Cl
   for (const { url, title, outlet, date: day, lang, figures = [] } of related) {
     for (const words of figures.length > 0 ? figures : [title]) for (const quantity of read(words, lang)) add(quantity, words, { url, title, outlet, date: day, lang }, null)
   }
-  const rows = [...byUnit].filter(([, stated]) => differ(stated)).map(([unit, stated]) => ({ unit, stated: stated.sort((a, b) => dayOf(a, date) < dayOf(b, date) ? -1 : 1).slice(0, mostStated) }))
+  const rows = [...byUnit].flatMap(([unit, stated]) => alike(stated).filter(differ).map((some) => ({ unit, stated: some }))).map(({ unit, stated }) => ({ unit, stated: stated.sort((a, b) => dayOf(a, date) < dayOf(b, date) ? -1 : 1).slice(0, mostStated) }))
   return rows.sort((a, b) => b.stated.length - a.stated.length).slice(0, mostRows)
+}
+
+/** Numbers further apart than this factor count different things: the hungry of a country, the dead of a hospital. */
+const apart = 10
+
+/** The figures in groups within which each is at most so much larger than the next smaller one. */
+function alike(stated: readonly StatedFigure[]): StatedFigure[][] {
+  const groups: StatedFigure[][] = []
+  for (const figure of [...stated].sort((a, b) => a.value - b.value)) {
+    const group = groups.at(-1), last = group?.at(-1)
+    if (group && last && figure.value <= last.value * apart) group.push(figure)
+    else groups.push([figure])
+  }
+  return groups
 }
 
 /** At least two sources, and not all the same number. */

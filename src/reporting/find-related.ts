@@ -16,7 +16,7 @@ import { toRef } from './scored.ts'
 import { numbersOf, wordsOf } from './terms.ts'
 
 /** How many reports are looked at and how many are given. */
-const considered = 80, most = 14
+const considered = 80, most = 18
 /** Reports within one band of relevance are ordered by day. */
 const band = 0.2
 

@@ -19,11 +19,12 @@ describe('figures that differ', () => {
     expect(compareFigures(document('x'), [], [report('a', '2025-08-06', ['18 people arrested']), report('b', '2025-08-07', ['توقيف 7 أشخاص'], 'ar')], readFigures)).toMatchObject([{ unit: 'person', stated: [{ value: 18 }, { value: 7 }] }])
   })
 
-  it('are none where all say the same, where one source says two numbers, or where only time is measured', () => {
+  it('are none where all say the same, where one source says two numbers, where only time is measured, or where they are far apart', () => {
     const none = (...related: RelatedReport[]) => expect(compareFigures(document('x'), [], related, readFigures)).toEqual([])
     none(report('a', '2025-08-06', ['18 people arrested']), report('b', '2025-08-07', ['18 people held']))
     none(report('a', '2025-08-06', ['18 people arrested', '7 people freed']))
     none(report('a', '2025-08-06', ['after 3 days']), report('b', '2025-08-06', ['after 5 days']))
+    none(report('a', '2025-08-06', ['21 million people hungry']), report('b', '2025-08-06', ['460 people killed']))
     none(report('a', '2025-08-06', ['in use since 2022']), report('b', '2025-08-06', ['in use since 2021']))
   })
 })

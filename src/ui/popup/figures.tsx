@@ -22,7 +22,7 @@ export function Figures({ figures, apparatus, t, onJump }: ViewProps & { figures
   return (
     <section class="group">
       <Gloss><h2 class="label">{t.timeline.figures}</h2><p class="meta">{t.timeline.figuresNote}</p></Gloss>
-      {figures.map(({ unit, stated }) => <div key={unit} class="pack">{stated.map(row)}</div>)}
+      {figures.map(({ unit, stated }, i) => <div key={`${unit}${i}`} class="pack">{stated.map(row)}</div>)}
     </section>
   )
 }
