@@ -38,7 +38,7 @@ export async function runCatalogueCommand(words: string[]): Promise<void> {
 }
 
 /** The text of a catalogue of all packs of a folder, of each the newest version. Addresses are relative to the catalogue's own `file`. */
-export async function makeCatalogue(folder: string, { file, title, key }: { file: string; title: Localised; key: KeyObject | null }): Promise<string> {
+async function makeCatalogue(folder: string, { file, title, key }: { file: string; title: Localised; key: KeyObject | null }): Promise<string> {
   const newest = new Map<string, CatalogueEntry>()
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.pack')).sort()) {
     const entry = await describePack(join(folder, name), dirname(resolve(file))), known = newest.get(entry.id)
@@ -56,7 +56,7 @@ async function describePack(path: string, home: string): Promise<CatalogueEntry>
 }
 
 /** Ed25519 over the very bytes of the catalogue's file. */
-export function signCatalogue(body: string, key: KeyObject): SignatureFile {
+function signCatalogue(body: string, key: KeyObject): SignatureFile {
   return { algorithm: 'Ed25519', key: nameOf(key), signature: sign(null, Buffer.from(body), key).toString('base64') }
 }
 
@@ -67,7 +67,7 @@ function makeKey(file: string): void {
   console.log(`${file}: key ${nameOf(privateKey)}. Keep the file secret and keep a copy: whoever follows your catalogue trusts this key alone.`)
 }
 
-export function loadKey(file: string): KeyObject {
+function loadKey(file: string): KeyObject {
   try {
     const key = createPrivateKey(readFileSync(file))
     if (key.asymmetricKeyType === 'ed25519') return key

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { comparePacks } from '../../../src/knowledge/install/compare-packs.ts'
-import { compareVersions, isVersion } from '../../../src/model/pack-version.ts'
+import { compareVersions } from '../../../src/model/pack-version.ts'
 import { writePack } from '../../../src/knowledge/write-pack.ts'
 import { manifestOf, recordOf } from '../pack-of.ts'
 
@@ -17,7 +17,6 @@ it('compares versions as numbers', () => {
   expect(compareVersions('1.10.0', '1.9.9')).toBeGreaterThan(0)
   expect(compareVersions('0.9.0', '1.0.0')).toBeLessThan(0)
   expect(compareVersions('2.1.3', '2.1.3')).toBe(0)
-  expect(['1.0', '1.0.0-rc', '', 1].filter(isVersion)).toEqual([])
 })
 
 it('tells records apart whose ids have one hash', () => {
