@@ -82,3 +82,10 @@ describe('other names', () => {
     expect(names('They met Omar Hamdan Saleh, who knew Laura Brandt.')).toEqual(['PER Omar Hamdan Saleh', 'PER Laura Brandt'])
   })
 })
+
+describe('people', () => {
+  it('have no article, and a given name tells them from places', () => {
+    expect(names('A Hollis supporter met Barack Hollis. Hollis left.').filter((name) => name.startsWith('PER'))).toEqual(['PER Barack Hollis ×3'])
+    expect(names('They live in Kyiv, said resident Natalia Onofryichuk.')).toContain('PER Natalia Onofryichuk')
+  })
+})

@@ -16,10 +16,17 @@ export function withoutUnlikely(words: readonly NameWord[], ranges: readonly Wor
   if (!names.hasCase) return [...ranges]
   const shouted = isShouted(words)
   return ranges.flatMap((range) => {
-    if (range.to - range.from > 1) return [range]
+    if (range.to - range.from > 1) return [isPersonsName(words, range) ? { ...range, type: 'PER' } : range]
     const word = words[range.from]!, type = isListed(word) ? ofListed(word, range) : ofUnlisted(words, range, names, shouted)
     return type === null ? [] : [{ ...range, type }]
   })
+}
+
+/** Two or three words, the first a given name and nothing else, the others in no list: "Natalia Onofryichuk". */
+function isPersonsName(words: readonly NameWord[], { type, from, to }: WordRange): boolean {
+  if (type === 'PER' || to - from > 3 || !(words[from]!.bits & bit.given) || words[from]!.bits & ~(bit.given | bit.surname) || words[from]!.phraseBits !== 0) return false
+  for (let i = from + 1; i < to; i++) if (words[i]!.bits & ~(bit.given | bit.surname | bit.particle) || words[i]!.phraseBits !== 0 || words[i]!.isKnown || words[i]!.shape !== Shape.capital) return false
+  return true
 }
 
 function ofListed(word: NameWord, { type }: WordRange): WordRange['type'] | null {
@@ -31,7 +38,7 @@ function ofListed(word: NameWord, { type }: WordRange): WordRange['type'] | null
 function ofUnlisted(words: readonly NameWord[], { type, from }: WordRange, names: NameRules, shouted: boolean): WordRange['type'] | null {
   const word = words[from]!
   if (names.plainAcronyms.has(word.folded) && word.shape === Shape.allCapitals) return null
-  if (shouted && word.shape === Shape.allCapitals) return null
+  if (word.shape === Shape.allCapitals && (shouted || isBesideShouting(words, from))) return null
   if (word.bits & bit.time && !(word.evidence & (Evidence.afterTitle | Evidence.afterGiven))) return null
   if (word.bits & bit.demonym && !(word.bits & bit.people) && type !== 'GROUP') return null
   const isFirst = from === 0 || word.gapBefore > Gap.comma && word.gapBefore !== Gap.parenOpen
@@ -41,6 +48,12 @@ function ofUnlisted(words: readonly NameWord[], { type, from }: WordRange, names
   // "the Corolla": persons have no article
   if (type === 'PER' && !(word.evidence & personalEvidence) && word.evidence & Evidence.afterArticle) return 'MISC'
   return type
+}
+
+/** "LOOK-UP TOOL": capitals beside capitals that no list knows. */
+function isBesideShouting(words: readonly NameWord[], at: number): boolean {
+  const isLoud = (other: NameWord | undefined) => other !== undefined && other.shape === Shape.allCapitals && other.folded.length > 1 && !isListed(other)
+  return words[at]!.gapBefore <= Gap.hyphen && isLoud(words[at - 1]) || (words[at + 1]?.gapBefore ?? Gap.edge) <= Gap.hyphen && isLoud(words[at + 1])
 }
 
 /** A line written in capitals throughout. */

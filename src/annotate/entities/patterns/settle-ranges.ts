@@ -44,7 +44,7 @@ export function parted(words: readonly NameWord[], { type, from, to }: WordRange
 /** Without function words at its ends; null when only a head noun or a title is left, or half an adjective ("pro-Beijing"). */
 export function trimmed(words: readonly NameWord[], range: WordRange, { names }: Language): WordRange | null {
   let { from, to } = range
-  const isFunction = (word: NameWord) => names.functionWords.has(word.folded) && (!names.hasCase || word.shape !== Shape.allCapitals)
+  const isFunction = (word: NameWord) => names.functionWords.has(word.folded) && (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length === 1)
   const isCaption = (word: NameWord) => names.hasCase && word.gapAfter === Gap.colon && names.captionWords.has(word.folded)
   while (to > from && words[to - 1]!.gapAfter !== Gap.quoteClose && (isFunction(words[to - 1]!) || isCaption(words[to - 1]!))) to--
   while (from < to && names.hasCase && words[from]!.gapBefore !== Gap.quoteOpen && words[from]!.folded !== 'the' && isFunction(words[from]!)) from++

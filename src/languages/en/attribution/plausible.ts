@@ -28,6 +28,7 @@ export function keepPlausible(items: readonly Item[], reports: readonly Report[]
     if (source?.kind === 'relative' && items[source.from]!.text !== 'that' && !antecedentOf(items, source.from)) return false
     if (manner === 'noun' && !source && beliefs.has(items[cue.to - 1]!.text)) return false
     if (source && isEvidence(items, source) && evidential.has(items[cue.to - 1]!.word.lemma)) return false
+    if (manner === 'phrase' && source && comeUpon.has(items[cue.to - 1]!.word.lemma) && !documentNouns.has(items[source.headTo - 1]!.text)) return false
     if (weak && !source && items[cue.to - 1]!.word.forms === 16) return false
     // "said in a statement that …": the noun adds nothing to who says it
     if (manner === 'noun' && !source && bySentence.get(report.sentence)!.some((other) => other !== report && other.manner !== 'noun' && other.content.some(({ from, to }) => from <= report.content[0]!.from && to >= report.content[0]!.to && from >= cue.from))) return false
@@ -41,6 +42,8 @@ export function keepPlausible(items: readonly Item[], reports: readonly Report[]
 
 /** Nouns of what is in somebody's mind: without their owner nobody's claim. */
 const beliefs = new Set(['sense', 'hope', 'fear', 'idea', 'notion', 'feeling', 'belief', 'view', 'impression', 'understanding', 'recognition', 'concern', 'worry', 'doubt', 'expectation', 'hopes', 'fears', 'ideas', 'concerns', 'doubts'])
+/** With a thing for their object what anybody may do: "found the car". */
+const comeUpon = new Set(['find', 'discover', 'uncover', 'expose', 'show', 'learn', 'hear'])
 /** What traces and figures do as much as speakers. */
 const evidential = new Set(['show', 'suggest', 'indicate', 'reveal', 'illustrate', 'demonstrate', 'mean', 'prove', 'imply', 'confirm', 'signify', 'signal', 'underline', 'underscore', 'highlight', 'expose', 'determine', 'find'])
 
