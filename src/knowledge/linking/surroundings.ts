@@ -23,6 +23,7 @@ const linkingWords = new Set(['of', 'in', 'the', 'a', 'an', 'named', 'called', '
 const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
 const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
 
+/** `mentions` in order of the text, of which the first few are looked at; every look has a bound, whatever the length of the text. */
 export function findSurroundings(mentions: readonly Mention[], text: string): Surroundings {
   const heads = new Set<SortName>(), looked = mentions.slice(0, MOST_MENTIONS), written = new Set<string>()
   let isPlaced = false, near: ReadonlySet<string> | null = null
