@@ -10,7 +10,7 @@ import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from 
 import { addFeed, countMemory, exportOpml, followFeedLinks, followFeeds, forgetMemory, importOpml, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
-import { followPackLines, removePack } from './pack-service.ts'
+import { dropOvertakenPacks, followPackLines, removePack } from './pack-service.ts'
 import { followPacks, packShelf } from './packs.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { runCommand } from './shortcuts.ts'
@@ -58,6 +58,7 @@ followAskedHosts()
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {
   addSelectionMenu()
+  void dropOvertakenPacks()
   void registerAllowedHosts()
 })
 browser.permissions.onAdded.addListener(({ origins }) => void onHostAllowed(origins))

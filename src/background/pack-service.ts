@@ -21,6 +21,12 @@ export function followPackLines(changed: () => void): void {
   answerPackLines((caller) => answerPackCall(caller, installer, onChange))
 }
 
+/** After an update of the extension: what it brings in a later version itself takes no room any more. */
+export async function dropOvertakenPacks(): Promise<void> {
+  for (const id of await packShelf.listOvertaken()) await packStore.remove(id)
+  packShelf.renew()
+}
+
 /** False for anybody but a view of the extension. */
 export async function removePack(id: string, sender: Runtime.MessageSender): Promise<boolean> {
   if (!isView(sender)) return false

@@ -23,6 +23,8 @@ export interface PackShelf {
   loadFile(id: string): Promise<{ file: ArrayBuffer; origin: PackState['origin'] } | null>
   /** of the bundled pack with this id; null when there is none */
   getBundledVersion(id: string): Promise<string | null>
+  /** ids of installed packs in whose place a bundled one of no lower version stands again */
+  listOvertaken(): Promise<string[]>
   /** packs or choice are others than before */
   renew(): void
 }
@@ -39,6 +41,7 @@ interface Entry {
 
 interface Shelf {
   entries: Entry[]
+  overtaken: string[]
   storage: PackShelfState['storage']
 }
 
@@ -82,8 +85,9 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
   }
   const load = async (): Promise<Shelf> => {
     const [ids, choice, { installed, storage }] = await Promise.all([loadBundledIds(), loadChoice(), listInstalled()])
-    const entries = orderPacks(choice, ids, installed).map((id) => openEntry(id, !choice.off.includes(id), ids.includes(id), installed.find((pack) => pack.id === id) ?? null))
-    return { entries: await Promise.all(entries), storage }
+    const entries = await Promise.all(orderPacks(choice, ids, installed).map((id) => openEntry(id, !choice.off.includes(id), ids.includes(id), installed.find((pack) => pack.id === id) ?? null)))
+    const inPlace = new Set(entries.flatMap((entry) => entry.installed?.id ?? []))
+    return { entries, overtaken: installed.map(({ id }) => id).filter((id) => !inPlace.has(id)), storage }
   }
   const getShelf = (): Promise<Shelf> => {
     if (shelf) return shelf
@@ -112,6 +116,7 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
       return file && { file, origin: entry.installed ? 'installed' : 'bundled' }
     },
     getBundledVersion: async (id) => (await loadBundledIds()).includes(id) ? (await openBundled(id)).manifest.version : null,
+    listOvertaken: async () => (await getShelf()).overtaken,
     renew() { shelf = null },
   }
 }

@@ -62,6 +62,11 @@ it('lets a later version of a bundled pack stand in its place until it is overta
   expect(await base()).toBe('1.2.0')
   await bench.installer.remove('base')
   expect(await base()).toBe('1.1.0')
+  await install(bench, fileOf('base', '1.2.0', ['Neue Basis']))
+  expect(await bench.shelf.listOvertaken()).toEqual([])
+  const laterRelease = createPackShelf({ loadBundledIds: async () => ['base'], loadBundledFile: async () => fileOf('base', '1.2.0', ['Basis']), store: bench.store, loadChoice: bench.choice.load })
+  expect((await laterRelease.describe()).packs.map(({ version, origin }) => `${version} ${origin}`)).toEqual(['1.2.0 bundled'])
+  expect(await laterRelease.listOvertaken()).toEqual(['base'])
 })
 
 it('serves the bundled packs where the database cannot be had, and says why', async () => {
