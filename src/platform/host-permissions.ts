@@ -1,7 +1,11 @@
-/** Hosts that the reader allows to be asked, in the browser's own keeping. */
+/**
+ * Hosts that the reader allows to be asked (an online source, a feed, a pack), in the browser's own keeping. Each is noted as one that is
+ * only asked: no page of it is read for that.
+ */
 import type { Permissions } from 'webextension-polyfill'
 import type { SourceId } from '../model/outward.ts'
 import { browser } from './browser.ts'
+import { originOf, readAddress } from './outward-address.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 
 /** Firefox asks its own question on what is sent: words to search for, taken from the article. Feeds and packs carry none. */
@@ -27,11 +31,19 @@ export async function hasSomeHost(hosts: readonly string[], source: SourceId): P
 
 /**
  * Asks the reader to let these hosts be asked, and notes that they are for nothing else. To be called in a click, before anything is
- * waited for. Whether they are allowed now.
+ * waited for: Firefox asks only then. Whether they are allowed now.
  */
-export async function requestHosts(hosts: readonly string[], source: SourceId): Promise<boolean> {
-  const held = browser.permissions.contains({ origins: originsOf(hosts) })
-  const asked = browser.permissions.request(permissionsFor(originsOf(hosts), source))
+export const requestHosts = (hosts: readonly string[], source: SourceId): Promise<boolean> => request(hosts, originsOf(hosts), source)
+
+/** The same for the host of an address that the reader gave. An address that is never asked anything needs no permission: true. */
+export async function requestAddress(url: string, source: SourceId): Promise<boolean> {
+  const address = readAddress(url)
+  return address ? request([address.hostname], [originOf(address)], source) : true
+}
+
+async function request(hosts: readonly string[], origins: string[], source: SourceId): Promise<boolean> {
+  const held = browser.permissions.contains({ origins })
+  const asked = browser.permissions.request(permissionsFor(origins, source))
   // noted while the reader decides, so that the background knows it when the permission comes
   const { askedHosts } = await loadSettings(), fresh = hosts.filter((host) => !askedHosts.includes(host))
   if (fresh.length > 0) await saveSettings({ askedHosts: [...askedHosts, ...fresh] })

@@ -1,5 +1,5 @@
 /** The feeds' host in the real extension. */
-import { allowAsking } from '../../platform/asked-hosts.ts'
+import { requestAddress } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
 import type { FeedsHost } from './feeds-host.ts'
 import starters from './starter-feeds.json' with { type: 'json' }
@@ -8,7 +8,7 @@ export function createFeedsHost(): FeedsHost {
   return {
     starters,
     list: () => askBackground('list-feeds', {}),
-    allow: allowAsking,
+    allow: (url) => requestAddress(url, 'feed'),
     add: (url) => askBackground('add-feed', { url }),
     setEnabled: (url, enabled) => askBackground('set-feed', { url, enabled }),
     remove: (url) => askBackground('remove-feed', { url }),

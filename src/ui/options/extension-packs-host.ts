@@ -1,8 +1,7 @@
 /** The packs' host in the real extension. */
 import { browser } from '../../platform/browser.ts'
-import { requestHosts } from '../../platform/host-permissions.ts'
+import { requestAddress } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
-import { originOf, readAddress } from '../../platform/outward-address.ts'
 import { createPackChoiceStore } from '../../platform/pack-choice.ts'
 import { openPackLine } from '../../platform/pack-port.ts'
 import type { PacksHost } from './packs-host.ts'
@@ -18,18 +17,12 @@ export function createPacksHost(): PacksHost {
     saveChoice: store.save,
     saveCatalogues: store.saveCatalogues,
     removePack: async (id) => void (await askBackground('remove-pack', { id })),
-    allow,
+    // an address that is none is refused by the background, in words
+    allow: (url) => requestAddress(url, 'pack'),
     open: openPackLine,
     lend(file) {
       const url = URL.createObjectURL(file)
       return { url, takeBack: () => URL.revokeObjectURL(url) }
     },
   }
-}
-
-/** An address that is none is refused by the background, in words. */
-async function allow(url: string): Promise<boolean> {
-  const address = readAddress(url)
-  if (!address) return true
-  return address.protocol === 'https:' ? requestHosts([address.hostname], 'pack') : browser.permissions.request({ origins: [originOf(address)] })
 }
