@@ -40,6 +40,11 @@ describe('who is the source', () => {
     expect(words('Recipients, said Mauer, are required to pay.')).toEqual([['Mauer', 'said', 'Recipients … are required to pay']])
     expect(words('According to Haddad the harbour was sold.')).toEqual([['Haddad', 'According to', 'the harbour was sold']])
   })
+  it('asks what stands before a colon whether it can speak', () => {
+    expect(words('SALEH: Work is hard here.')).toEqual([['SALEH', ':', 'Work is hard here.']])
+    expect(words('TOOL: Check cases in your area')).toEqual([])
+    expect(words('A SIMPLE GUIDE : How do I stay well?')).toEqual([])
+  })
   it('finds who speaks of somebody in a clause without "that"', () => {
     expect(words('The man police say fired the shots was arrested.')).toEqual([['police', 'say', 'The man … fired the shots']])
     expect(words('It was the plan the mayor says would fail.')).toEqual([['the mayor', 'says', 'the plan … would fail']])

@@ -40,7 +40,7 @@ function canSpeak(items: readonly Item[], from: number, to: number, types: reado
 function isInvitation(items: readonly Item[], from: number, types: readonly EntityType[]): boolean {
   if (types.includes('PER')) return false
   const { text, word } = items[from]!, isQuestion = (word.bits & is.complementizer) !== 0 && text !== 'that'
-  return isQuestion && items[items.length - 1]!.text !== '?' || (word.forms & form.base) !== 0 && (word.bits & is.noun) === 0 && !items[from + 1]?.text.startsWith('\'') || text === 'your'
+  return isQuestion && items[items.length - 1]!.text !== '?' || (word.forms & form.base) !== 0 && !isVerbHere(items, from + 1) && !items[from + 1]?.text.startsWith('\'') || text === 'your'
 }
 
 function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
