@@ -1,7 +1,7 @@
 /**
  * A first look at every reading of a text in one index. A large index lies far from the processor, and a search that
  * asks one thing after the other waits for each answer; here the same question is put for all readings in a row, in
- * loops without branches, so that the waits overlap. Over a million names it is twice as fast.
+ * loops without branches, so that the waits overlap: a tenth to a quarter faster over a million names.
  */
 import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
 import { ALONE, EMPTY, LONGER, startOf, type NameIndex } from './name-index.ts'
