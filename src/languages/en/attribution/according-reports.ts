@@ -1,9 +1,10 @@
 import { contentEnd, hasFiniteVerb } from './clause.ts'
+import { findInvertedSubject } from './inverted-subject.ts'
 import { isTime } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import type { Reading, Report, Stretch } from './report.ts'
-import { findInvertedSubject, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** Reports by a preposition: "according to the ministry", "per the report", "in his view", "as the mayor sees it". */
 export function findAccordingReports({ items, sentences }: Reading): Report[] {

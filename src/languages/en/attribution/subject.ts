@@ -1,10 +1,10 @@
+import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
 import { form } from './inflect.ts'
-import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
+import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
 import { isOnlyTime, withoutTimes } from './subject-times.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in commas. */
 export interface Subject {
@@ -119,51 +119,4 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     return { ...subject, to: apposed ? comma : i }
   }
   return null
-}
-
-/** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
-function isAgeOrState(items: readonly Item[], { from, to }: Subject): boolean {
-  return to === from + 1 && items[from - 1]?.text === ',' && ((items[from]!.word.bits & is.number) !== 0 || items[from]!.text.endsWith('.'))
-}
-
-function additionKind(items: readonly Item[], from: number, to: number): 'apposition' | 'aside' | 'clause' {
-  const { bits, text, forms } = { ...items[from]!.word, text: items[from]!.text }
-  if ((bits & is.relative) !== 0 || text === 'whose' || text === 'where') return 'apposition'
-  if ((bits & is.subordinator) !== 0 && text !== 'as' && text !== 'after') return 'aside'
-  if ((bits & (is.preposition | is.adverb | is.time)) !== 0 || forms > 0 && (bits & is.noun) === 0 && !items[from]!.capital) return 'aside'
-  let verbs = 0
-  for (let i = from; i < to; i++) {
-    if ((items[i]!.word.bits & is.relative) !== 0) break
-    if (isVerbHere(items, i) && (items[i]!.word.forms & 16) === 0) verbs++
-  }
-  return verbs > 1 ? 'clause' : 'apposition'
-}
-
-function beginsClause(items: readonly Item[], from: number, low: number): boolean {
-  const before = from > low ? items[from - 1]! : undefined
-  if (!before || before.kind !== 'word') return true
-  return (before.word.bits & (is.subordinator | is.coordinator | is.complementizer)) !== 0 || !isVerbHere(items, from - 1) && (before.word.bits & is.preposition) === 0
-}
-
-/** The subject behind an inverted verb: "…, said Amina Saleh, the mayor." `from` is the item after the verb. */
-export function findInvertedSubject(items: readonly Item[], from: number, to: number): Subject | null {
-  if (from >= to) return null
-  if (isPronoun(items[from]) && (items[from]!.word.bits & is.subject) !== 0) return { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
-  let end = nounPhraseEnd(items, from, to)
-  if (end <= from || isTime(items[from]!)) return null
-  for (;;) {
-    const link = items[end]
-    if (!link || end >= to || link.kind !== 'word' || !['at', 'for', 'in', 'from', 'with', 'on', 'and'].includes(link.text)) break
-    const further = nounPhraseEnd(items, end + 1, to)
-    if (further <= end + 1 || isTime(items[further - 1]!)) break
-    end = further
-  }
-  const headTo = end
-  if (items[end]?.text === ',' && end + 1 < to && additionKind(items, end + 1, to) === 'apposition') {
-    let stop = end + 1
-    while (stop < to && items[stop]!.kind !== 'quote' && !(items[stop]!.kind === 'mark' && '.!?;:'.includes(items[stop]!.text)) && !(items[stop]!.text === ',' && (items[stop + 1]?.word.forms ?? 0) === 16)) stop++
-    if (items[stop - 1]!.text === ',') stop--
-    if ((items[end + 1]!.word.bits & is.coordinator) === 0) end = stop
-  }
-  return { from, to: end, headTo, kind: 'phrase' }
 }
