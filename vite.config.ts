@@ -6,6 +6,7 @@ import newsHosts from './src/platform/news-hosts.json' with { type: 'json' }
 import { bundledPacks } from './tools/build/bundled-packs.ts'
 import { cardScript } from './tools/build/card-script.ts'
 import { languageData } from './tools/build/language-data.ts'
+import { lateModules } from './tools/build/late-modules.ts'
 import { localeMessages } from './tools/build/locale-messages.ts'
 import { noWebAccessible } from './tools/build/no-web-accessible.ts'
 
@@ -30,6 +31,6 @@ const forBrowser = {
 }
 
 export default defineConfig({
-  plugins: [languageData(), preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), noWebAccessible()],
+  plugins: [languageData(), lateModules(), preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), noWebAccessible()],
   build: { outDir: `dist/${browser}`, rolldownOptions: { input: { allow: 'src/ui/allow/index.html', notes: 'src/ui/notes/index.html' } }, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
 })

@@ -1,5 +1,6 @@
-import { Lexer, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import type { Inline, MarkdownBlock } from '../../model/markdown.ts'
+import { lexer } from './marked.late.ts'
 
 /** Quotes and lists nested deeper than this are shown as their own text. */
 const deepest = 8
@@ -11,7 +12,7 @@ const mark = /[*_~]/g, mostMarks = 1000
 export function readMarkdown(text: string): MarkdownBlock[] {
   if ((text.match(mark)?.length ?? 0) > mostMarks) return literal(text)
   try {
-    return toBlocks(new Lexer({ gfm: true }).lex(text), 0)
+    return toBlocks(lexer(text, { gfm: true }), 0)
   } catch {
     // thousands of nested quotes are more than the parser's stack holds
     return literal(text)

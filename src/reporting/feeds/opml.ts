@@ -1,5 +1,5 @@
 /** Lists of feeds as other readers write and take them: OPML 2.0. */
-import { generateOpml, parseOpml } from 'feedsmith'
+import { generateOpml, parseOpml } from './feedsmith.late.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 
 /** The text is no OPML. */

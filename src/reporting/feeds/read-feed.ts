@@ -1,4 +1,4 @@
-import { parseFeed } from 'feedsmith'
+import { parseFeed } from './feedsmith.late.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { normaliseAddress } from '../normalise-address.ts'
 import { decodeText } from './decode-text.ts'

@@ -1,0 +1,30 @@
+import { build, type Plugin } from 'vite'
+
+const reexport = /^(?:\/\*[\s\S]*?\*\/\s*)?export \{ ([\w, ]+) \} from '[^']+'\s*$/
+
+/**
+ * Lets what a file named *.late.ts gives on from a package wait until one of its functions is first called. The worker starts anew for nearly every page, and
+ * would each time set up all that a reader of feeds needs, only to answer about an article; Chromium's workers know no `import()`.
+ */
+export function lateModules(): Plugin {
+  return {
+    name: 'late-modules',
+    apply: 'build',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!id.endsWith('.late.ts')) return null
+      const names = reexport.exec(code)?.[1]?.split(', ')
+      if (!names) throw new Error(`${id} holds more than one line "export { … } from '…'"`)
+      const functions = names.map((name) => `export const ${name} = (...given) => (made ??= library()).${name}(...given)`)
+      return { code: `${await inOneFunction(id)}\nlet made\n${functions.join('\n')}\n`, map: null, moduleType: 'js' }
+    },
+  }
+}
+
+/** A module and all that it imports as the body of a function `library` that gives its exports. */
+async function inOneFunction(entry: string): Promise<string> {
+  const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, minify: false, target: 'es2024', lib: { entry, formats: ['iife'], name: 'library' } } })
+  const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).find((output) => output.type === 'chunk')
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`)
+  return `function library() {\n${chunk.code}\nreturn library\n}`
+}
