@@ -61,7 +61,7 @@ function narrows({ folded, bits, shape }: NameWord, roleWords: ReadonlySet<strin
 /** «… رئيس قطاع المياه بالوزارة»: an indefinite role and what defines it, right behind the name. */
 function roleAfter(words: readonly NameWord[], name: number, { functionWords, purposes }: NameRules): Span | null {
   const first = words[name]
-  if (!first || first.gapBefore !== Gap.space || !(first.bits & bit.title) || first.bits & (bit.given | bit.surname) || first.folded.startsWith('ال') || first.core.skip > 0) return null
+  if (!first || first.gapBefore !== Gap.space || !(first.bits & bit.title) || first.bits & bit.given || first.folded.startsWith('ال') || first.core.skip > 0) return null
   let to = name + 1
   while (to < words.length && to - name < roleReach && words[to]!.gapBefore <= Gap.hyphen && !(words[to]!.bits & bit.speechVerb) && (to === name + 1 && !functionWords.has(words[to]!.folded) || words[to]!.bits & bit.title || continuesRole(words[to]!, purposes))) to++
   while (to > name + 1 && roleLinks.has(words[to - 1]!.folded)) to--

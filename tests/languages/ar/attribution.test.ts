@@ -203,3 +203,19 @@ describe('stance', () => {
     ['اعترف المدير بأن الماء ملوث.', 'conceding'],
   ])('%s %s', (sentence, stance) => expect(draftsOf(sentence)[0]!.stance).toBe(stance))
 })
+
+describe('nouns that speak, and openings that do not', () => {
+  it.each(['يذكر أن المصنع بني عام 1975.', 'ويُذكر أن المدينة شهدت عرضا مماثلا.', 'ويشار إلى أن الجسر أغلق مرتين.', 'تجدر الإشارة إلى أن الوزارة لم تعلق.', 'وتتضمن الوثيقة خمسة بنود.'])('claims nothing: %s', (text) => {
+    expect(claimsOf(text)).toEqual([])
+  })
+  it('passes on a judgement in a noun', () => {
+    expect(claimsOf('ونقل موقع محلي عن المدير سامي نصر إدانته ما حدث.')).toEqual(['المدير سامي نصر | إدانته | ما حدث'])
+    expect(claimsOf('ونقلت الوكالة عن الوزيرة ليلى حداد تحذيرها من الجفاف.')).toEqual(['الوزيرة ليلى حداد | تحذيرها | الجفاف'])
+  })
+  it('lets what is refused begin with the noun of speech', () => {
+    expect(claimsOf('ورفضت النقابة مزاعم الشركة بأن المصنع آمن.')).toContain('النقابة | رفضت | مزاعم الشركة بأن المصنع آمن')
+  })
+  it('takes an unnamed member of a body for nobody named, in the accusative too', () => {
+    expect(basesOf('لكن قياديا في النقابة قال إن الإضراب مستمر.')).toEqual(['anonymous'])
+  })
+})

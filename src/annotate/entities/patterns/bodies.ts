@@ -10,10 +10,14 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
   const word = words[i]!
   if (!names.bodyOpeners.has(word.core.folded)) return null
   let to = i + 1
-  while (to < words.length && to - i < 6 && close(words[to]) && isComplement(words[to]!, to === i + 1)) to++
+  while (to < words.length && to - i < 6 && close(words[to]) && isComplement(words[to]!, to === i + 1) && (to === i + 1 || isQuality(words[to]!) || !isOfPlace(words[i + 1]!) && !(words[to - 1]!.bits & bit.demonym) && !(words[to]!.bits & bit.everyday))) to++
   if (to === i + 1 && words[to]?.phraseStart && words[to]!.phraseBits & ofPlaces) do to++; while (words[to] && !words[to]!.phraseStart && words[to]!.phraseBits & ofPlaces)
   return to > i + 1 ? { type: 'ORG', from: i, to } : null
 }
+
+const isOfPlace = ({ bits }: NameWord) => (bits & ofPlaces) !== 0
+/** «الأهلية», «المصرية»: what may still follow a body's place. */
+const isQuality = ({ bits, folded }: NameWord) => (bits & (bit.demonym | bit.roleAdjective)) !== 0 || /ي(ه)?$/.test(folded)
 
 /** A word with the article, or a listed place right after the head; never one that begins with «و» and a known word, nor a role or a day. */
 function isComplement(word: NameWord, isFirst: boolean): boolean {

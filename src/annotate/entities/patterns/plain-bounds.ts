@@ -19,6 +19,7 @@ export function boundedPlainly(words: readonly NameWord[], range: WordRange, { n
   if (type === 'PER' && words.slice(from, to).every(namesNobody)) return []
   if (words[from]!.gapBefore !== Gap.parenOpen && words.slice(from, to).every(isNationality)) return type === 'GROUP' ? [range] : []
   if (type === 'ORG' && to === from + 1 && isPlainHead(words[from]!)) return []
+  if ((type === 'ORG' || type === 'LOC') && to === from + 1 && isEverydayHere(words[from]!)) return []
   for (let i = from + 1; i < to; i++) if (endsBefore(words, i, type)) { to = i; break }
   const rest = type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded) ? personAfterBody(words, from, to) : -1
   return rest > 0 ? [{ type, from, to: rest }, { type: 'PER', from: rest, to }] : [{ type, from, to }]
@@ -31,6 +32,9 @@ function isTitleOnly({ bits, folded, gapAfter }: NameWord): boolean {
 
 /** «الوحدة», «الشرطة»: a club's name, but anywhere else than in sport a noun taken up. */
 const isPlainHead = ({ bits, evidence, gapBefore }: NameWord) => (bits & bit.organisationHead) !== 0 && (bits & bit.common) !== 0 && !(evidence & Evidence.aboutSport) && gapBefore !== Gap.quoteOpen
+
+/** «ليل»: a city's name too, but a word of every day where nothing shows a place. */
+const isEverydayHere = ({ bits, evidence, gapBefore }: NameWord) => (bits & bit.everyday) !== 0 && !(evidence & (Evidence.aboutSport | Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) && gapBefore !== Gap.quoteOpen
 
 /** «السعودي» after a name that stands in quotes: nothing but an adjective. */
 const isNationality = (word: NameWord) => (word.bits & bit.demonym) !== 0 && (word.bits & (nameBits | bit.people)) === 0 && word.phraseBits === 0 && isDefinite(word)
@@ -51,9 +55,11 @@ function endsBefore(words: readonly NameWord[], i: number, type: WordRange['type
   if (bits & bit.speechVerb || folded === 'قد' || folded === 'ايضا') return true
   if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word)
   if (type !== 'ORG' && type !== 'LOC') return false
+  // «الحكومة السودانية اللجنة …»: another body
+  if (before.bits & bit.demonym && bits & bit.organisationHead && folded.startsWith('ال')) return true
   if (folded.startsWith('بال') && folded.length > 4 && (word.core.skip === 0 || (bits & ofPlaces) === 0)) return true
   if (folded.startsWith('ل') && word.core.skip > 0 && bits & (bit.organisationHead | bit.outletHead)) return true
-  return isDefinite(before) && !isDefinite(word) && word.isKnown && bits === 0 && word.gapBefore <= Gap.hyphen
+  return isDefinite(before) && !isDefinite(word) && (bits & bit.everyday ? (bits & ~bit.everyday) === 0 : word.isKnown && bits === 0) && word.gapBefore <= Gap.hyphen
 }
 
 /** The first word of a person's name in a body's range: what follows its definite complement without an article. */

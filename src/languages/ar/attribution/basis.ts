@@ -30,7 +30,7 @@ export type SourceKind = 'anonymous' | 'body' | 'document' | 'outlet' | 'office'
 
 /** The kind of source that its first words show; null for what looks like a name. */
 export function kindOfSource(source: string): SourceKind {
-  const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '').replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, ''), [first = '', second = ''] = folded.split(' ')
+  const folded = fold(source).replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '').replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, ''), [written = '', second = ''] = folded.split(' '), first = withoutAccusative(written)
   if (agency.test(folded) || broadcaster.test(folded) || outlets.has(first) || (sites.has(first) && first.startsWith('موقع')) || /^(ال)?وسايل (ال)?اعلام/.test(folded)) return 'outlet'
   if (anonymous.has(first)) return 'anonymous'
   if (documents.has(first)) return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
@@ -40,6 +40,12 @@ export function kindOfSource(source: string): SourceKind {
   // «الصيادون», «محللون عسكريون»: people in the plural
   if (/^ال.{3,}(ون|ين)$/.test(first) || (first.endsWith('ون') && /(ون|ين)$/.test(second))) return 'people'
   return null
+}
+
+/** «قياديًا», «متحدثًا»: the accusative of what a person does. */
+function withoutAccusative(folded: string): string {
+  const bare = folded.endsWith('ا') ? folded.slice(0, -1) : folded
+  return bare !== folded && (offices.has(bare) || speaking.has(bare)) ? bare : folded
 }
 
 /** The basis of a kind of source when its words name nobody. */

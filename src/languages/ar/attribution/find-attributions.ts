@@ -5,7 +5,7 @@ import type { AttributionDraft } from '../../attribution-rules.ts'
 import type { Candidate } from './candidate.ts'
 import { readHeadline } from './headline.ts'
 import { findNounClaims } from './noun-claims.ts'
-import { nameStarts, personSpans } from './people.ts'
+import { nameSpans, personSpans } from './people.ts'
 import { readOpening, readWordsAlone } from './opening-speech.ts'
 import { findPhrases } from './phrase-claims.ts'
 import { findClauses } from './sentence.ts'
@@ -21,7 +21,7 @@ export function findAttributions(text: string, block: Block, entities: readonly 
   const alone = readWordsAlone(text, block)
   if (alone) return [alone]
   const speakers = new Speakers(), drafts: AttributionDraft[] = []
-  for (const sentence of findClauses(text, block, nameStarts(text, entities), personSpans(text, entities))) {
+  for (const sentence of findClauses(text, block, nameSpans(text, entities), personSpans(text, entities))) {
     const phrases = findPhrases(text, sentence), taken = new Set<number>()
     for (const { at, end, speaker } of phrases) for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
     const headline = readHeadline(text, block, sentence, entities)

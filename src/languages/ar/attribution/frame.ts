@@ -135,7 +135,9 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
   if (traits.addressee && coordinate) return at
   if ((isAbstract(first.folded) && !first.named) || (first.folded.startsWith('ال') && isAbstract(first.folded.slice(2)) && traits.object === 'any' && !traits.addressee)) return at
   if (subjectBefore && traits.object === 'any') return at
-  for (let i = at + 1; i < limit; i++) {
+  const behind = subjectBefore || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
+  if (behind > at + 1 && behind < limit && traits.object === 'any' && !traits.addressee && words[behind]!.folded.startsWith('ال') && mayBegin(words[behind]!) && words[behind]!.quote === words[verb]!.quote) return behind
+  for (let i = behind; i < limit; i++) {
     const word = words[i]!, { folded, before } = word
     if (before.stop || before.colon || contrasts.has(folded)) return -1
     if (complementisers.has(folded)) return -1
@@ -153,6 +155,14 @@ export function findObject(sentence: Sentence, verb: number, traits: Verb, subje
 /** Whether a word may begin a noun phrase of its own. */
 function mayBegin({ folded, before }: Word): boolean {
   return !before.comma && !before.stop && !phraseStops.has(folded) && !prepositions.has(folded) && !particles.has(folded) && !relatives.has(folded) && !/^[بلو]/.test(folded)
+}
+
+/** «وزارة الدفاع السودانية | الهجوم»: index of the word after the name that begins at `at`, and after its adjectives of origin. */
+function afterName(words: readonly Word[], at: number, limit: number): number {
+  let i = at + 1
+  while (i < limit && words[i]!.end <= words[at]!.nameEnd) i++
+  while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
+  return i
 }
 
 /** «مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder, -1 when the subject is no such thing. */

@@ -8,8 +8,8 @@ import { findVerb } from './lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
 
 interface Known {
-  /** offsets at which names begin */
-  starts: ReadonlySet<number>
+  /** where names begin and end */
+  names: ReadonlyMap<number, number>
   text: string
   /** where persons' names begin and end */
   persons: ReadonlyMap<number, number>
@@ -32,14 +32,14 @@ function knownOf(text: string, entities: readonly Entity[]): Known {
     if (type === 'ORG') for (const mention of mentions) bodies.push(mention)
   }
   const sorted = (spans: Span[]) => spans.sort((a, b) => a.start - b.start)
-  const made = { text, persons: new Map(people.map(({ start, end }) => [start, end])), starts: new Set([...people, ...others].map(({ start }) => start)), people: sorted(people), bodies: sorted(bodies), others: sorted(others), held: new Map<string, boolean>() }
+  const made = { text, persons: new Map(people.map(({ start, end }) => [start, end])), names: new Map([...others, ...people].map(({ start, end }) => [start, end])), people: sorted(people), bodies: sorted(bodies), others: sorted(others), held: new Map<string, boolean>() }
   known.set(entities, made)
   return made
 }
 
-/** The offsets at which known names begin. */
-export function nameStarts(text: string, entities: readonly Entity[]): ReadonlySet<number> {
-  return knownOf(text, entities).starts
+/** Where known names begin, and where each ends. */
+export function nameSpans(text: string, entities: readonly Entity[]): ReadonlyMap<number, number> {
+  return knownOf(text, entities).names
 }
 
 /** Where the names of known persons begin, and where each ends. */

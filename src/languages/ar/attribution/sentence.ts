@@ -18,6 +18,8 @@ export interface Word extends Span {
   dative: boolean
   /** begins a name that is known */
   named: boolean
+  /** where the name ends that begins with this word; 0 when none does */
+  nameEnd: number
   /** where the person's name ends that begins with this word; 0 when none does */
   personEnd: number
   /** inside parentheses */
@@ -44,10 +46,10 @@ export interface Sentence extends Span {
 /** A sentence longer than this many words is read in pieces. */
 const longest = 400
 
-/** Sentences of `block`, in order; `named`: the offsets at which known names begin; `persons`: where persons' names begin and end. Linear in its length. */
-export function findClauses(text: string, block: Block, named: ReadonlySet<number>, persons: ReadonlyMap<number, number>): Sentence[] {
+/** Sentences of `block`, in order; `names`, `persons`: where known names, and those of persons, begin and end. Linear in its length. */
+export function findClauses(text: string, block: Block, names: ReadonlyMap<number, number>, persons: ReadonlyMap<number, number>): Sentence[] {
   const quotes = findQuotes(text, block).filter((quote) => quote.level === 0)
-  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) => read(text, span, quotes, named, persons))
+  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) => read(text, span, quotes, names, persons))
 }
 
 /** Joins sentences that a closed quotation spans. */
@@ -64,7 +66,7 @@ function whole(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
   return joined
 }
 
-function read(text: string, span: Span, all: readonly Quote[], named: ReadonlySet<number>, persons: ReadonlyMap<number, number>): Sentence[] {
+function read(text: string, span: Span, all: readonly Quote[], names: ReadonlyMap<number, number>, persons: ReadonlyMap<number, number>): Sentence[] {
   const quotes = within(all, span), tokens = findTokens(text, span.start, span.end), sentences: Sentence[] = []
   let words: Word[] = [], q = 0, depth = 0, from = span.start, at = span.start
   for (const token of tokens) {
@@ -75,7 +77,7 @@ function read(text: string, span: Span, all: readonly Quote[], named: ReadonlySe
       if (text[i] === '(') depth++
       else if (text[i] === ')') depth = Math.max(0, depth - 1)
     }
-    words.push({ start: token.start, end: withMarks(text, token.end, span.end), folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, named: named.has(token.start), personEnd: persons.get(token.start) ?? 0, dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
+    words.push({ start: token.start, end: withMarks(text, token.end, span.end), folded: token.folded, before, quote: inside ? q : -1, aside: depth > 0, named: names.has(token.start), nameEnd: names.get(token.start) ?? 0, personEnd: persons.get(token.start) ?? 0, dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)) })
     at = words.at(-1)!.end
     if ((words.length >= longest && !inside) || words.length >= 3 * longest) {
       sentences.push({ start: from, end: token.end, words, quotes })

@@ -17,7 +17,7 @@ import { butPronouns, complementisers, furtherComplementisers, helpers, preposit
 export function findVerbClaims(text: string, sentence: Sentence, taken: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
-    if (taken.has(i) || sentence.words[i]!.aside) continue
+    if (taken.has(i) || sentence.words[i]!.aside || sentence.words[i]!.personEnd > 0) continue
     const hit = findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i)
     const claim = hit && readVerb(text, sentence, i, hit.form, hit.prefix, found)
     if (!claim) continue
