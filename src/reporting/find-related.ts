@@ -17,26 +17,30 @@ import { numbersOf, wordsOf } from './terms.ts'
 
 /** How many reports are looked at and how many are given. */
 const considered = 80, most = 18
+/** What the article itself cites is no less relevant than this, however little its record tells. */
+const leastOfCited = 0.5
 /** Reports within one band of relevance are ordered by day. */
 const band = 0.2
 
 /**
  * Reports on the same matter, with their reasons: best bands of relevance first, newest first within a band, no outlet, country or language
- * more than its share. Pieces that the article cites are marked and always given; the copies of one piece are one.
+ * more than its share. Pieces that the article cites are marked and always given; the copies of one piece are one. `among`: normalised
+ * addresses of the only reports that are looked at.
  */
-export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase, claims: readonly Claim[] = []): RelatedReport[] {
+export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase, claims: readonly Claim[] = [], among?: readonly string[]): RelatedReport[] {
   if (index.reports.length === 0) return []
   const salience = createSalience(document, entities, knowledge), anchor = document.date ? parseDay(document.date) : null
   const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), salience.weightOf, [...tellingWords(document), ...numbersOf(document.text)])
   const cited = new Set(citations.flatMap(({ resolved }) => resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)])).map(normaliseAddress))
   const own = { address: document.url === null ? null : normaliseAddress(document.url), title: document.title === null ? null : fold(document.title) }
   const pieces = new Map<number, Choosable & { overlap: Overlap }>()
-  for (const number of new Set([...findTopReports(query, index, considered), ...[...cited].flatMap((url) => index.byUrl.get(url) ?? [])])) {
+  const numbersAt = (addresses: Iterable<string>) => [...addresses].flatMap((url) => index.byUrl.get(url) ?? [])
+  for (const number of new Set(among ? numbersAt(among) : [...findTopReports(query, index, considered), ...numbersAt(cited)])) {
     const { address } = index.imprints[number]!, isCited = cited.has(address)
     if (address === own.address || own.title !== null && fold(index.reports[number]!.title) === own.title) continue
     const overlap = getOverlap(query, number), distance = anchor === null || index.lastDays[number] === 0 ? null : Math.abs(anchor - index.lastDays[number]!)
     if (!isCited && !isEnough(overlap, index.reports[number]!.title, distance, salience.isCore)) continue
-    const first = copiesOf(number, index)[0]!, other = pieces.get(first), score = relevance(overlap, distance)
+    const first = copiesOf(number, index)[0]!, other = pieces.get(first), score = Math.max(relevance(overlap, distance), isCited ? leastOfCited : 0)
     // the original stands for its copies, unless the article cites one of these
     if (!other || isCited && !other.cited || number === first && !other.cited) pieces.set(first, { number, overlap, score: Math.max(score, other?.score ?? 0), cited: isCited })
   }

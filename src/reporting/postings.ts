@@ -118,11 +118,11 @@ export function getTerm(lists: readonly Postings[], term: string): QueryTerm | n
   return count === 0 ? null : { at, count }
 }
 
-/** BM25's inverse document frequency. */
-export const inverseFrequency = (count: number, size: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5))
-
-/** Reports on other matters that a small index is thought to lack: a name is rarer in the world than in a pack about it. */
+/** Reports on other matters that a small index is thought to lack: a word or name is rarer in the world than in a pack about it. */
 const beyond = 200
+
+/** BM25's inverse document frequency. */
+export const inverseFrequency = (count: number, size: number): number => Math.log(1 + (size + beyond - count + 0.5) / (count + 0.5))
 
 /** 0–1, how telling a term is: small when every document holds it. */
 export const rarity = (count: number, size: number): number => Math.log(1 + (size + beyond) / count) / Math.log(2 + size + beyond)

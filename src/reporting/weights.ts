@@ -7,7 +7,7 @@ import { featureNames } from './evidence.ts'
 
 export const weights: Record<(typeof featureNames)[number], number> = {
   outlet: 2.5, 'guessed outlet': 0.5, 'no outlet named': -2,
-  'on the day': 5.9, 'in the week': 1.7, 'in the month or longer': 1.7, 'day known by month only': 1.1, 'report without a day': 0.2, 'text without a day': -1.2, recent: 3.7,
+  'on the day': 5.9, 'in the week': 1.7, 'in the month or longer': 1.7, 'day known by month only': 1.1, 'report without a day': -0.3, 'text without a day': -1.2, recent: 3.7,
   names: 2.1, 'rarest name': 3.1, words: 2.1, 'share of the title': 6.3, number: 1, 'same kind': 1.2, 'other language': 2.6, 'latest statement': 2.6,
 }
 export const bias = -9.1
