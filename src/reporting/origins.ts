@@ -38,7 +38,7 @@ function toOrigin(how: Origin['how'], number: number, { reports }: ReportIndex):
 
 /** Brackets also tell outlets of one name apart: "The Tribune (India)" carries nobody. */
 const looksLikeOutlet = (bracket: string, index: ReportIndex, knowledge: KnowledgeBase): boolean =>
-  knowledge.findNames(bracket, 'en').some(({ start, end, hint, candidates }) => !hint && start === 0 && end === bracket.length && candidates[0]?.type === 'ORG') || index.imprints.some(({ outlet }) => outlet === bracket)
+  knowledge.findNames(bracket, 'en').some(({ start, end, hint, candidates }) => !hint && start === 0 && end === bracket.length && candidates[0]?.type === 'ORG') || (index.byOutlet.get(bracket) ?? []).some((other) => index.imprints[other]!.outlet === bracket)
 
 function isEarlier(earlier: number, later: number, { firstDays, lastDays }: ReportIndex): boolean {
   if (lastDays[earlier] === 0 || lastDays[later] === 0) return false
