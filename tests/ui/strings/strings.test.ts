@@ -9,7 +9,7 @@ function listTexts(value: unknown, path = ''): [string, string][] {
   return []
 }
 
-const mayBeEmpty = /stances\.neutral$|whyOutlet\.[01]$/
+const mayBeEmpty = /stances\.neutral$|(?:whyOutlet|fromHost)\.[01]$/
 
 for (const lang of ['ar', 'en'] as const) {
   test(`no text is empty or undefined in ${lang}`, () => {
@@ -25,6 +25,6 @@ for (const lang of ['ar', 'en'] as const) {
 test('the Arabic interface speaks Arabic, and both say the same things', () => {
   const [arabic, english] = [listTexts(getStrings('ar')), listTexts(getStrings('en'))]
   expect(arabic.map(([path]) => path)).toEqual(english.map(([path]) => path))
-  const latin = arabic.filter(([path, text]) => !/\p{Script=Arabic}/u.test(text) && !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|neutral|whyOutlet/.test(path))
+  const latin = arabic.filter(([path, text]) => !/\p{Script=Arabic}/u.test(text) && !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|neutral|whyOutlet|fromHost\.1/.test(path))
   expect(latin).toEqual([])
 })
