@@ -60,7 +60,7 @@ function Preview({ preview, t, actions }: { preview: PackPreview; t: AppStrings;
   const { manifest, before } = preview, words = t.packs, heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [preview])
   const places = before && [placeOf(before, t), placeOf({ origin: 'installed', url: preview.url }, t)] as const
-  const row = (name: string, count: number, changes: Changes | undefined) => <div><dt>{name}</dt><dd>{count}{changes && <span class="meta"> ({isSame(changes) ? words.same : words.changes(changes)})</span>}</dd></div>
+  const row = (name: string, count: number, changes: Changes | undefined) => <div><dt>{name}</dt><dd>{count}{changes && <span class="meta"> ({isSame(changes) ? words.same : words.changes(changes.added, changes.changed, changes.removed)})</span>}</dd></div>
   return (
     <section aria-labelledby="pack-preview">
       <h3 id="pack-preview" tabIndex={-1} ref={heading} class="title"><Foreign text={titleOf(manifest, t)} /></h3>

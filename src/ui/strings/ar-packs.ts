@@ -1,4 +1,4 @@
-import type { Changes, PackFailure } from '../../model/installed-pack.ts'
+import type { PackFailure } from '../../model/installed-pack.ts'
 import type { OutwardFailure } from '../../model/outward.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import { countArabic } from './plural.ts'
@@ -81,7 +81,7 @@ export const arPacks: PacksStrings = {
   of: (done, all) => `${done} من ${all}`,
   now: what => `الحالي ${what}`,
   newPack: 'حزمة جديدة',
-  changes: ({ added, changed, removed }: Changes) => `${added} جديدة، ${changed} متغيّرة، ${removed} محذوفة`,
+  changes: (added, changed, removed) => `${added} جديدة، ${changed} متغيّرة، ${removed} محذوفة`,
   same: 'لا فرق',
   entities: 'السجلات',
   reports: 'المواد',

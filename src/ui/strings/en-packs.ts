@@ -1,4 +1,4 @@
-import type { Changes, PackFailure } from '../../model/installed-pack.ts'
+import type { PackFailure } from '../../model/installed-pack.ts'
 import type { OutwardFailure } from '../../model/outward.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import { countEnglish } from './plural.ts'
@@ -81,7 +81,7 @@ export const enPacks: PacksStrings = {
   of: (done, all) => `${done} of ${all}`,
   now: what => `now ${what}`,
   newPack: 'a new pack',
-  changes: ({ added, changed, removed }: Changes) => `${added} new, ${changed} changed, ${removed} gone`,
+  changes: (added, changed, removed) => `${added} new, ${changed} changed, ${removed} gone`,
   same: 'no difference',
   entities: 'Records',
   reports: 'Reports',

@@ -1,5 +1,5 @@
 /** What the options page says of knowledge packs: their order, where they come from, what can go wrong on the way. */
-import type { Changes, PackFailure } from '../../model/installed-pack.ts'
+import type { PackFailure } from '../../model/installed-pack.ts'
 
 export interface PacksStrings {
   help: string
@@ -34,7 +34,7 @@ export interface PacksStrings {
   of: (done: string, all: string) => string
   now: (what: string) => string
   newPack: string
-  changes: (counts: Changes) => string
+  changes: (added: number, changed: number, removed: number) => string
   same: string
   entities: string
   reports: string
