@@ -13,7 +13,7 @@ describe('cited pieces in Arabic', () => {
     ['وكتب على صفحته في موقع فيسبوك أنه سيعود.', ['post: Facebook']],
     ['وفق تقديرات منظمة الأغذية والزراعة يهدر الناس الطعام.', ['document: Food and Agriculture Organization']],
     ['ذكرت صحيفة "المنارة" أن الجسر أغلق.', ['report: المنارة']],
-    ['وقالت البلدية في بيان للصحافيين إن الجسر أغلق.', ['statement: الصحافيين']],
+    ['وقالت البلدية في بيان للصحافيين إن الجسر أغلق.', ['statement: ']],
     ['وذكرت وسائل إعلام محلية أن الجسر أغلق.', ['report: ']],
   ])('%s', (text, expected) => expect(told(text, 'ar')).toEqual(expected))
 

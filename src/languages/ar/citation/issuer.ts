@@ -26,7 +26,8 @@ export function issuerAfter(block: ArabicBlock, i: number): { names: CitedOutlet
     return { names: [{ ...mention, name: entity.name }], to }
   }
   const isNoun = word.particle === 'ل' || (at > i + 1 && connectors.has(words[at - 1]!.bare) && word.definite)
-  return isNoun && !boundaries.has(word.bare) ? { names: [{ start: word.start, end: word.end, name: bearerOf(block, word)?.name ?? bareSpelling(text, word) }], to: at + 1 } : null
+  // «بيان للصحافيين»: people in the plural are told it
+  return isNoun && !boundaries.has(word.bare) && !/(ين|ون)$/.test(word.bare) ? { names: [{ start: word.start, end: word.end, name: bearerOf(block, word)?.name ?? bareSpelling(text, word) }], to: at + 1 } : null
 }
 
 /** How far back a body's full name is looked for, in UTF-16 units. */
