@@ -27,7 +27,7 @@ answerMessages('background', {
   'clear-requests': () => requestLog.clear().then(() => null),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),
-  'remove-pack': ({ id }, sender) => removePack(id, sender),
+  'remove-pack': ({ id }) => removePack(id),
   'list-feeds': listFeeds,
   'add-feed': ({ url }) => addFeed(url),
   'follow-feed-links': ({ links }) => followFeedLinks(links),

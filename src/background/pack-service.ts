@@ -1,6 +1,5 @@
 /** Installing, updating and removing packs in the real extension. */
-import type { Runtime } from '../platform/browser.ts'
-import { answerPackLines, isView } from '../platform/pack-port.ts'
+import { answerPackLines } from '../platform/pack-port.ts'
 import { outward } from './outward.ts'
 import { createPackInstaller } from './pack-installer.ts'
 import { answerPackCall } from './pack-jobs.ts'
@@ -27,10 +26,8 @@ export async function dropOvertakenPacks(): Promise<void> {
   packShelf.renew()
 }
 
-/** False for anybody but a view of the extension. */
-export async function removePack(id: string, sender: Runtime.MessageSender): Promise<boolean> {
-  if (!isView(sender)) return false
+export async function removePack(id: string): Promise<null> {
   await installer.remove(id)
   onChange()
-  return true
+  return null
 }

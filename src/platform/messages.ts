@@ -10,6 +10,7 @@ import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../
 import type { AddedFeed, Feed, FeedLink } from '../model/stored-report.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
+import { isOurs, isView } from './sender.ts'
 
 export type AnnotateAnswer =
   | { ok: true; apparatus: Apparatus }
@@ -36,8 +37,8 @@ export interface ToBackground {
   'clear-requests': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }
-  /** an installed one; whether the asker may do that: only a view may */
-  'remove-pack': { ask: { id: string }; answer: boolean }
+  /** an installed one */
+  'remove-pack': { ask: { id: string }; answer: null }
   'list-feeds': { ask: object; answer: Feed[] }
   /** asks that address; its host is allowed by the reader's click */
   'add-feed': { ask: { url: string }; answer: AddedFeed }
@@ -66,6 +67,9 @@ export interface ToBackground {
   /** opens the notes' page with a note begun; id: of the note that is changed, null for a new one */
   'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
 }
+
+/** What the script of a web page may ask. Whoever takes over such a page's process can send any message in its name: all else is for the extension's own pages. */
+const askedByPages = new Set<unknown>(['annotate', 'look-up', 'load-card', 'look-up-online', 'resolve-online', 'open-allow', 'open-notes'] satisfies (keyof ToBackground)[])
 
 /** From the popup or the background to the page script of a tab. */
 export interface ToPage {
@@ -125,13 +129,14 @@ export function onStateChanged(tabId: number, callback: () => void): () => void 
   return () => browser.runtime.onMessage.removeListener(listener)
 }
 
-/** Answers the messages of one direction. Strangers and unknown types get no answer. Returns its undo. */
+/** Answers the messages of one direction. Strangers, unknown types and what is not a web page's to ask get no answer. Returns its undo. */
 export function answerMessages(to: 'background', handlers: Handlers<ToBackground>): () => void
 export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
 export function answerMessages(to: 'background' | 'page', handlers: Record<string, unknown>): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (!isOurs(sender) || addressOf(message) !== to) return undefined
-    const type = (message as { type?: unknown }).type
+    const { type } = message as { type?: unknown }
+    if (to === 'background' && !askedByPages.has(type) && !isView(sender)) return undefined
     const handler = typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
     const answer = Promise.resolve().then(() => handler(message, sender) as unknown)
@@ -141,10 +146,6 @@ export function answerMessages(to: 'background' | 'page', handlers: Record<strin
   }
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
   return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
-}
-
-function isOurs(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id
 }
 
 function addressOf(message: unknown): unknown {

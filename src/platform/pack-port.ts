@@ -4,7 +4,8 @@
  */
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { PackFailure, PackPreview } from '../model/installed-pack.ts'
-import { browser, type Runtime } from './browser.ts'
+import { browser } from './browser.ts'
+import { isView } from './sender.ts'
 
 const name = 'packs'
 
@@ -78,9 +79,4 @@ export function answerPackLines(answer: (caller: PackCaller) => void): void {
       signal: controller.signal,
     })
   })
-}
-
-/** Whether a page of the extension's own asks: popup, settings. A page's script does not. */
-export function isView(sender: Runtime.MessageSender | undefined): boolean {
-  return sender?.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true
 }

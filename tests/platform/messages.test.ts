@@ -1,11 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => unknown
+interface Sender {
+  id: string
+  url: string
+}
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown
+
+const view: Sender = { id: 'ours', url: 'chrome-extension://ours/src/ui/options/index.html' }
+const page: Sender = { id: 'ours', url: 'https://news.example/chrome-extension://ours/' }
 
 let listeners: Listener[] = []
 
 /** One end of a browser that joins senders and listeners as real ones do: an answer comes by callback, and only as JSON. */
-function send(message: unknown, sender = { id: 'ours' }): Promise<unknown> {
+function send(message: unknown, sender = view): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const kept = listeners.some((listener) => listener(message, sender, (answer) => resolve(JSON.parse(JSON.stringify(answer)))) === true)
     if (!kept) reject(new Error('nobody answers'))
@@ -21,7 +28,7 @@ beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('browser', {
     runtime: {
-      id: 'ours', sendMessage: (message: unknown) => send(message),
+      id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, sendMessage: (message: unknown) => send(message),
       onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener: (listener: Listener) => { listeners = listeners.filter((one) => one !== listener) } },
     },
     tabs: { sendMessage: (_tab: number, message: unknown) => send(message) },
@@ -47,8 +54,20 @@ test('strangers, unknown types and what is for others get no answer; after the u
   const { answerMessages } = await load()
   const undo = answerMessages('background', { 'load-card': () => true })
   await expect(send({ to: 'background', type: 'load-card' })).resolves.toBe(true)
-  await expect(send({ to: 'background', type: 'load-card' }, { id: 'another' })).rejects.toThrow()
+  await expect(send({ to: 'background', type: 'load-card' }, { ...view, id: 'another' })).rejects.toThrow()
   for (const message of [{ to: 'page', type: 'load-card' }, { to: 'background', type: 'toString' }, { to: 'background' }, null, 'load-card']) await expect(send(message)).rejects.toThrow()
   undo()
   await expect(send({ to: 'background', type: 'load-card' })).rejects.toThrow()
+})
+
+test('the script of a web page asks what is its own to ask, and nothing of the extension\'s pages', async () => {
+  const { answerMessages } = await load()
+  const answered: string[] = []
+  const types = ['annotate', 'load-card', 'open-notes', 'list-notes', 'export-notes-pack', 'sync-notes', 'clear-requests', 'remove-pack', 'add-feed', 'run-in-tab']
+  answerMessages('background', Object.fromEntries(types.map((type) => [type, () => answered.push(type)])))
+  for (const type of types) await send({ to: 'background', type }, page).catch(() => {})
+  expect(answered).toEqual(['annotate', 'load-card', 'open-notes'])
+  answered.length = 0
+  for (const type of types) await send({ to: 'background', type })
+  expect(answered).toEqual(types)
 })
