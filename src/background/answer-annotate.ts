@@ -1,3 +1,4 @@
+import type { RelatedReport } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
@@ -5,6 +6,8 @@ import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { loadSettings } from '../platform/settings.ts'
+import { findRelated } from '../reporting/find-related.ts'
+import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
 import { loadLanguage } from './load-language.ts'
@@ -33,6 +36,14 @@ export const getKnowledge = async (): Promise<KnowledgeBase> => (await getDepend
 /** Reports came from outside: they are searched from now on. */
 export function takeReports(reports: readonly ReportRecord[]): void {
   void dependencies?.then(({ index }) => index.add(reports))
+}
+
+/** Those of the given reports that are on the article's matter, weighed among all that are known. */
+export async function findRelatedAmong(reports: readonly ReportRecord[], { document, entities, citations, claims }: Apparatus): Promise<RelatedReport[]> {
+  const { index, knowledge } = await getDependencies(), among = reports.map(({ url }) => normaliseAddress(url))
+  // those of a private window are not in the index, and are not to be
+  const whole = among.every((address) => index.byUrl.has(address)) ? index : createReportIndex([...index.reports, ...reports], knowledge)
+  return findRelated(document, entities, citations, whole, knowledge, claims, among)
 }
 
 /** `isPrivate`: of a private window, of which nothing is kept. */

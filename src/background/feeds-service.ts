@@ -1,12 +1,17 @@
 /** Feeds and other reports from outside in the real extension: their database, the alarm that looks for news, the reader's memory of articles. */
 import type { Apparatus } from '../model/apparatus.ts'
+import type { ReportRecord } from '../model/knowledge.ts'
+import type { SourceId } from '../model/outward.ts'
 import type { AddedFeed, FeedLink, StoredReport } from '../model/stored-report.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { browser } from '../platform/browser.ts'
 import { createFeedStore, createStoredReports } from '../platform/feed-store.ts'
 import { loadSettings } from '../platform/settings.ts'
+import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { NotOpml, readOpml, writeOpml } from '../reporting/feeds/opml.ts'
 import { createFeeds, type Feeds } from './feeds.ts'
+import { detectLanguage } from '../languages/detect.ts'
+import { loadLanguage } from './load-language.ts'
 import { findNamesInTitle } from './names-in-title.ts'
 import { getDatabase } from './open-database.ts'
 import { outward } from './outward.ts'
@@ -33,15 +38,35 @@ let made: Promise<Feeds> | null = null
 function getFeeds(): Promise<Feeds> {
   made ??= getDatabase().then((database) => createFeeds({
     store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => new Date().toISOString(),
-    getOutlet: async (host) => {
-      const knowledge = await around.getKnowledge(), owner = knowledge.getOwnerOfHost(host)
-      return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
-    },
-    findNames: async (title, lang) => findNamesInTitle(title, lang, await around.getKnowledge()),
+    getOutlet, findNames,
     onReports: (reports) => around.added(reports),
   }))
   made.catch(() => { made = null })
   return made
+}
+
+async function getOutlet(host: string): Promise<string | null> {
+  const knowledge = await around.getKnowledge(), owner = knowledge.getOwnerOfHost(host)
+  return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
+}
+
+async function findNames(title: string, lang: string | null): Promise<string[]> {
+  await loadLanguage(lang ?? detectLanguage(title))
+  return findNamesInTitle(title, lang, await around.getKnowledge())
+}
+
+/** Reports that online sources gave, with their outlets as packs call them and what their headlines name; kept, so that later articles find them. `isPrivate`: not kept. */
+export async function keepReports(given: readonly { source: SourceId; report: ReportRecord }[], { isPrivate }: { isPrivate: boolean }): Promise<StoredReport[]> {
+  const seen = new Date().toISOString()
+  const reports = await Promise.all(given.map(async ({ source, report }): Promise<StoredReport> => {
+    const { hostname } = new URL(report.url), outlet = await getOutlet(hostname), named = await findNames(report.title, report.lang ?? null)
+    return { ...report, id: normaliseAddress(report.url), outlet: outlet ?? report.outlet, domain: hostname.replace(/^www\./, ''), entities: [...new Set([...(report.entities ?? []), ...named])], via: source, seen }
+  }))
+  if (isPrivate) return reports
+  // what cannot be kept is shown all the same
+  const added = await getDatabase().then((database) => createStoredReports(database).add(reports)).catch(() => [])
+  if (added.length > 0) around.added(added)
+  return reports
 }
 
 /** The reports from outside that are searched along with the packs'. None where the database cannot be had. */

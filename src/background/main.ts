@@ -4,7 +4,7 @@ import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
-import { lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
+import { findCopy, findReviews, lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
 import { requestLog } from './outward.ts'
 import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { addFeed, countMemory, exportOpml, followFeedLinks, followFeeds, forgetMemory, importOpml, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
@@ -12,6 +12,7 @@ import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { dropOvertakenPacks, followPackLines, removePack } from './pack-service.ts'
 import { followPacks, packShelf } from './packs.ts'
+import { askRelated } from './related-online.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { runCommand } from './shortcuts.ts'
 
@@ -22,6 +23,9 @@ answerMessages('background', {
   'load-card': (_ask, sender) => loadCardScript(sender),
   'look-up-online': ({ name }, sender) => lookUpOnline(name, sender),
   'resolve-online': ({ citation, document, entities }, sender) => resolveCitationOnline(citation, document, entities, sender),
+  'find-copy': ({ url, date }, sender) => findCopy(url, date, sender),
+  'find-reviews': ({ claim, document, entities }, sender) => findReviews(claim, document, entities, sender),
+  'ask-related': ({ tabId, apparatus }) => askRelated(tabId, apparatus),
   'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
   'list-requests': () => requestLog.list(),
   'clear-requests': () => requestLog.clear().then(() => null),

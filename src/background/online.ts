@@ -1,62 +1,70 @@
 /** What pages ask of online sources: answered only as far as the reader allowed it. */
-import type { Citation, Entity } from '../model/annotation.ts'
+import type { Citation, Claim, Entity } from '../model/annotation.ts'
 import type { BackgroundAnswer } from '../model/background-article.ts'
-import type { AllowSubject, NameToLookUp, OnlineAnswer, ResolvedOnline } from '../model/online.ts'
-import type { SourceId } from '../model/outward.ts'
-import type { Settings } from '../model/settings.ts'
+import type { AllowSubject, ArchivedCopy, FoundReviews, NameToLookUp, OnlineAnswer, ResolvedOnline } from '../model/online.ts'
 import type { TextDocument } from '../model/text.ts'
-import { createAnswerStore } from '../platform/answer-store.ts'
 import { browser, type Runtime } from '../platform/browser.ts'
-import { hasOrigins, originsOf } from '../platform/host-permissions.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { lookUpBackground } from '../reporting/look-up-background.ts'
-import type { AnswerStore } from '../reporting/providers/ask-provider.ts'
-import { gdelt, gdeltHost } from '../reporting/providers/gdelt.ts'
-import { createGuardian, guardianHost } from '../reporting/providers/guardian.ts'
+import { lookUpItem } from '../reporting/look-up-item.ts'
+import { normaliseAddress } from '../reporting/normalise-address.ts'
+import { askProvider } from '../reporting/providers/ask-provider.ts'
+import { wordsOfClaim } from '../reporting/providers/claim-words.ts'
+import { createFactCheck, factCheckHost } from '../reporting/providers/fact-check.ts'
 import { queryOfCitation } from '../reporting/providers/report-query.ts'
+import { wayback, waybackHost } from '../reporting/providers/wayback.ts'
+import { wikidataHost } from '../reporting/providers/wikidata.ts'
 import { wikipediaHost } from '../reporting/providers/wikipedia.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { resolveCitations } from '../reporting/resolve-citations.ts'
 import { resolveOnline } from '../reporting/resolve-online.ts'
-import { getDatabase } from './open-database.ts'
-import { outward } from './outward.ts'
+import { createAsking, getReportProviders, isAllowed } from './asking.ts'
 import { loadKnowledge } from './packs.ts'
 
-const answers = createAnswerStore(getDatabase)
+const isPrivate = ({ tab }: Runtime.MessageSender): boolean => tab?.incognito === true
+const now = (): string => new Date().toISOString()
 
-/** Nothing of a private window is kept for later. */
-const forgetful: AnswerStore = { load: async () => null, save: async () => {} }
-
-/** The door, the kept answers, and a count of what leaves. */
-function createAsking({ tab }: Runtime.MessageSender) {
-  let sent = 0
-  return { asking: { outward, answers: tab?.incognito ? forgetful : answers, now: () => Date.now(), onSent: () => { sent += 1 } }, getSent: () => sent }
-}
-
-async function isAllowed({ online, sources }: Settings, source: SourceId, hosts: string[]): Promise<boolean> {
-  return online && sources[source] && (await hasOrigins(originsOf(hosts), source))
-}
-
+/** An article of that name, and what Wikidata says of the thing it is about, where that may be asked too. */
 export async function lookUpOnline(name: NameToLookUp, sender: Runtime.MessageSender): Promise<OnlineAnswer<BackgroundAnswer>> {
-  const hosts = [...new Set([name.readerLang, name.lang])].map(wikipediaHost)
-  if (!(await isAllowed(await loadSettings(), 'wikipedia', hosts))) return { state: 'must-allow', sent: 0 }
-  const { asking, getSent } = createAsking(sender)
+  const settings = await loadSettings(), langs = [...new Set([name.readerLang, name.lang])]
+  if (!(await isAllowed(settings, 'wikipedia', langs.map(wikipediaHost)))) return { state: 'must-allow', sent: 0 }
+  const { asking, getSent } = createAsking(isPrivate(sender))
   const found = await lookUpBackground(name, asking)
-  return found.ok ? { state: 'answered', value: found.answer, at: found.at, sent: getSent() } : { state: 'failed', failure: found.failure, sent: getSent() }
+  if (!found.ok) return { state: 'failed', failure: found.failure, sent: getSent() }
+  const mayAskMore = found.answer.kind === 'article' && (await isAllowed(settings, 'wikidata', [wikidataHost]))
+  const value = mayAskMore ? await lookUpItem(found.answer, langs, asking) : found.answer
+  return { state: 'answered', value, at: found.at, sent: getSent() }
 }
 
 /** Asks the sources of reports that are allowed for what a citation may mean; all that comes is weighed like the reports on this machine. */
 export async function resolveCitationOnline(citation: Citation, document: TextDocument, entities: Entity[], sender: Runtime.MessageSender): Promise<OnlineAnswer<ResolvedOnline>> {
-  const settings = await loadSettings(), key = settings.sourceKeys.guardian
-  const guardianAllowed = key !== '' && (await isAllowed(settings, 'guardian', [guardianHost])), gdeltAllowed = await isAllowed(settings, 'gdelt', [gdeltHost])
-  if (!guardianAllowed && !gdeltAllowed) return { state: 'must-allow', sent: 0 }
-  const knowledge = await loadKnowledge(), query = queryOfCitation(citation, entities, knowledge)
-  const at = new Date().toISOString()
+  const providers = await getReportProviders(await loadSettings())
+  if (providers.length === 0) return { state: 'must-allow', sent: 0 }
+  const knowledge = await loadKnowledge(), query = queryOfCitation(citation, entities, knowledge), at = now()
   if (!query) return { state: 'answered', value: { resolved: [], answered: [], failed: [] }, at, sent: 0 }
-  const { asking, getSent } = createAsking(sender)
-  const providers = [...(guardianAllowed ? [createGuardian(key)] : []), ...(gdeltAllowed ? [gdelt] : [])]
+  const { asking, getSent } = createAsking(isPrivate(sender))
   const value = await resolveOnline(query, providers, (reports) => resolveCitations([citation], document, entities, createReportIndex(reports, knowledge), knowledge)[0]?.resolved ?? [], asking)
   return { state: 'answered', value, at, sent: getSent() }
+}
+
+/** An archived copy of a piece, near that day; null where there is none. The page that is read is never asked about. */
+export async function findCopy(url: string, date: string | null, sender: Runtime.MessageSender): Promise<OnlineAnswer<ArchivedCopy | null>> {
+  if (!(await isAllowed(await loadSettings(), 'wayback', [waybackHost]))) return { state: 'must-allow', sent: 0 }
+  const own = sender.url !== undefined && normaliseAddress(sender.url) === normaliseAddress(url)
+  const { asking, getSent } = createAsking(isPrivate(sender))
+  const asked = own ? null : await askProvider(wayback, { url, date }, asking)
+  if (!asked) return { state: 'answered', value: null, at: now(), sent: 0 }
+  return asked.ok ? { state: 'answered', value: asked.value, at: asked.at, sent: getSent() } : { state: 'failed', failure: asked.failure, sent: getSent() }
+}
+
+/** What fact-checkers published that bears a few words of a claim. */
+export async function findReviews(claim: Claim, document: TextDocument, entities: Entity[], sender: Runtime.MessageSender): Promise<OnlineAnswer<FoundReviews>> {
+  const settings = await loadSettings(), key = settings.sourceKeys['fact-check']
+  if (key === '' || !(await isAllowed(settings, 'fact-check', [factCheckHost]))) return { state: 'must-allow', sent: 0 }
+  const words = wordsOfClaim(claim, document, entities), { asking, getSent } = createAsking(isPrivate(sender))
+  const asked = await askProvider(createFactCheck(key), { words, lang: document.lang }, asking)
+  if (!asked) return { state: 'answered', value: { words, reviews: [] }, at: now(), sent: 0 }
+  return asked.ok ? { state: 'answered', value: { words, reviews: asked.value }, at: asked.at, sent: getSent() } : { state: 'failed', failure: asked.failure, sent: getSent() }
 }
 
 /** Opens the page on which the reader decides: only a page of our own may ask the browser for a permission. It tells the tab what came of it. */

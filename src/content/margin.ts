@@ -73,7 +73,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const completeProps = (props: Pick<CardProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): CardProps => {
     const settings = getSettings(), language = chooseLanguage(settings.interfaceLanguage, browserLanguage)
     return {
-      language, online: online.forCard(props.apparatus, language), theme: settings.theme, pinned: false,
+      language, online: online.forCard(), theme: settings.theme, pinned: false,
       onJump: (spans) => { jump(spans) },
       onOpen: () => {},
       onNote: (draft, id) => void askBackground('open-notes', { draft, id }),

@@ -1,17 +1,13 @@
 /** What the page's cards ask online: kept with the page, counted, and asked again once the reader has allowed it. */
-import type { Citation, Entity } from '../model/annotation.ts'
-import type { Apparatus } from '../model/apparatus.ts'
-import type { AllowSubject, LookUpState, OnlineAnswer, OnlineState, ResolveState } from '../model/online.ts'
+import type { OnlineAnswer, OnlineState } from '../model/online.ts'
 import type { Settings } from '../model/settings.ts'
-import { ownPack } from '../model/own-note.ts'
 import { askBackground } from '../platform/messages.ts'
 import type { CardOnline } from '../ui/card/card-props.ts'
-import type { InterfaceLanguage } from '../ui/language.ts'
-import { getNotes } from '../ui/lookups.ts'
+import type { CardQuestion } from '../ui/card/questions.ts'
 
 export interface Online {
-  /** what a card of this apparatus is given */
-  forCard(apparatus: Apparatus, language: InterfaceLanguage): CardOnline
+  /** what a card is given */
+  forCard(): CardOnline
   /** the reader decided on the page that was opened for that */
   decided(allowed: boolean): void
   /** requests that left for this page */
@@ -19,49 +15,39 @@ export interface Online {
 }
 
 export function createOnline(getSettings: () => Settings, ask = askBackground): Online {
-  const lookUps = new Map<string, LookUpState>(), resolutions = new Map<string, ResolveState>()
+  const states = new Map<string, OnlineState<unknown>>()
   let sent = 0, waiting: ((allowed: boolean) => void)[] = []
 
-  /** `tell` hears of every state; the last one is also given back. Without the reader's press nobody is asked for a permission. */
-  const run = async <Value>(question: () => Promise<OnlineAnswer<Value>>, subject: AllowSubject, byReader: boolean, tell: (state: OnlineState<Value> | null) => void): Promise<void> => {
-    tell({ state: 'waiting' })
-    const put = async () => {
-      const answer = await question().catch((): OnlineAnswer<Value> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
-      sent += answer.sent
-      return answer
-    }
-    let answer = await put()
-    if (answer.state === 'must-allow' && byReader) {
-      tell({ state: 'asked' })
-      const decision = new Promise<boolean>((resolve) => waiting.push(resolve))
-      await ask('open-allow', { subject })
-      if (await decision) {
-        tell({ state: 'waiting' })
-        answer = await put()
-      }
-    }
-    tell(answer.state === 'must-allow' ? null : answer)
-  }
-
-  const remember = <Value>(states: Map<string, OnlineState<Value>>, id: string, changed: () => void) => (state: OnlineState<Value> | null) => {
-    if (state) states.set(id, state)
-    else states.delete(id)
-    changed()
+  const put = async <Value>({ type, ask: what }: CardQuestion<Value>): Promise<OnlineAnswer<unknown>> => {
+    const answer = await ask(type, what as never).catch((): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
+    sent += answer.sent
+    return answer
   }
 
   return {
-    forCard: (apparatus, language) => ({
+    forCard: () => ({
       mode: getSettings().lookUp,
-      getLookUp: (entity) => lookUps.get(keyOf(entity, language)) ?? null,
-      getResolution: (citation) => resolutions.get(wordsOf(apparatus, citation)) ?? null,
-      lookUp(entity, { title, byReader }, changed) {
-        const { lang } = apparatus.document
-        const name = { name: entity.name, lang, readerLang: title?.lang ?? language, readerName: title?.text ?? nameInPacks(apparatus, entity, language) }
-        return run(() => ask('look-up-online', { name }), { what: 'wikipedia', langs: [...new Set([language, lang])] }, byReader, remember(lookUps, keyOf(entity, language), changed))
-      },
-      resolve(citation: Citation, changed) {
-        const { document, entities } = apparatus
-        return run(() => ask('resolve-online', { citation, document, entities }), { what: 'reports' }, true, remember(resolutions, wordsOf(apparatus, citation), changed))
+      get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,
+      // without the reader's press nobody is asked for a permission
+      async ask(question, byReader, changed) {
+        const tell = (state: OnlineState<unknown>) => {
+          states.set(question.key, state)
+          changed()
+        }
+        tell({ state: 'waiting' })
+        let answer = await put(question)
+        if (answer.state === 'must-allow' && byReader) {
+          tell({ state: 'asked' })
+          const decision = new Promise<boolean>((resolve) => waiting.push(resolve))
+          await ask('open-allow', { subject: question.subject })
+          if (await decision) {
+            tell({ state: 'waiting' })
+            answer = await put(question)
+          }
+        }
+        if (answer.state !== 'must-allow') return tell(answer)
+        states.delete(question.key)
+        changed()
       },
     }),
     decided(allowed) {
@@ -71,13 +57,4 @@ export function createOnline(getSettings: () => Settings, ask = askBackground): 
     },
     getSent: () => sent,
   }
-}
-
-/** Ids are new at each reading of the page; names and words stay. */
-const keyOf = ({ type, name }: Entity, language: InterfaceLanguage): string => `${language} ${type} ${name}`
-const wordsOf = ({ document }: Apparatus, { start, end }: Citation): string => document.text.slice(start, end)
-
-/** What the packs call it in the reader's language; what the reader's own notes call it goes nowhere. */
-function nameInPacks(apparatus: Apparatus, entity: Entity, language: string): string | null {
-  return getNotes(apparatus, entity).find(({ pack }) => pack !== ownPack)?.record.labels[language] ?? null
 }

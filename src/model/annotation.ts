@@ -1,5 +1,6 @@
 /** The annotations, in the field's words: mention and entity, attribution (source, cue, content), citation. */
 import type { Alternative } from './choice.ts'
+import type { SourceId } from './outward.ts'
 import type { DayRange, Span } from './text.ts'
 
 export type EntityType = 'PER' | 'ORG' | 'LOC' | 'PRODUCT' | 'EVENT' | 'WORK' | 'GROUP' | 'MISC'
@@ -152,6 +153,8 @@ export interface RelatedReport extends ReportRef {
   cited: boolean
   /** a body's own words; `other-side`: of one that the article's claims are about and that the article does not let speak */
   role?: 'statement' | 'other-side'
+  /** the online source that gave it, when the reader asked */
+  via?: SourceId
   /** claims of the article whose words share names or numbers with it */
   claims?: string[]
   /** key figures with their context, in words, as the record has them */

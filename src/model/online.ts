@@ -1,6 +1,7 @@
 /** What cards ask of online sources, and what comes back. */
-import type { ResolvedReport } from './annotation.ts'
+import type { RelatedReport, ResolvedReport } from './annotation.ts'
 import type { BackgroundAnswer } from './background-article.ts'
+import type { ClaimReview } from './claim-review.ts'
 import type { OutwardFailure, SourceId } from './outward.ts'
 
 /** Why a source gave nothing: it was not reached, or its answer could not be read (`said`: its first words). */
@@ -24,6 +25,24 @@ export interface ResolvedOnline {
   failed: { source: SourceId; failure: AskFailure }[]
 }
 
+/** What the Wayback Machine holds of a piece. */
+export interface ArchivedCopy {
+  url: string
+  /** ISO day of the copy; null where it does not say */
+  date: string | null
+}
+
+/** Reviews of a claim, and the words that were asked. */
+export interface FoundReviews {
+  words: string[]
+  reviews: ClaimReview[]
+}
+
+/** Reports on what the article is about. `answered`: how many pieces each source gave, of which `related` are those on the same matter. */
+export interface RelatedOnline extends Omit<ResolvedOnline, 'resolved'> {
+  related: RelatedReport[]
+}
+
 /** The background's answer. `sent`: requests that left for it. */
 export type OnlineAnswer<Value> = { sent: number } & (
   | { state: 'answered'; value: Value; at: string }
@@ -40,7 +59,6 @@ export type OnlineState<Value> =
   | { state: 'failed'; failure: AskFailure }
 
 export type LookUpState = OnlineState<BackgroundAnswer>
-export type ResolveState = OnlineState<ResolvedOnline>
 
-/** What the reader is asked to allow: Wikipedia in these languages, or the sources of reports. */
-export type AllowSubject = { what: 'wikipedia'; langs: string[] } | { what: 'reports' }
+/** What the reader is asked to allow: Wikipedia in these languages, the news index for a reference or for the whole article, copies, reviews. */
+export type AllowSubject = { what: 'wikipedia'; langs: string[] } | { what: 'reports' | 'related' | 'wayback' | 'fact-check' }

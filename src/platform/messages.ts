@@ -1,8 +1,8 @@
 /** Every message that the extension's parts send each other, typed by direction; answers are plain JSON. */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
-import type { Citation, Entity } from '../model/annotation.ts'
+import type { Citation, Claim, Entity } from '../model/annotation.ts'
 import type { BackgroundAnswer } from '../model/background-article.ts'
-import type { AllowSubject, NameToLookUp, OnlineAnswer, ResolvedOnline } from '../model/online.ts'
+import type { AllowSubject, ArchivedCopy, FoundReviews, NameToLookUp, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../model/online.ts'
 import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
@@ -30,6 +30,12 @@ export interface ToBackground {
   'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
   /** a reference, asked of the online sources of reports */
   'resolve-online': { ask: { citation: Citation; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<ResolvedOnline> }
+  /** a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near */
+  'find-copy': { ask: { url: string; date: string | null }; answer: OnlineAnswer<ArchivedCopy | null> }
+  /** words of a claim, asked of fact-checkers */
+  'find-reviews': { ask: { claim: Claim; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<FoundReviews> }
+  /** what the article of that tab is about, asked of the online sources of reports */
+  'ask-related': { ask: { tabId: number; apparatus: Apparatus }; answer: OnlineAnswer<RelatedOnline> }
   /** opens the page on which the reader allows it or not */
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
   /** the request log, newest first */
@@ -69,7 +75,7 @@ export interface ToBackground {
 }
 
 /** What the script of a web page may ask. Whoever takes over such a page's process can send any message in its name: all else is for the extension's own pages. */
-const askedByPages = new Set<unknown>(['annotate', 'look-up', 'load-card', 'look-up-online', 'resolve-online', 'open-allow', 'open-notes'] satisfies (keyof ToBackground)[])
+const askedByPages = new Set<unknown>(['annotate', 'look-up', 'load-card', 'look-up-online', 'resolve-online', 'find-copy', 'find-reviews', 'open-allow', 'open-notes'] satisfies (keyof ToBackground)[])
 
 /** From the popup or the background to the page script of a tab. */
 export interface ToPage {

@@ -2,42 +2,13 @@
 import type { ResolvedReport } from '../model/annotation.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { ResolvedOnline } from '../model/online.ts'
-import { fold } from '../text/fold.ts'
-import { askProvider, type Asking } from './providers/ask-provider.ts'
+import { askForReports } from './ask-for-reports.ts'
+import type { Asking } from './providers/ask-provider.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
 
-/**
- * Asks all sources at once; one that is slow or fails takes nothing from the others. `resolve` weighs what came exactly as it weighs
- * what is on this machine: a source's word that a piece fits counts for nothing.
- */
+/** `resolve` weighs what came exactly as it weighs what is on this machine: a source's word that a piece fits counts for nothing. */
 export async function resolveOnline(query: ReportQuery, providers: readonly Provider<ReportQuery, ReportRecord[]>[], resolve: (reports: ReportRecord[]) => ResolvedReport[], asking: Asking): Promise<ResolvedOnline> {
-  const asked = await Promise.all(providers.map(async (provider) => ({ source: provider.source, answer: await askProvider(provider, query, asking) })))
-  const outcome: ResolvedOnline = { resolved: [], answered: [], failed: [] }, reports: ReportRecord[] = []
-  for (const { source, answer } of asked) {
-    if (answer?.ok) {
-      reports.push(...answer.value.map((report) => withNames(withOutlet(report, query), query)))
-      outcome.answered.push({ source, reports: answer.value.length })
-    } else if (answer) outcome.failed.push({ source, failure: answer.failure })
-  }
-  if (reports.length > 0) outcome.resolved = resolve(reports)
-  return outcome
-}
-
-/** A piece that its source names by its host gets the name that the citation's outlet of that host has. */
-function withOutlet(report: ReportRecord, { domains, outletNames }: ReportQuery): ReportRecord {
-  const at = domains.findIndex((domain) => report.domain === domain || report.domain?.endsWith(`.${domain}`))
-  return at >= 0 && report.outlet === report.domain ? { ...report, outlet: outletNames[at]! } : report
-}
-
-/** Folded words with one blank before, between and after them. */
-const wordsIn = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
-
-/**
- * Says of a piece that it is about those of the asked names that its own headline bears. That a source found the others somewhere in
- * its text is not taken over: one name in passing would make any piece of the month the cited one.
- */
-function withNames(report: ReportRecord, { names }: ReportQuery): ReportRecord {
-  const title = wordsIn(report.title), borne = names.filter((name) => title.includes(wordsIn(name)))
-  return borne.length > 0 ? { ...report, entities: [...(report.entities ?? []), ...borne] } : report
+  const { given, answered, failed } = await askForReports(query, providers, asking)
+  return { resolved: given.length > 0 ? resolve(given.map(({ report }) => report)) : [], answered, failed }
 }

@@ -1,11 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../src/model/settings.ts'
 import { createOnline } from '../../src/content/online.ts'
+import { askOfCitation, askOfClaim, askOfCopy, askOfName } from '../../src/ui/card/questions.ts'
 import { buildApparatus } from '../ui/fixture/build.ts'
 import { storyAr } from '../ui/fixture/story-ar.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'
 
 const apparatus = buildApparatus(storyEn), [entity] = apparatus.entities
+const name = askOfName(apparatus, entity!, 'en')
 const settle = () => new Promise((done) => setTimeout(done, 0))
 const none = { state: 'answered', value: { kind: 'none' }, at: '2025-10-20T08:00:00.000Z', sent: 1 }
 
@@ -20,61 +22,60 @@ function create(...answers: unknown[]) {
     return answer
   })
   const online = createOnline(() => defaultSettings, ask as unknown as Parameters<typeof createOnline>[1])
-  return { online, asked, card: online.forCard(apparatus, 'en') }
+  return { online, asked, card: online.forCard() }
 }
 
 test('an answer is kept for the name through a new reading of the page, and what left is counted', async () => {
   const { online, card, asked } = create(none)
   const states: (string | undefined)[] = []
-  await card.lookUp(entity!, { byReader: true }, () => states.push(card.getLookUp(entity!)?.state))
+  await card.ask(name, true, () => states.push(card.get(name)?.state))
   expect(states).toEqual(['waiting', 'answered'])
   expect(asked).toEqual([['look-up-online', { name: { name: entity!.name, lang: 'en', readerLang: 'en', readerName: expect.toSatisfy((name: unknown) => name === null || typeof name === 'string') as unknown } }]])
   expect(online.getSent()).toBe(1)
-  expect(online.forCard(apparatus, 'en').getLookUp({ ...entity!, id: 'another' })?.state).toBe('answered')
-  expect(online.forCard(apparatus, 'ar').getLookUp(entity!)).toBeNull()
+  expect(online.forCard().get(askOfName(apparatus, { ...entity!, id: 'another' }, 'en'))?.state).toBe('answered')
+  expect(online.forCard().get(askOfName(apparatus, entity!, 'ar'))).toBeNull()
 })
 
 test('what must be allowed is asked on a page of our own, and again once it is allowed', async () => {
   const { online, card, asked } = create({ state: 'must-allow', sent: 0 }, none)
-  const done = card.lookUp(entity!, { byReader: true }, () => {})
+  const done = card.ask(name, true, () => {})
   await settle()
-  expect(card.getLookUp(entity!)).toEqual({ state: 'asked' })
+  expect(card.get(name)).toEqual({ state: 'asked' })
   online.decided(true)
   await done
   expect(asked.map(([type]) => type)).toEqual(['look-up-online', 'open-allow', 'look-up-online'])
-  expect(card.getLookUp(entity!)?.state).toBe('answered')
+  expect(card.get(name)?.state).toBe('answered')
 })
 
 test('a refusal leaves the card as it was, and nothing is asked again', async () => {
   const { online, card, asked } = create({ state: 'must-allow', sent: 0 })
-  const done = card.lookUp(entity!, { byReader: true }, () => {})
+  const done = card.ask(name, true, () => {})
   await settle()
   online.decided(false)
   await done
-  expect(card.getLookUp(entity!)).toBeNull()
+  expect(card.get(name)).toBeNull()
   expect(asked).toHaveLength(2)
   expect(online.getSent()).toBe(0)
 })
 
 test('without the reader’s press no permission is asked for', async () => {
   const { card, asked } = create({ state: 'must-allow', sent: 0 })
-  await card.lookUp(entity!, { byReader: false }, () => {})
+  await card.ask(name, false, () => {})
   expect(asked.map(([type]) => type)).toEqual(['look-up-online'])
-  expect(card.getLookUp(entity!)).toBeNull()
+  expect(card.get(name)).toBeNull()
 })
 
 test('a background that fails is a failure in words', async () => {
   const { card } = create(new Error('gone'))
-  await card.lookUp(entity!, { byReader: true }, () => {})
-  expect(card.getLookUp(entity!)).toMatchObject({ state: 'failed', failure: { kind: 'network' } })
+  await card.ask(name, true, () => {})
+  expect(card.get(name)).toMatchObject({ state: 'failed', failure: { kind: 'network' } })
 })
 
 test('a reader of another language sends the pack’s name in it, a chosen title in its own', async () => {
   const arabic = buildApparatus(storyAr), linked = arabic.entities.find(({ link }) => link)!
   const { online, asked } = create(none, none)
-  const card = online.forCard(arabic, 'en')
-  await card.lookUp(linked, { byReader: true }, () => {})
-  await card.lookUp(linked, { byReader: true, title: { text: 'Geneva (city)', lang: 'en' } }, () => {})
+  await online.forCard().ask(askOfName(arabic, linked, 'en'), true, () => {})
+  await online.forCard().ask(askOfName(arabic, linked, 'en', { text: 'Geneva (city)', lang: 'en' }), true, () => {})
   const label = arabic.notes[`${linked.link!.pack}:${linked.link!.id}`]!.record.labels.en
   expect(asked.map(([, what]) => (what.name as { readerName: string }).readerName)).toEqual([label, 'Geneva (city)'])
 })
@@ -82,7 +83,16 @@ test('a reader of another language sends the pack’s name in it, a chosen title
 test('a reference goes with what weighs its answers, and its answer stays with its words', async () => {
   const [citation] = apparatus.citations
   const { card, asked } = create({ state: 'answered', value: { resolved: [], answered: [], failed: [] }, at: '2025-10-20T08:00:00.000Z', sent: 2 })
-  await card.resolve(citation!, () => {})
+  await card.ask(askOfCitation(apparatus, citation!), true, () => {})
   expect(asked[0]![0]).toBe('resolve-online')
-  expect(card.getResolution({ ...citation!, id: 'other' })?.state).toBe('answered')
+  expect(card.get(askOfCitation(apparatus, { ...citation!, id: 'other' }))?.state).toBe('answered')
+})
+
+test('a copy is asked of by the piece’s own address and day, a review by the claim; each is allowed for itself', () => {
+  const piece = { url: 'https://news.example.org/x', title: 'A piece', outlet: 'The Gazette', date: '2025-08-06', lang: 'en' }
+  expect(askOfCopy(piece)).toMatchObject({ type: 'find-copy', ask: { url: piece.url, date: piece.date }, subject: { what: 'wayback' } })
+  const [claim, other] = apparatus.claims
+  expect(askOfClaim(apparatus, claim!)).toMatchObject({ type: 'find-reviews', ask: { claim }, subject: { what: 'fact-check' } })
+  expect(askOfClaim(apparatus, { ...claim!, id: 'another' }).key).toBe(askOfClaim(apparatus, claim!).key)
+  expect(askOfClaim(apparatus, other!).key).not.toBe(askOfClaim(apparatus, claim!).key)
 })

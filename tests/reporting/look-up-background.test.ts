@@ -58,7 +58,7 @@ test('a failure is told, not asked about again elsewhere', async () => {
   }
 })
 
-const query = { domains: [], outletNames: [], names: ['Port Selwyn'], from: null, to: null }
+const query = { purpose: 'resolve-citation' as const, domains: [], outletNames: [], names: ['Port Selwyn'], from: null, to: null }
 const guardianAnswer = answered({ response: { status: 'ok', results: [{ webUrl: 'https://www.theguardian.com/a', webTitle: 'A', webPublicationDate: '2025-08-06T00:00:00Z' }] } })
 
 test('sources are asked together; what one fails takes nothing from the other, and only the resolver decides', async () => {

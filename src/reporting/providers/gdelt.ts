@@ -15,14 +15,14 @@ const accept = ['application/json', 'text/plain', 'text/html']
 export const gdelt: Provider<ReportQuery, ReportRecord[]> = {
   source: 'gdelt',
   keepFor: day,
-  request({ domains, names, from, to }) {
+  request({ purpose, domains, names, from, to }) {
     const sites = domains.map((domain) => `domainis:${domain}`)
     const query = [...names.map(phrase), sites.length > 1 ? `(${sites.join(' OR ')})` : sites[0] ?? ''].filter(Boolean).join(' ')
     const url = new URL(`https://${gdeltHost}/api/v2/doc/doc`)
     for (const [name, value] of [['query', query], ['mode', 'artlist'], ['format', 'json'], ['maxrecords', '50']] as const) url.searchParams.set(name, value)
     if (from) url.searchParams.set('startdatetime', `${from.replaceAll('-', '')}000000`)
     if (from && to) url.searchParams.set('enddatetime', `${to.replaceAll('-', '')}235959`)
-    return { source: 'gdelt', purpose: 'resolve-citation', url: url.href, words: [...names, ...domains], accept, maxBytes: 500_000, timeout: 20_000 }
+    return { source: 'gdelt', purpose, url: url.href, words: [...names, ...domains], accept, maxBytes: 500_000, timeout: 20_000 }
   },
   parse({ body }) {
     const answer = readObject(body)

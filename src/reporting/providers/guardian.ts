@@ -7,18 +7,18 @@ import { phrase, type ReportQuery } from './report-query.ts'
 export const guardianHost = 'content.guardianapis.com'
 const domain = 'theguardian.com'
 
-/** Asked only when the citation names the Guardian, or no outlet that is known. `key`: the reader's own. */
+/** Asked only when the Guardian is named, or no outlet that is known. `key`: the reader's own. */
 export const createGuardian = (key: string): Provider<ReportQuery, ReportRecord[]> => ({
   source: 'guardian',
   keepFor: 7 * day,
-  request({ domains, names, from, to }) {
+  request({ purpose, domains, names, from, to }) {
     if (key === '' || (domains.length > 0 && !domains.includes(domain))) return null
     const url = new URL(`https://${guardianHost}/search`)
     url.searchParams.set('q', names.map(phrase).join(' AND '))
     if (from) url.searchParams.set('from-date', from)
     if (to) url.searchParams.set('to-date', to)
     for (const [name, value] of [['order-by', 'relevance'], ['page-size', '20'], ['show-fields', 'byline'], ['api-key', key]] as const) url.searchParams.set(name, value)
-    return { source: 'guardian', purpose: 'resolve-citation', url: url.href, words: names, secret: key, accept: json, maxBytes: 500_000, timeout: 10_000 }
+    return { source: 'guardian', purpose, url: url.href, words: names, secret: key, accept: json, maxBytes: 500_000, timeout: 10_000 }
   },
   parse({ body }) {
     const response = getFields(readObject(body), 'response')

@@ -1,9 +1,13 @@
 /** What sources of reports are asked: as little as finds the piece. */
 import type { Citation, Entity, RecordKey } from '../../model/annotation.ts'
+import type { Purpose } from '../../model/outward.ts'
 import { ownPack } from '../../model/own-note.ts'
+import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { createSalience } from '../salience.ts'
 
 export interface ReportQuery {
+  purpose: Extract<Purpose, 'resolve-citation' | 'related-reports'>
   /** hosts of the outlets that the citation names, without www */
   domains: string[]
   /** what those outlets are called, in the order of `domains`: sources that name a piece by its host alone say no more */
@@ -19,23 +23,38 @@ export interface ReportQuery {
 const most = 2
 /** Publishing and the telling of it may fall on neighbouring days. */
 const margin = 2
+/** Days before and after an article in which others report on the same. */
+const around = 7
+
+/** What the reader wrote in notes of their own goes nowhere. */
+const recordOf = (key: RecordKey, knowledge: KnowledgeBase) => (key.pack === ownPack ? null : knowledge.getRecord(key))
 
 /**
  * The query of a citation: outlets by their hosts where a pack knows them, names of its entities in English where a pack has them,
  * days with a margin of two. null when it would ask for everything: no name at all.
  */
 export function queryOfCitation({ outletKeys, outlets, entities: ids, from, to }: Citation, entities: readonly Entity[], knowledge: KnowledgeBase): ReportQuery | null {
-  // what the reader wrote in notes of their own goes nowhere
-  const recordOf = (key: RecordKey) => (key.pack === ownPack ? null : knowledge.getRecord(key))
   const known = new Map(outletKeys.flatMap((key): [string, string][] => {
-    const record = recordOf(key), domain = record?.domains?.[0], name = record?.labels.en
+    const record = recordOf(key, knowledge), domain = record?.domains?.[0], name = record?.labels.en
     return domain && name ? [[domain, name]] : []
   }))
   const ours = new Set(outletKeys.map(({ pack, id }) => `${pack}:${id}`))
   const about = entities.filter(({ id, link, name }) => ids.includes(id) && !(link && ours.has(`${link.pack}:${link.id}`)) && !outlets.includes(name))
-  const names = about.map(({ name, link }) => (link && recordOf(link)?.labels.en) ?? name).filter((name) => name.trim() !== '')
+  const names = about.map(({ name, link }) => (link && recordOf(link, knowledge)?.labels.en) ?? name).filter((name) => name.trim() !== '')
   if (names.length === 0) return null
-  return { domains: [...known.keys()], outletNames: [...known.values()], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }
+  return { purpose: 'resolve-citation', domains: [...known.keys()], outletNames: [...known.values()], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }
+}
+
+/**
+ * The query of a whole article: the two names that matter most to it, those that a pack knows in English before others (the sources search
+ * in it), and the days around it. null when it names nothing.
+ */
+export function queryOfArticle(document: TextDocument, entities: readonly Entity[], knowledge: KnowledgeBase): ReportQuery | null {
+  const { weightOf, isCore } = createSalience(document, entities, knowledge), day = document.date?.slice(0, 10) ?? null
+  const weigh = (entity: Entity): number => weightOf(entity) + (isCore(entity.id) ? 1 : 0)
+  const named = [...entities].sort((a, b) => weigh(b) - weigh(a)).map(({ name, link }) => ({ name, english: (link && recordOf(link, knowledge)?.labels.en) ?? (/^\p{Script=Latin}/u.test(name) ? name : null) }))
+  const english = named.flatMap(({ english: name }) => name ?? []), names = [...new Set(english.length > 0 ? english : named.map(({ name }) => name))].filter((name) => name.trim() !== '').slice(0, most)
+  return names.length === 0 ? null : { purpose: 'related-reports', domains: [], outletNames: [], names, from: day && shift(day, -around), to: day && shift(day, around) }
 }
 
 /** A day so many days on. What is no whole day stays as it is. */

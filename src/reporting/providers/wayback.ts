@@ -1,14 +1,9 @@
 /** The Wayback Machine: whether it holds a copy of a page, nearest to a day. https://archive.org/help/wayback_api.php */
+import type { ArchivedCopy } from '../../model/online.ts'
 import { getFields, getText, getUrl, readObject } from './json-fields.ts'
 import { day, json, UnreadableAnswer, type Provider } from './provider.ts'
 
 export const waybackHost = 'archive.org'
-
-export interface ArchivedCopy {
-  url: string
-  /** ISO day of the copy; null where it does not say */
-  date: string | null
-}
 
 /** `url`: of a cited piece that the reader asked about, never of the page being read. `date`: ISO day, or null for the newest copy. */
 export const wayback: Provider<{ url: string; date: string | null }, ArchivedCopy | null> = {

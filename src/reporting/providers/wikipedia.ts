@@ -34,7 +34,7 @@ export const wikipediaSummary: Provider<TitleQuery, BackgroundAnswer> = {
     const page = readObject(body), url = getUrl(getFields(page, 'content_urls', 'desktop'), 'page'), title = getText(page, 'title')
     if (!url || !title) throw new UnreadableAnswer(JSON.stringify(page))
     if (getText(page, 'type') === 'disambiguation') return { kind: 'several', lang, url, choices: [] }
-    return articleOf({ title, url, lang, extract: getText(page, 'extract'), description: getText(page, 'description'), dir: getText(page, 'dir') })
+    return articleOf({ title, url, lang, extract: getText(page, 'extract'), description: getText(page, 'description'), dir: getText(page, 'dir'), qid: getText(page, 'wikibase_item') })
   },
 }
 
@@ -55,7 +55,7 @@ export const wikipediaTitle: Provider<TitleQuery & { other: string }, FoundTitle
     if (!page || page.missing === true || page.invalid === true || !title || !url) return { answer: { kind: 'none' }, elsewhere: null }
     const elsewhere = getText(getList(page, 'langlinks')[0], 'title')
     if (getFields(page, 'pageprops') && 'disambiguation' in getFields(page, 'pageprops')!) return { answer: { kind: 'several', lang, url, choices: [] }, elsewhere: null }
-    return { answer: articleOf({ title, url, lang, extract: getText(page, 'extract'), description: getText(page, 'description'), dir: getText(page, 'pagelanguagedir') }), elsewhere }
+    return { answer: articleOf({ title, url, lang, extract: getText(page, 'extract'), description: getText(page, 'description'), dir: getText(page, 'pagelanguagedir'), qid: getText(getFields(page, 'pageprops'), 'wikibase_item') }), elsewhere }
   },
 }
 
@@ -88,7 +88,7 @@ function pagesOf(body: Uint8Array): Fields[] {
   return getRecords(getFields(answer, 'query'), 'pages')
 }
 
-function articleOf({ title, url, lang, extract, description, dir }: Omit<BackgroundArticle, 'dir' | 'extract'> & { extract: string | null; dir: string | null }): BackgroundAnswer {
+function articleOf({ title, url, lang, extract, description, dir, qid }: Omit<BackgroundArticle, 'dir' | 'extract' | 'qid'> & Record<'extract' | 'dir' | 'qid', string | null>): BackgroundAnswer {
   if (!extract) return { kind: 'none' }
-  return { kind: 'article', article: { title, extract: extract.replace(/\s+/g, ' ').trim(), description, lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', url } }
+  return { kind: 'article', article: { title, extract: extract.replace(/\s+/g, ' ').trim(), description, lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', url, ...(qid && { qid }) } }
 }

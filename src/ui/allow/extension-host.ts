@@ -1,17 +1,20 @@
 /** The asking page's host in the real extension. Its address says what is asked and which tab wants it. */
-import type { SourceId } from '../../model/outward.ts'
+import type { AllowSubject } from '../../model/online.ts'
 import { browser } from '../../platform/browser.ts'
 import { requestHosts } from '../../platform/host-permissions.ts'
 import { askBackground, askPage } from '../../platform/messages.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
-import { reportsHost, wikipediaHosts } from '../source-hosts.ts'
+import { needsKey, sourceHosts, wikipediaHosts, type ShownSource } from '../source-hosts.ts'
 import type { AllowHost } from './host.ts'
+
+/** Who is asked for what. */
+const sources: Record<AllowSubject['what'], ShownSource> = { wikipedia: 'wikipedia', reports: 'gdelt', related: 'gdelt', wayback: 'wayback', 'fact-check': 'fact-check' }
+const isSubject = (what: string): what is AllowSubject['what'] => Object.hasOwn(sources, what)
 
 export function createAllowHost(): AllowHost {
   const query = new URLSearchParams(location.search), tab = query.get('tab') ?? ''
-  const what = query.get('what') === 'reports' ? 'reports' : 'wikipedia'
-  const source: SourceId = what === 'reports' ? 'gdelt' : 'wikipedia'
-  const hosts = what === 'reports' ? [reportsHost] : wikipediaHosts((query.get('langs') ?? '').split(','))
+  const given = query.get('what') ?? '', what = isSubject(given) ? given : 'wikipedia', source = sources[what]
+  const hosts = what !== 'wikipedia' ? sourceHosts[source] : wikipediaHosts((query.get('langs') ?? '').split(','))
   const leave = async (allowed: boolean) => {
     if (/^\d+$/.test(tab)) {
       await askPage(Number(tab), 'allowed', { allowed }).catch(() => null)
@@ -21,11 +24,11 @@ export function createAllowHost(): AllowHost {
     if (own?.id !== undefined) await browser.tabs.remove(own.id)
   }
   return {
-    browserLanguage: browser.i18n.getUILanguage(), what, hosts, getSettings: loadSettings,
-    async allow() {
+    browserLanguage: browser.i18n.getUILanguage(), what, source, hosts, getSettings: loadSettings,
+    async allow(key) {
       if (!(await requestHosts(hosts, source))) return false
-      const { sources } = await loadSettings()
-      await saveSettings({ online: true, sources: { ...sources, [source]: true } })
+      const { sources: switches, sourceKeys } = await loadSettings()
+      await saveSettings({ online: true, sources: { ...switches, [source]: true }, ...(key !== null && needsKey(source) && { sourceKeys: { ...sourceKeys, [source]: key } }) })
       await leave(true)
       return true
     },

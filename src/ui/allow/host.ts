@@ -1,14 +1,17 @@
 /** What the page that asks for permission asks of the browser. */
+import type { AllowSubject } from '../../model/online.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { ShownSource } from '../source-hosts.ts'
 
 export interface AllowHost {
   browserLanguage: string
-  what: 'wikipedia' | 'reports'
+  what: AllowSubject['what']
+  source: ShownSource
   /** that would be asked */
   hosts: string[]
   getSettings(): Promise<Settings>
-  /** to be called in the click. Allowed: switches the source on, tells the page that wanted it, and closes this one. */
-  allow(): Promise<boolean>
+  /** to be called in the click. Allowed: keeps the reader's own key where one is given, switches the source on, tells the page that wanted it, and closes this one. */
+  allow(key: string | null): Promise<boolean>
   /** tells the page that wanted it, and closes this one */
   refuse(): Promise<void>
   openOptions(): void

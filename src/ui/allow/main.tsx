@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { chooseLanguage } from '../language.ts'
+import { needsKey } from '../source-hosts.ts'
 import { getStrings } from '../strings/get-strings.ts'
 import { Allow } from './allow.tsx'
 import type { AllowHost } from './host.ts'
@@ -13,6 +14,7 @@ export async function startAllow(host: AllowHost): Promise<void> {
   page.dir = t.card.dir
   if (settings?.theme) page.dataset.theme = settings.theme
   document.title = `${t.brand}: ${t.sources.ask.title}`
-  render(<Allow t={t} host={host} />, document.body)
+  const keyKnown = settings !== null && needsKey(host.source) && settings.sourceKeys[host.source] !== ''
+  render(<Allow t={t} host={host} keyKnown={keyKnown} />, document.body)
   document.body.dataset.state = 'ready'
 }

@@ -1,11 +1,12 @@
-import type { Citation, Claim, Entity } from '../../model/annotation.ts'
+import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
-import type { LookUpState, ResolveState } from '../../model/online.ts'
+import type { OnlineState } from '../../model/online.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { InterfaceLanguage } from '../language.ts'
+import type { CardQuestion } from './questions.ts'
 
 /** What the card is about. */
 export interface CardTarget {
@@ -13,15 +14,16 @@ export interface CardTarget {
   id: string
 }
 
-/** Online sources, as far as a card may ask them; how an asking stands is kept outside the card. `changed` is called at each new state. */
+/** Online sources, as far as a card may ask them; how an asking stands is kept outside the card. */
 export interface CardOnline {
   mode: Settings['lookUp']
-  getLookUp(entity: Entity): LookUpState | null
-  getResolution(citation: Citation): ResolveState | null
-  /** `title`: one that the reader chose among several. `byReader`: pressed, so that a permission may be asked for */
-  lookUp(entity: Entity, how: { title?: { text: string; lang: string }; byReader: boolean }, changed: () => void): Promise<void>
-  resolve(citation: Citation, changed: () => void): Promise<void>
+  get<Value>(question: CardQuestion<Value>): OnlineState<Value> | null
+  /** `byReader`: pressed, so that a permission may be asked for. `changed` is called at each new state. */
+  ask<Value>(question: CardQuestion<Value>, byReader: boolean, changed: () => void): Promise<void>
 }
+
+/** Who can be asked, whether in a card or in the popup. */
+export type Asker = Pick<CardOnline, 'get' | 'ask'>
 
 /** The reader decides what a name stands for; it is remembered for this name. */
 export interface Choosing {

@@ -9,11 +9,12 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { Words } from '../parts/words.tsx'
+import { ClaimReviews } from './claim-reviews.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
 export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
-  const { props: { apparatus, onOpen, onHideClaim, onNote }, t } = view
+  const { props: { apparatus, online, onOpen, onHideClaim, onNote }, t } = view
   const { document, article } = apparatus
   const speaker = getSpeaker(apparatus, claim, t.lang)
   const entity = getEntity(apparatus, claim.entity)
@@ -55,6 +56,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
           ? <Piece report={piece} t={t} outlet={getLocalName(apparatus, piece.outlet, t.lang)} />
           : <button type="button" class="hit" onClick={() => onOpen({ kind: 'citation', id: citation.id })}><Words document={document} spans={[citation]} /></button>))}
       </section>
+      {online && <ClaimReviews key={claim.id} claim={claim} online={online} apparatus={apparatus} t={t} />}
     </Frame>
   )
 }

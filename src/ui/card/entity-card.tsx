@@ -55,7 +55,7 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       {notes.map(note => note.record.positions?.length ? (
         <section class="ruled"><h3 class="label">{t.sides}</h3><Positions positions={note.record.positions} t={t} /></section>
       ) : null)}
-      {online && <LookUp key={entity.id} entity={entity} online={online} t={t} />}
+      {online && <LookUp key={entity.id} entity={entity} online={online} apparatus={apparatus} t={t} />}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
       {(entity.introduction || claims.length > 0) && (
         <section class="ruled">

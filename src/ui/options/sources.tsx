@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../model/settings.ts'
 import type { SourceStates } from '../../platform/source-states.ts'
 import { formatMoment, formatTime } from '../moments.ts'
-import { shownSources, type ShownSource } from '../source-hosts.ts'
+import { needsKey, shownSources, type ShownSource } from '../source-hosts.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Choice } from './section.tsx'
 import type { SourcesHost } from './sources-host.ts'
@@ -41,10 +41,10 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
           <li key={source}>
             <label class="check"><input type="checkbox" checked={sources[source]} onClick={event => void turn(source, event.currentTarget.checked)} />{t.card.online.sourceNames[source]}</label>
             <p class="small">{words.sends[source]}</p>
-            {source === 'guardian' && (
+            {needsKey(source) && (
               <label class="key">{words.key}<input type="password" autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => onChange({ sourceKeys: { ...sourceKeys, [source]: event.currentTarget.value.trim() } })} /></label>
             )}
-            {source === 'guardian' && <p class="meta">{words.keyHelp}</p>}
+            {needsKey(source) && <p class="meta">{words.keyHelp}</p>}
             <p class="meta" role="status">
               {stateOf(source)}
               {sources[source] && allowed[source] === false && <> <button type="button" class="act" onClick={() => void turn(source, true)}>{words.allow}</button></>}
@@ -60,7 +60,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
   function stateOf(source: ShownSource): string {
     if (!sources[source]) return words.states.off
     if (allowed[source] === false) return words.states.noPermission
-    if (source === 'guardian' && sourceKeys.guardian === '') return words.states.noKey
+    if (needsKey(source) && sourceKeys[source] === '') return words.states.noKey
     const { restingUntil = null, last = null } = states[source] ?? {}
     if (restingUntil && Date.parse(restingUntil) > Date.now()) return words.restingUntil(formatTime(restingUntil))
     if (last) return words.lastFailure(t.card.online.failures[last.kind], formatMoment(last.at, t.card.lang))

@@ -4,6 +4,8 @@ import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
+import { askOfArticle } from '../card/questions.ts'
+import { createPopupAsker } from './ask-online.ts'
 import { loadSources } from './load-sources.ts'
 import type { PopupHost } from './host.ts'
 
@@ -17,6 +19,7 @@ export async function getTabOfPopup(): Promise<number | null> {
 }
 
 export function createPopupHost(tabId: number | null): PopupHost {
+  const asker = createPopupAsker()
   const listeners = new Set<(state: PageState) => void>()
   /** kept from the first look: a permission must be asked in the click itself, before anything is waited for */
   let url: URL | null = null
@@ -92,10 +95,11 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     getSettings: loadSettings,
     setSettings: saveSettings,
+    ...(tabId !== null && { online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) } }),
     getSources: loadSources,
     async countRequests() {
       const state = await ask()
-      return state?.state === 'ready' ? (state.sent ?? 0) : 0
+      return (state?.state === 'ready' ? (state.sent ?? 0) : 0) + asker.getSent()
     },
   }
 }

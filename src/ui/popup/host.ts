@@ -1,10 +1,13 @@
 /** What the popup asks of the browser: one object, given by the entry, so that the views know no browser API. */
 import type { Claim } from '../../model/annotation.ts'
-import type { PageState } from '../../model/apparatus.ts'
+import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import type { OutwardFailure, SourceId } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { RelatedOnline } from '../../model/online.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
+import type { Asker } from '../card/card-props.ts'
+import type { CardQuestion } from '../card/questions.ts'
 
 /** An online source that may be asked for the page. */
 export interface SourceOfPage {
@@ -47,6 +50,8 @@ export interface PopupHost {
   setSettings(change: Partial<Settings>): Promise<unknown>
   /** how many requests the extension has sent to anywhere for this page */
   countRequests(): Promise<number>
+  /** left out where nothing can be asked */
+  online?: { asker: Asker; askOfArticle(apparatus: Apparatus): CardQuestion<RelatedOnline> }
   /** empty while online sources are off; left out where there are none */
   getSources?(): Promise<SourceOfPage[]>
 }

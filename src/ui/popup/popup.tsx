@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
+import type { Asker } from '../card/card-props.ts'
 import { formatDate } from '../dates.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
+import { AskRelated } from './ask-related.tsx'
 import { BackgroundView } from './background-view.tsx'
 import { CitedView } from './cited-view.tsx'
 import { ClaimsView } from './claims-view.tsx'
@@ -12,6 +14,7 @@ import { Foot } from './foot.tsx'
 import type { PopupHost } from './host.ts'
 import { Overview } from './overview.tsx'
 import { PageFeeds } from './page-feeds.tsx'
+import { mergeRelated } from './merge-related.ts'
 import { RelatedView } from './related-view.tsx'
 import { SourcesLine } from './sources-line.tsx'
 import { Tabs } from './tabs.tsx'
@@ -41,15 +44,18 @@ function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStri
   const [view, setView] = useState<ViewName>('overview')
   const [typed, setTyped] = useState('')
   const [hidden, setHidden] = useState<string[]>([])
+  const [, setTurn] = useState(0)
+  const online = host.online && withNews(host.online.asker, () => setTurn(turn => turn + 1)), related = host.online?.askOfArticle(whole)
+  const asked = related && online?.get(related)
   // hidden at once; the next state of the page comes without it
-  const apparatus = { ...whole, claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }
+  const apparatus = { ...whole, related: mergeRelated(whole.related, asked?.state === 'answered' ? asked.value.related : []), claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }
   const { article } = apparatus
   const onView = (next: ViewName) => {
     setView(next)
     setTyped('')
   }
   const props: ViewProps = {
-    apparatus, t, onView,
+    apparatus, t, online, onView,
     onJump: spans => host.jump(spans),
     onHideClaim: claim => {
       setHidden([...hidden, claim.id])
@@ -74,9 +80,14 @@ function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStri
           {view === 'background' && <BackgroundView typed={typed} {...props} />}
           {view === 'claims' && <ClaimsView typed={typed} {...props} />}
           {view === 'cited' && <CitedView {...props} />}
-          {view === 'related' && <><RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} /></>}
+          {view === 'related' && <>{online && related && <AskRelated question={related} online={online} t={t} />}<RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} /></>}
         </div>
       </div>
     </main>
   )
+}
+
+/** The same asker, which also tells the whole popup: what came stands in more than one of its views. */
+function withNews({ get, ask }: Asker, onNews: () => void): Asker {
+  return { get, ask: (question, byReader, changed) => ask(question, byReader, () => { changed(); onNews() }) }
 }

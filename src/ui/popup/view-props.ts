@@ -1,12 +1,15 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Span } from '../../model/text.ts'
+import type { Asker } from '../card/card-props.ts'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 
 /** What each view of the popup is given. */
 export interface ViewProps {
   apparatus: Apparatus
   t: AppStrings
+  /** left out where nothing can be asked */
+  online?: Asker | undefined
   onJump: (spans: Span[]) => void
   onView: (view: ViewName) => void
   onHideClaim: (claim: Claim) => void

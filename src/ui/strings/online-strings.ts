@@ -22,6 +22,18 @@ export interface OnlineStrings {
   askedOf: (names: string) => string
   nothingToAsk: string
   again: string
+  findCopy: string
+  copyOf: (date: string) => string
+  copy: string
+  noCopy: string
+  findReviews: string
+  noReviews: string
+  /** before the reviews: whose words they are, and that they may mean another claim */
+  reviewsTheirs: string
+  reviewedBy: string
+  askedWith: string
+  /** what Wikidata says, each before its value; then the licence and the day of the answer */
+  item: { born: string; died: string; founded: string; aliases: string; site: string; asOf: (date: string) => string }
   sourceNames: Record<SourceId, string>
   failures: Record<AskFailure['kind'], string>
 }
@@ -66,6 +78,10 @@ export interface SourcesStrings {
     title: string
     wikipedia: string
     reports: string
+    related: string
+    wayback: string
+    'fact-check': string
+    keyWanted: string
     hosts: string
     sent: string
     never: string

@@ -66,6 +66,11 @@ export interface TimelineStrings {
   bearsOn: (n: number) => string
   figures: string
   figuresNote: string
+  ask: string
+  /** of what the sources gave, so many are on the article's matter */
+  close: (n: number) => string
+  nothingToAsk: string
+  cameFrom: (source: string) => string
 }
 
 export const enTimeline: TimelineStrings = {
@@ -80,6 +85,10 @@ export const enTimeline: TimelineStrings = {
   bearsOn: n => `bears on ${countEnglish(n, 'claim', 'claims')} here`,
   figures: 'Figures that differ',
   figuresNote: 'Side by side as each source states them. They may count different things.',
+  ask: 'Ask the sources',
+  close: n => `${n} on the same matter`,
+  nothingToAsk: 'The article names nothing that could be searched for.',
+  cameFrom: source => `from ${source}, asked now`,
 }
 
 export const arTimeline: TimelineStrings = {
@@ -94,4 +103,8 @@ export const arTimeline: TimelineStrings = {
   bearsOn: n => `يتصل هنا بـ${countArabic(n, ['لا شيء', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])}`,
   figures: 'أرقام متباينة',
   figuresNote: 'كما أوردها كل مصدر، متجاورة. وقد تعدّ أشياء مختلفة.',
+  ask: 'اسأل المصادر',
+  close: n => n === 0 ? 'لا شيء منها في الموضوع نفسه' : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
+  nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
+  cameFrom: source => `من ${source}، سُئل الآن`,
 }

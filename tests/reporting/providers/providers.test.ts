@@ -9,7 +9,7 @@ import { wikidataItem, wikidataSearch } from '../../../src/reporting/providers/w
 import { wikipediaChoices, wikipediaSummary, wikipediaTitle } from '../../../src/reporting/providers/wikipedia.ts'
 import { body } from './answer.ts'
 
-const query = { domains: ['theguardian.com'], outletNames: ['The Guardian'], names: ['Port Selwyn', 'Harbour "Board"'], from: '2025-08-01', to: '2025-08-31' }
+const query = { purpose: 'resolve-citation' as const, domains: ['theguardian.com'], outletNames: ['The Guardian'], names: ['Port Selwyn', 'Harbour "Board"'], from: '2025-08-01', to: '2025-08-31' }
 const guardian = createGuardian('reader-key')
 const samples = new URL('../../../../shared/kb/samples/', import.meta.url)
 const sample = (name: string) => body(readFileSync(new URL(name, samples), 'utf8'))

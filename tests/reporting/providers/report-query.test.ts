@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Citation, Entity } from '../../../src/model/annotation.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import type { TextDocument } from '../../../src/model/text.ts'
 import { ownPack } from '../../../src/model/own-note.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts'
-import { queryOfCitation } from '../../../src/reporting/providers/report-query.ts'
+import { queryOfArticle, queryOfCitation } from '../../../src/reporting/providers/report-query.ts'
 
 const records: Record<string, Partial<EntityRecord>> = {
   'p:gazette': { labels: { en: 'The Gazette' }, domains: ['gazette.example', 'old.example'] },
@@ -16,10 +17,23 @@ const entities = [entity('e1', 'الغازيت', { pack: 'p', id: 'gazette' }), 
 const citation = (more: Partial<Citation>): Citation => ({ id: 'r', start: 0, end: 1, outlets: ['The Gazette'], outletKeys: [{ pack: 'p', id: 'gazette' }], kind: 'report', from: '2025-09-01', to: '2025-09-30', entities: ['e1', 'e2', 'e3', 'e4'], joint: false, resolved: [], ...more })
 
 test('two names, the outlet’s host, days with a margin: no more, and nothing of the reader’s notes', () => {
-  expect(queryOfCitation(citation({}), entities, knowledge)).toEqual({ domains: ['gazette.example'], outletNames: ['The Gazette'], names: ['Port Selwyn', 'ماريا'], from: '2025-08-30', to: '2025-10-02' })
+  expect(queryOfCitation(citation({}), entities, knowledge)).toEqual({ purpose: 'resolve-citation', domains: ['gazette.example'], outletNames: ['The Gazette'], names: ['Port Selwyn', 'ماريا'], from: '2025-08-30', to: '2025-10-02' })
 })
 
 test('a reference without a name asks nothing; one without days has no bounds', () => {
   expect(queryOfCitation(citation({ entities: ['e1'] }), entities, knowledge)).toBeNull()
-  expect(queryOfCitation(citation({ from: null, to: null, outletKeys: [], outlets: [] }), entities.slice(3), knowledge)).toEqual({ domains: [], outletNames: [], names: ['Dublin'], from: null, to: null })
+  expect(queryOfCitation(citation({ from: null, to: null, outletKeys: [], outlets: [] }), entities.slice(3), knowledge)).toEqual({ purpose: 'resolve-citation', domains: [], outletNames: [], names: ['Dublin'], from: null, to: null })
+})
+
+const document: TextDocument = { id: 'd', text: 'x'.repeat(1000), lang: 'ar', date: '2025-09-10T08:00:00Z', title: 'الغازيت عن ميناء سلوين', url: null, publisher: null, blocks: [], links: [] }
+const often = (one: Entity, mentions: number): Entity => ({ ...one, mentions: Array.from({ length: mentions }, () => ({ start: 0, end: 1 })) })
+
+test('an article is asked about by its two weightiest names that English knows, and a week around its day', () => {
+  const named = [often(entities[3]!, 5), often(entities[2]!, 9), often(entities[1]!, 1)]
+  expect(queryOfArticle(document, named, knowledge)).toEqual({ purpose: 'related-reports', domains: [], outletNames: [], names: ['Dublin', 'Port Selwyn'], from: '2025-09-03', to: '2025-09-17' })
+})
+
+test('where English knows none of its names they go as the article writes them; without names nothing is asked', () => {
+  expect(queryOfArticle({ ...document, date: null }, [entities[2]!], knowledge)).toEqual({ purpose: 'related-reports', domains: [], outletNames: [], names: ['ماريا'], from: null, to: null })
+  expect(queryOfArticle(document, [], knowledge)).toBeNull()
 })

@@ -1,30 +1,26 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { LookUpState, ResolveState } from '../../../src/model/online.ts'
+import type { LookUpState, OnlineState } from '../../../src/model/online.ts'
 import { mountCard, type MountedCard } from '../../../src/ui/card/mount-card.tsx'
 import type { CardOnline, CardProps } from '../../../src/ui/card/card-props.ts'
+import type { CardQuestion } from '../../../src/ui/card/questions.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
 const apparatus = buildApparatus(storyEn)
 let root: HTMLElement, card: MountedCard | null = null
 
-/** A card whose asking ends in the states given, one after the other. */
-function open(target: CardProps['target'], { lookUp = [] as LookUpState[], resolve = [] as ResolveState[], mode = 'offer' as CardOnline['mode'] }) {
-  let looked: LookUpState | null = null, resolved: ResolveState | null = null
-  const online: CardOnline = {
-    mode, getLookUp: () => looked, getResolution: () => resolved,
-    lookUp: vi.fn(async (_entity, _how, changed: () => void) => {
-      looked = lookUp.shift() ?? null
-      changed()
-    }),
-    resolve: vi.fn(async (_citation, changed: () => void) => {
-      resolved = resolve.shift() ?? null
-      changed()
-    }),
-  }
+/** A card whose askings end in the states given, one after the other. */
+function open(target: CardProps['target'], { states = [] as OnlineState<unknown>[], mode = 'offer' as CardOnline['mode'] }) {
+  const kept = new Map<string, OnlineState<unknown>>()
+  const ask = vi.fn(async ({ key }: CardQuestion<unknown>, _byReader: boolean, changed: () => void) => {
+    const state = states.shift()
+    if (state) kept.set(key, state)
+    changed()
+  })
+  const online = { mode, get: ({ key }: CardQuestion<unknown>) => kept.get(key) ?? null, ask } as unknown as CardOnline
   card = mountCard(root, { apparatus, target, language: 'en', theme: null, pinned: false, onPin() {}, onClose() {}, onJump() {}, onOpen() {}, onNote() {}, onHideClaim() {}, online })
-  return online
+  return ask
 }
 
 const words = () => root.textContent ?? ''
@@ -41,29 +37,29 @@ afterEach(() => {
 })
 
 test('nobody is asked before the reader presses; then the extract stands with credit, age and the word of namesakes', async () => {
-  const online = open(entity, { lookUp: [answered({ kind: 'article', article: { title: 'Port', extract: 'A port is a place.', description: null, lang: 'en', dir: 'ltr', url: 'https://en.wikipedia.org/wiki/Port' } })] })
+  const ask = open(entity, { states: [answered({ kind: 'article', article: { title: 'Port', extract: 'A port is a place.', description: null, lang: 'en', dir: 'ltr', url: 'https://en.wikipedia.org/wiki/Port' } })] })
   await settle()
-  expect(online.lookUp).not.toHaveBeenCalled()
+  expect(ask).not.toHaveBeenCalled()
   button('Look it up on Wikipedia')!.click()
   await settle()
-  expect(online.lookUp).toHaveBeenCalledWith(apparatus.entities[0], { byReader: true }, expect.any(Function))
+  expect(ask).toHaveBeenCalledWith(expect.objectContaining({ type: 'look-up-online' }), true, expect.any(Function))
   for (const part of ['A port is a place.', 'may be about a namesake', 'CC BY-SA, as of 20 Oct 2025']) expect(words()).toContain(part)
   expect(root.querySelector<HTMLAnchorElement>('.online a')!.href).toBe('https://en.wikipedia.org/wiki/Port')
 })
 
 test('several of a name are the reader’s choice', async () => {
-  const online = open(entity, { lookUp: [answered({ kind: 'several', lang: 'en', url: 'https://en.wikipedia.org/wiki/P', choices: [{ title: 'P (town)', description: 'a town' }] }), answered({ kind: 'none' })] })
+  const ask = open(entity, { states: [answered({ kind: 'several', lang: 'en', url: 'https://en.wikipedia.org/wiki/P', choices: [{ title: 'P (town)', description: 'a town' }] }), answered({ kind: 'none' })] })
   button('Look it up on Wikipedia')!.click()
   await settle()
   expect(words()).toContain('Several things bear this name')
   button('P (town)')!.click()
   await settle()
-  expect(online.lookUp).toHaveBeenLastCalledWith(apparatus.entities[0], { byReader: true, title: { text: 'P (town)', lang: 'en' } }, expect.any(Function))
+  expect(ask.mock.lastCall![0].ask).toMatchObject({ name: { readerName: 'P (town)', readerLang: 'en' } })
   expect(words()).toContain('no article of this name')
 })
 
 test('a failure is told and may be tried again; what it said is words, not markup', async () => {
-  open(entity, { lookUp: [{ state: 'failed', failure: { kind: 'unreadable', said: '<img src=x>' } }, { state: 'asked' }] })
+  open(entity, { states: [{ state: 'failed', failure: { kind: 'unreadable', said: '<img src=x>' } }, { state: 'asked' }] })
   button('Look it up on Wikipedia')!.click()
   await settle()
   expect(words()).toContain('could not be read')
@@ -75,9 +71,9 @@ test('a failure is told and may be tried again; what it said is words, not marku
 })
 
 test('asked by itself only where the reader wants it so, not at all where not', async () => {
-  const online = open(entity, { mode: 'auto', lookUp: [answered({ kind: 'none' })] })
+  const ask = open(entity, { mode: 'auto', states: [answered({ kind: 'none' })] })
   await settle()
-  expect(online.lookUp).toHaveBeenCalledWith(apparatus.entities[0], { byReader: false }, expect.any(Function))
+  expect(ask).toHaveBeenCalledWith(expect.objectContaining({ type: 'look-up-online' }), false, expect.any(Function))
   card!.unmount()
   open(entity, { mode: 'never' })
   await settle()
@@ -86,15 +82,61 @@ test('asked by itself only where the reader wants it so, not at all where not', 
 
 test('a reference that was not found can be asked about; sources that failed are named', async () => {
   const report = { url: 'https://news.example.org/x', title: 'The piece itself', outlet: 'The Gazette', date: '2025-08-06', lang: 'en', score: 0.9, why: [{ kind: 'outlet', name: 'The Gazette' } as const] }
-  open(notFound, { resolve: [{ state: 'answered', at: '2025-10-20T08:00:00.000Z', value: { resolved: [report], answered: [{ source: 'gdelt', reports: 12 }], failed: [{ source: 'guardian', failure: { kind: 'timeout' } }] } }] })
+  open(notFound, { states: [{ state: 'answered', at: '2025-10-20T08:00:00.000Z', value: { resolved: [report], answered: [{ source: 'gdelt', reports: 12 }], failed: [{ source: 'guardian', failure: { kind: 'timeout' } }] } }] })
   button('Ask online sources')!.click()
   await settle()
   for (const part of ['Found online', 'The piece itself', 'Asked: GDELT (12)', 'The Guardian', 'did not answer in time']) expect(words()).toContain(part)
 })
 
 test('nothing close among what came is said, and who was asked', async () => {
-  open(notFound, { resolve: [{ state: 'answered', at: '2025-10-20T08:00:00.000Z', value: { resolved: [], answered: [{ source: 'gdelt', reports: 3 }], failed: [] } }] })
+  open(notFound, { states: [{ state: 'answered', at: '2025-10-20T08:00:00.000Z', value: { resolved: [], answered: [{ source: 'gdelt', reports: 3 }], failed: [] } }] })
   button('Ask online sources')!.click()
   await settle()
   expect(words()).toContain('Nothing that came from them')
+})
+
+const at = '2025-10-20T08:00:00.000Z'
+const found = { kind: 'citation', id: apparatus.citations.find(({ resolved }) => resolved.length > 0)!.id } as const
+
+test('a found piece has its archived copy at a press: a link with its day, or the word that there is none', async () => {
+  const ask = open(found, { states: [{ state: 'answered', at, value: { url: 'https://web.archive.org/web/20250807/https://x.example/', date: '2025-08-07' } }] })
+  expect(ask).not.toHaveBeenCalled()
+  button('Archived copy')!.click()
+  await settle()
+  expect(ask.mock.lastCall![0]).toMatchObject({ type: 'find-copy', ask: { url: apparatus.citations.find(({ id }) => id === found.id)!.resolved[0]!.url } })
+  expect([...root.querySelectorAll<HTMLAnchorElement>('.online a')].map(({ href, textContent }) => [href, textContent])).toEqual([['https://web.archive.org/web/20250807/https://x.example/', 'Archived copy of 7 Aug 2025']])
+  card!.unmount()
+  open(found, { states: [{ state: 'answered', at, value: null }] })
+  button('Archived copy')!.click()
+  await settle()
+  expect(words()).toContain('holds no copy')
+})
+
+test('reviews of a claim stand with reviewer, day and the reviewer’s own words, and what was asked', async () => {
+  const ask = open({ kind: 'claim', id: apparatus.claims[0]!.id }, { states: [{ state: 'answered', at, value: { words: ['Port Selwyn', 'breakwater'], reviews: [{ claim: 'The port is closed', claimant: 'A blog', reviewer: 'Checkers', url: 'https://checkers.example.org/port', date: '2025-09-01', words: 'Mostly <b>untrue</b>' }] } }] })
+  button('Has this been reviewed?')!.click()
+  await settle()
+  expect(ask.mock.lastCall![0]).toMatchObject({ type: 'find-reviews' })
+  for (const part of ['The reviewers’ words, not Hashiya’s', 'The port is closed', 'Reviewed by Checkers, 1 Sep 2025: «Mostly <b>untrue</b>»', 'Asked with the words Port Selwyn, breakwater']) expect(words()).toContain(part)
+  expect(root.querySelector('.online b')).toBeNull()
+  card!.unmount()
+  open({ kind: 'claim', id: apparatus.claims[0]!.id }, { states: [{ state: 'answered', at, value: { words: ['breakwater'], reviews: [] } }] })
+  button('Has this been reviewed?')!.click()
+  await settle()
+  expect(words()).toContain('No fact-checker’s review with these words')
+})
+
+test('what Wikidata holds stands below with its own credit, or why there is none', async () => {
+  const article = { title: 'Port', extract: 'A port is a place.', description: null, lang: 'en', dir: 'ltr', url: 'https://en.wikipedia.org/wiki/Port' } as const
+  const data = { at, item: { url: 'https://www.wikidata.org/wiki/Q1', born: null, died: null, founded: '1900', site: 'https://port.example.org/', aliases: ['The Port'] } }
+  open(entity, { states: [answered({ kind: 'article', article: { ...article, data } })] })
+  button('Look it up on Wikipedia')!.click()
+  await settle()
+  for (const part of ['Founded 1900', 'Also called The Port', 'Official site port.example.org', 'CC0, as of 20 Oct 2025']) expect(words()).toContain(part)
+  card!.unmount()
+  open(entity, { states: [answered({ kind: 'article', article: { ...article, data: { failure: { kind: 'timeout' } } } })] })
+  button('Look it up on Wikipedia')!.click()
+  await settle()
+  expect(words()).toContain('Wikidata')
+  expect(words()).toContain('did not answer in time')
 })

@@ -26,7 +26,7 @@ beforeEach(() => render(null, document.body))
 
 test('all is off at first, and each source says what it would be given', async () => {
   const onChange = await open(createSourcesHost())
-  expect([...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ checked }) => checked)).toEqual([false, false, false, false])
+  expect([...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ checked }) => checked)).toEqual([false, false, false, false, false, false, false])
   for (const part of ['nothing leaves this machine', 'A name from the article', 'Names, days and outlets of a reference', 'Names and days']) expect(words()).toContain(part)
   box('Let online sources be asked').click()
   expect(onChange).toHaveBeenCalledWith({ online: true })
@@ -56,7 +56,7 @@ test('a source that is switched off gives its hosts back', async () => {
 test('each source’s state stands beside it', async () => {
   const later = new Date(Date.now() + 3_600_000).toISOString(), before = '2025-10-20T08:00:00.000Z'
   const host = createSourcesHost({
-    getAllowed: async () => ({ wikipedia: true, gdelt: true, guardian: true }),
+    getAllowed: async () => ({ wikipedia: true, wikidata: true, gdelt: true, guardian: true, 'fact-check': true, wayback: true }),
     getStates: async () => ({ gdelt: { restingUntil: later, failures: 1, last: { kind: 'rate-limited', status: null, at: before } }, wikipedia: { restingUntil: null, failures: 1, last: { kind: 'timeout', status: null, at: before } } }),
   })
   await open(host, on('wikipedia', 'gdelt', 'guardian'))

@@ -1,0 +1,28 @@
+/** Who else reported on what an article is about, asked of the online sources of reports. */
+import type { Apparatus } from '../model/apparatus.ts'
+import type { OnlineAnswer, RelatedOnline } from '../model/online.ts'
+import { browser } from '../platform/browser.ts'
+import { loadSettings } from '../platform/settings.ts'
+import { askForReports } from '../reporting/ask-for-reports.ts'
+import { normaliseAddress } from '../reporting/normalise-address.ts'
+import { queryOfArticle } from '../reporting/providers/report-query.ts'
+import { findRelatedAmong, getKnowledge } from './answer-annotate.ts'
+import { createAsking, getReportProviders } from './asking.ts'
+import { keepReports } from './feeds-service.ts'
+
+/** `tabId`: of the article; of a private window nothing is kept. All that comes is weighed like the reports on this machine. */
+export async function askRelated(tabId: number, apparatus: Apparatus): Promise<OnlineAnswer<RelatedOnline>> {
+  const providers = await getReportProviders(await loadSettings())
+  if (providers.length === 0) return { state: 'must-allow', sent: 0 }
+  const query = queryOfArticle(apparatus.document, apparatus.entities, await getKnowledge()), at = new Date().toISOString()
+  if (!query) return { state: 'answered', value: { related: [], answered: [], failed: [] }, at, sent: 0 }
+  const isPrivate = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? true
+  const { asking, getSent } = createAsking(isPrivate)
+  const { given, answered, failed } = await askForReports(query, providers, asking)
+  const reports = await keepReports(given, { isPrivate }), sources = new Map(given.map(({ source, report }) => [normaliseAddress(report.url), source]))
+  const related = (await findRelatedAmong(reports, apparatus)).map((report) => {
+    const via = sources.get(normaliseAddress(report.url))
+    return { ...report, ...(via && { via }) }
+  })
+  return { state: 'answered', value: { related, answered, failed }, at, sent: getSent() }
+}

@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { formatDate } from '../dates.ts'
+import { Foreign, Names } from '../parts/foreign.tsx'
+import { Outward } from '../parts/outward.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { Asking } from './asking.tsx'
+import type { Asker } from './card-props.ts'
+import { askOfClaim } from './questions.ts'
+
+/** What fact-checkers published that bears words of a claim: each with its own wording, the day and its address. They may speak of another claim. */
+export function ClaimReviews({ claim, online, apparatus, t }: { claim: Claim; online: Asker; apparatus: Apparatus; t: CardStrings }) {
+  const words = t.online
+  return (
+    <section class="online">
+      <Asking question={askOfClaim(apparatus, claim)} online={online} t={t} label={words.findReviews} show={({ words: asked, reviews }) => <>
+        {asked.length === 0 ? <p class="small">{words.nothingToAsk}</p> : <p class="small">{reviews.length > 0 ? words.reviewsTheirs : words.noReviews}</p>}
+        {reviews.map(({ claim: reviewed, claimant, reviewer, url, date, words: said }) => (
+          <div key={url ?? reviewed}>
+            <p class="read">«<Foreign text={reviewed} />»{claimant && <span class="meta"> <Foreign text={claimant} /></span>}</p>
+            <p class="small">{words.reviewedBy} <Outward url={url} look="src"><Foreign text={reviewer} /></Outward>{date && t.comma + formatDate(date, t.lang)}{said && <>: «<Foreign text={said} />»</>}</p>
+          </div>
+        ))}
+        {asked.length > 0 && <p class="meta">{words.askedWith} <Names names={asked} comma={t.comma} /></p>}
+      </>} />
+    </section>
+  )
+}

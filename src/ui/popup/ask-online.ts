@@ -1,0 +1,31 @@
+/** What the popup asks online: kept while it is open. What is not allowed yet is decided on a page of its own, which closes the popup. */
+import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
+import { askBackground } from '../../platform/messages.ts'
+import type { Asker } from '../card/card-props.ts'
+import type { CardQuestion } from '../card/questions.ts'
+
+export interface PopupAsker extends Asker {
+  /** requests that left for it */
+  getSent(): number
+}
+
+export function createPopupAsker(ask = askBackground): PopupAsker {
+  const states = new Map<string, OnlineState<unknown>>()
+  let sent = 0
+  return {
+    get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,
+    async ask({ key, type, ask: what, subject }, _byReader, changed) {
+      const tell = (state: OnlineState<unknown>) => {
+        states.set(key, state)
+        changed()
+      }
+      tell({ state: 'waiting' })
+      const answer = await ask(type, what as never).catch((): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
+      sent += answer.sent
+      if (answer.state !== 'must-allow') return tell(answer)
+      tell({ state: 'asked' })
+      await ask('open-allow', { subject })
+    },
+    getSent: () => sent,
+  }
+}

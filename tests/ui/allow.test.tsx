@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { Allow } from '../../src/ui/allow/allow.tsx'
+import type { AllowHost } from '../../src/ui/allow/host.ts'
+import { getStrings } from '../../src/ui/strings/get-strings.ts'
+
+const words = () => document.body.textContent ?? ''
+const settle = () => new Promise(done => setTimeout(done, 10))
+const primary = () => document.querySelector<HTMLButtonElement>('button.primary')!
+
+function open(what: AllowHost['what'], source: AllowHost['source'], { keyKnown = false, lang = 'en' as 'en' | 'ar' } = {}) {
+  const allow = vi.fn(async () => false)
+  const host = { browserLanguage: 'en', what, source, hosts: ['host.example'], allow, refuse: async () => {}, openOptions() {} } as unknown as AllowHost
+  render(<Allow t={getStrings(lang)} host={host} keyKnown={keyKnown} />, document.body)
+  return allow
+}
+
+beforeEach(() => render(null, document.body))
+
+test('each subject says who is asked and what is sent', async () => {
+  const allow = open('wayback', 'wayback')
+  for (const part of ['ask the Internet Archive', 'host.example', 'The address and day of a cited or related piece']) expect(words()).toContain(part)
+  expect(document.querySelector('input')).toBeNull()
+  primary().click()
+  await settle()
+  expect(allow).toHaveBeenCalledWith(null)
+  expect(words()).toContain('Nothing was sent')
+  render(null, document.body)
+  open('related', 'gdelt', { lang: 'ar' })
+  expect(words()).toContain('عمّن كتب أيضًا')
+})
+
+test('a source that wants a key is allowed together with one', async () => {
+  const allow = open('fact-check', 'fact-check'), field = document.querySelector('input')!
+  expect(primary().disabled).toBe(true)
+  field.value = ' abc '
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  primary().click()
+  expect(allow).toHaveBeenCalledWith('abc')
+  render(null, document.body)
+  open('fact-check', 'fact-check', { keyKnown: true })
+  expect(document.querySelector('input')).toBeNull()
+})

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { RelatedReport } from '../../../src/model/annotation.ts'
+import { defaultSettings } from '../../../src/model/settings.ts'
+import { askOfArticle } from '../../../src/ui/card/questions.ts'
+import { createPopupAsker } from '../../../src/ui/popup/ask-online.ts'
+import { mergeRelated } from '../../../src/ui/popup/merge-related.ts'
+import type { PopupHost } from '../../../src/ui/popup/host.ts'
+import { Popup } from '../../../src/ui/popup/popup.tsx'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { storyEn } from '../fixture/story-en.ts'
+
+const settle = () => new Promise(done => setTimeout(done, 20))
+const words = () => document.body.textContent ?? ''
+const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
+const apparatus = buildApparatus(storyEn), at = '2025-10-20T08:00:00.000Z'
+const report: RelatedReport = { url: 'https://elsewhere.example.org/port', title: 'Port of elsewhere', outlet: 'elsewhere.example.org', date: '2025-08-07', lang: 'en', score: 0.5, why: [], cited: false, via: 'gdelt' }
+afterEach(() => render(null, document.body))
+
+/** The popup at its related view, over a background that answers in turn. */
+async function open(lang: 'en' | 'ar', ...answers: object[]) {
+  const asked: [string, Record<string, unknown>][] = []
+  const ask = vi.fn(async (type: string, what: Record<string, unknown>) => {
+    asked.push([type, what])
+    return type === 'open-allow' ? null : answers.shift()
+  })
+  const asker = createPopupAsker(ask as unknown as Parameters<typeof createPopupAsker>[0])
+  const host = { browserLanguage: lang, inTab: false, online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) }, getFeeds: async () => [], getSettings: async () => defaultSettings, countRequests: async () => 0 } as unknown as PopupHost
+  const t = getStrings(lang)
+  render(<Popup state={{ state: 'ready', apparatus }} t={t} host={host} />, document.body)
+  button(t.views.related).click()
+  await settle()
+  return { asked, asker }
+}
+
+test('nobody is asked until the reader presses; answers stand in the time line, marked with their source', async () => {
+  const { asked, asker } = await open('en', { state: 'answered', at, sent: 2, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [{ source: 'guardian', failure: { kind: 'timeout' } }] } })
+  expect(asked).toEqual([])
+  button('Ask the sources').click()
+  await settle()
+  expect(asked).toMatchObject([['ask-related', { tabId: 7 }]])
+  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked now']) expect(words()).toContain(part)
+  expect(asker.getSent()).toBe(2)
+  const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
+  expect(piece.querySelector('button')!.textContent).toBe('Archived copy')
+})
+
+test('what is not allowed yet is decided on a page of our own', async () => {
+  const { asked } = await open('ar', { state: 'must-allow', sent: 0 })
+  button('اسأل المصادر').click()
+  await settle()
+  expect(asked.at(-1)).toEqual(['open-allow', { subject: { what: 'related' } }])
+  expect(words()).toContain('القرار لك')
+})
+
+test('a piece that is known already, or a copy of one, is not listed twice', () => {
+  const copied = { ...report, url: 'https://other.example.org/a', copies: [report] }
+  expect(mergeRelated([copied], [report])).toEqual([copied])
+  expect(mergeRelated([copied], [{ ...report, url: 'https://new.example.org/' }])).toHaveLength(2)
+})
