@@ -1,7 +1,7 @@
 /** The test bed of resolving: written citations, the reports that they may mean, and those of the samples where they are. */
 import { existsSync, readFileSync } from 'node:fs'
-import { parseFeed } from 'feedsmith'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
+import { readFeed } from '../../src/reporting/feeds/read-feed.ts'
 
 const bed = 'tests/reporting/bed', samples = `${process.env.SHARED ?? '../shared'}/kb/samples`
 
@@ -38,11 +38,11 @@ export function loadSampleReports(): ReportRecord[] {
   const guardian = ['FACN1_mockData', 'cxilotl_uk-news'].flatMap((name) => findResults(JSON.parse(readFileSync(`${samples}/guardian-open-platform/${name}.json`, 'utf8'))))
   const { articles } = JSON.parse(readFileSync(`${samples}/gdelt-doc/vizhinjam_2024_artlist.json`, 'utf8')) as { articles: { url: string; title: string; seendate: string; domain: string }[] }
   const outlets: Record<string, string> = { 'thehindu.com': 'The Hindu', 'mathrubhumi.com': 'Mathrubhumi', 'thehindubusinessline.com': 'The Hindu BusinessLine' }
-  const { feed } = parseFeed(readFileSync(`${samples}/rss/rss-parser_guardian.rss`, 'utf8')) as { feed: { items?: { title?: string; link?: string; pubDate?: string }[] } }
+  const { items } = readFeed(readFileSync(`${samples}/rss/rss-parser_guardian.rss`), 'application/rss+xml', 'https://www.theguardian.com/rss')
   return [
     ...guardian.map(({ webUrl, webTitle, webPublicationDate }) => report(webUrl, webTitle, 'The Guardian', webPublicationDate.slice(0, 10))),
     ...articles.map(({ url, title, seendate, domain }) => report(url, title, outlets[domain] ?? domain, `${seendate.slice(0, 4)}-${seendate.slice(4, 6)}-${seendate.slice(6, 8)}`)),
-    ...(feed.items ?? []).flatMap(({ title, link, pubDate }) => title && link && pubDate ? report(link, title, 'The Guardian', new Date(pubDate).toISOString().slice(0, 10)) : []),
+    ...items.flatMap(({ title, url, date }) => date ? report(url, title, 'The Guardian', date) : []),
   ]
 }
 

@@ -1,42 +1,34 @@
 /** Lists of feeds as other readers write and take them: OPML 2.0. */
-import { generateOpml, parseOpml } from './feedsmith.late.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
+import { childrenOf, readXml, type XmlElement } from './read-xml.ts'
 
 /** The text is no OPML. */
 export class NotOpml extends Error {
   override name = 'NotOpml'
 }
 
-interface Outline {
-  text?: string
-  title?: string
-  xmlUrl?: string
-  outlines?: Outline[]
-}
-
-/** Folders within folders: deeper ones are left out. */
-const deepest = 10
 const most = 1000
 
 /** The feeds of a list, folders opened. Throws NotOpml. */
 export function readOpml(text: string): FeedLink[] {
-  let outlines: Outline[]
-  try {
-    outlines = (parseOpml(text) as { body?: { outlines?: Outline[] } }).body?.outlines ?? []
-  } catch (error) {
-    throw new NotOpml(error instanceof Error ? error.message : String(error))
-  }
-  return collect(outlines, 0).slice(0, most)
+  const root = readXml(text)
+  if (root?.name !== 'opml') throw new NotOpml('the root is not <opml>')
+  return childrenOf(root, 'body').flatMap(collect).slice(0, most)
 }
 
-function collect(outlines: Outline[], depth: number): FeedLink[] {
-  if (depth > deepest) return []
-  return outlines.flatMap(({ text, title, xmlUrl, outlines: inner = [] }): FeedLink[] => {
-    const isFeed = xmlUrl && URL.canParse(xmlUrl) && /^https?:$/.test(new URL(xmlUrl).protocol)
-    return [...(isFeed ? [{ url: new URL(xmlUrl).href, title: (title ?? text ?? xmlUrl).trim() }] : []), ...collect(inner, depth + 1)]
+function collect(element: XmlElement): FeedLink[] {
+  return childrenOf(element, 'outline').flatMap((outline): FeedLink[] => {
+    const { xmlurl, title, text } = outline.attributes
+    const isFeed = xmlurl && URL.canParse(xmlurl) && /^https?:$/.test(new URL(xmlurl).protocol)
+    return [...(isFeed ? [{ url: new URL(xmlurl).href, title: (title || text || xmlurl).trim() }] : []), ...collect(outline)]
   })
 }
 
 export function writeOpml(feeds: readonly FeedLink[]): string {
-  return generateOpml({ head: { title: 'Hashiya' }, body: { outlines: feeds.map(({ url, title }) => ({ type: 'rss', text: title, title, xmlUrl: url })) } })
+  const outlines = feeds.map(({ url, title }) => `    <outline type="rss" text="${escape(title)}" title="${escape(title)}" xmlUrl="${escape(url)}"/>`)
+  return ['<?xml version="1.0" encoding="utf-8"?>', '<opml version="2.0">', '  <head><title>Hashiya</title></head>', '  <body>', ...outlines, '  </body>', '</opml>', ''].join('\n')
 }
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Text inside an attribute; what XML 1.0 has no place for is left out. */
+const escape = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (sign) => signs[sign]!)

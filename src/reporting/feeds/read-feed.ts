@@ -1,8 +1,8 @@
-import { parseFeed } from './feedsmith.late.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { normaliseAddress } from '../normalise-address.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
+import { childrenOf, readXml, textOf, type XmlElement } from './read-xml.ts'
 
 /** The bytes are no RSS, RDF, Atom or JSON feed. */
 export class NotAFeed extends Error {
@@ -47,49 +47,71 @@ export function readFeed(bytes: Uint8Array, contentType: string, address: string
   return { title: outlet, site: home, lang, items: records }
 }
 
-function readParts(text: string): { title: string; site: string | undefined; lang: string | null; items: Item[] } {
-  let parsed: ReturnType<typeof parseFeed>
-  try {
-    parsed = parseFeed(text)
-  } catch (error) {
-    throw new NotAFeed(error instanceof Error ? error.message : String(error))
-  }
-  const given = (...texts: (string | undefined)[]) => texts.find((one) => one?.trim()) ?? ''
-  switch (parsed.format) {
-    case 'rss': {
-      const { title, link, language, items = [] } = parsed.feed
-      return {
-        title: given(title), site: link, lang: toLang(language),
-        items: items.map((item) => ({ title: given(item.title), link: given(item.link, item.guid?.value), date: item.pubDate ?? item.dc?.dates?.[0], authors: item.dc?.creators ?? [] })),
-      }
-    }
-    case 'rdf': {
-      const { title, link, dc, items = [] } = parsed.feed
-      return {
-        title: given(title), site: link, lang: toLang(dc?.languages?.[0]),
-        items: items.map((item) => ({ title: given(item.title), link: given(item.link), date: item.dc?.dates?.[0], authors: item.dc?.creators ?? [] })),
-      }
-    }
-    case 'atom': {
-      const { title, links = [], entries = [], xml } = parsed.feed
-      return {
-        title: given(title?.value), site: pageOf(links), lang: toLang(xml?.lang),
-        items: entries.map((entry) => ({ title: given(entry.title?.value), link: given(pageOf(entry.links ?? [])), date: entry.published ?? entry.updated, authors: (entry.authors ?? []).flatMap(({ name }) => name ?? []) })),
-      }
-    }
-    case 'json': {
-      const { title, home_page_url: site, language, items = [] } = parsed.feed
-      return {
-        title: given(title), site, lang: toLang(language),
-        items: items.map((item) => ({ title: given(item.title), link: given(item.url, item.external_url), date: item.date_published, authors: (item.authors ?? []).flatMap(({ name }) => name ?? []) })),
-      }
-    }
+interface Parts {
+  title: string
+  site: string | undefined
+  lang: string | null
+  items: Item[]
+}
+
+function readParts(text: string): Parts {
+  const parts = /^\s*\{/.test(text) ? readJson(text) : readMarkup(text)
+  if (!parts) throw new NotAFeed('neither RSS, RDF, Atom nor JSON Feed')
+  return parts
+}
+
+/** RSS 2.0, RSS 1.0 (RDF) and Atom, by the name of the root. */
+function readMarkup(text: string): Parts | null {
+  const root = readXml(text)
+  if (root?.name === 'feed' && /atom/i.test(root.attributes.xmlns ?? '')) return readAtom(root)
+  if (root?.name !== 'rss' && root?.name !== 'rdf:rdf') return null
+  const [channel] = childrenOf(root, 'channel')
+  return {
+    title: textOf(childrenOf(channel, 'title')[0]), site: linkOf(channel), lang: toLang(textOf(childrenOf(channel, 'language', 'dc:language')[0])),
+    // RSS 1.0 has its items beside the channel
+    items: [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')].map((item) => ({
+      title: textOf(childrenOf(item, 'title')[0]), link: linkOf(item) ?? textOf(childrenOf(item, 'guid')[0]),
+      date: textOf(childrenOf(item, 'pubdate', 'dc:date')[0]), authors: childrenOf(item, 'dc:creator').map(textOf),
+    })),
   }
 }
 
-/** The page that an Atom link leads to: a feed links to itself as well. */
-const pageOf = (links: { href?: string; rel?: string }[]): string | undefined =>
-  (links.find(({ rel }) => rel === 'alternate') ?? links.find(({ rel }) => rel === undefined))?.href
+function readAtom(root: XmlElement): Parts {
+  return {
+    title: textOf(childrenOf(root, 'title')[0]), site: linkOf(root), lang: toLang(root.attributes['xml:lang']),
+    items: childrenOf(root, 'entry').map((entry) => ({
+      title: textOf(childrenOf(entry, 'title')[0]), link: linkOf(entry) ?? '', date: textOf(childrenOf(entry, 'published')[0] ?? childrenOf(entry, 'updated')[0]),
+      authors: childrenOf(entry, 'author').map((author) => textOf(childrenOf(author, 'name')[0])),
+    })),
+  }
+}
+
+/** JSON Feed 1 and 1.1 (jsonfeed.org). Fields of another type than they should be are left out. */
+function readJson(text: string): Parts | null {
+  let feed: Record<string, unknown>
+  try {
+    feed = JSON.parse(text) as Record<string, unknown>
+  } catch {
+    return null
+  }
+  if (!word(feed.version).includes('jsonfeed.org') || !Array.isArray(feed.items)) return null
+  const items = feed.items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
+  return {
+    title: word(feed.title), site: word(feed.home_page_url), lang: toLang(word(feed.language)),
+    items: items.map((item) => ({
+      title: word(item.title), link: word(item.url) || word(item.external_url), date: item.date_published,
+      authors: Array.isArray(item.authors) ? item.authors.map((author: { name?: unknown } | null) => word(author?.name)) : [],
+    })),
+  }
+}
+
+const word = (value: unknown): string => typeof value === 'string' ? value : ''
+
+/** The page that an element leads to: in Atom an address in `href` (a feed links to itself as well), else the text. */
+function linkOf(element: XmlElement | undefined): string | undefined {
+  const links = childrenOf(element, 'link'), atom = childrenOf(element, 'link', 'atom:link').filter(({ attributes: { href, rel } }) => href && (rel ?? 'alternate') === 'alternate')
+  return links.map(textOf).find((text) => text.trim()) ?? atom[0]?.attributes.href
+}
 
 const toLang = (tag: string | undefined): string | null => /^[a-z]{2,3}(?=-|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null
 
