@@ -113,6 +113,8 @@ export function createPackInstaller({ outward, store, choice, shelf, loadBlob, s
       return prepare(asBuffer(bytes), { url, catalogue: null }, null, watcher)
     },
     async prepareFile(url, watcher) {
+      // what is asked of a host goes through the door out, and is in the log
+      if (!url.startsWith('blob:')) throw new PackTrouble({ kind: 'no-file' })
       const file = await loadBlob(url).catch(() => { throw new PackTrouble({ kind: 'no-file' }) })
       return prepare(file, { url: null, catalogue: null }, null, watcher)
     },

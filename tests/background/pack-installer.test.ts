@@ -196,4 +196,10 @@ describe('a call from the settings', () => {
     ask({ ask: 'file', url: 'blob:nothing' })
     expect(await heard('failed')).toEqual({ tell: 'failed', failure: { kind: 'no-file' } })
   })
+
+  it('takes no address on the net for a file that was picked: the door out would not know of it', async () => {
+    const bench = createBench()
+    bench.blobs.set(at('own.pack'), fileOf('own', '1.0.0', ['Eigenes']))
+    expect(await failureOf(bench.installer.prepareFile(at('own.pack'), bench.watcher))).toEqual({ kind: 'no-file' })
+  })
 })

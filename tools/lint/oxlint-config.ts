@@ -1,4 +1,4 @@
-import { closedDoors, house } from './house.ts'
+import { askingFiles, closedDoors, house } from './house.ts'
 
 type Restriction = { message: string } & ({ regex: string } | { group: string[] })
 
@@ -20,6 +20,13 @@ function restrictionsOf(folder: string): Restriction[] {
 const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML']
   .map((property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }))
 
+const wayOut = 'Nothing asks another host but through platform/outward.ts: take an Outward as an argument.'
+const asking = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Image', 'Audio', 'importScripts'].map((name) => ({ name, message: wayOut }))
+const askingProperties = [
+  ...['globalThis', 'self', 'window'].flatMap((object) => asking.map(({ name }) => ({ object, property: name, message: wayOut }))),
+  { property: 'sendBeacon', message: wayOut },
+]
+
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
   return {
@@ -40,7 +47,8 @@ export function oxlintConfig(): object {
       'no-underscore-dangle': 'off',
     },
     overrides: [
-      { files: ['src/**'], rules: { 'no-restricted-properties': ['error', ...markup] } },
+      { files: ['src/**'], rules: { 'no-restricted-properties': ['error', ...markup, ...askingProperties], 'no-restricted-globals': ['error', ...asking] } },
+      { files: Object.keys(askingFiles), rules: { 'no-restricted-globals': 'off' } },
       ...Object.keys(house).map((folder) => ({ files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] } })),
     ],
     ignorePatterns: ['dist', 'out', 'node_modules'],

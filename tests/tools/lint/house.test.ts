@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { house } from '../../../tools/lint/house.ts'
+import { askingFiles, house } from '../../../tools/lint/house.ts'
 import { oxlintConfig } from '../../../tools/lint/oxlint-config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hashiya-lint-'))
@@ -38,6 +38,23 @@ describe('the house', () => {
   it('lets through what a row names', () => {
     expect(lint('annotate/entities/e.ts', `import { x } from '../../text/x.ts'\nimport { y } from '../../languages/ar/y.ts'\nconsole.log(x, y)\n`)).not.toContain('no-restricted-imports')
   })
+  it('lets nothing but the one door out ask another host', () => {
+    for (const line of [`fetch('https://a.example')`, `new XMLHttpRequest()`, `new WebSocket('wss://a.example')`, `new Image()`, `globalThis.fetch('https://a.example')`, `navigator.sendBeacon('https://a.example')`]) {
+      expect(lint('reporting/f.ts', `void ${line}\n`), line).toContain('Nothing asks another host')
+    }
+    expect(lint('background/outward.ts', `void fetch('https://a.example')\n`)).not.toContain('Nothing asks another host')
+  })
+  it('calls fetch in the named files alone, there for files of its own or through the door', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => `src/${name.replaceAll('\\', '/')}`)
+    const calls = files.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/(?<![\w.])fetch\(([^)]{1,40})/g)].map(([, given]) => [name, given!] as const))
+    expect([...new Set(calls.map(([name]) => name))].sort()).toEqual(Object.keys(askingFiles).sort())
+    const elsewhere = calls.filter(([, given]) => !given.startsWith('browser.runtime.getURL('))
+    expect(elsewhere).toEqual([['src/background/outward.ts', 'input, init'], ['src/background/pack-service.ts', 'url']])
+  })
+  it('loads nothing into its pages from another host', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|html)$/.test(name))
+    for (const name of files) expect(readFileSync(`src/${name}`, 'utf8').replaceAll("xmlns='http://www.w3.org/2000/svg'", ''), name).not.toMatch(/https?:|(src|href)="\/\//)
+  })
   it('stands in the architecture page as it stands in the rule', () => {
     const page = readFileSync('docs/architecture.md', 'utf8')
     for (const [room, { imports }] of Object.entries(house)) {
@@ -45,5 +62,9 @@ describe('the house', () => {
       expect(row, `the row of ${room}`).toBeDefined()
       expect(row!.split('|')[2]!.match(/`(\w+)`/g)?.map((name) => name.slice(1, -1)) ?? []).toEqual(imports)
     }
+  })
+  it('names every message in the architecture page', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8'), types = readFileSync('src/platform/messages.ts', 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \{ ask: /gm)
+    expect([...types].map(([, type]) => type!).filter((type) => !page.includes(`\`${type}\``))).toEqual([])
   })
 })
