@@ -11,9 +11,9 @@ import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
 import { loadLanguage } from './load-language.ts'
-import { loadStoredReports, remember } from './feeds-service.ts'
 import { languageOf, lookUp } from './look-up.ts'
 import { loadKnowledge } from './packs.ts'
+import { loadStoredReports, remember } from './reports-service.ts'
 
 let dependencies: Promise<Dependencies> | null = null
 

@@ -37,8 +37,6 @@ const feedTypes = ['application/rss+xml', 'application/atom+xml', 'application/r
 const maxBytes = 5_000_000
 /** Milliseconds. */
 const timeout = 20_000
-/** How long a report is kept (days), and how many there may be. */
-const keep = { days: 180, reports: 50_000 }
 
 export function createFeeds({ store, reports, outward, getOutlet, findNames, now, onReports }: FeedsDependencies): Feeds {
   const ask = (url: string, headers: Record<string, string>, signal?: AbortSignal) => {
@@ -110,7 +108,7 @@ export function createFeeds({ store, reports, outward, getOutlet, findNames, now
     remove: (url) => store.removeFeed(url),
     async refresh() {
       await Promise.allSettled((await store.listFeeds()).filter(({ enabled }) => enabled).map(look))
-      await reports.prune(new Date(Date.parse(now()) - keep.days * 86_400_000).toISOString(), keep.reports)
+      await reports.prune(now())
     },
   }
 }

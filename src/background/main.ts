@@ -7,12 +7,13 @@ import { loadCardScript } from './card-script.ts'
 import { findCopy, findReviews, lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
 import { requestLog } from './outward.ts'
 import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
-import { addFeed, countMemory, exportOpml, followFeedLinks, followFeeds, forgetMemory, importOpml, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
+import { addFeed, exportOpml, followFeedLinks, followFeeds, importOpml, keepAlarm, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
 import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { dropOvertakenPacks, followPackLines, removePack } from './pack-service.ts'
 import { followPacks, packShelf } from './packs.ts'
 import { askRelated } from './related-online.ts'
+import { countMemory, dropOldReports, followReports, forgetMemory } from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { runCommand } from './shortcuts.ts'
 
@@ -54,7 +55,8 @@ answerMessages('background', {
 })
 
 followNotes(renewDependencies)
-followFeeds({ added: takeReports, gone: renewDependencies, getKnowledge })
+followReports({ added: takeReports, gone: renewDependencies, getKnowledge })
+followFeeds()
 followPacks(renewDependencies)
 followPackLines(renewDependencies)
 followSelectionMenu()
@@ -64,6 +66,11 @@ browser.runtime.onInstalled.addListener(() => {
   addSelectionMenu()
   void dropOvertakenPacks()
   void registerAllowedHosts()
+  void keepAlarm()
+})
+browser.runtime.onStartup.addListener(() => {
+  void keepAlarm()
+  void dropOldReports()
 })
 browser.permissions.onAdded.addListener(({ origins }) => void onHostAllowed(origins))
 browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

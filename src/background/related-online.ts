@@ -8,7 +8,7 @@ import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { queryOfArticle } from '../reporting/providers/report-query.ts'
 import { findRelatedAmong, getKnowledge } from './answer-annotate.ts'
 import { createAsking, getReportProviders } from './asking.ts'
-import { keepReports } from './feeds-service.ts'
+import { keepReports } from './reports-service.ts'
 
 /** `tabId`: of the article; of a private window nothing is kept. All that comes is weighed like the reports on this machine. */
 export async function askRelated(tabId: number, apparatus: Apparatus): Promise<OnlineAnswer<RelatedOnline>> {

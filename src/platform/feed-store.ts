@@ -13,12 +13,15 @@ export interface StoredReports {
   /** the newest `most` by the time at which they came */
   list(most: number): Promise<StoredReport[]>
   count(via?: string): Promise<number>
-  /** keeps those that are not there yet (by id); gives them */
+  /** keeps those that are not there yet (by id), and lets go of what is beyond the bounds; gives those that are new */
   add(reports: readonly StoredReport[]): Promise<StoredReport[]>
   removeVia(via: string): Promise<void>
-  /** removes what came before that time (ISO), and the oldest beyond `most` */
-  prune(before: string, most: number): Promise<void>
+  /** removes what is too old at that time (ISO), and the oldest of too many */
+  prune(now: string): Promise<void>
 }
+
+/** How long a report is kept (days), and how many there may be. */
+const kept = { days: 180, most: 50_000 }
 
 export function createFeedStore(database: Database): FeedStore {
   return {
@@ -31,8 +34,18 @@ export function createFeedStore(database: Database): FeedStore {
   }
 }
 
-export function createStoredReports(database: Database): StoredReports {
+export function createStoredReports(database: Database, { days, most }: typeof kept = kept): StoredReports {
+  const prune = async (now: string): Promise<void> => {
+    const transaction = database.transaction('reports', 'readwrite'), before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
+    let left = (await transaction.store.count()) - most
+    for (let cursor = await transaction.store.index('seen').openCursor(); cursor && (left > 0 || cursor.value.seen < before); cursor = await cursor.continue()) {
+      await cursor.delete()
+      left--
+    }
+    await transaction.done
+  }
   return {
+    prune,
     async list(most) {
       const reports: StoredReport[] = []
       for (let cursor = await database.transaction('reports').store.index('seen').openCursor(null, 'prev'); cursor && reports.length < most; cursor = await cursor.continue()) reports.push(cursor.value)
@@ -47,20 +60,13 @@ export function createStoredReports(database: Database): StoredReports {
         added.push(report)
       }
       await transaction.done
+      const newest = added.at(-1)
+      if (newest) await prune(newest.seen)
       return added
     },
     async removeVia(via) {
       const transaction = database.transaction('reports', 'readwrite')
       for (let cursor = await transaction.store.index('via').openCursor(via); cursor; cursor = await cursor.continue()) await cursor.delete()
-      await transaction.done
-    },
-    async prune(before, most) {
-      const transaction = database.transaction('reports', 'readwrite')
-      let left = (await transaction.store.count()) - most
-      for (let cursor = await transaction.store.index('seen').openCursor(); cursor && (left > 0 || cursor.value.seen < before); cursor = await cursor.continue()) {
-        await cursor.delete()
-        left--
-      }
       await transaction.done
     },
   }

@@ -79,10 +79,15 @@ test('feeds of a list wait for the reader; a removed one takes its pieces with i
   expect(await createStoredReports(database).count()).toBe(0)
 })
 
-test('old pieces go, and the oldest of too many', async () => {
-  const reports = createStoredReports(database), report = (id: string, seen: string): StoredReport => ({ id, url: `https://news.example.org/${id}`, title: id, outlet: 'x', via: 'memory', seen })
-  await reports.add([report('old', '2025-01-01T00:00:00Z'), report('b', '2025-09-01T00:00:00Z'), report('c', '2025-09-02T00:00:00Z'), report('d', '2025-09-03T00:00:00Z')])
-  await reports.prune('2025-06-01T00:00:00Z', 2)
-  expect((await reports.list(10)).map(({ id }) => id)).toEqual(['d', 'c'])
+test('old pieces go as new ones come, and the oldest of too many', async () => {
+  const report = (id: string, seen: string): StoredReport => ({ id, url: `https://news.example.org/${id}`, title: id, outlet: 'x', via: 'memory', seen })
+  const ids = async () => (await reports.list(10)).map(({ id }) => id), reports = createStoredReports(database, { days: 90, most: 3 })
+  await reports.add([report('a', '2025-05-31T00:00:00Z'), report('b', '2025-08-01T00:00:00Z'), report('c', '2025-08-02T00:00:00Z')])
+  expect(await ids()).toEqual(['c', 'b', 'a'])
+  await reports.add([report('d', '2025-08-03T00:00:00Z')])
+  expect(await ids()).toEqual(['d', 'c', 'b'])
+  await reports.prune('2025-10-30T12:00:00Z')
+  expect(await ids()).toEqual(['d', 'c'])
+  await reports.prune('2026-10-30T12:00:00Z')
+  expect(await ids()).toEqual([])
 })
-

@@ -1,0 +1,89 @@
+/** Reports from outside the packs in the real extension: what feeds and online sources gave, and the reader's memory of articles. */
+import type { Apparatus } from '../model/apparatus.ts'
+import type { ReportRecord } from '../model/knowledge.ts'
+import type { SourceId } from '../model/outward.ts'
+import type { StoredReport } from '../model/stored-report.ts'
+import { emptyKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { detectLanguage } from '../languages/detect.ts'
+import { createStoredReports, type StoredReports } from '../platform/feed-store.ts'
+import { loadSettings } from '../platform/settings.ts'
+import { normaliseAddress } from '../reporting/normalise-address.ts'
+import { loadLanguage } from './load-language.ts'
+import { findNamesInTitle } from './names-in-title.ts'
+import { getDatabase } from './open-database.ts'
+import { memory, toMemory } from './reading-memory.ts'
+
+/** Reports that are searched: the newest of those that are kept. */
+const searched = 20_000
+
+/** What is needed of the rest of the background, given as the worker starts. */
+interface Surroundings {
+  /** reports are there that were not */
+  added(reports: StoredReport[]): void
+  /** some are no longer there */
+  gone(): void
+  getKnowledge(): Promise<KnowledgeBase>
+}
+
+let around: Surroundings = { added: () => {}, gone: () => {}, getKnowledge: () => Promise.resolve(emptyKnowledge) }
+
+/** To be called as the worker starts. */
+export function followReports(surroundings: Surroundings): void {
+  around = surroundings
+}
+
+const getReports = async (): Promise<StoredReports> => createStoredReports(await getDatabase())
+
+/** Tells the rest of the background of reports that were not there. */
+export function tellAdded(reports: StoredReport[]): void {
+  if (reports.length > 0) around.added(reports)
+}
+
+/** Tells the rest of the background that reports went. */
+export const tellGone = (): void => around.gone()
+
+/** The outlet that owns a host, as commonly written in English; null when no pack knows it. */
+export async function getOutlet(host: string): Promise<string | null> {
+  const knowledge = await around.getKnowledge(), owner = knowledge.getOwnerOfHost(host)
+  return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
+}
+
+/** What a headline names. */
+export async function findNames(title: string, lang: string | null): Promise<string[]> {
+  await loadLanguage(lang ?? detectLanguage(title))
+  return findNamesInTitle(title, lang, await around.getKnowledge())
+}
+
+/** Reports that online sources gave, with their outlets as packs call them and what their headlines name; kept, so that later articles find them. `isPrivate`: not kept. */
+export async function keepReports(given: readonly { source: SourceId; report: ReportRecord }[], { isPrivate }: { isPrivate: boolean }): Promise<StoredReport[]> {
+  const seen = new Date().toISOString()
+  const reports = await Promise.all(given.map(async ({ source, report }): Promise<StoredReport> => {
+    const { hostname } = new URL(report.url), outlet = await getOutlet(hostname), named = await findNames(report.title, report.lang ?? null)
+    return { ...report, id: normaliseAddress(report.url), outlet: outlet ?? report.outlet, domain: hostname.replace(/^www\./, ''), entities: [...new Set([...(report.entities ?? []), ...named])], via: source, seen }
+  }))
+  if (isPrivate) return reports
+  // what cannot be kept is shown all the same
+  tellAdded(await getReports().then((store) => store.add(reports)).catch(() => []))
+  return reports
+}
+
+/** The reports from outside that are searched along with the packs'. None where the database cannot be had. */
+export const loadStoredReports = (): Promise<StoredReport[]> => getReports().then((reports) => reports.list(searched)).catch(() => [])
+
+/** Keeps an article in memory where the reader wants it. */
+export async function remember(apparatus: Apparatus): Promise<void> {
+  if (!(await loadSettings()).remember) return
+  const report = toMemory(apparatus, new Date().toISOString())
+  if (report) tellAdded(await (await getReports()).add([report]))
+}
+
+export const countMemory = async (): Promise<number> => (await getReports()).count(memory)
+
+export async function forgetMemory(): Promise<null> {
+  await (await getReports()).removeVia(memory)
+  tellGone()
+  return null
+}
+
+/** What is too old to be kept goes, whether or not anything new comes. */
+export const dropOldReports = async (): Promise<void> => (await getReports()).prune(new Date().toISOString())
