@@ -55,22 +55,28 @@ export function createFeeds({ store, reports, outward, getOutlet, findNames, now
     const added = await reports.add(stored)
     if (added.length > 0) onReports(added)
   }
-  const look = async (feed: Feed): Promise<void> => {
-    const headers = { ...(feed.etag && { 'if-none-match': feed.etag }), ...(feed.modified && { 'if-modified-since': feed.modified }) }
-    const result = await ask(feed.url, headers), looked = now()
-    if (!result.ok) return store.putFeed({ ...feed, looked, failure: result.failure.kind })
+  const find = async (url: string) => (await store.listFeeds()).find((feed) => feed.url === url)
+  /** Of a feed that is still followed: the reader may have changed or removed it while it was asked. */
+  const change = async (url: string, changed: Partial<Feed>): Promise<void> => {
+    const feed = await find(url)
+    if (feed) await store.putFeed({ ...feed, ...changed })
+  }
+  const look = async ({ url, etag, modified }: Feed): Promise<void> => {
+    const headers = { ...(etag && { 'if-none-match': etag }), ...(modified && { 'if-modified-since': modified }) }
+    const result = await ask(url, headers), looked = now()
+    if (!result.ok) return change(url, { looked, failure: result.failure.kind })
     const { status, headers: given, body } = result.answer
-    if (status === 304) return store.putFeed({ ...feed, looked, failure: null })
+    if (status === 304) return change(url, { looked, failure: null })
     try {
-      const read = readFeed(body, given['content-type'] ?? '', feed.url)
+      const read = readFeed(body, given['content-type'] ?? '', url), feed = await find(url)
+      if (!feed) return
       await take(feed, read)
-      await store.putFeed({ ...feed, site: feed.site ?? read.site, lang: feed.lang ?? read.lang, etag: given.etag ?? null, modified: given['last-modified'] ?? null, looked, failure: null })
+      await change(url, { site: feed.site ?? read.site, lang: feed.lang ?? read.lang, etag: given.etag ?? null, modified: given['last-modified'] ?? null, looked, failure: null })
     } catch (error) {
       if (!(error instanceof NotAFeed)) throw error
-      await store.putFeed({ ...feed, looked, failure: 'not-a-feed' })
+      await change(url, { looked, failure: 'not-a-feed' })
     }
   }
-  const find = async (url: string) => (await store.listFeeds()).find((feed) => feed.url === url)
 
   return {
     list: async () => (await store.listFeeds()).sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
@@ -100,10 +106,9 @@ export function createFeeds({ store, reports, outward, getOutlet, findNames, now
       return added.length
     },
     async setEnabled(url, enabled) {
+      await change(url, { enabled })
       const feed = await find(url)
-      if (!feed) return
-      await store.putFeed({ ...feed, enabled })
-      if (enabled) await look({ ...feed, enabled })
+      if (feed && enabled) await look(feed)
     },
     remove: (url) => store.removeFeed(url),
     async refresh() {

@@ -10,13 +10,18 @@ const url = 'https://news.example.org/rss', utf8 = (text: string) => new TextEnc
 const rss = (...items: string[]) => `<rss version="2.0"><channel><title>The Selwyn Press</title>${items.map((name) => `<item><title>${name}</title><link>https://news.example.org/${name}</link></item>`).join('')}</channel></rss>`
 const ok = (body: string, headers: Record<string, string> = {}, status = 200): OutwardResult => ({ ok: true, answer: { status, headers: { 'content-type': 'application/rss+xml', ...headers }, body: utf8(body) } })
 
-let answers: Map<string, OutwardResult>, asked: OutwardRequest[], added: StoredReport[], database: Database, feeds: Feeds, databases = 0
+let answers: Map<string, OutwardResult>, asked: OutwardRequest[], added: StoredReport[], database: Database, feeds: Feeds, databases = 0, whileAsked: () => Promise<void>
 beforeEach(async () => {
   answers = new Map()
   asked = []
   added = []
+  whileAsked = async () => {}
   database = await openDatabase(`feeds-${++databases}`)
-  const outward: Outward = { get: (request) => { asked.push(request); return Promise.resolve(answers.get(request.url) ?? { ok: false, failure: { kind: 'network' } }) } }
+  const outward: Outward = { async get(request) {
+    asked.push(request)
+    await whileAsked()
+    return answers.get(request.url) ?? { ok: false, failure: { kind: 'network' } }
+  } }
   feeds = createFeeds({
     store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => '2025-10-14T08:00:00.000Z',
     findNames: (title) => Promise.resolve([`name in ${title}`]),
@@ -77,6 +82,22 @@ test('feeds of a list wait for the reader; a removed one takes its pieces with i
   expect(await createStoredReports(database).count(url)).toBe(1)
   await feeds.remove(url)
   expect(await createStoredReports(database).count()).toBe(0)
+})
+
+test('what the reader decides while a feed is asked stays so', async () => {
+  const other = 'https://other.example.org/rss'
+  answers.set(url, ok(rss('a'))).set(other, ok(rss('z')))
+  await feeds.add(url)
+  await feeds.add(other)
+  answers.set(url, ok(rss('b'))).set(other, ok(rss('y')))
+  whileAsked = async () => {
+    whileAsked = async () => {}
+    await feeds.remove(url)
+    await feeds.setEnabled(other, false)
+  }
+  await feeds.refresh()
+  expect((await feeds.list()).map((feed) => [feed.url, feed.enabled])).toEqual([[other, false]])
+  expect(await createStoredReports(database).count(url)).toBe(0)
 })
 
 test('old pieces go as new ones come, and the oldest of too many', async () => {
