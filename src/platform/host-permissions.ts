@@ -43,14 +43,20 @@ export async function requestAddress(url: string, source: SourceId): Promise<boo
 
 async function request(hosts: readonly string[], origins: string[], source: SourceId): Promise<boolean> {
   const held = browser.permissions.contains({ origins })
-  const asked = browser.permissions.request(permissionsFor(origins, source))
+  // a browser that refuses to ask has not allowed it
+  const asked = browser.permissions.request(permissionsFor(origins, source)).catch(() => false)
   // noted while the reader decides, so that the background knows it when the permission comes
-  const { askedHosts } = await loadSettings(), fresh = hosts.filter((host) => !askedHosts.includes(host))
-  if (fresh.length > 0) await saveSettings({ askedHosts: [...askedHosts, ...fresh] })
-  const had = await held, granted = await asked
+  const [fresh, had, granted] = await Promise.all([noteAsked(hosts), held, asked])
   // what was allowed for reading before stays so; what was refused is no host of ours
-  if ((had || !granted) && fresh.length > 0) await saveSettings({ askedHosts: (await loadSettings()).askedHosts.filter((host) => !fresh.includes(host)) })
+  if ((had || !granted) && fresh.length > 0) await saveSettings(({ askedHosts }) => ({ askedHosts: askedHosts.filter((host) => !fresh.includes(host)) }))
   return granted
+}
+
+/** Gives those that were not noted before. */
+async function noteAsked(hosts: readonly string[]): Promise<string[]> {
+  const { askedHosts } = await loadSettings(), fresh = hosts.filter((host) => !askedHosts.includes(host))
+  if (fresh.length > 0) await saveSettings((now) => ({ askedHosts: [...new Set([...now.askedHosts, ...fresh])] }))
+  return fresh
 }
 
 /** Gives hosts back. Whether the browser took them: those of the manifest it keeps. */

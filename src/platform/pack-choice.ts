@@ -31,9 +31,15 @@ export function createPackChoiceStore(area: LocalArea, changes: StorageChanges):
     const stored = (await area.get(choiceKey))[choiceKey] as Partial<PackChoice> | undefined
     return { order: texts(stored?.order), off: texts(stored?.off) }
   }
+  // one after the other: of two that read and write at once, one would be lost
+  let last: Promise<unknown> = Promise.resolve()
   return {
     load,
-    save: async (change) => area.set({ [choiceKey]: { ...(await load()), ...change } }),
+    save(change) {
+      const saved = last.then(async () => area.set({ [choiceKey]: { ...(await load()), ...change } }))
+      last = saved.catch(() => {})
+      return saved
+    },
     async loadCatalogues() {
       const stored = (await area.get(cataloguesKey))[cataloguesKey]
       return Array.isArray(stored) ? stored as FollowedCatalogue[] : []

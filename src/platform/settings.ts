@@ -10,11 +10,18 @@ export async function loadSettings(): Promise<Settings> {
   return completed(stored)
 }
 
-/** Changes some settings and keeps the rest. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change }
-  await browser.storage.local.set({ [key]: settings })
-  return settings
+/** One change after the other: of two that read and write at once, one would be lost. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** Changes some settings and keeps the rest. A change that depends on what is set is a function. */
+export function saveSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<Settings> {
+  const saved = last.then(async () => {
+    const before = await loadSettings(), settings = { ...before, ...(typeof change === 'function' ? change(before) : change) }
+    await browser.storage.local.set({ [key]: settings })
+    return settings
+  })
+  last = saved.catch(() => {})
+  return saved
 }
 
 /** Calls back when the settings change, in whatever part of the extension. Returns its undo. */
