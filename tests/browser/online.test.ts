@@ -5,6 +5,7 @@ import type { Settings } from '../../src/model/settings.ts'
 import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { answerPromptBeforehand, findAllowPage, inCard, press, textOfCard, waitForWords } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -12,7 +13,6 @@ import { article } from './pages.ts'
 declare const chrome: {
   storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }>; set(items: object): Promise<void>; remove(key: string): Promise<void> } }
   runtime: { sendMessage(message: object): Promise<unknown> }
-  developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
 }
 
 const url = 'https://www.aljazeera.com/news/harbour'
@@ -32,38 +32,6 @@ const heardBy = ({ server }: Fixture): HeardRequest[] => server.heard.filter(({ 
 const getLog = ({ view }: Fixture) => view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
 const getSettings = ({ view }: Fixture) => view.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? {})
 const settle = () => new Promise((later) => setTimeout(later, 500))
-
-/** Chromium's prompt cannot be answered without a window: the answer is given beforehand on its own page. */
-async function answerPromptBeforehand(fixture: Fixture, host: string): Promise<void> {
-  if (fixture.name !== 'chromium') return
-  const settings = await fixture.browser.puppeteer.newPage()
-  await settings.goto('chrome://extensions')
-  await settings.evaluate((id, origin) => chrome.developerPrivate.addHostPermission(id, origin), new URL(fixture.browser.base).hostname, `https://${host}/*`)
-  await settings.close()
-}
-
-const inCard = 'hashiya-card >>> '
-const textOfCard = (page: Page) => page.$eval(`${inCard}[role=dialog]`, (card) => card.textContent ?? '')
-
-async function press(page: Page, words: string): Promise<void> {
-  const buttons = await page.$$(`${inCard}.online button`)
-  for (const button of buttons) if ((await button.evaluate((one) => one.textContent)) === words) return button.click()
-  throw new Error(`the card has no button "${words}"`)
-}
-
-async function waitForWords(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.querySelector('hashiya-card')?.shadowRoot?.textContent?.includes(wanted), { timeout: 10_000 }, words)
-}
-
-/** The page of our own that asks, once it has drawn itself. */
-async function findAllowPage(fixture: Fixture): Promise<Page> {
-  // by its own word: Firefox's protocol does not tell where a page of an extension has gone
-  const isReady = (page: Page) => page.evaluate(() => location.href.includes('/ui/allow/') && document.body?.dataset.state === 'ready').catch(() => false)
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((later) => setTimeout(later, 100))) {
-    for (const page of await fixture.browser.puppeteer.pages()) if (await isReady(page)) return page
-  }
-  throw new Error('no page asks for permission')
-}
 
 inBothBrowsers('online sources', (fixture) => {
   let page: Page, tabId = 0

@@ -25,6 +25,8 @@ const most = 2
 const margin = 2
 /** Days before and after an article in which others report on the same. */
 const around = 7
+/** What weighs less in an article is a country, or an outlet that is only its source (salience.ts): asked about only where there is nothing else. */
+const telling = 0.3
 
 /** What the reader wrote in notes of their own goes nowhere. */
 const recordOf = (key: RecordKey, knowledge: KnowledgeBase) => (key.pack === ownPack ? null : knowledge.getRecord(key))
@@ -52,7 +54,8 @@ export function queryOfCitation({ outletKeys, outlets, entities: ids, from, to }
 export function queryOfArticle(document: TextDocument, entities: readonly Entity[], knowledge: KnowledgeBase): ReportQuery | null {
   const { weightOf, isCore } = createSalience(document, entities, knowledge), day = document.date?.slice(0, 10) ?? null
   const weigh = (entity: Entity): number => weightOf(entity) + (isCore(entity.id) ? 1 : 0)
-  const named = [...entities].sort((a, b) => weigh(b) - weigh(a)).map(({ name, link }) => ({ name, english: (link && recordOf(link, knowledge)?.labels.en) ?? (/^\p{Script=Latin}/u.test(name) ? name : null) }))
+  const enough = entities.filter((entity) => weightOf(entity) >= telling)
+  const named = (enough.length > 0 ? enough : [...entities]).sort((a, b) => weigh(b) - weigh(a)).map(({ name, link }) => ({ name, english: (link && recordOf(link, knowledge)?.labels.en) ?? (/^\p{Script=Latin}/u.test(name) ? name : null) }))
   const english = named.flatMap(({ english: name }) => name ?? []), names = [...new Set(english.length > 0 ? english : named.map(({ name }) => name))].filter((name) => name.trim() !== '').slice(0, most)
   return names.length === 0 ? null : { purpose: 'related-reports', domains: [], outletNames: [], names, from: day && shift(day, -around), to: day && shift(day, around) }
 }

@@ -10,8 +10,8 @@ export function SourcesLine({ t, getSources }: { t: AppStrings; getSources: () =
   if (sources.length === 0) return null
   const stateOf = ({ restingUntil, failure }: SourceOfPage) => restingUntil ? t.sources.restingUntil(formatTime(restingUntil)) : failure ? t.card.online.failures[failure] : t.sources.states.allowed
   return (
-    <p class="sources-line">
+    <aside class="sources-line" aria-label={t.sources.title}>
       <b>{t.sources.title}</b> {sources.map((one, i) => <span key={one.source}>{i > 0 && t.card.comma}{t.card.online.sourceNames[one.source]} ({stateOf(one).replace(/\.$/, '')})</span>)}
-    </p>
+    </aside>
   )
 }

@@ -7,7 +7,8 @@ import { emptyKnowledge, type KnowledgeBase } from '../../../src/knowledge/knowl
 import { queryOfArticle, queryOfCitation } from '../../../src/reporting/providers/report-query.ts'
 
 const records: Record<string, Partial<EntityRecord>> = {
-  'p:gazette': { labels: { en: 'The Gazette' }, domains: ['gazette.example', 'old.example'] },
+  'p:land': { labels: { en: 'Selwynland' }, kind: 'country' },
+  'p:gazette': { kind: 'outlet', labels: { en: 'The Gazette' }, domains: ['gazette.example', 'old.example'] },
   'p:selwyn': { labels: { en: 'Port Selwyn', ar: 'ميناء سلوين' } },
   [`${ownPack}:mine`]: { labels: { en: 'what I call him' } },
 }
@@ -31,6 +32,12 @@ const often = (one: Entity, mentions: number): Entity => ({ ...one, mentions: Ar
 test('an article is asked about by its two weightiest names that English knows, and a week around its day', () => {
   const named = [often(entities[3]!, 5), often(entities[2]!, 9), often(entities[1]!, 1)]
   expect(queryOfArticle(document, named, knowledge)).toEqual({ purpose: 'related-reports', domains: [], outletNames: [], names: ['Dublin', 'Port Selwyn'], from: '2025-09-03', to: '2025-09-17' })
+})
+
+test('a country and an outlet that is only the source are asked about where there is nothing else', () => {
+  const land = often(entity('e5', 'سلوين', { pack: 'p', id: 'land' }), 20), paper = often(entities[0]!, 20), untitled = { ...document, title: 'خبر' }
+  expect(queryOfArticle(untitled, [land, paper, entities[3]!], knowledge)?.names).toEqual(['Dublin'])
+  expect(queryOfArticle(untitled, [land], knowledge)?.names).toEqual(['Selwynland'])
 })
 
 test('where English knows none of its names they go as the article writes them; without names nothing is asked', () => {
