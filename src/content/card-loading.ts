@@ -1,5 +1,5 @@
 import { askBackground } from '../platform/messages.ts'
-import { getMountCard, type MountCard } from './card-script.ts'
+import { getCardScript, type MountCard } from './card-script.ts'
 
 let asked: Promise<MountCard | null> | null = null
 
@@ -7,7 +7,7 @@ let asked: Promise<MountCard | null> | null = null
 export function loadMountCard(): Promise<MountCard | null> {
   asked ??= askBackground('load-card', {}).catch(() => null).then(() => {
     asked = null
-    return getMountCard()
+    return getCardScript()?.mount ?? null
   })
   return asked
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { askBackground } from '../platform/messages.ts'
-import type { CardProps } from '../ui/card/card-props.ts'
 import { getDirection } from '../ui/language.ts'
+import type { PageProps } from './card-script.ts'
 import type { CardLayer } from './mark/card-layer.ts'
 import type { Box } from './mark/place-card.ts'
 
@@ -13,12 +13,12 @@ export interface LookUp {
   close(): boolean
 }
 
-interface LookUpDependencies {
+export interface LookUpDependencies {
   layer: CardLayer
   /** the article that was read here, null where the page has none */
   getArticle(): Article | null
   /** the props that every card has */
-  completeProps(props: Pick<CardProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): CardProps
+  completeProps(props: Pick<PageProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): PageProps
 }
 
 export function createLookUp({ layer, getArticle, completeProps }: LookUpDependencies): LookUp {

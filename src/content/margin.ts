@@ -4,15 +4,14 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { browser } from '../platform/browser.ts'
-import { askBackground } from '../platform/messages.ts'
 import { saveSettings } from '../platform/settings.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
-import type { CardProps, CardTarget } from '../ui/card/card-props.ts'
+import type { CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
 import { claimKey } from '../model/claim-key.ts'
-import { createChoosing } from './choosing.ts'
-import { createLookUp } from './look-up.ts'
-import { createOnline } from './online.ts'
+import { loadMountCard } from './card-loading.ts'
+import { getCardScript, type PageProps } from './card-script.ts'
+import type { LookUp } from './look-up.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
@@ -28,10 +27,6 @@ export interface Margin {
   jump(spans: readonly Span[]): boolean
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
-  /** the reader decided whether online sources may be asked, and comes back */
-  decided(allowed: boolean): void
-  /** requests that left for this page */
-  getSent(): number
   refresh(): void
   clear(): void
 }
@@ -42,7 +37,6 @@ const flashTime = 900
 export function createMargin(getSettings: () => Settings, getApparatus: () => Apparatus | null): Margin {
   // asked now: an extension that is updated under the page leaves it without an interface to ask
   const browserLanguage = browser.i18n.getUILanguage()
-  const online = createOnline(getSettings)
   const painter = createPainter()
   const layer = createCardLayer({ enter: () => tell({ type: 'enter-card' }), leave: () => tell({ type: 'leave-card' }) })
   let shown: { apparatus: Apparatus; map: OffsetMap; marks: Mark[] } | null = null
@@ -70,23 +64,22 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const boxesOf = (spans: readonly Span[]): Box[] =>
     spans.flatMap((span) => shown?.map.toRanges(span) ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0)
 
-  const completeProps = (props: Pick<CardProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): CardProps => {
+  const completeProps = (props: Pick<PageProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): PageProps => {
     const settings = getSettings(), language = chooseLanguage(settings.interfaceLanguage, browserLanguage)
     return {
-      language, online: online.forCard(), theme: settings.theme, pinned: false,
+      language, lookUp: settings.lookUp, theme: settings.theme, pinned: false,
       onJump: (spans) => { jump(spans) },
       onOpen: () => {},
-      onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
-      choosing: createChoosing(props.apparatus.document.lang, () => { reopenAt = hover.open?.start ?? null }),
+      beforeChoice: () => { reopenAt = hover.open?.start ?? null },
       onHideClaim: hideClaim,
       ...props,
     }
   }
-  const propsOf = (of: CardTarget, mark: Mark): CardProps => ({
+  const propsOf = (of: CardTarget, mark: Mark): PageProps => ({
     ...completeProps({ apparatus: shown!.apparatus, target: of, onPin: () => pin(mark), onClose: close }),
     onOpen: (next) => { target = next; layer.update(propsOf(next, mark)) },
   })
-  const lookUp = createLookUp({ layer, completeProps, getArticle: () => shown?.apparatus.article ?? null })
+  let lookUp: LookUp | null = null
   const openCard = (mark: Mark | null) => {
     painter.light(mark && { mark, also: mark.target.kind === 'claim' ? explained(mark) : [] })
     if (!mark || !shown) {
@@ -142,10 +135,10 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
     const mark = getSelection()?.isCollapsed === false ? null : markAt(event.clientX, event.clientY)
     if (mark) tell({ type: 'open', mark })
     else if (hover.open) tell({ type: 'close' })
-    else lookUp.close()
+    else lookUp?.close()
   }, { passive: true })
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && (hover.open || lookUp.close())) close()
+    if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
     else if (event.key === 'Enter' && hover.open && !inCard(event) && document.activeElement === document.body) layer.focus()
   })
 
@@ -173,12 +166,12 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
       return true
     },
     jump,
-    lookUp(words) {
+    async lookUp(words) {
       tell({ type: 'close' })
-      return lookUp.open(words)
+      await loadMountCard()
+      lookUp ??= getCardScript()?.createLookUp({ layer, completeProps, getArticle: () => shown?.apparatus.article ?? null }) ?? null
+      return lookUp?.open(words) ?? false
     },
-    decided: (allowed) => online.decided(allowed),
-    getSent: () => online.getSent(),
     refresh: () => painter.refresh(),
     clear() {
       tell({ type: 'close' })

@@ -7,14 +7,14 @@ import type { CardQuestion } from '../ui/card/questions.ts'
 
 export interface Online {
   /** what a card is given */
-  forCard(): CardOnline
+  forCard(mode: Settings['lookUp']): CardOnline
   /** the reader decided on the page that was opened for that */
   decided(allowed: boolean): void
   /** requests that left for this page */
   getSent(): number
 }
 
-export function createOnline(getSettings: () => Settings, ask = askBackground): Online {
+export function createOnline(ask = askBackground): Online {
   const states = new Map<string, OnlineState<unknown>>()
   let sent = 0, waiting: ((allowed: boolean) => void)[] = []
 
@@ -25,8 +25,8 @@ export function createOnline(getSettings: () => Settings, ask = askBackground): 
   }
 
   return {
-    forCard: () => ({
-      mode: getSettings().lookUp,
+    forCard: (mode) => ({
+      mode,
       get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,
       // without the reader's press nobody is asked for a permission
       async ask(question, byReader, changed) {

@@ -5,6 +5,7 @@ import { answerMessages, askBackground, tellStateChanged, type AnnotateAnswer } 
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
+import { getCardScript } from './card-script.ts'
 import { followPage } from './follow-page.ts'
 import { createMargin, type Margin } from './margin.ts'
 import { withoutHidden } from './hidden-claims.ts'
@@ -84,10 +85,10 @@ export async function startSession(): Promise<void> {
   }
 
   answerMessages('page', {
-    'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims), sent: margin.getSent() } : state,
+    'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims), sent: getCardScript()?.getSent() ?? 0 } : state,
     'jump-to': ({ spans }) => margin.jump(spans),
     'allowed': ({ allowed }) => {
-      margin.decided(allowed)
+      getCardScript()?.decided(allowed)
       return null
     },
     'step': ({ by }) => margin.step(by),

@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest'
-import { defaultSettings } from '../../src/model/settings.ts'
 import { createOnline } from '../../src/content/online.ts'
 import { askOfCitation, askOfClaim, askOfCopy, askOfName } from '../../src/ui/card/questions.ts'
 import { buildApparatus } from '../ui/fixture/build.ts'
@@ -21,8 +20,8 @@ function create(...answers: unknown[]) {
     if (answer instanceof Error) throw answer
     return answer
   })
-  const online = createOnline(() => defaultSettings, ask as unknown as Parameters<typeof createOnline>[1])
-  return { online, asked, card: online.forCard() }
+  const online = createOnline(ask as unknown as Parameters<typeof createOnline>[0])
+  return { online, asked, card: online.forCard('offer') }
 }
 
 test('an answer is kept for the name through a new reading of the page, and what left is counted', async () => {
@@ -32,8 +31,8 @@ test('an answer is kept for the name through a new reading of the page, and what
   expect(states).toEqual(['waiting', 'answered'])
   expect(asked).toEqual([['look-up-online', { name: { name: entity!.name, lang: 'en', readerLang: 'en', readerName: expect.toSatisfy((name: unknown) => name === null || typeof name === 'string') as unknown } }]])
   expect(online.getSent()).toBe(1)
-  expect(online.forCard().get(askOfName(apparatus, { ...entity!, id: 'another' }, 'en'))?.state).toBe('answered')
-  expect(online.forCard().get(askOfName(apparatus, entity!, 'ar'))).toBeNull()
+  expect(online.forCard('offer').get(askOfName(apparatus, { ...entity!, id: 'another' }, 'en'))?.state).toBe('answered')
+  expect(online.forCard('offer').get(askOfName(apparatus, entity!, 'ar'))).toBeNull()
 })
 
 test('what must be allowed is asked on a page of our own, and again once it is allowed', async () => {
@@ -74,8 +73,8 @@ test('a background that fails is a failure in words', async () => {
 test('a reader of another language sends the pack’s name in it, a chosen title in its own', async () => {
   const arabic = buildApparatus(storyAr), linked = arabic.entities.find(({ link }) => link)!
   const { online, asked } = create(none, none)
-  await online.forCard().ask(askOfName(arabic, linked, 'en'), true, () => {})
-  await online.forCard().ask(askOfName(arabic, linked, 'en', { text: 'Geneva (city)', lang: 'en' }), true, () => {})
+  await online.forCard('offer').ask(askOfName(arabic, linked, 'en'), true, () => {})
+  await online.forCard('offer').ask(askOfName(arabic, linked, 'en', { text: 'Geneva (city)', lang: 'en' }), true, () => {})
   const label = arabic.notes[`${linked.link!.pack}:${linked.link!.id}`]!.record.labels.en
   expect(asked.map(([, what]) => (what.name as { readerName: string }).readerName)).toEqual([label, 'Geneva (city)'])
 })

@@ -1,8 +1,6 @@
-import type { CardProps } from '../../ui/card/card-props.ts'
-import type { MountedCard } from '../../ui/card/mount-card.tsx'
 import { loadMountCard } from '../card-loading.ts'
-import { getMountCard, type MountCard } from '../card-script.ts'
-import { placeCard, placeInMargin, type Box } from './place-card.ts'
+import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
+import type { Box } from './place-card.ts'
 
 /**
  * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a card is open.
@@ -12,11 +10,11 @@ export interface CardLayer {
   /** a card will likely be wanted soon: brings what it needs */
   prepare(): void
   /** at once, or as soon as the card script is there if the card is then still wanted; `words` is asked when it is placed */
-  show(props: CardProps, words: () => readonly Box[], dir: 'ltr' | 'rtl'): void
-  update(props: CardProps): void
+  show(props: PageProps, words: () => readonly Box[], dir: 'ltr' | 'rtl'): void
+  update(props: PageProps): void
   focus(): void
   /** keeps the card that is shown open beside its words, in the page's empty margin where there is one */
-  pin(props: CardProps, words: readonly Box[], column: Box, onUnpin: () => void): void
+  pin(props: PageProps, words: readonly Box[], column: Box, onUnpin: () => void): void
   hide(): void
   clear(): void
   /** a card is shown or awaited */
@@ -26,12 +24,12 @@ export interface CardLayer {
 const hostStyle = 'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
 const margin = 12
 
-export function createCardLayer(pointer: { enter(): void; leave(): void }, getMount = getMountCard, loadMount = loadMountCard): CardLayer {
+export function createCardLayer(pointer: { enter(): void; leave(): void }, getMount = (): MountCard | null => getCardScript()?.mount ?? null, loadMount = loadMountCard): CardLayer {
   let host: HTMLElement | null = null
-  let floating: MountedCard | null = null
+  let floating: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
-  const pinned = new Set<{ card: MountedCard; bottom: number }>()
+  const pinned = new Set<{ card: PageCard; bottom: number }>()
 
   const getRoot = (): ShadowRoot => {
     if (host?.isConnected && host.shadowRoot) return host.shadowRoot
@@ -54,20 +52,15 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }, getMo
     element.style.left = `${left + scrollX}px`
     element.style.top = `${top + scrollY}px`
   }
-  const view = () => ({ width: document.documentElement.clientWidth, height: innerHeight })
-  const sizeOf = ({ element }: MountedCard) => {
-    const { width, height } = element.getBoundingClientRect()
-    return { width, height }
-  }
 
-  const mountFloating = (mount: MountCard, props: CardProps, words: readonly Box[], dir: 'ltr' | 'rtl') => {
+  const mountFloating = (mount: MountCard, props: PageProps, words: readonly Box[], dir: 'ltr' | 'rtl') => {
     floating = mount(getRoot(), props)
     const { element } = floating
     element.style.cssText = 'position:absolute'
     element.addEventListener('pointerenter', pointer.enter)
     element.addEventListener('pointerleave', pointer.leave)
     if (words.length === 0) return
-    const { left, top, maxHeight } = placeCard(words, sizeOf(floating), view(), dir)
+    const { left, top, maxHeight } = floating.placeBeside(words, dir)
     element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
     moveTo(element, left, top)
   }
@@ -106,8 +99,8 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }, getMo
       }
       floating = null
       card.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
-      const size = sizeOf(card), floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
-      const place = placeInMargin(words, column, size, view(), document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr')
+      const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
+      const place = card.placeInMargin(words, column)
       if (place) moveTo(card.element, place.left, Math.max(place.top, floor))
       entry.bottom = card.element.getBoundingClientRect().bottom + scrollY
       pinned.add(entry)

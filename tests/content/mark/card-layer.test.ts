@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
 import { createCardLayer } from '../../../src/content/mark/card-layer.ts'
-import type { MountCard } from '../../../src/content/card-script.ts'
-import type { CardProps } from '../../../src/ui/card/card-props.ts'
+import type { MountCard, PageProps } from '../../../src/content/card-script.ts'
 
-const props = {} as CardProps
+const props = {} as PageProps
 const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
 const pointer = { enter: vi.fn(), leave: vi.fn() }
 const focus = vi.fn()
 const mount: MountCard = (root) => {
   const element = root.appendChild(document.createElement('div'))
-  return { element, update: vi.fn(), focus, unmount: () => element.remove() }
+  return { element, update: vi.fn(), focus, unmount: () => element.remove(), placeBeside: () => ({ left: 0, top: 0, maxHeight: 100 }), placeInMargin: () => null }
 }
 const cards = () => document.querySelectorAll('hashiya-card').length
 

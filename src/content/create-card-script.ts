@@ -1,0 +1,33 @@
+import { askBackground } from '../platform/messages.ts'
+import type { CardProps } from '../ui/card/card-props.ts'
+import { mountCard } from '../ui/card/mount-card.tsx'
+import type { CardScript, PageProps } from './card-script.ts'
+import { createChoosing } from './choosing.ts'
+import { createLookUp } from './look-up.ts'
+import { placeCard, placeInMargin } from './mark/place-card.ts'
+import { createOnline } from './online.ts'
+
+/** The cards of one page, with what they ask online kept between them. */
+export function createCardScript(): CardScript {
+  const online = createOnline()
+  const completed = ({ lookUp, beforeChoice, ...props }: PageProps): CardProps => ({
+    ...props, online: online.forCard(lookUp), choosing: createChoosing(props.apparatus.document.lang, beforeChoice),
+    onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
+  })
+  return {
+    mount(root, props) {
+      const card = mountCard(root, completed(props))
+      const sizeOf = () => card.element.getBoundingClientRect(), { documentElement } = document
+      const view = () => ({ width: documentElement.clientWidth, height: innerHeight })
+      return {
+        ...card,
+        update: (next) => card.update(completed(next)),
+        placeBeside: (words, dir) => placeCard(words, sizeOf(), view(), dir),
+        placeInMargin: (words, column) => placeInMargin(words, column, sizeOf(), view(), documentElement.dir === 'rtl' ? 'rtl' : 'ltr'),
+      }
+    },
+    createLookUp,
+    decided: online.decided,
+    getSent: online.getSent,
+  }
+}
