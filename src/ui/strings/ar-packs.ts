@@ -49,7 +49,7 @@ function describe(failure: PackFailure): string {
 }
 
 export const arPacks: PacksStrings = {
-  help: 'إن عرفت حزمتان اسمًا واحدًا تقدّمت العليا. وتتبع الصفحات المفتوحة حين تُحمّل من جديد.',
+  help: 'إن عرفت حزمتان اسمًا واحدًا تقدّمت العليا. ويسري ما تغيّره في الصفحات المفتوحة عند إعادة تحميلها.',
   use: title => `استعمال ${title}`,
   up: title => `إلى أعلى: ${title}`,
   down: title => `إلى أسفل: ${title}`,
@@ -92,7 +92,7 @@ export const arPacks: PacksStrings = {
   older: 'هذا إصدار أقدم من الذي عندك.',
   install: 'إضافة',
   update: 'تحديث',
-  leave: 'ترك',
+  leave: 'إلغاء',
   taken: title => `أُضيفت ${title}. تستعملها الصفحات منذ تحميلها التالي.`,
   installThis: title => `إضافة ${title}`,
   updateThis: title => `تحديث ${title}`,

@@ -19,7 +19,7 @@ export const enFeeds: FeedsStrings = {
   looked: when => `looked at ${when}`,
   never: 'not looked at yet',
   refresh: 'Look now',
-  starters: 'To begin with',
+  starters: 'Suggestions to begin with',
   startersHelp: 'A short list, in both languages; none is followed until you say so.',
   importOpml: 'Import a list (OPML)',
   exportOpml: 'Export the list (OPML)',

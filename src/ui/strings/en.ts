@@ -92,7 +92,7 @@ export const en: AppStrings = {
     credits: 'From',
     coverage: 'covers',
     keys: 'Keyboard',
-    keysHelp: 'Step from mark to mark; Enter goes into the card, Escape back.',
+    keysHelp: 'Step from mark to mark; Enter goes into the card, Esc back.',
     noKey: 'not set',
     changeKeys: 'Change the keys',
     commands: { _execute_action: 'open the popup', 'next-mark': 'to the next mark', 'previous-mark': 'to the previous mark', 'find-sources': 'sources for the selected words' },
@@ -101,7 +101,7 @@ export const en: AppStrings = {
     showHidden: 'Show them again',
     privacy: 'Privacy',
     privacyWords: [
-      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source; the address and the text of a page are never sent, and nothing is counted.',
+      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source, and it gets only what is named beside it above: never the address of the page you read, nor its whole text. Nothing is counted.',
       'Your settings stay in this browser. Links that you follow open as any other link does.',
     ],
     about: 'About',

@@ -54,6 +54,8 @@ export interface SourcesStrings {
   inCards: string
   lookUp: Record<'offer' | 'auto' | 'never', string>
   popupOff: string
+  /** reports that sources gave and that are kept */
+  given: (n: number) => string
   /** reviews of claims that the page itself publishes */
   reviews: { title: string; theirs: string; claim: string; claimant: string; by: string }
   log: {

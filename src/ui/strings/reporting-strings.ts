@@ -100,7 +100,7 @@ export const arTimeline: TimelineStrings = {
   otherSide: 'كلام جهة يتحدث عنها المقال',
   kinds: { all: 'الكل', statement: 'بيانات', 'other-side': 'الطرف الآخر', language: 'لغات أخرى' },
   kindsLabel: 'ما يُعرض',
-  bearsOn: n => `يتصل هنا بـ${countArabic(n, ['لا شيء', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])}`,
+  bearsOn: n => `تتصل ${n < 3 ? 'ب' : 'بـ'}${countArabic(n, ['لا قول', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])} هنا`,
   figures: 'أرقام متباينة',
   figuresNote: 'كما أوردها كل مصدر، متجاورة. وقد تعدّ أشياء مختلفة.',
   ask: 'اسأل المصادر',

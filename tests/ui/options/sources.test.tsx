@@ -60,7 +60,7 @@ test('each source’s state stands beside it', async () => {
     getStates: async () => ({ gdelt: { restingUntil: later, failures: 1, last: { kind: 'rate-limited', status: null, at: before } }, wikipedia: { restingUntil: null, failures: 1, last: { kind: 'timeout', status: null, at: before } } }),
   })
   await open(host, on('wikipedia', 'gdelt', 'guardian'))
-  for (const part of ['rests until', 'failed last at 20 Oct 2025', 'did not answer in time', 'needs your key']) expect(words()).toContain(part)
+  for (const part of ['rests until', 'last failed at 20 Oct 2025', 'did not answer in time', 'needs your key']) expect(words()).toContain(part)
   render(null, document.body)
   await open(createSourcesHost(), on('wikipedia', 'guardian'))
   expect(words()).toContain('not allowed by the browser yet')
@@ -99,4 +99,14 @@ test('an empty log says so, in Arabic too', async () => {
   await settle()
   expect(words()).toContain('لم يغادر جهازك أي طلب')
   expect(document.querySelector('input')).toBeNull()
+})
+
+test('reports that sources gave are counted, and forgotten at a press', async () => {
+  const forgetGiven = vi.fn(async () => null)
+  await open(createSourcesHost({ countGiven: async () => 1, forgetGiven }))
+  expect(words()).toContain('Kept from sources, for later articles to find: 1 report.')
+  button(getStrings('en').feeds.forget).click()
+  await settle()
+  expect(forgetGiven).toHaveBeenCalledTimes(1)
+  expect(words()).not.toContain('Kept from sources')
 })
