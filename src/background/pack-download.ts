@@ -5,7 +5,7 @@ import { SIGNATURE_LIMIT } from '../knowledge/catalogue-signature.ts'
 import { PackTrouble } from './pack-trouble.ts'
 
 /** Bytes of a pack whose size no catalogue has told. */
-export const PACK_LIMIT = 256 << 20
+const PACK_LIMIT = 256 << 20
 /** Milliseconds: a large pack over a slow line; a file of some kilobytes. */
 const PACK_TIMEOUT = 15 * 60_000, SMALL_TIMEOUT = 30_000
 

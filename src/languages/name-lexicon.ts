@@ -5,7 +5,7 @@
 import { fold } from '../text/fold.ts'
 
 /** The lists, in the order of their bits. */
-export const lexiconLists = [
+const lexiconLists = [
   'given', 'surname', 'particle', 'country', 'city', 'region', 'placeHead', 'demonym', 'people', 'organisation', 'organisationHead', 'outletHead',
   'product', 'productHead', 'event', 'eventHead', 'campaignHead', 'workHead', 'title', 'roleAdjective', 'speechVerb', 'time', 'common', 'alike', 'everyday',
 ] as const

@@ -28,7 +28,7 @@ export function assemble(parts: readonly PageBlock[], base: string): Assembled {
 }
 
 /** An http(s) address in full, null for one within the page, of another scheme, or not to be understood. */
-export function toAbsolute(href: string | null, base: string): string | null {
+function toAbsolute(href: string | null, base: string): string | null {
   if (!href || href.trimStart().startsWith('#')) return null
   try {
     const url = new URL(href, base)

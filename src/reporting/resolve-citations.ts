@@ -14,7 +14,7 @@ import { toResolved, type Scored } from './scored.ts'
 import { shares, utility } from './weights.ts'
 
 /** Below it nothing is shown: of what is shown, at least 95 of 100 are to be right (docs/resolving.md says how many were). */
-export const threshold = 0.6
+const threshold = 0.6
 /** An alternative is shown beside the best one from here on. */
 const alternativeFrom = 0.2
 /** What is as good as certain. */

@@ -15,7 +15,7 @@ export function namesOfReport({ title, entities = [], lang = 'en' }: ReportRecor
 const isArabic = (folded: string) => { const first = folded.charCodeAt(0); return first >= 0x600 && first <= 0x6ff }
 
 /** A name's sound for a search from the other script: filed under its own script, asked for from the other. */
-export function soundTerm(folded: string): string | null {
+function soundTerm(folded: string): string | null {
   const key = skeletonOfName(folded)
   return key && `\u0003${isArabic(folded) ? 'a' : 'l'}${key}`
 }

@@ -40,10 +40,10 @@ export function numbersOf(text: string): string[] {
   return found
 }
 
-export const nameTerm = (name: string): string => `\u0001${fold(name).replace(/^the /, '')}`
+const nameTerm = (name: string): string => `\u0001${fold(name).replace(/^the /, '')}`
 
 /** One term for all packs' records of a thing: its QID where it has one. */
-export function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
+function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
   return `\u0002${knowledge.getRecord(key)?.qid ?? `${key.pack}:${key.id}`}`
 }
 

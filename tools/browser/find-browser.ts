@@ -19,7 +19,7 @@ const executables: Record<BrowserName, { variable: string; names: string[]; plac
 const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
 
 /** The path of an installed browser, null when there is none. CHROMIUM_PATH and FIREFOX_PATH go first. */
-export function findBrowser(name: BrowserName): string | null {
+function findBrowser(name: BrowserName): string | null {
   const { variable, names, places } = executables[name]
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((file) => join(folder, file)))
   return [process.env[variable] ?? '', ...onPath, ...places].find(isExecutable) ?? null

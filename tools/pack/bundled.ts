@@ -18,27 +18,11 @@ export interface BundledPack {
 }
 
 /** Ids of the bundled packs in their order: stories first, since theirs are the richest notes. */
-export function getBundledIds(): string[] {
+function getBundledIds(): string[] {
   const order = ['microsoft-israel', 'el-fasher', 'forces', 'outlets', 'companies', 'bodies', 'places', 'organisations']
   const ids = readdirSync(packsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'pack.json'))).map(({ name }) => name)
   const rank = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
   return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-}
-
-/**
- * Compiles every bundled pack into `outFolder` as ID.pack, and packs.json, the list of ids in order.
- * For the build of the extension. Throws RefusedPack, UnreadableSource.
- */
-export async function compileBundled(outFolder: string): Promise<BundledPack[]> {
-  mkdirSync(outFolder, { recursive: true })
-  const packs: BundledPack[] = []
-  for (const { id, file: cached } of await loadBundled((error) => { throw error })) {
-    const file = join(outFolder, `${id}.pack`)
-    writeFileSync(file, readFileSync(cached))
-    packs.push({ id, file })
-  }
-  writeFileSync(join(outFolder, 'packs.json'), JSON.stringify(packs.map(({ id }) => id)) + '\n')
-  return packs
 }
 
 /**

@@ -6,13 +6,13 @@ import { isCommonWord } from '../common-words/index.ts'
 import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
 
 /** as it comes: scripts without capitals, names written small */
-export const RULE_FREE = 0
+const RULE_FREE = 0
 /** the first word begins with a capital or a digit */
-export const RULE_FIRST = 1
+const RULE_FIRST = 1
 /** so does every word of more than three letters */
-export const RULE_EACH = 2
+const RULE_EACH = 2
 /** no small letter at all: short acronyms */
-export const RULE_UPPER = 3
+const RULE_UPPER = 3
 
 const SMALL_WORD = 3
 /** Small words with which a name may begin, small in running text: "the Guardian". */

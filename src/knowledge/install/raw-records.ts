@@ -2,7 +2,7 @@ import { MalformedPack } from '../pack-errors.ts'
 import { header, HEADER_BYTES, sections, type Section } from '../pack-format.ts'
 
 /** A part of a compiled file by its section's name. The file's header must have been checked (open-pack.ts). */
-export function getSection(buffer: ArrayBuffer, name: Section): Uint8Array {
+function getSection(buffer: ArrayBuffer, name: Section): Uint8Array {
   const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4), at = header.table + sections.indexOf(name) * 2
   return new Uint8Array(buffer, words[at]!, words[at + 1]!)
 }

@@ -32,7 +32,7 @@ function parseTolerantly(source: string): unknown {
 
 export const typesOf = (node: LinkedNode): string[] => [node['@type']].flat().filter((type) => typeof type === 'string')
 
-export function isArticleNode(node: LinkedNode): boolean {
+function isArticleNode(node: LinkedNode): boolean {
   return typesOf(node).some((type) => articleTypes.test(type))
 }
 

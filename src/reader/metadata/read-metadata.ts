@@ -76,7 +76,7 @@ function findShownMoment(page: globalThis.Document): string | null {
 }
 
 /** Whether two addresses lead to one page: host without www and path; search and fragment set aside. */
-export function samePath(a: string, b: string): boolean {
+function samePath(a: string, b: string): boolean {
   try {
     const one = new URL(a, b), other = new URL(b)
     return one.host.replace(/^(www|m|amp)\./, '') === other.host.replace(/^(www|m|amp)\./, '') && one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '')

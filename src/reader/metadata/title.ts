@@ -9,7 +9,7 @@ export function overlap(a: string, b: string): number {
 }
 
 /** A <title> or og:title without the name of the site behind or before a bar or dash. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const parts = title.split(/\s+(?:[|•·»«:]|[-–—])\s+|\s*\|\s*/)
   if (parts.length < 2) return title
   const isSite = (part: string) => (site !== null && overlap(part, site) > 0.6) || words(part).length < 4

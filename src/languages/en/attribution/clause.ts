@@ -59,7 +59,7 @@ function endsAtComma(items: readonly Item[], comma: number, to: number, loose: b
 }
 
 /** ", Amin said," or ", she added." inside someone's words. */
-export function isAside(items: readonly Item[], from: number, to: number): boolean {
+function isAside(items: readonly Item[], from: number, to: number): boolean {
   const end = isPronoun(items[from]) ? from + 1 : nounPhraseEnd(items, from, to)
   let verb = end > from ? end : from
   while (verb < to && (items[verb]!.word.bits & (is.adverb | is.have)) !== 0) verb++

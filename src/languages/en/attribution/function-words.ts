@@ -26,6 +26,5 @@ export const adverbs = words(`also then later now still again once ever never of
 export const notAdverbs = words('family ally rally reply assembly july italy supply daily weekly monthly early only friendly likely unlikely elderly costly deadly monopoly anomaly fly apply imply rely comply holy ugly jelly bully belly emily kelly billy sally molly holly wembley connolly reilly')
 export const times = words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   morning afternoon evening night week month year weekend today yesterday tomorrow tonight midnight noon`)
-export const timeLeaders = words('last this next early late earlier later every that the')
 /** words in -ing that are nouns more often than verbs */
 export const nounsInIng = words('posting meeting briefing hearing filing ruling finding warning building feeling understanding spending funding painting training recording meaning setting housing shooting bombing killing crossing funding marketing gathering opening hiring offering polling voting thing something anything nothing everything morning evening wedding reading listing rating standing holding lending borrowing trading earning beginning ending')

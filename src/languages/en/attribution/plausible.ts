@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 
 const speechManners = new Set<Manner>(['clause', 'quote', 'behind', 'according', 'headline'])
 /** Positions told without words of speech. */
-export const weakManners: ReadonlySet<Manner> = new Set(['phrase', 'infinitive', 'gerund', 'passive', 'by', 'noun', 'adjective'])
+const weakManners: ReadonlySet<Manner> = new Set(['phrase', 'infinitive', 'gerund', 'passive', 'by', 'noun', 'adjective'])
 const nobody = new Set(['you', 'one', 'there', 'anyone', 'anybody', 'someone', 'somebody', 'nobody', 'no', 'that', 'which', 'this'])
 
 /**

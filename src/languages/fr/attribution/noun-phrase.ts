@@ -25,7 +25,7 @@ const reflexive = new Set(['se', 's', 'ne', 'n'])
 const startsAnother = (item: Item | undefined) => item !== undefined && item.kind === 'word' && (item.capital || determiners.has(item.text))
 
 /** The noun phrase that ends before item `end`; days and what comes before its determiner are no part of it. */
-export function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
+function nounPhraseBefore(items: readonly Item[], end: number): Stretch | null {
   let from = end
   while (from > 0 && end - from < longest) {
     const { kind, text } = items[from - 1]!
