@@ -13,7 +13,7 @@ import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, 
 import { dropOvertakenPacks, followPackLines, removePack } from './pack-service.ts'
 import { followPacks, packShelf } from './packs.ts'
 import { askRelated } from './related-online.ts'
-import { countMemory, dropOldReports, followReports, forgetMemory } from './reports-service.ts'
+import { countGiven, countMemory, dropOldReports, followReports, forgetGiven, forgetMemory } from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { runCommand } from './shortcuts.ts'
 
@@ -30,6 +30,8 @@ answerMessages('background', {
   'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
   'list-requests': () => requestLog.list(),
   'clear-requests': () => requestLog.clear().then(() => null),
+  'count-given': countGiven,
+  'forget-given': forgetGiven,
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),
   'remove-pack': ({ id }) => removePack(id),

@@ -5,6 +5,7 @@ import type { SourceId } from '../model/outward.ts'
 import type { StoredReport } from '../model/stored-report.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { detectLanguage } from '../languages/detect.ts'
+import { createAnswerStore } from '../platform/answer-store.ts'
 import { createStoredReports, type StoredReports } from '../platform/feed-store.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
@@ -81,6 +82,22 @@ export const countMemory = async (): Promise<number> => (await getReports()).cou
 
 export async function forgetMemory(): Promise<null> {
   await (await getReports()).removeVia(memory)
+  tellGone()
+  return null
+}
+
+const givers: SourceId[] = ['gdelt', 'guardian']
+
+/** How many reports of online sources are kept. */
+export async function countGiven(): Promise<number> {
+  const reports = await getReports(), counts = await Promise.all(givers.map((source) => reports.count(source)))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Removes them, and every answer that was kept to be used again. */
+export async function forgetGiven(): Promise<null> {
+  const reports = await getReports()
+  await Promise.all([...givers.map((source) => reports.removeVia(source)), createAnswerStore(getDatabase).clear()])
   tellGone()
   return null
 }

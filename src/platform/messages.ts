@@ -41,6 +41,10 @@ export interface ToBackground {
   /** the request log, newest first */
   'list-requests': { ask: object; answer: RequestEntry[] }
   'clear-requests': { ask: object; answer: null }
+  /** reports that online sources gave and that are kept */
+  'count-given': { ask: object; answer: number }
+  /** those, and every kept answer */
+  'forget-given': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }
   /** an installed one */

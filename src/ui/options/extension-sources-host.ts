@@ -26,5 +26,7 @@ export function createSourcesHost(): SourcesHost {
     giveBack: (source) => giveBackHosts(sourceHosts[source]),
     getRequests: () => askBackground('list-requests', {}),
     clearRequests: () => askBackground('clear-requests', {}),
+    countGiven: () => askBackground('count-given', {}),
+    forgetGiven: () => askBackground('forget-given', {}),
   }
 }

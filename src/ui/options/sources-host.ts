@@ -15,4 +15,8 @@ export interface SourcesHost {
   /** newest first */
   getRequests(): Promise<RequestEntry[]>
   clearRequests(): Promise<unknown>
+  /** reports that the sources gave and that are kept */
+  countGiven(): Promise<number>
+  /** removes them and every kept answer */
+  forgetGiven(): Promise<unknown>
 }

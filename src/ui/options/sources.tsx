@@ -5,6 +5,7 @@ import { formatMoment, formatTime } from '../moments.ts'
 import { needsKey, shownSources, type ShownSource } from '../source-hosts.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Choice } from './section.tsx'
+import { Given } from './given.tsx'
 import type { SourcesHost } from './sources-host.ts'
 
 interface SourcesProps {
@@ -52,6 +53,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
           </li>
         ))}
       </ul>
+      <Given t={t} host={host} />
       <p class="small" id="in-cards">{words.inCards}</p>
       <Choice name="look-up" label={words.inCards} value={lookUp} choices={[['offer', words.lookUp.offer], ['auto', words.lookUp.auto], ['never', words.lookUp.never]]} onChoose={choice => onChange({ lookUp: choice })} />
     </>
