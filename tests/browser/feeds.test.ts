@@ -23,7 +23,7 @@ inBothBrowsers('feeds', (fixture) => {
   const say = (message: object) => fixture.view.evaluate((what) => chrome.runtime.sendMessage({ to: 'background', ...what }), message)
 
   it('asks nobody anything before the reader follows one', async () => {
-    fixture.serve(story, article())
+    fixture.serve(story, article({ title: 'Maria Lindqvist to open the breakwater of Port Selwyn in spring' }))
     fixture.serve(feed, { body: rss, type: 'application/rss+xml' })
     expect(await related()).toEqual([])
     expect(requestsOf(fixture.server, [host])).toEqual([])
