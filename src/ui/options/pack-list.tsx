@@ -65,11 +65,14 @@ function About({ pack, t, actions }: { pack: PackState; t: AppStrings; actions: 
       {pack.damaged && <p class="notice">{t.packs.damaged}</p>}
       <p class="meta">{counts.filter(Boolean).join(comma)}</p>
       <p class="meta">
-        {words.version} <bdi>{pack.version}</bdi>{comma}{words.licence} <bdi>{plainText(pack.licence)}</bdi>{comma}<Origin url={pack.url} origin={pack.origin} t={t} />
+        {words.version} <bdi>{pack.version}</bdi>{comma}{words.licence} <bdi dir="ltr">{plainText(pack.licence)}</bdi>{comma}<Origin url={pack.url} origin={pack.origin} t={t} />
         {pack.installed && comma + t.packs.since(formatDate(pack.installed.slice(0, 10), lang))}
       </p>
       {pack.credits.length > 0 && (
-        <p class="meta">{words.credits} {pack.credits.map((credit, i) => <>{i > 0 && comma}<Outward url={credit.url} look="src"><Foreign text={credit.name} /></Outward> (<bdi>{plainText(credit.licence)}</bdi>)</>)}</p>
+        <details class="credits">
+          <summary>{t.packs.credits(pack.credits.length)}</summary>
+          <ul class="meta">{pack.credits.map(({ name, url, licence }) => <li key={name}><Outward url={url} look="src"><Foreign text={name} /></Outward>{comma}<bdi class="licence">{plainText(licence)}</bdi></li>)}</ul>
+        </details>
       )}
       {pack.origin === 'installed' && <Confirm words={t.packs.remove} label={t.packs.removeThis(titleOf(pack, t))} keep={t.packs.keep} onConfirm={() => actions.remove(pack)} />}
     </div>

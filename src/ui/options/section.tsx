@@ -1,10 +1,26 @@
 import type { ComponentChildren } from 'preact'
 
+/** What a section is about and what stands in it. `id`: of its heading, as addresses name it ("#packs"). */
+export interface Matter {
+  id: string
+  name: string
+  content: ComponentChildren
+}
+
+/** Where to find what on a long page. */
+export function Outline({ label, matters }: { label: string; matters: Matter[] }) {
+  return (
+    <nav class="outline" aria-label={label}>
+      <ul>{matters.map(({ id, name }) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}</ul>
+    </nav>
+  )
+}
+
 /** One matter of the page: its name in the margin, the controls beside it. */
 export function Section({ id, name, children }: { id: string; name: string; children: ComponentChildren }) {
   return (
     <section class="matter" aria-labelledby={id}>
-      <h2 id={id} class="m">{name}</h2>
+      <h2 id={id} class="m" tabIndex={-1}>{name}</h2>
       <div>{children}</div>
     </section>
   )

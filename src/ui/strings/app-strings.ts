@@ -66,6 +66,7 @@ export interface AppStrings {
 
 export interface OptionsStrings {
   title: string
+  outline: string
   language: string
   languageAuto: string
   theme: string

@@ -58,6 +58,7 @@ export const arPacks: PacksStrings = {
   fromFile: 'من ملف',
   fromHost: ['من ', ''],
   since: day => `أُضيفت ${day}`,
+  credits: n => `مصادر بياناتها (${n})`,
   damaged: 'ملفها تالف فلا تُستعمل. أضفها من جديد أو أزلها.',
   storage: {
     refused: 'لا يسمح المتصفح لحاشية بالتخزين، فالحزم التي أضفتها غائبة. هذا معتاد في النوافذ الخاصة.',

@@ -73,6 +73,7 @@ export const ar: AppStrings = {
   sources: arSources,
   options: {
     title: 'الإعدادات',
+    outline: 'أقسام الإعدادات',
     language: 'اللغة',
     languageAuto: 'كالمتصفح',
     theme: 'المظهر',

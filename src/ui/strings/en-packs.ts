@@ -58,6 +58,7 @@ export const enPacks: PacksStrings = {
   fromFile: 'from a file',
   fromHost: ['from ', ''],
   since: day => `installed ${day}`,
+  credits: n => `Where its data comes from (${n})`,
   damaged: 'Its file is damaged, so it is not used. Install it again, or remove it.',
   storage: {
     refused: 'The browser does not let Hashiya store anything, so packs that you installed are missing. In a private window this is usual.',

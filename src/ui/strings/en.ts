@@ -73,6 +73,7 @@ export const en: AppStrings = {
   sources: enSources,
   options: {
     title: 'Settings',
+    outline: 'Parts of the settings',
     language: 'Language',
     languageAuto: 'As the browser',
     theme: 'Theme',

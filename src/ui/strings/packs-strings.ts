@@ -13,6 +13,7 @@ export interface PacksStrings {
   /** the host stands between: [before, after] */
   fromHost: [string, string]
   since: (day: string) => string
+  credits: (n: number) => string
   damaged: string
   storage: Record<'refused' | 'newer', string>
   remove: string

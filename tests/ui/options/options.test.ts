@@ -35,6 +35,13 @@ test('a choice is kept at once, and the page changes its language with it', asyn
   expect(words()).toContain('الخصوصية')
 })
 
+test('the page begins with its outline: every part is named there, and found by its name', async () => {
+  await open()
+  const links = [...document.querySelectorAll('nav a')], headings = [...document.querySelectorAll('h2')]
+  expect(headings.length).toBeGreaterThan(10)
+  expect(links.map(link => [link.getAttribute('href'), link.textContent])).toEqual(headings.map(heading => [`#${heading.id}`, heading.textContent]))
+})
+
 test('marks are switched one by one, sites on again', async () => {
   const { host } = await open({}, { sitesOff: ['a.example.org', 'b.example.org'] })
   labelled('Places').click()
