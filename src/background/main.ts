@@ -9,7 +9,7 @@ import { requestLog } from './outward.ts'
 import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { addFeed, exportOpml, followFeedLinks, followFeeds, importOpml, keepAlarm, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
-import { exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
+import { dropRemovedNotes, exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { dropOvertakenPacks, followPackLines, removePack } from './pack-service.ts'
 import { followPacks, packShelf } from './packs.ts'
 import { askRelated } from './related-online.ts'
@@ -73,6 +73,7 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => {
   void keepAlarm()
   void dropOldReports()
+  void dropRemovedNotes()
 })
 browser.permissions.onAdded.addListener(({ origins }) => void onHostAllowed(origins))
 browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

@@ -62,6 +62,14 @@ export async function setNotesSync(on: boolean): Promise<null> {
   return null
 }
 
+/** How long a removed note can be brought back with its versions (days). */
+const keepRemoved = 30
+
+/** What was removed long ago goes for good. */
+export async function dropRemovedNotes(): Promise<void> {
+  await createNoteStore(await getDatabase()).dropRemoved(new Date(Date.now() - keepRemoved * 86_400_000).toISOString())
+}
+
 /** Listens to other devices; to be called as the worker starts. `changed`: the notes are others than before. */
 export function followNotes(changed: () => void): void {
   onChange = changed
