@@ -35,7 +35,9 @@ export const getKnowledge = async (): Promise<KnowledgeBase> => (await getDepend
 
 /** Reports came from outside: they are searched from now on. */
 export function takeReports(reports: readonly ReportRecord[]): void {
-  void dependencies?.then(({ index }) => index.add(reports))
+  void dependencies?.then(({ index }) => index.add(reports), () => {
+    // without an index there is nothing to add to: the next one is made with them
+  })
 }
 
 /** Those of the given reports that are on the article's matter, weighed among all that are known. */

@@ -34,8 +34,17 @@ export async function onHostAllowed(origins: readonly string[] = []): Promise<vo
   if (tab?.id !== undefined) await runInTab(tab.id)
 }
 
+/** One after the other: two at once would find and register the same script. */
+let registering: Promise<unknown> = Promise.resolve()
+
 /** Keeps the registered script in step with the permissions that the browser holds for us beyond the manifest's own. */
-export async function registerAllowedHosts(): Promise<void> {
+export function registerAllowedHosts(): Promise<void> {
+  const registered = registering.then(register)
+  registering = registered.catch(() => {})
+  return registered
+}
+
+async function register(): Promise<void> {
   const own = new Set(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])
   const { origins = [] } = await browser.permissions.getAll()
   const { askedHosts } = await loadSettings()
