@@ -6,7 +6,7 @@ import { covers, overlaps, startingIn } from '../../languages/citation-drafts.ts
 /** The date phrase that belongs to a piece: inside its words, else the nearest in its clause that dates neither another piece nor anything else. */
 export function dateOf(text: string, draft: CitationDraft, sentence: Span, drafts: readonly CitationDraft[], dates: readonly DatePhrase[], rules: CitationRules): DatePhrase | null {
   const near = startingIn(drafts, draft.clause.start - 600, draft.clause.end + 600)
-  const candidates = startingIn(dates, draft.clause.start - 60, draft.clause.end).filter((date) => covers(draft, date) || (overlaps(date, draft.clause) && overlaps(date, sentence)
+  const candidates = startingIn(dates, draft.clause.start - 60, Math.max(draft.end, draft.clause.end)).filter((date) => covers(draft, date) || (overlaps(date, draft.clause) && overlaps(date, sentence)
     && !rules.datesOther(text, date) && !isQuoted(text, draft, date) && near.every((other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause))))
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }

@@ -46,7 +46,11 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
     case 'broadcast': return outlets.length > 0 ? cited() : null
     case 'post': return before === 'في' || before === 'عبر' || hasBy ? { ...cited(), outlets: outlets.length > 0 ? outlets : issuerBefore(block, i) } : null
     case 'document': {
-      if (stem === 'قرار' || stem === 'رساله') return datedSoon(block, i, dates) ? { ...draftOf(block, i, i + 2, kind, issuerAfter(block, i)?.names ?? []) } : null
+      if (stem === 'قرار' || stem === 'رساله') {
+        const date = datedSoon(block, i, dates)
+        // «قرار رئيس الحكومة، فلان، بتاريخ كذا»: its day belongs to its name
+        return date && { ...draftOf(block, i, i + 2, kind, issuerAfter(block, i)?.names ?? []), end: date.end }
+      }
       if (stem === 'وثيقه' || stem === 'وثايق' || stem === 'مذكره' || stem === 'تسريبات') return outlets.length > 0 || (leans && (according || issued.has(next))) ? cited() : null
       return according ? withBody(block, i, cited()) : null
     }
@@ -74,9 +78,10 @@ function withBody(block: ArabicBlock, i: number, draft: CitationDraft): Citation
   return after ? { ...draft, outlets: after.names, end: block.words[after.to - 1]!.end } : draft
 }
 
+/** The date that «بتاريخ» gives within the next ten words. */
 const datedSoon = (block: ArabicBlock, i: number, dates: ArabicBlock['dates']) => {
   const last = block.words[Math.min(i + 9, block.words.length - 1)]!
   const span = { start: block.words[i]!.start, end: last.end }
   const isDating = ({ bare }: { bare: string }) => bare === 'تاريخ' || bare === 'بتاريخ'
-  return startingIn(dates, span.start, span.end).some((date) => block.words.slice(i, i + 10).some((word) => isDating(word) && word.start <= date.start && date.start - word.start < 30))
+  return startingIn(dates, span.start, span.end).find((date) => block.words.slice(i, i + 10).some((word) => isDating(word) && word.start <= date.start && date.start - word.start < 30)) ?? null
 }
