@@ -4,6 +4,7 @@ import type { SourceId } from '../model/outward.ts'
 import type { Settings } from '../model/settings.ts'
 import { createAnswerStore } from '../platform/answer-store.ts'
 import { hasOrigins, originsOf } from '../platform/host-permissions.ts'
+import { addSent } from '../platform/sent-counts.ts'
 import type { AnswerStore, Asking } from '../reporting/providers/ask-provider.ts'
 import { gdelt, gdeltHost } from '../reporting/providers/gdelt.ts'
 import { createGuardian, guardianHost } from '../reporting/providers/guardian.ts'
@@ -17,10 +18,14 @@ const answers = createAnswerStore(getDatabase)
 /** Nothing of a private window is kept for later. */
 const forgetful: AnswerStore = { load: async () => null, save: async () => {} }
 
-/** The door, the kept answers, and a count of what leaves. */
-export function createAsking(isPrivate: boolean): { asking: Asking; getSent: () => number } {
+/** The door, the kept answers, and a count of what leaves. `page`: under which it is counted for a popup too. */
+export function createAsking(isPrivate: boolean, page?: string): { asking: Asking; getSent: () => number } {
   let sent = 0
-  return { asking: { outward, answers: isPrivate ? forgetful : answers, now: () => Date.now(), onSent: () => { sent += 1 } }, getSent: () => sent }
+  const onSent = () => {
+    sent += 1
+    if (page !== undefined) addSent(page)
+  }
+  return { asking: { outward, answers: isPrivate ? forgetful : answers, now: () => Date.now(), onSent }, getSent: () => sent }
 }
 
 export async function isAllowed({ online, sources }: Settings, source: SourceId, hosts: string[]): Promise<boolean> {

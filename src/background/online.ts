@@ -48,10 +48,10 @@ export async function resolveCitationOnline(citation: Citation, document: TextDo
 }
 
 /** An archived copy of a piece, near that day; null where there is none. The page that is read is never asked about. */
-export async function findCopy(url: string, date: string | null, sender: Runtime.MessageSender): Promise<OnlineAnswer<ArchivedCopy | null>> {
+export async function findCopy({ url, date, page }: { url: string; date: string | null; page?: string }, sender: Runtime.MessageSender): Promise<OnlineAnswer<ArchivedCopy | null>> {
   if (!(await isAllowed(await loadSettings(), 'wayback', [waybackHost]))) return { state: 'must-allow', sent: 0 }
   const own = sender.url !== undefined && normaliseAddress(sender.url) === normaliseAddress(url)
-  const { asking, getSent } = createAsking(isPrivate(sender))
+  const { asking, getSent } = createAsking(isPrivate(sender), page)
   const asked = own ? null : await askProvider(wayback, { url, date }, asking)
   if (!asked) return { state: 'answered', value: null, at: now(), sent: 0 }
   return asked.ok ? { state: 'answered', value: asked.value, at: asked.at, sent: getSent() } : { state: 'failed', failure: asked.failure, sent: getSent() }

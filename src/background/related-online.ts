@@ -11,13 +11,13 @@ import { createAsking, getReportProviders } from './asking.ts'
 import { keepReports } from './reports-service.ts'
 
 /** `tabId`: of the article; of a private window nothing is kept. All that comes is weighed like the reports on this machine. */
-export async function askRelated(tabId: number, apparatus: Apparatus): Promise<OnlineAnswer<RelatedOnline>> {
+export async function askRelated({ tabId, apparatus, page }: { tabId: number; apparatus: Apparatus; page?: string }): Promise<OnlineAnswer<RelatedOnline>> {
   const providers = await getReportProviders(await loadSettings())
   if (providers.length === 0) return { state: 'must-allow', sent: 0 }
   const query = queryOfArticle(apparatus.document, apparatus.entities, await getKnowledge()), at = new Date().toISOString()
   if (!query) return { state: 'answered', value: { related: [], answered: [], failed: [] }, at, sent: 0 }
   const isPrivate = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? true
-  const { asking, getSent } = createAsking(isPrivate)
+  const { asking, getSent } = createAsking(isPrivate, page)
   const { given, answered, failed } = await askForReports(query, providers, asking)
   const reports = await keepReports(given, { isPrivate }), sources = new Map(given.map(({ source, report }) => [normaliseAddress(report.url), source]))
   const related = (await findRelatedAmong(reports, apparatus)).map((report) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RequestEntry } from '../../src/model/outward.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
+import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { answerPromptBeforehand, findAllowPage, inCard, press, textOfCard, waitForWords } from './allowing.ts'
@@ -93,6 +94,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     const text = await popup.evaluate(() => document.body.textContent ?? '')
     for (const part of ['Asked: GDELT (3), 2 on the same matter', cited.title, other.title]) expect(text).toContain(part)
     expect(text).not.toContain(cats.title)
+    await waitFor(popup, getStrings('en').requests(1))
     expect(await findViolations(popup)).toEqual([])
     const [heard, ...more] = heardBy(fixture), [entry] = await getLog(fixture)
     expect(more).toEqual([])
@@ -179,6 +181,8 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     })
     const popup = await openRelated(fixture)
     expect(await popup.$eval('.ask-related button', (button) => button.textContent)).toBe('اسأل المصادر')
+    // those of the cards, and the popup's own of before the page was read again
+    await waitFor(popup, getStrings('ar').requests(5))
     expect(await findViolations(popup)).toEqual([])
     await popup.close()
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
 import { findRelated } from '../../src/reporting/find-related.ts'
 import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { normaliseAddress } from '../../src/reporting/normalise-address.ts'
 import { citation, document, entities, entity, reports } from './example.ts'
 
 const index = createReportIndex(reports)
@@ -24,6 +25,11 @@ describe('related reporting', () => {
   it('gives nothing when little is shared, and nothing from nothing', () => {
     expect(findRelated(document('Tea'), [entity('e1', 'Somebody', 'PER')], [], index, emptyKnowledge)).toEqual([])
     expect(findRelated(document(), entities, [], createReportIndex([]), emptyKnowledge)).toEqual([])
+  })
+
+  it('looks among the given addresses only, and weighs them as ever', () => {
+    const tea = reports.find(({ url }) => url.includes('tea'))!, among = [reports[1]!, tea].map(({ url }) => normaliseAddress(url))
+    expect(findRelated(document(), entities, [], index, emptyKnowledge, [], [...among, 'unknown.example/x']).map(({ url }) => url)).toEqual([reports[1]!.url])
   })
 
   it('gives no more than three of one outlet', () => {

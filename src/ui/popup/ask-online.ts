@@ -4,14 +4,9 @@ import { askBackground } from '../../platform/messages.ts'
 import type { Asker } from '../card/card-props.ts'
 import type { CardQuestion } from '../card/questions.ts'
 
-export interface PopupAsker extends Asker {
-  /** requests that left for it */
-  getSent(): number
-}
-
-export function createPopupAsker(ask = askBackground): PopupAsker {
+/** `getPage`: under which the background counts what leaves. */
+export function createPopupAsker(getPage: () => string | null, ask = askBackground): Asker {
   const states = new Map<string, OnlineState<unknown>>()
-  let sent = 0
   return {
     get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,
     async ask({ key, type, ask: what, subject }, _byReader, changed) {
@@ -20,12 +15,11 @@ export function createPopupAsker(ask = askBackground): PopupAsker {
         changed()
       }
       tell({ state: 'waiting' })
-      const answer = await ask(type, what as never).catch((): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
-      sent += answer.sent
+      const page = getPage(), question = { ...what, ...(page !== null && { page }) }
+      const answer = await ask(type, question as never).catch((): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
       if (answer.state !== 'must-allow') return tell(answer)
       tell({ state: 'asked' })
       await ask('open-allow', { subject })
     },
-    getSent: () => sent,
   }
 }

@@ -3,6 +3,7 @@ import { claimKey } from '../../model/claim-key.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages.ts'
+import { loadSent, pageKey } from '../../platform/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
 import { askOfArticle } from '../card/questions.ts'
 import { createPopupAsker } from './ask-online.ts'
@@ -19,10 +20,11 @@ export async function getTabOfPopup(): Promise<number | null> {
 }
 
 export function createPopupHost(tabId: number | null): PopupHost {
-  const asker = createPopupAsker()
   const listeners = new Set<(state: PageState) => void>()
   /** kept from the first look: a permission must be asked in the click itself, before anything is waited for */
   let url: URL | null = null
+  const getPage = (): string | null => tabId === null || url === null ? null : pageKey(tabId, url.href)
+  const asker = createPopupAsker(getPage)
   const getUrl = async (): Promise<URL | null> => {
     const address = tabId === null ? undefined : (await browser.tabs.get(tabId).catch(() => null))?.url
     url = address === undefined ? null : new URL(address)
@@ -99,7 +101,8 @@ export function createPopupHost(tabId: number | null): PopupHost {
     getSources: loadSources,
     async countRequests() {
       const state = await ask()
-      return (state?.state === 'ready' ? (state.sent ?? 0) : 0) + asker.getSent()
+      const page = getPage()
+      return (state?.state === 'ready' ? (state.sent ?? 0) : 0) + (page === null ? 0 : await loadSent(page))
     },
   }
 }

@@ -10,11 +10,11 @@ import type { PopupHost } from './host.ts'
 /** How long a word about copying stands before the foot says again what left the machine (milliseconds). */
 const saidFor = 2500
 
-/** What left the machine, and the ways out: copy, save, settings. */
-export function Foot({ apparatus, t, host }: { apparatus: Apparatus | null; t: AppStrings; host: PopupHost }) {
+/** What left the machine, and the ways out: copy, save, settings. `turn`: another when something may have left meanwhile. */
+export function Foot({ apparatus, turn, t, host }: { apparatus: Apparatus | null; turn: number; t: AppStrings; host: PopupHost }) {
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useState('')
-  useEffect(() => void host.countRequests().then(setRequests, () => setRequests(null)), [apparatus])
+  useEffect(() => void host.countRequests().then(setRequests, () => setRequests(null)), [apparatus, turn])
   useEffect(() => {
     const timer = setTimeout(() => say(''), saidFor)
     return () => clearTimeout(timer)

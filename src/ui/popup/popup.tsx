@@ -29,23 +29,23 @@ interface PopupProps {
 
 /** The article's apparatus, or why there is none. */
 export function Popup({ state, t, host }: PopupProps) {
-  const ready = state.state === 'ready'
+  const ready = state.state === 'ready', [turn, setTurn] = useState(0)
   return (
     <div class={`popup${host.inTab ? ' in-tab' : ''}${ready ? '' : ' bare'}`}>
       <Top state={state} t={t} host={host} />
-      {ready ? <Views key={state.apparatus.article.url} apparatus={state.apparatus} t={t} host={host} /> : <Empty state={state} t={t} host={host} />}
+      {ready ? <Views key={state.apparatus.article.url} apparatus={state.apparatus} t={t} host={host} onNews={() => setTurn(before => before + 1)} /> : <Empty state={state} t={t} host={host} />}
       {ready && host.getSources && <SourcesLine t={t} getSources={host.getSources} />}
-      <Foot apparatus={ready ? state.apparatus : null} t={t} host={host} />
+      <Foot apparatus={ready ? state.apparatus : null} turn={turn} t={t} host={host} />
     </div>
   )
 }
 
-function Views({ apparatus: whole, t, host }: { apparatus: Apparatus; t: AppStrings; host: PopupHost }) {
+/** `onNews`: an asking stands otherwise than before. */
+function Views({ apparatus: whole, t, host, onNews }: { apparatus: Apparatus; t: AppStrings; host: PopupHost; onNews: () => void }) {
   const [view, setView] = useState<ViewName>('overview')
   const [typed, setTyped] = useState('')
   const [hidden, setHidden] = useState<string[]>([])
-  const [, setTurn] = useState(0)
-  const online = host.online && withNews(host.online.asker, () => setTurn(turn => turn + 1)), related = host.online?.askOfArticle(whole)
+  const online = host.online && withNews(host.online.asker, onNews), related = host.online?.askOfArticle(whole)
   const asked = related && online?.get(related)
   // hidden at once; the next state of the page comes without it
   const apparatus = { ...whole, related: mergeRelated(whole.related, asked?.state === 'answered' ? asked.value.related : []), claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }

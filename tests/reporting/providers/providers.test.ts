@@ -75,6 +75,10 @@ test('an archived copy is one that is available', () => {
   expect(wayback.parse(snapshot(true), queries.wayback)).toEqual({ url: 'https://web.archive.org/web/20250801010203/https://a.example.org/', date: '2025-08-01' })
   expect(wayback.parse(snapshot(false), queries.wayback)).toBeNull()
   expect(wayback.parse(body({ archived_snapshots: {} }), queries.wayback)).toBeNull()
+  const elsewhere = body({ archived_snapshots: { closest: { available: true, url: 'https://web.archive.org.example/x', timestamp: '20250801010203' } } })
+  expect(() => wayback.parse(elsewhere, queries.wayback)).toThrow(UnreadableAnswer)
+  expect(new URL(wayback.request({ url: 'https://a.example.org/x#part', date: null })!.url).searchParams.get('url')).toBe('https://a.example.org/x')
+  for (const url of ['https://me:secret@a.example.org/', 'file:///etc/x', 'x']) expect(wayback.request({ url, date: null })).toBeNull()
 })
 
 test('a title goes whole into Wikipedia’s address; a language that is none asks nobody', () => {
@@ -87,6 +91,7 @@ test('a page of several meanings is a choice, a page without text nothing', () =
   const page = { title: 'Selwyn', lang: 'en', dir: 'ltr', content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Selwyn' } }, extract: 'Selwyn may refer to:' }
   expect(wikipediaSummary.parse(body({ ...page, type: 'disambiguation' }), { title: 'Selwyn', lang: 'en' })).toMatchObject({ kind: 'several', url: 'https://en.wikipedia.org/wiki/Selwyn' })
   expect(wikipediaSummary.parse(body({ ...page, type: 'standard', extract: '' }), { title: 'Selwyn', lang: 'en' })).toEqual({ kind: 'none' })
+  expect(wikipediaSummary.parse(body({ ...page, type: 'standard', extract: 'A town.', wikibase_item: 'Q7' }), { title: 'Selwyn', lang: 'en' })).toMatchObject({ article: { qid: 'Q7' } })
   const pages = (...list: object[]) => body({ query: { pages: list } })
   expect(wikipediaTitle.parse(pages({ title: 'X', fullurl: 'https://en.wikipedia.org/wiki/X', missing: true }), queries.wikipediaTitle)).toEqual({ answer: { kind: 'none' }, elsewhere: null })
   expect(wikipediaTitle.parse(pages({ title: 'X', fullurl: 'https://en.wikipedia.org/wiki/X', extract: 'X is.', pagelanguagedir: 'ltr', langlinks: [{ lang: 'ar', title: 'إكس' }] }), queries.wikipediaTitle)).toMatchObject({ answer: { kind: 'article', article: { extract: 'X is.' } }, elsewhere: 'إكس' })

@@ -26,23 +26,26 @@ async function open(lang: 'en' | 'ar', ...answers: object[]) {
     asked.push([type, what])
     return type === 'open-allow' ? null : answers.shift()
   })
-  const asker = createPopupAsker(ask as unknown as Parameters<typeof createPopupAsker>[0])
-  const host = { browserLanguage: lang, inTab: false, online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) }, getFeeds: async () => [], getSettings: async () => defaultSettings, countRequests: async () => 0 } as unknown as PopupHost
+  const asker = createPopupAsker(() => '7 https://page.example/', ask as unknown as Parameters<typeof createPopupAsker>[1])
+  const left = vi.fn(async () => 0)
+  const host = { browserLanguage: lang, inTab: false, online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) }, getFeeds: async () => [], getSettings: async () => defaultSettings, countRequests: left } as unknown as PopupHost
   const t = getStrings(lang)
   render(<Popup state={{ state: 'ready', apparatus }} t={t} host={host} />, document.body)
   button(t.views.related).click()
   await settle()
-  return { asked, asker }
+  return { asked, left }
 }
 
 test('nobody is asked until the reader presses; answers stand in the time line, marked with their source', async () => {
-  const { asked, asker } = await open('en', { state: 'answered', at, sent: 2, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [{ source: 'guardian', failure: { kind: 'timeout' } }] } })
+  const { asked, left } = await open('en', { state: 'answered', at, sent: 2, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [{ source: 'guardian', failure: { kind: 'timeout' } }] } })
   expect(asked).toEqual([])
   button('Ask the sources').click()
   await settle()
   expect(asked).toMatchObject([['ask-related', { tabId: 7 }]])
   for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked now']) expect(words()).toContain(part)
-  expect(asker.getSent()).toBe(2)
+  // under what it is counted
+  expect(asked[0]![1].page).toBe('7 https://page.example/')
+  expect(left).toHaveBeenCalledTimes(3)
   const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
   expect(piece.querySelector('button')!.textContent).toBe('Archived copy')
 })
