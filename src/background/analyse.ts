@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Choice } from '../model/choice.ts'
 import type { Note } from '../model/knowledge.ts'
 import { ownPack } from '../model/own-note.ts'
+import { recordKey } from '../model/record-key.ts'
 import type { TextDocument } from '../model/text.ts'
 import { findCitations } from '../annotate/citations/find-citations.ts'
 import { findClaims } from '../annotate/claims/find-claims.ts'
@@ -61,7 +62,7 @@ function collectNotes(entities: readonly Entity[], knowledge: KnowledgeBase): Re
     const same = link === null || qid === null ? [] : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
     for (const key of [...(link ? [link] : []), ...same, ...own.map((id) => ({ pack: ownPack, id }))]) {
       const note = knowledge.getNote(key)
-      if (note) notes[`${key.pack}:${key.id}`] = note
+      if (note) notes[recordKey(key)] = note
     }
   }
   return notes

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { NameHit } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
+import { recordKey } from '../model/record-key.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
 import { analyse, type Dependencies } from './analyse.ts'
@@ -36,6 +37,6 @@ function collect(hits: readonly NameHit[], { knowledge }: Dependencies): Apparat
   const keys = hits.flatMap(({ candidates }) => candidates).slice(0, mostNotes)
   return Object.fromEntries(keys.flatMap((key) => {
     const note = knowledge.getNote(key)
-    return note ? [[`${key.pack}:${key.id}`, note]] : []
+    return note ? [[recordKey(key), note]] : []
   }))
 }

@@ -1,5 +1,6 @@
 /** What reports and articles are compared by: words, numbers, and names. A name counts under each of its spellings and under its record. */
 import type { Entity, RecordKey } from '../model/annotation.ts'
+import { recordKey } from '../model/record-key.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
 import { findTokens } from '../text/tokens.ts'
@@ -44,7 +45,7 @@ const nameTerm = (name: string): string => `\u0001${fold(name).replace(/^the /, 
 
 /** One term for all packs' records of a thing: its QID where it has one. */
 function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
-  return `\u0002${knowledge.getRecord(key)?.qid ?? `${key.pack}:${key.id}`}`
+  return `\u0002${knowledge.getRecord(key)?.qid ?? recordKey(key)}`
 }
 
 /** The terms of a name that a report says it is about. */

@@ -4,6 +4,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
 import type { MarkKind } from '../model/settings.ts'
 import { ownPack } from '../model/own-note.ts'
+import { recordKey } from '../model/record-key.ts'
 import type { Span } from '../model/text.ts'
 import { guessLanguage, pickText } from './language.ts'
 import { quoteSpans } from './quote.ts'
@@ -15,7 +16,7 @@ export function getLine(type: EntityType): MarkKind {
 
 /** The linked record's note first, then those of other packs on the same thing (same QID). Empty when it was linked to none. */
 export function getNotes({ notes }: Apparatus, { link }: Entity): Note[] {
-  const first = link && notes[`${link.pack}:${link.id}`]
+  const first = link && notes[recordKey(link)]
   if (!first) return []
   const { qid } = first.record
   return [first, ...Object.values(notes).filter(note => note.pack !== first.pack && qid !== undefined && note.record.qid === qid)]
@@ -23,7 +24,7 @@ export function getNotes({ notes }: Apparatus, { link }: Entity): Note[] {
 
 /** The reader's own notes on a name. */
 export function getOwnNotes({ notes }: Apparatus, { own = [] }: Entity): Note[] {
-  return own.flatMap(id => notes[`${ownPack}:${id}`] ?? [])
+  return own.flatMap(id => notes[recordKey({ pack: ownPack, id })] ?? [])
 }
 
 export interface NamePair {

@@ -2,6 +2,7 @@
 import type { Citation } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
+import { recordKey } from '../model/record-key.ts'
 import { getEntity, getName, getNotes } from './lookups.ts'
 
 /** Names in a query: more find nothing. */
@@ -12,8 +13,8 @@ export const canSearch = (apparatus: Apparatus, citation: Citation): boolean => 
 
 /** The names that stand with the citation, its publishers left out: in the article's language, and where packs know them in the other one too. */
 export function getSearches(apparatus: Apparatus, citation: Citation): { text: string; lang: string }[] {
-  const publishers = new Set(citation.outletKeys.map(({ pack, id }) => `${pack}:${id}`)), { lang } = apparatus.document
-  const named = citation.entities.flatMap(id => getEntity(apparatus, id) ?? []).filter(({ link, name }) => !(link && publishers.has(`${link.pack}:${link.id}`)) && !citation.outlets.includes(name)).slice(0, most)
+  const publishers = new Set(citation.outletKeys.map(recordKey)), { lang } = apparatus.document
+  const named = citation.entities.flatMap(id => getEntity(apparatus, id) ?? []).filter(({ link, name }) => !(link && publishers.has(recordKey(link))) && !citation.outlets.includes(name)).slice(0, most)
   const queryIn = (code: string) => named.map(entity => getName(apparatus, entity, code)).filter(name => name.lang === code).map(({ text }) => text)
   const own = named.map(({ name }) => name), other = queryIn(lang === 'ar' ? 'en' : 'ar')
   return [{ text: own.join(' '), lang }, ...(other.length > 1 || other.length === own.length ? [{ text: other.join(' '), lang: lang === 'ar' ? 'en' : 'ar' }] : [])].filter(({ text }) => text !== '')
@@ -22,7 +23,7 @@ export function getSearches(apparatus: Apparatus, citation: Citation): { text: s
 /** The publishers' web hosts, as far as packs know them. */
 export function getSites(apparatus: Apparatus, citation: Citation): string[] {
   const records: EntityRecord[] = [
-    ...citation.outletKeys.flatMap(({ pack, id }) => apparatus.notes[`${pack}:${id}`]?.record ?? []),
+    ...citation.outletKeys.flatMap(key => apparatus.notes[recordKey(key)]?.record ?? []),
     ...apparatus.entities.filter(({ name }) => citation.outlets.includes(name)).flatMap(entity => getNotes(apparatus, entity).map(({ record }) => record)),
   ]
   return [...new Set(records.flatMap(({ domains = [] }) => domains.slice(0, 1)))].filter(host => /^[a-z0-9.-]+$/i.test(host)).slice(0, 2)

@@ -1,4 +1,5 @@
 import type { Candidate, Entity, EntityType, NameHit } from '../../model/annotation.ts'
+import { recordKey } from '../../model/record-key.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import type { Draft } from './draft-mentions.ts'
@@ -98,7 +99,7 @@ function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>, hitFrom
     for (const candidate of hit.candidates) {
       if (hit.hint && (group.type === 'PER' || candidate.type !== draft.type)) continue
       if (distinct.has(candidate.type) && candidate.type !== group.type || group.type === 'PER' && candidate.type !== 'PER') continue
-      const key = `${candidate.pack}:${candidate.id}`, known = candidates.get(key)
+      const key = recordKey(candidate), known = candidates.get(key)
       if (!known || known.score < candidate.score) candidates.set(key, candidate)
     }
   }

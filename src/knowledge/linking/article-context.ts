@@ -1,5 +1,6 @@
-import type { Candidate, Entity, RecordKey } from '../../model/annotation.ts'
+import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
+import { recordKey } from '../../model/record-key.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { fold } from '../../text/fold.ts'
@@ -7,8 +8,6 @@ import type { KnowledgeBase } from '../knowledge-base.ts'
 import { demonymsOf } from './demonyms.ts'
 import { signsOf, type SortName } from './kind-words.ts'
 import { withoutParticles } from './record-names.ts'
-
-export const keyOf = ({ pack, id }: RecordKey): string => `${pack}:${id}`
 
 /** What the article as a whole says for or against a candidate. */
 export interface ArticleContext {
@@ -45,7 +44,7 @@ export function createArticleContext(entities: readonly Entity[], document: Text
   for (const entity of entities) {
     for (const { start } of entity.mentions) starts.set(start, entity)
     for (const candidate of entity.candidates) {
-      add(bearers, keyOf(candidate), entity.id)
+      add(bearers, recordKey(candidate), entity.id)
       const country = candidate.kind === 'country' ? knowledge.getRecord(candidate)?.country : undefined
       if (country) add(countries, country, entity.id)
     }

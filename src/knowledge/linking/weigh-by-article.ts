@@ -1,6 +1,7 @@
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
-import { keyOf, type ArticleContext } from './article-context.ts'
+import { recordKey } from '../../model/record-key.ts'
+import type { ArticleContext } from './article-context.ts'
 import type { CountryVotes } from './country-votes.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { getSort, signsOf, type SortName } from './kind-words.ts'
@@ -24,6 +25,7 @@ const SIGNS_OF_ROLE = 2, SIGNS_WITHOUT_COUNTRY = 3
  * are used, and the record's country, if it has one, is named besides: "the occupation forces" are another's elsewhere.
  */
 const LEAST_WORDS_FOR_HINT = 2
+
 /** A name with all that it is held against. */
 export interface Asked {
   entity: Entity
@@ -88,7 +90,7 @@ function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
 }
 
 function hasRelated(entity: Entity, { pack }: Candidate, record: EntityRecord, { bearers }: ArticleContext): boolean {
-  return (record.related ?? []).some((id) => hasOther(bearers.get(keyOf({ pack, id })), entity))
+  return (record.related ?? []).some((id) => hasOther(bearers.get(recordKey({ pack, id })), entity))
 }
 
 const hasCountry = (entity: Entity, { country, kind }: EntityRecord, { countries }: ArticleContext): boolean =>

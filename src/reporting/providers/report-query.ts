@@ -2,6 +2,7 @@
 import type { Citation, Entity, RecordKey } from '../../model/annotation.ts'
 import type { Purpose } from '../../model/outward.ts'
 import { ownPack } from '../../model/own-note.ts'
+import { recordKey } from '../../model/record-key.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { createSalience } from '../salience.ts'
@@ -40,8 +41,8 @@ export function queryOfCitation({ outletKeys, outlets, entities: ids, from, to }
     const record = recordOf(key, knowledge), domain = record?.domains?.[0], name = record?.labels.en
     return domain && name ? [[domain, name]] : []
   }))
-  const ours = new Set(outletKeys.map(({ pack, id }) => `${pack}:${id}`))
-  const about = entities.filter(({ id, link, name }) => ids.includes(id) && !(link && ours.has(`${link.pack}:${link.id}`)) && !outlets.includes(name))
+  const ours = new Set(outletKeys.map(recordKey))
+  const about = entities.filter(({ id, link, name }) => ids.includes(id) && !(link && ours.has(recordKey(link))) && !outlets.includes(name))
   const names = about.map(({ name, link }) => (link && recordOf(link, knowledge)?.labels.en) ?? name).filter((name) => name.trim() !== '')
   if (names.length === 0) return null
   return { purpose: 'resolve-citation', domains: [...known.keys()], outletNames: [...known.values()], names: [...new Set(names)].slice(0, most), from: from && shift(from, -margin), to: (to ?? from) && shift((to ?? from)!, margin) }

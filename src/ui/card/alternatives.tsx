@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/annotation.ts'
+import { recordKey } from '../../model/record-key.ts'
 import { Ours } from '../parts/note.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Choosing } from './card-props.ts'
@@ -14,7 +15,7 @@ export function Alternatives({ entity, choosing, t }: { entity: Entity; choosing
       {others.length > 0 && (
         <ul>
           {others.map(other => (
-            <li key={`${other.pack}:${other.id}`}>
+            <li key={recordKey(other)}>
               <button type="button" class="hit" onClick={() => choosing.choose(entity, other)}>
                 <b><Ours texts={other.label} t={t} /></b> <span class="small"><Ours texts={other.description} t={t} /></span> <span class="meta"><Ours texts={other.packTitle} t={t} /></span>
               </button>
