@@ -71,7 +71,7 @@ function Preview({ preview, t, actions }: { preview: PackPreview; t: AppStrings;
         {row(words.entities, preview.entities, before?.entities)}
         {row(words.reports, preview.reports, before?.reports)}
         <div><dt>{t.options.licence}</dt><dd><bdi>{plainText(manifest.licence)}</bdi></dd></div>
-        <div><dt>{t.options.credits}</dt><dd>{preview.url === null ? words.fromFile : <bdi dir="ltr">{hostOf(preview.url)}</bdi>}</dd></div>
+        <div><dt>{t.card.source}</dt><dd>{preview.url === null ? words.fromFile : <bdi dir="ltr">{hostOf(preview.url)}</bdi>}</dd></div>
       </dl>
       {before && compareVersions(manifest.version, before.version) < 0 && <p class="notice">{words.older}</p>}
       {places && places[0] !== places[1] && <p class="notice">{words.otherPlace(...places)}</p>}

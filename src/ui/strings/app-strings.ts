@@ -83,7 +83,6 @@ export interface OptionsStrings {
   reports: (n: number) => string
   version: string
   licence: string
-  credits: string
   coverage: string
   keys: string
   keysHelp: string

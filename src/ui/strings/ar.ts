@@ -90,7 +90,6 @@ export const ar: AppStrings = {
     reports: n => countArabic(n, ['لا مواد', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة']),
     version: 'الإصدار',
     licence: 'الرخصة',
-    credits: 'من',
     coverage: 'المدة',
     keys: 'لوحة المفاتيح',
     keysHelp: 'انتقل من علامة إلى علامة؛ يدخل Enter إلى البطاقة ويخرج Esc منها.',

@@ -90,7 +90,6 @@ export const en: AppStrings = {
     reports: n => countEnglish(n, 'report', 'reports'),
     version: 'version',
     licence: 'licence',
-    credits: 'From',
     coverage: 'covers',
     keys: 'Keyboard',
     keysHelp: 'Step from mark to mark; Enter goes into the card, Esc back.',

@@ -59,9 +59,9 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
   mount(props)
   for (const part of ['Brad Smith', 'insisted', 'that its review had not opened customers’ files', 'Microsoft’s president', 'named person', 'in print 20 Oct 2025', 'Read by machine']) expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
-  button('This is wrong').click()
+  button('Misread').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
-  button('Claims here (2)').click()
+  button('Claims (2)').click()
   expect(props.onOpen).toHaveBeenCalledWith({ kind: 'entity', id: claim.entity })
 })
 
