@@ -64,7 +64,7 @@ const sources = {
   planet: { kinds: 'planet moon star', heads: 'planet orbit surface probe كوكب مدار سطح مسبار', signs: 'planet orbit spacecraft astronomers nasa solar telescope كوكب مدار فضاء مسبار فلك شمسي تلسكوب' },
   substance: { kinds: 'element chemical metal substance', heads: 'metal toxic poisoning levels معدن مادة تسمم نسبة', signs: 'metal toxic poisoning thermometer emissions chemical contamination mining معدن سامة تسمم انبعاثات كيميائية تلوث تعدين' },
   politician: {
-    kinds: 'politician head-of-state head-of-government minister legislator mayor governor official diplomat ambassador spokesperson party-leader un-official royal',
+    kinds: 'politician public-figure head-of-state head-of-government minister legislator mayor governor official diplomat ambassador spokesperson party-leader un-official royal',
     heads: 'president minister premier chancellor senator representative congressman congresswoman governor mayor mp lawmaker leader secretary ambassador king queen prince politician spokesman spokeswoman envoy رئيس رئيسة وزير وزيرة سيناتور نائب نائبة حاكم محافظ عمدة زعيم زعيمة سفير سفيرة ملك أمير سياسي مبعوث ناطق متحدث متحدثة',
     signs: 'president minister government parliament election party cabinet senate congress policy رئيس وزير حكومة برلمان انتخابات حزب مجلس سياسة',
   },
