@@ -28,7 +28,7 @@ async function answerPromptBeforehand({ name, browser }: Fixture): Promise<void>
 async function openOptions({ browser }: Fixture): Promise<Page> {
   const page = await browser.openView('src/ui/options/index.html')
   await page.setViewport({ width: 900, height: 1000 })
-  await page.waitForSelector('.packs li')
+  await page.waitForSelector('.packs > li')
   await page.bringToFront()
   return page
 }
@@ -101,7 +101,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     expect(await titles(options)).toEqual(before)
     await press(options, 'Install')
     await said(options, 'The Newsroom is installed.')
-    await options.waitForFunction((count) => document.querySelectorAll('.packs li').length === count, { polling: 50 }, before.length + 1)
+    await options.waitForFunction((count) => document.querySelectorAll('.packs > li').length === count, { polling: 50 }, before.length + 1)
     expect(await titles(options)).toEqual(['The Newsroom', ...before])
     expect(await about(options, 'newsroom')).toContain('from packs.port-selwyn.example')
   })
