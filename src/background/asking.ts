@@ -4,7 +4,7 @@ import type { SourceId } from '../model/outward.ts'
 import type { Settings } from '../model/settings.ts'
 import { createAnswerStore } from '../platform/answer-store.ts'
 import { hasOrigins, originsOf } from '../platform/host-permissions.ts'
-import { addSent } from '../platform/sent-counts.ts'
+import { createSentCounts } from '../platform/sent-counts.ts'
 import type { AnswerStore, Asking } from '../reporting/providers/ask-provider.ts'
 import { gdelt, gdeltHost } from '../reporting/providers/gdelt.ts'
 import { createGuardian, guardianHost } from '../reporting/providers/guardian.ts'
@@ -13,7 +13,7 @@ import type { ReportQuery } from '../reporting/providers/report-query.ts'
 import { getDatabase } from './open-database.ts'
 import { outward } from './outward.ts'
 
-const answers = createAnswerStore(getDatabase)
+const answers = createAnswerStore(getDatabase), sentCounts = createSentCounts()
 
 /** Nothing of a private window is kept for later. */
 const forgetful: AnswerStore = { load: async () => null, save: async () => {} }
@@ -23,7 +23,7 @@ export function createAsking(isPrivate: boolean, page?: string): { asking: Askin
   let sent = 0
   const onSent = () => {
     sent += 1
-    if (page !== undefined) addSent(page)
+    if (page !== undefined) void sentCounts.add(page)
   }
   return { asking: { outward, answers: isPrivate ? forgetful : answers, now: () => Date.now(), onSent }, getSent: () => sent }
 }

@@ -1,20 +1,32 @@
 /** Requests that left for a page by way of the popup, which does not live long enough to count them. Kept in memory while the browser runs. */
+import { shortKey } from '../model/short-key.ts'
 import { browser } from './browser.ts'
 
-const keyOf = (page: string): string => `sent ${page}`
-let last: Promise<unknown> = Promise.resolve()
-
-/** What a page is counted under: its tab and address. */
-export const pageKey = (tabId: number, url: string): string => `${tabId} ${url.split('#')[0]}`
-
-/** One more; those at the same time one after the other. */
-export function addSent(page: string): void {
-  last = last.then(async () => browser.storage.session.set({ [keyOf(page)]: (await loadSent(page)) + 1 })).catch(() => {
-    // a count that cannot be kept holds no request up
-  })
+interface SessionStorage {
+  get(key: string): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
 }
 
-export async function loadSent(page: string): Promise<number> {
-  const key = keyOf(page), count = (await browser.storage.session.get(key))[key]
-  return typeof count === 'number' ? count : 0
+export interface SentCounts {
+  /** one more; never rejects: a count that cannot be kept holds no request up */
+  add(page: string): Promise<void>
+  load(page: string): Promise<number>
+}
+
+/** What a page is counted under: its tab, and a number in place of its address, which is kept nowhere. */
+export const pageKey = (tabId: number, url: string): string => `${tabId} ${shortKey(url.split('#')[0]!)}`
+
+const keyOf = (page: string): string => `sent ${page}`
+
+export function createSentCounts(storage: SessionStorage = browser.storage.session): SentCounts {
+  let last: Promise<void> = Promise.resolve()
+  const load = async (page: string): Promise<number> => {
+    const key = keyOf(page), count = (await storage.get(key))[key]
+    return typeof count === 'number' ? count : 0
+  }
+  return {
+    load,
+    // one after the other: two requests may leave at the same time
+    add: (page) => last = last.then(async () => storage.set({ [keyOf(page)]: (await load(page)) + 1 })).catch(() => {}),
+  }
 }
