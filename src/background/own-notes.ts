@@ -2,6 +2,7 @@
 import type { NoteDraft, NotesTaken, OwnNote, SyncOutcome } from '../model/own-note.ts'
 import { mergeNotes, nextVersion, removed } from '../knowledge/own-notes/merge-notes.ts'
 import { readNote } from '../knowledge/own-notes/read-notes.ts'
+import { createLine } from '../platform/in-turn.ts'
 import type { NoteStore } from '../platform/note-store.ts'
 import type { NoteSync } from '../platform/note-sync.ts'
 
@@ -34,13 +35,8 @@ export interface OwnNotes {
 }
 
 export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange }: OwnNotesDependencies): OwnNotes {
-  /** one change at a time: a note that is read, merged and written is not changed in between */
-  let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const result = queue.then(task, task)
-    queue = result.catch(() => null)
-    return result
-  }
+  /** a note that is read, merged and written is not changed in between */
+  const inTurn = createLine()
   const write = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
     await store.put(notes)
     onChange()

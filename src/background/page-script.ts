@@ -1,5 +1,6 @@
 /** Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on a host that the reader allowed. */
 import { browser } from '../platform/browser.ts'
+import { createLine } from '../platform/in-turn.ts'
 import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
 
 const scriptId = 'allowed-hosts'
@@ -34,15 +35,10 @@ export async function onHostAllowed(origins: readonly string[] = []): Promise<vo
   if (tab?.id !== undefined) await runInTab(tab.id)
 }
 
-/** One after the other: two at once would find and register the same script. */
-let registering: Promise<unknown> = Promise.resolve()
+const inTurn = createLine()
 
 /** Keeps the registered script in step with the permissions that the browser holds for us beyond the manifest's own. */
-export function registerAllowedHosts(): Promise<void> {
-  const registered = registering.then(register)
-  registering = registered.catch(() => {})
-  return registered
-}
+export const registerAllowedHosts = (): Promise<void> => inTurn(register)
 
 async function register(): Promise<void> {
   const own = new Set(browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [])

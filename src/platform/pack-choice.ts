@@ -1,6 +1,7 @@
 /** Which packs are used, in which order, and which catalogues are followed: one entry of storage.local each, plain JSON. */
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { PackChoice } from '../model/installed-pack.ts'
+import { createLine } from './in-turn.ts'
 
 /** The part of the browser's storage that is needed. */
 export interface LocalArea {
@@ -31,15 +32,10 @@ export function createPackChoiceStore(area: LocalArea, changes: StorageChanges):
     const stored = (await area.get(choiceKey))[choiceKey] as Partial<PackChoice> | undefined
     return { order: texts(stored?.order), off: texts(stored?.off) }
   }
-  // one after the other: of two that read and write at once, one would be lost
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createLine()
   return {
     load,
-    save(change) {
-      const saved = last.then(async () => area.set({ [choiceKey]: { ...(await load()), ...change } }))
-      last = saved.catch(() => {})
-      return saved
-    },
+    save: (change) => inTurn(async () => area.set({ [choiceKey]: { ...(await load()), ...change } })),
     async loadCatalogues() {
       const stored = (await area.get(cataloguesKey))[cataloguesKey]
       return Array.isArray(stored) ? stored as FollowedCatalogue[] : []

@@ -1,6 +1,7 @@
 /** Requests that left for a page by way of the popup, which does not live long enough to count them. Kept in memory while the browser runs. */
 import { shortKey } from '../model/short-key.ts'
 import { browser } from './browser.ts'
+import { createLine } from './in-turn.ts'
 
 interface SessionStorage {
   get(key: string): Promise<Record<string, unknown>>
@@ -19,14 +20,13 @@ export const pageKey = (tabId: number, url: string): string => `${tabId} ${short
 const keyOf = (page: string): string => `sent ${page}`
 
 export function createSentCounts(storage: SessionStorage = browser.storage.session): SentCounts {
-  let last: Promise<void> = Promise.resolve()
+  const inTurn = createLine()
   const load = async (page: string): Promise<number> => {
     const key = keyOf(page), count = (await storage.get(key))[key]
     return typeof count === 'number' ? count : 0
   }
   return {
     load,
-    // one after the other: two requests may leave at the same time
-    add: (page) => last = last.then(async () => storage.set({ [keyOf(page)]: (await load(page)) + 1 })).catch(() => {}),
+    add: (page) => inTurn(async () => storage.set({ [keyOf(page)]: (await load(page)) + 1 })).catch(() => {}),
   }
 }

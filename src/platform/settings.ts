@@ -1,6 +1,7 @@
 import { readChoices } from '../model/choice.ts'
 import { defaultSettings, type Settings } from '../model/settings.ts'
 import { browser } from './browser.ts'
+import { createLine } from './in-turn.ts'
 
 const key = 'settings'
 
@@ -10,18 +11,15 @@ export async function loadSettings(): Promise<Settings> {
   return completed(stored)
 }
 
-/** One change after the other: of two that read and write at once, one would be lost. */
-let last: Promise<unknown> = Promise.resolve()
+const inTurn = createLine()
 
 /** Changes some settings and keeps the rest. A change that depends on what is set is a function. */
 export function saveSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<Settings> {
-  const saved = last.then(async () => {
+  return inTurn(async () => {
     const before = await loadSettings(), settings = { ...before, ...(typeof change === 'function' ? change(before) : change) }
     await browser.storage.local.set({ [key]: settings })
     return settings
   })
-  last = saved.catch(() => {})
-  return saved
 }
 
 /** Calls back when the settings change, in whatever part of the extension. Returns its undo. */

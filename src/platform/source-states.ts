@@ -1,6 +1,7 @@
 /** How each source has fared, in storage.local, so that a rest outlives the background and the settings page hears of it. */
 import type { SourceState } from '../model/outward.ts'
 import { browser } from './browser.ts'
+import { createLine } from './in-turn.ts'
 
 const key = 'source-states'
 
@@ -21,15 +22,10 @@ export async function loadSourceStates(): Promise<SourceStates> {
 }
 
 export function createSourceStateStore(): SourceStateStore {
-  // one after the other: two that write at once would lose one
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createLine()
   return {
     load: loadSourceStates,
-    save(name, state) {
-      const work = last.then(async () => browser.storage.local.set({ [key]: { ...(await loadSourceStates()), [name]: state } }))
-      last = work.catch(() => {})
-      return work
-    },
+    save: (name, state) => inTurn(async () => browser.storage.local.set({ [key]: { ...(await loadSourceStates()), [name]: state } })),
   }
 }
 
