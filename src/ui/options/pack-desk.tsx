@@ -19,10 +19,10 @@ interface PackDeskProps {
 /** What is under way, what waits for the reader's word, and what came of it: always at the same place. */
 export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
-  // the button that was pressed may have gone with what it was pressed for
+  // the button that was pressed may have gone with what it was pressed for, or go when the packs are listed anew
   useEffect(() => {
     if (work && document.activeElement === document.body) desk.current?.focus()
-  }, [work])
+  }, [work, packs])
   return (
     <div class={work ? 'desk' : 'desk empty'} tabIndex={-1} ref={desk}>
       {work?.step === 'working' && <Working work={work} t={t} actions={actions} />}
