@@ -104,9 +104,9 @@ test('an empty log says so, in Arabic too', async () => {
 test('reports that sources gave are counted, and forgotten at a press', async () => {
   const forgetGiven = vi.fn(async () => null)
   await open(createSourcesHost({ countGiven: async () => 1, forgetGiven }))
-  expect(words()).toContain('Kept from sources, for later articles to find: 1 report.')
+  await vi.waitFor(() => expect(words()).toContain('Kept from sources, for later articles to find: 1 report.'))
   button(getStrings('en').feeds.forget).click()
   await settle()
   expect(forgetGiven).toHaveBeenCalledTimes(1)
-  expect(words()).not.toContain('Kept from sources')
+  await vi.waitFor(() => expect(words()).not.toContain('Kept from sources'))
 })
