@@ -103,7 +103,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const hideClaim = (claim: Claim) => {
     const apparatus = getApparatus()
     close()
-    if (apparatus) void saveSettings({ hiddenClaims: [...getSettings().hiddenClaims, claimKey(apparatus, claim)] })
+    if (apparatus) void saveSettings(({ hiddenClaims }) => ({ hiddenClaims: [...hiddenClaims, claimKey(apparatus, claim)] }))
   }
   const jump = (spans: readonly Span[]): boolean => {
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]

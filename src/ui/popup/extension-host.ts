@@ -65,9 +65,9 @@ export function createPopupHost(tabId: number | null): PopupHost {
     },
     jump(spans) { if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false) },
     async setSite(on) {
-      const { sitesOff } = await loadSettings(), name = url?.hostname
+      const name = url?.hostname
       if (name === undefined) return
-      await saveSettings({ sitesOff: on ? sitesOff.filter((host) => host !== name) : [...new Set([...sitesOff, name])] })
+      await saveSettings(({ sitesOff }) => ({ sitesOff: on ? sitesOff.filter((host) => host !== name) : [...new Set([...sitesOff, name])] }))
     },
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
@@ -76,9 +76,9 @@ export function createPopupHost(tabId: number | null): PopupHost {
     readThisPage: run,
     async alwaysOnThisSite() {
       if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return
-      const { askedHosts } = await loadSettings(), { hostname } = url
+      const { hostname } = url
       // no longer a host that is only asked: its pages are read from now on
-      if (askedHosts.includes(hostname)) await saveSettings({ askedHosts: askedHosts.filter((host) => host !== hostname) })
+      await saveSettings(({ askedHosts }) => ({ askedHosts: askedHosts.filter((host) => host !== hostname) }))
       await run()
     },
     async getFeeds() {
@@ -92,8 +92,8 @@ export function createPopupHost(tabId: number | null): PopupHost {
     openNotes() { void browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }) },
     openOptions() { void askBackground('open-options', {}) },
     async hideClaim(claim) {
-      const state = await getState(), { hiddenClaims } = await loadSettings()
-      if (state.state === 'ready') await saveSettings({ hiddenClaims: [...hiddenClaims, claimKey(state.apparatus, claim)] })
+      const state = await getState()
+      if (state.state === 'ready') await saveSettings(({ hiddenClaims }) => ({ hiddenClaims: [...hiddenClaims, claimKey(state.apparatus, claim)] }))
     },
     getSettings: loadSettings,
     setSettings: saveSettings,
