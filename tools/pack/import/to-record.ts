@@ -1,3 +1,4 @@
+import { iso1A2Code } from '@rapideditor/country-coder'
 import type { EntityType } from '../../../src/model/annotation.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { isHost } from '../check/fields.ts'
@@ -12,11 +13,12 @@ const MOST_ALIASES = 40
 /**
  * A draft as a record that the check of packs passes, in these languages; null when it has no usable name in any of them.
  * A label that a language lacks is its first alias, else taken from another language; aliases that are ordinary words are left out.
+ * A country may be given by its code or its English name.
  */
 export function toRecord(draft: Draft, languages: readonly string[]): EntityRecord | null {
   const labels = namesOf(draft, languages)
   if (!labels) return null
-  const kind = kindOf(draft), country = /^[A-Z]{2}$/.test(draft.country ?? '') ? draft.country : undefined, made = describe(draft.type, kind, country)
+  const kind = kindOf(draft), country = iso1A2Code(draft.country?.replaceAll('_', ' ') ?? '') ?? undefined, made = describe(draft.type, kind, country)
   const described = languages.map((language) => [language, clean(draft.descriptions[language] ?? '') || (made[language] ?? made.en!)] as const)
   const aliases = aliasesOf(draft, languages, labels), domains = [...new Set(draft.domains ?? [])].filter(isHost)
   const count = Object.values(aliases).reduce((sum, names) => sum + names.length, 0)
