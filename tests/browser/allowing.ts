@@ -24,8 +24,8 @@ export async function press(page: Page, words: string): Promise<void> {
   throw new Error(`the card has no button "${words}"`)
 }
 
-export async function waitForWords(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.querySelector('hashiya-card')?.shadowRoot?.textContent?.includes(wanted), { timeout: 10_000 }, words)
+export async function waitForWords(page: Page, words: string, patience = 10_000): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector('hashiya-card')?.shadowRoot?.textContent?.includes(wanted), { timeout: patience }, words)
 }
 
 /** The page of our own that asks, once it has drawn itself. */
