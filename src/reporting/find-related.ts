@@ -8,12 +8,13 @@ import { createClaimMatcher } from './claims-of-report.ts'
 import { copiesOf } from './copies.ts'
 import { normaliseAddress } from './normalise-address.ts'
 import { findOrigin } from './origins.ts'
-import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type Overlap, wordWorth } from './overlap.ts'
+import { createOverlapQuery, findComparableNames, getOverlap, type Overlap, wordWorth } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { createRoles } from './roles.ts'
 import { createSalience } from './salience.ts'
 import { toRef } from './scored.ts'
 import { numbersOf, wordsOf } from './terms.ts'
+import { findTopReports } from './top-reports.ts'
 
 /** How many reports are looked at and how many are given. */
 const considered = 80, most = 18

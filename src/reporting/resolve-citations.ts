@@ -8,9 +8,10 @@ import { copiesOf } from './copies.ts'
 import { markLatestStatement, readEvidence, type Evidence } from './evidence.ts'
 import { normaliseAddress } from './normalise-address.ts'
 import { isHostOf, type Issuer } from './outlet-match.ts'
-import { findTopReports, getOverlap, type OverlapQuery } from './overlap.ts'
+import { getOverlap, type OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { toResolved, type Scored } from './scored.ts'
+import { findTopReports } from './top-reports.ts'
 import { shares, utility } from './weights.ts'
 
 /** Below it nothing is shown: of what is shown, at least 95 of 100 are to be right (docs/resolving.md says how many were). */

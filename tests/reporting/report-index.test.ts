@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
-import { createOverlapQuery, findComparableNames, findTopReports, getOverlap, type OverlapQuery } from '../../src/reporting/overlap.ts'
+import { createOverlapQuery, findComparableNames, getOverlap, type OverlapQuery } from '../../src/reporting/overlap.ts'
 import { createReportIndex, type ReportIndex } from '../../src/reporting/report-index.ts'
+import { findTopReports } from '../../src/reporting/top-reports.ts'
 import { entities, reports } from './example.ts'
 
 const queryOf = (index: ReportIndex, words: string[]): OverlapQuery => createOverlapQuery(index, findComparableNames(index, entities, emptyKnowledge), () => 1, words)

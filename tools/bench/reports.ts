@@ -8,8 +8,9 @@ import MiniSearch from 'minisearch'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
-import { createOverlapQuery, findComparableNames, findTopReports } from '../../src/reporting/overlap.ts'
+import { createOverlapQuery, findComparableNames } from '../../src/reporting/overlap.ts'
 import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { findTopReports } from '../../src/reporting/top-reports.ts'
 import { median } from './statistics.ts'
 
 const queries = 200
