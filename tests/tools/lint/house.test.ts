@@ -35,6 +35,10 @@ describe('the house', () => {
     expect(lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`)).not.toContain('may import only')
     expect(lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`)).not.toContain('only detect.ts')
   })
+  it('opens to the page script only messages and settings of the platform', () => {
+    expect(lint('content/g.ts', `import { x } from '../platform/database.ts'\nconsole.log(x)\n`)).toContain('the page script stays small')
+    expect(lint('content/mark/g.ts', `import { x } from '../../platform/messages.ts'\nconsole.log(x)\n`)).not.toContain('no-restricted-imports')
+  })
   it('lets through what a row names', () => {
     expect(lint('annotate/entities/e.ts', `import { x } from '../../text/x.ts'\nimport { y } from '../../languages/ar/y.ts'\nconsole.log(x, y)\n`)).not.toContain('no-restricted-imports')
   })
