@@ -5,6 +5,7 @@ import type { FeedStore, StoredReports } from '../platform/feed-store.ts'
 import { decodeText } from '../reporting/feeds/decode-text.ts'
 import { findFeedLinks } from '../reporting/feeds/find-feed-links.ts'
 import { NotAFeed, readFeed, type ReadFeed } from '../reporting/feeds/read-feed.ts'
+import { siteOf } from '../reporting/site-of.ts'
 
 export interface FeedsDependencies {
   store: FeedStore
@@ -50,7 +51,7 @@ export function createFeeds({ store, reports, outward, getOutlet, findNames, now
       const { hostname } = new URL(item.url)
       if (!owners.has(hostname)) owners.set(hostname, await getOutlet(hostname))
       const outlet = owners.get(hostname) ?? item.outlet, entities = await findNames(item.title, item.lang ?? null)
-      stored.push({ ...item, outlet, domain: hostname.replace(/^www\./, ''), entities, via: feed.url, seen })
+      stored.push({ ...item, outlet, domain: siteOf(item.url), entities, via: feed.url, seen })
     }
     const added = await reports.add(stored)
     if (added.length > 0) onReports(added)

@@ -1,6 +1,7 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import type { StoredReport } from '../model/stored-report.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
+import { siteOf } from '../reporting/site-of.ts'
 
 /** As many names as tell what an article is about. */
 const mostNames = 12
@@ -11,9 +12,9 @@ export const memory = 'memory'
 /** What is kept of an article that the reader opened, where the reader wants it: no text, only what a list of reports has. Null without a web address. */
 export function toMemory({ article, document, entities }: Apparatus, seen: string): StoredReport | null {
   if (!/^https?:\/\//i.test(article.url) || !article.title) return null
-  const { hostname } = new URL(article.url), named = [...entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, mostNames)
+  const site = siteOf(article.url), named = [...entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, mostNames)
   return {
-    id: normaliseAddress(article.url), url: article.url, title: article.title, outlet: article.publisher ?? hostname.replace(/^www\./, ''), domain: hostname.replace(/^www\./, ''),
+    id: normaliseAddress(article.url), url: article.url, title: article.title, outlet: article.publisher ?? site, domain: site,
     authors: article.authors.slice(0, 5), ...(document.date && { date: document.date }), lang: document.lang, entities: named.map(({ name }) => name), via: memory, seen,
   }
 }

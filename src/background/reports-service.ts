@@ -9,6 +9,7 @@ import { createAnswerStore } from '../platform/answer-store.ts'
 import { createStoredReports, type StoredReports } from '../platform/feed-store.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
+import { siteOf } from '../reporting/site-of.ts'
 import { loadLanguage } from './load-language.ts'
 import { findNamesInTitle } from './names-in-title.ts'
 import { getDatabase } from './open-database.ts'
@@ -60,7 +61,7 @@ export async function keepReports(given: readonly { source: SourceId; report: Re
   const seen = new Date().toISOString()
   const reports = await Promise.all(given.map(async ({ source, report }): Promise<StoredReport> => {
     const { hostname } = new URL(report.url), outlet = await getOutlet(hostname), named = await findNames(report.title, report.lang ?? null)
-    return { ...report, id: normaliseAddress(report.url), outlet: outlet ?? report.outlet, domain: hostname.replace(/^www\./, ''), entities: [...new Set([...(report.entities ?? []), ...named])], via: source, seen }
+    return { ...report, id: normaliseAddress(report.url), outlet: outlet ?? report.outlet, domain: siteOf(report.url), entities: [...new Set([...(report.entities ?? []), ...named])], via: source, seen }
   }))
   if (isPrivate) return reports
   // what cannot be kept is shown all the same

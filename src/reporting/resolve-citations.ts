@@ -11,6 +11,7 @@ import { isHostOf, type Issuer } from './outlet-match.ts'
 import { getOverlap, type OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { toResolved, type Scored } from './scored.ts'
+import { siteOf } from './site-of.ts'
 import { findTopReports } from './top-reports.ts'
 import { shares, utility } from './weights.ts'
 
@@ -87,10 +88,10 @@ function resolveByLink(links: readonly Link[], issuers: readonly Issuer[], knowl
 
 /** What stands for the headline of a piece that no index holds: its address as a reader would write it. */
 function addressOf(url: string): string {
-  const { hostname, pathname } = new URL(url)
+  const site = siteOf(url), { pathname } = new URL(url)
   try {
-    return hostname.replace(/^www\./, '') + decodeURI(pathname)
+    return site + decodeURI(pathname)
   } catch {
-    return hostname.replace(/^www\./, '') + pathname
+    return site + pathname
   }
 }

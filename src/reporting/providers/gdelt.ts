@@ -1,5 +1,6 @@
 /** GDELT DOC 2.0: articles of many outlets and languages. https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/ */
 import type { ReportRecord } from '../../model/knowledge.ts'
+import { siteOf } from '../site-of.ts'
 import { getList, getText, getUrl, readObject } from './json-fields.ts'
 import { day, UnreadableAnswer, type Provider } from './provider.ts'
 import { phrase, type ReportQuery } from './report-query.ts'
@@ -32,7 +33,7 @@ export const gdelt: Provider<ReportQuery, ReportRecord[]> = {
       const url = getUrl(article, 'url'), title = getText(article, 'title'), domain = getText(article, 'domain')
       if (!url || !title) return []
       const seen = /^(\d{4})(\d\d)(\d\d)/.exec(getText(article, 'seendate') ?? ''), lang = codes[getText(article, 'language') ?? '']
-      return [{ id: url, url, title, outlet: domain ?? new URL(url).hostname.replace(/^www\./, ''), ...(domain && { domain }), ...(seen && { date: seen.slice(1, 4).join('-') }), ...(lang && { lang }) }]
+      return [{ id: url, url, title, outlet: domain ?? siteOf(url), ...(domain && { domain }), ...(seen && { date: seen.slice(1, 4).join('-') }), ...(lang && { lang }) }]
     })
   },
 }
