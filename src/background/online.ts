@@ -4,6 +4,7 @@ import type { BackgroundAnswer } from '../model/background-article.ts'
 import type { AllowSubject, ArchivedCopy, FoundReviews, NameToLookUp, OnlineAnswer, ResolvedOnline } from '../model/online.ts'
 import type { TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from '../platform/browser.ts'
+import type { PopupPage } from '../platform/messages.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { lookUpBackground } from '../reporting/look-up-background.ts'
 import { lookUpItem } from '../reporting/look-up-item.ts'
@@ -18,17 +19,16 @@ import { wikipediaHost } from '../reporting/providers/wikipedia.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { resolveCitations } from '../reporting/resolve-citations.ts'
 import { resolveOnline } from '../reporting/resolve-online.ts'
-import { createAsking, getReportProviders, isAllowed } from './asking.ts'
+import { createAsking, getReportProviders, isAllowed, isPrivate } from './asking.ts'
 import { loadKnowledge } from './packs.ts'
 
-const isPrivate = ({ tab }: Runtime.MessageSender): boolean => tab?.incognito === true
 const now = (): string => new Date().toISOString()
 
 /** An article of that name, and what Wikidata says of the thing it is about, where that may be asked too. */
 export async function lookUpOnline(name: NameToLookUp, sender: Runtime.MessageSender): Promise<OnlineAnswer<BackgroundAnswer>> {
   const settings = await loadSettings(), langs = [...new Set([name.readerLang, name.lang])]
   if (!(await isAllowed(settings, 'wikipedia', langs.map(wikipediaHost)))) return { state: 'must-allow', sent: 0 }
-  const { asking, getSent } = createAsking(isPrivate(sender))
+  const { asking, getSent } = createAsking(await isPrivate(sender))
   const found = await lookUpBackground(name, asking)
   if (!found.ok) return { state: 'failed', failure: found.failure, sent: getSent() }
   const mayAskMore = found.answer.kind === 'article' && (await isAllowed(settings, 'wikidata', [wikidataHost]))
@@ -42,16 +42,16 @@ export async function resolveCitationOnline(citation: Citation, document: TextDo
   if (providers.length === 0) return { state: 'must-allow', sent: 0 }
   const knowledge = await loadKnowledge(), query = queryOfCitation(citation, entities, knowledge), at = now()
   if (!query) return { state: 'answered', value: { resolved: [], answered: [], failed: [] }, at, sent: 0 }
-  const { asking, getSent } = createAsking(isPrivate(sender))
+  const { asking, getSent } = createAsking(await isPrivate(sender))
   const value = await resolveOnline(query, providers, (reports) => resolveCitations([citation], document, entities, createReportIndex(reports, knowledge), knowledge)[0]?.resolved ?? [], asking)
   return { state: 'answered', value, at, sent: getSent() }
 }
 
 /** An archived copy of a piece, near that day; null where there is none. The page that is read is never asked about. */
-export async function findCopy({ url, date, page }: { url: string; date: string | null; page?: string }, sender: Runtime.MessageSender): Promise<OnlineAnswer<ArchivedCopy | null>> {
+export async function findCopy({ url, date, page }: { url: string; date: string | null; page?: PopupPage }, sender: Runtime.MessageSender): Promise<OnlineAnswer<ArchivedCopy | null>> {
   if (!(await isAllowed(await loadSettings(), 'wayback', [waybackHost]))) return { state: 'must-allow', sent: 0 }
   const own = sender.url !== undefined && normaliseAddress(sender.url) === normaliseAddress(url)
-  const { asking, getSent } = createAsking(isPrivate(sender), page)
+  const { asking, getSent } = createAsking(await isPrivate(sender, page), page)
   const asked = own ? null : await askProvider(wayback, { url, date }, asking)
   if (!asked) return { state: 'answered', value: null, at: now(), sent: 0 }
   return asked.ok ? { state: 'answered', value: asked.value, at: asked.at, sent: getSent() } : { state: 'failed', failure: asked.failure, sent: getSent() }
@@ -61,7 +61,7 @@ export async function findCopy({ url, date, page }: { url: string; date: string 
 export async function findReviews(claim: Claim, document: TextDocument, entities: Entity[], sender: Runtime.MessageSender): Promise<OnlineAnswer<FoundReviews>> {
   const settings = await loadSettings(), key = settings.sourceKeys['fact-check']
   if (key === '' || !(await isAllowed(settings, 'fact-check', [factCheckHost]))) return { state: 'must-allow', sent: 0 }
-  const words = wordsOfClaim(claim, document, entities), { asking, getSent } = createAsking(isPrivate(sender))
+  const words = wordsOfClaim(claim, document, entities), { asking, getSent } = createAsking(await isPrivate(sender))
   const asked = await askProvider(createFactCheck(key), { words, lang: document.lang }, asking)
   if (!asked) return { state: 'answered', value: { words, reviews: [] }, at: now(), sent: 0 }
   return asked.ok ? { state: 'answered', value: { words, reviews: asked.value }, at: asked.at, sent: getSent() } : { state: 'failed', failure: asked.failure, sent: getSent() }

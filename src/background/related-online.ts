@@ -1,22 +1,22 @@
 /** Who else reported on what an article is about, asked of the online sources of reports. */
 import type { Apparatus } from '../model/apparatus.ts'
 import type { OnlineAnswer, RelatedOnline } from '../model/online.ts'
-import { browser } from '../platform/browser.ts'
+import type { PopupPage } from '../platform/messages.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { askForReports } from '../reporting/ask-for-reports.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { queryOfArticle } from '../reporting/providers/report-query.ts'
 import { findRelatedAmong, getKnowledge } from './answer-annotate.ts'
-import { createAsking, getReportProviders } from './asking.ts'
+import { createAsking, getReportProviders, isPrivateTab } from './asking.ts'
 import { keepReports } from './reports-service.ts'
 
 /** `tabId`: of the article; of a private window nothing is kept. All that comes is weighed like the reports on this machine. */
-export async function askRelated({ tabId, apparatus, page }: { tabId: number; apparatus: Apparatus; page?: string }): Promise<OnlineAnswer<RelatedOnline>> {
+export async function askRelated({ tabId, apparatus, page }: { tabId: number; apparatus: Apparatus; page?: PopupPage }): Promise<OnlineAnswer<RelatedOnline>> {
   const providers = await getReportProviders(await loadSettings())
   if (providers.length === 0) return { state: 'must-allow', sent: 0 }
   const query = queryOfArticle(apparatus.document, apparatus.entities, await getKnowledge()), at = new Date().toISOString()
   if (!query) return { state: 'answered', value: { related: [], answered: [], failed: [] }, at, sent: 0 }
-  const isPrivate = (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? true
+  const isPrivate = await isPrivateTab(tabId)
   const { asking, getSent } = createAsking(isPrivate, page)
   const { given, answered, failed } = await askForReports(query, providers, asking)
   const reports = await keepReports(given, { isPrivate }), sources = new Map(given.map(({ source, report }) => [normaliseAddress(report.url), source]))

@@ -12,6 +12,12 @@ import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
 import { isOurs, isView } from './sender.ts'
 
+/** Which page a popup is about; key: what the requests are counted under. */
+export interface PopupPage {
+  tabId: number
+  key: string
+}
+
 export type AnnotateAnswer =
   | { ok: true; apparatus: Apparatus }
   | { ok: false; reason: 'unsupported-language'; lang: string }
@@ -30,12 +36,12 @@ export interface ToBackground {
   'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
   /** a reference, asked of the online sources of reports */
   'resolve-online': { ask: { citation: Citation; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<ResolvedOnline> }
-  /** a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near; page: from the popup, what the request is counted under */
-  'find-copy': { ask: { url: string; date: string | null; page?: string }; answer: OnlineAnswer<ArchivedCopy | null> }
+  /** a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near; page: of the popup that asks */
+  'find-copy': { ask: { url: string; date: string | null; page?: PopupPage }; answer: OnlineAnswer<ArchivedCopy | null> }
   /** words of a claim, asked of fact-checkers */
   'find-reviews': { ask: { claim: Claim; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<FoundReviews> }
   /** what the article of that tab is about, asked of the online sources of reports */
-  'ask-related': { ask: { tabId: number; apparatus: Apparatus; page?: string }; answer: OnlineAnswer<RelatedOnline> }
+  'ask-related': { ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }; answer: OnlineAnswer<RelatedOnline> }
   /** opens the page on which the reader allows it or not */
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
   /** the request log, newest first */

@@ -1,11 +1,11 @@
 /** What the popup asks online: kept while it is open. What is not allowed yet is decided on a page of its own, which closes the popup. */
 import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
-import { askBackground } from '../../platform/messages.ts'
+import { askBackground, type PopupPage } from '../../platform/messages.ts'
 import type { Asker } from '../card/card-props.ts'
 import type { CardQuestion } from '../card/questions.ts'
 
-/** `getPage`: under which the background counts what leaves. */
-export function createPopupAsker(getPage: () => string | null, ask = askBackground): Asker {
+/** `getPage`: under which the background counts what leaves, and whose window says whether anything is kept. */
+export function createPopupAsker(getPage: () => PopupPage | null, ask = askBackground): Asker {
   const states = new Map<string, OnlineState<unknown>>()
   return {
     get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,

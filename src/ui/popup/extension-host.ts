@@ -2,7 +2,7 @@
 import { claimKey } from '../../model/claim-key.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
-import { askBackground, askPage, onStateChanged } from '../../platform/messages.ts'
+import { askBackground, askPage, onStateChanged, type PopupPage } from '../../platform/messages.ts'
 import { createSentCounts, pageKey } from '../../platform/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
 import { askOfArticle } from '../card/questions.ts'
@@ -23,7 +23,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
   const listeners = new Set<(state: PageState) => void>()
   /** kept from the first look: a permission must be asked in the click itself, before anything is waited for */
   let url: URL | null = null
-  const getPage = (): string | null => tabId === null || url === null ? null : pageKey(tabId, url.href)
+  const getPage = (): PopupPage | null => tabId === null || url === null ? null : { tabId, key: pageKey(tabId, url.href) }
   const asker = createPopupAsker(getPage), sentCounts = createSentCounts()
   const getUrl = async (): Promise<URL | null> => {
     const address = tabId === null ? undefined : (await browser.tabs.get(tabId).catch(() => null))?.url
@@ -102,7 +102,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     async countRequests() {
       const state = await ask()
       const page = getPage()
-      return (state?.state === 'ready' ? (state.sent ?? 0) : 0) + (page === null ? 0 : await sentCounts.load(page))
+      return (state?.state === 'ready' ? (state.sent ?? 0) : 0) + (page === null ? 0 : await sentCounts.load(page.key))
     },
   }
 }

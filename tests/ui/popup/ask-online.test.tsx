@@ -26,7 +26,7 @@ async function open(lang: 'en' | 'ar', ...answers: object[]) {
     asked.push([type, what])
     return type === 'open-allow' ? null : answers.shift()
   })
-  const asker = createPopupAsker(() => '7 https://page.example/', ask as unknown as Parameters<typeof createPopupAsker>[1])
+  const asker = createPopupAsker(() => ({ tabId: 7, key: '7 abc' }), ask as unknown as Parameters<typeof createPopupAsker>[1])
   const left = vi.fn(async () => 0)
   const host = { browserLanguage: lang, inTab: false, online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) }, getFeeds: async () => [], getSettings: async () => defaultSettings, countRequests: left } as unknown as PopupHost
   const t = getStrings(lang)
@@ -44,7 +44,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
   expect(asked).toMatchObject([['ask-related', { tabId: 7 }]])
   for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked now']) expect(words()).toContain(part)
   // under what it is counted
-  expect(asked[0]![1].page).toBe('7 https://page.example/')
+  expect(asked[0]![1].page).toEqual({ tabId: 7, key: '7 abc' })
   expect(left).toHaveBeenCalledTimes(3)
   const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
   expect(piece.querySelector('button')!.textContent).toBe('Archived copy')
