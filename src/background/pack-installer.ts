@@ -1,46 +1,19 @@
 /** Fetches, checks and takes packs and catalogues. Until the last step nothing that is kept is touched. */
-import type { CatalogueEntry, FollowedCatalogue } from '../model/catalogue.ts'
-import type { InstalledPack, PackPreview } from '../model/installed-pack.ts'
+import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { Outward, Purpose } from '../model/outward.ts'
 import { readCatalogue } from '../knowledge/catalogue.ts'
-import { getSignatureAddress, sumUp } from '../knowledge/catalogue-signature.ts'
-import { checkFile } from '../knowledge/install/check-file.ts'
-import { comparePacks } from '../knowledge/install/compare-packs.ts'
-import { guardManifest } from '../knowledge/install/guard-addresses.ts'
-import { compareVersions } from '../model/pack-version.ts'
-import { openPack } from '../knowledge/open-pack.ts'
+import { getSignatureAddress } from '../knowledge/catalogue-signature.ts'
 import type { PackChoiceStore } from '../platform/pack-choice.ts'
-import type { FromJob } from '../platform/pack-port.ts'
-import type { PackStore } from '../platform/pack-store.ts'
 import { checkTrust } from './catalogue-trust.ts'
 import { downloadCatalogue, downloadPack, downloadSignature } from './pack-download.ts'
-import type { PackShelf } from './pack-shelf.ts'
 import { PackTrouble } from './pack-trouble.ts'
+import { createPreparing, type Prepared, type PreparingDependencies, type Watcher } from './prepare-pack.ts'
 
-export interface InstallerDependencies {
+export interface InstallerDependencies extends PreparingDependencies {
   outward: Outward
-  store: PackStore
   choice: PackChoiceStore
-  shelf: PackShelf
   /** the bytes behind an address of the kind "blob:" */
   loadBlob(url: string): Promise<ArrayBuffer>
-  subtle: SubtleCrypto
-  /** ISO date and time */
-  now(): string
-  /** lets other work of the background go on */
-  rest(): Promise<void>
-}
-
-/** A file that was checked and waits for the reader's word. */
-export interface Prepared {
-  preview: PackPreview
-  entry: InstalledPack
-  file: ArrayBuffer
-}
-
-export interface Watcher {
-  signal: AbortSignal
-  progress(told: Extract<FromJob, { tell: 'progress' }>): void
 }
 
 export interface PackInstaller {
@@ -56,40 +29,8 @@ export interface PackInstaller {
 }
 
 /** What is fetched throws PackTrouble, PackError, BadCatalogue or NewerCatalogue; `take` throws NoRoom; all may throw what the database threw. pack-trouble.ts puts each into the reader's terms. */
-export function createPackInstaller({ outward, store, choice, shelf, loadBlob, subtle, now, rest }: InstallerDependencies): PackInstaller {
-  const prepare = async (file: ArrayBuffer, from: Pick<InstalledPack, 'url' | 'catalogue'>, promised: CatalogueEntry | null, { signal, progress }: Watcher): Promise<Prepared> => {
-    const sha256 = await sumUp(file, subtle)
-    if (promised && sha256 !== promised.sha256) throw new PackTrouble(file.byteLength < promised.bytes ? { kind: 'truncated' } : { kind: 'wrong-checksum' })
-    const { pack, unlinked } = await checkFile(file, {
-      async pause(done, total) {
-        progress({ tell: 'progress', phase: 'check', done, total })
-        await rest()
-        if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
-      },
-    })
-    const { manifest, size } = pack, { id, version } = manifest
-    if (promised && (promised.id !== id || promised.version !== version)) throw new PackTrouble({ kind: 'not-as-promised', promised: `${promised.id} ${promised.version}`, found: `${id} ${version}` })
-    const bundled = await shelf.getBundledVersion(id)
-    if (bundled !== null && compareVersions(version, bundled) <= 0) throw new PackTrouble({ kind: 'older-than-bundled', bundled, found: version })
-    return {
-      file,
-      entry: { id, manifest, bytes: file.byteLength, sha256, entities: size.records, reports: size.reports, installed: now(), ...from },
-      preview: { manifest: guardManifest(manifest), bytes: file.byteLength, entities: size.records, reports: size.reports, url: from.url, before: await compareWithPresent(id, file), unlinked },
-    }
-  }
-
-  /** A present file that no longer opens is not compared: the new one mends it. */
-  const compareWithPresent = async (id: string, file: ArrayBuffer): Promise<PackPreview['before']> => {
-    const present = await shelf.loadFile(id)
-    if (!present) return null
-    try {
-      const { manifest: { version } } = openPack(present.file)
-      return { version, bytes: present.file.byteLength, origin: present.origin, url: (await store.get(id))?.url ?? null, ...comparePacks(present.file, file) }
-    } catch {
-      return null
-    }
-  }
-
+export function createPackInstaller(dependencies: InstallerDependencies): PackInstaller {
+  const { outward, store, choice, shelf, loadBlob, subtle, now } = dependencies, prepare = createPreparing(dependencies)
   const remember = async (catalogue: FollowedCatalogue): Promise<FollowedCatalogue> => {
     const others = (await choice.loadCatalogues()).filter(({ url }) => url !== catalogue.url)
     await choice.saveCatalogues([...others, catalogue])

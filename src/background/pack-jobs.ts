@@ -1,7 +1,8 @@
 /** One call from the settings page: fetch and show, wait for the reader's word, take. */
 import type { PackAsk, PackCaller } from '../platform/pack-port.ts'
-import type { PackInstaller, Prepared, Watcher } from './pack-installer.ts'
+import type { PackInstaller } from './pack-installer.ts'
 import { PackTrouble, toFailure } from './pack-trouble.ts'
+import type { Prepared, Watcher } from './prepare-pack.ts'
 
 /** `onTaken`: the packs are others than before. */
 export function answerPackCall({ hear, tell, signal }: PackCaller, installer: PackInstaller, onTaken: () => void): void {
