@@ -3,7 +3,7 @@
  * Over saved pages: how many articles have a note at all, and how many have five linked names or more, by language.
  * The pages are not part of the project: PAGES=folder names one with an index.jsonl, ../shared/pages is looked for otherwise.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
 import { analyse } from '../../src/background/analyse.ts'
@@ -12,26 +12,17 @@ import { readArticle } from '../../src/reader/read-article.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { isShownByAttributes } from '../annotate/visibility.ts'
 import { countCoverage, type Covered } from './coverage-count.ts'
-
-interface IndexLine {
-  file: string
-  url: string | null
-  lang: string
-}
+import { loadPageIndex } from './page-index.ts'
 
 const { values } = parseArgs({ allowNegative: true, options: { pack: { type: 'string', multiple: true, default: [] }, bundled: { type: 'boolean', default: true } } })
 const folder = process.env.PAGES ?? '../shared/pages'
-if (!existsSync(`${folder}/index.jsonl`)) {
-  console.log(`No pages at ${folder}; set PAGES to a folder with an index.jsonl. Nothing was measured.`)
-  process.exit(0)
-}
+const lines = loadPageIndex(folder, 'PAGES')
+if (!lines) process.exit(0)
 const dependencies = await loadDependencies({ packs: values.pack, reports: [], bundled: values.bundled })
-const lines = readFileSync(`${folder}/index.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as IndexLine)
 const articles: Covered[] = [], none = new Map<string, number>()
 for (const { file, url, lang } of lines) {
   const { document: page } = parseHTML(readFileSync(`${folder}/${file}`, 'utf8'))
-  const address = (url ?? `https://www.${file.replace(/-\d+\.html$/, '')}/news/${file.replace('.html', '')}`).replace(/^http:/, 'https:')
-  const reading = readArticle(page as unknown as globalThis.Document, { url: address, isVisible: isShownByAttributes })
+  const reading = readArticle(page as unknown as globalThis.Document, { url, isVisible: isShownByAttributes })
   const why = 'reason' in reading ? 'no article found' : getLanguage(reading.document.lang) ? null : `language ${reading.document.lang || lang} not supported`
   if (why !== null || 'reason' in reading) { none.set(why!, (none.get(why!) ?? 0) + 1); continue }
   const { entities, notes } = analyse(reading.article, reading.document, dependencies)

@@ -4,23 +4,21 @@
  * Without --scripts the pages' own scripts do not run: most of what they would load is not there, and some empty the page for it.
  * The pages are not part of the project: PAGES=folder names one with an index.jsonl, ../shared/pages is looked for otherwise.
  */
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadPages, type Group } from './extraction-pages.ts'
 import { printDifferences } from './extraction-differences.ts'
 import { readInChromium } from './extraction-chromium.ts'
 import { readInLinkedom } from './extraction-linkedom.ts'
 import { scoreTokens } from './extraction-score.ts'
+import { loadPageIndex } from './page-index.ts'
 
 const { values, positionals: [word = ''] } = parseArgs({
   allowPositionals: true, options: { linkedom: { type: 'boolean', default: false }, scripts: { type: 'boolean', default: false }, differences: { type: 'boolean', default: false } },
 })
 const folder = process.env.PAGES ?? '../shared/pages'
-if (!existsSync(`${folder}/index.jsonl`)) {
-  console.log(`No pages at ${folder}; set PAGES to a folder with an index.jsonl. Nothing was measured.`)
-  process.exit(0)
-}
-const pages = loadPages(folder, word)
+const lines = loadPageIndex(folder, 'PAGES')
+if (!lines) process.exit(0)
+const pages = loadPages(folder, lines, word)
 const readings = values.linkedom ? readInLinkedom(pages) : await readInChromium(pages, values.scripts)
 const rows = pages.map((page, i) => ({ page, ...readings[i]!, ours: scoreTokens(readings[i]!.ours, page.reference), theirs: scoreTokens(readings[i]!.theirs, page.reference), text: readings[i]!.ours }))
 

@@ -15,16 +15,14 @@ import { readFeed } from '../../src/reporting/feeds/read-feed.ts'
 import { createReportIndex } from '../../src/reporting/report-index.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { isShownByAttributes } from '../annotate/visibility.ts'
+import { loadPageIndex } from './page-index.ts'
 
 const shared = process.env.SHARED ?? '../shared', { values } = parseArgs({ options: { pairs: { type: 'string', default: '50' } } })
-if (!existsSync(`${shared}/pages/index.jsonl`)) {
-  console.log(`No pages at ${shared}/pages; set SHARED to their folder. Nothing was measured.`)
-  process.exit(0)
-}
+const pages = loadPageIndex(`${shared}/pages`, 'SHARED')
+if (!pages) process.exit(0)
 const { knowledge, clock } = await loadDependencies({ packs: [], reports: [], bundled: true })
-const pages = readFileSync(`${shared}/pages/index.jsonl`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { file: string; url: string | null })
 const articles = pages.flatMap(({ file, url }) => {
-  const reading = readArticle(parseHTML(readFileSync(`${shared}/pages/${file}`, 'utf8')).document as unknown as globalThis.Document, { url: url ?? `https://${file.replace(/-\d+\.html$/, '')}/${file}`, isVisible: isShownByAttributes })
+  const reading = readArticle(parseHTML(readFileSync(`${shared}/pages/${file}`, 'utf8')).document as unknown as globalThis.Document, { url, isVisible: isShownByAttributes })
   return 'reason' in reading ? [] : [reading]
 })
 const bundled = knowledge.reports(), pairs: { document: TextDocument; report: RelatedReport; isFeed: boolean }[] = []
