@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { EntityType } from '../../model/annotation.ts'
 import type { NoteDraft, NoteSource } from '../../model/own-note.ts'
 import { safeUrl } from '../quote.ts'
@@ -11,17 +11,23 @@ const noSource: NoteSource = { url: '', title: '', date: null }
 /** A note as it is written. Nothing is kept before the reader saves; what is wrong is said beside its field. */
 export function NoteForm({ draft, t, onSave, onCancel }: { draft: NoteDraft; t: AppStrings; onSave: (draft: NoteDraft) => void; onCancel: () => void }) {
   const words = t.notes
-  const first = useRef<HTMLInputElement>(null)
+  const form = useRef<HTMLFormElement>(null), count = useRef(draft.sources.length), touched = useRef(false)
   const [name, setName] = useState(draft.name), [aliases, setAliases] = useState(draft.aliases.join('\n')), [type, setType] = useState(draft.type)
   const [text, setText] = useState(draft.text), [tags, setTags] = useState(draft.tags.join(t.card.comma)), [sources, setSources] = useState(draft.sources)
-  const [tried, setTried] = useState(false)
-  useEffect(() => first.current?.focus(), [])
+  const [tries, setTries] = useState(0), tried = tries > 0
+  const focus = (on: string) => form.current?.querySelector<HTMLElement>(on)?.focus()
+  useEffect(() => focus(tried ? '[aria-invalid]' : 'input'), [tries])
+  // a new source is written next; one that was dropped took the focus with it
+  useLayoutEffect(() => {
+    if (sources.length !== count.current) focus(sources.length > count.current ? '.source:last-of-type input' : 'fieldset > .act')
+    count.current = sources.length
+  }, [sources.length])
   const given = sources.filter(({ url, title }) => url.trim() || title.trim())
   const isWrong = ({ url }: NoteSource) => !safeUrl(url.trim())
   const setSource = (at: number, part: Partial<NoteSource>) => setSources(sources.map((source, i) => (i === at ? { ...source, ...part } : source)))
   const submit = (event: Event) => {
     event.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     if (!name.trim() || given.some(isWrong)) return
     onSave({
       name: name.trim(), type, text, aliases: listed(aliases, /\n/), tags: listed(tags, /[,،\n]/).map(tag => tag.replace(/^#/, '')),
@@ -29,9 +35,13 @@ export function NoteForm({ draft, t, onSave, onCancel }: { draft: NoteDraft; t: 
     })
   }
   return (
-    <form class="note-form" onSubmit={submit} onKeyDown={event => event.key === 'Escape' && onCancel()} noValidate>
+    <form
+      class="note-form" ref={form} onSubmit={submit} noValidate onInput={() => { touched.current = true }}
+      // what was typed is not lost by a key
+      onKeyDown={event => event.key === 'Escape' && !touched.current && onCancel()}
+    >
       <Field label={words.name} help={words.nameHelp} error={tried && !name.trim() ? words.nameMissing : null}>
-        {field => <input {...field} ref={first} dir="auto" value={name} maxLength={200} onInput={event => setName(event.currentTarget.value)} />}
+        {field => <input {...field} dir="auto" value={name} maxLength={200} onInput={event => setName(event.currentTarget.value)} />}
       </Field>
       <Field label={words.aliases} help={words.aliasesHelp}>
         {field => <textarea {...field} dir="auto" rows={2} value={aliases} onInput={event => setAliases(event.currentTarget.value)} />}

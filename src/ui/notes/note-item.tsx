@@ -25,7 +25,7 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
   const control = (name: string, onClick: () => void, more: object = {}) => <button type="button" class="act" aria-label={`${name}: ${plainText(note.name)}`} onClick={onClick} {...more}>{name}</button>
   const toggle = () => versions ? setVersions(null) : void host.getVersions(note.id).then(setVersions, () => setVersions([]))
   return (
-    <article class="note">
+    <article class="note" data-note={note.id}>
       <Gloss margin={<Line kind={getLine(note.type)} />}>
         <h2 class="name"><Foreign text={note.name} /></h2>
         {note.aliases.length > 0 && <p class="meta"><Names names={note.aliases} comma={t.card.comma} /></p>}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
 import { createFilter } from '../filter.ts'
 import { FilterField } from '../parts/filter-field.tsx'
@@ -6,6 +6,7 @@ import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { NotesFiles } from './files.tsx'
 import type { BegunNote, NotesHost } from './host.ts'
+import { useKeptFocus } from './kept-focus.ts'
 import { NoteForm } from './note-form.tsx'
 import { NoteItem } from './note-item.tsx'
 
@@ -27,6 +28,8 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   /** the note that is being written: an id, or null for a new one; undefined for none */
   const [open, setOpen] = useState<string | null | undefined>(begun?.id === undefined ? undefined : first.some(({ id }) => id === begun.id) ? begun.id : null)
   const [said, say] = useState<{ words: string; undo?: () => void }>({ words: '' })
+  const page = useRef<HTMLElement>(null)
+  useKeptFocus(page, open, said, notes)
   const passes = createFilter(typed)
   const shown = notes.filter(({ name, aliases, text, tags }) => passes(name, ...aliases, text, ...tags))
 
@@ -45,14 +48,14 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const remove = (note: ShownNote) => void act(host.remove(note.id), { words: words.removed(note.name), undo: () => void act(host.save(note.id, note), { words: words.saved }) })
 
   return (
-    <main class="options notes">
+    <main class="options notes" ref={page}>
       <header><span class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</span><h1 class="meta">{words.title}</h1></header>
       <div class="lead">
         <p>{words.intro}</p>
         {open === null
           ? <NoteForm draft={begun?.draft ?? blank} t={t} onSave={draft => save(null, draft)} onCancel={() => setOpen(undefined)} />
           : <p><button type="button" class="primary" onClick={() => setOpen(null)}>{words.write}</button></p>}
-        <p role="status" class="small">{said.words}{said.undo && <> <button type="button" class="act" onClick={said.undo}>{words.undo}</button></>}</p>
+        <p role="status" class="small said" tabIndex={-1}>{said.words}{said.undo && <> <button type="button" class="act" onClick={said.undo}>{words.undo}</button></>}</p>
         {notes.length > 3 && <FilterField label={words.filter(notes.length)} value={typed} onValue={setTyped} />}
         {shown.length === 0 && <p class="small">{typed ? t.nothingMatches : words.none}</p>}
       </div>
