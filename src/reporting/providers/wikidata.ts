@@ -1,20 +1,12 @@
-/** Wikidata: items by name, and what an item is called. CC0. https://www.wikidata.org/w/api.php?action=help */
+/** Wikidata: what it says of an item. CC0. https://www.wikidata.org/w/api.php?action=help */
 import { getFields, getList, getRecords, getText, getUrl, readObject, type Fields } from './json-fields.ts'
 import { agent, day, json, UnreadableAnswer, type Provider } from './provider.ts'
 
 export const wikidataHost = 'www.wikidata.org'
 
-export interface WikidataHit {
-  qid: string
-  label: string
-  description: string | null
-}
-
 export interface WikidataItem {
   qid: string
   /** by language */
-  labels: Record<string, string>
-  descriptions: Record<string, string>
   aliases: Record<string, string[]>
   /** ISO day, month or year; null where none is stated, or several are */
   born: string | null
@@ -37,39 +29,20 @@ function readAnswer(body: Uint8Array): Fields {
   return answer
 }
 
-export const wikidataSearch: Provider<{ name: string; lang: string }, WikidataHit[]> = {
-  source: 'wikidata',
-  keepFor: 7 * day,
-  request({ name, lang }) {
-    if (name.trim() === '') return null
-    return { ...ask, url: address({ action: 'wbsearchentities', search: name, language: lang, uselang: lang, type: 'item', limit: '7' }), words: [name] }
-  },
-  parse({ body }) {
-    return getList(readAnswer(body), 'search').flatMap((hit) => {
-      const qid = getText(hit, 'id'), label = getText(hit, 'label')
-      return qid && label && /^Q\d+$/.test(qid) ? [{ qid, label, description: getText(hit, 'description') }] : []
-    })
-  },
-}
-
 export const wikidataItem: Provider<{ qid: string; langs: string[] }, WikidataItem | null> = {
   source: 'wikidata',
   keepFor: 30 * day,
   request({ qid, langs }) {
     if (!/^Q[1-9]\d*$/.test(qid)) return null
-    return { ...ask, url: address({ action: 'wbgetentities', ids: qid, languages: langs.join('|'), props: 'labels|descriptions|aliases|claims' }), words: [qid] }
+    return { ...ask, url: address({ action: 'wbgetentities', ids: qid, languages: langs.join('|'), props: 'aliases|claims' }), words: [qid] }
   },
   parse({ body }, { qid, langs }) {
     const item = getFields(readAnswer(body), 'entities', qid)
     if (!item || 'missing' in item) return null
-    const texts = (part: string) => Object.fromEntries(langs.flatMap((lang) => {
-      const text = getText(getFields(item, part, lang), 'value')
-      return text ? [[lang, text]] : []
-    }))
     const aliases = Object.fromEntries(langs.map((lang) => [lang, getList(getFields(item, 'aliases'), lang).flatMap((alias) => getText(alias, 'value') ?? [])]))
     const claims = getFields(item, 'claims')
     // properties: date of birth, date of death, inception, official website
-    return { qid, labels: texts('labels'), descriptions: texts('descriptions'), aliases, born: dateOf(claims, 'P569'), died: dateOf(claims, 'P570'), founded: dateOf(claims, 'P571'), site: siteOf(claims) }
+    return { qid, aliases, born: dateOf(claims, 'P569'), died: dateOf(claims, 'P570'), founded: dateOf(claims, 'P571'), site: websiteOf(claims) }
   },
 }
 
@@ -89,4 +62,4 @@ function dateOf(claims: Fields | null, property: string): string | null {
   return new Set(dates).size === 1 ? dates[0]! : null
 }
 
-const siteOf = (claims: Fields | null): string | null => statementsOf(claims, 'P856').map((value) => getUrl(value, 'value')).find((url) => url !== null) ?? null
+const websiteOf = (claims: Fields | null): string | null => statementsOf(claims, 'P856').map((value) => getUrl(value, 'value')).find((url) => url !== null) ?? null
