@@ -1,6 +1,5 @@
 /** What cards ask of online sources, and what comes back. */
 import type { RelatedReport, ResolvedReport } from './annotation.ts'
-import type { BackgroundAnswer } from './background-article.ts'
 import type { ClaimReview } from './claim-review.ts'
 import type { OutwardFailure, SourceId } from './outward.ts'
 
@@ -57,8 +56,6 @@ export type OnlineState<Value> =
   | { state: 'asked' }
   | { state: 'answered'; value: Value; at: string }
   | { state: 'failed'; failure: AskFailure }
-
-export type LookUpState = OnlineState<BackgroundAnswer>
 
 /** What the reader is asked to allow: Wikipedia in these languages, the news index for a reference or for the whole article, copies, reviews. */
 export type AllowSubject = { what: 'wikipedia'; langs: string[] } | { what: 'reports' | 'related' | 'wayback' | 'fact-check' }

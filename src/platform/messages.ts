@@ -100,11 +100,6 @@ export interface ToPage {
   'look-up-selection': { ask: { words: string | null }; answer: boolean }
 }
 
-/** Told to whoever listens: the page script has a new state. */
-export interface StateChanged {
-  type: 'state-changed'
-}
-
 type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends object } ? A : never
 type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
 export type Handlers<Map> = { [Type in keyof Map]?: (ask: Ask<Map, Type>, sender: Runtime.MessageSender) => Promise<Answer<Map, Type>> | Answer<Map, Type> }
@@ -129,6 +124,7 @@ function unwrapped<T>(answer: unknown): T {
   return answer as T
 }
 
+/** Tells whoever listens that the page script has a new state. */
 export function tellStateChanged(): void {
   browser.runtime.sendMessage({ type: 'state-changed', to: 'views' }).catch(() => {
     // nobody listens: no popup is open

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { LookUpState, OnlineState } from '../../../src/model/online.ts'
+import type { BackgroundAnswer } from '../../../src/model/background-article.ts'
+import type { OnlineState } from '../../../src/model/online.ts'
 import { mountCard, type MountedCard } from '../../../src/ui/card/mount-card.tsx'
 import type { CardOnline, CardProps } from '../../../src/ui/card/card-props.ts'
 import type { CardQuestion } from '../../../src/ui/card/questions.ts'
@@ -28,7 +29,7 @@ const button = (name: string) => [...root.querySelectorAll('button')].find(one =
 const settle = () => new Promise(done => setTimeout(done, 10))
 const entity = { kind: 'entity', id: 'e0' } as const
 const notFound = { kind: 'citation', id: apparatus.citations.find(({ resolved }) => resolved.length === 0)!.id } as const
-const answered = (value: (LookUpState & { state: 'answered' })['value']): LookUpState => ({ state: 'answered', value, at: '2025-10-20T08:00:00.000Z' })
+const answered = (value: BackgroundAnswer): OnlineState<BackgroundAnswer> => ({ state: 'answered', value, at: '2025-10-20T08:00:00.000Z' })
 
 beforeEach(() => document.body.append(root = document.createElement('div')))
 afterEach(() => {
