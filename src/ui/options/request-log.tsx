@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { RequestEntry } from '../../model/outward.ts'
 import { formatMoment } from '../moments.ts'
 import { createFilter } from '../filter.ts'
+import { Confirm } from '../parts/confirm.tsx'
 import { FilterField } from '../parts/filter-field.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { plainText } from '../quote.ts'
@@ -15,14 +16,13 @@ const step = 25
 /** Every request that left, newest first: when, to whom, why, with what words, how it ended. */
 export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
   const [entries, setEntries] = useState<RequestEntry[]>([]), [typed, setTyped] = useState('')
-  const [room, setRoom] = useState(step), [clearing, setClearing] = useState(false)
+  const [room, setRoom] = useState(step)
   const look = () => void host.getRequests().then(setEntries, () => setEntries([]))
   useEffect(look, [host])
   const words = t.sources.log
   const matches = createFilter(typed), found = entries.filter(entry => matches(...textsOf(entry, t)))
   const clear = async () => {
     await host.clearRequests()
-    setClearing(false)
     look()
   }
   return (
@@ -44,8 +44,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
         {found.length > room && <button type="button" class="act" onClick={() => setRoom(room + step)}>{words.more}</button>}
         <button type="button" class="act" onClick={look}>{words.refresh}</button>
         {entries.length > 0 && <button type="button" class="act" onClick={() => saveBlob('hashiya-requests.json', new Blob([JSON.stringify(entries, null, 2)], { type: 'application/json' }))}>{words.export}</button>}
-        {entries.length > 0 && !clearing && <button type="button" class="act" onClick={() => setClearing(true)}>{words.clear}</button>}
-        {clearing && <><button type="button" class="act" onClick={() => void clear()}>{words.confirmClear}</button><button type="button" class="act" onClick={() => setClearing(false)}>{words.keep}</button></>}
+        {entries.length > 0 && <Confirm words={words.clear} label={words.clear} sure={words.confirmClear} keep={words.keep} onConfirm={() => void clear()} />}
       </p>
     </>
   )

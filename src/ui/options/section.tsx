@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { holdFocus } from './hold-focus.ts'
 
 /** What a section is about and what stands in it. `id`: of its heading, as addresses name it ("#packs"). */
 export interface Matter {
@@ -18,9 +20,11 @@ export function Outline({ label, matters }: { label: string; matters: Matter[] }
 
 /** One matter of the page: its name in the margin, the controls beside it. */
 export function Section({ id, name, children }: { id: string; name: string; children: ComponentChildren }) {
+  const part = useRef<HTMLElement>(null), heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => holdFocus(part.current!, heading.current!), [])
   return (
-    <section class="matter" aria-labelledby={id}>
-      <h2 id={id} class="m" tabIndex={-1}>{name}</h2>
+    <section class="matter" aria-labelledby={id} ref={part}>
+      <h2 id={id} class="m" tabIndex={-1} ref={heading}>{name}</h2>
       <div>{children}</div>
     </section>
   )

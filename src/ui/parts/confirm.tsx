@@ -4,6 +4,8 @@ interface ConfirmProps {
   words: string
   /** the button's whole name: "Remove Northquay harbour" */
   label: string
+  /** of the button that does it; `words` where none are given */
+  sure?: string
   /** the way back */
   keep: string
   /** what else the reader should know before */
@@ -12,7 +14,7 @@ interface ConfirmProps {
 }
 
 /** A step that cannot be taken back: the first press asks, the second does it. Escape and the other button lead back. */
-export function Confirm({ words, label, keep, hint, onConfirm }: ConfirmProps) {
+export function Confirm({ words, label, sure, keep, hint, onConfirm }: ConfirmProps) {
   const [asks, setAsks] = useState<boolean | null>(null), button = useRef<HTMLButtonElement>(null)
   // the button that was pressed has gone: the one in its place takes the focus
   useLayoutEffect(() => {
@@ -23,7 +25,7 @@ export function Confirm({ words, label, keep, hint, onConfirm }: ConfirmProps) {
   return (
     <span class="confirm" role="group" aria-label={label} onKeyDown={event => event.key === 'Escape' && back()}>
       {hint && <span class="meta">{hint}</span>}
-      <button type="button" class="act" aria-label={label} ref={button} onClick={onConfirm}>{words}</button>
+      <button type="button" class="act" aria-label={sure ? undefined : label} ref={button} onClick={onConfirm}>{sure ?? words}</button>
       <button type="button" class="act" onClick={back}>{keep}</button>
     </span>
   )

@@ -81,3 +81,11 @@ test('a change that comes while the page is being filled is not lost', async () 
   })
   expect(document.documentElement.dir).toBe('rtl')
 })
+
+test('the focus goes to the heading of a part when its button goes with what it was pressed for', async () => {
+  await open({}, { sitesOff: ['a.example.org'] })
+  const button = document.querySelector<HTMLElement>('[aria-label="Switch on a.example.org"]')!
+  button.focus()
+  button.click()
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('sites'))
+})
