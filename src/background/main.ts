@@ -1,5 +1,6 @@
 /** The background's entry: answers pages and views. It keeps no state that it could not make again. */
 import '../platform/polyfill.ts'
+import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
@@ -54,7 +55,7 @@ answerMessages('background', {
   'export-notes-pack': exportNotesPack,
   'sync-notes': ({ on }) => setNotesSync(on),
   'open-notes': ({ draft, id }) => openNotesPage(draft, id),
-})
+}, mayAsk)
 
 followNotes(renewDependencies)
 followReports({ added: takeReports, gone: renewDependencies, getKnowledge })

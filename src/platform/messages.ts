@@ -10,7 +10,7 @@ import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../
 import type { AddedFeed, Feed, FeedLink } from '../model/stored-report.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
-import { isOurs, isView } from './sender.ts'
+import { isOurs } from './sender.ts'
 
 /** Which page a popup is about; key: what the requests are counted under. */
 export interface PopupPage {
@@ -84,9 +84,6 @@ export interface ToBackground {
   'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
 }
 
-/** What the script of a web page may ask. Whoever takes over such a page's process can send any message in its name: all else is for the extension's own pages. */
-const askedByPages = new Set<unknown>(['annotate', 'look-up', 'load-card', 'look-up-online', 'resolve-online', 'find-copy', 'find-reviews', 'open-allow', 'open-notes'] satisfies (keyof ToBackground)[])
-
 /** From the popup or the background to the page script of a tab. */
 export interface ToPage {
   'get-state': { ask: object; answer: PageState }
@@ -141,14 +138,16 @@ export function onStateChanged(tabId: number, callback: () => void): () => void 
   return () => browser.runtime.onMessage.removeListener(listener)
 }
 
-/** Answers the messages of one direction. Strangers, unknown types and what is not a web page's to ask get no answer. Returns its undo. */
-export function answerMessages(to: 'background', handlers: Handlers<ToBackground>): () => void
+type MayAsk = (type: unknown, sender: Runtime.MessageSender) => boolean
+
+/** Answers the messages of one direction. Strangers, unknown types and what `mayAsk` (asked-by-pages.ts) forbids get no answer. Returns its undo. */
+export function answerMessages(to: 'background', handlers: Handlers<ToBackground>, mayAsk: MayAsk): () => void
 export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
-export function answerMessages(to: 'background' | 'page', handlers: Record<string, unknown>): () => void {
+export function answerMessages(to: 'background' | 'page', handlers: Record<string, unknown>, mayAsk?: MayAsk): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (!isOurs(sender) || addressOf(message) !== to) return undefined
     const { type } = message as { type?: unknown }
-    if (to === 'background' && !askedByPages.has(type) && !isView(sender)) return undefined
+    if (mayAsk && !mayAsk(type, sender)) return undefined
     const handler = typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
     const answer = Promise.resolve().then(() => handler(message, sender) as unknown)

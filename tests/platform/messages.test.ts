@@ -20,7 +20,7 @@ function send(message: unknown, sender = view): Promise<unknown> {
 }
 
 async function load() {
-  return await import('../../src/platform/messages.ts')
+  return { ...(await import('../../src/platform/messages.ts')), ...(await import('../../src/platform/asked-by-pages.ts')) }
 }
 
 beforeEach(() => {
@@ -36,23 +36,23 @@ beforeEach(() => {
 })
 
 test('an answer reaches who asked, also one that comes later', async () => {
-  const { answerMessages, askBackground, askPage } = await load()
-  answerMessages('background', { 'run-in-tab': async ({ tabId }) => ({ ok: tabId === 7 }) })
+  const { answerMessages, askBackground, askPage, mayAsk } = await load()
+  answerMessages('background', { 'run-in-tab': async ({ tabId }) => ({ ok: tabId === 7 }) }, mayAsk)
   answerMessages('page', { step: ({ by }) => by === 1 })
   expect(await askBackground('run-in-tab', { tabId: 7 })).toEqual({ ok: true })
   expect(await askPage(1, 'step', { by: -1 })).toBe(false)
 })
 
 test('a handler that fails rejects at who asked, with its message', async () => {
-  const { answerMessages, askBackground } = await load()
-  answerMessages('background', { 'open-options': () => Promise.reject(new Error('no window')), 'list-packs': () => { throw new Error('no packs') } })
+  const { answerMessages, askBackground, mayAsk } = await load()
+  answerMessages('background', { 'open-options': () => Promise.reject(new Error('no window')), 'list-packs': () => { throw new Error('no packs') } }, mayAsk)
   await expect(askBackground('open-options', {})).rejects.toThrow('no window')
   await expect(askBackground('list-packs', {})).rejects.toThrow('no packs')
 })
 
 test('strangers, unknown types and what is for others get no answer; after the undo nobody does', async () => {
-  const { answerMessages } = await load()
-  const undo = answerMessages('background', { 'load-card': () => true })
+  const { answerMessages, mayAsk } = await load()
+  const undo = answerMessages('background', { 'load-card': () => true }, mayAsk)
   await expect(send({ to: 'background', type: 'load-card' })).resolves.toBe(true)
   await expect(send({ to: 'background', type: 'load-card' }, { ...view, id: 'another' })).rejects.toThrow()
   for (const message of [{ to: 'page', type: 'load-card' }, { to: 'background', type: 'toString' }, { to: 'background' }, null, 'load-card']) await expect(send(message)).rejects.toThrow()
@@ -61,10 +61,10 @@ test('strangers, unknown types and what is for others get no answer; after the u
 })
 
 test('the script of a web page asks what is its own to ask, and nothing of the extension\'s pages', async () => {
-  const { answerMessages } = await load()
+  const { answerMessages, mayAsk } = await load()
   const answered: string[] = []
   const types = ['annotate', 'load-card', 'open-notes', 'list-notes', 'export-notes-pack', 'sync-notes', 'clear-requests', 'remove-pack', 'add-feed', 'run-in-tab']
-  answerMessages('background', Object.fromEntries(types.map((type) => [type, () => answered.push(type)])))
+  answerMessages('background', Object.fromEntries(types.map((type) => [type, () => answered.push(type)])), mayAsk)
   for (const type of types) await send({ to: 'background', type }, page).catch(() => {})
   expect(answered).toEqual(['annotate', 'load-card', 'open-notes'])
   answered.length = 0
