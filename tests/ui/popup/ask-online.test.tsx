@@ -45,7 +45,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
   for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked now']) expect(words()).toContain(part)
   // under what it is counted
   expect(asked[0]![1].page).toEqual({ tabId: 7, key: '7 abc' })
-  expect(left).toHaveBeenCalledTimes(3)
+  await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(3))
   const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
   expect(piece.querySelector('button')!.textContent).toBe('Archived copy')
 })
