@@ -20,6 +20,8 @@ let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
 export function findTokens(text: string, from = 0, to = text.length): Token[] {
   if (text.length < worthKeeping) return readTokens(text, from, to)
   if (text !== last.text) last = { text, tokens: readTokens(text, 0, text.length) }
+  // the very string that was given: two that are but equal are compared letter by letter at each call
+  last.text = text
   const { tokens } = last, found: Token[] = []
   let i = firstFrom(tokens, from)
   const cut = i > 0 && tokens[i - 1]!.end > from ? tokens[i - 1]! : null

@@ -26,3 +26,11 @@ describe('the words of a long text, which are kept', () => {
     expect(findTokens(long).at(-1)?.folded).toBe('new')
   })
 })
+
+test('a long text that is equal to the one before is asked for as fast as the same one', () => {
+  const text = 'The harbour of Port Selwyn opened again. '.repeat(15_000), copies = [text, JSON.parse(JSON.stringify(text)) as string]
+  for (const copy of copies) findTokens(copy, 0, 10)
+  const began = performance.now()
+  for (let i = 0; i < 5000; i++) findTokens(copies[1]!, i * 41, i * 41 + 40)
+  expect(performance.now() - began).toBeLessThan(500)
+})
