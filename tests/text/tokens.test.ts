@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { findTokens } from '../../src/text/tokens.ts'
 
 const sentence = '«قالـت» المُدُن الأربع: Die Städte’s U.N. report of 2025‑26 isn\u00adt new. ', long = sentence.repeat(30)
