@@ -2,13 +2,15 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
+import type { NoteDraft } from '../../src/model/own-note.ts'
+import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import type { BrowserName } from '../browser/find-browser.ts'
 import { hoverMark } from '../browser/hover-mark.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { makeDemoBuild } from '../start/demo-build.ts'
 import { sampleHost, samplesFolder, serveFolder } from '../start/serve-samples.ts'
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } }; runtime: { sendMessage(message: object): Promise<unknown> } }
 
 const folder = 'docs/images'
 /** Milliseconds after which a card has surely faded in. */
@@ -19,6 +21,11 @@ const shots: { browser: BrowserName; lang: 'ar' | 'en'; theme: 'light' | 'dark';
   { browser: 'firefox', lang: 'en', theme: 'light', mark: 'hashiya-cited', words: 'Guardian' },
   { browser: 'firefox', lang: 'ar', theme: 'dark', mark: 'hashiya-organisation', words: 'الوحدة 8200' },
 ]
+
+const notes: Record<'ar' | 'en', NoteDraft> = {
+  ar: { name: 'الوحدة 8200', aliases: ['Unit 8200'], type: 'ORG', text: 'تُراجَع **المادة الأصلية** قبل الاقتباس.\n\n- من قال؟\n- متى؟', sources: [], tags: ['سحابة'] },
+  en: { name: 'Unit 8200', aliases: ['الوحدة 8200'], type: 'ORG', text: 'Read the **original piece** before quoting.\n\n- who said it?\n- when?', sources: [], tags: ['cloud'] },
+}
 
 mkdirSync(folder, { recursive: true })
 const server = await serveFolder(samplesFolder)
@@ -42,9 +49,30 @@ async function take({ browser: name, lang, theme, mark, words }: (typeof shots)[
     await shoot(page, `${lang}-${name}-${theme}-card`)
     const popup = await openPopup(browser, url)
     await shoot(popup, `${lang}-${name}-${theme}-popup`)
+    if (theme === 'light') {
+      for (const [tab, what] of [['cited', 'chain'], ['related', 'timeline']] as const) {
+        await popup.evaluate((view) => document.getElementById(`tab-${view}`)!.click(), tab)
+        await shoot(popup, `${lang}-${name}-${what}`)
+      }
+      await takeSettings(browser, `${lang}-${name}`, lang)
+    }
   } finally {
     await browser.close()
   }
+}
+
+/** The packs in the settings, and the page of notes with one on it. */
+async function takeSettings(browser: ExtensionBrowser, name: string, lang: 'ar' | 'en'): Promise<void> {
+  const settings = await browser.openView('src/ui/options/index.html')
+  await settings.setViewport({ width: 820, height: 760 })
+  await settings.waitForSelector('#packs')
+  await settings.evaluate(() => document.getElementById('packs')!.scrollIntoView())
+  await shoot(settings, `${name}-packs`)
+  await settings.evaluate((draft) => chrome.runtime.sendMessage({ to: 'background', type: 'save-note', id: null, draft }), notes[lang])
+  const page = await browser.openView('src/ui/notes/index.html')
+  await page.setViewport({ width: 820, height: 560 })
+  await page.waitForSelector('.note')
+  await shoot(page, `${name}-notes`)
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
