@@ -95,7 +95,8 @@ function holdsRole(words: readonly NameWord[], from: number, { functionWords }: 
   for (let i = from; i < Math.min(words.length, from + roleWithin); i++) {
     if (words[i]!.bits & bit.speechVerb) return false
     if (words[i]!.bits & bit.title) return words[i]!.shape !== Shape.noCase
-    if (words[i]!.gapAfter > Gap.hyphen) return false
+    // the 's of "Chile's" stands between the words
+    if (words[i]!.gapAfter > Gap.hyphen && words[i]!.gapAfter !== Gap.other) return false
   }
   return false
 }

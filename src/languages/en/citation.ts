@@ -25,5 +25,5 @@ function findCited(input: CitationBlock): CitationDraft[] {
 /** A statement or a post without a publisher is published by whoever makes it. */
 function withIssuer(block: EnglishBlock, draft: CitationDraft): CitationDraft {
   if ((draft.kind !== 'statement' && draft.kind !== 'post') || draft.outlets.length > 0) return draft
-  return { ...draft, outlets: authorAt(block, firstFrom(block.words, draft.start)) }
+  return { ...draft, outlets: authorAt(block, firstFrom(block.words, draft.start), draft.kind) }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cite, told } from './cite.ts'
+import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import { cite, documentOf, entitiesIn, told } from './cite.ts'
 
 describe('cited pieces in English', () => {
   it.each([
@@ -55,5 +57,11 @@ describe('cited pieces in English', () => {
   it('holds the entities of its sentence', () => {
     const [citation] = cite('The Guardian reported on Unit 9 in May. Acme was silent.', 'en', { 'Unit 9': 'ORG', Acme: 'ORG' })
     expect(citation?.entities).toEqual(['e1'])
+  })
+
+  it('takes the words of an officer for his body\'s statement, dated where the sentence begins', () => {
+    const text = 'On 3 March Ann Holt, Acme’s president, said in a statement that the bridge was safe.', role = text.indexOf('Acme')
+    const entities = entitiesIn(text, { 'Ann Holt': 'PER', Acme: 'ORG' }).map((entity) => entity.name === 'Ann Holt' ? { ...entity, introduction: { start: role, end: role + 'Acme’s president'.length } } : entity)
+    expect(findCitations(documentOf(text, 'en'), english, entities, []).map(({ kind, outlets, from, to }) => [kind, outlets, from, to])).toEqual([['statement', ['Acme'], '2025-03-03', '2025-03-03']])
   })
 })

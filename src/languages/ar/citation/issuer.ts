@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { CitedOutlet } from '../../citation-rules.ts'
+import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { overlaps, sentenceStart } from '../../citation-drafts.ts'
 import { fold } from '../../../text/fold.ts'
 import type { ArabicBlock, Word } from './words-of-block.ts'
@@ -55,18 +56,11 @@ export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
   const from = sentenceStart(text, start)
   const near = claims.filter(({ entity, cue, source }) => entity !== null && [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120))
   const speaker = near.length === 1 ? entities.find(({ id }) => id === near[0]!.entity) : undefined
-  if (speaker) return [{ start, end, name: bodyOf(speaker, block)?.name ?? speaker.name }]
+  if (speaker) return [{ start, end, name: getBodySpokenFor(speaker, block)?.name ?? speaker.name }]
   let best: { entity: Entity; at: number } | null = null
   for (const entity of entities) {
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue
     for (const mention of entity.mentions) if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1)) best = { entity, at: mention.start }
   }
-  return best ? [{ start, end, name: (bodyOf(best.entity, block) ?? best.entity).name }] : []
-}
-
-/** The body in whose name a person speaks: the only one that his introduction names, «الأمين العام للأمم المتحدة»; null when none is. */
-function bodyOf({ type, introduction }: Entity, { mentionedIn }: ArabicBlock): Entity | null {
-  if (type !== 'PER' || !introduction) return null
-  const bodies = mentionedIn(introduction).filter((entity) => entity.type === 'ORG')
-  return bodies.length === 1 ? bodies[0]! : null
+  return best ? [{ start, end, name: (getBodySpokenFor(best.entity, block) ?? best.entity).name }] : []
 }

@@ -1,7 +1,7 @@
 /** Cited pieces named by a noun: "the latest Reuters/Ipsos opinion poll released Friday", "an interview with CNN", "a 2014 study". */
 import type { CitationKind } from '../../../model/annotation.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
-import { distinct, overlaps, startingIn } from '../../citation-drafts.ts'
+import { distinct, overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
 import { afterPieceNoun, boundaries, madeVerbs, newness, openers, pieces, pollLike } from './words.ts'
 import { unlistedPollsters } from './pollsters.ts'
@@ -62,7 +62,8 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
   if (outlets.length === 0 && (kind === 'document' || kind === 'post' || kind === 'statement')) outlets.push(...possessor(block, phrase))
   return {
     start, end, kind: inThe.has('investigation') ? 'investigation' : kind, outlets, joint: inThe.has('joint') || inThe.has('collaborative'),
-    clause: { start: words[Math.max(0, phrase.from - 4)]!.start, end: clause.end }, seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
+    // what somebody said in a statement may be dated where the sentence begins: "On Monday she said in a statement"
+    clause: { start: kind === 'statement' && words[phrase.from - 1]?.base === 'in' ? sentenceStart(block.text, start) : words[Math.max(0, phrase.from - 4)]!.start, end: clause.end }, seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is cited without the noun of a piece or the name of an outlet: posts, institutions' findings, announcements, "the media". */
-import type { Entity } from '../../../model/annotation.ts'
+import type { CitationKind, Entity } from '../../../model/annotation.ts'
+import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
 import { overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'
 import type { EnglishBlock } from './words-of-block.ts'
@@ -27,18 +28,19 @@ function draftOf({ words }: EnglishBlock, from: number, to: number, kind: Citati
 /** "tweeted", "wrote on Twitter", "in a Facebook post", "on social media". */
 function readPost(block: EnglishBlock, i: number): CitationDraft | null {
   const word = baseAt(block, i)
-  if (postVerbs.has(word)) return draftOf(block, i, i + 1, 'post', authorAt(block, i))
+  if (postVerbs.has(word)) return draftOf(block, i, i + 1, 'post', authorAt(block, i, 'post'))
   const outlet = block.outletOf[i]
   if (outlet?.kind === 'platform' && outlet.from === i && ['on', 'to', 'via'].includes(baseAt(block, i - 1))) {
     const isSaid = [2, 3, 4, 5].some((back) => reportVerbs.has(baseAt(block, i - back)) || ['chimed', 'took', 'posts'].includes(baseAt(block, i - back)))
-    return isSaid ? draftOf(block, i - 1, outlet.to, 'post', authorAt(block, i)) : null
+    return isSaid ? draftOf(block, i - 1, outlet.to, 'post', authorAt(block, i, 'post')) : null
   }
   if (word === 'social' && baseAt(block, i + 1) === 'media' && baseAt(block, i - 1) === 'on') return draftOf(block, i - 1, i + 2, 'post', [])
   return null
 }
 
-/** Who posts or issues: the entity whose claim's cue stands here, else the one that opens the sentence or was named last in it. */
-export function authorAt({ text, words, entities, claims }: EnglishBlock, i: number): CitedOutlet[] {
+/** Who posts or issues: the entity whose claim's cue stands here, else the one that opens the sentence or was named last in it. A statement is that of the body whose officer makes it. */
+export function authorAt(block: EnglishBlock, i: number, kind: CitationKind): CitedOutlet[] {
+  const { text, words, entities, claims } = block
   const { start, end } = words[i]!
   const from = sentenceStart(text, start)
   const near = { start: start - 80, end: end + 40 }
@@ -53,7 +55,8 @@ export function authorAt({ text, words, entities, claims }: EnglishBlock, i: num
       }
     }
   }
-  return author ? [{ start, end, name: author.name }] : []
+  if (!author) return []
+  return [{ start, end, name: ((kind === 'statement' ? getBodySpokenFor(author, block) : null) ?? author).name }]
 }
 
 /** "according to the Roper Center": a body that counts and publishes. */
