@@ -46,11 +46,8 @@ export function createStoredReports(database: Database, { days, most }: typeof k
   }
   return {
     prune,
-    async list(most) {
-      const reports: StoredReport[] = []
-      for (let cursor = await database.transaction('reports').store.index('seen').openCursor(null, 'prev'); cursor && reports.length < most; cursor = await cursor.continue()) reports.push(cursor.value)
-      return reports
-    },
+    // in one request: the worker asks for them at its start, and a cursor would take as many turns as there are reports
+    list: async (most) => (await database.getAllFromIndex('reports', 'seen')).toReversed().slice(0, most),
     count: (via) => via === undefined ? database.count('reports') : database.countFromIndex('reports', 'via', via),
     async add(reports) {
       const transaction = database.transaction('reports', 'readwrite'), added: StoredReport[] = []
