@@ -4,6 +4,7 @@ import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
+import { askCitedBy } from './article-citations.ts'
 import { loadCardScript } from './card-script.ts'
 import { findCopy, findReviews, lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
 import { requestLog } from './outward.ts'
@@ -28,6 +29,7 @@ answerMessages('background', {
   'find-copy': findCopy,
   'find-reviews': ({ claim, document, entities }, sender) => findReviews(claim, document, entities, sender),
   'ask-related': askRelated,
+  'ask-cited-by': askCitedBy,
   'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
   'list-requests': () => requestLog.list(),
   'clear-requests': () => requestLog.clear().then(() => null),

@@ -87,7 +87,7 @@ export async function forgetMemory(): Promise<null> {
   return null
 }
 
-const givers: SourceId[] = ['gdelt', 'guardian']
+const givers: SourceId[] = ['gdelt', 'guardian', 'wikipedia']
 
 /** How many reports of online sources are kept. */
 export async function countGiven(): Promise<number> {

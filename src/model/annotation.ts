@@ -1,5 +1,6 @@
 /** The annotations, in the field's words: mention and entity, attribution (source, cue, content), citation. */
 import type { Alternative } from './choice.ts'
+import type { CitedBy } from './knowledge.ts'
 import type { SourceId } from './outward.ts'
 import type { DayRange, Span } from './text.ts'
 
@@ -128,6 +129,7 @@ export interface ReportRef {
   /** ISO day, month or year; null when unknown */
   date: string | null
   lang: string | null
+  citedBy?: CitedBy
 }
 
 /** What a report itself rests on: `carries`, word for word, another's story; `retells` another's piece. `report` null: not in the index. */

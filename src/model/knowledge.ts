@@ -103,6 +103,17 @@ export interface ReportRecord {
   entities?: string[]
   /** key figures with their context, in words */
   figures?: string[]
+  citedBy?: CitedBy
+}
+
+/** An article of Wikipedia (CC BY-SA) that cites a piece, where the piece is known from there. */
+export interface CitedBy {
+  title: string
+  url: string
+  /** of that Wikipedia */
+  lang: string
+  /** ISO day on which the article was read */
+  read: string
 }
 
 /** A record as the card and the popup show it: the pack's name comes along. */

@@ -1,6 +1,7 @@
 /** What cards ask of online sources, and what comes back. */
-import type { RelatedReport, ResolvedReport } from './annotation.ts'
+import type { RelatedReport, ReportRef, ResolvedReport } from './annotation.ts'
 import type { ClaimReview } from './claim-review.ts'
+import type { CitedBy } from './knowledge.ts'
 import type { OutwardFailure, SourceId } from './outward.ts'
 
 /** Why a source gave nothing: it was not reached, or its answer could not be read (`said`: its first words). */
@@ -39,6 +40,16 @@ export interface FoundReviews {
 
 /** Reports on what the article is about. `answered`: how many pieces each source gave, of which `related` are those on the same matter. */
 export interface RelatedOnline extends Omit<ResolvedOnline, 'resolved'> {
+  related: RelatedReport[]
+}
+
+/** What Wikipedia's article of a name cites. */
+export interface CitedByWikipedia {
+  /** null: there is no article of that name */
+  article: CitedBy | null
+  /** newest first, those without a day last */
+  pieces: ReportRef[]
+  /** those that are on the matter of the article being read */
   related: RelatedReport[]
 }
 

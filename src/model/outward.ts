@@ -4,7 +4,7 @@
 export type SourceId = 'wikipedia' | 'wikidata' | 'guardian' | 'gdelt' | 'fact-check' | 'wayback' | 'feed' | 'pack'
 
 /** What a request is for, in terms that the interface can put into either language. */
-export type Purpose = 'background-note' | 'resolve-citation' | 'related-reports' | 'fact-checks' | 'archived-copy' | 'feed' | 'install-pack' | 'update-pack'
+export type Purpose = 'background-note' | 'cited-by-wikipedia' | 'resolve-citation' | 'related-reports' | 'fact-checks' | 'archived-copy' | 'feed' | 'install-pack' | 'update-pack'
 
 /** One request to the outside. Never the page's address, never the reader's notes. */
 export interface OutwardRequest {

@@ -2,7 +2,7 @@
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Citation, Claim, Entity } from '../model/annotation.ts'
 import type { BackgroundAnswer } from '../model/background-article.ts'
-import type { AllowSubject, ArchivedCopy, FoundReviews, NameToLookUp, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../model/online.ts'
+import type { AllowSubject, ArchivedCopy, CitedByWikipedia, FoundReviews, NameToLookUp, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../model/online.ts'
 import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
@@ -42,6 +42,8 @@ export interface ToBackground {
   'find-reviews': { ask: { claim: Claim; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<FoundReviews> }
   /** what the article of that tab is about, asked of the online sources of reports */
   'ask-related': { ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }; answer: OnlineAnswer<RelatedOnline> }
+  /** what Wikipedia's article of that title cites; apparatus: of the article that the pieces are weighed for; page: of the popup that asks */
+  'ask-cited-by': { ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }; answer: OnlineAnswer<CitedByWikipedia> }
   /** opens the page on which the reader allows it or not */
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
   /** the request log, newest first */

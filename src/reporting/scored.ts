@@ -12,8 +12,8 @@ export interface Scored {
 }
 
 export const toRef = (number: number, { reports }: ReportIndex): ReportRef => {
-  const { url, title, outlet, date = null, lang = null } = reports[number]!
-  return { url, title, outlet, date, lang }
+  const { url, title, outlet, date = null, lang = null, citedBy } = reports[number]!
+  return { url, title, outlet, date, lang, ...(citedBy && { citedBy }) }
 }
 
 /** With the other places of the same piece, and the piece that it retells. */

@@ -19,7 +19,7 @@ export const wikipediaHost = (lang: string): string => `${lang}.wikipedia.org`
 
 const headers = { 'api-user-agent': agent }
 const ask = { source: 'wikipedia', purpose: 'background-note', accept: json, headers, maxBytes: 200_000, timeout: 8000 } as const
-const isLanguage = (lang: string): boolean => /^[a-z]{2,3}$/.test(lang)
+export const isWikipediaLanguage = (lang: string): boolean => /^[a-z]{2,3}$/.test(lang)
 
 /** https://en.wikipedia.org/api/rest_v1/#/Page%20content/get_page_summary__title_ */
 export const wikipediaSummary: Provider<TitleQuery, BackgroundAnswer> = {
@@ -27,7 +27,7 @@ export const wikipediaSummary: Provider<TitleQuery, BackgroundAnswer> = {
   keepFor: 7 * day,
   request({ title, lang }) {
     const name = title.trim().replaceAll(' ', '_')
-    if (name === '' || !isLanguage(lang)) return null
+    if (name === '' || !isWikipediaLanguage(lang)) return null
     return { ...ask, url: `https://${wikipediaHost(lang)}/api/rest_v1/page/summary/${encodeURIComponent(name)}`, words: [title] }
   },
   parse({ body }, { lang }) {
@@ -46,7 +46,7 @@ export const wikipediaTitle: Provider<TitleQuery & { other: string }, FoundTitle
   source: 'wikipedia',
   keepFor: 7 * day,
   request({ title, lang, other }) {
-    if (title.trim() === '' || !isLanguage(lang)) return null
+    if (title.trim() === '' || !isWikipediaLanguage(lang)) return null
     const parameters = { prop: 'extracts|pageprops|langlinks|info|description', exintro: '1', explaintext: '1', exsentences: '4', inprop: 'url', redirects: '1', lllang: other, titles: title.replaceAll('|', ' ') }
     return { ...ask, url: actionUrl(lang, parameters), words: [title] }
   },
@@ -64,7 +64,7 @@ export const wikipediaChoices: Provider<TitleQuery, { title: string; description
   source: 'wikipedia',
   keepFor: 7 * day,
   request({ title, lang }) {
-    if (title.trim() === '' || !isLanguage(lang)) return null
+    if (title.trim() === '' || !isWikipediaLanguage(lang)) return null
     return { ...ask, url: actionUrl(lang, { generator: 'prefixsearch', gpssearch: title, gpslimit: '8', prop: 'description|pageprops', ppprop: 'disambiguation' }), words: [title] }
   },
   parse({ body }) {

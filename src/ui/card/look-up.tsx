@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { BackgroundAnswer, BackgroundArticle } from '../../model/background-article.ts'
@@ -7,10 +8,12 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Outward } from '../parts/outward.tsx'
 import { plainText } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { getLocalName } from '../lookups.ts'
+import { AskCitedBy } from './ask-cited-by.tsx'
 import { Asking } from './asking.tsx'
 import type { CardOnline } from './card-props.ts'
 import { ItemData } from './item-data.tsx'
-import { askOfName } from './questions.ts'
+import { askOfCitations, askOfName } from './questions.ts'
 
 interface LookUpProps {
   entity: Entity
@@ -27,16 +30,25 @@ export function LookUp({ entity, online, apparatus, t }: LookUpProps) {
     <section class="online">
       <h3 class="label">{words.heading}</h3>
       <Asking question={question} online={online} t={t} label={words.lookUp} byItself={online.mode === 'auto'} show={(value, at, again) => (
-        <Answer value={value} at={at} t={t} onChoose={(text, lang) => again(askOfName(apparatus, entity, t.lang, { text, lang }))} />
+        <Answer value={value} at={at} t={t} citations={article => <AskCitedBy question={askOfCitations(apparatus, article.title, article.lang)} online={online} t={t} label={words.citations.ask} outlet={name => getLocalName(apparatus, name, t.lang)} />} onChoose={(text, lang) => again(askOfName(apparatus, entity, t.lang, { text, lang }))} />
       )} />
     </section>
   )
 }
 
-function Answer({ value, at, t, onChoose }: { value: BackgroundAnswer; at: string; t: CardStrings; onChoose: (title: string, lang: string) => void }) {
+interface AnswerProps {
+  value: BackgroundAnswer
+  at: string
+  t: CardStrings
+  /** asks what a found article cites */
+  citations: (article: BackgroundArticle) => ComponentChildren
+  onChoose: (title: string, lang: string) => void
+}
+
+function Answer({ value, at, t, citations, onChoose }: AnswerProps) {
   const words = t.online
   if (value.kind === 'none') return <p class="small">{words.none}</p>
-  if (value.kind === 'article') return <Extract article={value.article} at={at} t={t} />
+  if (value.kind === 'article') return <><Extract article={value.article} at={at} t={t} />{citations(value.article)}</>
   return (
     <>
       <p class="small">{words.several}</p>

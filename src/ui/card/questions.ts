@@ -2,7 +2,7 @@
 import type { Citation, Claim, Entity, ReportRef } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { BackgroundAnswer } from '../../model/background-article.ts'
-import type { AllowSubject, ArchivedCopy, FoundReviews, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../../model/online.ts'
+import type { AllowSubject, ArchivedCopy, CitedByWikipedia, FoundReviews, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../../model/online.ts'
 import { ownPack } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
 import type { ToBackground } from '../../platform/messages.ts'
@@ -45,6 +45,11 @@ export function askOfCopy({ url, date }: ReportRef): CardQuestion<ArchivedCopy |
 export function askOfClaim(apparatus: Apparatus, claim: Claim): CardQuestion<FoundReviews> {
   const { document, entities } = apparatus
   return create(wordsOf(apparatus, claim.content), 'find-reviews', { claim, document, entities }, { what: 'fact-check' })
+}
+
+/** What Wikipedia's article of a title cites. `forArticle`: those of the pieces on the matter of the article being read are wanted too. */
+export function askOfCitations(apparatus: Apparatus, title: string, lang: string, forArticle = false): CardQuestion<CitedByWikipedia> {
+  return create(`${lang} ${title} ${forArticle ? apparatus.document.text : ''}`, 'ask-cited-by', { title, lang, ...(forArticle && { apparatus }) }, { what: 'wikipedia', langs: [lang] })
 }
 
 /** Who else reported on what the article of a tab is about. */

@@ -2,6 +2,7 @@ import type { Citation, ReportRef, ResolvedReport } from '../../model/annotation
 import type { Apparatus } from '../../model/apparatus.ts'
 import { getClaimsOn, getLocalName } from '../lookups.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { CitedBy } from './cited-by.tsx'
 import { Foreign } from './foreign.tsx'
 import { Gloss } from './gloss.tsx'
 import { Outward } from './outward.tsx'
@@ -22,6 +23,7 @@ export function SourceChain({ citation, piece, apparatus, t }: { citation: Citat
         </ol>
         <p class="meta">{origin ? t.reporting[origin.how](`\u2068${name(origin.outlet)}\u2069`) : t.reporting.ownWork}</p>
         {copies.length > 0 && <p class="meta">{t.reporting.alsoAt}{copies.map((copy, i) => <>{i > 0 && t.comma}<Outward url={copy.url}><Foreign text={name(copy.outlet)} /></Outward></>)}</p>}
+        {piece.citedBy && <p class="meta"><CitedBy citedBy={piece.citedBy} t={t} /></p>}
       </Gloss>
     </>
   )

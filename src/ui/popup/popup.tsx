@@ -4,7 +4,9 @@ import type { Asker } from '../card/card-props.ts'
 import { formatDate } from '../dates.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
+import { AskCited } from './ask-cited.tsx'
 import { AskRelated } from './ask-related.tsx'
+import { getAskedRelated } from './asked-related.ts'
 import { BackgroundView } from './background-view.tsx'
 import { CitedView } from './cited-view.tsx'
 import { ClaimsView } from './claims-view.tsx'
@@ -46,9 +48,8 @@ function Views({ apparatus: whole, t, host, onNews }: { apparatus: Apparatus; t:
   const [typed, setTyped] = useState('')
   const [hidden, setHidden] = useState<string[]>([])
   const online = host.online && withNews(host.online.asker, onNews), related = host.online?.askOfArticle(whole)
-  const asked = related && online?.get(related)
   // hidden at once; the next state of the page comes without it
-  const apparatus = { ...whole, related: mergeRelated(whole.related, asked?.state === 'answered' ? asked.value.related : []), claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }
+  const apparatus = { ...whole, related: mergeRelated(whole.related, getAskedRelated(whole, online, related)), claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }
   const { article } = apparatus
   const onView = (next: ViewName) => {
     setView(next)
@@ -80,7 +81,7 @@ function Views({ apparatus: whole, t, host, onNews }: { apparatus: Apparatus; t:
           {view === 'background' && <BackgroundView typed={typed} {...props} />}
           {view === 'claims' && <ClaimsView typed={typed} {...props} />}
           {view === 'cited' && <CitedView {...props} />}
-          {view === 'related' && <>{online && related && <AskRelated question={related} online={online} t={t} />}<RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} /></>}
+          {view === 'related' && <>{online && related && <><AskRelated question={related} online={online} t={t} /><AskCited apparatus={whole} online={online} t={t} /></>}<RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} /></>}
         </div>
       </div>
     </main>

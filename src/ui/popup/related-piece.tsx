@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { RelatedReport } from '../../model/annotation.ts'
 import { ArchivedCopyOf } from '../card/archived-copy.tsx'
 import { getLocalName } from '../lookups.ts'
+import { CitedBy } from '../parts/cited-by.tsx'
 import { Foreign, Names } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Outward } from '../parts/outward.tsx'
@@ -18,7 +19,7 @@ export function RelatedPiece({ report, hasDay, apparatus, t, online, onJump }: V
   return (
     <Gloss look={cited ? 'at yes' : 'at'} margin={hasDay && date && <Day iso={date} lang={t.card.lang} />}>
       <Piece report={report} t={t.card} outlet={local(report.outlet)} dated />
-      {via && line(t.timeline.cameFrom(t.card.online.sourceNames[via]))}
+      {report.citedBy ? line(<CitedBy citedBy={report.citedBy} t={t.card} />) : via && line(t.timeline.cameFrom(t.card.online.sourceNames[via]))}
       {cited && line(<b>{t.citedHere}</b>)}
       {role && line(<b>{role === 'other-side' ? t.timeline.otherSide : t.timeline.statement}</b>)}
       {origin && line(t.card.reporting[origin.how](`\u2068${local(origin.outlet)}\u2069`))}

@@ -44,6 +44,7 @@ export const enOnline: OnlineStrings = {
   reviewedBy: 'Reviewed by',
   askedWith: 'Asked with the words',
   item: { born: 'Born', died: 'Died', founded: 'Founded', aliases: 'Also called', site: 'Official site', asOf: date => `CC0, as of ${date}` },
+  citations: { ask: 'What does it cite?', some: n => `It cites ${countEnglish(n, 'piece', 'pieces')} with an address, newest first:`, none: 'It cites no piece with an address.', more: n => `The other ${n}`, by: 'Cited by Wikipedia’s article', read: date => `read on ${date}, CC BY-SA` },
   sourceNames: { wikipedia: 'Wikipedia', wikidata: 'Wikidata', guardian: 'The Guardian', gdelt: 'GDELT', 'fact-check': 'Google Fact Check Tools', wayback: 'Internet Archive', feed: 'Feeds', pack: 'Packs' },
   failures,
 }
@@ -53,7 +54,7 @@ export const enSources: SourcesStrings = {
   master: 'Let online sources be asked',
   masterHelp: 'Off, nothing leaves this machine, whatever is switched on below. On, each source is asked only as you allow it here.',
   sends: {
-    wikipedia: 'A name from the article, when you press the button in its card.',
+    wikipedia: 'A name from the article, when you press the button in its card, or ask in the popup what Wikipedia’s article cites.',
     wikidata: 'The number of the item that Wikipedia names, together with a look at Wikipedia.',
     guardian: 'Names and days of a reference that was not found, or of the article, and your key, when you press the button in the card or in the popup.',
     gdelt: 'Names, days and outlets of a reference that was not found, or names and days of the article, when you press the button in the card or in the popup.',
@@ -88,14 +89,14 @@ export const enSources: SourcesStrings = {
     more: 'Show more',
     bytes: (sent, received) => `${sent} sent, ${received} received`,
     purposes: {
-      'background-note': 'background of a name', 'resolve-citation': 'a cited piece', 'related-reports': 'related reports', 'fact-checks': 'reviews of a claim',
+      'background-note': 'background of a name', 'cited-by-wikipedia': 'what Wikipedia’s article cites', 'resolve-citation': 'a cited piece', 'related-reports': 'related reports', 'fact-checks': 'reviews of a claim',
       'archived-copy': 'an archived copy', 'feed': 'a feed', 'install-pack': 'a pack', 'update-pack': 'a newer pack',
     },
     outcomes: { ...failures, ok: 'answered', interrupted: 'The browser ended it.', underWay: 'under way' },
   },
   ask: {
     title: 'May Hashiya ask online?',
-    wikipedia: 'A card wants to look a name up on Wikipedia.',
+    wikipedia: 'You want to look a name up on Wikipedia, or to see what its article there cites.',
     reports: 'A card wants to ask the news index GDELT for the piece that the article refers to.',
     related: 'You want to ask the news index GDELT who else reported on what the article is about.',
     wayback: 'You want to ask the Internet Archive for a copy of a piece.',

@@ -34,6 +34,8 @@ export interface OnlineStrings {
   askedWith: string
   /** what Wikidata says, each before its value; then the licence and the day of the answer */
   item: { born: string; died: string; founded: string; aliases: string; site: string; asOf: (date: string) => string }
+  /** what Wikipedia's article cites: the button; how many pieces; that there are none; before the link to the article; then the licence and the day of reading */
+  citations: { ask: string; some: (n: number) => string; none: string; more: (n: number) => string; by: string; read: (date: string) => string }
   sourceNames: Record<SourceId, string>
   failures: Record<AskFailure['kind'], string>
 }

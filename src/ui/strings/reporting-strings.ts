@@ -71,6 +71,8 @@ export interface TimelineStrings {
   close: (n: number) => string
   nothingToAsk: string
   cameFrom: (source: string) => string
+  /** before the names whose articles may be asked for */
+  askCited: string
 }
 
 export const enTimeline: TimelineStrings = {
@@ -89,6 +91,7 @@ export const enTimeline: TimelineStrings = {
   close: n => `${n} on the same matter`,
   nothingToAsk: 'The article names nothing that could be searched for.',
   cameFrom: source => `from ${source}, asked now`,
+  askCited: 'What does Wikipedia cite on',
 }
 
 export const arTimeline: TimelineStrings = {
@@ -107,4 +110,5 @@ export const arTimeline: TimelineStrings = {
   close: n => n === 0 ? 'لا شيء منها في الموضوع نفسه' : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
   nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
   cameFrom: source => `من ${source}، سُئل الآن`,
+  askCited: 'مراجع ويكيبيديا عن',
 }

@@ -7,6 +7,7 @@ import { UnreadableAnswer } from '../../../src/reporting/providers/provider.ts'
 import { wayback } from '../../../src/reporting/providers/wayback.ts'
 import { wikidataItem } from '../../../src/reporting/providers/wikidata.ts'
 import { wikipediaChoices, wikipediaSummary, wikipediaTitle } from '../../../src/reporting/providers/wikipedia.ts'
+import { wikipediaCitations } from '../../../src/reporting/providers/wikipedia-citations.ts'
 import { body } from './answer.ts'
 
 const query = { purpose: 'resolve-citation' as const, domains: ['theguardian.com'], outletNames: ['The Guardian'], names: ['Port Selwyn', 'Harbour "Board"'], from: '2025-08-01', to: '2025-08-31' }
@@ -14,10 +15,10 @@ const guardian = createGuardian('reader-key')
 const samples = new URL('../../../../shared/kb/samples/', import.meta.url)
 const sample = (name: string) => body(readFileSync(new URL(name, samples), 'utf8'))
 
-const everyone = { guardian, gdelt, factCheck: createFactCheck('k'), wayback, wikidataItem, wikipediaSummary, wikipediaTitle, wikipediaChoices }
+const everyone = { guardian, gdelt, factCheck: createFactCheck('k'), wayback, wikidataItem, wikipediaSummary, wikipediaTitle, wikipediaChoices, wikipediaCitations }
 const queries: Record<keyof typeof everyone, never> = {
   guardian: query, gdelt: query, factCheck: { words: ['a'], lang: 'en' }, wayback: { url: 'https://a.example.org/', date: '2025-08-01' },
-  wikidataItem: { qid: 'Q1', langs: ['en'] }, wikipediaSummary: { title: 'A', lang: 'en' }, wikipediaTitle: { title: 'A', lang: 'en', other: 'ar' }, wikipediaChoices: { title: 'A', lang: 'en' },
+  wikidataItem: { qid: 'Q1', langs: ['en'] }, wikipediaSummary: { title: 'A', lang: 'en' }, wikipediaTitle: { title: 'A', lang: 'en', other: 'ar' }, wikipediaChoices: { title: 'A', lang: 'en' }, wikipediaCitations: { title: 'A', lang: 'en' },
 } as unknown as Record<keyof typeof everyone, never>
 
 describe.each(Object.keys(everyone) as (keyof typeof everyone)[])('%s', (name) => {
@@ -36,7 +37,7 @@ describe.each(Object.keys(everyone) as (keyof typeof everyone)[])('%s', (name) =
   })
 
   test.each([
-    { response: { status: 'ok', results: [null, 7, [], { webUrl: 'javascript:0', webTitle: 'x' }] }, articles: [null, { url: 7 }, { url: 'data:,', title: 't' }], claims: ['x', { claimReview: [null, {}] }], search: [{}, null], entities: { Q1: { labels: 3, claims: [] } }, query: { pages: [null, {}, { title: 7 }] }, archived_snapshots: { closest: { available: true, url: 'ftp://x' } }, title: 'T', content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/T' } } },
+    { response: { status: 'ok', results: [null, 7, [], { webUrl: 'javascript:0', webTitle: 'x' }] }, articles: [null, { url: 7 }, { url: 'data:,', title: 't' }], claims: ['x', { claimReview: [null, {}] }], search: [{}, null], entities: { Q1: { labels: 3, claims: [] } }, query: { pages: [null, {}, { title: 7 }] }, archived_snapshots: { closest: { available: true, url: 'ftp://x' } }, parse: { title: 'T', wikitext: '{{cite web|title=x|url=javascript:0}} {{cite news|title=x|url=data:,}}' }, title: 'T', content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/T' } } },
   ])('of fields of the wrong kind nothing comes, and nothing breaks', (content) => {
     const found = JSON.stringify(provider.parse(body(content), queries[name]))
     expect(found).not.toMatch(/javascript:|data:|ftp:/)
@@ -96,6 +97,19 @@ test('a page of several meanings is a choice, a page without text nothing', () =
   expect(wikipediaTitle.parse(pages({ title: 'X', fullurl: 'https://en.wikipedia.org/wiki/X', missing: true }), queries.wikipediaTitle)).toEqual({ answer: { kind: 'none' }, elsewhere: null })
   expect(wikipediaTitle.parse(pages({ title: 'X', fullurl: 'https://en.wikipedia.org/wiki/X', extract: 'X is.', pagelanguagedir: 'ltr', langlinks: [{ lang: 'ar', title: 'إكس' }] }), queries.wikipediaTitle)).toMatchObject({ answer: { kind: 'article', article: { extract: 'X is.' } }, elsewhere: 'إكس' })
   expect(wikipediaChoices.parse(pages({ title: 'B', index: 2, description: 'a town' }, { title: 'A', index: 1 }, { title: 'A (list)', index: 3, pageprops: { disambiguation: '' } }), queries.wikipediaChoices)).toEqual([{ title: 'A', description: null }, { title: 'B', description: 'a town' }])
+})
+
+test('what an article cites is asked in one request, with who asks; redirects are Wikipedia’s to follow', () => {
+  const request = wikipediaCitations.request({ title: 'ميناء سلوين', lang: 'ar' })!, url = new URL(request.url)
+  expect([url.hostname, Object.fromEntries(url.searchParams)]).toEqual(['ar.wikipedia.org', { action: 'parse', prop: 'wikitext', redirects: '1', format: 'json', formatversion: '2', page: 'ميناء سلوين' }])
+  expect([request.words, request.headers!['api-user-agent']]).toEqual([['ميناء سلوين'], expect.stringContaining('Hashiya')])
+  const wikitext = 'A town.<ref>{{cite news|title=The wall|newspaper=The Courier|date=3 May 2018|url=https://courier.example.com/wall}}</ref>'
+  expect(wikipediaCitations.parse(body({ parse: { title: 'Port Selwyn?', pageid: 7, wikitext, redirects: [{ from: 'Selwyn', to: 'Port Selwyn?' }] } }), { title: 'Selwyn', lang: 'en' })).toEqual({
+    article: { title: 'Port Selwyn?', url: 'https://en.wikipedia.org/wiki/Port_Selwyn%3F', lang: 'en' },
+    pieces: [{ id: 'courier.example.com/wall', url: 'https://courier.example.com/wall', title: 'The wall', outlet: 'The Courier', domain: 'courier.example.com', date: '2018-05-03' }],
+  })
+  expect(wikipediaCitations.parse(body({ error: { code: 'missingtitle', info: 'The page you specified doesn\'t exist.' } }), queries.wikipediaCitations)).toEqual({ article: null, pieces: [] })
+  expect(() => wikipediaCitations.parse(body({ error: { code: 'readonly', info: 'Locked' } }), queries.wikipediaCitations)).toThrow(expect.objectContaining({ said: 'Locked' }) as Error)
 })
 
 test('dates of an item are as exact as stated, and none where they disagree', () => {

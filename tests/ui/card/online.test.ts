@@ -141,3 +141,17 @@ test('what Wikidata holds stands below with its own credit, or why there is none
   expect(words()).toContain('Wikidata')
   expect(words()).toContain('did not answer in time')
 })
+
+test('what a found article cites is asked by a press of its own: the newest pieces, the rest behind a summary, with credit', async () => {
+  const article = { title: 'Port (town)', extract: 'A port is a place.', description: null, lang: 'en', dir: 'ltr' as const, url: 'https://en.wikipedia.org/wiki/Port_(town)' }
+  const pieces = Array.from({ length: 7 }, (_, i) => ({ url: `https://courier.example.com/${i}`, title: i === 0 ? '<img src=x onerror=alert(1)> wall' : `Wall ${i}`, outlet: 'The Courier', date: '2018-05-03', lang: 'en' }))
+  const ask = open(entity, { states: [answered({ kind: 'article', article }), { state: 'answered', at: '2025-10-20T08:00:00.000Z', value: { article: { title: article.title, url: article.url, lang: 'en', read: '2025-10-19' }, pieces, related: [] } }] })
+  button('Look it up on Wikipedia')!.click()
+  await settle()
+  button('What does it cite?')!.click()
+  await settle()
+  expect(ask.mock.lastCall![0]).toMatchObject({ type: 'ask-cited-by', ask: { title: 'Port (town)', lang: 'en' }, subject: { what: 'wikipedia', langs: ['en'] } })
+  for (const part of ['It cites 7 pieces', '<img src=x onerror=alert(1)> wall', 'The other 2', 'Cited by Wikipedia’s article', 'read on 19 Oct 2025, CC BY-SA']) expect(words()).toContain(part)
+  expect(root.querySelector('img')).toBeNull()
+  expect(root.querySelectorAll('.piece').length).toBe(7)
+})

@@ -63,3 +63,16 @@ test('a piece that is known already, or a copy of one, is not listed twice', () 
   expect(mergeRelated([copied], [report])).toEqual([copied])
   expect(mergeRelated([copied], [{ ...report, url: 'https://new.example.org/' }])).toHaveLength(2)
 })
+
+test('the names that the article is about can be asked for: what Wikipedia cites on them and is on the matter joins the time line', async () => {
+  const citedBy = { title: 'Port', url: 'https://en.wikipedia.org/wiki/Port', lang: 'en', read: '2025-10-19' }
+  const { asked } = await open('en', { state: 'answered', at, sent: 1, value: { article: citedBy, pieces: [report], related: [{ ...report, via: 'wikipedia', citedBy }] } })
+  const subjects = [...document.querySelectorAll<HTMLButtonElement>('.ask-cited button')]
+  expect(subjects.length).toBeGreaterThan(0)
+  subjects[0]!.click()
+  await settle()
+  expect(asked).toMatchObject([['ask-cited-by', { lang: 'en', apparatus: { document: apparatus.document }, page: { tabId: 7 } }]])
+  expect(asked[0]![1].title).toBe(subjects[0]!.textContent)
+  const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
+  expect(piece.textContent).toContain('Cited by Wikipedia’s article Port, read on 19 Oct 2025, CC BY-SA')
+})

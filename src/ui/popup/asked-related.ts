@@ -1,0 +1,13 @@
+import type { RelatedReport } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { RelatedOnline } from '../../model/online.ts'
+import type { Asker } from '../card/card-props.ts'
+import { askOfCitations, type CardQuestion } from '../card/questions.ts'
+import { getSubjects } from './subjects.ts'
+
+/** The reports on the article's matter that came from what was asked online while the popup is open. */
+export function getAskedRelated(apparatus: Apparatus, online: Asker | undefined, related: CardQuestion<RelatedOnline> | undefined): RelatedReport[] {
+  if (!online) return []
+  const states = [related && online.get(related), ...getSubjects(apparatus).map(({ title, lang }) => online.get(askOfCitations(apparatus, title, lang, true)))]
+  return states.flatMap(state => (state?.state === 'answered' ? state.value.related : []))
+}
