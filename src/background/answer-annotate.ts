@@ -5,7 +5,6 @@ import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
-import { loadSettings } from '../platform/settings.ts'
 import { findRelated } from '../reporting/find-related.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
@@ -14,6 +13,7 @@ import { loadLanguage } from './load-language.ts'
 import { languageOf, lookUp } from './look-up.ts'
 import { loadKnowledge } from './packs.ts'
 import { loadStoredReports, remember } from './reports-service.ts'
+import { loadSettings } from './settings.ts'
 
 let dependencies: Promise<Dependencies> | null = null
 

@@ -1,6 +1,7 @@
 /** Feeds in the real extension: their database, and the alarm that looks for news. */
 import type { AddedFeed, FeedLink } from '../model/stored-report.ts'
 import { browser } from '../platform/browser.ts'
+import { tellChanged } from '../platform/changes.ts'
 import { createFeedStore, createStoredReports } from '../platform/feed-store.ts'
 import { NotOpml, readOpml, writeOpml } from '../reporting/feeds/opml.ts'
 import { createFeeds, type Feeds } from './feeds.ts'
@@ -16,7 +17,7 @@ let made: Promise<Feeds> | null = null
 
 function getFeeds(): Promise<Feeds> {
   made ??= getDatabase().then((database) => createFeeds({
-    store: createFeedStore(database), reports: createStoredReports(database), outward, now: () => new Date().toISOString(), getOutlet, findNames, onReports: tellAdded,
+    store: createFeedStore(database, () => tellChanged('feeds')), reports: createStoredReports(database), outward, now: () => new Date().toISOString(), getOutlet, findNames, onReports: tellAdded,
   }))
   made.catch(() => { made = null })
   return made

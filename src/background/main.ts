@@ -7,16 +7,17 @@ import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeRepo
 import { askCitedBy } from './article-citations.ts'
 import { loadCardScript } from './card-script.ts'
 import { findCopy, findReviews, lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
-import { requestLog } from './outward.ts'
+import { requestLog, sourceStates } from './outward.ts'
 import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { addFeed, exportOpml, followFeedLinks, followFeeds, importOpml, keepAlarm, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
 import { dropRemovedNotes, exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
-import { dropOvertakenPacks, followPackLines, removePack } from './pack-service.ts'
-import { followPacks, packShelf } from './packs.ts'
+import { dropOvertakenPacks, followPackLines, forgetCatalogue, orderPacks, removePack, usePack } from './pack-service.ts'
+import { followPacks, packChoice, packShelf } from './packs.ts'
 import { askRelated } from './related-online.ts'
 import { countGiven, countMemory, dropOldReports, followReports, forgetGiven, forgetMemory } from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
+import { changeSettings, keepDecision, loadSettings } from './settings.ts'
 import { runCommand } from './shortcuts.ts'
 
 answerMessages('background', {
@@ -31,12 +32,20 @@ answerMessages('background', {
   'ask-related': askRelated,
   'ask-cited-by': askCitedBy,
   'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
+  decide: keepDecision,
+  'get-settings': () => loadSettings(),
+  'change-settings': ({ change }) => changeSettings(change),
+  'get-source-states': () => sourceStates.load(),
   'list-requests': () => requestLog.list(),
   'clear-requests': () => requestLog.clear().then(() => null),
   'count-given': countGiven,
   'forget-given': forgetGiven,
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),
+  'list-catalogues': () => packChoice.loadCatalogues(),
+  'use-pack': ({ id, on }) => usePack(id, on),
+  'order-packs': ({ order }) => orderPacks(order),
+  'forget-catalogue': ({ url }) => forgetCatalogue(url),
   'remove-pack': ({ id }) => removePack(id),
   'list-feeds': listFeeds,
   'add-feed': ({ url }) => addFeed(url),

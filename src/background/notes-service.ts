@@ -6,11 +6,12 @@ import { readNotesPack, writeNotesPack } from '../knowledge/own-notes/notes-pack
 import { readMarkdown } from '../knowledge/own-notes/read-markdown.ts'
 import { fromBase64, toBase64 } from '../platform/base64.ts'
 import { browser } from '../platform/browser.ts'
+import { tellChanged } from '../platform/changes.ts'
 import { createNoteStore } from '../platform/note-store.ts'
 import { createNoteSync } from '../platform/note-sync.ts'
-import { loadSettings, saveSettings } from '../platform/settings.ts'
 import { getDatabase } from './open-database.ts'
 import { createOwnNotes, type OwnNotes } from './own-notes.ts'
+import { changeSettings, loadSettings } from './settings.ts'
 
 const sync = createNoteSync(browser.storage.sync, browser.storage.onChanged)
 const isSynced = async () => (await loadSettings()).syncNotes
@@ -25,6 +26,7 @@ function getNotes(): Promise<OwnNotes> {
     onChange() {
       pack = null
       onChange()
+      tellChanged('notes')
     },
   }))
   service.catch(() => { service = null })
@@ -57,7 +59,7 @@ export const exportNotesPack = async (): Promise<string> => toBase64(writeNotesP
 
 /** The reader's wish: from now on the notes are on all devices, or on this one alone. */
 export async function setNotesSync(on: boolean): Promise<null> {
-  await saveSettings({ syncNotes: on })
+  await changeSettings({ syncNotes: on })
   await (on ? (await getNotes()).syncAll() : sync.clear())
   return null
 }

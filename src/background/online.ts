@@ -5,7 +5,6 @@ import type { AllowSubject, ArchivedCopy, FoundReviews, NameToLookUp, OnlineAnsw
 import type { TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from '../platform/browser.ts'
 import type { PopupPage } from '../platform/messages.ts'
-import { loadSettings } from '../platform/settings.ts'
 import { lookUpBackground } from '../reporting/look-up-background.ts'
 import { lookUpItem } from '../reporting/look-up-item.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
@@ -21,6 +20,7 @@ import { resolveCitations } from '../reporting/resolve-citations.ts'
 import { resolveOnline } from '../reporting/resolve-online.ts'
 import { createAsking, getReportProviders, isAllowed, isPrivate } from './asking.ts'
 import { loadKnowledge } from './packs.ts'
+import { loadSettings } from './settings.ts'
 
 const now = (): string => new Date().toISOString()
 

@@ -32,8 +32,7 @@ export interface PackInstaller {
 export function createPackInstaller(dependencies: InstallerDependencies): PackInstaller {
   const { outward, store, choice, shelf, loadBlob, subtle, now } = dependencies, prepare = createPreparing(dependencies)
   const remember = async (catalogue: FollowedCatalogue): Promise<FollowedCatalogue> => {
-    const others = (await choice.loadCatalogues()).filter(({ url }) => url !== catalogue.url)
-    await choice.saveCatalogues([...others, catalogue])
+    await choice.saveCatalogues((all) => [...all.filter(({ url }) => url !== catalogue.url), catalogue])
     return catalogue
   }
 
@@ -72,15 +71,13 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
     follow: async (url, { signal }) => followBytes(await downloadCatalogue(outward, url, 'update-pack', signal), url, 'update-pack', signal),
     async take({ entry, file }) {
       await store.put(entry, file)
-      const { off } = await choice.load()
       // whoever takes a pack wants it used
-      if (off.includes(entry.id)) await choice.save({ off: off.filter((id) => id !== entry.id) })
+      if ((await choice.load()).off.includes(entry.id)) await choice.save(({ off }) => ({ off: off.filter((id) => id !== entry.id) }))
       shelf.renew()
     },
     async remove(id) {
       await store.remove(id)
-      const { order, off } = await choice.load()
-      await choice.save({ order: order.filter((one) => one !== id), off: off.filter((one) => one !== id) })
+      await choice.save(({ order, off }) => ({ order: order.filter((one) => one !== id), off: off.filter((one) => one !== id) }))
       shelf.renew()
     },
   }

@@ -1,4 +1,5 @@
 /** Installing, updating and removing packs in the real extension. */
+import { tellChanged } from '../platform/changes.ts'
 import { answerPackLines } from '../platform/pack-port.ts'
 import { outward } from './outward.ts'
 import { createPackInstaller } from './pack-installer.ts'
@@ -16,8 +17,11 @@ let onChange: () => void = () => {}
 
 /** To be called as the worker starts. `changed`: other packs are there than before. */
 export function followPackLines(changed: () => void): void {
-  onChange = changed
-  answerPackLines((caller) => answerPackCall(caller, installer, onChange))
+  onChange = () => {
+    changed()
+    tellChanged('packs')
+  }
+  answerPackLines((caller) => answerPackCall(caller, installer, () => onChange()))
 }
 
 /** After an update of the extension: what it brings in a later version itself takes no room any more. */
@@ -31,3 +35,7 @@ export async function removePack(id: string): Promise<null> {
   onChange()
   return null
 }
+
+export const usePack = (id: string, on: boolean): Promise<null> => packChoice.save(({ off }) => ({ off: on ? off.filter((one) => one !== id) : [...new Set([...off, id])] })).then(() => null)
+export const orderPacks = (order: readonly string[]): Promise<null> => packChoice.save({ order: [...order] }).then(() => null)
+export const forgetCatalogue = (url: string): Promise<null> => packChoice.saveCatalogues((catalogues) => catalogues.filter((one) => one.url !== url)).then(() => null)

@@ -2,11 +2,13 @@
 import { createKnowledge } from '../knowledge/create-knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { browser } from '../platform/browser.ts'
+import { tellChanged } from '../platform/changes.ts'
 import { createPackChoiceStore } from '../platform/pack-choice.ts'
 import { createPackStore } from '../platform/pack-store.ts'
 import { getNotesPack } from './notes-service.ts'
 import { getDatabase } from './open-database.ts'
 import { createPackShelf } from './pack-shelf.ts'
+import { privateArea } from './private-area.ts'
 
 let bundledIds: Promise<string[]> | null = null
 
@@ -17,7 +19,11 @@ function loadBundledIds(): Promise<string[]> {
 }
 
 export const packStore = createPackStore(getDatabase)
-export const packChoice = createPackChoiceStore(browser.storage.local, browser.storage.onChanged)
+let onChoice: () => void = () => {}
+export const packChoice = createPackChoiceStore(privateArea, (what) => {
+  if (what === 'choice') onChoice()
+  tellChanged(what === 'choice' ? 'packs' : 'catalogues')
+})
 
 export const packShelf = createPackShelf({
   loadBundledIds, store: packStore, loadChoice: packChoice.load,
@@ -32,9 +38,8 @@ export async function loadKnowledge(): Promise<KnowledgeBase> {
 
 /** To be called as the worker starts. `changed`: other packs are used than before, or in another order. */
 export function followPacks(changed: () => void): void {
-  packChoice.onChange((what) => {
-    if (what !== 'choice') return
+  onChoice = () => {
     packShelf.renew()
     changed()
-  })
+  }
 }

@@ -1,7 +1,7 @@
 /** Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on a host that the reader allowed. */
 import { browser } from '../platform/browser.ts'
 import { createLine } from '../platform/in-turn.ts'
-import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
+import { loadSettings, onSettingsChanged } from './settings.ts'
 
 const scriptId = 'allowed-hosts'
 

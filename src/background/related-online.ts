@@ -2,13 +2,13 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import type { OnlineAnswer, RelatedOnline } from '../model/online.ts'
 import type { PopupPage } from '../platform/messages.ts'
-import { loadSettings } from '../platform/settings.ts'
 import { askForReports } from '../reporting/ask-for-reports.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { queryOfArticle } from '../reporting/providers/report-query.ts'
 import { findRelatedAmong, getKnowledge } from './answer-annotate.ts'
 import { createAsking, getReportProviders, isPrivateTab } from './asking.ts'
 import { keepReports } from './reports-service.ts'
+import { loadSettings } from './settings.ts'
 
 /** `tabId`: of the article; of a private window nothing is kept. All that comes is weighed like the reports on this machine. */
 export async function askRelated({ tabId, apparatus, page }: { tabId: number; apparatus: Apparatus; page?: PopupPage }): Promise<OnlineAnswer<RelatedOnline>> {

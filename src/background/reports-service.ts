@@ -6,14 +6,15 @@ import type { StoredReport } from '../model/stored-report.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { detectLanguage } from '../languages/detect.ts'
 import { createAnswerStore } from '../platform/answer-store.ts'
+import { tellChanged } from '../platform/changes.ts'
 import { createStoredReports, type StoredReports } from '../platform/feed-store.ts'
-import { loadSettings } from '../platform/settings.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { siteOf } from '../reporting/site-of.ts'
 import { loadLanguage } from './load-language.ts'
 import { findNamesInTitle } from './names-in-title.ts'
 import { getDatabase } from './open-database.ts'
 import { memory, toMemory } from './reading-memory.ts'
+import { loadSettings } from './settings.ts'
 
 /** Reports that are searched: the newest of those that are kept. */
 const searched = 20_000
@@ -38,11 +39,16 @@ const getReports = async (): Promise<StoredReports> => createStoredReports(await
 
 /** Tells the rest of the background of reports that were not there. */
 export function tellAdded(reports: StoredReport[]): void {
-  if (reports.length > 0) around.added(reports)
+  if (reports.length === 0) return
+  around.added(reports)
+  tellChanged('reports')
 }
 
 /** Tells the rest of the background that reports went. */
-export const tellGone = (): void => around.gone()
+export function tellGone(): void {
+  around.gone()
+  tellChanged('reports')
+}
 
 /** The outlet that owns a host, as commonly written in English; null when no pack knows it. */
 export async function getOutlet(host: string): Promise<string | null> {

@@ -1,10 +1,10 @@
 /** What the reader sees and does on the page: marks, the card, hovering, stepping, jumping. */
 import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
-import type { Settings } from '../model/settings.ts'
+import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { browser } from '../platform/browser.ts'
-import { saveSettings } from '../platform/settings.ts'
+import { askBackground } from '../platform/messages.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
@@ -34,7 +34,7 @@ export interface Margin {
 /** How long a place that was jumped to stays washed (milliseconds). */
 const flashTime = 900
 
-export function createMargin(getSettings: () => Settings, getApparatus: () => Apparatus | null): Margin {
+export function createMargin(getSettings: () => PageSettings, getApparatus: () => Apparatus | null): Margin {
   // asked now: an extension that is updated under the page leaves it without an interface to ask
   const browserLanguage = browser.i18n.getUILanguage()
   const painter = createPainter()
@@ -103,7 +103,7 @@ export function createMargin(getSettings: () => Settings, getApparatus: () => Ap
   const hideClaim = (claim: Claim) => {
     const apparatus = getApparatus()
     close()
-    if (apparatus) void saveSettings(({ hiddenClaims }) => ({ hiddenClaims: [...hiddenClaims, claimKey(apparatus, claim)] }))
+    if (apparatus) void askBackground('decide', { hide: claimKey(apparatus, claim) }).catch(() => {})
   }
   const jump = (spans: readonly Span[]): boolean => {
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]

@@ -1,8 +1,8 @@
 /** The life of one page: read it, ask the background, mark it, follow its changes, answer the popup. */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
-import type { Settings } from '../model/settings.ts'
+import type { PageSettings } from '../model/settings.ts'
 import { answerMessages, askBackground, tellStateChanged, type AnnotateAnswer } from '../platform/messages.ts'
-import { loadSettings, onSettingsChanged } from '../platform/settings.ts'
+import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
 import { getCardScript } from './card-script.ts'
@@ -16,7 +16,7 @@ const refreshEvery = 2000
 const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
 
 export async function startSession(): Promise<void> {
-  let settings: Settings, state: PageState = { state: 'loading' }, reading: Reading | null = null, offHere = false, turn = 0
+  let settings: PageSettings, state: PageState = { state: 'loading' }, reading: Reading | null = null, offHere = false, turn = 0
   const margin: Margin = createMargin(() => settings, () => state.state === 'ready' ? state.apparatus : null)
 
   const become = (next: PageState) => {
@@ -95,7 +95,7 @@ export async function startSession(): Promise<void> {
     'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read
-      settings ??= await loadSettings()
+      settings ??= await loadPageSettings()
       return margin.lookUp(words)
     },
     'set-page': ({ on }) => {
@@ -104,9 +104,9 @@ export async function startSession(): Promise<void> {
       return state
     },
   })
-  settings = await loadSettings()
-  onSettingsChanged((next) => {
-    const wasOff = isOff(), chose = JSON.stringify(next.choices) !== JSON.stringify(settings.choices)
+  settings = await loadPageSettings()
+  onPageSettings((next) => {
+    const wasOff = isOff(), chose = next.choicesTurn !== settings.choicesTurn
     settings = next
     if (isOff() !== wasOff) guarded()
     else if (chose && reading) void ask(reading)

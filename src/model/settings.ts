@@ -1,11 +1,12 @@
-/** The reader's own choices, kept in storage.local as JSON. */
+/** The reader's own choices, as JSON. */
 import type { Choice } from './choice.ts'
 import type { SourceId } from './outward.ts'
 
 /** The kinds of mark on the page, each with its line. */
 export type MarkKind = 'person' | 'organisation' | 'place' | 'thing' | 'cue' | 'cited'
 
-export interface Settings {
+/** What the script of a web page needs of them, and all that it can read. */
+export interface PageSettings {
   /** null: the browser's language */
   interfaceLanguage: 'ar' | 'en' | null
   theme: 'light' | 'dark' | null
@@ -14,6 +15,13 @@ export interface Settings {
   sitesOff: string[]
   /** claims that the reader marked as wrongly read: a hash of host, path and content */
   hiddenClaims: string[]
+  /** Wikipedia in cards of names: a button, by itself when a card opens, or not at all */
+  lookUp: 'offer' | 'auto' | 'never'
+  /** counts the changes of `choices`: after each one pages are answered anew */
+  choicesTurn: number
+}
+
+export interface Settings extends PageSettings {
   /** what names stand for, as the reader said */
   choices: Choice[]
   /** articles that the reader opens are kept as reports: address, title, outlet, day, names */
@@ -26,24 +34,29 @@ export interface Settings {
   sources: Record<SourceId, boolean>
   /** the reader's own keys, '' for none */
   sourceKeys: { guardian: string; 'fact-check': string }
-  /** Wikipedia in cards of names: a button, by itself when a card opens, or not at all */
-  lookUp: 'offer' | 'auto' | 'never'
   /** hosts allowed only for asking them: no page of theirs is read for that */
   askedHosts: string[]
 }
 
-export const defaultSettings: Settings = {
+export const defaultPageSettings: PageSettings = {
   interfaceLanguage: null,
   theme: null,
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
   sitesOff: [],
   hiddenClaims: [],
+  lookUp: 'offer',
+  choicesTurn: 0,
+}
+
+export const pageSettingKeys: readonly string[] = Object.keys(defaultPageSettings)
+
+export const defaultSettings: Settings = {
+  ...defaultPageSettings,
   choices: [],
   remember: false,
   syncNotes: false,
   online: false,
   sources: { wikipedia: false, wikidata: false, guardian: false, gdelt: false, 'fact-check': false, wayback: false, feed: true, pack: true },
   sourceKeys: { guardian: '', 'fact-check': '' },
-  lookUp: 'offer',
   askedHosts: [],
 }

@@ -20,6 +20,8 @@ export interface Schema extends DBSchema {
   'feeds': { key: string; value: Feed }
   /** by normalised address (the report's id) */
   'reports': { key: string; value: StoredReport; indexes: { via: string; seen: string } }
+  /** plain JSON by name, out of the reach of web pages' scripts: private-area.ts */
+  'private': { key: string; value: unknown }
 }
 
 export type Database = IDBPDatabase<Schema>
@@ -37,6 +39,9 @@ const steps: ((database: Database) => void)[] = [
     const reports = database.createObjectStore('reports', { keyPath: 'id' })
     reports.createIndex('via', 'via')
     reports.createIndex('seen', 'seen')
+  },
+  (database) => {
+    database.createObjectStore('private')
   },
 ]
 

@@ -23,13 +23,18 @@ export interface StoredReports {
 /** How long a report is kept (days), and how many there may be. */
 const kept = { days: 180, most: 50_000 }
 
-export function createFeedStore(database: Database): FeedStore {
+/** `onChange`: called after each change of the feeds. */
+export function createFeedStore(database: Database, onChange: () => void = () => {}): FeedStore {
   return {
     listFeeds: () => database.getAll('feeds'),
-    putFeed: async (feed) => void await database.put('feeds', feed),
+    async putFeed(feed) {
+      await database.put('feeds', feed)
+      onChange()
+    },
     async removeFeed(url) {
       await database.delete('feeds', url)
       await createStoredReports(database).removeVia(url)
+      onChange()
     },
   }
 }

@@ -48,14 +48,14 @@ async function request(hosts: readonly string[], origins: string[], source: Sour
   // noted while the reader decides, so that the background knows it when the permission comes
   const [fresh, had, granted] = await Promise.all([noteAsked(hosts), held, asked])
   // what was allowed for reading before stays so; what was refused is no host of ours
-  if ((had || !granted) && fresh.length > 0) await saveSettings(({ askedHosts }) => ({ askedHosts: askedHosts.filter((host) => !fresh.includes(host)) }))
+  if ((had || !granted) && fresh.length > 0) await saveSettings({ askedHosts: { drop: fresh } })
   return granted
 }
 
 /** Gives those that were not noted before. */
 async function noteAsked(hosts: readonly string[]): Promise<string[]> {
   const { askedHosts } = await loadSettings(), fresh = hosts.filter((host) => !askedHosts.includes(host))
-  if (fresh.length > 0) await saveSettings((now) => ({ askedHosts: [...new Set([...now.askedHosts, ...fresh])] }))
+  if (fresh.length > 0) await saveSettings({ askedHosts: { add: fresh } })
   return fresh
 }
 

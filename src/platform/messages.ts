@@ -5,12 +5,17 @@ import type { BackgroundAnswer } from '../model/background-article.ts'
 import type { AllowSubject, ArchivedCopy, CitedByWikipedia, FoundReviews, NameToLookUp, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../model/online.ts'
 import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
+import type { FollowedCatalogue } from '../model/catalogue.ts'
+import type { Choice } from '../model/choice.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
+import type { Settings } from '../model/settings.ts'
+import type { SettingsChange } from '../model/settings-change.ts'
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
 import type { AddedFeed, Feed, FeedLink } from '../model/stored-report.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { browser, type Runtime } from './browser.ts'
 import { isOurs } from './sender.ts'
+import type { SourceStates } from './source-states.ts'
 
 /** Which page a popup is about; key: what the requests are counted under. */
 export interface PopupPage {
@@ -44,6 +49,13 @@ export interface ToBackground {
   'ask-related': { ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }; answer: OnlineAnswer<RelatedOnline> }
   /** what Wikipedia's article of that title cites; apparatus: of the article that the pieces are weighed for; page: of the popup that asks */
   'ask-cited-by': { ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }; answer: OnlineAnswer<CitedByWikipedia> }
+  /** what the reader decided in a page: a claim that was wrongly read (its key), what a name stands for, or no longer */
+  decide: { ask: { hide?: string; choose?: Choice; forget?: Pick<Choice, 'name' | 'lang'> }; answer: null }
+  'get-settings': { ask: object; answer: Settings }
+  /** the settings as they then are */
+  'change-settings': { ask: { change: SettingsChange }; answer: Settings }
+  /** how sources have fared */
+  'get-source-states': { ask: object; answer: SourceStates }
   /** opens the page on which the reader allows it or not */
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
   /** the request log, newest first */
@@ -55,6 +67,12 @@ export interface ToBackground {
   'forget-given': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }
+  'list-catalogues': { ask: object; answer: FollowedCatalogue[] }
+  'use-pack': { ask: { id: string; on: boolean }; answer: null }
+  /** ids of all packs, the preferred first */
+  'order-packs': { ask: { order: string[] }; answer: null }
+  /** its packs stay */
+  'forget-catalogue': { ask: { url: string }; answer: null }
   /** an installed one */
   'remove-pack': { ask: { id: string }; answer: null }
   'list-feeds': { ask: object; answer: Feed[] }

@@ -18,8 +18,8 @@ export interface RequestLog {
   clear(): Promise<void>
 }
 
-/** `open` is called once, at the first use. */
-export function createRequestLog(open: () => Promise<Database>, limit = most): RequestLog {
+/** `open` is called once, at the first use; `onChange` after each change. */
+export function createRequestLog(open: () => Promise<Database>, { limit = most, onChange = () => {} }: { limit?: number; onChange?: () => void } = {}): RequestLog {
   let opened: Promise<Database> | null = null
   const getDatabase = () => {
     opened ??= open().then(async (database) => {
@@ -38,6 +38,7 @@ export function createRequestLog(open: () => Promise<Database>, limit = most): R
       let over = (await work.store.count()) - limit
       for (let cursor = over > 0 ? await work.store.openCursor() : null; cursor && over > 0; cursor = await cursor.continue(), over--) await cursor.delete()
       await work.done
+      onChange()
       return id
     },
     async finish(id, completion) {
@@ -45,9 +46,13 @@ export function createRequestLog(open: () => Promise<Database>, limit = most): R
       const entry = await work.store.get(id)
       if (entry) await work.store.put({ ...entry, ...completion })
       await work.done
+      onChange()
     },
     list: async () => (await (await getDatabase()).getAll('requests')).toReversed(),
-    clear: async () => (await getDatabase()).clear('requests'),
+    async clear() {
+      await (await getDatabase()).clear('requests')
+      onChange()
+    },
   }
 }
 

@@ -1,7 +1,7 @@
-/** How each source has fared, in storage.local, so that a rest outlives the background and the settings page hears of it. */
+/** How each source has fared, in the private area: the hosts of feeds are in it, and a rest outlives the background. */
 import type { SourceState } from '../model/outward.ts'
-import { browser } from './browser.ts'
 import { createLine } from './in-turn.ts'
+import type { LocalArea } from './private-area.ts'
 
 const key = 'source-states'
 
@@ -16,24 +16,18 @@ export interface SourceStateStore {
   save(name: string, state: SourceState): Promise<void>
 }
 
-export async function loadSourceStates(): Promise<SourceStates> {
-  const stored = (await browser.storage.local.get(key))[key]
-  return typeof stored === 'object' && stored !== null ? (stored as SourceStates) : {}
-}
-
-export function createSourceStateStore(): SourceStateStore {
+/** `onChange`: called after each change. */
+export function createSourceStateStore(area: LocalArea, onChange: () => void): SourceStateStore {
   const inTurn = createLine()
+  const load = async (): Promise<SourceStates> => {
+    const stored = (await area.get(key))[key]
+    return typeof stored === 'object' && stored !== null ? (stored as SourceStates) : {}
+  }
   return {
-    load: loadSourceStates,
-    save: (name, state) => inTurn(async () => browser.storage.local.set({ [key]: { ...(await loadSourceStates()), [name]: state } })),
+    load,
+    save: (name, state) => inTurn(async () => {
+      await area.set({ [key]: { ...(await load()), [name]: state } })
+      onChange()
+    }),
   }
-}
-
-/** Calls back when a source's state changes. Returns its undo. */
-export function onSourceStates(callback: (states: SourceStates) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[key]) callback((changes[key].newValue ?? {}) as SourceStates)
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
 }

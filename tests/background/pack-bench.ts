@@ -25,7 +25,7 @@ export type Served = { body: ArrayBuffer | Uint8Array | string; type?: string } 
 
 /** A bundled pack "base" of version 1.1.0, an empty database, a net of `pages` by address. */
 export function createBench(pages: Record<string, Served> = {}) {
-  const asked: OutwardRequest[] = [], storage = new Map<string, unknown>(), listeners = new Set<(changes: Record<string, object>, area: string) => void>()
+  const asked: OutwardRequest[] = [], storage = new Map<string, unknown>()
   const outward: Outward = {
     async get(request, signal): Promise<OutwardResult> {
       asked.push(request)
@@ -43,11 +43,8 @@ export function createBench(pages: Record<string, Served> = {}) {
   const name = `bench-${made++}`, store = createPackStore(() => openDatabase(name))
   const choice = createPackChoiceStore({
     get: async (key) => (storage.has(key) ? { [key]: structuredClone(storage.get(key)) } : {}),
-    async set(items) {
-      for (const [key, value] of Object.entries(items)) storage.set(key, structuredClone(value))
-      for (const listener of listeners) listener(items as Record<string, object>, 'local')
-    },
-  }, { addListener: (listener) => void listeners.add(listener), removeListener: (listener) => void listeners.delete(listener) })
+    async set(items) { for (const [key, value] of Object.entries(items)) storage.set(key, structuredClone(value)) },
+  }, () => {})
   const bundled = new Map([['base', fileOf('base', '1.1.0', ['Basis'])], ['second', fileOf('second', '1.0.0', ['Zweites'])]])
   const shelf = createPackShelf({ loadBundledIds: async () => [...bundled.keys()], loadBundledFile: async (id) => bundled.get(id)!, store, loadChoice: choice.load })
   let seconds = 0

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 interface Script {
@@ -5,18 +6,17 @@ interface Script {
   matches: string[]
 }
 
-let registered: Script[], origins: string[], askedHosts: string[]
+let registered: Script[], origins: string[]
 
 const later = <T>(make: () => T): Promise<T> => new Promise((resolve, reject) => { setTimeout(() => { try { resolve(make()) } catch (error) { reject(error as Error) } }, 1) })
 
 beforeEach(() => {
   registered = []
   origins = ['https://*.news.example/*']
-  askedHosts = []
   vi.resetModules()
   vi.stubGlobal('browser', {
-    runtime: { getManifest: () => ({ content_scripts: [{ js: ['page.js'], matches: ['https://*.news.example/*'] }] }), getURL: (path: string) => `chrome-extension://ours/${path}` },
-    storage: { local: { get: () => later(() => ({ settings: { askedHosts } })) } },
+    runtime: { sendMessage: async () => {}, getManifest: () => ({ content_scripts: [{ js: ['page.js'], matches: ['https://*.news.example/*'] }] }), getURL: (path: string) => `chrome-extension://ours/${path}` },
+    storage: { local: { get: () => later(() => ({})), set: async () => {}, remove: async () => {} } },
     permissions: { getAll: () => later(() => ({ origins: [...origins] })) },
     scripting: {
       getRegisteredContentScripts: () => later(() => [...registered]),
@@ -33,11 +33,11 @@ beforeEach(() => {
 })
 
 test('hosts that come at the same time are all read, those that are only asked are not', async () => {
-  const { registerAllowedHosts } = await import('../../src/background/page-script.ts')
+  const { registerAllowedHosts } = await import('../../src/background/page-script.ts'), { changeSettings } = await import('../../src/background/settings.ts')
   origins.push('https://one.example/*')
   const first = registerAllowedHosts()
   origins.push('https://two.example/*', 'https://source.example/*')
-  askedHosts.push('source.example')
+  await changeSettings({ askedHosts: { add: ['source.example'] } })
   await Promise.all([first, registerAllowedHosts(), registerAllowedHosts()])
   expect(registered).toMatchObject([{ id: 'allowed-hosts', matches: ['https://one.example/*', 'https://two.example/*'], js: ['page.js'] }])
   origins = origins.slice(0, 1)

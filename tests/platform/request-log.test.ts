@@ -16,7 +16,7 @@ test('lines come newest first and are completed in place', async () => {
 })
 
 test('only so many are kept, the newest', async () => {
-  const log = createRequestLog(() => openDatabase('log-full'), 3)
+  const log = createRequestLog(() => openDatabase('log-full'), { limit: 3 })
   for (let day = 1; day <= 7; day++) await log.begin(line(`2025-01-0${day}T00:00:00Z`))
   expect((await log.list()).map(({ at }) => at.slice(9, 10))).toEqual(['7', '6', '5'])
 })

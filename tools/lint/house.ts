@@ -16,7 +16,7 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
 /** Paths of a room that a folder may not enter although it may enter the room. */
 export const closedDoors: Record<string, { group: string[]; message: string }[]> = {
   reader: [{ group: ['**/languages/**', '!**/languages/detect.ts'], message: 'reader uses of languages only detect.ts: the page script stays small' }],
-  content: [{ group: ['**/platform/**', '!**/platform/browser.ts', '!**/platform/messages.ts', '!**/platform/settings.ts'], message: 'content asks the background for all but messages and settings: the page script stays small' }],
+  content: [{ group: ['**/platform/**', '!**/platform/browser.ts', '!**/platform/messages.ts', '!**/platform/page-settings.ts'], message: 'content asks the background for all but messages and the settings of pages: the page script stays small' }],
 }
 
 /** The files of src that may call fetch, and for what. Whatever asks another host goes through src/platform/outward.ts, which writes it into the request log. */

@@ -27,8 +27,7 @@ export function createAllowHost(): AllowHost {
     browserLanguage: browser.i18n.getUILanguage(), what, source, hosts, getSettings: loadSettings,
     async allow(key) {
       if (!(await requestHosts(hosts, source))) return false
-      const { sources: switches, sourceKeys } = await loadSettings()
-      await saveSettings({ online: true, sources: { ...switches, [source]: true }, ...(key !== null && needsKey(source) && { sourceKeys: { ...sourceKeys, [source]: key } }) })
+      await saveSettings({ online: true, sources: { [source]: true }, ...(key !== null && needsKey(source) && { sourceKeys: { [source]: key } }) })
       await leave(true)
       return true
     },

@@ -25,11 +25,11 @@ export interface CardOnline {
 /** Who can be asked, whether in a card or in the popup. */
 export type Asker = Pick<CardOnline, 'get' | 'ask'>
 
-/** The reader decides what a name stands for; it is remembered for this name. */
+/** The reader decides what a name stands for; it is remembered for this name. Each rejects where it could not be kept. */
 export interface Choosing {
   /** null: not what is shown, and none of the others */
-  choose(entity: Entity, record: Alternative | null): void
-  forget(entity: Entity): void
+  choose(entity: Entity, record: Alternative | null): Promise<unknown>
+  forget(entity: Entity): Promise<unknown>
 }
 
 export interface CardProps {

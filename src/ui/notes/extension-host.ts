@@ -1,6 +1,7 @@
 /** The notes page's host in the real extension. */
 import { browser } from '../../platform/browser.ts'
 import { fromBase64, toBase64 } from '../../platform/base64.ts'
+import { onChanged } from '../../platform/changes.ts'
 import { takeOver } from '../../platform/hand-over.ts'
 import { askBackground } from '../../platform/messages.ts'
 import { loadSettings, onSettingsChanged } from '../../platform/settings.ts'
@@ -12,6 +13,7 @@ export function createNotesHost(): NotesHost {
     browserLanguage: browser.i18n.getUILanguage(),
     getSettings: loadSettings,
     onSettings: onSettingsChanged,
+    onNotes: (callback) => onChanged(['notes'], callback),
     async takeBegun() {
       const mark = new URLSearchParams(location.search).get('draft')
       return mark === null ? null : (await takeOver(mark)) as BegunNote | null

@@ -16,6 +16,8 @@ export interface NotesHost {
   onSettings(callback: (settings: Settings) => void): () => void
   /** the note that another part of the extension began; null when none, or once it was taken */
   takeBegun(): Promise<BegunNote | null>
+  /** calls back when notes changed elsewhere; gives the undo */
+  onNotes(callback: () => void): () => void
   /** last changed first */
   getNotes(): Promise<ShownNote[]>
   /** newest first, the note itself included */

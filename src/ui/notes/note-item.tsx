@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { OwnNote, ShownNote } from '../../model/own-note.ts'
 import { formatDate } from '../dates.ts'
 import { getLine } from '../lookups.ts'
+import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Foreign, Names } from '../parts/foreign.tsx'
 import { Gloss, Line } from '../parts/gloss.tsx'
 import { RemarkView } from '../parts/remark.tsx'
@@ -23,7 +24,8 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
   const words = t.notes
   const [versions, setVersions] = useState<OwnNote[] | null>(null)
   const control = (name: string, onClick: () => void, more: object = {}) => <button type="button" class="act" aria-label={`${name}: ${plainText(note.name)}`} onClick={onClick} {...more}>{name}</button>
-  const toggle = () => versions ? setVersions(null) : void host.getVersions(note.id).then(setVersions, () => setVersions([]))
+  const { failed, attempt } = useAttempt()
+  const toggle = () => versions ? setVersions(null) : void attempt(async () => setVersions(await host.getVersions(note.id)))
   return (
     <article class="note" data-note={note.id}>
       <Gloss margin={<Line kind={getLine(note.type)} />}>
@@ -32,7 +34,7 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
         {note.copyOf !== null && <p class="small">{words.copyOf}</p>}
       </Gloss>
       <RemarkView remark={note} lang={t.card.lang} />
-      <Gloss><p class="row">{control(words.edit, onEdit)}{control(words.history, toggle, { 'aria-expanded': versions !== null })}{control(words.remove, onRemove)}</p></Gloss>
+      <Gloss><p class="row">{control(words.edit, onEdit)}{control(words.history, toggle, { 'aria-expanded': versions !== null })}{control(words.remove, onRemove)}</p><NotDone failed={failed} t={t} /></Gloss>
       {versions?.map(version => (
         <Gloss key={version.revision} look="version" margin={<>{formatDate(version.changed.slice(0, 10), t.card.lang)}<br />{version.changed.slice(11, 16)}</>}>
           {version.deleted ? <p class="small">{words.wasRemoved}</p> : <><b><Foreign text={version.name} /></b><p class="raw small" dir="auto">{plainText(version.text)}</p></>}

@@ -1,4 +1,5 @@
 /** The feeds' host in the real extension. */
+import { onChanged } from '../../platform/changes.ts'
 import { requestAddress } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
 import type { FeedsHost } from './feeds-host.ts'
@@ -7,6 +8,7 @@ import starters from './starter-feeds.json' with { type: 'json' }
 export function createFeedsHost(): FeedsHost {
   return {
     starters,
+    onChange: (callback) => onChanged(['feeds', 'reports'], callback),
     list: () => askBackground('list-feeds', {}),
     allow: (url) => requestAddress(url, 'feed'),
     add: (url) => askBackground('add-feed', { url }),

@@ -1,22 +1,21 @@
 /** The packs' host in the real extension. */
-import { browser } from '../../platform/browser.ts'
+import { onChanged } from '../../platform/changes.ts'
 import { requestAddress } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
-import { createPackChoiceStore } from '../../platform/pack-choice.ts'
 import { openPackLine } from '../../platform/pack-port.ts'
 import type { PacksHost } from './packs-host.ts'
 
 export function createPacksHost(): PacksHost {
-  const store = createPackChoiceStore(browser.storage.local, browser.storage.onChanged)
   return {
     async load() {
-      const [shelf, catalogues] = await Promise.all([askBackground('list-packs', {}), store.loadCatalogues()])
+      const [shelf, catalogues] = await Promise.all([askBackground('list-packs', {}), askBackground('list-catalogues', {})])
       return { shelf, catalogues }
     },
-    onChange: store.onChange,
-    saveChoice: store.save,
-    saveCatalogues: store.saveCatalogues,
-    removePack: async (id) => void (await askBackground('remove-pack', { id })),
+    onChange: (callback) => onChanged(['packs', 'catalogues'], callback),
+    usePack: (id, on) => askBackground('use-pack', { id, on }),
+    orderPacks: (order) => askBackground('order-packs', { order }),
+    forgetCatalogue: (url) => askBackground('forget-catalogue', { url }),
+    removePack: (id) => askBackground('remove-pack', { id }),
     // an address that is none is refused by the background, in words
     allow: (url) => requestAddress(url, 'pack'),
     open: openPackLine,

@@ -1,7 +1,7 @@
 import { browser } from '../../platform/browser.ts'
+import { onChanged } from '../../platform/changes.ts'
 import { giveBackHosts, hasSomeHost, requestHosts } from '../../platform/host-permissions.ts'
 import { askBackground } from '../../platform/messages.ts'
-import { loadSourceStates, onSourceStates } from '../../platform/source-states.ts'
 import { shownSources, sourceHosts, type ShownSource } from '../source-hosts.ts'
 import type { SourcesHost } from './sources-host.ts'
 
@@ -11,9 +11,9 @@ export function createSourcesHost(): SourcesHost {
       const held = await Promise.all(shownSources.map(async (source) => [source, await hasSomeHost(sourceHosts[source], source)] as const))
       return Object.fromEntries(held) as Record<ShownSource, boolean>
     },
-    getStates: loadSourceStates,
+    getStates: () => askBackground('get-source-states', {}),
     onChange(callback) {
-      const { onAdded, onRemoved } = browser.permissions, stop = onSourceStates(callback)
+      const { onAdded, onRemoved } = browser.permissions, stop = onChanged(['sources'], callback)
       onAdded.addListener(callback)
       onRemoved.addListener(callback)
       return () => {
@@ -22,6 +22,8 @@ export function createSourcesHost(): SourcesHost {
         onRemoved.removeListener(callback)
       }
     },
+    onRequests: (callback) => onChanged(['requests'], callback),
+    onGiven: (callback) => onChanged(['reports'], callback),
     allow: (source) => requestHosts(sourceHosts[source], source),
     giveBack: (source) => giveBackHosts(sourceHosts[source]),
     getRequests: () => askBackground('list-requests', {}),

@@ -3,6 +3,8 @@ import type { AddedFeed, Feed, FeedLink } from '../../model/stored-report.ts'
 
 export interface FeedsHost {
   list(): Promise<Feed[]>
+  /** calls back when feeds, or the memory of articles, changed elsewhere; gives the undo */
+  onChange(callback: () => void): () => void
   /** asks the reader for the host of an address; called in the click */
   allow(url: string): Promise<boolean>
   add(url: string): Promise<AddedFeed>

@@ -15,8 +15,12 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
   const [feeds, setFeeds] = useState<Feed[]>([]), [typed, setTyped] = useState(''), [choices, setChoices] = useState<FeedLink[]>([])
   const [said, say] = useState(''), [isBusy, setBusy] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
-  const reload = () => host.list().then(setFeeds, () => setFeeds([]))
-  useEffect(() => void reload(), [])
+  // what cannot be listed anew stands as it was
+  const reload = () => host.list().then(setFeeds, () => {})
+  useEffect(() => {
+    void reload()
+    return host.onChange(() => void reload())
+  }, [host])
 
   /** Does what was asked for, says what came of it, and shows the feeds as they then are. */
   const act = (task: Promise<string>) => {

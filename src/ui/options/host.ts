@@ -1,6 +1,7 @@
 /** What the options page asks of the browser: one object, given by the entry. */
 import type { FeedsHost } from './feeds-host.ts'
 import type { SourcesHost } from './sources-host.ts'
+import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { PacksHost } from './packs-host.ts'
 
@@ -19,7 +20,8 @@ export interface OptionsHost {
   /** of the extension */
   version: string
   getSettings(): Promise<Settings>
-  setSettings(change: Partial<Settings>): Promise<unknown>
+  /** rejects where the change could not be kept */
+  setSettings(change: SettingsChange): Promise<unknown>
   /** calls back when the settings change elsewhere; gives the undo */
   onSettings(callback: (settings: Settings) => void): () => void
   packs: PacksHost

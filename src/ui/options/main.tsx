@@ -1,14 +1,13 @@
 import { render } from 'preact'
+import { applyChange, type SettingsChange } from '../../model/settings-change.ts'
 import { defaultSettings, type Settings } from '../../model/settings.ts'
-import { chooseLanguage } from '../language.ts'
-import { getStrings } from '../strings/get-strings.ts'
+import { dressPage } from '../dress-page.ts'
 import type { OptionsHost } from './host.ts'
 import { Options } from './options.tsx'
 import './options.css'
 
 /** Opens the options page in this document and keeps it in step with the settings. Never rejects: what cannot be loaded is shown as none. */
 export async function startOptions(host: OptionsHost): Promise<void> {
-  const page = document.documentElement
   let changed: Settings | null = null
   let take = (next: Settings): void => { changed = next }
   // from the start: what changes while the page is being filled is not lost
@@ -16,20 +15,25 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   const [first, shortcuts] = await Promise.all([
     host.getSettings().catch(() => defaultSettings), host.getShortcuts().catch(() => []),
   ])
-  let settings = changed ?? first
+  let settings = changed ?? first, isLost = false
   const show = (next: Settings) => {
     settings = next
-    const t = getStrings(chooseLanguage(settings.interfaceLanguage, host.browserLanguage))
-    page.lang = t.card.lang
-    page.dir = t.card.dir
-    if (settings.theme) page.dataset.theme = settings.theme
-    else delete page.dataset.theme
-    document.title = `${t.brand}: ${t.options.title}`
-    render(<Options t={t} host={host} settings={settings} shortcuts={shortcuts} onChange={change} />, document.body)
+    const t = dressPage(settings, host.browserLanguage, words => `${words.brand}: ${words.options.title}`)
+    render(<Options t={t} host={host} settings={settings} shortcuts={shortcuts} isLost={isLost} onChange={change} />, document.body)
   }
-  const change = (part: Partial<Settings>) => {
-    show({ ...settings, ...part })
-    void host.setSettings(part)
+  /** Shown at once; what could not be kept is taken back, and that is said. */
+  const change = async (part: SettingsChange): Promise<boolean> => {
+    const before = settings
+    isLost = false
+    show(applyChange(settings, part))
+    try {
+      await host.setSettings(part)
+      return true
+    } catch {
+      isLost = true
+      show(await host.getSettings().catch(() => before))
+      return false
+    }
   }
   take = show
   show(settings)

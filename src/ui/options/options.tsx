@@ -1,3 +1,4 @@
+import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -8,6 +9,7 @@ import { Marks } from './marks.tsx'
 import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
 import { RequestLog } from './request-log.tsx'
+import { NotDone } from '../parts/attempt.tsx'
 import { Choices } from './choices.tsx'
 import { Choice, Outline, Section, type Matter } from './section.tsx'
 import { Sites } from './sites.tsx'
@@ -18,17 +20,19 @@ export interface OptionsProps {
   host: OptionsHost
   settings: Settings
   shortcuts: Shortcut[]
-  onChange: (change: Partial<Settings>) => void
+  /** the last change could not be kept */
+  isLost: boolean
+  onChange: (change: SettingsChange) => Promise<boolean>
 }
 
 /** The reader's choices, and what is installed, on one page that begins with its outline. Each choice is kept at once. */
-export function Options({ t, host, settings, shortcuts, onChange }: OptionsProps) {
+export function Options({ t, host, settings, shortcuts, isLost, onChange }: OptionsProps) {
   const words = t.options
   const matters: Matter[] = [
-    { id: 'language', name: words.language, content: <Choice name="language" label={words.language} value={settings.interfaceLanguage ?? 'auto'} choices={[['auto', words.languageAuto], ['ar', 'العربية', 'ar'], ['en', 'English', 'en']]} onChoose={choice => onChange({ interfaceLanguage: choice === 'auto' ? null : choice })} /> },
-    { id: 'theme', name: words.theme, content: <Choice name="theme" label={words.theme} value={settings.theme ?? 'auto'} choices={[['auto', words.themes.auto], ['light', words.themes.light], ['dark', words.themes.dark]]} onChoose={choice => onChange({ theme: choice === 'auto' ? null : choice })} /> },
+    { id: 'language', name: words.language, content: <Choice name="language" label={words.language} value={settings.interfaceLanguage ?? 'auto'} choices={[['auto', words.languageAuto], ['ar', 'العربية', 'ar'], ['en', 'English', 'en']]} onChoose={choice => void onChange({ interfaceLanguage: choice === 'auto' ? null : choice })} /> },
+    { id: 'theme', name: words.theme, content: <Choice name="theme" label={words.theme} value={settings.theme ?? 'auto'} choices={[['auto', words.themes.auto], ['light', words.themes.light], ['dark', words.themes.dark]]} onChoose={choice => void onChange({ theme: choice === 'auto' ? null : choice })} /> },
     { id: 'marks', name: words.marks, content: <Marks t={t} settings={settings} onChange={onChange} /> },
-    { id: 'names', name: t.card.choice.title, content: <Choices choices={settings.choices} t={t.card} onChange={choices => onChange({ choices })} /> },
+    { id: 'names', name: t.card.choice.title, content: <Choices choices={settings.choices} t={t.card} onForget={drop => void onChange({ choices: { drop } })} /> },
     { id: 'sites', name: words.sites, content: <Sites t={t} sitesOff={settings.sitesOff} onChange={onChange} /> },
     { id: 'packs', name: words.packs, content: <Packs t={t} host={host.packs} settings={settings} onChange={onChange} /> },
     { id: 'feeds', name: t.feeds.title, content: <><Feeds t={t} host={host.feeds} /><Memory t={t} host={host.feeds} settings={settings} onChange={onChange} /></> },
@@ -43,6 +47,7 @@ export function Options({ t, host, settings, shortcuts, onChange }: OptionsProps
     <main class="options">
       <header><span class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</span><h1 class="meta">{words.title}</h1></header>
       <Outline label={words.outline} matters={matters} />
+      <div class="lost"><NotDone failed={isLost} t={t} /></div>
       {matters.map(({ id, name, content }) => <Section key={id} id={id} name={name}>{content}</Section>)}
     </main>
   )

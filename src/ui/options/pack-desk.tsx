@@ -35,7 +35,11 @@ export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
 
 function Said({ work, packs, t }: { work: Work; packs: PackState[]; t: AppStrings }) {
   switch (work.step) {
-    case 'taken': return <p>{t.packs.taken(titleOf(work.preview.manifest, t))}</p>
+    case 'taken': {
+      const { manifest, before } = work.preview, title = titleOf(manifest, t)
+      return <p>{before ? t.packs.updated(title, manifest.version) : t.packs.taken(title)}</p>
+    }
+    case 'forgotten': return <p>{t.packs.forgotten(titleOf({ id: hostOf(work.catalogue.url), title: work.catalogue.title }, t))}</p>
     case 'removed': return <p>{t.packs.removed(titleOf(work.pack, t))}</p>
     case 'followed': {
       const { catalogue, again } = work, title = titleOf({ id: hostOf(catalogue.url), title: catalogue.title }, t)

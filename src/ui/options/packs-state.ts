@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FollowedCatalogue } from '../../model/catalogue.ts'
-import type { PackChoice, PackFailure, PackPreview, PackShelfState, PackState } from '../../model/installed-pack.ts'
+import type { PackFailure, PackPreview, PackShelfState, PackState } from '../../model/installed-pack.ts'
 import type { FromJob, PackAsk, PackLine } from '../../platform/pack-port.ts'
 import type { PacksHost } from './packs-host.ts'
 
@@ -12,6 +12,7 @@ export type Work =
   | { step: 'taken'; preview: PackPreview }
   | { step: 'followed'; catalogue: FollowedCatalogue; again: boolean }
   | { step: 'removed'; pack: PackState }
+  | { step: 'forgotten'; catalogue: FollowedCatalogue }
 
 export interface PacksActions {
   pickFile(file: File): void
@@ -46,9 +47,11 @@ export function usePacks(host: PacksHost): PacksView {
 
   const reload = async () => {
     const turn = ++loads.current
-    const loaded = await host.load().catch(() => ({ shelf: empty, catalogues: [] }))
+    const loaded = await host.load().catch(() => null)
     // of two that are under way the later one counts
     if (turn !== loads.current) return
+    // what cannot be listed anew stands as it was
+    if (!loaded) return setShelf(before => before ?? empty)
     setShelf(loaded.shelf)
     setCatalogues(loaded.catalogues)
   }
@@ -90,8 +93,11 @@ export function usePacks(host: PacksHost): PacksView {
       else setWork({ step: 'failed', failure: null, host: URL.canParse(url) ? new URL(url).host : url })
     })
   }
-  const choose = async (change: Partial<PackChoice>) => {
-    await host.saveChoice(change)
+  /** Does it and shows what then is, done or not. */
+  const attempt = async (task: () => Promise<unknown>, done: Work | null = null) => {
+    const worked = await task().then(() => true, () => false)
+    if (!worked) setWork({ step: 'failed', failure: { kind: 'storage' }, host: '' })
+    else if (done) setWork(done)
     await reload()
   }
   const packs = shelf?.packs ?? []
@@ -112,26 +118,16 @@ export function usePacks(host: PacksHost): PacksView {
       line.current = null
       setWork(null)
     },
-    use(pack, on) {
-      const off = packs.filter((one) => (one.id === pack.id ? !on : !one.on)).map(({ id }) => id)
-      void choose({ off })
-    },
+    use: (pack, on) => void attempt(() => host.usePack(pack.id, on)),
     move(pack, by) {
       const order = packs.map(({ id }) => id), from = order.indexOf(pack.id), to = from + by
       if (from < 0 || to < 0 || to >= order.length) return
       order.splice(to, 0, ...order.splice(from, 1))
       setShelf(shelf && { ...shelf, packs: order.map((id) => packs.find((one) => one.id === id)!) })
-      void choose({ order })
+      void attempt(() => host.orderPacks(order))
     },
-    remove(pack) {
-      void host.removePack(pack.id).then(() => {
-        setWork({ step: 'removed', pack })
-        return reload()
-      })
-    },
-    forget(catalogue) {
-      void host.saveCatalogues(catalogues.filter(({ url }) => url !== catalogue.url)).then(reload)
-    },
+    remove: (pack) => void attempt(() => host.removePack(pack.id), { step: 'removed', pack }),
+    forget: (catalogue) => void attempt(() => host.forgetCatalogue(catalogue.url), { step: 'forgotten', catalogue }),
   }
   return useMemo(() => ({ shelf, catalogues, work, actions }), [shelf, catalogues, work])
 }

@@ -1,3 +1,4 @@
+import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { PackAdder } from './pack-adder.tsx'
@@ -12,7 +13,7 @@ interface PacksProps {
   t: AppStrings
   host: PacksHost
   settings: Settings
-  onChange: (change: Partial<Settings>) => void
+  onChange: (change: SettingsChange) => void
 }
 
 /** What knowledge is installed, in which order; where more comes from; and what is under way. */
@@ -23,7 +24,7 @@ export function Packs({ t, host, settings, onChange }: PacksProps) {
     <>
       {shelf.storage !== 'open' && <p class="notice">{t.packs.storage[shelf.storage]}</p>}
       {shelf.packs.length === 0 ? <p class="small">{t.options.packsNone}</p> : <PackList packs={shelf.packs} t={t} actions={actions} />}
-      <PackAdder t={t} online={settings.online && settings.sources.pack} onOnline={() => onChange({ online: true, sources: { ...settings.sources, pack: true } })} actions={actions} />
+      <PackAdder t={t} online={settings.online && settings.sources.pack} onOnline={() => onChange({ online: true, sources: { pack: true } })} actions={actions} />
       <PackDesk work={work} packs={shelf.packs} t={t} actions={actions} />
       {catalogues.map(catalogue => <Catalogue key={catalogue.url} catalogue={catalogue} packs={shelf.packs} t={t} actions={actions} busy={work?.step === 'working'} />)}
     </>

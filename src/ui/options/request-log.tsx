@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { RequestEntry } from '../../model/outward.ts'
 import { formatMoment } from '../moments.ts'
 import { createFilter } from '../filter.ts'
+import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { FilterField } from '../parts/filter-field.tsx'
 import { Foreign } from '../parts/foreign.tsx'
@@ -12,19 +13,33 @@ import type { SourcesHost } from './sources-host.ts'
 
 /** Lines that are shown at first, and more at each press. */
 const step = 25
+/** Milliseconds: a feed's look writes several lines at once. */
+const patience = 300
 
 /** Every request that left, newest first: when, to whom, why, with what words, how it ended. */
 export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
   const [entries, setEntries] = useState<RequestEntry[]>([]), [typed, setTyped] = useState('')
   const [room, setRoom] = useState(step)
-  const look = () => void host.getRequests().then(setEntries, () => setEntries([]))
-  useEffect(look, [host])
+  const { failed, attempt } = useAttempt()
+  const look = () => host.getRequests().then(setEntries)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    void attempt(look)
+    const stop = host.onRequests(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void attempt(look), patience)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [host])
   const words = t.sources.log
   const matches = createFilter(typed), found = entries.filter(entry => matches(...textsOf(entry, t)))
-  const clear = async () => {
+  const clear = () => attempt(async () => {
     await host.clearRequests()
-    look()
-  }
+    await look()
+  })
   return (
     <>
       <p class="small">{words.help}</p>
@@ -42,10 +57,11 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
       </ol>
       <p class="acts">
         {found.length > room && <button type="button" class="act" onClick={() => setRoom(room + step)}>{words.more}</button>}
-        <button type="button" class="act" onClick={look}>{words.refresh}</button>
+        <button type="button" class="act" onClick={() => void attempt(look)}>{words.refresh}</button>
         {entries.length > 0 && <button type="button" class="act" onClick={() => saveBlob('hashiya-requests.json', new Blob([JSON.stringify(entries, null, 2)], { type: 'application/json' }))}>{words.export}</button>}
         {entries.length > 0 && <Confirm words={words.clear} label={words.clear} sure={words.confirmClear} keep={words.keep} onConfirm={() => void clear()} />}
       </p>
+      <NotDone failed={failed} t={t} />
     </>
   )
 }

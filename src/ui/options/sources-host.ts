@@ -12,6 +12,10 @@ export interface SourcesHost {
   /** asks the browser; to be called in the click. Whether it may be asked now. */
   allow(source: ShownSource): Promise<boolean>
   giveBack(source: ShownSource): Promise<unknown>
+  /** calls back when the log changes; gives the undo */
+  onRequests(callback: () => void): () => void
+  /** calls back when the kept reports change; gives the undo */
+  onGiven(callback: () => void): () => void
   /** newest first */
   getRequests(): Promise<RequestEntry[]>
   clearRequests(): Promise<unknown>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { SourceStates } from '../../platform/source-states.ts'
 import { formatMoment, formatTime } from '../moments.ts'
 import { needsKey, shownSources, type ShownSource } from '../source-hosts.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Choice } from './section.tsx'
 import { Given } from './given.tsx'
 import type { SourcesHost } from './sources-host.ts'
@@ -12,7 +14,7 @@ interface SourcesProps {
   t: AppStrings
   host: SourcesHost
   settings: Settings
-  onChange: (change: Partial<Settings>) => void
+  onChange: (change: SettingsChange) => Promise<boolean>
 }
 
 /** The master switch, and each source: what it is given, whether it may be asked, how it fares. */
@@ -26,36 +28,36 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
     look()
     return host.onChange(look)
   }, [host])
-  const words = t.sources, { online, sources, sourceKeys, lookUp } = settings
+  const words = t.sources, { online, sources, sourceKeys, lookUp } = settings, { failed, attempt } = useAttempt()
   /** In the click itself: the browser asks the reader only then. */
-  const turn = async (source: ShownSource, on: boolean) => {
+  const turn = (source: ShownSource, on: boolean) => void attempt(async () => {
     if (on && !(await host.allow(source))) return
-    onChange({ sources: { ...sources, [source]: on } })
-    if (!on) await host.giveBack(source)
-  }
+    if ((await onChange({ sources: { [source]: on } })) && !on) await host.giveBack(source)
+  })
   return (
     <>
-      <label class="check"><input type="checkbox" checked={online} onChange={event => onChange({ online: event.currentTarget.checked })} />{words.master}</label>
+      <label class="check"><input type="checkbox" checked={online} onChange={event => void onChange({ online: event.currentTarget.checked })} />{words.master}</label>
       <p class="small">{words.masterHelp}</p>
       <ul class="sources">
         {shownSources.map(source => (
           <li key={source}>
-            <label class="check"><input type="checkbox" checked={sources[source]} onClick={event => void turn(source, event.currentTarget.checked)} />{t.card.online.sourceNames[source]}</label>
+            <label class="check"><input type="checkbox" checked={sources[source]} onClick={event => turn(source, event.currentTarget.checked)} />{t.card.online.sourceNames[source]}</label>
             <p class="small">{words.sends[source]}</p>
             {needsKey(source) && (
-              <label class="key">{words.key}<input type="password" autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => onChange({ sourceKeys: { ...sourceKeys, [source]: event.currentTarget.value.trim() } })} /></label>
+              <label class="key">{words.key}<input type="password" autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => void onChange({ sourceKeys: { [source]: event.currentTarget.value.trim() } })} /></label>
             )}
             {needsKey(source) && <p class="meta">{words.keyHelp}</p>}
             <p class="meta" role="status">
               {stateOf(source)}
-              {sources[source] && allowed[source] === false && <> <button type="button" class="act" onClick={() => void turn(source, true)}>{words.allow}</button></>}
+              {sources[source] && allowed[source] === false && <> <button type="button" class="act" onClick={() => turn(source, true)}>{words.allow}</button></>}
             </p>
           </li>
         ))}
       </ul>
+      <NotDone failed={failed} t={t} />
       <Given t={t} host={host} />
       <p class="small" id="in-cards">{words.inCards}</p>
-      <Choice name="look-up" label={words.inCards} value={lookUp} choices={[['offer', words.lookUp.offer], ['auto', words.lookUp.auto], ['never', words.lookUp.never]]} onChoose={choice => onChange({ lookUp: choice })} />
+      <Choice name="look-up" label={words.inCards} value={lookUp} choices={[['offer', words.lookUp.offer], ['auto', words.lookUp.auto], ['never', words.lookUp.never]]} onChoose={choice => void onChange({ lookUp: choice })} />
     </>
   )
 

@@ -67,7 +67,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     async setSite(on) {
       const name = url?.hostname
       if (name === undefined) return
-      await saveSettings(({ sitesOff }) => ({ sitesOff: on ? sitesOff.filter((host) => host !== name) : [...new Set([...sitesOff, name])] }))
+      await saveSettings({ sitesOff: on ? { drop: [name] } : { add: [name] } })
     },
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
@@ -78,7 +78,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
       if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return
       const { hostname } = url
       // no longer a host that is only asked: its pages are read from now on
-      await saveSettings(({ askedHosts }) => ({ askedHosts: askedHosts.filter((host) => host !== hostname) }))
+      await saveSettings({ askedHosts: { drop: [hostname] } })
       await run()
     },
     async getFeeds() {
@@ -93,10 +93,9 @@ export function createPopupHost(tabId: number | null): PopupHost {
     openOptions() { void askBackground('open-options', {}) },
     async hideClaim(claim) {
       const state = await getState()
-      if (state.state === 'ready') await saveSettings(({ hiddenClaims }) => ({ hiddenClaims: [...hiddenClaims, claimKey(state.apparatus, claim)] }))
+      if (state.state === 'ready') await saveSettings({ hiddenClaims: { add: [claimKey(state.apparatus, claim)] } })
     },
     getSettings: loadSettings,
-    setSettings: saveSettings,
     ...(tabId !== null && { online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) } }),
     getSources: loadSources,
     async countRequests() {

@@ -47,7 +47,6 @@ export interface PopupHost {
   /** the reader says that it was wrongly read */
   hideClaim(claim: Claim): Promise<void>
   getSettings(): Promise<Settings>
-  setSettings(change: Partial<Settings>): Promise<unknown>
   /** how many requests the extension has sent to anywhere for this page */
   countRequests(): Promise<number>
   /** left out where nothing can be asked */

@@ -1,6 +1,6 @@
 import { hasSomeHost } from '../../platform/host-permissions.ts'
+import { askBackground } from '../../platform/messages.ts'
 import { loadSettings } from '../../platform/settings.ts'
-import { loadSourceStates } from '../../platform/source-states.ts'
 import { shownSources, sourceHosts } from '../source-hosts.ts'
 import type { SourceOfPage } from './host.ts'
 
@@ -8,7 +8,7 @@ import type { SourceOfPage } from './host.ts'
 export async function loadSources(): Promise<SourceOfPage[]> {
   const { online, sources } = await loadSettings()
   if (!online) return []
-  const states = await loadSourceStates(), now = Date.now()
+  const states = await askBackground('get-source-states', {}), now = Date.now()
   const all = await Promise.all(shownSources.filter((source) => sources[source]).map(async (source) => {
     if (!(await hasSomeHost(sourceHosts[source], source))) return null
     const { restingUntil = null, last = null } = states[source] ?? {}

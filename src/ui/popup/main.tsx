@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import type { PageState } from '../../model/apparatus.ts'
-import { chooseLanguage } from '../language.ts'
-import { getStrings } from '../strings/get-strings.ts'
+import { dressPage } from '../dress-page.ts'
 import type { PopupHost } from './host.ts'
 import { Popup } from './popup.tsx'
 import './popup.css'
@@ -13,13 +12,7 @@ function summarise({ state }: PageState): 'loading' | 'ready' | 'empty' | 'error
 
 /** Opens the popup in this document over what the host knows, and follows its changes. Never rejects: a failure is a state. */
 export async function startPopup(host: PopupHost): Promise<void> {
-  const page = document.documentElement
-  const settings = await host.getSettings().catch(() => null)
-  const t = getStrings(chooseLanguage(settings?.interfaceLanguage ?? null, host.browserLanguage))
-  page.lang = t.card.lang
-  page.dir = t.card.dir
-  if (settings?.theme) page.dataset.theme = settings.theme
-  document.title = t.brand
+  const t = dressPage(await host.getSettings().catch(() => null), host.browserLanguage, words => words.brand)
   const show = (state: PageState) => {
     render(<Popup state={state} t={t} host={host} />, document.body)
     document.body.dataset.state = summarise(state)

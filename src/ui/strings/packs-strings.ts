@@ -48,6 +48,7 @@ export interface PacksStrings {
   update: string
   leave: string
   taken: (title: string) => string
+  updated: (title: string, version: string) => string
   installThis: (title: string) => string
   updateThis: (title: string) => string
   catalogues: string
@@ -60,6 +61,7 @@ export interface PacksStrings {
   forget: string
   forgetThis: (title: string) => string
   forgetHelp: string
+  forgotten: (title: string) => string
   followed: (title: string) => string
   none: string
   isNew: string

@@ -12,7 +12,7 @@ const shown = (part: Partial<ShownNote> = {}): ShownNote => ({ ...makeNote(part)
 
 async function open(more: Partial<NotesHost> = {}) {
   const host: NotesHost = {
-    browserLanguage: 'en', getSettings: async () => defaultSettings, onSettings: () => () => {}, takeBegun: async () => null, getNotes: async () => [shown()],
+    browserLanguage: 'en', getSettings: async () => defaultSettings, onSettings: () => () => {}, onNotes: () => () => {}, takeBegun: async () => null, getNotes: async () => [shown()],
     getVersions: async () => [], save: vi.fn(async () => ({ synced: null })), remove: vi.fn(async () => null), take: vi.fn(async () => null),
     exportJson: async () => new Blob(), exportPack: async () => new Blob(), setSync: vi.fn(async () => null), ...more,
   }

@@ -8,7 +8,7 @@ export const makeFeed = (part: Partial<Feed> = {}): Feed => ({
 
 export function makeFeedsHost(more: Partial<FeedsHost> = {}): FeedsHost {
   return {
-    list: async () => [], allow: vi.fn(async () => true), add: vi.fn(async () => ({ kind: 'added' as const, feed: makeFeed() })), setEnabled: vi.fn(async () => null), remove: vi.fn(async () => null),
+    list: async () => [], onChange: () => () => {}, allow: vi.fn(async () => true), add: vi.fn(async () => ({ kind: 'added' as const, feed: makeFeed() })), setEnabled: vi.fn(async () => null), remove: vi.fn(async () => null),
     refresh: vi.fn(async () => null), importOpml: vi.fn(async () => null), exportOpml: async () => new Blob(), starters: [{ url: 'https://start.example.org/rss', title: 'Starter', lang: 'en' }],
     countMemory: async () => 3, forgetMemory: vi.fn(async () => null), ...more,
   }

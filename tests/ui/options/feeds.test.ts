@@ -74,7 +74,8 @@ test('a feed tells when it was looked at and what went wrong; it is switched and
 })
 
 test('the memory of articles is off until wished, and can be emptied', async () => {
-  const onChange = vi.fn(), host = makeFeedsHost()
+  let kept = 3
+  const onChange = vi.fn(), host = makeFeedsHost({ countMemory: async () => kept, forgetMemory: vi.fn(async () => kept = 0) })
   render(h(Memory, { t, host, settings: defaultSettings, onChange }), document.body)
   await settled()
   const box = document.querySelector<HTMLInputElement>('input[type=checkbox]')!

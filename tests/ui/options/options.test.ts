@@ -45,9 +45,9 @@ test('the page begins with its outline: every part is named there, and found by 
 test('marks are switched one by one, sites on again', async () => {
   const { host } = await open({}, { sitesOff: ['a.example.org', 'b.example.org'] })
   labelled('Places').click()
-  expect(host.setSettings).toHaveBeenCalledWith({ marks: { ...defaultSettings.marks, place: false } })
+  expect(host.setSettings).toHaveBeenCalledWith({ marks: { place: false } })
   document.querySelector<HTMLElement>('[aria-label="Switch on a.example.org"]')!.click()
-  expect(host.setSettings).toHaveBeenLastCalledWith({ sitesOff: ['b.example.org'] })
+  expect(host.setSettings).toHaveBeenLastCalledWith({ sitesOff: { drop: ['a.example.org'] } })
   expect(words()).not.toContain('a.example.org')
 })
 
@@ -56,7 +56,14 @@ test('choices for names are counted, listed and forgotten', async () => {
   const { host } = await open({}, { choices })
   for (const part of ['2 choices remembered', 'Azure: Microsoft Azure', 'Corda: none of these']) expect(words()).toContain(part)
   document.querySelector<HTMLElement>('[aria-label="Forget Azure"]')!.click()
-  expect(host.setSettings).toHaveBeenCalledWith({ choices: [choices[1]] })
+  expect(host.setSettings).toHaveBeenCalledWith({ choices: { drop: choices[0] } })
+})
+
+test('a change that could not be kept is said and taken back', async () => {
+  await open({ setSettings: () => Promise.reject(new Error('refused')) })
+  labelled('Places').click()
+  await vi.waitFor(() => expect(document.querySelector('.lost [role=alert]')!.textContent).toBe('That did not work. Nothing was changed.'))
+  expect(labelled('Places').checked).toBe(true)
 })
 
 test('settings changed elsewhere are followed', async () => {

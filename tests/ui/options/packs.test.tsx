@@ -88,6 +88,37 @@ test('a damaged pack says so, and storage that cannot be had', async () => {
   expect(words()).toContain('No pack is installed')
 })
 
+test('what could not be done is said, and the packs stand as they were', async () => {
+  const fail = () => Promise.reject(new Error('refused'))
+  await open({ usePack: fail, orderPacks: fail, removePack: fail, forgetCatalogue: fail })
+  const said = () => document.querySelector('.desk [role=alert]')!.textContent
+  const box = document.querySelector<HTMLInputElement>('[aria-label="Use Another pack"]')!
+  box.click()
+  await settled()
+  expect(said()).toBe('The browser’s storage failed.Nothing was changed.')
+  expect(box.checked).toBe(true)
+  button('Move down: Sample pack')!.click()
+  await settled()
+  expect(titles()).toEqual(['Sample pack', 'Another pack'])
+  for (const name of ['Remove Sample pack', 'Forget Sample packs']) {
+    for (let presses = 0; presses < 2; presses++) {
+      button(name)!.click()
+      await settled()
+    }
+    expect(said(), name).toContain('Nothing was changed.')
+  }
+  expect([titles().length, document.querySelectorAll('.catalogue').length]).toEqual([2, 1])
+})
+
+test('a pack that is installed in another tab is seen', async () => {
+  let tell = () => {}
+  const { state } = await open({ onChange: callback => { tell = callback; return () => {} } }, { packs: [second] })
+  state.shelf.packs.unshift(structuredClone(sample))
+  tell()
+  await settled()
+  expect(titles()).toEqual(['Sample pack', 'Another pack'])
+})
+
 test('a file is lent to the background, shown, and taken at the reader’s word', async () => {
   const { asked, tell } = await open(), field = document.querySelector<HTMLInputElement>('input[type=file]')!
   Object.defineProperty(field, 'files', { value: [new File(['x'], 'my.pack')] })
@@ -104,7 +135,8 @@ test('a file is lent to the background, shown, and taken at the reader’s word'
   tell({ tell: 'taken', id: 'sample' })
   await settled()
   expect(asked).toEqual([{ ask: 'file', url: 'blob:my.pack' }, 'take', 'taken back'])
-  expect(words()).toContain('Sample pack is installed.')
+  expect(words()).toContain('Sample pack was updated to version 1.3.0.')
+  expect(words()).not.toContain('is installed.')
 })
 
 test('an address is asked for only with leave, which is asked within the click', async () => {

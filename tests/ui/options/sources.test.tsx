@@ -2,11 +2,12 @@
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
+import { Given } from '../../../src/ui/options/given.tsx'
 import { RequestLog } from '../../../src/ui/options/request-log.tsx'
 import { Sources } from '../../../src/ui/options/sources.tsx'
 import type { SourcesHost } from '../../../src/ui/options/sources-host.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
-import { createSourcesHost } from '../fixture/sources-host.ts'
+import { createSourcesHost, requests } from '../fixture/sources-host.ts'
 
 const words = () => document.body.textContent ?? ''
 const settle = () => new Promise(done => setTimeout(done, 20))
@@ -14,7 +15,7 @@ const button = (name: string) => [...document.querySelectorAll('button')].find(o
 const box = (name: string) => [...document.querySelectorAll('label')].find(label => label.textContent === name)!.querySelector('input')!
 
 async function open(host: SourcesHost, settings: Partial<Settings> = {}, lang: 'en' | 'ar' = 'en') {
-  const onChange = vi.fn()
+  const onChange = vi.fn(async () => true)
   render(<Sources t={getStrings(lang)} host={host} settings={{ ...defaultSettings, ...settings }} onChange={onChange} />, document.body)
   await settle()
   return onChange
@@ -42,14 +43,14 @@ test('a source is on only once the browser allows its hosts', async () => {
   box('GDELT').click()
   await settle()
   expect(allow).toHaveBeenCalledWith('gdelt')
-  expect(allowed).toHaveBeenCalledWith({ sources: { ...defaultSettings.sources, gdelt: true } })
+  expect(allowed).toHaveBeenCalledWith({ sources: { gdelt: true } })
 })
 
 test('a source that is switched off gives its hosts back', async () => {
   const giveBack = vi.fn(async () => true), onChange = await open(createSourcesHost({ giveBack }), on('wikipedia'))
   box('Wikipedia').click()
   await settle()
-  expect(onChange).toHaveBeenCalledWith({ sources: defaultSettings.sources })
+  expect(onChange).toHaveBeenCalledWith({ sources: { wikipedia: false } })
   expect(giveBack).toHaveBeenCalledWith('wikipedia')
 })
 
@@ -73,7 +74,7 @@ test('the key is kept without its blanks', async () => {
   field.value = ' abc '
   field.dispatchEvent(new Event('change', { bubbles: true }))
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  expect(onChange).toHaveBeenCalledWith({ sourceKeys: { ...defaultSettings.sourceKeys, guardian: 'abc' } })
+  expect(onChange).toHaveBeenCalledWith({ sourceKeys: { guardian: 'abc' } })
 })
 
 test('the log shows who was asked, why, with what words, how it ended; it is searched and cleared', async () => {
@@ -102,11 +103,48 @@ test('an empty log says so, in Arabic too', async () => {
 })
 
 test('reports that sources gave are counted, and forgotten at a press', async () => {
-  const forgetGiven = vi.fn(async () => null)
-  await open(createSourcesHost({ countGiven: async () => 1, forgetGiven }))
+  let kept = 1
+  const forgetGiven = vi.fn(async () => kept = 0)
+  await open(createSourcesHost({ countGiven: async () => kept, forgetGiven }))
   await vi.waitFor(() => expect(words()).toContain('Kept from sources, for later articles to find: 1 report.'))
   button(getStrings('en').feeds.forget).click()
   await settle()
   expect(forgetGiven).toHaveBeenCalledTimes(1)
   await vi.waitFor(() => expect(words()).not.toContain('Kept from sources'))
+})
+
+test('what could not be forgotten, cleared or given back is said, and stands as it was', async () => {
+  const fail = () => Promise.reject(new Error('refused'))
+  await open(createSourcesHost({ countGiven: async () => 1, forgetGiven: fail, giveBack: fail }), on('wikipedia'))
+  const alerts = () => [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent).filter(Boolean)
+  button(getStrings('en').feeds.forget).click()
+  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('en').notDone]))
+  expect(words()).toContain('Kept from sources, for later articles to find: 1 report.')
+  box('Wikipedia').click()
+  await vi.waitFor(() => expect(alerts()).toHaveLength(2))
+  render(null, document.body)
+  render(<RequestLog t={getStrings('ar')} host={createSourcesHost({ clearRequests: fail })} />, document.body)
+  await settle()
+  button(getStrings('ar').sources.log.clear).click()
+  await settle()
+  button(getStrings('ar').sources.log.confirmClear).click()
+  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('ar').notDone]))
+  expect(document.querySelectorAll('.log li')).toHaveLength(3)
+})
+
+test('what changes in another tab, or leaves meanwhile, is seen without a press', async () => {
+  let tell = () => {}, tellGiven = () => {}, kept = 0
+  const entries = structuredClone(requests.slice(1))
+  const host = createSourcesHost({
+    countGiven: async () => kept, getRequests: async () => [...entries], onRequests: callback => { tell = callback; return () => {} }, onGiven: callback => { tellGiven = callback; return () => {} },
+  })
+  render(<><RequestLog t={getStrings('en')} host={host} /><Given t={getStrings('en')} host={host} /></>, document.body)
+  await settle()
+  expect(document.querySelectorAll('.log li')).toHaveLength(2)
+  entries.unshift(requests[0]!)
+  kept = 4
+  tell()
+  tellGiven()
+  await vi.waitFor(() => expect(document.querySelectorAll('.log li')).toHaveLength(3))
+  expect(words()).toContain('4 reports')
 })

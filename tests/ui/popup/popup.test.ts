@@ -26,7 +26,7 @@ async function open(state: PageState | Error, settings: Partial<Settings> = { in
       return () => {}
     },
     jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(), openNotes: vi.fn(), getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }], followFeed: vi.fn(async () => {}),
-    hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), setSettings: async () => {}, countRequests: async () => 0,
+    hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), countRequests: async () => 0,
   }
   await startPopup(host)
   await settle()

@@ -1,0 +1,66 @@
+/** The one place that writes the reader's settings: a change is read, made and written before the next one begins. */
+import { readChoices } from '../model/choice.ts'
+import { readSettings } from '../model/read-settings.ts'
+import { applyChange, type SettingsChange } from '../model/settings-change.ts'
+import { pageSettingKeys, type Settings } from '../model/settings.ts'
+import { createLine } from '../platform/in-turn.ts'
+import type { LocalArea } from '../platform/private-area.ts'
+
+export interface SettingsKeeper {
+  /** Without a database nothing may be asked, and the rest is as it was. */
+  load(): Promise<Settings>
+  /** Rejects where it cannot be kept. */
+  change(change: SettingsChange): Promise<Settings>
+  /** Returns its undo. */
+  onChange(callback: (settings: Settings) => void): () => void
+}
+
+const key = 'settings'
+
+/** `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our own. */
+export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: () => void): SettingsKeeper {
+  const inTurn = createLine(), listeners = new Set<(settings: Settings) => void>()
+  const load = async (onFailure: (error: unknown) => void = () => {}): Promise<Settings> => {
+    const nothing = (error: unknown): Record<string, unknown> => {
+      onFailure(error)
+      return {}
+    }
+    const [ofPage, ofPrivate] = await Promise.all([local.get(key), kept.get(key).catch(nothing)])
+    return readSettings(ofPage[key], ofPrivate[key])
+  }
+  const part = (settings: Settings, ofPage: boolean) => Object.fromEntries(Object.entries(settings).filter(([name]) => pageSettingKeys.includes(name) === ofPage))
+  const differ = (before: Settings, after: Settings, ofPage: boolean) => JSON.stringify(part(before, ofPage)) !== JSON.stringify(part(after, ofPage))
+  return {
+    load: () => load(),
+    change: (change) => inTurn(async () => {
+      let failure: unknown = null
+      const before = await load((error) => { failure = error }), after = applyChange(before, change)
+      // the private part first: pages that are answered anew find what they ask for
+      if (differ(before, after, false)) {
+        // what could not be read is not written over
+        if (failure !== null) throw failure
+        await kept.set({ [key]: part(after, false) })
+      }
+      if (differ(before, after, true)) await local.set({ [key]: part(after, true) })
+      for (const listener of listeners) listener(after)
+      tell()
+      return after
+    }),
+    onChange(callback) {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+  }
+}
+
+/** UTF-16 units: a hash, or a name. */
+const longest = 200
+
+/** What the script of a page says that the reader decided there; null when it is nothing of the kind. */
+export function readDecision({ hide, choose, forget }: { hide?: unknown; choose?: unknown; forget?: unknown }): SettingsChange | null {
+  if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
+  const [put] = readChoices([choose])
+  if (put && put.name.length <= longest && put.written.length <= longest) return { choices: { put } }
+  const { name, lang } = (typeof forget === 'object' && forget !== null ? forget : {}) as Record<string, unknown>
+  return typeof name === 'string' && typeof lang === 'string' ? { choices: { drop: { name, lang } } } : null
+}
