@@ -44,7 +44,7 @@ export function takeReports(reports: readonly ReportRecord[]): void {
 export async function findRelatedAmong(reports: readonly ReportRecord[], { document, entities, citations, claims }: Apparatus): Promise<RelatedReport[]> {
   const { index, knowledge } = await getDependencies(), among = reports.map(({ url }) => normaliseAddress(url))
   // those of a private window are not in the index, and are not to be
-  const whole = among.every((address) => index.byUrl.has(address)) ? index : createReportIndex([...index.reports, ...reports], knowledge)
+  const whole = among.every((address) => index.getByUrl(address) !== null) ? index : index.with(reports)
   return findRelated(document, entities, citations, whole, knowledge, claims, among)
 }
 

@@ -25,7 +25,7 @@ export function chooseDiverse<T extends Choosable>(candidates: readonly T[], lim
     for (const one of rest) {
       const { outlet, country, language } = keysOf.get(one.number)!
       if (!one.cited && count(outlet) >= mostOfOutlet) continue
-      const worth = one.cited ? 2 : one.score * (index.reports[one.number]!.figures ? figuresWorth : 1) * costs.outlet ** count(outlet) * costs.country ** count(country) * costs.language ** count(language)
+      const worth = one.cited ? 2 : one.score * (index.getReport(one.number).figures ? figuresWorth : 1) * costs.outlet ** count(outlet) * costs.country ** count(country) * costs.language ** count(language)
       if (worth > most) { best = one; most = worth }
     }
     if (!best) return chosen
@@ -37,7 +37,7 @@ export function chooseDiverse<T extends Choosable>(candidates: readonly T[], lim
 }
 
 /** Country as the packs know the owner of the host; an outlet unknown to them has a country of its own. */
-function keys(number: number, { reports, imprints }: ReportIndex, knowledge: KnowledgeBase) {
-  const { bare, host } = imprints[number]!, owner = knowledge.getOwnerOfHost(host), country = owner && knowledge.getRecord(owner)?.country
-  return { outlet: `o ${bare}`, country: `c ${country ?? bare}`, language: `l ${reports[number]!.lang ?? ''}` }
+function keys(number: number, { getReport, getImprint }: ReportIndex, knowledge: KnowledgeBase) {
+  const { bare, host } = getImprint(number), owner = knowledge.getOwnerOfHost(host), country = owner && knowledge.getRecord(owner)?.country
+  return { outlet: `o ${bare}`, country: `c ${country ?? bare}`, language: `l ${getReport(number).lang ?? ''}` }
 }

@@ -12,13 +12,13 @@ const discount = 0.05
  * an author of both, or the same kind of piece about the same matter whose own names include the partner. Nothing for single works.
  */
 export function addCompanions(citation: Citation, chosen: readonly Scored[], scored: readonly Scored[], index: ReportIndex, query: OverlapQuery): Scored[] {
-  const main = chosen[0], { reports, firstDays, lastDays, imprints } = index, own = main && reports[main.number]!
+  const main = chosen[0], { getReport, firstDays, lastDays, getImprint } = index, own = main && getReport(main.number)
   if (!citation.joint || !main || !own?.date) return []
   const companions: Scored[] = []
-  for (let number = 0; number < reports.length; number++) {
-    const report = reports[number]!
-    if (number === main.number || Math.abs(firstDays[number]! - firstDays[main.number]!) > 1 || !report.date || lastDays[number]! - firstDays[number]! > 1) continue
-    if (imprints[number]!.host === imprints[main.number]!.host || chosen.some((other) => other.number === number)) continue
+  for (let number = 0; number < index.size; number++) {
+    if (number === main.number || Math.abs(firstDays[number]! - firstDays[main.number]!) > 1 || firstDays[number] === 0 || lastDays[number]! - firstDays[number]! > 1 || index.dead.has(number)) continue
+    const report = getReport(number)
+    if (getImprint(number).host === getImprint(main.number).host || chosen.some((other) => other.number === number)) continue
     const sharesAuthor = report.authors?.some((author) => own.authors?.some((other) => foldOutlet(other) === foldOutlet(author))) ?? false
     const isSameKind = report.kind !== undefined && report.kind === own.kind && report.kind !== 'news'
     const namesPartner = [report.entities, own.entities].some((names, i) => names?.some((name) => foldOutlet(name) === foldOutlet(i === 0 ? own.outlet : report.outlet)))

@@ -6,7 +6,7 @@ const near = 3
 
 /** All records of the piece that a record belongs to, the original first; alone where it has no copies. */
 export function copiesOf(number: number, index: ReportIndex): number[] {
-  const { piece } = index.imprints[number]!, same = piece ? index.byPiece.get(piece) ?? [] : []
+  const { piece } = index.getImprint(number), same = piece ? index.getByPiece(piece) : []
   const all = same.filter((other) => other === number || isNear(index, number, other))
   return all.length < 2 ? [number] : [...all].sort((a, b) => rank(a, all, index) - rank(b, all, index) || index.firstDays[a]! - index.firstDays[b]! || a - b)
 }
@@ -15,10 +15,10 @@ const isNear = ({ firstDays, lastDays }: ReportIndex, a: number, b: number): boo
   lastDays[a] === 0 || lastDays[b] === 0 || firstDays[a]! - lastDays[b]! <= near && firstDays[b]! - lastDays[a]! <= near
 
 /** The outlet that the others say they carry, then any that carries nobody's, then the rest. */
-function rank(number: number, all: readonly number[], { imprints }: ReportIndex): number {
-  const { outlet, bracket } = imprints[number]!
+function rank(number: number, all: readonly number[], { getImprint }: ReportIndex): number {
+  const { outlet, bracket } = getImprint(number)
   if (bracket) return 2
-  return all.some((other) => imprints[other]!.bracket !== '' && isSameOutlet(imprints[other]!.bracket, outlet)) ? 0 : 1
+  return all.some((other) => getImprint(other).bracket !== '' && isSameOutlet(getImprint(other).bracket, outlet)) ? 0 : 1
 }
 
 /** "AP" and "Associated Press" are one by their first letters. */

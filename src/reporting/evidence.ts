@@ -40,9 +40,9 @@ const slack = 1
 
 /** Null when something rules the report out: another kind, another outlet, another time, nothing in common. */
 export function readEvidence({ citation, issuers, number, index, overlap, here, publishers, lang, anchor, knowledge }: Case): Evidence | null {
-  const report = index.reports[number]!
+  const report = index.getReport(number)
   if (isOtherKind(citation, report, issuers)) return null
-  const imprint = index.imprints[number]!, isShared = hasNamesakes(imprint, index)
+  const imprint = index.getImprint(number), isShared = hasNamesakes(imprint, index)
   let match = 0, issuer: Issuer | null = null
   for (const candidate of issuers) {
     const fit = matchIssuer(candidate, report, imprint, isShared, knowledge)
@@ -102,9 +102,9 @@ function readDay({ from, to }: Citation, { date }: ReportRecord, first: number, 
 }
 
 /** What a body "announced earlier", without a day, is the latest of its statements on the matter: known only once all candidates are read. */
-export function markLatestStatement(citation: Citation, evidence: readonly Evidence[], { lastDays, reports }: ReportIndex): void {
+export function markLatestStatement(citation: Citation, evidence: readonly Evidence[], { lastDays, getReport }: ReportIndex): void {
   if (citation.kind !== 'statement' || citation.from !== null || citation.outlets.length === 0) return
-  const dated = evidence.filter(({ number }) => reports[number]!.kind === 'statement' && lastDays[number] !== 0)
+  const dated = evidence.filter(({ number }) => getReport(number).kind === 'statement' && lastDays[number] !== 0)
   const latest = dated.reduce<Evidence | null>((best, one) => best === null || lastDays[one.number]! > lastDays[best.number]! ? one : best, null)
   if (latest) latest.features[featureNames.length - 1] = 1
 }

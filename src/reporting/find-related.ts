@@ -29,18 +29,18 @@ const band = 0.2
  * addresses of the only reports that are looked at.
  */
 export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase, claims: readonly Claim[] = [], among?: readonly string[]): RelatedReport[] {
-  if (index.reports.length === 0) return []
+  if (index.count === 0) return []
   const salience = createSalience(document, entities, knowledge), anchor = document.date ? parseDay(document.date) : null
   const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), salience.weightOf, [...tellingWords(document), ...numbersOf(document.text)])
   const cited = new Set(citations.flatMap(({ resolved }) => resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)])).map(normaliseAddress))
   const own = { address: document.url === null ? null : normaliseAddress(document.url), title: document.title === null ? null : fold(document.title) }
   const pieces = new Map<number, Choosable & { overlap: Overlap }>()
-  const numbersAt = (addresses: Iterable<string>) => [...addresses].flatMap((url) => index.byUrl.get(url) ?? [])
+  const numbersAt = (addresses: Iterable<string>) => [...addresses].flatMap((url) => index.getByUrl(url) ?? [])
   for (const number of new Set(among ? numbersAt(among) : [...findTopReports(query, index, considered), ...numbersAt(cited)])) {
-    const { address } = index.imprints[number]!, isCited = cited.has(address)
-    if (address === own.address || own.title !== null && fold(index.reports[number]!.title) === own.title) continue
+    const { address } = index.getImprint(number), isCited = cited.has(address)
+    if (address === own.address || own.title !== null && fold(index.getReport(number).title) === own.title) continue
     const overlap = getOverlap(query, number), distance = anchor === null || index.lastDays[number] === 0 ? null : Math.abs(anchor - index.lastDays[number]!)
-    if (!isCited && !isEnough(overlap, index.reports[number]!.title, distance, salience.isCore)) continue
+    if (!isCited && !isEnough(overlap, index.getReport(number).title, distance, salience.isCore)) continue
     const first = copiesOf(number, index)[0]!, other = pieces.get(first), score = Math.max(relevance(overlap, distance), isCited ? leastOfCited : 0)
     // the original stands for its copies, unless the article cites one of these
     if (!other || isCited && !other.cited || number === first && !other.cited) pieces.set(first, { number, overlap, score: Math.max(score, other?.score ?? 0), cited: isCited })
@@ -49,7 +49,7 @@ export function findRelated(document: TextDocument, entities: readonly Entity[],
   const chosen = chooseDiverse([...pieces.values()], most, index, knowledge).sort((a, b) => place(b) - place(a) || index.lastDays[b.number]! - index.lastDays[a.number]! || b.score - a.score)
   const roleOf = createRoles(entities, claims, index, knowledge), claimsOf = createClaimMatcher(document, entities, claims)
   return chosen.map(({ number, overlap, score, cited: isCited }) => {
-    const role = roleOf(number), shared = claimsOf(overlap), copies = copiesOf(number, index).filter((other) => other !== number), origin = findOrigin(number, index, knowledge), { figures } = index.reports[number]!
+    const role = roleOf(number), shared = claimsOf(overlap), copies = copiesOf(number, index).filter((other) => other !== number), origin = findOrigin(number, index, knowledge), { figures } = index.getReport(number)
     return {
       ...toRef(number, index), score: Math.round(Math.min(1, score) * 100) / 100, why: reasons(overlap), cited: isCited, ...(role ? { role } : {}), ...(shared.length > 0 ? { claims: shared } : {}),
       ...(figures ? { figures } : {}), ...(copies.length > 0 ? { copies: copies.map((other) => toRef(other, index)) } : {}), ...(origin ? { origin } : {}),

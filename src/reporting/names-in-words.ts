@@ -1,6 +1,6 @@
 /** Names of the index's reports that stand in a stretch of text, whether or not the article's names were recognised as such. */
 import { findTokens } from '../text/tokens.ts'
-import { getTerm, rarity, type Postings, type QueryTerm } from './postings.ts'
+import { getTerm, rarity, type QueryTerm } from './postings.ts'
 import type { OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { remembered } from './remembered.ts'
@@ -20,7 +20,7 @@ export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>)
   const nameOf = remembered((words: string) => lookUp(words, index)), soundOf = remembered((word: string) => lookUpSound(word, index))
   const mayBegin = remembered((word: string) => mayBeginName(word, index))
   return (passage) => {
-    const tokens = findTokens(passage), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.reports.length
+    const tokens = findTokens(passage), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.count
     for (let i = 0; i < tokens.length; i++) {
       if (!mayBegin(tokens[i]!.folded)) continue
       const runs: string[] = []
@@ -44,26 +44,10 @@ export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>)
 
 const isArabic = (folded: string) => { const first = folded.charCodeAt(0); return first >= 0x600 && first <= 0x6ff }
 
-/** By list of names: the first words of all. */
-const firstWords = new WeakMap<Postings, ReadonlySet<string>>()
-
-function firstWordsOf(postings: Postings): ReadonlySet<string> {
-  const known = firstWords.get(postings)
-  if (known) return known
-  const words = new Set<string>()
-  for (const term of postings.idOf.keys()) {
-    if (term[0] !== '\u0001') continue
-    const end = term.indexOf(' ')
-    words.add(term.slice(1, end < 0 ? undefined : end))
-  }
-  firstWords.set(postings, words)
-  return words
-}
-
 /** Whether some name begins with this word or with what may be left of it without particles: most words need no further look. */
-function mayBeginName(word: string, { names }: ReportIndex): boolean {
+function mayBeginName(word: string, { beginsName }: ReportIndex): boolean {
   const spellings = isArabic(word) && attached.includes(word[0]!) ? [word, word.slice(1), word.slice(2), word.slice(3), `ال${word.slice(2)}`] : [word]
-  return names.some((postings) => spellings.some((spelling) => firstWordsOf(postings).has(spelling)))
+  return spellings.some(beginsName)
 }
 
 /** The first spelling of some words under which a report is filed. */

@@ -14,15 +14,15 @@ const leastShared = 2
 
 /** Null for a piece of its own, as far as the index tells. */
 export function findOrigin(number: number, index: ReportIndex, knowledge: KnowledgeBase): Origin | null {
-  const report = index.reports[number]!, { bracket } = index.imprints[number]!, original = copiesOf(number, index)[0]!
+  const report = index.getReport(number), { bracket } = index.getImprint(number), original = copiesOf(number, index)[0]!
   if (original !== number) return toOrigin('carries', original, index)
   if (bracket && looksLikeOutlet(bracket, index, knowledge)) return { how: 'carries', outlet: bracketOf(report.outlet), report: null }
   if (report.kind && report.kind !== 'news' && report.kind !== 'analysis') return null
-  const names = new Set((report.entities ?? []).map(foldOutlet)), own = index.imprints[number]!
+  const names = new Set((report.entities ?? []).map(foldOutlet)), own = index.getImprint(number)
   let best: number | null = null
   for (const name of names) {
-    for (const other of index.byOutlet.get(name) ?? []) {
-      if (other === number || index.imprints[other]!.outlet === own.outlet || !isEarlier(other, number, index) || !sharesMatter(other, names, index)) continue
+    for (const other of index.getByOutlet(name)) {
+      if (other === number || !isEarlier(other, number, index) || index.getImprint(other).outlet === own.outlet || !sharesMatter(other, names, index)) continue
       if (best === null || weight(other, index) > weight(best, index)) best = other
     }
   }
@@ -31,24 +31,24 @@ export function findOrigin(number: number, index: ReportIndex, knowledge: Knowle
 
 const bracketOf = (outlet: string): string => /\(([^()]+)\)\s*$/.exec(outlet)?.[1] ?? ''
 
-function toOrigin(how: Origin['how'], number: number, { reports }: ReportIndex): Origin {
-  const { url, title, outlet, date = null, lang = null } = reports[number]!
+function toOrigin(how: Origin['how'], number: number, index: ReportIndex): Origin {
+  const { url, title, outlet, date = null, lang = null } = index.getReport(number)
   return { how, outlet, report: { url, title, outlet, date, lang } }
 }
 
 /** Brackets also tell outlets of one name apart: "The Tribune (India)" carries nobody. */
 const looksLikeOutlet = (bracket: string, index: ReportIndex, knowledge: KnowledgeBase): boolean =>
-  knowledge.findNames(bracket, 'en').some(({ start, end, hint, candidates }) => !hint && start === 0 && end === bracket.length && candidates[0]?.type === 'ORG') || (index.byOutlet.get(bracket) ?? []).some((other) => index.imprints[other]!.outlet === bracket)
+  knowledge.findNames(bracket, 'en').some(({ start, end, hint, candidates }) => !hint && start === 0 && end === bracket.length && candidates[0]?.type === 'ORG') || index.getByOutlet(bracket).some((other) => index.getImprint(other).outlet === bracket)
 
 function isEarlier(earlier: number, later: number, { firstDays, lastDays }: ReportIndex): boolean {
   if (lastDays[earlier] === 0 || lastDays[later] === 0) return false
   return firstDays[earlier]! <= lastDays[later]! && lastDays[later]! - firstDays[earlier]! <= reach + (lastDays[later]! - firstDays[later]!)
 }
 
-function sharesMatter(number: number, names: ReadonlySet<string>, { reports }: ReportIndex): boolean {
-  const { outlet, entities = [] } = reports[number]!, own = foldOutlet(outlet)
+function sharesMatter(number: number, names: ReadonlySet<string>, index: ReportIndex): boolean {
+  const { outlet, entities = [] } = index.getReport(number), own = foldOutlet(outlet)
   return entities.map(foldOutlet).filter((name) => name !== own && names.has(name)).length >= leastShared
 }
 
 /** Work of its own before news, the nearest day before an earlier one. */
-const weight = (number: number, { reports, firstDays }: ReportIndex): number => (ownWork.has(reports[number]!.kind ?? '') ? 1e6 : 0) + firstDays[number]!
+const weight = (number: number, { getReport, firstDays }: ReportIndex): number => (ownWork.has(getReport(number).kind ?? '') ? 1e6 : 0) + firstDays[number]!

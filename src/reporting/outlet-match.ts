@@ -88,14 +88,14 @@ function isOtherOutlet(outlet: string, record: EntityRecord | null, knowledge: K
 }
 
 /** Whether the index has two outlets of one name, told apart by what stands in brackets. */
-export function hasNamesakes({ bare, bracket }: Imprint, { byOutlet, imprints }: ReportIndex): boolean {
-  return bracket !== '' && (byOutlet.get(bare) ?? []).some((other) => imprints[other]!.bare === bare && imprints[other]!.bracket !== bracket)
+export function hasNamesakes({ bare, bracket }: Imprint, { getByOutlet, getImprint }: ReportIndex): boolean {
+  return bracket !== '' && getByOutlet(bare).some((other) => getImprint(other).bare === bare && getImprint(other).bracket !== bracket)
 }
 
 /** Reports by an outlet's name, those whose outlet's name begins with it, and those that sound alike where no pack knows it. */
 export function reportsOf({ spellings, sound }: Issuer, index: ReportIndex): Set<number> {
   const keys = sound ? [...spellings, `\u0003${sound}`] : spellings
-  return new Set(keys.flatMap((key) => [...(index.byOutlet.get(key) ?? []), ...(index.byOpening.get(key) ?? [])]))
+  return new Set(keys.flatMap((key) => [...index.getByOutlet(key), ...index.getByOpening(key)]))
 }
 
 /** Whether a link's host is the outlet's: by record, else by the letters of its name. */

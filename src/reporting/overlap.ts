@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
 import { getTerm, holds, inverseFrequency, rarity, type QueryTerm } from './postings.ts'
 import type { ReportIndex } from './report-index.ts'
+import { weightOfImpact } from './segments/impact.ts'
 import { soundFromOther } from './terms-of-report.ts'
 import { termsOfEntity } from './terms.ts'
 
@@ -36,7 +37,7 @@ const soundWorth = 0.6
 
 /** The entities that some report is about. */
 export function findComparableNames(index: ReportIndex, entities: readonly Entity[], knowledge: KnowledgeBase): ComparableName[] {
-  const names: ComparableName[] = [], byTerm = new Map<string, ComparableName>(), size = index.reports.length
+  const names: ComparableName[] = [], byTerm = new Map<string, ComparableName>(), size = index.count
   for (const entity of entities) {
     const own = termsOfEntity(entity, knowledge), sound = soundFromOther(fold(entity.name))
     const known = own.flatMap((term) => { const found = getTerm(index.names, term); return found ? { term, found } : [] })
@@ -61,7 +62,7 @@ export function createOverlapQuery(index: ReportIndex, names: readonly Comparabl
   }))
   return { names: weighed, words: [...new Set(words)].flatMap((word) => {
     const term = getTerm(index.words, word)
-    return term ? { word, term, inverse: inverseFrequency(term.count, index.reports.length) } : []
+    return term ? { word, term, inverse: inverseFrequency(term.count, index.count) } : []
   }) }
 }
 
@@ -80,7 +81,7 @@ export function getOverlap({ names, words }: OverlapQuery, report: number): Over
       if (at < 0) continue
       if (word.startsWith('#')) numbers.push(word.slice(1))
       else sharedWords.push(word)
-      wordScore += inverse * postings.weights[at]!
+      wordScore += inverse * weightOfImpact[postings.table.impacts[at]!]!
     }
   }
   return { names: shared, nameScore: shared.reduce((total, { weight }) => total + weight, 0), words: sharedWords, numbers, wordScore }

@@ -41,8 +41,8 @@ export function resolveCitations(citations: readonly Citation[], document: TextD
 
 function resolve(citation: Citation, issuers: readonly Issuer[], context: Context): ResolvedReport[] {
   const { index, knowledge } = context, links = context.linksNear(citation)
-  const byLink = links.map(({ url }) => index.byUrl.get(normaliseAddress(url))).find((number) => number !== undefined && index.imprints[number]!.address !== context.own)
-  if (byLink !== undefined) return [toResolved({ number: byLink, score: linked, why: [{ kind: 'link' }, { kind: 'outlet', name: index.reports[byLink]!.outlet }] }, index, knowledge)]
+  const byLink = links.map(({ url }) => index.getByUrl(normaliseAddress(url))).find((number) => number !== null && index.getImprint(number).address !== context.own)
+  if (byLink !== undefined && byLink !== null) return [toResolved({ number: byLink, score: linked, why: [{ kind: 'link' }, { kind: 'outlet', name: index.getReport(byLink).outlet }] }, index, knowledge)]
   const query = context.queryOf(citation), scored = weigh(findEvidence(citation, issuers, query, context), index)
   const top = scored[0]
   if (!top || top.score < threshold) return resolveByLink(links, issuers, knowledge)
@@ -55,9 +55,9 @@ function resolve(citation: Citation, issuers: readonly Issuer[], context: Contex
 export function findEvidence(citation: Citation, issuers: readonly Issuer[], query: OverlapQuery, context: Context): Evidence[] {
   const { index, knowledge, own, lang, anchor } = context
   const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)])), here = new Set(citation.entities), publishers = context.publishersAmong(issuers)
-  const candidates = new Set([...findTopReports(query, index, considered, (number) => byIssuers.has(number)), ...(issuers.length === 0 ? findTopReports(query, index, considered) : [])])
+  const candidates = new Set([...findTopReports(query, index, considered, byIssuers), ...(issuers.length === 0 ? findTopReports(query, index, considered) : [])])
   const evidence = [...candidates].flatMap((number) => {
-    if (index.imprints[number]!.address === own) return []
+    if (index.getImprint(number).address === own) return []
     return readEvidence({ citation, issuers, number, index, overlap: getOverlap(query, number), here, publishers, lang, anchor, knowledge }) ?? []
   })
   markLatestStatement(citation, evidence, index)

@@ -6,12 +6,12 @@ import { foldOutlet } from './imprint.ts'
 import type { ReportIndex } from './report-index.ts'
 
 /** Gives a report's role by its number. The speaker of a statement is its outlet ("Microsoft On the Issues" is Microsoft's) or an author. */
-export function createRoles(entities: readonly Entity[], claims: readonly Claim[], { reports, imprints }: ReportIndex, knowledge: KnowledgeBase): (number: number) => RelatedReport['role'] {
+export function createRoles(entities: readonly Entity[], claims: readonly Claim[], { getReport, getImprint }: ReportIndex, knowledge: KnowledgeBase): (number: number) => RelatedReport['role'] {
   const spokenOf = spokenAbout(entities, claims, knowledge)
   return (number) => {
-    const { kind, authors = [] } = reports[number]!
+    const { kind, authors = [] } = getReport(number)
     if (kind !== 'statement') return undefined
-    const speakers = [imprints[number]!.bare, ...authors.map(foldOutlet)]
+    const speakers = [getImprint(number).bare, ...authors.map(foldOutlet)]
     return spokenOf.some((name) => speakers.some((speaker) => speaker === name || speaker.startsWith(`${name} `))) ? 'other-side' : 'statement'
   }
 }

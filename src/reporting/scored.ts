@@ -11,8 +11,8 @@ export interface Scored {
   why: Reason[]
 }
 
-export const toRef = (number: number, { reports }: ReportIndex): ReportRef => {
-  const { url, title, outlet, date = null, lang = null, citedBy } = reports[number]!
+export const toRef = (number: number, { getReport }: ReportIndex): ReportRef => {
+  const { url, title, outlet, date = null, lang = null, citedBy } = getReport(number)
   return { url, title, outlet, date, lang, ...(citedBy && { citedBy }) }
 }
 

@@ -17,12 +17,12 @@ describe('report index', () => {
 
   it('ranks those that are allowed only', () => {
     const index = createReportIndex(reports), query = queryOf(index, ['cloud', 'call'])
-    expect(findTopReports(query, index, 9, (number) => number === 4)).toEqual([4])
+    expect(findTopReports(query, index, 9, new Set([4]))).toEqual([4])
   })
 
   it('leaves out what has no address, and repetitions', () => {
     const broken = [...reports, { ...reports[0]!, url: `${reports[0]!.url}?utm_source=x` }, { id: 'z', url: '', title: 't', outlet: 'o' }]
-    expect(createReportIndex(broken).reports).toHaveLength(reports.length)
+    expect(createReportIndex(broken).count).toBe(reports.length)
   })
 
   it('keeps dates of any precision, and records with little in them', () => {
@@ -41,7 +41,7 @@ describe('report index', () => {
     const whole = createReportIndex([...reports, ...many]), grown = createReportIndex(reports)
     for (let from = 0; from < many.length; from += 100) expect(grown.add(many.slice(from, from + 100))).toBe(100)
     expect(grown.add(many)).toBe(0)
-    expect(grown.words.length).toBeLessThanOrEqual(2)
+    expect(grown.words.length).toBeLessThanOrEqual(6)
     const words = ['cloud', 'word5', 'call'], top = (index: ReportIndex) => findTopReports(queryOf(index, words), index, 10)
     expect(top(grown)).toEqual(top(whole))
     for (const number of top(whole)) expect(getOverlap(queryOf(grown, words), number).nameScore).toBeCloseTo(getOverlap(queryOf(whole, words), number).nameScore)

@@ -29,7 +29,7 @@ for (const change of Object.values(conditions)) {
     const { entities, claims } = analyse(article, document, { knowledge, index, clock }), context = createContext(document, entities, index, knowledge)
     for (const citation of findCitations(document, language, entities, claims)) {
       const evidence = findEvidence(citation, context.issuersOf(citation), context.queryOf(citation), context)
-      const right = evidence.filter(({ number }) => isRight(passage, index.reports[number]!.id)), others = evidence.filter((one) => !right.includes(one)), toRow = ({ features }: Evidence) => [1, ...features]
+      const right = evidence.filter(({ number }) => isRight(passage, index.getReport(number).id)), others = evidence.filter((one) => !right.includes(one)), toRow = ({ features }: Evidence) => [1, ...features]
       // once with the piece in the index and once without it, for most pieces that are cited are in no index
       for (const piece of right.slice(0, 1)) choices.push({ rows: [piece, ...others].map(toRow), right: 0 })
       if (others.length > 0) choices.push({ rows: others.map(toRow), right: -1 })

@@ -52,7 +52,7 @@ function measure(name: string, reports: readonly ReportRecord[]): void {
       if (!(error instanceof UnsupportedLanguage)) throw error
     }
   }
-  console.log(`${name}: ${index.reports.length} reports; ${withRelated} of ${read} articles have related ones, ${given} in all (${articles.length - read} of ${articles.length} are in a language that is not read)`)
+  console.log(`${name}: ${index.count} reports; ${withRelated} of ${read} articles have related ones, ${given} in all (${articles.length - read} of ${articles.length} are in a language that is not read)`)
 }
 
 function loadFeeds(): ReportRecord[] {

@@ -1,0 +1,82 @@
+import { firstHash, secondHash } from './hash-term.ts'
+import { impactOf, weightOfImpact } from './impact.ts'
+import { bucketBits, bucketOf, toBuckets, type PostingTable } from './posting-table.ts'
+
+/** `rows`: the terms of each document, repeated as they are. `isWeighed`: terms count by how often they stand there and how long the row is. */
+export function buildTable(rows: Iterable<readonly string[]>, isWeighed: boolean): PostingTable {
+  const terms = createTermNumbers(), ids: number[] = [], frequencies: number[] = [], lengths: number[] = [], rowStarts: number[] = []
+  for (const row of rows) {
+    const from = ids.length
+    rowStarts.push(from)
+    lengths.push(row.length)
+    for (const term of row) {
+      // rows are short: looking through one costs less than a map each
+      const id = terms.numberOf(term), at = ids.indexOf(id, from)
+      if (at >= 0) frequencies[at]!++
+      else { ids.push(id); frequencies.push(1) }
+    }
+  }
+  rowStarts.push(ids.length)
+  const { order, hashes, checks } = terms.sorted(), ranks = new Uint32Array(order.length), starts = new Uint32Array(order.length + 1)
+  order.forEach((id, rank) => { ranks[id] = rank })
+  for (const id of ids) starts[ranks[id]! + 1]!++
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  const next = starts.slice(0, -1), documents = new Uint32Array(ids.length), impacts = new Uint8Array(isWeighed ? ids.length : 0), strongest = new Uint8Array(isWeighed ? order.length : 0)
+  for (let document = 0; document < lengths.length; document++) {
+    for (let i = rowStarts[document]!; i < rowStarts[document + 1]!; i++) {
+      const rank = ranks[ids[i]!]!, at = next[rank]!++
+      documents[at] = document
+      if (!isWeighed) continue
+      const impact = impacts[at] = impactOf(frequencies[i]!, lengths[document]!)
+      if (at === starts[rank] || weightOfImpact[impact]! > weightOfImpact[strongest[rank]!]!) strongest[rank] = impact
+    }
+  }
+  return { hashes, checks, buckets: toBuckets(hashes), starts, documents, impacts, strongest }
+}
+
+/** Numbers for terms in the order in which they are first seen, by an open table over their hashes. */
+function createTermNumbers() {
+  let firsts = new Uint32Array(1 << 10), seconds = new Uint32Array(1 << 10), places = new Int32Array(1 << 12).fill(-1), count = 0
+  const placeOf = (first: number, second: number): number => {
+    let place = first & (places.length - 1)
+    while (places[place]! >= 0 && (firsts[places[place]!] !== first || seconds[places[place]!] !== second)) place = (place + 1) & (places.length - 1)
+    return place
+  }
+  const grow = (): void => {
+    const widened = (old: Uint32Array) => { const wide = new Uint32Array(old.length * 2); wide.set(old); return wide as typeof firsts }
+    firsts = widened(firsts)
+    seconds = widened(seconds)
+    places = new Int32Array(places.length * 2).fill(-1)
+    for (let id = 0; id < count; id++) places[placeOf(firsts[id]!, seconds[id]!)] = id
+  }
+  return {
+    numberOf(term: string): number {
+      const first = firstHash(term), second = secondHash(term)
+      let place = placeOf(first, second)
+      if (places[place]! >= 0) return places[place]!
+      if (count === firsts.length) { grow(); place = placeOf(first, second) }
+      firsts[count] = first
+      seconds[count] = second
+      places[place] = count
+      return count++
+    },
+    /** numbers in the order of the hashes */
+    sorted: () => sortByHash(firsts.subarray(0, count), seconds.subarray(0, count)),
+  }
+}
+
+/** By buckets, and within one by comparing: a bucket has few. */
+function sortByHash(firsts: Uint32Array, seconds: Uint32Array): { order: Uint32Array; hashes: Uint32Array; checks: Uint32Array } {
+  const size = firsts.length, buckets = toBuckets(firsts), bits = bucketBits(size), filled = buckets.slice(), order = new Uint32Array(size)
+  for (let id = 0; id < size; id++) {
+    const bucket = bucketOf(firsts[id]!, bits), from = buckets[bucket]!
+    let at = filled[bucket]!++
+    for (; at > from; at--) {
+      const before = order[at - 1]!
+      if (firsts[before]! < firsts[id]! || firsts[before] === firsts[id] && seconds[before]! < seconds[id]!) break
+      order[at] = before
+    }
+    order[at] = id
+  }
+  return { order, hashes: order.map((id) => firsts[id]!), checks: order.map((id) => seconds[id]!) }
+}

@@ -1,0 +1,81 @@
+/** A batch of reports made ready for searching. It depends on no pack that is in use: names and records stand in it as hashes of themselves. */
+import type { ReportRecord } from '../../model/knowledge.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { daysOfIso } from '../../text/dates.ts'
+import { imprintOf } from '../imprint.ts'
+import { namesOfReport, wordsOfReport } from '../terms-of-report.ts'
+import { buildTable } from './build-table.ts'
+import { firstHash, secondHash } from './hash-term.ts'
+import { keyOf, keysOfReport } from './keys.ts'
+import { mergeTables, type TableToMerge } from './merge-tables.ts'
+import type { PostingTable } from './posting-table.ts'
+
+export interface Segment {
+  /** how many reports were given, those that cannot be used among them */
+  size: number
+  /** words and numbers of titles */
+  words: PostingTable
+  /** names, records and sounds */
+  names: PostingTable
+  /** outlets, pieces, addresses (keys.ts) */
+  keys: PostingTable
+  /** by report: first and last day number of its date, 0 where unknown */
+  firstDays: Int32Array
+  lastDays: Int32Array
+  /** by report: the two hashes under which `keys` holds its address; 0 and 0 for one that is not searched */
+  addresses: Uint32Array
+}
+
+/** In the numbering of `reports`. One without address or title, or with the address of an earlier one, is not searched. `knowledge` lets names in one language find reports in another. */
+export function createSegment(reports: readonly ReportRecord[], knowledge: KnowledgeBase): Segment {
+  const size = reports.length, firstDays = new Int32Array(size), lastDays = new Int32Array(size), addresses = new Uint32Array(size * 2), seen = new Set<string>()
+  const words: string[][] = [], names: string[][] = [], keys: string[][] = []
+  reports.forEach((report, number) => {
+    const imprint = isUsable(report) ? imprintOf(report) : null, isNew = imprint !== null && !seen.has(imprint.address), days = isNew && report.date ? daysOfIso(report.date) : null
+    firstDays[number] = days?.[0] ?? 0
+    lastDays[number] = days?.[1] ?? 0
+    if (isNew) {
+      seen.add(imprint.address)
+      const key = keyOf.address(imprint.address)
+      addresses.set([firstHash(key), secondHash(key)], number * 2)
+    }
+    const named = isNew ? namesOfReport(report, knowledge) : []
+    words.push(isNew ? wordsOfReport(report) : [])
+    names.push(named)
+    keys.push(isNew ? keysOfReport(imprint, named) : [])
+  })
+  return { size, words: buildTable(words, true), names: buildTable(names, false), keys: buildTable(keys, false), firstDays, lastDays, addresses }
+}
+
+const isUsable = ({ url, title }: ReportRecord): boolean => typeof url === 'string' && url !== '' && typeof title === 'string'
+
+/** A segment that goes into a greater one, and which of its reports are left out of it. */
+export interface SegmentToMerge {
+  segment: Segment
+  leftOut?: ReadonlySet<number>
+}
+
+/** One segment of several: their reports follow each other, without those that are left out. */
+export function mergeSegments(inputs: readonly SegmentToMerge[]): Segment {
+  const places: TableToMerge['places'][] = [], kept: { segment: Segment; number: number }[] = []
+  const froms = inputs.map(({ segment, leftOut }) => {
+    const from = kept.length, map = leftOut && leftOut.size > 0 ? new Int32Array(segment.size) : null
+    for (let number = 0; number < segment.size; number++) {
+      const isOut = leftOut?.has(number) ?? false
+      if (map) map[number] = isOut ? -1 : kept.length
+      if (!isOut) kept.push({ segment, number })
+    }
+    places.push(map)
+    return from
+  })
+  const merged = (part: 'words' | 'names' | 'keys') => mergeTables(inputs.map(({ segment }, i) => ({ table: segment[part], from: froms[i]!, places: places[i]! })))
+  const addresses = new Uint32Array(kept.length * 2)
+  kept.forEach(({ segment, number }, i) => {
+    addresses[i * 2] = segment.addresses[number * 2]!
+    addresses[i * 2 + 1] = segment.addresses[number * 2 + 1]!
+  })
+  return {
+    size: kept.length, words: merged('words'), names: merged('names'), keys: merged('keys'), addresses,
+    firstDays: Int32Array.from(kept, ({ segment, number }) => segment.firstDays[number]!), lastDays: Int32Array.from(kept, ({ segment, number }) => segment.lastDays[number]!),
+  }
+}
