@@ -3,7 +3,6 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { CitedByWikipedia, OnlineAnswer } from '../model/online.ts'
 import type { Runtime } from '../platform/browser.ts'
 import type { PopupPage } from '../platform/messages.ts'
-import { loadSettings } from '../platform/settings.ts'
 import { askProvider } from '../reporting/providers/ask-provider.ts'
 import { wikipediaHost } from '../reporting/providers/wikipedia.ts'
 import { wikipediaCitations } from '../reporting/providers/wikipedia-citations.ts'
@@ -11,6 +10,7 @@ import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { findRelatedAmong } from './answer-annotate.ts'
 import { createAsking, isAllowed, isPrivate } from './asking.ts'
 import { keepReports } from './reports-service.ts'
+import { loadSettings } from './settings.ts'
 
 /** `apparatus`: of the article that is read, for which the pieces are weighed like all reports on this machine. Of a private window nothing is kept. */
 export async function askCitedBy({ title, lang, apparatus, page }: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }, sender: Runtime.MessageSender): Promise<OnlineAnswer<CitedByWikipedia>> {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { article } from './pages.ts'
 
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void> } }
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
@@ -30,7 +30,7 @@ inBothBrowsers('feeds', (fixture) => {
   })
 
   it('is followed in the settings: its pieces are related reporting from then on, after the background’s death too', async () => {
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en', online: true } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
     await answerPromptBeforehand(fixture.browser, `https://${host}/*`)
     await fixture.view.waitForFunction(() => document.querySelector('#feeds') !== null)
     await fixture.view.bringToFront()
@@ -54,7 +54,7 @@ inBothBrowsers('feeds', (fixture) => {
   it('finds an article again that the reader opened, once that is wished for', async () => {
     const first = 'https://www.aljazeera.net/first'
     fixture.serve(first, article({ title: 'Maria Lindqvist opens the gates of Port Selwyn' }))
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en', remember: true } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en', remember: true })
     await (await fixture.open(first, ready)).page.close()
     await fixture.browser.stopBackground()
     expect(await related()).toContain(first)

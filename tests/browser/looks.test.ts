@@ -3,9 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
-
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
 
 const url = 'https://www.aljazeera.net/looks'
 /** CSS pixels: the least that a pointer's target may measure (WCAG 2.2, 2.5.8). */
@@ -33,7 +32,7 @@ inBothBrowsers('the looks', (fixture) => {
   let page: Page, popup: Page
   beforeAll(async () => {
     fixture.serve(url, sample('ar-microsoft'))
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'ar' } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
     page = (await fixture.open(url, ({ state }) => state === 'ready')).page
     popup = await openPopup(fixture.browser, url)
   })

@@ -1,18 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RequestEntry } from '../../src/model/outward.ts'
-import type { Settings } from '../../src/model/settings.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { answerPromptBeforehand, findAllowPage, inCard, press, textOfCard, waitForWords } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
 
 declare const chrome: {
-  storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }>; set(items: object): Promise<void> } }
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
@@ -79,7 +78,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
   beforeAll(async () => {
     fixture.serve(url, article({ title: 'Harbour to open in spring', body }))
     fixture.answer = ({ hostname }) => (answers[hostname] ? answerOf(answers[hostname]) : null)
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en' } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
     const opened = await fixture.open(url, ({ state }) => state === 'ready')
     page = opened.page
     tabId = opened.tabId
@@ -174,10 +173,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
   })
 
   it('stand in Arabic too, without barriers', async () => {
-    await fixture.view.evaluate(async () => {
-      const { settings } = await chrome.storage.local.get('settings')
-      await chrome.storage.local.set({ settings: { ...settings, interfaceLanguage: 'ar' } })
-    })
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
     const popup = await openRelated(fixture)
     expect(await popup.$eval('.ask-related button', (button) => button.textContent)).toBe('اسأل المصادر')
     // those of the cards, and the popup's own of before the page was read again

@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RequestEntry } from '../../src/model/outward.ts'
-import type { Settings } from '../../src/model/settings.ts'
 import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
 import { answerPromptBeforehand, findAllowPage, inCard, press, textOfCard, waitForWords } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
 
 declare const chrome: {
-  storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }>; set(items: object): Promise<void>; remove(key: string): Promise<void> } }
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
@@ -30,14 +29,13 @@ const answerOf = (text: string, more: Partial<ServedPage> = {}): ServedPage => (
 
 const heardBy = ({ server }: Fixture): HeardRequest[] => server.heard.filter(({ address }) => hosts.some((host) => address.startsWith(`${host}/`)))
 const getLog = ({ view }: Fixture) => view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
-const getSettings = ({ view }: Fixture) => view.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? {})
 const settle = () => new Promise((later) => setTimeout(later, 500))
 
 inBothBrowsers('online sources', (fixture) => {
   let page: Page, tabId = 0
   beforeAll(async () => {
     fixture.serve(url, article({ title: 'Harbour to open in spring', body }))
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en' } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
     const opened = await fixture.open(url, ({ state }) => state === 'ready')
     page = opened.page
     tabId = opened.tabId
@@ -69,7 +67,7 @@ inBothBrowsers('online sources', (fixture) => {
     await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
     await settle()
     expect(heardBy(fixture)).toEqual([])
-    expect(await getSettings(fixture)).not.toMatchObject({ online: true })
+    expect(await getSettings(fixture.view)).not.toMatchObject({ online: true })
   })
 
   it('are asked once the reader allows it: what is on the wire is what is in the log', async () => {
@@ -81,7 +79,7 @@ inBothBrowsers('online sources', (fixture) => {
     await press(page, 'Look it up on Wikipedia')
     await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(1)
-    expect(await getSettings(fixture)).toMatchObject({ online: true, sources: { wikipedia: true, gdelt: false } })
+    expect(await getSettings(fixture.view)).toMatchObject({ online: true, sources: { wikipedia: true, gdelt: false } })
     await page.bringToFront()
     await hoverMark(page, 'hashiya-person', 'Lindqvist')
     await waitForWords(page, extract)
@@ -139,10 +137,7 @@ inBothBrowsers('online sources', (fixture) => {
   })
 
   it('are cut off by the one switch', async () => {
-    await fixture.view.evaluate(async () => {
-      const { settings } = await chrome.storage.local.get('settings')
-      await chrome.storage.local.set({ settings: { ...settings, online: false } })
-    })
+    await changeSettings(fixture.view, { online: false })
     const before = heardBy(fixture).length
     const answer = await fixture.view.evaluate(() => chrome.runtime.sendMessage({ to: 'background', type: 'look-up-online', name: { name: 'Geneva', lang: 'en', readerLang: 'en', readerName: null } }))
     expect(answer).toEqual({ state: 'must-allow', sent: 0 })
@@ -150,10 +145,7 @@ inBothBrowsers('online sources', (fixture) => {
   })
 
   it('leave an unfinished line behind when the background is ended, and it says so', async () => {
-    await fixture.view.evaluate(async () => {
-      const { settings } = await chrome.storage.local.get('settings')
-      await chrome.storage.local.set({ settings: { ...settings, online: true } })
-    })
+    await changeSettings(fixture.view, { online: true })
     let cameIn: () => void = () => {}
     const arrived = new Promise<void>((done) => { cameIn = done })
     fixture.answer = () => {

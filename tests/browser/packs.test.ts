@@ -5,11 +5,11 @@ import axe, { type AxeResults } from 'axe-core'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { bundledFact, makeCatalogue, makeKeys, makePack, ownWords, pack } from './pack-files.ts'
 
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } }
   developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
 }
 
@@ -81,7 +81,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
   const closed = new Promise<void>((resolve) => { open = resolve })
 
   beforeAll(async () => {
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en', online: true } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
     await answerPromptBeforehand(fixture)
     fixture.serve(article, sample('en-microsoft'))
     fixture.serve(`${host}/newsroom.pack`, pack(first))

@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RequestEntry } from '../../src/model/outward.ts'
-import type { Settings } from '../../src/model/settings.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { answerPromptBeforehand, findAllowPage } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
 declare const chrome: {
-  storage: { local: { get(key: string): Promise<{ settings?: Partial<Settings> }>; set(items: object): Promise<void> } }
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
@@ -47,7 +46,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
   beforeAll(async () => {
     fixture.serve(url, article({ title: 'Harbour wall to open in spring', body }))
     fixture.answer = ({ hostname }) => (hostname === host ? next : null)
-    await fixture.view.evaluate(() => chrome.storage.local.set({ settings: { interfaceLanguage: 'en' } }))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
     const opened = await fixture.open(url, ({ state }) => state === 'ready')
     page = opened.page
     tabId = opened.tabId

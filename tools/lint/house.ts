@@ -15,6 +15,7 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
 
 /** Paths of a room that a folder may not enter although it may enter the room. */
 export const closedDoors: Record<string, { group: string[]; message: string }[]> = {
+  background: [{ group: ['**/platform/settings.ts'], message: 'platform/settings.ts asks the background: here they are kept by background/settings.ts' }],
   reader: [{ group: ['**/languages/**', '!**/languages/detect.ts'], message: 'reader uses of languages only detect.ts: the page script stays small' }],
   content: [{ group: ['**/platform/**', '!**/platform/browser.ts', '!**/platform/messages.ts', '!**/platform/page-settings.ts'], message: 'content asks the background for all but messages and the settings of pages: the page script stays small' }],
 }

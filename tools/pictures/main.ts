@@ -7,10 +7,11 @@ import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import type { BrowserName } from '../browser/find-browser.ts'
 import { hoverMark } from '../browser/hover-mark.ts'
 import { launchBrowser } from '../browser/launch.ts'
+import { changeSettings } from '../browser/settings.ts'
 import { makeDemoBuild } from '../start/demo-build.ts'
 import { sampleHost, samplesFolder, serveFolder } from '../start/serve-samples.ts'
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } }; runtime: { sendMessage(message: object): Promise<unknown> } }
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 const folder = 'docs/images'
 /** Milliseconds after which a card has surely faded in. */
@@ -39,7 +40,7 @@ async function take({ browser: name, lang, theme, mark, words }: (typeof shots)[
   const browser = await launchBrowser(name, { port: server.port, dist: makeDemoBuild(name, sampleHost), dark: theme === 'dark' })
   try {
     const view = await browser.openView('src/ui/options/index.html')
-    await view.evaluate((interfaceLanguage) => chrome.storage.local.set({ settings: { interfaceLanguage } }), lang)
+    await changeSettings(view, { interfaceLanguage: lang })
     const page = await browser.puppeteer.newPage(), url = `https://${sampleHost}/${lang}-microsoft.html`
     await page.setViewport({ width: 1180, height: 760 })
     await page.goto(url)

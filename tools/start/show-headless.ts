@@ -5,9 +5,8 @@ import type { PageState } from '../../src/model/apparatus.ts'
 import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { hoverMark } from '../browser/hover-mark.ts'
+import { changeSettings } from '../browser/settings.ts'
 import { toText } from './apparatus-text.ts'
-
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
 
 /** Milliseconds after which a card has surely faded in. */
 const fade = 400
@@ -46,5 +45,5 @@ function hasMarks(state: PageState): boolean {
 /** The pictures' interface speaks the article's language where it can: a headless browser has no reader whose language it could take. */
 function speakAs(view: Page, state: PageState): Promise<void> {
   const language = state.state === 'ready' && state.apparatus.document.lang === 'ar' ? 'ar' : 'en'
-  return view.evaluate((interfaceLanguage) => chrome.storage.local.set({ settings: { interfaceLanguage } }), language)
+  return changeSettings(view, { interfaceLanguage: language })
 }

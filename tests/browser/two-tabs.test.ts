@@ -1,0 +1,64 @@
+/** Two tabs of the settings, or of the notes: neither undoes what the other does, and each sees it. */
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers } from './fixture.ts'
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
+inBothBrowsers('two tabs', (fixture) => {
+  let first: Page, second: Page
+  const say = (message: object) => fixture.view.evaluate((what) => chrome.runtime.sendMessage({ to: 'background', ...what }), message)
+  const waitFor = (page: Page, words: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000, polling: 100 }, words)
+  const tick = (page: Page, names: string[]) => page.evaluate((wanted) => {
+    for (const name of wanted) [...document.querySelectorAll('label')].find((label) => label.textContent === name)!.querySelector('input')!.click()
+  }, names)
+
+  beforeAll(async () => {
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    ;[first, second] = [await fixture.browser.openView('src/ui/options/index.html'), await fixture.browser.openView('src/ui/options/index.html')]
+    for (const page of [first, second]) await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+  })
+  afterAll(async () => {
+    await first?.close()
+    await second?.close()
+  })
+
+  it('change the settings in the same moment, and nothing is lost', async () => {
+    await Promise.all([tick(first, ['Persons', 'Places', 'Remember articles that I open']), tick(second, ['Words of saying', 'Cited reporting', 'Let online sources be asked'])])
+    await expect.poll(() => getSettings(fixture.view), { timeout: 10_000 }).toMatchObject({
+      marks: { person: false, place: false, cue: false, cited: false, organisation: true, thing: true }, remember: true, online: true,
+    })
+    // each shows what the other did
+    for (const page of [first, second]) await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=marks] input:checked').length === 2, { polling: 100 })
+  })
+
+  it('see feeds, notes and packs that came or went elsewhere', async () => {
+    await say({ type: 'follow-feed-links', links: [{ url: 'https://wire.port-selwyn.example/rss', title: 'The Selwyn Wire' }] })
+    for (const page of [first, second]) await waitFor(page, 'The Selwyn Wire')
+    await say({ type: 'remove-feed', url: 'https://wire.port-selwyn.example/rss' })
+    for (const page of [first, second]) await page.waitForFunction(() => !document.body.textContent?.includes('The Selwyn Wire'), { polling: 100 })
+
+    const count = () => second.$$eval('.packs > li.off', (items) => items.length)
+    expect(await count()).toBe(0)
+    await first.evaluate(() => document.querySelector<HTMLInputElement>('.packs input[type=checkbox]')!.click())
+    await expect.poll(count, { timeout: 10_000 }).toBe(1)
+
+    const notes = await fixture.browser.openView('src/ui/notes/index.html')
+    await notes.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+    await say({ type: 'save-note', id: null, draft: { name: 'Port Selwyn', aliases: [], type: 'LOC', text: 'Written elsewhere.', sources: [], tags: [] } })
+    await waitFor(notes, 'Written elsewhere.')
+    await notes.close()
+  })
+
+  it('see each request as it leaves', async () => {
+    fixture.serve('https://quay.port-selwyn.example/rss', { body: '<p>', type: 'text/html' })
+    await changeSettings(fixture.view, { online: true })
+    const before = await first.$$eval('.log li', (lines) => lines.length)
+    // without a permission for that host it is not asked: no line, and none is shown
+    await say({ type: 'add-feed', url: 'https://quay.port-selwyn.example/rss' })
+    expect(await first.$$eval('.log li', (lines) => lines.length)).toBe(before)
+    await say({ type: 'clear-requests' })
+    for (const page of [first, second]) await waitFor(page, 'No request')
+  })
+})
