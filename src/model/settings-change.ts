@@ -1,0 +1,40 @@
+/**
+ * A change of settings, told by its parts: of a list what comes and goes, of switches those that were moved. So what two open pages change at the
+ * same time is kept of both.
+ */
+import { withChoice, withoutChoice, type Choice } from './choice.ts'
+import type { Settings } from './settings.ts'
+
+interface ListChange {
+  add?: readonly string[]
+  drop?: readonly string[] | 'all'
+}
+
+export interface SettingsChange extends Partial<Pick<Settings, 'interfaceLanguage' | 'theme' | 'lookUp' | 'remember' | 'syncNotes' | 'online'>> {
+  marks?: Partial<Settings['marks']>
+  sources?: Partial<Settings['sources']>
+  sourceKeys?: Partial<Settings['sourceKeys']>
+  sitesOff?: ListChange
+  hiddenClaims?: ListChange
+  askedHosts?: ListChange
+  choices?: { put?: Choice; drop?: Pick<Choice, 'name' | 'lang'> | 'all' }
+}
+
+export function applyChange(before: Settings, { marks, sources, sourceKeys, sitesOff, hiddenClaims, askedHosts, choices, ...values }: SettingsChange): Settings {
+  return {
+    ...before, ...values,
+    marks: { ...before.marks, ...marks }, sources: { ...before.sources, ...sources }, sourceKeys: { ...before.sourceKeys, ...sourceKeys },
+    sitesOff: changeList(before.sitesOff, sitesOff), hiddenClaims: changeList(before.hiddenClaims, hiddenClaims), askedHosts: changeList(before.askedHosts, askedHosts),
+    ...(choices && { choices: changeChoices(before.choices, choices), choicesTurn: before.choicesTurn + 1 }),
+  }
+}
+
+function changeList(before: string[], { add = [], drop = [] }: ListChange = {}): string[] {
+  const kept = drop === 'all' ? [] : before.filter((item) => !drop.includes(item))
+  return add.length === 0 ? kept : [...new Set([...kept, ...add])]
+}
+
+function changeChoices(before: Choice[], { put, drop }: NonNullable<SettingsChange['choices']>): Choice[] {
+  const kept = drop === 'all' ? [] : drop ? withoutChoice(before, drop) : before
+  return put ? withChoice(kept, put) : kept
+}
