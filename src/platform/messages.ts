@@ -121,9 +121,9 @@ type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends
 type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
 export type Handlers<Map> = { [Type in keyof Map]?: (ask: Ask<Map, Type>, sender: Runtime.MessageSender) => Promise<Answer<Map, Type>> | Answer<Map, Type> }
 
-/** What is answered in place of an answer when the handler failed: a browser carries values between contexts, no rejections. */
+/** What is answered in place of an answer when the handler failed: a browser carries values between contexts, no rejections. No answer has a field of this name. */
 interface Failure {
-  failure: string
+  unanswered: string
 }
 
 /** Rejects when the background fails to answer. */
@@ -137,7 +137,7 @@ export async function askPage<Type extends keyof ToPage>(tabId: number, type: Ty
 }
 
 function unwrapped<T>(answer: unknown): T {
-  if (typeof answer === 'object' && answer !== null && 'failure' in answer) throw new Error((answer as Failure).failure)
+  if (typeof answer === 'object' && answer !== null && 'unanswered' in answer) throw new Error((answer as Failure).unanswered)
   return answer as T
 }
 
@@ -171,7 +171,7 @@ export function answerMessages(to: 'background' | 'page', handlers: Record<strin
     const handler = typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
     const answer = Promise.resolve().then(() => handler(message, sender) as unknown)
-    answer.catch((error: unknown): Failure => ({ failure: error instanceof Error ? error.message : String(error) })).then(respond)
+    answer.catch((error: unknown): Failure => ({ unanswered: error instanceof Error ? error.message : String(error) })).then(respond)
     // the answer comes later; a returned promise is understood by Firefox and only the newest Chromium
     return true
   }

@@ -48,6 +48,11 @@ test('a handler that fails rejects at who asked, with its message', async () => 
   answerMessages('background', { 'open-options': () => Promise.reject(new Error('no window')), 'list-packs': () => { throw new Error('no packs') } }, mayAsk)
   await expect(askBackground('open-options', {})).rejects.toThrow('no window')
   await expect(askBackground('list-packs', {})).rejects.toThrow('no packs')
+  // a source's failure is an answer
+  const answer = { state: 'failed' as const, failure: { kind: 'too-large' as const, maxBytes: 7 }, sent: 1 }
+  answerMessages('background', { 'look-up-online': () => answer, 'add-feed': () => ({ kind: 'failed', failure: 'timeout' }) }, mayAsk)
+  expect(await askBackground('look-up-online', { name: { name: 'a', lang: 'en', readerLang: 'en', readerName: null } })).toEqual(answer)
+  expect(await askBackground('add-feed', { url: 'https://a.example.com/' })).toEqual({ kind: 'failed', failure: 'timeout' })
 })
 
 test('strangers, unknown types and what is for others get no answer; after the undo nobody does', async () => {
