@@ -11,28 +11,18 @@ export interface Size {
   limit: number | null
 }
 
-/** The parts of a build for Chromium in `dist`, and the zip of each browser. The worker: its script and what that imports. */
+/** The parts of a build for Chromium in `dist`, and the zip of each browser. */
 export function measureSizes(dist: string, zips: readonly string[]): Size[] {
   const file = (path: string) => readFileSync(join(dist, path))
-  const worker = withImports(dist, /'\.\/(.+)'/.exec(file('service-worker-loader.js').toString())?.[1] ?? '').map((path) => file(path).toString()).join('\n')
   const languages = readdirSync(join(dist, 'languages')).sort()
   const packs = readdirSync(join(dist, 'packs')).reduce((sum, name) => sum + statSync(join(dist, 'packs', name)).size, 0)
   const of = (what: string, content: string | Buffer, limit: number | null): Size => ({ what, bytes: Buffer.byteLength(content), gzip: gzipSync(content).length, limit })
   return [
     of('page script, in every page', file('src/content/main.iife.js'), 45_000),
     of('card script, when a card is first wanted', file('src/content/card.iife.js'), null),
-    of('worker script', worker, 300_000),
+    of('worker script', file('src/background/main.js'), 300_000),
     ...languages.map((name) => of(`word lists and weights, read for a page in its language: ${name}`, file(`languages/${name}`), null)),
     { what: 'bundled packs', bytes: packs, gzip: null, limit: null },
     ...zips.map((zip) => ({ what: zip, bytes: statSync(zip).size, gzip: null, limit: null })),
   ]
-}
-
-/** A script of the build and every script that it imports, each once. */
-function withImports(dist: string, entry: string): string[] {
-  const found = new Set([entry])
-  for (const path of found) {
-    for (const [, name] of readFileSync(join(dist, path), 'utf8').matchAll(/\b(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) found.add(`assets/${name!}`)
-  }
-  return [...found]
 }

@@ -1,4 +1,5 @@
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { buildOneFile } from './one-file.ts'
 
 const entry = 'src/content/card.iife.ts', file = 'src/content/card.iife.js'
 
@@ -14,13 +15,8 @@ export function cardScript(): Plugin {
     configResolved(resolved) { config = resolved },
     async generateBundle() {
       const { root, mode, build: { target, minify } } = config
-      const built = await build({
-        root, mode, configFile: false, logLevel: 'warn',
-        build: { target, minify, write: false, lib: { entry, formats: ['iife'], name: 'card', fileName: () => file } },
-      })
-      const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).find((output) => output.type === 'chunk')
-      if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-      this.emitFile({ type: 'asset', fileName: file, source: chunk.code })
+      const { code } = await buildOneFile(entry, 'card', { root, mode, build: { target, minify } })
+      this.emitFile({ type: 'asset', fileName: file, source: code })
     },
   }
 }

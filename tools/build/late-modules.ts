@@ -1,4 +1,5 @@
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { buildOneFile } from './one-file.ts'
 
 const reexport = /^(?:\/\*[\s\S]*?\*\/\s*)?export \{ ([\w, ]+) \} from '[^']+'\s*$/
 
@@ -23,8 +24,6 @@ export function lateModules(): Plugin {
 
 /** A module and all that it imports as the body of a function `library` that gives its exports. */
 async function inOneFunction(entry: string): Promise<string> {
-  const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, minify: false, target: 'es2024', lib: { entry, formats: ['iife'], name: 'library' } } })
-  const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : [])).find((output) => output.type === 'chunk')
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-  return `function library() {\n${chunk.code}\nreturn library\n}`
+  const { code } = await buildOneFile(entry, 'library', { build: { minify: false, target: 'es2024' } })
+  return `function library() {\n${code}\nreturn library\n}`
 }

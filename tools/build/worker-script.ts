@@ -1,0 +1,32 @@
+import type { Plugin, ResolvedConfig } from 'vite'
+import { buildOneFile } from './one-file.ts'
+import { languageData } from './language-data.ts'
+import { lateModules } from './late-modules.ts'
+
+const entry = 'src/background/main.ts', file = 'src/background/main.js'
+
+/**
+ * Builds the background as one classic script and names it in the manifest. Chromium compiles a classic worker whole when the extension is installed and keeps what
+ * it made of it; a worker of type "module" it parses and compiles anew at every start, which is for nearly every page.
+ */
+export function workerScript(browser: 'chrome' | 'firefox'): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'worker-script',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) { config = resolved },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const { root, mode, build: { target, minify } } = config
+        const { code, assets } = await buildOneFile(entry, 'background', { root, mode, publicDir: false, plugins: [languageData(), lateModules()], build: { target, minify } })
+        this.emitFile({ type: 'asset', fileName: file, source: code })
+        for (const { fileName, source } of assets) this.emitFile({ type: 'asset', fileName, source })
+        const manifest = bundle['manifest.json']
+        if (manifest?.type !== 'asset') throw new Error('there is no manifest to name the background in')
+        manifest.source = JSON.stringify({ ...JSON.parse(String(manifest.source)) as object, background: browser === 'firefox' ? { scripts: [file] } : { service_worker: file } }, null, 2)
+      },
+    },
+  }
+}
