@@ -93,6 +93,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
 
   it.each([
     ['of 50 MB', () => ({ body: endless(100), type: 'application/json' }), 'The answer was too large.'],
+    ['without end', () => ({ body: endless(Infinity), type: 'application/json' }), 'The answer was too large.'],
     ['that is no JSON', () => ({ body: '<!doctype html><p>Down', type: 'application/json' }), 'The answer could not be read.'],
     ['of another type', () => ({ body: '<!doctype html><p>Down' }), 'The source answered with something else.'],
     ['with status 429', () => ({ body: 'slower', status: 429, type: 'text/plain', headers: { 'retry-after': '60' } }), 'The source asks for a pause.'],
