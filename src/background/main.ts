@@ -4,9 +4,8 @@ import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
-import { askCitedBy } from './article-citations.ts'
 import { loadCardScript } from './card-script.ts'
-import { findCopy, findReviews, lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
+import { openAllowPage } from './online.ts'
 import { requestLog, sourceStates } from './outward.ts'
 import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
 import { addFeed, exportOpml, followFeedLinks, followFeeds, importOpml, keepAlarm, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
@@ -14,7 +13,7 @@ import { openNotesPage } from './notes-page.ts'
 import { dropRemovedNotes, exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { dropOvertakenPacks, followPackLines, forgetCatalogue, orderPacks, removePack, usePack } from './pack-service.ts'
 import { followPacks, packChoice, packShelf } from './packs.ts'
-import { askRelated } from './related-online.ts'
+import { askedQuestions, followClosedTabs, forgetAsked, onlineHandlers, popupQuestions } from './popup-online.ts'
 import { countGiven, countMemory, dropOldReports, followReports, forgetGiven, forgetMemory } from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { changeSettings, keepDecision, loadSettings } from './settings.ts'
@@ -25,12 +24,10 @@ answerMessages('background', {
   'look-up': ({ words, article }) => answerLookUp(words, article),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
   'load-card': (_ask, sender) => loadCardScript(sender),
-  'look-up-online': ({ name }, sender) => lookUpOnline(name, sender),
-  'resolve-online': ({ citation, document, entities }, sender) => resolveCitationOnline(citation, document, entities, sender),
-  'find-copy': findCopy,
-  'find-reviews': ({ claim, document, entities }, sender) => findReviews(claim, document, entities, sender),
-  'ask-related': askRelated,
-  'ask-cited-by': askCitedBy,
+  ...onlineHandlers,
+  'ask-from-popup': popupQuestions.ask,
+  'list-asked': ({ page }) => askedQuestions.load(page),
+  'decided': popupQuestions.decided,
   'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
   decide: keepDecision,
   'get-settings': () => loadSettings(),
@@ -39,7 +36,7 @@ answerMessages('background', {
   'list-requests': () => requestLog.list(),
   'clear-requests': () => requestLog.clear().then(() => null),
   'count-given': countGiven,
-  'forget-given': forgetGiven,
+  'forget-given': () => forgetGiven().then(forgetAsked),
   'open-options': () => browser.runtime.openOptionsPage().then(() => null),
   'list-packs': () => packShelf.describe(),
   'list-catalogues': () => packChoice.loadCatalogues(),
@@ -74,6 +71,7 @@ followFeeds()
 followPacks(renewDependencies)
 followPackLines(renewDependencies)
 followSelectionMenu()
+followClosedTabs()
 followAskedHosts()
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {

@@ -67,9 +67,12 @@ export async function findReviews(claim: Claim, document: TextDocument, entities
   return asked.ok ? { state: 'answered', value: { words, reviews: asked.value }, at: asked.at, sent: getSent() } : { state: 'failed', failure: asked.failure, sent: getSent() }
 }
 
-/** Opens the page on which the reader decides: only a page of our own may ask the browser for a permission. It tells the tab what came of it. */
-export async function openAllowPage(subject: AllowSubject, { tab }: Runtime.MessageSender): Promise<null> {
-  const query = new URLSearchParams({ what: subject.what, langs: subject.what === 'wikipedia' ? subject.langs.join() : '', tab: String(tab?.id ?? '') })
+/**
+ * Opens the page on which the reader decides: only a page of our own may ask the browser for a permission. It tells the tab what came of it, or,
+ * of a popup's question, the background, by the question's mark; the tab is then in front again.
+ */
+export async function openAllowPage(subject: AllowSubject, { tab }: Runtime.MessageSender, popup?: { tabId: number; mark: string }): Promise<null> {
+  const query = new URLSearchParams({ what: subject.what, langs: subject.what === 'wikipedia' ? subject.langs.join() : '', tab: String(popup?.tabId ?? tab?.id ?? ''), mark: popup?.mark ?? '' })
   await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/allow/index.html?${query}`), ...(tab?.id !== undefined && { openerTabId: tab.id, index: tab.index + 1 }) })
   return null
 }

@@ -2,8 +2,8 @@
 import { browser, type Runtime } from './browser.ts'
 import { isOurs } from './sender.ts'
 
-/** `sources`: how they fare. `reports`: those kept of online sources and of the reader's own reading. */
-export type Changed = 'settings' | 'packs' | 'catalogues' | 'sources' | 'feeds' | 'notes' | 'requests' | 'reports'
+/** `asked`: questions from popups. `sources`: how they fare. `reports`: those kept of online sources and of the reader's own reading. */
+export type Changed = 'asked' | 'settings' | 'packs' | 'catalogues' | 'sources' | 'feeds' | 'notes' | 'requests' | 'reports'
 
 /** From the background. */
 export function tellChanged(what: Changed): void {

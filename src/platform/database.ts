@@ -8,8 +8,10 @@ import type { Feed, StoredReport } from '../model/stored-report.ts'
 export interface Schema extends DBSchema {
   /** by id */
   'packs': { key: string; value: InstalledPack }
-  /** the compiled file, by the pack's id; written in one transaction with its entry in `packs` */
+  /** the compiled file by the pack's id, or of a large one what is read whenever it is opened; written in one transaction with its entry in `packs` */
   'pack-files': { key: string; value: ArrayBuffer | Blob }
+  /** the rest of a large one, by the pack's id and the piece's number */
+  'pack-pieces': { key: [string, number]; value: ArrayBuffer }
   /** the newest version of each note, by id */
   'notes': { key: string; value: OwnNote }
   /** every version, by revision */
@@ -42,6 +44,10 @@ const steps: ((database: Database) => void)[] = [
   },
   (database) => {
     database.createObjectStore('private')
+  },
+  // what lies in `pack-files` stays as it is: a file without pieces is all of it
+  (database) => {
+    database.createObjectStore('pack-pieces')
   },
 ]
 

@@ -13,6 +13,7 @@ import type { SettingsChange } from '../model/settings-change.ts'
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
 import type { AddedFeed, Feed, FeedLink } from '../model/stored-report.ts'
 import type { Span, TextDocument } from '../model/text.ts'
+import type { AskedStates } from './asked-questions.ts'
 import { browser, type Runtime } from './browser.ts'
 import { isOurs } from './sender.ts'
 import type { SourceStates } from './source-states.ts'
@@ -21,6 +22,17 @@ import type { SourceStates } from './source-states.ts'
 export interface PopupPage {
   tabId: number
   key: string
+}
+
+/** The messages that ask online sources. */
+export type QuestionType = 'look-up-online' | 'resolve-online' | 'find-copy' | 'find-reviews' | 'ask-cited-by' | 'ask-related'
+
+/** One of them, as a popup hands it on: `key`: under what its answer is kept; `subject`: what the reader must allow for it. */
+export interface PopupQuestion {
+  key: string
+  type: QuestionType
+  ask: object
+  subject: AllowSubject
 }
 
 export type AnnotateAnswer =
@@ -58,6 +70,12 @@ export interface ToBackground {
   'get-source-states': { ask: object; answer: SourceStates }
   /** opens the page on which the reader allows it or not */
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
+  /** the same questions from a popup: what is not allowed yet is decided on a page of our own, and then asked by itself */
+  'ask-from-popup': { ask: { question: PopupQuestion; page: PopupPage }; answer: OnlineAnswer<unknown> }
+  /** how what was asked from popups for that page stands */
+  'list-asked': { ask: { page: PopupPage }; answer: AskedStates }
+  /** what the reader decided on the page that a popup's question had opened; mark: of that question */
+  'decided': { ask: { mark: string; allowed: boolean }; answer: null }
   /** the request log, newest first */
   'list-requests': { ask: object; answer: RequestEntry[] }
   'clear-requests': { ask: object; answer: null }

@@ -12,12 +12,14 @@ const sources: Record<AllowSubject['what'], ShownSource> = { wikipedia: 'wikiped
 const isSubject = (what: string): what is AllowSubject['what'] => Object.hasOwn(sources, what)
 
 export function createAllowHost(): AllowHost {
-  const query = new URLSearchParams(location.search), tab = query.get('tab') ?? ''
+  const query = new URLSearchParams(location.search), tab = query.get('tab') ?? '', mark = query.get('mark') ?? ''
   const given = query.get('what') ?? '', what = isSubject(given) ? given : 'wikipedia', source = sources[what]
   const hosts = what !== 'wikipedia' ? sourceHosts[source] : wikipediaHosts((query.get('langs') ?? '').split(','))
   const leave = async (allowed: boolean) => {
+    // the question goes on in the background: this page need not wait for the answer
+    if (mark !== '') void askBackground('decided', { mark, allowed }).catch(() => null)
     if (/^\d+$/.test(tab)) {
-      await askPage(Number(tab), 'allowed', { allowed }).catch(() => null)
+      if (mark === '') await askPage(Number(tab), 'allowed', { allowed }).catch(() => null)
       await browser.tabs.update(Number(tab), { active: true }).catch(() => null)
     }
     const own = await browser.tabs.getCurrent()

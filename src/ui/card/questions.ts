@@ -2,26 +2,24 @@
 import type { Citation, Claim, Entity, ReportRef } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { BackgroundAnswer } from '../../model/background-article.ts'
-import type { AllowSubject, ArchivedCopy, CitedByWikipedia, FoundReviews, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../../model/online.ts'
+import type { AllowSubject, ArchivedCopy, CitedByWikipedia, FoundReviews, RelatedOnline, ResolvedOnline } from '../../model/online.ts'
 import { ownPack } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
-import type { ToBackground } from '../../platform/messages.ts'
+import type { QuestionType, ToBackground } from '../../platform/messages.ts'
 import type { InterfaceLanguage } from '../language.ts'
 import { getNotes } from '../lookups.ts'
-
-type Answers = { [Type in keyof ToBackground]: ToBackground[Type]['answer'] extends OnlineAnswer<unknown> ? Type : never }[keyof ToBackground]
 
 export interface CardQuestion<Value> {
   /** ids are new at each reading of the page; names and words stay */
   key: string
-  type: Answers
+  type: QuestionType
   ask: object
   subject: AllowSubject
   /** no value: it says of what kind the answer is */
   answer?: Value
 }
 
-const create = <Type extends Answers, Value>(key: string, type: Type, ask: ToBackground[Type]['ask'], subject: AllowSubject): CardQuestion<Value> => ({ key: `${type} ${key}`, type, ask, subject })
+const create = <Type extends QuestionType, Value>(key: string, type: Type, ask: ToBackground[Type]['ask'], subject: AllowSubject): CardQuestion<Value> => ({ key: `${type} ${key}`, type, ask, subject })
 const wordsOf = ({ document }: Apparatus, spans: readonly Span[]): string => spans.map(({ start, end }) => document.text.slice(start, end)).join(' ')
 
 /** A name on Wikipedia. `title`: one that the reader chose among several. */

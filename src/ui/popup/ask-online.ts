@@ -1,25 +1,35 @@
-/** What the popup asks online: kept while it is open. What is not allowed yet is decided on a page of its own, which closes the popup. */
+/** What the popup asks online. The background keeps how each question stands, and goes on with what the reader allowed: the popup closes meanwhile. */
 import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
+import { questionKey, type AskedStates } from '../../platform/asked-questions.ts'
 import { askBackground, type PopupPage } from '../../platform/messages.ts'
 import type { Asker } from '../card/card-props.ts'
 import type { CardQuestion } from '../card/questions.ts'
 
-/** `getPage`: under which the background counts what leaves, and whose window says whether anything is kept. */
-export function createPopupAsker(getPage: () => PopupPage | null, ask = askBackground): Asker {
-  const states = new Map<string, OnlineState<unknown>>()
+export interface PopupAsker extends Asker {
+  /** takes over what was asked before, or went on meanwhile; what cannot be had counts as not asked */
+  look(): Promise<void>
+}
+
+/** `getPage`: whose questions they are, under which the background counts what leaves, and whose window says whether anything is kept. */
+export function createPopupAsker(getPage: () => PopupPage | null, ask = askBackground): PopupAsker {
+  let states: AskedStates = {}
   return {
-    get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,
+    get: <Value>({ key }: CardQuestion<Value>) => (states[questionKey(key)] as OnlineState<Value> | undefined) ?? null,
+    async look() {
+      const page = getPage()
+      if (page !== null) states = await ask('list-asked', { page }).catch(() => ({}))
+    },
     async ask({ key, type, ask: what, subject }, _byReader, changed) {
+      const page = getPage()
+      if (page === null) return
       const tell = (state: OnlineState<unknown>) => {
-        states.set(key, state)
+        states = { ...states, [questionKey(key)]: state }
         changed()
       }
       tell({ state: 'waiting' })
-      const page = getPage(), question = { ...what, ...(page !== null && { page }) }
-      const answer = await ask(type, question as never).catch((): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
-      if (answer.state !== 'must-allow') return tell(answer)
-      tell({ state: 'asked' })
-      await ask('open-allow', { subject })
+      const failed: OnlineAnswer<unknown> = { state: 'failed', failure: { kind: 'network' }, sent: 0 }
+      const answer = await ask('ask-from-popup', { question: { key, type, ask: what, subject }, page }).catch(() => failed)
+      tell(answer.state === 'must-allow' ? { state: 'asked' } : answer)
     },
   }
 }

@@ -2,6 +2,7 @@
 import { claimKey } from '../../model/claim-key.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
+import { onChanged } from '../../platform/changes.ts'
 import { askBackground, askPage, onStateChanged, type PopupPage } from '../../platform/messages.ts'
 import { createSentCounts, pageKey } from '../../platform/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
@@ -32,7 +33,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
   }
   const getState = async (): Promise<PageState> => {
     await getUrl()
-    const known = await ask()
+    const [known] = await Promise.all([ask(), asker.look()])
     if (known) return known
     if (url && !/^https?:$/.test(url.protocol)) return { state: 'browser-page' }
     if (url && tabId !== null && (await browser.permissions.contains({ origins: [originOf(url)] }))) {
@@ -53,7 +54,10 @@ export function createPopupHost(tabId: number | null): PopupHost {
     if (ok) await tellAll()
     else for (const listener of listeners) listener({ state: 'error', message: message ?? '' })
   }
-  if (tabId !== null) onStateChanged(tabId, () => void tellAll())
+  if (tabId !== null) {
+    onStateChanged(tabId, () => void tellAll())
+    onChanged(['asked'], () => void tellAll())
+  }
 
   return {
     browserLanguage: browser.i18n.getUILanguage(),

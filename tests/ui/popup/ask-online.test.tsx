@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { RelatedReport } from '../../../src/model/annotation.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
+import { questionKey, type AskedStates } from '../../../src/platform/asked-questions.ts'
 import { askOfArticle } from '../../../src/ui/card/questions.ts'
 import { createPopupAsker } from '../../../src/ui/popup/ask-online.ts'
 import { mergeRelated } from '../../../src/ui/popup/merge-related.ts'
@@ -17,16 +18,23 @@ const words = () => document.body.textContent ?? ''
 const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
 const apparatus = buildApparatus(storyEn), at = '2025-10-20T08:00:00.000Z'
 const report: RelatedReport = { url: 'https://elsewhere.example.org/port', title: 'Port of elsewhere', outlet: 'elsewhere.example.org', date: '2025-08-07', lang: 'en', score: 0.5, why: [], cited: false, via: 'gdelt' }
-afterEach(() => render(null, document.body))
+afterEach(() => {
+  render(null, document.body)
+  before = {}
+})
 
 /** The popup at its related view, over a background that answers in turn. */
+let before: AskedStates = {}
+
 async function open(lang: 'en' | 'ar', ...answers: object[]) {
   const asked: [string, Record<string, unknown>][] = []
   const ask = vi.fn(async (type: string, what: Record<string, unknown>) => {
+    if (type === 'list-asked') return before
     asked.push([type, what])
-    return type === 'open-allow' ? null : answers.shift()
+    return answers.shift()
   })
   const asker = createPopupAsker(() => ({ tabId: 7, key: '7 abc' }), ask as unknown as Parameters<typeof createPopupAsker>[1])
+  await asker.look()
   const left = vi.fn(async () => 0)
   const host = { browserLanguage: lang, inTab: false, online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) }, getFeeds: async () => [], getSettings: async () => defaultSettings, countRequests: left } as unknown as PopupHost
   const t = getStrings(lang)
@@ -41,7 +49,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
   expect(asked).toEqual([])
   button('Ask the sources').click()
   await settle()
-  expect(asked).toMatchObject([['ask-related', { tabId: 7 }]])
+  expect(asked).toMatchObject([['ask-from-popup', { question: { type: 'ask-related', ask: { tabId: 7 } } }]])
   for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked now']) expect(words()).toContain(part)
   // under what it is counted
   expect(asked[0]![1].page).toEqual({ tabId: 7, key: '7 abc' })
@@ -54,8 +62,15 @@ test('what is not allowed yet is decided on a page of our own', async () => {
   const { asked } = await open('ar', { state: 'must-allow', sent: 0 })
   button('اسأل المصادر').click()
   await settle()
-  expect(asked.at(-1)).toEqual(['open-allow', { subject: { what: 'related' } }])
+  expect(asked).toMatchObject([['ask-from-popup', { question: { subject: { what: 'related' } } }]])
   expect(words()).toContain('القرار لك')
+})
+
+test('what an earlier popup of the page asked stands there again, without asking', async () => {
+  before = { [questionKey(askOfArticle(apparatus, 7).key)]: { state: 'answered', at, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [] } } }
+  const { asked } = await open('en')
+  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'from GDELT, asked now']) expect(words()).toContain(part)
+  expect(asked).toEqual([])
 })
 
 test('a piece that is known already, or a copy of one, is not listed twice', () => {
@@ -71,8 +86,7 @@ test('the names that the article is about can be asked for: what Wikipedia cites
   expect(subjects.length).toBeGreaterThan(0)
   subjects[0]!.click()
   await settle()
-  expect(asked).toMatchObject([['ask-cited-by', { lang: 'en', apparatus: { document: apparatus.document }, page: { tabId: 7 } }]])
-  expect(asked[0]![1].title).toBe(subjects[0]!.textContent)
+  expect(asked).toMatchObject([['ask-from-popup', { question: { type: 'ask-cited-by', ask: { lang: 'en', title: subjects[0]!.textContent, apparatus: { document: apparatus.document } } }, page: { tabId: 7 } }]])
   const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
   expect(piece.textContent).toContain('Cited by Wikipedia’s article Port, read on 19 Oct 2025, CC BY-SA')
 })
