@@ -12,7 +12,7 @@ export function createCardScript(): CardScript {
   const online = createOnline()
   const completed = ({ lookUp, beforeChoice, ...props }: PageProps): CardProps => ({
     ...props, online: online.forCard(lookUp), choosing: createChoosing(props.apparatus.document.lang, beforeChoice),
-    onNote: (draft, id) => void askBackground('open-notes', { draft, id }),
+    onNote: (draft, id) => askBackground('open-notes', { draft, id }),
   })
   return {
     mount(root, props) {

@@ -100,10 +100,10 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
     if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true })
     returnFocusTo = null
   }
-  const hideClaim = (claim: Claim) => {
+  const hideClaim = async (claim: Claim) => {
     const apparatus = getApparatus()
+    if (apparatus) await askBackground('decide', { hide: claimKey(apparatus, claim) })
     close()
-    if (apparatus) void askBackground('decide', { hide: claimKey(apparatus, claim) }).catch(() => {})
   }
   const jump = (spans: readonly Span[]): boolean => {
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]

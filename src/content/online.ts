@@ -39,7 +39,8 @@ export function createOnline(ask = askBackground): Online {
         if (answer.state === 'must-allow' && byReader) {
           tell({ state: 'asked' })
           const decision = new Promise<boolean>((resolve) => waiting.push(resolve))
-          await ask('open-allow', { subject: question.subject })
+          const opened = await ask('open-allow', { subject: question.subject }).then(() => true, () => false)
+          if (!opened) return tell({ state: 'failed', failure: { kind: 'network' } })
           if (await decision) {
             tell({ state: 'waiting' })
             answer = await put(question)

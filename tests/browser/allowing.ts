@@ -18,7 +18,14 @@ export async function answerPromptBeforehand(fixture: Fixture, host: string): Pr
 export const inCard = 'hashiya-card >>> '
 export const textOfCard = (page: Page) => page.$eval(`${inCard}[role=dialog]`, (card) => card.textContent ?? '')
 
+/** What may be asked of others stands behind a line of its own. */
+export async function openFurther(page: Page, within = inCard): Promise<void> {
+  const line = await page.$(`${within}details.further:not([open]) > summary`)
+  await line?.click()
+}
+
 export async function press(page: Page, words: string): Promise<void> {
+  await openFurther(page)
   const buttons = await page.$$(`${inCard}.online button`)
   for (const button of buttons) if ((await button.evaluate((one) => one.textContent)) === words) return button.click()
   throw new Error(`the card has no button "${words}"`)

@@ -6,7 +6,7 @@ import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, inCard, press, textOfCard, waitForWords } from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, inCard, openFurther, press, textOfCard, waitForWords } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -38,13 +38,14 @@ const answerOf = (value: object): ServedPage => ({ body: JSON.stringify(value), 
 
 const heardBy = ({ server }: Fixture): URL[] => server.heard.map(({ address }) => new URL(`https://${address}`)).filter(({ hostname }) => hosts.includes(hostname))
 const getLog = ({ view }: Fixture) => view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
-const waitFor = (page: Page, words: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, words)
+const waitFor = (page: Page, words: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000, polling: 100 }, words)
 
 /** The popup at its view of related reports. */
 async function openRelated({ browser }: Fixture): Promise<Page> {
   const popup = await openPopup(browser, url)
   await popup.click('#tab-related')
   await popup.waitForSelector('.ask-related')
+  await openFurther(popup, '')
   return popup
 }
 

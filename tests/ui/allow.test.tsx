@@ -43,3 +43,12 @@ test('a source that wants a key is allowed together with one', async () => {
   open('fact-check', 'fact-check', { keyKnown: true })
   expect(document.querySelector('input')).toBeNull()
 })
+
+test('what could not be kept is not called a refusal', async () => {
+  const host = { browserLanguage: 'en', what: 'wayback', source: 'wayback', hosts: ['host.example'], allow: () => Promise.reject(new Error('no room')), refuse: async () => {}, openOptions: async () => {} } as unknown as AllowHost
+  render(<Allow t={getStrings('en')} host={host} keyKnown={false} />, document.body)
+  primary().click()
+  await settle()
+  expect(document.querySelector('[role=alert]')!.textContent).toBe(getStrings('en').card.notDone)
+  expect(words()).not.toContain('Nothing was sent')
+})

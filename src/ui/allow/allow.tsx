@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import { needsKey } from '../source-hosts.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -8,7 +9,8 @@ import type { AllowHost } from './host.ts'
 export function Allow({ t, host, keyKnown }: { t: AppStrings; host: AllowHost; keyKnown: boolean }) {
   const [refused, setRefused] = useState(false), [key, setKey] = useState(''), words = t.sources.ask
   const wantsKey = needsKey(host.source) && !keyKnown
-  const allow = async () => setRefused(!(await host.allow(wantsKey ? key.trim() : null).catch(() => false)))
+  const { failed, attempt } = useAttempt()
+  const allow = () => attempt(async () => setRefused(!(await host.allow(wantsKey ? key.trim() : null))))
   return (
     <main class="allow">
       <p class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</p>
@@ -23,10 +25,11 @@ export function Allow({ t, host, keyKnown }: { t: AppStrings; host: AllowHost; k
       <p class="small">{words.never}</p>
       <div class="choices">
         <button type="button" class="primary" disabled={wantsKey && key.trim() === ''} onClick={() => void allow()}>{words.allow}</button>
-        <button type="button" class="quiet" onClick={() => void host.refuse()}>{words.notNow}</button>
-        <button type="button" class="link" onClick={host.openOptions}>{words.toSettings}</button>
+        <button type="button" class="quiet" onClick={() => void attempt(() => host.refuse())}>{words.notNow}</button>
+        <button type="button" class="link" onClick={() => void attempt(() => host.openOptions())}>{words.toSettings}</button>
       </div>
       <p role="status" class="small">{refused && words.refused}</p>
+      <NotDone failed={failed} t={t} />
     </main>
   )
 }

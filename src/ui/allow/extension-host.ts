@@ -34,6 +34,6 @@ export function createAllowHost(): AllowHost {
       return true
     },
     refuse: () => leave(false),
-    openOptions() { void askBackground('open-options', {}) },
+    openOptions: () => askBackground('open-options', {}),
   }
 }

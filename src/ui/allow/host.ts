@@ -14,5 +14,5 @@ export interface AllowHost {
   allow(key: string | null): Promise<boolean>
   /** tells the page that wanted it, and closes this one */
   refuse(): Promise<void>
-  openOptions(): void
+  openOptions(): Promise<unknown>
 }

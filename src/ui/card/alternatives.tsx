@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/annotation.ts'
 import { recordKey } from '../../model/record-key.ts'
 import { Ours } from '../parts/note.tsx'
+import { Press } from '../parts/press.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Choosing } from './card-props.ts'
 
@@ -10,20 +11,20 @@ export function Alternatives({ entity, choosing, t }: { entity: Entity; choosing
   if (others.length === 0 && !link && chosen === undefined) return null
   return (
     <section class="ruled alternatives">
-      {chosen !== undefined && <p class="small">{chosen === null ? words.refused : words.chosen} <button type="button" class="link" onClick={() => choosing.forget(entity)}>{words.undo}</button></p>}
+      {chosen !== undefined && <p class="small">{chosen === null ? words.refused : words.chosen} <Press look="link" failed={t.notDone} onPress={() => choosing.forget(entity)}>{words.undo}</Press></p>}
       {others.length > 0 && <h3 class="label">{link ? words.also : words.mayBe}</h3>}
       {others.length > 0 && (
         <ul>
           {others.map(other => (
             <li key={recordKey(other)}>
-              <button type="button" class="hit" onClick={() => choosing.choose(entity, other)}>
+              <Press look="hit" failed={t.notDone} onPress={() => choosing.choose(entity, other)}>
                 <b><Ours texts={other.label} t={t} /></b> <span class="small"><Ours texts={other.description} t={t} /></span> <span class="meta"><Ours texts={other.packTitle} t={t} /></span>
-              </button>
+              </Press>
             </li>
           ))}
         </ul>
       )}
-      {chosen !== null && (link || others.length > 0) && <p><button type="button" class="link" onClick={() => choosing.choose(entity, null)}>{words.notThis}</button></p>}
+      {chosen !== null && (link || others.length > 0) && <p><Press look="link" failed={t.notDone} onPress={() => choosing.choose(entity, null)}>{words.notThis}</Press></p>}
     </section>
   )
 }

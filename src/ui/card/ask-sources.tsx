@@ -6,6 +6,7 @@ import { Reasons } from '../parts/reasons.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from './asking.tsx'
 import type { CardOnline } from './card-props.ts'
+import { Further } from './further.tsx'
 import { askOfCitation } from './questions.ts'
 
 interface AskSourcesProps {
@@ -21,7 +22,7 @@ interface AskSourcesProps {
 export function AskSources({ citation, online, apparatus, t, outlet }: AskSourcesProps) {
   const words = t.online
   return (
-    <section class="online">
+    <Further open t={t}>
       <Asking question={askOfCitation(apparatus, citation)} online={online} t={t} label={words.askSources} show={({ resolved, answered, failed }, _at, again) => <>
         <h3 class="label">{words.foundOnline}</h3>
         {resolved.map(report => <div key={report.url}><Piece look="found" report={report} t={t} outlet={outlet(report.outlet)} /><Reasons why={report.why} apparatus={apparatus} t={t} /></div>)}
@@ -30,6 +31,6 @@ export function AskSources({ citation, online, apparatus, t, outlet }: AskSource
         {answered.length > 0 && <p class="meta">{words.askedOf(answered.map(({ source, reports }) => `${words.sourceNames[source]} (${reports})`).join(t.comma))}</p>}
         {failed.map(({ source, failure }) => <div key={source}><p class="meta">{words.sourceNames[source]}</p><Failed failure={failure} t={t}><button type="button" class="link" onClick={() => again()}>{words.again}</button></Failed></div>)}
       </>} />
-    </section>
+    </Further>
   )
 }

@@ -47,11 +47,11 @@ export interface CardProps {
   /** show another card in this one's place */
   onOpen(target: CardTarget): void
   /** the reader wants to write: a new note, or the own note of that id again */
-  onNote(draft: NoteDraft, id: string | null): void
+  onNote(draft: NoteDraft, id: string | null): Promise<unknown>
   /** left out where nothing can be asked */
   online?: CardOnline
   /** absent where nothing can be remembered */
   choosing?: Choosing
   /** the reader says that it was wrongly read */
-  onHideClaim(claim: Claim): void
+  onHideClaim(claim: Claim): Promise<unknown>
 }

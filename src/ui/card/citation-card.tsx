@@ -9,6 +9,8 @@ import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
 import { ArchivedCopyOf } from './archived-copy.tsx'
 import { AskSources } from './ask-sources.tsx'
+import { Further } from './further.tsx'
+import { askOfCopy } from './questions.ts'
 import { Frame, type ViewProps } from './frame.tsx'
 
 const isCompanion = (report: ResolvedReport): boolean => report.why.some(reason => reason.kind === 'companion')
@@ -43,7 +45,7 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
         {best ? <Reasons why={best.why} apparatus={apparatus} t={t} /> : <LookedFor citation={citation} apparatus={apparatus} t={t} />}
         {best && <SourceChain citation={citation} piece={best} apparatus={apparatus} t={t} />}
       </section>
-      {best && online && <section class="online"><ArchivedCopyOf report={best} online={online} t={t} /></section>}
+      {best && online && <Further open={online.get(askOfCopy(best)) !== null} t={t}><ArchivedCopyOf report={best} online={online} t={t} /></Further>}
       {!best && canSearch(apparatus, citation) && <section class="ruled"><h3 class="label">{t.reporting.search}</h3><SearchYourself citation={citation} apparatus={apparatus} t={t} /></section>}
       {!best && online && <AskSources citation={citation} online={online} apparatus={apparatus} t={t} outlet={outlet} />}
       {companions.length > 0 && <section class="ruled"><h3 class="label">{t.withIt}</h3>{companions.map(dated)}</section>}

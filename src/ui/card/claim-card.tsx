@@ -8,6 +8,7 @@ import { Chain } from '../parts/chain.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
+import { Press } from '../parts/press.tsx'
 import { Words } from '../parts/words.tsx'
 import { ClaimReviews } from './claim-reviews.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
@@ -39,8 +40,8 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       head={<h2 class={speaker ? 'name' : 'name none'}>{speaker ? <Foreign text={speaker} /> : t.noSpeaker}</h2>}
       foot={<>
         <span>{t.readByMachine}</span>
-        <button type="button" class="quiet" onClick={() => onHideClaim(claim)}>{t.wrong}</button>
-        <button type="button" onClick={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>{t.writeNote}</button>
+        <Press look="quiet" failed={t.notDone} onPress={() => onHideClaim(claim)}>{t.wrong}</Press>
+        <Press failed={t.notDone} onPress={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>{t.writeNote}</Press>
         {entity && <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>{t.claimsHere(claims.length)}</button>}
       </>}
     >

@@ -6,14 +6,15 @@ import { Outward } from '../parts/outward.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from './asking.tsx'
 import type { Asker } from './card-props.ts'
+import { Further } from './further.tsx'
 import { askOfClaim } from './questions.ts'
 
 /** What fact-checkers published that bears words of a claim: each with its own wording, the day and its address. They may speak of another claim. */
 export function ClaimReviews({ claim, online, apparatus, t }: { claim: Claim; online: Asker; apparatus: Apparatus; t: CardStrings }) {
-  const words = t.online
+  const words = t.online, question = askOfClaim(apparatus, claim)
   return (
-    <section class="online">
-      <Asking question={askOfClaim(apparatus, claim)} online={online} t={t} label={words.findReviews} show={({ words: asked, reviews }) => <>
+    <Further open={online.get(question) !== null} t={t}>
+      <Asking question={question} online={online} t={t} label={words.findReviews} show={({ words: asked, reviews }) => <>
         {asked.length === 0 ? <p class="small">{words.nothingToAsk}</p> : <p class="small">{reviews.length > 0 ? words.reviewsTheirs : words.noReviews}</p>}
         {reviews.map(({ claim: reviewed, claimant, reviewer, url, date, words: said }) => (
           <div key={url ?? reviewed}>
@@ -23,6 +24,6 @@ export function ClaimReviews({ claim, online, apparatus, t }: { claim: Claim; on
         ))}
         {asked.length > 0 && <p class="meta">{words.askedWith} <Names names={asked} comma={t.comma} /></p>}
       </>} />
-    </section>
+    </Further>
   )
 }

@@ -4,6 +4,7 @@ import { getClaims, getLine, getName, getNotes, getOwnNotes, splitFacts } from '
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
+import { Press } from '../parts/press.tsx'
 import { RemarkView } from '../parts/remark.tsx'
 import { Words } from '../parts/words.tsx'
 import { LookUp } from './look-up.tsx'
@@ -36,13 +37,13 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       </>}
       foot={<>
         <button type="button" onClick={onNext}>{t.mentions(entity.mentions.length)}</button>
-        {own.length === 0 && <button type="button" onClick={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>{t.writeNote}</button>}
+        {own.length === 0 && <Press failed={t.notDone} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>{t.writeNote}</Press>}
         {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.claimsHere(claims.length)}</button>}
       </>}
     >
       {own.map(note => note.record.remark && (
         <section class="ruled own">
-          <h3 class="label">{t.ownNote} <button type="button" class="link" onClick={() => onNote(continueNote(note), note.record.id)}>{t.editNote}</button></h3>
+          <h3 class="label">{t.ownNote} <Press look="link" failed={t.notDone} onPress={() => onNote(continueNote(note), note.record.id)}>{t.editNote}</Press></h3>
           <RemarkView remark={note.record.remark} lang={t.lang} />
         </section>
       ))}
@@ -55,7 +56,6 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       {notes.map(note => note.record.positions?.length ? (
         <section class="ruled"><h3 class="label">{t.sides}</h3><Positions positions={note.record.positions} t={t} /></section>
       ) : null)}
-      {online && <LookUp key={entity.id} entity={entity} online={online} apparatus={apparatus} t={t} />}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
       {(entity.introduction || claims.length > 0) && (
         <section class="ruled">
@@ -68,6 +68,7 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
           ))}
         </section>
       )}
+      {online && <LookUp key={entity.id} entity={entity} online={online} apparatus={apparatus} t={t} known={notes.length + own.length > 0} />}
     </Frame>
   )
 }

@@ -53,7 +53,7 @@ function keepInside(event: KeyboardEvent, onClose: () => void): void {
   }
   if (event.key !== 'Tab') return
   const card = event.currentTarget as HTMLElement
-  const stops = [...card.querySelectorAll<HTMLElement>('a, button, [tabindex="0"]')]
+  const stops = [...card.querySelectorAll<HTMLElement>('a, button, summary, [tabindex="0"]')].filter(stop => !stop.closest('details:not([open]) > :not(summary)'))
   const active = (card.getRootNode() as ShadowRoot).activeElement
   const edge = event.shiftKey ? stops[0] : stops.at(-1)
   if (active !== edge && active !== card) return

@@ -6,6 +6,7 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Day, Gloss, Line } from '../parts/gloss.tsx'
 import { Description, Facts, Ours } from '../parts/note.tsx'
 import { Piece } from '../parts/piece.tsx'
+import { Press } from '../parts/press.tsx'
 import { RemarkView } from '../parts/remark.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Frame, type ViewProps } from './frame.tsx'
@@ -26,7 +27,7 @@ export function LookUpCard(view: ViewProps) {
       label={words}
       head={<h2 class="name two"><Foreign text={words} lang={apparatus.document.lang} /></h2>}
       foot={<>
-        <button type="button" onClick={() => onNote(beginSelectionNote(words, toSource(apparatus)), null)}>{t.writeNote}</button>
+        <Press failed={t.notDone} onPress={() => onNote(beginSelectionNote(words, toSource(apparatus)), null)}>{t.writeNote}</Press>
         {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : t.more}</button>}
       </>}
     >

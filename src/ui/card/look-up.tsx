@@ -12,6 +12,7 @@ import { getLocalName } from '../lookups.ts'
 import { AskCitedBy } from './ask-cited-by.tsx'
 import { Asking } from './asking.tsx'
 import type { CardOnline } from './card-props.ts'
+import { Further } from './further.tsx'
 import { ItemData } from './item-data.tsx'
 import { askOfCitations, askOfName } from './questions.ts'
 
@@ -20,19 +21,21 @@ interface LookUpProps {
   online: CardOnline
   apparatus: Apparatus
   t: CardStrings
+  /** a pack or the reader says something of it */
+  known: boolean
 }
 
 /** A name on Wikipedia: the button, then the article of that name, a choice among several, or why there is none. Kept apart from all notes. */
-export function LookUp({ entity, online, apparatus, t }: LookUpProps) {
+export function LookUp({ entity, online, apparatus, t, known }: LookUpProps) {
   const words = t.online, question = askOfName(apparatus, entity, t.lang)
   if (online.mode === 'never' && !online.get(question)) return null
   return (
-    <section class="online">
+    <Further open={!known || online.mode === 'auto' || online.get(question) !== null} t={t}>
       <h3 class="label">{words.heading}</h3>
       <Asking question={question} online={online} t={t} label={words.lookUp} byItself={online.mode === 'auto'} show={(value, at, again) => (
         <Answer value={value} at={at} t={t} citations={article => <AskCitedBy question={askOfCitations(apparatus, article.title, article.lang)} online={online} t={t} label={words.citations.ask} outlet={name => getLocalName(apparatus, name, t.lang)} />} onChoose={(text, lang) => again(askOfName(apparatus, entity, t.lang, { text, lang }))} />
       )} />
-    </section>
+    </Further>
   )
 }
 

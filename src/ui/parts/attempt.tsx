@@ -23,5 +23,5 @@ export function useAttempt(): Attempt {
 
 /** Always there, so that its words are announced as they come. */
 export function NotDone({ failed, t }: { failed: boolean; t: AppStrings }) {
-  return <p role="alert" class="not-done small">{failed && t.notDone}</p>
+  return <p role="alert" class="not-done small">{failed && t.card.notDone}</p>
 }

@@ -7,7 +7,12 @@ import { getSubjects } from './subjects.ts'
 
 /** The reports on the article's matter that came from what was asked online while the popup is open. */
 export function getAskedRelated(apparatus: Apparatus, online: Asker | undefined, related: CardQuestion<RelatedOnline> | undefined): RelatedReport[] {
-  if (!online) return []
-  const states = [related && online.get(related), ...getSubjects(apparatus).map(({ title, lang }) => online.get(askOfCitations(apparatus, title, lang, true)))]
-  return states.flatMap(state => (state?.state === 'answered' ? state.value.related : []))
+  return online ? statesOf(apparatus, online, related).flatMap(state => (state?.state === 'answered' ? state.value.related : [])) : []
+}
+
+/** Whether any of it was asked. */
+export const hasAsked = (apparatus: Apparatus, online: Asker, related: CardQuestion<RelatedOnline>): boolean => statesOf(apparatus, online, related).some(state => state !== null)
+
+function statesOf(apparatus: Apparatus, online: Asker, related: CardQuestion<RelatedOnline> | undefined) {
+  return [related ? online.get(related) : null, ...getSubjects(apparatus).map(({ title, lang }) => online.get(askOfCitations(apparatus, title, lang, true)))]
 }

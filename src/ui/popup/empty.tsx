@@ -1,4 +1,5 @@
 import type { PageState } from '../../model/apparatus.ts'
+import type { Attempt } from '../parts/attempt.tsx'
 import type { AppStrings, EmptyWords } from '../strings/app-strings.ts'
 import type { PopupHost } from './host.ts'
 
@@ -16,15 +17,15 @@ function getWords(state: EmptyState, t: AppStrings): EmptyWords {
 }
 
 /** A page without an apparatus: why, in words, and what can be done. */
-export function Empty({ state, t, host }: { state: EmptyState; t: AppStrings; host: PopupHost }) {
+export function Empty({ state, t, host, attempt }: { state: EmptyState; t: AppStrings; host: PopupHost; attempt: Attempt['attempt'] }) {
   const [heading, words] = getWords(state, t)
   return (
     <main class="empty" aria-live="polite">
       <h1>{heading}</h1>
       <p class="small">{words}</p>
       {state.state === 'not-allowed' && <div class="choices">
-        <button type="button" class="primary" onClick={() => void host.readThisPage()}>{t.readThisPage}</button>
-        <button type="button" class="quiet" onClick={() => void host.alwaysOnThisSite()}>{t.alwaysHere}</button>
+        <button type="button" class="primary" onClick={() => void attempt(() => host.readThisPage())}>{t.readThisPage}</button>
+        <button type="button" class="quiet" onClick={() => void attempt(() => host.alwaysOnThisSite())}>{t.alwaysHere}</button>
       </div>}
     </main>
   )

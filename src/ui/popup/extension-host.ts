@@ -93,8 +93,8 @@ export function createPopupHost(tabId: number | null): PopupHost {
       await askBackground('follow-feed-links', { links: [feed] })
       await browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html#feeds') })
     },
-    openNotes() { void browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }) },
-    openOptions() { void askBackground('open-options', {}) },
+    openNotes: () => browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
+    openOptions: () => askBackground('open-options', {}),
     async hideClaim(claim) {
       const state = await getState()
       if (state.state === 'ready') await saveSettings({ hiddenClaims: { add: [claimKey(state.apparatus, claim)] } })

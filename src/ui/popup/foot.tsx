@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { saveBlob } from '../save-blob.ts'
+import type { Attempt } from '../parts/attempt.tsx'
 import { copyPath, Icon, notesPath, savePath, settingsPath } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { toJson } from './export/json.ts'
@@ -11,7 +12,7 @@ import type { PopupHost } from './host.ts'
 const saidFor = 2500
 
 /** What left the machine, and the ways out: copy, save, settings. `turn`: another when something may have left meanwhile. */
-export function Foot({ apparatus, turn, t, host }: { apparatus: Apparatus | null; turn: number; t: AppStrings; host: PopupHost }) {
+export function Foot({ apparatus, turn, t, host, attempt }: { apparatus: Apparatus | null; turn: number; t: AppStrings; host: PopupHost; attempt: Attempt['attempt'] }) {
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useState('')
   useEffect(() => void host.countRequests().then(setRequests, () => setRequests(null)), [apparatus, turn])
@@ -27,8 +28,8 @@ export function Foot({ apparatus, turn, t, host }: { apparatus: Apparatus | null
       <span class="tools">
         {apparatus && control(t.copy, copyPath, () => void copy())}
         {apparatus && control(t.save, savePath, () => saveBlob(`hashiya-${(apparatus.document.date ?? 'article')}.json`, new Blob([toJson(apparatus)], { type: 'application/json' })))}
-        {control(t.notes.title, notesPath, () => host.openNotes())}
-        {control(t.settings, settingsPath, () => host.openOptions())}
+        {control(t.notes.title, notesPath, () => void attempt(() => host.openNotes()))}
+        {control(t.settings, settingsPath, () => void attempt(() => host.openOptions()))}
       </span>
     </footer>
   )

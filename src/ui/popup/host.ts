@@ -37,13 +37,13 @@ export interface PopupHost {
   readThisPage(): Promise<void>
   /** the same, and from now on at every page of the site */
   alwaysOnThisSite(): Promise<void>
-  openOptions(): void
+  openOptions(): Promise<unknown>
   /** the feeds that the page names and the reader does not follow yet */
   getFeeds(): Promise<FeedLink[]>
   /** puts it among the reader's feeds, switched off, and opens the settings at them */
   followFeed(feed: FeedLink): Promise<void>
   /** the page of the reader's notes */
-  openNotes(): void
+  openNotes(): Promise<unknown>
   /** the reader says that it was wrongly read */
   hideClaim(claim: Claim): Promise<void>
   getSettings(): Promise<Settings>

@@ -1,19 +1,21 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import type { Asker } from '../card/card-props.ts'
+import { Further } from '../card/further.tsx'
 import { formatDate } from '../dates.ts'
+import { NotDone, useAttempt, type Attempt } from '../parts/attempt.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 import { AskCited } from './ask-cited.tsx'
 import { AskRelated } from './ask-related.tsx'
-import { getAskedRelated } from './asked-related.ts'
+import { getAskedRelated, hasAsked } from './asked-related.ts'
 import { BackgroundView } from './background-view.tsx'
 import { CitedView } from './cited-view.tsx'
 import { ClaimsView } from './claims-view.tsx'
 import { Empty } from './empty.tsx'
 import { FilterField } from '../parts/filter-field.tsx'
 import { Foot } from './foot.tsx'
-import type { PopupHost } from './host.ts'
+import type { PopupHost, SourceOfPage } from './host.ts'
 import { Overview } from './overview.tsx'
 import { PageFeeds } from './page-feeds.tsx'
 import { mergeRelated } from './merge-related.ts'
@@ -31,19 +33,31 @@ interface PopupProps {
 
 /** The article's apparatus, or why there is none. */
 export function Popup({ state, t, host }: PopupProps) {
-  const ready = state.state === 'ready', [turn, setTurn] = useState(0)
+  const ready = state.state === 'ready', [turn, setTurn] = useState(0), [sources, setSources] = useState<SourceOfPage[]>([]), { failed, attempt } = useAttempt()
+  useEffect(() => void host.getSources?.().then(setSources, () => setSources([])), [state, turn])
   return (
     <div class={`popup${host.inTab ? ' in-tab' : ''}${ready ? '' : ' bare'}`}>
-      <Top state={state} t={t} host={host} />
-      {ready ? <Views key={state.apparatus.article.url} apparatus={state.apparatus} t={t} host={host} onNews={() => setTurn(before => before + 1)} /> : <Empty state={state} t={t} host={host} />}
-      {ready && host.getSources && <SourcesLine t={t} getSources={host.getSources} />}
-      <Foot apparatus={ready ? state.apparatus : null} turn={turn} t={t} host={host} />
+      <Top state={state} t={t} host={host} attempt={attempt} />
+      {ready ? <Views key={state.apparatus.article.url} apparatus={state.apparatus} t={t} host={host} sources={sources} attempt={attempt} onNews={() => setTurn(before => before + 1)} /> : <Empty state={state} t={t} host={host} attempt={attempt} />}
+      <NotDone failed={failed} t={t} />
+      {ready && <SourcesLine t={t} sources={sources} />}
+      <Foot apparatus={ready ? state.apparatus : null} turn={turn} t={t} host={host} attempt={attempt} />
     </div>
   )
 }
 
-/** `onNews`: an asking stands otherwise than before. */
-function Views({ apparatus: whole, t, host, onNews }: { apparatus: Apparatus; t: AppStrings; host: PopupHost; onNews: () => void }) {
+interface ViewsProps {
+  apparatus: Apparatus
+  t: AppStrings
+  host: PopupHost
+  /** that may be asked now */
+  sources: SourceOfPage[]
+  attempt: Attempt['attempt']
+  /** an asking stands otherwise than before */
+  onNews: () => void
+}
+
+function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
   const [view, setView] = useState<ViewName>('overview')
   const [typed, setTyped] = useState('')
   const [hidden, setHidden] = useState<string[]>([])
@@ -56,11 +70,11 @@ function Views({ apparatus: whole, t, host, onNews }: { apparatus: Apparatus; t:
     setTyped('')
   }
   const props: ViewProps = {
-    apparatus, t, online, onView,
+    apparatus, t, online, onView, offersCopies: sources.some(({ source }) => source === 'wayback'),
     onJump: spans => host.jump(spans),
     onHideClaim: claim => {
       setHidden([...hidden, claim.id])
-      void host.hideClaim(claim)
+      void attempt(() => host.hideClaim(claim)).then(isHidden => isHidden || setHidden(before => before.filter(id => id !== claim.id)))
     },
   }
   const filters: Partial<Record<ViewName, [number, (n: number) => string]>> = {
@@ -81,7 +95,7 @@ function Views({ apparatus: whole, t, host, onNews }: { apparatus: Apparatus; t:
           {view === 'background' && <BackgroundView typed={typed} {...props} />}
           {view === 'claims' && <ClaimsView typed={typed} {...props} />}
           {view === 'cited' && <CitedView {...props} />}
-          {view === 'related' && <>{online && related && <><AskRelated question={related} online={online} t={t} /><AskCited apparatus={whole} online={online} t={t} /></>}<RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} /></>}
+          {view === 'related' && <>{online && related && <Further open={sources.length > 0 || hasAsked(whole, online, related)} t={t.card}><AskRelated question={related} online={online} t={t} /><AskCited apparatus={whole} online={online} t={t} /></Further>}<RelatedView typed={typed} {...props} /><PageFeeds t={t} host={host} attempt={attempt} /></>}
         </div>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { RelatedReport } from '../../model/annotation.ts'
 import { ArchivedCopyOf } from '../card/archived-copy.tsx'
+import { askOfCopy } from '../card/questions.ts'
 import { getLocalName } from '../lookups.ts'
 import { CitedBy } from '../parts/cited-by.tsx'
 import { Foreign, Names } from '../parts/foreign.tsx'
@@ -10,7 +11,7 @@ import { Piece } from '../parts/piece.tsx'
 import type { ViewProps } from './view-props.ts'
 
 /** One related report: the piece, whose words they are and where else they stand, why it is here, and the claims that it bears on. */
-export function RelatedPiece({ report, hasDay, apparatus, t, online, onJump }: ViewProps & { report: RelatedReport; hasDay: boolean }) {
+export function RelatedPiece({ report, hasDay, apparatus, t, online, offersCopies, onJump }: ViewProps & { report: RelatedReport; hasDay: boolean }) {
   const { role, origin, copies = [], date, cited, via } = report
   const local = (name: string) => getLocalName(apparatus, name, t.card.lang)
   const names = report.why.flatMap(reason => (reason.kind === 'shares' ? reason.names : [])).map(local), words = report.why.flatMap(reason => (reason.kind === 'words' ? reason.words : []))
@@ -26,7 +27,7 @@ export function RelatedPiece({ report, hasDay, apparatus, t, online, onJump }: V
       {copies.length > 0 && line(<>{t.card.reporting.alsoAt}{copies.map((copy, i) => <>{i > 0 && t.card.comma}<Outward url={copy.url}><Foreign text={local(copy.outlet)} /></Outward></>)}</>)}
       {!cited && (names.length > 0 ? line(<>{t.alsoNames}<Names names={names} comma={t.card.comma} /></>) : words.length > 0 && line(<>{t.sharesWords}<Names names={words} comma={t.card.comma} /></>))}
       {claims.length > 0 && <button type="button" class="more" onClick={() => onJump(claims.flatMap(({ content }) => content))}>{t.timeline.bearsOn(claims.length)}</button>}
-      {online && <ArchivedCopyOf report={report} online={online} t={t.card} />}
+      {online && (offersCopies || online.get(askOfCopy(report)) !== null) && <ArchivedCopyOf report={report} online={online} t={t.card} />}
     </Gloss>
   )
 }

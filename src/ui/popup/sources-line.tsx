@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { SourceOfPage } from './host.ts'
 import { formatTime } from '../moments.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 
 /** Which online sources may be asked for this page, and which of them rest or failed of late; nothing while all is off. */
-export function SourcesLine({ t, getSources }: { t: AppStrings; getSources: () => Promise<SourceOfPage[]> }) {
-  const [sources, setSources] = useState<SourceOfPage[]>([])
-  useEffect(() => void getSources().then(setSources, () => setSources([])), [getSources])
+export function SourcesLine({ t, sources }: { t: AppStrings; sources: SourceOfPage[] }) {
   if (sources.length === 0) return null
   const stateOf = ({ restingUntil, failure }: SourceOfPage) => restingUntil ? t.sources.restingUntil(formatTime(restingUntil)) : failure ? t.card.online.failures[failure] : t.sources.states.allowed
   return (

@@ -1,4 +1,5 @@
 import type { PageState } from '../../model/apparatus.ts'
+import type { Attempt } from '../parts/attempt.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { PopupHost } from './host.ts'
@@ -8,15 +9,15 @@ function Switch({ label, on, onSwitch, disabled = false }: { label: string; on: 
 }
 
 /** The brand, and whether this page and this site are read. */
-export function Top({ state, t, host }: { state: PageState; t: AppStrings; host: PopupHost }) {
+export function Top({ state, t, host, attempt }: { state: PageState; t: AppStrings; host: PopupHost; attempt: Attempt['attempt'] }) {
   const readable = state.state !== 'not-allowed' && state.state !== 'browser-page'
   const siteOff = state.state === 'off' && state.where === 'site'
   return (
     <header class="top">
       <span class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</span>
       {readable && <span class="switches">
-        <Switch label={t.onPage} on={state.state !== 'off'} disabled={siteOff} onSwitch={on => void host.setPage(on)} />
-        <Switch label={t.onSite} on={!siteOff} onSwitch={on => void host.setSite(on)} />
+        <Switch label={t.onPage} on={state.state !== 'off'} disabled={siteOff} onSwitch={on => void attempt(() => host.setPage(on))} />
+        <Switch label={t.onSite} on={!siteOff} onSwitch={on => void attempt(() => host.setSite(on))} />
       </span>}
     </header>
   )

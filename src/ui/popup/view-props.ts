@@ -10,6 +10,8 @@ export interface ViewProps {
   t: AppStrings
   /** left out where nothing can be asked */
   online?: Asker | undefined
+  /** archived copies may be asked for now: only then each piece offers one */
+  offersCopies: boolean
   onJump: (spans: Span[]) => void
   onView: (view: ViewName) => void
   onHideClaim: (claim: Claim) => void

@@ -56,8 +56,6 @@ export interface AppStrings {
   browserPage: EmptyWords
   noArticle: Record<NoArticleReason, EmptyWords>
   error: string
-  /** something that was pressed for failed */
-  notDone: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   sources: SourcesStrings
   options: OptionsStrings

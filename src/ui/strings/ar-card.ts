@@ -12,6 +12,7 @@ export const arCard: CardStrings = {
   pin: 'تثبيت البطاقة',
   unpin: 'إلغاء التثبيت',
   close: 'إغلاق',
+  notDone: 'لم ينجح ذلك، ولم يتغير شيء.',
   facts: 'وقائع بمصادرها',
   sides: 'ما يقوله كل طرف',
   noPosition: 'لم نجد قولًا منشورًا.',

@@ -18,6 +18,7 @@ const failures: OnlineStrings['failures'] = {
 }
 
 export const arOnline: OnlineStrings = {
+  further: 'توسيع البحث…',
   heading: 'في ويكيبيديا',
   lookUp: 'ابحث في ويكيبيديا',
   waiting: 'جارٍ السؤال…',

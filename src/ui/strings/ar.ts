@@ -67,7 +67,6 @@ export const ar: AppStrings = {
     error: ['تعذّرت قراءة الصفحة', 'لم يصل نصها كاملًا. قد ينفع تحميلها من جديد.'],
   },
   error: 'حدث خطأ',
-  notDone: 'لم ينجح ذلك، ولم يتغير شيء.',
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
   notes: arNotes,
   feeds: arFeeds,

@@ -13,6 +13,8 @@ export interface CardStrings {
   pin: string
   unpin: string
   close: string
+  /** something that was pressed for failed */
+  notDone: string
   facts: string
   sides: string
   noPosition: string

@@ -12,6 +12,7 @@ export const enCard: CardStrings = {
   pin: 'Pin the card',
   unpin: 'Unpin the card',
   close: 'Close',
+  notDone: 'That did not work. Nothing was changed.',
   facts: 'Facts and their sources',
   sides: 'What each side says',
   noPosition: 'No published words found.',

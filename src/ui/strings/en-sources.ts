@@ -18,6 +18,7 @@ const failures: OnlineStrings['failures'] = {
 }
 
 export const enOnline: OnlineStrings = {
+  further: 'Look further…',
   heading: 'On Wikipedia',
   lookUp: 'Look it up on Wikipedia',
   waiting: 'Asking …',

@@ -67,7 +67,6 @@ export const en: AppStrings = {
     error: ['The page could not be read', 'Its text did not come through whole. Loading it again may help.'],
   },
   error: 'Something went wrong',
-  notDone: 'That did not work. Nothing was changed.',
   markdown: { publishedBy: 'Published by', madeBy: 'Apparatus by Hashiya, read by machine', address: 'Address' },
   notes: enNotes,
   feeds: enFeeds,

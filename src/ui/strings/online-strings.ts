@@ -5,6 +5,8 @@ import type { Purpose, RequestEntry, SourceId } from '../../model/outward.ts'
 
 /** Ships with the card. */
 export interface OnlineStrings {
+  /** opens what may be asked of others */
+  further: string
   heading: string
   lookUp: string
   waiting: string

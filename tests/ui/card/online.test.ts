@@ -5,6 +5,7 @@ import type { OnlineState } from '../../../src/model/online.ts'
 import { mountCard, type MountedCard } from '../../../src/ui/card/mount-card.tsx'
 import type { CardOnline, CardProps } from '../../../src/ui/card/card-props.ts'
 import type { CardQuestion } from '../../../src/ui/card/questions.ts'
+import { getCardStrings } from '../../../src/ui/strings/get-card-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
@@ -20,7 +21,7 @@ function open(target: CardProps['target'], { states = [] as OnlineState<unknown>
     changed()
   })
   const online = { mode, get: ({ key }: CardQuestion<unknown>) => kept.get(key) ?? null, ask } as unknown as CardOnline
-  card = mountCard(root, { apparatus, target, language: 'en', theme: null, pinned: false, onPin() {}, onClose() {}, onJump() {}, onOpen() {}, onNote() {}, onHideClaim() {}, online })
+  card = mountCard(root, { apparatus, target, language: 'en', theme: null, pinned: false, onPin() {}, onClose() {}, onJump() {}, onOpen() {}, onNote: async () => {}, onHideClaim: async () => {}, online })
   return ask
 }
 
@@ -154,4 +155,30 @@ test('what a found article cites is asked by a press of its own: the newest piec
   for (const part of ['It cites 7 pieces', '<img src=x onerror=alert(1)> wall', 'The other 2', 'Cited by Wikipedia’s article', 'read on 19 Oct 2025, CC BY-SA']) expect(words()).toContain(part)
   expect(root.querySelector('img')).toBeNull()
   expect(root.querySelectorAll('.piece').length).toBe(7)
+})
+
+test('what may be asked of others waits behind one quiet line; it is open where something was asked, and where this machine knows nothing', () => {
+  const line = () => root.querySelector<HTMLDetailsElement>('details.further')!
+  const known = apparatus.entities.find(({ link }) => link !== null)!, unknown = apparatus.entities.find(({ link, own }) => link === null && !own)!
+  open({ kind: 'claim', id: apparatus.claims[0]!.id }, { states: [answered({ kind: 'none' })] })
+  expect([line().open, line().querySelector('summary')!.textContent, root.querySelectorAll('.online button').length]).toEqual([false, 'Look further…', 1])
+  expect([...root.querySelectorAll('button')].filter(one => !line().contains(one)).map(one => one.textContent)).not.toContain('Has this been reviewed?')
+  for (const [target, isOpen] of [[{ kind: 'entity', id: known.id }, false], [{ kind: 'entity', id: unknown.id }, true], [notFound, true]] as const) {
+    card!.unmount()
+    open(target, { states: [answered({ kind: 'none' })] })
+    expect(line().open, target.id).toBe(isOpen)
+  }
+  card!.unmount()
+  open({ kind: 'entity', id: known.id }, { states: [answered({ kind: 'none' })], mode: 'auto' })
+  expect(line().open).toBe(true)
+})
+
+test('a press that fails says so in the card', async () => {
+  const fail = () => Promise.reject(new Error('gone')), claim = apparatus.claims[0]!
+  card = mountCard(root, { apparatus, target: { kind: 'claim', id: claim.id }, language: 'ar', theme: null, pinned: false, onPin() {}, onClose() {}, onJump() {}, onOpen() {}, onNote: fail, onHideClaim: fail })
+  for (const [i, name] of [getCardStrings('ar').wrong, getCardStrings('ar').writeNote].entries()) {
+    button(name)!.click()
+    await settle()
+    expect([...root.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent), name).toEqual(Array(i + 1).fill(getCardStrings('ar').notDone))
+  }
 })

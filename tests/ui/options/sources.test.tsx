@@ -118,7 +118,7 @@ test('what could not be forgotten, cleared or given back is said, and stands as 
   await open(createSourcesHost({ countGiven: async () => 1, forgetGiven: fail, giveBack: fail }), on('wikipedia'))
   const alerts = () => [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent).filter(Boolean)
   button(getStrings('en').feeds.forget).click()
-  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('en').notDone]))
+  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('en').card.notDone]))
   expect(words()).toContain('Kept from sources, for later articles to find: 1 report.')
   box('Wikipedia').click()
   await vi.waitFor(() => expect(alerts()).toHaveLength(2))
@@ -128,7 +128,7 @@ test('what could not be forgotten, cleared or given back is said, and stands as 
   button(getStrings('ar').sources.log.clear).click()
   await settle()
   button(getStrings('ar').sources.log.confirmClear).click()
-  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('ar').notDone]))
+  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('ar').card.notDone]))
   expect(document.querySelectorAll('.log li')).toHaveLength(3)
 })
 

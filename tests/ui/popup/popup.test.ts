@@ -16,7 +16,7 @@ const words = () => document.body.textContent ?? ''
 const tab = (name: string) => document.getElementById(`tab-${name}`)!
 const button = (name: string) => [...document.querySelectorAll('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent) === name)!
 
-async function open(state: PageState | Error, settings: Partial<Settings> = { interfaceLanguage: 'en' }): Promise<PopupHost & { tell: (state: PageState) => void }> {
+async function open(state: PageState | Error, settings: Partial<Settings> = { interfaceLanguage: 'en' }, more: Partial<PopupHost> = {}): Promise<PopupHost & { tell: (state: PageState) => void }> {
   let change: (state: PageState) => void = () => {}
   const host: PopupHost = {
     browserLanguage: 'en-GB', inTab: false,
@@ -25,8 +25,8 @@ async function open(state: PageState | Error, settings: Partial<Settings> = { in
       change = callback
       return () => {}
     },
-    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(), openNotes: vi.fn(), getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }], followFeed: vi.fn(async () => {}),
-    hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), countRequests: async () => 0,
+    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(async () => {}), openNotes: vi.fn(async () => {}), getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }], followFeed: vi.fn(async () => {}),
+    hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), countRequests: async () => 0, ...more,
   }
   await startPopup(host)
   await settle()
@@ -156,4 +156,19 @@ test('the background begins with what most is known of; every name with facts is
   expect([...document.querySelectorAll('h2 button .name')].map(name => name.textContent)).toContain('Unit 8200')
   const groups = [...document.querySelectorAll('.body .group')]
   expect(groups.findLastIndex(group => group.querySelector('h2 button'))).toBeLessThan(groups.findIndex(group => !group.querySelector('h2 button')))
+})
+
+test('what could not be done is said in the popup, and a claim that could not be hidden is there again', async () => {
+  const fail = () => Promise.reject(new Error('gone'))
+  await open(english, { interfaceLanguage: 'en' }, { setSite: fail, hideClaim: fail })
+  document.querySelectorAll<HTMLElement>('[role=switch]')[1]!.click()
+  await settle()
+  expect(document.querySelector('.not-done')!.textContent).toBe('That did not work. Nothing was changed.')
+  tab('claims').click()
+  await settle()
+  const claims = document.querySelectorAll('.claim').length
+  document.querySelector<HTMLElement>('.claim .wrong')!.click()
+  await settle()
+  expect(document.querySelectorAll('.claim')).toHaveLength(claims)
+  expect(document.querySelector('.not-done')!.textContent).not.toBe('')
 })

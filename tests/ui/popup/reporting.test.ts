@@ -16,7 +16,7 @@ import { storyEn } from '../fixture/story-en.ts'
 const settle = () => new Promise(done => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
-const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({ apparatus, t: getStrings(lang), onJump: vi.fn(), onView: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn() })
+const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({ apparatus, t: getStrings(lang), onJump: vi.fn(), onView: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn(), offersCopies: false })
 afterEach(() => render(null, document.body))
 
 test('the time line has the article in its place, roles, claims to go to, and figures side by side', () => {
