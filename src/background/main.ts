@@ -3,7 +3,7 @@ import '../platform/polyfill.ts'
 import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
-import { answerAnnotate, answerLookUp, getKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
+import { answerAnnotate, answerLookUp, askKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { openAllowPage } from './online.ts'
 import { requestLog, sourceStates } from './outward.ts'
@@ -66,7 +66,7 @@ answerMessages('background', {
 }, mayAsk)
 
 followNotes(renewDependencies)
-followReports({ added: takeReports, gone: renewDependencies, getKnowledge })
+followReports({ added: takeReports, gone: renewDependencies, ask: askKnowledge })
 followFeeds()
 followPacks(renewDependencies)
 followPackLines(renewDependencies)

@@ -18,8 +18,8 @@ import { wikipediaHost } from '../reporting/providers/wikipedia.ts'
 import { createReportIndex } from '../reporting/report-index.ts'
 import { resolveCitations } from '../reporting/resolve-citations.ts'
 import { resolveOnline } from '../reporting/resolve-online.ts'
+import { askKnowledge } from './answer-annotate.ts'
 import { createAsking, getReportProviders, isAllowed, isPrivate } from './asking.ts'
-import { loadKnowledge } from './packs.ts'
 import { loadSettings } from './settings.ts'
 
 const now = (): string => new Date().toISOString()
@@ -40,10 +40,10 @@ export async function lookUpOnline(name: NameToLookUp, sender: Runtime.MessageSe
 export async function resolveCitationOnline(citation: Citation, document: TextDocument, entities: Entity[], sender: Runtime.MessageSender): Promise<OnlineAnswer<ResolvedOnline>> {
   const providers = await getReportProviders(await loadSettings())
   if (providers.length === 0) return { state: 'must-allow', sent: 0 }
-  const knowledge = await loadKnowledge(), query = queryOfCitation(citation, entities, knowledge), at = now()
+  const query = await askKnowledge((knowledge) => queryOfCitation(citation, entities, knowledge)), at = now()
   if (!query) return { state: 'answered', value: { resolved: [], answered: [], failed: [] }, at, sent: 0 }
   const { asking, getSent } = createAsking(await isPrivate(sender))
-  const value = await resolveOnline(query, providers, (reports) => resolveCitations([citation], document, entities, createReportIndex(reports, knowledge), knowledge)[0]?.resolved ?? [], asking)
+  const value = await resolveOnline(query, providers, (reports) => askKnowledge((knowledge) => resolveCitations([citation], document, entities, createReportIndex(reports, knowledge), knowledge)[0]?.resolved ?? []), asking)
   return { state: 'answered', value, at, sent: getSent() }
 }
 

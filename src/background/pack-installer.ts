@@ -8,6 +8,7 @@ import { checkTrust } from './catalogue-trust.ts'
 import { downloadCatalogue, downloadPack, downloadSignature } from './pack-download.ts'
 import { PackTrouble } from './pack-trouble.ts'
 import { createPreparing, type Prepared, type PreparingDependencies, type Watcher } from './prepare-pack.ts'
+import { toStored } from './stored-pack.ts'
 
 export interface InstallerDependencies extends PreparingDependencies {
   outward: Outward
@@ -23,7 +24,7 @@ export interface PackInstaller {
   prepareEntry(catalogue: string, id: string, watcher: Watcher): Promise<Prepared>
   /** looks at a catalogue again, or for the first time */
   follow(url: string, watcher: Watcher): Promise<FollowedCatalogue>
-  take(prepared: Prepared): Promise<void>
+  take(prepared: Prepared, onProgress?: (done: number, total: number) => void): Promise<void>
   /** an installed pack; a bundled one of its id comes back */
   remove(id: string): Promise<void>
 }
@@ -69,8 +70,8 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
       return prepare(asBuffer(bytes), { url: entry.url, catalogue }, entry, watcher)
     },
     follow: async (url, { signal }) => followBytes(await downloadCatalogue(outward, url, 'update-pack', signal), url, 'update-pack', signal),
-    async take({ entry, file }) {
-      await store.put(entry, file)
+    async take({ entry, file }, onProgress) {
+      await store.put(entry, toStored(file), onProgress)
       // whoever takes a pack wants it used
       if ((await choice.load()).off.includes(entry.id)) await choice.save(({ off }) => ({ off: off.filter((id) => id !== entry.id) }))
       shelf.renew()

@@ -17,7 +17,7 @@ export function answerPackCall({ hear, tell, signal }: PackCaller, installer: Pa
       prepared = null
       attempt(async () => {
         tell({ tell: 'progress', phase: 'store', done: 0, total: null })
-        await installer.take(taking)
+        await installer.take(taking, (done, total) => tell({ tell: 'progress', phase: 'store', done, total }))
         onTaken()
         tell({ tell: 'taken', id: taking.entry.id })
       })

@@ -3,15 +3,18 @@ import type { InstalledPack, PackChoice, PackShelfState, PackState } from '../mo
 import { guardAddresses, guardManifest } from '../knowledge/install/guard-addresses.ts'
 import { compareVersions } from '../model/pack-version.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
+import { WrongPackVersion } from '../knowledge/pack-errors.ts'
+import type { PackFile } from '../knowledge/pack-file.ts'
 import { NewerDatabase } from '../platform/database.ts'
 import type { PackStore } from '../platform/pack-store.ts'
 import { orderPacks } from './pack-order.ts'
+import { loadStored } from './stored-pack.ts'
 
 export interface ShelfSources {
   /** ids of the bundled packs, in the order that they were bundled in */
   loadBundledIds(): Promise<string[]>
   loadBundledFile(id: string): Promise<ArrayBuffer>
-  store: Pick<PackStore, 'list' | 'loadFile'>
+  store: Pick<PackStore, 'list' | 'loadFirst' | 'loadPieces' | 'setDamaged'>
   loadChoice(): Promise<PackChoice>
 }
 
@@ -19,12 +22,14 @@ export interface PackShelf {
   /** those in use, the preferred first; opened once, until they are renewed */
   getPacks(): Promise<Pack[]>
   describe(): Promise<PackShelfState>
-  /** the file of a pack as it is now, be it in use or not; null when there is none of that id */
-  loadFile(id: string): Promise<{ file: ArrayBuffer; origin: PackState['origin'] } | null>
+  /** the file of a pack as it is now, be it in use or not; null when there is none of that id, `file` null where it cannot be read */
+  loadFile(id: string): Promise<{ file: PackFile | null; origin: PackState['origin']; version: string; bytes: number } | null>
   /** of the bundled pack with this id; null when there is none */
   getBundledVersion(id: string): Promise<string | null>
   /** ids of installed packs in whose place a bundled one of no lower version stands again */
   listOvertaken(): Promise<string[]>
+  /** a pack turned out damaged while it was read: from now on the others go on without it */
+  setAside(id: string): Promise<void>
   /** packs or choice are others than before */
   renew(): void
 }
@@ -36,8 +41,10 @@ interface Entry {
   installed: InstalledPack | null
   /** what is used under this id; null: nothing */
   pack: Pack | null
-  damaged: boolean
+  trouble: PackState['trouble']
 }
+
+type Opened = Pick<Entry, 'pack' | 'trouble'>
 
 interface Shelf {
   entries: Entry[]
@@ -59,14 +66,16 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
     }
     return pack
   }
-  /** An installed file was checked when it came. Null where it is gone or no longer opens. */
-  const openInstalled = async ({ id }: InstalledPack): Promise<Pack | null> => {
+  /** An installed file was checked when it came. */
+  const openInstalled = async ({ id, damaged }: InstalledPack): Promise<Opened> => {
+    const unusable: Opened = { pack: null, trouble: 'damaged' }
+    if (damaged) return unusable
     try {
-      const file = await store.loadFile(id)
-      const pack = file && guardAddresses(openPack(file, { trusted: true }))
-      return pack?.manifest.id === id ? pack : null
-    } catch {
-      return null
+      const file = await loadStored(id, store)
+      const pack = file && guardAddresses(openPack(file.first, { trusted: true, ...(file.read && { read: file.read }) }))
+      return pack?.manifest.id === id ? { pack, trouble: null } : unusable
+    } catch (error) {
+      return error instanceof WrongPackVersion && error.isOlder ? { pack: null, trouble: 'outdated' } : unusable
     }
   }
   const listInstalled = async (): Promise<{ installed: InstalledPack[]; storage: Shelf['storage'] }> => {
@@ -79,9 +88,9 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
   /** The newer of the two where a bundled pack has the same id: an update of the extension may have overtaken it. A damaged one gives the place back. */
   const openEntry = async (id: string, on: boolean, isBundled: boolean, installed: InstalledPack | null): Promise<Entry> => {
     const own = isBundled && (on || installed) ? await openBundled(id) : null, inUse = on ? own : null
-    if (!installed || (own && compareVersions(own.manifest.version, installed.manifest.version) >= 0)) return { id, on, installed: null, pack: inUse, damaged: false }
-    const pack = on ? await openInstalled(installed) : null
-    return { id, on, installed, pack: pack ?? inUse, damaged: on && pack === null }
+    if (!installed || (own && compareVersions(own.manifest.version, installed.manifest.version) >= 0)) return { id, on, installed: null, pack: inUse, trouble: null }
+    const { pack, trouble } = on ? await openInstalled(installed) : { pack: null, trouble: null }
+    return { id, on, installed, pack: pack ?? inUse, trouble }
   }
   const load = async (): Promise<Shelf> => {
     const [ids, choice, { installed, storage }] = await Promise.all([loadBundledIds(), loadChoice(), listInstalled()])
@@ -95,13 +104,13 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
     loading.catch(() => { if (shelf === loading) shelf = null })
     return loading
   }
-  const describeEntry = async ({ id, on, installed, pack, damaged }: Entry): Promise<PackState> => {
+  const describeEntry = async ({ id, on, installed, pack, trouble }: Entry): Promise<PackState> => {
     if (!installed) {
       const { manifest, size } = pack ?? await openBundled(id)
-      return { ...manifest, entities: size.records, reports: size.reports, bytes: size.bytes, origin: 'bundled', url: null, catalogue: null, installed: null, on, damaged }
+      return { ...manifest, entities: size.records, reports: size.reports, bytes: size.bytes, origin: 'bundled', url: null, catalogue: null, installed: null, on, trouble }
     }
     const { manifest, entities, reports, bytes, url, catalogue, installed: since } = installed
-    return { ...guardManifest(manifest), entities, reports, bytes, origin: 'installed', url, catalogue, installed: since, on, damaged }
+    return { ...guardManifest(manifest), entities, reports, bytes, origin: 'installed', url, catalogue, installed: since, on, trouble }
   }
   return {
     getPacks: async () => (await getShelf()).entries.flatMap(({ pack }) => pack ?? []),
@@ -112,11 +121,20 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
     async loadFile(id) {
       const entry = (await getShelf()).entries.find((one) => one.id === id)
       if (!entry) return null
-      const file = entry.installed ? await store.loadFile(id) : await loadBundledFile(id)
-      return file && { file, origin: entry.installed ? 'installed' : 'bundled' }
+      if (entry.installed) {
+        const { manifest: { version }, bytes } = entry.installed
+        return { file: await loadStored(id, store).catch(() => null), origin: 'installed', version, bytes }
+      }
+      const first = await loadBundledFile(id), { manifest: { version }, size: { bytes } } = await openBundled(id)
+      return { file: { first, read: null }, origin: 'bundled', version, bytes }
     },
     getBundledVersion: async (id) => (await loadBundledIds()).includes(id) ? (await openBundled(id)).manifest.version : null,
     listOvertaken: async () => (await getShelf()).overtaken,
+    async setAside(id) {
+      const installed = (await getShelf()).entries.find((one) => one.id === id)?.installed
+      if (installed) await store.setDamaged(installed)
+      shelf = null
+    },
     renew() { shelf = null },
   }
 }

@@ -18,7 +18,7 @@ export class PackTrouble extends Error {
 export function toFailure(error: unknown): PackFailure {
   if (error instanceof PackTrouble) return error.failure
   if (error instanceof NotAPack) return { kind: 'not-a-pack' }
-  if (error instanceof WrongPackVersion) return { kind: 'newer-format' }
+  if (error instanceof WrongPackVersion) return { kind: error.isOlder ? 'older-format' : 'newer-format' }
   if (error instanceof TruncatedPack) return { kind: 'truncated' }
   if (error instanceof CorruptPack) return { kind: 'corrupt' }
   if (error instanceof MalformedPack) return { kind: 'malformed', where: error.message }

@@ -4,9 +4,9 @@ import type { InstalledPack, PackPreview } from '../model/installed-pack.ts'
 import { compareVersions } from '../model/pack-version.ts'
 import { sumUp } from '../knowledge/catalogue-signature.ts'
 import { checkFile } from '../knowledge/install/check-file.ts'
-import { comparePacks } from '../knowledge/install/compare-packs.ts'
+import { comparePacks, type Difference, type Pause } from '../knowledge/install/compare-packs.ts'
 import { guardManifest } from '../knowledge/install/guard-addresses.ts'
-import { openPack } from '../knowledge/open-pack.ts'
+import type { PackFile } from '../knowledge/pack-file.ts'
 import type { FromJob } from '../platform/pack-port.ts'
 import type { PackStore } from '../platform/pack-store.ts'
 import type { PackShelf } from './pack-shelf.ts'
@@ -38,28 +38,31 @@ export interface Watcher {
 export type PreparePack = (file: ArrayBuffer, from: Pick<InstalledPack, 'url' | 'catalogue'>, promised: CatalogueEntry | null, watcher: Watcher) => Promise<Prepared>
 
 export function createPreparing({ store, shelf, subtle, now, rest }: PreparingDependencies): PreparePack {
-  /** A present file that no longer opens is not compared: the new one mends it. */
-  const compareWithPresent = async (id: string, file: ArrayBuffer): Promise<PackPreview['before']> => {
-    const present = await shelf.loadFile(id)
-    if (!present) return null
+  /** What another version would change; null where the present file cannot be read: the new one mends it. */
+  const compare = async (present: PackFile, file: ArrayBuffer, pause: Pause): Promise<Difference | null> => {
     try {
-      const { manifest: { version } } = openPack(present.file)
-      return { version, bytes: present.file.byteLength, origin: present.origin, url: (await store.get(id))?.url ?? null, ...comparePacks(present.file, file) }
-    } catch {
+      return await comparePacks(present, { first: file, read: null }, pause)
+    } catch (error) {
+      if (error instanceof PackTrouble) throw error
       return null
     }
+  }
+  const compareWithPresent = async (id: string, file: ArrayBuffer, pause: Pause): Promise<PackPreview['before']> => {
+    const present = await shelf.loadFile(id)
+    if (!present) return null
+    const { origin, version, bytes } = present, difference = present.file && (await compare(present.file, file, pause))
+    return { version, bytes, origin, url: (await store.get(id))?.url ?? null, entities: difference?.entities ?? null, reports: difference?.reports ?? null }
   }
 
   return async (file, from, promised, { signal, progress }) => {
     const sha256 = await sumUp(file, subtle)
     if (promised && sha256 !== promised.sha256) throw new PackTrouble(file.byteLength < promised.bytes ? { kind: 'truncated' } : { kind: 'wrong-checksum' })
-    const { pack, unlinked } = await checkFile(file, {
-      async pause(done, total) {
-        progress({ tell: 'progress', phase: 'check', done, total })
-        await rest()
-        if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
-      },
-    })
+    const pauseIn = (phase: 'check' | 'compare') => async (done: number, total: number): Promise<void> => {
+      progress({ tell: 'progress', phase, done, total })
+      await rest()
+      if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
+    }
+    const { pack, unlinked } = await checkFile(file, { pause: pauseIn('check') })
     const { manifest, size } = pack, { id, version } = manifest
     if (promised && (promised.id !== id || promised.version !== version)) throw new PackTrouble({ kind: 'not-as-promised', promised: `${promised.id} ${promised.version}`, found: `${id} ${version}` })
     const bundled = await shelf.getBundledVersion(id)
@@ -67,7 +70,7 @@ export function createPreparing({ store, shelf, subtle, now, rest }: PreparingDe
     return {
       file,
       entry: { id, manifest, bytes: file.byteLength, sha256, entities: size.records, reports: size.reports, installed: now(), ...from },
-      preview: { manifest: guardManifest(manifest), bytes: file.byteLength, entities: size.records, reports: size.reports, url: from.url, before: await compareWithPresent(id, file), unlinked },
+      preview: { manifest: guardManifest(manifest), bytes: file.byteLength, entities: size.records, reports: size.reports, url: from.url, before: await compareWithPresent(id, file, pauseIn('compare')), unlinked },
     }
   }
 }

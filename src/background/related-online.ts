@@ -5,7 +5,7 @@ import type { PopupPage } from '../platform/messages.ts'
 import { askForReports } from '../reporting/ask-for-reports.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { queryOfArticle } from '../reporting/providers/report-query.ts'
-import { findRelatedAmong, getKnowledge } from './answer-annotate.ts'
+import { askKnowledge, findRelatedAmong } from './answer-annotate.ts'
 import { createAsking, getReportProviders, isPrivateTab } from './asking.ts'
 import { keepReports } from './reports-service.ts'
 import { loadSettings } from './settings.ts'
@@ -14,7 +14,7 @@ import { loadSettings } from './settings.ts'
 export async function askRelated({ tabId, apparatus, page }: { tabId: number; apparatus: Apparatus; page?: PopupPage }): Promise<OnlineAnswer<RelatedOnline>> {
   const providers = await getReportProviders(await loadSettings())
   if (providers.length === 0) return { state: 'must-allow', sent: 0 }
-  const query = queryOfArticle(apparatus.document, apparatus.entities, await getKnowledge()), at = new Date().toISOString()
+  const query = await askKnowledge((knowledge) => queryOfArticle(apparatus.document, apparatus.entities, knowledge)), at = new Date().toISOString()
   if (!query) return { state: 'answered', value: { related: [], answered: [], failed: [] }, at, sent: 0 }
   const isPrivate = await isPrivateTab(tabId)
   const { asking, getSent } = createAsking(isPrivate, page)

@@ -25,10 +25,10 @@ interface Surroundings {
   added(reports: StoredReport[]): void
   /** some are no longer there */
   gone(): void
-  getKnowledge(): Promise<KnowledgeBase>
+  ask<T>(task: (knowledge: KnowledgeBase) => T): Promise<T>
 }
 
-let around: Surroundings = { added: () => {}, gone: () => {}, getKnowledge: () => Promise.resolve(emptyKnowledge) }
+let around: Surroundings = { added: () => {}, gone: () => {}, ask: async (task) => task(emptyKnowledge) }
 
 /** To be called as the worker starts. */
 export function followReports(surroundings: Surroundings): void {
@@ -51,15 +51,15 @@ export function tellGone(): void {
 }
 
 /** The outlet that owns a host, as commonly written in English; null when no pack knows it. */
-export async function getOutlet(host: string): Promise<string | null> {
-  const knowledge = await around.getKnowledge(), owner = knowledge.getOwnerOfHost(host)
+export const getOutlet = (host: string): Promise<string | null> => around.ask((knowledge) => {
+  const owner = knowledge.getOwnerOfHost(host)
   return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
-}
+})
 
 /** What a headline names. */
 export async function findNames(title: string, lang: string | null): Promise<string[]> {
   await loadLanguage(lang ?? detectLanguage(title))
-  return findNamesInTitle(title, lang, await around.getKnowledge())
+  return around.ask((knowledge) => findNamesInTitle(title, lang, knowledge))
 }
 
 /** Reports that online sources gave, with their outlets as packs call them and what their headlines name; kept, so that later articles find them. `isPrivate`: not kept. */

@@ -11,6 +11,14 @@ export interface KnowledgeBase {
   getOwnerOfHost(host: string): RecordKey | null
   /** every report of the packs */
   reports(): readonly ReportRecord[]
+  /**
+   * Does what asks the packs, and does it again whenever something was asked for that was not at hand: records of large packs stay where they
+   * are kept until then. To be used around all that calls the functions above; `task` must leave nothing behind but its result. Rejects with
+   * DamagedPack, or with what `task` or reading threw.
+   */
+  complete<T>(task: () => T): Promise<T>
+  /** Brings the records of the names in a text, so that a task about it need not be done twice. Rejects as `complete` does. */
+  prepare(text: string): Promise<void>
 }
 
 export const emptyKnowledge: KnowledgeBase = {
@@ -19,4 +27,6 @@ export const emptyKnowledge: KnowledgeBase = {
   getNote: () => null,
   getOwnerOfHost: () => null,
   reports: () => [],
+  complete: async (task) => task(),
+  prepare: async () => {},
 }

@@ -1,92 +1,100 @@
 import type { EntityRecord, PackManifest, ReportRecord } from '../model/knowledge.ts'
-import { fold } from '../text/fold.ts'
 import type { NameIndex } from './gazetteer/name-index.ts'
 import { getCandidates } from './lookup-table.ts'
-import { CorruptPack, NotAPack, TruncatedPack, WrongPackVersion } from './pack-errors.ts'
-import { checksum, FLAG_HINTS, FORMAT_VERSION, header, HEADER_BYTES, MAGIC, sections, type Section } from './pack-format.ts'
+import { CorruptPack, TruncatedPack } from './pack-errors.ts'
+import { checksum, FLAG_HINTS, type Section } from './pack-format.ts'
+import { readLayout, type PackLayout } from './pack-layout.ts'
+import { bytesOf, checkPieces, numbersOf, readPieceTable, type Piece, type ReadPieces } from './pack-pieces.ts'
+import { createPagedRecords } from './records/paged-records.ts'
+import { createWholeRecords } from './records/whole-records.ts'
 
-/** A compiled pack laid open: views over the file's own bytes; records are parsed one by one when asked for. */
+/** A compiled pack laid open: views over the file's own bytes. Records are parsed one by one when asked for; those of a large pack stay where it is kept until then. */
 export interface Pack {
   manifest: PackManifest
   index: NameIndex
-  /** how many distinct names, records, reports, bytes it holds */
-  size: { names: number; records: number; reports: number; bytes: number; indexBytes: number }
-  /** throws RangeError for a number that the pack does not have */
-  getRecordAt(number: number): EntityRecord
+  /** how many distinct names, records, reports, bytes it holds; bytes of the index and of what is in memory */
+  size: { names: number; records: number; reports: number; bytes: number; indexBytes: number; residentBytes: number }
+  /** null: not at hand yet, `load` brings it. A pack that is wholly in memory throws RangeError for a number that it does not have. */
+  getRecordAt(number: number): EntityRecord | null
   getReportAt(number: number): ReportRecord
+  /** null: none of that id, or not known yet */
   getRecordNumber(id: string): number | null
-  /** the record whose domains hold exactly this host */
+  /** the record whose domains hold exactly this host; null: none, or not known yet */
   getRecordNumberOfHost(host: string): number | null
-  /** folded labels, aliases and hints of a record */
-  getFoldedNames(number: number): ReadonlySet<string>
+  /** how often something was asked for that was not at hand; always 0 for a pack that is wholly in memory */
+  getMissed(): number
+  /** Brings what was asked for. Throws CorruptPack where the file was damaged since it was checked, or what reading it threw. */
+  load(): Promise<void>
+  /** the bytes of a section that not every pack has; null where this one has none */
+  loadSection(name: string): Promise<Uint8Array | null>
 }
 
-/**
- * Opens a compiled pack. Throws NotAPack, WrongPackVersion, TruncatedPack, CorruptPack. `trusted` leaves out the
- * checksum over the contents, for a file that was checked when it was installed.
- */
-export function openPack(buffer: ArrayBuffer, { trusted = false }: { trusted?: boolean } = {}): Pack {
-  const words = checkedHeader(buffer)
-  if (!trusted && checksum(buffer, HEADER_BYTES, buffer.byteLength) !== words[header.contentChecksum]) throw new CorruptPack('the checksum of the contents does not agree')
-  const bounds = (name: Section): [number, number] => {
-    const at = header.table + sections.indexOf(name) * 2
-    return [words[at]!, words[at + 1]!]
-  }
-  const bytes = (name: Section) => new Uint8Array(buffer, ...bounds(name))
-  const longs = (name: Section) => { const [offset, length] = bounds(name); return new Uint32Array(buffer, offset, length >> 2) }
-  const [displacementsAt, displacementBytes] = bounds('displacements'), [fingerprintsAt, fingerprintBytes] = bounds('fingerprints')
+export interface OpenOptions {
+  /** leaves out the checksums over the contents, for a file that was checked when it was installed */
+  trusted?: boolean
+  /** reads pieces of the second part; then `buffer` is the first part alone */
+  read?: ReadPieces
+}
+
+const indexSections = ['starts', 'smallStarts', 'prefixes', 'displacements', 'fingerprints', 'values', 'postings'] as const
+
+/** Opens a compiled pack. Throws NotAPack, WrongPackVersion, TruncatedPack, CorruptPack. */
+export function openPack(buffer: ArrayBuffer, { trusted = false, read }: OpenOptions = {}): Pack {
+  const layout = readLayout(buffer), { bounds, get } = layout
+  if (!read && buffer.byteLength !== layout.length) throw new TruncatedPack(`the file has ${buffer.byteLength} bytes and should have ${layout.length}`)
+  if (!trusted) checkSums(buffer, layout)
+  const bytes = (name: Section) => bytesOf(buffer, bounds(name)), longs = (name: Section) => numbersOf(buffer, bounds(name))
+  const { offset: displacementsAt, length: displacementBytes } = bounds('displacements'), { offset: fingerprintsAt, length: fingerprintBytes } = bounds('fingerprints')
   const index: NameIndex = {
-    seed: words[header.seed]!, starts: bytes('starts'), smallStarts: bytes('smallStarts'), prefixes: bytes('prefixes'),
+    seed: get('seed'), starts: bytes('starts'), smallStarts: bytes('smallStarts'), prefixes: bytes('prefixes'),
     displacements: new Uint16Array(buffer, displacementsAt, displacementBytes >> 1), fingerprints: new Int32Array(buffer, fingerprintsAt, fingerprintBytes >> 2),
-    values: longs('values'), postings: longs('postings'), hasHints: (words[header.flags]! & FLAG_HINTS) !== 0,
+    values: longs('values'), postings: longs('postings'), hasHints: (get('flags') & FLAG_HINTS) !== 0,
   }
-  const decoder = new TextDecoder()
-  const readRecord = createReader<EntityRecord>(bytes('records'), longs('recordOffsets'), decoder)
-  const readReport = createReader<ReportRecord>(bytes('reports'), longs('reportOffsets'), decoder)
-  const records = new Map<number, EntityRecord>(), foldedNames = new Map<number, ReadonlySet<string>>()
-  const ids = longs('ids'), hosts = longs('hosts')
-  const getRecordAt = (number: number): EntityRecord => {
-    let record = records.get(number)
-    if (!record) records.set(number, record = readRecord(number))
-    return record
-  }
-  const indexBytes = (['starts', 'smallStarts', 'prefixes', 'displacements', 'fingerprints', 'values', 'postings'] as const).reduce((sum, name) => sum + bounds(name)[1], 0)
+  const records = read ? createPagedRecords(buffer, layout, read) : createWholeRecords(buffer, layout)
+  const decoder = new TextDecoder(), reports = bytes('reports'), reportOffsets = longs('reportOffsets'), hosts = longs('hosts')
   return {
     manifest: JSON.parse(decoder.decode(bytes('manifest'))) as PackManifest,
     index,
-    size: { names: words[header.names]!, records: words[header.records]!, reports: words[header.reports]!, bytes: buffer.byteLength, indexBytes },
-    getRecordAt,
-    getReportAt: readReport,
-    getRecordNumber: (id) => getCandidates(ids, id).find((number) => getRecordAt(number).id === id) ?? null,
-    getRecordNumberOfHost: (host) => getCandidates(hosts, host).find((number) => getRecordAt(number).domains?.includes(host)) ?? null,
-    getFoldedNames(number) {
-      let names = foldedNames.get(number)
-      if (!names) foldedNames.set(number, names = foldNames(getRecordAt(number)))
-      return names
+    size: {
+      names: get('names'), records: get('records'), reports: get('reports'), bytes: layout.length, residentBytes: buffer.byteLength,
+      indexBytes: indexSections.reduce((sum, name) => sum + bounds(name).length, 0),
     },
+    getRecordAt: records.getAt,
+    getReportAt(number) {
+      const from = reportOffsets[number], to = reportOffsets[number + 1]
+      if (from === undefined || to === undefined) throw new RangeError(`the pack has no report ${number}`)
+      return JSON.parse(decoder.decode(reports.subarray(from, to))) as ReportRecord
+    },
+    getRecordNumber: records.getNumber,
+    getRecordNumberOfHost: (host) => getCandidates(hosts, host).find((number) => records.getAt(number)?.domains?.includes(host)) ?? null,
+    getMissed: records.getMissed,
+    load: records.load,
+    loadSection: (name) => loadSection(name, buffer, layout, read),
   }
 }
 
-function checkedHeader(buffer: ArrayBuffer): Uint32Array {
-  if (buffer.byteLength < 4 || new DataView(buffer).getUint32(0, true) !== MAGIC) throw new NotAPack('the file does not begin like a pack')
-  if (buffer.byteLength < HEADER_BYTES) throw new TruncatedPack('the file ends within its header')
-  const words = new Uint32Array(buffer.slice(0, HEADER_BYTES))
-  if (words[header.version] !== FORMAT_VERSION) throw new WrongPackVersion(`format version ${words[header.version]}, this program reads ${FORMAT_VERSION}`)
-  if (words[header.length] !== buffer.byteLength) throw new TruncatedPack(`the file has ${buffer.byteLength} bytes and should have ${words[header.length]}`)
-  const stated = words[header.headerChecksum]
-  words[header.headerChecksum] = 0
-  if (checksum(words.buffer as ArrayBuffer, 0, HEADER_BYTES) !== stated) throw new CorruptPack('the checksum of the header does not agree')
-  return words
-}
-
-function createReader<T>(bytes: Uint8Array, offsets: Uint32Array, decoder: TextDecoder): (number: number) => T {
-  return (number) => {
-    const from = offsets[number], to = offsets[number + 1]
-    if (from === undefined || to === undefined) throw new RangeError(`the pack has no record ${number}`)
-    return JSON.parse(decoder.decode(bytes.subarray(from, to))) as T
+function checkSums(buffer: ArrayBuffer, layout: PackLayout): void {
+  const { firstLength, tableEnd, get, length } = layout
+  if (checksum(buffer, tableEnd, firstLength) !== get('firstChecksum')) throw new CorruptPack('the checksum of the first part does not agree')
+  checkPieces(buffer, layout)
+  if (buffer.byteLength !== length) return
+  const { count, at, check } = readPieceTable(buffer, layout)
+  for (let number = 0; number < count; number++) {
+    const piece = at(number)
+    check(piece, new Uint8Array(buffer, piece.from, piece.to - piece.from))
   }
 }
 
-function foldNames({ labels, aliases, hints = {} }: EntityRecord): ReadonlySet<string> {
-  return new Set([...Object.values(labels), ...Object.values(aliases).flat(), ...Object.values(hints).flat()].map((name) => fold(name)))
+async function loadSection(name: string, buffer: ArrayBuffer, layout: PackLayout, read: ReadPieces | undefined): Promise<Uint8Array | null> {
+  const found = layout.find(name)
+  if (!found) return null
+  if (!read || found.offset < layout.firstLength) return bytesOf(buffer, found)
+  const { at, check, numberAt, count } = readPieceTable(buffer, layout), wanted: Piece[] = [], whole = new Uint8Array(found.length)
+  for (let number = numberAt(found.offset); number < count && at(number).from < found.offset + found.length; number++) wanted.push(at(number))
+  const got = await read(wanted)
+  wanted.forEach((piece, i) => {
+    const bytes = check(piece, got[i] ?? null), from = piece.from - found.offset
+    whole.set(bytes.subarray(0, Math.min(bytes.length, found.length - from)), from)
+  })
+  return whole
 }

@@ -9,6 +9,13 @@ export class NotAPack extends PackError {
 /** A pack of another format version than this program reads. */
 export class WrongPackVersion extends PackError {
   override name = 'WrongPackVersion'
+  /** this program is the newer one */
+  readonly isOlder: boolean
+
+  constructor(message: string, { isOlder }: { isOlder: boolean }) {
+    super(message)
+    this.isOlder = isOlder
+  }
 }
 /** The file is shorter or longer than it says itself. */
 export class TruncatedPack extends PackError {
@@ -21,4 +28,14 @@ export class CorruptPack extends PackError {
 /** Whole and undamaged, but not as a pack must be: made by hand or by a faulty program. The message names the place. */
 export class MalformedPack extends PackError {
   override name = 'MalformedPack'
+}
+/** A pack that was taken as whole turned out damaged when more of it was read. */
+export class DamagedPack extends PackError {
+  override name = 'DamagedPack'
+  readonly id: string
+
+  constructor(id: string, message: string) {
+    super(`${id}: ${message}`)
+    this.id = id
+  }
 }

@@ -1,46 +1,85 @@
 import type { EntityRecord, PackManifest, ReportRecord } from '../model/knowledge.ts'
+import { fold } from '../text/fold.ts'
 import { buildIndex, type NameOfRecord } from './gazetteer/build-index.ts'
 import { buildLookup } from './lookup-table.ts'
-import { ALIGNMENT, checksum, FLAG_HINTS, FORMAT_VERSION, header, HEADER_BYTES, MAGIC, sections, type Section } from './pack-format.ts'
+import { FLAG_HINTS, PIECE_BYTES, type Section } from './pack-format.ts'
+import { layOut, type ExtraSection } from './lay-out-pack.ts'
 
 export interface PackContents {
   manifest: PackManifest
   entities: readonly EntityRecord[]
   reports: readonly ReportRecord[]
+  /** sections that not every pack has */
+  extra?: readonly ExtraSection[]
 }
 
 /** The compiled file of a pack. The contents are taken as checked (tools/pack/check). Throws UnindexableName. */
-export function writePack({ manifest, entities, reports }: PackContents): ArrayBuffer {
-  const encoder = new TextEncoder()
-  const index = buildIndex(namesOf(entities))
-  const records = joined(entities, encoder), reportTexts = joined(reports, encoder)
-  const parts: Record<Section, ArrayBufferView> = {
+export function writePack({ manifest, entities, reports, extra = [] }: PackContents): ArrayBuffer {
+  const encoder = new TextEncoder(), numbers = numberByName(entities)
+  const sorted: EntityRecord[] = []
+  entities.forEach((entity, i) => { sorted[numbers[i]!] = entity })
+  const index = buildIndex(namesOf(entities, numbers)), records = writeLines(sorted, encoder), reportTexts = joined(reports, encoder)
+  const ids = buildLookup(sorted.map(({ id }, record) => [id, record])), idPieces = cut(ids)
+  const first: Record<Exclude<Section, 'pieces' | 'records' | 'ids'>, ArrayBufferView> = {
     manifest: encoder.encode(JSON.stringify(manifest)),
     starts: index.starts, smallStarts: index.smallStarts, prefixes: index.prefixes, displacements: index.displacements, fingerprints: index.fingerprints, values: index.values, postings: index.postings,
-    recordOffsets: records.offsets, records: records.bytes, reportOffsets: reportTexts.offsets, reports: reportTexts.bytes,
-    ids: buildLookup(entities.map(({ id }, record) => [id, record])),
-    hosts: buildLookup(entities.flatMap(({ domains = [] }, record) => domains.map((domain): [string, number] => [domain, record]))),
+    hosts: buildLookup(sorted.flatMap(({ domains = [] }, record) => domains.map((domain): [string, number] => [domain, record]))),
+    reportOffsets: reportTexts.offsets, reports: reportTexts.bytes,
+    recordPieces: Uint32Array.from(records.firsts), idPieces: Uint32Array.from(idPieces, (piece) => piece[0]!),
   }
-  const buffer = laidOut(parts), words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
-  words[header.magic] = MAGIC
-  words[header.version] = FORMAT_VERSION
-  words[header.length] = buffer.byteLength
-  words[header.seed] = index.seed
-  words[header.names] = index.values.length
-  words[header.records] = entities.length
-  words[header.reports] = reports.length
-  words[header.flags] = index.hasHints ? FLAG_HINTS : 0
-  words[header.contentChecksum] = checksum(buffer, HEADER_BYTES, buffer.byteLength)
-  words[header.headerChecksum] = checksum(buffer, 0, HEADER_BYTES)
-  return buffer
+  return layOut({
+    first, extra, second: { records: records.pieces, ids: idPieces },
+    numbers: { seed: index.seed, names: index.values.length, records: entities.length, reports: reports.length, flags: index.hasHints ? FLAG_HINTS : 0 },
+  })
 }
 
-function* namesOf(entities: readonly EntityRecord[]): Generator<NameOfRecord> {
-  for (const [record, { labels, aliases, hints = {} }] of entities.entries()) {
+/** By place among the entities, the record's number: records with one name stand side by side, so that what a text asks for lies in few pieces. */
+function numberByName(entities: readonly EntityRecord[]): number[] {
+  const keys = entities.map(({ labels }) => fold(labels.en ?? Object.values(labels)[0] ?? '')), numbers: number[] = []
+  const order = keys.map((_, i) => i).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b))
+  order.forEach((place, number) => { numbers[place] = number })
+  return numbers
+}
+
+/** In the order of the source: among equals the earlier one goes first. */
+function* namesOf(entities: readonly EntityRecord[], numbers: readonly number[]): Generator<NameOfRecord> {
+  for (const [place, { labels, aliases, hints = {} }] of entities.entries()) {
+    const record = numbers[place]!
     for (const name of Object.values(labels)) yield { name, record, role: 'label' }
     for (const name of Object.values(aliases).flat()) yield { name, record, role: 'alias' }
     for (const name of Object.values(hints).flat()) yield { name, record, role: 'hint' }
   }
+}
+
+/** Records as lines, as many to a piece as fit; the first record of each piece. */
+function writeLines(records: readonly EntityRecord[], encoder: TextEncoder): { pieces: Uint8Array[]; firsts: number[] } {
+  const pieces: Uint8Array[] = [], firsts: number[] = []
+  let lines: Uint8Array[] = [], length = 0
+  const close = () => {
+    const piece = new Uint8Array(length)
+    let at = 0
+    for (const line of lines) {
+      piece.set(line, at)
+      at += line.length
+    }
+    pieces.push(piece)
+    lines = []
+    length = 0
+  }
+  for (const [number, record] of records.entries()) {
+    const line = encoder.encode(`${JSON.stringify(record)}\n`)
+    if (length > 0 && length + line.length > PIECE_BYTES) close()
+    if (length === 0) firsts.push(number)
+    lines.push(line)
+    length += line.length
+  }
+  if (length > 0) close()
+  return { pieces, firsts }
+}
+
+function cut(table: Uint32Array): Uint32Array[] {
+  const words = PIECE_BYTES / 4
+  return Array.from({ length: Math.ceil(table.length / words) }, (_, i) => table.subarray(i * words, (i + 1) * words))
 }
 
 function joined(values: readonly object[], encoder: TextEncoder): { offsets: Uint32Array; bytes: Uint8Array } {
@@ -49,19 +88,4 @@ function joined(values: readonly object[], encoder: TextEncoder): { offsets: Uin
   const bytes = new Uint8Array(offsets[texts.length]!)
   texts.forEach((text, i) => bytes.set(text, offsets[i]))
   return { offsets, bytes }
-}
-
-function laidOut(parts: Record<Section, ArrayBufferView>): ArrayBuffer {
-  const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
-  const length = sections.reduce((sum, name) => sum + aligned(parts[name].byteLength), HEADER_BYTES)
-  const buffer = new ArrayBuffer(length), words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
-  let offset = HEADER_BYTES
-  sections.forEach((name, i) => {
-    const { buffer: source, byteOffset, byteLength } = parts[name]
-    new Uint8Array(buffer, offset, byteLength).set(new Uint8Array(source, byteOffset, byteLength))
-    words[header.table + i * 2] = offset
-    words[header.table + i * 2 + 1] = byteLength
-    offset += aligned(byteLength)
-  })
-  return buffer
 }

@@ -17,6 +17,8 @@ export interface InstalledPack {
   catalogue: string | null
   /** ISO date and time */
   installed: string
+  /** its file was found damaged after it was installed */
+  damaged?: true
 }
 
 /** The reader's choice among all packs, by id. */
@@ -37,8 +39,8 @@ export interface PackState extends PackManifest {
   catalogue: string | null
   installed: string | null
   on: boolean
-  /** its file could not be opened: the others go on without it */
-  damaged: boolean
+  /** its file could not be opened, and the others go on without it: it is damaged, or made for an older version of the extension */
+  trouble: 'damaged' | 'outdated' | null
 }
 
 /** The packs in their order, the first goes before the others; and why those that the reader installed are missing, if they are. */
@@ -61,8 +63,8 @@ export interface PackPreview {
   entities: number
   reports: number
   url: string | null
-  /** what has its id now, and what would be different; null when nothing has */
-  before: { version: string; bytes: number; origin: PackState['origin']; url: string | null; entities: Changes; reports: Changes } | null
+  /** what has its id now, and what would be different, null where that cannot be told; null when nothing has */
+  before: { version: string; bytes: number; origin: PackState['origin']; url: string | null; entities: Changes | null; reports: Changes | null } | null
   /** addresses that are not https: shown as words, never as links */
   unlinked: number
 }
@@ -75,6 +77,7 @@ export type PackFailure =
   | { kind: 'not-a-pack' }
   | { kind: 'web-page' }
   | { kind: 'newer-format' }
+  | { kind: 'older-format' }
   | { kind: 'truncated' }
   | { kind: 'corrupt' }
   /** whole, but not as a pack must be: where, in the words of the check */

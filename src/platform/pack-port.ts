@@ -20,7 +20,7 @@ export type PackAsk =
 export type ToJob = PackAsk | { ask: 'take' } | { ask: 'stay' }
 
 export type FromJob =
-  | { tell: 'progress'; phase: 'download' | 'check' | 'store'; done: number; total: number | null }
+  | { tell: 'progress'; phase: 'download' | 'check' | 'compare' | 'store'; done: number; total: number | null }
   | { tell: 'preview'; preview: PackPreview }
   | { tell: 'catalogue'; catalogue: FollowedCatalogue }
   | { tell: 'taken'; id: string }

@@ -8,7 +8,7 @@ import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
 
 /** `resolve` weighs what came exactly as it weighs what is on this machine: a source's word that a piece fits counts for nothing. */
-export async function resolveOnline(query: ReportQuery, providers: readonly Provider<ReportQuery, ReportRecord[]>[], resolve: (reports: ReportRecord[]) => ResolvedReport[], asking: Asking): Promise<ResolvedOnline> {
+export async function resolveOnline(query: ReportQuery, providers: readonly Provider<ReportQuery, ReportRecord[]>[], resolve: (reports: ReportRecord[]) => ResolvedReport[] | Promise<ResolvedReport[]>, asking: Asking): Promise<ResolvedOnline> {
   const { given, answered, failed } = await askForReports(query, providers, asking)
-  return { resolved: given.length > 0 ? resolve(given.map(({ report }) => report)) : [], answered, failed }
+  return { resolved: given.length > 0 ? await resolve(given.map(({ report }) => report)) : [], answered, failed }
 }

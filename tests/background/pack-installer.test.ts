@@ -35,7 +35,7 @@ describe('a pack at an address', () => {
     expect(await bench.store.list()).toEqual([])
     await bench.installer.take(prepared)
     expect(await bench.store.get('own')).toMatchObject({ id: 'own', sha256: sumOf(file), url: at('own.pack'), catalogue: null })
-    expect(new Uint8Array((await bench.store.loadFile('own'))!)).toEqual(new Uint8Array(file))
+    expect(new Uint8Array((await bench.store.loadFirst('own'))!)).toEqual(new Uint8Array(file))
     expect(told.map((step) => step.tell === 'progress' && step.phase)).toEqual(['download', 'check', 'check'])
     expect(bench.asked).toHaveLength(1)
     expect(bench.asked[0]).toMatchObject({ source: 'pack', purpose: 'install-pack', words: [] })
@@ -101,7 +101,7 @@ describe('a pack without room', () => {
       IDBObjectStore.prototype.put = put
     }
     expect((await bench.store.get('own'))!.manifest.version).toBe('1.0.0')
-    expect(new Uint8Array((await bench.store.loadFile('own'))!)).toEqual(new Uint8Array(old))
+    expect(new Uint8Array((await bench.store.loadFirst('own'))!)).toEqual(new Uint8Array(old))
   })
 })
 

@@ -44,17 +44,17 @@ it('goes on without a damaged pack, and names it', async () => {
   const bench = createBench()
   await install(bench, fileOf('own', '1.0.0', ['Eigenes']))
   const entry = (await bench.store.get('own'))!
-  await bench.store.put(entry, new ArrayBuffer(64))
+  await bench.store.put(entry, { first: new ArrayBuffer(64), pieces: [] })
   bench.shelf.renew()
   expect((await bench.shelf.getPacks()).map(({ manifest }) => manifest.id)).toEqual(['base', 'second'])
-  expect((await bench.shelf.describe()).packs[0]).toMatchObject({ id: 'own', damaged: true, on: true })
+  expect((await bench.shelf.describe()).packs[0]).toMatchObject({ id: 'own', trouble: 'damaged', on: true })
 })
 
 it('lets a later version of a bundled pack stand in its place until it is overtaken, damaged or removed', async () => {
   const bench = createBench()
   await install(bench, fileOf('base', '1.2.0', ['Neue Basis']))
   expect((await bench.shelf.describe()).packs.find(({ id }) => id === 'base')).toMatchObject({ version: '1.2.0', origin: 'installed' })
-  await bench.store.put((await bench.store.get('base'))!, new ArrayBuffer(8))
+  await bench.store.put((await bench.store.get('base'))!, { first: new ArrayBuffer(8), pieces: [] })
   bench.shelf.renew()
   const base = async () => (await bench.shelf.getPacks()).find(({ manifest }) => manifest.id === 'base')!.manifest.version
   expect(await base()).toBe('1.1.0')
@@ -73,7 +73,7 @@ it('serves the bundled packs where the database cannot be had, and says why', as
   const bundled = fileOf('base', '1.0.0', ['Basis'])
   const refused = (error: Error) => createPackShelf({
     loadBundledIds: async () => ['base'], loadBundledFile: async () => bundled, loadChoice: async () => ({ order: [], off: [] }),
-    store: { list: () => Promise.reject(error), loadFile: () => Promise.reject(error) },
+    store: { list: () => Promise.reject(error), loadFirst: () => Promise.reject(error), loadPieces: () => Promise.reject(error), setDamaged: () => Promise.reject(error) },
   })
   expect((await refused(new NewerDatabase('')).describe()).storage).toBe('newer')
   const shelf = refused(new Error('no'))

@@ -5,7 +5,7 @@ import type { Pack } from '../../src/knowledge/open-pack.ts'
 import type { Judge } from './linking-gold.ts'
 
 function* recordsOf(packs: readonly Pack[]): Generator<EntityRecord> {
-  for (const pack of packs) for (let number = 0; number < pack.size.records; number++) yield pack.getRecordAt(number)
+  for (const pack of packs) for (let number = 0; number < pack.size.records; number++) yield pack.getRecordAt(number)!
 }
 
 /** Gold with Wikidata identifiers. A record without one cannot be judged. */

@@ -2,9 +2,11 @@ import { ownPack } from '../../model/own-note.ts'
 import { hashOf } from '../lookup-table.ts'
 import { openPack, type Pack } from '../open-pack.ts'
 import { CorruptPack, MalformedPack, PackError } from '../pack-errors.ts'
+import { readLayout } from '../pack-layout.ts'
+import { numbersOf } from '../pack-pieces.ts'
 import { checkIndex } from './check-index.ts'
 import { countUnlinked } from './guard-addresses.ts'
-import { getNumbers, getRawRecords } from './raw-records.ts'
+import { rawRecords, rawReports } from './raw-records.ts'
 import { entity, manifest, report } from './record-shapes.ts'
 import type { Shape } from './shape.ts'
 
@@ -27,35 +29,44 @@ export interface CheckedFile {
  * Throws PackError: NotAPack, WrongPackVersion, TruncatedPack, CorruptPack, MalformedPack.
  */
 export async function checkFile(buffer: ArrayBuffer, { pause }: Watch): Promise<CheckedFile> {
-  const pack = opened(buffer)
+  const pack = opened(buffer), layout = readLayout(buffer)
   manifest(pack.manifest, 'pack.json')
   // what the reader writes goes by this name
   if (pack.manifest.id === ownPack) throw new MalformedPack('pack.json.id: taken')
-  const lists = [['records', entity], ['reports', report]] as const, total = pack.size.records + pack.size.reports
-  checkIndex(buffer, pack)
-  const decoder = new TextDecoder('utf-8', { fatal: true }), hashes = getHashes(buffer, pack.size.records)
+  checkIndex(buffer, layout, pack)
+  const lists = [['records', rawRecords(buffer, layout), entity], ['reports', rawReports(buffer, layout), report]] as const, total = pack.size.records + pack.size.reports
+  const decoder = new TextDecoder('utf-8', { fatal: true }), ids = readIds(numbersOf(buffer, layout.bounds('ids')), pack.size.records)
   let unlinked = 0, done = 0
-  for (const [name, shape] of lists) {
-    const { count, bytesAt } = getRawRecords(buffer, name), ids = new Set<string>()
-    for (let number = 0; number < count; number++, done++) {
+  for (const [name, list, shape] of lists) {
+    const seen = new Set<string>()
+    let number = 0
+    for (const bytes of list) {
       if (done % STRETCH === 0) await pause(done, total)
-      const record = parsed(decoder, bytesAt(number), shape, `${name}[${number}]`)
-      if (ids.has(record.id)) throw new MalformedPack(`${name}[${number}].id: twice`)
-      ids.add(record.id)
-      if (name === 'records' && hashes[number] !== hashOf(record.id)) throw new MalformedPack(`${name}[${number}].id: the table of ids says otherwise`)
+      const where = `${name}[${number}]`, record = parsed(decoder, bytes, shape, where), { id } = record
+      if (name === 'records' && ids.hashes[number] !== hashOf(id)) throw new MalformedPack(`${where}.id: the table of ids says otherwise`)
+      // of records, one id has one hash: only those that share theirs need be remembered
+      if (name === 'reports' || ids.shared.has(hashOf(id))) {
+        if (seen.has(id)) throw new MalformedPack(`${where}.id: twice`)
+        seen.add(id)
+      }
       unlinked += countUnlinked(record)
+      number++
+      done++
     }
   }
   await pause(total, total)
   return { pack, unlinked }
 }
 
-/** By record number, as the table of ids has them. */
-function getHashes(buffer: ArrayBuffer, records: number): Uint32Array {
-  const table = getNumbers(buffer, 'ids'), hashes = new Uint32Array(records)
+/** Hashes of ids by record number, as the table has them; and those that stand in it more than once. */
+function readIds(table: Uint32Array, records: number): { hashes: Uint32Array; shared: ReadonlySet<number> } {
   if (table.length !== records * 2) throw new MalformedPack('ids: not one for each record')
-  for (let i = 0; i < table.length; i += 2) hashes[table[i + 1]!] = table[i]!
-  return hashes
+  const hashes = new Uint32Array(records), shared = new Set<number>()
+  for (let i = 0; i < table.length; i += 2) {
+    hashes[table[i + 1]!] = table[i]!
+    if (i > 0 && table[i] === table[i - 2]) shared.add(table[i]!)
+  }
+  return { hashes, shared }
 }
 
 function opened(buffer: ArrayBuffer): Pack {

@@ -1,7 +1,9 @@
 import { EMPTY, LIST, recordOf } from '../gazetteer/name-index.ts'
 import { MalformedPack } from '../pack-errors.ts'
 import type { Pack } from '../open-pack.ts'
-import { getNumbers } from './raw-records.ts'
+import { PIECE_BYTES } from '../pack-format.ts'
+import type { PackLayout } from '../pack-layout.ts'
+import { numbersOf } from '../pack-pieces.ts'
 
 /** Records that one name may stand for: each is looked at whenever the name stands in a text. */
 const MOST_BEARERS = 10_000
@@ -10,7 +12,7 @@ const MOST_BEARERS = 10_000
  * Whether the tables of a pack from outside can be followed without end or fall: every place that they name exists. That a table leads to
  * the wrong record does no harm, since letters are compared before anything is shown. Throws MalformedPack.
  */
-export function checkIndex(buffer: ArrayBuffer, { index, size }: Pack): void {
+export function checkIndex(buffer: ArrayBuffer, layout: PackLayout, { index, size }: Pack): void {
   const { values, postings, fingerprints } = index
   if (values.length !== size.names || fingerprints.length !== size.names) throw new MalformedPack('the index of names: its tables differ in length')
   for (const value of values) {
@@ -18,8 +20,11 @@ export function checkIndex(buffer: ArrayBuffer, { index, size }: Pack): void {
     if (value < LIST) checkPosting(value, size.records)
     else checkList(postings, value - LIST, size.records)
   }
-  checkLookup(getNumbers(buffer, 'ids'), size.records, 'ids')
-  checkLookup(getNumbers(buffer, 'hosts'), size.records, 'hosts')
+  const ids = numbersOf(buffer, layout.bounds('ids')), idPieces = numbersOf(buffer, layout.bounds('idPieces'))
+  checkLookup(ids, size.records, 'ids')
+  checkLookup(numbersOf(buffer, layout.bounds('hosts')), size.records, 'hosts')
+  const words = PIECE_BYTES / 4
+  if (idPieces.length !== Math.ceil(ids.length / words) || idPieces.some((first, i) => first !== ids[i * words])) throw new MalformedPack('idPieces: it says otherwise than ids')
 }
 
 function checkPosting(posting: number, records: number): void {

@@ -1,62 +1,71 @@
 import type { Changes } from '../../model/installed-pack.ts'
-import { getNumbers, getRawRecords, type RawRecords } from './raw-records.ts'
+import { CorruptPack } from '../pack-errors.ts'
+import { readFromMemory, type PackFile } from '../pack-file.ts'
+import { readLayout, type PackLayout } from '../pack-layout.ts'
+import { numbersOf, readPieceTable } from '../pack-pieces.ts'
+import { linesOf } from '../records/record-pieces.ts'
+import { rawReports } from './raw-records.ts'
+import { createPrintTable, printsOf } from './record-prints.ts'
 
 export interface Difference {
   entities: Changes
   reports: Changes
 }
 
-/** Record numbers of one hash of the id: nearly always one. */
-type Groups = Map<number | string, number[]>
+/** Pieces between two pauses: a megabyte, some ten milliseconds of work. */
+const STRETCH = 256
+
+/** Records looked at so far, and how many there are in both files; rejects to end the comparison. */
+export type Pause = (done: number, total: number) => Promise<void>
 
 /**
- * What one version of a pack has that another has not. Records are the same when every byte is; only those that differ are parsed.
- * Both files must have been checked.
+ * What one version of a pack has that another has not. Records are the same when every byte is. Both files must have been checked. Their
+ * pieces are read one stretch after the other and not kept: 34 bytes a record is all that is remembered. Throws PackError where a file
+ * was damaged since, or what reading it threw.
  */
-export function comparePacks(before: ArrayBuffer, after: ArrayBuffer): Difference {
-  return {
-    entities: compareRecords(getRawRecords(before, 'records'), groupByHash(before), getRawRecords(after, 'records'), groupByHash(after)),
-    reports: compareReports(getRawRecords(before, 'reports'), getRawRecords(after, 'reports')),
-  }
-}
-
-/** Packs hold far fewer reports than records, and no table of their ids. */
-function compareReports(before: RawRecords, after: RawRecords): Changes {
-  const grouped = (records: RawRecords): Groups => new Map(Array.from({ length: records.count }, (_, number) => [readId(records, number), [number]]))
-  return compareRecords(before, grouped(before), after, grouped(after))
-}
-
-function groupByHash(buffer: ArrayBuffer): Groups {
-  const table = getNumbers(buffer, 'ids'), groups: Groups = new Map()
-  for (let i = 0; i < table.length; i += 2) {
-    const group = groups.get(table[i]!)
-    if (group) group.push(table[i + 1]!)
-    else groups.set(table[i]!, [table[i + 1]!])
-  }
-  return groups
-}
-
-function compareRecords(before: RawRecords, groupsBefore: Groups, after: RawRecords, groupsAfter: Groups): Changes {
-  const changes: Changes = { added: 0, changed: 0, removed: 0 }
-  for (const [key, numbers] of groupsAfter) {
-    const left = [...(groupsBefore.get(key) ?? [])]
-    const take = (place: number) => place >= 0 && left.splice(place, 1).length > 0
-    const others = numbers.filter((number) => !take(left.findIndex((old) => areSame(before.bytesAt(old), after.bytesAt(number)))))
-    for (const number of others) {
-      const id = readId(after, number)
-      if (take(left.findIndex((old) => readId(before, old) === id))) changes.changed++
-      else changes.added++
+export async function comparePacks(before: PackFile, after: PackFile, pause: Pause): Promise<Difference> {
+  const old = readLayout(before.first), fresh = readLayout(after.first), total = old.get('records') + fresh.get('records')
+  const table = createPrintTable(old.get('records')), entities: Changes = { added: 0, changed: 0, removed: old.get('records') }
+  let done = 0
+  const each = async (file: PackFile, layout: PackLayout, take: (record: Uint8Array) => void): Promise<void> => {
+    for await (const piece of loadPieces(file, layout, () => pause(done, total))) {
+      for (const record of linesOf(piece)) {
+        take(record)
+        done++
+      }
     }
-    changes.removed += left.length
   }
-  for (const [key, numbers] of groupsBefore) if (!groupsAfter.has(key)) changes.removed += numbers.length
+  await each(before, old, (record) => table.add(printsOf(record)))
+  await each(after, fresh, (record) => count(entities, table.find(printsOf(record))))
+  await pause(total, total)
+  return { entities, reports: compareReports(rawReports(before.first, old), old.get('reports'), rawReports(after.first, fresh)) }
+}
+
+/** Packs hold far fewer reports than records, and they are read with the names. */
+function compareReports(before: Iterable<Uint8Array>, removed: number, after: Iterable<Uint8Array>): Changes {
+  const table = createPrintTable(removed), changes: Changes = { added: 0, changed: 0, removed }
+  for (const report of before) table.add(printsOf(report))
+  for (const report of after) count(changes, table.find(printsOf(report)))
   return changes
 }
 
-const readId = ({ bytesAt }: RawRecords, number: number): string => (JSON.parse(new TextDecoder().decode(bytesAt(number))) as { id: string }).id
+function count(changes: Changes, known: 'none' | 'same' | 'other'): void {
+  if (known === 'none') changes.added++
+  else changes.removed--
+  if (known === 'other') changes.changed++
+}
 
-function areSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
+/** The pieces with records, in order. */
+async function* loadPieces({ first, read }: PackFile, layout: PackLayout, pause: () => Promise<void>): AsyncGenerator<Uint8Array> {
+  const pieces = readPieceTable(first, layout), base = pieces.numberAt(layout.bounds('records').offset), end = base + numbersOf(first, layout.bounds('recordPieces')).length
+  const load = read ?? readFromMemory(first)
+  for (let from = base; from < end; from += STRETCH) {
+    await pause()
+    const wanted = Array.from({ length: Math.min(STRETCH, end - from) }, (_, i) => pieces.at(from + i)), got = await load(wanted)
+    for (const [i, piece] of wanted.entries()) {
+      const bytes = got[i]
+      if (!bytes) throw new CorruptPack(`piece ${piece.number} is not there`)
+      yield pieces.check(piece, bytes)
+    }
+  }
 }

@@ -19,14 +19,16 @@ export const guardManifest = (manifest: PackManifest): PackManifest => ({ ...man
 
 /** The same pack with its records guarded as they are asked for. */
 export function guardAddresses(pack: Pack): Pack {
-  const records = new Map<number, EntityRecord>()
+  const guardedRecords = new WeakMap<EntityRecord, EntityRecord>()
   return {
     ...pack,
     manifest: guardManifest(pack.manifest),
     getRecordAt(number) {
-      let record = records.get(number)
-      if (!record) records.set(number, record = guardRecord(pack.getRecordAt(number)))
-      return record
+      const record = pack.getRecordAt(number)
+      if (!record) return null
+      let own = guardedRecords.get(record)
+      if (!own) guardedRecords.set(record, own = guardRecord(record))
+      return own
     },
     getReportAt: (number) => {
       const report = pack.getReportAt(number)

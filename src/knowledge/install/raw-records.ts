@@ -1,29 +1,30 @@
+/** Records and reports as a file holds them: JSON in UTF-8, unparsed. */
 import { MalformedPack } from '../pack-errors.ts'
-import { header, HEADER_BYTES, sections, type Section } from '../pack-format.ts'
+import type { PackLayout } from '../pack-layout.ts'
+import { bytesOf, numbersOf, readPieceTable } from '../pack-pieces.ts'
+import { linesOf } from '../records/record-pieces.ts'
 
-/** A part of a compiled file by its section's name. The file's header must have been checked (open-pack.ts). */
-function getSection(buffer: ArrayBuffer, name: Section): Uint8Array {
-  const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4), at = header.table + sections.indexOf(name) * 2
-  return new Uint8Array(buffer, words[at]!, words[at + 1]!)
+/** Every record of a whole file in turn. Throws MalformedPack where the pieces do not hold those that they say. */
+export function* rawRecords(file: ArrayBuffer, layout: PackLayout): Generator<Uint8Array> {
+  const pieces = readPieceTable(file, layout), firsts = numbersOf(file, layout.bounds('recordPieces')), base = pieces.numberAt(layout.bounds('records').offset)
+  let number = 0
+  for (const [i, first] of firsts.entries()) {
+    if (base + i >= pieces.count || first !== number) throw new MalformedPack(`records: piece ${i} does not begin with record ${number}`)
+    const { from, to } = pieces.at(base + i)
+    for (const line of linesOf(new Uint8Array(file, from, to - from))) {
+      yield line
+      number++
+    }
+  }
+  if (number !== layout.get('records')) throw new MalformedPack('records: not as many as stated')
 }
 
-/** The same as numbers of 32 bits. */
-export function getNumbers(buffer: ArrayBuffer, name: Section): Uint32Array {
-  const { byteOffset, byteLength } = getSection(buffer, name)
-  return new Uint32Array(buffer, byteOffset, byteLength >> 2)
-}
-
-/** Records or reports as the file holds them: JSON in UTF-8, unparsed. */
-export interface RawRecords {
-  count: number
-  bytesAt(number: number): Uint8Array
-}
-
-/** Throws MalformedPack where the offsets do not rise from 0 to the end. */
-export function getRawRecords(buffer: ArrayBuffer, what: 'records' | 'reports'): RawRecords {
-  const bytes = getSection(buffer, what), offsets = getNumbers(buffer, what === 'records' ? 'recordOffsets' : 'reportOffsets')
-  const stated = new Uint32Array(buffer, 0, HEADER_BYTES / 4)[header[what]]
-  if (offsets.length - 1 !== stated || offsets[0] !== 0 || offsets[stated] !== bytes.length) throw new MalformedPack(`${what}: the offsets do not fit`)
-  for (let i = 0; i < stated; i++) if (offsets[i]! > offsets[i + 1]!) throw new MalformedPack(`${what}: the offsets do not rise`)
-  return { count: stated, bytesAt: (number) => bytes.subarray(offsets[number], offsets[number + 1]) }
+/** Every report in turn; `first`: the file's first part, or all of it. Throws MalformedPack where the offsets do not rise from 0 to the end. */
+export function* rawReports(first: ArrayBuffer, layout: PackLayout): Generator<Uint8Array> {
+  const bytes = bytesOf(first, layout.bounds('reports')), offsets = numbersOf(first, layout.bounds('reportOffsets')), stated = layout.get('reports')
+  if (offsets.length - 1 !== stated || offsets[0] !== 0 || offsets[stated] !== bytes.length) throw new MalformedPack('reports: the offsets do not fit')
+  for (let i = 0; i < stated; i++) {
+    if (offsets[i]! > offsets[i + 1]!) throw new MalformedPack('reports: the offsets do not rise')
+    yield bytes.subarray(offsets[i], offsets[i + 1])
+  }
 }

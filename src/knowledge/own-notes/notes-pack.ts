@@ -26,8 +26,9 @@ export function writeNotesPack(notes: readonly OwnNote[], version = '1.0.0'): Ar
 
 /** The notes that a pack's records hold, unchecked: what else the pack has is left in it. */
 export function readNotesPack(pack: Pack): unknown[] {
-  return Array.from({ length: pack.size.records }, (_, number) => pack.getRecordAt(number)).flatMap(({ id, labels, aliases, type, remark }): unknown[] => {
-    if (!remark) return []
+  return Array.from({ length: pack.size.records }, (_, number) => pack.getRecordAt(number)).flatMap((record): unknown[] => {
+    if (!record?.remark) return []
+    const { id, labels, aliases, type, remark } = record
     const [name = '', ...others] = [...Object.values(labels), ...Object.values(aliases).flat()], { text, sources, tags, changed } = remark
     return [{ id, name, aliases: others, type, text, sources, tags, created: changed, changed, revision: `${id}~${changed.replace(/\W/g, '')}`, ancestors: [] }]
   })

@@ -64,7 +64,7 @@ function Preview({ preview, t, actions }: { preview: PackPreview; t: AppStrings;
   const { manifest, before } = preview, words = t.packs, heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [preview])
   const places = before && [placeOf(before, t), placeOf({ origin: 'installed', url: preview.url }, t)] as const
-  const row = (name: string, count: number, changes: Changes | undefined) => <div><dt>{name}</dt><dd>{count}{changes && <span class="meta"> ({isSame(changes) ? words.same : words.changes(changes.added, changes.changed, changes.removed)})</span>}</dd></div>
+  const row = (name: string, count: number, changes: Changes | null) => <div><dt>{name}</dt><dd>{count}{changes && <span class="meta"> ({isSame(changes) ? words.same : words.changes(changes.added, changes.changed, changes.removed)})</span>}</dd></div>
   return (
     <section aria-labelledby="pack-preview">
       <h3 id="pack-preview" tabIndex={-1} ref={heading} class="title"><Foreign text={titleOf(manifest, t)} /></h3>
@@ -72,8 +72,8 @@ function Preview({ preview, t, actions }: { preview: PackPreview; t: AppStrings;
       <dl class="facts">
         <div><dt>{t.options.version}</dt><dd><bdi>{manifest.version}</bdi> <span class="meta">({before ? words.now(before.version) : words.newPack})</span></dd></div>
         <div><dt>{words.sizeName}</dt><dd>{words.size(preview.bytes)}{before && <span class="meta"> ({words.now(words.size(before.bytes))})</span>}</dd></div>
-        {row(words.entities, preview.entities, before?.entities)}
-        {row(words.reports, preview.reports, before?.reports)}
+        {row(words.entities, preview.entities, before?.entities ?? null)}
+        {row(words.reports, preview.reports, before?.reports ?? null)}
         <div><dt>{t.options.licence}</dt><dd><bdi>{plainText(manifest.licence)}</bdi></dd></div>
         <div><dt>{t.card.source}</dt><dd>{preview.url === null ? words.fromFile : <bdi dir="ltr">{hostOf(preview.url)}</bdi>}</dd></div>
       </dl>

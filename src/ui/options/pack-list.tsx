@@ -62,7 +62,7 @@ function About({ pack, t, actions }: { pack: PackState; t: AppStrings; actions: 
   return (
     <div class="pack-about">
       <p class="small"><Ours texts={pack.description} t={t.card} /></p>
-      {pack.damaged && <p class="notice">{t.packs.damaged}</p>}
+      {pack.trouble && <p class="notice">{t.packs.trouble[pack.trouble]}</p>}
       <p class="meta">{counts.filter(Boolean).join(comma)}</p>
       <p class="meta">
         {words.version} <bdi>{pack.version}</bdi>{comma}{words.licence} <bdi dir="ltr">{plainText(pack.licence)}</bdi>{comma}<Origin url={pack.url} origin={pack.origin} t={t} />

@@ -6,7 +6,7 @@ import type { PacksHost } from './packs-host.ts'
 
 /** What the reader's last step came to. `said`: words for what is done. */
 export type Work =
-  | { step: 'working'; phase: 'download' | 'check' | 'store'; done: number; total: number | null }
+  | { step: 'working'; phase: 'download' | 'check' | 'compare' | 'store'; done: number; total: number | null }
   | { step: 'preview'; preview: PackPreview }
   | { step: 'failed'; failure: PackFailure | null; host: string }
   | { step: 'taken'; preview: PackPreview }

@@ -30,6 +30,7 @@ function describe(failure: PackFailure): string {
     case 'not-a-pack': return 'ليس هذا الملف حزمة معرفة.'
     case 'web-page': return 'عند هذا العنوان صفحة ويب لا حزمة. ابحث عن رابط الملف نفسه.'
     case 'newer-format': return 'تحتاج هذه الحزمة إلى إصدار أحدث من حاشية.'
+    case 'older-format': return 'أُعدّت هذه الحزمة لإصدار أقدم من حاشية. اطلب من ناشرها ملفًا أحدث.'
     case 'truncated': return 'ينتهي الملف قبل أوانه: لم يصل كاملًا.'
     case 'corrupt': return 'الملف تالف: لا يطابق مجموع التحقق.'
     case 'malformed': return `ليس الملف على ما يجب أن تكون عليه الحزمة (${failure.where}).`
@@ -59,7 +60,10 @@ export const arPacks: PacksStrings = {
   fromHost: ['من ', ''],
   since: day => `أُضيفت ${day}`,
   credits: n => `مصادر بياناتها (${n})`,
-  damaged: 'ملفها تالف فلا تُستعمل. أضفها من جديد أو أزلها.',
+  trouble: {
+    damaged: 'ملفها تالف فلا تُستعمل. أضفها من جديد أو أزلها.',
+    outdated: 'أُعدّت لإصدار أقدم من حاشية فلا تُستعمل. حدّثها أو أضف ملفًا أحدث منها؛ وتبقى محفوظة كما هي حتى ذلك الحين.',
+  },
   storage: {
     refused: 'لا يسمح المتصفح لحاشية بالتخزين، فالحزم التي أضفتها غائبة. هذا معتاد في النوافذ الخاصة.',
     newer: 'خزّن حزمك إصدار أحدث من حاشية. تُركت كما هي؛ حدّث حاشية لتستعملها.',
@@ -75,7 +79,7 @@ export const arPacks: PacksStrings = {
   offline: 'الطلبات متوقفة كلها. ويمكن مع ذلك إضافة الحزم من الملفات.',
   goOnline: 'تشغيل الطلبات',
   notAllowed: host => `لم تأذن بسؤال ${host}. لم يُرسل شيء.`,
-  phases: { download: 'تنزيل', check: 'تحقّق', store: 'تخزين' },
+  phases: { download: 'تنزيل', check: 'تحقّق', compare: 'مقارنة بما عندك', store: 'تخزين' },
   cancel: 'إلغاء',
   sizeName: 'الحجم',
   size,

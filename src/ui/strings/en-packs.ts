@@ -30,6 +30,7 @@ function describe(failure: PackFailure): string {
     case 'not-a-pack': return 'This file is no knowledge pack.'
     case 'web-page': return 'There is a web page at this address, not a pack. Look for the link to the file itself.'
     case 'newer-format': return 'This pack needs a later version of Hashiya.'
+    case 'older-format': return 'This pack was made for an older version of Hashiya. Ask its publisher for a newer file.'
     case 'truncated': return 'The file ends too early: it did not come through whole.'
     case 'corrupt': return 'The file is damaged: its checksum does not agree.'
     case 'malformed': return `The file is not as a pack must be (${failure.where}).`
@@ -59,7 +60,10 @@ export const enPacks: PacksStrings = {
   fromHost: ['from ', ''],
   since: day => `installed ${day}`,
   credits: n => `Where its data comes from (${n})`,
-  damaged: 'Its file is damaged, so it is not used. Install it again, or remove it.',
+  trouble: {
+    damaged: 'Its file is damaged, so it is not used. Install it again, or remove it.',
+    outdated: 'It was made for an older version of Hashiya, so it is not used. Update it, or install a newer file of it; until then it is kept as it is.',
+  },
   storage: {
     refused: 'The browser does not let Hashiya store anything, so packs that you installed are missing. In a private window this is usual.',
     newer: 'Your packs were stored by a later version of Hashiya. They are left as they are; update Hashiya to use them.',
@@ -75,7 +79,7 @@ export const enPacks: PacksStrings = {
   offline: 'Requests are switched off as a whole. Files can be installed all the same.',
   goOnline: 'Switch requests on',
   notAllowed: host => `You did not allow asking ${host}. Nothing was sent.`,
-  phases: { download: 'Downloading', check: 'Checking', store: 'Storing' },
+  phases: { download: 'Downloading', check: 'Checking', compare: 'Comparing with what you have', store: 'Storing' },
   cancel: 'Cancel',
   sizeName: 'Size',
   size,

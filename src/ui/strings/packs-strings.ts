@@ -14,7 +14,7 @@ export interface PacksStrings {
   fromHost: [string, string]
   since: (day: string) => string
   credits: (n: number) => string
-  damaged: string
+  trouble: Record<'damaged' | 'outdated', string>
   storage: Record<'refused' | 'newer', string>
   remove: string
   removeThis: (title: string) => string
@@ -28,7 +28,7 @@ export interface PacksStrings {
   goOnline: string
   /** the browser's own question was answered with no */
   notAllowed: (host: string) => string
-  phases: Record<'download' | 'check' | 'store', string>
+  phases: Record<'download' | 'check' | 'compare' | 'store', string>
   cancel: string
   sizeName: string
   size: (bytes: number) => string

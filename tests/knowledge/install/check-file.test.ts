@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkFile } from '../../../src/knowledge/install/check-file.ts'
 import { guardAddresses } from '../../../src/knowledge/install/guard-addresses.ts'
 import { openPack } from '../../../src/knowledge/open-pack.ts'
-import { checksum, header, HEADER_BYTES, sections, type Section } from '../../../src/knowledge/pack-format.ts'
+import { checksum, ENTRY_BYTES, header, HEADER_BYTES, NAME_BYTES, type Section } from '../../../src/knowledge/pack-format.ts'
+import { readLayout, sumOfTable } from '../../../src/knowledge/pack-layout.ts'
 import { CorruptPack, MalformedPack, NotAPack, PackError, TruncatedPack, WrongPackVersion } from '../../../src/knowledge/pack-errors.ts'
 import { writePack } from '../../../src/knowledge/write-pack.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
@@ -13,17 +14,19 @@ const fact = (url: string) => ({ text: { en: 'It exists.' }, date: '2025', statu
 const report = { id: 'r1', url: 'https://news.example/1', title: 'تحقيق', outlet: 'The Daily' }
 const packWith = (more: object, id = 'test') => writePack({ manifest: manifestOf(id), entities: [recordOf('a', ['Alpha Works'], more as Partial<EntityRecord>)], reports: [report] })
 
-/** A copy whose bytes were changed and whose checksums were made to fit: what damage cannot do and malice can. */
-function forged(buffer: ArrayBuffer, change: (part: (name: Section) => Uint32Array, words: Uint32Array) => void): ArrayBuffer {
-  const copy = buffer.slice(0), words = new Uint32Array(copy, 0, HEADER_BYTES / 4)
-  const part = (name: Section) => {
-    const at = header.table + sections.indexOf(name) * 2
-    return new Uint32Array(copy, words[at], words[at + 1]! >> 2)
+/** A copy whose bytes were changed and whose checksums were made to fit: what damage cannot do and malice can. `entry`: a section's offset and length in the table. */
+function forged(buffer: ArrayBuffer, change: (part: (name: Section) => Uint32Array, words: Uint32Array, entry: (name: Section) => Uint32Array) => void): ArrayBuffer {
+  const layout = readLayout(buffer), copy = buffer.slice(0), words = new Uint32Array(copy, 0, HEADER_BYTES / 4)
+  const part = (name: Section) => new Uint32Array(copy, layout.bounds(name).offset, layout.bounds(name).length >> 2), pieces = part('pieces')
+  const entry = (name: Section) => {
+    const at = Array.from({ length: words[header.sections]! }, (_, i) => HEADER_BYTES + i * ENTRY_BYTES).find((place) => Buffer.from(copy, place, NAME_BYTES).toString().replace(/\0+$/, '') === name)!
+    return new Uint32Array(copy, at + NAME_BYTES, 2)
   }
-  change(part, words)
-  words[header.contentChecksum] = checksum(copy, HEADER_BYTES, copy.byteLength)
-  words[header.headerChecksum] = 0
-  words[header.headerChecksum] = checksum(copy, 0, HEADER_BYTES)
+  const places = pieces.filter((_, i) => i % 2 === 0)
+  change(part, words, entry)
+  places.forEach((from, i) => { pieces[i * 2 + 1] = checksum(copy, from, places[i + 1] ?? copy.byteLength) })
+  words[header.firstChecksum] = checksum(copy, layout.tableEnd, layout.firstLength)
+  words[header.tableChecksum] = sumOfTable(copy, layout.tableEnd)
   return copy
 }
 
@@ -41,7 +44,7 @@ describe('a file from outside', () => {
     const damaged = good.slice(0)
     new Uint8Array(damaged)[good.byteLength - 30]! ^= 1
     await expect(check(damaged)).rejects.toThrow(CorruptPack)
-    await expect(check(forged(good, (_part, words) => { words[header.version] = 2 }))).rejects.toThrow(WrongPackVersion)
+    await expect(check(forged(good, (_part, words) => { words[header.version] = 3 }))).rejects.toThrow(WrongPackVersion)
   })
 
   it('is told how far it is, and stops when it is told to', async () => {
@@ -51,18 +54,25 @@ describe('a file from outside', () => {
     await expect(checkFile(good, { pause: () => Promise.reject(new Error('stopped')) })).rejects.toThrow('stopped')
   })
 
-  it.each<[string, (part: (name: Section) => Uint32Array, words: Uint32Array) => void]>([
+  it.each<[string, Parameters<typeof forged>[1]]>([
     ['a list of names that goes on for ever', (part) => { part('postings')[0] = 0xfffffff0 }],
     ['a name that leads to no record', (part) => { part('values').fill(500 << 8) }],
     ['a list outside the table', (part) => { part('values').fill(0x80ffffff) }],
     ['an id that leads to no record', (part) => { part('ids')[1] = 99 }],
     ['ids of other records', (part) => { const ids = part('ids'); [ids[1], ids[3]] = [ids[3]!, ids[1]!] }],
     ['ids out of order', (part) => { part('ids')[0] = 0xffffffff }],
-    ['records that begin after their end', (part) => { part('recordOffsets')[1] = 0xffff }],
+    ['ids found in another piece than they stand in', (part) => { part('idPieces')[0]! ^= 1 }],
+    ['records in another piece than is said', (part) => { part('recordPieces')[0] = 1 }],
+    ['pieces with a gap between them', (part) => { part('pieces')[2]! += 8 }],
+    ['pieces that end before they begin', (part) => { part('pieces')[0] = 0xfffffff8 }],
+    ['reports that begin after their end', (part) => { part('reportOffsets')[0] = 0xffff }],
+    ['more records than there are', (_part, words) => { words[header.records] = 4_000_000_000 }],
+    ['a first part longer than the file', (_part, words) => { words[header.firstLength] = 0x7ffffff8 }],
+    ['more sections than there is room for', (_part, words) => { words[header.sections] = 0x7ffffff }],
     ['more reports than there are', (_part, words) => { words[header.reports] = 4_000_000_000 }],
     ['more names than there are', (_part, words) => { words[header.names] = 4_000_000_000 }],
-    ['a section outside the file', (_part, words) => { words[header.table + 2 * sections.indexOf('records')] = 0x7ffffff8 }],
-    ['a section at an odd place', (_part, words) => { words[header.table + 2 * sections.indexOf('values')]! += 2 }],
+    ['a section outside the file', (_part, _words, entry) => { entry('records')[0] = 0x7ffffff8 }],
+    ['a section at an odd place', (_part, _words, entry) => { entry('values')[0]! += 2 }],
   ])('is refused for %s, although its checksums fit', async (_what, change) => {
     await expect(check(forged(good, change))).rejects.toThrow(PackError)
   })
@@ -98,14 +108,14 @@ describe('a file from outside', () => {
 
   it('keeps texts with markup as texts', async () => {
     const { pack } = await check(packWith({ descriptions: { en: '<script>alert(1)</script><img src=x onerror=alert(1)>' } }))
-    expect(pack.getRecordAt(0).descriptions.en).toContain('<script>')
+    expect(pack.getRecordAt(0)!.descriptions.en).toContain('<script>')
   })
 })
 
 /** Puts another text in place of the one record: padded with spaces to its length. */
 function replaced(buffer: ArrayBuffer, text: string): ArrayBuffer {
   return forged(buffer, (part) => {
-    const { byteOffset } = part('records'), length = part('recordOffsets')[1]!
+    const { byteOffset } = part('records'), length = Buffer.from(buffer, byteOffset).indexOf('\n')
     const bytes = new TextEncoder().encode(text.padEnd(length))
     expect(bytes.length).toBe(length)
     new Uint8Array(part('records').buffer, byteOffset, length).set(bytes)
@@ -122,7 +132,7 @@ describe('addresses that are not https', () => {
       reports: [{ ...report, url: script }],
     })
     expect((await check(buffer)).unlinked).toBe(4)
-    const pack = guardAddresses(openPack(buffer, { trusted: true })), record = pack.getRecordAt(0)
+    const pack = guardAddresses(openPack(buffer, { trusted: true })), record = pack.getRecordAt(0)!
     expect(record.facts!.map(({ source }) => source.url)).toEqual(['', '', 'https://good.example/'])
     expect(record.positions![0]!.source!.url).toBe('')
     expect(pack.getReportAt(0).url).toBe('')

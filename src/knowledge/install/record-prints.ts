@@ -1,0 +1,66 @@
+/** What is remembered of a record to tell whether another file has it too: 64 bits of its id and 64 of its bytes, in one table of numbers. */
+
+export interface Prints {
+  idFirst: number
+  idSecond: number
+  first: number
+  second: number
+}
+
+export interface PrintTable {
+  add(prints: Prints): void
+  /** what is known of this id */
+  find(prints: Prints): 'none' | 'same' | 'other'
+}
+
+const decoder = new TextDecoder()
+/** How a record begins as the pack tool writes it: its id need not be sought, and has no letter that JSON must spell otherwise. */
+const opening = [...new TextEncoder().encode('{"id":"')], QUOTE = 0x22
+
+/** `record`: JSON in UTF-8. */
+export function printsOf(record: Uint8Array): Prints {
+  const [idFirst, idSecond] = hash(idOf(record)), [first, second] = hash(record)
+  return { idFirst, idSecond, first, second }
+}
+
+function idOf(record: Uint8Array): Uint8Array {
+  const isUsual = opening.every((byte, i) => record[i] === byte), end = record.indexOf(QUOTE, opening.length)
+  return isUsual ? record.subarray(opening.length, end) : new TextEncoder().encode((JSON.parse(decoder.decode(record)) as { id: string }).id)
+}
+
+/** FNV-1a, and the same with another prime over the bytes turned about. */
+function hash(bytes: Uint8Array): [number, number] {
+  let a = 0x811c9dc5 | 0, b = 0x9747b28c | 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!
+    a = Math.imul(a ^ byte, 0x01000193)
+    b = Math.imul(b ^ byte, 0x5bd1e995) ^ (b >>> 15)
+  }
+  return [a, b]
+}
+
+const FIELDS = 4
+
+/** Open addressing in one typed array: 16 bytes a place, twice as many places as records. */
+export function createPrintTable(records: number): PrintTable {
+  let places = 16
+  while (places < records * 2) places *= 2
+  const table = new Int32Array(places * FIELDS), taken = new Uint8Array(places)
+  const placeOf = ({ idFirst, idSecond }: Prints): number => {
+    let place = (idFirst ^ (idSecond >>> 7)) & (places - 1)
+    while (taken[place] && (table[place * FIELDS] !== idFirst || table[place * FIELDS + 1] !== idSecond)) place = (place + 1) & (places - 1)
+    return place
+  }
+  return {
+    add(prints) {
+      const place = placeOf(prints)
+      taken[place] = 1
+      table.set([prints.idFirst, prints.idSecond, prints.first, prints.second], place * FIELDS)
+    },
+    find(prints) {
+      const place = placeOf(prints)
+      if (!taken[place]) return 'none'
+      return table[place * FIELDS + 2] === prints.first && table[place * FIELDS + 3] === prints.second ? 'same' : 'other'
+    },
+  }
+}
