@@ -23,7 +23,7 @@ export function createPagedRecords(first: ArrayBuffer, layout: PackLayout, read:
     numbers.set(record.id, number)
   }
   const readAll = async (list: Iterable<number>): Promise<Map<number, Uint8Array>> => {
-    const asked = [...new Set(list)].sort((a, b) => a - b).map((number) => pieces.at(number)), got = await read(asked)
+    const asked = [...new Set(list)].sort((a, b) => a - b).map((number) => pieces.at(number)), got = asked.length > 0 ? await read(asked) : []
     return new Map(asked.map((piece, i) => [piece.number, pieces.check(piece, got[i] ?? null)]))
   }
   const loadRecords = async (list: ReadonlySet<number>): Promise<void> => {
