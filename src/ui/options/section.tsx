@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { holdFocus } from './hold-focus.ts'
 
 /** What a section is about and what stands in it. `id`: of its heading, as addresses name it ("#packs"). */
@@ -9,23 +9,39 @@ export interface Matter {
   content: ComponentChildren
 }
 
-/** Where to find what on a long page. */
-export function Outline({ label, matters }: { label: string; matters: Matter[] }) {
+/** Where to find what on a long page. `current`: the part that is in view. */
+export function Outline({ label, matters, current }: { label: string; matters: Matter[]; current: string | null }) {
   return (
     <nav class="outline" aria-label={label}>
-      <ul>{matters.map(({ id, name }) => <li key={id}><a href={`#${id}`}>{name}</a></li>)}</ul>
+      <ul>{matters.map(({ id, name }) => <li key={id}><a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>{name}</a></li>)}</ul>
     </nav>
   )
 }
 
+interface SectionProps {
+  id: string
+  name: string
+  /** on a narrow screen the headings alone stand there at first, as the page's outline; each opens in place */
+  folds: boolean
+  /** the page's address names it; counts how often it was named anew */
+  named: number
+  children: ComponentChildren
+}
+
 /** One matter of the page: its name in the margin, the controls beside it. */
-export function Section({ id, name, children }: { id: string; name: string; children: ComponentChildren }) {
-  const part = useRef<HTMLElement>(null), heading = useRef<HTMLHeadingElement>(null)
+export function Section({ id, name, folds, named, children }: SectionProps) {
+  const part = useRef<HTMLElement>(null), heading = useRef<HTMLHeadingElement>(null), body = `${id}-content`
+  const [open, setOpen] = useState(named > 0)
   useLayoutEffect(() => holdFocus(part.current!, heading.current!), [])
+  useEffect(() => {
+    if (named === 0) return
+    setOpen(true)
+    heading.current?.scrollIntoView()
+  }, [named])
   return (
     <section class="matter" aria-labelledby={id} ref={part}>
-      <h2 id={id} class="m" tabIndex={-1} ref={heading}>{name}</h2>
-      <div>{children}</div>
+      <h2 id={id} class="m" tabIndex={-1} ref={heading}>{folds ? <button type="button" class="fold" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>{name}</button> : name}</h2>
+      <div id={body} hidden={folds && !open}>{children}</div>
     </section>
   )
 }

@@ -96,3 +96,22 @@ test('the focus goes to the heading of a part when its button goes with what it 
   button.click()
   await vi.waitFor(() => expect(document.activeElement?.id).toBe('sites'))
 })
+
+test('on a narrow screen the headings are the outline: each opens in place, and the one that the address names is open', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+  location.hash = '#feeds'
+  await open()
+  const fold = (id: string) => document.querySelector<HTMLElement>(`#${id} .fold`)!, content = (id: string) => document.getElementById(fold(id).getAttribute('aria-controls')!)!
+  const opened = () => [...document.querySelectorAll('.fold[aria-expanded=true]')].map(one => one.textContent)
+  await vi.waitFor(() => expect(opened()).toEqual(['Feeds']))
+  expect([content('feeds').hidden, content('marks').hidden]).toEqual([false, true])
+  fold('marks').click()
+  await vi.waitFor(() => expect(content('marks').hidden).toBe(false))
+  fold('feeds').click()
+  await vi.waitFor(() => expect(opened()).toEqual(['Marks']))
+  // the popup's link names a part of a page that is open already
+  location.hash = '#packs'
+  await vi.waitFor(() => expect(opened()).toEqual(['Marks', 'Knowledge packs']))
+  location.hash = ''
+  vi.unstubAllGlobals()
+})
