@@ -1,6 +1,7 @@
 import type { CitationKind, Claim, Entity } from '../model/annotation.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DatePhrase } from './calendar.ts'
+import type { NamedOutlets } from './named-outlets.ts'
 
 /** A publisher named in a citation: as commonly written in English where the language's lexicon knows it, else as the text writes it. */
 export interface CitedOutlet extends Span {
@@ -26,6 +27,8 @@ export interface CitationMemory {
   byLastWord: Map<string, string>
   /** the outlet that someone works for, by folded surname */
   staff: Map<string, string>
+  /** news outlets as they were named */
+  named: NamedOutlets
 }
 
 export interface CitationBlock {

@@ -4,6 +4,7 @@ import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import type { Language } from '../../languages/language.ts'
+import { createNamedOutlets } from '../../languages/named-outlets.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { getBlockDates } from '../block-dates.ts'
@@ -12,7 +13,7 @@ import { dateOf } from './date-of.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
 export function findCitations(document: TextDocument, language: Language, entities: readonly Entity[], claims: readonly Claim[]): Citation[] {
-  const memory: CitationMemory = { byLastWord: new Map(), staff: new Map() }
+  const memory: CitationMemory = { byLastWord: new Map(), staff: new Map(), named: createNamedOutlets() }
   const found: { draft: CitationDraft; sentence: Span; date: DatePhrase | null }[] = []
   const places = createPlaces(entities, claims), mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
   for (const block of document.blocks) {

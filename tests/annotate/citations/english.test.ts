@@ -64,4 +64,39 @@ describe('cited pieces in English', () => {
     const entities = entitiesIn(text, { 'Ann Holt': 'PER', Acme: 'ORG' }).map((entity) => entity.name === 'Ann Holt' ? { ...entity, introduction: { start: role, end: role + 'Acme’s president'.length } } : entity)
     expect(findCitations(documentOf(text, 'en'), english, entities, []).map(({ kind, outlets, from, to }) => [kind, outlets, from, to])).toEqual([['statement', ['Acme'], '2025-03-03', '2025-03-03']])
   })
+
+  it.each([
+    ['The Al-Nabd newspaper reported the loss on Sunday.', ['report: Al-Nabd [2025-10-19]']],
+    ['The bridge was unsafe, according to the Lebanese broadcaster LBCX.', ['report: LBCX']],
+    ['Fact-checking site Plumb found that the picture was old.', ['report: Plumb']],
+    ['The minister told news site Selwyn Online that the bridge was safe.', ['interview: Selwyn Online']],
+    ['It was first reported by the Selwyn Star news agency.', ['report: Selwyn Star']],
+    ['The British newspaper The Guardian reported the loss.', ['report: The Guardian']],
+    ['The mayor said the Haddad family had told the newspaper Haaretz about it.', ['interview: Haaretz']],
+  ])('an outlet that the text calls one: %s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
+
+  it.each([
+    ['The Ghanaian newspaper reported the loss.', {}],
+    ['Local newspaper stands reported a loss of sales.', {}],
+    ['The Beirut newspaper reported the loss.', { Beirut: 'LOC' }],
+    ['Her Brent daily price said little.', {}],
+    ['The Welsh channel showed signs of silt.', {}],
+  ] as const)('no outlet: %s', (text, names) => expect(told(text, 'en', names)).toEqual([]))
+
+  it.each([
+    ['Reuters reported the loss. The agency said that it was large.', ['report: Reuters', 'report: Reuters']],
+    ['Reuters reported the loss.\nThe news agency said that it was large.', ['report: Reuters', 'report: Reuters']],
+    ['The Al-Nabd newspaper reported the loss. It was large, the paper said.', ['report: Al-Nabd', 'report: Al-Nabd']],
+    ['CNN reported the loss. The Irish Times reported it too. The network said that it was large.', ['report: CNN', 'report: The Irish Times', 'report: CNN']],
+    ['CNN reported the loss. The Irish Times reported it too. The newspaper said that it was large.', ['report: CNN', 'report: The Irish Times', 'report: The Irish Times']],
+    ['The Irish Times reported the loss. He confirmed it in an interview with the paper.', ['report: The Irish Times', 'interview: The Irish Times']],
+  ])('an outlet spoken of again: %s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
+
+  it.each([
+    ['The paper said nothing.', {}, []],
+    ['The Irish Times reported the loss. The agency said that it was large.', {}, ['report: The Irish Times']],
+    ['Reuters reported the loss. Acme Energy Board denied it. The agency said that it was small.', { 'Acme Energy Board': 'ORG' }, ['report: Reuters']],
+    ['The Irish Times reported the loss. The channel found by divers was deep.', {}, ['report: The Irish Times']],
+    ['The Irish Times reported the loss. The paper burnt.', {}, ['report: The Irish Times']],
+  ] as const)('not spoken of again: %s', (text, names, expected) => expect(told(text, 'en', names)).toEqual(expected))
 })

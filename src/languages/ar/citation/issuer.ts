@@ -51,11 +51,12 @@ function bareSpelling(text: string, { start, end, particle }: ArabicBlock['words
 
 /** Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the sentence, else the person or body named last. */
 export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
-  const { text, words, entities, claims } = block
+  const { text, words, entities, claims, mentionedIn } = block
   const { start, end } = words[i]!
   const from = sentenceStart(text, start)
   const near = claims.filter(({ entity, cue, source }) => entity !== null && [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120))
-  const speaker = near.length === 1 ? entities.find(({ id }) => id === near[0]!.entity) : undefined
+  // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
+  const isSpeaker = ({ id }: Entity) => id === near[0]!.entity, speaker = near.length === 1 ? entities.find(isSpeaker) ?? mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker) : undefined
   if (speaker) return [{ start, end, name: getBodySpokenFor(speaker, block)?.name ?? speaker.name }]
   let best: { entity: Entity; at: number } | null = null
   for (const entity of entities) {

@@ -36,6 +36,8 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
       const isGiven = before === 'في' || before === 'عبر' || hasBy || again || according || before === 'عن' || issued.has(next) || issued.has(before) || issued.has(words[i - 2]?.bare ?? '') || /^لل|^ال.*مشترك/.test(words[i + 1]?.folded ?? '')
       if (!isGiven) return null
       const after = issuerAfter(block, i)
+      // «ذات البلاغ» is the one that was named before
+      if (again && !after) return { ...draftOf(block, i - 1, i + 1, kind, [], joint), seeksNamed: true }
       const issuers = after ? after.names : before === 'عن' ? [] : issuerBefore(block, i)
       return { ...draftOf(block, again || before === 'في' ? i - 1 : i, after?.to ?? i + 1, stem === 'بيانات' ? 'document' : kind, issuers, joint) }
     }
@@ -57,11 +59,14 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
   }
 }
 
+/** «تقرير الصحيفة», «تقرير للصحيفة», «تقرير نشرته الصحيفة». */
+const isBound = ({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean => from === i + 1 || from === i + 2 && issued.has(words[i + 1]!.bare)
+
 /** Outlets after the noun in its own stretch: behind a verb of publishing, «في», «ل» or «مع», and those joined by «و». */
 function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
   const found: NamedOutlet[] = []
   for (const outlet of new Set(block.outletOf.slice(i + 1, i + 30))) {
-    if (!outlet || outlet.from <= i || outlet.kind === 'platform' || outlet.doubtful && !outlet.hasNoun) continue
+    if (!outlet || outlet.from <= i || outlet.kind === 'platform' || outlet.doubtful && !outlet.hasNoun && !(outlet.again && isBound(block, i, outlet))) continue
     const last = found.at(-1)?.to ?? i + 1
     if (outlet.from - last > (found.length > 0 ? 3 : 6) || !isNear(block, i, outlet.from)) break
     const between = block.words.slice(last, outlet.from + 1).map(({ bare, folded }) => `${bare} ${folded}`).join(' ')

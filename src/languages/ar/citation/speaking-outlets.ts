@@ -2,7 +2,7 @@
 import type { CitationKind } from '../../../model/annotation.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
-import { accordingWords, generalOutlets, personalPages, pieces, reportVerbs, talkNouns, tellVerbs } from './words.ts'
+import { accordingWords, generalOutlets, goingOnVerbs, personalPages, pieces, reportVerbs, talkNouns, tellVerbs } from './words.ts'
 
 export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
   const named = block.outlets.flatMap((outlet) => (outlet.kind === 'platform' ? readPost(block, outlet) : readTalk(block, outlet) ?? readReport(block, outlet)) ?? [])
@@ -37,15 +37,16 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
   if (outlet.kind === 'body') return null
   const before = words[outlet.from - 1]?.bare ?? '', isHearer = first.folded.startsWith('ل') || first.particle === 'ل' || before === 'ل' || before === 'مع' || before === 'الي'
   if (!isHearer) return null
-  const noun = lookBack(block, outlet.from, 6, (word) => talkNouns.has(word.stem) || talkNouns.has(word.stem.replace(/^ب/, '')))
+  const noun = lookBack(block, outlet.from, outlet.again ? 3 : 6, (word) => talkNouns.has(word.stem) || talkNouns.has(word.stem.replace(/^ب/, '')))
   if (noun >= 0) return draftOf(block, noun, outlet.to, words[noun]!.stem.startsWith('تصريح') ? 'statement' : 'interview', [outlet])
   if (before === 'مع') return null
-  const verb = lookBack(block, outlet.from, 8, (word) => tellVerbs.has(word.bare))
+  const verb = lookBack(block, outlet.from, outlet.again ? 3 : 8, (word) => tellVerbs.has(word.bare))
   return verb >= 0 ? draftOf(block, outlet.from, outlet.to, 'interview', [outlet]) : null
 }
 
 function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
   const { words } = block, before = words[outlet.from - 1]?.bare ?? ''
+  if (outlet.again) return readAgain(block, outlet)
   const reach = outlet.hasNoun ? 4 : 2
   const isSaid = (i: number) => reportVerbs.has(words[i]?.bare ?? '') || reportVerbs.has(words[i]?.folded ?? '')
   const according = lookBack(block, outlet.from, 3, (word) => accordingWords.has(word.bare))
@@ -56,6 +57,21 @@ function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nu
   if (verbBefore >= 0 && !(outlet.doubtful && outlet.from - verbBefore > 1)) return draftOf(block, outlet.from, outlet.to, 'report', [outlet])
   const verbAfter = [0, 1, 2].find((step) => outlet.to + step < words.length && isNear(block, outlet.to - 1, outlet.to + step) && isSaid(outlet.to + step))
   return verbAfter !== undefined && !outlet.doubtful && !['ل', 'من', 'في', 'علي'].includes(before) ? draftOf(block, outlet.from, outlet.to, 'report', [outlet]) : null
+}
+
+/** «أضافت الصحيفة», «بحسب الوكالة», «الصحيفة ذكرت»: the word alone says little, so the verb must stand beside it. */
+function readAgain(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
+  const { words } = block, before = words[outlet.from - 1]?.bare ?? '', after = words[outlet.to]?.bare ?? ''
+  const isCue = (word: string) => reportVerbs.has(word) || goingOnVerbs.has(word)
+  const isBehind = isNear(block, outlet.from - 1, outlet.from) && (isCue(before) || accordingWords.has(before) || before === 'عن' && words[outlet.from - 2]?.bare === 'نقلا')
+  const isBefore = isNear(block, outlet.to - 1, outlet.to) && isCue(after) && outlet.from === firstOfSentence(block, outlet.from)
+  return isBehind || isBefore ? draftOf(block, outlet.from, outlet.to, 'report', [outlet]) : null
+}
+
+/** The first word of the sentence that holds word `i`, as far as two words back. */
+function firstOfSentence(block: ArabicBlock, i: number): number {
+  for (let at = i; at > i - 2; at--) if (at <= 0 || !isNear(block, at - 1, at)) return at
+  return -1
 }
 
 /** «على صفحته في موقع فيسبوك», «في تغريدة على تويتر», «عبر منصة إكس». */

@@ -1,10 +1,12 @@
 /** A block as the Arabic citation rules read it: words with their particles told apart, and the publishers named in it. */
 import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { once } from '../../../text/once.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
+import { describedAt, getMedium, recallAt } from './described-outlets.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
-import { boundaries, outletNouns } from './words.ts'
+import { outletNouns } from './words.ts'
 
 export interface Word extends Token {
   /** folded, without و ف and without ب ل ك before the article; «لل» becomes «ال» */
@@ -24,6 +26,8 @@ export interface NamedOutlet extends CitedOutlet {
   doubtful: boolean
   /** «صحيفة», «وكالة» stands before it */
   hasNoun: boolean
+  /** spoken of again: «الصحيفة» */
+  again?: boolean
 }
 
 export interface ArabicBlock extends CitationBlock {
@@ -53,34 +57,42 @@ function readWord(token: Token): Word {
   return { start: token.start, end: token.end, folded: token.folded, bare, particle, stem: definite ? bare.slice(2) : bare, definite }
 }
 
-function findOutlets({ text, entities, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
-  const found: NamedOutlet[] = []
-  for (let i = 0; i < words.length; ) {
-    const hit = listedAt(words, i)
+function findOutlets(input: CitationBlock, words: readonly Word[]): NamedOutlet[] {
+  const { text, memory } = input, found: NamedOutlet[] = [], known = outletEntities(input, words)
+  const add = (at: number, noun: number | null, outlet: Pick<NamedOutlet, 'to' | 'name' | 'kind' | 'doubtful' | 'hasNoun' | 'again'>) => {
+    const from = noun ?? at, { start } = words[from]!, { end } = words[outlet.to - 1]!
+    found.push({ ...outlet, from, start, end })
+    if (outlet.kind === 'news' && !outlet.again) memory.named.add(outlet.name, getMedium(words[from]!), end)
+    return outlet.to
+  }
+  for (let i = 0; i < words.length;) {
+    const hit = listedAt(words, i), noun = nounBefore(words, i), { bare } = words[i]!
     if (hit) {
-      const noun = nounBefore(words, i)
-      found.push({ from: noun ?? i, to: hit.to, start: words[noun ?? i]!.start, end: words[hit.to - 1]!.end, name: hit.name, kind: hit.kind, doubtful: hit.doubtful && noun === null, hasNoun: noun !== null || outletNouns.has(words[i]!.bare) })
-      i = hit.to
+      i = add(i, noun, { to: hit.to, name: hit.name, kind: hit.kind, doubtful: hit.doubtful && noun === null, hasNoun: noun !== null || outletNouns.has(bare) })
       continue
     }
-    const { bare } = words[i]!, isNoun = outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
-    const unlisted = isNoun ? unlistedAt(text, words, i) : null
-    if (!unlisted || listedSoon(words, i)) { i++; continue }
-    found.push({ from: i, to: unlisted.to, start: words[i]!.start, end: words[unlisted.to - 1]!.end, name: unlisted.name, kind: 'news', doubtful: false, hasNoun: true })
-    i = unlisted.to
+    const isNoun = outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
+    const described = isNoun && !listedSoon(words, i) ? describedAt(text, words, i) : null, entity = described ? undefined : known.get(i), again = described || entity ? null : recallAt(words, i, input)
+    if (described) i = add(i, null, { to: described.to, name: described.name, kind: 'news', doubtful: false, hasNoun: true })
+    else if (entity) i = add(i, noun !== null && noun >= (found.at(-1)?.to ?? 0) ? noun : null, { to: entity.to, name: entity.name, kind: 'news', doubtful: false, hasNoun: noun !== null })
+    else if (again) i = add(i, null, { to: i + 1, name: again, kind: 'news', doubtful: true, hasNoun: false, again: true })
+    else i++
   }
+  return found
+}
+
+/** Entities that a knowledge pack calls outlets, by the word at which they are named. */
+function outletEntities({ entities, block }: CitationBlock, words: readonly Word[]): Map<number, { to: number; name: string }> {
+  const known = new Map<number, { to: number; name: string }>()
   for (const { candidates, mentions, name } of entities) {
     if (candidates[0]?.kind !== 'outlet') continue
     for (const { start, end } of mentions) {
-      const from = words.findIndex((word) => word.end > start)
-      if (from < 0 || start < block.start || end > block.end || found.some((outlet) => outlet.start < end && start < outlet.end)) continue
-      let to = from + 1
-      while (to < words.length && words[to]!.start < end) to++
-      const noun = nounBefore(words, from)
-      found.push({ from: noun ?? from, to, start: words[noun ?? from]!.start, end, name, kind: 'news', doubtful: false, hasNoun: noun !== null })
+      const from = Math.max(0, firstFrom(words, start + 1) - 1)
+      if (start < block.start || end > block.end || !words[from] || words[from].end <= start) continue
+      known.set(from, { to: Math.max(from + 1, firstFrom(words, end)), name })
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return known
 }
 
 /** A listed name, its first word with or without particles («لرويترز», «للجزيرة», «والغارديان»). */
@@ -103,23 +115,3 @@ function nounBefore(words: readonly Word[], i: number): number | null {
 }
 
 const listedSoon = (words: readonly Word[], i: number) => [1, 2].some((step) => i + step < words.length && listedAt(words, i + step) !== null)
-
-const opening = '"“«\''
-/** «صحيفة "اسم"», «موقع كذا الإخباري»: the quoted words, else up to three words that end no name. */
-function unlistedAt(text: string, words: readonly Word[], i: number): { to: number; name: string } | null {
-  const first = words[i + 1]
-  if (!first) return null
-  const gap = text.slice(words[i]!.end, first.start)
-  if ([...gap].some((character) => opening.includes(character))) {
-    let to = i + 1
-    while (to < words.length && to - i < 6) {
-      to++
-      if (/["”»']/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 1))) return { to, name: text.slice(first.start, words[to - 1]!.end) }
-    }
-    return null
-  }
-  if (!/^\s$/.test(gap) || words[i]!.definite || boundaries.has(first.bare) || ['هييه', 'موقع', 'شبكه', 'صحف'].includes(words[i]!.bare) || outletNouns.has(first.bare)) return null
-  let to = i + 2
-  while (to < words.length && to - i < 4 && words[to]!.definite && /^\s$/.test(text.slice(words[to - 1]!.end, words[to]!.start))) to++
-  return first.definite ? { to, name: text.slice(first.start, words[to - 1]!.end) } : null
-}

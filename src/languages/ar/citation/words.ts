@@ -17,12 +17,14 @@ const kinds: [CitationKind, string][] = [
 export const pieces: ReadonlyMap<string, CitationKind> = new Map(kinds.flatMap(([kind, words]) => words.split(' ').map((word): [string, CitationKind] => [word, kind])))
 
 /** What an outlet is: «صحيفة», «وكالة أنباء», «قناة». */
-export const outletNouns = set('صحيفه جريده وكاله قناه شبكه موقع مجله اذاعه راديو تلفزيون فضاييه هييه صحيفتي قناتي وكالتي صحف')
+export const outletNouns = set('صحيفه جريده وكاله قناه شبكه موقع منصه مجله اذاعه راديو تلفزيون فضاييه هييه صحيفتي قناتي وكالتي صحف')
 /** Verbs of outlets and of those who cite them, without ت of the feminine and without suffixes. */
 export const reportVerbs = set(
   'نقل نقلت نقلته نقلتها ذكر ذكرت ذكرته قال قالت افاد افادت كشف كشفت نشر نشرت نشره نشرته نشرتها نشرها اورد اوردت اوردته اشار اشارت اكد اكدت بث بثت بثته اجرت اجرته اجراه اعد اعدت اعدته كتب كتبت تحدثت وصفت لفتت اضافت اوضحت رات اعتبرت '
   + 'تناقلت تداولت رصدت وثقت تنشر تنقل نسبت عنونت خلص خلصت اظهر اظهرت اعلن اعلنت صدر صدرت صادر صادره اصدر اصدرت اصدره اصدرته اعده رجحت زعمت ادعت علقت',
 )
+/** Further verbs of an outlet that goes on: «وتابعت الصحيفة». */
+export const goingOnVerbs = set('تابع تابعت واصل واصلت اضاف اضافت يضيف تضيف يقول تقول ذكر ذكرت يذكر تذكر بين بينت زاد زادت لفت لفتت نوه نوهت نقل نقلت كتب كتبت')
 export const accordingWords = set('وفق وفقا بحسب حسب حسبما استنادا نقلا طبقا')
 /** Nouns of talk that an outlet is the hearer of: «في حديث للجزيرة». */
 export const talkNouns = set('حديث تصريح تصريحات تصريحه تصريحاته مقابله مقابلات حوار لقاء مداخله حديثه مقابلته حواره لقائه لقايه كلمه اتصال رساله')

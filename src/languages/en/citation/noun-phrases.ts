@@ -102,7 +102,7 @@ function outletsAfter({ words, outletOf }: EnglishBlock, { head }: Phrase, kind:
   let at = i + 1
   for (let steps = 0; steps < 6 && !outletOf[at] && at < words.length && !(boundaries.has(words[at]!.base) && words[at]!.base !== 'as') ; steps++) at++
   const first = outletOf[at]
-  if (!first || (first.doubtful && !words[at]!.capital)) return []
+  if (!first || (first.again ? !['with', 'to', 'by', 'from'].includes(preposition) : first.doubtful && !words[at]!.capital)) return []
   const found = [first]
   for (let next = first.to; ; ) {
     const step = outletOf[next] ? next : ['and', 'the', 'co'].includes(words[next]?.base ?? '') ? next + 1 : -1

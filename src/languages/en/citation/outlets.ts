@@ -408,6 +408,9 @@ La Opinión
 Twitchy
 Mediaite
 The Onion
+LBCI
+BOOM?
+Graphic Online
 `
 
 /** Broadcasts by the outlet that airs them. Spellings only: a broadcast is no outlet. */

@@ -1,8 +1,10 @@
 /** A block as the English citation rules read it: words with the possessive told apart, and the publishers named in it. */
-import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
+import type { CitationBlock, CitationMemory, CitedOutlet } from '../../citation-rules.ts'
+import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findTokens, type Token } from '../../../text/tokens.ts'
+import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
@@ -20,6 +22,8 @@ export interface NamedOutlet extends CitedOutlet {
   to: number
   kind: PublisherKind | 'programme'
   doubtful: boolean
+  /** spoken of again: "the paper" */
+  again?: boolean
 }
 
 export interface EnglishBlock extends CitationBlock {
@@ -33,7 +37,6 @@ const withoutThe = (spelling: string) => findTokens(spelling.replace(/^The /, ''
 const getLexicon = once(() => createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true))
 const getProgrammes = once(() => createOutletLexicon({ news: programmes }, withoutThe, false))
 const baseOfWord = ({ base }: Word) => base
-const backReferences = new Set(['paper', 'newspaper', 'network', 'magazine', 'outlet', 'website', 'publication'])
 
 export function readBlock(input: CitationBlock): EnglishBlock {
   const words = findTokens(input.text, input.block.start, input.block.end).map((token): Word => {
@@ -51,15 +54,15 @@ const isApostrophe = (character: string | undefined) => character === '’' || c
 /** A capital or a digit: what a name may begin with. */
 const isCapital = (character: string) => character >= '0' && character <= '9' || character !== character.toLowerCase()
 
-function findOutlets({ text, entities, memory, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
-  const found: NamedOutlet[] = []
+function findOutlets(input: CitationBlock, words: readonly Word[]): NamedOutlet[] {
+  const { text, entities, memory, block, mentionedIn } = input, found: NamedOutlet[] = []
   const baseOf = (i: number) => words[i]?.base ?? ''
   const known = outletEntities(entities, block.start, block.end)
   for (let i = 0; i < words.length; ) {
     const word = words[i]!
     if (!word.capital) {
-      const name = backReferences.has(word.base) && baseOf(i - 1) === 'the' ? memory.byLastWord.get('') : undefined
-      if (name) found.push({ from: i, to: i + 1, start: word.start, end: word.end, name, kind: 'news', doubtful: true })
+      const again = recallAt(words, i, memory, mentionedIn)
+      if (again) found.push({ from: again.from, to: i + 1, start: words[again.from]!.start, end: word.end, name: again.name, kind: 'news', doubtful: true, again: true })
       i++
       continue
     }
@@ -67,16 +70,24 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
     const programme = publisherAt(getProgrammes(), words, i, word.base, baseOfWord), hit = programme ?? publisherAt(getLexicon(), words, i, word.base, baseOfWord)
     if (hit && isWhole(words, hit.to)) {
       const isSure = !hit.publisher.doubtful || (baseOf(i - 1) === 'the' && words[i - 1]!.capital)
-      found.push({ from: i, to: hit.to, start: word.start, end: words[hit.to - 1]!.end, name: hit.publisher.name, kind: programme ? 'programme' : hit.publisher.kind, doubtful: !isSure })
-      if (!programme && hit.publisher.kind === 'news') remember(memory.byLastWord, hit.publisher.name)
+      const noun = programme || hit.publisher.kind !== 'news' ? null : nounBefore(text, words, i), from = noun?.from ?? i
+      found.push({ from, to: hit.to, start: words[from]!.start, end: words[hit.to - 1]!.end, name: hit.publisher.name, kind: programme ? 'programme' : hit.publisher.kind, doubtful: !isSure && noun === null })
+      if (!programme && hit.publisher.kind === 'news') remember(memory, hit.publisher.name, noun?.medium ?? null, words[hit.to - 1]!.end)
       i = hit.to
+      continue
+    }
+    const described = describedAt(input, words, i)
+    if (described) {
+      found.push({ from: described.from, to: described.to, start: words[described.from]!.start, end: words[described.to - 1]!.end, name: described.name, kind: 'news', doubtful: false })
+      remember(memory, described.name, described.medium, words[described.to - 1]!.end)
+      i = described.to
       continue
     }
     const remembered = baseOf(i - 1) === 'the' || baseOf(i - 1) === 'a' ? memory.byLastWord.get(word.base) : undefined
     const entity = remembered ? undefined : known.get(word.start), unlisted = entity ? { to: wordsUpTo(words, i, entity.end), name: entity.name } : shortOrUnlisted(text, words, i, memory.byLastWord)
     if (!unlisted) { i++; continue }
     found.push({ from: i, to: unlisted.to, start: word.start, end: words[unlisted.to - 1]!.end, name: unlisted.name, kind: 'news', doubtful: !entity && unlisted.to === i + 1 })
-    if (unlisted.to > i + 1 || remembered) remember(memory.byLastWord, unlisted.name)
+    if (unlisted.to > i + 1 || remembered) remember(memory, unlisted.name, null, words[unlisted.to - 1]!.end)
     i = unlisted.to
   }
   return found
@@ -85,9 +96,17 @@ function findOutlets({ text, entities, memory, block }: CitationBlock, words: re
 /** A list's name must not be the beginning of a longer one: "Post Office", "Mirror Lake". Only what the outlet cannot be joined to counts. */
 const isWhole = (words: readonly Word[], to: number) => !['office', 'square', 'county', 'university', 'street', 'avenue', 'river', 'park', 'bowl'].includes(words[to]?.base ?? '')
 
-function remember(byLastWord: Map<string, string>, name: string): void {
-  byLastWord.set('', name)
+function remember({ byLastWord, named }: CitationMemory, name: string, medium: Medium | null, end: number): void {
   byLastWord.set(findTokens(name).at(-1)?.folded ?? '', name)
+  named.add(name, medium, end)
+}
+
+/** "the paper", "the news agency": the outlet of that kind that was named last, where no other body may be meant. */
+function recallAt(words: readonly Word[], i: number, { named }: CitationMemory, mentionedIn: CitationBlock['mentionedIn']): { from: number; name: string } | null {
+  const word = words[i]!, medium = backReferences.get(word.base), isNews = words[i - 1]?.base === 'news', from = isNews ? i - 1 : i
+  if (medium === undefined || words[from - 1]?.base !== 'the') return null
+  const outlet = named.recall(medium), isAmbiguous = !isNews && (medium === 'agency' || medium === 'station' || medium === 'site')
+  return outlet === null || isAmbiguous && hasRivalSince(outlet, word.start, mentionedIn) ? null : { from, name: outlet.name }
 }
 
 /** Entities that a knowledge pack calls outlets, by where they are named. */
