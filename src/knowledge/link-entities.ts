@@ -1,20 +1,23 @@
 import type { Entity } from '../model/annotation.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { Choice } from '../model/choice.ts'
+import type { EntityRecord } from '../model/knowledge.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
-import { createArticleContext, type ArticleContext } from './linking/article-context.ts'
+import { createArticleContext } from './linking/article-context.ts'
 import { applyChoice, getAlternatives, getChoice, indexChoices } from './linking/choices.ts'
-import { countVotes, type CountryVotes } from './linking/country-votes.ts'
+import { countVotes } from './linking/country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './linking/part-of-name.ts'
-import { withHeadedCandidates } from './linking/headed-name.ts'
+import { findCandidates } from './linking/find-candidates.ts'
+import { getSort } from './linking/kind-words.ts'
+import { createListReader } from './linking/list-mates.ts'
 import { preferLarger } from './linking/namesakes.ts'
+import { linkShortNames } from './linking/short-names.ts'
 import { findSurroundings } from './linking/surroundings.ts'
 import { getRichest, groupThings, isSameThing } from './linking/things.ts'
-import { weighByArticle, weighObjections, type Asked } from './linking/weigh-by-article.ts'
+import { weighByArticle, type Asked } from './linking/weigh-by-article.ts'
 import { readName, weighByName, type NamedCandidate, type WeighedName } from './linking/weigh-by-name.ts'
-
-/** The share of all that a name may mean, the unknown included, from which a thing is taken to be meant. */
-const LEAST_SHARE = 0.65
+import { weighObjections } from './linking/weigh-objections.ts'
+import { thresholds } from './linking/weights.ts'
 
 /** Odds from which a name is plain, and by how many times it must lead every other thing. */
 const PLAIN_ODDS = 6, PLAIN_LEAD = 30
@@ -32,21 +35,37 @@ interface Named {
  * name goes before all. Candidates come back best first, their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
 export function linkEntities(found: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase, choices: readonly Choice[] = []): Entity[] {
-  const entities = found.map((entity) => withHeadedCandidates(entity, document.lang, knowledge))
+  const { entities, derived } = findCandidates(found, document, knowledge)
   const context = createArticleContext(entities, document, knowledge), covered = createCoverage(entities), chosen = indexChoices(choices)
   const named = new Map<string, Named>()
   for (const entity of entities) {
     if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, covered)) continue
-    const name = readName(entity, document.text)
+    const name = readName(entity, document.text, derived.get(entity.id))
     const weighed = entity.candidates.flatMap((candidate) => weighByName(entity, name, candidate, context) ?? []).sort((a, b) => b.odds - a.odds)
     named.set(entity.id, { name, weighed: weighed.slice(0, MOST_WEIGHED) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
-  return entities.map((entity) => {
-    const own = named.get(entity.id), choice = getChoice(chosen, entity, document.lang)
-    const linked = own ? linkEntity(entity, own, votes, context) : entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
-    return withAlternatives((choice && applyChoice(linked, choice, knowledge)) ?? linked, knowledge)
+  const getMates = createListReader(entities, document.text, ({ id }) => likeliest(named.get(id)))
+  const linked = entities.map((entity) => {
+    const own = named.get(entity.id)
+    if (own) return linkEntity(entity, { entity, name: own.name, around: findSurroundings(entity.mentions, document.text), votes, sorts: new Set(own.weighed.map(({ record }) => getSort(record))), listed: getMates(entity), context }, own.weighed)
+    return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
+  return linkShortNames(linked).map((entity) => {
+    const choice = getChoice(chosen, entity, document.lang)
+    return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)
+  })
+}
+
+/** How much likelier than all else together a record must be for its name to say of what sort a list is. */
+const LIST_LEAD = 2
+
+/** The record of which a name by itself surely speaks; null when that is open. */
+function likeliest(named: Named | undefined): EntityRecord | null {
+  const best = named?.weighed[0]
+  if (!named || !best) return null
+  const rivals = named.weighed.reduce((sum, other) => isSameThing(best, other) ? sum : sum + other.odds, 1)
+  return best.odds >= rivals * LIST_LEAD ? best.record : null
 }
 
 function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
@@ -55,20 +74,20 @@ function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
 }
 
 /** Whether a name hardly means anything else, so that the article's words need not be asked for it: by far the most, as names of countries. */
-function isPlain({ isCommon }: WeighedName, [best, ...others]: readonly NamedCandidate[]): boolean {
-  if (!best || isCommon || best.record.type === 'PER' || best.exactness === 'hint' || best.odds < PLAIN_ODDS) return false
+function isPlain({ isCommon, isAdverb }: WeighedName, [best, ...others]: readonly NamedCandidate[]): boolean {
+  if (!best || isCommon || isAdverb || best.record.type === 'PER' || best.exactness === 'hint' || best.odds < PLAIN_ODDS) return false
   return others.every((other) => other.odds * PLAIN_LEAD < best.odds || isSameThing(best, other))
 }
 
-function linkEntity(entity: Entity, { name, weighed }: Named, votes: CountryVotes, context: ArticleContext): Entity {
-  const around = findSurroundings(entity.mentions, context.text), asked: Asked = { entity, name, around, votes, context }
-  const answered = isPlain(name, weighed) ? weighed.map((one) => weighObjections(one, asked)) : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
+function linkEntity(entity: Entity, asked: Asked, weighed: readonly NamedCandidate[]): Entity {
+  const { around } = asked
+  const answered = isPlain(asked.name, weighed) ? weighed.map((one) => weighObjections(one, asked)) : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
   const things = groupThings(preferLarger(answered, around))
   const all = things.reduce((sum, { odds }) => sum + odds, 1)
   const share = new Map(things.flatMap(({ records, odds }) => records.map(({ candidate }) => [candidate, odds / all] as const)))
   const candidates = entity.candidates.map((candidate) => ({ ...candidate, score: share.get(candidate) ?? 0 })).sort((a, b) => b.score - a.score)
   const [best] = things
-  if (!best || best.odds / all < LEAST_SHARE) return { ...entity, candidates, link: null, qid: null }
+  if (!best || best.odds / all < thresholds.share) return { ...entity, candidates, link: null, qid: null }
   const { candidate: { pack, id } } = getRichest(best)
   return { ...entity, candidates, link: { pack, id }, qid: best.records.find(({ record }) => record.qid)?.record.qid ?? null }
 }

@@ -3,9 +3,8 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { findTokens } from '../../text/tokens.ts'
-import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { demonymsOf } from './demonyms.ts'
+import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
 import { withoutParticles } from './record-names.ts'
 
@@ -19,29 +18,23 @@ export interface ArticleContext {
   countSigns(sort: SortName, own: ReadonlySet<string>): number
   /** by record key: entities of the article that may be that record */
   bearers: ReadonlyMap<string, ReadonlySet<string>>
-  /** by ISO code: entities that may be that country */
-  countries: ReadonlyMap<string, ReadonlySet<string>>
   /** of a country: null when the packs do not know it */
   getCountryWords(code: string): CountryWords | null
   /** the country whose outlet published it, as far as the packs know */
   home: string | null
+  /** whether another entity may be the country with this ISO code */
+  speaksOf(country: string, except: Entity): boolean
+  /** whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة» */
+  isNamedFully(entity: Entity, candidate: Candidate): boolean
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null
   getRecord(candidate: Candidate): EntityRecord | null
 }
 
-/** Folded names of a country and words for its people, in the article's language and in English. */
-export interface CountryWords {
-  all: ReadonlySet<string>
-  demonyms: readonly string[]
-}
-
-/** Where the bundled packs keep the countries: place-CODE. */
-const countryPack = 'places'
-
 export function createArticleContext(entities: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase): ArticleContext {
-  const bearers = new Map<string, Set<string>>(), countries = new Map<string, Set<string>>(), starts = new Map<number, Entity>()
+  const bearers = new Map<string, Set<string>>(), countries = new Map<string, Set<string>>(), starts = new Map<number, Entity>(), names = new Map<string, string>()
   for (const entity of entities) {
+    names.set(entity.id, entity.name)
     for (const { start } of entity.mentions) starts.set(start, entity)
     for (const candidate of entity.candidates) {
       add(bearers, recordKey(candidate), entity.id)
@@ -51,35 +44,23 @@ export function createArticleContext(entities: readonly Entity[], document: Text
   }
   const hasWord = createWordTest(document.text), used = new Map<SortName, string[]>()
   return {
-    lang: document.lang, text: document.text, hasWord, bearers, countries, home: homeOf(document, knowledge),
+    lang: document.lang, text: document.text, hasWord, bearers, home: homeOf(document, knowledge),
     countSigns(sort, own) {
       let signs = used.get(sort)
       if (!signs) used.set(sort, signs = signsOf[sort].filter(hasWord))
       return signs.filter((sign) => !own.has(sign)).length
     },
-    getCountryWords(code) {
-      const record = knowledge.getRecord({ pack: countryPack, id: `place-${code.toLowerCase()}` })
-      return record && wordsOf(record, document.lang)
-    },
+    getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
+    speaksOf: (country, except) => hasOther(countries.get(country), except),
+    isNamedFully: ({ id, name }, candidate) => [...bearers.get(recordKey(candidate)) ?? []].some((other) => other !== id && isFuller(names.get(other)!, name)),
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),
   }
 }
 
-/** By country's record, then language: a record lives as long as its pack, an article does not. */
-const knownWords = new WeakMap<EntityRecord, Map<string, CountryWords>>()
+export const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean => bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))
 
-function wordsOf(record: EntityRecord, lang: string): CountryWords {
-  let ofRecord = knownWords.get(record)
-  if (!ofRecord) knownWords.set(record, ofRecord = new Map())
-  let words = ofRecord.get(lang)
-  if (!words) {
-    const { labels, aliases } = record
-    const names = [...new Set([lang, 'en'])].flatMap((code) => [labels[code] ?? [], aliases[code] ?? []]).flat().map((name) => fold(name)), demonyms = [...new Set(names.flatMap(demonymsOf))]
-    ofRecord.set(lang, words = { all: new Set([...names, ...demonyms]), demonyms })
-  }
-  return words
-}
+const isFuller = (long: string, short: string): boolean => long.length > short.length && (long.endsWith(` ${short}`) || long.startsWith(`${short} `) || long.startsWith(`${short},`))
 
 function homeOf({ url }: TextDocument, knowledge: KnowledgeBase): string | null {
   const owner = url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null

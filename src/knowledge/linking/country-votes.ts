@@ -8,6 +8,8 @@ export interface CountryVotes {
    * speaks more of another. They decide between namesakes; that a name means any of them they hardly show.
    */
   favour(code: string | undefined, exceptEntity: string): number
+  /** whether the article names the people of a country */
+  hasPeople(code: string): boolean
 }
 
 const MOST_VOTES = 2, A_VOTE = 2
@@ -33,6 +35,7 @@ export function countVotes(named: ReadonlyMap<string, readonly WeighedCandidate[
   const of = (code: string, except: string) => Math.min(MOST_VOTES, (total.get(code) ?? 0) - (byEntity.get(except)?.get(code) ?? 0) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0))
   const mostOf = new Map<string, number>()
   return {
+    hasPeople: (code) => ofPeople(code) > 0,
     favour(code, except) {
       const rivals = byEntity.get(except)
       if (code === undefined || !rivals) return 1

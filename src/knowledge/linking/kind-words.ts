@@ -25,16 +25,16 @@ const sources = {
     signs: 'company shares shareholders revenue profit customers employees workers retailer store stores sales chain quarterly chief executive iphone online warehouse technology tech cloud شركة أسهم أرباح إيرادات عملاء زبائن موظفين مبيعات متاجر تجارة تقنية تكنولوجيا طلبات مستودعات هاتف هواتف',
   },
   club: {
-    kinds: 'football-club club sports-team team national-team', heads: 'club team side striker midfielder goalkeeper defender coach fans نادي فريق منتخب مدرب لاعب مهاجم حارس جماهير',
-    signs: 'match goal goals scored league cup coach striker season stadium tournament championship rugby football basketball hockey baseball cricket tennis players playoff playoffs touchdown quarterback innings roster semi final defeat مباراة هدف أهداف دوري كأس مدرب مهاجم موسم ملعب بطولة لاعب لاعبين كرة نهائي فوز هزيمة',
+    kinds: 'football-club club sports-team team national-team', heads: 'club team side recruiter quarterback striker midfielder goalkeeper defender coach fans نادي فريق منتخب مدرب لاعب مهاجم حارس جماهير',
+    signs: 'match goal goals scored league cup coach striker season stadium tournament championship rugby football basketball hockey baseball cricket tennis players playoff playoffs touchdown quarterback innings roster semi final defeat assists soccer volleyball softball varsity rebounds quarterfinal semifinal مباراة هدف أهداف دوري كأس مدرب مهاجم موسم ملعب بطولة لاعب لاعبين كرة نهائي فوز هزيمة',
   },
   country: {
     kinds: 'country territory sovereign-state',
-    heads: 'republic kingdom government president king queen parliament embassy borders دولة جمهورية مملكة حكومة رئيس ملك سفارة سفير برلمان حدود',
+    heads: 'republic kingdom government president king queen parliament embassy borders دولة جمهورية مملكة سلطنة إمارة حكومة رئيس ملك أمير سلطان سفارة سفير برلمان حدود سكان شعب مواطنو',
     signs: 'government president parliament ambassador embassy border sovereignty foreign minister nato treaty citizens independence حكومة رئيس برلمان سفير سفارة حدود سيادة خارجية وزير معاهدة مواطنين استقلال',
   },
   division: {
-    kinds: 'region state province governorate county division emirate district', heads: 'state province governorate county governor region senator lawmakers legislature ولاية محافظة مقاطعة إقليم حاكم محافظ منطقة',
+    kinds: 'region state province governorate county division emirate district', heads: 'state province governorate county governor gov region senator sen lawmakers legislature residents voters ولاية محافظة مقاطعة إقليم حاكم محافظ والي منطقة معتمدية قضاء متصرفية سكان أهالي',
     signs: 'state governor senator legislature county republican democrat ballot federal ولاية حاكم محافظة محافظ مقاطعة',
   },
   town: {
@@ -45,8 +45,14 @@ const sources = {
     kinds: 'river lake sea ocean basin rainforest forest', heads: 'river basin lake sea gulf rainforest delta نهر حوض بحيرة بحر خليج غابات دلتا ضفاف',
     signs: 'river basin rainforest deforestation fish drought forest boats tributary dam نهر حوض غابات أمطار جفاف أسماك قوارب روافد سد ضفاف',
   },
+  transit: {
+    kinds: 'airport station crossing port railway-station harbour border-crossing', heads: 'airport station crossing terminal مطار معبر منفذ محطة', signs: '',
+  },
+  vessel: {
+    kinds: 'ship vessel submarine aircraft', heads: 'submarine ship vessel tanker ferry frigate destroyer carrier yacht غواصة سفينة ناقلة فرقاطة بارجة عبارة باخرة يخت', signs: '',
+  },
   university: {
-    kinds: 'university college school research-body', heads: 'university college professor campus graduates جامعة كلية أستاذ خريجي طلاب',
+    kinds: 'university college school research-body', heads: 'university college professor campus graduates students alumni freshman sophomore recruiter quarterback researchers جامعة كلية أستاذ خريجي طلاب',
     signs: 'university professor students study researchers campus lecture degree جامعة أستاذ طلاب دراسة باحثون باحثين محاضرة شهادة',
   },
   product: {

@@ -8,14 +8,15 @@ const LESSER = 0.15
 
 /** Lowers the odds of a place when a namesake in its own country is more usually meant and no word beside the name asks for the lesser one. */
 export function preferLarger(weighed: readonly WeighedCandidate[], { heads }: Surroundings): WeighedCandidate[] {
-  const best = new Map<string, number>()
+  const best = new Map<string, { rank: number; prior: number }>()
   for (const { record } of weighed) {
-    const rank = rankOf(record)
-    if (rank >= 0 && record.country !== undefined) best.set(record.country, Math.min(rank, best.get(record.country) ?? ranks.length))
+    const rank = rankOf(record), known = record.country === undefined ? undefined : best.get(record.country)
+    if (rank >= 0 && record.country !== undefined && (!known || rank < known.rank)) best.set(record.country, { rank, prior: record.prior ?? 0 })
   }
   return weighed.map((one) => {
-    const rank = rankOf(one.record), { country } = one.record
-    if (rank < 0 || country === undefined || heads.has(ranks[rank]!) || best.get(country) === rank) return one
+    const rank = rankOf(one.record), { country, prior = 0 } = one.record, larger = country === undefined ? undefined : best.get(country)
+    // a pack that holds the lesser likelier says so on purpose: «غزة» is the strip
+    if (rank < 0 || !larger || heads.has(ranks[rank]!) || larger.rank === rank || prior > larger.prior) return one
     return { ...one, odds: one.odds * LESSER }
   })
 }

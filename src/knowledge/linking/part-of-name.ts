@@ -5,12 +5,18 @@ const FURTHEST = 40
 const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u, wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u, abbreviation = /\p{Lu}\.\p{Lu}\.$/u
 /** Ordinary words that before a place name make another place. */
 const sides = /^(?:North|South|East|West|Central|Upper|Lower|Greater|New)(?:ern)?$/
+const possessive = /['’]s?$/
 /** Ends a sentence or opens one: a capital there is no sign of a name. */
 const sentenceEnd = /[.!?:;\n“"«(]\s*$/
 
-/** Tells whether a mention of any entity holds an offset: by halves over the mentions, which do not overlap. */
-export function createCoverage(entities: readonly Entity[]): (at: number) => boolean {
-  const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
+/** An Arabic adjective after a place that makes another place of it, where no pack knows the two together. */
+const otherPlace = /^ (?:الديمقراطية|الديموقراطية|الشعبية|الشمالية|الجنوبية|الشرقية|الغربية|الوسطى|الاستوائية|الكبرى)(?![ء-ي])/
+/** Words in quotation marks of which the name is the last: «أناكس تور» is no Tours. */
+const quoted = /["“«][^"“”«»\n]{1,30} $/, closing = /^["”»]/
+
+/** Gives the entity that holds an offset: by halves over the mentions, which do not overlap. */
+export function createCoverage(entities: readonly Entity[]): (at: number) => Entity | null {
+  const mentions = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort((a, b) => a.start - b.start)
   return (at) => {
     let low = 0, high = mentions.length
     while (low < high) {
@@ -18,27 +24,32 @@ export function createCoverage(entities: readonly Entity[]): (at: number) => boo
       if (mentions[middle]!.start <= at) low = middle + 1
       else high = middle
     }
-    return low > 0 && mentions[low - 1]!.end > at
+    return low > 0 && mentions[low - 1]!.end > at ? mentions[low - 1]!.entity : null
   }
 }
 
 /**
- * Whether every mention of a place or body leans on another capitalised word that no entity covers ("Arriva Buses
- * Wales", "Southern California"): then it is a part of a longer name and not the thing itself. In Arabic, which has no
- * capitals, always false.
+ * Whether every mention of a place or body is a part of a longer name and not the thing itself: it leans on a capitalised word that is no
+ * name of its own ("Arriva Buses Wales", "Southern California") or on a person's or body's name ("World Vision Lesotho"), it ends what
+ * stands in quotation marks, or an adjective makes another place of it.
  */
-export function isPartOfLongerName({ type, mentions }: Entity, text: string, covered: (at: number) => boolean): boolean {
+export function isPartOfLongerName({ type, mentions }: Entity, text: string, coverage: (at: number) => Entity | null): boolean {
   if (type === 'PER') return false
-  return mentions.every((mention) => leansOnWord(mention, text, covered))
+  return mentions.every((mention) => leansOnWord(mention, text, coverage) || endsQuotation(mention, text) || type === 'LOC' && otherPlace.test(text.slice(mention.end, mention.end + 14)))
 }
 
-function leansOnWord({ start, end }: Mention, text: string, covered: (at: number) => boolean): boolean {
+function endsQuotation({ start, end }: Mention, text: string): boolean {
+  return closing.test(text.slice(end, end + 1)) && quoted.test(text.slice(Math.max(0, start - FURTHEST), start))
+}
+
+function leansOnWord({ start, end }: Mention, text: string, coverage: (at: number) => Entity | null): boolean {
   const stop = abbreviation.test(text.slice(Math.max(start, end - 3), end + 1)) ? end + 1 : end
   const before = wordBefore.exec(text.slice(Math.max(0, start - FURTHEST), start)), after = wordAfter.exec(text.slice(stop, stop + FURTHEST))
-  const isName = (word: string, at: number) => (!isCommonWord(word) || sides.test(word)) && !covered(at)
+  const isName = (word: string) => !isCommonWord(word) || sides.test(word)
   if (before) {
-    const at = start - 1 - before[1]!.length
-    if (!sentenceEnd.test(text.slice(Math.max(0, at - 2), at)) && at > 0 && isName(before[1]!, at)) return true
+    const at = start - 1 - before[1]!.length, covering = coverage(at)
+    if (covering && !possessive.test(before[1]!) && (covering.type === 'PER' || covering.type === 'ORG' || covering.candidates.length === 0)) return true
+    if (!covering && at > 0 && !sentenceEnd.test(text.slice(Math.max(0, at - 2), at)) && isName(before[1]!)) return true
   }
-  return after !== null && isName(after[1]!, stop + 1)
+  return after !== null && coverage(stop + 1) === null && isName(after[1]!)
 }

@@ -1,24 +1,30 @@
 import type { Mention } from '../../model/annotation.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
+import { isDateline } from './datelines.ts'
 import { findExplanation } from './explained-acronym.ts'
 import { readHead } from './headed-name.ts'
 import { getSortsOfHead, type SortName } from './kind-words.ts'
+import { readShapes, type MentionShapes } from './mention-shapes.ts'
 import { withoutParticles } from './record-names.ts'
 
 /** What stands right around the mentions of an entity. */
 export interface Surroundings {
   /** sorts of thing that a word beside a mention names */
   heads: ReadonlySet<SortName>
+  /** those of them that do not stand in the name itself */
+  outerHeads: ReadonlySet<SortName>
   /** folded words near a mention, in its sentence, as they stand and without particles */
   near(): ReadonlySet<string>
   /** the folded words by which the article itself explains the acronym, null when it does not */
   explanation: string | null
   /** some mention follows a word of place: "in", «في» */
   isPlaced: boolean
+  /** how most mentions stand */
+  shapes(): MentionShapes
 }
 
 /** UTF-16 units in which a head stands, or a word near by; words on either side; mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
-const BESIDE = 26, REACH = 48, NEAR = 5, MOST_MENTIONS = 5
+const BESIDE = 36, REACH = 48, NEAR = 5, MOST_MENTIONS = 5
 const linkingWords = new Set(['of', 'in', 'the', 'a', 'an', 'named', 'called', 'في', 'من', 'تدعي', 'اسمها', 'اسمه'])
 const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
 const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
@@ -26,20 +32,24 @@ const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
 /** `mentions` in order of the text, of which the first few are looked at; every look has a bound, whatever the length of the text. */
 export function findSurroundings(mentions: readonly Mention[], text: string): Surroundings {
   const heads = new Set<SortName>(), looked = mentions.slice(0, MOST_MENTIONS), written = new Set<string>()
-  let isPlaced = false, near: ReadonlySet<string> | null = null
+  let isPlaced = false, near: ReadonlySet<string> | null = null, shapes: MentionShapes | null = null
   for (const { start, end } of looked) {
     const before = wordsBefore(text, start, BESIDE), last = before.at(-1), next = wordsAfter(text, end, BESIDE)[0]
     if (last && placing.has(last.folded) || text.charAt(start - 1) === 'ب') isPlaced = true
     const head = headBefore(before, text, start)
     if (head) addHeads(heads, head.folded)
     if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
+    if (isDateline({ start, end }, text)) heads.add('town')
     written.add(text.slice(start, end))
   }
+  const outerHeads = new Set(heads)
   for (const name of written) {
     const headed = readHead(name)
     if (headed) addHeads(heads, headed.head)
   }
-  return { heads, isPlaced, explanation: findExplanation(mentions, text), near: () => near ??= wordsNear(looked, text) }
+  return {
+    heads, outerHeads, isPlaced, explanation: findExplanation(mentions, text), near: () => near ??= wordsNear(looked, text), shapes: () => shapes ??= readShapes(mentions, text),
+  }
 }
 
 function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
@@ -54,11 +64,19 @@ function addHeads(heads: Set<SortName>, folded: string): void {
   for (const form of withoutParticles(folded)) for (const sort of getSortsOfHead(form) ?? []) heads.add(sort)
 }
 
-/** The last word before the name, or the one before "of", "called"; nothing over a comma. */
+/** The last word before the name, or the one before "of", "called", or before Arabic adjectives («الغواصة النووية الروسية كورسك»); nothing over a comma. */
 function headBefore(before: readonly Token[], text: string, start: number): Token | null {
-  const word = before.findLast(({ folded }) => !linkingWords.has(folded))
-  return word && !comma.test(text.slice(word.end, start)) ? word : null
+  let at = before.findLastIndex(({ folded }) => !linkingWords.has(folded))
+  if (at < 0 || comma.test(text.slice(before[at]!.end, start))) return null
+  const last = before[at]!
+  if (at < before.length - 1) return last
+  while (at > 0 && isDefinite(before[at]!) && isDefinite(before[at - 1]!) && text.slice(before[at - 1]!.end, before[at]!.start) === ' ' && getSortsOfHead(bareOf(before[at]!)) === null) at--
+  return getSortsOfHead(bareOf(before[at]!)) ? before[at]! : last
 }
+
+const definite = /^[وفبك]?ال/
+const isDefinite = ({ folded }: Token): boolean => definite.test(folded)
+const bareOf = ({ folded }: Token): string => folded.replace(definite, '')
 
 function wordsBefore(text: string, start: number, reach: number): Token[] {
   const from = Math.max(0, start - reach)

@@ -5,6 +5,7 @@ import { isCommonWord } from '../common-words/index.ts'
 import { isAcronym } from '../gazetteer/case-rules.ts'
 import type { ArticleContext } from './article-context.ts'
 import { readRest } from './headed-name.ts'
+import { weights } from './weights.ts'
 import { getExactness, isLatin, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
 
 export interface WeighedCandidate {
@@ -21,11 +22,6 @@ export interface NamedCandidate extends WeighedCandidate {
 
 /** Weight of a record that states none, and the bounds within which stated ones are taken: the article's words must be able to overrule. */
 const USUAL_PRIOR = 0.5, LEAST_PRIOR = 0.01, MOST_PRIOR = 0.98
-/** How the name multiplies the odds. Chosen so that an unambiguous name of the right type links by itself. */
-const times = {
-  exactness: { label: 1, alias: 0.6, acronym: 1, hint: 0.6 } satisfies Record<Exactness, number>,
-  shortAcronym: 0.24, otherCase: 0.15, sameType: 2, otherType: 0.5, severalWords: 1.5, qualified: 10,
-}
 const SHORT_ACRONYM = 2, MOST_MENTIONS = 8
 
 /** A type that the article cannot mean when it means the other: a person is nothing but a person, a place no work. */
@@ -40,22 +36,35 @@ export interface WeighedName {
   /** its single words, likewise */
   own: ReadonlySet<string>
   isCommon: boolean
+  /** points of the compass alone */
+  isDirection: boolean
+  /** an adverb or points of the compass («دوما»، «شمال شرق»): a place only where a word says so */
+  isAdverb: boolean
   /** it says itself which it means: "Paris, Texas" */
   isQualified: boolean
+  /** found under another way of writing it */
+  isDerived: boolean
   /** written as one: with two capitals or more in a word */
   isAcronym: boolean
 }
 
-export function readName({ name, type, mentions }: Entity, text: string): WeighedName {
+export function readName({ name: whole, type, mentions }: Entity, text: string, derived: readonly string[] = []): WeighedName {
+  // "America's" is no "Americas"
+  const name = whole.replace(possessive, '')
   const folded = fold(name), texts = new Set<string>()
-  for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) texts.add(text.slice(start, end))
+  for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) texts.add(text.slice(start, end).replace(possessive, ''))
   texts.delete(name)
   const written = [folded, ...[...texts].map((one) => fold(one))]
   // a person's surname alone is nobody's name
   const names = written.filter((form) => type !== 'PER' || form.includes(' ')), headed = readRest({ name, type })
   if (headed) names.push(fold(headed.rest))
-  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isQualified: name.includes(', '), isAcronym: isWrittenAsAcronym(name) }
+  for (const other of derived) names.push(fold(other))
+  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isDirection: direction.test(folded), isAdverb: direction.test(folded) || adverbs.has(folded), isQualified: name.includes(', '), isDerived: derived.length > 0, isAcronym: isWrittenAsAcronym(name) }
 }
+
+const direction = /^(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|north|south|east|west)(?:[ -]?(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|east|west))?$/
+const adverbs = new Set(['دوما'])
+const possessive = /['’]s$/
 
 /** "the world", "The sun": no capital beside the article where the script has them */
 function isWrittenSmall(name: string): boolean {
@@ -71,14 +80,18 @@ export function weighByName(entity: Entity, name: WeighedName, candidate: Candid
   const exactness = getExactness(name.forms, record)
   if (exactness === null) return null
   const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
-  const type = entity.type === record.type ? times.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : times.otherType
-  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * (name.isQualified ? times.qualified : name.folded.includes(' ') ? times.severalWords : 1)
+  if (isWrittenSmall(entity.name) && !bearsSmall(record)) return null
+  const type = entity.type === record.type ? weights.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : weights.otherType
+  const width = name.isQualified ? weights.qualified : name.folded.includes(' ') ? weights.severalWords : 1
+  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * width * (name.isDerived ? weights.derived : 1)
   return { candidate, record, odds, exactness }
 }
 
+/** Whether it has a name that is written without capitals, as the text writes it. */
+const bearsSmall = ({ labels, aliases }: EntityRecord): boolean => [...Object.values(labels), ...Object.values(aliases).flat()].some(isWrittenSmall)
+
 /** An acronym of three letters and more, written as such, is as good as a label; a shorter one stands for much else, and "Emily" is no EMIly. */
 function exactnessOf(exactness: Exactness, { folded, isAcronym: written }: WeighedName): number {
-  if (exactness !== 'acronym') return times.exactness[exactness]
-  return folded.length <= SHORT_ACRONYM ? times.shortAcronym : written ? times.exactness.acronym : times.otherCase
+  if (exactness !== 'acronym') return exactness === 'label' ? 1 : weights[exactness]
+  return folded.length <= SHORT_ACRONYM ? weights.shortAcronym : written ? 1 : weights.otherCase
 }
-

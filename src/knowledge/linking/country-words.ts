@@ -1,0 +1,30 @@
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { fold } from '../../text/fold.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import { demonymsOf } from './demonyms.ts'
+
+/** Folded names of a country and words for its people, in the article's language and in English. */
+export interface CountryWords {
+  all: ReadonlySet<string>
+  demonyms: readonly string[]
+}
+
+/** Where the bundled packs keep the countries: place-CODE. */
+const countryPack = 'places'
+/** By country's record, then language: a record lives as long as its pack, an article does not. */
+const known = new WeakMap<EntityRecord, Map<string, CountryWords>>()
+
+/** By ISO code; null when the packs do not know the country. */
+export function getCountryWords(code: string, lang: string, knowledge: KnowledgeBase): CountryWords | null {
+  const record = knowledge.getRecord({ pack: countryPack, id: `place-${code.toLowerCase()}` })
+  if (!record) return null
+  let byLang = known.get(record)
+  if (!byLang) known.set(record, byLang = new Map())
+  let words = byLang.get(lang)
+  if (!words) {
+    const { labels, aliases } = record
+    const names = [...new Set([lang, 'en'])].flatMap((language) => [labels[language] ?? [], aliases[language] ?? []]).flat().map((name) => fold(name)), demonyms = [...new Set(names.flatMap(demonymsOf))]
+    byLang.set(lang, words = { all: new Set([...names, ...demonyms]), demonyms })
+  }
+  return words
+}
