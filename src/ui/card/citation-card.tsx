@@ -45,11 +45,11 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
         {best ? <Reasons why={best.why} apparatus={apparatus} t={t} /> : <LookedFor citation={citation} apparatus={apparatus} t={t} />}
         {best && <SourceChain citation={citation} piece={best} apparatus={apparatus} t={t} />}
       </section>
-      {best && online && <Further open={online.get(askOfCopy(best)) !== null} t={t}><ArchivedCopyOf report={best} online={online} t={t} /></Further>}
       {!best && canSearch(apparatus, citation) && <section class="ruled"><h3 class="label">{t.reporting.search}</h3><SearchYourself citation={citation} apparatus={apparatus} t={t} /></section>}
       {!best && online && <AskSources citation={citation} online={online} apparatus={apparatus} t={t} outlet={outlet} />}
       {companions.length > 0 && <section class="ruled"><h3 class="label">{t.withIt}</h3>{companions.map(dated)}</section>}
       {all && others.length > 0 && <section class="ruled"><h3 class="label">{t.others(others.length)}</h3>{others.map(dated)}</section>}
+      {best && online && <Further open={online.get(askOfCopy(best)) !== null} t={t}><ArchivedCopyOf report={best} online={online} t={t} /></Further>}
     </Frame>
   )
 }
