@@ -1,6 +1,7 @@
 /** Outlets that the text itself calls one: "the Al-Nabd newspaper", "the Lebanese broadcaster LBCI", "fact-checking site BOOM". */
 import type { Medium } from '../../named-outlets.ts'
 import type { CitationBlock } from '../../citation-rules.ts'
+import { once } from '../../../text/once.ts'
 import { adjectives } from '../names/demonyms.ts'
 import { boundaries } from './words.ts'
 import type { Word } from './words-of-block.ts'
@@ -10,7 +11,7 @@ const alone: ReadonlyMap<string, Medium | null> = new Map([['newspaper', 'paper'
 const ofTrade: ReadonlyMap<string, Medium | null> = new Map([...alone, ['agency', 'agency'], ['service', 'agency'], ['network', 'station'], ['station', 'station'], ['site', 'site'], ['portal', 'site'], ['organisation', 'site'], ['organization', 'site']])
 const trade = new Set(['news', 'tv', 'television', 'radio', 'wire', 'press', 'media', 'fact-checking', 'checking', 'checker'])
 /** What stands between the determiner and the noun: "the state-run", "a local". */
-const usual = new Set(['local', 'state', 'run', 'owned', 'private', 'independent', 'pro', 'opposition', 'government', 'satellite', 'online', 'financial', 'business', 'national', 'leading', 'daily', 'fact', ...trade, ...adjectives.trim().split(/\s+/)])
+const getUsual = once(() => new Set(['local', 'state', 'run', 'owned', 'private', 'independent', 'pro', 'opposition', 'government', 'satellite', 'online', 'financial', 'business', 'national', 'leading', 'daily', 'fact', ...trade, ...adjectives.trim().split(/\s+/)]))
 
 /** Words that speak of an outlet again: "the paper", "the news agency". */
 export const backReferences: ReadonlyMap<string, Medium | null> = new Map([...alone, ['paper', 'paper'], ['network', 'station'], ['agency', 'agency'], ['site', 'site']])
@@ -24,7 +25,7 @@ export function nounBefore(text: string, words: readonly Word[], i: number): { f
   const medium = trade.has(words[at - 1]?.base ?? '') ? ofTrade.get(noun.base) : alone.get(noun.base)
   if (medium === undefined) return null
   let from = at
-  while (from > 0 && at - from < 5 && usual.has(words[from - 1]!.base) && isTight(text, words, from - 1)) from--
+  while (from > 0 && at - from < 5 && getUsual().has(words[from - 1]!.base) && isTight(text, words, from - 1)) from--
   return { from, medium }
 }
 
@@ -32,7 +33,7 @@ export function nounBefore(text: string, words: readonly Word[], i: number): { f
 export function describedAt({ text, mentionedIn }: CitationBlock, words: readonly Word[], i: number): { from: number; to: number; name: string; medium: Medium | null } | null {
   let first = i, to = i
   while (to < words.length && to - i < 5 && words[to]!.capital && (to === i || isTight(text, words, to - 1) && !words[to - 1]!.possessive)) to++
-  while (first < to && usual.has(words[first]!.base)) first++
+  while (first < to && getUsual().has(words[first]!.base)) first++
   if (first === to || boundaries.has(words[first]!.base) || words[to - 1]!.possessive) return null
   const span = { start: words[first]!.start, end: words[to - 1]!.end }, name = text.slice(span.start, span.end)
   const before = nounBefore(text, words, first)
