@@ -3,50 +3,15 @@
  * Latin letters lose case and accents; Arabic letters lose hamza seats, dots of ى/ة and Persian shapes.
  */
 
+import { makeFoldRuns } from './fold-runs.made.ts'
+import { openFoldTable } from './fold-runs.ts'
+import { IGNORED, SEPARATOR } from './fold-units.ts'
 import { once } from './once.ts'
 
-/** Folded unit that stands between words. */
-export const SEPARATOR = 0
-/** Folded unit that is passed over inside a word: diacritics, tatweel, soft hyphen, joiners, bidi controls, apostrophes. */
-export const IGNORED = 1
+export { IGNORED, SEPARATOR } from './fold-units.ts'
 
-const sameLetter: [string, string][] = [
-  ['أإآٱ', 'ا'], ['ى', 'ي'], ['ة', 'ه'], ['ی', 'ي'], ['ک', 'ك'], ['ؤ', 'و'], ['ئ', 'ي'], ['ھہ', 'ه'], ['گ', 'غ'], ['ڤ', 'ف'], ['پ', 'ب'], ['چ', 'ج'],
-]
-const ignoredCharacters = '\u0640\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\'\u2019\u02bc'
-
-/** Blocks without a table of their own: ideographs fold to themselves, a Hangul syllable to its first jamo, private use is no letter. First unit and the one after the last. */
-const ideographs = [[0x3400, 0x4dc0], [0x4e00, 0xa000]] as const, syllables = [0xac00, 0xd7a4] as const, firstJamo = 0x1100, syllablesOfJamo = 588
-const noLetters = 0xd7fc, lettersAgain = 0xf900
-
-/** Four units of five lie in those blocks; the rest are asked for by \p{…}, which costs. */
-function buildFoldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000)
-  const wordCharacter = /[\p{L}\p{N}]/u, mark = /\p{M}/u
-  const ask = (from: number, to: number) => {
-    for (let unit = from; unit < to; unit++) {
-      const character = String.fromCharCode(unit)
-      if (wordCharacter.test(character)) table[unit] = character.normalize('NFKD').toLowerCase().charCodeAt(0)
-      else if (mark.test(character)) table[unit] = IGNORED
-    }
-  }
-  let asked = 0x30
-  for (const [from, to] of ideographs) {
-    ask(asked, from)
-    for (let unit = from; unit < to; unit++) table[unit] = unit
-    asked = to
-  }
-  ask(asked, syllables[0])
-  for (let unit = syllables[0]; unit < syllables[1]; unit++) table[unit] = firstJamo + Math.floor((unit - syllables[0]) / syllablesOfJamo)
-  ask(syllables[1], noLetters)
-  ask(lettersAgain, table.length)
-  for (const character of ignoredCharacters) table[character.charCodeAt(0)] = IGNORED
-  for (const [from, to] of sameLetter) for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0)
-  return table
-}
-
-/** By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Built when it is first needed, about 3 ms: fold-table.ts has it at once for whoever reads whole texts. */
-export const getFoldTable: () => Uint16Array = once(buildFoldTable)
+/** By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Opened when it is first needed: fold-table.ts has it at once for whoever reads whole texts. */
+export const getFoldTable: () => Uint16Array = once(() => openFoldTable(makeFoldRuns()))
 
 /** The folded spelling of a word or phrase: words parted by one space. */
 export function fold(text: string): string {

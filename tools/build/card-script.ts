@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite'
+import { madeModules } from './made-modules.ts'
 import { buildOneFile } from './one-file.ts'
 
 const entry = 'src/content/card.iife.ts', file = 'src/content/card.iife.js'
@@ -15,7 +16,7 @@ export function cardScript(): Plugin {
     configResolved(resolved) { config = resolved },
     async generateBundle() {
       const { root, mode, build: { target, minify } } = config
-      const { code } = await buildOneFile(entry, 'card', { root, mode, build: { target, minify } })
+      const { code } = await buildOneFile(entry, 'card', { root, mode, plugins: [madeModules()], build: { target, minify } })
       this.emitFile({ type: 'asset', fileName: file, source: code })
     },
   }

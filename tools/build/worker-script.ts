@@ -2,6 +2,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { buildOneFile } from './one-file.ts'
 import { languageData } from './language-data.ts'
 import { lateModules } from './late-modules.ts'
+import { madeModules } from './made-modules.ts'
 
 const entry = 'src/background/main.ts', file = 'src/background/main.js'
 
@@ -20,7 +21,7 @@ export function workerScript(browser: 'chrome' | 'firefox'): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const { root, mode, build: { target, minify } } = config
-        const { code, assets } = await buildOneFile(entry, 'background', { root, mode, publicDir: false, plugins: [languageData(), lateModules()], build: { target, minify } })
+        const { code, assets } = await buildOneFile(entry, 'background', { root, mode, publicDir: false, plugins: [languageData(), lateModules(), madeModules()], build: { target, minify } })
         this.emitFile({ type: 'asset', fileName: file, source: code })
         for (const { fileName, source } of assets) this.emitFile({ type: 'asset', fileName, source })
         const manifest = bundle['manifest.json']
