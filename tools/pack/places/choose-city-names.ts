@@ -1,0 +1,44 @@
+import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { arabGivenNames, arabSurnames } from '../../../src/languages/ar/names/people-arab.ts'
+import { givenNames, surnames } from '../../../src/languages/en/names/people.ts'
+import { fold } from '../../../src/text/fold.ts'
+import { soundsAlike } from './alike.ts'
+import { near, transcribed } from './near-countries.ts'
+
+/** A city of GeoNames, and what it is called in each language by whichever source. */
+export interface CityNames {
+  country: string
+  featureCode: string
+  population: number
+  latin: string
+  english: string | null
+  /** the likeliest first */
+  arabic: readonly string[]
+}
+
+const LEAST_NEAR = 10_000, LEAST_ELSEWHERE = 50_000
+/** From this size a city is as likely meant as the word or the person of its name. */
+const KNOWN = 500_000
+
+/** The names of a city that the pack takes, Arabic then English; null where it is too small, or its names are none that may stand in a pack. */
+export function chooseCityNames({ country, featureCode, population, latin, english, arabic }: CityNames): [string, string] | null {
+  const isSeat = featureCode === 'PPLC' || featureCode === 'PPLA'
+  if (population < (near.has(country) ? LEAST_NEAR : isSeat ? 0 : LEAST_ELSEWHERE)) return null
+  const en = transcribed.has(country) ? withoutMarks(english ?? latin) : english ?? latin
+  const ar = arabic.map(clean).find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
+  if (!ar || (population < KNOWN && featureCode !== 'PPLC' && [ar, en].some(isSomethingElse))) return null
+  return [withArticle(ar, latin), en]
+}
+
+/** «يكلا، مرسية», «زالنجي (مدينة)», «مدينة الإسماعيلية»; vowel signs and marks of direction. */
+const clean = (name: string): string => name.replace(/[\u200c\u200e\u200f\u0640\u064b-\u0652]/g, '').replace(/[،,].*$|\s*\([^)]*\)/g, '').replace(/^(?:مدينة|ولاية|بلدية) /, '').trim()
+const isArabic = (name: string): boolean => /^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a -]+$/.test(name)
+/** ‘ and ’ of transcription and the dots below letters: "Tulkarm" for "Ţūlkarm". */
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}|[‘’ʿʾ']/gu, '').normalize('NFC')
+
+/** A name whose Latin form has the article has it in Arabic: «الثورة» for "Ath Thawrah". */
+const withArticle = (arabic: string, latin: string): string => !arabic.includes(' ') && !arabic.startsWith('ال') && /^(?:Al|A[dnrstzşţz̧][a-z]?)[ -]/u.test(latin) ? `ال${arabic}` : arabic
+
+const people: ReadonlySet<string> = new Set([givenNames, surnames, arabGivenNames, arabSurnames].flatMap((names) => names.trim().split(/\s+/)).map((word) => fold(word.replaceAll('_', ' '))))
+/** A word, somebody's name, or so short that it stands inside others. */
+const isSomethingElse = (name: string): boolean => isCommonWord(name) || people.has(fold(name)) || fold(name).length < 3
