@@ -16,10 +16,39 @@ export function leastOfBest(scores: Float32Array, reports: Uint32Array, limit: n
   return Math.max(0, (bin / scale) * (1 - 1e-6))
 }
 
-/** Those with at least that score, ascending by number. */
-export function candidatesAbove(scores: Float32Array, reports: Uint32Array, least: number): Uint32Array {
-  const kept = new Uint32Array(reports.length)
+/** Those with at least that score, in the order in which they are; they are moved to the front of the array. */
+export function keepAbove(scores: Float32Array, reports: Uint32Array, least: number): Uint32Array {
   let count = 0
-  for (let i = 0; i < reports.length; i++) if (scores[reports[i]!]! >= least) kept[count++] = reports[i]!
-  return kept.subarray(0, count).sort()
+  for (let i = 0; i < reports.length; i++) {
+    const report = reports[i]!
+    if (scores[report]! >= least) reports[count++] = report
+  }
+  return reports.subarray(0, count)
+}
+
+/** What stands for a score of a report that is looked at and shares nothing yet: too little to change a sum. */
+export const nothingYet = Math.fround(1e-30)
+
+/** Of the first `size` reports those with at least that score and any, ascending, written into `into`. */
+export function collectAbove(scores: Float32Array, size: number, least: number, into: Uint32Array): Uint32Array {
+  const floor = Math.max(least, nothingYet * 2)
+  let count = 0
+  for (let report = 0; report < size; report++) if (scores[report]! >= floor) into[count++] = report
+  return into.subarray(0, count)
+}
+
+/** The best of those with at least that score, of equal ones the lower number first. A small sorted list is kept while passing over all: most never enter it. */
+export function bestOf(scores: Float32Array, reports: Uint32Array, limit: number, least: number): number[] {
+  const list: number[] = []
+  for (let i = 0; i < reports.length; i++) {
+    const report = reports[i]!, score = scores[report]!
+    if (score < least || score <= nothingYet) continue
+    const comesAfter = (other: number) => scores[other]! > score || scores[other] === score && other < report
+    if (list.length === limit && comesAfter(list[limit - 1]!)) continue
+    let at = list.length
+    while (at > 0 && !comesAfter(list[at - 1]!)) at--
+    list.splice(at, 0, report)
+    if (list.length > limit) list.pop()
+  }
+  return list
 }

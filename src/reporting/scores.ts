@@ -19,12 +19,23 @@ export function addPart({ terms, weight, isWord }: Part, number: number, scores:
   return count
 }
 
+/** Adds a part to every report that holds it, and writes nothing down. */
+export function addToAll({ terms, weight, isWord }: Part, number: number, scores: Float32Array): void {
+  const lists = terms.flatMap(({ at }) => at)
+  if (terms.length === 1) for (const list of lists) addList(list, weight, isWord, scores)
+  else {
+    if (counted.length < scores.length) counted = new Uint16Array(scores.length)
+    for (const list of lists) addListOnce(list, number + 1, weight, scores)
+    for (const list of lists) forget(list)
+  }
+}
+
 type List = QueryTerm['at'][number]
 
 function addName({ postings: { table, from }, id }: List, weight: number, scores: Float32Array, touched: Uint32Array, count: number): number {
   const { starts, documents } = table
-  for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) {
-    const report = from + documents[i]!, score = scores[report]!
+  for (let i = starts[id]! | 0, end = starts[id + 1]! | 0; i < end; i++) {
+    const report = (from + documents[i]!) | 0, score = scores[report]!
     if (score === 0) touched[count++] = report
     scores[report] = score + weight
   }
@@ -33,8 +44,8 @@ function addName({ postings: { table, from }, id }: List, weight: number, scores
 
 function addWord({ postings: { table, from }, id }: List, weight: number, scores: Float32Array, touched: Uint32Array, count: number): number {
   const { starts, documents, impacts } = table
-  for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) {
-    const report = from + documents[i]!, score = scores[report]!
+  for (let i = starts[id]! | 0, end = starts[id + 1]! | 0; i < end; i++) {
+    const report = (from + documents[i]!) | 0, score = scores[report]!
     if (score === 0) touched[count++] = report
     scores[report] = score + weight * weightOfImpact[impacts[i]!]!
   }
@@ -43,8 +54,8 @@ function addWord({ postings: { table, from }, id }: List, weight: number, scores
 
 function addNameOnce({ postings: { table, from }, id }: List, number: number, weight: number, scores: Float32Array, touched: Uint32Array, count: number): number {
   const { starts, documents } = table
-  for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) {
-    const report = from + documents[i]!, score = scores[report]!
+  for (let i = starts[id]! | 0, end = starts[id + 1]! | 0; i < end; i++) {
+    const report = (from + documents[i]!) | 0, score = scores[report]!
     if (counted[report] === number) continue
     counted[report] = number
     if (score === 0) touched[count++] = report
@@ -53,16 +64,43 @@ function addNameOnce({ postings: { table, from }, id }: List, number: number, we
   return count
 }
 
-function forget({ postings: { table: { starts, documents }, from }, id }: List): void {
-  for (let i = starts[id]!, end = starts[id + 1]!; i < end; i++) counted[from + documents[i]!] = 0
+function addList({ postings: { table, from }, id }: List, weight: number, isWord: boolean, scores: Float32Array): void {
+  const { starts, documents, impacts } = table, start = starts[id]! | 0, end = starts[id + 1]! | 0
+  if (isWord) for (let i = start; i < end; i++) scores[(from + documents[i]!) | 0]! += weight * weightOfImpact[impacts[i]!]!
+  else for (let i = start; i < end; i++) scores[(from + documents[i]!) | 0]! += weight
 }
 
-/** Adds a part to those of the candidates (ascending) that hold it. */
-export function addToCandidates({ terms, weight, isWord }: Part, scores: Float32Array, candidates: Uint32Array): void {
+function addListOnce({ postings: { table, from }, id }: List, number: number, weight: number, scores: Float32Array): void {
+  const { starts, documents } = table
+  for (let i = starts[id]! | 0, end = starts[id + 1]! | 0; i < end; i++) {
+    const report = (from + documents[i]!) | 0
+    if (counted[report] !== number) scores[report]! += weight
+    counted[report] = number
+  }
+}
+
+function forget({ postings: { table: { starts, documents }, from }, id }: List): void {
+  for (let i = starts[id]! | 0, end = starts[id + 1]! | 0; i < end; i++) counted[from + documents[i]!] = 0
+}
+
+/** Adds a part to those of the candidates (ascending) that hold it. Other reports with a score may get it too. */
+export function addToCandidates({ terms, count, weight, isWord }: Part, scores: Float32Array, candidates: Uint32Array): void {
   const [first] = terms
   if (terms.length > 1) {
     for (const report of candidates) if (terms.some(({ at }) => at.some(({ postings, id }) => holds(postings, id, report) >= 0))) scores[report]! += weight
-  } else if (first) for (const list of first.at) walk(list, weight, isWord, scores, candidates)
+  } else if (first) {
+    // a step in a list costs less than a search in it
+    const isShort = count < candidates.length * 2
+    for (const list of first.at) if (isShort) addWhereScored(list, weight, isWord, scores)
+    else walk(list, weight, isWord, scores, candidates)
+  }
+}
+
+function addWhereScored({ postings: { table: { starts, documents, impacts }, from }, id }: List, weight: number, isWord: boolean, scores: Float32Array): void {
+  for (let i = starts[id]! | 0, end = starts[id + 1]! | 0; i < end; i++) {
+    const report = (from + documents[i]!) | 0, score = scores[report]!
+    if (score > 0) scores[report] = score + (isWord ? weight * weightOfImpact[impacts[i]!]! : weight)
+  }
 }
 
 /** Both are ascending: the place in the list is sought from the last one on, in steps that double, then by halves. */

@@ -3,11 +3,11 @@
  * of the time. Parts of the query are taken in the order of the most that they can add (MaxScore: Turtle and Flood 1995, by term); once all
  * that are left cannot bring a report among the best that has none of those before, they are only looked up for the reports that still can.
  */
-import { candidatesAbove, leastOfBest } from './candidates.ts'
+import { bestOf, collectAbove, keepAbove, leastOfBest, nothingYet } from './candidates.ts'
 import { wordWorth, type OverlapQuery } from './overlap.ts'
 import type { QueryTerm } from './postings.ts'
 import type { ReportIndex } from './report-index.ts'
-import { addPart, addToCandidates } from './scores.ts'
+import { addPart, addToAll, addToCandidates } from './scores.ts'
 import { weightOfImpact } from './segments/impact.ts'
 
 /** A name with its terms, of which one counts, or a word, which counts as much as it weighs in the title. */
@@ -24,8 +24,9 @@ export interface Part {
 /** Scores of the reports while a query runs; all 0 between two, those of reports that are not searched below any. */
 interface Scratch {
   scores: Float32Array
-  /** numbers of the reports that have a score */
+  /** numbers of the reports that have a score, and room for those of them that are looked at further */
   touched: Uint32Array
+  kept: Uint32Array
 }
 
 /** One for each index, since a new one of 100,000 costs more than the query. */
@@ -35,7 +36,7 @@ function scratchOf(index: ReportIndex): Scratch {
   let scratch = scratches.get(index)
   if (!scratch || scratch.scores.length < index.size) {
     const room = Math.ceil(index.size * 1.1) + 256
-    scratches.set(index, scratch = { scores: new Float32Array(room), touched: new Uint32Array(room) })
+    scratches.set(index, scratch = { scores: new Float32Array(room), touched: new Uint32Array(room), kept: new Uint32Array(room) })
   }
   for (const number of index.dead) scratch.scores[number] = -Infinity
   return scratch
@@ -44,30 +45,36 @@ function scratchOf(index: ReportIndex): Scratch {
 /** Scores are summed with 24 bits: what is left is taken a little higher than it is, so that no rounding loses a report. */
 const rounding = 1 + 1e-5
 
+/** From this share of all reports on it costs less to go over all scores than to write down which reports have one. */
+const many = 1 / 16
+/** So many of the reports that came first, by the rarest parts of the query, tell nearly what all tell of how good the best are. */
+const firstCame = 8192
+/** Few reports can still be among the best when what is left of the query adds at most this share of what they have. */
+const few = 0.5
+
 /** At most `limit` reports, those that share most first, of equal ones the lower number; `among`: the only ones that are looked at. */
 export function findTopReports(query: OverlapQuery, index: ReportIndex, limit: number, among: ReadonlySet<number> | null = null): number[] {
-  const parts = partsOf(query), { scores, touched } = scratchOf(index), rest = restAfter(parts)
-  let candidates: Uint32Array | null = among && Uint32Array.from(among).filter((number) => scores[number] === 0).sort(), count = 0, done = 0, least = 0
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!, left = rest[i]! * rounding
-    // whether the rest can still bring in others is asked only where the answer is worth more than it costs
-    if (candidates === null && left <= done && part.count * 2 > count) {
-      least = leastOfBest(scores, touched.subarray(0, count), limit, done)
-      if (least >= left) candidates = candidatesAbove(scores, touched.subarray(0, count), least - left)
+  const parts = partsOf(query), { scores, touched, kept } = scratchOf(index), rest = sumsFrom(parts, ({ most }) => most), postings = sumsFrom(parts, ({ count }) => count)
+  let candidates: Uint32Array | null = among && Uint32Array.from(among).filter((number) => scores[number] === 0).sort(), count = 0, isDense = false, done = 0
+  if (candidates) for (const number of candidates) scores[number] = nothingYet
+  const leastNow = () => leastOfBest(scores, candidates ?? touched.subarray(0, Math.min(count, firstCame)), limit, done)
+  parts.forEach((part, i) => {
+    const left = rest[i]! * rounding
+    // to choose them costs a look at all scores: it is worth that where the lists that are left are longer
+    if (candidates === null && postings[i]! > index.size && left <= few * parts[0]!.most) {
+      const least = leastNow()
+      if (left <= few * least) candidates = collectAbove(scores, index.size, least - left, kept)
     }
-    if (candidates === null) count = addPart(part, i, scores, touched, count)
-    else {
-      addToCandidates(part, scores, candidates)
-      if (candidates.length > limit * 2) {
-        least = Math.max(least, leastOfBest(scores, candidates, limit, done + part.most))
-        candidates = candidatesAbove(scores, candidates, least - rest[i + 1]! * rounding)
-      }
-    }
+    isDense ||= count >= Math.max(firstCame, index.size * many)
+    if (candidates) addToCandidates(part, scores, candidates)
+    else if (isDense) addToAll(part, i, scores)
+    else count = addPart(part, i, scores, touched, count)
     done += part.most
-  }
-  const all = candidates ?? touched.subarray(0, count), last = candidatesAbove(scores, all, leastOfBest(scores, all, limit, done))
-  const top = [...last].filter((number) => scores[number]! > 0).sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit)
-  for (let i = 0; i < count; i++) scores[touched[i]!] = 0
+    if (candidates && candidates.length > limit * 2) candidates = keepAbove(scores, candidates, leastNow() - rest[i + 1]! * rounding)
+  })
+  const least = leastNow(), all = candidates ?? (isDense ? collectAbove(scores, index.size, least, kept) : touched.subarray(0, count)), top = bestOf(scores, all, limit, least)
+  if (isDense) scores.fill(0)
+  else for (let i = 0; i < count; i++) scores[touched[i]!] = 0
   if (among) for (const number of among) if (scores[number]! > 0) scores[number] = 0
   return top
 }
@@ -82,9 +89,9 @@ function partsOf({ names, words }: OverlapQuery): Part[] {
 
 const strongestOf = ({ at }: QueryTerm): number => at.reduce((most, { postings: { table }, id }) => Math.max(most, weightOfImpact[table.strongest[id]!]!), 0)
 
-/** By part: the most that it and all after it can add; one more, 0, at the end. */
-function restAfter(parts: readonly Part[]): Float64Array {
-  const rest = new Float64Array(parts.length + 1)
-  for (let i = parts.length - 1; i >= 0; i--) rest[i] = rest[i + 1]! + parts[i]!.most
-  return rest
+/** By part: the sum of a number over it and all after it; one more, 0, at the end. */
+function sumsFrom(parts: readonly Part[], numberOf: (part: Part) => number): Float64Array {
+  const sums = new Float64Array(parts.length + 1)
+  for (let i = parts.length - 1; i >= 0; i--) sums[i] = sums[i + 1]! + numberOf(parts[i]!)
+  return sums
 }
