@@ -1,5 +1,4 @@
 /** The background's entry: answers pages and views. It keeps no state that it could not make again. */
-import '../platform/polyfill.ts'
 import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
