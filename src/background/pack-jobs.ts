@@ -4,8 +4,8 @@ import type { PackInstaller } from './pack-installer.ts'
 import { PackTrouble, toFailure } from './pack-trouble.ts'
 import type { Prepared, Watcher } from './prepare-pack.ts'
 
-/** `onTaken`: the packs are others than before. */
-export function answerPackCall({ hear, tell, signal }: PackCaller, installer: PackInstaller, onTaken: () => void): void {
+/** `onTaken`: the packs are others than before. `following`: the installer whose requests follow where an address leads. */
+export function answerPackCall({ hear, tell, signal }: PackCaller, installer: PackInstaller, onTaken: () => void, following = installer): void {
   let prepared: Prepared | null = null
   const watcher: Watcher = { signal, progress: tell }
   const attempt = (work: () => Promise<void>) => void work().catch((error: unknown) => tell({ tell: 'failed', failure: toFailure(error) }))
@@ -24,7 +24,7 @@ export function answerPackCall({ hear, tell, signal }: PackCaller, installer: Pa
       return
     }
     attempt(async () => {
-      const found = await fetchAsked(asked, installer, watcher)
+      const found = await fetchAsked(asked, asked.follow ? following : installer, watcher)
       if (signal.aborted) return
       if (!('file' in found)) return tell({ tell: 'catalogue', catalogue: found })
       prepared = found

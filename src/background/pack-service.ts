@@ -6,12 +6,14 @@ import { createPackInstaller } from './pack-installer.ts'
 import { answerPackCall } from './pack-jobs.ts'
 import { packChoice, packShelf, packStore } from './packs.ts'
 
-const installer = createPackInstaller({
+const dependencies = {
   outward, store: packStore, choice: packChoice, shelf: packShelf, subtle: crypto.subtle,
-  loadBlob: async (url) => (await fetch(url)).arrayBuffer(),
+  loadBlob: async (url: string) => (await fetch(url)).arrayBuffer(),
   now: () => new Date().toISOString(),
-  rest: () => new Promise((rested) => { setTimeout(rested, 0) }),
-})
+  rest: () => new Promise<void>((rested) => { setTimeout(rested, 0) }),
+}
+const installer = createPackInstaller(dependencies)
+const following = createPackInstaller({ ...dependencies, outward: { get: (request, signal) => outward.get({ ...request, redirects: 'follow' }, signal) } })
 
 let onChange: () => void = () => {}
 
@@ -21,7 +23,7 @@ export function followPackLines(changed: () => void): void {
     changed()
     tellChanged('packs')
   }
-  answerPackLines((caller) => answerPackCall(caller, installer, () => onChange()))
+  answerPackLines((caller) => answerPackCall(caller, installer, () => onChange(), following))
 }
 
 /** After an update of the extension: what it brings in a later version itself takes no room any more. */

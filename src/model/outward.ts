@@ -73,6 +73,10 @@ export interface RequestEntry {
   /** bytes: sent (request line and our headers, as in HTTP/1.1), received (body, unpacked) */
   sent: number
   received: number
+  /** an answer that pointed elsewhere was followed; the browser names no host on the way */
+  follows?: true
+  /** host and path of the address at which a followed request ended, where it is another one than was asked */
+  ended?: string
 }
 
 export type OutwardResult = { ok: true; answer: OutwardAnswer } | { ok: false; failure: OutwardFailure }

@@ -9,12 +9,13 @@ import { isView } from './sender.ts'
 
 const name = 'packs'
 
-/** What is to be fetched. `file`: an address of the kind "blob:", which the page made for a file that the reader picked. */
-export type PackAsk =
+/** What is to be fetched. `follow`: the reader wants an address that leads elsewhere to be followed. `file`: an address of the kind "blob:", which the page made for a file that the reader picked. */
+export type PackAsk = { follow?: true } & (
   | { ask: 'address'; url: string }
   | { ask: 'file'; url: string }
   | { ask: 'entry'; catalogue: string; id: string }
   | { ask: 'catalogue'; url: string }
+)
 
 /** `take`: the pack that was shown is wanted. `stay`: the reader is still looking at it. */
 export type ToJob = PackAsk | { ask: 'take' } | { ask: 'stay' }

@@ -5,8 +5,8 @@ import type { Database } from './database.ts'
 /** Lines that are kept; then the oldest go. */
 const most = 5000
 
-export type NewEntry = Omit<RequestEntry, 'id' | 'outcome' | 'status' | 'received'>
-export type Completion = Pick<RequestEntry, 'outcome' | 'status' | 'received'>
+export type NewEntry = Omit<RequestEntry, 'id' | 'outcome' | 'status' | 'received' | 'ended'>
+export type Completion = Pick<RequestEntry, 'outcome' | 'status' | 'received' | 'ended'>
 
 export interface RequestLog {
   /** Resolves with the line's id once it is on the disk. Rejects where the browser refuses to keep it. */

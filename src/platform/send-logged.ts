@@ -1,5 +1,5 @@
 /** One request that has been let out: written to the log before it leaves and after it is over. */
-import type { OutwardAnswer, OutwardFailure, OutwardRequest, OutwardResult, SourceId } from '../model/outward.ts'
+import type { OutwardAnswer, OutwardFailure, OutwardRequest, OutwardResult, RequestEntry, SourceId } from '../model/outward.ts'
 import { originOf, readAddress } from './outward-address.ts'
 import type { Clock } from './outward-limits.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
@@ -14,6 +14,9 @@ export interface Sending {
   log: RequestLog
 }
 
+/** What the log's line is completed with. */
+type Count = Pick<RequestEntry, 'received' | 'status' | 'ended'>
+
 /** `failures` in a row before this one decide how long the source rests when it names no time. `controller`: its reason says why it was stopped. */
 export async function sendLogged(request: OutwardRequest, address: URL, failures: number, controller: AbortController, sending: Sending): Promise<OutwardResult> {
   const { source, purpose, words } = request, { log, clock } = sending
@@ -21,11 +24,11 @@ export async function sendLogged(request: OutwardRequest, address: URL, failures
   const at = new Date(clock.now()).toISOString()
   let id: number
   try {
-    id = await log.begin({ at, source, purpose, method: 'GET', url: withoutSecret(address.href, request.secret), words, sent: sizeOf(address, headers) })
+    id = await log.begin({ at, source, purpose, method: 'GET', url: withoutSecret(address.href, request.secret), words, sent: sizeOf(address, headers), ...(request.redirects === 'follow' && { follows: true as const }) })
   } catch {
     return { ok: false, failure: { kind: 'not-logged' } }
   }
-  const count = { received: 0, status: null as number | null }
+  const count: Count = { received: 0, status: null }
   const stopTimer = clock.later(request.timeout, () => controller.abort('timeout'))
   const result = await send(request, address, headers, failures, controller.signal, sending, count)
   stopTimer()
@@ -34,7 +37,7 @@ export async function sendLogged(request: OutwardRequest, address: URL, failures
   return result
 }
 
-async function send(request: OutwardRequest, address: URL, headers: Record<string, string>, failures: number, signal: AbortSignal, sending: Sending, count: { received: number; status: number | null }): Promise<OutwardResult> {
+async function send(request: OutwardRequest, address: URL, headers: Record<string, string>, failures: number, signal: AbortSignal, sending: Sending, count: Count): Promise<OutwardResult> {
   const fail = (failure: OutwardFailure): OutwardResult => ({ ok: false, failure })
   const follows = request.redirects === 'follow'
   try {
@@ -46,6 +49,7 @@ async function send(request: OutwardRequest, address: URL, headers: Record<strin
       cache: 'no-store', redirect: follows ? 'follow' : 'manual',
     })
     count.status = response.status || null
+    if (follows && response.redirected && URL.canParse(response.url)) count.ended = addressOf(new URL(response.url))
     const drop = async (failure: OutwardFailure) => {
       await response.body?.cancel().catch(() => {})
       return fail(failure)
@@ -72,6 +76,9 @@ async function send(request: OutwardRequest, address: URL, headers: Record<strin
     return fail({ kind: sending.isOnline() ? 'network' : 'offline' })
   }
 }
+
+/** Without what follows "?": what it leads on to may carry a pass of its own. */
+const addressOf = ({ host, pathname }: URL): string => host + pathname
 
 const readHost = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null)
 

@@ -174,7 +174,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await press(options, 'Update The Newsroom')
     await said(options, '1 new, 1 changed, 0 gone')
     await press(options, 'Update')
-    await said(options, 'The Newsroom is installed.')
+    await said(options, 'The Newsroom was updated to version 1.1.0.')
     await options.waitForFunction(() => document.querySelector('[data-pack="newsroom"]')?.textContent?.includes('version 1.1.0'), { polling: 50 })
     expect(await readCard(fixture)).toContain('was green')
     await options.bringToFront()
@@ -224,7 +224,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
 
   it('is installed from a file; its markup and its false addresses are words', async () => {
     await press(options, 'Update')
-    await said(options, 'The Newsroom is installed.')
+    await said(options, 'The Newsroom was updated to version')
     const { page } = await fixture.open(article, ({ state }) => state === 'ready')
     await page.bringToFront()
     await hoverMark(page, 'hashiya-organisation', 'Microsoft')

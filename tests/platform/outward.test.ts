@@ -208,6 +208,18 @@ test('an address of the reader’s may lead on, to the same host or one that is 
   for (const url of ['https://stranger.example.org/', 'http://a.example.org/feed']) expect(await ending(url).outward.get(feed)).toMatchObject(failure('redirected'))
 })
 
+test('the log says that an address was followed, and where it ended', async () => {
+  const answer = respond('{}')
+  Object.defineProperties(answer, { url: { value: 'https://allowed.example.org/feed?pass=1' }, redirected: { value: true } })
+  const { outward, log } = createDoor({ fetch: async () => answer })
+  await outward.get(question({ source: 'feed', url: 'https://a.example.org/feed', redirects: 'follow' }))
+  await outward.get(question())
+  const [plain, followed] = await log.list()
+  expect(followed).toMatchObject({ url: 'https://a.example.org/feed', follows: true, ended: 'allowed.example.org/feed', outcome: 'ok' })
+  expect(plain).not.toHaveProperty('follows')
+  expect(plain).not.toHaveProperty('ended')
+})
+
 test('an answer that says "unchanged" is one, without a body', async () => {
   const { outward } = createDoor({ fetch: async () => new Response(null, { status: 304, headers: { etag: '"x"' } }) })
   expect(await outward.get(question({ headers: { 'if-none-match': '"x"' } }))).toMatchObject({ ok: true, answer: { status: 304, headers: { etag: '"x"' } } })

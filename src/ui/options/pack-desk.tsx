@@ -3,10 +3,11 @@ import type { Changes, PackPreview, PackState } from '../../model/installed-pack
 import { compareVersions } from '../../model/pack-version.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Ours } from '../parts/note.tsx'
+import { Outward } from '../parts/outward.tsx'
 import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { hostOf, titleOf } from './pack-list.tsx'
-import type { PacksActions, Work } from './packs-state.ts'
+import type { PacksActions, Redirect, Work } from './packs-state.ts'
 import { findUpdates } from './updates.ts'
 
 interface PackDeskProps {
@@ -28,8 +29,29 @@ export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
       {work?.step === 'working' && <Working work={work} t={t} actions={actions} />}
       {work?.step === 'preview' && <Preview preview={work.preview} t={t} actions={actions} />}
       <div role="status">{work && <Said work={work} packs={packs} t={t} />}</div>
-      <div role="alert">{work?.step === 'failed' && <><p>{work.failure ? t.packs.failure(work.failure) : t.packs.notAllowed(work.host)}</p><p class="meta">{t.packs.failed}</p></>}</div>
+      <div role="alert">{work?.step === 'failed' && <><p>{wordsOf(work, t)}</p><p class="meta">{t.packs.failed}</p></>}</div>
+      {work?.step === 'failed' && work.redirect && <Elsewhere redirect={work.redirect} t={t} actions={actions} />}
     </div>
+  )
+}
+
+function wordsOf({ failure, host, redirect }: Extract<Work, { step: 'failed' }>, t: AppStrings): string {
+  if (!failure) return t.packs.notAllowed(host)
+  return redirect?.followed && redirect.host === null ? t.packs.unreadable : t.packs.failure(failure)
+}
+
+/** The ways on from an address that leads elsewhere: to follow it, to allow where it leads, or to fetch the file in a tab and install it from there. */
+function Elsewhere({ redirect, t, actions }: { redirect: Redirect; t: AppStrings; actions: PacksActions }) {
+  const { url, followed, host } = redirect, words = t.packs
+  return (
+    <>
+      <p class="choice">
+        {host !== null && <button type="button" class="act" onClick={() => actions.follow(redirect)}>{words.allowAndFollow(host)}</button>}
+        {host === null && !followed && <button type="button" class="act" onClick={() => actions.follow(redirect)}>{words.followIt}</button>}
+        <Outward url={url}>{words.openInTab}</Outward>
+      </p>
+      {!followed && <p class="meta">{words.followHelp}</p>}
+    </>
   )
 }
 

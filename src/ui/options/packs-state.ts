@@ -4,11 +4,25 @@ import type { PackFailure, PackPreview, PackShelfState, PackState } from '../../
 import type { FromJob, PackAsk, PackLine } from '../../platform/pack-port.ts'
 import type { PacksHost } from './packs-host.ts'
 
+interface Asked {
+  ask: PackAsk
+  /** from where it comes */
+  url: string
+  /** of a catalogue that is followed already */
+  again: boolean
+}
+
+/** An address that leads elsewhere. `followed`: it was followed, and still could not be read. `host`: where it leads, null where the browser does not say. */
+export interface Redirect extends Asked {
+  followed: boolean
+  host: string | null
+}
+
 /** What the reader's last step came to. `said`: words for what is done. */
 export type Work =
   | { step: 'working'; phase: 'download' | 'check' | 'compare' | 'store'; done: number; total: number | null }
   | { step: 'preview'; preview: PackPreview }
-  | { step: 'failed'; failure: PackFailure | null; host: string }
+  | { step: 'failed'; failure: PackFailure | null; host: string; redirect?: Redirect | undefined }
   | { step: 'taken'; preview: PackPreview }
   | { step: 'followed'; catalogue: FollowedCatalogue; again: boolean }
   | { step: 'removed'; pack: PackState }
@@ -19,6 +33,8 @@ export interface PacksActions {
   fetchAddress(url: string): void
   fetchEntry(catalogue: FollowedCatalogue, id: string): void
   lookAgain(catalogue: FollowedCatalogue): void
+  /** on to where an address leads, after the reader's word */
+  follow(redirect: Redirect): void
   take(): void
   /** ends what is under way, or puts away what is shown */
   leave(): void
@@ -64,7 +80,7 @@ export function usePacks(host: PacksHost): PacksView {
     }
   }, [host])
 
-  const hear = (again: boolean, over: () => void) => (told: FromJob) => {
+  const hear = (asked: Asked, over: () => void) => (told: FromJob) => {
     if (told.tell === 'failed' || told.tell === 'taken' || told.tell === 'catalogue') {
       line.current = null
       over()
@@ -74,23 +90,23 @@ export function usePacks(host: PacksHost): PacksView {
       case 'preview':
         shown.current = told.preview
         return setWork({ step: 'preview', preview: told.preview })
-      case 'failed': return setWork({ step: 'failed', failure: told.failure, host: '' })
-      case 'catalogue': setWork({ step: 'followed', catalogue: told.catalogue, again }); break
+      case 'failed': return setWork({ step: 'failed', failure: told.failure, host: '', redirect: findRedirect(told.failure, asked) })
+      case 'catalogue': setWork({ step: 'followed', catalogue: told.catalogue, again: asked.again }); break
       case 'taken': setWork(shown.current && { step: 'taken', preview: shown.current })
     }
     void reload()
   }
-  const open = (ask: PackAsk, again = false, over = () => {}) => {
+  const open = (asked: Asked, over = () => {}) => {
     line.current?.hangUp()
     setWork({ step: 'working', phase: 'download', done: 0, total: null })
-    line.current = host.open(ask, hear(again, over))
+    line.current = host.open(asked.ask, hear(asked, over))
   }
-  /** Asks the browser first, within the click. */
-  const openAllowed = (url: string, ask: PackAsk, again = false) => {
-    const allowed = host.allow(url)
+  /** Asks the browser first, within the click: for the host of `needed`. */
+  const openAllowed = (asked: Asked, needed = asked.url) => {
+    const allowed = host.allow(needed)
     void allowed.catch(() => false).then((yes) => {
-      if (yes) open(ask, again)
-      else setWork({ step: 'failed', failure: null, host: URL.canParse(url) ? new URL(url).host : url })
+      if (yes) open(asked)
+      else setWork({ step: 'failed', failure: null, host: URL.canParse(needed) ? new URL(needed).host : needed })
     })
   }
   /** Does it and shows what then is, done or not. */
@@ -104,14 +120,15 @@ export function usePacks(host: PacksHost): PacksView {
   const actions: PacksActions = {
     pickFile(file) {
       const { url, takeBack } = host.lend(file)
-      open({ ask: 'file', url }, false, takeBack)
+      open({ ask: { ask: 'file', url }, url, again: false }, takeBack)
     },
-    fetchAddress: (url) => openAllowed(url, { ask: 'address', url }),
+    fetchAddress: (url) => openAllowed({ ask: { ask: 'address', url }, url, again: false }),
     fetchEntry(catalogue, id) {
       const entry = catalogue.packs.find((pack) => pack.id === id)
-      if (entry) openAllowed(entry.url, { ask: 'entry', catalogue: catalogue.url, id })
+      if (entry) openAllowed({ ask: { ask: 'entry', catalogue: catalogue.url, id }, url: entry.url, again: false })
     },
-    lookAgain: ({ url }) => openAllowed(url, { ask: 'catalogue', url }, true),
+    lookAgain: ({ url }) => openAllowed({ ask: { ask: 'catalogue', url }, url, again: true }),
+    follow: ({ ask, url, again, host: known }) => openAllowed({ ask: { ...ask, follow: true }, url, again }, known === null ? url : `https://${known}/`),
     take: () => line.current?.take(),
     leave() {
       line.current?.hangUp()
@@ -130,4 +147,12 @@ export function usePacks(host: PacksHost): PacksView {
     forget: (catalogue) => void attempt(() => host.forgetCatalogue(catalogue.url), { step: 'forgotten', catalogue }),
   }
   return useMemo(() => ({ shelf, catalogues, work, actions }), [shelf, catalogues, work])
+}
+
+/** What is told of the answer of a followed request that could not be read: a host that is not allowed lets itself not be read by an extension, nor named. */
+function findRedirect(failure: PackFailure, asked: Asked): Redirect | undefined {
+  if (failure.kind !== 'download') return undefined
+  const { failure: inner } = failure, followed = asked.ask.follow === true
+  if (inner.kind === 'redirected') return { ...asked, followed, host: inner.host }
+  return followed && inner.kind === 'network' ? { ...asked, followed, host: null } : undefined
 }

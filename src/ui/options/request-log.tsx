@@ -51,7 +51,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
             <p><b>{t.card.online.sourceNames[entry.source]}</b>{t.card.comma}{words.purposes[entry.purpose]}</p>
             {entry.words.length > 0 && <p class="small">{words.words}: {entry.words.map((word, i) => <>{i > 0 && t.card.comma}<Foreign text={word} /></>)}</p>}
             <p class="meta">{formatMoment(entry.at, t.card.lang)}{t.card.comma}{outcomeOf(entry, t)}{entry.status !== null && <> <bdi>{entry.status}</bdi></>}{t.card.comma}{words.bytes(entry.sent, entry.received)}</p>
-            <p class="meta"><bdi dir="ltr">{plainText(entry.url)}</bdi></p>
+            <p class="meta"><bdi dir="ltr">{plainText(entry.url)}</bdi>{ledOn(entry, t)}</p>
           </li>
         ))}
       </ol>
@@ -64,6 +64,13 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
       <NotDone failed={failed} t={t} />
     </>
   )
+}
+
+/** A followed request says where it ended, or that nobody knows. */
+function ledOn({ ended, follows, outcome }: RequestEntry, t: AppStrings): string {
+  const { log } = t.sources
+  if (ended !== undefined) return t.card.comma + log.ended(`\u2066${plainText(ended)}\u2069`)
+  return follows && outcome === 'network' ? t.card.comma + log.mayHaveLed : ''
 }
 
 const outcomeOf = ({ outcome }: RequestEntry, t: AppStrings): string => t.sources.log.outcomes[outcome ?? 'underWay']

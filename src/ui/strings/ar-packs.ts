@@ -15,7 +15,7 @@ function download(host: string, failure: OutwardFailure): string {
     case 'aborted': return 'أُلغي التنزيل.'
     case 'rate-limited': return `يطلب ${host} طلبات أقل. حاول لاحقًا.`
     case 'status': return failure.status === 404 ? `لا شيء عند هذا العنوان في ${host}.` : `ردّ ${host} بالخطأ ${failure.status}.`
-    case 'redirected': return `يقود العنوان إلى ${failure.host ?? 'عنوان آخر'}، ولم يُسأل. أدخل عنوان الملف نفسه إن كنت تثق به.`
+    case 'redirected': return failure.host === null ? 'يقود العنوان إلى عنوان آخر لم يُسأل، والمتصفح لا يقول أيّ عنوان هو.' : `يقود العنوان إلى ${failure.host}، ولم تأذن بسؤاله.`
     case 'wrong-type': return `أرسل ${host} شيئًا غير حزمة أو فهرس (${failure.type || 'بلا نوع'}).`
     case 'too-large': return `حجمه أكبر من ${size(failure.maxBytes)}، وهو أقصى ما يؤخذ من هناك.`
     case 'network': return `تعذّر الوصول إلى ${host} أو انقطع الخط.`
@@ -118,6 +118,11 @@ export const arPacks: PacksStrings = {
   isNew: 'جديدة',
   isInstalled: 'مضافة',
   hasUpdate: version => `عندك ${version}`,
+  followIt: 'اتبعه',
+  allowAndFollow: host => `اسمح بـ ${host} واتبعه`,
+  openInTab: 'افتحه في تبويب',
+  followHelp: 'إن اتُّبع علم كل مضيف في الطريق أن أحدًا يطلب هذا الملف، ولا يسمّي المتصفح أيًّا منهم قبل ذلك. ويمكنك أن تحفظ الملف من تبويب ثم تضيفه «من ملف».',
+  unreadable: 'يقود العنوان إلى مضيف لا يسمح المتصفح بقراءته إلا بإذنك ولا يسمّيه. افتحه في تبويب واحفظ الملف ثم أضفه «من ملف». وإن كنت تعرف المضيف فأدخل عنوان الملف نفسه.',
   failed: 'لم يتغير شيء.',
   failure: describe,
 }

@@ -88,6 +88,8 @@ export const arSources: SourcesStrings = {
     words: 'الكلمات',
     shown: (shown, all) => `${shown} من ${countArabic(all, ['لا طلبات', 'طلب واحد', 'طلبين', 'طلبات', 'طلبًا', 'طلب'])}`,
     more: 'عرض المزيد',
+    ended: address => `وقاد إلى ${address}`,
+    mayHaveLed: 'ربما قاد إلى مضيف لا يسمّيه المتصفح',
     bytes: (sent, received) => `أُرسل ${sent} وورد ${received}`,
     purposes: {
       'background-note': 'خلفية اسم', 'cited-by-wikipedia': 'مراجع مقالة في ويكيبيديا', 'resolve-citation': 'مادة محال إليها', 'related-reports': 'مواد ذات صلة', 'fact-checks': 'مراجعات قول',

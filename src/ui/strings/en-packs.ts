@@ -15,7 +15,7 @@ function download(host: string, failure: OutwardFailure): string {
     case 'aborted': return 'The download was cancelled.'
     case 'rate-limited': return `${host} wants fewer requests. Try again later.`
     case 'status': return failure.status === 404 ? `${host} has nothing at this address.` : `${host} answered with the error ${failure.status}.`
-    case 'redirected': return `The address leads on to ${failure.host ?? 'another one'}, which was not asked. Enter the address of the file itself if you trust it.`
+    case 'redirected': return failure.host === null ? 'The address leads on to another one, which was not asked. The browser does not tell which.' : `The address leads on to ${failure.host}, which you have not allowed.`
     case 'wrong-type': return `${host} sent something else than a pack or a catalogue (${failure.type || 'no type'}).`
     case 'too-large': return `It is larger than ${size(failure.maxBytes)}, the most that is taken from there.`
     case 'network': return `${host} could not be reached, or the line broke.`
@@ -118,6 +118,11 @@ export const enPacks: PacksStrings = {
   isNew: 'new',
   isInstalled: 'installed',
   hasUpdate: version => `you have ${version}`,
+  followIt: 'Follow it',
+  allowAndFollow: host => `Allow ${host} and follow`,
+  openInTab: 'Open it in a tab',
+  followHelp: 'Followed, every host on the way hears that someone asks for this file, and the browser names none of them beforehand. Or save the file in a tab and install it “From a file”.',
+  unreadable: 'The address leads to a host that the browser lets nobody read without your permission, and does not name. Open it in a tab, save the file, and install it “From a file”. If you know the host, enter the file’s own address.',
   failed: 'Nothing was changed.',
   failure: describe,
 }

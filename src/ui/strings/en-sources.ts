@@ -88,6 +88,8 @@ export const enSources: SourcesStrings = {
     words: 'Words',
     shown: (shown, all) => `${shown} of ${countEnglish(all, 'request', 'requests')}`,
     more: 'Show more',
+    ended: address => `led on to ${address}`,
+    mayHaveLed: 'may have been led on to a host that the browser does not name',
     bytes: (sent, received) => `${sent} sent, ${received} received`,
     purposes: {
       'background-note': 'background of a name', 'cited-by-wikipedia': 'what Wikipedia’s article cites', 'resolve-citation': 'a cited piece', 'related-reports': 'related reports', 'fact-checks': 'reviews of a claim',

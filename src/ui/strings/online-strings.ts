@@ -77,6 +77,9 @@ export interface SourcesStrings {
     shown: (shown: number, all: number) => string
     more: string
     bytes: (sent: number, received: number) => string
+    /** an answer that pointed elsewhere was followed: where it ended, or that nobody says */
+    ended: (address: string) => string
+    mayHaveLed: string
     purposes: Record<Purpose, string>
     outcomes: Record<NonNullable<RequestEntry['outcome']> | 'underWay', string>
   }

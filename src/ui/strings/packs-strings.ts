@@ -67,6 +67,13 @@ export interface PacksStrings {
   isNew: string
   isInstalled: string
   hasUpdate: (version: string) => string
+  /** of an address that leads elsewhere: the ways on, and what following means */
+  followIt: string
+  allowAndFollow: (host: string) => string
+  openInTab: string
+  followHelp: string
+  /** it was followed, and what it leads to could not be read */
+  unreadable: string
   failed: string
   failure: (failure: PackFailure) => string
 }

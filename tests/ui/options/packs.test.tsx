@@ -7,6 +7,7 @@ import type { PacksHost } from '../../../src/ui/options/packs-host.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { arPacks } from '../../../src/ui/strings/ar-packs.ts'
 import { enPacks } from '../../../src/ui/strings/en-packs.ts'
+import type { OutwardFailure } from '../../../src/model/outward.ts'
 import type { PackFailure } from '../../../src/model/installed-pack.ts'
 import { catalogue, createPacksHost, damaged, preview, sample, second } from '../fixture/packs-host.ts'
 
@@ -184,6 +185,35 @@ test('a catalogue shows what is new, what is older here, what is here; and is fo
   expect(document.querySelector('.catalogue')).toBeNull()
 })
 
+test('an address that leads elsewhere is followed at the reader’s word only; where it ends is allowed first, or said to be unknown', async () => {
+  const allow = vi.fn(async () => true), { asked, tell } = await open({ allow }), field = document.querySelector<HTMLInputElement>('#pack-address')!
+  const fail = async (failure: OutwardFailure) => {
+    tell({ tell: 'failed', failure: { kind: 'download', host: 'packs.example', failure } })
+    await settled()
+  }
+  field.value = 'https://packs.example/x.pack'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settled()
+  button('Fetch')!.click()
+  await settled()
+  await fail({ kind: 'redirected', host: null })
+  expect(words()).toContain('The browser does not tell which.')
+  expect([...document.querySelectorAll('.desk a')].map((link) => link.getAttribute('href'))).toEqual(['https://packs.example/x.pack'])
+  button('Follow it')!.click()
+  await settled()
+  expect(asked.at(-1)).toEqual({ ask: 'address', url: 'https://packs.example/x.pack', follow: true })
+  await fail({ kind: 'redirected', host: 'cdn.example' })
+  expect(words()).toContain('leads on to cdn.example, which you have not allowed')
+  button('Allow cdn.example and follow')!.click()
+  await settled()
+  expect(allow).toHaveBeenLastCalledWith('https://cdn.example/')
+  expect(asked.at(-1)).toEqual({ ask: 'address', url: 'https://packs.example/x.pack', follow: true })
+  await fail({ kind: 'network' })
+  expect(words()).toContain('does not name')
+  expect(button('Follow it')).toBeNull()
+  expect(document.querySelector('.desk a')!.getAttribute('href')).toBe('https://packs.example/x.pack')
+})
+
 test('cancelling hangs up', async () => {
   const { asked } = await open()
   button('Install Harbours')!.click()
@@ -199,7 +229,7 @@ test('every failure has words in both languages', () => {
   const failures: PackFailure[] = [
     ...inner.map((kind) => ({ kind: 'download' as const, host, failure: { kind } })),
     { kind: 'download', host, failure: { kind: 'rate-limited', retryAfter: 1 } }, { kind: 'download', host, failure: { kind: 'status', status: 404 } }, { kind: 'download', host, failure: { kind: 'status', status: 500 } },
-    { kind: 'download', host, failure: { kind: 'redirected', host: null } }, { kind: 'download', host, failure: { kind: 'wrong-type', type: 'image/png' } }, { kind: 'download', host, failure: { kind: 'too-large', maxBytes: 2e8 } },
+    { kind: 'download', host, failure: { kind: 'redirected', host: null } }, { kind: 'download', host, failure: { kind: 'redirected', host: 'cdn.example' } }, { kind: 'download', host, failure: { kind: 'wrong-type', type: 'image/png' } }, { kind: 'download', host, failure: { kind: 'too-large', maxBytes: 2e8 } },
     { kind: 'not-an-address' }, { kind: 'no-file' }, { kind: 'not-a-pack' }, { kind: 'web-page' }, { kind: 'newer-format' }, { kind: 'truncated' }, { kind: 'corrupt' }, { kind: 'malformed', where: 'x' }, { kind: 'wrong-checksum' },
     { kind: 'not-as-promised', promised: 'a 1', found: 'b 2' }, { kind: 'older-than-bundled', bundled: '2.0.0', found: '1.0.0' }, { kind: 'not-a-catalogue', where: 'x' }, { kind: 'newer-catalogue' }, { kind: 'unsigned', host },
     { kind: 'wrong-signature', host }, { kind: 'key-changed', host, known: 'a', given: 'b' }, { kind: 'quota' }, { kind: 'storage' }, { kind: 'cancelled' }, { kind: 'interrupted' },
