@@ -4,16 +4,19 @@ import type { Article } from '../model/article.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Pack } from '../knowledge/open-pack.ts'
 import { DamagedPack } from '../knowledge/pack-errors.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { findRelated } from '../reporting/find-related.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
-import { createReportIndex, toPart } from '../reporting/report-index.ts'
+import { openReportIndex, toPart } from '../reporting/report-index.ts'
+import { loadPackPart } from '../reporting/report-section.ts'
 import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
+import { toParts } from './filed-reports.ts'
 import { loadLanguage } from './load-language.ts'
 import { languageOf, lookUp } from './look-up.ts'
 import { loadKnowledge, packShelf } from './packs.ts'
-import { loadStoredReports, remember } from './reports-service.ts'
+import { loadFiledReports, remember, tidySoon } from './reports-service.ts'
 import { loadSettings } from './settings.ts'
 
 let dependencies: Promise<Dependencies> | null = null
@@ -26,9 +29,14 @@ function getDependencies(): Promise<Dependencies> {
 }
 
 async function makeDependencies(): Promise<Dependencies> {
-  const [knowledge, stored] = await Promise.all([loadKnowledge(), loadStoredReports()])
-  return { knowledge, index: await knowledge.complete(() => createReportIndex([...knowledge.reports(), ...stored], knowledge)), clock: () => performance.now() }
+  const [knowledge, packs, filed] = await Promise.all([loadKnowledge(), packShelf.getPacks(), loadFiledReports()])
+  const ofPacks = await Promise.all(packs.map((pack) => loadPackPart(pack, knowledge))), index = openReportIndex([...ofPacks.filter((part) => part !== null), ...await toParts(filed, knowledge)], knowledge)
+  tidySoon(knowledge, namesOf(packs))
+  return { knowledge, index, clock: () => performance.now() }
 }
+
+/** By which packs names are known now. */
+const namesOf = (packs: readonly Pack[]): string => packs.map(({ manifest: { id, version } }) => `${id} ${version}`).join('\n')
 
 /** Packs that may turn out damaged while one question is answered. */
 const mostDamaged = 5
@@ -64,6 +72,7 @@ export function takeReports(reports: readonly ReportRecord[]): void {
     // filed under the packs' names: their records are brought first, since an index takes a report but once
     await knowledge.complete(() => toPart(reports, knowledge))
     index.add(reports)
+    tidySoon(knowledge, namesOf(await packShelf.getPacks()))
   }).catch(() => {
     // without an index there is nothing to add to: the next one is made with them
   })

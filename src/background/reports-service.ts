@@ -8,16 +8,15 @@ import { detectLanguage } from '../languages/detect.ts'
 import { createAnswerStore } from '../platform/answer-store.ts'
 import { tellChanged } from '../platform/changes.ts'
 import { createStoredReports, type StoredReports } from '../platform/feed-store.ts'
+import { createReportFiles, type ReportFiles } from '../platform/report-files.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { siteOf } from '../reporting/site-of.ts'
+import { loadFiled, tidyFiled, type Filed } from './filed-reports.ts'
 import { loadLanguage } from './load-language.ts'
 import { findNamesInTitle } from './names-in-title.ts'
 import { getDatabase } from './open-database.ts'
 import { memory, toMemory } from './reading-memory.ts'
 import { loadSettings } from './settings.ts'
-
-/** Reports that are searched: the newest of those that are kept. */
-const searched = 20_000
 
 /** What is needed of the rest of the background, given as the worker starts. */
 interface Surroundings {
@@ -75,8 +74,27 @@ export async function keepReports(given: readonly { source: SourceId; report: Re
   return reports
 }
 
+const getFiles = async (): Promise<ReportFiles> => createReportFiles(await getDatabase())
+
 /** The reports from outside that are searched along with the packs'. None where the database cannot be had. */
-export const loadStoredReports = (): Promise<StoredReport[]> => getReports().then((reports) => reports.list(searched)).catch(() => [])
+export const loadFiledReports = (): Promise<Filed> => getFiles().then(loadFiled).catch(() => ({ parts: [], loose: [], spent: [] }))
+
+/** Milliseconds: until then the answer has left that the worker was started for. */
+const afterAnswer = 2000
+let tidying = false
+
+/** Files what came, when there is time; once for all that comes meanwhile. `packs`: those whose names `knowledge` knows. */
+export function tidySoon(knowledge: KnowledgeBase, packs: string): void {
+  if (tidying) return
+  tidying = true
+  const pause = (time = 0) => new Promise<void>((resolve) => { setTimeout(resolve, time) })
+  void pause(afterAnswer).then(async () => {
+    tidying = false
+    await tidyFiled(await getFiles(), knowledge, packs, pause)
+  }).catch(() => {
+    // what is not filed now is filed at the next start
+  })
+}
 
 /** Keeps an article in memory where the reader wants it. */
 export async function remember(apparatus: Apparatus): Promise<void> {

@@ -4,6 +4,7 @@ import type { InstalledPack } from '../model/installed-pack.ts'
 import type { RequestEntry } from '../model/outward.ts'
 import type { OwnNote } from '../model/own-note.ts'
 import type { Feed, StoredReport } from '../model/stored-report.ts'
+import type { StoredRow } from './report-files.ts'
 
 export interface Schema extends DBSchema {
   /** by id */
@@ -22,6 +23,8 @@ export interface Schema extends DBSchema {
   'feeds': { key: string; value: Feed }
   /** by normalised address (the report's id) */
   'reports': { key: string; value: StoredReport; indexes: { via: string; seen: string } }
+  /** how `reports` are filed for searching, in the order in which things happened (report-files.ts) */
+  'report-files': { key: number; value: StoredRow }
   /** plain JSON by name, out of the reach of web pages' scripts: private-area.ts */
   'private': { key: string; value: unknown }
 }
@@ -48,6 +51,10 @@ const steps: ((database: Database) => void)[] = [
   // what lies in `pack-files` stays as it is: a file without pieces is all of it
   (database) => {
     database.createObjectStore('pack-pieces')
+  },
+  // what is in `reports` already is filed when it is next searched
+  (database) => {
+    void database.createObjectStore('report-files', { autoIncrement: true }).add({ kind: 'all' })
   },
 ]
 

@@ -10,8 +10,6 @@ export interface FeedStore {
 }
 
 export interface StoredReports {
-  /** the newest `most` by the time at which they came */
-  list(most: number): Promise<StoredReport[]>
   count(via?: string): Promise<number>
   /** keeps those that are not there yet (by id), and lets go of what is beyond the bounds; gives those that are new */
   add(reports: readonly StoredReport[]): Promise<StoredReport[]>
@@ -39,36 +37,46 @@ export function createFeedStore(database: Database, onChange: () => void = () =>
   }
 }
 
+/** Reports and how they are filed change together. */
+const both = ['reports', 'report-files'] as const
+
 export function createStoredReports(database: Database, { days, most }: typeof kept = kept): StoredReports {
   const prune = async (now: string): Promise<void> => {
-    const transaction = database.transaction('reports', 'readwrite'), before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
-    let left = (await transaction.store.count()) - most
-    for (let cursor = await transaction.store.index('seen').openCursor(); cursor && (left > 0 || cursor.value.seen < before); cursor = await cursor.continue()) {
+    const transaction = database.transaction(both, 'readwrite'), store = transaction.objectStore('reports'), before = new Date(Date.parse(now) - days * 86_400_000).toISOString(), gone: string[] = []
+    let left = (await store.count()) - most
+    for (let cursor = await store.index('seen').openCursor(); cursor && (left > 0 || cursor.value.seen < before); cursor = await cursor.continue()) {
+      gone.push(cursor.primaryKey)
       await cursor.delete()
       left--
     }
+    if (gone.length > 0) await transaction.objectStore('report-files').add({ kind: 'gone', ids: gone })
     await transaction.done
   }
   return {
     prune,
-    // in one request: the worker asks for them at its start, and a cursor would take as many turns as there are reports
-    list: async (most) => (await database.getAllFromIndex('reports', 'seen')).toReversed().slice(0, most),
     count: (via) => via === undefined ? database.count('reports') : database.countFromIndex('reports', 'via', via),
     async add(reports) {
-      const transaction = database.transaction('reports', 'readwrite'), added: StoredReport[] = []
+      const transaction = database.transaction(both, 'readwrite'), store = transaction.objectStore('reports'), added: StoredReport[] = []
       for (const report of reports) {
-        if (await transaction.store.getKey(report.id)) continue
-        await transaction.store.put(report)
+        if (await store.getKey(report.id)) continue
+        await store.put(report)
         added.push(report)
       }
+      if (added.length > 0) await transaction.objectStore('report-files').add({ kind: 'reports', reports: added })
       await transaction.done
       const newest = added.at(-1)
       if (newest) await prune(newest.seen)
       return added
     },
     async removeVia(via) {
-      const transaction = database.transaction('reports', 'readwrite')
-      for (let cursor = await transaction.store.index('via').openCursor(via); cursor; cursor = await cursor.continue()) await cursor.delete()
+      const transaction = database.transaction(both, 'readwrite'), files = transaction.objectStore('report-files')
+      let cursor = await transaction.objectStore('reports').index('via').openCursor(via)
+      // the reader's word: nothing of them stays anywhere
+      if (cursor) {
+        await files.clear()
+        await files.add({ kind: 'all' })
+      }
+      for (; cursor; cursor = await cursor.continue()) await cursor.delete()
       await transaction.done
     },
   }

@@ -10,8 +10,8 @@ export interface PlacedSegment {
 
 export interface LiveReports {
   readonly dead: ReadonlySet<number>
-  /** Compares a segment with those before it. Gives how many of its reports are searched. */
-  take(placed: PlacedSegment, before: readonly PlacedSegment[]): number
+  /** Compares a segment with those before it. `leftOut`: reports of it that are not searched. Gives how many of its reports are. */
+  take(placed: PlacedSegment, before: readonly PlacedSegment[], leftOut?: ReadonlySet<number>): number
 }
 
 /** `getAddress`: normalised, by number. Asked only where two hashes agree, so that no segment can push out a report by a false hash. */
@@ -19,8 +19,9 @@ export function createLiveReports(getAddress: (number: number) => string): LiveR
   const dead = new Set<number>()
   return {
     dead,
-    take(placed, before) {
+    take(placed, before, leftOut = new Set()) {
       const { segment, from } = placed, already = dead.size
+      for (const number of leftOut) dead.add(from + number)
       for (let number = 0; number < segment.size; number++) if (segment.addresses[number * 2] === 0 && segment.addresses[number * 2 + 1] === 0) dead.add(from + number)
       for (const other of before) {
         // the fewer are looked up among the more

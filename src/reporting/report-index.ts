@@ -15,6 +15,8 @@ import { createSegment, mergeSegments, type Segment } from './segments/segment.t
 export interface IndexPart {
   segment: Segment
   getReport(number: number): ReportRecord
+  /** reports that are not searched */
+  leftOut?: ReadonlySet<number>
 }
 
 /** Reports that a citation can resolve to and an article be related to. */
@@ -91,7 +93,7 @@ export function openReportIndex(parts: readonly IndexPart[], knowledge: Knowledg
   const addPart = (part: IndexPart): number => {
     const { segment } = part, from = size
     taken.push({ part, from })
-    const added = live.take({ segment, from }, placed)
+    const added = live.take({ segment, from }, placed, part.leftOut)
     place(segment, from)
     size += segment.size
     firstDays = joined(firstDays, segment.firstDays)

@@ -102,7 +102,7 @@ test('what the reader decides while a feed is asked stays so', async () => {
 
 test('old pieces go as new ones come, and the oldest of too many', async () => {
   const report = (id: string, seen: string): StoredReport => ({ id, url: `https://news.example.org/${id}`, title: id, outlet: 'x', via: 'memory', seen })
-  const ids = async () => (await reports.list(10)).map(({ id }) => id), reports = createStoredReports(database, { days: 90, most: 3 })
+  const ids = async () => (await database.getAll('reports')).map(({ id }) => id).toReversed(), reports = createStoredReports(database, { days: 90, most: 3 })
   await reports.add([report('a', '2025-05-31T00:00:00Z'), report('b', '2025-08-01T00:00:00Z'), report('c', '2025-08-02T00:00:00Z')])
   expect(await ids()).toEqual(['c', 'b', 'a'])
   await reports.add([report('d', '2025-08-03T00:00:00Z')])
