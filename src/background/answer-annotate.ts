@@ -16,6 +16,7 @@ import { toParts } from './filed-reports.ts'
 import { loadLanguage } from './load-language.ts'
 import { languageOf, lookUp } from './look-up.ts'
 import { loadKnowledge, packShelf } from './packs.ts'
+import { hidePrivate, withPrivate, type Decisions } from './private-decisions.ts'
 import { loadFiledReports, remember, tidySoon } from './reports-service.ts'
 import { loadSettings } from './settings.ts'
 
@@ -88,11 +89,12 @@ export async function findRelatedAmong(reports: readonly ReportRecord[], { docum
   })
 }
 
-/** `isPrivate`: of a private window, of which nothing is kept. */
-export async function answerAnnotate(article: Article, document: TextDocument, { isPrivate }: { isPrivate: boolean }): Promise<AnnotateAnswer> {
-  const answer = await answered(document.lang, document.text, (dependencies) => analyse(article, document, dependencies))
+/** `decided`: what the reader decided in private windows, for a page of one, of which nothing is kept; null for any other page. */
+export async function answerAnnotate(article: Article, document: TextDocument, decided: Decisions | null): Promise<AnnotateAnswer> {
+  const answer = await answered(document.lang, document.text, ({ choices = [], ...dependencies }) => analyse(article, document, { ...dependencies, choices: decided ? withPrivate(choices, decided) : choices }))
+  if (answer.ok && decided) return { ok: true, apparatus: hidePrivate(answer.apparatus, decided) }
   // after the answer: what is remembered must not make the page wait, nor take itself for a related report
-  if (answer.ok && !isPrivate) void remember(answer.apparatus).catch(() => {})
+  if (answer.ok) void remember(answer.apparatus).catch(() => {})
   return answer
 }
 

@@ -3,7 +3,6 @@ import type { ReportRecord } from '../model/knowledge.ts'
 import type { SourceId } from '../model/outward.ts'
 import type { Settings } from '../model/settings.ts'
 import { createAnswerStore } from '../platform/answer-store.ts'
-import { browser, type Runtime } from '../platform/browser.ts'
 import { hasOrigins, originsOf } from '../platform/host-permissions.ts'
 import type { PopupPage } from '../platform/messages.ts'
 import { createSentCounts } from '../platform/sent-counts.ts'
@@ -19,12 +18,6 @@ const answers = createAnswerStore(getDatabase), sentCounts = createSentCounts()
 
 /** Nothing of a private window is kept for later. */
 const forgetful: AnswerStore = { load: async () => null, save: async () => {} }
-
-/** A tab that is gone counts as one. */
-export const isPrivateTab = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId).catch(() => null))?.incognito ?? true
-
-/** Whether the page that is asked for, by its own script or by a popup, is of a private window. */
-export const isPrivate = async ({ tab }: Runtime.MessageSender, page?: PopupPage): Promise<boolean> => page ? isPrivateTab(page.tabId) : tab?.incognito === true
 
 /** The door, the kept answers, and a count of what leaves. `page`: under which it is counted for a popup too. */
 export function createAsking(inPrivate: boolean, page?: PopupPage): { asking: Asking; getSent: () => number } {

@@ -15,11 +15,11 @@ import { followPacks, packChoice, packShelf } from './packs.ts'
 import { askedQuestions, followClosedTabs, forgetAsked, onlineHandlers, popupQuestions } from './popup-online.ts'
 import { countGiven, countMemory, dropOldReports, followReports, forgetGiven, forgetMemory } from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
-import { changeSettings, keepDecision, loadSettings } from './settings.ts'
+import { changeSettings, followPrivateWindows, keepDecision, loadSettings, privateDecisions } from './settings.ts'
 import { runCommand } from './shortcuts.ts'
 
 answerMessages('background', {
-  annotate: ({ article, document }, { tab }) => answerAnnotate(article, document, { isPrivate: tab?.incognito === true }),
+  annotate: async ({ article, document }, { tab }) => answerAnnotate(article, document, tab?.incognito === true ? await privateDecisions.load() : null),
   'look-up': ({ words, article }) => answerLookUp(words, article),
   'run-in-tab': ({ tabId }) => runInTab(tabId),
   'load-card': (_ask, sender) => loadCardScript(sender),
@@ -71,6 +71,7 @@ followPacks(renewDependencies)
 followPackLines(renewDependencies)
 followSelectionMenu()
 followClosedTabs()
+followPrivateWindows()
 followAskedHosts()
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {

@@ -19,7 +19,8 @@ import { createReportIndex } from '../reporting/report-index.ts'
 import { resolveCitations } from '../reporting/resolve-citations.ts'
 import { resolveOnline } from '../reporting/resolve-online.ts'
 import { askKnowledge } from './answer-annotate.ts'
-import { createAsking, getReportProviders, isAllowed, isPrivate } from './asking.ts'
+import { createAsking, getReportProviders, isAllowed } from './asking.ts'
+import { isPrivate } from './private-tabs.ts'
 import { loadSettings } from './settings.ts'
 
 const now = (): string => new Date().toISOString()

@@ -1,5 +1,6 @@
 /** The life of one page: read it, ask the background, mark it, follow its changes, answer the popup. */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
+import { withoutHidden } from '../model/hidden-claims.ts'
 import type { PageSettings } from '../model/settings.ts'
 import { answerMessages, askBackground, tellStateChanged, type AnnotateAnswer } from '../platform/messages.ts'
 import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
@@ -8,7 +9,6 @@ import { readArticle, type Reading } from '../reader/read-article.ts'
 import { getCardScript } from './card-script.ts'
 import { followPage } from './follow-page.ts'
 import { createMargin, type Margin } from './margin.ts'
-import { withoutHidden } from './hidden-claims.ts'
 
 /** How often the page is looked at for marks that it threw away (milliseconds). */
 const refreshEvery = 2000

@@ -18,14 +18,16 @@ export interface SettingsChange extends Partial<Pick<Settings, 'interfaceLanguag
   hiddenClaims?: ListChange
   askedHosts?: ListChange
   choices?: { put?: Choice; drop?: Pick<Choice, 'name' | 'lang'> | 'all' }
+  /** pages are answered anew, though no choice was changed */
+  askAnew?: boolean
 }
 
-export function applyChange(before: Settings, { marks, sources, sourceKeys, sitesOff, hiddenClaims, askedHosts, choices, ...values }: SettingsChange): Settings {
+export function applyChange(before: Settings, { marks, sources, sourceKeys, sitesOff, hiddenClaims, askedHosts, choices, askAnew, ...values }: SettingsChange): Settings {
   return {
     ...before, ...values,
     marks: { ...before.marks, ...marks }, sources: { ...before.sources, ...sources }, sourceKeys: { ...before.sourceKeys, ...sourceKeys },
     sitesOff: changeList(before.sitesOff, sitesOff), hiddenClaims: changeList(before.hiddenClaims, hiddenClaims), askedHosts: changeList(before.askedHosts, askedHosts),
-    ...(choices && { choices: changeChoices(before.choices, choices), choicesTurn: before.choicesTurn + 1 }),
+    ...(choices && { choices: changeChoices(before.choices, choices) }), choicesTurn: before.choicesTurn + (choices || askAnew ? 1 : 0),
   }
 }
 

@@ -17,7 +17,7 @@ export interface PageSettings {
   hiddenClaims: string[]
   /** Wikipedia in cards of names: a button, by itself when a card opens, or not at all */
   lookUp: 'offer' | 'auto' | 'never'
-  /** counts the changes of `choices`: after each one pages are answered anew */
+  /** after each change of this count pages are answered anew: the reader's choices are others than before */
   choicesTurn: number
 }
 

@@ -61,8 +61,8 @@ export interface ToBackground {
   'ask-related': { ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }; answer: OnlineAnswer<RelatedOnline> }
   /** what Wikipedia's article of that title cites; apparatus: of the article that the pieces are weighed for; page: of the popup that asks */
   'ask-cited-by': { ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }; answer: OnlineAnswer<CitedByWikipedia> }
-  /** what the reader decided in a page: a claim that was wrongly read (its key), what a name stands for, or no longer */
-  decide: { ask: { hide?: string; choose?: Choice; forget?: Pick<Choice, 'name' | 'lang'> }; answer: null }
+  /** what the reader decided on a page: a claim that was wrongly read (its key), what a name stands for, or no longer; page: of the popup that says so */
+  decide: { ask: { page?: PopupPage; hide?: string; choose?: Choice; forget?: Pick<Choice, 'name' | 'lang'> }; answer: null }
   'get-settings': { ask: object; answer: Settings }
   /** the settings as they then are */
   'change-settings': { ask: { change: SettingsChange }; answer: Settings }

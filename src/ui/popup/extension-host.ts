@@ -96,8 +96,8 @@ export function createPopupHost(tabId: number | null): PopupHost {
     openNotes: () => browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     openOptions: () => askBackground('open-options', {}),
     async hideClaim(claim) {
-      const state = await getState()
-      if (state.state === 'ready') await saveSettings({ hiddenClaims: { add: [claimKey(state.apparatus, claim)] } })
+      const state = await getState(), page = getPage()
+      if (state.state === 'ready') await askBackground('decide', { hide: claimKey(state.apparatus, claim), ...(page && { page }) })
     },
     getSettings: loadSettings,
     ...(tabId !== null && { online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) } }),

@@ -1,5 +1,5 @@
-import { claimKey } from '../model/claim-key.ts'
-import type { Apparatus } from '../model/apparatus.ts'
+import { claimKey } from './claim-key.ts'
+import type { Apparatus } from './apparatus.ts'
 
 /** The apparatus without the claims that the reader marked as wrongly read. */
 export function withoutHidden(apparatus: Apparatus, hidden: readonly string[]): Apparatus {
