@@ -19,7 +19,7 @@ function before(source: NumberText, at: number): Certainty | null {
   let phrase = '', found: Certainty | null = null
   for (let i = at - 1; i >= 0 && i >= at - maxWords && isNearMoney(source, i + 1); i--) {
     phrase = phrase === '' ? source.words[i]!.folded : `${source.words[i]!.folded} ${phrase}`
-    found = source.before.get(phrase) ?? found
+    found = source.lexicon.getCertainty(phrase) ?? found
   }
   return found
 }

@@ -20,7 +20,7 @@ export function findQuantities(text: string, within: Span, language: Language, t
   // taken spans may lie in one another, so this looks a little too early rather than too late
   let next = firstFrom(taken, within.start)
   for (const region of findRegions(text, within, lexicon)) {
-    const source: NumberText = { text, words: findQuantityWords(text, region, language), lexicon: lexicon.words, before: lexicon.before, labels: lexicon.labels, rules: language.quantities }
+    const source: NumberText = { text, words: findQuantityWords(text, region, language), lexicon, rules: language.quantities }
     for (let i = 0; i < source.words.length; ) {
       const number = readNumber(source, i)
       if (!number) { i++; continue }
@@ -59,7 +59,7 @@ function readQuantity(source: NumberText, i: number, number: NumberReading, with
 /** Where the number begins behind the particle written onto its word. */
 function behindPrefix({ text, words, lexicon }: NumberText, i: number): number {
   const { start, value, folded } = words[i]!
-  let at = start, letters = value === null ? lexicon.get(folded)?.prefix.length ?? 0 : 0
+  let at = start, letters = value === null ? lexicon.getNumber(folded)?.prefix.length ?? 0 : 0
   for (; letters > 0; at++) if (foldTable[text.charCodeAt(at)]! > IGNORED) letters--
   return at
 }
@@ -82,7 +82,7 @@ function readRange(source: NumberText, i: number, first: NumberReading, unit: Fo
   let at = -1
   if (rules.rangeJoints.has(here.folded) && isNear(source, end, false)) at = rules.from.has(before) ? -1 : end + 1
   else if (isBetween && rules.and.has(here.folded)) at = end + 1
-  else if (isBetween && rules.andPrefix !== null && (here.prefix || (source.lexicon.get(here.folded)?.prefix ?? '')).startsWith(rules.andPrefix)) at = end
+  else if (isBetween && rules.andPrefix !== null && (here.prefix || (source.lexicon.getNumber(here.folded)?.prefix ?? '')).startsWith(rules.andPrefix)) at = end
   else if (first.isDigits && here.value !== null && here.prefix === '' && isDash(gapBefore(source, end, unit))) at = end
   const number = at >= 0 && at < words.length ? readNumber(source, at) : null
   if (!number || number.high !== undefined || number.unit !== null) return null
@@ -116,7 +116,7 @@ function isScore({ text, words }: NumberText, i: number, { to, isDigits }: Numbe
 function isNoQuantity(source: NumberText, i: number, { to, isDigits, isDoubtful, hasScale, value }: NumberReading, unit: FoundUnit | null, isSure: boolean): boolean {
   const { text, words, rules } = source, before = words[i - 1], behind = words[to]
   if (before && isNear(source, i, false)) {
-    if (!isSure && source.labels.has(before.folded)) return true
+    if (!isSure && source.lexicon.isLabel(before.folded)) return true
     const afterName = rules.capitals && isDigits && !unit && !hasScale && !isSure && isCapital(text, before.start) && before.start > 1 && isCapitalInside(text, before.start)
     if (afterName) return true
   }

@@ -10,43 +10,67 @@ export interface WrittenNumber {
 }
 
 export interface NumberLexicon {
-  words: ReadonlyMap<string, WrittenNumber>
+  /** the number that a folded word says, whatever particle is written onto it */
+  getNumber(folded: string): WrittenNumber | undefined
   /** by hash of a word's folded units: 1 where a word of number may be. Articles are left out: they count only before another one. */
   hashes: Uint8Array
-  /** the language's phrases of certainty and its labels, with particles as well */
-  before: ReadonlyMap<string, Certainty>
-  labels: ReadonlySet<string>
+  /** what a phrase before a number says of how sure it is, with a particle or without */
+  getCertainty(phrase: string): Certainty | undefined
+  /** whether a word, with a particle or without, makes the number behind it a name */
+  isLabel(folded: string): boolean
 }
 
 const lexicons = new WeakMap<QuantityRules, NumberLexicon>()
 
-/** Every number word of a language with every particle, so that reading costs one lookup a word. Built at first use. */
+/** What a language's rules know of numbers and the words around them. Made at first use. */
 export function getNumberLexicon({ quantities }: Language): NumberLexicon {
   const known = lexicons.get(quantities) ?? createLexicon(quantities)
   lexicons.set(quantities, known)
   return known
 }
 
-function createLexicon({ numbers, pairs, prefixes, ...rules }: QuantityRules): NumberLexicon {
-  const words = new Map<string, WrittenNumber>(), hashes = new Uint8Array(0x10000)
-  const written = new Set([...numbers.keys(), ...[...pairs.keys()].map((pair) => pair.split(' ')[0]!)])
-  for (const prefix of prefixes) {
-    for (const bare of written) {
-      const word = numbers.get(bare) ?? { kind: 'add', value: Number.NaN }
-      const isDefiniteDual = word.kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
-      if (isDefiniteDual || words.has(prefix + bare)) continue
-      words.set(prefix + bare, { word, bare, prefix })
-      if (word.kind !== 'article') hashes[hashOf(prefix + bare)] = 1
-    }
+/** Of a name's number only the first word may be known, as part of a pair. */
+const unnamed: NumberWord = { kind: 'add', value: Number.NaN }
+
+/** Particles are taken off the words that are asked for: to write each onto every number took longer than all the rest of a first article's figures. */
+function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRules): NumberLexicon {
+  const written = new Map(numbers), hashes = new Uint8Array(0x10000)
+  for (const pair of pairs.keys()) {
+    const first = pair.split(' ')[0]!
+    if (!written.has(first)) written.set(first, unnamed)
   }
-  const before = new Map(prefixes.flatMap((prefix) => [...rules.before].map(([phrase, certainty]): [string, Certainty] => [prefix + phrase, certainty])))
-  return { words, hashes, before, labels: new Set(prefixes.flatMap((prefix) => [...rules.labels].map((label) => prefix + label))) }
+  for (const prefix of prefixes) {
+    const opened = hashOn(emptyHash, prefix)
+    for (const [bare, { kind }] of written) if (kind !== 'article' && !isDefiniteDual(kind, prefix)) hashes[slotOf(hashOn(opened, bare))] = 1
+  }
+  const lastFirst = [...prefixes].reverse()
+  return {
+    getNumber(folded) {
+      for (const prefix of prefixes) {
+        if (!folded.startsWith(prefix)) continue
+        const bare = folded.slice(prefix.length), word = written.get(bare)
+        if (word && !isDefiniteDual(word.kind, prefix)) return { word, bare, prefix }
+      }
+      return undefined
+    },
+    hashes,
+    getCertainty(phrase) {
+      for (const prefix of lastFirst) {
+        const certainty = phrase.startsWith(prefix) ? before.get(phrase.slice(prefix.length)) : undefined
+        if (certainty) return certainty
+      }
+      return undefined
+    },
+    isLabel: (folded) => prefixes.some((prefix) => folded.startsWith(prefix) && labels.has(folded.slice(prefix.length))),
+  }
 }
 
-function hashOf(folded: string): number {
-  let hash = emptyHash
+const isDefiniteDual = (kind: NumberWord['kind'], prefix: string) => kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
+
+function hashOn(before: number, folded: string): number {
+  let hash = before
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), hashFactor)
-  return slotOf(hash)
+  return hash
 }
 
 /** FNV-1a over folded units. */

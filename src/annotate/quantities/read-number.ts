@@ -20,9 +20,7 @@ export interface NumberReading {
 export interface NumberText {
   text: string
   words: readonly QuantityWord[]
-  lexicon: ReadonlyMap<string, WrittenNumber>
-  before: NumberLexicon['before']
-  labels: NumberLexicon['labels']
+  lexicon: NumberLexicon
   rules: QuantityRules
 }
 
@@ -37,7 +35,7 @@ interface Sum {
 /** Reads the number that begins at word `i`: digits, words, or both ("5.2 million", «مليون و200 ألف»); null when none does. */
 export function readNumber(source: NumberText, i: number): NumberReading | null {
   const { words, lexicon, rules } = source, first = words[i]!
-  const begin = first.value === null ? lexicon.get(first.folded) : undefined
+  const begin = first.value === null ? lexicon.getNumber(first.folded) : undefined
   if (first.value === null && (!begin || first.isCode || first.isSuffix)) return null
   if (begin && (begin.word.kind !== 'add' && begin.word.kind !== 'scale')) return readOpening(source, i, begin)
   const sum: Sum = { total: 0, current: null, currentIsDigits: false, scale: Infinity, joined: false }
@@ -68,7 +66,7 @@ function add({ words, lexicon, rules, text }: NumberText, sum: Sum, at: number, 
     return at + 1
   }
   if (item.isSuffix || signsOfMoney.includes(text[item.end] ?? ' ')) return addSuffix(rules, sum, item, at)
-  const written = lexicon.get(item.folded)
+  const written = lexicon.getNumber(item.folded)
   if (!written) return null
   const joined = isAnd || (rules.andPrefix !== null && written.prefix.startsWith(rules.andPrefix))
   if (!isFresh && written.prefix !== '' && !joined) return null
@@ -78,14 +76,14 @@ function add({ words, lexicon, rules, text }: NumberText, sum: Sum, at: number, 
   if (word.kind === 'add') return !Number.isNaN(word.value) && addValue(rules, sum, word.value, joined) ? at + 1 : null
   if (word.kind === 'scale') return addScale(sum, word.factor, word.times, joined) ? at + 1 : null
   if (word.kind === 'vague') return sum.current !== null && addScale(sum, word.factor, undefined, joined) ? at + 1 : null
-  if (word.kind === 'article' && isAnd && words[at + 1] && lexicon.get(words[at + 1]!.folded)?.word.kind === 'fraction') return addFraction(sum, 0.5) ? at + 2 : null
+  if (word.kind === 'article' && isAnd && words[at + 1] && lexicon.getNumber(words[at + 1]!.folded)?.word.kind === 'fraction') return addFraction(sum, 0.5) ? at + 2 : null
   if (word.kind === 'fraction' && joined && addFraction(sum, word.value)) return skipRepeatedScale(text, words, lexicon, at + 1)
   return null
 }
 
 /** «مليون ونصف المليون» says its scale twice. */
-function skipRepeatedScale(text: string, words: readonly QuantityWord[], lexicon: ReadonlyMap<string, WrittenNumber>, at: number): number {
-  const next = words[at], written = next && text[next.start - 1] === ' ' ? lexicon.get(next.folded) : undefined
+function skipRepeatedScale(text: string, words: readonly QuantityWord[], lexicon: NumberLexicon, at: number): number {
+  const next = words[at], written = next && text[next.start - 1] === ' ' ? lexicon.getNumber(next.folded) : undefined
   return written?.word.kind === 'scale' && written.prefix !== '' ? at + 1 : at
 }
 
@@ -145,8 +143,8 @@ function readOpening(source: NumberText, i: number, { word, bare }: WrittenNumbe
   if (word.kind === 'dual') return { ...reading(i + 1, 2, undefined), unit: word.unit }
   let next = i + 1
   if (word.kind === 'vague') while (next < words.length && isNear(source, next, true) && rules.partitives.has(words[next]!.folded)) next++
-  if (word.kind === 'fraction' && words[next] && lexicon.get(words[next]!.folded)?.word.kind === 'article') next++
-  const following = next < words.length && isNear(source, next, true) ? lexicon.get(words[next]!.folded)?.word : undefined
+  if (word.kind === 'fraction' && words[next] && lexicon.getNumber(words[next]!.folded)?.word.kind === 'article') next++
+  const following = next < words.length && isNear(source, next, true) ? lexicon.getNumber(words[next]!.folded)?.word : undefined
   const factor = following?.kind === 'scale' && following.times === undefined ? following.factor : following?.kind === 'vague' ? following.factor : null
   switch (word.kind) {
     case 'vague': return factor === null || factor < 100 ? reading(i + 1, word.from, word.to) : reading(next + 1, word.from * factor, word.to === null ? null : word.to * factor)
@@ -154,7 +152,7 @@ function readOpening(source: NumberText, i: number, { word, bare }: WrittenNumbe
     case 'fraction': return factor === null ? { ...reading(next, word.value, undefined), hasScale: false, isDoubtful: true } : reading(next + 1, word.value * factor, undefined)
     case 'article': {
       if (following?.kind !== 'scale' && following?.kind !== 'vague' && following?.kind !== 'several' && following?.kind !== 'fraction') return null
-      const rest = following.kind === 'scale' ? readNumber(source, next) : readOpening(source, next, lexicon.get(words[next]!.folded)!)
+      const rest = following.kind === 'scale' ? readNumber(source, next) : readOpening(source, next, lexicon.getNumber(words[next]!.folded)!)
       return rest && { ...rest, isDoubtful: false }
     }
     default: return null
