@@ -28,7 +28,7 @@ export interface Fixture {
 export const sample = (name: string): string => readFileSync(new URL(`../../tools/start/samples/${name}.html`, import.meta.url), 'utf8')
 
 /** One suite in both browsers; each browser is started once for it. */
-export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void, lang?: string): void {
+export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void, lang?: string, privateWindows = false): void {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     const pages = new Map<string, ServedPage>(), errors: string[] = []
     const fixture = { name, errors } as Fixture
@@ -45,7 +45,7 @@ export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void,
     }
     beforeAll(async () => {
       fixture.server = await servePages((url) => pages.get(url.href) ?? fixture.answer(url))
-      fixture.browser = await launchBrowser(name, { port: fixture.server.port, lang })
+      fixture.browser = await launchBrowser(name, { port: fixture.server.port, lang, privateWindows })
       fixture.view = await fixture.browser.openView('src/ui/options/index.html')
     })
     afterAll(async () => {

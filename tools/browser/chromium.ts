@@ -1,8 +1,10 @@
-import puppeteer from 'puppeteer-core'
+import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { ensureBrowser } from './find-browser.ts'
 
-export async function launchChromium({ dist, port, hosts = '*', headless, lang = 'en-US', dark = false }: LaunchOptions): Promise<ExtensionBrowser> {
+declare const chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } }
+
+export async function launchChromium({ dist, port, hosts = '*', headless, lang = 'en-US', dark = false, privateWindows = false }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'), headless, pipe: true, enableExtensions: [dist], defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
@@ -14,6 +16,7 @@ export async function launchChromium({ dist, port, hosts = '*', headless, lang =
   })
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
   const base = new URL('/', worker.url()).href
+  if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
   return {
     name: 'chromium', puppeteer: browser, base,
     async openView(path) {
@@ -32,4 +35,13 @@ export async function launchChromium({ dist, port, hosts = '*', headless, lang =
     },
     close: () => browser.close(),
   }
+}
+
+/** As the reader does on the browser's own page. The extension starts anew with it. */
+async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate((id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }), extensionId)
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+  await page.close()
 }

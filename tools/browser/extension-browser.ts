@@ -28,4 +28,6 @@ export interface LaunchOptions {
   lang?: string
   /** the system's theme as pages and views see it */
   dark?: boolean
+  /** the extension may run in private windows, as a reader may allow it */
+  privateWindows?: boolean
 }

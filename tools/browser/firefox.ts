@@ -17,7 +17,7 @@ interface BidiResult {
   exceptionDetails?: { text: string }
 }
 
-export async function launchFirefox({ dist, port, headless, lang = 'en-US', dark = false }: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox({ dist, port, headless, lang = 'en-US', dark = false, privateWindows = false }: LaunchOptions): Promise<ExtensionBrowser> {
   const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
   const uuid = randomUUID(), base = `moz-extension://${uuid}/`
   const browser = await puppeteer.launch({
@@ -30,7 +30,8 @@ export async function launchFirefox({ dist, port, headless, lang = 'en-US', dark
       'intl.locale.requested': lang, 'intl.accept_languages': lang,
     },
   }) as WithConnection
-  await browser.installExtension(dist)
+  // puppeteer's own call has no word for private windows
+  await browser.connection.send('webExtension.install', { 'extensionData': { type: 'path', path: dist }, 'moz:allowPrivateBrowsing': privateWindows })
   /** Evaluates in Firefox's own window. Throws with what went wrong there. */
   const inChrome = async (expression: string): Promise<void> => {
     const { result: { contexts } } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
