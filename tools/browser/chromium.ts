@@ -37,11 +37,12 @@ export async function launchChromium({ dist, port, hosts = '*', headless, lang =
   }
 }
 
-/** As the reader does on the browser's own page. The extension starts anew with it. */
+/** As the reader does on the browser's own page. The extension starts anew with it, and refuses its pages until it has. */
 async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
   await page.evaluate((id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }), extensionId)
-  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+  const isBack = () => page.goto(`chrome-extension://${extensionId}/manifest.json`).then(() => true, () => false)
+  for (const end = Date.now() + 10_000; !(await isBack()) && Date.now() < end;) await new Promise((later) => setTimeout(later, 100))
   await page.close()
 }
