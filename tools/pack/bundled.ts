@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compile, RefusedPack } from './compile.ts'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { openPack } from '../../src/knowledge/open-pack.ts'
+import { compileWith, RefusedPack } from './compile.ts'
 import { loadSource } from './load-source.ts'
 import { UnreadableSource } from './source.ts'
 
@@ -10,6 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const packsFolder = join(root, 'packs'), cacheFolder = join(root, 'node_modules/.cache/hashiya')
 /** What decides how a source is compiled: when any of it changes, no cached file is good any more. */
 const makers = ['src/knowledge', 'src/text', 'tools/pack']
+/** And what decides how its reports are filed. */
+const filers = ['src/reporting']
 
 /** A bundled pack's compiled file. */
 export interface BundledPack {
@@ -36,7 +40,7 @@ export async function loadBundled(onRefused: (error: Error) => void): Promise<Bu
     const folder = join(packsFolder, id), file = join(cacheFolder, `${id}-${hashOf([folder], maker)}.pack`)
     if (!existsSync(file)) {
       try {
-        keep(file, compile(loadSource(folder)))
+        keep(file, compileWith(loadSource(folder), null))
       } catch (error) {
         if (!(error instanceof RefusedPack || error instanceof UnreadableSource)) throw error
         onRefused(error)
@@ -45,7 +49,19 @@ export async function loadBundled(onRefused: (error: Error) => void): Promise<Bu
     }
     packs.push({ id, file })
   }
-  return packs
+  return fileReports(packs)
+}
+
+/** Reports name what other packs of the extension know: they are filed by the names of all. */
+function fileReports(packs: readonly BundledPack[]): BundledPack[] {
+  const opened = packs.map(({ file }) => openPack(readFileSync(file).slice().buffer as ArrayBuffer, { trusted: true })), knowledge = createKnowledge(opened)
+  const seed = hashOf(filers.map((folder) => join(root, folder)), packs.map(({ file }) => file.slice(cacheFolder.length)).join())
+  return packs.map(({ id, file }, i) => {
+    if (opened[i]!.size.reports === 0) return { id, file }
+    const filed = join(cacheFolder, `${id}-${seed}-filed.pack`)
+    if (!existsSync(filed)) keep(filed, compileWith(loadSource(join(packsFolder, id)), knowledge))
+    return { id, file: filed }
+  })
 }
 
 /** Written beside and then moved, so that a run that is stopped leaves no half file. */

@@ -1,4 +1,8 @@
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
+import { openPack } from '../../src/knowledge/open-pack.ts'
 import { writePack } from '../../src/knowledge/write-pack.ts'
+import { writeReportSection } from '../../src/reporting/report-section.ts'
 import { checkPack } from './check/check-pack.ts'
 import type { Finding } from './check/finding.ts'
 import type { PackSource } from './source.ts'
@@ -14,15 +18,18 @@ export class RefusedPack extends Error {
   }
 }
 
-/** The compiled file of a source. Throws RefusedPack. */
+/** The compiled file of a source, its reports filed by the names that it knows itself. Throws RefusedPack. */
 export function compile(source: PackSource): ArrayBuffer {
+  const plain = compileWith(source, null)
+  return source.reports.length === 0 ? plain : compileWith(source, createKnowledge([openPack(plain)]))
+}
+
+/** The same with reports filed by the names that `knowledge` knows; null: not filed. */
+export function compileWith(source: PackSource, knowledge: KnowledgeBase | null): ArrayBuffer {
   const errors = checkPack(source).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new RefusedPack(source.name, errors)
-  return writePack({
-    manifest: source.manifest,
-    entities: source.entities.map(({ record }) => record),
-    reports: source.reports.map(({ record }) => record),
-  })
+  const reports = source.reports.map(({ record }) => record)
+  return writePack({ manifest: source.manifest, entities: source.entities.map(({ record }) => record), reports, extra: knowledge ? writeReportSection(reports, knowledge) : [] })
 }
 
 export const toLine = ({ place, id, severity, message }: Finding): string => `${severity} ${place.file}:${place.line}${id ? ` ${id}` : ''}: ${message}`
