@@ -24,7 +24,7 @@ export function fileOf(id: string, version: string, names: string[], more: Parti
 export type Served = { body: ArrayBuffer | Uint8Array | string; type?: string } | OutwardResult
 
 /** A bundled pack "base" of version 1.1.0, an empty database, a net of `pages` by address. */
-export function createBench(pages: Record<string, Served> = {}) {
+export function createBench(pages: Record<string, Served> = {}, name = `bench-${made++}`) {
   const asked: OutwardRequest[] = [], storage = new Map<string, unknown>()
   const outward: Outward = {
     async get(request, signal): Promise<OutwardResult> {
@@ -40,7 +40,7 @@ export function createBench(pages: Record<string, Served> = {}) {
       return { ok: true, answer: { status: 200, headers: { 'content-type': type }, body: new Uint8Array(body) } }
     },
   }
-  const name = `bench-${made++}`, store = createPackStore(() => openDatabase(name))
+  const store = createPackStore(() => openDatabase(name))
   const choice = createPackChoiceStore({
     get: async (key) => (storage.has(key) ? { [key]: structuredClone(storage.get(key)) } : {}),
     async set(items) { for (const [key, value] of Object.entries(items)) storage.set(key, structuredClone(value)) },

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import { orderPacks } from '../../src/background/pack-order.ts'
 import { createPackShelf } from '../../src/background/pack-shelf.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { NewerDatabase } from '../../src/platform/database.ts'
+import { WrongPackVersion } from '../../src/knowledge/pack-errors.ts'
+import { NewerDatabase, openDatabase } from '../../src/platform/database.ts'
+import { recordOf } from '../knowledge/pack-of.ts'
+import { firstFile, makeFirstVersion } from '../platform/first-database.ts'
 import { createBench, fileOf } from './pack-bench.ts'
 
 async function install(bench: ReturnType<typeof createBench>, file: ArrayBuffer) {
@@ -79,4 +82,76 @@ it('serves the bundled packs where the database cannot be had, and says why', as
   const shelf = refused(new Error('no'))
   expect((await shelf.describe()).storage).toBe('refused')
   expect((await shelf.getPacks()).length).toBe(1)
+})
+
+/** More than is kept as a whole: 4,000 records with some words each. */
+const largeFile = (version: string, names = 4000) => fileOf('large', version, [], { entities: Array.from({ length: names }, (_, i) => recordOf(`r${i}`, [`Gross ${i} Werk`], { descriptions: { en: 'words '.repeat(60) } })) })
+const hitsOf = async (bench: ReturnType<typeof createBench>, text: string) => {
+  const knowledge = createKnowledge(await bench.shelf.getPacks())
+  return knowledge.complete(() => knowledge.findNames(text, 'de').map(({ candidates }) => candidates[0]!.id))
+}
+
+it('keeps the records of a large pack in the database until a text names them', async () => {
+  const bench = createBench(), file = largeFile('1.0.0')
+  await install(bench, file)
+  const pack = (await bench.shelf.getPacks()).find(({ manifest }) => manifest.id === 'large')!
+  expect(pack.size.bytes).toBe(file.byteLength)
+  expect(pack.size.residentBytes).toBeLessThan(file.byteLength / 5)
+  expect(await hitsOf(bench, 'Basis, Gross 17 Werk und Gross 3999 Werk')).toEqual(['r0', 'r17', 'r3999'])
+})
+
+it('compares a large pack with its next version piece by piece, telling how far it is, and stops when it is told to', async () => {
+  const bench = createBench(), told: string[] = [], controller = new AbortController()
+  await install(bench, largeFile('1.0.0'))
+  bench.blobs.set('blob:next', largeFile('1.1.0', 4500))
+  const watch = (phase: string, stopAt = Infinity) => ({ signal: controller.signal, progress: (step: { phase: string; done: number; total: number | null }) => {
+    told.push(step.phase)
+    if (step.phase === phase && step.done >= stopAt) controller.abort()
+  } })
+  const { preview } = await bench.installer.prepareFile('blob:next', watch('none'))
+  expect(preview.before).toMatchObject({ version: '1.0.0', entities: { added: 500, changed: 0, removed: 0 } })
+  expect(told.filter((phase) => phase === 'compare').length).toBeGreaterThan(4)
+  await expect(bench.installer.prepareFile('blob:next', watch('compare', 2000))).rejects.toMatchObject({ failure: { kind: 'cancelled' } })
+  expect((await bench.store.get('large'))!.manifest.version).toBe('1.0.0')
+})
+
+it('goes on without a large pack that was damaged after it was taken, and a new file mends it', async () => {
+  const bench = createBench(), text = 'Basis, Gross 17 Werk'
+  await install(bench, largeFile('1.0.0'))
+  const database = await openDatabase(bench.name), keys = await database.getAllKeys('pack-pieces')
+  for (const key of keys) await database.put('pack-pieces', new ArrayBuffer(4096), key)
+  database.close()
+  await expect(hitsOf(bench, text)).rejects.toMatchObject({ name: 'DamagedPack', id: 'large' })
+  await bench.shelf.setAside('large')
+  expect(await hitsOf(bench, text)).toEqual(['r0'])
+  expect((await bench.shelf.describe()).packs.find(({ id }) => id === 'large')).toMatchObject({ trouble: 'damaged', version: '1.0.0' })
+  bench.blobs.set('blob:again', largeFile('1.0.1'))
+  const prepared = await bench.installer.prepareFile('blob:again', bench.watcher)
+  expect(prepared.preview.before).toMatchObject({ version: '1.0.0', entities: null, reports: null })
+  await bench.installer.take(prepared)
+  expect(await hitsOf(bench, text)).toEqual(['r0', 'r17'])
+  expect((await bench.shelf.describe()).packs.find(({ id }) => id === 'large')).toMatchObject({ trouble: null, version: '1.0.1' })
+})
+
+it('does not take a pack for damaged because another version took its place while it was read', async () => {
+  const bench = createBench()
+  await install(bench, largeFile('1.0.0'))
+  const before = createKnowledge(await bench.shelf.getPacks())
+  await bench.store.put({ ...(await bench.store.get('large'))!, sha256: 'another' }, { first: new ArrayBuffer(8), pieces: [] })
+  await expect(before.prepare('Gross 17 Werk')).rejects.toMatchObject({ name: 'DamagedPack' })
+  await bench.shelf.setAside('large')
+  expect((await bench.store.get('large'))!.damaged).toBeUndefined()
+})
+
+it('keeps a pack of an older format, says that it needs an update, and is mended by one', async () => {
+  await makeFirstVersion('older-format')
+  const bench = createBench({}, 'older-format'), states = async () => (await bench.shelf.describe()).packs.filter(({ origin }) => origin === 'installed').map(({ id, trouble, version }) => `${id} ${version} ${trouble}`).sort()
+  expect(await states()).toEqual(['large 1.0.0 outdated', 'small 1.0.0 outdated'])
+  expect(await hitsOf(bench, 'Basis')).toEqual(['r0'])
+  expect((await bench.store.loadFirst('large'))!.byteLength).toBe(2_000_000)
+  bench.blobs.set('blob:old', firstFile(300).buffer)
+  await expect(bench.installer.prepareFile('blob:old', bench.watcher)).rejects.toThrow(WrongPackVersion)
+  await install(bench, largeFile('1.1.0'))
+  expect(await states()).toEqual(['large 1.1.0 null', 'small 1.0.0 outdated'])
+  expect(await hitsOf(bench, 'Gross 17 Werk')).toEqual(['r17'])
 })

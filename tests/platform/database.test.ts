@@ -1,47 +1,24 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { NewerDatabase, openDatabase } from '../../src/platform/database.ts'
-
-/** A database as the first release made it: its stores, written out here so that no later change of the steps can change it. */
-function makeFirstVersion(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1)
-    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
-    opening.onupgradeneeded = () => {
-      const database = opening.result
-      database.createObjectStore('packs', { keyPath: 'id' })
-      database.createObjectStore('pack-files')
-      database.createObjectStore('notes', { keyPath: 'id' })
-      database.createObjectStore('note-versions', { keyPath: 'revision' }).createIndex('note', 'id')
-      database.createObjectStore('requests', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at')
-      database.createObjectStore('answers', { keyPath: 'key' })
-      database.createObjectStore('feeds', { keyPath: 'url' })
-      const reports = database.createObjectStore('reports', { keyPath: 'url' })
-      reports.createIndex('via', 'via')
-      reports.createIndex('seen', 'seen')
-    }
-    opening.onsuccess = () => {
-      const write = opening.result.transaction(['packs', 'pack-files'], 'readwrite')
-      write.objectStore('packs').put({ id: 'old', bytes: 3 })
-      write.objectStore('pack-files').put(new Uint8Array([1, 2, 3]).buffer, 'old')
-      write.oncomplete = () => {
-        opening.result.close()
-        resolve()
-      }
-    }
-  })
-}
+import { firstContents, firstFile, makeFirstVersion } from './first-database.ts'
 
 it('is brought on from its first version, with all that is in it', async () => {
   await makeFirstVersion('first')
   const old = await openDatabase('first'), fresh = await openDatabase('fresh')
   expect([...old.objectStoreNames]).toEqual([...fresh.objectStoreNames])
   expect(old.version).toBe(fresh.version)
-  expect(await old.get('packs', 'old')).toEqual({ id: 'old', bytes: 3 })
-  expect(new Uint8Array((await old.get('pack-files', 'old')) as ArrayBuffer)).toEqual(new Uint8Array([1, 2, 3]))
   for (const name of old.objectStoreNames) {
-    expect([...old.transaction(name).store.indexNames], name).toEqual([...fresh.transaction(name).store.indexNames])
+    const [one, other] = [old, fresh].map((database) => database.transaction(name).store)
+    expect([[...one!.indexNames], one!.keyPath, one!.autoIncrement], name).toEqual([[...other!.indexNames], other!.keyPath, other!.autoIncrement])
   }
+  for (const [name, values] of Object.entries(firstContents)) expect(await old.getAll(name as 'packs'), name).toEqual(values)
+  expect((await old.getAllFromIndex('note-versions', 'note', 'n1')).length).toBe(2)
+  expect((await old.getAllFromIndex('reports', 'via', 'https://news.example/feed')).length).toBe(1)
+  expect((await old.getAllFromIndex('requests', 'at')).length).toBe(1)
+  const files = [(await old.get('pack-files', 'small')) as ArrayBuffer, await ((await old.get('pack-files', 'large')) as Blob).arrayBuffer()]
+  expect(files.map((file) => Buffer.compare(Buffer.from(file), Buffer.from(firstFile(file.byteLength))))).toEqual([0, 0])
+  expect(files.map((file) => file.byteLength)).toEqual([300, 2_000_000])
 })
 
 it('of a later version of the extension is left alone, and says so', async () => {
