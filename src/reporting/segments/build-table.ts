@@ -2,36 +2,69 @@ import { firstHash, secondHash } from './hash-term.ts'
 import { impactOf, weightOfImpact } from './impact.ts'
 import { bucketBits, bucketOf, toBuckets, type PostingTable } from './posting-table.ts'
 
-/** `rows`: the terms of each document, repeated as they are. `isWeighed`: terms count by how often they stand there and how long the row is. */
-export function buildTable(rows: Iterable<readonly string[]>, isWeighed: boolean): PostingTable {
-  const terms = createTermNumbers(), ids: number[] = [], frequencies: number[] = [], lengths: number[] = [], rowStarts: number[] = []
-  for (const row of rows) {
-    const from = ids.length
-    rowStarts.push(from)
-    lengths.push(row.length)
-    for (const term of row) {
-      // rows are short: looking through one costs less than a map each
-      const id = terms.numberOf(term), at = ids.indexOf(id, from)
-      if (at >= 0) frequencies[at]!++
-      else { ids.push(id); frequencies.push(1) }
-    }
+export interface TableBuilder {
+  /** the terms of the next document, repeated as they are */
+  add(row: readonly string[]): void
+  build(): PostingTable
+}
+
+/** `isWeighed`: terms count by how often they stand in a row and how long the row is. */
+export function createTableBuilder(isWeighed: boolean): TableBuilder {
+  const terms = createTermNumbers(), lengths: number[] = [], ends: number[] = []
+  let ids = new Uint32Array(1 << 10), frequencies = new Uint8Array(1 << 10), count = 0
+  return {
+    add(row) {
+      const from = count
+      if (count + row.length > ids.length) {
+        ids = widened(ids, Math.max(ids.length * 2, count + row.length))
+        frequencies = widened(frequencies, ids.length)
+      }
+      for (const term of row) {
+        const id = terms.numberOf(term)
+        // rows are short: looking through one costs less than a map each
+        let at = from
+        while (at < count && ids[at] !== id) at++
+        if (at < count) frequencies[at] = Math.min(255, frequencies[at]! + 1)
+        else { ids[count] = id; frequencies[count++] = 1 }
+      }
+      lengths.push(row.length)
+      ends.push(count)
+    },
+    build: () => inOrder(terms.sorted(), { ids: ids.subarray(0, count), frequencies, lengths, ends }, isWeighed),
   }
-  rowStarts.push(ids.length)
-  const { order, hashes, checks } = terms.sorted(), ranks = new Uint32Array(order.length), starts = new Uint32Array(order.length + 1)
+}
+
+/** What was added, document after document. */
+interface Rows {
+  ids: Uint32Array
+  frequencies: Uint8Array
+  lengths: readonly number[]
+  ends: readonly number[]
+}
+
+function inOrder({ order, hashes, checks }: ReturnType<typeof sortByHash>, { ids, frequencies, lengths, ends }: Rows, isWeighed: boolean): PostingTable {
+  const ranks = new Uint32Array(order.length), starts = new Uint32Array(order.length + 1)
   order.forEach((id, rank) => { ranks[id] = rank })
   for (const id of ids) starts[ranks[id]! + 1]!++
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
   const next = starts.slice(0, -1), documents = new Uint32Array(ids.length), impacts = new Uint8Array(isWeighed ? ids.length : 0), strongest = new Uint8Array(isWeighed ? order.length : 0)
-  for (let document = 0; document < lengths.length; document++) {
-    for (let i = rowStarts[document]!; i < rowStarts[document + 1]!; i++) {
+  let i = 0
+  ends.forEach((end, document) => {
+    for (; i < end; i++) {
       const rank = ranks[ids[i]!]!, at = next[rank]!++
       documents[at] = document
       if (!isWeighed) continue
       const impact = impacts[at] = impactOf(frequencies[i]!, lengths[document]!)
       if (at === starts[rank] || weightOfImpact[impact]! > weightOfImpact[strongest[rank]!]!) strongest[rank] = impact
     }
-  }
+  })
   return { hashes, checks, buckets: toBuckets(hashes), starts, documents, impacts, strongest }
+}
+
+function widened<T extends Uint8Array | Uint32Array>(old: T, length: number): T {
+  const wide = new (old.constructor as new (length: number) => T)(length)
+  wide.set(old)
+  return wide
 }
 
 /** Numbers for terms in the order in which they are first seen, by an open table over their hashes. */
@@ -43,9 +76,8 @@ function createTermNumbers() {
     return place
   }
   const grow = (): void => {
-    const widened = (old: Uint32Array) => { const wide = new Uint32Array(old.length * 2); wide.set(old); return wide as typeof firsts }
-    firsts = widened(firsts)
-    seconds = widened(seconds)
+    firsts = widened(firsts, firsts.length * 2)
+    seconds = widened(seconds, seconds.length * 2)
     places = new Int32Array(places.length * 2).fill(-1)
     for (let id = 0; id < count; id++) places[placeOf(firsts[id]!, seconds[id]!)] = id
   }

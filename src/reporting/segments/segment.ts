@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { daysOfIso } from '../../text/dates.ts'
 import { imprintOf } from '../imprint.ts'
 import { namesOfReport, wordsOfReport } from '../terms-of-report.ts'
-import { buildTable } from './build-table.ts'
+import { createTableBuilder } from './build-table.ts'
 import { firstHash, secondHash } from './hash-term.ts'
 import { keyOf, keysOfReport } from './keys.ts'
 import { mergeTables, type TableToMerge } from './merge-tables.ts'
@@ -29,22 +29,23 @@ export interface Segment {
 /** In the numbering of `reports`. One without address or title, or with the address of an earlier one, is not searched. `knowledge` lets names in one language find reports in another. */
 export function createSegment(reports: readonly ReportRecord[], knowledge: KnowledgeBase): Segment {
   const size = reports.length, firstDays = new Int32Array(size), lastDays = new Int32Array(size), addresses = new Uint32Array(size * 2), seen = new Set<string>()
-  const words: string[][] = [], names: string[][] = [], keys: string[][] = []
+  const words = createTableBuilder(true), names = createTableBuilder(false), keys = createTableBuilder(false)
   reports.forEach((report, number) => {
     const imprint = isUsable(report) ? imprintOf(report) : null, isNew = imprint !== null && !seen.has(imprint.address), days = isNew && report.date ? daysOfIso(report.date) : null
     firstDays[number] = days?.[0] ?? 0
     lastDays[number] = days?.[1] ?? 0
     if (isNew) {
-      seen.add(imprint.address)
       const key = keyOf.address(imprint.address)
-      addresses.set([firstHash(key), secondHash(key)], number * 2)
+      seen.add(imprint.address)
+      addresses[number * 2] = firstHash(key)
+      addresses[number * 2 + 1] = secondHash(key)
     }
     const named = isNew ? namesOfReport(report, knowledge) : []
-    words.push(isNew ? wordsOfReport(report) : [])
-    names.push(named)
-    keys.push(isNew ? keysOfReport(imprint, named) : [])
+    words.add(isNew ? wordsOfReport(report) : [])
+    names.add(named)
+    keys.add(isNew ? keysOfReport(imprint, named) : [])
   })
-  return { size, words: buildTable(words, true), names: buildTable(names, false), keys: buildTable(keys, false), firstDays, lastDays, addresses }
+  return { size, words: words.build(), names: names.build(), keys: keys.build(), firstDays, lastDays, addresses }
 }
 
 const isUsable = ({ url, title }: ReportRecord): boolean => typeof url === 'string' && url !== '' && typeof title === 'string'

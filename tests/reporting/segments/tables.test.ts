@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { buildTable } from '../../../src/reporting/segments/build-table.ts'
+import { createTableBuilder } from '../../../src/reporting/segments/build-table.ts'
 import { mergeTables } from '../../../src/reporting/segments/merge-tables.ts'
-import { findPosting, findTerm } from '../../../src/reporting/segments/posting-table.ts'
+import { findPosting, findTerm, type PostingTable } from '../../../src/reporting/segments/posting-table.ts'
 import { createRandom } from './made-up.ts'
 
 const random = createRandom(3)
+function buildTable(rows: readonly (readonly string[])[], isWeighed: boolean): PostingTable {
+  const builder = createTableBuilder(isWeighed)
+  for (const row of rows) builder.add(row)
+  return builder.build()
+}
 const makeRows = (count: number) => Array.from({ length: count }, () => Array.from({ length: Math.floor(random() * 14) }, () => `term ${Math.floor(5000 ** random())}`))
 
 describe('table of postings', () => {
