@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { ensureBrowser } from './find-browser.ts'
 
-declare const chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } }
+declare const chrome: { developerPrivate: Record<'updateProfileConfiguration' | 'updateExtensionConfiguration', (change: object) => Promise<void>> }
 
 export async function launchChromium({ dist, port, hosts = '*', headless, lang = 'en-US', dark = false, privateWindows = false }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
@@ -41,7 +41,11 @@ export async function launchChromium({ dist, port, hosts = '*', headless, lang =
 async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
-  await page.evaluate((id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }), extensionId)
+  await page.evaluate(async (id) => {
+    // without it an extension from a folder does not come back
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
+  }, extensionId)
   const isBack = () => page.goto(`chrome-extension://${extensionId}/manifest.json`).then(() => true, () => false)
   for (const end = Date.now() + 10_000; !(await isBack()) && Date.now() < end;) await new Promise((later) => setTimeout(later, 100))
   await page.close()
