@@ -1,17 +1,14 @@
-import type { Candidate, NameHit, RecordKey } from '../model/annotation.ts'
+import type { NameHit, RecordKey } from '../model/annotation.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
-import { fold } from '../text/fold.ts'
-import { createNameFinder, type FoundName } from './gazetteer/find-names.ts'
-import { ALIAS, COMMON, recordOf } from './gazetteer/name-index.ts'
+import { createNameFinder } from './gazetteer/find-names.ts'
+import type { FoundNames } from './gazetteer/found-names.ts'
+import { HINT } from './gazetteer/name-index.ts'
+import { RESTORED } from './gazetteer/readings.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
 import type { Pack } from './open-pack.ts'
 import { DamagedPack, PackError } from './pack-errors.ts'
 
-/** Weight of a record that states none. */
-const USUAL_PRIOR = 0.5
-/** A common word («الأمل», "Target") seldom stands for the thing that bears it. */
-const COMMON_SHARE = 0.3
-const ALIAS_SHARE = 0.9
 /** What is asked for may lead on to more, and that to more again; a task that still misses something then is answered as it stands. */
 const MOST_ROUNDS = 10
 /** UTF-16 units: longer than headlines and names. */
@@ -20,23 +17,23 @@ const LONG = 500
 /** The packs together. `order`: ids, the reader's preferred first; packs that it does not name come last, in their own order. */
 export function createKnowledge(packs: readonly Pack[], order: readonly string[] = []): KnowledgeBase {
   const rank = (pack: Pack) => { const place = order.indexOf(pack.manifest.id); return place < 0 ? order.length : place }
-  const sorted = [...packs].sort((a, b) => rank(a) - rank(b)), find = createNameFinder(sorted.map((pack) => pack.index))
+  const sorted = [...packs].sort((a, b) => rank(a) - rank(b)), find = createNameFinder(sorted.map((pack) => pack.index)), bearersOf = sorted.map((pack) => createBearers(pack))
   const byId = new Map(sorted.map((pack) => [pack.manifest.id, pack]))
   const countMissed = () => sorted.reduce((sum, pack) => sum + pack.getMissed(), 0)
   let reports: readonly ReportRecord[] | null = null
-  /** what was found last in a long text: a task that is done again asks for the same */
-  let last: { text: string; found: readonly FoundName[] } | null = null
-  const findAgain = (text: string): readonly FoundName[] => {
-    if (text.length < LONG) return find(text)
-    if (last?.text !== text) last = { text, found: find(text) }
-    return last.found
-  }
+  /** the names of the last long text, once all their records were at hand: a task that is done again asks for the same */
+  let last: { text: string; hits: readonly NameHit[] } | null = null
 
   const getRecord = ({ pack: packId, id }: RecordKey): EntityRecord | null => {
     const pack = byId.get(packId), number = pack?.getRecordNumber(id) ?? null
     return pack && number !== null ? pack.getRecordAt(number) : null
   }
-  const findNames = (text: string): NameHit[] => findAgain(text).flatMap((found) => toHit(text, found, sorted) ?? [])
+  const findNames = (text: string): NameHit[] => {
+    if (last?.text === text) return [...last.hits]
+    const missed = countMissed(), hits = toHits(text, find(text), bearersOf)
+    if (text.length >= LONG && countMissed() === missed) last = { text, hits: [...hits] }
+    return hits
+  }
   const complete = async <T>(task: () => T): Promise<T> => {
     for (let round = 1; ; round++) {
       const missed = countMissed()
@@ -83,35 +80,23 @@ async function loadMissed(pack: Pack): Promise<void> {
   }
 }
 
-const knownNames = new WeakMap<EntityRecord, ReadonlySet<string>>()
-
-/** Folded labels, aliases and hints of a record. */
-function foldedNamesOf(record: EntityRecord): ReadonlySet<string> {
-  let names = knownNames.get(record)
-  if (!names) {
-    const { labels, aliases, hints = {} } = record
-    knownNames.set(record, names = new Set([...Object.values(labels), ...Object.values(aliases).flat(), ...Object.values(hints).flat()].map((name) => fold(name))))
+/** The hits among what was found: where no record bears these very letters, two names had one fingerprint. */
+function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[]): NameHit[] {
+  const hits: NameHit[] = [], { count, starts, ends, kinds } = found
+  for (let n = 0; n < count; n++) {
+    const { candidates, common } = getBearersOf(text, found, n, bearersOf), start = starts[n]!, end = ends[n]!, hint = (kinds[n]! & HINT) !== 0
+    if (candidates.length > 0) hits.push(common ? { start, end, hint, candidates, common } : { start, end, hint, candidates })
   }
-  return names
+  return hits
 }
 
-/** Null when no record bears these very letters: two names with one fingerprint. */
-function toHit(text: string, { start, end, hint, restored, postings }: FoundName, packs: readonly Pack[]): NameHit | null {
-  const folded = fold((restored ? 'ا' : '') + text.slice(start, end))
-  const bearing = postings.flatMap(({ index, posting }) => {
-    const record = packs[index]!.getRecordAt(recordOf(posting))
-    return record && foldedNamesOf(record).has(folded) ? [{ index, posting, record }] : []
-  })
-  if (bearing.length === 0) return null
-  const candidates = bearing.map(({ index, posting, record: { id, type, kind, prior = USUAL_PRIOR, facts = [] } }): Candidate & { facts: number } => {
-    const score = prior * (posting & COMMON ? COMMON_SHARE : 1) * (posting & ALIAS ? ALIAS_SHARE : 1)
-    return { pack: packs[index]!.manifest.id, id, type, kind, score, facts: facts.length }
-  })
-  candidates.sort((a, b) => b.score - a.score || b.facts - a.facts)
-  return {
-    start, end, hint, candidates: candidates.map(({ facts: _, ...candidate }) => candidate),
-    ...(bearing.every(({ posting }) => posting & COMMON) && { common: true }),
-  }
+function getBearersOf(text: string, { starts, ends, kinds, from, indexes, slots, accepted }: FoundNames, n: number, bearersOf: readonly GetBearers[]): NameBearers {
+  const start = starts[n]!, end = ends[n]!, alif = (kinds[n]! & RESTORED) !== 0, at = from[n]!, to = from[n + 1]!
+  const first = bearersOf[indexes[at]!]!(slots[at]!, accepted[at]!, text, start, end, alif)
+  if (to === at + 1) return first
+  const bearers = [...first.bearers]
+  for (let source = at + 1; source < to; source++) bearers.push(...bearersOf[indexes[source]!]!(slots[source]!, accepted[source]!, text, start, end, alif).bearers)
+  return joinBearers('', bearers, 0)
 }
 
 /** "www.bbc.co.uk": itself, then each domain above it that still has two labels. */

@@ -36,7 +36,7 @@ export interface OpenOptions {
   read?: ReadPieces
 }
 
-const indexSections = ['starts', 'smallStarts', 'prefixes', 'displacements', 'fingerprints', 'values', 'postings'] as const
+const indexSections = ['starts', 'prefixes', 'displacements', 'slots', 'postings'] as const
 
 /** Opens a compiled pack. Throws NotAPack, WrongPackVersion, TruncatedPack, CorruptPack. */
 export function openPack(buffer: ArrayBuffer, { trusted = false, read }: OpenOptions = {}): Pack {
@@ -44,11 +44,10 @@ export function openPack(buffer: ArrayBuffer, { trusted = false, read }: OpenOpt
   if (!read && buffer.byteLength !== layout.length) throw new TruncatedPack(`the file has ${buffer.byteLength} bytes and should have ${layout.length}`)
   if (!trusted) checkSums(buffer, layout)
   const bytes = (name: Section) => bytesOf(buffer, bounds(name)), longs = (name: Section) => numbersOf(buffer, bounds(name))
-  const { offset: displacementsAt, length: displacementBytes } = bounds('displacements'), { offset: fingerprintsAt, length: fingerprintBytes } = bounds('fingerprints')
+  const integers = (name: Section) => new Int32Array(buffer, bounds(name).offset, bounds(name).length >> 2), displacements = bounds('displacements')
   const index: NameIndex = {
-    seed: get('seed'), starts: bytes('starts'), smallStarts: bytes('smallStarts'), prefixes: bytes('prefixes'),
-    displacements: new Uint16Array(buffer, displacementsAt, displacementBytes >> 1), fingerprints: new Int32Array(buffer, fingerprintsAt, fingerprintBytes >> 2),
-    values: longs('values'), postings: longs('postings'), hasHints: (get('flags') & FLAG_HINTS) !== 0,
+    seed: get('seed'), starts: bytes('starts'), prefixes: integers('prefixes'), displacements: new Uint16Array(buffer, displacements.offset, displacements.length >> 1),
+    slots: integers('slots'), postings: integers('postings'), hasHints: (get('flags') & FLAG_HINTS) !== 0,
   }
   const records = read ? createPagedRecords(buffer, layout, read) : createWholeRecords(buffer, layout)
   const decoder = new TextDecoder(), reports = bytes('reports'), reportOffsets = longs('reportOffsets'), hosts = longs('hosts')

@@ -27,7 +27,7 @@ export const MAY_BE_IGNORED = 1
 
 /** `pieces`: offset and checksum of each. `recordPieces`, `idPieces`: the first record, the first hash of each piece of these sections. */
 export const firstSections = [
-  'manifest', 'starts', 'smallStarts', 'prefixes', 'displacements', 'fingerprints', 'values', 'postings', 'hosts', 'reportOffsets', 'reports', 'pieces', 'recordPieces', 'idPieces',
+  'manifest', 'starts', 'prefixes', 'displacements', 'slots', 'postings', 'hosts', 'reportOffsets', 'reports', 'pieces', 'recordPieces', 'idPieces',
 ] as const
 export const secondSections = ['records', 'ids'] as const
 export type Section = (typeof firstSections)[number] | (typeof secondSections)[number]

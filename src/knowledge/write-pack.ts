@@ -22,14 +22,14 @@ export function writePack({ manifest, entities, reports, extra = [] }: PackConte
   const ids = buildLookup(sorted.map(({ id }, record) => [id, record])), idPieces = cut(ids)
   const first: Record<Exclude<Section, 'pieces' | 'records' | 'ids'>, ArrayBufferView> = {
     manifest: encoder.encode(JSON.stringify(manifest)),
-    starts: index.starts, smallStarts: index.smallStarts, prefixes: index.prefixes, displacements: index.displacements, fingerprints: index.fingerprints, values: index.values, postings: index.postings,
+    starts: index.starts, prefixes: index.prefixes, displacements: index.displacements, slots: index.slots, postings: index.postings,
     hosts: buildLookup(sorted.flatMap(({ domains = [] }, record) => domains.map((domain): [string, number] => [domain, record]))),
     reportOffsets: reportTexts.offsets, reports: reportTexts.bytes,
     recordPieces: Uint32Array.from(records.firsts), idPieces: Uint32Array.from(idPieces, (piece) => piece[0]!),
   }
   return layOut({
     first, extra, second: { records: records.pieces, ids: idPieces },
-    numbers: { seed: index.seed, names: index.values.length, records: entities.length, reports: reports.length, flags: index.hasHints ? FLAG_HINTS : 0 },
+    numbers: { seed: index.seed, names: index.slots.length >> 1, records: entities.length, reports: reports.length, flags: index.hasHints ? FLAG_HINTS : 0 },
   })
 }
 

@@ -18,7 +18,7 @@ export interface Entity {
   /** the words in which this article introduces it: a role, an apposition; null when there are none */
   introduction: Span | null
   /** records of the knowledge packs that bear one of its names; best first once linked */
-  candidates: Candidate[]
+  candidates: readonly Candidate[]
   /** the record that it was linked to, null when none or none for sure */
   link: RecordKey | null
   qid: string | null
@@ -47,7 +47,7 @@ export interface Candidate extends RecordKey {
 
 /** A name of the packs found in a text, before anyone has decided what it stands for. */
 export interface NameHit extends Span {
-  candidates: Candidate[]
+  candidates: readonly Candidate[]
   /** the alias is only a search hint (a loaded or generic phrase): never a mention by itself */
   hint: boolean
   /** the name is also an ordinary word («الأمل», "Target"): a mention only with evidence */

@@ -10,7 +10,7 @@ import { runInNewContext } from 'node:vm'
 import { parseHTML } from 'linkedom'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { createNameFinder, type NameFinder } from '../../src/knowledge/gazetteer/find-names.ts'
-import { recordOf } from '../../src/knowledge/gazetteer/name-index.ts'
+import { eachPosting, recordOf, valueOf, type NameIndex } from '../../src/knowledge/gazetteer/name-index.ts'
 import { findNameTokens } from '../../src/knowledge/gazetteer/name-tokens.ts'
 import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
 import { writePack } from '../../src/knowledge/write-pack.ts'
@@ -43,10 +43,10 @@ for (const count of sizes) {
   const peak = process.resourceUsage().maxRSS / 1024, before = used()
   const [pack, opening] = timed(() => openPack(buffer, { trusted: true })), [, checking] = timed(() => openPack(buffer))
   const knowledge = createKnowledge([pack]), find = createNameFinder([pack.index])
-  const speeds = texts.map(({ megabytes, articles }) => round(megabytes / best(() => articles.reduce((sum, text) => sum + find(text).length, 0))))
+  const speeds = texts.map(({ megabytes, articles }) => round(megabytes / best(() => articles.reduce((sum, text) => sum + find(text).count, 0))))
   const memory = round((used() - before) / megabyte)
   const whole = texts.map(({ megabytes, articles }) => round(megabytes / best(() => articles.reduce((sum, text) => sum + knowledge.findNames(text, 'en').length, 0))))
-  const bytes = round(pack.size.indexBytes / count), lost = chosen.filter((name, record) => !findsItself(name, record, find)).length, wrong = falseHits(chosen, pack)
+  const bytes = round(pack.size.indexBytes / count), lost = chosen.filter((name, record) => !findsItself(name, record, find, pack.index)).length, wrong = falseHits(chosen, pack)
   const add = (what: string, measured: number, limit: number | null) => rows.push({ names: count, what, measured, ...against(measured, limited ? limit : null) })
   add('building, s', round(building / 1000), 60)
   add('peak memory while building, MB', round(peak), 2048)
@@ -84,9 +84,13 @@ function toRecord(name: string, i: number): EntityRecord {
   return { id: `n${i}`, type: 'MISC', kind: 'name', labels: { x: name }, aliases: {}, descriptions: {} }
 }
 
-function findsItself(name: string, record: number, find: NameFinder): boolean {
-  const { count, starts, ends } = findNameTokens(name), start = starts[0]!, end = ends[count - 1]!
-  return find(name).some((found) => found.start === start && found.end === end && found.postings.some(({ posting }) => recordOf(posting) === record))
+/** Whether the name alone is found whole, and its record among the bearers. */
+function findsItself(name: string, record: number, find: NameFinder, index: NameIndex): boolean {
+  const { count, starts, ends } = findNameTokens(name), start = starts[0]!, end = ends[count - 1]!, found = find(name)
+  if (found.count !== 1 || found.starts[0] !== start || found.ends[0] !== end) return false
+  let bears = false
+  for (let source = 0; source < found.from[1]!; source++) eachPosting(index, valueOf(index, found.slots[source]!), (posting) => { bears ||= recordOf(posting) === record })
+  return bears
 }
 
 /** Of a million names made from the known ones so that none of their words is known: how many are found. */

@@ -1,8 +1,10 @@
 import { isCommonWord } from '../common-words/index.ts'
 import { getCaseForm, isAcronym } from './case-rules.ts'
-import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
-import { ALIAS, ALONE, COMMON, EMPTY, HINT, LIST, LONGER, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
+import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
+import { ALIAS, COMMON, EMPTY, HINT, kindsOf, LIST, MAX_LISTED, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
 import { findNameTokens, HARD_GAP, type NameTokens } from './name-tokens.ts'
+import { prefixBlockOf, prefixMaskOf } from './prefixes.ts'
+import { addStart, ALONE, createStarts, LONGER } from './starts.ts'
 
 export interface NameOfRecord {
   name: string
@@ -27,8 +29,10 @@ interface Key {
   postings: Map<number, number>
 }
 
-const NAMES_A_BUCKET = 3.5
-const LOAD = 0.98
+const NAMES_A_BUCKET = 4
+const LOAD = 0.99
+/** of the table of prefixes, a name */
+const PREFIX_BYTES = 0.8
 const SEEDS = 8
 
 /** The index of these names. Throws UnindexableName for a name without words, with too many, or when no perfect hash is found. */
@@ -83,23 +87,19 @@ function merge(known: number | undefined, added: number): number {
   return ((known & added & ALIAS) | (known & ~(RULE_BITS | ALIAS)) | rule) >>> 0
 }
 
-function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'smallStarts' | 'prefixes'> {
-  const small = keys.filter((key) => key.startsSmall), prefixes = new Uint8Array(powerOfTwo(keys.length / 2))
-  for (const bit of keys.flatMap((key) => key.prefixes).map((hash) => prefixBitOf(hash, prefixes.length))) prefixes[bit >> 3]! |= 1 << (bit & 7)
-  return { starts: startsOf(keys), smallStarts: startsOf(small), prefixes }
+function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'prefixes'> {
+  const small = keys.filter(({ startsSmall }) => startsSmall), starts = createStarts(keys.length, small.length)
+  const prefixes = new Int32Array(Math.max(2, Math.ceil(keys.length * PREFIX_BYTES / 8) * 2))
+  for (const { firstWord, words, prefixes: own, startsSmall } of keys) {
+    const bits = words === 1 ? ALONE : LONGER
+    addStart(starts, firstWord, bits, false)
+    if (startsSmall) addStart(starts, firstWord, bits, true)
+    for (const hash of own) prefixes[prefixBlockOf(hash, prefixes.length)]! |= prefixMaskOf(hash)
+  }
+  return { starts: starts.table, prefixes }
 }
 
-/** About two first words' places a name. */
-function startsOf(keys: Key[]): Uint8Array {
-  const starts = new Uint8Array(powerOfTwo(keys.length / 2))
-  for (const { firstWord, words } of keys) starts[(firstWord >>> 2) & (starts.length - 1)]! |= (words === 1 ? ALONE : LONGER) << ((firstWord & 3) * 2)
-  return starts
-}
-
-/** The nearest power of two, 16 or more. */
-const powerOfTwo = (size: number): number => 1 << Math.max(4, Math.round(Math.log2(size + 1)))
-
-type Placed = Pick<NameIndex, 'displacements' | 'fingerprints' | 'values' | 'postings'>
+type Placed = Pick<NameIndex, 'displacements' | 'slots' | 'postings'>
 
 /** Hash-and-displace: the fullest buckets first, each moved on until all its names fall on free slots. Null when one cannot. */
 function place(keys: Key[]): Placed | null {
@@ -107,7 +107,7 @@ function place(keys: Key[]): Placed | null {
   const buckets: Key[][] = Array.from({ length: bucketCount }, () => [])
   for (const key of keys) buckets[bucketOf(key.first, bucketCount)]!.push(key)
   const order = buckets.map((_, index) => index).sort((a, b) => buckets[b]!.length - buckets[a]!.length)
-  const displacements = new Uint16Array(bucketCount), fingerprints = new Int32Array(slots), values = new Uint32Array(slots).fill(EMPTY)
+  const displacements = new Uint16Array(bucketCount), table = new Int32Array(slots * 2).fill(EMPTY)
   const taken = new Uint8Array(slots), postings: number[] = []
   for (const index of order) {
     const bucket = buckets[index]!
@@ -117,11 +117,11 @@ function place(keys: Key[]): Placed | null {
     for (const key of bucket) {
       const slot = slotOf(key.second, displacement, slots)
       taken[slot] = 1
-      fingerprints[slot] = key.first
-      values[slot] = toValue(key, postings)
+      table[slot * 2] = key.first
+      table[slot * 2 + 1] = toValue(key, postings)
     }
   }
-  return { displacements, fingerprints, values, postings: Uint32Array.from(postings) }
+  return { displacements, slots: table, postings: Int32Array.from(postings) }
 }
 
 function findDisplacement(bucket: Key[], taken: Uint8Array, slots: number): number | null {
@@ -138,8 +138,10 @@ function findDisplacement(bucket: Key[], taken: Uint8Array, slots: number): numb
 }
 
 function toValue({ postings: own }: Key, postings: number[]): number {
-  if (own.size === 1) return own.values().next().value!
-  const at = postings.length
-  postings.push(own.size, ...own.values())
-  return LIST + at
+  const all = [...own.values()], [one] = all, at = postings.length
+  if (all.length === 1) return one!
+  if (at + all.length > MAX_LISTED) throw new UnindexableName(`a pack lists at most ${MAX_LISTED} bearers of names`)
+  postings.push(...all)
+  postings[postings.length - 1]! |= LIST
+  return LIST | (at << 8) | all.reduce((kinds, posting) => kinds | kindsOf(posting), 0)
 }

@@ -14,6 +14,9 @@ const RULE_EACH = 2
 /** no small letter at all: short acronyms */
 const RULE_UPPER = 3
 
+/** The kinds of these rules, name and hint. */
+const KINDS_FIRST = 0x22, KINDS_EACH = 0x44, KINDS_UPPER = 0x88
+
 const SMALL_WORD = 3
 /** Small words with which a name may begin, small in running text: "the Guardian". */
 const openers = new Set(['the', 'al', 'el', 'an', 'as', 'de', 'la', 'le', 'los', 'las', 'les', 'van', 'von', 'der'])
@@ -45,17 +48,34 @@ export const isAcronym = (name: string): boolean => acronym.test(name.trim())
 const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length
 
-/** Whether the words from `from`, `count` of them, are written as the rule asks. `start` and `end` bound them in the text. */
-export function obeysRule(rule: number, text: string, tokens: NameTokens, from: number, count: number, start: number, end: number): boolean {
-  if (rule === RULE_FREE) return true
-  if (rule === RULE_UPPER) {
-    for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return false
-    return true
+/** Of the kinds of a name (see name-index.ts), those whose rule the words from `from`, `count` of them, are written by. `start` and `end` bound them in the text. */
+export function obeyedKinds(kinds: number, text: string, tokens: NameTokens, from: number, count: number, start: number, end: number): number {
+  if (count === 1) return obeyedAlone(kinds, text, start, end)
+  let obeyed = kinds
+  if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
+  if (kinds & (KINDS_FIRST | KINDS_EACH)) {
+    // the first word as it is read: "Amnesty" of "d'Amnesty"
+    const isSmall = isLowerCase(text.charCodeAt(start))
+    if (isSmall) obeyed &= ~KINDS_FIRST
+    if (kinds & KINDS_EACH && (isSmall && tokens.ends[from]! - start > SMALL_WORD || hasSmallWord(tokens, from + 1, from + count))) obeyed &= ~KINDS_EACH
   }
-  // the first word as it is read: "Amnesty" of "d'Amnesty"
-  const isSmall = isLowerCase(text.charCodeAt(start))
-  if (rule === RULE_FIRST || count === 1) return !isSmall
-  if (isSmall && tokens.ends[from]! - start > SMALL_WORD) return false
-  for (let i = from + 1; i < from + count; i++) if (tokens.flags[i]! & SMALL && tokens.ends[i]! - tokens.starts[i]! > SMALL_WORD) return false
-  return true
+  return obeyed
+}
+
+/** The same for one word. */
+export function obeyedAlone(kinds: number, text: string, start: number, end: number): number {
+  let obeyed = kinds
+  if (kinds & (KINDS_FIRST | KINDS_EACH) && isLowerCase(text.charCodeAt(start))) obeyed &= ~(KINDS_FIRST | KINDS_EACH)
+  if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
+  return obeyed
+}
+
+function hasSmall(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return true
+  return false
+}
+
+function hasSmallWord({ flags, starts, ends }: NameTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) return true
+  return false
 }

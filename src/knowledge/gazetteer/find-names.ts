@@ -1,133 +1,156 @@
 /**
  * Names of several indexes in a text: leftmost, then longest. Each word is hashed once; two bits tell whether a name
- * begins with it, one bit a further word how far it is worth going on. Linear: at most MAX_WORDS steps a word and index.
+ * begins with it, a few more for each further word how far it is worth going on. Linear: at most MAX_WORDS steps a word and index.
  */
-import { findLongest, isWanted, type Search } from './longest-name.ts'
-import { createSight, lookAhead } from './look-ahead.ts'
-import { countOf, EMPTY, HINT, postingAt, startOf, type NameIndex } from './name-index.ts'
-import { findNameTokens, SMALL, type NameTokens } from './name-tokens.ts'
-import { findReadings, RESTORED, type Readings } from './readings.ts'
+import { addName, addSource, clearFoundNames, createFoundNames, type FoundNames } from './found-names.ts'
+import { findLongest, type Search } from './longest-name.ts'
+import { BEGINS_ALONE, BEGINS_LONGER, createSight, lookAhead } from './look-ahead.ts'
+import { HINT, HINTS, NAMES, type NameIndex } from './name-index.ts'
+import { findNameTokens } from './name-tokens.ts'
+import { findReadings, RESTORED } from './readings.ts'
+import { createSplit, narrow, readStarts, splitReadings, uniteStarts, type Split, type Starts } from './starts.ts'
 
-export interface FoundName {
-  start: number
-  end: number
-  hint: boolean
-  /** the text writes «لل» for ل and ال: the name itself has an alif before `start` */
-  restored: boolean
-  /** which index, which of its postings, already held against the case rules */
-  postings: { index: number; posting: number }[]
-}
-
-/** Every name of the indexes in a text, sorted, not overlapping. */
-export type NameFinder = (text: string) => FoundName[]
+/** Every name of the indexes in a text, sorted, not overlapping. The answer is shared memory: use it before the next call. */
+export type NameFinder = (text: string) => FoundNames
 
 /** Long enough to find the largest packs' first words apart, small enough to stay near the processor. */
 const UNION_LIMIT = 1 << 19
 
+interface Finder extends Search {
+  starts: Starts[]
+  united: Starts
+  /** readings that begin a name of some index, as far as two bits can tell; and of the one at hand */
+  split: Split
+  narrowed: Split
+  /** by word: BEGINS_ALONE, BEGINS_LONGER, BEGINS_HINT */
+  begins: Uint8Array
+  hasHints: boolean
+  found: FoundNames
+}
+
 export function createNameFinder(indexes: readonly NameIndex[]): NameFinder {
-  const starters = unite(indexes.map((index) => index.starts)), smallStarters = unite(indexes.map((index) => index.smallStarts))
-  const hasHints = indexes.some((index) => index.hasHints), search = createSearch(indexes)
+  const finder = createFinder(indexes)
   return (text) => {
-    const found: FoundName[] = [], tokens = findNameTokens(text), readings = findReadings(text, tokens)
-    prepare(search, text, tokens, readings)
-    const begins = findBeginnings(search, starters, smallStarters)
-    for (let i = 0; i < tokens.count;) {
-      const words = begins[i] === 0 ? 0 : findAt(search, i, found) || (hasHints ? findHintAt(search, i, found) : 0)
-      i += words || 1
-    }
-    return found
+    finder.text = text
+    finder.readings = findReadings(text, findNameTokens(text))
+    makeRoom(finder)
+    findBeginnings(finder)
+    chooseNames(finder)
+    finder.text = ''
+    return finder.found
   }
 }
 
-/** The first words of all indexes over one another: a word whose bits are 0 here begins no name of any. */
-function unite(all: Uint8Array[]): Uint8Array {
-  if (all.length === 1) return all[0]!
-  const united = new Uint8Array(Math.min(UNION_LIMIT, all.reduce((size, starts) => Math.max(size, starts.length), 1)))
-  for (const starts of all) for (let i = 0; i < Math.max(united.length, starts.length); i++) united[i & (united.length - 1)]! |= starts[i & (starts.length - 1)]!
-  return united
-}
-
-function createSearch(indexes: readonly NameIndex[]): Search {
-  const { length } = indexes, tokens = findNameTokens('')
+function createFinder(indexes: readonly NameIndex[]): Finder {
+  const { length } = indexes, starts = indexes.map((index) => readStarts(index.starts))
   return {
-    text: '', tokens, readings: findReadings('', tokens), indexes, sights: indexes.map(() => createSight(0)), queue: new Int32Array(0), begins: new Uint8Array(0), wanted: 0,
-    words: new Int32Array(length), values: new Uint32Array(length), ends: new Int32Array(length),
+    text: '', readings: findReadings('', findNameTokens('')), indexes, sights: indexes.map(() => createSight(0)), wanted: NAMES,
+    words: new Int32Array(length), slots: new Int32Array(length), kinds: new Uint8Array(length), ends: new Int32Array(length),
+    starts, united: uniteStarts(starts, UNION_LIMIT), split: createSplit(0), narrowed: createSplit(0),
+    begins: new Uint8Array(0), hasHints: indexes.some((index) => index.hasHints), found: createFoundNames(),
   }
 }
 
-function prepare(search: Search, text: string, tokens: NameTokens, readings: Readings): void {
-  search.text = text
-  search.tokens = tokens
-  search.readings = readings
-  if (search.queue.length >= readings.count) return
-  const size = readings.count + (readings.count >> 2)
-  search.queue = new Int32Array(size)
-  search.begins = new Uint8Array(size)
-  search.sights = search.indexes.map(() => createSight(size))
+function makeRoom(finder: Finder): void {
+  const { count } = finder.readings
+  clearFoundNames(finder.found, finder.readings.words)
+  if (finder.begins.length >= count) return
+  const size = count + (count >> 2)
+  finder.split = createSplit(size)
+  finder.narrowed = createSplit(size)
+  finder.begins = new Uint8Array(size)
+  finder.sights = finder.indexes.map(() => createSight(size))
 }
 
-/** Looks at all readings at once in every index; by word, whether one of its readings begins a name. */
-function findBeginnings(search: Search, starters: Uint8Array, smallStarters: Uint8Array): Uint8Array {
-  const { readings, queue, begins, sights, indexes, tokens } = search, { count, kinds, first, word } = readings
-  begins.fill(0, 0, tokens.count)
-  let length = 0
-  for (let r = 0; r < count; r++) {
-    queue[length] = r
-    length += startOf(kinds[r]! & SMALL ? smallStarters : starters, first[r]!) === 0 ? 0 : 1
-  }
+/** Looks at all readings at once in every index; by word, what one of its readings begins. */
+function findBeginnings({ text, readings, begins, sights, indexes, starts, united, split, narrowed }: Finder): void {
+  begins.fill(0, 0, readings.words)
+  splitReadings(united, readings.tokens, readings.count, split)
   for (let k = 0; k < indexes.length; k++) {
-    const sight = sights[k]!
-    sight.alone.fill(EMPTY, 0, count)
-    sight.onward.fill(0, 0, count)
-    lookAhead(indexes[k]!, tokens, readings, queue, length, sight)
-    for (let q = 0; q < length; q++) {
-      const r = queue[q]!
-      if (sight.alone[r] !== EMPTY || sight.onward[r] !== 0) begins[word[r]!] = 1
-    }
+    if (indexes.length > 1) narrow(starts[k]!, readings.tokens, split, narrowed)
+    lookAhead(text, indexes[k]!, readings, indexes.length > 1 ? narrowed : split, sights[k]!, begins)
   }
-  return begins
 }
 
-/** How many words the longest name has that begins at word `i`, as it stands or without what is attached to it; it is added to `found`. */
-function findAt(search: Search, i: number, found: FoundName[]): number {
-  const { others, words, count } = search.readings, end = i + 1 < words ? others[i + 1]! : count
-  let longest = findLongest(search, i), name = longest ? toFound(search, longest, i) : null
-  for (let r = others[i]!; r < end; r++) {
-    const longer = findLongest(search, r)
+/** Goes over the words from left to right and keeps the longest name at each. */
+function chooseNames(finder: Finder): void {
+  const { readings, begins, hasHints } = finder, { words, count, word } = readings
+  let other = words
+  for (let i = 0; i < words;) {
+    const begin = begins[i]!
+    if (begin === 0) {
+      i++
+      continue
+    }
+    while (other < count && word[other]! < i) other++
+    i += (begin & BEGINS_LONGER ? findAt(finder, i, other) : begin & BEGINS_ALONE ? findAloneAt(finder, i, other) : 0) || (hasHints ? findHintAt(finder, i, other) : 0) || 1
+  }
+}
+
+/** The same as findAt for a word with which no longer name begins. */
+function findAloneAt(finder: Finder, i: number, other: number): number {
+  if (addAlone(finder, i)) return 1
+  const { word, count } = finder.readings
+  for (let r = other; r < count && word[r] === i; r++) if (addAlone(finder, r)) return 1
+  return 0
+}
+
+function addAlone({ sights, readings, found }: Finder, r: number): boolean {
+  const from = found.from[found.count]!
+  let at = from
+  for (let k = 0; k < sights.length; k++) {
+    const { kinds, alone } = sights[k]!, accepted = kinds[r]! & NAMES
+    if (accepted !== 0) addSource(found, at++, k, alone[r]!, accepted)
+  }
+  if (at === from) return false
+  const { starts, ends, flags } = readings.tokens
+  addName(found, starts[r]!, ends[r]!, flags[r]! & RESTORED, at)
+  return true
+}
+
+/** How many words the longest name has that begins at word `i`, as it stands or without what is attached to it; it is added to what was found. `other`: the first of its other readings. */
+function findAt(finder: Finder, i: number, other: number): number {
+  const { word, count } = finder.readings
+  let longest = findLongest(finder, i), best = i
+  for (let r = other; r < count && word[r] === i; r++) {
+    const longer = findLongest(finder, r)
     if (longer <= longest) continue
     longest = longer
-    name = toFound(search, longer, r)
+    best = r
   }
-  if (name) found.push(name)
+  if (longest > 0) add(finder, longest, best)
   return longest
 }
 
 /** The longest hint at word `i`, unless a name begins within it: hints give way. */
-function findHintAt(search: Search, i: number, found: FoundName[]): number {
-  search.wanted = HINT
-  const words = findLongest(search, i), name = words ? toFound(search, words, i) : null
-  search.wanted = 0
-  if (!name) return 0
-  const { others, count } = search.readings
-  for (let inner = i + 1; inner < i + words; inner++) {
-    if (findLongest(search, inner)) return 0
-    const end = inner + 1 < search.readings.words ? others[inner + 1]! : count
-    for (let r = others[inner]!; r < end; r++) if (findLongest(search, r)) return 0
-  }
-  found.push(name)
+function findHintAt(finder: Finder, i: number, other: number): number {
+  finder.wanted = HINTS
+  const words = findLongest(finder, i)
+  finder.wanted = NAMES
+  if (!words || beginsName(finder, i + 1, i + words, other)) return 0
+  finder.wanted = HINTS
+  add(finder, words, i)
+  finder.wanted = NAMES
   return words
 }
 
-function toFound(search: Search, words: number, r: number): FoundName {
-  const { indexes, values, ends, readings } = search, postings: FoundName['postings'] = [], start = readings.starts[r]!
-  let end = 0
+function beginsName(finder: Finder, from: number, to: number, other: number): boolean {
+  const { word, count } = finder.readings
+  for (let i = from; i < to; i++) if (findLongest(finder, i)) return true
+  for (let r = other; r < count && word[r]! < to; r++) if (word[r]! >= from && findLongest(finder, r)) return true
+  return false
+}
+
+/** Adds the longest name at reading `r`, which has so many words. */
+function add(finder: Finder, words: number, r: number): void {
+  const { indexes, slots, ends, kinds, readings, found, wanted } = finder, { starts, flags } = readings.tokens
+  // the arrays hold what was found last, which may be of another reading
+  findLongest(finder, r)
+  let end = 0, at = found.from[found.count]!
   for (let k = 0; k < indexes.length; k++) {
-    if (search.words[k] !== words) continue
+    if (finder.words[k] !== words) continue
     end = Math.max(end, ends[k]!)
-    for (let place = 0, count = countOf(indexes[k]!, values[k]!); place < count; place++) {
-      const posting = postingAt(indexes[k]!, values[k]!, place)
-      if (isWanted(search, posting, readings.word[r]!, words, start, ends[k]!)) postings.push({ index: k, posting })
-    }
+    addSource(found, at++, k, slots[k]!, kinds[k]!)
   }
-  return { start, end, hint: search.wanted === HINT, restored: (readings.kinds[r]! & RESTORED) !== 0, postings }
+  addName(found, starts[r]!, end, (wanted === HINTS ? HINT : 0) | (flags[r]! & RESTORED), at)
 }

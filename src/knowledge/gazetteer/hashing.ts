@@ -27,6 +27,3 @@ export const slotOf = (secondHash: number, displacement: number, slots: number):
   placeOf(spread(secondHash ^ Math.imul(displacement + 1, FIRST_PRIME)), slots)
 
 export const bucketOf = (firstHash: number, buckets: number): number => placeOf(spread(firstHash), buckets)
-
-/** The bit of the first words of a name in a table of `bytes` bytes, a power of two. */
-export const prefixBitOf = (firstHash: number, bytes: number): number => spread(firstHash ^ SECOND_PRIME) & (bytes * 8 - 1)

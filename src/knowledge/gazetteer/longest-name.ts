@@ -1,27 +1,24 @@
 /** The longest name at one reading of one word, in every index: what find-names.ts asks again and again. */
-import { obeysRule } from './case-rules.ts'
-import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
+import { obeyedKinds } from './case-rules.ts'
+import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import type { Sight } from './look-ahead.ts'
-import { countOf, EMPTY, HINT, MAX_WORDS, postingAt, RULE_BITS, type NameIndex } from './name-index.ts'
-import { HARD_GAP, MARKED, SOFT_GAP, type NameTokens } from './name-tokens.ts'
+import { EMPTY, kindsOf, MAX_WORDS, valueOf, type NameIndex } from './name-index.ts'
+import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
+import { mayContinue } from './prefixes.ts'
 import { findPossessive, hashLetters, type Readings } from './readings.ts'
 
 /** One text with its words; what the last search found, by index, lies in the arrays, since a search allocates nothing. */
 export interface Search {
   text: string
-  tokens: NameTokens
   readings: Readings
   indexes: readonly NameIndex[]
   /** by index */
   sights: Sight[]
-  /** readings that begin a name of some index, as far as two bits can tell */
-  queue: Int32Array
-  /** by word: whether one of its readings may begin a name */
-  begins: Uint8Array
-  /** HINT when looking for hints, 0 for names */
+  /** NAMES or HINTS */
   wanted: number
   words: Int32Array
-  values: Uint32Array
+  slots: Int32Array
+  kinds: Uint8Array
   ends: Int32Array
 }
 
@@ -32,43 +29,49 @@ export function findLongest(search: Search, r: number): number {
   const { indexes, sights, words } = search
   let longest = 0
   for (let k = 0; k < indexes.length; k++) {
-    const { alone, onward } = sights[k]!, value = alone[r]!
-    const found = onward[r] === 0 && value === EMPTY ? 0 : findInOne(search, k, r, value, onward[r]! !== 0)
+    const found = findInOne(search, k, r, sights[k]!)
     words[k] = found
     if (found > longest) longest = found
   }
   return longest
 }
 
-function findInOne(search: Search, k: number, r: number, value: number, goesOn: boolean): number {
-  const { tokens, readings, text, ends } = search, { flags } = tokens, index = search.indexes[k]!, i = readings.word[r]!, start = readings.starts[r]!
-  for (let words = goesOn ? follow(index, tokens, readings, r) : 1; words > 1; words--) {
+function findInOne(search: Search, k: number, r: number, { alone, kinds, onward }: Sight): number {
+  const longer = onward[r] === 0 ? 0 : findLonger(search, k, r)
+  if (longer > 0) return longer
+  search.ends[k] = search.readings.tokens.ends[r]!
+  search.slots[k] = alone[r]!
+  search.kinds[k] = kinds[r]! & search.wanted
+  return search.kinds[k] === 0 ? 0 : 1
+}
+
+function findLonger(search: Search, k: number, r: number): number {
+  const { readings, text, ends } = search, { tokens } = readings, { flags, starts } = tokens, index = search.indexes[k]!, i = readings.word[r]!, start = starts[r]!
+  for (let words = follow(index, readings, r); words > 1; words--) {
     const last = i + words - 1
     ends[k] = tokens.ends[last]!
-    if (accepts(search, k, getValue(index, firstHashes[words - 1]!, secondHashes[words - 1]!), i, words, start)) return words
+    if (accepts(search, k, getSlot(index, firstHashes[words - 1]!, secondHashes[words - 1]!), i, words, start)) return words
     const end = flags[last]! & MARKED ? findPossessive(text, tokens, last) : null
     if (end === null) continue
-    const { first, second } = hashLetters(text, tokens.starts[last]!, end), gap = tokens.gaps[last]!
+    const { first, second } = hashLetters(text, starts[last]!, end), gap = tokens.gaps[last]!
     ends[k] = end
-    if (accepts(search, k, getValue(index, extendFirst(firstHashes[words - 2]!, first, gap), extendSecond(secondHashes[words - 2]!, second, gap)), i, words, start)) return words
+    if (accepts(search, k, getSlot(index, extendFirst(firstHashes[words - 2]!, first, gap), extendSecond(secondHashes[words - 2]!, second, gap)), i, words, start)) return words
   }
-  ends[k] = readings.ends[r]!
-  return accepts(search, k, value, i, 1, start) ? 1 : 0
+  return 0
 }
 
 /** How many words from reading `r` on some name may have; their hashes are left in the arrays. */
-function follow({ seed, prefixes }: NameIndex, { first, second, gaps, flags, count }: NameTokens, readings: Readings, r: number): number {
-  const i = readings.word[r]!, limit = Math.min(MAX_WORDS, count - i)
-  let a = extendFirst(seed, readings.first[r]!, SOFT_GAP), b = extendSecond(seed, readings.second[r]!, SOFT_GAP), words = 1
+function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: number): number {
+  const { first, second, gaps, flags, count } = tokens, i = word[r]!, limit = Math.min(MAX_WORDS, count - i)
+  let a = extendFirst(seed, first[r]!, SOFT_GAP), b = extendSecond(seed, second[r]!, SOFT_GAP), words = 1
   firstHashes[0] = a
   secondHashes[0] = b
   for (; words < limit; words++) {
     const at = i + words, gap = gaps[at]!
     if (gap === HARD_GAP) break
     a = extendFirst(a, first[at]!, gap)
-    const bit = prefixBitOf(a, prefixes.length)
     // A word with 's may end a name without it: only the whole name can tell.
-    if ((prefixes[bit >> 3]! & (1 << (bit & 7))) === 0 && (flags[at]! & MARKED) === 0) break
+    if ((flags[at]! & MARKED) === 0 && !mayContinue(prefixes, a)) break
     b = extendSecond(b, second[at]!, gap)
     firstHashes[words] = a
     secondHashes[words] = b
@@ -76,20 +79,16 @@ function follow({ seed, prefixes }: NameIndex, { first, second, gaps, flags, cou
   return words
 }
 
-/** What the index holds under these hashes; EMPTY for nothing. */
-function getValue({ displacements, fingerprints, values }: NameIndex, first: number, second: number): number {
-  const slot = slotOf(second, displacements[bucketOf(first, displacements.length)]!, fingerprints.length)
-  return fingerprints[slot] === first ? values[slot]! : EMPTY
+/** The slot of a name with these hashes; EMPTY for none. */
+function getSlot({ displacements, slots }: NameIndex, first: number, second: number): number {
+  const slot = slotOf(second, displacements[bucketOf(first, displacements.length)]!, slots.length >> 1)
+  return slots[slot * 2] === first && slots[slot * 2 + 1] !== EMPTY ? slot : EMPTY
 }
 
-/** Whether one of the value's postings is wanted and written as its rule asks. */
-function accepts(search: Search, k: number, value: number, i: number, words: number, start: number): boolean {
-  if (value === EMPTY) return false
-  const index = search.indexes[k]!
-  search.values[k] = value
-  for (let place = countOf(index, value); place-- > 0;) if (isWanted(search, postingAt(index, value, place), i, words, start, search.ends[k]!)) return true
-  return false
+/** The kinds of a slot's postings that are wanted and written as their rule asks; 0 for none. */
+function accepts(search: Search, k: number, slot: number, i: number, words: number, start: number): number {
+  if (slot === EMPTY) return 0
+  const kinds = kindsOf(valueOf(search.indexes[k]!, slot)) & search.wanted, { tokens } = search.readings
+  search.slots[k] = slot
+  return search.kinds[k] = kinds === 0 ? 0 : obeyedKinds(kinds, search.text, tokens, i, words, start, search.ends[k]!)
 }
-
-export const isWanted = ({ wanted, text, tokens }: Search, posting: number, i: number, words: number, start: number, end: number): boolean =>
-  (posting & HINT) === wanted && obeysRule(posting & RULE_BITS, text, tokens, i, words, start, end)

@@ -1,96 +1,109 @@
 /**
  * A first look at every reading of a text in one index. A large index lies far from the processor, and a search that
  * asks one thing after the other waits for each answer; here the same question is put for all readings in a row, in
- * loops without branches, so that the waits overlap: a tenth to a quarter faster over a million names.
+ * loops without branches, so that the waits overlap.
  */
-import { bucketOf, extendFirst, extendSecond, prefixBitOf, slotOf } from './hashing.ts'
-import { ALONE, EMPTY, LONGER, startOf, type NameIndex } from './name-index.ts'
-import { HARD_GAP, MARKED, SMALL, SOFT_GAP, type NameTokens } from './name-tokens.ts'
+import { obeyedAlone } from './case-rules.ts'
+import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
+import { EMPTY, HINTS, kindsOf, MAX_WORDS, NAMES, type NameIndex } from './name-index.ts'
+import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
+import { mayContinue, prefixBlockOf, prefixMaskOf } from './prefixes.ts'
 import { CUT, type Readings } from './readings.ts'
+import type { Split } from './starts.ts'
 
 /** By reading, for one index. */
 export interface Sight {
-  /** the value of the name that consists of this word alone, EMPTY for none */
-  alone: Uint32Array
-  /** 1: this word and the next begin some name, as far as one bit can tell */
+  /** the slot of the name that consists of this word alone */
+  alone: Int32Array
+  /** those of its kinds that are written as their rule asks; 0 where there is no such name */
+  kinds: Uint8Array
+  /** 1: some name of this word and more may stand here */
   onward: Uint8Array
 }
 
-export const createSight = (capacity: number): Sight => ({ alone: new Uint32Array(capacity), onward: new Uint8Array(capacity) })
+/** What a word of the text may begin in some index. */
+export const BEGINS_ALONE = 1
+export const BEGINS_LONGER = 2
+export const BEGINS_HINT = 4
 
-interface Scratch {
-  bits: Uint8Array
-  readings: Int32Array
-  first: Int32Array
-  second: Int32Array
-  places: Int32Array
-  prints: Int32Array
-  values: Uint32Array
-}
+export const createSight = (capacity: number): Sight => ({ alone: new Int32Array(capacity), kinds: new Uint8Array(capacity), onward: new Uint8Array(capacity) })
 
-function createScratch(size: number): Scratch {
-  const integers = () => new Int32Array(size)
-  return { bits: new Uint8Array(size), readings: integers(), first: integers(), second: integers(), places: integers(), prints: integers(), values: new Uint32Array(size) }
-}
-
+const createScratch = (size: number) => ({ places: new Int32Array(size), prints: new Int32Array(size) })
 let scratch = createScratch(1 << 11)
 
-/** Fills `sight` for the readings listed in `queue`, `length` of them. */
-export function lookAhead(index: NameIndex, tokens: NameTokens, readings: Readings, queue: Int32Array, length: number, sight: Sight): void {
-  if (scratch.bits.length < length) scratch = createScratch(length * 2)
-  const { bits } = scratch, { first, kinds } = readings, { starts, smallStarts } = index
-  for (let q = 0; q < length; q++) {
-    const r = queue[q]!
-    bits[q] = startOf(kinds[r]! & SMALL ? smallStarts : starts, first[r]!)
-  }
-  findAlone(index, readings, queue, length, sight)
-  findOnward(index, tokens, readings, queue, length, sight)
+/** Fills `sight` for the readings of `split`, whose lists it uses up, and marks in `begins` the words that begin a name. */
+export function lookAhead(text: string, index: NameIndex, readings: Readings, split: Split, sight: Sight, begins: Uint8Array): void {
+  const { count } = readings
+  if (scratch.places.length < count) scratch = createScratch(count * 2)
+  sight.kinds.fill(0, 0, count)
+  sight.onward.fill(0, 0, count)
+  findAlone(text, index, readings, split, sight, begins)
+  findOnward(index, readings, split, sight, begins)
 }
 
-function findAlone({ seed, displacements, fingerprints, values }: NameIndex, readings: Readings, queue: Int32Array, length: number, { alone }: Sight): void {
-  const { bits, readings: chosen, first, second, places, prints, values: found } = scratch, buckets = displacements.length, slots = fingerprints.length
-  let count = 0
-  for (let q = 0; q < length; q++) {
-    const r = queue[q]!
-    alone[r] = EMPTY
-    chosen[count] = r
-    count += bits[q]! & ALONE
-  }
+function findAlone(text: string, { seed, displacements, slots }: NameIndex, { tokens, word }: Readings, { alone: chosen, aloneCount: count }: Split, { alone, kinds }: Sight, begins: Uint8Array): void {
+  const { places, prints } = scratch, { first, second, starts, ends } = tokens, buckets = displacements.length, size = slots.length >> 1
   for (let n = 0; n < count; n++) {
-    const r = chosen[n]!, a = extendFirst(seed, readings.first[r]!, SOFT_GAP)
-    first[n] = a
-    second[n] = extendSecond(seed, readings.second[r]!, SOFT_GAP)
-    places[n] = bucketOf(a, buckets)
-  }
-  for (let n = 0; n < count; n++) places[n] = slotOf(second[n]!, displacements[places[n]!]!, slots)
-  for (let n = 0; n < count; n++) {
-    const slot = places[n]!
-    prints[n] = fingerprints[slot]!
-    found[n] = values[slot]!
-  }
-  for (let n = 0; n < count; n++) if (prints[n] === first[n]) alone[chosen[n]!] = found[n]!
-}
-
-function findOnward({ seed, prefixes }: NameIndex, { first, gaps, flags, count: words }: NameTokens, readings: Readings, queue: Int32Array, length: number, { onward }: Sight): void {
-  const { bits, readings: chosen, places, prints } = scratch
-  let count = 0
-  for (let q = 0; q < length; q++) {
-    const r = queue[q]!
-    onward[r] = 0
-    chosen[count] = r
-    count += (bits[q]! & LONGER) >> 1
+    const r = chosen[n]!, a = extendFirst(seed, first[r]!, SOFT_GAP)
+    prints[n] = a
+    places[n] = slotOf(extendSecond(seed, second[r]!, SOFT_GAP), displacements[bucketOf(a, buckets)]!, size)
   }
   let kept = 0
   for (let n = 0; n < count; n++) {
-    const r = chosen[n]!, after = readings.word[r]! + 1
-    if (after >= words || gaps[after] === HARD_GAP || readings.kinds[r]! & CUT) continue
-    chosen[kept] = r
-    places[kept++] = prefixBitOf(extendFirst(extendFirst(seed, readings.first[r]!, SOFT_GAP), first[after]!, gaps[after]!), prefixes.length)
+    const place = places[n]!, differs = slots[place * 2]! ^ prints[n]!
+    chosen[kept] = chosen[n]!
+    places[kept] = place
+    kept += ((differs | -differs) >>> 31) ^ 1
   }
-  for (let n = 0; n < kept; n++) prints[n] = prefixes[places[n]! >> 3]!
   for (let n = 0; n < kept; n++) {
-    const r = chosen[n]!
+    const r = chosen[n]!, slot = places[n]!, value = slots[slot * 2 + 1]!
+    if (value === EMPTY) continue
+    const obeyed = obeyedAlone(kindsOf(value), text, starts[r]!, ends[r]!)
+    alone[r] = slot
+    kinds[r] = obeyed
+    begins[word[r]!]! |= (obeyed & NAMES ? BEGINS_ALONE : 0) | (obeyed & HINTS ? BEGINS_HINT : 0)
+  }
+}
+
+function findOnward(index: NameIndex, readings: Readings, { longer: chosen, longerCount: count }: Split, { onward }: Sight, begins: Uint8Array): void {
+  const { seed, prefixes } = index, { tokens, word } = readings, blocks = prefixes.length
+  const { places, prints } = scratch, { first, gaps, flags, count: words } = tokens
+  let kept = 0
+  for (let n = 0; n < count; n++) {
+    const r = chosen[n]!, after = word[r]! + 1
+    if (after >= words || gaps[after] === HARD_GAP || flags[r]! & CUT) continue
+    const hash = extendFirst(extendFirst(seed, first[r]!, SOFT_GAP), first[after]!, gaps[after]!)
+    chosen[kept] = r
+    prints[kept] = hash
+    places[kept++] = prefixBlockOf(hash, blocks)
+  }
+  let pairs = 0
+  for (let n = 0; n < kept; n++) {
+    const r = chosen[n]!, hash = prints[n]!, missing = ~prefixes[places[n]!]! & prefixMaskOf(hash)
+    chosen[pairs] = r
+    prints[pairs] = hash
     // A word with 's may end a name without it: only the whole name can tell.
-    if (prints[n]! & (1 << (places[n]! & 7)) || flags[readings.word[r]! + 1]! & MARKED) onward[r] = 1
+    pairs += ((missing | -missing) >>> 31) ^ 1 | (flags[word[r]! + 1]! & MARKED) >> 1
+  }
+  for (let n = 0; n < pairs; n++) {
+    const r = chosen[n]!
+    if (!beginsLonger(index, readings, r, prints[n]!)) continue
+    onward[r] = 1
+    begins[word[r]!]! |= BEGINS_LONGER
+  }
+}
+
+/** Whether some name of two words or more may stand at reading `r`. `pair`: the first hash of its first two words. */
+function beginsLonger({ seed, prefixes, displacements, slots }: NameIndex, { tokens, word }: Readings, r: number, pair: number): boolean {
+  const { first, second, gaps, flags, count } = tokens, size = slots.length >> 1
+  let at = word[r]! + 1, a = pair, b = extendSecond(seed, second[r]!, SOFT_GAP)
+  const limit = Math.min(count, at + MAX_WORDS - 1)
+  for (;;) {
+    if (flags[at]! & MARKED) return true
+    b = extendSecond(b, second[at]!, gaps[at]!)
+    if (slots[slotOf(b, displacements[bucketOf(a, displacements.length)]!, size) * 2] === a) return true
+    if (++at >= limit || gaps[at] === HARD_GAP) return false
+    a = extendFirst(a, first[at]!, gaps[at]!)
+    if ((flags[at]! & MARKED) === 0 && !mayContinue(prefixes, a)) return false
   }
 }

@@ -1,55 +1,68 @@
 /**
  * The index of all names of a pack: typed arrays and nothing else, so that a file is opened by laying views over it.
+ * Told byte by byte in docs/pack-format.md.
  *
- *   starts         2 bits by hash of a name's first word: 1 = a name of that word alone, 2 = a longer name begins so
- *   smallStarts    2 bits the same for names that may begin with a small letter
- *   prefixes       1 bit  by hash of the first two, three… words of a name, the whole name included: a text's words are
- *                         followed only as far as some name goes
+ *   starts         2 bits by hash of a name's first word, in two tables: see starts.ts
+ *   prefixes       3 bits by hash of the first two, three… words of a name, the whole name included: see prefixes.ts.
+ *                  A text's words are followed only as far as some name goes
  *   displacements  u16    by bucket of a name's first hash: hash-and-displace perfect hashing (Belazzougui, Botelho,
  *                         Dietzfelbinger 2009, in its simplest form)
- *   fingerprints   i32    by slot: the whole first hash; the slot itself comes of the second, so 32 bits and the place
- *                         among the slots must agree; the finder's caller also compares the letters
- *   values         u32    by slot: a posting, or with the top bit set the place of several in `postings`
- *   postings       u32    a count, then so many postings
+ *   slots          i32    two a slot, side by side since memory brings both at once: the name's whole first hash, and a
+ *                         value. The slot itself comes of the second hash, so 32 bits and the place among the slots
+ *                         must agree; the finder's caller also compares the letters
+ *   postings       i32    those of names with several bearers, end to end; the last of each list has its top bit set
  *
  * A posting: bits 0-1 case rule, bit 2 hint, bit 3 common word, bit 4 alias (not a label), bits 8-30 record number.
+ * A value: a posting; or, with the top bit set, the place of a list in `postings` in bits 8-30 and in bits 0-7 the kinds
+ * of its postings, so that the case rules can be asked without reading the list; or EMPTY.
  *
  * History: a trie of words took 30 bytes a name, a Set of strings 100; fingerprints without the strings take under 10.
  */
 export interface NameIndex {
   seed: number
   starts: Uint8Array
-  smallStarts: Uint8Array
-  prefixes: Uint8Array
+  prefixes: Int32Array
   displacements: Uint16Array
-  fingerprints: Int32Array
-  values: Uint32Array
-  postings: Uint32Array
+  slots: Int32Array
+  postings: Int32Array
   /** whether any posting is a hint */
   hasHints: boolean
 }
 
 export const MAX_WORDS = 16
 
-/** In `starts`. */
-export const ALONE = 1
-export const LONGER = 2
-/** The two bits of a first word. */
-export const startOf = (starts: Uint8Array, word: number): number => (starts[(word >>> 2) & (starts.length - 1)]! >> ((word & 3) * 2)) & 3
-
-export const EMPTY = 0xffffffff
-export const LIST = 0x80000000
+export const EMPTY = -1
+export const LIST = 0x80000000 | 0
 
 export const RULE_BITS = 3
 export const HINT = 4
 export const COMMON = 8
 export const ALIAS = 16
 export const MAX_RECORDS = 1 << 23
+/** Postings in all lists together. */
+export const MAX_LISTED = (1 << 23) - 1
 
 export const recordOf = (posting: number): number => (posting & ~LIST) >>> 8
 
-/** How many postings a slot's value stands for. */
-export const countOf = (index: NameIndex, value: number): number => value < LIST ? 1 : index.postings[value - LIST] ?? 0
+/** What lies in a slot: a posting, a list or EMPTY. */
+export const valueOf = ({ slots }: NameIndex, slot: number): number => slots[slot * 2 + 1]!
 
-/** The one at `place` among them. */
-export const postingAt = (index: NameIndex, value: number, place: number): number => value < LIST ? value : index.postings[value - LIST + 1 + place]!
+/** Calls `take` with every posting of a value. */
+export function eachPosting({ postings }: NameIndex, value: number, take: (posting: number) => void): void {
+  if (value >= 0) take(value)
+  else if (value !== EMPTY) {
+    for (let at = recordOf(value); at < postings.length; at++) {
+      take(postings[at]! & ~LIST)
+      if (postings[at]! < 0) return
+    }
+  }
+}
+
+/**
+ * Postings are of eight kinds, by case rule and hint: those that a value holds, one bit each. The lower four are names, the upper four hints.
+ * Not for EMPTY.
+ */
+export const kindsOf = (value: number): number => value >= 0 ? 1 << (value & (RULE_BITS | HINT)) : value & 0xff
+
+export const NAMES = 0x0f
+export const HINTS = 0xf0

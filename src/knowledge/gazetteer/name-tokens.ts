@@ -2,13 +2,14 @@
  * The words of a text as the gazetteer sees them: two 32-bit hashes a word over its folded letters, and what stands
  * in the gap before it. Names and texts go through this one function, so that a name always finds itself.
  *
- * Memory: one struct of arrays, kept and grown, shared by all calls (a text of n words needs 21n bytes). Contents are
+ * Memory: one struct of arrays, kept and grown, shared by all calls (33 bytes a word and other reading). Contents are
  * valid until the next call.
  */
 import { IGNORED, SEPARATOR } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 
 export interface NameTokens {
+  /** how many words; what readings.ts adds lies behind them in the same arrays */
   count: number
   /** UTF-16 offsets, half-open; ignored characters at either end are left out */
   starts: Int32Array
@@ -20,18 +21,23 @@ export interface NameTokens {
   gaps: Int32Array
   /** SMALL: begins with a lower-case letter of a script that has capitals; MARKED: an ignored character within, as the apostrophe of 's */
   flags: Uint8Array
+  /** the words, so many, from which something attached may be parted */
+  divisible: Int32Array
+  divisibleCount: number
 }
 
 export const SMALL = 1
 export const MARKED = 2
+/** Begins with a letter that may be an Arabic particle. */
+const PARTICLE = 16
 
 /** Only spaces, hyphens and the like: «مام-رام» and «مام رام» are one name. */
 export const SOFT_GAP = 0
 /** A line ends here: no name goes over it. */
 export const HARD_GAP = -1
 
-export const FIRST_PRIME = 0x9e3779b1 | 0
-export const SECOND_PRIME = 0x85ebca77 | 0
+export const FIRST_PRIME = 0x9e3779b1
+export const SECOND_PRIME = 0x85ebca77
 
 /** The fold table, but "+" belongs to the word: "+972" is not "972". */
 export const nameUnits: Uint16Array = foldTable.slice()
@@ -42,62 +48,76 @@ const isSoft = new Uint8Array(0x10000)
 for (const character of ' \t\u00a0\u2009\u202f-\u2010\u2011_') isSoft[character.charCodeAt(0)] = 1
 const endsLine = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 
+/** By first unit of a word, of the scripts up to Arabic: its flags. */
+const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) => isLowerCase(unit) ? SMALL : 'وفبكلا'.includes(String.fromCharCode(unit)) ? PARTICLE : 0)
+
+/** The keys whose arrays hold one number a word. */
+export const columns = ['starts', 'ends', 'first', 'second', 'gaps', 'flags', 'divisible'] as const
+
 function createTokens(capacity: number): NameTokens {
   const integers = () => new Int32Array(capacity)
-  return { count: 0, starts: integers(), ends: integers(), first: integers(), second: integers(), gaps: integers(), flags: new Uint8Array(capacity) }
+  return { count: 0, starts: integers(), ends: integers(), first: integers(), second: integers(), gaps: integers(), flags: new Uint8Array(capacity), divisible: integers(), divisibleCount: 0 }
 }
 
 let shared = createTokens(1 << 11)
 
-function grow(): void {
+/** Makes room for more words or readings. The arrays are other ones afterwards. */
+export function growTokens(): void {
   const larger = createTokens(shared.starts.length * 2)
-  for (const key of ['starts', 'ends', 'first', 'second', 'gaps', 'flags'] as const) larger[key].set(shared[key])
-  shared = larger
+  for (const key of columns) larger[key].set(shared[key])
+  Object.assign(shared, larger, { count: shared.count, divisibleCount: shared.divisibleCount })
 }
 
 const SPACE = 0x20
 
 /** The words of `text`. The answer is shared memory: use it before the next call. */
 export function findNameTokens(text: string): NameTokens {
-  const length = text.length, units = nameUnits
-  // The arrays are held in locals: read through the module they cost half of the speed.
-  let { starts, ends, first, second, gaps, flags } = shared
-  let count = 0, gap = HARD_GAP, i = 0, capacity = starts.length
+  // All is held in locals: read through the module it costs half of the speed.
+  const length = text.length, units = nameUnits, firstPrime = FIRST_PRIME | 0, secondPrime = SECOND_PRIME | 0
+  let { starts, ends, first, second, gaps, flags, divisible } = shared
+  let count = 0, parts = 0, gap = HARD_GAP, i = 0, capacity = starts.length
   while (i < length) {
     const unit = text.charCodeAt(i)
     let letter = units[unit]!
     if (letter <= IGNORED) {
-      if (unit !== SPACE && letter === SEPARATOR && isSoft[unit] === 0 && gap !== HARD_GAP) gap = endsLine(unit) ? HARD_GAP : Math.imul(gap ^ unit, FIRST_PRIME) | 1
+      if (unit !== SPACE && letter === SEPARATOR && isSoft[unit] === 0 && gap !== HARD_GAP) gap = endsLine(unit) ? HARD_GAP : Math.imul(gap ^ unit, firstPrime) | 1
       i++
       continue
     }
     const start = i
-    let a = 0, b = 0, flag = unit < 0x80 ? (unit >= 0x61 ? SMALL : 0) : isLowerCase(unit) ? SMALL : 0
-    do {
-      if (letter > IGNORED) {
-        a = Math.imul(a ^ letter, FIRST_PRIME)
-        b = Math.imul((b + letter) | 0, SECOND_PRIME)
-      } else flag |= MARKED
-      if (++i >= length) break
-      letter = units[text.charCodeAt(i)]!
-    } while (letter !== SEPARATOR)
-    if (count >= capacity) {
-      grow()
-      ;({ starts, ends, first, second, gaps, flags } = shared)
+    let a = 0, b = 0, flag = unit < flagsOfUnit.length ? flagsOfUnit[unit]! : isLowerCase(unit) ? SMALL : 0
+    for (;;) {
+      do {
+        a = Math.imul(a + letter | 0, firstPrime)
+        b = Math.imul(b + letter | 0, secondPrime)
+        letter = ++i < length ? units[text.charCodeAt(i)]! : SEPARATOR
+      } while (letter > IGNORED)
+      if (letter === SEPARATOR) break
+      flag |= MARKED
+      do letter = ++i < length ? units[text.charCodeAt(i)]! : SEPARATOR
+      while (letter === IGNORED)
+      if (letter === SEPARATOR) break
+    }
+    if (count === capacity) {
+      growTokens()
+      ;({ starts, ends, first, second, gaps, flags, divisible } = shared)
       capacity = starts.length
     }
     let end = i
     if (flag & MARKED) while (units[text.charCodeAt(end - 1)] === IGNORED) end--
     starts[count] = start
     ends[count] = end
-    first[count] = a ^ (a >>> 15)
-    second[count] = b ^ (b >>> 13)
+    first[count] = a
+    second[count] = b
     gaps[count] = gap
     flags[count] = flag
+    divisible[parts] = count
+    parts += flag & (MARKED | PARTICLE) ? 1 : 0
     count++
     gap = SOFT_GAP
   }
   shared.count = count
+  shared.divisibleCount = parts
   return shared
 }
 

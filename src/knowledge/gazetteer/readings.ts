@@ -1,32 +1,23 @@
 /**
- * How each word of a text may be read: as it stands, an Arabic word also without its attached particles, an English one
- * without 's, a French one without l' or d'. The particles are those of src/languages/ar/clitics.ts; here they are hashed, not listed.
+ * How a word of a text may also be read: an Arabic one without its attached particles, an English one without 's, a
+ * French one without l' or d'. The particles are those of src/languages/ar/clitics.ts; here they are hashed, not listed.
  *
- * Memory: one struct of arrays, kept and grown, shared by all calls (21 bytes a reading, 4 more a word). Contents are
- * valid until the next call.
+ * The readings are laid behind the words themselves in the arrays of name-tokens.ts.
  */
 import { IGNORED } from '../../text/fold.ts'
-import { FIRST_PRIME, isLowerCase, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
+import { FIRST_PRIME, growTokens, isLowerCase, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
 
-/** Readings 0 to `words` - 1 are the words as they stand; the others follow, in the order of their words. */
 export interface Readings {
+  tokens: NameTokens
+  /** the words as they stand are readings 0 to `words` - 1; the others follow, in the order of their words */
   words: number
   count: number
-  /** where the reading begins and ends in the text */
-  starts: Int32Array
-  ends: Int32Array
-  first: Int32Array
-  second: Int32Array
-  /** SMALL as of the word, RESTORED, CUT */
-  kinds: Uint8Array
   /** by reading: its word */
   word: Int32Array
-  /** by word: the first of its other readings, which are together */
-  others: Int32Array
 }
 
 /** «للأمم» read as «الأمم»: the alif is not in the text. */
-export const RESTORED = 4
+export const RESTORED = 32
 /** The end was cut, so that no further word may follow in the same name. */
 export const CUT = 8
 
@@ -35,78 +26,128 @@ const WAW = 0x648, FEH = 0x641, BEH = 0x628, KAF = 0x643, LAM = 0x644, ALEF = 0x
 const SHORTEST_REST = 3
 /** Before 's: "the UN's". */
 const SHORTEST_OWNER = 2
+/** Longer words are hashed letter by letter. */
+const LONGEST_PLAIN = 63
 
-function createReadings(capacity: number): Readings {
-  const integers = () => new Int32Array(capacity)
-  return { words: 0, count: 0, starts: integers(), ends: integers(), first: integers(), second: integers(), kinds: new Uint8Array(capacity), word: integers(), others: integers() }
+/** A hash is a sum of letters, each times a power of the prime: what a word is without its first letters comes of a subtraction. */
+const powersOf = (prime: number): Int32Array => {
+  const powers = new Int32Array(LONGEST_PLAIN + 2).fill(1)
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, prime)
+  return powers
 }
+const firstPowers = powersOf(FIRST_PRIME), secondPowers = powersOf(SECOND_PRIME)
 
-let shared = createReadings(1 << 11)
-
-function grow(): void {
-  const { words, count } = shared, larger = createReadings(shared.starts.length * 2)
-  for (const key of ['starts', 'ends', 'first', 'second', 'kinds', 'word', 'others'] as const) larger[key].set(shared[key])
-  shared = { ...larger, words, count }
-}
+const shared: Readings = { tokens: { count: 0, divisibleCount: 0 } as NameTokens, words: 0, count: 0, word: Int32Array.from({ length: 1 << 11 }, (_, i) => i) }
 
 /** Every reading of every word. The answer is shared memory: use it before the next call. */
 export function findReadings(text: string, tokens: NameTokens): Readings {
-  const { count, starts, flags } = tokens
-  if (shared.starts.length < count) shared = createReadings(count * 2)
-  for (let i = shared.words; i < count; i++) shared.word[i] = i
-  for (const key of ['starts', 'ends', 'first', 'second'] as const) shared[key].set(tokens[key].subarray(0, count))
+  const { count, divisibleCount } = tokens, { word } = shared
+  for (let r = shared.words; r < shared.count; r++) word[r] = r
+  shared.tokens = tokens
   shared.words = shared.count = count
-  for (let i = 0; i < count; i++) {
-    const flag = flags[i]!
-    shared.kinds[i] = flag & SMALL
-    shared.others[i] = shared.count
-    if (mayCarryParticles(text.charCodeAt(starts[i]!))) addArabic(text, tokens, i)
-    if (flag & MARKED) {
+  makeRoom(tokens)
+  for (let n = 0; n < divisibleCount; n++) {
+    const i = tokens.divisible[n]!
+    if (shared.count + 4 >= tokens.starts.length) growTokens()
+    makeRoom(tokens)
+    if (tokens.flags[i]! & MARKED) {
+      if (mayCarryParticles(text.charCodeAt(tokens.starts[i]!))) addMarkedArabic(text, tokens, i)
       addPossessive(text, tokens, i)
       addElided(text, tokens, i)
-    }
+    } else if (tokens.ends[i]! - tokens.starts[i]! <= LONGEST_PLAIN) addArabic(text, tokens, i)
+    else addMarkedArabic(text, tokens, i)
   }
   return shared
+}
+
+function makeRoom(tokens: NameTokens): void {
+  if (shared.word.length >= tokens.starts.length) return
+  const larger = Int32Array.from({ length: tokens.starts.length }, (_, i) => i)
+  larger.set(shared.word.subarray(0, shared.count))
+  shared.word = larger
 }
 
 const mayCarryParticles = (unit: number): boolean =>
   unit >= ALEF && unit <= WAW && (unit === WAW || unit === ALEF || unit === LAM || unit === BEH || unit === FEH || unit === KAF)
 
+let cutFirst = 0, cutSecond = 0
+
+function addArabic(text: string, tokens: NameTokens, i: number): void {
+  const start = tokens.starts[i]!, end = tokens.ends[i]!
+  if (end - start <= SHORTEST_REST) return
+  let at = start, unit = text.charCodeAt(at)
+  cutFirst = cutSecond = 0
+  if (unit === WAW || unit === FEH) {
+    cut(tokens, i, ++at, unit)
+    unit = text.charCodeAt(at)
+  }
+  if (unit === BEH || unit === KAF || unit === LAM) {
+    const before = unit
+    unit = text.charCodeAt(at + 1)
+    cut(tokens, i, ++at, before)
+    if (before === LAM && unit === LAM) {
+      if (end - at >= SHORTEST_REST) {
+        // the alif that was swallowed goes before what is left
+        const last = shared.count - 1
+        tokens.first[last] = (tokens.first[last]! + Math.imul(ALEF, firstPowers[end - at + 1]!)) | 0
+        tokens.second[last] = (tokens.second[last]! + Math.imul(ALEF, secondPowers[end - at + 1]!)) | 0
+        tokens.flags[last]! |= RESTORED
+      }
+      cut(tokens, i, ++at, LAM)
+      return
+    }
+  }
+  if (unit === ALEF && text.charCodeAt(at + 1) === LAM) {
+    cutFirst = Math.imul(cutFirst + ALEF | 0, FIRST_PRIME)
+    cutSecond = Math.imul(cutSecond + ALEF | 0, SECOND_PRIME)
+    cut(tokens, i, at + 2, LAM)
+  }
+}
+
+/** Word `i` from `at` on, without one letter more than before. */
+function cut(tokens: NameTokens, i: number, at: number, letter: number): void {
+  cutFirst = Math.imul(cutFirst + letter | 0, FIRST_PRIME)
+  cutSecond = Math.imul(cutSecond + letter | 0, SECOND_PRIME)
+  const end = tokens.ends[i]!, rest = end - at
+  if (rest < SHORTEST_REST) return
+  lay(tokens, i, at, end, 0, (tokens.first[i]! - Math.imul(cutFirst, firstPowers[rest]!)) | 0, (tokens.second[i]! - Math.imul(cutSecond, secondPowers[rest]!)) | 0)
+}
+
 /** Word `i` without و ف, then without ب ك ل, then without ال; longest first. */
-function addArabic(text: string, { starts, ends }: NameTokens, i: number): void {
-  const start = starts[i]!, end = ends[i]!, unit = text.charCodeAt(start)
+function addMarkedArabic(text: string, tokens: NameTokens, i: number): void {
+  const start = tokens.starts[i]!, end = tokens.ends[i]!, unit = text.charCodeAt(start)
   if (end - start <= SHORTEST_REST) return
   let at = start
-  if (unit === WAW || unit === FEH) add(text, i, at = next(text, at, end), end, 0)
+  if (unit === WAW || unit === FEH) add(text, tokens, i, at = next(text, at, end), end, 0)
   const inner = text.charCodeAt(at)
   if (inner === BEH || inner === KAF || inner === LAM) {
     const after = next(text, at, end)
     if (inner === LAM && text.charCodeAt(after) === LAM) {
-      add(text, i, after, end, RESTORED)
-      add(text, i, next(text, after, end), end, 0)
+      add(text, tokens, i, after, end, RESTORED)
+      add(text, tokens, i, next(text, after, end), end, 0)
       return
     }
-    add(text, i, after, end, 0)
+    add(text, tokens, i, after, end, 0)
     at = after
   }
   if (text.charCodeAt(at) === ALEF) {
     const lam = next(text, at, end)
-    if (text.charCodeAt(lam) === LAM) add(text, i, next(text, lam, end), end, 0)
+    if (text.charCodeAt(lam) === LAM) add(text, tokens, i, next(text, lam, end), end, 0)
   }
 }
 
 function addPossessive(text: string, tokens: NameTokens, i: number): void {
   const end = findPossessive(text, tokens, i)
-  if (end !== null) add(text, i, tokens.starts[i]!, end, CUT)
+  if (end !== null) add(text, tokens, i, tokens.starts[i]!, end, CUT)
 }
 
 /** "l'Iran", "d’Israël": what stands behind the apostrophe, with the capital that it has itself. */
-function addElided(text: string, { starts, ends }: NameTokens, i: number): void {
-  const start = starts[i]!, letter = text.charCodeAt(start) | 0x20
+function addElided(text: string, tokens: NameTokens, i: number): void {
+  const start = tokens.starts[i]!, letter = text.charCodeAt(start) | 0x20
   if (letter !== 0x6c && letter !== 0x64 || !isApostrophe(text.charCodeAt(start + 1)) || isLowerCase(text.charCodeAt(start + 2))) return
   const before = shared.count
-  add(text, i, start + 2, ends[i]!, 0)
-  if (shared.count > before) shared.kinds[before]! &= ~SMALL
+  add(text, tokens, i, start + 2, tokens.ends[i]!, 0)
+  if (shared.count > before) tokens.flags[before]! &= ~SMALL
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc
@@ -125,33 +166,30 @@ function next(text: string, at: number, end: number): number {
 }
 
 /** Adds the word from `start` to `end` when enough of it is left. */
-function add(text: string, word: number, start: number, end: number, kind: number): void {
+function add(text: string, tokens: NameTokens, word: number, start: number, end: number, kind: number): void {
   if (end - start < (kind === CUT ? SHORTEST_OWNER : SHORTEST_REST)) return
-  if (shared.count === shared.starts.length) grow()
-  const at = shared.count++, restored = kind === RESTORED
-  let a = restored ? Math.imul(ALEF, FIRST_PRIME) : 0, b = restored ? Math.imul(ALEF, SECOND_PRIME) : 0
-  for (let i = start; i < end; i++) {
-    const letter = nameUnits[text.charCodeAt(i)]!
-    if (letter === IGNORED) continue
-    a = Math.imul(a ^ letter, FIRST_PRIME)
-    b = Math.imul((b + letter) | 0, SECOND_PRIME)
-  }
-  shared.starts[at] = start
-  shared.ends[at] = end
-  shared.first[at] = a ^ (a >>> 15)
-  shared.second[at] = b ^ (b >>> 13)
-  shared.kinds[at] = kind | (shared.kinds[word]! & SMALL)
+  const { first, second } = hashLetters(text, start, end, kind === RESTORED ? ALEF : 0)
+  lay(tokens, word, start, end, kind, first, second)
+}
+
+function lay(tokens: NameTokens, word: number, start: number, end: number, kind: number, first: number, second: number): void {
+  const at = shared.count++
+  tokens.starts[at] = start
+  tokens.ends[at] = end
+  tokens.first[at] = first
+  tokens.second[at] = second
+  tokens.flags[at] = kind | (tokens.flags[word]! & SMALL)
   shared.word[at] = word
 }
 
-/** The two hashes of the letters from `start` to `end`, as name-tokens.ts makes them. */
-export function hashLetters(text: string, start: number, end: number): { first: number; second: number } {
-  let a = 0, b = 0
+/** The two hashes of the letters from `start` to `end`, as name-tokens.ts makes them; `before`: a letter that is not in the text, 0 for none. */
+export function hashLetters(text: string, start: number, end: number, before = 0): { first: number; second: number } {
+  let a = Math.imul(before, FIRST_PRIME), b = Math.imul(before, SECOND_PRIME)
   for (let i = start; i < end; i++) {
     const letter = nameUnits[text.charCodeAt(i)]!
     if (letter === IGNORED) continue
-    a = Math.imul(a ^ letter, FIRST_PRIME)
-    b = Math.imul((b + letter) | 0, SECOND_PRIME)
+    a = Math.imul(a + letter | 0, FIRST_PRIME)
+    b = Math.imul(b + letter | 0, SECOND_PRIME)
   }
-  return { first: a ^ (a >>> 15), second: b ^ (b >>> 13) }
+  return { first: a, second: b }
 }

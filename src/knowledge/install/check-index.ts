@@ -1,4 +1,5 @@
-import { EMPTY, LIST, recordOf } from '../gazetteer/name-index.ts'
+import { EMPTY, kindsOf, LIST, recordOf } from '../gazetteer/name-index.ts'
+import { smallBytesOf } from '../gazetteer/starts.ts'
 import { MalformedPack } from '../pack-errors.ts'
 import type { Pack } from '../open-pack.ts'
 import { PIECE_BYTES } from '../pack-format.ts'
@@ -13,12 +14,13 @@ const MOST_BEARERS = 10_000
  * the wrong record does no harm, since letters are compared before anything is shown. Throws MalformedPack.
  */
 export function checkIndex(buffer: ArrayBuffer, layout: PackLayout, { index, size }: Pack): void {
-  const { values, postings, fingerprints } = index
-  if (values.length !== size.names || fingerprints.length !== size.names) throw new MalformedPack('the index of names: its tables differ in length')
-  for (const value of values) {
-    if (value === EMPTY) continue
-    if (value < LIST) checkPosting(value, size.records)
-    else checkList(postings, value - LIST, size.records)
+  const { slots, postings, starts, prefixes, displacements } = index
+  if (slots.length !== size.names * 2) throw new MalformedPack('the index of names: another number of names')
+  if (smallBytesOf(starts.length) === null || prefixes.length === 0 || displacements.length === 0 || slots.length === 0) throw new MalformedPack('the index of names: a table has a length that none can have')
+  for (let at = 1; at < slots.length; at += 2) {
+    const value = slots[at]!
+    if (value >= 0) checkPosting(value, size.records)
+    else if (value !== EMPTY) checkList(postings, value, size.records)
   }
   const ids = numbersOf(buffer, layout.bounds('ids')), idPieces = numbersOf(buffer, layout.bounds('idPieces'))
   checkLookup(ids, size.records, 'ids')
@@ -31,10 +33,16 @@ function checkPosting(posting: number, records: number): void {
   if (recordOf(posting) >= records) throw new MalformedPack('the index of names: it names a record that is not there')
 }
 
-function checkList(postings: Uint32Array, at: number, records: number): void {
-  const count = postings[at]
-  if (count === undefined || count > MOST_BEARERS || at + count >= postings.length) throw new MalformedPack('the index of names: a list goes over its end')
-  for (let i = at + 1; i <= at + count; i++) checkPosting(postings[i]!, records)
+function checkList(postings: Int32Array, value: number, records: number): void {
+  let kinds = 0
+  for (let at = recordOf(value), count = 1; ; at++, count++) {
+    const posting = postings[at]
+    if (posting === undefined || count > MOST_BEARERS) throw new MalformedPack('the index of names: a list goes over its end')
+    checkPosting(posting, records)
+    kinds |= kindsOf(posting & ~LIST)
+    if (posting < 0) break
+  }
+  if (kinds !== kindsOf(value)) throw new MalformedPack('the index of names: a list says otherwise of itself')
 }
 
 function checkLookup(table: Uint32Array, records: number, name: string): void {

@@ -60,7 +60,7 @@ function isOf({ people }: NationalName, candidate: Candidate, lang: string, know
   return country !== undefined && getCountryWords(country, lang, knowledge)?.demonyms.some((word) => people.includes(word)) === true
 }
 
-const findWhole = (name: string, lang: string, knowledge: KnowledgeBase): Candidate[] => findEach([name], lang, knowledge)[0]?.candidates ?? []
+const findWhole = (name: string, lang: string, knowledge: KnowledgeBase): readonly Candidate[] => findEach([name], lang, knowledge)[0]?.candidates ?? []
 
 /** For each name the hit that is the whole of it; no name goes over the end of a line. */
 function findEach(names: readonly string[], lang: string, knowledge: KnowledgeBase): (NameHit | null)[] {

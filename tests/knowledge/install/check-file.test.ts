@@ -55,9 +55,12 @@ describe('a file from outside', () => {
   })
 
   it.each<[string, Parameters<typeof forged>[1]]>([
-    ['a list of names that goes on for ever', (part) => { part('postings')[0] = 0xfffffff0 }],
-    ['a name that leads to no record', (part) => { part('values').fill(500 << 8) }],
-    ['a list outside the table', (part) => { part('values').fill(0x80ffffff) }],
+    ['a list of names that goes on for ever', (part) => { part('postings').fill(0) }],
+    ['a name that leads to no record', (part) => { part('slots').fill(500 << 8) }],
+    ['a bearer that leads to no record', (part) => { part('postings').fill(0x80000000 | (500 << 8)) }],
+    ['a list outside the table', (part) => { part('slots').fill(0x80ffff01) }],
+    ['a list of other kinds than it says', (part) => { for (const [i, word] of part('slots').entries()) if (i % 2 && word > 0x80000000 && word < 0xffffffff) part('slots')[i]! ^= 0x10 }],
+    ['first words in tables of no such length', (_part, _words, entry) => { entry('starts')[1]! -= 8 }],
     ['an id that leads to no record', (part) => { part('ids')[1] = 99 }],
     ['ids of other records', (part) => { const ids = part('ids'); [ids[1], ids[3]] = [ids[3]!, ids[1]!] }],
     ['ids out of order', (part) => { part('ids')[0] = 0xffffffff }],
@@ -72,7 +75,7 @@ describe('a file from outside', () => {
     ['more reports than there are', (_part, words) => { words[header.reports] = 4_000_000_000 }],
     ['more names than there are', (_part, words) => { words[header.names] = 4_000_000_000 }],
     ['a section outside the file', (_part, _words, entry) => { entry('records')[0] = 0x7ffffff8 }],
-    ['a section at an odd place', (_part, _words, entry) => { entry('values')[0]! += 2 }],
+    ['a section at an odd place', (_part, _words, entry) => { entry('slots')[0]! += 2 }],
   ])('is refused for %s, although its checksums fit', async (_what, change) => {
     await expect(check(forged(good, change))).rejects.toThrow(PackError)
   })

@@ -1,0 +1,115 @@
+/**
+ * The table of first words of an index, two bits a place: 1, a name of that word alone; 2, a longer name begins so.
+ *
+ * There are two tables, end to end: the first for names that may begin with a small letter, the second for all. So most
+ * words of a text in Latin letters ask a table that is small enough to stay near the processor. Both are powers of two
+ * long, the second no shorter than the first, so that the length of the whole tells the length of each. A word's place
+ * is the upper bits of its first hash.
+ */
+import { SMALL, type NameTokens } from './name-tokens.ts'
+
+export const ALONE = 1
+export const LONGER = 2
+const SMALLEST = 16
+
+export interface Starts {
+  table: Uint8Array
+  /** bytes of the first table */
+  small: number
+  /** by how much a hash is shifted for the second table, and by how much further for the first */
+  shift: number
+  further: number
+}
+
+/** Bytes of the first of two tables that have so many bytes together; null when two powers of two do not make that. */
+export function smallBytesOf(length: number): number | null {
+  if (length < 2 * SMALLEST) return null
+  const most = 1 << (31 - Math.clz32(length)), main = most === length ? most >> 1 : most, small = length - main
+  return small >= SMALLEST && (small & (small - 1)) === 0 ? small : null
+}
+
+/** Throws RangeError for a length that no table has. */
+export function readStarts(table: Uint8Array): Starts {
+  const small = smallBytesOf(table.length)
+  if (small === null) throw new RangeError(`no table of first words is ${table.length} bytes long`)
+  const shift = Math.clz32(table.length - small) - 1
+  return { table, small, shift, further: Math.clz32(small) - 1 - shift }
+}
+
+/** Empty tables for about so many names, of which so many may begin small. */
+export function createStarts(names: number, smallNames: number): Starts {
+  return withTables(powerOfTwo(names / 2), powerOfTwo(smallNames / 2))
+}
+
+const withTables = (main: number, small: number): Starts => readStarts(new Uint8Array(main + Math.min(small, main)))
+
+/** The nearest power of two that is not too small. */
+const powerOfTwo = (size: number): number => Math.max(SMALLEST, 1 << Math.round(Math.log2(size + 1)))
+
+/** Sets the bits of a first word. */
+export function addStart({ table, small, shift, further }: Starts, word: number, bits: number, startsSmall: boolean): void {
+  const place = word >>> (startsSmall ? shift + further : shift)
+  table[(startsSmall ? 0 : small) + (place >> 2)]! |= bits << ((place & 3) * 2)
+}
+
+/** Readings that may be a name of one word, and such as may begin a longer one, as far as two bits tell. */
+export interface Split {
+  alone: Int32Array
+  longer: Int32Array
+  aloneCount: number
+  longerCount: number
+}
+
+export const createSplit = (capacity: number): Split => ({ alone: new Int32Array(capacity), longer: new Int32Array(capacity), aloneCount: 0, longerCount: 0 })
+
+/** Fills `into` with the first `count` readings, each where it belongs. */
+export function splitReadings({ table, small: smallSize, shift, further }: Starts, { first, flags }: NameTokens, count: number, into: Split): void {
+  const { alone, longer } = into
+  let single = 0, several = 0
+  for (let r = 0; r < count; r++) {
+    const small = flags[r]! & SMALL, place = first[r]! >>> (shift + (further & -small))
+    const bits = table[(place >> 2) + (smallSize & (small - 1))]! >> ((place & 3) * 2)
+    alone[single] = longer[several] = r
+    single += bits & ALONE
+    several += (bits & LONGER) >> 1
+  }
+  into.aloneCount = single
+  into.longerCount = several
+}
+
+/** The readings among those of `from` that one index knows. */
+export function narrow(starts: Starts, tokens: NameTokens, from: Split, into: Split): void {
+  into.aloneCount = narrowList(starts, tokens, from.alone, from.aloneCount, into.alone, 0)
+  into.longerCount = narrowList(starts, tokens, from.longer, from.longerCount, into.longer, 1)
+}
+
+function narrowList({ table, small: smallSize, shift, further }: Starts, { first, flags }: NameTokens, from: Int32Array, count: number, into: Int32Array, bit: number): number {
+  let length = 0
+  for (let n = 0; n < count; n++) {
+    const r = from[n]!, small = flags[r]! & SMALL, place = first[r]! >>> (shift + (further & -small))
+    into[length] = r
+    length += (table[(place >> 2) + (smallSize & (small - 1))]! >> ((place & 3) * 2 + bit)) & 1
+  }
+  return length
+}
+
+/** The first words of all indexes over one another: a word whose bits are 0 here begins no name of any. `most`: bytes of the longer table. */
+export function uniteStarts(all: readonly Starts[], most: number): Starts {
+  if (all.length === 1) return all[0]!
+  const sizeOf = (sizes: number[]) => Math.min(most, Math.max(SMALLEST, ...sizes))
+  const united = withTables(sizeOf(all.map(({ table, small }) => table.length - small)), sizeOf(all.map(({ small }) => small)))
+  for (const { table, small } of all) {
+    unite(table.subarray(0, small), united.table.subarray(0, united.small))
+    unite(table.subarray(small), united.table.subarray(united.small))
+  }
+  return united
+}
+
+/** Places are the upper bits of a hash: one of the shorter table stands for several neighbours of the longer. */
+function unite(from: Uint8Array, into: Uint8Array): void {
+  const places = Math.max(from.length, into.length) * 4, fromShift = Math.log2(places / (from.length * 4)), intoShift = Math.log2(places / (into.length * 4))
+  for (let place = 0; place < places; place++) {
+    const source = place >> fromShift, target = place >> intoShift
+    into[target >> 2]! |= ((from[source >> 2]! >> ((source & 3) * 2)) & 3) << ((target & 3) * 2)
+  }
+}
