@@ -8,7 +8,7 @@ import { Keys } from './keys.tsx'
 import { Marks } from './marks.tsx'
 import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
-import { useCurrent, useNamed, useNarrow } from './page-view.ts'
+import { useNamed, useNarrow } from './page-view.ts'
 import { RequestLog } from './request-log.tsx'
 import { NotDone } from '../parts/attempt.tsx'
 import { Choices } from './choices.tsx'
@@ -44,11 +44,11 @@ export function Options({ t, host, settings, shortcuts, isLost, onChange }: Opti
     { id: 'privacy', name: words.privacy, content: words.privacyWords.map(line => <p key={line}>{line}</p>) },
     { id: 'about', name: words.about, content: <><p>{words.aboutWords}</p><p class="meta">{t.brand} <bdi>{host.version}</bdi>{t.card.comma}{words.licence} <bdi>MPL-2.0</bdi></p></> },
   ]
-  const folds = useNarrow(), named = useNamed(), current = useCurrent(matters.map(({ id }) => id))
+  const folds = useNarrow(), named = useNamed()
   return (
     <main class="options settings">
       <header><span class="brand"><Icon path={brandPath} look="mirror" />{t.brand}</span><h1 class="meta">{words.title}</h1></header>
-      <Outline label={words.outline} matters={matters} current={current} />
+      <Outline label={words.outline} matters={matters} />
       <div class="matters">{matters.map(({ id, name, content }) => <Section key={id} id={id} name={name} folds={folds} named={id === named.id ? named.times : 0}>{content}</Section>)}</div>
       <div class="lost"><NotDone failed={isLost} t={t} /></div>
     </main>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { holdFocus } from './hold-focus.ts'
+import { useCurrent } from './page-view.ts'
 
 /** What a section is about and what stands in it. `id`: of its heading, as addresses name it ("#packs"). */
 export interface Matter {
@@ -9,8 +10,9 @@ export interface Matter {
   content: ComponentChildren
 }
 
-/** Where to find what on a long page. `current`: the part that is in view. */
-export function Outline({ label, matters, current }: { label: string; matters: Matter[]; current: string | null }) {
+/** Where to find what on a long page; the part that is in view is marked. */
+export function Outline({ label, matters }: { label: string; matters: Matter[] }) {
+  const current = useCurrent(matters.map(({ id }) => id))
   return (
     <nav class="outline" aria-label={label}>
       <ul>{matters.map(({ id, name }) => <li key={id}><a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>{name}</a></li>)}</ul>
