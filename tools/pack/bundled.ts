@@ -23,7 +23,7 @@ export interface BundledPack {
 
 /** Ids of the bundled packs in their order: stories first, since theirs are the richest notes. */
 function getBundledIds(): string[] {
-  const order = ['microsoft-israel', 'el-fasher', 'forces', 'outlets', 'companies', 'bodies', 'state-bodies', 'office-holders', 'peoples', 'places', 'organisations']
+  const order = ['microsoft-israel', 'el-fasher', 'forces', 'outlets', 'companies', 'bodies', 'state-bodies', 'office-holders', 'peoples', 'universities', 'places', 'organisations']
   const ids = readdirSync(packsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'pack.json'))).map(({ name }) => name)
   const rank = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
   return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))

