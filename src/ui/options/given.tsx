@@ -14,7 +14,7 @@ export function Given({ t, host }: { t: AppStrings; host: SourcesHost }) {
   if (count === 0) return null
   return (
     <>
-      <p class="small">{t.sources.given(count)} <button type="button" class="act" onClick={() => void attempt(async () => { await host.forgetGiven(); await look() })}>{t.feeds.forget}</button></p>
+      <p class="small">{t.sources.given(count)} <button type="button" class="act" aria-label={`${t.feeds.forget}: ${t.sources.given(count)}`} onClick={() => void attempt(async () => { await host.forgetGiven(); await look() })}>{t.feeds.forget}</button></p>
       <NotDone failed={failed} t={t} />
     </>
   )

@@ -17,7 +17,7 @@ export function Marks({ t: { options: words }, settings, onChange }: { t: AppStr
           </li>
         ))}
       </ul>
-      {settings.hiddenClaims.length > 0 && <p class="small">{words.hidden(settings.hiddenClaims.length)} <button type="button" class="act" onClick={() => onChange({ hiddenClaims: { drop: 'all' } })}>{words.showHidden}</button></p>}
+      {settings.hiddenClaims.length > 0 && <p class="small">{words.hidden(settings.hiddenClaims.length)} <button type="button" class="act" aria-label={`${words.showHidden}: ${words.hidden(settings.hiddenClaims.length)}`} onClick={() => onChange({ hiddenClaims: { drop: 'all' } })}>{words.showHidden}</button></p>}
     </>
   )
 }

@@ -17,7 +17,7 @@ export function Memory({ t, host, settings, onChange }: { t: AppStrings; host: F
     <>
       <label class="check"><input type="checkbox" checked={settings.remember} onChange={event => onChange({ remember: event.currentTarget.checked })} />{words.memory}</label>
       <p class="small">{words.memoryHelp}</p>
-      {count > 0 && <p class="small">{words.remembered(count)} <button type="button" class="act" onClick={() => void attempt(async () => { await host.forgetMemory(); await look() })}>{words.forget}</button></p>}
+      {count > 0 && <p class="small">{words.remembered(count)} <button type="button" class="act" aria-label={`${words.forget}: ${words.remembered(count)}`} onClick={() => void attempt(async () => { await host.forgetMemory(); await look() })}>{words.forget}</button></p>}
       <NotDone failed={failed} t={t} />
     </>
   )

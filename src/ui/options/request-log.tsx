@@ -57,7 +57,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
       </ol>
       <p class="acts">
         {found.length > room && <button type="button" class="act" onClick={() => setRoom(room + step)}>{words.more}</button>}
-        <button type="button" class="act" onClick={() => void attempt(look)}>{words.refresh}</button>
+        <button type="button" class="act" aria-label={`${words.refresh}: ${words.title}`} onClick={() => void attempt(look)}>{words.refresh}</button>
         {entries.length > 0 && <button type="button" class="act" onClick={() => saveBlob('hashiya-requests.json', new Blob([JSON.stringify(entries, null, 2)], { type: 'application/json' }))}>{words.export}</button>}
         {entries.length > 0 && <Confirm words={words.clear} label={words.clear} sure={words.confirmClear} keep={words.keep} onConfirm={() => void clear()} />}
       </p>

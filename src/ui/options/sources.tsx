@@ -44,7 +44,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
             <label class="check"><input type="checkbox" checked={sources[source]} onClick={event => turn(source, event.currentTarget.checked)} />{t.card.online.sourceNames[source]}</label>
             <p class="small">{words.sends[source]}</p>
             {needsKey(source) && (
-              <label class="key">{words.key}<input type="password" autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => void onChange({ sourceKeys: { [source]: event.currentTarget.value.trim() } })} /></label>
+              <label class="key">{words.key}<input type="password" aria-label={`${words.key}: ${t.card.online.sourceNames[source]}`} autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => void onChange({ sourceKeys: { [source]: event.currentTarget.value.trim() } })} /></label>
             )}
             {needsKey(source) && <p class="meta">{words.keyHelp}</p>}
             <p class="meta" role="status">

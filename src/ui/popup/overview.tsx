@@ -41,7 +41,7 @@ export function Overview(props: ViewProps) {
     <section class="part">
       <Gloss margin={<>
         <h2>{t.views[view]}</h2> <span>{count}</span>{' '}
-        {hidden > 0 && <button type="button" class="more" onClick={() => onView(view)}>{t.more(hidden)}</button>}
+        {hidden > 0 && <button type="button" class="more" aria-label={`${t.more(hidden)}: ${t.views[view]}`} onClick={() => onView(view)}>{t.more(hidden)}</button>}
       </>}>{count ? body : <p class="small">{t.none[view]}</p>}</Gloss>
     </section>
   )

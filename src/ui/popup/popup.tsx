@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import type { Asker } from '../card/card-props.ts'
 import { Further } from '../card/further.tsx'
@@ -64,7 +64,11 @@ function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsPro
   const online = host.online && withNews(host.online.asker, onNews), related = host.online?.askOfArticle(whole)
   // hidden at once; the next state of the page comes without it
   const apparatus = { ...whole, related: mergeRelated(whole.related, getAskedRelated(whole, online, related)), claims: whole.claims.filter(claim => !hidden.includes(claim.id)) }
-  const { article } = apparatus
+  const { article } = apparatus, main = useRef<HTMLElement>(null)
+  // the claim whose button had the focus has gone
+  useEffect(() => {
+    if (hidden.length > 0 && document.activeElement === document.body) main.current?.querySelector<HTMLElement>('.body')?.focus()
+  }, [hidden])
   const onView = (next: ViewName) => {
     setView(next)
     setTyped('')
@@ -82,7 +86,7 @@ function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsPro
   }
   const [count = 0, label] = filters[view] ?? []
   return (
-    <main>
+    <main ref={main}>
       <div class="article">
         <h1><Foreign text={article.title} lang={article.lang} /></h1>
         <p class="meta">{article.publisher && <Foreign text={article.publisher} />}{article.publisher && article.published && t.card.comma}{article.published && formatDate(article.published, t.card.lang)}</p>

@@ -158,6 +158,17 @@ test('the background begins with what most is known of; every name with facts is
   expect(groups.findLastIndex(group => group.querySelector('h2 button'))).toBeLessThan(groups.findIndex(group => !group.querySelector('h2 button')))
 })
 
+test('the focus stays in the view when the claim that had it is hidden; each button says which claim it is about', async () => {
+  await open(english)
+  tab('claims').click()
+  await settle()
+  const wrong = document.querySelector<HTMLElement>('.claim .wrong')!, names = [...document.querySelectorAll('.claim .wrong')].map(one => one.getAttribute('aria-label'))
+  expect(new Set(names).size).toBe(names.length)
+  wrong.focus()
+  wrong.click()
+  await vi.waitFor(() => expect(document.activeElement?.className).toBe('body'))
+})
+
 test('what could not be done is said in the popup, and a claim that could not be hidden is there again', async () => {
   const fail = () => Promise.reject(new Error('gone'))
   await open(english, { interfaceLanguage: 'en' }, { setSite: fail, hideClaim: fail })
