@@ -35,7 +35,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
   let page: Page, popup: Page, tabId = 0, next: ServedPage = good
   const heard = (): URL[] => fixture.server.heard.map(({ address }) => new URL(`https://${address}`)).filter(({ hostname }) => hostname === host)
   const getLog = () => fixture.view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
-  const waitFor = (words: string) => popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000 }, words)
+  const waitFor = (words: string) => popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 15_000, polling: 100 }, words)
   const open = async () => {
     popup = await openPopup(fixture.browser, url)
     await popup.click('#tab-related')
@@ -66,7 +66,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
     await allowing.click('button.primary').catch(() => {})
     await popup.bringToFront()
     // whether the answer comes by itself after the reader's word, or is asked for again
-    await popup.waitForFunction(() => /Ask again|It cites/.test(document.querySelector('.ask-cited')?.textContent ?? ''), { timeout: 15_000 })
+    await popup.waitForFunction(() => /Ask again|It cites/.test(document.querySelector('.ask-cited')?.textContent ?? ''), { timeout: 15_000, polling: 100 })
     await popup.$$eval('.ask-cited button', (buttons) => buttons.find((one) => one.textContent === 'Ask again')?.click())
     await waitFor('It cites 2 pieces')
     for (const part of [cited.title, 'Gates', 'Cited by Wikipedia’s article Maria Lindqvist, read on', 'CC BY-SA']) await waitFor(part)
