@@ -53,12 +53,8 @@ async function register(): Promise<void> {
 
 /** A host that was allowed comes to be one that is only asked, or the other way round. To be called as the worker starts. */
 export function followAskedHosts(): void {
-  let known = ''
-  void loadSettings().then(({ askedHosts }) => { known = askedHosts.join() })
-  onSettingsChanged(({ askedHosts }) => {
-    if (askedHosts.join() === known) return
-    known = askedHosts.join()
-    void registerAllowedHosts()
+  onSettingsChanged((now, before) => {
+    if (now.askedHosts.join() !== before.askedHosts.join()) void registerAllowedHosts()
   })
 }
 

@@ -11,15 +11,15 @@ export interface SettingsKeeper {
   load(): Promise<Settings>
   /** Rejects where it cannot be kept. */
   change(change: SettingsChange): Promise<Settings>
-  /** Returns its undo. */
-  onChange(callback: (settings: Settings) => void): () => void
+  /** `before`: as they were until then. Returns its undo. */
+  onChange(callback: (settings: Settings, before: Settings) => void): () => void
 }
 
 const key = 'settings'
 
 /** `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our own. */
 export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: () => void): SettingsKeeper {
-  const inTurn = createLine(), listeners = new Set<(settings: Settings) => void>()
+  const inTurn = createLine(), listeners = new Set<(settings: Settings, before: Settings) => void>()
   const load = async (onFailure: (error: unknown) => void = () => {}): Promise<Settings> => {
     const nothing = (error: unknown): Record<string, unknown> => {
       onFailure(error)
@@ -42,7 +42,7 @@ export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: ()
         await kept.set({ [key]: part(after, false) })
       }
       if (differ(before, after, true)) await local.set({ [key]: part(after, true) })
-      for (const listener of listeners) listener(after)
+      for (const listener of listeners) listener(after, before)
       tell()
       return after
     }),
