@@ -1,10 +1,11 @@
 /** What all citations of an article have in common when they are resolved, worked out once. */
 import type { Citation, Entity } from '../model/annotation.ts'
-import type { Link, TextDocument } from '../model/text.ts'
+import type { Link, Span, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { parseDay } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { createSpanIndex } from '../text/span-index.ts'
+import { fullNumbersOf } from './full-numbers.ts'
 import { foldOutlet } from './imprint.ts'
 import { createNameSearch } from './names-in-words.ts'
 import { normaliseAddress } from './normalise-address.ts'
@@ -12,6 +13,7 @@ import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from './overlap.ts'
 import { remembered } from './remembered.ts'
 import type { ReportIndex } from './report-index.ts'
+import { createSoundComparer, type SoundAlike } from './sounds-alike.ts'
 import { numbersOf, wordsOf } from './terms.ts'
 
 export interface Context {
@@ -30,6 +32,10 @@ export interface Context {
   linksNear(citation: Citation): Link[]
   /** names and words of the passage, and less weighty the names of the whole article */
   queryOf(citation: Citation): OverlapQuery
+  /** names of the passage that a report's title has by their sound, in the other script */
+  soundsOf(citation: Citation): (number: number) => SoundAlike[]
+  /** numbers of a thousand and more that the passage states, in full */
+  numbersOf(citation: Citation): ReadonlySet<number>
 }
 
 /** How far beside a citation a link of the page still belongs to it, and how far its passage reaches, in units of text. */
@@ -54,11 +60,23 @@ export function createContext(document: TextDocument, entities: readonly Entity[
       const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...wordsOf(passage), ...numbersOf(passage)])
       return { ...query, names: [...query.names, ...findNames(passage)] }
     },
+    numbersOf: (citation) => fullNumbersOf(passageOf(document.text, citation)),
+    soundsOf(citation) {
+      // the reference's own words name its publisher, not the matter
+      const { start, end } = citation, around = spanOf(document.text, citation)
+      const compare = createSoundComparer(`${document.text.slice(around.start, start)} · ${document.text.slice(end, around.end)}`)
+      return (number) => compare(index.getReport(number).title)
+    },
   }
 }
 
 /** The citation's words and those around it, inside its paragraph. */
-function passageOf(text: string, { start, end }: Citation): string {
-  const from = Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1), stop = text.indexOf('\n', end)
-  return text.slice(from, Math.min(end + after, stop < 0 ? text.length : stop))
+function passageOf(text: string, citation: Citation): string {
+  const { start, end } = spanOf(text, citation)
+  return text.slice(start, end)
+}
+
+function spanOf(text: string, { start, end }: Citation): Span {
+  const stop = text.indexOf('\n', end)
+  return { start: Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1), end: Math.min(end + after, stop < 0 ? text.length : stop) }
 }

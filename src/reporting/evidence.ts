@@ -2,7 +2,8 @@
 import type { Citation, Reason } from '../model/annotation.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { parseDay } from '../text/dates.ts'
+import { parseDay, type Days } from '../text/dates.ts'
+import { findDayInAddress } from './day-in-address.ts'
 import { hasNamesakes, matchIssuer, type Issuer } from './outlet-match.ts'
 import type { Overlap } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
@@ -49,7 +50,7 @@ export function readEvidence({ citation, issuers, number, index, overlap, here, 
     if (fit > match) { match = fit; issuer = candidate }
   }
   if (issuers.length > 0 && match === 0) return null
-  const day = readDay(citation, report, index.firstDays[number]!, index.lastDays[number]!, anchor)
+  const day = readDay(citation, daysOf(number, index), anchor)
   if (day === null) return null
   // the publisher's own name says nothing of the matter, unless it is the one that speaks
   const names = overlap.names.filter(({ id }) => citation.kind === 'statement' || id === null || !publishers.has(id)), matter = names.reduce((sum, { weight }) => sum + weight, 0)
@@ -90,9 +91,14 @@ function isOtherKind({ kind }: Citation, report: ReportRecord, issuers: readonly
   return report.kind !== kind && (kind === 'statement' || !(alike[kind] ?? []).includes(report.kind))
 }
 
+/** Days of a report: its own, else those that its address tells; 0 and 0 where nothing does. */
+export function daysOf(number: number, { firstDays, lastDays, getReport }: ReportIndex): Days {
+  return lastDays[number] === 0 ? findDayInAddress(getReport(number).url) ?? [0, 0] : [firstDays[number]!, lastDays[number]!]
+}
+
 /** From 'on the day' to 'recent'; null when the day rules the report out: outside the days of the text, or later than the article. */
-function readDay({ from, to }: Citation, { date }: ReportRecord, first: number, last: number, anchor: number | null): number[] | null {
-  const isDated = date !== undefined && (first !== 0 || last !== 0), start = from ? parseDay(from) : null, end = to ? parseDay(to) : null
+function readDay({ from, to }: Citation, [first, last]: Days, anchor: number | null): number[] | null {
+  const isDated = first !== 0 || last !== 0, start = from ? parseDay(from) : null, end = to ? parseDay(to) : null
   if (isDated && anchor !== null && first > anchor + slack) return null
   if (start === null || end === null) return [0, 0, 0, 0, isDated ? 0 : 1, 1, isDated && anchor !== null ? Math.exp(-Math.max(0, anchor - last) / 30) : 0]
   if (!isDated) return [0, 0, 0, 0, 1, 0, 0]

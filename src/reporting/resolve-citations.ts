@@ -1,7 +1,9 @@
 import type { Citation, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { Link, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { addNumbers, addSounds } from './further-overlap.ts'
 import { resolveAgain } from './again.ts'
+import { findByDays } from './by-days.ts'
 import { addCompanions } from './companions.ts'
 import { createContext, type Context } from './citation-context.ts'
 import { copiesOf } from './copies.ts'
@@ -56,9 +58,12 @@ export function findEvidence(citation: Citation, issuers: readonly Issuer[], que
   const { index, knowledge, own, lang, anchor } = context
   const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)])), here = new Set(citation.entities), publishers = context.publishersAmong(issuers)
   const candidates = new Set([...findTopReports(query, index, considered, byIssuers), ...(issuers.length === 0 ? findTopReports(query, index, considered) : [])])
+  const soundsOf = context.soundsOf(citation), numbers = context.numbersOf(citation)
+  const overlapOf = (number: number) => addNumbers(addSounds(getOverlap(query, number), soundsOf(number)), numbers, index.getReport(number))
+  for (const number of findByDays(citation, byIssuers, index, anchor)) if (!candidates.has(number) && (soundsOf(number).length > 0 || overlapOf(number).numbers.length > 0)) candidates.add(number)
   const evidence = [...candidates].flatMap((number) => {
     if (index.getImprint(number).address === own) return []
-    return readEvidence({ citation, issuers, number, index, overlap: getOverlap(query, number), here, publishers, lang, anchor, knowledge }) ?? []
+    return readEvidence({ citation, issuers, number, index, overlap: overlapOf(number), here, publishers, lang, anchor, knowledge }) ?? []
   })
   markLatestStatement(citation, evidence, index)
   return evidence

@@ -19,19 +19,22 @@ export interface Passage {
   near?: string
 }
 
-export type Half = 'dev' | 'held' | 'samples'
+/** `cross-…`: references in another language than the piece's, mostly by names that no pack knows. */
+export type Half = 'dev' | 'held' | 'samples' | 'cross-dev' | 'cross-held'
 
 export const hasSamples = (): boolean => existsSync(`${samples}/guardian-open-platform`)
 
 /** The passages of one half; those over the samples name a piece by its address or by the beginning of its title. */
 export function loadPassages(half: Half): Passage[] {
   const passages = lines<Passage>(`${bed}/${half}.jsonl`)
-  if (half !== 'samples') return passages
+  if (half !== 'samples' && !half.startsWith('cross')) return passages
+  if (!hasSamples()) return passages.filter(({ expect }) => expect === null || !expect.startsWith('http'))
   const reports = loadSampleReports()
   return passages.map((passage) => ({ ...passage, expect: passage.expect === null ? null : reports.find(({ url, title }) => url === passage.expect || passage.expect!.startsWith('rss:') && title.startsWith(passage.expect!.slice(4)))?.id ?? passage.expect }))
 }
 
-export const loadNearMisses = (): ReportRecord[] => lines<ReportRecord>(`${bed}/near-misses.jsonl`)
+/** Made-up reports: those that look much like a piece that is meant, and the pieces that are meant from another language. */
+export const loadNearMisses = (): ReportRecord[] => ['near-misses', 'cross-reports'].flatMap((name) => lines<ReportRecord>(`${bed}/${name}.jsonl`))
 
 /** Answers of the Guardian, of GDELT, and the items of one feed, as records with neither names nor kind: all that such sources give. */
 export function loadSampleReports(): ReportRecord[] {

@@ -18,6 +18,7 @@ export function findPieceNouns(block: ArabicBlock): CitationDraft[] {
 
 const sameAgain = new Set(['ذات', 'نفس'])
 const ofPress = new Set('صحفي صحافي صحفيه صحافيه اعلاميه اعلامي استقصايي استقصاييه تلفزيونيه تلفزيوني اذاعيه اذاعي خاصه'.split(' '))
+const begun = new Set('فتح فتحت فتحتا يفتح تفتح باشر باشرت اطلق اطلقت بدا بدات امر امرت اجري يجري تجري طلب طلبت'.split(' '))
 const issued = new Set('اصدر اصدرت اصدره اصدرته صدر صدرت صادر صادره وزع وزعت نشر نشرت نشره نشرته نشرتها'.split(' '))
 
 function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKind): CitationDraft | null {
@@ -43,7 +44,8 @@ function readPiece(block: ArabicBlock, i: number, stem: string, kind: CitationKi
     }
     case 'interview': return outlets.length > 0 && stem !== 'لقاء' && stem !== 'حديث' ? cited() : (before === 'في' || hasBy) && ofPress.has(next) ? draftOf(block, i, i + 2, kind, []) : null
     case 'report': case 'poll': case 'study': return outlets.length > 0 || (leans && !/^(الي|بعد|ان)$/.test(before)) || ofPress.has(next) || (before === 'هناك' && kind === 'study') ? withBody(block, i, cited()) : null
-    case 'investigation': return outlets.length > 0 || ofPress.has(next) ? cited() : null
+    // «فتحت كينيا تحقيقًا مع…» is an inquiry, no piece
+    case 'investigation': return begun.has(before) || begun.has(words[i - 2]?.bare ?? '') ? null : outlets.length > 0 || ofPress.has(next) ? cited() : null
     case 'article': return outlets.length > 0 || ofPress.has(next) || (before === 'في' && issued.has(next)) ? cited() : null
     case 'broadcast': return outlets.length > 0 ? cited() : null
     case 'post': return before === 'في' || before === 'عبر' || hasBy ? { ...cited(), outlets: outlets.length > 0 ? outlets : issuerBefore(block, i) } : null

@@ -411,6 +411,7 @@ The Onion
 LBCI
 BOOM?
 Graphic Online
+TRT Arabi
 `
 
 /** Broadcasts by the outlet that airs them. Spellings only: a broadcast is no outlet. */
