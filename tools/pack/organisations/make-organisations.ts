@@ -24,9 +24,10 @@ const WORLD = '001'
 
 /**
  * Organisations of name-suggestion-index that have a Wikidata identifier, each once; what several categories say of one is put
- * together, the first category's kind stays. `taken`: identifiers and folded names that other bundled packs hold already.
+ * together, the first category's kind stays. `taken`: identifiers and folded names that other bundled packs hold already. `spellings`: our
+ * Arabic names by the index's name, which go before its own.
  */
-export function makeOrganisations(index: Index, taken: ReadonlySet<string>): EntityRecord[] {
+export function makeOrganisations(index: Index, taken: ReadonlySet<string>, spellings: ReadonlyMap<string, string>): EntityRecord[] {
   const found = new Map<string, { draft: Draft; countries: Set<string> }>()
   for (const [category, kind] of kinds) {
     for (const item of index[category]?.items ?? []) {
@@ -45,6 +46,11 @@ export function makeOrganisations(index: Index, taken: ReadonlySet<string>): Ent
     const name = draft.labels.en!
     if (isUnsafe(name) || isGeneric(name) || isPersonal(name) || taken.has(fold(name)) || (isOneWord(name) && !isAcronym(name) && trades.has(draft.kind) && !countries.has(WORLD))) return []
     if (isGeneric(draft.labels.ar ?? '')) delete draft.labels.ar
+    const spelled = spellings.get(name)
+    if (spelled !== undefined) {
+      if (draft.labels.ar) draft.aliases.ar = [draft.labels.ar, ...draft.aliases.ar ?? []]
+      draft.labels.ar = spelled
+    }
     const [only = ''] = countries, country = countries.size === 1 && getTerritoryName(only) && /^[A-Z]{2}$/.test(only) ? only : undefined
     const record = toRecord({ ...draft, descriptions: inCountry(draft.descriptions, country), ...(country && { country }), prior: isOneWord(name) ? PRIOR_ONE_WORD : PRIOR_MORE }, ['ar', 'en'])
     return record ? [withSafeAliases(record)] : []

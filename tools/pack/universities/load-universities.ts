@@ -12,7 +12,7 @@ export interface Listed {
 export function loadUniversities(folder: string): Listed[] {
   const root = join(folder, 'data/lib/domains')
   return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt')).sort().map((path) => ({
-    domain: path.slice(0, -'.txt'.length).split(sep).reverse().join('.').toLowerCase(),
+    domain: path.slice(0, -'.txt'.length).split(sep).toReversed().join('.').toLowerCase(),
     names: readFileSync(join(root, path), 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('http')),
   }))
 }
