@@ -3,6 +3,7 @@
  * an underscore for the space inside a name; all are folded here, so the lists keep their ordinary spelling.
  */
 import { fold } from '../text/fold.ts'
+import { packWordTable, WordTable } from '../text/word-table.ts'
 
 /** The lists, in the order of their bits. */
 const lexiconLists = [
@@ -15,16 +16,18 @@ export type LexiconList = (typeof lexiconLists)[number]
 export const bit = Object.fromEntries(lexiconLists.map((list, i) => [list, 1 << i])) as Record<LexiconList, number>
 
 export interface NameLexicon {
-  /** bits of a folded word, 0 when no list has it */
-  words: ReadonlyMap<string, number>
+  /** bits of a folded word; a word that no list has is not there */
+  words: WordTable
   /** bits of folded names of several words, parted by one space */
-  phrases: ReadonlyMap<string, number>
+  phrases: WordTable
   /** folded words that begin a name of several words, and the length in words of the longest one */
-  openers: ReadonlyMap<string, number>
+  openers: WordTable
 }
 
-/** Builds the lexicon from lists in ordinary spelling. */
-export function createNameLexicon(lists: Partial<Record<LexiconList, string>>): NameLexicon {
+export type PackedLexicon = Record<keyof NameLexicon, Uint8Array>
+
+/** Packs the lexicon of lists in ordinary spelling: for names/lexicon.made.ts. */
+export function packNameLexicon(lists: Partial<Record<LexiconList, string>>): PackedLexicon {
   const words = new Map<string, number>(), phrases = new Map<string, number>(), openers = new Map<string, number>()
   for (const [list, text] of Object.entries(lists) as [LexiconList, string][]) {
     for (const name of text.split(/\s+/)) {
@@ -36,5 +39,7 @@ export function createNameLexicon(lists: Partial<Record<LexiconList, string>>): 
       if (parts.length > 1) openers.set(parts[0]!, Math.max(openers.get(parts[0]!) ?? 0, parts.length))
     }
   }
-  return { words, phrases, openers }
+  return { words: packWordTable(words), phrases: packWordTable(phrases), openers: packWordTable(openers) }
 }
+
+export const openNameLexicon = ({ words, phrases, openers }: PackedLexicon): NameLexicon => ({ words: new WordTable(words), phrases: new WordTable(phrases), openers: new WordTable(openers) })

@@ -72,6 +72,6 @@ export interface NameRules {
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
   outsideBias: number
-  /** trained weights of the sequence model, as base64 or as they are; '' when the language has none: capitals then show what lists and patterns do not */
-  weights: string | Uint8Array
+  /** gives the trained weights of the sequence model; null when the language has none: capitals then show what lists and patterns do not */
+  getModel: (() => Uint8Array) | null
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { expectLists, loadLists, type Lists, writeLists } from '../../src/languages/lists.ts'
 
-const data = (places: string, weights: number[]) => writeLists({ 'names/places': { cities: places } }, Uint8Array.from(weights)).slice().buffer as ArrayBuffer
+const data = (places: string, weights: number[]) => writeLists({ 'names/model.made': { makeModel: Uint8Array.from(weights), makeWords: Uint8Array.from([7]) }, 'names/places': { cities: places } }).slice().buffer as ArrayBuffer
 
 describe('lists that come after the script', () => {
   it('reads nothing for a language that waits for none', async () => {
     await loadLists('xa', () => { throw new Error('was asked') })
   })
 
-  it('fills every file that waits, weights as bytes, and reads once', async () => {
+  it('fills every file that waits, bytes where they stand, and reads once', async () => {
     const filled: Lists[] = []
     let reads = 0
     expectLists('xb', (lists) => filled.push(lists))
@@ -18,7 +18,8 @@ describe('lists that come after the script', () => {
     await loadLists('xb', load)
     expect(reads).toBe(1)
     expect(filled).toHaveLength(2)
-    expect(filled[0]).toEqual({ 'names/places': { cities: 'بيروت xb' }, 'names/weights': { weights: Uint8Array.from([1, 2, 3]) } })
+    expect(filled[0]).toEqual({ 'names/model.made': { makeModel: Uint8Array.from([1, 2, 3]), makeWords: Uint8Array.from([7]) }, 'names/places': { cities: 'بيروت xb' } })
+    expect(filled[0]?.['names/model.made']?.makeWords).toHaveProperty('byteOffset', expect.toSatisfy((offset: number) => offset % 8 === 0))
   })
 
   it('can be tried again after a failure', async () => {

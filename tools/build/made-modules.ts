@@ -18,16 +18,21 @@ export async function makeNow(id: string): Promise<Made> {
   }))
 }
 
-/** Ships what the functions of a file named *.made.ts give instead of the functions: what is the same for every reader is made while building, not at every start. */
+const ofLanguage = /\/src\/languages\/[a-z]+\//
+
+/**
+ * Ships what the functions of a file named *.made.ts give instead of the functions: what is the same for every reader is made while building, not at every start.
+ * What those of a language's folder give goes into its data file (language-data.ts).
+ */
 export function madeModules(): Plugin {
   return {
     name: 'made-modules',
     apply: 'build',
     enforce: 'pre',
     async transform(_code, id) {
-      if (!isMade(id)) return null
+      if (!isMade(id) || ofLanguage.test(id)) return null
       const functions = Object.entries(await makeNow(id)).map(([name, value]) => {
-        if (typeof value !== 'string') throw new Error(`${name} of ${id}: only files of a language's folder may give bytes`)
+        if (typeof value !== 'string') throw new Error(`${name} of ${id}: only those of a language's folder may give bytes`)
         return `export const ${name} = () => ${JSON.stringify(value)}`
       })
       return { code: `${functions.join('\n')}\n`, map: null, moduleType: 'js' }

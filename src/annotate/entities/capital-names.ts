@@ -12,7 +12,7 @@ const longestName = 12
 
 /** A run of capitals, with the small words inside a person's or a body's name; null where a model knows better. */
 export const capitalRun: Pattern = (words, i, { names }) => {
-  if (names.weights !== '' || !names.hasCase || !mayBegin(words, i, names)) return null
+  if (names.getModel || !names.hasCase || !mayBegin(words, i, names)) return null
   const first = words[i]!, isHead = (first.bits & bit.organisationHead) !== 0 && first.shape === Shape.capital
   if (first.bits & bit.people && !isJoined(words, i + 1)) return { type: 'GROUP', from: i, to: i + 1 }
   const to = isHead ? endOfBody(words, i, names) : endOfRun(words, i, names)

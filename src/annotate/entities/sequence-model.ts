@@ -22,10 +22,8 @@ export interface SequenceModel {
   entries: Int8Array
 }
 
-/** Decodes weights, as base64 or as they are; null for an empty string. Throws RangeError when they are cut short. */
-export function decodeModel(weights: string | Uint8Array): SequenceModel | null {
-  if (weights === '') return null
-  const bytes = typeof weights === 'string' ? decodeBase64(weights) : weights
+/** Decodes weights. Throws RangeError when they are cut short. */
+export function decodeModel(bytes: Uint8Array): SequenceModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset), step = view.getFloat32(0, true)
   const transitions = new Float32Array(labelCount * labelCount)
   for (let i = 0; i < transitions.length; i++) transitions[i] = mayFollow(Math.floor(i / labelCount), i % labelCount) ? view.getInt8(4 + i) : -1e9
@@ -45,12 +43,6 @@ export function decodeModel(weights: string | Uint8Array): SequenceModel | null 
   }
   if (at > bytes.length) throw new RangeError('weights are cut short')
   return { step, transitions, lags: lagsOf(transitions), sieve, known, entries }
-}
-
-function decodeBase64(text: string): Uint8Array {
-  const binary = atob(text), bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {

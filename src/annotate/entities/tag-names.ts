@@ -11,7 +11,7 @@ const found = new Int32Array(mostFeatures)
 function getModel(language: Language): SequenceModel | null {
   const known = models.get(language.code)
   if (known !== undefined) return known
-  const model = decodeModel(language.names.weights)
+  const { getModel: getWeights } = language.names, model = getWeights && decodeModel(getWeights())
   models.set(language.code, model)
   return model
 }

@@ -1,37 +1,16 @@
-import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
+import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
-import { commonWords } from './names/common.ts'
-import { nationalities, peoples } from './names/demonyms.ts'
-import { everydayAdjectives, everydayNouns, everydayVerbs } from './names/everyday.ts'
+import { WordTable } from '../../text/word-table.ts'
 import { findForms } from './names/forms.ts'
-import { bodyNames, companyNames, organisationHeads, outletHeads, outletNames } from './names/organisations.ts'
-import { arabGivenNames, arabSurnames, nameParticles } from './names/people-arab.ts'
-import { foreignGivenNames, foreignSurnames } from './names/people-foreign.ts'
-import { cities, countries, placeHeads, regions } from './names/places.ts'
-import { campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
-import { soundOf, soundsOf } from './names/sounds.ts'
-import { arabTeams, distantTeams, europeanTeams, sportFederations } from './names/teams.ts'
-import { roleAdjectives, speechVerbs, timeWords, titles } from './names/titles.ts'
-import { weights } from './names/weights.ts'
+import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
+import { makeModel } from './names/model.made.ts'
+import { soundOf } from './names/sounds.ts'
 
-const inflect = (endings: string[]) => nationalities.split(/\s+/).filter(Boolean).flatMap((stem) => endings.map((ending) => stem + ending)).join(' ')
+const getLexicon = once(() => openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }))
 
-let lexicon: NameLexicon | null = null
-
-function getLexicon(): NameLexicon {
-  return lexicon ??= createNameLexicon({
-    given: `${arabGivenNames} ${foreignGivenNames}`, surname: `${arabSurnames} ${foreignSurnames}`, particle: nameParticles,
-    country: countries, city: cities, region: regions, placeHead: placeHeads,
-    demonym: inflect(['', 'ة']), people: `${peoples} ${inflect(['ون', 'ين', 'ان', 'ات'])}`,
-    organisation: `${bodyNames} ${outletNames} ${companyNames} ${sportFederations} ${europeanTeams} ${distantTeams} ${arabTeams}`, organisationHead: organisationHeads, outletHead: outletHeads,
-    product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
-    title: titles, roleAdjective: roleAdjectives, speechVerb: speechVerbs, time: timeWords, common: commonWords, everyday: `${everydayNouns} ${everydayAdjectives} ${everydayVerbs}`,
-  })
-}
-
-const getSounds = once(() => soundsOf(`${foreignGivenNames} ${foreignSurnames}`.split(/\s+/).map(fold)))
+const getSounds = once(() => new WordTable(makeSounds()))
 
 /** «فيرجسون» beside the listed «فيرغسون»; «عبدالبصير», a servant of God by whatever name. */
 function isAlike(folded: string): boolean {
@@ -66,5 +45,5 @@ export const names: NameRules = {
   verbalBeginnings: 'يتنسولبفك',
   hasCase: false,
   outsideBias: -0.8,
-  get weights() { return weights },
+  getModel: makeModel,
 }

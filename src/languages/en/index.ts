@@ -5,7 +5,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 
 import { names } from './names.ts'
-import { quantities } from './quantities.ts'
+import { getQuantities } from './quantities.ts'
 
 export const english: Language = {
   code: 'en',
@@ -16,5 +16,5 @@ export const english: Language = {
   attribution,
   citation,
   calendar,
-  quantities,
+  get quantities() { return getQuantities() },
 }

@@ -1,28 +1,14 @@
-import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
+import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { once } from '../../text/once.ts'
-import { commonWords } from './names/common.ts'
-import { adjectives, peoples } from './names/demonyms.ts'
 import { genderOf } from './names/gender.ts'
-import { organisationHeads, organisationNames } from './names/organisations.ts'
-import { givenNames, nameParticles, surnames } from './names/people.ts'
-import { cities, countries, placeHeads, regions } from './names/places.ts'
-import { plainAcronyms, campaignHeads, eventHeads, eventNames, productHeads, productNames, workHeads } from './names/things.ts'
-import { speechVerbs, timeWords, titles } from './names/titles.ts'
-import { weights } from './names/weights.ts'
+import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
+import { makeModel } from './names/model.made.ts'
+import { plainAcronyms } from './names/things.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
-let lexicon: NameLexicon | null = null
-
-function getLexicon(): NameLexicon {
-  return lexicon ??= createNameLexicon({
-    given: givenNames, surname: surnames, particle: nameParticles, country: countries, city: cities, region: regions, placeHead: placeHeads,
-    demonym: adjectives, people: peoples, organisation: organisationNames, organisationHead: organisationHeads,
-    product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
-    title: titles, speechVerb: speechVerbs, time: timeWords, common: commonWords,
-  })
-}
+const getLexicon = once(() => openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }))
 
 export const names: NameRules = {
   getLexicon,
@@ -54,5 +40,5 @@ export const names: NameRules = {
   verbalBeginnings: '',
   hasCase: true,
   outsideBias: 0,
-  get weights() { return weights },
+  getModel: makeModel,
 }

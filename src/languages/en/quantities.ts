@@ -1,12 +1,13 @@
 import type { Certainty } from '../../model/annotation.ts'
+import { once } from '../../text/once.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
-import { units } from './quantities/units.ts'
+import { makeUnits } from './quantities/units.ts'
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: readonly (readonly [string, number])[] = [['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]
 
-const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+const makeNumbers = (): ReadonlyMap<string, NumberWord> => new Map<string, NumberWord>([
   ...small.map((word, value): [string, NumberWord] => [word, { kind: 'add', value }]),
   ...tens.map((word, i): [string, NumberWord] => [word, { kind: 'add', value: 20 + 10 * i }]),
   ...scales.flatMap(([word, factor]): [string, NumberWord][] => [[word, { kind: 'scale', factor }], [`${word}s`, vague(factor)]]),
@@ -18,16 +19,16 @@ const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<strin
   new Map((Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) => phrases.split(', ').map((phrase): [string, Certainty] => [phrase, sure])))
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-export const quantities: QuantityRules = {
+export const getQuantities: () => QuantityRules = once(() => ({
   numerals: { thousands: ',\u00a0\u202f\u2009', decimals: '.' },
-  numbers,
+  numbers: makeNumbers(),
   pairs: new Map(),
   prefixes: [''],
   andPrefix: null,
   and: words('and'),
   doubtful: words('one scores tens half'),
   maxAfterTens: 9,
-  units,
+  units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
     ...Object.entries({ km: 'kilometre', kg: 'kilogram', cm: 'centimetre', mb: 'megabyte', gb: 'gigabyte', tb: 'terabyte', pb: 'petabyte', mw: 'megawatt', gw: 'gigawatt', kw: 'kilowatt', c: 'degree' })
       .map(([suffix, unit]): [string, { unit: string }] => [suffix, { unit }]),
@@ -47,4 +48,4 @@ export const quantities: QuantityRules = {
   from: words('from'),
   labels: words('article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row'),
   notAfter: words('am pm gmt utc oclock est bst edt'),
-}
+}))

@@ -1,30 +1,17 @@
-import { createNameLexicon, type NameLexicon } from '../name-lexicon.ts'
+import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { elided } from './elisions.ts'
-import { nationalities, peoples } from './names/demonyms.ts'
 import { genderOf } from './names/gender.ts'
-import { bodyAdjectives, organisationHeads, organisationNames, outletHeads } from './names/organisations.ts'
-import { menNames, nameParticles, womenNames } from './names/people.ts'
-import { cities, countries, placeHeads, regions } from './names/places.ts'
-import { campaignHeads, eventHeads, eventNames, plainAcronyms, productHeads, productNames, workHeads } from './names/things.ts'
-import { speechVerbs, timeWords, titles } from './names/titles.ts'
+import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
+import { plainAcronyms } from './names/things.ts'
 
 const foldedWords = (list: string) => new Set(list.split(/\s+/).map(fold).filter(Boolean))
 
 const getPlainAcronyms = once(() => foldedWords(plainAcronyms))
 
-let lexicon: NameLexicon | null = null
-
-function getLexicon(): NameLexicon {
-  return lexicon ??= createNameLexicon({
-    given: `${menNames} ${womenNames}`, particle: nameParticles, country: countries, city: cities, region: regions, placeHead: placeHeads,
-    demonym: nationalities, people: peoples, organisation: organisationNames, organisationHead: organisationHeads, outletHead: outletHeads,
-    product: productNames, productHead: productHeads, event: eventNames, eventHead: eventHeads, campaignHead: campaignHeads, workHead: workHeads,
-    title: titles, roleAdjective: bodyAdjectives, speechVerb: speechVerbs, time: timeWords,
-  })
-}
+const getLexicon = once(() => openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }))
 
 /** No model has been trained for French: lists, patterns and capitals find the names. */
 export const names: NameRules = {
@@ -56,5 +43,5 @@ export const names: NameRules = {
   verbalBeginnings: '',
   hasCase: true,
   outsideBias: 0,
-  weights: '',
+  getModel: null,
 }

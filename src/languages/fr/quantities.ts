@@ -1,12 +1,13 @@
 import type { Certainty } from '../../model/annotation.ts'
+import { once } from '../../text/once.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
-import { units } from './quantities/units.ts'
+import { makeUnits } from './quantities/units.ts'
 
 const small = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
 const tens = 'vingt trente quarante cinquante soixante septante huitante nonante'.split(' ')
 const abouts: readonly (readonly [string, number])[] = [['dizaine', 10], ['quinzaine', 15], ['vingtaine', 20], ['trentaine', 30], ['quarantaine', 40], ['cinquantaine', 50], ['soixantaine', 60], ['centaine', 100], ['millier', 1000]]
 
-const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+const makeNumbers = (): ReadonlyMap<string, NumberWord> => new Map<string, NumberWord>([
   ...small.map((word, value): [string, NumberWord] => [word, { kind: 'add', value }]),
   ...tens.map((word, i): [string, NumberWord] => [word, { kind: 'add', value: 20 + 10 * i }]),
   ['une', { kind: 'article' }], ['cent', { kind: 'scale', factor: 100 }], ['cents', { kind: 'scale', factor: 100 }], ['mille', { kind: 'scale', factor: 1e3 }],
@@ -21,16 +22,16 @@ const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<strin
   new Map((Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) => phrases.split(', ').map((phrase): [string, Certainty] => [phrase, sure])))
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-export const quantities: QuantityRules = {
+export const getQuantities: () => QuantityRules = once(() => ({
   numerals: { thousands: ' .\u00a0\u202f\u2009', decimals: ',.' },
-  numbers,
+  numbers: makeNumbers(),
   pairs: new Map([['quatre vingt', 80], ['quatre vingts', 80]]),
   prefixes: [''],
   andPrefix: null,
   and: words('et'),
   doubtful: words('un neuf demi demie cent'),
   maxAfterTens: 19,
-  units,
+  units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
     ['km', { unit: 'kilometre' }], ['kg', { unit: 'kilogram' }], ['cm', { unit: 'centimetre' }], ['h', { unit: 'hour' }], ['go', { unit: 'gigabyte' }], ['to', { unit: 'terabyte' }], ['mw', { unit: 'megawatt' }],
     ['md', { factor: 1e9 }], ['mds', { factor: 1e9 }], ['k', { factor: 1e3 }], ['m', { factor: 1e6 }],
@@ -49,4 +50,4 @@ export const quantities: QuantityRules = {
   from: words('de'),
   labels: words('article section chapitre paragraphe resolution numero no unite brigade bataillon division regiment vol page salle chaine ligne phase groupe niveau volume saison episode covid loi annexe'),
   notAfter: words('gmt utc'),
-}
+}))

@@ -109,7 +109,7 @@ seat seats
 meal meals
 `
 
-export const units: ReadonlyMap<string, string> = new Map([
+export const makeUnits = (): ReadonlyMap<string, string> => new Map([
   ...list.trim().split('\n').flatMap((line) => {
     const forms = line.split(' ')
     return forms.filter((form) => !form.includes('-')).map((form): [string, string] => [form.replace('+', ' '), forms[0]!])

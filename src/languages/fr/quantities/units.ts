@@ -102,7 +102,7 @@ seat siege sieges
 meal repas
 `
 
-export const units: ReadonlyMap<string, string> = new Map(list.trim().split('\n').flatMap((line) => {
+export const makeUnits = (): ReadonlyMap<string, string> => new Map(list.trim().split('\n').flatMap((line) => {
   const [key, ...forms] = line.split(' ')
   return forms.map((form): [string, string] => [form.replaceAll('+', ' '), key!])
 }))
