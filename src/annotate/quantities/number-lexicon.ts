@@ -43,7 +43,7 @@ function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRul
     const opened = hashOn(emptyHash, prefix)
     for (const [bare, { kind }] of written) if (kind !== 'article' && !isDefiniteDual(kind, prefix)) hashes[slotOf(hashOn(opened, bare))] = 1
   }
-  const lastFirst = [...prefixes].reverse()
+  const lastFirst = prefixes.toReversed()
   return {
     getNumber(folded) {
       for (const prefix of prefixes) {
