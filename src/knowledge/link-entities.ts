@@ -1,10 +1,11 @@
-import type { Entity } from '../model/annotation.ts'
+import type { Entity, EntityType, Mention } from '../model/annotation.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { Choice } from '../model/choice.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { createArticleContext } from './linking/article-context.ts'
 import { applyChoice, getAlternatives, getChoice, indexChoices } from './linking/choices.ts'
+import { placeMentions } from './linking/county-lists.ts'
 import { countVotes } from './linking/country-votes.ts'
 import { createCoverage, isPartOfLongerName } from './linking/part-of-name.ts'
 import { findCandidates } from './linking/find-candidates.ts'
@@ -12,7 +13,7 @@ import { getSort } from './linking/kind-words.ts'
 import { createListReader } from './linking/list-mates.ts'
 import { preferLarger } from './linking/namesakes.ts'
 import { linkShortNames } from './linking/short-names.ts'
-import { findSurroundings } from './linking/surroundings.ts'
+import { findSurroundings, type Surroundings } from './linking/surroundings.ts'
 import { getRichest, groupThings, isSameThing } from './linking/things.ts'
 import { weighByArticle, type Asked } from './linking/weigh-by-article.ts'
 import { readName, weighByName, type NamedCandidate, type WeighedName } from './linking/weigh-by-name.ts'
@@ -35,20 +36,26 @@ interface Named {
  * name goes before all. Candidates come back best first, their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
 export function linkEntities(found: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase, choices: readonly Choice[] = []): Entity[] {
-  const { entities, derived } = findCandidates(found, document, knowledge)
-  const context = createArticleContext(entities, document, knowledge), covered = createCoverage(entities), chosen = indexChoices(choices)
+  const known = new WeakMap<readonly Mention[], Surroundings>()
+  const aroundOf = ({ mentions }: Entity): Surroundings => {
+    let around = known.get(mentions)
+    if (!around) known.set(mentions, around = findSurroundings(mentions, document.text))
+    return around
+  }
+  const { entities, derived } = findCandidates(found, document, knowledge, aroundOf)
+  const context = createArticleContext(entities, document, knowledge), placed = placeMentions(entities), coverage = createCoverage(placed), chosen = indexChoices(choices)
   const named = new Map<string, Named>()
   for (const entity of entities) {
-    if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, covered)) continue
+    if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, coverage)) continue
     const name = readName(entity, document.text, derived.get(entity.id))
     const weighed = entity.candidates.flatMap((candidate) => weighByName(entity, name, candidate, context) ?? []).sort((a, b) => b.odds - a.odds)
     named.set(entity.id, { name, weighed: weighed.slice(0, MOST_WEIGHED) })
   }
   const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
-  const getMates = createListReader(entities, document.text, ({ id }) => likeliest(named.get(id)))
+  const getMates = createListReader(placed, document.text, ({ id }) => likeliest(named.get(id)))
   const linked = entities.map((entity) => {
     const own = named.get(entity.id)
-    if (own) return linkEntity(entity, { entity, name: own.name, around: findSurroundings(entity.mentions, document.text), votes, sorts: new Set(own.weighed.map(({ record }) => getSort(record))), listed: getMates(entity), context }, own.weighed)
+    if (own) return linkEntity(entity, { entity, name: own.name, around: aroundOf(entity), votes, sorts: new Set(own.weighed.map(({ record }) => getSort(record))), listed: getMates(entity), context }, own.weighed)
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
   return linkShortNames(linked).map((entity) => {
@@ -73,21 +80,29 @@ function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
   return others.length > 0 ? { ...entity, others } : entity
 }
 
-/** Whether a name hardly means anything else, so that the article's words need not be asked for it: by far the most, as names of countries. */
-function isPlain({ isCommon, isAdverb }: WeighedName, [best, ...others]: readonly NamedCandidate[]): boolean {
+/**
+ * Whether a name hardly means anything else, so that the article's words need not be asked for it, as most names of countries; not so when
+ * a word beside it asks for another of its records.
+ */
+function isPlain({ isCommon, isAdverb }: WeighedName, { heads }: Surroundings, [best, ...others]: readonly NamedCandidate[]): boolean {
   if (!best || isCommon || isAdverb || best.record.type === 'PER' || best.exactness === 'hint' || best.odds < PLAIN_ODDS) return false
+  const isAskedFor = ({ record }: NamedCandidate) => { const sort = getSort(record); return sort !== null && heads.has(sort) }
+  if (!isAskedFor(best) && others.some(isAskedFor)) return false
   return others.every((other) => other.odds * PLAIN_LEAD < best.odds || isSameThing(best, other))
 }
 
+/** A body that was read as a place, or a place read as a body, product or other thing, is what its record says. */
+const isRetyped = (read: EntityType, type: EntityType): boolean => read !== 'PER' && type !== 'PER' && (read === 'LOC') !== (type === 'LOC')
+
 function linkEntity(entity: Entity, asked: Asked, weighed: readonly NamedCandidate[]): Entity {
   const { around } = asked
-  const answered = isPlain(asked.name, weighed) ? weighed.map((one) => weighObjections(one, asked)) : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
+  const answered = isPlain(asked.name, around, weighed) ? weighed.map((one) => weighObjections(one, asked)) : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
   const things = groupThings(preferLarger(answered, around))
   const all = things.reduce((sum, { odds }) => sum + odds, 1)
   const share = new Map(things.flatMap(({ records, odds }) => records.map(({ candidate }) => [candidate, odds / all] as const)))
   const candidates = entity.candidates.map((candidate) => ({ ...candidate, score: share.get(candidate) ?? 0 })).sort((a, b) => b.score - a.score)
   const [best] = things
   if (!best || best.odds / all < thresholds.share) return { ...entity, candidates, link: null, qid: null }
-  const { candidate: { pack, id } } = getRichest(best)
-  return { ...entity, candidates, link: { pack, id }, qid: best.records.find(({ record }) => record.qid)?.record.qid ?? null }
+  const { candidate: { pack, id }, record: { type } } = getRichest(best)
+  return { ...entity, type: isRetyped(entity.type, type) ? type : entity.type, candidates, link: { pack, id }, qid: best.records.find(({ record }) => record.qid)?.record.qid ?? null }
 }

@@ -19,21 +19,24 @@ interface Passage {
   wanted: string | null
 }
 
-export type SetPart = 'dev' | 'held'
+export type SetPart = 'training' | 'dev' | 'held'
 
-/** Lines by turns: the first half was looked at while the rules were written, the other only at the end. */
-function loadPassages(lang: string, part: SetPart): Passage[] {
-  return readLines(`${lang}.tsv`).filter((_, i) => (i % 2 === 0) === (part === 'dev')).map((line) => {
+/** Lines by turns: the first half was looked at while the rules were written, the other only at the end. The training passages have a file of their own. */
+export function loadPassages(lang: string, part: SetPart): Passage[] {
+  const lines = part === 'training' ? readLines(`training-${lang}.tsv`) : readLines(`${lang}.tsv`).filter((_, i) => (i % 2 === 0) === (part === 'dev'))
+  return lines.map((line) => {
     const [wanted, marked] = line.split('\t') as [string, string], start = marked.indexOf('[['), end = marked.indexOf(']]') - 2
     return { text: marked.replace(/\[\[|\]\]/g, ''), start, end, wanted: wanted === '-' ? null : wanted }
   })
 }
 
-function loadTestPack(): Pack {
+/** The records of the passages; the training passages have some besides. */
+export function loadTestPack(part: SetPart): Pack {
   const manifest = {
     id: 'ambiguous', version: '1.0.0', title: { en: 'Ambiguous names' }, description: { en: 'Ambiguous names' }, languages: ['ar', 'en'], licence: 'CC0-1.0', credits: [], coverage: null,
   }
-  return openPack(writePack({ manifest, entities: readLines('records.jsonl').map((line) => JSON.parse(line) as EntityRecord), reports: [] }))
+  const lines = [...readLines('records.jsonl'), ...(part === 'training' ? readLines('training-records.jsonl') : [])]
+  return openPack(writePack({ manifest, entities: lines.map((line) => JSON.parse(line) as EntityRecord), reports: [] }))
 }
 
 export interface SetResult {
@@ -46,7 +49,7 @@ export interface SetResult {
 
 /** Links the marked names with the passages' own pack and the places. */
 export function scoreSet(lang: string, part: SetPart, places: readonly Pack[]): SetResult {
-  const knowledge = createKnowledge([loadTestPack(), ...places]), dependencies: Dependencies = { knowledge, index: createReportIndex([], knowledge), clock: () => 0 }
+  const knowledge = createKnowledge([loadTestPack(part), ...places]), dependencies: Dependencies = { knowledge, index: createReportIndex([], knowledge), clock: () => 0 }
   const result: SetResult = { passages: 0, wanted: 0, linked: 0, right: 0, errors: [] }
   for (const { text, start, end, wanted } of loadPassages(lang, part)) {
     const { article, document } = fromText('passage', text, { lang, date: null, title: null, url: null })
@@ -63,7 +66,7 @@ export function scoreSet(lang: string, part: SetPart, places: readonly Pack[]): 
 }
 
 /** The places of the bundled pack have ids of their own. */
-const isSame = (a: EntityRecord, b: EntityRecord) => a.id === b.id || a.type === b.type && a.country === b.country && Object.entries(a.labels).some(([lang, label]) => label === b.labels[lang])
+export const isSame = (a: EntityRecord, b: EntityRecord) => a.id === b.id || a.type === b.type && a.country === b.country && Object.entries(a.labels).some(([lang, label]) => label === b.labels[lang])
 
 export function printSets(parts: readonly SetPart[], places: readonly Pack[], most: number): void {
   console.log('\npassages with ambiguous names')

@@ -36,4 +36,4 @@ function measure(file: string, judge: Judge): void {
 
 measure('en-linking-newsfair.dev.jsonl', judgeByIdentifier(packs, knowledge))
 measure('ar-news.dev.jsonl', judgeByTitle(packs, knowledge))
-printSets(values.held ? ['dev', 'held'] : ['dev'], packs.filter(({ manifest }) => manifest.id === 'places'), most)
+printSets(values.held ? ['training', 'dev', 'held'] : ['training', 'dev'], packs.filter(({ manifest }) => manifest.id === 'places'), most)

@@ -41,5 +41,5 @@ token tomorrow tonight too top total touch tour tower town trade traffic train t
 twitter two under union unit united unity universe university until up us use valley value vast version very via victim victory video view village virus vision visit visual voice volunteer
 vote walk wall war warrior watch water wave way we weapon web wednesday week weekend well west western what when where whether which while white who whole why wide wild will wind
 window wing winter wire wise witness wolf woman women wonder wood word work worker world would writer wrong year yellow yes yesterday yet you young your youth zone
-applied compass courtyard diesel discovery evolve honor jersey lakes mercy metropolitan mini mustang northeastern northwest northwestern orchestra oriental personal plateau popular progressive quickly reserved roots subdued
+applied courtyard discovery evolve honor mercy mini mustang orchestra personal popular progressive quickly reserved roots subdued
 `

@@ -52,7 +52,10 @@ export function createArticleContext(entities: readonly Entity[], document: Text
     },
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
     speaksOf: (country, except) => hasOther(countries.get(country), except),
-    isNamedFully: ({ id, name }, candidate) => [...bearers.get(recordKey(candidate)) ?? []].some((other) => other !== id && isFuller(names.get(other)!, name)),
+    isNamedFully({ id, name }, candidate) {
+      for (const other of bearers.get(recordKey(candidate)) ?? []) if (other !== id && isFuller(names.get(other)!, name)) return true
+      return false
+    },
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),
   }

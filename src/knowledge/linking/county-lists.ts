@@ -5,10 +5,15 @@ export const listGap = /^(?:\s?[,،]\s?(?:(?:and|or)\s|و)?|\s(?:and|or|&)\s|\s?
 const counties = /^ [Cc]ounties\b/, inName = / Counties$/
 const LONGEST_GAP = 6
 
-interface Placed {
+/** A mention with its entity. */
+export interface Placed {
   mention: Mention
   entity: Entity
 }
+
+/** Every mention of an article in order of the text; they do not overlap. */
+export const placeMentions = (entities: readonly Entity[]): Placed[] =>
+  entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity }))).sort((a, b) => a.mention.start - b.mention.start)
 
 /**
  * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever else its name may mean, so that it becomes
@@ -16,7 +21,7 @@ interface Placed {
  */
 export function splitCounties(entities: readonly Entity[], text: string, findPlaces: (name: string) => Candidate[]): Entity[] {
   if (!/\b[Cc]ounties\b/.test(text)) return [...entities]
-  const placed = entities.flatMap((entity) => entity.mentions.map((mention): Placed => ({ mention, entity }))).sort((a, b) => a.mention.start - b.mention.start)
+  const placed = placeMentions(entities)
   const counted = new Map<Mention, Entity>()
   placed.forEach(({ mention }, last) => {
     const isLast = counties.test(text.slice(mention.end, mention.end + 10)) || inName.test(text.slice(mention.start, mention.end))

@@ -39,10 +39,19 @@ const arabicPersons: readonly Rule[] = [
 const LONG = 5
 const SHORTEST = 3, MOST = 12
 
+/** What a name must hold for any rule to be worth trying: most hold none of it. */
+const promising = {
+  en: /^(?:the|U\.|US|UN|EU|UK|United|American|British|County|City|Town|Village|University|Ministry|Department|St|Saint|Ft|Mt)\b|[.&']| and |,|\b(?:Dept|Univ|Intl|Natl|Assoc|Comm|Govt|Bros|Inc|Corp|Co|Ltd|Llc|LLC|PLC|plc|AG|GmbH|SA|NV|SE|LP|LLP|Incorporated|Corporation|Company|Limited|Group|Holdings|Counties|University|Ministry|Department|Airport|Cent(?:er|re)|Defen[cs]e|Labou?r|Theat(?:er|re)|Organi[sz]ation|Program(?:me)?)\b/i,
+  enPerson: /\.|,|[ -][ae]l[ -]|ss|ou|moham|abd/i,
+  ar: /مطار|قراط|أم[ي]?ر[ي]?ك|لي?شي|الأ[و]?ر|^(?:منظمة|حركة|تنظيم|جماعة|هيئة|مؤسسة|شركة|وكالة) |^(?!ال)[^ ]*[غجقثط]|ي[اة]$/,
+  arPerson: /^(?:ال[شسدمأ]|اللواء|العميد|العقيد|الفريق)| بن | ابن |عبد|أبو|[غجقثط]/,
+}
+
 /** Other spellings and wordings of a name, likeliest first; `name` itself is not among them. */
 export function deriveNames(name: string, type: EntityType, lang: string): string[] {
   const isPerson = type === 'PER', isLong = name.length >= LONG
   const rules = lang === 'ar' ? [...isPerson ? arabicPersons : arabic, ...isLong ? transliterated : []] : isPerson ? englishPersons : english
+  if (!promising[lang === 'ar' ? isPerson ? 'arPerson' : 'ar' : isPerson ? 'enPerson' : 'en'].test(name)) return []
   const found = new Set<string>()
   const apply = (from: string) => {
     for (const [pattern, to] of rules) {

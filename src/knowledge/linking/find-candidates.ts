@@ -5,8 +5,10 @@ import { getCountryWords } from './country-words.ts'
 import { splitCounties } from './county-lists.ts'
 import { asDateline } from './datelines.ts'
 import { deriveNames } from './derived-names.ts'
-import { withHeadedCandidates } from './headed-name.ts'
+import { readRest } from './headed-name.ts'
+import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
 import { splitNationality, type NationalName } from './national-names.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Entities with every record that may be meant, and by entity the other names under which these were found. */
 export interface Prepared {
@@ -14,32 +16,58 @@ export interface Prepared {
   derived: ReadonlyMap<string, readonly string[]>
 }
 
-/** Adds records to entities that no pack names as the article writes them. The packs are asked once for all other ways of writing. */
-export function findCandidates(found: readonly Entity[], { text, lang, url }: TextDocument, knowledge: KnowledgeBase): Prepared {
-  const own = findOwnOutlet(url, knowledge)
-  const findPlaces = (name: string) => findWhole(name, lang, knowledge).filter(({ type }) => type === 'LOC')
-  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found
-  const entities = split.map((entity) => withHeadedCandidates(asDateline(entity, text, findPlaces), lang, knowledge))
-  const asked: { entity: Entity; name: string; of: NationalName | null }[] = []
-  for (const entity of entities) {
-    if (entity.candidates.length > 0 || entity.type === 'GROUP') continue
-    for (const name of deriveNames(entity.name, entity.type, lang)) asked.push({ entity, name, of: null })
-    for (const of of splitNationality(entity, lang)) asked.push({ entity, name: of.rest, of })
-  }
-  const ofOwn = new Map(entities.filter((entity) => own !== null && entity.type === 'ORG' && isShortFor(entity.name, own.label)).map(({ id }) => [id, own!]))
-  const hits = findEach(asked.map(({ name }) => name), lang, knowledge), candidates = new Map<string, Candidate[]>(), derived = new Map<string, string[]>()
-  asked.forEach(({ entity, name, of }, i) => {
-    const fitting = (hits[i]?.candidates ?? []).filter((candidate) => fits(candidate, entity) && (of === null || isOf(of, candidate, lang, knowledge)))
-    if (fitting.length === 0) return
-    const known = candidates.get(entity.id) ?? []
-    candidates.set(entity.id, [...known, ...fitting.filter((one) => !known.some(({ pack, id }) => pack === one.pack && id === one.id))])
-    derived.set(entity.id, [...derived.get(entity.id) ?? [], name])
+/** Another way in which the packs are asked for an entity. */
+interface Question {
+  entity: Entity
+  name: string
+  /** which of the records that bear the name may be meant */
+  allows(candidate: Candidate): boolean
+  /** whether the records count as found under another name than the article's */
+  isDerived: boolean
+}
+
+/** Adds records to entities that no pack names as the article writes them. The packs are asked once for all ways of writing together. */
+export function findCandidates(found: readonly Entity[], { text, lang, url }: TextDocument, knowledge: KnowledgeBase, aroundOf: (entity: Entity) => Surroundings): Prepared {
+  const findPlaces = (name: string) => (findEach([name], lang, knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
+  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found, entities = split.map((entity) => asDateline(entity, text, findPlaces))
+  const isOnSport = sport.test(text)
+  const questions = entities.flatMap((entity) => entity.candidates.length > 0 ? askForAnother(entity, isOnSport, aroundOf) : askOtherwise(entity, lang, knowledge))
+  const hits = findEach(questions.map(({ name }) => name), lang, knowledge), candidates = new Map<string, Candidate[]>(), derived = new Map<string, string[]>()
+  questions.forEach(({ entity, name, allows, isDerived }, i) => {
+    const allowed = (hits[i]?.candidates ?? []).filter(allows)
+    if (allowed.length === 0) return
+    const known = candidates.get(entity.id) ?? entity.candidates
+    candidates.set(entity.id, [...known, ...allowed.filter((one) => !known.some(({ pack, id }) => pack === one.pack && id === one.id))])
+    if (isDerived) derived.set(entity.id, [...derived.get(entity.id) ?? [], name])
   })
-  for (const [id, { candidate, label }] of ofOwn) {
-    candidates.set(id, [candidate])
-    derived.set(id, [label])
+  const own = findOwnOutlet(url, knowledge)
+  for (const { id, type, name } of entities) {
+    if (own === null || type !== 'ORG' || !isShortFor(name, own.label)) continue
+    candidates.set(id, [own.candidate])
+    derived.set(id, [own.label])
   }
   return { entities: entities.map((entity) => candidates.has(entity.id) ? { ...entity, candidates: candidates.get(entity.id)! } : entity), derived }
+}
+
+/** For an entity without records: its name without its head, otherwise spelt, without a nationality. */
+function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Question[] {
+  if (entity.type === 'GROUP') return []
+  const headed = readRest(entity), sorts = headed && getSortsOfHead(headed.head), allows = (candidate: Candidate) => fits(candidate, entity)
+  const isOfHead = (candidate: Candidate) => { const sort = getSort(candidate); return candidate.type === entity.type && sort !== null && sorts!.has(sort) }
+  return [
+    ...headed && sorts ? [{ entity, name: headed.rest, allows: isOfHead, isDerived: false }] : [],
+    ...deriveNames(entity.name, entity.type, lang).map((name) => ({ entity, name, allows, isDerived: true })),
+    ...splitNationality(entity, lang).map((of) => ({ entity, name: of.rest, allows: (candidate: Candidate) => allows(candidate) && isOf(of, candidate, lang, knowledge), isDerived: true })),
+  ]
+}
+
+/** Words without which nothing plays. */
+const sport = /\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\b|مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق/
+
+/** For one with records: things of other types by the same name, where the article speaks of such. */
+function askForAnother(entity: Entity, isOnSport: boolean, aroundOf: (entity: Entity) => Surroundings): Question[] {
+  if (entity.type === 'GROUP' || entity.type === 'PER' || entity.type === 'LOC' && !isOnSport || !asksForAnother(entity, aroundOf(entity))) return []
+  return [{ entity, name: entity.name, allows: ({ type }) => type !== 'PER', isDerived: false }]
 }
 
 /** The outlet that published the article, under its English label; null when no pack knows it. */
@@ -52,6 +80,16 @@ function findOwnOutlet(url: string | null, knowledge: KnowledgeBase): { candidat
 /** "The Times" in The New York Times is itself. */
 const isShortFor = (name: string, label: string): boolean => /^the /i.test(name) && label.length > name.length && label.endsWith(name.slice(3))
 
+/**
+ * Whether the article speaks of a thing of another type than was read from the name alone: a word beside it names a sort that no record has
+ * ("the Amazon basin"), "the" stands before what is else a company, a word of place before a body, or a town plays.
+ */
+function asksForAnother({ type, candidates }: Entity, around: Surroundings): boolean {
+  if (type === 'LOC') return !around.isPlaced && (around.outerHeads.has('club') || signsOf.club.some((sign) => around.near().has(sign)))
+  const isHeaded = around.outerHeads.size > 0 && !candidates.some((candidate) => { const sort = getSort(candidate); return sort !== null && around.outerHeads.has(sort) })
+  return isHeaded || around.isPlaced || around.shapes().isBareWithArticle
+}
+
 const fits = ({ type }: Candidate, entity: Entity) => type === entity.type || entity.type !== 'PER' && entity.type !== 'LOC' && type !== 'PER' && type !== 'LOC' || entity.type === 'MISC' && type === 'LOC'
 
 /** Whether a record is of the country whose people the name speaks of. */
@@ -59,8 +97,6 @@ function isOf({ people }: NationalName, candidate: Candidate, lang: string, know
   const country = knowledge.getRecord(candidate)?.country
   return country !== undefined && getCountryWords(country, lang, knowledge)?.demonyms.some((word) => people.includes(word)) === true
 }
-
-const findWhole = (name: string, lang: string, knowledge: KnowledgeBase): readonly Candidate[] => findEach([name], lang, knowledge)[0]?.candidates ?? []
 
 /** For each name the hit that is the whole of it; no name goes over the end of a line. */
 function findEach(names: readonly string[], lang: string, knowledge: KnowledgeBase): (NameHit | null)[] {

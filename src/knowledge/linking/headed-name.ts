@@ -1,7 +1,6 @@
-import type { Candidate, Entity } from '../../model/annotation.ts'
+import type { Entity } from '../../model/annotation.ts'
 import { findTokens } from '../../text/tokens.ts'
-import type { KnowledgeBase } from '../knowledge-base.ts'
-import { getSort, getSortsOfHead } from './kind-words.ts'
+import { getSortsOfHead } from './kind-words.ts'
 import { withoutParticles } from './record-names.ts'
 
 /** A name without the word before it that says which sort of thing it is: «قناة الجزيرة» is «الجزيرة», a channel. */
@@ -23,17 +22,4 @@ export function readHead(name: string): HeadedName | null {
 export function readRest({ name, type }: Pick<Entity, 'name' | 'type'>): HeadedName | null {
   const headed = type === 'PER' ? null : readHead(name)
   return headed && (type !== 'LOC' || placeItself.has(headed.head)) ? headed : null
-}
-
-/** An entity that no pack names as a whole, with the records of that sort that bear the rest of its name. */
-export function withHeadedCandidates(entity: Entity, lang: string, knowledge: KnowledgeBase): Entity {
-  if (entity.candidates.length > 0) return entity
-  const headed = readRest(entity), sorts = headed && getSortsOfHead(headed.head)
-  if (!headed || !sorts) return entity
-  const hit = knowledge.findNames(headed.rest, lang).find(({ start, end, hint }) => start === 0 && end === headed.rest.length && !hint)
-  const ofSort = (candidate: Candidate) => {
-    const sort = getSort(candidate)
-    return candidate.type === entity.type && sort !== null && sorts.has(sort)
-  }
-  return hit ? { ...entity, candidates: hit.candidates.filter(ofSort) } : entity
 }

@@ -42,7 +42,7 @@ const sources = {
     signs: 'city town mayor residents streets neighborhood suburb airport port municipal مدينة بلدة بلدية سكان شوارع أحياء ميناء مطار أهالي',
   },
   water: {
-    kinds: 'river lake sea ocean basin rainforest forest', heads: 'river basin lake sea gulf rainforest delta نهر حوض بحيرة بحر خليج غابات دلتا ضفاف',
+    kinds: 'river lake sea ocean basin rainforest forest', heads: 'river basin lake sea gulf rainforest delta waters strait مياه مضيق نهر حوض بحيرة بحر خليج غابات دلتا ضفاف',
     signs: 'river basin rainforest deforestation fish drought forest boats tributary dam نهر حوض غابات أمطار جفاف أسماك قوارب روافد سد ضفاف',
   },
   transit: {

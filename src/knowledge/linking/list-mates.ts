@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
-import { listGap } from './county-lists.ts'
+import { listGap, type Placed } from './county-lists.ts'
 import { getSort, type SortName } from './kind-words.ts'
 
 /** What the other members of a list in which a name stands are most of all: "Arizona, Georgia, Nevada" are states of one country. */
@@ -18,8 +18,7 @@ const LONGEST_GAP = 6
 const conjunction = /^(?:\s(?:and|or|&)\s|\s?و)$/
 
 /** `bestOf`: what a name by itself most likely means, null when that is open. Gives null for a name that stands in no list. */
-export function createListReader(entities: readonly Entity[], text: string, bestOf: (entity: Entity) => EntityRecord | null): (entity: Entity) => ListedWith | null {
-  const placed = entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity }))).sort((a, b) => a.mention.start - b.mention.start)
+export function createListReader(placed: readonly Placed[], text: string, bestOf: (entity: Entity) => EntityRecord | null): (entity: Entity) => ListedWith | null {
   const placeOf = new Map(placed.map(({ mention }, i) => [mention.start, i]))
   const gapBetween = (a: Mention, b: Mention) => b.start - a.end > LONGEST_GAP ? null : text.slice(a.end, b.start)
   return (entity) => {

@@ -21,7 +21,7 @@ const article = /(?:^|[\s(“"])[Tt]he $/, noun = /^[ -]\p{L}/u, noNoun = /^ (?:
 const definite = /(?:^|[\s(“"«])(?:[وفبك]?ال|لل|ولل)[ء-ي\u064b-\u0652]{3,} $/
 /** A word that must stand before or after the name. */
 const phrases: readonly { before?: RegExp; name: string; after?: RegExp }[] = [
-  { before: /شبه $/, name: 'الجزيرة' }, { name: 'مسقط', after: /^ رأس/ }, { before: /شبه $/, name: 'القارة' }, { name: 'صور', after: /^ (?:من|جوية|فضائية|تذكارية|نشرت|ة)/ }, { before: /(?:سلاح|كرة) $/, name: 'الطائرة' },
+  { before: /شبه $/, name: 'الجزيرة' }, { before: /(?:صلاة|أذان|آذان|يؤذن|أذن) $/, name: 'المغرب' }, { name: 'مسقط', after: /^ رأس/ }, { before: /شبه $/, name: 'القارة' }, { name: 'صور', after: /^ (?:من|جوية|فضائية|تذكارية|نشرت|ة)/ }, { before: /(?:سلاح|كرة) $/, name: 'الطائرة' },
 ]
 const foldedPhrases = phrases.map((phrase) => ({ ...phrase, name: fold(phrase.name) }))
 

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../common-words/index.ts'
+import type { Placed } from './county-lists.ts'
 
 const FURTHEST = 40
 const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u, wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u, abbreviation = /\p{Lu}\.\p{Lu}\.$/u
@@ -15,16 +16,15 @@ const otherPlace = /^ (?:الديمقراطية|الديموقراطية|الش�
 const quoted = /["“«][^"“”«»\n]{1,30} $/, closing = /^["”»]/
 
 /** Gives the entity that holds an offset: by halves over the mentions, which do not overlap. */
-export function createCoverage(entities: readonly Entity[]): (at: number) => Entity | null {
-  const mentions = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))).sort((a, b) => a.start - b.start)
+export function createCoverage(placed: readonly Placed[]): (at: number) => Entity | null {
   return (at) => {
-    let low = 0, high = mentions.length
+    let low = 0, high = placed.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (mentions[middle]!.start <= at) low = middle + 1
+      if (placed[middle]!.mention.start <= at) low = middle + 1
       else high = middle
     }
-    return low > 0 && mentions[low - 1]!.end > at ? mentions[low - 1]!.entity : null
+    return low > 0 && placed[low - 1]!.mention.end > at ? placed[low - 1]!.entity : null
   }
 }
 

@@ -4,16 +4,16 @@ import { fold } from '../../text/fold.ts'
 const particles = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك']
 const SHORTEST_REST = 3, LONGEST_ACRONYM = 8
 
-/** The letters with which a particle begins. */
-const beginners = new Set(particles.map((particle) => particle.charCodeAt(0)))
+/** By the code of its first letter: every word of an article is asked. */
+const byFirst = new Map<number, string[]>()
+for (const particle of particles) byFirst.set(particle.charCodeAt(0), [...byFirst.get(particle.charCodeAt(0)) ?? [], particle])
 /** Whether a text begins with a letter of a script before the Arabic one: these have capitals and no particles. */
 export const isLatin = (folded: string): boolean => folded.charCodeAt(0) < 0x600
 
 /** A word and what it may be without particles: enough to tell that a text speaks of something, not to read it. */
 export function withoutParticles(folded: string): string[] {
-  const forms = [folded]
-  if (isLatin(folded) || !beginners.has(folded.charCodeAt(0))) return forms
-  for (const particle of particles) if (folded.length - particle.length >= SHORTEST_REST && folded.startsWith(particle)) forms.push(folded.slice(particle.length))
+  const forms = [folded], possible = byFirst.get(folded.charCodeAt(0))
+  if (possible) for (const particle of possible) if (folded.length - particle.length >= SHORTEST_REST && folded.startsWith(particle)) forms.push(folded.slice(particle.length))
   return forms
 }
 

@@ -25,7 +25,7 @@ export interface Surroundings {
 
 /** UTF-16 units in which a head stands, or a word near by; words on either side; mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
 const BESIDE = 36, REACH = 48, NEAR = 5, MOST_MENTIONS = 5
-const linkingWords = new Set(['of', 'in', 'the', 'a', 'an', 'named', 'called', 'في', 'من', 'تدعي', 'اسمها', 'اسمه'])
+const linkingWords = new Set(['of', 'the', 'a', 'an', 'named', 'called', 'تدعي', 'اسمها', 'اسمه'])
 const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
 const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
 
@@ -36,7 +36,7 @@ export function findSurroundings(mentions: readonly Mention[], text: string): Su
   for (const { start, end } of looked) {
     const before = wordsBefore(text, start, BESIDE), last = before.at(-1), next = wordsAfter(text, end, BESIDE)[0]
     if (last && placing.has(last.folded) || text.charAt(start - 1) === 'ب') isPlaced = true
-    const head = headBefore(before, text, start)
+    const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
     if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
     if (isDateline({ start, end }, text)) heads.add('town')
@@ -65,9 +65,11 @@ function addHeads(heads: Set<SortName>, folded: string): void {
 }
 
 /** The last word before the name, or the one before "of", "called", or before Arabic adjectives («الغواصة النووية الروسية كورسك»); nothing over a comma. */
-function headBefore(before: readonly Token[], text: string, start: number): Token | null {
+function headBefore(before: readonly Token[], text: string, { start, end }: Mention): Token | null {
   let at = before.findLastIndex(({ folded }) => !linkingWords.has(folded))
-  if (at < 0 || comma.test(text.slice(before[at]!.end, start))) return null
+  if (at < 0) return null
+  const gap = text.slice(before[at]!.end, start)
+  if (comma.test(gap)) return gap === ', ' && apposed.test(text.slice(end, end + 1)) && apposing.has(before[at]!.folded) ? before[at]! : null
   const last = before[at]!
   if (at < before.length - 1) return last
   while (at > 0 && isDefinite(before[at]!) && isDefinite(before[at - 1]!) && text.slice(before[at - 1]!.end, before[at]!.start) === ' ' && getSortsOfHead(bareOf(before[at]!)) === null) at--
@@ -75,7 +77,11 @@ function headBefore(before: readonly Token[], text: string, start: number): Toke
 }
 
 const definite = /^[وفبك]?ال/
-const isDefinite = ({ folded }: Token): boolean => definite.test(folded)
+/** "Alabama's largest city, Birmingham,": what is set beside such a word is one. */
+const apposing = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'province', 'company', 'newspaper', 'club', 'university']), apposed = /^[,.;]/
+/** Words that only begin like the article. */
+const unlike = new Set(['الي', 'الا', 'التي', 'الذي', 'الذين', 'اللذين', 'الان'])
+const isDefinite = ({ folded }: Token): boolean => definite.test(folded) && !unlike.has(folded)
 const bareOf = ({ folded }: Token): string => folded.replace(definite, '')
 
 function wordsBefore(text: string, start: number, reach: number): Token[] {

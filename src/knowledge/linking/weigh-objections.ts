@@ -63,7 +63,7 @@ const everywhere = new Set(['government-body', 'ministry', 'police', 'court', 'a
 function isForeignBody({ record: { kind, country } }: NamedCandidate, { entity, name, votes, context }: Asked): boolean {
   if (country === undefined || !everywhere.has(kind) || context.home === country || context.speaksOf(country, entity) || votes.hasPeople(country)) return false
   const words = context.getCountryWords(country)
-  return words !== null && !name.forms.some((form) => form.split(' ').some((word) => words.all.has(word)))
+  return words !== null && !name.forms.some((form) => [...words.all].some((word) => ` ${form} `.includes(` ${word} `)))
 }
 
 const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
