@@ -13,7 +13,7 @@ import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from './overlap.ts'
 import { remembered } from './remembered.ts'
 import type { ReportIndex } from './report-index.ts'
-import { createSoundComparer, type SoundAlike } from './sounds-alike.ts'
+import { createSoundComparer, readSounds, type SoundAlike } from './sounds-alike.ts'
 import { numbersOf, wordsOf } from './terms.ts'
 
 export interface Context {
@@ -48,6 +48,7 @@ const place = 0.6
 export function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
   const linksIn = createSpanIndex(document.links.map((link) => [link])), names = findComparableNames(index, entities, knowledge)
   const findNames = createNameSearch(index, new Set(entities.map(({ name }) => fold(name).replace(/^the /, ''))))
+  const soundsOfTitle = remembered((number: number) => readSounds(index.getReport(number).title))
   return {
     index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)) },
     own: document.url ? normaliseAddress(document.url) : '', lang: document.lang, anchor: document.date ? parseDay(document.date) : null,
@@ -65,7 +66,7 @@ export function createContext(document: TextDocument, entities: readonly Entity[
       // the reference's own words name its publisher, not the matter
       const { start, end } = citation, around = spanOf(document.text, citation)
       const compare = createSoundComparer(`${document.text.slice(around.start, start)} · ${document.text.slice(end, around.end)}`)
-      return (number) => compare(index.getReport(number).title)
+      return (number) => (index.getReport(number).lang === document.lang ? [] : compare(soundsOfTitle(number)))
     },
   }
 }

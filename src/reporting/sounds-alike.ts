@@ -26,8 +26,13 @@ const isArabic = (folded: string): boolean => { const first = folded.charCodeAt(
 /** Transliteration keeps an inner h or not: "Larkhill", «لاركهيل». */
 const withoutInner = (key: string): string => key[0]! + key.slice(1).replaceAll('h', '')
 
-/** Words that may be names: all of a text in Arabic letters, those with a capital of one in Latin letters; null where the text has both kinds or none. */
-function soundsOf(text: string): { isArabic: boolean; words: Sounding[] } {
+/** A text's words that may be names: all of a text that is mostly in Arabic letters, of any other those with a capital. */
+export interface Sounds {
+  isArabic: boolean
+  words: Sounding[]
+}
+
+export function readSounds(text: string): Sounds {
   const tokens = findTokens(text), arabic = tokens.filter(({ folded }) => isArabic(folded)).length * 2 > tokens.length
   const words = tokens.flatMap(({ start, end, folded }): Sounding[] => {
     if (isArabic(folded) !== arabic || !arabic && text[start] === text[start]!.toLowerCase()) return []
@@ -38,9 +43,9 @@ function soundsOf(text: string): { isArabic: boolean; words: Sounding[] } {
   return { isArabic: arabic, words }
 }
 
-/** Gives what a title has in common with the passage; nothing where both are in one script. Longest first. */
-export function createSoundComparer(passage: string): (title: string) => SoundAlike[] {
-  const here = soundsOf(passage), byKey = new Map<string, number[]>(), long: { key: string; at: number }[] = []
+/** Gives what a title, as readSounds gives it, has in common with the passage; nothing where both are in one script. Longest first. */
+export function createSoundComparer(passage: string): (title: Sounds) => SoundAlike[] {
+  const here = readSounds(passage), byKey = new Map<string, number[]>(), long: { key: string; at: number }[] = []
   here.words.forEach(({ keys }, at) => {
     for (const key of keys) {
       const list = byKey.get(key)
@@ -49,8 +54,7 @@ export function createSoundComparer(passage: string): (title: string) => SoundAl
       if (key.length >= tolerant) long.push({ key, at })
     }
   })
-  return (title) => {
-    const there = soundsOf(title)
+  return (there) => {
     if (there.isArabic === here.isArabic) return []
     const best = new Map<number, SoundAlike>()
     const take = (from: number, to: number, length: number) => {

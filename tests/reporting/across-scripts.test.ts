@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findDayInAddress } from '../../src/reporting/day-in-address.ts'
 import { fullNumbersOf } from '../../src/reporting/full-numbers.ts'
-import { createSoundComparer } from '../../src/reporting/sounds-alike.ts'
+import { createSoundComparer, readSounds } from '../../src/reporting/sounds-alike.ts'
 import { formatDay } from '../../src/text/dates.ts'
 
 describe('names that sound alike in the other script', () => {
-  const compare = (passage: string, title: string) => createSoundComparer(passage)(title).map(({ name, length }) => `${name} ${length}`)
+  const compare = (passage: string, title: string) => createSoundComparer(passage)(readSounds(title)).map(({ name, length }) => `${name} ${length}`)
   test.each([
     ['سرّب المنجم الزرنيخ إلى نهر فاردنهولت', 'Mine leaked arsenic into Vardenholt river', ['فاردنهولت 6']],
     ['تجسست على مارغا دنليفي', 'Council spied on Marga Dunleavy', ['مارغا دنليفي 7']],
@@ -28,7 +28,7 @@ describe('names that sound alike in the other script', () => {
   test('takes time in proportion to what is compared', () => {
     const began = performance.now()
     const found = createSoundComparer('كستريلمور '.repeat(60))
-    for (let i = 0; i < 100; i++) found('Kestrelmoor '.repeat(30))
+    for (let i = 0; i < 100; i++) found(readSounds('Kestrelmoor '.repeat(30)))
     expect(performance.now() - began).toBeLessThan(8000)
   })
 })
