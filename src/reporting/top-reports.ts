@@ -70,7 +70,7 @@ export function findTopReports(query: OverlapQuery, index: ReportIndex, limit: n
     else if (isDense) addToAll(part, i, scores)
     else count = addPart(part, i, scores, touched, count)
     done += part.most
-    if (candidates && candidates.length > limit * 2) candidates = keepAbove(scores, candidates, leastNow() - rest[i + 1]! * rounding)
+    if (candidates && candidates.length > limit * 2 && rest[i + 1]! <= 2 * parts[0]!.most) candidates = keepAbove(scores, candidates, leastNow() - rest[i + 1]! * rounding)
   })
   const least = leastNow(), all = candidates ?? (isDense ? collectAbove(scores, index.size, least, kept) : touched.subarray(0, count)), top = bestOf(scores, all, limit, least)
   if (isDense) scores.fill(0)

@@ -1,7 +1,8 @@
 /**
- * npx tsx --expose-gc tools/bench/reports.ts: the report index against minisearch and flexsearch over 10,000 and 100,000 made-up headlines, in one run:
- * milliseconds to build, MB of heap beside the records themselves, milliseconds of a query of three title words and, ours alone, of the names of
- * an article; then what adding a day's feed to a live index takes. All three search the same titles for the same words.
+ * npm run bench:reports: the report index against minisearch and flexsearch over 10,000 and 100,000 made-up headlines, in one run: time to build,
+ * bytes as they are kept, time to open these, heap beside the records themselves, time of queries, time to take in 100 more. All three search the
+ * same titles for the same words; names, outlets, addresses and sounds are in ours alone. Then, where dist/chrome is built, what stored reports
+ * cost a worker's start in Chromium. Read the columns "times ours": the machine may be busy.
  */
 import { Index } from 'flexsearch'
 import MiniSearch from 'minisearch'
@@ -9,59 +10,124 @@ import type { Entity } from '../../src/model/annotation.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
 import { createOverlapQuery, findComparableNames } from '../../src/reporting/overlap.ts'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { createReportIndex, openReportIndex, toPart, type ReportIndex } from '../../src/reporting/report-index.ts'
+import { openSegment, writeSegment } from '../../src/reporting/segments/segment-file.ts'
 import { findTopReports } from '../../src/reporting/top-reports.ts'
-import { median } from './statistics.ts'
+import { makeReports } from './made-up-reports.ts'
+import { measureReportStarts } from './report-starts.ts'
+import { median, round } from './statistics.ts'
+import { tableOf, type Row } from './table.ts'
 
-const queries = 200
+const queries = 200, openings = 7, more = 100
 
-/** Words and names as news has them: few frequent, many rare (Zipf). The same every time. */
-function makeReports(count: number, from = 0): ReportRecord[] {
-  let seed = 7 + from
-  const random = () => { seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0; return seed / 2 ** 32 }
-  const zipf = (most: number) => Math.floor(most ** random())
-  return Array.from({ length: count }, (_, i) => ({
-    id: `r${from + i}`, url: `https://outlet${zipf(800)}.example/story/${from + i}`, title: Array.from({ length: 9 }, () => `word${zipf(60_000)}`).join(' '), outlet: `Outlet ${zipf(800)}`,
-    date: new Date(Date.UTC(2025, 0, 1 + Math.floor(random() * 365))).toISOString().slice(0, 10), lang: 'en', entities: Array.from({ length: 4 }, () => `Name ${zipf(40_000)}`),
-  }))
+/** An index as one of the three makes it. */
+interface Contestant<T, Kept> {
+  name: string
+  build(reports: readonly ReportRecord[]): T
+  keep(index: T): Kept
+  bytes(kept: Kept): number
+  open(kept: Kept, reports: readonly ReportRecord[]): T
+  /** words of a title, and of eight titles */
+  search(index: T, words: readonly string[]): unknown
+  add(index: T, reports: readonly ReportRecord[]): void
+}
+
+const ours: Contestant<ReportIndex, ArrayBuffer> = {
+  name: 'ours',
+  build: (reports) => createReportIndex(reports),
+  keep: (index) => writeSegment(toPart(Array.from({ length: index.size }, (_, number) => index.getReport(number)), emptyKnowledge).segment),
+  bytes: (kept) => kept.byteLength,
+  open: (kept, reports) => openReportIndex([{ segment: openSegment(kept, 0, kept.byteLength, { trusted: true })!, getReport: (number) => reports[number]! }]),
+  search: (index, words) => findTopReports(createOverlapQuery(index, [], () => 1, words), index, 40),
+  add: (index, reports) => void index.add(reports),
+}
+const options = { fields: ['title'], idField: 'id' }
+const minisearch: Contestant<MiniSearch, string> = {
+  name: 'minisearch',
+  build(reports) {
+    const index = new MiniSearch(options)
+    index.addAll(reports)
+    return index
+  },
+  keep: (index) => JSON.stringify(index),
+  bytes: (kept) => kept.length,
+  open: (kept) => MiniSearch.loadJSON(kept, options),
+  search: (index, words) => index.search(words.join(' ')).slice(0, 40),
+  add: (index, reports) => index.addAll(reports),
+}
+const flexsearch: Contestant<Index, Map<string, string>> = {
+  name: 'flexsearch',
+  build(reports) {
+    const index = new Index({ tokenize: 'strict' })
+    flexsearch.add(index, reports)
+    return index
+  },
+  keep(index) {
+    const kept = new Map<string, string>()
+    index.export((key: string, data: string) => void kept.set(key, data))
+    return kept
+  },
+  bytes: (kept) => [...kept.values()].reduce((sum, data) => sum + (data?.length ?? 0), 0),
+  open(kept) {
+    const index = new Index({ tokenize: 'strict' })
+    for (const [key, data] of kept) index.import(key, data)
+    return index
+  },
+  search: (index, words) => index.search(words.join(' '), { limit: 40, suggest: true }),
+  add: (index, reports) => { for (const { id, title } of reports) index.add(Number(id.slice(1)), title) },
 }
 
 const heap = () => { globalThis.gc?.(); globalThis.gc?.(); return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers }
 
-function time(work: (i: number) => unknown): number {
-  for (let i = 0; i < 20; i++) work(i)
-  return median(Array.from({ length: queries }, (_, i) => { const began = performance.now(); work(i); return performance.now() - began }))
+function timed<T>(work: () => T): [T, number] {
+  const began = performance.now(), result = work()
+  return [result, performance.now() - began]
 }
 
-function measure(name: string, build: () => (words: string[], i: number) => unknown, words: string[][]): void {
-  const before = heap(), began = performance.now(), search = build(), took = performance.now() - began, size = heap() - before
-  console.log(`  ${name.padEnd(26)} build ${took.toFixed(0).padStart(6)} ms  heap ${(size / 1e6).toFixed(1).padStart(6)} MB  query ${time((i) => search(words[i % words.length]!, i)).toFixed(3).padStart(7)} ms`)
+/** Median of many, milliseconds, after some to come to know the code. */
+function timeOf(work: (i: number) => unknown, times = queries): number {
+  for (let i = 0; i < times / 10; i++) work(i)
+  return median(Array.from({ length: times }, (_, i) => timed(() => work(i))[1]))
 }
 
-const entities: Entity[] = Array.from({ length: 20 }, (_, i) => ({ id: `e${i}`, type: 'ORG', name: `Name ${i * i + 3}`, mentions: [{ start: i, end: i + 1 }], introduction: null, candidates: [], link: null, qid: null }))
+type Measured = Record<'build, ms of processor' | 'bytes' | 'open, ms' | 'heap, MB' | '3 words, ms' | '24 words, ms' | '100 more, ms', number>
 
+function measure<T, Kept>({ build, keep, bytes, open, search, add }: Contestant<T, Kept>, reports: readonly ReportRecord[], words: readonly string[][]): Measured {
+  const before = heap(), { user } = process.cpuUsage(), index = build(reports), took = (process.cpuUsage().user - user) / 1000, size = heap() - before
+  const kept = keep(index), many = (i: number) => Array.from({ length: 8 }, (_, k) => words[(i + k) % words.length]!).flat()
+  const times = { '3 words, ms': timeOf((i) => search(index, words[i % words.length]!)), '24 words, ms': timeOf((i) => search(index, many(i)), 50) }
+  return {
+    'build, ms of processor': took, bytes: bytes(kept), 'open, ms': median(Array.from({ length: openings }, () => timed(() => open(kept, reports))[1])), 'heap, MB': size / 1e6, ...times,
+    '100 more, ms': median(Array.from({ length: openings }, (_, i) => timed(() => add(index, makeReports(more, reports.length + i * more)))[1])),
+  }
+}
+
+const toEntity = (name: string, i: number): Entity => ({ id: `e${i}`, type: 'ORG', name, mentions: [{ start: i, end: i + 1 }], introduction: null, candidates: [], link: null, qid: null })
+
+/** Queries with names, which the others do not have. */
+function measureNames(reports: readonly ReportRecord[], words: readonly string[][]): Row {
+  const index = createReportIndex(reports), many = (i: number) => Array.from({ length: 8 }, (_, k) => words[(i + k) % words.length]!).flat()
+  const timeWith = (names: string[], among: ReadonlySet<number> | null = null) => {
+    const known = findComparableNames(index, names.map(toEntity), emptyKnowledge)
+    return round(timeOf((i) => findTopReports(createOverlapQuery(index, known, () => 1, many(i)), index, 80, among)), 3)
+  }
+  const spread = Array.from({ length: 20 }, (_, i) => `Name ${i * i + 3}`), own = new Set(index.getByOutlet('outlet 5'))
+  return {
+    reports: reports.length, '20 names and 24 words, ms': timeWith(spread), 'the 20 most frequent names and 24 words, ms': timeWith(Array.from({ length: 20 }, (_, i) => `Name ${i + 1}`)),
+    [`the same among an outlet's own, ms`]: timeWith(spread, own), 'of these': own.size,
+  }
+}
+
+const rows: Row[] = [], named: Row[] = []
 for (const count of [10_000, 100_000]) {
   const reports = makeReports(count), words = Array.from({ length: 50 }, (_, i) => reports[(i * 197) % count]!.title.split(' ').slice(1, 4))
-  console.log(`${count} reports`)
-  measure('ours, title words', () => {
-    const index = createReportIndex(reports)
-    return (three) => findTopReports(createOverlapQuery(index, [], () => 1, three), index, 40)
-  }, words)
-  measure('ours, names and 25 words', () => {
-    const index = createReportIndex(reports), names = findComparableNames(index, entities, emptyKnowledge)
-    return (_, i) => findTopReports(createOverlapQuery(index, names, () => 1, Array.from({ length: 8 }, (__, k) => words[(i + k) % 50]!).flat()), index, 80)
-  }, words)
-  measure('minisearch', () => {
-    const index = new MiniSearch({ fields: ['title'], idField: 'id' })
-    index.addAll(reports)
-    return (three) => index.search(three.join(' ')).slice(0, 40)
-  }, words)
-  measure('flexsearch', () => {
-    const index = new Index({ tokenize: 'strict' })
-    reports.forEach(({ title }, i) => index.add(i, title))
-    return (three) => index.search(three.join(' '), { limit: 40, suggest: true })
-  }, words)
-  const live = createReportIndex(reports), feed = makeReports(300, count), began = performance.now()
-  live.add(feed)
-  console.log(`  ours, 300 more              ${(performance.now() - began).toFixed(1)} ms`)
+  const all = [measure(ours, reports, words), measure(minisearch, reports, words), measure(flexsearch, reports, words)]
+  all.forEach((measured, i) => rows.push({
+    reports: count, index: [ours, minisearch, flexsearch][i]!.name,
+    ...Object.fromEntries(Object.entries(measured).map(([what, value]) => [what, `${round(value, value < 10 ? 3 : 0)}${i === 0 ? '' : ` (× ${round(value / all[0]![what as keyof Measured], value < all[0]![what as keyof Measured] ? 2 : 0)})`}`])),
+  }))
+  named.push(measureNames(reports, words))
 }
+console.log(`Beside others; in brackets times ours\n${tableOf(rows)}\n\nWith names\n${tableOf(named)}`)
+const starts = await measureReportStarts('dist/chrome', [0, 1000, 10_000])
+console.log(starts ? `\nStopped worker to its answer, 1,000 words, Chromium\n${tableOf(starts)}` : "\ndist/chrome is not there (npm run build): the worker's start is left out")
