@@ -26,7 +26,8 @@ export const packChoice = createPackChoiceStore(privateArea, (what) => {
 })
 
 export const packShelf = createPackShelf({
-  loadBundledIds, store: packStore, // without a database nothing was chosen: the bundled packs are used
+  loadBundledIds, store: packStore,
+  // without a database nothing was chosen: the bundled packs are used
   loadChoice: () => packChoice.load().catch(() => ({ order: [], off: [] })),
   loadBundledFile: async (id) => (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer(),
 })
