@@ -2,6 +2,7 @@
 import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
+import { closeToPages } from '../platform/close-area.ts'
 import { answerAnnotate, answerLookUp, askKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { openAllowPage } from './online.ts'
@@ -76,6 +77,8 @@ followAskedHosts()
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {
   addSelectionMenu()
+  // the reader's notes are in it, where the reader wishes them to be
+  void closeToPages(browser.storage.sync)
   void dropOvertakenPacks()
   void registerAllowedHosts()
   void keepAlarm()
