@@ -10,11 +10,11 @@ inBothBrowsers('without a database', (fixture) => {
     await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true, sources: { wikipedia: true } })
     await fixture.view.evaluate(() => new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('hashiya', 999)
-      opening.onerror = () => reject(new Error('not opened'))
-      opening.onsuccess = () => {
+      opening.addEventListener('error', () => reject(new Error('not opened')))
+      opening.addEventListener('success', () => {
         opening.result.close()
         resolve()
-      }
+      })
     }))
     await fixture.browser.stopBackground()
     fixture.serve(url, sample('en-microsoft'))
