@@ -56,4 +56,14 @@ inBothBrowsers('a page’s script', (fixture) => {
     // of its own part it may write what it likes; that changes how the page looks
     expect(await getSettings(fixture.view)).toMatchObject({ theme: 'light', online: true, remember: false, sourceKeys: { guardian: key } })
   })
+
+  it('finds nothing left of what an earlier version kept there: it comes over once', async () => {
+    await fixture.view.evaluate(async (secret) => {
+      await new Promise((done) => { indexedDB.deleteDatabase('hashiya').addEventListener('success', done) })
+      await chrome.storage.local!.set({ settings: { theme: 'light', online: true, sources: { guardian: true }, sourceKeys: { guardian: secret } }, catalogues: [], packs: { order: [], off: [] } })
+    }, key)
+    await fixture.browser.stopBackground()
+    expect(await getSettings(fixture.view)).toMatchObject({ theme: 'light', online: true, sources: { guardian: true, pack: true }, sourceKeys: { guardian: key, 'fact-check': '' } })
+    expect(await runInTab('ISOLATED', async () => JSON.stringify(await chrome.storage.local!.get(null)))).toBe('{"settings":{"theme":"light"}}')
+  })
 })
