@@ -98,10 +98,10 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await allow('api.gdeltproject.org', 'who else reported')
     // the question goes on by itself, and its answer is there for this popup and for any later one of the page
     await popup.bringToFront()
-    await waitFor(popup, 'from GDELT, asked now')
+    await waitFor(popup, 'from GDELT, asked online')
     await popup.close()
     popup = await openRelated(fixture)
-    await waitFor(popup, 'from GDELT, asked now')
+    await waitFor(popup, 'from GDELT, asked online')
     const text = await popup.evaluate(() => document.body.textContent ?? '')
     for (const part of ['Asked: GDELT (3), 2 on the same matter', cited.title, other.title]) expect(text).toContain(part)
     expect(text).not.toContain(cats.title)

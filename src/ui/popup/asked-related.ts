@@ -5,7 +5,7 @@ import type { Asker } from '../card/card-props.ts'
 import { askOfCitations, type CardQuestion } from '../card/questions.ts'
 import { getSubjects } from './subjects.ts'
 
-/** The reports on the article's matter that came from what was asked online while the popup is open. */
+/** The reports on the article's matter that came from what was asked online from popups of the page. */
 export function getAskedRelated(apparatus: Apparatus, online: Asker | undefined, related: CardQuestion<RelatedOnline> | undefined): RelatedReport[] {
   return online ? statesOf(apparatus, online, related).flatMap(state => (state?.state === 'answered' ? state.value.related : [])) : []
 }

@@ -90,7 +90,7 @@ export const enTimeline: TimelineStrings = {
   ask: 'Ask the sources',
   close: n => `${n} on the same matter`,
   nothingToAsk: 'The article names nothing that could be searched for.',
-  cameFrom: source => `from ${source}, asked now`,
+  cameFrom: source => `from ${source}, asked online`,
   askCited: 'What does Wikipedia cite on',
 }
 
@@ -109,6 +109,6 @@ export const arTimeline: TimelineStrings = {
   ask: 'اسأل المصادر',
   close: n => n === 0 ? 'لا شيء منها في الموضوع نفسه' : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
   nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
-  cameFrom: source => `من ${source}، سُئل الآن`,
+  cameFrom: source => `من ${source}، سُئل عبر الإنترنت`,
   askCited: 'مراجع ويكيبيديا عن',
 }

@@ -50,7 +50,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
   button('Ask the sources').click()
   await settle()
   expect(asked).toMatchObject([['ask-from-popup', { question: { type: 'ask-related', ask: { tabId: 7 } } }]])
-  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked now']) expect(words()).toContain(part)
+  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked online']) expect(words()).toContain(part)
   // under what it is counted
   expect(asked[0]![1].page).toEqual({ tabId: 7, key: '7 abc' })
   await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(3))
@@ -70,7 +70,7 @@ test('what is not allowed yet is decided on a page of our own', async () => {
 test('what an earlier popup of the page asked stands there again, without asking', async () => {
   before = { [questionKey(askOfArticle(apparatus, 7).key)]: { state: 'answered', at, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [] } } }
   const { asked } = await open('en')
-  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'from GDELT, asked now']) expect(words()).toContain(part)
+  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'from GDELT, asked online']) expect(words()).toContain(part)
   expect(asked).toEqual([])
 })
 
