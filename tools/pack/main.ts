@@ -19,6 +19,7 @@ import { BadImport, importUsage, runImportCommand } from './import/command.ts'
 import { MissingColumn } from './import/csv.ts'
 import { BadClass } from './import/wikidata-classes.ts'
 import { loadSource } from './load-source.ts'
+import { openPackFile } from './open-file.ts'
 import { UnreadableSource } from './source.ts'
 
 const usage = `npm run --silent pack -- check SOURCE…
@@ -37,7 +38,7 @@ try {
   else if (verb === 'check' && first) rest.forEach(check)
   else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
   else if (verb === 'inspect' && first) inspect(loadPack(first))
-  else if (verb === 'lookup' && first && second) lookup(loadPack(first), second)
+  else if (verb === 'lookup' && first && second) await lookup(first, second)
   else {
     console.error(usage)
     process.exitCode = 2
@@ -65,9 +66,10 @@ function inspect({ manifest, size }: Pack): void {
   console.log(JSON.stringify({ ...manifest, size, indexBytesPerName: Math.round(size.indexBytes / size.names * 100) / 100 }, null, 2))
 }
 
-function lookup(pack: Pack, text: string): void {
-  const knowledge = createKnowledge([pack])
-  for (const { start, end, candidates, hint, common } of knowledge.findNames(text, '')) {
-    console.log(JSON.stringify({ start, end, name: text.slice(start, end), hint, common, records: candidates.map((candidate) => knowledge.getRecord(candidate)) }))
-  }
+async function lookup(file: string, text: string): Promise<void> {
+  const { pack, close } = await openPackFile(file), knowledge = createKnowledge([pack])
+  const lines = await knowledge.complete(() => knowledge.findNames(text, '').map(({ start, end, candidates, hint, common }) =>
+    JSON.stringify({ start, end, name: text.slice(start, end), hint, common, records: candidates.map((candidate) => knowledge.getRecord(candidate)) })))
+  for (const line of lines) console.log(line)
+  await close()
 }
