@@ -5,6 +5,7 @@ import { applyChange, type SettingsChange } from '../model/settings-change.ts'
 import { pageSettingKeys, type Settings } from '../model/settings.ts'
 import { createLine } from '../platform/in-turn.ts'
 import type { LocalArea } from '../platform/private-area.ts'
+import { fold } from '../text/fold.ts'
 
 export interface SettingsKeeper {
   /** Without a database nothing may be asked, and the rest is as it was. */
@@ -53,14 +54,16 @@ export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: ()
   }
 }
 
+const readObject = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+
 /** UTF-16 units: a hash, or a name. */
 const longest = 200
 
 /** What the script of a page says that the reader decided there; null when it is nothing of the kind. */
 export function readDecision({ hide, choose, forget }: { hide?: unknown; choose?: unknown; forget?: unknown }): SettingsChange | null {
   if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
-  const [put] = readChoices([choose])
-  if (put && put.name.length <= longest && put.written.length <= longest) return { choices: { put } }
-  const { name, lang } = (typeof forget === 'object' && forget !== null ? forget : {}) as Record<string, unknown>
-  return typeof name === 'string' && typeof lang === 'string' ? { choices: { drop: { name, lang } } } : null
+  const [put] = readChoices([{ ...readObject(choose), name: '' }])
+  if (put && put.written.length <= longest) return { choices: { put: { ...put, name: fold(put.written) } } }
+  const { written, lang } = readObject(forget)
+  return typeof written === 'string' && written.length <= longest && typeof lang === 'string' ? { choices: { drop: { name: fold(written), lang } } } : null
 }

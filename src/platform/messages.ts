@@ -62,7 +62,7 @@ export interface ToBackground {
   /** what Wikipedia's article of that title cites; apparatus: of the article that the pieces are weighed for; page: of the popup that asks */
   'ask-cited-by': { ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }; answer: OnlineAnswer<CitedByWikipedia> }
   /** what the reader decided on a page: a claim that was wrongly read (its key), what a name stands for, or no longer; page: of the popup that says so */
-  decide: { ask: { page?: PopupPage; hide?: string; choose?: Choice; forget?: Pick<Choice, 'name' | 'lang'> }; answer: null }
+  decide: { ask: { page?: PopupPage; hide?: string; choose?: Omit<Choice, 'name'>; forget?: Pick<Choice, 'written' | 'lang'> }; answer: null }
   'get-settings': { ask: object; answer: Settings }
   /** the settings as they then are */
   'change-settings': { ask: { change: SettingsChange }; answer: Settings }

@@ -77,9 +77,9 @@ test('listeners hear each change, until they have had enough', async () => {
 })
 
 test('of what a page says that the reader decided, only decisions are taken', () => {
-  const choose = { name: 'azure', lang: 'en', written: 'Azure', record: null, label: null }
+  const choose = { lang: 'en', written: 'Azure', record: null, label: null }
   expect(readDecision({ hide: 'abc' })).toEqual({ hiddenClaims: { add: ['abc'] } })
-  expect(readDecision({ choose })).toEqual({ choices: { put: choose } })
-  expect(readDecision({ forget: { name: 'azure', lang: 'en' } })).toEqual({ choices: { drop: { name: 'azure', lang: 'en' } } })
-  for (const other of [{}, { hide: 5 }, { hide: 'x'.repeat(300) }, { choose: { name: 'a' } }, { choose: { ...choose, name: 'x'.repeat(300) } }, { forget: null }, { online: true } as object]) expect(readDecision(other)).toBeNull()
+  expect(readDecision({ choose })).toEqual({ choices: { put: { ...choose, name: 'azure' } } })
+  expect(readDecision({ forget: { written: 'Azure', lang: 'en' } })).toEqual({ choices: { drop: { name: 'azure', lang: 'en' } } })
+  for (const other of [{}, { hide: 5 }, { hide: 'x'.repeat(300) }, { choose: { written: 'a' } }, { choose: { ...choose, written: 'x'.repeat(300) } }, { forget: null }, { online: true } as object]) expect(readDecision(other)).toBeNull()
 })

@@ -72,7 +72,7 @@ inBothBrowsers('a private window', (fixture) => {
     expect(claims).toBeGreaterThan(0)
     const { claimKey } = await import('../../src/model/claim-key.ts')
     if (state.state === 'ready') await sayInTab(tabId, { type: 'decide', hide: claimKey(state.apparatus, state.apparatus.claims[0]!) })
-    await sayInTab(tabId, { type: 'decide', choose: { name: 'port selwyn', lang: 'en', written: 'Port Selwyn', record: null, label: null } })
+    await sayInTab(tabId, { type: 'decide', choose: { lang: 'en', written: 'Port Selwyn', record: null, label: null } })
     await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.claims.length === claims - 1 && next.apparatus.entities.some(({ chosen }) => chosen === null))
     const after = await getSettings(fixture.view)
     expect([after.hiddenClaims, after.choices]).toEqual([before.hiddenClaims, before.choices])
