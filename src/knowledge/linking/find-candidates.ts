@@ -3,11 +3,12 @@ import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords } from './country-words.ts'
 import { splitCounties } from './county-lists.ts'
-import { asDateline } from './datelines.ts'
+import { asPlace } from './datelines.ts'
 import { deriveNames } from './derived-names.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
 import { splitNationality, type NationalName } from './national-names.ts'
+import { findOwnOutlet, isShortFor } from './own-outlet.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Entities with every record that may be meant, and by entity the other names under which these were found. */
@@ -29,7 +30,7 @@ interface Question {
 /** Adds records to entities that no pack names as the article writes them. The packs are asked once for all ways of writing together. */
 export function findCandidates(found: readonly Entity[], { text, lang, url }: TextDocument, knowledge: KnowledgeBase, aroundOf: (entity: Entity) => Surroundings): Prepared {
   const findPlaces = (name: string) => (findEach([name], lang, knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
-  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found, entities = split.map((entity) => asDateline(entity, text, findPlaces))
+  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found, entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
   const isOnSport = sport.test(text)
   const questions = entities.flatMap((entity) => entity.candidates.length > 0 ? askForAnother(entity, isOnSport, aroundOf) : askOtherwise(entity, lang, knowledge))
   const hits = findEach(questions.map(({ name }) => name), lang, knowledge), candidates = new Map<string, Candidate[]>(), derived = new Map<string, string[]>()
@@ -42,7 +43,7 @@ export function findCandidates(found: readonly Entity[], { text, lang, url }: Te
   })
   const own = findOwnOutlet(url, knowledge)
   for (const { id, type, name } of entities) {
-    if (own === null || type !== 'ORG' || !isShortFor(name, own.label)) continue
+    if (own === null || type !== 'ORG' || !isShortFor(name, own)) continue
     candidates.set(id, [own.candidate])
     derived.set(id, [own.label])
   }
@@ -64,21 +65,18 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
 /** Words without which nothing plays. */
 const sport = /\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\b|مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق/
 
-/** For one with records: things of other types by the same name, where the article speaks of such. */
+const article = /^the (?=\p{Lu})/iu
+
+/** For one with records: things of other types by the same name, where the article speaks of such, and things whose name has no "the". */
 function askForAnother(entity: Entity, isOnSport: boolean, aroundOf: (entity: Entity) => Surroundings): Question[] {
-  if (entity.type === 'GROUP' || entity.type === 'PER' || entity.type === 'LOC' && !isOnSport || !asksForAnother(entity, aroundOf(entity))) return []
-  return [{ entity, name: entity.name, allows: ({ type }) => type !== 'PER', isDerived: false }]
+  const { type, name } = entity
+  if (type === 'GROUP' || type === 'PER') return []
+  const isAsked = (type !== 'LOC' || isOnSport) && asksForAnother(entity, aroundOf(entity))
+  return [
+    ...isAsked ? [{ entity, name, allows: (candidate: Candidate) => candidate.type !== 'PER', isDerived: false }] : [],
+    ...article.test(name) ? [{ entity, name: name.replace(article, ''), allows: (candidate: Candidate) => fits(candidate, entity), isDerived: false }] : [],
+  ]
 }
-
-/** The outlet that published the article, under its English label; null when no pack knows it. */
-function findOwnOutlet(url: string | null, knowledge: KnowledgeBase): { candidate: Candidate; label: string } | null {
-  const key = url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null, record = key && knowledge.getRecord(key)
-  if (!key || !record?.labels.en) return null
-  return { candidate: { ...key, type: record.type, kind: record.kind, score: record.prior ?? 0 }, label: record.labels.en }
-}
-
-/** "The Times" in The New York Times is itself. */
-const isShortFor = (name: string, label: string): boolean => /^the /i.test(name) && label.length > name.length && label.endsWith(name.slice(3))
 
 /**
  * Whether the article speaks of a thing of another type than was read from the name alone: a word beside it names a sort that no record has

@@ -13,7 +13,7 @@ const sentenceEnd = /[.!?:;\n“"«(]\s*$/
 /** An Arabic adjective after a place that makes another place of it, where no pack knows the two together. */
 const otherPlace = /^ (?:الديمقراطية|الديموقراطية|الشعبية|الشمالية|الجنوبية|الشرقية|الغربية|الوسطى|الاستوائية|الكبرى)(?![ء-ي])/
 /** Words in quotation marks of which the name is the last: «أناكس تور» is no Tours. */
-const quoted = /["“«][^"“”«»\n]{1,30} $/, closing = /^["”»]/
+const quoted = /["“«](?!ال)[ء-ي]{2,14} $/, closing = /^["”»]/, preposition = /["“«](?:في|من|إلى|على|عن|مع|بين|ضد|حول|عبر|نحو|تحت) $/
 
 /** Gives the entity that holds an offset: by halves over the mentions, which do not overlap. */
 export function createCoverage(placed: readonly Placed[]): (at: number) => Entity | null {
@@ -39,7 +39,8 @@ export function isPartOfLongerName({ type, mentions }: Entity, text: string, cov
 }
 
 function endsQuotation({ start, end }: Mention, text: string): boolean {
-  return closing.test(text.slice(end, end + 1)) && quoted.test(text.slice(Math.max(0, start - FURTHEST), start))
+  const before = text.slice(Math.max(0, start - FURTHEST), start)
+  return closing.test(text.slice(end, end + 1)) && quoted.test(before) && !preposition.test(before)
 }
 
 function leansOnWord({ start, end }: Mention, text: string, coverage: (at: number) => Entity | null): boolean {

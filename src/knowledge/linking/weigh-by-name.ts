@@ -56,8 +56,9 @@ export function readName({ name: whole, type, mentions }: Entity, text: string, 
   texts.delete(name)
   const written = [folded, ...[...texts].map((one) => fold(one))]
   // a person's surname alone is nobody's name
-  const names = written.filter((form) => type !== 'PER' || form.includes(' ')), headed = readRest({ name, type })
+  const names = written.filter((form) => type !== 'PER' || form.includes(' ')), bare = folded.replace(/^the /, ''), headed = readRest({ name, type })
   if (headed) names.push(fold(headed.rest))
+  if (bare !== folded) names.push(bare)
   for (const other of derived) names.push(fold(other))
   return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isDirection: direction.test(folded), isAdverb: direction.test(folded) || adverbs.has(folded), isQualified: name.includes(', '), isDerived: derived.length > 0, isAcronym: isWrittenAsAcronym(name) }
 }
@@ -80,11 +81,19 @@ export function weighByName(entity: Entity, name: WeighedName, candidate: Candid
   const exactness = getExactness(name.forms, record)
   if (exactness === null) return null
   const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
-  if (isWrittenSmall(entity.name) && !bearsSmall(record)) return null
+  if (isWrittenSmall(entity.name) && (record.type === 'MISC' || !bearsSmall(record))) return null
+  if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context)) return null
   const type = entity.type === record.type ? weights.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : weights.otherType
   const width = name.isQualified ? weights.qualified : name.folded.includes(' ') ? weights.severalWords : 1
   const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * width * (name.isDerived ? weights.derived : 1)
   return { candidate, record, odds, exactness }
+}
+
+const ofLanguages = ['language', 'languages', 'grammar', 'spoken', 'translated', 'translation', 'dialect', 'linguistic', 'لغة', 'لهجة', 'ترجمة'].map((word) => fold(word))
+
+/** Whether the name is a country's adjective in an article on languages: "Spanish" is no Spain there, though lists give it to the country too. */
+function isLanguage({ folded }: WeighedName, { country }: EntityRecord, { getCountryWords, hasWord }: ArticleContext): boolean {
+  return country !== undefined && getCountryWords(country)?.demonyms.includes(folded) === true && ofLanguages.some(hasWord)
 }
 
 /** Whether it has a name that is written without capitals, as the text writes it. */

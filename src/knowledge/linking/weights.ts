@@ -7,7 +7,7 @@ export const weights = {
   alias: 0.6, hint: 0.6, shortAcronym: 0.24, otherCase: 0.15, derived: 0.7,
   sameType: 2, otherType: 0.5, severalWords: 1.5, qualified: 10,
   /** what speaks for it */
-  head: 10, sign: 1.4, word: 1.6, describedNear: 3, related: 6, countryNear: 8, fuller: 4, listed: 12, listedWithOne: 2.5,
+  head: 10, sign: 1.5, word: 2, describedNear: 3, related: 6, countryNear: 8, fuller: 4, listed: 12, listedWithOne: 2.5,
   /** what speaks against it */
   otherHead: 0.1, countrysHead: 0.5, vesselsHead: 0.005, otherContainer: 0.01, otherExplanation: 0.01, team: 0.025, otherList: 0.05, otherListOfOne: 0.5,
   titled: 0.02, bareArticle: 0.02, attributive: 0.04, phrase: 0.001, foreignBody: 0.1, compass: 0.05,
