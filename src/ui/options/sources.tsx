@@ -44,7 +44,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
             <label class="check"><input type="checkbox" checked={sources[source]} onClick={event => turn(source, event.currentTarget.checked)} />{t.card.online.sourceNames[source]}</label>
             <p class="small">{words.sends[source]}</p>
             {needsKey(source) && (
-              <label class="key">{words.key}<input type="password" aria-label={`${words.key}: ${t.card.online.sourceNames[source]}`} autocomplete="off" spellcheck={false} dir="ltr" value={sourceKeys[source]} onChange={event => void onChange({ sourceKeys: { [source]: event.currentTarget.value.trim() } })} /></label>
+              <KeyField words={words.key} label={`${words.key}: ${t.card.online.sourceNames[source]}`} value={sourceKeys[source]} onKey={key => void onChange({ sourceKeys: { [source]: key } })} />
             )}
             {needsKey(source) && <p class="meta">{words.keyHelp}</p>}
             <p class="meta" role="status">
@@ -70,4 +70,15 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
     if (last) return words.lastFailure(t.card.online.failures[last.kind], formatMoment(last.at, t.card.lang))
     return online ? words.states.allowed : words.popupOff
   }
+}
+
+/** A key is kept once the reader leaves the field; what is being typed stays, whatever else on the page is drawn anew. */
+function KeyField({ words, label, value, onKey }: { words: string; label: string; value: string; onKey: (key: string) => void }) {
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  return (
+    <label class="key">
+      {words}<input type="password" aria-label={label} autocomplete="off" spellcheck={false} dir="ltr" value={typed} onInput={event => setTyped(event.currentTarget.value)} onChange={event => onKey(event.currentTarget.value.trim())} />
+    </label>
+  )
 }

@@ -77,6 +77,18 @@ test('the key is kept without its blanks', async () => {
   expect(onChange).toHaveBeenCalledWith({ sourceKeys: { guardian: 'abc' } })
 })
 
+test('a key that is being typed stays while the page is drawn anew', async () => {
+  let tell = () => {}
+  await open(createSourcesHost({ onChange: callback => { tell = callback; return () => {} }, getStates: async () => ({ gdelt: { restingUntil: null, failures: 1, last: { kind: 'timeout', status: null, at: '2025-10-20T08:00:00.000Z' } } }) }), on('gdelt', 'guardian'))
+  const field = document.querySelector<HTMLInputElement>('input[type=password]')!
+  field.value = 'half a k'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  tell()
+  await settle()
+  expect(field.value).toBe('half a k')
+})
+
 test('the log shows who was asked, why, with what words, how it ended; it is searched and cleared', async () => {
   const clearRequests = vi.fn(async () => null)
   render(<RequestLog t={getStrings('en')} host={createSourcesHost({ clearRequests })} />, document.body)
