@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { SourceStates } from '../../platform/source-states.ts'
@@ -75,7 +75,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
 /** A key is kept once the reader leaves the field; what is being typed stays, whatever else on the page is drawn anew. */
 function KeyField({ words, label, value, onKey }: { words: string; label: string; value: string; onKey: (key: string) => void }) {
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  useLayoutEffect(() => setTyped(value), [value])
   return (
     <label class="key">
       {words}<input type="password" aria-label={label} autocomplete="off" spellcheck={false} dir="ltr" value={typed} onInput={event => setTyped(event.currentTarget.value)} onChange={event => onKey(event.currentTarget.value.trim())} />
