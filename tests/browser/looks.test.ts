@@ -88,6 +88,27 @@ inBothBrowsers('the looks', (fixture) => {
     expect(await findSmallTargets(fixture.view, least)).toEqual([])
   })
 
+  it('folds the settings on a narrow screen: a part opens by the keyboard, and all of them fit into 320 pixels without a cause for axe', async () => {
+    await fixture.view.bringToFront()
+    await fixture.view.setViewport({ width: 320, height: 640 })
+    const folds = () => fixture.view.$$eval('.fold', (all) => all.map((fold) => fold.getAttribute('aria-expanded')))
+    await fixture.view.waitForSelector('.fold')
+    expect(new Set(await folds())).toEqual(new Set(['false']))
+    await fixture.view.focus('#packs .fold')
+    await fixture.view.keyboard.press('Enter')
+    await fixture.view.waitForFunction(() => document.querySelector('.packs')?.checkVisibility(), { polling: 50 })
+    // what is opened comes next for the keyboard
+    await fixture.view.keyboard.press('Tab')
+    expect(await fixture.view.evaluate(() => document.querySelector('[aria-labelledby=packs]')!.contains(document.activeElement))).toBe(true)
+    await fixture.view.$$eval('.fold[aria-expanded=false]', (closed) => { for (const fold of closed) (fold as HTMLElement).click() })
+    await fixture.view.waitForFunction(() => !document.querySelector('.fold[aria-expanded=false]'), { polling: 50 })
+    expect(await findViolations(fixture.view)).toEqual([])
+    expect(await fixture.view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await fixture.view.setViewport({ width: 1200, height: 800 })
+    await fixture.view.waitForFunction(() => !document.querySelector('.fold') && getComputedStyle(document.querySelector('.outline')!).position === 'sticky', { polling: 50 })
+    expect(await findViolations(fixture.view)).toEqual([])
+  })
+
   it('gives axe no cause in an open card of a name, a claim and a citation', async () => {
     await page.bringToFront()
     for (const mark of ['hashiya-organisation', 'hashiya-cue', 'hashiya-cited']) {
