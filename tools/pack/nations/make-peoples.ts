@@ -5,7 +5,7 @@ const PRIOR = 0.9
 
 /** The people of each country, by the plural that names them: «السودانيون», "Egyptians". Adjectives are no names. */
 export function makePeoples(nations: Iterable<Nation>): EntityRecord[] {
-  const uses = new Map<string, number>(), all = [...nations].filter(({ people }) => people.ar.length > 0 && people.en.length > 0)
+  const uses = new Map<string, number>(), all = [...nations]
   for (const { people } of all) for (const name of new Set([...people.ar, ...people.en])) uses.set(name, (uses.get(name) ?? 0) + 1)
   const isSole = (name: string) => uses.get(name) === 1
   return all.flatMap(({ code, name, people }): EntityRecord[] => {

@@ -32,9 +32,10 @@ export function chooseCityNames({ country, featureCode, population, latin, engli
   const isSeat = featureCode === 'PPLC' || featureCode === 'PPLA'
   if (population < (near.has(country) ? LEAST_NEAR : isSeat ? 0 : LEAST_ELSEWHERE)) return null
   const en = transcribed.has(country) ? withoutMarks(english ?? latin) : english ?? latin
-  const ar = arabic.map(clean).find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
+  const found = arabic.map(clean).find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
+  const ar = found && withArticle(found, latin)
   if (!ar || [ar, en].some((name) => leftOut.has(fold(name)) || (population < KNOWN && isSomethingElse(name)))) return null
-  return [withArticle(ar, latin), en]
+  return [ar, en]
 }
 
 /** «يكلا، مرسية», «زالنجي (مدينة)», «مدينة الإسماعيلية»; vowel signs and marks of direction. */

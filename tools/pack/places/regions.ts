@@ -65,7 +65,7 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   const others = [...names].flatMap(([code, [ar, en]]): EntityRecord[] => {
     const country = code.slice(0, 2).toUpperCase(), name = getTerritoryName(country), prior = weigh({ ar, en }, country)
     // CLDR lists what is a territory besides (Hong Kong) as a division too
-    if (ofNaturalEarth.has(code) || contested.has(code) || !name || prior !== PRIOR.usual) return []
+    if (ofNaturalEarth.has(code) || apart.has(code) || !name || prior !== PRIOR.usual) return []
     return [{
       id: `division-${code}`, type: 'LOC', kind: 'region', labels: { ar, en }, aliases: {},
       descriptions: { ar: `تقسيم إداري في ${name.ar}`, en: `administrative division of ${name.en}` }, country, prior,
@@ -78,8 +78,8 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
 const setBehind: ReadonlySet<string> = new Set(['province', 'governorate', 'county', 'prefecture', 'oblast'])
 const withKind = (name: string, kind: string): string[] => setBehind.has(kind) && !/ (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$/.test(name) ? [`${name} ${kind}`] : []
 
-/** Divisions of which states differ whose they are. */
-const contested: ReadonlySet<string> = new Set(['psjem', 'rskm'])
+/** Divisions of CLDR of which states differ whose they are, and one that is two. */
+const apart: ReadonlySet<string> = new Set(['psjem', 'rskm', 'gbeaw'])
 
 function countUses(values: (string | undefined)[]): Map<string, number> {
   const uses = new Map<string, number>()

@@ -22,7 +22,7 @@ const PRIOR = 0.85, MOST_DOMAINS = 3
 export function makeUniversities(listed: readonly Listed[], names: ReadonlyMap<string, UniversityName>, places: readonly EntityRecord[]): EntityRecord[] {
   const placesOf = indexPlaces(places), found = new Map<string, EntityRecord>()
   for (const { domain, names: [...lines] } of [...listed].sort((a, b) => a.domain.split('.').length - b.domain.split('.').length || (a.domain < b.domain ? -1 : 1))) {
-    const [ours] = lines.flatMap((line) => names.get(fold(line)) ?? []), en = ours?.en ?? lines.find(isEnglish)
+    const [ours] = lines.flatMap((line) => names.get(fold(line)) ?? []), en = (ours?.en ?? lines.find(isEnglish))?.replace(/^The /, '')
     if (!en || !isHost(domain) || domain.startsWith('www.')) continue
     const code = countryOf(domain), getPlace = (name: string) => placesOf.get(`${code} ${fold(name)}`) ?? null
     const own = lines.find(isArabicUniversity), made = own || ours ? null : nameInArabic(en, getPlace), ar = ours?.ar ?? own ?? made
@@ -34,7 +34,7 @@ export function makeUniversities(listed: readonly Listed[], names: ReadonlyMap<s
     }
     const name = country === undefined ? null : getTerritoryName(country)
     found.set(key, {
-      id: domain.replaceAll('.', '-'), type: 'ORG', kind: 'university', labels: { ar, en: en.replace(/^The /, '') }, aliases: {},
+      id: domain.replaceAll('.', '-'), type: 'ORG', kind: 'university', labels: { ar, en }, aliases: {},
       descriptions: name ? { ar: `جامعة في ${name.ar}`, en: `university in ${name.en}` } : { ar: 'جامعة', en: 'university' }, ...(name && country !== undefined && { country }), domains: [domain], prior: PRIOR,
     })
   }
@@ -58,7 +58,8 @@ function indexPlaces(places: readonly EntityRecord[]): Map<string, { ar: string;
   for (const { labels, aliases, country, kind } of places) {
     for (const name of [labels.en!, ...aliases.en ?? []]) {
       const key = `${country} ${fold(name)}`
-      if (!index.has(key)) index.set(key, { ar: withoutKind(labels.ar!), isState: kind === 'region' && country === 'US' })
+      const ar = [labels.ar!, ...aliases.ar ?? []].find((arabic) => !arabic.includes('('))
+      if (ar && !index.has(key)) index.set(key, { ar: withoutKind(ar), isState: kind === 'region' && country === 'US' })
     }
   }
   return index
