@@ -1,7 +1,7 @@
 /** Who acts in a sentence that begins with some other verb than one of speech: the later subject of «وقال» when it names none. */
 import { isAbstract } from './abstract-noun.ts'
 import { isOffice, isThing } from './basis.ts'
-import type { Gender } from './inflect.ts'
+import type { Gender } from './verb-form.ts'
 import type { Stretch } from './noun-phrase.ts'
 import type { Sentence, Word } from './sentence.ts'
 import { clauseOpeners, complementisers, dayWords, helpers, negations, particles, prepositions, relatives } from './words.ts'

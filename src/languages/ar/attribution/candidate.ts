@@ -1,7 +1,7 @@
 /** A claim while its sentence is being read: places as indexes of words, so that its end can be settled once all cues are known. */
 import type { ClaimKind, Stance } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
-import type { Gender, VerbForm } from './inflect.ts'
+import type { Gender, VerbForm } from './verb-form.ts'
 import type { Stretch } from './noun-phrase.ts'
 
 export interface Candidate {

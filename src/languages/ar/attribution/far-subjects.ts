@@ -1,6 +1,6 @@
 /** Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's beginning. */
 import { isDocument, isPublished } from './basis.ts'
-import type { Gender } from './inflect.ts'
+import type { Gender } from './verb-form.ts'
 import { findVerb } from './lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'

@@ -1,6 +1,6 @@
 /** What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition, an object. */
 import type { Sentence, Word } from './sentence.ts'
-import type { Verb } from './inflect.ts'
+import type { Verb } from './verb-form.ts'
 import { isAbstract, isAttached, isWith } from './abstract-noun.ts'
 import { findVerb } from './lookup.ts'
 import { butPronouns, clauseOpeners, complementisers, contrasts, relatives } from './words.ts'

@@ -1,53 +1,5 @@
-/** Every inflected form of the verbs in the table, folded, with what it says of its subject. */
-import type { Stance } from '../../../model/annotation.ts'
-import { fold } from '../../../text/fold.ts'
-import { once } from '../../../text/once.ts'
-import { verbTable } from './verbs.ts'
-
-export interface Verb {
-  /** folded past, third person masculine */
-  lemma: string
-  /** begins with an alif that أ never replaces: «أعتقد» is “I think”, «اعتقد» “he thought” */
-  wasl: boolean
-  that: boolean
-  quote: boolean
-  /** direct speech, but only after a colon */
-  colon: boolean
-  object: 'any' | 'abstract' | null
-  addressee: boolean
-  common: boolean
-  passive: boolean
-  nounish: boolean
-  belief: boolean
-  /** folded prepositions that bring its content */
-  prepositions: readonly string[]
-  stance: Stance
-}
-
-export type Gender = 'm' | 'f' | null
-
-export interface VerbForm {
-  verb: Verb
-  tense: 'past' | 'present' | 'participle'
-  gender: Gender
-  /** 1 inside somebody's own speech («أعتقد»), else 3 */
-  person: 1 | 3
-  plural: boolean
-  /** a pronoun is attached: «قاله», «دعاه» */
-  pronoun: boolean
-}
-
-function parse(line: string): { verb: Verb; past: string; present: string; participle: string } {
-  const [past = '', present = '-', participle = '-', frames = '', prepositions = '', stance = ''] = line.split('|')
-  const has = (frame: string) => frames.includes(frame)
-  return {
-    past: fold(past), present: present === '-' ? '' : fold(present), participle: participle === '-' ? '' : fold(participle),
-    verb: {
-      lemma: fold(past), wasl: past.startsWith('ا'), that: has('t'), quote: has('q'), colon: has('k'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
-      nounish: has('n'), belief: has('b'), prepositions: prepositions.split(' ').filter(Boolean).map(fold), stance: (stance || 'neutral') as Stance,
-    },
-  }
-}
+/** Every inflected form of the verbs in the table, folded, with what it says of its subject. Run while building, by verb-forms.made.ts. */
+import { readVerb, verbLines, type Verb, type VerbForm } from './verb-form.ts'
 
 function pastForms(past: string, nounish: boolean): [string, Partial<VerbForm>][] {
   const stem = past.slice(0, -1), last = past.at(-1)!
@@ -99,24 +51,23 @@ const misreadings = `
 بينها بينهم بينهما بينه بينا عده عدها امرها امره علمها ردها رده ردهم وعدها كتبه كتبها نصها نصه قدرها قدره زادها عدا مبينا عبرها عبره ذكرنا تابعه متهما متهمين متهمه مهدده معلقه كاتبه كاتبا كاتبين متابعه واصله هاتفا مقدره مطمينا مجددا مجدده الفت نصر اصر نقر عدوا عدنا عدتا ناقله نقله نقلها تابعها جددها وجدها وجده تقدر نقدر تجد نجد مرجعا مرجعيه تظهر مظهرا امله املها شكا موردا واعده مقرا
 `.trim().split(' ')
 
-function buildForms(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>()
-  const add = (verb: Verb, tense: VerbForm['tense'], list: [string, Partial<VerbForm>][]) => {
+/** Every inflected form of the table's verbs by its folded spelling, and the line of its verb. */
+export function inflectVerbs(): Map<string, { form: VerbForm; line: number }> {
+  const forms = new Map<string, { form: VerbForm; line: number }>()
+  const entries = verbLines().map((text, line) => ({ line, ...readVerb(text) }))
+  const add = ({ verb, line }: { verb: Verb; line: number }, tense: VerbForm['tense'], list: [string, Partial<VerbForm>][]) => {
     for (const [spelling, form] of list) {
       if (spelling.length < 2 || forms.has(spelling)) continue
-      forms.set(spelling, { verb, tense, gender: null, person: 3, plural: false, pronoun: false, ...form })
+      forms.set(spelling, { form: { verb, tense, gender: null, person: 3, plural: false, pronoun: false, ...form }, line })
     }
   }
-  const entries = verbTable.split('\n').filter(Boolean).map(parse)
-  for (const { verb, past } of entries) add(verb, 'past', pastForms(past, verb.nounish))
-  for (const { verb, present } of entries) if (present) add(verb, 'present', presentForms(present))
-  for (const { verb, participle } of entries) if (participle) add(verb, 'participle', participleForms(participle))
-  const say = forms.get('قال')!
-  forms.set('قيل', { ...say, gender: null })
-  forms.set('يقال', { ...say, tense: 'present', gender: null })
-  forms.set('يشار', { ...forms.get('يشير')!, gender: null })
+  const addOf = (spelling: string, { form, line }: { form: VerbForm; line: number }, change: Partial<VerbForm>) => forms.set(spelling, { form: { ...form, ...change }, line })
+  for (const entry of entries) add(entry, 'past', pastForms(entry.past, entry.verb.nounish))
+  for (const entry of entries) if (entry.present) add(entry, 'present', presentForms(entry.present))
+  for (const entry of entries) if (entry.participle) add(entry, 'participle', participleForms(entry.participle))
+  addOf('قيل', forms.get('قال')!, { gender: null })
+  addOf('يقال', forms.get('قال')!, { tense: 'present', gender: null })
+  addOf('يشار', forms.get('يشير')!, { gender: null })
   for (const misread of misreadings) forms.delete(misread)
   return forms
 }
-
-export const getVerbForms: () => ReadonlyMap<string, VerbForm> = once(buildForms)

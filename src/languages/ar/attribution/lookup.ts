@@ -1,5 +1,5 @@
 /** Finds the verb form in a word, with its attached و ف ل taken off. */
-import { getVerbForms, type VerbForm } from './inflect.ts'
+import { getVerbForm, type VerbForm } from './verb-form.ts'
 
 export interface Hit {
   form: VerbForm
@@ -8,20 +8,20 @@ export interface Hit {
 }
 
 export function findVerb(folded: string): Hit | null {
-  const verbForms = getVerbForms(), plain = verbForms.get(folded)
+  const plain = getVerbForm(folded)
   if (plain) return { form: plain, prefix: 0 }
   const first = folded[0]
   if (first === 'و' || first === 'ف') {
-    const form = verbForms.get(folded.slice(1))
+    const form = getVerbForm(folded.slice(1))
     // «فرد», «فعد»: after ف only verbs that are no nouns
     if (form && !(first === 'ف' && form.verb.nounish)) return { form, prefix: 1 }
     if (folded[1] === 'ل') {
-      const late = verbForms.get(folded.slice(2))
+      const late = getVerbForm(folded.slice(2))
       if (late?.tense === 'present') return { form: late, prefix: 2 }
     }
   }
   if (first === 'ل') {
-    const form = verbForms.get(folded.slice(1))
+    const form = getVerbForm(folded.slice(1))
     if (form?.tense === 'present') return { form, prefix: 1 }
   }
   return null

@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/text.ts'
 import { isDocument, isOffice, isPublished, isThing } from './basis.ts'
 import { isAttached } from './abstract-noun.ts'
-import { getVerbForms } from './inflect.ts'
+import { getVerbForm } from './verb-form.ts'
 import { findVerb } from './lookup.ts'
 import type { Sentence, Word } from './sentence.ts'
 import { abstractNouns, clauseOpeners, complementisers, helpers, particles, phraseStops, prepositions, relatives, sayingNouns, withWaw } from './words.ts'
@@ -54,7 +54,7 @@ export function findSpeaker({ words }: Sentence, from: number, to: number): Stre
 
 /** Participles in the accusative that tell how it was said: «متوجها إلى», «متحدثا». */
 const circumstances = new Set(['متوجها', 'متحدثا', 'مخاطبا', 'متسايلا', 'ساخرا', 'مازحا', 'مبتسما', 'متحديا', 'مستشهدا'])
-const isCircumstance = (folded: string) => circumstances.has(folded) || getVerbForms().get(folded)?.tense === 'participle'
+const isCircumstance = (folded: string) => circumstances.has(folded) || getVerbForm(folded)?.tense === 'participle'
 
 const times = new Set(['اليوم', 'امس', 'اول', 'الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت', 'مساء', 'صباح', 'فجر', 'ليل', 'ليله', 'يوم', 'موخرا', 'مجددا', 'ايضا', 'كذلك', 'سابقا', 'لاحقا', 'هاتفيا', 'الليله', 'مرارا', 'حديثا', 'قايلا', 'صراحه', 'رسميا', 'علنا', 'بشده'])
 const isTime = (folded: string) => times.has(folded)

@@ -1,7 +1,7 @@
 /** Where the object of a verb begins, and so where its subject ends. */
 import type { Sentence, Word } from './sentence.ts'
 import { isOffice, isThing } from './basis.ts'
-import type { Verb } from './inflect.ts'
+import type { Verb } from './verb-form.ts'
 import { isAbstract, isListed } from './abstract-noun.ts'
 import { findVerb } from './lookup.ts'
 import { crowds, complementisers, contrasts, particles, phraseStops, prepositions, relatives } from './words.ts'

@@ -3,7 +3,7 @@ import { isAbstract } from './abstract-noun.ts'
 import type { Candidate } from './candidate.ts'
 import type { ClauseStart } from './clause.ts'
 import { endOfQuote } from './frame.ts'
-import type { VerbForm } from './inflect.ts'
+import type { VerbForm } from './verb-form.ts'
 import { findSpeaker, type Stretch } from './noun-phrase.ts'
 import { startAfter, type Sentence } from './sentence.ts'
 

@@ -5,7 +5,7 @@ import { isDocument } from './basis.ts'
 import { findClauseStart, type ClauseStart } from './clause.ts'
 import { frontedSubject } from './far-subjects.ts'
 import { findFrame } from './frame.ts'
-import { getVerbForms, type VerbForm } from './inflect.ts'
+import { getVerbForm, type VerbForm } from './verb-form.ts'
 import { findVerb } from './lookup.ts'
 import { isSaying } from './saying-nouns.ts'
 import { findSubjectBefore, type Stretch } from './noun-phrase.ts'
@@ -34,7 +34,7 @@ export function findVerbClaims(text: string, sentence: Sentence, taken: Readonly
 function frontedVerb({ words }: Sentence, at: number): { form: VerbForm; prefix: number } | null {
   const { folded, before } = words[at]!
   if (at < 2 || !before.comma || folded[0] !== 'ف' || !/^و?اما$/.test(words[0]!.folded)) return null
-  const form = getVerbForms().get(folded.slice(1))
+  const form = getVerbForm(folded.slice(1))
   return form ? { form, prefix: 1 } : null
 }
 

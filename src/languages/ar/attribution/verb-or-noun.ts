@@ -1,5 +1,5 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
-import type { VerbForm } from './inflect.ts'
+import type { VerbForm } from './verb-form.ts'
 import type { Sentence } from './sentence.ts'
 import { complementisers, negations, prepositions } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { addresseeEnd, skipAdverbials, skipAdverbs } from './adverbials.ts'
 import type { ContentKind } from './clause.ts'
-import { form } from './inflect.ts'
+import { form } from './form.ts'
 import { isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is, type Cue } from './lexicon.ts'

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../model/annotation.ts'
-import { form } from './inflect.ts'
+import { form } from './form.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'

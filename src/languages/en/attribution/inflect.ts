@@ -1,8 +1,6 @@
 import { once } from '../../../text/once.ts'
+import { form } from './form.ts'
 import { doublingVerbs, irregularVerbs } from './irregular-verbs.ts'
-
-/** What a form of a verb can be; one form can be several ("put": base, past and participle). */
-export const form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const
 
 const getIrregular = once(() => new Map(irregularVerbs.trim().split(/\s*,\s*/).map((entry) => {
   const [base, past, participle = past] = entry.trim().split(/\s+/)

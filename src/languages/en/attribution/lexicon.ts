@@ -1,10 +1,9 @@
 import type { Stance } from '../../../model/annotation.ts'
 import { once } from '../../../text/once.ts'
-import { commonVerbs } from './common-verbs.ts'
-import { cueVerbs, lightVerbs } from './cue-verbs.ts'
+import { WordTable } from '../../../text/word-table.ts'
+import { form } from './form.ts'
 import * as closed from './function-words.ts'
-import { form, inflect } from './inflect.ts'
-import { nounVerbs } from './noun-verbs.ts'
+import { makeRest, makeWords } from './words.made.ts'
 
 /** What a word can be, as bits. */
 export const is = {
@@ -29,51 +28,51 @@ export interface Word {
   lemma: string
 }
 
-type Words = Map<string, Word>
-
-function enter(words: Words, text: string): Word {
-  const known = words.get(text) ?? { bits: 0, forms: 0, cues: [], lemma: text }
-  words.set(text, known)
-  return known
+/** What the numbers of a word in the table lead to. */
+export interface Rest {
+  kinds: [bits: number, forms: number][]
+  /** '' where it is the word itself */
+  lemmas: string[]
+  cues: [takes: string, stance: Stance, particle: string, ...prepositions: string[]][]
+  /** places in `cues` */
+  lists: number[][]
 }
 
-function enterVerb(words: Words, lemma: string, bits: number, cue: Cue | null): void {
-  for (const [text, forms] of inflect(lemma)) {
-    const word = enter(words, text)
-    word.bits |= is.verb | bits | ((forms & (form.base | form.third)) !== 0 && nounVerbs.has(lemma) ? is.noun : 0)
-    word.forms |= forms
-    word.lemma = lemma
-    if (cue) word.cues = [...word.cues, cue]
-  }
+interface Places {
+  kind: number
+  lemma: number
+  list: number
 }
 
-const closedClasses: [readonly string[], number][] = [
-  [closed.determiners, is.determiner], [closed.possessives, is.possessive], [closed.subjectPronouns, is.subject], [closed.objectPronouns, is.object], [closed.relatives, is.relative],
-  [closed.complementizers, is.complementizer], [closed.subordinators, is.subordinator], [closed.coordinators, is.coordinator], [closed.prepositions, is.preposition], [closed.beForms, is.be],
-  [closed.haveForms, is.have], [closed.doForms, is.do], [closed.modals, is.modal], [['to'], is.to], [closed.negations, is.negation], [closed.adverbs, is.adverb], [closed.times, is.time], [closed.numerals, is.number],
-]
-/** Every listed word, and every form of the listed verbs. */
-const getWords = once(() => {
-  const words: Words = new Map()
-  for (const [list, bit] of closedClasses) for (const text of list) enter(words, text).bits |= bit
-  for (const lemma of commonVerbs.trim().split(/\s+/)) enterVerb(words, lemma, 0, null)
-  for (const lemma of lightVerbs.trim().split(/\s+/)) enterVerb(words, lemma, is.light, null)
-  for (const { takes, stance, verbs } of cueVerbs) {
-    for (const entry of verbs.trim().split(/\s*,\s*/)) {
-      const [name, prepositions = ''] = entry.split(':'), [lemma, particle = ''] = splitOnce(name!)
-      enterVerb(words, lemma, 0, { takes, stance, particle, prepositions: new Set(prepositions === '' ? [] : prepositions.split('|')) })
-    }
+/** Three places of `Rest` as one number. Throws RangeError where one is too great. */
+export function packPlaces({ kind, lemma, list }: Places): number {
+  if (kind > 0xff || lemma > 0xfff || list > 0xfff) throw new RangeError('more kinds, lemmas or lists of cues than one number holds')
+  return (kind << 24 | lemma << 12 | list) >>> 0
+}
+
+const openPlaces = (packed: number): Places => ({ kind: packed >>> 24, lemma: packed >>> 12 & 0xfff, list: packed & 0xfff })
+
+const getTable = once(() => ({ words: new WordTable(makeWords()), ...JSON.parse(makeRest()) as Rest })), met = new Map<string, Word>()
+
+/** A listed word, or a form of a listed verb, made when it is first met. */
+function getWord(text: string): Word | undefined {
+  const known = met.get(text)
+  if (known) return known
+  const { words, kinds, lemmas, cues, lists } = getTable(), packed = words.get(text)
+  if (packed === undefined) return undefined
+  const { kind, lemma, list } = openPlaces(packed), [bits, forms] = kinds[kind]!
+  const word: Word = {
+    bits, forms, lemma: lemmas[lemma] || text,
+    cues: lists[list]!.map((place): Cue => {
+      const [takes, stance, particle, ...prepositions] = cues[place]!
+      return { takes, stance, particle, prepositions: new Set(prepositions) }
+    }),
   }
-  for (const text of closed.nounsInIng) enter(words, text).bits |= is.noun
-  return words
-})
+  met.set(text, word)
+  return word
+}
 
 const notAdverbs = new Set(closed.notAdverbs)
-
-function splitOnce(text: string): [string, string?] {
-  const at = text.indexOf(' ')
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
-}
 
 const unknown: Word = { bits: 0, forms: 0, cues: [], lemma: '' }
 const adverb: Word = { ...unknown, bits: is.adverb }
@@ -83,7 +82,7 @@ const number: Word = { ...unknown, bits: is.number }
 
 /** What is known of a lower-case word; words that stand in no list are guessed by their ending. */
 export function readWord(text: string): Word {
-  const known = getWords().get(text)
+  const known = getWord(text)
   if (known) return known
   if (text >= '0' && text <= '9~') return number
   // "army-backed", "far-reaching" describe their noun

@@ -1,5 +1,5 @@
 import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
-import { form } from './inflect.ts'
+import { form } from './form.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'

@@ -1,4 +1,4 @@
-import { form } from './inflect.ts'
+import { form } from './form.ts'
 import type { Item } from './items.ts'
 import { findSubject, type Subject } from './subject.ts'
 

@@ -1,4 +1,4 @@
-import { form } from './inflect.ts'
+import { form } from './form.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'

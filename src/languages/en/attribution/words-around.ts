@@ -1,5 +1,5 @@
 import { contentEnd, hasFiniteVerb } from './clause.ts'
-import { form } from './inflect.ts'
+import { form } from './form.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import type { Item } from './items.ts'
 import { is } from './lexicon.ts'
