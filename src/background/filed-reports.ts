@@ -26,13 +26,17 @@ export interface Filed {
   spent: number[]
 }
 
-export async function loadFiled(files: ReportFiles): Promise<Filed> {
-  const { rows, reports } = await files.load()
+type Rows = Awaited<ReturnType<ReportFiles['load']>>['rows']
+
+/** `chooseLeft`: keys of rows that are left where they are, unread. */
+export async function loadFiled(files: ReportFiles, chooseLeft: (rows: Rows) => ReadonlySet<number> = () => new Set()): Promise<Filed> {
+  const { rows, reports } = await files.load(), left = chooseLeft(rows)
   if (reports) return { parts: [], loose: reports, spent: rows.map(({ key }) => key) }
   const parts: OpenedPart[] = [], loose = new Map<string, StoredReport>(), spent: number[] = []
   for (const { key, row } of rows) {
+    if (left.has(key)) continue
     if (row.kind === 'segment') {
-      const part = openFiledPart(row.bytes)
+      const part = openFiledPart(row.bytes instanceof ArrayBuffer ? row.bytes : await row.bytes.arrayBuffer())
       if (part) parts.push({ ...part, key, packs: row.packs, leftOut: new Set() })
       else return { parts: [], loose: (await files.load(true)).reports ?? [], spent: rows.map((one) => one.key) }
       continue
@@ -81,12 +85,22 @@ function toRecord({ via: _, seen: __, ...record }: StoredReport): ReportRecord {
 /** So many times as large as what joins it a part may be to be written anew with it: so each report is written a few times in its life, and parts stay few. */
 const growth = 2
 
+/** Keys of the parts that stay as they are: those that are well filed and large against what joins them. Where reports went, each part may have held them. */
+function chooseLarge(rows: Rows, packs: string): Set<number> {
+  const segments = rows.flatMap(({ key, row }) => row.kind === 'segment' ? [{ key, ...row }] : []), rest = rows.flatMap(({ row }) => row.kind === 'segment' ? [] : [row])
+  if (rest.some(({ kind }) => kind !== 'reports')) return new Set()
+  const large = segments.filter((segment) => segment.packs === packs).sort((a, b) => a.size - b.size)
+  let size = rest.reduce((sum, row) => sum + (row.kind === 'reports' ? row.reports.length : 0), 0) + segments.reduce((sum, segment) => sum + (segment.packs === packs ? 0 : segment.size), 0)
+  while (large[0] && large[0].size <= size * growth) size += large.shift()!.size
+  return new Set(large.map(({ key }) => key))
+}
+
 /**
  * Files what is loose, takes out what went, files anew what other packs than `packs` named, and joins small parts. Nothing is lost when it
  * is cut short at any point. `pause`: lets other work have its turn.
  */
 export async function tidyFiled(files: ReportFiles, knowledge: KnowledgeBase, packs: string, pause: () => Promise<void>): Promise<void> {
-  const { parts, loose, spent } = await loadFiled(files), chosen = parts.filter((part) => part.packs !== packs || part.leftOut.size > 0)
+  const { parts, loose, spent } = await loadFiled(files, (rows) => chooseLarge(rows, packs)), chosen = parts.filter((part) => part.packs !== packs || part.leftOut.size > 0)
   let size = loose.length + chosen.reduce((sum, { segment }) => sum + segment.size, 0)
   if (size === 0 && spent.length === 0) return
   for (const part of parts.filter((one) => !chosen.includes(one)).sort((a, b) => a.segment.size - b.segment.size)) {
@@ -105,5 +119,5 @@ export async function tidyFiled(files: ReportFiles, knowledge: KnowledgeBase, pa
   const records = loose.map(toRecord)
   if (loose.length > 0) joined.push({ segment: await fileReports(records, knowledge, pause), records: packRecords(records), leftOut: nothing })
   const whole = { segment: mergeSegments(joined), records: mergeRecords(joined) }
-  await files.replace([...chosen.map(({ key }) => key), ...spent], whole.segment.size === 0 ? null : { kind: 'segment', bytes: writeFiledPart(whole), packs })
+  await files.replace([...chosen.map(({ key }) => key), ...spent], whole.segment.size === 0 ? null : { kind: 'segment', bytes: writeFiledPart(whole), size: whole.segment.size, packs })
 }

@@ -1,10 +1,10 @@
 /** The one database of the extension, shared by background and views: everything kept that is too large for storage.local. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { FiledRow } from '../model/filed-reports.ts'
 import type { InstalledPack } from '../model/installed-pack.ts'
 import type { RequestEntry } from '../model/outward.ts'
 import type { OwnNote } from '../model/own-note.ts'
 import type { Feed, StoredReport } from '../model/stored-report.ts'
-import type { StoredRow } from './report-files.ts'
 
 export interface Schema extends DBSchema {
   /** by id */
@@ -24,7 +24,7 @@ export interface Schema extends DBSchema {
   /** by normalised address (the report's id) */
   'reports': { key: string; value: StoredReport; indexes: { via: string; seen: string } }
   /** how `reports` are filed for searching, in the order in which things happened (report-files.ts) */
-  'report-files': { key: number; value: StoredRow }
+  'report-files': { key: number; value: FiledRow }
   /** plain JSON by name, out of the reach of web pages' scripts: private-area.ts */
   'private': { key: string; value: unknown }
 }

@@ -16,7 +16,7 @@ export interface ReportFiles {
   replace(keys: readonly number[], row: FiledRow | null): Promise<boolean>
 }
 
-/** Bytes from which a segment is kept as a Blob: browsers lay it beside their database. */
+/** Bytes from which a segment is kept as a Blob: browsers lay it beside their database, and give it without reading it. */
 const LARGE = 1 << 20
 
 export function createReportFiles(database: Database): ReportFiles {
@@ -25,8 +25,7 @@ export function createReportFiles(database: Database): ReportFiles {
       const transaction = database.transaction(['report-files', 'reports']), store = transaction.objectStore('report-files')
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
       const reports = all || values.some(({ kind }) => kind === 'all') ? await transaction.objectStore('reports').getAll() : null
-      const rows = await Promise.all(keys.map(async (key, i) => ({ key, row: await opened(values[i]!) })))
-      return { rows, reports }
+      return { rows: keys.map((key, i) => ({ key, row: values[i]! })), reports }
     },
     async replace(keys, row) {
       const transaction = database.transaction('report-files', 'readwrite'), { store } = transaction
@@ -34,14 +33,9 @@ export function createReportFiles(database: Database): ReportFiles {
       if (present.includes(undefined)) return false
       await Promise.all(keys.map((key) => store.delete(key)))
       // in the place of the first: what came or went since then stands behind it
-      if (row) await store.put(row.kind === 'segment' && row.bytes.byteLength >= LARGE ? { ...row, bytes: new Blob([row.bytes]) } : row, Math.min(...keys))
+      if (row) await store.put(row.kind === 'segment' && row.bytes instanceof ArrayBuffer && row.bytes.byteLength >= LARGE ? { ...row, bytes: new Blob([row.bytes]) } : row, Math.min(...keys))
       await transaction.done
       return true
     },
   }
 }
-
-const opened = async (row: StoredRow): Promise<FiledRow> => row.kind === 'segment' && row.bytes instanceof Blob ? { ...row, bytes: await row.bytes.arrayBuffer() } : row as FiledRow
-
-/** A row as the database has it. */
-export type StoredRow = Exclude<FiledRow, { kind: 'segment' }> | Omit<Extract<FiledRow, { kind: 'segment' }>, 'bytes'> & { bytes: ArrayBuffer | Blob }
