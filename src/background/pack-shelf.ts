@@ -86,15 +86,20 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
     }
   }
   /** The newer of the two where a bundled pack has the same id: an update of the extension may have overtaken it. A damaged one gives the place back. */
-  const openEntry = async (id: string, on: boolean, isBundled: boolean, installed: InstalledPack | null): Promise<Entry> => {
+  const openEntry = async ({ id, isBundled, installed, on, opening }: { id: string; isBundled: boolean; installed: InstalledPack | null; on: boolean; opening: Promise<Opened> | null }): Promise<Entry> => {
     const own = isBundled && (on || installed) ? await openBundled(id) : null, inUse = on ? own : null
     if (!installed || (own && compareVersions(own.manifest.version, installed.manifest.version) >= 0)) return { id, on, installed: null, pack: inUse, trouble: null }
-    const { pack, trouble } = on ? await openInstalled(installed) : { pack: null, trouble: null }
+    const { pack, trouble } = opening ? await opening : { pack: null, trouble: null }
     return { id, on, installed, pack: pack ?? inUse, trouble }
   }
   const load = async (): Promise<Shelf> => {
-    const [ids, choice, { installed, storage }] = await Promise.all([loadBundledIds(), loadChoice(), listInstalled()])
-    const entries = await Promise.all(orderPacks(choice, ids, installed).map((id) => openEntry(id, !choice.off.includes(id), ids.includes(id), installed.find((pack) => pack.id === id) ?? null)))
+    const listing = Promise.all([loadChoice(), listInstalled()])
+    // a large pack takes longest: it is opened as soon as it is known to be wanted
+    const opening = listing.then(([{ off }, { installed }]) => new Map(installed.filter(({ id }) => !off.includes(id)).map((pack) => [pack.id, openInstalled(pack)])))
+    const [ids, [choice, { installed, storage }], opened] = await Promise.all([loadBundledIds(), listing, opening])
+    const entries = await Promise.all(orderPacks(choice, ids, installed).map((id) => openEntry({
+      id, isBundled: ids.includes(id), installed: installed.find((pack) => pack.id === id) ?? null, on: !choice.off.includes(id), opening: opened.get(id) ?? null,
+    })))
     const inPlace = new Set(entries.flatMap((entry) => entry.installed?.id ?? []))
     return { entries, overtaken: installed.map(({ id }) => id).filter((id) => !inPlace.has(id)), storage }
   }

@@ -28,7 +28,7 @@ function idOf(record: Uint8Array): Uint8Array {
   return isUsual ? record.subarray(opening.length, end) : new TextEncoder().encode((JSON.parse(decoder.decode(record)) as { id: string }).id)
 }
 
-/** FNV-1a, and the same with another prime over the bytes turned about. */
+/** FNV-1a, and beside it a sum of its own, so that two texts of one FNV-1a hardly agree in both. */
 function hash(bytes: Uint8Array): [number, number] {
   let a = 0x811c9dc5 | 0, b = 0x9747b28c | 0
   for (let i = 0; i < bytes.length; i++) {
