@@ -70,6 +70,17 @@ describe('a pack whose records stay where they are kept', () => {
     await expect(knowledge.complete(() => { throw new Error('its own') })).rejects.toThrow('its own')
   })
 
+  it('answers several tasks at once, each with all that it asked for', async () => {
+    const slow: ReadPieces = async (pieces) => {
+      await new Promise((later) => setTimeout(later, pieces.length))
+      return readFromMemory(file)(pieces)
+    }
+    const knowledge = createKnowledge([paged(slow).pack]), whole = createKnowledge([openPack(file)])
+    const ask = (from: number) => knowledge.complete(() => Array.from({ length: 40 }, (_, i) => knowledge.getRecord({ pack: 'test', id: `r${from + i}` })))
+    const answers = await Promise.all([ask(0), ask(20), ask(0), ask(2000)])
+    expect(answers).toEqual([0, 20, 0, 2000].map((from) => Array.from({ length: 40 }, (_, i) => whole.getRecord({ pack: 'test', id: `r${from + i}` }))))
+  })
+
   it('finds an id whose hash stands at either side of a border between pieces', async () => {
     const ids = entities.map(({ id }) => id).sort((a, b) => hashOf(a) - hashOf(b)), border = PIECE_BYTES / 8
     const { pack } = paged(), knowledge = createKnowledge([pack])
