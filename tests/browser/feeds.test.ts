@@ -44,6 +44,20 @@ inBothBrowsers('feeds', (fixture) => {
     expect(requestsOf(fixture.server, [host])).toEqual([`${host}/rss`])
   })
 
+  it('is found in the files that the background makes of it, after its death', async () => {
+    await fixture.view.bringToFront()
+    await fixture.view.waitForFunction(() => new Promise<boolean>((resolve) => {
+      const opening = indexedDB.open('hashiya')
+      opening.onsuccess = () => {
+        const asking = opening.result.transaction('report-files').objectStore('report-files').getAll()
+        asking.onsuccess = () => resolve(asking.result.length > 0 && (asking.result as { kind: string }[]).every(({ kind }) => kind === 'segment'))
+        opening.result.close()
+      }
+    }), { polling: 200 })
+    await fixture.browser.stopBackground()
+    expect(await related()).toEqual([`https://${host}/lindqvist`])
+  })
+
   it('learns nothing of what is read, and goes with its pieces', async () => {
     await say({ type: 'refresh-feeds' })
     expect(new Set(requestsOf(fixture.server, [host]))).toEqual(new Set([`${host}/rss`]))
