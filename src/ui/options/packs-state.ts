@@ -59,13 +59,14 @@ export function usePacks(host: PacksHost): PacksView {
   const [shelf, setShelf] = useState<PackShelfState | null>(null)
   const [catalogues, setCatalogues] = useState<FollowedCatalogue[]>([])
   const [work, setWork] = useState<Work | null>(null)
-  const line = useRef<PackLine | null>(null), shown = useRef<PackPreview | null>(null), loads = useRef(0)
+  const line = useRef<PackLine | null>(null), shown = useRef<PackPreview | null>(null), newest = useRef<Promise<unknown> | null>(null)
 
-  const reload = async () => {
-    const turn = ++loads.current
-    const loaded = await host.load().catch(() => null)
-    // of two that are under way the later one counts
-    if (turn !== loads.current) return
+  /** Resolves once what is there now is shown: of two that are under way the later one counts. */
+  const reload = async (): Promise<void> => {
+    const loading = host.load().catch(() => null)
+    newest.current = loading
+    const loaded = await loading
+    if (newest.current !== loading) return void (await newest.current)
     // what cannot be listed anew stands as it was
     if (!loaded) return setShelf(before => before ?? empty)
     setShelf(loaded.shelf)
@@ -91,10 +92,10 @@ export function usePacks(host: PacksHost): PacksView {
         shown.current = told.preview
         return setWork({ step: 'preview', preview: told.preview })
       case 'failed': return setWork({ step: 'failed', failure: told.failure, host: '', redirect: findRedirect(told.failure, asked) })
-      case 'catalogue': setWork({ step: 'followed', catalogue: told.catalogue, again: asked.again }); break
-      case 'taken': setWork(shown.current && { step: 'taken', preview: shown.current })
+      // what is said of them is said with them
+      case 'catalogue': return void reload().then(() => setWork({ step: 'followed', catalogue: told.catalogue, again: asked.again }))
+      case 'taken': return void reload().then(() => setWork(shown.current && { step: 'taken', preview: shown.current }))
     }
-    void reload()
   }
   const open = (asked: Asked, over = () => {}) => {
     line.current?.hangUp()
@@ -112,9 +113,9 @@ export function usePacks(host: PacksHost): PacksView {
   /** Does it and shows what then is, done or not. */
   const attempt = async (task: () => Promise<unknown>, done: Work | null = null) => {
     const worked = await task().then(() => true, () => false)
+    await reload()
     if (!worked) setWork({ step: 'failed', failure: { kind: 'storage' }, host: '' })
     else if (done) setWork(done)
-    await reload()
   }
   const packs = shelf?.packs ?? []
   const actions: PacksActions = {
