@@ -71,7 +71,7 @@ const LIST_LEAD = 2
 function likeliest(named: Named | undefined): EntityRecord | null {
   const best = named?.weighed[0]
   if (!named || !best) return null
-  const rivals = named.weighed.reduce((sum, other) => isSameThing(best, other) ? sum : sum + other.odds, 1)
+  const rivals = named.weighed.reduce((sum, other) => other === best || isSameThing(best, other) ? sum : sum + other.odds, 1)
   return best.odds >= rivals * LIST_LEAD ? best.record : null
 }
 

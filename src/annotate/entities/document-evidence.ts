@@ -50,7 +50,8 @@ function companyOf(words: readonly NameWord[], i: number, rules: NameRules): num
     else if (word.shape <= Shape.mixed && word.gapBefore <= Gap.hyphen) company |= Evidence.capitalInside
   }
   if (after && after.gapBefore <= Gap.hyphen) {
-    if (after.bits & bit.surname) company |= Evidence.beforeSurname
+    // "said" is no Said
+    if (after.bits & bit.surname && !(rules.hasCase && after.shape === Shape.lower)) company |= Evidence.beforeSurname
     if (after.bits & bit.speechVerb) company |= Evidence.besideSpeech
   }
   if (!before || word.gapBefore > Gap.comma && word.gapBefore !== Gap.quoteOpen) return company

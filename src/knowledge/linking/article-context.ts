@@ -2,6 +2,7 @@ import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
 import type { TextDocument } from '../../model/text.ts'
+import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
@@ -26,15 +27,18 @@ export interface ArticleContext {
   speaksOf(country: string, except: Entity): boolean
   /** whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة» */
   isNamedFully(entity: Entity, candidate: Candidate): boolean
+  /** whether a folded word is part of a person's full name in the article */
+  isOfPerson(folded: string): boolean
   /** the entity with a mention that begins at this offset */
   entityAt(start: number): Entity | null
   getRecord(candidate: Candidate): EntityRecord | null
 }
 
 export function createArticleContext(entities: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase): ArticleContext {
-  const bearers = new Map<string, Set<string>>(), countries = new Map<string, Set<string>>(), starts = new Map<number, Entity>(), names = new Map<string, string>()
+  const bearers = new Map<string, Set<string>>(), countries = new Map<string, Set<string>>(), starts = new Map<number, Entity>(), names = new Map<string, string>(), ofPersons = new Set<string>()
   for (const entity of entities) {
     names.set(entity.id, entity.name)
+    if (entity.type === 'PER' && entity.name.includes(' ')) for (const word of fold(entity.name).split(' ')) ofPersons.add(word)
     for (const { start } of entity.mentions) starts.set(start, entity)
     for (const candidate of entity.candidates) {
       add(bearers, recordKey(candidate), entity.id)
@@ -56,6 +60,7 @@ export function createArticleContext(entities: readonly Entity[], document: Text
       for (const other of bearers.get(recordKey(candidate)) ?? []) if (other !== id && isFuller(names.get(other)!, name)) return true
       return false
     },
+    isOfPerson: (folded) => ofPersons.has(folded),
     entityAt: (start) => starts.get(start) ?? null,
     getRecord: (candidate) => knowledge.getRecord(candidate),
   }

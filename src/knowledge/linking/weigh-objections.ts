@@ -23,6 +23,8 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: Asked
   if (isPlace && isContainedElsewhere(entity, record, context)) odds *= weights.otherContainer
   if (isPlace && !around.isPlaced && !hasHead && isOnSport(around, name, context)) odds *= weights.team
   if (shapes.isTitled && record.type !== 'PER') odds *= weights.titled
+  // "Jordan said" after "Michael Jordan", where no Jordanians are
+  if (isPlace && !around.isPlaced && !hasHead && context.isOfPerson(name.folded) && !(record.country && asked.votes.hasPeople(record.country))) odds *= weights.personsWord
   if (shapes.isInPhrase) odds *= weights.phrase
   if (shapes.isBareWithArticle && sort === 'company' && !name.isAcronym && !name.folded.includes(' ') && !bearsArticle(record)) odds *= weights.bareArticle
   if (shapes.isAttributive && !hasHead && (!isPlace || adjectival.test(name.folded)) && record.type !== 'PER') odds *= weights.attributive

@@ -10,7 +10,7 @@ export const weights = {
   head: 10, sign: 1.5, word: 2, describedNear: 3, related: 6, countryNear: 8, fuller: 4, listed: 12, listedWithOne: 2.5,
   /** what speaks against it */
   otherHead: 0.1, countrysHead: 0.5, vesselsHead: 0.005, otherContainer: 0.01, otherExplanation: 0.01, team: 0.025, otherList: 0.05, otherListOfOne: 0.5,
-  titled: 0.02, bareArticle: 0.02, attributive: 0.04, phrase: 0.001, foreignBody: 0.1, compass: 0.05,
+  titled: 0.02, personsWord: 0.02, bareArticle: 0.02, attributive: 0.04, phrase: 0.001, foreignBody: 0.1, compass: 0.05,
 }
 /** The share of all that a name may mean, the unknown included, from which a thing is taken to be meant. */
 export const thresholds = { share: 0.65 }

@@ -27,6 +27,7 @@ describe('bodies', () => {
   it('sees the bodies of states, and those named by what they are for', () => {
     expect(namesOf('وطالبت الحكومة النرويجية بتقرير من اللجنة الجهوية لمجابهة الحرائق.')).toEqual(['ORG الحكومة النرويجية: الحكومة النرويجية', 'ORG اللجنة الجهوية لمجابهة الحرائق: اللجنة الجهوية لمجابهة الحرائق'])
   })
+  it('see a clan behind an attached particle', () => expect(namesOf('قال إن القصر لآل نهيان في المدينة.')[0]).toMatch(/: آل نهيان$/))
   it('joins an outlet and the same with its nationality', () => {
     expect(namesOf('ونشرت الغارديان البريطانية تحقيقا. وقالت الغارديان إنه دقيق.')).toEqual(['ORG الغارديان البريطانية: الغارديان البريطانية, الغارديان'])
   })

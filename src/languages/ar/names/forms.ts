@@ -1,5 +1,8 @@
 import type { WordForm } from '../../name-rules.ts'
 
+/** «لآل نهيان»: what is folded like the article after another particle is a clan's word, for nothing else is so short. */
+const clan = /^(?:[لو]|ول)ال$/
+
 /**
  * Readings of a folded Arabic word: whole, without و ف, without ب ك ل, and each without the article.
  * The article belongs to the name (skip counts only what stays outside); at least three letters stay after a particle.
@@ -14,6 +17,7 @@ export function findForms(folded: string): WordForm[] {
     if (letter === 'ل' && rest[0] === 'ل') forms.push({ skip: at + 1, folded: `ا${rest}` })
     else if (letter === 'ب' || letter === 'ك' || letter === 'ل') forms.push({ skip: at + 1, folded: rest })
   }
+  if (clan.test(folded)) forms.push({ skip: folded.length - 2, folded: 'ال' })
   for (let i = 0, whole = forms.length; i < whole; i++) {
     const form = forms[i]!
     if (form.folded.startsWith('ال') && form.folded.length >= 5) forms.push({ skip: form.skip, folded: form.folded.slice(2) })
