@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
 import { commonWords as commonArabic } from '../../../src/languages/ar/names/common.ts'
 import { nationalities } from '../../../src/languages/ar/names/demonyms.ts'
@@ -8,8 +6,8 @@ import { arabGivenNames, arabSurnames } from '../../../src/languages/ar/names/pe
 import { commonWords as commonEnglish } from '../../../src/languages/en/names/common.ts'
 import { givenNames, surnames } from '../../../src/languages/en/names/people.ts'
 import { fold } from '../../../src/text/fold.ts'
-import { packsFolder } from '../taken-names.ts'
 import { soundsAlike } from './alike.ts'
+import { isLeftOut } from './left-out.ts'
 import { near, transcribed } from './near-countries.ts'
 
 /** A city of GeoNames, and what it is called in each language by whichever source. */
@@ -34,7 +32,7 @@ export function chooseCityNames({ country, featureCode, population, latin, engli
   const en = transcribed.has(country) ? withoutMarks(english ?? latin) : english ?? latin
   const found = arabic.map(clean).find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
   const ar = found && withArticle(found, latin)
-  if (!ar || [ar, en].some((name) => leftOut.has(fold(name)) || (population < KNOWN && isSomethingElse(name)))) return null
+  if (!ar || [ar, en].some((name) => isLeftOut(name) || (population < KNOWN && isSomethingElse(name)))) return null
   return [ar, en]
 }
 
@@ -50,8 +48,6 @@ const withArticle = (arabic: string, latin: string): string => !arabic.includes(
 const foldedWords = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap((text) => text.trim().split(/\s+/)).map((word) => fold(word.replaceAll('_', ' '))))
 const people = foldedWords(givenNames, surnames, arabGivenNames, arabSurnames)
 const words = foldedWords(commonArabic, nationalities, everydayAdjectives, everydayNouns, everydayVerbs, commonEnglish)
-/** Names that we know to be words or better known as something else, besides those lists. */
-const leftOut = foldedWords(...Object.values(JSON.parse(readFileSync(join(packsFolder, 'places/left-out.json'), 'utf8')) as Record<string, string>))
 const article = fold('ال')
 
 /** Somebody's name, a word with or without the article, or so short that it stands inside others. */

@@ -1,4 +1,5 @@
 import { soundsAlike } from './alike.ts'
+import { isLeftOut } from './left-out.ts'
 
 /** Arabic words for kinds of division, as CLDR puts them before the name or, for oblasts, behind it. */
 const kindWords = /^(?:محافظة|مقاطعة|ولاية|إقليم|اقليم|منطقة|مديرية|إدارة|شعبية|ناحية|قسم|كانتون|إمارة|أوبلاست|أوبليس) |\s(?:أوبلاست)$/
@@ -9,7 +10,7 @@ export const withoutKind = (name: string): string => name.replace(kindWords, '')
 /** An Arabic name of a division without notes («(سريلانكا)», «²»); null for a municipality or for what is no sound of the English name. */
 export function chooseRegionName(arabic: string, english: string): string | null {
   const name = arabic.normalize('NFC').replace(/\s*\([^)]*\)|[\u00b2\u00b3\u200c-\u200f\u0640\u064b-\u0652]/g, '').trim()
-  if (name.startsWith('بلدية') || !/^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a -]+$/.test(name) || isDirection(english)) return null
+  if (name.startsWith('بلدية') || !/^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a -]+$/.test(name) || isDirection(english) || isLeftOut(english) || isLeftOut(withoutKind(name))) return null
   return soundsAlike(withoutKind(name), english.replace(/ (?:Region|Province|Division|County|District|oblysy)$/, '')) ? name : null
 }
 
