@@ -15,7 +15,10 @@ export interface City {
 }
 
 /** Cities over which states differ are told without a country. */
-const contested = new Set(['Jerusalem', 'East Jerusalem', 'West Jerusalem', 'Laayoune', 'Sevastopol'])
+const contested = new Set([
+  'Jerusalem', 'East Jerusalem', 'West Jerusalem', 'Laayoune', 'Dakhla', 'Smara', 'Sevastopol', 'Simferopol', 'Kerch', 'Yalta', 'Yevpatoriya', 'Feodosiya', 'Dzhankoy', 'Srinagar', 'Jammu', 'Anantnag', 'Muzaffarābād',
+  'Famagusta', 'Kyrenia', 'Xankandi', 'Tiraspol',
+])
 
 /**
  * The cities of GeoNames whose Arabic spelling we give, each the most peopled of its name in its country, and those that have one in
