@@ -30,15 +30,15 @@ type Rows = Awaited<ReturnType<ReportFiles['load']>>['rows']
 
 /** `chooseLeft`: keys of rows that are left where they are, unread. */
 export async function loadFiled(files: ReportFiles, chooseLeft: (rows: Rows) => ReadonlySet<number> = () => new Set()): Promise<Filed> {
-  const { rows, reports } = await files.load(), left = chooseLeft(rows)
-  if (reports) return { parts: [], loose: reports, spent: rows.map(({ key }) => key) }
+  const loaded = await files.load(), { rows } = loaded, left = chooseLeft(rows)
+  if (loaded.reports) return allLoose(loaded)
   const parts: OpenedPart[] = [], loose = new Map<string, StoredReport>(), spent: number[] = []
   for (const { key, row } of rows) {
     if (left.has(key)) continue
     if (row.kind === 'segment') {
       const part = openFiledPart(row.bytes instanceof ArrayBuffer ? row.bytes : await row.bytes.arrayBuffer())
-      if (part) parts.push({ ...part, key, packs: row.packs, leftOut: new Set() })
-      else return { parts: [], loose: (await files.load(true)).reports ?? [], spent: rows.map((one) => one.key) }
+      if (!part) return allLoose(await files.load(true))
+      parts.push({ ...part, key, packs: row.packs, leftOut: new Set() })
       continue
     }
     spent.push(key)
@@ -52,6 +52,9 @@ export async function loadFiled(files: ReportFiles, chooseLeft: (rows: Rows) => 
   }
   return { parts, loose: [...loose.values()], spent }
 }
+
+/** Nothing is filed that could be used. */
+const allLoose = ({ rows, reports }: Awaited<ReturnType<ReportFiles['load']>>): Filed => ({ parts: [], loose: reports ?? [], spent: rows.map(({ key }) => key) })
 
 /** `id`: the normalised address. */
 function leaveOut({ segment: { keys }, leftOut }: OpenedPart, id: string): void {

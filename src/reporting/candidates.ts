@@ -43,12 +43,13 @@ export function bestOf(scores: Float32Array, reports: Uint32Array, limit: number
   for (let i = 0; i < reports.length; i++) {
     const report = reports[i]!, score = scores[report]!
     if (score < least || score <= nothingYet) continue
-    const comesAfter = (other: number) => scores[other]! > score || scores[other] === score && other < report
-    if (list.length === limit && comesAfter(list[limit - 1]!)) continue
+    if (list.length === limit && isBefore(list[limit - 1]!, report, scores)) continue
     let at = list.length
-    while (at > 0 && !comesAfter(list[at - 1]!)) at--
+    while (at > 0 && !isBefore(list[at - 1]!, report, scores)) at--
     list.splice(at, 0, report)
     if (list.length > limit) list.pop()
   }
   return list
 }
+
+const isBefore = (a: number, b: number, scores: Float32Array): boolean => scores[a]! > scores[b]! || scores[a] === scores[b] && a < b

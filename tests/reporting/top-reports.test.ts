@@ -43,7 +43,7 @@ describe('the reports that share most', () => {
         compare(makeQuery(index, random), index, [1, 5, 40, 80][i % 4]!, among)
       }
     }
-  })
+  }, 30_000)
 
   it('are the same of many reports, most of which share something', () => {
     const random = createRandom(77), index = createReportIndex(makeReports(20_000, random))
