@@ -12,13 +12,14 @@ import { addFeed, exportOpml, followFeedLinks, followFeeds, importOpml, keepAlar
 import { openNotesPage } from './notes-page.ts'
 import { dropRemovedNotes, exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
 import { dropOvertakenPacks, followPackLines, forgetCatalogue, orderPacks, removePack, usePack } from './pack-service.ts'
-import { followPacks, packChoice, packShelf } from './packs.ts'
+import { beginReadingPacks, followPacks, packChoice, packShelf } from './packs.ts'
 import { askedQuestions, followClosedTabs, forgetAsked, onlineHandlers, popupQuestions } from './popup-online.ts'
 import { countGiven, countMemory, dropOldReports, followReports, forgetGiven, forgetMemory } from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
 import { changeSettings, followPrivateWindows, keepDecision, loadSettings, privateDecisions } from './settings.ts'
 import { runCommand } from './shortcuts.ts'
 
+beginReadingPacks()
 answerMessages('background', {
   annotate: async ({ article, document }, { tab }) => answerAnnotate(article, document, tab?.incognito === true ? await privateDecisions.load() : null),
   'look-up': ({ words, article }) => answerLookUp(words, article),

@@ -18,6 +18,31 @@ function loadBundledIds(): Promise<string[]> {
   return bundledIds
 }
 
+const readBundled = async (id: string): Promise<ArrayBuffer> => (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer()
+
+/** Files that are read before anybody asks, each until it is taken. */
+const begun = new Map<string, Promise<ArrayBuffer>>()
+
+/** To be called as the worker starts: while files are read the database is opened, which says whether all of them are wanted. */
+export function beginReadingPacks(): void {
+  loadBundledIds().then((ids) => {
+    for (const id of ids) {
+      const read = readBundled(id)
+      // whoever takes it hears of the failure
+      read.catch(() => {})
+      begun.set(id, read)
+    }
+  }, () => {
+    // asked for again with the first question
+  })
+}
+
+function loadBundledFile(id: string): Promise<ArrayBuffer> {
+  const read = begun.get(id) ?? readBundled(id)
+  begun.delete(id)
+  return read
+}
+
 export const packStore = createPackStore(getDatabase)
 let onChoice: () => void = () => {}
 export const packChoice = createPackChoiceStore(privateArea, (what) => {
@@ -26,10 +51,9 @@ export const packChoice = createPackChoiceStore(privateArea, (what) => {
 })
 
 export const packShelf = createPackShelf({
-  loadBundledIds, store: packStore,
+  loadBundledIds, loadBundledFile, store: packStore,
   // without a database nothing was chosen: the bundled packs are used
   loadChoice: () => packChoice.load().catch(() => ({ order: [], off: [] })),
-  loadBundledFile: async (id) => (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer(),
 })
 
 /** All packs in use and the reader's notes, together. */
