@@ -29,16 +29,18 @@ export function makeCities({ cities: spellings, more }: Spellings, known: readon
   const best = new Map<string, City>()
   for (const city of all) {
     if (!spellings.get(city.country)?.has(city.name)) continue
-    const key = `${city.country}/${city.name}`, known = best.get(key)
-    if (!known || weigh(city) > weigh(known)) best.set(key, city)
+    const key = `${city.country}/${city.name}`, earlier = best.get(key)
+    if (!earlier || weigh(city) > weigh(earlier)) best.set(key, city)
   }
   const own = [...best.values()].flatMap((city) => toRecord(city, spellings.get(city.country)!.get(city.name)!, true))
   const taken = new Set(own.flatMap(namesInCountry)), ids = new Set([...best.values()].map(({ cityId }) => cityId))
   const bearers = new Map<string, EntityRecord[]>()
   for (const record of [...known, ...own]) for (const name of namesOf(record)) bearers.set(name, [...bearers.get(name) ?? [], record])
+  const isBorneBy = (record: EntityRecord, isSuch: (bearer: EntityRecord) => boolean) => namesOf(record).some((name) => bearers.get(name)?.some(isSuch))
+  /** A city that is its own country (Hong Kong) has the country's record. */
+  const isOwnCountry = (record: EntityRecord) => isBorneBy(record, ({ country, kind }) => country === record.country && (kind === 'country' || kind === 'territory'))
   /** A smaller town of open data that bears the name of a place better known would only blur that one; its own province may be called after it. */
-  const isOwnCountry = (record: EntityRecord) => namesOf(record).some((name) => bearers.get(name)?.some(({ country, kind }) => country === record.country && (kind === 'country' || kind === 'territory')))
-  const isNamesake = (record: EntityRecord) => namesOf(record).some((name) => bearers.get(name)?.some(({ country, kind }) => country !== record.country || kind !== 'region'))
+  const isNamesake = (record: EntityRecord) => isBorneBy(record, ({ country, kind }) => country !== record.country || kind !== 'region')
   const others = all.filter(({ cityId }) => !ids.has(cityId) && more.cities.has(String(cityId))).sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId).flatMap((city) => {
     const [ar, en] = more.cities.get(String(city.cityId))!, records = toRecord(city, { ar, en }, false)
     const names = records.flatMap(namesInCountry)
@@ -49,6 +51,7 @@ export function makeCities({ cities: spellings, more }: Spellings, known: readon
   return [...own, ...others]
 }
 
+/** From this size a namesake of a better known place is named in the news by itself. */
 const LEAST_NAMESAKE = 200_000
 
 const namesOf = ({ labels, aliases }: EntityRecord): string[] => [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => fold(name))
