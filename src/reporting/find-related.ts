@@ -11,6 +11,7 @@ import { findOrigin } from './origins.ts'
 import { createOverlapQuery, findComparableNames, getOverlap, type Overlap, wordWorth } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { createRoles } from './roles.ts'
+import { createMatter } from './same-matter.ts'
 import { createSalience } from './salience.ts'
 import { toRef } from './scored.ts'
 import { numbersOf, wordsOf } from './terms.ts'
@@ -31,6 +32,7 @@ const band = 0.2
 export function findRelated(document: TextDocument, entities: readonly Entity[], citations: readonly Citation[], index: ReportIndex, knowledge: KnowledgeBase, claims: readonly Claim[] = [], among?: readonly string[]): RelatedReport[] {
   if (index.count === 0) return []
   const salience = createSalience(document, entities, knowledge), anchor = document.date ? parseDay(document.date) : null
+  const matter = createMatter(document, entities, salience.isCore, knowledge)
   const query = createOverlapQuery(index, findComparableNames(index, entities, knowledge), salience.weightOf, [...tellingWords(document), ...numbersOf(document.text)])
   const cited = new Set(citations.flatMap(({ resolved }) => resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)])).map(normaliseAddress))
   const own = { address: document.url === null ? null : normaliseAddress(document.url), title: document.title === null ? null : fold(document.title) }
@@ -40,7 +42,7 @@ export function findRelated(document: TextDocument, entities: readonly Entity[],
     const { address } = index.getImprint(number), isCited = cited.has(address)
     if (address === own.address || own.title !== null && fold(index.getReport(number).title) === own.title) continue
     const overlap = getOverlap(query, number), distance = anchor === null || index.lastDays[number] === 0 ? null : Math.abs(anchor - index.lastDays[number]!)
-    if (!isCited && !isEnough(overlap, index.getReport(number).title, distance, salience.isCore)) continue
+    if (!isCited && !matter.isShared(overlap, index.getReport(number), distance)) continue
     const first = copiesOf(number, index)[0]!, other = pieces.get(first), score = Math.max(relevance(overlap, distance), isCited ? leastOfCited : 0)
     // the original stands for its copies, unless the article cites one of these
     if (!other || isCited && !other.cited || number === first && !other.cited) pieces.set(first, { number, overlap, score: Math.max(score, other?.score ?? 0), cited: isCited })
@@ -63,21 +65,6 @@ function tellingWords({ title, text }: TextDocument): string[] {
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const repeated = [...counts].filter(([word, count]) => count > 2 && word.length > 3).sort((a, b) => b[1] - a[1]).slice(0, 25).map(([word]) => word)
   return [...wordsOf(title ?? ''), ...repeated]
-}
-
-/** Names and words that a report on the same day must have in common, and how much more a later or earlier one: half as much again at 90 days. */
-const leastMatter = 0.75, moreWithTime = 0.5
-
-/**
- * A name that the article is about, or nearly the whole title; and in all the more, the further apart the two are in time. What is only a place,
- * a country or somebody's source in both is too little.
- */
-function isEnough({ names, nameScore, words, numbers, wordScore }: Overlap, title: string, distance: number | null, isCore: (id: string) => boolean): boolean {
-  const shared = words.length + numbers.length, coverage = Math.min(1, shared / (new Set(wordsOf(title)).size || 1)), cores = names.filter(({ id }) => id !== null && isCore(id)).length
-  const matter = nameScore + (shared > 1 ? wordWorth * wordScore * Math.min(1, 2 * coverage) : 0)
-  const needed = leastMatter * (1 + moreWithTime * Math.log2(1 + (distance ?? 90) / 90))
-  if (matter < needed) return false
-  return (cores > 0 && (names.length > 1 || shared > 1)) || (shared > 3 && coverage >= 0.5)
 }
 
 /** Names and words, less with the distance in time: nearly half is lost over a year. */
