@@ -80,7 +80,7 @@ function readWords(name: string): { a: number; b: number; gap: number }[] {
   return words
 }
 
-it('is told well enough that another program finds every name', () => {
+it('is told well enough that another program finds every name', { timeout: 60_000 }, () => {
   expect(FORMAT_VERSION).toBe(2)
   const names = [...madeUpNames(5000, 3), '7amleh', '+972', 'A/HRC/59/23', 'مام-رام']
   // every fifth record also bears the next one's name, so that there are lists

@@ -29,6 +29,7 @@ interface Finder extends Search {
 }
 
 export function createNameFinder(indexes: readonly NameIndex[]): NameFinder {
+  if (indexes.length === 0) return createFoundNames
   const finder = createFinder(indexes)
   return (text) => {
     finder.text = text

@@ -52,7 +52,7 @@ const endsLine = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x
 const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) => isLowerCase(unit) ? SMALL : 'وفبكلا'.includes(String.fromCharCode(unit)) ? PARTICLE : 0)
 
 /** The keys whose arrays hold one number a word. */
-export const columns = ['starts', 'ends', 'first', 'second', 'gaps', 'flags', 'divisible'] as const
+const columns = ['starts', 'ends', 'first', 'second', 'gaps', 'flags', 'divisible'] as const
 
 function createTokens(capacity: number): NameTokens {
   const integers = () => new Int32Array(capacity)

@@ -2,7 +2,7 @@
 import { placeOf, spread } from './hashing.ts'
 import { SECOND_PRIME } from './name-tokens.ts'
 
-export const prefixBlockOf = (hash: number, blocks: number): number => placeOf(spread(hash ^ SECOND_PRIME), blocks)
+export const prefixBlockOf = (hash: number, blocks: number): number => placeOf(spread(hash ^ (SECOND_PRIME | 0)), blocks)
 
 /** Three bits, the upper ones of a product. */
 export function prefixMaskOf(hash: number): number {

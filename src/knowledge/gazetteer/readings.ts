@@ -5,7 +5,7 @@
  * The readings are laid behind the words themselves in the arrays of name-tokens.ts.
  */
 import { IGNORED } from '../../text/fold.ts'
-import { FIRST_PRIME, growTokens, isLowerCase, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
+import { findNameTokens, FIRST_PRIME, growTokens, isLowerCase, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
 
 export interface Readings {
   tokens: NameTokens
@@ -26,6 +26,8 @@ const WAW = 0x648, FEH = 0x641, BEH = 0x628, KAF = 0x643, LAM = 0x644, ALEF = 0x
 const SHORTEST_REST = 3
 /** Before 's: "the UN's". */
 const SHORTEST_OWNER = 2
+/** Other readings of one word. */
+const MOST_READINGS = 4
 /** Longer words are hashed letter by letter. */
 const LONGEST_PLAIN = 63
 
@@ -37,7 +39,7 @@ const powersOf = (prime: number): Int32Array => {
 }
 const firstPowers = powersOf(FIRST_PRIME), secondPowers = powersOf(SECOND_PRIME)
 
-const shared: Readings = { tokens: { count: 0, divisibleCount: 0 } as NameTokens, words: 0, count: 0, word: Int32Array.from({ length: 1 << 11 }, (_, i) => i) }
+const shared: Readings = { tokens: findNameTokens(''), words: 0, count: 0, word: Int32Array.from({ length: 1 << 11 }, (_, i) => i) }
 
 /** Every reading of every word. The answer is shared memory: use it before the next call. */
 export function findReadings(text: string, tokens: NameTokens): Readings {
@@ -48,8 +50,10 @@ export function findReadings(text: string, tokens: NameTokens): Readings {
   makeRoom(tokens)
   for (let n = 0; n < divisibleCount; n++) {
     const i = tokens.divisible[n]!
-    if (shared.count + 4 >= tokens.starts.length) growTokens()
-    makeRoom(tokens)
+    if (shared.count + MOST_READINGS > tokens.starts.length) {
+      growTokens()
+      makeRoom(tokens)
+    }
     if (tokens.flags[i]! & MARKED) {
       if (mayCarryParticles(text.charCodeAt(tokens.starts[i]!))) addMarkedArabic(text, tokens, i)
       addPossessive(text, tokens, i)
@@ -60,6 +64,7 @@ export function findReadings(text: string, tokens: NameTokens): Readings {
   return shared
 }
 
+/** As much room for words of readings as there is for readings. */
 function makeRoom(tokens: NameTokens): void {
   if (shared.word.length >= tokens.starts.length) return
   const larger = Int32Array.from({ length: tokens.starts.length }, (_, i) => i)
@@ -70,8 +75,10 @@ function makeRoom(tokens: NameTokens): void {
 const mayCarryParticles = (unit: number): boolean =>
   unit >= ALEF && unit <= WAW && (unit === WAW || unit === ALEF || unit === LAM || unit === BEH || unit === FEH || unit === KAF)
 
+/** Hashes of what was cut off the word at hand so far. */
 let cutFirst = 0, cutSecond = 0
 
+/** The same as addMarkedArabic for a word in which every unit is a letter. */
 function addArabic(text: string, tokens: NameTokens, i: number): void {
   const start = tokens.starts[i]!, end = tokens.ends[i]!
   if (end - start <= SHORTEST_REST) return

@@ -95,7 +95,7 @@ function narrowList({ table, small: smallSize, shift, further }: Starts, { first
 
 /** The first words of all indexes over one another: a word whose bits are 0 here begins no name of any. `most`: bytes of the longer table. */
 export function uniteStarts(all: readonly Starts[], most: number): Starts {
-  if (all.length === 1) return all[0]!
+  if (all.length < 2) return all[0] ?? createStarts(0, 0)
   const main = unite(all.map(({ table, small }) => table.subarray(small)), most), first = unite(all.map(({ table, small }) => table.subarray(0, small)), main.length)
   const united = withTables(main.length, first.length)
   united.table.set(first)

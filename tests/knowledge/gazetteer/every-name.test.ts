@@ -47,7 +47,7 @@ function lineWith(name: string, random: Random): { line: string; start: number; 
   return at(one(before), one(after))
 }
 
-describe('a hundred thousand names', () => {
+describe('a hundred thousand names', { timeout: 60_000 }, () => {
   it('are found in whatever way they are written and whatever is attached to them', () => {
     const random = createRandom(11), lines = names.map((name) => lineWith(name, random)), text = lines.map(({ line }) => line).join('\n')
     const byStart = new Map(listFound(find(text), [index]).map((found) => [found.start, found])), lost: string[] = []

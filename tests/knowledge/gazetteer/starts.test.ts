@@ -26,7 +26,8 @@ it.each([[1 << 19], [1 << 10], [64], [16]])('knows every first word of tables of
   }
 })
 
-it('is the table itself where there is but one', () => {
+it('is the table itself where there is but one, and knows nothing where there is none', () => {
   const starts = createStarts(100, 10)
   expect(uniteStarts([starts], 16)).toBe(starts)
+  expect(uniteStarts([], 16).table.some(Boolean)).toBe(false)
 })
