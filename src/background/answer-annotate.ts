@@ -11,7 +11,7 @@ import { findRelated } from '../reporting/find-related.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
 import { openReportIndex, toPart } from '../reporting/report-index.ts'
 import { loadPackPart } from '../reporting/report-section.ts'
-import { analyse, UnsupportedLanguage, type Dependencies } from './analyse.ts'
+import { analyseInSteps, UnsupportedLanguage, type Dependencies } from './analyse.ts'
 import { toParts } from './filed-reports.ts'
 import { loadLanguage } from './load-language.ts'
 import { languageOf, lookUp } from './look-up.ts'
@@ -42,16 +42,14 @@ const namesOf = (packs: readonly Pack[]): string => packs.map(({ manifest: { id,
 /** Packs that may turn out damaged while one question is answered. */
 const mostDamaged = 5
 
-/**
- * What packs and reports say to a task, which must leave nothing behind but its result: it is done again where records had to be read first.
- * `text`: the one that the task is about. A pack that turns out damaged is set aside, and the others answer.
- */
-export async function askPacks<T>(task: (dependencies: Dependencies) => T, text = ''): Promise<T> {
+/** What packs and reports say to a task, which must leave nothing behind but its result: it is done again where records had to be read first. */
+export const askPacks = <T>(task: (dependencies: Dependencies) => T): Promise<T> => withPacks((asked) => asked.knowledge.complete(() => task(asked)))
+
+/** Work with packs and reports. A pack that turns out damaged is set aside, and the work done again with the others. */
+async function withPacks<T>(work: (dependencies: Dependencies) => Promise<T>): Promise<T> {
   for (let left = mostDamaged; ; left--) {
     try {
-      const asked = await getDependencies()
-      await asked.knowledge.prepare(text)
-      return await asked.knowledge.complete(() => task(asked))
+      return await work(await getDependencies())
     } catch (error) {
       if (!(error instanceof DamagedPack) || left === 0) throw error
       await packShelf.setAside(error.id)
@@ -91,7 +89,7 @@ export async function findRelatedAmong(reports: readonly ReportRecord[], { docum
 
 /** `decided`: what the reader decided in private windows, for a page of one, of which nothing is kept; null for any other page. */
 export async function answerAnnotate(article: Article, document: TextDocument, decided: Decisions | null): Promise<AnnotateAnswer> {
-  const answer = await answered(document.lang, document.text, ({ choices = [], ...dependencies }) => analyse(article, document, { ...dependencies, choices: decided ? withPrivate(choices, decided) : choices }))
+  const answer = await answered(document.lang, ({ choices = [], ...dependencies }) => analyseInSteps(article, document, { ...dependencies, choices: decided ? withPrivate(choices, decided) : choices }))
   if (answer.ok && decided) return { ok: true, apparatus: hidePrivate(answer.apparatus, decided) }
   // after the answer: what is remembered must not make the page wait, nor take itself for a related report
   if (answer.ok) void remember(answer.apparatus).catch(() => {})
@@ -99,13 +97,13 @@ export async function answerAnnotate(article: Article, document: TextDocument, d
 }
 
 export function answerLookUp(words: string, article: Article): Promise<AnnotateAnswer> {
-  return answered(languageOf(words, article), words, (dependencies) => lookUp(words, article, dependencies))
+  return answered(languageOf(words, article), (dependencies) => dependencies.knowledge.complete(() => lookUp(words, article, dependencies)))
 }
 
-async function answered(lang: string, text: string, task: (dependencies: Dependencies) => Apparatus): Promise<AnnotateAnswer> {
+async function answered(lang: string, work: (dependencies: Dependencies) => Promise<Apparatus>): Promise<AnnotateAnswer> {
   try {
     const [{ choices }] = await Promise.all([loadSettings(), loadLanguage(lang), getDependencies()])
-    return { ok: true, apparatus: await askPacks((dependencies) => task({ ...dependencies, choices }), text) }
+    return { ok: true, apparatus: await withPacks((dependencies) => work({ ...dependencies, choices })) }
   } catch (error) {
     if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
     return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }
