@@ -31,7 +31,8 @@ describe('Arabic particles', () => {
 })
 
 describe('capitals', () => {
-  const knowledge = knowledgeOf(recordOf('us', ['US', 'United States']), recordOf('who', ['WHO', 'World Health Organization']), recordOf('guardian', ['The Guardian']), recordOf('apple', ['Apple']), recordOf('nato', ['NATO']), recordOf('ebay', ['eBay']), recordOf('health', ['Ministry of Health']))
+  const knowledge = knowledgeOf(recordOf('us', ['US', 'United States']), recordOf('who', ['WHO', 'World Health Organization']), recordOf('guardian', ['The Guardian']), recordOf('apple', ['Apple']), recordOf('nato', ['NATO']), recordOf('ebay', ['eBay']), recordOf('health', ['Ministry of Health']), recordOf('big', ['THE BIG']))
+  it('a small opener needs a capital behind it', () => expect(found(knowledge, 'the big deal at The Big and the Big')).toEqual(['The Big', 'the Big']))
   it('short acronyms are never ordinary words', () => expect(found(knowledge, 'Who told us that it hurt? The US and the WHO. Us, too.')).toEqual(['US', 'WHO']))
   it('a name begins with a capital', () => expect(found(knowledge, 'an apple by Apple, the ministry of health, the Ministry of Health')).toEqual(['Apple', 'Ministry of Health']))
   it('small openers may be small', () => expect(found(knowledge, 'the Guardian, The Guardian and the guardian')).toEqual(['the Guardian', 'The Guardian']))
@@ -73,3 +74,5 @@ describe('hostile text', () => {
     expect(best(48_000) / best(3_000)).toBeLessThan(100)
   }, 30_000)
 })
+
+it('a base without packs finds no name', () => expect(found(createKnowledge([]), 'the Guardian')).toEqual([]))

@@ -57,7 +57,7 @@ export function obeyedKinds(kinds: number, text: string, tokens: NameTokens, fro
     // the first word as it is read: "Amnesty" of "d'Amnesty"
     const isSmall = isLowerCase(text.charCodeAt(start))
     if (isSmall) obeyed &= ~KINDS_FIRST
-    if (kinds & KINDS_EACH && (isSmall && tokens.ends[from]! - start > SMALL_WORD || hasSmallWord(tokens, from + 1, from + count))) obeyed &= ~KINDS_EACH
+    if (kinds & KINDS_EACH && (isSmall && (tokens.ends[from]! - start > SMALL_WORD || isSmallThroughout(tokens, from + 1, from + count)) || hasSmallWord(tokens, from + 1, from + count))) obeyed &= ~KINDS_EACH
   }
   return obeyed
 }
@@ -73,6 +73,12 @@ export function obeyedAlone(kinds: number, text: string, start: number, end: num
 function hasSmall(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isLowerCase(text.charCodeAt(i))) return true
   return false
+}
+
+/** "the big" is not "The BIG": a small opener needs a capital behind it. */
+function isSmallThroughout({ flags }: NameTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(flags[i]! & SMALL)) return false
+  return true
 }
 
 function hasSmallWord({ flags, starts, ends }: NameTokens, from: number, to: number): boolean {
