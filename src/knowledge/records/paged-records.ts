@@ -6,8 +6,8 @@ import { numbersOf, readPieceTable, type ReadPieces } from '../pack-pieces.ts'
 import type { PackRecords } from './pack-records.ts'
 import { createRecordPlaces, lastUpTo, readRecord } from './record-pieces.ts'
 
-/** Records kept in memory: those of dozens of long articles. When there are more, all go and what is wanted is read anew. */
-const MOST_KEPT = 20_000
+/** Records kept in memory: those of ten long articles and more, some 10 MB. When there are more, all go and what is wanted is read anew. */
+const MOST_KEPT = 10_000
 /** Records wanted at once: a text that asks for more is answered with what came. */
 const MOST_WANTED = 50_000
 
