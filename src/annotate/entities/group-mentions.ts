@@ -31,7 +31,7 @@ export function groupMentions(found: readonly Draft[], hits: readonly NameHit[],
   }
   for (const draft of drafts) {
     const keys = keysOf(draft)
-    let group = keys.map((key) => byKey.get(key)).find((found) => found !== undefined)
+    let group = keys.map((key) => byKey.get(key)).find((found) => found !== undefined && !haveOneAcronymAlone(draft, found))
     if (!group && draft.type === 'PER') group = byLastWord.get(draft.words.at(-1)!) ?? undefined
     if (group && group.type === 'PER' && draft.words.length > 1 && !sameName(group.name.words, draft.words) && !keys.some((key) => byKey.has(key))) group = undefined
     if (!group) { group = { type: draft.type, drafts: [], name: draft }; groups.push(group) }
@@ -80,6 +80,13 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 function keysOf(draft: Draft): string[] {
   const name = draft.words.join(' '), { type } = draft
   return [`${type} ${name}`, ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name)}`]), ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : [])]
+}
+
+/** "Pakistan Air Force" and "Pakistan Armed Forces": two full names that share nothing but their first letters are no one body. */
+function haveOneAcronymAlone({ type, words }: Draft, { name }: Group): boolean {
+  if (type !== 'ORG' || words.length < 3 || name.words.length < 3) return false
+  const [full, other] = [words.join(' '), name.words.join(' ')]
+  return full !== other && skeletonOf(full) !== skeletonOf(other)
 }
 
 /** Types that are nothing else: a team that bears a city's name is not linked with the city. */

@@ -3,7 +3,7 @@ import type { Candidate, Entity, Mention } from '../../model/annotation.ts'
 /** What may stand between the members of a list. */
 export const listGap = /^(?:\s?[,،]\s?(?:(?:and|or)\s|و)?|\s(?:and|or|&)\s|\s?و|\s?\/\s?)$/
 const counties = /^ [Cc]ounties\b/, inName = / Counties$/
-const LONGEST_GAP = 6
+const LONGEST_GAP = 6, MOST_MEMBERS = 16
 
 /** A mention with its entity. */
 export interface Placed {
@@ -26,7 +26,7 @@ export function splitCounties(entities: readonly Entity[], text: string, findPla
   placed.forEach(({ mention }, last) => {
     const isLast = counties.test(text.slice(mention.end, mention.end + 10)) || inName.test(text.slice(mention.start, mention.end))
     if (!isLast) return
-    for (let k = last; k >= 0; k--) {
+    for (let k = last; k >= Math.max(0, last - MOST_MEMBERS); k--) {
       const { mention: member, entity } = placed[k]!, next = placed[k + 1]
       if (k < last && (next!.mention.start - member.end > LONGEST_GAP || !listGap.test(text.slice(member.end, next!.mention.start)))) break
       counted.set(member, entity)

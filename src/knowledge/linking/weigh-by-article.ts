@@ -12,7 +12,7 @@ import { isOwnHead, weighObjections } from './weigh-objections.ts'
 import { weights } from './weights.ts'
 
 const MOST_SIGNS = 3, MOST_WORDS = 3
-const SHORTEST_NEAR = 3
+const SHORTEST_NEAR = 3, UNLIKELY = 0.4
 /** A person needs signs of the sort beside the country when nothing else speaks for the role; more where no country is known. */
 const SIGNS_OF_ROLE = 2, SIGNS_WITHOUT_COUNTRY = 3
 /**
@@ -47,6 +47,8 @@ export function weighByArticle(named: NamedCandidate, asked: Asked): WeighedCand
     if (!name.folded.includes(' ') || !(related || words > 0 || hasHead || signs >= leastSigns) || !agreesInRole(sort, around)) return null
   }
   if (name.isAdverb && !hasHead && (name.isDirection || !around.isPlaced)) return null
+  // a record that its own pack holds unlikely needs something that speaks of this very name
+  if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !hasHead && words === 0 && !related && !near) return null
   if ((name.isCommon || record.type === 'MISC' && !name.folded.includes(' ')) && evidence < 2) return null
   let odds = weighObjections(named, asked).odds * weights.word ** Math.min(MOST_WORDS, words) * weights.sign ** Math.min(MOST_SIGNS, signs) * votes.favour(record.country, entity.id)
   if (related) odds *= weights.related
