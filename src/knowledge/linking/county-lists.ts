@@ -1,19 +1,10 @@
 import type { Candidate, Entity, Mention } from '../../model/annotation.ts'
+import { placeMentions } from './placed-mentions.ts'
 
 /** What may stand between the members of a list. */
 export const listGap = /^(?:\s?[,،]\s?(?:(?:and|or)\s|و)?|\s(?:and|or|&)\s|\s?و|\s?\/\s?)$/
 const counties = /^ [Cc]ounties\b/, inName = / Counties$/
 const LONGEST_GAP = 6, MOST_MEMBERS = 16
-
-/** A mention with its entity. */
-export interface Placed {
-  mention: Mention
-  entity: Entity
-}
-
-/** Every mention of an article in order of the text; they do not overlap. */
-export const placeMentions = (entities: readonly Entity[]): Placed[] =>
-  entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity }))).sort((a, b) => a.mention.start - b.mention.start)
 
 /**
  * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever else its name may mean, so that it becomes

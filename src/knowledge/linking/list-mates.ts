@@ -1,7 +1,8 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
-import { listGap, type Placed } from './county-lists.ts'
+import { listGap } from './county-lists.ts'
 import { getSort, type SortName } from './kind-words.ts'
+import type { Placed } from './placed-mentions.ts'
 
 /** What the other members of a list in which a name stands are most of all: "Arizona, Georgia, Nevada" are states of one country. */
 export interface ListedWith {

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../common-words/index.ts'
-import type { Placed } from './county-lists.ts'
+import type { Placed } from './placed-mentions.ts'
 
 const FURTHEST = 40
 const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u, wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u, abbreviation = /\p{Lu}\.\p{Lu}\.$/u

@@ -1,6 +1,6 @@
 /**
- * How each piece of evidence multiplies the odds of a record against the name's meaning something that no pack knows. `npm run fit:linking`
- * looks for better ones on passages of our own and keeps these where it finds none; docs/linking.md tells on what they rest.
+ * How each piece of evidence multiplies the odds of a record against the name's meaning something that no pack knows. `npx tsx
+ * tools/train/fit-linking.ts` looks for better ones on passages of our own and keeps these where it finds none; docs/linking.md tells on what they rest.
  */
 export const weights = {
   /** how the record bears the name */
