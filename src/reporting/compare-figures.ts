@@ -19,7 +19,7 @@ export function compareFigures({ text, date }: TextDocument, claims: readonly Cl
     if (unit === null || passedOver.has(unit)) return
     const list = byUnit.get(unit) ?? []
     byUnit.set(unit, list)
-    if (!list.some((other) => other.value === value && other.to === to && other.report?.url === report?.url)) list.push({ value, to, certainty, words, report, span })
+    if (!list.some((other) => other.value === value && other.to === to && other.certainty === certainty && other.report?.url === report?.url)) list.push({ value, to, certainty, words, report, span })
   }
   for (const { content, quantities } of claims) {
     for (const quantity of quantities) {

@@ -19,6 +19,11 @@ describe('figures that differ', () => {
     expect(compareFigures(document('x'), [], [report('a', '2025-08-06', ['18 people arrested']), report('b', '2025-08-07', ['توقيف 7 أشخاص'], 'ar')], readFigures)).toMatchObject([{ unit: 'person', stated: [{ value: 18 }, { value: 7 }] }])
   })
 
+  it('stay apart where one source states a number in two ways', () => {
+    const [row] = compareFigures(document('x'), [], [report('a', '2025-08-06', ['at least 18 people arrested', '18 people arrested']), report('b', '2025-08-07', ['30 people arrested'])], readFigures)
+    expect(row!.stated.map(({ value, certainty, report: from }) => [value, certainty, from!.url])).toEqual([[18, 'at-least', 'a'], [18, 'exact', 'a'], [30, 'exact', 'b']])
+  })
+
   it('are none where all say the same, where one source says two numbers, where only time is measured, or where they are far apart', () => {
     const none = (...related: RelatedReport[]) => expect(compareFigures(document('x'), [], related, readFigures)).toEqual([])
     none(report('a', '2025-08-06', ['18 people arrested']), report('b', '2025-08-07', ['18 people held']))

@@ -32,7 +32,7 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
       {groups.map(({ moment, reports: some }, i) => (
         <section class="group" key={moment}>
           {i === split && here}
-          <Gloss look="when"><h2 class="label">{t.timeline[moment]}</h2></Gloss>
+          <Gloss look="when"><h2 class="label">{t.timeline[moment]} <span class="meta">{some.length}</span></h2></Gloss>
           {some.map((report, k) => <RelatedPiece key={report.url} report={report} hasDay={report.date !== some[k - 1]?.date} {...props} />)}
         </section>
       ))}

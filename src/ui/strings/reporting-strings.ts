@@ -61,6 +61,7 @@ export interface TimelineStrings {
   sameDay: string
   statement: string
   otherSide: string
+  otherLanguage: string
   kinds: Record<'all' | 'statement' | 'other-side' | 'language', string>
   kindsLabel: string
   bearsOn: (n: number) => string
@@ -82,6 +83,7 @@ export const enTimeline: TimelineStrings = {
   sameDay: 'The same day',
   statement: 'a body’s own words',
   otherSide: 'words of one that the article speaks of',
+  otherLanguage: 'in another language than this article',
   kinds: { all: 'All', statement: 'Statements', 'other-side': 'Other side', language: 'Other languages' },
   kindsLabel: 'What to show',
   bearsOn: n => `bears on ${countEnglish(n, 'claim', 'claims')} here`,
@@ -101,6 +103,7 @@ export const arTimeline: TimelineStrings = {
   sameDay: 'في اليوم نفسه',
   statement: 'كلام الجهة نفسها',
   otherSide: 'كلام جهة يتحدث عنها المقال',
+  otherLanguage: 'بلغة غير لغة المقال',
   kinds: { all: 'الكل', statement: 'بيانات', 'other-side': 'الطرف الآخر', language: 'لغات أخرى' },
   kindsLabel: 'ما يُعرض',
   bearsOn: n => `تتصل ${n < 3 ? 'ب' : 'بـ'}${countArabic(n, ['لا قول', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])} هنا`,

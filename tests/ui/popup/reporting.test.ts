@@ -24,6 +24,8 @@ test('the time line has the article in its place, roles, claims to go to, and fi
   render(h(RelatedView, { ...given, typed: '' }), document.body)
   const text = words(), places = ['After this article', 'this article', 'Before this article', 'Figures that differ'].map(part => text.indexOf(part))
   expect(places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1))).toBe(true)
+  const foreign = apparatus.related.filter(({ lang }) => lang !== null && lang !== 'en').length
+  expect(text.split('in another language than this article').length - 1).toBe(foreign)
   for (const part of ['words of one that the article speaks of', 'bears on 1 claim here', '11,500 terabytes by July', 'up to 8,000 terabytes', 'may count different things']) expect(text).toContain(part)
   button('bears on 1 claim here').click()
   button('up to 8,000').click()
