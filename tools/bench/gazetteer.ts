@@ -6,7 +6,7 @@
  * of its own. Times of building and opening are of the processor; of matching, the best of several runs over each article. Built as the worker is.
  */
 import { fork } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
@@ -61,6 +61,7 @@ for (const count of sizes) {
 }
 console.log(`\n${tableOf(rows)}`)
 if (values.peers) console.log(`\n${tableOf(await measurePeers())}`)
+rmSync(folder, { recursive: true })
 
 async function measurePeers(): Promise<Row[]> {
   const peerRows: Row[] = []
