@@ -16,7 +16,7 @@ const shortestLast = 4
 /** What headlines say of themselves, and words that any two of a season share. */
 const ofHeadlines = new Set('latest live update video watch photo opinion analysis exclusive breaking former people campaign call year day time world عاجل فيديو صور شاهد مباشر خاص حصري اليوم عام'.split(' '))
 /** A name that fewer reports are about than this rarity tells more than that both are of one country's politics. */
-const telling = 0.3, rare = 0.6
+const telling = 0.3, rare = 0.6, rarest = 0.7
 
 export interface Matter {
   /** `distance`: days between the two; null where a day is unknown */
@@ -50,6 +50,9 @@ export function createMatter(document: TextDocument, entities: readonly Entity[]
       const titles = cores.filter(({ id }) => isIn(` ${fold(report.title)} `, id!))
       if (titles.length === 0) return false
       if (report.lang !== undefined && report.lang !== document.lang) return titles.length > 1 || names.filter(({ weight }) => weight >= telling).length > 1 && (distance ?? 90) <= 4 * sameEvent
+      // whom hardly any report is about is the matter already, with a word that the article goes on about
+      const further = words.filter((word) => !named.has(word) && !ofNames.has(word) && !ofHeadlines.has(word)).length
+      if (titles.some(({ id, weight }) => weight >= rarest && byId.get(id!)!.type === 'PER') && further > 0 && (distance ?? 90) < 60) return true
       // one word alone may be chance, unless somebody or some body beside those in the titles is named by both
       const others = names.filter((name) => name.id !== null && name.weight >= rare && !titles.includes(name) && !['LOC', 'GROUP'].includes(byId.get(name.id)!.type))
       return inBoth > 1 || inBoth === 1 && (distance ?? 90) <= sameEvent && others.length > 0 && titles.some(({ id }) => isIn(headingFolded, id!))
