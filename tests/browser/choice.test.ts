@@ -44,7 +44,7 @@ inBothBrowsers('the reader’s choice', (fixture) => {
     expect(named(elsewhere.state)?.link?.id).toBe(other.id)
     await elsewhere.page.close()
 
-    await press(page, 'Not this')
+    await press(page, 'Something else')
     expect(named(await waitForState(fixture.view, tabId, (next) => named(next)?.chosen === null))?.link).toBeNull()
     await press(page, 'Undo')
     expect(named(await waitForState(fixture.view, tabId, (next) => named(next) !== undefined && named(next)!.chosen === undefined))?.link?.id).toBe(before.link?.id)

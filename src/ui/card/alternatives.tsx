@@ -10,7 +10,7 @@ export function Alternatives({ entity, choosing, t }: { entity: Entity; choosing
   const { others = [], link, chosen } = entity, words = t.choice
   if (others.length === 0 && !link && chosen === undefined) return null
   return (
-    <section class="ruled alternatives">
+    <section class={others.length > 0 || chosen !== undefined ? 'ruled alternatives' : 'alternatives lone'}>
       {chosen !== undefined && <p class="small">{chosen === null ? words.refused : words.chosen} <Press look="link" failed={t.notDone} onPress={() => choosing.forget(entity)}>{words.undo}</Press></p>}
       {others.length > 0 && <h3 class="label">{link ? words.also : words.mayBe}</h3>}
       {others.length > 0 && (
@@ -18,13 +18,13 @@ export function Alternatives({ entity, choosing, t }: { entity: Entity; choosing
           {others.map(other => (
             <li key={recordKey(other)}>
               <Press look="hit" failed={t.notDone} onPress={() => choosing.choose(entity, other)}>
-                <b><Ours texts={other.label} t={t} /></b> <span class="small"><Ours texts={other.description} t={t} /></span> <span class="meta"><Ours texts={other.packTitle} t={t} /></span>
+                <b><Ours texts={other.label} t={t} /></b> <span class="small"><Ours texts={other.description} t={t} /></span> <span class="meta who">{t.pack}<Ours texts={other.packTitle} t={t} /></span>
               </Press>
             </li>
           ))}
         </ul>
       )}
-      {chosen !== null && (link || others.length > 0) && <p><Press look="link" failed={t.notDone} onPress={() => choosing.choose(entity, null)}>{words.notThis}</Press></p>}
+      {chosen !== null && (link || others.length > 0) && <p><Press look="link" failed={t.notDone} onPress={() => choosing.choose(entity, null)}>{others.length > 0 ? words.somethingElse : words.notThis}</Press></p>}
     </section>
   )
 }

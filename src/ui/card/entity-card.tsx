@@ -49,7 +49,7 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       ))}
       {notesFacts.map(({ note, facts: some }) => some.length ? (
         <section class="ruled">
-          <h3 class="label">{t.facts}{notes.length > 1 && <span class="meta"> <Ours texts={note.packTitle} t={t} /></span>}</h3>
+          <h3 class="label">{t.facts}{notes.length > 1 && <span class="meta who"> {t.pack}<Ours texts={note.packTitle} t={t} /></span>}</h3>
           <Facts facts={some.slice(0, all ? undefined : few)} t={t} />
         </section>
       ) : null)}

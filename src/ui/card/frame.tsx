@@ -15,7 +15,8 @@ export interface ViewProps {
 }
 
 interface FrameProps extends ViewProps {
-  line: MarkKind
+  /** null: selected words bear no mark */
+  line: MarkKind | null
   kind: ComponentChildren
   /** the dialog's name */
   label: string
@@ -31,7 +32,7 @@ export function Frame({ props: { theme, pinned, onPin, onClose }, t, line, kind,
     <div class="hashiya card" role="dialog" aria-label={label} tabIndex={-1} lang={t.lang} dir={t.dir} data-theme={theme ?? undefined} onKeyDown={event => keepInside(event, onClose)}>
       <div class="head">
         <div class="kind meta">
-          <Line kind={line} /><span>{kind}</span>
+          {line && <Line kind={line} />}<span>{kind}</span>
           <span class="tools">
             <button type="button" class="icon" aria-pressed={pinned} aria-label={pinName} title={pinName} onClick={() => onPin(!pinned)}><Icon path={pinPath} /></button>
             <button type="button" class="icon" aria-label={t.close} title={t.close} onClick={onClose}><Icon path={closePath} /></button>

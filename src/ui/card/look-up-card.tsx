@@ -22,7 +22,7 @@ export function LookUpCard(view: ViewProps) {
   return (
     <Frame
       {...view}
-      line="thing"
+      line={null}
       kind={t.lookedUp}
       label={words}
       head={<h2 class="name two"><Foreign text={words} lang={apparatus.document.lang} /></h2>}
@@ -51,7 +51,8 @@ function Record({ note: { record, packTitle }, all, t }: { note: Note; all: bool
     <section class="ruled">
       <Gloss margin={<Line kind={getLine(record.type)} />}>
         {name && <h3><Foreign text={name.text} lang={name.lang} look="title" /></h3>}
-        <p class="small"><Description record={record} t={t} /> <span class="meta"><Ours texts={packTitle} t={t} /></span></p>
+        <p class="small"><Description record={record} t={t} /></p>
+        <p class="meta">{!record.remark && t.pack}<Ours texts={packTitle} t={t} /></p>
       </Gloss>
       {record.remark && <RemarkView remark={record.remark} lang={t.lang} />}
       <Facts facts={facts.slice(0, all ? undefined : shown.facts)} t={t} />

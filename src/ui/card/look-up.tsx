@@ -31,10 +31,10 @@ export function LookUp({ entity, online, apparatus, t, known }: LookUpProps) {
   if (online.mode === 'never' && !online.get(question)) return null
   return (
     <Further open={!known || online.mode === 'auto' || online.get(question) !== null} t={t}>
-      <h3 class="label">{words.heading}</h3>
-      <Asking question={question} online={online} t={t} label={words.lookUp} byItself={online.mode === 'auto'} show={(value, at, again) => (
+      <Asking question={question} online={online} t={t} label={words.lookUp} byItself={online.mode === 'auto'} show={(value, at, again) => <>
+        <h3 class="label">{words.heading}</h3>
         <Answer value={value} at={at} t={t} citations={article => <AskCitedBy question={askOfCitations(apparatus, article.title, article.lang)} online={online} t={t} label={words.citations.ask} outlet={name => getLocalName(apparatus, name, t.lang)} />} onChoose={(text, lang) => again(askOfName(apparatus, entity, t.lang, { text, lang }))} />
-      )} />
+      </>} />
     </Further>
   )
 }

@@ -74,7 +74,7 @@ function KnownName({ entity, notes, own, apparatus, t, onJump }: ViewProps & { e
         const { facts } = splitFacts(record, t.card.lang)
         return (
           <div key={pack} class="pack">
-            {notes.length > 1 && facts.length > 0 && <Gloss look="tight"><span class="meta"><Ours texts={packTitle} t={t.card} /></span></Gloss>}
+            {notes.length > 1 && facts.length > 0 && <Gloss look="tight"><span class="meta">{t.card.pack}<Ours texts={packTitle} t={t.card} /></span></Gloss>}
             <Facts facts={facts.slice(0, open)} t={t.card} />
             {facts.length > open && <details><summary>{t.more(facts.length - open)}</summary><Facts facts={facts.slice(open)} t={t.card} /></details>}
             {record.positions?.length ? <><Gloss look="sides"><h3 class="label">{t.card.sides}</h3></Gloss><Positions positions={record.positions} t={t.card} /></> : null}

@@ -36,7 +36,7 @@ export function ClaimsView({ typed, apparatus, t, onJump, onHideClaim }: ViewPro
               const chain = getChain(apparatus, claim)
               return <Gloss key={claim.id} look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
                 <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}><Words document={document} spans={claim.content} /></button>
-                <button type="button" class="icon wrong" aria-label={`${t.card.wrong}: ${quoteSpans(document.text, claim.content)}`} title={t.card.wrong} onClick={() => onHideClaim(claim)}><Icon path={closePath} /></button>
+                <button type="button" class="icon wrong" aria-label={`${t.card.wrong} ${quoteSpans(document.text, claim.content)}`} title={t.card.wrong} onClick={() => onHideClaim(claim)}><Icon path={closePath} /></button>
                 {chain.length > 1 && <div class="meta">{t.card.chain}<Chain apparatus={apparatus} chain={chain} current={claim} t={t.card} onClaim={({ content }) => onJump(content)} /></div>}
               </Gloss>
             })}

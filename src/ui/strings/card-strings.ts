@@ -16,6 +16,8 @@ export interface CardStrings {
   /** something that was pressed for failed */
   notDone: string
   facts: string
+  /** before the title of the pack that says it */
+  pack: string
   sides: string
   noPosition: string
   inArticle: string

@@ -36,7 +36,7 @@ test('others that the name may stand for are buttons with label, description and
   for (const part of ['Also', 'Azure', 'shade of blue', 'Sample pack']) expect(words()).toContain(part)
   press('Azure')
   expect(choosing.choose).toHaveBeenCalledWith(entity, other)
-  press('Not this')
+  press('Something else')
   expect(choosing.choose).toHaveBeenLastCalledWith(entity, null)
 })
 
@@ -48,14 +48,14 @@ test('where none is sure they are what it may be', () => {
 test('a choice says so and can be undone; so does "not this", which is then not offered again', () => {
   const { entity, choosing } = mount({ chosen: null, link: null, others: [other] })
   expect(words()).toContain('none of these')
-  expect(words()).not.toContain('Not this')
+  expect(words()).not.toContain('Something else')
   press('Undo')
   expect(choosing.forget).toHaveBeenCalledWith(entity)
 })
 
 test('in Arabic', () => {
   mount({ others: [other] }, 'ar')
-  for (const part of ['وأيضًا', 'اللازوردي', 'درجة من الأزرق', 'ليس المقصود']) expect(words()).toContain(part)
+  for (const part of ['وأيضًا', 'اللازوردي', 'درجة من الأزرق', 'غير ذلك']) expect(words()).toContain(part)
 })
 
 test('a name without records has nothing to choose', () => {

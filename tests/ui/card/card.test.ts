@@ -45,7 +45,7 @@ test('all facts on demand', async () => {
 test('a name without a note: only what the article says; each press jumps one mention further', async () => {
   const props = propsFor(entity('Microsoft'))
   mount(props)
-  expect(words()).toContain('No pack has a note')
+  expect(words()).toContain('Nothing on this machine says who or what this is')
   for (let i = 0; i < 4; i++) {
     button('3 mentions here').click()
     await settle()
@@ -57,9 +57,9 @@ test('a name without a note: only what the article says; each press jumps one me
 test('a claim: who, in the exact words, basis and when; wrong hides it; the speaker’s card is a click away', () => {
   const claim = english.claims[4]!, props = propsFor({ kind: 'claim', id: claim.id })
   mount(props)
-  for (const part of ['Brad Smith', 'insisted', 'that its review had not opened customers’ files', 'Microsoft’s president', 'named person', 'in print 20 Oct 2025', 'Read by machine']) expect(words()).toContain(part)
+  for (const part of ['Brad Smith', 'insisted', 'that its review had not opened customers’ files', 'Microsoft’s president', 'named person', 'published 20 Oct 2025', 'Read by machine']) expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
-  button('Misread').click()
+  button('Misread?').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
   button('Claims (2)').click()
   expect(props.onOpen).toHaveBeenCalledWith({ kind: 'entity', id: claim.entity })
