@@ -125,8 +125,8 @@ inBothBrowsers('online sources, one by one', (fixture) => {
 
   it('have an archived copy of a found piece, with its day', async () => {
     await answerPromptBeforehand(fixture, 'archive.org')
-    await readCard('hashiya-cited', '', 'Archived copy')
-    await press(page, 'Archived copy')
+    await readCard('hashiya-cited', '', 'Find an archived copy')
+    await press(page, 'Find an archived copy')
     await allow('archive.org', 'The address and day of a cited or related piece')
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
     await readCard('hashiya-cited', '', 'Archived copy of 14 Sep 2025')

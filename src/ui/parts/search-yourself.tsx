@@ -28,8 +28,8 @@ export class SearchYourself extends Component<SearchYourselfProps, { said: strin
     const searches = getSearches(apparatus, citation), sites = getSites(apparatus, citation), words = t.reporting
     return (
       <>
-        {searches.map(({ text, lang }) => (
-          <Gloss key={text} look="tight small" margin={words.searchWords}>
+        {searches.map(({ text, lang }, i) => (
+          <Gloss key={text} look="tight small" margin={i === 0 && words.searchWords}>
             <Foreign text={text} lang={lang} look="query" /> <button type="button" class="link" onClick={() => void this.copy(text)}>{words.copyWords}</button>
           </Gloss>
         ))}

@@ -35,7 +35,7 @@ export const arOnline: OnlineStrings = {
   askedOf: names => `سُئل: ${names}`,
   nothingToAsk: 'ليس في الإحالة اسم يمكن البحث عنه.',
   again: 'اسأل من جديد',
-  findCopy: 'نسخة مؤرشفة',
+  findCopy: 'ابحث عن نسخة مؤرشفة',
   copyOf: date => `نسخة مؤرشفة بتاريخ ${date}`,
   copy: 'نسخة مؤرشفة',
   noCopy: 'ليس في أرشيف الإنترنت نسخة منها.',

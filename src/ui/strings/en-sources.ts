@@ -35,7 +35,7 @@ export const enOnline: OnlineStrings = {
   askedOf: names => `Asked: ${names}`,
   nothingToAsk: 'The reference names nothing that could be searched for.',
   again: 'Ask again',
-  findCopy: 'Archived copy',
+  findCopy: 'Find an archived copy',
   copyOf: date => `Archived copy of ${date}`,
   copy: 'Archived copy',
   noCopy: 'The Internet Archive holds no copy of it.',

@@ -49,7 +49,7 @@ test('a cited piece shows its way: article, claims, piece, and what that retells
   const steps = [...document.querySelector('ol.chain')!.children].map(step => step.textContent)
   expect(steps[0]).toBe('this article')
   expect(steps.slice(-2)).toEqual(['The Guardian', 'Newswire'])
-  for (const part of ['Reports on a piece of', 'Also at', 'The Mirror', 'its own work']) expect(words()).toContain(part)
+  for (const part of ['Reports on a piece of', 'Also at', 'The Mirror', 'Its own reporting']) expect(words()).toContain(part)
 })
 
 test('what was not found gives words to copy and places to look, opened by the reader only', async () => {
