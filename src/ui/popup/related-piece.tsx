@@ -7,7 +7,7 @@ import { CitedBy } from '../parts/cited-by.tsx'
 import { Foreign, Names } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Outward } from '../parts/outward.tsx'
-import { Piece } from '../parts/piece.tsx'
+import { getTongue, Piece } from '../parts/piece.tsx'
 import { isOfKind } from './timeline.ts'
 import type { ViewProps } from './view-props.ts'
 
@@ -24,7 +24,7 @@ export function RelatedPiece({ report, hasDay, apparatus, t, online, offersCopie
       {report.citedBy ? line(<CitedBy citedBy={report.citedBy} t={t.card} />) : via && line(t.timeline.cameFrom(t.card.online.sourceNames[via]))}
       {cited && line(<b>{t.citedHere}</b>)}
       {role && line(<b>{role === 'other-side' ? t.timeline.otherSide : t.timeline.statement}</b>)}
-      {isOfKind(report, 'language', apparatus.document.lang) && line(<b>{t.timeline.otherLanguage}</b>)}
+      {isOfKind(report, 'language', apparatus.document.lang) && !getTongue(report, t.card) && line(<b>{t.timeline.otherLanguage}</b>)}
       {origin && line(t.card.reporting[origin.how](`\u2068${local(origin.outlet)}\u2069`))}
       {copies.length > 0 && line(<>{t.card.reporting.alsoAt}{copies.map((copy, i) => <>{i > 0 && t.card.comma}<Outward url={copy.url}><Foreign text={local(copy.outlet)} /></Outward></>)}</>)}
       {!cited && (names.length > 0 ? line(<>{t.alsoNames}<Names names={names} comma={t.card.comma} /></>) : words.length > 0 && line(<>{t.sharesWords}<Names names={words} comma={t.card.comma} /></>))}
