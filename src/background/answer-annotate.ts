@@ -5,7 +5,6 @@ import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Pack } from '../knowledge/open-pack.ts'
-import { DamagedPack } from '../knowledge/pack-errors.ts'
 import type { AnnotateAnswer } from '../platform/messages.ts'
 import { findRelated } from '../reporting/find-related.ts'
 import { normaliseAddress } from '../reporting/normalise-address.ts'
@@ -19,15 +18,10 @@ import { loadKnowledge, packShelf } from './packs.ts'
 import { hidePrivate, withPrivate, type Decisions } from './private-decisions.ts'
 import { loadFiledReports, remember, tidySoon } from './reports-service.ts'
 import { loadSettings } from './settings.ts'
-
-let dependencies: Promise<Dependencies> | null = null
+import { createWithPacks } from './with-packs.ts'
 
 /** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
-function getDependencies(): Promise<Dependencies> {
-  dependencies ??= makeDependencies()
-  dependencies.catch(() => { dependencies = null })
-  return dependencies
-}
+const withPacks = createWithPacks(makeDependencies, packShelf.setAside)
 
 async function makeDependencies(): Promise<Dependencies> {
   const [knowledge, packs, filed] = await Promise.all([loadKnowledge(), packShelf.getPacks(), loadFiledReports()])
@@ -39,35 +33,17 @@ async function makeDependencies(): Promise<Dependencies> {
 /** By which packs names are known now. */
 const namesOf = (packs: readonly Pack[]): string => packs.map(({ manifest: { id, version } }) => `${id} ${version}`).join('\n')
 
-/** Packs that may turn out damaged while one question is answered. */
-const mostDamaged = 5
-
 /** What packs and reports say to a task, which must leave nothing behind but its result: it is done again where records had to be read first. */
-export const askPacks = <T>(task: (dependencies: Dependencies) => T): Promise<T> => withPacks((asked) => asked.knowledge.complete(() => task(asked)))
-
-/** Work with packs and reports. A pack that turns out damaged is set aside, and the work done again with the others. */
-async function withPacks<T>(work: (dependencies: Dependencies) => Promise<T>): Promise<T> {
-  for (let left = mostDamaged; ; left--) {
-    try {
-      return await work(await getDependencies())
-    } catch (error) {
-      if (!(error instanceof DamagedPack) || left === 0) throw error
-      await packShelf.setAside(error.id)
-      renewDependencies()
-    }
-  }
-}
+const askPacks = <T>(task: (dependencies: Dependencies) => T): Promise<T> => withPacks.work((asked) => asked.knowledge.complete(() => task(asked)))
 
 export const askKnowledge = <T>(task: (knowledge: KnowledgeBase) => T): Promise<T> => askPacks(({ knowledge }) => task(knowledge))
 
 /** Packs or notes are others than before: the next question makes all anew. */
-export function renewDependencies(): void {
-  dependencies = null
-}
+export const renewDependencies = (): void => withPacks.renew()
 
 /** Reports came from outside: they are searched from now on. */
 export function takeReports(reports: readonly ReportRecord[]): void {
-  void dependencies?.then(async ({ index, knowledge }) => {
+  void withPacks.get()?.then(async ({ index, knowledge }) => {
     // filed under the packs' names: their records are brought first, since an index takes a report but once
     await knowledge.complete(() => toPart(reports, knowledge))
     index.add(reports)
@@ -102,8 +78,9 @@ export function answerLookUp(words: string, article: Article): Promise<AnnotateA
 
 async function answered(lang: string, work: (dependencies: Dependencies) => Promise<Apparatus>): Promise<AnnotateAnswer> {
   try {
-    const [{ choices }] = await Promise.all([loadSettings(), loadLanguage(lang), getDependencies()])
-    return { ok: true, apparatus: await withPacks((dependencies) => work({ ...dependencies, choices })) }
+    withPacks.begin()
+    const [{ choices }] = await Promise.all([loadSettings(), loadLanguage(lang)])
+    return { ok: true, apparatus: await withPacks.work((dependencies) => work({ ...dependencies, choices })) }
   } catch (error) {
     if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
     return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }

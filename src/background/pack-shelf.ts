@@ -28,8 +28,8 @@ export interface PackShelf {
   getBundledVersion(id: string): Promise<string | null>
   /** ids of installed packs in whose place a bundled one of no lower version stands again */
   listOvertaken(): Promise<string[]>
-  /** a pack turned out damaged while it was read: from now on the others go on without it */
-  setAside(id: string): Promise<void>
+  /** A pack turned out damaged while it was read: from now on the others go on without it. One that is no longer used had another put in its place meanwhile. */
+  setAside(pack: Pack): Promise<void>
   /** packs or choice are others than before */
   renew(): void
 }
@@ -135,10 +135,10 @@ export function createPackShelf({ loadBundledIds, loadBundledFile, store, loadCh
     },
     getBundledVersion: async (id) => (await loadBundledIds()).includes(id) ? (await openBundled(id)).manifest.version : null,
     listOvertaken: async () => (await getShelf()).overtaken,
-    async setAside(id) {
-      const installed = (await getShelf()).entries.find((one) => one.id === id)?.installed
-      if (installed) await store.setDamaged(installed)
-      shelf = null
+    async setAside(pack) {
+      const entry = (await getShelf()).entries.find((one) => one.pack === pack)
+      if (entry?.installed) await store.setDamaged(entry.installed)
+      if (entry) shelf = null
     },
     renew() { shelf = null },
   }

@@ -76,7 +76,7 @@ async function loadMissed(pack: Pack): Promise<void> {
   try {
     await pack.load()
   } catch (error) {
-    throw error instanceof PackError ? new DamagedPack(pack.manifest.id, error.message) : error
+    throw error instanceof PackError ? new DamagedPack(pack, error.message) : error
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Pack } from './open-pack.ts'
+
 /** What can be wrong with a compiled pack file. */
 export class PackError extends Error {
   override name = 'PackError'
@@ -32,10 +34,11 @@ export class MalformedPack extends PackError {
 /** A pack that was taken as whole turned out damaged when more of it was read. */
 export class DamagedPack extends PackError {
   override name = 'DamagedPack'
-  readonly id: string
+  /** as it was opened: one of its id that was opened later may be whole */
+  readonly pack: Pack
 
-  constructor(id: string, message: string) {
-    super(`${id}: ${message}`)
-    this.id = id
+  constructor(pack: Pack, message: string) {
+    super(`${pack.manifest.id}: ${message}`)
+    this.pack = pack
   }
 }

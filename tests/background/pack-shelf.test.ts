@@ -86,6 +86,7 @@ it('serves the bundled packs where the database cannot be had, and says why', as
 
 /** More than is kept as a whole: 4,000 records with some words each. */
 const largeFile = (version: string, names = 4000) => fileOf('large', version, [], { entities: Array.from({ length: names }, (_, i) => recordOf(`r${i}`, [`Gross ${i} Werk`], { descriptions: { en: 'words '.repeat(60) } })) })
+const largeOf = async (bench: ReturnType<typeof createBench>) => (await bench.shelf.getPacks()).find(({ manifest }) => manifest.id === 'large')!
 const hitsOf = async (bench: ReturnType<typeof createBench>, text: string) => {
   const knowledge = createKnowledge(await bench.shelf.getPacks())
   return knowledge.complete(() => knowledge.findNames(text, 'de').map(({ candidates }) => candidates[0]!.id))
@@ -94,7 +95,7 @@ const hitsOf = async (bench: ReturnType<typeof createBench>, text: string) => {
 it('keeps the records of a large pack in the database until a text names them', async () => {
   const bench = createBench(), file = largeFile('1.0.0')
   await install(bench, file)
-  const pack = (await bench.shelf.getPacks()).find(({ manifest }) => manifest.id === 'large')!
+  const pack = await largeOf(bench)
   expect(pack.size.bytes).toBe(file.byteLength)
   expect(pack.size.residentBytes).toBeLessThan(file.byteLength / 5)
   expect(await hitsOf(bench, 'Basis, Gross 17 Werk und Gross 3999 Werk')).toEqual(['r0', 'r17', 'r3999'])
@@ -121,8 +122,8 @@ it('goes on without a large pack that was damaged after it was taken, and a new 
   const database = await openDatabase(bench.name), keys = await database.getAllKeys('pack-pieces')
   for (const key of keys) await database.put('pack-pieces', new ArrayBuffer(4096), key)
   database.close()
-  await expect(hitsOf(bench, text)).rejects.toMatchObject({ name: 'DamagedPack', id: 'large' })
-  await bench.shelf.setAside('large')
+  await expect(hitsOf(bench, text)).rejects.toMatchObject({ name: 'DamagedPack', pack: { manifest: { id: 'large' } } })
+  await bench.shelf.setAside(await largeOf(bench))
   expect(await hitsOf(bench, text)).toEqual(['r0'])
   expect((await bench.shelf.describe()).packs.find(({ id }) => id === 'large')).toMatchObject({ trouble: 'damaged', version: '1.0.0' })
   bench.blobs.set('blob:again', largeFile('1.0.1'))
@@ -139,8 +140,19 @@ it('does not take a pack for damaged because another version took its place whil
   const before = createKnowledge(await bench.shelf.getPacks())
   await bench.store.put({ ...(await bench.store.get('large'))!, sha256: 'another' }, { first: new ArrayBuffer(8), pieces: [] })
   await expect(before.prepare('Gross 17 Werk')).rejects.toMatchObject({ name: 'DamagedPack' })
-  await bench.shelf.setAside('large')
+  await bench.shelf.setAside(await largeOf(bench))
   expect((await bench.store.get('large'))!.damaged).toBeUndefined()
+})
+
+it('does not take the next version for damaged because the one before it was still being read', async () => {
+  const bench = createBench()
+  await install(bench, largeFile('1.0.0'))
+  const pack = await largeOf(bench), before = createKnowledge([pack])
+  await install(bench, largeFile('1.1.0', 4500))
+  await expect(before.prepare('Gross 999 Werk')).rejects.toMatchObject({ name: 'DamagedPack', pack })
+  await bench.shelf.setAside(pack)
+  expect((await bench.store.get('large'))!.damaged).toBeUndefined()
+  expect(await hitsOf(bench, 'Gross 999 Werk')).toEqual(['r999'])
 })
 
 it('keeps a pack of an older format, says that it needs an update, and is mended by one', async () => {

@@ -117,7 +117,7 @@ describe('a pack that was damaged after it was taken', () => {
   ])('says so when a piece has %s', async (_what, read) => {
     const knowledge = createKnowledge([paged(read).pack])
     await expect(knowledge.prepare(text)).rejects.toThrow(DamagedPack)
-    await expect(knowledge.complete(() => knowledge.getRecord({ pack: 'test', id: 'r1' }))).rejects.toMatchObject({ name: 'DamagedPack', id: 'test' })
+    await expect(knowledge.complete(() => knowledge.getRecord({ pack: 'test', id: 'r1' }))).rejects.toMatchObject({ name: 'DamagedPack', pack: { manifest: { id: 'test' } } })
     await expect(paged(read).pack.loadSection('later')).rejects.toThrow(CorruptPack)
   })
   it('tells of what reading threw as it is', async () => {
