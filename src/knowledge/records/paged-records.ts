@@ -27,6 +27,7 @@ export function createPagedRecords(first: ArrayBuffer, layout: PackLayout, read:
     return new Map(asked.map((piece, i) => [piece.number, pieces.check(piece, got[i] ?? null)]))
   }
   const loadRecords = async (list: ReadonlySet<number>): Promise<void> => {
+    for (const number of list) if (number >= count) throw new CorruptPack(`a table leads to record ${number}, which is not there`)
     const places = [...list].filter((number) => !records.has(number)).map((number) => ({ number, ...placeOf(number) }))
     const bytes = await readAll(places.map(({ piece }) => piece))
     for (const { number, piece, line } of places) keep(number, readRecord(bytes.get(piece)!, line))
@@ -67,7 +68,6 @@ export function createPagedRecords(first: ArrayBuffer, layout: PackLayout, read:
       const list = wanted, ids = wantedIds
       wanted = new Set()
       wantedIds = new Set()
-      for (const number of list) if (number >= count) throw new CorruptPack(`a name leads to record ${number}, which is not there`)
       if (records.size + list.size > MOST_KEPT) {
         records.clear()
         numbers.clear()

@@ -37,7 +37,7 @@ const decoder = new TextDecoder()
 /** Throws CorruptPack where the line is not there or no JSON. */
 export function readRecord(piece: Uint8Array, line: number): EntityRecord {
   let from = 0
-  for (let left = line; left > 0; left--) from = piece.indexOf(NEWLINE, from) + 1 || piece.length
+  for (let left = line; left > 0 && from < piece.length; left--) from = piece.indexOf(NEWLINE, from) + 1 || piece.length
   const to = piece.indexOf(NEWLINE, from)
   if (to <= from) throw new CorruptPack('a record is not where it should be')
   try {
