@@ -8,7 +8,7 @@ import { phrase, type ReportQuery } from './report-query.ts'
 export const gdeltHost = 'api.gdeltproject.org'
 
 /** Its names of languages that we read, as codes. */
-const codes: Record<string, string> = { Arabic: 'ar', English: 'en', French: 'fr', Hebrew: 'he', German: 'de', Spanish: 'es' }
+const codes: ReadonlyMap<string, string> = new Map(Object.entries({ Arabic: 'ar', English: 'en', French: 'fr', Hebrew: 'he', German: 'de', Spanish: 'es' }))
 
 /** It tells its errors in plain words, with status 200 and whatever type: so these types are read too, and found to be no JSON. */
 const accept = ['application/json', 'text/plain', 'text/html']
@@ -32,7 +32,7 @@ export const gdelt: Provider<ReportQuery, ReportRecord[]> = {
     return getList(answer, 'articles').flatMap((article): ReportRecord[] => {
       const url = getUrl(article, 'url'), title = getText(article, 'title'), domain = getText(article, 'domain')
       if (!url || !title) return []
-      const seen = /^(\d{4})(\d\d)(\d\d)/.exec(getText(article, 'seendate') ?? ''), lang = codes[getText(article, 'language') ?? '']
+      const seen = /^(\d{4})(\d\d)(\d\d)/.exec(getText(article, 'seendate') ?? ''), lang = codes.get(getText(article, 'language') ?? '')
       return [{ id: url, url, title, outlet: domain ?? siteOf(url), ...(domain && { domain }), ...(seen && { date: seen.slice(1, 4).join('-') }), ...(lang && { lang }) }]
     })
   },

@@ -2,7 +2,7 @@
 import { isDate } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 
-const months: Record<string, number> = Object.fromEntries([
+const months: ReadonlyMap<string, number> = new Map([
   'january jan يناير janvier كانون+الثاني جانفي', 'february feb فبراير fevrier شباط فيفري', 'march mar مارس mars اذار', 'april apr ابريل avril نيسان افريل', 'may مايو mai ايار ماي', 'june jun يونيو juin حزيران جوان',
   'july jul يوليو juillet تموز جويلية', 'august aug اغسطس aout اب اوت', 'september sep sept سبتمبر septembre ايلول', 'october oct اكتوبر octobre تشرين+الاول', 'november nov نوفمبر novembre تشرين+الثاني', 'december dec ديسمبر decembre كانون+الاول',
 ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [fold(name.replace('+', ' ')), i + 1])))
@@ -17,7 +17,7 @@ export function readCiteDate(words: string): string | null {
   const named = folded.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim().replace(/^(?:er|st|nd|rd|th) /, '')
   if (years.length !== 1 || days.length > 1) return null
   if (named === '') return days.length === 0 ? toIso(years[0]!, null, null) : null
-  const month = months[named]
+  const month = months.get(named)
   return month === undefined ? null : toIso(years[0]!, month, days[0] ?? null)
 }
 

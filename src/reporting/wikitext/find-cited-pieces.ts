@@ -57,13 +57,13 @@ function dateOf(values: Template['values'], date: string): string | null {
 }
 
 /** Languages as references name them; codes as they are. */
-const languages: Record<string, string> = {
+const languages: ReadonlyMap<string, string> = new Map(Object.entries({
   english: 'en', arabic: 'ar', french: 'fr', hebrew: 'he', german: 'de', spanish: 'es', 'إنجليزية': 'en', 'الإنجليزية': 'en', 'عربية': 'ar', 'العربية': 'ar', 'فرنسية': 'fr', 'عبرية': 'he', anglais: 'en', arabe: 'ar', 'français': 'fr',
-}
+}))
 
 function codeOf(words: string): string | null {
   const word = words.toLowerCase()
-  return languages[word] ?? /^([a-z]{2})(?:-[a-z]{2})?$/.exec(word)?.[1] ?? null
+  return languages.get(word) ?? /^([a-z]{2})(?:-[a-z]{2})?$/.exec(word)?.[1] ?? null
 }
 
 /** Only what the template's own name says for sure. */

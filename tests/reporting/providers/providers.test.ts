@@ -63,6 +63,8 @@ test('GDELT is asked for phrases, hosts and days; its errors are words, its noth
   expect(url.searchParams.get('query')).toBe('"Port Selwyn" "Harbour Board" (domainis:theguardian.com OR domainis:972mag.com)')
   expect([url.searchParams.get('startdatetime'), url.searchParams.get('enddatetime')]).toEqual(['20250801000000', '20250831235959'])
   expect(gdelt.parse(body('{}'), query)).toEqual([])
+  const strange = { articles: [{ url: 'https://a.example.com/1', title: 'A title', language: 'constructor' }] }
+  expect(gdelt.parse(body(JSON.stringify(strange)), query)).toEqual([{ id: 'https://a.example.com/1', url: 'https://a.example.com/1', title: 'A title', outlet: 'a.example.com' }])
   expect(() => gdelt.parse(body('Your query was too short or too long.'), query)).toThrow(expect.objectContaining({ said: 'Your query was too short or too long.' }) as Error)
 })
 

@@ -34,6 +34,14 @@ describe('the pieces that an article cites', () => {
     expect(findCitedPieces(addresses.map((url) => cite(url)).join('\n') + cite('https://a.example.com/x', ' ') + '{{cite web|title=No address}}')).toEqual([])
   })
 
+  test('words that JavaScript gives every object name no language and no month', () => {
+    for (const word of ['constructor', 'valueOf', '__proto__', 'toString']) {
+      const [piece] = findCitedPieces(`{{cite web|url=https://a.example.com/x|title=Title|language=${word}|date=${word} 2018}}`)
+      expect(piece, word).toEqual({ id: 'a.example.com/x', url: 'https://a.example.com/x', title: 'Title', outlet: 'a.example.com', domain: 'a.example.com' })
+      expect(readCiteDate(`3 ${word} 2018`), word).toBeNull()
+    }
+  })
+
   test('words of strangers come as plain words of one line and limited length', () => {
     const [piece] = findCitedPieces(`{{cite web|url=https://a.example.com/x|title=<script>alert(1)</script>"A [[b|c]]\n\u202eevil\u0000 {{nowrap|d}} ${'long '.repeat(500)}|date=32 May 2018|language=<b>|last=${'y'.repeat(900)}}}`)
     expect(piece!.title).toMatch(/^alert\(1\) "A c evil long long/)
