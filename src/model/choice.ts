@@ -22,7 +22,7 @@ export interface Alternative extends RecordKey {
   packTitle: Localised
 }
 
-export const sameName = (a: Pick<Choice, 'name' | 'lang'>, b: Pick<Choice, 'name' | 'lang'>): boolean => a.name === b.name && a.lang === b.lang
+const sameName = (a: Pick<Choice, 'name' | 'lang'>, b: Pick<Choice, 'name' | 'lang'>): boolean => a.name === b.name && a.lang === b.lang
 
 /** The choices with one more, which takes the place of an earlier one for the same name. */
 export const withChoice = (choices: readonly Choice[], choice: Choice): Choice[] => [...choices.filter((other) => !sameName(other, choice)), choice]

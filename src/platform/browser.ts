@@ -8,4 +8,4 @@ import type { Browser } from 'webextension-polyfill'
 const given = globalThis as unknown as { browser?: Browser; chrome: Browser }
 
 export const browser: Browser = given.browser ?? given.chrome
-export type { Browser, Runtime, Tabs } from 'webextension-polyfill'
+export type { Browser, Runtime } from 'webextension-polyfill'

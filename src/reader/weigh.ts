@@ -6,7 +6,7 @@ const consent = /\bcookies?\b|\byour (consent|privacy choices)\b|ملفات تع
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 /** Letters, those of scripts that write a word in one or two letters counted threefold. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return dense.test(text) ? text.length * 3 : text.length
 }
 

@@ -7,7 +7,6 @@ import { findDayInAddress } from './day-in-address.ts'
 import { hasNamesakes, matchIssuer, type Issuer } from './outlet-match.ts'
 import type { Overlap } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
-import { wordsOf } from './terms.ts'
 
 export interface Case {
   citation: Citation
@@ -15,6 +14,8 @@ export interface Case {
   number: number
   index: ReportIndex
   overlap: Overlap
+  /** how many telling words its title has */
+  titleWords: number
   /** ids of the entities that stand with the citation, and of those that are its publishers */
   here: ReadonlySet<string>
   publishers: ReadonlySet<string>
@@ -40,7 +41,7 @@ export const featureNames = [
 const slack = 1
 
 /** Null when something rules the report out: another kind, another outlet, another time, nothing in common. */
-export function readEvidence({ citation, issuers, number, index, overlap, here, publishers, lang, anchor, knowledge }: Case): Evidence | null {
+export function readEvidence({ citation, issuers, number, index, overlap, titleWords, here, publishers, lang, anchor, knowledge }: Case): Evidence | null {
   const report = index.getReport(number)
   if (isOtherKind(citation, report, issuers)) return null
   const imprint = index.getImprint(number), isShared = hasNamesakes(imprint, index)
@@ -57,10 +58,9 @@ export function readEvidence({ citation, issuers, number, index, overlap, here, 
   const isSpeaker = citation.kind === 'statement' && overlap.nameScore > 0
   if (matter <= 0.12 && overlap.words.length < 2 && overlap.numbers.length === 0 && !isSpeaker) return null
   if (issuers.length === 0 && names.filter(({ id }) => id === null || here.has(id)).length < 3) return null
-  const titleWords = new Set(wordsOf(report.title)).size || 1
   const features = [
     issuer?.guessed ? 0 : match, issuer?.guessed ? match : 0, issuers.length === 0 ? 1 : 0, ...day, 1 - Math.exp(-1.2 * matter), Math.min(1, names[0]?.weight ?? 0),
-    1 - Math.exp(-overlap.wordScore / 8), Math.min(1, overlap.words.length / titleWords), overlap.numbers.length > 0 ? 1 : 0, report.kind === citation.kind ? 1 : 0,
+    1 - Math.exp(-overlap.wordScore / 8), Math.min(1, overlap.words.length / (titleWords || 1)), overlap.numbers.length > 0 ? 1 : 0, report.kind === citation.kind ? 1 : 0,
     isOther(report.lang, lang) ? 1 : 0, 0,
   ]
   return { number, features, why: reasons(citation, report, issuer, overlap) }
@@ -92,7 +92,7 @@ function isOtherKind({ kind }: Citation, report: ReportRecord, issuers: readonly
 }
 
 /** Days of a report: its own, else those that its address tells; 0 and 0 where nothing does. */
-export function daysOf(number: number, { firstDays, lastDays, getReport }: ReportIndex): Days {
+function daysOf(number: number, { firstDays, lastDays, getReport }: ReportIndex): Days {
   return lastDays[number] === 0 ? findDayInAddress(getReport(number).url) ?? [0, 0] : [firstDays[number]!, lastDays[number]!]
 }
 

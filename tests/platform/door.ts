@@ -9,7 +9,7 @@ import { createRequestLog } from '../../src/platform/request-log.ts'
 let databases = 0
 
 /** A clock that stands still until it is moved; what is due is called in order. */
-export function createStandingClock(start = Date.parse('2025-10-20T08:00:00Z')) {
+function createStandingClock(start = Date.parse('2025-10-20T08:00:00Z')) {
   let now = start
   const timers = new Map<object, { at: number; callback: () => void }>()
   return {

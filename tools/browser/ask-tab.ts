@@ -16,7 +16,7 @@ export function getTabId(view: Page, url: string): Promise<number | null> {
 }
 
 /** What the page script of a tab answers to "get-state"; null while none is there. */
-export async function getState(view: Page, tabId: number): Promise<PageState | null> {
+async function getState(view: Page, tabId: number): Promise<PageState | null> {
   // as a string: Firefox's protocol gives an object that stands in two places only once
   const answer = await view.evaluate(async (tab) => {
     try {

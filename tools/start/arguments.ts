@@ -10,7 +10,7 @@ export interface StartArguments {
   target: { kind: 'sample' } | { kind: 'file'; path: string } | { kind: 'url'; url: string }
 }
 
-export const usage = 'npm start [-- [FILE_OR_URL] [--browser chromium|firefox]]'
+const usage = 'npm start [-- [FILE_OR_URL] [--browser chromium|firefox]]'
 
 /** Throws an Error that tells what is wrong and how the command is used. */
 export function readArguments(args: string[]): StartArguments {

@@ -24,7 +24,7 @@ export interface Sight {
 /** What a word of the text may begin in some index. */
 export const BEGINS_ALONE = 1
 export const BEGINS_LONGER = 2
-export const BEGINS_HINT = 4
+const BEGINS_HINT = 4
 
 export const createSight = (capacity: number): Sight => ({ alone: new Int32Array(capacity), kinds: new Uint8Array(capacity), onward: new Uint8Array(capacity) })
 

@@ -10,7 +10,7 @@ import { writePack } from '../write-pack.ts'
 const languageOf = (text: string): string => /\p{Script=Arabic}/u.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'ar' : 'en'
 
 /** Names that no index can hold (more than 16 words, several lines) are left out: such a note is found in the list alone. */
-export function toRecord({ id, name, aliases, type, text, sources, tags, changed }: OwnNote): EntityRecord {
+function toRecord({ id, name, aliases, type, text, sources, tags, changed }: OwnNote): EntityRecord {
   const byLanguage: Record<string, string[]> = {}
   for (const alias of aliases.filter(isIndexableName)) (byLanguage[languageOf(alias)] ??= []).push(alias)
   return {

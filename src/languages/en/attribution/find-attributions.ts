@@ -41,7 +41,7 @@ function findInside(text: string, { start, end }: Item): AttributionDraft[] {
 }
 
 /** The reports of one block with the items in which they are counted. */
-export function readBlock(text: string, block: Block, typesIn: Reading['typesIn'] = () => []): { items: readonly Item[]; reports: readonly Report[] } {
+function readBlock(text: string, block: Block, typesIn: Reading['typesIn'] = () => []): { items: readonly Item[]; reports: readonly Report[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const headline = block.kind === 'title' || block.kind === 'heading', items = readItems(text, block, quotes, headline)
   const reading: Reading = { text, items, sentences: findSentences(items), headline, typesIn }
