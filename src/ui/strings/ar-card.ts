@@ -2,7 +2,6 @@ import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
 import { arChoice } from './choice-strings.ts'
 import { arReporting } from './reporting-strings.ts'
-import { countArabic } from './plural.ts'
 
 export const arCard: CardStrings = {
   lang: 'ar',
@@ -27,7 +26,7 @@ export const arCard: CardStrings = {
   reportsOnIt: 'مواد',
   more: 'المزيد',
   noNote: 'ليس على هذا الجهاز ما يعرّف بهذا الاسم.',
-  mentions: n => `في المقال: ${countArabic(n, ['لا مواضع', 'موضع واحد', 'موضعان', 'مواضع', 'موضعًا', 'موضع'])}`,
+  mentions: n => n === 1 ? 'إلى موضعه' : `الموضع التالي (${n})`,
   allFacts: n => `كل الوقائع (${n})`,
   claimsHere: n => `أقوال (${n})`,
   fewer: 'أقل',

@@ -30,6 +30,7 @@ export interface CardStrings {
   writeNote: string
   editNote: string
   ownNote: string
+  /** of the button that goes one mention further, and round */
   mentions: (n: number) => string
   allFacts: (n: number) => string
   claimsHere: (n: number) => string

@@ -2,7 +2,6 @@ import type { CardStrings } from './card-strings.ts'
 import { enOnline } from './en-sources.ts'
 import { enChoice } from './choice-strings.ts'
 import { enReporting } from './reporting-strings.ts'
-import { countEnglish } from './plural.ts'
 
 export const enCard: CardStrings = {
   lang: 'en',
@@ -27,7 +26,7 @@ export const enCard: CardStrings = {
   reportsOnIt: 'Reports',
   more: 'More',
   noNote: 'Nothing on this machine says who or what this is.',
-  mentions: n => countEnglish(n, 'mention here', 'mentions here'),
+  mentions: n => n === 1 ? 'Go to the mention' : `Next mention (${n})`,
   allFacts: n => `All facts (${n})`,
   claimsHere: n => `Claims (${n})`,
   fewer: 'Fewer',

@@ -100,10 +100,10 @@ export const enSources: SourcesStrings = {
   ask: {
     title: 'May Hashiya ask online?',
     wikipedia: 'You want to look a name up on Wikipedia, or to see what its article there cites.',
-    reports: 'A card wants to ask the news index GDELT for the piece that the article refers to.',
+    reports: 'You want to ask the news index GDELT for the piece that the article refers to.',
     related: 'You want to ask the news index GDELT who else reported on what the article is about.',
     wayback: 'You want to ask the Internet Archive for a copy of a piece.',
-    'fact-check': 'A card wants to ask Google Fact Check Tools whether fact-checkers reviewed a claim.',
+    'fact-check': 'You want to ask Google Fact Check Tools whether fact-checkers reviewed a claim.',
     keyWanted: 'This source needs a key of your own:',
     hosts: 'Who is asked',
     sent: 'What is sent',

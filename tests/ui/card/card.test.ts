@@ -47,7 +47,7 @@ test('a name without a note: only what the article says; each press jumps one me
   mount(props)
   expect(words()).toContain('Nothing on this machine says who or what this is')
   for (let i = 0; i < 4; i++) {
-    button('3 mentions here').click()
+    button('Next mention (3)').click()
     await settle()
   }
   const { mentions } = english.entities[0]!
