@@ -5,7 +5,7 @@ import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { WrongPackVersion } from '../../src/knowledge/pack-errors.ts'
 import { NewerDatabase, openDatabase } from '../../src/platform/database.ts'
 import { recordOf } from '../knowledge/pack-of.ts'
-import { firstFile, makeFirstVersion } from '../platform/first-database.ts'
+import { firstFile, makeFirstVersion } from '../platform/earlier-databases.ts'
 import { createBench, fileOf } from './pack-bench.ts'
 
 async function install(bench: ReturnType<typeof createBench>, file: ArrayBuffer) {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { NewerDatabase, openDatabase } from '../../src/platform/database.ts'
-import { firstContents, firstFile, makeFirstVersion } from './first-database.ts'
+import { firstContents, firstFile, makeFirstVersion } from './earlier-databases.ts'
 
 it('is brought on from its first version, with all that is in it', async () => {
   await makeFirstVersion('first')

@@ -1,4 +1,4 @@
-/** A database as its first version made it, with something of everything in it: written out here so that no later change of the steps can change it. */
+/** Databases as earlier versions made them, with something in them: written out here so that no later change of the steps can change them. */
 const manifest = { version: '1.0.0', title: { en: 'Pack' }, description: { en: 'Pack' }, languages: ['en'], licence: 'CC0-1.0', credits: [], coverage: null }
 const pack = (id: string, bytes: number) => ({ id, manifest: { id, ...manifest }, bytes, sha256: '00', entities: 1, reports: 0, url: `https://packs.example/${id}.pack`, catalogue: null, installed: '2025-06-01T00:00:00.000Z' })
 const note = (revision: string, text: string) => ({ id: 'n1', revision, name: 'Barley Bridge', aliases: [], type: 'LOC', text, sources: [], tags: [], created: '2025-06-01T00:00:00.000Z', changed: '2025-06-01T00:00:00.000Z', ancestors: [] })
@@ -23,9 +23,19 @@ export function firstFile(length: number): Uint8Array<ArrayBuffer> {
   return file
 }
 
-export function makeFirstVersion(name: string): Promise<void> {
+/** The first version, with something of everything. */
+export const makeFirstVersion = (name: string): Promise<void> => makeVersion(name, 1, [], firstContents, (files) => {
+  files.put(firstFile(300).buffer, 'small')
+  files.put(new Blob([firstFile(2_000_000)]), 'large')
+})
+
+/** The last version in which reports were not filed. */
+export const makeVersionBeforeFiling = (name: string, reports: object[]): Promise<void> => makeVersion(name, 3, ['private', 'pack-pieces'], { reports }, () => {})
+
+/** `later`: stores that came after the first version. `contents`: by store, that of packs' files apart. */
+function makeVersion(name: string, version: number, later: string[], contents: Record<string, object[]>, fillFiles: (files: IDBObjectStore) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1)
+    const opening = indexedDB.open(name, version)
     opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
     opening.onupgradeneeded = () => {
       const database = opening.result
@@ -39,12 +49,12 @@ export function makeFirstVersion(name: string): Promise<void> {
       const reports = database.createObjectStore('reports', { keyPath: 'id' })
       reports.createIndex('via', 'via')
       reports.createIndex('seen', 'seen')
+      for (const store of later) database.createObjectStore(store)
     }
     opening.onsuccess = () => {
-      const write = opening.result.transaction([...Object.keys(firstContents), 'pack-files'], 'readwrite')
-      for (const [store, values] of Object.entries(firstContents)) for (const value of values) write.objectStore(store).put(value)
-      write.objectStore('pack-files').put(firstFile(300).buffer, 'small')
-      write.objectStore('pack-files').put(new Blob([firstFile(2_000_000)]), 'large')
+      const write = opening.result.transaction([...Object.keys(contents), 'pack-files'], 'readwrite')
+      for (const [store, values] of Object.entries(contents)) for (const value of values) write.objectStore(store).put(value)
+      fillFiles(write.objectStore('pack-files'))
       write.oncomplete = () => {
         opening.result.close()
         resolve()
