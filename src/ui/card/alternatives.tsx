@@ -12,7 +12,7 @@ export function Alternatives({ entity, choosing, t }: { entity: Entity; choosing
   return (
     <section class={others.length > 0 || chosen !== undefined ? 'ruled alternatives' : 'alternatives lone'}>
       {chosen !== undefined && <p class="small">{chosen === null ? words.refused : words.chosen} <Press look="link" failed={t.notDone} onPress={() => choosing.forget(entity)}>{words.undo}</Press></p>}
-      {others.length > 0 && <h3 class="label">{link ? words.also : words.mayBe}</h3>}
+      {others.length > 0 && chosen !== null && <h3 class="label">{link ? words.also : words.mayBe}</h3>}
       {others.length > 0 && (
         <ul>
           {others.map(other => (

@@ -33,7 +33,7 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       label={name.text}
       head={<>
         <div class="names"><h2 class="name"><Foreign text={name.text} lang={name.lang} /></h2>{name.other && <Foreign look="other" {...name.other} />}</div>
-        {record ? <p class="what"><Description record={record} t={t} /></p> : <p class="what small">{t.noNote}</p>}
+        {record ? <p class="what"><Description record={record} t={t} /></p> : entity.chosen !== null && <p class="what small">{entity.others?.length ? t.choice.open : t.noNote}</p>}
       </>}
       foot={<>
         <button type="button" onClick={onNext}>{t.mentions(entity.mentions.length)}</button>

@@ -6,6 +6,8 @@ export interface ChoiceStrings {
   also: string
   /** before records where none is sure */
   mayBe: string
+  /** below a name of which records are known, none of them surely meant */
+  open: string
   /** where the card shows one meaning and offers no other */
   notThis: string
   /** after a list of others: neither what is shown nor one of them */
@@ -23,13 +25,13 @@ export interface ChoiceStrings {
 }
 
 export const enChoice: ChoiceStrings = {
-  also: 'Also of this name', mayBe: 'May be one of these', notThis: 'Not this one', somethingElse: 'Something else', chosen: 'You chose this for the name.', refused: 'You said that the name stands for none of these.', undo: 'Undo',
+  also: 'Also of this name', mayBe: 'May be meant', open: 'What is meant is not certain.', notThis: 'Not this one', somethingElse: 'Something else', chosen: 'You chose this for the name.', refused: 'You said that the name stands for none of these.', undo: 'Undo',
   title: 'Meanings of names', help: 'What you chose for a name in its card is remembered for that name on every page, on this machine only.', none: 'You have not chosen yet.',
   count: n => countEnglish(n, 'choice remembered', 'choices remembered'), asNone: 'none of these', forget: 'Forget', forgetAll: 'Forget all',
 }
 
 export const arChoice: ChoiceStrings = {
-  also: 'وأيضًا بهذا الاسم', mayBe: 'قد يكون المقصود واحدًا من هذه', notThis: 'ليس هذا المقصود', somethingElse: 'غير ذلك', chosen: 'اخترتَ هذا لهذا الاسم.', refused: 'قلتَ إن الاسم لا يدل على أيٍّ من هذه.', undo: 'تراجع',
+  also: 'وأيضًا بهذا الاسم', mayBe: 'قد يكون المقصود', open: 'لا نجزم بالمقصود.', notThis: 'ليس هذا المقصود', somethingElse: 'غير ذلك', chosen: 'اخترتَ هذا لهذا الاسم.', refused: 'قلتَ إن الاسم لا يدل على أيٍّ من هذه.', undo: 'تراجع',
   title: 'معاني الأسماء', help: 'ما تختاره لاسم في بطاقته يُحفظ لهذا الاسم في كل صفحة، على هذا الجهاز وحده.', none: 'لم تختر شيئًا بعد.',
   count: n => `المحفوظ: ${countArabic(n, ['لا اختيارات', 'اختيار واحد', 'اختياران', 'اختيارات', 'اختيارًا', 'اختيار'])}`, asNone: 'لا شيء من هذه', forget: 'نسيان', forgetAll: 'نسيان الكل',
 }

@@ -43,12 +43,14 @@ test('others that the name may stand for are buttons with label, description and
 test('where none is sure they are what it may be', () => {
   mount({ link: null, others: [other] })
   expect(words()).toContain('May be')
+  expect(root.textContent).toContain('What is meant is not certain.')
 })
 
 test('a choice says so and can be undone; so does "not this", which is then not offered again', () => {
   const { entity, choosing } = mount({ chosen: null, link: null, others: [other] })
   expect(words()).toContain('none of these')
   expect(words()).not.toContain('Something else')
+  expect(root.querySelector('.what')).toBeNull()
   press('Undo')
   expect(choosing.forget).toHaveBeenCalledWith(entity)
 })
