@@ -3,6 +3,7 @@
  * title are compared word by word, which is less strict than the index's search by sound and done only for the few reports that may be meant.
  */
 import { findTokens } from '../text/tokens.ts'
+import { remembered } from './remembered.ts'
 import { skeletonOf } from './skeleton.ts'
 
 export interface SoundAlike {
@@ -32,20 +33,30 @@ export interface Sounds {
   words: Sounding[]
 }
 
-export function readSounds(text: string): Sounds {
+/** Reads texts of which many words are the same, such as passages that overlap: each word is spelt out once. */
+export function createSoundReader(): (text: string) => Sounds {
+  const known = remembered(keysOf)
+  return (text) => readSounds(text, known)
+}
+
+export function readSounds(text: string, keysOfWord: (folded: string) => string[] = keysOf): Sounds {
   const tokens = findTokens(text), arabic = tokens.filter(({ folded }) => isArabic(folded)).length * 2 > tokens.length
   const words = tokens.flatMap(({ start, end, folded }): Sounding[] => {
     if (isArabic(folded) !== arabic || !arabic && text[start] === text[start]!.toLowerCase()) return []
-    const spellings = arabic ? [folded, folded.replace(/^[وف](?=.{3})/, ''), folded.replace(/^[وف]?(?:[بكل]?ال|لل)(?=.{3})/, ''), folded.replace(/^[وف]?[بكل](?=.{3})/, '')] : [folded]
-    const keys = [...new Set(spellings.map(skeletonOf).filter((key) => key.length > 1).map(withoutInner))]
+    const keys = keysOfWord(folded)
     return keys.length > 0 ? [{ start, end, keys }] : []
   })
   return { isArabic: arabic, words }
 }
 
+function keysOf(folded: string): string[] {
+  const spellings = isArabic(folded) ? [folded, folded.replace(/^[وف](?=.{3})/, ''), folded.replace(/^[وف]?(?:[بكل]?ال|لل)(?=.{3})/, ''), folded.replace(/^[وف]?[بكل](?=.{3})/, '')] : [folded]
+  return [...new Set(spellings.map(skeletonOf).filter((key) => key.length > 1).map(withoutInner))]
+}
+
 /** Gives what a title, as readSounds gives it, has in common with the passage; nothing where both are in one script. Longest first. */
-export function createSoundComparer(passage: string): (title: Sounds) => SoundAlike[] {
-  const here = readSounds(passage), byKey = new Map<string, number[]>(), long: { key: string; at: number }[] = []
+export function createSoundComparer(passage: string, read: (text: string) => Sounds = readSounds): (title: Sounds) => SoundAlike[] {
+  const here = read(passage), byKey = new Map<string, number[]>(), long: { key: string; at: number }[] = []
   here.words.forEach(({ keys }, at) => {
     for (const key of keys) {
       const list = byKey.get(key)
