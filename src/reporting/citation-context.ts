@@ -3,7 +3,7 @@ import type { Citation, Entity } from '../model/annotation.ts'
 import type { Link, Span, TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { parseDay } from '../text/dates.ts'
-import { fold } from '../text/fold.ts'
+import { once } from '../text/once.ts'
 import { createSpanIndex } from '../text/span-index.ts'
 import { fullNumbersOf } from './full-numbers.ts'
 import { foldOutlet } from './imprint.ts'
@@ -11,9 +11,10 @@ import { createNameSearch } from './names-in-words.ts'
 import { normaliseAddress } from './normalise-address.ts'
 import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from './overlap.ts'
+import { getTerm } from './postings.ts'
 import { remembered } from './remembered.ts'
 import type { ReportIndex } from './report-index.ts'
-import { createSoundComparer, readSounds, type SoundAlike } from './sounds-alike.ts'
+import { createSoundComparer, createSoundReader, type SoundAlike } from './sounds-alike.ts'
 import { numbersOf, wordsOf } from './terms.ts'
 
 export interface Context {
@@ -36,6 +37,10 @@ export interface Context {
   soundsOf(citation: Citation): (number: number) => SoundAlike[]
   /** numbers of a thousand and more that the passage states, in full */
   numbersOf(citation: Citation): ReadonlySet<number>
+  /** those of a report's title and figures */
+  numbersIn(report: number): ReadonlySet<number>
+  /** how many telling words a report's title has */
+  countTitle(report: number): number
 }
 
 /** How far beside a citation a link of the page still belongs to it, and how far its passage reaches, in units of text. */
@@ -46,27 +51,30 @@ const elsewhere = 0.25
 const place = 0.6
 
 export function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
+  const namesOutlet = remembered((outlet: string) => knowledge.findNames(outlet, 'en')), foldedNames = entities.map(({ name }) => foldOutlet(name))
   const linksIn = createSpanIndex(document.links.map((link) => [link])), names = findComparableNames(index, entities, knowledge)
-  const findNames = createNameSearch(index, new Set(entities.map(({ name }) => fold(name).replace(/^the /, ''))))
-  const soundsOfTitle = remembered((number: number) => readSounds(index.getReport(number).title))
+  const findNames = createNameSearch(index, new Set(foldedNames))
+  const termOf = remembered((word: string) => getTerm(index.words, word)), readSounds = createSoundReader(), soundsOfTitle = remembered((number: number) => readSounds(index.getReport(number).title))
   return {
-    index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)) },
+    index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)), findNames: (text, lang) => lang === 'en' ? namesOutlet(text) : knowledge.findNames(text, lang) },
     own: document.url ? normaliseAddress(document.url) : '', lang: document.lang, anchor: document.date ? parseDay(document.date) : null,
     issuersOf: createIssuers(entities, knowledge), reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
-    publishersAmong: (issuers) => new Set(entities.filter(({ name, link }) => issuers.some(({ spellings, key }) => key !== null && link?.pack === key.pack && link.id === key.id || spellings.includes(foldOutlet(name)))).map(({ id }) => id)),
+    publishersAmong: (issuers) => new Set(entities.filter(({ link }, i) => issuers.some(({ spellings, key }) => key !== null && link?.pack === key.pack && link.id === key.id || spellings.includes(foldedNames[i]!))).map(({ id }) => id)),
     linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)
       .filter(({ start, end }) => !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n')),
     queryOf(citation) {
-      const passage = passageOf(document.text, citation), here = new Set(citation.entities)
-      const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...wordsOf(passage), ...numbersOf(passage)])
-      return { ...query, names: [...query.names, ...findNames(passage)] }
+      const passage = passageOf(document.text, citation), here = new Set(citation.entities), words = wordsOf(passage)
+      const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...words, ...numbersOf(passage)], termOf)
+      return { ...query, names: [...query.names, ...findNames(passage, words)] }
     },
     numbersOf: (citation) => fullNumbersOf(passageOf(document.text, citation)),
+    numbersIn: remembered((number: number) => { const { title, figures = [] } = index.getReport(number); return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)])) }),
+    countTitle: remembered((number: number) => new Set(wordsOf(index.getReport(number).title)).size),
     soundsOf(citation) {
       // the reference's own words name its publisher, not the matter
       const { start, end } = citation, around = spanOf(document.text, citation)
-      const compare = createSoundComparer(`${document.text.slice(around.start, start)} · ${document.text.slice(end, around.end)}`)
-      return (number) => (index.getReport(number).lang === document.lang ? [] : compare(soundsOfTitle(number)))
+      const getCompare = once(() => createSoundComparer(`${document.text.slice(around.start, start)} · ${document.text.slice(end, around.end)}`, readSounds))
+      return (number) => (index.getReport(number).lang === document.lang ? [] : getCompare()(soundsOfTitle(number)))
     },
   }
 }

@@ -1,7 +1,5 @@
 /** What a report has in common with a citation beyond equal words: the sound of names in the other script, numbers however they are written. */
-import type { ReportRecord } from '../model/knowledge.ts'
 import { fold } from '../text/fold.ts'
-import { fullNumbersOf } from './full-numbers.ts'
 import type { Overlap } from './overlap.ts'
 import type { SoundAlike } from './sounds-alike.ts'
 
@@ -24,8 +22,7 @@ export function addSounds(overlap: Overlap, alike: readonly SoundAlike[]): Overl
 }
 
 /** The overlap with numbers that both state, each written in its own way. */
-export function addNumbers(overlap: Overlap, here: ReadonlySet<number>, { title, figures = [] }: ReportRecord): Overlap {
-  if (here.size === 0) return overlap
-  const shared = [title, ...figures].flatMap((words) => [...fullNumbersOf(words)]).filter((number) => here.has(number)).map(String)
+export function addNumbers(overlap: Overlap, here: ReadonlySet<number>, there: ReadonlySet<number>): Overlap {
+  const shared = [...there].filter((number) => here.has(number)).map(String)
   return shared.length === 0 ? overlap : { ...overlap, numbers: [...new Set([...overlap.numbers, ...shared])] }
 }

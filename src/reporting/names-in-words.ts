@@ -5,7 +5,6 @@ import type { OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { remembered } from './remembered.ts'
 import { soundFromOther } from './terms-of-report.ts'
-import { wordsOf } from './terms.ts'
 
 const longest = 5
 /** A single word must be this long, in letters, and a sound this long, in consonants: shorter ones are met by chance. */
@@ -14,12 +13,12 @@ const soundWorth = 0.35
 
 /**
  * Finds names in passages of one article: the passages overlap, so what was looked up is remembered. Longest names first; words inside a
- * longer name give none of their own. `known`: folded names that are compared already.
+ * longer name give none of their own. `words`: the passage's telling words, `known`: folded names that are compared already.
  */
-export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>): (passage: string) => OverlapQuery['names'] {
+export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>): (passage: string, words: readonly string[]) => OverlapQuery['names'] {
   const nameOf = remembered((words: string) => lookUp(words, index)), soundOf = remembered((word: string) => lookUpSound(word, index))
   const mayBegin = remembered((word: string) => mayBeginName(word, index))
-  return (passage) => {
+  return (passage, words) => {
     const tokens = findTokens(passage), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.count
     for (let i = 0; i < tokens.length; i++) {
       if (!mayBegin(tokens[i]!.folded)) continue
@@ -34,7 +33,7 @@ export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>)
         break
       }
     }
-    for (const word of new Set(wordsOf(passage))) {
+    for (const word of new Set(words)) {
       const term = isArabic(word) && !seen.has(word) ? soundOf(word) : null
       if (term) found.push({ name: word, id: null, weight: rarity(term.count, size) * soundWorth, terms: [term] })
     }

@@ -39,9 +39,8 @@ const soundWorth = 0.6
 export function findComparableNames(index: ReportIndex, entities: readonly Entity[], knowledge: KnowledgeBase): ComparableName[] {
   const names: ComparableName[] = [], byTerm = new Map<string, ComparableName>(), size = index.count
   for (const entity of entities) {
-    const own = termsOfEntity(entity, knowledge), sound = soundFromOther(fold(entity.name))
-    const known = own.flatMap((term) => { const found = getTerm(index.names, term); return found ? { term, found } : [] })
-    const heard = sound && known.length === 0 ? getTerm(index.names, sound) : null
+    const known = termsOfEntity(entity, knowledge).flatMap((term) => { const found = getTerm(index.names, term); return found ? { term, found } : [] })
+    const sound = known.length === 0 ? soundFromOther(fold(entity.name)) : null, heard = sound && getTerm(index.names, sound)
     if (known.length === 0 && !heard) continue
     const bearer = { entity, rarity: heard ? rarity(heard.count, size) * soundWorth : Math.min(...known.map(({ found }) => rarity(found.count, size))) }
     let name = known.map(({ term }) => byTerm.get(term)).find((other) => other !== undefined)
@@ -55,13 +54,13 @@ export function findComparableNames(index: ReportIndex, entities: readonly Entit
   return names
 }
 
-/** `weightOf` says how much an entity matters, more than 0; `words` are telling words and numbers, counted once each. */
-export function createOverlapQuery(index: ReportIndex, names: readonly ComparableName[], weightOf: (entity: Entity) => number, words: Iterable<string>): OverlapQuery {
+/** `weightOf` says how much an entity matters, more than 0; `words` are telling words and numbers, counted once each; `termOf` looks one up. */
+export function createOverlapQuery(index: ReportIndex, names: readonly ComparableName[], weightOf: (entity: Entity) => number, words: Iterable<string>, termOf = (word: string): QueryTerm | null => getTerm(index.words, word)): OverlapQuery {
   const weighed = names.map(({ name, terms, bearers }) => ({
     name, id: bearers[0]!.entity.id, terms, weight: bearers.reduce((most, bearer) => Math.max(most, weightOf(bearer.entity) * bearer.rarity), 0),
   }))
   return { names: weighed, words: [...new Set(words)].flatMap((word) => {
-    const term = getTerm(index.words, word)
+    const term = termOf(word)
     return term ? { word, term, inverse: inverseFrequency(term.count, index.count) } : []
   }) }
 }
@@ -71,8 +70,9 @@ export const wordWorth = 0.06
 
 /** What exactly one report shares. */
 export function getOverlap({ names, words }: OverlapQuery, report: number): Overlap {
-  const shared = names.filter(({ terms }) => terms.some(({ at }) => at.some(({ postings, id }) => holds(postings, id, report) >= 0)))
-    .map(({ name, id, weight }) => ({ name, id, weight })).sort((a, b) => b.weight - a.weight)
+  const shared: Overlap['names'] = []
+  for (const { name, id, weight, terms } of names) if (isHeld(terms, report)) shared.push({ name, id, weight })
+  shared.sort((a, b) => b.weight - a.weight)
   const sharedWords: string[] = [], numbers: string[] = []
   let wordScore = 0
   for (const { word, inverse, term } of words) {
@@ -85,4 +85,10 @@ export function getOverlap({ names, words }: OverlapQuery, report: number): Over
     }
   }
   return { names: shared, nameScore: shared.reduce((total, { weight }) => total + weight, 0), words: sharedWords, numbers, wordScore }
+}
+
+/** Written as loops: asked for every name and every report that is looked at. */
+function isHeld(terms: readonly QueryTerm[], report: number): boolean {
+  for (const { at } of terms) for (const { postings, id } of at) if (holds(postings, id, report) >= 0) return true
+  return false
 }

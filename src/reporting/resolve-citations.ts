@@ -10,7 +10,7 @@ import { copiesOf } from './copies.ts'
 import { markLatestStatement, readEvidence, type Evidence } from './evidence.ts'
 import { normaliseAddress } from './normalise-address.ts'
 import { isHostOf, type Issuer } from './outlet-match.ts'
-import { getOverlap, type OverlapQuery } from './overlap.ts'
+import { getOverlap, type Overlap, type OverlapQuery } from './overlap.ts'
 import type { ReportIndex } from './report-index.ts'
 import { toResolved, type Scored } from './scored.ts'
 import { siteOf } from './site-of.ts'
@@ -59,11 +59,12 @@ export function findEvidence(citation: Citation, issuers: readonly Issuer[], que
   const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)])), here = new Set(citation.entities), publishers = context.publishersAmong(issuers)
   const candidates = new Set([...findTopReports(query, index, considered, byIssuers), ...(issuers.length === 0 ? findTopReports(query, index, considered) : [])])
   const soundsOf = context.soundsOf(citation), numbers = context.numbersOf(citation)
-  const overlapOf = (number: number) => addNumbers(addSounds(getOverlap(query, number), soundsOf(number)), numbers, index.getReport(number))
+  const withNumbers = (overlap: Overlap, number: number) => numbers.size === 0 ? overlap : addNumbers(overlap, numbers, context.numbersIn(number))
+  const overlapOf = (number: number) => withNumbers(addSounds(getOverlap(query, number), soundsOf(number)), number)
   for (const number of findByDays(citation, byIssuers, index, anchor)) if (!candidates.has(number) && (soundsOf(number).length > 0 || overlapOf(number).numbers.length > 0)) candidates.add(number)
   const evidence = [...candidates].flatMap((number) => {
     if (index.getImprint(number).address === own) return []
-    return readEvidence({ citation, issuers, number, index, overlap: overlapOf(number), here, publishers, lang, anchor, knowledge }) ?? []
+    return readEvidence({ citation, issuers, number, index, overlap: overlapOf(number), titleWords: context.countTitle(number), here, publishers, lang, anchor, knowledge }) ?? []
   })
   markLatestStatement(citation, evidence, index)
   return evidence
