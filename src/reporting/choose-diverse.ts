@@ -1,5 +1,6 @@
 /** A choice in which no outlet, country or language has more than its share. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { remembered } from './remembered.ts'
 import type { ReportIndex } from './report-index.ts'
 
 export interface Choosable {
@@ -19,7 +20,7 @@ const mostOfOutlet = 3
 export function chooseDiverse<T extends Choosable>(candidates: readonly T[], limit: number, index: ReportIndex, knowledge: KnowledgeBase): T[] {
   const rest = new Set([...candidates].sort((a, b) => b.score - a.score)), chosen: T[] = []
   const counts = new Map<string, number>(), count = (key: string) => counts.get(key) ?? 0
-  const keysOf = new Map(candidates.map(({ number }) => [number, keys(number, index, knowledge)]))
+  const ownerOf = remembered((host: string) => knowledge.getOwnerOfHost(host)), keysOf = new Map(candidates.map(({ number }) => [number, keys(number, index, ownerOf, knowledge)]))
   while (chosen.length < limit && rest.size > 0) {
     let best: T | null = null, most = -1
     for (const one of rest) {
@@ -37,7 +38,7 @@ export function chooseDiverse<T extends Choosable>(candidates: readonly T[], lim
 }
 
 /** Country as the packs know the owner of the host; an outlet unknown to them has a country of its own. */
-function keys(number: number, { getReport, getImprint }: ReportIndex, knowledge: KnowledgeBase) {
-  const { bare, host } = getImprint(number), owner = knowledge.getOwnerOfHost(host), country = owner && knowledge.getRecord(owner)?.country
+function keys(number: number, { getReport, getImprint }: ReportIndex, ownerOf: KnowledgeBase['getOwnerOfHost'], knowledge: KnowledgeBase) {
+  const { bare, host } = getImprint(number), owner = ownerOf(host), country = owner && knowledge.getRecord(owner)?.country
   return { outlet: `o ${bare}`, country: `c ${country ?? bare}`, language: `l ${getReport(number).lang ?? ''}` }
 }

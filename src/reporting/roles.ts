@@ -1,18 +1,19 @@
 /** Whether a related report is a body's own words, and whether that body is one that the article speaks about without letting it speak. */
 import type { Claim, Entity, RelatedReport } from '../model/annotation.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { once } from '../text/once.ts'
 import { createSpanIndex } from '../text/span-index.ts'
 import { foldOutlet } from './imprint.ts'
 import type { ReportIndex } from './report-index.ts'
 
 /** Gives a report's role by its number. The speaker of a statement is its outlet ("Microsoft On the Issues" is Microsoft's) or an author. */
 export function createRoles(entities: readonly Entity[], claims: readonly Claim[], { getReport, getImprint }: ReportIndex, knowledge: KnowledgeBase): (number: number) => RelatedReport['role'] {
-  const spokenOf = spokenAbout(entities, claims, knowledge)
+  const getSpokenOf = once(() => spokenAbout(entities, claims, knowledge))
   return (number) => {
     const { kind, authors = [] } = getReport(number)
     if (kind !== 'statement') return undefined
     const speakers = [getImprint(number).bare, ...authors.map(foldOutlet)]
-    return spokenOf.some((name) => speakers.some((speaker) => speaker === name || speaker.startsWith(`${name} `))) ? 'other-side' : 'statement'
+    return getSpokenOf().some((name) => speakers.some((speaker) => speaker === name || speaker.startsWith(`${name} `))) ? 'other-side' : 'statement'
   }
 }
 

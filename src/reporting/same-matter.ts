@@ -5,6 +5,7 @@ import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { fold } from '../text/fold.ts'
 import { wordWorth, type Overlap } from './overlap.ts'
+import { remembered } from './remembered.ts'
 import { numbersOf, wordsOf } from './terms.ts'
 
 /** Names and words that a report on the same day must have in common, and how much more a later or earlier one: half as much again at 90 days. */
@@ -29,19 +30,19 @@ export function createMatter(document: TextDocument, entities: readonly Entity[]
   // "police" stands in the names of bodies and says what happened all the same
   const ofNames = new Set(entities.flatMap(({ type, name }) => { const words = wordsOf(name); return words.length === 1 || type === 'PER' || type === 'LOC' || type === 'GROUP' ? words : [] }))
   const titled = new Set([...wordsOf(heading), ...numbersOf(heading).map((number) => number.slice(1))].filter((word) => !ofNames.has(word) && !ofHeadlines.has(word)))
-  const spellingsOf = (id: string): string[] => {
+  const wordsOfName = remembered(wordsOf), spellingsOf = remembered((id: string): string[] => {
     const entity = byId.get(id), record = entity?.link && knowledge.getRecord(entity.link)
     const whole = [entity?.name ?? '', ...(record ? Object.values(record.labels) : [])].map(fold).filter(Boolean)
     // headlines call people by their last name
     return [...new Set(entity?.type === 'PER' ? whole.flatMap((name) => [name, ...name.split(' ').slice(-1).filter((last) => last.length >= shortestLast)]) : whole)]
-  }
+  })
   const isIn = (folded: string, id: string) => spellingsOf(id).some((spelling) => folded.includes(` ${spelling}`)), headingFolded = ` ${fold(heading)} `
   return {
     isShared({ names, nameScore, words, numbers, wordScore }, report, distance) {
-      const shared = words.length + numbers.length, title = wordsOf(report.title), coverage = Math.min(1, shared / (new Set(title).size || 1))
+      const shared = words.length + numbers.length, coverage = shared > 1 ? Math.min(1, shared / (new Set(wordsOf(report.title)).size || 1)) : 0
       const matter = nameScore + (shared > 1 ? wordWorth * wordScore * Math.min(1, 2 * coverage) : 0)
       if (matter < leastMatter * (1 + moreWithTime * Math.log2(1 + (distance ?? 90) / 90))) return false
-      const cores = names.filter(({ id }) => id !== null && isCore(id)), named = new Set(names.flatMap(({ name }) => wordsOf(name))), inBoth = [...words, ...numbers].filter((word) => titled.has(word) && !named.has(word)).length
+      const cores = names.filter(({ id }) => id !== null && isCore(id)), named = new Set(names.flatMap(({ name }) => wordsOfName(name))), inBoth = [...words, ...numbers].filter((word) => titled.has(word) && !named.has(word)).length
       // nearly the whole title, in words that are no names
       if (shared > 3 && coverage >= 0.5 && inBoth > 1) return true
       if (cores.length === 0) return false

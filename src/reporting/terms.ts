@@ -14,12 +14,17 @@ const commonWords = new Set(
 /** A folded word without the Arabic particles and article before it. */
 function stem(folded: string): string {
   const first = folded.charCodeAt(0), isArabic = first >= 0x600 && first <= 0x6ff
-  const bare = isArabic && mayCarry.has(folded[0]!) ? folded.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=.{4}))(?=.{3})/, '') : folded
+  const bare = isArabic ? folded.slice(countAttached(folded)) : folded
   return bare.endsWith('s') && !bare.endsWith('ss') && /^[a-z]{5,}$/.test(bare) ? bare.slice(0, -1) : bare
 }
 
-/** First letters of what is taken off. */
-const mayCarry = new Set('وفبكلا')
+/** How many letters of «و ف», of an article with or without «ب ك ل» stand before at least three others; «و ف» alone before four. */
+function countAttached(folded: string): number {
+  const from = folded.startsWith('و') || folded.startsWith('ف') ? 1 : 0
+  const article = folded.startsWith('ال', from) || folded.startsWith('لل', from) ? 2 : folded.startsWith('بال', from) || folded.startsWith('كال', from) ? 3 : 0
+  if (article > 0 && folded.length >= from + article + 3) return from + article
+  return from === 1 && folded.length >= 5 ? 1 : 0
+}
 
 /** The telling words of a text, in order, repeated as they are. */
 export function wordsOf(text: string): string[] {
