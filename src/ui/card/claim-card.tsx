@@ -3,7 +3,7 @@ import type { Claim } from '../../model/annotation.ts'
 import { beginClaimNote } from '../begin-note.ts'
 import { getChain, getPassedOn } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
-import { getCitation, getClaims, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
+import { getCitation, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
 import { Chain } from '../parts/chain.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
@@ -21,7 +21,6 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
   const entity = getEntity(apparatus, claim.entity)
   const citation = getCitation(apparatus, claim)
   const piece = citation?.resolved[0]
-  const claims = entity ? getClaims(apparatus, entity) : []
   const published = article.published ?? document.date
   const when = citation?.from ? formatRange({ from: citation.from, to: citation.to ?? citation.from }, t.lang) : published && t.inPrint(formatDate(published, t.lang))
   // a source that stands between the word of saying and what is said belongs to the quotation
@@ -42,7 +41,7 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
         <span>{t.readByMachine}</span>
         <Press look="quiet" failed={t.notDone} onPress={() => onHideClaim(claim)}>{t.wrong}</Press>
         <Press failed={t.notDone} onPress={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>{t.writeNote}</Press>
-        {entity && <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>{t.claimsHere(claims.length)}</button>}
+        {entity && <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>{t.toSpeaker}</button>}
       </>}
     >
       <p class="quote"><Words document={document} spans={quoted} cues={claim.cue} /></p>

@@ -38,7 +38,7 @@ export function EntityCard({ entity, onNext, ...view }: ViewProps & { entity: En
       foot={<>
         <button type="button" onClick={onNext}>{t.mentions(entity.mentions.length)}</button>
         {own.length === 0 && <Press failed={t.notDone} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>{t.writeNote}</Press>}
-        {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.claimsHere(claims.length)}</button>}
+        {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : facts > few ? t.allFacts(facts) : t.allClaims(claims.length)}</button>}
       </>}
     >
       {own.map(note => note.record.remark && (

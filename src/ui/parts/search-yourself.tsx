@@ -30,7 +30,7 @@ export class SearchYourself extends Component<SearchYourselfProps, { said: strin
       <>
         {searches.map(({ text, lang }, i) => (
           <Gloss key={text} look="tight small" margin={i === 0 && words.searchWords}>
-            <Foreign text={text} lang={lang} look="query" /> <button type="button" class="link" onClick={() => void this.copy(text)}>{words.copyWords}</button>
+            <Foreign text={text} lang={lang} look="query" /> <button type="button" class="link" aria-label={`${words.copyWords}: ${text}`} onClick={() => void this.copy(text)}>{words.copyWords}</button>
           </Gloss>
         ))}
         <Gloss look="tight"><p class="meta" role="status">{this.state.said}</p></Gloss>

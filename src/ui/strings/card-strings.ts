@@ -33,7 +33,9 @@ export interface CardStrings {
   /** of the button that goes one mention further, and round */
   mentions: (n: number) => string
   allFacts: (n: number) => string
-  claimsHere: (n: number) => string
+  allClaims: (n: number) => string
+  /** of the button that leads from a claim to the card of who said it */
+  toSpeaker: string
   fewer: string
   choice: ChoiceStrings
   claimKinds: Record<ClaimKind, string>

@@ -53,7 +53,7 @@ export const enOnline: OnlineStrings = {
 export const enSources: SourcesStrings = {
   title: 'Online sources',
   master: 'Let online sources be asked',
-  masterHelp: 'Off, nothing leaves this machine, whatever is switched on below. On, each source is asked only as you allow it here.',
+  masterHelp: 'Off, nothing leaves this machine, whatever is switched on below. On, each source is asked only as you allow it here; below its name stands what it is sent.',
   sends: {
     wikipedia: 'A name from the article, when you press the button in its card, or ask in the popup what Wikipedia’s article cites.',
     wikidata: 'The number of the item that Wikipedia names, together with a look at Wikipedia.',

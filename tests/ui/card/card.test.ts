@@ -61,7 +61,7 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
   button('Misread?').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
-  button('Claims (2)').click()
+  button('The speaker').click()
   expect(props.onOpen).toHaveBeenCalledWith({ kind: 'entity', id: claim.entity })
 })
 
