@@ -162,7 +162,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     fixture.serve(`${catalogueUrl}.sig`, signature)
     fixture.serve(`${host}/newsroom-1.1.0.pack`, pack(first))
     await fetchAddress(options, catalogueUrl)
-    await said(options, 'The catalogue Harbour packs was added.')
+    await said(options, 'The catalogue “Harbour packs” was added.')
     expect(await options.$eval('.catalogue', (one) => one.textContent)).toMatch(/signed, key [0-9a-f]{16}/)
     // the file is not the one that was promised
     await press(options, 'Update The Newsroom')

@@ -3,7 +3,7 @@ import { countEnglish } from './plural.ts'
 
 export const enFeeds: FeedsStrings = {
   title: 'Feeds',
-  help: 'Pieces of the feeds that you follow are found as cited and related reporting. A feed’s server is asked for its list about once an hour; it learns nothing of what you read.',
+  help: 'A feed is a site’s own list of its newest pieces. Those of the feeds that you follow are found as cited and related reporting. A feed’s server is asked for its list about once an hour; it learns nothing of what you read.',
   none: 'You follow no feed.',
   address: 'Address of a feed, or of a page that has one',
   add: 'Add',

@@ -50,7 +50,7 @@ function describe(failure: PackFailure): string {
 }
 
 export const enPacks: PacksStrings = {
-  help: 'Where two packs know the same name, the upper one goes first. Open pages follow when they are loaded again.',
+  help: 'A pack holds what is known of names, and pieces of reporting, each with its source. Where two packs know the same name, the upper one goes first. Open pages follow when they are loaded again.',
   use: title => `Use ${title}`,
   up: title => `Move up: ${title}`,
   down: title => `Move down: ${title}`,
@@ -112,8 +112,8 @@ export const enPacks: PacksStrings = {
   forget: 'Forget',
   forgetThis: title => `Forget ${title}`,
   forgetHelp: 'Its packs stay. Its key is forgotten too.',
-  forgotten: title => `The catalogue ${title} was forgotten.`,
-  followed: title => `The catalogue ${title} was added.`,
+  forgotten: title => `The catalogue “${title}” was forgotten.`,
+  followed: title => `The catalogue “${title}” was added.`,
   none: 'The catalogue lists no pack.',
   isNew: 'new',
   isInstalled: 'installed',
