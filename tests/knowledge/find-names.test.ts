@@ -33,6 +33,7 @@ describe('Arabic particles', () => {
 describe('capitals', () => {
   const knowledge = knowledgeOf(recordOf('us', ['US', 'United States']), recordOf('who', ['WHO', 'World Health Organization']), recordOf('guardian', ['The Guardian']), recordOf('apple', ['Apple']), recordOf('nato', ['NATO']), recordOf('ebay', ['eBay']), recordOf('health', ['Ministry of Health']), recordOf('big', ['THE BIG']))
   it('a small opener needs a capital behind it', () => expect(found(knowledge, 'the big deal at The Big and the Big')).toEqual(['The Big', 'the Big']))
+  it('short words that a name writes small may be small', () => expect(found(knowledgeOf(recordOf('a', ['x-kom']), recordOf('b', ['ver.di'])), 'at x-kom, X-kom and ver.di')).toEqual(['x-kom', 'X-kom', 'ver.di']))
   it('short acronyms are never ordinary words', () => expect(found(knowledge, 'Who told us that it hurt? The US and the WHO. Us, too.')).toEqual(['US', 'WHO']))
   it('a name begins with a capital', () => expect(found(knowledge, 'an apple by Apple, the ministry of health, the Ministry of Health')).toEqual(['Apple', 'Ministry of Health']))
   it('small openers may be small', () => expect(found(knowledge, 'the Guardian, The Guardian and the guardian')).toEqual(['the Guardian', 'The Guardian']))

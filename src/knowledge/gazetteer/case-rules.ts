@@ -35,7 +35,7 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   const opener = count > 1 && openers.has(name.slice(starts[0]!, ends[0]!).toLowerCase())
   if (!hasCase(name)) return { rule: RULE_FREE, startsSmall: false }
   if (isAcronym(name) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name))) return { rule: RULE_UPPER, startsSmall: false }
-  let each = count > 1 || !(flags[0]! & SMALL)
+  let each = !isSmallThroughout(tokens, 0, count)
   for (let i = opener ? 1 : 0; i < count; i++) if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
   const startsSmall = opener || isLowerCase(firstUnit)
   if (each) return { rule: RULE_EACH, startsSmall }
@@ -75,7 +75,7 @@ function hasSmall(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** "the big" is not "The BIG": a small opener needs a capital behind it. */
+/** "x-kom" is written so by itself; "the big" is not "The BIG", whose small opener needs a capital behind it. */
 function isSmallThroughout({ flags }: NameTokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(flags[i]! & SMALL)) return false
   return true
