@@ -20,17 +20,22 @@ import { loadFiledReports, remember, tidySoon } from './reports-service.ts'
 import { loadSettings } from './settings.ts'
 import { createWithPacks } from './with-packs.ts'
 
+interface Made extends Dependencies {
+  /** by which packs names are known in it */
+  packs: string
+}
+
 /** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
 const withPacks = createWithPacks(makeDependencies, packShelf.setAside)
 
-async function makeDependencies(): Promise<Dependencies> {
+async function makeDependencies(): Promise<Made> {
   const [knowledge, packs, filed] = await Promise.all([loadKnowledge(), packShelf.getPacks(), loadFiledReports()])
   const ofPacks = await Promise.all(packs.map((pack) => loadPackPart(pack, knowledge))), index = openReportIndex([...ofPacks.filter((part) => part !== null), ...await toParts(filed, knowledge)], knowledge)
-  tidySoon(knowledge, namesOf(packs))
-  return { knowledge, index, clock: () => performance.now() }
+  const names = namesOf(packs)
+  tidySoon(knowledge, names)
+  return { knowledge, index, clock: () => performance.now(), packs: names }
 }
 
-/** By which packs names are known now. */
 const namesOf = (packs: readonly Pack[]): string => packs.map(({ manifest: { id, version } }) => `${id} ${version}`).join('\n')
 
 /** What packs and reports say to a task, which must leave nothing behind but its result: it is done again where records had to be read first. */
@@ -43,11 +48,11 @@ export const renewDependencies = (): void => withPacks.renew()
 
 /** Reports came from outside: they are searched from now on. */
 export function takeReports(reports: readonly ReportRecord[]): void {
-  void withPacks.get()?.then(async ({ index, knowledge }) => {
+  void withPacks.get()?.then(async ({ index, knowledge, packs }) => {
     // filed under the packs' names: their records are brought first, since an index takes a report but once
     await knowledge.complete(() => toPart(reports, knowledge))
     index.add(reports)
-    tidySoon(knowledge, namesOf(await packShelf.getPacks()))
+    tidySoon(knowledge, packs)
   }).catch(() => {
     // without an index there is nothing to add to: the next one is made with them
   })
