@@ -26,7 +26,7 @@ export const arCard: CardStrings = {
   reportsOnIt: 'مواد',
   more: 'المزيد',
   noNote: 'ليس على هذا الجهاز ما يعرّف بهذا الاسم.',
-  mentions: n => n === 1 ? 'إلى موضعه' : `الموضع التالي (${n})`,
+  mentions: n => n === 1 ? 'إلى الموضع' : `الموضع التالي (${n})`,
   allFacts: n => `كل الوقائع (${n})`,
   allClaims: n => `كل الأقوال (${n})`,
   toSpeaker: 'عن القائل',
