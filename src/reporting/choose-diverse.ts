@@ -24,9 +24,9 @@ export function chooseDiverse<T extends Choosable>(candidates: readonly T[], lim
   while (chosen.length < limit && rest.size > 0) {
     let best: T | null = null, most = -1
     for (const one of rest) {
-      const { outlet, country, language } = keysOf.get(one.number)!
-      if (!one.cited && count(outlet) >= mostOfOutlet) continue
-      const worth = one.cited ? 2 : one.score * (index.getReport(one.number).figures ? figuresWorth : 1) * costs.outlet ** count(outlet) * costs.country ** count(country) * costs.language ** count(language)
+      const { outlet, country, language } = keysOf.get(one.number)!, ofOutlet = count(outlet)
+      if (!one.cited && ofOutlet >= mostOfOutlet) continue
+      const worth = one.cited ? 2 : one.score * (index.getReport(one.number).figures ? figuresWorth : 1) * costs.outlet ** ofOutlet * costs.country ** count(country) * costs.language ** count(language)
       if (worth > most) { best = one; most = worth }
     }
     if (!best) return chosen

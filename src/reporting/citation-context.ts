@@ -63,9 +63,9 @@ export function createContext(document: TextDocument, entities: readonly Entity[
     linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)
       .filter(({ start, end }) => !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n')),
     queryOf(citation) {
-      const passage = passageOf(document.text, citation), here = new Set(citation.entities), words = wordsOf(passage)
-      const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...words, ...numbersOf(passage)], termOf)
-      return { ...query, names: [...query.names, ...findNames(passage, words)] }
+      const passage = spanOf(document.text, citation), here = new Set(citation.entities), words = wordsOf(document.text, passage.start, passage.end)
+      const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...words, ...numbersOf(passageOf(document.text, citation))], termOf)
+      return { ...query, names: [...query.names, ...findNames(document.text, passage, words)] }
     },
     numbersOf: (citation) => fullNumbersOf(passageOf(document.text, citation)),
     numbersIn: remembered((number: number) => { const { title, figures = [] } = index.getReport(number); return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)])) }),

@@ -13,7 +13,7 @@ export function createClaimMatcher({ text }: TextDocument, entities: readonly En
   const wordsOfName = remembered(wordsOf), namedIn = createSpanIndex(entities.map(({ mentions }) => mentions))
   const contents = claims.map(({ id, content }) => {
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    return { id, names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)), words: new Set([...wordsOf(words), ...numbersOf(words).map((number) => number.slice(1))]) }
+    return { id, names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)), words: new Set([...content.flatMap(({ start, end }) => wordsOf(text, start, end)), ...numbersOf(words).map((number) => number.slice(1))]) }
   })
   return ({ names, words, numbers }) => {
     // the words of a shared name say nothing more

@@ -1,4 +1,5 @@
 /** Names of the index's reports that stand in a stretch of text, whether or not the article's names were recognised as such. */
+import type { Span } from '../model/text.ts'
 import { findTokens } from '../text/tokens.ts'
 import { getTerm, rarity, type QueryTerm } from './postings.ts'
 import type { OverlapQuery } from './overlap.ts'
@@ -15,11 +16,11 @@ const soundWorth = 0.35
  * Finds names in passages of one article: the passages overlap, so what was looked up is remembered. Longest names first; words inside a
  * longer name give none of their own. `words`: the passage's telling words, `known`: folded names that are compared already.
  */
-export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>): (passage: string, words: readonly string[]) => OverlapQuery['names'] {
+export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>): (text: string, passage: Span, words: readonly string[]) => OverlapQuery['names'] {
   const nameOf = remembered((words: string) => lookUp(words, index)), soundOf = remembered((word: string) => lookUpSound(word, index))
   const mayBegin = remembered((word: string) => mayBeginName(word, index))
-  return (passage, words) => {
-    const tokens = findTokens(passage), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.count
+  return (text, passage, words) => {
+    const tokens = findTokens(text, passage.start, passage.end), found: OverlapQuery['names'] = [], seen = new Set(known), size = index.count
     for (let i = 0; i < tokens.length; i++) {
       if (!mayBegin(tokens[i]!.folded)) continue
       const runs: string[] = []
@@ -27,7 +28,7 @@ export function createNameSearch(index: ReportIndex, known: ReadonlySet<string>)
       for (let length = runs.length; length > 0; length--) {
         const name = nameOf(runs[length - 1]!)
         if (!name) continue
-        if (!seen.has(name.spelling)) found.push({ name: passage.slice(tokens[i]!.start, tokens[i + length - 1]!.end), id: null, weight: rarity(name.term.count, size), terms: [name.term] })
+        if (!seen.has(name.spelling)) found.push({ name: text.slice(tokens[i]!.start, tokens[i + length - 1]!.end), id: null, weight: rarity(name.term.count, size), terms: [name.term] })
         seen.add(name.spelling)
         i += length - 1
         break

@@ -3,6 +3,7 @@ import type { Entity } from '../model/annotation.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { getFoldedLabels } from '../knowledge/linking/record-names.ts'
 import { fold } from '../text/fold.ts'
 import { wordWorth, type Overlap } from './overlap.ts'
 import { remembered } from './remembered.ts'
@@ -32,7 +33,7 @@ export function createMatter(document: TextDocument, entities: readonly Entity[]
   const titled = new Set([...wordsOf(heading), ...numbersOf(heading).map((number) => number.slice(1))].filter((word) => !ofNames.has(word) && !ofHeadlines.has(word)))
   const wordsOfName = remembered(wordsOf), spellingsOf = remembered((id: string): string[] => {
     const entity = byId.get(id), record = entity?.link && knowledge.getRecord(entity.link)
-    const whole = [entity?.name ?? '', ...(record ? Object.values(record.labels) : [])].map(fold).filter(Boolean)
+    const whole = [fold(entity?.name ?? ''), ...(record ? getFoldedLabels(record).values() : [])].filter(Boolean)
     // headlines call people by their last name
     return [...new Set(entity?.type === 'PER' ? whole.flatMap((name) => [name, ...name.split(' ').slice(-1).filter((last) => last.length >= shortestLast)]) : whole)]
   })

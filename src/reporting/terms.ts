@@ -2,6 +2,7 @@
 import type { Entity, RecordKey } from '../model/annotation.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { getFoldedLabels } from '../knowledge/linking/record-names.ts'
 import { fold } from '../text/fold.ts'
 import { findTokens } from '../text/tokens.ts'
 
@@ -26,10 +27,10 @@ function countAttached(folded: string): number {
   return from === 1 && folded.length >= 5 ? 1 : 0
 }
 
-/** The telling words of a text, in order, repeated as they are. */
-export function wordsOf(text: string): string[] {
+/** The telling words of a text from `from` up to `to`, in order, repeated as they are. */
+export function wordsOf(text: string, from = 0, to = text.length): string[] {
   const words: string[] = []
-  for (const { folded } of findTokens(text)) if (folded.length > 1 && !commonWords.has(folded)) words.push(stem(folded))
+  for (const { folded } of findTokens(text, from, to)) if (folded.length > 1 && !commonWords.has(folded)) words.push(stem(folded))
   return words
 }
 
@@ -46,7 +47,8 @@ export function numbersOf(text: string): string[] {
   return found
 }
 
-const nameTerm = (name: string): string => `\u0001${fold(name).replace(/^the /, '')}`
+const termOfFolded = (folded: string): string => `\u0001${folded.startsWith('the ') ? folded.slice(4) : folded}`
+const nameTerm = (name: string): string => termOfFolded(fold(name))
 
 /** One term for all packs' records of a thing: its QID where it has one. */
 function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
@@ -73,7 +75,7 @@ export function termsOfEntity(entity: Entity, knowledge: KnowledgeBase): string[
   const terms = new Set([nameTerm(entity.name)]), record = entity.link && knowledge.getRecord(entity.link)
   if (entity.link && record) {
     terms.add(recordTerm(entity.link, knowledge))
-    for (const label of Object.values(record.labels)) terms.add(nameTerm(label))
+    for (const folded of getFoldedLabels(record).values()) terms.add(termOfFolded(folded))
   }
   return [...terms]
 }
