@@ -15,8 +15,7 @@ const longestPrefix = 8
  * and where the sentence shows a body or a person under a place's name (a team, a prize), the sentence is right.
  */
 export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], sentences: readonly NameWord[][], text: string, names: NameRules): Draft[] {
-  const joined: Draft[] = [], wordAt = new Map<number, NameWord>()
-  if (hits.length > 0) for (const words of sentences) for (const word of words) wordAt.set(word.end, word)
+  const joined: Draft[] = [], wordThatEnds = createWordSearch(sentences)
   let next = 0
   for (const hit of hits) {
     const type = typeOfHit(hit)
@@ -26,7 +25,7 @@ export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], sen
     for (let k = next; k < drafts.length && drafts[k]!.start < hit.end; k++) over.push(drafts[k]!)
     const words = findTokens(text, hit.start, hit.end).map((token) => token.folded), single = words.length === 1
     if (over.length === 0) {
-      const word = wordAt.get(hit.end)
+      const word = wordThatEnds(hit.end)
       const isEnough = (!single || type !== 'PER' && !(type === 'LOC' && isEveryday(word))) && !(hit.common && single && !isShown(word, names)) && !endsPrefix(text, hit.start, names)
       if (isEnough) joined.push({ type, sentence: -1, from: 0, to: 0, start: hit.start, end: hit.end, words })
     } else if (over.every((draft) => draft.start >= hit.start && draft.end <= hit.end)) {
@@ -35,6 +34,17 @@ export function joinHits(drafts: readonly Draft[], hits: readonly NameHit[], sen
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/** Gives the word that ends at an offset; offsets must be asked for in rising order. */
+function createWordSearch(sentences: readonly NameWord[][]): (end: number) => NameWord | undefined {
+  let sentence = 0, at = 0
+  return (end) => {
+    while (sentence < sentences.length && sentences[sentence]!.at(-1)!.end < end) { sentence++; at = 0 }
+    const words = sentences[sentence] ?? []
+    while (at < words.length && words[at]!.end < end) at++
+    return words[at]?.end === end ? words[at] : undefined
+  }
 }
 
 /** The model knows the word, and no list of places has it as nothing but a place. */
