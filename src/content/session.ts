@@ -57,7 +57,7 @@ export async function startSession(): Promise<void> {
 
   const ask = async ({ article, document }: Reading) => {
     const mine = ++turn
-    if (state.state !== 'ready') become({ state: 'loading' })
+    if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
     const question = () => askBackground('annotate', { article, document })
     // a background that dies while it answers is started anew by the next question
     const answer = await question().catch(question).catch((error: unknown): AnnotateAnswer => ({ ok: false, reason: 'failed', message: String(error) }))

@@ -8,11 +8,12 @@ const isBetween = (code: number, first: number, last: number): boolean => code >
 export function kindOf(code: number): number {
   if (code < 0x80) return code === 0x20 ? OTHER : isBetween(code | 0x20, 0x61, 0x7a) ? LETTER : isBetween(code, 0x30, 0x39) ? NUMBER : OTHER
   if (code >= 0x620 && code <= 0x64a) return LETTER
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : code === 0xb2 || code === 0xb3 || code === 0xb9 || isBetween(code, 0xbc, 0xbe) ? NUMBER : OTHER
   if (isBetween(code, 0xc0, 0x24f)) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER
   if (isBetween(code, 0x64b, 0x65f)) return MARK
   if (isBetween(code, 0x660, 0x669) || isBetween(code, 0x6f0, 0x6f9)) return NUMBER
   if (isBetween(code, 0x671, 0x6d3)) return LETTER
-  return isBetween(code, 0x2000, 0x206f) || code === 0x60c || code === 0x61b || code === 0x61f ? OTHER : kindOfRare(code)
+  return isBetween(code, 0x2000, 0x206f) || code === 0x60c || code === 0x61b || code === 0x61f || isBetween(code, 0x66a, 0x66d) || code === 0x6d4 ? OTHER : kindOfRare(code)
 }
 
 let rare: [RegExp, number][] | null = null
