@@ -21,7 +21,8 @@ async function open(more: Partial<NotesHost> = {}) {
   return host
 }
 
-const settled = () => new Promise(done => setTimeout(done, 20))
+/** Past the next frame: effects run after it, however long it lets wait. */
+const settled = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 20)))
 const words = () => document.body.textContent ?? ''
 const press = async (name: string) => {
   const button = [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent === name || one.getAttribute('aria-label') === name)
@@ -117,18 +118,18 @@ test('the focus is never lost: it goes back to what opened a form, or to what is
     await press(name)
   }
   await pressFocused('Write a note')
-  expect(document.activeElement).toBe(field('Name'))
+  await vi.waitFor(() => expect(document.activeElement).toBe(field('Name')))
   await pressFocused('Cancel')
-  expect(focused()).toBe('Write a note')
+  await vi.waitFor(() => expect(focused()).toBe('Write a note'))
   await pressFocused('Edit: Selwyn Gazette')
   await pressFocused('Add a source')
-  expect(document.activeElement).toBe(field('Address'))
+  await vi.waitFor(() => expect(document.activeElement).toBe(field('Address')))
   await pressFocused('Remove this source')
-  expect(focused()).toBe('Add a source')
+  await vi.waitFor(() => expect(focused()).toBe('Add a source'))
   await pressFocused('Save')
-  expect(focused()).toBe('Edit: Selwyn Gazette')
+  await vi.waitFor(() => expect(focused()).toBe('Edit: Selwyn Gazette'))
   await pressFocused('Remove: Selwyn Gazette')
-  expect(focused()).toBe('Bring it back')
+  await vi.waitFor(() => expect(focused()).toBe('Bring it back'))
 })
 
 test('Escape leaves a form, but loses nothing that was typed in it; what is missing has the focus', async () => {
