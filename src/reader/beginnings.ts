@@ -36,27 +36,26 @@ export function createBeginnings(patterns: readonly string[]): (text: string) =>
 export function initialsOf(pattern: string): string[] {
   const first = pattern[0]
   if (first === undefined) return []
-  const length = first === '(' ? endOfGroup(pattern) : first === '[' ? pattern.indexOf(']') + 1 : first === '\\' ? 2 : 1
-  const own = pattern.slice(0, length), isOptional = pattern[length] === '?'
-  const inner = first === '(' ? partsOf(own.slice(own.startsWith('(?:') ? 3 : 1, -1)) : []
-  const initials = first === '(' ? inner.flatMap(initialsOf) : first === '[' ? own.slice(1, -1).split('') : own === '\\d' ? [...'0123456789'] : first === '\\' ? [any] : [first.toLowerCase()]
-  return isOptional || inner.includes('') ? [...initials, ...initialsOf(pattern.slice(isOptional ? length + 1 : length))] : initials
+  const group = first === '(' ? readGroup(pattern) : null
+  const length = group?.length ?? (first === '[' ? pattern.indexOf(']') + 1 : first === '\\' ? 2 : 1)
+  const initials = group ? group.parts.flatMap(initialsOf) : first === '[' ? pattern.slice(1, length - 1).split('') : first !== '\\' ? [first.toLowerCase()] : pattern[1] === 'd' ? [...'0123456789'] : [any]
+  const isOptional = pattern[length] === '?'
+  return isOptional || group?.parts.includes('') ? [...initials, ...initialsOf(pattern.slice(isOptional ? length + 1 : length))] : initials
 }
 
-function endOfGroup(pattern: string): number {
-  let depth = 0, i = 0
-  do { depth += pattern[i] === '(' ? 1 : pattern[i] === ')' ? -1 : 0; i++ } while (depth > 0 && i < pattern.length)
-  return i
-}
-
-/** The alternatives of a group. */
-function partsOf(inner: string): string[] {
-  const parts = ['']
-  let depth = 0
-  for (const character of inner) {
-    depth += character === '(' ? 1 : character === ')' ? -1 : 0
-    if (character === '|' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += character
+/** The alternatives of the group with which a pattern begins, and the group's length. */
+function readGroup(pattern: string): { parts: string[]; length: number } {
+  const parts: string[] = []
+  let depth = 0, from = pattern.startsWith('(?:') ? 3 : 1, i = 0
+  for (; i < pattern.length; i++) {
+    const unit = pattern[i]
+    if (unit === '(') depth++
+    else if (unit === ')' && --depth === 0) break
+    else if (unit === '|' && depth === 1) {
+      parts.push(pattern.slice(from, i))
+      from = i + 1
+    }
   }
-  return parts
+  parts.push(pattern.slice(from, i))
+  return { parts, length: i + 1 }
 }
