@@ -32,6 +32,15 @@ describe('related reporting', () => {
     expect(findRelated(document(), entities, [], index, emptyKnowledge, [], [...among, 'unknown.example/x']).map(({ url }) => url)).toEqual([reports[1]!.url])
   })
 
+  it('takes a piece of which only the title is known for the same matter by two names and a word of both titles', () => {
+    const known = (title: string) => createReportIndex([{ id: 'f', url: 'https://wire.example/f', title, outlet: 'The Wire', date: '2025-10-14', lang: 'en' }, ...reports.filter(({ id }) => id.startsWith('x'))])
+    const text = 'Ada Holm opens the breakwater of Westhaven', people = [entity('p1', 'Ada Holm', 'PER'), { ...entity('p2', 'Westhaven', 'LOC'), mentions: [{ start: 33, end: 42 }] }]
+    const found = (title: string) => findRelated(document(text, { title: text }), people, [], known(title), emptyKnowledge).map(({ url }) => url)
+    expect(found('Ada Holm warns of a later breakwater at Westhaven')).toEqual(['https://wire.example/f'])
+    expect(found('Ada Holm sings at Westhaven')).toEqual([])
+    expect(found('A breakwater, later than was said')).toEqual([])
+  })
+
   it('gives no more than three of one outlet', () => {
     const many = Array.from({ length: 9 }, (_, i) => ({ id: `m${i}`, url: `https://lokal.example/${i}`, title: `Borealis in Norrvik, part ${i}`, outlet: 'Lokal', date: '2025-10-01', entities: ['Borealis', 'Norrvik', 'Unit 9'] }))
     const rest = Array.from({ length: 50 }, (_, i) => ({ id: `o${i}`, url: `https://other.example/${i}`, title: 'Something else', outlet: 'Other', date: '2025-10-01' }))

@@ -88,8 +88,9 @@ describe('people', () => {
     expect(names('A Hollis supporter met Barack Hollis. Hollis left.').filter((name) => name.startsWith('PER'))).toEqual(['PER Barack Hollis ×3'])
     expect(names('They live in Kyiv, said resident Natalia Onofryichuk.')).toContain('PER Natalia Onofryichuk')
   })
-  it('are not made of a country that speaks', () => {
+  it('are not made of a place that speaks', () => {
     expect(names('Georgia said the border would stay shut.')).toEqual(['LOC Georgia'])
+    expect(names('The bakers of Tripoli said on Monday that they would mill their own flour.')).toEqual(['LOC Tripoli'])
     expect(names('Georgia Meloni said no. Georgia Meloni left.')).toEqual(['PER Georgia Meloni ×2'])
   })
 })

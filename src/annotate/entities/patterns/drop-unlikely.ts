@@ -32,9 +32,10 @@ function isPersonsName(words: readonly NameWord[], { type, from, to }: WordRange
 function ofListed(word: NameWord, { type }: WordRange): WordRange['type'] | null {
   const others = bit.given | bit.surname | bit.common | bit.organisation | bit.product | bit.event
   if (word.bits & bit.country && !(word.bits & others) && (type === 'PER' || type === 'ORG')) return 'LOC'
-  // "Georgia said": a country that is a given name as well speaks like a person; only a title or a surname makes one of it
-  if (type === 'PER' && word.bits & bit.country && !(word.bits & (bit.organisation | bit.product | bit.event)) && !(word.evidence & (Evidence.afterTitle | Evidence.afterGiven | Evidence.beforeSurname))) return 'LOC'
-  return type === 'PER' && word.bits & (bit.city | bit.region) && !(word.bits & others) && !(word.evidence & personalEvidence) ? 'LOC' : type
+  // "Georgia said", "the bakers of Tripoli said": a place speaks as a person does; only a title or another name beside it makes one of it
+  if (type !== 'PER' || word.evidence & (Evidence.afterTitle | Evidence.afterGiven | Evidence.beforeSurname)) return type
+  if (word.bits & bit.country && !(word.bits & (bit.organisation | bit.product | bit.event))) return 'LOC'
+  return word.bits & (bit.city | bit.region) && !(word.bits & others) ? 'LOC' : type
 }
 
 function ofUnlisted(words: readonly NameWord[], { type, from }: WordRange, names: NameRules, shouted: boolean): WordRange['type'] | null {
