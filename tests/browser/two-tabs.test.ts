@@ -25,7 +25,7 @@ inBothBrowsers('two tabs', (fixture) => {
   })
 
   it('change the settings in the same moment, and nothing is lost', async () => {
-    await Promise.all([tick(first, ['Persons', 'Places', 'Remember articles that I open']), tick(second, ['Words of saying', 'Cited reporting', 'Let online sources be asked'])])
+    await Promise.all([tick(first, ['People', 'Places', 'Remember articles that I open']), tick(second, ['Claims, at words such as “said”', 'Cited reporting', 'Let online sources be asked'])])
     await expect.poll(() => getSettings(fixture.view), { timeout: 10_000 }).toMatchObject({
       marks: { person: false, place: false, cue: false, cited: false, organisation: true, thing: true }, remember: true, online: true,
     })
