@@ -47,7 +47,7 @@ export function createMatter(document: TextDocument, entities: readonly Entity[]
       if (matter < leastMatter * (1 + moreWithTime * Math.log2(1 + (distance ?? 90) / 90))) return false
       const cores = names.filter(({ id }) => id !== null && isCore(id)), named = new Set(names.flatMap(({ name }) => wordsOfName(name))), inBoth = [...words, ...numbers].filter((word) => titled.has(word) && !named.has(word)).length
       // nearly the whole title, in words that are no names
-      if (shared > 3 && coverage >= 0.5 && (inBoth > 1 || inBoth > 0 && names.length === 0 && isAboutTwo(report.title))) return true
+      if (shared > 3 && coverage >= 0.5 && (inBoth > 1 || inBoth > 0 && cores.length === 0 && isAboutTwo(report.title))) return true
       if (cores.length === 0) return false
       // whoever keeps a pack says what a report is about; what a reader's memory or a feed has are all the names that were found
       if (isCurated(report)) return cores.length > 1 || names.filter(({ weight }) => weight >= telling).length > 2 || shared > 1 && names.length > 1
@@ -57,9 +57,10 @@ export function createMatter(document: TextDocument, entities: readonly Entity[]
       // whom hardly any report is about is the matter already, with a word that the article goes on about
       const further = words.filter((word) => !named.has(word) && !ofNames.has(word) && !ofHeadlines.has(word)).length
       if (titles.some(({ id, weight }) => weight >= rarest && byId.get(id!)!.type === 'PER') && further > 0 && (distance ?? 90) < 60) return true
-      // one word alone may be chance, unless somebody or some body beside those in the titles is named by both
+      // one word alone may be chance, unless both titles have two names, one of them rare, or somebody or some body beside those in the titles is named by both
       const others = names.filter((name) => name.id !== null && name.weight >= rare && !titles.includes(name) && !['LOC', 'GROUP'].includes(byId.get(name.id)!.type))
-      return inBoth > 1 || inBoth === 1 && (distance ?? 90) <= sameEvent && others.length > 0 && titles.some(({ id }) => isIn(headingFolded, id!))
+      const inTitles = titles.filter(({ id }) => isIn(headingFolded, id!))
+      return inBoth > 1 || inBoth === 1 && (distance ?? 90) <= sameEvent && (inTitles.length > 0 && others.length > 0 || inTitles.length > 1 && inTitles.some(({ weight }) => weight >= rare))
     },
   }
 }
