@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
 import { createFilter } from '../filter.ts'
 import { FilterField } from '../parts/filter-field.tsx'
@@ -30,8 +30,8 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const [said, say] = useState<{ words: string; undo?: () => void }>({ words: '' })
   const page = useRef<HTMLElement>(null)
   useKeptFocus(page, open, said, notes)
-  // another page of notes, or another device: what is being written here stays as it is
-  useEffect(() => host.onNotes(() => void host.getNotes().then(setNotes, () => {})), [host])
+  // another page of notes, or another device: what is being written here stays as it is. Heard from the first drawing on: an effect waits for a frame, which a tab behind others gets late
+  useLayoutEffect(() => host.onNotes(() => void host.getNotes().then(setNotes, () => {})), [host])
   const passes = createFilter(typed)
   const shown = notes.filter(({ name, aliases, text, tags }) => passes(name, ...aliases, text, ...tags))
 
