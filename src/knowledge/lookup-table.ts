@@ -8,14 +8,19 @@ export function buildLookup(entries: Iterable<[string, number]>): Uint32Array {
 /** Records that may be meant; the caller compares the text itself. */
 export function getCandidates(table: Uint32Array, text: string): number[] {
   const hash = hashOf(text), found: number[] = []
+  for (let i = firstPairFrom(table, hash); i < table.length >> 1 && table[i * 2] === hash; i++) found.push(table[i * 2 + 1]!)
+  return found
+}
+
+/** Which pair of a table sorted by the first numbers is the first whose number is this or above; the number of pairs when none is. */
+export function firstPairFrom(table: Uint32Array, number: number): number {
   let low = 0, high = table.length >> 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if (table[middle * 2]! < hash) low = middle + 1
+    if (table[middle * 2]! < number) low = middle + 1
     else high = middle
   }
-  for (let i = low; i < table.length >> 1 && table[i * 2] === hash; i++) found.push(table[i * 2 + 1]!)
-  return found
+  return low
 }
 
 /** FNV-1a over UTF-16 units. */

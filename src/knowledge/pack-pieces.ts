@@ -1,4 +1,5 @@
 /** The second part of a pack: pieces, each with its checksum, that are read when they are wanted. */
+import { firstPairFrom } from './lookup-table.ts'
 import { CorruptPack } from './pack-errors.ts'
 import { ALIGNMENT, checksum } from './pack-format.ts'
 import type { Bounds, PackLayout } from './pack-layout.ts'
@@ -28,15 +29,7 @@ export function readPieceTable(first: ArrayBuffer, layout: PackLayout): PieceTab
   const at = (number: number): Piece => ({ number, from: table[number * 2]!, to: number + 1 < count ? table[number * 2 + 2]! : layout.length })
   return {
     count, at,
-    numberAt(offset) {
-      let low = 0, high = count
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (table[middle * 2]! < offset) low = middle + 1
-        else high = middle
-      }
-      return low
-    },
+    numberAt: (offset) => firstPairFrom(table, offset),
     check({ number, from, to }, bytes) {
       if (bytes?.byteLength !== to - from) throw new CorruptPack(`piece ${number} is not there`)
       const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()

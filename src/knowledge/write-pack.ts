@@ -1,6 +1,7 @@
 import type { EntityRecord, PackManifest, ReportRecord } from '../model/knowledge.ts'
 import { fold } from '../text/fold.ts'
 import { buildIndex, type NameOfRecord } from './gazetteer/build-index.ts'
+import { layEndToEnd } from './end-to-end.ts'
 import { buildLookup } from './lookup-table.ts'
 import { FLAG_HINTS, PIECE_BYTES, type Section } from './pack-format.ts'
 import { layOut, type ExtraSection } from './lay-out-pack.ts'
@@ -18,7 +19,7 @@ export function writePack({ manifest, entities, reports, extra = [] }: PackConte
   const encoder = new TextEncoder(), numbers = numberByName(entities)
   const sorted: EntityRecord[] = []
   entities.forEach((entity, i) => { sorted[numbers[i]!] = entity })
-  const index = buildIndex(namesOf(entities, numbers)), records = writeLines(sorted, encoder), reportTexts = joined(reports, encoder)
+  const index = buildIndex(namesOf(entities, numbers)), records = writeLines(sorted, encoder), reportTexts = layEndToEnd(reports.map((report) => encoder.encode(JSON.stringify(report))))
   const ids = buildLookup(sorted.map(({ id }, record) => [id, record])), idPieces = cut(ids)
   const first: Record<Exclude<Section, 'pieces' | 'records' | 'ids'>, ArrayBufferView> = {
     manifest: encoder.encode(JSON.stringify(manifest)),
@@ -56,13 +57,7 @@ function writeLines(records: readonly EntityRecord[], encoder: TextEncoder): { p
   const pieces: Uint8Array[] = [], firsts: number[] = []
   let lines: Uint8Array[] = [], length = 0
   const close = () => {
-    const piece = new Uint8Array(length)
-    let at = 0
-    for (const line of lines) {
-      piece.set(line, at)
-      at += line.length
-    }
-    pieces.push(piece)
+    pieces.push(layEndToEnd(lines).bytes)
     lines = []
     length = 0
   }
@@ -80,12 +75,4 @@ function writeLines(records: readonly EntityRecord[], encoder: TextEncoder): { p
 function cut(table: Uint32Array): Uint32Array[] {
   const words = PIECE_BYTES / 4
   return Array.from({ length: Math.ceil(table.length / words) }, (_, i) => table.subarray(i * words, (i + 1) * words))
-}
-
-function joined(values: readonly object[], encoder: TextEncoder): { offsets: Uint32Array; bytes: Uint8Array } {
-  const texts = values.map((value) => encoder.encode(JSON.stringify(value))), offsets = new Uint32Array(texts.length + 1)
-  texts.forEach((text, i) => { offsets[i + 1] = offsets[i]! + text.length })
-  const bytes = new Uint8Array(offsets[texts.length]!)
-  texts.forEach((text, i) => bytes.set(text, offsets[i]))
-  return { offsets, bytes }
 }
