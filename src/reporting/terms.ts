@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { getFoldedLabels } from '../knowledge/linking/record-names.ts'
 import { fold } from '../text/fold.ts'
 import { findTokens } from '../text/tokens.ts'
+import { inEuropeanDigits } from '../text/numbers.ts'
 
 /** Words too common to say what a title is about; folded. */
 const commonWords = new Set(
@@ -40,7 +41,7 @@ const digits = /[0-9٠-٩۰-۹](?:[0-9٠-٩۰-۹,٬']{0,14}[0-9٠-٩۰-۹])?/g
 export function numbersOf(text: string): string[] {
   const found: string[] = []
   for (const [number] of text.matchAll(digits)) {
-    const plain = number.replace(/[,٬']/g, '').replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    const plain = inEuropeanDigits(number.replace(/[,٬']/g, '')).replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     const value = Number(plain)
     if (value >= 10 && !(value >= 1900 && value <= 2100)) found.push(`#${value}`)
   }

@@ -37,6 +37,9 @@ function rarerDigitOf(unit: number): number {
 /** The letter with which Arabic agencies write a fraction, the fraction first: «5ر11» is 11.5. */
 const fractionLetter = 'ر'
 
+/** A text with its Arabic-Indic digits as European ones. */
+export const inEuropeanDigits = (text: string): string => text.replace(/[٠-٩]/g, (digit) => String(digitOf(digit.charCodeAt(0))))
+
 /** More digits than these count nothing. */
 const longest = 15
 
