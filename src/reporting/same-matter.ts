@@ -37,21 +37,22 @@ export function createMatter(document: TextDocument, entities: readonly Entity[]
     // headlines call people by their last name
     return [...new Set(entity?.type === 'PER' ? whole.flatMap((name) => [name, ...name.split(' ').slice(-1).filter((last) => last.length >= shortestLast)]) : whole)]
   })
-  const isIn = (folded: string, id: string) => spellingsOf(id).some((spelling) => folded.includes(` ${spelling}`)), headingFolded = ` ${fold(heading)} `
+  const asWords = (title: string) => ` ${fold(title)} `, isIn = (folded: string, id: string) => spellingsOf(id).some((spelling) => folded.includes(` ${spelling}`)), headingFolded = asWords(heading)
   // of most pieces of a feed nothing is known but the title
-  const isAboutTwo = (title: string) => { const folded = ` ${fold(title)} `; return entities.filter(({ id }) => isCore(id) && isIn(folded, id)).length > 1 }
+  const isAboutTwo = (folded: string) => entities.filter(({ id }) => isCore(id) && isIn(folded, id)).length > 1
   return {
     isShared({ names, nameScore, words, numbers, wordScore }, report, distance) {
       const shared = words.length + numbers.length, coverage = shared > 1 ? Math.min(1, shared / (new Set(wordsOf(report.title)).size || 1)) : 0
       const matter = nameScore + (shared > 1 ? wordWorth * wordScore * Math.min(1, 2 * coverage) : 0)
       if (matter < leastMatter * (1 + moreWithTime * Math.log2(1 + (distance ?? 90) / 90))) return false
       const cores = names.filter(({ id }) => id !== null && isCore(id)), named = new Set(names.flatMap(({ name }) => wordsOfName(name))), inBoth = [...words, ...numbers].filter((word) => titled.has(word) && !named.has(word)).length
+      const titleFolded = asWords(report.title)
       // nearly the whole title, in words that are no names
-      if (shared > 3 && coverage >= 0.5 && (inBoth > 1 || inBoth > 0 && cores.length === 0 && isAboutTwo(report.title))) return true
+      if (shared > 3 && coverage >= 0.5 && (inBoth > 1 || inBoth > 0 && cores.length === 0 && isAboutTwo(titleFolded))) return true
       if (cores.length === 0) return false
       // whoever keeps a pack says what a report is about; what a reader's memory or a feed has are all the names that were found
       if (isCurated(report)) return cores.length > 1 || names.filter(({ weight }) => weight >= telling).length > 2 || shared > 1 && names.length > 1
-      const titles = cores.filter(({ id }) => isIn(` ${fold(report.title)} `, id!))
+      const titles = cores.filter(({ id }) => isIn(titleFolded, id!))
       if (titles.length === 0) return false
       if (report.lang !== undefined && report.lang !== document.lang) return titles.length > 1 || names.filter(({ weight }) => weight >= telling).length > 1 && (distance ?? 90) <= 4 * sameEvent
       // whom hardly any report is about is the matter already, with a word that the article goes on about
