@@ -13,7 +13,7 @@ import { articlePage, type BenchLanguage } from './article-page.ts'
 import { makeBigPack } from './big-pack-file.ts'
 import { median, round } from './statistics.ts'
 import { against, tableOf, type Row } from './table.ts'
-import { loadApparatus, measureWorker } from './worker-time.ts'
+import { loadApparatus, measureStoppedWorker, measureWorker } from './worker-time.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
@@ -44,8 +44,7 @@ try {
       // by turns, so that both have the same share of what else the machine does
       for (const side of ['without', 'with'] as const) {
         await use(view, side === 'with')
-        await browser.stopBackground()
-        times[side].push((await measureWorker(view, apparatus, 1)).answered)
+        times[side].push(await measureStoppedWorker(browser, view, apparatus, 1))
         memory[side].push(await readMemory(browser))
         if (run === runs - 1 && side === 'with') warm = (await measureWorker(view, apparatus, 20)).warm
       }

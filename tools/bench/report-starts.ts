@@ -1,16 +1,14 @@
 /** What reports from outside cost a worker's start, in real Chromium: from the question to a stopped worker to its answer. */
 import { existsSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { StoredReport } from '../../src/model/stored-report.ts'
-import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { servePages } from '../browser/serve-pages.ts'
 import { articlePage } from './article-page.ts'
 import { makeReports } from './made-up-reports.ts'
-import { round } from './statistics.ts'
+import { median, round } from './statistics.ts'
 import type { Row } from './table.ts'
-import { loadApparatus, measureWorker } from './worker-time.ts'
+import { loadApparatus, measureStoppedWorker } from './worker-time.ts'
 
 const url = 'https://www.aljazeera.com/en/1000', starts = 9
 
@@ -24,12 +22,11 @@ export async function measureReportStarts(dist: string, counts: readonly number[
       try {
         const view = await browser.openView('src/ui/options/index.html'), apparatus = await loadApparatus(browser, view, url)
         await store(view, makeReports(count).map((report): StoredReport => ({ ...report, id: report.url.slice('https://'.length), via: 'bench', seen: '2025-12-31T00:00:00Z' })))
-        const unfiled = await start(browser, view, apparatus)
+        const unfiled = await measureStoppedWorker(browser, view, apparatus, 1)
         await view.waitForFunction(isFiled, { timeout: 60_000, polling: 200 })
         const filed: number[] = []
-        for (let i = 0; i < starts; i++) filed.push(await start(browser, view, apparatus))
-        filed.sort((a, b) => a - b)
-        rows.push({ 'stored reports': count, 'first start, nothing filed, ms': round(unfiled), 'start, median, ms': round(filed[starts >> 1]!), 'least, ms': round(filed[0]!) })
+        for (let i = 0; i < starts; i++) filed.push(await measureStoppedWorker(browser, view, apparatus, 1))
+        rows.push({ 'stored reports': count, 'first start, nothing filed, ms': round(unfiled), 'start, median, ms': round(median(filed)), 'least, ms': round(Math.min(...filed)) })
       } finally {
         await browser.close()
       }
@@ -38,11 +35,6 @@ export async function measureReportStarts(dist: string, counts: readonly number[
     await server.close()
   }
   return rows
-}
-
-async function start(browser: ExtensionBrowser, view: Page, apparatus: Apparatus): Promise<number> {
-  await browser.stopBackground()
-  return (await measureWorker(view, apparatus, 1)).answered
 }
 
 /** Puts reports into the extension's database as if they had come from a feed. */

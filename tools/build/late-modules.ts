@@ -24,6 +24,6 @@ export function lateModules(): Plugin {
 
 /** A module and all that it imports as the body of a function `library` that gives its exports. */
 async function inOneFunction(entry: string): Promise<string> {
-  const { code } = await buildOneFile(entry, 'library', { build: { minify: false, target: 'es2024' } })
+  const { code } = await buildOneFile(entry, 'library')
   return `function library() {\n${code}\nreturn library\n}`
 }

@@ -9,7 +9,7 @@ export const isMade = (id: string): boolean => id.endsWith('.made.ts')
 
 /** Runs the functions of such a file. Throws where it exports anything else. */
 export async function makeNow(id: string): Promise<Made> {
-  const { code } = await buildOneFile(id, 'made', { build: { minify: false, target: 'es2024' } })
+  const { code } = await buildOneFile(id, 'made')
   const functions = runInThisContext(`(() => {\n${code}\nreturn made\n})()`) as Record<string, () => unknown>
   return Object.fromEntries(Object.entries(functions).map(([name, make]) => {
     const value = make()
