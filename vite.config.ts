@@ -23,11 +23,37 @@ const forBrowser = {
   chrome: { ...shared, minimum_chrome_version: '140' },
   firefox: {
     ...shared,
-    browser_specific_settings: { gecko: { id: 'hashiya@hashiya.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'], optional: ['searchTerms', 'websiteContent'] } } },
+    browser_specific_settings: {
+      gecko: {
+        id: 'hashiya@hashiya.example',
+        strict_min_version: '146.0',
+        data_collection_permissions: {
+          required: ['none'],
+          optional: ['searchTerms', 'websiteContent'],
+        },
+      },
+    },
   },
 }
 
 export default defineConfig({
-  plugins: [preact(), crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }), cardScript(), localeMessages(), bundledPacks(), workerScript(browser), noWebAccessible()],
-  build: { outDir: `dist/${browser}`, rolldownOptions: { input: { allow: 'src/ui/allow/index.html', notes: 'src/ui/notes/index.html' } }, emptyOutDir: true, target: ['chrome140', 'firefox146'], modulePreload: false, reportCompressedSize: false },
+  plugins: [
+    preact(),
+    crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }),
+    cardScript(),
+    localeMessages(),
+    bundledPacks(),
+    workerScript(browser),
+    noWebAccessible(),
+  ],
+  build: {
+    outDir: `dist/${browser}`,
+    rolldownOptions: {
+      input: { allow: 'src/ui/allow/index.html', notes: 'src/ui/notes/index.html' },
+    },
+    emptyOutDir: true,
+    target: ['chrome140', 'firefox146'],
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
 })

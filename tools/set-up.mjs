@@ -1,4 +1,5 @@
-// Installs the modules where they are missing or older than the lockfile. Plain JavaScript with built-ins only:
+// Installs the modules where they are missing or older than the lockfile. Plain JavaScript with
+// built-ins only:
 // it runs before there is anything else, and Node 20 runs no TypeScript. Messages go to stderr.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
@@ -11,12 +12,20 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 const installed = `${root}node_modules/.package-lock.json`
-const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+const fresh =
+  existsSync(installed) &&
+  statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
 if (!fresh) {
   console.error('Installing modules (npm ci)…')
-  const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const done = spawnSync(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund'],
+    { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+  )
   if (done.status !== 0) {
-    console.error('npm ci failed. With a connection to the npm registry, run it again by hand: npm ci')
+    console.error(
+      'npm ci failed. With a connection to the npm registry, run it again by hand: npm ci',
+    )
     process.exit(1)
   }
 }

@@ -45,7 +45,10 @@ interface Asked extends Dependencies {
 }
 
 /** What is known of an article after each step. */
-type Known = Pick<Apparatus, 'entities' | 'claims' | 'citations' | 'related' | 'figures' | 'notes'> & { hits: readonly NameHit[] }
+type Known = Pick<
+  Apparatus,
+  'entities' | 'claims' | 'citations' | 'related' | 'figures' | 'notes'
+> & { hits: readonly NameHit[] }
 
 const nothing: Known = { hits: [], entities: [], claims: [], citations: [], related: [], notes: {} }
 
@@ -55,28 +58,74 @@ const steps: readonly ((known: Known, asked: Asked) => Known)[] = [
     const hits = knowledge.findNames(document.text, language.code)
     return { ...known, hits, entities: withoutOwn(findEntities(document, language, hits)) }
   },
-  (known, { document, knowledge, choices }) => ({ ...known, entities: attachNotes(mergeLinked(linkEntities(known.entities, document, knowledge, choices)), known.hits) }),
-  (known, { document, language }) => ({ ...known, claims: findClaims(document, language, known.entities) }),
-  (known, { document, language, index, knowledge }) => ({ ...known, citations: resolveCitations(findCitations(document, language, known.entities, known.claims), document, known.entities, index, knowledge) }),
+  (known, { document, knowledge, choices }) => ({
+    ...known,
+    entities: attachNotes(
+      mergeLinked(linkEntities(known.entities, document, knowledge, choices)),
+      known.hits,
+    ),
+  }),
+  (known, { document, language }) => ({
+    ...known,
+    claims: findClaims(document, language, known.entities),
+  }),
+  (known, { document, language, index, knowledge }) => ({
+    ...known,
+    citations: resolveCitations(
+      findCitations(document, language, known.entities, known.claims),
+      document,
+      known.entities,
+      index,
+      knowledge,
+    ),
+  }),
   (known, { document, index, knowledge }) => {
-    const related = findRelated(document, known.entities, known.citations, index, knowledge, known.claims), figures = compareFigures(document, known.claims, related, readFigures)
+    const related = findRelated(
+      document,
+      known.entities,
+      known.citations,
+      index,
+      knowledge,
+      known.claims,
+    )
+    const figures = compareFigures(document, known.claims, related, readFigures)
     return { ...known, related, ...(figures.length > 0 ? { figures } : {}) }
   },
   (known, { knowledge }) => ({ ...known, notes: collectNotes(known.entities, knowledge) }),
 ]
 
 /**
- * The whole way of the data after reading: names, claims, citations, links, resolved and related reports.
- * Runs alike in the extension's background and in Node; the records of its packs must be at hand. Throws UnsupportedLanguage.
+ * The whole way of the data after reading: names, claims, citations, links, resolved and related
+ * reports.
+ * Runs alike in the extension's background and in Node; the records of its packs must be at hand.
+ * Throws UnsupportedLanguage.
  */
-export function analyse(article: Article, document: TextDocument, dependencies: Dependencies): Apparatus {
-  const began = dependencies.clock(), asked = askedOf(document, dependencies)
-  return toApparatus(article, document, steps.reduce((known, step) => step(known, asked), nothing), dependencies.clock() - began)
+export function analyse(
+  article: Article,
+  document: TextDocument,
+  dependencies: Dependencies,
+): Apparatus {
+  const began = dependencies.clock()
+  const asked = askedOf(document, dependencies)
+  return toApparatus(
+    article,
+    document,
+    steps.reduce((known, step) => step(known, asked), nothing),
+    dependencies.clock() - began,
+  )
 }
 
-/** The same where records of large packs may have to be read: a step that misses some is done again when they are there, and no other. */
-export async function analyseInSteps(article: Article, document: TextDocument, dependencies: Dependencies): Promise<Apparatus> {
-  const began = dependencies.clock(), asked = askedOf(document, dependencies)
+/**
+ * The same where records of large packs may have to be read: a step that misses some is done again
+ * when they are there, and no other.
+ */
+export async function analyseInSteps(
+  article: Article,
+  document: TextDocument,
+  dependencies: Dependencies,
+): Promise<Apparatus> {
+  const began = dependencies.clock()
+  const asked = askedOf(document, dependencies)
   let known = nothing
   await dependencies.knowledge.prepare(document.text)
   for (const step of steps) {
@@ -92,16 +141,31 @@ function askedOf(document: TextDocument, dependencies: Dependencies): Asked {
   return { ...dependencies, document, language }
 }
 
-function toApparatus(article: Article, document: TextDocument, { hits: _, ...known }: Known, took: number): Apparatus {
+function toApparatus(
+  article: Article,
+  document: TextDocument,
+  { hits: _, ...known }: Known,
+  took: number,
+): Apparatus {
   return { article, document, ...known, took }
 }
 
-/** The notes of the linked records, beside each what other packs hold on the same thing (the same QID), and the reader's own. */
+/**
+ * The notes of the linked records, beside each what other packs hold on the same thing (the same
+ * QID), and the reader's own.
+ */
 function collectNotes(entities: readonly Entity[], knowledge: KnowledgeBase): Record<string, Note> {
   const notes: Record<string, Note> = {}
   for (const { link, qid, candidates, own = [] } of entities) {
-    const same = link === null || qid === null ? [] : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
-    for (const key of [...(link ? [link] : []), ...same, ...own.map((id) => ({ pack: ownPack, id }))]) {
+    const same =
+      link === null || qid === null
+        ? []
+        : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
+    for (const key of [
+      ...(link ? [link] : []),
+      ...same,
+      ...own.map((id) => ({ pack: ownPack, id })),
+    ]) {
       const note = knowledge.getNote(key)
       if (note) notes[recordKey(key)] = note
     }

@@ -25,69 +25,123 @@ interface Made extends Dependencies {
   packs: string
 }
 
-/** The packs and the index of reports: made at the first question of a worker's life, kept while it lives. */
+/**
+ * The packs and the index of reports: made at the first question of a worker's life, kept while it
+ * lives.
+ */
 const withPacks = createWithPacks(makeDependencies, packShelf.setAside)
 
 async function makeDependencies(): Promise<Made> {
-  const [knowledge, packs, filed] = await Promise.all([loadKnowledge(), packShelf.getPacks(), loadFiledReports()])
-  const ofPacks = await Promise.all(packs.map((pack) => loadPackPart(pack, knowledge))), index = openReportIndex([...ofPacks.filter((part) => part !== null), ...await toParts(filed, knowledge)], knowledge)
+  const [knowledge, packs, filed] = await Promise.all([
+    loadKnowledge(),
+    packShelf.getPacks(),
+    loadFiledReports(),
+  ])
+  const ofPacks = await Promise.all(packs.map((pack) => loadPackPart(pack, knowledge)))
+  const index = openReportIndex(
+    [...ofPacks.filter((part) => part !== null), ...(await toParts(filed, knowledge))],
+    knowledge,
+  )
   const names = namesOf(packs)
   tidySoon(knowledge, names)
   return { knowledge, index, clock: () => performance.now(), packs: names }
 }
 
-const namesOf = (packs: readonly Pack[]): string => packs.map(({ manifest: { id, version } }) => `${id} ${version}`).join('\n')
+const namesOf = (packs: readonly Pack[]): string =>
+  packs.map(({ manifest: { id, version } }) => `${id} ${version}`).join('\n')
 
-/** What packs and reports say to a task, which must leave nothing behind but its result: it is done again where records had to be read first. */
-const askPacks = <T>(task: (dependencies: Dependencies) => T): Promise<T> => withPacks.work((asked) => asked.knowledge.complete(() => task(asked)))
+/**
+ * What packs and reports say to a task, which must leave nothing behind but its result: it is done
+ * again where records had to be read first.
+ */
+const askPacks = <T>(task: (dependencies: Dependencies) => T): Promise<T> =>
+  withPacks.work((asked) => asked.knowledge.complete(() => task(asked)))
 
-export const askKnowledge = <T>(task: (knowledge: KnowledgeBase) => T): Promise<T> => askPacks(({ knowledge }) => task(knowledge))
+export const askKnowledge = <T>(task: (knowledge: KnowledgeBase) => T): Promise<T> =>
+  askPacks(({ knowledge }) => task(knowledge))
 
 /** Packs or notes are others than before: the next question makes all anew. */
 export const renewDependencies = (): void => withPacks.renew()
 
 /** Reports came from outside: they are searched from now on. */
 export function takeReports(reports: readonly ReportRecord[]): void {
-  void withPacks.get()?.then(async ({ index, knowledge, packs }) => {
-    // filed under the packs' names: their records are brought first, since an index takes a report but once
-    await knowledge.complete(() => toPart(reports, knowledge))
-    index.add(reports)
-    tidySoon(knowledge, packs)
-  }).catch(() => {
-    // without an index there is nothing to add to: the next one is made with them
-  })
+  void withPacks
+    .get()
+    ?.then(async ({ index, knowledge, packs }) => {
+      // filed under the packs' names: their records are brought first, since an index takes a
+      // report but once
+      await knowledge.complete(() => toPart(reports, knowledge))
+      index.add(reports)
+      tidySoon(knowledge, packs)
+    })
+    .catch(() => {
+      // without an index there is nothing to add to: the next one is made with them
+    })
 }
 
-/** Those of the given reports that are on the article's matter, weighed among all that are known. */
-export async function findRelatedAmong(reports: readonly ReportRecord[], { document, entities, citations, claims }: Apparatus): Promise<RelatedReport[]> {
+/**
+ * Those of the given reports that are on the article's matter, weighed among all that are known.
+ */
+export async function findRelatedAmong(
+  reports: readonly ReportRecord[],
+  { document, entities, citations, claims }: Apparatus,
+): Promise<RelatedReport[]> {
   const among = reports.map(({ url }) => normaliseAddress(url))
   return askPacks(({ index, knowledge }) => {
     // those of a private window are not in the index, and are not to be
-    const whole = among.every((address) => index.getByUrl(address) !== null) ? index : index.with(reports)
+    const whole = among.every((address) => index.getByUrl(address) !== null)
+      ? index
+      : index.with(reports)
     return findRelated(document, entities, citations, whole, knowledge, claims, among)
   })
 }
 
-/** `decided`: what the reader decided in private windows, for a page of one, of which nothing is kept; null for any other page. */
-export async function answerAnnotate(article: Article, document: TextDocument, decided: Decisions | null): Promise<AnnotateAnswer> {
-  const answer = await answered(document.lang, ({ choices = [], ...dependencies }) => analyseInSteps(article, document, { ...dependencies, choices: decided ? withPrivate(choices, decided) : choices }))
+/**
+ * `decided`: what the reader decided in private windows, for a page of one, of which nothing is
+ * kept; null for any other page.
+ */
+export async function answerAnnotate(
+  article: Article,
+  document: TextDocument,
+  decided: Decisions | null,
+): Promise<AnnotateAnswer> {
+  const answer = await answered(document.lang, ({ choices = [], ...dependencies }) =>
+    analyseInSteps(article, document, {
+      ...dependencies,
+      choices: decided ? withPrivate(choices, decided) : choices,
+    }),
+  )
   if (answer.ok && decided) return { ok: true, apparatus: hidePrivate(answer.apparatus, decided) }
-  // after the answer: what is remembered must not make the page wait, nor take itself for a related report
+  // after the answer: what is remembered must not make the page wait, nor take itself for a related
+  // report
   if (answer.ok) void remember(answer.apparatus).catch(() => {})
   return answer
 }
 
 export function answerLookUp(words: string, article: Article): Promise<AnnotateAnswer> {
-  return answered(languageOf(words, article), (dependencies) => dependencies.knowledge.complete(() => lookUp(words, article, dependencies)))
+  return answered(languageOf(words, article), (dependencies) =>
+    dependencies.knowledge.complete(() => lookUp(words, article, dependencies)),
+  )
 }
 
-async function answered(lang: string, work: (dependencies: Dependencies) => Promise<Apparatus>): Promise<AnnotateAnswer> {
+async function answered(
+  lang: string,
+  work: (dependencies: Dependencies) => Promise<Apparatus>,
+): Promise<AnnotateAnswer> {
   try {
     withPacks.begin()
     const [{ choices }] = await Promise.all([loadSettings(), loadLanguage(lang)])
-    return { ok: true, apparatus: await withPacks.work((dependencies) => work({ ...dependencies, choices })) }
+    return {
+      ok: true,
+      apparatus: await withPacks.work((dependencies) => work({ ...dependencies, choices })),
+    }
   } catch (error) {
-    if (error instanceof UnsupportedLanguage) return { ok: false, reason: 'unsupported-language', lang: error.lang }
-    return { ok: false, reason: 'failed', message: error instanceof Error ? error.message : String(error) }
+    if (error instanceof UnsupportedLanguage)
+      return { ok: false, reason: 'unsupported-language', lang: error.lang }
+    return {
+      ok: false,
+      reason: 'failed',
+      message: error instanceof Error ? error.message : String(error),
+    }
   }
 }

@@ -13,20 +13,37 @@ export interface Received {
 }
 
 /**
- * The id of the key that signs it, null when nobody does. `known`: the key that was trusted at the first look, null when it was not signed
- * then, undefined at the first look. Throws PackTrouble: unsigned, wrong-signature, key-changed.
+ * The id of the key that signs it, null when nobody does. `known`: the key that was trusted at the
+ * first look, null when it was not signed then, undefined at the first look. Throws PackTrouble:
+ * unsigned, wrong-signature, key-changed.
  */
-export async function checkTrust({ catalogue: { key }, bytes, host, loadSignature }: Received, known: string | null | undefined, subtle: SubtleCrypto): Promise<string | null> {
+export async function checkTrust(
+  { catalogue: { key }, bytes, host, loadSignature }: Received,
+  known: string | null | undefined,
+  subtle: SubtleCrypto,
+): Promise<string | null> {
   if (key === null) {
     if (known) throw new PackTrouble({ kind: 'unsigned', host })
     return null
   }
   const keyId = await nameKey(key, subtle)
-  if (known && known !== key) throw new PackTrouble({ kind: 'key-changed', host, known: await nameKey(known, subtle), given: keyId })
+  if (known && known !== key)
+    throw new PackTrouble({
+      kind: 'key-changed',
+      host,
+      known: await nameKey(known, subtle),
+      given: keyId,
+    })
   const signature = await loadSignature().catch((error: unknown) => {
-    if (error instanceof PackTrouble && error.failure.kind === 'download' && error.failure.failure.kind === 'status') throw new PackTrouble({ kind: 'unsigned', host })
+    if (
+      error instanceof PackTrouble &&
+      error.failure.kind === 'download' &&
+      error.failure.failure.kind === 'status'
+    )
+      throw new PackTrouble({ kind: 'unsigned', host })
     throw error
   })
-  if (!(await isSigned(bytes, signature, key, subtle))) throw new PackTrouble({ kind: 'wrong-signature', host })
+  if (!(await isSigned(bytes, signature, key, subtle)))
+    throw new PackTrouble({ kind: 'wrong-signature', host })
   return keyId
 }

@@ -16,10 +16,20 @@ const period = 60
 let made: Promise<Feeds> | null = null
 
 function getFeeds(): Promise<Feeds> {
-  made ??= getDatabase().then((database) => createFeeds({
-    store: createFeedStore(database, () => tellChanged('feeds')), reports: createStoredReports(database), outward, now: () => new Date().toISOString(), getOutlet, findNames, onReports: tellAdded,
-  }))
-  made.catch(() => { made = null })
+  made ??= getDatabase().then((database) =>
+    createFeeds({
+      store: createFeedStore(database, () => tellChanged('feeds')),
+      reports: createStoredReports(database),
+      outward,
+      now: () => new Date().toISOString(),
+      getOutlet,
+      findNames,
+      onReports: tellAdded,
+    }),
+  )
+  made.catch(() => {
+    made = null
+  })
   return made
 }
 
@@ -45,7 +55,8 @@ export async function removeFeed(url: string): Promise<null> {
 }
 
 export const refreshFeeds = async (): Promise<null> => (await getFeeds()).refresh().then(() => null)
-export const followFeedLinks = async (links: readonly FeedLink[]): Promise<number> => (await getFeeds()).addAll(links)
+export const followFeedLinks = async (links: readonly FeedLink[]): Promise<number> =>
+  (await getFeeds()).addAll(links)
 export const exportOpml = async (): Promise<string> => writeOpml(await listFeeds())
 
 /** How many feeds of the list were new; null when it is no list of feeds. */
@@ -59,16 +70,19 @@ export async function importOpml(text: string): Promise<number | null> {
 }
 
 /**
- * An alarm is there when there is something to look at, and only then. To be called after a change, when the browser starts (Firefox forgets
- * alarms as it closes: MDN, "alarms") and after an update.
+ * An alarm is there when there is something to look at, and only then. To be called after a change,
+ * when the browser starts (Firefox forgets alarms as it closes: MDN, "alarms") and after an update.
  */
 export async function keepAlarm(): Promise<void> {
   const isWanted = (await listFeeds()).some(({ enabled }) => enabled)
   if (!isWanted) await browser.alarms.clear(alarm)
-  else if (!(await browser.alarms.get(alarm))) browser.alarms.create(alarm, { delayInMinutes: period, periodInMinutes: period })
+  else if (!(await browser.alarms.get(alarm)))
+    browser.alarms.create(alarm, { delayInMinutes: period, periodInMinutes: period })
 }
 
 /** To be called as the worker starts. */
 export function followFeeds(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => { if (name === alarm) void refreshFeeds() })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void refreshFeeds()
+  })
 }

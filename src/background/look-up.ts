@@ -12,21 +12,35 @@ const longest = 2000
 /** Records that the words may stand for; beyond these the words say too little. */
 const mostNotes = 8
 
-/** The language in which words of the article are looked up: the article's own where it is known. */
+/**
+ * The language in which words of the article are looked up: the article's own where it is known.
+ */
 export function languageOf(words: string, article: Article): string {
-  return [article.lang, /\p{Script=Arabic}/u.test(words) ? 'ar' : 'en'].find((code) => getLanguage(code)) ?? 'en'
+  return (
+    [article.lang, /\p{Script=Arabic}/u.test(words) ? 'ar' : 'en'].find((code) =>
+      getLanguage(code),
+    ) ?? 'en'
+  )
 }
 
 /**
- * The apparatus of the selected words: in `notes` every record that bears one of their names, sure or not, since the reader asked;
+ * The apparatus of the selected words: in `notes` every record that bears one of their names, sure
+ * or not, since the reader asked;
  * in `related` the reports. `article`: where the words stand.
  */
 export function lookUp(words: string, article: Article, dependencies: Dependencies): Apparatus {
   const text = words.replace(/\s+/g, ' ').trim().slice(0, longest)
   const lang = languageOf(text, article)
   const document: TextDocument = {
-    id: 'selection', text, lang, date: article.published?.slice(0, 10) ?? null, title: null, url: article.url, publisher: article.publisher,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }], links: [],
+    id: 'selection',
+    text,
+    lang,
+    date: article.published?.slice(0, 10) ?? null,
+    title: null,
+    url: article.url,
+    publisher: article.publisher,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    links: [],
   }
   const apparatus = analyse(article, document, dependencies)
   const borne = collect(dependencies.knowledge.findNames(text, lang), dependencies)
@@ -35,8 +49,10 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
 
 function collect(hits: readonly NameHit[], { knowledge }: Dependencies): Apparatus['notes'] {
   const keys = hits.flatMap(({ candidates }) => candidates).slice(0, mostNotes)
-  return Object.fromEntries(keys.flatMap((key) => {
-    const note = knowledge.getNote(key)
-    return note ? [[recordKey(key), note]] : []
-  }))
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const note = knowledge.getNote(key)
+      return note ? [[recordKey(key), note]] : []
+    }),
+  )
 }

@@ -1,70 +1,135 @@
-/** The background's entry: answers pages and views. It keeps no state that it could not make again. */
+/**
+ * The background's entry: answers pages and views. It keeps no state that it could not make again.
+ */
 import { mayAsk } from '../platform/asked-by-pages.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/close-area.ts'
-import { answerAnnotate, answerLookUp, askKnowledge, renewDependencies, takeReports } from './answer-annotate.ts'
+import {
+  answerAnnotate,
+  answerLookUp,
+  askKnowledge,
+  renewDependencies,
+  takeReports,
+} from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { openAllowPage } from './online.ts'
 import { requestLog, sourceStates } from './outward.ts'
 import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
-import { addFeed, exportOpml, followFeedLinks, followFeeds, importOpml, keepAlarm, listFeeds, refreshFeeds, removeFeed, setFeed } from './feeds-service.ts'
+import {
+  addFeed,
+  exportOpml,
+  followFeedLinks,
+  followFeeds,
+  importOpml,
+  keepAlarm,
+  listFeeds,
+  refreshFeeds,
+  removeFeed,
+  setFeed,
+} from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
-import { dropRemovedNotes, exportNotesPack, followNotes, listNotes, listNoteVersions, removeNote, saveNote, setNotesSync, takeNotes, takeNotesPack } from './notes-service.ts'
-import { dropOvertakenPacks, followPackLines, forgetCatalogue, orderPacks, removePack, usePack } from './pack-service.ts'
+import {
+  dropRemovedNotes,
+  exportNotesPack,
+  followNotes,
+  listNotes,
+  listNoteVersions,
+  removeNote,
+  saveNote,
+  setNotesSync,
+  takeNotes,
+  takeNotesPack,
+} from './notes-service.ts'
+import {
+  dropOvertakenPacks,
+  followPackLines,
+  forgetCatalogue,
+  orderPacks,
+  removePack,
+  usePack,
+} from './pack-service.ts'
 import { beginReadingPacks, followPacks, packChoice, packShelf } from './packs.ts'
-import { askedQuestions, followClosedTabs, forgetAsked, onlineHandlers, popupQuestions } from './popup-online.ts'
-import { countGiven, countMemory, dropOldReports, followReports, forgetGiven, forgetMemory } from './reports-service.ts'
+import {
+  askedQuestions,
+  followClosedTabs,
+  forgetAsked,
+  onlineHandlers,
+  popupQuestions,
+} from './popup-online.ts'
+import {
+  countGiven,
+  countMemory,
+  dropOldReports,
+  followReports,
+  forgetGiven,
+  forgetMemory,
+} from './reports-service.ts'
 import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
-import { changeSettings, followPrivateWindows, keepDecision, loadSettings, privateDecisions } from './settings.ts'
+import {
+  changeSettings,
+  followPrivateWindows,
+  keepDecision,
+  loadSettings,
+  privateDecisions,
+} from './settings.ts'
 import { runCommand } from './shortcuts.ts'
 
 beginReadingPacks()
-answerMessages('background', {
-  annotate: async ({ article, document }, { tab }) => answerAnnotate(article, document, tab?.incognito === true ? await privateDecisions.load() : null),
-  'look-up': ({ words, article }) => answerLookUp(words, article),
-  'run-in-tab': ({ tabId }) => runInTab(tabId),
-  'load-card': (_ask, sender) => loadCardScript(sender),
-  ...onlineHandlers,
-  'ask-from-popup': popupQuestions.ask,
-  'list-asked': ({ page }) => askedQuestions.load(page),
-  'decided': popupQuestions.decided,
-  'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
-  decide: keepDecision,
-  'get-settings': () => loadSettings(),
-  'change-settings': ({ change }) => changeSettings(change),
-  'get-source-states': () => sourceStates.load(),
-  'list-requests': () => requestLog.list(),
-  'clear-requests': () => requestLog.clear().then(() => null),
-  'count-given': countGiven,
-  'forget-given': () => forgetGiven().then(forgetAsked),
-  'open-options': () => browser.runtime.openOptionsPage().then(() => null),
-  'list-packs': () => packShelf.describe(),
-  'list-catalogues': () => packChoice.loadCatalogues(),
-  'use-pack': ({ id, on }) => usePack(id, on),
-  'order-packs': ({ order }) => orderPacks(order),
-  'forget-catalogue': ({ url }) => forgetCatalogue(url),
-  'remove-pack': ({ id }) => removePack(id),
-  'list-feeds': listFeeds,
-  'add-feed': ({ url }) => addFeed(url),
-  'follow-feed-links': ({ links }) => followFeedLinks(links),
-  'set-feed': ({ url, enabled }) => setFeed(url, enabled),
-  'remove-feed': ({ url }) => removeFeed(url),
-  'refresh-feeds': refreshFeeds,
-  'import-opml': ({ text }) => importOpml(text),
-  'export-opml': exportOpml,
-  'count-memory': countMemory,
-  'forget-memory': forgetMemory,
-  'list-notes': listNotes,
-  'list-note-versions': ({ id }) => listNoteVersions(id),
-  'save-note': ({ id, draft }) => saveNote(id, draft),
-  'remove-note': ({ id }) => removeNote(id),
-  'take-notes': ({ values }) => takeNotes(values),
-  'take-notes-pack': ({ file }) => takeNotesPack(file),
-  'export-notes-pack': exportNotesPack,
-  'sync-notes': ({ on }) => setNotesSync(on),
-  'open-notes': ({ draft, id }) => openNotesPage(draft, id),
-}, mayAsk)
+answerMessages(
+  'background',
+  {
+    annotate: async ({ article, document }, { tab }) =>
+      answerAnnotate(
+        article,
+        document,
+        tab?.incognito === true ? await privateDecisions.load() : null,
+      ),
+    'look-up': ({ words, article }) => answerLookUp(words, article),
+    'run-in-tab': ({ tabId }) => runInTab(tabId),
+    'load-card': (_ask, sender) => loadCardScript(sender),
+    ...onlineHandlers,
+    'ask-from-popup': popupQuestions.ask,
+    'list-asked': ({ page }) => askedQuestions.load(page),
+    decided: popupQuestions.decided,
+    'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
+    decide: keepDecision,
+    'get-settings': () => loadSettings(),
+    'change-settings': ({ change }) => changeSettings(change),
+    'get-source-states': () => sourceStates.load(),
+    'list-requests': () => requestLog.list(),
+    'clear-requests': () => requestLog.clear().then(() => null),
+    'count-given': countGiven,
+    'forget-given': () => forgetGiven().then(forgetAsked),
+    'open-options': () => browser.runtime.openOptionsPage().then(() => null),
+    'list-packs': () => packShelf.describe(),
+    'list-catalogues': () => packChoice.loadCatalogues(),
+    'use-pack': ({ id, on }) => usePack(id, on),
+    'order-packs': ({ order }) => orderPacks(order),
+    'forget-catalogue': ({ url }) => forgetCatalogue(url),
+    'remove-pack': ({ id }) => removePack(id),
+    'list-feeds': listFeeds,
+    'add-feed': ({ url }) => addFeed(url),
+    'follow-feed-links': ({ links }) => followFeedLinks(links),
+    'set-feed': ({ url, enabled }) => setFeed(url, enabled),
+    'remove-feed': ({ url }) => removeFeed(url),
+    'refresh-feeds': refreshFeeds,
+    'import-opml': ({ text }) => importOpml(text),
+    'export-opml': exportOpml,
+    'count-memory': countMemory,
+    'forget-memory': forgetMemory,
+    'list-notes': listNotes,
+    'list-note-versions': ({ id }) => listNoteVersions(id),
+    'save-note': ({ id, draft }) => saveNote(id, draft),
+    'remove-note': ({ id }) => removeNote(id),
+    'take-notes': ({ values }) => takeNotes(values),
+    'take-notes-pack': ({ file }) => takeNotesPack(file),
+    'export-notes-pack': exportNotesPack,
+    'sync-notes': ({ on }) => setNotesSync(on),
+    'open-notes': ({ draft, id }) => openNotesPage(draft, id),
+  },
+  mayAsk,
+)
 
 followNotes(renewDependencies)
 followReports({ added: takeReports, gone: renewDependencies, ask: askKnowledge })

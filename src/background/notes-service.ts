@@ -1,4 +1,7 @@
-/** The reader's notes in the real extension: their database, the browser's sync storage, and the pack that they form. */
+/**
+ * The reader's notes in the real extension: their database, the browser's sync storage, and the
+ * pack that they form.
+ */
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote } from '../model/own-note.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
 import { PackError } from '../knowledge/pack-errors.ts'
@@ -21,29 +24,48 @@ let pack: Promise<Pack> | null = null
 let onChange: () => void = () => {}
 
 function getNotes(): Promise<OwnNotes> {
-  service ??= getDatabase().then((database) => createOwnNotes({
-    store: createNoteStore(database), sync, isSynced, makeMark: () => crypto.randomUUID(), now: () => new Date().toISOString(),
-    onChange() {
-      pack = null
-      onChange()
-      tellChanged('notes')
-    },
-  }))
-  service.catch(() => { service = null })
+  service ??= getDatabase().then((database) =>
+    createOwnNotes({
+      store: createNoteStore(database),
+      sync,
+      isSynced,
+      makeMark: () => crypto.randomUUID(),
+      now: () => new Date().toISOString(),
+      onChange() {
+        pack = null
+        onChange()
+        tellChanged('notes')
+      },
+    }),
+  )
+  service.catch(() => {
+    service = null
+  })
   return service
 }
 
-/** The notes as a pack, made once in a worker's life and after each change. An empty one where the database cannot be had: the page is read all the same. */
+/**
+ * The notes as a pack, made once in a worker's life and after each change. An empty one where the
+ * database cannot be had: the page is read all the same.
+ */
 export function getNotesPack(): Promise<Pack> {
-  pack ??= getNotes().then((notes) => notes.list()).catch((): OwnNote[] => []).then((notes) => openPack(writeNotesPack(notes), { trusted: true }))
+  pack ??= getNotes()
+    .then((notes) => notes.list())
+    .catch((): OwnNote[] => [])
+    .then((notes) => openPack(writeNotesPack(notes), { trusted: true }))
   return pack
 }
 
-export const listNotes = async (): Promise<ShownNote[]> => (await (await getNotes()).list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
-export const listNoteVersions = async (id: string): Promise<OwnNote[]> => (await getNotes()).listVersions(id)
-export const saveNote = async (id: string | null, draft: NoteDraft) => (await getNotes()).save(id, draft)
-export const removeNote = async (id: string): Promise<null> => (await getNotes()).remove(id).then(() => null)
-export const takeNotes = async (values: readonly unknown[]): Promise<NotesTaken> => (await getNotes()).take(values)
+export const listNotes = async (): Promise<ShownNote[]> =>
+  (await (await getNotes()).list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
+export const listNoteVersions = async (id: string): Promise<OwnNote[]> =>
+  (await getNotes()).listVersions(id)
+export const saveNote = async (id: string | null, draft: NoteDraft) =>
+  (await getNotes()).save(id, draft)
+export const removeNote = async (id: string): Promise<null> =>
+  (await getNotes()).remove(id).then(() => null)
+export const takeNotes = async (values: readonly unknown[]): Promise<NotesTaken> =>
+  (await getNotes()).take(values)
 /** The notes of a compiled pack (base64); null when it is no pack, or a damaged one. */
 export async function takeNotesPack(file: string): Promise<NotesTaken | null> {
   try {
@@ -55,7 +77,8 @@ export async function takeNotesPack(file: string): Promise<NotesTaken | null> {
 }
 
 /** The compiled pack of all notes, for a file: base64, since messages carry JSON. */
-export const exportNotesPack = async (): Promise<string> => toBase64(writeNotesPack(await listNotes()))
+export const exportNotesPack = async (): Promise<string> =>
+  toBase64(writeNotesPack(await listNotes()))
 
 /** The reader's wish: from now on the notes are on all devices, or on this one alone. */
 export async function setNotesSync(on: boolean): Promise<null> {
@@ -69,11 +92,19 @@ const keepRemoved = 30
 
 /** What was removed long ago goes for good. */
 export async function dropRemovedNotes(): Promise<void> {
-  await createNoteStore(await getDatabase()).dropRemoved(new Date(Date.now() - keepRemoved * 86_400_000).toISOString())
+  await createNoteStore(await getDatabase()).dropRemoved(
+    new Date(Date.now() - keepRemoved * 86_400_000).toISOString(),
+  )
 }
 
-/** Listens to other devices; to be called as the worker starts. `changed`: the notes are others than before. */
+/**
+ * Listens to other devices; to be called as the worker starts. `changed`: the notes are others than
+ * before.
+ */
 export function followNotes(changed: () => void): void {
   onChange = changed
-  sync.onReceived((values) => void isSynced().then(async (wanted) => wanted && (await getNotes()).receive(values)))
+  sync.onReceived(
+    (values) =>
+      void isSynced().then(async (wanted) => wanted && (await getNotes()).receive(values)),
+  )
 }

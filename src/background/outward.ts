@@ -1,4 +1,7 @@
-/** The door out, made once in a worker's life. The database is opened at the first request, never at the worker's start. */
+/**
+ * The door out, made once in a worker's life. The database is opened at the first request, never at
+ * the worker's start.
+ */
 import type { Outward } from '../model/outward.ts'
 import { hasOrigins } from '../platform/host-permissions.ts'
 import { createOutward } from '../platform/outward.ts'

@@ -1,4 +1,7 @@
-/** The reader's notes: the one place that writes them, whether the reader, a file or another device changed them. */
+/**
+ * The reader's notes: the one place that writes them, whether the reader, a file or another device
+ * changed them.
+ */
 import type { NoteDraft, NotesTaken, OwnNote, SyncOutcome } from '../model/own-note.ts'
 import { mergeNotes, nextVersion, removed } from '../knowledge/own-notes/merge-notes.ts'
 import { readNote } from '../knowledge/own-notes/read-notes.ts'
@@ -23,10 +26,16 @@ export interface OwnNotes {
   /** without the removed ones, last changed first */
   list(): Promise<OwnNote[]>
   listVersions(id: string): Promise<OwnNote[]>
-  /** `id`: null for a new note. An unknown id, or one removed meanwhile, makes a note of that id again. */
+  /**
+   * `id`: null for a new note. An unknown id, or one removed meanwhile, makes a note of that id
+   * again.
+   */
   save(id: string | null, draft: NoteDraft): Promise<{ note: OwnNote; synced: SyncOutcome | null }>
   remove(id: string): Promise<void>
-  /** joins notes from a file with those here and loses neither; a note that was removed here comes back */
+  /**
+   * joins notes from a file with those here and loses neither; a note that was removed here comes
+   * back
+   */
   take(values: readonly unknown[]): Promise<NotesTaken>
   /** the same with what another device sent: what was removed stays so */
   receive(values: readonly unknown[]): Promise<NotesTaken>
@@ -34,7 +43,14 @@ export interface OwnNotes {
   syncAll(): Promise<void>
 }
 
-export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange }: OwnNotesDependencies): OwnNotes {
+export function createOwnNotes({
+  store,
+  sync,
+  isSynced,
+  makeMark,
+  now,
+  onChange,
+}: OwnNotesDependencies): OwnNotes {
   /** a note that is read, merged and written is not changed in between */
   const inTurn = createLine()
   const write = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
@@ -44,11 +60,18 @@ export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange 
     const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
     return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
   }
-  const takeNow = async (values: readonly unknown[], { revive }: { revive: boolean }): Promise<NotesTaken> => {
-    const counts: NotesTaken = { added: 0, renewed: 0, copies: 0, refused: 0 }, changed = new Map<string, OwnNote>()
+  const takeNow = async (
+    values: readonly unknown[],
+    { revive }: { revive: boolean },
+  ): Promise<NotesTaken> => {
+    const counts: NotesTaken = { added: 0, renewed: 0, copies: 0, refused: 0 }
+    const changed = new Map<string, OwnNote>()
     for (const value of values) {
       const theirs = readNote(value)
-      if (!theirs) { counts.refused++; continue }
+      if (!theirs) {
+        counts.refused++
+        continue
+      }
       const mine = changed.get(theirs.id) ?? (await store.get(theirs.id))
       if (!mine) {
         changed.set(theirs.id, theirs)
@@ -56,7 +79,10 @@ export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange 
         continue
       }
       if (revive && mine.deleted && !theirs.deleted) {
-        changed.set(mine.id, nextVersion(theirs, mine, { id: mine.id, revision: makeMark(), now: now() }))
+        changed.set(
+          mine.id,
+          nextVersion(theirs, mine, { id: mine.id, revision: makeMark(), now: now() }),
+        )
         counts.added++
         continue
       }
@@ -72,21 +98,32 @@ export function createOwnNotes({ store, sync, isSynced, makeMark, now, onChange 
     return counts
   }
   return {
-    list: async () => (await store.list()).filter(({ deleted }) => !deleted).sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+    list: async () =>
+      (await store.list())
+        .filter(({ deleted }) => !deleted)
+        .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
     listVersions: (id) => store.listVersions(id),
-    save: (id, draft) => inTurn(async () => {
-      const note = nextVersion(draft, id === null ? null : await store.get(id), { id: id ?? makeMark(), revision: makeMark(), now: now() })
-      return { note, synced: await write([note]) }
-    }),
-    remove: (id) => inTurn(async () => {
-      const note = await store.get(id)
-      if (note && !note.deleted) await write([removed(note, { revision: makeMark(), now: now() })])
-    }),
+    save: (id, draft) =>
+      inTurn(async () => {
+        const note = nextVersion(draft, id === null ? null : await store.get(id), {
+          id: id ?? makeMark(),
+          revision: makeMark(),
+          now: now(),
+        })
+        return { note, synced: await write([note]) }
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const note = await store.get(id)
+        if (note && !note.deleted)
+          await write([removed(note, { revision: makeMark(), now: now() })])
+      }),
     take: (values) => inTurn(() => takeNow(values, { revive: true })),
     receive: (values) => inTurn(() => takeNow(values, { revive: false })),
-    syncAll: () => inTurn(async () => {
-      await takeNow(await sync.receive(), { revive: false })
-      for (const note of await store.list()) await sync.send(note)
-    }),
+    syncAll: () =>
+      inTurn(async () => {
+        await takeNow(await sync.receive(), { revive: false })
+        for (const note of await store.list()) await sync.send(note)
+      }),
   }
 }

@@ -4,11 +4,20 @@ import type { PackInstaller } from './pack-installer.ts'
 import { PackTrouble, toFailure } from './pack-trouble.ts'
 import type { Prepared, Watcher } from './prepare-pack.ts'
 
-/** `onTaken`: the packs are others than before. `following`: the installer whose requests follow where an address leads. */
-export function answerPackCall({ hear, tell, signal }: PackCaller, installer: PackInstaller, onTaken: () => void, following = installer): void {
+/**
+ * `onTaken`: the packs are others than before. `following`: the installer whose requests follow
+ * where an address leads.
+ */
+export function answerPackCall(
+  { hear, tell, signal }: PackCaller,
+  installer: PackInstaller,
+  onTaken: () => void,
+  following = installer,
+): void {
   let prepared: Prepared | null = null
   const watcher: Watcher = { signal, progress: tell }
-  const attempt = (work: () => Promise<void>) => void work().catch((error: unknown) => tell({ tell: 'failed', failure: toFailure(error) }))
+  const attempt = (work: () => Promise<void>) =>
+    void work().catch((error: unknown) => tell({ tell: 'failed', failure: toFailure(error) }))
   hear((asked) => {
     if (asked.ask === 'stay') return
     if (asked.ask === 'take') {
@@ -17,7 +26,9 @@ export function answerPackCall({ hear, tell, signal }: PackCaller, installer: Pa
       prepared = null
       attempt(async () => {
         tell({ tell: 'progress', phase: 'store', done: 0, total: null })
-        await installer.take(taking, (done, total) => tell({ tell: 'progress', phase: 'store', done, total }))
+        await installer.take(taking, (done, total) =>
+          tell({ tell: 'progress', phase: 'store', done, total }),
+        )
         onTaken()
         tell({ tell: 'taken', id: taking.entry.id })
       })
@@ -35,10 +46,15 @@ export function answerPackCall({ hear, tell, signal }: PackCaller, installer: Pa
 
 function fetchAsked(asked: PackAsk, installer: PackInstaller, watcher: Watcher) {
   switch (asked.ask) {
-    case 'address': return installer.prepareAddress(asked.url, watcher)
-    case 'file': return installer.prepareFile(asked.url, watcher)
-    case 'entry': return installer.prepareEntry(asked.catalogue, asked.id, watcher)
-    case 'catalogue': return installer.follow(asked.url, watcher)
-    default: throw new PackTrouble({ kind: 'not-an-address' })
+    case 'address':
+      return installer.prepareAddress(asked.url, watcher)
+    case 'file':
+      return installer.prepareFile(asked.url, watcher)
+    case 'entry':
+      return installer.prepareEntry(asked.catalogue, asked.id, watcher)
+    case 'catalogue':
+      return installer.follow(asked.url, watcher)
+    default:
+      throw new PackTrouble({ kind: 'not-an-address' })
   }
 }

@@ -1,6 +1,12 @@
 import type { PackFailure } from '../model/installed-pack.ts'
 import { BadCatalogue, NewerCatalogue } from '../knowledge/catalogue.ts'
-import { CorruptPack, MalformedPack, NotAPack, TruncatedPack, WrongPackVersion } from '../knowledge/pack-errors.ts'
+import {
+  CorruptPack,
+  MalformedPack,
+  NotAPack,
+  TruncatedPack,
+  WrongPackVersion,
+} from '../knowledge/pack-errors.ts'
 import { NoRoom } from '../platform/pack-store.ts'
 
 /** What ends the work on a pack or a catalogue, for a reason that the reader is told. */
@@ -14,11 +20,14 @@ export class PackTrouble extends Error {
   }
 }
 
-/** What the reader is told of an error; what nobody foresaw is the storage's: all else has a name. */
+/**
+ * What the reader is told of an error; what nobody foresaw is the storage's: all else has a name.
+ */
 export function toFailure(error: unknown): PackFailure {
   if (error instanceof PackTrouble) return error.failure
   if (error instanceof NotAPack) return { kind: 'not-a-pack' }
-  if (error instanceof WrongPackVersion) return { kind: error.isOlder ? 'older-format' : 'newer-format' }
+  if (error instanceof WrongPackVersion)
+    return { kind: error.isOlder ? 'older-format' : 'newer-format' }
   if (error instanceof TruncatedPack) return { kind: 'truncated' }
   if (error instanceof CorruptPack) return { kind: 'corrupt' }
   if (error instanceof MalformedPack) return { kind: 'malformed', where: error.message }

@@ -1,4 +1,7 @@
-/** The packs in the real extension: bundled files, the database of installed ones, the reader's choice; opened once in a worker's life. */
+/**
+ * The packs in the real extension: bundled files, the database of installed ones, the reader's
+ * choice; opened once in a worker's life.
+ */
 import { createKnowledge } from '../knowledge/create-knowledge.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { browser } from '../platform/browser.ts'
@@ -13,28 +16,39 @@ import { privateArea } from './private-area.ts'
 let bundledIds: Promise<string[]> | null = null
 
 function loadBundledIds(): Promise<string[]> {
-  bundledIds ??= fetch(browser.runtime.getURL('packs/packs.json')).then((file) => file.json() as Promise<string[]>)
-  bundledIds.catch(() => { bundledIds = null })
+  bundledIds ??= fetch(browser.runtime.getURL('packs/packs.json')).then(
+    (file) => file.json() as Promise<string[]>,
+  )
+  bundledIds.catch(() => {
+    bundledIds = null
+  })
   return bundledIds
 }
 
-const readBundled = async (id: string): Promise<ArrayBuffer> => (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer()
+const readBundled = async (id: string): Promise<ArrayBuffer> =>
+  (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer()
 
 /** Files that are read before anybody asks, each until it is taken. */
 const begun = new Map<string, Promise<ArrayBuffer>>()
 
-/** To be called as the worker starts: while files are read the database is opened, which says whether all of them are wanted. */
+/**
+ * To be called as the worker starts: while files are read the database is opened, which says
+ * whether all of them are wanted.
+ */
 export function beginReadingPacks(): void {
-  loadBundledIds().then((ids) => {
-    for (const id of ids) {
-      const read = readBundled(id)
-      // whoever takes it hears of the failure
-      read.catch(() => {})
-      begun.set(id, read)
-    }
-  }, () => {
-    // asked for again with the first question
-  })
+  loadBundledIds().then(
+    (ids) => {
+      for (const id of ids) {
+        const read = readBundled(id)
+        // whoever takes it hears of the failure
+        read.catch(() => {})
+        begun.set(id, read)
+      }
+    },
+    () => {
+      // asked for again with the first question
+    },
+  )
 }
 
 function loadBundledFile(id: string): Promise<ArrayBuffer> {
@@ -51,7 +65,9 @@ export const packChoice = createPackChoiceStore(privateArea, (what) => {
 })
 
 export const packShelf = createPackShelf({
-  loadBundledIds, loadBundledFile, store: packStore,
+  loadBundledIds,
+  loadBundledFile,
+  store: packStore,
   // without a database nothing was chosen: the bundled packs are used
   loadChoice: () => packChoice.load().catch(() => ({ order: [], off: [] })),
 })
@@ -59,10 +75,16 @@ export const packShelf = createPackShelf({
 /** All packs in use and the reader's notes, together. */
 export async function loadKnowledge(): Promise<KnowledgeBase> {
   const [packs, notes] = await Promise.all([packShelf.getPacks(), getNotesPack()])
-  return createKnowledge([...packs, notes], packs.map(({ manifest }) => manifest.id))
+  return createKnowledge(
+    [...packs, notes],
+    packs.map(({ manifest }) => manifest.id),
+  )
 }
 
-/** To be called as the worker starts. `changed`: other packs are used than before, or in another order. */
+/**
+ * To be called as the worker starts. `changed`: other packs are used than before, or in another
+ * order.
+ */
 export function followPacks(changed: () => void): void {
   onChoice = () => {
     packShelf.renew()

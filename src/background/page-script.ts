@@ -1,4 +1,7 @@
-/** Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on a host that the reader allowed. */
+/**
+ * Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on
+ * a host that the reader allowed.
+ */
 import { browser } from '../platform/browser.ts'
 import { createLine } from '../platform/in-turn.ts'
 import { loadSettings, onSettingsChanged } from './settings.ts'
@@ -10,7 +13,10 @@ interface Outcome {
   message?: string
 }
 
-/** The built file of the page script, as the manifest names it (Firefox gives its whole address, and takes only paths). */
+/**
+ * The built file of the page script, as the manifest names it (Firefox gives its whole address, and
+ * takes only paths).
+ */
 function pageScript(): string[] {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
   return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1))
@@ -26,7 +32,10 @@ export async function runInTab(tabId: number): Promise<Outcome> {
   }
 }
 
-/** Hosts were allowed: from now on their pages are read, the one in front at once (asking for it may have closed the popup). Not so hosts that are only to be asked. */
+/**
+ * Hosts were allowed: from now on their pages are read, the one in front at once (asking for it may
+ * have closed the popup). Not so hosts that are only to be asked.
+ */
 export async function onHostAllowed(origins: readonly string[] = []): Promise<void> {
   await registerAllowedHosts()
   const { askedHosts } = await loadSettings()
@@ -37,7 +46,10 @@ export async function onHostAllowed(origins: readonly string[] = []): Promise<vo
 
 const inTurn = createLine()
 
-/** Keeps the registered script in step with the permissions that the browser holds for us beyond the manifest's own. */
+/**
+ * Keeps the registered script in step with the permissions that the browser holds for us beyond the
+ * manifest's own.
+ */
 export const registerAllowedHosts = (): Promise<void> => inTurn(register)
 
 async function register(): Promise<void> {
@@ -48,10 +60,21 @@ async function register(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] })
   if (matches.length === 0) return
-  await browser.scripting.registerContentScripts([{ id: scriptId, matches, js: pageScript(), runAt: 'document_idle', persistAcrossSessions: true }])
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches,
+      js: pageScript(),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ])
 }
 
-/** A host that was allowed comes to be one that is only asked, or the other way round. To be called as the worker starts. */
+/**
+ * A host that was allowed comes to be one that is only asked, or the other way round. To be called
+ * as the worker starts.
+ */
 export function followAskedHosts(): void {
   onSettingsChanged((now, before) => {
     if (now.askedHosts.join() !== before.askedHosts.join()) void registerAllowedHosts()

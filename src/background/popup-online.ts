@@ -6,26 +6,46 @@ import { tellChanged } from '../platform/changes.ts'
 import { handOver, takeOver } from '../platform/hand-over.ts'
 import type { Handlers, QuestionType, ToBackground } from '../platform/messages.ts'
 import { askCitedBy } from './article-citations.ts'
-import { findCopy, findReviews, lookUpOnline, openAllowPage, resolveCitationOnline } from './online.ts'
+import {
+  findCopy,
+  findReviews,
+  lookUpOnline,
+  openAllowPage,
+  resolveCitationOnline,
+} from './online.ts'
 import { createPopupQuestions } from './popup-questions.ts'
 import { askRelated } from './related-online.ts'
 
 /** What pages and popups ask of online sources. */
 export const onlineHandlers = {
   'look-up-online': ({ name }, sender) => lookUpOnline(name, sender),
-  'resolve-online': ({ citation, document, entities }, sender) => resolveCitationOnline(citation, document, entities, sender),
+  'resolve-online': ({ citation, document, entities }, sender) =>
+    resolveCitationOnline(citation, document, entities, sender),
   'find-copy': findCopy,
-  'find-reviews': ({ claim, document, entities }, sender) => findReviews(claim, document, entities, sender),
+  'find-reviews': ({ claim, document, entities }, sender) =>
+    findReviews(claim, document, entities, sender),
   'ask-cited-by': askCitedBy,
   'ask-related': askRelated,
 } satisfies Handlers<Pick<ToBackground, QuestionType>>
 
-export const askedQuestions = createAskedQuestions(browser.storage.session as SessionArea, () => Date.now())
+export const askedQuestions = createAskedQuestions(browser.storage.session as SessionArea, () =>
+  Date.now(),
+)
 
 export const popupQuestions = createPopupQuestions({
-  asked: askedQuestions, handOver, takeOver, tell: () => tellChanged('asked'),
-  put: async (type, ask, sender) => (onlineHandlers[type] as (ask: object, sender: Runtime.MessageSender) => Promise<OnlineAnswer<unknown>>)(ask, sender),
-  openAllow: (subject, page, mark, sender) => openAllowPage(subject, sender, { tabId: page.tabId, mark }),
+  asked: askedQuestions,
+  handOver,
+  takeOver,
+  tell: () => tellChanged('asked'),
+  put: async (type, ask, sender) =>
+    (
+      onlineHandlers[type] as (
+        ask: object,
+        sender: Runtime.MessageSender,
+      ) => Promise<OnlineAnswer<unknown>>
+    )(ask, sender),
+  openAllow: (subject, page, mark, sender) =>
+    openAllowPage(subject, sender, { tabId: page.tabId, mark }),
 })
 
 export async function forgetAsked(): Promise<null> {

@@ -34,12 +34,33 @@ export interface Watcher {
   progress(told: Extract<FromJob, { tell: 'progress' }>): void
 }
 
-/** `from`: where the file came from. `promised`: what a catalogue said of it, null when none did. Throws PackTrouble or PackError. */
-export type PreparePack = (file: ArrayBuffer, from: Pick<InstalledPack, 'url' | 'catalogue'>, promised: CatalogueEntry | null, watcher: Watcher) => Promise<Prepared>
+/**
+ * `from`: where the file came from. `promised`: what a catalogue said of it, null when none did.
+ * Throws PackTrouble or PackError.
+ */
+export type PreparePack = (
+  file: ArrayBuffer,
+  from: Pick<InstalledPack, 'url' | 'catalogue'>,
+  promised: CatalogueEntry | null,
+  watcher: Watcher,
+) => Promise<Prepared>
 
-export function createPreparing({ store, shelf, subtle, now, rest }: PreparingDependencies): PreparePack {
-  /** What another version would change; null where the present file cannot be read: the new one mends it. */
-  const compare = async (present: PackFile, file: ArrayBuffer, pause: Pause): Promise<Difference | null> => {
+export function createPreparing({
+  store,
+  shelf,
+  subtle,
+  now,
+  rest,
+}: PreparingDependencies): PreparePack {
+  /**
+   * What another version would change; null where the present file cannot be read: the new one
+   * mends it.
+   */
+  const compare = async (
+    present: PackFile,
+    file: ArrayBuffer,
+    pause: Pause,
+  ): Promise<Difference | null> => {
     try {
       return await comparePacks(present, { first: file, read: null }, pause)
     } catch (error) {
@@ -47,30 +68,71 @@ export function createPreparing({ store, shelf, subtle, now, rest }: PreparingDe
       return null
     }
   }
-  const compareWithPresent = async (id: string, file: ArrayBuffer, pause: Pause): Promise<PackPreview['before']> => {
+  const compareWithPresent = async (
+    id: string,
+    file: ArrayBuffer,
+    pause: Pause,
+  ): Promise<PackPreview['before']> => {
     const present = await shelf.loadFile(id)
     if (!present) return null
-    const { origin, version, bytes } = present, difference = present.file && (await compare(present.file, file, pause))
-    return { version, bytes, origin, url: (await store.get(id))?.url ?? null, entities: difference?.entities ?? null, reports: difference?.reports ?? null }
+    const { origin, version, bytes } = present
+    const difference = present.file && (await compare(present.file, file, pause))
+    return {
+      version,
+      bytes,
+      origin,
+      url: (await store.get(id))?.url ?? null,
+      entities: difference?.entities ?? null,
+      reports: difference?.reports ?? null,
+    }
   }
 
   return async (file, from, promised, { signal, progress }) => {
     const sha256 = await sumUp(file, subtle)
-    if (promised && sha256 !== promised.sha256) throw new PackTrouble(file.byteLength < promised.bytes ? { kind: 'truncated' } : { kind: 'wrong-checksum' })
-    const pauseIn = (phase: 'check' | 'compare') => async (done: number, total: number): Promise<void> => {
-      progress({ tell: 'progress', phase, done, total })
-      await rest()
-      if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
-    }
+    if (promised && sha256 !== promised.sha256)
+      throw new PackTrouble(
+        file.byteLength < promised.bytes ? { kind: 'truncated' } : { kind: 'wrong-checksum' },
+      )
+    const pauseIn =
+      (phase: 'check' | 'compare') =>
+      async (done: number, total: number): Promise<void> => {
+        progress({ tell: 'progress', phase, done, total })
+        await rest()
+        if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
+      }
     const { pack, unlinked } = await checkFile(file, { pause: pauseIn('check') })
-    const { manifest, size } = pack, { id, version } = manifest
-    if (promised && (promised.id !== id || promised.version !== version)) throw new PackTrouble({ kind: 'not-as-promised', promised: `${promised.id} ${promised.version}`, found: `${id} ${version}` })
+    const { manifest, size } = pack
+    const { id, version } = manifest
+    if (promised && (promised.id !== id || promised.version !== version))
+      throw new PackTrouble({
+        kind: 'not-as-promised',
+        promised: `${promised.id} ${promised.version}`,
+        found: `${id} ${version}`,
+      })
     const bundled = await shelf.getBundledVersion(id)
-    if (bundled !== null && compareVersions(version, bundled) <= 0) throw new PackTrouble({ kind: 'older-than-bundled', bundled, found: version })
+    if (bundled !== null && compareVersions(version, bundled) <= 0)
+      throw new PackTrouble({ kind: 'older-than-bundled', bundled, found: version })
     return {
       file,
-      entry: { id, manifest, bytes: file.byteLength, sha256, entities: size.records, reports: size.reports, installed: now(), ...from },
-      preview: { manifest: guardManifest(manifest), bytes: file.byteLength, entities: size.records, reports: size.reports, url: from.url, before: await compareWithPresent(id, file, pauseIn('compare')), unlinked },
+      entry: {
+        id,
+        manifest,
+        bytes: file.byteLength,
+        sha256,
+        entities: size.records,
+        reports: size.reports,
+        installed: now(),
+        ...from,
+      },
+      preview: {
+        manifest: guardManifest(manifest),
+        bytes: file.byteLength,
+        entities: size.records,
+        reports: size.reports,
+        url: from.url,
+        before: await compareWithPresent(id, file, pauseIn('compare')),
+        unlinked,
+      },
     }
   }
 }

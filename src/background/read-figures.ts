@@ -1,15 +1,22 @@
-/** Reads the quantities of a figure in words, in whichever known language it is written: the one place where reports' figures meet the annotators. */
+/**
+ * Reads the quantities of a figure in words, in whichever known language it is written: the one
+ * place where reports' figures meet the annotators.
+ */
 import { findQuantities } from '../annotate/quantities/find-quantities.ts'
 import { getLanguage } from '../languages/index.ts'
 import type { Quantity } from '../model/annotation.ts'
 import type { Block } from '../model/text.ts'
 
-/** Where a date cannot be reckoned it is still a date and no quantity: then any day serves to recognise it. */
+/**
+ * Where a date cannot be reckoned it is still a date and no quantity: then any day serves to
+ * recognise it.
+ */
 const anyDay = '2000-01-01'
 
 /** `lang`: of the report, used for text in Latin letters; an unknown one is read as English. */
 export function readFigures(words: string, lang: string | null = null): Quantity[] {
-  const language = getLanguage(/\p{Script=Arabic}/u.test(words) ? 'ar' : lang ?? 'en') ?? getLanguage('en')!
+  const language =
+    getLanguage(/\p{Script=Arabic}/u.test(words) ? 'ar' : (lang ?? 'en')) ?? getLanguage('en')!
   const block: Block = { start: 0, end: words.length, kind: 'paragraph' }
   return findQuantities(words, block, language, language.calendar.findDates(words, block, anyDay))
 }

@@ -1,4 +1,7 @@
-/** Reports from outside the packs in the real extension: what feeds and online sources gave, and the reader's memory of articles. */
+/**
+ * Reports from outside the packs in the real extension: what feeds and online sources gave, and the
+ * reader's memory of articles.
+ */
 import type { Apparatus } from '../model/apparatus.ts'
 import type { ReportRecord } from '../model/knowledge.ts'
 import type { SourceId } from '../model/outward.ts'
@@ -27,7 +30,11 @@ interface Surroundings {
   ask<T>(task: (knowledge: KnowledgeBase) => T): Promise<T>
 }
 
-let around: Surroundings = { added: () => {}, gone: () => {}, ask: async (task) => task(emptyKnowledge) }
+let around: Surroundings = {
+  added: () => {},
+  gone: () => {},
+  ask: async (task) => task(emptyKnowledge),
+}
 
 /** To be called as the worker starts. */
 export function followReports(surroundings: Surroundings): void {
@@ -50,10 +57,11 @@ export function tellGone(): void {
 }
 
 /** The outlet that owns a host, as commonly written in English; null when no pack knows it. */
-export const getOutlet = (host: string): Promise<string | null> => around.ask((knowledge) => {
-  const owner = knowledge.getOwnerOfHost(host)
-  return owner ? knowledge.getRecord(owner)?.labels.en ?? null : null
-})
+export const getOutlet = (host: string): Promise<string | null> =>
+  around.ask((knowledge) => {
+    const owner = knowledge.getOwnerOfHost(host)
+    return owner ? (knowledge.getRecord(owner)?.labels.en ?? null) : null
+  })
 
 /** What a headline names. */
 export async function findNames(title: string, lang: string | null): Promise<string[]> {
@@ -61,39 +69,75 @@ export async function findNames(title: string, lang: string | null): Promise<str
   return around.ask((knowledge) => findNamesInTitle(title, lang, knowledge))
 }
 
-/** Reports that online sources gave, with their outlets as packs call them and what their headlines name; kept, so that later articles find them. `isPrivate`: not kept. */
-export async function keepReports(given: readonly { source: SourceId; report: ReportRecord }[], { isPrivate }: { isPrivate: boolean }): Promise<StoredReport[]> {
+/**
+ * Reports that online sources gave, with their outlets as packs call them and what their headlines
+ * name; kept, so that later articles find them. `isPrivate`: not kept.
+ */
+export async function keepReports(
+  given: readonly { source: SourceId; report: ReportRecord }[],
+  { isPrivate }: { isPrivate: boolean },
+): Promise<StoredReport[]> {
   const seen = new Date().toISOString()
-  const reports = await Promise.all(given.map(async ({ source, report }): Promise<StoredReport> => {
-    const { hostname } = new URL(report.url), outlet = await getOutlet(hostname), named = await findNames(report.title, report.lang ?? null)
-    return { ...report, id: normaliseAddress(report.url), outlet: outlet ?? report.outlet, domain: siteOf(report.url), entities: [...new Set([...(report.entities ?? []), ...named])], via: source, seen }
-  }))
+  const reports = await Promise.all(
+    given.map(async ({ source, report }): Promise<StoredReport> => {
+      const { hostname } = new URL(report.url)
+      const outlet = await getOutlet(hostname)
+      const named = await findNames(report.title, report.lang ?? null)
+      return {
+        ...report,
+        id: normaliseAddress(report.url),
+        outlet: outlet ?? report.outlet,
+        domain: siteOf(report.url),
+        entities: [...new Set([...(report.entities ?? []), ...named])],
+        via: source,
+        seen,
+      }
+    }),
+  )
   if (isPrivate) return reports
   // what cannot be kept is shown all the same
-  tellAdded(await getReports().then((store) => store.add(reports)).catch(() => []))
+  tellAdded(
+    await getReports()
+      .then((store) => store.add(reports))
+      .catch(() => []),
+  )
   return reports
 }
 
 const getFiles = async (): Promise<ReportFiles> => createReportFiles(await getDatabase())
 
-/** The reports from outside that are searched along with the packs'. None where the database cannot be had. */
-export const loadFiledReports = (): Promise<Filed> => getFiles().then(loadFiled).catch(() => ({ parts: [], loose: [], spent: [] }))
+/**
+ * The reports from outside that are searched along with the packs'. None where the database cannot
+ * be had.
+ */
+export const loadFiledReports = (): Promise<Filed> =>
+  getFiles()
+    .then(loadFiled)
+    .catch(() => ({ parts: [], loose: [], spent: [] }))
 
 /** Milliseconds: until then the answer has left that the worker was started for. */
 const afterAnswer = 2000
 let tidying = false
 
-/** Files what came, when there is time; once for all that comes meanwhile. `packs`: those whose names `knowledge` knows. */
+/**
+ * Files what came, when there is time; once for all that comes meanwhile. `packs`: those whose
+ * names `knowledge` knows.
+ */
 export function tidySoon(knowledge: KnowledgeBase, packs: string): void {
   if (tidying) return
   tidying = true
-  const pause = (time = 0) => new Promise<void>((resolve) => { setTimeout(resolve, time) })
-  void pause(afterAnswer).then(async () => {
-    tidying = false
-    await tidyFiled(await getFiles(), knowledge, packs, pause)
-  }).catch(() => {
-    // what is not filed now is filed at the next start
-  })
+  const pause = (time = 0) =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, time)
+    })
+  void pause(afterAnswer)
+    .then(async () => {
+      tidying = false
+      await tidyFiled(await getFiles(), knowledge, packs, pause)
+    })
+    .catch(() => {
+      // what is not filed now is filed at the next start
+    })
 }
 
 /** Keeps an article in memory where the reader wants it. */
@@ -115,17 +159,22 @@ const givers: SourceId[] = ['gdelt', 'guardian', 'wikipedia']
 
 /** How many reports of online sources are kept. */
 export async function countGiven(): Promise<number> {
-  const reports = await getReports(), counts = await Promise.all(givers.map((source) => reports.count(source)))
+  const reports = await getReports()
+  const counts = await Promise.all(givers.map((source) => reports.count(source)))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** Removes them, and every answer that was kept to be used again. */
 export async function forgetGiven(): Promise<null> {
   const reports = await getReports()
-  await Promise.all([...givers.map((source) => reports.removeVia(source)), createAnswerStore(getDatabase).clear()])
+  await Promise.all([
+    ...givers.map((source) => reports.removeVia(source)),
+    createAnswerStore(getDatabase).clear(),
+  ])
   tellGone()
   return null
 }
 
 /** What is too old to be kept goes, whether or not anything new comes. */
-export const dropOldReports = async (): Promise<void> => (await getReports()).prune(new Date().toISOString())
+export const dropOldReports = async (): Promise<void> =>
+  (await getReports()).prune(new Date().toISOString())

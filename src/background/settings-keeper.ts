@@ -1,4 +1,7 @@
-/** The one place that writes the reader's settings: a change is read, made and written before the next one begins. */
+/**
+ * The one place that writes the reader's settings: a change is read, made and written before the
+ * next one begins.
+ */
 import { readChoices } from '../model/choice.ts'
 import { readSettings } from '../model/read-settings.ts'
 import { applyChange, type SettingsChange } from '../model/settings-change.ts'
@@ -18,9 +21,17 @@ export interface SettingsKeeper {
 
 const key = 'settings'
 
-/** `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our own. */
-export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: () => void): SettingsKeeper {
-  const inTurn = createLine(), listeners = new Set<(settings: Settings, before: Settings) => void>()
+/**
+ * `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our
+ * own.
+ */
+export function createSettingsKeeper(
+  local: LocalArea,
+  kept: LocalArea,
+  tell: () => void,
+): SettingsKeeper {
+  const inTurn = createLine()
+  const listeners = new Set<(settings: Settings, before: Settings) => void>()
   const load = async (onFailure: (error: unknown) => void = () => {}): Promise<Settings> => {
     const nothing = (error: unknown): Record<string, unknown> => {
       onFailure(error)
@@ -29,24 +40,32 @@ export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: ()
     const [ofPage, ofPrivate] = await Promise.all([local.get(key), kept.get(key).catch(nothing)])
     return readSettings(ofPage[key], ofPrivate[key])
   }
-  const part = (settings: Settings, ofPage: boolean) => Object.fromEntries(Object.entries(settings).filter(([name]) => pageSettingKeys.includes(name) === ofPage))
-  const differ = (before: Settings, after: Settings, ofPage: boolean) => JSON.stringify(part(before, ofPage)) !== JSON.stringify(part(after, ofPage))
+  const part = (settings: Settings, ofPage: boolean) =>
+    Object.fromEntries(
+      Object.entries(settings).filter(([name]) => pageSettingKeys.includes(name) === ofPage),
+    )
+  const differ = (before: Settings, after: Settings, ofPage: boolean) =>
+    JSON.stringify(part(before, ofPage)) !== JSON.stringify(part(after, ofPage))
   return {
     load: () => load(),
-    change: (change) => inTurn(async () => {
-      let failure: unknown = null
-      const before = await load((error) => { failure = error }), after = applyChange(before, change)
-      // the private part first: pages that are answered anew find what they ask for
-      if (differ(before, after, false)) {
-        // what could not be read is not written over
-        if (failure !== null) throw failure
-        await kept.set({ [key]: part(after, false) })
-      }
-      if (differ(before, after, true)) await local.set({ [key]: part(after, true) })
-      for (const listener of listeners) listener(after, before)
-      tell()
-      return after
-    }),
+    change: (change) =>
+      inTurn(async () => {
+        let failure: unknown = null
+        const before = await load((error) => {
+          failure = error
+        })
+        const after = applyChange(before, change)
+        // the private part first: pages that are answered anew find what they ask for
+        if (differ(before, after, false)) {
+          // what could not be read is not written over
+          if (failure !== null) throw failure
+          await kept.set({ [key]: part(after, false) })
+        }
+        if (differ(before, after, true)) await local.set({ [key]: part(after, true) })
+        for (const listener of listeners) listener(after, before)
+        tell()
+        return after
+      }),
     onChange(callback) {
       listeners.add(callback)
       return () => listeners.delete(callback)
@@ -54,16 +73,31 @@ export function createSettingsKeeper(local: LocalArea, kept: LocalArea, tell: ()
   }
 }
 
-const readObject = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+const readObject = (value: unknown): Record<string, unknown> =>
+  (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
 
 /** UTF-16 units: a hash, or a name. */
 const longest = 200
 
-/** What the script of a page says that the reader decided there; null when it is nothing of the kind. */
-export function readDecision({ hide, choose, forget }: { hide?: unknown; choose?: unknown; forget?: unknown }): SettingsChange | null {
+/**
+ * What the script of a page says that the reader decided there; null when it is nothing of the
+ * kind.
+ */
+export function readDecision({
+  hide,
+  choose,
+  forget,
+}: {
+  hide?: unknown
+  choose?: unknown
+  forget?: unknown
+}): SettingsChange | null {
   if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
   const [put] = readChoices([{ ...readObject(choose), name: '' }])
-  if (put && put.written.length <= longest) return { choices: { put: { ...put, name: fold(put.written) } } }
+  if (put && put.written.length <= longest)
+    return { choices: { put: { ...put, name: fold(put.written) } } }
   const { written, lang } = readObject(forget)
-  return typeof written === 'string' && written.length <= longest && typeof lang === 'string' ? { choices: { drop: { name: fold(written), lang } } } : null
+  return typeof written === 'string' && written.length <= longest && typeof lang === 'string'
+    ? { choices: { drop: { name: fold(written), lang } } }
+    : null
 }

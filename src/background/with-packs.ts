@@ -1,4 +1,7 @@
-/** What is made of the packs in use, kept until they are others, and work with it that a damaged pack does not end. */
+/**
+ * What is made of the packs in use, kept until they are others, and work with it that a damaged
+ * pack does not end.
+ */
 import type { Pack } from '../knowledge/open-pack.ts'
 import { DamagedPack } from '../knowledge/pack-errors.ts'
 
@@ -8,7 +11,10 @@ const mostDamaged = 5
 export interface WithPacks<Made> {
   /** Begins to make it where it is not there; what goes wrong is told to the work that comes. */
   begin(): void
-  /** A pack that turns out damaged, while it is made or in the work, is set aside, and the work done again with the others. */
+  /**
+   * A pack that turns out damaged, while it is made or in the work, is set aside, and the work done
+   * again with the others.
+   */
   work<T>(task: (made: Made) => Promise<T>): Promise<T>
   /** null: nothing is made, or being made, now */
   get(): Promise<Made> | null
@@ -17,16 +23,23 @@ export interface WithPacks<Made> {
 }
 
 /** `setAside`: from then on `make` goes without that pack. */
-export function createWithPacks<Made>(make: () => Promise<Made>, setAside: (pack: Pack) => Promise<void>): WithPacks<Made> {
+export function createWithPacks<Made>(
+  make: () => Promise<Made>,
+  setAside: (pack: Pack) => Promise<void>,
+): WithPacks<Made> {
   let made: Promise<Made> | null = null
   const getMade = (): Promise<Made> => {
     if (made) return made
-    const making = made = make()
-    making.catch(() => { if (made === making) made = null })
+    const making = (made = make())
+    making.catch(() => {
+      if (made === making) made = null
+    })
     return making
   }
   return {
-    begin() { void getMade() },
+    begin() {
+      void getMade()
+    },
     async work(task) {
       for (let left = mostDamaged; ; left--) {
         const using = getMade()
@@ -40,6 +53,8 @@ export function createWithPacks<Made>(make: () => Promise<Made>, setAside: (pack
       }
     },
     get: () => made,
-    renew() { made = null },
+    renew() {
+      made = null
+    },
   }
 }

@@ -3,11 +3,16 @@ import { getCardScript, type MountCard } from './card-script.ts'
 
 let asked: Promise<MountCard | null> | null = null
 
-/** Has the background bring the card script; null when it cannot, and then the next call tries again. Never rejects. */
+/**
+ * Has the background bring the card script; null when it cannot, and then the next call tries
+ * again. Never rejects.
+ */
 export function loadMountCard(): Promise<MountCard | null> {
-  asked ??= askBackground('load-card', {}).catch(() => null).then(() => {
-    asked = null
-    return getCardScript()?.mount ?? null
-  })
+  asked ??= askBackground('load-card', {})
+    .catch(() => null)
+    .then(() => {
+      asked = null
+      return getCardScript()?.mount ?? null
+    })
   return asked
 }

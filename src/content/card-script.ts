@@ -1,6 +1,7 @@
 /**
- * Where page script and card script meet. Views, styles and words of the card, and what only a card asks for, are half of what a page
- * would pay for, and most pages never open one: so they come only when a card is first wanted.
+ * Where page script and card script meet. Views, styles and words of the card, and what only a card
+ * asks for, are half of what a page would pay for, and most pages never open one: so they come only
+ * when a card is first wanted.
  */
 import type { Settings } from '../model/settings.ts'
 import type { CardProps } from '../ui/card/card-props.ts'
@@ -8,7 +9,10 @@ import type { MountedCard } from '../ui/card/mount-card.tsx'
 import type { LookUp, LookUpDependencies } from './look-up.ts'
 import type { Box } from './mark/place-card.ts'
 
-/** What the page gives a card; the card script adds what asks the background or the reader's settings. */
+/**
+ * What the page gives a card; the card script adds what asks the background or the reader's
+ * settings.
+ */
 export interface PageProps extends Omit<CardProps, 'online' | 'choosing' | 'onNote'> {
   /** the reader's wish for looking names up */
   lookUp: Settings['lookUp']
@@ -19,7 +23,10 @@ export interface PageProps extends Omit<CardProps, 'online' | 'choosing' | 'onNo
 export interface PageCard extends Omit<MountedCard, 'update'> {
   update(props: PageProps): void
   /** where it stands beside the words that it explains, and how tall it may be */
-  placeBeside(words: readonly Box[], dir: 'ltr' | 'rtl'): { left: number; top: number; maxHeight: number }
+  placeBeside(
+    words: readonly Box[],
+    dir: 'ltr' | 'rtl',
+  ): { left: number; top: number; maxHeight: number }
   /** where it stands when pinned beside its line; null when no margin holds it */
   placeInMargin(words: readonly Box[], column: Box): { left: number; top: number } | null
 }

@@ -3,7 +3,11 @@ import type { Alternative } from '../model/choice.ts'
 import { askBackground } from '../platform/messages.ts'
 import type { Choosing } from '../ui/card/card-props.ts'
 
-/** Hands on what the reader chooses for names of an article in `lang`; the change of settings then brings the page its new answer. The background folds the name: the table for that is a tenth of the card script. */
+/**
+ * Hands on what the reader chooses for names of an article in `lang`; the change of settings then
+ * brings the page its new answer. The background folds the name: the table for that is a tenth of
+ * the card script.
+ */
 export function createChoosing(lang: string, before: () => void, ask = askBackground): Choosing {
   return {
     choose(entity, record) {
@@ -18,5 +22,8 @@ export function createChoosing(lang: string, before: () => void, ask = askBackgr
 }
 
 const choiceOf = ({ name }: Entity, record: Alternative | null, lang: string) => ({
-  lang, written: name, record: record && { pack: record.pack, id: record.id }, label: record?.label ?? null,
+  lang,
+  written: name,
+  record: record && { pack: record.pack, id: record.id },
+  label: record?.label ?? null,
 })

@@ -11,19 +11,29 @@ import { createOnline } from './online.ts'
 export function createCardScript(): CardScript {
   const online = createOnline()
   const completed = ({ lookUp, beforeChoice, ...props }: PageProps): CardProps => ({
-    ...props, online: online.forCard(lookUp), choosing: createChoosing(props.apparatus.document.lang, beforeChoice),
+    ...props,
+    online: online.forCard(lookUp),
+    choosing: createChoosing(props.apparatus.document.lang, beforeChoice),
     onNote: (draft, id) => askBackground('open-notes', { draft, id }),
   })
   return {
     mount(root, props) {
       const card = mountCard(root, completed(props))
-      const sizeOf = () => card.element.getBoundingClientRect(), { documentElement } = document
+      const sizeOf = () => card.element.getBoundingClientRect()
+      const { documentElement } = document
       const view = () => ({ width: documentElement.clientWidth, height: innerHeight })
       return {
         ...card,
         update: (next) => card.update(completed(next)),
         placeBeside: (words, dir) => placeCard(words, sizeOf(), view(), dir),
-        placeInMargin: (words, column) => placeInMargin(words, column, sizeOf(), view(), documentElement.dir === 'rtl' ? 'rtl' : 'ltr'),
+        placeInMargin: (words, column) =>
+          placeInMargin(
+            words,
+            column,
+            sizeOf(),
+            view(),
+            documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
+          ),
       }
     },
     createLookUp,

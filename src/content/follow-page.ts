@@ -1,12 +1,20 @@
-/** Quiet time after a change of the page before it is read again (milliseconds); doubled while readings find nothing new. */
-const firstPause = 400, longestPause = 8000
+/**
+ * Quiet time after a change of the page before it is read again (milliseconds); doubled while
+ * readings find nothing new.
+ */
+const firstPause = 400
+const longestPause = 8000
 
 /**
- * Calls back when the page may hold another article than before: late rendering, replaced content, another address.
- * The callback says whether it found anything new; a page that only flickers is asked ever more seldom. Returns its undo.
+ * Calls back when the page may hold another article than before: late rendering, replaced content,
+ * another address.
+ * The callback says whether it found anything new; a page that only flickers is asked ever more
+ * seldom. Returns its undo.
  */
 export function followPage(onChange: () => boolean): () => void {
-  let pause = firstPause, timer = 0, address = location.href
+  let pause = firstPause
+  let timer = 0
+  let address = location.href
   const ask = () => {
     timer = 0
     const moved = location.href !== address
@@ -18,10 +26,18 @@ export function followPage(onChange: () => boolean): () => void {
   }
   const observer = new MutationObserver((records) => {
     if (location.href !== address) pause = firstPause
-    if (records.some((record) => [...record.addedNodes, ...record.removedNodes, record.target].some(isPages))) schedule(pause)
+    if (
+      records.some((record) =>
+        [...record.addedNodes, ...record.removedNodes, record.target].some(isPages),
+      )
+    )
+      schedule(pause)
   })
   observer.observe(document, { childList: true, characterData: true, subtree: true })
-  const moved = () => { pause = firstPause; schedule(pause) }
+  const moved = () => {
+    pause = firstPause
+    schedule(pause)
+  }
   addEventListener('popstate', moved)
   addEventListener('hashchange', moved)
   return () => {
@@ -34,5 +50,7 @@ export function followPage(onChange: () => boolean): () => void {
 
 /** Our own card is no change of the page. */
 function isPages(node: Node): boolean {
-  return node.nodeName !== 'HASHIYA-CARD' && node.nodeName !== 'HTML' && node.nodeName !== '#document'
+  return (
+    node.nodeName !== 'HASHIYA-CARD' && node.nodeName !== 'HTML' && node.nodeName !== '#document'
+  )
 }

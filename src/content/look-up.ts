@@ -22,7 +22,8 @@ export interface LookUpDependencies {
 }
 
 export function createLookUp({ layer, getArticle, completeProps }: LookUpDependencies): LookUp {
-  let isOpen = false, returnFocusTo: Element | null = null
+  let isOpen = false
+  let returnFocusTo: Element | null = null
   const close = (): boolean => {
     if (!isOpen) return false
     isOpen = false
@@ -33,19 +34,30 @@ export function createLookUp({ layer, getArticle, completeProps }: LookUpDepende
   return {
     close,
     async open(given) {
-      const selection = getSelection(), range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      const selection = getSelection()
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
       const words = given ?? selection?.toString() ?? ''
       if (words.trim() === '') return false
-      const answer = await askBackground('look-up', { words, article: getArticle() ?? bareArticle() }).catch(() => null)
+      const answer = await askBackground('look-up', {
+        words,
+        article: getArticle() ?? bareArticle(),
+      }).catch(() => null)
       if (!answer?.ok) return false
       const { apparatus } = answer
       const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
       returnFocusTo = document.activeElement
       const props = completeProps({
-        apparatus, target: { kind: 'look-up', id: '' }, onClose: close,
+        apparatus,
+        target: { kind: 'look-up', id: '' },
+        onClose: close,
         onPin: () => {
           isOpen = false
-          layer.pin(props, boxes, boxes[0] ?? document.documentElement.getBoundingClientRect(), () => {})
+          layer.pin(
+            props,
+            boxes,
+            boxes[0] ?? document.documentElement.getBoundingClientRect(),
+            () => {},
+          )
         },
       })
       layer.show(props, () => boxes, getDirection(apparatus.document.lang))
@@ -59,5 +71,14 @@ export function createLookUp({ layer, getArticle, completeProps }: LookUpDepende
 /** What is known of a page that is no article. */
 function bareArticle(): Article {
   const { lang, dir } = document.documentElement
-  return { title: document.title, authors: [], publisher: null, published: null, modified: null, lang: lang.slice(0, 2).toLowerCase(), dir: dir === 'rtl' ? 'rtl' : 'ltr', url: location.href }
+  return {
+    title: document.title,
+    authors: [],
+    publisher: null,
+    published: null,
+    modified: null,
+    lang: lang.slice(0, 2).toLowerCase(),
+    dir: dir === 'rtl' ? 'rtl' : 'ltr',
+    url: location.href,
+  }
 }

@@ -1,4 +1,7 @@
-/** The page script's entry. Run twice in one page (the manifest's own and the reader's click), it starts once. */
+/**
+ * The page script's entry. Run twice in one page (the manifest's own and the reader's click), it
+ * starts once.
+ */
 import { startSession } from './session.ts'
 
 const started = Symbol.for('hashiya-started')

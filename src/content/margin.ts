@@ -34,13 +34,22 @@ export interface Margin {
 /** How long a place that was jumped to stays washed (milliseconds). */
 const flashTime = 900
 
-export function createMargin(getSettings: () => PageSettings, getApparatus: () => Apparatus | null): Margin {
+export function createMargin(
+  getSettings: () => PageSettings,
+  getApparatus: () => Apparatus | null,
+): Margin {
   // asked now: an extension that is updated under the page leaves it without an interface to ask
   const browserLanguage = browser.i18n.getUILanguage()
   const painter = createPainter()
-  const layer = createCardLayer({ enter: () => tell({ type: 'enter-card' }), leave: () => tell({ type: 'leave-card' }) })
+  const layer = createCardLayer({
+    enter: () => tell({ type: 'enter-card' }),
+    leave: () => tell({ type: 'leave-card' }),
+  })
   let shown: { apparatus: Apparatus; map: OffsetMap; marks: Mark[] } | null = null
-  let hover = restingHover, timer = 0, target: CardTarget | null = null, returnFocusTo: Element | null = null
+  let hover = restingHover
+  let timer = 0
+  let target: CardTarget | null = null
+  let returnFocusTo: Element | null = null
   /** where the card stood from which the reader chose: it opens again with the new answer */
   let reopenAt: number | null = null
 
@@ -58,26 +67,49 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
 
   /** All the words that a mark's card explains. */
   const explained = (mark: Mark): Span[] => {
-    const claim = mark.target.kind === 'claim' && shown?.apparatus.claims.find(({ id }) => id === mark.target.id)
+    const claim =
+      mark.target.kind === 'claim' &&
+      shown?.apparatus.claims.find(({ id }) => id === mark.target.id)
     return claim ? [...claim.source, ...claim.cue, ...claim.content] : [mark]
   }
   const boxesOf = (spans: readonly Span[]): Box[] =>
-    spans.flatMap((span) => shown?.map.toRanges(span) ?? []).flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0)
+    spans
+      .flatMap((span) => shown?.map.toRanges(span) ?? [])
+      .flatMap((range) => [...range.getClientRects()])
+      .filter((box) => box.width > 0)
 
-  const completeProps = (props: Pick<PageProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): PageProps => {
-    const settings = getSettings(), language = chooseLanguage(settings.interfaceLanguage, browserLanguage)
+  const completeProps = (
+    props: Pick<PageProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>,
+  ): PageProps => {
+    const settings = getSettings()
+    const language = chooseLanguage(settings.interfaceLanguage, browserLanguage)
     return {
-      language, lookUp: settings.lookUp, theme: settings.theme, pinned: false,
-      onJump: (spans) => { jump(spans) },
+      language,
+      lookUp: settings.lookUp,
+      theme: settings.theme,
+      pinned: false,
+      onJump: (spans) => {
+        jump(spans)
+      },
       onOpen: () => {},
-      beforeChoice: () => { reopenAt = hover.open?.start ?? null },
+      beforeChoice: () => {
+        reopenAt = hover.open?.start ?? null
+      },
       onHideClaim: hideClaim,
       ...props,
     }
   }
   const propsOf = (of: CardTarget, mark: Mark): PageProps => ({
-    ...completeProps({ apparatus: shown!.apparatus, target: of, onPin: () => pin(mark), onClose: close }),
-    onOpen: (next) => { target = next; layer.update(propsOf(next, mark)) },
+    ...completeProps({
+      apparatus: shown!.apparatus,
+      target: of,
+      onPin: () => pin(mark),
+      onClose: close,
+    }),
+    onOpen: (next) => {
+      target = next
+      layer.update(propsOf(next, mark))
+    },
   })
   let lookUp: LookUp | null = null
   const openCard = (mark: Mark | null) => {
@@ -90,7 +122,12 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
     layer.show(propsOf(target, mark), () => boxesOf(explained(mark)), shown.apparatus.article.dir)
   }
   const pin = (mark: Mark) => {
-    const block = boxesOf([mark])[0], article = block && shown?.map.toRanges(mark)[0]?.startContainer.parentElement?.closest('p, li, blockquote, h2, h3, div')
+    const block = boxesOf([mark])[0]
+    const article =
+      block &&
+      shown?.map
+        .toRanges(mark)[0]
+        ?.startContainer.parentElement?.closest('p, li, blockquote, h2, h3, div')
     if (!target || !article) return
     layer.pin(propsOf(target, mark), boxesOf([mark]), article.getBoundingClientRect(), () => {})
     tell({ type: 'close' })
@@ -109,7 +146,10 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]
     if (!range) return false
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'center',
+      behavior: calm ? 'auto' : 'smooth',
+    })
     painter.flash(spans, flashTime)
     return true
   }
@@ -118,28 +158,48 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
     const offset = findOffsetAt(x, y, shown.map)
     return offset === null ? null : getMarkAt(shown.marks, offset)
   }
-  const inCard = (event: Event) => event.target instanceof Element && event.target.localName === 'hashiya-card'
+  const inCard = (event: Event) =>
+    event.target instanceof Element && event.target.localName === 'hashiya-card'
 
   let pointed = 0
-  document.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch' || inCard(event) || pointed) return
-    // one hit-test a frame, at the place where the pointer then is
-    pointed = requestAnimationFrame(() => {
-      pointed = 0
-      tell({ type: 'point', mark: markAt(event.clientX, event.clientY) })
-    })
-  }, { passive: true })
-  document.addEventListener('click', (event) => {
-    if (inCard(event)) return
-    if (event.target instanceof Element && event.target.closest('a, button, input, select, textarea, label')) return
-    const mark = getSelection()?.isCollapsed === false ? null : markAt(event.clientX, event.clientY)
-    if (mark) tell({ type: 'open', mark })
-    else if (hover.open) tell({ type: 'close' })
-    else lookUp?.close()
-  }, { passive: true })
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || inCard(event) || pointed) return
+      // one hit-test a frame, at the place where the pointer then is
+      pointed = requestAnimationFrame(() => {
+        pointed = 0
+        tell({ type: 'point', mark: markAt(event.clientX, event.clientY) })
+      })
+    },
+    { passive: true },
+  )
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (inCard(event)) return
+      if (
+        event.target instanceof Element &&
+        event.target.closest('a, button, input, select, textarea, label')
+      )
+        return
+      const mark =
+        getSelection()?.isCollapsed === false ? null : markAt(event.clientX, event.clientY)
+      if (mark) tell({ type: 'open', mark })
+      else if (hover.open) tell({ type: 'close' })
+      else lookUp?.close()
+    },
+    { passive: true },
+  )
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
-    else if (event.key === 'Enter' && hover.open && !inCard(event) && document.activeElement === document.body) layer.focus()
+    else if (
+      event.key === 'Enter' &&
+      hover.open &&
+      !inCard(event) &&
+      document.activeElement === document.body
+    )
+      layer.focus()
   })
 
   return {
@@ -155,7 +215,8 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
     },
     step(by) {
       if (!shown || shown.marks.length === 0) return false
-      const { marks } = shown, at = hover.open ? marks.indexOf(hover.open) : by === 1 ? -1 : marks.length
+      const { marks } = shown
+      const at = hover.open ? marks.indexOf(hover.open) : by === 1 ? -1 : marks.length
       const mark = marks[(at + by + marks.length) % marks.length]!
       const range = shown.map.toRanges(mark)[0]
       if (!range) return false
@@ -169,7 +230,12 @@ export function createMargin(getSettings: () => PageSettings, getApparatus: () =
     async lookUp(words) {
       tell({ type: 'close' })
       await loadMountCard()
-      lookUp ??= getCardScript()?.createLookUp({ layer, completeProps, getArticle: () => shown?.apparatus.article ?? null }) ?? null
+      lookUp ??=
+        getCardScript()?.createLookUp({
+          layer,
+          completeProps,
+          getArticle: () => shown?.apparatus.article ?? null,
+        }) ?? null
       return lookUp?.open(words) ?? false
     },
     refresh: () => painter.refresh(),

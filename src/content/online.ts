@@ -1,4 +1,7 @@
-/** What the page's cards ask online: kept with the page, counted, and asked again once the reader has allowed it. */
+/**
+ * What the page's cards ask online: kept with the page, counted, and asked again once the reader
+ * has allowed it.
+ */
 import type { OnlineAnswer, OnlineState } from '../model/online.ts'
 import type { Settings } from '../model/settings.ts'
 import { askBackground } from '../platform/messages.ts'
@@ -16,10 +19,18 @@ export interface Online {
 
 export function createOnline(ask = askBackground): Online {
   const states = new Map<string, OnlineState<unknown>>()
-  let sent = 0, waiting: ((allowed: boolean) => void)[] = []
+  let sent = 0
+  let waiting: ((allowed: boolean) => void)[] = []
 
-  const put = async <Value>({ type, ask: what }: CardQuestion<Value>): Promise<OnlineAnswer<unknown>> => {
-    const answer = await ask(type, what as never).catch((): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }))
+  const put = async <Value>({
+    type,
+    ask: what,
+  }: CardQuestion<Value>): Promise<OnlineAnswer<unknown>> => {
+    const answer = await ask(type, what as never).catch((): OnlineAnswer<unknown> => ({
+      state: 'failed',
+      failure: { kind: 'network' },
+      sent: 0,
+    }))
     sent += answer.sent
     return answer
   }
@@ -27,7 +38,8 @@ export function createOnline(ask = askBackground): Online {
   return {
     forCard: (mode) => ({
       mode,
-      get: <Value>({ key }: CardQuestion<Value>) => (states.get(key) as OnlineState<Value> | undefined) ?? null,
+      get: <Value>({ key }: CardQuestion<Value>) =>
+        (states.get(key) as OnlineState<Value> | undefined) ?? null,
       // without the reader's press nobody is asked for a permission
       async ask(question, byReader, changed) {
         const tell = (state: OnlineState<unknown>) => {
@@ -39,7 +51,10 @@ export function createOnline(ask = askBackground): Online {
         if (answer.state === 'must-allow' && byReader) {
           tell({ state: 'asked' })
           const decision = new Promise<boolean>((resolve) => waiting.push(resolve))
-          const opened = await ask('open-allow', { subject: question.subject }).then(() => true, () => false)
+          const opened = await ask('open-allow', { subject: question.subject }).then(
+            () => true,
+            () => false,
+          )
           if (!opened) return tell({ state: 'failed', failure: { kind: 'network' } })
           if (await decision) {
             tell({ state: 'waiting' })

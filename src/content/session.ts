@@ -1,8 +1,15 @@
-/** The life of one page: read it, ask the background, mark it, follow its changes, answer the popup. */
+/**
+ * The life of one page: read it, ask the background, mark it, follow its changes, answer the popup.
+ */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
 import type { PageSettings } from '../model/settings.ts'
-import { answerMessages, askBackground, tellStateChanged, type AnnotateAnswer } from '../platform/messages.ts'
+import {
+  answerMessages,
+  askBackground,
+  tellStateChanged,
+  type AnnotateAnswer,
+} from '../platform/messages.ts'
 import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
@@ -16,8 +23,15 @@ const refreshEvery = 2000
 const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
 
 export async function startSession(): Promise<void> {
-  let settings: PageSettings, state: PageState = { state: 'loading' }, reading: Reading | null = null, offHere = false, turn = 0
-  const margin: Margin = createMargin(() => settings, () => state.state === 'ready' ? state.apparatus : null)
+  let settings: PageSettings
+  let state: PageState = { state: 'loading' }
+  let reading: Reading | null = null
+  let offHere = false
+  let turn = 0
+  const margin: Margin = createMargin(
+    () => settings,
+    () => (state.state === 'ready' ? state.apparatus : null),
+  )
 
   const become = (next: PageState) => {
     state = next
@@ -44,7 +58,9 @@ export async function startSession(): Promise<void> {
       if (isNew) become({ state: 'no-article', reason: found.reason })
       return isNew
     }
-    const same = reading?.document.text === found.document.text && reading.article.title === found.article.title
+    const same =
+      reading?.document.text === found.document.text &&
+      reading.article.title === found.article.title
     const moved = reading?.map.segments.some(({ node }) => !node.isConnected) ?? true
     reading = found
     if (same && state.state === 'ready') {
@@ -60,16 +76,24 @@ export async function startSession(): Promise<void> {
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
     const question = () => askBackground('annotate', { article, document })
     // a background that dies while it answers is started anew by the next question
-    const answer = await question().catch(question).catch((error: unknown): AnnotateAnswer => ({ ok: false, reason: 'failed', message: String(error) }))
+    const answer = await question()
+      .catch(question)
+      .catch((error: unknown): AnnotateAnswer => ({
+        ok: false,
+        reason: 'failed',
+        message: String(error),
+      }))
     if (mine !== turn || isOff()) return
     if (answer.ok) {
       become({ state: 'ready', apparatus: answer.apparatus })
       show(answer.apparatus)
     } else {
       margin.clear()
-      become(answer.reason === 'unsupported-language'
-        ? { state: 'no-article', reason: 'unsupported-language', lang: answer.lang }
-        : { state: 'error', message: answer.message })
+      become(
+        answer.reason === 'unsupported-language'
+          ? { state: 'no-article', reason: 'unsupported-language', lang: answer.lang }
+          : { state: 'error', message: answer.message },
+      )
     }
   }
 
@@ -85,13 +109,20 @@ export async function startSession(): Promise<void> {
   }
 
   answerMessages('page', {
-    'get-state': () => state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, settings.hiddenClaims), sent: getCardScript()?.getSent() ?? 0 } : state,
+    'get-state': () =>
+      state.state === 'ready'
+        ? {
+            ...state,
+            apparatus: withoutHidden(state.apparatus, settings.hiddenClaims),
+            sent: getCardScript()?.getSent() ?? 0,
+          }
+        : state,
     'jump-to': ({ spans }) => margin.jump(spans),
-    'allowed': ({ allowed }) => {
+    allowed: ({ allowed }) => {
       getCardScript()?.decided(allowed)
       return null
     },
-    'step': ({ by }) => margin.step(by),
+    step: ({ by }) => margin.step(by),
     'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read
@@ -106,7 +137,8 @@ export async function startSession(): Promise<void> {
   })
   settings = await loadPageSettings()
   onPageSettings((next) => {
-    const wasOff = isOff(), chose = next.choicesTurn !== settings.choicesTurn
+    const wasOff = isOff()
+    const chose = next.choicesTurn !== settings.choicesTurn
     settings = next
     if (isOff() !== wasOff) guarded()
     else if (chose && reading) void ask(reading)
@@ -117,5 +149,7 @@ export async function startSession(): Promise<void> {
   })
   guarded()
   followPage(guarded)
-  setInterval(() => { if (!document.hidden) margin.refresh() }, refreshEvery)
+  setInterval(() => {
+    if (!document.hidden) margin.refresh()
+  }, refreshEvery)
 }

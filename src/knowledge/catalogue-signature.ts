@@ -1,4 +1,7 @@
-/** The detached signature of a catalogue: Ed25519 over the exact bytes of its file, in a small JSON file beside it. */
+/**
+ * The detached signature of a catalogue: Ed25519 over the exact bytes of its file, in a small JSON
+ * file beside it.
+ */
 
 /** What stands at a catalogue's address with ".sig" behind the path. */
 export interface SignatureFile {
@@ -18,8 +21,10 @@ export function getSignatureAddress(catalogue: string): string {
   return url.href
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-const toHex = (buffer: ArrayBuffer): string => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+const toHex = (buffer: ArrayBuffer): string =>
+  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Hexadecimal SHA-256 of bytes. */
 export async function sumUp(bytes: BufferSource, subtle: SubtleCrypto): Promise<string> {
@@ -31,11 +36,23 @@ export async function nameKey(key: string, subtle: SubtleCrypto): Promise<string
   return (await sumUp(fromBase64(key), subtle)).slice(0, 16)
 }
 
-/** Whether the signature file is one over these bytes by this key (base64). Anything that is no signature file is false. */
-export async function isSigned(bytes: BufferSource, signatureFile: Uint8Array, key: string, subtle: SubtleCrypto): Promise<boolean> {
+/**
+ * Whether the signature file is one over these bytes by this key (base64). Anything that is no
+ * signature file is false.
+ */
+export async function isSigned(
+  bytes: BufferSource,
+  signatureFile: Uint8Array,
+  key: string,
+  subtle: SubtleCrypto,
+): Promise<boolean> {
   try {
-    const { algorithm, key: keyId, signature } = JSON.parse(new TextDecoder().decode(signatureFile)) as SignatureFile
-    if (algorithm !== 'Ed25519' || keyId !== await nameKey(key, subtle)) return false
+    const {
+      algorithm,
+      key: keyId,
+      signature,
+    } = JSON.parse(new TextDecoder().decode(signatureFile)) as SignatureFile
+    if (algorithm !== 'Ed25519' || keyId !== (await nameKey(key, subtle))) return false
     const publicKey = await subtle.importKey('raw', fromBase64(key), 'Ed25519', false, ['verify'])
     return await subtle.verify('Ed25519', publicKey, fromBase64(signature), bytes)
   } catch {

@@ -19,16 +19,34 @@ export class NewerCatalogue extends Error {
 }
 
 const entry = object({
-  id: packId, version, title: localised, description: localised, languages: listOf(language), licence: filled, coverage,
-  url: filled, bytes: count, sha256: matching(/^[0-9a-f]{64}$/), entities: count, reports: count,
+  id: packId,
+  version,
+  title: localised,
+  description: localised,
+  languages: listOf(language),
+  licence: filled,
+  coverage,
+  url: filled,
+  bytes: count,
+  sha256: matching(/^[0-9a-f]{64}$/),
+  entities: count,
+  reports: count,
 })
-const catalogue = object({ title: localised, packs: listOf(entry) }, { key: nullable(matching(/^[A-Za-z0-9+/]{43}=$/)) })
+const catalogue = object(
+  { title: localised, packs: listOf(entry) },
+  { key: nullable(matching(/^[A-Za-z0-9+/]{43}=$/)) },
+)
 
-/** The catalogue in these bytes, which stood at `url`; addresses become whole ones. Throws BadCatalogue, NewerCatalogue. */
+/**
+ * The catalogue in these bytes, which stood at `url`; addresses become whole ones. Throws
+ * BadCatalogue, NewerCatalogue.
+ */
 export function readCatalogue(bytes: Uint8Array, url: string): Catalogue {
   const value = parse(bytes)
-  if (!isObject(value) || !Number.isSafeInteger(value.hashiyaCatalogue)) throw new BadCatalogue('hashiyaCatalogue')
-  if ((value.hashiyaCatalogue as number) > CATALOGUE_VERSION) throw new NewerCatalogue(`form ${String(value.hashiyaCatalogue)}`)
+  if (!isObject(value) || !Number.isSafeInteger(value.hashiyaCatalogue))
+    throw new BadCatalogue('hashiyaCatalogue')
+  if ((value.hashiyaCatalogue as number) > CATALOGUE_VERSION)
+    throw new NewerCatalogue(`form ${String(value.hashiyaCatalogue)}`)
   try {
     catalogue(value, 'catalogue')
   } catch (error) {
@@ -50,8 +68,38 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 /** Https, or on the reader's own machine the same server as the catalogue itself. */
-function withAddress({ id, version: number, title, description, languages, licence, coverage: days, url, bytes, sha256, entities, reports }: CatalogueEntry, base: string): CatalogueEntry {
+function withAddress(
+  {
+    id,
+    version: number,
+    title,
+    description,
+    languages,
+    licence,
+    coverage: days,
+    url,
+    bytes,
+    sha256,
+    entities,
+    reports,
+  }: CatalogueEntry,
+  base: string,
+): CatalogueEntry {
   const whole = URL.canParse(url, base) ? new URL(url, base) : null
-  if (!whole || !(isLinkable(whole.href) || whole.origin === new URL(base).origin)) throw new BadCatalogue(`${id}.url: no https address`)
-  return { id, version: number, title, description, languages, licence, coverage: days, url: whole.href, bytes, sha256, entities, reports }
+  if (!whole || !(isLinkable(whole.href) || whole.origin === new URL(base).origin))
+    throw new BadCatalogue(`${id}.url: no https address`)
+  return {
+    id,
+    version: number,
+    title,
+    description,
+    languages,
+    licence,
+    coverage: days,
+    url: whole.href,
+    bytes,
+    sha256,
+    entities,
+    reports,
+  }
 }

@@ -9,28 +9,47 @@ import { createBearers, joinBearers, type GetBearers, type NameBearers } from '.
 import type { Pack } from './open-pack.ts'
 import { DamagedPack, PackError } from './pack-errors.ts'
 
-/** What is asked for may lead on to more, and that to more again; a task that still misses something then is answered as it stands. */
+/**
+ * What is asked for may lead on to more, and that to more again; a task that still misses something
+ * then is answered as it stands.
+ */
 const MOST_ROUNDS = 10
 /** UTF-16 units: longer than headlines and names. */
 const LONG = 500
 
-/** The packs together. `order`: ids, the reader's preferred first; packs that it does not name come last, in their own order. */
-export function createKnowledge(packs: readonly Pack[], order: readonly string[] = []): KnowledgeBase {
-  const rank = (pack: Pack) => { const place = order.indexOf(pack.manifest.id); return place < 0 ? order.length : place }
-  const sorted = [...packs].sort((a, b) => rank(a) - rank(b)), find = createNameFinder(sorted.map((pack) => pack.index)), bearersOf = sorted.map((pack) => createBearers(pack))
+/**
+ * The packs together. `order`: ids, the reader's preferred first; packs that it does not name come
+ * last, in their own order.
+ */
+export function createKnowledge(
+  packs: readonly Pack[],
+  order: readonly string[] = [],
+): KnowledgeBase {
+  const rank = (pack: Pack) => {
+    const place = order.indexOf(pack.manifest.id)
+    return place < 0 ? order.length : place
+  }
+  const sorted = [...packs].sort((a, b) => rank(a) - rank(b))
+  const find = createNameFinder(sorted.map((pack) => pack.index))
+  const bearersOf = sorted.map((pack) => createBearers(pack))
   const byId = new Map(sorted.map((pack) => [pack.manifest.id, pack]))
   const countMissed = () => sorted.reduce((sum, pack) => sum + pack.getMissed(), 0)
   let reports: readonly ReportRecord[] | null = null
-  /** the names of the last long text, once all their records were at hand: a task that is done again asks for the same */
+  /**
+   * the names of the last long text, once all their records were at hand: a task that is done again
+   * asks for the same
+   */
   let last: { text: string; hits: readonly NameHit[] } | null = null
 
   const getRecord = ({ pack: packId, id }: RecordKey): EntityRecord | null => {
-    const pack = byId.get(packId), number = pack?.getRecordNumber(id) ?? null
+    const pack = byId.get(packId)
+    const number = pack?.getRecordNumber(id) ?? null
     return pack && number !== null ? pack.getRecordAt(number) : null
   }
   const findNames = (text: string): NameHit[] => {
     if (last?.text === text) return [...last.hits]
-    const missed = countMissed(), hits = toHits(text, find(text), bearersOf)
+    const missed = countMissed()
+    const hits = toHits(text, find(text), bearersOf)
     if (text.length >= LONG && countMissed() === missed) last = { text, hits: [...hits] }
     return hits
   }
@@ -51,7 +70,8 @@ export function createKnowledge(packs: readonly Pack[], order: readonly string[]
     findNames,
     getRecord,
     getNote(key): Note | null {
-      const record = getRecord(key), pack = byId.get(key.pack)
+      const record = getRecord(key)
+      const pack = byId.get(key.pack)
       return record && pack ? { pack: key.pack, packTitle: pack.manifest.title, record } : null
     },
     getOwnerOfHost(host) {
@@ -64,10 +84,14 @@ export function createKnowledge(packs: readonly Pack[], order: readonly string[]
       }
       return null
     },
-    reports: () => reports ??= sorted.flatMap((pack) => Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number))),
+    reports: () =>
+      (reports ??= sorted.flatMap((pack) =>
+        Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number)),
+      )),
     complete,
     async prepare(text) {
-      if (sorted.some(({ size }) => size.residentBytes < size.bytes)) await complete(() => findNames(text))
+      if (sorted.some(({ size }) => size.residentBytes < size.bytes))
+        await complete(() => findNames(text))
     },
   }
 }
@@ -80,22 +104,45 @@ async function loadMissed(pack: Pack): Promise<void> {
   }
 }
 
-/** The hits among what was found: where no record bears these very letters, two names had one fingerprint. */
+/**
+ * The hits among what was found: where no record bears these very letters, two names had one
+ * fingerprint.
+ */
 function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[]): NameHit[] {
-  const hits: NameHit[] = [], { count, starts, ends, kinds } = found
+  const hits: NameHit[] = []
+  const { count, starts, ends, kinds } = found
   for (let n = 0; n < count; n++) {
-    const { candidates, common } = getBearersOf(text, found, n, bearersOf), start = starts[n]!, end = ends[n]!, hint = (kinds[n]! & HINT) !== 0
-    if (candidates.length > 0) hits.push(common ? { start, end, hint, candidates, common } : { start, end, hint, candidates })
+    const { candidates, common } = getBearersOf(text, found, n, bearersOf)
+    const start = starts[n]!
+    const end = ends[n]!
+    const hint = (kinds[n]! & HINT) !== 0
+    if (candidates.length > 0)
+      hits.push(
+        common ? { start, end, hint, candidates, common } : { start, end, hint, candidates },
+      )
   }
   return hits
 }
 
-function getBearersOf(text: string, { starts, ends, kinds, from, indexes, slots, accepted }: FoundNames, n: number, bearersOf: readonly GetBearers[]): NameBearers {
-  const start = starts[n]!, end = ends[n]!, alif = (kinds[n]! & RESTORED) !== 0, at = from[n]!, to = from[n + 1]!
+function getBearersOf(
+  text: string,
+  { starts, ends, kinds, from, indexes, slots, accepted }: FoundNames,
+  n: number,
+  bearersOf: readonly GetBearers[],
+): NameBearers {
+  const start = starts[n]!
+  const end = ends[n]!
+  const alif = (kinds[n]! & RESTORED) !== 0
+  const at = from[n]!
+  const to = from[n + 1]!
   const first = bearersOf[indexes[at]!]!(slots[at]!, accepted[at]!, text, start, end, alif)
   if (to === at + 1) return first
   const bearers = [...first.bearers]
-  for (let source = at + 1; source < to; source++) bearers.push(...bearersOf[indexes[source]!]!(slots[source]!, accepted[source]!, text, start, end, alif).bearers)
+  for (let source = at + 1; source < to; source++)
+    bearers.push(
+      ...bearersOf[indexes[source]!]!(slots[source]!, accepted[source]!, text, start, end, alif)
+        .bearers,
+    )
   return joinBearers('', bearers, 0)
 }
 

@@ -7,7 +7,9 @@ export interface EndToEnd {
 
 export function layEndToEnd(parts: readonly Uint8Array[]): EndToEnd {
   const offsets = new Uint32Array(parts.length + 1)
-  parts.forEach((part, i) => { offsets[i + 1] = offsets[i]! + part.length })
+  parts.forEach((part, i) => {
+    offsets[i + 1] = offsets[i]! + part.length
+  })
   const bytes = new Uint8Array(offsets[parts.length]!)
   parts.forEach((part, i) => bytes.set(part, offsets[i]))
   return { offsets, bytes }

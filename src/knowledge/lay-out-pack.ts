@@ -1,5 +1,16 @@
 /** Puts the sections of a pack into one file, as pack-format.ts and docs/pack-format.md tell. */
-import { ALIGNMENT, checksum, ENTRY_BYTES, FORMAT_VERSION, header, HEADER_BYTES, MAGIC, MAY_BE_IGNORED, NAME_BYTES, PIECE_BYTES } from './pack-format.ts'
+import {
+  ALIGNMENT,
+  checksum,
+  ENTRY_BYTES,
+  FORMAT_VERSION,
+  header,
+  HEADER_BYTES,
+  MAGIC,
+  MAY_BE_IGNORED,
+  NAME_BYTES,
+  PIECE_BYTES,
+} from './pack-format.ts'
 import { sumOfTable } from './pack-layout.ts'
 
 /** A section that not every pack has and a reader may leave alone. */
@@ -7,7 +18,10 @@ export interface ExtraSection {
   /** up to 16 ASCII characters */
   name: string
   bytes: Uint8Array
-  /** wanted whenever the pack is opened: read along with the names. Else it stays where the pack is kept until it is asked for. */
+  /**
+   * wanted whenever the pack is opened: read along with the names. Else it stays where the pack is
+   * kept until it is asked for.
+   */
   isFirst: boolean
 }
 
@@ -30,10 +44,24 @@ const NEWLINE = 0x0a
 const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT
 
 export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffer {
-  const ignored = new Set(extra.map(({ name }) => name)), flagsOf = (name: string) => ignored.has(name) ? MAY_BE_IGNORED : 0
-  const seconds = new Map([...Object.entries(second), ...extra.filter(({ isFirst }) => !isFirst).map(({ name, bytes }): [string, ArrayBufferView[]] => [name, pieced(bytes)])])
-  const pieceTable = new Uint32Array([...seconds.values()].reduce((sum, pieces) => sum + pieces.length, 0) * 2)
-  const firsts = new Map([...Object.entries(first), ...extra.filter(({ isFirst }) => isFirst).map(({ name, bytes }): [string, ArrayBufferView] => [name, bytes]), ['pieces', pieceTable] as const])
+  const ignored = new Set(extra.map(({ name }) => name))
+  const flagsOf = (name: string) => (ignored.has(name) ? MAY_BE_IGNORED : 0)
+  const seconds = new Map([
+    ...Object.entries(second),
+    ...extra
+      .filter(({ isFirst }) => !isFirst)
+      .map(({ name, bytes }): [string, ArrayBufferView[]] => [name, pieced(bytes)]),
+  ])
+  const pieceTable = new Uint32Array(
+    [...seconds.values()].reduce((sum, pieces) => sum + pieces.length, 0) * 2,
+  )
+  const firsts = new Map([
+    ...Object.entries(first),
+    ...extra
+      .filter(({ isFirst }) => isFirst)
+      .map(({ name, bytes }): [string, ArrayBufferView] => [name, bytes]),
+    ['pieces', pieceTable] as const,
+  ])
   const entries: Entry[] = []
   let offset = HEADER_BYTES + (firsts.size + seconds.size) * ENTRY_BYTES
   for (const [name, { byteLength }] of firsts) {
@@ -46,12 +74,21 @@ export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffe
     entries.push({ name, offset, length, flags: flagsOf(name) })
     offset += aligned(length)
   }
-  const buffer = new ArrayBuffer(offset), words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
+  const buffer = new ArrayBuffer(offset)
+  const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
   writeSecond([...seconds.values()].flat(), buffer, firstLength, pieceTable)
   for (const [i, part] of [...firsts.values()].entries()) copy(part, buffer, entries[i]!.offset)
   writeTable(entries, buffer)
-  const fields = { magic: MAGIC, version: FORMAT_VERSION, length: offset, firstLength, sections: entries.length, ...numbers }
-  for (const [field, value] of Object.entries(fields)) words[header[field as keyof typeof fields]] = value
+  const fields = {
+    magic: MAGIC,
+    version: FORMAT_VERSION,
+    length: offset,
+    firstLength,
+    sections: entries.length,
+    ...numbers,
+  }
+  for (const [field, value] of Object.entries(fields))
+    words[header[field as keyof typeof fields]] = value
   const tableEnd = HEADER_BYTES + entries.length * ENTRY_BYTES
   words[header.firstChecksum] = checksum(buffer, tableEnd, firstLength)
   words[header.tableChecksum] = sumOfTable(buffer, tableEnd)
@@ -59,7 +96,12 @@ export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffe
 }
 
 /** The pieces end to end, each filled up with newlines; their places and checksums in the table. */
-function writeSecond(pieces: readonly ArrayBufferView[], buffer: ArrayBuffer, start: number, table: Uint32Array): void {
+function writeSecond(
+  pieces: readonly ArrayBufferView[],
+  buffer: ArrayBuffer,
+  start: number,
+  table: Uint32Array,
+): void {
   let at = start
   for (const [i, piece] of pieces.entries()) {
     const end = at + aligned(piece.byteLength)
@@ -80,6 +122,13 @@ function writeTable(entries: readonly Entry[], buffer: ArrayBuffer): void {
   }
 }
 
-const copy = ({ buffer, byteOffset, byteLength }: ArrayBufferView, to: ArrayBuffer, at: number): void => new Uint8Array(to, at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength))
+const copy = (
+  { buffer, byteOffset, byteLength }: ArrayBufferView,
+  to: ArrayBuffer,
+  at: number,
+): void => new Uint8Array(to, at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength))
 
-const pieced = (bytes: Uint8Array): Uint8Array[] => Array.from({ length: Math.ceil(bytes.length / PIECE_BYTES) }, (_, i) => bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES))
+const pieced = (bytes: Uint8Array): Uint8Array[] =>
+  Array.from({ length: Math.ceil(bytes.length / PIECE_BYTES) }, (_, i) =>
+    bytes.subarray(i * PIECE_BYTES, (i + 1) * PIECE_BYTES),
+  )

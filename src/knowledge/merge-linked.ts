@@ -1,10 +1,15 @@
 import type { Entity } from '../model/annotation.ts'
 
-/** Entities that turned out to be one thing («غزة» and «قطاع غزة») become one, with every mention, under the fullest of their names. */
+/**
+ * Entities that turned out to be one thing («غزة» and «قطاع غزة») become one, with every mention,
+ * under the fullest of their names.
+ */
 export function mergeLinked(entities: readonly Entity[]): Entity[] {
-  const byLink = new Map<string, Entity>(), merged: Entity[] = []
+  const byLink = new Map<string, Entity>()
+  const merged: Entity[] = []
   for (const entity of entities) {
-    const key = entity.link && `${entity.link.pack}:${entity.link.id}`, known = key === null ? undefined : byLink.get(key)
+    const key = entity.link && `${entity.link.pack}:${entity.link.id}`
+    const known = key === null ? undefined : byLink.get(key)
     if (known) {
       known.mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start)
       known.introduction ??= entity.introduction

@@ -1,6 +1,7 @@
 /**
- * Who bears a name that was found, as much as a hit tells of them. What a slot of an index stands for is read from the
- * records once and kept for as long as it is asked for, some thousands of names at most.
+ * Who bears a name that was found, as much as a hit tells of them. What a slot of an index stands
+ * for is read from the records once and kept for as long as it is asked for, some thousands of
+ * names at most.
  */
 import type { Candidate } from '../model/annotation.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
@@ -39,11 +40,22 @@ const ALIAS_SHARE = 0.9
 /** Names kept for each pack are between once and twice so many. */
 const KEPT = 1 << 13
 
-/** By slot: the bearers of those kinds of the name that the text has from `start` to `end` (`alif`: with an alif before it); none where the letters are others. */
-export type GetBearers = (slot: number, kinds: number, text: string, start: number, end: number, alif: boolean) => NameBearers
+/**
+ * By slot: the bearers of those kinds of the name that the text has from `start` to `end` (`alif`:
+ * with an alif before it); none where the letters are others.
+ */
+export type GetBearers = (
+  slot: number,
+  kinds: number,
+  text: string,
+  start: number,
+  end: number,
+  alif: boolean,
+) => NameBearers
 
 export function createBearers(pack: Pack): GetBearers {
-  let recent = new Map<number, NameBearers>(), former = recent
+  let recent = new Map<number, NameBearers>()
+  let former = recent
   const keep = (slot: number, bearers: NameBearers): void => {
     if (recent.size >= KEPT) {
       former = recent
@@ -58,7 +70,11 @@ export function createBearers(pack: Pack): GetBearers {
       if (known !== undefined) keep(slot, known)
     }
     if (known === undefined || !readsAs(known.letters, text, start, end, alif)) {
-      const { bearers, whole } = readBearers(pack, slot, fold((alif ? 'ا' : '') + text.slice(start, end)))
+      const { bearers, whole } = readBearers(
+        pack,
+        slot,
+        fold((alif ? 'ا' : '') + text.slice(start, end)),
+      )
       known = bearers
       if (whole) keep(slot, known)
     }
@@ -67,13 +83,23 @@ export function createBearers(pack: Pack): GetBearers {
 }
 
 function partOf(known: NameBearers, kinds: number): NameBearers {
-  if (known.part?.kinds !== kinds) known.part = joinBearers(known.letters, known.bearers.filter(({ kind }) => kind & kinds), kinds)
+  if (known.part?.kinds !== kinds)
+    known.part = joinBearers(
+      known.letters,
+      known.bearers.filter(({ kind }) => kind & kinds),
+      kinds,
+    )
   return known.part
 }
 
 /** `whole`: false while a record is not at hand. */
-function readBearers(pack: Pack, slot: number, letters: string): { bearers: NameBearers; whole: boolean } {
-  const bearers: Bearer[] = [], value = valueOf(pack.index, slot)
+function readBearers(
+  pack: Pack,
+  slot: number,
+  letters: string,
+): { bearers: NameBearers; whole: boolean } {
+  const bearers: Bearer[] = []
+  const value = valueOf(pack.index, slot)
   let whole = true
   eachPosting(pack.index, value, (posting) => {
     const record = pack.getRecordAt(recordOf(posting))
@@ -86,23 +112,47 @@ function readBearers(pack: Pack, slot: number, letters: string): { bearers: Name
 /** Several bearers as those of one name: the array is sorted, likeliest first. */
 export function joinBearers(letters: string, bearers: Bearer[], kinds: number): NameBearers {
   bearers.sort((a, b) => b.candidate.score - a.candidate.score || b.facts - a.facts)
-  return { letters, kinds, bearers, candidates: bearers.map(({ candidate }) => candidate), common: bearers.every(({ common }) => common), part: null }
+  return {
+    letters,
+    kinds,
+    bearers,
+    candidates: bearers.map(({ candidate }) => candidate),
+    common: bearers.every(({ common }) => common),
+    part: null,
+  }
 }
 
-function toBearer(pack: string, posting: number, { id, type, kind, prior = USUAL_PRIOR, facts = [] }: EntityRecord): Bearer {
-  const common = (posting & COMMON) !== 0, score = prior * (common ? COMMON_SHARE : 1) * (posting & ALIAS ? ALIAS_SHARE : 1)
-  return { kind: kindsOf(posting), common, candidate: { pack, id, type, kind, score }, facts: facts.length }
+function toBearer(
+  pack: string,
+  posting: number,
+  { id, type, kind, prior = USUAL_PRIOR, facts = [] }: EntityRecord,
+): Bearer {
+  const common = (posting & COMMON) !== 0
+  const score = prior * (common ? COMMON_SHARE : 1) * (posting & ALIAS ? ALIAS_SHARE : 1)
+  return {
+    kind: kindsOf(posting),
+    common,
+    candidate: { pack, id, type, kind, score },
+    facts: facts.length,
+  }
 }
 
 const isNamed = ({ labels, aliases, hints = {} }: EntityRecord, letters: string): boolean =>
-  [...Object.values(labels), ...Object.values(aliases).flat(), ...Object.values(hints).flat()].some((name) => readsAs(letters, name, 0, name.length, false))
+  [...Object.values(labels), ...Object.values(aliases).flat(), ...Object.values(hints).flat()].some(
+    (name) => readsAs(letters, name, 0, name.length, false),
+  )
 
-const SPACE = 0x20, ALEF = 0x627
+const SPACE = 0x20
+const ALEF = 0x627
 
-/** Whether `folded` is what text/fold.ts makes of the text from `start` to `end`, without making it. */
+/**
+ * Whether `folded` is what text/fold.ts makes of the text from `start` to `end`, without making it.
+ */
 function readsAs(folded: string, text: string, start: number, end: number, alif: boolean): boolean {
-  const units = foldTable, length = folded.length
-  let at = 0, gap = false
+  const units = foldTable
+  const length = folded.length
+  let at = 0
+  let gap = false
   if (alif && folded.charCodeAt(at++) !== ALEF) return false
   for (let i = start; i < end; i++) {
     const letter = units[text.charCodeAt(i)]!

@@ -27,7 +27,10 @@ export class TruncatedPack extends PackError {
 export class CorruptPack extends PackError {
   override name = 'CorruptPack'
 }
-/** Whole and undamaged, but not as a pack must be: made by hand or by a faulty program. The message names the place. */
+/**
+ * Whole and undamaged, but not as a pack must be: made by hand or by a faulty program. The message
+ * names the place.
+ */
 export class MalformedPack extends PackError {
   override name = 'MalformedPack'
 }

@@ -1,10 +1,14 @@
 /**
- * The compiled pack: one file, little-endian. Told in full, with every byte of a small one, in docs/pack-format.md.
+ * The compiled pack: one file, little-endian. Told in full, with every byte of a small one, in
+ * docs/pack-format.md.
  *
  *   header         16 u32
- *   section table  32 bytes a section: name (16 bytes of ASCII, filled up with 0), offset, length, flags, 0
- *   first part     sections at multiples of 8 bytes: all that is needed to find names. Opened by laying views over it
- *   second part    pieces of some kilobytes, end to end: the records, and the table by which an id is found. A piece is read when it is wanted
+ * section table 32 bytes a section: name (16 bytes of ASCII, filled up with 0), offset, length,
+ * flags, 0
+ * first part sections at multiples of 8 bytes: all that is needed to find names. Opened by laying
+ * views over it
+ * second part pieces of some kilobytes, end to end: the records, and the table by which an id is
+ * found. A piece is read when it is wanted
  */
 export const MAGIC = 0x50485348
 export const FORMAT_VERSION = 2
@@ -13,32 +17,65 @@ export const ENTRY_BYTES = 32
 export const NAME_BYTES = 16
 export const ALIGNMENT = 8
 /**
- * What a piece holds at most, unless a single record is longer: as much as a database gives fastest. Of Chromium's IndexedDB 300 rows of
- * 4 KB came in 14 ms, of 8 KB in 29, 200 slices of one Blob in 102.
+ * What a piece holds at most, unless a single record is longer: as much as a database gives
+ * fastest. Of Chromium's IndexedDB 300 rows of 4 KB came in 14 ms, of 8 KB in 29, 200 slices of one
+ * Blob in 102.
  */
 export const PIECE_BYTES = 4096
 
 /** Places in the header. */
-export const header = { magic: 0, version: 1, length: 2, firstLength: 3, tableChecksum: 4, firstChecksum: 5, sections: 6, seed: 7, names: 8, records: 9, reports: 10, flags: 11 } as const
+export const header = {
+  magic: 0,
+  version: 1,
+  length: 2,
+  firstLength: 3,
+  tableChecksum: 4,
+  firstChecksum: 5,
+  sections: 6,
+  seed: 7,
+  names: 8,
+  records: 9,
+  reports: 10,
+  flags: 11,
+} as const
 export const FLAG_HINTS = 1
 
 /** Flag of a section that a reader who does not know it leaves alone. */
 export const MAY_BE_IGNORED = 1
 
-/** `pieces`: offset and checksum of each. `recordPieces`, `idPieces`: the first record, the first hash of each piece of these sections. */
+/**
+ * `pieces`: offset and checksum of each. `recordPieces`, `idPieces`: the first record, the first
+ * hash of each piece of these sections.
+ */
 export const firstSections = [
-  'manifest', 'starts', 'prefixes', 'displacements', 'slots', 'postings', 'hosts', 'reportOffsets', 'reports', 'pieces', 'recordPieces', 'idPieces',
+  'manifest',
+  'starts',
+  'prefixes',
+  'displacements',
+  'slots',
+  'postings',
+  'hosts',
+  'reportOffsets',
+  'reports',
+  'pieces',
+  'recordPieces',
+  'idPieces',
 ] as const
 export const secondSections = ['records', 'ids'] as const
 export type Section = (typeof firstSections)[number] | (typeof secondSections)[number]
 
 /**
- * A checksum of 32-bit words against damage, not against malice: four lanes of multiply and xor, so that it runs at
- * about the speed of memory. The length in bytes must be a multiple of 4, the place in memory too.
+ * A checksum of 32-bit words against damage, not against malice: four lanes of multiply and xor, so
+ * that it runs at about the speed of memory. The length in bytes must be a multiple of 4, the place
+ * in memory too.
  */
 export function checksum(buffer: ArrayBufferLike, from: number, to: number): number {
-  const words = new Int32Array(buffer, from, (to - from) >> 2), end = words.length - (words.length % 4)
-  let a = 1, b = 2, c = 3, d = 4
+  const words = new Int32Array(buffer, from, (to - from) >> 2)
+  const end = words.length - (words.length % 4)
+  let a = 1
+  let b = 2
+  let c = 3
+  let d = 4
   for (let i = 0; i < end; i += 4) {
     a = Math.imul(a ^ words[i]!, 0x9e3779b1)
     b = Math.imul(b ^ words[i + 1]!, 0x85ebca77)

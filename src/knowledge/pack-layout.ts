@@ -1,6 +1,19 @@
 /** Where everything lies in a compiled pack: its header and section table, read and checked. */
 import { CorruptPack, NotAPack, TruncatedPack, WrongPackVersion } from './pack-errors.ts'
-import { ALIGNMENT, checksum, ENTRY_BYTES, firstSections, FORMAT_VERSION, header, HEADER_BYTES, MAGIC, MAY_BE_IGNORED, NAME_BYTES, secondSections, type Section } from './pack-format.ts'
+import {
+  ALIGNMENT,
+  checksum,
+  ENTRY_BYTES,
+  firstSections,
+  FORMAT_VERSION,
+  header,
+  HEADER_BYTES,
+  MAGIC,
+  MAY_BE_IGNORED,
+  NAME_BYTES,
+  secondSections,
+  type Section,
+} from './pack-format.ts'
 
 export interface Bounds {
   offset: number
@@ -23,24 +36,50 @@ export interface PackLayout {
 
 const known: ReadonlySet<string> = new Set([...firstSections, ...secondSections])
 
-/** `buffer`: the file, or its first part. Throws NotAPack, WrongPackVersion, TruncatedPack, CorruptPack. */
+/**
+ * `buffer`: the file, or its first part. Throws NotAPack, WrongPackVersion, TruncatedPack,
+ * CorruptPack.
+ */
 export function readLayout(buffer: ArrayBuffer): PackLayout {
-  if (buffer.byteLength < 4 || new DataView(buffer).getUint32(0, true) !== MAGIC) throw new NotAPack('the file does not begin like a pack')
+  if (buffer.byteLength < 4 || new DataView(buffer).getUint32(0, true) !== MAGIC)
+    throw new NotAPack('the file does not begin like a pack')
   if (buffer.byteLength < HEADER_BYTES) throw new TruncatedPack('the file ends within its header')
-  const words = new Uint32Array(buffer.slice(0, HEADER_BYTES)), get = (place: keyof typeof header) => words[header[place]]!
-  const version = get('version'), length = get('length'), firstLength = get('firstLength'), tableEnd = HEADER_BYTES + get('sections') * ENTRY_BYTES
-  if (version !== FORMAT_VERSION) throw new WrongPackVersion(`format version ${version}, this program reads ${FORMAT_VERSION}`, { isOlder: version < FORMAT_VERSION })
-  if (buffer.byteLength !== length && buffer.byteLength !== firstLength) throw new TruncatedPack(`the file has ${buffer.byteLength} bytes and should have ${length}`)
-  if (firstLength > length || firstLength % ALIGNMENT !== 0 || tableEnd > firstLength) throw new CorruptPack('the parts do not fit')
-  if (sumOfTable(buffer, tableEnd) !== get('tableChecksum')) throw new CorruptPack('the checksum of the header does not agree')
+  const words = new Uint32Array(buffer.slice(0, HEADER_BYTES))
+  const get = (place: keyof typeof header) => words[header[place]]!
+  const version = get('version')
+  const length = get('length')
+  const firstLength = get('firstLength')
+  const tableEnd = HEADER_BYTES + get('sections') * ENTRY_BYTES
+  if (version !== FORMAT_VERSION)
+    throw new WrongPackVersion(`format version ${version}, this program reads ${FORMAT_VERSION}`, {
+      isOlder: version < FORMAT_VERSION,
+    })
+  if (buffer.byteLength !== length && buffer.byteLength !== firstLength)
+    throw new TruncatedPack(`the file has ${buffer.byteLength} bytes and should have ${length}`)
+  if (firstLength > length || firstLength % ALIGNMENT !== 0 || tableEnd > firstLength)
+    throw new CorruptPack('the parts do not fit')
+  if (sumOfTable(buffer, tableEnd) !== get('tableChecksum'))
+    throw new CorruptPack('the checksum of the header does not agree')
   const sections = readTable(buffer, get('sections'))
   for (const [name, { offset, length: size, ignorable }] of sections) {
     const end = offset < firstLength ? firstLength : length
-    if (offset % ALIGNMENT !== 0 || offset < tableEnd || offset + size > end) throw new CorruptPack(`the section "${name}" lies outside the file`)
-    if (!known.has(name) && !ignorable) throw new WrongPackVersion(`this program does not know the section "${name}"`, { isOlder: false })
+    if (offset % ALIGNMENT !== 0 || offset < tableEnd || offset + size > end)
+      throw new CorruptPack(`the section "${name}" lies outside the file`)
+    if (!known.has(name) && !ignorable)
+      throw new WrongPackVersion(`this program does not know the section "${name}"`, {
+        isOlder: false,
+      })
   }
-  for (const name of known) if (!sections.has(name)) throw new CorruptPack(`the section "${name}" is missing`)
-  return { length, firstLength, get, bounds: (name) => sections.get(name)!, find: (name) => sections.get(name) ?? null, tableEnd }
+  for (const name of known)
+    if (!sections.has(name)) throw new CorruptPack(`the section "${name}" is missing`)
+  return {
+    length,
+    firstLength,
+    get,
+    bounds: (name) => sections.get(name)!,
+    find: (name) => sections.get(name) ?? null,
+    tableEnd,
+  }
 }
 
 /** The checksum of header and table, the place where it stands itself reckoned as 0. */
@@ -50,13 +89,22 @@ export function sumOfTable(buffer: ArrayBuffer, tableEnd: number): number {
   return checksum(copy, 0, tableEnd)
 }
 
-function readTable(buffer: ArrayBuffer, count: number): Map<string, Bounds & { ignorable: boolean }> {
-  const decoder = new TextDecoder(), sections = new Map<string, Bounds & { ignorable: boolean }>()
+function readTable(
+  buffer: ArrayBuffer,
+  count: number,
+): Map<string, Bounds & { ignorable: boolean }> {
+  const decoder = new TextDecoder()
+  const sections = new Map<string, Bounds & { ignorable: boolean }>()
   for (let i = 0; i < count; i++) {
-    const at = HEADER_BYTES + i * ENTRY_BYTES, name = decoder.decode(new Uint8Array(buffer, at, NAME_BYTES)).replace(/\0+$/, '')
+    const at = HEADER_BYTES + i * ENTRY_BYTES
+    const name = decoder.decode(new Uint8Array(buffer, at, NAME_BYTES)).replace(/\0+$/, '')
     const [offset, length, flags] = new Uint32Array(buffer, at + NAME_BYTES, 3)
     if (sections.has(name)) throw new CorruptPack(`the section "${name}" stands twice`)
-    sections.set(name, { offset: offset!, length: length!, ignorable: (flags! & MAY_BE_IGNORED) !== 0 })
+    sections.set(name, {
+      offset: offset!,
+      length: length!,
+      ignorable: (flags! & MAY_BE_IGNORED) !== 0,
+    })
   }
   return sections
 }

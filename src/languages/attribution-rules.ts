@@ -1,19 +1,28 @@
 import type { Block, Span } from '../model/text.ts'
 import type { Basis, ClaimKind, Entity, EntityType, Stance } from '../model/annotation.ts'
 
-/** What a source that names nobody by itself says about the one it stands for: "she", «هم», "the company", «الوزير». */
+/**
+ * What a source that names nobody by itself says about the one it stands for: "she", «هم», "the
+ * company", «الوزير».
+ */
 export interface Agreement {
   /** kinds of entity that it can stand for, likeliest first; empty: any speaker */
   types: readonly EntityType[]
   gender: 'm' | 'f' | null
   plural: boolean
-  /** a noun that only some bodies can bear, "the government", "the court": it stands for none but one with the word in its name or introduction */
+  /**
+   * a noun that only some bodies can bear, "the government", "the court": it stands for none but
+   * one with the word in its name or introduction
+   */
   specific?: boolean
 }
 
 /** An attribution as the grammar of its sentence shows it, before speakers are resolved. */
 export interface AttributionDraft {
-  /** the source's own words, a pronoun or a definite noun phrase included; [] where the subject is dropped */
+  /**
+   * the source's own words, a pronoun or a definite noun phrase included; [] where the subject is
+   * dropped
+   */
   source: Span[]
   cue: Span[]
   /** [] only with `opens`: the words follow in the next paragraphs */
@@ -23,27 +32,46 @@ export interface AttributionDraft {
   /** what the source's own words show; null: decided by the entity it resolves to */
   basis: Basis | null
   /**
-   * How to find the speaker when the source's words name nobody: a dropped subject (`source` is []), a pronoun, or a definite
-   * noun phrase that takes up someone introduced before ("the company"). null: the source names its speaker, or there is none.
+   * How to find the speaker when the source's words name nobody: a dropped subject (`source` is
+   * []), a pronoun, or a definite noun phrase that takes up someone introduced before ("the
+   * company"). null: the source names its speaker, or there is none.
    */
   anaphora: 'dropped' | 'pronoun' | 'definite' | null
-  /** the part of the source that names the speaker itself, without whom it speaks for: "spokesman Amin", not "Amin's spokesman"; left out: all of it */
+  /**
+   * the part of the source that names the speaker itself, without whom it speaks for: "spokesman
+   * Amin", not "Amin's spokesman"; left out: all of it
+   */
   head?: Span
   /** what the one meant must agree with; left out when nothing is known */
   agreement?: Agreement
   /** what the cue's verb shows of the one who speaks; left out where it shows nothing */
   gender?: 'm' | 'f'
-  /** the words go on in the next paragraphs: the block ends with the cue's colon or inside an unclosed quotation */
+  /**
+   * the words go on in the next paragraphs: the block ends with the cue's colon or inside an
+   * unclosed quotation
+   */
   opens?: boolean
-  /** a position told without words of speech ("plans to", "supports"): a claim only of one who speaks in the article */
+  /**
+   * a position told without words of speech ("plans to", "supports"): a claim only of one who
+   * speaks in the article
+   */
   weak?: boolean
-  /** a signature under the quotation that makes up the block before: `content` is [] and comes from there */
+  /**
+   * a signature under the quotation that makes up the block before: `content` is [] and comes from
+   * there
+   */
   signs?: boolean
-  /** a quotation without a word of who says it, making up its whole block: it may continue the one before */
+  /**
+   * a quotation without a word of who says it, making up its whole block: it may continue the one
+   * before
+   */
   continues?: boolean
 }
 
-/** How a language reports speech: finds the attributions of one block, in any order; nested ones are drafts of their own. */
+/**
+ * How a language reports speech: finds the attributions of one block, in any order; nested ones are
+ * drafts of their own.
+ */
 export interface AttributionRules {
   findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[]
 }

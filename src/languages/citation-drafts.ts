@@ -5,15 +5,20 @@ import { firstFrom } from '../text/first-from.ts'
 const bucketSize = 64
 
 /**
- * Drafts in order of the text; of two that overlap the one found first stays, and learns the other's outlets when it has none.
- * Kept drafts are filed by stretches of text, so that a paragraph of any length takes time in proportion.
+ * Drafts in order of the text; of two that overlap the one found first stays, and learns the
+ * other's outlets when it has none.
+ * Kept drafts are filed by stretches of text, so that a paragraph of any length takes time in
+ * proportion.
  */
 export function withoutOverlaps(drafts: readonly CitationDraft[]): CitationDraft[] {
-  const kept: CitationDraft[] = [], filed = new Map<number, CitationDraft[]>()
+  const kept: CitationDraft[] = []
+  const filed = new Map<number, CitationDraft[]>()
   for (const draft of drafts) {
-    const first = Math.floor(draft.start / bucketSize), last = Math.floor((draft.end - 1) / bucketSize)
+    const first = Math.floor(draft.start / bucketSize)
+    const last = Math.floor((draft.end - 1) / bucketSize)
     let rival: CitationDraft | undefined
-    for (let bucket = first; bucket <= last && !rival; bucket++) rival = filed.get(bucket)?.find((other) => overlaps(other, draft))
+    for (let bucket = first; bucket <= last && !rival; bucket++)
+      rival = filed.get(bucket)?.find((other) => overlaps(other, draft))
     if (rival) {
       if (rival.outlets.length > 0) continue
       rival.outlets = draft.outlets
@@ -33,18 +38,27 @@ export function withoutOverlaps(drafts: readonly CitationDraft[]): CitationDraft
 
 /** Outlets without repetition of a name. */
 export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {
-  return outlets.filter((outlet, i) => outlets.findIndex((other) => other.name === outlet.name) === i)
+  return outlets.filter(
+    (outlet, i) => outlets.findIndex((other) => other.name === outlet.name) === i,
+  )
 }
 
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
+export const covers = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Spans of a sorted list that start in [from, to). */
-export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] => sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))
+export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] =>
+  sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to))
 
 /** Where the sentence of an offset begins, by its full stops; not further back than 800 units. */
 export function sentenceStart(text: string, offset: number): number {
-  const from = Math.max(0, offset - 800), before = text.slice(from, offset)
-  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.” '), before.lastIndexOf('\n'))
+  const from = Math.max(0, offset - 800)
+  const before = text.slice(from, offset)
+  const stop = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('.” '),
+    before.lastIndexOf('\n'),
+  )
   return stop < 0 ? from : from + stop
 }

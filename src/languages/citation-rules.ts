@@ -3,7 +3,10 @@ import type { Block, Span } from '../model/text.ts'
 import type { DatePhrase } from './calendar.ts'
 import type { NamedOutlets } from './named-outlets.ts'
 
-/** A publisher named in a citation: as commonly written in English where the language's lexicon knows it, else as the text writes it. */
+/**
+ * A publisher named in a citation: as commonly written in English where the language's lexicon
+ * knows it, else as the text writes it.
+ */
 export interface CitedOutlet extends Span {
   name: string
 }
@@ -17,11 +20,17 @@ export interface CitationDraft extends Span {
   joint: boolean
   /** where its date may stand: the phrase and what hangs on it */
   clause: Span
-  /** names no outlet, but may mean the piece of this kind that the article names elsewhere: "a new poll" */
+  /**
+   * names no outlet, but may mean the piece of this kind that the article names elsewhere: "a new
+   * poll"
+   */
   seeksNamed: boolean
 }
 
-/** What has been learnt from the article so far; one for each document, filled as its blocks are read. */
+/**
+ * What has been learnt from the article so far; one for each document, filled as its blocks are
+ * read.
+ */
 export interface CitationMemory {
   /** full names of outlets by their last folded word: "the Times" after "The New York Times" */
   byLastWord: Map<string, string>
@@ -46,6 +55,9 @@ export interface CitationBlock {
 export interface CitationRules {
   /** the cited pieces of one block, in order, not overlapping */
   findCited(block: CitationBlock): CitationDraft[]
-  /** whether a date phrase outside a piece's own words dates something else: "Monday night's debate", "after Friday" */
+  /**
+   * whether a date phrase outside a piece's own words dates something else: "Monday night's
+   * debate", "after Friday"
+   */
   datesOther(text: string, date: Span): boolean
 }

@@ -1,4 +1,7 @@
-/** What the calendars of all languages share: a cursor over words, numbers in any digits, and full numeric dates. */
+/**
+ * What the calendars of all languages share: a cursor over words, numbers in any digits, and full
+ * numeric dates.
+ */
 import type { Span } from '../model/text.ts'
 import { dayOf, isDate, parseDay, toDayRange, type Days } from '../text/dates.ts'
 import { findTokens, type Token } from '../text/tokens.ts'
@@ -11,7 +14,10 @@ export interface DateText {
   anchor: number | null
 }
 
-/** Words from `from` up to `to` that speak of `days`; null days: a phrase of time that cannot be placed. */
+/**
+ * Words from `from` up to `to` that speak of `days`; null days: a phrase of time that cannot be
+ * placed.
+ */
 export interface DateReading {
   from: number
   to: number
@@ -21,16 +27,36 @@ export interface DateReading {
 /** Reads what starts at, or has its core at, word `i`; null when nothing does. */
 export type DateReader = (source: DateText, i: number) => DateReading | null
 
-/** Runs a reader over a stretch of text; readings that overlap an earlier one or cannot be placed are dropped. */
-export function findReadings(text: string, within: Span, anchor: string | null, read: DateReader): DatePhrase[] {
-  const source: DateText = { text, tokens: findTokens(text, within.start, within.end), anchor: anchor === null ? null : parseDay(anchor) }
+/**
+ * Runs a reader over a stretch of text; readings that overlap an earlier one or cannot be placed
+ * are dropped.
+ */
+export function findReadings(
+  text: string,
+  within: Span,
+  anchor: string | null,
+  read: DateReader,
+): DatePhrase[] {
+  const source: DateText = {
+    text,
+    tokens: findTokens(text, within.start, within.end),
+    anchor: anchor === null ? null : parseDay(anchor),
+  }
   const phrases: DatePhrase[] = []
-  for (let i = 0, free = 0; i < source.tokens.length; ) {
+  for (let i = 0, free = 0; i < source.tokens.length;) {
     const reading = read(source, i)
-    if (!reading) { i++; continue }
+    if (!reading) {
+      i++
+      continue
+    }
     const from = Math.max(reading.from, free)
     free = Math.max(reading.to, i + 1)
-    if (reading.days) phrases.push({ start: source.tokens[from]!.start, end: source.tokens[free - 1]!.end, ...toDayRange(reading.days) })
+    if (reading.days)
+      phrases.push({
+        start: source.tokens[from]!.start,
+        end: source.tokens[free - 1]!.end,
+        ...toDayRange(reading.days),
+      })
     i = free
   }
   return phrases
@@ -40,17 +66,28 @@ export const wordAt = ({ tokens }: DateText, i: number): string => tokens[i]?.fo
 
 /** The characters between a word and the one before it, at most three of them. */
 export function gapBefore({ text, tokens }: DateText, i: number): string {
-  const before = tokens[i - 1], here = tokens[i]
+  const before = tokens[i - 1]
+  const here = tokens[i]
   return before && here ? text.slice(before.end, Math.min(here.start, before.end + 3)) : ''
 }
 
-/** The value of a word of digits, European, Arabic-Indic or Persian; null when it has anything else. At most four digits. */
+/**
+ * The value of a word of digits, European, Arabic-Indic or Persian; null when it has anything else.
+ * At most four digits.
+ */
 export function digitsOf(folded: string): number | null {
   if (folded === '' || folded.length > 4) return null
   let value = 0
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
-    const digit = unit >= 0x30 && unit <= 0x39 ? unit - 0x30 : unit >= 0x660 && unit <= 0x669 ? unit - 0x660 : unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1
+    const digit =
+      unit >= 0x30 && unit <= 0x39
+        ? unit - 0x30
+        : unit >= 0x660 && unit <= 0x669
+          ? unit - 0x660
+          : unit >= 0x6f0 && unit <= 0x6f9
+            ? unit - 0x6f0
+            : -1
     if (digit < 0) return null
     value = value * 10 + digit
   }
@@ -61,7 +98,8 @@ export function digitsOf(folded: string): number | null {
 export function yearAt(source: DateText, i: number): number | null {
   const year = wordAt(source, i).length === 4 ? digitsOf(wordAt(source, i)) : null
   if (year === null || year < 1900 || year > 2099) return null
-  const { text, tokens } = source, { start, end } = tokens[i]!
+  const { text, tokens } = source
+  const { start, end } = tokens[i]!
   return isPartOfNumber(text, start - 1, -1) || isPartOfNumber(text, end, 1) ? null : year
 }
 
@@ -71,14 +109,28 @@ function isPartOfNumber(text: string, at: number, step: 1 | -1): boolean {
   return (character === ',' || character === '.') && /[0-9٠-٩]/.test(text[at + step] ?? '')
 }
 
-/** How a language reads 06/04/2016: the day first, the month first; abstains (null days) where `monthFirst` and both could be. */
-export function readNumericDate(source: DateText, i: number, order: 'day-first' | 'either'): DateReading | null {
+/**
+ * How a language reads 06/04/2016: the day first, the month first; abstains (null days) where
+ * `monthFirst` and both could be.
+ */
+export function readNumericDate(
+  source: DateText,
+  i: number,
+  order: 'day-first' | 'either',
+): DateReading | null {
   const joint = gapBefore(source, i + 1)
-  if ((joint !== '/' && joint !== '-' && joint !== '.') || gapBefore(source, i + 2) !== joint) return null
-  const [a, b, c] = [digitsOf(wordAt(source, i)), digitsOf(wordAt(source, i + 1)), digitsOf(wordAt(source, i + 2))]
+  if ((joint !== '/' && joint !== '-' && joint !== '.') || gapBefore(source, i + 2) !== joint)
+    return null
+  const [a, b, c] = [
+    digitsOf(wordAt(source, i)),
+    digitsOf(wordAt(source, i + 1)),
+    digitsOf(wordAt(source, i + 2)),
+  ]
   if (a === null || b === null || c === null || gapBefore(source, i + 3) === joint) return null
   const reading = (year: number, month: number, day: number): DateReading | null =>
-    isDate(year, month, day) && year >= 1900 && year <= 2099 ? { from: i, to: i + 3, days: [dayOf(year, month, day), dayOf(year, month, day)] } : null
+    isDate(year, month, day) && year >= 1900 && year <= 2099
+      ? { from: i, to: i + 3, days: [dayOf(year, month, day), dayOf(year, month, day)] }
+      : null
   if (a >= 1900) return reading(a, b, c)
   if (c < 1900) return null
   if (order === 'day-first') return reading(c, b, a)

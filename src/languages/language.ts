@@ -1,4 +1,7 @@
-/** What a language gives to the annotators. One folder a language; each part has its own file and its own interface. */
+/**
+ * What a language gives to the annotators. One folder a language; each part has its own file and
+ * its own interface.
+ */
 import type { AttributionRules } from './attribution-rules.ts'
 import type { Calendar } from './calendar.ts'
 import type { CitationRules } from './citation-rules.ts'
@@ -11,7 +14,10 @@ export interface Language {
   dir: 'ltr' | 'rtl'
   /** folded words whose full stop ends no sentence */
   abbreviations: ReadonlySet<string>
-  /** spans of a word with its attached particles taken off: Arabic و ف ب ك ل ال; offsets relative to the word, longest first */
+  /**
+   * spans of a word with its attached particles taken off: Arabic و ف ب ك ل ال; offsets relative to
+   * the word, longest first
+   */
   clitics(folded: string): number[]
   names: NameRules
   attribution: AttributionRules

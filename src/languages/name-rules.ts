@@ -1,6 +1,9 @@
 import type { NameLexicon } from './name-lexicon.ts'
 
-/** A reading of a word as attached particles and a rest: `skip` folded letters are particles outside a name that begins here. */
+/**
+ * A reading of a word as attached particles and a rest: `skip` folded letters are particles outside
+ * a name that begins here.
+ */
 export interface WordForm {
   skip: number
   folded: string
@@ -10,19 +13,34 @@ export interface WordForm {
 export interface NameRules {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
-  /** whether a folded word that no list has looks like a listed person's name: `bit.alike`; absent where none is told so */
+  /**
+   * whether a folded word that no list has looks like a listed person's name: `bit.alike`; absent
+   * where none is told so
+   */
   isAlike?(folded: string): boolean
   /** folded listed words that are other words where a text writes them with ى: «نادى», «على» */
   onlyWithYa?: ReadonlySet<string>
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
-  /** folded words that an apostrophe joins to the next one and that stay outside its name: French l', d' */
+  /**
+   * folded words that an apostrophe joins to the next one and that stay outside its name: French
+   * l', d'
+   */
   elided?: ReadonlySet<string>
-  /** the gender that a folded given name or noun for a person shows; left out where the language has no lists */
+  /**
+   * the gender that a folded given name or noun for a person shows; left out where the language has
+   * no lists
+   */
   genderOf?(folded: string): 'm' | 'f' | null
-  /** folded words that open an apposition or a clause about the name before them: "a", "who", "former" */
+  /**
+   * folded words that open an apposition or a clause about the name before them: "a", "who",
+   * "former"
+   */
   introducers: ReadonlySet<string>
-  /** folded titles that belong to the name: "King Harald"; left out where titles never stand in names */
+  /**
+   * folded titles that belong to the name: "King Harald"; left out where titles never stand in
+   * names
+   */
   titlesInNames?: ReadonlySet<string>
   /** folded prepositions that join a complement to the name of a body: "Bank of the North" */
   bodyLinks?: ReadonlySet<string>
@@ -50,7 +68,10 @@ export interface NameRules {
   captionWords: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
   adjectivePrefixes: ReadonlySet<string>
-  /** folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة الخارجية» */
+  /**
+   * folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة
+   * الخارجية»
+   */
   beforeOffices: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>
@@ -60,18 +81,27 @@ export interface NameRules {
   unitHeads: ReadonlySet<string>
   /** folded words with an attached preposition that say what a body is for: «لشؤون» */
   purposes: ReadonlySet<string>
-  /** folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة السودانية» */
+  /**
+   * folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة
+   * السودانية»
+   */
   stateBodies: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads: ReadonlySet<string>
   /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */
   shortBodies: ReadonlySet<string>
-  /** folded words of matches and leagues, which show that a text is about sport; none where the model has not learnt from them */
+  /**
+   * folded words of matches and leagues, which show that a text is about sport; none where the
+   * model has not learnt from them
+   */
   sportWords: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
   outsideBias: number
-  /** gives the trained weights of the sequence model; null when the language has none: capitals then show what lists and patterns do not */
+  /**
+   * gives the trained weights of the sequence model; null when the language has none: capitals then
+   * show what lists and patterns do not
+   */
   getModel: (() => Uint8Array) | null
 }

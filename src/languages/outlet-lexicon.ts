@@ -1,6 +1,9 @@
 import type { Token } from '../text/tokens.ts'
 
-/** news: papers, agencies, broadcasters, sites · pollster: institutes that ask and count · platform: where people post · body: issues statements and figures */
+/**
+ * news: papers, agencies, broadcasters, sites · pollster: institutes that ask and count · platform:
+ * where people post · body: issues statements and figures
+ */
 export type PublisherKind = 'news' | 'pollster' | 'platform' | 'body'
 
 /** A publisher as a language's texts name it. */
@@ -8,7 +11,9 @@ export interface Publisher {
   /** as commonly written in English */
   name: string
   kind: PublisherKind
-  /** the name is also an everyday word: it counts only where the sentence shows that it publishes */
+  /**
+   * the name is also an everyday word: it counts only where the sentence shows that it publishes
+   */
   doubtful: boolean
 }
 
@@ -20,20 +25,37 @@ interface Entry extends Publisher {
 export type OutletLexicon = ReadonlyMap<string, readonly Entry[]>
 
 /**
- * Builds a lexicon. A line names one publisher: "Name = spelling | spelling"; the name itself is a spelling where `ownNames`.
+ * Builds a lexicon. A line names one publisher: "Name = spelling | spelling"; the name itself is a
+ * spelling where `ownNames`.
  * A "?" at a spelling's end marks it as an everyday word too.
  */
-export function createOutletLexicon(lists: Partial<Record<PublisherKind, string>>, toWords: (spelling: string) => string[], ownNames: boolean): OutletLexicon {
+export function createOutletLexicon(
+  lists: Partial<Record<PublisherKind, string>>,
+  toWords: (spelling: string) => string[],
+  ownNames: boolean,
+): OutletLexicon {
   const lexicon = new Map<string, Entry[]>()
   for (const [kind, list] of Object.entries(lists)) {
     for (const line of list.split('\n')) {
       const [name = '', spellings = ''] = line.split(' = ').map((part) => part.trim())
       if (name === '') continue
-      const isDoubtful = name.endsWith('?'), bare = isDoubtful ? name.slice(0, -1) : name
-      const all = [...(ownNames ? [name] : []), ...spellings.split('|').map((spelling) => spelling.trim()).filter(Boolean)]
+      const isDoubtful = name.endsWith('?')
+      const bare = isDoubtful ? name.slice(0, -1) : name
+      const all = [
+        ...(ownNames ? [name] : []),
+        ...spellings
+          .split('|')
+          .map((spelling) => spelling.trim())
+          .filter(Boolean),
+      ]
       for (const spelling of all) {
         const words = toWords(spelling.replace(/\?$/, ''))
-        const entry: Entry = { name: bare, kind: kind as PublisherKind, doubtful: spelling.endsWith('?'), words }
+        const entry: Entry = {
+          name: bare,
+          kind: kind as PublisherKind,
+          doubtful: spelling.endsWith('?'),
+          words,
+        }
         const known = lexicon.get(words[0]!)
         if (known) known.push(entry)
         else lexicon.set(words[0]!, [entry])
@@ -44,12 +66,22 @@ export function createOutletLexicon(lists: Partial<Record<PublisherKind, string>
   return lexicon
 }
 
-/** The longest publisher's name that starts at word `i`, spelt `first`, and the word after it. `spelling` of the words behind it is compared. */
-export function publisherAt<T extends Token>(lexicon: OutletLexicon, words: readonly T[], i: number, first: string, spelling: (word: T) => string): { publisher: Publisher; to: number } | null {
+/**
+ * The longest publisher's name that starts at word `i`, spelt `first`, and the word after it.
+ * `spelling` of the words behind it is compared.
+ */
+export function publisherAt<T extends Token>(
+  lexicon: OutletLexicon,
+  words: readonly T[],
+  i: number,
+  first: string,
+  spelling: (word: T) => string,
+): { publisher: Publisher; to: number } | null {
   const entries = lexicon.get(first)
   if (!entries) return null
   const entry = entries.find((candidate) => {
-    for (let k = 1; k < candidate.words.length; k++) if (i + k >= words.length || spelling(words[i + k]!) !== candidate.words[k]) return false
+    for (let k = 1; k < candidate.words.length; k++)
+      if (i + k >= words.length || spelling(words[i + k]!) !== candidate.words[k]) return false
     return true
   })
   return entry ? { publisher: entry, to: i + entry.words.length } : null

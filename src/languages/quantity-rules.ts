@@ -1,4 +1,7 @@
-/** How a language speaks of quantities: words of number, units, and how sure a number is. All words are folded. */
+/**
+ * How a language speaks of quantities: words of number, units, and how sure a number is. All words
+ * are folded.
+ */
 import type { Certainty } from '../model/annotation.ts'
 import type { NumeralStyle } from '../text/numbers.ts'
 
@@ -6,9 +9,15 @@ import type { NumeralStyle } from '../text/numbers.ts'
 export type NumberWord =
   /** is added: "twenty", «ثلاثمئة» */
   | { kind: 'add'; value: number }
-  /** multiplies what stands before it, or is once its factor: "hundred", «مليون»; `times` when it brings its number along: «مليونين» */
+  /**
+   * multiplies what stands before it, or is once its factor: "hundred", «مليون»; `times` when it
+   * brings its number along: «مليونين»
+   */
   | { kind: 'scale'; factor: number; times?: number }
-  /** so many without a count, else a scale: "hundreds", «آلاف»; `to` null: about one of it ("une centaine") */
+  /**
+   * so many without a count, else a scale: "hundreds", «آلاف»; `to` null: about one of it ("une
+   * centaine")
+   */
   | { kind: 'vague'; factor: number; from: number; to: number | null }
   /** "half", «ربع» */
   | { kind: 'fraction'; value: number }
@@ -38,7 +47,9 @@ export interface QuantityRules {
   units: ReadonlyMap<string, string>
   /** written onto digits: "10km", "$5bn" */
   suffixes: ReadonlyMap<string, { unit: string } | { factor: number }>
-  /** words that may stand between a number and its unit; with `capitals` any capitalised word too */
+  /**
+   * words that may stand between a number and its unit; with `capitals` any capitalised word too
+   */
   modifiers: ReadonlySet<string>
   capitals: boolean
   /** "of", «من» and articles, between a number and its unit */
@@ -46,7 +57,10 @@ export interface QuantityRules {
   /** phrases of one to four words directly before and behind a quantity */
   before: ReadonlyMap<string, Certainty>
   behind: ReadonlyMap<string, Certainty>
-  /** words between the two ends of a range, words before a range joined by "and", words before a change from one number to another */
+  /**
+   * words between the two ends of a range, words before a range joined by "and", words before a
+   * change from one number to another
+   */
   rangeJoints: ReadonlySet<string>
   between: ReadonlySet<string>
   from: ReadonlySet<string>
@@ -57,4 +71,9 @@ export interface QuantityRules {
 }
 
 /** A plural without a count stands for two of it up to the next such word. */
-export const vague = (factor: number, to = factor * 10): NumberWord => ({ kind: 'vague', factor, from: factor * 2, to })
+export const vague = (factor: number, to = factor * 10): NumberWord => ({
+  kind: 'vague',
+  factor,
+  from: factor * 2,
+  to,
+})

@@ -1,4 +1,7 @@
-/** The annotations, in the field's words: mention and entity, attribution (source, cue, content), citation. */
+/**
+ * The annotations, in the field's words: mention and entity, attribution (source, cue, content),
+ * citation.
+ */
 import type { Alternative } from './choice.ts'
 import type { CitedBy } from './knowledge.ts'
 import type { SourceId } from './outward.ts'
@@ -15,7 +18,9 @@ export interface Entity {
   /** the fullest name that the article gives it */
   name: string
   mentions: Mention[]
-  /** the words in which this article introduces it: a role, an apposition; null when there are none */
+  /**
+   * the words in which this article introduces it: a role, an apposition; null when there are none
+   */
   introduction: Span | null
   /** records of the knowledge packs that bear one of its names; best first once linked */
   candidates: readonly Candidate[]
@@ -62,18 +67,26 @@ export type Stance = 'neutral' | 'asserting' | 'doubting' | 'denying' | 'concedi
 /** How sure a number is said to be: "about", "at least", "up to"; exact without such a word. */
 export type Certainty = 'exact' | 'approximate' | 'at-least' | 'at-most'
 
-/** A number with its unit as a text states it; the span has both, without the words of certainty. */
+/**
+ * A number with its unit as a text states it; the span has both, without the words of certainty.
+ */
 export interface Quantity extends Span {
   value: number
   /** the other end of a range, null when there is none */
   to: number | null
-  /** the unit's key in every language: its English singular ("person", "terabyte", "percent"); null when none was recognised */
+  /**
+   * the unit's key in every language: its English singular ("person", "terabyte", "percent"); null
+   * when none was recognised
+   */
   unit: string | null
   unitSpan: Span | null
   certainty: Certainty
 }
 
-/** Someone's words or position as the article reports it. Lists of spans, since each part can be discontinuous. */
+/**
+ * Someone's words or position as the article reports it. Lists of spans, since each part can be
+ * discontinuous.
+ */
 export interface Claim {
   id: string
   source: Span[]
@@ -90,12 +103,27 @@ export interface Claim {
 }
 
 export type CitationKind =
-  | 'report' | 'investigation' | 'interview' | 'statement' | 'study' | 'poll' | 'article' | 'broadcast' | 'document' | 'post'
+  | 'report'
+  | 'investigation'
+  | 'interview'
+  | 'statement'
+  | 'study'
+  | 'poll'
+  | 'article'
+  | 'broadcast'
+  | 'document'
+  | 'post'
 
-/** A place where the article refers to a piece of reporting, a study, a document… published elsewhere. */
+/**
+ * A place where the article refers to a piece of reporting, a study, a document… published
+ * elsewhere.
+ */
 export interface Citation extends Span {
   id: string
-  /** names as commonly written in English where a pack knows the outlet, else as the article writes them */
+  /**
+   * names as commonly written in English where a pack knows the outlet, else as the article writes
+   * them
+   */
   outlets: string[]
   /** the packs' records of those outlets, where known */
   outletKeys: RecordKey[]
@@ -132,7 +160,10 @@ export interface ReportRef {
   citedBy?: CitedBy
 }
 
-/** What a report itself rests on: `carries`, word for word, another's story; `retells` another's piece. `report` null: not in the index. */
+/**
+ * What a report itself rests on: `carries`, word for word, another's story; `retells` another's
+ * piece. `report` null: not in the index.
+ */
 export interface Origin {
   how: 'carries' | 'retells'
   outlet: string
@@ -153,7 +184,10 @@ export interface RelatedReport extends ReportRef {
   why: Reason[]
   /** the article itself cites this piece */
   cited: boolean
-  /** a body's own words; `other-side`: of one that the article's claims are about and that the article does not let speak */
+  /**
+   * a body's own words; `other-side`: of one that the article's claims are about and that the
+   * article does not let speak
+   */
   role?: 'statement' | 'other-side'
   /** the online source that gave it, when the reader asked */
   via?: SourceId
@@ -177,7 +211,10 @@ export interface StatedFigure {
   span: Span | null
 }
 
-/** What sources give different numbers of in one unit, side by side: whether they count the same is for the reader to see. */
+/**
+ * What sources give different numbers of in one unit, side by side: whether they count the same is
+ * for the reader to see.
+ */
 export interface FigureComparison {
   /** the unit's key in every language */
   unit: string

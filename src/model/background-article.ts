@@ -1,6 +1,9 @@
 import type { AskFailure } from './online.ts'
 
-/** What Wikipedia says under a name: an article of that name, which may be about a namesake. It is never joined to a note or an entity. */
+/**
+ * What Wikipedia says under a name: an article of that name, which may be about a namesake. It is
+ * never joined to a note or an entity.
+ */
 
 export interface BackgroundArticle {
   title: string
@@ -34,5 +37,10 @@ export type ItemAnswer = { item: BackgroundItem; at: string } | { failure: AskFa
 export type BackgroundAnswer =
   | { kind: 'article'; article: BackgroundArticle }
   /** several things bear the name. `url`: the page that lists them */
-  | { kind: 'several'; lang: string; url: string; choices: { title: string; description: string | null }[] }
+  | {
+      kind: 'several'
+      lang: string
+      url: string
+      choices: { title: string; description: string | null }[]
+    }
   | { kind: 'none' }

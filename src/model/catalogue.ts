@@ -1,8 +1,14 @@
-/** A list of packs that anybody can put on a web server: what there is, in which version, where, and how to know that it came through whole. */
+/**
+ * A list of packs that anybody can put on a web server: what there is, in which version, where, and
+ * how to know that it came through whole.
+ */
 import type { Localised, PackManifest } from './knowledge.ts'
 
 /** One pack of a catalogue, as much of its manifest as a reader chooses by. */
-export interface CatalogueEntry extends Pick<PackManifest, 'id' | 'version' | 'title' | 'description' | 'languages' | 'licence' | 'coverage'> {
+export interface CatalogueEntry extends Pick<
+  PackManifest,
+  'id' | 'version' | 'title' | 'description' | 'languages' | 'licence' | 'coverage'
+> {
   /** whole address of the compiled file; in the catalogue's own file it may be relative to it */
   url: string
   bytes: number
@@ -19,7 +25,10 @@ export interface Catalogue {
   packs: CatalogueEntry[]
 }
 
-/** A catalogue that the reader follows, as it was when last looked at. Its key stays the one that was trusted first. */
+/**
+ * A catalogue that the reader follows, as it was when last looked at. Its key stays the one that
+ * was trusted first.
+ */
 export interface FollowedCatalogue extends Catalogue {
   url: string
   /** short name of the key: the first 16 hexadecimal digits of its SHA-256 */

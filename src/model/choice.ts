@@ -22,21 +22,34 @@ export interface Alternative extends RecordKey {
   packTitle: Localised
 }
 
-const sameName = (a: Pick<Choice, 'name' | 'lang'>, b: Pick<Choice, 'name' | 'lang'>): boolean => a.name === b.name && a.lang === b.lang
+const sameName = (a: Pick<Choice, 'name' | 'lang'>, b: Pick<Choice, 'name' | 'lang'>): boolean =>
+  a.name === b.name && a.lang === b.lang
 
 /** The choices with one more, which takes the place of an earlier one for the same name. */
-export const withChoice = (choices: readonly Choice[], choice: Choice): Choice[] => [...choices.filter((other) => !sameName(other, choice)), choice]
+export const withChoice = (choices: readonly Choice[], choice: Choice): Choice[] => [
+  ...choices.filter((other) => !sameName(other, choice)),
+  choice,
+]
 
-export const withoutChoice = (choices: readonly Choice[], name: Pick<Choice, 'name' | 'lang'>): Choice[] => choices.filter((other) => !sameName(other, name))
+export const withoutChoice = (
+  choices: readonly Choice[],
+  name: Pick<Choice, 'name' | 'lang'>,
+): Choice[] => choices.filter((other) => !sameName(other, name))
 
 /** The well-formed ones among values read from storage. */
-export const readChoices = (values: unknown): Choice[] => (Array.isArray(values) ? values.filter(isChoice) : [])
+export const readChoices = (values: unknown): Choice[] =>
+  Array.isArray(values) ? values.filter(isChoice) : []
 
 function isChoice(value: unknown): value is Choice {
   if (typeof value !== 'object' || value === null) return false
   const { name, lang, record, written, label } = value as Record<string, unknown>
-  return [name, lang, written].every((text) => typeof text === 'string') && (record === null || isObject(record) && typeof record.pack === 'string' && typeof record.id === 'string')
-    && (label === null || isObject(label))
+  return (
+    [name, lang, written].every((text) => typeof text === 'string') &&
+    (record === null ||
+      (isObject(record) && typeof record.pack === 'string' && typeof record.id === 'string')) &&
+    (label === null || isObject(label))
+  )
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

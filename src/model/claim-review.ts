@@ -1,4 +1,7 @@
-/** What a fact-checker published of a claim. Its words are its own: shown with its name and date, never as a ruling of ours. */
+/**
+ * What a fact-checker published of a claim. Its words are its own: shown with its name and date,
+ * never as a ruling of ours.
+ */
 export interface ClaimReview {
   /** as the reviewer words it */
   claim: string

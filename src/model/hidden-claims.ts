@@ -5,5 +5,8 @@ import type { Apparatus } from './apparatus.ts'
 export function withoutHidden(apparatus: Apparatus, hidden: readonly string[]): Apparatus {
   if (hidden.length === 0) return apparatus
   const keys = new Set(hidden)
-  return { ...apparatus, claims: apparatus.claims.filter((claim) => !keys.has(claimKey(apparatus, claim))) }
+  return {
+    ...apparatus,
+    claims: apparatus.claims.filter((claim) => !keys.has(claimKey(apparatus, claim))),
+  }
 }

@@ -2,7 +2,10 @@
 import type { PackManifest } from './knowledge.ts'
 import type { OutwardFailure } from './outward.ts'
 
-/** A pack that the reader installed: everything but its bytes. Whether it is on, and its place among the others, is in the settings. */
+/**
+ * A pack that the reader installed: everything but its bytes. Whether it is on, and its place among
+ * the others, is in the settings.
+ */
 export interface InstalledPack {
   id: string
   manifest: PackManifest
@@ -23,7 +26,10 @@ export interface InstalledPack {
 
 /** The reader's choice among all packs, by id. */
 export interface PackChoice {
-  /** the first goes before the others; an installed pack that is not named goes before all, a bundled one after all */
+  /**
+   * the first goes before the others; an installed pack that is not named goes before all, a
+   * bundled one after all
+   */
   order: string[]
   off: string[]
 }
@@ -39,11 +45,17 @@ export interface PackState extends PackManifest {
   catalogue: string | null
   installed: string | null
   on: boolean
-  /** its file could not be opened, and the others go on without it: it is damaged, or made for an older version of the extension */
+  /**
+   * its file could not be opened, and the others go on without it: it is damaged, or made for an
+   * older version of the extension
+   */
   trouble: 'damaged' | 'outdated' | null
 }
 
-/** The packs in their order, the first goes before the others; and why those that the reader installed are missing, if they are. */
+/**
+ * The packs in their order, the first goes before the others; and why those that the reader
+ * installed are missing, if they are.
+ */
 export interface PackShelfState {
   packs: PackState[]
   storage: 'open' | 'refused' | 'newer'
@@ -63,13 +75,25 @@ export interface PackPreview {
   entities: number
   reports: number
   url: string | null
-  /** what has its id now, and what would be different, null where that cannot be told; null when nothing has */
-  before: { version: string; bytes: number; origin: PackState['origin']; url: string | null; entities: Changes | null; reports: Changes | null } | null
+  /**
+   * what has its id now, and what would be different, null where that cannot be told; null when
+   * nothing has
+   */
+  before: {
+    version: string
+    bytes: number
+    origin: PackState['origin']
+    url: string | null
+    entities: Changes | null
+    reports: Changes | null
+  } | null
   /** addresses that are not https: shown as words, never as links */
   unlinked: number
 }
 
-/** Why a pack or a catalogue was not taken. Nothing that was there before is changed by any of them. */
+/**
+ * Why a pack or a catalogue was not taken. Nothing that was there before is changed by any of them.
+ */
 export type PackFailure =
   | { kind: 'download'; host: string; failure: OutwardFailure }
   | { kind: 'not-an-address' }

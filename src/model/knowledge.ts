@@ -1,8 +1,13 @@
-/** What knowledge packs hold. A pack's source is a folder: pack.json, entities.jsonl, reports.jsonl (one record a line). */
+/**
+ * What knowledge packs hold. A pack's source is a folder: pack.json, entities.jsonl, reports.jsonl
+ * (one record a line).
+ */
 import type { CitationKind, EntityType } from './annotation.ts'
 import type { MarkdownBlock } from './markdown.ts'
 
-/** Text by language code: { ar: '…', en: '…' }. A pack gives every text in each of its languages. */
+/**
+ * Text by language code: { ar: '…', en: '…' }. A pack gives every text in each of its languages.
+ */
 export type Localised = Record<string, string>
 
 export interface PackManifest {
@@ -26,7 +31,10 @@ export interface SourceRef {
   name: Localised
 }
 
-/** record: told plainly · stated: its source says so of itself · reported: journalism says so · finding: an inquiry's result */
+/**
+ * record: told plainly · stated: its source says so of itself · reported: journalism says so ·
+ * finding: an inquiry's result
+ */
 export type FactStatus = 'record' | 'stated' | 'reported' | 'finding'
 
 export interface Fact {
@@ -38,7 +46,10 @@ export interface Fact {
   status: FactStatus
 }
 
-/** What one side says, or that no published words of that side were found (`text` null, then date and source null too). */
+/**
+ * What one side says, or that no published words of that side were found (`text` null, then date
+ * and source null too).
+ */
 export interface Position {
   who: Localised
   text: Localised | null
@@ -67,7 +78,9 @@ export interface EntityRecord {
   labels: Localised
   /** other spellings and names by which it is found, by language */
   aliases: Record<string, string[]>
-  /** loaded or generic phrases: found in a search, never shown as a name, never a link by themselves */
+  /**
+   * loaded or generic phrases: found in a search, never shown as a name, never a link by themselves
+   */
   hints?: Record<string, string[]>
   /** what it is, in a few words */
   descriptions: Localised

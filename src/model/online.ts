@@ -4,7 +4,10 @@ import type { ClaimReview } from './claim-review.ts'
 import type { CitedBy } from './knowledge.ts'
 import type { OutwardFailure, SourceId } from './outward.ts'
 
-/** Why a source gave nothing: it was not reached, or its answer could not be read (`said`: its first words). */
+/**
+ * Why a source gave nothing: it was not reached, or its answer could not be read (`said`: its first
+ * words).
+ */
 export type AskFailure = OutwardFailure | { kind: 'unreadable'; said: string }
 
 /** A name for Wikipedia. */
@@ -14,7 +17,10 @@ export interface NameToLookUp {
   /** the article's language, and the reader's */
   lang: string
   readerLang: string
-  /** what a pack calls it in the reader's language, or a title that the reader chose; null when not known */
+  /**
+   * what a pack calls it in the reader's language, or a title that the reader chose; null when not
+   * known
+   */
   readerName: string | null
 }
 
@@ -38,7 +44,10 @@ export interface FoundReviews {
   reviews: ClaimReview[]
 }
 
-/** Reports on what the article is about. `answered`: how many pieces each source gave, of which `related` are those on the same matter. */
+/**
+ * Reports on what the article is about. `answered`: how many pieces each source gave, of which
+ * `related` are those on the same matter.
+ */
 export interface RelatedOnline extends Omit<ResolvedOnline, 'resolved'> {
   related: RelatedReport[]
 }
@@ -61,12 +70,20 @@ export type OnlineAnswer<Value> = { sent: number } & (
   | { state: 'must-allow' }
 )
 
-/** How an asking stands, as a card shows it. 'asked': the reader is to decide on the page that was opened for that. */
+/**
+ * How an asking stands, as a card shows it. 'asked': the reader is to decide on the page that was
+ * opened for that.
+ */
 export type OnlineState<Value> =
   | { state: 'waiting' }
   | { state: 'asked' }
   | { state: 'answered'; value: Value; at: string }
   | { state: 'failed'; failure: AskFailure }
 
-/** What the reader is asked to allow: Wikipedia in these languages, the news index for a reference or for the whole article, copies, reviews. */
-export type AllowSubject = { what: 'wikipedia'; langs: string[] } | { what: 'reports' | 'related' | 'wayback' | 'fact-check' }
+/**
+ * What the reader is asked to allow: Wikipedia in these languages, the news index for a reference
+ * or for the whole article, copies, reviews.
+ */
+export type AllowSubject =
+  | { what: 'wikipedia'; langs: string[] }
+  | { what: 'reports' | 'related' | 'wayback' | 'fact-check' }

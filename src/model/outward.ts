@@ -1,10 +1,30 @@
 /** What leaves the machine: who may be asked, what a request carries, and the log of all of it. */
 
-/** The online sources, one file each in reporting/providers/. `pack`: a pack, catalogue or update that the reader asked for. */
-export type SourceId = 'wikipedia' | 'wikidata' | 'guardian' | 'gdelt' | 'fact-check' | 'wayback' | 'feed' | 'pack'
+/**
+ * The online sources, one file each in reporting/providers/. `pack`: a pack, catalogue or update
+ * that the reader asked for.
+ */
+export type SourceId =
+  | 'wikipedia'
+  | 'wikidata'
+  | 'guardian'
+  | 'gdelt'
+  | 'fact-check'
+  | 'wayback'
+  | 'feed'
+  | 'pack'
 
 /** What a request is for, in terms that the interface can put into either language. */
-export type Purpose = 'background-note' | 'cited-by-wikipedia' | 'resolve-citation' | 'related-reports' | 'fact-checks' | 'archived-copy' | 'feed' | 'install-pack' | 'update-pack'
+export type Purpose =
+  | 'background-note'
+  | 'cited-by-wikipedia'
+  | 'resolve-citation'
+  | 'related-reports'
+  | 'fact-checks'
+  | 'archived-copy'
+  | 'feed'
+  | 'install-pack'
+  | 'update-pack'
 
 /** One request to the outside. Never the page's address, never the reader's notes. */
 export interface OutwardRequest {
@@ -25,8 +45,9 @@ export interface OutwardRequest {
   /** milliseconds until the request is given up */
   timeout: number
   /**
-   * 'refuse' (when left out): an answer that points elsewhere is a failure. 'follow': for an address that the reader gave, as a feed's or a
-   * pack's; it must end at the same host or one that the reader allowed. A browser does not say by which hosts it went.
+   * 'refuse' (when left out): an answer that points elsewhere is a failure. 'follow': for an
+   * address that the reader gave, as a feed's or a pack's; it must end at the same host or one that
+   * the reader allowed. A browser does not say by which hosts it went.
    */
   redirects?: 'refuse' | 'follow'
   /** called as it leaves; never called for a request that is refused here */
@@ -42,11 +63,14 @@ export interface OutwardAnswer {
   body: Uint8Array<ArrayBuffer>
 }
 
-/** Why there is no answer. `retryAfter`: milliseconds, where the source or our own limit names a time. */
+/**
+ * Why there is no answer. `retryAfter`: milliseconds, where the source or our own limit names a
+ * time.
+ */
 export type OutwardFailure =
-  | { kind: 'cut-off' }          // the reader's switch
-  | { kind: 'not-allowed' }      // source switched off, no permission for the host, or an address that is never asked
-  | { kind: 'not-logged' }       // the log could not be written, so nothing was sent
+  | { kind: 'cut-off' } // the reader's switch
+  | { kind: 'not-allowed' } // source switched off, no permission for the host, or an address that is never asked
+  | { kind: 'not-logged' } // the log could not be written, so nothing was sent
   | { kind: 'offline' }
   | { kind: 'timeout' }
   | { kind: 'aborted' }
@@ -75,18 +99,29 @@ export interface RequestEntry {
   received: number
   /** an answer that pointed elsewhere was followed; the browser names no host on the way */
   follows?: true
-  /** host and path of the address at which a followed request ended, where it is another one than was asked */
+  /**
+   * host and path of the address at which a followed request ended, where it is another one than
+   * was asked
+   */
   ended?: string
 }
 
-export type OutwardResult = { ok: true; answer: OutwardAnswer } | { ok: false; failure: OutwardFailure }
+export type OutwardResult =
+  | { ok: true; answer: OutwardAnswer }
+  | { ok: false; failure: OutwardFailure }
 
-/** The one way out: asks permission of settings and browser, keeps the limits, writes the log. Never rejects but by a fault of ours. */
+/**
+ * The one way out: asks permission of settings and browser, keeps the limits, writes the log. Never
+ * rejects but by a fault of ours.
+ */
 export interface Outward {
   get(request: OutwardRequest, signal?: AbortSignal): Promise<OutwardResult>
 }
 
-/** How a source, or one host of feeds and packs, has fared of late: kept beyond the background's life. */
+/**
+ * How a source, or one host of feeds and packs, has fared of late: kept beyond the background's
+ * life.
+ */
 export interface SourceState {
   /** ISO date and time before which it is not asked again; null: it may be asked */
   restingUntil: string | null

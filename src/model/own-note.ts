@@ -31,9 +31,13 @@ export interface OwnNote extends NoteDraft {
   changed: string
   /** made at random: this very version */
   revision: string
-  /** revisions that this one follows, newest first: enough to tell a later version from a rival one */
+  /**
+   * revisions that this one follows, newest first: enough to tell a later version from a rival one
+   */
   ancestors: string[]
-  /** the note of which this is the version that lost when two devices changed one note; null else */
+  /**
+   * the note of which this is the version that lost when two devices changed one note; null else
+   */
   copyOf: string | null
   /** kept as a sign for the other devices, without its words */
   deleted: boolean
@@ -42,7 +46,10 @@ export interface OwnNote extends NoteDraft {
 /** A note with its text taken apart for showing. */
 export type ShownNote = OwnNote & { blocks: MarkdownBlock[] }
 
-/** Of a note that goes to the reader's other devices. too-large: it stays on this one; full: all notes together are too much, or written too often */
+/**
+ * Of a note that goes to the reader's other devices. too-large: it stays on this one; full: all
+ * notes together are too much, or written too often
+ */
 export type SyncOutcome = 'sent' | 'too-large' | 'full'
 
 /** What became of notes from a file or another device. */

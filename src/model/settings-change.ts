@@ -1,6 +1,6 @@
 /**
- * A change of settings, told by its parts: of a list what comes and goes, of switches those that were moved. So what two open pages change at the
- * same time is kept of both.
+ * A change of settings, told by its parts: of a list what comes and goes, of switches those that
+ * were moved. So what two open pages change at the same time is kept of both.
  */
 import { withChoice, withoutChoice, type Choice } from './choice.ts'
 import type { Settings } from './settings.ts'
@@ -10,7 +10,9 @@ interface ListChange {
   drop?: readonly string[] | 'all'
 }
 
-export interface SettingsChange extends Partial<Pick<Settings, 'interfaceLanguage' | 'theme' | 'lookUp' | 'remember' | 'syncNotes' | 'online'>> {
+export interface SettingsChange extends Partial<
+  Pick<Settings, 'interfaceLanguage' | 'theme' | 'lookUp' | 'remember' | 'syncNotes' | 'online'>
+> {
   marks?: Partial<Settings['marks']>
   sources?: Partial<Settings['sources']>
   sourceKeys?: Partial<Settings['sourceKeys']>
@@ -22,12 +24,31 @@ export interface SettingsChange extends Partial<Pick<Settings, 'interfaceLanguag
   askAnew?: boolean
 }
 
-export function applyChange(before: Settings, { marks, sources, sourceKeys, sitesOff, hiddenClaims, askedHosts, choices, askAnew, ...values }: SettingsChange): Settings {
+export function applyChange(
+  before: Settings,
+  {
+    marks,
+    sources,
+    sourceKeys,
+    sitesOff,
+    hiddenClaims,
+    askedHosts,
+    choices,
+    askAnew,
+    ...values
+  }: SettingsChange,
+): Settings {
   return {
-    ...before, ...values,
-    marks: { ...before.marks, ...marks }, sources: { ...before.sources, ...sources }, sourceKeys: { ...before.sourceKeys, ...sourceKeys },
-    sitesOff: changeList(before.sitesOff, sitesOff), hiddenClaims: changeList(before.hiddenClaims, hiddenClaims), askedHosts: changeList(before.askedHosts, askedHosts),
-    ...(choices && { choices: changeChoices(before.choices, choices) }), choicesTurn: before.choicesTurn + (choices || askAnew ? 1 : 0),
+    ...before,
+    ...values,
+    marks: { ...before.marks, ...marks },
+    sources: { ...before.sources, ...sources },
+    sourceKeys: { ...before.sourceKeys, ...sourceKeys },
+    sitesOff: changeList(before.sitesOff, sitesOff),
+    hiddenClaims: changeList(before.hiddenClaims, hiddenClaims),
+    askedHosts: changeList(before.askedHosts, askedHosts),
+    ...(choices && { choices: changeChoices(before.choices, choices) }),
+    choicesTurn: before.choicesTurn + (choices || askAnew ? 1 : 0),
   }
 }
 
@@ -36,7 +57,10 @@ function changeList(before: string[], { add = [], drop = [] }: ListChange = {}):
   return add.length === 0 ? kept : [...new Set([...kept, ...add])]
 }
 
-function changeChoices(before: Choice[], { put, drop }: NonNullable<SettingsChange['choices']>): Choice[] {
+function changeChoices(
+  before: Choice[],
+  { put, drop }: NonNullable<SettingsChange['choices']>,
+): Choice[] {
   const kept = drop === 'all' ? [] : drop ? withoutChoice(before, drop) : before
   return put ? withChoice(kept, put) : kept
 }

@@ -17,7 +17,10 @@ export interface PageSettings {
   hiddenClaims: string[]
   /** Wikipedia in cards of names: a button, by itself when a card opens, or not at all */
   lookUp: 'offer' | 'auto' | 'never'
-  /** after each change of this count pages are answered anew: the reader's choices are others than before */
+  /**
+   * after each change of this count pages are answered anew: the reader's choices are others than
+   * before
+   */
   choicesTurn: number
 }
 
@@ -30,7 +33,10 @@ export interface Settings extends PageSettings {
   syncNotes: boolean
   /** the master switch of everything that leaves the machine */
   online: boolean
-  /** which sources may be asked while `online`; feeds and packs are asked only at addresses that the reader gave */
+  /**
+   * which sources may be asked while `online`; feeds and packs are asked only at addresses that the
+   * reader gave
+   */
   sources: Record<SourceId, boolean>
   /** the reader's own keys, '' for none */
   sourceKeys: { guardian: string; 'fact-check': string }
@@ -56,7 +62,16 @@ export const defaultSettings: Settings = {
   remember: false,
   syncNotes: false,
   online: false,
-  sources: { wikipedia: false, wikidata: false, guardian: false, gdelt: false, 'fact-check': false, wayback: false, feed: true, pack: true },
+  sources: {
+    wikipedia: false,
+    wikidata: false,
+    guardian: false,
+    gdelt: false,
+    'fact-check': false,
+    wayback: false,
+    feed: true,
+    pack: true,
+  },
   sourceKeys: { guardian: '', 'fact-check': '' },
   askedHosts: [],
 }

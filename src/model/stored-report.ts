@@ -3,7 +3,10 @@ import type { OutwardFailure } from './outward.ts'
 
 /** A report that came from outside the packs. */
 export interface StoredReport extends ReportRecord {
-  /** the address of the feed, or the name of the source that gave it; "memory" for an article that the reader opened */
+  /**
+   * the address of the feed, or the name of the source that gave it; "memory" for an article that
+   * the reader opened
+   */
   via: string
   /** ISO date and time at which it came */
   seen: string
@@ -22,7 +25,10 @@ export interface Feed {
   modified: string | null
   /** ISO date and time of the last look; null: never */
   looked: string | null
-  /** why the last look failed, in a word that the interface can put into either language; null: it did not */
+  /**
+   * why the last look failed, in a word that the interface can put into either language; null: it
+   * did not
+   */
   failure: string | null
 }
 
@@ -33,4 +39,8 @@ export interface FeedLink {
 }
 
 /** added: followed from now on · choose: a page, which names these feeds · not-a-feed: neither */
-export type AddedFeed = { kind: 'added'; feed: Feed } | { kind: 'choose'; feeds: FeedLink[] } | { kind: 'not-a-feed' } | { kind: 'failed'; failure: OutwardFailure['kind'] }
+export type AddedFeed =
+  | { kind: 'added'; feed: Feed }
+  | { kind: 'choose'; feeds: FeedLink[] }
+  | { kind: 'not-a-feed' }
+  | { kind: 'failed'; failure: OutwardFailure['kind'] }

@@ -1,4 +1,7 @@
-/** Text and places in it. All offsets are UTF-16 code units of `TextDocument.text`; spans are half-open. */
+/**
+ * Text and places in it. All offsets are UTF-16 code units of `TextDocument.text`; spans are
+ * half-open.
+ */
 
 export interface Span {
   start: number
@@ -7,7 +10,10 @@ export interface Span {
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'quote'
 
-/** A run of text that stands by itself on the page. Blocks are in order, do not overlap, and never hold "\n". */
+/**
+ * A run of text that stands by itself on the page. Blocks are in order, do not overlap, and never
+ * hold "\n".
+ */
 export interface Block extends Span {
   kind: BlockKind
 }

@@ -4,13 +4,15 @@ const chunk = 0x8000
 export function toBase64(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer)
   let units = ''
-  for (let i = 0; i < bytes.length; i += chunk) units += String.fromCharCode(...bytes.subarray(i, i + chunk))
+  for (let i = 0; i < bytes.length; i += chunk)
+    units += String.fromCharCode(...bytes.subarray(i, i + chunk))
   return btoa(units)
 }
 
 /** Throws InvalidCharacterError for what is not base64. */
 export function fromBase64(text: string): ArrayBuffer {
-  const units = atob(text), bytes = new Uint8Array(units.length)
+  const units = atob(text)
+  const bytes = new Uint8Array(units.length)
   for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i)
   return bytes.buffer
 }

@@ -1,6 +1,7 @@
 /**
  * The one seam to the browser's extension interface: every other file gets it from here.
- * The versions that we ask for answer with promises under both names. The views have the polyfill even so (polyfill.ts);
+ * The versions that we ask for answer with promises under both names. The views have the polyfill
+ * even so (polyfill.ts);
  * page script and background, for which every page waits, do without its 10 KB.
  */
 import type { Browser } from 'webextension-polyfill'

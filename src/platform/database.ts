@@ -1,4 +1,7 @@
-/** The one database of the extension, shared by background and views: everything kept that is too large for storage.local. */
+/**
+ * The one database of the extension, shared by background and views: everything kept that is too
+ * large for storage.local.
+ */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { FiledRow } from '../model/filed-reports.ts'
 import type { InstalledPack } from '../model/installed-pack.ts'
@@ -8,37 +11,47 @@ import type { Feed, StoredReport } from '../model/stored-report.ts'
 
 export interface Schema extends DBSchema {
   /** by id */
-  'packs': { key: string; value: InstalledPack }
-  /** the compiled file by the pack's id, or of a large one what is read whenever it is opened; written in one transaction with its entry in `packs` */
+  packs: { key: string; value: InstalledPack }
+  /**
+   * the compiled file by the pack's id, or of a large one what is read whenever it is opened;
+   * written in one transaction with its entry in `packs`
+   */
   'pack-files': { key: string; value: ArrayBuffer | Blob }
   /** the rest of a large one, by the pack's id and the piece's number */
   'pack-pieces': { key: [string, number]; value: ArrayBuffer }
   /** the newest version of each note, by id */
-  'notes': { key: string; value: OwnNote }
+  notes: { key: string; value: OwnNote }
   /** every version, by revision */
   'note-versions': { key: string; value: OwnNote; indexes: { note: string } }
-  'requests': { key: number; value: RequestEntry; indexes: { at: string } }
+  requests: { key: number; value: RequestEntry; indexes: { at: string } }
   /** answers of online sources that may be used again, by a key of the source's own making */
-  'answers': { key: string; value: { key: string; at: string; body: unknown } }
-  'feeds': { key: string; value: Feed }
+  answers: { key: string; value: { key: string; at: string; body: unknown } }
+  feeds: { key: string; value: Feed }
   /** by normalised address (the report's id) */
-  'reports': { key: string; value: StoredReport; indexes: { via: string; seen: string } }
-  /** how `reports` are filed for searching, in the order in which things happened (report-files.ts) */
+  reports: { key: string; value: StoredReport; indexes: { via: string; seen: string } }
+  /**
+   * how `reports` are filed for searching, in the order in which things happened (report-files.ts)
+   */
   'report-files': { key: number; value: FiledRow }
   /** plain JSON by name, out of the reach of web pages' scripts: private-area.ts */
-  'private': { key: string; value: unknown }
+  private: { key: string; value: unknown }
 }
 
 export type Database = IDBPDatabase<Schema>
 
-/** One step for each version: step n brings a database of version n to n + 1. A step that was released is never changed. */
+/**
+ * One step for each version: step n brings a database of version n to n + 1. A step that was
+ * released is never changed.
+ */
 const steps: ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('packs', { keyPath: 'id' })
     database.createObjectStore('pack-files')
     database.createObjectStore('notes', { keyPath: 'id' })
     database.createObjectStore('note-versions', { keyPath: 'revision' }).createIndex('note', 'id')
-    database.createObjectStore('requests', { keyPath: 'id', autoIncrement: true }).createIndex('at', 'at')
+    database
+      .createObjectStore('requests', { keyPath: 'id', autoIncrement: true })
+      .createIndex('at', 'at')
     database.createObjectStore('answers', { keyPath: 'key' })
     database.createObjectStore('feeds', { keyPath: 'url' })
     const reports = database.createObjectStore('reports', { keyPath: 'id' })
@@ -63,7 +76,10 @@ export class NewerDatabase extends Error {
   override name = 'NewerDatabase'
 }
 
-/** Opens the database and brings an older one up to date. Rejects where the browser refuses storage; with NewerDatabase where it holds a later one than this program knows. */
+/**
+ * Opens the database and brings an older one up to date. Rejects where the browser refuses storage;
+ * with NewerDatabase where it holds a later one than this program knows.
+ */
 export async function openDatabase(name = 'hashiya'): Promise<Database> {
   const opening = openDB<Schema>(name, steps.length, {
     upgrade(database, from) {
@@ -73,6 +89,8 @@ export async function openDatabase(name = 'hashiya'): Promise<Database> {
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   })
   return opening.catch((error: unknown) => {
-    throw error instanceof Error && error.name === 'VersionError' ? new NewerDatabase(error.message) : error
+    throw error instanceof Error && error.name === 'VersionError'
+      ? new NewerDatabase(error.message)
+      : error
   })
 }

@@ -11,7 +11,10 @@ export interface FeedStore {
 
 export interface StoredReports {
   count(via?: string): Promise<number>
-  /** keeps those that are not there yet (by id), and lets go of what is beyond the bounds; gives those that are new */
+  /**
+   * keeps those that are not there yet (by id), and lets go of what is beyond the bounds; gives
+   * those that are new
+   */
   add(reports: readonly StoredReport[]): Promise<StoredReport[]>
   removeVia(via: string): Promise<void>
   /** removes what is too old at that time (ISO), and the oldest of too many */
@@ -40,36 +43,54 @@ export function createFeedStore(database: Database, onChange: () => void = () =>
 /** Reports and how they are filed change together. */
 const both = ['reports', 'report-files'] as const
 
-export function createStoredReports(database: Database, { days, most }: typeof kept = kept): StoredReports {
+export function createStoredReports(
+  database: Database,
+  { days, most }: typeof kept = kept,
+): StoredReports {
   const prune = async (now: string): Promise<void> => {
-    const transaction = database.transaction(both, 'readwrite'), store = transaction.objectStore('reports'), before = new Date(Date.parse(now) - days * 86_400_000).toISOString(), gone: string[] = []
+    const transaction = database.transaction(both, 'readwrite')
+    const store = transaction.objectStore('reports')
+    const before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
+    const gone: string[] = []
     let left = (await store.count()) - most
-    for (let cursor = await store.index('seen').openCursor(); cursor && (left > 0 || cursor.value.seen < before); cursor = await cursor.continue()) {
+    for (
+      let cursor = await store.index('seen').openCursor();
+      cursor && (left > 0 || cursor.value.seen < before);
+      cursor = await cursor.continue()
+    ) {
       gone.push(cursor.primaryKey)
       await cursor.delete()
       left--
     }
-    if (gone.length > 0) await transaction.objectStore('report-files').add({ kind: 'gone', ids: gone })
+    if (gone.length > 0)
+      await transaction.objectStore('report-files').add({ kind: 'gone', ids: gone })
     await transaction.done
   }
   return {
     prune,
-    count: (via) => via === undefined ? database.count('reports') : database.countFromIndex('reports', 'via', via),
+    count: (via) =>
+      via === undefined
+        ? database.count('reports')
+        : database.countFromIndex('reports', 'via', via),
     async add(reports) {
-      const transaction = database.transaction(both, 'readwrite'), store = transaction.objectStore('reports'), added: StoredReport[] = []
+      const transaction = database.transaction(both, 'readwrite')
+      const store = transaction.objectStore('reports')
+      const added: StoredReport[] = []
       for (const report of reports) {
         if (await store.getKey(report.id)) continue
         await store.put(report)
         added.push(report)
       }
-      if (added.length > 0) await transaction.objectStore('report-files').add({ kind: 'reports', reports: added })
+      if (added.length > 0)
+        await transaction.objectStore('report-files').add({ kind: 'reports', reports: added })
       await transaction.done
       const newest = added.at(-1)
       if (newest) await prune(newest.seen)
       return added
     },
     async removeVia(via) {
-      const transaction = database.transaction(both, 'readwrite'), files = transaction.objectStore('report-files')
+      const transaction = database.transaction(both, 'readwrite')
+      const files = transaction.objectStore('report-files')
       let cursor = await transaction.objectStore('reports').index('via').openCursor(via)
       // the reader's word: nothing of them stays anywhere
       if (cursor) {

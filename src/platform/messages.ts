@@ -1,8 +1,20 @@
-/** Every message that the extension's parts send each other, typed by direction; answers are plain JSON. */
+/**
+ * Every message that the extension's parts send each other, typed by direction; answers are plain
+ * JSON.
+ */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import type { Citation, Claim, Entity } from '../model/annotation.ts'
 import type { BackgroundAnswer } from '../model/background-article.ts'
-import type { AllowSubject, ArchivedCopy, CitedByWikipedia, FoundReviews, NameToLookUp, OnlineAnswer, RelatedOnline, ResolvedOnline } from '../model/online.ts'
+import type {
+  AllowSubject,
+  ArchivedCopy,
+  CitedByWikipedia,
+  FoundReviews,
+  NameToLookUp,
+  OnlineAnswer,
+  RelatedOnline,
+  ResolvedOnline,
+} from '../model/online.ts'
 import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
 import type { FollowedCatalogue } from '../model/catalogue.ts'
@@ -25,9 +37,18 @@ export interface PopupPage {
 }
 
 /** The messages that ask online sources. */
-export type QuestionType = 'look-up-online' | 'resolve-online' | 'find-copy' | 'find-reviews' | 'ask-cited-by' | 'ask-related'
+export type QuestionType =
+  | 'look-up-online'
+  | 'resolve-online'
+  | 'find-copy'
+  | 'find-reviews'
+  | 'ask-cited-by'
+  | 'ask-related'
 
-/** One of them, as a popup hands it on: `key`: under what its answer is kept; `subject`: what the reader must allow for it. */
+/**
+ * One of them, as a popup hands it on: `key`: under what its answer is kept; `subject`: what the
+ * reader must allow for it.
+ */
 export interface PopupQuestion {
   key: string
   type: QuestionType
@@ -52,17 +73,49 @@ export interface ToBackground {
   /** a name, asked of Wikipedia */
   'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
   /** a reference, asked of the online sources of reports */
-  'resolve-online': { ask: { citation: Citation; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<ResolvedOnline> }
-  /** a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near; page: of the popup that asks */
-  'find-copy': { ask: { url: string; date: string | null; page?: PopupPage }; answer: OnlineAnswer<ArchivedCopy | null> }
+  'resolve-online': {
+    ask: { citation: Citation; document: TextDocument; entities: Entity[] }
+    answer: OnlineAnswer<ResolvedOnline>
+  }
+  /**
+   * a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near; page:
+   * of the popup that asks
+   */
+  'find-copy': {
+    ask: { url: string; date: string | null; page?: PopupPage }
+    answer: OnlineAnswer<ArchivedCopy | null>
+  }
   /** words of a claim, asked of fact-checkers */
-  'find-reviews': { ask: { claim: Claim; document: TextDocument; entities: Entity[] }; answer: OnlineAnswer<FoundReviews> }
+  'find-reviews': {
+    ask: { claim: Claim; document: TextDocument; entities: Entity[] }
+    answer: OnlineAnswer<FoundReviews>
+  }
   /** what the article of that tab is about, asked of the online sources of reports */
-  'ask-related': { ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }; answer: OnlineAnswer<RelatedOnline> }
-  /** what Wikipedia's article of that title cites; apparatus: of the article that the pieces are weighed for; page: of the popup that asks */
-  'ask-cited-by': { ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }; answer: OnlineAnswer<CitedByWikipedia> }
-  /** what the reader decided on a page: a claim that was wrongly read (its key), what a name stands for, or no longer; page: of the popup that says so */
-  decide: { ask: { page?: PopupPage; hide?: string; choose?: Omit<Choice, 'name'>; forget?: Pick<Choice, 'written' | 'lang'> }; answer: null }
+  'ask-related': {
+    ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }
+    answer: OnlineAnswer<RelatedOnline>
+  }
+  /**
+   * what Wikipedia's article of that title cites; apparatus: of the article that the pieces are
+   * weighed for; page: of the popup that asks
+   */
+  'ask-cited-by': {
+    ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }
+    answer: OnlineAnswer<CitedByWikipedia>
+  }
+  /**
+   * what the reader decided on a page: a claim that was wrongly read (its key), what a name stands
+   * for, or no longer; page: of the popup that says so
+   */
+  decide: {
+    ask: {
+      page?: PopupPage
+      hide?: string
+      choose?: Omit<Choice, 'name'>
+      forget?: Pick<Choice, 'written' | 'lang'>
+    }
+    answer: null
+  }
   'get-settings': { ask: object; answer: Settings }
   /** the settings as they then are */
   'change-settings': { ask: { change: SettingsChange }; answer: Settings }
@@ -70,12 +123,20 @@ export interface ToBackground {
   'get-source-states': { ask: object; answer: SourceStates }
   /** opens the page on which the reader allows it or not */
   'open-allow': { ask: { subject: AllowSubject }; answer: null }
-  /** the same questions from a popup: what is not allowed yet is decided on a page of our own, and then asked by itself */
-  'ask-from-popup': { ask: { question: PopupQuestion; page: PopupPage }; answer: OnlineAnswer<unknown> }
+  /**
+   * the same questions from a popup: what is not allowed yet is decided on a page of our own, and
+   * then asked by itself
+   */
+  'ask-from-popup': {
+    ask: { question: PopupQuestion; page: PopupPage }
+    answer: OnlineAnswer<unknown>
+  }
   /** how what was asked from popups for that page stands */
   'list-asked': { ask: { page: PopupPage }; answer: AskedStates }
-  /** what the reader decided on the page that a popup's question had opened; mark: of that question */
-  'decided': { ask: { mark: string; allowed: boolean }; answer: null }
+  /**
+   * what the reader decided on the page that a popup's question had opened; mark: of that question
+   */
+  decided: { ask: { mark: string; allowed: boolean }; answer: null }
   /** the request log, newest first */
   'list-requests': { ask: object; answer: RequestEntry[] }
   'clear-requests': { ask: object; answer: null }
@@ -109,7 +170,10 @@ export interface ToBackground {
   'list-notes': { ask: object; answer: ShownNote[] }
   'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
   /** id: null for a new note; synced: null where the reader wants no syncing */
-  'save-note': { ask: { id: string | null; draft: NoteDraft }; answer: { note: OwnNote; synced: SyncOutcome | null } }
+  'save-note': {
+    ask: { id: string | null; draft: NoteDraft }
+    answer: { note: OwnNote; synced: SyncOutcome | null }
+  }
   'remove-note': { ask: { id: string }; answer: null }
   /** notes of a file, not yet checked */
   'take-notes': { ask: { values: unknown[] }; answer: NotesTaken }
@@ -118,7 +182,9 @@ export interface ToBackground {
   /** the compiled pack of all notes, base64 */
   'export-notes-pack': { ask: object; answer: string }
   'sync-notes': { ask: { on: boolean }; answer: null }
-  /** opens the notes' page with a note begun; id: of the note that is changed, null for a new one */
+  /**
+   * opens the notes' page with a note begun; id: of the note that is changed, null for a new one
+   */
   'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
 }
 
@@ -128,34 +194,54 @@ export interface ToPage {
   'jump-to': { ask: { spans: Span[] }; answer: boolean }
   'set-page': { ask: { on: boolean }; answer: PageState }
   /** what the reader decided on the page that this page's card had opened */
-  'allowed': { ask: { allowed: boolean }; answer: null }
-  'step': { ask: { by: 1 | -1 }; answer: boolean }
+  allowed: { ask: { allowed: boolean }; answer: null }
+  step: { ask: { by: 1 | -1 }; answer: boolean }
   'get-feeds': { ask: object; answer: FeedLink[] }
   /** words: null for what is selected on the page; whether a card could be shown */
   'look-up-selection': { ask: { words: string | null }; answer: boolean }
 }
 
-type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends object } ? A : never
+type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends object }
+  ? A
+  : never
 type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
-export type Handlers<Map> = { [Type in keyof Map]?: (ask: Ask<Map, Type>, sender: Runtime.MessageSender) => Promise<Answer<Map, Type>> | Answer<Map, Type> }
+export type Handlers<Map> = {
+  [Type in keyof Map]?: (
+    ask: Ask<Map, Type>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Answer<Map, Type>> | Answer<Map, Type>
+}
 
-/** What is answered in place of an answer when the handler failed: a browser carries values between contexts, no rejections. No answer has a field of this name. */
+/**
+ * What is answered in place of an answer when the handler failed: a browser carries values between
+ * contexts, no rejections. No answer has a field of this name.
+ */
 interface Failure {
   unanswered: string
 }
 
 /** Rejects when the background fails to answer. */
-export async function askBackground<Type extends keyof ToBackground>(type: Type, ask: Ask<ToBackground, Type>): Promise<Answer<ToBackground, Type>> {
+export async function askBackground<Type extends keyof ToBackground>(
+  type: Type,
+  ask: Ask<ToBackground, Type>,
+): Promise<Answer<ToBackground, Type>> {
   return unwrapped(await browser.runtime.sendMessage({ ...ask, type, to: 'background' }))
 }
 
 /** Rejects when the tab has no page script, or it fails to answer. */
-export async function askPage<Type extends keyof ToPage>(tabId: number, type: Type, ask: Ask<ToPage, Type>): Promise<Answer<ToPage, Type>> {
-  return unwrapped(await browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 }))
+export async function askPage<Type extends keyof ToPage>(
+  tabId: number,
+  type: Type,
+  ask: Ask<ToPage, Type>,
+): Promise<Answer<ToPage, Type>> {
+  return unwrapped(
+    await browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 }),
+  )
 }
 
 function unwrapped<T>(answer: unknown): T {
-  if (typeof answer === 'object' && answer !== null && 'unanswered' in answer) throw new Error((answer as Failure).unanswered)
+  if (typeof answer === 'object' && answer !== null && 'unanswered' in answer)
+    throw new Error((answer as Failure).unanswered)
   return answer as T
 }
 
@@ -178,25 +264,53 @@ export function onStateChanged(tabId: number, callback: () => void): () => void 
 
 type MayAsk = (type: unknown, sender: Runtime.MessageSender) => boolean
 
-/** Answers the messages of one direction. Strangers, unknown types and what `mayAsk` (asked-by-pages.ts) forbids get no answer. Returns its undo. */
-export function answerMessages(to: 'background', handlers: Handlers<ToBackground>, mayAsk: MayAsk): () => void
+/**
+ * Answers the messages of one direction. Strangers, unknown types and what `mayAsk`
+ * (asked-by-pages.ts) forbids get no answer. Returns its undo.
+ */
+export function answerMessages(
+  to: 'background',
+  handlers: Handlers<ToBackground>,
+  mayAsk: MayAsk,
+): () => void
 export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
-export function answerMessages(to: 'background' | 'page', handlers: Record<string, unknown>, mayAsk?: MayAsk): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
+export function answerMessages(
+  to: 'background' | 'page',
+  handlers: Record<string, unknown>,
+  mayAsk?: MayAsk,
+): () => void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     if (!isOurs(sender) || addressOf(message) !== to) return undefined
     const { type } = message as { type?: unknown }
     if (mayAsk && !mayAsk(type, sender)) return undefined
-    const handler = typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
+    const handler =
+      typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
     const answer = Promise.resolve().then(() => handler(message, sender) as unknown)
-    answer.catch((error: unknown): Failure => ({ unanswered: error instanceof Error ? error.message : String(error) })).then(respond)
-    // the answer comes later; a returned promise is understood by Firefox and only the newest Chromium
+    answer
+      .catch((error: unknown): Failure => ({
+        unanswered: error instanceof Error ? error.message : String(error),
+      }))
+      .then(respond)
+    // the answer comes later; a returned promise is understood by Firefox and only the newest
+    // Chromium
     return true
   }
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  )
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    )
 }
 
 function addressOf(message: unknown): unknown {
-  return typeof message === 'object' && message !== null ? (message as { to?: unknown }).to : undefined
+  return typeof message === 'object' && message !== null
+    ? (message as { to?: unknown }).to
+    : undefined
 }

@@ -10,7 +10,9 @@ export interface NoteStore {
   listVersions(id: string): Promise<OwnNote[]>
   /** all or none of them */
   put(notes: readonly OwnNote[]): Promise<void>
-  /** drops the versions of notes that were removed before that time (ISO); the removal itself stays */
+  /**
+   * drops the versions of notes that were removed before that time (ISO); the removal itself stays
+   */
   dropRemoved(before: string): Promise<void>
 }
 
@@ -24,14 +26,21 @@ export function createNoteStore(database: Database): NoteStore {
     },
     async put(notes) {
       const transaction = database.transaction(['notes', 'note-versions'], 'readwrite')
-      const writes = notes.flatMap((note) => [transaction.objectStore('notes').put(note), transaction.objectStore('note-versions').put(note)])
+      const writes = notes.flatMap((note) => [
+        transaction.objectStore('notes').put(note),
+        transaction.objectStore('note-versions').put(note),
+      ])
       await Promise.all([...writes, transaction.done])
     },
     async dropRemoved(before) {
-      const transaction = database.transaction(['notes', 'note-versions'], 'readwrite'), versions = transaction.objectStore('note-versions')
-      for (const { id, deleted, changed, revision } of await transaction.objectStore('notes').getAll()) {
+      const transaction = database.transaction(['notes', 'note-versions'], 'readwrite')
+      const versions = transaction.objectStore('note-versions')
+      for (const { id, deleted, changed, revision } of await transaction
+        .objectStore('notes')
+        .getAll()) {
         if (!deleted || changed >= before) continue
-        for (const key of await versions.index('note').getAllKeys(id)) if (key !== revision) await versions.delete(key)
+        for (const key of await versions.index('note').getAllKeys(id))
+          if (key !== revision) await versions.delete(key)
       }
       await transaction.done
     },

@@ -1,11 +1,16 @@
 /** Names of this machine itself, where http is as good as https. */
 const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** An address that may be asked: https, or http on this very machine, and without a name and password inside. Null for any other. */
+/**
+ * An address that may be asked: https, or http on this very machine, and without a name and
+ * password inside. Null for any other.
+ */
 export function readAddress(url: string): URL | null {
   if (!URL.canParse(url)) return null
   const address = new URL(url)
-  const isSafe = address.protocol === 'https:' || (address.protocol === 'http:' && ownMachine.has(address.hostname))
+  const isSafe =
+    address.protocol === 'https:' ||
+    (address.protocol === 'http:' && ownMachine.has(address.hostname))
   return isSafe && address.username === '' && address.password === '' ? address : null
 }
 

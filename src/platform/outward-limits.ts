@@ -13,18 +13,19 @@ export interface Limit {
 }
 
 /**
- * GDELT asks for one request every 5 seconds in its answer 429, Wikimedia for at most three at once; half a second more for the way there.
+ * GDELT asks for one request every 5 seconds in its answer 429, Wikimedia for at most three at
+ * once; half a second more for the way there.
  * Guardian keys allow 12 a second. The others name no limit: one at a time.
  */
 export const limits: Record<SourceId, Limit> = {
-  'wikipedia': { atOnce: 3, apart: 0, waiting: 20 },
-  'wikidata': { atOnce: 3, apart: 0, waiting: 20 },
-  'guardian': { atOnce: 1, apart: 200, waiting: 10 },
-  'gdelt': { atOnce: 1, apart: 5500, waiting: 5 },
+  wikipedia: { atOnce: 3, apart: 0, waiting: 20 },
+  wikidata: { atOnce: 3, apart: 0, waiting: 20 },
+  guardian: { atOnce: 1, apart: 200, waiting: 10 },
+  gdelt: { atOnce: 1, apart: 5500, waiting: 5 },
   'fact-check': { atOnce: 1, apart: 200, waiting: 10 },
-  'wayback': { atOnce: 1, apart: 1000, waiting: 10 },
-  'feed': { atOnce: 1, apart: 1000, waiting: 50, byHost: true },
-  'pack': { atOnce: 2, apart: 0, waiting: 50, byHost: true },
+  wayback: { atOnce: 1, apart: 1000, waiting: 10 },
+  feed: { atOnce: 1, apart: 1000, waiting: 50, byHost: true },
+  pack: { atOnce: 2, apart: 0, waiting: 50, byHost: true },
 }
 
 export interface Clock {
@@ -35,13 +36,18 @@ export interface Clock {
 }
 
 export interface Turns {
-  /** Waits for a turn. Gives what must be called when the request is over; null when too many wait already, or the signal aborted. */
+  /**
+   * Waits for a turn. Gives what must be called when the request is over; null when too many wait
+   * already, or the signal aborted.
+   */
   take(signal: AbortSignal): Promise<(() => void) | null>
 }
 
 export function createTurns({ atOnce, apart, waiting }: Limit, clock: Clock): Turns {
   const queue: ((done: (() => void) | null) => void)[] = []
-  let underWay = 0, next = 0, stopTimer: (() => void) | null = null
+  let underWay = 0
+  let next = 0
+  let stopTimer: (() => void) | null = null
 
   const start = () => {
     stopTimer?.()
@@ -67,20 +73,21 @@ export function createTurns({ atOnce, apart, waiting }: Limit, clock: Clock): Tu
     }
   }
   return {
-    take: (signal) => new Promise((resolve) => {
-      if (signal.aborted || queue.length >= waiting) return resolve(null)
-      const leave = () => {
-        const at = queue.indexOf(enter)
-        if (at >= 0) queue.splice(at, 1)
-        resolve(null)
-      }
-      const enter = (done: (() => void) | null) => {
-        signal.removeEventListener('abort', leave)
-        resolve(done)
-      }
-      signal.addEventListener('abort', leave, { once: true })
-      queue.push(enter)
-      start()
-    }),
+    take: (signal) =>
+      new Promise((resolve) => {
+        if (signal.aborted || queue.length >= waiting) return resolve(null)
+        const leave = () => {
+          const at = queue.indexOf(enter)
+          if (at >= 0) queue.splice(at, 1)
+          resolve(null)
+        }
+        const enter = (done: (() => void) | null) => {
+          signal.removeEventListener('abort', leave)
+          resolve(done)
+        }
+        signal.addEventListener('abort', leave, { once: true })
+        queue.push(enter)
+        start()
+      }),
   }
 }

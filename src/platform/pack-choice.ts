@@ -1,43 +1,64 @@
-/** Which packs are used, in which order, and which catalogues are followed: one entry of the private area each, plain JSON. */
+/**
+ * Which packs are used, in which order, and which catalogues are followed: one entry of the private
+ * area each, plain JSON.
+ */
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { PackChoice } from '../model/installed-pack.ts'
 import { createLine } from './in-turn.ts'
 import type { LocalArea } from './private-area.ts'
 
-const choiceKey = 'packs', cataloguesKey = 'catalogues'
+const choiceKey = 'packs'
+const cataloguesKey = 'catalogues'
 
-const texts = (value: unknown): string[] => Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
 export interface PackChoiceStore {
   load(): Promise<PackChoice>
   /** A change that depends on what is chosen is a function. */
   save(change: Partial<PackChoice> | ((choice: PackChoice) => Partial<PackChoice>)): Promise<void>
   loadCatalogues(): Promise<FollowedCatalogue[]>
-  saveCatalogues(change: readonly FollowedCatalogue[] | ((catalogues: FollowedCatalogue[]) => FollowedCatalogue[])): Promise<void>
+  saveCatalogues(
+    change:
+      | readonly FollowedCatalogue[]
+      | ((catalogues: FollowedCatalogue[]) => FollowedCatalogue[]),
+  ): Promise<void>
 }
 
-/** What is missing or malformed in storage counts as nothing chosen. `onChange`: called after each change. */
-export function createPackChoiceStore(area: LocalArea, onChange: (what: 'choice' | 'catalogues') => void): PackChoiceStore {
+/**
+ * What is missing or malformed in storage counts as nothing chosen. `onChange`: called after each
+ * change.
+ */
+export function createPackChoiceStore(
+  area: LocalArea,
+  onChange: (what: 'choice' | 'catalogues') => void,
+): PackChoiceStore {
   const load = async (): Promise<PackChoice> => {
     const stored = (await area.get(choiceKey))[choiceKey] as Partial<PackChoice> | undefined
     return { order: texts(stored?.order), off: texts(stored?.off) }
   }
   const loadCatalogues = async (): Promise<FollowedCatalogue[]> => {
     const stored = (await area.get(cataloguesKey))[cataloguesKey]
-    return Array.isArray(stored) ? stored as FollowedCatalogue[] : []
+    return Array.isArray(stored) ? (stored as FollowedCatalogue[]) : []
   }
   const inTurn = createLine()
   return {
     load,
     loadCatalogues,
-    save: (change) => inTurn(async () => {
-      const before = await load()
-      await area.set({ [choiceKey]: { ...before, ...(typeof change === 'function' ? change(before) : change) } })
-      onChange('choice')
-    }),
-    saveCatalogues: (change) => inTurn(async () => {
-      await area.set({ [cataloguesKey]: typeof change === 'function' ? change(await loadCatalogues()) : change })
-      onChange('catalogues')
-    }),
+    save: (change) =>
+      inTurn(async () => {
+        const before = await load()
+        await area.set({
+          [choiceKey]: { ...before, ...(typeof change === 'function' ? change(before) : change) },
+        })
+        onChange('choice')
+      }),
+    saveCatalogues: (change) =>
+      inTurn(async () => {
+        await area.set({
+          [cataloguesKey]: typeof change === 'function' ? change(await loadCatalogues()) : change,
+        })
+        onChange('catalogues')
+      }),
   }
 }

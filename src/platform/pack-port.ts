@@ -1,6 +1,7 @@
 /**
- * The line between the settings page and the background while a pack or a catalogue is fetched. It lives as long as the work: when the
- * page closes, the work is given up; when the background ends, the page hears of it. Messages over it keep the background awake.
+ * The line between the settings page and the background while a pack or a catalogue is fetched. It
+ * lives as long as the work: when the page closes, the work is given up; when the background ends,
+ * the page hears of it. Messages over it keep the background awake.
  */
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { PackFailure, PackPreview } from '../model/installed-pack.ts'
@@ -9,7 +10,10 @@ import { isView } from './sender.ts'
 
 const name = 'packs'
 
-/** What is to be fetched. `follow`: the reader wants an address that leads elsewhere to be followed. `file`: an address of the kind "blob:", which the page made for a file that the reader picked. */
+/**
+ * What is to be fetched. `follow`: the reader wants an address that leads elsewhere to be followed.
+ * `file`: an address of the kind "blob:", which the page made for a file that the reader picked.
+ */
 export type PackAsk = { follow?: true } & (
   | { ask: 'address'; url: string }
   | { ask: 'file'; url: string }
@@ -21,7 +25,12 @@ export type PackAsk = { follow?: true } & (
 export type ToJob = PackAsk | { ask: 'take' } | { ask: 'stay' }
 
 export type FromJob =
-  | { tell: 'progress'; phase: 'download' | 'check' | 'compare' | 'store'; done: number; total: number | null }
+  | {
+      tell: 'progress'
+      phase: 'download' | 'check' | 'compare' | 'store'
+      done: number
+      total: number | null
+    }
   | { tell: 'preview'; preview: PackPreview }
   | { tell: 'catalogue'; catalogue: FollowedCatalogue }
   | { tell: 'taken'; id: string }
@@ -68,7 +77,10 @@ export interface PackCaller {
   signal: AbortSignal
 }
 
-/** To be called as the background starts. Only the extension's own views are answered, never a page's script. */
+/**
+ * To be called as the background starts. Only the extension's own views are answered, never a
+ * page's script.
+ */
 export function answerPackLines(answer: (caller: PackCaller) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== name || !isView(port.sender)) return
@@ -76,7 +88,9 @@ export function answerPackLines(answer: (caller: PackCaller) => void): void {
     port.onDisconnect.addListener(() => controller.abort())
     answer({
       hear: (callback) => port.onMessage.addListener((asked: unknown) => callback(asked as ToJob)),
-      tell: (told) => { if (!controller.signal.aborted) port.postMessage(told) },
+      tell: (told) => {
+        if (!controller.signal.aborted) port.postMessage(told)
+      },
       signal: controller.signal,
     })
   })

@@ -1,4 +1,7 @@
-/** Installed packs in the database: what is known of each, and its file, whole or in parts. All of it changes together or not at all. */
+/**
+ * Installed packs in the database: what is known of each, and its file, whole or in parts. All of
+ * it changes together or not at all.
+ */
 import type { InstalledPack } from '../model/installed-pack.ts'
 import type { Database } from './database.ts'
 
@@ -7,7 +10,10 @@ export class NoRoom extends Error {
   override name = 'NoRoom'
 }
 
-/** A pack's file as it is kept: what is read whenever it is opened, and pieces that are read one by one; none where `first` is all of it. */
+/**
+ * A pack's file as it is kept: what is read whenever it is opened, and pieces that are read one by
+ * one; none where `first` is all of it.
+ */
 export interface StoredFile {
   first: ArrayBuffer
   pieces: readonly Uint8Array<ArrayBuffer>[]
@@ -20,16 +26,23 @@ export interface PackStore {
   loadFirst(id: string): Promise<ArrayBuffer | null>
   /** pieces by number, in the order asked for; null for one that is not there */
   loadPieces(id: string, numbers: readonly number[]): Promise<(Uint8Array<ArrayBuffer> | null)[]>
-  /** In place of the one of its id, if there is one. Throws NoRoom; then, as after any other failure, what was there is there still. */
-  put(pack: InstalledPack, file: StoredFile, onProgress?: (done: number, total: number) => void): Promise<void>
+  /**
+   * In place of the one of its id, if there is one. Throws NoRoom; then, as after any other
+   * failure, what was there is there still.
+   */
+  put(
+    pack: InstalledPack,
+    file: StoredFile,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<void>
   /** Notes that a pack's file is damaged, unless another has taken its place since. */
   setDamaged(pack: InstalledPack): Promise<void>
   remove(id: string): Promise<void>
 }
 
 /**
- * Bytes from which the first part is kept as a Blob: browsers lay it beside their database. 10 MB came in 13 ms from a Blob, in 26 from a row
- * (Chromium; Firefox 38 and 64).
+ * Bytes from which the first part is kept as a Blob: browsers lay it beside their database. 10 MB
+ * came in 13 ms from a Blob, in 26 from a row (Chromium; Firefox 38 and 64).
  */
 const LARGE = 1 << 20
 /** Pieces that are written before other work of the background has its turn. */
@@ -45,26 +58,34 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
     get: async (id) => (await (await getDatabase()).get('packs', id)) ?? null,
     async loadFirst(id) {
       const file = await (await getDatabase()).get('pack-files', id)
-      return file instanceof Blob ? file.arrayBuffer() : file ?? null
+      return file instanceof Blob ? file.arrayBuffer() : (file ?? null)
     },
     async loadPieces(id, numbers) {
       const { store } = (await getDatabase()).transaction('pack-pieces')
       const pieces = await Promise.all(numbers.map((number) => store.get([id, number])))
-      return pieces.map((piece) => piece ? new Uint8Array(piece) : null)
+      return pieces.map((piece) => (piece ? new Uint8Array(piece) : null))
     },
     async put(pack, { first, pieces }, onProgress = () => {}) {
-      const transaction = (await getDatabase()).transaction(stores, 'readwrite'), rows = transaction.objectStore('pack-pieces')
-      const done = transaction.done.catch((error: unknown) => { throw transaction.error ?? error })
+      const transaction = (await getDatabase()).transaction(stores, 'readwrite')
+      const rows = transaction.objectStore('pack-pieces')
+      const done = transaction.done.catch((error: unknown) => {
+        throw transaction.error ?? error
+      })
       done.catch(() => {
         // told below, once the writes were heard
       })
       let writes: Promise<unknown>[] = []
       try {
         writes.push(transaction.objectStore('packs').put(pack))
-        writes.push(transaction.objectStore('pack-files').put(first.byteLength < LARGE ? first : new Blob([first]), pack.id))
+        writes.push(
+          transaction
+            .objectStore('pack-files')
+            .put(first.byteLength < LARGE ? first : new Blob([first]), pack.id),
+        )
         writes.push(rows.delete(piecesOf(pack.id)))
         for (let from = 0; from < pieces.length; from += STRETCH) {
-          for (let number = from; number < Math.min(pieces.length, from + STRETCH); number++) writes.push(rows.put(pieces[number]!.slice().buffer, [pack.id, number]))
+          for (let number = from; number < Math.min(pieces.length, from + STRETCH); number++)
+            writes.push(rows.put(pieces[number]!.slice().buffer, [pack.id, number]))
           // what waits for a write of its own keeps the transaction alive
           await Promise.all(writes)
           writes = []
@@ -77,17 +98,24 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
         if (!transaction.error) abort(transaction)
         throw named(transaction.error ?? error)
       }
-      await done.catch((error: unknown) => { throw named(error) })
+      await done.catch((error: unknown) => {
+        throw named(error)
+      })
     },
     async setDamaged({ id, sha256, installed }) {
-      const transaction = (await getDatabase()).transaction('packs', 'readwrite'), present = await transaction.store.get(id)
-      if (present?.sha256 === sha256 && present.installed === installed) await transaction.store.put({ ...present, damaged: true })
+      const transaction = (await getDatabase()).transaction('packs', 'readwrite')
+      const present = await transaction.store.get(id)
+      if (present?.sha256 === sha256 && present.installed === installed)
+        await transaction.store.put({ ...present, damaged: true })
       await transaction.done
     },
     async remove(id) {
       const transaction = (await getDatabase()).transaction(stores, 'readwrite')
       await Promise.all([
-        transaction.objectStore('packs').delete(id), transaction.objectStore('pack-files').delete(id), transaction.objectStore('pack-pieces').delete(piecesOf(id)), transaction.done,
+        transaction.objectStore('packs').delete(id),
+        transaction.objectStore('pack-files').delete(id),
+        transaction.objectStore('pack-pieces').delete(piecesOf(id)),
+        transaction.done,
       ])
     },
   }
@@ -101,4 +129,7 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-const named = (error: unknown): unknown => error instanceof Error && error.name === 'QuotaExceededError' ? new NoRoom('the browser gives no more room') : error
+const named = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'QuotaExceededError'
+    ? new NoRoom('the browser gives no more room')
+    : error

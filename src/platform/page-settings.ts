@@ -1,4 +1,7 @@
-/** The part of the settings that the script of a web page reads, in storage.local. Written by the background alone (background/settings.ts). */
+/**
+ * The part of the settings that the script of a web page reads, in storage.local. Written by the
+ * background alone (background/settings.ts).
+ */
 import { readPageSettings } from '../model/read-settings.ts'
 import type { PageSettings } from '../model/settings.ts'
 import { browser } from './browser.ts'

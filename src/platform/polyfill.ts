@@ -1,4 +1,7 @@
-/** Imported first of all by the views: where the browser has no `browser` of its own, webextension-polyfill's takes the name. */
+/**
+ * Imported first of all by the views: where the browser has no `browser` of its own,
+ * webextension-polyfill's takes the name.
+ */
 import polyfill from 'webextension-polyfill'
 
 const world = globalThis as unknown as { browser?: typeof polyfill }

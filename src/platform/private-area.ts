@@ -1,7 +1,9 @@
 /**
- * Plain JSON that no script of a web page may read or write: the reader's keys, what may be asked, packs and catalogues. storage.local lies open
- * to whoever takes over such a page's process, and Firefox cannot close it (MDN, storage.StorageArea.setAccessLevel: storage.session alone); the
- * extension's own database is out of their reach in both browsers. The background alone opens it; views ask the background.
+ * Plain JSON that no script of a web page may read or write: the reader's keys, what may be asked,
+ * packs and catalogues. storage.local lies open to whoever takes over such a page's process, and
+ * Firefox cannot close it (MDN, storage.StorageArea.setAccessLevel: storage.session alone); the
+ * extension's own database is out of their reach in both browsers. The background alone opens it;
+ * views ask the background.
  */
 import { pageSettingKeys } from '../model/settings.ts'
 import type { Database } from './database.ts'
@@ -19,7 +21,10 @@ export interface OldArea {
   remove(keys: string[]): Promise<void>
 }
 
-/** Says that what stood in storage.local has come over: what a page's process writes there later counts for nothing. */
+/**
+ * Says that what stood in storage.local has come over: what a page's process writes there later
+ * counts for nothing.
+ */
 const mark = 'moved-in'
 const movedKeys = ['packs', 'catalogues', 'source-states']
 
@@ -31,7 +36,9 @@ export function createPrivateArea(getDatabase: () => Promise<Database>, old: Old
       if (!(await database.getKey('private', mark))) await moveIn(database, old)
       return database
     })
-    opened.catch(() => { opened = null })
+    opened.catch(() => {
+      opened = null
+    })
     return opened
   }
   return {
@@ -44,7 +51,10 @@ export function createPrivateArea(getDatabase: () => Promise<Database>, old: Old
   }
 }
 
-/** Copies, then clears away, then marks: when it is ended in the middle it is done again before anything else is read. */
+/**
+ * Copies, then clears away, then marks: when it is ended in the middle it is done again before
+ * anything else is read.
+ */
 async function moveIn(database: Database, old: OldArea): Promise<void> {
   const { settings, ...others } = await old.get(['settings', ...movedKeys])
   const all = Object.entries(typeof settings === 'object' && settings !== null ? settings : {})
@@ -53,7 +63,10 @@ async function moveIn(database: Database, old: OldArea): Promise<void> {
   if (own.length > 0) await work.store.put(Object.fromEntries(own), 'settings')
   for (const [key, value] of Object.entries(others)) await work.store.put(value, key)
   await work.done
-  if (own.length > 0) await old.set({ settings: Object.fromEntries(all.filter(([key]) => pageSettingKeys.includes(key))) })
+  if (own.length > 0)
+    await old.set({
+      settings: Object.fromEntries(all.filter(([key]) => pageSettingKeys.includes(key))),
+    })
   await old.remove(movedKeys)
   await database.put('private', true, mark)
 }

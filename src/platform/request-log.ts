@@ -1,4 +1,7 @@
-/** The request log: a line is written before a request leaves and completed when it is over. It stays on this machine. */
+/**
+ * The request log: a line is written before a request leaves and completed when it is over. It
+ * stays on this machine.
+ */
 import type { RequestEntry } from '../model/outward.ts'
 import type { Database } from './database.ts'
 
@@ -9,7 +12,10 @@ export type NewEntry = Omit<RequestEntry, 'id' | 'outcome' | 'status' | 'receive
 export type Completion = Pick<RequestEntry, 'outcome' | 'status' | 'received' | 'ended'>
 
 export interface RequestLog {
-  /** Resolves with the line's id once it is on the disk. Rejects where the browser refuses to keep it. */
+  /**
+   * Resolves with the line's id once it is on the disk. Rejects where the browser refuses to keep
+   * it.
+   */
   begin(entry: NewEntry): Promise<number>
   /** A line that was cleared away meanwhile stays away. */
   finish(id: number, completion: Completion): Promise<void>
@@ -19,14 +25,19 @@ export interface RequestLog {
 }
 
 /** `open` is called once, at the first use; `onChange` after each change. */
-export function createRequestLog(open: () => Promise<Database>, { limit = most, onChange = () => {} }: { limit?: number; onChange?: () => void } = {}): RequestLog {
+export function createRequestLog(
+  open: () => Promise<Database>,
+  { limit = most, onChange = () => {} }: { limit?: number; onChange?: () => void } = {},
+): RequestLog {
   let opened: Promise<Database> | null = null
   const getDatabase = () => {
     opened ??= open().then(async (database) => {
       await markInterrupted(database)
       return database
     })
-    opened.catch(() => { opened = null })
+    opened.catch(() => {
+      opened = null
+    })
     return opened
   }
   return {
@@ -34,9 +45,19 @@ export function createRequestLog(open: () => Promise<Database>, { limit = most, 
       const database = await getDatabase()
       const work = database.transaction('requests', 'readwrite', { durability: 'strict' })
       // the store numbers the lines by itself
-      const id = await work.store.add({ ...entry, outcome: null, status: null, received: 0 } as RequestEntry)
+      const id = await work.store.add({
+        ...entry,
+        outcome: null,
+        status: null,
+        received: 0,
+      } as RequestEntry)
       let over = (await work.store.count()) - limit
-      for (let cursor = over > 0 ? await work.store.openCursor() : null; cursor && over > 0; cursor = await cursor.continue(), over--) await cursor.delete()
+      for (
+        let cursor = over > 0 ? await work.store.openCursor() : null;
+        cursor && over > 0;
+        cursor = await cursor.continue(), over--
+      )
+        await cursor.delete()
       await work.done
       onChange()
       return id
@@ -59,8 +80,13 @@ export function createRequestLog(open: () => Promise<Database>, { limit = most, 
 /** Lines that no background is about to complete any more: the one that began them was ended. */
 async function markInterrupted(database: Database): Promise<void> {
   const work = database.transaction('requests', 'readwrite')
-  for (let cursor = await work.store.openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
-    if (cursor.value.outcome === null) await cursor.update({ ...cursor.value, outcome: 'interrupted' })
+  for (
+    let cursor = await work.store.openCursor(null, 'prev');
+    cursor;
+    cursor = await cursor.continue()
+  ) {
+    if (cursor.value.outcome === null)
+      await cursor.update({ ...cursor.value, outcome: 'interrupted' })
   }
   await work.done
 }

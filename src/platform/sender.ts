@@ -1,4 +1,7 @@
-/** Who sends a message. A browser also delivers what other extensions send, and what the script of a taken-over page makes up. */
+/**
+ * Who sends a message. A browser also delivers what other extensions send, and what the script of a
+ * taken-over page makes up.
+ */
 import { browser, type Runtime } from './browser.ts'
 
 /** Any part of the extension: its own pages, its background, its script in a page. */

@@ -1,4 +1,7 @@
-/** How each source has fared, in the private area: the hosts of feeds are in it, and a rest outlives the background. */
+/**
+ * How each source has fared, in the private area: the hosts of feeds are in it, and a rest outlives
+ * the background.
+ */
 import type { SourceState } from '../model/outward.ts'
 import { createLine } from './in-turn.ts'
 import type { LocalArea } from './private-area.ts'
@@ -25,9 +28,10 @@ export function createSourceStateStore(area: LocalArea, onChange: () => void): S
   }
   return {
     load,
-    save: (name, state) => inTurn(async () => {
-      await area.set({ [key]: { ...(await load()), [name]: state } })
-      onChange()
-    }),
+    save: (name, state) =>
+      inTurn(async () => {
+        await area.set({ [key]: { ...(await load()), [name]: state } })
+        onChange()
+      }),
   }
 }

@@ -9,9 +9,14 @@ export interface Assembled {
   segments: Segment[]
 }
 
-/** Blocks of the page put together to one text, parted by "\n"; links made absolute, those within the page left out. */
+/**
+ * Blocks of the page put together to one text, parted by "\n"; links made absolute, those within
+ * the page left out.
+ */
 export function assemble(parts: readonly PageBlock[], base: string): Assembled {
-  const blocks: Block[] = [], links: Link[] = [], segments: Segment[] = []
+  const blocks: Block[] = []
+  const links: Link[] = []
+  const segments: Segment[] = []
   let text = ''
   for (const part of parts) {
     if (text !== '') text += '\n'
@@ -27,7 +32,10 @@ export function assemble(parts: readonly PageBlock[], base: string): Assembled {
   return { text, blocks, links, segments }
 }
 
-/** An http(s) address in full, null for one within the page, of another scheme, or not to be understood. */
+/**
+ * An http(s) address in full, null for one within the page, of another scheme, or not to be
+ * understood.
+ */
 function toAbsolute(href: string | null, base: string): string | null {
   if (!href || href.trimStart().startsWith('#')) return null
   try {

@@ -13,33 +13,63 @@ export interface Body {
 const factors: Record<string, number> = { ARTICLE: 1.15, MAIN: 1.05 }
 
 /**
- * The element whose text is most like an article's body: the greatest sum of its blocks' weights, where prose counts for and
- * links and scraps count against; names help. Only the article of this title counts where the page has several.
+ * The element whose text is most like an article's body: the greatest sum of its blocks' weights,
+ * where prose counts for and links and scraps count against; names help. Only the article of this
+ * title counts where the page has several.
  * Null when nothing on the page speaks for one.
  */
 export function chooseBody({ blocks, holders }: FoundBlocks, title: string): Body | null {
   const [first, last] = findWindow(blocks, title)
   const sums = new Float64Array(blocks.length + 1)
-  blocks.forEach((block, i) => { sums[i + 1] = sums[i]! + weigh(block) })
-  let best: Body | null = null, most = 0
+  blocks.forEach((block, i) => {
+    sums[i + 1] = sums[i]! + weigh(block)
+  })
+  let best: Body | null = null
+  let most = 0
   for (const { element, from: start, to: stop, named } of holders) {
-    const from = Math.max(start, first), to = Math.min(stop, last)
+    const from = Math.max(start, first)
+    const to = Math.min(stop, last)
     if (from >= to) continue
-    const weight = sums[to]! - sums[from]!, score = weight * (named ? 1.3 : factors[element.tagName] ?? 1)
-    if (score > most) { most = score; best = { element, from, to, weight } }
+    const weight = sums[to]! - sums[from]!
+    const score = weight * (named ? 1.3 : (factors[element.tagName] ?? 1))
+    if (score > most) {
+      most = score
+      best = { element, from, to, weight }
+    }
   }
   return best
 }
 
-/** The blocks from the headline up to the next article's headline: all of them unless the page has several articles of one make. */
+/**
+ * The blocks from the headline up to the next article's headline: all of them unless the page has
+ * several articles of one make.
+ */
 function findWindow(blocks: PageBlock[], title: string): [number, number] {
-  const headlines = blocks.flatMap(({ element, isCard }, i) => (element.tagName === 'H1' && !isCard ? i : []))
-  const own = headlines.find((i) => overlap(blocks[i]!.text, title) > 0.7), next = headlines.find((i) => own !== undefined && i > own && areOfOneMake(blocks[own]!.element, blocks[i]!.element))
-  return own === undefined || headlines.length < 2 ? [0, blocks.length] : [headlines.some((i) => i < own && areOfOneMake(blocks[own]!.element, blocks[i]!.element)) ? own : 0, next ?? blocks.length]
+  const headlines = blocks.flatMap(({ element, isCard }, i) =>
+    element.tagName === 'H1' && !isCard ? i : [],
+  )
+  const own = headlines.find((i) => overlap(blocks[i]!.text, title) > 0.7)
+  const next = headlines.find(
+    (i) => own !== undefined && i > own && areOfOneMake(blocks[own]!.element, blocks[i]!.element),
+  )
+  return own === undefined || headlines.length < 2
+    ? [0, blocks.length]
+    : [
+        headlines.some((i) => i < own && areOfOneMake(blocks[own]!.element, blocks[i]!.element))
+          ? own
+          : 0,
+        next ?? blocks.length,
+      ]
 }
 
-/** Two headlines each of an <article> of its own, or both of the same class: not headings within one article. */
+/**
+ * Two headlines each of an <article> of its own, or both of the same class: not headings within one
+ * article.
+ */
 function areOfOneMake(one: Element, other: Element): boolean {
   const [a, b] = [one.closest('article'), other.closest('article')]
-  return a && b ? a !== b && !a.contains(b) : one.getAttribute('class') !== null && one.getAttribute('class') === other.getAttribute('class')
+  return a && b
+    ? a !== b && !a.contains(b)
+    : one.getAttribute('class') !== null &&
+        one.getAttribute('class') === other.getAttribute('class')
 }

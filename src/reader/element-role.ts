@@ -1,43 +1,70 @@
 /**
- * What an element's name, classes and labels say of its part in the page. Families of words that publishers and
- * their systems use for the same thing, never the markup of one site.
+ * What an element's name, classes and labels say of its part in the page. Families of words that
+ * publishers and their systems use for the same thing, never the markup of one site.
  */
 
 /**
- * aside: no part of an article, by its tag or an attribute that says what it is · unlikely: so by the words of its names,
- * which may be wrong · body: named as the article's text ·
- * lead: summary under the headline · plain: says nothing.
+ * aside: no part of an article, by its tag or an attribute that says what it is · unlikely: so by
+ * the words of its names, which may be wrong · body: named as the article's text · lead: summary
+ * under the headline · plain: says nothing.
  */
 export type ElementRole = 'aside' | 'unlikely' | 'body' | 'lead' | 'plain'
 
-const asideTags = new Set('NAV FOOTER ASIDE FIGURE FIGCAPTION DIALOG MENU BUTTON SELECT TEXTAREA LABEL LEGEND DATALIST ADDRESS'.split(' '))
+const asideTags = new Set(
+  'NAV FOOTER ASIDE FIGURE FIGCAPTION DIALOG MENU BUTTON SELECT TEXTAREA LABEL LEGEND DATALIST ADDRESS'.split(
+    ' ',
+  ),
+)
 /** Elements whose text is never read, whatever is in them. */
-export const silentTags = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PICTURE IMG INPUT MAP HEAD LINK META FRAMESET RP RT'.split(' '))
-const asideRoles = /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
+export const silentTags = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO PICTURE IMG INPUT MAP HEAD LINK META FRAMESET RP RT'.split(
+    ' ',
+  ),
+)
+const asideRoles =
+  /^(navigation|complementary|contentinfo|search|banner|dialog|alertdialog|menu|menubar|toolbar|button|tablist|alert|status|tooltip|figure|img|form)$/
 
 const asideProps = /^(author|datePublished|dateModified|caption|publisher|comment|image)$/
 
-/** Words in a name that tell an aside: looked up, since one expression of them all costs a page 2 ms. */
-const unlikelyWords = new Set((
-  'ad ads adslot outbrain taboola marketing cta bookmark follow nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar rail masthead footer widget widgets toc popular trending ' +
-  'comment comments commenting disqus reply replies respond newsletter newsletters optin paywall regwall piano cookie cookies consent gdpr onetrust cmp modal popup popover overlay lightbox tooltip ' +
-  'caption captions credit credits figcaption copyright photocredit byline bylines author authors authorbox bio biography avatar dateline timestamp pubdate tag tags taglist topics keywords metadata postmeta ' +
-  'gallery slideshow carousel slider thumbnail hidden invisible offscreen skip skiplink print noprint').split(' '))
+/**
+ * Words in a name that tell an aside: looked up, since one expression of them all costs a page 2
+ * ms.
+ */
+const unlikelyWords = new Set(
+  (
+    'ad ads adslot outbrain taboola marketing cta bookmark follow nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar sidebar rail masthead footer widget widgets toc popular trending ' +
+    'comment comments commenting disqus reply replies respond newsletter newsletters optin paywall regwall piano cookie cookies consent gdpr onetrust cmp modal popup popover overlay lightbox tooltip ' +
+    'caption captions credit credits figcaption copyright photocredit byline bylines author authors authorbox bio biography avatar dateline timestamp pubdate tag tags taglist topics keywords metadata postmeta ' +
+    'gallery slideshow carousel slider thumbnail hidden invisible offscreen skip skiplink print noprint'
+  ).split(' '),
+)
 /** So do words that begin so, and these runs of words. */
-const unlikelyPhrases = new RegExp(`\\b(?:advert|sponsor|promo|donat\\w|shar(?:e|ing)|social|related|recirc|recommend|subscri\\w|(?:${[
-  'support us|back to top|table of contents|news letter|sign ?up|log ?in|reading time|fact ?box|info ?box|sr ?only|screen ?reader',
-  'read ?(?:more|next|also)|see ?also|most ?(?:read|popular|viewed|shared|recent)|latest news|editors? picks?|you may|may also|more (?:on|from|stories|news|articles|about|in)|up next|next (?:story|article|up)|(?:inline|links?) (?:list|block)',
-  '(?:entry|article|story|post) (?:meta|tools|actions|info)|(?:image|photo|media|video|picture) (?:info|description|meta|text|desc)',
-].join('|')})\\b)`)
-const bodyPhrases = /\b((article|story|post|entry|news|detail|page|body|rich) ?(text )?(body|content|text|copy)|content ?body|wysiwyg)\b/
-const leadPhrases = /\b(stand ?first|dec?k|sub ?(title|head|heads|headline|heading)|summary|sapo|lead|lede|intro|introduction|excerpt|vorspann|chapo|entradilla|spot|strapline|article ?description|ingress)\b/
+const unlikelyPhrases = new RegExp(
+  `\\b(?:advert|sponsor|promo|donat\\w|shar(?:e|ing)|social|related|recirc|recommend|subscri\\w|(?:${[
+    'support us|back to top|table of contents|news letter|sign ?up|log ?in|reading time|fact ?box|info ?box|sr ?only|screen ?reader',
+    'read ?(?:more|next|also)|see ?also|most ?(?:read|popular|viewed|shared|recent)|latest news|editors? picks?|you may|may also|more (?:on|from|stories|news|articles|about|in)|up next|next (?:story|article|up)|(?:inline|links?) (?:list|block)',
+    '(?:entry|article|story|post) (?:meta|tools|actions|info)|(?:image|photo|media|video|picture) (?:info|description|meta|text|desc)',
+  ].join('|')})\\b)`,
+)
+const bodyPhrases =
+  /\b((article|story|post|entry|news|detail|page|body|rich) ?(text )?(body|content|text|copy)|content ?body|wysiwyg)\b/
+const leadPhrases =
+  /\b(stand ?first|dec?k|sub ?(title|head|heads|headline|heading)|summary|sapo|lead|lede|intro|introduction|excerpt|vorspann|chapo|entradilla|spot|strapline|article ?description|ingress)\b/
 
-/** The only names that count on an element within a line: what only machines and screen readers get, and labels hung on to a picture. */
-const inlineAside = /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|photocredit|copyright)\b/
+/**
+ * The only names that count on an element within a line: what only machines and screen readers get,
+ * and labels hung on to a picture.
+ */
+const inlineAside =
+  /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|photocredit|copyright)\b/
 
-const byName = new Map<string, ElementRole>(), byInlineName = new Map<string, ElementRole>()
+const byName = new Map<string, ElementRole>()
+const byInlineName = new Map<string, ElementRole>()
 
-/** Reads only names and attributes; the same names get the same answer from memory. `isInline`: it stands within a line of text. */
+/**
+ * Reads only names and attributes; the same names get the same answer from memory. `isInline`: it
+ * stands within a line of text.
+ */
 export function findRole(element: Element, tag: string, isInline: boolean): ElementRole {
   if (asideTags.has(tag)) return 'aside'
   if (!element.hasAttributes()) return 'plain'
@@ -49,34 +76,57 @@ export function findRole(element: Element, tag: string, isInline: boolean): Elem
   }
   if (!isInline) {
     const role = element.getAttribute('role')
-    if ((role && asideRoles.test(role)) || element.getAttribute('aria-modal') === 'true') return 'aside'
+    if ((role && asideRoles.test(role)) || element.getAttribute('aria-modal') === 'true')
+      return 'aside'
   }
-  const names = isInline ? element.getAttribute('class') ?? '' : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
+  const names = isInline
+    ? (element.getAttribute('class') ?? '')
+    : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
   if (names.length < 5) return 'plain'
   const memory = isInline ? byInlineName : byName
   let known = memory.get(names)
   if (known === undefined) {
     if (memory.size > 20_000) memory.clear()
-    memory.set(names, known = isInline ? (inlineAside.test(toWords(names)) ? 'aside' : 'plain') : roleOfNames(toWords(names)))
+    memory.set(
+      names,
+      (known = isInline
+        ? inlineAside.test(toWords(names))
+          ? 'aside'
+          : 'plain'
+        : roleOfNames(toWords(names))),
+    )
   }
   return known
 }
 
 /** camelCase, BEM, kebab and snake case alike to words parted by spaces. */
-const toWords = (names: string): string => names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+const toWords = (names: string): string =>
+  names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 function roleOfNames(words: string): ElementRole {
   if (bodyPhrases.test(words)) return 'body'
-  if (words.split(' ').some((word) => unlikelyWords.has(word)) || unlikelyPhrases.test(words)) return 'unlikely'
+  if (words.split(' ').some((word) => unlikelyWords.has(word)) || unlikelyPhrases.test(words))
+    return 'unlikely'
   return leadPhrases.test(words) ? 'lead' : 'plain'
 }
 
 /** Names of what is no part of the article even if it holds most of the page's paragraphs. */
-const never = /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|outbrain|taboola)\b/
+const never =
+  /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|outbrain|taboola)\b/
 
-/** An element of an unlikely name is the article all the same if it holds the headline, or much of the page's paragraphs. */
+/**
+ * An element of an unlikely name is the article all the same if it holds the headline, or much of
+ * the page's paragraphs.
+ */
 export function isArticleAllTheSame(element: Element, paragraphs: number): boolean {
   const share = paragraphs > 4 ? element.getElementsByTagName('p').length / paragraphs : 0
   const holdsHeadline = element.querySelector('h1,[itemprop="articleBody"]') !== null
-  return never.test(toWords(`${element.getAttribute('class') ?? ''} ${element.id}`)) ? holdsHeadline && share > 0.6 : holdsHeadline || share > 0.4
+  return never.test(toWords(`${element.getAttribute('class') ?? ''} ${element.id}`))
+    ? holdsHeadline && share > 0.6
+    : holdsHeadline || share > 0.4
 }

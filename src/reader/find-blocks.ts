@@ -4,33 +4,69 @@ import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import type { Segment } from './offset-map.ts'
 
-const inlineTags = new Set(('A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
-  'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR').split(' '))
-const kindOf = (tag: string): BlockKind | null => (/^(LI|D[TD])$/.test(tag) ? 'list-item' : tag === 'BLOCKQUOTE' ? 'quote' : /^H[1-6]$/.test(tag) ? 'heading' : null)
+const inlineTags = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK ' +
+    'NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+)
+const kindOf = (tag: string): BlockKind | null =>
+  /^(LI|D[TD])$/.test(tag)
+    ? 'list-item'
+    : tag === 'BLOCKQUOTE'
+      ? 'quote'
+      : /^H[1-6]$/.test(tag)
+        ? 'heading'
+        : null
 
 const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
 
 export interface FoundBlocks {
   blocks: PageBlock[]
-  /** elements that hold blocks, with the run of them: blocks[from] up to blocks[to]; children before parents */
+  /**
+   * elements that hold blocks, with the run of them: blocks[from] up to blocks[to]; children before
+   * parents
+   */
   holders: { element: Element; from: number; to: number; named: boolean }[]
 }
 
-/** Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no part of an article. */
+/**
+ * Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no
+ * part of an article.
+ */
 export function findBlocks(root: Element, strict: boolean): FoundBlocks {
-  const blocks: PageBlock[] = [], holders: FoundBlocks['holders'] = [], cards: PageBlock[][] = []
-  const open: { element: Element; kind: BlockKind; from: number; media: number; named: boolean; isLead: boolean }[] = []
+  const blocks: PageBlock[] = []
+  const holders: FoundBlocks['holders'] = []
+  const cards: PageBlock[][] = []
+  const open: {
+    element: Element
+    kind: BlockKind
+    from: number
+    media: number
+    named: boolean
+    isLead: boolean
+  }[] = []
   const paragraphs = root.getElementsByTagName('p').length
-  let text = '', segments: Segment[] = [], links: PageBlock['links'] = [], gap = false
-  let anchor: Element | null = null, anchorStart = 0, breaks = 0, media = 0
+  let text = ''
+  let segments: Segment[] = []
+  let links: PageBlock['links'] = []
+  let gap = false
+  let anchor: Element | null = null
+  let anchorStart = 0
+  let breaks = 0
+  let media = 0
 
   let spells: boolean | null = null
-  /** Joiners are letters' business in Indic scripts and in languages of Arabic script other than Arabic. */
+  /**
+   * Joiners are letters' business in Indic scripts and in languages of Arabic script other than
+   * Arabic.
+   */
   function joinersSpell(data: string, at: number): boolean {
     const before = data.charCodeAt(at - 1)
     if (before >= 0x900 && before < 0xe00) return true
     if (!(before >= 0x600 && before < 0x780)) return false
-    return spells ??= (root.textContent ?? '').slice(0, 50_000).search(/[\u067e\u0686\u06a9\u06af\u06cc]/) >= 0
+    return (spells ??=
+      (root.textContent ?? '').slice(0, 50_000).search(/[\u067e\u0686\u06a9\u06af\u06cc]/) >= 0)
   }
 
   function flush(): void {
@@ -38,7 +74,17 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (text !== '') {
       const { element, kind, isLead } = open.at(-1)!
       const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
-      blocks.push({ text, kind, element, segments, links, linkShare: linked / text.length, isLead, isCaption: false, isCard: false })
+      blocks.push({
+        text,
+        kind,
+        element,
+        segments,
+        links,
+        linkShare: linked / text.length,
+        isLead,
+        isCaption: false,
+        isCard: false,
+      })
       segments = []
       links = []
       text = ''
@@ -48,7 +94,8 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   }
 
   function closeLink(): void {
-    if (anchor && text.length > anchorStart) links.push({ start: anchorStart, end: text.length, element: anchor })
+    if (anchor && text.length > anchorStart)
+      links.push({ start: anchorStart, end: text.length, element: anchor })
   }
 
   function add(node: Text, from: number, to: number): void {
@@ -62,7 +109,8 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
 
   function addNode(node: Text): void {
     const data = node.data
-    let end = data.length, start = 0
+    let end = data.length
+    let start = 0
     if (breaks) {
       if (data.trim() === '') return
       if (breaks > 1 || /[.!?؟:»”"…]$/.test(text)) flush()
@@ -70,7 +118,10 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
       gap = true
     }
     if (!irregular.test(data)) {
-      if (data.charCodeAt(0) === 32) { gap = true; start = 1 }
+      if (data.charCodeAt(0) === 32) {
+        gap = true
+        start = 1
+      }
       const trails = end > start && data.charCodeAt(end - 1) === 32
       add(node, start, trails ? end - 1 : end)
       gap ||= trails
@@ -78,8 +129,15 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     }
     while (start < end) {
       const unit = data.charCodeAt(start)
-      if (isSpace(unit)) { gap = true; start++; continue }
-      if (isMark(unit) || (isJoiner(unit) && !joinersSpell(data, start))) { start++; continue }
+      if (isSpace(unit)) {
+        gap = true
+        start++
+        continue
+      }
+      if (isMark(unit) || (isJoiner(unit) && !joinersSpell(data, start))) {
+        start++
+        continue
+      }
       let stop = start + 1
       for (; stop < end; stop++) {
         const next = data.charCodeAt(stop)
@@ -101,26 +159,50 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
       if (mediaTags.has(tag)) media++
       return false
     }
-    if (tag === 'BR') { breaks++; return false }
-    if (tag === 'HR') { flush(); return false }
-    const isInline = inlineTags.has(tag), role = findRole(element, tag, isInline)
-    if (role === 'aside' || (role === 'unlikely' && strict && !isArticleAllTheSame(element, paragraphs))) {
+    if (tag === 'BR') {
+      breaks++
+      return false
+    }
+    if (tag === 'HR') {
+      flush()
+      return false
+    }
+    const isInline = inlineTags.has(tag)
+    const role = findRole(element, tag, isInline)
+    if (
+      role === 'aside' ||
+      (role === 'unlikely' && strict && !isArticleAllTheSame(element, paragraphs))
+    ) {
       if (!isInline) flush()
       return false
     }
     if (isInline) {
-      if (tag === 'A' && element.hasAttribute('href')) { anchor = element; anchorStart = text.length + Number(gap && text !== '') }
+      if (tag === 'A' && element.hasAttribute('href')) {
+        anchor = element
+        anchorStart = text.length + Number(gap && text !== '')
+      }
       return true
     }
     flush()
     breaks = 0
     const outer = open.at(-1)
-    open.push({ element, kind: kindOf(tag) ?? outer?.kind ?? 'paragraph', from: blocks.length, media, named: role === 'body', isLead: role === 'lead' || (outer?.isLead ?? false) })
+    open.push({
+      element,
+      kind: kindOf(tag) ?? outer?.kind ?? 'paragraph',
+      from: blocks.length,
+      media,
+      named: role === 'body',
+      isLead: role === 'lead' || (outer?.isLead ?? false),
+    })
     return true
   }
 
   function leave(element: Element): void {
-    if (element === anchor) { closeLink(); anchor = null; return }
+    if (element === anchor) {
+      closeLink()
+      anchor = null
+      return
+    }
     const top = open.at(-1)
     if (top?.element !== element) return
     flush()
@@ -136,8 +218,23 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   while (true) {
     let descend = false
     if (node.nodeType === 3) addNode(node as Text)
-    else if (node.nodeType === 1) descend = node === root ? (open.push({ element: root, kind: 'paragraph', from: 0, media: 0, named: false, isLead: false }), true) : enter(node as Element)
-    if (descend && node.firstChild) { node = node.firstChild; continue }
+    else if (node.nodeType === 1)
+      descend =
+        node === root
+          ? (open.push({
+              element: root,
+              kind: 'paragraph',
+              from: 0,
+              media: 0,
+              named: false,
+              isLead: false,
+            }),
+            true)
+          : enter(node as Element)
+    if (descend && node.firstChild) {
+      node = node.firstChild
+      continue
+    }
     if (descend) leave(node as Element)
     while (node !== root && !node.nextSibling) {
       node = node.parentNode!
@@ -150,16 +247,21 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   return { blocks, holders }
 }
 
-/** The last blocks from `from` on share an element with a picture: few letters are its caption, more are an article with a picture in it. */
+/**
+ * The last blocks from `from` on share an element with a picture: few letters are its caption, more
+ * are an article with a picture in it.
+ */
 function markCaptions(blocks: PageBlock[], from: number): void {
   if (blocks.length - from > 3) return
   const own = blocks.slice(from)
-  if (own.reduce((sum, { text }) => sum + text.length, 0) < 250) for (const block of own) block.isCaption = block.kind !== 'heading'
+  if (own.reduce((sum, { text }) => sum + text.length, 0) < 250)
+    for (const block of own) block.isCaption = block.kind !== 'heading'
 }
 
 /** The last blocks from `from` on are few and short and begin with a link to elsewhere. */
 function isCard(blocks: PageBlock[], from: number): boolean {
   if (blocks.length - from > 6 || blocks.length - from < 2) return false
-  const own = blocks.slice(from), letters = own.reduce((sum, { text }) => sum + text.length, 0)
+  const own = blocks.slice(from)
+  const letters = own.reduce((sum, { text }) => sum + text.length, 0)
   return letters < 600 && (own.find(({ text }) => text.length > 20)?.linkShare ?? 0) > 0.8
 }

@@ -1,19 +1,40 @@
 /**
- * What of a page's characters goes into the text: runs of white space become one space; soft hyphens, zero-width
- * marks and direction controls are left out. Joiners stay where spelling needs them (Persian, Urdu, Indic scripts).
+ * What of a page's characters goes into the text: runs of white space become one space; soft
+ * hyphens, zero-width marks and direction controls are left out. Joiners stay where spelling needs
+ * them (Persian, Urdu, Indic scripts).
  */
 
 /** Characters that call for a closer look: a node without them stands in the text as it is. */
-export const irregular = /[\t\n\f\r\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2010\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/
+export const irregular =
+  /[\t\n\f\r\u00a0\u00ad\u061c\u1680\u180e\u2000-\u2010\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/
 
 export function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a)
-    || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000
+  return (
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  )
 }
 
 export function isMark(unit: number): boolean {
-  return unit === 0xad || unit === 0x61c || unit === 0x180e || unit === 0x200b || unit === 0x200e || unit === 0x200f
-    || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069) || unit === 0xfeff
+  return (
+    unit === 0xad ||
+    unit === 0x61c ||
+    unit === 0x180e ||
+    unit === 0x200b ||
+    unit === 0x200e ||
+    unit === 0x200f ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2069) ||
+    unit === 0xfeff
+  )
 }
 
 /** Zero-width joiner and non-joiner. */

@@ -1,6 +1,9 @@
 import type { Span } from '../model/text.ts'
 
-/** A stretch of the text that stands letter for letter in one text node (white space may be of another kind there). */
+/**
+ * A stretch of the text that stands letter for letter in one text node (white space may be of
+ * another kind there).
+ */
 export interface Segment {
   /** offset in the text */
   start: number
@@ -10,16 +13,25 @@ export interface Segment {
   nodeStart: number
 }
 
-/** The way between offsets of the text and places in the live page. It holds live nodes: it stays with the page. */
+/**
+ * The way between offsets of the text and places in the live page. It holds live nodes: it stays
+ * with the page.
+ */
 export interface OffsetMap {
   segments: readonly Segment[]
-  /** live ranges that together cover a span, one for each run of neighbouring nodes; empty where the page has lost them */
+  /**
+   * live ranges that together cover a span, one for each run of neighbouring nodes; empty where the
+   * page has lost them
+   */
   toRanges(span: Span): globalThis.Range[]
   /** the text offset of a place in the page, null when it is outside the article */
   toOffset(node: Node, offset: number): number | null
 }
 
-/** `segments`: in order of the text, none empty, none overlapping. Neither function throws, whatever became of the page. */
+/**
+ * `segments`: in order of the text, none empty, none overlapping. Neither function throws, whatever
+ * became of the page.
+ */
 export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
   const byNode = new Map<Node, Segment[]>()
   for (const segment of segments) {
@@ -30,9 +42,11 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
 
   /** index of the first segment that ends after `offset` */
   function firstAfter(offset: number): number {
-    let low = 0, high = segments.length
+    let low = 0
+    let high = segments.length
     while (low < high) {
-      const middle = (low + high) >> 1, { start, length } = segments[middle]!
+      const middle = (low + high) >> 1
+      const { start, length } = segments[middle]!
       if (start + length > offset) high = middle
       else low = middle + 1
     }
@@ -43,9 +57,14 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
     const ranges: globalThis.Range[] = []
     let last: Segment | null = null
     for (let i = firstAfter(start); i < segments.length && segments[i]!.start < end; i++) {
-      const segment = segments[i]!, { node, nodeStart } = segment
-      const from = nodeStart + Math.max(0, start - segment.start), to = nodeStart + Math.min(segment.length, end - segment.start)
-      if (!node.isConnected || node.length < to) { last = null; continue }
+      const segment = segments[i]!
+      const { node, nodeStart } = segment
+      const from = nodeStart + Math.max(0, start - segment.start)
+      const to = nodeStart + Math.min(segment.length, end - segment.start)
+      if (!node.isConnected || node.length < to) {
+        last = null
+        continue
+      }
       const range = ranges.at(-1)
       if (last && range && neighbours(last.node, node)) range.setEnd(node, to)
       else {
@@ -70,11 +89,15 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
   return { segments, toRanges, toOffset }
 }
 
-/** Whether nothing that shows stands between two text nodes: they are one, or each ends or begins inline elements of one parent. */
+/**
+ * Whether nothing that shows stands between two text nodes: they are one, or each ends or begins
+ * inline elements of one parent.
+ */
 function neighbours(before: Text, after: Text): boolean {
   if (before === after) return true
   let place: Node = before
-  while (!place.nextSibling && place.parentNode && place.parentNode !== after.parentNode) place = place.parentNode
+  while (!place.nextSibling && place.parentNode && place.parentNode !== after.parentNode)
+    place = place.parentNode
   let next: Node | null = place.nextSibling
   while (next && next !== after && next.firstChild) next = next.firstChild
   return next === after

@@ -1,7 +1,10 @@
 import type { BlockKind } from '../model/text.ts'
 import type { Segment } from './offset-map.ts'
 
-/** A run of text of the page that no block element or line break parts. Offsets are relative to its own text. */
+/**
+ * A run of text of the page that no block element or line break parts. Offsets are relative to its
+ * own text.
+ */
 export interface PageBlock {
   text: string
   kind: BlockKind

@@ -5,14 +5,28 @@ import type { PageBlock } from './page-block.ts'
 /** Letters below which a text is a notice rather than an article. */
 const shortest = 120
 
-/** Why a page is no article, null when it is one. `blocks`: all that were found; `selected`: what would be the article. */
-export function findNoArticleReason(url: string, metadata: Metadata, blocks: readonly PageBlock[], selected: readonly PageBlock[]): NoArticleReason | null {
-  const headlines = blocks.filter(({ text, linkShare, isCard }) => text.length > 20 && text.length < 200 && (linkShare > 0.8 || isCard)).length
-  const prose = selected.filter(({ text, linkShare }) => text.length > 100 && linkShare < 0.4).length
+/**
+ * Why a page is no article, null when it is one. `blocks`: all that were found; `selected`: what
+ * would be the article.
+ */
+export function findNoArticleReason(
+  url: string,
+  metadata: Metadata,
+  blocks: readonly PageBlock[],
+  selected: readonly PageBlock[],
+): NoArticleReason | null {
+  const headlines = blocks.filter(
+    ({ text, linkShare, isCard }) =>
+      text.length > 20 && text.length < 200 && (linkShare > 0.8 || isCard),
+  ).length
+  const prose = selected.filter(
+    ({ text, linkShare }) => text.length > 100 && linkShare < 0.4,
+  ).length
   const isList = headlines > 7 && prose < headlines / 2
   if (!metadata.isArticle) {
     if (isSearch(url) || metadata.pageTypes.includes('SearchResultsPage')) return 'search-page'
-    if (isList || (metadata.pageTypes.includes('CollectionPage') && headlines > 2)) return isRoot(url) ? 'front-page' : 'section-page'
+    if (isList || (metadata.pageTypes.includes('CollectionPage') && headlines > 2))
+      return isRoot(url) ? 'front-page' : 'section-page'
   }
   if (selected.length === 0) return 'no-body'
   return selected.reduce((sum, { text }) => sum + text.length, 0) < shortest ? 'too-short' : null
@@ -20,9 +34,13 @@ export function findNoArticleReason(url: string, metadata: Metadata, blocks: rea
 
 /** The bare host, or a language or an index file behind it. */
 function isRoot(url: string): boolean {
-  return /^\w+:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?|(index|home|default)\.?\w{0,5})?([?#]|$)/i.test(url)
+  return /^\w+:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?|(index|home|default)\.?\w{0,5})?([?#]|$)/i.test(
+    url,
+  )
 }
 
 function isSearch(url: string): boolean {
-  return /^\w+:\/\/[^/]+\/([^?#]*\/)?(search|suche|recherche|buscar|بحث|%d8%a8%d8%ad%d8%ab)(\/|\.\w+)?([/?#]|$)|[?&](q|s|query|search|keywords?)=[^&]/i.test(url)
+  return /^\w+:\/\/[^/]+\/([^?#]*\/)?(search|suche|recherche|buscar|بحث|%d8%a8%d8%ad%d8%ab)(\/|\.\w+)?([/?#]|$)|[?&](q|s|query|search|keywords?)=[^&]/i.test(
+    url,
+  )
 }

@@ -5,32 +5,61 @@ import { overlap } from './metadata/title.ts'
 import type { PageBlock } from './page-block.ts'
 
 /**
- * The blocks of the article in order: its summary where it stands before the body, then the body without what is no part of it.
- * Hidden text is left out, unless the page hides most of its body: while it loads, or from those who have not paid.
+ * The blocks of the article in order: its summary where it stands before the body, then the body
+ * without what is no part of it.
+ * Hidden text is left out, unless the page hides most of its body: while it loads, or from those
+ * who have not paid.
  */
-export function selectBlocks(blocks: PageBlock[], body: Body, metadata: Metadata, isShown: (element: Element) => boolean): PageBlock[] {
-  const inBody = blocks.slice(body.from, body.to), shown = inBody.filter(({ element }) => isShown(element))
+export function selectBlocks(
+  blocks: PageBlock[],
+  body: Body,
+  metadata: Metadata,
+  isShown: (element: Element) => boolean,
+): PageBlock[] {
+  const inBody = blocks.slice(body.from, body.to)
+  const shown = inBody.filter(({ element }) => isShown(element))
   const isHeldBack = lettersOf(shown) < lettersOf(inBody) / 2
-  const before = blocks.slice(0, body.from).filter((block) => isSummary(block, metadata) && (isHeldBack || isShown(block.element)))
-  const kept = [...before.slice(-2), ...(isHeldBack ? inBody : shown)].filter((block) => !isAsideText(block, metadata))
+  const before = blocks
+    .slice(0, body.from)
+    .filter((block) => isSummary(block, metadata) && (isHeldBack || isShown(block.element)))
+  const kept = [...before.slice(-2), ...(isHeldBack ? inBody : shown)].filter(
+    (block) => !isAsideText(block, metadata),
+  )
   return withoutBareHeadings(kept)
 }
 
-const lettersOf = (blocks: PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+const lettersOf = (blocks: PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)
 
-/** A block before the body that is named as a summary or says what the page's own description says. */
-function isSummary({ text, kind, isLead, linkShare }: PageBlock, { description }: Metadata): boolean {
+/**
+ * A block before the body that is named as a summary or says what the page's own description says.
+ */
+function isSummary(
+  { text, kind, isLead, linkShare }: PageBlock,
+  { description }: Metadata,
+): boolean {
   if (kind === 'list-item' || linkShare > 0.3 || text.length < 40 || text.length > 800) return false
-  return isLead || (description !== null && text.length < description.length * 2 && overlap(text, description) > 0.8)
+  return (
+    isLead ||
+    (description !== null &&
+      text.length < description.length * 2 &&
+      overlap(text, description) > 0.8)
+  )
 }
 
-const levelOf = ({ element }: PageBlock): number => Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 7)
+const levelOf = ({ element }: PageBlock): number =>
+  Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 7)
 
-/** Without headings that head nothing: at the end, or right before another one of their own or a higher level. */
+/**
+ * Without headings that head nothing: at the end, or right before another one of their own or a
+ * higher level.
+ */
 function withoutBareHeadings(blocks: PageBlock[]): PageBlock[] {
   return blocks.filter((block, i) => {
     if (block.kind !== 'heading') return true
     const next = blocks[i + 1]
-    return next !== undefined && (next.kind !== 'heading' || levelOf(next) > levelOf(block) || i === 0)
+    return (
+      next !== undefined && (next.kind !== 'heading' || levelOf(next) > levelOf(block) || i === 0)
+    )
   })
 }

@@ -1,12 +1,20 @@
-/** Answers for an element with all that is around it, each asked once. An element without a box of its own (display: contents) is as visible as its parent. */
-export function createVisibility(isVisible: (element: Element) => boolean): (element: Element) => boolean {
+/**
+ * Answers for an element with all that is around it, each asked once. An element without a box of
+ * its own (display: contents) is as visible as its parent.
+ */
+export function createVisibility(
+  isVisible: (element: Element) => boolean,
+): (element: Element) => boolean {
   const known = new Map<Element, boolean>()
   return (element) => {
     const path: Element[] = []
     let answer = true
     for (let place: Element | null = element; place; place = place.parentElement) {
       const before = known.get(place)
-      if (before !== undefined) { answer = before; break }
+      if (before !== undefined) {
+        answer = before
+        break
+      }
       path.push(place)
     }
     for (const place of path.toReversed()) {

@@ -14,11 +14,13 @@ function lengthOf(text: string): number {
 export function weigh(block: PageBlock): number {
   if (block.isCaption || consent.test(block.text)) return 0
   if (block.isCard) return -20
-  const length = lengthOf(block.text), { linkShare, kind, element } = block
+  const length = lengthOf(block.text)
+  const { linkShare, kind, element } = block
   if (linkShare > 0.6) return -25 - Math.min(length, 100) / 2
   if (kind === 'heading') return linkShare > 0.3 ? -20 : 0
   const own = length * (1 - linkShare)
-  if (length >= 80 && (length >= 160 || sentenceEnd.test(block.text))) return own * (kind === 'list-item' ? 0.6 : 1)
+  if (length >= 80 && (length >= 160 || sentenceEnd.test(block.text)))
+    return own * (kind === 'list-item' ? 0.6 : 1)
   if (element.tagName === 'P') return own * 0.4
   return length < 25 ? -6 : 0
 }

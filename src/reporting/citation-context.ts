@@ -43,38 +43,99 @@ export interface Context {
   countTitle(report: number): number
 }
 
-/** How far beside a citation a link of the page still belongs to it, and how far its passage reaches, in units of text. */
-const linkReach = 60, before = 220, after = 320
+/**
+ * How far beside a citation a link of the page still belongs to it, and how far its passage
+ * reaches, in units of text.
+ */
+const linkReach = 60
+const before = 220
+const after = 320
 /** What a name of the article weighs that does not stand with the citation. */
 const elsewhere = 0.25
 /** A place is the matter of much that has nothing else in common. */
 const place = 0.6
 
-export function createContext(document: TextDocument, entities: readonly Entity[], index: ReportIndex, knowledge: KnowledgeBase): Context {
-  const namesOutlet = remembered((outlet: string) => knowledge.findNames(outlet, 'en')), foldedNames = entities.map(({ name }) => foldOutlet(name))
-  const linksIn = createSpanIndex(document.links.map((link) => [link])), names = findComparableNames(index, entities, knowledge)
+export function createContext(
+  document: TextDocument,
+  entities: readonly Entity[],
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+): Context {
+  const namesOutlet = remembered((outlet: string) => knowledge.findNames(outlet, 'en'))
+  const foldedNames = entities.map(({ name }) => foldOutlet(name))
+  const linksIn = createSpanIndex(document.links.map((link) => [link]))
+  const names = findComparableNames(index, entities, knowledge)
   const findNames = createNameSearch(index, new Set(foldedNames))
-  const termOf = remembered((word: string) => getTerm(index.words, word)), readSounds = createSoundReader(), soundsOfTitle = remembered((number: number) => readSounds(index.getReport(number).title))
+  const termOf = remembered((word: string) => getTerm(index.words, word))
+  const readSounds = createSoundReader()
+  const soundsOfTitle = remembered((number: number) => readSounds(index.getReport(number).title))
   return {
-    index, knowledge: { ...knowledge, getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)), findNames: (text, lang) => lang === 'en' ? namesOutlet(text) : knowledge.findNames(text, lang) },
-    own: document.url ? normaliseAddress(document.url) : '', lang: document.lang, anchor: document.date ? parseDay(document.date) : null,
-    issuersOf: createIssuers(entities, knowledge), reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
-    publishersAmong: (issuers) => new Set(entities.filter(({ link }, i) => issuers.some(({ spellings, key }) => key !== null && link?.pack === key.pack && link.id === key.id || spellings.includes(foldedNames[i]!))).map(({ id }) => id)),
-    linksNear: (citation) => linksIn({ start: citation.start - linkReach, end: citation.end + linkReach }).map((i) => document.links[i]!)
-      .filter(({ start, end }) => !document.text.slice(Math.min(end, citation.end), Math.max(start, citation.start)).includes('\n')),
+    index,
+    knowledge: {
+      ...knowledge,
+      getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)),
+      findNames: (text, lang) =>
+        lang === 'en' ? namesOutlet(text) : knowledge.findNames(text, lang),
+    },
+    own: document.url ? normaliseAddress(document.url) : '',
+    lang: document.lang,
+    anchor: document.date ? parseDay(document.date) : null,
+    issuersOf: createIssuers(entities, knowledge),
+    reportsBy: remembered((issuer: Issuer) => reportsOf(issuer, index)),
+    publishersAmong: (issuers) =>
+      new Set(
+        entities
+          .filter(({ link }, i) =>
+            issuers.some(
+              ({ spellings, key }) =>
+                (key !== null && link?.pack === key.pack && link.id === key.id) ||
+                spellings.includes(foldedNames[i]!),
+            ),
+          )
+          .map(({ id }) => id),
+      ),
+    linksNear: (citation) =>
+      linksIn({ start: citation.start - linkReach, end: citation.end + linkReach })
+        .map((i) => document.links[i]!)
+        .filter(
+          ({ start, end }) =>
+            !document.text
+              .slice(Math.min(end, citation.end), Math.max(start, citation.start))
+              .includes('\n'),
+        ),
     queryOf(citation) {
-      const passage = spanOf(document.text, citation), here = new Set(citation.entities), words = wordsOf(document.text, passage.start, passage.end)
-      const query = createOverlapQuery(index, names, ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1), [...words, ...numbersOf(passageOf(document.text, citation))], termOf)
+      const passage = spanOf(document.text, citation)
+      const here = new Set(citation.entities)
+      const words = wordsOf(document.text, passage.start, passage.end)
+      const query = createOverlapQuery(
+        index,
+        names,
+        ({ id, type }) => (here.has(id) ? 1 : elsewhere) * (type === 'LOC' ? place : 1),
+        [...words, ...numbersOf(passageOf(document.text, citation))],
+        termOf,
+      )
       return { ...query, names: [...query.names, ...findNames(document.text, passage, words)] }
     },
     numbersOf: (citation) => fullNumbersOf(passageOf(document.text, citation)),
-    numbersIn: remembered((number: number) => { const { title, figures = [] } = index.getReport(number); return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)])) }),
-    countTitle: remembered((number: number) => new Set(wordsOf(index.getReport(number).title)).size),
+    numbersIn: remembered((number: number) => {
+      const { title, figures = [] } = index.getReport(number)
+      return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)]))
+    }),
+    countTitle: remembered(
+      (number: number) => new Set(wordsOf(index.getReport(number).title)).size,
+    ),
     soundsOf(citation) {
       // the reference's own words name its publisher, not the matter
-      const { start, end } = citation, around = spanOf(document.text, citation)
-      const getCompare = once(() => createSoundComparer(`${document.text.slice(around.start, start)} · ${document.text.slice(end, around.end)}`, readSounds))
-      return (number) => (index.getReport(number).lang === document.lang ? [] : getCompare()(soundsOfTitle(number)))
+      const { start, end } = citation
+      const around = spanOf(document.text, citation)
+      const getCompare = once(() =>
+        createSoundComparer(
+          `${document.text.slice(around.start, start)} · ${document.text.slice(end, around.end)}`,
+          readSounds,
+        ),
+      )
+      return (number) =>
+        index.getReport(number).lang === document.lang ? [] : getCompare()(soundsOfTitle(number))
     },
   }
 }
@@ -87,5 +148,8 @@ function passageOf(text: string, citation: Citation): string {
 
 function spanOf(text: string, { start, end }: Citation): Span {
   const stop = text.indexOf('\n', end)
-  return { start: Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1), end: Math.min(end + after, stop < 0 ? text.length : stop) }
+  return {
+    start: Math.max(start - before, text.lastIndexOf('\n', start - 1) + 1),
+    end: Math.min(end + after, stop < 0 ? text.length : stop),
+  }
 }

@@ -1,10 +1,17 @@
-/** What a report has in common with a citation beyond equal words: the sound of names in the other script, numbers however they are written. */
+/**
+ * What a report has in common with a citation beyond equal words: the sound of names in the other
+ * script, numbers however they are written.
+ */
 import { fold } from '../text/fold.ts'
 import type { Overlap } from './overlap.ts'
 import type { SoundAlike } from './sounds-alike.ts'
 
-/** What a likeness of so many consonants is worth against an equal name that is rare: four are met by chance now and then, seven hardly ever. */
-const worths = [0.35, 0.5, 0.65, 0.8], shortest = 4
+/**
+ * What a likeness of so many consonants is worth against an equal name that is rare: four are met
+ * by chance now and then, seven hardly ever.
+ */
+const worths = [0.35, 0.5, 0.65, 0.8]
+const shortest = 4
 
 const worthOf = (length: number): number => worths[Math.min(length - shortest, worths.length - 1)]!
 
@@ -13,7 +20,12 @@ export function addSounds(overlap: Overlap, alike: readonly SoundAlike[]): Overl
   if (alike.length === 0) return overlap
   const names = overlap.names.map((name) => ({ ...name }))
   for (const { name, length } of alike) {
-    const weight = worthOf(length), folded = fold(name), known = names.find((other) => { const spelling = fold(other.name); return spelling.includes(folded) || folded.includes(spelling) })
+    const weight = worthOf(length)
+    const folded = fold(name)
+    const known = names.find((other) => {
+      const spelling = fold(other.name)
+      return spelling.includes(folded) || folded.includes(spelling)
+    })
     if (!known) names.push({ name, id: null, weight })
     else if (known.weight < weight) known.weight = weight
   }
@@ -22,7 +34,13 @@ export function addSounds(overlap: Overlap, alike: readonly SoundAlike[]): Overl
 }
 
 /** The overlap with numbers that both state, each written in its own way. */
-export function addNumbers(overlap: Overlap, here: ReadonlySet<number>, there: ReadonlySet<number>): Overlap {
+export function addNumbers(
+  overlap: Overlap,
+  here: ReadonlySet<number>,
+  there: ReadonlySet<number>,
+): Overlap {
   const shared = [...there].filter((number) => here.has(number)).map(String)
-  return shared.length === 0 ? overlap : { ...overlap, numbers: [...new Set([...overlap.numbers, ...shared])] }
+  return shared.length === 0
+    ? overlap
+    : { ...overlap, numbers: [...new Set([...overlap.numbers, ...shared])] }
 }

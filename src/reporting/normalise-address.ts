@@ -1,42 +1,71 @@
-/** One spelling for the many addresses of a page: tracking parameters, AMP and mobile copies, "www", letter case and escapes of the path. */
+/**
+ * One spelling for the many addresses of a page: tracking parameters, AMP and mobile copies, "www",
+ * letter case and escapes of the path.
+ */
 
 /** Parameters that say how the reader came, never which page it is. */
 const tracking = new Set(
-  ('fbclid gclid gbraid wbraid dclid msclkid twclid yclid igshid mc_cid mc_eid cmpid cmp ncid ocid icid smid smtyp ref ref_src ref_url referrer source src traffic_source traffic-source trk share shared sharetype feature amp outputtype output mobile m '
-  + 'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team xtor xts __twitter_impression _ga _gl sr_share soc_src soc_trk guccounter guce_referrer guce_referrer_sig partner rss via s cid').split(' '),
+  (
+    'fbclid gclid gbraid wbraid dclid msclkid twclid yclid igshid mc_cid mc_eid cmpid cmp ncid ocid icid smid smtyp ref ref_src ref_url referrer source src traffic_source traffic-source trk share shared sharetype feature amp outputtype output mobile m ' +
+    'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team xtor xts __twitter_impression _ga _gl sr_share soc_src soc_trk guccounter guce_referrer guce_referrer_sig partner rss via s cid'
+  ).split(' '),
 )
 
 /** A host's first label that names a copy for a device, not another site. */
 const copies = /^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)/
 
 /**
- * An address without protocol, "www" and the like, tracking parameters, fragment and closing stroke: the same for each copy of a page.
+ * An address without protocol, "www" and the like, tracking parameters, fragment and closing
+ * stroke: the same for each copy of a page.
  * Text that is no address comes back in lower case. Never throws.
  */
 export function normaliseAddress(url: string): string {
-  const trimmed = url.trim(), plain = plainAddress.exec(trimmed)
+  const trimmed = url.trim()
+  const plain = plainAddress.exec(trimmed)
   if (plain && !cached.test(trimmed)) return joined(plain[1]!, '', plain[2]!, '')
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return trimmed.toLowerCase()
   const { hostname, port, pathname, searchParams } = new URL(withoutCache(trimmed))
-  const kept = [...searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`.toLowerCase()).sort().join('&')
+  const kept = [...searchParams]
+    .filter(([name]) => !isTracking(name))
+    .map(([name, value]) => `${name}=${value}`.toLowerCase())
+    .sort()
+    .join('&')
   return joined(hostname, port, decoded(pathname), kept)
 }
 
-/** Most addresses have neither query nor escapes: a thousand of these cost less than a hundred read by the URL parser. */
+/**
+ * Most addresses have neither query nor escapes: a thousand of these cost less than a hundred read
+ * by the URL parser.
+ */
 const plainAddress = /^https?:\/\/([a-z0-9.-]+)((?:\/[\w~-][\w.~-]*)*)\/?$/i
 
 function joined(hostname: string, port: string, pathname: string, query: string): string {
-  const path = pathname.toLowerCase().replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '/').replace(/(?:\/amp(?=\/|$)|\.amp(?=\.html?$|$))/g, '').replace(/^\/+|\/+$/g, '')
-  return bareHost(hostname) + (port ? `:${port}` : '') + (path ? `/${path}` : '') + (query ? `?${query}` : '')
+  const path = pathname
+    .toLowerCase()
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '/')
+    .replace(/(?:\/amp(?=\/|$)|\.amp(?=\.html?$|$))/g, '')
+    .replace(/^\/+|\/+$/g, '')
+  return (
+    bareHost(hostname) +
+    (port ? `:${port}` : '') +
+    (path ? `/${path}` : '') +
+    (query ? `?${query}` : '')
+  )
 }
 
-const isTracking = (name: string): boolean => /^utm[_-]/i.test(name) || tracking.has(name.toLowerCase())
+const isTracking = (name: string): boolean =>
+  /^utm[_-]/i.test(name) || tracking.has(name.toLowerCase())
 
-const bareHost = (hostname: string): string => hostname.toLowerCase().replace(copies, '').replace(copies, '')
+const bareHost = (hostname: string): string =>
+  hostname.toLowerCase().replace(copies, '').replace(copies, '')
 
-const cached = /^https?:\/\/(?:[^/]*\.cdn\.ampproject\.org\/(?:c|v|wp)\/(?:s\/)?|(?:www\.)?google\.[a-z.]{2,6}\/amp\/(?:s\/)?)(.+)$/i
+const cached =
+  /^https?:\/\/(?:[^/]*\.cdn\.ampproject\.org\/(?:c|v|wp)\/(?:s\/)?|(?:www\.)?google\.[a-z.]{2,6}\/amp\/(?:s\/)?)(.+)$/i
 
-/** The address that an AMP cache stands for: cdn.ampproject.org/c/s/HOST/PATH and google.com/amp/s/HOST/PATH. */
+/**
+ * The address that an AMP cache stands for: cdn.ampproject.org/c/s/HOST/PATH and
+ * google.com/amp/s/HOST/PATH.
+ */
 function withoutCache(url: string): string {
   const inner = cached.exec(url)?.[1]
   return inner && URL.canParse(`https://${inner}`) ? `https://${inner}` : url

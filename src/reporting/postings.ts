@@ -1,4 +1,7 @@
-/** Terms over all segments of an index. What depends on all reports (how rare a term is) is reckoned at the query. */
+/**
+ * Terms over all segments of an index. What depends on all reports (how rare a term is) is reckoned
+ * at the query.
+ */
 import { findPosting, findTerm, type PostingTable } from './segments/posting-table.ts'
 
 /** A segment's table in its place: its document 0 is the report `from`, and it has so many. */
@@ -28,16 +31,23 @@ export function getTerm(lists: readonly Postings[], term: string): QueryTerm | n
   return count === 0 ? null : { at, count }
 }
 
-/** Where a term's posting for a report stands in its table, -1 where that report does not hold it. */
+/**
+ * Where a term's posting for a report stands in its table, -1 where that report does not hold it.
+ */
 export function holds({ table, from, size }: Postings, term: number, report: number): number {
   return report < from || report >= from + size ? -1 : findPosting(table, term, report - from)
 }
 
-/** Reports on other matters that a small index is thought to lack: a word or name is rarer in the world than in a pack about it. */
+/**
+ * Reports on other matters that a small index is thought to lack: a word or name is rarer in the
+ * world than in a pack about it.
+ */
 const beyond = 200
 
 /** BM25's inverse document frequency. */
-export const inverseFrequency = (count: number, size: number): number => Math.log(1 + (size + beyond - count + 0.5) / (count + 0.5))
+export const inverseFrequency = (count: number, size: number): number =>
+  Math.log(1 + (size + beyond - count + 0.5) / (count + 0.5))
 
 /** 0–1, how telling a term is: small when every document holds it. */
-export const rarity = (count: number, size: number): number => Math.log(1 + (size + beyond) / count) / Math.log(2 + size + beyond)
+export const rarity = (count: number, size: number): number =>
+  Math.log(1 + (size + beyond) / count) / Math.log(2 + size + beyond)

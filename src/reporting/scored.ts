@@ -17,7 +17,20 @@ export const toRef = (number: number, { getReport }: ReportIndex): ReportRef => 
 }
 
 /** With the other places of the same piece, and the piece that it retells. */
-export function toResolved({ number, score, why }: Scored, index: ReportIndex, knowledge: KnowledgeBase): ResolvedReport {
-  const copies = copiesOf(number, index).filter((other) => other !== number).map((other) => toRef(other, index)), origin = findOrigin(number, index, knowledge)
-  return { ...toRef(number, index), score: Math.round(score * 100) / 100, why, ...(copies.length > 0 ? { copies } : {}), ...(origin === null ? {} : { origin }) }
+export function toResolved(
+  { number, score, why }: Scored,
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+): ResolvedReport {
+  const copies = copiesOf(number, index)
+    .filter((other) => other !== number)
+    .map((other) => toRef(other, index))
+  const origin = findOrigin(number, index, knowledge)
+  return {
+    ...toRef(number, index),
+    score: Math.round(score * 100) / 100,
+    why,
+    ...(copies.length > 0 ? { copies } : {}),
+    ...(origin === null ? {} : { origin }),
+  }
 }

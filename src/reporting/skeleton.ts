@@ -1,32 +1,105 @@
 /**
- * A key that a name shares with its spelling in the other script: its consonants in rough classes, so that «نورفيك» and "Norrvik" meet.
- * Vowels, doubled letters and differences that transliteration does not keep (b/p, f/v, k/q/kh/g/j) are dropped. A weak sign: only names of
- * four consonants or more are told apart well enough.
+ * A key that a name shares with its spelling in the other script: its consonants in rough classes,
+ * so that «نورفيك» and "Norrvik" meet.
+ * Vowels, doubled letters and differences that transliteration does not keep (b/p, f/v, k/q/kh/g/j)
+ * are dropped. A weak sign: only names of four consonants or more are told apart well enough.
  */
 
-/** What each letter is worth, by its distance from the first unit of its script; '' for what is dropped. */
-const tableOf = (first: number, letters: Record<string, string>): string[] => Array.from({ length: 0x80 }, (_, i) => letters[String.fromCharCode(first + i)] ?? '')
+/**
+ * What each letter is worth, by its distance from the first unit of its script; '' for what is
+ * dropped.
+ */
+const tableOf = (first: number, letters: Record<string, string>): string[] =>
+  Array.from({ length: 0x80 }, (_, i) => letters[String.fromCharCode(first + i)] ?? '')
 
 const firstArabic = 0x600
 const arabic = tableOf(firstArabic, {
-  ب: 'b', ت: 't', ث: 't', ج: 'k', ح: 'h', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 'x', ص: 's', ض: 'd', ط: 't', ظ: 's', ع: '', غ: 'k', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'k',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  س: 's',
+  ش: 'x',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 's',
+  ع: '',
+  غ: 'k',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
 })
 const latin = tableOf(0, {
-  b: 'b', p: 'b', t: 't', d: 'd', r: 'r', z: 's', s: 's', f: 'f', v: 'f', k: 'k', q: 'k', g: 'k', j: 'k', c: 'k', l: 'l', m: 'm', n: 'n', h: 'h', x: 'ks',
+  b: 'b',
+  p: 'b',
+  t: 't',
+  d: 'd',
+  r: 'r',
+  z: 's',
+  s: 's',
+  f: 'f',
+  v: 'f',
+  k: 'k',
+  q: 'k',
+  g: 'k',
+  j: 'k',
+  c: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  h: 'h',
+  x: 'ks',
 })
 /** Two letters that are one sound, and c before a vowel, which would be dropped in any case. */
-const pairs: Record<string, string> = { sh: 'x', ch: 'x', kh: 'k', gh: 'k', th: 't', dh: 'd', ph: 'f', zh: 's', ck: 'k', ce: 's', ci: 's', cy: 's', ng: 'nk' }
+const pairs: Record<string, string> = {
+  sh: 'x',
+  ch: 'x',
+  kh: 'k',
+  gh: 'k',
+  th: 't',
+  dh: 'd',
+  ph: 'f',
+  zh: 's',
+  ck: 'k',
+  ce: 's',
+  ci: 's',
+  cy: 's',
+  ng: 'nk',
+}
 const unitsOfPair = (first: number, second: number): number => first * 0x10000 + second
-const byUnits = new Map(Object.entries(pairs).map(([pair, sound]) => [unitsOfPair(pair.charCodeAt(0), pair.charCodeAt(1)), sound]))
+const byUnits = new Map(
+  Object.entries(pairs).map(([pair, sound]) => [
+    unitsOfPair(pair.charCodeAt(0), pair.charCodeAt(1)),
+    sound,
+  ]),
+)
 
-const isArabic = (folded: string): boolean => { const first = folded.charCodeAt(0); return first >= 0x600 && first <= 0x6ff }
+const isArabic = (folded: string): boolean => {
+  const first = folded.charCodeAt(0)
+  return first >= 0x600 && first <= 0x6ff
+}
 
 /** The key of a folded word; '' where it has none. */
 export function skeletonOf(folded: string): string {
-  let key = '', last = ''
-  const inArabic = isArabic(folded), letters = inArabic ? arabic : latin, first = inArabic ? firstArabic : 0
+  let key = ''
+  let last = ''
+  const inArabic = isArabic(folded)
+  const letters = inArabic ? arabic : latin
+  const first = inArabic ? firstArabic : 0
   for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i), pair = inArabic ? undefined : byUnits.get(unitsOfPair(unit, folded.charCodeAt(i + 1)))
+    const unit = folded.charCodeAt(i)
+    const pair = inArabic ? undefined : byUnits.get(unitsOfPair(unit, folded.charCodeAt(i + 1)))
     if (pair !== undefined) i++
     for (const letter of pair ?? letters[unit - first] ?? '') {
       if (letter !== last) key += letter
@@ -36,14 +109,21 @@ export function skeletonOf(folded: string): string {
   return last === 'h' ? key.slice(0, -1) : key
 }
 
-/** A word without the Arabic article, which the other script writes as a word of its own or not at all. */
-export const bareWord = (word: string): string => word.replace(isArabic(word) ? /^ال(?=.{3})/ : /^(?:al|el|the)$/, '')
+/**
+ * A word without the Arabic article, which the other script writes as a word of its own or not at
+ * all.
+ */
+export const bareWord = (word: string): string =>
+  word.replace(isArabic(word) ? /^ال(?=.{3})/ : /^(?:al|el|the)$/, '')
 
 /** Consonants below which a key says too little. */
 const least = 4
 
 /** The key of a whole name, its words together; null when it is too short to tell names apart. */
 export function skeletonOfName(folded: string): string | null {
-  const key = folded.split(' ').map((word) => skeletonOf(bareWord(word))).join('')
+  const key = folded
+    .split(' ')
+    .map((word) => skeletonOf(bareWord(word)))
+    .join('')
   return key.length >= least ? key : null
 }

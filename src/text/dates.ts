@@ -11,14 +11,21 @@ export function dayOf(year: number, month: number, day: number): number {
 
 /** Whether the calendar has such a day. */
 export function isDate(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= dayOf(year, month + 1, 1) - dayOf(year, month, 1)
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= dayOf(year, month + 1, 1) - dayOf(year, month, 1)
+  )
 }
 
 /** The day number of an ISO day ("2025-08-06", anything after it ignored); null when it is none. */
 export function parseDay(iso: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
   if (!parts) return null
-  const year = Number(parts[1]), month = Number(parts[2]), day = Number(parts[3])
+  const year = Number(parts[1])
+  const month = Number(parts[2])
+  const day = Number(parts[3])
   return isDate(year, month, day) ? dayOf(year, month, day) : null
 }
 
@@ -42,9 +49,15 @@ export function weekdayOf(day: number): number {
 /** First and last day number, both included. */
 export type Days = readonly [first: number, last: number]
 
-export const toDayRange = ([first, last]: Days): DayRange => ({ from: formatDay(first), to: formatDay(last) })
+export const toDayRange = ([first, last]: Days): DayRange => ({
+  from: formatDay(first),
+  to: formatDay(last),
+})
 
-export const wholeMonth = (year: number, month: number): Days => [dayOf(year, month, 1), dayOf(year, month + 1, 1) - 1]
+export const wholeMonth = (year: number, month: number): Days => [
+  dayOf(year, month, 1),
+  dayOf(year, month + 1, 1) - 1,
+]
 
 export const wholeYear = (year: number): Days => [dayOf(year, 1, 1), dayOf(year + 1, 1, 1) - 1]
 

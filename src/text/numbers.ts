@@ -1,6 +1,9 @@
 /** Numbers in digits of any script, with the separators that a language uses. */
 
-/** Which characters part thousands and which begin a fraction. A thousands separator counts only before exactly three digits. */
+/**
+ * Which characters part thousands and which begin a fraction. A thousands separator counts only
+ * before exactly three digits.
+ */
 export interface NumeralStyle {
   thousands: string
   decimals: string
@@ -13,10 +16,14 @@ export interface Numeral {
   end: number
 }
 
-/** Zeros of the decimal digits of Unicode's first plane, in order, beyond the European and Arabic-Indic ones. */
+/**
+ * Zeros of the decimal digits of Unicode's first plane, in order, beyond the European and
+ * Arabic-Indic ones.
+ */
 const zeros = [
-  0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0,
-  0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+  0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
+  0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ]
 
 /** The value of a digit given as a UTF-16 unit; -1 when it is none. */
@@ -38,24 +45,38 @@ function rarerDigitOf(unit: number): number {
 const fractionLetter = 'ر'
 
 /** A text with its Arabic-Indic digits as European ones. */
-export const inEuropeanDigits = (text: string): string => text.replace(/[٠-٩]/g, (digit) => String(digitOf(digit.charCodeAt(0))))
+export const inEuropeanDigits = (text: string): string =>
+  text.replace(/[٠-٩]/g, (digit) => String(digitOf(digit.charCodeAt(0))))
 
 /** More digits than these count nothing. */
 const longest = 15
 
 /** Reads the number whose first digit stands at `at`, up to offset `to`. */
-export function readNumeral(text: string, at: number, to: number, { thousands, decimals }: NumeralStyle): Numeral {
+export function readNumeral(
+  text: string,
+  at: number,
+  to: number,
+  { thousands, decimals }: NumeralStyle,
+): Numeral {
   const first = readRun(text, at, to)
-  let { value, end } = first, digits = first.end - at, isPlain = digits <= longest && (digits === 1 || digitOf(text.charCodeAt(at)) !== 0)
+  let { value, end } = first
+  let digits = first.end - at
+  let isPlain = digits <= longest && (digits === 1 || digitOf(text.charCodeAt(at)) !== 0)
   const separator = text[end] ?? ''
   if (digits <= 3 && separator !== '' && thousands.includes(separator)) {
-    for (let group = groupAt(text, end, to, separator); group && digits <= longest; group = groupAt(text, end, to, separator)) {
+    for (
+      let group = groupAt(text, end, to, separator);
+      group && digits <= longest;
+      group = groupAt(text, end, to, separator)
+    ) {
       value = value * 1000 + group.value
       end = group.end
       digits += 3
     }
   }
-  const mark = text[end] ?? '', fraction = end + 1 < to ? readRun(text, end + 1, to) : null, places = fraction ? fraction.end - end - 1 : 0
+  const mark = text[end] ?? ''
+  const fraction = end + 1 < to ? readRun(text, end + 1, to) : null
+  const places = fraction ? fraction.end - end - 1 : 0
   if (fraction && places > 0) {
     if (mark === fractionLetter && digits === end - at) {
       value = fraction.value + value / 10 ** digits
@@ -67,11 +88,14 @@ export function readNumeral(text: string, at: number, to: number, { thousands, d
       isPlain = digits + places <= longest && (digits === 1 || digitOf(text.charCodeAt(at)) !== 0)
     }
   }
-  return isCutOff(text, end, to) ? { value: null, end: endOfDigits(text, end, to) } : { value: isPlain ? value : null, end }
+  return isCutOff(text, end, to)
+    ? { value: null, end: endOfDigits(text, end, to) }
+    : { value: isPlain ? value : null, end }
 }
 
 function readRun(text: string, from: number, to: number): { value: number; end: number } {
-  let value = 0, end = from
+  let value = 0
+  let end = from
   for (; end < to; end++) {
     const digit = digitOf(text.charCodeAt(end))
     if (digit < 0) break
@@ -81,7 +105,12 @@ function readRun(text: string, from: number, to: number): { value: number; end: 
 }
 
 /** Three digits behind a separator, no fourth. */
-function groupAt(text: string, at: number, to: number, separator: string): { value: number; end: number } | null {
+function groupAt(
+  text: string,
+  at: number,
+  to: number,
+  separator: string,
+): { value: number; end: number } | null {
   if (text[at] !== separator || at + 4 > to) return null
   const group = readRun(text, at + 1, Math.min(to, at + 5))
   return group.end === at + 4 ? group : null
@@ -89,7 +118,8 @@ function groupAt(text: string, at: number, to: number, separator: string): { val
 
 const joints = '.,:/٫٬'
 /** More digits follow behind a separator that this number cannot have. */
-const isCutOff = (text: string, at: number, to: number) => at + 1 < to && joints.includes(text[at]!) && digitOf(text.charCodeAt(at + 1)) >= 0
+const isCutOff = (text: string, at: number, to: number) =>
+  at + 1 < to && joints.includes(text[at]!) && digitOf(text.charCodeAt(at + 1)) >= 0
 
 function endOfDigits(text: string, from: number, to: number): number {
   let end = from

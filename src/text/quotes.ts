@@ -4,7 +4,10 @@ import type { Span } from '../model/text.ts'
 export interface Quote extends Span {
   /** what stands between the marks */
   inner: Span
-  /** false: no mark closes it in this block, so that it reaches to the block's end (speech that goes on in the next paragraph) */
+  /**
+   * false: no mark closes it in this block, so that it reaches to the block's end (speech that goes
+   * on in the next paragraph)
+   */
   closed: boolean
   /** 0: stands by itself; 1 and more: inside another quotation */
   level: number
@@ -21,47 +24,89 @@ interface Open {
 }
 
 const styleOf: ReadonlyMap<string, Style> = new Map([
-  ['“', 'double'], ['”', 'double'], ['„', 'double'], ['‟', 'double'], ['‘', 'single'], ['’', 'single'], ['‚', 'single'], ['‛', 'single'],
-  ['«', 'guillemet'], ['»', 'guillemet'], ['‹', 'guillemet'], ['›', 'guillemet'], ['"', 'straight'], ['＂', 'straight'], ['\'', 'apostrophe'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ['«', 'guillemet'],
+  ['»', 'guillemet'],
+  ['‹', 'guillemet'],
+  ['›', 'guillemet'],
+  ['"', 'straight'],
+  ['＂', 'straight'],
+  ["'", 'apostrophe'],
 ])
-const openers = '“„‟‘‚‛«‹', beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛', afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
+const openers = '“„‟‘‚‛«‹'
+const beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛'
+const afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
 const deepest = 6
-/** Arabic particles that are written joined to the next word, and so to a mark before it: «و”…”», «بـ"…"». */
+/**
+ * Arabic particles that are written joined to the next word, and so to a mark before it: «و”…”»,
+ * «بـ"…"».
+ */
 const particles = 'وفبلكـ'
 
 /**
- * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « » with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open
- * nothing and apostrophes are passed over. Linear in the block's length.
+ * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « »
+ * with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open nothing and apostrophes are
+ * passed over. Linear in the block's length.
  */
 export function findQuotes(text: string, block: Span): Quote[] {
-  const quotes: Quote[] = [], open: Open[] = []
+  const quotes: Quote[] = []
+  const open: Open[] = []
   const close = (index: number, end: number, length: number) => {
     const { at, length: opening } = open[index]!
-    quotes.push({ start: at, end, inner: { start: at + opening, end: end - length }, closed: length > 0, level: index })
+    quotes.push({
+      start: at,
+      end,
+      inner: { start: at + opening, end: end - length },
+      closed: length > 0,
+      level: index,
+    })
     open.length = index
   }
   for (let i = block.start; i < block.end; i++) {
     if (!mayBeMark(text.charCodeAt(i))) continue
-    const doubled = i + 1 < block.end && (text[i] === '\'' || text[i] === '`') && text[i + 1] === text[i]
+    const doubled =
+      i + 1 < block.end && (text[i] === "'" || text[i] === '`') && text[i + 1] === text[i]
     const style = doubled ? 'straight' : styleOf.get(text[i]!)
     if (!style) continue
     const length = doubled ? 2 : 1
-    const before = i > block.start ? text[i - 1]! : ' ', after = i + length < block.end ? text[i + length]! : ' '
-    const mayOpen = !isBlank(after) && (isBlank(before) || beforeOpening.includes(before) || styleOf.has(before) || endsParticle(text, block, i))
+    const before = i > block.start ? text[i - 1]! : ' '
+    const after = i + length < block.end ? text[i + length]! : ' '
+    const mayOpen =
+      !isBlank(after) &&
+      (isBlank(before) ||
+        beforeOpening.includes(before) ||
+        styleOf.has(before) ||
+        endsParticle(text, block, i))
     const isSpaced = (text[i] === '»' || text[i] === '›') && isBlank(before)
-    const mayClose = (!isBlank(before) || isSpaced) && (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
+    const mayClose =
+      (!isBlank(before) || isSpaced) &&
+      (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
     const index = findOpen(open, style)
     if (style === 'single' || style === 'apostrophe') {
       if (index >= 0 && mayClose && text[i] !== '‘') {
-        if (before === 's' && isBlank(after) && /\p{Ll}/u.test(text[i + 2] ?? '')) open[index]!.perhaps = i + 1
+        if (before === 's' && isBlank(after) && /\p{Ll}/u.test(text[i + 2] ?? ''))
+          open[index]!.perhaps = i + 1
         else close(index, i + 1, 1)
-      } else if (mayOpen && !mayClose && text[i] !== '’' && !/\d\ds/.test(text.slice(i + 1, i + 4))) {
+      } else if (
+        mayOpen &&
+        !mayClose &&
+        text[i] !== '’' &&
+        !/\d\ds/.test(text.slice(i + 1, i + 4))
+      ) {
         if (index >= 0) settle(index)
         if (open.length < deepest) push(open, i, style)
       }
       continue
     }
-    const opens = mayOpen !== mayClose ? mayOpen : style === 'straight' ? index < 0 : openers.includes(text[i]!)
+    const opens =
+      mayOpen !== mayClose ? mayOpen : style === 'straight' ? index < 0 : openers.includes(text[i]!)
     if (!opens) {
       if (index >= 0) {
         settle(index + 1)
@@ -83,21 +128,31 @@ export function findQuotes(text: string, block: Span): Quote[] {
     for (let index = open.length - 1; index >= from; index--) {
       const { at, perhaps, style } = open[index]!
       if (perhaps > 0) close(index, perhaps, 1)
-      else if (from === 0 && style !== 'apostrophe' && style !== 'single' && beginsSpeech(text, block, at)) close(index, block.end, 0)
+      else if (
+        from === 0 &&
+        style !== 'apostrophe' &&
+        style !== 'single' &&
+        beginsSpeech(text, block, at)
+      )
+        close(index, block.end, 0)
       else open.length = index
     }
   }
 }
 
 /** Units among which all marks are: few others need a closer look. */
-const mayBeMark = (unit: number): boolean => unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x60 : unit === 0xab || unit === 0xbb || unit >= 0x2018 && unit <= 0x203a || unit === 0xff02
+const mayBeMark = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 0x22 || unit === 0x27 || unit === 0x60
+    : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a) || unit === 0xff02
 
 function push(open: Open[], at: number, style: Style, length = 1): void {
   open.push({ at, length, style, perhaps: 0 })
 }
 
 function findOpen(open: readonly Open[], style: Style): number {
-  for (let index = open.length - 1; index >= 0; index--) if (open[index]!.style === style) return index
+  for (let index = open.length - 1; index >= 0; index--)
+    if (open[index]!.style === style) return index
   return -1
 }
 
@@ -125,5 +180,7 @@ function withLevels(quotes: Quote[]): Quote[] {
 }
 
 function isBlank(character: string): boolean {
-  return character <= ' ' || character === '\u00a0' || character === '\u202f' || character === '\u3000'
+  return (
+    character <= ' ' || character === '\u00a0' || character === '\u202f' || character === '\u3000'
+  )
 }

@@ -4,17 +4,25 @@ import { fold } from './fold.ts'
 const closing = '"\'”’»)]'
 
 /**
- * Sentences of one block. `abbreviations` are folded words whose full stop ends nothing ("mr", "د"; "a d" for "a.d.").
+ * Sentences of one block. `abbreviations` are folded words whose full stop ends nothing ("mr", "د";
+ * "a d" for "a.d.").
  * Engines' own segmenters disagree about those, hence this one.
  */
-export function findSentences(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
+export function findSentences(
+  text: string,
+  block: Span,
+  abbreviations: ReadonlySet<string>,
+): Span[] {
   const sentences: Span[] = []
   let start = block.start
   for (let i = block.start; i < block.end; i++) {
     if (!isStop(text.charCodeAt(i))) continue
     let end = i + 1
     while (end < block.end && (closing.includes(text[end]!) || isStop(text.charCodeAt(end)))) end++
-    if (end < block.end && !/\s/.test(text[end]!)) { i = end - 1; continue }
+    if (end < block.end && !/\s/.test(text[end]!)) {
+      i = end - 1
+      continue
+    }
     if (text[i] === '.' && isAbbreviation(text, start, i, abbreviations)) continue
     sentences.push(trimmed(text, start, end))
     start = end
@@ -25,12 +33,20 @@ export function findSentences(text: string, block: Span, abbreviations: Readonly
 }
 
 /** One of .!?؟… */
-const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x2026
+const isStop = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x61f || unit === 0x2026
 
-function isAbbreviation(text: string, from: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviation(
+  text: string,
+  from: number,
+  stop: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   let i = stop
   while (i > from && /[\p{L}\p{M}.]/u.test(text[i - 1]!)) i--
-  return abbreviations.has(fold(text.slice(i, stop))) || /^(\p{L}\.)*\p{Lu}$/u.test(text.slice(i, stop))
+  return (
+    abbreviations.has(fold(text.slice(i, stop))) || /^(\p{L}\.)*\p{Lu}$/u.test(text.slice(i, stop))
+  )
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -2,19 +2,25 @@ import type { Span } from '../model/text.ts'
 import { firstFrom } from './first-from.ts'
 
 /**
- * Finds things by their places: the numbers, in rising order, of those with a span that overlaps the given one.
- * `places` holds the spans of each. A question costs the logarithm of their number and what lies near.
+ * Finds things by their places: the numbers, in rising order, of those with a span that overlaps
+ * the given one.
+ * `places` holds the spans of each. A question costs the logarithm of their number and what lies
+ * near.
  */
 export function createSpanIndex(places: readonly (readonly Span[])[]): (span: Span) => number[] {
   const all: { start: number; end: number; owner: number }[] = []
-  places.forEach((spans, owner) => { for (const { start, end } of spans) all.push({ start, end, owner }) })
+  places.forEach((spans, owner) => {
+    for (const { start, end } of spans) all.push({ start, end, owner })
+  })
   all.sort((a, b) => a.start - b.start)
   /** the furthest end up to each place: nothing before it reaches further */
   const reach = new Float64Array(all.length)
-  for (let i = 0, furthest = -1; i < all.length; i++) reach[i] = furthest = Math.max(furthest, all[i]!.end)
+  for (let i = 0, furthest = -1; i < all.length; i++)
+    reach[i] = furthest = Math.max(furthest, all[i]!.end)
   return ({ start, end }) => {
     const found = new Set<number>()
-    for (let i = firstFrom(all, end) - 1; i >= 0 && reach[i]! > start; i--) if (all[i]!.end > start) found.add(all[i]!.owner)
+    for (let i = firstFrom(all, end) - 1; i >= 0 && reach[i]! > start; i--)
+      if (all[i]!.end > start) found.add(all[i]!.owner)
     return [...found].sort((a, b) => a - b)
   }
 }

@@ -3,42 +3,64 @@ import { firstFrom } from './first-from.ts'
 import { IGNORED, SEPARATOR } from './fold.ts'
 import { foldTable } from './fold-table.ts'
 
-/** A word or number: letters, digits and what joins them; never punctuation. `folded` is its folded spelling. */
+/**
+ * A word or number: letters, digits and what joins them; never punctuation. `folded` is its folded
+ * spelling.
+ */
 export interface Token extends Span {
   readonly start: number
   readonly end: number
   readonly folded: string
 }
 
-/** Texts of fewer units are read anew: keeping titles and passages would drive out the article that is being analysed. */
+/**
+ * Texts of fewer units are read anew: keeping titles and passages would drive out the article that
+ * is being analysed.
+ */
 const worthKeeping = 1000
 
-/** Every stage of an analysis asks for the words of the same text, most more than once: those of the last long text are kept, with their strings. */
+/**
+ * Every stage of an analysis asks for the words of the same text, most more than once: those of the
+ * last long text are kept, with their strings.
+ */
 let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
 
-/** The words of `text` from `from` up to `to`, in order. Punctuation stands in the gaps between tokens. */
+/**
+ * The words of `text` from `from` up to `to`, in order. Punctuation stands in the gaps between
+ * tokens.
+ */
 export function findTokens(text: string, from = 0, to = text.length): Token[] {
   if (text.length < worthKeeping) return readTokens(text, from, to)
   if (text !== last.text) last = { text, tokens: readTokens(text, 0, text.length) }
-  // the very string that was given: two that are but equal are compared letter by letter at each call
+  // the very string that was given: two that are but equal are compared letter by letter at each
+  // call
   last.text = text
-  const { tokens } = last, found: Token[] = []
+  const { tokens } = last
+  const found: Token[] = []
   let i = firstFrom(tokens, from)
   const cut = i > 0 && tokens[i - 1]!.end > from ? tokens[i - 1]! : null
   if (cut) found.push(...readTokens(text, from, Math.min(cut.end, to)))
   for (; i < tokens.length && tokens[i]!.end <= to; i++) found.push(tokens[i]!)
-  if (i < tokens.length && tokens[i]!.start < to) found.push(...readTokens(text, tokens[i]!.start, to))
+  if (i < tokens.length && tokens[i]!.start < to)
+    found.push(...readTokens(text, tokens[i]!.start, to))
   return found
 }
 
 function readTokens(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = []
   for (let i = from; i < to;) {
-    let unit = text.charCodeAt(i), letter = foldTable[unit]!
-    if (letter <= IGNORED) { i++; continue }
+    let unit = text.charCodeAt(i)
+    let letter = foldTable[unit]!
+    if (letter <= IGNORED) {
+      i++
+      continue
+    }
     const start = i
-    // letters that fold to themselves are taken over in one piece: put together one by one, a word costs several times as much
-    let folded = '', taken = i, end = i
+    // letters that fold to themselves are taken over in one piece: put together one by one, a word
+    // costs several times as much
+    let folded = ''
+    let taken = i
+    let end = i
     for (;;) {
       if (letter !== unit) {
         if (taken < i) folded += text.slice(taken, i)

@@ -1,37 +1,62 @@
 /**
- * Words with a number for each, in bytes that are opened in no time: nothing is read until a word is asked for. For lists of thousands of words, of which an
- * article uses a few, and which a worker would else put into a Map at every start.
+ * Words with a number for each, in bytes that are opened in no time: nothing is read until a word
+ * is asked for. For lists of thousands of words, of which an article uses a few, and which a worker
+ * would else put into a Map at every start.
  *
- * Layout, 32-bit numbers in the machine's own order (little-endian wherever browsers run): how many words, how many groups, how many units of text, how many bytes a unit, how many units the longest word; the words' numbers;
- * for each group, and behind the last, where its words begin in the text and how many words stand before it; then the text, each word ended by a zero. A unit of text takes
- * one byte where no unit needs two.
+ * Layout, 32-bit numbers in the machine's own order (little-endian wherever browsers run): how many
+ * words, how many groups, how many units of text, how many bytes a unit, how many units the longest
+ * word; the words' numbers;
+ * for each group, and behind the last, where its words begin in the text and how many words stand
+ * before it; then the text, each word ended by a zero. A unit of text takes one byte where no unit
+ * needs two.
  */
-const headLength = 5, wordsInGroup = 2
+const headLength = 5
+const wordsInGroup = 2
 
 /** FNV-1a over units; the upper bits stirred into the lower ones. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return (hash ^ hash >>> 15) >>> 0
+  return (hash ^ (hash >>> 15)) >>> 0
 }
 
 /** Packs words that hold no zero unit; numbers below 2³². */
-export function packWordTable(entries: Iterable<readonly [word: string, value: number]>): Uint8Array {
-  const all = [...entries], count = Math.max(1, Math.ceil(all.length / wordsInGroup)), groups = Array.from({ length: count }, (): (readonly [string, number])[] => [])
+export function packWordTable(
+  entries: Iterable<readonly [word: string, value: number]>,
+): Uint8Array {
+  const all = [...entries]
+  const count = Math.max(1, Math.ceil(all.length / wordsInGroup))
+  const groups = Array.from({ length: count }, (): (readonly [string, number])[] => [])
   for (const entry of all) groups[hashOf(entry[0]) % count]!.push(entry)
-  const ordered = groups.flat(), length = ordered.reduce((sum, [word]) => sum + word.length + 1, 0)
+  const ordered = groups.flat()
+  const length = ordered.reduce((sum, [word]) => sum + word.length + 1, 0)
   const width = ordered.every(([word]) => /^[\0-\xff]*$/.test(word)) ? 1 : 2
-  const bytes = new Uint8Array(4 * (headLength + ordered.length + 2 * (count + 1) + Math.ceil(width * length / 4))), numbers = new Uint32Array(bytes.buffer)
-  numbers.set([ordered.length, count, length, width, Math.max(0, ...ordered.map(([word]) => word.length))])
-  numbers.set(ordered.map(([, value]) => value), headLength)
-  let at = 0, before = 0, slot = headLength + ordered.length
+  const bytes = new Uint8Array(
+    4 * (headLength + ordered.length + 2 * (count + 1) + Math.ceil((width * length) / 4)),
+  )
+  const numbers = new Uint32Array(bytes.buffer)
+  numbers.set([
+    ordered.length,
+    count,
+    length,
+    width,
+    Math.max(0, ...ordered.map(([word]) => word.length)),
+  ])
+  numbers.set(
+    ordered.map(([, value]) => value),
+    headLength,
+  )
+  let at = 0
+  let before = 0
+  let slot = headLength + ordered.length
   for (const group of [...groups, []]) {
     numbers[slot++] = at
     numbers[slot++] = before
     for (const [word] of group) at += word.length + 1
     before += group.length
   }
-  const units = width === 1 ? new Uint8Array(bytes.buffer, 4 * slot) : new Uint16Array(bytes.buffer, 4 * slot)
+  const units =
+    width === 1 ? new Uint8Array(bytes.buffer, 4 * slot) : new Uint16Array(bytes.buffer, 4 * slot)
   let unit = 0
   for (const [word] of ordered) {
     for (let i = 0; i < word.length; i++) units[unit++] = word.charCodeAt(i)
@@ -48,16 +73,25 @@ export class WordTable {
 
   /** `bytes` of packWordTable, at a place in their buffer that four divides. */
   constructor({ buffer, byteOffset }: Uint8Array) {
-    const [words, groups, length, width, longest] = new Uint32Array(buffer, byteOffset, headLength) as unknown as [number, number, number, number, number], behindHead = byteOffset + 4 * headLength, text = behindHead + 4 * (words + 2 * (groups + 1))
+    const [words, groups, length, width, longest] = new Uint32Array(
+      buffer,
+      byteOffset,
+      headLength,
+    ) as unknown as [number, number, number, number, number]
+    const behindHead = byteOffset + 4 * headLength
+    const text = behindHead + 4 * (words + 2 * (groups + 1))
     this.longest = longest
     this.numbers = new Uint32Array(buffer, behindHead, words)
     this.groups = new Uint32Array(buffer, behindHead + 4 * words, 2 * (groups + 1))
-    this.units = width === 1 ? new Uint8Array(buffer, text, length) : new Uint16Array(buffer, text, length)
+    this.units =
+      width === 1 ? new Uint8Array(buffer, text, length) : new Uint16Array(buffer, text, length)
   }
 
   get(word: string): number | undefined {
     if (word.length > this.longest) return undefined
-    const { numbers, groups, units } = this, group = hashOf(word) % ((groups.length >> 1) - 1) << 1, end = groups[group + 2]!
+    const { numbers, groups, units } = this
+    const group = (hashOf(word) % ((groups.length >> 1) - 1)) << 1
+    const end = groups[group + 2]!
     for (let at = groups[group]!, number = groups[group + 1]!; at < end; number++) {
       let i = 0
       while (i < word.length && units[at + i] === word.charCodeAt(i)) i++

@@ -12,33 +12,72 @@ const longestName = 80
 /** The article as a source; its address without what follows "#". */
 export function toSource({ article: { url, title, published } }: Apparatus): NoteSource[] {
   const address = /^https?:\/\/[^#]+/i.exec(url)?.[0]
-  return address ? [{ url: address, title: plainText(title), date: published?.slice(0, 10) ?? null }] : []
+  return address
+    ? [{ url: address, title: plainText(title), date: published?.slice(0, 10) ?? null }]
+    : []
 }
 
-const quoted = (text: string): string => text.trim().split('\n').map(line => `> ${plainText(line)}`).join('\n') + '\n\n'
-const shortened = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim().slice(0, longestName)
+const quoted = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => `> ${plainText(line)}`)
+    .join('\n') + '\n\n'
+const shortened = (text: string): string =>
+  plainText(text).replace(/\s+/g, ' ').trim().slice(0, longestName)
 
 export function beginEntityNote(apparatus: Apparatus, entity: Entity, lang: string): NoteDraft {
   const { text, other } = getName(apparatus, entity, lang)
-  const aliases = [...new Set([other?.text, entity.name].filter(name => name !== undefined && name !== text))] as string[]
-  return { name: text, aliases, type: entity.type, text: '', sources: toSource(apparatus), tags: [] }
+  const aliases = [
+    ...new Set([other?.text, entity.name].filter((name) => name !== undefined && name !== text)),
+  ] as string[]
+  return {
+    name: text,
+    aliases,
+    type: entity.type,
+    text: '',
+    sources: toSource(apparatus),
+    tags: [],
+  }
 }
 
 /** On what was claimed: under the speaker's name, with the article's words. */
 export function beginClaimNote(apparatus: Apparatus, claim: Claim, lang: string): NoteDraft {
-  const said = quoteSpans(apparatus.document.text, claim.content), speaker = getSpeaker(apparatus, claim, lang)
+  const said = quoteSpans(apparatus.document.text, claim.content)
+  const speaker = getSpeaker(apparatus, claim, lang)
   const type = apparatus.entities.find(({ id }) => id === claim.entity)?.type ?? 'MISC'
-  return { name: shortened(speaker ?? said), aliases: [], type, text: quoted(said), sources: toSource(apparatus), tags: [] }
+  return {
+    name: shortened(speaker ?? said),
+    aliases: [],
+    type,
+    text: quoted(said),
+    sources: toSource(apparatus),
+    tags: [],
+  }
 }
 
 /** On words that the reader selected. */
 export function beginSelectionNote(words: string, source: NoteSource[]): NoteDraft {
   const isLong = words.trim().length > longestName
-  return { name: shortened(words), aliases: [], type: 'MISC', text: isLong ? quoted(words) : '', sources: source, tags: [] }
+  return {
+    name: shortened(words),
+    aliases: [],
+    type: 'MISC',
+    text: isLong ? quoted(words) : '',
+    sources: source,
+    tags: [],
+  }
 }
 
 /** An own note taken up again. */
 export function continueNote({ record: { labels, aliases, type, remark } }: Note): NoteDraft {
   const [name = '', ...others] = [...Object.values(labels), ...Object.values(aliases).flat()]
-  return { name, aliases: others, type, text: remark?.text ?? '', sources: remark?.sources ?? [], tags: remark?.tags ?? [] }
+  return {
+    name,
+    aliases: others,
+    type,
+    text: remark?.text ?? '',
+    sources: remark?.sources ?? [],
+    tags: remark?.tags ?? [],
+  }
 }

@@ -1,20 +1,36 @@
-/** Dates in words: own code, since what Intl writes differs between browsers and knows no second name of a month. */
+/**
+ * Dates in words: own code, since what Intl writes differs between browsers and knows no second
+ * name of a month.
+ */
 import type { DayRange } from '../model/text.ts'
 import type { InterfaceLanguage } from './language.ts'
 
-const arabic = 'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'
-  .replaceAll(' ', '\u00a0').split(',')
+const arabic =
+  'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'
+    .replaceAll(' ', '\u00a0')
+    .split(',')
 const english = 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(',')
 
-/** Year, month and day of an ISO date as far as it gives them, in digits; a time of day is left out. Null when it is none. */
+/**
+ * Year, month and day of an ISO date as far as it gives them, in digits; a time of day is left out.
+ * Null when it is none.
+ */
 const readIso = (iso: string) => /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso)
 
-/** An ISO day, month or year in words: «6 أغسطس/آب 2025», "6 Aug 2025", "Aug 2025", "2025". What is no date comes back as it is. */
+/**
+ * An ISO day, month or year in words: «6 أغسطس/آب 2025», "6 Aug 2025", "Aug 2025", "2025". What is
+ * no date comes back as it is.
+ */
 export function formatDate(iso: string, lang: InterfaceLanguage): string {
-  return formatLines(iso, lang).reduce((whole, line) => whole + (whole.endsWith('/') ? '' : ' ') + line)
+  return formatLines(iso, lang).reduce(
+    (whole, line) => whole + (whole.endsWith('/') ? '' : ' ') + line,
+  )
 }
 
-/** The same in the lines in which it stands in the margin: Arabic breaks at the slash, English before the year. */
+/**
+ * The same in the lines in which it stands in the margin: Arabic breaks at the slash, English
+ * before the year.
+ */
 export function formatLines(iso: string, lang: InterfaceLanguage): string[] {
   const date = readIso(iso)
   if (!date) return [iso]
@@ -22,20 +38,31 @@ export function formatLines(iso: string, lang: InterfaceLanguage): string[] {
   if (!name) return [date[1]!]
   const day = date[3] ? `${+date[3]} ` : ''
   const slash = name.indexOf('/') + 1
-  return slash ? [day + name.slice(0, slash), `${name.slice(slash)} ${date[1]}`] : [day + name, date[1]!]
+  return slash
+    ? [day + name.slice(0, slash), `${name.slice(slash)} ${date[1]}`]
+    : [day + name, date[1]!]
 }
 
-/** Days that a phrase allows, in as few words as say it: one day, one month, one year, or from where to where. */
+/**
+ * Days that a phrase allows, in as few words as say it: one day, one month, one year, or from where
+ * to where.
+ */
 export function formatRange({ from, to }: DayRange, lang: InterfaceLanguage): string {
   const [, year, month, day] = readIso(from) ?? []
   const [, endYear, endMonth, endDay] = readIso(to) ?? []
   if (!endYear || from === to) return formatDate(from, lang)
   const sameMonth = year === endYear && month === endMonth
-  const wholeMonths = day === '01' && !!endDay && +endDay === new Date(Date.UTC(+endYear, +endMonth!, 0)).getUTCDate()
+  const wholeMonths =
+    day === '01' && !!endDay && +endDay === new Date(Date.UTC(+endYear, +endMonth!, 0)).getUTCDate()
   if (wholeMonths && sameMonth) return formatDate(from.slice(0, 7), lang)
   if (wholeMonths && year === endYear && month === '01' && endMonth === '12') return year!
   const full = formatDate(wholeMonths ? from.slice(0, 7) : from, lang)
-  const start = sameMonth && day ? `${+day}` : year === endYear ? full.replace(` ${year}`, '') : full
+  const start =
+    sameMonth && day ? `${+day}` : year === endYear ? full.replace(` ${year}`, '') : full
   const end = formatDate(wholeMonths ? to.slice(0, 7) : to, lang)
-  return lang === 'ar' ? `ما بين ${start} و${end}` : sameMonth ? `${start}–${end}` : `${start} – ${end}`
+  return lang === 'ar'
+    ? `ما بين ${start} و${end}`
+    : sameMonth
+      ? `${start}–${end}`
+      : `${start} – ${end}`
 }

@@ -4,11 +4,17 @@ import type { AppStrings } from './strings/app-strings.ts'
 import { getStrings } from './strings/get-strings.ts'
 
 /**
- * Gives this document the reader's language, its direction and theme. `settings`: null where they could not be had; `browser`: its language,
- * BCP 47; `titleOf`: what the page is called. Gives the words in that language.
+ * Gives this document the reader's language, its direction and theme. `settings`: null where they
+ * could not be had; `browser`: its language, BCP 47; `titleOf`: what the page is called. Gives the
+ * words in that language.
  */
-export function dressPage(settings: Pick<Settings, 'interfaceLanguage' | 'theme'> | null, browser: string, titleOf: (t: AppStrings) => string): AppStrings {
-  const page = document.documentElement, t = getStrings(chooseLanguage(settings?.interfaceLanguage ?? null, browser))
+export function dressPage(
+  settings: Pick<Settings, 'interfaceLanguage' | 'theme'> | null,
+  browser: string,
+  titleOf: (t: AppStrings) => string,
+): AppStrings {
+  const page = document.documentElement
+  const t = getStrings(chooseLanguage(settings?.interfaceLanguage ?? null, browser))
   page.lang = t.card.lang
   page.dir = t.card.dir
   if (settings?.theme) page.dataset.theme = settings.theme

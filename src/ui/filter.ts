@@ -1,8 +1,20 @@
-/** A plain filter: every word that the reader types must occur, whatever its marks, case and spelling of hamza. */
+/**
+ * A plain filter: every word that the reader types must occur, whatever its marks, case and
+ * spelling of hamza.
+ */
 
-/** Letters that readers type for one another, brought to one form (decomposed, a hamza is a mark as well); vowel marks and the stretching bar left out. */
+/**
+ * Letters that readers type for one another, brought to one form (decomposed, a hamza is a mark as
+ * well); vowel marks and the stretching bar left out.
+ */
 export function simplify(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[\p{Mn}\u0640]/gu, '').replace(/ٱ/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{Mn}\u0640]/gu, '')
+    .replace(/ٱ/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
 }
 
 /** A test for `simplify`-ed texts; an empty filter lets everything through. */
@@ -11,6 +23,6 @@ export function createFilter(typed: string): (...texts: (string | null | undefin
   return (...texts) => {
     if (words.length === 0) return true
     const text = simplify(texts.filter(Boolean).join(' '))
-    return words.every(word => text.includes(word))
+    return words.every((word) => text.includes(word))
   }
 }

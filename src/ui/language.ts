@@ -4,8 +4,13 @@ import type { Localised } from '../model/knowledge.ts'
 export type InterfaceLanguage = 'ar' | 'en'
 export type Direction = 'rtl' | 'ltr'
 
-/** The reader's choice, else the browser's language (a BCP 47 tag) where it is ours, else English. */
-export function chooseLanguage(chosen: InterfaceLanguage | null, browser: string): InterfaceLanguage {
+/**
+ * The reader's choice, else the browser's language (a BCP 47 tag) where it is ours, else English.
+ */
+export function chooseLanguage(
+  chosen: InterfaceLanguage | null,
+  browser: string,
+): InterfaceLanguage {
   return chosen ?? (/^ar\b/i.test(browser) ? 'ar' : 'en')
 }
 
@@ -14,14 +19,21 @@ export function getDirection(lang: string): Direction {
   return /^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv)\b/i.test(lang) ? 'rtl' : 'ltr'
 }
 
-/** "ar" when the first letter is Arabic, else "en": enough to choose the face and the size for a name or a headline. */
+/**
+ * "ar" when the first letter is Arabic, else "en": enough to choose the face and the size for a
+ * name or a headline.
+ */
 export function guessLanguage(text: string): InterfaceLanguage {
   const letter = /\p{L}/u.exec(text)
   return letter && letter[0] >= '\u0600' && letter[0] <= '\u08ff' ? 'ar' : 'en'
 }
 
-/** The text in the wanted language, else in English, else in the first there is, with the language it is in. Null when empty. */
+/**
+ * The text in the wanted language, else in English, else in the first there is, with the language
+ * it is in. Null when empty.
+ */
 export function pickText(texts: Localised, lang: string): { text: string; lang: string } | null {
-  for (const code of [lang, 'en', ...Object.keys(texts)]) if (texts[code]) return { text: texts[code], lang: code }
+  for (const code of [lang, 'en', ...Object.keys(texts)])
+    if (texts[code]) return { text: texts[code], lang: code }
   return null
 }

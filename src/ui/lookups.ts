@@ -11,20 +11,34 @@ import { quoteSpans } from './quote.ts'
 
 /** The line under a name of this type, on the page and everywhere else. */
 export function getLine(type: EntityType): MarkKind {
-  return type === 'PER' ? 'person' : type === 'ORG' || type === 'GROUP' ? 'organisation' : type === 'LOC' ? 'place' : 'thing'
+  return type === 'PER'
+    ? 'person'
+    : type === 'ORG' || type === 'GROUP'
+      ? 'organisation'
+      : type === 'LOC'
+        ? 'place'
+        : 'thing'
 }
 
-/** The linked record's note first, then those of other packs on the same thing (same QID). Empty when it was linked to none. */
+/**
+ * The linked record's note first, then those of other packs on the same thing (same QID). Empty
+ * when it was linked to none.
+ */
 export function getNotes({ notes }: Apparatus, { link }: Entity): Note[] {
   const first = link && notes[recordKey(link)]
   if (!first) return []
   const { qid } = first.record
-  return [first, ...Object.values(notes).filter(note => note.pack !== first.pack && qid !== undefined && note.record.qid === qid)]
+  return [
+    first,
+    ...Object.values(notes).filter(
+      (note) => note.pack !== first.pack && qid !== undefined && note.record.qid === qid,
+    ),
+  ]
 }
 
 /** The reader's own notes on a name. */
 export function getOwnNotes({ notes }: Apparatus, { own = [] }: Entity): Note[] {
-  return own.flatMap(id => notes[recordKey({ pack: ownPack, id })] ?? [])
+  return own.flatMap((id) => notes[recordKey({ pack: ownPack, id })] ?? [])
 }
 
 export interface NamePair {
@@ -34,27 +48,36 @@ export interface NamePair {
   other: { text: string; lang: string } | null
 }
 
-/** A name for showing: the pack's, in the reader's language with the other one beside it; else the article's. */
+/**
+ * A name for showing: the pack's, in the reader's language with the other one beside it; else the
+ * article's.
+ */
 export function getName(apparatus: Apparatus, entity: Entity, lang: string): NamePair {
   const labels = getNotes(apparatus, entity)[0]?.record.labels ?? {}
   const name = pickText(labels, lang) ?? { text: entity.name, lang: guessLanguage(entity.name) }
-  const code = [lang === 'ar' ? 'en' : 'ar', apparatus.document.lang].find(other => other !== name.lang && labels[other])
+  const code = [lang === 'ar' ? 'en' : 'ar', apparatus.document.lang].find(
+    (other) => other !== name.lang && labels[other],
+  )
   return { ...name, other: code ? { text: labels[code]!, lang: code } : null }
 }
 
-/** A name as the packs call it in the reader's language, where a note on the page or an entity of the article has it by that name. */
+/**
+ * A name as the packs call it in the reader's language, where a note on the page or an entity of
+ * the article has it by that name.
+ */
 export function getLocalName(apparatus: Apparatus, name: string, lang: string): string {
-  for (const { record } of Object.values(apparatus.notes)) if (Object.values(record.labels).includes(name)) return record.labels[lang] ?? name
-  const entity = apparatus.entities.find(one => one.link && one.name === name)
+  for (const { record } of Object.values(apparatus.notes))
+    if (Object.values(record.labels).includes(name)) return record.labels[lang] ?? name
+  const entity = apparatus.entities.find((one) => one.link && one.name === name)
   return entity ? getName(apparatus, entity, lang).text : name
 }
 
 export function getEntity({ entities }: Apparatus, id: string | null): Entity | null {
-  return entities.find(entity => entity.id === id) ?? null
+  return entities.find((entity) => entity.id === id) ?? null
 }
 
 export function getClaims({ claims }: Apparatus, entity: Entity): Claim[] {
-  return claims.filter(claim => claim.entity === entity.id)
+  return claims.filter((claim) => claim.entity === entity.id)
 }
 
 /** Who says it, as the article has it; null when it names nobody. */
@@ -68,37 +91,50 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** The claims that rest on a citation. */
 export function getClaimsOn(apparatus: Apparatus, citation: Citation): Claim[] {
-  return apparatus.claims.filter(claim => getCitation(apparatus, claim) === citation)
+  return apparatus.claims.filter((claim) => getCitation(apparatus, claim) === citation)
 }
 
 /** The citation that a claim rests on: one whose words are the claim's own. */
 export function getCitation({ citations }: Apparatus, claim: Claim): Citation | null {
   const spans = [...claim.source, ...claim.cue, ...claim.content]
-  return citations.find(citation => spans.some(span => meet(span, citation))) ?? null
+  return citations.find((citation) => spans.some((span) => meet(span, citation))) ?? null
 }
 
-const newestFirst = (a: { date: string | null }, b: { date: string | null }): number => (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0
+const newestFirst = (a: { date: string | null }, b: { date: string | null }): number =>
+  (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0
 
 /** Newest first. */
 export function sortFacts(facts: Fact[]): Fact[] {
   return [...facts].sort(newestFirst)
 }
 
-/** Each side's words together, newest first; the sides in the order in which the pack names them. */
+/**
+ * Each side's words together, newest first; the sides in the order in which the pack names them.
+ */
 export function groupPositions(positions: Position[]): Position[][] {
   const sides = new Map<string, Position[]>()
   for (const position of positions) {
-    const key = JSON.stringify(position.who), side = sides.get(key)
+    const key = JSON.stringify(position.who)
+    const side = sides.get(key)
     if (side) side.push(position)
     else sides.set(key, [position])
   }
-  return [...sides.values()].map(side => side.sort(newestFirst))
+  return [...sides.values()].map((side) => side.sort(newestFirst))
 }
 
-const bare = (text: string | undefined): string => (text ?? '').trim().replace(/\.$/, '').toLowerCase()
+const bare = (text: string | undefined): string =>
+  (text ?? '').trim().replace(/\.$/, '').toLowerCase()
 
-/** What a record says beyond its description, newest first, and the fact (for its source) that says no more than the description does. */
-export function splitFacts({ descriptions, facts = [] }: EntityRecord, lang: string): { facts: Fact[]; described: Fact | null } {
-  const described = facts.find(fact => fact.text[lang] && bare(fact.text[lang]) === bare(descriptions[lang])) ?? null
-  return { facts: sortFacts(facts.filter(fact => fact !== described)), described }
+/**
+ * What a record says beyond its description, newest first, and the fact (for its source) that says
+ * no more than the description does.
+ */
+export function splitFacts(
+  { descriptions, facts = [] }: EntityRecord,
+  lang: string,
+): { facts: Fact[]; described: Fact | null } {
+  const described =
+    facts.find((fact) => fact.text[lang] && bare(fact.text[lang]) === bare(descriptions[lang])) ??
+    null
+  return { facts: sortFacts(facts.filter((fact) => fact !== described)), described }
 }

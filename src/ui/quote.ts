@@ -7,12 +7,16 @@ export interface Cut {
   cue: boolean
 }
 
-/** Up to this many characters between two spans are shown as they are: a space, a quotation mark, a "that". */
+/**
+ * Up to this many characters between two spans are shown as they are: a space, a quotation mark, a
+ * "that".
+ */
 const slight = 8
 
 /**
- * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands there in the
- * article when that is but a mark or a short word, else an ellipsis, so that nothing is joined that was apart.
+ * The words of `spans` and `cues` in the order of the text. Between two of them stands what stands
+ * there in the article when that is but a mark or a short word, else an ellipsis, so that nothing
+ * is joined that was apart.
  */
 export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] {
   const cuts: Cut[] = []
@@ -30,10 +34,15 @@ export function cutSpans(text: string, spans: Span[], cues: Span[] = []): Cut[] 
 
 /** The same as one string. */
 export function quoteSpans(text: string, spans: Span[]): string {
-  return cutSpans(text, spans).map(cut => cut.text).join('')
+  return cutSpans(text, spans)
+    .map((cut) => cut.text)
+    .join('')
 }
 
-/** Text of strangers for showing: without the controls that would turn the direction of what stands around it (a left-to-right mark turns nothing and stays). */
+/**
+ * Text of strangers for showing: without the controls that would turn the direction of what stands
+ * around it (a left-to-right mark turns nothing and stays).
+ */
 export function plainText(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }

@@ -9,22 +9,50 @@ import { getEntity, getName, getNotes } from './lookups.ts'
 const most = 4
 
 /** Whether there is anything to look for, or somewhere. */
-export const canSearch = (apparatus: Apparatus, citation: Citation): boolean => getSearches(apparatus, citation).length + getSites(apparatus, citation).length > 0
+export const canSearch = (apparatus: Apparatus, citation: Citation): boolean =>
+  getSearches(apparatus, citation).length + getSites(apparatus, citation).length > 0
 
-/** The names that stand with the citation, its publishers left out: in the article's language, and where packs know them in the other one too. */
-export function getSearches(apparatus: Apparatus, citation: Citation): { text: string; lang: string }[] {
-  const publishers = new Set(citation.outletKeys.map(recordKey)), { lang } = apparatus.document
-  const named = citation.entities.flatMap(id => getEntity(apparatus, id) ?? []).filter(({ link, name }) => !(link && publishers.has(recordKey(link))) && !citation.outlets.includes(name)).slice(0, most)
-  const queryIn = (code: string) => named.map(entity => getName(apparatus, entity, code)).filter(name => name.lang === code).map(({ text }) => text)
-  const own = named.map(({ name }) => name), other = queryIn(lang === 'ar' ? 'en' : 'ar')
-  return [{ text: own.join(' '), lang }, ...(other.length > 1 || other.length === own.length ? [{ text: other.join(' '), lang: lang === 'ar' ? 'en' : 'ar' }] : [])].filter(({ text }) => text !== '')
+/**
+ * The names that stand with the citation, its publishers left out: in the article's language, and
+ * where packs know them in the other one too.
+ */
+export function getSearches(
+  apparatus: Apparatus,
+  citation: Citation,
+): { text: string; lang: string }[] {
+  const publishers = new Set(citation.outletKeys.map(recordKey))
+  const { lang } = apparatus.document
+  const named = citation.entities
+    .flatMap((id) => getEntity(apparatus, id) ?? [])
+    .filter(
+      ({ link, name }) =>
+        !(link && publishers.has(recordKey(link))) && !citation.outlets.includes(name),
+    )
+    .slice(0, most)
+  const queryIn = (code: string) =>
+    named
+      .map((entity) => getName(apparatus, entity, code))
+      .filter((name) => name.lang === code)
+      .map(({ text }) => text)
+  const own = named.map(({ name }) => name)
+  const other = queryIn(lang === 'ar' ? 'en' : 'ar')
+  return [
+    { text: own.join(' '), lang },
+    ...(other.length > 1 || other.length === own.length
+      ? [{ text: other.join(' '), lang: lang === 'ar' ? 'en' : 'ar' }]
+      : []),
+  ].filter(({ text }) => text !== '')
 }
 
 /** The publishers' web hosts, as far as packs know them. */
 export function getSites(apparatus: Apparatus, citation: Citation): string[] {
   const records: EntityRecord[] = [
-    ...citation.outletKeys.flatMap(key => apparatus.notes[recordKey(key)]?.record ?? []),
-    ...apparatus.entities.filter(({ name }) => citation.outlets.includes(name)).flatMap(entity => getNotes(apparatus, entity).map(({ record }) => record)),
+    ...citation.outletKeys.flatMap((key) => apparatus.notes[recordKey(key)]?.record ?? []),
+    ...apparatus.entities
+      .filter(({ name }) => citation.outlets.includes(name))
+      .flatMap((entity) => getNotes(apparatus, entity).map(({ record }) => record)),
   ]
-  return [...new Set(records.flatMap(({ domains = [] }) => domains.slice(0, 1)))].filter(host => /^[a-z0-9.-]+$/i.test(host)).slice(0, 2)
+  return [...new Set(records.flatMap(({ domains = [] }) => domains.slice(0, 1)))]
+    .filter((host) => /^[a-z0-9.-]+$/i.test(host))
+    .slice(0, 2)
 }

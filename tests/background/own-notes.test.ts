@@ -6,26 +6,55 @@ import { openDatabase } from '../../src/platform/database.ts'
 import { createNoteStore } from '../../src/platform/note-store.ts'
 import type { NoteSync } from '../../src/platform/note-sync.ts'
 
-const draft: NoteDraft = { name: 'Barley Bridge', aliases: [], type: 'LOC', text: 'Closed.', sources: [], tags: [] }
+const draft: NoteDraft = {
+  name: 'Barley Bridge',
+  aliases: [],
+  type: 'LOC',
+  text: 'Closed.',
+  sources: [],
+  tags: [],
+}
 let devices = 0
 
 /** A device with its own database; all share `cloud` as the browser's sync storage. */
-async function makeDevice(cloud: Map<string, OwnNote>, { synced = true } = {}): Promise<OwnNotes & { changes(): number }> {
-  const name = `device-${++devices}`, store = createNoteStore(await openDatabase(name))
-  let marks = 0, time = 0, changes = 0
+async function makeDevice(
+  cloud: Map<string, OwnNote>,
+  { synced = true } = {},
+): Promise<OwnNotes & { changes(): number }> {
+  const name = `device-${++devices}`
+  const store = createNoteStore(await openDatabase(name))
+  let marks = 0
+  let time = 0
+  let changes = 0
   const sync: NoteSync = {
-    send: (note) => { cloud.set(note.id, note); return Promise.resolve('sent') },
-    receive: () => Promise.resolve([...cloud.values()]), clear: () => { cloud.clear(); return Promise.resolve() }, onReceived: () => () => {},
+    send: (note) => {
+      cloud.set(note.id, note)
+      return Promise.resolve('sent')
+    },
+    receive: () => Promise.resolve([...cloud.values()]),
+    clear: () => {
+      cloud.clear()
+      return Promise.resolve()
+    },
+    onReceived: () => () => {},
   }
   const notes = createOwnNotes({
-    store, sync, isSynced: () => Promise.resolve(synced), makeMark: () => `${name}-${++marks}`,
-    now: () => new Date(Date.UTC(2025, 0, 1, 0, 0, ++time)).toISOString(), onChange: () => { changes++ },
+    store,
+    sync,
+    isSynced: () => Promise.resolve(synced),
+    makeMark: () => `${name}-${++marks}`,
+    now: () => new Date(Date.UTC(2025, 0, 1, 0, 0, ++time)).toISOString(),
+    onChange: () => {
+      changes++
+    },
   })
   return { ...notes, changes: () => changes }
 }
 
 let cloud: Map<string, OwnNote>
-beforeEach(() => { cloud = new Map() })
+beforeEach(() => {
+  cloud = new Map()
+})
 
 test('a note is kept with every version of it', async () => {
   const device = await makeDevice(cloud)
@@ -35,12 +64,17 @@ test('a note is kept with every version of it', async () => {
   expect((await device.listVersions(note.id)).map(({ text }) => text)).toEqual(['Open.', 'Closed.'])
   await device.remove(note.id)
   expect(await device.list()).toEqual([])
-  expect((await device.listVersions(note.id)).map(({ deleted }) => deleted)).toEqual([true, false, false])
+  expect((await device.listVersions(note.id)).map(({ deleted }) => deleted)).toEqual([
+    true,
+    false,
+    false,
+  ])
   expect(device.changes()).toBe(3)
 })
 
 test('two devices that changed one note keep both versions, and agree', async () => {
-  const one = await makeDevice(cloud), two = await makeDevice(cloud)
+  const one = await makeDevice(cloud)
+  const two = await makeDevice(cloud)
   const { note } = await one.save(null, draft)
   await two.receive([...cloud.values()])
   const before = [...cloud.values()]
@@ -52,9 +86,13 @@ test('two devices that changed one note keep both versions, and agree', async ()
   const fromTwo = cloud.get(note.id)!
   expect((await one.receive([fromTwo])).copies).toBe(1)
   expect((await two.receive([fromOne])).copies).toBe(1)
-  const texts = async (device: OwnNotes) => (await device.list()).map(({ id, text }) => [id, text]).sort()
+  const texts = async (device: OwnNotes) =>
+    (await device.list()).map(({ id, text }) => [id, text]).sort()
   expect(await texts(one)).toEqual(await texts(two))
-  expect((await texts(one)).map(([, text]) => text).sort()).toEqual(['From the first.', 'From the second.'])
+  expect((await texts(one)).map(([, text]) => text).sort()).toEqual([
+    'From the first.',
+    'From the second.',
+  ])
 })
 
 test('a file brings back what was removed; another device does not', async () => {
@@ -63,7 +101,12 @@ test('a file brings back what was removed; another device does not', async () =>
   await device.remove(note.id)
   expect(await device.receive([note])).toMatchObject({ added: 0 })
   expect(await device.list()).toEqual([])
-  expect(await device.take([note, { id: 'no note' }])).toEqual({ added: 1, renewed: 0, copies: 0, refused: 1 })
+  expect(await device.take([note, { id: 'no note' }])).toEqual({
+    added: 1,
+    renewed: 0,
+    copies: 0,
+    refused: 1,
+  })
   expect((await device.list())[0]).toMatchObject({ id: note.id, text: 'Closed.' })
 })
 

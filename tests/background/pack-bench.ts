@@ -17,15 +17,26 @@ export const subtle = webcrypto.subtle as unknown as SubtleCrypto
 let made = 0
 
 /** A compiled pack with one record for each name. */
-export function fileOf(id: string, version: string, names: string[], more: Partial<PackContents> = {}): ArrayBuffer {
-  return writePack({ manifest: { ...manifestOf(id), version }, entities: names.map((name, i) => recordOf(`r${i}`, [name])), reports: [], ...more })
+export function fileOf(
+  id: string,
+  version: string,
+  names: string[],
+  more: Partial<PackContents> = {},
+): ArrayBuffer {
+  return writePack({
+    manifest: { ...manifestOf(id), version },
+    entities: names.map((name, i) => recordOf(`r${i}`, [name])),
+    reports: [],
+    ...more,
+  })
 }
 
 export type Served = { body: ArrayBuffer | Uint8Array | string; type?: string } | OutwardResult
 
 /** A bundled pack "base" of version 1.1.0, an empty database, a net of `pages` by address. */
 export function createBench(pages: Record<string, Served> = {}, name = `bench-${made++}`) {
-  const asked: OutwardRequest[] = [], storage = new Map<string, unknown>()
+  const asked: OutwardRequest[] = []
+  const storage = new Map<string, unknown>()
   const outward: Outward = {
     async get(request, signal): Promise<OutwardResult> {
       asked.push(request)
@@ -33,26 +44,54 @@ export function createBench(pages: Record<string, Served> = {}, name = `bench-${
       if (signal?.aborted) return { ok: false, failure: { kind: 'aborted' } }
       if (!page) return { ok: false, failure: { kind: 'status', status: 404 } }
       if ('ok' in page) return page
-      const type = page.type ?? 'application/octet-stream', body = typeof page.body === 'string' ? new TextEncoder().encode(page.body) : new Uint8Array(page.body)
-      if (!request.accept.includes(type)) return { ok: false, failure: { kind: 'wrong-type', type } }
-      if (body.byteLength > request.maxBytes) return { ok: false, failure: { kind: 'too-large', maxBytes: request.maxBytes } }
+      const type = page.type ?? 'application/octet-stream'
+      const body =
+        typeof page.body === 'string'
+          ? new TextEncoder().encode(page.body)
+          : new Uint8Array(page.body)
+      if (!request.accept.includes(type))
+        return { ok: false, failure: { kind: 'wrong-type', type } }
+      if (body.byteLength > request.maxBytes)
+        return { ok: false, failure: { kind: 'too-large', maxBytes: request.maxBytes } }
       request.onProgress?.(body.byteLength, body.byteLength)
-      return { ok: true, answer: { status: 200, headers: { 'content-type': type }, body: new Uint8Array(body) } }
+      return {
+        ok: true,
+        answer: { status: 200, headers: { 'content-type': type }, body: new Uint8Array(body) },
+      }
     },
   }
   const store = createPackStore(() => openDatabase(name))
-  const choice = createPackChoiceStore({
-    get: async (key) => (storage.has(key) ? { [key]: structuredClone(storage.get(key)) } : {}),
-    async set(items) { for (const [key, value] of Object.entries(items)) storage.set(key, structuredClone(value)) },
-  }, () => {})
-  const bundled = new Map([['base', fileOf('base', '1.1.0', ['Basis'])], ['second', fileOf('second', '1.0.0', ['Zweites'])]])
-  const shelf = createPackShelf({ loadBundledIds: async () => [...bundled.keys()], loadBundledFile: async (id) => bundled.get(id)!, store, loadChoice: choice.load })
+  const choice = createPackChoiceStore(
+    {
+      get: async (key) => (storage.has(key) ? { [key]: structuredClone(storage.get(key)) } : {}),
+      async set(items) {
+        for (const [key, value] of Object.entries(items)) storage.set(key, structuredClone(value))
+      },
+    },
+    () => {},
+  )
+  const bundled = new Map([
+    ['base', fileOf('base', '1.1.0', ['Basis'])],
+    ['second', fileOf('second', '1.0.0', ['Zweites'])],
+  ])
+  const shelf = createPackShelf({
+    loadBundledIds: async () => [...bundled.keys()],
+    loadBundledFile: async (id) => bundled.get(id)!,
+    store,
+    loadChoice: choice.load,
+  })
   let seconds = 0
   const blobs = new Map<string, ArrayBuffer>()
   const installer = createPackInstaller({
-    outward, store, choice, shelf, subtle, rest: async () => {},
+    outward,
+    store,
+    choice,
+    shelf,
+    subtle,
+    rest: async () => {},
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString(),
-    loadBlob: (url) => blobs.has(url) ? Promise.resolve(blobs.get(url)!) : Promise.reject(new Error('gone')),
+    loadBlob: (url) =>
+      blobs.has(url) ? Promise.resolve(blobs.get(url)!) : Promise.reject(new Error('gone')),
   })
   const watcher: Watcher = { signal: new AbortController().signal, progress: () => {} }
   return { asked, blobs, bundled, choice, installer, name, outward, pages, shelf, store, watcher }

@@ -4,38 +4,83 @@ import type { OnlineAnswer } from '../../src/model/online.ts'
 import { createAskedQuestions, questionKey } from '../../src/platform/asked-questions.ts'
 import type { PopupQuestion } from '../../src/platform/messages.ts'
 
-const page = { tabId: 7, key: '7 abc' }, other = { tabId: 70, key: '70 abc' }
-const question: PopupQuestion = { key: 'ask-related a long text', type: 'ask-related', ask: { tabId: 7 }, subject: { what: 'related' } }
-const answered: OnlineAnswer<unknown> = { state: 'answered', at: '2025-10-20T08:00:00.000Z', value: { related: [] }, sent: 1 }
+const page = { tabId: 7, key: '7 abc' }
+const other = { tabId: 70, key: '70 abc' }
+const question: PopupQuestion = {
+  key: 'ask-related a long text',
+  type: 'ask-related',
+  ask: { tabId: 7 },
+  subject: { what: 'related' },
+}
+const answered: OnlineAnswer<unknown> = {
+  state: 'answered',
+  at: '2025-10-20T08:00:00.000Z',
+  value: { related: [] },
+  sent: 1,
+}
 const sender = { id: 'ours' } as never
 
-let session: Map<string, unknown>, now = 0
+let session: Map<string, unknown>
+let now = 0
 
 function makeArea() {
   session = new Map()
   return {
-    get: async (key: string | null) => structuredClone(key === null ? Object.fromEntries(session) : session.has(key) ? { [key]: session.get(key) } : {}),
-    set: async (items: Record<string, unknown>) => { for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value)) },
-    remove: async (keys: string[]) => { for (const key of keys) session.delete(key) },
+    get: async (key: string | null) =>
+      structuredClone(
+        key === null
+          ? Object.fromEntries(session)
+          : session.has(key)
+            ? { [key]: session.get(key) }
+            : {},
+      ),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value))
+    },
+    remove: async (keys: string[]) => {
+      for (const key of keys) session.delete(key)
+    },
   }
 }
 
 function makeBench(...answers: (OnlineAnswer<unknown> | Error)[]) {
-  const asked = createAskedQuestions(makeArea(), () => now), openAllow = vi.fn(async () => null), tell = vi.fn(), put = vi.fn(async () => {
+  const asked = createAskedQuestions(makeArea(), () => now)
+  const openAllow = vi.fn(async () => null)
+  const tell = vi.fn()
+  const put = vi.fn(async () => {
     const next = answers.shift()!
     if (next instanceof Error) throw next
     return next
   })
   let kept: unknown = null
   const questions = createPopupQuestions({
-    asked, put, openAllow, tell,
-    handOver: async (value) => { kept = structuredClone(value); return 'mark' },
-    takeOver: async (mark) => { const value = mark === 'mark' ? kept : null; kept = null; return value },
+    asked,
+    put,
+    openAllow,
+    tell,
+    handOver: async (value) => {
+      kept = structuredClone(value)
+      return 'mark'
+    },
+    takeOver: async (mark) => {
+      const value = mark === 'mark' ? kept : null
+      kept = null
+      return value
+    },
   })
-  return { asked, openAllow, put, questions, tell, stateOf: async () => (await asked.load(page))[questionKey(question.key)] ?? null }
+  return {
+    asked,
+    openAllow,
+    put,
+    questions,
+    tell,
+    stateOf: async () => (await asked.load(page))[questionKey(question.key)] ?? null,
+  }
 }
 
-beforeEach(() => { now = 1000 })
+beforeEach(() => {
+  now = 1000
+})
 
 test('an answer stays for the next popup of the page, and for no other page', async () => {
   const { asked, put, questions, stateOf, tell } = makeBench(answered)
@@ -45,11 +90,16 @@ test('an answer stays for the next popup of the page, and for no other page', as
   expect(await asked.load(other)).toEqual({})
   expect(tell).toHaveBeenCalledTimes(2)
   // nothing of the article's words is kept as a name
-  expect([...session.keys(), ...Object.keys(session.get('asked 7 abc') as object)].join()).not.toContain('long text')
+  expect(
+    [...session.keys(), ...Object.keys(session.get('asked 7 abc') as object)].join(),
+  ).not.toContain('long text')
 })
 
 test('what is not allowed yet waits for the reader’s decision, and is then asked without another press', async () => {
-  const { openAllow, put, questions, stateOf } = makeBench({ state: 'must-allow', sent: 0 }, answered)
+  const { openAllow, put, questions, stateOf } = makeBench(
+    { state: 'must-allow', sent: 0 },
+    answered,
+  )
   expect(await questions.ask({ question, page }, sender)).toEqual({ state: 'must-allow', sent: 0 })
   expect(openAllow).toHaveBeenCalledWith({ what: 'related' }, page, 'mark', sender)
   expect(await stateOf()).toEqual({ state: 'asked' })

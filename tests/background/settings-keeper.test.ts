@@ -4,28 +4,52 @@ import { defaultSettings } from '../../src/model/settings.ts'
 
 /** An area whose every answer takes a while. */
 function makeArea(first: Record<string, unknown> = {}) {
-  const stored = new Map(Object.entries(first)), later = () => new Promise((resolve) => { setTimeout(resolve, 1) })
+  const stored = new Map(Object.entries(first))
+  const later = () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 1)
+    })
   const area = {
-    get: async (key: string) => later().then(() => ({ [key]: structuredClone(stored.get(key)) as unknown })),
-    set: async (items: Record<string, unknown>) => later().then(() => { for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value)) }),
+    get: async (key: string) =>
+      later().then(() => ({ [key]: structuredClone(stored.get(key)) as unknown })),
+    set: async (items: Record<string, unknown>) =>
+      later().then(() => {
+        for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value))
+      }),
   }
   return { area, stored }
 }
 
 function makeKeeper(kept = makeArea()) {
-  const local = makeArea(), tell = vi.fn()
-  return { keeper: createSettingsKeeper(local.area, kept.area, tell), local: local.stored, kept: kept.stored, tell }
+  const local = makeArea()
+  const tell = vi.fn()
+  return {
+    keeper: createSettingsKeeper(local.area, kept.area, tell),
+    local: local.stored,
+    kept: kept.stored,
+    tell,
+  }
 }
 
 test('of what two pages change at the same time nothing is lost', async () => {
   const { keeper, tell } = makeKeeper()
   await Promise.all([
-    keeper.change({ remember: true }), keeper.change({ sources: { gdelt: true } }), keeper.change({ sources: { wikipedia: true } }), keeper.change({ marks: { place: false } }), keeper.change({ marks: { cue: false } }),
-    ...['a', 'b', 'c'].map((host) => keeper.change({ sitesOff: { add: [host] } })), keeper.change({ sitesOff: { drop: ['b'] } }), keeper.change({ sourceKeys: { guardian: 'k' } }),
+    keeper.change({ remember: true }),
+    keeper.change({ sources: { gdelt: true } }),
+    keeper.change({ sources: { wikipedia: true } }),
+    keeper.change({ marks: { place: false } }),
+    keeper.change({ marks: { cue: false } }),
+    ...['a', 'b', 'c'].map((host) => keeper.change({ sitesOff: { add: [host] } })),
+    keeper.change({ sitesOff: { drop: ['b'] } }),
+    keeper.change({ sourceKeys: { guardian: 'k' } }),
   ])
   expect(await keeper.load()).toEqual({
-    ...defaultSettings, remember: true, sources: { ...defaultSettings.sources, gdelt: true, wikipedia: true }, marks: { ...defaultSettings.marks, place: false, cue: false },
-    sitesOff: ['a', 'c'], sourceKeys: { guardian: 'k', 'fact-check': '' },
+    ...defaultSettings,
+    remember: true,
+    sources: { ...defaultSettings.sources, gdelt: true, wikipedia: true },
+    marks: { ...defaultSettings.marks, place: false, cue: false },
+    sitesOff: ['a', 'c'],
+    sourceKeys: { guardian: 'k', 'fact-check': '' },
   })
   expect(tell).toHaveBeenCalledTimes(10)
 })
@@ -33,15 +57,40 @@ test('of what two pages change at the same time nothing is lost', async () => {
 test('what pages’ scripts can read holds no key, no switch of what may be asked, and no choice of a name', async () => {
   const { keeper, local, kept } = makeKeeper()
   const choice = { name: 'azure', lang: 'en', written: 'Azure', record: null, label: null }
-  await keeper.change({ theme: 'dark', online: true, sources: { guardian: true }, sourceKeys: { guardian: 'secret-1' }, askedHosts: { add: ['content.guardianapis.com'] }, choices: { put: choice } })
-  expect(Object.keys(local.get('settings') as object).sort()).toEqual(['choicesTurn', 'hiddenClaims', 'interfaceLanguage', 'lookUp', 'marks', 'sitesOff', 'theme'])
+  await keeper.change({
+    theme: 'dark',
+    online: true,
+    sources: { guardian: true },
+    sourceKeys: { guardian: 'secret-1' },
+    askedHosts: { add: ['content.guardianapis.com'] },
+    choices: { put: choice },
+  })
+  expect(Object.keys(local.get('settings') as object).sort()).toEqual([
+    'choicesTurn',
+    'hiddenClaims',
+    'interfaceLanguage',
+    'lookUp',
+    'marks',
+    'sitesOff',
+    'theme',
+  ])
   expect(JSON.stringify([...local])).not.toMatch(/secret|guardianapis|azure/i)
-  expect(kept.get('settings')).toMatchObject({ online: true, sourceKeys: { guardian: 'secret-1' }, choices: [choice] })
+  expect(kept.get('settings')).toMatchObject({
+    online: true,
+    sourceKeys: { guardian: 'secret-1' },
+    choices: [choice],
+  })
 })
 
 test('what a taken-over page writes into its part lets nothing out', async () => {
   const { keeper, local } = makeKeeper()
-  local.set('settings', { theme: 'dark', online: true, sources: { wikipedia: true }, sourceKeys: { guardian: 'theirs' }, remember: true })
+  local.set('settings', {
+    theme: 'dark',
+    online: true,
+    sources: { wikipedia: true },
+    sourceKeys: { guardian: 'theirs' },
+    remember: true,
+  })
   expect(await keeper.load()).toEqual({ ...defaultSettings, theme: 'dark' })
   await keeper.change({ lookUp: 'never' })
   expect(await keeper.load()).toEqual({ ...defaultSettings, theme: 'dark', lookUp: 'never' })
@@ -56,7 +105,10 @@ test('pages are answered anew after a change of what names stand for, and only t
 })
 
 test('a change that fails is told, keeps no later one back, and writes nothing over that could not be read', async () => {
-  const kept = makeArea({ settings: { online: true, sourceKeys: { guardian: 'k', 'fact-check': '' } } }), broken = { ...kept, area: { ...kept.area } }
+  const kept = makeArea({
+    settings: { online: true, sourceKeys: { guardian: 'k', 'fact-check': '' } },
+  })
+  const broken = { ...kept, area: { ...kept.area } }
   const { keeper, tell } = makeKeeper(broken)
   broken.area.get = () => Promise.reject(new Error('refused'))
   expect((await keeper.load()).online).toBe(false)
@@ -64,11 +116,17 @@ test('a change that fails is told, keeps no later one back, and writes nothing o
   expect(tell).not.toHaveBeenCalled()
   await keeper.change({ theme: 'light' })
   broken.area.get = kept.area.get
-  expect(await keeper.load()).toMatchObject({ online: true, remember: false, theme: 'light', sourceKeys: { guardian: 'k' } })
+  expect(await keeper.load()).toMatchObject({
+    online: true,
+    remember: false,
+    theme: 'light',
+    sourceKeys: { guardian: 'k' },
+  })
 })
 
 test('listeners hear each change, until they have had enough', async () => {
-  const { keeper } = makeKeeper(), heard: boolean[] = []
+  const { keeper } = makeKeeper()
+  const heard: boolean[] = []
   const stop = keeper.onChange(({ online }) => heard.push(online))
   await keeper.change({ online: true })
   stop()
@@ -80,6 +138,17 @@ test('of what a page says that the reader decided, only decisions are taken', ()
   const choose = { lang: 'en', written: 'Azure', record: null, label: null }
   expect(readDecision({ hide: 'abc' })).toEqual({ hiddenClaims: { add: ['abc'] } })
   expect(readDecision({ choose })).toEqual({ choices: { put: { ...choose, name: 'azure' } } })
-  expect(readDecision({ forget: { written: 'Azure', lang: 'en' } })).toEqual({ choices: { drop: { name: 'azure', lang: 'en' } } })
-  for (const other of [{}, { hide: 5 }, { hide: 'x'.repeat(300) }, { choose: { written: 'a' } }, { choose: { ...choose, written: 'x'.repeat(300) } }, { forget: null }, { online: true } as object]) expect(readDecision(other)).toBeNull()
+  expect(readDecision({ forget: { written: 'Azure', lang: 'en' } })).toEqual({
+    choices: { drop: { name: 'azure', lang: 'en' } },
+  })
+  for (const other of [
+    {},
+    { hide: 5 },
+    { hide: 'x'.repeat(300) },
+    { choose: { written: 'a' } },
+    { choose: { ...choose, written: 'x'.repeat(300) } },
+    { forget: null },
+    { online: true } as object,
+  ])
+    expect(readDecision(other)).toBeNull()
 })

@@ -9,13 +9,22 @@ const damaged = () => Promise.reject(new DamagedPack(pack, 'a piece'))
 function createBench(make: (time: number) => Promise<string>) {
   const aside: unknown[] = []
   let times = 0
-  return { aside, times: () => times, packs: createWithPacks(() => make(++times), async (one) => void aside.push(one)) }
+  return {
+    aside,
+    times: () => times,
+    packs: createWithPacks(
+      () => make(++times),
+      async (one) => void aside.push(one),
+    ),
+  }
 }
 
 it('makes it once for all work, and anew when the packs are others', async () => {
   const { packs, times } = createBench(async (time) => `made ${time}`)
   packs.begin()
-  expect(await Promise.all([packs.work(async (made) => made), packs.work(async (made) => made)])).toEqual(['made 1', 'made 1'])
+  expect(
+    await Promise.all([packs.work(async (made) => made), packs.work(async (made) => made)]),
+  ).toEqual(['made 1', 'made 1'])
   packs.renew()
   expect(packs.get()).toBeNull()
   expect(await packs.work(async (made) => made)).toBe('made 2')
@@ -24,8 +33,10 @@ it('makes it once for all work, and anew when the packs are others', async () =>
 
 it('sets a pack aside that turns out damaged in the work, or while it is made', async () => {
   const inWork = createBench(async (time) => `made ${time}`)
-  expect(await inWork.packs.work((made) => made === 'made 1' ? damaged() : Promise.resolve(made))).toBe('made 2')
-  const inMaking = createBench((time) => time === 1 ? damaged() : Promise.resolve(`made ${time}`))
+  expect(
+    await inWork.packs.work((made) => (made === 'made 1' ? damaged() : Promise.resolve(made))),
+  ).toBe('made 2')
+  const inMaking = createBench((time) => (time === 1 ? damaged() : Promise.resolve(`made ${time}`)))
   inMaking.packs.begin()
   expect(await inMaking.packs.work(async (made) => made)).toBe('made 2')
   for (const { aside } of [inWork, inMaking]) expect(aside).toEqual([pack])
@@ -41,7 +52,8 @@ it('gives up where ever more packs are damaged, and on any other failure at once
 })
 
 it('keeps what was made meanwhile of other packs', async () => {
-  const { packs } = createBench(async (time) => `made ${time}`), first = packs.work(async (made) => {
+  const { packs } = createBench(async (time) => `made ${time}`)
+  const first = packs.work(async (made) => {
     if (made !== 'made 1') return made
     packs.renew()
     await packs.work(async () => null)

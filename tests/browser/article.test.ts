@@ -7,7 +7,8 @@ import { inBothBrowsers, sample } from './fixture.ts'
 const url = 'https://www.aljazeera.net/tech/2025/10/27/sample'
 
 /** Words under a highlight, as the page's own scripts see them. */
-const wordsOf = (name: string) => [...(CSS.highlights.get(name) as unknown as Iterable<globalThis.Range>) ?? []].map(String)
+const wordsOf = (name: string) =>
+  [...((CSS.highlights.get(name) as unknown as Iterable<globalThis.Range>) ?? [])].map(String)
 
 inBothBrowsers('an article', (fixture) => {
   let apparatus: Apparatus
@@ -35,11 +36,18 @@ inBothBrowsers('an article', (fixture) => {
   it('does not change a letter of the page', async () => {
     const page = await fixture.browser.puppeteer.newPage()
     await page.evaluateOnNewDocument(() => {
-      addEventListener('DOMContentLoaded', () => { (globalThis as unknown as { before: string }).before = document.documentElement.outerHTML })
+      addEventListener('DOMContentLoaded', () => {
+        ;(globalThis as unknown as { before: string }).before = document.documentElement.outerHTML
+      })
     })
     await page.goto(url)
     await page.waitForFunction(() => CSS.highlights.has('hashiya-organisation'))
-    const same = () => page.evaluate(() => (globalThis as unknown as { before: string }).before === document.documentElement.outerHTML)
+    const same = () =>
+      page.evaluate(
+        () =>
+          (globalThis as unknown as { before: string }).before ===
+          document.documentElement.outerHTML,
+      )
     expect(await same()).toBe(true)
     expect(await hoverMark(page, 'hashiya-organisation')).toBe(true)
     await page.keyboard.press('Escape')
@@ -51,13 +59,24 @@ inBothBrowsers('an article', (fixture) => {
   it('shifts no layout', async () => {
     const page = await fixture.browser.puppeteer.newPage()
     await page.evaluateOnNewDocument(() => {
-      addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => {
-        (globalThis as unknown as { boxes: string }).boxes = JSON.stringify([...document.querySelectorAll('p, h1, h2')].map((each) => each.getBoundingClientRect()))
-      }))
+      addEventListener('DOMContentLoaded', () =>
+        requestAnimationFrame(() => {
+          ;(globalThis as unknown as { boxes: string }).boxes = JSON.stringify(
+            [...document.querySelectorAll('p, h1, h2')].map((each) => each.getBoundingClientRect()),
+          )
+        }),
+      )
     })
     await page.goto(url)
     await page.waitForFunction(() => CSS.highlights.has('hashiya-organisation'))
-    expect(await page.evaluate(() => JSON.stringify([...document.querySelectorAll('p, h1, h2')].map((each) => each.getBoundingClientRect())) === (globalThis as unknown as { boxes: string }).boxes)).toBe(true)
+    expect(
+      await page.evaluate(
+        () =>
+          JSON.stringify(
+            [...document.querySelectorAll('p, h1, h2')].map((each) => each.getBoundingClientRect()),
+          ) === (globalThis as unknown as { boxes: string }).boxes,
+      ),
+    ).toBe(true)
     await page.close()
   })
 
@@ -67,11 +86,26 @@ inBothBrowsers('an article', (fixture) => {
     const card = await page.waitForSelector('hashiya-card >>> [role=dialog]')
     const text = await card!.evaluate((element) => (element as HTMLElement).innerText)
     expect(text).toContain('Unit 8200')
-    expect(await page.$$eval('hashiya-card >>> a[href^="https://"]', (links) => links.length)).toBeGreaterThan(0)
+    expect(
+      await page.$$eval('hashiya-card >>> a[href^="https://"]', (links) => links.length),
+    ).toBeGreaterThan(0)
     const apart = await page.evaluate(() => {
-      const card = document.querySelector('hashiya-card')!.shadowRoot!.querySelector('[role=dialog]')!.getBoundingClientRect()
-      const range = [...(CSS.highlights.get('hashiya-organisation-open') as unknown as Iterable<globalThis.Range>)][0]!
-      return [...range.getClientRects()].every((box) => box.bottom <= card.top || box.top >= card.bottom || box.right <= card.left || box.left >= card.right)
+      const card = document
+        .querySelector('hashiya-card')!
+        .shadowRoot!.querySelector('[role=dialog]')!
+        .getBoundingClientRect()
+      const range = [
+        ...(CSS.highlights.get(
+          'hashiya-organisation-open',
+        ) as unknown as Iterable<globalThis.Range>),
+      ][0]!
+      return [...range.getClientRects()].every(
+        (box) =>
+          box.bottom <= card.top ||
+          box.top >= card.bottom ||
+          box.right <= card.left ||
+          box.left >= card.right,
+      )
     })
     expect(apart).toBe(true)
     await page.keyboard.press('Escape')
@@ -104,7 +138,9 @@ inBothBrowsers('an article', (fixture) => {
     const popup = await openPopup(fixture.browser, url)
     expect(await popup.evaluate(() => document.body.dataset.state)).toBe('ready')
     expect(await popup.evaluate(() => document.body.innerText)).toContain('Unit 8200')
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
+    )
     await popup.close()
     await page.close()
   })
@@ -112,10 +148,24 @@ inBothBrowsers('an article', (fixture) => {
   it('lets nothing leave the machine', () => {
     const ours = ['www.aljazeera.net']
     const asked = new Set(fixture.server.requests.map((request) => request.split('/')[0]!))
-    // browsers run errands of their own; none of them is to a host that a citation, a note or a pack names
-    const named = [...asked].filter((host) => !ours.includes(host) && /guardian|972mag|microsoft|wikipedia|wikidata|gdelt|archive\.org|googleapis\.com\/v1alpha1/.test(host))
+    // browsers run errands of their own; none of them is to a host that a citation, a note or a
+    // pack names
+    const named = [...asked].filter(
+      (host) =>
+        !ours.includes(host) &&
+        /guardian|972mag|microsoft|wikipedia|wikidata|gdelt|archive\.org|googleapis\.com\/v1alpha1/.test(
+          host,
+        ),
+    )
     expect(named).toEqual([])
-    expect(new Set(fixture.server.requests.filter((request) => request.startsWith('www.aljazeera.net/') && !request.endsWith('/favicon.ico')))).toEqual(new Set(['www.aljazeera.net/tech/2025/10/27/sample']))
+    expect(
+      new Set(
+        fixture.server.requests.filter(
+          (request) =>
+            request.startsWith('www.aljazeera.net/') && !request.endsWith('/favicon.ico'),
+        ),
+      ),
+    ).toEqual(new Set(['www.aljazeera.net/tech/2025/10/27/sample']))
   })
 
   it('works on after the background has died', async () => {
@@ -124,11 +174,13 @@ inBothBrowsers('an article', (fixture) => {
     const state = await waitForState(fixture.view, tabId)
     expect(state.state).toBe('ready')
     await page.reload()
-    expect((await waitForState(fixture.view, tabId, ({ state: word }) => word === 'ready')).state).toBe('ready')
+    expect(
+      (await waitForState(fixture.view, tabId, ({ state: word }) => word === 'ready')).state,
+    ).toBe('ready')
     await page.close()
   })
 
-  it('writes nothing to the page\'s console', () => {
+  it("writes nothing to the page's console", () => {
     // the browser itself asks for an icon that the server does not have
     expect(fixture.errors.filter((error) => !error.includes('404'))).toEqual([])
   })

@@ -10,13 +10,17 @@ declare const chrome: {
   scripting: { executeScript(what: object): Promise<unknown> }
 }
 
-const listed = 'https://www.aljazeera.com/news/breakwater', unlisted = 'https://press.port-selwyn.example/news/breakwater'
+const listed = 'https://www.aljazeera.com/news/breakwater'
+const unlisted = 'https://press.port-selwyn.example/news/breakwater'
 const hasCard = (page: Page) => page.evaluate(() => document.querySelector('hashiya-card') !== null)
 
 /** Brings the pointer onto the first place that is marked, and waits for nothing. */
 async function pointAtMark(page: Page): Promise<void> {
   const point = await page.evaluate(() => {
-    const range = [...(CSS.highlights.get('hashiya-place') as unknown as Iterable<globalThis.Range>)][0]!, box = range.getClientRects()[0]!
+    const range = [
+      ...(CSS.highlights.get('hashiya-place') as unknown as Iterable<globalThis.Range>),
+    ][0]!
+    const box = range.getClientRects()[0]!
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
   })
   await page.mouse.move(point.x - 2, point.y)
@@ -28,7 +32,9 @@ inBothBrowsers('the card script', (fixture) => {
     fixture.serve(unlisted, article())
     const page = await fixture.browser.puppeteer.newPage()
     await page.goto(unlisted)
-    const tabId = await fixture.view.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({ id }) => id)))
+    const tabId = await fixture.view.evaluate(async () =>
+      Math.max(...(await chrome.tabs.query({})).map(({ id }) => id)),
+    )
     await page.bringToFront()
     await fixture.browser.clickToolbarButton(page)
     const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
@@ -62,7 +68,15 @@ inBothBrowsers('the card script', (fixture) => {
   it('is one card on a page that got the scripts twice', async () => {
     const { page, tabId } = await fixture.open(listed, ({ state }) => state === 'ready')
     for (const file of ['main', 'card', 'card', 'main']) {
-      await fixture.view.evaluate((tab, name) => chrome.scripting.executeScript({ target: { tabId: tab }, files: [`/src/content/${name}.iife.js`] }), tabId, file)
+      await fixture.view.evaluate(
+        (tab, name) =>
+          chrome.scripting.executeScript({
+            target: { tabId: tab },
+            files: [`/src/content/${name}.iife.js`],
+          }),
+        tabId,
+        file,
+      )
     }
     expect(await hoverMark(page, 'hashiya-place')).toBe(true)
     expect(await page.$$eval('hashiya-card >>> [role=dialog]', (cards) => cards.length)).toBe(1)
@@ -72,7 +86,11 @@ inBothBrowsers('the card script', (fixture) => {
   it('stays away, without a word in the console, when the extension is gone from under the page', async () => {
     const { page } = await fixture.open(listed, ({ state }) => state === 'ready')
     await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
-    await fixture.browser.puppeteer.uninstallExtension(fixture.name === 'chromium' ? new URL(fixture.browser.base).hostname : 'hashiya@hashiya.example')
+    await fixture.browser.puppeteer.uninstallExtension(
+      fixture.name === 'chromium'
+        ? new URL(fixture.browser.base).hostname
+        : 'hashiya@hashiya.example',
+    )
     await page.bringToFront()
     for (let times = 0; times < 2; times++) {
       await page.mouse.move(3, 3)

@@ -4,15 +4,23 @@ import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
-declare const chrome: { tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> } }
+declare const chrome: {
+  tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
+}
 
 const url = 'https://www.aljazeera.net/card'
 const card = 'hashiya-card >>> [role=dialog]'
 
 /** What the keyboard command of the manifest does in a tab. */
-const step = (view: Page, tab: number, by: 1 | -1) => view.evaluate((id, way) => chrome.tabs.sendMessage(id, { to: 'page', type: 'step', by: way }, { frameId: 0 }), tab, by)
+const step = (view: Page, tab: number, by: 1 | -1) =>
+  view.evaluate(
+    (id, way) => chrome.tabs.sendMessage(id, { to: 'page', type: 'step', by: way }, { frameId: 0 }),
+    tab,
+    by,
+  )
 const nameOfCard = (page: Page) => page.$eval(card, (element) => element.getAttribute('aria-label'))
-const gone = (page: Page) => page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+const gone = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('hashiya-card') === null)
 
 inBothBrowsers('the card', (fixture) => {
   it('is stepped through by keyboard, takes the focus, and gives it back on Escape', async () => {
@@ -24,9 +32,25 @@ inBothBrowsers('the card', (fixture) => {
     const first = await nameOfCard(page)
     await page.waitForFunction(() => document.activeElement?.localName === 'hashiya-card')
     expect(await step(fixture.view, tabId, 1)).toBe(true)
-    await page.waitForFunction((before) => document.querySelector('hashiya-card')?.shadowRoot?.querySelector('[role=dialog]')?.getAttribute('aria-label') !== before, {}, first)
+    await page.waitForFunction(
+      (before) =>
+        document
+          .querySelector('hashiya-card')
+          ?.shadowRoot?.querySelector('[role=dialog]')
+          ?.getAttribute('aria-label') !== before,
+      {},
+      first,
+    )
     expect(await step(fixture.view, tabId, -1)).toBe(true)
-    await page.waitForFunction((before) => document.querySelector('hashiya-card')?.shadowRoot?.querySelector('[role=dialog]')?.getAttribute('aria-label') === before, {}, first)
+    await page.waitForFunction(
+      (before) =>
+        document
+          .querySelector('hashiya-card')
+          ?.shadowRoot?.querySelector('[role=dialog]')
+          ?.getAttribute('aria-label') === before,
+      {},
+      first,
+    )
     await page.keyboard.press('Escape')
     await gone(page)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')
@@ -47,10 +71,15 @@ inBothBrowsers('the card', (fixture) => {
 
   it('opens on a click and closes on a click elsewhere; a link under a mark is followed instead', async () => {
     const linked = 'https://www.aljazeera.net/linked'
-    fixture.serve(linked, sample('ar-microsoft').replace('مايكروسوفت في', '<a href="#followed">مايكروسوفت</a> في'))
+    fixture.serve(
+      linked,
+      sample('ar-microsoft').replace('مايكروسوفت في', '<a href="#followed">مايكروسوفت</a> في'),
+    )
     const { page } = await fixture.open(linked, ({ state }) => state === 'ready')
     const at = await page.evaluate(() => {
-      const ranges = [...(CSS.highlights.get('hashiya-organisation') as unknown as Iterable<globalThis.Range>)]
+      const ranges = [
+        ...(CSS.highlights.get('hashiya-organisation') as unknown as Iterable<globalThis.Range>),
+      ]
       const plain = ranges.find((range) => !range.startContainer.parentElement!.closest('a'))!
       plain.startContainer.parentElement!.scrollIntoView({ block: 'center' })
       const box = plain.getClientRects()[0]!
@@ -70,7 +99,11 @@ inBothBrowsers('the card', (fixture) => {
     const wrong = await page.waitForSelector('hashiya-card >>> button.quiet')
     await wrong!.click()
     await gone(page)
-    await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.claims.length === before - 1)
+    await waitForState(
+      fixture.view,
+      tabId,
+      (next) => next.state === 'ready' && next.apparatus.claims.length === before - 1,
+    )
     await page.reload()
     const after = await waitForState(fixture.view, tabId, (next) => next.state === 'ready')
     expect(after.state === 'ready' && after.apparatus.claims.length).toBe(before - 1)

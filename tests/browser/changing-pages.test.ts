@@ -6,11 +6,26 @@ import { article, secondBody } from './pages.ts'
 
 const host = 'https://www.aljazeera.com'
 
-const marked = (page: Page) => page.evaluate(() => [...CSS.highlights].filter(([name]) => name.startsWith('hashiya-')).flatMap(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].map(String)))
+const marked = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('hashiya-'))
+      .flatMap(([, highlight]) =>
+        [...(highlight as unknown as Iterable<globalThis.Range>)].map(String),
+      ),
+  )
 
 inBothBrowsers('a page that changes', (fixture) => {
   it('is read again when its article comes late', async () => {
-    fixture.serve(`${host}/late`, article({ body: [] }).replace('</article>', '</article>').replace('</body>', `<script>setTimeout(() => { document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(secondBody.map((text) => `<p>${text}</p>`).join(''))}) }, 900)</script></body>`))
+    fixture.serve(
+      `${host}/late`,
+      article({ body: [] })
+        .replace('</article>', '</article>')
+        .replace(
+          '</body>',
+          `<script>setTimeout(() => { document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(secondBody.map((text) => `<p>${text}</p>`).join(''))}) }, 900)</script></body>`,
+        ),
+    )
     const { page, tabId } = await fixture.open(`${host}/late`)
     const state = await waitForState(fixture.view, tabId, ({ state: word }) => word === 'ready')
     expect(JSON.stringify(state)).toContain('forty maps')
@@ -29,11 +44,24 @@ inBothBrowsers('a page that changes', (fixture) => {
       document.title = 'Maps go to Geneva'
       document.querySelector('h1')!.textContent = 'Maps go to Geneva'
       document.querySelectorAll('article p').forEach((each) => each.remove())
-      for (const text of texts) document.querySelector('article')!.appendChild(document.createElement('p')).textContent = text
+      for (const text of texts)
+        document.querySelector('article')!.appendChild(document.createElement('p')).textContent =
+          text
     }, secondBody)
-    const state = await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps'))
+    const state = await waitForState(
+      fixture.view,
+      tabId,
+      (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps'),
+    )
     expect(JSON.stringify(state)).not.toContain('breakwater would open')
-    await page.waitForFunction(() => ![...CSS.highlights].some(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].some((range) => String(range) === 'Ireland')))
+    await page.waitForFunction(
+      () =>
+        ![...CSS.highlights].some(([, highlight]) =>
+          [...(highlight as unknown as Iterable<globalThis.Range>)].some(
+            (range) => String(range) === 'Ireland',
+          ),
+        ),
+    )
     expect(await marked(page)).toContain('Khartoum')
     await page.close()
   })
@@ -41,9 +69,26 @@ inBothBrowsers('a page that changes', (fixture) => {
   it('is read again when a live page puts news on top', async () => {
     fixture.serve(`${host}/live`, article({ title: 'Live: breakwater opening' }))
     const { page, tabId } = await fixture.open(`${host}/live`, ({ state }) => state === 'ready')
-    await page.evaluate((text) => { const p = document.createElement('p'); p.textContent = text; document.querySelector('h1')!.after(p) }, secondBody[0]!)
-    await waitForState(fixture.view, tabId, (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps') && next.apparatus.document.text.includes('breakwater'))
-    await page.waitForFunction(() => [...CSS.highlights].some(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)].some((range) => String(range) === 'Khartoum')))
+    await page.evaluate((text) => {
+      const p = document.createElement('p')
+      p.textContent = text
+      document.querySelector('h1')!.after(p)
+    }, secondBody[0]!)
+    await waitForState(
+      fixture.view,
+      tabId,
+      (next) =>
+        next.state === 'ready' &&
+        next.apparatus.document.text.includes('forty maps') &&
+        next.apparatus.document.text.includes('breakwater'),
+    )
+    await page.waitForFunction(() =>
+      [...CSS.highlights].some(([, highlight]) =>
+        [...(highlight as unknown as Iterable<globalThis.Range>)].some(
+          (range) => String(range) === 'Khartoum',
+        ),
+      ),
+    )
     await page.close()
   })
 
@@ -53,7 +98,9 @@ inBothBrowsers('a page that changes', (fixture) => {
     await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
     await page.evaluate(() => CSS.highlights.clear())
     await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
-    await page.evaluate(() => { document.adoptedStyleSheets = [] })
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
     await page.waitForFunction(() => document.adoptedStyleSheets.length > 0)
     await page.close()
   })
@@ -62,7 +109,9 @@ inBothBrowsers('a page that changes', (fixture) => {
     fixture.serve(`${host}/removed`, article())
     const { page, tabId } = await fixture.open(`${host}/removed`, ({ state }) => state === 'ready')
     await page.evaluate(() => document.querySelector('main')!.remove())
-    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'no-article')).state).toBe('no-article')
+    expect(
+      (await waitForState(fixture.view, tabId, ({ state }) => state === 'no-article')).state,
+    ).toBe('no-article')
     expect(await marked(page)).toEqual([])
     await page.close()
   })
@@ -71,10 +120,18 @@ inBothBrowsers('a page that changes', (fixture) => {
     fixture.serve(`${host}/redrawn`, article())
     const { page } = await fixture.open(`${host}/redrawn`, ({ state }) => state === 'ready')
     await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
-    await page.evaluate(() => { const old = document.querySelector('article')!; old.replaceWith(old.cloneNode(true)) })
+    await page.evaluate(() => {
+      const old = document.querySelector('article')!
+      old.replaceWith(old.cloneNode(true))
+    })
     await page.waitForFunction(() => {
-      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...(highlight as unknown as Iterable<globalThis.Range>)])
-      return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected && String(range) !== '')
+      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [
+        ...(highlight as unknown as Iterable<globalThis.Range>),
+      ])
+      return (
+        ranges.length > 0 &&
+        ranges.every((range) => range.startContainer.isConnected && String(range) !== '')
+      )
     })
     await page.close()
   })

@@ -13,45 +13,80 @@ const body = [
   'A second mill will be bought in the autumn, according to the statement, and the first loaves will be sold before the feast.',
   'Neighbours welcomed the plan and said the old mill by the harbour had stood empty for as long as anybody could remember.',
 ]
-const first = 'https://www.aljazeera.net/flour', second = 'https://www.bbc.com/bread'
-const named = (state: PageState): Entity | undefined => state.state === 'ready' ? state.apparatus.entities.find(({ name }) => name === 'Tripoli') : undefined
+const first = 'https://www.aljazeera.net/flour'
+const second = 'https://www.bbc.com/bread'
+const named = (state: PageState): Entity | undefined =>
+  state.state === 'ready'
+    ? state.apparatus.entities.find(({ name }) => name === 'Tripoli')
+    : undefined
 const alternatives = 'hashiya-card >>> .alternatives'
 
 /** Presses a button of the card by keyboard: `words` stand in it. */
 async function press(page: Page, words: string): Promise<void> {
   const card = await page.waitForSelector(alternatives)
-  const button = await card!.evaluateHandle((section, text) => [...section.querySelectorAll('button')].find((one) => one.textContent!.includes(text))!, words)
+  const button = await card!.evaluateHandle(
+    (section, text) =>
+      [...section.querySelectorAll('button')].find((one) => one.textContent!.includes(text))!,
+    words,
+  )
   await button.focus()
   await page.keyboard.press('Enter')
 }
 
-inBothBrowsers('the reader’s choice', (fixture) => {
-  it('is made in the card, shown at once, kept for other pages, and undone', async () => {
-    for (const url of [first, second]) fixture.serve(url, article({ title: 'Flour of their own', body }))
-    const { page, tabId, state } = await fixture.open(first, (next) => next.state === 'ready')
-    const before = named(state)!, other = before.others![0]!
-    expect(other.id).not.toBe(before.link?.id)
+inBothBrowsers(
+  'the reader’s choice',
+  (fixture) => {
+    it('is made in the card, shown at once, kept for other pages, and undone', async () => {
+      for (const url of [first, second])
+        fixture.serve(url, article({ title: 'Flour of their own', body }))
+      const { page, tabId, state } = await fixture.open(first, (next) => next.state === 'ready')
+      const before = named(state)!
+      const other = before.others![0]!
+      expect(other.id).not.toBe(before.link?.id)
 
-    await hoverMark(page, 'hashiya-place')
-    await press(page, other.description['en']!)
-    const chosen = named(await waitForState(fixture.view, tabId, (next) => named(next)?.chosen !== undefined))!
-    expect([chosen.link?.id, chosen.others?.[0]?.id]).toEqual([other.id, before.link?.id])
-    // the card is there again, with what was chosen and the keyboard in it
-    await page.waitForFunction((words) => document.querySelector('hashiya-card')?.shadowRoot?.querySelector('.what')?.textContent?.includes(words), {}, other.description['en']!)
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hashiya-card')
+      await hoverMark(page, 'hashiya-place')
+      await press(page, other.description['en']!)
+      const chosen = named(
+        await waitForState(fixture.view, tabId, (next) => named(next)?.chosen !== undefined),
+      )!
+      expect([chosen.link?.id, chosen.others?.[0]?.id]).toEqual([other.id, before.link?.id])
+      // the card is there again, with what was chosen and the keyboard in it
+      await page.waitForFunction(
+        (words) =>
+          document
+            .querySelector('hashiya-card')
+            ?.shadowRoot?.querySelector('.what')
+            ?.textContent?.includes(words),
+        {},
+        other.description['en']!,
+      )
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hashiya-card')
 
-    const elsewhere = await fixture.open(second, (next) => next.state === 'ready')
-    expect(named(elsewhere.state)?.link?.id).toBe(other.id)
-    await elsewhere.page.close()
+      const elsewhere = await fixture.open(second, (next) => next.state === 'ready')
+      expect(named(elsewhere.state)?.link?.id).toBe(other.id)
+      await elsewhere.page.close()
 
-    await press(page, 'Something else')
-    expect(named(await waitForState(fixture.view, tabId, (next) => named(next)?.chosen === null))?.link).toBeNull()
-    await press(page, 'Undo')
-    expect(named(await waitForState(fixture.view, tabId, (next) => named(next) !== undefined && named(next)!.chosen === undefined))?.link?.id).toBe(before.link?.id)
-    await page.close()
-  })
+      await press(page, 'Something else')
+      expect(
+        named(await waitForState(fixture.view, tabId, (next) => named(next)?.chosen === null))
+          ?.link,
+      ).toBeNull()
+      await press(page, 'Undo')
+      expect(
+        named(
+          await waitForState(
+            fixture.view,
+            tabId,
+            (next) => named(next) !== undefined && named(next)!.chosen === undefined,
+          ),
+        )?.link?.id,
+      ).toBe(before.link?.id)
+      await page.close()
+    })
 
-  it('throws nothing at the page', () => {
-    expect(fixture.errors).toEqual([])
-  })
-}, 'en')
+    it('throws nothing at the page', () => {
+      expect(fixture.errors).toEqual([])
+    })
+  },
+  'en',
+)

@@ -8,71 +8,95 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> }
 }
 
-const host = 'wire.port-selwyn.example', feed = `https://${host}/rss`, story = 'https://www.aljazeera.net/harbour'
+const host = 'wire.port-selwyn.example'
+const feed = `https://${host}/rss`
+const story = 'https://www.aljazeera.net/harbour'
 const rss = `<rss version="2.0"><channel><title>The Selwyn Wire</title><link>https://${host}/</link><language>en</language>
 <item><title>Harbour director Maria Lindqvist warns of a later breakwater at Port Selwyn</title><link>https://${host}/lindqvist</link><pubDate>Tue, 14 Oct 2025 08:00:00 GMT</pubDate></item>
 <item><title>A recipe for soup</title><link>https://${host}/soup</link></item></channel></rss>`
 
-inBothBrowsers('feeds', (fixture) => {
-  const ready = ({ state }: { state: string }) => state === 'ready'
-  const related = async (): Promise<string[]> => {
-    const { page, state } = await fixture.open(story, ready)
-    await page.close()
-    return state.state === 'ready' ? state.apparatus.related.map(({ url }) => url) : []
-  }
-  const say = (message: object) => fixture.view.evaluate((what) => chrome.runtime.sendMessage({ to: 'background', ...what }), message)
+inBothBrowsers(
+  'feeds',
+  (fixture) => {
+    const ready = ({ state }: { state: string }) => state === 'ready'
+    const related = async (): Promise<string[]> => {
+      const { page, state } = await fixture.open(story, ready)
+      await page.close()
+      return state.state === 'ready' ? state.apparatus.related.map(({ url }) => url) : []
+    }
+    const say = (message: object) =>
+      fixture.view.evaluate(
+        (what) => chrome.runtime.sendMessage({ to: 'background', ...what }),
+        message,
+      )
 
-  it('asks nobody anything before the reader follows one', async () => {
-    fixture.serve(story, article({ title: 'Maria Lindqvist to open the breakwater of Port Selwyn in spring' }))
-    fixture.serve(feed, { body: rss, type: 'application/rss+xml' })
-    expect(await related()).toEqual([])
-    expect(requestsOf(fixture.server, [host])).toEqual([])
-  })
+    it('asks nobody anything before the reader follows one', async () => {
+      fixture.serve(
+        story,
+        article({ title: 'Maria Lindqvist to open the breakwater of Port Selwyn in spring' }),
+      )
+      fixture.serve(feed, { body: rss, type: 'application/rss+xml' })
+      expect(await related()).toEqual([])
+      expect(requestsOf(fixture.server, [host])).toEqual([])
+    })
 
-  it('is followed in the settings: its pieces are related reporting from then on, after the background’s death too', async () => {
-    await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
-    await answerPromptBeforehand(fixture.browser, `https://${host}/*`)
-    await fixture.view.waitForFunction(() => document.querySelector('#feeds') !== null)
-    await fixture.view.bringToFront()
-    const field = await fixture.view.waitForSelector('form.address input')
-    await field!.type(feed)
-    await (await fixture.view.$('form.address button'))!.click()
-    await fixture.view.waitForSelector('ul.feeds input:checked')
-    expect(await related()).toEqual([`https://${host}/lindqvist`])
-    await fixture.browser.stopBackground()
-    expect(await related()).toEqual([`https://${host}/lindqvist`])
-    expect(requestsOf(fixture.server, [host])).toEqual([`${host}/rss`])
-  })
+    it('is followed in the settings: its pieces are related reporting from then on, after the background’s death too', async () => {
+      await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
+      await answerPromptBeforehand(fixture.browser, `https://${host}/*`)
+      await fixture.view.waitForFunction(() => document.querySelector('#feeds') !== null)
+      await fixture.view.bringToFront()
+      const field = await fixture.view.waitForSelector('form.address input')
+      await field!.type(feed)
+      await (await fixture.view.$('form.address button'))!.click()
+      await fixture.view.waitForSelector('ul.feeds input:checked')
+      expect(await related()).toEqual([`https://${host}/lindqvist`])
+      await fixture.browser.stopBackground()
+      expect(await related()).toEqual([`https://${host}/lindqvist`])
+      expect(requestsOf(fixture.server, [host])).toEqual([`${host}/rss`])
+    })
 
-  it('is found in the files that the background makes of it, after its death', async () => {
-    await fixture.view.bringToFront()
-    await fixture.view.waitForFunction(() => new Promise<boolean>((resolve) => {
-      const opening = indexedDB.open('hashiya')
-      opening.onsuccess = () => {
-        const asking = opening.result.transaction('report-files').objectStore('report-files').getAll()
-        asking.onsuccess = () => resolve(asking.result.length > 0 && (asking.result as { kind: string }[]).every(({ kind }) => kind === 'segment'))
-        opening.result.close()
-      }
-    }), { polling: 200 })
-    await fixture.browser.stopBackground()
-    expect(await related()).toEqual([`https://${host}/lindqvist`])
-  })
+    it('is found in the files that the background makes of it, after its death', async () => {
+      await fixture.view.bringToFront()
+      await fixture.view.waitForFunction(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const opening = indexedDB.open('hashiya')
+            opening.onsuccess = () => {
+              const asking = opening.result
+                .transaction('report-files')
+                .objectStore('report-files')
+                .getAll()
+              asking.onsuccess = () =>
+                resolve(
+                  asking.result.length > 0 &&
+                    (asking.result as { kind: string }[]).every(({ kind }) => kind === 'segment'),
+                )
+              opening.result.close()
+            }
+          }),
+        { polling: 200 },
+      )
+      await fixture.browser.stopBackground()
+      expect(await related()).toEqual([`https://${host}/lindqvist`])
+    })
 
-  it('learns nothing of what is read, and goes with its pieces', async () => {
-    await say({ type: 'refresh-feeds' })
-    expect(new Set(requestsOf(fixture.server, [host]))).toEqual(new Set([`${host}/rss`]))
-    await say({ type: 'remove-feed', url: feed })
-    expect(await related()).toEqual([])
-  })
+    it('learns nothing of what is read, and goes with its pieces', async () => {
+      await say({ type: 'refresh-feeds' })
+      expect(new Set(requestsOf(fixture.server, [host]))).toEqual(new Set([`${host}/rss`]))
+      await say({ type: 'remove-feed', url: feed })
+      expect(await related()).toEqual([])
+    })
 
-  it('finds an article again that the reader opened, once that is wished for', async () => {
-    const first = 'https://www.aljazeera.net/first'
-    fixture.serve(first, article({ title: 'Maria Lindqvist opens the gates of Port Selwyn' }))
-    await changeSettings(fixture.view, { interfaceLanguage: 'en', remember: true })
-    await (await fixture.open(first, ready)).page.close()
-    await fixture.browser.stopBackground()
-    expect(await related()).toContain(first)
-    await say({ type: 'forget-memory' })
-    expect(await related()).toEqual([])
-  })
-}, 'en-US')
+    it('finds an article again that the reader opened, once that is wished for', async () => {
+      const first = 'https://www.aljazeera.net/first'
+      fixture.serve(first, article({ title: 'Maria Lindqvist opens the gates of Port Selwyn' }))
+      await changeSettings(fixture.view, { interfaceLanguage: 'en', remember: true })
+      await (await fixture.open(first, ready)).page.close()
+      await fixture.browser.stopBackground()
+      expect(await related()).toContain(first)
+      await say({ type: 'forget-memory' })
+      expect(await related()).toEqual([])
+    })
+  },
+  'en-US',
+)

@@ -4,6 +4,14 @@ import type { Page } from 'puppeteer-core'
 /** What axe-core objects to in a page, in words: empty when nothing. */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`)
-  const { violations } = (await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }))) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`))
+  const { violations } = (await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    }),
+  )) as AxeResults
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`,
+    ),
+  )
 }

@@ -8,7 +8,10 @@ import type { BrowserName } from '../../tools/browser/find-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
 import { servePages, type PageServer, type ServedPage } from '../../tools/browser/serve-pages.ts'
 
-/** A browser with the shipped build, a loopback server behind every host name, and what tests ask of them. */
+/**
+ * A browser with the shipped build, a loopback server behind every host name, and what tests ask of
+ * them.
+ */
 export interface Fixture {
   name: BrowserName
   browser: ExtensionBrowser
@@ -18,26 +21,41 @@ export interface Fixture {
   /** answers addresses that no page was put behind; null: 404 */
   answer: (url: URL) => ServedPage | null
   /** opens an address and waits until the page script is done with it */
-  open(url: string, settled?: (state: PageState) => boolean): Promise<{ page: Page; tabId: number; state: PageState }>
+  open(
+    url: string,
+    settled?: (state: PageState) => boolean,
+  ): Promise<{ page: Page; tabId: number; state: PageState }>
   /** a view of the extension, to ask the browser from */
   view: Page
   /** what pages wrote to the console as errors, and exceptions nobody caught */
   errors: string[]
 }
 
-export const sample = (name: string): string => readFileSync(new URL(`../../tools/start/samples/${name}.html`, import.meta.url), 'utf8')
+export const sample = (name: string): string =>
+  readFileSync(new URL(`../../tools/start/samples/${name}.html`, import.meta.url), 'utf8')
 
 /** One suite in both browsers; each browser is started once for it. */
-export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void, lang?: string, privateWindows = false): void {
+export function inBothBrowsers(
+  title: string,
+  suite: (fixture: Fixture) => void,
+  lang?: string,
+  privateWindows = false,
+): void {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
-    const pages = new Map<string, ServedPage>(), errors: string[] = []
+    const pages = new Map<string, ServedPage>()
+    const errors: string[] = []
     const fixture = { name, errors } as Fixture
     fixture.answer = () => null
-    fixture.serve = (url, page) => void pages.set(new URL(url).href, typeof page === 'string' ? { body: page } : page)
+    fixture.serve = (url, page) =>
+      void pages.set(new URL(url).href, typeof page === 'string' ? { body: page } : page)
     fixture.open = async (url, settled) => {
       const page = await fixture.browser.puppeteer.newPage()
-      page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)))
-      page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+      page.on('pageerror', (error) =>
+        errors.push(error instanceof Error ? error.message : String(error)),
+      )
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
       await page.goto(url, { waitUntil: 'load' })
       const tabId = await getTabId(fixture.view, page.url())
       if (tabId === null) throw new Error(`no tab shows ${page.url()}`)
@@ -45,7 +63,11 @@ export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void,
     }
     beforeAll(async () => {
       fixture.server = await servePages((url) => pages.get(url.href) ?? fixture.answer(url))
-      fixture.browser = await launchBrowser(name, { port: fixture.server.port, lang, privateWindows })
+      fixture.browser = await launchBrowser(name, {
+        port: fixture.server.port,
+        lang,
+        privateWindows,
+      })
       fixture.view = await fixture.browser.openView('src/ui/options/index.html')
     })
     afterAll(async () => {
@@ -59,7 +81,10 @@ export function inBothBrowsers(title: string, suite: (fixture: Fixture) => void,
   })
 }
 
-/** Requests to any host but those that a test opened itself; a browser's own errands go to other names. */
+/**
+ * Requests to any host but those that a test opened itself; a browser's own errands go to other
+ * names.
+ */
 export function requestsOf(server: PageServer, hosts: readonly string[]): string[] {
   return server.requests.filter((request) => hosts.some((host) => request.startsWith(`${host}/`)))
 }

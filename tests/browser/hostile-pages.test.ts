@@ -4,18 +4,61 @@ import { inBothBrowsers } from './fixture.ts'
 import { article, frontPage } from './pages.ts'
 
 const host = 'https://www.aljazeera.com'
-const sentence = 'The harbour authority of Port Selwyn said on Tuesday that the breakwater in Ireland would open in spring. '
+const sentence =
+  'The harbour authority of Port Selwyn said on Tuesday that the breakwater in Ireland would open in spring. '
 
 inBothBrowsers('a page that is not what it should be', (fixture) => {
   const cases: [string, string, string[]][] = [
-    ['has two megabytes of text', article({ body: [...Array(400)].map(() => sentence.repeat(50)) }), ['ready']],
-    ['has fifty thousand nodes', article({ extra: '<div>' + '<i>x</i>'.repeat(50_000) + '</div>' }), ['ready']],
-    ['nests a thousand deep', article({ extra: '<div>'.repeat(1000) + 'deep' + '</div>'.repeat(1000) }), ['ready']],
-    ['has malformed JSON-LD', article({ head: '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script><script type="application/ld+json">[null, 7, {"@graph": "no"}]</script>' }), ['ready']],
-    ['has a body of frames', '<!doctype html><html><head><title>frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>', ['no-article']],
+    [
+      'has two megabytes of text',
+      article({ body: [...Array(400)].map(() => sentence.repeat(50)) }),
+      ['ready'],
+    ],
+    [
+      'has fifty thousand nodes',
+      article({ extra: '<div>' + '<i>x</i>'.repeat(50_000) + '</div>' }),
+      ['ready'],
+    ],
+    [
+      'nests a thousand deep',
+      article({ extra: '<div>'.repeat(1000) + 'deep' + '</div>'.repeat(1000) }),
+      ['ready'],
+    ],
+    [
+      'has malformed JSON-LD',
+      article({
+        head: '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script><script type="application/ld+json">[null, 7, {"@graph": "no"}]</script>',
+      }),
+      ['ready'],
+    ],
+    [
+      'has a body of frames',
+      '<!doctype html><html><head><title>frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+      ['no-article'],
+    ],
     ['is empty', '', ['no-article']],
-        ['is in a language without a folder', article({ lang: 'de', body: Array<string>(6).fill('Der Hafen der kleinen Stadt wird nach Angaben der Behörde erst im nächsten Frühjahr eröffnet, und die Kosten sind nach dem Bericht der Zeitung nicht gestiegen.') }), ['no-article']],
-    ['has lone surrogates and bidi controls', article({ title: '\u202eevil\u202c \ud800 title', body: [`${sentence}\ud800 \u202e${sentence}`, sentence.repeat(4), `«unbalanced “quotes ${sentence}`] }), ['ready']],
+    [
+      'is in a language without a folder',
+      article({
+        lang: 'de',
+        body: Array<string>(6).fill(
+          'Der Hafen der kleinen Stadt wird nach Angaben der Behörde erst im nächsten Frühjahr eröffnet, und die Kosten sind nach dem Bericht der Zeitung nicht gestiegen.',
+        ),
+      }),
+      ['no-article'],
+    ],
+    [
+      'has lone surrogates and bidi controls',
+      article({
+        title: '\u202eevil\u202c \ud800 title',
+        body: [
+          `${sentence}\ud800 \u202e${sentence}`,
+          sentence.repeat(4),
+          `«unbalanced “quotes ${sentence}`,
+        ],
+      }),
+      ['ready'],
+    ],
     ['has one paragraph of 500 KB', article({ body: [sentence.repeat(4700)] }), ['ready']],
   ]
   for (const [what, html, expected] of cases) {
@@ -37,12 +80,26 @@ inBothBrowsers('a page that is not what it should be', (fixture) => {
   })
 
   it('has a title that would be markup: it stays words', async () => {
-    const url = `${host}/markup`, title = '<img src=x onerror="document.body.dataset.hurt=1">&amp; title'
-    fixture.serve(url, article({ title: title.replaceAll('<', '&lt;'), body: [`${sentence}&lt;script>alert(1)&lt;/script> said &lt;b>Mr&lt;/b> Smith. ${sentence}`, sentence.repeat(5)] }))
+    const url = `${host}/markup`
+    const title = '<img src=x onerror="document.body.dataset.hurt=1">&amp; title'
+    fixture.serve(
+      url,
+      article({
+        title: title.replaceAll('<', '&lt;'),
+        body: [
+          `${sentence}&lt;script>alert(1)&lt;/script> said &lt;b>Mr&lt;/b> Smith. ${sentence}`,
+          sentence.repeat(5),
+        ],
+      }),
+    )
     const { page, state } = await fixture.open(url)
     expect(state.state).toBe('ready')
     const popup = await openPopup(fixture.browser, url)
-    expect(await popup.evaluate(() => document.querySelector('img, script:not([type=module]), b[onclick]'))).toBeNull()
+    expect(
+      await popup.evaluate(() =>
+        document.querySelector('img, script:not([type=module]), b[onclick]'),
+      ),
+    ).toBeNull()
     expect(await popup.evaluate(() => document.body.dataset.hurt)).toBeUndefined()
     await popup.close()
     await page.close()

@@ -13,86 +13,154 @@ declare const chrome: {
 const url = 'https://www.aljazeera.net/noted'
 const ready = ({ state }: { state: string }) => state === 'ready'
 const inCard = (words: string) => `hashiya-card >>> button::-p-text(${words})`
-const textOfCard = (page: Page) => page.evaluate(() => document.querySelector('hashiya-card')?.shadowRoot?.textContent ?? '')
+const textOfCard = (page: Page) =>
+  page.evaluate(() => document.querySelector('hashiya-card')?.shadowRoot?.textContent ?? '')
 
 const fill = async (page: Page, label: string, value: string) => {
-  const id = await page.evaluate((name) => [...document.querySelectorAll('label')].find((one) => one.textContent === name)!.htmlFor, label)
-  await page.evaluate((field, words) => {
-    const input = document.getElementById(field) as HTMLInputElement
-    input.value = words
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-  }, id, value)
+  const id = await page.evaluate(
+    (name) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent === name)!.htmlFor,
+    label,
+  )
+  await page.evaluate(
+    (field, words) => {
+      const input = document.getElementById(field) as HTMLInputElement
+      input.value = words
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    id,
+    value,
+  )
 }
 
-inBothBrowsers('the reader’s notes', (fixture) => {
-  /** The notes' page that the card opened, as a view that the test can drive. Asked for its address: Firefox's protocol tells late of pages that it did not open itself. */
-  const openBegun = async (): Promise<Page> => {
-    for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((later) => setTimeout(later, 100))) {
-      for (const page of await fixture.browser.puppeteer.pages()) {
-        if ((await page.evaluate(() => location.href).catch(() => '')).includes('/notes/index.html?draft=')) return page
+inBothBrowsers(
+  'the reader’s notes',
+  (fixture) => {
+    /**
+     * The notes' page that the card opened, as a view that the test can drive. Asked for its
+     * address: Firefox's protocol tells late of pages that it did not open itself.
+     */
+    const openBegun = async (): Promise<Page> => {
+      for (
+        const end = Date.now() + 10_000;
+        Date.now() < end;
+        await new Promise((later) => setTimeout(later, 100))
+      ) {
+        for (const page of await fixture.browser.puppeteer.pages()) {
+          if (
+            (await page.evaluate(() => location.href).catch(() => '')).includes(
+              '/notes/index.html?draft=',
+            )
+          )
+            return page
+        }
       }
+      throw new Error('no page of notes was opened')
     }
-    throw new Error('no page of notes was opened')
-  }
 
-  it('is begun on a card, and stands in the card of that name on the next page', async () => {
-    fixture.serve(url, sample('en-microsoft'))
-    const { page } = await fixture.open(url, ready)
-    await hoverMark(page, 'hashiya-organisation', 'Unit 8200')
-    await (await page.waitForSelector(inCard('Write a note')))!.click()
-    const notes = await openBegun()
-    await notes.waitForSelector('form')
-    expect(await notes.$eval('input', (input) => input.value)).toBe('Unit 8200')
-    await fill(notes, 'Note', 'Mine: **look again** <img src=x onerror=alert(1)>')
-    await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
-    await notes.waitForSelector('.note strong')
-    expect(await notes.$eval('.note', (note) => [note.querySelectorAll('img').length, note.textContent])).toEqual([0, expect.stringContaining('<img src=x onerror=alert(1)>')])
-    await notes.close()
-    await page.close()
-    const again = await fixture.open(url, ready)
-    await hoverMark(again.page, 'hashiya-organisation', 'Unit 8200')
-    await again.page.waitForSelector(inCard('Edit'))
-    expect(await textOfCard(again.page)).toContain('Mine: look again')
-    await again.page.close()
-  })
+    it('is begun on a card, and stands in the card of that name on the next page', async () => {
+      fixture.serve(url, sample('en-microsoft'))
+      const { page } = await fixture.open(url, ready)
+      await hoverMark(page, 'hashiya-organisation', 'Unit 8200')
+      await (await page.waitForSelector(inCard('Write a note')))!.click()
+      const notes = await openBegun()
+      await notes.waitForSelector('form')
+      expect(await notes.$eval('input', (input) => input.value)).toBe('Unit 8200')
+      await fill(notes, 'Note', 'Mine: **look again** <img src=x onerror=alert(1)>')
+      await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
+      await notes.waitForSelector('.note strong')
+      expect(
+        await notes.$eval('.note', (note) => [
+          note.querySelectorAll('img').length,
+          note.textContent,
+        ]),
+      ).toEqual([0, expect.stringContaining('<img src=x onerror=alert(1)>')])
+      await notes.close()
+      await page.close()
+      const again = await fixture.open(url, ready)
+      await hoverMark(again.page, 'hashiya-organisation', 'Unit 8200')
+      await again.page.waitForSelector(inCard('Edit'))
+      expect(await textOfCard(again.page)).toContain('Mine: look again')
+      await again.page.close()
+    })
 
-  it('is found by another name, and survives the background’s death', async () => {
-    await fixture.view.evaluate(() => chrome.runtime.sendMessage({ to: 'background', type: 'save-note', id: null, draft: { name: 'Selwyn Gazette', aliases: ['union spokesman'], type: 'ORG', text: 'Kept.', sources: [], tags: [] } }))
-    await fixture.browser.stopBackground()
-    fixture.serve('https://www.aljazeera.net/alias', article())
-    const { page, state } = await fixture.open('https://www.aljazeera.net/alias', ready)
-    const own = state.state === 'ready' ? state.apparatus.entities.filter((entity) => entity.own) : []
-    expect(own.map(({ name }) => name)).toEqual(['Selwyn Gazette', 'union spokesman'])
-    await page.close()
-  })
+    it('is found by another name, and survives the background’s death', async () => {
+      await fixture.view.evaluate(() =>
+        chrome.runtime.sendMessage({
+          to: 'background',
+          type: 'save-note',
+          id: null,
+          draft: {
+            name: 'Selwyn Gazette',
+            aliases: ['union spokesman'],
+            type: 'ORG',
+            text: 'Kept.',
+            sources: [],
+            tags: [],
+          },
+        }),
+      )
+      await fixture.browser.stopBackground()
+      fixture.serve('https://www.aljazeera.net/alias', article())
+      const { page, state } = await fixture.open('https://www.aljazeera.net/alias', ready)
+      const own =
+        state.state === 'ready' ? state.apparatus.entities.filter((entity) => entity.own) : []
+      expect(own.map(({ name }) => name)).toEqual(['Selwyn Gazette', 'union spokesman'])
+      await page.close()
+    })
 
-  it('looks up words that are selected, on any page', async () => {
-    fixture.serve('https://www.aljazeera.net/plain', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><link rel="icon" href="data:,"><p>Nothing but a line on the <b id="words">Unit 8200</b> here.</p>')
-    const { page, tabId } = await fixture.open('https://www.aljazeera.net/plain')
-    await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('words')!))
-    expect(await fixture.view.evaluate((tab) => chrome.tabs.sendMessage(tab, { to: 'page', type: 'look-up-selection', words: null }, { frameId: 0 }), tabId)).toBe(true)
-    await page.waitForSelector('hashiya-card >>> h2')
-    expect(await textOfCard(page)).toContain('Sources for these words')
-    expect(await textOfCard(page)).toContain('Mine: look again')
-    await page.keyboard.press('Escape')
-    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
-    await page.close()
-  })
+    it('looks up words that are selected, on any page', async () => {
+      fixture.serve(
+        'https://www.aljazeera.net/plain',
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><link rel="icon" href="data:,"><p>Nothing but a line on the <b id="words">Unit 8200</b> here.</p>',
+      )
+      const { page, tabId } = await fixture.open('https://www.aljazeera.net/plain')
+      await page.evaluate(() =>
+        getSelection()!.selectAllChildren(document.getElementById('words')!),
+      )
+      expect(
+        await fixture.view.evaluate(
+          (tab) =>
+            chrome.tabs.sendMessage(
+              tab,
+              { to: 'page', type: 'look-up-selection', words: null },
+              { frameId: 0 },
+            ),
+          tabId,
+        ),
+      ).toBe(true)
+      await page.waitForSelector('hashiya-card >>> h2')
+      expect(await textOfCard(page)).toContain('Sources for these words')
+      expect(await textOfCard(page)).toContain('Mine: look again')
+      await page.keyboard.press('Escape')
+      await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+      await page.close()
+    })
 
-  it('gives axe no cause, and fits a small screen', async () => {
-    const notes = await fixture.browser.openView('src/ui/notes/index.html')
-    await notes.waitForSelector('.note')
-    await notes.setViewport({ width: 320, height: 640 })
-    await notes.evaluate(() => [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent === 'Write a note')!.click())
-    await notes.waitForSelector('form')
-    await notes.evaluate(axe.source)
-    const { violations } = (await notes.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document))) as AxeResults
-    expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([])
-    expect(await notes.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    await notes.close()
-  })
+    it('gives axe no cause, and fits a small screen', async () => {
+      const notes = await fixture.browser.openView('src/ui/notes/index.html')
+      await notes.waitForSelector('.note')
+      await notes.setViewport({ width: 320, height: 640 })
+      await notes.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button')]
+          .find((one) => one.textContent === 'Write a note')!
+          .click(),
+      )
+      await notes.waitForSelector('form')
+      await notes.evaluate(axe.source)
+      const { violations } = (await notes.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(document),
+      )) as AxeResults
+      expect(violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([])
+      expect(await notes.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      )
+      await notes.close()
+    })
 
-  it('throws nothing at the page', () => {
-    expect(fixture.errors.filter((error) => !error.includes('404'))).toEqual([])
-  })
-}, 'en-US')
+    it('throws nothing at the page', () => {
+      expect(fixture.errors.filter((error) => !error.includes('404'))).toEqual([])
+    })
+  },
+  'en-US',
+)

@@ -6,7 +6,15 @@ import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, inCard, openFurther, press, textOfCard, waitForWords } from './allowing.ts'
+import {
+  answerPromptBeforehand,
+  findAllowPage,
+  inCard,
+  openFurther,
+  press,
+  textOfCard,
+  waitForWords,
+} from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -22,23 +30,108 @@ const body = [
   '"We have tested every gate," Maria Lindqvist told reporters outside the town hall, adding that the delay had cost the town little.',
   'Fishermen said they expected busier months, and a union spokesman denied that jobs would be lost.',
 ]
-const hosts = ['en.wikipedia.org', 'ar.wikipedia.org', 'fr.wikipedia.org', 'www.wikidata.org', 'api.gdeltproject.org', 'factchecktools.googleapis.com', 'archive.org']
-const cited = { url: 'https://www.theguardian.com/world/2025/sep/12/maria-lindqvist-warned-of-prices', title: 'Revealed: Maria Lindqvist warned of rising prices at harbour', seendate: '20250912T060000Z', domain: 'theguardian.com', language: 'English' }
-const other = { url: 'https://elsewhere.example.org/gates', title: 'Maria Lindqvist shows new harbour breakwater to the town', seendate: '20251021T060000Z', domain: 'elsewhere.example.org', language: 'English' }
-const cats = { ...other, url: 'https://elsewhere.example.org/cats', title: 'Cats asleep' }
-const copy = { url: cited.url, archived_snapshots: { closest: { status: '200', available: true, url: `http://web.archive.org/web/20250914101112/${cited.url}`, timestamp: '20250914101112' } } }
-const review = { claims: [{ text: 'The breakwater opened on time', claimant: 'A blog', claimReview: [{ publisher: { name: 'Harbour Checkers' }, url: 'https://checkers.example.org/breakwater', reviewDate: '2025-10-21T00:00:00Z', textualRating: 'Off by two years' }] }] }
-const summary = { type: 'standard', title: 'Maria Lindqvist', lang: 'en', dir: 'ltr', extract: 'Maria Lindqvist directs a harbour in a story written for a test.', wikibase_item: 'Q4115189', content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Maria_Lindqvist' } } }
-const statement = (value: unknown) => [{ rank: 'normal', mainsnak: { datavalue: { value } } }]
-const item = { entities: { Q4115189: { aliases: { en: [{ value: 'M. Lindqvist' }] }, claims: { P569: statement({ time: '+1969-06-15T00:00:00Z', precision: 11 }), P856: statement('https://lindqvist.example.org/') } } } }
-const answers: Record<string, object> = {
-  'api.gdeltproject.org': { articles: [cited, other, cats] }, 'archive.org': copy, 'factchecktools.googleapis.com': review, 'en.wikipedia.org': summary, 'www.wikidata.org': item,
+const hosts = [
+  'en.wikipedia.org',
+  'ar.wikipedia.org',
+  'fr.wikipedia.org',
+  'www.wikidata.org',
+  'api.gdeltproject.org',
+  'factchecktools.googleapis.com',
+  'archive.org',
+]
+const cited = {
+  url: 'https://www.theguardian.com/world/2025/sep/12/maria-lindqvist-warned-of-prices',
+  title: 'Revealed: Maria Lindqvist warned of rising prices at harbour',
+  seendate: '20250912T060000Z',
+  domain: 'theguardian.com',
+  language: 'English',
 }
-const answerOf = (value: object): ServedPage => ({ body: JSON.stringify(value), type: 'application/json' })
+const other = {
+  url: 'https://elsewhere.example.org/gates',
+  title: 'Maria Lindqvist shows new harbour breakwater to the town',
+  seendate: '20251021T060000Z',
+  domain: 'elsewhere.example.org',
+  language: 'English',
+}
+const cats = { ...other, url: 'https://elsewhere.example.org/cats', title: 'Cats asleep' }
+const copy = {
+  url: cited.url,
+  archived_snapshots: {
+    closest: {
+      status: '200',
+      available: true,
+      url: `http://web.archive.org/web/20250914101112/${cited.url}`,
+      timestamp: '20250914101112',
+    },
+  },
+}
+const review = {
+  claims: [
+    {
+      text: 'The breakwater opened on time',
+      claimant: 'A blog',
+      claimReview: [
+        {
+          publisher: { name: 'Harbour Checkers' },
+          url: 'https://checkers.example.org/breakwater',
+          reviewDate: '2025-10-21T00:00:00Z',
+          textualRating: 'Off by two years',
+        },
+      ],
+    },
+  ],
+}
+const summary = {
+  type: 'standard',
+  title: 'Maria Lindqvist',
+  lang: 'en',
+  dir: 'ltr',
+  extract: 'Maria Lindqvist directs a harbour in a story written for a test.',
+  wikibase_item: 'Q4115189',
+  content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Maria_Lindqvist' } },
+}
+const statement = (value: unknown) => [{ rank: 'normal', mainsnak: { datavalue: { value } } }]
+const item = {
+  entities: {
+    Q4115189: {
+      aliases: { en: [{ value: 'M. Lindqvist' }] },
+      claims: {
+        P569: statement({ time: '+1969-06-15T00:00:00Z', precision: 11 }),
+        P856: statement('https://lindqvist.example.org/'),
+      },
+    },
+  },
+}
+const answers: Record<string, object> = {
+  'api.gdeltproject.org': { articles: [cited, other, cats] },
+  'archive.org': copy,
+  'factchecktools.googleapis.com': review,
+  'en.wikipedia.org': summary,
+  'www.wikidata.org': item,
+}
+const answerOf = (value: object): ServedPage => ({
+  body: JSON.stringify(value),
+  type: 'application/json',
+})
 
-const heardBy = ({ server }: Fixture): URL[] => server.heard.map(({ address }) => new URL(`https://${address}`)).filter(({ hostname }) => hosts.includes(hostname))
-const getLog = ({ view }: Fixture) => view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
-const waitFor = (page: Page, words: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000, polling: 100 }, words)
+const heardBy = ({ server }: Fixture): URL[] =>
+  server.heard
+    .map(({ address }) => new URL(`https://${address}`))
+    .filter(({ hostname }) => hosts.includes(hostname))
+const getLog = ({ view }: Fixture) =>
+  view.evaluate(
+    async () =>
+      (await chrome.runtime.sendMessage({
+        to: 'background',
+        type: 'list-requests',
+      })) as RequestEntry[],
+  )
+const waitFor = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: 10_000, polling: 100 },
+    words,
+  )
 
 /** The popup at its view of related reports. */
 async function openRelated({ browser }: Fixture): Promise<Page> {
@@ -50,7 +143,8 @@ async function openRelated({ browser }: Fixture): Promise<Page> {
 }
 
 inBothBrowsers('online sources, one by one', (fixture) => {
-  let page: Page, tabId = 0
+  let page: Page
+  let tabId = 0
   const allow = async (host: string, words: string, before = async (_page: Page) => {}) => {
     const asking = await findAllowPage(fixture)
     const text = await asking.evaluate(() => document.body.innerText)
@@ -66,12 +160,21 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await page.mouse.move(2, 2)
     await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
   }
-  /** Opens the card of a mark until it says these words: after another tab was in front, the first move may still belong to the card of before. */
+  /**
+   * Opens the card of a mark until it says these words: after another tab was in front, the first
+   * move may still belong to the card of before.
+   */
   const readCard = async (mark: string, text: string, words: string) => {
     for (let tries = 3; tries > 0; tries--) {
       await leaveCard()
       await hoverMark(page, mark, text)
-      if (await waitForWords(page, words, 5000).then(() => true, () => false)) return
+      if (
+        await waitForWords(page, words, 5000).then(
+          () => true,
+          () => false,
+        )
+      )
+        return
     }
     throw new Error(`no card says "${words}"`)
   }
@@ -96,22 +199,34 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await popup.focus('.ask-related button')
     await popup.keyboard.press('Enter')
     await allow('api.gdeltproject.org', 'who else reported')
-    // the question goes on by itself, and its answer is there for this popup and for any later one of the page
+    // the question goes on by itself, and its answer is there for this popup and for any later one
+    // of the page
     await popup.bringToFront()
     await waitFor(popup, 'from GDELT, asked online')
     await popup.close()
     popup = await openRelated(fixture)
     await waitFor(popup, 'from GDELT, asked online')
     const text = await popup.evaluate(() => document.body.textContent ?? '')
-    for (const part of ['Asked: GDELT (3), 2 on the same matter', cited.title, other.title]) expect(text).toContain(part)
+    for (const part of ['Asked: GDELT (3), 2 on the same matter', cited.title, other.title])
+      expect(text).toContain(part)
     expect(text).not.toContain(cats.title)
     await waitFor(popup, getStrings('en').requests(1))
     expect(await findViolations(popup)).toEqual([])
-    const [heard, ...more] = heardBy(fixture), [entry] = await getLog(fixture)
+    const [heard, ...more] = heardBy(fixture)
+    const [entry] = await getLog(fixture)
     expect(more).toEqual([])
     expect(heard!.searchParams.get('query')).toBe('"Maria Lindqvist"')
-    expect([heard!.searchParams.get('startdatetime'), heard!.searchParams.get('enddatetime')]).toEqual(['20251013000000', '20251027235959'])
-    expect(entry).toMatchObject({ source: 'gdelt', purpose: 'related-reports', url: heard!.href, words: ['Maria Lindqvist'], outcome: 'ok' })
+    expect([
+      heard!.searchParams.get('startdatetime'),
+      heard!.searchParams.get('enddatetime'),
+    ]).toEqual(['20251013000000', '20251027235959'])
+    expect(entry).toMatchObject({
+      source: 'gdelt',
+      purpose: 'related-reports',
+      url: heard!.href,
+      words: ['Maria Lindqvist'],
+      outcome: 'ok',
+    })
     await popup.close()
   })
 
@@ -119,7 +234,12 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await page.bringToFront()
     await page.reload()
     const state = await waitForState(fixture.view, tabId, ({ state: kind }) => kind === 'ready')
-    expect(state.state === 'ready' && state.apparatus.citations.flatMap(({ resolved }) => resolved.map(({ url: found }) => found))).toEqual([cited.url])
+    expect(
+      state.state === 'ready' &&
+        state.apparatus.citations.flatMap(({ resolved }) =>
+          resolved.map(({ url: found }) => found),
+        ),
+    ).toEqual([cited.url])
     expect(heardBy(fixture)).toHaveLength(1)
   })
 
@@ -130,10 +250,20 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await allow('archive.org', 'The address and day of a cited or related piece')
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
     await readCard('hashiya-cited', '', 'Archived copy of 14 Sep 2025')
-    expect(await page.$eval(`${inCard}.online a`, (link) => (link as HTMLAnchorElement).href)).toBe(`https://web.archive.org/web/20250914101112/${cited.url}`)
+    expect(await page.$eval(`${inCard}.online a`, (link) => (link as HTMLAnchorElement).href)).toBe(
+      `https://web.archive.org/web/20250914101112/${cited.url}`,
+    )
     const heard = heardBy(fixture)[1]!
-    expect([heard.searchParams.get('url'), heard.searchParams.get('timestamp')]).toEqual([cited.url, '20250912'])
-    expect((await getLog(fixture))[0]).toMatchObject({ source: 'wayback', purpose: 'archived-copy', url: heard.href, outcome: 'ok' })
+    expect([heard.searchParams.get('url'), heard.searchParams.get('timestamp')]).toEqual([
+      cited.url,
+      '20250912',
+    ])
+    expect((await getLog(fixture))[0]).toMatchObject({
+      source: 'wayback',
+      purpose: 'archived-copy',
+      url: heard.href,
+      outcome: 'ok',
+    })
     await leaveCard()
   })
 
@@ -146,8 +276,16 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     })
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(3)
     await readCard('hashiya-cue', 'said', 'Off by two years')
-    for (const part of ['The reviewers’ words, not Hashiya’s', 'Reviewed by', 'Harbour Checkers', '21 Oct 2025', 'Asked with the words']) expect(await textOfCard(page)).toContain(part)
-    const heard = heardBy(fixture)[2]!, [entry] = await getLog(fixture)
+    for (const part of [
+      'The reviewers’ words, not Hashiya’s',
+      'Reviewed by',
+      'Harbour Checkers',
+      '21 Oct 2025',
+      'Asked with the words',
+    ])
+      expect(await textOfCard(page)).toContain(part)
+    const heard = heardBy(fixture)[2]!
+    const [entry] = await getLog(fixture)
     expect(heard.searchParams.get('key')).toBe('reader-key')
     expect(JSON.stringify(entry)).not.toContain('reader-key')
     expect(heard.searchParams.get('query')).toBe(entry!.words.join(' '))
@@ -161,17 +299,38 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     const settings = await fixture.browser.openView('src/ui/options/index.html')
     await settings.waitForSelector('.sources label')
     for (const name of ['Wikipedia', 'Wikidata']) {
-      await settings.evaluate((wanted) => [...document.querySelectorAll('.sources label')].find((label) => label.textContent === wanted)!.querySelector('input')!.setAttribute('data-wanted', wanted), name)
+      await settings.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll('.sources label')]
+            .find((label) => label.textContent === wanted)!
+            .querySelector('input')!
+            .setAttribute('data-wanted', wanted),
+        name,
+      )
       await settings.click(`[data-wanted="${name}"]`)
-      await settings.waitForFunction((wanted) => document.querySelector<HTMLInputElement>(`[data-wanted="${wanted}"]`)?.checked, {}, name)
+      await settings.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>(`[data-wanted="${wanted}"]`)?.checked,
+        {},
+        name,
+      )
     }
     expect(await findViolations(settings)).toEqual([])
     await settings.close()
     await readCard('hashiya-person', 'Lindqvist', 'Look it up on Wikipedia')
     await press(page, 'Look it up on Wikipedia')
     await waitForWords(page, 'CC0, as of')
-    for (const part of [summary.extract, 'Born 15 Jun 1969', 'Also called M. Lindqvist', 'lindqvist.example.org']) expect(await textOfCard(page)).toContain(part)
-    expect(heardBy(fixture).slice(3).map(({ hostname }) => hostname)).toEqual(['en.wikipedia.org', 'www.wikidata.org'])
+    for (const part of [
+      summary.extract,
+      'Born 15 Jun 1969',
+      'Also called M. Lindqvist',
+      'lindqvist.example.org',
+    ])
+      expect(await textOfCard(page)).toContain(part)
+    expect(
+      heardBy(fixture)
+        .slice(3)
+        .map(({ hostname }) => hostname),
+    ).toEqual(['en.wikipedia.org', 'www.wikidata.org'])
     expect(heardBy(fixture)[4]!.searchParams.get('ids')).toBe('Q4115189')
   })
 

@@ -5,7 +5,14 @@ import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.t
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, inCard, press, textOfCard, waitForWords } from './allowing.ts'
+import {
+  answerPromptBeforehand,
+  findAllowPage,
+  inCard,
+  press,
+  textOfCard,
+  waitForWords,
+} from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -21,18 +28,54 @@ const body = [
   '"We have tested every gate," Maria Lindqvist told reporters outside the town hall, adding that the delay had cost the town little.',
   'Fishermen said they expected busier months, and a union spokesman denied that jobs would be lost.',
 ]
-const hosts = ['en.wikipedia.org', 'ar.wikipedia.org', 'fr.wikipedia.org', 'api.gdeltproject.org', 'content.guardianapis.com', 'www.wikidata.org', 'factchecktools.googleapis.com', 'archive.org']
-const extract = 'Maria Lindqvist is the director of a harbour in a story that was written for a test.'
-const summary = JSON.stringify({ type: 'standard', title: 'Maria Lindqvist', lang: 'en', dir: 'ltr', extract, content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Maria_Lindqvist' } } })
-const piece = { url: 'https://www.theguardian.com/world/2025/sep/12/maria-lindqvist-warned-of-prices', title: 'Revealed: Maria Lindqvist warned of rising prices at harbour', seendate: '20250912T060000Z', domain: 'theguardian.com', language: 'English' }
-const answerOf = (text: string, more: Partial<ServedPage> = {}): ServedPage => ({ body: text, type: 'application/json', ...more })
+const hosts = [
+  'en.wikipedia.org',
+  'ar.wikipedia.org',
+  'fr.wikipedia.org',
+  'api.gdeltproject.org',
+  'content.guardianapis.com',
+  'www.wikidata.org',
+  'factchecktools.googleapis.com',
+  'archive.org',
+]
+const extract =
+  'Maria Lindqvist is the director of a harbour in a story that was written for a test.'
+const summary = JSON.stringify({
+  type: 'standard',
+  title: 'Maria Lindqvist',
+  lang: 'en',
+  dir: 'ltr',
+  extract,
+  content_urls: { desktop: { page: 'https://en.wikipedia.org/wiki/Maria_Lindqvist' } },
+})
+const piece = {
+  url: 'https://www.theguardian.com/world/2025/sep/12/maria-lindqvist-warned-of-prices',
+  title: 'Revealed: Maria Lindqvist warned of rising prices at harbour',
+  seendate: '20250912T060000Z',
+  domain: 'theguardian.com',
+  language: 'English',
+}
+const answerOf = (text: string, more: Partial<ServedPage> = {}): ServedPage => ({
+  body: text,
+  type: 'application/json',
+  ...more,
+})
 
-const heardBy = ({ server }: Fixture): HeardRequest[] => server.heard.filter(({ address }) => hosts.some((host) => address.startsWith(`${host}/`)))
-const getLog = ({ view }: Fixture) => view.evaluate(async () => (await chrome.runtime.sendMessage({ to: 'background', type: 'list-requests' })) as RequestEntry[])
+const heardBy = ({ server }: Fixture): HeardRequest[] =>
+  server.heard.filter(({ address }) => hosts.some((host) => address.startsWith(`${host}/`)))
+const getLog = ({ view }: Fixture) =>
+  view.evaluate(
+    async () =>
+      (await chrome.runtime.sendMessage({
+        to: 'background',
+        type: 'list-requests',
+      })) as RequestEntry[],
+  )
 const settle = () => new Promise((later) => setTimeout(later, 500))
 
 inBothBrowsers('online sources', (fixture) => {
-  let page: Page, tabId = 0
+  let page: Page
+  let tabId = 0
   beforeAll(async () => {
     fixture.serve(url, article({ title: 'Harbour to open in spring', body }))
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })
@@ -79,18 +122,34 @@ inBothBrowsers('online sources', (fixture) => {
     await press(page, 'Look it up on Wikipedia')
     await (await findAllowPage(fixture)).click('button.primary').catch(() => {})
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(1)
-    expect(await getSettings(fixture.view)).toMatchObject({ online: true, sources: { wikipedia: true, gdelt: false } })
+    expect(await getSettings(fixture.view)).toMatchObject({
+      online: true,
+      sources: { wikipedia: true, gdelt: false },
+    })
     await page.bringToFront()
     await hoverMark(page, 'hashiya-person', 'Lindqvist')
     await waitForWords(page, extract)
     expect(await textOfCard(page)).toContain('CC BY-SA')
-    const [heard] = heardBy(fixture), [entry, ...more] = await getLog(fixture)
+    const [heard] = heardBy(fixture)
+    const [entry, ...more] = await getLog(fixture)
     expect(more).toEqual([])
-    expect(entry).toMatchObject({ url: `https://${heard!.address}`, method: heard!.method, source: 'wikipedia', words: ['Maria Lindqvist'], outcome: 'ok', status: 200, received: Buffer.byteLength(summary) })
+    expect(entry).toMatchObject({
+      url: `https://${heard!.address}`,
+      method: heard!.method,
+      source: 'wikipedia',
+      words: ['Maria Lindqvist'],
+      outcome: 'ok',
+      status: 200,
+      received: Buffer.byteLength(summary),
+    })
     expect(heard!.address).toBe('en.wikipedia.org/api/rest_v1/page/summary/Maria_Lindqvist')
     // nothing tells who reads, or what
-    expect(heard!.headers).toMatchObject({ 'api-user-agent': expect.stringContaining('Hashiya') as string, 'accept-language': '*' })
-    for (const name of ['cookie', 'referer', 'authorization', 'origin']) expect(heard!.headers[name]).toBeUndefined()
+    expect(heard!.headers).toMatchObject({
+      'api-user-agent': expect.stringContaining('Hashiya') as string,
+      'accept-language': '*',
+    })
+    for (const name of ['cookie', 'referer', 'authorization', 'origin'])
+      expect(heard!.headers[name]).toBeUndefined()
     expect(JSON.stringify(heard)).not.toMatch(/aljazeera|harbour|breakwater/)
     const written = `GET ${heard!.address.slice(heard!.headers.host!.length)} HTTP/1.1\r\n${['host', 'accept', 'accept-language', 'api-user-agent'].map((name) => `${name}: ${String(heard!.headers[name])}\r\n`).join('')}\r\n`
     expect(entry!.sent).toBe(written.length)
@@ -109,7 +168,22 @@ inBothBrowsers('online sources', (fixture) => {
   })
 
   it('resolve a reference that was not found, by our own weighing', async () => {
-    fixture.answer = ({ host }) => (host === 'api.gdeltproject.org' ? answerOf(JSON.stringify({ articles: [piece, { ...piece, url: 'https://elsewhere.example.org/cats', title: 'Cats asleep', domain: 'elsewhere.example.org' }] })) : null)
+    fixture.answer = ({ host }) =>
+      host === 'api.gdeltproject.org'
+        ? answerOf(
+            JSON.stringify({
+              articles: [
+                piece,
+                {
+                  ...piece,
+                  url: 'https://elsewhere.example.org/cats',
+                  title: 'Cats asleep',
+                  domain: 'elsewhere.example.org',
+                },
+              ],
+            }),
+          )
+        : null
     await answerPromptBeforehand(fixture, 'api.gdeltproject.org')
     await page.mouse.move(2, 2)
     await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
@@ -125,21 +199,33 @@ inBothBrowsers('online sources', (fixture) => {
     expect(await textOfCard(page)).not.toContain('Cats asleep')
     const query = new URL(`https://${heardBy(fixture)[1]!.address}`).searchParams.get('query')
     expect(query).toContain('"Maria Lindqvist"')
-    expect((await getLog(fixture))[0]).toMatchObject({ url: `https://${heardBy(fixture)[1]!.address}`, source: 'gdelt', outcome: 'ok' })
+    expect((await getLog(fixture))[0]).toMatchObject({
+      url: `https://${heardBy(fixture)[1]!.address}`,
+      source: 'gdelt',
+      outcome: 'ok',
+    })
   })
 
   it('stand in the settings with their log, without barriers', async () => {
     const settings = await fixture.browser.openView('src/ui/options/index.html')
     await settings.waitForFunction(() => document.querySelectorAll('.log li').length === 2)
     expect(await findViolations(settings)).toEqual([])
-    expect(await settings.$$eval('.log li', (lines) => lines.map((line) => line.textContent ?? ''))).toEqual([expect.stringContaining('GDELT'), expect.stringContaining('Maria Lindqvist')])
+    expect(
+      await settings.$$eval('.log li', (lines) => lines.map((line) => line.textContent ?? '')),
+    ).toEqual([expect.stringContaining('GDELT'), expect.stringContaining('Maria Lindqvist')])
     await settings.close()
   })
 
   it('are cut off by the one switch', async () => {
     await changeSettings(fixture.view, { online: false })
     const before = heardBy(fixture).length
-    const answer = await fixture.view.evaluate(() => chrome.runtime.sendMessage({ to: 'background', type: 'look-up-online', name: { name: 'Geneva', lang: 'en', readerLang: 'en', readerName: null } }))
+    const answer = await fixture.view.evaluate(() =>
+      chrome.runtime.sendMessage({
+        to: 'background',
+        type: 'look-up-online',
+        name: { name: 'Geneva', lang: 'en', readerLang: 'en', readerName: null },
+      }),
+    )
     expect(answer).toEqual({ state: 'must-allow', sent: 0 })
     expect(heardBy(fixture)).toHaveLength(before)
   })
@@ -147,15 +233,26 @@ inBothBrowsers('online sources', (fixture) => {
   it('leave an unfinished line behind when the background is ended, and it says so', async () => {
     await changeSettings(fixture.view, { online: true })
     let cameIn: () => void = () => {}
-    const arrived = new Promise<void>((done) => { cameIn = done })
+    const arrived = new Promise<void>((done) => {
+      cameIn = done
+    })
     fixture.answer = () => {
       cameIn()
       return new Promise(() => {}) as unknown as ServedPage
     }
-    void fixture.view.evaluate(() => void chrome.runtime.sendMessage({ to: 'background', type: 'look-up-online', name: { name: 'Dublin', lang: 'en', readerLang: 'en', readerName: null } }))
+    void fixture.view.evaluate(
+      () =>
+        void chrome.runtime.sendMessage({
+          to: 'background',
+          type: 'look-up-online',
+          name: { name: 'Dublin', lang: 'en', readerLang: 'en', readerName: null },
+        }),
+    )
     await arrived
     await fixture.browser.stopBackground()
     fixture.answer = () => null
-    await expect.poll(async () => (await getLog(fixture))[0], { timeout: 10_000 }).toMatchObject({ words: ['Dublin'], outcome: 'interrupted' })
+    await expect
+      .poll(async () => (await getLog(fixture))[0], { timeout: 10_000 })
+      .toMatchObject({ words: ['Dublin'], outcome: 'interrupted' })
   })
 })

@@ -13,15 +13,23 @@ declare const chrome: {
   developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> }
 }
 
-const host = 'https://packs.port-selwyn.example', article = 'https://www.aljazeera.com/news/fair'
+const host = 'https://packs.port-selwyn.example'
+const article = 'https://www.aljazeera.com/news/fair'
 const catalogueUrl = `${host}/catalogue.json`
 
-/** Chromium's prompt cannot be answered without a window: the answer is given beforehand on its own page. */
+/**
+ * Chromium's prompt cannot be answered without a window: the answer is given beforehand on its own
+ * page.
+ */
 async function answerPromptBeforehand({ name, browser }: Fixture): Promise<void> {
   if (name !== 'chromium') return
   const settings = await browser.puppeteer.newPage()
   await settings.goto('chrome://extensions')
-  await settings.evaluate((id, origin) => chrome.developerPrivate.addHostPermission(id, origin), new URL(browser.base).hostname, `${host}/*`)
+  await settings.evaluate(
+    (id, origin) => chrome.developerPrivate.addHostPermission(id, origin),
+    new URL(browser.base).hostname,
+    `${host}/*`,
+  )
   await settings.close()
 }
 
@@ -33,28 +41,48 @@ async function openOptions({ browser }: Fixture): Promise<Page> {
   return page
 }
 
-/** Presses the button of that name, once it is there and may be pressed: with the pointer, since Firefox asks the reader only at a real press. */
+/**
+ * Presses the button of that name, once it is there and may be pressed: with the pointer, since
+ * Firefox asks the reader only at a real press.
+ */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted && !one.disabled) ?? null, { polling: 50, timeout: 10_000 }, name)
+  const button = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted && !one.disabled,
+      ) ?? null,
+    { polling: 50, timeout: 10_000 },
+    name,
+  )
   const element = button.asElement() as ElementHandle<HTMLButtonElement>
   await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
   await element.click()
 }
 
 const fetchAddress = async (page: Page, url: string) => {
-  await page.$eval('#pack-address', (field) => { (field as HTMLInputElement).value = '' })
+  await page.$eval('#pack-address', (field) => {
+    ;(field as HTMLInputElement).value = ''
+  })
   await page.type('#pack-address', url)
   await press(page, 'Fetch')
 }
 const said = async (page: Page, words: string) => {
   try {
-    await page.waitForFunction((wanted) => document.querySelector('.desk')?.textContent?.includes(wanted), { polling: 50, timeout: 10_000 }, words)
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.desk')?.textContent?.includes(wanted),
+      { polling: 50, timeout: 10_000 },
+      words,
+    )
   } catch {
-    throw new Error(`the desk does not say "${words}" but "${await page.$eval('.desk', (desk) => desk.textContent)}"`)
+    throw new Error(
+      `the desk does not say "${words}" but "${await page.$eval('.desk', (desk) => desk.textContent)}"`,
+    )
   }
 }
-const titles = (page: Page) => page.$$eval('.packs .title', (all) => all.map((one) => one.textContent))
-const about = (page: Page, id: string) => page.$eval(`[data-pack="${id}"]`, (row) => row.textContent)
+const titles = (page: Page) =>
+  page.$$eval('.packs .title', (all) => all.map((one) => one.textContent))
+const about = (page: Page, id: string) =>
+  page.$eval(`[data-pack="${id}"]`, (row) => row.textContent)
 
 /** The words of the card of the company's name, on a page opened anew. */
 async function readCard(fixture: Fixture): Promise<string> {
@@ -75,10 +103,19 @@ async function* stalled(start: Uint8Array, until: Promise<void>): AsyncGenerator
 }
 
 inBothBrowsers('knowledge packs', (fixture) => {
-  const first = makePack(), second = makePack({ version: '1.1.0', words: 'Its stand at the harbour fair of Port Selwyn was green.', more: ['Selwyn Rope Works'] })
-  const folder = mkdtempSync(join(tmpdir(), 'packs-')), keys = makeKeys()
-  let options: Page, open: () => void = () => {}
-  const closed = new Promise<void>((resolve) => { open = resolve })
+  const first = makePack()
+  const second = makePack({
+    version: '1.1.0',
+    words: 'Its stand at the harbour fair of Port Selwyn was green.',
+    more: ['Selwyn Rope Works'],
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'packs-'))
+  const keys = makeKeys()
+  let options: Page
+  let open: () => void = () => {}
+  const closed = new Promise<void>((resolve) => {
+    open = resolve
+  })
 
   beforeAll(async () => {
     await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
@@ -101,14 +138,19 @@ inBothBrowsers('knowledge packs', (fixture) => {
     expect(await titles(options)).toEqual(before)
     await press(options, 'Install')
     await said(options, 'The Newsroom is installed.')
-    await options.waitForFunction((count) => document.querySelectorAll('.packs > li').length === count, { polling: 50 }, before.length + 1)
+    await options.waitForFunction(
+      (count) => document.querySelectorAll('.packs > li').length === count,
+      { polling: 50 },
+      before.length + 1,
+    )
     expect(await titles(options)).toEqual(['The Newsroom', ...before])
     expect(await about(options, 'newsroom')).toContain('from packs.port-selwyn.example')
   })
 
   it('shows its note beside the bundled one, each with its pack’s name', async () => {
     const words = await readCard(fixture)
-    for (const part of [ownWords, 'The Newsroom', bundledFact.slice(0, 30)]) expect(words).toContain(part)
+    for (const part of [ownWords, 'The Newsroom', bundledFact.slice(0, 30)])
+      expect(words).toContain(part)
   })
 
   it('is there after the background has died', async () => {
@@ -118,11 +160,31 @@ inBothBrowsers('knowledge packs', (fixture) => {
 
   it.each<[string, () => Parameters<Fixture['serve']>[1], string]>([
     ['a web page', () => '<!doctype html><p>Sign in</p>', 'There is a web page at this address'],
-    ['a web page under a false name', () => pack(new TextEncoder().encode('<!doctype html>')), 'This file is no knowledge pack.'],
+    [
+      'a web page under a false name',
+      () => pack(new TextEncoder().encode('<!doctype html>')),
+      'This file is no knowledge pack.',
+    ],
     ['a truncated file', () => pack(first.slice(0, first.length - 64)), 'The file ends too early'],
-    ['a damaged file', () => pack(first.map((byte, i) => i === first.length - 40 ? byte ^ 1 : byte)), 'The file is damaged'],
-    ['an address that leads to another host', () => ({ body: '', status: 302, headers: { location: 'https://elsewhere.example/newsroom.pack' } }), 'The address leads on to another one'],
-    ['an older version of a bundled pack', () => pack(makePack({ id: 'companies', version: '0.0.1' })), 'Hashiya itself brings version'],
+    [
+      'a damaged file',
+      () => pack(first.map((byte, i) => (i === first.length - 40 ? byte ^ 1 : byte))),
+      'The file is damaged',
+    ],
+    [
+      'an address that leads to another host',
+      () => ({
+        body: '',
+        status: 302,
+        headers: { location: 'https://elsewhere.example/newsroom.pack' },
+      }),
+      'The address leads on to another one',
+    ],
+    [
+      'an older version of a bundled pack',
+      () => pack(makePack({ id: 'companies', version: '0.0.1' })),
+      'Hashiya itself brings version',
+    ],
   ])('is refused: %s', async (what, page, words) => {
     const url = `${host}/${what.replaceAll(' ', '-')}`
     fixture.serve('https://elsewhere.example/newsroom.pack', pack(first))
@@ -134,20 +196,29 @@ inBothBrowsers('knowledge packs', (fixture) => {
   })
 
   it('leaves everything as it was when it is cancelled, its page closes or the background dies', async () => {
-    fixture.serve(`${host}/slow.pack`, pack(stalled(second.slice(0, 300), closed), { 'content-length': String(second.length) }))
+    fixture.serve(
+      `${host}/slow.pack`,
+      pack(stalled(second.slice(0, 300), closed), { 'content-length': String(second.length) }),
+    )
     await fetchAddress(options, `${host}/slow.pack`)
     await said(options, '300 bytes')
     await press(options, 'Cancel')
     await options.waitForFunction(() => document.querySelector('.desk.empty'), { polling: 50 })
 
-    fixture.serve(`${host}/slow.pack`, pack(stalled(second.slice(0, 300), closed), { 'content-length': String(second.length) }))
+    fixture.serve(
+      `${host}/slow.pack`,
+      pack(stalled(second.slice(0, 300), closed), { 'content-length': String(second.length) }),
+    )
     const tab = await openOptions(fixture)
     await fetchAddress(tab, `${host}/slow.pack`)
     await said(tab, '300 bytes')
     await tab.close()
 
     await options.bringToFront()
-    fixture.serve(`${host}/slow.pack`, pack(stalled(second.slice(0, 300), closed), { 'content-length': String(second.length) }))
+    fixture.serve(
+      `${host}/slow.pack`,
+      pack(stalled(second.slice(0, 300), closed), { 'content-length': String(second.length) }),
+    )
     await fetchAddress(options, `${host}/slow.pack`)
     await said(options, '300 bytes')
     await fixture.browser.stopBackground()
@@ -157,17 +228,25 @@ inBothBrowsers('knowledge packs', (fixture) => {
   })
 
   it('is offered, updated and refused by a catalogue', async () => {
-    const { catalogue, signature } = makeCatalogue([{ file: second, version: '1.1.0', url: 'newsroom-1.1.0.pack' }], keys)
+    const { catalogue, signature } = makeCatalogue(
+      [{ file: second, version: '1.1.0', url: 'newsroom-1.1.0.pack' }],
+      keys,
+    )
     fixture.serve(catalogueUrl, catalogue)
     fixture.serve(`${catalogueUrl}.sig`, signature)
     fixture.serve(`${host}/newsroom-1.1.0.pack`, pack(first))
     await fetchAddress(options, catalogueUrl)
     await said(options, 'The catalogue “Harbour packs” was added.')
-    expect(await options.$eval('.catalogue', (one) => one.textContent)).toMatch(/signed, key [0-9a-f]{16}/)
+    expect(await options.$eval('.catalogue', (one) => one.textContent)).toMatch(
+      /signed, key [0-9a-f]{16}/,
+    )
     // the file is not the one that was promised
     await press(options, 'Update The Newsroom')
     await said(options, 'The file ends too early')
-    fixture.serve(`${host}/newsroom-1.1.0.pack`, pack(second.map((byte, i) => i === 900 ? byte ^ 1 : byte)))
+    fixture.serve(
+      `${host}/newsroom-1.1.0.pack`,
+      pack(second.map((byte, i) => (i === 900 ? byte ^ 1 : byte))),
+    )
     await press(options, 'Update The Newsroom')
     await said(options, 'the checksum differs')
     fixture.serve(`${host}/newsroom-1.1.0.pack`, pack(second))
@@ -175,13 +254,20 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await said(options, '1 new, 1 changed, 0 gone')
     await press(options, 'Update')
     await said(options, 'The Newsroom was updated to version 1.1.0.')
-    await options.waitForFunction(() => document.querySelector('[data-pack="newsroom"]')?.textContent?.includes('version 1.1.0'), { polling: 50 })
+    await options.waitForFunction(
+      () =>
+        document.querySelector('[data-pack="newsroom"]')?.textContent?.includes('version 1.1.0'),
+      { polling: 50 },
+    )
     expect(await readCard(fixture)).toContain('was green')
     await options.bringToFront()
   })
 
   it('is not offered by anybody who signs with another key', async () => {
-    const { catalogue, signature } = makeCatalogue([{ file: first, version: '9.0.0', url: 'newsroom.pack' }], makeKeys())
+    const { catalogue, signature } = makeCatalogue(
+      [{ file: first, version: '9.0.0', url: 'newsroom.pack' }],
+      makeKeys(),
+    )
     fixture.serve(catalogueUrl, catalogue)
     fixture.serve(`${catalogueUrl}.sig`, signature)
     await press(options, 'Look for updates: Harbour packs')
@@ -190,16 +276,23 @@ inBothBrowsers('knowledge packs', (fixture) => {
   })
 
   it('leaves a line in the request log for every download', async () => {
-    const lines = await options.evaluate(() => new Promise<string[]>((resolve) => {
-      const opening = indexedDB.open('hashiya')
-      opening.addEventListener('success', () => {
-        const all = opening.result.transaction('requests').objectStore('requests').getAll()
-        all.addEventListener('success', () => {
-          opening.result.close()
-          resolve((all.result as { purpose: string; url: string; outcome: string }[]).map(({ purpose, url, outcome }) => `${purpose} ${new URL(url).pathname} ${outcome}`))
-        })
-      })
-    }))
+    const lines = await options.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('hashiya')
+          opening.addEventListener('success', () => {
+            const all = opening.result.transaction('requests').objectStore('requests').getAll()
+            all.addEventListener('success', () => {
+              opening.result.close()
+              resolve(
+                (all.result as { purpose: string; url: string; outcome: string }[]).map(
+                  ({ purpose, url, outcome }) => `${purpose} ${new URL(url).pathname} ${outcome}`,
+                ),
+              )
+            })
+          })
+        }),
+    )
     expect(lines).toContain('install-pack /newsroom.pack ok')
     expect(lines).toContain('update-pack /newsroom-1.1.0.pack ok')
     expect(lines).toContain('install-pack /slow.pack aborted')
@@ -208,16 +301,33 @@ inBothBrowsers('knowledge packs', (fixture) => {
 
   it('gives axe no cause while it is shown, nor a sideways scroll at 320 pixels', async () => {
     const file = join(folder, 'newsroom.pack')
-    writeFileSync(file, makePack({ version: '1.2.0', url: 'javascript:alert(1)', words: '<img src=x onerror="document.title=1">' }))
+    writeFileSync(
+      file,
+      makePack({
+        version: '1.2.0',
+        url: 'javascript:alert(1)',
+        words: '<img src=x onerror="document.title=1">',
+      }),
+    )
     const field = await options.$('input[type=file]')
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file)
     await said(options, '1 address is not https')
     await options.evaluate(`if (!globalThis.axe) { ${axe.source} }`)
     for (const width of [900, 320]) {
       await options.setViewport({ width, height: 1000 })
-      const { violations } = (await options.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }))) as AxeResults
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${String(target)}`))).toEqual([])
-      expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      const { violations } = (await options.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          resultTypes: ['violations'],
+        }),
+      )) as AxeResults
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id} at ${String(target)}`),
+        ),
+      ).toEqual([])
+      expect(
+        await options.evaluate(() => document.documentElement.scrollWidth),
+      ).toBeLessThanOrEqual(width)
     }
     await options.setViewport({ width: 900, height: 1000 })
   })
@@ -229,7 +339,12 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await page.bringToFront()
     await hoverMark(page, 'hashiya-organisation', 'Microsoft')
     const card = await page.waitForSelector('hashiya-card >>> [role=dialog]')
-    expect(await card!.evaluate((element) => [(element as HTMLElement).innerText.includes('<img src=x'), element.querySelectorAll('img, [href^="javascript:"]').length])).toEqual([true, 0])
+    expect(
+      await card!.evaluate((element) => [
+        (element as HTMLElement).innerText.includes('<img src=x'),
+        element.querySelectorAll('img, [href^="javascript:"]').length,
+      ]),
+    ).toEqual([true, 0])
     expect(await page.title()).not.toBe('1')
     await page.close()
     await options.bringToFront()
@@ -239,17 +354,28 @@ inBothBrowsers('knowledge packs', (fixture) => {
     const down = (await options.$('[data-pack="newsroom"] .down'))!
     await down.focus()
     await options.keyboard.press('Enter')
-    await options.waitForFunction(() => document.querySelector('.packs .title')?.textContent !== 'The Newsroom', { polling: 50 })
-    expect(await options.evaluate(() => document.activeElement!.closest('li')!.dataset.pack)).toBe('newsroom')
+    await options.waitForFunction(
+      () => document.querySelector('.packs .title')?.textContent !== 'The Newsroom',
+      { polling: 50 },
+    )
+    expect(await options.evaluate(() => document.activeElement!.closest('li')!.dataset.pack)).toBe(
+      'newsroom',
+    )
     expect((await titles(options)).indexOf('The Newsroom')).toBe(1)
     await (await options.$('[data-pack="newsroom"] input'))!.focus()
     await options.keyboard.press(' ')
-    await options.waitForFunction(() => document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'), { polling: 50 })
+    await options.waitForFunction(
+      () => document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'),
+      { polling: 50 },
+    )
     expect(await readCard(fixture)).not.toContain('<img src=x')
     await options.bringToFront()
     await (await options.$('[data-pack="newsroom"] input'))!.focus()
     await options.keyboard.press(' ')
-    await options.waitForFunction(() => !document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'), { polling: 50 })
+    await options.waitForFunction(
+      () => !document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'),
+      { polling: 50 },
+    )
     expect(await readCard(fixture)).toContain('<img src=x')
     await options.bringToFront()
     await (await options.$('[aria-label="Remove The Newsroom"]'))!.focus()
@@ -258,14 +384,21 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await options.keyboard.press('Enter')
     await said(options, 'The Newsroom was removed.')
     // the row went with the button that was pressed: the focus stands at what is said of it
-    await options.waitForFunction(() => document.activeElement?.classList.contains('desk'), { polling: 50 })
+    await options.waitForFunction(() => document.activeElement?.classList.contains('desk'), {
+      polling: 50,
+    })
     expect(await readCard(fixture)).not.toContain('<img src=x')
   })
 
   it('gives way to the reader’s switch: a bundled pack can be off as well', async () => {
     await options.bringToFront()
-    await options.$eval('[data-pack="microsoft-israel"] input', (box) => (box as HTMLElement).click())
-    await options.waitForFunction(() => document.querySelector('[data-pack="microsoft-israel"]')!.classList.contains('off'), { polling: 50 })
+    await options.$eval('[data-pack="microsoft-israel"] input', (box) =>
+      (box as HTMLElement).click(),
+    )
+    await options.waitForFunction(
+      () => document.querySelector('[data-pack="microsoft-israel"]')!.classList.contains('off'),
+      { polling: 50 },
+    )
     expect(await readCard(fixture)).not.toContain(bundledFact.slice(0, 30))
   })
 })

@@ -1,4 +1,7 @@
-/** Page layouts written for the browser tests: text of ours, markup of the kinds that news sites have. */
+/**
+ * Page layouts written for the browser tests: text of ours, markup of the kinds that news sites
+ * have.
+ */
 
 const paragraphs = [
   'The harbour authority of Port Selwyn said on Tuesday that the new breakwater would open in spring, two years later than planned.',
@@ -9,7 +12,13 @@ const paragraphs = [
 ]
 
 /** A plain article. `extra` stands before the closing body tag. */
-export function article({ title = 'Breakwater to open in spring', lang = 'en', body = paragraphs, head = '', extra = '' } = {}): string {
+export function article({
+  title = 'Breakwater to open in spring',
+  lang = 'en',
+  body = paragraphs,
+  head = '',
+  extra = '',
+} = {}): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2025-10-20T08:00:00Z"><link rel="icon" href="data:,">${head}</head>
 <body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
@@ -25,6 +34,10 @@ export const secondBody = [
 
 /** A page of headlines. */
 export function frontPage(): string {
-  const cards = Array.from({ length: 30 }, (_, i) => `<div class="card"><h3><a href="/news/${i}">Headline number ${i} on a matter of the day</a></h3><p>A line of summary for story ${i}.</p></div>`).join('')
+  const cards = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `<div class="card"><h3><a href="/news/${i}">Headline number ${i} on a matter of the day</a></h3><p>A line of summary for story ${i}.</p></div>`,
+  ).join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Port Selwyn Press</title><meta property="og:type" content="website"><link rel="icon" href="data:,"></head><body><main>${cards}</main></body></html>`
 }

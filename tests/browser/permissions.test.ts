@@ -12,7 +12,8 @@ declare const chrome: {
 }
 
 /** The tab of a page that the extension may not see: the newest one. */
-const newestTab = (view: Page) => view.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({ id }) => id)))
+const newestTab = (view: Page) =>
+  view.evaluate(async () => Math.max(...(await chrome.tabs.query({})).map(({ id }) => id)))
 
 async function openPopupOf(fixture: Fixture, tabId: number): Promise<Page> {
   const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
@@ -43,7 +44,9 @@ inBothBrowsers('a site that is not on the list', (fixture) => {
     await fixture.browser.clickToolbarButton(page)
     const popup = await openPopupOf(fixture, tabId)
     await (await popup.$('button.quiet'))?.click()
-    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')).state).toBe('ready')
+    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')).state).toBe(
+      'ready',
+    )
     await popup.close()
     await page.reload()
     await page.waitForFunction(() => CSS.highlights.size > 0)
@@ -60,14 +63,23 @@ inBothBrowsers('a site on the list', (fixture) => {
     const popup = await openPopupOf(fixture, tabId)
     const [thisPage, thisSite] = await popup.$$('[role=switch]')
     await thisPage!.click()
-    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).state).toBe('off')
+    expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).state).toBe(
+      'off',
+    )
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
     await thisPage!.click().catch(async () => (await popup.$$('[role=switch]'))[0]!.click())
     await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
     await thisSite!.click().catch(async () => (await popup.$$('[role=switch]'))[1]!.click())
-    await waitForState(fixture.view, tabId, (state) => state.state === 'off' && state.where === 'site')
+    await waitForState(
+      fixture.view,
+      tabId,
+      (state) => state.state === 'off' && state.where === 'site',
+    )
     await page.reload()
-    expect(await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).toMatchObject({ state: 'off', where: 'site' })
+    expect(await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).toMatchObject({
+      state: 'off',
+      where: 'site',
+    })
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
     await popup.close()
     await page.close()
@@ -78,8 +90,24 @@ inBothBrowsers('a site on the list', (fixture) => {
     const { page } = await fixture.open(`${listed}/2`)
     // a page can neither fetch a file of the extension nor see a global of its script
     const base = fixture.browser.base
-    expect(await page.evaluate(async (address) => fetch(`${address}manifest.json`).then(() => 'reached', () => 'refused'), base)).toBe('refused')
-    expect(await page.evaluate(() => Object.getOwnPropertySymbols(globalThis).filter((symbol) => String(symbol).includes('hashiya')).length)).toBe(0)
+    expect(
+      await page.evaluate(
+        async (address) =>
+          fetch(`${address}manifest.json`).then(
+            () => 'reached',
+            () => 'refused',
+          ),
+        base,
+      ),
+    ).toBe('refused')
+    expect(
+      await page.evaluate(
+        () =>
+          Object.getOwnPropertySymbols(globalThis).filter((symbol) =>
+            String(symbol).includes('hashiya'),
+          ).length,
+      ),
+    ).toBe(0)
     await page.close()
   })
 })

@@ -7,7 +7,8 @@ import { inBothBrowsers, sample } from './fixture.ts'
 const samples = ['ar-microsoft', 'ar-el-fasher', 'en-microsoft', 'en-el-fasher-long']
 
 /** What an analysis finds, without what must differ between two runs. */
-const found = ({ entities, claims, citations, related }: Apparatus) => JSON.parse(JSON.stringify({ entities, claims, citations, related })) as object
+const found = ({ entities, claims, citations, related }: Apparatus) =>
+  JSON.parse(JSON.stringify({ entities, claims, citations, related })) as object
 
 inBothBrowsers('the analysis', (fixture) => {
   for (const name of samples) {
@@ -16,7 +17,11 @@ inBothBrowsers('the analysis', (fixture) => {
       fixture.serve(url, sample(name))
       const { page, state } = await fixture.open(url, ({ state: word }) => word === 'ready')
       const { apparatus } = state as { apparatus: Apparatus }
-      const here = analyse(apparatus.article, apparatus.document, await loadDependencies({ packs: [], reports: [], bundled: true }))
+      const here = analyse(
+        apparatus.article,
+        apparatus.document,
+        await loadDependencies({ packs: [], reports: [], bundled: true }),
+      )
       expect(found(apparatus)).toEqual(found(here))
       await page.close()
     })

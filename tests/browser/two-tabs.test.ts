@@ -1,4 +1,6 @@
-/** Two tabs of the settings, or of the notes: neither undoes what the other does, and each sees it. */
+/**
+ * Two tabs of the settings, or of the notes: neither undoes what the other does, and each sees it.
+ */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
@@ -7,17 +9,36 @@ import { inBothBrowsers } from './fixture.ts'
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 inBothBrowsers('two tabs', (fixture) => {
-  let first: Page, second: Page
-  const say = (message: object) => fixture.view.evaluate((what) => chrome.runtime.sendMessage({ to: 'background', ...what }), message)
-  const waitFor = (page: Page, words: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000, polling: 100 }, words)
-  const tick = (page: Page, names: string[]) => page.evaluate((wanted) => {
-    for (const name of wanted) [...document.querySelectorAll('label')].find((label) => label.textContent === name)!.querySelector('input')!.click()
-  }, names)
+  let first: Page
+  let second: Page
+  const say = (message: object) =>
+    fixture.view.evaluate(
+      (what) => chrome.runtime.sendMessage({ to: 'background', ...what }),
+      message,
+    )
+  const waitFor = (page: Page, words: string) =>
+    page.waitForFunction(
+      (wanted) => document.body.textContent?.includes(wanted),
+      { timeout: 10_000, polling: 100 },
+      words,
+    )
+  const tick = (page: Page, names: string[]) =>
+    page.evaluate((wanted) => {
+      for (const name of wanted)
+        [...document.querySelectorAll('label')]
+          .find((label) => label.textContent === name)!
+          .querySelector('input')!
+          .click()
+    }, names)
 
   beforeAll(async () => {
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })
-    ;[first, second] = [await fixture.browser.openView('src/ui/options/index.html'), await fixture.browser.openView('src/ui/options/index.html')]
-    for (const page of [first, second]) await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+    ;[first, second] = [
+      await fixture.browser.openView('src/ui/options/index.html'),
+      await fixture.browser.openView('src/ui/options/index.html'),
+    ]
+    for (const page of [first, second])
+      await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
   })
   afterAll(async () => {
     await first?.close()
@@ -25,28 +46,69 @@ inBothBrowsers('two tabs', (fixture) => {
   })
 
   it('change the settings in the same moment, and nothing is lost', async () => {
-    await Promise.all([tick(first, ['People', 'Places', 'Remember articles that I open']), tick(second, ['Claims, at words such as “said”', 'Cited reporting', 'Let online sources be asked'])])
-    await expect.poll(() => getSettings(fixture.view), { timeout: 10_000 }).toMatchObject({
-      marks: { person: false, place: false, cue: false, cited: false, organisation: true, thing: true }, remember: true, online: true,
-    })
+    await Promise.all([
+      tick(first, ['People', 'Places', 'Remember articles that I open']),
+      tick(second, [
+        'Claims, at words such as “said”',
+        'Cited reporting',
+        'Let online sources be asked',
+      ]),
+    ])
+    await expect
+      .poll(() => getSettings(fixture.view), { timeout: 10_000 })
+      .toMatchObject({
+        marks: {
+          person: false,
+          place: false,
+          cue: false,
+          cited: false,
+          organisation: true,
+          thing: true,
+        },
+        remember: true,
+        online: true,
+      })
     // each shows what the other did
-    for (const page of [first, second]) await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=marks] input:checked').length === 2, { polling: 100 })
+    for (const page of [first, second])
+      await page.waitForFunction(
+        () => document.querySelectorAll('[aria-labelledby=marks] input:checked').length === 2,
+        { polling: 100 },
+      )
   })
 
   it('see feeds, notes and packs that came or went elsewhere', async () => {
-    await say({ type: 'follow-feed-links', links: [{ url: 'https://wire.port-selwyn.example/rss', title: 'The Selwyn Wire' }] })
+    await say({
+      type: 'follow-feed-links',
+      links: [{ url: 'https://wire.port-selwyn.example/rss', title: 'The Selwyn Wire' }],
+    })
     for (const page of [first, second]) await waitFor(page, 'The Selwyn Wire')
     await say({ type: 'remove-feed', url: 'https://wire.port-selwyn.example/rss' })
-    for (const page of [first, second]) await page.waitForFunction(() => !document.body.textContent?.includes('The Selwyn Wire'), { polling: 100 })
+    for (const page of [first, second])
+      await page.waitForFunction(() => !document.body.textContent?.includes('The Selwyn Wire'), {
+        polling: 100,
+      })
 
     const count = () => second.$$eval('.packs > li.off', (items) => items.length)
     expect(await count()).toBe(0)
-    await first.evaluate(() => document.querySelector<HTMLInputElement>('.packs input[type=checkbox]')!.click())
+    await first.evaluate(() =>
+      document.querySelector<HTMLInputElement>('.packs input[type=checkbox]')!.click(),
+    )
     await expect.poll(count, { timeout: 10_000 }).toBe(1)
 
     const notes = await fixture.browser.openView('src/ui/notes/index.html')
     await notes.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
-    await say({ type: 'save-note', id: null, draft: { name: 'Port Selwyn', aliases: [], type: 'LOC', text: 'Written elsewhere.', sources: [], tags: [] } })
+    await say({
+      type: 'save-note',
+      id: null,
+      draft: {
+        name: 'Port Selwyn',
+        aliases: [],
+        type: 'LOC',
+        text: 'Written elsewhere.',
+        sources: [],
+        tags: [],
+      },
+    })
     await waitFor(notes, 'Written elsewhere.')
     await notes.close()
   })
@@ -54,12 +116,22 @@ inBothBrowsers('two tabs', (fixture) => {
   it('see each request as it leaves, and the log cleared', async () => {
     // of a host that the manifest names: nobody has to be asked for it
     const url = 'https://www.aljazeera.net/rss'
-    fixture.serve(url, { body: '<rss version="2.0"><channel><title>The Quay</title><link>https://www.aljazeera.net/</link></channel></rss>', type: 'application/rss+xml' })
+    fixture.serve(url, {
+      body: '<rss version="2.0"><channel><title>The Quay</title><link>https://www.aljazeera.net/</link></channel></rss>',
+      type: 'application/rss+xml',
+    })
     await changeSettings(fixture.view, { online: true })
     for (const page of [first, second]) await waitFor(page, 'No request')
     await say({ type: 'add-feed', url })
     for (const page of [first, second]) {
-      await page.waitForFunction((address) => [...document.querySelectorAll('.log li')].some((line) => line.textContent?.includes(address) && line.textContent.includes('200')), { timeout: 10_000, polling: 100 }, url)
+      await page.waitForFunction(
+        (address) =>
+          [...document.querySelectorAll('.log li')].some(
+            (line) => line.textContent?.includes(address) && line.textContent.includes('200'),
+          ),
+        { timeout: 10_000, polling: 100 },
+        url,
+      )
       await waitFor(page, 'The Quay')
     }
     await say({ type: 'clear-requests' })

@@ -1,8 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const sendMessage = vi.fn<(message: object) => Promise<unknown>>()
-const mount = () => { throw new Error('not mounted here') }
-const script = { mount, createLookUp: () => { throw new Error('nothing is looked up here') }, decided: () => {}, getSent: () => 0 }
+const mount = () => {
+  throw new Error('not mounted here')
+}
+const script = {
+  mount,
+  createLookUp: () => {
+    throw new Error('nothing is looked up here')
+  },
+  decided: () => {},
+  getSent: () => 0,
+}
 
 beforeEach(() => {
   vi.resetModules()
@@ -12,16 +21,28 @@ beforeEach(() => {
 })
 
 test('asks the background once, however often a card is wanted meanwhile', async () => {
-  const { loadMountCard } = await import('../../src/content/card-loading.ts'), { offerCard } = await import('../../src/content/card-script.ts')
-  sendMessage.mockImplementation(async () => { offerCard(script) })
+  const { loadMountCard } = await import('../../src/content/card-loading.ts')
+  const { offerCard } = await import('../../src/content/card-script.ts')
+  sendMessage.mockImplementation(async () => {
+    offerCard(script)
+  })
   expect(await Promise.all([loadMountCard(), loadMountCard()])).toEqual([mount, mount])
   expect(sendMessage.mock.calls).toEqual([[{ type: 'load-card', to: 'background' }]])
 })
 
 test('gives null when the background cannot, or the extension has gone from under the page, and tries again', async () => {
   const { loadMountCard } = await import('../../src/content/card-loading.ts')
-  sendMessage.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error('no receiver')).mockImplementationOnce(() => { throw new Error('context invalidated') })
-  expect([await loadMountCard(), await loadMountCard(), await loadMountCard()]).toEqual([null, null, null])
+  sendMessage
+    .mockResolvedValueOnce(false)
+    .mockRejectedValueOnce(new Error('no receiver'))
+    .mockImplementationOnce(() => {
+      throw new Error('context invalidated')
+    })
+  expect([await loadMountCard(), await loadMountCard(), await loadMountCard()]).toEqual([
+    null,
+    null,
+    null,
+  ])
   expect(sendMessage).toHaveBeenCalledTimes(3)
 })
 

@@ -5,7 +5,8 @@ import { buildApparatus } from '../ui/fixture/build.ts'
 import { storyAr } from '../ui/fixture/story-ar.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'
 
-const apparatus = buildApparatus(storyEn), [entity] = apparatus.entities
+const apparatus = buildApparatus(storyEn)
+const [entity] = apparatus.entities
 const name = askOfName(apparatus, entity!, 'en')
 const settle = () => new Promise((done) => setTimeout(done, 0))
 const none = { state: 'answered', value: { kind: 'none' }, at: '2025-10-20T08:00:00.000Z', sent: 1 }
@@ -29,9 +30,25 @@ test('an answer is kept for the name through a new reading of the page, and what
   const states: (string | undefined)[] = []
   await card.ask(name, true, () => states.push(card.get(name)?.state))
   expect(states).toEqual(['waiting', 'answered'])
-  expect(asked).toEqual([['look-up-online', { name: { name: entity!.name, lang: 'en', readerLang: 'en', readerName: expect.toSatisfy((name: unknown) => name === null || typeof name === 'string') as unknown } }]])
+  expect(asked).toEqual([
+    [
+      'look-up-online',
+      {
+        name: {
+          name: entity!.name,
+          lang: 'en',
+          readerLang: 'en',
+          readerName: expect.toSatisfy(
+            (name: unknown) => name === null || typeof name === 'string',
+          ) as unknown,
+        },
+      },
+    ],
+  ])
   expect(online.getSent()).toBe(1)
-  expect(online.forCard('offer').get(askOfName(apparatus, { ...entity!, id: 'another' }, 'en'))?.state).toBe('answered')
+  expect(
+    online.forCard('offer').get(askOfName(apparatus, { ...entity!, id: 'another' }, 'en'))?.state,
+  ).toBe('answered')
   expect(online.forCard('offer').get(askOfName(apparatus, entity!, 'ar'))).toBeNull()
 })
 
@@ -71,27 +88,54 @@ test('a background that fails is a failure in words', async () => {
 })
 
 test('a reader of another language sends the pack’s name in it, a chosen title in its own', async () => {
-  const arabic = buildApparatus(storyAr), linked = arabic.entities.find(({ link }) => link)!
+  const arabic = buildApparatus(storyAr)
+  const linked = arabic.entities.find(({ link }) => link)!
   const { online, asked } = create(none, none)
   await online.forCard('offer').ask(askOfName(arabic, linked, 'en'), true, () => {})
-  await online.forCard('offer').ask(askOfName(arabic, linked, 'en', { text: 'Geneva (city)', lang: 'en' }), true, () => {})
+  await online
+    .forCard('offer')
+    .ask(askOfName(arabic, linked, 'en', { text: 'Geneva (city)', lang: 'en' }), true, () => {})
   const label = arabic.notes[`${linked.link!.pack}:${linked.link!.id}`]!.record.labels.en
-  expect(asked.map(([, what]) => (what.name as { readerName: string }).readerName)).toEqual([label, 'Geneva (city)'])
+  expect(asked.map(([, what]) => (what.name as { readerName: string }).readerName)).toEqual([
+    label,
+    'Geneva (city)',
+  ])
 })
 
 test('a reference goes with what weighs its answers, and its answer stays with its words', async () => {
   const [citation] = apparatus.citations
-  const { card, asked } = create({ state: 'answered', value: { resolved: [], answered: [], failed: [] }, at: '2025-10-20T08:00:00.000Z', sent: 2 })
+  const { card, asked } = create({
+    state: 'answered',
+    value: { resolved: [], answered: [], failed: [] },
+    at: '2025-10-20T08:00:00.000Z',
+    sent: 2,
+  })
   await card.ask(askOfCitation(apparatus, citation!), true, () => {})
   expect(asked[0]![0]).toBe('resolve-online')
   expect(card.get(askOfCitation(apparatus, { ...citation!, id: 'other' }))?.state).toBe('answered')
 })
 
 test('a copy is asked of by the piece’s own address and day, a review by the claim; each is allowed for itself', () => {
-  const piece = { url: 'https://news.example.org/x', title: 'A piece', outlet: 'The Gazette', date: '2025-08-06', lang: 'en' }
-  expect(askOfCopy(piece)).toMatchObject({ type: 'find-copy', ask: { url: piece.url, date: piece.date }, subject: { what: 'wayback' } })
+  const piece = {
+    url: 'https://news.example.org/x',
+    title: 'A piece',
+    outlet: 'The Gazette',
+    date: '2025-08-06',
+    lang: 'en',
+  }
+  expect(askOfCopy(piece)).toMatchObject({
+    type: 'find-copy',
+    ask: { url: piece.url, date: piece.date },
+    subject: { what: 'wayback' },
+  })
   const [claim, other] = apparatus.claims
-  expect(askOfClaim(apparatus, claim!)).toMatchObject({ type: 'find-reviews', ask: { claim }, subject: { what: 'fact-check' } })
-  expect(askOfClaim(apparatus, { ...claim!, id: 'another' }).key).toBe(askOfClaim(apparatus, claim!).key)
+  expect(askOfClaim(apparatus, claim!)).toMatchObject({
+    type: 'find-reviews',
+    ask: { claim },
+    subject: { what: 'fact-check' },
+  })
+  expect(askOfClaim(apparatus, { ...claim!, id: 'another' }).key).toBe(
+    askOfClaim(apparatus, claim!).key,
+  )
   expect(askOfClaim(apparatus, other!).key).not.toBe(askOfClaim(apparatus, claim!).key)
 })

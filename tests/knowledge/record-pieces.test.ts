@@ -6,7 +6,8 @@ const piece = new TextEncoder().encode('{"id":"a"}\n{"id":"b"}\nno JSON\n\n\n')
 
 it('reads the line of a piece, and no other', () => {
   expect([0, 1].map((line) => readRecord(piece, line).id)).toEqual(['a', 'b'])
-  for (const line of [2, 3, 4, 5, 9]) expect(() => readRecord(piece, line), String(line)).toThrow(CorruptPack)
+  for (const line of [2, 3, 4, 5, 9])
+    expect(() => readRecord(piece, line), String(line)).toThrow(CorruptPack)
 })
 
 it('looks no further than the piece, whatever line a damaged table names', () => {

@@ -12,7 +12,10 @@ export interface Sample {
   date: readonly [string, string, string]
   /** [sentence, outlet as commonly written in English] */
   citation: readonly [string, string]
-  /** the twelve months as a date writes them, and a date pattern with $ for the month: the tenth day of that month in 2015 */
+  /**
+   * the twelve months as a date writes them, and a date pattern with $ for the month: the tenth day
+   * of that month in 2015
+   */
   months: string
   tenth: string
   /** the seven days from Monday, and a sentence with $ for the day */
@@ -22,8 +25,14 @@ export interface Sample {
   name: readonly [string, string]
 }
 
-export const kindOf: Record<'direct' | 'indirect' | 'according' | 'headline', readonly ClaimKind[]> = {
-  direct: ['direct'], indirect: ['indirect'], according: ['indirect'], headline: ['direct', 'indirect'],
+export const kindOf: Record<
+  'direct' | 'indirect' | 'according' | 'headline',
+  readonly ClaimKind[]
+> = {
+  direct: ['direct'],
+  indirect: ['indirect'],
+  according: ['indirect'],
+  headline: ['direct', 'indirect'],
 }
 
 /** By BCP 47 subtag: a new language adds its own here. */
@@ -42,12 +51,27 @@ export const samples: Record<string, Sample> = {
     name: ['والتقى د. سامي الحداد أهالي القرية.', 'سامي الحداد'],
   },
   en: {
-    direct: ['“The bridge is safe and nobody need worry,” said engineer Martin Hale.', 'Hale', 'bridge is safe'],
-    indirect: ['Engineer Martin Hale said that the bridge would open in spring.', 'Hale', 'bridge would open'],
-    according: ['According to Martin Hale, the bridge was closed for three weeks.', 'Hale', 'bridge was closed'],
+    direct: [
+      '“The bridge is safe and nobody need worry,” said engineer Martin Hale.',
+      'Hale',
+      'bridge is safe',
+    ],
+    indirect: [
+      'Engineer Martin Hale said that the bridge would open in spring.',
+      'Hale',
+      'bridge would open',
+    ],
+    according: [
+      'According to Martin Hale, the bridge was closed for three weeks.',
+      'Hale',
+      'bridge was closed',
+    ],
     headline: ['Hale: the bridge is safe', 'Hale', 'bridge is safe'],
     date: ['published last month', '2025-09-01', '2025-09-30'],
-    citation: ['An investigation published by The Guardian last month named the firm.', 'The Guardian'],
+    citation: [
+      'An investigation published by The Guardian last month named the firm.',
+      'The Guardian',
+    ],
     months: 'January February March April May June July August September October November December',
     tenth: 'on $ 10, 2015',
     weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
@@ -55,9 +79,21 @@ export const samples: Record<string, Sample> = {
     name: ['The villagers met Dr. Martin Hale yesterday.', 'Martin Hale'],
   },
   fr: {
-    direct: ['« Le pont est sûr et nul ne doit craindre », a déclaré l’ingénieur Martin Vallier.', 'Vallier', 'pont est sûr'],
-    indirect: ['L’ingénieur Martin Vallier a déclaré que le pont ouvrirait au printemps.', 'Vallier', 'pont ouvrirait'],
-    according: ['Selon Martin Vallier, le pont est resté fermé trois semaines.', 'Vallier', 'pont est resté'],
+    direct: [
+      '« Le pont est sûr et nul ne doit craindre », a déclaré l’ingénieur Martin Vallier.',
+      'Vallier',
+      'pont est sûr',
+    ],
+    indirect: [
+      'L’ingénieur Martin Vallier a déclaré que le pont ouvrirait au printemps.',
+      'Vallier',
+      'pont ouvrirait',
+    ],
+    according: [
+      'Selon Martin Vallier, le pont est resté fermé trois semaines.',
+      'Vallier',
+      'pont est resté',
+    ],
     headline: ['Martin Vallier : « Le pont est sûr »', 'Vallier', 'pont est sûr'],
     date: ['paru le mois dernier', '2025-09-01', '2025-09-30'],
     citation: ['Une enquête publiée par Le Monde le mois dernier nomme l’entreprise.', 'Le Monde'],

@@ -9,15 +9,32 @@ import { compile, toLine } from '../../tools/pack/compile.ts'
 import { loadSource } from '../../tools/pack/load-source.ts'
 
 const folder = fileURLToPath(new URL('../../packs/', import.meta.url))
-const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 
 describe.each(names)('packs/%s', (name) => {
   const source = loadSource(folder + name)
-  it('passes the check', () => expect(checkPack(source).filter(({ severity }) => severity === 'error').map(toLine)).toEqual([]))
+  it('passes the check', () =>
+    expect(
+      checkPack(source)
+        .filter(({ severity }) => severity === 'error')
+        .map(toLine),
+    ).toEqual([]))
   it('finds every record by its label', () => {
     const knowledge = createKnowledge([openPack(compile(source))])
-    const lost = source.entities.flatMap(({ record: { id, labels } }) => Object.values(labels).filter((label) =>
-      !knowledge.findNames(label, '').some(({ start, end, candidates }) => fold(label.slice(start, end)) === fold(label) && candidates.some((candidate) => candidate.id === id))))
+    const lost = source.entities.flatMap(({ record: { id, labels } }) =>
+      Object.values(labels).filter(
+        (label) =>
+          !knowledge
+            .findNames(label, '')
+            .some(
+              ({ start, end, candidates }) =>
+                fold(label.slice(start, end)) === fold(label) &&
+                candidates.some((candidate) => candidate.id === id),
+            ),
+      ),
+    )
     expect(lost).toEqual([])
   })
 })

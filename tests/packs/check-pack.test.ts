@@ -4,19 +4,55 @@ import { checkPack } from '../../tools/pack/check/check-pack.ts'
 
 const both = (ar: string, en: string) => ({ ar, en })
 const manifest: PackManifest = {
-  id: 'trial', version: '1.0.0', title: both('تجربة', 'Trial'), description: both('تجربة', 'A trial'), languages: ['ar', 'en'], licence: 'CC0-1.0',
-  credits: [{ name: 'us', licence: 'CC0-1.0', url: 'https://hashiya.org/' }], coverage: null,
+  id: 'trial',
+  version: '1.0.0',
+  title: both('تجربة', 'Trial'),
+  description: both('تجربة', 'A trial'),
+  languages: ['ar', 'en'],
+  licence: 'CC0-1.0',
+  credits: [{ name: 'us', licence: 'CC0-1.0', url: 'https://hashiya.org/' }],
+  coverage: null,
 }
 const source = { url: 'https://www.bbc.com/news/1', name: both('بي بي سي', 'BBC') }
 const record: EntityRecord = {
-  id: 'body', type: 'ORG', kind: 'body', labels: both('هيئة الأنهار', 'Rivers Board'), aliases: { ar: [], en: ['RB'] }, descriptions: both('هيئة عامة', 'public body'),
-  facts: [{ text: both('أنشئت عام 1990.', 'It was founded in 1990.'), date: '1990', source, status: 'record' }],
+  id: 'body',
+  type: 'ORG',
+  kind: 'body',
+  labels: both('هيئة الأنهار', 'Rivers Board'),
+  aliases: { ar: [], en: ['RB'] },
+  descriptions: both('هيئة عامة', 'public body'),
+  facts: [
+    {
+      text: both('أنشئت عام 1990.', 'It was founded in 1990.'),
+      date: '1990',
+      source,
+      status: 'record',
+    },
+  ],
 }
-const errorsOf = (changes: Partial<EntityRecord>, more: { manifest?: Partial<PackManifest>; others?: EntityRecord[]; reports?: ReportRecord[] } = {}) => checkPack({
-  folder: 'packs/trial', name: 'trial', manifest: { ...manifest, ...more.manifest },
-  entities: [{ ...record, ...changes }, ...more.others ?? []].map((entity, i) => ({ place: { file: 'entities.jsonl', line: i + 1 }, record: entity })),
-  reports: (more.reports ?? []).map((report, i) => ({ place: { file: 'reports.jsonl', line: i + 1 }, record: report })),
-}).filter(({ severity }) => severity === 'error').map(({ message }) => message)
+const errorsOf = (
+  changes: Partial<EntityRecord>,
+  more: {
+    manifest?: Partial<PackManifest>
+    others?: EntityRecord[]
+    reports?: ReportRecord[]
+  } = {},
+) =>
+  checkPack({
+    folder: 'packs/trial',
+    name: 'trial',
+    manifest: { ...manifest, ...more.manifest },
+    entities: [{ ...record, ...changes }, ...(more.others ?? [])].map((entity, i) => ({
+      place: { file: 'entities.jsonl', line: i + 1 },
+      record: entity,
+    })),
+    reports: (more.reports ?? []).map((report, i) => ({
+      place: { file: 'reports.jsonl', line: i + 1 },
+      record: report,
+    })),
+  })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message)
 const fact = record.facts![0]!
 
 describe('the check of packs', () => {
@@ -24,11 +60,27 @@ describe('the check of packs', () => {
   it.each<[string, Partial<EntityRecord>, RegExp]>([
     ['a fact without a date', { facts: [{ ...fact, date: '' }] }, /no date/],
     ['a fact without a source', { facts: [{ ...fact, source: undefined as never }] }, /no source/],
-    ['a source that is not https', { facts: [{ ...fact, source: { ...source, url: 'http://www.bbc.com/1' } }] }, /not an https address/],
-    ['a source on no real host', { facts: [{ ...fact, source: { ...source, url: 'https://localhost/1' } }] }, /no real host/],
-    ['a day that the calendar lacks', { facts: [{ ...fact, date: '2025-02-30' }] }, /not an ISO day/],
+    [
+      'a source that is not https',
+      { facts: [{ ...fact, source: { ...source, url: 'http://www.bbc.com/1' } }] },
+      /not an https address/,
+    ],
+    [
+      'a source on no real host',
+      { facts: [{ ...fact, source: { ...source, url: 'https://localhost/1' } }] },
+      /no real host/,
+    ],
+    [
+      'a day that the calendar lacks',
+      { facts: [{ ...fact, date: '2025-02-30' }] },
+      /not an ISO day/,
+    ],
     ['a text missing in a language', { descriptions: { ar: 'هيئة' } }, /missing in "en"/],
-    ['English in place of Arabic', { descriptions: both('public body', 'public body') }, /not written in Arabic/],
+    [
+      'English in place of Arabic',
+      { descriptions: both('public body', 'public body') },
+      /not written in Arabic/,
+    ],
     ['a private person', { type: 'PER', kind: 'neighbour' }, /public role/],
     ['an alias that is a common word', { aliases: { ar: ['الأمل'], en: [] } }, /common word/],
     ['an alias of one small word', { aliases: { ar: [], en: ['riverine'] } }, /lower-case word/],
@@ -38,14 +90,24 @@ describe('the check of packs', () => {
     ['an unknown field', { colour: 'red' } as never, /unknown field/],
     ['a wrong identifier', { qid: '123' }, /Wikidata/],
     ['a domain with www', { domains: ['www.bbc.com'] }, /bare web domain/],
-    ['a silent side with a date', { positions: [{ who: both('الهيئة', 'The board'), text: null, date: '2025', source: null }] }, /must be null/],
+    [
+      'a silent side with a date',
+      { positions: [{ who: both('الهيئة', 'The board'), text: null, date: '2025', source: null }] },
+      /must be null/,
+    ],
   ])('refuses %s', (_, changes, message) => expect(errorsOf(changes).join('\n')).toMatch(message))
-  it('refuses two records with one id', () => expect(errorsOf({}, { others: [record] }).join()).toMatch(/same id/))
+  it('refuses two records with one id', () =>
+    expect(errorsOf({}, { others: [record] }).join()).toMatch(/same id/))
   it('refuses a pack without licence or credits', () => {
     expect(errorsOf({}, { manifest: { licence: '' } }).join()).toMatch(/licence/)
     expect(errorsOf({}, { manifest: { credits: [] } }).join()).toMatch(/credits/)
   })
-  it('refuses a folder of another name', () => expect(errorsOf({}, { manifest: { id: 'other' } }).join()).toMatch(/folder's name/))
-  it('refuses a report without an address', () => expect(errorsOf({}, { reports: [{ id: 'r', url: '', title: 'x', outlet: 'y' }] }).join()).toMatch(/address is missing/))
-  it('lets an acronym be an alias', () => expect(errorsOf({ aliases: { ar: [], en: ['US', 'WHO'] } })).toEqual([]))
+  it('refuses a folder of another name', () =>
+    expect(errorsOf({}, { manifest: { id: 'other' } }).join()).toMatch(/folder's name/))
+  it('refuses a report without an address', () =>
+    expect(
+      errorsOf({}, { reports: [{ id: 'r', url: '', title: 'x', outlet: 'y' }] }).join(),
+    ).toMatch(/address is missing/))
+  it('lets an acronym be an alias', () =>
+    expect(errorsOf({ aliases: { ar: [], en: ['US', 'WHO'] } })).toEqual([]))
 })

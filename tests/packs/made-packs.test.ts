@@ -3,42 +3,112 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
 import { isCommonWord } from '../../src/knowledge/common-words/index.ts'
-import { everydayAdjectives, everydayNouns, everydayVerbs } from '../../src/languages/ar/names/everyday.ts'
+import {
+  everydayAdjectives,
+  everydayNouns,
+  everydayVerbs,
+} from '../../src/languages/ar/names/everyday.ts'
 import { commonWords as commonEnglish } from '../../src/languages/en/names/common.ts'
 import { commonWords as commonArabic } from '../../src/languages/ar/names/common.ts'
 import { fold } from '../../src/text/fold.ts'
 import { loadSource } from '../../tools/pack/load-source.ts'
 
 const packs = fileURLToPath(new URL('../../packs/', import.meta.url))
-const recordsOf = (pack: string): EntityRecord[] => loadSource(packs + pack).entities.map(({ record }) => record)
-const namesOf = ({ labels, aliases }: EntityRecord): string[] => [...Object.values(labels), ...Object.values(aliases).flat()]
-const places = recordsOf('places'), made = ['peoples', 'state-bodies', 'office-holders', 'universities'].map((pack) => [pack, recordsOf(pack)] as const)
+const recordsOf = (pack: string): EntityRecord[] =>
+  loadSource(packs + pack).entities.map(({ record }) => record)
+const namesOf = ({ labels, aliases }: EntityRecord): string[] => [
+  ...Object.values(labels),
+  ...Object.values(aliases).flat(),
+]
+const places = recordsOf('places')
+const made = ['peoples', 'state-bodies', 'office-holders', 'universities'].map(
+  (pack) => [pack, recordsOf(pack)] as const,
+)
 
 describe.each(made)('the made pack %s', (pack, records) => {
-  it('has an Arabic and an English name for everything', () => expect(records.filter(({ labels }) => !/^[\u0600-\u06ff\s-]+$/.test(labels.ar!) || !/[A-Za-z]/.test(labels.en!))).toEqual([]))
-  it('bears no name that is one word of the language', () => expect(records.flatMap(namesOf).filter((name) => isCommonWord(name))).toEqual([]))
+  it('has an Arabic and an English name for everything', () =>
+    expect(
+      records.filter(
+        ({ labels }) => !/^[\u0600-\u06ff\s-]+$/.test(labels.ar!) || !/[A-Za-z]/.test(labels.en!),
+      ),
+    ).toEqual([]))
+  it('bears no name that is one word of the language', () =>
+    expect(records.flatMap(namesOf).filter((name) => isCommonWord(name))).toEqual([]))
   it('says one thing once', () => {
     const seen = new Set<string>()
-    expect(records.map(({ labels, country = '' }) => `${country} ${fold(labels.en!)}`).filter((key) => seen.size === seen.add(key).size)).toEqual([])
+    expect(
+      records
+        .map(({ labels, country = '' }) => `${country} ${fold(labels.en!)}`)
+        .filter((key) => seen.size === seen.add(key).size),
+    ).toEqual([])
   })
-  if (pack !== 'peoples') it('bears only names of two words and more, or of a king', () => expect(records.filter(({ kind }) => kind !== 'royal').flatMap(namesOf).filter((name) => !/[ -]/.test(name))).toEqual([]))
+  if (pack !== 'peoples')
+    it('bears only names of two words and more, or of a king', () =>
+      expect(
+        records
+          .filter(({ kind }) => kind !== 'royal')
+          .flatMap(namesOf)
+          .filter((name) => !/[ -]/.test(name)),
+      ).toEqual([]))
 })
 
 describe('office holders', () => {
   const holders = made.find(([pack]) => pack === 'office-holders')![1]
-  it('are persons with an office, a country and the year of what is told', () => expect(holders.filter(({ type, country, descriptions }) => type !== 'PER' || !country || !Object.values(descriptions).every((text) => text.endsWith(' (2015)')))).toEqual([]))
-  it('have no fact that lies after the edition it is from', () => expect(holders.flatMap(({ facts = [] }) => facts).filter(({ date }) => date > '2015-11-30')).toEqual([]))
+  it('are persons with an office, a country and the year of what is told', () =>
+    expect(
+      holders.filter(
+        ({ type, country, descriptions }) =>
+          type !== 'PER' ||
+          !country ||
+          !Object.values(descriptions).every((text) => text.endsWith(' (2015)')),
+      ),
+    ).toEqual([]))
+  it('have no fact that lies after the edition it is from', () =>
+    expect(
+      holders.flatMap(({ facts = [] }) => facts).filter(({ date }) => date > '2015-11-30'),
+    ).toEqual([]))
 })
 
 describe('cities of open data', () => {
-  const ours = new Set(Object.entries(JSON.parse(readFileSync(`${packs}places/spellings.json`, 'utf8')) as Record<string, Record<string, string | { ar: string }>>).flatMap(([country, cities]) => Object.values(cities).map((spelling) => `${country} ${fold(typeof spelling === 'string' ? spelling : spelling.ar)}`)))
-  const cities = places.filter(({ kind, country, labels }) => kind === 'city' && !ours.has(`${country} ${fold(labels.ar!)}`))
-  const words = new Set([commonArabic, commonEnglish, everydayNouns, everydayAdjectives, everydayVerbs].flatMap((text) => text.trim().split(/\s+/)).map((word) => fold(word.replaceAll('_', ' '))))
+  const ours = new Set(
+    Object.entries(
+      JSON.parse(readFileSync(`${packs}places/spellings.json`, 'utf8')) as Record<
+        string,
+        Record<string, string | { ar: string }>
+      >,
+    ).flatMap(([country, cities]) =>
+      Object.values(cities).map(
+        (spelling) => `${country} ${fold(typeof spelling === 'string' ? spelling : spelling.ar)}`,
+      ),
+    ),
+  )
+  const cities = places.filter(
+    ({ kind, country, labels }) => kind === 'city' && !ours.has(`${country} ${fold(labels.ar!)}`),
+  )
+  const words = new Set(
+    [commonArabic, commonEnglish, everydayNouns, everydayAdjectives, everydayVerbs]
+      .flatMap((text) => text.trim().split(/\s+/))
+      .map((word) => fold(word.replaceAll('_', ' '))),
+  )
   const LARGE = 0.38
   it('are thousands', () => expect(cities.length).toBeGreaterThan(2500))
-  it('are called like no word, but for the largest', () => expect(cities.filter(({ prior }) => prior! < LARGE).flatMap(namesOf).filter((name) => words.has(fold(name)))).toEqual([]))
+  it('are called like no word, but for the largest', () =>
+    expect(
+      cities
+        .filter(({ prior }) => prior! < LARGE)
+        .flatMap(namesOf)
+        .filter((name) => words.has(fold(name))),
+    ).toEqual([]))
   it('are not called like their own country', () => {
-    const countries = new Set(places.filter(({ kind }) => kind === 'country' || kind === 'territory').flatMap((record) => namesOf(record).map((name) => `${record.country} ${fold(name)}`)))
-    expect(cities.flatMap((record) => namesOf(record).map((name) => `${record.country} ${fold(name)}`)).filter((key) => countries.has(key))).toEqual([])
+    const countries = new Set(
+      places
+        .filter(({ kind }) => kind === 'country' || kind === 'territory')
+        .flatMap((record) => namesOf(record).map((name) => `${record.country} ${fold(name)}`)),
+    )
+    expect(
+      cities
+        .flatMap((record) => namesOf(record).map((name) => `${record.country} ${fold(name)}`))
+        .filter((key) => countries.has(key)),
+    ).toEqual([])
   })
 })

@@ -6,5 +6,7 @@ test('an area is closed where the browser has the switch, and nothing breaks whe
   expect(await closeToPages({ setAccessLevel })).toBe(true)
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' })
   expect(await closeToPages({})).toBe(false)
-  expect(await closeToPages({ setAccessLevel: () => Promise.reject(new Error('not here')) })).toBe(false)
+  expect(await closeToPages({ setAccessLevel: () => Promise.reject(new Error('not here')) })).toBe(
+    false,
+  )
 })

@@ -5,19 +5,30 @@ import { firstContents, firstFile, makeFirstVersion } from './earlier-databases.
 
 it('is brought on from its first version, with all that is in it', async () => {
   await makeFirstVersion('first')
-  const old = await openDatabase('first'), fresh = await openDatabase('fresh')
+  const old = await openDatabase('first')
+  const fresh = await openDatabase('fresh')
   expect([...old.objectStoreNames]).toEqual([...fresh.objectStoreNames])
   expect(old.version).toBe(fresh.version)
   for (const name of old.objectStoreNames) {
     const [one, other] = [old, fresh].map((database) => database.transaction(name).store)
-    expect([[...one!.indexNames], one!.keyPath, one!.autoIncrement], name).toEqual([[...other!.indexNames], other!.keyPath, other!.autoIncrement])
+    expect([[...one!.indexNames], one!.keyPath, one!.autoIncrement], name).toEqual([
+      [...other!.indexNames],
+      other!.keyPath,
+      other!.autoIncrement,
+    ])
   }
-  for (const [name, values] of Object.entries(firstContents)) expect(await old.getAll(name as 'packs'), name).toEqual(values)
+  for (const [name, values] of Object.entries(firstContents))
+    expect(await old.getAll(name as 'packs'), name).toEqual(values)
   expect((await old.getAllFromIndex('note-versions', 'note', 'n1')).length).toBe(2)
   expect((await old.getAllFromIndex('reports', 'via', 'https://news.example/feed')).length).toBe(1)
   expect((await old.getAllFromIndex('requests', 'at')).length).toBe(1)
-  const files = [(await old.get('pack-files', 'small')) as ArrayBuffer, await ((await old.get('pack-files', 'large')) as Blob).arrayBuffer()]
-  expect(files.map((file) => Buffer.compare(Buffer.from(file), Buffer.from(firstFile(file.byteLength))))).toEqual([0, 0])
+  const files = [
+    (await old.get('pack-files', 'small')) as ArrayBuffer,
+    await ((await old.get('pack-files', 'large')) as Blob).arrayBuffer(),
+  ]
+  expect(
+    files.map((file) => Buffer.compare(Buffer.from(file), Buffer.from(firstFile(file.byteLength)))),
+  ).toEqual([0, 0])
   expect(files.map((file) => file.byteLength)).toEqual([300, 2_000_000])
 })
 

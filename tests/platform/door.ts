@@ -23,7 +23,9 @@ function createStandingClock(start = Date.parse('2025-10-20T08:00:00Z')) {
     async move(milliseconds: number) {
       const end = now + milliseconds
       for (;;) {
-        const due = [...timers].filter(([, { at }]) => at <= end).sort((a, b) => a[1].at - b[1].at)[0]
+        const due = [...timers]
+          .filter(([, { at }]) => at <= end)
+          .sort((a, b) => a[1].at - b[1].at)[0]
         if (!due) break
         timers.delete(due[0])
         now = Math.max(now, due[1].at)
@@ -42,34 +44,75 @@ export async function settle(): Promise<void> {
 }
 
 /** Everything allowed and one text for every answer, unless told otherwise. */
-export function createDoor(more: Partial<OutwardDependencies> = {}, settings: Partial<Settings> = {}) {
-  const clock = createStandingClock(), asked: { url: string; init: RequestInit }[] = [], states: Record<string, SourceState> = {}
-  let current: Settings = { ...defaultSettings, online: true, sources: { ...defaultSettings.sources, wikipedia: true, gdelt: true, guardian: true }, ...settings }
+export function createDoor(
+  more: Partial<OutwardDependencies> = {},
+  settings: Partial<Settings> = {},
+) {
+  const clock = createStandingClock()
+  const asked: { url: string; init: RequestInit }[] = []
+  const states: Record<string, SourceState> = {}
+  let current: Settings = {
+    ...defaultSettings,
+    online: true,
+    sources: { ...defaultSettings.sources, wikipedia: true, gdelt: true, guardian: true },
+    ...settings,
+  }
   let tell: (settings: Settings) => void = () => {}
-  const name = `door-${databases++}`, log = createRequestLog(() => openDatabase(name))
+  const name = `door-${databases++}`
+  const log = createRequestLog(() => openDatabase(name))
   const { fetch: answer = async () => respond('{}'), ...rest } = more
   const outward = createOutward({
-    hasPermission: async () => true, settings: async () => current, onSettings: (callback) => { tell = callback }, isOnline: () => true, log, clock,
-    states: { load: async () => states, save: async (of, state) => { states[of] = state } },
+    hasPermission: async () => true,
+    settings: async () => current,
+    onSettings: (callback) => {
+      tell = callback
+    },
+    isOnline: () => true,
+    log,
+    clock,
+    states: {
+      load: async () => states,
+      save: async (of, state) => {
+        states[of] = state
+      },
+    },
     fetch: (input, init = {}) => {
       asked.push({ url: String(input), init })
       return answer(input, init)
     },
     ...rest,
   })
-  return { outward, clock, asked, states, log, database: name, change: (next: Partial<Settings>) => tell(current = { ...current, ...next }) }
+  return {
+    outward,
+    clock,
+    asked,
+    states,
+    log,
+    database: name,
+    change: (next: Partial<Settings>) => tell((current = { ...current, ...next })),
+  }
 }
 
-export function respond(body: BodyInit, { status = 200, type = 'application/json', headers = {} as Record<string, string> } = {}): Response {
+export function respond(
+  body: BodyInit,
+  { status = 200, type = 'application/json', headers = {} as Record<string, string> } = {},
+): Response {
   return new Response(body, { status, headers: { 'content-type': type, ...headers } })
 }
 
 export const question = (more: Partial<OutwardRequest> = {}): OutwardRequest => ({
-  source: 'wikipedia', purpose: 'background-note', url: 'https://en.wikipedia.org/api/rest_v1/page/summary/Port_Selwyn', words: ['Port Selwyn'],
-  accept: ['application/json'], maxBytes: 1000, timeout: 10_000, ...more,
+  source: 'wikipedia',
+  purpose: 'background-note',
+  url: 'https://en.wikipedia.org/api/rest_v1/page/summary/Port_Selwyn',
+  words: ['Port Selwyn'],
+  accept: ['application/json'],
+  maxBytes: 1000,
+  timeout: 10_000,
+  ...more,
 })
 
 /** Answers never, and lets go when the request is stopped. */
-export const never: typeof fetch = (_input, init) => new Promise((_resolve, reject) => {
-  init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason as Error))
-})
+export const never: typeof fetch = (_input, init) =>
+  new Promise((_resolve, reject) => {
+    init!.signal!.addEventListener('abort', () => reject(init!.signal!.reason as Error))
+  })

@@ -2,9 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { applyChange, type SettingsChange } from '../../src/model/settings-change.ts'
 import { defaultSettings, type Settings } from '../../src/model/settings.ts'
 
-let settings: Settings, held: Set<string>, granted: boolean | Error
+let settings: Settings
+let held: Set<string>
+let granted: boolean | Error
 
-const later = <T>(value: T): Promise<T> => new Promise((resolve) => { setTimeout(() => resolve(value), 1) })
+const later = <T>(value: T): Promise<T> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(value), 1)
+  })
 
 beforeEach(() => {
   settings = defaultSettings
@@ -14,10 +19,12 @@ beforeEach(() => {
   vi.stubGlobal('browser', {
     runtime: {
       getURL: () => 'chrome-extension://ours/',
-      sendMessage: async ({ type, change }: { type: string; change: SettingsChange }) => later(settings = type === 'change-settings' ? applyChange(settings, change) : settings),
+      sendMessage: async ({ type, change }: { type: string; change: SettingsChange }) =>
+        later((settings = type === 'change-settings' ? applyChange(settings, change) : settings)),
     },
     permissions: {
-      contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => held.has(origin))),
+      contains: ({ origins }: { origins: string[] }) =>
+        Promise.resolve(origins.every((origin) => held.has(origin))),
       request: () => (granted instanceof Error ? Promise.reject(granted) : later(granted)),
     },
   })

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { openDatabase } from '../../src/platform/database.ts'
 import { createRequestLog, type NewEntry } from '../../src/platform/request-log.ts'
 
-const line = (at: string): NewEntry => ({ at, source: 'gdelt', purpose: 'resolve-citation', method: 'GET', url: 'https://api.gdeltproject.org/x', words: ['a'], sent: 10 })
+const line = (at: string): NewEntry => ({
+  at,
+  source: 'gdelt',
+  purpose: 'resolve-citation',
+  method: 'GET',
+  url: 'https://api.gdeltproject.org/x',
+  words: ['a'],
+  sent: 10,
+})
 const done = { outcome: 'ok', status: 200, received: 3 } as const
 
 test('lines come newest first and are completed in place', async () => {
@@ -11,7 +19,10 @@ test('lines come newest first and are completed in place', async () => {
   const first = await log.begin(line('2025-01-01T00:00:00Z'))
   await log.begin(line('2025-01-02T00:00:00Z'))
   await log.finish(first, done)
-  expect((await log.list()).map(({ at, outcome }) => [at.slice(8, 10), outcome])).toEqual([['02', null], ['01', 'ok']])
+  expect((await log.list()).map(({ at, outcome }) => [at.slice(8, 10), outcome])).toEqual([
+    ['02', null],
+    ['01', 'ok'],
+  ])
   expect((await log.list()).length).toBe(2)
 })
 
@@ -39,7 +50,9 @@ test('a line whose background was ended is interrupted in the eyes of the next, 
 
 test('a store that could not be opened is tried again', async () => {
   let tries = 0
-  const log = createRequestLog(() => tries++ === 0 ? Promise.reject(new Error('refused')) : openDatabase('log-late'))
+  const log = createRequestLog(() =>
+    tries++ === 0 ? Promise.reject(new Error('refused')) : openDatabase('log-late'),
+  )
   await expect(log.begin(line('2025-01-01T00:00:00Z'))).rejects.toThrow('refused')
   expect(await log.begin(line('2025-01-01T00:00:00Z'))).toBe(1)
 })

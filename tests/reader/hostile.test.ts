@@ -3,25 +3,41 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../src/reader/read-article.ts'
 
 function read(html: string) {
-  return readArticle(parseHTML(html).document as unknown as globalThis.Document, { url: 'https://courier.example/a/b', isVisible: () => true })
+  return readArticle(parseHTML(html).document as unknown as globalThis.Document, {
+    url: 'https://courier.example/a/b',
+    isVisible: () => true,
+  })
 }
-const sentence = 'The council met on Monday and spoke about the bridge for two hours, as the minutes show. '
+const sentence =
+  'The council met on Monday and spoke about the bridge for two hours, as the minutes show. '
 
 describe('pages that nobody would write on purpose', () => {
   it('never throw', () => {
     const pages = [
-      '', '<html></html>', '<html><frameset><frame src="a"></frameset></html>', 'bare text', '<p>one</p><p>two</p>', '<body>\ud800\udfff</body>', '<title>' + '('.repeat(50_000) + '</title><p>x</p>',
+      '',
+      '<html></html>',
+      '<html><frameset><frame src="a"></frameset></html>',
+      'bare text',
+      '<p>one</p><p>two</p>',
+      '<body>\ud800\udfff</body>',
+      '<title>' + '('.repeat(50_000) + '</title><p>x</p>',
       '<script type="application/ld+json">{"@type":["NewsArticle"],"author":{"name":{"x":1}},"headline":5,"datePublished":{},"publisher":[null]}</script><h1></h1>',
-      '<script type="application/ld+json">[[[[{]]</script><meta property="og:title" content="&#999999;"><base href="::"><a href="http://[">' + sentence.repeat(5) + '</a>',
+      '<script type="application/ld+json">[[[[{]]</script><meta property="og:title" content="&#999999;"><base href="::"><a href="http://[">' +
+        sentence.repeat(5) +
+        '</a>',
     ]
     for (const page of pages) expect(() => read(page)).not.toThrow()
   })
 
   it('are read in time that grows with their length', () => {
-    const long = read(`<html><body><article><h1>Long</h1><p>${sentence.repeat(22_000)}</p></article></body></html>`)
+    const long = read(
+      `<html><body><article><h1>Long</h1><p>${sentence.repeat(22_000)}</p></article></body></html>`,
+    )
     expect('document' in long && long.document.text.length).toBeGreaterThan(1_900_000)
     const began = performance.now()
-    read(`<html><body>${`<div class="a"><span>word</span> <a href="/x">link</a></div>`.repeat(12_000)}<article>${`<p>${sentence}</p>`.repeat(200)}</article></body></html>`)
+    read(
+      `<html><body>${`<div class="a"><span>word</span> <a href="/x">link</a></div>`.repeat(12_000)}<article>${`<p>${sentence}</p>`.repeat(200)}</article></body></html>`,
+    )
     expect(performance.now() - began).toBeLessThan(8_000)
   }, 30_000)
 

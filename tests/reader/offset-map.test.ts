@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle, type Reading } from '../../src/reader/read-article.ts'
 
-const filler = 'وقالت مديرة المكتبة إن القاعة الكبرى ستتسع لمئتي قارئ، وإن ركن الأطفال سيفتح أبوابه في عطلة نهاية الأسبوع.'
+const filler =
+  'وقالت مديرة المكتبة إن القاعة الكبرى ستتسع لمئتي قارئ، وإن ركن الأطفال سيفتح أبوابه في عطلة نهاية الأسبوع.'
 
 function read(inner: string): Reading {
   document.body.innerHTML = `<article><h1>العنوان الكبير للخبر</h1><p>${inner}</p><p>${filler}</p></article>`
@@ -18,24 +19,39 @@ const rangesOf = ({ document: { text }, map }: Reading, words: string) => {
 
 describe('the offset map', () => {
   it('covers a name split over elements and marks', () => {
-    const reading = read('زار وفد <b>الأمم</b>\n   <a href="/un">المت\u200fح\u00adدة</a> المدينة القديمة يوم الاثنين ومكث فيها يومين كاملين قبل أن يغادر.')
+    const reading = read(
+      'زار وفد <b>الأمم</b>\n   <a href="/un">المت\u200fح\u00adدة</a> المدينة القديمة يوم الاثنين ومكث فيها يومين كاملين قبل أن يغادر.',
+    )
     expect(reading.document.text).toContain('وفد الأمم المتحدة المدينة')
-    expect(rangesOf(reading, 'الأمم المتحدة').join('').replace(/[\u200f\u00ad]/g, '').replace(/\s+/g, ' ')).toMatch(/^الأمم ?المتحدة$/)
+    expect(
+      rangesOf(reading, 'الأمم المتحدة')
+        .join('')
+        .replace(/[\u200f\u00ad]/g, '')
+        .replace(/\s+/g, ' '),
+    ).toMatch(/^الأمم ?المتحدة$/)
   })
 
   it('keeps diacritics', () => {
-    expect(read(`كَتَبَ المُعلِّمُ الدرسَ على السبورة ثم طلب من التلاميذ أن يقرؤوه معا بصوت عال وواضح. ${filler}`).document.text).toContain('كَتَبَ المُعلِّمُ الدرسَ')
+    expect(
+      read(`كَتَبَ المُعلِّمُ الدرسَ على السبورة ثم طلب من التلاميذ أن يقرؤوه معا بصوت عال وواضح. ${filler}`)
+        .document.text,
+    ).toContain('كَتَبَ المُعلِّمُ الدرسَ')
   })
 
   it('goes back from the page to the text', () => {
-    const reading = read(`حضر <b>سامي</b> الاجتماع في قاعة البلدية الكبرى مساء أمس مع جميع أعضاء المجلس المحلي. ${filler}`), name = document.querySelector('b')!.firstChild!
+    const reading = read(
+      `حضر <b>سامي</b> الاجتماع في قاعة البلدية الكبرى مساء أمس مع جميع أعضاء المجلس المحلي. ${filler}`,
+    )
+    const name = document.querySelector('b')!.firstChild!
     expect(reading.map.toOffset(name, 2)).toBe(reading.document.text.indexOf('سامي') + 2)
     expect(reading.map.toOffset(document.querySelector('h1')!.firstChild!, 1)).toBeNull()
     expect(reading.map.toOffset(document.body, 99)).toBeNull()
   })
 
   it('gives nothing for what the page has lost', () => {
-    const reading = read(`حضر <b>سامي</b> الاجتماع في قاعة البلدية الكبرى مساء أمس مع جميع أعضاء المجلس المحلي. ${filler}`)
+    const reading = read(
+      `حضر <b>سامي</b> الاجتماع في قاعة البلدية الكبرى مساء أمس مع جميع أعضاء المجلس المحلي. ${filler}`,
+    )
     document.querySelector('b')!.remove()
     expect(rangesOf(reading, 'سامي')).toEqual([])
     document.body.innerHTML = ''
@@ -43,7 +59,15 @@ describe('the offset map', () => {
   })
 
   it('answers for every letter of the text', () => {
-    const { document: { text, blocks }, map } = read(`حضر <i>سامي</i> الاجتماع\u00a0 في قاعة <a href="#x">البلدية</a> الكبرى مساء أمس مع جميع أعضاء المجلس. ${filler}`)
-    for (const { start, end } of blocks) for (let i = start; i < end; i++) if (text[i] !== ' ') expect(map.toRanges({ start: i, end: i + 1 }).map(String)).toEqual([text[i]])
+    const {
+      document: { text, blocks },
+      map,
+    } = read(
+      `حضر <i>سامي</i> الاجتماع\u00a0 في قاعة <a href="#x">البلدية</a> الكبرى مساء أمس مع جميع أعضاء المجلس. ${filler}`,
+    )
+    for (const { start, end } of blocks)
+      for (let i = start; i < end; i++)
+        if (text[i] !== ' ')
+          expect(map.toRanges({ start: i, end: i + 1 }).map(String)).toEqual([text[i]])
   })
 })

@@ -8,7 +8,10 @@ const folder = new URL('../pages/', import.meta.url)
 const load = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 
 function read(name: string, url = `https://courier.example/news/${name}`) {
-  return readArticle(parseHTML(load(`${name}.html`)).document as unknown as globalThis.Document, { url, isVisible: isShownByAttributes })
+  return readArticle(parseHTML(load(`${name}.html`)).document as unknown as globalThis.Document, {
+    url,
+    isVisible: isShownByAttributes,
+  })
 }
 
 function readOrThrow(name: string) {
@@ -27,7 +30,15 @@ describe('the body of a page', () => {
 describe('what is known beside the body', () => {
   it('comes from JSON-LD, commas too many or not', () => {
     const { article, document } = readOrThrow('plain-english')
-    expect(article).toMatchObject({ title: 'Footbridge to reopen', authors: ['Ida Brandt', 'Tom Ashe'], publisher: 'Vale Courier', published: '2025-11-04T08:30:00+01:00', modified: '2025-11-04T10:00:00+01:00', lang: 'en', dir: 'ltr' })
+    expect(article).toMatchObject({
+      title: 'Footbridge to reopen',
+      authors: ['Ida Brandt', 'Tom Ashe'],
+      publisher: 'Vale Courier',
+      published: '2025-11-04T08:30:00+01:00',
+      modified: '2025-11-04T10:00:00+01:00',
+      lang: 'en',
+      dir: 'ltr',
+    })
     expect(document.date).toBe('2025-11-04')
     expect(document.links).toHaveLength(1)
     const [link] = document.links
@@ -36,18 +47,35 @@ describe('what is known beside the body', () => {
   })
 
   it('comes from what is shown, dates in Arabic words too; the text overrules the language attribute', () => {
-    expect(readOrThrow('arabic-wrong-lang').article).toMatchObject({ title: 'عودة المكتبة العامة', authors: ['هالة منصور'], publisher: 'صحيفة الوادي', published: '2025-11-04', lang: 'ar', dir: 'rtl' })
+    expect(readOrThrow('arabic-wrong-lang').article).toMatchObject({
+      title: 'عودة المكتبة العامة',
+      authors: ['هالة منصور'],
+      publisher: 'صحيفة الوادي',
+      published: '2025-11-04',
+      lang: 'ar',
+      dir: 'rtl',
+    })
   })
 
   it('tells the kinds of blocks', () => {
-    expect(readOrThrow('opinion-arabic').document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quote', 'list-item', 'list-item', 'paragraph'])
+    expect(readOrThrow('opinion-arabic').document.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'quote',
+      'list-item',
+      'list-item',
+      'paragraph',
+    ])
   })
 })
 
 describe('pages without an article', () => {
   it('are recognised', () => {
     expect(read('front-page', 'https://courier.example/')).toEqual({ reason: 'front-page' })
-    expect(read('front-page', 'https://courier.example/valley/')).toEqual({ reason: 'section-page' })
-    expect(read('search-page', 'https://courier.example/search?q=bridge')).toEqual({ reason: 'search-page' })
+    expect(read('front-page', 'https://courier.example/valley/')).toEqual({
+      reason: 'section-page',
+    })
+    expect(read('search-page', 'https://courier.example/search?q=bridge')).toEqual({
+      reason: 'search-page',
+    })
   })
 })

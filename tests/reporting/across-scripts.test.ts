@@ -5,9 +5,14 @@ import { createSoundComparer, readSounds } from '../../src/reporting/sounds-alik
 import { formatDay } from '../../src/text/dates.ts'
 
 describe('names that sound alike in the other script', () => {
-  const compare = (passage: string, title: string) => createSoundComparer(passage)(readSounds(title)).map(({ name, length }) => `${name} ${length}`)
+  const compare = (passage: string, title: string) =>
+    createSoundComparer(passage)(readSounds(title)).map(({ name, length }) => `${name} ${length}`)
   test.each([
-    ['سرّب المنجم الزرنيخ إلى نهر فاردنهولت', 'Mine leaked arsenic into Vardenholt river', ['فاردنهولت 6']],
+    [
+      'سرّب المنجم الزرنيخ إلى نهر فاردنهولت',
+      'Mine leaked arsenic into Vardenholt river',
+      ['فاردنهولت 6'],
+    ],
     ['تجسست على مارغا دنليفي', 'Council spied on Marga Dunleavy', ['مارغا دنليفي 7']],
     ['عقيدة لاركهيل', 'The Larkhill doctrine', ['لاركهيل 4']],
     ['صفقة المصفاة مع كورفكسا', 'Corvexa buys a refinery', ['كورفكسا 5']],
@@ -35,15 +40,36 @@ describe('names that sound alike in the other script', () => {
 
 test('numbers in full, however they are written', () => {
   const all: [string, number[]][] = [
-    ['214 ألف دينار', [214_000]], ['214,000 dinars', [214_000]], ['٢١٤ ألف', [214_000]], ['2.4 million Kenyans', [2_400_000]], ['2.4 مليون كيني', [2_400_000]], ['$870mn', [870_000_000]], ['6200 طن', [6200]], ['in 2019', []], ['1,950 boats', [1950]], ['12 boats', []], ['40 books', []], ['', []],
+    ['214 ألف دينار', [214_000]],
+    ['214,000 dinars', [214_000]],
+    ['٢١٤ ألف', [214_000]],
+    ['2.4 million Kenyans', [2_400_000]],
+    ['2.4 مليون كيني', [2_400_000]],
+    ['$870mn', [870_000_000]],
+    ['6200 طن', [6200]],
+    ['in 2019', []],
+    ['1,950 boats', [1950]],
+    ['12 boats', []],
+    ['40 books', []],
+    ['', []],
   ]
-  for (const [text, numbers] of all) expect([text, [...fullNumbersOf(text)]]).toEqual([text, numbers])
+  for (const [text, numbers] of all)
+    expect([text, [...fullNumbersOf(text)]]).toEqual([text, numbers])
 })
 
 test('the day that an address tells', () => {
   const all: [string, string | null][] = [
-    ['https://a.example.com/world/2025/sep/25/title', '2025-09-25..2025-09-25'], ['https://a.example.com/2025/09/25/title', '2025-09-25..2025-09-25'], ['https://a.example.com/news/2025-09-25-title', '2025-09-25..2025-09-25'], ['https://a.example.com/20250925/title', '2025-09-25..2025-09-25'],
-    ['https://a.example.com/2025/09/title', '2025-09-01..2025-09-30'], ['https://a.example.com/2025/13/45/title', null], ['https://a.example.com/article/1234567890', null], ['https://a.example.com/title', null], ['https://20250925.example.com/', null], ['x', null],
+    ['https://a.example.com/world/2025/sep/25/title', '2025-09-25..2025-09-25'],
+    ['https://a.example.com/2025/09/25/title', '2025-09-25..2025-09-25'],
+    ['https://a.example.com/news/2025-09-25-title', '2025-09-25..2025-09-25'],
+    ['https://a.example.com/20250925/title', '2025-09-25..2025-09-25'],
+    ['https://a.example.com/2025/09/title', '2025-09-01..2025-09-30'],
+    ['https://a.example.com/2025/13/45/title', null],
+    ['https://a.example.com/article/1234567890', null],
+    ['https://a.example.com/title', null],
+    ['https://20250925.example.com/', null],
+    ['x', null],
   ]
-  for (const [url, days] of all) expect([url, findDayInAddress(url)?.map(formatDay).join('..') ?? null]).toEqual([url, days])
+  for (const [url, days] of all)
+    expect([url, findDayInAddress(url)?.map(formatDay).join('..') ?? null]).toEqual([url, days])
 })

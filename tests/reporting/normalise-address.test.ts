@@ -21,14 +21,22 @@ it.each([
 
 it('keeps what names the page', () => {
   expect(normaliseAddress('https://a.example/story?id=7&utm_source=x')).toBe('a.example/story?id=7')
-  expect(normaliseAddress('https://a.example/story?b=2&a=1')).toBe(normaliseAddress('https://a.example/story?a=1&b=2'))
-  expect(normaliseAddress('https://a.example/story?id=8')).not.toBe(normaliseAddress('https://a.example/story?id=7'))
-  expect(normaliseAddress('https://news.a.example/x')).not.toBe(normaliseAddress('https://a.example/x'))
+  expect(normaliseAddress('https://a.example/story?b=2&a=1')).toBe(
+    normaliseAddress('https://a.example/story?a=1&b=2'),
+  )
+  expect(normaliseAddress('https://a.example/story?id=8')).not.toBe(
+    normaliseAddress('https://a.example/story?id=7'),
+  )
+  expect(normaliseAddress('https://news.a.example/x')).not.toBe(
+    normaliseAddress('https://a.example/x'),
+  )
   expect(normaliseAddress('https://a.example/campaign')).toBe('a.example/campaign')
 })
 
 it('reads escapes of Arabic paths alike, and what is no address', () => {
-  expect(normaliseAddress('https://a.example/%D8%AE%D8%A8%D8%B1')).toBe(normaliseAddress('https://a.example/خبر'))
+  expect(normaliseAddress('https://a.example/%D8%AE%D8%A8%D8%B1')).toBe(
+    normaliseAddress('https://a.example/خبر'),
+  )
   expect(normaliseAddress('https://a.example/%E0%A4%A')).toBe('a.example/%e0%a4%a')
   expect(normaliseAddress(' nothing ')).toBe('nothing')
 })

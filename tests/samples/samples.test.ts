@@ -10,25 +10,40 @@ const load = (file: string) => parseHTML(readFileSync(folder + file, 'utf8')).do
 /** Every object of the page's JSON-LD, lists and graphs opened. */
 function linkedData(page: Document): Record<string, unknown>[] {
   return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    const value = JSON.parse(script.textContent ?? '') as Record<string, unknown> | Record<string, unknown>[]
-    return Array.isArray(value) ? value : (value['@graph'] as Record<string, unknown>[] | undefined) ?? [value]
+    const value = JSON.parse(script.textContent ?? '') as
+      | Record<string, unknown>
+      | Record<string, unknown>[]
+    return Array.isArray(value)
+      ? value
+      : ((value['@graph'] as Record<string, unknown>[] | undefined) ?? [value])
   })
 }
-const isArticle = (item: Record<string, unknown>) => [item['@type']].flat().some((type) => String(type).endsWith('NewsArticle'))
+const isArticle = (item: Record<string, unknown>) =>
+  [item['@type']].flat().some((type) => String(type).endsWith('NewsArticle'))
 
 describe('sample pages', () => {
   it('are four articles and a front page', () => {
-    expect(pages.sort()).toEqual(['ar-el-fasher.html', 'ar-microsoft.html', 'en-el-fasher-long.html', 'en-microsoft.html', 'front.html'])
+    expect(pages.sort()).toEqual([
+      'ar-el-fasher.html',
+      'ar-microsoft.html',
+      'en-el-fasher-long.html',
+      'en-microsoft.html',
+      'front.html',
+    ])
   })
 
-  it.each(pages.filter((file) => file !== 'front.html'))('%s tells of itself: headline, date, language', (file) => {
-    const page = load(file), article = linkedData(page).find(isArticle)
-    expect(article?.headline).toBe(page.querySelector('h1')?.textContent)
-    expect(String(article?.datePublished)).toMatch(/^\d{4}-\d\d-\d\dT/)
-    expect(page.documentElement.lang).toBe(article?.inLanguage)
-    expect(page.documentElement.dir).toBe(file.startsWith('ar-') ? 'rtl' : '')
-    expect(page.querySelectorAll('p').length).toBeGreaterThan(8)
-  })
+  it.each(pages.filter((file) => file !== 'front.html'))(
+    '%s tells of itself: headline, date, language',
+    (file) => {
+      const page = load(file)
+      const article = linkedData(page).find(isArticle)
+      expect(article?.headline).toBe(page.querySelector('h1')?.textContent)
+      expect(String(article?.datePublished)).toMatch(/^\d{4}-\d\d-\d\dT/)
+      expect(page.documentElement.lang).toBe(article?.inLanguage)
+      expect(page.documentElement.dir).toBe(file.startsWith('ar-') ? 'rtl' : '')
+      expect(page.querySelectorAll('p').length).toBeGreaterThan(8)
+    },
+  )
 
   it('has a front page that is no article', () => {
     expect(linkedData(load('front.html')).filter(isArticle)).toEqual([])
@@ -36,7 +51,10 @@ describe('sample pages', () => {
 
   it.each(pages)('%s loads nothing', (file) => {
     const page = load(file)
-    for (const element of page.querySelectorAll('[src], link[rel=stylesheet], iframe, object, embed')) expect.fail(`loads something: ${element.outerHTML}`)
+    for (const element of page.querySelectorAll(
+      '[src], link[rel=stylesheet], iframe, object, embed',
+    ))
+      expect.fail(`loads something: ${element.outerHTML}`)
     expect(readFileSync(folder + file, 'utf8')).not.toMatch(/url\(|@import/)
   })
 

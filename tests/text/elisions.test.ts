@@ -4,7 +4,10 @@ import { findQuotes } from '../../src/text/quotes.ts'
 import { findTokens } from '../../src/text/tokens.ts'
 
 const elided = new Set(['l', 'd', 'qu'])
-const split = (text: string) => splitElisions(text, findTokens(text), elided).map(({ start, end, folded }) => `${text.slice(start, end)}=${folded}`)
+const split = (text: string) =>
+  splitElisions(text, findTokens(text), elided).map(
+    ({ start, end, folded }) => `${text.slice(start, end)}=${folded}`,
+  )
 
 describe('elisions', () => {
   it.each([
@@ -19,5 +22,13 @@ describe('elisions', () => {
 
 it('reads guillemets with spaces inside, before a comma too', () => {
   const text = 'Ils sont « amers » , disent-ils, et « déçus ».'
-  expect(findQuotes(text, { start: 0, end: text.length }).map(({ start, end, closed }) => [text.slice(start, end), closed])).toEqual([['« amers »', true], ['« déçus »', true]])
+  expect(
+    findQuotes(text, { start: 0, end: text.length }).map(({ start, end, closed }) => [
+      text.slice(start, end),
+      closed,
+    ]),
+  ).toEqual([
+    ['« amers »', true],
+    ['« déçus »', true],
+  ])
 })

@@ -1,20 +1,49 @@
 import { expect, test } from 'vitest'
-import { findRuns, kindOf, LETTER, letters, MARK, marks, NUMBER, numbers, OTHER } from '../../src/text/letters.ts'
+import {
+  findRuns,
+  kindOf,
+  LETTER,
+  letters,
+  MARK,
+  marks,
+  NUMBER,
+  numbers,
+  OTHER,
+} from '../../src/text/letters.ts'
 
 test('kinds are those of Unicode for every code point', () => {
   const wrong: number[] = []
   for (let code = 0; code < 0x20000; code++) {
     const character = String.fromCodePoint(code)
-    const kind = /\p{L}/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : /\p{N}/u.test(character) ? NUMBER : OTHER
+    const kind = /\p{L}/u.test(character)
+      ? LETTER
+      : /\p{M}/u.test(character)
+        ? MARK
+        : /\p{N}/u.test(character)
+          ? NUMBER
+          : OTHER
     if (kindOf(code) !== kind) wrong.push(code)
   }
   expect(wrong).toEqual([])
 })
 
 test('runs are those that a regular expression finds', () => {
-  for (const text of ['', 'Zwei 2nd naïve wörter', '١٢ كِتابٌ، و«كتاب»', '𝒜b \ud800 x\udc00y 漢字かな', '-a-', '²x ُا']) {
-    expect(findRuns(text, letters | numbers, letters | marks | numbers)).toEqual(text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [])
-    expect(findRuns(text, letters, letters | marks)).toEqual(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
-    expect(findRuns(text, letters | numbers, letters | numbers).join(' ')).toBe(text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  for (const text of [
+    '',
+    'Zwei 2nd naïve wörter',
+    '١٢ كِتابٌ، و«كتاب»',
+    '𝒜b \ud800 x\udc00y 漢字かな',
+    '-a-',
+    '²x ُا',
+  ]) {
+    expect(findRuns(text, letters | numbers, letters | marks | numbers)).toEqual(
+      text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [],
+    )
+    expect(findRuns(text, letters, letters | marks)).toEqual(
+      text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [],
+    )
+    expect(findRuns(text, letters | numbers, letters | numbers).join(' ')).toBe(
+      text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+    )
   }
 })

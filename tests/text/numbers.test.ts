@@ -35,7 +35,8 @@ describe('readNumeral', () => {
     expect(read('20, then')).toEqual([20, ', then'])
   })
   it('gives no value to what is no plain number', () => {
-    for (const code of ['1.2.3', '10:30', '06/04/2016', '007', '12,34', '1234567890123456789']) expect(read(code)).toEqual([null, ''])
+    for (const code of ['1.2.3', '10:30', '06/04/2016', '007', '12,34', '1234567890123456789'])
+      expect(read(code)).toEqual([null, ''])
   })
   it('stays linear', () => {
     const began = performance.now()

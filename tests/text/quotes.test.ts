@@ -1,27 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../src/text/quotes.ts'
 
-const inners = (text: string) => findQuotes(text, { start: 0, end: text.length }).map(({ inner, level, closed }) => `${level}${closed ? '' : '…'}:${text.slice(inner.start, inner.end)}`)
+const inners = (text: string) =>
+  findQuotes(text, { start: 0, end: text.length }).map(
+    ({ inner, level, closed }) =>
+      `${level}${closed ? '' : '…'}:${text.slice(inner.start, inner.end)}`,
+  )
 
 describe('findQuotes', () => {
   it('reads every style of marks', () => {
-    for (const text of ['He said “rain falls” today', 'He said "rain falls" today', 'He said «rain falls» today', 'He said „rain falls“ today', 'He said \'rain falls\' today', 'He said ‘rain falls’ today']) {
+    for (const text of [
+      'He said “rain falls” today',
+      'He said "rain falls" today',
+      'He said «rain falls» today',
+      'He said „rain falls“ today',
+      "He said 'rain falls' today",
+      'He said ‘rain falls’ today',
+    ]) {
       expect(inners(text)).toEqual(['0:rain falls'])
     }
   })
   it('keeps apostrophes apart from marks', () => {
-    expect(inners('The farmers’ wells don’t fill, ‘they’re dry’, she said')).toEqual(['0:they’re dry'])
-    expect(inners('It was the \'90s and the farmers\' wells were full')).toEqual([])
+    expect(inners('The farmers’ wells don’t fill, ‘they’re dry’, she said')).toEqual([
+      '0:they’re dry',
+    ])
+    expect(inners("It was the '90s and the farmers' wells were full")).toEqual([])
   })
   it('nests', () => {
-    expect(inners('“She told me ‘go home’ and left,” he said')).toEqual(['0:She told me ‘go home’ and left,', '1:go home'])
+    expect(inners('“She told me ‘go home’ and left,” he said')).toEqual([
+      '0:She told me ‘go home’ and left,',
+      '1:go home',
+    ])
     expect(inners('قال "إن كلمة «غدا» تكفي" ثم مضى')).toEqual(['0:إن كلمة «غدا» تكفي', '1:غدا'])
   })
   it('reads Arabic marks written the other way round and behind attached particles', () => {
     expect(inners('وصفه ب"الخطير" أمس')).toEqual(['0:الخطير'])
     expect(inners('قال ”لن نغادر“ أمس')).toEqual(['0:لن نغادر'])
     expect(inners('نظمت ”أيد خضراء” و”لا للسدود” وقفة')).toEqual(['0:أيد خضراء', '0:لا للسدود'])
-    expect(inners('انضم إلى "الحقل" وبـ"النهر" ول"الجبل" معا')).toEqual(['0:الحقل', '0:النهر', '0:الجبل'])
+    expect(inners('انضم إلى "الحقل" وبـ"النهر" ول"الجبل" معا')).toEqual([
+      '0:الحقل',
+      '0:النهر',
+      '0:الجبل',
+    ])
     expect(inners('الحرف "ك" قبل "ل" دائما')).toEqual(['0:ك', '0:ل'])
   })
   it('lets speech run to the end of the paragraph when no mark closes it', () => {
@@ -30,6 +50,7 @@ describe('findQuotes', () => {
     expect(inners('A 7" pipe runs under the street')).toEqual([])
   })
   it('bears hostile input in linear time', () => {
-    for (const mark of ['"', '“', '”', '\'', '‘', '’', '«', '»', '"‘', ' "a']) findQuotes(mark.repeat(100_000), { start: 0, end: mark.length * 100_000 })
+    for (const mark of ['"', '“', '”', "'", '‘', '’', '«', '»', '"‘', ' "a'])
+      findQuotes(mark.repeat(100_000), { start: 0, end: mark.length * 100_000 })
   })
 })

@@ -14,13 +14,23 @@ describe('fold', () => {
 describe('findTokens', () => {
   it('gives true offsets past marks and lone surrogates', () => {
     const text = 'قال: «بَيروت» \ud800 Ünal'
-    expect(findTokens(text).map(({ start, end, folded }) => [text.slice(start, end), folded])).toEqual([['قال', 'قال'], ['بَيروت', 'بيروت'], ['Ünal', 'unal']])
+    expect(
+      findTokens(text).map(({ start, end, folded }) => [text.slice(start, end), folded]),
+    ).toEqual([
+      ['قال', 'قال'],
+      ['بَيروت', 'بيروت'],
+      ['Ünal', 'unal'],
+    ])
   })
 })
 
 describe('findSentences', () => {
   it('ends no sentence at an abbreviation, an initial or a number', () => {
     const text = 'Mr. J. Hale paid 3.5 pounds. He left! “Why?” asked Mia.'
-    expect(findSentences(text, { start: 0, end: text.length }, new Set(['mr'])).map(({ start, end }) => text.slice(start, end))).toEqual(['Mr. J. Hale paid 3.5 pounds.', 'He left!', '“Why?”', 'asked Mia.'])
+    expect(
+      findSentences(text, { start: 0, end: text.length }, new Set(['mr'])).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(['Mr. J. Hale paid 3.5 pounds.', 'He left!', '“Why?”', 'asked Mia.'])
   })
 })

@@ -1,19 +1,31 @@
 import { describe, expect, it, test } from 'vitest'
 import { findTokens } from '../../src/text/tokens.ts'
 
-const sentence = '«قالـت» المُدُن الأربع: Die Städte’s U.N. report of 2025‑26 isn\u00adt new. ', long = sentence.repeat(30)
+const sentence = '«قالـت» المُدُن الأربع: Die Städte’s U.N. report of 2025‑26 isn\u00adt new. '
+const long = sentence.repeat(30)
 
 describe('the words of a long text, which are kept', () => {
   it('are those of the short one, further on', () => {
-    const few = findTokens(sentence), all = findTokens(long)
+    const few = findTokens(sentence)
+    const all = findTokens(long)
     expect(all).toHaveLength(few.length * 30)
-    expect(all.slice(few.length, 2 * few.length)).toEqual(few.map(({ start, end, folded }) => ({ start: start + sentence.length, end: end + sentence.length, folded })))
+    expect(all.slice(few.length, 2 * few.length)).toEqual(
+      few.map(({ start, end, folded }) => ({
+        start: start + sentence.length,
+        end: end + sentence.length,
+        folded,
+      })),
+    )
   })
 
   it('are cut where a part of the text cuts them', () => {
     for (let from = 0; from < sentence.length; from++) {
       for (let to = from; to <= sentence.length; to++) {
-        const moved = findTokens(sentence, from, to).map((token) => ({ ...token, start: token.start + sentence.length, end: token.end + sentence.length }))
+        const moved = findTokens(sentence, from, to).map((token) => ({
+          ...token,
+          start: token.start + sentence.length,
+          end: token.end + sentence.length,
+        }))
         expect(findTokens(long, from + sentence.length, to + sentence.length)).toEqual(moved)
       }
     }
@@ -28,7 +40,8 @@ describe('the words of a long text, which are kept', () => {
 })
 
 test('a long text that is equal to the one before is asked for as fast as the same one', () => {
-  const text = 'The harbour of Port Selwyn opened again. '.repeat(15_000), copies = [text, JSON.parse(JSON.stringify(text)) as string]
+  const text = 'The harbour of Port Selwyn opened again. '.repeat(15_000)
+  const copies = [text, JSON.parse(JSON.stringify(text)) as string]
   for (const copy of copies) findTokens(copy, 0, 10)
   const began = performance.now()
   for (let i = 0; i < 5000; i++) findTokens(copies[1]!, i * 41, i * 41 + 40)

@@ -6,12 +6,24 @@ import type { AllowHost } from '../../src/ui/allow/host.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 
 const words = () => document.body.textContent ?? ''
-const settle = () => new Promise(done => setTimeout(done, 10))
+const settle = () => new Promise((done) => setTimeout(done, 10))
 const primary = () => document.querySelector<HTMLButtonElement>('button.primary')!
 
-function open(what: AllowHost['what'], source: AllowHost['source'], { keyKnown = false, lang = 'en' as 'en' | 'ar' } = {}) {
+function open(
+  what: AllowHost['what'],
+  source: AllowHost['source'],
+  { keyKnown = false, lang = 'en' as 'en' | 'ar' } = {},
+) {
   const allow = vi.fn(async () => false)
-  const host = { browserLanguage: 'en', what, source, hosts: ['host.example'], allow, refuse: async () => {}, openOptions() {} } as unknown as AllowHost
+  const host = {
+    browserLanguage: 'en',
+    what,
+    source,
+    hosts: ['host.example'],
+    allow,
+    refuse: async () => {},
+    openOptions() {},
+  } as unknown as AllowHost
   render(<Allow t={getStrings(lang)} host={host} keyKnown={keyKnown} />, document.body)
   return allow
 }
@@ -20,7 +32,12 @@ beforeEach(() => render(null, document.body))
 
 test('each subject says who is asked and what is sent', async () => {
   const allow = open('wayback', 'wayback')
-  for (const part of ['ask the Internet Archive', 'host.example', 'The address and day of a cited or related piece']) expect(words()).toContain(part)
+  for (const part of [
+    'ask the Internet Archive',
+    'host.example',
+    'The address and day of a cited or related piece',
+  ])
+    expect(words()).toContain(part)
   expect(document.querySelector('input')).toBeNull()
   primary().click()
   await settle()
@@ -32,7 +49,8 @@ test('each subject says who is asked and what is sent', async () => {
 })
 
 test('a source that wants a key is allowed together with one', async () => {
-  const allow = open('fact-check', 'fact-check'), field = document.querySelector('input')!
+  const allow = open('fact-check', 'fact-check')
+  const field = document.querySelector('input')!
   expect(primary().disabled).toBe(true)
   field.value = ' abc '
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -45,7 +63,15 @@ test('a source that wants a key is allowed together with one', async () => {
 })
 
 test('what could not be kept is not called a refusal', async () => {
-  const host = { browserLanguage: 'en', what: 'wayback', source: 'wayback', hosts: ['host.example'], allow: () => Promise.reject(new Error('no room')), refuse: async () => {}, openOptions: async () => {} } as unknown as AllowHost
+  const host = {
+    browserLanguage: 'en',
+    what: 'wayback',
+    source: 'wayback',
+    hosts: ['host.example'],
+    allow: () => Promise.reject(new Error('no room')),
+    refuse: async () => {},
+    openOptions: async () => {},
+  } as unknown as AllowHost
   render(<Allow t={getStrings('en')} host={host} keyKnown={false} />, document.body)
   primary().click()
   await settle()

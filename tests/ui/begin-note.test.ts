@@ -6,9 +6,24 @@ import { storyEn } from './fixture/story-en.ts'
 const apparatus = buildApparatus(storyEn)
 
 test('a note on a name begins with both its spellings and the article as its source', () => {
-  const draft = beginEntityNote(apparatus, apparatus.entities.find(({ name }) => name === 'Unit 8200')!, 'ar')
-  expect(draft).toMatchObject({ name: 'الوحدة 8200', aliases: ['Unit 8200'], type: 'ORG', text: '' })
-  expect(draft.sources).toEqual([{ url: apparatus.article.url, title: apparatus.article.title, date: storyEn.published.slice(0, 10) }])
+  const draft = beginEntityNote(
+    apparatus,
+    apparatus.entities.find(({ name }) => name === 'Unit 8200')!,
+    'ar',
+  )
+  expect(draft).toMatchObject({
+    name: 'الوحدة 8200',
+    aliases: ['Unit 8200'],
+    type: 'ORG',
+    text: '',
+  })
+  expect(draft.sources).toEqual([
+    {
+      url: apparatus.article.url,
+      title: apparatus.article.title,
+      date: storyEn.published.slice(0, 10),
+    },
+  ])
 })
 
 test('a note on a claim begins with its words as a quotation', () => {
@@ -19,6 +34,10 @@ test('a note on a claim begins with its words as a quotation', () => {
 
 test('a long selection is quoted under its first words', () => {
   expect(beginSelectionNote('Hay Lane', [])).toMatchObject({ name: 'Hay Lane', text: '' })
-  const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
-  expect(beginSelectionNote(long, [])).toMatchObject({ name: long.slice(0, 80).trim(), text: `> ${long}\n\n` })
+  const long =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+  expect(beginSelectionNote(long, [])).toMatchObject({
+    name: long.slice(0, 80).trim(),
+    text: `> ${long}\n\n`,
+  })
 })

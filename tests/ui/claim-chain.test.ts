@@ -3,16 +3,36 @@ import { getChain, getPassedOn } from '../../src/ui/claim-chain.ts'
 import { buildApparatus, type Story } from './fixture/build.ts'
 
 const story: Story = {
-  lang: 'en', title: 'Dam talks', publisher: 'Sample', published: '2025-11-03',
-  paragraphs: ['The agency reported that the ministry said that a study shows the dam leaks and that repairs began. The mayor said that nobody had asked him.'],
+  lang: 'en',
+  title: 'Dam talks',
+  publisher: 'Sample',
+  published: '2025-11-03',
+  paragraphs: [
+    'The agency reported that the ministry said that a study shows the dam leaks and that repairs began. The mayor said that nobody had asked him.',
+  ],
   entities: [],
   claims: [
-    ['The agency', null, 'reported', ['the ministry said that a study shows the dam leaks and that repairs began'], 'indirect', 'outlet'],
-    ['the ministry', null, 'said', ['a study shows the dam leaks', 'repairs began'], 'indirect', 'organisation'],
+    [
+      'The agency',
+      null,
+      'reported',
+      ['the ministry said that a study shows the dam leaks and that repairs began'],
+      'indirect',
+      'outlet',
+    ],
+    [
+      'the ministry',
+      null,
+      'said',
+      ['a study shows the dam leaks', 'repairs began'],
+      'indirect',
+      'organisation',
+    ],
     ['a study', null, 'shows', ['the dam leaks'], 'indirect', 'document'],
     ['The mayor', null, 'said', ['nobody had asked him'], 'indirect', 'named'],
   ],
-  citations: [], related: [],
+  citations: [],
+  related: [],
 }
 const apparatus = buildApparatus(story)
 const [agency, ministry, study, mayor] = apparatus.claims

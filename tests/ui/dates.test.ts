@@ -10,7 +10,8 @@ test('a day, a month and a year in words, the Arabic month by both its names', (
 })
 
 test('what is no date is shown as it stands, and never throws', () => {
-  for (const odd of ['', 'yesterday', '2025-13-40', '2025-00']) expect(typeof formatDate(odd, 'en')).toBe('string')
+  for (const odd of ['', 'yesterday', '2025-13-40', '2025-00'])
+    expect(typeof formatDate(odd, 'en')).toBe('string')
   expect(formatDate('yesterday', 'ar')).toBe('yesterday')
 })
 
@@ -24,10 +25,14 @@ test('a range is said in as few words as it can be', () => {
   expect(formatRange({ from: '2025-08-01', to: '2025-08-31' }, 'ar')).toBe('أغسطس/آب 2025')
   expect(formatRange({ from: '2024-02-01', to: '2024-02-29' }, 'en')).toBe('Feb 2024')
   expect(formatRange({ from: '2025-10-13', to: '2025-10-19' }, 'en')).toBe('13–19 Oct 2025')
-  expect(formatRange({ from: '2025-10-13', to: '2025-10-19' }, 'ar')).toBe('ما بين 13 و19 أكتوبر/تشرين\u00a0الأول 2025')
+  expect(formatRange({ from: '2025-10-13', to: '2025-10-19' }, 'ar')).toBe(
+    'ما بين 13 و19 أكتوبر/تشرين\u00a0الأول 2025',
+  )
   expect(formatRange({ from: '2025-09-25', to: '2025-09-25' }, 'en')).toBe('25 Sep 2025')
   expect(formatRange({ from: '2025-01-01', to: '2025-12-31' }, 'en')).toBe('2025')
   expect(formatRange({ from: '2025-09-28', to: '2025-10-04' }, 'en')).toBe('28 Sep – 4 Oct 2025')
-  expect(formatRange({ from: '2024-12-30', to: '2025-01-05' }, 'ar')).toBe('ما بين 30 ديسمبر/كانون\u00a0الأول 2024 و5 يناير/كانون\u00a0الثاني 2025')
+  expect(formatRange({ from: '2024-12-30', to: '2025-01-05' }, 'ar')).toBe(
+    'ما بين 30 ديسمبر/كانون\u00a0الأول 2024 و5 يناير/كانون\u00a0الثاني 2025',
+  )
   expect(formatRange({ from: '2025-06-01', to: '2025-08-31' }, 'en')).toBe('Jun – Aug 2025')
 })

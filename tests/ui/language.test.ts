@@ -9,8 +9,18 @@ test('the reader’s choice goes before the browser’s language, and English be
 })
 
 test('direction and face by language and by script', () => {
-  expect([getDirection('ar'), getDirection('he-IL'), getDirection('en'), getDirection('arn')]).toEqual(['rtl', 'rtl', 'ltr', 'ltr'])
-  expect([guessLanguage('«لوكال كول»'), guessLanguage('+972 Magazine'), guessLanguage('8200'), guessLanguage('8200 الوحدة')]).toEqual(['ar', 'en', 'en', 'ar'])
+  expect([
+    getDirection('ar'),
+    getDirection('he-IL'),
+    getDirection('en'),
+    getDirection('arn'),
+  ]).toEqual(['rtl', 'rtl', 'ltr', 'ltr'])
+  expect([
+    guessLanguage('«لوكال كول»'),
+    guessLanguage('+972 Magazine'),
+    guessLanguage('8200'),
+    guessLanguage('8200 الوحدة'),
+  ]).toEqual(['ar', 'en', 'en', 'ar'])
 })
 
 test('a text in a language that the pack lacks comes in the one that it has', () => {

@@ -1,22 +1,42 @@
 import { expect, test } from 'vitest'
-import { getCitation, getLocalName, getName, getNotes, getSpeaker, groupPositions, sortFacts, splitFacts } from '../../src/ui/lookups.ts'
+import {
+  getCitation,
+  getLocalName,
+  getName,
+  getNotes,
+  getSpeaker,
+  groupPositions,
+  sortFacts,
+  splitFacts,
+} from '../../src/ui/lookups.ts'
 import { buildApparatus } from './fixture/build.ts'
 import { storyAr } from './fixture/story-ar.ts'
 import { storyEn } from './fixture/story-en.ts'
 
 const english = buildApparatus(storyEn)
 const arabic = buildApparatus(storyAr)
-const find = (name: string) => english.entities.find(entity => entity.name === name)!
+const find = (name: string) => english.entities.find((entity) => entity.name === name)!
 
 test('notes of several packs on one thing come together, the linked one first', () => {
-  expect(getNotes(english, find('Unit 8200')).map(note => note.pack)).toEqual(['sample', 'second'])
-  expect(getNotes(english, find('Azure')).map(note => note.pack)).toEqual(['sample'])
+  expect(getNotes(english, find('Unit 8200')).map((note) => note.pack)).toEqual([
+    'sample',
+    'second',
+  ])
+  expect(getNotes(english, find('Azure')).map((note) => note.pack)).toEqual(['sample'])
   expect(getNotes(english, find('Microsoft'))).toEqual([])
 })
 
 test('a name is shown in the reader’s language with the other beside it, or as the article writes it', () => {
-  expect(getName(english, find('Unit 8200'), 'ar')).toEqual({ text: 'الوحدة 8200', lang: 'ar', other: { text: 'Unit 8200', lang: 'en' } })
-  expect(getName(english, find('Microsoft'), 'ar')).toEqual({ text: 'Microsoft', lang: 'en', other: null })
+  expect(getName(english, find('Unit 8200'), 'ar')).toEqual({
+    text: 'الوحدة 8200',
+    lang: 'ar',
+    other: { text: 'Unit 8200', lang: 'en' },
+  })
+  expect(getName(english, find('Microsoft'), 'ar')).toEqual({
+    text: 'Microsoft',
+    lang: 'en',
+    other: null,
+  })
   expect(getLocalName(arabic, 'The Guardian', 'ar')).toBe('الغارديان')
   expect(getLocalName(arabic, 'Arab News', 'ar')).toBe('Arab News')
 })
@@ -35,7 +55,12 @@ test('a claim rests on the citation that its words hold', () => {
 
 test('facts stand newest first, whatever the precision of their dates', () => {
   const facts = getNotes(english, find('Unit 8200'))[0]!.record.facts!
-  expect(sortFacts(facts).map(fact => fact.date)).toEqual(['2025-09-25', '2025-08-06', '2025-08', '2022'])
+  expect(sortFacts(facts).map((fact) => fact.date)).toEqual([
+    '2025-09-25',
+    '2025-08-06',
+    '2025-08',
+    '2022',
+  ])
 })
 
 test('a name is known by its label in any language', () => {
@@ -43,13 +68,33 @@ test('a name is known by its label in any language', () => {
 })
 
 test('a side’s words stand together, newest first, sides in the order of the pack', () => {
-  const say = (who: string, date: string | null) => ({ who: { en: who }, text: null, date, source: null })
-  expect(groupPositions([say('A', '2025-01'), say('B', null), say('A', '2025-03')]).map(side => side.map(({ who, date }) => [who.en, date]))).toEqual([[['A', '2025-03'], ['A', '2025-01']], [['B', null]]])
+  const say = (who: string, date: string | null) => ({
+    who: { en: who },
+    text: null,
+    date,
+    source: null,
+  })
+  expect(
+    groupPositions([say('A', '2025-01'), say('B', null), say('A', '2025-03')]).map((side) =>
+      side.map(({ who, date }) => [who.en, date]),
+    ),
+  ).toEqual([
+    [
+      ['A', '2025-03'],
+      ['A', '2025-01'],
+    ],
+    [['B', null]],
+  ])
 })
 
 test('a fact that says no more than the description gives the description its source', () => {
   const record = getNotes(english, find('Unit 8200'))[0]!.record
-  const same = { text: { en: `${record.descriptions.en!}.` }, date: '2025', source: { url: 'https://facts.example/', name: { en: 'Facts' } }, status: 'record' as const }
+  const same = {
+    text: { en: `${record.descriptions.en!}.` },
+    date: '2025',
+    source: { url: 'https://facts.example/', name: { en: 'Facts' } },
+    status: 'record' as const,
+  }
   const { facts, described } = splitFacts({ ...record, facts: [...record.facts!, same] }, 'en')
   expect(described).toBe(same)
   expect(facts).toEqual(sortFacts(record.facts!))

@@ -2,24 +2,37 @@ import { expect, test } from 'vitest'
 import { cutSpans, plainText, quoteSpans, safeUrl } from '../../src/ui/quote.ts'
 
 const text = 'The mayor said, after a pause, that the bridge “will stay shut” until spring.'
-const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const span = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
 
 test('parts stand in the order of the text, with an ellipsis for what is left out', () => {
-  expect(quoteSpans(text, [span('until spring'), span('that the bridge')])).toBe('that the bridge … until spring')
+  expect(quoteSpans(text, [span('until spring'), span('that the bridge')])).toBe(
+    'that the bridge … until spring',
+  )
 })
 
 test('a mark or a short word between two parts stays as it is', () => {
   expect(quoteSpans(text, [span('a pause'), span('the bridge')])).toBe('a pause, that the bridge')
-  expect(quoteSpans(text, [span('that the bridge'), span('will stay shut')])).toBe('that the bridge “will stay shut')
+  expect(quoteSpans(text, [span('that the bridge'), span('will stay shut')])).toBe(
+    'that the bridge “will stay shut',
+  )
 })
 
 test('parts that overlap are not said twice', () => {
-  expect(quoteSpans(text, [span('the bridge “will'), span('will stay')])).toBe('the bridge “will stay')
+  expect(quoteSpans(text, [span('the bridge “will'), span('will stay')])).toBe(
+    'the bridge “will stay',
+  )
 })
 
 test('the words of saying are told apart', () => {
   const cue = span('said')
-  expect(cutSpans(text, [span('that the bridge')], [cue])).toEqual([{ text: 'said', cue: true }, { text: ' … ', cue: false }, { text: 'that the bridge', cue: false }])
+  expect(cutSpans(text, [span('that the bridge')], [cue])).toEqual([
+    { text: 'said', cue: true },
+    { text: ' … ', cue: false },
+    { text: 'that the bridge', cue: false },
+  ])
   expect(cutSpans(text, [])).toEqual([])
 })
 
@@ -29,5 +42,14 @@ test('controls of direction are left out of strangers’ text', () => {
 
 test('only http and https become links', () => {
   expect(safeUrl('https://example.org/a')).toBe('https://example.org/a')
-  for (const bad of ['javascript:alert(1)', ' https://example.org', 'data:text/html,x', '//example.org', 'https:///x', '', null]) expect(safeUrl(bad)).toBeNull()
+  for (const bad of [
+    'javascript:alert(1)',
+    ' https://example.org',
+    'data:text/html,x',
+    '//example.org',
+    'https:///x',
+    '',
+    null,
+  ])
+    expect(safeUrl(bad)).toBeNull()
 })

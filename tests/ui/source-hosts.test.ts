@@ -8,6 +8,13 @@ import { wikipediaHost } from '../../src/reporting/providers/wikipedia.ts'
 import { sourceHosts, wikipediaHosts } from '../../src/ui/source-hosts.ts'
 
 test('permission is asked for exactly the hosts that the providers ask', () => {
-  expect(sourceHosts).toEqual({ wikipedia: ['ar', 'en', 'fr'].map(wikipediaHost), wikidata: [wikidataHost], gdelt: [gdeltHost], guardian: [guardianHost], 'fact-check': [factCheckHost], wayback: [waybackHost] })
+  expect(sourceHosts).toEqual({
+    wikipedia: ['ar', 'en', 'fr'].map(wikipediaHost),
+    wikidata: [wikidataHost],
+    gdelt: [gdeltHost],
+    guardian: [guardianHost],
+    'fact-check': [factCheckHost],
+    wayback: [waybackHost],
+  })
   expect(wikipediaHosts(['de', '', 'evil.example', '../x'])).toEqual([wikipediaHost('de')])
 })

@@ -10,7 +10,10 @@ import { toOutput } from './output.ts'
 import { readInput, type Input } from './read-input.ts'
 import { isShownByAttributes } from './visibility.ts'
 
-/** One line of input to one line of output; whatever is wrong with it becomes `error`, never an exception. `number` counts from 1. */
+/**
+ * One line of input to one line of output; whatever is wrong with it becomes `error`, never an
+ * exception. `number` counts from 1.
+ */
 export function annotateLine(line: string, number: number, dependencies: Dependencies): object {
   let id: string | null = null
   try {
@@ -33,16 +36,34 @@ function inWords(error: unknown): string {
   if (error instanceof SyntaxError) return `not JSON: ${error.message}`
   if (error instanceof UnsupportedLanguage) {
     const known = languages.map(({ code }) => code).join(', ')
-    return error.lang === 'und' ? `the language was not recognised: give "lang" (supported: ${known})` : `the language "${error.lang}" is not supported (supported: ${known})`
+    return error.lang === 'und'
+      ? `the language was not recognised: give "lang" (supported: ${known})`
+      : `the language "${error.lang}" is not supported (supported: ${known})`
   }
   return error instanceof Error ? error.message : String(error)
 }
 
-function read({ id, text, html, lang, date, title, url }: Input): { article: Article; document: TextDocument } {
-  if (text !== null) return fromText(id, text, { lang: lang ?? detectLanguage(text), date, title, url })
+function read({ id, text, html, lang, date, title, url }: Input): {
+  article: Article
+  document: TextDocument
+} {
+  if (text !== null)
+    return fromText(id, text, { lang: lang ?? detectLanguage(text), date, title, url })
   const { document: page } = parseHTML(html!)
-  const reading = readArticle(page as unknown as globalThis.Document, { url: url!, isVisible: isShownByAttributes })
+  const reading = readArticle(page as unknown as globalThis.Document, {
+    url: url!,
+    isVisible: isShownByAttributes,
+  })
   if ('reason' in reading) throw new Error(`no article on this page: ${reading.reason}`)
   const { article, document } = reading
-  return { article, document: { ...document, id, date: date ?? document.date, lang: lang ?? document.lang, title: title ?? document.title } }
+  return {
+    article,
+    document: {
+      ...document,
+      id,
+      date: date ?? document.date,
+      lang: lang ?? document.lang,
+      title: title ?? document.title,
+    },
+  }
 }

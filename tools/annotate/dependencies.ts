@@ -7,7 +7,10 @@ import { loadBundled } from '../pack/bundled.ts'
 import { loadReports, UnusableFile } from './load-reports.ts'
 
 interface Options {
-  /** compiled pack files, preferred to the bundled ones; one with a bundled pack's id takes its place */
+  /**
+   * compiled pack files, preferred to the bundled ones; one with a bundled pack's id takes its
+   * place
+   */
   packs: string[]
   /** JSONL files of report records */
   reports: string[]
@@ -16,16 +19,27 @@ interface Options {
 
 /** The packs and reports of one run. Throws UnusableFile. */
 export async function loadDependencies(options: Options): Promise<Dependencies> {
-  const packs = await loadPacks(options), knowledge = createKnowledge(packs)
+  const packs = await loadPacks(options)
+  const knowledge = createKnowledge(packs)
   const reports = options.reports.flatMap(loadReports)
-  return { knowledge, index: createReportIndex([...knowledge.reports(), ...reports], knowledge), clock: () => performance.now() }
+  return {
+    knowledge,
+    index: createReportIndex([...knowledge.reports(), ...reports], knowledge),
+    clock: () => performance.now(),
+  }
 }
 
 /** The packs alone, in order of preference. Throws UnusableFile. */
-export async function loadPacks({ packs, bundled }: Pick<Options, 'packs' | 'bundled'>): Promise<Pack[]> {
-  const files = bundled ? (await loadBundled((error) => console.error(error.message))).map(({ file }) => file) : []
+export async function loadPacks({
+  packs,
+  bundled,
+}: Pick<Options, 'packs' | 'bundled'>): Promise<Pack[]> {
+  const files = bundled
+    ? (await loadBundled((error) => console.error(error.message))).map(({ file }) => file)
+    : []
   const byId = new Map<string, Pack>()
-  for (const pack of [...packs, ...files].map(loadPack)) if (!byId.has(pack.manifest.id)) byId.set(pack.manifest.id, pack)
+  for (const pack of [...packs, ...files].map(loadPack))
+    if (!byId.has(pack.manifest.id)) byId.set(pack.manifest.id, pack)
   return [...byId.values()]
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 
-/** A file named on the command line that cannot be used: the message says which, and where in it. */
+/**
+ * A file named on the command line that cannot be used: the message says which, and where in it.
+ */
 export class UnusableFile extends Error {
   override name = 'UnusableFile'
 }
@@ -13,26 +15,37 @@ export function loadReports(file: string): ReportRecord[] {
     try {
       return [checked(JSON.parse(line))]
     } catch (error) {
-      throw new UnusableFile(`${file}:${index + 1}: ${error instanceof SyntaxError ? 'not JSON: ' : ''}${(error as Error).message}`)
+      throw new UnusableFile(
+        `${file}:${index + 1}: ${error instanceof SyntaxError ? 'not JSON: ' : ''}${(error as Error).message}`,
+      )
     }
   })
 }
 
 function readLines(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split('\n')
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split('\n')
   } catch (error) {
     throw new UnusableFile(`${file} cannot be read: ${(error as Error).message}`)
   }
 }
 
-const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string')
+const isList = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 function checked(value: unknown): ReportRecord {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('not a JSON object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('not a JSON object')
   const given = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
-  for (const key of ['id', 'url', 'title', 'outlet']) if (typeof given[key] !== 'string') throw new TypeError(`"${key}" must be a string`)
-  for (const key of ['date', 'lang']) if (given[key] !== undefined && typeof given[key] !== 'string') throw new TypeError(`"${key}" must be a string`)
-  for (const key of ['entities', 'authors']) if (given[key] !== undefined && !isList(given[key])) throw new TypeError(`"${key}" must be a list of strings`)
+  for (const key of ['id', 'url', 'title', 'outlet'])
+    if (typeof given[key] !== 'string') throw new TypeError(`"${key}" must be a string`)
+  for (const key of ['date', 'lang'])
+    if (given[key] !== undefined && typeof given[key] !== 'string')
+      throw new TypeError(`"${key}" must be a string`)
+  for (const key of ['entities', 'authors'])
+    if (given[key] !== undefined && !isList(given[key]))
+      throw new TypeError(`"${key}" must be a list of strings`)
   return given as unknown as ReportRecord
 }

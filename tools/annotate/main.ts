@@ -1,14 +1,17 @@
 /**
  * npm run --silent annotate < DOCUMENTS.jsonl
- * The extension's own pipeline over documents on standard input, one JSON object a line; see docs/annotate.md.
- * Exit code 1: some line was answered with an error. 2: nothing was annotated, since the command line is wrong.
+ * The extension's own pipeline over documents on standard input, one JSON object a line; see
+ * docs/annotate.md.
+ * Exit code 1: some line was answered with an error. 2: nothing was annotated, since the command
+ * line is wrong.
  */
 import { parseArgs } from 'node:util'
 import { annotateLine } from './annotate-line.ts'
 import { loadDependencies } from './dependencies.ts'
 import { splitLines } from './split-lines.ts'
 
-const usage = 'npm run --silent annotate -- [--pack FILE]… [--no-bundled] [--reports FILE]… < DOCUMENTS.jsonl'
+const usage =
+  'npm run --silent annotate -- [--pack FILE]… [--no-bundled] [--reports FILE]… < DOCUMENTS.jsonl'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // whoever reads our output has read enough (EPIPE): no fault
   if (error.code === 'EPIPE') process.exit()
@@ -24,7 +27,13 @@ try {
       'no-bundled': { type: 'boolean', default: false },
     },
   })
-  await annotate(await loadDependencies({ packs: values.pack, reports: values.reports, bundled: !values['no-bundled'] }))
+  await annotate(
+    await loadDependencies({
+      packs: values.pack,
+      reports: values.reports,
+      bundled: !values['no-bundled'],
+    }),
+  )
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   process.exitCode = 2
@@ -37,6 +46,7 @@ async function annotate(dependencies: Awaited<ReturnType<typeof loadDependencies
     if (line.trim() === '') continue
     const answer = annotateLine(line, number, dependencies)
     if ('error' in answer) process.exitCode = 1
-    if (!process.stdout.write(JSON.stringify(answer) + '\n')) await new Promise((done) => process.stdout.once('drain', done))
+    if (!process.stdout.write(JSON.stringify(answer) + '\n'))
+      await new Promise((done) => process.stdout.once('drain', done))
   }
 }

@@ -6,32 +6,70 @@ const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, 
 const given = <T>(value: T | null | undefined) => value ?? undefined
 
 /** The output line of docs/annotate.md; absent optional fields are left out. */
-export function toOutput(id: string, { document, article, entities, claims, citations, related }: Apparatus): object {
+export function toOutput(
+  id: string,
+  { document, article, entities, claims, citations, related }: Apparatus,
+): object {
   return {
-    id, lang: document.lang, title: given(document.title ?? (article.title || null)), date: given(document.date), text: document.text,
+    id,
+    lang: document.lang,
+    title: given(document.title ?? (article.title || null)),
+    date: given(document.date),
+    text: document.text,
     entities: entities.map((entity) => ({
-      id: entity.id, type: entity.type, name: entity.name, qid: given(entity.qid), note: entity.link ? `${entity.link.pack}:${entity.link.id}` : undefined,
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      qid: given(entity.qid),
+      note: entity.link ? `${entity.link.pack}:${entity.link.id}` : undefined,
       mentions: entity.mentions.map(({ start, end }) => ({ start, end })),
     })),
     claims: claims.map((claim) => ({
-      source: pairs(claim.source), entity: given(claim.entity), cue: pairs(claim.cue), content: pairs(claim.content), kind: claim.kind, basis: claim.basis,
+      source: pairs(claim.source),
+      entity: given(claim.entity),
+      cue: pairs(claim.cue),
+      content: pairs(claim.content),
+      kind: claim.kind,
+      basis: claim.basis,
     })),
     citations: citations.map((citation) => ({
-      start: citation.start, end: citation.end, outlets: citation.outlets, kind: citation.kind, from: given(citation.from), to: given(citation.to),
+      start: citation.start,
+      end: citation.end,
+      outlets: citation.outlets,
+      kind: citation.kind,
+      from: given(citation.from),
+      to: given(citation.to),
       resolved: citation.resolved.map(report),
     })),
     related: related.map(report),
   }
 }
 
-function report({ url, title, outlet, date, score, why }: ReportRef & { score: number; why: Reason[] }): object {
-  return { url, title, outlet, date: given(date), score: Math.round(score * 1000) / 1000, why: why.map(inWords) }
+function report({
+  url,
+  title,
+  outlet,
+  date,
+  score,
+  why,
+}: ReportRef & { score: number; why: Reason[] }): object {
+  return {
+    url,
+    title,
+    outlet,
+    date: given(date),
+    score: Math.round(score * 1000) / 1000,
+    why: why.map(inWords),
+  }
 }
 
 function inWords(reason: Reason): string {
   switch (reason.kind) {
-    case 'shares': return `shares: ${reason.names.join(', ')}`
-    case 'words': return `words: ${reason.words.join(', ')}`
-    default: return reason.kind
+    case 'shares':
+      return `shares: ${reason.names.join(', ')}`
+    case 'words':
+      return `words: ${reason.words.join(', ')}`
+    default:
+      return reason.kind
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Lines of UTF-8 chunks, without their "\n"; a byte order mark at the beginning is left out, the last line needs no end.
- * Only "\n" ends a line: node:readline also breaks at U+2028 and U+2029, which JSON allows inside a string. Linear also in one very long line.
+ * Lines of UTF-8 chunks, without their "\n"; a byte order mark at the beginning is left out, the
+ * last line needs no end.
+ * Only "\n" ends a line: node:readline also breaks at U+2028 and U+2029, which JSON allows inside a
+ * string. Linear also in one very long line.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder()

@@ -4,16 +4,27 @@ import { parseHTML } from 'linkedom'
 export type BenchLanguage = 'ar' | 'en'
 
 /** Sample articles of this repository whose paragraphs fill the pages. */
-const samples: Record<BenchLanguage, string[]> = { ar: ['ar-microsoft', 'ar-el-fasher'], en: ['en-microsoft', 'en-el-fasher-long'] }
+const samples: Record<BenchLanguage, string[]> = {
+  ar: ['ar-microsoft', 'ar-el-fasher'],
+  en: ['en-microsoft', 'en-el-fasher-long'],
+}
 
 const paragraphs = new Map<BenchLanguage, string[]>()
 
-/** A news page with an article of `words` words: the samples' paragraphs over and over, turned round and with other figures each time. */
+/**
+ * A news page with an article of `words` words: the samples' paragraphs over and over, turned round
+ * and with other figures each time.
+ */
 export function articlePage(lang: BenchLanguage, words: number): string {
-  const source = getParagraphs(lang), body: string[] = []
+  const source = getParagraphs(lang)
+  const body: string[] = []
   for (let left = words, i = 0; left > 0; i++) {
-    const turn = Math.floor(i / source.length), text = source[(i + turn * 7) % source.length]!
-    const varied = text.replace(/[0-9]/g, (digit) => String((Number(digit) + turn) % 10)).split(' ').slice(0, left)
+    const turn = Math.floor(i / source.length)
+    const text = source[(i + turn * 7) % source.length]!
+    const varied = text
+      .replace(/[0-9]/g, (digit) => String((Number(digit) + turn) % 10))
+      .split(' ')
+      .slice(0, left)
     body.push(`<p>${escaped(varied.join(' '))}</p>`)
     left -= varied.length
   }
@@ -28,8 +39,12 @@ function getParagraphs(lang: BenchLanguage): string[] {
   const known = paragraphs.get(lang)
   if (known) return known
   const found = samples[lang].flatMap((name) => {
-    const { document } = parseHTML(readFileSync(new URL(`../start/samples/${name}.html`, import.meta.url), 'utf8'))
-    return [...document.querySelectorAll('article p')].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text.length > 80)
+    const { document } = parseHTML(
+      readFileSync(new URL(`../start/samples/${name}.html`, import.meta.url), 'utf8'),
+    )
+    return [...document.querySelectorAll('article p')]
+      .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+      .filter((text) => text.length > 80)
   })
   paragraphs.set(lang, found)
   return found

@@ -1,6 +1,7 @@
 /**
- * npx tsx tools/bench/big-pack.ts [RUNS]: what a pack of a million names costs the shipped extension in Chromium. Wants a build in
- * dist/chrome (npm run build), about three minutes and 3 GB. Writes out/big-pack.json.
+ * npx tsx tools/bench/big-pack.ts [RUNS]: what a pack of a million names costs the shipped
+ * extension in Chromium. Wants a build in dist/chrome (npm run build), about three minutes and 3
+ * GB. Writes out/big-pack.json.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -17,7 +18,10 @@ import { loadApparatus, measureStoppedWorker, measureWorker } from './worker-tim
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
-const names = 1_000_000, runs = Number(process.argv[2] ?? 9), host = 'www.aljazeera.com', id = 'a-million'
+const names = 1_000_000
+const runs = Number(process.argv[2] ?? 9)
+const host = 'www.aljazeera.com'
+const id = 'a-million'
 /** What is aimed for: milliseconds more than without it, milliseconds in all, megabytes more. */
 const aims = { more: 10, cold: 75, memory: 10 }
 const MB = 1 << 20
@@ -30,15 +34,19 @@ const path = resolve('out/big-pack', `${id}.pack`)
 writeFileSync(path, new Uint8Array(file))
 console.log(`${round(file.byteLength / MB)} MB, ${from}`)
 
-const server = await servePages(({ pathname }) => ({ body: articlePage(pathname.slice(1) as BenchLanguage, 1000) }))
+const server = await servePages(({ pathname }) => ({
+  body: articlePage(pathname.slice(1) as BenchLanguage, 1000),
+}))
 const browser = await launchBrowser('chromium', { dist: 'out/big-pack/hashiya', port: server.port })
 const rows: Row[] = []
 try {
-  const view = await browser.openView('src/ui/options/index.html'), installed = await install(view)
+  const view = await browser.openView('src/ui/options/index.html')
+  const installed = await install(view)
   console.log(`installed in ${round(installed / 1000)} s`)
   for (const lang of ['en', 'ar'] as const) {
     const apparatus = await loadApparatus(browser, view, `https://${host}/${lang}`)
-    const times: Record<'with' | 'without', number[]> = { with: [], without: [] }, memory: Record<'with' | 'without', number[]> = { with: [], without: [] }
+    const times: Record<'with' | 'without', number[]> = { with: [], without: [] }
+    const memory: Record<'with' | 'without', number[]> = { with: [], without: [] }
     let warm = 0
     for (let run = 0; run < runs; run++) {
       // by turns, so that both have the same share of what else the machine does
@@ -46,26 +54,66 @@ try {
         await use(view, side === 'with')
         times[side].push(await measureStoppedWorker(browser, view, apparatus, 1))
         memory[side].push(await readMemory(browser))
-        if (run === runs - 1 && side === 'with') warm = (await measureWorker(view, apparatus, 20)).warm
+        if (run === runs - 1 && side === 'with')
+          warm = (await measureWorker(view, apparatus, 20)).warm
       }
     }
-    const more = median(times.with) - median(times.without), bytes = median(memory.with) - median(memory.without)
-    rows.push({ lang, what: 'stopped worker to answer without it, ms', measured: round(median(times.without)), least: round(Math.min(...times.without)), ...against(median(times.without), aims.cold) })
-    rows.push({ lang, what: 'with it, ms', measured: round(median(times.with)), least: round(Math.min(...times.with)), ...against(median(times.with), aims.cold) })
-    rows.push({ lang, what: 'more with it, ms', measured: round(more), least: round(Math.min(...times.with) - Math.min(...times.without)), ...against(more, aims.more) })
-    rows.push({ lang, what: 'warm analysis with it, ms', measured: round(warm), least: '', ...against(warm, null) })
-    rows.push({ lang, what: 'more memory with it, MB', measured: round(bytes / MB), least: '', ...against(bytes / MB, file.byteLength / MB + aims.memory) })
+    const more = median(times.with) - median(times.without)
+    const bytes = median(memory.with) - median(memory.without)
+    rows.push({
+      lang,
+      what: 'stopped worker to answer without it, ms',
+      measured: round(median(times.without)),
+      least: round(Math.min(...times.without)),
+      ...against(median(times.without), aims.cold),
+    })
+    rows.push({
+      lang,
+      what: 'with it, ms',
+      measured: round(median(times.with)),
+      least: round(Math.min(...times.with)),
+      ...against(median(times.with), aims.cold),
+    })
+    rows.push({
+      lang,
+      what: 'more with it, ms',
+      measured: round(more),
+      least: round(Math.min(...times.with) - Math.min(...times.without)),
+      ...against(more, aims.more),
+    })
+    rows.push({
+      lang,
+      what: 'warm analysis with it, ms',
+      measured: round(warm),
+      least: '',
+      ...against(warm, null),
+    })
+    rows.push({
+      lang,
+      what: 'more memory with it, MB',
+      measured: round(bytes / MB),
+      least: '',
+      ...against(bytes / MB, file.byteLength / MB + aims.memory),
+    })
   }
 } finally {
   await browser.close()
   await server.close()
 }
-console.log(`\nA pack of ${names} names in Chromium, 1,000 words, medians of ${runs}; load ${round(loadavg()[0]!)}\n${tableOf(rows)}`)
-writeFileSync('out/big-pack.json', JSON.stringify({ bytes: file.byteLength, from, runs, rows }, null, 2))
+console.log(
+  `\nA pack of ${names} names in Chromium, 1,000 words, medians of ${runs}; load ${round(loadavg()[0]!)}\n${tableOf(rows)}`,
+)
+writeFileSync(
+  'out/big-pack.json',
+  JSON.stringify({ bytes: file.byteLength, from, runs, rows }, null, 2),
+)
 
 /** As a reader does: the file is picked, looked at, taken. Gives milliseconds. */
 async function install(view: Page): Promise<number> {
-  const began = performance.now(), field = (await view.waitForSelector('input[type=file][accept*=".pack"]')) as ElementHandle<HTMLInputElement>
+  const began = performance.now()
+  const field = (await view.waitForSelector(
+    'input[type=file][accept*=".pack"]',
+  )) as ElementHandle<HTMLInputElement>
   await field.uploadFile(path)
   const button = await view.waitForSelector('.desk .primary', { timeout: 180_000 })
   await button!.click()
@@ -74,14 +122,27 @@ async function install(view: Page): Promise<number> {
 }
 
 function use(view: Page, on: boolean): Promise<unknown> {
-  return view.evaluate((ask) => chrome.runtime.sendMessage(ask), { to: 'background', type: 'use-pack', id, on })
+  return view.evaluate((ask) => chrome.runtime.sendMessage(ask), {
+    to: 'background',
+    type: 'use-pack',
+    id,
+    on,
+  })
 }
 
-/** Bytes of the worker after its garbage was taken out: objects, and the buffers behind its arrays. */
+/**
+ * Bytes of the worker after its garbage was taken out: objects, and the buffers behind its arrays.
+ */
 async function readMemory({ puppeteer, base }: ExtensionBrowser): Promise<number> {
-  const target = puppeteer.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base)), session = await target!.createCDPSession()
+  const target = puppeteer
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
+  const session = await target!.createCDPSession()
   await session.send('HeapProfiler.collectGarbage')
-  const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number }
+  const usage = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number
+    backingStorageSize?: number
+  }
   await session.detach()
   return usage.usedSize + (usage.backingStorageSize ?? 0)
 }

@@ -1,4 +1,7 @@
-/** Other ways to find many names in a text. Hits are not held against one another, since each has its own idea of a word. */
+/**
+ * Other ways to find many names in a text. Hits are not held against one another, since each has
+ * its own idea of a word.
+ */
 import { Trie } from 'mnemonist'
 import AhoCorasick from 'modern-ahocorasick'
 import FastAhoCorasick from 'modern-ahocorasick/fast'
@@ -9,13 +12,16 @@ type Counter = (text: string) => number
 const builders = {
   'Set of n-grams': buildSet,
   'mnemonist trie of words': buildTrie,
-  'modern-ahocorasick': (names: readonly string[]): Counter => countWith(new AhoCorasick([...names])),
-  'modern-ahocorasick/fast': (names: readonly string[]): Counter => countWith(new FastAhoCorasick([...names])),
+  'modern-ahocorasick': (names: readonly string[]): Counter =>
+    countWith(new AhoCorasick([...names])),
+  'modern-ahocorasick/fast': (names: readonly string[]): Counter =>
+    countWith(new FastAhoCorasick([...names])),
 }
 export type PeerName = keyof typeof builders
 export const peerNames = Object.keys(builders) as PeerName[]
 
-export const buildPeer = (peer: PeerName, names: readonly string[]): Counter => builders[peer](names)
+export const buildPeer = (peer: PeerName, names: readonly string[]): Counter =>
+  builders[peer](names)
 
 const MOST_WORDS = 6
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
@@ -37,15 +43,21 @@ function buildSet(names: readonly string[]): Counter {
 }
 
 /** Counting is the least that it can be asked: it makes no objects. */
-const countWith = (automaton: AhoCorasick): Counter => (text) => automaton.count(text)
+const countWith =
+  (automaton: AhoCorasick): Counter =>
+  (text) =>
+    automaton.count(text)
 
 /** Nodes are plain objects: words are own keys. */
-interface Node { [word: string]: Node | boolean }
+interface Node {
+  [word: string]: Node | boolean
+}
 
 function buildTrie(names: readonly string[]): Counter {
   const trie = new Trie<string[]>(Array)
   for (const name of names) trie.add(wordsOf(name))
-  const root = (trie as unknown as { root: Node }).root, sentinel = (Trie as unknown as { SENTINEL: string }).SENTINEL
+  const root = (trie as unknown as { root: Node }).root
+  const sentinel = (Trie as unknown as { SENTINEL: string }).SENTINEL
   return (text) => {
     const words = wordsOf(text)
     let hits = 0

@@ -1,4 +1,7 @@
-/** The same analysis in Node, beside the tool that most people take for it. Built as the worker is: tsx, which runs us here, would name every inner function anew and so slow it down by half. */
+/**
+ * The same analysis in Node, beside the tool that most people take for it. Built as the worker is:
+ * tsx, which runs us here, would name every inner function anew and so slow it down by half.
+ */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,11 +14,30 @@ export type Analysis = (about: Apparatus) => Apparatus
 
 /** The analysis with the packs of the extension in `dist`, built into `folder`. */
 export async function loadAnalysis(dist: string, folder: string): Promise<Analysis> {
-  await build({ configFile: false, logLevel: 'error', build: { ssr: 'tools/bench/shipped.ts', outDir: resolve(folder), rollupOptions: { output: { entryFileNames: 'shipped.mjs' } } } })
-  const { analyse, createKnowledge, openPack, createReportIndex } = (await import(pathToFileURL(resolve(folder, 'shipped.mjs')).href)) as typeof import('./shipped.ts')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: 'tools/bench/shipped.ts',
+      outDir: resolve(folder),
+      rollupOptions: { output: { entryFileNames: 'shipped.mjs' } },
+    },
+  })
+  const { analyse, createKnowledge, openPack, createReportIndex } = (await import(
+    pathToFileURL(resolve(folder, 'shipped.mjs')).href
+  )) as typeof import('./shipped.ts')
   const ids = JSON.parse(readFileSync(join(dist, 'packs/packs.json'), 'utf8')) as string[]
-  const knowledge = createKnowledge(ids.map((id) => openPack(readFileSync(join(dist, `packs/${id}.pack`)).slice().buffer as ArrayBuffer)), ids)
-  const dependencies = { knowledge, index: createReportIndex(knowledge.reports(), knowledge), clock: () => performance.now() }
+  const knowledge = createKnowledge(
+    ids.map((id) =>
+      openPack(readFileSync(join(dist, `packs/${id}.pack`)).slice().buffer as ArrayBuffer),
+    ),
+    ids,
+  )
+  const dependencies = {
+    knowledge,
+    index: createReportIndex(knowledge.reports(), knowledge),
+    clock: () => performance.now(),
+  }
   return ({ article, document }) => analyse(article, document, dependencies)
 }
 
@@ -25,12 +47,19 @@ export function measureAnalysis(about: Apparatus, analysis: Analysis, times: num
   return median(runs.slice(times >> 1))
 }
 
-/** compromise over an English text: people, places, organisations and quotations, which is less than an apparatus holds. */
+/**
+ * compromise over an English text: people, places, organisations and quotations, which is less than
+ * an apparatus holds.
+ */
 export function measureCompromise(text: string, times: number): number {
-  const runs = Array.from({ length: times }, () => timed(() => {
-    const read = nlp(text)
-    return [read.people(), read.places(), read.organizations(), read.quotations()].map((found) => found.json())
-  }))
+  const runs = Array.from({ length: times }, () =>
+    timed(() => {
+      const read = nlp(text)
+      return [read.people(), read.places(), read.organizations(), read.quotations()].map((found) =>
+        found.json(),
+      )
+    }),
+  )
   return median(runs.slice(times >> 1))
 }
 

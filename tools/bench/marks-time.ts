@@ -8,7 +8,10 @@ export interface MarksTime {
   fromContent: number
 }
 
-/** Notes the time of the first frame with marks. Text, since tsx adds to functions what a page does not know. */
+/**
+ * Notes the time of the first frame with marks. Text, since tsx adds to functions what a page does
+ * not know.
+ */
 const watch = `
   const look = () => {
     if (CSS.highlights.size > 0) globalThis.marked = performance.now()
@@ -18,7 +21,12 @@ const watch = `
 `
 
 /** Medians of `times` loads. `before` runs ahead of each load: it may stop the worker. */
-export async function measureMarksTime(browser: Browser, url: string, times: number, before: () => Promise<void> = async () => {}): Promise<MarksTime> {
+export async function measureMarksTime(
+  browser: Browser,
+  url: string,
+  times: number,
+  before: () => Promise<void> = async () => {},
+): Promise<MarksTime> {
   const runs: MarksTime[] = []
   for (let i = 0; i < times; i++) {
     await before()
@@ -27,14 +35,24 @@ export async function measureMarksTime(browser: Browser, url: string, times: num
       await page.evaluateOnNewDocument(watch)
       await page.goto(url)
       await page.waitForFunction(() => 'marked' in globalThis)
-      runs.push(await page.evaluate(() => {
-        const { marked } = globalThis as unknown as { marked: number }
-        const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-        return { fromNavigation: marked, fromContent: marked - navigation!.domContentLoadedEventEnd }
-      }))
+      runs.push(
+        await page.evaluate(() => {
+          const { marked } = globalThis as unknown as { marked: number }
+          const [navigation] = performance.getEntriesByType(
+            'navigation',
+          ) as PerformanceNavigationTiming[]
+          return {
+            fromNavigation: marked,
+            fromContent: marked - navigation!.domContentLoadedEventEnd,
+          }
+        }),
+      )
     } finally {
       await page.close()
     }
   }
-  return { fromNavigation: median(runs.map(({ fromNavigation }) => fromNavigation)), fromContent: median(runs.map(({ fromContent }) => fromContent)) }
+  return {
+    fromNavigation: median(runs.map(({ fromNavigation }) => fromNavigation)),
+    fromContent: median(runs.map(({ fromContent }) => fromContent)),
+  }
 }

@@ -1,8 +1,10 @@
 /**
- * npm run bench:reports: the report index against minisearch and flexsearch over 10,000 and 100,000 made-up headlines, in one run: time to build,
- * bytes as they are kept, time to open these, heap beside the records themselves, time of queries, time to take in 100 more. All three search the
- * same titles for the same words; names, outlets, addresses and sounds are in ours alone. Then, where dist/chrome is built, what stored reports
- * cost a worker's start in Chromium. Read the columns "times ours": the machine may be busy.
+ * npm run bench:reports: the report index against minisearch and flexsearch over 10,000 and 100,000
+ * made-up headlines, in one run: time to build, bytes as they are kept, time to open these, heap
+ * beside the records themselves, time of queries, time to take in 100 more. All three search the
+ * same titles for the same words; names, outlets, addresses and sounds are in ours alone. Then,
+ * where dist/chrome is built, what stored reports cost a worker's start in Chromium. Read the
+ * columns "times ours": the machine may be busy.
  */
 import { Index } from 'flexsearch'
 import MiniSearch from 'minisearch'
@@ -10,7 +12,12 @@ import type { Entity } from '../../src/model/annotation.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
 import { createOverlapQuery, findComparableNames } from '../../src/reporting/overlap.ts'
-import { createReportIndex, openReportIndex, toPart, type ReportIndex } from '../../src/reporting/report-index.ts'
+import {
+  createReportIndex,
+  openReportIndex,
+  toPart,
+  type ReportIndex,
+} from '../../src/reporting/report-index.ts'
 import { openSegment, writeSegment } from '../../src/reporting/segments/segment-file.ts'
 import { findTopReports } from '../../src/reporting/top-reports.ts'
 import { makeReports } from './made-up-reports.ts'
@@ -18,7 +25,9 @@ import { measureReportStarts } from './report-starts.ts'
 import { median, round } from './statistics.ts'
 import { tableOf, type Row } from './table.ts'
 
-const queries = 200, openings = 7, more = 100
+const queries = 200
+const openings = 7
+const more = 100
 
 /** An index as one of the three makes it. */
 interface Contestant<T, Kept> {
@@ -35,10 +44,27 @@ interface Contestant<T, Kept> {
 const ours: Contestant<ReportIndex, ArrayBuffer> = {
   name: 'ours',
   build: (reports) => createReportIndex(reports),
-  keep: (index) => writeSegment(toPart(Array.from({ length: index.size }, (_, number) => index.getReport(number)), emptyKnowledge).segment),
+  keep: (index) =>
+    writeSegment(
+      toPart(
+        Array.from({ length: index.size }, (_, number) => index.getReport(number)),
+        emptyKnowledge,
+      ).segment,
+    ),
   bytes: (kept) => kept.byteLength,
-  open: (kept, reports) => openReportIndex([{ segment: openSegment(kept, 0, kept.byteLength, { trusted: true })!, getReport: (number) => reports[number]! }]),
-  search: (index, words) => findTopReports(createOverlapQuery(index, [], () => 1, words), index, 40),
+  open: (kept, reports) =>
+    openReportIndex([
+      {
+        segment: openSegment(kept, 0, kept.byteLength, { trusted: true })!,
+        getReport: (number) => reports[number]!,
+      },
+    ]),
+  search: (index, words) =>
+    findTopReports(
+      createOverlapQuery(index, [], () => 1, words),
+      index,
+      40,
+    ),
   add: (index, reports) => void index.add(reports),
 }
 const options = { fields: ['title'], idField: 'id' }
@@ -74,19 +100,28 @@ const flexsearch: Contestant<Index, Map<string, string>> = {
     return index
   },
   search: (index, words) => index.search(words.join(' '), { limit: 40, suggest: true }),
-  add: (index, reports) => { for (const { id, title } of reports) index.add(Number(id.slice(1)), title) },
+  add: (index, reports) => {
+    for (const { id, title } of reports) index.add(Number(id.slice(1)), title)
+  },
 }
 
-const heap = () => { globalThis.gc?.(); globalThis.gc?.(); return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers }
+const heap = () => {
+  globalThis.gc?.()
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers
+}
 
 function timed<T>(work: () => T): [T, number] {
-  const began = performance.now(), result = work()
+  const began = performance.now()
+  const result = work()
   return [result, performance.now() - began]
 }
 
 /** What takes long is measured by the processor's time: other jobs of the machine count less. */
 function worked<T>(work: () => T): [T, number] {
-  const before = process.cpuUsage(), result = work(), { user, system } = process.cpuUsage(before)
+  const before = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(before)
   return [result, (user + system) / 1000]
 }
 
@@ -96,44 +131,121 @@ function timeOf(work: (i: number) => unknown, times = queries): number {
   return median(Array.from({ length: times }, (_, i) => timed(() => work(i))[1]))
 }
 
-type Measured = Record<'build, ms of processor' | 'bytes' | 'open, ms' | 'heap, MB' | '3 words, ms' | '24 words, ms' | '100 more, ms of processor', number>
+type Measured = Record<
+  | 'build, ms of processor'
+  | 'bytes'
+  | 'open, ms'
+  | 'heap, MB'
+  | '3 words, ms'
+  | '24 words, ms'
+  | '100 more, ms of processor',
+  number
+>
 
-function measure<T, Kept>({ build, keep, bytes, open, search, add }: Contestant<T, Kept>, reports: readonly ReportRecord[], words: readonly string[][]): Measured {
-  const before = heap(), [index, took] = worked(() => build(reports)), size = heap() - before
-  const kept = keep(index), many = (i: number) => Array.from({ length: 8 }, (_, k) => words[(i + k) % words.length]!).flat()
-  const times = { '3 words, ms': timeOf((i) => search(index, words[i % words.length]!)), '24 words, ms': timeOf((i) => search(index, many(i)), 20) }
+function measure<T, Kept>(
+  { build, keep, bytes, open, search, add }: Contestant<T, Kept>,
+  reports: readonly ReportRecord[],
+  words: readonly string[][],
+): Measured {
+  const before = heap()
+  const [index, took] = worked(() => build(reports))
+  const size = heap() - before
+  const kept = keep(index)
+  const many = (i: number) =>
+    Array.from({ length: 8 }, (_, k) => words[(i + k) % words.length]!).flat()
+  const times = {
+    '3 words, ms': timeOf((i) => search(index, words[i % words.length]!)),
+    '24 words, ms': timeOf((i) => search(index, many(i)), 20),
+  }
   return {
-    'build, ms of processor': took, bytes: bytes(kept), 'open, ms': median(Array.from({ length: openings }, () => timed(() => open(kept, reports))[1])), 'heap, MB': size / 1e6, ...times,
-    '100 more, ms of processor': median(Array.from({ length: openings }, (_, i) => makeReports(more, reports.length + i * more)).map((batch) => worked(() => add(index, batch))[1])),
+    'build, ms of processor': took,
+    bytes: bytes(kept),
+    'open, ms': median(Array.from({ length: openings }, () => timed(() => open(kept, reports))[1])),
+    'heap, MB': size / 1e6,
+    ...times,
+    '100 more, ms of processor': median(
+      Array.from({ length: openings }, (_, i) => makeReports(more, reports.length + i * more)).map(
+        (batch) => worked(() => add(index, batch))[1],
+      ),
+    ),
   }
 }
 
-const toEntity = (name: string, i: number): Entity => ({ id: `e${i}`, type: 'ORG', name, mentions: [{ start: i, end: i + 1 }], introduction: null, candidates: [], link: null, qid: null })
+const toEntity = (name: string, i: number): Entity => ({
+  id: `e${i}`,
+  type: 'ORG',
+  name,
+  mentions: [{ start: i, end: i + 1 }],
+  introduction: null,
+  candidates: [],
+  link: null,
+  qid: null,
+})
 
 /** Queries with names, which the others do not have. */
 function measureNames(reports: readonly ReportRecord[], words: readonly string[][]): Row {
-  const index = createReportIndex(reports), many = (i: number) => Array.from({ length: 8 }, (_, k) => words[(i + k) % words.length]!).flat()
+  const index = createReportIndex(reports)
+  const many = (i: number) =>
+    Array.from({ length: 8 }, (_, k) => words[(i + k) % words.length]!).flat()
   const timeWith = (names: string[], among: ReadonlySet<number> | null = null) => {
     const known = findComparableNames(index, names.map(toEntity), emptyKnowledge)
-    return round(timeOf((i) => findTopReports(createOverlapQuery(index, known, () => 1, many(i)), index, 80, among)), 3)
+    return round(
+      timeOf((i) =>
+        findTopReports(
+          createOverlapQuery(index, known, () => 1, many(i)),
+          index,
+          80,
+          among,
+        ),
+      ),
+      3,
+    )
   }
-  const spread = Array.from({ length: 20 }, (_, i) => `Name ${i * i + 3}`), own = new Set(index.getByOutlet('outlet 5'))
+  const spread = Array.from({ length: 20 }, (_, i) => `Name ${i * i + 3}`)
+  const own = new Set(index.getByOutlet('outlet 5'))
   return {
-    reports: reports.length, '20 names and 24 words, ms': timeWith(spread), 'the 20 most frequent names and 24 words, ms': timeWith(Array.from({ length: 20 }, (_, i) => `Name ${i + 1}`)),
-    [`the same among an outlet's own, ms`]: timeWith(spread, own), 'of these': own.size,
+    reports: reports.length,
+    '20 names and 24 words, ms': timeWith(spread),
+    'the 20 most frequent names and 24 words, ms': timeWith(
+      Array.from({ length: 20 }, (_, i) => `Name ${i + 1}`),
+    ),
+    [`the same among an outlet's own, ms`]: timeWith(spread, own),
+    'of these': own.size,
   }
 }
 
-const rows: Row[] = [], named: Row[] = []
+const rows: Row[] = []
+const named: Row[] = []
 for (const count of [10_000, 100_000]) {
-  const reports = makeReports(count), words = Array.from({ length: 50 }, (_, i) => reports[(i * 197) % count]!.title.split(' ').slice(1, 4))
-  const all = [measure(ours, reports, words), measure(minisearch, reports, words), measure(flexsearch, reports, words)]
-  all.forEach((measured, i) => rows.push({
-    reports: count, index: [ours, minisearch, flexsearch][i]!.name,
-    ...Object.fromEntries(Object.entries(measured).map(([what, value]) => [what, `${round(value, value < 10 ? 3 : 0)}${i === 0 ? '' : ` (× ${round(value / all[0]![what as keyof Measured], value < all[0]![what as keyof Measured] ? 2 : 0)})`}`])),
-  }))
+  const reports = makeReports(count)
+  const words = Array.from({ length: 50 }, (_, i) =>
+    reports[(i * 197) % count]!.title.split(' ').slice(1, 4),
+  )
+  const all = [
+    measure(ours, reports, words),
+    measure(minisearch, reports, words),
+    measure(flexsearch, reports, words),
+  ]
+  all.forEach((measured, i) =>
+    rows.push({
+      reports: count,
+      index: [ours, minisearch, flexsearch][i]!.name,
+      ...Object.fromEntries(
+        Object.entries(measured).map(([what, value]) => [
+          what,
+          `${round(value, value < 10 ? 3 : 0)}${i === 0 ? '' : ` (× ${round(value / all[0]![what as keyof Measured], value < all[0]![what as keyof Measured] ? 2 : 0)})`}`,
+        ]),
+      ),
+    }),
+  )
   named.push(measureNames(reports, words))
 }
-console.log(`Beside others; in brackets times ours\n${tableOf(rows)}\n\nWith names\n${tableOf(named)}`)
+console.log(
+  `Beside others; in brackets times ours\n${tableOf(rows)}\n\nWith names\n${tableOf(named)}`,
+)
 const starts = await measureReportStarts('dist/chrome', [0, 1000, 10_000])
-console.log(starts ? `\nStopped worker to its answer, 1,000 words, Chromium\n${tableOf(starts)}` : "\ndist/chrome is not there (npm run build): the worker's start is left out")
+console.log(
+  starts
+    ? `\nStopped worker to its answer, 1,000 words, Chromium\n${tableOf(starts)}`
+    : "\ndist/chrome is not there (npm run build): the worker's start is left out",
+)

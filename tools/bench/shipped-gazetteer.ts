@@ -1,4 +1,7 @@
-/** What the worker ships of the gazetteer, for gazetteer.ts to build as the extension is built: tsx reads every constant through its module, which costs a third of the speed. */
+/**
+ * What the worker ships of the gazetteer, for gazetteer.ts to build as the extension is built: tsx
+ * reads every constant through its module, which costs a third of the speed.
+ */
 export { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 export { createNameFinder, type NameFinder } from '../../src/knowledge/gazetteer/find-names.ts'
 export { eachPosting, recordOf, valueOf } from '../../src/knowledge/gazetteer/name-index.ts'

@@ -15,13 +15,27 @@ export interface Size {
 export function measureSizes(dist: string, zips: readonly string[]): Size[] {
   const file = (path: string) => readFileSync(join(dist, path))
   const languages = readdirSync(join(dist, 'languages')).sort()
-  const packs = readdirSync(join(dist, 'packs')).reduce((sum, name) => sum + statSync(join(dist, 'packs', name)).size, 0)
-  const of = (what: string, content: string | Buffer, limit: number | null): Size => ({ what, bytes: Buffer.byteLength(content), gzip: gzipSync(content).length, limit })
+  const packs = readdirSync(join(dist, 'packs')).reduce(
+    (sum, name) => sum + statSync(join(dist, 'packs', name)).size,
+    0,
+  )
+  const of = (what: string, content: string | Buffer, limit: number | null): Size => ({
+    what,
+    bytes: Buffer.byteLength(content),
+    gzip: gzipSync(content).length,
+    limit,
+  })
   return [
     of('page script, in every page', file('src/content/main.iife.js'), 45_000),
     of('card script, when a card is first wanted', file('src/content/card.iife.js'), null),
     of('worker script', file('src/background/main.js'), 300_000),
-    ...languages.map((name) => of(`word lists and weights, read for a page in its language: ${name}`, file(`languages/${name}`), null)),
+    ...languages.map((name) =>
+      of(
+        `word lists and weights, read for a page in its language: ${name}`,
+        file(`languages/${name}`),
+        null,
+      ),
+    ),
     { what: 'bundled packs', bytes: packs, gzip: null, limit: null },
     ...zips.map((zip) => ({ what: zip, bytes: statSync(zip).size, gzip: null, limit: null })),
   ]

@@ -1,6 +1,7 @@
 /** The middle of some measurements; of an even number the mean of the middle two. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b), middle = sorted.length >> 1
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 

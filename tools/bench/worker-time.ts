@@ -8,7 +8,10 @@ import { median } from './statistics.ts'
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 export interface WorkerTime {
-  /** milliseconds of the analysis itself, as the worker measures it: the first in its life with this text, and the median of the rest */
+  /**
+   * milliseconds of the analysis itself, as the worker measures it: the first in its life with this
+   * text, and the median of the rest
+   */
   first: number
   warm: number
   /** median from question to answer, as the one who asks sees it */
@@ -16,7 +19,11 @@ export interface WorkerTime {
 }
 
 /** The apparatus of the page at `url`, as its page script and the worker made it. */
-export async function loadApparatus(browser: ExtensionBrowser, view: Page, url: string): Promise<Apparatus> {
+export async function loadApparatus(
+  browser: ExtensionBrowser,
+  view: Page,
+  url: string,
+): Promise<Apparatus> {
   const page = await browser.puppeteer.newPage()
   try {
     await page.goto(url)
@@ -31,23 +38,50 @@ export async function loadApparatus(browser: ExtensionBrowser, view: Page, url: 
 }
 
 /** Asks the living worker for the same article `times` times. */
-export async function measureWorker(view: Page, { article, document }: Apparatus, times: number): Promise<WorkerTime> {
-  const runs = await view.evaluate(async (about, text, count) => {
-    const found: { took: number; answered: number }[] = []
-    for (let i = 0; i < count; i++) {
-      const began = performance.now(), answer = (await chrome.runtime.sendMessage({ to: 'background', type: 'annotate', article: about, document: text })) as AnnotateAnswer
-      if (!answer.ok) throw new Error(answer.reason)
-      found.push({ took: answer.apparatus.took, answered: performance.now() - began })
-    }
-    return found
-  }, article, document, times)
+export async function measureWorker(
+  view: Page,
+  { article, document }: Apparatus,
+  times: number,
+): Promise<WorkerTime> {
+  const runs = await view.evaluate(
+    async (about, text, count) => {
+      const found: { took: number; answered: number }[] = []
+      for (let i = 0; i < count; i++) {
+        const began = performance.now()
+        const answer = (await chrome.runtime.sendMessage({
+          to: 'background',
+          type: 'annotate',
+          article: about,
+          document: text,
+        })) as AnnotateAnswer
+        if (!answer.ok) throw new Error(answer.reason)
+        found.push({ took: answer.apparatus.took, answered: performance.now() - began })
+      }
+      return found
+    },
+    article,
+    document,
+    times,
+  )
   // half of the runs let the engine come to know the code
   const warm = runs.slice(runs.length >> 1)
-  return { first: runs[0]!.took, warm: median(warm.map(({ took }) => took)), answered: median(warm.map(({ answered }) => answered)) }
+  return {
+    first: runs[0]!.took,
+    warm: median(warm.map(({ took }) => took)),
+    answered: median(warm.map(({ answered }) => answered)),
+  }
 }
 
-/** Milliseconds from a question to a stopped worker to its answer: the browser starts it, it opens its packs, it analyses. Median. */
-export async function measureStoppedWorker(browser: ExtensionBrowser, view: Page, apparatus: Apparatus, times: number): Promise<number> {
+/**
+ * Milliseconds from a question to a stopped worker to its answer: the browser starts it, it opens
+ * its packs, it analyses. Median.
+ */
+export async function measureStoppedWorker(
+  browser: ExtensionBrowser,
+  view: Page,
+  apparatus: Apparatus,
+  times: number,
+): Promise<number> {
   const runs: number[] = []
   for (let i = 0; i < times; i++) {
     await browser.stopBackground()

@@ -10,9 +10,15 @@ declare const chrome: {
   }
 }
 
-/** The browser's number of the tab that shows `url`, asked from a view of the extension; null when it sees no such tab. */
+/**
+ * The browser's number of the tab that shows `url`, asked from a view of the extension; null when
+ * it sees no such tab.
+ */
 export function getTabId(view: Page, url: string): Promise<number | null> {
-  return view.evaluate(async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null, url)
+  return view.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null,
+    url,
+  )
 }
 
 /** What the page script of a tab answers to "get-state"; null while none is there. */
@@ -20,7 +26,9 @@ async function getState(view: Page, tabId: number): Promise<PageState | null> {
   // as a string: Firefox's protocol gives an object that stands in two places only once
   const answer = await view.evaluate(async (tab) => {
     try {
-      return JSON.stringify(await chrome.tabs.sendMessage(tab, { to: 'page', type: 'get-state' }, { frameId: 0 }))
+      return JSON.stringify(
+        await chrome.tabs.sendMessage(tab, { to: 'page', type: 'get-state' }, { frameId: 0 }),
+      )
     } catch {
       return 'null'
     }
@@ -28,22 +36,39 @@ async function getState(view: Page, tabId: number): Promise<PageState | null> {
   return JSON.parse(answer) as PageState | null
 }
 
-/** Waits until the page script has read the page and been answered. Throws after `patience` milliseconds. */
-export async function waitForState(view: Page, tabId: number, settled: (state: PageState) => boolean = ({ state }) => state !== 'loading', patience = 15_000): Promise<PageState> {
+/**
+ * Waits until the page script has read the page and been answered. Throws after `patience`
+ * milliseconds.
+ */
+export async function waitForState(
+  view: Page,
+  tabId: number,
+  settled: (state: PageState) => boolean = ({ state }) => state !== 'loading',
+  patience = 15_000,
+): Promise<PageState> {
   let last: PageState | null = null
-  for (const end = Date.now() + patience; Date.now() < end; await new Promise((later) => setTimeout(later, 50))) {
+  for (
+    const end = Date.now() + patience;
+    Date.now() < end;
+    await new Promise((later) => setTimeout(later, 50))
+  ) {
     last = await getState(view, tabId)
     if (last && settled(last)) return last
   }
-  throw new Error(`the page did not settle in ${patience} ms; last state: ${last?.state ?? 'no page script'}`)
+  throw new Error(
+    `the page did not settle in ${patience} ms; last state: ${last?.state ?? 'no page script'}`,
+  )
 }
 
 /** The popup as a page of its own, for the tab that shows `url`, once it has drawn itself. */
 export async function openPopup(browser: ExtensionBrowser, url: string, query = ''): Promise<Page> {
-  const view = await browser.openView('src/ui/options/index.html'), tabId = await getTabId(view, url)
+  const view = await browser.openView('src/ui/options/index.html')
+  const tabId = await getTabId(view, url)
   await view.close()
   const popup = await browser.openView(`src/ui/popup/index.html?tab=${tabId}${query}`)
   await popup.setViewport({ width: 400, height: 600 })
-  await popup.waitForFunction(() => document.body.dataset.state !== undefined && document.body.dataset.state !== 'loading')
+  await popup.waitForFunction(
+    () => document.body.dataset.state !== undefined && document.body.dataset.state !== 'loading',
+  )
   return popup
 }

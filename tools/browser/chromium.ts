@@ -2,23 +2,54 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { ensureBrowser } from './find-browser.ts'
 
-declare const chrome: { developerPrivate: Record<'updateProfileConfiguration' | 'updateExtensionConfiguration', (change: object) => Promise<void>> }
+declare const chrome: {
+  developerPrivate: Record<
+    'updateProfileConfiguration' | 'updateExtensionConfiguration',
+    (change: object) => Promise<void>
+  >
+}
 
-export async function launchChromium({ dist, port, hosts = '*', headless, lang = 'en-US', dark = false, privateWindows = false }: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium({
+  dist,
+  port,
+  hosts = '*',
+  headless,
+  lang = 'en-US',
+  dark = false,
+  privateWindows = false,
+}: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium'), headless, pipe: true, enableExtensions: [dist], defaultViewport: headless ? { width: 1280, height: 1000 } : null,
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [dist],
+    defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     args: [
-      '--no-sandbox', `--lang=${lang}`, `--accept-lang=${lang}`, ...(port === null ? [] : [`--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`, '--ignore-certificate-errors']),
+      '--no-sandbox',
+      `--lang=${lang}`,
+      `--accept-lang=${lang}`,
+      ...(port === null
+        ? []
+        : [`--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`, '--ignore-certificate-errors']),
       `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
-      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
     ],
   })
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'))
+  const worker = await browser.waitForTarget(
+    (target) =>
+      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  )
   const base = new URL('/', worker.url()).href
   if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
   return {
-    name: 'chromium', puppeteer: browser, base,
+    name: 'chromium',
+    puppeteer: browser,
+    base,
     async openView(path) {
       const page = await browser.newPage()
       await page.goto(base + path)
@@ -30,23 +61,36 @@ export async function launchChromium({ dist, port, hosts = '*', headless, lang =
       await page.triggerExtensionAction(extension)
     },
     async stopBackground() {
-      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().startsWith(base))
       await (await target?.worker())?.close()
     },
     close: () => browser.close(),
   }
 }
 
-/** As the reader does on the browser's own page. The extension starts anew with it, and refuses its pages until it has. */
+/**
+ * As the reader does on the browser's own page. The extension starts anew with it, and refuses its
+ * pages until it has.
+ */
 async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions')
   await page.evaluate(async (id) => {
     // without it an extension from a folder does not come back
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
+    await chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId: id,
+      incognitoAccess: true,
+    })
   }, extensionId)
-  const isBack = () => page.goto(`chrome-extension://${extensionId}/manifest.json`).then(() => true, () => false)
-  for (const end = Date.now() + 10_000; !(await isBack()) && Date.now() < end;) await new Promise((later) => setTimeout(later, 100))
+  const isBack = () =>
+    page.goto(`chrome-extension://${extensionId}/manifest.json`).then(
+      () => true,
+      () => false,
+    )
+  for (const end = Date.now() + 10_000; !(await isBack()) && Date.now() < end;)
+    await new Promise((later) => setTimeout(later, 100))
   await page.close()
 }

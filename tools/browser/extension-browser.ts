@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core'
 import type { BrowserName } from './find-browser.ts'
 
-/** A real browser with the built extension in it, every host name of the web leading to one loopback server. */
+/**
+ * A real browser with the built extension in it, every host name of the web leading to one loopback
+ * server.
+ */
 export interface ExtensionBrowser {
   name: BrowserName
   puppeteer: Browser
@@ -21,7 +24,10 @@ export interface LaunchOptions {
   dist: string
   /** of the loopback server; null: the browser reaches the web itself */
   port: number | null
-  /** which host names lead to the server: "*" all, or a pattern such as "*.example" (Chromium only; Firefox takes all) */
+  /**
+   * which host names lead to the server: "*" all, or a pattern such as "*.example" (Chromium only;
+   * Firefox takes all)
+   */
   hosts?: string
   headless: boolean
   /** interface language of the browser: "ar", "en-US" */

@@ -8,8 +8,13 @@ import { ensureBrowser } from './find-browser.ts'
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } }
 }
-/** What puppeteer keeps to itself: the raw BiDi connection, needed where its own `goto` waits for ever on an extension's page. */
-type WithConnection = Browser & { connection: { send(method: string, params: object): Promise<{ result: BidiResult }> } }
+/**
+ * What puppeteer keeps to itself: the raw BiDi connection, needed where its own `goto` waits for
+ * ever on an extension's page.
+ */
+type WithConnection = Browser & {
+  connection: { send(method: string, params: object): Promise<{ result: BidiResult }> }
+}
 
 interface BidiResult {
   contexts: { context: string }[]
@@ -17,41 +22,84 @@ interface BidiResult {
   exceptionDetails?: { text: string }
 }
 
-export async function launchFirefox({ dist, port, headless, lang = 'en-US', dark = false, privateWindows = false }: LaunchOptions): Promise<ExtensionBrowser> {
-  const { browser_specific_settings: { gecko: { id } } } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
-  const uuid = randomUUID(), base = `moz-extension://${uuid}/`
-  const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: ensureBrowser('firefox'), headless, acceptInsecureCerts: true, defaultViewport: headless ? { width: 1280, height: 1000 } : null,
+export async function launchFirefox({
+  dist,
+  port,
+  headless,
+  lang = 'en-US',
+  dark = false,
+  privateWindows = false,
+}: LaunchOptions): Promise<ExtensionBrowser> {
+  const {
+    browser_specific_settings: {
+      gecko: { id },
+    },
+  } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
+  const uuid = randomUUID()
+  const base = `moz-extension://${uuid}/`
+  const browser = (await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...(port !== null && { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${port}` }),
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }), 'extensions.webextOptionalPermissionPrompts': false,
+      ...(port !== null && {
+        'network.dns.forceResolve': '127.0.0.1',
+        'network.socket.forcePort': `443=${port}`,
+      }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'intl.locale.requested': lang, 'intl.accept_languages': lang,
+      'intl.locale.requested': lang,
+      'intl.accept_languages': lang,
     },
-  }) as WithConnection
+  })) as WithConnection
   // puppeteer's own call has no word for private windows
-  await browser.connection.send('webExtension.install', { 'extensionData': { type: 'path', path: dist }, 'moz:allowPrivateBrowsing': privateWindows })
+  await browser.connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: dist },
+    'moz:allowPrivateBrowsing': privateWindows,
+  })
   /** Evaluates in Firefox's own window. Throws with what went wrong there. */
   const inChrome = async (expression: string): Promise<void> => {
-    const { result: { contexts } } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const imported = "const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');"
-    const { result } = await browser.connection.send('script.evaluate', { target: { context: contexts[0]!.context }, awaitPromise: true, expression: `(async () => { ${imported} await ${expression} })()` })
-    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'it failed in Firefox')
+    const {
+      result: { contexts },
+    } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const imported =
+      "const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');"
+    const { result } = await browser.connection.send('script.evaluate', {
+      target: { context: contexts[0]!.context },
+      awaitPromise: true,
+      expression: `(async () => { ${imported} await ${expression} })()`,
+    })
+    if (result.type === 'exception')
+      throw new Error(result.exceptionDetails?.text ?? 'it failed in Firefox')
   }
   return {
-    name: 'firefox', puppeteer: browser, base,
+    name: 'firefox',
+    puppeteer: browser,
+    base,
     async openView(path) {
       const page = await browser.newPage()
       const context = (page.mainFrame() as unknown as { _id: string })._id
-      await browser.connection.send('browsingContext.navigate', { context, url: base + path, wait: 'complete' })
+      await browser.connection.send('browsingContext.navigate', {
+        context,
+        url: base + path,
+        wait: 'complete',
+      })
       return page
     },
     async clickToolbarButton(page) {
       await page.bringToFront()
-      await inChrome(`ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`)
+      await inChrome(
+        `ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`,
+      )
     },
-    stopBackground: () => inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`),
+    stopBackground: () =>
+      inChrome(
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      ),
     close: () => browser.close(),
   }
 }

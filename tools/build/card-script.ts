@@ -2,21 +2,35 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { madeModules } from './made-modules.ts'
 import { buildOneFile } from './one-file.ts'
 
-const entry = 'src/content/card.iife.ts', file = 'src/content/card.iife.js'
+const entry = 'src/content/card.iife.ts'
+const file = 'src/content/card.iife.js'
 
 /**
- * Builds the card script as one self-contained file, where the background looks for it (src/background/card-script.ts).
- * CRXJS could do it by `?script&iife`, but ships the same code a second time as a chunk that nothing loads.
+ * Builds the card script as one self-contained file, where the background looks for it
+ * (src/background/card-script.ts).
+ * CRXJS could do it by `?script&iife`, but ships the same code a second time as a chunk that
+ * nothing loads.
  */
 export function cardScript(): Plugin {
   let config: ResolvedConfig
   return {
     name: 'card-script',
     apply: 'build',
-    configResolved(resolved) { config = resolved },
+    configResolved(resolved) {
+      config = resolved
+    },
     async generateBundle() {
-      const { root, mode, build: { target, minify } } = config
-      const { code } = await buildOneFile(entry, 'card', { root, mode, plugins: [madeModules()], build: { target, minify } })
+      const {
+        root,
+        mode,
+        build: { target, minify },
+      } = config
+      const { code } = await buildOneFile(entry, 'card', {
+        root,
+        mode,
+        plugins: [madeModules()],
+        build: { target, minify },
+      })
       this.emitFile({ type: 'asset', fileName: file, source: code })
     },
   }

@@ -4,8 +4,9 @@ import { buildOneFile } from './one-file.ts'
 const reexport = /^(?:\/\*[\s\S]*?\*\/\s*)?export \{ ([\w, ]+) \} from '[^']+'\s*$/
 
 /**
- * Lets what a file named *.late.ts gives on from a package wait until one of its functions is first called. The worker starts anew for nearly every page, and
- * would each time set up all that a reader of feeds needs, only to answer about an article; Chromium's workers know no `import()`.
+ * Lets what a file named *.late.ts gives on from a package wait until one of its functions is first
+ * called. The worker starts anew for nearly every page, and would each time set up all that a
+ * reader of feeds needs, only to answer about an article; Chromium's workers know no `import()`.
  */
 export function lateModules(): Plugin {
   return {
@@ -16,8 +17,14 @@ export function lateModules(): Plugin {
       if (!id.endsWith('.late.ts')) return null
       const names = reexport.exec(code)?.[1]?.split(', ')
       if (!names) throw new Error(`${id} holds more than one line "export { … } from '…'"`)
-      const functions = names.map((name) => `export const ${name} = (...given) => (made ??= library()).${name}(...given)`)
-      return { code: `${await inOneFunction(id)}\nlet made\n${functions.join('\n')}\n`, map: null, moduleType: 'js' }
+      const functions = names.map(
+        (name) => `export const ${name} = (...given) => (made ??= library()).${name}(...given)`,
+      )
+      return {
+        code: `${await inOneFunction(id)}\nlet made\n${functions.join('\n')}\n`,
+        map: null,
+        moduleType: 'js',
+      }
     },
   }
 }

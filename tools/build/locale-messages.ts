@@ -4,14 +4,16 @@ import type { Plugin } from 'vite'
 const messages = {
   en: {
     name: 'Hashiya: sources in the margin',
-    description: 'Who said it, how they know, what it refers to: the sources of the news, in the margin. On your machine; nothing is sent.',
+    description:
+      'Who said it, how they know, what it refers to: the sources of the news, in the margin. On your machine; nothing is sent.',
     nextMark: 'Go to the next mark of the article',
     previousMark: 'Go to the previous mark of the article',
     findSources: 'Find sources for this',
   },
   ar: {
     name: 'حاشية: المصادر في هامش الخبر',
-    description: 'من قال، وكيف يعلم، وإلى ماذا يحيل: مصادر الخبر في هامشه. كل شيء على جهازك، ولا يُرسل شيء.',
+    description:
+      'من قال، وكيف يعلم، وإلى ماذا يحيل: مصادر الخبر في هامشه. كل شيء على جهازك، ولا يُرسل شيء.',
     nextMark: 'انتقل إلى العلامة التالية في المقال',
     previousMark: 'انتقل إلى العلامة السابقة في المقال',
     findSources: 'ابحث عن مصادر لهذا',
@@ -25,7 +27,11 @@ export function localeMessages(): Plugin {
     apply: 'build',
     generateBundle() {
       for (const [language, texts] of Object.entries(messages)) {
-        const source = JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])), null, 2)
+        const source = JSON.stringify(
+          Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])),
+          null,
+          2,
+        )
         this.emitFile({ type: 'asset', fileName: `_locales/${language}/messages.json`, source })
       }
     },

@@ -4,11 +4,13 @@ import { languageData } from './language-data.ts'
 import { lateModules } from './late-modules.ts'
 import { madeModules } from './made-modules.ts'
 
-const entry = 'src/background/main.ts', file = 'src/background/main.js'
+const entry = 'src/background/main.ts'
+const file = 'src/background/main.js'
 
 /**
- * Builds the background as one classic script and names it in the manifest. Chromium compiles a classic worker whole when the extension is installed and keeps what
- * it made of it; a worker of type "module" it parses and compiles anew at every start, which is for nearly every page.
+ * Builds the background as one classic script and names it in the manifest. Chromium compiles a
+ * classic worker whole when the extension is installed and keeps what it made of it; a worker of
+ * type "module" it parses and compiles anew at every start, which is for nearly every page.
  */
 export function workerScript(browser: 'chrome' | 'firefox'): Plugin {
   let config: ResolvedConfig
@@ -16,17 +18,38 @@ export function workerScript(browser: 'chrome' | 'firefox'): Plugin {
     name: 'worker-script',
     apply: 'build',
     enforce: 'post',
-    configResolved(resolved) { config = resolved },
+    configResolved(resolved) {
+      config = resolved
+    },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const { root, mode, build: { target, minify } } = config
-        const { code, assets } = await buildOneFile(entry, 'background', { root, mode, publicDir: false, plugins: [languageData(), lateModules(), madeModules()], build: { target, minify } })
+        const {
+          root,
+          mode,
+          build: { target, minify },
+        } = config
+        const { code, assets } = await buildOneFile(entry, 'background', {
+          root,
+          mode,
+          publicDir: false,
+          plugins: [languageData(), lateModules(), madeModules()],
+          build: { target, minify },
+        })
         this.emitFile({ type: 'asset', fileName: file, source: code })
-        for (const { fileName, source } of assets) this.emitFile({ type: 'asset', fileName, source })
+        for (const { fileName, source } of assets)
+          this.emitFile({ type: 'asset', fileName, source })
         const manifest = bundle['manifest.json']
-        if (manifest?.type !== 'asset') throw new Error('there is no manifest to name the background in')
-        manifest.source = JSON.stringify({ ...JSON.parse(String(manifest.source)) as object, background: browser === 'firefox' ? { scripts: [file] } : { service_worker: file } }, null, 2)
+        if (manifest?.type !== 'asset')
+          throw new Error('there is no manifest to name the background in')
+        manifest.source = JSON.stringify(
+          {
+            ...(JSON.parse(String(manifest.source)) as object),
+            background: browser === 'firefox' ? { scripts: [file] } : { service_worker: file },
+          },
+          null,
+          2,
+        )
       },
     },
   }

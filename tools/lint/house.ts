@@ -1,4 +1,7 @@
-/** The house: what each folder of src may import beside itself. The table of docs/architecture.md says the same; a test compares them. */
+/**
+ * The house: what each folder of src may import beside itself. The table of docs/architecture.md
+ * says the same; a test compares them.
+ */
 export const house: Record<string, { imports: string[]; packages?: string[] }> = {
   model: { imports: [] },
   text: { imports: ['model'] },
@@ -10,20 +13,57 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
   reader: { imports: ['model', 'text', 'languages'] },
   ui: { imports: ['model', 'platform'], packages: ['preact'] },
   content: { imports: ['model', 'text', 'reader', 'platform', 'ui'] },
-  background: { imports: ['model', 'text', 'platform', 'languages', 'annotate', 'knowledge', 'reporting', 'reader'] },
+  background: {
+    imports: [
+      'model',
+      'text',
+      'platform',
+      'languages',
+      'annotate',
+      'knowledge',
+      'reporting',
+      'reader',
+    ],
+  },
 }
 
 /** Paths of a room that a folder may not enter although it may enter the room. */
 export const closedDoors: Record<string, { group: string[]; message: string }[]> = {
-  background: [{ group: ['**/platform/settings.ts'], message: 'platform/settings.ts asks the background: here they are kept by background/settings.ts' }],
-  reader: [{ group: ['**/languages/**', '!**/languages/detect.ts'], message: 'reader uses of languages only detect.ts: the page script stays small' }],
-  content: [{ group: ['**/platform/**', '!**/platform/browser.ts', '!**/platform/messages.ts', '!**/platform/page-settings.ts'], message: 'content asks the background for all but messages and the settings of pages: the page script stays small' }],
+  background: [
+    {
+      group: ['**/platform/settings.ts'],
+      message:
+        'platform/settings.ts asks the background: here they are kept by background/settings.ts',
+    },
+  ],
+  reader: [
+    {
+      group: ['**/languages/**', '!**/languages/detect.ts'],
+      message: 'reader uses of languages only detect.ts: the page script stays small',
+    },
+  ],
+  content: [
+    {
+      group: [
+        '**/platform/**',
+        '!**/platform/browser.ts',
+        '!**/platform/messages.ts',
+        '!**/platform/page-settings.ts',
+      ],
+      message:
+        'content asks the background for all but messages and the settings of pages: the page script stays small',
+    },
+  ],
 }
 
-/** The files of src that may call fetch, and for what. Whatever asks another host goes through src/platform/outward.ts, which writes it into the request log. */
+/**
+ * The files of src that may call fetch, and for what. Whatever asks another host goes through
+ * src/platform/outward.ts, which writes it into the request log.
+ */
 export const askingFiles: Record<string, string> = {
   'src/background/outward.ts': 'hands fetch to the one door out',
   'src/background/load-language.ts': "the extension's own file",
   'src/background/packs.ts': "the extension's own files",
-  'src/background/pack-service.ts': 'a file that the reader picked, at an address of the kind "blob:"',
+  'src/background/pack-service.ts':
+    'a file that the reader picked, at an address of the kind "blob:"',
 }

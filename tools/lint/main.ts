@@ -5,5 +5,19 @@ import { oxlintConfig } from './oxlint-config.ts'
 
 mkdirSync('out', { recursive: true })
 writeFileSync('out/oxlintrc.json', JSON.stringify(oxlintConfig(), null, 2))
-const { status } = spawnSync(process.execPath, ['node_modules/oxlint/bin/oxlint', '-c', 'out/oxlintrc.json', '--deny-warnings', ...process.argv.slice(2), 'src', 'tools', 'tests', 'vite.config.ts'], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/oxlint/bin/oxlint',
+    '-c',
+    'out/oxlintrc.json',
+    '--deny-warnings',
+    ...process.argv.slice(2),
+    'src',
+    'tools',
+    'tests',
+    'vite.config.ts',
+  ],
+  { stdio: 'inherit' },
+)
 process.exitCode = status ?? 1

@@ -6,24 +6,50 @@ const packages = [...new Set(Object.values(house).flatMap((room) => room.package
 
 /** What one folder may not import, each with the mend in its message. */
 function restrictionsOf(folder: string): Restriction[] {
-  const room = house[folder]!, open = new Set([folder, ...room.imports])
-  const closed = [...Object.keys(house).filter((other) => !open.has(other)), 'tools', 'tests', 'packs']
+  const room = house[folder]!
+  const open = new Set([folder, ...room.imports])
+  const closed = [
+    ...Object.keys(house).filter((other) => !open.has(other)),
+    'tools',
+    'tests',
+    'packs',
+  ]
   const foreign = packages.filter((name) => !room.packages?.includes(name))
   return [
-    { regex: `^(\\.\\./)+(src/)?(${closed.join('|')})(/|$)`, message: `src/${folder} may import only: ${[...open].join(', ')}. Move the code to the room it belongs to, or hand in what it needs as an argument.` },
-    ...foreign.map((name) => ({ regex: `^${name}(/|$)`, message: `${name} is used by ${Object.keys(house).find((other) => house[other]!.packages?.includes(name))} alone.` })),
+    {
+      regex: `^(\\.\\./)+(src/)?(${closed.join('|')})(/|$)`,
+      message: `src/${folder} may import only: ${[...open].join(', ')}. Move the code to the room it belongs to, or hand in what it needs as an argument.`,
+    },
+    ...foreign.map((name) => ({
+      regex: `^${name}(/|$)`,
+      message: `${name} is used by ${Object.keys(house).find((other) => house[other]!.packages?.includes(name))} alone.`,
+    })),
     { regex: '^node:', message: 'src runs in browsers: no Node built-ins.' },
     ...(closedDoors[folder] ?? []),
   ]
 }
 
-const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML']
-  .map((property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }))
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'].map(
+  (property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }),
+)
 
-const wayOut = 'Nothing asks another host but through platform/outward.ts: take an Outward as an argument.'
-const asking = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Image', 'Audio', 'importScripts'].map((name) => ({ name, message: wayOut }))
+const wayOut =
+  'Nothing asks another host but through platform/outward.ts: take an Outward as an argument.'
+const asking = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'Image',
+  'Audio',
+  'importScripts',
+].map((name) => ({ name, message: wayOut }))
 const askingProperties = [
-  ...['globalThis', 'self', 'window'].flatMap((object) => asking.map(({ name }) => ({ object, property: name, message: wayOut }))),
+  ...['globalThis', 'self', 'window'].flatMap((object) =>
+    asking.map(({ name }) => ({ object, property: name, message: wayOut })),
+  ),
   { property: 'sendBeacon', message: wayOut },
 ]
 
@@ -41,15 +67,27 @@ export function oxlintConfig(): object {
       'import/no-unassigned-import': 'off',
       'import/no-named-as-default': 'off',
       'import/no-named-as-default-member': 'off',
-      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      'no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       'unicorn/consistent-function-scoping': 'off',
       'unicorn/no-array-sort': 'off',
       'no-underscore-dangle': 'off',
     },
     overrides: [
-      { files: ['src/**'], rules: { 'no-restricted-properties': ['error', ...markup, ...askingProperties], 'no-restricted-globals': ['error', ...asking] } },
+      {
+        files: ['src/**'],
+        rules: {
+          'no-restricted-properties': ['error', ...markup, ...askingProperties],
+          'no-restricted-globals': ['error', ...asking],
+        },
+      },
       { files: Object.keys(askingFiles), rules: { 'no-restricted-globals': 'off' } },
-      ...Object.keys(house).map((folder) => ({ files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] } })),
+      ...Object.keys(house).map((folder) => ({
+        files: [`src/${folder}/**`],
+        rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] },
+      })),
     ],
     ignorePatterns: ['dist', 'out', 'node_modules'],
   }

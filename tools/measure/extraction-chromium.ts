@@ -8,7 +8,10 @@ import type { SavedPage } from './extraction-pages.ts'
 
 declare const extraction: { readInPage(): InPage }
 
-/** Each page opened in Chromium under its own host name; whatever else it asks for is answered 404. `scripts`: its own scripts run. */
+/**
+ * Each page opened in Chromium under its own host name; whatever else it asks for is answered 404.
+ * `scripts`: its own scripts run.
+ */
 export async function readInChromium(pages: SavedPage[], scripts: boolean): Promise<InPage[]> {
   const reader = await bundleReader()
   const byAddress = new Map(pages.map((page) => [address(page.url), page.html]))
@@ -17,8 +20,19 @@ export async function readInChromium(pages: SavedPage[], scripts: boolean): Prom
     return html === undefined ? null : { body: html }
   })
   const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium'), headless: true, pipe: true, defaultViewport: { width: 1280, height: 1000 },
-    args: ['--no-sandbox', `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`, '--ignore-certificate-errors', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    executablePath: ensureBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    defaultViewport: { width: 1280, height: 1000 },
+    args: [
+      '--no-sandbox',
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   })
   try {
     const readings: InPage[] = []
@@ -30,13 +44,20 @@ export async function readInChromium(pages: SavedPage[], scripts: boolean): Prom
   }
 }
 
-async function readOne(browser: Browser, { url, file }: SavedPage, reader: string, scripts: boolean): Promise<InPage> {
+async function readOne(
+  browser: Browser,
+  { url, file }: SavedPage,
+  reader: string,
+  scripts: boolean,
+): Promise<InPage> {
   const tab = await browser.newPage()
   tab.on('dialog', (dialog) => void dialog.dismiss())
   try {
     await tab.setJavaScriptEnabled(scripts)
     await stayOn(tab, url)
-    await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 }).catch((error: Error) => console.error(`${file}: ${error.message}`))
+    await tab
+      .goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 })
+      .catch((error: Error) => console.error(`${file}: ${error.message}`))
     await new Promise((later) => setTimeout(later, 150))
     await tab.evaluate(reader)
     return await tab.evaluate(() => extraction.readInPage())
@@ -48,11 +69,17 @@ async function readOne(browser: Browser, { url, file }: SavedPage, reader: strin
   }
 }
 
-/** Some pages leave for elsewhere when their advertisements do not load: what is measured is the page. */
+/**
+ * Some pages leave for elsewhere when their advertisements do not load: what is measured is the
+ * page.
+ */
 async function stayOn(tab: Page, url: string): Promise<void> {
   await tab.setRequestInterception(true)
   tab.on('request', (request) => {
-    const leaves = request.isNavigationRequest() && request.frame() === tab.mainFrame() && address(request.url()) !== address(url)
+    const leaves =
+      request.isNavigationRequest() &&
+      request.frame() === tab.mainFrame() &&
+      address(request.url()) !== address(url)
     void (leaves ? request.abort('aborted') : request.continue()).catch(() => {})
   })
 }
@@ -65,8 +92,16 @@ function address(url: string): string {
 
 async function bundleReader(): Promise<string> {
   const built = await build({
-    configFile: false, logLevel: 'silent',
-    build: { write: false, lib: { entry: fileURLToPath(new URL('extraction-in-page.ts', import.meta.url)), formats: ['iife'], name: 'extraction' } },
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('extraction-in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'extraction',
+      },
+    },
   })
   const [output] = [built].flat()
   if (!output || !('output' in output)) throw new Error('the reader was not built')

@@ -1,4 +1,7 @@
-/** Bundled at run time and evaluated in a page: reads it with the extension's reader and with Readability, on the page as it stands. */
+/**
+ * Bundled at run time and evaluated in a page: reads it with the extension's reader and with
+ * Readability, on the page as it stands.
+ */
 import { Readability } from '@mozilla/readability'
 import { readArticle } from '../../src/reader/read-article.ts'
 
@@ -11,8 +14,18 @@ export interface InPage {
 
 /** `isVisible` as the content script asks it. */
 export function readInPage(): InPage {
-  const options = { url: location.href, isVisible: (element: Element) => element.checkVisibility({ visibilityProperty: true }) }
+  const options = {
+    url: location.href,
+    isVisible: (element: Element) => element.checkVisibility({ visibilityProperty: true }),
+  }
   readArticle(document, options)
-  const began = performance.now(), reading = readArticle(document, options), took = performance.now() - began
-  return { ours: 'reason' in reading ? '' : reading.document.text, theirs: new Readability(document.cloneNode(true) as globalThis.Document).parse()?.textContent ?? '', took }
+  const began = performance.now()
+  const reading = readArticle(document, options)
+  const took = performance.now() - began
+  return {
+    ours: 'reason' in reading ? '' : reading.document.text,
+    theirs:
+      new Readability(document.cloneNode(true) as globalThis.Document).parse()?.textContent ?? '',
+    took,
+  }
 }

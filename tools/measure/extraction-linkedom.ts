@@ -10,9 +10,15 @@ const parse = (html: string) => parseHTML(html).document as unknown as globalThi
 /** The way of `npm run annotate`: no layout, visibility guessed from attributes. */
 export function readInLinkedom(pages: SavedPage[]): InPage[] {
   return pages.map(({ html, url }) => {
-    const page = parse(html), began = performance.now()
-    const reading = readArticle(page, { url, isVisible: isShownByAttributes }), took = performance.now() - began
-    return { ours: 'reason' in reading ? '' : reading.document.text, theirs: readability(html), took }
+    const page = parse(html)
+    const began = performance.now()
+    const reading = readArticle(page, { url, isVisible: isShownByAttributes })
+    const took = performance.now() - began
+    return {
+      ours: 'reason' in reading ? '' : reading.document.text,
+      theirs: readability(html),
+      took,
+    }
   })
 }
 

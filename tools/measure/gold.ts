@@ -1,27 +1,39 @@
 /**
  * npm run measure [-- WORD]: annotates the gold files whose name holds WORD and scores them.
- * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for otherwise.
+ * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for
+ * otherwise.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { annotateLine } from '../annotate/annotate-line.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 
-const gold = process.env.GOLD ?? '../shared/gold', [word = 'dev', ...rest] = process.argv.slice(2)
+const gold = process.env.GOLD ?? '../shared/gold'
+const [word = 'dev', ...rest] = process.argv.slice(2)
 if (!existsSync(gold)) {
   console.log(`No gold at ${gold}; set GOLD to its folder. Nothing was measured.`)
   process.exit(0)
 }
 const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
 mkdirSync('out/gold', { recursive: true })
-for (const file of readdirSync(gold).filter((name) => name.endsWith('.jsonl') && name.includes(word))) {
-  const lines = readFileSync(`${gold}/${file}`, 'utf8').split('\n').filter(Boolean), began = performance.now()
+for (const file of readdirSync(gold).filter(
+  (name) => name.endsWith('.jsonl') && name.includes(word),
+)) {
+  const lines = readFileSync(`${gold}/${file}`, 'utf8').split('\n').filter(Boolean)
+  const began = performance.now()
   const answers = lines.map((line, i) => {
     const { id, text, lang, date, title } = JSON.parse(line) as Record<string, string | null>
-    return JSON.stringify(annotateLine(JSON.stringify({ id, text, lang, date, title }), i + 1, dependencies))
+    return JSON.stringify(
+      annotateLine(JSON.stringify({ id, text, lang, date, title }), i + 1, dependencies),
+    )
   })
   const took = performance.now() - began
   writeFileSync(`out/gold/${file}`, answers.join('\n') + '\n')
   console.log(`\n${file} (${Math.round(took)} ms)`)
-  console.log(execFileSync('node', [`${gold}/score.mjs`, `${gold}/${file}`, `out/gold/${file}`, ...rest], { encoding: 'utf8', maxBuffer: 1 << 26 }))
+  console.log(
+    execFileSync('node', [`${gold}/score.mjs`, `${gold}/${file}`, `out/gold/${file}`, ...rest], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    }),
+  )
 }

@@ -4,7 +4,10 @@ import type { Entity } from '../../src/model/annotation.ts'
 import type { Span } from '../../src/model/text.ts'
 import { fromText } from '../annotate/from-text.ts'
 
-/** A labelled mention: `qid` of the English corpus, `link` (an English Wikipedia title) of the Arabic one. */
+/**
+ * A labelled mention: `qid` of the English corpus, `link` (an English Wikipedia title) of the
+ * Arabic one.
+ */
 interface GoldMention extends Span {
   type: string
   qid?: string | string[] | null
@@ -31,7 +34,14 @@ export interface Judge {
   answered(entity: Entity): string[] | null
 }
 
-export type Flag = 'right' | 'not found' | 'no candidate' | 'abstained' | 'wrong record' | 'gold names none' | 'not in gold'
+export type Flag =
+  | 'right'
+  | 'not found'
+  | 'no candidate'
+  | 'abstained'
+  | 'wrong record'
+  | 'gold names none'
+  | 'not in gold'
 
 export interface Case {
   id: string
@@ -44,41 +54,71 @@ export interface Case {
   inPack: boolean
 }
 
-const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(a.end - a.start, b.end - b.start)
+const overlap = (a: Span, b: Span) =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+  Math.max(a.end - a.start, b.end - b.start)
 /** As the gold's own scorer pairs them. */
 const LEAST_OVERLAP = 0.5
 
 /** Every labelled mention with a thing, and every link that answers none. */
 export function judgeLinks(file: string, dependencies: Dependencies, judge: Judge): Case[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line) => judgeText(JSON.parse(line) as GoldText, dependencies, judge))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => judgeText(JSON.parse(line) as GoldText, dependencies, judge))
 }
 
 function judgeText(gold: GoldText, dependencies: Dependencies, judge: Judge): Case[] {
-  const { article, document } = fromText(gold.id, gold.text, { lang: gold.lang, date: null, title: gold.title, url: null })
+  const { article, document } = fromText(gold.id, gold.text, {
+    lang: gold.lang,
+    date: null,
+    title: gold.title,
+    url: null,
+  })
   const [from, to] = gold.eval_span ?? [0, gold.text.length]
-  const found = analyse(article, document, dependencies).entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+  const found = analyse(article, document, dependencies)
+    .entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
     .filter(({ start, end }) => start < to && end > from)
-  const pairs = gold.entities.flatMap((mention) => found.map((other) => ({ mention, other, share: overlap(mention, other) }))).filter(({ share }) => share >= LEAST_OVERLAP).sort((a, b) => b.share - a.share)
-  const byGold = new Map<GoldMention, typeof found[number]>(), taken = new Set<Span>()
+  const pairs = gold.entities
+    .flatMap((mention) =>
+      found.map((other) => ({ mention, other, share: overlap(mention, other) })),
+    )
+    .filter(({ share }) => share >= LEAST_OVERLAP)
+    .sort((a, b) => b.share - a.share)
+  const byGold = new Map<GoldMention, (typeof found)[number]>()
+  const taken = new Set<Span>()
   for (const { mention, other } of pairs) {
     if (byGold.has(mention) || taken.has(other)) continue
     byGold.set(mention, other)
     taken.add(other)
   }
-  const toCase = (flag: Flag, span: Span, wanted: string[] | null, entity: Entity | undefined): Case => {
+  const toCase = (
+    flag: Flag,
+    span: Span,
+    wanted: string[] | null,
+    entity: Entity | undefined,
+  ): Case => {
     const name = gold.text.slice(span.start, span.end)
     return {
-      id: gold.id, flag, name, isName: name !== name.toLowerCase() || name === name.toUpperCase(), wanted: wanted?.join(' ') ?? '',
-      answered: (entity && judge.answered(entity)?.join(' ')) ?? '', inPack: wanted?.some((one) => judge.isInPack(one)) ?? false,
+      id: gold.id,
+      flag,
+      name,
+      isName: name !== name.toLowerCase() || name === name.toUpperCase(),
+      wanted: wanted?.join(' ') ?? '',
+      answered: (entity && judge.answered(entity)?.join(' ')) ?? '',
+      inPack: wanted?.some((one) => judge.isInPack(one)) ?? false,
     }
   }
   const labelled = gold.entities.flatMap((mention): Case[] => {
-    const other = byGold.get(mention), wanted = judge.wanted(mention), answered = other && judge.answered(other.entity)
+    const other = byGold.get(mention)
+    const wanted = judge.wanted(mention)
+    const answered = other && judge.answered(other.entity)
     if (!wanted) return answered ? [toCase('gold names none', mention, null, other.entity)] : []
     return [toCase(flagOf(wanted, other?.entity, judge), mention, wanted, other?.entity)]
   })
-  const strangers = found.filter((other) => !taken.has(other) && judge.answered(other.entity)).map((other) => toCase('not in gold', other, null, other.entity))
+  const strangers = found
+    .filter((other) => !taken.has(other) && judge.answered(other.entity))
+    .map((other) => toCase('not in gold', other, null, other.entity))
   return [...labelled, ...strangers]
 }
 
@@ -86,6 +126,8 @@ function flagOf(wanted: string[], entity: Entity | undefined, judge: Judge): Fla
   if (!entity) return 'not found'
   const answered = judge.answered(entity)
   if (answered) return answered.some((one) => wanted.includes(one)) ? 'right' : 'wrong record'
-  const held = entity.candidates.some((candidate) => judge.answered({ ...entity, link: candidate, qid: null })?.some((one) => wanted.includes(one)))
+  const held = entity.candidates.some((candidate) =>
+    judge.answered({ ...entity, link: candidate, qid: null })?.some((one) => wanted.includes(one)),
+  )
   return held ? 'abstained' : 'no candidate'
 }

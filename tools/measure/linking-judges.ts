@@ -5,7 +5,8 @@ import type { Pack } from '../../src/knowledge/open-pack.ts'
 import type { Judge } from './linking-gold.ts'
 
 function* recordsOf(packs: readonly Pack[]): Generator<EntityRecord> {
-  for (const pack of packs) for (let number = 0; number < pack.size.records; number++) yield pack.getRecordAt(number)!
+  for (const pack of packs)
+    for (let number = 0; number < pack.size.records; number++) yield pack.getRecordAt(number)!
 }
 
 /** Gold with Wikidata identifiers. A record without one cannot be judged. */
@@ -13,7 +14,7 @@ export function judgeByIdentifier(packs: readonly Pack[], knowledge: KnowledgeBa
   const held = new Set<string>()
   for (const { qid } of recordsOf(packs)) if (qid) held.add(qid)
   return {
-    wanted: ({ qid }) => qid ? [qid].flat() : null,
+    wanted: ({ qid }) => (qid ? [qid].flat() : null),
     isInPack: (qid) => held.has(qid),
     answered: ({ link, qid }) => {
       const answer = qid ?? (link && knowledge.getRecord(link)?.qid)
@@ -23,15 +24,28 @@ export function judgeByIdentifier(packs: readonly Pack[], knowledge: KnowledgeBa
 }
 
 /**
- * Gold of Arabic texts with English Wikipedia titles: a record answers with its English names, a title also without what stands in brackets or
- * after a comma. Lenient: another thing of the very same English name is not told apart. A record without an Arabic name counts as not held.
+ * Gold of Arabic texts with English Wikipedia titles: a record answers with its English names, a
+ * title also without what stands in brackets or after a comma. Lenient: another thing of the very
+ * same English name is not told apart. A record without an Arabic name counts as not held.
  */
 export function judgeByTitle(packs: readonly Pack[], knowledge: KnowledgeBase): Judge {
-  const namesOf = ({ labels, aliases }: EntityRecord) => [labels.en, ...(aliases.en ?? [])].flatMap((name) => name ? [fold(name)] : [])
+  const namesOf = ({ labels, aliases }: EntityRecord) =>
+    [labels.en, ...(aliases.en ?? [])].flatMap((name) => (name ? [fold(name)] : []))
   const held = new Set<string>()
-  for (const record of recordsOf(packs)) if (record.labels.ar || record.aliases.ar?.length) for (const name of namesOf(record)) held.add(name)
+  for (const record of recordsOf(packs))
+    if (record.labels.ar || record.aliases.ar?.length)
+      for (const name of namesOf(record)) held.add(name)
   return {
-    wanted: ({ link }) => link ? [...new Set([link, link.replace(/\([^)]*\)$/, ''), link.replace(/,.*$/, '')].map((title) => fold(title)))] : null,
+    wanted: ({ link }) =>
+      link
+        ? [
+            ...new Set(
+              [link, link.replace(/\([^)]*\)$/, ''), link.replace(/,.*$/, '')].map((title) =>
+                fold(title),
+              ),
+            ),
+          ]
+        : null,
     isInPack: (title) => held.has(title),
     answered: ({ link }) => {
       const record = link && knowledge.getRecord(link)

@@ -1,8 +1,11 @@
 /**
  * npm run measure:linking [-- --pack FILE…] [--no-bundled] [--errors N] [--held]
- * Precision and recall of linking: on gold texts with identifiers, and on the passages with ambiguous names of tests/knowledge/linking/.
- * --held: also the half of the passages that is not looked at while the rules are written. --errors: so many of each sort.
- * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for otherwise.
+ * Precision and recall of linking: on gold texts with identifiers, and on the passages with
+ * ambiguous names of tests/knowledge/linking/.
+ * --held: also the half of the passages that is not looked at while the rules are written.
+ * --errors: so many of each sort.
+ * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for
+ * otherwise.
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,24 +19,55 @@ import { judgeByIdentifier, judgeByTitle } from './linking-judges.ts'
 import { printSets } from './linking-sets.ts'
 
 const { values } = parseArgs({
-  options: { pack: { type: 'string', multiple: true, default: [] }, 'no-bundled': { type: 'boolean', default: false }, errors: { type: 'string', default: '0' }, held: { type: 'boolean', default: false } },
+  options: {
+    pack: { type: 'string', multiple: true, default: [] },
+    'no-bundled': { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    held: { type: 'boolean', default: false },
+  },
 })
-const folder = process.env.GOLD ?? '../shared/gold', most = Number(values.errors)
+const folder = process.env.GOLD ?? '../shared/gold'
+const most = Number(values.errors)
 const packs = await loadPacks({ packs: values.pack, bundled: !values['no-bundled'] })
-const knowledge = createKnowledge(packs), dependencies: Dependencies = { knowledge, index: createReportIndex([], knowledge), clock: () => performance.now() }
+const knowledge = createKnowledge(packs)
+const dependencies: Dependencies = {
+  knowledge,
+  index: createReportIndex([], knowledge),
+  clock: () => performance.now(),
+}
 
 function measure(file: string, judge: Judge): void {
   const path = `${folder}/${file}`
-  if (!existsSync(path)) return console.log(`No ${file} in ${folder}; set GOLD to its folder. Not measured.`)
+  if (!existsSync(path))
+    return console.log(`No ${file} in ${folder}; set GOLD to its folder. Not measured.`)
   const cases = judgeLinks(path, dependencies, judge)
   console.log(`\n${file}`)
-  printFigures('all that the gold names', getFigures(cases, () => true))
-  printFigures('of them, in the packs', getFigures(cases, ({ inPack }) => inPack))
-  printFigures('of them, names (no lower-case words)', getFigures(cases, ({ inPack, isName }) => inPack && isName))
-  printFigures('of them, links on unlabelled names left out', getFigures(cases.filter(({ flag }) => flag !== 'not in gold'), ({ inPack, isName }) => inPack && isName))
+  printFigures(
+    'all that the gold names',
+    getFigures(cases, () => true),
+  )
+  printFigures(
+    'of them, in the packs',
+    getFigures(cases, ({ inPack }) => inPack),
+  )
+  printFigures(
+    'of them, names (no lower-case words)',
+    getFigures(cases, ({ inPack, isName }) => inPack && isName),
+  )
+  printFigures(
+    'of them, links on unlabelled names left out',
+    getFigures(
+      cases.filter(({ flag }) => flag !== 'not in gold'),
+      ({ inPack, isName }) => inPack && isName,
+    ),
+  )
   printErrors(cases, most)
 }
 
 measure('en-linking-newsfair.dev.jsonl', judgeByIdentifier(packs, knowledge))
 measure('ar-news.dev.jsonl', judgeByTitle(packs, knowledge))
-printSets(values.held ? ['training', 'dev', 'held'] : ['training', 'dev'], packs.filter(({ manifest }) => manifest.id === 'places'), most)
+printSets(
+  values.held ? ['training', 'dev', 'held'] : ['training', 'dev'],
+  packs.filter(({ manifest }) => manifest.id === 'places'),
+  most,
+)

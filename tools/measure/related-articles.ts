@@ -1,4 +1,7 @@
-/** Articles that related reporting is measured on, and the records that their readers' memory would keep of them: saved pages and labelled texts, where these are at hand. */
+/**
+ * Articles that related reporting is measured on, and the records that their readers' memory would
+ * keep of them: saved pages and labelled texts, where these are at hand.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { analyse, UnsupportedLanguage, type Dependencies } from '../../src/background/analyse.ts'
@@ -17,12 +20,25 @@ export interface Reading {
 }
 
 /** Labelled texts that are news; each has a title, or its first line for one. */
-const labelled = ['ar-news.dev', 'en-linking-newsfair.dev', 'en-citations.dev', 'en-news-gum.dev', 'en-gum.train', 'en-attribution-polnear.dev', 'ar-attribution-padt.dev']
+const labelled = [
+  'ar-news.dev',
+  'en-linking-newsfair.dev',
+  'en-citations.dev',
+  'en-news-gum.dev',
+  'en-gum.train',
+  'en-attribution-polnear.dev',
+  'ar-attribution-padt.dev',
+]
 const isNews = (id: string): boolean => !id.startsWith('GUM_') || id.startsWith('GUM_news_')
 
-/** An ISO day out of "06/04/2016", "2016-04-06" or an id that ends with a day: "AFP_ARB_20000715.0058". */
+/**
+ * An ISO day out of "06/04/2016", "2016-04-06" or an id that ends with a day:
+ * "AFP_ARB_20000715.0058".
+ */
 function dayOf(words: string): string | null {
-  const iso = words.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1').replace(/^.*_(\d{4})(\d\d)(\d\d)\.\d+$/, '$1-$2-$3')
+  const iso = words
+    .replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1')
+    .replace(/^.*_(\d{4})(\d\d)(\d\d)\.\d+$/, '$1-$2-$3')
   return /^\d{4}-\d\d-\d\d$/.test(iso) ? iso : null
 }
 
@@ -31,7 +47,11 @@ export function loadReadings(shared: string): Reading[] | null {
   const pages = loadPageIndex(`${shared}/pages`, 'SHARED')
   if (!pages) return null
   const read = pages.flatMap(({ file, url }) => {
-    const reading = readArticle(parseHTML(readFileSync(`${shared}/pages/${file}`, 'utf8')).document as unknown as globalThis.Document, { url, isVisible: isShownByAttributes })
+    const reading = readArticle(
+      parseHTML(readFileSync(`${shared}/pages/${file}`, 'utf8'))
+        .document as unknown as globalThis.Document,
+      { url, isVisible: isShownByAttributes },
+    )
     return 'reason' in reading ? [] : [reading]
   })
   return [...read, ...labelled.flatMap((name) => readLabelled(`${shared}/gold/${name}.jsonl`))]
@@ -39,13 +59,26 @@ export function loadReadings(shared: string): Reading[] | null {
 
 function readLabelled(file: string): Reading[] {
   if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap((line, at) => {
-    const { id, text, lang, date, title } = JSON.parse(line) as Record<'id' | 'text' | 'lang', string> & Record<'date' | 'title', string | null>
-    if (!isNews(id)) return []
-    // an address of its own, so that no two of them are one page; under its outlet's host where the id names that
-    const known = { lang, date: dayOf(date ?? id), title: title ?? text.split('\n')[0]!.slice(0, 120), url: `https://${/^polnear\/([a-z-]+)_/.exec(id)?.[1] ?? `x${at}`}.example/${encodeURIComponent(id)}` }
-    return [fromText(id, text, known)]
-  })
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line, at) => {
+      const { id, text, lang, date, title } = JSON.parse(line) as Record<
+        'id' | 'text' | 'lang',
+        string
+      > &
+        Record<'date' | 'title', string | null>
+      if (!isNews(id)) return []
+      // an address of its own, so that no two of them are one page; under its outlet's host where
+      // the id names that
+      const known = {
+        lang,
+        date: dayOf(date ?? id),
+        title: title ?? text.split('\n')[0]!.slice(0, 120),
+        url: `https://${/^polnear\/([a-z-]+)_/.exec(id)?.[1] ?? `x${at}`}.example/${encodeURIComponent(id)}`,
+      }
+      return [fromText(id, text, known)]
+    })
 }
 
 /** What memory keeps of them; nothing of those in a language that is not read. */

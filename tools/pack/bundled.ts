@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
@@ -9,8 +16,11 @@ import { loadSource } from './load-source.ts'
 import { UnreadableSource } from './source.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const packsFolder = join(root, 'packs'), cacheFolder = join(root, 'node_modules/.cache/hashiya')
-/** What decides how a source is compiled: when any of it changes, no cached file is good any more. */
+const packsFolder = join(root, 'packs')
+const cacheFolder = join(root, 'node_modules/.cache/hashiya')
+/**
+ * What decides how a source is compiled: when any of it changes, no cached file is good any more.
+ */
 const makers = ['src/knowledge', 'src/text', 'tools/pack']
 /** And what decides how its reports are filed. */
 const filers = ['src/reporting']
@@ -23,21 +33,40 @@ export interface BundledPack {
 
 /** Ids of the bundled packs in their order: stories first, since theirs are the richest notes. */
 function getBundledIds(): string[] {
-  const order = ['microsoft-israel', 'el-fasher', 'forces', 'outlets', 'companies', 'bodies', 'state-bodies', 'office-holders', 'peoples', 'universities', 'places', 'organisations']
-  const ids = readdirSync(packsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'pack.json'))).map(({ name }) => name)
-  const rank = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
+  const order = [
+    'microsoft-israel',
+    'el-fasher',
+    'forces',
+    'outlets',
+    'companies',
+    'bodies',
+    'state-bodies',
+    'office-holders',
+    'peoples',
+    'universities',
+    'places',
+    'organisations',
+  ]
+  const ids = readdirSync(packsFolder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(packsFolder, entry.name, 'pack.json')),
+    )
+    .map(({ name }) => name)
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
   return ids.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 
 /**
- * The bundled packs compiled, in order: from node_modules/.cache where source and maker are unchanged, else compiled anew.
+ * The bundled packs compiled, in order: from node_modules/.cache where source and maker are
+ * unchanged, else compiled anew.
  * A pack that cannot be compiled is given to `onRefused`, which may throw, else left out.
  */
 export async function loadBundled(onRefused: (error: Error) => void): Promise<BundledPack[]> {
   const maker = hashOf(makers.map((folder) => join(root, folder)))
   const packs: BundledPack[] = []
   for (const id of getBundledIds()) {
-    const folder = join(packsFolder, id), file = join(cacheFolder, `${id}-${hashOf([folder], maker)}.pack`)
+    const folder = join(packsFolder, id)
+    const file = join(cacheFolder, `${id}-${hashOf([folder], maker)}.pack`)
     if (!existsSync(file)) {
       try {
         keep(file, compileWith(loadSource(folder), null))
@@ -54,8 +83,14 @@ export async function loadBundled(onRefused: (error: Error) => void): Promise<Bu
 
 /** Reports name what other packs of the extension know: they are filed by the names of all. */
 function fileReports(packs: readonly BundledPack[]): BundledPack[] {
-  const opened = packs.map(({ file }) => openPack(readFileSync(file).slice().buffer as ArrayBuffer, { trusted: true })), knowledge = createKnowledge(opened)
-  const seed = hashOf(filers.map((folder) => join(root, folder)), packs.map(({ file }) => file.slice(cacheFolder.length)).join())
+  const opened = packs.map(({ file }) =>
+    openPack(readFileSync(file).slice().buffer as ArrayBuffer, { trusted: true }),
+  )
+  const knowledge = createKnowledge(opened)
+  const seed = hashOf(
+    filers.map((folder) => join(root, folder)),
+    packs.map(({ file }) => file.slice(cacheFolder.length)).join(),
+  )
   return packs.map(({ id, file }, i) => {
     if (opened[i]!.size.reports === 0) return { id, file }
     const filed = join(cacheFolder, `${id}-${seed}-filed.pack`)
@@ -76,7 +111,8 @@ function hashOf(folders: string[], seed = ''): string {
   const hash = createHash('sha256').update(seed)
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:ts|json|jsonl)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)))
+      if (/\.(?:ts|json|jsonl)$/.test(name))
+        hash.update(name).update(readFileSync(join(folder, name)))
     }
   }
   return hash.digest('hex').slice(0, 16)

@@ -1,8 +1,15 @@
 /**
- * npm run --silent pack -- key FILE                                                  makes a private key for signing
- * npm run --silent pack -- catalogue FOLDER -o FILE [--key KEY] [--title LANG=TEXT]…   lists the packs of a folder
+ * npm run --silent pack -- key FILE makes a private key for signing npm run --silent pack --
+ * catalogue FOLDER -o FILE [--key KEY] [--title LANG=TEXT]… lists the packs of a folder
  */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  type KeyObject,
+} from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,48 +30,107 @@ export class BadCatalogueCommand extends Error {
 
 /** Throws BadCatalogueCommand, and PackError for a pack that the extension would refuse. */
 export async function runCatalogueCommand(words: string[]): Promise<void> {
-  const { values, positionals: [verb, target] } = parseArgs({
-    args: words, allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' }, key: { type: 'string' }, title: { type: 'string', multiple: true, default: [] } },
+  const {
+    values,
+    positionals: [verb, target],
+  } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', short: 'o' },
+      key: { type: 'string' },
+      title: { type: 'string', multiple: true, default: [] },
+    },
   })
   if (verb === 'key' && target) return makeKey(target)
-  if (verb !== 'catalogue' || !target || !values.output) throw new BadCatalogueCommand(catalogueUsage)
+  if (verb !== 'catalogue' || !target || !values.output)
+    throw new BadCatalogueCommand(catalogueUsage)
   if (!existsSync(target)) throw new BadCatalogueCommand(`${target} is missing`)
-  const key = values.key === undefined ? null : loadKey(values.key), file = values.output
+  const key = values.key === undefined ? null : loadKey(values.key)
+  const file = values.output
   const body = await makeCatalogue(target, { file, title: readTitles(values.title, target), key })
   writeFileSync(file, body)
   if (key) writeFileSync(`${file}.sig`, JSON.stringify(signCatalogue(body, key)) + '\n')
-  console.log(`${file}: ${readCatalogue(new TextEncoder().encode(body), 'https://catalogue.invalid/').packs.length} packs${key ? `, signed with key ${nameOf(key)}` : ', not signed'}`)
+  console.log(
+    `${file}: ${readCatalogue(new TextEncoder().encode(body), 'https://catalogue.invalid/').packs.length} packs${key ? `, signed with key ${nameOf(key)}` : ', not signed'}`,
+  )
 }
 
-/** The text of a catalogue of all packs of a folder, of each the newest version. Addresses are relative to the catalogue's own `file`. */
-async function makeCatalogue(folder: string, { file, title, key }: { file: string; title: Localised; key: KeyObject | null }): Promise<string> {
+/**
+ * The text of a catalogue of all packs of a folder, of each the newest version. Addresses are
+ * relative to the catalogue's own `file`.
+ */
+async function makeCatalogue(
+  folder: string,
+  { file, title, key }: { file: string; title: Localised; key: KeyObject | null },
+): Promise<string> {
   const newest = new Map<string, CatalogueEntry>()
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.pack')).sort()) {
-    const entry = await describePack(join(folder, name), dirname(resolve(file))), known = newest.get(entry.id)
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.pack'))
+    .sort()) {
+    const entry = await describePack(join(folder, name), dirname(resolve(file)))
+    const known = newest.get(entry.id)
     if (!known || compareVersions(known.version, entry.version) < 0) newest.set(entry.id, entry)
   }
   if (newest.size === 0) throw new BadCatalogueCommand(`${folder}: no file that ends with .pack`)
-  return JSON.stringify({ hashiyaCatalogue: CATALOGUE_VERSION, title, ...(key && { key: publicBytes(key).toString('base64') }), packs: [...newest.values()] }, null, 2) + '\n'
+  return (
+    JSON.stringify(
+      {
+        hashiyaCatalogue: CATALOGUE_VERSION,
+        title,
+        ...(key && { key: publicBytes(key).toString('base64') }),
+        packs: [...newest.values()],
+      },
+      null,
+      2,
+    ) + '\n'
+  )
 }
 
 async function describePack(path: string, home: string): Promise<CatalogueEntry> {
   const bytes = new Uint8Array(readFileSync(path))
-  const { pack: { manifest: { id, version, title, description, languages, licence, coverage }, size } } = await checkFile(bytes.buffer, { pause: async () => {} })
+  const {
+    pack: {
+      manifest: { id, version, title, description, languages, licence, coverage },
+      size,
+    },
+  } = await checkFile(bytes.buffer, { pause: async () => {} })
   const url = relative(home, resolve(path)).split(sep).map(encodeURIComponent).join('/')
-  return { id, version, title, description, languages, licence, coverage, url, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex'), entities: size.records, reports: size.reports }
+  return {
+    id,
+    version,
+    title,
+    description,
+    languages,
+    licence,
+    coverage,
+    url,
+    bytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    entities: size.records,
+    reports: size.reports,
+  }
 }
 
 /** Ed25519 over the very bytes of the catalogue's file. */
 function signCatalogue(body: string, key: KeyObject): SignatureFile {
-  return { algorithm: 'Ed25519', key: nameOf(key), signature: sign(null, Buffer.from(body), key).toString('base64') }
+  return {
+    algorithm: 'Ed25519',
+    key: nameOf(key),
+    signature: sign(null, Buffer.from(body), key).toString('base64'),
+  }
 }
 
 function makeKey(file: string): void {
-  if (existsSync(file)) throw new BadCatalogueCommand(`${file} is there already: a key that readers trust must not be lost`)
+  if (existsSync(file))
+    throw new BadCatalogueCommand(
+      `${file} is there already: a key that readers trust must not be lost`,
+    )
   const { privateKey } = generateKeyPairSync('ed25519')
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
-  console.log(`${file}: key ${nameOf(privateKey)}. Keep the file secret and keep a copy: whoever follows your catalogue trusts this key alone.`)
+  console.log(
+    `${file}: key ${nameOf(privateKey)}. Keep the file secret and keep a copy: whoever follows your catalogue trusts this key alone.`,
+  )
 }
 
 function loadKey(file: string): KeyObject {
@@ -74,17 +140,26 @@ function loadKey(file: string): KeyObject {
   } catch {
     // said below
   }
-  throw new BadCatalogueCommand(`${file} is no private Ed25519 key; make one with: npm run --silent pack -- key ${file}`)
+  throw new BadCatalogueCommand(
+    `${file} is no private Ed25519 key; make one with: npm run --silent pack -- key ${file}`,
+  )
 }
 
-const publicBytes = (key: KeyObject): Buffer => Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x!, 'base64url')
-const nameOf = (key: KeyObject): string => createHash('sha256').update(publicBytes(key)).digest('hex').slice(0, 16)
+const publicBytes = (key: KeyObject): Buffer =>
+  Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x!, 'base64url')
+const nameOf = (key: KeyObject): string =>
+  createHash('sha256').update(publicBytes(key)).digest('hex').slice(0, 16)
 
 function readTitles(given: readonly string[], folder: string): Localised {
   if (given.length === 0) return { en: basename(resolve(folder)) }
-  return Object.fromEntries(given.map((one) => {
-    const [, language, text] = /^([a-z]{2,3})=(.+)$/s.exec(one) ?? []
-    if (!language || !text) throw new BadCatalogueCommand(`--title takes a language and a text, as en="Our packs": ${one}`)
-    return [language, text]
-  }))
+  return Object.fromEntries(
+    given.map((one) => {
+      const [, language, text] = /^([a-z]{2,3})=(.+)$/s.exec(one) ?? []
+      if (!language || !text)
+        throw new BadCatalogueCommand(
+          `--title takes a language and a text, as en="Our packs": ${one}`,
+        )
+      return [language, text]
+    }),
+  )
 }

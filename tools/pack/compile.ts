@@ -18,10 +18,15 @@ export class RefusedPack extends Error {
   }
 }
 
-/** The compiled file of a source, its reports filed by the names that it knows itself. Throws RefusedPack. */
+/**
+ * The compiled file of a source, its reports filed by the names that it knows itself. Throws
+ * RefusedPack.
+ */
 export function compile(source: PackSource): ArrayBuffer {
   const plain = compileWith(source, null)
-  return source.reports.length === 0 ? plain : compileWith(source, createKnowledge([openPack(plain)]))
+  return source.reports.length === 0
+    ? plain
+    : compileWith(source, createKnowledge([openPack(plain)]))
 }
 
 /** The same with reports filed by the names that `knowledge` knows; null: not filed. */
@@ -29,7 +34,13 @@ export function compileWith(source: PackSource, knowledge: KnowledgeBase | null)
   const errors = checkPack(source).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new RefusedPack(source.name, errors)
   const reports = source.reports.map(({ record }) => record)
-  return writePack({ manifest: source.manifest, entities: source.entities.map(({ record }) => record), reports, extra: knowledge ? writeReportSection(reports, knowledge) : [] })
+  return writePack({
+    manifest: source.manifest,
+    entities: source.entities.map(({ record }) => record),
+    reports,
+    extra: knowledge ? writeReportSection(reports, knowledge) : [],
+  })
 }
 
-export const toLine = ({ place, id, severity, message }: Finding): string => `${severity} ${place.file}:${place.line}${id ? ` ${id}` : ''}: ${message}`
+export const toLine = ({ place, id, severity, message }: Finding): string =>
+  `${severity} ${place.file}:${place.line}${id ? ` ${id}` : ''}: ${message}`

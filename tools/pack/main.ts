@@ -1,10 +1,10 @@
 /**
- * npm run --silent pack -- check SOURCE…           what is wrong with a pack's source; exit code 1 when it is refused
- * npm run --silent pack -- build SOURCE -o FILE    compiles a source
- * npm run --silent pack -- inspect FILE            what a compiled pack holds
- * npm run --silent pack -- lookup FILE TEXT        the names of the pack found in a text
- * npm run --silent pack -- import KIND FILE -o SOURCE …   makes a source of a list, a table, a Wikidata dump, query results
- * npm run --silent pack -- catalogue FOLDER -o FILE   lists compiled packs for readers to install and update; key FILE makes a key to sign it
+ * npm run --silent pack -- check SOURCE… what is wrong with a pack's source; exit code 1 when it is
+ * refused npm run --silent pack -- build SOURCE -o FILE compiles a source npm run --silent pack --
+ * inspect FILE what a compiled pack holds npm run --silent pack -- lookup FILE TEXT the names of
+ * the pack found in a text npm run --silent pack -- import KIND FILE -o SOURCE … makes a source of
+ * a list, a table, a Wikidata dump, query results npm run --silent pack -- catalogue FOLDER -o FILE
+ * lists compiled packs for readers to install and update; key FILE makes a key to sign it
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -28,15 +28,25 @@ npm run --silent pack -- inspect FILE
 npm run --silent pack -- lookup FILE TEXT
 ${importUsage}
 ${catalogueUsage}`
-const words = process.argv.slice(2), isImport = words[0] === 'import', isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
+const words = process.argv.slice(2)
+const isImport = words[0] === 'import'
+const isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
 
-const { values, positionals: [verb, ...rest] } = parseArgs({ args: isImport || isCatalogue ? [] : words, allowPositionals: true, options: { output: { type: 'string', short: 'o' } } })
+const {
+  values,
+  positionals: [verb, ...rest],
+} = parseArgs({
+  args: isImport || isCatalogue ? [] : words,
+  allowPositionals: true,
+  options: { output: { type: 'string', short: 'o' } },
+})
 const [first, second] = rest
 try {
   if (isImport) await runImportCommand(words.slice(1))
   else if (isCatalogue) await runCatalogueCommand(words)
   else if (verb === 'check' && first) rest.forEach(check)
-  else if (verb === 'build' && first && values.output) writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
+  else if (verb === 'build' && first && values.output)
+    writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
   else if (verb === 'inspect' && first) inspect(loadPack(first))
   else if (verb === 'lookup' && first && second) await lookup(first, second)
   else {
@@ -44,16 +54,31 @@ try {
     process.exitCode = 2
   }
 } catch (error) {
-  if (![UnreadableSource, RefusedPack, PackError, BadImport, BadMap, BadClass, MissingColumn, BadCatalogueCommand].some((known) => error instanceof known)) throw error
+  if (
+    ![
+      UnreadableSource,
+      RefusedPack,
+      PackError,
+      BadImport,
+      BadMap,
+      BadClass,
+      MissingColumn,
+      BadCatalogueCommand,
+    ].some((known) => error instanceof known)
+  )
+    throw error
   console.error((error as Error).message)
   process.exitCode = 1
 }
 
 function check(folder: string): void {
-  const source = loadSource(folder), findings = checkPack(source)
+  const source = loadSource(folder)
+  const findings = checkPack(source)
   for (const finding of findings) console.log(toLine(finding))
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  console.log(`${source.name}: ${source.entities.length} entities, ${source.reports.length} reports, ${errors} errors, ${findings.length - errors} warnings${errors ? ': refused' : ''}`)
+  console.log(
+    `${source.name}: ${source.entities.length} entities, ${source.reports.length} reports, ${errors} errors, ${findings.length - errors} warnings${errors ? ': refused' : ''}`,
+  )
   if (errors) process.exitCode = 1
 }
 
@@ -63,13 +88,34 @@ function loadPack(file: string): Pack {
 }
 
 function inspect({ manifest, size }: Pack): void {
-  console.log(JSON.stringify({ ...manifest, size, indexBytesPerName: Math.round(size.indexBytes / size.names * 100) / 100 }, null, 2))
+  console.log(
+    JSON.stringify(
+      {
+        ...manifest,
+        size,
+        indexBytesPerName: Math.round((size.indexBytes / size.names) * 100) / 100,
+      },
+      null,
+      2,
+    ),
+  )
 }
 
 async function lookup(file: string, text: string): Promise<void> {
-  const { pack, close } = await openPackFile(file), knowledge = createKnowledge([pack])
-  const lines = await knowledge.complete(() => knowledge.findNames(text, '').map(({ start, end, candidates, hint, common }) =>
-    JSON.stringify({ start, end, name: text.slice(start, end), hint, common, records: candidates.map((candidate) => knowledge.getRecord(candidate)) })))
+  const { pack, close } = await openPackFile(file)
+  const knowledge = createKnowledge([pack])
+  const lines = await knowledge.complete(() =>
+    knowledge.findNames(text, '').map(({ start, end, candidates, hint, common }) =>
+      JSON.stringify({
+        start,
+        end,
+        name: text.slice(start, end),
+        hint,
+        common,
+        records: candidates.map((candidate) => knowledge.getRecord(candidate)),
+      }),
+    ),
+  )
   for (const line of lines) console.log(line)
   await close()
 }

@@ -3,7 +3,10 @@ import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
 import { NotAPack, TruncatedPack } from '../../src/knowledge/pack-errors.ts'
 import { header, HEADER_BYTES, MAGIC } from '../../src/knowledge/pack-format.ts'
 
-/** A compiled file opened as the extension opens a large one: its first part is read and checked, its pieces when they are wanted. */
+/**
+ * A compiled file opened as the extension opens a large one: its first part is read and checked,
+ * its pieces when they are wanted.
+ */
 export interface OpenedFile {
   pack: Pack
   close(): Promise<void>
@@ -13,11 +16,19 @@ export interface OpenedFile {
 export async function openPackFile(path: string): Promise<OpenedFile> {
   const handle = await open(path)
   try {
-    const { size } = await handle.stat(), words = new Uint32Array((await readBytes(handle, 0, Math.min(size, HEADER_BYTES))).slice().buffer, 0, Math.min(size, HEADER_BYTES) >> 2)
+    const { size } = await handle.stat()
+    const words = new Uint32Array(
+      (await readBytes(handle, 0, Math.min(size, HEADER_BYTES))).slice().buffer,
+      0,
+      Math.min(size, HEADER_BYTES) >> 2,
+    )
     if (words[header.magic] !== MAGIC) throw new NotAPack('the file does not begin like a pack')
     const first = await readBytes(handle, 0, Math.min(size, words[header.firstLength] ?? 0))
-    const pack = openPack(first.buffer, { read: (pieces) => Promise.all(pieces.map(({ from, to }) => readBytes(handle, from, to))) })
-    if (pack.size.bytes !== size) throw new TruncatedPack(`the file has ${size} bytes and should have ${pack.size.bytes}`)
+    const pack = openPack(first.buffer, {
+      read: (pieces) => Promise.all(pieces.map(({ from, to }) => readBytes(handle, from, to))),
+    })
+    if (pack.size.bytes !== size)
+      throw new TruncatedPack(`the file has ${size} bytes and should have ${pack.size.bytes}`)
     return { pack, close: () => handle.close() }
   } catch (error) {
     await handle.close()
@@ -25,7 +36,12 @@ export async function openPackFile(path: string): Promise<OpenedFile> {
   }
 }
 
-async function readBytes(handle: FileHandle, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(Math.max(0, to - from)), { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
+async function readBytes(
+  handle: FileHandle,
+  from: number,
+  to: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(Math.max(0, to - from))
+  const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
   return bytesRead === bytes.length ? bytes : bytes.subarray(0, bytesRead)
 }

@@ -22,13 +22,21 @@ export class UnreadableSource extends Error {
   override name = 'UnreadableSource'
 }
 
-/** Reads pack.json, entities.jsonl and reports.jsonl (either list may be absent). Throws UnreadableSource. */
+/**
+ * Reads pack.json, entities.jsonl and reports.jsonl (either list may be absent). Throws
+ * UnreadableSource.
+ */
 export function loadPackSource(folder: string): PackSource {
   const manifestFile = join(folder, 'pack.json')
   if (!existsSync(manifestFile)) throw new UnreadableSource(`${manifestFile} is missing`)
-  const manifest = parseObject(readFileSync(manifestFile, 'utf8'), { file: 'pack.json', line: 1 }) as unknown as PackManifest
+  const manifest = parseObject(readFileSync(manifestFile, 'utf8'), {
+    file: 'pack.json',
+    line: 1,
+  }) as unknown as PackManifest
   return {
-    folder, name: basename(folder.replace(/\/+$/, '')), manifest,
+    folder,
+    name: basename(folder.replace(/\/+$/, '')),
+    manifest,
     entities: loadLines<EntityRecord>(folder, 'entities.jsonl'),
     reports: loadLines<ReportRecord>(folder, 'reports.jsonl'),
   }
@@ -37,10 +45,12 @@ export function loadPackSource(folder: string): PackSource {
 function loadLines<T>(folder: string, file: string): { place: Place; record: T }[] {
   const path = join(folder, file)
   if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8').split('\n').flatMap((text, index) => {
-    const place = { file, line: index + 1 }
-    return text.trim() === '' ? [] : [{ place, record: parseObject(text, place) as T }]
-  })
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      const place = { file, line: index + 1 }
+      return text.trim() === '' ? [] : [{ place, record: parseObject(text, place) as T }]
+    })
 }
 
 function parseObject(text: string, { file, line }: Place): object {
@@ -48,8 +58,11 @@ function parseObject(text: string, { file, line }: Place): object {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new UnreadableSource(`${file}:${line}: not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UnreadableSource(
+      `${file}:${line}: not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableSource(`${file}:${line}: not a JSON object`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UnreadableSource(`${file}:${line}: not a JSON object`)
   return value
 }

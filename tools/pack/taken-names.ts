@@ -7,17 +7,30 @@ import { loadSource } from './load-source.ts'
 
 export const packsFolder = fileURLToPath(new URL('../../packs', import.meta.url))
 
-/** Wikidata identifiers and folded names that the bundled packs hold, without those of the packs that are made anew. */
+/**
+ * Wikidata identifiers and folded names that the bundled packs hold, without those of the packs
+ * that are made anew.
+ */
 export function loadTaken(besides: readonly string[]): Set<string> {
   const taken = new Set<string>()
-  for (const pack of readdirSync(packsFolder).filter((name) => !besides.includes(name) && existsSync(join(packsFolder, name, 'pack.json')))) {
-    for (const { record: { qid, labels, aliases } } of loadSource(join(packsFolder, pack)).entities) {
+  for (const pack of readdirSync(packsFolder).filter(
+    (name) => !besides.includes(name) && existsSync(join(packsFolder, name, 'pack.json')),
+  )) {
+    for (const {
+      record: { qid, labels, aliases },
+    } of loadSource(join(packsFolder, pack)).entities) {
       if (qid) taken.add(qid)
-      for (const name of [...Object.values(labels), ...Object.values(aliases).flat()]) taken.add(fold(name))
+      for (const name of [...Object.values(labels), ...Object.values(aliases).flat()])
+        taken.add(fold(name))
     }
   }
   return taken
 }
 
-/** Whether another pack has a thing under one of the labels; such a thing keeps the other pack's record. */
-export const isTaken = ({ qid, labels }: EntityRecord, taken: ReadonlySet<string>): boolean => (qid !== undefined && taken.has(qid)) || Object.values(labels).some((label) => taken.has(fold(label)))
+/**
+ * Whether another pack has a thing under one of the labels; such a thing keeps the other pack's
+ * record.
+ */
+export const isTaken = ({ qid, labels }: EntityRecord, taken: ReadonlySet<string>): boolean =>
+  (qid !== undefined && taken.has(qid)) ||
+  Object.values(labels).some((label) => taken.has(fold(label)))

@@ -1,4 +1,7 @@
-/** npm run pictures: takes the README's pictures again from the built extension on the sample pages, in both browsers and both languages. */
+/**
+ * npm run pictures: takes the README's pictures again from the built extension on the sample pages,
+ * in both browsers and both languages.
+ */
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
@@ -16,16 +19,48 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 const folder = 'docs/images'
 /** Milliseconds after which a card has surely faded in. */
 const fade = 400
-const shots: { browser: BrowserName; lang: 'ar' | 'en'; theme: 'light' | 'dark'; mark: string; words: string }[] = [
+const shots: {
+  browser: BrowserName
+  lang: 'ar' | 'en'
+  theme: 'light' | 'dark'
+  mark: string
+  words: string
+}[] = [
   { browser: 'chromium', lang: 'ar', theme: 'light', mark: 'hashiya-cited', words: 'الغارديان' },
-  { browser: 'chromium', lang: 'en', theme: 'dark', mark: 'hashiya-organisation', words: 'Unit 8200' },
+  {
+    browser: 'chromium',
+    lang: 'en',
+    theme: 'dark',
+    mark: 'hashiya-organisation',
+    words: 'Unit 8200',
+  },
   { browser: 'firefox', lang: 'en', theme: 'light', mark: 'hashiya-cited', words: 'Guardian' },
-  { browser: 'firefox', lang: 'ar', theme: 'dark', mark: 'hashiya-organisation', words: 'الوحدة 8200' },
+  {
+    browser: 'firefox',
+    lang: 'ar',
+    theme: 'dark',
+    mark: 'hashiya-organisation',
+    words: 'الوحدة 8200',
+  },
 ]
 
 const notes: Record<'ar' | 'en', NoteDraft> = {
-  ar: { name: 'الوحدة 8200', aliases: ['Unit 8200'], type: 'ORG', text: 'تُراجَع **المادة الأصلية** قبل الاقتباس.\n\n- من قال؟\n- متى؟', sources: [], tags: ['سحابة'] },
-  en: { name: 'Unit 8200', aliases: ['الوحدة 8200'], type: 'ORG', text: 'Read the **original piece** before quoting.\n\n- who said it?\n- when?', sources: [], tags: ['cloud'] },
+  ar: {
+    name: 'الوحدة 8200',
+    aliases: ['Unit 8200'],
+    type: 'ORG',
+    text: 'تُراجَع **المادة الأصلية** قبل الاقتباس.\n\n- من قال؟\n- متى؟',
+    sources: [],
+    tags: ['سحابة'],
+  },
+  en: {
+    name: 'Unit 8200',
+    aliases: ['الوحدة 8200'],
+    type: 'ORG',
+    text: 'Read the **original piece** before quoting.\n\n- who said it?\n- when?',
+    sources: [],
+    tags: ['cloud'],
+  },
 }
 
 mkdirSync(folder, { recursive: true })
@@ -36,12 +71,23 @@ try {
   await server.close()
 }
 
-async function take({ browser: name, lang, theme, mark, words }: (typeof shots)[number]): Promise<void> {
-  const browser = await launchBrowser(name, { port: server.port, dist: makeDemoBuild(name, sampleHost), dark: theme === 'dark' })
+async function take({
+  browser: name,
+  lang,
+  theme,
+  mark,
+  words,
+}: (typeof shots)[number]): Promise<void> {
+  const browser = await launchBrowser(name, {
+    port: server.port,
+    dist: makeDemoBuild(name, sampleHost),
+    dark: theme === 'dark',
+  })
   try {
     const view = await browser.openView('src/ui/options/index.html')
     await changeSettings(view, { interfaceLanguage: lang })
-    const page = await browser.puppeteer.newPage(), url = `https://${sampleHost}/${lang}-microsoft.html`
+    const page = await browser.puppeteer.newPage()
+    const url = `https://${sampleHost}/${lang}-microsoft.html`
     await page.setViewport({ width: 1180, height: 760 })
     await page.goto(url)
     await waitForState(view, (await getTabId(view, url))!, ({ state }) => state === 'ready')
@@ -51,7 +97,10 @@ async function take({ browser: name, lang, theme, mark, words }: (typeof shots)[
     const popup = await openPopup(browser, url)
     await shoot(popup, `${lang}-${name}-${theme}-popup`)
     if (theme === 'light') {
-      for (const [tab, what] of [['cited', 'chain'], ['related', 'timeline']] as const) {
+      for (const [tab, what] of [
+        ['cited', 'chain'],
+        ['related', 'timeline'],
+      ] as const) {
         await popup.evaluate((view) => document.getElementById(`tab-${view}`)!.click(), tab)
         await shoot(popup, `${lang}-${name}-${what}`)
       }
@@ -63,13 +112,20 @@ async function take({ browser: name, lang, theme, mark, words }: (typeof shots)[
 }
 
 /** The packs in the settings, and the page of notes with one on it. */
-async function takeSettings(browser: ExtensionBrowser, name: string, lang: 'ar' | 'en'): Promise<void> {
+async function takeSettings(
+  browser: ExtensionBrowser,
+  name: string,
+  lang: 'ar' | 'en',
+): Promise<void> {
   const settings = await browser.openView('src/ui/options/index.html')
   await settings.setViewport({ width: 820, height: 760 })
   await settings.waitForSelector('#packs')
   await settings.evaluate(() => document.getElementById('packs')!.scrollIntoView())
   await shoot(settings, `${name}-packs`)
-  await settings.evaluate((draft) => chrome.runtime.sendMessage({ to: 'background', type: 'save-note', id: null, draft }), notes[lang])
+  await settings.evaluate(
+    (draft) => chrome.runtime.sendMessage({ to: 'background', type: 'save-note', id: null, draft }),
+    notes[lang],
+  )
   const page = await browser.openView('src/ui/notes/index.html')
   await page.setViewport({ width: 820, height: 560 })
   await page.waitForSelector('.note')

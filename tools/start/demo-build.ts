@@ -7,12 +7,17 @@ interface Manifest {
   host_permissions: string[]
 }
 
-/** A copy of the build that may also read `host`: the shipped build is left as it is. Gives back its folder. */
+/**
+ * A copy of the build that may also read `host`: the shipped build is left as it is. Gives back its
+ * folder.
+ */
 export function makeDemoBuild(browser: BrowserName, host: string): string {
-  const made = browser === 'chromium' ? 'dist/chrome' : 'dist/firefox', folder = `out/start/${browser}-extension`
+  const made = browser === 'chromium' ? 'dist/chrome' : 'dist/firefox'
+  const folder = `out/start/${browser}-extension`
   rmSync(folder, { recursive: true, force: true })
   cpSync(made, folder, { recursive: true })
-  const file = join(folder, 'manifest.json'), manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
   const pattern = `*://${host}/*`
   manifest.host_permissions.push(pattern)
   for (const script of manifest.content_scripts) script.matches.push(pattern)

@@ -1,4 +1,7 @@
-/** npm start: builds, serves the sample pages on loopback and opens a browser with the extension on the Arabic one. */
+/**
+ * npm start: builds, serves the sample pages on loopback and opens a browser with the extension on
+ * the Arabic one.
+ */
 import { spawnSync } from 'node:child_process'
 import { basename } from 'node:path'
 import { ensureBrowser } from '../browser/find-browser.ts'
@@ -9,16 +12,34 @@ import { sampleHost, samplesFolder, serveFile, serveFolder } from './serve-sampl
 import { showHeadless } from './show-headless.ts'
 
 const pictures = 'out/start'
-const hasDisplay = process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
 
 try {
   const { browser: name, target } = readArguments(process.argv.slice(2))
   ensureBrowser(name)
-  const { status } = spawnSync(process.execPath, ['node_modules/.bin/tsx', 'tools/build/main.ts'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['node_modules/.bin/tsx', 'tools/build/main.ts'], {
+    stdio: 'inherit',
+  })
   if (status !== 0) throw new Error('the build failed')
-  const server = target.kind === 'url' ? null : target.kind === 'file' ? await serveFile(target.path) : await serveFolder(samplesFolder)
-  const url = target.kind === 'url' ? target.url : `https://${sampleHost}/${target.kind === 'file' ? encodeURIComponent(basename(target.path)) : 'ar-microsoft.html'}`
-  const browser = await launchBrowser(name, { port: server?.port ?? null, hosts: '*.example', headless: !hasDisplay, dist: makeDemoBuild(name, new URL(url).hostname) })
+  const server =
+    target.kind === 'url'
+      ? null
+      : target.kind === 'file'
+        ? await serveFile(target.path)
+        : await serveFolder(samplesFolder)
+  const url =
+    target.kind === 'url'
+      ? target.url
+      : `https://${sampleHost}/${target.kind === 'file' ? encodeURIComponent(basename(target.path)) : 'ar-microsoft.html'}`
+  const browser = await launchBrowser(name, {
+    port: server?.port ?? null,
+    hosts: '*.example',
+    headless: !hasDisplay,
+    dist: makeDemoBuild(name, new URL(url).hostname),
+  })
   const stop = async () => {
     await browser.close().catch(() => {
       // it is closed already
@@ -31,7 +52,9 @@ try {
     const page = (await browser.puppeteer.pages())[0] ?? (await browser.puppeteer.newPage())
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     if (hasDisplay) {
-      console.log(`${url} is open in ${name}. Hover what is underlined; the button of Hashiya in the toolbar shows the apparatus. Ctrl-C or closing the browser ends this.`)
+      console.log(
+        `${url} is open in ${name}. Hover what is underlined; the button of Hashiya in the toolbar shows the apparatus. Ctrl-C or closing the browser ends this.`,
+      )
       await new Promise((closed) => browser.puppeteer.once('disconnected', closed))
     } else {
       const shot = await showHeadless(browser, page, pictures)

@@ -8,11 +8,21 @@ export const sampleHost = 'alnamuthaj.example'
 
 export const samplesFolder = fileURLToPath(new URL('samples', import.meta.url))
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.htm': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg' }
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+}
 
 /** Serves a folder's files, "/" being front.html. */
 export function serveFolder(folder: string): Promise<PageServer> {
-  return servePages(({ pathname }) => getFile(folder, pathname === '/' ? '/front.html' : decodeURIComponent(pathname)))
+  return servePages(({ pathname }) =>
+    getFile(folder, pathname === '/' ? '/front.html' : decodeURIComponent(pathname)),
+  )
 }
 
 /** Serves one file of this machine and its neighbours. */

@@ -11,10 +11,18 @@ import { toText } from './apparatus-text.ts'
 /** Milliseconds after which a card has surely faded in. */
 const fade = 400
 
-/** Without a display: the apparatus in words, and pictures of page, card and popup. Gives back the pictures' paths. */
-export async function showHeadless(browser: ExtensionBrowser, page: Page, folder: string): Promise<string[]> {
+/**
+ * Without a display: the apparatus in words, and pictures of page, card and popup. Gives back the
+ * pictures' paths.
+ */
+export async function showHeadless(
+  browser: ExtensionBrowser,
+  page: Page,
+  folder: string,
+): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
-  const view = await browser.openView('src/ui/options/index.html'), tabId = await getTabId(view, page.url())
+  const view = await browser.openView('src/ui/options/index.html')
+  const tabId = await getTabId(view, page.url())
   if (tabId === null) throw new Error('the extension does not see the page')
   const state = await waitForState(view, tabId)
   await speakAs(view, state)
@@ -42,7 +50,10 @@ function hasMarks(state: PageState): boolean {
   return state.state === 'ready' && state.apparatus.entities.length > 0
 }
 
-/** The pictures' interface speaks the article's language where it can: a headless browser has no reader whose language it could take. */
+/**
+ * The pictures' interface speaks the article's language where it can: a headless browser has no
+ * reader whose language it could take.
+ */
 function speakAs(view: Page, state: PageState): Promise<void> {
   const language = state.state === 'ready' && state.apparatus.document.lang === 'ar' ? 'ar' : 'en'
   return changeSettings(view, { interfaceLanguage: language })

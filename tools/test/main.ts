@@ -1,6 +1,8 @@
 /**
- * npm test: types, lint, unit tests, both builds, the stores' lint, and the tests in real Chromium and real Firefox.
- * Closes with the plain line "N passed, N failed, N skipped"; a browser that cannot be had is a failure, never a skip.
+ * npm test: types, lint, unit tests, both builds, the stores' lint, and the tests in real Chromium
+ * and real Firefox.
+ * Closes with the plain line "N passed, N failed, N skipped"; a browser that cannot be had is a
+ * failure, never a skip.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -31,12 +33,16 @@ function step(name: string, test: () => Count): void {
     count = { passed: 0, failed: 1, skipped: 0 }
   }
   add(count)
-  console.log(`── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+  console.log(
+    `── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  )
 }
 
 /** A command counts as one test. */
 function command(script: string, ...args: string[]): Count {
-  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${script}`, ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [`node_modules/.bin/${script}`, ...args], {
+    stdio: 'inherit',
+  })
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 }
 
@@ -45,8 +51,25 @@ function vitest(config: string): Count {
   mkdirSync('out', { recursive: true })
   const file = 'out/vitest.json'
   rmSync(file, { force: true })
-  const { status } = spawnSync(process.execPath, ['node_modules/.bin/vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { stdio: 'inherit' })
-  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/.bin/vitest',
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    { stdio: 'inherit' },
+  )
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numPendingTests,
+    numTodoTests,
+  } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
   const failed = numFailedTests! || Number(status !== 0)
   return { passed: passed!, failed, skipped: numPendingTests! + numTodoTests! }
 }

@@ -8,13 +8,28 @@ import * as english from './templates-en.ts'
 
 export type Fillers = Record<string, () => string>
 
-const types: Record<string, EntityType> = { per: 'PER', sur: 'PER', giv: 'PER', loc: 'LOC', country: 'LOC', org: 'ORG', outlet: 'ORG', team: 'ORG', group: 'GROUP', product: 'PRODUCT', event: 'EVENT' }
+const types: Record<string, EntityType> = {
+  per: 'PER',
+  sur: 'PER',
+  giv: 'PER',
+  loc: 'LOC',
+  country: 'LOC',
+  org: 'ORG',
+  outlet: 'ORG',
+  team: 'ORG',
+  group: 'GROUP',
+  product: 'PRODUCT',
+  event: 'EVENT',
+}
 const rounds: Record<string, number> = { ar: 24, en: 8 }
 
 /** Small documents of composed sentences with our own names in them. */
 export function composeExamples(code: string, random: Random): Example[] {
-  const { templates, plain } = code === 'ar' ? arabic : english, fillers = (code === 'ar' ? arabicFillers : englishFillers)(random)
-  const examples: Example[] = [], lines = templates.trim().split('\n'), others = plain.trim().split('\n')
+  const { templates, plain } = code === 'ar' ? arabic : english
+  const fillers = (code === 'ar' ? arabicFillers : englishFillers)(random)
+  const examples: Example[] = []
+  const lines = templates.trim().split('\n')
+  const others = plain.trim().split('\n')
   for (let round = 0; round < rounds[code]!; round++) {
     for (const line of lines) {
       const example: Example = { id: `composed-${round}-${examples.length}`, text: '', spans: [] }
@@ -34,7 +49,11 @@ function compose(line: string, fillers: Fillers, example: Example): void {
     let value = fillers[slot[1] ?? slot[2]!]!()
     if (value.startsWith('ال') && /(^|\s)[وف]?ل$/.test(example.text)) value = value.slice(1)
     if (slot[1]) {
-      const span: LabelledSpan = { type: types[slot[1]]!, start: example.text.length, end: example.text.length + value.length }
+      const span: LabelledSpan = {
+        type: types[slot[1]]!,
+        start: example.text.length,
+        end: example.text.length + value.length,
+      }
       example.spans.push(span)
     }
     example.text += value

@@ -10,10 +10,16 @@ const steps = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight
 
 /** The file that sequence-model.ts reads. */
 export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedModel): Buffer {
-  const bytes: number[] = [], head = Buffer.alloc(4 + labelCount * labelCount + 4)
+  const bytes: number[] = []
+  const head = Buffer.alloc(4 + labelCount * labelCount + 4)
   head.writeFloatLE(step, 0)
-  for (let i = 0; i < labelCount * labelCount; i++) head.writeInt8(mayFollow(Math.floor(i / labelCount), i % labelCount) ? steps(transitions[i]!) : 0, 4 + i)
-  let count = 0, before = 0
+  for (let i = 0; i < labelCount * labelCount; i++)
+    head.writeInt8(
+      mayFollow(Math.floor(i / labelCount), i % labelCount) ? steps(transitions[i]!) : 0,
+      4 + i,
+    )
+  let count = 0
+  let before = 0
   for (let hash = 0; hash < rows.length; hash++) {
     if (rows[hash] === -1) continue
     const entries: number[] = []
@@ -23,7 +29,7 @@ export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedM
     }
     if (entries.length === 0 && !vocabulary.has(hash)) continue
     let gap = hash - before
-    for (; gap > 127; gap >>>= 7) bytes.push(gap & 127 | 128)
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128)
     bytes.push(gap, entries.length / 2, ...entries)
     before = hash
     count++

@@ -1,7 +1,9 @@
 /**
- * npx tsx tools/train/fit-linking.ts [--rounds N]: looks for better weights than those of src/knowledge/linking/weights.ts and prints them.
- * By turns each weight is tried larger and smaller, as is the share from which a record is linked; what makes the passages of our own that are
- * for training likelier is kept. Both halves of the other passages, and all gold, stay unseen. A pull towards the weights in use keeps what the
+ * npx tsx tools/train/fit-linking.ts [--rounds N]: looks for better weights than those of
+ * src/knowledge/linking/weights.ts and prints them.
+ * By turns each weight is tried larger and smaller, as is the share from which a record is linked;
+ * what makes the passages of our own that are for training likelier is kept. Both halves of the
+ * other passages, and all gold, stay unseen. A pull towards the weights in use keeps what the
  * passages hardly show; a wrong link counts for more than a missed one.
  */
 import { parseArgs } from 'node:util'
@@ -25,25 +27,43 @@ interface Case {
 }
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
-const places = (await loadPacks({ packs: [], bundled: true })).filter(({ manifest }) => manifest.id === 'places'), pack = loadTestPack('training'), packId = pack.manifest.id
+const places = (await loadPacks({ packs: [], bundled: true })).filter(
+  ({ manifest }) => manifest.id === 'places',
+)
+const pack = loadTestPack('training')
+const packId = pack.manifest.id
 const knowledge = createKnowledge([pack, ...places])
-const cases: Case[] = ['en', 'ar'].flatMap((lang) => loadPassages(lang, 'training').flatMap(({ text, start, end, wanted }) => {
-  const { document } = fromText('passage', text, { lang, date: null, title: null, url: null })
-  const entities = findEntities(document, getLanguage(lang)!, knowledge.findNames(text, lang))
-  // a name that is not found cannot be fitted
-  return entities.some(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start)) ? [{ document, entities, start, end, wanted }] : []
-}))
+const cases: Case[] = ['en', 'ar'].flatMap((lang) =>
+  loadPassages(lang, 'training').flatMap(({ text, start, end, wanted }) => {
+    const { document } = fromText('passage', text, { lang, date: null, title: null, url: null })
+    const entities = findEntities(document, getLanguage(lang)!, knowledge.findNames(text, lang))
+    // a name that is not found cannot be fitted
+    return entities.some(({ mentions }) =>
+      mentions.some((mention) => mention.start < end && mention.end > start),
+    )
+      ? [{ document, entities, start, end, wanted }]
+      : []
+  }),
+)
 
-/** How much worse a wrong link is than a missed one, how strongly the weights in use draw, and the share that counts as none. */
-const WRONG = 2, PULL = 0.02, FLOOR = 1e-3
+/**
+ * How much worse a wrong link is than a missed one, how strongly the weights in use draw, and the
+ * share that counts as none.
+ */
+const WRONG = 2
+const PULL = 0.02
+const FLOOR = 1e-3
 
 /** The likelier the right answers, the smaller. */
 function getLoss(): number {
   let loss = 0
   for (const { document, entities, start, end, wanted } of cases) {
-    const entity = linkEntities(entities, document, knowledge).find(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start))
+    const entity = linkEntities(entities, document, knowledge).find(({ mentions }) =>
+      mentions.some((mention) => mention.start < end && mention.end > start),
+    )
     const meant = wanted === null ? null : knowledge.getRecord({ pack: packId, id: wanted })
-    let right = 0, other = 0
+    let right = 0
+    let other = 0
     for (const candidate of entity?.candidates ?? []) {
       const record = knowledge.getRecord(candidate)
       if (record && meant && isSame(record, meant)) right = Math.max(right, candidate.score)
@@ -54,8 +74,14 @@ function getLoss(): number {
   return loss
 }
 
-const names = Object.keys(weights) as (keyof typeof weights)[], start = { ...weights }
-const getPull = () => names.reduce((sum, name) => sum + PULL * cases.length * Math.log(weights[name] / start[name]) ** 2 / names.length, 0)
+const names = Object.keys(weights) as (keyof typeof weights)[]
+const start = { ...weights }
+const getPull = () =>
+  names.reduce(
+    (sum, name) =>
+      sum + (PULL * cases.length * Math.log(weights[name] / start[name]) ** 2) / names.length,
+    0,
+  )
 let best = getLoss() + getPull()
 console.log(`${cases.length} passages; loss ${best.toFixed(2)}`)
 for (let round = 0; round < Number(values.rounds); round++) {
@@ -65,21 +91,31 @@ for (let round = 0; round < Number(values.rounds); round++) {
       const before = weights[name]
       weights[name] = before * factor
       const loss = getLoss() + getPull()
-      if (loss < best - 0.01) { best = loss; break }
+      if (loss < best - 0.01) {
+        best = loss
+        break
+      }
       weights[name] = before
     }
   }
   console.log(`round ${round + 1}: loss ${best.toFixed(2)}`)
 }
-for (const name of names) if (weights[name] !== start[name]) console.log(`  ${name}: ${start[name]} → ${Number(weights[name].toPrecision(2))}`)
+for (const name of names)
+  if (weights[name] !== start[name])
+    console.log(`  ${name}: ${start[name]} → ${Number(weights[name].toPrecision(2))}`)
 
 /** Right and wrong links at a share. */
 function countAt(share: number): { right: number; wrong: number } {
   thresholds.share = share
-  let right = 0, wrong = 0
+  let right = 0
+  let wrong = 0
   for (const { document, entities, start, end, wanted } of cases) {
-    const entity = linkEntities(entities, document, knowledge).find(({ link, mentions }) => link && mentions.some((mention) => mention.start < end && mention.end > start))
-    const record = entity?.link && knowledge.getRecord(entity.link), meant = wanted === null ? null : knowledge.getRecord({ pack: packId, id: wanted })
+    const entity = linkEntities(entities, document, knowledge).find(
+      ({ link, mentions }) =>
+        link && mentions.some((mention) => mention.start < end && mention.end > start),
+    )
+    const record = entity?.link && knowledge.getRecord(entity.link)
+    const meant = wanted === null ? null : knowledge.getRecord({ pack: packId, id: wanted })
     if (record && meant && isSame(record, meant)) right++
     else if (record) wrong++
   }

@@ -24,38 +24,67 @@ export function loadExamples(file: string, name: string, code: string): Example[
   const examples: Example[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue
-    const { id, text, entities } = JSON.parse(line) as { id: string; text: string; entities: GoldEntity[] }
-    const spans = name.includes('gum') ? flattened(text, entities) : entities.map((entity) => ({ ...entity, type: name.includes('aqmar') && isForeignToUs(text, entity) ? 'any' as const : entity.type }))
+    const { id, text, entities } = JSON.parse(line) as {
+      id: string
+      text: string
+      entities: GoldEntity[]
+    }
+    const spans = name.includes('gum')
+      ? flattened(text, entities)
+      : entities.map((entity) => ({
+          ...entity,
+          type:
+            name.includes('aqmar') && isForeignToUs(text, entity) ? ('any' as const) : entity.type,
+        }))
     examples.push({ id, text, spans })
   }
   return code === 'en' && name.includes('pud') ? merged(examples) : examples
 }
 
 /** AQMAR's MISC takes in concepts and its PER whole peoples. */
-const isForeignToUs = (text: string, { type, start, end }: GoldEntity) => type === 'MISC' || type === 'PER' && /^\S+(ون|ين|يين)$/.test(text.slice(start, end))
+const isForeignToUs = (text: string, { type, start, end }: GoldEntity) =>
+  type === 'MISC' || (type === 'PER' && /^\S+(ون|ين|يين)$/.test(text.slice(start, end)))
 
 /** Single sentences of one article put together again, so that the document shows what it can. */
 function merged(examples: Example[]): Example[] {
   const articles = new Map<string, Example>()
   for (const { id, text, spans } of examples) {
-    const key = id.slice(0, 6), known = articles.get(key) ?? { id: key, text: '', spans: [] }
+    const key = id.slice(0, 6)
+    const known = articles.get(key) ?? { id: key, text: '', spans: [] }
     const shift = known.text.length
     known.text += `${text}\n`
-    known.spans.push(...spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift })))
+    known.spans.push(
+      ...spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift })),
+    )
     articles.set(key, known)
   }
   return [...articles.values()]
 }
 
-/** Nested labels to flat ones: persons lose their roles and the bodies before them, other names lose articles and clauses. */
+/**
+ * Nested labels to flat ones: persons lose their roles and the bodies before them, other names lose
+ * articles and clauses.
+ */
 function flattened(text: string, entities: GoldEntity[]): LabelledSpan[] {
   const spans: LabelledSpan[] = []
-  const byLength = [...entities].sort((a, b) => (b.end - b.start) - (a.end - a.start))
+  const byLength = [...entities].sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const entity of byLength) {
-    const inner = entities.filter((other) => other !== entity && other.start >= entity.start && other.end <= entity.end)
-    const outer = byLength.some((other) => other !== entity && other.start <= entity.start && other.end >= entity.end && other.type !== 'PER' && !isLong(text, other))
+    const inner = entities.filter(
+      (other) => other !== entity && other.start >= entity.start && other.end <= entity.end,
+    )
+    const outer = byLength.some(
+      (other) =>
+        other !== entity &&
+        other.start <= entity.start &&
+        other.end >= entity.end &&
+        other.type !== 'PER' &&
+        !isLong(text, other),
+    )
     if (outer && entity.optional) continue
-    const core = entity.type === 'MISC' ? { start: entity.start, end: entity.end } : coreOf(text, entity, inner)
+    const core =
+      entity.type === 'MISC'
+        ? { start: entity.start, end: entity.end }
+        : coreOf(text, entity, inner)
     if (core) spans.push({ ...core, type: entity.type === 'MISC' ? 'any' : entity.type })
   }
   return spans
@@ -65,21 +94,38 @@ const isLong = (text: string, { start, end }: Span) => text.slice(start, end).sp
 
 /** The longest run of capitalised words, small words of names between them allowed. */
 function coreOf(text: string, { start, end, type }: GoldEntity, inner: GoldEntity[]): Span | null {
-  const runs: Span[] = [], small = type === 'PER' ? /^(de|da|von|van|der|bin|al|ibn|del|la|le|di)$/ : /^(of|for|and|the|in|on|de|du|la|&|al|der|von)$/
+  const runs: Span[] = []
+  const small =
+    type === 'PER'
+      ? /^(de|da|von|van|der|bin|al|ibn|del|la|le|di)$/
+      : /^(of|for|and|the|in|on|de|du|la|&|al|der|von)$/
   let run: Span | null = null
   const words = [...text.slice(start, end).matchAll(/[^\s,;:()[\]"“”]+/g)]
   for (const word of words) {
-    const from = start + word.index, raw = word[0], to = from + raw.replace(/['’]s$/, '').length
-    const foreign = type === 'PER' && inner.some((other) => other.type !== 'PER' && other.start <= from && other.end >= to)
+    const from = start + word.index
+    const raw = word[0]
+    const to = from + raw.replace(/['’]s$/, '').length
+    const foreign =
+      type === 'PER' &&
+      inner.some((other) => other.type !== 'PER' && other.start <= from && other.end >= to)
     const gap = run ? text.slice(run.end, from) : ''
-    if (run && /[^\s]/.test(gap.replace(/['’]s/, '')) && type !== 'LOC') { runs.push(run); run = null }
-    if (run && type === 'PER' && /['’]s/.test(gap)) { runs.push(run); run = null }
+    if (run && /[^\s]/.test(gap.replace(/['’]s/, '')) && type !== 'LOC') {
+      runs.push(run)
+      run = null
+    }
+    if (run && type === 'PER' && /['’]s/.test(gap)) {
+      runs.push(run)
+      run = null
+    }
     if (foreign || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(raw)) {
       if (run && !foreign && small.test(raw)) continue
-      if (run) { runs.push(run); run = null }
+      if (run) {
+        runs.push(run)
+        run = null
+      }
     } else if (run) run.end = to
     else if (/\p{Lu}|\p{Lo}/u.test(raw)) run = { start: from, end: to }
   }
   if (run) runs.push(run)
-  return runs.sort((a, b) => (b.end - b.start) - (a.end - a.start))[0] ?? null
+  return runs.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
 }

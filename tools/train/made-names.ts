@@ -1,12 +1,16 @@
 import type { Random } from './random.ts'
 
-/** Makes names that no list has in the manner of those given: each letter follows from the two before it. */
+/**
+ * Makes names that no list has in the manner of those given: each letter follows from the two
+ * before it.
+ */
 export function makeNameMaker(names: readonly string[], random: Random): () => string {
   const next = new Map<string, string[]>()
   for (const name of names) {
     const letters = `^^${name}$`
     for (let i = 2; i < letters.length; i++) {
-      const key = letters.slice(i - 2, i), known = next.get(key)
+      const key = letters.slice(i - 2, i)
+      const known = next.get(key)
       if (known) known.push(letters[i]!)
       else next.set(key, [letters[i]!])
     }
@@ -14,12 +18,22 @@ export function makeNameMaker(names: readonly string[], random: Random): () => s
   return () => {
     for (let tries = 0; ; tries++) {
       let name = '^^'
-      while (!name.endsWith('$') && name.length < 14) { const choices = next.get(name.slice(-2))!; name += choices[Math.floor(random() * choices.length)]! }
+      while (!name.endsWith('$') && name.length < 14) {
+        const choices = next.get(name.slice(-2))!
+        name += choices[Math.floor(random() * choices.length)]!
+      }
       const made = name.replace(/[$^]/g, '')
-      if (made.length >= 4 && name.endsWith('$') || tries > 20) return made
+      if ((made.length >= 4 && name.endsWith('$')) || tries > 20) return made
     }
   }
 }
 
-export const picker = (random: Random) => <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-export const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).map((word) => word.replaceAll('_', ' '))
+export const picker =
+  (random: Random) =>
+  <T>(list: readonly T[]): T =>
+    list[Math.floor(random() * list.length)]!
+export const wordsOf = (text: string) =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '))

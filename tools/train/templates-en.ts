@@ -93,9 +93,14 @@ The match will begin at eight in the evening.
 No official comment has been made so far.
 Most of those questioned were students and teachers.
 `
-export const bodies = 'Ministry of {field}|Department of {field}|{loc} University|University of {loc}|{loc} Police Department|{loc} City Council|Bank of {country}|National {fieldNoun} Agency|{country} {fieldNoun} Authority|{fieldNoun} Workers Union|{idea} Party|{nat} {idea} Party|Institute for {field}|{sur} Foundation|{sur} & {sur}|{sur} Group|{sur} Corporation|{sur} Inc|Royal {fieldNoun} Society|Center for {field}|{nat} Red Cross|{nat} Navy|{nat} Army|{nat} Air Force|{loc} Supreme Court|{nat} Parliament|{nat} Foreign Ministry|{loc} Times|{loc} Herald|{fieldNoun} Commission|{sur} College|{loc} General Hospital|{loc} Chamber of Commerce|International {fieldNoun} Federation|Campaign for {field}|Council on {field}'
-export const fields = 'Health|Education|Justice|Defence|Defense|Energy|Agriculture|Transport|Finance|Trade|Culture|Labor|Home Affairs|Foreign Affairs|Human Rights|Strategic Studies|Science|Technology|Public Policy|Economic Research|Civil Liberties|Peace'
-export const fieldNouns = 'Health|Education|Security|Energy|Farm|Transport|Trade|Science|Space|Football|Tennis|Weather|Geographic|Teachers|Mine|Rail|Aviation|Nuclear|Medical|Shipping'
-export const ideas = 'Freedom|Justice|People’s|Labour|Green|Progress|Unity|Reform|Democratic|Republican|National|Socialist|Independence|Liberal'
-export const roles = 'president|director|head|chairman|chief executive|spokesman|spokeswoman|founder|leader|professor|secretary|chief economist|member|co-founder|deputy head|editor|manager'
+export const bodies =
+  'Ministry of {field}|Department of {field}|{loc} University|University of {loc}|{loc} Police Department|{loc} City Council|Bank of {country}|National {fieldNoun} Agency|{country} {fieldNoun} Authority|{fieldNoun} Workers Union|{idea} Party|{nat} {idea} Party|Institute for {field}|{sur} Foundation|{sur} & {sur}|{sur} Group|{sur} Corporation|{sur} Inc|Royal {fieldNoun} Society|Center for {field}|{nat} Red Cross|{nat} Navy|{nat} Army|{nat} Air Force|{loc} Supreme Court|{nat} Parliament|{nat} Foreign Ministry|{loc} Times|{loc} Herald|{fieldNoun} Commission|{sur} College|{loc} General Hospital|{loc} Chamber of Commerce|International {fieldNoun} Federation|Campaign for {field}|Council on {field}'
+export const fields =
+  'Health|Education|Justice|Defence|Defense|Energy|Agriculture|Transport|Finance|Trade|Culture|Labor|Home Affairs|Foreign Affairs|Human Rights|Strategic Studies|Science|Technology|Public Policy|Economic Research|Civil Liberties|Peace'
+export const fieldNouns =
+  'Health|Education|Security|Energy|Farm|Transport|Trade|Science|Space|Football|Tennis|Weather|Geographic|Teachers|Mine|Rail|Aviation|Nuclear|Medical|Shipping'
+export const ideas =
+  'Freedom|Justice|People’s|Labour|Green|Progress|Unity|Reform|Democratic|Republican|National|Socialist|Independence|Liberal'
+export const roles =
+  'president|director|head|chairman|chief executive|spokesman|spokeswoman|founder|leader|professor|secretary|chief economist|member|co-founder|deputy head|editor|manager'
 export const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'

@@ -3,20 +3,54 @@ import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
 import { covers, overlaps, startingIn } from '../../languages/citation-drafts.ts'
 
-/** The date phrase that belongs to a piece: inside its words, else the nearest in its clause that dates neither another piece nor anything else. */
-export function dateOf(text: string, draft: CitationDraft, sentence: Span, drafts: readonly CitationDraft[], dates: readonly DatePhrase[], rules: CitationRules): DatePhrase | null {
+/**
+ * The date phrase that belongs to a piece: inside its words, else the nearest in its clause that
+ * dates neither another piece nor anything else.
+ */
+export function dateOf(
+  text: string,
+  draft: CitationDraft,
+  sentence: Span,
+  drafts: readonly CitationDraft[],
+  dates: readonly DatePhrase[],
+  rules: CitationRules,
+): DatePhrase | null {
   const near = startingIn(drafts, draft.clause.start - 600, draft.clause.end + 600)
-  const candidates = startingIn(dates, draft.clause.start - 60, Math.max(draft.end, draft.clause.end)).filter((date) => covers(draft, date) || (overlaps(date, draft.clause) && overlaps(date, sentence)
-    && !rules.datesOther(text, date) && !isQuoted(text, draft, date) && near.every((other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause))))
+  const candidates = startingIn(
+    dates,
+    draft.clause.start - 60,
+    Math.max(draft.end, draft.clause.end),
+  ).filter(
+    (date) =>
+      covers(draft, date) ||
+      (overlaps(date, draft.clause) &&
+        overlaps(date, sentence) &&
+        !rules.datesOther(text, date) &&
+        !isQuoted(text, draft, date) &&
+        near.every(
+          (other) =>
+            distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
+        )),
+  )
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
 
-const distance = (piece: Span, date: Span) => overlaps(piece, date) ? 0 : date.start >= piece.end ? date.start - piece.end : piece.start - date.end
+const distance = (piece: Span, date: Span) =>
+  overlaps(piece, date)
+    ? 0
+    : date.start >= piece.end
+      ? date.start - piece.end
+      : piece.start - date.end
 
-/** The date stands in a quotation and the piece outside it: the date is spoken of in what the piece says. */
+/**
+ * The date stands in a quotation and the piece outside it: the date is spoken of in what the piece
+ * says.
+ */
 function isQuoted(text: string, piece: Span, date: Span): boolean {
-  const after = date.start >= piece.end, between = after ? text.slice(piece.start, date.start) : text.slice(date.end, piece.end)
-  let open = 0, straight = 0
+  const after = date.start >= piece.end
+  const between = after ? text.slice(piece.start, date.start) : text.slice(date.end, piece.end)
+  let open = 0
+  let straight = 0
   for (const mark of between) {
     if (mark === '“' || mark === '«') open++
     else if (mark === '”' || mark === '»') open--

@@ -12,30 +12,62 @@ import { nameBackReferences } from './back-references.ts'
 import { dateOf } from './date-of.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
-export function findCitations(document: TextDocument, language: Language, entities: readonly Entity[], claims: readonly Claim[]): Citation[] {
-  const memory: CitationMemory = { byLastWord: new Map(), staff: new Map(), named: createNamedOutlets() }
+export function findCitations(
+  document: TextDocument,
+  language: Language,
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+): Citation[] {
+  const memory: CitationMemory = {
+    byLastWord: new Map(),
+    staff: new Map(),
+    named: createNamedOutlets(),
+  }
   const found: { draft: CitationDraft; sentence: Span; date: DatePhrase | null }[] = []
-  const places = createPlaces(entities, claims), mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
+  const places = createPlaces(entities, claims)
+  const mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
   for (const block of document.blocks) {
     const dates = getBlockDates(document, language, block)
-    const drafts = language.citation.findCited({ text: document.text, block, entities: mentionedIn(block), claims: places.claimsIn(block).map((i) => claims[i]!), mentionedIn, dates, memory })
+    const drafts = language.citation.findCited({
+      text: document.text,
+      block,
+      entities: mentionedIn(block),
+      claims: places.claimsIn(block).map((i) => claims[i]!),
+      mentionedIn,
+      dates,
+      memory,
+    })
     if (drafts.length === 0) continue
     const sentences = findSentences(document.text, block, language.abbreviations)
     for (const draft of drafts) {
       const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
-      found.push({ draft, sentence, date: dateOf(document.text, draft, sentence, drafts, dates, language.citation) })
+      found.push({
+        draft,
+        sentence,
+        date: dateOf(document.text, draft, sentence, drafts, dates, language.citation),
+      })
     }
   }
   const outlets = nameBackReferences(found.map(({ draft }) => draft))
   return found.map(({ draft, sentence, date }, i) => ({
-    id: `r${i + 1}`, start: draft.start, end: draft.end,
-    outlets: outlets[i]!.map(({ name }) => name), outletKeys: keysOf(outlets[i]!, entities, places), kind: draft.kind,
-    from: date?.from ?? null, to: date?.to ?? null,
-    entities: relatedEntities(draft, sentence, entities, claims, places), joint: draft.joint, resolved: [],
+    id: `r${i + 1}`,
+    start: draft.start,
+    end: draft.end,
+    outlets: outlets[i]!.map(({ name }) => name),
+    outletKeys: keysOf(outlets[i]!, entities, places),
+    kind: draft.kind,
+    from: date?.from ?? null,
+    to: date?.to ?? null,
+    entities: relatedEntities(draft, sentence, entities, claims, places),
+    joint: draft.joint,
+    resolved: [],
   }))
 }
 
-/** Entities by their mentions, claims by their cues and contents or by their sources and cues: their places in the lists. */
+/**
+ * Entities by their mentions, claims by their cues and contents or by their sources and cues: their
+ * places in the lists.
+ */
 interface Places {
   entitiesIn(span: Span): number[]
   claimsIn(span: Span): number[]
@@ -49,15 +81,28 @@ const createPlaces = (entities: readonly Entity[], claims: readonly Claim[]): Pl
 })
 
 /** The linked records of the outlets, where the text's own names of them are linked. */
-function keysOf(outlets: readonly Span[], entities: readonly Entity[], { entitiesIn }: Places): RecordKey[] {
+function keysOf(
+  outlets: readonly Span[],
+  entities: readonly Entity[],
+  { entitiesIn }: Places,
+): RecordKey[] {
   return outlets.flatMap((outlet) => {
     const named = entitiesIn(outlet).find((i) => entities[i]!.link)
     return named === undefined ? [] : entities[named]!.link!
   })
 }
 
-/** Entities named in the sentence, then those of the claims that rest on the piece: whose source or cue it overlaps. */
-function relatedEntities(draft: Span, sentence: Span, entities: readonly Entity[], claims: readonly Claim[], { entitiesIn, claimsRestingOn }: Places): string[] {
+/**
+ * Entities named in the sentence, then those of the claims that rest on the piece: whose source or
+ * cue it overlaps.
+ */
+function relatedEntities(
+  draft: Span,
+  sentence: Span,
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  { entitiesIn, claimsRestingOn }: Places,
+): string[] {
   const resting = claimsRestingOn(draft).flatMap((i) => claims[i]!.content)
   const named = new Set([sentence, ...resting].flatMap(entitiesIn))
   return [...named].sort((a, b) => a - b).map((i) => entities[i]!.id)

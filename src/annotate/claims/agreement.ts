@@ -9,20 +9,32 @@ export function isPersonal(agreement: Agreement | undefined): boolean {
 }
 
 /** Whether a pronoun or a definite noun phrase can stand for a speaker whose entity is known. */
-export function canStandFor(draft: PlacedDraft, { entity, gender }: Speaker, genderOf: (entity: Entity) => 'm' | 'f' | null): boolean {
+export function canStandFor(
+  draft: PlacedDraft,
+  { entity, gender }: Speaker,
+  genderOf: (entity: Entity) => 'm' | 'f' | null,
+): boolean {
   const { agreement } = draft
   if (agreement?.plural && entity?.type === 'PER') return false
-  return sameGender(draft, gender ?? (entity && genderOf(entity))) && (!agreement || agreement.types.length === 0 || (entity !== null && agreement.types.includes(entity.type)))
+  return (
+    sameGender(draft, gender ?? (entity && genderOf(entity))) &&
+    (!agreement ||
+      agreement.types.length === 0 ||
+      (entity !== null && agreement.types.includes(entity.type)))
+  )
 }
 
 /**
- * Whether a verb without a subject can go on with this speaker: in the same block when the gender agrees; in a later one, unless the
- * verb says that the words go on, only when the speaker is a person besides.
+ * Whether a verb without a subject can go on with this speaker: in the same block when the gender
+ * agrees; in a later one, unless the verb says that the words go on, only when the speaker is a
+ * person besides.
  */
 export function canCarry(draft: PlacedDraft, speaker: Speaker): boolean {
   if (!sameGender(draft, speaker.gender)) return false
   if (speaker.block === draft.block || !isPersonal(draft.agreement)) return true
-  return speaker.entity ? speaker.entity.type === 'PER' : speaker.basis === 'named' || speaker.basis === 'anonymous'
+  return speaker.entity
+    ? speaker.entity.type === 'PER'
+    : speaker.basis === 'named' || speaker.basis === 'anonymous'
 }
 
 function sameGender({ agreement, gender }: PlacedDraft, other: Speaker['gender']): boolean {

@@ -1,8 +1,15 @@
 import type { Basis, Entity } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 
-/** On what a claim rests: what the source's own words show comes first, then what kind of thing it resolves to. */
-export function basisOf(shown: Basis | null, entity: Entity | null, source: readonly Span[]): Basis {
+/**
+ * On what a claim rests: what the source's own words show comes first, then what kind of thing it
+ * resolves to.
+ */
+export function basisOf(
+  shown: Basis | null,
+  entity: Entity | null,
+  source: readonly Span[],
+): Basis {
   if (shown) return shown
   if (entity) {
     if (entity.candidates[0]?.kind === 'outlet') return 'outlet'

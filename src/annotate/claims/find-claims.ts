@@ -7,10 +7,23 @@ import { keepSpeakers } from './keep-speakers.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import { withoutDoubles } from './without-doubles.ts'
 
-/** Who says what: the attributions of a text in order, outer before inner, speakers resolved to `entities` where the text allows it. */
-export function findClaims(document: TextDocument, language: Language, entities: readonly Entity[]): Claim[] {
-  const found = document.blocks.map((block) => ({ block, drafts: withoutDoubles(language.attribution.findAttributions(document.text, block, entities)) }))
+/**
+ * Who says what: the attributions of a text in order, outer before inner, speakers resolved to
+ * `entities` where the text allows it.
+ */
+export function findClaims(
+  document: TextDocument,
+  language: Language,
+  entities: readonly Entity[],
+): Claim[] {
+  const found = document.blocks.map((block) => ({
+    block,
+    drafts: withoutDoubles(language.attribution.findAttributions(document.text, block, entities)),
+  }))
   const drafts = keepSpeakers(document.text, joinParagraphs(found))
-  const claims = resolveSpeakers(document, drafts, entities, language).map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
+  const claims = resolveSpeakers(document, drafts, entities, language).map((claim, i) => ({
+    id: `c${i + 1}`,
+    ...claim,
+  }))
   return withFigures(document, language, entities, claims)
 }

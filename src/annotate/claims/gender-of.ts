@@ -2,16 +2,28 @@ import type { Entity } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 
-/** The gender of persons by their given name or a word of their introduction ("spokeswoman"), asked once each; null where neither shows it. */
-export function createGenderOf(text: string, { names }: Language): (entity: Entity) => 'm' | 'f' | null {
+/**
+ * The gender of persons by their given name or a word of their introduction ("spokeswoman"), asked
+ * once each; null where neither shows it.
+ */
+export function createGenderOf(
+  text: string,
+  { names }: Language,
+): (entity: Entity) => 'm' | 'f' | null {
   const known = new Map<string, 'm' | 'f' | null>()
   return (entity) => {
     const { genderOf } = names
     if (!genderOf || entity.type !== 'PER') return null
     const found = known.get(entity.id)
     if (found !== undefined) return found
-    const words = fold(entity.name).split(' '), introduction = entity.introduction ? fold(text.slice(entity.introduction.start, entity.introduction.end)).split(' ') : []
-    const gender = (words.length > 1 ? genderOf(words[0]!) : null) ?? genderOf(introduction[0] ?? '') ?? genderOf(introduction.at(-1) ?? '')
+    const words = fold(entity.name).split(' ')
+    const introduction = entity.introduction
+      ? fold(text.slice(entity.introduction.start, entity.introduction.end)).split(' ')
+      : []
+    const gender =
+      (words.length > 1 ? genderOf(words[0]!) : null) ??
+      genderOf(introduction[0] ?? '') ??
+      genderOf(introduction.at(-1) ?? '')
     known.set(entity.id, gender)
     return gender
   }

@@ -6,7 +6,10 @@ export interface BlockDrafts {
   drafts: readonly AttributionDraft[]
 }
 
-/** A quotation without any cue is a claim only when it is longer than a title or a motto: UTF-16 units. */
+/**
+ * A quotation without any cue is a claim only when it is longer than a title or a motto: UTF-16
+ * units.
+ */
 const shortestSpeech = 40
 
 /** A draft with the number of the block in which its cue stands. */
@@ -15,14 +18,19 @@ export interface PlacedDraft extends AttributionDraft {
 }
 
 /**
- * Speech that runs over several paragraphs becomes one draft: after a cue's colon or an unclosed quotation, the quotations that
- * make up the following blocks belong to the same words. Drafts that never get any words are left out.
+ * Speech that runs over several paragraphs becomes one draft: after a cue's colon or an unclosed
+ * quotation, the quotations that make up the following blocks belong to the same words. Drafts that
+ * never get any words are left out.
  */
 export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
   const placed: PlacedDraft[] = []
   let running: PlacedDraft | null = null
   found.forEach(({ block, drafts }, number) => {
-    const begun = drafts.map((draft): PlacedDraft => ({ ...draft, content: [...draft.content], block: number }))
+    const begun = drafts.map((draft): PlacedDraft => ({
+      ...draft,
+      content: [...draft.content],
+      block: number,
+    }))
     const [first] = begun
     if (running && first?.continues) {
       running.content.push(...first.content)
@@ -30,18 +38,30 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
       if (!first.opens) running = null
       return
     }
-    if (running && running.content.length === 0 && (block.kind === 'quote' || block.kind === 'list-item')) {
+    if (
+      running &&
+      running.content.length === 0 &&
+      (block.kind === 'quote' || block.kind === 'list-item')
+    ) {
       running.content.push({ start: block.start, end: block.end })
       return
     }
     const signed = first?.signs ? placed[placed.length - 1] : undefined
     if (first?.signs) {
       // a signature names the speaker of the quotation above it
-      if (signed?.continues && signed.cue.length === 0) placed[placed.length - 1] = { ...first, content: signed.content, kind: signed.kind, signs: false }
+      if (signed?.continues && signed.cue.length === 0)
+        placed[placed.length - 1] = {
+          ...first,
+          content: signed.content,
+          kind: signed.kind,
+          signs: false,
+        }
       return
     }
     placed.push(...begun)
     running = begun.findLast((draft) => draft.opens) ?? null
   })
-  return placed.filter((draft) => draft.content.some(({ start, end }) => end - start >= (draft.continues ? shortestSpeech : 1)))
+  return placed.filter((draft) =>
+    draft.content.some(({ start, end }) => end - start >= (draft.continues ? shortestSpeech : 1)),
+  )
 }

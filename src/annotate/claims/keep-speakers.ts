@@ -2,14 +2,23 @@ import { fold } from '../../text/fold.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 
 /**
- * What someone plans, wants or supports is a claim where he speaks in the same article; of one who never says a word in it, it is a
- * narrated act. Speakers are told by the last word of their name.
+ * What someone plans, wants or supports is a claim where he speaks in the same article; of one who
+ * never says a word in it, it is a narrated act. Speakers are told by the last word of their name.
  */
 export function keepSpeakers(text: string, drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const lastWord = ({ head, source }: PlacedDraft) => {
     const span = head ?? source[0]
-    return span ? fold(text.slice(span.start, span.end).replace(/['’]s$/, '')).split(' ').pop()! : null
+    return span
+      ? fold(text.slice(span.start, span.end).replace(/['’]s$/, ''))
+          .split(' ')
+          .pop()!
+      : null
   }
   const speakers = new Set(drafts.filter((draft) => !draft.weak && !draft.continues).map(lastWord))
-  return drafts.filter((draft) => !draft.weak || draft.anaphora !== null && draft.anaphora !== 'definite' || speakers.has(lastWord(draft)))
+  return drafts.filter(
+    (draft) =>
+      !draft.weak ||
+      (draft.anaphora !== null && draft.anaphora !== 'definite') ||
+      speakers.has(lastWord(draft)),
+  )
 }

@@ -4,22 +4,53 @@ import type { PlacedDraft } from './join-paragraphs.ts'
 import type { Reading } from './reading.ts'
 import { reach } from './speaker.ts'
 
-/** How far into its sentence the subject of a sentence may begin: UTF-16 units, enough for "On 3 November the …". */
+/**
+ * How far into its sentence the subject of a sentence may begin: UTF-16 units, enough for "On 3
+ * November the …".
+ */
 const subjectReach = 24
 
-/** What was mentioned last, after the offset `since`, in this block or the few before it and can be meant: a person, or a body that acts. */
+/**
+ * What was mentioned last, after the offset `since`, in this block or the few before it and can be
+ * meant: a person, or a body that acts.
+ */
 export function lastMentioned(draft: PlacedDraft, reading: Reading, since = 0): Entity | null {
-  const { document, mentions, genderOf } = reading, at = placeOf(draft), from = Math.max(since, document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0)
-  const gender = draft.gender ?? draft.agreement?.gender ?? null, types = draft.agreement?.types ?? ['PER']
-  if (types[0] === 'PER') return mentions.lastBetween(from, at, types, (entity) => gender === null || (genderOf(entity) ?? gender) === gender)
-  return actingBody(draft, reading, Math.max(since, document.blocks[Math.max(0, draft.block - 1)]?.start ?? 0))
+  const { document, mentions, genderOf } = reading
+  const at = placeOf(draft)
+  const from = Math.max(since, document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0)
+  const gender = draft.gender ?? draft.agreement?.gender ?? null
+  const types = draft.agreement?.types ?? ['PER']
+  if (types[0] === 'PER')
+    return mentions.lastBetween(
+      from,
+      at,
+      types,
+      (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
+    )
+  return actingBody(
+    draft,
+    reading,
+    Math.max(since, document.blocks[Math.max(0, draft.block - 1)]?.start ?? 0),
+  )
 }
 
-/** The body that a sentence from `from` on begins with, the last one; else the only body mentioned there. */
-export function actingBody(draft: PlacedDraft, { document, mentions }: Reading, from: number): Entity | null {
-  const at = placeOf(draft), bodies = (draft.agreement?.types ?? []).filter((type) => type !== 'LOC' && type !== 'GROUP' && type !== 'PER')
+/**
+ * The body that a sentence from `from` on begins with, the last one; else the only body mentioned
+ * there.
+ */
+export function actingBody(
+  draft: PlacedDraft,
+  { document, mentions }: Reading,
+  from: number,
+): Entity | null {
+  const at = placeOf(draft)
+  const bodies = (draft.agreement?.types ?? []).filter(
+    (type) => type !== 'LOC' && type !== 'GROUP' && type !== 'PER',
+  )
   if (bodies.length === 0) return null
-  const acting = mentions.lastBetween(from, at, bodies, (_, mention) => beginsSentence(document, mention))
+  const acting = mentions.lastBetween(from, at, bodies, (_, mention) =>
+    beginsSentence(document, mention),
+  )
   if (acting) return acting
   const only = mentions.lastBetween(from, at, bodies)
   return only && !mentions.lastBetween(from, at, bodies, (entity) => entity !== only) ? only : null
@@ -28,13 +59,16 @@ export function actingBody(draft: PlacedDraft, { document, mentions }: Reading, 
 /** Whether nothing but the rest of its own sentence stands before the draft in its block. */
 export function opensBlock(draft: PlacedDraft, { document: { text, blocks } }: Reading): boolean {
   const start = blocks[draft.block]?.start ?? 0
-  for (let i = placeOf(draft) - 2; i > start; i--) if ('.!?؟'.includes(text[i]!) && ' \u00a0'.includes(text[i + 1]!)) return false
+  for (let i = placeOf(draft) - 2; i > start; i--)
+    if ('.!?؟'.includes(text[i]!) && ' \u00a0'.includes(text[i + 1]!)) return false
   return true
 }
 
-const placeOf = ({ source, cue, content }: PlacedDraft) => source[0]?.start ?? cue[0]?.start ?? content[0]!.start
+const placeOf = ({ source, cue, content }: PlacedDraft) =>
+  source[0]?.start ?? cue[0]?.start ?? content[0]!.start
 
 function beginsSentence({ text }: TextDocument, { start }: Span): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--) if ('.!?؟\n”»'.includes(text[i]!)) return true
+  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
+    if ('.!?؟\n”»'.includes(text[i]!)) return true
   return start < subjectReach
 }

@@ -12,13 +12,24 @@ export interface NamedSpeakers {
 
 const shortestWord = 4
 
-/** Reads the names of `entities` once; words are found with or without the particles of `language`. */
-export function createNamedSpeakers(entities: readonly Entity[], language: Language): NamedSpeakers {
-  const surnames = new Map<string, Entity | null>(), bodies = new Map<string, Entity[]>()
-  const formsOf = (word: string) => language.clitics(word).map((from) => word.slice(from)).filter((form) => form.length >= shortestWord)
+/**
+ * Reads the names of `entities` once; words are found with or without the particles of `language`.
+ */
+export function createNamedSpeakers(
+  entities: readonly Entity[],
+  language: Language,
+): NamedSpeakers {
+  const surnames = new Map<string, Entity | null>()
+  const bodies = new Map<string, Entity[]>()
+  const formsOf = (word: string) =>
+    language
+      .clitics(word)
+      .map((from) => word.slice(from))
+      .filter((form) => form.length >= shortestWord)
   for (const entity of entities) {
     const words = fold(entity.name).split(' ')
-    if (entity.type === 'PER') surnames.set(words.at(-1)!, surnames.has(words.at(-1)!) ? null : entity)
+    if (entity.type === 'PER')
+      surnames.set(words.at(-1)!, surnames.has(words.at(-1)!) ? null : entity)
     if (entity.type !== 'ORG' || words.length < 2) continue
     for (const form of formsOf(words[0]!)) {
       const known = bodies.get(form)

@@ -14,25 +14,52 @@ import { reach, type Speaker } from './speaker.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
 
 /** A claim as far as its speaker is concerned. */
-export type SpokenClaim = Pick<Claim, 'source' | 'entity' | 'cue' | 'content' | 'kind' | 'basis' | 'stance'>
+export type SpokenClaim = Pick<
+  Claim,
+  'source' | 'entity' | 'cue' | 'content' | 'kind' | 'basis' | 'stance'
+>
 
 /**
- * Drafts to claims: who speaks, wherever introduced, and on what basis. A name resolves by its mention, a bare surname by the
- * last word of a person's name, «المرصد» by the first word of a body's, a pronoun and "the company" by agreement with what came
- * before, a dropped subject by the last speaker that agrees. In doubt nobody: a wrong speaker is worse than none.
+ * Drafts to claims: who speaks, wherever introduced, and on what basis. A name resolves by its
+ * mention, a bare surname by the last word of a person's name, «المرصد» by the first word of a
+ * body's, a pronoun and "the company" by agreement with what came before, a dropped subject by the
+ * last speaker that agrees. In doubt nobody: a wrong speaker is worse than none.
  */
-export function resolveSpeakers(document: TextDocument, drafts: readonly PlacedDraft[], entities: readonly Entity[], language: Language): SpokenClaim[] {
-  const reading: Reading = { document, mentions: createMentionIndex(entities), named: createNamedSpeakers(entities, language), unnamed: new Set<string>(), genderOf: createGenderOf(document.text, language) }
-  const nested = findNested(drafts), claims: SpokenClaim[] = []
+export function resolveSpeakers(
+  document: TextDocument,
+  drafts: readonly PlacedDraft[],
+  entities: readonly Entity[],
+  language: Language,
+): SpokenClaim[] {
+  const reading: Reading = {
+    document,
+    mentions: createMentionIndex(entities),
+    named: createNamedSpeakers(entities, language),
+    unnamed: new Set<string>(),
+    genderOf: createGenderOf(document.text, language),
+  }
+  const nested = findNested(drafts)
+  const claims: SpokenClaim[] = []
   // the last speaker of the article's own sentences, and the last inside the words now reported
-  let last: Speaker | null = null, inner: Speaker | null = null
+  let last: Speaker | null = null
+  let inner: Speaker | null = null
   for (const index of inOrderOfSpeakers(drafts)) {
-    const draft = drafts[index]!, isNested = nested[index]!
+    const draft = drafts[index]!
+    const isNested = nested[index]!
     if (!isNested) inner = null
-    const speaker = findSpeaker(draft, inner && canCarry(draft, inner) ? inner : last, reading), isKnown = speaker.entity !== null || speaker.source.length > 0
+    const speaker = findSpeaker(draft, inner && canCarry(draft, inner) ? inner : last, reading)
+    const isKnown = speaker.entity !== null || speaker.source.length > 0
     if (isKnown && isNested) inner = speaker
     if (isKnown && (!isNested || !last)) last = speaker
-    claims[index] = { source: speaker.source, entity: speaker.entity?.id ?? null, cue: draft.cue, content: draft.content, kind: draft.kind, basis: speaker.basis, stance: draft.stance }
+    claims[index] = {
+      source: speaker.source,
+      entity: speaker.entity?.id ?? null,
+      cue: draft.cue,
+      content: draft.content,
+      kind: draft.kind,
+      basis: speaker.basis,
+      stance: draft.stance,
+    }
   }
   return claims
 }
@@ -43,47 +70,93 @@ const cueAt = ({ cue, content }: PlacedDraft) => cue[0]?.start ?? content[0]!.st
 function findNested(drafts: readonly PlacedDraft[]): boolean[] {
   let reported: Span | null = null
   return drafts.map((draft) => {
-    const at = cueAt(draft), isNested = reported !== null && reported.start <= at && at < reported.end
+    const at = cueAt(draft)
+    const isNested = reported !== null && reported.start <= at && at < reported.end
     if (!isNested) reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
     return isNested
   })
 }
 
-/** A pronoun takes up who stands before it, even where its words began earlier: "A member denied it; it was a boat, he said." */
+/**
+ * A pronoun takes up who stands before it, even where its words began earlier: "A member denied it;
+ * it was a boat, he said."
+ */
 function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
   const places = drafts.map((draft) => draft.source[0]?.start ?? cueAt(draft))
   return drafts.map((_, i) => i).sort((a, b) => places[a]! - places[b]! || a - b)
 }
 
 function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading): Speaker {
-  const { anaphora, source, block } = draft, gender = draft.gender ?? draft.agreement?.gender ?? null, near = last && block - last.block <= reach ? last : null
-  const speaker = (entity: Entity | null, basis: Speaker['basis'], words = source): Speaker => ({ entity, source: words, basis, block, gender: gender ?? (words === source ? null : near?.gender ?? null) })
+  const { anaphora, source, block } = draft
+  const gender = draft.gender ?? draft.agreement?.gender ?? null
+  const near = last && block - last.block <= reach ? last : null
+  const speaker = (entity: Entity | null, basis: Speaker['basis'], words = source): Speaker => ({
+    entity,
+    source: words,
+    basis,
+    block,
+    gender: gender ?? (words === source ? null : (near?.gender ?? null)),
+  })
   if (anaphora === 'dropped') {
     if (!near || !canCarry(draft, near)) return speaker(null, draft.basis ?? 'none', [])
-    return { ...near, source: near.block === block ? near.source : [], basis: draft.basis ?? near.basis, block, gender: gender ?? near.gender }
+    return {
+      ...near,
+      source: near.block === block ? near.source : [],
+      basis: draft.basis ?? near.basis,
+      block,
+      gender: gender ?? near.gender,
+    }
   }
   if (anaphora === 'pronoun') {
     const nearer = isPersonal(draft.agreement) ? null : nearerBody(draft, near, reading)
     if (nearer) return speaker(nearer, basisOf(null, nearer, source))
-    const isFar = near !== null && near.block !== block && !isPersonal(draft.agreement) && !draft.agreement?.plural && !opensBlock(draft, reading)
-    if (near?.entity && !isFar && canStandFor(draft, near, reading.genderOf)) return speaker(near.entity, near.basis)
+    const isFar =
+      near !== null &&
+      near.block !== block &&
+      !isPersonal(draft.agreement) &&
+      !draft.agreement?.plural &&
+      !opensBlock(draft, reading)
+    if (near?.entity && !isFar && canStandFor(draft, near, reading.genderOf))
+      return speaker(near.entity, near.basis)
     // somebody without a name who spoke before is nearer than whoever was mentioned before him
-    const isCarried = near !== null && !near.entity && near.source.length > 0 && (near.basis === 'named' || near.basis === 'anonymous') === isPersonal(draft.agreement)
+    const isCarried =
+      near !== null &&
+      !near.entity &&
+      near.source.length > 0 &&
+      (near.basis === 'named' || near.basis === 'anonymous') === isPersonal(draft.agreement)
     const entity = lastMentioned(draft, reading, isCarried ? near.source[0]!.end : 0)
-    return speaker(entity, !entity && isCarried ? near.basis : entity ? basisOf(draft.basis, entity, source) : draft.basis ?? basisOfUnknown(draft))
+    return speaker(
+      entity,
+      !entity && isCarried
+        ? near.basis
+        : entity
+          ? basisOf(draft.basis, entity, source)
+          : (draft.basis ?? basisOfUnknown(draft)),
+    )
   }
   const spans = draft.head ? [draft.head] : source
   if (anaphora === 'definite') {
-    const entity = nameBehind(draft, reading) ?? reading.mentions.at(spans[0]!) ?? bodyNamed(spans[0]!, near, reading) ?? takenUp(draft, near, reading)
-    const isUnnamed = !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(source, reading))
-    return speaker(entity, isUnnamed ? 'anonymous' : basisOf(entity ? null : draft.basis, entity, source))
+    const entity =
+      nameBehind(draft, reading) ??
+      reading.mentions.at(spans[0]!) ??
+      bodyNamed(spans[0]!, near, reading) ??
+      takenUp(draft, near, reading)
+    const isUnnamed =
+      !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(source, reading))
+    return speaker(
+      entity,
+      isUnnamed ? 'anonymous' : basisOf(entity ? null : draft.basis, entity, source),
+    )
   }
   const entity = namedBy(spans, near, reading)
   if (draft.basis !== 'anonymous') return speaker(entity, basisOf(draft.basis, entity, source))
-  // words for somebody unnamed, "a former minister", may end in a name or have one behind them; a body in them is only whom he works for
+  // words for somebody unnamed, "a former minister", may end in a name or have one behind them; a
+  // body in them is only whom he works for
   const person = entity?.type === 'PER' ? entity : nameBehind(draft, reading)
   if (person) return speaker(person, 'named')
-  for (const { start, end } of spans) for (const word of fold(reading.document.text.slice(start, end)).split(' ')) reading.unnamed.add(word)
+  for (const { start, end } of spans)
+    for (const word of fold(reading.document.text.slice(start, end)).split(' '))
+      reading.unnamed.add(word)
   return speaker(null, 'anonymous')
 }
 
@@ -104,14 +177,27 @@ function namedBy(spans: readonly Span[], near: Speaker | null, reading: Reading)
     if (entity) return entity
   }
   if (spans.length === 0) return null
-  const surname = fold(spans.map(({ start, end }) => reading.document.text.slice(start, end)).join(' ')).split(' ').pop()!
+  const surname = fold(
+    spans.map(({ start, end }) => reading.document.text.slice(start, end)).join(' '),
+  )
+    .split(' ')
+    .pop()!
   return reading.named.bySurname(surname) ?? bodyNamed(spans[0]!, near, reading)
 }
 
-/** The body that a single word names: the last speaker when it bears the word, else the only one that does. */
-function bodyNamed({ start, end }: Span, near: Speaker | null, { document, named }: Reading): Entity | null {
+/**
+ * The body that a single word names: the last speaker when it bears the word, else the only one
+ * that does.
+ */
+function bodyNamed(
+  { start, end }: Span,
+  near: Speaker | null,
+  { document, named }: Reading,
+): Entity | null {
   const word = fold(document.text.slice(start, end))
   if (word.includes(' ')) return null
   const bearers = named.byFirstWord(word)
-  return bearers.find((entity) => entity === near?.entity) ?? (bearers.length === 1 ? bearers[0]! : null)
+  return (
+    bearers.find((entity) => entity === near?.entity) ?? (bearers.length === 1 ? bearers[0]! : null)
+  )
 }

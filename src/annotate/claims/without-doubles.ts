@@ -3,9 +3,14 @@ import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 
 const alike = 0.9
 
-/** The drafts of one block in the order of the text, outer before inner, each content under one cue only once. */
+/**
+ * The drafts of one block in the order of the text, outer before inner, each content under one cue
+ * only once.
+ */
 export function withoutDoubles(drafts: readonly AttributionDraft[]): AttributionDraft[] {
-  const ordered = drafts.map((draft) => ({ draft, at: beginning(draft), size: size(draft.content) })).sort((a, b) => a.at - b.at || b.size - a.size)
+  const ordered = drafts
+    .map((draft) => ({ draft, at: beginning(draft), size: size(draft.content) }))
+    .sort((a, b) => a.at - b.at || b.size - a.size)
   const kept: typeof ordered = []
   for (const each of ordered) {
     // only neighbours can be doubles: looking a few places back keeps this linear
@@ -20,8 +25,12 @@ export function withoutDoubles(drafts: readonly AttributionDraft[]): Attribution
   return kept.map(({ draft }) => draft)
 }
 
-function isDouble(a: { draft: AttributionDraft; size: number }, b: { draft: AttributionDraft; size: number }): boolean {
-  const sameCue = overlap(a.draft.cue, b.draft.cue) > 0 || a.draft.cue.length === 0 || b.draft.cue.length === 0
+function isDouble(
+  a: { draft: AttributionDraft; size: number },
+  b: { draft: AttributionDraft; size: number },
+): boolean {
+  const sameCue =
+    overlap(a.draft.cue, b.draft.cue) > 0 || a.draft.cue.length === 0 || b.draft.cue.length === 0
   return sameCue && 2 * overlap(a.draft.content, b.draft.content) >= alike * (a.size + b.size)
 }
 
@@ -35,6 +44,8 @@ function size(spans: readonly Span[]): number {
 
 function overlap(some: readonly Span[], others: readonly Span[]): number {
   let shared = 0
-  for (const a of some) for (const b of others) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  for (const a of some)
+    for (const b of others)
+      shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
   return shared
 }

@@ -21,35 +21,82 @@ export interface Draft extends Span {
 }
 
 /** The names of one sentence by model, patterns and lists, in order and without overlap. */
-export function draftMentions(words: readonly NameWord[], sentence: number, text: string, language: Language, vocabulary: ReadonlySet<string>): Draft[] {
+export function draftMentions(
+  words: readonly NameWord[],
+  sentence: number,
+  text: string,
+  language: Language,
+  vocabulary: ReadonlySet<string>,
+): Draft[] {
   const labels = tagNames(words, language)
   const found: { type: EntityType; from: number; to: number }[] = []
   for (let i = 0; i < words.length; i++) {
     if (labels[i] === 0) continue
-    const type = typeOfLabel(labels[i]!), from = i
-    while (i + 1 < words.length && labels[i + 1] !== 0 && !isBegin(labels[i + 1]!) && typeOfLabel(labels[i + 1]!) === type) i++
+    const type = typeOfLabel(labels[i]!)
+    const from = i
+    while (
+      i + 1 < words.length &&
+      labels[i + 1] !== 0 &&
+      !isBegin(labels[i + 1]!) &&
+      typeOfLabel(labels[i + 1]!) === type
+    )
+      i++
     found.push({ type, from, to: i + 1 })
   }
-  return applyPatterns(words, found, language).map(({ type, from, to }) => toDraft(words, from, to, type, sentence, text, vocabulary))
+  return applyPatterns(words, found, language).map(({ type, from, to }) =>
+    toDraft(words, from, to, type, sentence, text, vocabulary),
+  )
 }
 
 /** A draft over words `from` up to `to`; particles attached to the first word stay outside it. */
-export function toDraft(words: readonly NameWord[], from: number, to: number, type: EntityType, sentence: number, text: string, vocabulary: ReadonlySet<string>): Draft {
-  const first = words[from]!, { skip, folded } = readFirst(first, words[from - 1], vocabulary)
+export function toDraft(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  type: EntityType,
+  sentence: number,
+  text: string,
+  vocabulary: ReadonlySet<string>,
+): Draft {
+  const first = words[from]!
+  const { skip, folded } = readFirst(first, words[from - 1], vocabulary)
   const rest = words.slice(from + 1, to).map((word) => word.folded)
-  return { type, sentence, from, to, start: first.start + unitsOf(text, first, skip), end: words[to - 1]!.end, words: [folded, ...rest] }
+  return {
+    type,
+    sentence,
+    from,
+    to,
+    start: first.start + unitsOf(text, first, skip),
+    end: words[to - 1]!.end,
+    words: [folded, ...rest],
+  }
 }
 
-/** The reading of a name's first word: as the lists know it, else the shorter reading that stands alone elsewhere in the document. */
-function readFirst(word: NameWord, before: NameWord | undefined, vocabulary: ReadonlySet<string>): { skip: number; folded: string } {
+/**
+ * The reading of a name's first word: as the lists know it, else the shorter reading that stands
+ * alone elsewhere in the document.
+ */
+function readFirst(
+  word: NameWord,
+  before: NameWord | undefined,
+  vocabulary: ReadonlySet<string>,
+): { skip: number; folded: string } {
   if (word.forms.length === 1) return word.core
-  if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0) return withArticle(word, word.core)
-  const inList = word.folded.startsWith('و') && before !== undefined && (before.bits & bit.speechVerb) === 0 && before.gapAfter === 0
+  if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
+    return withArticle(word, word.core)
+  const inList =
+    word.folded.startsWith('و') &&
+    before !== undefined &&
+    (before.bits & bit.speechVerb) === 0 &&
+    before.gapAfter === 0
   for (const form of word.forms) {
     if (form.skip === 0) continue
-    if (vocabulary.has(form.folded) || vocabulary.has(`ال${form.folded}`)) return withArticle(word, form)
+    if (vocabulary.has(form.folded) || vocabulary.has(`ال${form.folded}`))
+      return withArticle(word, form)
   }
-  return inList ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core) : word.core
+  return inList
+    ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core)
+    : word.core
 }
 
 /** Forms without the article stand for the word with it: the article is part of the name. */
@@ -60,7 +107,8 @@ function withArticle(word: NameWord, form: { skip: number; folded: string }) {
 /** How many units of the text the first `letters` folded letters of a word take. */
 function unitsOf(text: string, { start, end }: Span, letters: number): number {
   let i = start
-  for (let left = letters; left > 0 && i < end; i++) if (foldTable[text.charCodeAt(i)] !== IGNORED) left--
+  for (let left = letters; left > 0 && i < end; i++)
+    if (foldTable[text.charCodeAt(i)] !== IGNORED) left--
   while (i > start && i < end && foldTable[text.charCodeAt(i)] === IGNORED) i++
   return i - start
 }

@@ -5,12 +5,20 @@ import type { Draft } from './draft-mentions.ts'
 /** How far before a name the word that makes an office of it begins at most (UTF-16 units). */
 const reach = 16
 
-/** Leaves out the bodies that are part of an office or a field: «وزير الخارجية», «السياسة الخارجية». */
-export function dropOffices(drafts: readonly Draft[], text: string, { names, clitics }: Language): Draft[] {
+/**
+ * Leaves out the bodies that are part of an office or a field: «وزير الخارجية», «السياسة الخارجية».
+ */
+export function dropOffices(
+  drafts: readonly Draft[],
+  text: string,
+  { names, clitics }: Language,
+): Draft[] {
   if (names.beforeOffices.size === 0) return [...drafts]
   return drafts.filter(({ type, start, words }) => {
     if (type !== 'ORG' || !words[0]!.startsWith('ال') || text[start - 1] !== ' ') return true
-    const before = fold(text.slice(Math.max(0, start - reach), start)).split(' ').pop()!
+    const before = fold(text.slice(Math.max(0, start - reach), start))
+      .split(' ')
+      .pop()!
     return !clitics(before).some((skip) => names.beforeOffices.has(before.slice(skip)))
   })
 }

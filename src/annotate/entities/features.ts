@@ -1,5 +1,6 @@
 /**
- * Features of a word for the sequence model, as hashed numbers below `featureSpace`. The trainer and the tagger share this file:
+ * Features of a word for the sequence model, as hashed numbers below `featureSpace`. The trainer
+ * and the tagger share this file:
  * a change here needs new weights (npm run train).
  */
 import type { NameWord } from './name-words.ts'
@@ -25,19 +26,32 @@ function mixed(template: number, value: number): number {
 const pair = (a: number, b: number) => Math.imul(a, 0x01000193) ^ b
 
 /** Words with the same bits are of one kind. */
-const kindOf = (word: NameWord) => word.bits | (word.phraseBits !== 0 ? Math.imul(word.phraseBits, 31) ^ (word.phraseStart ? 1 << 30 : 1 << 29) : 0)
+const kindOf = (word: NameWord) =>
+  word.bits |
+  (word.phraseBits !== 0
+    ? Math.imul(word.phraseBits, 31) ^ (word.phraseStart ? 1 << 30 : 1 << 29)
+    : 0)
 
 /**
- * Calls `use` for each word of a sentence with its index and the features in `found`: up to `identity` those that name the word itself,
- * up to `shared` those of its company, up to `count` those of its spelling, which speak only when no feature in `found[0..forms)`, the word's readings, is known:
- * an unknown word is more often a name. The trainer withholds the first part from rare words, so that the rest learns to do without.
- * `isKnown` spares the spelling of known words. Runs for every word of a page: numbers and typed arrays only, nothing allocated a word.
+ * Calls `use` for each word of a sentence with its index and the features in `found`: up to
+ * `identity` those that name the word itself, up to `shared` those of its company, up to `count`
+ * those of its spelling, which speak only when no feature in `found[0..forms)`, the word's
+ * readings, is known:
+ * an unknown word is more often a name. The trainer withholds the first part from rare words, so
+ * that the rest learns to do without.
+ * `isKnown` spares the spelling of known words. Runs for every word of a page: numbers and typed
+ * arrays only, nothing allocated a word.
  */
 export function findFeatures(
-  words: readonly NameWord[], found: Int32Array, use: (index: number, forms: number, identity: number, shared: number, count: number) => void,
+  words: readonly NameWord[],
+  found: Int32Array,
+  use: (index: number, forms: number, identity: number, shared: number, count: number) => void,
   isKnown?: (index: number, forms: number) => boolean,
 ): void {
-  const length = words.length, cores = new Int32Array(length + 4).fill(outside), wholes = new Int32Array(length + 4).fill(outside), kinds = new Int32Array(length + 4).fill(-1)
+  const length = words.length
+  const cores = new Int32Array(length + 4).fill(outside)
+  const wholes = new Int32Array(length + 4).fill(outside)
+  const kinds = new Int32Array(length + 4).fill(-1)
   for (let i = 0; i < length; i++) {
     const word = words[i]!
     wholes[i + 2] = hash(word.folded)
@@ -47,11 +61,21 @@ export function findFeatures(
   // `n` belongs to no closure: as a variable of one it costs a third of the time
   let n = 0
   for (let i = 0; i < length; i++) {
-    const word = words[i]!, before = words[i - 1], after = words[i + 1], whole = wholes[i + 2]!, core = cores[i + 2]!, kind = kinds[i + 2]!
-    const coreBefore = cores[i + 1]!, coreAfter = cores[i + 3]!, kindBefore = kinds[i + 1]!, kindAfter = kinds[i + 3]!, { shape, forms: readings } = word
+    const word = words[i]!
+    const before = words[i - 1]
+    const after = words[i + 1]
+    const whole = wholes[i + 2]!
+    const core = cores[i + 2]!
+    const kind = kinds[i + 2]!
+    const coreBefore = cores[i + 1]!
+    const coreAfter = cores[i + 3]!
+    const kindBefore = kinds[i + 1]!
+    const kindAfter = kinds[i + 3]!
+    const { shape, forms: readings } = word
     n = 0
     found[n++] = mixed(1, whole)
-    for (let k = 1; k < readings.length; k++) found[n++] = mixed(1, readings[k] === word.core ? core : hash(readings[k]!.folded))
+    for (let k = 1; k < readings.length; k++)
+      found[n++] = mixed(1, readings[k] === word.core ? core : hash(readings[k]!.folded))
     const forms = n
     found[n++] = mixed(2, whole)
     found[n++] = mixed(3, pair(coreBefore, core))
@@ -97,7 +121,10 @@ export function findFeatures(
       found[n++] = mixed(52, pair(k, kind))
     }
     const shared = n
-    if (isKnown?.(i, forms)) { use(i, forms, identity, shared, n); continue }
+    if (isKnown?.(i, forms)) {
+      use(i, forms, identity, shared, n)
+      continue
+    }
     found[n++] = mixed(60, 0)
     found[n++] = mixed(61, kind)
     found[n++] = mixed(62, pair(kindBefore, shape))
@@ -115,7 +142,9 @@ export function findFeatures(
 
 /** Beginnings, endings and trigrams: how a name looks when no list knows it. */
 function addSpelling(text: string, found: Int32Array, from: number): number {
-  let n = from, forward = 0x811c9dc5, backward = 0x811c9dc5
+  let n = from
+  let forward = 0x811c9dc5
+  let backward = 0x811c9dc5
   for (let k = 0; k < Math.min(4, text.length); k++) {
     forward = Math.imul(forward ^ text.charCodeAt(k), 0x01000193)
     backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - k), 0x01000193)
@@ -123,7 +152,10 @@ function addSpelling(text: string, found: Int32Array, from: number): number {
     found[n++] = mixed(14 + k, backward)
   }
   for (let k = -1; k < Math.min(text.length, 14) - 1; k++) {
-    const code = pair(pair(k < 0 ? 1 : text.charCodeAt(k), text.charCodeAt(k + 1)), k + 2 < text.length ? text.charCodeAt(k + 2) : 2)
+    const code = pair(
+      pair(k < 0 ? 1 : text.charCodeAt(k), text.charCodeAt(k + 1)),
+      k + 2 < text.length ? text.charCodeAt(k + 2) : 2,
+    )
     found[n++] = mixed(18, code)
   }
   return n
@@ -131,6 +163,7 @@ function addSpelling(text: string, found: Int32Array, from: number): number {
 
 function addBits(template: number, bits: number, found: Int32Array, from: number): number {
   let n = from
-  for (let left = bits; left !== 0; left &= left - 1) found[n++] = mixed(template + 100, 31 - Math.clz32(left & -left))
+  for (let left = bits; left !== 0; left &= left - 1)
+    found[n++] = mixed(template + 100, 31 - Math.clz32(left & -left))
   return n
 }

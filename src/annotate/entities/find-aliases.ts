@@ -9,24 +9,53 @@ const furthest = 9
 const longestBracket = 12
 
 /**
- * Other names that the article itself gives: "Amina Saleh, who is known as Umm Yafa", "the Movement of Wells (MW)". Pairs of indexes into
- * `drafts`: the name, its other name.
+ * Other names that the article itself gives: "Amina Saleh, who is known as Umm Yafa", "the Movement
+ * of Wells (MW)". Pairs of indexes into `drafts`: the name, its other name.
  */
-export function findAliases(drafts: readonly Draft[], sentences: readonly NameWord[][], text: string, names: NameRules): [number, number][] {
+export function findAliases(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  text: string,
+  names: NameRules,
+): [number, number][] {
   const pairs: [number, number][] = []
   for (let k = 0; k + 1 < drafts.length; k++) {
-    const name = drafts[k]!, other = drafts[k + 1]!
-    if (name.sentence < 0 || name.sentence !== other.sentence || other.from - name.to > furthest || name.words.length < 2) continue
-    const words = sentences[name.sentence]!, isNamed = other.from > name.to && saysNamed(words, name.to, other.from, names)
+    const name = drafts[k]!
+    const other = drafts[k + 1]!
+    if (
+      name.sentence < 0 ||
+      name.sentence !== other.sentence ||
+      other.from - name.to > furthest ||
+      name.words.length < 2
+    )
+      continue
+    const words = sentences[name.sentence]!
+    const isNamed = other.from > name.to && saysNamed(words, name.to, other.from, names)
     const isBracketed = other.from === name.to && isInBrackets(text, name, other)
-    if (isNamed && (name.type === other.type || other.words.length === 1) && (name.type === 'PER' || name.type === 'ORG')) pairs.push([k, k + 1])
-    else if (isBracketed && name.type === other.type && (name.type === 'PER' && other.words.length === 1 || name.type === 'ORG' && isShortFor(other, name))) pairs.push([k, k + 1])
+    if (
+      isNamed &&
+      (name.type === other.type || other.words.length === 1) &&
+      (name.type === 'PER' || name.type === 'ORG')
+    )
+      pairs.push([k, k + 1])
+    else if (
+      isBracketed &&
+      name.type === other.type &&
+      ((name.type === 'PER' && other.words.length === 1) ||
+        (name.type === 'ORG' && isShortFor(other, name)))
+    )
+      pairs.push([k, k + 1])
   }
   return pairs
 }
 
 /** Nothing but words like "who is also known as" stands between, one of them "known". */
-function saysNamed(words: readonly NameWord[], from: number, to: number, { aliasCues, aliasLinks }: NameRules): boolean {
+function saysNamed(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  { aliasCues, aliasLinks }: NameRules,
+): boolean {
   if (!aliasCues) return false
   let cue = false
   for (let i = from; i < to; i++) {
@@ -39,10 +68,16 @@ function saysNamed(words: readonly NameWord[], from: number, to: number, { alias
 }
 
 function isInBrackets(text: string, { end }: Draft, other: Draft): boolean {
-  return /^\s?\(["“«‘']?$/.test(text.slice(end, other.start)) && /^["”»’']?\)/.test(text.slice(other.end, other.end + 2)) && other.end - other.start <= longestBracket
+  return (
+    /^\s?\(["“«‘']?$/.test(text.slice(end, other.start)) &&
+    /^["”»’']?\)/.test(text.slice(other.end, other.end + 2)) &&
+    other.end - other.start <= longestBracket
+  )
 }
 
 /** "MW", "M5S": begins like one of the words and is shorter than any of them together. */
 function isShortFor({ words: [short] }: Draft, { words }: Draft): boolean {
-  return short !== undefined && short.length <= 6 && words.some((word) => fold(word)[0] === short[0])
+  return (
+    short !== undefined && short.length <= 6 && words.some((word) => fold(word)[0] === short[0])
+  )
 }

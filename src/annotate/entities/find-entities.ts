@@ -16,14 +16,31 @@ import { spreadNames } from './spread-names.ts'
  * The names of a text, each entity with all its mentions in order of the text.
  * `hits` are the packs' names found in it, sorted by start, not overlapping.
  */
-export function findEntities(document: TextDocument, language: Language, hits: readonly NameHit[]): Entity[] {
-  const { text } = document, sentences = findNameWords(document, language)
+export function findEntities(
+  document: TextDocument,
+  language: Language,
+  hits: readonly NameHit[],
+): Entity[] {
+  const { text } = document
+  const sentences = findNameWords(document, language)
   addEvidence(sentences, language.names)
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
-  const drafts = sentences.flatMap((words, i) => shareAdjectives(draftMentions(words, i, text, language, vocabulary), words, i, text, vocabulary))
+  const drafts = sentences.flatMap((words, i) =>
+    shareAdjectives(
+      draftMentions(words, i, text, language, vocabulary),
+      words,
+      i,
+      text,
+      vocabulary,
+    ),
+  )
   const joined = joinHits(drafts, hits, sentences, text, language.names)
-  const named = dropOffices(dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language), text, language)
+  const named = dropOffices(
+    dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language),
+    text,
+    language,
+  )
   const all = takeUpBodies(named, sentences, text, vocabulary, language)
   return groupMentions(all, hits, text, sentences, language)
 }

@@ -1,18 +1,61 @@
 /** What stands between two words, as one small number. */
-export const Gap = { space: 0, none: 1, hyphen: 2, comma: 3, stop: 4, colon: 5, quoteOpen: 6, quoteClose: 7, parenOpen: 8, parenClose: 9, dash: 10, slash: 11, other: 12, edge: 13 } as const
+export const Gap = {
+  space: 0,
+  none: 1,
+  hyphen: 2,
+  comma: 3,
+  stop: 4,
+  colon: 5,
+  quoteOpen: 6,
+  quoteClose: 7,
+  parenOpen: 8,
+  parenClose: 9,
+  dash: 10,
+  slash: 11,
+  other: 12,
+  edge: 13,
+} as const
 
 const kinds = new Map<string, number>([
-  ['-', Gap.hyphen], ['\u2010', Gap.hyphen], ['\u2011', Gap.hyphen], [',', Gap.comma], ['،', Gap.comma], ['.', Gap.stop], ['!', Gap.stop], ['?', Gap.stop], ['؟', Gap.stop],
-  ['…', Gap.stop], [':', Gap.colon], [';', Gap.colon], ['؛', Gap.colon], ['(', Gap.parenOpen], ['[', Gap.parenOpen], [')', Gap.parenClose], [']', Gap.parenClose],
-  ['–', Gap.dash], ['—', Gap.dash], ['/', Gap.slash], ['&', Gap.hyphen],
+  ['-', Gap.hyphen],
+  ['\u2010', Gap.hyphen],
+  ['\u2011', Gap.hyphen],
+  [',', Gap.comma],
+  ['،', Gap.comma],
+  ['.', Gap.stop],
+  ['!', Gap.stop],
+  ['?', Gap.stop],
+  ['؟', Gap.stop],
+  ['…', Gap.stop],
+  [':', Gap.colon],
+  [';', Gap.colon],
+  ['؛', Gap.colon],
+  ['(', Gap.parenOpen],
+  ['[', Gap.parenOpen],
+  [')', Gap.parenClose],
+  [']', Gap.parenClose],
+  ['–', Gap.dash],
+  ['—', Gap.dash],
+  ['/', Gap.slash],
+  ['&', Gap.hyphen],
 ])
 const quotes = '"“”„«»‹›‘'
 
-const none = { first: Gap.none, last: Gap.none, quotes: 0 } as const, space = { first: Gap.space, last: Gap.space, quotes: 0 } as const
+const none = { first: Gap.none, last: Gap.none, quotes: 0 } as const
+const space = { first: Gap.space, last: Gap.space, quotes: 0 } as const
 
-/** The first and the last mark between two words and the number of quote marks. Looks at 24 units at most. */
-export function readGap(text: string, from: number, to: number): Readonly<{ first: number; last: number; quotes: number }> {
-  let first = -1, last = -1, count = 0
+/**
+ * The first and the last mark between two words and the number of quote marks. Looks at 24 units at
+ * most.
+ */
+export function readGap(
+  text: string,
+  from: number,
+  to: number,
+): Readonly<{ first: number; last: number; quotes: number }> {
+  let first = -1
+  let last = -1
+  let count = 0
   if (to === from) return none
   if (to - from === 1 && text[from] === ' ') return space
   const stop = Math.min(to, from + 24)
@@ -20,7 +63,10 @@ export function readGap(text: string, from: number, to: number): Readonly<{ firs
     const character = text[i]!
     if (character === ' ' || character === '\u00a0') continue
     let kind = kinds.get(character)
-    if (kind === undefined && quotes.includes(character)) { kind = isOpening(text, i, to) ? Gap.quoteOpen : Gap.quoteClose; count++ }
+    if (kind === undefined && quotes.includes(character)) {
+      kind = isOpening(text, i, to) ? Gap.quoteOpen : Gap.quoteClose
+      count++
+    }
     if (kind === Gap.hyphen && (text[i - 1] === ' ' || text[i + 1] === ' ')) kind = Gap.dash
     kind ??= Gap.other
     if (first < 0) first = kind
@@ -29,13 +75,20 @@ export function readGap(text: string, from: number, to: number): Readonly<{ firs
   return first < 0 ? space : { first, last, quotes: count }
 }
 
-/** A quote mark that touches the word after it opens (so does one between a particle and its word: «و”…”»), whatever its shape: Arabic papers use the curly ones both ways. */
+/**
+ * A quote mark that touches the word after it opens (so does one between a particle and its word:
+ * «و”…”»), whatever its shape: Arabic papers use the curly ones both ways.
+ */
 function isOpening(text: string, at: number, wordStart: number): boolean {
   const character = text[at]!
   if (character === '«' || character === '‹' || character === '„') return true
   if (character === '»' || character === '›') return false
   if (at !== wordStart - 1) return false
-  return at === 0 || !isLetter(text[at - 1]!) || 'وفبكل'.includes(text[at - 1]!) && (at === 1 || !isLetter(text[at - 2]!))
+  return (
+    at === 0 ||
+    !isLetter(text[at - 1]!) ||
+    ('وفبكل'.includes(text[at - 1]!) && (at === 1 || !isLetter(text[at - 2]!)))
+  )
 }
 
 const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)

@@ -14,14 +14,35 @@ interface Group {
   name: Draft
 }
 
-/** Puts drafts that name the same into one entity, with the packs' records of the hits that they cover. */
-export function groupMentions(found: readonly Draft[], hits: readonly NameHit[], text: string, sentences: readonly NameWord[][], language: Language): Entity[] {
-  const lexicon = language.names.getLexicon(), hitAt = new Map(hits.map((hit) => [hit.end, hit])), hitFrom = new Map(hits.map((hit) => [hit.start, hit]))
-  const drafts = found.map((draft) => draft.type === 'PER' ? { ...draft, words: compoundsOf(draft.words) } : draft.type === 'ORG' ? { ...draft, words: withoutNationality(draft.words, lexicon) } : draft)
-  const groups: Group[] = [], byKey = new Map<string, Group>(), byLastWord = new Map<string, Group | null>()
+/**
+ * Puts drafts that name the same into one entity, with the packs' records of the hits that they
+ * cover.
+ */
+export function groupMentions(
+  found: readonly Draft[],
+  hits: readonly NameHit[],
+  text: string,
+  sentences: readonly NameWord[][],
+  language: Language,
+): Entity[] {
+  const lexicon = language.names.getLexicon()
+  const hitAt = new Map(hits.map((hit) => [hit.end, hit]))
+  const hitFrom = new Map(hits.map((hit) => [hit.start, hit]))
+  const drafts = found.map((draft) =>
+    draft.type === 'PER'
+      ? { ...draft, words: compoundsOf(draft.words) }
+      : draft.type === 'ORG'
+        ? { ...draft, words: withoutNationality(draft.words, lexicon) }
+        : draft,
+  )
+  const groups: Group[] = []
+  const byKey = new Map<string, Group>()
+  const byLastWord = new Map<string, Group | null>()
   for (const draft of drafts) {
     if (draft.type !== 'PER' || draft.words.length < 2) continue
-    const last = draft.words.at(-1)!, full = draft.words.join(' '), known = byLastWord.get(last)
+    const last = draft.words.at(-1)!
+    const full = draft.words.join(' ')
+    const known = byLastWord.get(last)
     if (known === undefined) {
       const group: Group = { type: 'PER', drafts: [], name: draft }
       groups.push(group)
@@ -31,31 +52,59 @@ export function groupMentions(found: readonly Draft[], hits: readonly NameHit[],
   }
   for (const draft of drafts) {
     const keys = keysOf(draft)
-    let group = keys.map((key) => byKey.get(key)).find((found) => found !== undefined && !haveOneAcronymAlone(draft, found))
+    let group = keys
+      .map((key) => byKey.get(key))
+      .find((found) => found !== undefined && !haveOneAcronymAlone(draft, found))
     if (!group && draft.type === 'PER') group = byLastWord.get(draft.words.at(-1)!) ?? undefined
-    if (group && group.type === 'PER' && draft.words.length > 1 && !sameName(group.name.words, draft.words) && !keys.some((key) => byKey.has(key))) group = undefined
-    if (!group) { group = { type: draft.type, drafts: [], name: draft }; groups.push(group) }
+    if (
+      group &&
+      group.type === 'PER' &&
+      draft.words.length > 1 &&
+      !sameName(group.name.words, draft.words) &&
+      !keys.some((key) => byKey.has(key))
+    )
+      group = undefined
+    if (!group) {
+      group = { type: draft.type, drafts: [], name: draft }
+      groups.push(group)
+    }
     group.drafts.push(draft)
     if (isFuller(draft, group.name)) group.name = draft
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
   }
-  joinAliases(groups, findAliases(drafts, sentences, text, language.names).map(([name, other]) => [drafts[name]!, drafts[other]!]))
-  return groups.filter((group) => group.drafts.length > 0).sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start).map((group, i) => ({
-    id: `e${i + 1}`, type: group.type, name: nameOf(group, text),
-    mentions: group.drafts.map(({ start, end }) => ({ start, end })),
-    introduction: findIntroduction(group.drafts, group.type, sentences, language),
-    candidates: candidatesOf(group, hitAt, hitFrom, language.names), link: null, qid: null,
-  }))
+  joinAliases(
+    groups,
+    findAliases(drafts, sentences, text, language.names).map(([name, other]) => [
+      drafts[name]!,
+      drafts[other]!,
+    ]),
+  )
+  return groups
+    .filter((group) => group.drafts.length > 0)
+    .sort((a, b) => a.drafts[0]!.start - b.drafts[0]!.start)
+    .map((group, i) => ({
+      id: `e${i + 1}`,
+      type: group.type,
+      name: nameOf(group, text),
+      mentions: group.drafts.map(({ start, end }) => ({ start, end })),
+      introduction: findIntroduction(group.drafts, group.type, sentences, language),
+      candidates: candidatesOf(group, hitAt, hitFrom, language.names),
+      link: null,
+      qid: null,
+    }))
 }
 
-const isFuller = (a: Draft, b: Draft) => a.words.length > b.words.length || a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from
+const isFuller = (a: Draft, b: Draft) =>
+  a.words.length > b.words.length ||
+  (a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from)
 
 /** Puts an entity to the one whose other name it is; the fuller name stays the name. */
 function joinAliases(groups: readonly Group[], pairs: readonly (readonly [Draft, Draft])[]): void {
   if (pairs.length === 0) return
   const groupOf = new Map(groups.flatMap((group) => group.drafts.map((draft) => [draft, group])))
   for (const [name, other] of pairs) {
-    const main = groupOf.get(name), alias = groupOf.get(other)
+    const main = groupOf.get(name)
+    const alias = groupOf.get(other)
     if (!main || !alias || main === alias) continue
     for (const draft of alias.drafts) groupOf.set(draft, main)
     main.drafts = [...main.drafts, ...alias.drafts].sort((a, b) => a.start - b.start)
@@ -78,11 +127,19 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function keysOf(draft: Draft): string[] {
-  const name = draft.words.join(' '), { type } = draft
-  return [`${type} ${name}`, ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name)}`]), ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : [])]
+  const name = draft.words.join(' ')
+  const { type } = draft
+  return [
+    `${type} ${name}`,
+    ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name)}`]),
+    ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : []),
+  ]
 }
 
-/** "Pakistan Air Force" and "Pakistan Armed Forces": two full names that share nothing but their first letters are no one body. */
+/**
+ * "Pakistan Air Force" and "Pakistan Armed Forces": two full names that share nothing but their
+ * first letters are no one body.
+ */
 function haveOneAcronymAlone({ type, words }: Draft, { name }: Group): boolean {
   if (type !== 'ORG' || words.length < 3 || name.words.length < 3) return false
   const [full, other] = [words.join(' '), name.words.join(' ')]
@@ -93,20 +150,44 @@ function haveOneAcronymAlone({ type, words }: Draft, { name }: Group): boolean {
 const distinct: ReadonlySet<EntityType> = new Set(['PER', 'LOC'])
 
 /**
- * A person's records come from a hit of a full name only: a shared surname links nobody. A hint, which makes no mention by itself, brings
- * its records only to a mention found without it, of their own type and no person's; the linking asks for evidence.
+ * A person's records come from a hit of a full name only: a shared surname links nobody. A hint,
+ * which makes no mention by itself, brings its records only to a mention found without it, of their
+ * own type and no person's; the linking asks for evidence.
  */
-function candidatesOf(group: Group, hitAt: ReadonlyMap<number, NameHit>, hitFrom: ReadonlyMap<number, NameHit>, { unitHeads }: NameRules): Candidate[] {
+function candidatesOf(
+  group: Group,
+  hitAt: ReadonlyMap<number, NameHit>,
+  hitFrom: ReadonlyMap<number, NameHit>,
+  { unitHeads }: NameRules,
+): Candidate[] {
   const candidates = new Map<string, Candidate>()
   for (const draft of group.drafts) {
-    // «وحدة مام-رام»: the record may know it without its head; «الغارديان البريطانية»: it knows it without its nationality
-    const hit = hitAt.get(draft.end) ?? (draft.words.length < draft.to - draft.from ? hitFrom.get(draft.start) : undefined)
-    if (!hit || hit.start < draft.start - 4 || hit.start > draft.start + 4 && !(draft.type === 'ORG' && unitHeads.has(draft.words[0]!) && hit.start <= draft.start + draft.words[0]!.length + 2)) continue
+    // «وحدة مام-رام»: the record may know it without its head; «الغارديان البريطانية»: it knows it
+    // without its nationality
+    const hit =
+      hitAt.get(draft.end) ??
+      (draft.words.length < draft.to - draft.from ? hitFrom.get(draft.start) : undefined)
+    if (
+      !hit ||
+      hit.start < draft.start - 4 ||
+      (hit.start > draft.start + 4 &&
+        !(
+          draft.type === 'ORG' &&
+          unitHeads.has(draft.words[0]!) &&
+          hit.start <= draft.start + draft.words[0]!.length + 2
+        ))
+    )
+      continue
     if (group.type === 'PER' && draft.words.length < 2) continue
     for (const candidate of hit.candidates) {
       if (hit.hint && (group.type === 'PER' || candidate.type !== draft.type)) continue
-      if (distinct.has(candidate.type) && candidate.type !== group.type || group.type === 'PER' && candidate.type !== 'PER') continue
-      const key = recordKey(candidate), known = candidates.get(key)
+      if (
+        (distinct.has(candidate.type) && candidate.type !== group.type) ||
+        (group.type === 'PER' && candidate.type !== 'PER')
+      )
+        continue
+      const key = recordKey(candidate)
+      const known = candidates.get(key)
       if (!known || known.score < candidate.score) candidates.set(key, candidate)
     }
   }

@@ -1,4 +1,7 @@
-/** The words of a document as the name finder sees them: readings, list bits, shapes, the gaps between them, what the document shows. */
+/**
+ * The words of a document as the name finder sees them: readings, list bits, shapes, the gaps
+ * between them, what the document shows.
+ */
 import type { TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import type { WordForm } from '../../languages/name-rules.ts'
@@ -33,11 +36,15 @@ export interface NameWord extends Span {
 
 /** The words of each sentence, in order. */
 export function findNameWords(document: TextDocument, language: Language): NameWord[][] {
-  const { text } = document, lexicon = language.names.getLexicon(), memory = new Map<string, Reading>(), isCareful = tellsFinalLetters(text)
+  const { text } = document
+  const lexicon = language.names.getLexicon()
+  const memory = new Map<string, Reading>()
+  const isCareful = tellsFinalLetters(text)
   const sentences: NameWord[][] = []
   for (const block of document.blocks) {
     for (const sentence of findSentences(text, block, language.abbreviations)) {
-      const { elided, hasCase } = language.names, found = findTokens(text, sentence.start, sentence.end)
+      const { elided, hasCase } = language.names
+      const found = findTokens(text, sentence.start, sentence.end)
       const tokens = joined(text, elided ? splitElisions(text, found, elided) : found, hasCase)
       if (tokens.length === 0) continue
       const words = toWords(text, sentence, tokens, language, lexicon, memory, isCareful)
@@ -54,18 +61,30 @@ interface Reading {
   bits: number
 }
 
-function read(folded: string, language: Language, lexicon: NameLexicon, memory: Map<string, Reading>): Reading {
+function read(
+  folded: string,
+  language: Language,
+  lexicon: NameLexicon,
+  memory: Map<string, Reading>,
+): Reading {
   const known = memory.get(folded)
   if (known) return known
   const forms = language.names.findForms(folded)
-  let core = forms[0]!, bits = 0
+  let core = forms[0]!
+  let bits = 0
   for (const form of forms) {
     bits = lexicon.words.get(form.folded) ?? 0
-    if (bits !== 0 || lexicon.openers.has(form.folded)) { core = form; break }
+    if (bits !== 0 || lexicon.openers.has(form.folded)) {
+      core = form
+      break
+    }
   }
   if (bits === 0 && language.names.isAlike) {
     const alike = forms.find((form) => language.names.isAlike!(form.folded))
-    if (alike) { core = alike; bits = bit.alike }
+    if (alike) {
+      core = alike
+      bits = bit.alike
+    }
   }
   const bare = forms.find((form) => form.skip === core.skip && `ال${form.folded}` === core.folded)
   if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
@@ -76,19 +95,46 @@ function read(folded: string, language: Language, lexicon: NameLexicon, memory: 
 
 /** «نادى» is no club: a reading that the list has with ي alone. */
 function asSpelt(reading: Reading, endsInMaqsura: boolean, { names }: Language): Reading {
-  return endsInMaqsura && names.onlyWithYa?.has(reading.core.folded) ? { ...reading, core: reading.forms[0]!, bits: 0 } : reading
+  return endsInMaqsura && names.onlyWithYa?.has(reading.core.folded)
+    ? { ...reading, core: reading.forms[0]!, bits: 0 }
+    : reading
 }
 
-function toWords(text: string, sentence: Span, tokens: Token[], language: Language, lexicon: NameLexicon, memory: Map<string, Reading>, isCareful: boolean): NameWord[] {
-  let inQuotes = false, from = sentence.start
+function toWords(
+  text: string,
+  sentence: Span,
+  tokens: Token[],
+  language: Language,
+  lexicon: NameLexicon,
+  memory: Map<string, Reading>,
+  isCareful: boolean,
+): NameWord[] {
+  let inQuotes = false
+  let from = sentence.start
   return tokens.map((token, i) => {
-    const before = readGap(text, from, token.start), after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end)
+    const before = readGap(text, from, token.start)
+    const after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end)
     from = token.end
-    if (before.quotes > 0) inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
+    if (before.quotes > 0)
+      inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
     return {
-      start: token.start, end: token.end, folded: token.folded, ...asSpelt(read(token.folded, language, lexicon, memory), text[token.end - 1] === 'ى' && isCareful, language),
-      phraseBits: 0, phraseStart: false, shape: shapeOf(text, token), spelling: spellingOf(text, token, isCareful), gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
-      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first, inQuotes, isKnown: true, evidence: 0,
+      start: token.start,
+      end: token.end,
+      folded: token.folded,
+      ...asSpelt(
+        read(token.folded, language, lexicon, memory),
+        text[token.end - 1] === 'ى' && isCareful,
+        language,
+      ),
+      phraseBits: 0,
+      phraseStart: false,
+      shape: shapeOf(text, token),
+      spelling: spellingOf(text, token, isCareful),
+      gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
+      gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first,
+      inQuotes,
+      isKnown: true,
+      evidence: 0,
     }
   })
 }
@@ -99,30 +145,51 @@ function joined(text: string, tokens: Token[], hasCase: boolean): Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
     const last = kept.at(-1)
-    if (last && token.end - token.start === 1 && token.start - last.end === 1 && text[last.end] === '.' && shapeOf(text, token) === Shape.allCapitals
-      && (last.end - last.start === 1 || text[last.end - 2] === '.') && shapeOf(text, last) <= Shape.allCapitals) {
-      kept[kept.length - 1] = { start: last.start, end: token.end, folded: last.folded + token.folded }
+    if (
+      last &&
+      token.end - token.start === 1 &&
+      token.start - last.end === 1 &&
+      text[last.end] === '.' &&
+      shapeOf(text, token) === Shape.allCapitals &&
+      (last.end - last.start === 1 || text[last.end - 2] === '.') &&
+      shapeOf(text, last) <= Shape.allCapitals
+    ) {
+      kept[kept.length - 1] = {
+        start: last.start,
+        end: token.end,
+        folded: last.folded + token.folded,
+      }
     } else kept.push(withoutPossessive(text, token))
   }
   return kept
 }
 
 function withoutPossessive(text: string, token: Token): Token {
-  const { start, end, folded } = token, mark = text[end - 2]
-  return end - start > 3 && folded.endsWith('s') && (mark === '\'' || mark === '’') ? { start, end: end - 2, folded: folded.slice(0, -1) } : token
+  const { start, end, folded } = token
+  const mark = text[end - 2]
+  return end - start > 3 && folded.endsWith('s') && (mark === "'" || mark === '’')
+    ? { start, end: end - 2, folded: folded.slice(0, -1) }
+    : token
 }
 
 function markPhrases(words: NameWord[], lexicon: NameLexicon): void {
   for (let i = 0; i < words.length; i++) {
     const found = longestPhrase(words, i, lexicon)
     if (!found) continue
-    for (let k = 0; k < found.length; k++) { words[i + k]!.phraseBits = found.bits; words[i + k]!.phraseStart = k === 0 }
+    for (let k = 0; k < found.length; k++) {
+      words[i + k]!.phraseBits = found.bits
+      words[i + k]!.phraseStart = k === 0
+    }
     words[i]!.core = found.form
     i += found.length - 1
   }
 }
 
-function longestPhrase(words: NameWord[], from: number, lexicon: NameLexicon): { length: number; bits: number; form: WordForm } | null {
+function longestPhrase(
+  words: NameWord[],
+  from: number,
+  lexicon: NameLexicon,
+): { length: number; bits: number; form: WordForm } | null {
   let best: { length: number; bits: number; form: WordForm } | null = null
   for (const form of words[from]!.forms) {
     const longest = lexicon.openers.get(form.folded) ?? 0
@@ -139,4 +206,12 @@ function longestPhrase(words: NameWord[], from: number, lexicon: NameLexicon): {
 }
 
 /** Bits of any name list: people, places, bodies, things. */
-export const nameBits = bit.given | bit.surname | bit.country | bit.city | bit.region | bit.organisation | bit.product | bit.event
+export const nameBits =
+  bit.given |
+  bit.surname |
+  bit.country |
+  bit.city |
+  bit.region |
+  bit.organisation |
+  bit.product |
+  bit.event

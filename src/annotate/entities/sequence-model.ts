@@ -1,10 +1,14 @@
 /**
- * A linear-chain model over the labels of labels.ts: hashed features, weights of one byte, the best path by Viterbi.
+ * A linear-chain model over the labels of labels.ts: hashed features, weights of one byte, the best
+ * path by Viterbi.
  *
- * File format, little-endian: float32 the weight of one step; int8 × labels × labels the transitions; uint32 the number of features; then for each
- * feature in rising order a varint gap to its hash, one byte the number of its labels, and for each of them label and weight (int8).
- * In memory: a bit for every feature there could be; beside each 32 of them, where in the file the entries of the first one stand, from which one goes on to the
- * others (there are few). Most questions are about features that nobody met: a sieve of one bit for every four answers them from the processor's own cache.
+ * File format, little-endian: float32 the weight of one step; int8 × labels × labels the
+ * transitions; uint32 the number of features; then for each feature in rising order a varint gap to
+ * its hash, one byte the number of its labels, and for each of them label and weight (int8).
+ * In memory: a bit for every feature there could be; beside each 32 of them, where in the file the
+ * entries of the first one stand, from which one goes on to the others (there are few). Most
+ * questions are about features that nobody met: a sieve of one bit for every four answers them from
+ * the processor's own cache.
  */
 import { featureSpace } from './features.ts'
 import { isBegin, labelCount, mayFollow } from './labels.ts'
@@ -16,26 +20,43 @@ export interface SequenceModel {
   lags: Float64Array
   /** a bit for four hashes: whether any of them has weights */
   sieve: Int32Array
-  /** by turns 32 bits, one a hash that has weights, and where in `entries` the first of them stands */
+  /**
+   * by turns 32 bits, one a hash that has weights, and where in `entries` the first of them stands
+   */
   known: Int32Array
-  /** the file's own bytes. At a feature's place the number of its entries, then label and weight by turns; before each but the first its gap, which one passes over */
+  /**
+   * the file's own bytes. At a feature's place the number of its entries, then label and weight by
+   * turns; before each but the first its gap, which one passes over
+   */
   entries: Int8Array
 }
 
 /** Decodes weights. Throws RangeError when they are cut short. */
 export function decodeModel(bytes: Uint8Array): SequenceModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset), step = view.getFloat32(0, true)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const step = view.getFloat32(0, true)
   const transitions = new Float32Array(labelCount * labelCount)
-  for (let i = 0; i < transitions.length; i++) transitions[i] = mayFollow(Math.floor(i / labelCount), i % labelCount) ? view.getInt8(4 + i) : -1e9
+  for (let i = 0; i < transitions.length; i++)
+    transitions[i] = mayFollow(Math.floor(i / labelCount), i % labelCount)
+      ? view.getInt8(4 + i)
+      : -1e9
   let at = 4 + transitions.length
   const count = view.getUint32(at, true)
   at += 4
-  const sieve = new Int32Array(featureSpace >> 7), known = new Int32Array(featureSpace >> 4), entries = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  const sieve = new Int32Array(featureSpace >> 7)
+  const known = new Int32Array(featureSpace >> 4)
+  const entries = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let row = 0, hash = 0; row < count; row++) {
-    let gap = 0, shift = 0, byte: number
-    do { byte = byteAt(bytes, at++); gap |= (byte & 127) << shift; shift += 7 } while (byte > 127)
+    let gap = 0
+    let shift = 0
+    let byte: number
+    do {
+      byte = byteAt(bytes, at++)
+      gap |= (byte & 127) << shift
+      shift += 7
+    } while (byte > 127)
     hash += gap
-    const slot = hash >> 5 << 1
+    const slot = (hash >> 5) << 1
     if (known[slot] === 0) known[slot + 1] = at
     known[slot]! |= 1 << hash
     sieve[hash >> 7]! |= 1 << (hash >> 2)
@@ -51,65 +72,106 @@ function byteAt(bytes: Uint8Array, at: number): number {
   return byte
 }
 
-/** Whether training kept one of the first `count` features; readings of words it kept even without weights. A shift takes its number modulo 32. */
+/**
+ * Whether training kept one of the first `count` features; readings of words it kept even without
+ * weights. A shift takes its number modulo 32.
+ */
 export function hasAnyFeature({ known }: SequenceModel, found: Int32Array, count: number): boolean {
-  for (let k = 0; k < count; k++) if (known[found[k]! >> 5 << 1]! & 1 << found[k]!) return true
+  for (let k = 0; k < count; k++) if (known[(found[k]! >> 5) << 1]! & (1 << found[k]!)) return true
   return false
 }
 
 /** Adds the weights of the features `found[from..to)` to the scores of one word. */
-export function addWeights({ sieve, known, entries }: SequenceModel, found: Int32Array, from: number, to: number, scores: Float32Array, offset: number): void {
+export function addWeights(
+  { sieve, known, entries }: SequenceModel,
+  found: Int32Array,
+  from: number,
+  to: number,
+  scores: Float32Array,
+  offset: number,
+): void {
   for (let k = from; k < to; k++) {
     const hash = found[k]!
-    if ((sieve[hash >> 7]! & 1 << (hash >> 2)) === 0) continue
-    const slot = hash >> 5 << 1, bits = known[slot]!, own = 1 << hash
+    if ((sieve[hash >> 7]! & (1 << (hash >> 2))) === 0) continue
+    const slot = (hash >> 5) << 1
+    const bits = known[slot]!
+    const own = 1 << hash
     if ((bits & own) === 0) continue
     let at = known[slot + 1]!
-    for (let before = bits & own - 1; before !== 0; before &= before - 1) {
+    for (let before = bits & (own - 1); before !== 0; before &= before - 1) {
       at += 1 + 2 * entries[at]!
       while (entries[at++]! < 0);
     }
-    for (let left = entries[at++]!; left > 0; left--, at += 2) scores[offset + entries[at]!]! += entries[at + 1]!
+    for (let left = entries[at++]!; left > 0; left--, at += 2)
+      scores[offset + entries[at]!]! += entries[at + 1]!
   }
 }
 
 /** The labels that may follow any other, and those that follow only their own begin or inside. */
-const free = Array.from({ length: labelCount }, (_, label) => label).filter((label) => label === 0 || isBegin(label)), inside = Array.from({ length: labelCount }, (_, label) => label).filter((label) => !free.includes(label))
+const free = Array.from({ length: labelCount }, (_, label) => label).filter(
+  (label) => label === 0 || isBegin(label),
+)
+const inside = Array.from({ length: labelCount }, (_, label) => label).filter(
+  (label) => !free.includes(label),
+)
 
 /**
- * By label: how much a path through another label may lag behind the path through this one and still come out ahead at the next word. What lags more
- * is not tried: mostly one label is left of fifteen.
+ * By label: how much a path through another label may lag behind the path through this one and
+ * still come out ahead at the next word. What lags more is not tried: mostly one label is left of
+ * fifteen.
  */
 function lagsOf(transitions: Float32Array): Float64Array {
-  const most = free.map((to) => Math.max(...free.concat(inside).map((from) => transitions[from * labelCount + to]!)))
-  return Float64Array.from({ length: labelCount }, (_, from) => Math.max(...free.map((to, i) => most[i]! - transitions[from * labelCount + to]!)))
+  const most = free.map((to) =>
+    Math.max(...free.concat(inside).map((from) => transitions[from * labelCount + to]!)),
+  )
+  return Float64Array.from({ length: labelCount }, (_, from) =>
+    Math.max(...free.map((to, i) => most[i]! - transitions[from * labelCount + to]!)),
+  )
 }
 
 /** The best labels of a sentence of `length` words whose scores stand in `scores`, row by row. */
-export function findBestPath({ transitions, lags }: SequenceModel, scores: Float32Array, length: number): Uint8Array {
-  const path = new Uint8Array(length), back = new Uint8Array(length * labelCount), tried = new Uint8Array(labelCount)
+export function findBestPath(
+  { transitions, lags }: SequenceModel,
+  scores: Float32Array,
+  length: number,
+): Uint8Array {
+  const path = new Uint8Array(length)
+  const back = new Uint8Array(length * labelCount)
+  const tried = new Uint8Array(labelCount)
   for (let to = 0; to < labelCount; to++) if (!mayFollow(-1, to)) scores[to] = -1e9
   for (let i = 1; i < length; i++) {
-    const here = i * labelCount, before = here - labelCount, leader = bestOf(scores, before), least = scores[before + leader]! - lags[leader]!
+    const here = i * labelCount
+    const before = here - labelCount
+    const leader = bestOf(scores, before)
+    const least = scores[before + leader]! - lags[leader]!
     let count = 0
     for (let k = 0; k < labelCount; k++) if (scores[before + k]! >= least) tried[count++] = k
     for (const to of free) {
-      let best = -Infinity, from = 0
+      let best = -Infinity
+      let from = 0
       for (let n = 0; n < count; n++) {
-        const k = tried[n]!, score = scores[before + k]! + transitions[k * labelCount + to]!
-        if (score > best) { best = score; from = k }
+        const k = tried[n]!
+        const score = scores[before + k]! + transitions[k * labelCount + to]!
+        if (score > best) {
+          best = score
+          from = k
+        }
       }
       scores[here + to]! += best
       back[here + to] = from
     }
     for (const to of inside) {
-      const begun = scores[before + to - 1]! + transitions[(to - 1) * labelCount + to]!, goesOn = scores[before + to]! + transitions[to * labelCount + to]!
+      const begun = scores[before + to - 1]! + transitions[(to - 1) * labelCount + to]!
+      const goesOn = scores[before + to]! + transitions[to * labelCount + to]!
       scores[here + to]! += goesOn > begun ? goesOn : begun
       back[here + to] = goesOn > begun ? to : to - 1
     }
   }
   let label = bestOf(scores, (length - 1) * labelCount)
-  for (let i = length - 1; i >= 0; i--) { path[i] = label; label = back[i * labelCount + label]! }
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = label
+    label = back[i * labelCount + label]!
+  }
   return path
 }
 

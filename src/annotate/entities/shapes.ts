@@ -1,21 +1,45 @@
 import type { Span } from '../../model/text.ts'
 
 /** The look of a word as one small number; Arabic words have no case. */
-export const Shape = { noCase: 0, capital: 1, allCapitals: 2, lower: 3, mixed: 4, digits: 5, withDigits: 6 } as const
+export const Shape = {
+  noCase: 0,
+  capital: 1,
+  allCapitals: 2,
+  lower: 3,
+  mixed: 4,
+  digits: 5,
+  withDigits: 6,
+} as const
 
 /** Looks at the first 12 units. */
 export function shapeOf(text: string, { start, end }: Span): number {
-  let upper = 0, lower = 0, digits = 0, firstUpper = false
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let firstUpper = false
   const stop = Math.min(end, start + 12)
   for (let i = start; i < stop; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x30 && code <= 0x39 || code >= 0x660 && code <= 0x669) { digits++; continue }
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)) {
+      digits++
+      continue
+    }
     if (code >= 0x600 && code < 0x700) continue
-    if (code >= 0x61 && code <= 0x7a) { lower++; continue }
-    if (code >= 0x41 && code <= 0x5a) { upper++; if (i === start) firstUpper = true; continue }
-    const character = text[i]!, low = character.toLowerCase()
-    if (character !== low) { upper++; if (i === start) firstUpper = true }
-    else if (character !== character.toUpperCase()) lower++
+    if (code >= 0x61 && code <= 0x7a) {
+      lower++
+      continue
+    }
+    if (code >= 0x41 && code <= 0x5a) {
+      upper++
+      if (i === start) firstUpper = true
+      continue
+    }
+    const character = text[i]!
+    const low = character.toLowerCase()
+    if (character !== low) {
+      upper++
+      if (i === start) firstUpper = true
+    } else if (character !== character.toUpperCase()) lower++
   }
   if (digits > 0) return upper + lower > 0 ? Shape.withDigits : Shape.digits
   if (upper === 0) return lower > 0 ? Shape.lower : Shape.noCase
@@ -23,17 +47,24 @@ export function shapeOf(text: string, { start, end }: Span): number {
   return firstUpper && upper === 1 ? Shape.capital : Shape.mixed
 }
 
-const firstLetters = 'أإآا', lastLetters = 'ىيةه'
+const firstLetters = 'أإآا'
+const lastLetters = 'ىيةه'
 
 /**
- * Which of the letters that folding lets fall together a word begins and ends with: «على» is seldom a man's name and «علي» often is,
- * in a text that tells the two apart. 0 for a word with neither, as in any other script.
+ * Which of the letters that folding lets fall together a word begins and ends with: «على» is seldom
+ * a man's name and «علي» often is, in a text that tells the two apart. 0 for a word with neither,
+ * as in any other script.
  */
 export function spellingOf(text: string, { start, end }: Span, isCareful: boolean): number {
-  return (firstLetters.indexOf(text[start]!) + 1) * 5 + (isCareful ? lastLetters.indexOf(text[end - 1]!) + 1 : 0)
+  return (
+    (firstLetters.indexOf(text[start]!) + 1) * 5 +
+    (isCareful ? lastLetters.indexOf(text[end - 1]!) + 1 : 0)
+  )
 }
 
-/** Whether a text writes ى as well as ي at the end of words. Looks for the commonest word with ى. */
+/**
+ * Whether a text writes ى as well as ي at the end of words. Looks for the commonest word with ى.
+ */
 export function tellsFinalLetters(text: string): boolean {
   return text.includes('على ') || text.includes('إلى ') || text.includes('الى ')
 }

@@ -5,10 +5,17 @@ import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
- * `drafts` and those places where a body named before is taken up by the first word of its name alone, «الائتلاف» for «الائتلاف الوطني السوري»,
- * when no other body of the text begins with that word; in order.
+ * `drafts` and those places where a body named before is taken up by the first word of its name
+ * alone, «الائتلاف» for «الائتلاف الوطني السوري», when no other body of the text begins with that
+ * word; in order.
  */
-export function takeUpBodies(drafts: readonly Draft[], sentences: readonly NameWord[][], text: string, vocabulary: ReadonlySet<string>, { names }: Language): Draft[] {
+export function takeUpBodies(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  text: string,
+  vocabulary: ReadonlySet<string>,
+  { names }: Language,
+): Draft[] {
   const bodies = new Map<string, Draft | null>()
   for (const draft of drafts) {
     const head = draft.words[0]!
@@ -20,12 +27,19 @@ export function takeUpBodies(drafts: readonly Draft[], sentences: readonly NameW
   if (bodies.size === 0) return [...drafts]
   const further: Draft[] = []
   let next = 0
-  sentences.forEach((words, sentence) => words.forEach((word, i) => {
-    while (next < drafts.length && drafts[next]!.end <= word.start) next++
-    if (drafts[next] !== undefined && drafts[next]!.start < word.end) return
-    const form = word.forms.find(({ folded }) => bodies.has(folded)), body = form && bodies.get(form.folded)
-    if (body && body.end <= word.start && standsAlone(words[i + 1])) further.push({ ...toDraft(words, i, i + 1, 'ORG', sentence, text, vocabulary), words: body.words })
-  }))
+  sentences.forEach((words, sentence) =>
+    words.forEach((word, i) => {
+      while (next < drafts.length && drafts[next]!.end <= word.start) next++
+      if (drafts[next] !== undefined && drafts[next]!.start < word.end) return
+      const form = word.forms.find(({ folded }) => bodies.has(folded))
+      const body = form && bodies.get(form.folded)
+      if (body && body.end <= word.start && standsAlone(words[i + 1]))
+        further.push({
+          ...toDraft(words, i, i + 1, 'ORG', sentence, text, vocabulary),
+          words: body.words,
+        })
+    }),
+  )
   return [...drafts, ...further].sort((a, b) => a.start - b.start)
 }
 
@@ -37,5 +51,9 @@ function areOne(a: readonly string[], b: readonly string[]): boolean {
 
 /** No adjective or complement follows that would make another body of it. */
 function standsAlone(after: NameWord | undefined): boolean {
-  return !after || after.gapBefore > Gap.hyphen || !after.folded.startsWith('ال') && (after.bits & bit.demonym) === 0
+  return (
+    !after ||
+    after.gapBefore > Gap.hyphen ||
+    (!after.folded.startsWith('ال') && (after.bits & bit.demonym) === 0)
+  )
 }

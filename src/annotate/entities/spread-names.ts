@@ -1,4 +1,7 @@
-/** The document's own evidence: a name found once is a name wherever its words stand, a person's family name too. */
+/**
+ * The document's own evidence: a name found once is a name wherever its words stand, a person's
+ * family name too.
+ */
 import type { EntityType } from '../../model/annotation.ts'
 import { Evidence, personalEvidence } from './document-evidence.ts'
 import { toDraft, type Draft } from './draft-mentions.ts'
@@ -10,24 +13,46 @@ import { bit } from '../../languages/name-lexicon.ts'
 interface Known {
   words: string[]
   votes: Map<EntityType, number>
-  /** for a name of one word that the model knows and no list has: places where it stands, named or not */
+  /**
+   * for a name of one word that the model knows and no list has: places where it stands, named or
+   * not
+   */
   places: number
 }
 
-/** Drafts with one type for one name throughout, and drafts for the further places of known names; in order, without overlap. */
-export function spreadNames(drafts: readonly Draft[], sentences: readonly NameWord[][], text: string, vocabulary: ReadonlySet<string>): Draft[] {
-  const known = collectNames(drafts, sentences), byFirst = new Map<string, Known[]>()
-  for (const name of known.values()) byFirst.set(name.words[0]!, [...byFirst.get(name.words[0]!) ?? [], name])
+/**
+ * Drafts with one type for one name throughout, and drafts for the further places of known names;
+ * in order, without overlap.
+ */
+export function spreadNames(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  text: string,
+  vocabulary: ReadonlySet<string>,
+): Draft[] {
+  const known = collectNames(drafts, sentences)
+  const byFirst = new Map<string, Known[]>()
+  for (const name of known.values())
+    byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name])
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
   countPlaces(known, sentences)
-  const voted = drafts.map((draft) => ({ ...draft, type: winner(known.get(draft.words.join(' ')), draft.type) }))
-  return [...voted, ...findFurther(voted, sentences, byFirst, text, vocabulary)].sort((a, b) => a.start - b.start)
+  const voted = drafts.map((draft) => ({
+    ...draft,
+    type: winner(known.get(draft.words.join(' ')), draft.type),
+  }))
+  return [...voted, ...findFurther(voted, sentences, byFirst, text, vocabulary)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
-function collectNames(drafts: readonly Draft[], sentences: readonly NameWord[][]): Map<string, Known> {
+function collectNames(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+): Map<string, Known> {
   const known = new Map<string, Known>()
   const vote = (words: string[], type: EntityType, weight: number) => {
-    const key = words.join(' '), name = known.get(key) ?? { words, votes: new Map<EntityType, number>(), places: 0 }
+    const key = words.join(' ')
+    const name = known.get(key) ?? { words, votes: new Map<EntityType, number>(), places: 0 }
     name.votes.set(type, (name.votes.get(type) ?? 0) + weight)
     known.set(key, name)
   }
@@ -35,8 +60,16 @@ function collectNames(drafts: readonly Draft[], sentences: readonly NameWord[][]
     vote(draft.words, draft.type, 1)
     if (draft.type !== 'PER' || draft.words.length < 2 || draft.sentence < 0) continue
     const last = sentences[draft.sentence]![draft.to - 1]!
-    const isThing = (last.evidence & Evidence.afterArticle) !== 0 && (last.evidence & personalEvidence & ~Evidence.afterGiven) === 0 && last.bits === 0
-    if (last.folded.length > 3 && !isThing && !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))) vote([last.folded], 'PER', 1.5)
+    const isThing =
+      (last.evidence & Evidence.afterArticle) !== 0 &&
+      (last.evidence & personalEvidence & ~Evidence.afterGiven) === 0 &&
+      last.bits === 0
+    if (
+      last.folded.length > 3 &&
+      !isThing &&
+      !(last.bits & (bit.given | bit.demonym | bit.title | bit.country))
+    )
+      vote([last.folded], 'PER', 1.5)
   }
   return known
 }
@@ -61,25 +94,39 @@ function isMostlyName({ votes, places }: Known): boolean {
 function winner(name: Known | undefined, type: EntityType): EntityType {
   if (!name) return type
   let best = type
-  for (const [other, votes] of name.votes) if (votes > (name.votes.get(best) ?? 0) * 1.5) best = other
+  for (const [other, votes] of name.votes)
+    if (votes > (name.votes.get(best) ?? 0) * 1.5) best = other
   return best
 }
 
-function findFurther(drafts: readonly Draft[], sentences: readonly NameWord[][], byFirst: ReadonlyMap<string, Known[]>, text: string, vocabulary: ReadonlySet<string>): Draft[] {
+function findFurther(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  byFirst: ReadonlyMap<string, Known[]>,
+  text: string,
+  vocabulary: ReadonlySet<string>,
+): Draft[] {
   const further: Draft[] = []
   let next = 0
   sentences.forEach((words, sentence) => {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
       while (next < drafts.length && drafts[next]!.end <= word.start) next++
-      if (word.shape === Shape.lower || drafts[next] !== undefined && drafts[next]!.start < word.end) continue
+      if (
+        word.shape === Shape.lower ||
+        (drafts[next] !== undefined && drafts[next]!.start < word.end)
+      )
+        continue
       const name = matchAt(words, i, byFirst)
-      if (!name || name.words.length === 1 && !isMostlyName(name)) continue
+      if (!name || (name.words.length === 1 && !isMostlyName(name))) continue
       const to = i + name.words.length
       if (drafts[next] !== undefined && drafts[next]!.start < words[to - 1]!.end) continue
       const type = winner(name, [...name.votes.keys()][0]!)
       if (name.words.length === 1 && !mayStandAlone(word, type)) continue
-      further.push({ ...toDraft(words, i, to, type, sentence, text, vocabulary), words: name.words })
+      further.push({
+        ...toDraft(words, i, to, type, sentence, text, vocabulary),
+        words: name.words,
+      })
       i = to - 1
     }
   })
@@ -88,14 +135,34 @@ function findFurther(drafts: readonly Draft[], sentences: readonly NameWord[][],
 
 /** Words that are also common words are not spread. */
 function mayStandAlone(word: NameWord, type: EntityType): boolean {
-  if (word.bits & (bit.title | bit.speechVerb | bit.time | bit.organisationHead | bit.demonym | bit.roleAdjective | bit.placeHead)) return false
+  if (
+    word.bits &
+    (bit.title |
+      bit.speechVerb |
+      bit.time |
+      bit.organisationHead |
+      bit.demonym |
+      bit.roleAdjective |
+      bit.placeHead)
+  )
+    return false
   return type !== 'GROUP' && word.folded.length > 2
 }
 
-function matchAt(words: readonly NameWord[], i: number, byFirst: ReadonlyMap<string, Known[]>): Known | null {
+function matchAt(
+  words: readonly NameWord[],
+  i: number,
+  byFirst: ReadonlyMap<string, Known[]>,
+): Known | null {
   for (const form of words[i]!.forms) {
     for (const name of byFirst.get(form.folded) ?? []) {
-      if (name.words.every((part, k) => k === 0 || (words[i + k]?.folded === part && words[i + k]!.gapBefore <= Gap.hyphen))) return name
+      if (
+        name.words.every(
+          (part, k) =>
+            k === 0 || (words[i + k]?.folded === part && words[i + k]!.gapBefore <= Gap.hyphen),
+        )
+      )
+        return name
     }
   }
   return null

@@ -2,7 +2,13 @@ import type { Language } from '../../languages/language.ts'
 import { findFeatures, mostFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
 import type { NameWord } from './name-words.ts'
-import { addWeights, decodeModel, findBestPath, hasAnyFeature, type SequenceModel } from './sequence-model.ts'
+import {
+  addWeights,
+  decodeModel,
+  findBestPath,
+  hasAnyFeature,
+  type SequenceModel,
+} from './sequence-model.ts'
 import { Shape } from './shapes.ts'
 
 const models = new Map<string, SequenceModel | null>()
@@ -11,23 +17,40 @@ const found = new Int32Array(mostFeatures)
 function getModel(language: Language): SequenceModel | null {
   const known = models.get(language.code)
   if (known !== undefined) return known
-  const { getModel: getWeights } = language.names, model = getWeights && decodeModel(getWeights())
+  const { getModel: getWeights } = language.names
+  const model = getWeights && decodeModel(getWeights())
   models.set(language.code, model)
   return model
 }
 
-/** Sets `isKnown` of a sentence's words and gives their labels by the language's sequence model; when it has none all outside, and words in small letters known. Decodes the weights at first use. */
+/**
+ * Sets `isKnown` of a sentence's words and gives their labels by the language's sequence model;
+ * when it has none all outside, and words in small letters known. Decodes the weights at first use.
+ */
 export function tagNames(words: readonly NameWord[], language: Language): Uint8Array {
   const model = getModel(language)
   if (!model) {
     for (const word of words) word.isKnown = word.shape === Shape.lower
     return new Uint8Array(words.length)
   }
-  const scores = new Float32Array(words.length * labelCount), bias = language.names.outsideBias / model.step
-  findFeatures(words, found, (index, _, identity, shared, count) => {
-    const { isKnown } = words[index]!
-    addWeights(model, found, isKnown ? 0 : identity, isKnown ? shared : count, scores, index * labelCount)
-    scores[index * labelCount]! += bias
-  }, (index, forms) => words[index]!.isKnown = hasAnyFeature(model, found, forms))
+  const scores = new Float32Array(words.length * labelCount)
+  const bias = language.names.outsideBias / model.step
+  findFeatures(
+    words,
+    found,
+    (index, _, identity, shared, count) => {
+      const { isKnown } = words[index]!
+      addWeights(
+        model,
+        found,
+        isKnown ? 0 : identity,
+        isKnown ? shared : count,
+        scores,
+        index * labelCount,
+      )
+      scores[index * labelCount]! += bias
+    },
+    (index, forms) => (words[index]!.isKnown = hasAnyFeature(model, found, forms)),
+  )
   return findBestPath(model, scores, words.length)
 }

@@ -5,18 +5,27 @@ import { digitOf } from '../../text/numbers.ts'
 import { emptyHash, hashFactor, slotOf, type NumberLexicon } from './number-lexicon.ts'
 
 /** Room for a phrase of certainty before a number, for modifiers and a unit behind it. */
-const roomBefore = 32, roomBehind = 40
+const roomBefore = 32
+const roomBehind = 40
 
 /**
- * The stretches of a text that may hold quantities, whole words, in order, apart. Most words are no numbers; to make tokens of them
- * all took three times as long as everything else here.
+ * The stretches of a text that may hold quantities, whole words, in order, apart. Most words are no
+ * numbers; to make tokens of them all took three times as long as everything else here.
  */
 export function findRegions(text: string, within: Span, { hashes }: NumberLexicon): Span[] {
   // copies of imported constants: engines read those of another module anew for each character
-  const regions: Span[] = [], table = foldTable, ignored = IGNORED, separator = SEPARATOR, factor = hashFactor, { start: from, end } = within
-  let hash = emptyHash, start = -1, hasDigit = false
+  const regions: Span[] = []
+  const table = foldTable
+  const ignored = IGNORED
+  const separator = SEPARATOR
+  const factor = hashFactor
+  const { start: from, end } = within
+  let hash = emptyHash
+  let start = -1
+  let hasDigit = false
   for (let i = from; i < end; i++) {
-    const unit = text.charCodeAt(i), folded = table[unit]!
+    const unit = text.charCodeAt(i)
+    const folded = table[unit]!
     if (folded > ignored) {
       if (start < 0) start = i
       hash = Math.imul(hash ^ folded, factor)
@@ -28,14 +37,23 @@ export function findRegions(text: string, within: Span, { hashes }: NumberLexico
       hasDigit = false
     }
   }
-  if (start >= 0 && (hasDigit || hashes[slotOf(hash)] === 1)) addRegion(regions, text, within, start, end)
+  if (start >= 0 && (hasDigit || hashes[slotOf(hash)] === 1))
+    addRegion(regions, text, within, start, end)
   return regions
 }
 
 function addRegion(regions: Span[], text: string, within: Span, from: number, to: number): void {
-  const last = regions[regions.length - 1], end = wordEnd(text, Math.min(within.end, to + roomBehind), within.end)
-  if (last && from - roomBefore <= last.end) { last.end = Math.max(last.end, end); return }
-  regions.push({ start: from - roomBefore <= within.start ? within.start : wordStart(text, from - roomBefore, from), end })
+  const last = regions[regions.length - 1]
+  const end = wordEnd(text, Math.min(within.end, to + roomBehind), within.end)
+  if (last && from - roomBefore <= last.end) {
+    last.end = Math.max(last.end, end)
+    return
+  }
+  regions.push({
+    start:
+      from - roomBefore <= within.start ? within.start : wordStart(text, from - roomBefore, from),
+    end,
+  })
 }
 
 const isSpace = (text: string, at: number) => text.charCodeAt(at) === 0x20

@@ -12,7 +12,10 @@ export interface WrittenNumber {
 export interface NumberLexicon {
   /** the number that a folded word says, whatever particle is written onto it */
   getNumber(folded: string): WrittenNumber | undefined
-  /** by hash of a word's folded units: 1 where a word of number may be. Articles are left out: they count only before another one. */
+  /**
+   * by hash of a word's folded units: 1 where a word of number may be. Articles are left out: they
+   * count only before another one.
+   */
   hashes: Uint8Array
   /** what a phrase before a number says of how sure it is, with a particle or without */
   getCertainty(phrase: string): Certainty | undefined
@@ -32,23 +35,30 @@ export function getNumberLexicon({ quantities }: Language): NumberLexicon {
 /** Of a name's number only the first word may be known, as part of a pair. */
 const unnamed: NumberWord = { kind: 'add', value: Number.NaN }
 
-/** Particles are taken off the words that are asked for: to write each onto every number took longer than all the rest of a first article's figures. */
+/**
+ * Particles are taken off the words that are asked for: to write each onto every number took longer
+ * than all the rest of a first article's figures.
+ */
 function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRules): NumberLexicon {
-  const written = new Map(numbers), hashes = new Uint8Array(0x10000)
+  const written = new Map(numbers)
+  const hashes = new Uint8Array(0x10000)
   for (const pair of pairs.keys()) {
     const first = pair.split(' ')[0]!
     if (!written.has(first)) written.set(first, unnamed)
   }
   for (const prefix of prefixes) {
     const opened = hashOn(emptyHash, prefix)
-    for (const [bare, { kind }] of written) if (kind !== 'article' && !isDefiniteDual(kind, prefix)) hashes[slotOf(hashOn(opened, bare))] = 1
+    for (const [bare, { kind }] of written)
+      if (kind !== 'article' && !isDefiniteDual(kind, prefix))
+        hashes[slotOf(hashOn(opened, bare))] = 1
   }
   const lastFirst = prefixes.toReversed()
   return {
     getNumber(folded) {
       for (const prefix of prefixes) {
         if (!folded.startsWith(prefix)) continue
-        const bare = folded.slice(prefix.length), word = written.get(bare)
+        const bare = folded.slice(prefix.length)
+        const word = written.get(bare)
         if (word && !isDefiniteDual(word.kind, prefix)) return { word, bare, prefix }
       }
       return undefined
@@ -56,16 +66,22 @@ function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRul
     hashes,
     getCertainty(phrase) {
       for (const prefix of lastFirst) {
-        const certainty = phrase.startsWith(prefix) ? before.get(phrase.slice(prefix.length)) : undefined
+        const certainty = phrase.startsWith(prefix)
+          ? before.get(phrase.slice(prefix.length))
+          : undefined
         if (certainty) return certainty
       }
       return undefined
     },
-    isLabel: (folded) => prefixes.some((prefix) => folded.startsWith(prefix) && labels.has(folded.slice(prefix.length))),
+    isLabel: (folded) =>
+      prefixes.some(
+        (prefix) => folded.startsWith(prefix) && labels.has(folded.slice(prefix.length)),
+      ),
   }
 }
 
-const isDefiniteDual = (kind: NumberWord['kind'], prefix: string) => kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
+const isDefiniteDual = (kind: NumberWord['kind'], prefix: string) =>
+  kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
 
 function hashOn(before: number, folded: string): number {
   let hash = before

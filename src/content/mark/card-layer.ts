@@ -3,17 +3,24 @@ import { getCardScript, type MountCard, type PageCard, type PageProps } from '..
 import type { Box } from './place-card.ts'
 
 /**
- * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a card is open.
+ * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a
+ * card is open.
  * It lies in the top layer, so that no page's stacking covers it, and scrolls with the page.
  */
 export interface CardLayer {
   /** a card will likely be wanted soon: brings what it needs */
   prepare(): void
-  /** at once, or as soon as the card script is there if the card is then still wanted; `words` is asked when it is placed */
+  /**
+   * at once, or as soon as the card script is there if the card is then still wanted; `words` is
+   * asked when it is placed
+   */
   show(props: PageProps, words: () => readonly Box[], dir: 'ltr' | 'rtl'): void
   update(props: PageProps): void
   focus(): void
-  /** keeps the card that is shown open beside its words, in the page's empty margin where there is one */
+  /**
+   * keeps the card that is shown open beside its words, in the page's empty margin where there is
+   * one
+   */
   pin(props: PageProps, words: readonly Box[], column: Box, onUnpin: () => void): void
   hide(): void
   clear(): void
@@ -21,10 +28,15 @@ export interface CardLayer {
   isOpen(): boolean
 }
 
-const hostStyle = 'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
+const hostStyle =
+  'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
 const margin = 12
 
-export function createCardLayer(pointer: { enter(): void; leave(): void }, getMount = (): MountCard | null => getCardScript()?.mount ?? null, loadMount = loadMountCard): CardLayer {
+export function createCardLayer(
+  pointer: { enter(): void; leave(): void },
+  getMount = (): MountCard | null => getCardScript()?.mount ?? null,
+  loadMount = loadMountCard,
+): CardLayer {
   let host: HTMLElement | null = null
   let floating: PageCard | null = null
   /** the card that waits for its script */
@@ -53,7 +65,12 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }, getMo
     element.style.top = `${top + scrollY}px`
   }
 
-  const mountFloating = (mount: MountCard, props: PageProps, words: readonly Box[], dir: 'ltr' | 'rtl') => {
+  const mountFloating = (
+    mount: MountCard,
+    props: PageProps,
+    words: readonly Box[],
+    dir: 'ltr' | 'rtl',
+  ) => {
     floating = mount(getRoot(), props)
     const { element } = floating
     element.style.cssText = 'position:absolute'
@@ -66,7 +83,9 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }, getMo
   }
 
   return {
-    prepare() { if (!getMount()) void loadMount() },
+    prepare() {
+      if (!getMount()) void loadMount()
+    },
     show(props, words, dir) {
       this.hide()
       const mount = getMount()
@@ -74,7 +93,7 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }, getMo
         mountFloating(mount, props, words(), dir)
         return
       }
-      const mine = awaited = { focused: false }
+      const mine = (awaited = { focused: false })
       void loadMount().then((loaded) => {
         if (awaited !== mine) return
         awaited = null
@@ -83,14 +102,17 @@ export function createCardLayer(pointer: { enter(): void; leave(): void }, getMo
         if (mine.focused) floating?.focus()
       })
     },
-    update(props) { floating?.update(props) },
+    update(props) {
+      floating?.update(props)
+    },
     focus() {
       if (awaited) awaited.focused = true
       floating?.focus()
     },
     pin(props, words, column, onUnpin) {
       if (!floating) return
-      const card = floating, entry = { card, bottom: 0 }
+      const card = floating
+      const entry = { card, bottom: 0 }
       const unpin = () => {
         pinned.delete(entry)
         card.unmount()

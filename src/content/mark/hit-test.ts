@@ -8,13 +8,16 @@ export function findOffsetAt(x: number, y: number, map: OffsetMap): number | nul
   const caret = document.caretPositionFromPoint(x, y)
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null
   const { offsetNode: node, offset } = caret
-  // the caret stands between two letters, and at a line's end also for points far away from it: the letter must be under the point
+  // the caret stands between two letters, and at a line's end also for points far away from it: the
+  // letter must be under the point
   for (const at of [offset, offset - 1]) {
     if (at < 0 || at >= (node as Text).length) continue
     const range = document.createRange()
     range.setStart(node, at)
     range.setEnd(node, at + 1)
-    for (const box of range.getClientRects()) if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom) return map.toOffset(node, at)
+    for (const box of range.getClientRects())
+      if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom)
+        return map.toOffset(node, at)
   }
   return null
 }

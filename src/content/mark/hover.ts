@@ -17,7 +17,9 @@ export interface Hover {
   held: boolean
   inCard: boolean
   token: number
-  /** the timer to set now: milliseconds after which `timer` is to be told this token; null sets none */
+  /**
+   * the timer to set now: milliseconds after which `timer` is to be told this token; null sets none
+   */
   timer: number | null
 }
 
@@ -30,27 +32,50 @@ export type HoverEvent =
   | { type: 'hold'; held: boolean }
   | { type: 'close' }
 
-export const restingHover: Hover = { open: null, waiting: null, leaving: false, held: false, inCard: false, token: 0, timer: null }
+export const restingHover: Hover = {
+  open: null,
+  waiting: null,
+  leaving: false,
+  held: false,
+  inCard: false,
+  token: 0,
+  timer: null,
+}
 
 /** The next state; pure. A new token cancels the timer that ran before. */
 export function reduceHover(state: Hover, event: HoverEvent): Hover {
   const same = { ...state, timer: null }
-  const settled = (change: Partial<Hover>): Hover => ({ ...same, waiting: null, leaving: false, ...change, token: state.token + 1 })
+  const settled = (change: Partial<Hover>): Hover => ({
+    ...same,
+    waiting: null,
+    leaving: false,
+    ...change,
+    token: state.token + 1,
+  })
   switch (event.type) {
     case 'point':
       if (state.held) return same
       if (event.mark === null) return leave(state, same)
       if (isSame(event.mark, state.open)) return state.waiting || state.leaving ? settled({}) : same
-      return isSame(event.mark, state.waiting) ? same : settled({ waiting: event.mark, timer: openDelay })
-    case 'enter-card': return settled({ inCard: true })
-    case 'leave-card': return state.held ? { ...same, inCard: false } : settled({ inCard: false, leaving: true, timer: closeDelay })
+      return isSame(event.mark, state.waiting)
+        ? same
+        : settled({ waiting: event.mark, timer: openDelay })
+    case 'enter-card':
+      return settled({ inCard: true })
+    case 'leave-card':
+      return state.held
+        ? { ...same, inCard: false }
+        : settled({ inCard: false, leaving: true, timer: closeDelay })
     case 'timer':
       if (event.token !== state.token) return same
       if (state.waiting) return settled({ open: state.waiting, inCard: false })
       return state.leaving ? settled({ open: null }) : same
-    case 'open': return settled({ open: event.mark, held: true, inCard: false })
-    case 'hold': return settled({ held: event.held })
-    case 'close': return { ...restingHover, token: state.token + 1 }
+    case 'open':
+      return settled({ open: event.mark, held: true, inCard: false })
+    case 'hold':
+      return settled({ held: event.held })
+    case 'close':
+      return { ...restingHover, token: state.token + 1 }
   }
 }
 
@@ -58,7 +83,13 @@ export function reduceHover(state: Hover, event: HoverEvent): Hover {
 function leave(state: Hover, same: Hover): Hover {
   if (state.inCard || state.leaving || (!state.open && !state.waiting)) return same
   const closing = state.open !== null
-  return { ...same, waiting: null, leaving: closing, token: state.token + 1, timer: closing ? closeDelay : null }
+  return {
+    ...same,
+    waiting: null,
+    leaving: closing,
+    token: state.token + 1,
+    timer: closing ? closeDelay : null,
+  }
 }
 
 function isSame(a: Mark, b: Mark | null): boolean {

@@ -10,7 +10,9 @@ export interface Lit {
   also: readonly Span[]
 }
 
-/** The marks on one page. Nothing of the page's tree changes: only highlights and an adopted sheet. */
+/**
+ * The marks on one page. Nothing of the page's tree changes: only highlights and an adopted sheet.
+ */
 export interface Painter {
   paint(marks: readonly Mark[], map: OffsetMap, lang: string): void
   light(lit: Lit | null): void
@@ -24,9 +26,14 @@ const nothing = { marks: [] as readonly Mark[], map: null as OffsetMap | null, l
 
 export function createPainter(): Painter {
   const sheet = new CSSStyleSheet()
-  let painted = nothing, lit: Lit | null = null, scheme: Scheme | null = null, names = new Set<string>(), flashing = 0
+  let painted = nothing
+  let lit: Lit | null = null
+  let scheme: Scheme | null = null
+  let names = new Set<string>()
+  let flashing = 0
 
-  const ranges = (spans: readonly Span[]) => spans.flatMap((span) => painted.map?.toRanges(span) ?? [])
+  const ranges = (spans: readonly Span[]) =>
+    spans.flatMap((span) => painted.map?.toRanges(span) ?? [])
   const set = (name: string, spans: readonly Span[], priority: number) => {
     const found = ranges(spans)
     if (found.length === 0) return
@@ -37,10 +44,12 @@ export function createPainter(): Painter {
   }
   const adopt = () => {
     const first = painted.map?.segments[0]?.node.parentElement
-    const ground = first?.isConnected ? findScheme(first) : scheme ?? 'light'
-    if (ground !== scheme || !sheet.cssRules.length) sheet.replaceSync(highlightStyles(ground, painted.lang))
+    const ground = first?.isConnected ? findScheme(first) : (scheme ?? 'light')
+    if (ground !== scheme || !sheet.cssRules.length)
+      sheet.replaceSync(highlightStyles(ground, painted.lang))
     scheme = ground
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   }
   const draw = () => {
     for (const name of names) CSS.highlights.delete(name)
@@ -50,7 +59,8 @@ export function createPainter(): Painter {
     const groups = new Map<string, Mark[]>()
     // a lit mark leaves its resting highlight, or two lines would be drawn
     for (const mark of painted.marks) {
-      const name = mark === lit?.mark ? `${mark.kind}-open` : mark.again ? `${mark.kind}-again` : mark.kind
+      const name =
+        mark === lit?.mark ? `${mark.kind}-open` : mark.again ? `${mark.kind}-again` : mark.kind
       const group = groups.get(name)
       if (group) group.push(mark)
       else groups.set(name, [mark])
@@ -73,7 +83,10 @@ export function createPainter(): Painter {
     flash(spans, milliseconds) {
       set('flash', spans, 4)
       clearTimeout(flashing)
-      flashing = setTimeout(() => CSS.highlights.delete(`${prefix}flash`), milliseconds) as unknown as number
+      flashing = setTimeout(
+        () => CSS.highlights.delete(`${prefix}flash`),
+        milliseconds,
+      ) as unknown as number
     },
     refresh() {
       if (!painted.map) return

@@ -13,17 +13,46 @@ export interface Mark extends Span {
 }
 
 /**
- * Which marks a page gets: cited phrases first, names outside them, cues outside both, so that no word bears two lines.
- * Claims are marked at their cue alone. Sorted by start, never overlapping; `shown` says which kinds the reader wants.
+ * Which marks a page gets: cited phrases first, names outside them, cues outside both, so that no
+ * word bears two lines.
+ * Claims are marked at their cue alone. Sorted by start, never overlapping; `shown` says which
+ * kinds the reader wants.
  */
-export function planMarks(apparatus: Pick<Apparatus, 'entities' | 'claims' | 'citations'>, shown: Record<MarkKind, boolean>): Mark[] {
-  const cited: Mark[] = apparatus.citations.map(({ start, end, id }) => ({ start, end, kind: 'cited', again: false, target: { kind: 'citation', id } }))
+export function planMarks(
+  apparatus: Pick<Apparatus, 'entities' | 'claims' | 'citations'>,
+  shown: Record<MarkKind, boolean>,
+): Mark[] {
+  const cited: Mark[] = apparatus.citations.map(({ start, end, id }) => ({
+    start,
+    end,
+    kind: 'cited',
+    again: false,
+    target: { kind: 'citation', id },
+  }))
   const names: Mark[] = apparatus.entities.flatMap(({ id, type, mentions }) =>
-    mentions.map(({ start, end }) => ({ start, end, kind: getLine(type), again: false, target: { kind: 'entity' as const, id } })))
+    mentions.map(({ start, end }) => ({
+      start,
+      end,
+      kind: getLine(type),
+      again: false,
+      target: { kind: 'entity' as const, id },
+    })),
+  )
   const cues: Mark[] = apparatus.claims.flatMap(({ id, cue }) =>
-    cue.map(({ start, end }) => ({ start, end, kind: 'cue', again: false, target: { kind: 'claim' as const, id } })))
+    cue.map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'cue',
+      again: false,
+      target: { kind: 'claim' as const, id },
+    })),
+  )
   let marks: Mark[] = []
-  for (const layer of [cited, names, cues]) marks = merged(marks, layer.filter(({ kind, start, end }) => shown[kind] && end > start))
+  for (const layer of [cited, names, cues])
+    marks = merged(
+      marks,
+      layer.filter(({ kind, start, end }) => shown[kind] && end > start),
+    )
   const seen = new Set<string>()
   for (const mark of marks) {
     if (mark.target.kind !== 'entity') continue
@@ -33,10 +62,14 @@ export function planMarks(apparatus: Pick<Apparatus, 'entities' | 'claims' | 'ci
   return marks
 }
 
-/** Both lists in order of the text; of what overlaps, the earlier layer stays, within a layer the longer of two that start together. */
+/**
+ * Both lists in order of the text; of what overlaps, the earlier layer stays, within a layer the
+ * longer of two that start together.
+ */
 function merged(settled: readonly Mark[], layer: Mark[]): Mark[] {
   const marks: Mark[] = []
-  let i = 0, end = 0
+  let i = 0
+  let end = 0
   layer.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const mark of layer) {
     while (i < settled.length && settled[i]!.start < mark.start) marks.push(settled[i++]!)
@@ -51,9 +84,11 @@ function merged(settled: readonly Mark[], layer: Mark[]): Mark[] {
 
 /** The mark that covers an offset, null between marks. `marks` as from planMarks. */
 export function getMarkAt(marks: readonly Mark[], offset: number): Mark | null {
-  let low = 0, high = marks.length - 1
+  let low = 0
+  let high = marks.length - 1
   while (low <= high) {
-    const middle = (low + high) >> 1, mark = marks[middle]!
+    const middle = (low + high) >> 1
+    const mark = marks[middle]!
     if (offset < mark.start) high = middle - 1
     else if (offset >= mark.end) low = middle + 1
     else return mark

@@ -1,4 +1,7 @@
-/** Arabic words that also serve as names: in a script without capitals, a name of one such word proves nothing by itself. Given without ال. */
+/**
+ * Arabic words that also serve as names: in a script without capitals, a name of one such word
+ * proves nothing by itself. Given without ال.
+ */
 export const commonArabic = `
 أب ابن أثر إجراء اجتماع أجل أجنبي احتجاج احتلال أحد أحمر أخ أخبار اختيار أخضر أخير إدارة أداة أدب أذان إرادة أرز أرض أزرق أزمة أساس أستاذ أسد أسرة أسرى أسرع إسلام أسود أصل أصوات إصلاح
 إطار إعلام إعلان أعمال إغاثة أفق اقتصاد أقصى إقليم ألف ألم إله أم أمام أمان أمة أمر أمس أمل أمن أمير أميرة أمين أنباء إنتاج إنذار إنسان أنصار انفجار انتخابات انتقال انطلاق أهرام أهل أهلي

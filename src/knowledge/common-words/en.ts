@@ -1,4 +1,7 @@
-/** English words that also serve as names, or that begin sentences: as a one-word name they prove nothing by themselves. */
+/**
+ * English words that also serve as names, or that begin sentences: as a one-word name they prove
+ * nothing by themselves.
+ */
 export const commonEnglish = `
 a about above according act action active actor address after again against age agency agent agreement aid air alarm alert alive all alliance allow almost alone along already also
 although always amazon ambassador among an analysis and angel anger animal announce another answer any apple april arab area argue arm arms army around arrest art article as ask asset

@@ -1,7 +1,19 @@
 import { isCommonWord } from '../common-words/index.ts'
 import { getCaseForm, isAcronym } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
-import { ALIAS, COMMON, EMPTY, HINT, kindsOf, LIST, MAX_LISTED, MAX_RECORDS, MAX_WORDS, RULE_BITS, type NameIndex } from './name-index.ts'
+import {
+  ALIAS,
+  COMMON,
+  EMPTY,
+  HINT,
+  kindsOf,
+  LIST,
+  MAX_LISTED,
+  MAX_RECORDS,
+  MAX_WORDS,
+  RULE_BITS,
+  type NameIndex,
+} from './name-index.ts'
 import { findNameTokens, HARD_GAP, type NameTokens } from './name-tokens.ts'
 import { prefixBlockOf, prefixMaskOf } from './prefixes.ts'
 import { addStart, ALONE, createStarts, LONGER } from './starts.ts'
@@ -35,12 +47,22 @@ const LOAD = 0.99
 const PREFIX_BYTES = 0.8
 const SEEDS = 8
 
-/** The index of these names. Throws UnindexableName for a name without words, with too many, or when no perfect hash is found. */
+/**
+ * The index of these names. Throws UnindexableName for a name without words, with too many, or when
+ * no perfect hash is found.
+ */
 export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   const all = [...names]
   for (let seed = 1; seed <= SEEDS; seed++) {
-    const keys = collectKeys(all, seed), placed = place(keys)
-    if (placed) return { seed, ...placed, ...buildStarts(keys), hasHints: all.some(({ role }) => role === 'hint') }
+    const keys = collectKeys(all, seed)
+    const placed = place(keys)
+    if (placed)
+      return {
+        seed,
+        ...placed,
+        ...buildStarts(keys),
+        hasHints: all.some(({ role }) => role === 'hint'),
+      }
   }
   throw new UnindexableName(`no perfect hash found for ${all.length} names`)
 }
@@ -48,29 +70,50 @@ export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
 /** Whether a text can be looked for as a name: 1 to MAX_WORDS words on one line. */
 export const isIndexableName = (name: string): boolean => isIndexable(findNameTokens(name))
 
-const isIndexable = ({ count, gaps }: NameTokens): boolean => count > 0 && count <= MAX_WORDS && !gaps.subarray(1, count).includes(HARD_GAP)
+const isIndexable = ({ count, gaps }: NameTokens): boolean =>
+  count > 0 && count <= MAX_WORDS && !gaps.subarray(1, count).includes(HARD_GAP)
 
 function collectKeys(names: NameOfRecord[], seed: number): Key[] {
   const keys = new Map<string, Key>()
   for (const { name, record, role } of names) {
     const tokens = findNameTokens(name)
     if (!isIndexable(tokens)) {
-      throw new UnindexableName(`a name must have 1 to ${MAX_WORDS} words on one line: ${JSON.stringify(name)}`)
+      throw new UnindexableName(
+        `a name must have 1 to ${MAX_WORDS} words on one line: ${JSON.stringify(name)}`,
+      )
     }
-    if (record >= MAX_RECORDS) throw new UnindexableName(`a pack holds at most ${MAX_RECORDS} records`)
+    if (record >= MAX_RECORDS)
+      throw new UnindexableName(`a pack holds at most ${MAX_RECORDS} records`)
     const { rule, startsSmall } = getCaseForm(name, tokens)
     const prefixes: number[] = []
-    let first = seed, second = seed
+    let first = seed
+    let second = seed
     for (let i = 0; i < tokens.count; i++) {
       const gap = i === 0 ? 0 : tokens.gaps[i]!
       first = extendFirst(first, tokens.first[i]!, gap)
       second = extendSecond(second, tokens.second[i]!, gap)
       if (i > 0) prefixes.push(first)
     }
-    const words = tokens.count, firstWord = tokens.first[0]!
-    const posting = ((record << 8) | rule | (role === 'hint' ? HINT : role === 'alias' ? ALIAS : 0) | (isCommonWord(name) && !isAcronym(name) ? COMMON : 0)) >>> 0
-    const id = `${first}:${second}`, key = keys.get(id)
-    if (!key) keys.set(id, { first, second, words, firstWord, prefixes, startsSmall, postings: new Map([[record, posting]]) })
+    const words = tokens.count
+    const firstWord = tokens.first[0]!
+    const posting =
+      ((record << 8) |
+        rule |
+        (role === 'hint' ? HINT : role === 'alias' ? ALIAS : 0) |
+        (isCommonWord(name) && !isAcronym(name) ? COMMON : 0)) >>>
+      0
+    const id = `${first}:${second}`
+    const key = keys.get(id)
+    if (!key)
+      keys.set(id, {
+        first,
+        second,
+        words,
+        firstWord,
+        prefixes,
+        startsSmall,
+        postings: new Map([[record, posting]]),
+      })
     else {
       key.startsSmall ||= startsSmall
       key.postings.set(record, merge(key.postings.get(record), posting))
@@ -79,7 +122,10 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
   return [...keys.values()]
 }
 
-/** Two spellings of one record that fold alike: a name beats a hint, a label an alias, the laxer case rule the stricter. */
+/**
+ * Two spellings of one record that fold alike: a name beats a hint, a label an alias, the laxer
+ * case rule the stricter.
+ */
 function merge(known: number | undefined, added: number): number {
   if (known === undefined || (known & HINT && !(added & HINT))) return added
   if (added & HINT && !(known & HINT)) return known
@@ -88,8 +134,9 @@ function merge(known: number | undefined, added: number): number {
 }
 
 function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'prefixes'> {
-  const small = keys.filter(({ startsSmall }) => startsSmall), starts = createStarts(keys.length, small.length)
-  const prefixes = new Int32Array(Math.max(2, Math.ceil(keys.length * PREFIX_BYTES / 8) * 2))
+  const small = keys.filter(({ startsSmall }) => startsSmall)
+  const starts = createStarts(keys.length, small.length)
+  const prefixes = new Int32Array(Math.max(2, Math.ceil((keys.length * PREFIX_BYTES) / 8) * 2))
   for (const { firstWord, words, prefixes: own, startsSmall } of keys) {
     const bits = words === 1 ? ALONE : LONGER
     addStart(starts, firstWord, bits, false)
@@ -101,14 +148,22 @@ function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'prefixes'> {
 
 type Placed = Pick<NameIndex, 'displacements' | 'slots' | 'postings'>
 
-/** Hash-and-displace: the fullest buckets first, each moved on until all its names fall on free slots. Null when one cannot. */
+/**
+ * Hash-and-displace: the fullest buckets first, each moved on until all its names fall on free
+ * slots. Null when one cannot.
+ */
 function place(keys: Key[]): Placed | null {
-  const bucketCount = Math.max(1, Math.ceil(keys.length / NAMES_A_BUCKET)), slots = Math.max(1, Math.ceil(keys.length / LOAD))
+  const bucketCount = Math.max(1, Math.ceil(keys.length / NAMES_A_BUCKET))
+  const slots = Math.max(1, Math.ceil(keys.length / LOAD))
   const buckets: Key[][] = Array.from({ length: bucketCount }, () => [])
   for (const key of keys) buckets[bucketOf(key.first, bucketCount)]!.push(key)
-  const order = buckets.map((_, index) => index).sort((a, b) => buckets[b]!.length - buckets[a]!.length)
-  const displacements = new Uint16Array(bucketCount), table = new Int32Array(slots * 2).fill(EMPTY)
-  const taken = new Uint8Array(slots), postings: number[] = []
+  const order = buckets
+    .map((_, index) => index)
+    .sort((a, b) => buckets[b]!.length - buckets[a]!.length)
+  const displacements = new Uint16Array(bucketCount)
+  const table = new Int32Array(slots * 2).fill(EMPTY)
+  const taken = new Uint8Array(slots)
+  const postings: number[] = []
   for (const index of order) {
     const bucket = buckets[index]!
     const displacement = findDisplacement(bucket, taken, slots)
@@ -138,9 +193,12 @@ function findDisplacement(bucket: Key[], taken: Uint8Array, slots: number): numb
 }
 
 function toValue({ postings: own }: Key, postings: number[]): number {
-  const all = [...own.values()], [one] = all, at = postings.length
+  const all = [...own.values()]
+  const [one] = all
+  const at = postings.length
   if (all.length === 1) return one!
-  if (at + all.length > MAX_LISTED) throw new UnindexableName(`a pack lists at most ${MAX_LISTED} bearers of names`)
+  if (at + all.length > MAX_LISTED)
+    throw new UnindexableName(`a pack lists at most ${MAX_LISTED} bearers of names`)
   postings.push(...all)
   postings[postings.length - 1]! |= LIST
   return LIST | (at << 8) | all.reduce((kinds, posting) => kinds | kindsOf(posting), 0)

@@ -1,6 +1,7 @@
 /**
- * Capitals: "us" is not the US and "who" is not the WHO. Each name of a script with capitals gets one of four rules
- * when the pack is compiled; the rule is held against the text when the name is found.
+ * Capitals: "us" is not the US and "who" is not the WHO. Each name of a script with capitals gets
+ * one of four rules when the pack is compiled; the rule is held against the text when the name is
+ * found.
  */
 import { isCommonWord } from '../common-words/index.ts'
 import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
@@ -15,11 +16,28 @@ const RULE_EACH = 2
 const RULE_UPPER = 3
 
 /** The kinds of these rules, name and hint. */
-const KINDS_FIRST = 0x22, KINDS_EACH = 0x44, KINDS_UPPER = 0x88
+const KINDS_FIRST = 0x22
+const KINDS_EACH = 0x44
+const KINDS_UPPER = 0x88
 
 const SMALL_WORD = 3
 /** Small words with which a name may begin, small in running text: "the Guardian". */
-const openers = new Set(['the', 'al', 'el', 'an', 'as', 'de', 'la', 'le', 'los', 'las', 'les', 'van', 'von', 'der'])
+const openers = new Set([
+  'the',
+  'al',
+  'el',
+  'an',
+  'as',
+  'de',
+  'la',
+  'le',
+  'los',
+  'las',
+  'les',
+  'van',
+  'von',
+  'der',
+])
 const acronym = /^[\p{Lu}\p{N}.&+-]*\p{Lu}[\p{Lu}\p{N}.&+-]*$/u
 
 export interface CaseForm {
@@ -34,22 +52,37 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   const firstUnit = name.charCodeAt(starts[0]!)
   const opener = count > 1 && openers.has(name.slice(starts[0]!, ends[0]!).toLowerCase())
   if (!hasCase(name)) return { rule: RULE_FREE, startsSmall: false }
-  if (isAcronym(name) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name))) return { rule: RULE_UPPER, startsSmall: false }
+  if (isAcronym(name) && (lettersOf(name) <= SMALL_WORD || isCommonWord(name)))
+    return { rule: RULE_UPPER, startsSmall: false }
   let each = !isSmallThroughout(tokens, 0, count)
-  for (let i = opener ? 1 : 0; i < count; i++) if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
+  for (let i = opener ? 1 : 0; i < count; i++)
+    if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) each = false
   const startsSmall = opener || isLowerCase(firstUnit)
   if (each) return { rule: RULE_EACH, startsSmall }
   return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
 }
 
-/** Written without small letters: as such it is no common word, since the text must write it so too. */
+/**
+ * Written without small letters: as such it is no common word, since the text must write it so too.
+ */
 export const isAcronym = (name: string): boolean => acronym.test(name.trim())
 
 const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length
 
-/** Of the kinds of a name (see name-index.ts), those whose rule the words from `from`, `count` of them, are written by. `start` and `end` bound them in the text. */
-export function obeyedKinds(kinds: number, text: string, tokens: NameTokens, from: number, count: number, start: number, end: number): number {
+/**
+ * Of the kinds of a name (see name-index.ts), those whose rule the words from `from`, `count` of
+ * them, are written by. `start` and `end` bound them in the text.
+ */
+export function obeyedKinds(
+  kinds: number,
+  text: string,
+  tokens: NameTokens,
+  from: number,
+  count: number,
+  start: number,
+  end: number,
+): number {
   if (count === 1) return obeyedAlone(kinds, text, start, end)
   let obeyed = kinds
   if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
@@ -57,7 +90,14 @@ export function obeyedKinds(kinds: number, text: string, tokens: NameTokens, fro
     // the first word as it is read: "Amnesty" of "d'Amnesty"
     const isSmall = isLowerCase(text.charCodeAt(start))
     if (isSmall) obeyed &= ~KINDS_FIRST
-    if (kinds & KINDS_EACH && (isSmall && (tokens.ends[from]! - start > SMALL_WORD || isSmallThroughout(tokens, from + 1, from + count)) || hasSmallWord(tokens, from + 1, from + count))) obeyed &= ~KINDS_EACH
+    if (
+      kinds & KINDS_EACH &&
+      ((isSmall &&
+        (tokens.ends[from]! - start > SMALL_WORD ||
+          isSmallThroughout(tokens, from + 1, from + count))) ||
+        hasSmallWord(tokens, from + 1, from + count))
+    )
+      obeyed &= ~KINDS_EACH
   }
   return obeyed
 }
@@ -65,7 +105,8 @@ export function obeyedKinds(kinds: number, text: string, tokens: NameTokens, fro
 /** The same for one word. */
 export function obeyedAlone(kinds: number, text: string, start: number, end: number): number {
   let obeyed = kinds
-  if (kinds & (KINDS_FIRST | KINDS_EACH) && isLowerCase(text.charCodeAt(start))) obeyed &= ~(KINDS_FIRST | KINDS_EACH)
+  if (kinds & (KINDS_FIRST | KINDS_EACH) && isLowerCase(text.charCodeAt(start)))
+    obeyed &= ~(KINDS_FIRST | KINDS_EACH)
   if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
   return obeyed
 }
@@ -75,13 +116,17 @@ function hasSmall(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** "x-kom" is written so by itself; "the big" is not "The BIG", whose small opener needs a capital behind it. */
+/**
+ * "x-kom" is written so by itself; "the big" is not "The BIG", whose small opener needs a capital
+ * behind it.
+ */
 function isSmallThroughout({ flags }: NameTokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(flags[i]! & SMALL)) return false
   return true
 }
 
 function hasSmallWord({ flags, starts, ends }: NameTokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) return true
+  for (let i = from; i < to; i++)
+    if (flags[i]! & SMALL && ends[i]! - starts[i]! > SMALL_WORD) return true
   return false
 }

@@ -1,25 +1,48 @@
 /**
- * Names of several indexes in a text: leftmost, then longest. Each word is hashed once; two bits tell whether a name
- * begins with it, a few more for each further word how far it is worth going on. Linear: at most MAX_WORDS steps a word and index.
+ * Names of several indexes in a text: leftmost, then longest. Each word is hashed once; two bits
+ * tell whether a name begins with it, a few more for each further word how far it is worth going
+ * on. Linear: at most MAX_WORDS steps a word and index.
  */
-import { addName, addSource, clearFoundNames, createFoundNames, type FoundNames } from './found-names.ts'
+import {
+  addName,
+  addSource,
+  clearFoundNames,
+  createFoundNames,
+  type FoundNames,
+} from './found-names.ts'
 import { findLongest, type Search } from './longest-name.ts'
 import { BEGINS_ALONE, BEGINS_LONGER, createSight, lookAhead } from './look-ahead.ts'
 import { HINT, HINTS, NAMES, type NameIndex } from './name-index.ts'
 import { findNameTokens } from './name-tokens.ts'
 import { findReadings, RESTORED } from './readings.ts'
-import { createSplit, narrow, readStarts, splitReadings, uniteStarts, type Split, type Starts } from './starts.ts'
+import {
+  createSplit,
+  narrow,
+  readStarts,
+  splitReadings,
+  uniteStarts,
+  type Split,
+  type Starts,
+} from './starts.ts'
 
-/** Every name of the indexes in a text, sorted, not overlapping. The answer is shared memory: use it before the next call. */
+/**
+ * Every name of the indexes in a text, sorted, not overlapping. The answer is shared memory: use it
+ * before the next call.
+ */
 export type NameFinder = (text: string) => FoundNames
 
-/** Long enough to find the largest packs' first words apart, small enough to stay near the processor. */
+/**
+ * Long enough to find the largest packs' first words apart, small enough to stay near the
+ * processor.
+ */
 const UNION_LIMIT = 1 << 19
 
 interface Finder extends Search {
   starts: Starts[]
   united: Starts
-  /** readings that begin a name of some index, as far as two bits can tell; and of the one at hand */
+  /**
+   * readings that begin a name of some index, as far as two bits can tell; and of the one at hand
+   */
   split: Split
   narrowed: Split
   /** by word: BEGINS_ALONE, BEGINS_LONGER, BEGINS_HINT */
@@ -43,12 +66,25 @@ export function createNameFinder(indexes: readonly NameIndex[]): NameFinder {
 }
 
 function createFinder(indexes: readonly NameIndex[]): Finder {
-  const { length } = indexes, starts = indexes.map((index) => readStarts(index.starts))
+  const { length } = indexes
+  const starts = indexes.map((index) => readStarts(index.starts))
   return {
-    text: '', readings: findReadings('', findNameTokens('')), indexes, sights: indexes.map(() => createSight(0)), wanted: NAMES,
-    words: new Int32Array(length), slots: new Int32Array(length), kinds: new Uint8Array(length), ends: new Int32Array(length),
-    starts, united: uniteStarts(starts, UNION_LIMIT), split: createSplit(0), narrowed: createSplit(0),
-    begins: new Uint8Array(0), hasHints: indexes.some((index) => index.hasHints), found: createFoundNames(),
+    text: '',
+    readings: findReadings('', findNameTokens('')),
+    indexes,
+    sights: indexes.map(() => createSight(0)),
+    wanted: NAMES,
+    words: new Int32Array(length),
+    slots: new Int32Array(length),
+    kinds: new Uint8Array(length),
+    ends: new Int32Array(length),
+    starts,
+    united: uniteStarts(starts, UNION_LIMIT),
+    split: createSplit(0),
+    narrowed: createSplit(0),
+    begins: new Uint8Array(0),
+    hasHints: indexes.some((index) => index.hasHints),
+    found: createFoundNames(),
   }
 }
 
@@ -64,18 +100,36 @@ function makeRoom(finder: Finder): void {
 }
 
 /** Looks at all readings at once in every index; by word, what one of its readings begins. */
-function findBeginnings({ text, readings, begins, sights, indexes, starts, united, split, narrowed }: Finder): void {
+function findBeginnings({
+  text,
+  readings,
+  begins,
+  sights,
+  indexes,
+  starts,
+  united,
+  split,
+  narrowed,
+}: Finder): void {
   begins.fill(0, 0, readings.words)
   splitReadings(united, readings.tokens, readings.count, split)
   for (let k = 0; k < indexes.length; k++) {
     if (indexes.length > 1) narrow(starts[k]!, readings.tokens, split, narrowed)
-    lookAhead(text, indexes[k]!, readings, indexes.length > 1 ? narrowed : split, sights[k]!, begins)
+    lookAhead(
+      text,
+      indexes[k]!,
+      readings,
+      indexes.length > 1 ? narrowed : split,
+      sights[k]!,
+      begins,
+    )
   }
 }
 
 /** Goes over the words from left to right and keeps the longest name at each. */
 function chooseNames(finder: Finder): void {
-  const { readings, begins, hasHints } = finder, { words, count, word } = readings
+  const { readings, begins, hasHints } = finder
+  const { words, count, word } = readings
   let other = words
   for (let i = 0; i < words;) {
     const begin = begins[i]!
@@ -84,7 +138,14 @@ function chooseNames(finder: Finder): void {
       continue
     }
     while (other < count && word[other]! < i) other++
-    i += (begin & BEGINS_LONGER ? findAt(finder, i, other) : begin & BEGINS_ALONE ? findAloneAt(finder, i, other) : 0) || (hasHints ? findHintAt(finder, i, other) : 0) || 1
+    i +=
+      (begin & BEGINS_LONGER
+        ? findAt(finder, i, other)
+        : begin & BEGINS_ALONE
+          ? findAloneAt(finder, i, other)
+          : 0) ||
+      (hasHints ? findHintAt(finder, i, other) : 0) ||
+      1
   }
 }
 
@@ -100,7 +161,8 @@ function addAlone({ sights, readings, found }: Finder, r: number): boolean {
   const from = found.from[found.count]!
   let at = from
   for (let k = 0; k < sights.length; k++) {
-    const { kinds, alone } = sights[k]!, accepted = kinds[r]! & NAMES
+    const { kinds, alone } = sights[k]!
+    const accepted = kinds[r]! & NAMES
     if (accepted !== 0) addSource(found, at++, k, alone[r]!, accepted)
   }
   if (at === from) return false
@@ -109,10 +171,14 @@ function addAlone({ sights, readings, found }: Finder, r: number): boolean {
   return true
 }
 
-/** How many words the longest name has that begins at word `i`, as it stands or without what is attached to it; it is added to what was found. `other`: the first of its other readings. */
+/**
+ * How many words the longest name has that begins at word `i`, as it stands or without what is
+ * attached to it; it is added to what was found. `other`: the first of its other readings.
+ */
 function findAt(finder: Finder, i: number, other: number): number {
   const { word, count } = finder.readings
-  let longest = findLongest(finder, i), best = i
+  let longest = findLongest(finder, i)
+  let best = i
   for (let r = other; r < count && word[r] === i; r++) {
     const longer = findLongest(finder, r)
     if (longer <= longest) continue
@@ -138,16 +204,19 @@ function findHintAt(finder: Finder, i: number, other: number): number {
 function beginsName(finder: Finder, from: number, to: number, other: number): boolean {
   const { word, count } = finder.readings
   for (let i = from; i < to; i++) if (findLongest(finder, i)) return true
-  for (let r = other; r < count && word[r]! < to; r++) if (word[r]! >= from && findLongest(finder, r)) return true
+  for (let r = other; r < count && word[r]! < to; r++)
+    if (word[r]! >= from && findLongest(finder, r)) return true
   return false
 }
 
 /** Adds the longest name at reading `r`, which has so many words. */
 function add(finder: Finder, words: number, r: number): void {
-  const { indexes, slots, ends, kinds, readings, found, wanted } = finder, { starts, flags } = readings.tokens
+  const { indexes, slots, ends, kinds, readings, found, wanted } = finder
+  const { starts, flags } = readings.tokens
   // the arrays hold what was found last, which may be of another reading
   findLongest(finder, r)
-  let end = 0, at = found.from[found.count]!
+  let end = 0
+  let at = found.from[found.count]!
   for (let k = 0; k < indexes.length; k++) {
     if (finder.words[k] !== words) continue
     end = Math.max(end, ends[k]!)

@@ -1,4 +1,7 @@
-/** What was found in a text, in arrays that are kept and grown: a text full of names makes no garbage. */
+/**
+ * What was found in a text, in arrays that are kept and grown: a text full of names makes no
+ * garbage.
+ */
 export interface FoundNames {
   count: number
   /** UTF-16 offsets, half-open; sorted, not overlapping */
@@ -8,15 +11,24 @@ export interface FoundNames {
   kinds: Uint8Array
   /** where the sources of each begin; one more than there are names */
   from: Int32Array
-  /** by source: which index, which slot of it, and which kinds of its postings, already held against the case rules */
+  /**
+   * by source: which index, which slot of it, and which kinds of its postings, already held against
+   * the case rules
+   */
   indexes: Int32Array
   slots: Int32Array
   accepted: Int32Array
 }
 
 export const createFoundNames = (): FoundNames => ({
-  count: 0, starts: new Int32Array(0), ends: new Int32Array(0), kinds: new Uint8Array(0), from: new Int32Array(1),
-  indexes: new Int32Array(1 << 8), slots: new Int32Array(1 << 8), accepted: new Int32Array(1 << 8),
+  count: 0,
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  kinds: new Uint8Array(0),
+  from: new Int32Array(1),
+  indexes: new Int32Array(1 << 8),
+  slots: new Int32Array(1 << 8),
+  accepted: new Int32Array(1 << 8),
 })
 
 /** Empties it and makes room for so many names. */
@@ -24,18 +36,36 @@ export function clearFoundNames(found: FoundNames, names: number): void {
   found.count = 0
   if (found.starts.length >= names) return
   const size = names + (names >> 2)
-  Object.assign(found, { starts: new Int32Array(size), ends: new Int32Array(size), kinds: new Uint8Array(size), from: new Int32Array(size + 1) })
+  Object.assign(found, {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    kinds: new Uint8Array(size),
+    from: new Int32Array(size + 1),
+  })
 }
 
 /** Adds a source to the name that is added next. `at`: its place among all. */
-export function addSource(found: FoundNames, at: number, index: number, slot: number, kinds: number): void {
-  if (at >= found.slots.length) for (const key of ['indexes', 'slots', 'accepted'] as const) found[key] = grown(found[key])
+export function addSource(
+  found: FoundNames,
+  at: number,
+  index: number,
+  slot: number,
+  kinds: number,
+): void {
+  if (at >= found.slots.length)
+    for (const key of ['indexes', 'slots', 'accepted'] as const) found[key] = grown(found[key])
   found.indexes[at] = index
   found.slots[at] = slot
   found.accepted[at] = kinds
 }
 
-export function addName(found: FoundNames, start: number, end: number, kind: number, sourcesEnd: number): void {
+export function addName(
+  found: FoundNames,
+  start: number,
+  end: number,
+  kind: number,
+  sourcesEnd: number,
+): void {
   const at = found.count++
   found.starts[at] = start
   found.ends[at] = end

@@ -1,11 +1,15 @@
-/** The arithmetic that the builder and the finder of an index must do alike. With "| 0" the build writes a prime where it is used, as the whole number that the processor multiplies by. */
+/**
+ * The arithmetic that the builder and the finder of an index must do alike. With "| 0" the build
+ * writes a prime where it is used, as the whole number that the processor multiplies by.
+ */
 import { FIRST_PRIME, SECOND_PRIME, SOFT_GAP } from './name-tokens.ts'
 
 const GAP_PRIME = 0x27d4eb2f
 
 /** Adds a word to the first hash of a name. Start from the index's seed. */
 export const extendFirst = (hash: number, word: number, gap: number): number =>
-  Math.imul(hash ^ word ^ (gap === SOFT_GAP ? 0 : Math.imul(gap, GAP_PRIME)), FIRST_PRIME | 0) ^ (hash >>> 11)
+  Math.imul(hash ^ word ^ (gap === SOFT_GAP ? 0 : Math.imul(gap, GAP_PRIME)), FIRST_PRIME | 0) ^
+  (hash >>> 11)
 
 /** Adds a word to the second hash of a name. */
 export const extendSecond = (hash: number, word: number, gap: number): number =>
@@ -20,10 +24,12 @@ export function spread(hash: number): number {
 }
 
 /** A place among `size`, evenly (D. Lemire's multiply instead of a remainder). */
-export const placeOf = (hash: number, size: number): number => ((hash >>> 0) * size / 0x100000000) >>> 0
+export const placeOf = (hash: number, size: number): number =>
+  (((hash >>> 0) * size) / 0x100000000) >>> 0
 
 /** Where a name of a bucket with this displacement goes. */
 export const slotOf = (secondHash: number, displacement: number, slots: number): number =>
   placeOf(spread(secondHash ^ Math.imul(displacement + 1, FIRST_PRIME | 0)), slots)
 
-export const bucketOf = (firstHash: number, buckets: number): number => placeOf(spread(firstHash), buckets)
+export const bucketOf = (firstHash: number, buckets: number): number =>
+  placeOf(spread(firstHash), buckets)

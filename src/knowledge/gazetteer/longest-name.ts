@@ -1,4 +1,7 @@
-/** The longest name at one reading of one word, in every index: what find-names.ts asks again and again. */
+/**
+ * The longest name at one reading of one word, in every index: what find-names.ts asks again and
+ * again.
+ */
 import { obeyedKinds } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import type { Sight } from './look-ahead.ts'
@@ -7,7 +10,10 @@ import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
 import { mayContinue } from './prefixes.ts'
 import { findPossessive, hashLetters, type Readings } from './readings.ts'
 
-/** One text with its words; what the last search found, by index, lies in the arrays, since a search allocates nothing. */
+/**
+ * One text with its words; what the last search found, by index, lies in the arrays, since a search
+ * allocates nothing.
+ */
 export interface Search {
   text: string
   readings: Readings
@@ -22,7 +28,8 @@ export interface Search {
   ends: Int32Array
 }
 
-const firstHashes = new Int32Array(MAX_WORDS), secondHashes = new Int32Array(MAX_WORDS)
+const firstHashes = new Int32Array(MAX_WORDS)
+const secondHashes = new Int32Array(MAX_WORDS)
 
 /** How many words the longest name has that begins with reading `r`; 0 for none. */
 export function findLongest(search: Search, r: number): number {
@@ -46,28 +53,63 @@ function findInOne(search: Search, k: number, r: number, { alone, kinds, onward 
 }
 
 function findLonger(search: Search, k: number, r: number): number {
-  const { readings, text, ends } = search, { tokens } = readings, { flags, starts } = tokens, index = search.indexes[k]!, i = readings.word[r]!, start = starts[r]!
+  const { readings, text, ends } = search
+  const { tokens } = readings
+  const { flags, starts } = tokens
+  const index = search.indexes[k]!
+  const i = readings.word[r]!
+  const start = starts[r]!
   for (let words = follow(index, readings, r); words > 1; words--) {
     const last = i + words - 1
     ends[k] = tokens.ends[last]!
-    if (accepts(search, k, getSlot(index, firstHashes[words - 1]!, secondHashes[words - 1]!), i, words, start)) return words
+    if (
+      accepts(
+        search,
+        k,
+        getSlot(index, firstHashes[words - 1]!, secondHashes[words - 1]!),
+        i,
+        words,
+        start,
+      )
+    )
+      return words
     const end = flags[last]! & MARKED ? findPossessive(text, tokens, last) : null
     if (end === null) continue
-    const { first, second } = hashLetters(text, starts[last]!, end), gap = tokens.gaps[last]!
+    const { first, second } = hashLetters(text, starts[last]!, end)
+    const gap = tokens.gaps[last]!
     ends[k] = end
-    if (accepts(search, k, getSlot(index, extendFirst(firstHashes[words - 2]!, first, gap), extendSecond(secondHashes[words - 2]!, second, gap)), i, words, start)) return words
+    if (
+      accepts(
+        search,
+        k,
+        getSlot(
+          index,
+          extendFirst(firstHashes[words - 2]!, first, gap),
+          extendSecond(secondHashes[words - 2]!, second, gap),
+        ),
+        i,
+        words,
+        start,
+      )
+    )
+      return words
   }
   return 0
 }
 
 /** How many words from reading `r` on some name may have; their hashes are left in the arrays. */
 function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: number): number {
-  const { first, second, gaps, flags, count } = tokens, i = word[r]!, limit = Math.min(MAX_WORDS, count - i)
-  let a = extendFirst(seed, first[r]!, SOFT_GAP), b = extendSecond(seed, second[r]!, SOFT_GAP), words = 1
+  const { first, second, gaps, flags, count } = tokens
+  const i = word[r]!
+  const limit = Math.min(MAX_WORDS, count - i)
+  let a = extendFirst(seed, first[r]!, SOFT_GAP)
+  let b = extendSecond(seed, second[r]!, SOFT_GAP)
+  let words = 1
   firstHashes[0] = a
   secondHashes[0] = b
   for (; words < limit; words++) {
-    const at = i + words, gap = gaps[at]!
+    const at = i + words
+    const gap = gaps[at]!
     if (gap === HARD_GAP) break
     a = extendFirst(a, first[at]!, gap)
     // A word with 's may end a name without it: only the whole name can tell.
@@ -81,14 +123,27 @@ function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: nu
 
 /** The slot of a name with these hashes; EMPTY for none. */
 function getSlot({ displacements, slots }: NameIndex, first: number, second: number): number {
-  const slot = slotOf(second, displacements[bucketOf(first, displacements.length)]!, slots.length >> 1)
+  const slot = slotOf(
+    second,
+    displacements[bucketOf(first, displacements.length)]!,
+    slots.length >> 1,
+  )
   return slots[slot * 2] === first && slots[slot * 2 + 1] !== EMPTY ? slot : EMPTY
 }
 
 /** The kinds of a slot's postings that are wanted and written as their rule asks; 0 for none. */
-function accepts(search: Search, k: number, slot: number, i: number, words: number, start: number): number {
+function accepts(
+  search: Search,
+  k: number,
+  slot: number,
+  i: number,
+  words: number,
+  start: number,
+): number {
   if (slot === EMPTY) return 0
-  const kinds = kindsOf(valueOf(search.indexes[k]!, slot)) & search.wanted, { tokens } = search.readings
+  const kinds = kindsOf(valueOf(search.indexes[k]!, slot)) & search.wanted
+  const { tokens } = search.readings
   search.slots[k] = slot
-  return search.kinds[k] = kinds === 0 ? 0 : obeyedKinds(kinds, search.text, tokens, i, words, start, search.ends[k]!)
+  return (search.kinds[k] =
+    kinds === 0 ? 0 : obeyedKinds(kinds, search.text, tokens, i, words, start, search.ends[k]!))
 }

@@ -1,7 +1,7 @@
 /**
- * A first look at every reading of a text in one index. A large index lies far from the processor, and a search that
- * asks one thing after the other waits for each answer; here the same question is put for all readings in a row, in
- * loops without branches, so that the waits overlap.
+ * A first look at every reading of a text in one index. A large index lies far from the processor,
+ * and a search that asks one thing after the other waits for each answer; here the same question is
+ * put for all readings in a row, in loops without branches, so that the waits overlap.
  */
 import { obeyedAlone } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
@@ -26,13 +26,30 @@ export const BEGINS_ALONE = 1
 export const BEGINS_LONGER = 2
 const BEGINS_HINT = 4
 
-export const createSight = (capacity: number): Sight => ({ alone: new Int32Array(capacity), kinds: new Uint8Array(capacity), onward: new Uint8Array(capacity) })
+export const createSight = (capacity: number): Sight => ({
+  alone: new Int32Array(capacity),
+  kinds: new Uint8Array(capacity),
+  onward: new Uint8Array(capacity),
+})
 
-const createScratch = (size: number) => ({ places: new Int32Array(size), prints: new Int32Array(size) })
+const createScratch = (size: number) => ({
+  places: new Int32Array(size),
+  prints: new Int32Array(size),
+})
 let scratch = createScratch(1 << 11)
 
-/** Fills `sight` for the readings of `split`, whose lists it uses up, and marks in `begins` the words that begin a name. */
-export function lookAhead(text: string, index: NameIndex, readings: Readings, split: Split, sight: Sight, begins: Uint8Array): void {
+/**
+ * Fills `sight` for the readings of `split`, whose lists it uses up, and marks in `begins` the
+ * words that begin a name.
+ */
+export function lookAhead(
+  text: string,
+  index: NameIndex,
+  readings: Readings,
+  split: Split,
+  sight: Sight,
+  begins: Uint8Array,
+): void {
   const { count } = readings
   if (scratch.places.length < count) scratch = createScratch(count * 2)
   sight.kinds.fill(0, 0, count)
@@ -41,22 +58,40 @@ export function lookAhead(text: string, index: NameIndex, readings: Readings, sp
   findOnward(index, readings, split, sight, begins)
 }
 
-function findAlone(text: string, { seed, displacements, slots }: NameIndex, { tokens, word }: Readings, { alone: chosen, aloneCount: count }: Split, { alone, kinds }: Sight, begins: Uint8Array): void {
-  const { places, prints } = scratch, { first, second, starts, ends } = tokens, buckets = displacements.length, size = slots.length >> 1
+function findAlone(
+  text: string,
+  { seed, displacements, slots }: NameIndex,
+  { tokens, word }: Readings,
+  { alone: chosen, aloneCount: count }: Split,
+  { alone, kinds }: Sight,
+  begins: Uint8Array,
+): void {
+  const { places, prints } = scratch
+  const { first, second, starts, ends } = tokens
+  const buckets = displacements.length
+  const size = slots.length >> 1
   for (let n = 0; n < count; n++) {
-    const r = chosen[n]!, a = extendFirst(seed, first[r]!, SOFT_GAP)
+    const r = chosen[n]!
+    const a = extendFirst(seed, first[r]!, SOFT_GAP)
     prints[n] = a
-    places[n] = slotOf(extendSecond(seed, second[r]!, SOFT_GAP), displacements[bucketOf(a, buckets)]!, size)
+    places[n] = slotOf(
+      extendSecond(seed, second[r]!, SOFT_GAP),
+      displacements[bucketOf(a, buckets)]!,
+      size,
+    )
   }
   let kept = 0
   for (let n = 0; n < count; n++) {
-    const place = places[n]!, differs = slots[place * 2]! ^ prints[n]!
+    const place = places[n]!
+    const differs = slots[place * 2]! ^ prints[n]!
     chosen[kept] = chosen[n]!
     places[kept] = place
     kept += ((differs | -differs) >>> 31) ^ 1
   }
   for (let n = 0; n < kept; n++) {
-    const r = chosen[n]!, slot = places[n]!, value = slots[slot * 2 + 1]!
+    const r = chosen[n]!
+    const slot = places[n]!
+    const value = slots[slot * 2 + 1]!
     if (value === EMPTY) continue
     const obeyed = obeyedAlone(kindsOf(value), text, starts[r]!, ends[r]!)
     alone[r] = slot
@@ -65,12 +100,22 @@ function findAlone(text: string, { seed, displacements, slots }: NameIndex, { to
   }
 }
 
-function findOnward(index: NameIndex, readings: Readings, { longer: chosen, longerCount: count }: Split, { onward }: Sight, begins: Uint8Array): void {
-  const { seed, prefixes } = index, { tokens, word } = readings, blocks = prefixes.length
-  const { places, prints } = scratch, { first, gaps, flags, count: words } = tokens
+function findOnward(
+  index: NameIndex,
+  readings: Readings,
+  { longer: chosen, longerCount: count }: Split,
+  { onward }: Sight,
+  begins: Uint8Array,
+): void {
+  const { seed, prefixes } = index
+  const { tokens, word } = readings
+  const blocks = prefixes.length
+  const { places, prints } = scratch
+  const { first, gaps, flags, count: words } = tokens
   let kept = 0
   for (let n = 0; n < count; n++) {
-    const r = chosen[n]!, after = word[r]! + 1
+    const r = chosen[n]!
+    const after = word[r]! + 1
     if (after >= words || gaps[after] === HARD_GAP || flags[r]! & CUT) continue
     const hash = extendFirst(extendFirst(seed, first[r]!, SOFT_GAP), first[after]!, gaps[after]!)
     chosen[kept] = r
@@ -79,11 +124,13 @@ function findOnward(index: NameIndex, readings: Readings, { longer: chosen, long
   }
   let pairs = 0
   for (let n = 0; n < kept; n++) {
-    const r = chosen[n]!, hash = prints[n]!, missing = ~prefixes[places[n]!]! & prefixMaskOf(hash)
+    const r = chosen[n]!
+    const hash = prints[n]!
+    const missing = ~prefixes[places[n]!]! & prefixMaskOf(hash)
     chosen[pairs] = r
     prints[pairs] = hash
     // A word with 's may end a name without it: only the whole name can tell.
-    pairs += ((missing | -missing) >>> 31) ^ 1 | (flags[word[r]! + 1]! & MARKED) >> 1
+    pairs += (((missing | -missing) >>> 31) ^ 1) | ((flags[word[r]! + 1]! & MARKED) >> 1)
   }
   for (let n = 0; n < pairs; n++) {
     const r = chosen[n]!
@@ -93,15 +140,27 @@ function findOnward(index: NameIndex, readings: Readings, { longer: chosen, long
   }
 }
 
-/** Whether some name of two words or more may stand at reading `r`. `pair`: the first hash of its first two words. */
-function beginsLonger({ seed, prefixes, displacements, slots }: NameIndex, { tokens, word }: Readings, r: number, pair: number): boolean {
-  const { first, second, gaps, flags, count } = tokens, size = slots.length >> 1
-  let at = word[r]! + 1, a = pair, b = extendSecond(seed, second[r]!, SOFT_GAP)
+/**
+ * Whether some name of two words or more may stand at reading `r`. `pair`: the first hash of its
+ * first two words.
+ */
+function beginsLonger(
+  { seed, prefixes, displacements, slots }: NameIndex,
+  { tokens, word }: Readings,
+  r: number,
+  pair: number,
+): boolean {
+  const { first, second, gaps, flags, count } = tokens
+  const size = slots.length >> 1
+  let at = word[r]! + 1
+  let a = pair
+  let b = extendSecond(seed, second[r]!, SOFT_GAP)
   const limit = Math.min(count, at + MAX_WORDS - 1)
   for (;;) {
     if (flags[at]! & MARKED) return true
     b = extendSecond(b, second[at]!, gaps[at]!)
-    if (slots[slotOf(b, displacements[bucketOf(a, displacements.length)]!, size) * 2] === a) return true
+    if (slots[slotOf(b, displacements[bucketOf(a, displacements.length)]!, size) * 2] === a)
+      return true
     if (++at >= limit || gaps[at] === HARD_GAP) return false
     a = extendFirst(a, first[at]!, gaps[at]!)
     if ((flags[at]! & MARKED) === 0 && !mayContinue(prefixes, a)) return false

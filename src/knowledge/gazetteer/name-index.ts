@@ -1,22 +1,30 @@
 /**
- * The index of all names of a pack: typed arrays and nothing else, so that a file is opened by laying views over it.
+ * The index of all names of a pack: typed arrays and nothing else, so that a file is opened by
+ * laying views over it.
  * Told byte by byte in docs/pack-format.md.
  *
  *   starts         2 bits by hash of a name's first word, in two tables: see starts.ts
- *   prefixes       3 bits by hash of the first two, three… words of a name, the whole name included: see prefixes.ts.
+ * prefixes 3 bits by hash of the first two, three… words of a name, the whole name included: see
+ * prefixes.ts.
  *                  A text's words are followed only as far as some name goes
- *   displacements  u16    by bucket of a name's first hash: hash-and-displace perfect hashing (Belazzougui, Botelho,
+ * displacements u16 by bucket of a name's first hash: hash-and-displace perfect hashing
+ * (Belazzougui, Botelho,
  *                         Dietzfelbinger 2009, in its simplest form)
- *   slots          i32    two a slot, side by side since memory brings both at once: the name's whole first hash, and a
- *                         value. The slot itself comes of the second hash, so 32 bits and the place among the slots
+ * slots i32 two a slot, side by side since memory brings both at once: the name's whole first hash,
+ * and a
+ * value. The slot itself comes of the second hash, so 32 bits and the place among the slots
  *                         must agree; the finder's caller also compares the letters
- *   postings       i32    those of names with several bearers, end to end; the last of each list has its top bit set
+ * postings i32 those of names with several bearers, end to end; the last of each list has its top
+ * bit set
  *
- * A posting: bits 0-1 case rule, bit 2 hint, bit 3 common word, bit 4 alias (not a label), bits 8-30 record number.
- * A value: a posting; or, with the top bit set, the place of a list in `postings` in bits 8-30 and in bits 0-7 the kinds
- * of its postings, so that the case rules can be asked without reading the list; or EMPTY.
+ * A posting: bits 0-1 case rule, bit 2 hint, bit 3 common word, bit 4 alias (not a label), bits
+ * 8-30 record number.
+ * A value: a posting; or, with the top bit set, the place of a list in `postings` in bits 8-30 and
+ * in bits 0-7 the kinds of its postings, so that the case rules can be asked without reading the
+ * list; or EMPTY.
  *
- * History: a trie of words took 30 bytes a name, a Set of strings 100; fingerprints without the strings take under 10.
+ * History: a trie of words took 30 bytes a name, a Set of strings 100; fingerprints without the
+ * strings take under 10.
  */
 export interface NameIndex {
   seed: number
@@ -48,7 +56,11 @@ export const recordOf = (posting: number): number => (posting & ~LIST) >>> 8
 export const valueOf = ({ slots }: NameIndex, slot: number): number => slots[slot * 2 + 1]!
 
 /** Calls `take` with every posting of a value. */
-export function eachPosting({ postings }: NameIndex, value: number, take: (posting: number) => void): void {
+export function eachPosting(
+  { postings }: NameIndex,
+  value: number,
+  take: (posting: number) => void,
+): void {
   if (value >= 0) take(value)
   else if (value !== EMPTY) {
     for (let at = recordOf(value); at < postings.length; at++) {
@@ -59,10 +71,12 @@ export function eachPosting({ postings }: NameIndex, value: number, take: (posti
 }
 
 /**
- * Postings are of eight kinds, by case rule and hint: those that a value holds, one bit each. The lower four are names, the upper four hints.
+ * Postings are of eight kinds, by case rule and hint: those that a value holds, one bit each. The
+ * lower four are names, the upper four hints.
  * Not for EMPTY.
  */
-export const kindsOf = (value: number): number => value >= 0 ? 1 << (value & (RULE_BITS | HINT)) : value & 0xff
+export const kindsOf = (value: number): number =>
+  value >= 0 ? 1 << (value & (RULE_BITS | HINT)) : value & 0xff
 
 export const NAMES = 0x0f
 export const HINTS = 0xf0

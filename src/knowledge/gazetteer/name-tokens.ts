@@ -1,9 +1,10 @@
 /**
- * The words of a text as the gazetteer sees them: two 32-bit hashes a word over its folded letters, and what stands
- * in the gap before it. Names and texts go through this one function, so that a name always finds itself.
+ * The words of a text as the gazetteer sees them: two 32-bit hashes a word over its folded letters,
+ * and what stands in the gap before it. Names and texts go through this one function, so that a
+ * name always finds itself.
  *
- * Memory: one struct of arrays, kept and grown, shared by all calls (33 bytes a word and other reading). Contents are
- * valid until the next call.
+ * Memory: one struct of arrays, kept and grown, shared by all calls (33 bytes a word and other
+ * reading). Contents are valid until the next call.
  */
 import { IGNORED, SEPARATOR } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
@@ -19,7 +20,10 @@ export interface NameTokens {
   second: Int32Array
   /** what stands before the word: SOFT_GAP, HARD_GAP, or a hash of the punctuation */
   gaps: Int32Array
-  /** SMALL: begins with a lower-case letter of a script that has capitals; MARKED: an ignored character within, as the apostrophe of 's */
+  /**
+   * SMALL: begins with a lower-case letter of a script that has capitals; MARKED: an ignored
+   * character within, as the apostrophe of 's
+   */
   flags: Uint8Array
   /** the words, so many, from which something attached may be parted */
   divisible: Int32Array
@@ -46,17 +50,30 @@ nameUnits[0x2b] = 0x2b
 /** What may stand between the words of a name without being part of it. */
 const isSoft = new Uint8Array(0x10000)
 for (const character of ' \t\u00a0\u2009\u202f-\u2010\u2011_') isSoft[character.charCodeAt(0)] = 1
-const endsLine = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
+const endsLine = (unit: number) =>
+  unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 
 /** By first unit of a word, of the scripts up to Arabic: its flags. */
-const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) => isLowerCase(unit) ? SMALL : 'وفبكلا'.includes(String.fromCharCode(unit)) ? PARTICLE : 0)
+const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) =>
+  isLowerCase(unit) ? SMALL : 'وفبكلا'.includes(String.fromCharCode(unit)) ? PARTICLE : 0,
+)
 
 /** The keys whose arrays hold one number a word. */
 const columns = ['starts', 'ends', 'first', 'second', 'gaps', 'flags', 'divisible'] as const
 
 function createTokens(capacity: number): NameTokens {
   const integers = () => new Int32Array(capacity)
-  return { count: 0, starts: integers(), ends: integers(), first: integers(), second: integers(), gaps: integers(), flags: new Uint8Array(capacity), divisible: integers(), divisibleCount: 0 }
+  return {
+    count: 0,
+    starts: integers(),
+    ends: integers(),
+    first: integers(),
+    second: integers(),
+    gaps: integers(),
+    flags: new Uint8Array(capacity),
+    divisible: integers(),
+    divisibleCount: 0,
+  }
 }
 
 let shared = createTokens(1 << 11)
@@ -73,23 +90,33 @@ const SPACE = 0x20
 /** The words of `text`. The answer is shared memory: use it before the next call. */
 export function findNameTokens(text: string): NameTokens {
   // All is held in locals: read through the module it costs half of the speed.
-  const length = text.length, units = nameUnits, firstPrime = FIRST_PRIME | 0, secondPrime = SECOND_PRIME | 0
+  const length = text.length
+  const units = nameUnits
+  const firstPrime = FIRST_PRIME | 0
+  const secondPrime = SECOND_PRIME | 0
   let { starts, ends, first, second, gaps, flags, divisible } = shared
-  let count = 0, parts = 0, gap = HARD_GAP, i = 0, capacity = starts.length
+  let count = 0
+  let parts = 0
+  let gap = HARD_GAP
+  let i = 0
+  let capacity = starts.length
   while (i < length) {
     const unit = text.charCodeAt(i)
     let letter = units[unit]!
     if (letter <= IGNORED) {
-      if (unit !== SPACE && letter === SEPARATOR && isSoft[unit] === 0 && gap !== HARD_GAP) gap = endsLine(unit) ? HARD_GAP : Math.imul(gap ^ unit, firstPrime) | 1
+      if (unit !== SPACE && letter === SEPARATOR && isSoft[unit] === 0 && gap !== HARD_GAP)
+        gap = endsLine(unit) ? HARD_GAP : Math.imul(gap ^ unit, firstPrime) | 1
       i++
       continue
     }
     const start = i
-    let a = 0, b = 0, flag = unit < flagsOfUnit.length ? flagsOfUnit[unit]! : isLowerCase(unit) ? SMALL : 0
+    let a = 0
+    let b = 0
+    let flag = unit < flagsOfUnit.length ? flagsOfUnit[unit]! : isLowerCase(unit) ? SMALL : 0
     for (;;) {
       do {
-        a = Math.imul(a + letter | 0, firstPrime)
-        b = Math.imul(b + letter | 0, secondPrime)
+        a = Math.imul((a + letter) | 0, firstPrime)
+        b = Math.imul((b + letter) | 0, secondPrime)
         letter = ++i < length ? units[text.charCodeAt(i)]! : SEPARATOR
       } while (letter > IGNORED)
       if (letter === SEPARATOR) break

@@ -1,8 +1,12 @@
-/** The table of the first two, three… words of names: a Bloom filter whose bits of one hash lie in one word of 32. */
+/**
+ * The table of the first two, three… words of names: a Bloom filter whose bits of one hash lie in
+ * one word of 32.
+ */
 import { placeOf, spread } from './hashing.ts'
 import { SECOND_PRIME } from './name-tokens.ts'
 
-export const prefixBlockOf = (hash: number, blocks: number): number => placeOf(spread(hash ^ (SECOND_PRIME | 0)), blocks)
+export const prefixBlockOf = (hash: number, blocks: number): number =>
+  placeOf(spread(hash ^ (SECOND_PRIME | 0)), blocks)
 
 /** Three bits, the upper ones of a product. */
 export function prefixMaskOf(hash: number): number {

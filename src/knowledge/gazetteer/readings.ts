@@ -1,15 +1,29 @@
 /**
- * How a word of a text may also be read: an Arabic one without its attached particles, an English one without 's, a
- * French one without l' or d'. The particles are those of src/languages/ar/clitics.ts; here they are hashed, not listed.
+ * How a word of a text may also be read: an Arabic one without its attached particles, an English
+ * one without 's, a French one without l' or d'. The particles are those of
+ * src/languages/ar/clitics.ts; here they are hashed, not listed.
  *
  * The readings are laid behind the words themselves in the arrays of name-tokens.ts.
  */
 import { IGNORED } from '../../text/fold.ts'
-import { findNameTokens, FIRST_PRIME, growTokens, isLowerCase, MARKED, nameUnits, SECOND_PRIME, SMALL, type NameTokens } from './name-tokens.ts'
+import {
+  findNameTokens,
+  FIRST_PRIME,
+  growTokens,
+  isLowerCase,
+  MARKED,
+  nameUnits,
+  SECOND_PRIME,
+  SMALL,
+  type NameTokens,
+} from './name-tokens.ts'
 
 export interface Readings {
   tokens: NameTokens
-  /** the words as they stand are readings 0 to `words` - 1; the others follow, in the order of their words */
+  /**
+   * the words as they stand are readings 0 to `words` - 1; the others follow, in the order of their
+   * words
+   */
   words: number
   count: number
   /** by reading: its word */
@@ -21,7 +35,12 @@ export const RESTORED = 32
 /** The end was cut, so that no further word may follow in the same name. */
 export const CUT = 8
 
-const WAW = 0x648, FEH = 0x641, BEH = 0x628, KAF = 0x643, LAM = 0x644, ALEF = 0x627
+const WAW = 0x648
+const FEH = 0x641
+const BEH = 0x628
+const KAF = 0x643
+const LAM = 0x644
+const ALEF = 0x627
 /** What must be left of a word: shorter rests are too often no word at all. */
 const SHORTEST_REST = 3
 /** Before 's: "the UN's". */
@@ -31,19 +50,29 @@ const MOST_READINGS = 4
 /** Longer words are hashed letter by letter. */
 const LONGEST_PLAIN = 63
 
-/** A hash is a sum of letters, each times a power of the prime: what a word is without its first letters comes of a subtraction. */
+/**
+ * A hash is a sum of letters, each times a power of the prime: what a word is without its first
+ * letters comes of a subtraction.
+ */
 const powersOf = (prime: number): Int32Array => {
   const powers = new Int32Array(LONGEST_PLAIN + 2).fill(1)
   for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, prime)
   return powers
 }
-const firstPowers = powersOf(FIRST_PRIME), secondPowers = powersOf(SECOND_PRIME)
+const firstPowers = powersOf(FIRST_PRIME)
+const secondPowers = powersOf(SECOND_PRIME)
 
-const shared: Readings = { tokens: findNameTokens(''), words: 0, count: 0, word: Int32Array.from({ length: 1 << 11 }, (_, i) => i) }
+const shared: Readings = {
+  tokens: findNameTokens(''),
+  words: 0,
+  count: 0,
+  word: Int32Array.from({ length: 1 << 11 }, (_, i) => i),
+}
 
 /** Every reading of every word. The answer is shared memory: use it before the next call. */
 export function findReadings(text: string, tokens: NameTokens): Readings {
-  const { count, divisibleCount } = tokens, { word } = shared
+  const { count, divisibleCount } = tokens
+  const { word } = shared
   for (let r = shared.words; r < shared.count; r++) word[r] = r
   shared.tokens = tokens
   shared.words = shared.count = count
@@ -73,16 +102,21 @@ function makeRoom(tokens: NameTokens): void {
 }
 
 const mayCarryParticles = (unit: number): boolean =>
-  unit >= ALEF && unit <= WAW && (unit === WAW || unit === ALEF || unit === LAM || unit === BEH || unit === FEH || unit === KAF)
+  unit >= ALEF &&
+  unit <= WAW &&
+  (unit === WAW || unit === ALEF || unit === LAM || unit === BEH || unit === FEH || unit === KAF)
 
 /** Hashes of what was cut off the word at hand so far. */
-let cutFirst = 0, cutSecond = 0
+let cutFirst = 0
+let cutSecond = 0
 
 /** The same as addMarkedArabic for a word in which every unit is a letter. */
 function addArabic(text: string, tokens: NameTokens, i: number): void {
-  const start = tokens.starts[i]!, end = tokens.ends[i]!
+  const start = tokens.starts[i]!
+  const end = tokens.ends[i]!
   if (end - start <= SHORTEST_REST) return
-  let at = start, unit = text.charCodeAt(at)
+  let at = start
+  let unit = text.charCodeAt(at)
   cutFirst = cutSecond = 0
   if (unit === WAW || unit === FEH) {
     cut(tokens, i, ++at, unit)
@@ -97,7 +131,8 @@ function addArabic(text: string, tokens: NameTokens, i: number): void {
         // the alif that was swallowed goes before what is left
         const last = shared.count - 1
         tokens.first[last] = (tokens.first[last]! + Math.imul(ALEF, firstPowers[end - at + 1]!)) | 0
-        tokens.second[last] = (tokens.second[last]! + Math.imul(ALEF, secondPowers[end - at + 1]!)) | 0
+        tokens.second[last] =
+          (tokens.second[last]! + Math.imul(ALEF, secondPowers[end - at + 1]!)) | 0
         tokens.flags[last]! |= RESTORED
       }
       cut(tokens, i, ++at, LAM)
@@ -105,27 +140,38 @@ function addArabic(text: string, tokens: NameTokens, i: number): void {
     }
   }
   if (unit === ALEF && text.charCodeAt(at + 1) === LAM) {
-    cutFirst = Math.imul(cutFirst + ALEF | 0, FIRST_PRIME)
-    cutSecond = Math.imul(cutSecond + ALEF | 0, SECOND_PRIME)
+    cutFirst = Math.imul((cutFirst + ALEF) | 0, FIRST_PRIME)
+    cutSecond = Math.imul((cutSecond + ALEF) | 0, SECOND_PRIME)
     cut(tokens, i, at + 2, LAM)
   }
 }
 
 /** Word `i` from `at` on, without one letter more than before. */
 function cut(tokens: NameTokens, i: number, at: number, letter: number): void {
-  cutFirst = Math.imul(cutFirst + letter | 0, FIRST_PRIME)
-  cutSecond = Math.imul(cutSecond + letter | 0, SECOND_PRIME)
-  const end = tokens.ends[i]!, rest = end - at
+  cutFirst = Math.imul((cutFirst + letter) | 0, FIRST_PRIME)
+  cutSecond = Math.imul((cutSecond + letter) | 0, SECOND_PRIME)
+  const end = tokens.ends[i]!
+  const rest = end - at
   if (rest < SHORTEST_REST) return
-  lay(tokens, i, at, end, 0, (tokens.first[i]! - Math.imul(cutFirst, firstPowers[rest]!)) | 0, (tokens.second[i]! - Math.imul(cutSecond, secondPowers[rest]!)) | 0)
+  lay(
+    tokens,
+    i,
+    at,
+    end,
+    0,
+    (tokens.first[i]! - Math.imul(cutFirst, firstPowers[rest]!)) | 0,
+    (tokens.second[i]! - Math.imul(cutSecond, secondPowers[rest]!)) | 0,
+  )
 }
 
 /** Word `i` without و ف, then without ب ك ل, then without ال; longest first. */
 function addMarkedArabic(text: string, tokens: NameTokens, i: number): void {
-  const start = tokens.starts[i]!, end = tokens.ends[i]!, unit = text.charCodeAt(start)
+  const start = tokens.starts[i]!
+  const end = tokens.ends[i]!
+  const unit = text.charCodeAt(start)
   if (end - start <= SHORTEST_REST) return
   let at = start
-  if (unit === WAW || unit === FEH) add(text, tokens, i, at = next(text, at, end), end, 0)
+  if (unit === WAW || unit === FEH) add(text, tokens, i, (at = next(text, at, end)), end, 0)
   const inner = text.charCodeAt(at)
   if (inner === BEH || inner === KAF || inner === LAM) {
     const after = next(text, at, end)
@@ -150,8 +196,14 @@ function addPossessive(text: string, tokens: NameTokens, i: number): void {
 
 /** "l'Iran", "d’Israël": what stands behind the apostrophe, with the capital that it has itself. */
 function addElided(text: string, tokens: NameTokens, i: number): void {
-  const start = tokens.starts[i]!, letter = text.charCodeAt(start) | 0x20
-  if (letter !== 0x6c && letter !== 0x64 || !isApostrophe(text.charCodeAt(start + 1)) || isLowerCase(text.charCodeAt(start + 2))) return
+  const start = tokens.starts[i]!
+  const letter = text.charCodeAt(start) | 0x20
+  if (
+    (letter !== 0x6c && letter !== 0x64) ||
+    !isApostrophe(text.charCodeAt(start + 1)) ||
+    isLowerCase(text.charCodeAt(start + 2))
+  )
+    return
   const before = shared.count
   add(text, tokens, i, start + 2, tokens.ends[i]!, 0)
   if (shared.count > before) tokens.flags[before]! &= ~SMALL
@@ -160,9 +212,18 @@ function addElided(text: string, tokens: NameTokens, i: number): void {
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc
 
 /** Where word `i` ends before its 's; null when it has none. */
-export function findPossessive(text: string, { starts, ends }: NameTokens, i: number): number | null {
-  const start = starts[i]!, end = ends[i]!, last = text.charCodeAt(end - 1), mark = text.charCodeAt(end - 2)
-  return end - start - 2 >= SHORTEST_OWNER && (last === 0x73 || last === 0x53) && isApostrophe(mark) ? end - 2 : null
+export function findPossessive(
+  text: string,
+  { starts, ends }: NameTokens,
+  i: number,
+): number | null {
+  const start = starts[i]!
+  const end = ends[i]!
+  const last = text.charCodeAt(end - 1)
+  const mark = text.charCodeAt(end - 2)
+  return end - start - 2 >= SHORTEST_OWNER && (last === 0x73 || last === 0x53) && isApostrophe(mark)
+    ? end - 2
+    : null
 }
 
 /** The next unit that is not passed over. */
@@ -173,13 +234,28 @@ function next(text: string, at: number, end: number): number {
 }
 
 /** Adds the word from `start` to `end` when enough of it is left. */
-function add(text: string, tokens: NameTokens, word: number, start: number, end: number, kind: number): void {
+function add(
+  text: string,
+  tokens: NameTokens,
+  word: number,
+  start: number,
+  end: number,
+  kind: number,
+): void {
   if (end - start < (kind === CUT ? SHORTEST_OWNER : SHORTEST_REST)) return
   const { first, second } = hashLetters(text, start, end, kind === RESTORED ? ALEF : 0)
   lay(tokens, word, start, end, kind, first, second)
 }
 
-function lay(tokens: NameTokens, word: number, start: number, end: number, kind: number, first: number, second: number): void {
+function lay(
+  tokens: NameTokens,
+  word: number,
+  start: number,
+  end: number,
+  kind: number,
+  first: number,
+  second: number,
+): void {
   const at = shared.count++
   tokens.starts[at] = start
   tokens.ends[at] = end
@@ -189,14 +265,23 @@ function lay(tokens: NameTokens, word: number, start: number, end: number, kind:
   shared.word[at] = word
 }
 
-/** The two hashes of the letters from `start` to `end`, as name-tokens.ts makes them; `before`: a letter that is not in the text, 0 for none. */
-export function hashLetters(text: string, start: number, end: number, before = 0): { first: number; second: number } {
-  let a = Math.imul(before, FIRST_PRIME), b = Math.imul(before, SECOND_PRIME)
+/**
+ * The two hashes of the letters from `start` to `end`, as name-tokens.ts makes them; `before`: a
+ * letter that is not in the text, 0 for none.
+ */
+export function hashLetters(
+  text: string,
+  start: number,
+  end: number,
+  before = 0,
+): { first: number; second: number } {
+  let a = Math.imul(before, FIRST_PRIME)
+  let b = Math.imul(before, SECOND_PRIME)
   for (let i = start; i < end; i++) {
     const letter = nameUnits[text.charCodeAt(i)]!
     if (letter === IGNORED) continue
-    a = Math.imul(a + letter | 0, FIRST_PRIME)
-    b = Math.imul(b + letter | 0, SECOND_PRIME)
+    a = Math.imul((a + letter) | 0, FIRST_PRIME)
+    b = Math.imul((b + letter) | 0, SECOND_PRIME)
   }
   return { first: a, second: b }
 }

@@ -25,25 +25,36 @@ export interface CheckedFile {
 }
 
 /**
- * Looks at a whole file from outside, so that later it may be opened as trusted: checksum, tables, and the shape of every record.
+ * Looks at a whole file from outside, so that later it may be opened as trusted: checksum, tables,
+ * and the shape of every record.
  * Throws PackError: NotAPack, WrongPackVersion, TruncatedPack, CorruptPack, MalformedPack.
  */
 export async function checkFile(buffer: ArrayBuffer, { pause }: Watch): Promise<CheckedFile> {
-  const pack = opened(buffer), layout = readLayout(buffer)
+  const pack = opened(buffer)
+  const layout = readLayout(buffer)
   manifest(pack.manifest, 'pack.json')
   // what the reader writes goes by this name
   if (pack.manifest.id === ownPack) throw new MalformedPack('pack.json.id: taken')
   checkIndex(buffer, layout, pack)
-  const lists = [['records', rawRecords(buffer, layout), entity], ['reports', rawReports(buffer, layout), report]] as const, total = pack.size.records + pack.size.reports
-  const decoder = new TextDecoder('utf-8', { fatal: true }), ids = readIds(numbersOf(buffer, layout.bounds('ids')), pack.size.records)
-  let unlinked = 0, done = 0
+  const lists = [
+    ['records', rawRecords(buffer, layout), entity],
+    ['reports', rawReports(buffer, layout), report],
+  ] as const
+  const total = pack.size.records + pack.size.reports
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const ids = readIds(numbersOf(buffer, layout.bounds('ids')), pack.size.records)
+  let unlinked = 0
+  let done = 0
   for (const [name, list, shape] of lists) {
     const seen = new Set<string>()
     let number = 0
     for (const bytes of list) {
       if (done % STRETCH === 0) await pause(done, total)
-      const where = `${name}[${number}]`, record = parsed(decoder, bytes, shape, where), { id } = record
-      if (name === 'records' && ids.hashes[number] !== hashOf(id)) throw new MalformedPack(`${where}.id: the table of ids says otherwise`)
+      const where = `${name}[${number}]`
+      const record = parsed(decoder, bytes, shape, where)
+      const { id } = record
+      if (name === 'records' && ids.hashes[number] !== hashOf(id))
+        throw new MalformedPack(`${where}.id: the table of ids says otherwise`)
       // of records, one id has one hash: only those that share theirs need be remembered
       if (name === 'reports' || ids.shared.has(hashOf(id))) {
         if (seen.has(id)) throw new MalformedPack(`${where}.id: twice`)
@@ -58,10 +69,16 @@ export async function checkFile(buffer: ArrayBuffer, { pause }: Watch): Promise<
   return { pack, unlinked }
 }
 
-/** Hashes of ids by record number, as the table has them; and those that stand in it more than once. */
-function readIds(table: Uint32Array, records: number): { hashes: Uint32Array; shared: ReadonlySet<number> } {
+/**
+ * Hashes of ids by record number, as the table has them; and those that stand in it more than once.
+ */
+function readIds(
+  table: Uint32Array,
+  records: number,
+): { hashes: Uint32Array; shared: ReadonlySet<number> } {
   if (table.length !== records * 2) throw new MalformedPack('ids: not one for each record')
-  const hashes = new Uint32Array(records), shared = new Set<number>()
+  const hashes = new Uint32Array(records)
+  const shared = new Set<number>()
   for (let i = 0; i < table.length; i += 2) {
     hashes[table[i + 1]!] = table[i]!
     if (i > 0 && table[i] === table[i - 2]) shared.add(table[i]!)
@@ -79,7 +96,12 @@ function opened(buffer: ArrayBuffer): Pack {
   }
 }
 
-function parsed(decoder: TextDecoder, bytes: Uint8Array, shape: Shape, where: string): { id: string } {
+function parsed(
+  decoder: TextDecoder,
+  bytes: Uint8Array,
+  shape: Shape,
+  where: string,
+): { id: string } {
   let value: unknown
   try {
     value = JSON.parse(decoder.decode(bytes))

@@ -10,39 +10,55 @@ import { numbersOf } from '../pack-pieces.ts'
 const MOST_BEARERS = 10_000
 
 /**
- * Whether the tables of a pack from outside can be followed without end or fall: every place that they name exists. That a table leads to
- * the wrong record does no harm, since letters are compared before anything is shown. Throws MalformedPack.
+ * Whether the tables of a pack from outside can be followed without end or fall: every place that
+ * they name exists. That a table leads to the wrong record does no harm, since letters are compared
+ * before anything is shown. Throws MalformedPack.
  */
 export function checkIndex(buffer: ArrayBuffer, layout: PackLayout, { index, size }: Pack): void {
   const { slots, postings, starts, prefixes, displacements } = index
-  if (slots.length !== size.names * 2) throw new MalformedPack('the index of names: another number of names')
-  if (smallBytesOf(starts.length) === null || prefixes.length === 0 || displacements.length === 0 || slots.length === 0) throw new MalformedPack('the index of names: a table has a length that none can have')
+  if (slots.length !== size.names * 2)
+    throw new MalformedPack('the index of names: another number of names')
+  if (
+    smallBytesOf(starts.length) === null ||
+    prefixes.length === 0 ||
+    displacements.length === 0 ||
+    slots.length === 0
+  )
+    throw new MalformedPack('the index of names: a table has a length that none can have')
   for (let at = 1; at < slots.length; at += 2) {
     const value = slots[at]!
     if (value >= 0) checkPosting(value, size.records)
     else if (value !== EMPTY) checkList(postings, value, size.records)
   }
-  const ids = numbersOf(buffer, layout.bounds('ids')), idPieces = numbersOf(buffer, layout.bounds('idPieces'))
+  const ids = numbersOf(buffer, layout.bounds('ids'))
+  const idPieces = numbersOf(buffer, layout.bounds('idPieces'))
   checkLookup(ids, size.records, 'ids')
   checkLookup(numbersOf(buffer, layout.bounds('hosts')), size.records, 'hosts')
   const words = PIECE_BYTES / 4
-  if (idPieces.length !== Math.ceil(ids.length / words) || idPieces.some((first, i) => first !== ids[i * words])) throw new MalformedPack('idPieces: it says otherwise than ids')
+  if (
+    idPieces.length !== Math.ceil(ids.length / words) ||
+    idPieces.some((first, i) => first !== ids[i * words])
+  )
+    throw new MalformedPack('idPieces: it says otherwise than ids')
 }
 
 function checkPosting(posting: number, records: number): void {
-  if (recordOf(posting) >= records) throw new MalformedPack('the index of names: it names a record that is not there')
+  if (recordOf(posting) >= records)
+    throw new MalformedPack('the index of names: it names a record that is not there')
 }
 
 function checkList(postings: Int32Array, value: number, records: number): void {
   let kinds = 0
   for (let at = recordOf(value), count = 1; ; at++, count++) {
     const posting = postings[at]
-    if (posting === undefined || count > MOST_BEARERS) throw new MalformedPack('the index of names: a list goes over its end')
+    if (posting === undefined || count > MOST_BEARERS)
+      throw new MalformedPack('the index of names: a list goes over its end')
     checkPosting(posting, records)
     kinds |= kindsOf(posting & ~LIST)
     if (posting < 0) break
   }
-  if (kinds !== kindsOf(value)) throw new MalformedPack('the index of names: a list says otherwise of itself')
+  if (kinds !== kindsOf(value))
+    throw new MalformedPack('the index of names: a list says otherwise of itself')
 }
 
 function checkLookup(table: Uint32Array, records: number, name: string): void {
@@ -51,6 +67,7 @@ function checkLookup(table: Uint32Array, records: number, name: string): void {
     if (i > 0 && table[i]! < table[i - 2]!) throw new MalformedPack(`${name}: not in order`)
     run = i > 0 && table[i] === table[i - 2] ? run + 1 : 1
     if (run > MOST_BEARERS) throw new MalformedPack(`${name}: too many of one kind`)
-    if (table[i + 1] === undefined || table[i + 1]! >= records) throw new MalformedPack(`${name}: it names a record that is not there`)
+    if (table[i + 1] === undefined || table[i + 1]! >= records)
+      throw new MalformedPack(`${name}: it names a record that is not there`)
   }
 }

@@ -14,19 +14,33 @@ export interface Difference {
 /** Pieces between two pauses: a megabyte, some ten milliseconds of work. */
 const STRETCH = 256
 
-/** Records looked at so far, and how many there are in both files; rejects to end the comparison. */
+/**
+ * Records looked at so far, and how many there are in both files; rejects to end the comparison.
+ */
 export type Pause = (done: number, total: number) => Promise<void>
 
 /**
- * What one version of a pack has that another has not. Records are the same when every byte is. Both files must have been checked. Their
- * pieces are read one stretch after the other and not kept: 34 bytes a record is all that is remembered. Throws PackError where a file
- * was damaged since, or what reading it threw.
+ * What one version of a pack has that another has not. Records are the same when every byte is.
+ * Both files must have been checked. Their pieces are read one stretch after the other and not
+ * kept: 34 bytes a record is all that is remembered. Throws PackError where a file was damaged
+ * since, or what reading it threw.
  */
-export async function comparePacks(before: PackFile, after: PackFile, pause: Pause): Promise<Difference> {
-  const old = readLayout(before.first), fresh = readLayout(after.first), total = old.get('records') + fresh.get('records')
-  const table = createPrintTable(old.get('records')), entities: Changes = { added: 0, changed: 0, removed: old.get('records') }
+export async function comparePacks(
+  before: PackFile,
+  after: PackFile,
+  pause: Pause,
+): Promise<Difference> {
+  const old = readLayout(before.first)
+  const fresh = readLayout(after.first)
+  const total = old.get('records') + fresh.get('records')
+  const table = createPrintTable(old.get('records'))
+  const entities: Changes = { added: 0, changed: 0, removed: old.get('records') }
   let done = 0
-  const each = async (file: PackFile, layout: PackLayout, take: (record: Uint8Array) => void): Promise<void> => {
+  const each = async (
+    file: PackFile,
+    layout: PackLayout,
+    take: (record: Uint8Array) => void,
+  ): Promise<void> => {
     for await (const piece of loadPieces(file, layout, () => pause(done, total))) {
       for (const record of linesOf(piece)) {
         take(record)
@@ -37,12 +51,24 @@ export async function comparePacks(before: PackFile, after: PackFile, pause: Pau
   await each(before, old, (record) => table.add(printsOf(record)))
   await each(after, fresh, (record) => count(entities, table.find(printsOf(record))))
   await pause(total, total)
-  return { entities, reports: compareReports(rawReports(before.first, old), old.get('reports'), rawReports(after.first, fresh)) }
+  return {
+    entities,
+    reports: compareReports(
+      rawReports(before.first, old),
+      old.get('reports'),
+      rawReports(after.first, fresh),
+    ),
+  }
 }
 
 /** Packs hold far fewer reports than records, and they are read with the names. */
-function compareReports(before: Iterable<Uint8Array>, removed: number, after: Iterable<Uint8Array>): Changes {
-  const table = createPrintTable(removed), changes: Changes = { added: 0, changed: 0, removed }
+function compareReports(
+  before: Iterable<Uint8Array>,
+  removed: number,
+  after: Iterable<Uint8Array>,
+): Changes {
+  const table = createPrintTable(removed)
+  const changes: Changes = { added: 0, changed: 0, removed }
   for (const report of before) table.add(printsOf(report))
   for (const report of after) count(changes, table.find(printsOf(report)))
   return changes
@@ -55,12 +81,21 @@ function count(changes: Changes, known: 'none' | 'same' | 'other'): void {
 }
 
 /** The pieces with records, in order. */
-async function* loadPieces({ first, read }: PackFile, layout: PackLayout, pause: () => Promise<void>): AsyncGenerator<Uint8Array> {
-  const pieces = readPieceTable(first, layout), base = pieces.numberAt(layout.bounds('records').offset), end = base + numbersOf(first, layout.bounds('recordPieces')).length
+async function* loadPieces(
+  { first, read }: PackFile,
+  layout: PackLayout,
+  pause: () => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  const pieces = readPieceTable(first, layout)
+  const base = pieces.numberAt(layout.bounds('records').offset)
+  const end = base + numbersOf(first, layout.bounds('recordPieces')).length
   const load = read ?? readFromMemory(first)
   for (let from = base; from < end; from += STRETCH) {
     await pause()
-    const wanted = Array.from({ length: Math.min(STRETCH, end - from) }, (_, i) => pieces.at(from + i)), got = await load(wanted)
+    const wanted = Array.from({ length: Math.min(STRETCH, end - from) }, (_, i) =>
+      pieces.at(from + i),
+    )
+    const got = await load(wanted)
     for (const [i, piece] of wanted.entries()) yield pieces.check(piece, got[i] ?? null)
   }
 }

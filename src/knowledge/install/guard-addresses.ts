@@ -1,21 +1,35 @@
-/** Addresses of packs from outside: only https may become a link; any other becomes empty, which is shown as plain words. */
+/**
+ * Addresses of packs from outside: only https may become a link; any other becomes empty, which is
+ * shown as plain words.
+ */
 import type { EntityRecord, PackManifest, ReportRecord, SourceRef } from '../../model/knowledge.ts'
 import type { Pack } from '../open-pack.ts'
 
 export const isLinkable = (url: string): boolean => /^https:\/\/[^/\s]/i.test(url)
 
-const guarded = (url: string): string => isLinkable(url) ? url : ''
-const guardedSource = <T extends SourceRef | null>(source: T): T => source && { ...source, url: guarded(source.url) }
+const guarded = (url: string): string => (isLinkable(url) ? url : '')
+const guardedSource = <T extends SourceRef | null>(source: T): T =>
+  source && { ...source, url: guarded(source.url) }
 
 function guardRecord(record: EntityRecord): EntityRecord {
   return {
     ...record,
-    ...(record.facts && { facts: record.facts.map((fact) => ({ ...fact, source: guardedSource(fact.source) })) }),
-    ...(record.positions && { positions: record.positions.map((position) => ({ ...position, source: guardedSource(position.source) })) }),
+    ...(record.facts && {
+      facts: record.facts.map((fact) => ({ ...fact, source: guardedSource(fact.source) })),
+    }),
+    ...(record.positions && {
+      positions: record.positions.map((position) => ({
+        ...position,
+        source: guardedSource(position.source),
+      })),
+    }),
   }
 }
 
-export const guardManifest = (manifest: PackManifest): PackManifest => ({ ...manifest, credits: manifest.credits.map((credit) => ({ ...credit, url: guarded(credit.url) })) })
+export const guardManifest = (manifest: PackManifest): PackManifest => ({
+  ...manifest,
+  credits: manifest.credits.map((credit) => ({ ...credit, url: guarded(credit.url) })),
+})
 
 /** The same pack with its records guarded as they are asked for. */
 export function guardAddresses(pack: Pack): Pack {
@@ -27,7 +41,7 @@ export function guardAddresses(pack: Pack): Pack {
       const record = pack.getRecordAt(number)
       if (!record) return null
       let own = guardedRecords.get(record)
-      if (!own) guardedRecords.set(record, own = guardRecord(record))
+      if (!own) guardedRecords.set(record, (own = guardRecord(record)))
       return own
     },
     getReportAt: (number) => {
@@ -40,6 +54,9 @@ export function guardAddresses(pack: Pack): Pack {
 /** How many addresses of a record will be no links. Its shape must have been checked. */
 export function countUnlinked(record: object): number {
   const { url, facts = [], positions = [] } = record as Partial<EntityRecord & ReportRecord>
-  const addresses = [...(url === undefined ? [] : [url]), ...[...facts, ...positions].flatMap(({ source }) => source ? [source.url] : [])]
+  const addresses = [
+    ...(url === undefined ? [] : [url]),
+    ...[...facts, ...positions].flatMap(({ source }) => (source ? [source.url] : [])),
+  ]
   return addresses.filter((address) => !isLinkable(address)).length
 }

@@ -1,4 +1,7 @@
-/** What is remembered of a record to tell whether another file has it too: 64 bits of its id and 64 of its bytes, in one table of numbers. */
+/**
+ * What is remembered of a record to tell whether another file has it too: 64 bits of its id and 64
+ * of its bytes, in one table of numbers.
+ */
 
 export interface Prints {
   idFirst: number
@@ -14,23 +17,32 @@ export interface PrintTable {
 }
 
 const decoder = new TextDecoder()
-/** How a record begins as the pack tool writes it: its id need not be sought, and has no letter that JSON must spell otherwise. */
-const opening = [...new TextEncoder().encode('{"id":"')], QUOTE = 0x22
+/**
+ * How a record begins as the pack tool writes it: its id need not be sought, and has no letter that
+ * JSON must spell otherwise.
+ */
+const opening = [...new TextEncoder().encode('{"id":"')]
+const QUOTE = 0x22
 
 /** `record`: JSON in UTF-8. */
 export function printsOf(record: Uint8Array): Prints {
-  const [idFirst, idSecond] = hash(idOf(record)), [first, second] = hash(record)
+  const [idFirst, idSecond] = hash(idOf(record))
+  const [first, second] = hash(record)
   return { idFirst, idSecond, first, second }
 }
 
 function idOf(record: Uint8Array): Uint8Array {
-  const isUsual = opening.every((byte, i) => record[i] === byte), end = record.indexOf(QUOTE, opening.length)
-  return isUsual ? record.subarray(opening.length, end) : new TextEncoder().encode((JSON.parse(decoder.decode(record)) as { id: string }).id)
+  const isUsual = opening.every((byte, i) => record[i] === byte)
+  const end = record.indexOf(QUOTE, opening.length)
+  return isUsual
+    ? record.subarray(opening.length, end)
+    : new TextEncoder().encode((JSON.parse(decoder.decode(record)) as { id: string }).id)
 }
 
 /** FNV-1a, and beside it a sum of its own, so that two texts of one FNV-1a hardly agree in both. */
 function hash(bytes: Uint8Array): [number, number] {
-  let a = 0x811c9dc5 | 0, b = 0x9747b28c | 0
+  let a = 0x811c9dc5 | 0
+  let b = 0x9747b28c | 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!
     a = Math.imul(a ^ byte, 0x01000193)
@@ -45,10 +57,15 @@ const FIELDS = 4
 export function createPrintTable(records: number): PrintTable {
   let places = 16
   while (places < records * 2) places *= 2
-  const table = new Int32Array(places * FIELDS), taken = new Uint8Array(places)
+  const table = new Int32Array(places * FIELDS)
+  const taken = new Uint8Array(places)
   const placeOf = ({ idFirst, idSecond }: Prints): number => {
     let place = (idFirst ^ (idSecond >>> 7)) & (places - 1)
-    while (taken[place] && (table[place * FIELDS] !== idFirst || table[place * FIELDS + 1] !== idSecond)) place = (place + 1) & (places - 1)
+    while (
+      taken[place] &&
+      (table[place * FIELDS] !== idFirst || table[place * FIELDS + 1] !== idSecond)
+    )
+      place = (place + 1) & (places - 1)
     return place
   }
   return {
@@ -60,7 +77,10 @@ export function createPrintTable(records: number): PrintTable {
     find(prints) {
       const place = placeOf(prints)
       if (!taken[place]) return 'none'
-      return table[place * FIELDS + 2] === prints.first && table[place * FIELDS + 3] === prints.second ? 'same' : 'other'
+      return table[place * FIELDS + 2] === prints.first &&
+        table[place * FIELDS + 3] === prints.second
+        ? 'same'
+        : 'other'
     },
   }
 }

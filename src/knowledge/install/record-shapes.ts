@@ -1,12 +1,28 @@
-/** What the manifest and the records of a pack from outside must look like, so that no later code meets a surprise. The rules of good content are the pack tool's. */
-import { byLanguage, filled, listOf, matching, nullable, object, oneOf, refuse, share, text, type Shape } from './shape.ts'
+/**
+ * What the manifest and the records of a pack from outside must look like, so that no later code
+ * meets a surprise. The rules of good content are the pack tool's.
+ */
+import {
+  byLanguage,
+  filled,
+  listOf,
+  matching,
+  nullable,
+  object,
+  oneOf,
+  refuse,
+  share,
+  text,
+  type Shape,
+} from './shape.ts'
 
 const localised = byLanguage(text)
 const names = byLanguage(listOf(filled))
 const date = matching(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 const source = object({ url: text, name: localised })
 const recordId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-const absent: Shape = (_value, where) => refuse(where, 'a field that only the reader’s own notes have')
+const absent: Shape = (_value, where) =>
+  refuse(where, 'a field that only the reader’s own notes have')
 
 export const packId = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 export const version = matching(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/)
@@ -15,22 +31,74 @@ export const coverage = nullable(object({ from: date, to: date }))
 export { localised }
 
 export const manifest = object({
-  id: packId, version, title: localised, description: localised, languages: listOf(language), licence: filled,
-  credits: listOf(object({ name: filled, licence: filled, url: text })), coverage,
+  id: packId,
+  version,
+  title: localised,
+  description: localised,
+  languages: listOf(language),
+  licence: filled,
+  credits: listOf(object({ name: filled, licence: filled, url: text })),
+  coverage,
 })
 
-export const entity = object({
-  id: recordId, type: oneOf('PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC'), kind: matching(/^[a-z0-9-]+$/),
-  labels: byLanguage(filled), aliases: names, descriptions: localised,
-}, {
-  hints: names, qid: matching(/^Q[1-9]\d*$/), country: matching(/^[A-Z]{2}$/), domains: listOf(filled), related: listOf(recordId), prior: share,
-  facts: listOf(object({ text: localised, date, source, status: oneOf('record', 'stated', 'reported', 'finding') })),
-  positions: listOf(object({ who: localised, text: nullable(localised), date: nullable(date), source: nullable(source) })),
-  remark: absent,
-})
+export const entity = object(
+  {
+    id: recordId,
+    type: oneOf('PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC'),
+    kind: matching(/^[a-z0-9-]+$/),
+    labels: byLanguage(filled),
+    aliases: names,
+    descriptions: localised,
+  },
+  {
+    hints: names,
+    qid: matching(/^Q[1-9]\d*$/),
+    country: matching(/^[A-Z]{2}$/),
+    domains: listOf(filled),
+    related: listOf(recordId),
+    prior: share,
+    facts: listOf(
+      object({
+        text: localised,
+        date,
+        source,
+        status: oneOf('record', 'stated', 'reported', 'finding'),
+      }),
+    ),
+    positions: listOf(
+      object({
+        who: localised,
+        text: nullable(localised),
+        date: nullable(date),
+        source: nullable(source),
+      }),
+    ),
+    remark: absent,
+  },
+)
 
-export const report = object({ id: recordId, url: text, title: filled, outlet: filled }, {
-  domain: text, authors: listOf(text), date, lang: language,
-  kind: oneOf('report', 'investigation', 'interview', 'statement', 'study', 'poll', 'article', 'broadcast', 'document', 'post', 'news', 'analysis'),
-  entities: listOf(text), figures: listOf(text),
-})
+export const report = object(
+  { id: recordId, url: text, title: filled, outlet: filled },
+  {
+    domain: text,
+    authors: listOf(text),
+    date,
+    lang: language,
+    kind: oneOf(
+      'report',
+      'investigation',
+      'interview',
+      'statement',
+      'study',
+      'poll',
+      'article',
+      'broadcast',
+      'document',
+      'post',
+      'news',
+      'analysis',
+    ),
+    entities: listOf(text),
+    figures: listOf(text),
+  },
+)

@@ -1,4 +1,7 @@
-/** Shapes that files from outside must have before any other code reads them. Each throws MalformedPack with the field's name. */
+/**
+ * Shapes that files from outside must have before any other code reads them. Each throws
+ * MalformedPack with the field's name.
+ */
 import { MalformedPack } from '../pack-errors.ts'
 
 /** Characters that a single text may have: far more than any note has, little enough to show. */
@@ -12,7 +15,8 @@ export function refuse(where: string, what: string): never {
   throw new MalformedPack(`${where}: ${what}`)
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const text: Shape = (value, where) => {
   if (typeof value !== 'string') refuse(where, 'no text')
@@ -24,42 +28,65 @@ export const filled: Shape = (value, where) => {
   if ((value as string).trim() === '') refuse(where, 'empty')
 }
 
-export const matching = (pattern: RegExp): Shape => (value, where) => {
-  if (typeof value !== 'string' || value.length > 200 || !pattern.test(value)) refuse(where, 'not as it must be')
-}
+export const matching =
+  (pattern: RegExp): Shape =>
+  (value, where) => {
+    if (typeof value !== 'string' || value.length > 200 || !pattern.test(value))
+      refuse(where, 'not as it must be')
+  }
 
-export const oneOf = (...known: readonly string[]): Shape => (value, where) => {
-  if (!known.includes(value as string)) refuse(where, 'an unknown word')
-}
+export const oneOf =
+  (...known: readonly string[]): Shape =>
+  (value, where) => {
+    if (!known.includes(value as string)) refuse(where, 'an unknown word')
+  }
 
 export const share: Shape = (value, where) => {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) refuse(where, 'no number from 0 to 1')
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+    refuse(where, 'no number from 0 to 1')
 }
 
 export const count: Shape = (value, where) => {
   if (!Number.isSafeInteger(value) || (value as number) < 0) refuse(where, 'no number')
 }
 
-export const nullable = (shape: Shape): Shape => (value, where) => { if (value !== null) shape(value, where) }
+export const nullable =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (value !== null) shape(value, where)
+  }
 
-export const listOf = (shape: Shape): Shape => (value, where) => {
-  if (!Array.isArray(value) || value.length > MOST) return refuse(where, 'no list')
-  value.forEach((item, i) => shape(item, `${where}[${i}]`))
-}
+export const listOf =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (!Array.isArray(value) || value.length > MOST) return refuse(where, 'no list')
+    value.forEach((item, i) => shape(item, `${where}[${i}]`))
+  }
 
 /** By language code. Other keys are refused, so none can mean anything to an object. */
-export const byLanguage = (shape: Shape): Shape => (value, where) => {
-  if (!isObject(value) || Object.keys(value).length > MOST) return refuse(where, 'nothing by language')
-  for (const [language, item] of Object.entries(value)) {
-    if (!/^[a-z]{2,3}$/.test(language)) refuse(where, 'a key that is no language')
-    shape(item, `${where}.${language}`)
+export const byLanguage =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (!isObject(value) || Object.keys(value).length > MOST)
+      return refuse(where, 'nothing by language')
+    for (const [language, item] of Object.entries(value)) {
+      if (!/^[a-z]{2,3}$/.test(language)) refuse(where, 'a key that is no language')
+      shape(item, `${where}.${language}`)
+    }
   }
-}
 
-/** Fields that must be there, and others that may; fields that we do not know are left alone, for versions to come. */
-export const object = (must: Record<string, Shape>, may: Record<string, Shape> = {}): Shape => (value, where) => {
-  if (!isObject(value)) return refuse(where, 'no object')
-  if (Object.hasOwn(value, '__proto__')) refuse(where, 'a field that no record has')
-  for (const [field, shape] of Object.entries(must)) shape(Object.hasOwn(value, field) ? value[field] : undefined, `${where}.${field}`)
-  for (const [field, shape] of Object.entries(may)) if (Object.hasOwn(value, field) && value[field] !== undefined) shape(value[field], `${where}.${field}`)
-}
+/**
+ * Fields that must be there, and others that may; fields that we do not know are left alone, for
+ * versions to come.
+ */
+export const object =
+  (must: Record<string, Shape>, may: Record<string, Shape> = {}): Shape =>
+  (value, where) => {
+    if (!isObject(value)) return refuse(where, 'no object')
+    if (Object.hasOwn(value, '__proto__')) refuse(where, 'a field that no record has')
+    for (const [field, shape] of Object.entries(must))
+      shape(Object.hasOwn(value, field) ? value[field] : undefined, `${where}.${field}`)
+    for (const [field, shape] of Object.entries(may))
+      if (Object.hasOwn(value, field) && value[field] !== undefined)
+        shape(value[field], `${where}.${field}`)
+  }

@@ -25,7 +25,9 @@ export interface ArticleContext {
   home: string | null
   /** whether another entity may be the country with this ISO code */
   speaksOf(country: string, except: Entity): boolean
-  /** whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة» */
+  /**
+   * whether another entity that may be the same record has a fuller name: «قطاع غزة» beside «غزة»
+   */
   isNamedFully(entity: Entity, candidate: Candidate): boolean
   /** whether a folded word is part of a person's full name in the article */
   isOfPerson(folded: string): boolean
@@ -34,30 +36,46 @@ export interface ArticleContext {
   getRecord(candidate: Candidate): EntityRecord | null
 }
 
-export function createArticleContext(entities: readonly Entity[], document: TextDocument, knowledge: KnowledgeBase): ArticleContext {
-  const bearers = new Map<string, Set<string>>(), countries = new Map<string, Set<string>>(), starts = new Map<number, Entity>(), names = new Map<string, string>(), ofPersons = new Set<string>()
+export function createArticleContext(
+  entities: readonly Entity[],
+  document: TextDocument,
+  knowledge: KnowledgeBase,
+): ArticleContext {
+  const bearers = new Map<string, Set<string>>()
+  const countries = new Map<string, Set<string>>()
+  const starts = new Map<number, Entity>()
+  const names = new Map<string, string>()
+  const ofPersons = new Set<string>()
   for (const entity of entities) {
     names.set(entity.id, entity.name)
-    if (entity.type === 'PER' && entity.name.includes(' ')) for (const word of fold(entity.name).split(' ')) ofPersons.add(word)
+    if (entity.type === 'PER' && entity.name.includes(' '))
+      for (const word of fold(entity.name).split(' ')) ofPersons.add(word)
     for (const { start } of entity.mentions) starts.set(start, entity)
     for (const candidate of entity.candidates) {
       add(bearers, recordKey(candidate), entity.id)
-      const country = candidate.kind === 'country' ? knowledge.getRecord(candidate)?.country : undefined
+      const country =
+        candidate.kind === 'country' ? knowledge.getRecord(candidate)?.country : undefined
       if (country) add(countries, country, entity.id)
     }
   }
-  const hasWord = createWordTest(document.text), used = new Map<SortName, string[]>()
+  const hasWord = createWordTest(document.text)
+  const used = new Map<SortName, string[]>()
   return {
-    lang: document.lang, text: document.text, hasWord, bearers, home: homeOf(document, knowledge),
+    lang: document.lang,
+    text: document.text,
+    hasWord,
+    bearers,
+    home: homeOf(document, knowledge),
     countSigns(sort, own) {
       let signs = used.get(sort)
-      if (!signs) used.set(sort, signs = signsOf[sort].filter(hasWord))
+      if (!signs) used.set(sort, (signs = signsOf[sort].filter(hasWord)))
       return signs.filter((sign) => !own.has(sign)).length
     },
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
     speaksOf: (country, except) => hasOther(countries.get(country), except),
     isNamedFully({ id, name }, candidate) {
-      for (const other of bearers.get(recordKey(candidate)) ?? []) if (other !== id && isFuller(names.get(other)!, name)) return true
+      for (const other of bearers.get(recordKey(candidate)) ?? [])
+        if (other !== id && isFuller(names.get(other)!, name)) return true
       return false
     },
     isOfPerson: (folded) => ofPersons.has(folded),
@@ -66,13 +84,17 @@ export function createArticleContext(entities: readonly Entity[], document: Text
   }
 }
 
-export const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean => bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))
+export const hasOther = (bearers: ReadonlySet<string> | undefined, entity: Entity): boolean =>
+  bearers !== undefined && (bearers.size > 1 || !bearers.has(entity.id))
 
-const isFuller = (long: string, short: string): boolean => long.length > short.length && (long.endsWith(` ${short}`) || long.startsWith(`${short} `) || long.startsWith(`${short},`))
+const isFuller = (long: string, short: string): boolean =>
+  long.length > short.length &&
+  (long.endsWith(` ${short}`) || long.startsWith(`${short} `) || long.startsWith(`${short},`))
 
 function homeOf({ url }: TextDocument, knowledge: KnowledgeBase): string | null {
-  const owner = url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
-  return owner && knowledge.getRecord(owner)?.country || null
+  const owner =
+    url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
+  return (owner && knowledge.getRecord(owner)?.country) || null
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -87,9 +109,13 @@ function createWordTest(text: string): (folded: string) => boolean {
   return (folded) => (words ??= readWords(text)).has(folded)
 }
 
-/** Every word of a text, as it stands and without attached particles: taken off once, so that asking costs nothing. */
+/**
+ * Every word of a text, as it stands and without attached particles: taken off once, so that asking
+ * costs nothing.
+ */
 function readWords(text: string): Set<string> {
-  const written = new Set(findTokens(text).map((token) => token.folded)), words = new Set(written)
+  const written = new Set(findTokens(text).map((token) => token.folded))
+  const words = new Set(written)
   for (const word of written) for (const form of withoutParticles(word)) words.add(form)
   return words
 }

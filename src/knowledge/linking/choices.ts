@@ -8,18 +8,39 @@ export type ChoiceIndex = ReadonlyMap<string, Choice>
 
 const keyOf = (lang: string, folded: string) => `${lang} ${folded}`
 
-export const indexChoices = (choices: readonly Choice[]): ChoiceIndex => new Map(choices.map((choice) => [keyOf(choice.lang, choice.name), choice]))
+export const indexChoices = (choices: readonly Choice[]): ChoiceIndex =>
+  new Map(choices.map((choice) => [keyOf(choice.lang, choice.name), choice]))
 
 /** The choice that the reader made for an entity's name, null when none. */
-export const getChoice = (index: ChoiceIndex, { name }: Entity, lang: string): Choice | null => index.size === 0 ? null : index.get(keyOf(lang, fold(name))) ?? null
+export const getChoice = (index: ChoiceIndex, { name }: Entity, lang: string): Choice | null =>
+  index.size === 0 ? null : (index.get(keyOf(lang, fold(name))) ?? null)
 
-/** The entity as the reader decided; null when the chosen record is in no pack any more, so that the article decides. */
-export function applyChoice(entity: Entity, { record: key }: Choice, knowledge: KnowledgeBase): Entity | null {
+/**
+ * The entity as the reader decided; null when the chosen record is in no pack any more, so that the
+ * article decides.
+ */
+export function applyChoice(
+  entity: Entity,
+  { record: key }: Choice,
+  knowledge: KnowledgeBase,
+): Entity | null {
   if (key === null) return { ...entity, link: null, qid: null, chosen: null }
   const record = knowledge.getRecord(key)
   if (!record) return null
-  const candidates = entity.candidates.map((candidate) => candidate.pack === key.pack && candidate.id === key.id ? { ...candidate, score: 1 } : candidate).sort((a, b) => b.score - a.score)
-  return { ...entity, candidates, link: { pack: key.pack, id: key.id }, qid: record.qid ?? null, chosen: { pack: key.pack, id: key.id } }
+  const candidates = entity.candidates
+    .map((candidate) =>
+      candidate.pack === key.pack && candidate.id === key.id
+        ? { ...candidate, score: 1 }
+        : candidate,
+    )
+    .sort((a, b) => b.score - a.score)
+  return {
+    ...entity,
+    candidates,
+    link: { pack: key.pack, id: key.id },
+    qid: record.qid ?? null,
+    chosen: { pack: key.pack, id: key.id },
+  }
 }
 
 /** How many other records a card offers: the likeliest. */
@@ -28,13 +49,21 @@ const MOST_ALTERNATIVES = 4
 const LEAST_SHARE = 0.005
 
 /** Other records that the name may stand for, likeliest first; each thing once. */
-export function getAlternatives({ candidates, link, qid }: Entity, knowledge: KnowledgeBase): Alternative[] {
-  const seen = new Set<string>(qid === null ? [] : [qid]), found: Alternative[] = []
+export function getAlternatives(
+  { candidates, link, qid }: Entity,
+  knowledge: KnowledgeBase,
+): Alternative[] {
+  const seen = new Set<string>(qid === null ? [] : [qid])
+  const found: Alternative[] = []
   for (const { pack, id, score } of candidates) {
-    if (found.length === MOST_ALTERNATIVES || link !== null && score < LEAST_SHARE) break
+    if (found.length === MOST_ALTERNATIVES || (link !== null && score < LEAST_SHARE)) break
     const note = link?.pack === pack && link.id === id ? null : knowledge.getNote({ pack, id })
     if (!note) continue
-    const { labels, descriptions, qid: identifier = `${fold(Object.values(labels)[0] ?? '')} ${note.record.country ?? ''} ${note.record.type}` } = note.record
+    const {
+      labels,
+      descriptions,
+      qid: identifier = `${fold(Object.values(labels)[0] ?? '')} ${note.record.country ?? ''} ${note.record.type}`,
+    } = note.record
     if (seen.has(identifier)) continue
     seen.add(identifier)
     found.push({ pack, id, label: labels, description: descriptions, packTitle: note.packTitle })

@@ -1,38 +1,66 @@
 import type { ArticleContext } from './article-context.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
 
-/** How strongly an article speaks of each country: the things it names stand for their countries as likely as they are meant. */
+/**
+ * How strongly an article speaks of each country: the things it names stand for their countries as
+ * likely as they are meant.
+ */
 export interface CountryVotes {
   /**
-   * How the votes of all entities but one multiply the odds of a thing of that country: 1 to 1.7 when the article speaks of it most, less when it
-   * speaks more of another. They decide between namesakes; that a name means any of them they hardly show.
+   * How the votes of all entities but one multiply the odds of a thing of that country: 1 to 1.7
+   * when the article speaks of it most, less when it speaks more of another. They decide between
+   * namesakes; that a name means any of them they hardly show.
    */
   favour(code: string | undefined, exceptEntity: string): number
   /** whether the article names the people of a country */
   hasPeople(code: string): boolean
 }
 
-const MOST_VOTES = 2, A_VOTE = 2
+const MOST_VOTES = 2
+const A_VOTE = 2
 /** An outlet writes of its own country more than of others. */
 const HOME_VOTE = 0.5
 /** A people named in the article («اللبنانيون») speaks for its country. */
 const DEMONYM_VOTE = 1
 
 /** `named`: by entity id, what its name alone makes likely. */
-export function countVotes(named: ReadonlyMap<string, readonly WeighedCandidate[]>, context: ArticleContext): CountryVotes {
-  const total = new Map<string, number>(), byEntity = new Map<string, Map<string, number>>(), peoples = new Map<string, number>()
+export function countVotes(
+  named: ReadonlyMap<string, readonly WeighedCandidate[]>,
+  context: ArticleContext,
+): CountryVotes {
+  const total = new Map<string, number>()
+  const byEntity = new Map<string, Map<string, number>>()
+  const peoples = new Map<string, number>()
   for (const [id, weighed] of named) {
-    const all = weighed.reduce((sum, { odds }) => sum + odds, 1), own = new Map<string, number>()
-    for (const { record: { country }, odds } of weighed) if (country) own.set(country, (own.get(country) ?? 0) + odds / all)
+    const all = weighed.reduce((sum, { odds }) => sum + odds, 1)
+    const own = new Map<string, number>()
+    for (const {
+      record: { country },
+      odds,
+    } of weighed)
+      if (country) own.set(country, (own.get(country) ?? 0) + odds / all)
     byEntity.set(id, own)
     for (const [code, vote] of own) total.set(code, (total.get(code) ?? 0) + vote)
   }
   const ofPeople = (code: string): number => {
     let vote = peoples.get(code)
-    if (vote === undefined) peoples.set(code, vote = context.getCountryWords(code)?.demonyms.some((word) => context.hasWord(word)) ? DEMONYM_VOTE : 0)
+    if (vote === undefined)
+      peoples.set(
+        code,
+        (vote = context.getCountryWords(code)?.demonyms.some((word) => context.hasWord(word))
+          ? DEMONYM_VOTE
+          : 0),
+      )
     return vote
   }
-  const of = (code: string, except: string) => Math.min(MOST_VOTES, (total.get(code) ?? 0) - (byEntity.get(except)?.get(code) ?? 0) + ofPeople(code) + (context.home === code ? HOME_VOTE : 0))
+  const of = (code: string, except: string) =>
+    Math.min(
+      MOST_VOTES,
+      (total.get(code) ?? 0) -
+        (byEntity.get(except)?.get(code) ?? 0) +
+        ofPeople(code) +
+        (context.home === code ? HOME_VOTE : 0),
+    )
   const mostOf = new Map<string, number>()
   return {
     hasPeople: (code) => ofPeople(code) > 0,

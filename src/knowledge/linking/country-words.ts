@@ -15,16 +15,24 @@ const countryPack = 'places'
 const known = new WeakMap<EntityRecord, Map<string, CountryWords>>()
 
 /** By ISO code; null when the packs do not know the country. */
-export function getCountryWords(code: string, lang: string, knowledge: KnowledgeBase): CountryWords | null {
+export function getCountryWords(
+  code: string,
+  lang: string,
+  knowledge: KnowledgeBase,
+): CountryWords | null {
   const record = knowledge.getRecord({ pack: countryPack, id: `place-${code.toLowerCase()}` })
   if (!record) return null
   let byLang = known.get(record)
-  if (!byLang) known.set(record, byLang = new Map())
+  if (!byLang) known.set(record, (byLang = new Map()))
   let words = byLang.get(lang)
   if (!words) {
     const { labels, aliases } = record
-    const names = [...new Set([lang, 'en'])].flatMap((language) => [labels[language] ?? [], aliases[language] ?? []]).flat().map((name) => fold(name)), demonyms = [...new Set(names.flatMap(demonymsOf))]
-    byLang.set(lang, words = { all: new Set([...names, ...demonyms]), demonyms })
+    const names = [...new Set([lang, 'en'])]
+      .flatMap((language) => [labels[language] ?? [], aliases[language] ?? []])
+      .flat()
+      .map((name) => fold(name))
+    const demonyms = [...new Set(names.flatMap(demonymsOf))]
+    byLang.set(lang, (words = { all: new Set([...names, ...demonyms]), demonyms }))
   }
   return words
 }

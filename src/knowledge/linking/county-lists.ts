@@ -3,32 +3,58 @@ import { placeMentions } from './placed-mentions.ts'
 
 /** What may stand between the members of a list. */
 export const listGap = /^(?:\s?[,،]\s?(?:(?:and|or)\s|و)?|\s(?:and|or|&)\s|\s?و|\s?\/\s?)$/
-const counties = /^ [Cc]ounties\b/, inName = / Counties$/
-const LONGEST_GAP = 6, MOST_MEMBERS = 16
+const counties = /^ [Cc]ounties\b/
+const inName = / Counties$/
+const LONGEST_GAP = 6
+const MOST_MEMBERS = 16
 
 /**
- * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever else its name may mean, so that it becomes
- * an entity of its own, under the county's name where a pack knows it. English writes the word once for the whole list.
+ * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever
+ * else its name may mean, so that it becomes an entity of its own, under the county's name where a
+ * pack knows it. English writes the word once for the whole list.
  */
-export function splitCounties(entities: readonly Entity[], text: string, findPlaces: (name: string) => Candidate[]): Entity[] {
+export function splitCounties(
+  entities: readonly Entity[],
+  text: string,
+  findPlaces: (name: string) => Candidate[],
+): Entity[] {
   if (!/\b[Cc]ounties\b/.test(text)) return [...entities]
   const placed = placeMentions(entities)
   const counted = new Map<Mention, Entity>()
   placed.forEach(({ mention }, last) => {
-    const isLast = counties.test(text.slice(mention.end, mention.end + 10)) || inName.test(text.slice(mention.start, mention.end))
+    const isLast =
+      counties.test(text.slice(mention.end, mention.end + 10)) ||
+      inName.test(text.slice(mention.start, mention.end))
     if (!isLast) return
     for (let k = last; k >= Math.max(0, last - MOST_MEMBERS); k--) {
-      const { mention: member, entity } = placed[k]!, next = placed[k + 1]
-      if (k < last && (next!.mention.start - member.end > LONGEST_GAP || !listGap.test(text.slice(member.end, next!.mention.start)))) break
+      const { mention: member, entity } = placed[k]!
+      const next = placed[k + 1]
+      if (
+        k < last &&
+        (next!.mention.start - member.end > LONGEST_GAP ||
+          !listGap.test(text.slice(member.end, next!.mention.start)))
+      )
+        break
       counted.set(member, entity)
     }
   })
   if (counted.size === 0) return [...entities]
-  return entities.flatMap((entity) => {
-    const members = entity.mentions.filter((mention) => counted.has(mention)), others = entity.mentions.filter((mention) => !counted.has(mention))
-    if (members.length === 0) return [entity]
-    const written = text.slice(members[0]!.start, members[0]!.end).replace(inName, ''), candidates = findPlaces(`${written} County`)
-    const county: Entity = { ...entity, id: others.length > 0 ? `${entity.id}-county` : entity.id, type: 'LOC', name: candidates.length > 0 ? `${written} County` : written, mentions: members, candidates }
-    return others.length > 0 ? [{ ...entity, mentions: others }, county] : [county]
-  }).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return entities
+    .flatMap((entity) => {
+      const members = entity.mentions.filter((mention) => counted.has(mention))
+      const others = entity.mentions.filter((mention) => !counted.has(mention))
+      if (members.length === 0) return [entity]
+      const written = text.slice(members[0]!.start, members[0]!.end).replace(inName, '')
+      const candidates = findPlaces(`${written} County`)
+      const county: Entity = {
+        ...entity,
+        id: others.length > 0 ? `${entity.id}-county` : entity.id,
+        type: 'LOC',
+        name: candidates.length > 0 ? `${written} County` : written,
+        mentions: members,
+        candidates,
+      }
+      return others.length > 0 ? [{ ...entity, mentions: others }, county] : [county]
+    })
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }

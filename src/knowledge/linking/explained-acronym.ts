@@ -3,17 +3,40 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 
-const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'et', 'to', 'a', 'an'])
-const LONGEST = 8, REACH = 120
+const small = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'de',
+  'la',
+  'du',
+  'des',
+  'et',
+  'to',
+  'a',
+  'an',
+])
+const LONGEST = 8
+const REACH = 120
 const acronym = /^[A-Z]{2,8}$/
 
-/** The folded words that an article puts before an acronym in brackets to explain it: "artificial pancreas (AP)". Null when it does not. */
+/**
+ * The folded words that an article puts before an acronym in brackets to explain it: "artificial
+ * pancreas (AP)". Null when it does not.
+ */
 export function findExplanation(mentions: readonly Mention[], text: string): string | null {
   for (const { start, end } of mentions) {
     const name = text.slice(start, end)
     if (text[start - 1] !== '(' || text[end] !== ')' || !acronym.test(name)) continue
-    const words = findTokens(text, Math.max(0, start - REACH), start - 1).map(({ folded }) => folded), letters = name.toLowerCase()
-    let letter = letters.length - 1, from = words.length
+    const words = findTokens(text, Math.max(0, start - REACH), start - 1).map(
+      ({ folded }) => folded,
+    )
+    const letters = name.toLowerCase()
+    let letter = letters.length - 1
+    let from = words.length
     while (from > 0 && letter >= 0 && words.length - from < LONGEST * 2) {
       const word = words[--from]!
       if (word.startsWith(letters[letter]!)) letter--
@@ -26,4 +49,6 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
 
 /** Whether some name of a record holds these words. */
 export const bearsExplanation = ({ labels, aliases }: EntityRecord, explanation: string): boolean =>
-  [...Object.values(labels), ...Object.values(aliases).flat()].some((name) => ` ${fold(name)} `.includes(` ${explanation} `))
+  [...Object.values(labels), ...Object.values(aliases).flat()].some((name) =>
+    ` ${fold(name)} `.includes(` ${explanation} `),
+  )

@@ -11,7 +11,10 @@ import { splitNationality, type NationalName } from './national-names.ts'
 import { findOwnOutlet, isShortFor } from './own-outlet.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Entities with every record that may be meant, and by entity the other names under which these were found. */
+/**
+ * Entities with every record that may be meant, and by entity the other names under which these
+ * were found.
+ */
 export interface Prepared {
   entities: Entity[]
   derived: ReadonlyMap<string, readonly string[]>
@@ -27,19 +30,42 @@ interface Question {
   isDerived: boolean
 }
 
-/** Adds records to entities that no pack names as the article writes them. The packs are asked once for all ways of writing together. */
-export function findCandidates(found: readonly Entity[], { text, lang, url }: TextDocument, knowledge: KnowledgeBase, aroundOf: (entity: Entity) => Surroundings): Prepared {
-  const findPlaces = (name: string) => (findEach([name], lang, knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
-  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found, entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
+/**
+ * Adds records to entities that no pack names as the article writes them. The packs are asked once
+ * for all ways of writing together.
+ */
+export function findCandidates(
+  found: readonly Entity[],
+  { text, lang, url }: TextDocument,
+  knowledge: KnowledgeBase,
+  aroundOf: (entity: Entity) => Surroundings,
+): Prepared {
+  const findPlaces = (name: string) =>
+    (findEach([name], lang, knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
+  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found
+  const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
   const isOnSport = sport.test(text)
-  const questions = entities.flatMap((entity) => entity.candidates.length > 0 ? askForAnother(entity, isOnSport, aroundOf) : askOtherwise(entity, lang, knowledge))
-  const hits = findEach(questions.map(({ name }) => name), lang, knowledge), candidates = new Map<string, Candidate[]>(), derived = new Map<string, string[]>()
+  const questions = entities.flatMap((entity) =>
+    entity.candidates.length > 0
+      ? askForAnother(entity, isOnSport, aroundOf)
+      : askOtherwise(entity, lang, knowledge),
+  )
+  const hits = findEach(
+    questions.map(({ name }) => name),
+    lang,
+    knowledge,
+  )
+  const candidates = new Map<string, Candidate[]>()
+  const derived = new Map<string, string[]>()
   questions.forEach(({ entity, name, allows, isDerived }, i) => {
     const allowed = (hits[i]?.candidates ?? []).filter(allows)
     if (allowed.length === 0) return
     const known = candidates.get(entity.id) ?? entity.candidates
-    candidates.set(entity.id, [...known, ...allowed.filter((one) => !known.some(({ pack, id }) => pack === one.pack && id === one.id))])
-    if (isDerived) derived.set(entity.id, [...derived.get(entity.id) ?? [], name])
+    candidates.set(entity.id, [
+      ...known,
+      ...allowed.filter((one) => !known.some(({ pack, id }) => pack === one.pack && id === one.id)),
+    ])
+    if (isDerived) derived.set(entity.id, [...(derived.get(entity.id) ?? []), name])
   })
   const own = findOwnOutlet(url, knowledge)
   for (const { id, type, name } of entities) {
@@ -47,62 +73,142 @@ export function findCandidates(found: readonly Entity[], { text, lang, url }: Te
     candidates.set(id, [own.candidate])
     derived.set(id, [own.label])
   }
-  return { entities: entities.map((entity) => candidates.has(entity.id) ? { ...entity, candidates: candidates.get(entity.id)! } : entity), derived }
+  return {
+    entities: entities.map((entity) =>
+      candidates.has(entity.id) ? { ...entity, candidates: candidates.get(entity.id)! } : entity,
+    ),
+    derived,
+  }
 }
 
-/** For an entity without records: its name without its head, otherwise spelt, without a nationality. */
+/**
+ * For an entity without records: its name without its head, otherwise spelt, without a nationality.
+ */
 function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Question[] {
   if (entity.type === 'GROUP') return []
-  const headed = readRest(entity), sorts = headed && getSortsOfHead(headed.head), allows = (candidate: Candidate) => fits(candidate, entity)
-  const isOfHead = (candidate: Candidate) => { const sort = getSort(candidate); return candidate.type === entity.type && sort !== null && sorts!.has(sort) }
+  const headed = readRest(entity)
+  const sorts = headed && getSortsOfHead(headed.head)
+  const allows = (candidate: Candidate) => fits(candidate, entity)
+  const isOfHead = (candidate: Candidate) => {
+    const sort = getSort(candidate)
+    return candidate.type === entity.type && sort !== null && sorts!.has(sort)
+  }
   return [
-    ...headed && sorts ? [{ entity, name: headed.rest, allows: isOfHead, isDerived: false }] : [],
-    ...deriveNames(entity.name, entity.type, lang).map((name) => ({ entity, name, allows, isDerived: true })),
-    ...splitNationality(entity, lang).map((of) => ({ entity, name: of.rest, allows: (candidate: Candidate) => allows(candidate) && isOf(of, candidate, lang, knowledge), isDerived: true })),
+    ...(headed && sorts ? [{ entity, name: headed.rest, allows: isOfHead, isDerived: false }] : []),
+    ...deriveNames(entity.name, entity.type, lang).map((name) => ({
+      entity,
+      name,
+      allows,
+      isDerived: true,
+    })),
+    ...splitNationality(entity, lang).map((of) => ({
+      entity,
+      name: of.rest,
+      allows: (candidate: Candidate) => allows(candidate) && isOf(of, candidate, lang, knowledge),
+      isDerived: true,
+    })),
   ]
 }
 
 /** Words without which nothing plays. */
-const sport = /\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\b|مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق/
+const sport =
+  /\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\b|مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق/
 
 const article = /^the (?=\p{Lu})/iu
 
-/** For one with records: things of other types by the same name, where the article speaks of such, and things whose name has no "the". */
-function askForAnother(entity: Entity, isOnSport: boolean, aroundOf: (entity: Entity) => Surroundings): Question[] {
+/**
+ * For one with records: things of other types by the same name, where the article speaks of such,
+ * and things whose name has no "the".
+ */
+function askForAnother(
+  entity: Entity,
+  isOnSport: boolean,
+  aroundOf: (entity: Entity) => Surroundings,
+): Question[] {
   const { type, name } = entity
   if (type === 'GROUP' || type === 'PER') return []
   const isAsked = (type !== 'LOC' || isOnSport) && asksForAnother(entity, aroundOf(entity))
   return [
-    ...isAsked ? [{ entity, name, allows: (candidate: Candidate) => candidate.type !== 'PER', isDerived: false }] : [],
-    ...article.test(name) ? [{ entity, name: name.replace(article, ''), allows: (candidate: Candidate) => fits(candidate, entity), isDerived: false }] : [],
+    ...(isAsked
+      ? [
+          {
+            entity,
+            name,
+            allows: (candidate: Candidate) => candidate.type !== 'PER',
+            isDerived: false,
+          },
+        ]
+      : []),
+    ...(article.test(name)
+      ? [
+          {
+            entity,
+            name: name.replace(article, ''),
+            allows: (candidate: Candidate) => fits(candidate, entity),
+            isDerived: false,
+          },
+        ]
+      : []),
   ]
 }
 
 /**
- * Whether the article speaks of a thing of another type than was read from the name alone: a word beside it names a sort that no record has
- * ("the Amazon basin"), "the" stands before what is else a company, a word of place before a body, or a town plays.
+ * Whether the article speaks of a thing of another type than was read from the name alone: a word
+ * beside it names a sort that no record has ("the Amazon basin"), "the" stands before what is else
+ * a company, a word of place before a body, or a town plays.
  */
 function asksForAnother({ type, candidates }: Entity, around: Surroundings): boolean {
-  if (type === 'LOC') return !around.isPlaced && (around.outerHeads.has('club') || signsOf.club.some((sign) => around.near().has(sign)))
-  const isHeaded = around.outerHeads.size > 0 && !candidates.some((candidate) => { const sort = getSort(candidate); return sort !== null && around.outerHeads.has(sort) })
+  if (type === 'LOC')
+    return (
+      !around.isPlaced &&
+      (around.outerHeads.has('club') || signsOf.club.some((sign) => around.near().has(sign)))
+    )
+  const isHeaded =
+    around.outerHeads.size > 0 &&
+    !candidates.some((candidate) => {
+      const sort = getSort(candidate)
+      return sort !== null && around.outerHeads.has(sort)
+    })
   return isHeaded || around.isPlaced || around.shapes().isBareWithArticle
 }
 
-const fits = ({ type }: Candidate, entity: Entity) => type === entity.type || entity.type !== 'PER' && entity.type !== 'LOC' && type !== 'PER' && type !== 'LOC' || entity.type === 'MISC' && type === 'LOC'
+const fits = ({ type }: Candidate, entity: Entity) =>
+  type === entity.type ||
+  (entity.type !== 'PER' && entity.type !== 'LOC' && type !== 'PER' && type !== 'LOC') ||
+  (entity.type === 'MISC' && type === 'LOC')
 
 /** Whether a record is of the country whose people the name speaks of. */
-function isOf({ people }: NationalName, candidate: Candidate, lang: string, knowledge: KnowledgeBase): boolean {
+function isOf(
+  { people }: NationalName,
+  candidate: Candidate,
+  lang: string,
+  knowledge: KnowledgeBase,
+): boolean {
   const country = knowledge.getRecord(candidate)?.country
-  return country !== undefined && getCountryWords(country, lang, knowledge)?.demonyms.some((word) => people.includes(word)) === true
+  return (
+    country !== undefined &&
+    getCountryWords(country, lang, knowledge)?.demonyms.some((word) => people.includes(word)) ===
+      true
+  )
 }
 
 /** For each name the hit that is the whole of it; no name goes over the end of a line. */
-function findEach(names: readonly string[], lang: string, knowledge: KnowledgeBase): (NameHit | null)[] {
+function findEach(
+  names: readonly string[],
+  lang: string,
+  knowledge: KnowledgeBase,
+): (NameHit | null)[] {
   if (names.length === 0) return []
-  const byStart = new Map(knowledge.findNames(names.join('\n'), lang).filter(({ hint }) => !hint).map((hit) => [hit.start, hit]))
+  const byStart = new Map(
+    knowledge
+      .findNames(names.join('\n'), lang)
+      .filter(({ hint }) => !hint)
+      .map((hit) => [hit.start, hit]),
+  )
   let start = 0
   return names.map((name) => {
-    const hit = byStart.get(start), end = start + name.length
+    const hit = byStart.get(start)
+    const end = start + name.length
     start = end + 1
     return hit && hit.end === end ? hit : null
   })

@@ -3,18 +3,43 @@ import { findTokens } from '../../text/tokens.ts'
 import { getSortsOfHead } from './kind-words.ts'
 import { withoutParticles } from './record-names.ts'
 
-/** A name without the word before it that says which sort of thing it is: «قناة الجزيرة» is «الجزيرة», a channel. */
+/**
+ * A name without the word before it that says which sort of thing it is: «قناة الجزيرة» is
+ * «الجزيرة», a channel.
+ */
 export interface HeadedName {
   head: string
   rest: string
 }
 
-/** Before a place's name these are the place itself; «بلدية», «مطار» before it are another thing. */
-const placeItself = new Set(['مدينه', 'بلده', 'قريه', 'ولايه', 'محافظه', 'اقليم', 'دوله', 'نهر', 'بحيره', 'كوكب', 'city', 'town', 'village', 'state', 'province', 'river', 'lake', 'planet'])
+/**
+ * Before a place's name these are the place itself; «بلدية», «مطار» before it are another thing.
+ */
+const placeItself = new Set([
+  'مدينه',
+  'بلده',
+  'قريه',
+  'ولايه',
+  'محافظه',
+  'اقليم',
+  'دوله',
+  'نهر',
+  'بحيره',
+  'كوكب',
+  'city',
+  'town',
+  'village',
+  'state',
+  'province',
+  'river',
+  'lake',
+  'planet',
+])
 
 export function readHead(name: string): HeadedName | null {
   const [first, second] = findTokens(name)
-  const head = first && second && withoutParticles(first.folded).find((form) => getSortsOfHead(form) !== null)
+  const head =
+    first && second && withoutParticles(first.folded).find((form) => getSortsOfHead(form) !== null)
   return head ? { head, rest: name.slice(second.start) } : null
 }
 

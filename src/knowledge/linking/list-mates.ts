@@ -4,7 +4,10 @@ import { listGap } from './county-lists.ts'
 import { getSort, type SortName } from './kind-words.ts'
 import type { Placed } from './placed-mentions.ts'
 
-/** What the other members of a list in which a name stands are most of all: "Arizona, Georgia, Nevada" are states of one country. */
+/**
+ * What the other members of a list in which a name stands are most of all: "Arizona, Georgia,
+ * Nevada" are states of one country.
+ */
 export interface ListedWith {
   sort: SortName
   /** ISO code; null where the sort is the country itself, or the records tell none */
@@ -13,15 +16,28 @@ export interface ListedWith {
   count: number
 }
 
-/** Members looked at on either side, mentions of a name, and the share of a list that must be of one sort. */
-const REACH = 5, MOST_MENTIONS = 4, LEAST_SHARE = 0.66
+/**
+ * Members looked at on either side, mentions of a name, and the share of a list that must be of one
+ * sort.
+ */
+const REACH = 5
+const MOST_MENTIONS = 4
+const LEAST_SHARE = 0.66
 const LONGEST_GAP = 6
 const conjunction = /^(?:\s(?:and|or|&)\s|\s?و)$/
 
-/** `bestOf`: what a name by itself most likely means, null when that is open. Gives null for a name that stands in no list. */
-export function createListReader(placed: readonly Placed[], text: string, bestOf: (entity: Entity) => EntityRecord | null): (entity: Entity) => ListedWith | null {
+/**
+ * `bestOf`: what a name by itself most likely means, null when that is open. Gives null for a name
+ * that stands in no list.
+ */
+export function createListReader(
+  placed: readonly Placed[],
+  text: string,
+  bestOf: (entity: Entity) => EntityRecord | null,
+): (entity: Entity) => ListedWith | null {
   const placeOf = new Map(placed.map(({ mention }, i) => [mention.start, i]))
-  const gapBetween = (a: Mention, b: Mention) => b.start - a.end > LONGEST_GAP ? null : text.slice(a.end, b.start)
+  const gapBetween = (a: Mention, b: Mention) =>
+    b.start - a.end > LONGEST_GAP ? null : text.slice(a.end, b.start)
   return (entity) => {
     const mates = new Set<Entity>()
     for (const { start } of entity.mentions.slice(0, MOST_MENTIONS)) {
@@ -31,8 +47,13 @@ export function createListReader(placed: readonly Placed[], text: string, bestOf
       let joined = false
       for (const step of [-1, 1]) {
         for (let k = at; Math.abs(k + step - at) <= REACH; k += step) {
-          const here = placed[k]!, next = placed[k + step]
-          const gap = next && (step > 0 ? gapBetween(here.mention, next.mention) : gapBetween(next.mention, here.mention))
+          const here = placed[k]!
+          const next = placed[k + step]
+          const gap =
+            next &&
+            (step > 0
+              ? gapBetween(here.mention, next.mention)
+              : gapBetween(next.mention, here.mention))
           if (!next || gap === null || gap === undefined || !listGap.test(gap)) break
           joined ||= conjunction.test(gap)
           members.add(next.entity)
@@ -52,7 +73,9 @@ function readMates(records: readonly EntityRecord[]): ListedWith | null {
   for (const record of records) {
     const sort = getSort(record)
     if (sort === null) continue
-    const country = sort === 'country' ? null : record.country ?? null, key = `${sort} ${country}`, known = counts.get(key) ?? { sort, country, count: 0 }
+    const country = sort === 'country' ? null : (record.country ?? null)
+    const key = `${sort} ${country}`
+    const known = counts.get(key) ?? { sort, country, count: 0 }
     known.count++
     counts.set(key, known)
     if (!best || known.count > best.count) best = known

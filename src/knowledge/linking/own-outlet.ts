@@ -9,10 +9,16 @@ export interface OwnOutlet {
 
 /** By the article's address; null when no pack knows the outlet. */
 export function findOwnOutlet(url: string | null, knowledge: KnowledgeBase): OwnOutlet | null {
-  const key = url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null, record = key && knowledge.getRecord(key)
+  const key =
+    url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
+  const record = key && knowledge.getRecord(key)
   if (!key || !record?.labels.en) return null
-  return { candidate: { ...key, type: record.type, kind: record.kind, score: record.prior ?? 0 }, label: record.labels.en }
+  return {
+    candidate: { ...key, type: record.type, kind: record.kind, score: record.prior ?? 0 },
+    label: record.labels.en,
+  }
 }
 
 /** "The Times" in The New York Times is itself. */
-export const isShortFor = (name: string, { label }: OwnOutlet): boolean => /^the /i.test(name) && label.length > name.length && label.endsWith(name.slice(3))
+export const isShortFor = (name: string, { label }: OwnOutlet): boolean =>
+  /^the /i.test(name) && label.length > name.length && label.endsWith(name.slice(3))

@@ -3,22 +3,31 @@ import { isCommonWord } from '../common-words/index.ts'
 import type { Placed } from './placed-mentions.ts'
 
 const FURTHEST = 40
-const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u, wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u, abbreviation = /\p{Lu}\.\p{Lu}\.$/u
+const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u
+const wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u
+const abbreviation = /\p{Lu}\.\p{Lu}\.$/u
 /** Ordinary words that before a place name make another place. */
 const sides = /^(?:North|South|East|West|Central|Upper|Lower|Greater|New)(?:ern)?$/
 const possessive = /['’]s?$/
 /** Ends a sentence or opens one: a capital there is no sign of a name. */
 const sentenceEnd = /[.!?:;\n“"«(]\s*$/
 
-/** An Arabic adjective after a place that makes another place of it, where no pack knows the two together. */
-const otherPlace = /^ (?:الديمقراطية|الديموقراطية|الشعبية|الشمالية|الجنوبية|الشرقية|الغربية|الوسطى|الاستوائية|الكبرى)(?![ء-ي])/
+/**
+ * An Arabic adjective after a place that makes another place of it, where no pack knows the two
+ * together.
+ */
+const otherPlace =
+  /^ (?:الديمقراطية|الديموقراطية|الشعبية|الشمالية|الجنوبية|الشرقية|الغربية|الوسطى|الاستوائية|الكبرى)(?![ء-ي])/
 /** Words in quotation marks of which the name is the last: «أناكس تور» is no Tours. */
-const quoted = /["“«](?!ال)[ء-ي]{2,14} $/, closing = /^["”»]/, preposition = /["“«](?:في|من|إلى|على|عن|مع|بين|ضد|حول|عبر|نحو|تحت) $/
+const quoted = /["“«](?!ال)[ء-ي]{2,14} $/
+const closing = /^["”»]/
+const preposition = /["“«](?:في|من|إلى|على|عن|مع|بين|ضد|حول|عبر|نحو|تحت) $/
 
 /** Gives the entity that holds an offset: by halves over the mentions, which do not overlap. */
 export function createCoverage(placed: readonly Placed[]): (at: number) => Entity | null {
   return (at) => {
-    let low = 0, high = placed.length
+    let low = 0
+    let high = placed.length
     while (low < high) {
       const middle = (low + high) >> 1
       if (placed[middle]!.mention.start <= at) low = middle + 1
@@ -29,13 +38,23 @@ export function createCoverage(placed: readonly Placed[]): (at: number) => Entit
 }
 
 /**
- * Whether every mention of a place or body is a part of a longer name and not the thing itself: it leans on a capitalised word that is no
- * name of its own ("Arriva Buses Wales", "Southern California") or on a person's or body's name ("World Vision Lesotho"), it ends what
- * stands in quotation marks, or an adjective makes another place of it.
+ * Whether every mention of a place or body is a part of a longer name and not the thing itself: it
+ * leans on a capitalised word that is no name of its own ("Arriva Buses Wales", "Southern
+ * California") or on a person's or body's name ("World Vision Lesotho"), it ends what stands in
+ * quotation marks, or an adjective makes another place of it.
  */
-export function isPartOfLongerName({ type, mentions }: Entity, text: string, coverage: (at: number) => Entity | null): boolean {
+export function isPartOfLongerName(
+  { type, mentions }: Entity,
+  text: string,
+  coverage: (at: number) => Entity | null,
+): boolean {
   if (type === 'PER') return false
-  return mentions.every((mention) => leansOnWord(mention, text, coverage) || endsQuotation(mention, text) || type === 'LOC' && otherPlace.test(text.slice(mention.end, mention.end + 14)))
+  return mentions.every(
+    (mention) =>
+      leansOnWord(mention, text, coverage) ||
+      endsQuotation(mention, text) ||
+      (type === 'LOC' && otherPlace.test(text.slice(mention.end, mention.end + 14))),
+  )
 }
 
 function endsQuotation({ start, end }: Mention, text: string): boolean {
@@ -43,14 +62,31 @@ function endsQuotation({ start, end }: Mention, text: string): boolean {
   return closing.test(text.slice(end, end + 1)) && quoted.test(before) && !preposition.test(before)
 }
 
-function leansOnWord({ start, end }: Mention, text: string, coverage: (at: number) => Entity | null): boolean {
+function leansOnWord(
+  { start, end }: Mention,
+  text: string,
+  coverage: (at: number) => Entity | null,
+): boolean {
   const stop = abbreviation.test(text.slice(Math.max(start, end - 3), end + 1)) ? end + 1 : end
-  const before = wordBefore.exec(text.slice(Math.max(0, start - FURTHEST), start)), after = wordAfter.exec(text.slice(stop, stop + FURTHEST))
+  const before = wordBefore.exec(text.slice(Math.max(0, start - FURTHEST), start))
+  const after = wordAfter.exec(text.slice(stop, stop + FURTHEST))
   const isName = (word: string) => !isCommonWord(word) || sides.test(word)
   if (before) {
-    const at = start - 1 - before[1]!.length, covering = coverage(at)
-    if (covering && !possessive.test(before[1]!) && (covering.type === 'PER' || covering.type === 'ORG' || covering.candidates.length === 0)) return true
-    if (!covering && at > 0 && !sentenceEnd.test(text.slice(Math.max(0, at - 2), at)) && isName(before[1]!)) return true
+    const at = start - 1 - before[1]!.length
+    const covering = coverage(at)
+    if (
+      covering &&
+      !possessive.test(before[1]!) &&
+      (covering.type === 'PER' || covering.type === 'ORG' || covering.candidates.length === 0)
+    )
+      return true
+    if (
+      !covering &&
+      at > 0 &&
+      !sentenceEnd.test(text.slice(Math.max(0, at - 2), at)) &&
+      isName(before[1]!)
+    )
+      return true
   }
   return after !== null && coverage(stop + 1) === null && isName(after[1]!)
 }

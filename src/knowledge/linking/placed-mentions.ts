@@ -8,4 +8,6 @@ export interface Placed {
 
 /** Every mention of an article in order of the text; they do not overlap. */
 export const placeMentions = (entities: readonly Entity[]): Placed[] =>
-  entities.flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity }))).sort((a, b) => a.mention.start - b.mention.start)
+  entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start)

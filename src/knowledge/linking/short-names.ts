@@ -2,13 +2,16 @@ import type { Entity } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 
 /** Words by which a body's full name is longer than the name that everyone gives it. */
-const before = /^(?:the|university of|bank of|جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة) /i
-const after = / (?:university|college|institute|school|bank|group|corporation|corp|company|co|inc|ltd|holdings|airlines|motors|hospital|club|fc|foundation|party|times|news|agency)$/i
+const before =
+  /^(?:the|university of|bank of|جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة) /i
+const after =
+  / (?:university|college|institute|school|bank|group|corporation|corp|company|co|inc|ltd|holdings|airlines|motors|hospital|club|fc|foundation|party|times|news|agency)$/i
 const SHORTEST = 3
 
 /**
- * "Harvard" after "Harvard University": a body without a link takes that of the one body of the article whose full name, linked, is its own
- * with such a word. People's short names are put together before linking; a place without a link gets none in this way.
+ * "Harvard" after "Harvard University": a body without a link takes that of the one body of the
+ * article whose full name, linked, is its own with such a word. People's short names are put
+ * together before linking; a place without a link gets none in this way.
  */
 export function linkShortNames(entities: readonly Entity[]): Entity[] {
   const full = new Map<string, Entity | null>()
@@ -20,11 +23,24 @@ export function linkShortNames(entities: readonly Entity[]): Entity[] {
   return entities.map((entity) => {
     const of = entity.link === null && entity.type === 'ORG' ? full.get(fold(entity.name)) : null
     if (!of?.link) return entity
-    const { link, qid } = of, known = of.candidates.find(({ pack, id }) => pack === link.pack && id === link.id)
-    return { ...entity, link, qid, candidates: known ? [known, ...entity.candidates.filter(({ pack, id }) => pack !== link.pack || id !== link.id)] : entity.candidates }
+    const { link, qid } = of
+    const known = of.candidates.find(({ pack, id }) => pack === link.pack && id === link.id)
+    return {
+      ...entity,
+      link,
+      qid,
+      candidates: known
+        ? [
+            known,
+            ...entity.candidates.filter(({ pack, id }) => pack !== link.pack || id !== link.id),
+          ]
+        : entity.candidates,
+    }
   })
 }
 
 function shortNames(name: string): string[] {
-  return [...new Set([name.replace(after, ''), name.replace(before, '')])].filter((short) => short !== name && short.length >= SHORTEST).map((short) => fold(short))
+  return [...new Set([name.replace(after, ''), name.replace(before, '')])]
+    .filter((short) => short !== name && short.length >= SHORTEST)
+    .map((short) => fold(short))
 }

@@ -23,19 +23,52 @@ export interface Surroundings {
   shapes(): MentionShapes
 }
 
-/** UTF-16 units in which a head stands, or a word near by; words on either side; mentions that are looked at: enough for "the Lebanese port city of Tripoli". */
-const BESIDE = 36, REACH = 48, NEAR = 5, MOST_MENTIONS = 5
+/**
+ * UTF-16 units in which a head stands, or a word near by; words on either side; mentions that are
+ * looked at: enough for "the Lebanese port city of Tripoli".
+ */
+const BESIDE = 36
+const REACH = 48
+const NEAR = 5
+const MOST_MENTIONS = 5
 const linkingWords = new Set(['of', 'the', 'a', 'an', 'named', 'called', 'تدعي', 'اسمها', 'اسمه'])
-const placing = new Set(['in', 'at', 'near', 'across', 'outside', 'around', 'inside', 'في', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب', 'عبر'])
-const sentenceEnd = /[.!?؟؛;\n]\s/, comma = /[,،:(]/
+const placing = new Set([
+  'in',
+  'at',
+  'near',
+  'across',
+  'outside',
+  'around',
+  'inside',
+  'في',
+  'قرب',
+  'داخل',
+  'خارج',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'عبر',
+])
+const sentenceEnd = /[.!?؟؛;\n]\s/
+const comma = /[,،:(]/
 
-/** `mentions` in order of the text, of which the first few are looked at; every look has a bound, whatever the length of the text. */
+/**
+ * `mentions` in order of the text, of which the first few are looked at; every look has a bound,
+ * whatever the length of the text.
+ */
 export function findSurroundings(mentions: readonly Mention[], text: string): Surroundings {
-  const heads = new Set<SortName>(), looked = mentions.slice(0, MOST_MENTIONS), written = new Set<string>()
-  let isPlaced = false, near: ReadonlySet<string> | null = null, shapes: MentionShapes | null = null
+  const heads = new Set<SortName>()
+  const looked = mentions.slice(0, MOST_MENTIONS)
+  const written = new Set<string>()
+  let isPlaced = false
+  let near: ReadonlySet<string> | null = null
+  let shapes: MentionShapes | null = null
   for (const { start, end } of looked) {
-    const before = wordsBefore(text, start, BESIDE), last = before.at(-1), next = wordsAfter(text, end, BESIDE)[0]
-    if (last && placing.has(last.folded) || text.charAt(start - 1) === 'ب') isPlaced = true
+    const before = wordsBefore(text, start, BESIDE)
+    const last = before.at(-1)
+    const next = wordsAfter(text, end, BESIDE)[0]
+    if ((last && placing.has(last.folded)) || text.charAt(start - 1) === 'ب') isPlaced = true
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
     if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
@@ -48,37 +81,72 @@ export function findSurroundings(mentions: readonly Mention[], text: string): Su
     if (headed) addHeads(heads, headed.head)
   }
   return {
-    heads, outerHeads, isPlaced, explanation: findExplanation(mentions, text), near: () => near ??= wordsNear(looked, text), shapes: () => shapes ??= readShapes(mentions, text),
+    heads,
+    outerHeads,
+    isPlaced,
+    explanation: findExplanation(mentions, text),
+    near: () => (near ??= wordsNear(looked, text)),
+    shapes: () => (shapes ??= readShapes(mentions, text)),
   }
 }
 
 function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
   const near = new Set<string>()
   for (const { start, end } of mentions) {
-    for (const tokens of [wordsBefore(text, start, REACH), wordsAfter(text, end, REACH)]) for (const { folded } of tokens) for (const form of withoutParticles(folded)) near.add(form)
+    for (const tokens of [wordsBefore(text, start, REACH), wordsAfter(text, end, REACH)])
+      for (const { folded } of tokens) for (const form of withoutParticles(folded)) near.add(form)
   }
   return near
 }
 
 function addHeads(heads: Set<SortName>, folded: string): void {
-  for (const form of withoutParticles(folded)) for (const sort of getSortsOfHead(form) ?? []) heads.add(sort)
+  for (const form of withoutParticles(folded))
+    for (const sort of getSortsOfHead(form) ?? []) heads.add(sort)
 }
 
-/** The last word before the name, or the one before "of", "called", or before Arabic adjectives («الغواصة النووية الروسية كورسك»); nothing over a comma. */
+/**
+ * The last word before the name, or the one before "of", "called", or before Arabic adjectives
+ * («الغواصة النووية الروسية كورسك»); nothing over a comma.
+ */
 function headBefore(before: readonly Token[], text: string, { start, end }: Mention): Token | null {
   let at = before.findLastIndex(({ folded }) => !linkingWords.has(folded))
   if (at < 0) return null
   const gap = text.slice(before[at]!.end, start)
-  if (comma.test(gap)) return gap === ', ' && apposed.test(text.slice(end, end + 1)) && apposing.has(before[at]!.folded) ? before[at]! : null
+  if (comma.test(gap))
+    return gap === ', ' &&
+      apposed.test(text.slice(end, end + 1)) &&
+      apposing.has(before[at]!.folded)
+      ? before[at]!
+      : null
   const last = before[at]!
   if (at < before.length - 1) return last
-  while (at > 0 && isDefinite(before[at]!) && isDefinite(before[at - 1]!) && text.slice(before[at - 1]!.end, before[at]!.start) === ' ' && getSortsOfHead(bareOf(before[at]!)) === null) at--
+  while (
+    at > 0 &&
+    isDefinite(before[at]!) &&
+    isDefinite(before[at - 1]!) &&
+    text.slice(before[at - 1]!.end, before[at]!.start) === ' ' &&
+    getSortsOfHead(bareOf(before[at]!)) === null
+  )
+    at--
   return getSortsOfHead(bareOf(before[at]!)) ? before[at]! : last
 }
 
 const definite = /^[وفبك]?ال/
 /** "Alabama's largest city, Birmingham,": what is set beside such a word is one. */
-const apposing = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'province', 'company', 'newspaper', 'club', 'university']), apposed = /^[,.;]/
+const apposing = new Set([
+  'city',
+  'town',
+  'village',
+  'capital',
+  'port',
+  'suburb',
+  'province',
+  'company',
+  'newspaper',
+  'club',
+  'university',
+])
+const apposed = /^[,.;]/
 /** Words that only begin like the article. */
 const unlike = new Set(['الي', 'الا', 'التي', 'الذي', 'الذين', 'اللذين', 'الان'])
 const isDefinite = ({ folded }: Token): boolean => definite.test(folded) && !unlike.has(folded)
@@ -87,13 +155,18 @@ const bareOf = ({ folded }: Token): string => folded.replace(definite, '')
 function wordsBefore(text: string, start: number, reach: number): Token[] {
   const from = Math.max(0, start - reach)
   // the first word may be cut off
-  const tokens = findTokens(text, from, start).slice(from > 0 ? 1 : 0).filter((token) => token.end <= start)
-  const whole = tokens.findLastIndex((token, i) => sentenceEnd.test(text.slice(token.end, tokens[i + 1]?.start ?? start) + ' '))
+  const tokens = findTokens(text, from, start)
+    .slice(from > 0 ? 1 : 0)
+    .filter((token) => token.end <= start)
+  const whole = tokens.findLastIndex((token, i) =>
+    sentenceEnd.test(text.slice(token.end, tokens[i + 1]?.start ?? start) + ' '),
+  )
   return tokens.slice(Math.max(whole + 1, tokens.length - NEAR))
 }
 
 function wordsAfter(text: string, end: number, reach: number): Token[] {
-  const tokens = findTokens(text, end, Math.min(text.length, end + reach)), found: Token[] = []
+  const tokens = findTokens(text, end, Math.min(text.length, end + reach))
+  const found: Token[] = []
   let at = end
   for (const token of tokens) {
     if (found.length === NEAR || sentenceEnd.test(`${text.slice(at, token.start)} `)) break

@@ -6,7 +6,13 @@ import { isAcronym } from '../gazetteer/case-rules.ts'
 import type { ArticleContext } from './article-context.ts'
 import { readRest } from './headed-name.ts'
 import { weights } from './weights.ts'
-import { getExactness, isLatin, isWrittenAsAcronym, withoutParticles, type Exactness } from './record-names.ts'
+import {
+  getExactness,
+  isLatin,
+  isWrittenAsAcronym,
+  withoutParticles,
+  type Exactness,
+} from './record-names.ts'
 
 export interface WeighedCandidate {
   candidate: Candidate
@@ -20,13 +26,33 @@ export interface NamedCandidate extends WeighedCandidate {
   exactness: Exactness
 }
 
-/** Weight of a record that states none, and the bounds within which stated ones are taken: the article's words must be able to overrule. */
-const USUAL_PRIOR = 0.5, LEAST_PRIOR = 0.01, MOST_PRIOR = 0.98
-const SHORT_ACRONYM = 2, MOST_MENTIONS = 8
+/**
+ * Weight of a record that states none, and the bounds within which stated ones are taken: the
+ * article's words must be able to overrule.
+ */
+const USUAL_PRIOR = 0.5
+const LEAST_PRIOR = 0.01
+const MOST_PRIOR = 0.98
+const SHORT_ACRONYM = 2
+const MOST_MENTIONS = 8
 
-/** A type that the article cannot mean when it means the other: a person is nothing but a person, a place no work. */
-const apart: readonly [EntityType, EntityType][] = [['LOC', 'PRODUCT'], ['LOC', 'WORK'], ['LOC', 'EVENT'], ['LOC', 'GROUP'], ['GROUP', 'PRODUCT'], ['EVENT', 'PRODUCT']]
-const canBe = (a: EntityType, b: EntityType) => a === b || (a !== 'PER' && b !== 'PER' && !apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a)))
+/**
+ * A type that the article cannot mean when it means the other: a person is nothing but a person, a
+ * place no work.
+ */
+const apart: readonly [EntityType, EntityType][] = [
+  ['LOC', 'PRODUCT'],
+  ['LOC', 'WORK'],
+  ['LOC', 'EVENT'],
+  ['LOC', 'GROUP'],
+  ['GROUP', 'PRODUCT'],
+  ['EVENT', 'PRODUCT'],
+]
+const canBe = (a: EntityType, b: EntityType) =>
+  a === b ||
+  (a !== 'PER' &&
+    b !== 'PER' &&
+    !apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a)))
 
 /** The name of an entity as its candidates are held against it. */
 export interface WeighedName {
@@ -48,22 +74,41 @@ export interface WeighedName {
   isAcronym: boolean
 }
 
-export function readName({ name: whole, type, mentions }: Entity, text: string, derived: readonly string[] = []): WeighedName {
+export function readName(
+  { name: whole, type, mentions }: Entity,
+  text: string,
+  derived: readonly string[] = [],
+): WeighedName {
   // "America's" is no "Americas"
   const name = whole.replace(possessive, '')
-  const folded = fold(name), texts = new Set<string>()
-  for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) texts.add(text.slice(start, end).replace(possessive, ''))
+  const folded = fold(name)
+  const texts = new Set<string>()
+  for (const { start, end } of mentions.slice(0, MOST_MENTIONS))
+    texts.add(text.slice(start, end).replace(possessive, ''))
   texts.delete(name)
   const written = [folded, ...[...texts].map((one) => fold(one))]
   // a person's surname alone is nobody's name
-  const names = written.filter((form) => type !== 'PER' || form.includes(' ')), bare = folded.replace(/^the /, ''), headed = readRest({ name, type })
+  const names = written.filter((form) => type !== 'PER' || form.includes(' '))
+  const bare = folded.replace(/^the /, '')
+  const headed = readRest({ name, type })
   if (headed) names.push(fold(headed.rest))
   if (bare !== folded) names.push(bare)
   for (const other of derived) names.push(fold(other))
-  return { folded, forms: names.flatMap(withoutParticles), own: new Set(folded.split(' ').flatMap(withoutParticles)), isCommon: isCommonWord(name) && !isAcronym(name) || isWrittenSmall(name), isDirection: direction.test(folded), isAdverb: direction.test(folded) || adverbs.has(folded), isQualified: name.includes(', '), isDerived: derived.length > 0, isAcronym: isWrittenAsAcronym(name) }
+  return {
+    folded,
+    forms: names.flatMap(withoutParticles),
+    own: new Set(folded.split(' ').flatMap(withoutParticles)),
+    isCommon: (isCommonWord(name) && !isAcronym(name)) || isWrittenSmall(name),
+    isDirection: direction.test(folded),
+    isAdverb: direction.test(folded) || adverbs.has(folded),
+    isQualified: name.includes(', '),
+    isDerived: derived.length > 0,
+    isAcronym: isWrittenAsAcronym(name),
+  }
 }
 
-const direction = /^(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|north|south|east|west)(?:[ -]?(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|east|west))?$/
+const direction =
+  /^(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|north|south|east|west)(?:[ -]?(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|east|west))?$/
 const adverbs = new Set(['دوما'])
 const possessive = /['’]s$/
 
@@ -74,32 +119,82 @@ function isWrittenSmall(name: string): boolean {
   return bare === bare.toLowerCase() && bare !== bare.toUpperCase()
 }
 
-/** The odds of a record from the name alone, before the article is asked; null when it cannot be meant. */
-export function weighByName(entity: Entity, name: WeighedName, candidate: Candidate, context: ArticleContext): NamedCandidate | null {
+/**
+ * The odds of a record from the name alone, before the article is asked; null when it cannot be
+ * meant.
+ */
+export function weighByName(
+  entity: Entity,
+  name: WeighedName,
+  candidate: Candidate,
+  context: ArticleContext,
+): NamedCandidate | null {
   const record = context.getRecord(candidate)
   if (!record || !canBe(entity.type, record.type)) return null
   const exactness = getExactness(name.forms, record)
   if (exactness === null) return null
   const prior = Math.min(MOST_PRIOR, Math.max(LEAST_PRIOR, record.prior ?? USUAL_PRIOR))
   if (isWrittenSmall(entity.name) && (record.type === 'MISC' || !bearsSmall(record))) return null
-  if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context)) return null
-  const type = entity.type === record.type ? weights.sameType : entity.type === 'MISC' || record.type === 'MISC' ? 1 : weights.otherType
-  const width = name.isQualified ? weights.qualified : name.folded.includes(' ') ? weights.severalWords : 1
-  const odds = prior / (1 - prior) * exactnessOf(exactness, name) * type * width * (name.isDerived ? weights.derived : 1)
+  if (exactness === 'alias' && record.kind === 'country' && isLanguage(name, record, context))
+    return null
+  const type =
+    entity.type === record.type
+      ? weights.sameType
+      : entity.type === 'MISC' || record.type === 'MISC'
+        ? 1
+        : weights.otherType
+  const width = name.isQualified
+    ? weights.qualified
+    : name.folded.includes(' ')
+      ? weights.severalWords
+      : 1
+  const odds =
+    (prior / (1 - prior)) *
+    exactnessOf(exactness, name) *
+    type *
+    width *
+    (name.isDerived ? weights.derived : 1)
   return { candidate, record, odds, exactness }
 }
 
-const ofLanguages = ['language', 'languages', 'grammar', 'spoken', 'translated', 'translation', 'dialect', 'linguistic', 'لغة', 'لهجة', 'ترجمة'].map((word) => fold(word))
+const ofLanguages = [
+  'language',
+  'languages',
+  'grammar',
+  'spoken',
+  'translated',
+  'translation',
+  'dialect',
+  'linguistic',
+  'لغة',
+  'لهجة',
+  'ترجمة',
+].map((word) => fold(word))
 
-/** Whether the name is a country's adjective in an article on languages: "Spanish" is no Spain there, though lists give it to the country too. */
-function isLanguage({ folded }: WeighedName, { country }: EntityRecord, { getCountryWords, hasWord }: ArticleContext): boolean {
-  return country !== undefined && getCountryWords(country)?.demonyms.includes(folded) === true && ofLanguages.some(hasWord)
+/**
+ * Whether the name is a country's adjective in an article on languages: "Spanish" is no Spain
+ * there, though lists give it to the country too.
+ */
+function isLanguage(
+  { folded }: WeighedName,
+  { country }: EntityRecord,
+  { getCountryWords, hasWord }: ArticleContext,
+): boolean {
+  return (
+    country !== undefined &&
+    getCountryWords(country)?.demonyms.includes(folded) === true &&
+    ofLanguages.some(hasWord)
+  )
 }
 
 /** Whether it has a name that is written without capitals, as the text writes it. */
-const bearsSmall = ({ labels, aliases }: EntityRecord): boolean => [...Object.values(labels), ...Object.values(aliases).flat()].some(isWrittenSmall)
+const bearsSmall = ({ labels, aliases }: EntityRecord): boolean =>
+  [...Object.values(labels), ...Object.values(aliases).flat()].some(isWrittenSmall)
 
-/** An acronym of three letters and more, written as such, is as good as a label; a shorter one stands for much else, and "Emily" is no EMIly. */
+/**
+ * An acronym of three letters and more, written as such, is as good as a label; a shorter one
+ * stands for much else, and "Emily" is no EMIly.
+ */
 function exactnessOf(exactness: Exactness, { folded, isAcronym: written }: WeighedName): number {
   if (exactness !== 'acronym') return exactness === 'label' ? 1 : weights[exactness]
   return folded.length <= SHORT_ACRONYM ? weights.shortAcronym : written ? 1 : weights.otherCase

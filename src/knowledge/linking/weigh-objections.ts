@@ -10,77 +10,198 @@ import type { Asked } from './weigh-by-article.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
 import { weights } from './weights.ts'
 
-/** So many different words of sport make an article in which a town's name means its team, unless a word of place stands before it. */
+/**
+ * So many different words of sport make an article in which a town's name means its team, unless a
+ * word of place stands before it.
+ */
 const SIGNS_OF_SPORT = 4
 
-/** The odds of a record by where the name stands: all that is asked of a name that hardly means anything else. */
+/**
+ * The odds of a record by where the name stands: all that is asked of a name that hardly means
+ * anything else.
+ */
 export function weighObjections<T extends NamedCandidate>(named: T, asked: Asked): T {
-  const { record, exactness } = named, { entity, name, around, context, listed } = asked
-  const sort = getSort(record), hasHead = sort !== null && around.heads.has(sort), isPlace = record.type === 'LOC', shapes = around.shapes()
+  const { record, exactness } = named
+  const { entity, name, around, context, listed } = asked
+  const sort = getSort(record)
+  const hasHead = sort !== null && around.heads.has(sort)
+  const isPlace = record.type === 'LOC'
+  const shapes = around.shapes()
   let odds = named.odds
-  if (sort !== null && around.heads.size > 0 && !hasHead) odds *= around.heads.has('vessel') ? weights.vesselsHead : sort === 'country' && [...around.heads].every((head) => ofCountries.has(head) && !asked.sorts.has(head)) ? weights.countrysHead : weights.otherHead
-  if (around.explanation !== null && !bearsExplanation(record, around.explanation)) odds *= weights.otherExplanation
+  if (sort !== null && around.heads.size > 0 && !hasHead)
+    odds *= around.heads.has('vessel')
+      ? weights.vesselsHead
+      : sort === 'country' &&
+          [...around.heads].every((head) => ofCountries.has(head) && !asked.sorts.has(head))
+        ? weights.countrysHead
+        : weights.otherHead
+  if (around.explanation !== null && !bearsExplanation(record, around.explanation))
+    odds *= weights.otherExplanation
   if (isPlace && isContainedElsewhere(entity, record, context)) odds *= weights.otherContainer
-  if (isPlace && !around.isPlaced && !hasHead && isOnSport(around, name, context)) odds *= weights.team
+  if (isPlace && !around.isPlaced && !hasHead && isOnSport(around, name, context))
+    odds *= weights.team
   if (shapes.isTitled && record.type !== 'PER') odds *= weights.titled
   // "Jordan said" after "Michael Jordan", where no Jordanians are
-  if (isPlace && !around.isPlaced && !hasHead && context.isOfPerson(name.folded) && !(record.country && asked.votes.hasPeople(record.country))) odds *= weights.personsWord
+  if (
+    isPlace &&
+    !around.isPlaced &&
+    !hasHead &&
+    context.isOfPerson(name.folded) &&
+    !(record.country && asked.votes.hasPeople(record.country))
+  )
+    odds *= weights.personsWord
   if (shapes.isInPhrase) odds *= weights.phrase
-  if (shapes.isBareWithArticle && sort === 'company' && !name.isAcronym && !name.folded.includes(' ') && !bearsArticle(record)) odds *= weights.bareArticle
-  if (shapes.isAttributive && !hasHead && (!isPlace || adjectival.test(name.folded)) && record.type !== 'PER') odds *= weights.attributive
-  if (isPlace && sort === 'town' && exactness !== 'label' && compass.test(name.folded)) odds *= weights.compass
+  if (
+    shapes.isBareWithArticle &&
+    sort === 'company' &&
+    !name.isAcronym &&
+    !name.folded.includes(' ') &&
+    !bearsArticle(record)
+  )
+    odds *= weights.bareArticle
+  if (
+    shapes.isAttributive &&
+    !hasHead &&
+    (!isPlace || adjectival.test(name.folded)) &&
+    record.type !== 'PER'
+  )
+    odds *= weights.attributive
+  if (isPlace && sort === 'town' && exactness !== 'label' && compass.test(name.folded))
+    odds *= weights.compass
   if (isForeignBody(named, asked)) odds *= weights.foreignBody
   if (listed && isPlace) odds *= weighList(listed, record, sort)
   return { ...named, odds }
 }
 
-/** Beside a country these words are its own as well («أمير الكويت», "the state of Egypt"), unless a record of that sort bears the name. */
-const ofCountries: ReadonlySet<SortName> = new Set(['division', 'town', 'politician', 'force', 'club'])
+/**
+ * Beside a country these words are its own as well («أمير الكويت», "the state of Egypt"), unless a
+ * record of that sort bears the name.
+ */
+const ofCountries: ReadonlySet<SortName> = new Set([
+  'division',
+  'town',
+  'politician',
+  'force',
+  'club',
+])
 
-const adjectival = /^ال\S+يه?$/, compass = /^(?:north|south|east|west)(?:ern)? /
+const adjectival = /^ال\S+يه?$/
+const compass = /^(?:north|south|east|west)(?:ern)? /
 
-const bearsArticle = (record: EntityRecord): boolean => Object.values(record.labels).some((label) => label.startsWith('The '))
+const bearsArticle = (record: EntityRecord): boolean =>
+  Object.values(record.labels).some((label) => label.startsWith('The '))
 
-function isOnSport({ near }: Surroundings, { own }: WeighedName, { countSigns }: ArticleContext): boolean {
+function isOnSport(
+  { near }: Surroundings,
+  { own }: WeighedName,
+  { countSigns }: ArticleContext,
+): boolean {
   const signs = countSigns('club', own)
-  return signs >= SIGNS_OF_SPORT || signs > 0 && signsOf.club.some((sign) => near().has(sign) && !own.has(sign))
+  return (
+    signs >= SIGNS_OF_SPORT ||
+    (signs > 0 && signsOf.club.some((sign) => near().has(sign) && !own.has(sign)))
+  )
 }
 
 /** Sorts of place that lists keep apart. */
 const listedSorts: ReadonlySet<SortName> = new Set(['country', 'division', 'town'])
 
-/** A place in a list of places of another sort, or of the states of another country, is not meant. */
-function weighList({ sort, country, count }: ListedWith, record: EntityRecord, own: SortName | null): number {
+/**
+ * A place in a list of places of another sort, or of the states of another country, is not meant.
+ */
+function weighList(
+  { sort, country, count }: ListedWith,
+  record: EntityRecord,
+  own: SortName | null,
+): number {
   const isOne = count === 1
-  if (own === sort && (sort !== 'division' || country === null || record.country === undefined || record.country === country)) return isOne ? weights.listedWithOne : weights.listed
+  if (
+    own === sort &&
+    (sort !== 'division' ||
+      country === null ||
+      record.country === undefined ||
+      record.country === country)
+  )
+    return isOne ? weights.listedWithOne : weights.listed
   // a territory or a continent stands in lists of states and of countries
-  if (record.kind === 'territory' || own === 'division' && record.country === undefined || own === null || !listedSorts.has(own) || !listedSorts.has(sort)) return 1
+  if (
+    record.kind === 'territory' ||
+    (own === 'division' && record.country === undefined) ||
+    own === null ||
+    !listedSorts.has(own) ||
+    !listedSorts.has(sort)
+  )
+    return 1
   return isOne ? weights.otherListOfOne : weights.otherList
 }
 
 /** Kinds of body that every country has under one name («الحرس الوطني», "Ministry of Justice"). */
-const everywhere = new Set(['government-body', 'ministry', 'police', 'court', 'army', 'armed-force', 'military-branch', 'parliament', 'central-bank', 'public-body', 'agency'])
+const everywhere = new Set([
+  'government-body',
+  'ministry',
+  'police',
+  'court',
+  'army',
+  'armed-force',
+  'military-branch',
+  'parliament',
+  'central-bank',
+  'public-body',
+  'agency',
+])
 
 /** Whether it is such a body of a country of which neither the name nor the article speaks. */
-function isForeignBody({ record: { kind, country } }: NamedCandidate, { entity, name, votes, context }: Asked): boolean {
-  if (country === undefined || !everywhere.has(kind) || context.home === country || context.speaksOf(country, entity) || votes.hasPeople(country)) return false
+function isForeignBody(
+  { record: { kind, country } }: NamedCandidate,
+  { entity, name, votes, context }: Asked,
+): boolean {
+  if (
+    country === undefined ||
+    !everywhere.has(kind) ||
+    context.home === country ||
+    context.speaksOf(country, entity) ||
+    votes.hasPeople(country)
+  )
+    return false
   const words = context.getCountryWords(country)
-  return words !== null && !name.forms.some((form) => [...words.all].some((word) => ` ${form} `.includes(` ${word} `)))
+  return (
+    words !== null &&
+    !name.forms.some((form) => [...words.all].some((word) => ` ${form} `.includes(` ${word} `)))
+  )
 }
 
 const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
-const containment = /^,\s+/, inList = /^(?:,| and | or )/
-/** "Paris, Texas": the place named after the comma is in another country, and is no next item of a list. */
-function isContainedElsewhere({ mentions }: Entity, { country }: EntityRecord, { text, entityAt, getRecord }: ArticleContext): boolean {
-  return country !== undefined && mentions.some(({ end }) => {
-    const gap = containment.exec(text.slice(end, end + 4)), start = end + (gap?.[0].length ?? 0), container = gap && entityAt(start)
-    if (!container || container.type !== 'LOC') return false
-    const stop = container.mentions.find((mention) => mention.start === start)?.end ?? start
-    if (inList.test(text.slice(stop, stop + 5))) return false
-    const holders = container.candidates.filter((candidate) => holding.has(getSort(candidate) ?? 'none')).flatMap((candidate) => getRecord(candidate)?.country ?? [])
-    return holders.length > 0 && !holders.includes(country)
-  })
+const containment = /^,\s+/
+const inList = /^(?:,| and | or )/
+/**
+ * "Paris, Texas": the place named after the comma is in another country, and is no next item of a
+ * list.
+ */
+function isContainedElsewhere(
+  { mentions }: Entity,
+  { country }: EntityRecord,
+  { text, entityAt, getRecord }: ArticleContext,
+): boolean {
+  return (
+    country !== undefined &&
+    mentions.some(({ end }) => {
+      const gap = containment.exec(text.slice(end, end + 4))
+      const start = end + (gap?.[0].length ?? 0)
+      const container = gap && entityAt(start)
+      if (!container || container.type !== 'LOC') return false
+      const stop = container.mentions.find((mention) => mention.start === start)?.end ?? start
+      if (inList.test(text.slice(stop, stop + 5))) return false
+      const holders = container.candidates
+        .filter((candidate) => holding.has(getSort(candidate) ?? 'none'))
+        .flatMap((candidate) => getRecord(candidate)?.country ?? [])
+      return holders.length > 0 && !holders.includes(country)
+    })
+  )
 }
 
-/** Whether a head that stands in the name itself stands in the record's own names too, so that it tells nothing new. */
-export const isOwnHead = (name: WeighedName, record: EntityRecord): boolean => getExactness([name.folded], record) !== null
+/**
+ * Whether a head that stands in the name itself stands in the record's own names too, so that it
+ * tells nothing new.
+ */
+export const isOwnHead = (name: WeighedName, record: EntityRecord): boolean =>
+  getExactness([name.folded], record) !== null

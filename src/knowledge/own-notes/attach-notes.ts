@@ -1,4 +1,7 @@
-/** The reader's notes are found with the packs' names, but stand beside what a name is linked to: they never decide it. */
+/**
+ * The reader's notes are found with the packs' names, but stand beside what a name is linked to:
+ * they never decide it.
+ */
 import type { Entity, NameHit, RecordKey } from '../../model/annotation.ts'
 import { ownPack } from '../../model/own-note.ts'
 
@@ -6,10 +9,17 @@ const isOwn = ({ pack }: RecordKey): boolean => pack === ownPack
 
 /** The entities with the candidates of the packs alone. */
 export function withoutOwn(entities: readonly Entity[]): Entity[] {
-  return entities.map((entity) => entity.candidates.some(isOwn) ? { ...entity, candidates: entity.candidates.filter((candidate) => !isOwn(candidate)) } : entity)
+  return entities.map((entity) =>
+    entity.candidates.some(isOwn)
+      ? { ...entity, candidates: entity.candidates.filter((candidate) => !isOwn(candidate)) }
+      : entity,
+  )
 }
 
-/** Gives each entity the notes whose names were found (`hits`, sorted by start) at one of its mentions. */
+/**
+ * Gives each entity the notes whose names were found (`hits`, sorted by start) at one of its
+ * mentions.
+ */
 export function attachNotes(entities: readonly Entity[], hits: readonly NameHit[]): Entity[] {
   const noted = new Map<string, string[]>()
   for (const { start, end, candidates } of hits) {
@@ -18,7 +28,9 @@ export function attachNotes(entities: readonly Entity[], hits: readonly NameHit[
   }
   if (noted.size === 0) return [...entities]
   return entities.map((entity) => {
-    const own = [...new Set(entity.mentions.flatMap(({ start, end }) => noted.get(`${start}-${end}`) ?? []))]
+    const own = [
+      ...new Set(entity.mentions.flatMap(({ start, end }) => noted.get(`${start}-${end}`) ?? [])),
+    ]
     return own.length > 0 ? { ...entity, own } : entity
   })
 }

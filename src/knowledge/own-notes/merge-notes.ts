@@ -1,36 +1,71 @@
 /** Two devices, one note: the later version follows, rivals are both kept. */
 import type { NoteDraft, OwnNote } from '../../model/own-note.ts'
 
-/** How many revisions a version remembers: a device that was away for longer gets a copy too many, never one too few. */
+/**
+ * How many revisions a version remembers: a device that was away for longer gets a copy too many,
+ * never one too few.
+ */
 const mostAncestors = 50
 
 export interface Merged {
   /** the note as it now is */
   note: OwnNote
-  /** the rival that lost, as a note of its own; null when one followed the other or both say the same */
+  /**
+   * the rival that lost, as a note of its own; null when one followed the other or both say the
+   * same
+   */
   copy: OwnNote | null
 }
 
-/** Joins two versions of one note (the same id). Gives the same on every device, in whichever order they meet. */
+/**
+ * Joins two versions of one note (the same id). Gives the same on every device, in whichever order
+ * they meet.
+ */
 export function mergeNotes(mine: OwnNote, theirs: OwnNote): Merged {
   if (mine.revision === theirs.revision) return { note: following(mine, theirs), copy: null }
   if (theirs.ancestors.includes(mine.revision)) return { note: theirs, copy: null }
   if (mine.ancestors.includes(theirs.revision)) return { note: mine, copy: null }
   const [winner, loser] = isPreferred(mine, theirs) ? [mine, theirs] : [theirs, mine]
-  return { note: following(winner, loser), copy: loser.deleted || saysTheSame(winner, loser) ? null : asCopy(loser) }
+  return {
+    note: following(winner, loser),
+    copy: loser.deleted || saysTheSame(winner, loser) ? null : asCopy(loser),
+  }
 }
 
-/** The next version of a note, or the first one. `revision` and `id`: new random marks. `now`: ISO date and time. */
-export function nextVersion(draft: NoteDraft, before: OwnNote | null, { id, revision, now }: { id: string; revision: string; now: string }): OwnNote {
+/**
+ * The next version of a note, or the first one. `revision` and `id`: new random marks. `now`: ISO
+ * date and time.
+ */
+export function nextVersion(
+  draft: NoteDraft,
+  before: OwnNote | null,
+  { id, revision, now }: { id: string; revision: string; now: string },
+): OwnNote {
   return {
-    ...draft, id: before?.id ?? id, created: before?.created ?? now, changed: now, revision,
-    ancestors: before ? [before.revision, ...before.ancestors].slice(0, mostAncestors) : [], copyOf: before?.copyOf ?? null, deleted: false,
+    ...draft,
+    id: before?.id ?? id,
+    created: before?.created ?? now,
+    changed: now,
+    revision,
+    ancestors: before ? [before.revision, ...before.ancestors].slice(0, mostAncestors) : [],
+    copyOf: before?.copyOf ?? null,
+    deleted: false,
   }
 }
 
 /** What is left of a note that the reader removed. */
-export function removed(before: OwnNote, { revision, now }: { revision: string; now: string }): OwnNote {
-  return { ...nextVersion({ name: '', aliases: [], type: before.type, text: '', sources: [], tags: [] }, before, { id: before.id, revision, now }), deleted: true }
+export function removed(
+  before: OwnNote,
+  { revision, now }: { revision: string; now: string },
+): OwnNote {
+  return {
+    ...nextVersion(
+      { name: '', aliases: [], type: before.type, text: '', sources: [], tags: [] },
+      before,
+      { id: before.id, revision, now },
+    ),
+    deleted: true,
+  }
 }
 
 /** Words win over a removal, then the later change, then any order that all devices share. */
@@ -42,7 +77,9 @@ function isPreferred(a: OwnNote, b: OwnNote): boolean {
 function following(winner: OwnNote, other: OwnNote): OwnNote {
   const known = new Set([winner.revision, ...winner.ancestors])
   const more = [other.revision, ...other.ancestors].filter((revision) => !known.has(revision))
-  return more.length === 0 ? winner : { ...winner, ancestors: [...winner.ancestors, ...more].slice(0, mostAncestors) }
+  return more.length === 0
+    ? winner
+    : { ...winner, ancestors: [...winner.ancestors, ...more].slice(0, mostAncestors) }
 }
 
 /** Named after the version, so that every device makes the same one. */
@@ -51,6 +88,14 @@ function asCopy(loser: OwnNote): OwnNote {
 }
 
 function saysTheSame(a: OwnNote, b: OwnNote): boolean {
-  const said = ({ name, aliases, type, text, sources, tags }: OwnNote) => JSON.stringify([name, aliases, type, text, sources.map(({ url, title, date }) => [url, title, date]), tags])
+  const said = ({ name, aliases, type, text, sources, tags }: OwnNote) =>
+    JSON.stringify([
+      name,
+      aliases,
+      type,
+      text,
+      sources.map(({ url, title, date }) => [url, title, date]),
+      tags,
+    ])
   return said(a) === said(b)
 }

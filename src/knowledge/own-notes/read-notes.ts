@@ -1,27 +1,62 @@
-/** Notes that come from outside (a file, another device): taken apart field by field, since nothing about them is sure. */
+/**
+ * Notes that come from outside (a file, another device): taken apart field by field, since nothing
+ * about them is sure.
+ */
 import type { EntityType } from '../../model/annotation.ts'
 import type { NoteSource, OwnNote } from '../../model/own-note.ts'
 
-const types: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC']
+const types: readonly EntityType[] = [
+  'PER',
+  'ORG',
+  'LOC',
+  'PRODUCT',
+  'EVENT',
+  'WORK',
+  'GROUP',
+  'MISC',
+]
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 const isoDay = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 const mark = /^[\w~-]{1,200}$/
 /** In UTF-16 units: a name, a note. */
 const longest = { name: 200, text: 20_000, list: 100 }
 
-/** The note that `value` is, or null when it lacks what a note must have. Fields that are not ours are left behind. */
+/**
+ * The note that `value` is, or null when it lacks what a note must have. Fields that are not ours
+ * are left behind.
+ */
 export function readNote(value: unknown): OwnNote | null {
   if (typeof value !== 'object' || value === null) return null
   const given = value as Record<string, unknown>
   const { id, created, changed, revision, copyOf } = given
-  if (!isMark(id) || !isMark(revision) || !isTime(created) || !isTime(changed) || (copyOf ?? null) !== null && !isMark(copyOf)) return null
-  const deleted = given.deleted === true, name = readText(given.name, longest.name)?.trim() ?? '', text = readText(given.text, longest.text)
-  if (text === null || !deleted && name === '') return null
+  if (
+    !isMark(id) ||
+    !isMark(revision) ||
+    !isTime(created) ||
+    !isTime(changed) ||
+    ((copyOf ?? null) !== null && !isMark(copyOf))
+  )
+    return null
+  const deleted = given.deleted === true
+  const name = readText(given.name, longest.name)?.trim() ?? ''
+  const text = readText(given.text, longest.text)
+  if (text === null || (!deleted && name === '')) return null
   return {
-    id, created, changed, revision, deleted, name, text, copyOf: isMark(copyOf) ? copyOf : null,
-    aliases: readList(given.aliases), tags: readList(given.tags), ancestors: readList(given.ancestors).filter(isMark),
+    id,
+    created,
+    changed,
+    revision,
+    deleted,
+    name,
+    text,
+    copyOf: isMark(copyOf) ? copyOf : null,
+    aliases: readList(given.aliases),
+    tags: readList(given.tags),
+    ancestors: readList(given.ancestors).filter(isMark),
     type: types.find((type) => type === given.type) ?? 'MISC',
-    sources: Array.isArray(given.sources) ? given.sources.slice(0, longest.list).flatMap((source) => readSource(source) ?? []) : [],
+    sources: Array.isArray(given.sources)
+      ? given.sources.slice(0, longest.list).flatMap((source) => readSource(source) ?? [])
+      : [],
   }
 }
 
@@ -30,11 +65,18 @@ function readSource(value: unknown): NoteSource | null {
   const { url, title, date } = value as Record<string, unknown>
   const address = readText(url, 2000)
   if (!address || !/^https?:\/\/[^/]/i.test(address)) return null
-  return { url: address, title: readText(title, longest.name) ?? '', date: typeof date === 'string' && isoDay.test(date) ? date : null }
+  return {
+    url: address,
+    title: readText(title, longest.name) ?? '',
+    date: typeof date === 'string' && isoDay.test(date) ? date : null,
+  }
 }
 
 const isMark = (value: unknown): value is string => typeof value === 'string' && mark.test(value)
 const isTime = (value: unknown): value is string => typeof value === 'string' && isoTime.test(value)
-const readText = (value: unknown, most: number): string | null => typeof value === 'string' ? value.slice(0, most) : null
+const readText = (value: unknown, most: number): string | null =>
+  typeof value === 'string' ? value.slice(0, most) : null
 const readList = (value: unknown): string[] =>
-  Array.isArray(value) ? value.slice(0, longest.list).flatMap((item) => readText(item, longest.name)?.trim() || []) : []
+  Array.isArray(value)
+    ? value.slice(0, longest.list).flatMap((item) => readText(item, longest.name)?.trim() || [])
+    : []

@@ -7,14 +7,18 @@ import { createRecordPlaces, readRecord } from './record-pieces.ts'
 
 /** Records of a file that is in memory as a whole: each is parsed when it is first asked for. */
 export function createWholeRecords(file: ArrayBuffer, layout: PackLayout): PackRecords {
-  const pieces = readPieceTable(file, layout), placeOf = createRecordPlaces(file, layout, pieces), ids = numbersOf(file, layout.bounds('ids')), count = layout.get('records')
+  const pieces = readPieceTable(file, layout)
+  const placeOf = createRecordPlaces(file, layout, pieces)
+  const ids = numbersOf(file, layout.bounds('ids'))
+  const count = layout.get('records')
   const records = new Map<number, EntityRecord>()
   const getAt = (number: number): EntityRecord => {
     let record = records.get(number)
     if (!record) {
       if (!(number < count)) throw new RangeError(`the pack has no record ${number}`)
-      const { piece, line } = placeOf(number), { from, to } = pieces.at(piece)
-      records.set(number, record = readRecord(new Uint8Array(file, from, to - from), line))
+      const { piece, line } = placeOf(number)
+      const { from, to } = pieces.at(piece)
+      records.set(number, (record = readRecord(new Uint8Array(file, from, to - from), line)))
     }
     return record
   }

@@ -1,55 +1,143 @@
 import type { Calendar } from '../calendar.ts'
-import { digitsOf, findReadings, readNumericDate, wordAt, yearAt, type DateReader, type DateReading, type DateText } from '../date-reading.ts'
+import {
+  digitsOf,
+  findReadings,
+  readNumericDate,
+  wordAt,
+  yearAt,
+  type DateReader,
+  type DateReading,
+  type DateText,
+} from '../date-reading.ts'
 import { partOf, weekdayFrom } from '../../text/dates-looking-back.ts'
 import { wholeYear } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
 import { readUnits } from './calendar/units.ts'
-import { dualUnits, hijriMonthNames, monthNames, ordinalWords, parts, partsOfDay, pluralUnits, pointers, units, weekdayNames, withoutParticles } from './calendar/words.ts'
+import {
+  dualUnits,
+  hijriMonthNames,
+  monthNames,
+  ordinalWords,
+  parts,
+  partsOfDay,
+  pluralUnits,
+  pointers,
+  units,
+  weekdayNames,
+  withoutParticles,
+} from './calendar/words.ts'
 
 export const calendar: Calendar = {
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 
 const firstWords = (names: Iterable<string>) => [...names].map((name) => name.split(' ')[0]!)
-/** Words that a phrase can be read at, without particles, beside numbers; all others are passed over at once. */
+/**
+ * Words that a phrase can be read at, without particles, beside numbers; all others are passed over
+ * at once.
+ */
 const cores = new Set([
-  ...firstWords(monthNames.keys()), ...firstWords(hijriMonthNames.keys()), ...weekdayNames.keys(), ...ordinalWords.keys(), 'امس', 'البارحه', 'اليوم', 'الليله', 'غدا', 'غد', 'قبل', 'منذ',
-  ...[...units.keys(), ...dualUnits.keys(), ...pluralUnits.keys()].flatMap((unit) => [unit, `ال${unit}`]),
+  ...firstWords(monthNames.keys()),
+  ...firstWords(hijriMonthNames.keys()),
+  ...weekdayNames.keys(),
+  ...ordinalWords.keys(),
+  'امس',
+  'البارحه',
+  'اليوم',
+  'الليله',
+  'غدا',
+  'غد',
+  'قبل',
+  'منذ',
+  ...[...units.keys(), ...dualUnits.keys(), ...pluralUnits.keys()].flatMap((unit) => [
+    unit,
+    `ال${unit}`,
+  ]),
 ])
 
 const hasDigit = (word: string) => /[0-9\u0660-\u0669\u06f0-\u06f9]/.test(word)
 
 const readDate: DateReader = (source, i) => {
   const word = wordAt(source, i)
-  if (!cores.has(word) && !cores.has(word.slice(1)) && !cores.has(withoutParticles(word)) && !hasDigit(word)) return null
-  const core = readNumericDate(source, i, 'day-first') ?? readMonthDate(source, i) ?? readNearDay(source, i) ?? readWeekday(source, i) ?? readUnits(source, i) ?? readYear(source, i)
+  if (
+    !cores.has(word) &&
+    !cores.has(word.slice(1)) &&
+    !cores.has(withoutParticles(word)) &&
+    !hasDigit(word)
+  )
+    return null
+  const core =
+    readNumericDate(source, i, 'day-first') ??
+    readMonthDate(source, i) ??
+    readNearDay(source, i) ??
+    readWeekday(source, i) ??
+    readUnits(source, i) ??
+    readYear(source, i)
   return core && withSince(source, core)
 }
 
 /** «منذ أمس» reaches up to the article's day; «منذ يومين» says when, and has been read as such. */
 function withSince(source: DateText, core: DateReading): DateReading {
-  if (withoutParticles(wordAt(source, core.from - 1)) !== 'منذ' || !core.days || source.anchor === null || core.days[0] > source.anchor) return core
+  if (
+    withoutParticles(wordAt(source, core.from - 1)) !== 'منذ' ||
+    !core.days ||
+    source.anchor === null ||
+    core.days[0] > source.anchor
+  )
+    return core
   return { from: core.from - 1, to: core.to, days: [core.days[0], source.anchor] }
 }
 
-const notToday = new Set(['التالي', 'نفسه', 'ذاته', 'السابق', 'الاول', 'الثاني', 'الثالث', 'العالمي', 'الدولي', 'الوطني', 'الاخير', 'الواحد'])
+const notToday = new Set([
+  'التالي',
+  'نفسه',
+  'ذاته',
+  'السابق',
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'العالمي',
+  'الدولي',
+  'الوطني',
+  'الاخير',
+  'الواحد',
+])
 
-/** «أمس», «أول أمس», «أمس الأول», «اليوم», «غدًا», «الليلة الماضية», each with a weekday behind it where the text repeats it. */
+/**
+ * «أمس», «أول أمس», «أمس الأول», «اليوم», «غدًا», «الليلة الماضية», each with a weekday behind it
+ * where the text repeats it.
+ */
 function readNearDay(source: DateText, i: number): DateReading | null {
-  const { anchor } = source, word = withoutParticles(wordAt(source, i)), before = wordAt(source, i - 1)
+  const { anchor } = source
+  const word = withoutParticles(wordAt(source, i))
+  const before = wordAt(source, i - 1)
   if (anchor === null) return null
-  let step: number | null = null, from = i, to = i + 1
+  let step: number | null = null
+  let from = i
+  let to = i + 1
   if (word === 'امس' || word === 'البارحه') {
     const twoBack = before === 'اول' || wordAt(source, i + 1) === 'الاول'
     step = twoBack ? -2 : -1
     if (before === 'اول') from = i - 1
     else if (twoBack) to = i + 2
-  } else if (word === 'اليوم') step = before === 'في' || before === 'هذا' || before === 'ذلك' || notToday.has(wordAt(source, i + 1)) || pointers.has(wordAt(source, i + 1)) ? null : 0
+  } else if (word === 'اليوم')
+    step =
+      before === 'في' ||
+      before === 'هذا' ||
+      before === 'ذلك' ||
+      notToday.has(wordAt(source, i + 1)) ||
+      pointers.has(wordAt(source, i + 1))
+        ? null
+        : 0
   else if (word === 'الليله') step = pointers.get(wordAt(source, i + 1)) === 'last' ? -1 : null
   else if (word === 'غدا' || word === 'غد') step = 1
   if (step === null) return null
   if (word === 'الليله' || weekdayNames.has(wordAt(source, to))) to++
-  return { from: partsOfDay.has(wordAt(source, from - 1)) ? from - 1 : from, to, days: [anchor + step, anchor + step] }
+  return {
+    from: partsOfDay.has(wordAt(source, from - 1)) ? from - 1 : from,
+    to,
+    days: [anchor + step, anchor + step],
+  }
 }
 
 function readWeekday(source: DateText, i: number): DateReading | null {
@@ -63,12 +151,41 @@ function readWeekday(source: DateText, i: number): DateReading | null {
   return { from, to: pointing ? i + 2 : i + 1, days: weekdayFrom(source.anchor, weekday, pointing) }
 }
 
-const beforeYear = new Set(['عام', 'سنه', 'العام', 'السنه', 'في', 'منذ', 'حتي', 'عامي', 'خلال', 'لعام', 'لسنه', 'بعام', 'بسنه', 'وعام', 'وفي', 'الي'])
+const beforeYear = new Set([
+  'عام',
+  'سنه',
+  'العام',
+  'السنه',
+  'في',
+  'منذ',
+  'حتي',
+  'عامي',
+  'خلال',
+  'لعام',
+  'لسنه',
+  'بعام',
+  'بسنه',
+  'وعام',
+  'وفي',
+  'الي',
+])
 
 function readYear(source: DateText, i: number): DateReading | null {
-  const year = yearAt(source, i), before = wordAt(source, i - 1)
+  const year = yearAt(source, i)
+  const before = wordAt(source, i - 1)
   if (year === null || digitsOf(before) !== null || !beforeYear.has(before)) return null
-  const isNamed = before !== 'في' && before !== 'وفي' && before !== 'منذ' && before !== 'حتي' && before !== 'خلال' && before !== 'الي'
-  const from = isNamed ? i - 1 : i, part = parts.get(withoutParticles(wordAt(source, from - 1)).replace(/^[بف]/, '')) ?? null
-  return { from: part ? from - 1 : from, to: i + 1, days: partOf(wholeYear(year), part, source.anchor) }
+  const isNamed =
+    before !== 'في' &&
+    before !== 'وفي' &&
+    before !== 'منذ' &&
+    before !== 'حتي' &&
+    before !== 'خلال' &&
+    before !== 'الي'
+  const from = isNamed ? i - 1 : i
+  const part = parts.get(withoutParticles(wordAt(source, from - 1)).replace(/^[بف]/, '')) ?? null
+  return {
+    from: part ? from - 1 : from,
+    to: i + 1,
+    days: partOf(wholeYear(year), part, source.anchor),
+  }
 }

@@ -17,15 +17,25 @@ function datesOther(text: string, { start }: Span): boolean {
 /** Pieces named by a noun come first: «تحقيق نشرته الغارديان» is one piece, not two. */
 function findCited(input: CitationBlock): CitationDraft[] {
   const block = readBlock(input)
-  return withoutOverlaps([...findPieceNouns(block), ...findSpeakingOutlets(block), ...findAnnouncements(block)].map((draft) => withClosingMark(input.text, draft)))
+  return withoutOverlaps(
+    [...findPieceNouns(block), ...findSpeakingOutlets(block), ...findAnnouncements(block)].map(
+      (draft) => withClosingMark(input.text, draft),
+    ),
+  )
 }
 
 /** «صحيفة “الغارديان”»: a quotation mark opened in a piece's words closes in them. */
 function withClosingMark(text: string, draft: CitationDraft): CitationDraft {
-  const words = text.slice(draft.start, draft.end), next = text[draft.end] ?? '', opener = openers[closers.indexOf(next)]
+  const words = text.slice(draft.start, draft.end)
+  const next = text[draft.end] ?? ''
+  const opener = openers[closers.indexOf(next)]
   if (next === '' || opener === undefined) return draft
   const opened = words.lastIndexOf(opener)
-  return opened >= 0 && (opener === next ? words.split(opener).length % 2 === 0 : words.indexOf(next, opened) < 0) ? { ...draft, end: draft.end + 1 } : draft
+  return opened >= 0 &&
+    (opener === next ? words.split(opener).length % 2 === 0 : words.indexOf(next, opened) < 0)
+    ? { ...draft, end: draft.end + 1 }
+    : draft
 }
 
-const openers = '«“"‹', closers = '»”"›'
+const openers = '«“"‹'
+const closers = '»”"›'

@@ -1,27 +1,76 @@
 import type { Calendar } from '../calendar.ts'
-import { findReadings, readNumericDate, wordAt, yearAt, type DateReader, type DateReading, type DateText } from '../date-reading.ts'
-import { partOf, unitFrom, unitsUpTo, weekdayFrom, monthFrom, type Part } from '../../text/dates-looking-back.ts'
+import {
+  findReadings,
+  readNumericDate,
+  wordAt,
+  yearAt,
+  type DateReader,
+  type DateReading,
+  type DateText,
+} from '../date-reading.ts'
+import {
+  partOf,
+  unitFrom,
+  unitsUpTo,
+  weekdayFrom,
+  monthFrom,
+  type Part,
+} from '../../text/dates-looking-back.ts'
 import { dayOf, weekdayOf, wholeYear, yearOf, type Days } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
-import { beforeYear, holidays, monthNames, nearDays, parts, partsOfDay, pointers, readNumber, seasons, shortMonthNames, units, weekdayNames } from './calendar/words.ts'
+import {
+  beforeYear,
+  holidays,
+  monthNames,
+  nearDays,
+  parts,
+  partsOfDay,
+  pointers,
+  readNumber,
+  seasons,
+  shortMonthNames,
+  units,
+  weekdayNames,
+} from './calendar/words.ts'
 
 export const calendar: Calendar = {
   findDates: (text, within, anchor) => findReadings(text, within, anchor, readDate),
 }
 
 /** Words that a phrase can be read at, beside numbers; all others are passed over at once. */
-const cores = new Set([...monthNames.keys(), ...shortMonthNames.keys(), ...weekdayNames.keys(), ...nearDays.keys(), ...pointers.keys(), ...holidays.keys(), 'ago'])
+const cores = new Set([
+  ...monthNames.keys(),
+  ...shortMonthNames.keys(),
+  ...weekdayNames.keys(),
+  ...nearDays.keys(),
+  ...pointers.keys(),
+  ...holidays.keys(),
+  'ago',
+])
 
 const readDate: DateReader = (source, i) => {
-  const word = wordAt(source, i), first = word.charCodeAt(0)
+  const word = wordAt(source, i)
+  const first = word.charCodeAt(0)
   if (!(first >= 0x30 && first <= 0x39) && !cores.has(word)) return null
-  const core = readNumericDate(source, i, 'either') ?? readMonthDate(source, i) ?? readWeekday(source, i) ?? readRelative(source, i) ?? readHoliday(source, i) ?? readYear(source, i)
+  const core =
+    readNumericDate(source, i, 'either') ??
+    readMonthDate(source, i) ??
+    readWeekday(source, i) ??
+    readRelative(source, i) ??
+    readHoliday(source, i) ??
+    readYear(source, i)
   return core && withSince(source, core)
 }
 
 /** "since yesterday" reaches up to the article's day. */
 function withSince(source: DateText, core: DateReading): DateReading {
-  if (wordAt(source, core.from - 1) !== 'since' || !core.days || source.anchor === null || core.days[0] > source.anchor) return core
+  if (
+    wordAt(source, core.from - 1) !== 'since' ||
+    !core.days ||
+    source.anchor === null ||
+    core.days[0] > source.anchor
+  )
+    return core
   return { from: core.from - 1, to: core.to, days: [core.days[0], source.anchor] }
 }
 
@@ -31,79 +80,136 @@ function readWeekday(source: DateText, i: number): DateReading | null {
   const dated = readMonthDate(source, i + 1)
   if (dated && dated.from <= i + 1) return { ...dated, from: i }
   if (source.anchor === null) return null
-  const before = wordAt(source, i - 1), pointing = pointers.get(before) ?? null
+  const before = wordAt(source, i - 1)
+  const pointing = pointers.get(before) ?? null
   const to = partsOfDay.has(wordAt(source, i + 1)) ? i + 2 : i + 1
   const stepsBack = wordAt(source, to) === 'last' && wordAt(source, to + 1) === 'week' ? 1 : 0
-  const days = stepsBack ? weekdayFrom(unitFrom(source.anchor, 'week', -1)[1], weekday, null) : weekdayFrom(source.anchor, weekday, pointing)
+  const days = stepsBack
+    ? weekdayFrom(unitFrom(source.anchor, 'week', -1)[1], weekday, null)
+    : weekdayFrom(source.anchor, weekday, pointing)
   const from = pointing || parts.has(before) ? i - 1 : i
   return { from, to: to + 2 * stepsBack, days }
 }
 
 function readRelative(source: DateText, i: number): DateReading | null {
-  const { anchor } = source, word = wordAt(source, i)
+  const { anchor } = source
+  const word = wordAt(source, i)
   if (anchor === null) return null
   const near = nearDays.get(word)
-  if (near !== undefined && !isInName(source, i)) return { from: parts.has(wordAt(source, i - 1)) ? i - 1 : i, to: partsOfDay.has(wordAt(source, i + 1)) ? i + 2 : i + 1, days: [anchor + near, anchor + near] }
+  if (near !== undefined && !isInName(source, i))
+    return {
+      from: parts.has(wordAt(source, i - 1)) ? i - 1 : i,
+      to: partsOfDay.has(wordAt(source, i + 1)) ? i + 2 : i + 1,
+      days: [anchor + near, anchor + near],
+    }
   if (pointers.has(word)) return readPointed(source, i, anchor)
   if (word === 'ago') return readAgo(source, i, anchor)
   return null
 }
 
-/** "last week", "this past month", "the past two weeks", "late last year", "last night", "this summer". */
+/**
+ * "last week", "this past month", "the past two weeks", "late last year", "last night", "this
+ * summer".
+ */
 function readPointed(source: DateText, i: number, anchor: number): DateReading | null {
-  let pointing = pointers.get(wordAt(source, i))!, at = i + 1, upToNow = wordAt(source, i) === 'past'
-  if (pointing === 'this' && wordAt(source, at) === 'past') { at++; pointing = 'last'; upToNow = true }
-  const previous = wordAt(source, i - 1), part = parts.get(previous === 'in' || previous === 'of' ? wordAt(source, i - 2) : previous) ?? null
+  let pointing = pointers.get(wordAt(source, i))!
+  let at = i + 1
+  let upToNow = wordAt(source, i) === 'past'
+  if (pointing === 'this' && wordAt(source, at) === 'past') {
+    at++
+    pointing = 'last'
+    upToNow = true
+  }
+  const previous = wordAt(source, i - 1)
+  const part =
+    parts.get(previous === 'in' || previous === 'of' ? wordAt(source, i - 2) : previous) ?? null
   const from = part === null ? i : previous === 'in' || previous === 'of' ? i - 2 : i - 1
-  const word = wordAt(source, at), count = readNumber(word), season = seasons.get(word)
-  if (partsOfDay.has(word)) return pointing === 'next' ? null : { from, to: at + 1, days: pointing === 'last' ? [anchor - 1, anchor - 1] : [anchor, anchor] }
-  if (season) return { from, to: at + 1, days: seasonDays(anchor, season, pointing === 'next' ? 1 : pointing === 'last' ? -1 : 0) }
+  const word = wordAt(source, at)
+  const count = readNumber(word)
+  const season = seasons.get(word)
+  if (partsOfDay.has(word))
+    return pointing === 'next'
+      ? null
+      : {
+          from,
+          to: at + 1,
+          days: pointing === 'last' ? [anchor - 1, anchor - 1] : [anchor, anchor],
+        }
+  if (season)
+    return {
+      from,
+      to: at + 1,
+      days: seasonDays(anchor, season, pointing === 'next' ? 1 : pointing === 'last' ? -1 : 0),
+    }
   if (count !== null && count > 0 && count < 100) {
-    const after = wordAt(source, at + 1) === 'of' ? at + 2 : at + 1, unit = units.get(wordAt(source, after))
-    return unit && pointing === 'last' ? { from, to: after + 1, days: unitsUpTo(anchor, unit, count) } : null
+    const after = wordAt(source, at + 1) === 'of' ? at + 2 : at + 1
+    const unit = units.get(wordAt(source, after))
+    return unit && pointing === 'last'
+      ? { from, to: after + 1, days: unitsUpTo(anchor, unit, count) }
+      : null
   }
   const unit = units.get(word)
   if (!unit || (word.endsWith('s') && !isPossessive(source, at))) return null
-  const days = upToNow ? unitsUpTo(anchor, unit, 1) : unitFrom(anchor, unit, pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)
+  const days = upToNow
+    ? unitsUpTo(anchor, unit, 1)
+    : unitFrom(anchor, unit, pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)
   return { from, to: at + 1, days: partOf(days, part, anchor) }
 }
 
 /** The word belongs to a name ("USA Today"). */
 const isInName = ({ text, tokens }: DateText, i: number) => {
-  const here = tokens[i]!, before = tokens[i - 1]
-  return before !== undefined && /^\p{Lu}/u.test(text.slice(here.start, here.start + 2)) && /^\p{Lu}/u.test(text.slice(before.start, before.start + 2)) && text.slice(before.end, here.start) === ' '
+  const here = tokens[i]!
+  const before = tokens[i - 1]
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(text.slice(here.start, here.start + 2)) &&
+    /^\p{Lu}/u.test(text.slice(before.start, before.start + 2)) &&
+    text.slice(before.end, here.start) === ' '
+  )
 }
 
 /** "last week's report" */
-const isPossessive = ({ text, tokens }: DateText, i: number) => /['’]/.test(text.slice(tokens[i]!.start, tokens[i]!.end))
+const isPossessive = ({ text, tokens }: DateText, i: number) =>
+  /['’]/.test(text.slice(tokens[i]!.start, tokens[i]!.end))
 
 function seasonDays(anchor: number, [first, last]: readonly [number, number], step: number): Days {
   const year = yearOf(monthFrom(anchor, first, step < 0 ? 'last' : step > 0 ? 'next' : null)[0])
   const days: Days = [dayOf(year, first, 1), dayOf(year, last + 1, 1) - 1]
-  return step < 0 && days[1] >= anchor ? [dayOf(year - 1, first, 1), dayOf(year - 1, last + 1, 1) - 1] : days
+  return step < 0 && days[1] >= anchor
+    ? [dayOf(year - 1, first, 1), dayOf(year - 1, last + 1, 1) - 1]
+    : days
 }
 
 /** "two days ago", "twenty-two years ago": the whole unit that lies so far back. */
 function readAgo(source: DateText, i: number, anchor: number): DateReading | null {
-  const unit = units.get(wordAt(source, i - 1)), ones = readNumber(wordAt(source, i - 2))
+  const unit = units.get(wordAt(source, i - 1))
+  const ones = readNumber(wordAt(source, i - 2))
   if (!unit || ones === null) return null
-  const tens = ones < 10 ? readNumber(wordAt(source, i - 3)) : null, isCompound = tens !== null && tens >= 20 && tens % 10 === 0
+  const tens = ones < 10 ? readNumber(wordAt(source, i - 3)) : null
+  const isCompound = tens !== null && tens >= 20 && tens % 10 === 0
   const count = isCompound ? tens + ones : ones
   return { from: isCompound ? i - 3 : i - 2, to: i + 1, days: unitFrom(anchor, unit, -count) }
 }
 
 function readHoliday(source: DateText, i: number): DateReading | null {
-  const holiday = holidays.get(wordAt(source, i)), { anchor } = source
-  if (!holiday || anchor === null || !/\p{Lu}/u.test(source.text[source.tokens[i]!.start]!)) return null
+  const holiday = holidays.get(wordAt(source, i))
+  const { anchor } = source
+  if (!holiday || anchor === null || !/\p{Lu}/u.test(source.text[source.tokens[i]!.start]!))
+    return null
   const named = holiday.rest === '' || wordAt(source, i + 1) === holiday.rest
   if (!named) return null
-  const dayIn = (year: number) => holiday.day ? dayOf(year, holiday.month, holiday.day) : nthWeekday(year, holiday.month, holiday.weekday!, holiday.nth!)
-  const year = yearAt(source, i + 2) ?? (dayIn(yearOf(anchor)) <= anchor ? yearOf(anchor) : yearOf(anchor) - 1)
+  const dayIn = (year: number) =>
+    holiday.day
+      ? dayOf(year, holiday.month, holiday.day)
+      : nthWeekday(year, holiday.month, holiday.weekday!, holiday.nth!)
+  const year =
+    yearAt(source, i + 2) ?? (dayIn(yearOf(anchor)) <= anchor ? yearOf(anchor) : yearOf(anchor) - 1)
   return { from: i, to: holiday.rest === '' ? i + 1 : i + 2, days: [dayIn(year), dayIn(year)] }
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
-  const first = dayOf(year, month, 1), firstOne = first + ((weekday - weekdayOf(first) + 7) % 7)
+  const first = dayOf(year, month, 1)
+  const firstOne = first + ((weekday - weekdayOf(first) + 7) % 7)
   if (nth > 0) return firstOne + 7 * (nth - 1)
   const last = dayOf(year, month + 1, 1) - 1
   return last - ((weekdayOf(last) - weekday + 7) % 7)
@@ -111,8 +217,14 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 
 /** A year by itself, "early 2015", "the end of 2014". */
 function readYear(source: DateText, i: number): DateReading | null {
-  const year = yearAt(source, i), before = wordAt(source, i - 1)
+  const year = yearAt(source, i)
+  const before = wordAt(source, i - 1)
   if (year === null || !(beforeYear.has(before) || parts.has(before))) return null
-  const direct: Part = parts.get(before) ?? null, part = direct ?? (before === 'of' ? parts.get(wordAt(source, i - 2)) ?? null : null)
-  return { from: part === null ? i : direct ? i - 1 : i - 2, to: i + 1, days: partOf(wholeYear(year), part, source.anchor) }
+  const direct: Part = parts.get(before) ?? null
+  const part = direct ?? (before === 'of' ? (parts.get(wordAt(source, i - 2)) ?? null) : null)
+  return {
+    from: part === null ? i : direct ? i - 1 : i - 2,
+    to: i + 1,
+    days: partOf(wholeYear(year), part, source.anchor),
+  }
 }

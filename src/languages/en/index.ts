@@ -16,5 +16,7 @@ export const english: Language = {
   attribution,
   citation,
   calendar,
-  get quantities() { return getQuantities() },
+  get quantities() {
+    return getQuantities()
+  },
 }

@@ -8,24 +8,46 @@ import { plainAcronyms } from './names/things.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
 
-const getLexicon = once(() => openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }))
+const getLexicon = once(() =>
+  openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
+)
 
 export const names: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   introducers: new Set('a an the its his her their who which one former then'.split(' ')),
-  titlesInNames: new Set('king queen prince princess pope emperor empress tsar saint st sheikh sheik emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(' ')),
+  titlesInNames: new Set(
+    'king queen prince princess pope emperor empress tsar saint st sheikh sheik emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(
+      ' ',
+    ),
+  ),
   bodyLinks: new Set(['of', 'for', 'on']),
   articles: new Set(['the', 'a', 'an']),
   wordEndings: ['ing', 'ly'],
   aliasCues: new Set('known nicknamed dubbed alias aka called'.split(' ')),
-  aliasLinks: new Set('who which is was are also better widely commonly formerly popularly simply as by his her its the nom de guerre nickname name or more'.split(' ')),
-  roleWords: new Set('former ex then acting interim deputy vice prime foreign finance defence defense interior health justice trade energy climate culture education transport environment senior chief executive managing assistant associate first second opposition party state government army police military press human rights policy national federal local regional city political special permanent retired longtime veteran late co'.split(' ')),
-  placePrepositions: new Set('in at from to near across outside inside around of through into'.split(' ')),
+  aliasLinks: new Set(
+    'who which is was are also better widely commonly formerly popularly simply as by his her its the nom de guerre nickname name or more'.split(
+      ' ',
+    ),
+  ),
+  roleWords: new Set(
+    'former ex then acting interim deputy vice prime foreign finance defence defense interior health justice trade energy climate culture education transport environment senior chief executive managing assistant associate first second opposition party state government army police military press human rights policy national federal local regional city political special permanent retired longtime veteran late co'.split(
+      ' ',
+    ),
+  ),
+  placePrepositions: new Set(
+    'in at from to near across outside inside around of through into'.split(' '),
+  ),
   bodyOpeners: new Set(),
-  get plainAcronyms() { return getPlainAcronyms() },
-  functionWords: new Set('the a an he she it they we this that these those said says who which what when where in on at as but if so then there here his her its their my our not no for by with from after before while because although however also'.split(' ')),
+  get plainAcronyms() {
+    return getPlainAcronyms()
+  },
+  functionWords: new Set(
+    'the a an he she it they we this that these those said says who which what when where in on at as but if so then there here his her its their my our not no for by with from after before while because although however also'.split(
+      ' ',
+    ),
+  ),
   captionWords: new Set('image photo video file audio credit picture photograph'.split(' ')),
   adjectivePrefixes: new Set('pro anti non pan mid trans'.split(' ')),
   beforeOffices: new Set(),

@@ -3,20 +3,45 @@ import { once } from '../../text/once.ts'
 import { vague, type NumberWord, type QuantityRules } from '../quantity-rules.ts'
 import { makeUnits } from './quantities/units.ts'
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const scales: readonly (readonly [string, number])[] = [['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]
+const scales: readonly (readonly [string, number])[] = [
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]
 
-const makeNumbers = (): ReadonlyMap<string, NumberWord> => new Map<string, NumberWord>([
-  ...small.map((word, value): [string, NumberWord] => [word, { kind: 'add', value }]),
-  ...tens.map((word, i): [string, NumberWord] => [word, { kind: 'add', value: 20 + 10 * i }]),
-  ...scales.flatMap(([word, factor]): [string, NumberWord][] => [[word, { kind: 'scale', factor }], [`${word}s`, vague(factor)]]),
-  ['bn', { kind: 'scale', factor: 1e9 }], ['dozen', { kind: 'scale', factor: 12 }], ['dozens', vague(12, 100)], ['tens', vague(10)], ['scores', vague(20, 100)],
-  ['half', { kind: 'fraction', value: 0.5 }], ['several', { kind: 'several' }], ['few', { kind: 'several' }], ['a', { kind: 'article' }], ['an', { kind: 'article' }],
-])
+const makeNumbers = (): ReadonlyMap<string, NumberWord> =>
+  new Map<string, NumberWord>([
+    ...small.map((word, value): [string, NumberWord] => [word, { kind: 'add', value }]),
+    ...tens.map((word, i): [string, NumberWord] => [word, { kind: 'add', value: 20 + 10 * i }]),
+    ...scales.flatMap(([word, factor]): [string, NumberWord][] => [
+      [word, { kind: 'scale', factor }],
+      [`${word}s`, vague(factor)],
+    ]),
+    ['bn', { kind: 'scale', factor: 1e9 }],
+    ['dozen', { kind: 'scale', factor: 12 }],
+    ['dozens', vague(12, 100)],
+    ['tens', vague(10)],
+    ['scores', vague(20, 100)],
+    ['half', { kind: 'fraction', value: 0.5 }],
+    ['several', { kind: 'several' }],
+    ['few', { kind: 'several' }],
+    ['a', { kind: 'article' }],
+    ['an', { kind: 'article' }],
+  ])
 
 const certainty = (lists: Partial<Record<Certainty, string>>): ReadonlyMap<string, Certainty> =>
-  new Map((Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) => phrases.split(', ').map((phrase): [string, Certainty] => [phrase, sure])))
+  new Map(
+    (Object.entries(lists) as [Certainty, string][]).flatMap(([sure, phrases]) =>
+      phrases.split(', ').map((phrase): [string, Certainty] => [phrase, sure]),
+    ),
+  )
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const getQuantities: () => QuantityRules = once(() => ({
@@ -30,22 +55,46 @@ export const getQuantities: () => QuantityRules = once(() => ({
   maxAfterTens: 9,
   units: makeUnits(),
   suffixes: new Map<string, { unit: string } | { factor: number }>([
-    ...Object.entries({ km: 'kilometre', kg: 'kilogram', cm: 'centimetre', mb: 'megabyte', gb: 'gigabyte', tb: 'terabyte', pb: 'petabyte', mw: 'megawatt', gw: 'gigawatt', kw: 'kilowatt', c: 'degree' })
-      .map(([suffix, unit]): [string, { unit: string }] => [suffix, { unit }]),
-    ...Object.entries({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }).map(([suffix, factor]): [string, { factor: number }] => [suffix, { factor }]),
+    ...Object.entries({
+      km: 'kilometre',
+      kg: 'kilogram',
+      cm: 'centimetre',
+      mb: 'megabyte',
+      gb: 'gigabyte',
+      tb: 'terabyte',
+      pb: 'petabyte',
+      mw: 'megawatt',
+      gw: 'gigawatt',
+      kw: 'kilowatt',
+      c: 'degree',
+    }).map(([suffix, unit]): [string, { unit: string }] => [suffix, { unit }]),
+    ...Object.entries({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }).map(
+      ([suffix, factor]): [string, { factor: number }] => [suffix, { factor }],
+    ),
   ]),
-  modifiers: words('more other further additional new young old innocent unarmed armed local foreign nautical metric full whole consecutive separate unidentified displaced starving hungry ordinary senior fellow internally'),
+  modifiers: words(
+    'more other further additional new young old innocent unarmed armed local foreign nautical metric full whole consecutive separate unidentified displaced starving hungry ordinary senior fellow internally',
+  ),
   capitals: true,
   partitives: words('of the those these'),
   before: certainty({
-    approximate: 'about, around, nearly, almost, roughly, approximately, some, close to, an estimated, estimated, as little as, circa, in the region of',
-    'at-least': 'at least, more than, over, above, no fewer than, no less than, not less than, not fewer than, upwards of, just over, a minimum of, well over, exceeding, exceeded, in excess of, minimum of',
-    'at-most': 'at most, up to, as many as, as much as, no more than, not more than, less than, fewer than, just under, under, below, a maximum of, maximum of, at the most',
+    approximate:
+      'about, around, nearly, almost, roughly, approximately, some, close to, an estimated, estimated, as little as, circa, in the region of',
+    'at-least':
+      'at least, more than, over, above, no fewer than, no less than, not less than, not fewer than, upwards of, just over, a minimum of, well over, exceeding, exceeded, in excess of, minimum of',
+    'at-most':
+      'at most, up to, as many as, as much as, no more than, not more than, less than, fewer than, just under, under, below, a maximum of, maximum of, at the most',
   }),
-  behind: certainty({ approximate: 'or so, approximately, or thereabouts, roughly', 'at-least': 'or more, at least, at a minimum, and more', 'at-most': 'or less, or fewer, at most, at the most, at a maximum' }),
+  behind: certainty({
+    approximate: 'or so, approximately, or thereabouts, roughly',
+    'at-least': 'or more, at least, at a minimum, and more',
+    'at-most': 'or less, or fewer, at most, at the most, at a maximum',
+  }),
   rangeJoints: words('to or'),
   between: words('between'),
   from: words('from'),
-  labels: words('article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row'),
+  labels: words(
+    'article section chapter clause paragraph rule resolution no number unit brigade battalion division regiment flight page room channel radio gate terminal route highway phase level group chapter volume part episode season grade type class covid windows item case file form bill amendment title annex appendix row',
+  ),
   notAfter: words('am pm gmt utc oclock est bst edt'),
 }))

@@ -1,2 +1,6 @@
 /** Folded words whose full stop ends no sentence. */
-export const abbreviations: ReadonlySet<string> = new Set('m mm mme mmes mlle mlles dr drs pr me mgr st ste gen col cdt av bd cf p pp vol art env etc ex ed no janv fevr juil sept oct nov dec'.split(' '))
+export const abbreviations: ReadonlySet<string> = new Set(
+  'm mm mme mmes mlle mlles dr drs pr me mgr st ste gen col cdt av bd cf p pp vol art env etc ex ed no janv fevr juil sept oct nov dec'.split(
+    ' ',
+  ),
+)

@@ -4,11 +4,17 @@ import { findPieceNouns } from './citation/piece-nouns.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { readBlock } from './citation/words-of-block.ts'
 
-/** How French speaks of published pieces. Pieces named by a noun come first: "un entretien au Monde" is one piece, not two. */
+/**
+ * How French speaks of published pieces. Pieces named by a noun come first: "un entretien au Monde"
+ * is one piece, not two.
+ */
 export const citation: CitationRules = {
   findCited(input) {
     const block = readBlock(input)
     return withoutOverlaps([...findPieceNouns(block), ...findSpeakingOutlets(block)])
   },
-  datesOther: (text, { start }) => /(?:^|\s)(?:depuis|avant|après|dès|jusqu[’']|jusqu[’']au|jusqu[’']à|de|du|pour)\s*(?:le|la|l[’'])?\s*$/i.test(text.slice(Math.max(0, start - 14), start)),
+  datesOther: (text, { start }) =>
+    /(?:^|\s)(?:depuis|avant|après|dès|jusqu[’']|jusqu[’']au|jusqu[’']à|de|du|pour)\s*(?:le|la|l[’'])?\s*$/i.test(
+      text.slice(Math.max(0, start - 14), start),
+    ),
 }

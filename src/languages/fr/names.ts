@@ -11,7 +11,9 @@ const foldedWords = (list: string) => new Set(list.split(/\s+/).map(fold).filter
 
 const getPlainAcronyms = once(() => foldedWords(plainAcronyms))
 
-const getLexicon = once(() => openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }))
+const getLexicon = once(() =>
+  openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
+)
 
 /** No model has been trained for French: lists, patterns and capitals find the names. */
 export const names: NameRules = {
@@ -19,20 +21,27 @@ export const names: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
   genderOf,
-  introducers: foldedWords('un une le la les l qui ancien ancienne ex numéro chef candidat candidate'),
+  introducers: foldedWords(
+    'un une le la les l qui ancien ancienne ex numéro chef candidat candidate',
+  ),
   aliasCues: foldedWords('surnommé surnommée alias dit dite connu connue baptisé'),
   aliasLinks: foldedWords('qui est plus aussi sous le la les l nom de guerre comme son'),
   captionWords: foldedWords('photo image vidéo crédit infographie'),
   adjectivePrefixes: foldedWords('pro anti ex non'),
   placePrepositions: foldedWords('à en au aux vers dans depuis près'),
   bodyOpeners: new Set(),
-  get plainAcronyms() { return getPlainAcronyms() },
-  functionWords: foldedWords(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
+  get plainAcronyms() {
+    return getPlainAcronyms()
+  },
+  functionWords:
+    foldedWords(`le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu qui que qu quoi dont où et ou mais car donc ni or si
     pour par sur sous dans en à au aux avec sans chez vers entre parmi contre selon après avant depuis pendant durant malgré lors comme quand lorsque alors ainsi aussi enfin
     puis son sa ses leur leurs mon ma mes notre nos votre vos tout tous toute toutes plusieurs certains certaines chaque autre autres ici là hier aujourd’hui demain
     pas plus moins très bien même n s c j m t y ne se interrogé interrogée voir lire retour jusqu lorsqu quoi quant face grâce afin reste deux trois quatre cinq six sept huit neuf dix`),
   beforeOffices: new Set(),
-  exemplifiers: foldedWords('comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont'),
+  exemplifiers: foldedWords(
+    'comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont',
+  ),
   conjunctions: new Set(['et', 'ou']),
   shortBodies: new Set(),
   sportWords: new Set(),

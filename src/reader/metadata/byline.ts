@@ -1,25 +1,49 @@
 /** Names in a byline as pages show it. */
 
-const before = /^((?:\w+ )?by|from|(?:text )?von|par|por|di|da|door|av|af|автор|بقلم|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?)\s*[:：\-–—/]?\s+/i
-const between = /\s*(?:[,،;|•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\bwith\b|&|\sو(?=[\u0621-\u064a]{3,}\s[\u0621-\u064a]{3,}))\s*/i
-const noName = /\d|https?:|www\.|@|\b(staff|editor(?:ial)?|correspondent|reporter|updated|published|posted|min(?:ute)?s? read|follow|see all|more|updated|for the|journalist|newsroom|contributor|author|admin)\b|^(?:في|منذ|آخر تحديث)\s|^[a-z]+-[a-z-]+$/i
+const before =
+  /^((?:\w+ )?by|from|(?:text )?von|par|por|di|da|door|av|af|автор|بقلم|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?)\s*[:：\-–—/]?\s+/i
+const between =
+  /\s*(?:[,،;|•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\bwith\b|&|\sو(?=[\u0621-\u064a]{3,}\s[\u0621-\u064a]{3,}))\s*/i
+const noName =
+  /\d|https?:|www\.|@|\b(staff|editor(?:ial)?|correspondent|reporter|updated|published|posted|min(?:ute)?s? read|follow|see all|more|updated|for the|journalist|newsroom|contributor|author|admin)\b|^(?:في|منذ|آخر تحديث)\s|^[a-z]+-[a-z-]+$/i
 
-/** People or bodies in the order named; empty when the line holds none. Names of agencies count: they are whom the page credits. */
+/**
+ * People or bodies in the order named; empty when the line holds none. Names of agencies count:
+ * they are whom the page credits.
+ */
 export function findAuthors(line: string): string[] {
-  const names = line.replace(/\s+/g, ' ').trim().slice(0, 200).replace(before, '').replace(/\s*\([^()]{0,60}\)/g, '').split(between)
-  return names.map((name) => name.replace(before, '').replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/g, '')).filter((name) => name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !noName.test(name))
+  const names = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
+    .replace(before, '')
+    .replace(/\s*\([^()]{0,60}\)/g, '')
+    .split(between)
+  return names
+    .map((name) => name.replace(before, '').replace(/^[\s\-–—:.]+|[\s\-–—:.,]+$/g, ''))
+    .filter(
+      (name) =>
+        name.length > 1 && name.length < 60 && name.split(' ').length < 7 && !noName.test(name),
+    )
 }
 
 /** Places that show a byline, best first. Only the first place that names someone counts. */
-const places = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"],[rel~="author"]', '[class*="byline" i] [class*="name" i],[class*="author" i] [class*="name" i],[class*="author" i][class*="name" i]', '[class*="byline" i],[class~="author" i]']
+const places = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"],[rel~="author"]',
+  '[class*="byline" i] [class*="name" i],[class*="author" i] [class*="name" i],[class*="author" i][class*="name" i]',
+  '[class*="byline" i],[class~="author" i]',
+]
 
 export function findVisibleAuthors(page: globalThis.Document): string[] {
   for (const place of places) {
     const found = [...page.querySelectorAll(place)].slice(0, 4)
-    const names = found.filter((element) => !element.closest('aside,footer,nav,[class*="comment" i]')).flatMap((element) => {
-      const line = element.getAttribute('content') ?? element.textContent ?? ''
-      return line.length < 150 ? findAuthors(line) : []
-    })
+    const names = found
+      .filter((element) => !element.closest('aside,footer,nav,[class*="comment" i]'))
+      .flatMap((element) => {
+        const line = element.getAttribute('content') ?? element.textContent ?? ''
+        return line.length < 150 ? findAuthors(line) : []
+      })
     if (names.length) return names.slice(0, 6)
   }
   return []

@@ -1,36 +1,56 @@
-/** A node of the page's linked data; what it holds is the page's word, so nothing of it is taken for granted. */
+/**
+ * A node of the page's linked data; what it holds is the page's word, so nothing of it is taken for
+ * granted.
+ */
 export type LinkedNode = Record<string, unknown>
 
 const articleTypes = /(Article|Posting|Report|Review|Interview)$/
 const pageTypes = /(WebPage|CollectionPage|SearchResultsPage|ItemPage|WebSite)$/
 
-/** Every node of every application/ld+json script, lists and @graph taken apart. Scripts that cannot be mended are passed over. */
+/**
+ * Every node of every application/ld+json script, lists and @graph taken apart. Scripts that cannot
+ * be mended are passed over.
+ */
 export function findLinkedNodes(page: globalThis.Document): LinkedNode[] {
   const nodes: LinkedNode[] = []
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) collect(parseTolerantly(script.textContent ?? ''), nodes, 0)
+  for (const script of page.querySelectorAll('script[type="application/ld+json" i]'))
+    collect(parseTolerantly(script.textContent ?? ''), nodes, 0)
   return nodes
 }
 
 function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
   if (typeof value !== 'object' || value === null || depth > 6 || nodes.length > 500) return
-  if (Array.isArray(value)) { for (const item of value) collect(item, nodes, depth + 1); return }
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, nodes, depth + 1)
+    return
+  }
   const node = value as LinkedNode
   if (node['@type']) nodes.push(node)
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart']) collect(node[key], nodes, depth + 1)
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'])
+    collect(node[key], nodes, depth + 1)
 }
 
-/** JSON as pages write it: comment marks around it, bare line breaks inside strings, commas before a closing bracket. */
+/**
+ * JSON as pages write it: comment marks around it, bare line breaks inside strings, commas before a
+ * closing bracket.
+ */
 function parseTolerantly(source: string): unknown {
-  const inner = source.slice(Math.max(0, source.search(/[[{]/)), Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1)
+  const inner = source.slice(
+    Math.max(0, source.search(/[[{]/)),
+    Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1,
+  )
   for (const text of [inner, inner.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '')]) {
     try {
       return JSON.parse(text)
-    } catch { /* the mended text, or the page's other sources */ }
+    } catch {
+      /* the mended text, or the page's other sources */
+    }
   }
   return null
 }
 
-export const typesOf = (node: LinkedNode): string[] => [node['@type']].flat().filter((type) => typeof type === 'string')
+export const typesOf = (node: LinkedNode): string[] =>
+  [node['@type']].flat().filter((type) => typeof type === 'string')
 
 function isArticleNode(node: LinkedNode): boolean {
   return typesOf(node).some((type) => articleTypes.test(type))
@@ -42,12 +62,26 @@ export function findPageTypes(nodes: LinkedNode[]): string[] {
 }
 
 /** The article among the nodes: the one of this address, else the first. */
-export function findArticleNode(nodes: LinkedNode[], isThisPage: (url: string) => boolean): LinkedNode | null {
+export function findArticleNode(
+  nodes: LinkedNode[],
+  isThisPage: (url: string) => boolean,
+): LinkedNode | null {
   const articles = nodes.filter(isArticleNode)
-  return articles.find((node) => [node.url, node['@id'], node.mainEntityOfPage, idOf(node.mainEntityOfPage)].some((url) => typeof url === 'string' && isThisPage(url))) ?? articles[0] ?? null
+  return (
+    articles.find((node) =>
+      [node.url, node['@id'], node.mainEntityOfPage, idOf(node.mainEntityOfPage)].some(
+        (url) => typeof url === 'string' && isThisPage(url),
+      ),
+    ) ??
+    articles[0] ??
+    null
+  )
 }
 
-const idOf = (value: unknown): unknown => typeof value === 'object' && value ? (value as LinkedNode)['@id'] ?? (value as LinkedNode).url : null
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value
+    ? ((value as LinkedNode)['@id'] ?? (value as LinkedNode).url)
+    : null
 
 export function textOf(value: unknown): string | null {
   const one = Array.isArray(value) ? value[0] : value
@@ -55,22 +89,46 @@ export function textOf(value: unknown): string | null {
   return typeof one === 'string' && one.trim() ? plain(one) : null
 }
 
-/** Names of people or bodies given as text, as nodes, as references to nodes of the page, or as a list of these. */
+/**
+ * Names of people or bodies given as text, as nodes, as references to nodes of the page, or as a
+ * list of these.
+ */
 export function namesOf(value: unknown, nodes: LinkedNode[]): string[] {
-  return [value].flat(3).flatMap((item) => {
-    if (typeof item === 'string') return plain(item)
-    if (typeof item !== 'object' || item === null) return []
-    const node = item as LinkedNode
-    if (node.name) return [node.name].flat().filter((name) => typeof name === 'string').map(plain)
-    const named = nodes.find((other) => other['@id'] && other['@id'] === node['@id'] && other.name)
-    return named ? textOf(named.name) ?? [] : []
-  }).filter(Boolean)
+  return [value]
+    .flat(3)
+    .flatMap((item) => {
+      if (typeof item === 'string') return plain(item)
+      if (typeof item !== 'object' || item === null) return []
+      const node = item as LinkedNode
+      if (node.name)
+        return [node.name]
+          .flat()
+          .filter((name) => typeof name === 'string')
+          .map(plain)
+      const named = nodes.find(
+        (other) => other['@id'] && other['@id'] === node['@id'] && other.name,
+      )
+      return named ? (textOf(named.name) ?? []) : []
+    })
+    .filter(Boolean)
 }
 
-/** Character references and tags, which some pages leave in their data, resolved; marks left out, white space collapsed. */
+/**
+ * Character references and tags, which some pages leave in their data, resolved; marks left out,
+ * white space collapsed.
+ */
 export function plain(text: string): string {
-  return text.slice(0, 100_000).replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp));/gi, (_, decimal?: string, hex?: string, name?: string) =>
-      name ? { a: /amp/i.test(name) ? '&' : '\'', q: '"', n: ' ' }[name[0]!.toLowerCase()]! : String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16) % 0x110000))
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .slice(0, 100_000)
+    .replace(/<[a-z/][^<>]{0,200}>/gi, ' ')
+    .replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|nbsp));/gi,
+      (_, decimal?: string, hex?: string, name?: string) =>
+        name
+          ? { a: /amp/i.test(name) ? '&' : "'", q: '"', n: ' ' }[name[0]!.toLowerCase()]!
+          : String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16) % 0x110000),
+    )
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -1,24 +1,47 @@
 /** Moments as pages write them, to ISO 8601 no more precise than they were given. */
 
-/** Beginnings of the months' names, January first: English, then as Arabic has them in Egypt, the Levant and the Maghreb. */
-const months = ('jan يناير كانون.الث جانفي,feb فبراير شباط فيفري,mar مارس آذار,apr [أإا]بريل نيسان أفريل,may مايو أيار ماي,jun يوني حزيران جوان,' +
-  'jul يولي تموز جويلية,aug [أا]غسطس آب أوت,sep سبتمبر أيلول,oct [أا]كتوبر تشرين.ال[أا]و,nov نوفمبر تشرين.الث,dec ديسمبر كانون.ال[أا]و').split(',').map((names) => new RegExp(`^(${names.replaceAll(' ', '|')})`))
+/**
+ * Beginnings of the months' names, January first: English, then as Arabic has them in Egypt, the
+ * Levant and the Maghreb.
+ */
+const months = (
+  'jan يناير كانون.الث جانفي,feb فبراير شباط فيفري,mar مارس آذار,apr [أإا]بريل نيسان أفريل,may مايو أيار ماي,jun يوني حزيران جوان,' +
+  'jul يولي تموز جويلية,aug [أا]غسطس آب أوت,sep سبتمبر أيلول,oct [أا]كتوبر تشرين.ال[أا]و,nov نوفمبر تشرين.الث,dec ديسمبر كانون.ال[أا]و'
+)
+  .split(',')
+  .map((names) => new RegExp(`^(${names.replaceAll(' ', '|')})`))
 const monthWord = '((?:كانون |تشرين )?[a-z\\u0621-\\u064a]{2,9})'
-const dayFirst = new RegExp(`(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}${monthWord}[ .,/-]{1,3}(\\d{4})(?!\\d)`)
-const monthFirst = new RegExp(`(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`)
+const dayFirst = new RegExp(
+  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}${monthWord}[ .,/-]{1,3}(\\d{4})(?!\\d)`,
+)
+const monthFirst = new RegExp(
+  `(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+)
 const numeric = /(?:^|[^\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
-const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:[ ]?(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?)?/i
+const iso =
+  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:[ ]?(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?)?/i
 
-/** Null when the text holds no date. Looks at its first 200 characters; a date in figures alone is read day first. */
+/**
+ * Null when the text holds no date. Looks at its first 200 characters; a date in figures alone is
+ * read day first.
+ */
 export function findMoment(text: string | null | undefined): string | null {
   if (!text) return null
-  const start = text.slice(0, 200).replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15)).trim()
+  const start = text
+    .slice(0, 200)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .trim()
   const exact = iso.exec(start) ?? /^(20\d\d)(\d\d)(\d\d)(?:T?(\d\d:?\d\d))?/.exec(start)
   if (/^\d{10}(\d{3})?$/.test(start)) return toIso(Number(start) * (start.length === 10 ? 1000 : 1))
   if (exact) return fromParts(exact[1]!, exact[2]!, exact[3]!, exact[4], exact[5])
   if (/^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d/.test(start)) return toIso(Date.parse(start))
-  const words = start.toLowerCase().replace(/[،\s]+/g, ' '), day = dayFirst.exec(words), american = monthFirst.exec(words)
-  for (const [found, dayAt, monthAt] of [[day, 1, 2], [american, 2, 1]] as const) {
+  const words = start.toLowerCase().replace(/[،\s]+/g, ' ')
+  const day = dayFirst.exec(words)
+  const american = monthFirst.exec(words)
+  for (const [found, dayAt, monthAt] of [
+    [day, 1, 2],
+    [american, 2, 1],
+  ] as const) {
     const month = found ? months.findIndex((names) => names.test(found[monthAt]!)) : -1
     if (found && month >= 0) return fromParts(found[3]!, String(month + 1), found[dayAt]!)
   }
@@ -28,12 +51,25 @@ export function findMoment(text: string | null | undefined): string | null {
   return Number(second) > 12 ? fromParts(year!, first!, second!) : fromParts(year!, second!, first!)
 }
 
-const toIso = (time: number): string | null => (Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', ''))
+const toIso = (time: number): string | null =>
+  Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', '')
 
-function fromParts(year: string, month: string, day: string, time?: string, zone?: string): string | null {
-  if (+month < 1 || +month > 12 || +day < 1 || +day > 31 || +year < 1900 || +year > 2100) return null
-  const two = (part: string) => part.padStart(2, '0'), date = `${year}-${two(month)}-${two(day)}`
+function fromParts(
+  year: string,
+  month: string,
+  day: string,
+  time?: string,
+  zone?: string,
+): string | null {
+  if (+month < 1 || +month > 12 || +day < 1 || +day > 31 || +year < 1900 || +year > 2100)
+    return null
+  const two = (part: string) => part.padStart(2, '0')
+  const date = `${year}-${two(month)}-${two(day)}`
   if (!time) return date
-  const offset = !zone ? '' : /^(z|utc|gmt)$/i.test(zone) ? 'Z' : zone.replace(/^([+-])(\d)(?=:|\d\d$)/, '$10$2').replace(/(\d\d):?(\d\d)$/, '$1:$2')
+  const offset = !zone
+    ? ''
+    : /^(z|utc|gmt)$/i.test(zone)
+      ? 'Z'
+      : zone.replace(/^([+-])(\d)(?=:|\d\d$)/, '$10$2').replace(/(\d\d):?(\d\d)$/, '$1:$2')
   return `${date}T${time.replace(/^(\d\d)(?=\d)/, '$1:').replace(/^\d:/, '0$&')}${offset}`
 }

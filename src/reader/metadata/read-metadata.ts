@@ -1,7 +1,14 @@
 import type { ClaimReview } from '../../model/claim-review.ts'
 import { findClaimReviews } from './claim-reviews.ts'
 import { findVisibleAuthors, findAuthors } from './byline.ts'
-import { findArticleNode, findLinkedNodes, findPageTypes, namesOf, plain, textOf } from './json-ld.ts'
+import {
+  findArticleNode,
+  findLinkedNodes,
+  findPageTypes,
+  namesOf,
+  plain,
+  textOf,
+} from './json-ld.ts'
 import { firstOf, readMetaTags } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
 import { chooseTitle } from './title.ts'
@@ -21,22 +28,72 @@ export interface Metadata {
   reviews: ClaimReview[]
 }
 
-/** Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws on what a page may hold. */
+/**
+ * Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws
+ * on what a page may hold.
+ */
 export function readMetadata(page: globalThis.Document, url: string): Metadata {
-  const tags = readMetaTags(page), nodes = findLinkedNodes(page)
+  const tags = readMetaTags(page)
+  const nodes = findLinkedNodes(page)
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
-  const isThisPage = (other: string) => samePath(other, url) || (canonical !== null && samePath(other, canonical))
+  const isThisPage = (other: string) =>
+    samePath(other, url) || (canonical !== null && samePath(other, canonical))
   const node = findArticleNode(nodes, isThisPage)
   const meta = (...names: string[]) => firstOf(tags, ...names)
-  const publisher = [meta('og:site_name'), namesOf(node?.publisher, nodes)[0], meta('publisher', 'application-name')].find((name) => name && !/^https?:/.test(name)) ?? null
-  const headings = [...page.querySelectorAll('h1,[itemprop="headline"]')].slice(0, 20).map((heading) => plain(heading.getAttribute('content') ?? heading.textContent ?? '')).filter(Boolean)
-  const title = chooseTitle(headings, [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)], publisher)
+  const publisher =
+    [
+      meta('og:site_name'),
+      namesOf(node?.publisher, nodes)[0],
+      meta('publisher', 'application-name'),
+    ].find((name) => name && !/^https?:/.test(name)) ?? null
+  const headings = [...page.querySelectorAll('h1,[itemprop="headline"]')]
+    .slice(0, 20)
+    .map((heading) => plain(heading.getAttribute('content') ?? heading.textContent ?? ''))
+    .filter(Boolean)
+  const title = chooseTitle(
+    headings,
+    [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)],
+    publisher,
+  )
   return {
-    title, publisher,
-    authors: unique(chooseAuthors(page, publisher, namesOf(node?.author ?? node?.creator, nodes), ['author', 'article:author', 'parsely-author', 'dc.creator'].flatMap((name) => tags.get(name) ?? []))),
-    published: findMoment(textOf(node?.datePublished)) ?? findMoment(meta('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date', 'dc.date.issued', 'dc.date', 'sailthru.date', 'article.published')) ?? findShownMoment(page),
-    modified: findMoment(textOf(node?.dateModified)) ?? findMoment(meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified')) ?? findMoment(page.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')),
-    description: textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description'),
+    title,
+    publisher,
+    authors: unique(
+      chooseAuthors(
+        page,
+        publisher,
+        namesOf(node?.author ?? node?.creator, nodes),
+        ['author', 'article:author', 'parsely-author', 'dc.creator'].flatMap(
+          (name) => tags.get(name) ?? [],
+        ),
+      ),
+    ),
+    published:
+      findMoment(textOf(node?.datePublished)) ??
+      findMoment(
+        meta(
+          'article:published_time',
+          'datepublished',
+          'date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'parsely-pub-date',
+          'dc.date.issued',
+          'dc.date',
+          'sailthru.date',
+          'article.published',
+        ),
+      ) ??
+      findShownMoment(page),
+    modified:
+      findMoment(textOf(node?.dateModified)) ??
+      findMoment(
+        meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'),
+      ) ??
+      findMoment(page.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')),
+    description:
+      textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description'),
     isArticle: node !== null || meta('og:type') === 'article' || tags.has('article:published_time'),
     pageTypes: findPageTypes(nodes),
     reviews: findClaimReviews(nodes),
@@ -50,7 +107,12 @@ function shownTitle(page: globalThis.Document): string | null {
 }
 
 /** An outlet that names only itself as author is asked again by its visible byline. */
-function chooseAuthors(page: globalThis.Document, publisher: string | null, linked: string[], tagged: string[]): string[] {
+function chooseAuthors(
+  page: globalThis.Document,
+  publisher: string | null,
+  linked: string[],
+  tagged: string[],
+): string[] {
   let outlet: string[] = []
   for (const names of [linked, tagged]) {
     const found = names.flatMap(findAuthors)
@@ -61,25 +123,42 @@ function chooseAuthors(page: globalThis.Document, publisher: string | null, link
   return shown.length ? shown : outlet
 }
 
-const unique = (names: string[]): string[] => names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i)
+const unique = (names: string[]): string[] =>
+  names.filter(
+    (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
+  )
 
 /** The first date shown where dates are shown; at most 40 places are looked at. */
 function findShownMoment(page: globalThis.Document): string | null {
-  for (const place of [page.querySelectorAll('[itemprop="datePublished"]'), page.querySelectorAll('time'), page.querySelectorAll('[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]')]) {
+  for (const place of [
+    page.querySelectorAll('[itemprop="datePublished"]'),
+    page.querySelectorAll('time'),
+    page.querySelectorAll(
+      '[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]',
+    ),
+  ]) {
     for (const element of [...place].slice(0, 40)) {
       const text = element.textContent ?? ''
-      const moment = findMoment(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? (text.length < 300 ? findMoment(text.trim()) : null)
+      const moment =
+        findMoment(element.getAttribute('datetime') ?? element.getAttribute('content')) ??
+        (text.length < 300 ? findMoment(text.trim()) : null)
       if (moment) return moment
     }
   }
   return null
 }
 
-/** Whether two addresses lead to one page: host without www and path; search and fragment set aside. */
+/**
+ * Whether two addresses lead to one page: host without www and path; search and fragment set aside.
+ */
 function samePath(a: string, b: string): boolean {
   try {
-    const one = new URL(a, b), other = new URL(b)
-    return one.host.replace(/^(www|m|amp)\./, '') === other.host.replace(/^(www|m|amp)\./, '') && one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '')
+    const one = new URL(a, b)
+    const other = new URL(b)
+    return (
+      one.host.replace(/^(www|m|amp)\./, '') === other.host.replace(/^(www|m|amp)\./, '') &&
+      one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '')
+    )
   } catch {
     return false
   }

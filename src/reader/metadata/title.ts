@@ -1,10 +1,13 @@
 import { findRuns, letters, marks, numbers } from '../../text/letters.ts'
 
-const words = (text: string) => findRuns(text.toLowerCase(), letters | numbers, letters | marks | numbers)
+const words = (text: string) =>
+  findRuns(text.toLowerCase(), letters | numbers, letters | marks | numbers)
 
 /** Share of the shorter text's words that the other has too, 0–1. */
 export function overlap(a: string, b: string): number {
-  const one = words(a), other = words(b), [short, long] = one.length < other.length ? [one, new Set(other)] : [other, new Set(one)]
+  const one = words(a)
+  const other = words(b)
+  const [short, long] = one.length < other.length ? [one, new Set(other)] : [other, new Set(one)]
   return short.length ? short.filter((word) => long.has(word)).length / short.length : 0
 }
 
@@ -12,16 +15,32 @@ export function overlap(a: string, b: string): number {
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(/\s+(?:[|•·»«:]|[-–—])\s+|\s*\|\s*/)
   if (parts.length < 2) return title
-  const isSite = (part: string) => (site !== null && overlap(part, site) > 0.6) || words(part).length < 4
-  const last = parts.at(-1)!, first = parts[0]!
-  if (isSite(last) && words(title).length - words(last).length >= 3) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»«:\-–—]+$/, '')
-  if (site !== null && overlap(first, site) > 0.6) return title.slice(first.length).replace(/^[\s|•·»«:\-–—]+/, '')
+  const isSite = (part: string) =>
+    (site !== null && overlap(part, site) > 0.6) || words(part).length < 4
+  const last = parts.at(-1)!
+  const first = parts[0]!
+  if (isSite(last) && words(title).length - words(last).length >= 3)
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»«:\-–—]+$/, '')
+  if (site !== null && overlap(first, site) > 0.6)
+    return title.slice(first.length).replace(/^[\s|•·»«:\-–—]+/, '')
   return title
 }
 
-/** The headline: the heading that says what the page's own titles say, else the title without the site's name. */
-export function chooseTitle(headings: string[], given: (string | null)[], site: string | null): string {
+/**
+ * The headline: the heading that says what the page's own titles say, else the title without the
+ * site's name.
+ */
+export function chooseTitle(
+  headings: string[],
+  given: (string | null)[],
+  site: string | null,
+): string {
   const titles = given.filter((title) => title !== null).map((title) => withoutSite(title, site))
-  const heading = headings.find((heading) => words(heading).length > 1 && titles.some((title) => overlap(heading, title) >= 0.5))
-  return heading ?? titles[0] ?? headings.find((text) => words(text).length > 2) ?? headings[0] ?? ''
+  const heading = headings.find(
+    (heading) =>
+      words(heading).length > 1 && titles.some((title) => overlap(heading, title) >= 0.5),
+  )
+  return (
+    heading ?? titles[0] ?? headings.find((text) => words(text).length > 2) ?? headings[0] ?? ''
+  )
 }

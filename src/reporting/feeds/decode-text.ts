@@ -1,4 +1,7 @@
-/** Bytes of a feed or a page as text, by what says so first: byte order mark, the answer's own word, the file's first line; else UTF-8. */
+/**
+ * Bytes of a feed or a page as text, by what says so first: byte order mark, the answer's own word,
+ * the file's first line; else UTF-8.
+ */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
   const named = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? inProlog(bytes)
   return decoderFor(named).decode(bytes)
@@ -8,7 +11,8 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
 const prolog = 200
 
 function inProlog(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef || bytes[0] === 0xfe || bytes[0] === 0xff) return bytes[0] === 0xfe ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : 'utf-8'
+  if (bytes[0] === 0xef || bytes[0] === 0xfe || bytes[0] === 0xff)
+    return bytes[0] === 0xfe ? 'utf-16be' : bytes[0] === 0xff ? 'utf-16le' : 'utf-8'
   const start = String.fromCharCode(...bytes.subarray(0, prolog))
   return /^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(start)?.[1]
 }

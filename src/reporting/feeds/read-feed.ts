@@ -33,16 +33,29 @@ interface Item {
 /** `address`: of the feed itself; relative links start there. Throws NotAFeed. */
 export function readFeed(bytes: Uint8Array, contentType: string, address: string): ReadFeed {
   const { title, site, lang, items } = readParts(decodeText(bytes, contentType))
-  const home = resolve(site, address), outlet = toPlainText(title).slice(0, longestTitle) || new URL(address).hostname
+  const home = resolve(site, address)
+  const outlet = toPlainText(title).slice(0, longestTitle) || new URL(address).hostname
   const known = new Set<string>()
   const records = items.slice(0, mostItems).flatMap((item): ReportRecord[] => {
-    const url = resolve(item.link, home ?? address), headline = toPlainText(item.title).slice(0, longestTitle)
+    const url = resolve(item.link, home ?? address)
+    const headline = toPlainText(item.title).slice(0, longestTitle)
     if (!url || !headline) return []
     const id = normaliseAddress(url)
     if (known.has(id)) return []
     known.add(id)
-    const date = readDay(item.date), authors = item.authors.map(toPlainText).filter(Boolean).slice(0, 5)
-    return [{ id, url, title: headline, outlet, ...(date && { date }), ...(authors.length > 0 && { authors }), ...(lang && { lang }) }]
+    const date = readDay(item.date)
+    const authors = item.authors.map(toPlainText).filter(Boolean).slice(0, 5)
+    return [
+      {
+        id,
+        url,
+        title: headline,
+        outlet,
+        ...(date && { date }),
+        ...(authors.length > 0 && { authors }),
+        ...(lang && { lang }),
+      },
+    ]
   })
   return { title: outlet, site: home, lang, items: records }
 }
@@ -67,20 +80,28 @@ function readMarkup(text: string): Parts | null {
   if (root?.name !== 'rss' && root?.name !== 'rdf:rdf') return null
   const [channel] = childrenOf(root, 'channel')
   return {
-    title: textOf(childrenOf(channel, 'title')[0]), site: linkOf(channel), lang: toLang(textOf(childrenOf(channel, 'language', 'dc:language')[0])),
+    title: textOf(childrenOf(channel, 'title')[0]),
+    site: linkOf(channel),
+    lang: toLang(textOf(childrenOf(channel, 'language', 'dc:language')[0])),
     // RSS 1.0 has its items beside the channel
     items: [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')].map((item) => ({
-      title: textOf(childrenOf(item, 'title')[0]), link: linkOf(item) ?? textOf(childrenOf(item, 'guid')[0]),
-      date: textOf(childrenOf(item, 'pubdate', 'dc:date')[0]), authors: childrenOf(item, 'dc:creator').map(textOf),
+      title: textOf(childrenOf(item, 'title')[0]),
+      link: linkOf(item) ?? textOf(childrenOf(item, 'guid')[0]),
+      date: textOf(childrenOf(item, 'pubdate', 'dc:date')[0]),
+      authors: childrenOf(item, 'dc:creator').map(textOf),
     })),
   }
 }
 
 function readAtom(root: XmlElement): Parts {
   return {
-    title: textOf(childrenOf(root, 'title')[0]), site: linkOf(root), lang: toLang(root.attributes['xml:lang']),
+    title: textOf(childrenOf(root, 'title')[0]),
+    site: linkOf(root),
+    lang: toLang(root.attributes['xml:lang']),
     items: childrenOf(root, 'entry').map((entry) => ({
-      title: textOf(childrenOf(entry, 'title')[0]), link: linkOf(entry) ?? '', date: textOf(childrenOf(entry, 'published')[0] ?? childrenOf(entry, 'updated')[0]),
+      title: textOf(childrenOf(entry, 'title')[0]),
+      link: linkOf(entry) ?? '',
+      date: textOf(childrenOf(entry, 'published')[0] ?? childrenOf(entry, 'updated')[0]),
       authors: childrenOf(entry, 'author').map((author) => textOf(childrenOf(author, 'name')[0])),
     })),
   }
@@ -95,25 +116,40 @@ function readJson(text: string): Parts | null {
     return null
   }
   if (!word(feed.version).includes('jsonfeed.org') || !Array.isArray(feed.items)) return null
-  const items = feed.items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
+  const items = feed.items.filter(
+    (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
+  )
   return {
-    title: word(feed.title), site: word(feed.home_page_url), lang: toLang(word(feed.language)),
+    title: word(feed.title),
+    site: word(feed.home_page_url),
+    lang: toLang(word(feed.language)),
     items: items.map((item) => ({
-      title: word(item.title), link: word(item.url) || word(item.external_url), date: item.date_published,
-      authors: Array.isArray(item.authors) ? item.authors.map((author: { name?: unknown } | null) => word(author?.name)) : [],
+      title: word(item.title),
+      link: word(item.url) || word(item.external_url),
+      date: item.date_published,
+      authors: Array.isArray(item.authors)
+        ? item.authors.map((author: { name?: unknown } | null) => word(author?.name))
+        : [],
     })),
   }
 }
 
-const word = (value: unknown): string => typeof value === 'string' ? value : ''
+const word = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** The page that an element leads to: in Atom an address in `href` (a feed links to itself as well), else the text. */
+/**
+ * The page that an element leads to: in Atom an address in `href` (a feed links to itself as well),
+ * else the text.
+ */
 function linkOf(element: XmlElement | undefined): string | undefined {
-  const links = childrenOf(element, 'link'), atom = childrenOf(element, 'link', 'atom:link').filter(({ attributes: { href, rel } }) => href && (rel ?? 'alternate') === 'alternate')
+  const links = childrenOf(element, 'link')
+  const atom = childrenOf(element, 'link', 'atom:link').filter(
+    ({ attributes: { href, rel } }) => href && (rel ?? 'alternate') === 'alternate',
+  )
   return links.map(textOf).find((text) => text.trim()) ?? atom[0]?.attributes.href
 }
 
-const toLang = (tag: string | undefined): string | null => /^[a-z]{2,3}(?=-|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null
+const toLang = (tag: string | undefined): string | null =>
+  /^[a-z]{2,3}(?=-|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null
 
 /** An absolute address of the web; null for any other. */
 function resolve(link: string | undefined, base: string): string | null {
@@ -122,7 +158,9 @@ function resolve(link: string | undefined, base: string): string | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
 }
 
-/** The ISO day of a feed's date (RFC 822 or ISO 8601), in UTC; null for none or one out of reason. */
+/**
+ * The ISO day of a feed's date (RFC 822 or ISO 8601), in UTC; null for none or one out of reason.
+ */
 function readDay(text: unknown): string | null {
   // a year of two figures, or of the first century, is read differently by each engine
   if (typeof text !== 'string' || !/\b(?:19|20)\d\d\b/.test(text)) return null

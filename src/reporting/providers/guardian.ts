@@ -1,4 +1,7 @@
-/** The Guardian Open Platform: its own pieces. https://open-platform.theguardian.com/documentation/search */
+/**
+ * The Guardian Open Platform: its own pieces.
+ * https://open-platform.theguardian.com/documentation/search
+ */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { getFields, getList, getText, getUrl, readObject } from './json-fields.ts'
 import { day, json, UnreadableAnswer, type Provider } from './provider.ts'
@@ -17,17 +20,48 @@ export const createGuardian = (key: string): Provider<ReportQuery, ReportRecord[
     url.searchParams.set('q', names.map(phrase).join(' AND '))
     if (from) url.searchParams.set('from-date', from)
     if (to) url.searchParams.set('to-date', to)
-    for (const [name, value] of [['order-by', 'relevance'], ['page-size', '20'], ['show-fields', 'byline'], ['api-key', key]] as const) url.searchParams.set(name, value)
-    return { source: 'guardian', purpose, url: url.href, words: names, secret: key, accept: json, maxBytes: 500_000, timeout: 10_000 }
+    for (const [name, value] of [
+      ['order-by', 'relevance'],
+      ['page-size', '20'],
+      ['show-fields', 'byline'],
+      ['api-key', key],
+    ] as const)
+      url.searchParams.set(name, value)
+    return {
+      source: 'guardian',
+      purpose,
+      url: url.href,
+      words: names,
+      secret: key,
+      accept: json,
+      maxBytes: 500_000,
+      timeout: 10_000,
+    }
   },
   parse({ body }) {
     const response = getFields(readObject(body), 'response')
-    if (!response || getText(response, 'status') !== 'ok') throw new UnreadableAnswer(getText(response, 'message') ?? new TextDecoder().decode(body.slice(0, 500)))
+    if (!response || getText(response, 'status') !== 'ok')
+      throw new UnreadableAnswer(
+        getText(response, 'message') ?? new TextDecoder().decode(body.slice(0, 500)),
+      )
     return getList(response, 'results').flatMap((result): ReportRecord[] => {
-      const url = getUrl(result, 'webUrl'), title = getText(result, 'webTitle'), byline = getText(getFields(result, 'fields'), 'byline')
+      const url = getUrl(result, 'webUrl')
+      const title = getText(result, 'webTitle')
+      const byline = getText(getFields(result, 'fields'), 'byline')
       if (!url || !title) return []
       const date = /^\d{4}-\d\d-\d\d/.exec(getText(result, 'webPublicationDate') ?? '')?.[0]
-      return [{ id: url, url, title, outlet: 'The Guardian', domain, lang: 'en', ...(byline && { authors: [byline] }), ...(date && { date }) }]
+      return [
+        {
+          id: url,
+          url,
+          title,
+          outlet: 'The Guardian',
+          domain,
+          lang: 'en',
+          ...(byline && { authors: [byline] }),
+          ...(date && { date }),
+        },
+      ]
     })
   },
 })

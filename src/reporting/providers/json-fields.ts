@@ -15,7 +15,8 @@ export function readObject(body: Uint8Array): Fields {
   throw new UnreadableAnswer(text.slice(0, 1000))
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An object inside, through any number of keys; null where the way breaks off. */
 export function getFields(value: unknown, ...keys: string[]): Fields | null {
@@ -35,7 +36,8 @@ export function getList(value: unknown, key: string): unknown[] {
 }
 
 /** The objects of a list; anything else in it is left out. */
-export const getRecords = (value: unknown, key: string): Fields[] => getList(value, key).filter(isFields)
+export const getRecords = (value: unknown, key: string): Fields[] =>
+  getList(value, key).filter(isFields)
 
 /** A text that is an address of the web; null for any other. */
 export function getUrl(value: unknown, key: string): string | null {

@@ -1,4 +1,7 @@
-/** One online source: how it is asked and how its answer is read. Pure; asking is askProvider's, sending the door's. */
+/**
+ * One online source: how it is asked and how its answer is read. Pure; asking is askProvider's,
+ * sending the door's.
+ */
 import type { OutwardAnswer, OutwardRequest, SourceId } from '../../model/outward.ts'
 
 export interface Provider<Query, Result> {
@@ -11,7 +14,10 @@ export interface Provider<Query, Result> {
   parse(answer: OutwardAnswer, query: Query): Result
 }
 
-/** The source answered, but not what it promises: an error in words, a page, broken or foreign JSON. `said`: its first words. */
+/**
+ * The source answered, but not what it promises: an error in words, a page, broken or foreign JSON.
+ * `said`: its first words.
+ */
 export class UnreadableAnswer extends Error {
   readonly said: string
 
@@ -24,5 +30,8 @@ export class UnreadableAnswer extends Error {
 export const day = 86_400_000
 export const json = ['application/json']
 
-/** Says who asks, as Wikimedia wants it of every client (https://meta.wikimedia.org/wiki/User-Agent_policy); nothing of the reader. */
-export const agent = 'Hashiya/0.1 (browser extension, asks at the reader\'s request)'
+/**
+ * Says who asks, as Wikimedia wants it of every client
+ * (https://meta.wikimedia.org/wiki/User-Agent_policy); nothing of the reader.
+ */
+export const agent = "Hashiya/0.1 (browser extension, asks at the reader's request)"

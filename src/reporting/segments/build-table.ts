@@ -10,8 +10,12 @@ export interface TableBuilder {
 
 /** `isWeighed`: terms count by how often they stand in a row and how long the row is. */
 export function createTableBuilder(isWeighed: boolean): TableBuilder {
-  const terms = createTermNumbers(), lengths: number[] = [], ends: number[] = []
-  let ids = new Uint32Array(1 << 10), frequencies = new Uint8Array(1 << 10), count = 0
+  const terms = createTermNumbers()
+  const lengths: number[] = []
+  const ends: number[] = []
+  let ids = new Uint32Array(1 << 10)
+  let frequencies = new Uint8Array(1 << 10)
+  let count = 0
   return {
     add(row) {
       const from = count
@@ -25,12 +29,20 @@ export function createTableBuilder(isWeighed: boolean): TableBuilder {
         let at = from
         while (at < count && ids[at] !== id) at++
         if (at < count) frequencies[at] = Math.min(255, frequencies[at]! + 1)
-        else { ids[count] = id; frequencies[count++] = 1 }
+        else {
+          ids[count] = id
+          frequencies[count++] = 1
+        }
       }
       lengths.push(row.length)
       ends.push(count)
     },
-    build: () => inOrder(terms.sorted(), { ids: ids.subarray(0, count), frequencies, lengths, ends }, isWeighed),
+    build: () =>
+      inOrder(
+        terms.sorted(),
+        { ids: ids.subarray(0, count), frequencies, lengths, ends },
+        isWeighed,
+      ),
   }
 }
 
@@ -42,20 +54,32 @@ interface Rows {
   ends: readonly number[]
 }
 
-function inOrder({ order, hashes, checks }: ReturnType<typeof sortByHash>, { ids, frequencies, lengths, ends }: Rows, isWeighed: boolean): PostingTable {
-  const ranks = new Uint32Array(order.length), starts = new Uint32Array(order.length + 1)
-  order.forEach((id, rank) => { ranks[id] = rank })
+function inOrder(
+  { order, hashes, checks }: ReturnType<typeof sortByHash>,
+  { ids, frequencies, lengths, ends }: Rows,
+  isWeighed: boolean,
+): PostingTable {
+  const ranks = new Uint32Array(order.length)
+  const starts = new Uint32Array(order.length + 1)
+  order.forEach((id, rank) => {
+    ranks[id] = rank
+  })
   for (const id of ids) starts[ranks[id]! + 1]!++
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
-  const next = starts.slice(0, -1), documents = new Uint32Array(ids.length), impacts = new Uint8Array(isWeighed ? ids.length : 0), strongest = new Uint8Array(isWeighed ? order.length : 0)
+  const next = starts.slice(0, -1)
+  const documents = new Uint32Array(ids.length)
+  const impacts = new Uint8Array(isWeighed ? ids.length : 0)
+  const strongest = new Uint8Array(isWeighed ? order.length : 0)
   let i = 0
   ends.forEach((end, document) => {
     for (; i < end; i++) {
-      const rank = ranks[ids[i]!]!, at = next[rank]!++
+      const rank = ranks[ids[i]!]!
+      const at = next[rank]!++
       documents[at] = document
       if (!isWeighed) continue
-      const impact = impacts[at] = impactOf(frequencies[i]!, lengths[document]!)
-      if (at === starts[rank] || weightOfImpact[impact]! > weightOfImpact[strongest[rank]!]!) strongest[rank] = impact
+      const impact = (impacts[at] = impactOf(frequencies[i]!, lengths[document]!))
+      if (at === starts[rank] || weightOfImpact[impact]! > weightOfImpact[strongest[rank]!]!)
+        strongest[rank] = impact
     }
   })
   return { hashes, checks, buckets: toBuckets(hashes), starts, documents, impacts, strongest }
@@ -67,12 +91,21 @@ function widened<T extends Uint8Array | Uint32Array>(old: T, length: number): T 
   return wide
 }
 
-/** Numbers for terms in the order in which they are first seen, by an open table over their hashes. */
+/**
+ * Numbers for terms in the order in which they are first seen, by an open table over their hashes.
+ */
 function createTermNumbers() {
-  let firsts = new Uint32Array(1 << 10), seconds = new Uint32Array(1 << 10), places = new Int32Array(1 << 12).fill(-1), count = 0
+  let firsts = new Uint32Array(1 << 10)
+  let seconds = new Uint32Array(1 << 10)
+  let places = new Int32Array(1 << 12).fill(-1)
+  let count = 0
   const placeOf = (first: number, second: number): number => {
     let place = first & (places.length - 1)
-    while (places[place]! >= 0 && (firsts[places[place]!] !== first || seconds[places[place]!] !== second)) place = (place + 1) & (places.length - 1)
+    while (
+      places[place]! >= 0 &&
+      (firsts[places[place]!] !== first || seconds[places[place]!] !== second)
+    )
+      place = (place + 1) & (places.length - 1)
     return place
   }
   const grow = (): void => {
@@ -83,10 +116,14 @@ function createTermNumbers() {
   }
   return {
     numberOf(term: string): number {
-      const first = firstHash(term), second = secondHash(term)
+      const first = firstHash(term)
+      const second = secondHash(term)
       let place = placeOf(first, second)
       if (places[place]! >= 0) return places[place]!
-      if (count === firsts.length) { grow(); place = placeOf(first, second) }
+      if (count === firsts.length) {
+        grow()
+        place = placeOf(first, second)
+      }
       firsts[count] = first
       seconds[count] = second
       places[place] = count
@@ -98,14 +135,26 @@ function createTermNumbers() {
 }
 
 /** By buckets, and within one by comparing: a bucket has few. */
-function sortByHash(firsts: Uint32Array, seconds: Uint32Array): { order: Uint32Array; hashes: Uint32Array; checks: Uint32Array } {
-  const size = firsts.length, buckets = toBuckets(firsts), bits = bucketBits(size), filled = buckets.slice(), order = new Uint32Array(size)
+function sortByHash(
+  firsts: Uint32Array,
+  seconds: Uint32Array,
+): { order: Uint32Array; hashes: Uint32Array; checks: Uint32Array } {
+  const size = firsts.length
+  const buckets = toBuckets(firsts)
+  const bits = bucketBits(size)
+  const filled = buckets.slice()
+  const order = new Uint32Array(size)
   for (let id = 0; id < size; id++) {
-    const bucket = bucketOf(firsts[id]!, bits), from = buckets[bucket]!
+    const bucket = bucketOf(firsts[id]!, bits)
+    const from = buckets[bucket]!
     let at = filled[bucket]!++
     for (; at > from; at--) {
       const before = order[at - 1]!
-      if (firsts[before]! < firsts[id]! || firsts[before] === firsts[id] && seconds[before]! < seconds[id]!) break
+      if (
+        firsts[before]! < firsts[id]! ||
+        (firsts[before] === firsts[id] && seconds[before]! < seconds[id]!)
+      )
+        break
       order[at] = before
     }
     order[at] = id

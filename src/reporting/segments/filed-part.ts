@@ -1,8 +1,10 @@
 /**
- * A segment and its records as one piece of bytes, so that reports from outside are searched and read without parsing more than what is shown.
+ * A segment and its records as one piece of bytes, so that reports from outside are searched and
+ * read without parsing more than what is shown.
  *
  *   4 u32   length of the segment in bytes, number of records, length of the records in bytes, 0
- *   then    the segment (segment-file.ts), at a multiple of 8; where each record begins, one more at the end (u32); the records (record-block.ts)
+ * then the segment (segment-file.ts), at a multiple of 8; where each record begins, one more at the
+ * end (u32); the records (record-block.ts)
  */
 import type { RecordBlock } from './record-block.ts'
 import type { Segment } from './segment.ts'
@@ -16,7 +18,8 @@ export interface FiledPart {
 const HEAD = 16
 
 export function writeFiledPart({ segment, records: { offsets, bytes } }: FiledPart): ArrayBuffer {
-  const file = new Uint8Array(writeSegment(segment)), whole = new Uint8Array(HEAD + file.length + offsets.byteLength + bytes.length)
+  const file = new Uint8Array(writeSegment(segment))
+  const whole = new Uint8Array(HEAD + file.length + offsets.byteLength + bytes.length)
   new Uint32Array(whole.buffer, 0, HEAD / 4).set([file.length, segment.size, bytes.length])
   whole.set(file, HEAD)
   new Uint32Array(whole.buffer, HEAD + file.length, offsets.length).set(offsets)
@@ -24,11 +27,23 @@ export function writeFiledPart({ segment, records: { offsets, bytes } }: FiledPa
   return whole.buffer
 }
 
-/** Views over the bytes; null where another version of the program wrote them or they do not hold together. */
+/**
+ * Views over the bytes; null where another version of the program wrote them or they do not hold
+ * together.
+ */
 export function openFiledPart(buffer: ArrayBuffer): FiledPart | null {
   if (buffer.byteLength < HEAD) return null
   const [length = 0, count = 0, recordBytes = 0] = new Uint32Array(buffer, 0, HEAD / 4)
-  if (length % 8 !== 0 || buffer.byteLength !== HEAD + length + (count + 1) * 4 + recordBytes) return null
+  if (length % 8 !== 0 || buffer.byteLength !== HEAD + length + (count + 1) * 4 + recordBytes)
+    return null
   const segment = openSegment(buffer, HEAD, length, { trusted: true })
-  return segment?.size === count ? { segment, records: { offsets: new Uint32Array(buffer, HEAD + length, count + 1), bytes: new Uint8Array(buffer, HEAD + length + (count + 1) * 4) } } : null
+  return segment?.size === count
+    ? {
+        segment,
+        records: {
+          offsets: new Uint32Array(buffer, HEAD + length, count + 1),
+          bytes: new Uint8Array(buffer, HEAD + length + (count + 1) * 4),
+        },
+      }
+    : null
 }

@@ -1,13 +1,25 @@
 /**
- * Two hashes of 32 bits that stand for a term in a segment: no string is kept. That two of a million terms have both in common
- * is less likely than 1 in 30 million; what follows from it is a report ranked a little too high.
+ * Two hashes of 32 bits that stand for a term in a segment: no string is kept. That two of a
+ * million terms have both in common is less likely than 1 in 30 million; what follows from it is a
+ * report ranked a little too high.
  */
 
-/** Over UTF-16 units, each lane with a multiplier of its own, then mixed so that the upper bits can choose a bucket (the finaliser of MurmurHash3, Appleby). */
-export const firstHash = (term: string): number => hashed(term, 0x811c9dc5, 0x01000193, 0x85ebca6b, 0xc2b2ae35)
-export const secondHash = (term: string): number => hashed(term, 0x9e3779b1, 0x5bd1e995, 0x7feb352d, 0x846ca68b)
+/**
+ * Over UTF-16 units, each lane with a multiplier of its own, then mixed so that the upper bits can
+ * choose a bucket (the finaliser of MurmurHash3, Appleby).
+ */
+export const firstHash = (term: string): number =>
+  hashed(term, 0x811c9dc5, 0x01000193, 0x85ebca6b, 0xc2b2ae35)
+export const secondHash = (term: string): number =>
+  hashed(term, 0x9e3779b1, 0x5bd1e995, 0x7feb352d, 0x846ca68b)
 
-function hashed(term: string, seed: number, prime: number, firstMix: number, secondMix: number): number {
+function hashed(
+  term: string,
+  seed: number,
+  prime: number,
+  firstMix: number,
+  secondMix: number,
+): number {
   let hash = seed | 0
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), prime)
   hash = Math.imul(hash ^ (hash >>> 16), firstMix)

@@ -1,4 +1,7 @@
-/** What reports are found by exactly, each kind with a sign before it: outlet, opening of an outlet's name, piece, address, first word of a name. */
+/**
+ * What reports are found by exactly, each kind with a sign before it: outlet, opening of an
+ * outlet's name, piece, address, first word of a name.
+ */
 import { outletKeys, outletOpenings, type Imprint } from '../imprint.ts'
 
 export const keyOf = {
@@ -11,7 +14,11 @@ export const keyOf = {
 
 /** `names`: the terms of the names that the report is filed under. */
 export function keysOfReport(imprint: Imprint, names: readonly string[]): string[] {
-  const keys = [...outletKeys(imprint).map(keyOf.outlet), ...outletOpenings(imprint).map(keyOf.opening), keyOf.address(imprint.address)]
+  const keys = [
+    ...outletKeys(imprint).map(keyOf.outlet),
+    ...outletOpenings(imprint).map(keyOf.opening),
+    keyOf.address(imprint.address),
+  ]
   if (imprint.piece) keys.push(keyOf.piece(imprint.piece))
   for (const name of names) if (name[0] === '\u0001') keys.push(keyOf.firstWord(firstWordOf(name)))
   return [...new Set(keys)]

@@ -6,33 +6,62 @@ export interface TableToMerge {
   table: PostingTable
   /** the new number of its document 0; the others follow */
   from: number
-  /** by document: its new number, -1 for one that is left out; null: all follow each other from `from` on */
+  /**
+   * by document: its new number, -1 for one that is left out; null: all follow each other from
+   * `from` on
+   */
   places: Int32Array | null
 }
 
-/** One table of several whose documents follow each other, in one pass over their terms; no document is read again. */
+/**
+ * One table of several whose documents follow each other, in one pass over their terms; no document
+ * is read again.
+ */
 export function mergeTables(inputs: readonly TableToMerge[]): PostingTable {
-  const sum = (part: 'hashes' | 'documents' | 'impacts' | 'strongest') => inputs.reduce((total, { table }) => total + table[part].length, 0)
-  const hashes = new Uint32Array(sum('hashes')), checks = new Uint32Array(hashes.length), starts = new Uint32Array(hashes.length + 1), strongest = new Uint8Array(sum('strongest'))
-  const documents = new Uint32Array(sum('documents')), impacts = new Uint8Array(sum('impacts')), heads = inputs.map(() => 0), isWeighed = impacts.length > 0
-  let terms = 0, end = 0
+  const sum = (part: 'hashes' | 'documents' | 'impacts' | 'strongest') =>
+    inputs.reduce((total, { table }) => total + table[part].length, 0)
+  const hashes = new Uint32Array(sum('hashes'))
+  const checks = new Uint32Array(hashes.length)
+  const starts = new Uint32Array(hashes.length + 1)
+  const strongest = new Uint8Array(sum('strongest'))
+  const documents = new Uint32Array(sum('documents'))
+  const impacts = new Uint8Array(sum('impacts'))
+  const heads = inputs.map(() => 0)
+  const isWeighed = impacts.length > 0
+  let terms = 0
+  let end = 0
   for (;;) {
     let least = -1
-    for (let i = 0; i < inputs.length; i++) if (heads[i]! < inputs[i]!.table.hashes.length && (least < 0 || order(inputs[i]!.table, heads[i]!, inputs[least]!.table, heads[least]!) < 0)) least = i
+    for (let i = 0; i < inputs.length; i++)
+      if (
+        heads[i]! < inputs[i]!.table.hashes.length &&
+        (least < 0 || order(inputs[i]!.table, heads[i]!, inputs[least]!.table, heads[least]!) < 0)
+      )
+        least = i
     if (least < 0) break
-    const { table: first } = inputs[least]!, at = heads[least]!, from = end
+    const { table: first } = inputs[least]!
+    const at = heads[least]!
+    const from = end
     // in the order of the inputs, so that the documents of a term stay ascending
     for (let i = least; i < inputs.length; i++) {
-      const { table, from: base, places } = inputs[i]!, head = heads[i]!
-      if (i !== least && (head === table.hashes.length || order(table, head, first, at) !== 0)) continue
+      const { table, from: base, places } = inputs[i]!
+      const head = heads[i]!
+      if (i !== least && (head === table.hashes.length || order(table, head, first, at) !== 0))
+        continue
       heads[i]!++
-      for (let posting = table.starts[head]!, stop = table.starts[head + 1]!; posting < stop; posting++) {
-        const document = places === null ? base + table.documents[posting]! : places[table.documents[posting]!]!
+      for (
+        let posting = table.starts[head]!, stop = table.starts[head + 1]!;
+        posting < stop;
+        posting++
+      ) {
+        const document =
+          places === null ? base + table.documents[posting]! : places[table.documents[posting]!]!
         if (document < 0) continue
         documents[end] = document
         if (isWeighed) {
-          const impact = impacts[end] = table.impacts[posting]!
-          if (end === from || weightOfImpact[impact]! > weightOfImpact[strongest[terms]!]!) strongest[terms] = impact
+          const impact = (impacts[end] = table.impacts[posting]!)
+          if (end === from || weightOfImpact[impact]! > weightOfImpact[strongest[terms]!]!)
+            strongest[terms] = impact
         }
         end++
       }
@@ -44,8 +73,13 @@ export function mergeTables(inputs: readonly TableToMerge[]): PostingTable {
   }
   const kept = hashes.slice(0, terms)
   return {
-    hashes: kept, checks: checks.slice(0, terms), buckets: toBuckets(kept), starts: starts.slice(0, terms + 1), documents: documents.slice(0, end),
-    impacts: impacts.slice(0, isWeighed ? end : 0), strongest: strongest.slice(0, isWeighed ? terms : 0),
+    hashes: kept,
+    checks: checks.slice(0, terms),
+    buckets: toBuckets(kept),
+    starts: starts.slice(0, terms + 1),
+    documents: documents.slice(0, end),
+    impacts: impacts.slice(0, isWeighed ? end : 0),
+    strongest: strongest.slice(0, isWeighed ? terms : 0),
   }
 }
 

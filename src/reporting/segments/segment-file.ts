@@ -1,7 +1,8 @@
 /**
- * A segment as bytes, little-endian, every array at a multiple of 8: opened by laying typed arrays over them.
+ * A segment as bytes, little-endian, every array at a multiple of 8: opened by laying typed arrays
+ * over them.
  *
- *   16 u32   magic "HSHR", version of layout and terms, length in bytes, number of reports; the rest 0
+ * 16 u32 magic "HSHR", version of layout and terms, length in bytes, number of reports; the rest 0
  *   then     pairs of u32 (offset, length in bytes), one for each array, in the order of `layout`
  *   then     the arrays
  */
@@ -10,22 +11,42 @@ import { tableParts, type PostingTable } from './posting-table.ts'
 
 const MAGIC = 0x52485348
 /**
- * To be raised with every change of the layout or of the terms under which a report is filed (words, stems, sounds, hashes): what was filed
- * otherwise is then filed anew. tests/reporting/segments/segment-version.test.ts notices such a change.
+ * To be raised with every change of the layout or of the terms under which a report is filed
+ * (words, stems, sounds, hashes): what was filed otherwise is then filed anew.
+ * tests/reporting/segments/segment-version.test.ts notices such a change.
  */
 export const SEGMENT_VERSION = 1
-const HEAD = 16, ALIGNMENT = 8
+const HEAD = 16
+const ALIGNMENT = 8
 
-const wide = { hashes: 4, checks: 4, buckets: 4, starts: 4, documents: 4, impacts: 1, strongest: 1 } as const
+const wide = {
+  hashes: 4,
+  checks: 4,
+  buckets: 4,
+  starts: 4,
+  documents: 4,
+  impacts: 1,
+  strongest: 1,
+} as const
 const tables = ['words', 'names', 'keys'] as const
 const plain = ['firstDays', 'lastDays', 'addresses'] as const
-const layout = [...tables.flatMap((table) => tableParts.map((part) => [table, part] as const)), ...plain.map((part) => [null, part] as const)]
+const layout = [
+  ...tables.flatMap((table) => tableParts.map((part) => [table, part] as const)),
+  ...plain.map((part) => [null, part] as const),
+]
 const FIRST = (HEAD + layout.length * 2) * 4
 
 export function writeSegment(segment: Segment): ArrayBuffer {
-  const parts = layout.map(([table, part]): ArrayBufferView => table === null ? segment[part as (typeof plain)[number]] : segment[table][part as keyof PostingTable])
+  const parts = layout.map(([table, part]): ArrayBufferView =>
+    table === null
+      ? segment[part as (typeof plain)[number]]
+      : segment[table][part as keyof PostingTable],
+  )
   const aligned = (length: number) => Math.ceil(length / ALIGNMENT) * ALIGNMENT
-  const buffer = new ArrayBuffer(parts.reduce((sum, { byteLength }) => sum + aligned(byteLength), aligned(FIRST))), head = new Uint32Array(buffer, 0, FIRST / 4)
+  const buffer = new ArrayBuffer(
+    parts.reduce((sum, { byteLength }) => sum + aligned(byteLength), aligned(FIRST)),
+  )
+  const head = new Uint32Array(buffer, 0, FIRST / 4)
   head.set([MAGIC, SEGMENT_VERSION, buffer.byteLength, segment.size])
   let offset = aligned(FIRST)
   parts.forEach(({ buffer: source, byteOffset, byteLength }, i) => {
@@ -37,33 +58,77 @@ export function writeSegment(segment: Segment): ArrayBuffer {
 }
 
 /**
- * A view of the bytes from `from` (a multiple of 8) on; null where they are no segment of this version or do not hold together. `trusted`
- * leaves out the look at every number, for bytes that this program wrote.
+ * A view of the bytes from `from` (a multiple of 8) on; null where they are no segment of this
+ * version or do not hold together. `trusted` leaves out the look at every number, for bytes that
+ * this program wrote.
  */
-export function openSegment(buffer: ArrayBuffer, from = 0, length = buffer.byteLength - from, { trusted = false }: { trusted?: boolean } = {}): Segment | null {
+export function openSegment(
+  buffer: ArrayBuffer,
+  from = 0,
+  length = buffer.byteLength - from,
+  { trusted = false }: { trusted?: boolean } = {},
+): Segment | null {
   if (length < FIRST || from % ALIGNMENT !== 0) return null
   const head = new Uint32Array(buffer, from, FIRST / 4)
   if (head[0] !== MAGIC || head[1] !== SEGMENT_VERSION || head[2] !== length) return null
-  const bounds = layout.map((_, i): [number, number] => [head[HEAD + i * 2]!, head[HEAD + i * 2 + 1]!])
-  if (bounds.some(([offset, bytes]) => offset % ALIGNMENT !== 0 || offset + bytes > length)) return null
+  const bounds = layout.map((_, i): [number, number] => [
+    head[HEAD + i * 2]!,
+    head[HEAD + i * 2 + 1]!,
+  ])
+  if (bounds.some(([offset, bytes]) => offset % ALIGNMENT !== 0 || offset + bytes > length))
+    return null
   const longs = (i: number) => new Uint32Array(buffer, from + bounds[i]![0], bounds[i]![1] >> 2)
   const table = (name: (typeof tables)[number]): PostingTable => {
     const first = tables.indexOf(name) * tableParts.length
-    return Object.fromEntries(tableParts.map((part, i) => [part, wide[part] === 4 ? longs(first + i) : new Uint8Array(buffer, from + bounds[first + i]![0], bounds[first + i]![1])])) as unknown as PostingTable
+    return Object.fromEntries(
+      tableParts.map((part, i) => [
+        part,
+        wide[part] === 4
+          ? longs(first + i)
+          : new Uint8Array(buffer, from + bounds[first + i]![0], bounds[first + i]![1]),
+      ]),
+    ) as unknown as PostingTable
   }
-  const days = (i: number) => new Int32Array(buffer, from + bounds[i]![0], bounds[i]![1] >> 2), after = tables.length * tableParts.length
-  const segment: Segment = { size: head[3]!, words: table('words'), names: table('names'), keys: table('keys'), firstDays: days(after), lastDays: days(after + 1), addresses: longs(after + 2) }
+  const days = (i: number) => new Int32Array(buffer, from + bounds[i]![0], bounds[i]![1] >> 2)
+  const after = tables.length * tableParts.length
+  const segment: Segment = {
+    size: head[3]!,
+    words: table('words'),
+    names: table('names'),
+    keys: table('keys'),
+    firstDays: days(after),
+    lastDays: days(after + 1),
+    addresses: longs(after + 2),
+  }
   return trusted || holdsTogether(segment) ? segment : null
 }
 
 /** Whether every number points into its array, so that nothing outside is ever read. */
-function holdsTogether({ size, words, names, keys, firstDays, lastDays, addresses }: Segment): boolean {
-  if (firstDays.length !== size || lastDays.length !== size || addresses.length !== size * 2) return false
+function holdsTogether({
+  size,
+  words,
+  names,
+  keys,
+  firstDays,
+  lastDays,
+  addresses,
+}: Segment): boolean {
+  if (firstDays.length !== size || lastDays.length !== size || addresses.length !== size * 2)
+    return false
   return [words, names, keys].every((table) => {
-    const { hashes, checks, buckets, starts, documents, impacts, strongest } = table, terms = hashes.length, isWeighed = table === words
-    return checks.length === terms && starts.length === terms + 1 && isPowerOfTwo(buckets.length - 1)
-      && impacts.length === (isWeighed ? documents.length : 0) && strongest.length === (isWeighed ? terms : 0)
-      && ascends(buckets, terms) && ascends(starts, documents.length) && documents.every((document) => document < size)
+    const { hashes, checks, buckets, starts, documents, impacts, strongest } = table
+    const terms = hashes.length
+    const isWeighed = table === words
+    return (
+      checks.length === terms &&
+      starts.length === terms + 1 &&
+      isPowerOfTwo(buckets.length - 1) &&
+      impacts.length === (isWeighed ? documents.length : 0) &&
+      strongest.length === (isWeighed ? terms : 0) &&
+      ascends(buckets, terms) &&
+      ascends(starts, documents.length) &&
+      documents.every((document) => document < size)
+    )
   })
 }
 

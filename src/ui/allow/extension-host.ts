@@ -1,4 +1,7 @@
-/** The asking page's host in the real extension. Its address says what is asked and which tab wants it. */
+/**
+ * The asking page's host in the real extension. Its address says what is asked and which tab wants
+ * it.
+ */
 import type { AllowSubject } from '../../model/online.ts'
 import { browser } from '../../platform/browser.ts'
 import { requestHosts } from '../../platform/host-permissions.ts'
@@ -8,13 +11,26 @@ import { needsKey, sourceHosts, wikipediaHosts, type ShownSource } from '../sour
 import type { AllowHost } from './host.ts'
 
 /** Who is asked for what. */
-const sources: Record<AllowSubject['what'], ShownSource> = { wikipedia: 'wikipedia', reports: 'gdelt', related: 'gdelt', wayback: 'wayback', 'fact-check': 'fact-check' }
+const sources: Record<AllowSubject['what'], ShownSource> = {
+  wikipedia: 'wikipedia',
+  reports: 'gdelt',
+  related: 'gdelt',
+  wayback: 'wayback',
+  'fact-check': 'fact-check',
+}
 const isSubject = (what: string): what is AllowSubject['what'] => Object.hasOwn(sources, what)
 
 export function createAllowHost(): AllowHost {
-  const query = new URLSearchParams(location.search), tab = query.get('tab') ?? '', mark = query.get('mark') ?? ''
-  const given = query.get('what') ?? '', what = isSubject(given) ? given : 'wikipedia', source = sources[what]
-  const hosts = what !== 'wikipedia' ? sourceHosts[source] : wikipediaHosts((query.get('langs') ?? '').split(','))
+  const query = new URLSearchParams(location.search)
+  const tab = query.get('tab') ?? ''
+  const mark = query.get('mark') ?? ''
+  const given = query.get('what') ?? ''
+  const what = isSubject(given) ? given : 'wikipedia'
+  const source = sources[what]
+  const hosts =
+    what !== 'wikipedia'
+      ? sourceHosts[source]
+      : wikipediaHosts((query.get('langs') ?? '').split(','))
   const leave = async (allowed: boolean) => {
     // the question goes on in the background: this page need not wait for the answer
     if (mark !== '') void askBackground('decided', { mark, allowed }).catch(() => null)
@@ -26,10 +42,18 @@ export function createAllowHost(): AllowHost {
     if (own?.id !== undefined) await browser.tabs.remove(own.id)
   }
   return {
-    browserLanguage: browser.i18n.getUILanguage(), what, source, hosts, getSettings: loadSettings,
+    browserLanguage: browser.i18n.getUILanguage(),
+    what,
+    source,
+    hosts,
+    getSettings: loadSettings,
     async allow(key) {
       if (!(await requestHosts(hosts, source))) return false
-      await saveSettings({ online: true, sources: { [source]: true }, ...(key !== null && needsKey(source) && { sourceKeys: { [source]: key } }) })
+      await saveSettings({
+        online: true,
+        sources: { [source]: true },
+        ...(key !== null && needsKey(source) && { sourceKeys: { [source]: key } }),
+      })
       await leave(true)
       return true
     },

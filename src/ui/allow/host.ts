@@ -10,7 +10,10 @@ export interface AllowHost {
   /** that would be asked */
   hosts: string[]
   getSettings(): Promise<Settings>
-  /** to be called in the click. Allowed: keeps the reader's own key where one is given, switches the source on, tells the page that wanted it, and closes this one. */
+  /**
+   * to be called in the click. Allowed: keeps the reader's own key where one is given, switches the
+   * source on, tells the page that wanted it, and closes this one.
+   */
   allow(key: string | null): Promise<boolean>
   /** tells the page that wanted it, and closes this one */
   refuse(): Promise<void>

@@ -5,26 +5,64 @@ import { Press } from '../parts/press.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { Choosing } from './card-props.ts'
 
-/** Other things that the name may stand for, each a button; "not this"; and, once the reader chose, what was chosen with its undo. */
-export function Alternatives({ entity, choosing, t }: { entity: Entity; choosing: Choosing; t: CardStrings }) {
-  const { others = [], link, chosen } = entity, words = t.choice
+/**
+ * Other things that the name may stand for, each a button; "not this"; and, once the reader chose,
+ * what was chosen with its undo.
+ */
+export function Alternatives({
+  entity,
+  choosing,
+  t,
+}: {
+  entity: Entity
+  choosing: Choosing
+  t: CardStrings
+}) {
+  const { others = [], link, chosen } = entity
+  const words = t.choice
   if (others.length === 0 && !link && chosen === undefined) return null
   return (
-    <section class={others.length > 0 || chosen !== undefined ? 'ruled alternatives' : 'alternatives lone'}>
-      {chosen !== undefined && <p class="small">{chosen === null ? words.refused : words.chosen} <Press look="link" failed={t.notDone} onPress={() => choosing.forget(entity)}>{words.undo}</Press></p>}
-      {others.length > 0 && chosen !== null && <h3 class="label">{link ? words.also : words.mayBe}</h3>}
+    <section
+      class={others.length > 0 || chosen !== undefined ? 'ruled alternatives' : 'alternatives lone'}
+    >
+      {chosen !== undefined && (
+        <p class="small">
+          {chosen === null ? words.refused : words.chosen}{' '}
+          <Press look="link" failed={t.notDone} onPress={() => choosing.forget(entity)}>
+            {words.undo}
+          </Press>
+        </p>
+      )}
+      {others.length > 0 && chosen !== null && (
+        <h3 class="label">{link ? words.also : words.mayBe}</h3>
+      )}
       {others.length > 0 && (
         <ul>
-          {others.map(other => (
+          {others.map((other) => (
             <li key={recordKey(other)}>
               <Press look="hit" failed={t.notDone} onPress={() => choosing.choose(entity, other)}>
-                <b><Ours texts={other.label} t={t} /></b> <span class="small"><Ours texts={other.description} t={t} /></span> <span class="meta who">{t.pack}<Ours texts={other.packTitle} t={t} /></span>
+                <b>
+                  <Ours texts={other.label} t={t} />
+                </b>{' '}
+                <span class="small">
+                  <Ours texts={other.description} t={t} />
+                </span>{' '}
+                <span class="meta who">
+                  {t.pack}
+                  <Ours texts={other.packTitle} t={t} />
+                </span>
               </Press>
             </li>
           ))}
         </ul>
       )}
-      {chosen !== null && (link || others.length > 0) && <p><Press look="link" failed={t.notDone} onPress={() => choosing.choose(entity, null)}>{others.length > 0 ? words.somethingElse : words.notThis}</Press></p>}
+      {chosen !== null && (link || others.length > 0) && (
+        <p>
+          <Press look="link" failed={t.notDone} onPress={() => choosing.choose(entity, null)}>
+            {others.length > 0 ? words.somethingElse : words.notThis}
+          </Press>
+        </p>
+      )}
     </section>
   )
 }

@@ -7,11 +7,33 @@ import type { Asker } from './card-props.ts'
 import { askOfCopy } from './questions.ts'
 
 /** Whether the Wayback Machine holds a copy of a piece, near its day. */
-export function ArchivedCopyOf({ report, online, t }: { report: ReportRef; online: Asker; t: CardStrings }) {
+export function ArchivedCopyOf({
+  report,
+  online,
+  t,
+}: {
+  report: ReportRef
+  online: Asker
+  t: CardStrings
+}) {
   const words = t.online
   return (
-    <Asking question={askOfCopy(report)} online={online} t={t} label={words.findCopy} show={copy => (
-      <p class="meta">{copy ? <Outward url={copy.url} look="src">{copy.date ? words.copyOf(formatDate(copy.date, t.lang)) : words.copy}</Outward> : words.noCopy}</p>
-    )} />
+    <Asking
+      question={askOfCopy(report)}
+      online={online}
+      t={t}
+      label={words.findCopy}
+      show={(copy) => (
+        <p class="meta">
+          {copy ? (
+            <Outward url={copy.url} look="src">
+              {copy.date ? words.copyOf(formatDate(copy.date, t.lang)) : words.copy}
+            </Outward>
+          ) : (
+            words.noCopy
+          )}
+        </p>
+      )}
+    />
   )
 }

@@ -19,21 +19,38 @@ interface AskCitedByProps {
 /** How many pieces are shown before the reader opens the rest. */
 const shown = 5
 
-/** The pieces that Wikipedia's article of a name cites: the button, then the list with its credit. */
+/**
+ * The pieces that Wikipedia's article of a name cites: the button, then the list with its credit.
+ */
 export function AskCitedBy({ question, online, t, label, outlet }: AskCitedByProps) {
   const words = t.online.citations
   return (
-    <Asking question={question} online={online} t={t} label={label} show={({ article, pieces }) => {
-      if (article === null) return <p class="small">{t.online.none}</p>
-      const list = pieces.map(piece => <Piece key={piece.url} report={piece} t={t} outlet={outlet(piece.outlet)} />)
-      return (
-        <>
-          <p class="small">{pieces.length > 0 ? words.some(pieces.length) : words.none}</p>
-          {list.slice(0, shown)}
-          {list.length > shown && <details><summary>{words.more(list.length - shown)}</summary>{list.slice(shown)}</details>}
-          <p class="meta"><CitedBy citedBy={article} t={t} /></p>
-        </>
-      )
-    }} />
+    <Asking
+      question={question}
+      online={online}
+      t={t}
+      label={label}
+      show={({ article, pieces }) => {
+        if (article === null) return <p class="small">{t.online.none}</p>
+        const list = pieces.map((piece) => (
+          <Piece key={piece.url} report={piece} t={t} outlet={outlet(piece.outlet)} />
+        ))
+        return (
+          <>
+            <p class="small">{pieces.length > 0 ? words.some(pieces.length) : words.none}</p>
+            {list.slice(0, shown)}
+            {list.length > shown && (
+              <details>
+                <summary>{words.more(list.length - shown)}</summary>
+                {list.slice(shown)}
+              </details>
+            )}
+            <p class="meta">
+              <CitedBy citedBy={article} t={t} />
+            </p>
+          </>
+        )
+      }}
+    />
   )
 }

@@ -18,19 +18,54 @@ interface AskSourcesProps {
   outlet: (name: string) => string
 }
 
-/** For a reference that nothing on this machine answers: asks the sources that the reader allowed, and shows which they were. */
+/**
+ * For a reference that nothing on this machine answers: asks the sources that the reader allowed,
+ * and shows which they were.
+ */
 export function AskSources({ citation, online, apparatus, t, outlet }: AskSourcesProps) {
   const words = t.online
   return (
     <Further open t={t}>
-      <Asking question={askOfCitation(apparatus, citation)} online={online} t={t} label={words.askSources} show={({ resolved, answered, failed }, _at, again) => <>
-        <h3 class="label">{words.foundOnline}</h3>
-        {resolved.map(report => <div key={report.url}><Piece look="found" report={report} t={t} outlet={outlet(report.outlet)} /><Reasons why={report.why} apparatus={apparatus} t={t} /></div>)}
-        {resolved.length === 0 && answered.length > 0 && <p class="small">{words.noneOnline}</p>}
-        {answered.length + failed.length === 0 && <p class="small">{words.nothingToAsk}</p>}
-        {answered.length > 0 && <p class="meta">{words.askedOf(answered.map(({ source, reports }) => `${words.sourceNames[source]} (${reports})`).join(t.comma))}</p>}
-        {failed.map(({ source, failure }) => <div key={source}><p class="meta">{words.sourceNames[source]}</p><Failed failure={failure} t={t}><button type="button" class="link" onClick={() => again()}>{words.again}</button></Failed></div>)}
-      </>} />
+      <Asking
+        question={askOfCitation(apparatus, citation)}
+        online={online}
+        t={t}
+        label={words.askSources}
+        show={({ resolved, answered, failed }, _at, again) => (
+          <>
+            <h3 class="label">{words.foundOnline}</h3>
+            {resolved.map((report) => (
+              <div key={report.url}>
+                <Piece look="found" report={report} t={t} outlet={outlet(report.outlet)} />
+                <Reasons why={report.why} apparatus={apparatus} t={t} />
+              </div>
+            ))}
+            {resolved.length === 0 && answered.length > 0 && (
+              <p class="small">{words.noneOnline}</p>
+            )}
+            {answered.length + failed.length === 0 && <p class="small">{words.nothingToAsk}</p>}
+            {answered.length > 0 && (
+              <p class="meta">
+                {words.askedOf(
+                  answered
+                    .map(({ source, reports }) => `${words.sourceNames[source]} (${reports})`)
+                    .join(t.comma),
+                )}
+              </p>
+            )}
+            {failed.map(({ source, failure }) => (
+              <div key={source}>
+                <p class="meta">{words.sourceNames[source]}</p>
+                <Failed failure={failure} t={t}>
+                  <button type="button" class="link" onClick={() => again()}>
+                    {words.again}
+                  </button>
+                </Failed>
+              </div>
+            ))}
+          </>
+        )}
+      />
     </Further>
   )
 }

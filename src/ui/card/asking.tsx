@@ -12,13 +12,24 @@ interface AskingProps<Value> {
   label: string
   /** asked as soon as it is shown, as far as nobody must be asked for a permission */
   byItself?: boolean
-  /** `at`: ISO date and time of the answer. `again` asks anew, by another question where one is given. */
-  show: (value: Value, at: string, again: (question?: CardQuestion<Value>) => void) => ComponentChildren
+  /**
+   * `at`: ISO date and time of the answer. `again` asks anew, by another question where one is
+   * given.
+   */
+  show: (
+    value: Value,
+    at: string,
+    again: (question?: CardQuestion<Value>) => void,
+  ) => ComponentChildren
 }
 
-/** One question to online sources: the button, how the asking stands, what came, or why nothing did. A class: hooks would weigh on every page. */
+/**
+ * One question to online sources: the button, how the asking stands, what came, or why nothing did.
+ * A class: hooks would weigh on every page.
+ */
 export class Asking<Value> extends Component<AskingProps<Value>> {
-  private readonly ask = (question = this.props.question, byReader = true) => void this.props.online.ask(question, byReader, () => this.setState({}))
+  private readonly ask = (question = this.props.question, byReader = true) =>
+    void this.props.online.ask(question, byReader, () => this.setState({}))
 
   override componentDidMount() {
     const { byItself, online, question } = this.props
@@ -26,14 +37,27 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
   }
 
   override render({ question, online, t, label, show }: AskingProps<Value>) {
-    const state = online.get(question), words = t.online
-    const button = (name: string) => <button type="button" class="link" onClick={() => this.ask()}>{name}</button>
+    const state = online.get(question)
+    const words = t.online
+    const button = (name: string) => (
+      <button type="button" class="link" onClick={() => this.ask()}>
+        {name}
+      </button>
+    )
     return (
       <div class="answer" aria-live="polite">
         {!state && button(label)}
         {state?.state === 'waiting' && <p class="small">{words.waiting}</p>}
-        {state?.state === 'asked' && <p class="small">{words.asked} {button(words.again)}</p>}
-        {state?.state === 'failed' && <Failed failure={state.failure} t={t}>{button(words.again)}</Failed>}
+        {state?.state === 'asked' && (
+          <p class="small">
+            {words.asked} {button(words.again)}
+          </p>
+        )}
+        {state?.state === 'failed' && (
+          <Failed failure={state.failure} t={t}>
+            {button(words.again)}
+          </Failed>
+        )}
         {state?.state === 'answered' && show(state.value, state.at, this.ask)}
       </div>
     )

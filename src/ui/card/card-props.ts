@@ -18,14 +18,20 @@ export interface CardTarget {
 export interface CardOnline {
   mode: Settings['lookUp']
   get<Value>(question: CardQuestion<Value>): OnlineState<Value> | null
-  /** `byReader`: pressed, so that a permission may be asked for. `changed` is called at each new state. */
+  /**
+   * `byReader`: pressed, so that a permission may be asked for. `changed` is called at each new
+   * state.
+   */
   ask<Value>(question: CardQuestion<Value>, byReader: boolean, changed: () => void): Promise<void>
 }
 
 /** Who can be asked, whether in a card or in the popup. */
 export type Asker = Pick<CardOnline, 'get' | 'ask'>
 
-/** The reader decides what a name stands for; it is remembered for this name. Each rejects where it could not be kept. */
+/**
+ * The reader decides what a name stands for; it is remembered for this name. Each rejects where it
+ * could not be kept.
+ */
 export interface Choosing {
   /** null: not what is shown, and none of the others */
   choose(entity: Entity, record: Alternative | null): Promise<unknown>

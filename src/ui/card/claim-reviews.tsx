@@ -9,21 +9,70 @@ import type { Asker } from './card-props.ts'
 import { Further } from './further.tsx'
 import { askOfClaim } from './questions.ts'
 
-/** What fact-checkers published that bears words of a claim: each with its own wording, the day and its address. They may speak of another claim. */
-export function ClaimReviews({ claim, online, apparatus, t }: { claim: Claim; online: Asker; apparatus: Apparatus; t: CardStrings }) {
-  const words = t.online, question = askOfClaim(apparatus, claim)
+/**
+ * What fact-checkers published that bears words of a claim: each with its own wording, the day and
+ * its address. They may speak of another claim.
+ */
+export function ClaimReviews({
+  claim,
+  online,
+  apparatus,
+  t,
+}: {
+  claim: Claim
+  online: Asker
+  apparatus: Apparatus
+  t: CardStrings
+}) {
+  const words = t.online
+  const question = askOfClaim(apparatus, claim)
   return (
     <Further open={online.get(question) !== null} t={t}>
-      <Asking question={question} online={online} t={t} label={words.findReviews} show={({ words: asked, reviews }) => <>
-        {asked.length === 0 ? <p class="small">{words.nothingToAsk}</p> : <p class="small">{reviews.length > 0 ? words.reviewsTheirs : words.noReviews}</p>}
-        {reviews.map(({ claim: reviewed, claimant, reviewer, url, date, words: said }) => (
-          <div key={url ?? reviewed}>
-            <p class="read">«<Foreign text={reviewed} />»{claimant && <span class="meta"> <Foreign text={claimant} /></span>}</p>
-            <p class="small">{words.reviewedBy} <Outward url={url} look="src"><Foreign text={reviewer} /></Outward>{date && t.comma + formatDate(date, t.lang)}{said && <>: «<Foreign text={said} />»</>}</p>
-          </div>
-        ))}
-        {asked.length > 0 && <p class="meta">{words.askedWith} <Names names={asked} comma={t.comma} /></p>}
-      </>} />
+      <Asking
+        question={question}
+        online={online}
+        t={t}
+        label={words.findReviews}
+        show={({ words: asked, reviews }) => (
+          <>
+            {asked.length === 0 ? (
+              <p class="small">{words.nothingToAsk}</p>
+            ) : (
+              <p class="small">{reviews.length > 0 ? words.reviewsTheirs : words.noReviews}</p>
+            )}
+            {reviews.map(({ claim: reviewed, claimant, reviewer, url, date, words: said }) => (
+              <div key={url ?? reviewed}>
+                <p class="read">
+                  «<Foreign text={reviewed} />»
+                  {claimant && (
+                    <span class="meta">
+                      {' '}
+                      <Foreign text={claimant} />
+                    </span>
+                  )}
+                </p>
+                <p class="small">
+                  {words.reviewedBy}{' '}
+                  <Outward url={url} look="src">
+                    <Foreign text={reviewer} />
+                  </Outward>
+                  {date && t.comma + formatDate(date, t.lang)}
+                  {said && (
+                    <>
+                      : «<Foreign text={said} />»
+                    </>
+                  )}
+                </p>
+              </div>
+            ))}
+            {asked.length > 0 && (
+              <p class="meta">
+                {words.askedWith} <Names names={asked} comma={t.comma} />
+              </p>
+            )}
+          </>
+        )}
+      />
     </Further>
   )
 }

@@ -26,27 +26,68 @@ interface FrameProps extends ViewProps {
 }
 
 /** Head and foot that stay, and between them the middle that scrolls. */
-export function Frame({ props: { theme, pinned, onPin, onClose }, t, line, kind, label, head, foot, children }: FrameProps) {
+export function Frame({
+  props: { theme, pinned, onPin, onClose },
+  t,
+  line,
+  kind,
+  label,
+  head,
+  foot,
+  children,
+}: FrameProps) {
   const pinName = pinned ? t.unpin : t.pin
   return (
-    <div class="hashiya card" role="dialog" aria-label={label} tabIndex={-1} lang={t.lang} dir={t.dir} data-theme={theme ?? undefined} onKeyDown={event => keepInside(event, onClose)}>
+    <div
+      class="hashiya card"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      lang={t.lang}
+      dir={t.dir}
+      data-theme={theme ?? undefined}
+      onKeyDown={(event) => keepInside(event, onClose)}
+    >
       <div class="head">
         <div class="kind meta">
-          {line && <Line kind={line} />}<span>{kind}</span>
+          {line && <Line kind={line} />}
+          <span>{kind}</span>
           <span class="tools">
-            <button type="button" class="icon" aria-pressed={pinned} aria-label={pinName} title={pinName} onClick={() => onPin(!pinned)}><Icon path={pinPath} /></button>
-            <button type="button" class="icon" aria-label={t.close} title={t.close} onClick={onClose}><Icon path={closePath} /></button>
+            <button
+              type="button"
+              class="icon"
+              aria-pressed={pinned}
+              aria-label={pinName}
+              title={pinName}
+              onClick={() => onPin(!pinned)}
+            >
+              <Icon path={pinPath} />
+            </button>
+            <button
+              type="button"
+              class="icon"
+              aria-label={t.close}
+              title={t.close}
+              onClick={onClose}
+            >
+              <Icon path={closePath} />
+            </button>
           </span>
         </div>
         {head}
       </div>
-      <div class="middle" tabIndex={0} role="group" aria-label={label}>{children}</div>
+      <div class="middle" tabIndex={0} role="group" aria-label={label}>
+        {children}
+      </div>
       <div class="foot">{foot}</div>
     </div>
   )
 }
 
-/** Escape leaves; Tab goes round inside, since the card's place in the page's order means nothing to the reader. */
+/**
+ * Escape leaves; Tab goes round inside, since the card's place in the page's order means nothing to
+ * the reader.
+ */
 function keepInside(event: KeyboardEvent, onClose: () => void): void {
   if (event.key === 'Escape') {
     event.stopPropagation()
@@ -54,7 +95,9 @@ function keepInside(event: KeyboardEvent, onClose: () => void): void {
   }
   if (event.key !== 'Tab') return
   const card = event.currentTarget as HTMLElement
-  const stops = [...card.querySelectorAll<HTMLElement>('a, button, summary, [tabindex="0"]')].filter(stop => !stop.closest('details:not([open]) > :not(summary)'))
+  const stops = [
+    ...card.querySelectorAll<HTMLElement>('a, button, summary, [tabindex="0"]'),
+  ].filter((stop) => !stop.closest('details:not([open]) > :not(summary)'))
   const active = (card.getRootNode() as ShadowRoot).activeElement
   const edge = event.shiftKey ? stops[0] : stops.at(-1)
   if (active !== edge && active !== card) return

@@ -14,30 +14,70 @@ import { Frame, type ViewProps } from './frame.tsx'
 /** Before the reader asks for all: facts of a record, reports. */
 const shown = { facts: 1, reports: 4 }
 
-/** What is known of words that the reader selected: every record that bears such a name, and reports. */
+/**
+ * What is known of words that the reader selected: every record that bears such a name, and
+ * reports.
+ */
 export function LookUpCard(view: ViewProps) {
-  const { props: { apparatus, onNote }, t, all, onAll } = view
-  const words = apparatus.document.text, notes = Object.values(apparatus.notes), { related } = apparatus
-  const more = related.length > shown.reports || notes.some(({ record }) => (record.facts?.length ?? 0) > shown.facts)
+  const {
+    props: { apparatus, onNote },
+    t,
+    all,
+    onAll,
+  } = view
+  const words = apparatus.document.text
+  const notes = Object.values(apparatus.notes)
+  const { related } = apparatus
+  const more =
+    related.length > shown.reports ||
+    notes.some(({ record }) => (record.facts?.length ?? 0) > shown.facts)
   return (
     <Frame
       {...view}
       line={null}
       kind={t.lookedUp}
       label={words}
-      head={<h2 class="name two"><Foreign text={words} lang={apparatus.document.lang} /></h2>}
-      foot={<>
-        <Press failed={t.notDone} onPress={() => onNote(beginSelectionNote(words, toSource(apparatus)), null)}>{t.writeNote}</Press>
-        {more && <button type="button" class="end" aria-expanded={all} onClick={onAll}>{all ? t.fewer : t.more}</button>}
-      </>}
+      head={
+        <h2 class="name two">
+          <Foreign text={words} lang={apparatus.document.lang} />
+        </h2>
+      }
+      foot={
+        <>
+          <Press
+            failed={t.notDone}
+            onPress={() => onNote(beginSelectionNote(words, toSource(apparatus)), null)}
+          >
+            {t.writeNote}
+          </Press>
+          {more && (
+            <button type="button" class="end" aria-expanded={all} onClick={onAll}>
+              {all ? t.fewer : t.more}
+            </button>
+          )}
+        </>
+      }
     >
-      {notes.length === 0 && related.length === 0 && <section><p class="small">{t.nothingKnown}</p></section>}
-      {notes.map(note => <Record key={`${note.pack}:${note.record.id}`} note={note} all={all} t={t} />)}
+      {notes.length === 0 && related.length === 0 && (
+        <section>
+          <p class="small">{t.nothingKnown}</p>
+        </section>
+      )}
+      {notes.map((note) => (
+        <Record key={`${note.pack}:${note.record.id}`} note={note} all={all} t={t} />
+      ))}
       {related.length > 0 && (
         <section class="ruled">
           <h3 class="label">{t.reportsOnIt}</h3>
-          {related.slice(0, all ? undefined : shown.reports).map(report => (
-            <Gloss key={report.url} margin={report.date && <Day iso={report.date} lang={t.lang} />}><Piece report={report} t={t} outlet={getLocalName(apparatus, report.outlet, t.lang)} dated /></Gloss>
+          {related.slice(0, all ? undefined : shown.reports).map((report) => (
+            <Gloss key={report.url} margin={report.date && <Day iso={report.date} lang={t.lang} />}>
+              <Piece
+                report={report}
+                t={t}
+                outlet={getLocalName(apparatus, report.outlet, t.lang)}
+                dated
+              />
+            </Gloss>
           ))}
         </section>
       )}
@@ -45,14 +85,32 @@ export function LookUpCard(view: ViewProps) {
   )
 }
 
-function Record({ note: { record, packTitle }, all, t }: { note: Note; all: boolean; t: CardStrings }) {
-  const name = pickText(record.labels, t.lang), { facts } = splitFacts(record, t.lang)
+function Record({
+  note: { record, packTitle },
+  all,
+  t,
+}: {
+  note: Note
+  all: boolean
+  t: CardStrings
+}) {
+  const name = pickText(record.labels, t.lang)
+  const { facts } = splitFacts(record, t.lang)
   return (
     <section class="ruled">
       <Gloss margin={<Line kind={getLine(record.type)} />}>
-        {name && <h3><Foreign text={name.text} lang={name.lang} look="title" /></h3>}
-        <p class="small"><Description record={record} t={t} /></p>
-        <p class="meta">{!record.remark && t.pack}<Ours texts={packTitle} t={t} /></p>
+        {name && (
+          <h3>
+            <Foreign text={name.text} lang={name.lang} look="title" />
+          </h3>
+        )}
+        <p class="small">
+          <Description record={record} t={t} />
+        </p>
+        <p class="meta">
+          {!record.remark && t.pack}
+          <Ours texts={packTitle} t={t} />
+        </p>
       </Gloss>
       {record.remark && <RemarkView remark={record.remark} lang={t.lang} />}
       <Facts facts={facts.slice(0, all ? undefined : shown.facts)} t={t} />

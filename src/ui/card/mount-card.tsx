@@ -15,8 +15,9 @@ export interface MountedCard {
 let sheet: CSSStyleSheet | null = null
 
 /**
- * Puts a card into a shadow root (with its style sheet as the root's only one: a page's policy cannot forbid it) or an element. Placing
- * and fading are the caller's. Several cards may live in one root.
+ * Puts a card into a shadow root (with its style sheet as the root's only one: a page's policy
+ * cannot forbid it) or an element. Placing and fading are the caller's. Several cards may live in
+ * one root.
  */
 export function mountCard(root: ShadowRoot | HTMLElement, props: CardProps): MountedCard {
   if ('adoptedStyleSheets' in root) {

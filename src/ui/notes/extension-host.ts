@@ -16,18 +16,24 @@ export function createNotesHost(): NotesHost {
     onNotes: (callback) => onChanged(['notes'], callback),
     async takeBegun() {
       const mark = new URLSearchParams(location.search).get('draft')
-      return mark === null ? null : (await takeOver(mark)) as BegunNote | null
+      return mark === null ? null : ((await takeOver(mark)) as BegunNote | null)
     },
     getNotes: () => askBackground('list-notes', {}),
     getVersions: (id) => askBackground('list-note-versions', { id }),
     save: (id, draft) => askBackground('save-note', { id, draft }),
     remove: (id) => askBackground('remove-note', { id }),
     async take(file) {
-      const bytes = await file.arrayBuffer(), values = readNotesFile(bytes)
-      return values ? askBackground('take-notes', { values }) : askBackground('take-notes-pack', { file: toBase64(bytes) })
+      const bytes = await file.arrayBuffer()
+      const values = readNotesFile(bytes)
+      return values
+        ? askBackground('take-notes', { values })
+        : askBackground('take-notes-pack', { file: toBase64(bytes) })
     },
     exportJson: async () => writeNotesFile(await askBackground('list-notes', {})),
-    exportPack: async () => new Blob([fromBase64(await askBackground('export-notes-pack', {}))], { type: 'application/octet-stream' }),
+    exportPack: async () =>
+      new Blob([fromBase64(await askBackground('export-notes-pack', {}))], {
+        type: 'application/octet-stream',
+      }),
     setSync: (on) => askBackground('sync-notes', { on }),
   }
 }

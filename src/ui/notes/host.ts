@@ -1,5 +1,11 @@
 /** What the page of the reader's notes asks of the browser: one object, given by the entry. */
-import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../../model/own-note.ts'
+import type {
+  NoteDraft,
+  NotesTaken,
+  OwnNote,
+  ShownNote,
+  SyncOutcome,
+} from '../../model/own-note.ts'
 import type { Settings } from '../../model/settings.ts'
 
 export interface BegunNote {

@@ -23,22 +23,77 @@ interface NoteItemProps {
 export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteItemProps) {
   const words = t.notes
   const [versions, setVersions] = useState<OwnNote[] | null>(null)
-  const control = (name: string, onClick: () => void, more: object = {}) => <button type="button" class="act" aria-label={`${name}: ${plainText(note.name)}`} onClick={onClick} {...more}>{name}</button>
+  const control = (name: string, onClick: () => void, more: object = {}) => (
+    <button
+      type="button"
+      class="act"
+      aria-label={`${name}: ${plainText(note.name)}`}
+      onClick={onClick}
+      {...more}
+    >
+      {name}
+    </button>
+  )
   const { failed, attempt } = useAttempt()
-  const toggle = () => versions ? setVersions(null) : void attempt(async () => setVersions(await host.getVersions(note.id)))
+  const toggle = () =>
+    versions
+      ? setVersions(null)
+      : void attempt(async () => setVersions(await host.getVersions(note.id)))
   return (
     <article class="note" data-note={note.id}>
       <Gloss margin={<Line kind={getLine(note.type)} />}>
-        <h2 class="name"><Foreign text={note.name} /></h2>
-        {note.aliases.length > 0 && <p class="meta"><Names names={note.aliases} comma={t.card.comma} /></p>}
+        <h2 class="name">
+          <Foreign text={note.name} />
+        </h2>
+        {note.aliases.length > 0 && (
+          <p class="meta">
+            <Names names={note.aliases} comma={t.card.comma} />
+          </p>
+        )}
         {note.copyOf !== null && <p class="small">{words.copyOf}</p>}
       </Gloss>
       <RemarkView remark={note} lang={t.card.lang} />
-      <Gloss><p class="row">{control(words.edit, onEdit)}{control(words.history, toggle, { 'aria-expanded': versions !== null })}{control(words.remove, onRemove)}</p><NotDone failed={failed} t={t} /></Gloss>
-      {versions?.map(version => (
-        <Gloss key={version.revision} look="version" margin={<>{formatDate(version.changed.slice(0, 10), t.card.lang)}<br />{version.changed.slice(11, 16)}</>}>
-          {version.deleted ? <p class="small">{words.wasRemoved}</p> : <><b><Foreign text={version.name} /></b><p class="raw small" dir="auto">{plainText(version.text)}</p></>}
-          {version.revision === note.revision ? <span class="meta">{words.now}</span> : !version.deleted && <button type="button" class="act" onClick={() => onRestore(version)}>{words.restore}</button>}
+      <Gloss>
+        <p class="row">
+          {control(words.edit, onEdit)}
+          {control(words.history, toggle, { 'aria-expanded': versions !== null })}
+          {control(words.remove, onRemove)}
+        </p>
+        <NotDone failed={failed} t={t} />
+      </Gloss>
+      {versions?.map((version) => (
+        <Gloss
+          key={version.revision}
+          look="version"
+          margin={
+            <>
+              {formatDate(version.changed.slice(0, 10), t.card.lang)}
+              <br />
+              {version.changed.slice(11, 16)}
+            </>
+          }
+        >
+          {version.deleted ? (
+            <p class="small">{words.wasRemoved}</p>
+          ) : (
+            <>
+              <b>
+                <Foreign text={version.name} />
+              </b>
+              <p class="raw small" dir="auto">
+                {plainText(version.text)}
+              </p>
+            </>
+          )}
+          {version.revision === note.revision ? (
+            <span class="meta">{words.now}</span>
+          ) : (
+            !version.deleted && (
+              <button type="button" class="act" onClick={() => onRestore(version)}>
+                {words.restore}
+              </button>
+            )
+          )}
         </Gloss>
       ))}
     </article>

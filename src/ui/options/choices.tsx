@@ -4,18 +4,46 @@ import { Ours } from '../parts/note.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 
 /** What the reader chose for names: how many, each of them, and how to forget them. */
-export function Choices({ choices, t, onForget }: { choices: Choice[]; t: CardStrings; onForget: (which: Choice | 'all') => void }) {
+export function Choices({
+  choices,
+  t,
+  onForget,
+}: {
+  choices: Choice[]
+  t: CardStrings
+  onForget: (which: Choice | 'all') => void
+}) {
   const words = t.choice
-  if (choices.length === 0) return <p class="small">{words.help} {words.none}</p>
+  if (choices.length === 0)
+    return (
+      <p class="small">
+        {words.help} {words.none}
+      </p>
+    )
   return (
     <>
       <p class="small">{words.help}</p>
-      <p>{words.count(choices.length)} <button type="button" class="act" onClick={() => onForget('all')}>{words.forgetAll}</button></p>
+      <p>
+        {words.count(choices.length)}{' '}
+        <button type="button" class="act" onClick={() => onForget('all')}>
+          {words.forgetAll}
+        </button>
+      </p>
       <ul>
-        {choices.map(choice => (
+        {choices.map((choice) => (
           <li key={`${choice.lang} ${choice.name}`} class="site">
-            <span><Foreign text={choice.written} lang={choice.lang} />: {choice.label ? <Ours texts={choice.label} t={t} /> : words.asNone}</span>
-            <button type="button" class="act" aria-label={`${words.forget} ${choice.written}`} onClick={() => onForget(choice)}>{words.forget}</button>
+            <span>
+              <Foreign text={choice.written} lang={choice.lang} />:{' '}
+              {choice.label ? <Ours texts={choice.label} t={t} /> : words.asNone}
+            </span>
+            <button
+              type="button"
+              class="act"
+              aria-label={`${words.forget} ${choice.written}`}
+              onClick={() => onForget(choice)}
+            >
+              {words.forget}
+            </button>
           </li>
         ))}
       </ul>

@@ -16,7 +16,8 @@ export function createFeedsHost(): FeedsHost {
     remove: (url) => askBackground('remove-feed', { url }),
     refresh: () => askBackground('refresh-feeds', {}),
     importOpml: async (file) => askBackground('import-opml', { text: await file.text() }),
-    exportOpml: async () => new Blob([await askBackground('export-opml', {})], { type: 'text/x-opml' }),
+    exportOpml: async () =>
+      new Blob([await askBackground('export-opml', {})], { type: 'text/x-opml' }),
     countMemory: () => askBackground('count-memory', {}),
     forgetMemory: () => askBackground('forget-memory', {}),
   }

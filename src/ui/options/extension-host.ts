@@ -18,7 +18,12 @@ export function createOptionsHost(): OptionsHost {
     setSettings: saveSettings,
     onSettings: onSettingsChanged,
     packs: createPacksHost(),
-    getShortcuts: async () => (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
+    getShortcuts: async () =>
+      (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
+        name,
+        description,
+        keys: shortcut,
+      })),
     feeds: createFeedsHost(),
     sources: createSourcesHost(),
     changeShortcuts: isChromium ? () => void browser.tabs.create({ url: shortcutsPage }) : null,

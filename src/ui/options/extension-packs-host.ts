@@ -8,7 +8,10 @@ import type { PacksHost } from './packs-host.ts'
 export function createPacksHost(): PacksHost {
   return {
     async load() {
-      const [shelf, catalogues] = await Promise.all([askBackground('list-packs', {}), askBackground('list-catalogues', {}).catch(() => [])])
+      const [shelf, catalogues] = await Promise.all([
+        askBackground('list-packs', {}),
+        askBackground('list-catalogues', {}).catch(() => []),
+      ])
       return { shelf, catalogues }
     },
     onChange: (callback) => onChanged(['packs', 'catalogues'], callback),

@@ -8,12 +8,17 @@ import type { SourcesHost } from './sources-host.ts'
 export function createSourcesHost(): SourcesHost {
   return {
     async getAllowed() {
-      const held = await Promise.all(shownSources.map(async (source) => [source, await hasSomeHost(sourceHosts[source], source)] as const))
+      const held = await Promise.all(
+        shownSources.map(
+          async (source) => [source, await hasSomeHost(sourceHosts[source], source)] as const,
+        ),
+      )
       return Object.fromEntries(held) as Record<ShownSource, boolean>
     },
     getStates: () => askBackground('get-source-states', {}),
     onChange(callback) {
-      const { onAdded, onRemoved } = browser.permissions, stop = onChanged(['sources'], callback)
+      const { onAdded, onRemoved } = browser.permissions
+      const stop = onChanged(['sources'], callback)
       onAdded.addListener(callback)
       onRemoved.addListener(callback)
       return () => {

@@ -1,16 +1,43 @@
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { Shortcut } from './host.ts'
 
-/** The keys as the browser has them now, and those that the card has. `onChange`: null where the browser's own page for keys cannot be opened. */
-export function Keys({ t: { options: words }, shortcuts, onChange }: { t: AppStrings; shortcuts: Shortcut[]; onChange: (() => void) | null }) {
+/**
+ * The keys as the browser has them now, and those that the card has. `onChange`: null where the
+ * browser's own page for keys cannot be opened.
+ */
+export function Keys({
+  t: { options: words },
+  shortcuts,
+  onChange,
+}: {
+  t: AppStrings
+  shortcuts: Shortcut[]
+  onChange: (() => void) | null
+}) {
   return (
     <>
       <p class="small">{words.keysHelp}</p>
       <dl class="keys">
-        {shortcuts.map(({ name, description, keys }) => <div key={name}><dt>{keys ? <kbd dir="ltr">{keys}</kbd> : <span class="meta">{words.noKey}</span>}</dt><dd>{words.commands[name] ?? description}</dd></div>)}
-        {words.keysInPage.map(([key, what]) => <div key={key}><dt><kbd dir="ltr">{key}</kbd></dt><dd>{what}</dd></div>)}
+        {shortcuts.map(({ name, description, keys }) => (
+          <div key={name}>
+            <dt>{keys ? <kbd dir="ltr">{keys}</kbd> : <span class="meta">{words.noKey}</span>}</dt>
+            <dd>{words.commands[name] ?? description}</dd>
+          </div>
+        ))}
+        {words.keysInPage.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd dir="ltr">{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
       </dl>
-      {onChange && <button type="button" class="act" onClick={onChange}>{words.changeKeys}</button>}
+      {onChange && (
+        <button type="button" class="act" onClick={onChange}>
+          {words.changeKeys}
+        </button>
+      )}
     </>
   )
 }

@@ -6,18 +6,46 @@ import type { AppStrings } from '../strings/app-strings.ts'
 const kinds: MarkKind[] = ['person', 'organisation', 'place', 'thing', 'cue', 'cited']
 
 /** Which kinds are marked on pages, each with its line, and the claims that the reader hid. */
-export function Marks({ t: { options: words }, settings, onChange }: { t: AppStrings; settings: Settings; onChange: (change: SettingsChange) => void }) {
+export function Marks({
+  t: { options: words },
+  settings,
+  onChange,
+}: {
+  t: AppStrings
+  settings: Settings
+  onChange: (change: SettingsChange) => void
+}) {
   return (
     <>
       <p class="small">{words.marksHelp}</p>
       <ul>
-        {kinds.map(kind => (
+        {kinds.map((kind) => (
           <li key={kind}>
-            <label class="check"><input type="checkbox" checked={settings.marks[kind]} onChange={event => onChange({ marks: { [kind]: event.currentTarget.checked } })} /><Line kind={kind} />{words.markKinds[kind]}</label>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={settings.marks[kind]}
+                onChange={(event) => onChange({ marks: { [kind]: event.currentTarget.checked } })}
+              />
+              <Line kind={kind} />
+              {words.markKinds[kind]}
+            </label>
           </li>
         ))}
       </ul>
-      {settings.hiddenClaims.length > 0 && <p class="small">{words.hidden(settings.hiddenClaims.length)} <button type="button" class="act" aria-label={`${words.showHidden}: ${words.hidden(settings.hiddenClaims.length)}`} onClick={() => onChange({ hiddenClaims: { drop: 'all' } })}>{words.showHidden}</button></p>}
+      {settings.hiddenClaims.length > 0 && (
+        <p class="small">
+          {words.hidden(settings.hiddenClaims.length)}{' '}
+          <button
+            type="button"
+            class="act"
+            aria-label={`${words.showHidden}: ${words.hidden(settings.hiddenClaims.length)}`}
+            onClick={() => onChange({ hiddenClaims: { drop: 'all' } })}
+          >
+            {words.showHidden}
+          </button>
+        </p>
+      )}
     </>
   )
 }

@@ -13,10 +13,15 @@ export interface PacksHost {
   /** its packs stay */
   forgetCatalogue(url: string): Promise<unknown>
   removePack(id: string): Promise<unknown>
-  /** Asks for the browser's leave to ask this host. To be called within the reader's click, before anything is awaited. */
+  /**
+   * Asks for the browser's leave to ask this host. To be called within the reader's click, before
+   * anything is awaited.
+   */
   allow(url: string): Promise<boolean>
   /** begins to fetch; what happens is told until it is over */
   open(ask: PackAsk, hear: (told: FromJob) => void): PackLine
-  /** an address under which the background can read a file that the reader picked; gives it up again */
+  /**
+   * an address under which the background can read a file that the reader picked; gives it up again
+   */
   lend(file: File): { url: string; takeBack(): void }
 }

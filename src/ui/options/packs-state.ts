@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FollowedCatalogue } from '../../model/catalogue.ts'
-import type { PackFailure, PackPreview, PackShelfState, PackState } from '../../model/installed-pack.ts'
+import type {
+  PackFailure,
+  PackPreview,
+  PackShelfState,
+  PackState,
+} from '../../model/installed-pack.ts'
 import type { FromJob, PackAsk, PackLine } from '../../platform/pack-port.ts'
 import type { PacksHost } from './packs-host.ts'
 
@@ -12,7 +17,10 @@ interface Asked {
   again: boolean
 }
 
-/** An address that leads elsewhere. `followed`: it was followed, and still could not be read. `host`: where it leads, null where the browser does not say. */
+/**
+ * An address that leads elsewhere. `followed`: it was followed, and still could not be read.
+ * `host`: where it leads, null where the browser does not say.
+ */
 export interface Redirect extends Asked {
   followed: boolean
   host: string | null
@@ -20,7 +28,12 @@ export interface Redirect extends Asked {
 
 /** What the reader's last step came to. `said`: words for what is done. */
 export type Work =
-  | { step: 'working'; phase: 'download' | 'check' | 'compare' | 'store'; done: number; total: number | null }
+  | {
+      step: 'working'
+      phase: 'download' | 'check' | 'compare' | 'store'
+      done: number
+      total: number | null
+    }
   | { step: 'preview'; preview: PackPreview }
   | { step: 'failed'; failure: PackFailure | null; host: string; redirect?: Redirect | undefined }
   | { step: 'taken'; preview: PackPreview }
@@ -54,12 +67,17 @@ export interface PacksView {
 
 const empty: PackShelfState = { packs: [], storage: 'refused' }
 
-/** Packs, catalogues and the work on them, as the options page holds them. The page keeps nothing that the background or the storage has not. */
+/**
+ * Packs, catalogues and the work on them, as the options page holds them. The page keeps nothing
+ * that the background or the storage has not.
+ */
 export function usePacks(host: PacksHost): PacksView {
   const [shelf, setShelf] = useState<PackShelfState | null>(null)
   const [catalogues, setCatalogues] = useState<FollowedCatalogue[]>([])
   const [work, setWork] = useState<Work | null>(null)
-  const line = useRef<PackLine | null>(null), shown = useRef<PackPreview | null>(null), newest = useRef<Promise<unknown> | null>(null)
+  const line = useRef<PackLine | null>(null)
+  const shown = useRef<PackPreview | null>(null)
+  const newest = useRef<Promise<unknown> | null>(null)
 
   /** Resolves once what is there now is shown: of two that are under way the later one counts. */
   const reload = async (): Promise<void> => {
@@ -68,7 +86,7 @@ export function usePacks(host: PacksHost): PacksView {
     const loaded = await loading
     if (newest.current !== loading) return void (await newest.current)
     // what cannot be listed anew stands as it was
-    if (!loaded) return setShelf(before => before ?? empty)
+    if (!loaded) return setShelf((before) => before ?? empty)
     setShelf(loaded.shelf)
     setCatalogues(loaded.catalogues)
   }
@@ -87,14 +105,27 @@ export function usePacks(host: PacksHost): PacksView {
       over()
     }
     switch (told.tell) {
-      case 'progress': return setWork({ step: 'working', phase: told.phase, done: told.done, total: told.total })
+      case 'progress':
+        return setWork({ step: 'working', phase: told.phase, done: told.done, total: told.total })
       case 'preview':
         shown.current = told.preview
         return setWork({ step: 'preview', preview: told.preview })
-      case 'failed': return setWork({ step: 'failed', failure: told.failure, host: '', redirect: findRedirect(told.failure, asked) })
+      case 'failed':
+        return setWork({
+          step: 'failed',
+          failure: told.failure,
+          host: '',
+          redirect: findRedirect(told.failure, asked),
+        })
       // what is said of them is said with them
-      case 'catalogue': return void reload().then(() => setWork({ step: 'followed', catalogue: told.catalogue, again: asked.again }))
-      case 'taken': return void reload().then(() => setWork(shown.current && { step: 'taken', preview: shown.current }))
+      case 'catalogue':
+        return void reload().then(() =>
+          setWork({ step: 'followed', catalogue: told.catalogue, again: asked.again }),
+        )
+      case 'taken':
+        return void reload().then(() =>
+          setWork(shown.current && { step: 'taken', preview: shown.current }),
+        )
     }
   }
   const open = (asked: Asked, over = () => {}) => {
@@ -105,14 +136,24 @@ export function usePacks(host: PacksHost): PacksView {
   /** Asks the browser first, within the click: for the host of `needed`. */
   const openAllowed = (asked: Asked, needed = asked.url) => {
     const allowed = host.allow(needed)
-    void allowed.catch(() => false).then((yes) => {
-      if (yes) open(asked)
-      else setWork({ step: 'failed', failure: null, host: URL.canParse(needed) ? new URL(needed).host : needed })
-    })
+    void allowed
+      .catch(() => false)
+      .then((yes) => {
+        if (yes) open(asked)
+        else
+          setWork({
+            step: 'failed',
+            failure: null,
+            host: URL.canParse(needed) ? new URL(needed).host : needed,
+          })
+      })
   }
   /** Does it and shows what then is, done or not. */
   const attempt = async (task: () => Promise<unknown>, done: Work | null = null) => {
-    const worked = await task().then(() => true, () => false)
+    const worked = await task().then(
+      () => true,
+      () => false,
+    )
     await reload()
     if (!worked) setWork({ step: 'failed', failure: { kind: 'storage' }, host: '' })
     else if (done) setWork(done)
@@ -126,10 +167,19 @@ export function usePacks(host: PacksHost): PacksView {
     fetchAddress: (url) => openAllowed({ ask: { ask: 'address', url }, url, again: false }),
     fetchEntry(catalogue, id) {
       const entry = catalogue.packs.find((pack) => pack.id === id)
-      if (entry) openAllowed({ ask: { ask: 'entry', catalogue: catalogue.url, id }, url: entry.url, again: false })
+      if (entry)
+        openAllowed({
+          ask: { ask: 'entry', catalogue: catalogue.url, id },
+          url: entry.url,
+          again: false,
+        })
     },
     lookAgain: ({ url }) => openAllowed({ ask: { ask: 'catalogue', url }, url, again: true }),
-    follow: ({ ask, url, again, host: known }) => openAllowed({ ask: { ...ask, follow: true }, url, again }, known === null ? url : `https://${known}/`),
+    follow: ({ ask, url, again, host: known }) =>
+      openAllowed(
+        { ask: { ...ask, follow: true }, url, again },
+        known === null ? url : `https://${known}/`,
+      ),
     take: () => line.current?.take(),
     leave() {
       line.current?.hangUp()
@@ -138,22 +188,29 @@ export function usePacks(host: PacksHost): PacksView {
     },
     use: (pack, on) => void attempt(() => host.usePack(pack.id, on)),
     move(pack, by) {
-      const order = packs.map(({ id }) => id), from = order.indexOf(pack.id), to = from + by
+      const order = packs.map(({ id }) => id)
+      const from = order.indexOf(pack.id)
+      const to = from + by
       if (from < 0 || to < 0 || to >= order.length) return
       order.splice(to, 0, ...order.splice(from, 1))
       setShelf(shelf && { ...shelf, packs: order.map((id) => packs.find((one) => one.id === id)!) })
       void attempt(() => host.orderPacks(order))
     },
     remove: (pack) => void attempt(() => host.removePack(pack.id), { step: 'removed', pack }),
-    forget: (catalogue) => void attempt(() => host.forgetCatalogue(catalogue.url), { step: 'forgotten', catalogue }),
+    forget: (catalogue) =>
+      void attempt(() => host.forgetCatalogue(catalogue.url), { step: 'forgotten', catalogue }),
   }
   return useMemo(() => ({ shelf, catalogues, work, actions }), [shelf, catalogues, work])
 }
 
-/** What is told of the answer of a followed request that could not be read: a host that is not allowed lets itself not be read by an extension, nor named. */
+/**
+ * What is told of the answer of a followed request that could not be read: a host that is not
+ * allowed lets itself not be read by an extension, nor named.
+ */
 function findRedirect(failure: PackFailure, asked: Asked): Redirect | undefined {
   if (failure.kind !== 'download') return undefined
-  const { failure: inner } = failure, followed = asked.ask.follow === true
+  const { failure: inner } = failure
+  const followed = asked.ask.follow === true
   if (inner.kind === 'redirected') return { ...asked, followed, host: inner.host }
   return followed && inner.kind === 'network' ? { ...asked, followed, host: null } : undefined
 }

@@ -23,10 +23,28 @@ export function Packs({ t, host, settings, onChange }: PacksProps) {
   return (
     <>
       {shelf.storage !== 'open' && <p class="notice">{t.packs.storage[shelf.storage]}</p>}
-      {shelf.packs.length === 0 ? <p class="small">{t.options.packsNone}</p> : <PackList packs={shelf.packs} t={t} actions={actions} />}
-      <PackAdder t={t} online={settings.online && settings.sources.pack} onOnline={() => onChange({ online: true, sources: { pack: true } })} actions={actions} />
+      {shelf.packs.length === 0 ? (
+        <p class="small">{t.options.packsNone}</p>
+      ) : (
+        <PackList packs={shelf.packs} t={t} actions={actions} />
+      )}
+      <PackAdder
+        t={t}
+        online={settings.online && settings.sources.pack}
+        onOnline={() => onChange({ online: true, sources: { pack: true } })}
+        actions={actions}
+      />
       <PackDesk work={work} packs={shelf.packs} t={t} actions={actions} />
-      {catalogues.map(catalogue => <Catalogue key={catalogue.url} catalogue={catalogue} packs={shelf.packs} t={t} actions={actions} busy={work?.step === 'working'} />)}
+      {catalogues.map((catalogue) => (
+        <Catalogue
+          key={catalogue.url}
+          catalogue={catalogue}
+          packs={shelf.packs}
+          t={t}
+          actions={actions}
+          busy={work?.step === 'working'}
+        />
+      ))}
     </>
   )
 }

@@ -1,4 +1,7 @@
-/** What the window shows of the page: how wide it is, which part its address names, which part is in view. */
+/**
+ * What the window shows of the page: how wide it is, which part its address names, which part is in
+ * view.
+ */
 import { useEffect, useState } from 'preact/hooks'
 
 /** The same as in options.css. */
@@ -7,14 +10,17 @@ const narrow = '(max-width: 559px)'
 export function useNarrow(): boolean {
   const [isNarrow, setNarrow] = useState(() => matchMedia(narrow).matches)
   useEffect(() => {
-    const query = matchMedia(narrow), look = () => setNarrow(query.matches)
+    const query = matchMedia(narrow)
+    const look = () => setNarrow(query.matches)
     query.addEventListener('change', look)
     return () => query.removeEventListener('change', look)
   }, [])
   return isNarrow
 }
 
-/** The part that the address names, and how often it was named: the same link may be followed again. */
+/**
+ * The part that the address names, and how often it was named: the same link may be followed again.
+ */
 export function useNamed(): { id: string; times: number } {
   const [named, setNamed] = useState({ id: location.hash.slice(1), times: 1 })
   useEffect(() => {
@@ -28,13 +34,24 @@ export function useNamed(): { id: string; times: number } {
 /** Pixels below the window's edge within which a heading counts as passed. */
 const passed = 120
 
-/** The id of the heading that was last passed, at the page's end the last one; null before the first. */
+/**
+ * The id of the heading that was last passed, at the page's end the last one; null before the
+ * first.
+ */
 export function useCurrent(ids: readonly string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null)
   useEffect(() => {
     const look = () => {
-      const isEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2
-      setCurrent((isEnd ? ids.at(-1) : ids.findLast((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < passed)) ?? null)
+      const isEnd =
+        scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2
+      setCurrent(
+        (isEnd
+          ? ids.at(-1)
+          : ids.findLast(
+              (id) =>
+                (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < passed,
+            )) ?? null,
+      )
     }
     addEventListener('scroll', look, { passive: true })
     look()

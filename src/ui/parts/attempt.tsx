@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { AppStrings } from '../strings/app-strings.ts'
 
-/** Does what a control was pressed for; where that fails, says so and leaves everything as it was. */
+/**
+ * Does what a control was pressed for; where that fails, says so and leaves everything as it was.
+ */
 export interface Attempt {
   failed: boolean
   /** whether it worked */
@@ -14,7 +16,10 @@ export function useAttempt(): Attempt {
     failed,
     async attempt(task) {
       setFailed(false)
-      const worked = await task().then(() => true, () => false)
+      const worked = await task().then(
+        () => true,
+        () => false,
+      )
       setFailed(!worked)
       return worked
     },
@@ -23,5 +28,9 @@ export function useAttempt(): Attempt {
 
 /** Always there, so that its words are announced as they come. */
 export function NotDone({ failed, t }: { failed: boolean; t: AppStrings }) {
-  return <p role="alert" class="not-done small">{failed && t.card.notDone}</p>
+  return (
+    <p role="alert" class="not-done small">
+      {failed && t.card.notDone}
+    </p>
+  )
 }

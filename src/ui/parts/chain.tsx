@@ -4,14 +4,39 @@ import { getSpeaker } from '../lookups.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign } from './foreign.tsx'
 
-/** Who passes on whose words, the nearest to the article first. `onClaim`: opens another link of the chain. */
-export function Chain({ apparatus, chain, current, t, onClaim }: { apparatus: Apparatus; chain: Claim[]; current: Claim; t: CardStrings; onClaim: (claim: Claim) => void }) {
+/**
+ * Who passes on whose words, the nearest to the article first. `onClaim`: opens another link of the
+ * chain.
+ */
+export function Chain({
+  apparatus,
+  chain,
+  current,
+  t,
+  onClaim,
+}: {
+  apparatus: Apparatus
+  chain: Claim[]
+  current: Claim
+  t: CardStrings
+  onClaim: (claim: Claim) => void
+}) {
   return (
     <ol class="chain">
-      {chain.map(claim => {
+      {chain.map((claim) => {
         const speaker = getSpeaker(apparatus, claim, t.lang)
         const name = speaker ? <Foreign text={speaker} /> : t.noSpeaker
-        return <li key={claim.id}>{claim === current ? <b aria-current="true">{name}</b> : <button type="button" class="link" onClick={() => onClaim(claim)}>{name}</button>}</li>
+        return (
+          <li key={claim.id}>
+            {claim === current ? (
+              <b aria-current="true">{name}</b>
+            ) : (
+              <button type="button" class="link" onClick={() => onClaim(claim)}>
+                {name}
+              </button>
+            )}
+          </li>
+        )
       })}
     </ol>
   )

@@ -13,20 +13,51 @@ interface ConfirmProps {
   onConfirm: () => void
 }
 
-/** A step that cannot be taken back: the first press asks, the second does it. Escape and the other button lead back. */
+/**
+ * A step that cannot be taken back: the first press asks, the second does it. Escape and the other
+ * button lead back.
+ */
 export function Confirm({ words, label, sure, keep, hint, onConfirm }: ConfirmProps) {
-  const [asks, setAsks] = useState<boolean | null>(null), button = useRef<HTMLButtonElement>(null)
+  const [asks, setAsks] = useState<boolean | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
   // the button that was pressed has gone: the one in its place takes the focus
   useLayoutEffect(() => {
     if (asks !== null) button.current?.focus()
   }, [asks])
   const back = () => setAsks(false)
-  if (!asks) return <button type="button" class="act" key="first" ref={button} aria-label={label} onClick={() => setAsks(true)}>{words}</button>
+  if (!asks)
+    return (
+      <button
+        type="button"
+        class="act"
+        key="first"
+        ref={button}
+        aria-label={label}
+        onClick={() => setAsks(true)}
+      >
+        {words}
+      </button>
+    )
   return (
-    <span class="confirm" role="group" aria-label={label} onKeyDown={event => event.key === 'Escape' && back()}>
+    <span
+      class="confirm"
+      role="group"
+      aria-label={label}
+      onKeyDown={(event) => event.key === 'Escape' && back()}
+    >
       {hint && <span class="meta">{hint}</span>}
-      <button type="button" class="act" aria-label={sure ? undefined : label} ref={button} onClick={onConfirm}>{sure ?? words}</button>
-      <button type="button" class="act" onClick={back}>{keep}</button>
+      <button
+        type="button"
+        class="act"
+        aria-label={sure ? undefined : label}
+        ref={button}
+        onClick={onConfirm}
+      >
+        {sure ?? words}
+      </button>
+      <button type="button" class="act" onClick={back}>
+        {keep}
+      </button>
     </span>
   )
 }

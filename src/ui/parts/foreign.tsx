@@ -1,13 +1,36 @@
 import { getDirection, guessLanguage } from '../language.ts'
 import { plainText } from '../quote.ts'
 
-/** Somebody else's words (a name, a headline) in their own face and direction, isolated from ours. */
-export function Foreign({ text, lang, look }: { text: string; lang?: string | null | undefined; look?: string }) {
+/**
+ * Somebody else's words (a name, a headline) in their own face and direction, isolated from ours.
+ */
+export function Foreign({
+  text,
+  lang,
+  look,
+}: {
+  text: string
+  lang?: string | null | undefined
+  look?: string
+}) {
   const code = /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase() ?? guessLanguage(text)
-  return <bdi lang={code} dir={getDirection(code)} class={look}>{plainText(text)}</bdi>
+  return (
+    <bdi lang={code} dir={getDirection(code)} class={look}>
+      {plainText(text)}
+    </bdi>
+  )
 }
 
 /** Names with the language's comma between them, each isolated. */
 export function Names({ names, comma }: { names: string[]; comma: string }) {
-  return <>{names.map((name, i) => <>{i > 0 && comma}<Foreign text={name} /></>)}</>
+  return (
+    <>
+      {names.map((name, i) => (
+        <>
+          {i > 0 && comma}
+          <Foreign text={name} />
+        </>
+      ))}
+    </>
+  )
 }

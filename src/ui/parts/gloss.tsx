@@ -4,13 +4,35 @@ import type { InterfaceLanguage } from '../language.ts'
 import type { MarkKind } from '../../model/settings.ts'
 
 /** One entry of the ruled page: what stands in the margin, and the text beside it. */
-export function Gloss({ margin, look = '', children }: { margin?: ComponentChildren; look?: string; children: ComponentChildren }) {
-  return <div class={`gloss ${look}`}><div class="m">{margin}</div><div>{children}</div></div>
+export function Gloss({
+  margin,
+  look = '',
+  children,
+}: {
+  margin?: ComponentChildren
+  look?: string
+  children: ComponentChildren
+}) {
+  return (
+    <div class={`gloss ${look}`}>
+      <div class="m">{margin}</div>
+      <div>{children}</div>
+    </div>
+  )
 }
 
 /** A date in the margin, in its lines. */
 export function Day({ iso, lang }: { iso: string; lang: InterfaceLanguage }) {
-  return <>{formatLines(iso, lang).map((line, i) => <>{i > 0 && <br />}{line}</>)}</>
+  return (
+    <>
+      {formatLines(iso, lang).map((line, i) => (
+        <>
+          {i > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </>
+  )
 }
 
 /** The line under a name on the page, as the sign of its kind. */

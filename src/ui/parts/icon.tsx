@@ -1,6 +1,13 @@
-/** A sign of the interface, drawn on 16 units with one stroke. Always inside a control that has a name. */
+/**
+ * A sign of the interface, drawn on 16 units with one stroke. Always inside a control that has a
+ * name.
+ */
 export function Icon({ path, look }: { path: string; look?: string }) {
-  return <svg viewBox="0 0 16 16" class={look} aria-hidden="true"><path d={path} /></svg>
+  return (
+    <svg viewBox="0 0 16 16" class={look} aria-hidden="true">
+      <path d={path} />
+    </svg>
+  )
 }
 
 export const pinPath = 'M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5'

@@ -10,31 +10,68 @@ import { Outward } from './outward.tsx'
 export function Ours({ texts, t }: { texts: Localised; t: CardStrings }) {
   const found = pickText(texts, t.lang)
   if (!found) return null
-  return found.lang === t.lang ? <>{plainText(found.text)}</> : <bdi lang={found.lang} dir={getDirection(found.lang)}>{plainText(found.text)}</bdi>
+  return found.lang === t.lang ? (
+    <>{plainText(found.text)}</>
+  ) : (
+    <bdi lang={found.lang} dir={getDirection(found.lang)}>
+      {plainText(found.text)}
+    </bdi>
+  )
 }
 
-const Source = ({ source, t }: { source: SourceRef; t: CardStrings }) => <> <Outward url={source.url} look="src"><bdi><Ours texts={source.name} t={t} /></bdi></Outward></>
+const Source = ({ source, t }: { source: SourceRef; t: CardStrings }) => (
+  <>
+    {' '}
+    <Outward url={source.url} look="src">
+      <bdi>
+        <Ours texts={source.name} t={t} />
+      </bdi>
+    </Outward>
+  </>
+)
 
 /** What a thing is in a few words, with the source where a fact of the record says the same. */
 export function Description({ record, t }: { record: EntityRecord; t: CardStrings }) {
   const { described } = splitFacts(record, t.lang)
-  return <><Ours texts={record.descriptions} t={t} />{described && <Source source={described.source} t={t} />}</>
+  return (
+    <>
+      <Ours texts={record.descriptions} t={t} />
+      {described && <Source source={described.source} t={t} />}
+    </>
+  )
 }
 
 /** Facts with their dates in the margin, each directly followed by its source. */
 export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
-  return <>{facts.map(fact => <Gloss margin={<Day iso={fact.date} lang={t.lang} />}><Ours texts={fact.text} t={t} /><Source source={fact.source} t={t} /></Gloss>)}</>
+  return (
+    <>
+      {facts.map((fact) => (
+        <Gloss margin={<Day iso={fact.date} lang={t.lang} />}>
+          <Ours texts={fact.text} t={t} />
+          <Source source={fact.source} t={t} />
+        </Gloss>
+      ))}
+    </>
+  )
 }
 
 /** What each side says, or the words that none was found: a side without words weighs as much. */
 export function Positions({ positions, t }: { positions: Position[]; t: CardStrings }) {
   return (
     <>
-      {groupPositions(positions).flat().map(({ who, text, date, source }, i, all) => (
-        <Gloss margin={date ? <Day iso={date} lang={t.lang} /> : '—'}>
-          {JSON.stringify(all[i - 1]?.who) !== JSON.stringify(who) && <b class="who"><Ours texts={who} t={t} /></b>} {text ? <Ours texts={text} t={t} /> : t.noPosition}{source && <Source source={source} t={t} />}
-        </Gloss>
-      ))}
+      {groupPositions(positions)
+        .flat()
+        .map(({ who, text, date, source }, i, all) => (
+          <Gloss margin={date ? <Day iso={date} lang={t.lang} /> : '—'}>
+            {JSON.stringify(all[i - 1]?.who) !== JSON.stringify(who) && (
+              <b class="who">
+                <Ours texts={who} t={t} />
+              </b>
+            )}{' '}
+            {text ? <Ours texts={text} t={t} /> : t.noPosition}
+            {source && <Source source={source} t={t} />}
+          </Gloss>
+        ))}
     </>
   )
 }

@@ -4,16 +4,41 @@ import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign } from './foreign.tsx'
 import { Outward } from './outward.tsx'
 
-/** The name of a piece's language where it is another than the reader's and has a name here; else null. */
-export const getTongue = ({ lang }: ReportRef, t: CardStrings): string | null => (lang && lang !== t.lang && t.inLanguage[lang]) || null
+/**
+ * The name of a piece's language where it is another than the reader's and has a name here; else
+ * null.
+ */
+export const getTongue = ({ lang }: ReportRef, t: CardStrings): string | null =>
+  (lang && lang !== t.lang && t.inLanguage[lang]) || null
 
-/** A piece of reporting as a link: headline, then outlet, date and language. `dated` leaves the date to the margin. */
-export function Piece({ report, t, outlet, look = '', dated = false }: { report: ReportRef; t: CardStrings; outlet: string; look?: string; dated?: boolean }) {
+/**
+ * A piece of reporting as a link: headline, then outlet, date and language. `dated` leaves the date
+ * to the margin.
+ */
+export function Piece({
+  report,
+  t,
+  outlet,
+  look = '',
+  dated = false,
+}: {
+  report: ReportRef
+  t: CardStrings
+  outlet: string
+  look?: string
+  dated?: boolean
+}) {
   const tongue = getTongue(report, t)
   return (
     <Outward url={report.url} look={`piece ${look}`}>
       <Foreign text={report.title} lang={report.lang} look="title" />
-      <span class="meta"><span class="go"><Foreign text={outlet} /></span>{!dated && report.date && t.comma + formatDate(report.date, t.lang)}{tongue && t.comma + tongue}</span>
+      <span class="meta">
+        <span class="go">
+          <Foreign text={outlet} />
+        </span>
+        {!dated && report.date && t.comma + formatDate(report.date, t.lang)}
+        {tongue && t.comma + tongue}
+      </span>
     </Outward>
   )
 }

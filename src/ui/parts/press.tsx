@@ -8,7 +8,10 @@ interface PressProps {
   children: ComponentChildren
 }
 
-/** A button whose work may fail, and which then says so. A class: the card script does without hooks. */
+/**
+ * A button whose work may fail, and which then says so. A class: the card script does without
+ * hooks.
+ */
 export class Press extends Component<PressProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
@@ -24,8 +27,14 @@ export class Press extends Component<PressProps, { hasFailed: boolean }> {
   override render({ look, failed, children }: PressProps) {
     return (
       <>
-        <button type="button" class={look} onClick={() => void this.press()}>{children}</button>
-        {this.state.hasFailed && <span role="alert" class="meta">{failed}</span>}
+        <button type="button" class={look} onClick={() => void this.press()}>
+          {children}
+        </button>
+        {this.state.hasFailed && (
+          <span role="alert" class="meta">
+            {failed}
+          </span>
+        )}
       </>
     )
   }

@@ -7,31 +7,86 @@ import { Foreign, Names } from './foreign.tsx'
 import { Gloss } from './gloss.tsx'
 
 /** Why a piece was chosen: one row a reason, its name in the margin. */
-export function Reasons({ why, apparatus, t }: { why: Reason[]; apparatus: Apparatus; t: CardStrings }) {
+export function Reasons({
+  why,
+  apparatus,
+  t,
+}: {
+  why: Reason[]
+  apparatus: Apparatus
+  t: CardStrings
+}) {
   const local = (name: string) => getLocalName(apparatus, name, t.lang)
   const row = (reason: Reason) => {
     switch (reason.kind) {
-      case 'outlet': return [t.outlet, <>{t.whyOutlet[0]}<Foreign text={local(reason.name)} />{t.whyOutlet[1]}</>]
-      case 'date': return [t.date, t.whyDate(formatRange(reason, t.lang))]
-      case 'shares': return [t.names, <Names names={reason.names.map(local)} comma={t.comma} />]
-      case 'words': return [t.words, <Names names={reason.words} comma={t.comma} />]
-      case 'link': return [t.link, t.whyLink]
-      case 'kind': return [t.kind, t.citationKinds[reason.name as Citation['kind']] ?? reason.name]
-      case 'again': return [t.chain, t.whyAgain]
-      case 'companion': return null
+      case 'outlet':
+        return [
+          t.outlet,
+          <>
+            {t.whyOutlet[0]}
+            <Foreign text={local(reason.name)} />
+            {t.whyOutlet[1]}
+          </>,
+        ]
+      case 'date':
+        return [t.date, t.whyDate(formatRange(reason, t.lang))]
+      case 'shares':
+        return [t.names, <Names names={reason.names.map(local)} comma={t.comma} />]
+      case 'words':
+        return [t.words, <Names names={reason.words} comma={t.comma} />]
+      case 'link':
+        return [t.link, t.whyLink]
+      case 'kind':
+        return [t.kind, t.citationKinds[reason.name as Citation['kind']] ?? reason.name]
+      case 'again':
+        return [t.chain, t.whyAgain]
+      case 'companion':
+        return null
     }
   }
-  return <>{why.map(row).map(cells => cells && <Gloss look="tight small" margin={cells[0]}>{cells[1]}</Gloss>)}</>
+  return (
+    <>
+      {why.map(row).map(
+        (cells) =>
+          cells && (
+            <Gloss look="tight small" margin={cells[0]}>
+              {cells[1]}
+            </Gloss>
+          ),
+      )}
+    </>
+  )
 }
 
 /** What was looked for when nothing was found. */
-export function LookedFor({ citation, apparatus, t }: { citation: Citation; apparatus: Apparatus; t: CardStrings }) {
+export function LookedFor({
+  citation,
+  apparatus,
+  t,
+}: {
+  citation: Citation
+  apparatus: Apparatus
+  t: CardStrings
+}) {
   const { outlets, from, to, kind } = citation
   return (
     <>
-      <Gloss look="tight small" margin={t.outlet}>{outlets.length > 0 ? <Names names={outlets.map(name => getLocalName(apparatus, name, t.lang))} comma={t.comma} /> : t.noOutlet}</Gloss>
-      <Gloss look="tight small" margin={t.date}>{from ? t.whyDate(formatRange({ from, to: to ?? from }, t.lang)) : t.noDate}</Gloss>
-      <Gloss look="tight small" margin={t.kind}>{t.citationKinds[kind]}</Gloss>
+      <Gloss look="tight small" margin={t.outlet}>
+        {outlets.length > 0 ? (
+          <Names
+            names={outlets.map((name) => getLocalName(apparatus, name, t.lang))}
+            comma={t.comma}
+          />
+        ) : (
+          t.noOutlet
+        )}
+      </Gloss>
+      <Gloss look="tight small" margin={t.date}>
+        {from ? t.whyDate(formatRange({ from, to: to ?? from }, t.lang)) : t.noDate}
+      </Gloss>
+      <Gloss look="tight small" margin={t.kind}>
+        {t.citationKinds[kind]}
+      </Gloss>
     </>
   )
 }

@@ -8,13 +8,42 @@ import { Outward } from './outward.tsx'
 
 type Shown = Pick<Remark, 'blocks' | 'sources' | 'tags' | 'changed'>
 
-/** A reader's own words on a thing, with what they rest on. The day of the last change stands in the margin. */
-export function RemarkView({ remark: { blocks, sources, tags, changed }, lang }: { remark: Shown; lang: InterfaceLanguage }) {
+/**
+ * A reader's own words on a thing, with what they rest on. The day of the last change stands in the
+ * margin.
+ */
+export function RemarkView({
+  remark: { blocks, sources, tags, changed },
+  lang,
+}: {
+  remark: Shown
+  lang: InterfaceLanguage
+}) {
   return (
     <Gloss margin={formatDate(changed.slice(0, 10), lang)}>
       <Markdown blocks={blocks} />
-      {sources.map(({ url, title, date }) => <p class="meta" key={url}><Outward url={url} look="src"><Foreign text={title || url} /></Outward>{date && <> <span>{formatDate(date, lang)}</span></>}</p>)}
-      {tags.length > 0 && <p class="meta">{tags.map(tag => <><bdi>#{tag}</bdi> </>)}</p>}
+      {sources.map(({ url, title, date }) => (
+        <p class="meta" key={url}>
+          <Outward url={url} look="src">
+            <Foreign text={title || url} />
+          </Outward>
+          {date && (
+            <>
+              {' '}
+              <span>{formatDate(date, lang)}</span>
+            </>
+          )}
+        </p>
+      ))}
+      {tags.length > 0 && (
+        <p class="meta">
+          {tags.map((tag) => (
+            <>
+              <bdi>#{tag}</bdi>{' '}
+            </>
+          ))}
+        </p>
+      )}
     </Gloss>
   )
 }

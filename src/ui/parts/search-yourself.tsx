@@ -13,31 +13,60 @@ interface SearchYourselfProps {
   t: CardStrings
 }
 
-/** For a piece that was not found: the words to look for, to be copied, and the outlet's own site and archive. Nothing opens but by the reader's click. */
+/**
+ * For a piece that was not found: the words to look for, to be copied, and the outlet's own site
+ * and archive. Nothing opens but by the reader's click.
+ */
 export class SearchYourself extends Component<SearchYourselfProps, { said: string }> {
   override state = { said: '' }
 
   private async copy(words: string): Promise<void> {
     const { copied, notCopied } = this.props.t.reporting
     // a page that is not secure has no clipboard
-    const isCopied = await navigator.clipboard?.writeText(words).then(() => true, () => false) ?? false
+    const isCopied =
+      (await navigator.clipboard?.writeText(words).then(
+        () => true,
+        () => false,
+      )) ?? false
     this.setState({ said: isCopied ? copied : notCopied })
   }
 
   override render({ citation, apparatus, t }: SearchYourselfProps) {
-    const searches = getSearches(apparatus, citation), sites = getSites(apparatus, citation), words = t.reporting
+    const searches = getSearches(apparatus, citation)
+    const sites = getSites(apparatus, citation)
+    const words = t.reporting
     return (
       <>
         {searches.map(({ text, lang }, i) => (
           <Gloss key={text} look="tight small" margin={i === 0 && words.searchWords}>
-            <Foreign text={text} lang={lang} look="query" /> <button type="button" class="link" aria-label={`${words.copyWords}: ${text}`} onClick={() => void this.copy(text)}>{words.copyWords}</button>
+            <Foreign text={text} lang={lang} look="query" />{' '}
+            <button
+              type="button"
+              class="link"
+              aria-label={`${words.copyWords}: ${text}`}
+              onClick={() => void this.copy(text)}
+            >
+              {words.copyWords}
+            </button>
           </Gloss>
         ))}
-        <Gloss look="tight"><p class="meta" role="status">{this.state.said}</p></Gloss>
-        {sites.map(host => (
+        <Gloss look="tight">
+          <p class="meta" role="status">
+            {this.state.said}
+          </p>
+        </Gloss>
+        {sites.map((host) => (
           <Gloss key={host} look="tight small">
-            <p><Outward url={`https://${host}/`} look="src">{words.openSite(`\u2066${host}\u2069`)}</Outward></p>
-            <p><Outward url={`https://web.archive.org/web/*/${host}`} look="src">{words.openArchive(`\u2066${host}\u2069`)}</Outward></p>
+            <p>
+              <Outward url={`https://${host}/`} look="src">
+                {words.openSite(`\u2066${host}\u2069`)}
+              </Outward>
+            </p>
+            <p>
+              <Outward url={`https://web.archive.org/web/*/${host}`} look="src">
+                {words.openArchive(`\u2066${host}\u2069`)}
+              </Outward>
+            </p>
           </Gloss>
         ))}
       </>

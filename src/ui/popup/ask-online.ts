@@ -1,4 +1,7 @@
-/** What the popup asks online. The background keeps how each question stands, and goes on with what the reader allowed: the popup closes meanwhile. */
+/**
+ * What the popup asks online. The background keeps how each question stands, and goes on with what
+ * the reader allowed: the popup closes meanwhile.
+ */
 import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
 import { questionKey, type AskedStates } from '../../platform/asked-questions.ts'
 import { askBackground, type PopupPage } from '../../platform/messages.ts'
@@ -6,15 +9,21 @@ import type { Asker } from '../card/card-props.ts'
 import type { CardQuestion } from '../card/questions.ts'
 
 export interface PopupAsker extends Asker {
-  /** takes over what was asked before, or went on meanwhile; what cannot be had counts as not asked */
+  /**
+   * takes over what was asked before, or went on meanwhile; what cannot be had counts as not asked
+   */
   look(): Promise<void>
 }
 
-/** `getPage`: whose questions they are, under which the background counts what leaves, and whose window says whether anything is kept. */
+/**
+ * `getPage`: whose questions they are, under which the background counts what leaves, and whose
+ * window says whether anything is kept.
+ */
 export function createPopupAsker(getPage: () => PopupPage | null, ask = askBackground): PopupAsker {
   let states: AskedStates = {}
   return {
-    get: <Value>({ key }: CardQuestion<Value>) => (states[questionKey(key)] as OnlineState<Value> | undefined) ?? null,
+    get: <Value>({ key }: CardQuestion<Value>) =>
+      (states[questionKey(key)] as OnlineState<Value> | undefined) ?? null,
     async look() {
       const page = getPage()
       if (page !== null) states = await ask('list-asked', { page }).catch(() => ({}))
@@ -27,8 +36,15 @@ export function createPopupAsker(getPage: () => PopupPage | null, ask = askBackg
         changed()
       }
       tell({ state: 'waiting' })
-      const failed: OnlineAnswer<unknown> = { state: 'failed', failure: { kind: 'network' }, sent: 0 }
-      const answer = await ask('ask-from-popup', { question: { key, type, ask: what, subject }, page }).catch(() => failed)
+      const failed: OnlineAnswer<unknown> = {
+        state: 'failed',
+        failure: { kind: 'network' },
+        sent: 0,
+      }
+      const answer = await ask('ask-from-popup', {
+        question: { key, type, ask: what, subject },
+        page,
+      }).catch(() => failed)
       tell(answer.state === 'must-allow' ? { state: 'asked' } : answer)
     },
   }

@@ -5,14 +5,37 @@ import type { Asker } from '../card/card-props.ts'
 import { askOfCitations, type CardQuestion } from '../card/questions.ts'
 import { getSubjects } from './subjects.ts'
 
-/** The reports on the article's matter that came from what was asked online from popups of the page. */
-export function getAskedRelated(apparatus: Apparatus, online: Asker | undefined, related: CardQuestion<RelatedOnline> | undefined): RelatedReport[] {
-  return online ? statesOf(apparatus, online, related).flatMap(state => (state?.state === 'answered' ? state.value.related : [])) : []
+/**
+ * The reports on the article's matter that came from what was asked online from popups of the page.
+ */
+export function getAskedRelated(
+  apparatus: Apparatus,
+  online: Asker | undefined,
+  related: CardQuestion<RelatedOnline> | undefined,
+): RelatedReport[] {
+  return online
+    ? statesOf(apparatus, online, related).flatMap((state) =>
+        state?.state === 'answered' ? state.value.related : [],
+      )
+    : []
 }
 
 /** Whether any of it was asked. */
-export const hasAsked = (apparatus: Apparatus, online: Asker, related: CardQuestion<RelatedOnline>): boolean => statesOf(apparatus, online, related).some(state => state !== null)
+export const hasAsked = (
+  apparatus: Apparatus,
+  online: Asker,
+  related: CardQuestion<RelatedOnline>,
+): boolean => statesOf(apparatus, online, related).some((state) => state !== null)
 
-function statesOf(apparatus: Apparatus, online: Asker, related: CardQuestion<RelatedOnline> | undefined) {
-  return [related ? online.get(related) : null, ...getSubjects(apparatus).map(({ title, lang }) => online.get(askOfCitations(apparatus, title, lang, true)))]
+function statesOf(
+  apparatus: Apparatus,
+  online: Asker,
+  related: CardQuestion<RelatedOnline> | undefined,
+) {
+  return [
+    related ? online.get(related) : null,
+    ...getSubjects(apparatus).map(({ title, lang }) =>
+      online.get(askOfCitations(apparatus, title, lang, true)),
+    ),
+  ]
 }

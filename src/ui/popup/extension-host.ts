@@ -1,4 +1,7 @@
-/** The popup's host in the real extension: the tab's page script, the background and the browser's permissions. */
+/**
+ * The popup's host in the real extension: the tab's page script, the background and the browser's
+ * permissions.
+ */
 import { claimKey } from '../../model/claim-key.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
@@ -13,7 +16,10 @@ import type { PopupHost } from './host.ts'
 
 const tabOfAddress = new URLSearchParams(location.search).get('tab')
 
-/** The tab that the popup is about: named in its address (`?tab=ID`, the popup as a page of its own), else the one in front. */
+/**
+ * The tab that the popup is about: named in its address (`?tab=ID`, the popup as a page of its
+ * own), else the one in front.
+ */
 export async function getTabOfPopup(): Promise<number | null> {
   if (tabOfAddress !== null) return /^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -22,12 +28,18 @@ export async function getTabOfPopup(): Promise<number | null> {
 
 export function createPopupHost(tabId: number | null): PopupHost {
   const listeners = new Set<(state: PageState) => void>()
-  /** kept from the first look: a permission must be asked in the click itself, before anything is waited for */
+  /**
+   * kept from the first look: a permission must be asked in the click itself, before anything is
+   * waited for
+   */
   let url: URL | null = null
-  const getPage = (): PopupPage | null => tabId === null || url === null ? null : { tabId, key: pageKey(tabId, url.href) }
-  const asker = createPopupAsker(getPage), sentCounts = createSentCounts()
+  const getPage = (): PopupPage | null =>
+    tabId === null || url === null ? null : { tabId, key: pageKey(tabId, url.href) }
+  const asker = createPopupAsker(getPage)
+  const sentCounts = createSentCounts()
   const getUrl = async (): Promise<URL | null> => {
-    const address = tabId === null ? undefined : (await browser.tabs.get(tabId).catch(() => null))?.url
+    const address =
+      tabId === null ? undefined : (await browser.tabs.get(tabId).catch(() => null))?.url
     url = address === undefined ? null : new URL(address)
     return url
   }
@@ -36,16 +48,25 @@ export function createPopupHost(tabId: number | null): PopupHost {
     const [known] = await Promise.all([ask(), asker.look()])
     if (known) return known
     if (url && !/^https?:$/.test(url.protocol)) return { state: 'browser-page' }
-    if (url && tabId !== null && (await browser.permissions.contains({ origins: [originOf(url)] }))) {
-      // allowed but not there: the page was open before the extension was, or the browser has just granted the host
+    if (
+      url &&
+      tabId !== null &&
+      (await browser.permissions.contains({ origins: [originOf(url)] }))
+    ) {
+      // allowed but not there: the page was open before the extension was, or the browser has just
+      // granted the host
       await askBackground('run-in-tab', { tabId })
       return (await ask()) ?? { state: 'loading' }
     }
     return { state: 'not-allowed', host: url?.hostname ?? '' }
   }
-  const ask = (): Promise<PageState | null> => tabId === null ? Promise.resolve(null) : askPage(tabId, 'get-state', {}).catch(() => null)
+  const ask = (): Promise<PageState | null> =>
+    tabId === null ? Promise.resolve(null) : askPage(tabId, 'get-state', {}).catch(() => null)
   const tellAll = async () => {
-    const state = await getState().catch((error: unknown): PageState => ({ state: 'error', message: String(error) }))
+    const state = await getState().catch((error: unknown): PageState => ({
+      state: 'error',
+      message: String(error),
+    }))
     for (const listener of listeners) listener(state)
   }
   const run = async () => {
@@ -67,7 +88,9 @@ export function createPopupHost(tabId: number | null): PopupHost {
       listeners.add(callback)
       return () => listeners.delete(callback)
     },
-    jump(spans) { if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false) },
+    jump(spans) {
+      if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false)
+    },
     async setSite(on) {
       const name = url?.hostname
       if (name === undefined) return
@@ -86,26 +109,40 @@ export function createPopupHost(tabId: number | null): PopupHost {
       await run()
     },
     async getFeeds() {
-      const [feeds, followed] = await Promise.all([tabId === null ? [] : askPage(tabId, 'get-feeds', {}), askBackground('list-feeds', {})])
+      const [feeds, followed] = await Promise.all([
+        tabId === null ? [] : askPage(tabId, 'get-feeds', {}),
+        askBackground('list-feeds', {}),
+      ])
       return feeds.filter((feed) => !followed.some(({ url }) => url === feed.url))
     },
     async followFeed(feed) {
       await askBackground('follow-feed-links', { links: [feed] })
       await browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html#feeds') })
     },
-    openNotes: () => browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
+    openNotes: () =>
+      browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     openOptions: () => askBackground('open-options', {}),
     async hideClaim(claim) {
-      const state = await getState(), page = getPage()
-      if (state.state === 'ready') await askBackground('decide', { hide: claimKey(state.apparatus, claim), ...(page && { page }) })
+      const state = await getState()
+      const page = getPage()
+      if (state.state === 'ready')
+        await askBackground('decide', {
+          hide: claimKey(state.apparatus, claim),
+          ...(page && { page }),
+        })
     },
     getSettings: loadSettings,
-    ...(tabId !== null && { online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) } }),
+    ...(tabId !== null && {
+      online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) },
+    }),
     getSources: loadSources,
     async countRequests() {
       const state = await ask()
       const page = getPage()
-      return (state?.state === 'ready' ? (state.sent ?? 0) : 0) + (page === null ? 0 : await sentCounts.load(page.key))
+      return (
+        (state?.state === 'ready' ? (state.sent ?? 0) : 0) +
+        (page === null ? 0 : await sentCounts.load(page.key))
+      )
     },
   }
 }

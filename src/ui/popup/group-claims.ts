@@ -19,9 +19,16 @@ export interface SpeakerGroup {
 const bases: Basis[] = ['named', 'organisation', 'outlet', 'document', 'anonymous', 'none']
 
 /** "a report", "the report", "Report": the same words for this purpose. */
-const toKey = (name: string): string => name.trim().toLowerCase().replace(/^(?:an?|the)\s+/, '')
+const toKey = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an?|the)\s+/, '')
 
-/** Groups claims by who says them (the entity, else the same words), those who say most first, else in the article's order. */
+/**
+ * Groups claims by who says them (the entity, else the same words), those who say most first, else
+ * in the article's order.
+ */
 export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] {
   const groups = new Map<string, SpeakerGroup>()
   for (const claim of apparatus.claims) {
@@ -32,7 +39,15 @@ export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] 
     if (group) {
       group.claims.push(claim)
       if (bases.indexOf(claim.basis) < bases.indexOf(group.basis)) group.basis = claim.basis
-    } else groups.set(key, { key, name, entity: entity?.id ?? null, line: entity ? getLine(entity.type) : 'cue', basis: claim.basis, claims: [claim] })
+    } else
+      groups.set(key, {
+        key,
+        name,
+        entity: entity?.id ?? null,
+        line: entity ? getLine(entity.type) : 'cue',
+        basis: claim.basis,
+        claims: [claim],
+      })
   }
   return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length)
 }

@@ -1,4 +1,7 @@
-/** What the popup asks of the browser: one object, given by the entry, so that the views know no browser API. */
+/**
+ * What the popup asks of the browser: one object, given by the entry, so that the views know no
+ * browser API.
+ */
 import type { Claim } from '../../model/annotation.ts'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import type { OutwardFailure, SourceId } from '../../model/outward.ts'

@@ -2,8 +2,19 @@ import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 
 const order: ViewName[] = ['overview', 'background', 'claims', 'cited', 'related']
 
-/** The views as a tablist: one stop of the Tab key, arrows within, mirrored where the line runs from the right. */
-export function Tabs({ t, view, onView }: { t: AppStrings; view: ViewName; onView: (view: ViewName) => void }) {
+/**
+ * The views as a tablist: one stop of the Tab key, arrows within, mirrored where the line runs from
+ * the right.
+ */
+export function Tabs({
+  t,
+  view,
+  onView,
+}: {
+  t: AppStrings
+  view: ViewName
+  onView: (view: ViewName) => void
+}) {
   const step = (event: KeyboardEvent) => {
     const forward = t.card.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const back = t.card.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
@@ -17,8 +28,19 @@ export function Tabs({ t, view, onView }: { t: AppStrings; view: ViewName; onVie
   }
   return (
     <div class="views" role="tablist" aria-label={t.viewsLabel} onKeyDown={step}>
-      {order.map(name => (
-        <button type="button" key={name} role="tab" id={`tab-${name}`} aria-selected={name === view} aria-controls="view" tabIndex={name === view ? 0 : -1} onClick={() => onView(name)}>{t.views[name]}</button>
+      {order.map((name) => (
+        <button
+          type="button"
+          key={name}
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === view}
+          aria-controls="view"
+          tabIndex={name === view ? 0 : -1}
+          onClick={() => onView(name)}
+        >
+          {t.views[name]}
+        </button>
       ))}
     </div>
   )

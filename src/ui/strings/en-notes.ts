@@ -3,26 +3,29 @@ import { countEnglish } from './plural.ts'
 
 export const enNotes: NotesStrings = {
   title: 'Your notes',
-  intro: 'A note appears on every page where its name, or one of its other names, stands. Notes stay on this machine.',
+  intro:
+    'A note appears on every page where its name, or one of its other names, stands. Notes stay on this machine.',
   open: 'Open your notes',
   none: 'No note yet. Write one here, or from the card of a name or a claim.',
-  filter: n => `Filter ${countEnglish(n, 'note', 'notes')}`,
+  filter: (n) => `Filter ${countEnglish(n, 'note', 'notes')}`,
   write: 'Write a note',
   edit: 'Edit',
   remove: 'Remove',
   undo: 'Bring it back',
-  removed: name => `“${name}” was removed.`,
+  removed: (name) => `“${name}” was removed.`,
   history: 'History',
-  versions: n => countEnglish(n, 'version', 'versions'),
+  versions: (n) => countEnglish(n, 'version', 'versions'),
   restore: 'Take this version',
   now: 'as it is now',
   wasRemoved: 'removed',
-  copyOf: 'This version and another were written on two devices. Both are kept: join them or remove one.',
+  copyOf:
+    'This version and another were written on two devices. Both are kept: join them or remove one.',
   name: 'Name',
   nameHelp: 'As it stands on pages; it is looked for there.',
   nameMissing: 'A note needs a name.',
   aliases: 'Other names',
-  aliasesHelp: 'One a line, in any language: other spellings, the acronym, the name in the other script.',
+  aliasesHelp:
+    'One a line, in any language: other spellings, the acronym, the name in the other script.',
   type: 'Kind',
   text: 'Note',
   textHelp: 'Markdown: **bold**, *italic*, - list, > quotation, [link](https://…).',
@@ -47,10 +50,16 @@ export const enNotes: NotesStrings = {
   exportJson: 'Export as JSON',
   exportPack: 'Export as a pack',
   notReadable: 'This file holds no notes of Hashiya.',
-  taken: (added, renewed, copies, refused) => [
-    `${countEnglish(added, 'note', 'notes')} added`, `${renewed} renewed`,
-    copies > 0 && `${countEnglish(copies, 'rival version', 'rival versions')} kept beside`, refused > 0 && `${refused} could not be read`,
-  ].filter(Boolean).join(', ') + '.',
+  taken: (added, renewed, copies, refused) =>
+    [
+      `${countEnglish(added, 'note', 'notes')} added`,
+      `${renewed} renewed`,
+      copies > 0 && `${countEnglish(copies, 'rival version', 'rival versions')} kept beside`,
+      refused > 0 && `${refused} could not be read`,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
   sync: 'Share through the browser’s sync',
-  syncHelp: 'Off by default. On: notes of up to 8 KB go, through your browser’s own sync account, to your other devices and to nobody else.',
+  syncHelp:
+    'Off by default. On: notes of up to 8 KB go, through your browser’s own sync account, to your other devices and to nobody else.',
 }

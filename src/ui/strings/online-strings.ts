@@ -1,4 +1,7 @@
-/** What is said of online sources: in the card, and in popup, settings and the page that asks for permission. */
+/**
+ * What is said of online sources: in the card, and in popup, settings and the page that asks for
+ * permission.
+ */
 import type { AskFailure } from '../../model/online.ts'
 import type { ShownSource } from '../source-hosts.ts'
 import type { Purpose, RequestEntry, SourceId } from '../../model/outward.ts'
@@ -15,7 +18,10 @@ export interface OnlineStrings {
   several: string
   allOfThem: string
   none: string
-  /** credit of an extract: before and after the link to the article; then the licence and the day of the answer */
+  /**
+   * credit of an extract: before and after the link to the article; then the licence and the day of
+   * the answer
+   */
   from: string
   asOf: (date: string) => string
   askSources: string
@@ -35,9 +41,26 @@ export interface OnlineStrings {
   reviewedBy: string
   askedWith: string
   /** what Wikidata says, each before its value; then the licence and the day of the answer */
-  item: { born: string; died: string; founded: string; aliases: string; site: string; asOf: (date: string) => string }
-  /** what Wikipedia's article cites: the button; how many pieces; that there are none; before the link to the article; then the licence and the day of reading */
-  citations: { ask: string; some: (n: number) => string; none: string; more: (n: number) => string; by: string; read: (date: string) => string }
+  item: {
+    born: string
+    died: string
+    founded: string
+    aliases: string
+    site: string
+    asOf: (date: string) => string
+  }
+  /**
+   * what Wikipedia's article cites: the button; how many pieces; that there are none; before the
+   * link to the article; then the licence and the day of reading
+   */
+  citations: {
+    ask: string
+    some: (n: number) => string
+    none: string
+    more: (n: number) => string
+    by: string
+    read: (date: string) => string
+  }
   sourceNames: Record<SourceId, string>
   failures: Record<AskFailure['kind'], string>
 }

@@ -1,4 +1,7 @@
-/** What the options page says of knowledge packs: their order, where they come from, what can go wrong on the way. */
+/**
+ * What the options page says of knowledge packs: their order, where they come from, what can go
+ * wrong on the way.
+ */
 import type { PackFailure } from '../../model/installed-pack.ts'
 
 export interface PacksStrings {

@@ -22,35 +22,35 @@ export interface ReportingStrings {
 export const enReporting: ReportingStrings = {
   way: 'Where it comes from',
   here: 'this article',
-  rest: n => `${countEnglish(n, 'claim', 'claims')} in it`,
+  rest: (n) => `${countEnglish(n, 'claim', 'claims')} in it`,
   ownWork: 'Its own reporting, as far as this machine knows.',
-  carries: outlet => `Carries a story of ${outlet}.`,
-  retells: outlet => `Reports on a piece of ${outlet}.`,
+  carries: (outlet) => `Carries a story of ${outlet}.`,
+  retells: (outlet) => `Reports on a piece of ${outlet}.`,
   alsoAt: 'Also at ',
   search: 'Look for it yourself',
   searchWords: 'Search for',
   copyWords: 'Copy the words',
   copied: 'Copied',
   notCopied: 'Not copied: mark the words and copy them',
-  openSite: host => `Open ${host}`,
-  openArchive: host => `What the Internet Archive has of ${host}`,
+  openSite: (host) => `Open ${host}`,
+  openArchive: (host) => `What the Internet Archive has of ${host}`,
 }
 
 export const arReporting: ReportingStrings = {
   way: 'من أين جاءت',
   here: 'هذا المقال',
-  rest: n => `${countArabic(n, ['لا قول', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'])} فيه`,
+  rest: (n) => `${countArabic(n, ['لا قول', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول'])} فيه`,
   ownWork: 'عمل الجهة نفسها، في حدود ما على هذا الجهاز.',
-  carries: outlet => `تنشر مادة ${outlet}.`,
-  retells: outlet => `تنقل عن مادة نشرتها ${outlet}.`,
+  carries: (outlet) => `تنشر مادة ${outlet}.`,
+  retells: (outlet) => `تنقل عن مادة نشرتها ${outlet}.`,
   alsoAt: 'نُشرت أيضًا في ',
   search: 'ابحث عنها بنفسك',
   searchWords: 'كلمات البحث',
   copyWords: 'انسخ الكلمات',
   copied: 'نُسخت',
   notCopied: 'لم تُنسخ: ظلّل الكلمات وانسخها',
-  openSite: host => `افتح ${host}`,
-  openArchive: host => `ما في أرشيف الإنترنت من ${host}`,
+  openSite: (host) => `افتح ${host}`,
+  openArchive: (host) => `ما في أرشيف الإنترنت من ${host}`,
 }
 
 /** What the popup's view of related reporting says. */
@@ -84,15 +84,20 @@ export const enTimeline: TimelineStrings = {
   statement: 'a body’s own words',
   otherSide: 'words of one that the article speaks of',
   otherLanguage: 'in another language than this article',
-  kinds: { all: 'All', statement: 'Statements', 'other-side': 'Other side', language: 'Other languages' },
+  kinds: {
+    all: 'All',
+    statement: 'Statements',
+    'other-side': 'Other side',
+    language: 'Other languages',
+  },
   kindsLabel: 'What to show',
-  bearsOn: n => `bears on ${countEnglish(n, 'claim', 'claims')} here`,
+  bearsOn: (n) => `bears on ${countEnglish(n, 'claim', 'claims')} here`,
   figures: 'Figures that differ',
   figuresNote: 'Side by side as each source states them. They may count different things.',
   ask: 'Ask the sources',
-  close: n => `${n} on the same matter`,
+  close: (n) => `${n} on the same matter`,
   nothingToAsk: 'The article names nothing that could be searched for.',
-  cameFrom: source => `from ${source}, asked online`,
+  cameFrom: (source) => `from ${source}, asked online`,
   askCited: 'What does Wikipedia cite on',
 }
 
@@ -106,12 +111,16 @@ export const arTimeline: TimelineStrings = {
   otherLanguage: 'بلغة غير لغة المقال',
   kinds: { all: 'الكل', statement: 'بيانات', 'other-side': 'الطرف الآخر', language: 'لغات أخرى' },
   kindsLabel: 'ما يُعرض',
-  bearsOn: n => `تتصل ${n < 3 ? 'ب' : 'بـ'}${countArabic(n, ['لا قول', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])} هنا`,
+  bearsOn: (n) =>
+    `تتصل ${n < 3 ? 'ب' : 'بـ'}${countArabic(n, ['لا قول', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])} هنا`,
   figures: 'أرقام متباينة',
   figuresNote: 'كما أوردها كل مصدر، متجاورة. وقد تعدّ أشياء مختلفة.',
   ask: 'اسأل المصادر',
-  close: n => n === 0 ? 'لا شيء منها في الموضوع نفسه' : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
+  close: (n) =>
+    n === 0
+      ? 'لا شيء منها في الموضوع نفسه'
+      : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
   nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
-  cameFrom: source => `من ${source}، سُئل عبر الإنترنت`,
+  cameFrom: (source) => `من ${source}، سُئل عبر الإنترنت`,
   askCited: 'مراجع ويكيبيديا عن',
 }

@@ -5,7 +5,11 @@ import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 
 /** A document of plain text, one block a line. */
-export function documentOf(text: string, lang: string, date: string | null = '2025-10-20'): TextDocument {
+export function documentOf(
+  text: string,
+  lang: string,
+  date: string | null = '2025-10-20',
+): TextDocument {
   const blocks: TextDocument['blocks'] = []
   let start = 0
   for (const line of text.split('\n')) {
@@ -19,16 +23,38 @@ export function documentOf(text: string, lang: string, date: string | null = '20
 export function entitiesIn(text: string, names: Record<string, EntityType>): Entity[] {
   return Object.entries(names).map(([name, type], i) => {
     const mentions = []
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) mentions.push({ start: at, end: at + name.length })
-    return { id: `e${i + 1}`, type, name, mentions, introduction: null, candidates: [], link: null, qid: null }
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      mentions.push({ start: at, end: at + name.length })
+    return {
+      id: `e${i + 1}`,
+      type,
+      name,
+      mentions,
+      introduction: null,
+      candidates: [],
+      link: null,
+      qid: null,
+    }
   })
 }
 
-export function cite(text: string, lang: string, names: Record<string, EntityType> = {}): Citation[] {
-  return findCitations(documentOf(text, lang), lang === 'ar' ? arabic : english, entitiesIn(text, names), [])
+export function cite(
+  text: string,
+  lang: string,
+  names: Record<string, EntityType> = {},
+): Citation[] {
+  return findCitations(
+    documentOf(text, lang),
+    lang === 'ar' ? arabic : english,
+    entitiesIn(text, names),
+    [],
+  )
 }
 
 /** «kind: outlets [days]» of each piece. */
 export function told(text: string, lang: string, names?: Record<string, EntityType>): string[] {
-  return cite(text, lang, names).map(({ kind, outlets, from, to }) => `${kind}: ${outlets.join(', ')}${from ? ` [${from}${to === from ? '' : `..${to}`}]` : ''}`)
+  return cite(text, lang, names).map(
+    ({ kind, outlets, from, to }) =>
+      `${kind}: ${outlets.join(', ')}${from ? ` [${from}${to === from ? '' : `..${to}`}]` : ''}`,
+  )
 }

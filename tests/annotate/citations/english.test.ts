@@ -7,18 +7,42 @@ describe('cited pieces in English', () => {
   it.each([
     ['The minister told CNN that the bridge was safe.', ['interview: CNN']],
     ['The bridge was never inspected, according to a Reuters report.', ['report: Reuters']],
-    ['The flaw was first reported by The Guardian last August.', ['report: The Guardian [2025-08-01..2025-08-31]']],
-    ['She made the remark in an interview with the BBC on Tuesday.', ['interview: BBC [2025-10-14]']],
+    [
+      'The flaw was first reported by The Guardian last August.',
+      ['report: The Guardian [2025-08-01..2025-08-31]'],
+    ],
+    [
+      'She made the remark in an interview with the BBC on Tuesday.',
+      ['interview: BBC [2025-10-14]'],
+    ],
     ['Politico reports that the vote was moved.', ['report: Politico']],
     ['“The vote was moved,” reported Politico.', ['report: Politico']],
-    ['A study published in The Lancet in May found the opposite.', ['study: The Lancet [2025-05-01..2025-05-31]']],
-    ['A joint investigation published by The Guardian and +972 Magazine last August named the unit.', ['investigation: The Guardian, +972 Magazine [2025-08-01..2025-08-31]']],
-    ['The latest Reuters/Ipsos poll released Friday put them level.', ['poll: Reuters, Ipsos [2025-10-17]']],
+    [
+      'A study published in The Lancet in May found the opposite.',
+      ['study: The Lancet [2025-05-01..2025-05-31]'],
+    ],
+    [
+      'A joint investigation published by The Guardian and +972 Magazine last August named the unit.',
+      ['investigation: The Guardian, +972 Magazine [2025-08-01..2025-08-31]'],
+    ],
+    [
+      'The latest Reuters/Ipsos poll released Friday put them level.',
+      ['poll: Reuters, Ipsos [2025-10-17]'],
+    ],
     ['The survey was conducted September 16-19.', ['poll:  [2025-09-16..2025-09-19]']],
-    ['He spoke in a May interview on MSNBC’s Morning Joe.', ['interview: MSNBC [2025-05-01..2025-05-31]']],
-    ['The pilot said this month on Fox News that he would land.', ['broadcast: Fox News [2025-10-01..2025-10-31]']],
+    [
+      'He spoke in a May interview on MSNBC’s Morning Joe.',
+      ['interview: MSNBC [2025-05-01..2025-05-31]'],
+    ],
+    [
+      'The pilot said this month on Fox News that he would land.',
+      ['broadcast: Fox News [2025-10-01..2025-10-31]'],
+    ],
     ['wrote Ada Holm for Morning Consult.', ['article: Morning Consult']],
-    ['The Springfield Gazette reported the loss on Sunday.', ['report: Springfield Gazette [2025-10-19]']],
+    [
+      'The Springfield Gazette reported the loss on Sunday.',
+      ['report: Springfield Gazette [2025-10-19]'],
+    ],
     ['The talks failed, the Irish Times wrote.', ['article: The Irish Times']],
   ])('%s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
 
@@ -32,48 +56,86 @@ describe('cited pieces in English', () => {
   ])('nothing is cited: %s', (text) => expect(told(text, 'en')).toEqual([]))
 
   it('reads a short name by the full one before it', () => {
-    expect(told('The Irish Times reported the loss.\nThe Times wrote that it was large.', 'en')).toEqual(['report: The Irish Times', 'article: The Irish Times'])
+    expect(
+      told('The Irish Times reported the loss.\nThe Times wrote that it was large.', 'en'),
+    ).toEqual(['report: The Irish Times', 'article: The Irish Times'])
   })
 
   it('knows for whom somebody works once the text has said it', () => {
-    expect(told('Asked by Ada Holm of CNN, he left.\nTelling Holm that he was tired, he returned.', 'en')).toEqual(['interview: CNN'])
+    expect(
+      told(
+        'Asked by Ada Holm of CNN, he left.\nTelling Holm that he was tired, he returned.',
+        'en',
+      ),
+    ).toEqual(['interview: CNN'])
   })
 
   it('lets an unnamed poll mean the one that is named', () => {
-    expect(told('A new poll shows a draw.\nThe Quinnipiac University poll asked 900 people.', 'en')).toEqual(['poll: Quinnipiac University', 'poll: Quinnipiac University'])
+    expect(
+      told('A new poll shows a draw.\nThe Quinnipiac University poll asked 900 people.', 'en'),
+    ).toEqual(['poll: Quinnipiac University', 'poll: Quinnipiac University'])
   })
 
   it('takes an earlier announcement of a body for a statement, today’s for none', () => {
-    expect(told('Acme had announced that it would stop.', 'en', { Acme: 'ORG' })).toEqual(['statement: Acme'])
-    expect(told('Acme announced last month that it would stop.', 'en', { Acme: 'ORG' })).toEqual(['statement: Acme [2025-09-01..2025-09-30]'])
+    expect(told('Acme had announced that it would stop.', 'en', { Acme: 'ORG' })).toEqual([
+      'statement: Acme',
+    ])
+    expect(told('Acme announced last month that it would stop.', 'en', { Acme: 'ORG' })).toEqual([
+      'statement: Acme [2025-09-01..2025-09-30]',
+    ])
     expect(told('Acme announced that it would stop.', 'en', { Acme: 'ORG' })).toEqual([])
   })
 
   it('leaves the days of other things alone', () => {
-    expect(told('Following Monday’s debate, Politico ruled the claim true.', 'en')).toEqual(['report: Politico'])
-    expect(told('“Nobody has left since June,” Politico reported.', 'en')).toEqual(['report: Politico'])
+    expect(told('Following Monday’s debate, Politico ruled the claim true.', 'en')).toEqual([
+      'report: Politico',
+    ])
+    expect(told('“Nobody has left since June,” Politico reported.', 'en')).toEqual([
+      'report: Politico',
+    ])
   })
 
   it('holds the entities of its sentence', () => {
-    const [citation] = cite('The Guardian reported on Unit 9 in May. Acme was silent.', 'en', { 'Unit 9': 'ORG', Acme: 'ORG' })
+    const [citation] = cite('The Guardian reported on Unit 9 in May. Acme was silent.', 'en', {
+      'Unit 9': 'ORG',
+      Acme: 'ORG',
+    })
     expect(citation?.entities).toEqual(['e1'])
   })
 
-  it('takes the words of an officer for his body\'s statement, dated where the sentence begins', () => {
-    const text = 'On 3 March Ann Holt, Acme’s president, said in a statement that the bridge was safe.', role = text.indexOf('Acme')
-    const entities = entitiesIn(text, { 'Ann Holt': 'PER', Acme: 'ORG' }).map((entity) => entity.name === 'Ann Holt' ? { ...entity, introduction: { start: role, end: role + 'Acme’s president'.length } } : entity)
-    expect(findCitations(documentOf(text, 'en'), english, entities, []).map(({ kind, outlets, from, to }) => [kind, outlets, from, to])).toEqual([['statement', ['Acme'], '2025-03-03', '2025-03-03']])
+  it("takes the words of an officer for his body's statement, dated where the sentence begins", () => {
+    const text =
+      'On 3 March Ann Holt, Acme’s president, said in a statement that the bridge was safe.'
+    const role = text.indexOf('Acme')
+    const entities = entitiesIn(text, { 'Ann Holt': 'PER', Acme: 'ORG' }).map((entity) =>
+      entity.name === 'Ann Holt'
+        ? { ...entity, introduction: { start: role, end: role + 'Acme’s president'.length } }
+        : entity,
+    )
+    expect(
+      findCitations(documentOf(text, 'en'), english, entities, []).map(
+        ({ kind, outlets, from, to }) => [kind, outlets, from, to],
+      ),
+    ).toEqual([['statement', ['Acme'], '2025-03-03', '2025-03-03']])
   })
 
   it.each([
     ['The Al-Nabd newspaper reported the loss on Sunday.', ['report: Al-Nabd [2025-10-19]']],
     ['The bridge was unsafe, according to the Lebanese broadcaster LBCX.', ['report: LBCX']],
     ['Fact-checking site Plumb found that the picture was old.', ['report: Plumb']],
-    ['The minister told news site Selwyn Online that the bridge was safe.', ['interview: Selwyn Online']],
+    [
+      'The minister told news site Selwyn Online that the bridge was safe.',
+      ['interview: Selwyn Online'],
+    ],
     ['It was first reported by the Selwyn Star news agency.', ['report: Selwyn Star']],
     ['The British newspaper The Guardian reported the loss.', ['report: The Guardian']],
-    ['The mayor said the Haddad family had told the newspaper Haaretz about it.', ['interview: Haaretz']],
-  ])('an outlet that the text calls one: %s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
+    [
+      'The mayor said the Haddad family had told the newspaper Haaretz about it.',
+      ['interview: Haaretz'],
+    ],
+  ])('an outlet that the text calls one: %s', (text, expected) =>
+    expect(told(text, 'en')).toEqual(expected),
+  )
 
   it.each([
     ['The Ghanaian newspaper reported the loss.', {}],
@@ -84,19 +146,53 @@ describe('cited pieces in English', () => {
   ] as const)('no outlet: %s', (text, names) => expect(told(text, 'en', names)).toEqual([]))
 
   it.each([
-    ['Reuters reported the loss. The agency said that it was large.', ['report: Reuters', 'report: Reuters']],
-    ['Reuters reported the loss.\nThe news agency said that it was large.', ['report: Reuters', 'report: Reuters']],
-    ['The Al-Nabd newspaper reported the loss. It was large, the paper said.', ['report: Al-Nabd', 'report: Al-Nabd']],
-    ['CNN reported the loss. The Irish Times reported it too. The network said that it was large.', ['report: CNN', 'report: The Irish Times', 'report: CNN']],
-    ['CNN reported the loss. The Irish Times reported it too. The newspaper said that it was large.', ['report: CNN', 'report: The Irish Times', 'report: The Irish Times']],
-    ['The Irish Times reported the loss. He confirmed it in an interview with the paper.', ['report: The Irish Times', 'interview: The Irish Times']],
-  ])('an outlet spoken of again: %s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
+    [
+      'Reuters reported the loss. The agency said that it was large.',
+      ['report: Reuters', 'report: Reuters'],
+    ],
+    [
+      'Reuters reported the loss.\nThe news agency said that it was large.',
+      ['report: Reuters', 'report: Reuters'],
+    ],
+    [
+      'The Al-Nabd newspaper reported the loss. It was large, the paper said.',
+      ['report: Al-Nabd', 'report: Al-Nabd'],
+    ],
+    [
+      'CNN reported the loss. The Irish Times reported it too. The network said that it was large.',
+      ['report: CNN', 'report: The Irish Times', 'report: CNN'],
+    ],
+    [
+      'CNN reported the loss. The Irish Times reported it too. The newspaper said that it was large.',
+      ['report: CNN', 'report: The Irish Times', 'report: The Irish Times'],
+    ],
+    [
+      'The Irish Times reported the loss. He confirmed it in an interview with the paper.',
+      ['report: The Irish Times', 'interview: The Irish Times'],
+    ],
+  ])('an outlet spoken of again: %s', (text, expected) =>
+    expect(told(text, 'en')).toEqual(expected),
+  )
 
   it.each([
     ['The paper said nothing.', {}, []],
-    ['The Irish Times reported the loss. The agency said that it was large.', {}, ['report: The Irish Times']],
-    ['Reuters reported the loss. Acme Energy Board denied it. The agency said that it was small.', { 'Acme Energy Board': 'ORG' }, ['report: Reuters']],
-    ['The Irish Times reported the loss. The channel found by divers was deep.', {}, ['report: The Irish Times']],
+    [
+      'The Irish Times reported the loss. The agency said that it was large.',
+      {},
+      ['report: The Irish Times'],
+    ],
+    [
+      'Reuters reported the loss. Acme Energy Board denied it. The agency said that it was small.',
+      { 'Acme Energy Board': 'ORG' },
+      ['report: Reuters'],
+    ],
+    [
+      'The Irish Times reported the loss. The channel found by divers was deep.',
+      {},
+      ['report: The Irish Times'],
+    ],
     ['The Irish Times reported the loss. The paper burnt.', {}, ['report: The Irish Times']],
-  ] as const)('not spoken of again: %s', (text, names, expected) => expect(told(text, 'en', names)).toEqual(expected))
+  ] as const)('not spoken of again: %s', (text, names, expected) =>
+    expect(told(text, 'en', names)).toEqual(expected),
+  )
 })

@@ -13,116 +13,255 @@ function documentOf(text: string, lang: string): TextDocument {
     start += line.length + 1
     return block
   })
-  return { id: 'd', text, lang, date: null, title: null, url: null, publisher: null, blocks, links: [] }
+  return {
+    id: 'd',
+    text,
+    lang,
+    date: null,
+    title: null,
+    url: null,
+    publisher: null,
+    blocks,
+    links: [],
+  }
 }
 
 /** An entity with a mention wherever one of its names stands. */
 function entityOf(text: string, type: EntityType, ...names: string[]): Entity {
-  const mentions = names.flatMap((name) => [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ start: index, end: index + name.length })))
-  return { id: names[0]!, type, name: names[0]!, mentions: mentions.sort((a, b) => a.start - b.start), introduction: null, candidates: [], link: null, qid: null }
+  const mentions = names.flatMap((name) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    })),
+  )
+  return {
+    id: names[0]!,
+    type,
+    name: names[0]!,
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    introduction: null,
+    candidates: [],
+    link: null,
+    qid: null,
+  }
 }
 
 /** "source > entity [basis]" of every claim of a text. */
-function speakers(language: Language, text: string, ...names: [EntityType, ...string[]][]): string[] {
-  return findClaims(documentOf(text, language.code), language, names.map(([type, ...rest]) => entityOf(text, type, ...rest)))
-    .map(({ source, entity, basis }) => `${source.map(({ start, end }) => text.slice(start, end)).join(' … ')} > ${entity} [${basis}]`)
+function speakers(
+  language: Language,
+  text: string,
+  ...names: [EntityType, ...string[]][]
+): string[] {
+  return findClaims(
+    documentOf(text, language.code),
+    language,
+    names.map(([type, ...rest]) => entityOf(text, type, ...rest)),
+  ).map(
+    ({ source, entity, basis }) =>
+      `${source.map(({ start, end }) => text.slice(start, end)).join(' … ')} > ${entity} [${basis}]`,
+  )
 }
 const ar = (text: string, ...names: [EntityType, ...string[]][]) => speakers(arabic, text, ...names)
-const en = (text: string, ...names: [EntityType, ...string[]][]) => speakers(english, text, ...names)
+const en = (text: string, ...names: [EntityType, ...string[]][]) =>
+  speakers(english, text, ...names)
 
 describe('dropped subjects', () => {
   it('prefer who acts in their own paragraph to who spoke before it', () => {
-    const text = 'وقال موقع الميناء إن الرصيف مغلق.\nوفي لقاء إذاعي الأسبوع الماضي عدّد المهندس أعطال الرصيف، وذكر أن الرافعة قديمة. ورأى أن الإصلاح لا يكفي.'
-    expect(ar(text, ['ORG', 'موقع الميناء']).slice(1)).toEqual(['المهندس > null [anonymous]', 'المهندس > null [anonymous]'])
-    const named = 'وقالت شركة الرصيف إن الميناء مفتوح.\nغادر سامي نصر المدينة أمس، وذكر أن الرافعة قديمة.'
-    expect(ar(named, ['ORG', 'شركة الرصيف'], ['PER', 'سامي نصر'])[1]).toBe('سامي نصر > سامي نصر [named]')
+    const text =
+      'وقال موقع الميناء إن الرصيف مغلق.\nوفي لقاء إذاعي الأسبوع الماضي عدّد المهندس أعطال الرصيف، وذكر أن الرافعة قديمة. ورأى أن الإصلاح لا يكفي.'
+    expect(ar(text, ['ORG', 'موقع الميناء']).slice(1)).toEqual([
+      'المهندس > null [anonymous]',
+      'المهندس > null [anonymous]',
+    ])
+    const named =
+      'وقالت شركة الرصيف إن الميناء مفتوح.\nغادر سامي نصر المدينة أمس، وذكر أن الرافعة قديمة.'
+    expect(ar(named, ['ORG', 'شركة الرصيف'], ['PER', 'سامي نصر'])[1]).toBe(
+      'سامي نصر > سامي نصر [named]',
+    )
   })
   it('go on with a person of the paragraph before, never with an outlet or a body', () => {
-    expect(ar('وقال سامي نصر إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['PER', 'سامي نصر'])[1]).toBe(' > سامي نصر [named]')
-    expect(ar('وقال موقع الميناء إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['ORG', 'موقع الميناء'])[1]).toBe(' > null [none]')
-    expect(ar('وقالت ليلى حداد إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['PER', 'ليلى حداد'])[1]).toBe(' > null [none]')
+    expect(ar('وقال سامي نصر إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['PER', 'سامي نصر'])[1]).toBe(
+      ' > سامي نصر [named]',
+    )
+    expect(
+      ar('وقال موقع الميناء إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['ORG', 'موقع الميناء'])[1],
+    ).toBe(' > null [none]')
+    expect(
+      ar('وقالت ليلى حداد إن الرصيف مغلق.\nورأى أن الإصلاح لا يكفي.', ['PER', 'ليلى حداد'])[1],
+    ).toBe(' > null [none]')
   })
   it('go on with a body where the verb says that its words go on', () => {
-    expect(ar('وقالت شركة الرصيف إن الميناء مفتوح.\nوأضافت أن العمل عاد.', ['ORG', 'شركة الرصيف'])[1]).toBe(' > شركة الرصيف [organisation]')
+    expect(
+      ar('وقالت شركة الرصيف إن الميناء مفتوح.\nوأضافت أن العمل عاد.', ['ORG', 'شركة الرصيف'])[1],
+    ).toBe(' > شركة الرصيف [organisation]')
   })
 })
 
 describe('names beside names', () => {
   it('tell the holder of an office from whom he addresses', () => {
-    const text = 'واتهم مندوب الميناء سامي نصر شركة الرصيف بالإهمال، ودعا مدير البلدية كريم سعد الطرفين إلى التفاوض.'
-    expect(ar(text, ['LOC', 'الميناء'], ['PER', 'سامي نصر'], ['ORG', 'شركة الرصيف'], ['PER', 'كريم سعد']))
-      .toEqual(['مندوب الميناء سامي نصر > سامي نصر [named]', 'مدير البلدية كريم سعد > كريم سعد [named]'])
+    const text =
+      'واتهم مندوب الميناء سامي نصر شركة الرصيف بالإهمال، ودعا مدير البلدية كريم سعد الطرفين إلى التفاوض.'
+    expect(
+      ar(
+        text,
+        ['LOC', 'الميناء'],
+        ['PER', 'سامي نصر'],
+        ['ORG', 'شركة الرصيف'],
+        ['PER', 'كريم سعد'],
+      ),
+    ).toEqual([
+      'مندوب الميناء سامي نصر > سامي نصر [named]',
+      'مدير البلدية كريم سعد > كريم سعد [named]',
+    ])
   })
 })
 
 describe('words in the paragraph under their cue', () => {
   it('belong to the speaker above', () => {
-    const text = 'وقالت شركة الرصيف إن الميناء مفتوح.\nوقال المفوض سامي نصر أمس:\n«أخشى أن الرصيف القديم لن يصمد أمام العواصف المقبلة».'
-    expect(ar(text, ['ORG', 'شركة الرصيف'], ['PER', 'سامي نصر'])).toEqual(['شركة الرصيف > شركة الرصيف [organisation]', 'المفوض سامي نصر > سامي نصر [named]'])
+    const text =
+      'وقالت شركة الرصيف إن الميناء مفتوح.\nوقال المفوض سامي نصر أمس:\n«أخشى أن الرصيف القديم لن يصمد أمام العواصف المقبلة».'
+    expect(ar(text, ['ORG', 'شركة الرصيف'], ['PER', 'سامي نصر'])).toEqual([
+      'شركة الرصيف > شركة الرصيف [organisation]',
+      'المفوض سامي نصر > سامي نصر [named]',
+    ])
   })
 })
 
 describe('short and vague sources', () => {
   it('name a body by the first word of its name', () => {
     const text = 'وقال المرصد الوطني للمياه إن السد ممتلئ. وفي بيان آخر، قال المرصد إن النهر فاض.'
-    expect(ar(text, ['ORG', 'المرصد الوطني للمياه'])[1]).toBe('المرصد > المرصد الوطني للمياه [organisation]')
+    expect(ar(text, ['ORG', 'المرصد الوطني للمياه'])[1]).toBe(
+      'المرصد > المرصد الوطني للمياه [organisation]',
+    )
   })
   it('take up a title by the person whom the text introduces by it', () => {
-    const text = 'التقى وزير النقل كريم سعد المزارعين.\nوكان سامي نصر حاضرا.\nوقال الوزير إن الطريق مفتوح.', at = text.indexOf('وزير')
-    const minister = { ...entityOf(text, 'PER', 'كريم سعد'), introduction: { start: at, end: at + 'وزير النقل'.length } }
-    expect(findClaims(documentOf(text, 'ar'), arabic, [minister, entityOf(text, 'PER', 'سامي نصر')])).toMatchObject([{ entity: 'كريم سعد', basis: 'named' }])
+    const text =
+      'التقى وزير النقل كريم سعد المزارعين.\nوكان سامي نصر حاضرا.\nوقال الوزير إن الطريق مفتوح.'
+    const at = text.indexOf('وزير')
+    const minister = {
+      ...entityOf(text, 'PER', 'كريم سعد'),
+      introduction: { start: at, end: at + 'وزير النقل'.length },
+    }
+    expect(
+      findClaims(documentOf(text, 'ar'), arabic, [minister, entityOf(text, 'PER', 'سامي نصر')]),
+    ).toMatchObject([{ entity: 'كريم سعد', basis: 'named' }])
     expect(ar(text, ['PER', 'كريم سعد'], ['PER', 'سامي نصر'])[0]).toContain('> null')
   })
   it('stay unnamed when taken up', () => {
-    const text = 'A senior official said Nadim Haddad had written a letter.\nNadim Haddad said he was well. The official said the letter was short.'
+    const text =
+      'A senior official said Nadim Haddad had written a letter.\nNadim Haddad said he was well. The official said the letter was short.'
     expect(en(text, ['PER', 'Nadim Haddad']).at(-1)).toBe('The official > null [anonymous]')
   })
   it('leave unnamed sources without an entity', () => {
-    expect(ar('وقال مصدر في وزارة النقل إن الطريق مغلق.', ['ORG', 'وزارة النقل'])).toEqual(['مصدر في وزارة النقل > null [anonymous]'])
-    expect(ar('وقال مصدر مقرب من سامي نصر إن الطريق مغلق.', ['PER', 'سامي نصر'])).toEqual(['مصدر مقرب من سامي نصر > null [anonymous]'])
+    expect(ar('وقال مصدر في وزارة النقل إن الطريق مغلق.', ['ORG', 'وزارة النقل'])).toEqual([
+      'مصدر في وزارة النقل > null [anonymous]',
+    ])
+    expect(ar('وقال مصدر مقرب من سامي نصر إن الطريق مغلق.', ['PER', 'سامي نصر'])).toEqual([
+      'مصدر مقرب من سامي نصر > null [anonymous]',
+    ])
   })
   it('know a body whose name begins like unnamed people', () => {
-    expect(ar('وقالت أطباء القرى إن الدواء متوفر.', ['ORG', 'أطباء القرى'])).toEqual(['أطباء القرى > أطباء القرى [organisation]'])
+    expect(ar('وقالت أطباء القرى إن الدواء متوفر.', ['ORG', 'أطباء القرى'])).toEqual([
+      'أطباء القرى > أطباء القرى [organisation]',
+    ])
   })
   it('never take "he" for a body', () => {
-    expect(en('Nadim Works said the wells were deep.\nHe said the river was low.', ['ORG', 'Nadim Works'])[1]).toBe('He > null [named]')
+    expect(
+      en('Nadim Works said the wells were deep.\nHe said the river was low.', [
+        'ORG',
+        'Nadim Works',
+      ])[1],
+    ).toBe('He > null [named]')
   })
 })
 
 describe('English pronouns', () => {
   it('take up who spoke unnamed right before, not whoever was named earlier', () => {
-    expect(en('Nadim Haddad said the wells were deep. A member of the union denied that they were; what the farmers had seen was sand, he said.', ['PER', 'Nadim Haddad']).at(-1)).toBe('he > null [anonymous]')
+    expect(
+      en(
+        'Nadim Haddad said the wells were deep. A member of the union denied that they were; what the farmers had seen was sand, he said.',
+        ['PER', 'Nadim Haddad'],
+      ).at(-1),
+    ).toBe('he > null [anonymous]')
   })
   it('agree with a given name', () => {
-    expect(en('Omar Haddad welcomed a remark by Laura Brandt. She had said that the river was low.', ['PER', 'Omar Haddad'], ['PER', 'Laura Brandt']).at(-1)).toBe('She > Laura Brandt [named]')
+    expect(
+      en(
+        'Omar Haddad welcomed a remark by Laura Brandt. She had said that the river was low.',
+        ['PER', 'Omar Haddad'],
+        ['PER', 'Laura Brandt'],
+      ).at(-1),
+    ).toBe('She > Laura Brandt [named]')
   })
   it('take up the body with which a sentence of their paragraph begins, never a place', () => {
-    const text = 'Harbour News reported a leak.\nOn Monday the Water Board closed the dam near Yafa. It warned that the river was rising.'
-    expect(en(text, ['ORG', 'Harbour News'], ['ORG', 'Water Board'], ['LOC', 'Yafa']).at(-1)).toBe('It > Water Board [organisation]')
-    expect(en('The road to Yafa was closed. It said the river was rising.', ['LOC', 'Yafa']).at(-1)).toBe('It > null [organisation]')
+    const text =
+      'Harbour News reported a leak.\nOn Monday the Water Board closed the dam near Yafa. It warned that the river was rising.'
+    expect(en(text, ['ORG', 'Harbour News'], ['ORG', 'Water Board'], ['LOC', 'Yafa']).at(-1)).toBe(
+      'It > Water Board [organisation]',
+    )
+    expect(
+      en('The road to Yafa was closed. It said the river was rising.', ['LOC', 'Yafa']).at(-1),
+    ).toBe('It > null [organisation]')
   })
   it('of several never mean one person', () => {
-    expect(en('Omar Haddad said the wells were deep. They said the river was low.', ['PER', 'Omar Haddad']).at(-1)).toBe('They > null [anonymous]')
+    expect(
+      en('Omar Haddad said the wells were deep. They said the river was low.', [
+        'PER',
+        'Omar Haddad',
+      ]).at(-1),
+    ).toBe('They > null [anonymous]')
   })
   it('of the author mean none of the article’s speakers', () => {
-    expect(en('Omar Haddad said the wells were deep. We learned that the river was low.', ['PER', 'Omar Haddad']).at(-1)).toBe('We > null [none]')
+    expect(
+      en('Omar Haddad said the wells were deep. We learned that the river was low.', [
+        'PER',
+        'Omar Haddad',
+      ]).at(-1),
+    ).toBe('We > null [none]')
   })
 })
 
 describe('English nouns for bodies', () => {
-  const names: [EntityType, ...string[]][] = [['ORG', 'Water Research Lab'], ['GROUP', 'Fur']]
+  const names: [EntityType, ...string[]][] = [
+    ['ORG', 'Water Research Lab'],
+    ['GROUP', 'Fur'],
+  ]
   it('take up the body that has the word in its name', () => {
-    expect(en('The Water Research Lab counted wells of the Fur. In May the lab said that the river was low.', ...names).at(-1)).toBe('the lab > Water Research Lab [organisation]')
+    expect(
+      en(
+        'The Water Research Lab counted wells of the Fur. In May the lab said that the river was low.',
+        ...names,
+      ).at(-1),
+    ).toBe('the lab > Water Research Lab [organisation]')
   })
   it('that only some can bear mean no other body', () => {
-    expect(en('The Water Research Lab said the river was low. The government said it was high.', ...names).at(-1)).toBe('The government > null [organisation]')
-    expect(en('The Water Research Lab said the river was low. The organisation said it would fall.', ...names).at(-1)).toBe('The organisation > Water Research Lab [organisation]')
+    expect(
+      en(
+        'The Water Research Lab said the river was low. The government said it was high.',
+        ...names,
+      ).at(-1),
+    ).toBe('The government > null [organisation]')
+    expect(
+      en(
+        'The Water Research Lab said the river was low. The organisation said it would fall.',
+        ...names,
+      ).at(-1),
+    ).toBe('The organisation > Water Research Lab [organisation]')
   })
   it('are not the state or the body that they belong to', () => {
-    expect(en('Chile’s water ministry said the river was low.', ['LOC', 'Chile'])[0]).toBe('Chile’s water ministry > null [organisation]')
-    expect(en('The Water Research Lab’s director Omar Haddad said the river was low.', ...names, ['PER', 'Omar Haddad'])[0]).toContain('> Omar Haddad [named]')
+    expect(en('Chile’s water ministry said the river was low.', ['LOC', 'Chile'])[0]).toBe(
+      'Chile’s water ministry > null [organisation]',
+    )
+    expect(
+      en('The Water Research Lab’s director Omar Haddad said the river was low.', ...names, [
+        'PER',
+        'Omar Haddad',
+      ])[0],
+    ).toContain('> Omar Haddad [named]')
   })
   it('give way to the name behind them', () => {
-    expect(en('Another farmer, Omar Haddad, said the river was low.', ['PER', 'Omar Haddad'])[0]).toContain('> Omar Haddad [named]')
+    expect(
+      en('Another farmer, Omar Haddad, said the river was low.', ['PER', 'Omar Haddad'])[0],
+    ).toContain('> Omar Haddad [named]')
   })
 })

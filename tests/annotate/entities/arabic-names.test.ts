@@ -6,35 +6,58 @@ import { toDocument } from './to-document.ts'
 
 /** Every entity as "TYPE name: its mentions". */
 function namesOf(text: string, hits: NameHit[] = []): string[] {
-  return findEntities(toDocument(text, 'ar'), arabic, hits).map(({ type, name, mentions }) => `${type} ${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`)
+  return findEntities(toDocument(text, 'ar'), arabic, hits).map(
+    ({ type, name, mentions }) =>
+      `${type} ${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+  )
 }
 
 function introductionOf(text: string, name: string): string | null {
-  const entity = findEntities(toDocument(text, 'ar'), arabic, []).find((each) => each.name.includes(name))
-  return entity?.introduction ? text.slice(entity.introduction.start, entity.introduction.end) : null
+  const entity = findEntities(toDocument(text, 'ar'), arabic, []).find((each) =>
+    each.name.includes(name),
+  )
+  return entity?.introduction
+    ? text.slice(entity.introduction.start, entity.introduction.end)
+    : null
 }
 
 describe('bodies', () => {
   it('gives two heads with one adjective each their own mention', () => {
-    expect(namesOf('تقدم الشركة خدمات للحكومة والجيش النرويجيين. وقال الجيش النرويجي إنه لن يعلق.')).toEqual(['ORG الحكومة: لحكومة', 'ORG الجيش النرويجي: الجيش, الجيش النرويجي'])
+    expect(
+      namesOf('تقدم الشركة خدمات للحكومة والجيش النرويجيين. وقال الجيش النرويجي إنه لن يعلق.'),
+    ).toEqual(['ORG الحكومة: لحكومة', 'ORG الجيش النرويجي: الجيش, الجيش النرويجي'])
   })
   it('takes up a body by the first word of its name, when only one bears it', () => {
-    expect(namesOf('انتخب الائتلاف الوطني المدني رئيسا جديدا. وقال عضو في الائتلاف إن العمل مستمر.')).toContain('ORG الائتلاف الوطني المدني: الائتلاف الوطني المدني, الائتلاف')
+    expect(
+      namesOf('انتخب الائتلاف الوطني المدني رئيسا جديدا. وقال عضو في الائتلاف إن العمل مستمر.'),
+    ).toContain('ORG الائتلاف الوطني المدني: الائتلاف الوطني المدني, الائتلاف')
   })
   it('takes no office for a body', () => {
     expect(namesOf('وصل وزير الخارجية إلى المطار وتحدث عن السياسة الخارجية.')).toEqual([])
   })
   it('sees the bodies of states, and those named by what they are for', () => {
-    expect(namesOf('وطالبت الحكومة النرويجية بتقرير من اللجنة الجهوية لمجابهة الحرائق.')).toEqual(['ORG الحكومة النرويجية: الحكومة النرويجية', 'ORG اللجنة الجهوية لمجابهة الحرائق: اللجنة الجهوية لمجابهة الحرائق'])
+    expect(namesOf('وطالبت الحكومة النرويجية بتقرير من اللجنة الجهوية لمجابهة الحرائق.')).toEqual([
+      'ORG الحكومة النرويجية: الحكومة النرويجية',
+      'ORG اللجنة الجهوية لمجابهة الحرائق: اللجنة الجهوية لمجابهة الحرائق',
+    ])
   })
-  it('see a clan behind an attached particle', () => expect(namesOf('قال إن القصر لآل نهيان في المدينة.')[0]).toMatch(/: آل نهيان$/))
+  it('see a clan behind an attached particle', () =>
+    expect(namesOf('قال إن القصر لآل نهيان في المدينة.')[0]).toMatch(/: آل نهيان$/))
   it('joins an outlet and the same with its nationality', () => {
-    expect(namesOf('ونشرت الغارديان البريطانية تحقيقا. وقالت الغارديان إنه دقيق.')).toEqual(['ORG الغارديان البريطانية: الغارديان البريطانية, الغارديان'])
+    expect(namesOf('ونشرت الغارديان البريطانية تحقيقا. وقالت الغارديان إنه دقيق.')).toEqual([
+      'ORG الغارديان البريطانية: الغارديان البريطانية, الغارديان',
+    ])
   })
   it('knows a unit by the part of its name that a pack has', () => {
-    const text = 'تخدم الشركة وحدة مام-رام منذ أعوام.', start = text.indexOf('مام')
+    const text = 'تخدم الشركة وحدة مام-رام منذ أعوام.'
+    const start = text.indexOf('مام')
     const candidate = { pack: 'p', id: 'unit', type: 'ORG' as const, score: 1, kind: null }
-    const hit = { start, end: start + 'مام-رام'.length, hint: false, candidates: [candidate] } as unknown as NameHit
+    const hit = {
+      start,
+      end: start + 'مام-رام'.length,
+      hint: false,
+      candidates: [candidate],
+    } as unknown as NameHit
     const [unit] = findEntities(toDocument(text, 'ar'), arabic, [hit])
     expect([unit!.name, unit!.candidates.length]).toEqual(['وحدة مام-رام', 1])
   })
@@ -42,14 +65,20 @@ describe('bodies', () => {
 
 describe('persons', () => {
   it('joins a compound written in one word and in two', () => {
-    expect(namesOf('وقال الدكتور محمد عبد الباسط إن السد آمن. وأكد الدكتور عبدالباسط أن العمل مستمر.')).toEqual(['PER محمد عبد الباسط: محمد عبد الباسط, عبدالباسط'])
+    expect(
+      namesOf('وقال الدكتور محمد عبد الباسط إن السد آمن. وأكد الدكتور عبدالباسط أن العمل مستمر.'),
+    ).toEqual(['PER محمد عبد الباسط: محمد عبد الباسط, عبدالباسط'])
   })
   it('ends a name before a noun with its pronoun, a verb or «قد»', () => {
-    expect(namesOf('ونقل موقع محلي عن المدير سامر الحداد إدانته ما حدث.')).toEqual(['PER سامر الحداد: سامر الحداد'])
+    expect(namesOf('ونقل موقع محلي عن المدير سامر الحداد إدانته ما حدث.')).toEqual([
+      'PER سامر الحداد: سامر الحداد',
+    ])
     expect(namesOf('وكان المجلس قد طالب الشركة بتقرير.')).toEqual([])
   })
   it('knows a foreign name by its sound', () => {
-    expect(namesOf('وقال المدرب أليكس فيرجسون إن الفريق جاهز.')).toEqual(['PER أليكس فيرجسون: أليكس فيرجسون'])
+    expect(namesOf('وقال المدرب أليكس فيرجسون إن الفريق جاهز.')).toEqual([
+      'PER أليكس فيرجسون: أليكس فيرجسون',
+    ])
   })
   it('tells على from علي where the text does', () => {
     expect(namesOf('اعتمد المصنع على الماء وحصل على قرض كبير.')).toEqual([])
@@ -58,10 +87,26 @@ describe('persons', () => {
 
 describe('introductions', () => {
   it.each([
-    ['وقال وزير الخارجية النرويجي سامر الحداد إن الباب مفتوح.', 'سامر الحداد', 'وزير الخارجية النرويجي'],
-    ['وأكد سامر الحداد، المتحدث باسم وزارة الأشغال، أن الجسر آمن.', 'سامر الحداد', 'المتحدث باسم وزارة الأشغال'],
-    ['وقال المهندس سامر الحداد رئيس قطاع المياه الجوفية بالوزارة إن العمل مستمر.', 'سامر الحداد', 'رئيس قطاع المياه الجوفية بالوزارة'],
-    ['انتخب مجلس جديد ليخلف الرئيس السابق للمجلس سامر الحداد.', 'سامر الحداد', 'الرئيس السابق للمجلس'],
+    [
+      'وقال وزير الخارجية النرويجي سامر الحداد إن الباب مفتوح.',
+      'سامر الحداد',
+      'وزير الخارجية النرويجي',
+    ],
+    [
+      'وأكد سامر الحداد، المتحدث باسم وزارة الأشغال، أن الجسر آمن.',
+      'سامر الحداد',
+      'المتحدث باسم وزارة الأشغال',
+    ],
+    [
+      'وقال المهندس سامر الحداد رئيس قطاع المياه الجوفية بالوزارة إن العمل مستمر.',
+      'سامر الحداد',
+      'رئيس قطاع المياه الجوفية بالوزارة',
+    ],
+    [
+      'انتخب مجلس جديد ليخلف الرئيس السابق للمجلس سامر الحداد.',
+      'سامر الحداد',
+      'الرئيس السابق للمجلس',
+    ],
   ])('%s', (text, name, introduction) => {
     expect(introductionOf(text, name)).toBe(introduction)
   })

@@ -4,13 +4,22 @@ import { english } from '../../../src/languages/en/index.ts'
 import type { NameHit } from '../../../src/model/annotation.ts'
 import { toDocument } from './to-document.ts'
 
-const found = (text: string, hits: NameHit[] = []) => findEntities(toDocument(text, 'en'), english, hits)
-const names = (text: string) => found(text).map(({ type, name, mentions }) => `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`)
+const found = (text: string, hits: NameHit[] = []) =>
+  findEntities(toDocument(text, 'en'), english, hits)
+const names = (text: string) =>
+  found(text).map(
+    ({ type, name, mentions }) =>
+      `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`,
+  )
 
 describe('titles', () => {
   it('stand outside the names of people, so that all mentions meet', () => {
-    expect(names('President Barack Hollis met Omar Saleh. President Hollis left. Hollis said nothing.')).toEqual(['PER Barack Hollis ×3', 'PER Omar Saleh'])
-    expect(names('They met General Abdul Rahman Younis there.')).toEqual(['PER Abdul Rahman Younis'])
+    expect(
+      names('President Barack Hollis met Omar Saleh. President Hollis left. Hollis said nothing.'),
+    ).toEqual(['PER Barack Hollis ×3', 'PER Omar Saleh'])
+    expect(names('They met General Abdul Rahman Younis there.')).toEqual([
+      'PER Abdul Rahman Younis',
+    ])
   })
   it('stay in the names of kings', () => {
     expect(names('They met King Charles there.')).toEqual(['PER King Charles'])
@@ -28,7 +37,11 @@ describe('titles', () => {
 
 describe('bodies', () => {
   it('go on behind "of"', () => {
-    expect(names('It was the Department of Harbours that paid the University of Southern Valmont.').filter((name) => name.startsWith('ORG'))).toEqual(['ORG Department of Harbours', 'ORG University of Southern Valmont'])
+    expect(
+      names(
+        'It was the Department of Harbours that paid the University of Southern Valmont.',
+      ).filter((name) => name.startsWith('ORG')),
+    ).toEqual(['ORG Department of Harbours', 'ORG University of Southern Valmont'])
   })
 })
 
@@ -39,35 +52,74 @@ describe('capitals that say nothing', () => {
     ['NO ONE WAS THERE WHEN THE RIVER ROSE', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
   it('a country is a place wherever it speaks', () => {
-    expect(names('Barbara Woodward, Britain’s envoy, spoke. Britain said more.')).toEqual(['PER Barbara Woodward', 'LOC Britain ×2'])
+    expect(names('Barbara Woodward, Britain’s envoy, spoke. Britain said more.')).toEqual([
+      'PER Barbara Woodward',
+      'LOC Britain ×2',
+    ])
   })
   it('nobody’s name has an article', () => {
-    expect(names('Nadia drove the Veltora to Paris. Veltora is new, and the Veltora is fast.').filter((name) => name.includes('Veltora')).every((name) => !name.startsWith('PER'))).toBe(true)
+    expect(
+      names('Nadia drove the Veltora to Paris. Veltora is new, and the Veltora is fast.')
+        .filter((name) => name.includes('Veltora'))
+        .every((name) => !name.startsWith('PER')),
+    ).toBe(true)
   })
 })
 
 describe('everyday words that packs know as names', () => {
   const hit = (text: string, word: string): NameHit => {
     const start = text.indexOf(word)
-    return { start, end: start + word.length, candidates: [{ pack: 'p', id: 'r', type: 'ORG', kind: 'company', score: 1 }], hint: false, common: true }
+    return {
+      start,
+      end: start + word.length,
+      candidates: [{ pack: 'p', id: 'r', type: 'ORG', kind: 'company', score: 1 }],
+      hint: false,
+      common: true,
+    }
   }
   it('are names only where the text shows it', () => {
-    const fruit = 'Quince is a fruit, and she ate a quince.', firm = 'She works for Quince in Valmont.'
+    const fruit = 'Quince is a fruit, and she ate a quince.'
+    const firm = 'She works for Quince in Valmont.'
     expect(found(fruit, [hit(fruit, 'Quince')])).toEqual([])
     expect(found(firm, [hit(firm, 'Quince')]).map(({ name }) => name)).toContain('Quince')
   })
   it('are none behind "pro-"', () => {
-    const text = 'The pro-Valmont party won.', at = text.indexOf('Valmont')
-    expect(found(text, [{ start: at, end: at + 7, candidates: [{ pack: 'p', id: 'r', type: 'LOC', kind: 'city', score: 1 }], hint: false }])).toEqual([])
+    const text = 'The pro-Valmont party won.'
+    const at = text.indexOf('Valmont')
+    expect(
+      found(text, [
+        {
+          start: at,
+          end: at + 7,
+          candidates: [{ pack: 'p', id: 'r', type: 'LOC', kind: 'city', score: 1 }],
+          hint: false,
+        },
+      ]),
+    ).toEqual([])
   })
 })
 
 describe('introductions', () => {
-  const introduced = (text: string) => found(text).filter(({ introduction }) => introduction !== null).map(({ name, introduction }) => `${name}: ${text.slice(introduction!.start, introduction!.end)}`)
+  const introduced = (text: string) =>
+    found(text)
+      .filter(({ introduction }) => introduction !== null)
+      .map(
+        ({ name, introduction }) =>
+          `${name}: ${text.slice(introduction!.start, introduction!.end)}`,
+      )
   it.each([
-    ['They met the former French Foreign Minister Omar Saleh there.', ['Omar Saleh: former French Foreign Minister']],
-    ['Omar Saleh, diplomatic adviser to the mayor, spoke there.', ['Omar Saleh: diplomatic adviser to the mayor']],
-    ['Omar Saleh, its international president, spoke there.', ['Omar Saleh: its international president']],
+    [
+      'They met the former French Foreign Minister Omar Saleh there.',
+      ['Omar Saleh: former French Foreign Minister'],
+    ],
+    [
+      'Omar Saleh, diplomatic adviser to the mayor, spoke there.',
+      ['Omar Saleh: diplomatic adviser to the mayor'],
+    ],
+    [
+      'Omar Saleh, its international president, spoke there.',
+      ['Omar Saleh: its international president'],
+    ],
     ['They came from Ireland, the Netherlands, and Norway.', []],
     ['They met in Norway, the minister said, and left.', []],
   ])('%s', (text, expected) => expect(introduced(text)).toEqual(expected))
@@ -75,22 +127,39 @@ describe('introductions', () => {
 
 describe('other names', () => {
   it('that the article gives are names of the same one', () => {
-    expect(names('It named the commander, Omar Hamdan Saleh, who is known as Hemdun. Hemdun left. Saleh spoke.')).toEqual(['PER Omar Hamdan Saleh ×4'])
-    expect(names('They met Omar Hamdan Saleh (Hemdun) there.')).toEqual(['PER Omar Hamdan Saleh ×2'])
+    expect(
+      names(
+        'It named the commander, Omar Hamdan Saleh, who is known as Hemdun. Hemdun left. Saleh spoke.',
+      ),
+    ).toEqual(['PER Omar Hamdan Saleh ×4'])
+    expect(names('They met Omar Hamdan Saleh (Hemdun) there.')).toEqual([
+      'PER Omar Hamdan Saleh ×2',
+    ])
   })
   it('are not those of whoever is named next', () => {
-    expect(names('They met Omar Hamdan Saleh, who knew Laura Brandt.')).toEqual(['PER Omar Hamdan Saleh', 'PER Laura Brandt'])
+    expect(names('They met Omar Hamdan Saleh, who knew Laura Brandt.')).toEqual([
+      'PER Omar Hamdan Saleh',
+      'PER Laura Brandt',
+    ])
   })
 })
 
 describe('people', () => {
   it('have no article, and a given name tells them from places', () => {
-    expect(names('A Hollis supporter met Barack Hollis. Hollis left.').filter((name) => name.startsWith('PER'))).toEqual(['PER Barack Hollis ×3'])
-    expect(names('They live in Kyiv, said resident Natalia Onofryichuk.')).toContain('PER Natalia Onofryichuk')
+    expect(
+      names('A Hollis supporter met Barack Hollis. Hollis left.').filter((name) =>
+        name.startsWith('PER'),
+      ),
+    ).toEqual(['PER Barack Hollis ×3'])
+    expect(names('They live in Kyiv, said resident Natalia Onofryichuk.')).toContain(
+      'PER Natalia Onofryichuk',
+    )
   })
   it('are not made of a place that speaks', () => {
     expect(names('Georgia said the border would stay shut.')).toEqual(['LOC Georgia'])
-    expect(names('The bakers of Tripoli said on Monday that they would mill their own flour.')).toEqual(['LOC Tripoli'])
+    expect(
+      names('The bakers of Tripoli said on Monday that they would mill their own flour.'),
+    ).toEqual(['LOC Tripoli'])
     expect(names('Georgia Meloni said no. Georgia Meloni left.')).toEqual(['PER Georgia Meloni ×2'])
   })
 })

@@ -8,12 +8,24 @@ function find(lang: string, text: string, hits: NameHit[] = []): Entity[] {
   return findEntities(toDocument(text, lang), getLanguage(lang)!, hits)
 }
 
-const named = (entities: Entity[], text: string) => entities.map((entity) => [entity.type, ...entity.mentions.map(({ start, end }) => text.slice(start, end))].join(' '))
+const named = (entities: Entity[], text: string) =>
+  entities.map((entity) =>
+    [entity.type, ...entity.mentions.map(({ start, end }) => text.slice(start, end))].join(' '),
+  )
 
 describe('names in Arabic', () => {
   it('leaves attached particles outside and the article inside', () => {
-    const text = 'سافر الوفد إلى بيروت ثم عاد من دمشق وبغداد والقاهرة.\nوقالت صحيفة «الغارديان» إن اللقاء عقد ببيروت.'
-    expect(named(find('ar', text), text)).toEqual(expect.arrayContaining(['LOC بيروت بيروت', 'LOC دمشق', 'LOC بغداد', 'LOC القاهرة', 'ORG الغارديان']))
+    const text =
+      'سافر الوفد إلى بيروت ثم عاد من دمشق وبغداد والقاهرة.\nوقالت صحيفة «الغارديان» إن اللقاء عقد ببيروت.'
+    expect(named(find('ar', text), text)).toEqual(
+      expect.arrayContaining([
+        'LOC بيروت بيروت',
+        'LOC دمشق',
+        'LOC بغداد',
+        'LOC القاهرة',
+        'ORG الغارديان',
+      ]),
+    )
   })
 
   it('joins a family name to the full name and keeps the role as introduction', () => {
@@ -26,17 +38,26 @@ describe('names in Arabic', () => {
 
   it('knows units by head and number, whoever they belong to', () => {
     const text = 'وذكر التقرير الوحدة 77 والوحدة 12 بالاسم.'
-    expect(named(find('ar', text), text)).toEqual(expect.arrayContaining(['ORG الوحدة 77', 'ORG الوحدة 12']))
+    expect(named(find('ar', text), text)).toEqual(
+      expect.arrayContaining(['ORG الوحدة 77', 'ORG الوحدة 12']),
+    )
   })
 
   it('takes quoted names after their kind, after «مثل», and one after another', () => {
-    const text = 'ودعمت حملات عدة، مثل “لا للصمت” و “بيوتنا لنا”، هذا المطلب. ونشرت حملة "صوت واحد" بيانا على منصة “مدار”.'
-    expect(named(find('ar', text), text)).toEqual(expect.arrayContaining(['ORG لا للصمت', 'ORG بيوتنا لنا', 'ORG صوت واحد', 'PRODUCT مدار']))
+    const text =
+      'ودعمت حملات عدة، مثل “لا للصمت” و “بيوتنا لنا”، هذا المطلب. ونشرت حملة "صوت واحد" بيانا على منصة “مدار”.'
+    expect(named(find('ar', text), text)).toEqual(
+      expect.arrayContaining(['ORG لا للصمت', 'ORG بيوتنا لنا', 'ORG صوت واحد', 'PRODUCT مدار']),
+    )
   })
 
   it('meets spellings of one foreign name', () => {
     const text = 'أعلنت شركة غوغل عن خدمة جديدة.\nوقالت جوجل إن الخدمة مجانية.'
-    expect(find('ar', text).filter((entity) => entity.type === 'ORG').map((entity) => entity.mentions.length)).toEqual([2])
+    expect(
+      find('ar', text)
+        .filter((entity) => entity.type === 'ORG')
+        .map((entity) => entity.mentions.length),
+    ).toEqual([2])
   })
 
   it('passes over diacritics and tatweel', () => {
@@ -47,10 +68,13 @@ describe('names in Arabic', () => {
 
 describe('names in English', () => {
   it('joins family names, possessives and acronyms', () => {
-    const text = 'Engineer Laura Whitfield works for the World Health Organization in Geneva.\nWhitfield\'s report was read at WHO offices.'
+    const text =
+      "Engineer Laura Whitfield works for the World Health Organization in Geneva.\nWhitfield's report was read at WHO offices."
     const entities = find('en', text)
     expect(entities.find((entity) => entity.type === 'PER')!.mentions).toHaveLength(2)
-    expect(entities.find((entity) => entity.name === 'World Health Organization')!.mentions).toHaveLength(2)
+    expect(
+      entities.find((entity) => entity.name === 'World Health Organization')!.mentions,
+    ).toHaveLength(2)
   })
 
   it('does not take "who" for a body', () => {
@@ -61,12 +85,22 @@ describe('names in English', () => {
 describe('hits of packs', () => {
   const hit = (text: string, name: string, type: 'PER' | 'ORG', hint = false): NameHit => {
     const start = text.indexOf(name)
-    return { start, end: start + name.length, hint, candidates: [{ pack: 'p', id: name, type, kind: 'x', score: 1 }] }
+    return {
+      start,
+      end: start + name.length,
+      hint,
+      candidates: [{ pack: 'p', id: name, type, kind: 'x', score: 1 }],
+    }
   }
 
   it('become mentions with candidates; hints do not', () => {
     const text = 'the blue thing and the zorgle thing were shown'
-    expect(find('en', text, [hit(text, 'zorgle thing', 'ORG'), hit(text, 'blue thing', 'ORG', true)]).map((entity) => [entity.name, entity.candidates.length])).toEqual([['zorgle thing', 1]])
+    expect(
+      find('en', text, [
+        hit(text, 'zorgle thing', 'ORG'),
+        hit(text, 'blue thing', 'ORG', true),
+      ]).map((entity) => [entity.name, entity.candidates.length]),
+    ).toEqual([['zorgle thing', 1]])
   })
 
   it('never link a person by a bare family name', () => {

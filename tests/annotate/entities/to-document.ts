@@ -8,5 +8,15 @@ export function toDocument(text: string, lang: string): TextDocument {
     start = block.end + 1
     return block
   })
-  return { id: 't', text, lang, date: null, title: null, url: null, publisher: null, blocks, links: [] }
+  return {
+    id: 't',
+    text,
+    lang,
+    date: null,
+    title: null,
+    url: null,
+    publisher: null,
+    blocks,
+    links: [],
+  }
 }

@@ -9,17 +9,31 @@ const pointer = { enter: vi.fn(), leave: vi.fn() }
 const focus = vi.fn()
 const mount: MountCard = (root) => {
   const element = root.appendChild(document.createElement('div'))
-  return { element, update: vi.fn(), focus, unmount: () => element.remove(), placeBeside: () => ({ left: 0, top: 0, maxHeight: 100 }), placeInMargin: () => null }
+  return {
+    element,
+    update: vi.fn(),
+    focus,
+    unmount: () => element.remove(),
+    placeBeside: () => ({ left: 0, top: 0, maxHeight: 100 }),
+    placeInMargin: () => null,
+  }
 }
 const cards = () => document.querySelectorAll('hashiya-card').length
 
 /** A layer whose card script comes, or fails to, when the test says. */
 function layerWithSlowScript() {
-  let arrived: MountCard | null = null, finish = (_mount: MountCard | null) => {}
-  const load = vi.fn(() => new Promise<MountCard | null>((resolve) => { finish = resolve }))
+  let arrived: MountCard | null = null
+  let finish = (_mount: MountCard | null) => {}
+  const load = vi.fn(
+    () =>
+      new Promise<MountCard | null>((resolve) => {
+        finish = resolve
+      }),
+  )
   const layer = createCardLayer(pointer, () => arrived, load)
   return {
-    layer, load,
+    layer,
+    load,
     arrive: async (script: MountCard | null) => {
       arrived = script
       finish(script)
@@ -45,12 +59,18 @@ test('asks for the card script when a card is likely to be wanted, and shows the
 })
 
 test('shows an awaited card when the script comes, placed by its words as they then stand, focused if that was asked', async () => {
-  const { layer, arrive } = layerWithSlowScript(), words = vi.fn(boxes)
+  const { layer, arrive } = layerWithSlowScript()
+  const words = vi.fn(boxes)
   layer.show(props, words, 'ltr')
   layer.focus()
   expect([layer.isOpen(), cards(), words.mock.calls.length]).toEqual([true, 0, 0])
   await arrive(mount)
-  expect([layer.isOpen(), cards(), words.mock.calls.length, focus.mock.calls.length]).toEqual([true, 1, 1, 1])
+  expect([layer.isOpen(), cards(), words.mock.calls.length, focus.mock.calls.length]).toEqual([
+    true,
+    1,
+    1,
+    1,
+  ])
 })
 
 test('opens nothing when the card is left again before the script has come', async () => {
@@ -62,7 +82,9 @@ test('opens nothing when the card is left again before the script has come', asy
 })
 
 test('opens one card, the last, when another was asked for meanwhile', async () => {
-  const { layer, arrive } = layerWithSlowScript(), first = vi.fn(boxes), second = vi.fn(boxes)
+  const { layer, arrive } = layerWithSlowScript()
+  const first = vi.fn(boxes)
+  const second = vi.fn(boxes)
   layer.show(props, first, 'ltr')
   layer.show(props, second, 'ltr')
   await arrive(mount)

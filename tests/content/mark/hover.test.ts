@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { closeDelay, openDelay, reduceHover, restingHover, type Hover, type HoverEvent } from '../../../src/content/mark/hover.ts'
+import {
+  closeDelay,
+  openDelay,
+  reduceHover,
+  restingHover,
+  type Hover,
+  type HoverEvent,
+} from '../../../src/content/mark/hover.ts'
 import type { Mark } from '../../../src/content/mark/plan-marks.ts'
 
-const mark = (start: number): Mark => ({ start, end: start + 3, kind: 'person', again: false, target: { kind: 'entity', id: `e${start}` } })
+const mark = (start: number): Mark => ({
+  start,
+  end: start + 3,
+  kind: 'person',
+  again: false,
+  target: { kind: 'entity', id: `e${start}` },
+})
 const after = (...events: HoverEvent[]): Hover => events.reduce(reduceHover, restingHover)
 const ring = (state: Hover): Hover => reduceHover(state, { type: 'timer', token: state.token })
 
@@ -27,7 +40,10 @@ describe('hover', () => {
     const open = ring(after({ type: 'point', mark: mark(1) }))
     const leaving = reduceHover(open, { type: 'point', mark: null })
     expect(leaving.timer).toBe(closeDelay)
-    const moving = [1, 2, 3].reduce((state) => reduceHover(state, { type: 'point', mark: null }), leaving)
+    const moving = [1, 2, 3].reduce(
+      (state) => reduceHover(state, { type: 'point', mark: null }),
+      leaving,
+    )
     expect(moving.token).toBe(leaving.token)
     expect(ring(moving).open).toBeNull()
   })
@@ -39,7 +55,12 @@ describe('hover', () => {
     expect(ring(reduceHover(inside, { type: 'leave-card' })).open).toBeNull()
   })
   it('keeps what was opened by key or click until it is closed', () => {
-    const held = after({ type: 'open', mark: mark(1) }, { type: 'point', mark: mark(9) }, { type: 'point', mark: null }, { type: 'leave-card' })
+    const held = after(
+      { type: 'open', mark: mark(1) },
+      { type: 'point', mark: mark(9) },
+      { type: 'point', mark: null },
+      { type: 'leave-card' },
+    )
     expect(ring(held).open).toEqual(mark(1))
     expect(reduceHover(held, { type: 'close' }).open).toBeNull()
   })

@@ -4,14 +4,38 @@ import { compareVersions } from '../../../src/model/pack-version.ts'
 import { writePack } from '../../../src/knowledge/write-pack.ts'
 import { manifestOf, recordOf } from '../pack-of.ts'
 
-const compare = (before: ArrayBuffer, after: ArrayBuffer) => comparePacks({ first: before, read: null }, { first: after, read: null }, async () => {})
-const report = (id: string, title = id) => ({ id, url: `https://news.example/${id}`, title, outlet: 'The Daily' })
+const compare = (before: ArrayBuffer, after: ArrayBuffer) =>
+  comparePacks({ first: before, read: null }, { first: after, read: null }, async () => {})
+const report = (id: string, title = id) => ({
+  id,
+  url: `https://news.example/${id}`,
+  title,
+  outlet: 'The Daily',
+})
 
 it('counts what another version adds, changes and removes, whatever the order', async () => {
-  const before = writePack({ manifest: manifestOf('p'), entities: ['a', 'b', 'c'].map((id) => recordOf(id, [`Name ${id}`])), reports: [report('r1'), report('r2')] })
-  const after = writePack({ manifest: manifestOf('p'), entities: [recordOf('d', ['Name d']), recordOf('c', ['Name c']), recordOf('b', ['Name b', 'Bee'])], reports: [report('r2', 'another')] })
-  expect(await compare(before, after)).toEqual({ entities: { added: 1, changed: 1, removed: 1 }, reports: { added: 0, changed: 1, removed: 1 } })
-  expect(await compare(before, before)).toEqual({ entities: { added: 0, changed: 0, removed: 0 }, reports: { added: 0, changed: 0, removed: 0 } })
+  const before = writePack({
+    manifest: manifestOf('p'),
+    entities: ['a', 'b', 'c'].map((id) => recordOf(id, [`Name ${id}`])),
+    reports: [report('r1'), report('r2')],
+  })
+  const after = writePack({
+    manifest: manifestOf('p'),
+    entities: [
+      recordOf('d', ['Name d']),
+      recordOf('c', ['Name c']),
+      recordOf('b', ['Name b', 'Bee']),
+    ],
+    reports: [report('r2', 'another')],
+  })
+  expect(await compare(before, after)).toEqual({
+    entities: { added: 1, changed: 1, removed: 1 },
+    reports: { added: 0, changed: 1, removed: 1 },
+  })
+  expect(await compare(before, before)).toEqual({
+    entities: { added: 0, changed: 0, removed: 0 },
+    reports: { added: 0, changed: 0, removed: 0 },
+  })
 })
 
 it('compares versions as numbers', () => {
@@ -23,9 +47,21 @@ it('compares versions as numbers', () => {
 it('tells records apart whose ids have one hash', async () => {
   // FNV-1a of 32 bits gives both of each pair the same number
   const [left, right] = findTwins()
-  const one = writePack({ manifest: manifestOf('p'), entities: [recordOf(left, ['Name a'])], reports: [] })
-  const other = writePack({ manifest: manifestOf('p'), entities: [recordOf(right, ['Name a'])], reports: [] })
-  const both = writePack({ manifest: manifestOf('p'), entities: [recordOf(right, ['Name b']), recordOf(left, ['Name a'])], reports: [] })
+  const one = writePack({
+    manifest: manifestOf('p'),
+    entities: [recordOf(left, ['Name a'])],
+    reports: [],
+  })
+  const other = writePack({
+    manifest: manifestOf('p'),
+    entities: [recordOf(right, ['Name a'])],
+    reports: [],
+  })
+  const both = writePack({
+    manifest: manifestOf('p'),
+    entities: [recordOf(right, ['Name b']), recordOf(left, ['Name a'])],
+    reports: [],
+  })
   expect((await compare(one, other)).entities).toEqual({ added: 1, changed: 0, removed: 1 })
   expect((await compare(both, one)).entities).toEqual({ added: 0, changed: 0, removed: 1 })
   expect((await compare(both, other)).entities).toEqual({ added: 0, changed: 1, removed: 1 })

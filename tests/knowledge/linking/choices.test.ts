@@ -6,46 +6,99 @@ import { readChoices, withChoice, withoutChoice, type Choice } from '../../../sr
 import { packOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
 
-const knowledge = createKnowledge([packOf([
-  recordOf('corda-state', ['Corda'], { type: 'LOC', kind: 'country', country: 'CX', prior: 0.95, descriptions: { en: 'island state' } }),
-  recordOf('corda-firm', ['Corda'], { kind: 'company', prior: 0.4, descriptions: { en: 'maker of ropes' } }),
-  recordOf('elsewhere', ['Elsewhere'], { type: 'LOC', kind: 'city' }),
-])])
+const knowledge = createKnowledge([
+  packOf([
+    recordOf('corda-state', ['Corda'], {
+      type: 'LOC',
+      kind: 'country',
+      country: 'CX',
+      prior: 0.95,
+      descriptions: { en: 'island state' },
+    }),
+    recordOf('corda-firm', ['Corda'], {
+      kind: 'company',
+      prior: 0.4,
+      descriptions: { en: 'maker of ropes' },
+    }),
+    recordOf('elsewhere', ['Elsewhere'], { type: 'LOC', kind: 'city' }),
+  ]),
+])
 const text = 'He wrote about Corda.'
 
 function linked(choices: Choice[], lang = 'en'): Entity {
-  const document = documentOf(text, lang), [hit] = knowledge.findNames(text, lang)
-  const entity: Entity = { id: 'e1', type: 'LOC', name: 'Corda', mentions: [{ start: hit!.start, end: hit!.end }], introduction: null, candidates: hit!.candidates, link: null, qid: null }
+  const document = documentOf(text, lang)
+  const [hit] = knowledge.findNames(text, lang)
+  const entity: Entity = {
+    id: 'e1',
+    type: 'LOC',
+    name: 'Corda',
+    mentions: [{ start: hit!.start, end: hit!.end }],
+    introduction: null,
+    candidates: hit!.candidates,
+    link: null,
+    qid: null,
+  }
   return linkEntities([entity], document, knowledge, choices)[0]!
 }
-const choice = (id: string | null, more: Partial<Choice> = {}): Choice => ({ name: 'corda', lang: 'en', written: 'Corda', label: null, record: id === null ? null : { pack: 'test', id }, ...more })
+const choice = (id: string | null, more: Partial<Choice> = {}): Choice => ({
+  name: 'corda',
+  lang: 'en',
+  written: 'Corda',
+  label: null,
+  record: id === null ? null : { pack: 'test', id },
+  ...more,
+})
 
 describe('the reader’s choice', () => {
   it('is offered what else the name may stand for, with its pack', () => {
     const { link, others, chosen } = linked([])
-    expect([link?.id, others?.map(({ id }) => id), chosen]).toEqual(['corda-state', ['corda-firm'], undefined])
-    expect(others![0]).toMatchObject({ label: { en: 'Corda' }, description: { en: 'maker of ropes' }, packTitle: { en: 'Pack' } })
+    expect([link?.id, others?.map(({ id }) => id), chosen]).toEqual([
+      'corda-state',
+      ['corda-firm'],
+      undefined,
+    ])
+    expect(others![0]).toMatchObject({
+      label: { en: 'Corda' },
+      description: { en: 'maker of ropes' },
+      packTitle: { en: 'Pack' },
+    })
   })
   it('goes before what the article says, and offers what it was before', () => {
     const { link, others, chosen } = linked([choice('corda-firm')])
-    expect([link?.id, chosen?.id, others?.map(({ id }) => id)]).toEqual(['corda-firm', 'corda-firm', ['corda-state']])
+    expect([link?.id, chosen?.id, others?.map(({ id }) => id)]).toEqual([
+      'corda-firm',
+      'corda-firm',
+      ['corda-state'],
+    ])
   })
   it('"not this" leaves the name without a record', () => {
     const { link, qid, chosen, others } = linked([choice(null)])
-    expect([link, qid, chosen, others?.map(({ id }) => id)]).toEqual([null, null, null, ['corda-state', 'corda-firm']])
+    expect([link, qid, chosen, others?.map(({ id }) => id)]).toEqual([
+      null,
+      null,
+      null,
+      ['corda-state', 'corda-firm'],
+    ])
   })
-  it('holds for its own language only', () => expect(linked([choice('corda-firm', { lang: 'ar' })]).link?.id).toBe('corda-state'))
-  it('of a record that no pack has any more is passed over', () => expect(linked([choice('gone')])).toMatchObject({ link: { id: 'corda-state' } }))
+  it('holds for its own language only', () =>
+    expect(linked([choice('corda-firm', { lang: 'ar' })]).link?.id).toBe('corda-state'))
+  it('of a record that no pack has any more is passed over', () =>
+    expect(linked([choice('gone')])).toMatchObject({ link: { id: 'corda-state' } }))
 })
 
 describe('the store of choices', () => {
   it('keeps one choice a name and language', () => {
     const both = withChoice(withChoice([choice('a')], choice('b')), choice(null, { lang: 'ar' }))
-    expect(both.map(({ record, lang }) => [record?.id, lang])).toEqual([['b', 'en'], [undefined, 'ar']])
+    expect(both.map(({ record, lang }) => [record?.id, lang])).toEqual([
+      ['b', 'en'],
+      [undefined, 'ar'],
+    ])
     expect(withoutChoice(both, { name: 'corda', lang: 'en' })).toHaveLength(1)
   })
   it('passes over what is malformed in storage', () => {
     expect(readChoices('none')).toEqual([])
-    expect(readChoices([null, 3, {}, { ...choice('a'), record: 'a' }, choice('a'), choice(null)])).toEqual([choice('a'), choice(null)])
+    expect(
+      readChoices([null, 3, {}, { ...choice('a'), record: 'a' }, choice('a'), choice(null)]),
+    ).toEqual([choice('a'), choice(null)])
   })
 })

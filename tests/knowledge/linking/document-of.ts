@@ -1,3 +1,13 @@
 import type { TextDocument } from '../../../src/model/text.ts'
 
-export const documentOf = (text: string, lang: string): TextDocument => ({ id: 'd', text, lang, date: null, title: null, url: null, publisher: null, blocks: [], links: [] })
+export const documentOf = (text: string, lang: string): TextDocument => ({
+  id: 'd',
+  text,
+  lang,
+  date: null,
+  title: null,
+  url: null,
+  publisher: null,
+  blocks: [],
+  links: [],
+})

@@ -7,46 +7,122 @@ import { packOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
 
 const both = (en: string, ar = en) => ({ en, ar })
-const knowledge = createKnowledge([packOf([
-  recordOf('omar', ['Omar Haddad'], { type: 'PER', kind: 'politician', country: 'CX', prior: 0.8, descriptions: both('politician', 'سياسي') }),
-  recordOf('nora', ['Nora Lind'], { type: 'PER', kind: 'musician', prior: 0.8, descriptions: both('musician') }),
-  recordOf('army', ['Cordan army'], { kind: 'army', country: 'CX', hints: { ar: ['قوات الاحتلال'], en: ['the militia'] }, descriptions: both('armed forces of Corda', 'القوات المسلحة في كوردا') }),
-  recordOf('corda', ['Corda', 'كوردا'], { type: 'LOC', kind: 'country', country: 'CX', prior: 0.95 }),
-  recordOf('corda-city', ['Corda'], { type: 'LOC', kind: 'city', country: 'CX', prior: 0.9 }),
-  recordOf('bakers', ['Bread Act Council'], { kind: 'body', aliases: { en: ['BAC'] } }),
-  recordOf('quay', ['Quay'], { kind: 'outlet', descriptions: both('daily newspaper') }),
-  recordOf('quay-town', ['Quay'], { type: 'LOC', kind: 'town', country: 'CX', descriptions: both('harbour town') }),
-])])
+const knowledge = createKnowledge([
+  packOf([
+    recordOf('omar', ['Omar Haddad'], {
+      type: 'PER',
+      kind: 'politician',
+      country: 'CX',
+      prior: 0.8,
+      descriptions: both('politician', 'سياسي'),
+    }),
+    recordOf('nora', ['Nora Lind'], {
+      type: 'PER',
+      kind: 'musician',
+      prior: 0.8,
+      descriptions: both('musician'),
+    }),
+    recordOf('army', ['Cordan army'], {
+      kind: 'army',
+      country: 'CX',
+      hints: { ar: ['قوات الاحتلال'], en: ['the militia'] },
+      descriptions: both('armed forces of Corda', 'القوات المسلحة في كوردا'),
+    }),
+    recordOf('corda', ['Corda', 'كوردا'], {
+      type: 'LOC',
+      kind: 'country',
+      country: 'CX',
+      prior: 0.95,
+    }),
+    recordOf('corda-city', ['Corda'], { type: 'LOC', kind: 'city', country: 'CX', prior: 0.9 }),
+    recordOf('bakers', ['Bread Act Council'], { kind: 'body', aliases: { en: ['BAC'] } }),
+    recordOf('quay', ['Quay'], { kind: 'outlet', descriptions: both('daily newspaper') }),
+    recordOf('quay-town', ['Quay'], {
+      type: 'LOC',
+      kind: 'town',
+      country: 'CX',
+      descriptions: both('harbour town'),
+    }),
+  ]),
+])
 
 /** Links names where they first stand in a text. */
 function linked(text: string, names: [string, EntityType][], lang = 'en'): (string | null)[] {
   const hits = knowledge.findNames(text, lang)
   const entities = names.map(([name, type], i): Entity => {
-    const start = text.indexOf(name), hit = hits.find((found) => found.end === start + name.length)
-    return { id: `e${i}`, type, name, mentions: [{ start, end: start + name.length }], introduction: null, candidates: hit?.candidates ?? [], link: null, qid: null }
+    const start = text.indexOf(name)
+    const hit = hits.find((found) => found.end === start + name.length)
+    return {
+      id: `e${i}`,
+      type,
+      name,
+      mentions: [{ start, end: start + name.length }],
+      introduction: null,
+      candidates: hit?.candidates ?? [],
+      link: null,
+      qid: null,
+    }
   })
-  return linkEntities(entities, documentOf(text, lang), knowledge).map(({ link }) => link && link.id)
+  return linkEntities(entities, documentOf(text, lang), knowledge).map(
+    ({ link }) => link && link.id,
+  )
 }
 
 describe('a person', () => {
-  it('is not taken by a bare full name', () => expect(linked('Omar Haddad sold his bicycle.', [['Omar Haddad', 'PER']])).toEqual([null]))
-  it('is taken with the role before the name', () => expect(linked('The minister Omar Haddad resigned.', [['Omar Haddad', 'PER']])).toEqual(['omar']))
-  it('is not taken when the role is another’s', () => expect(linked('The striker Omar Haddad of Corda scored; the parliament and the government of Corda sent praise.', [['Omar Haddad', 'PER'], ['Corda', 'LOC']])[0]).toBeNull())
+  it('is not taken by a bare full name', () =>
+    expect(linked('Omar Haddad sold his bicycle.', [['Omar Haddad', 'PER']])).toEqual([null]))
+  it('is taken with the role before the name', () =>
+    expect(linked('The minister Omar Haddad resigned.', [['Omar Haddad', 'PER']])).toEqual([
+      'omar',
+    ]))
+  it('is not taken when the role is another’s', () =>
+    expect(
+      linked(
+        'The striker Omar Haddad of Corda scored; the parliament and the government of Corda sent praise.',
+        [
+          ['Omar Haddad', 'PER'],
+          ['Corda', 'LOC'],
+        ],
+      )[0],
+    ).toBeNull())
   it('is taken with the country and an article on such matters', () => {
-    expect(linked('Parliament of Corda elected Omar Haddad after the government fell in an election.', [['Omar Haddad', 'PER'], ['Corda', 'LOC']])[0]).toBe('omar')
+    expect(
+      linked('Parliament of Corda elected Omar Haddad after the government fell in an election.', [
+        ['Omar Haddad', 'PER'],
+        ['Corda', 'LOC'],
+      ])[0],
+    ).toBe('omar')
   })
-  it('is not taken by the country alone', () => expect(linked('Omar Haddad, 34, lost his boat off Corda.', [['Omar Haddad', 'PER'], ['Corda', 'LOC']])[0]).toBeNull())
-  it('of another art needs its own words', () => expect(linked('The minister Nora Lind resigned.', [['Nora Lind', 'PER']])).toEqual([null]))
+  it('is not taken by the country alone', () =>
+    expect(
+      linked('Omar Haddad, 34, lost his boat off Corda.', [
+        ['Omar Haddad', 'PER'],
+        ['Corda', 'LOC'],
+      ])[0],
+    ).toBeNull())
+  it('of another art needs its own words', () =>
+    expect(linked('The minister Nora Lind resigned.', [['Nora Lind', 'PER']])).toEqual([null]))
 })
 
 describe('a loaded or generic phrase', () => {
   it('makes no name and no link by itself', () => {
-    expect(knowledge.findNames('قالت قوات الاحتلال إنها انسحبت', 'ar').every(({ hint }) => hint)).toBe(true)
+    expect(
+      knowledge.findNames('قالت قوات الاحتلال إنها انسحبت', 'ar').every(({ hint }) => hint),
+    ).toBe(true)
     expect(linked('قالت قوات الاحتلال إنها انسحبت', [['قوات الاحتلال', 'ORG']], 'ar')).toEqual([null])
     expect(linked('We saw the militia at dawn.', [['the militia', 'ORG']])).toEqual([null])
   })
   it('links where the article names the country and speaks in the record’s own words', () => {
-    expect(linked('قالت قوات الاحتلال، وهي القوات المسلحة، إنها دخلت كوردا', [['قوات الاحتلال', 'ORG'], ['كوردا', 'LOC']], 'ar')[0]).toBe('army')
+    expect(
+      linked(
+        'قالت قوات الاحتلال، وهي القوات المسلحة، إنها دخلت كوردا',
+        [
+          ['قوات الاحتلال', 'ORG'],
+          ['كوردا', 'LOC'],
+        ],
+        'ar',
+      )[0],
+    ).toBe('army')
   })
 })
 
@@ -63,7 +139,8 @@ describe('words beside a name', () => {
 
 describe('an acronym that the article explains', () => {
   it('is read with small words left out', () => {
-    const text = 'the Food and Drug Administration (FDA) said', start = text.indexOf('FDA')
+    const text = 'the Food and Drug Administration (FDA) said'
+    const start = text.indexOf('FDA')
     expect(findExplanation([{ start, end: start + 3 }], text)).toBe('food and drug administration')
   })
   it('is no record of another name', () => {
@@ -73,7 +150,14 @@ describe('an acronym that the article explains', () => {
 })
 
 it('takes time in proportion to the text', () => {
-  const text = 'The newspaper Quay and the minister Omar Haddad wrote to Corda. '.repeat(3000), began = performance.now()
-  expect(linked(text, [['Quay', 'ORG'], ['Omar Haddad', 'PER'], ['Corda', 'LOC']])).toEqual(['quay', 'omar', 'corda'])
+  const text = 'The newspaper Quay and the minister Omar Haddad wrote to Corda. '.repeat(3000)
+  const began = performance.now()
+  expect(
+    linked(text, [
+      ['Quay', 'ORG'],
+      ['Omar Haddad', 'PER'],
+      ['Corda', 'LOC'],
+    ]),
+  ).toEqual(['quay', 'omar', 'corda'])
   expect(performance.now() - began).toBeLessThan(2000)
 })

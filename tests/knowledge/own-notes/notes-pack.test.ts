@@ -6,22 +6,49 @@ import { openPack } from '../../../src/knowledge/open-pack.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { makeNote } from './made-note.ts'
 
-const open = (...notes: Parameters<typeof makeNote>) => createKnowledge([openPack(writeNotesPack(notes.map((note) => makeNote(note))))])
+const open = (...notes: Parameters<typeof makeNote>) =>
+  createKnowledge([openPack(writeNotesPack(notes.map((note) => makeNote(note))))])
 
 test('a note is found by its names in either script, with particles', () => {
-  const knowledge = createKnowledge([openPack(writeNotesPack([makeNote({ aliases: ['جسر الشعير'] }), makeNote({ id: 'gone', name: 'Hay Lane', deleted: true })]))])
-  expect(knowledge.findNames('They met at Barley Bridge near Hay Lane.', 'en').map(({ start, end }) => [start, end])).toEqual([[12, 25]])
+  const knowledge = createKnowledge([
+    openPack(
+      writeNotesPack([
+        makeNote({ aliases: ['جسر الشعير'] }),
+        makeNote({ id: 'gone', name: 'Hay Lane', deleted: true }),
+      ]),
+    ),
+  ])
+  expect(
+    knowledge
+      .findNames('They met at Barley Bridge near Hay Lane.', 'en')
+      .map(({ start, end }) => [start, end]),
+  ).toEqual([[12, 25]])
   expect(knowledge.findNames('التقوا بجسر الشعير أمس', 'ar').length).toBe(1)
-  expect(knowledge.getNote({ pack: 'own-notes', id: 'n1' })?.record.remark).toMatchObject({ text: 'Closed since spring.', blocks: [{ kind: 'paragraph' }] })
+  expect(knowledge.getNote({ pack: 'own-notes', id: 'n1' })?.record.remark).toMatchObject({
+    text: 'Closed since spring.',
+    blocks: [{ kind: 'paragraph' }],
+  })
 })
 
 test('a name that no index can hold harms no other note', () => {
-  expect(open({ name: 'a\nb', aliases: ['…', 'Barley Bridge'] }).findNames('Barley Bridge', 'en').length).toBe(1)
+  expect(
+    open({ name: 'a\nb', aliases: ['…', 'Barley Bridge'] }).findNames('Barley Bridge', 'en').length,
+  ).toBe(1)
 })
 
 test('notes stand beside what a name is linked to and never decide it', () => {
-  const text = 'Barley Bridge', hits = open({}).findNames(text, 'en')
-  const entity: Entity = { id: 'e1', type: 'LOC', name: text, mentions: [{ start: 0, end: 13 }], introduction: null, candidates: hits[0]!.candidates, link: null, qid: null }
+  const text = 'Barley Bridge'
+  const hits = open({}).findNames(text, 'en')
+  const entity: Entity = {
+    id: 'e1',
+    type: 'LOC',
+    name: text,
+    mentions: [{ start: 0, end: 13 }],
+    introduction: null,
+    candidates: hits[0]!.candidates,
+    link: null,
+    qid: null,
+  }
   const [bare] = withoutOwn([entity])
   expect(bare!.candidates).toEqual([])
   expect(attachNotes([bare!], hits)[0]!.own).toEqual(['n1'])

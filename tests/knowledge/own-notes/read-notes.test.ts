@@ -3,17 +3,40 @@ import { readNote } from '../../../src/knowledge/own-notes/read-notes.ts'
 import { makeNote } from './made-note.ts'
 
 test('a note comes back as it was', () => {
-  const note = makeNote({ aliases: ['the bridge'], tags: ['roads'], sources: [{ url: 'https://example.org/a', title: 'Council', date: '2025-03' }], ancestors: ['r0'] })
+  const note = makeNote({
+    aliases: ['the bridge'],
+    tags: ['roads'],
+    sources: [{ url: 'https://example.org/a', title: 'Council', date: '2025-03' }],
+    ancestors: ['r0'],
+  })
   expect(readNote(JSON.parse(JSON.stringify(note)))).toEqual(note)
 })
 
 test('what is no note is refused', () => {
-  for (const value of [null, 7, 'note', [], {}, { ...makeNote(), id: '<b>' }, { ...makeNote(), changed: 'yesterday' }, { ...makeNote(), name: ' ' }, { ...makeNote(), text: 5 }]) expect(readNote(value)).toBeNull()
+  for (const value of [
+    null,
+    7,
+    'note',
+    [],
+    {},
+    { ...makeNote(), id: '<b>' },
+    { ...makeNote(), changed: 'yesterday' },
+    { ...makeNote(), name: ' ' },
+    { ...makeNote(), text: 5 },
+  ])
+    expect(readNote(value)).toBeNull()
 })
 
 test('foreign fields, wrong addresses and wrong kinds are left behind', () => {
-  const given = JSON.parse(`{"__proto__": {"x": 1}, "evil": true, "type": "KING", "tags": ["a", 3, " "], "aliases": "x", "sources": [{"url": "javascript:alert(1)"}, {"url": "https://example.org/", "date": "soon"}]}`) as object
+  const given = JSON.parse(
+    `{"__proto__": {"x": 1}, "evil": true, "type": "KING", "tags": ["a", 3, " "], "aliases": "x", "sources": [{"url": "javascript:alert(1)"}, {"url": "https://example.org/", "date": "soon"}]}`,
+  ) as object
   const read = readNote({ ...makeNote(), ...given })!
-  expect(read).toMatchObject({ type: 'MISC', tags: ['a'], aliases: [], sources: [{ url: 'https://example.org/', title: '', date: null }] })
+  expect(read).toMatchObject({
+    type: 'MISC',
+    tags: ['a'],
+    aliases: [],
+    sources: [{ url: 'https://example.org/', title: '', date: null }],
+  })
   expect(Object.keys(read).sort()).toEqual(Object.keys(makeNote()).sort())
 })

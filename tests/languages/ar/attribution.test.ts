@@ -5,52 +5,97 @@ import { attribution } from '../../../src/languages/ar/attribution.ts'
 
 const noNames: readonly Entity[] = []
 
-/** Every attribution of a paragraph as "source | cue | content"; "…" parts the pieces of one that is discontinuous. */
+/**
+ * Every attribution of a paragraph as "source | cue | content"; "…" parts the pieces of one that is
+ * discontinuous.
+ */
 function claimsOf(text: string, kind: Block['kind'] = 'paragraph'): string[] {
   const words = (spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return attribution.findAttributions(text, { start: 0, end: text.length, kind }, noNames)
+  return attribution
+    .findAttributions(text, { start: 0, end: text.length, kind }, noNames)
     .sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
     .map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`)
 }
 
-const basesOf = (text: string) => attribution.findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, noNames).map(({ basis }) => basis)
-const draftsOf = (text: string) => attribution.findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, noNames)
+const basesOf = (text: string) =>
+  attribution
+    .findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, noNames)
+    .map(({ basis }) => basis)
+const draftsOf = (text: string) =>
+  attribution.findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, noNames)
 
 describe('verbs of speech', () => {
   it('reads verb, speaker, content', () => {
-    expect(claimsOf('وقال مدير المصنع سامي نصر إن الإنتاج سيعود الشهر المقبل.')).toEqual(['مدير المصنع سامي نصر | قال | الإنتاج سيعود الشهر المقبل'])
+    expect(claimsOf('وقال مدير المصنع سامي نصر إن الإنتاج سيعود الشهر المقبل.')).toEqual([
+      'مدير المصنع سامي نصر | قال | الإنتاج سيعود الشهر المقبل',
+    ])
   })
   it('leaves the place and the day of speaking out of the speaker', () => {
-    expect(claimsOf('أعلنت وزارة النقل، الثلاثاء، في بيان أن الجسر مغلق.')).toEqual(['وزارة النقل | أعلنت | الجسر مغلق'])
-    expect(claimsOf('أوضح المهندس كريم سعد، الذي عمل في الميناء، في حديث لإذاعة محلية، أن الرافعة قديمة.')).toEqual(['المهندس كريم سعد | أوضح | الرافعة قديمة'])
+    expect(claimsOf('أعلنت وزارة النقل، الثلاثاء، في بيان أن الجسر مغلق.')).toEqual([
+      'وزارة النقل | أعلنت | الجسر مغلق',
+    ])
+    expect(
+      claimsOf(
+        'أوضح المهندس كريم سعد، الذي عمل في الميناء، في حديث لإذاعة محلية، أن الرافعة قديمة.',
+      ),
+    ).toEqual(['المهندس كريم سعد | أوضح | الرافعة قديمة'])
   })
   it('keeps an apposition between commas', () => {
-    expect(claimsOf('أكدت مديرة المكتبة، ليلى حداد، أن القاعة جاهزة.')).toEqual(['مديرة المكتبة، ليلى حداد | أكدت | القاعة جاهزة'])
+    expect(claimsOf('أكدت مديرة المكتبة، ليلى حداد، أن القاعة جاهزة.')).toEqual([
+      'مديرة المكتبة، ليلى حداد | أكدت | القاعة جاهزة',
+    ])
   })
   it('takes a speaker that stands before the verb', () => {
-    expect(claimsOf('لكن النقابة أعلنت أن الإضراب مستمر.')).toEqual(['النقابة | أعلنت | الإضراب مستمر'])
-    expect(claimsOf('وكان المجلس قد صرح بأن الميزانية كافية.')).toEqual(['المجلس | صرح | الميزانية كافية'])
+    expect(claimsOf('لكن النقابة أعلنت أن الإضراب مستمر.')).toEqual([
+      'النقابة | أعلنت | الإضراب مستمر',
+    ])
+    expect(claimsOf('وكان المجلس قد صرح بأن الميزانية كافية.')).toEqual([
+      'المجلس | صرح | الميزانية كافية',
+    ])
   })
   it('takes the subject that أما or لكن puts before its clause', () => {
-    expect(claimsOf('أما حرس الميناء فقال، وفق موقع محلي، إنه توقع القرار.')[0]).toBe('حرس الميناء | قال | توقع القرار')
-    expect(claimsOf('أما كريم سعد، رئيس البلدية، فأقر في كلمة له بوقوع «أخطاء».')).toEqual(['كريم سعد | أقر | وقوع «أخطاء»'])
-    expect(claimsOf('أما نقابة الصيادين، فقد دعت إلى وقف العمل.')).toEqual(['نقابة الصيادين | دعت | وقف العمل'])
-    expect(claimsOf('لكن قياديا في نقابة الصيادين، القريبة منه، نفى وقوع إضراب.')).toEqual(['قياديا في نقابة الصيادين | نفى | وقوع إضراب'])
-    expect(claimsOf('وكان بيان سابق لها، صدر في مايو، قد قال إن الجسر آمن.')).toEqual(['بيان سابق لها | قال | الجسر آمن'])
+    expect(claimsOf('أما حرس الميناء فقال، وفق موقع محلي، إنه توقع القرار.')[0]).toBe(
+      'حرس الميناء | قال | توقع القرار',
+    )
+    expect(claimsOf('أما كريم سعد، رئيس البلدية، فأقر في كلمة له بوقوع «أخطاء».')).toEqual([
+      'كريم سعد | أقر | وقوع «أخطاء»',
+    ])
+    expect(claimsOf('أما نقابة الصيادين، فقد دعت إلى وقف العمل.')).toEqual([
+      'نقابة الصيادين | دعت | وقف العمل',
+    ])
+    expect(claimsOf('لكن قياديا في نقابة الصيادين، القريبة منه، نفى وقوع إضراب.')).toEqual([
+      'قياديا في نقابة الصيادين | نفى | وقوع إضراب',
+    ])
+    expect(claimsOf('وكان بيان سابق لها، صدر في مايو، قد قال إن الجسر آمن.')).toEqual([
+      'بيان سابق لها | قال | الجسر آمن',
+    ])
   })
   it('goes on with the subject inside reported speech where the gender shows it', () => {
-    expect(claimsOf('وذكرت الصحيفة أن المحافظ اتهم الشركة بتلويث النهر، ودعا مجلس المدينة إلى إغلاقها.').at(-1)).toBe('المحافظ | دعا | مجلس المدينة إلى إغلاقها')
+    expect(
+      claimsOf(
+        'وذكرت الصحيفة أن المحافظ اتهم الشركة بتلويث النهر، ودعا مجلس المدينة إلى إغلاقها.',
+      ).at(-1),
+    ).toBe('المحافظ | دعا | مجلس المدينة إلى إغلاقها')
   })
   it('reads prepositions that bring the content', () => {
     expect(claimsOf('أشار الطبيب إلى أن الدواء متوفر.')).toEqual(['الطبيب | أشار | الدواء متوفر'])
-    expect(claimsOf('طالبت النقابة بوقف العمل في المنجم.')).toEqual(['النقابة | طالبت | وقف العمل في المنجم'])
-    expect(claimsOf('كشفت الشركة عن خطة جديدة للتوزيع.')).toEqual(['الشركة | كشفت | خطة جديدة للتوزيع'])
+    expect(claimsOf('طالبت النقابة بوقف العمل في المنجم.')).toEqual([
+      'النقابة | طالبت | وقف العمل في المنجم',
+    ])
+    expect(claimsOf('كشفت الشركة عن خطة جديدة للتوزيع.')).toEqual([
+      'الشركة | كشفت | خطة جديدة للتوزيع',
+    ])
   })
   it('keeps the addressee with what is demanded', () => {
-    expect(claimsOf('وقال الوزير إن الموسم صعب، داعيا المزارعين إلى ترشيد الري.')).toEqual(['الوزير | قال | الموسم صعب', 'الوزير | داعيا | المزارعين إلى ترشيد الري'])
+    expect(claimsOf('وقال الوزير إن الموسم صعب، داعيا المزارعين إلى ترشيد الري.')).toEqual([
+      'الوزير | قال | الموسم صعب',
+      'الوزير | داعيا | المزارعين إلى ترشيد الري',
+    ])
   })
   it('tells an object from the subject', () => {
-    expect(claimsOf('نفى المتحدث باسم البلدية وجود أي خطة لهدم السوق.')).toEqual(['المتحدث باسم البلدية | نفى | وجود أي خطة لهدم السوق'])
+    expect(claimsOf('نفى المتحدث باسم البلدية وجود أي خطة لهدم السوق.')).toEqual([
+      'المتحدث باسم البلدية | نفى | وجود أي خطة لهدم السوق',
+    ])
     expect(claimsOf('الاتحاد يرفض مقترح التأجيل')).toEqual(['الاتحاد | يرفض | مقترح التأجيل'])
   })
   it('folds diacritics, tatweel and hamzas', () => {
@@ -62,13 +107,20 @@ describe('verbs of speech', () => {
     expect(basesOf('ويعتقد أن السفينة غرقت ليلا.')).toEqual(['none'])
   })
   it('takes coordinated contents as one', () => {
-    expect(claimsOf('وقالت الهيئة إن الطريق مفتوح، وأن السير عادي.')).toEqual(['الهيئة | قالت | الطريق مفتوح، وأن السير عادي'])
+    expect(claimsOf('وقالت الهيئة إن الطريق مفتوح، وأن السير عادي.')).toEqual([
+      'الهيئة | قالت | الطريق مفتوح، وأن السير عادي',
+    ])
   })
   it('reads a claim inside a claim', () => {
-    expect(claimsOf('قالت الصحيفة إن الوزير اقترح أن يؤجل الموعد.')).toEqual(['الصحيفة | قالت | الوزير اقترح أن يؤجل الموعد', 'الوزير | اقترح | يؤجل الموعد'])
+    expect(claimsOf('قالت الصحيفة إن الوزير اقترح أن يؤجل الموعد.')).toEqual([
+      'الصحيفة | قالت | الوزير اقترح أن يؤجل الموعد',
+      'الوزير | اقترح | يؤجل الموعد',
+    ])
   })
   it('parts an outlet from the one it quotes', () => {
-    expect(claimsOf('ونقلت إذاعة الساحل عن البحار كريم سعد قوله إن الموج عال.').slice(0, 2)).toEqual(['إذاعة الساحل | نقلت | الموج عال', 'البحار كريم سعد | قوله | الموج عال'])
+    expect(
+      claimsOf('ونقلت إذاعة الساحل عن البحار كريم سعد قوله إن الموج عال.').slice(0, 2),
+    ).toEqual(['إذاعة الساحل | نقلت | الموج عال', 'البحار كريم سعد | قوله | الموج عال'])
   })
 })
 
@@ -84,7 +136,9 @@ describe('words that only look like cues', () => {
     'استأجرت الشركة مبنى قديما.',
   ])('%s', (sentence) => expect(claimsOf(sentence)).toEqual([]))
   it('skips a refusal to be named', () => {
-    expect(claimsOf('وقال موظف رفض الكشف عن هويته إن المخزن فارغ.')).toEqual(['موظف رفض الكشف عن هويته | قال | المخزن فارغ'])
+    expect(claimsOf('وقال موظف رفض الكشف عن هويته إن المخزن فارغ.')).toEqual([
+      'موظف رفض الكشف عن هويته | قال | المخزن فارغ',
+    ])
   })
 })
 
@@ -94,16 +148,24 @@ describe('direct speech', () => {
     expect(draftsOf(`وقالت الطبيبة هدى: ${quote}.`)[0]!.kind).toBe('direct')
   })
   it('reads a colon without marks', () => {
-    expect(claimsOf('وقال العمدة: لن نغلق السوق هذا العام.')).toEqual(['العمدة | قال | لن نغلق السوق هذا العام'])
+    expect(claimsOf('وقال العمدة: لن نغلق السوق هذا العام.')).toEqual([
+      'العمدة | قال | لن نغلق السوق هذا العام',
+    ])
   })
   it('is not cut by the full stops inside it', () => {
-    expect(claimsOf('وقال البحار: "خرجنا فجرا. عدنا ليلا". ثم نام.')).toEqual(['البحار | قال | "خرجنا فجرا. عدنا ليلا"'])
+    expect(claimsOf('وقال البحار: "خرجنا فجرا. عدنا ليلا". ثم نام.')).toEqual([
+      'البحار | قال | "خرجنا فجرا. عدنا ليلا"',
+    ])
   })
   it('passes over a name in marks before the content', () => {
-    expect(claimsOf('وقال مدرب "النسر": "لعبنا جيدا".')).toEqual(['مدرب "النسر" | قال | "لعبنا جيدا"'])
+    expect(claimsOf('وقال مدرب "النسر": "لعبنا جيدا".')).toEqual([
+      'مدرب "النسر" | قال | "لعبنا جيدا"',
+    ])
   })
   it('reads speech before its cue', () => {
-    expect(claimsOf('"لم نسمع شيئا"، قالت الجارة سعاد.')).toEqual(['الجارة سعاد | قالت | "لم نسمع شيئا"'])
+    expect(claimsOf('"لم نسمع شيئا"، قالت الجارة سعاد.')).toEqual([
+      'الجارة سعاد | قالت | "لم نسمع شيئا"',
+    ])
   })
   it('joins two cues of one content', () => {
     expect(claimsOf('واستطرد الوزير قائلا: "سنعود".')).toEqual(['الوزير | استطرد … قائلا | "سنعود"'])
@@ -115,49 +177,80 @@ describe('direct speech', () => {
 
 describe('where a content ends', () => {
   it('ends before the next claim', () => {
-    expect(claimsOf('قال المدير إن المخبز سيفتح، مشيرا إلى أن الخبز سيوزع مجانا.')).toEqual(['المدير | قال | المخبز سيفتح', 'المدير | مشيرا | الخبز سيوزع مجانا'])
-    expect(claimsOf('قال المدير إن المخبز سيفتح، وأضاف أن الخبز سيوزع مجانا.')).toEqual(['المدير | قال | المخبز سيفتح', 'المدير | أضاف | الخبز سيوزع مجانا'])
+    expect(claimsOf('قال المدير إن المخبز سيفتح، مشيرا إلى أن الخبز سيوزع مجانا.')).toEqual([
+      'المدير | قال | المخبز سيفتح',
+      'المدير | مشيرا | الخبز سيوزع مجانا',
+    ])
+    expect(claimsOf('قال المدير إن المخبز سيفتح، وأضاف أن الخبز سيوزع مجانا.')).toEqual([
+      'المدير | قال | المخبز سيفتح',
+      'المدير | أضاف | الخبز سيوزع مجانا',
+    ])
   })
   it('ends where another speaks', () => {
-    expect(claimsOf('قالت النقابة إن الأجور منخفضة، بينما أكدت الشركة أنها مرتفعة.')).toEqual(['النقابة | قالت | الأجور منخفضة', 'الشركة | أكدت | مرتفعة'])
+    expect(claimsOf('قالت النقابة إن الأجور منخفضة، بينما أكدت الشركة أنها مرتفعة.')).toEqual([
+      'النقابة | قالت | الأجور منخفضة',
+      'الشركة | أكدت | مرتفعة',
+    ])
   })
   it('ends before a source that follows', () => {
-    expect(claimsOf('ارتفع عدد الزوار هذا العام، وفق ما أعلنته إدارة المتحف.')).toEqual(['إدارة المتحف | وفق ما أعلنته | ارتفع عدد الزوار هذا العام'])
+    expect(claimsOf('ارتفع عدد الزوار هذا العام، وفق ما أعلنته إدارة المتحف.')).toEqual([
+      'إدارة المتحف | وفق ما أعلنته | ارتفع عدد الزوار هذا العام',
+    ])
   })
 })
 
 describe('phrases', () => {
   it('stand before their content', () => {
-    expect(claimsOf('وبحسب تقرير الجمعية، فإن النهر جف.')).toEqual(['تقرير الجمعية | بحسب | النهر جف'])
+    expect(claimsOf('وبحسب تقرير الجمعية، فإن النهر جف.')).toEqual([
+      'تقرير الجمعية | بحسب | النهر جف',
+    ])
     expect(claimsOf('ووفقا للوزارة، سيفتح المعبر غدا.')[0]).toContain('| وفقا | سيفتح المعبر غدا')
   })
   it('stand in its middle', () => {
-    expect(claimsOf('وشملت القائمة، حسب مصادر مطلعة، أسماء كثيرة.')).toEqual(['مصادر مطلعة | حسب | شملت القائمة … أسماء كثيرة'])
+    expect(claimsOf('وشملت القائمة، حسب مصادر مطلعة، أسماء كثيرة.')).toEqual([
+      'مصادر مطلعة | حسب | شملت القائمة … أسماء كثيرة',
+    ])
   })
   it('measure rather than quote', () => {
-    expect(claimsOf('تتغير الأسعار حسب الموسم والطلب، وحسب حجم الشحنة.').filter((claim) => claim.includes('حجم'))).toEqual([])
+    expect(
+      claimsOf('تتغير الأسعار حسب الموسم والطلب، وحسب حجم الشحنة.').filter((claim) =>
+        claim.includes('حجم'),
+      ),
+    ).toEqual([])
     expect(claimsOf('ليس هو فحسب، بل أخوه أيضا.')).toEqual([])
   })
 })
 
 describe('nouns and orders', () => {
   it('reads a demand with its owner', () => {
-    expect(claimsOf('وناقش المجلس مطالبة النقابة بإقالة المدير.')).toEqual(['النقابة | مطالبة | إقالة المدير'])
+    expect(claimsOf('وناقش المجلس مطالبة النقابة بإقالة المدير.')).toEqual([
+      'النقابة | مطالبة | إقالة المدير',
+    ])
   })
   it('reads an order and what it orders', () => {
-    expect(claimsOf('أصدر الوزير تعليمات لفتح المخازن.')).toEqual(['الوزير | أصدر … تعليمات | فتح المخازن'])
+    expect(claimsOf('أصدر الوزير تعليمات لفتح المخازن.')).toEqual([
+      'الوزير | أصدر … تعليمات | فتح المخازن',
+    ])
   })
   it('reads what a statement holds', () => {
-    expect(claimsOf('وجاء في بيان الجمعية أن الملعب مغلق.')).toEqual(['بيان الجمعية | جاء في | الملعب مغلق'])
+    expect(claimsOf('وجاء في بيان الجمعية أن الملعب مغلق.')).toEqual([
+      'بيان الجمعية | جاء في | الملعب مغلق',
+    ])
   })
   it('reads a characterisation pointed at', () => {
-    expect(claimsOf('وانسحب الوفد احتجاجا على ما وصفه رئيسه بالإهانة.').some((claim) => claim.endsWith('| وصفه | الإهانة'))).toBe(true)
+    expect(
+      claimsOf('وانسحب الوفد احتجاجا على ما وصفه رئيسه بالإهانة.').some((claim) =>
+        claim.endsWith('| وصفه | الإهانة'),
+      ),
+    ).toBe(true)
   })
 })
 
 describe('headlines', () => {
   it('read a speaker before a colon', () => {
-    expect(claimsOf('وزير الزراعة: لا نقص في القمح', 'title')).toEqual(['وزير الزراعة | : | لا نقص في القمح'])
+    expect(claimsOf('وزير الزراعة: لا نقص في القمح', 'title')).toEqual([
+      'وزير الزراعة | : | لا نقص في القمح',
+    ])
   })
   it('take no place or topic for one', () => {
     expect(claimsOf('صفاقس: حريق في مصنع', 'title')).toEqual([])
@@ -166,17 +259,32 @@ describe('headlines', () => {
 
 describe('subjects left out', () => {
   it('go to the last speaker whose gender agrees', () => {
-    const claims = claimsOf('قال الوزير إن الطريق آمن. وقالت النائبة هدى إن الطريق خطر. وأضافت أن الحوادث كثيرة. وأكد أن الإصلاح قريب.')
-    expect(claims.slice(2)).toEqual(['النائبة هدى | أضافت | الحوادث كثيرة', 'الوزير | أكد | الإصلاح قريب'])
+    const claims = claimsOf(
+      'قال الوزير إن الطريق آمن. وقالت النائبة هدى إن الطريق خطر. وأضافت أن الحوادث كثيرة. وأكد أن الإصلاح قريب.',
+    )
+    expect(claims.slice(2)).toEqual([
+      'النائبة هدى | أضافت | الحوادث كثيرة',
+      'الوزير | أكد | الإصلاح قريب',
+    ])
   })
   it('stay open when the paragraph names nobody', () => {
-    expect(draftsOf('وأضاف أن الإصلاح قريب.')[0]).toMatchObject({ source: [], anaphora: 'dropped', basis: null })
+    expect(draftsOf('وأضاف أن الإصلاح قريب.')[0]).toMatchObject({
+      source: [],
+      anaphora: 'dropped',
+      basis: null,
+    })
   })
   it('go to the document that shows', () => {
-    expect(claimsOf('وجاء القرار بعد تحقيق نشرته صحيفة الميناء العام الماضي، كشف أن السفن غير صالحة.')).toEqual(['تحقيق | كشف | السفن غير صالحة'])
+    expect(
+      claimsOf('وجاء القرار بعد تحقيق نشرته صحيفة الميناء العام الماضي، كشف أن السفن غير صالحة.'),
+    ).toEqual(['تحقيق | كشف | السفن غير صالحة'])
   })
   it('take up "the company"', () => {
-    expect(draftsOf('وقالت الشركة إن الخدمة عادت.')[0]).toMatchObject({ anaphora: 'definite', basis: 'organisation', agreement: { gender: 'f' } })
+    expect(draftsOf('وقالت الشركة إن الخدمة عادت.')[0]).toMatchObject({
+      anaphora: 'definite',
+      basis: 'organisation',
+      agreement: { gender: 'f' },
+    })
   })
 })
 
@@ -205,15 +313,27 @@ describe('stance', () => {
 })
 
 describe('nouns that speak, and openings that do not', () => {
-  it.each(['يذكر أن المصنع بني عام 1975.', 'ويُذكر أن المدينة شهدت عرضا مماثلا.', 'ويشار إلى أن الجسر أغلق مرتين.', 'تجدر الإشارة إلى أن الوزارة لم تعلق.', 'وتتضمن الوثيقة خمسة بنود.'])('claims nothing: %s', (text) => {
+  it.each([
+    'يذكر أن المصنع بني عام 1975.',
+    'ويُذكر أن المدينة شهدت عرضا مماثلا.',
+    'ويشار إلى أن الجسر أغلق مرتين.',
+    'تجدر الإشارة إلى أن الوزارة لم تعلق.',
+    'وتتضمن الوثيقة خمسة بنود.',
+  ])('claims nothing: %s', (text) => {
     expect(claimsOf(text)).toEqual([])
   })
   it('passes on a judgement in a noun', () => {
-    expect(claimsOf('ونقل موقع محلي عن المدير سامي نصر إدانته ما حدث.')).toEqual(['المدير سامي نصر | إدانته | ما حدث'])
-    expect(claimsOf('ونقلت الوكالة عن الوزيرة ليلى حداد تحذيرها من الجفاف.')).toEqual(['الوزيرة ليلى حداد | تحذيرها | الجفاف'])
+    expect(claimsOf('ونقل موقع محلي عن المدير سامي نصر إدانته ما حدث.')).toEqual([
+      'المدير سامي نصر | إدانته | ما حدث',
+    ])
+    expect(claimsOf('ونقلت الوكالة عن الوزيرة ليلى حداد تحذيرها من الجفاف.')).toEqual([
+      'الوزيرة ليلى حداد | تحذيرها | الجفاف',
+    ])
   })
   it('lets what is refused begin with the noun of speech', () => {
-    expect(claimsOf('ورفضت النقابة مزاعم الشركة بأن المصنع آمن.')).toContain('النقابة | رفضت | مزاعم الشركة بأن المصنع آمن')
+    expect(claimsOf('ورفضت النقابة مزاعم الشركة بأن المصنع آمن.')).toContain(
+      'النقابة | رفضت | مزاعم الشركة بأن المصنع آمن',
+    )
   })
   it('takes an unnamed member of a body for nobody named, in the accusative too', () => {
     expect(basesOf('لكن قياديا في النقابة قال إن الإضراب مستمر.')).toEqual(['anonymous'])

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { calendar } from '../../../src/languages/ar/calendar.ts'
 
 const read = (text: string, anchor: string | null = '2025-10-20') =>
-  calendar.findDates(text, { start: 0, end: text.length }, anchor).map(({ start, end, from, to }) => `${text.slice(start, end)} = ${from}${from === to ? '' : `..${to}`}`)
+  calendar
+    .findDates(text, { start: 0, end: text.length }, anchor)
+    .map(
+      ({ start, end, from, to }) =>
+        `${text.slice(start, end)} = ${from}${from === to ? '' : `..${to}`}`,
+    )
 
 // 2025-10-20 is a Monday
 describe('Arabic dates', () => {
@@ -52,9 +57,20 @@ describe('Arabic dates', () => {
     expect(read('10 محرم 1447 هـ')).toEqual(['10 محرم 1447 = 2025-07-04..2025-07-08'])
   })
 
-  it.each(['مارس الرياضة صباحا', 'تيريزا ماي تزور', 'الرئيس رجب طيب أردوغان', 'قال أب لطفلين', 'في اليوم التالي', 'في 31 فبراير', '2,016 شخصا', 'السنوات الأخيرة'])('invents nothing: %s', (text) => expect(read(text)).toEqual([]))
+  it.each([
+    'مارس الرياضة صباحا',
+    'تيريزا ماي تزور',
+    'الرئيس رجب طيب أردوغان',
+    'قال أب لطفلين',
+    'في اليوم التالي',
+    'في 31 فبراير',
+    '2,016 شخصا',
+    'السنوات الأخيرة',
+  ])('invents nothing: %s', (text) => expect(read(text)).toEqual([]))
 
   it('without a day of its own keeps only dates with a year', () => {
-    expect(read('أمس وفي مايو الماضي والعام الماضي وفي 3 مارس 2019', null)).toEqual(['3 مارس 2019 = 2019-03-03'])
+    expect(read('أمس وفي مايو الماضي والعام الماضي وفي 3 مارس 2019', null)).toEqual([
+      '3 مارس 2019 = 2019-03-03',
+    ])
   })
 })

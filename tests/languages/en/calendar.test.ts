@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { calendar } from '../../../src/languages/en/calendar.ts'
 
 const read = (text: string, anchor: string | null = '2025-10-20') =>
-  calendar.findDates(text, { start: 0, end: text.length }, anchor).map(({ start, end, from, to }) => `${text.slice(start, end)} = ${from}${from === to ? '' : `..${to}`}`)
+  calendar
+    .findDates(text, { start: 0, end: text.length }, anchor)
+    .map(
+      ({ start, end, from, to }) =>
+        `${text.slice(start, end)} = ${from}${from === to ? '' : `..${to}`}`,
+    )
 
 // 2025-10-20 is a Monday
 describe('English dates', () => {
@@ -50,10 +55,22 @@ describe('English dates', () => {
     ['Friday of last week', 'last week = 2025-10-13..2025-10-19'],
   ])('%s', (text, expected) => expect(read(text)).toContain(expected))
 
-  it.each(['they may publish', 'May the best win', 'on February 31', 'worth $2025', '2,025 people in 1,990 homes', 'dated 06/07/2024', 'the second day', 'years ago', 'Monet painted'])('invents nothing: %s', (text) => expect(read(text)).toEqual([]))
+  it.each([
+    'they may publish',
+    'May the best win',
+    'on February 31',
+    'worth $2025',
+    '2,025 people in 1,990 homes',
+    'dated 06/07/2024',
+    'the second day',
+    'years ago',
+    'Monet painted',
+  ])('invents nothing: %s', (text) => expect(read(text)).toEqual([]))
 
   it('without a day of its own keeps only dates with a year', () => {
-    expect(read('on Tuesday, in May, last week, on 6 August and in March 2024', null)).toEqual(['March 2024 = 2024-03-01..2024-03-31'])
+    expect(read('on Tuesday, in May, last week, on 6 August and in March 2024', null)).toEqual([
+      'March 2024 = 2024-03-01..2024-03-31',
+    ])
   })
 
   it('takes an unreadable anchor for none', () => expect(read('on Tuesday', 'soon')).toEqual([]))

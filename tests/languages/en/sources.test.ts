@@ -3,42 +3,82 @@ import { findAttributions } from '../../../src/languages/en/attribution/find-att
 
 /** Source, cue and content of each report, in the order of their cues. */
 function words(text: string): [string, string, string][] {
-  const join = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return findAttributions(text, { kind: 'paragraph', start: 0, end: text.length }).sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
+  const join = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return findAttributions(text, { kind: 'paragraph', start: 0, end: text.length })
+    .sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))
     .map(({ source, cue, content }) => [join(source), join(cue), join(content)])
 }
 const sources = (text: string) => words(text).map(([source]) => source)
 
 describe('who is the source', () => {
   it('leaves out the time of saying', () => {
-    expect(sources('On 25 September Lena Brandt said that the ferry was sold.')).toEqual(['Lena Brandt'])
-    expect(sources('Last week Omar Saleh, adviser to the mayor, said the wells were dry.')).toEqual(['Omar Saleh, adviser to the mayor'])
-    expect(sources('Yesterday Norway and Chile said that the talks had failed.')).toEqual(['Norway and Chile'])
-    expect(sources('President Omar Saleh on Friday denounced the strike.')).toEqual(['President Omar Saleh'])
+    expect(sources('On 25 September Lena Brandt said that the ferry was sold.')).toEqual([
+      'Lena Brandt',
+    ])
+    expect(sources('Last week Omar Saleh, adviser to the mayor, said the wells were dry.')).toEqual(
+      ['Omar Saleh, adviser to the mayor'],
+    )
+    expect(sources('Yesterday Norway and Chile said that the talks had failed.')).toEqual([
+      'Norway and Chile',
+    ])
+    expect(sources('President Omar Saleh on Friday denounced the strike.')).toEqual([
+      'President Omar Saleh',
+    ])
     expect(sources('The trust just this month announced it would close.')).toEqual(['The trust'])
     expect(sources('The Sunday paper said it would close.')).toEqual(['The Sunday paper'])
   })
   it('keeps ages and shortened states inside', () => {
-    expect(sources('Donna Reed, 59, of Ashton, Md., who watched the match, said the day was long.')).toEqual(['Donna Reed, 59, of Ashton, Md., who watched the match'])
-    expect(sources('Yevhen Zosin, 74, a farmer who saw the fire, said he ran.')).toEqual(['Yevhen Zosin, 74, a farmer who saw the fire'])
+    expect(
+      sources('Donna Reed, 59, of Ashton, Md., who watched the match, said the day was long.'),
+    ).toEqual(['Donna Reed, 59, of Ashton, Md., who watched the match'])
+    expect(sources('Yevhen Zosin, 74, a farmer who saw the fire, said he ran.')).toEqual([
+      'Yevhen Zosin, 74, a farmer who saw the fire',
+    ])
   })
   it('gives a relative clause the one it is about', () => {
-    expect(words('The minister, who said the plan was dead, left.')).toEqual([['The minister', 'said', 'the plan was dead']])
-    expect(words('Some named Senator Lena Brandt who, after the vote, said: “Stop now.”').at(-1)).toEqual(['Senator Lena Brandt', 'said:', '“Stop now.”'])
+    expect(words('The minister, who said the plan was dead, left.')).toEqual([
+      ['The minister', 'said', 'the plan was dead'],
+    ])
+    expect(
+      words('Some named Senator Lena Brandt who, after the vote, said: “Stop now.”').at(-1),
+    ).toEqual(['Senator Lena Brandt', 'said:', '“Stop now.”'])
   })
   it('reads what hangs on the subject', () => {
-    expect(sources('Protesters marching through the streets said the mayor had lied.')).toEqual(['Protesters marching through the streets'])
-    expect(sources('The army-backed council says it will not sign.')).toEqual(['The army-backed council'])
-    expect(words('Claiming the report was unfair, Amin told the paper that he would sue.')).toEqual([['Amin', 'Claiming', 'the report was unfair'], ['Amin', 'told', 'that he would sue']])
+    expect(sources('Protesters marching through the streets said the mayor had lied.')).toEqual([
+      'Protesters marching through the streets',
+    ])
+    expect(sources('The army-backed council says it will not sign.')).toEqual([
+      'The army-backed council',
+    ])
+    expect(words('Claiming the report was unfair, Amin told the paper that he would sue.')).toEqual(
+      [
+        ['Amin', 'Claiming', 'the report was unfair'],
+        ['Amin', 'told', 'that he would sue'],
+      ],
+    )
   })
   it('begins anew behind a semicolon and at the speaker’s pronoun', () => {
-    expect(words('The council denied the sale; what was sold was a boat, he said.').at(-1)).toEqual(['he', 'said', 'what was sold was a boat'])
-    expect(words('Lena Brandt said the plan would work, and she urged the council to vote.')).toEqual([['Lena Brandt', 'said', 'the plan would work'], ['she', 'urged', 'the council to vote']])
+    expect(words('The council denied the sale; what was sold was a boat, he said.').at(-1)).toEqual(
+      ['he', 'said', 'what was sold was a boat'],
+    )
+    expect(
+      words('Lena Brandt said the plan would work, and she urged the council to vote.'),
+    ).toEqual([
+      ['Lena Brandt', 'said', 'the plan would work'],
+      ['she', 'urged', 'the council to vote'],
+    ])
   })
   it('passes over what interrupts', () => {
-    expect(words('The site explains, in a letter, that the wells are dry.')).toEqual([['The site', 'explains', 'that the wells are dry']])
-    expect(words('Recipients, said Mauer, are required to pay.')).toEqual([['Mauer', 'said', 'Recipients … are required to pay']])
-    expect(words('According to Haddad the harbour was sold.')).toEqual([['Haddad', 'According to', 'the harbour was sold']])
+    expect(words('The site explains, in a letter, that the wells are dry.')).toEqual([
+      ['The site', 'explains', 'that the wells are dry'],
+    ])
+    expect(words('Recipients, said Mauer, are required to pay.')).toEqual([
+      ['Mauer', 'said', 'Recipients … are required to pay'],
+    ])
+    expect(words('According to Haddad the harbour was sold.')).toEqual([
+      ['Haddad', 'According to', 'the harbour was sold'],
+    ])
   })
   it('asks what stands before a colon whether it can speak', () => {
     expect(words('SALEH: Work is hard here.')).toEqual([['SALEH', ':', 'Work is hard here.']])
@@ -46,19 +86,33 @@ describe('who is the source', () => {
     expect(words('A SIMPLE GUIDE : How do I stay well?')).toEqual([])
   })
   it('finds who speaks of somebody in a clause without "that"', () => {
-    expect(words('The man police say fired the shots was arrested.')).toEqual([['police', 'say', 'The man … fired the shots']])
-    expect(words('It was the plan the mayor says would fail.')).toEqual([['the mayor', 'says', 'the plan … would fail']])
-    expect(words('He took the money she said was hers.')).toEqual([['she', 'said', 'the money … was hers']])
+    expect(words('The man police say fired the shots was arrested.')).toEqual([
+      ['police', 'say', 'The man … fired the shots'],
+    ])
+    expect(words('It was the plan the mayor says would fail.')).toEqual([
+      ['the mayor', 'says', 'the plan … would fail'],
+    ])
+    expect(words('He took the money she said was hers.')).toEqual([
+      ['she', 'said', 'the money … was hers'],
+    ])
   })
   it('takes a name for no judgement', () => {
-    expect(words('He left the group within the harbour called the Sea Guard. She called the Harbour Post.')).toEqual([])
+    expect(
+      words(
+        'He left the group within the harbour called the Sea Guard. She called the Harbour Post.',
+      ),
+    ).toEqual([])
   })
   it('names one source once', () => {
     expect(sources('The trust said in a statement that it had stopped.')).toEqual(['The trust'])
-    expect(words('A newspaper reported last week that the wells were dry.')).toEqual([['A newspaper', 'reported', 'that the wells were dry']])
+    expect(words('A newspaper reported last week that the wells were dry.')).toEqual([
+      ['A newspaper', 'reported', 'that the wells were dry'],
+    ])
   })
   it('takes words of other meaning for speech only before a quotation', () => {
-    expect(words('Democratic-leaning states like Minnesota may vote, and the storm continues inland.')).toEqual([])
+    expect(
+      words('Democratic-leaning states like Minnesota may vote, and the storm continues inland.'),
+    ).toEqual([])
     expect(words('“We dig,” Amin said, and continued: “We found water.”').length).toBe(2)
   })
 })
@@ -68,15 +122,37 @@ const chain = (text: string) => words(text).map(([source, , content]) => `${sour
 
 describe('who passes on whose words', () => {
   it('in reported speech', () => {
-    expect(chain('The agency reported that the ministry said that a report claimed the dam had cracked.')).toEqual([
-      'The agency: that the ministry said that a report claimed the dam had cracked', 'the ministry: that a report claimed the dam had cracked', 'a report: the dam had cracked'])
-    expect(chain('The agency quoted the ministry as saying that the dam was safe.')).toEqual(['The agency: the ministry as saying that the dam was safe', 'the ministry: that the dam was safe'])
+    expect(
+      chain(
+        'The agency reported that the ministry said that a report claimed the dam had cracked.',
+      ),
+    ).toEqual([
+      'The agency: that the ministry said that a report claimed the dam had cracked',
+      'the ministry: that a report claimed the dam had cracked',
+      'a report: the dam had cracked',
+    ])
+    expect(chain('The agency quoted the ministry as saying that the dam was safe.')).toEqual([
+      'The agency: the ministry as saying that the dam was safe',
+      'the ministry: that the dam was safe',
+    ])
   })
   it('in direct speech', () => {
-    expect(chain('“The ministry said that the dam was safe until the flood came,” Amin told the paper.')).toEqual(['The ministry: that the dam was safe until the flood came', 'Amin: “The ministry said that the dam was safe until the flood came,”'])
-    expect(chain('Amin said: “According to the army, the bridge was closed by the militia.”')).toEqual(['Amin: “According to the army, the bridge was closed by the militia.”', 'the army: the bridge was closed by the militia'])
+    expect(
+      chain('“The ministry said that the dam was safe until the flood came,” Amin told the paper.'),
+    ).toEqual([
+      'The ministry: that the dam was safe until the flood came',
+      'Amin: “The ministry said that the dam was safe until the flood came,”',
+    ])
+    expect(
+      chain('Amin said: “According to the army, the bridge was closed by the militia.”'),
+    ).toEqual([
+      'Amin: “According to the army, the bridge was closed by the militia.”',
+      'the army: the bridge was closed by the militia',
+    ])
   })
   it('but not what the speaker himself thinks', () => {
-    expect(sources('“I think the dam is safe, and you know that it was repaired,” Amin said.')).toEqual(['Amin'])
+    expect(
+      sources('“I think the dam is safe, and you know that it was repaired,” Amin said.'),
+    ).toEqual(['Amin'])
   })
 })

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import { calendar } from '../../../src/languages/fr/calendar.ts'
 
 const read = (text: string, anchor: string | null = '2025-10-20') =>
-  calendar.findDates(text, { start: 0, end: text.length }, anchor).map(({ start, end, from, to }) => `${text.slice(start, end)} = ${from}${from === to ? '' : `..${to}`}`)
+  calendar
+    .findDates(text, { start: 0, end: text.length }, anchor)
+    .map(
+      ({ start, end, from, to }) =>
+        `${text.slice(start, end)} = ${from}${from === to ? '' : `..${to}`}`,
+    )
 
 // 2025-10-20 is a Monday
 it.each([

@@ -8,41 +8,110 @@ import type { TextDocument } from '../../../src/model/text.ts'
 function toDocument(text: string): TextDocument {
   const lines = text.split('\n')
   let start = 0
-  const blocks = lines.map((line) => { const block = { kind: 'paragraph' as const, start, end: start + line.length }; start = block.end + 1; return block })
-  return { id: 't', text, lang: 'fr', date: '2025-10-20', title: null, url: null, publisher: null, blocks, links: [] }
+  const blocks = lines.map((line) => {
+    const block = { kind: 'paragraph' as const, start, end: start + line.length }
+    start = block.end + 1
+    return block
+  })
+  return {
+    id: 't',
+    text,
+    lang: 'fr',
+    date: '2025-10-20',
+    title: null,
+    url: null,
+    publisher: null,
+    blocks,
+    links: [],
+  }
 }
 
-const names = (text: string) => findEntities(toDocument(text), french, []).map(({ type, name, mentions }) => `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`)
+const names = (text: string) =>
+  findEntities(toDocument(text), french, []).map(
+    ({ type, name, mentions }) =>
+      `${type} ${name}${mentions.length > 1 ? ` ×${mentions.length}` : ''}`,
+  )
 
 function told(text: string): string[] {
-  const document = toDocument(text), entities = findEntities(document, french, [])
-  const of = (spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' | ')
-  return findClaims(document, french, entities).map(({ source, cue, content, kind, entity }) => `${entities.find(({ id }) => id === entity)?.name ?? (of(source) || '?')} – ${of(cue)} – ${of(content)} (${kind})`)
+  const document = toDocument(text)
+  const entities = findEntities(document, french, [])
+  const of = (spans: { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' | ')
+  return findClaims(document, french, entities).map(
+    ({ source, cue, content, kind, entity }) =>
+      `${entities.find(({ id }) => id === entity)?.name ?? (of(source) || '?')} – ${of(cue)} – ${of(content)} (${kind})`,
+  )
 }
 
-const cited = (text: string) => findCitations(toDocument(text), french, [], []).map(({ kind, outlets, from, to }) => `${kind}: ${outlets.join(', ')}${from ? ` [${from}..${to}]` : ''}`)
+const cited = (text: string) =>
+  findCitations(toDocument(text), french, [], []).map(
+    ({ kind, outlets, from, to }) =>
+      `${kind}: ${outlets.join(', ')}${from ? ` [${from}..${to}]` : ''}`,
+  )
 
 describe('French names', () => {
   it.each([
-    ['Hier, la directrice Laure de la Combe a parlé. M. Vallier l’a suivie.', ['PER Laure de la Combe', 'PER Vallier']],
+    [
+      'Hier, la directrice Laure de la Combe a parlé. M. Vallier l’a suivie.',
+      ['PER Laure de la Combe', 'PER Vallier'],
+    ],
     ['On a vu Anna Blanc à Valmont. Blanc y vit.', ['PER Anna Blanc ×2', 'LOC Valmont']],
-    ['Le Conseil supérieur des ponts et la Confédération française du bois ont signé.', ['ORG Conseil supérieur des ponts', 'ORG Confédération française du bois']],
-    ['Le rapport d’Amnesty International cite l’Iran et l’ONU.', ['ORG Amnesty International', 'LOC Iran', 'ORG ONU']],
+    [
+      'Le Conseil supérieur des ponts et la Confédération française du bois ont signé.',
+      ['ORG Conseil supérieur des ponts', 'ORG Confédération française du bois'],
+    ],
+    [
+      'Le rapport d’Amnesty International cite l’Iran et l’ONU.',
+      ['ORG Amnesty International', 'LOC Iran', 'ORG ONU'],
+    ],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
 describe('French speech', () => {
   it.each([
-    ['Le maire, Paul Renard, a déclaré mardi que le pont ouvrirait.', ['Paul Renard – a déclaré – que le pont ouvrirait (indirect)']],
-    ['Le maire Paul Renard a parlé. « Tout est vérifié », a-t-il dit. « Rien ne manque. »', ['Paul Renard – a-t-il dit – « Tout est vérifié » | « Rien ne manque. » (direct)']],
-    ['Paul Renard a reçu Claire Vallon. « Le pont ouvrira », a-t-elle dit. Il a affirmé que rien ne manque.', ['Claire Vallon – a-t-elle dit – « Le pont ouvrira » (direct)', 'Paul Renard – a affirmé – que rien ne manque (indirect)']],
-    ['« Le barrage tient », affirme l’ingénieure Anna Blanc.', ['Anna Blanc – affirme – « Le barrage tient » (direct)']],
-    ['D’après Anna Blanc, maire de Valmont, les travaux avancent.', ['Anna Blanc – D’après – les travaux avancent (indirect)']],
-    ['Le pont est fermé, selon des témoins.', ['des témoins – selon – Le pont est fermé (indirect)']],
-    ['Les syndicats, « amers », déploraient des « points de blocage ».', ['Les syndicats – déploraient – des « points de blocage » (mixed)']],
-    ['Anna Blanc estime que le rapport est juste, regrettant qu’il soit tardif.', ['Anna Blanc – estime – que le rapport est juste (indirect)', 'Anna Blanc – regrettant – qu’il soit tardif (indirect)']],
-    ['L’entreprise dément avoir caché le rapport.', ['L’entreprise – dément – avoir caché le rapport (indirect)']],
+    [
+      'Le maire, Paul Renard, a déclaré mardi que le pont ouvrirait.',
+      ['Paul Renard – a déclaré – que le pont ouvrirait (indirect)'],
+    ],
+    [
+      'Le maire Paul Renard a parlé. « Tout est vérifié », a-t-il dit. « Rien ne manque. »',
+      ['Paul Renard – a-t-il dit – « Tout est vérifié » | « Rien ne manque. » (direct)'],
+    ],
+    [
+      'Paul Renard a reçu Claire Vallon. « Le pont ouvrira », a-t-elle dit. Il a affirmé que rien ne manque.',
+      [
+        'Claire Vallon – a-t-elle dit – « Le pont ouvrira » (direct)',
+        'Paul Renard – a affirmé – que rien ne manque (indirect)',
+      ],
+    ],
+    [
+      '« Le barrage tient », affirme l’ingénieure Anna Blanc.',
+      ['Anna Blanc – affirme – « Le barrage tient » (direct)'],
+    ],
+    [
+      'D’après Anna Blanc, maire de Valmont, les travaux avancent.',
+      ['Anna Blanc – D’après – les travaux avancent (indirect)'],
+    ],
+    [
+      'Le pont est fermé, selon des témoins.',
+      ['des témoins – selon – Le pont est fermé (indirect)'],
+    ],
+    [
+      'Les syndicats, « amers », déploraient des « points de blocage ».',
+      ['Les syndicats – déploraient – des « points de blocage » (mixed)'],
+    ],
+    [
+      'Anna Blanc estime que le rapport est juste, regrettant qu’il soit tardif.',
+      [
+        'Anna Blanc – estime – que le rapport est juste (indirect)',
+        'Anna Blanc – regrettant – qu’il soit tardif (indirect)',
+      ],
+    ],
+    [
+      'L’entreprise dément avoir caché le rapport.',
+      ['L’entreprise – dément – avoir caché le rapport (indirect)'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
   it.each([
@@ -53,7 +122,8 @@ describe('French speech', () => {
   ])('no report: %s', (text) => expect(told(text)).toEqual([]))
 
   it('stays linear on one long paragraph of unbalanced quotations', () => {
-    const text = '« Le pont, a dit selon Le Monde que « l’AFP '.repeat(6000), began = performance.now()
+    const text = '« Le pont, a dit selon Le Monde que « l’AFP '.repeat(6000)
+    const began = performance.now()
     told(text)
     cited(text)
     expect(performance.now() - began).toBeLessThan(8000)
@@ -62,9 +132,18 @@ describe('French speech', () => {
 
 describe('pieces cited in French', () => {
   it.each([
-    ['Une enquête publiée par Le Monde le mois dernier le dit.', ['investigation: Le Monde [2025-09-01..2025-09-30]']],
-    ['Une enquête conjointe du Monde et du Guardian le dit.', ['investigation: Le Monde, The Guardian']],
-    ['Un sondage Ifop pour Le Figaro, publié le 12 mai 2015, le dit.', ['poll: Ifop, Le Figaro [2015-05-12..2015-05-12]']],
+    [
+      'Une enquête publiée par Le Monde le mois dernier le dit.',
+      ['investigation: Le Monde [2025-09-01..2025-09-30]'],
+    ],
+    [
+      'Une enquête conjointe du Monde et du Guardian le dit.',
+      ['investigation: Le Monde, The Guardian'],
+    ],
+    [
+      'Un sondage Ifop pour Le Figaro, publié le 12 mai 2015, le dit.',
+      ['poll: Ifop, Le Figaro [2015-05-12..2015-05-12]'],
+    ],
     ['Dans un entretien au Figaro, il a promis.', ['interview: Le Figaro']],
     ['Le pont est fermé, selon l’AFP.', ['report: AFP']],
     ['Le pont est fermé, révèle Mediapart.', ['report: Mediapart']],

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { NotAFeed, readFeed } from '../../../src/reporting/feeds/read-feed.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
-const read = (text: string, type = 'application/rss+xml') => readFeed(utf8(text), type, 'https://news.example.org/rss')
+const read = (text: string, type = 'application/rss+xml') =>
+  readFeed(utf8(text), type, 'https://news.example.org/rss')
 
 const rss = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Selwyn Press</title><link>https://news.example.org/</link><language>en-GB</language>
 <item><title>Gates &amp; tides: &lt;b&gt;the test&lt;/b&gt;</title><link>/2025/gates?utm_source=rss</link><pubDate>Tue, 14 Oct 2025 23:30:00 -0500</pubDate><dc:creator>Ann Holt</dc:creator></item>
@@ -16,32 +17,95 @@ const rss = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="
 describe('a feed', () => {
   it('gives reports: plain titles, whole addresses, ISO days, each piece once', () => {
     const { title, site, lang, items } = read(rss)
-    expect({ title, site, lang }).toEqual({ title: 'The Selwyn Press', site: 'https://news.example.org/', lang: 'en' })
+    expect({ title, site, lang }).toEqual({
+      title: 'The Selwyn Press',
+      site: 'https://news.example.org/',
+      lang: 'en',
+    })
     expect(items).toEqual([
-      { id: 'news.example.org/2025/gates', url: 'https://news.example.org/2025/gates?utm_source=rss', title: 'Gates & tides: the test', outlet: 'The Selwyn Press', date: '2025-10-15', authors: ['Ann Holt'], lang: 'en' },
-      { id: 'news.example.org/old', url: 'https://news.example.org/old', title: 'Long ago', outlet: 'The Selwyn Press', lang: 'en' },
+      {
+        id: 'news.example.org/2025/gates',
+        url: 'https://news.example.org/2025/gates?utm_source=rss',
+        title: 'Gates & tides: the test',
+        outlet: 'The Selwyn Press',
+        date: '2025-10-15',
+        authors: ['Ann Holt'],
+        lang: 'en',
+      },
+      {
+        id: 'news.example.org/old',
+        url: 'https://news.example.org/old',
+        title: 'Long ago',
+        outlet: 'The Selwyn Press',
+        lang: 'en',
+      },
     ])
   })
 
   it('is read as Atom, RDF and JSON as well', () => {
     const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>صحيفة المرفأ</title><link rel="self" href="https://news.example.org/atom"/><link href="https://news.example.org/"/>
       <entry><title type="html">خبر &lt;i&gt;أول&lt;/i&gt;</title><link href="/a"/><updated>2025-10-14T08:00:00Z</updated><author><name>هدى</name></author></entry></feed>`
-    expect(read(atom)).toMatchObject({ title: 'صحيفة المرفأ', site: 'https://news.example.org/', lang: 'ar', items: [{ url: 'https://news.example.org/a', title: 'خبر أول', date: '2025-10-14', authors: ['هدى'] }] })
+    expect(read(atom)).toMatchObject({
+      title: 'صحيفة المرفأ',
+      site: 'https://news.example.org/',
+      lang: 'ar',
+      items: [
+        {
+          url: 'https://news.example.org/a',
+          title: 'خبر أول',
+          date: '2025-10-14',
+          authors: ['هدى'],
+        },
+      ],
+    })
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Old Press</title><link>https://news.example.org/</link></channel>
       <item rdf:about="y"><title>One</title><link>https://news.example.org/one</link><dc:date>2025-10-13</dc:date></item></rdf:RDF>`
-    expect(read(rdf)).toMatchObject({ title: 'Old Press', items: [{ title: 'One', date: '2025-10-13' }] })
-    const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'New Press', home_page_url: 'https://news.example.org/', language: 'en', items: [{ id: '1', url: 'https://news.example.org/j', title: 'J', date_published: '2025-10-12T01:00:00Z' }] })
-    expect(read(json, 'application/feed+json')).toMatchObject({ title: 'New Press', items: [{ title: 'J', date: '2025-10-12' }] })
+    expect(read(rdf)).toMatchObject({
+      title: 'Old Press',
+      items: [{ title: 'One', date: '2025-10-13' }],
+    })
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'New Press',
+      home_page_url: 'https://news.example.org/',
+      language: 'en',
+      items: [
+        {
+          id: '1',
+          url: 'https://news.example.org/j',
+          title: 'J',
+          date_published: '2025-10-12T01:00:00Z',
+        },
+      ],
+    })
+    expect(read(json, 'application/feed+json')).toMatchObject({
+      title: 'New Press',
+      items: [{ title: 'J', date: '2025-10-12' }],
+    })
   })
 
   it('is read in the letters that it says it is written in', () => {
-    const bytes = Uint8Array.from(`<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>Caf\u00e9</title></channel></rss>`, (letter) => letter.charCodeAt(0))
+    const bytes = Uint8Array.from(
+      `<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>Caf\u00e9</title></channel></rss>`,
+      (letter) => letter.charCodeAt(0),
+    )
     expect(readFeed(bytes, 'text/xml', 'https://news.example.org/rss').title).toBe('Café')
-    expect(readFeed(bytes, 'text/xml; charset=no-such-name', 'https://news.example.org/rss').title).toContain('Caf')
+    expect(
+      readFeed(bytes, 'text/xml; charset=no-such-name', 'https://news.example.org/rss').title,
+    ).toContain('Caf')
   })
 
   it('is refused when it is none', () => {
-    for (const text of ['', 'hello', '<!doctype html><html><body>Sorry</body></html>', '{}', '[1]', '<rss', '<feed>']) expect(() => read(text), text).toThrow(NotAFeed)
+    for (const text of [
+      '',
+      'hello',
+      '<!doctype html><html><body>Sorry</body></html>',
+      '{}',
+      '[1]',
+      '<rss',
+      '<feed>',
+    ])
+      expect(() => read(text), text).toThrow(NotAFeed)
   })
 
   it('does nobody harm: entities that grow, deep nesting, endless items', () => {
@@ -63,10 +127,20 @@ describe('a feed', () => {
 
 const samples = new URL('../../../../shared/kb/samples/rss/', import.meta.url)
 describe.skipIf(!existsSync(samples))('real feeds (skipped where ../shared is not there)', () => {
-  it.each(existsSync(samples) ? readdirSync(samples).filter((name) => /\.(rss|atom)$/.test(name)) : [])('%s', (name) => {
-    const { title, items } = readFeed(readFileSync(new URL(name, samples)), 'application/xml', 'https://feeds.example.org/feed')
+  it.each(
+    existsSync(samples) ? readdirSync(samples).filter((name) => /\.(rss|atom)$/.test(name)) : [],
+  )('%s', (name) => {
+    const { title, items } = readFeed(
+      readFileSync(new URL(name, samples)),
+      'application/xml',
+      'https://feeds.example.org/feed',
+    )
     expect(title).not.toBe('')
     expect(items.length).toBeGreaterThan(0)
-    for (const item of items) expect(item).toMatchObject({ url: expect.stringMatching(/^https?:/), title: expect.not.stringMatching(/[<>]|&\w+;/) })
+    for (const item of items)
+      expect(item).toMatchObject({
+        url: expect.stringMatching(/^https?:/),
+        title: expect.not.stringMatching(/[<>]|&\w+;/),
+      })
   })
 })

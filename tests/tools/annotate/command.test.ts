@@ -10,8 +10,19 @@ const folder = mkdtempSync(join(tmpdir(), 'hashiya-annotate-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(input: string, ...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['node_modules/.bin/tsx', 'tools/annotate/main.ts', '--no-bundled', ...args], { input, encoding: 'utf8' })
-  return { stderr, status, answers: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, any>) }
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['node_modules/.bin/tsx', 'tools/annotate/main.ts', '--no-bundled', ...args],
+    { input, encoding: 'utf8' },
+  )
+  return {
+    stderr,
+    status,
+    answers: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, any>),
+  }
 }
 
 function keep(name: string, content: string | Uint8Array): string {
@@ -21,40 +32,113 @@ function keep(name: string, content: string | Uint8Array): string {
 }
 
 const article = JSON.stringify({
-  id: 'first', date: '2025-03-10', url: 'https://news.example/a',
+  id: 'first',
+  date: '2025-03-10',
+  url: 'https://news.example/a',
   text: 'Kalmar Harbour Board will sell the old ferry to a yard, the Kalmar Courier reported last week.\nThe board said that the ferry was too old.',
 })
 
 describe('the annotate command', () => {
   it('answers line by line in order, goes on after an error, and then ends with 1', () => {
-    const { answers, status } = run(`${article}\n\nnot json\n{"id":"last","text":"It was said in the town that he will go."}`)
-    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([['first', false], [null, true], ['last', false]])
+    const { answers, status } = run(
+      `${article}\n\nnot json\n{"id":"last","text":"It was said in the town that he will go."}`,
+    )
+    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      ['first', false],
+      [null, true],
+      ['last', false],
+    ])
     expect(answers[1]!.error).toMatch(/^line 3: not JSON/)
     expect(status).toBe(1)
   }, 30_000)
   it('knows the packs and reports that it is given', () => {
-    const pack = keep('town.pack', new Uint8Array(writePack({ manifest: manifestOf('town'), entities: [recordOf('board', ['Kalmar Harbour Board'])], reports: [] })))
-    const report = { id: 'r', url: 'https://courier.example/ferry', title: 'Kalmar Harbour Board sells old ferry', outlet: 'Kalmar Courier', date: '2025-03-04', entities: ['Kalmar Harbour Board'] }
-    const { answers, status } = run(article, '--pack', pack, '--reports', keep('reports.jsonl', `${JSON.stringify(report)}\n\n`))
+    const pack = keep(
+      'town.pack',
+      new Uint8Array(
+        writePack({
+          manifest: manifestOf('town'),
+          entities: [recordOf('board', ['Kalmar Harbour Board'])],
+          reports: [],
+        }),
+      ),
+    )
+    const report = {
+      id: 'r',
+      url: 'https://courier.example/ferry',
+      title: 'Kalmar Harbour Board sells old ferry',
+      outlet: 'Kalmar Courier',
+      date: '2025-03-04',
+      entities: ['Kalmar Harbour Board'],
+    }
+    const { answers, status } = run(
+      article,
+      '--pack',
+      pack,
+      '--reports',
+      keep('reports.jsonl', `${JSON.stringify(report)}\n\n`),
+    )
     expect(status).toBe(0)
     expect(answers[0]!.entities.map(({ note }: { note: string }) => note)).toContain('town:board')
-    const urls = [...answers[0]!.citations.flatMap(({ resolved }: any) => resolved), ...answers[0]!.related].map(({ url }) => url)
+    const urls = [
+      ...answers[0]!.citations.flatMap(({ resolved }: any) => resolved),
+      ...answers[0]!.related,
+    ].map(({ url }) => url)
     expect(urls).toContain('https://courier.example/ferry')
   }, 30_000)
   it('prefers the pack given first where two have one id', () => {
-    const packOf = (name: string, id: string) => keep(name, new Uint8Array(writePack({ manifest: manifestOf('town'), entities: [recordOf(id, ['Kalmar Harbour Board'])], reports: [] })))
-    const { answers } = run(article, '--pack', packOf('new.pack', 'new'), '--pack', packOf('old.pack', 'old'))
-    expect(answers[0]!.entities.flatMap(({ note }: { note?: string }) => note ?? [])).toEqual(['town:new'])
+    const packOf = (name: string, id: string) =>
+      keep(
+        name,
+        new Uint8Array(
+          writePack({
+            manifest: manifestOf('town'),
+            entities: [recordOf(id, ['Kalmar Harbour Board'])],
+            reports: [],
+          }),
+        ),
+      )
+    const { answers } = run(
+      article,
+      '--pack',
+      packOf('new.pack', 'new'),
+      '--pack',
+      packOf('old.pack', 'old'),
+    )
+    expect(answers[0]!.entities.flatMap(({ note }: { note?: string }) => note ?? [])).toEqual([
+      'town:new',
+    ])
   }, 30_000)
   it('says what is wrong with the command line, and annotates nothing', () => {
-    const broken = keep('broken.jsonl', '{"id":"a","url":"https://a.example/","title":"A","outlet":"A"}\n{"id":"b","url":"https://b.example/"}\n')
-    expect(run(article, '--reports', broken)).toMatchObject({ status: 2, answers: [], stderr: expect.stringContaining('broken.jsonl:2: "title" must be a string') })
-    expect(run(article, '--pack', broken)).toMatchObject({ status: 2, answers: [], stderr: expect.stringContaining('cannot be used as a pack') })
-    expect(run(article, '--other')).toMatchObject({ status: 2, answers: [], stderr: expect.stringContaining('--other') })
+    const broken = keep(
+      'broken.jsonl',
+      '{"id":"a","url":"https://a.example/","title":"A","outlet":"A"}\n{"id":"b","url":"https://b.example/"}\n',
+    )
+    expect(run(article, '--reports', broken)).toMatchObject({
+      status: 2,
+      answers: [],
+      stderr: expect.stringContaining('broken.jsonl:2: "title" must be a string'),
+    })
+    expect(run(article, '--pack', broken)).toMatchObject({
+      status: 2,
+      answers: [],
+      stderr: expect.stringContaining('cannot be used as a pack'),
+    })
+    expect(run(article, '--other')).toMatchObject({
+      status: 2,
+      answers: [],
+      stderr: expect.stringContaining('--other'),
+    })
   }, 60_000)
   it('ends quietly when its output is no longer read', () => {
     const many = keep('many.jsonl', `${article}\n`.repeat(3000))
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', `node node_modules/.bin/tsx tools/annotate/main.ts --no-bundled < ${many} | head -1; exit \${PIPESTATUS[0]}`], { encoding: 'utf8' })
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `node node_modules/.bin/tsx tools/annotate/main.ts --no-bundled < ${many} | head -1; exit \${PIPESTATUS[0]}`,
+      ],
+      { encoding: 'utf8' },
+    )
     expect(stdout.split('\n').length).toBe(2)
     expect([status, stderr]).toEqual([0, ''])
   }, 30_000)

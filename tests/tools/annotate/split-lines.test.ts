@@ -3,7 +3,8 @@ import { splitLines } from '../../../tools/annotate/split-lines.ts'
 
 /** The lines of a text that arrives in chunks of `size` bytes. */
 async function linesOf(text: string, size = 3): Promise<string[]> {
-  const bytes = new TextEncoder().encode(text), lines: string[] = []
+  const bytes = new TextEncoder().encode(text)
+  const lines: string[] = []
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
   }
@@ -28,6 +29,8 @@ describe('splitLines', () => {
   })
   it('takes a line of eight megabytes', async () => {
     const long = 'x'.repeat(8_000_000)
-    expect((await linesOf(`${long}\ny\n`, 65_536)).map(({ length }) => length)).toEqual([8_000_000, 1])
+    expect((await linesOf(`${long}\ny\n`, 65_536)).map(({ length }) => length)).toEqual([
+      8_000_000, 1,
+    ])
   })
 })

@@ -15,60 +15,127 @@ function lint(path: string, source: string): string {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, source)
   writeFileSync(join(folder, 'oxlintrc.json'), JSON.stringify(oxlintConfig()))
-  const { stdout } = spawnSync(process.execPath, [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'oxlintrc.json', `src/${path}`], { cwd: folder, encoding: 'utf8' })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'oxlintrc.json', `src/${path}`],
+    { cwd: folder, encoding: 'utf8' },
+  )
   return stdout
 }
 
 describe('the house', () => {
   it('keeps a room from importing what its row does not name', () => {
-    expect(lint('annotate/claims/a.ts', `import { x } from '../../knowledge/x.ts'\nconsole.log(x)\n`)).toContain('src/annotate may import only')
-    expect(lint('model/a.ts', `export type { x } from '../text/x.ts'\n`)).toContain('src/model may import only')
-    expect(lint('ui/card/a.ts', `import type { x } from '../../content/x.ts'\nexport type y = x\n`)).toContain('src/ui may import only')
-    expect(lint('background/a.ts', `import { x } from '../ui/x.ts'\nconsole.log(x)\n`)).toContain('src/background may import only')
+    expect(
+      lint('annotate/claims/a.ts', `import { x } from '../../knowledge/x.ts'\nconsole.log(x)\n`),
+    ).toContain('src/annotate may import only')
+    expect(lint('model/a.ts', `export type { x } from '../text/x.ts'\n`)).toContain(
+      'src/model may import only',
+    )
+    expect(
+      lint('ui/card/a.ts', `import type { x } from '../../content/x.ts'\nexport type y = x\n`),
+    ).toContain('src/ui may import only')
+    expect(lint('background/a.ts', `import { x } from '../ui/x.ts'\nconsole.log(x)\n`)).toContain(
+      'src/background may import only',
+    )
   })
   it('keeps packages in their rooms', () => {
-    expect(lint('content/b.ts', `import browser from 'webextension-polyfill'\nconsole.log(browser)\n`)).toContain('used by platform alone')
-    expect(lint('text/b.ts', `import { readFileSync } from 'node:fs'\nconsole.log(readFileSync)\n`)).toContain('no Node built-ins')
+    expect(
+      lint('content/b.ts', `import browser from 'webextension-polyfill'\nconsole.log(browser)\n`),
+    ).toContain('used by platform alone')
+    expect(
+      lint('text/b.ts', `import { readFileSync } from 'node:fs'\nconsole.log(readFileSync)\n`),
+    ).toContain('no Node built-ins')
   })
   it('opens to the reader of pages only the detection of languages', () => {
-    expect(lint('reader/c.ts', `import { x } from '../languages/index.ts'\nconsole.log(x)\n`)).toContain('only detect.ts')
-    expect(lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`)).not.toContain('may import only')
-    expect(lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`)).not.toContain('only detect.ts')
+    expect(
+      lint('reader/c.ts', `import { x } from '../languages/index.ts'\nconsole.log(x)\n`),
+    ).toContain('only detect.ts')
+    expect(
+      lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`),
+    ).not.toContain('may import only')
+    expect(
+      lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`),
+    ).not.toContain('only detect.ts')
   })
   it('opens to the page script only messages and settings of the platform', () => {
-    expect(lint('content/g.ts', `import { x } from '../platform/database.ts'\nconsole.log(x)\n`)).toContain('the page script stays small')
-    expect(lint('content/mark/g.ts', `import { x } from '../../platform/messages.ts'\nconsole.log(x)\n`)).not.toContain('no-restricted-imports')
+    expect(
+      lint('content/g.ts', `import { x } from '../platform/database.ts'\nconsole.log(x)\n`),
+    ).toContain('the page script stays small')
+    expect(
+      lint('content/mark/g.ts', `import { x } from '../../platform/messages.ts'\nconsole.log(x)\n`),
+    ).not.toContain('no-restricted-imports')
   })
   it('lets through what a row names', () => {
-    expect(lint('annotate/entities/e.ts', `import { x } from '../../text/x.ts'\nimport { y } from '../../languages/ar/y.ts'\nconsole.log(x, y)\n`)).not.toContain('no-restricted-imports')
+    expect(
+      lint(
+        'annotate/entities/e.ts',
+        `import { x } from '../../text/x.ts'\nimport { y } from '../../languages/ar/y.ts'\nconsole.log(x, y)\n`,
+      ),
+    ).not.toContain('no-restricted-imports')
   })
   it('lets nothing but the one door out ask another host', () => {
-    for (const line of [`fetch('https://a.example')`, `new XMLHttpRequest()`, `new WebSocket('wss://a.example')`, `new Image()`, `globalThis.fetch('https://a.example')`, `navigator.sendBeacon('https://a.example')`]) {
+    for (const line of [
+      `fetch('https://a.example')`,
+      `new XMLHttpRequest()`,
+      `new WebSocket('wss://a.example')`,
+      `new Image()`,
+      `globalThis.fetch('https://a.example')`,
+      `navigator.sendBeacon('https://a.example')`,
+    ]) {
       expect(lint('reporting/f.ts', `void ${line}\n`), line).toContain('Nothing asks another host')
     }
-    expect(lint('background/outward.ts', `void fetch('https://a.example')\n`)).not.toContain('Nothing asks another host')
+    expect(lint('background/outward.ts', `void fetch('https://a.example')\n`)).not.toContain(
+      'Nothing asks another host',
+    )
   })
   it('calls fetch in the named files alone, there for files of its own or through the door', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => `src/${name.replaceAll('\\', '/')}`)
-    const calls = files.flatMap((name) => [...readFileSync(name, 'utf8').matchAll(/(?<![\w.])fetch\(([^)]{1,40})/g)].map(([, given]) => [name, given!] as const))
-    expect([...new Set(calls.map(([name]) => name))].sort()).toEqual(Object.keys(askingFiles).sort())
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    const calls = files.flatMap((name) =>
+      [...readFileSync(name, 'utf8').matchAll(/(?<![\w.])fetch\(([^)]{1,40})/g)].map(
+        ([, given]) => [name, given!] as const,
+      ),
+    )
+    expect([...new Set(calls.map(([name]) => name))].sort()).toEqual(
+      Object.keys(askingFiles).sort(),
+    )
     const elsewhere = calls.filter(([, given]) => !given.startsWith('browser.runtime.getURL('))
-    expect(elsewhere).toEqual([['src/background/outward.ts', 'input, init'], ['src/background/pack-service.ts', 'url']])
+    expect(elsewhere).toEqual([
+      ['src/background/outward.ts', 'input, init'],
+      ['src/background/pack-service.ts', 'url'],
+    ])
   })
   it('loads nothing into its pages from another host', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(css|html)$/.test(name))
-    for (const name of files) expect(readFileSync(`src/${name}`, 'utf8').replaceAll("xmlns='http://www.w3.org/2000/svg'", ''), name).not.toMatch(/https?:|(src|href)="\/\//)
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(css|html)$/.test(name),
+    )
+    for (const name of files)
+      expect(
+        readFileSync(`src/${name}`, 'utf8').replaceAll("xmlns='http://www.w3.org/2000/svg'", ''),
+        name,
+      ).not.toMatch(/https?:|(src|href)="\/\//)
   })
   it('stands in the architecture page as it stands in the rule', () => {
     const page = readFileSync('docs/architecture.md', 'utf8')
     for (const [room, { imports }] of Object.entries(house)) {
       const row = page.split('\n').find((line) => line.startsWith(`| \`${room}\` |`))
       expect(row, `the row of ${room}`).toBeDefined()
-      expect(row!.split('|')[2]!.match(/`(\w+)`/g)?.map((name) => name.slice(1, -1)) ?? []).toEqual(imports)
+      expect(
+        row!
+          .split('|')[2]!
+          .match(/`(\w+)`/g)
+          ?.map((name) => name.slice(1, -1)) ?? [],
+      ).toEqual(imports)
     }
   })
   it('names every message in the architecture page', () => {
-    const page = readFileSync('docs/architecture.md', 'utf8'), types = readFileSync('src/platform/messages.ts', 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \{ ask: /gm)
-    expect([...types].map(([, type]) => type!).filter((type) => !page.includes(`\`${type}\``))).toEqual([])
+    const page = readFileSync('docs/architecture.md', 'utf8')
+    const types = readFileSync('src/platform/messages.ts', 'utf8').matchAll(
+      /^ {2}'?([a-z-]+)'?: \{ ask: /gm,
+    )
+    expect(
+      [...types].map(([, type]) => type!).filter((type) => !page.includes(`\`${type}\``)),
+    ).toEqual([])
   })
 })

@@ -11,14 +11,41 @@ import { openSource, splitLines } from '../../../tools/pack/import/read-lines.ts
 import { loadPackSource } from '../../../tools/pack/source.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'hashiya-import-'))
-const entitiesIn = (source: string): EntityRecord[] => readFileSync(join(source, 'entities.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as EntityRecord)
+const entitiesIn = (source: string): EntityRecord[] =>
+  readFileSync(join(source, 'entities.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as EntityRecord)
 /** Two bzip2 files one after the other, a line cut between them. */
-const twoBzip2 = Buffer.from('QlpoOTFBWSZTWTycTi0AACjfgAAQUAYwEBiEkAA2Jd0qIABAlTU0NGRoHqGmj1CgAAAADeZZRjwdKQm4Z0wtmCmpYO14V6o9Hd0TChWpWHyEkFPWIvxleSY5gzX/i7kinChIHk4nFoBCWmg5MUFZJlNZcndDPwAABV2AABAQAAAQAAEyRb4qIAAigAZNNP1QpkxMgyMNtYMRMpQ5BWdwOifF3JFOFCQcndDPwA==', 'base64')
+const twoBzip2 = Buffer.from(
+  'QlpoOTFBWSZTWTycTi0AACjfgAAQUAYwEBiEkAA2Jd0qIABAlTU0NGRoHqGmj1CgAAAADeZZRjwdKQm4Z0wtmCmpYO14V6o9Hd0TChWpWHyEkFPWIvxleSY5gzX/i7kinChIHk4nFoBCWmg5MUFZJlNZcndDPwAABV2AABAQAAAQAAEyRb4qIAAigAZNNP1QpkxMgyMNtYMRMpQ5BWdwOifF3JFOFCQcndDPwA==',
+  'base64',
+)
 
-const jobOf = (file: string, out: string, more: Partial<ImportJob> = {}): ImportJob => ({ file, out, languages: ['ar', 'en'], format: { line: readJsonLine, unique: false }, choices: 'jsonl', ...more })
+const jobOf = (file: string, out: string, more: Partial<ImportJob> = {}): ImportJob => ({
+  file,
+  out,
+  languages: ['ar', 'en'],
+  format: { line: readJsonLine, unique: false },
+  choices: 'jsonl',
+  ...more,
+})
 const lines = [
-  { id: 'Q1', type: 'ORG', labels: { en: 'Rivers Board', ar: 'هيئة الأنهار', fr: 'Conseil des rivières' }, aliases: { en: ['RB', 'the', 'board', 'Rivers Board'] }, cc: 'EG' },
-  { id: 'wof:2', type: 'LOC', labels: { en: 'Northquay', ar: 'نورثكي' }, placetype: 'locality', cc: 'EG', pop: 400_000 },
+  {
+    id: 'Q1',
+    type: 'ORG',
+    labels: { en: 'Rivers Board', ar: 'هيئة الأنهار', fr: 'Conseil des rivières' },
+    aliases: { en: ['RB', 'the', 'board', 'Rivers Board'] },
+    cc: 'EG',
+  },
+  {
+    id: 'wof:2',
+    type: 'LOC',
+    labels: { en: 'Northquay', ar: 'نورثكي' },
+    placetype: 'locality',
+    cc: 'EG',
+    pop: 400_000,
+  },
   { id: 'x 3', type: 'person', labels: { en: 'Dana Farsi' }, source: 'one|two' },
   { id: 'm', type: 'PRODUCT', labels: { en: 'Orange Phone', ar: 'هاتف برتقالة' }, ar_mt: true },
   { id: 'Q1', type: 'ORG', labels: { en: 'Again' } },
@@ -28,20 +55,57 @@ const lines = [
 
 describe('an import of a list of entities', () => {
   it('makes a source that the check passes but for what its maker must fill in', async () => {
-    const out = join(folder(), 'rivers'), file = join(folder(), 'list.jsonl.gz')
-    writeFileSync(file, gzipSync([...lines.map((line) => JSON.stringify(line)), '{"id": 7', '[]', '{"id":"z","type":"THING","labels":{}}'].join('\n')))
+    const out = join(folder(), 'rivers')
+    const file = join(folder(), 'list.jsonl.gz')
+    writeFileSync(
+      file,
+      gzipSync(
+        [
+          ...lines.map((line) => JSON.stringify(line)),
+          '{"id": 7',
+          '[]',
+          '{"id":"z","type":"THING","labels":{}}',
+        ].join('\n'),
+      ),
+    )
     const tally = await importFile(jobOf(file, out))
-    expect(tally).toMatchObject({ read: 10, kept: 4, malformed: 3, leftOut: { 'the same id as an earlier one': 1, 'no usable name': 2 } })
+    expect(tally).toMatchObject({
+      read: 10,
+      kept: 4,
+      malformed: 3,
+      leftOut: { 'the same id as an earlier one': 1, 'no usable name': 2 },
+    })
     expect(tally.faults.map((fault) => fault.split(':')[0])).toEqual(['8', '9', '10'])
-    expect(checkPack(loadPackSource(out)).filter(({ severity, place }) => severity === 'error' && place.file !== 'pack.json')).toEqual([])
+    expect(
+      checkPack(loadPackSource(out)).filter(
+        ({ severity, place }) => severity === 'error' && place.file !== 'pack.json',
+      ),
+    ).toEqual([])
     const [board, quay, person, phone] = entitiesIn(out)
-    expect(board).toMatchObject({ id: 'Q1', qid: 'Q1', labels: { ar: 'هيئة الأنهار', en: 'Rivers Board' }, aliases: { en: ['RB'] }, descriptions: { ar: 'هيئة في مصر', en: 'organisation in Egypt' }, country: 'EG' })
-    expect(quay).toMatchObject({ id: 'wof-2', kind: 'locality', descriptions: { en: 'town in Egypt' } })
-    expect(person).toMatchObject({ id: 'x-3', type: 'PER', kind: 'public-figure', labels: { ar: 'Dana Farsi', en: 'Dana Farsi' } })
+    expect(board).toMatchObject({
+      id: 'Q1',
+      qid: 'Q1',
+      labels: { ar: 'هيئة الأنهار', en: 'Rivers Board' },
+      aliases: { en: ['RB'] },
+      descriptions: { ar: 'هيئة في مصر', en: 'organisation in Egypt' },
+      country: 'EG',
+    })
+    expect(quay).toMatchObject({
+      id: 'wof-2',
+      kind: 'locality',
+      descriptions: { en: 'town in Egypt' },
+    })
+    expect(person).toMatchObject({
+      id: 'x-3',
+      type: 'PER',
+      kind: 'public-figure',
+      labels: { ar: 'Dana Farsi', en: 'Dana Farsi' },
+    })
     expect(phone!.labels).toEqual({ ar: 'Orange Phone', en: 'Orange Phone' })
   })
   it('keeps a manifest that is there', async () => {
-    const out = folder(), file = join(folder(), 'list.jsonl')
+    const out = folder()
+    const file = join(folder(), 'list.jsonl')
     writeFileSync(file, JSON.stringify(lines[0]))
     writeFileSync(join(out, 'pack.json'), '{"id": "mine"}')
     await importFile(jobOf(file, out))
@@ -50,21 +114,37 @@ describe('an import of a list of entities', () => {
 })
 
 describe('lines of a file', () => {
-  const read = async (file: string, offset = 0) => { const found: string[] = []; for await (const { text } of splitLines(openSource(file, offset).chunks)) found.push(text); return found }
+  const read = async (file: string, offset = 0) => {
+    const found: string[] = []
+    for await (const { text } of splitLines(openSource(file, offset).chunks)) found.push(text)
+    return found
+  }
   it('are the same plain, gzipped, and in two bzip2 files one after the other', async () => {
-    const plain = '{"id":"a-1","type":"ORG","labels":{"en":"Rivers Board"}}\n{"id":"a-2","type":"LOC","labels":{"en":"Northquay"}}\n', base = folder()
+    const plain =
+      '{"id":"a-1","type":"ORG","labels":{"en":"Rivers Board"}}\n{"id":"a-2","type":"LOC","labels":{"en":"Northquay"}}\n'
+    const base = folder()
     writeFileSync(join(base, 'a'), plain)
-    writeFileSync(join(base, 'a.gz'), Buffer.concat([gzipSync(plain.slice(0, 30)), gzipSync(plain.slice(30))]))
+    writeFileSync(
+      join(base, 'a.gz'),
+      Buffer.concat([gzipSync(plain.slice(0, 30)), gzipSync(plain.slice(30))]),
+    )
     writeFileSync(join(base, 'a.bz2'), twoBzip2)
     const expected = plain.trim().split('\n')
-    for (const name of ['a', 'a.gz', 'a.bz2']) expect(await read(join(base, name)), name).toEqual(expected)
+    for (const name of ['a', 'a.gz', 'a.bz2'])
+      expect(await read(join(base, name)), name).toEqual(expected)
   })
   it('end at "\\n" alone, and may be cut anywhere, within a letter too', async () => {
     const whole = Buffer.from('ab\u2028ج\r\n\nد')
-    const cut = async function* () { for (const byte of whole) yield Buffer.from([byte]) }
+    const cut = async function* () {
+      for (const byte of whole) yield Buffer.from([byte])
+    }
     const found: [string, number][] = []
     for await (const { text, next } of splitLines(cut())) found.push([text, next])
-    expect(found).toEqual([['ab\u2028ج\r', 9], ['', 10], ['د', 12]])
+    expect(found).toEqual([
+      ['ab\u2028ج\r', 9],
+      ['', 10],
+      ['د', 12],
+    ])
   })
   it('of a damaged file fail', async () => {
     const base = folder()
@@ -77,26 +157,59 @@ describe('lines of a file', () => {
 })
 
 describe('an interrupted import', () => {
-  const many = Array.from({ length: 500 }, (_, i) => JSON.stringify({ id: `e-${i % 490}`, type: 'LOC', labels: { en: `Place ${i}` } }))
-  it.each(['list.jsonl', 'list.jsonl.gz'])('of %s is taken up where it was, and writes what a whole one writes', async (name) => {
-    const base = folder(), file = join(base, name), text = many.join('\n')
-    writeFileSync(file, name.endsWith('.gz') ? gzipSync(text) : text)
-    const whole = await importFile(jobOf(file, join(base, 'whole')))
-    let seen = 0
-    const stop = { onProgress: () => { if (++seen === 3) throw new Error('pulled') } }
-    await expect(importFile(jobOf(file, join(base, 'parts'), { every: 100, ...stop }))).rejects.toThrow('pulled')
-    // lines written after the last saved state are no loss and no doubling
-    writeFileSync(join(base, 'parts', 'entities.jsonl'), '{"half', { flag: 'a' })
-    const read: number[] = []
-    const rest = await importFile(jobOf(file, join(base, 'parts'), { every: 100, onProgress: ({ read: count }) => read.push(count) }))
-    expect(rest).toEqual(whole)
-    expect(read[0]).toBe(400)
-    expect(readFileSync(join(base, 'parts', 'entities.jsonl'), 'utf8')).toBe(readFileSync(join(base, 'whole', 'entities.jsonl'), 'utf8'))
-  })
+  const many = Array.from({ length: 500 }, (_, i) =>
+    JSON.stringify({ id: `e-${i % 490}`, type: 'LOC', labels: { en: `Place ${i}` } }),
+  )
+  it.each(['list.jsonl', 'list.jsonl.gz'])(
+    'of %s is taken up where it was, and writes what a whole one writes',
+    async (name) => {
+      const base = folder()
+      const file = join(base, name)
+      const text = many.join('\n')
+      writeFileSync(file, name.endsWith('.gz') ? gzipSync(text) : text)
+      const whole = await importFile(jobOf(file, join(base, 'whole')))
+      let seen = 0
+      const stop = {
+        onProgress: () => {
+          if (++seen === 3) throw new Error('pulled')
+        },
+      }
+      await expect(
+        importFile(jobOf(file, join(base, 'parts'), { every: 100, ...stop })),
+      ).rejects.toThrow('pulled')
+      // lines written after the last saved state are no loss and no doubling
+      writeFileSync(join(base, 'parts', 'entities.jsonl'), '{"half', { flag: 'a' })
+      const read: number[] = []
+      const rest = await importFile(
+        jobOf(file, join(base, 'parts'), {
+          every: 100,
+          onProgress: ({ read: count }) => read.push(count),
+        }),
+      )
+      expect(rest).toEqual(whole)
+      expect(read[0]).toBe(400)
+      expect(readFileSync(join(base, 'parts', 'entities.jsonl'), 'utf8')).toBe(
+        readFileSync(join(base, 'whole', 'entities.jsonl'), 'utf8'),
+      )
+    },
+  )
   it('with other choices begins anew', async () => {
-    const base = folder(), file = join(base, 'list.jsonl')
+    const base = folder()
+    const file = join(base, 'list.jsonl')
     writeFileSync(file, many.join('\n'))
-    await expect(importFile(jobOf(file, base, { every: 100, onProgress: () => { throw new Error('pulled') } }))).rejects.toThrow('pulled')
-    expect(await importFile(jobOf(file, base, { choices: 'others' }))).toMatchObject({ read: 500, kept: 490 })
+    await expect(
+      importFile(
+        jobOf(file, base, {
+          every: 100,
+          onProgress: () => {
+            throw new Error('pulled')
+          },
+        }),
+      ),
+    ).rejects.toThrow('pulled')
+    expect(await importFile(jobOf(file, base, { choices: 'others' }))).toMatchObject({
+      read: 500,
+      kept: 490,
+    })
   })
 })

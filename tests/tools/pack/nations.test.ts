@@ -3,64 +3,172 @@ import { nameOf } from '../../../tools/pack/nations/body-names.ts'
 import type { FactbookCountry } from '../../../tools/pack/nations/factbook.ts'
 import { agree, loadNations } from '../../../tools/pack/nations/load-nations.ts'
 import { makeMinistries } from '../../../tools/pack/nations/make-ministries.ts'
-import { makeOfficeHolders, UnknownHolder } from '../../../tools/pack/nations/make-office-holders.ts'
+import {
+  makeOfficeHolders,
+  UnknownHolder,
+} from '../../../tools/pack/nations/make-office-holders.ts'
 import { makePeoples } from '../../../tools/pack/nations/make-peoples.ts'
 import { makeStateBodies } from '../../../tools/pack/nations/make-state-bodies.ts'
 
 const nations = loadNations()
-const country = (given: Partial<FactbookCountry>): FactbookCountry => ({ code: 'JO', legislature: '', courts: '', forces: '', chiefOfState: '', headOfGovernment: '', ...given })
+const country = (given: Partial<FactbookCountry>): FactbookCountry => ({
+  code: 'JO',
+  legislature: '',
+  courts: '',
+  forces: '',
+  chiefOfState: '',
+  headOfGovernment: '',
+  ...given,
+})
 
 describe('names with a country', () => {
-  it.each([['سوداني', 'm', 'السوداني'], ['سوداني', 'f', 'السودانية'], ['كوري شمالي', 'f', 'الكورية الشمالية'], ['جنوب أفريقي', 'f', 'الجنوب أفريقية']] as const)('makes %s agree', (adjective, gender, wanted) => expect(agree(adjective, gender)).toBe(wanted))
+  it.each([
+    ['سوداني', 'm', 'السوداني'],
+    ['سوداني', 'f', 'السودانية'],
+    ['كوري شمالي', 'f', 'الكورية الشمالية'],
+    ['جنوب أفريقي', 'f', 'الجنوب أفريقية'],
+  ] as const)('makes %s agree', (adjective, gender, wanted) =>
+    expect(agree(adjective, gender)).toBe(wanted),
+  )
   it('forms them as each language does', () => {
-    expect(nameOf([{ ar: 'المحكمة العليا', gender: 'f', en: 'Supreme Court' }], nations.get('SD')!)).toEqual({ labels: { ar: 'المحكمة العليا السودانية', en: 'Supreme Court of Sudan' }, aliases: { ar: [], en: ['Sudanese Supreme Court'] } })
-    expect(nameOf([{ ar: 'الجيش', gender: 'm', en: 'army' }], nations.get('CF')!).labels).toEqual({ ar: 'الجيش في أفريقيا الوسطى', en: 'Army of the Central African Republic' })
+    expect(
+      nameOf([{ ar: 'المحكمة العليا', gender: 'f', en: 'Supreme Court' }], nations.get('SD')!),
+    ).toEqual({
+      labels: { ar: 'المحكمة العليا السودانية', en: 'Supreme Court of Sudan' },
+      aliases: { ar: [], en: ['Sudanese Supreme Court'] },
+    })
+    expect(nameOf([{ ar: 'الجيش', gender: 'm', en: 'army' }], nations.get('CF')!).labels).toEqual({
+      ar: 'الجيش في أفريقيا الوسطى',
+      en: 'Army of the Central African Republic',
+    })
   })
 })
 
 describe('makePeoples', () => {
   const peoples = makePeoples(nations.values())
-  it('names a people by its plurals', () => expect(peoples.find(({ country: code }) => code === 'EG')).toMatchObject({ type: 'GROUP', labels: { ar: 'المصريون', en: 'Egyptians' }, aliases: { ar: ['المصريين'] }, descriptions: { en: 'people of Egypt' } }))
-  it('leaves out what means two peoples', () => expect(peoples.filter(({ labels }) => /Congolese|Dominicans/.test(labels.en!))).toEqual([]))
+  it('names a people by its plurals', () =>
+    expect(peoples.find(({ country: code }) => code === 'EG')).toMatchObject({
+      type: 'GROUP',
+      labels: { ar: 'المصريون', en: 'Egyptians' },
+      aliases: { ar: ['المصريين'] },
+      descriptions: { en: 'people of Egypt' },
+    }))
+  it('leaves out what means two peoples', () =>
+    expect(peoples.filter(({ labels }) => /Congolese|Dominicans/.test(labels.en!))).toEqual([]))
 })
 
 describe('makeStateBodies', () => {
-  const records = makeStateBodies([country({
-    legislature: "bicameral National Assembly or Majlis consists of the Senate, or the House of Notables (60 seats; members appointed) and the Chamber of Deputies or House of Representatives (150 seats)",
-    courts: 'Court of Cassation or Supreme Court (consists of 7 judges, 2 of them Constitutional Court judges)', forces: 'Jordanian Armed Forces: Land Force (2013)',
-  }), country({ code: 'IS', forces: 'no regular military forces' }), country({ code: 'ZZ', forces: 'Army' })], nations)
+  const records = makeStateBodies(
+    [
+      country({
+        legislature:
+          'bicameral National Assembly or Majlis consists of the Senate, or the House of Notables (60 seats; members appointed) and the Chamber of Deputies or House of Representatives (150 seats)',
+        courts:
+          'Court of Cassation or Supreme Court (consists of 7 judges, 2 of them Constitutional Court judges)',
+        forces: 'Jordanian Armed Forces: Land Force (2013)',
+      }),
+      country({ code: 'IS', forces: 'no regular military forces' }),
+      country({ code: 'ZZ', forces: 'Army' }),
+    ],
+    nations,
+  )
   it('takes what the Factbook names, with a dated fact', () => {
     expect(records.map(({ kind, labels }) => `${kind}: ${labels.en} / ${labels.ar}`)).toEqual([
-      'parliament: National Assembly of Jordan / الجمعية الوطنية الأردنية', 'chamber: Chamber of Deputies of Jordan / مجلس النواب الأردني', 'court: Court of Cassation of Jordan / محكمة التمييز الأردنية', 'army: Armed forces of Jordan / الجيش الأردني',
+      'parliament: National Assembly of Jordan / الجمعية الوطنية الأردنية',
+      'chamber: Chamber of Deputies of Jordan / مجلس النواب الأردني',
+      'court: Court of Cassation of Jordan / محكمة التمييز الأردنية',
+      'army: Armed forces of Jordan / الجيش الأردني',
     ])
-    expect(records[0]!.aliases).toEqual({ ar: ['البرلمان الأردني'], en: ['Jordanian National Assembly', 'parliament of Jordan', 'Jordanian parliament'] })
-    expect(records.every(({ facts }) => facts?.length === 1 && facts[0]!.date === '2015-11' && facts[0]!.status === 'reported')).toBe(true)
+    expect(records[0]!.aliases).toEqual({
+      ar: ['البرلمان الأردني'],
+      en: ['Jordanian National Assembly', 'parliament of Jordan', 'Jordanian parliament'],
+    })
+    expect(
+      records.every(
+        ({ facts }) =>
+          facts?.length === 1 && facts[0]!.date === '2015-11' && facts[0]!.status === 'reported',
+      ),
+    ).toBe(true)
   })
 })
 
 describe('makeOfficeHolders', () => {
-  const jordan = country({ chiefOfState: 'King SAMPLE I (since 7 February 1999); Crown Prince OTHER (born 28 June 1994)', headOfGovernment: 'Prime Minister Some ONE (Party) (since March 2012); Deputy Prime Ministers First ONE, Second ONE (both since 1 May 2013), Third ONE' })
-  const make = (names: Record<string, string>) => makeOfficeHolders([jordan], { JO: names }, nations)
+  const jordan = country({
+    chiefOfState: 'King SAMPLE I (since 7 February 1999); Crown Prince OTHER (born 28 June 1994)',
+    headOfGovernment:
+      'Prime Minister Some ONE (Party) (since March 2012); Deputy Prime Ministers First ONE, Second ONE (both since 1 May 2013), Third ONE',
+  })
+  const make = (names: Record<string, string>) =>
+    makeOfficeHolders([jordan], { JO: names }, nations)
   it('tells office and beginning', () => {
-    expect(make({ 'SAMPLE I': 'Sample I / King Sample | سامبل الأول' })[0]).toMatchObject({ kind: 'royal', labels: { ar: 'سامبل الأول', en: 'Sample I' }, aliases: { en: ['King Sample'] }, descriptions: { ar: 'ملك الأردن (2015)', en: 'king of Jordan (2015)' }, facts: [{ date: '1999-02-07' }] })
-    expect(make({ 'Some ONE': 'Some One | سام ون | f' })[0]).toMatchObject({ kind: 'head-of-government', descriptions: { ar: 'رئيسة وزراء الأردن (2015)' }, facts: [{ date: '2012-03', text: { en: 'Prime minister of Jordan from March 2012, according to The World Factbook of 2015.' } }] })
+    expect(make({ 'SAMPLE I': 'Sample I / King Sample | سامبل الأول' })[0]).toMatchObject({
+      kind: 'royal',
+      labels: { ar: 'سامبل الأول', en: 'Sample I' },
+      aliases: { en: ['King Sample'] },
+      descriptions: { ar: 'ملك الأردن (2015)', en: 'king of Jordan (2015)' },
+      facts: [{ date: '1999-02-07' }],
+    })
+    expect(make({ 'Some ONE': 'Some One | سام ون | f' })[0]).toMatchObject({
+      kind: 'head-of-government',
+      descriptions: { ar: 'رئيسة وزراء الأردن (2015)' },
+      facts: [
+        {
+          date: '2012-03',
+          text: {
+            en: 'Prime minister of Jordan from March 2012, according to The World Factbook of 2015.',
+          },
+        },
+      ],
+    })
   })
   it('reads a day behind a list, and none that is another person’s', () => {
     expect(make({ 'First ONE': 'First One | فيرست ون' })[0]!.facts?.[0]?.date).toBe('2013-05-01')
     expect(make({ OTHER: 'Other | أذر' })[0]!.facts).toBeUndefined()
     expect(make({ 'Third ONE': 'Third One | ثيرد ون' })[0]!.facts).toBeUndefined()
   })
-  it('refuses whom the Factbook does not have', () => expect(() => make({ NOBODY: 'Nobody | لا أحد' })).toThrow(UnknownHolder))
+  it('refuses whom the Factbook does not have', () =>
+    expect(() => make({ NOBODY: 'Nobody | لا أحد' })).toThrow(UnknownHolder))
 })
 
 describe('makeMinistries', () => {
-  const suggestion = (qid: string, include: unknown[]) => ({ displayName: '', locationSet: { include }, tags: { 'operator:wikidata': qid } })
-  const made = (label: string, include: unknown[] = ['jo'], description = '') => makeMinistries({ any: { items: [suggestion('Q1', include)] } }, { Q1: { label, description } }, nations)[0]
-  it('names a ministry in both languages', () => {
-    expect(made('Ministry of Health of Jordan')).toMatchObject({ id: 'Q1', qid: 'Q1', country: 'JO', labels: { ar: 'وزارة الصحة الأردنية', en: 'Ministry of Health of Jordan' }, aliases: { en: ['Jordanian Ministry of Health', 'health ministry of Jordan', 'Jordanian health ministry'] } })
-    expect(made('Ministry of Science, Technology and the Environment')?.labels.ar).toBe('وزارة العلوم والتكنولوجيا والبيئة الأردنية')
+  const suggestion = (qid: string, include: unknown[]) => ({
+    displayName: '',
+    locationSet: { include },
+    tags: { 'operator:wikidata': qid },
   })
-  it.each([['a part of a country', 'Ministry of Health', ['us-tx.geojson']], ['several countries', 'Ministry of Health', ['jo', 'sy']], ['another’s', 'Lagos Ministry of Health', ['ng']], ['a department of a ministry', 'Department of Health', ['jo']], ['an unknown portfolio', 'Ministry of Silly Walks', ['jo']]] as const)(
-    'leaves out %s', (_, label, include) => expect(made(label, [...include])).toBeUndefined())
-  it('leaves out a former one', () => expect(made('Ministry of Health', ['jo'], 'former ministry')).toBeUndefined())
+  const made = (label: string, include: unknown[] = ['jo'], description = '') =>
+    makeMinistries(
+      { any: { items: [suggestion('Q1', include)] } },
+      { Q1: { label, description } },
+      nations,
+    )[0]
+  it('names a ministry in both languages', () => {
+    expect(made('Ministry of Health of Jordan')).toMatchObject({
+      id: 'Q1',
+      qid: 'Q1',
+      country: 'JO',
+      labels: { ar: 'وزارة الصحة الأردنية', en: 'Ministry of Health of Jordan' },
+      aliases: {
+        en: [
+          'Jordanian Ministry of Health',
+          'health ministry of Jordan',
+          'Jordanian health ministry',
+        ],
+      },
+    })
+    expect(made('Ministry of Science, Technology and the Environment')?.labels.ar).toBe(
+      'وزارة العلوم والتكنولوجيا والبيئة الأردنية',
+    )
+  })
+  it.each([
+    ['a part of a country', 'Ministry of Health', ['us-tx.geojson']],
+    ['several countries', 'Ministry of Health', ['jo', 'sy']],
+    ['another’s', 'Lagos Ministry of Health', ['ng']],
+    ['a department of a ministry', 'Department of Health', ['jo']],
+    ['an unknown portfolio', 'Ministry of Silly Walks', ['jo']],
+  ] as const)('leaves out %s', (_, label, include) =>
+    expect(made(label, [...include])).toBeUndefined(),
+  )
+  it('leaves out a former one', () =>
+    expect(made('Ministry of Health', ['jo'], 'former ministry')).toBeUndefined())
 })

@@ -2,8 +2,21 @@ import { expect, test } from 'vitest'
 import type { Draft } from '../../../tools/pack/import/draft.ts'
 import { toRecord } from '../../../tools/pack/import/to-record.ts'
 
-const draft = (country: string | undefined): Draft => ({ id: 'Q990001', type: 'ORG', kind: '', labels: { en: 'Rivers Board', ar: 'هيئة الأنهار' }, aliases: {}, descriptions: {}, fame: {}, ...(country !== undefined && { country }) })
+const draft = (country: string | undefined): Draft => ({
+  id: 'Q990001',
+  type: 'ORG',
+  kind: '',
+  labels: { en: 'Rivers Board', ar: 'هيئة الأنهار' },
+  aliases: {},
+  descriptions: {},
+  fame: {},
+  ...(country !== undefined && { country }),
+})
 
 test('a country is taken by its code and by its English name', () => {
-  expect(['EG', 'eg', 'Egypt', 'Cook_Islands', 'Nowhere Land', '', undefined].map((country) => toRecord(draft(country), ['ar', 'en'])?.country)).toEqual(['EG', 'EG', 'EG', 'CK', undefined, undefined, undefined])
+  expect(
+    ['EG', 'eg', 'Egypt', 'Cook_Islands', 'Nowhere Land', '', undefined].map(
+      (country) => toRecord(draft(country), ['ar', 'en'])?.country,
+    ),
+  ).toEqual(['EG', 'EG', 'EG', 'CK', undefined, undefined, undefined])
 })

@@ -8,24 +8,41 @@ import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
 const other: Alternative = {
-  pack: 'sample', id: 'colour', label: { en: 'Azure', ar: 'اللازوردي' }, description: { en: 'shade of blue', ar: 'درجة من الأزرق' }, packTitle: { en: 'Sample pack', ar: 'حزمة' },
+  pack: 'sample',
+  id: 'colour',
+  label: { en: 'Azure', ar: 'اللازوردي' },
+  description: { en: 'shade of blue', ar: 'درجة من الأزرق' },
+  packTitle: { en: 'Sample pack', ar: 'حزمة' },
 }
 const story = buildApparatus(storyEn)
-let root: HTMLElement, card: MountedCard
+let root: HTMLElement
+let card: MountedCard
 
 function mount(more: Partial<Entity>, language: 'ar' | 'en' = 'en') {
-  const entity: Entity = { ...story.entities.find(one => one.name === 'Unit 8200')!, ...more }, choosing = { choose: vi.fn(), forget: vi.fn() }
+  const entity: Entity = { ...story.entities.find((one) => one.name === 'Unit 8200')!, ...more }
+  const choosing = { choose: vi.fn(), forget: vi.fn() }
   const props: CardProps = {
-    apparatus: { ...story, entities: [entity] }, target: { kind: 'entity', id: entity.id }, language, theme: null, pinned: false, choosing,
-    onPin: vi.fn(), onClose: vi.fn(), onJump: vi.fn(), onOpen: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn(),
+    apparatus: { ...story, entities: [entity] },
+    target: { kind: 'entity', id: entity.id },
+    language,
+    theme: null,
+    pinned: false,
+    choosing,
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onJump: vi.fn(),
+    onOpen: vi.fn(),
+    onHideClaim: vi.fn(),
+    onNote: vi.fn(),
   }
   card = mountCard(root, props)
   return { entity, choosing }
 }
 const words = () => root.querySelector('.alternatives')?.textContent ?? ''
-const press = (name: string) => [...root.querySelectorAll('button')].find(one => one.textContent?.includes(name))!.click()
+const press = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(name))!.click()
 
-beforeEach(() => document.body.append(root = document.createElement('div')))
+beforeEach(() => document.body.append((root = document.createElement('div'))))
 afterEach(() => {
   card.unmount()
   root.remove()
@@ -33,7 +50,8 @@ afterEach(() => {
 
 test('others that the name may stand for are buttons with label, description and pack', () => {
   const { entity, choosing } = mount({ others: [other] })
-  for (const part of ['Also', 'Azure', 'shade of blue', 'Sample pack']) expect(words()).toContain(part)
+  for (const part of ['Also', 'Azure', 'shade of blue', 'Sample pack'])
+    expect(words()).toContain(part)
   press('Azure')
   expect(choosing.choose).toHaveBeenCalledWith(entity, other)
   press('Something else')
@@ -57,7 +75,8 @@ test('a choice says so and can be undone; so does "not this", which is then not 
 
 test('in Arabic', () => {
   mount({ others: [other] }, 'ar')
-  for (const part of ['وأيضًا', 'اللازوردي', 'درجة من الأزرق', 'غير ذلك']) expect(words()).toContain(part)
+  for (const part of ['وأيضًا', 'اللازوردي', 'درجة من الأزرق', 'غير ذلك'])
+    expect(words()).toContain(part)
 })
 
 test('a name without records has nothing to choose', () => {

@@ -12,15 +12,32 @@ let root: HTMLElement
 let card: MountedCard | null = null
 
 const propsFor = (target: CardTarget, more: Partial<CardProps> = {}): CardProps => ({
-  apparatus: english, target, language: 'en', theme: null, pinned: false, onPin: vi.fn(), onClose: vi.fn(), onJump: vi.fn(), onOpen: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn(), ...more,
+  apparatus: english,
+  target,
+  language: 'en',
+  theme: null,
+  pinned: false,
+  onPin: vi.fn(),
+  onClose: vi.fn(),
+  onJump: vi.fn(),
+  onOpen: vi.fn(),
+  onHideClaim: vi.fn(),
+  onNote: vi.fn(),
+  ...more,
 })
-const entity = (name: string): CardTarget => ({ kind: 'entity', id: english.entities.find(one => one.name === name)!.id })
+const entity = (name: string): CardTarget => ({
+  kind: 'entity',
+  id: english.entities.find((one) => one.name === name)!.id,
+})
 const mount = (props: CardProps) => (card = mountCard(root, props))
 const words = () => root.textContent ?? ''
-const button = (name: string) => [...root.querySelectorAll('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent) === name)!
-const settle = () => new Promise(done => setTimeout(done, 5))
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  )!
+const settle = () => new Promise((done) => setTimeout(done, 5))
 
-beforeEach(() => document.body.append(root = document.createElement('div')))
+beforeEach(() => document.body.append((root = document.createElement('div'))))
 afterEach(() => {
   card?.unmount()
   root.remove()
@@ -28,10 +45,23 @@ afterEach(() => {
 
 test('a name: what it is, facts newest first with their sources, each side or the words that none was found, both packs', () => {
   mount(propsFor(entity('Unit 8200')))
-  for (const part of ['Unit 8200', 'الوحدة 8200', 'intercepts communications', 'Sample pack', 'Another pack', 'does not give the unit’s name', 'The unit itself No published words found.']) expect(words()).toContain(part)
+  for (const part of [
+    'Unit 8200',
+    'الوحدة 8200',
+    'intercepts communications',
+    'Sample pack',
+    'Another pack',
+    'does not give the unit’s name',
+    'The unit itself No published words found.',
+  ])
+    expect(words()).toContain(part)
   expect(words().indexOf('cut off from')).toBeLessThan(words().indexOf('to have stored'))
   const link = root.querySelector('a')!
-  expect([link.target, link.rel, link.textContent]).toEqual(['_blank', 'noopener noreferrer', 'The Guardian'])
+  expect([link.target, link.rel, link.textContent]).toEqual([
+    '_blank',
+    'noopener noreferrer',
+    'The Guardian',
+  ])
 })
 
 test('all facts on demand', async () => {
@@ -51,13 +81,28 @@ test('a name without a note: only what the article says; each press jumps one me
     await settle()
   }
   const { mentions } = english.entities[0]!
-  expect(vi.mocked(props.onJump).mock.calls.map(([spans]) => spans[0])).toEqual([mentions[0], mentions[1], mentions[2], mentions[0]])
+  expect(vi.mocked(props.onJump).mock.calls.map(([spans]) => spans[0])).toEqual([
+    mentions[0],
+    mentions[1],
+    mentions[2],
+    mentions[0],
+  ])
 })
 
 test('a claim: who, in the exact words, basis and when; wrong hides it; the speaker’s card is a click away', () => {
-  const claim = english.claims[4]!, props = propsFor({ kind: 'claim', id: claim.id })
+  const claim = english.claims[4]!
+  const props = propsFor({ kind: 'claim', id: claim.id })
   mount(props)
-  for (const part of ['Brad Smith', 'insisted', 'that its review had not opened customers’ files', 'Microsoft’s president', 'named person', 'published 20 Oct 2025', 'Read by machine']) expect(words()).toContain(part)
+  for (const part of [
+    'Brad Smith',
+    'insisted',
+    'that its review had not opened customers’ files',
+    'Microsoft’s president',
+    'named person',
+    'published 20 Oct 2025',
+    'Read by machine',
+  ])
+    expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
   button('Misread?').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
@@ -67,8 +112,21 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
 
 test('a citation: found with reasons and companion, or what was looked for', () => {
   mount(propsFor({ kind: 'citation', id: 'r0' }))
-  for (const part of ['Cited reporting, found', 'The Guardian is named in the text', 'the text points to Aug 2025', 'Published with it', '+972 Magazine', 'Others weighed (2)']) expect(words()).toContain(part)
-  card!.update(propsFor({ kind: 'citation', id: 'r2' }, { language: 'ar', apparatus: buildApparatus(storyAr) }))
+  for (const part of [
+    'Cited reporting, found',
+    'The Guardian is named in the text',
+    'the text points to Aug 2025',
+    'Published with it',
+    '+972 Magazine',
+    'Others weighed (2)',
+  ])
+    expect(words()).toContain(part)
+  card!.update(
+    propsFor(
+      { kind: 'citation', id: 'r2' },
+      { language: 'ar', apparatus: buildApparatus(storyAr) },
+    ),
+  )
   for (const part of ['لم نعثر عليها', 'لم تُسمَّ', 'ما بين 13 و19']) expect(words()).toContain(part)
   expect(root.querySelector('[role=dialog]')!.getAttribute('dir')).toBe('rtl')
 })
@@ -77,7 +135,7 @@ test('a stranger’s markup is words, and only web addresses are links', () => {
   mount(propsFor({ kind: 'citation', id: 'r0' }, { apparatus: hostile(english) }))
   expect(words()).toContain(script)
   expect(root.querySelector('img')).toBeNull()
-  expect([...root.querySelectorAll('a')].map(link => link.href)).toEqual([])
+  expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual([])
 })
 
 test('an id that the apparatus does not have shows nothing', () => {
@@ -91,7 +149,10 @@ test('Escape closes, Tab goes round inside', () => {
   const dialog = root.querySelector<HTMLElement>('[role=dialog]')!
   card!.focus()
   expect(document.activeElement).toBe(dialog)
-  const press = (key: string, shiftKey = false) => dialog.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }))
+  const press = (key: string, shiftKey = false) =>
+    dialog.dispatchEvent(
+      new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+    )
   press('Tab', true)
   expect(document.activeElement!.textContent).toBe('All facts (5)')
   press('Tab')

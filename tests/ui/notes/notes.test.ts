@@ -8,13 +8,30 @@ import { startNotes } from '../../../src/ui/notes/main.tsx'
 import { readNotesFile, writeNotesFile } from '../../../src/ui/notes/notes-file.ts'
 import { makeNote } from '../../knowledge/own-notes/made-note.ts'
 
-const shown = (part: Partial<ShownNote> = {}): ShownNote => ({ ...makeNote(part), blocks: [{ kind: 'paragraph', children: ['Closed since ', { kind: 'strong', children: ['spring'] }] }], ...part })
+const shown = (part: Partial<ShownNote> = {}): ShownNote => ({
+  ...makeNote(part),
+  blocks: [
+    { kind: 'paragraph', children: ['Closed since ', { kind: 'strong', children: ['spring'] }] },
+  ],
+  ...part,
+})
 
 async function open(more: Partial<NotesHost> = {}) {
   const host: NotesHost = {
-    browserLanguage: 'en', getSettings: async () => defaultSettings, onSettings: () => () => {}, onNotes: () => () => {}, takeBegun: async () => null, getNotes: async () => [shown()],
-    getVersions: async () => [], save: vi.fn(async () => ({ synced: null })), remove: vi.fn(async () => null), take: vi.fn(async () => null),
-    exportJson: async () => new Blob(), exportPack: async () => new Blob(), setSync: vi.fn(async () => null), ...more,
+    browserLanguage: 'en',
+    getSettings: async () => defaultSettings,
+    onSettings: () => () => {},
+    onNotes: () => () => {},
+    takeBegun: async () => null,
+    getNotes: async () => [shown()],
+    getVersions: async () => [],
+    save: vi.fn(async () => ({ synced: null })),
+    remove: vi.fn(async () => null),
+    take: vi.fn(async () => null),
+    exportJson: async () => new Blob(),
+    exportPack: async () => new Blob(),
+    setSync: vi.fn(async () => null),
+    ...more,
   }
   await startNotes(host)
   await settled()
@@ -22,16 +39,21 @@ async function open(more: Partial<NotesHost> = {}) {
 }
 
 /** Past the next frame: effects run after it, however long it lets wait. */
-const settled = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 20)))
+const settled = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))
 const words = () => document.body.textContent ?? ''
 const press = async (name: string) => {
-  const button = [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent === name || one.getAttribute('aria-label') === name)
-  if (!button) throw new Error(`no button "${name}" among ${[...document.querySelectorAll('button')].map(one => one.textContent)}`)
+  const button = [...document.querySelectorAll<HTMLElement>('button')].find(
+    (one) => one.textContent === name || one.getAttribute('aria-label') === name,
+  )
+  if (!button)
+    throw new Error(
+      `no button "${name}" among ${[...document.querySelectorAll('button')].map((one) => one.textContent)}`,
+    )
   button.click()
   await settled()
 }
 const field = (name: string) => {
-  const label = [...document.querySelectorAll('label')].find(one => one.textContent === name)!
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent === name)!
   return document.getElementById(label.htmlFor) as HTMLInputElement
 }
 const type = (name: string, value: string) => {
@@ -63,12 +85,31 @@ test('a note without a name, or with an address that leads nowhere, is not kept;
 })
 
 test('a begun note is completed and kept', async () => {
-  const host = await open({ takeBegun: async () => ({ id: null, draft: { name: 'Hay Lane', aliases: ['حارة القش'], type: 'LOC', text: '> said\n\n', sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }], tags: [] } }) })
+  const host = await open({
+    takeBegun: async () => ({
+      id: null,
+      draft: {
+        name: 'Hay Lane',
+        aliases: ['حارة القش'],
+        type: 'LOC',
+        text: '> said\n\n',
+        sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }],
+        tags: [],
+      },
+    }),
+  })
   type('Tags', 'roads، #north, roads')
   await settled()
   document.querySelector('form')!.requestSubmit()
   await settled()
-  expect(host.save).toHaveBeenCalledWith(null, { name: 'Hay Lane', aliases: ['حارة القش'], type: 'LOC', text: '> said\n\n', sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }], tags: ['roads', 'north'] })
+  expect(host.save).toHaveBeenCalledWith(null, {
+    name: 'Hay Lane',
+    aliases: ['حارة القش'],
+    type: 'LOC',
+    text: '> said\n\n',
+    sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }],
+    tags: ['roads', 'north'],
+  })
   expect(document.querySelector('[role=status]')!.textContent).toContain('Saved.')
 })
 
@@ -84,7 +125,12 @@ test('when keeping fails the words stay in the form', async () => {
 })
 
 test('a removed note can be brought back at once; an earlier version taken again', async () => {
-  const host = await open({ getVersions: async () => [makeNote({ revision: 'r1' }), makeNote({ revision: 'r0', text: 'Older words.' })] })
+  const host = await open({
+    getVersions: async () => [
+      makeNote({ revision: 'r1' }),
+      makeNote({ revision: 'r0', text: 'Older words.' }),
+    ],
+  })
   await press('History: Barley Bridge')
   expect(words()).toContain('Older words.')
   await press('Take this version')
@@ -92,7 +138,10 @@ test('a removed note can be brought back at once; an earlier version taken again
   await press('Remove: Barley Bridge')
   expect(host.remove).toHaveBeenCalledWith('n1')
   await press('Bring it back')
-  expect(host.save).toHaveBeenLastCalledWith('n1', expect.objectContaining({ name: 'Barley Bridge' }))
+  expect(host.save).toHaveBeenLastCalledWith(
+    'n1',
+    expect.objectContaining({ name: 'Barley Bridge' }),
+  )
 })
 
 test('syncing is off until the reader wishes it', async () => {
@@ -106,15 +155,30 @@ test('syncing is off until the reader wishes it', async () => {
 test('notes go into a file and out again; other files are told apart', async () => {
   const file = await writeNotesFile([makeNote()]).arrayBuffer()
   expect(readNotesFile(file)).toEqual([makeNote()])
-  for (const text of ['', '[]', 'null', '{"format":"else","notes":[]}', '{"format":"hashiya-notes"}']) expect(readNotesFile(new TextEncoder().encode(text).buffer as ArrayBuffer)).toBeNull()
+  for (const text of [
+    '',
+    '[]',
+    'null',
+    '{"format":"else","notes":[]}',
+    '{"format":"hashiya-notes"}',
+  ])
+    expect(readNotesFile(new TextEncoder().encode(text).buffer as ArrayBuffer)).toBeNull()
 })
 
 test('the focus is never lost: it goes back to what opened a form, or to what is said', async () => {
   let notes = [shown({ id: 'a', name: 'Selwyn Gazette' })]
-  await open({ getNotes: async () => notes, remove: vi.fn(async () => { notes = [] }) as never })
-  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+  await open({
+    getNotes: async () => notes,
+    remove: vi.fn(async () => {
+      notes = []
+    }) as never,
+  })
+  const focused = () =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
   const pressFocused = async (name: string) => {
-    [...document.querySelectorAll<HTMLElement>('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent) === name)!.focus()
+    ;[...document.querySelectorAll<HTMLElement>('button')]
+      .find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name)!
+      .focus()
     await press(name)
   }
   await pressFocused('Write a note')
@@ -134,7 +198,10 @@ test('the focus is never lost: it goes back to what opened a form, or to what is
 
 test('Escape leaves a form, but loses nothing that was typed in it; what is missing has the focus', async () => {
   await open()
-  const escape = () => document.querySelector('form')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  const escape = () =>
+    document
+      .querySelector('form')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   await press('Write a note')
   type('Note', 'A long text')
   escape()

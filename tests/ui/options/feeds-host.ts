@@ -3,13 +3,32 @@ import type { Feed } from '../../../src/model/stored-report.ts'
 import type { FeedsHost } from '../../../src/ui/options/feeds-host.ts'
 
 export const makeFeed = (part: Partial<Feed> = {}): Feed => ({
-  url: 'https://news.example.org/rss', title: 'The Selwyn Press', site: null, lang: 'en', enabled: true, etag: null, modified: null, looked: '2025-10-14T08:00:00Z', failure: null, ...part,
+  url: 'https://news.example.org/rss',
+  title: 'The Selwyn Press',
+  site: null,
+  lang: 'en',
+  enabled: true,
+  etag: null,
+  modified: null,
+  looked: '2025-10-14T08:00:00Z',
+  failure: null,
+  ...part,
 })
 
 export function makeFeedsHost(more: Partial<FeedsHost> = {}): FeedsHost {
   return {
-    list: async () => [], onChange: () => () => {}, allow: vi.fn(async () => true), add: vi.fn(async () => ({ kind: 'added' as const, feed: makeFeed() })), setEnabled: vi.fn(async () => null), remove: vi.fn(async () => null),
-    refresh: vi.fn(async () => null), importOpml: vi.fn(async () => null), exportOpml: async () => new Blob(), starters: [{ url: 'https://start.example.org/rss', title: 'Starter', lang: 'en' }],
-    countMemory: async () => 3, forgetMemory: vi.fn(async () => null), ...more,
+    list: async () => [],
+    onChange: () => () => {},
+    allow: vi.fn(async () => true),
+    add: vi.fn(async () => ({ kind: 'added' as const, feed: makeFeed() })),
+    setEnabled: vi.fn(async () => null),
+    remove: vi.fn(async () => null),
+    refresh: vi.fn(async () => null),
+    importOpml: vi.fn(async () => null),
+    exportOpml: async () => new Blob(),
+    starters: [{ url: 'https://start.example.org/rss', title: 'Starter', lang: 'en' }],
+    countMemory: async () => 3,
+    forgetMemory: vi.fn(async () => null),
+    ...more,
   }
 }

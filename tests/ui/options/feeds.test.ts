@@ -8,7 +8,8 @@ import { Memory } from '../../../src/ui/options/memory.tsx'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { makeFeed, makeFeedsHost } from './feeds-host.ts'
 
-const t = getStrings('en'), settled = () => new Promise(done => setTimeout(done, 20))
+const t = getStrings('en')
+const settled = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const open = async (more: Partial<FeedsHost> = {}) => {
   const host = makeFeedsHost(more)
@@ -17,7 +18,9 @@ const open = async (more: Partial<FeedsHost> = {}) => {
   return host
 }
 const press = async (name: string) => {
-  [...document.querySelectorAll<HTMLElement>('button')].find(one => one.textContent === name || one.getAttribute('aria-label') === name)!.click()
+  ;[...document.querySelectorAll<HTMLElement>('button')]
+    .find((one) => one.textContent === name || one.getAttribute('aria-label') === name)!
+    .click()
   await settled()
 }
 const typeAddress = async (value: string) => {
@@ -49,7 +52,12 @@ test('without the permission nothing is asked, and the page says so', async () =
 })
 
 test('an address that is no feed gives its reason, or feeds to choose from', async () => {
-  await open({ add: vi.fn<FeedsHost['add']>(async () => ({ kind: 'choose', feeds: [{ url: 'https://news.example.org/world', title: 'World' }] })) })
+  await open({
+    add: vi.fn<FeedsHost['add']>(async () => ({
+      kind: 'choose',
+      feeds: [{ url: 'https://news.example.org/world', title: 'World' }],
+    })),
+  })
   await typeAddress('http://news.example.org')
   expect(words()).toContain('begins with https://')
   await typeAddress('https://news.example.org/')
@@ -62,7 +70,18 @@ test('an address that is no feed gives its reason, or feeds to choose from', asy
 })
 
 test('a feed tells when it was looked at and what went wrong; it is switched and removed', async () => {
-  const host = await open({ list: async () => [makeFeed({ failure: 'timeout' }), makeFeed({ url: 'https://b.example.org/x', title: 'B', enabled: false, looked: null, failure: 'not-a-feed' })] })
+  const host = await open({
+    list: async () => [
+      makeFeed({ failure: 'timeout' }),
+      makeFeed({
+        url: 'https://b.example.org/x',
+        title: 'B',
+        enabled: false,
+        looked: null,
+        failure: 'not-a-feed',
+      }),
+    ],
+  })
   expect(words()).toContain('14 Oct 2025')
   expect(words()).toContain('It did not answer in time.')
   expect(words()).toContain('not looked at yet')
@@ -75,7 +94,11 @@ test('a feed tells when it was looked at and what went wrong; it is switched and
 
 test('the memory of articles is off until wished, and can be emptied', async () => {
   let kept = 3
-  const onChange = vi.fn(), host = makeFeedsHost({ countMemory: async () => kept, forgetMemory: vi.fn(async () => kept = 0) })
+  const onChange = vi.fn()
+  const host = makeFeedsHost({
+    countMemory: async () => kept,
+    forgetMemory: vi.fn(async () => (kept = 0)),
+  })
   render(h(Memory, { t, host, settings: defaultSettings, onChange }), document.body)
   await settled()
   const box = document.querySelector<HTMLInputElement>('input[type=checkbox]')!

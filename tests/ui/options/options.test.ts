@@ -11,19 +11,30 @@ import { makeFeedsHost } from './feeds-host.ts'
 async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
   let change: (settings: Settings) => void = () => {}
   const host: OptionsHost = {
-    browserLanguage: 'en', version: '0.1.0', getSettings: async () => ({ ...defaultSettings, ...settings }), setSettings: vi.fn(async () => {}),
-    onSettings: callback => {
+    browserLanguage: 'en',
+    version: '0.1.0',
+    getSettings: async () => ({ ...defaultSettings, ...settings }),
+    setSettings: vi.fn(async () => {}),
+    onSettings: (callback) => {
       change = callback
       return () => {}
     },
-    feeds: makeFeedsHost(), packs: createPacksHost({ shelf: { packs: [], storage: 'open' }, catalogues: [] }).host, getShortcuts: async () => [], changeShortcuts: null, sources: createSourcesHost({}, []), ...more,
+    feeds: makeFeedsHost(),
+    packs: createPacksHost({ shelf: { packs: [], storage: 'open' }, catalogues: [] }).host,
+    getShortcuts: async () => [],
+    changeShortcuts: null,
+    sources: createSourcesHost({}, []),
+    ...more,
   }
   await startOptions(host)
   return { host, tell: (next: Settings) => change(next) }
 }
 
 const words = () => document.body.textContent ?? ''
-const labelled = (name: string) => [...document.querySelectorAll('label')].find(label => label.textContent === name)!.querySelector('input')!
+const labelled = (name: string) =>
+  [...document.querySelectorAll('label')]
+    .find((label) => label.textContent === name)!
+    .querySelector('input')!
 
 beforeEach(() => render(null, document.body))
 
@@ -37,9 +48,12 @@ test('a choice is kept at once, and the page changes its language with it', asyn
 
 test('the page begins with its outline: every part is named there, and found by its name', async () => {
   await open()
-  const links = [...document.querySelectorAll('nav a')], headings = [...document.querySelectorAll('h2')]
+  const links = [...document.querySelectorAll('nav a')]
+  const headings = [...document.querySelectorAll('h2')]
   expect(headings.length).toBeGreaterThan(10)
-  expect(links.map(link => [link.getAttribute('href'), link.textContent])).toEqual(headings.map(heading => [`#${heading.id}`, heading.textContent]))
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual(
+    headings.map((heading) => [`#${heading.id}`, heading.textContent]),
+  )
 })
 
 test('marks are switched one by one, sites on again', async () => {
@@ -52,9 +66,19 @@ test('marks are switched one by one, sites on again', async () => {
 })
 
 test('choices for names are counted, listed and forgotten', async () => {
-  const choices = [{ name: 'azure', lang: 'en', written: 'Azure', record: { pack: 'p', id: 'a' }, label: { en: 'Microsoft Azure' } }, { name: 'corda', lang: 'en', written: 'Corda', record: null, label: null }]
+  const choices = [
+    {
+      name: 'azure',
+      lang: 'en',
+      written: 'Azure',
+      record: { pack: 'p', id: 'a' },
+      label: { en: 'Microsoft Azure' },
+    },
+    { name: 'corda', lang: 'en', written: 'Corda', record: null, label: null },
+  ]
   const { host } = await open({}, { choices })
-  for (const part of ['2 choices remembered', 'Azure: Microsoft Azure', 'Corda: none of these']) expect(words()).toContain(part)
+  for (const part of ['2 choices remembered', 'Azure: Microsoft Azure', 'Corda: none of these'])
+    expect(words()).toContain(part)
   document.querySelector<HTMLElement>('[aria-label="Forget Azure"]')!.click()
   expect(host.setSettings).toHaveBeenCalledWith({ choices: { drop: choices[0] } })
 })
@@ -62,7 +86,11 @@ test('choices for names are counted, listed and forgotten', async () => {
 test('a change that could not be kept is said and taken back', async () => {
   await open({ setSettings: () => Promise.reject(new Error('refused')) })
   labelled('Places').click()
-  await vi.waitFor(() => expect(document.querySelector('.lost [role=alert]')!.textContent).toBe('That did not work. Nothing was changed.'))
+  await vi.waitFor(() =>
+    expect(document.querySelector('.lost [role=alert]')!.textContent).toBe(
+      'That did not work. Nothing was changed.',
+    ),
+  )
   expect(labelled('Places').checked).toBe(true)
 })
 
@@ -77,7 +105,7 @@ test('settings changed elsewhere are followed', async () => {
 test('a change that comes while the page is being filled is not lost', async () => {
   let tell: (settings: Settings) => void = () => {}
   await open({
-    onSettings: callback => {
+    onSettings: (callback) => {
       tell = callback
       return () => {}
     },
@@ -98,11 +126,17 @@ test('the focus goes to the heading of a part when its button goes with what it 
 })
 
 test('on a narrow screen the headings are the outline: each opens in place, and the one that the address names is open', async () => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener() {},
+    removeEventListener() {},
+  }))
   location.hash = '#feeds'
   await open()
-  const fold = (id: string) => document.querySelector<HTMLElement>(`#${id} .fold`)!, content = (id: string) => document.getElementById(fold(id).getAttribute('aria-controls')!)!
-  const opened = () => [...document.querySelectorAll('.fold[aria-expanded=true]')].map(one => one.textContent)
+  const fold = (id: string) => document.querySelector<HTMLElement>(`#${id} .fold`)!
+  const content = (id: string) => document.getElementById(fold(id).getAttribute('aria-controls')!)!
+  const opened = () =>
+    [...document.querySelectorAll('.fold[aria-expanded=true]')].map((one) => one.textContent)
   await vi.waitFor(() => expect(opened()).toEqual(['Feeds']))
   expect([content('feeds').hidden, content('marks').hidden]).toEqual([false, true])
   fold('marks').click()

@@ -9,31 +9,81 @@ import { arPacks } from '../../../src/ui/strings/ar-packs.ts'
 import { enPacks } from '../../../src/ui/strings/en-packs.ts'
 import type { OutwardFailure } from '../../../src/model/outward.ts'
 import type { PackFailure } from '../../../src/model/installed-pack.ts'
-import { catalogue, createPacksHost, damaged, preview, sample, second } from '../fixture/packs-host.ts'
+import {
+  catalogue,
+  createPacksHost,
+  damaged,
+  preview,
+  sample,
+  second,
+} from '../fixture/packs-host.ts'
 
 const words = () => document.body.textContent ?? ''
-const button = (name: string) => [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name) ?? null
-const titles = () => [...document.querySelectorAll('.packs .title')].map(({ textContent }) => textContent)
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  ) ?? null
+const titles = () =>
+  [...document.querySelectorAll('.packs .title')].map(({ textContent }) => textContent)
 const settled = () => vi.advanceTimersByTimeAsync(50)
 
-async function open(more: Partial<PacksHost> = {}, { lang = 'en' as 'ar' | 'en', settings = {} as Partial<Settings>, packs = [sample, second] } = {}) {
-  const state = { shelf: { packs: structuredClone(packs), storage: 'open' as const }, catalogues: [catalogue] }
-  const bench = createPacksHost(state, more), onChange = vi.fn()
-  render(<Packs t={getStrings(lang)} host={bench.host} settings={{ ...defaultSettings, online: true, ...settings }} onChange={onChange} />, document.body)
+async function open(
+  more: Partial<PacksHost> = {},
+  { lang = 'en' as 'ar' | 'en', settings = {} as Partial<Settings>, packs = [sample, second] } = {},
+) {
+  const state = {
+    shelf: { packs: structuredClone(packs), storage: 'open' as const },
+    catalogues: [catalogue],
+  }
+  const bench = createPacksHost(state, more)
+  const onChange = vi.fn()
+  render(
+    <Packs
+      t={getStrings(lang)}
+      host={bench.host}
+      settings={{ ...defaultSettings, online: true, ...settings }}
+      onChange={onChange}
+    />,
+    document.body,
+  )
   await settled()
   return { ...bench, state, onChange }
 }
 
-beforeEach(() => { vi.useFakeTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+})
 afterEach(() => {
   render(null, document.body)
   vi.useRealTimers()
 })
 
 test('packs are shown in order with counts, size, licence and where they come from', async () => {
-  await open({}, { packs: [{ ...sample, credits: [{ name: 'X', licence: 'MIT', url: 'javascript:0' }], description: { en: '<img src=x onerror=alert(1)>' } }, second] })
+  await open(
+    {},
+    {
+      packs: [
+        {
+          ...sample,
+          credits: [{ name: 'X', licence: 'MIT', url: 'javascript:0' }],
+          description: { en: '<img src=x onerror=alert(1)>' },
+        },
+        second,
+      ],
+    },
+  )
   expect(titles()).toEqual(['Sample pack', 'Another pack'])
-  for (const part of ['214 records', '38 reports', '182 KB', 'CC-BY-4.0', 'from packs.example.org', 'installed 2 Oct 2026', 'comes with Hashiya', '<img src=x']) expect(words()).toContain(part)
+  for (const part of [
+    '214 records',
+    '38 reports',
+    '182 KB',
+    'CC-BY-4.0',
+    'from packs.example.org',
+    'installed 2 Oct 2026',
+    'comes with Hashiya',
+    '<img src=x',
+  ])
+    expect(words()).toContain(part)
   expect(document.querySelector('.packs a, .packs img')).toBeNull()
   expect(button('Remove Another pack')).toBeNull()
 })
@@ -65,7 +115,9 @@ test('a pack is removed at the second press, and kept by Escape', async () => {
   button('Remove Sample pack')!.click()
   await settled()
   expect(state.shelf.packs).toHaveLength(2)
-  document.querySelector('.confirm')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  document
+    .querySelector('.confirm')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   await settled()
   expect(document.querySelector('.confirm')).toBeNull()
   expect(document.activeElement).toBe(button('Remove Sample pack'))
@@ -82,7 +134,9 @@ test('a damaged pack says so, and storage that cannot be had', async () => {
   await open({}, { packs: [damaged] })
   expect(words()).toContain('Its file is damaged')
   render(null, document.body)
-  await open({ load: async () => ({ shelf: { packs: [second], storage: 'newer' }, catalogues: [] }) })
+  await open({
+    load: async () => ({ shelf: { packs: [second], storage: 'newer' }, catalogues: [] }),
+  })
   expect(words()).toContain('a later version of Hashiya')
   render(null, document.body)
   await open({ load: () => Promise.reject(new Error('no')) })
@@ -113,7 +167,15 @@ test('what could not be done is said, and the packs stand as they were', async (
 
 test('a pack that is installed in another tab is seen', async () => {
   let tell = () => {}
-  const { state } = await open({ onChange: callback => { tell = callback; return () => {} } }, { packs: [second] })
+  const { state } = await open(
+    {
+      onChange: (callback) => {
+        tell = callback
+        return () => {}
+      },
+    },
+    { packs: [second] },
+  )
   state.shelf.packs.unshift(structuredClone(sample))
   tell()
   await settled()
@@ -121,17 +183,31 @@ test('a pack that is installed in another tab is seen', async () => {
 })
 
 test('a file is lent to the background, shown, and taken at the reader’s word', async () => {
-  const { asked, tell } = await open(), field = document.querySelector<HTMLInputElement>('input[type=file]')!
+  const { asked, tell } = await open()
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')!
   Object.defineProperty(field, 'files', { value: [new File(['x'], 'my.pack')] })
   field.dispatchEvent(new Event('change', { bubbles: true }))
   expect(asked).toEqual([{ ask: 'file', url: 'blob:my.pack' }])
   tell({ tell: 'progress', phase: 'check', done: 10, total: 40 })
   await settled()
-  expect([document.querySelector('progress')!.value, document.querySelector('progress')!.max]).toEqual([10, 40])
+  expect([
+    document.querySelector('progress')!.value,
+    document.querySelector('progress')!.max,
+  ]).toEqual([10, 40])
   tell({ tell: 'preview', preview })
   await settled()
   expect(document.activeElement).toBe(document.getElementById('pack-preview'))
-  for (const part of ['1.3.0', 'now 1.2.0', '191 KB', 'now 182 KB', '18 new, 5 changed, 2 gone', '3 new, 0 changed, 0 gone', 'So far this pack came from packs.example.org, now it comes from mirror.example.net.', '2 addresses are not https']) expect(words()).toContain(part)
+  for (const part of [
+    '1.3.0',
+    'now 1.2.0',
+    '191 KB',
+    'now 182 KB',
+    '18 new, 5 changed, 2 gone',
+    '3 new, 0 changed, 0 gone',
+    'So far this pack came from packs.example.org, now it comes from mirror.example.net.',
+    '2 addresses are not https',
+  ])
+    expect(words()).toContain(part)
   button('Update')!.click()
   tell({ tell: 'taken', id: 'sample' })
   await settled()
@@ -141,11 +217,15 @@ test('a file is lent to the background, shown, and taken at the reader’s word'
 })
 
 test('an address is asked for only with leave, which is asked within the click', async () => {
-  const allow = vi.fn(async () => false), { asked } = await open({ allow }), field = document.querySelector<HTMLInputElement>('#pack-address')!
+  const allow = vi.fn(async () => false)
+  const { asked } = await open({ allow })
+  const field = document.querySelector<HTMLInputElement>('#pack-address')!
   field.value = ' https://packs.example/x.pack '
   field.dispatchEvent(new Event('input', { bubbles: true }))
   await settled()
-  document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  document
+    .querySelector('form')!
+    .dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
   expect(allow).toHaveBeenCalledWith('https://packs.example/x.pack')
   await settled()
   expect(asked).toEqual([])
@@ -171,7 +251,9 @@ test('a catalogue shows what is new, what is older here, what is here; and is fo
   expect(button('Install Harbours')!.disabled).toBe(true)
   tell({ tell: 'failed', failure: { kind: 'wrong-checksum' } })
   await settled()
-  expect(document.querySelector('[role=alert]')!.textContent).toBe('This is not the file that the catalogue names: the checksum differs.Nothing was changed.')
+  expect(document.querySelector('[role=alert]')!.textContent).toBe(
+    'This is not the file that the catalogue names: the checksum differs.Nothing was changed.',
+  )
   button('Look for updates: Sample packs')!.click()
   await settled()
   tell({ tell: 'catalogue', catalogue })
@@ -186,7 +268,9 @@ test('a catalogue shows what is new, what is older here, what is here; and is fo
 })
 
 test('an address that leads elsewhere is followed at the reader’s word only; where it ends is allowed first, or said to be unknown', async () => {
-  const allow = vi.fn(async () => true), { asked, tell } = await open({ allow }), field = document.querySelector<HTMLInputElement>('#pack-address')!
+  const allow = vi.fn(async () => true)
+  const { asked, tell } = await open({ allow })
+  const field = document.querySelector<HTMLInputElement>('#pack-address')!
   const fail = async (failure: OutwardFailure) => {
     tell({ tell: 'failed', failure: { kind: 'download', host: 'packs.example', failure } })
     await settled()
@@ -198,20 +282,32 @@ test('an address that leads elsewhere is followed at the reader’s word only; w
   await settled()
   await fail({ kind: 'redirected', host: null })
   expect(words()).toContain('The browser does not tell which.')
-  expect([...document.querySelectorAll('.desk a')].map((link) => link.getAttribute('href'))).toEqual(['https://packs.example/x.pack'])
+  expect(
+    [...document.querySelectorAll('.desk a')].map((link) => link.getAttribute('href')),
+  ).toEqual(['https://packs.example/x.pack'])
   button('Follow it')!.click()
   await settled()
-  expect(asked.at(-1)).toEqual({ ask: 'address', url: 'https://packs.example/x.pack', follow: true })
+  expect(asked.at(-1)).toEqual({
+    ask: 'address',
+    url: 'https://packs.example/x.pack',
+    follow: true,
+  })
   await fail({ kind: 'redirected', host: 'cdn.example' })
   expect(words()).toContain('leads on to cdn.example, which you have not allowed')
   button('Allow cdn.example and follow')!.click()
   await settled()
   expect(allow).toHaveBeenLastCalledWith('https://cdn.example/')
-  expect(asked.at(-1)).toEqual({ ask: 'address', url: 'https://packs.example/x.pack', follow: true })
+  expect(asked.at(-1)).toEqual({
+    ask: 'address',
+    url: 'https://packs.example/x.pack',
+    follow: true,
+  })
   await fail({ kind: 'network' })
   expect(words()).toContain('does not name')
   expect(button('Follow it')).toBeNull()
-  expect(document.querySelector('.desk a')!.getAttribute('href')).toBe('https://packs.example/x.pack')
+  expect(document.querySelector('.desk a')!.getAttribute('href')).toBe(
+    'https://packs.example/x.pack',
+  )
 })
 
 test('cancelling hangs up', async () => {
@@ -225,14 +321,46 @@ test('cancelling hangs up', async () => {
 })
 
 test('every failure has words in both languages', () => {
-  const host = 'packs.example', inner = ['cut-off', 'not-allowed', 'not-logged', 'offline', 'timeout', 'aborted', 'network'] as const
+  const host = 'packs.example'
+  const inner = [
+    'cut-off',
+    'not-allowed',
+    'not-logged',
+    'offline',
+    'timeout',
+    'aborted',
+    'network',
+  ] as const
   const failures: PackFailure[] = [
     ...inner.map((kind) => ({ kind: 'download' as const, host, failure: { kind } })),
-    { kind: 'download', host, failure: { kind: 'rate-limited', retryAfter: 1 } }, { kind: 'download', host, failure: { kind: 'status', status: 404 } }, { kind: 'download', host, failure: { kind: 'status', status: 500 } },
-    { kind: 'download', host, failure: { kind: 'redirected', host: null } }, { kind: 'download', host, failure: { kind: 'redirected', host: 'cdn.example' } }, { kind: 'download', host, failure: { kind: 'wrong-type', type: 'image/png' } }, { kind: 'download', host, failure: { kind: 'too-large', maxBytes: 2e8 } },
-    { kind: 'not-an-address' }, { kind: 'no-file' }, { kind: 'not-a-pack' }, { kind: 'web-page' }, { kind: 'newer-format' }, { kind: 'truncated' }, { kind: 'corrupt' }, { kind: 'malformed', where: 'x' }, { kind: 'wrong-checksum' },
-    { kind: 'not-as-promised', promised: 'a 1', found: 'b 2' }, { kind: 'older-than-bundled', bundled: '2.0.0', found: '1.0.0' }, { kind: 'not-a-catalogue', where: 'x' }, { kind: 'newer-catalogue' }, { kind: 'unsigned', host },
-    { kind: 'wrong-signature', host }, { kind: 'key-changed', host, known: 'a', given: 'b' }, { kind: 'quota' }, { kind: 'storage' }, { kind: 'cancelled' }, { kind: 'interrupted' },
+    { kind: 'download', host, failure: { kind: 'rate-limited', retryAfter: 1 } },
+    { kind: 'download', host, failure: { kind: 'status', status: 404 } },
+    { kind: 'download', host, failure: { kind: 'status', status: 500 } },
+    { kind: 'download', host, failure: { kind: 'redirected', host: null } },
+    { kind: 'download', host, failure: { kind: 'redirected', host: 'cdn.example' } },
+    { kind: 'download', host, failure: { kind: 'wrong-type', type: 'image/png' } },
+    { kind: 'download', host, failure: { kind: 'too-large', maxBytes: 2e8 } },
+    { kind: 'not-an-address' },
+    { kind: 'no-file' },
+    { kind: 'not-a-pack' },
+    { kind: 'web-page' },
+    { kind: 'newer-format' },
+    { kind: 'truncated' },
+    { kind: 'corrupt' },
+    { kind: 'malformed', where: 'x' },
+    { kind: 'wrong-checksum' },
+    { kind: 'not-as-promised', promised: 'a 1', found: 'b 2' },
+    { kind: 'older-than-bundled', bundled: '2.0.0', found: '1.0.0' },
+    { kind: 'not-a-catalogue', where: 'x' },
+    { kind: 'newer-catalogue' },
+    { kind: 'unsigned', host },
+    { kind: 'wrong-signature', host },
+    { kind: 'key-changed', host, known: 'a', given: 'b' },
+    { kind: 'quota' },
+    { kind: 'storage' },
+    { kind: 'cancelled' },
+    { kind: 'interrupted' },
   ]
-  for (const strings of [arPacks, enPacks]) expect(new Set(failures.map((failure) => strings.failure(failure))).size).toBe(failures.length)
+  for (const strings of [arPacks, enPacks])
+    expect(new Set(failures.map((failure) => strings.failure(failure))).size).toBe(failures.length)
 })

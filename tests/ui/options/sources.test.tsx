@@ -10,25 +10,53 @@ import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { createSourcesHost, requests } from '../fixture/sources-host.ts'
 
 const words = () => document.body.textContent ?? ''
-const settle = () => new Promise(done => setTimeout(done, 20))
-const button = (name: string) => [...document.querySelectorAll('button')].find(one => one.textContent === name)!
-const box = (name: string) => [...document.querySelectorAll('label')].find(label => label.textContent === name)!.querySelector('input')!
+const settle = () => new Promise((done) => setTimeout(done, 20))
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === name)!
+const box = (name: string) =>
+  [...document.querySelectorAll('label')]
+    .find((label) => label.textContent === name)!
+    .querySelector('input')!
 
 async function open(host: SourcesHost, settings: Partial<Settings> = {}, lang: 'en' | 'ar' = 'en') {
   const onChange = vi.fn(async () => true)
-  render(<Sources t={getStrings(lang)} host={host} settings={{ ...defaultSettings, ...settings }} onChange={onChange} />, document.body)
+  render(
+    <Sources
+      t={getStrings(lang)}
+      host={host}
+      settings={{ ...defaultSettings, ...settings }}
+      onChange={onChange}
+    />,
+    document.body,
+  )
   await settle()
   return onChange
 }
 
-const on = (...sources: string[]) => ({ online: true, sources: { ...defaultSettings.sources, ...Object.fromEntries(sources.map(source => [source, true])) } })
+const on = (...sources: string[]) => ({
+  online: true,
+  sources: {
+    ...defaultSettings.sources,
+    ...Object.fromEntries(sources.map((source) => [source, true])),
+  },
+})
 
 beforeEach(() => render(null, document.body))
 
 test('all is off at first, and each source says what it would be given', async () => {
   const onChange = await open(createSourcesHost())
-  expect([...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ checked }) => checked)).toEqual([false, false, false, false, false, false, false])
-  for (const part of ['nothing leaves this machine', 'A name from the article', 'Names, days and outlets of a reference', 'Names and days']) expect(words()).toContain(part)
+  expect(
+    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
+      ({ checked }) => checked,
+    ),
+  ).toEqual([false, false, false, false, false, false, false])
+  for (const part of [
+    'nothing leaves this machine',
+    'A name from the article',
+    'Names, days and outlets of a reference',
+    'Names and days',
+  ])
+    expect(words()).toContain(part)
   box('Let online sources be asked').click()
   expect(onChange).toHaveBeenCalledWith({ online: true })
 })
@@ -39,7 +67,8 @@ test('a source is on only once the browser allows its hosts', async () => {
   await settle()
   expect(refused).not.toHaveBeenCalled()
   render(null, document.body)
-  const allow = vi.fn(async () => true), allowed = await open(createSourcesHost({ allow }))
+  const allow = vi.fn(async () => true)
+  const allowed = await open(createSourcesHost({ allow }))
   box('GDELT').click()
   await settle()
   expect(allow).toHaveBeenCalledWith('gdelt')
@@ -47,7 +76,8 @@ test('a source is on only once the browser allows its hosts', async () => {
 })
 
 test('a source that is switched off gives its hosts back', async () => {
-  const giveBack = vi.fn(async () => true), onChange = await open(createSourcesHost({ giveBack }), on('wikipedia'))
+  const giveBack = vi.fn(async () => true)
+  const onChange = await open(createSourcesHost({ giveBack }), on('wikipedia'))
   box('Wikipedia').click()
   await settle()
   expect(onChange).toHaveBeenCalledWith({ sources: { wikipedia: false } })
@@ -55,13 +85,38 @@ test('a source that is switched off gives its hosts back', async () => {
 })
 
 test('each source’s state stands beside it', async () => {
-  const later = new Date(Date.now() + 3_600_000).toISOString(), before = '2025-10-20T08:00:00.000Z'
+  const later = new Date(Date.now() + 3_600_000).toISOString()
+  const before = '2025-10-20T08:00:00.000Z'
   const host = createSourcesHost({
-    getAllowed: async () => ({ wikipedia: true, wikidata: true, gdelt: true, guardian: true, 'fact-check': true, wayback: true }),
-    getStates: async () => ({ gdelt: { restingUntil: later, failures: 1, last: { kind: 'rate-limited', status: null, at: before } }, wikipedia: { restingUntil: null, failures: 1, last: { kind: 'timeout', status: null, at: before } } }),
+    getAllowed: async () => ({
+      wikipedia: true,
+      wikidata: true,
+      gdelt: true,
+      guardian: true,
+      'fact-check': true,
+      wayback: true,
+    }),
+    getStates: async () => ({
+      gdelt: {
+        restingUntil: later,
+        failures: 1,
+        last: { kind: 'rate-limited', status: null, at: before },
+      },
+      wikipedia: {
+        restingUntil: null,
+        failures: 1,
+        last: { kind: 'timeout', status: null, at: before },
+      },
+    }),
   })
   await open(host, on('wikipedia', 'gdelt', 'guardian'))
-  for (const part of ['rests until', 'last failed at 20 Oct 2025', 'did not answer in time', 'needs your key']) expect(words()).toContain(part)
+  for (const part of [
+    'rests until',
+    'last failed at 20 Oct 2025',
+    'did not answer in time',
+    'needs your key',
+  ])
+    expect(words()).toContain(part)
   render(null, document.body)
   await open(createSourcesHost(), on('wikipedia', 'guardian'))
   expect(words()).toContain('not allowed by the browser yet')
@@ -79,7 +134,22 @@ test('the key is kept without its blanks', async () => {
 
 test('a key that is being typed stays while the page is drawn anew', async () => {
   let tell = () => {}
-  await open(createSourcesHost({ onChange: callback => { tell = callback; return () => {} }, getStates: async () => ({ gdelt: { restingUntil: null, failures: 1, last: { kind: 'timeout', status: null, at: '2025-10-20T08:00:00.000Z' } } }) }), on('gdelt', 'guardian'))
+  await open(
+    createSourcesHost({
+      onChange: (callback) => {
+        tell = callback
+        return () => {}
+      },
+      getStates: async () => ({
+        gdelt: {
+          restingUntil: null,
+          failures: 1,
+          last: { kind: 'timeout', status: null, at: '2025-10-20T08:00:00.000Z' },
+        },
+      }),
+    }),
+    on('gdelt', 'guardian'),
+  )
   const field = document.querySelector<HTMLInputElement>('input[type=password]')!
   field.value = 'half a k'
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -91,9 +161,20 @@ test('a key that is being typed stays while the page is drawn anew', async () =>
 
 test('the log shows who was asked, why, with what words, how it ended; it is searched and cleared', async () => {
   const clearRequests = vi.fn(async () => null)
-  render(<RequestLog t={getStrings('en')} host={createSourcesHost({ clearRequests })} />, document.body)
+  render(
+    <RequestLog t={getStrings('en')} host={createSourcesHost({ clearRequests })} />,
+    document.body,
+  )
   await settle()
-  for (const part of ['GDELT, a cited piece', 'Port Selwyn', 'asks for a pause. 429', '150 sent, 2310 received', 'under way', 'https://en.wikipedia.org/api/rest_v1/page/summary/Geneva']) expect(words()).toContain(part)
+  for (const part of [
+    'GDELT, a cited piece',
+    'Port Selwyn',
+    'asks for a pause. 429',
+    '150 sent, 2310 received',
+    'under way',
+    'https://en.wikipedia.org/api/rest_v1/page/summary/Geneva',
+  ])
+    expect(words()).toContain(part)
   const field = document.querySelector<HTMLInputElement>('input[type=search]')!
   field.value = 'جنيف'
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -116,9 +197,11 @@ test('an empty log says so, in Arabic too', async () => {
 
 test('reports that sources gave are counted, and forgotten at a press', async () => {
   let kept = 1
-  const forgetGiven = vi.fn(async () => kept = 0)
+  const forgetGiven = vi.fn(async () => (kept = 0))
   await open(createSourcesHost({ countGiven: async () => kept, forgetGiven }))
-  await vi.waitFor(() => expect(words()).toContain('Kept from sources, for later articles to find: 1 report.'))
+  await vi.waitFor(() =>
+    expect(words()).toContain('Kept from sources, for later articles to find: 1 report.'),
+  )
   button(getStrings('en').feeds.forget).click()
   await settle()
   expect(forgetGiven).toHaveBeenCalledTimes(1)
@@ -127,15 +210,24 @@ test('reports that sources gave are counted, and forgotten at a press', async ()
 
 test('what could not be forgotten, cleared or given back is said, and stands as it was', async () => {
   const fail = () => Promise.reject(new Error('refused'))
-  await open(createSourcesHost({ countGiven: async () => 1, forgetGiven: fail, giveBack: fail }), on('wikipedia'))
-  const alerts = () => [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent).filter(Boolean)
+  await open(
+    createSourcesHost({ countGiven: async () => 1, forgetGiven: fail, giveBack: fail }),
+    on('wikipedia'),
+  )
+  const alerts = () =>
+    [...document.querySelectorAll('[role=alert]')]
+      .map(({ textContent }) => textContent)
+      .filter(Boolean)
   button(getStrings('en').feeds.forget).click()
   await vi.waitFor(() => expect(alerts()).toEqual([getStrings('en').card.notDone]))
   expect(words()).toContain('Kept from sources, for later articles to find: 1 report.')
   box('Wikipedia').click()
   await vi.waitFor(() => expect(alerts()).toHaveLength(2))
   render(null, document.body)
-  render(<RequestLog t={getStrings('ar')} host={createSourcesHost({ clearRequests: fail })} />, document.body)
+  render(
+    <RequestLog t={getStrings('ar')} host={createSourcesHost({ clearRequests: fail })} />,
+    document.body,
+  )
   await settle()
   button(getStrings('ar').sources.log.clear).click()
   await settle()
@@ -145,12 +237,29 @@ test('what could not be forgotten, cleared or given back is said, and stands as 
 })
 
 test('what changes in another tab, or leaves meanwhile, is seen without a press', async () => {
-  let tell = () => {}, tellGiven = () => {}, kept = 0
+  let tell = () => {}
+  let tellGiven = () => {}
+  let kept = 0
   const entries = structuredClone(requests.slice(1))
   const host = createSourcesHost({
-    countGiven: async () => kept, getRequests: async () => [...entries], onRequests: callback => { tell = callback; return () => {} }, onGiven: callback => { tellGiven = callback; return () => {} },
+    countGiven: async () => kept,
+    getRequests: async () => [...entries],
+    onRequests: (callback) => {
+      tell = callback
+      return () => {}
+    },
+    onGiven: (callback) => {
+      tellGiven = callback
+      return () => {}
+    },
   })
-  render(<><RequestLog t={getStrings('en')} host={host} /><Given t={getStrings('en')} host={host} /></>, document.body)
+  render(
+    <>
+      <RequestLog t={getStrings('en')} host={host} />
+      <Given t={getStrings('en')} host={host} />
+    </>,
+    document.body,
+  )
   await settle()
   expect(document.querySelectorAll('.log li')).toHaveLength(2)
   entries.unshift(requests[0]!)

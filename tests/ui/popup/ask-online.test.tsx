@@ -13,11 +13,23 @@ import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
-const settle = () => new Promise(done => setTimeout(done, 20))
+const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
-const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
-const apparatus = buildApparatus(storyEn), at = '2025-10-20T08:00:00.000Z'
-const report: RelatedReport = { url: 'https://elsewhere.example.org/port', title: 'Port of elsewhere', outlet: 'elsewhere.example.org', date: '2025-08-07', lang: 'en', score: 0.5, why: [], cited: false, via: 'gdelt' }
+const button = (part: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(part))!
+const apparatus = buildApparatus(storyEn)
+const at = '2025-10-20T08:00:00.000Z'
+const report: RelatedReport = {
+  url: 'https://elsewhere.example.org/port',
+  title: 'Port of elsewhere',
+  outlet: 'elsewhere.example.org',
+  date: '2025-08-07',
+  lang: 'en',
+  score: 0.5,
+  why: [],
+  cited: false,
+  via: 'gdelt',
+}
 afterEach(() => {
   render(null, document.body)
   before = {}
@@ -33,10 +45,20 @@ async function open(lang: 'en' | 'ar', ...answers: object[]) {
     asked.push([type, what])
     return answers.shift()
   })
-  const asker = createPopupAsker(() => ({ tabId: 7, key: '7 abc' }), ask as unknown as Parameters<typeof createPopupAsker>[1])
+  const asker = createPopupAsker(
+    () => ({ tabId: 7, key: '7 abc' }),
+    ask as unknown as Parameters<typeof createPopupAsker>[1],
+  )
   await asker.look()
   const left = vi.fn(async () => 0)
-  const host = { browserLanguage: lang, inTab: false, online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) }, getFeeds: async () => [], getSettings: async () => defaultSettings, countRequests: left } as unknown as PopupHost
+  const host = {
+    browserLanguage: lang,
+    inTab: false,
+    online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) },
+    getFeeds: async () => [],
+    getSettings: async () => defaultSettings,
+    countRequests: left,
+  } as unknown as PopupHost
   const t = getStrings(lang)
   render(<Popup state={{ state: 'ready', apparatus }} t={t} host={host} />, document.body)
   button(t.views.related).click()
@@ -45,16 +67,36 @@ async function open(lang: 'en' | 'ar', ...answers: object[]) {
 }
 
 test('nobody is asked until the reader presses; answers stand in the time line, marked with their source', async () => {
-  const { asked, left } = await open('en', { state: 'answered', at, sent: 2, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [{ source: 'guardian', failure: { kind: 'timeout' } }] } })
+  const { asked, left } = await open('en', {
+    state: 'answered',
+    at,
+    sent: 2,
+    value: {
+      related: [report],
+      answered: [{ source: 'gdelt', reports: 9 }],
+      failed: [{ source: 'guardian', failure: { kind: 'timeout' } }],
+    },
+  })
   expect(asked).toEqual([])
   button('Ask the sources').click()
   await settle()
-  expect(asked).toMatchObject([['ask-from-popup', { question: { type: 'ask-related', ask: { tabId: 7 } } }]])
-  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'The Guardian', 'did not answer in time', 'Port of elsewhere', 'from GDELT, asked online']) expect(words()).toContain(part)
+  expect(asked).toMatchObject([
+    ['ask-from-popup', { question: { type: 'ask-related', ask: { tabId: 7 } } }],
+  ])
+  for (const part of [
+    'Asked: GDELT (9), 1 on the same matter',
+    'The Guardian',
+    'did not answer in time',
+    'Port of elsewhere',
+    'from GDELT, asked online',
+  ])
+    expect(words()).toContain(part)
   // under what it is counted
   expect(asked[0]![1].page).toEqual({ tabId: 7, key: '7 abc' })
   await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(3))
-  const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
+  const piece = [...document.querySelectorAll('.at')].find((one) =>
+    one.textContent?.includes('Port of elsewhere'),
+  )!
   // a copy is offered beside each piece only where it may be asked for
   expect(piece.querySelector('button')).toBeNull()
 })
@@ -68,9 +110,16 @@ test('what is not allowed yet is decided on a page of our own', async () => {
 })
 
 test('what an earlier popup of the page asked stands there again, without asking', async () => {
-  before = { [questionKey(askOfArticle(apparatus, 7).key)]: { state: 'answered', at, value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [] } } }
+  before = {
+    [questionKey(askOfArticle(apparatus, 7).key)]: {
+      state: 'answered',
+      at,
+      value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [] },
+    },
+  }
   const { asked } = await open('en')
-  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'from GDELT, asked online']) expect(words()).toContain(part)
+  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'from GDELT, asked online'])
+    expect(words()).toContain(part)
   expect(asked).toEqual([])
 })
 
@@ -81,13 +130,46 @@ test('a piece that is known already, or a copy of one, is not listed twice', () 
 })
 
 test('the names that the article is about can be asked for: what Wikipedia cites on them and is on the matter joins the time line', async () => {
-  const citedBy = { title: 'Port', url: 'https://en.wikipedia.org/wiki/Port', lang: 'en', read: '2025-10-19' }
-  const { asked } = await open('en', { state: 'answered', at, sent: 1, value: { article: citedBy, pieces: [report], related: [{ ...report, via: 'wikipedia', citedBy }] } })
+  const citedBy = {
+    title: 'Port',
+    url: 'https://en.wikipedia.org/wiki/Port',
+    lang: 'en',
+    read: '2025-10-19',
+  }
+  const { asked } = await open('en', {
+    state: 'answered',
+    at,
+    sent: 1,
+    value: {
+      article: citedBy,
+      pieces: [report],
+      related: [{ ...report, via: 'wikipedia', citedBy }],
+    },
+  })
   const subjects = [...document.querySelectorAll<HTMLButtonElement>('.ask-cited button')]
   expect(subjects.length).toBeGreaterThan(0)
   subjects[0]!.click()
   await settle()
-  expect(asked).toMatchObject([['ask-from-popup', { question: { type: 'ask-cited-by', ask: { lang: 'en', title: subjects[0]!.textContent, apparatus: { document: apparatus.document } } }, page: { tabId: 7 } }]])
-  const piece = [...document.querySelectorAll('.at')].find(one => one.textContent?.includes('Port of elsewhere'))!
-  expect(piece.textContent).toContain('Cited by Wikipedia’s article Port, read on 19 Oct 2025, CC BY-SA')
+  expect(asked).toMatchObject([
+    [
+      'ask-from-popup',
+      {
+        question: {
+          type: 'ask-cited-by',
+          ask: {
+            lang: 'en',
+            title: subjects[0]!.textContent,
+            apparatus: { document: apparatus.document },
+          },
+        },
+        page: { tabId: 7 },
+      },
+    ],
+  ])
+  const piece = [...document.querySelectorAll('.at')].find((one) =>
+    one.textContent?.includes('Port of elsewhere'),
+  )!
+  expect(piece.textContent).toContain(
+    'Cited by Wikipedia’s article Port, read on 19 Oct 2025, CC BY-SA',
+  )
 })

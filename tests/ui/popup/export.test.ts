@@ -9,12 +9,24 @@ import { storyEn } from '../fixture/story-en.ts'
 
 test('Markdown holds every part, with links and dates', () => {
   const page = toMarkdown(buildApparatus(storyEn), getStrings('en'))
-  for (const words of ['# [Cloud workers', '## Cited', '## Claims', '## Background', '## Related', '**Not found**, 13–19 Oct 2025', '**Brad Smith** (named person)', '(<https://www.theguardian.com/']) expect(page).toContain(words)
+  for (const words of [
+    '# [Cloud workers',
+    '## Cited',
+    '## Claims',
+    '## Background',
+    '## Related',
+    '**Not found**, 13–19 Oct 2025',
+    '**Brad Smith** (named person)',
+    '(<https://www.theguardian.com/',
+  ])
+    expect(page).toContain(words)
   expect(toMarkdown(buildApparatus(storyAr), getStrings('ar'))).toContain('6 أغسطس/آب 2025')
 })
 
 test('Markdown gives each side its words, or says that none were found', () => {
-  expect(toMarkdown(buildApparatus(storyEn), getStrings('en'))).toMatch(/ {2}- .*\*\*.+\*\* No published words found\./)
+  expect(toMarkdown(buildApparatus(storyEn), getStrings('en'))).toMatch(
+    / {2}- .*\*\*.+\*\* No published words found\./,
+  )
 })
 
 test('nothing of a stranger’s becomes Markdown or a dangerous link', () => {
@@ -26,8 +38,16 @@ test('nothing of a stranger’s becomes Markdown or a dangerous link', () => {
 
 test('JSON gives every place with its exact words and reads back', () => {
   const apparatus = buildApparatus(storyEn)
-  const read = JSON.parse(toJson(apparatus)) as { claims: { content: { exact: string; start: number; end: number }[] }[]; citations: { exact: string }[]; entities: { mentions: { exact: string }[] }[] }
-  expect(read.claims[0]!.content[0]!.exact).toBe('that “nobody on the floor knows what the cloud is for”')
-  expect(read.citations.map(({ exact }) => exact)).toContain('A television report broadcast last week')
+  const read = JSON.parse(toJson(apparatus)) as {
+    claims: { content: { exact: string; start: number; end: number }[] }[]
+    citations: { exact: string }[]
+    entities: { mentions: { exact: string }[] }[]
+  }
+  expect(read.claims[0]!.content[0]!.exact).toBe(
+    'that “nobody on the floor knows what the cloud is for”',
+  )
+  expect(read.citations.map(({ exact }) => exact)).toContain(
+    'A television report broadcast last week',
+  )
   expect(read.entities[0]!.mentions.every(({ exact }) => exact === 'Microsoft')).toBe(true)
 })

@@ -11,26 +11,45 @@ import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
 const english: PageState = { state: 'ready', apparatus: buildApparatus(storyEn) }
-const settle = () => new Promise(done => setTimeout(done, 20))
+const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const tab = (name: string) => document.getElementById(`tab-${name}`)!
-const button = (name: string) => [...document.querySelectorAll('button')].find(one => (one.getAttribute('aria-label') ?? one.textContent) === name)!
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  )!
 
-async function open(state: PageState | Error, settings: Partial<Settings> = { interfaceLanguage: 'en' }, more: Partial<PopupHost> = {}): Promise<PopupHost & { tell: (state: PageState) => void }> {
+async function open(
+  state: PageState | Error,
+  settings: Partial<Settings> = { interfaceLanguage: 'en' },
+  more: Partial<PopupHost> = {},
+): Promise<PopupHost & { tell: (state: PageState) => void }> {
   let change: (state: PageState) => void = () => {}
   const host: PopupHost = {
-    browserLanguage: 'en-GB', inTab: false,
+    browserLanguage: 'en-GB',
+    inTab: false,
     getState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
-    onChange: callback => {
+    onChange: (callback) => {
       change = callback
       return () => {}
     },
-    jump: vi.fn(), setSite: vi.fn(async () => {}), setPage: vi.fn(async () => {}), readThisPage: vi.fn(async () => {}), alwaysOnThisSite: vi.fn(async () => {}), openOptions: vi.fn(async () => {}), openNotes: vi.fn(async () => {}), getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }], followFeed: vi.fn(async () => {}),
-    hideClaim: vi.fn(async () => {}), getSettings: async () => ({ ...defaultSettings, ...settings }), countRequests: async () => 0, ...more,
+    jump: vi.fn(),
+    setSite: vi.fn(async () => {}),
+    setPage: vi.fn(async () => {}),
+    readThisPage: vi.fn(async () => {}),
+    alwaysOnThisSite: vi.fn(async () => {}),
+    openOptions: vi.fn(async () => {}),
+    openNotes: vi.fn(async () => {}),
+    getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }],
+    followFeed: vi.fn(async () => {}),
+    hideClaim: vi.fn(async () => {}),
+    getSettings: async () => ({ ...defaultSettings, ...settings }),
+    countRequests: async () => 0,
+    ...more,
   }
   await startPopup(host)
   await settle()
-  return { ...host, tell: next => change(next) }
+  return { ...host, tell: (next) => change(next) }
 }
 
 beforeEach(() => render(null, document.body))
@@ -38,14 +57,29 @@ beforeEach(() => render(null, document.body))
 test('the overview holds all four parts, and says that nothing left the machine', async () => {
   await open(english)
   expect(document.body.dataset.state).toBe('ready')
-  for (const part of ['2 of 3 found', 'A million calls', 'Not found', '9 claims', 'unnamed source', 'Unit 8200', '8 reports', 'this article', 'No request has left this machine']) expect(words()).toContain(part)
+  for (const part of [
+    '2 of 3 found',
+    'A million calls',
+    'Not found',
+    '9 claims',
+    'unnamed source',
+    'Unit 8200',
+    '8 reports',
+    'this article',
+    'No request has left this machine',
+  ])
+    expect(words()).toContain(part)
 })
 
 test('each state of a page has its words, and the body says which it is', async () => {
   const expected: [PageState | Error, string, string][] = [
     [{ state: 'loading' }, 'loading', 'Reading the page'],
     [{ state: 'no-article', reason: 'front-page' }, 'empty', 'No article'],
-    [{ state: 'no-article', reason: 'unsupported-language', lang: 'de' }, 'empty', 'Arabic, English and French'],
+    [
+      { state: 'no-article', reason: 'unsupported-language', lang: 'de' },
+      'empty',
+      'Arabic, English and French',
+    ],
     [{ state: 'off', where: 'page' }, 'empty', 'Off on this page'],
     [{ state: 'off', where: 'site' }, 'empty', 'Off on this site'],
     [{ state: 'not-allowed', host: 'news.example.org' }, 'empty', 'news.example.org'],
@@ -68,7 +102,10 @@ test('the outlet’s feed is offered beside related reporting, and followed only
   await settle()
   expect(host.followFeed).not.toHaveBeenCalled()
   document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')!.click()
-  expect(host.followFeed).toHaveBeenCalledWith({ url: 'https://news.example.org/rss', title: 'The Selwyn Press' })
+  expect(host.followFeed).toHaveBeenCalledWith({
+    url: 'https://news.example.org/rss',
+    title: 'The Selwyn Press',
+  })
 })
 
 test('permission is asked by the reader’s click only', async () => {
@@ -83,27 +120,38 @@ test('permission is asked by the reader’s click only', async () => {
 test('switches say and change whether page and site are read', async () => {
   const host = await open(english)
   const switches = () => [...document.querySelectorAll<HTMLElement>('[role=switch]')]
-  expect(switches().map(one => one.getAttribute('aria-checked'))).toEqual(['true', 'true'])
+  expect(switches().map((one) => one.getAttribute('aria-checked'))).toEqual(['true', 'true'])
   switches()[1]!.click()
   expect(host.setSite).toHaveBeenCalledWith(false)
   host.tell({ state: 'off', where: 'site' })
-  expect(switches().map(one => one.getAttribute('aria-checked'))).toEqual(['false', 'false'])
+  expect(switches().map((one) => one.getAttribute('aria-checked'))).toEqual(['false', 'false'])
   switches()[1]!.click()
   expect(host.setSite).toHaveBeenLastCalledWith(true)
 })
 
 test('arrow keys go through the views, mirrored in Arabic', async () => {
   const press = async (key: string) => {
-    document.querySelector('[role=tab][aria-selected=true]')!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    document
+      .querySelector('[role=tab][aria-selected=true]')!
+      .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
     await settle()
     return document.querySelector('[role=tab][aria-selected=true]')!.id
   }
   await open(english)
-  expect([await press('ArrowRight'), await press('ArrowLeft'), await press('ArrowLeft'), await press('Home'), await press('End')]).toEqual(['tab-background', 'tab-overview', 'tab-related', 'tab-overview', 'tab-related'])
+  expect([
+    await press('ArrowRight'),
+    await press('ArrowLeft'),
+    await press('ArrowLeft'),
+    await press('Home'),
+    await press('End'),
+  ]).toEqual(['tab-background', 'tab-overview', 'tab-related', 'tab-overview', 'tab-related'])
   render(null, document.body)
   await open({ state: 'ready', apparatus: buildApparatus(storyAr) }, { interfaceLanguage: 'ar' })
   expect(document.documentElement.dir).toBe('rtl')
-  expect([await press('ArrowLeft'), await press('ArrowRight')]).toEqual(['tab-background', 'tab-overview'])
+  expect([await press('ArrowLeft'), await press('ArrowRight')]).toEqual([
+    'tab-background',
+    'tab-overview',
+  ])
 })
 
 test('claims: a click goes to the place, wrong hides at once, the filter leaves what matches', async () => {
@@ -144,7 +192,9 @@ test('a stranger’s markup is words in every view', async () => {
     tab(view).click()
     await settle()
     expect(document.querySelector('img')).toBeNull()
-    expect([...document.querySelectorAll('a')].filter(link => !/^https?:/.test(link.href))).toEqual([])
+    expect(
+      [...document.querySelectorAll('a')].filter((link) => !/^https?:/.test(link.href)),
+    ).toEqual([])
   }
   expect(words()).toContain(script)
 })
@@ -153,16 +203,23 @@ test('the background begins with what most is known of; every name with facts is
   await open(english)
   tab('background').click()
   await settle()
-  expect([...document.querySelectorAll('h2 button .name')].map(name => name.textContent)).toContain('Unit 8200')
+  expect(
+    [...document.querySelectorAll('h2 button .name')].map((name) => name.textContent),
+  ).toContain('Unit 8200')
   const groups = [...document.querySelectorAll('.body .group')]
-  expect(groups.findLastIndex(group => group.querySelector('h2 button'))).toBeLessThan(groups.findIndex(group => !group.querySelector('h2 button')))
+  expect(groups.findLastIndex((group) => group.querySelector('h2 button'))).toBeLessThan(
+    groups.findIndex((group) => !group.querySelector('h2 button')),
+  )
 })
 
 test('the focus stays in the view when the claim that had it is hidden; each button says which claim it is about', async () => {
   await open(english)
   tab('claims').click()
   await settle()
-  const wrong = document.querySelector<HTMLElement>('.claim .wrong')!, names = [...document.querySelectorAll('.claim .wrong')].map(one => one.getAttribute('aria-label'))
+  const wrong = document.querySelector<HTMLElement>('.claim .wrong')!
+  const names = [...document.querySelectorAll('.claim .wrong')].map((one) =>
+    one.getAttribute('aria-label'),
+  )
   expect(new Set(names).size).toBe(names.length)
   wrong.focus()
   wrong.click()
@@ -174,7 +231,9 @@ test('what could not be done is said in the popup, and a claim that could not be
   await open(english, { interfaceLanguage: 'en' }, { setSite: fail, hideClaim: fail })
   document.querySelectorAll<HTMLElement>('[role=switch]')[1]!.click()
   await settle()
-  expect(document.querySelector('.not-done')!.textContent).toBe('That did not work. Nothing was changed.')
+  expect(document.querySelector('.not-done')!.textContent).toBe(
+    'That did not work. Nothing was changed.',
+  )
   tab('claims').click()
   await settle()
   const claims = document.querySelectorAll('.claim').length

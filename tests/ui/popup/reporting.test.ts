@@ -13,32 +13,67 @@ import { withMore } from '../fixture/more.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
 
-const settle = () => new Promise(done => setTimeout(done, 20))
+const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
-const button = (part: string) => [...document.querySelectorAll('button')].find(one => one.textContent?.includes(part))!
-const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({ apparatus, t: getStrings(lang), onJump: vi.fn(), onView: vi.fn(), onHideClaim: vi.fn(), onNote: vi.fn(), offersCopies: false })
+const button = (part: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(part))!
+const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({
+  apparatus,
+  t: getStrings(lang),
+  onJump: vi.fn(),
+  onView: vi.fn(),
+  onHideClaim: vi.fn(),
+  onNote: vi.fn(),
+  offersCopies: false,
+})
 afterEach(() => render(null, document.body))
 
 test('the time line has the article in its place, roles, claims to go to, and figures side by side', () => {
-  const apparatus = withMore(buildApparatus(storyEn)), given = props(apparatus)
+  const apparatus = withMore(buildApparatus(storyEn))
+  const given = props(apparatus)
   render(h(RelatedView, { ...given, typed: '' }), document.body)
-  const text = words(), places = ['After this article', 'this article', 'Before this article', 'Figures that differ'].map(part => text.indexOf(part))
+  const text = words()
+  const places = [
+    'After this article',
+    'this article',
+    'Before this article',
+    'Figures that differ',
+  ].map((part) => text.indexOf(part))
   expect(places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1))).toBe(true)
   const inArabic = apparatus.related.filter(({ lang }) => lang === 'ar').length
-  expect([inArabic > 0, text.split('in Arabic').length - 1, text.includes('in another language')]).toEqual([true, inArabic, false])
-  for (const part of ['words of one that the article speaks of', 'bears on 1 claim here', '11,500 terabytes by July', 'up to 8,000 terabytes', 'may count different things']) expect(text).toContain(part)
+  expect([
+    inArabic > 0,
+    text.split('in Arabic').length - 1,
+    text.includes('in another language'),
+  ]).toEqual([true, inArabic, false])
+  for (const part of [
+    'words of one that the article speaks of',
+    'bears on 1 claim here',
+    '11,500 terabytes by July',
+    'up to 8,000 terabytes',
+    'may count different things',
+  ])
+    expect(text).toContain(part)
   button('bears on 1 claim here').click()
   button('up to 8,000').click()
-  expect(given.onJump.mock.calls).toEqual([[apparatus.claims[0]!.content], [[apparatus.claims[0]!.content[0]]]])
+  expect(given.onJump.mock.calls).toEqual([
+    [apparatus.claims[0]!.content],
+    [[apparatus.claims[0]!.content[0]]],
+  ])
 })
 
 test('a kind alone is shown by a pressed button, and all of them again', async () => {
   const apparatus = withMore(buildApparatus(storyEn))
   render(h(RelatedView, { ...props(apparatus), typed: '' }), document.body)
-  const count = () => document.querySelectorAll('.piece').length, all = count()
+  const count = () => document.querySelectorAll('.piece').length
+  const all = count()
   button('Other side').click()
   await settle()
-  expect([count(), button('Other side').getAttribute('aria-pressed'), button('All').getAttribute('aria-pressed')]).toEqual([1, 'true', 'false'])
+  expect([
+    count(),
+    button('Other side').getAttribute('aria-pressed'),
+    button('All').getAttribute('aria-pressed'),
+  ]).toEqual([1, 'true', 'false'])
   button('All').click()
   await settle()
   expect(count()).toBe(all)
@@ -46,23 +81,53 @@ test('a kind alone is shown by a pressed button, and all of them again', async (
 
 test('a cited piece shows its way: article, claims, piece, and what that retells', () => {
   render(h(CitedView, props(withMore(buildApparatus(storyEn)))), document.body)
-  const steps = [...document.querySelector('ol.chain')!.children].map(step => step.textContent)
+  const steps = [...document.querySelector('ol.chain')!.children].map((step) => step.textContent)
   expect(steps[0]).toBe('this article')
   expect(steps.slice(-2)).toEqual(['The Guardian', 'Newswire'])
-  for (const part of ['Reports on a piece of', 'Also at', 'The Mirror', 'Its own reporting']) expect(words()).toContain(part)
+  for (const part of ['Reports on a piece of', 'Also at', 'The Mirror', 'Its own reporting'])
+    expect(words()).toContain(part)
 })
 
 test('what was not found gives words to copy and places to look, opened by the reader only', async () => {
-  const apparatus = buildApparatus(storyEn), note = Object.values(apparatus.notes)[0]!
-  const lost = { ...apparatus.citations[0]!, resolved: [], entities: apparatus.entities.slice(0, 3).map(({ id }) => id), outlets: ['The Herald'], outletKeys: [{ pack: 'p', id: 'herald' }] }
-  const known: Apparatus = { ...apparatus, citations: [lost], notes: { ...apparatus.notes, 'p:herald': { ...note, pack: 'p', record: { ...note.record, id: 'herald', domains: ['herald.example'] } } } }
+  const apparatus = buildApparatus(storyEn)
+  const note = Object.values(apparatus.notes)[0]!
+  const lost = {
+    ...apparatus.citations[0]!,
+    resolved: [],
+    entities: apparatus.entities.slice(0, 3).map(({ id }) => id),
+    outlets: ['The Herald'],
+    outletKeys: [{ pack: 'p', id: 'herald' }],
+  }
+  const known: Apparatus = {
+    ...apparatus,
+    citations: [lost],
+    notes: {
+      ...apparatus.notes,
+      'p:herald': {
+        ...note,
+        pack: 'p',
+        record: { ...note.record, id: 'herald', domains: ['herald.example'] },
+      },
+    },
+  }
   expect(getSites(known, lost)).toEqual(['herald.example'])
-  expect(getSearches(known, lost)[0]).toEqual({ text: apparatus.entities.slice(0, 3).map(({ name }) => name).join(' '), lang: 'en' })
+  expect(getSearches(known, lost)[0]).toEqual({
+    text: apparatus.entities
+      .slice(0, 3)
+      .map(({ name }) => name)
+      .join(' '),
+    lang: 'en',
+  })
   const write = vi.fn(async () => {})
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true })
   render(h(CitedView, props(known)), document.body)
-  expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(['https://herald.example/', 'https://web.archive.org/web/*/herald.example'])
-  expect([...document.querySelectorAll('a')].every(({ rel }) => rel.includes('noreferrer'))).toBe(true)
+  expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+    'https://herald.example/',
+    'https://web.archive.org/web/*/herald.example',
+  ])
+  expect([...document.querySelectorAll('a')].every(({ rel }) => rel.includes('noreferrer'))).toBe(
+    true,
+  )
   button('Copy the words').click()
   await settle()
   expect(write).toHaveBeenCalledWith(getSearches(known, lost)[0]!.text)
@@ -71,13 +136,28 @@ test('what was not found gives words to copy and places to look, opened by the r
 
 test('both exports hold the time line and the figures, in both languages', () => {
   const page = toMarkdown(withMore(buildApparatus(storyEn)), getStrings('en'))
-  for (const part of ['### After this article', '### Before this article', '## Figures that differ', 'up to 8,000 terabytes, this article', 'Reports on a piece of Newswire']) expect(page).toContain(part)
-  expect(toMarkdown(withMore(buildApparatus(storyAr)), getStrings('ar'))).toContain('### قبل هذا المقال')
-  expect((JSON.parse(toJson(withMore(buildApparatus(storyEn)))) as Apparatus).figures).toHaveLength(1)
+  for (const part of [
+    '### After this article',
+    '### Before this article',
+    '## Figures that differ',
+    'up to 8,000 terabytes, this article',
+    'Reports on a piece of Newswire',
+  ])
+    expect(page).toContain(part)
+  expect(toMarkdown(withMore(buildApparatus(storyAr)), getStrings('ar'))).toContain(
+    '### قبل هذا المقال',
+  )
+  expect((JSON.parse(toJson(withMore(buildApparatus(storyEn)))) as Apparatus).figures).toHaveLength(
+    1,
+  )
 })
 
 test('a related piece in the reader’s language says so where the article is in another', () => {
-  const apparatus = withMore(buildApparatus(storyAr)), inEnglish = apparatus.related.filter(({ lang }) => lang === 'en').length
+  const apparatus = withMore(buildApparatus(storyAr))
+  const inEnglish = apparatus.related.filter(({ lang }) => lang === 'en').length
   render(h(RelatedView, { ...props(apparatus), typed: '' }), document.body)
-  expect([inEnglish > 0, words().split('in another language than this article').length - 1]).toEqual([true, inEnglish])
+  expect([
+    inEnglish > 0,
+    words().split('in another language than this article').length - 1,
+  ]).toEqual([true, inEnglish])
 })

@@ -5,16 +5,28 @@ import { checkReport } from './report.ts'
 import type { Finding, Report } from './finding.ts'
 import type { PackSource, Place } from '../source.ts'
 
-/** Everything that is wrong with a pack's source, in order of its files. A pack with an error is refused. */
+/**
+ * Everything that is wrong with a pack's source, in order of its files. A pack with an error is
+ * refused.
+ */
 export function checkPack(source: PackSource): Finding[] {
   const findings: Finding[] = []
-  const reportAt = (place: Place, id: string | null): Report => (message, severity = 'error') => void findings.push({ place, id, severity, message })
+  const reportAt =
+    (place: Place, id: string | null): Report =>
+    (message, severity = 'error') =>
+      void findings.push({ place, id, severity, message })
   const atManifest = reportAt({ file: 'pack.json', line: 1 }, null)
   checkManifest(source.manifest, source.name, atManifest)
-  if (source.entities.length + source.reports.length === 0) atManifest('the pack holds no entity and no report')
+  if (source.entities.length + source.reports.length === 0)
+    atManifest('the pack holds no entity and no report')
   const languages = Array.isArray(source.manifest.languages) ? source.manifest.languages : []
   const entityIds = new Set(source.entities.map(({ record }) => record.id))
-  const seen = { id: new Map<string, Place>(), qid: new Map<string, Place>(), reportId: new Map<string, Place>(), url: new Map<string, Place>() }
+  const seen = {
+    id: new Map<string, Place>(),
+    qid: new Map<string, Place>(),
+    reportId: new Map<string, Place>(),
+    url: new Map<string, Place>(),
+  }
   for (const { place, record } of source.entities) {
     const report = reportAt(place, record.id ?? null)
     checkEntity(record, languages, report)
@@ -35,7 +47,13 @@ export function checkPack(source: PackSource): Finding[] {
   return findings
 }
 
-function checkOnce(seen: Map<string, Place>, value: string | undefined, place: Place, what: string, report: Report): void {
+function checkOnce(
+  seen: Map<string, Place>,
+  value: string | undefined,
+  place: Place,
+  what: string,
+  report: Report,
+): void {
   if (!value) return
   const earlier = seen.get(value)
   if (earlier) report(`the same ${what} "${value}" stands in ${earlier.file}:${earlier.line}`)

@@ -1,30 +1,79 @@
-import { checkDate, checkKeys, checkLocalised, checkNames, checkSource, isHost, isObject, isText } from './fields.ts'
+import {
+  checkDate,
+  checkKeys,
+  checkLocalised,
+  checkNames,
+  checkSource,
+  isHost,
+  isObject,
+  isText,
+} from './fields.ts'
 import { checkPerson } from './person.ts'
 import type { Report } from './finding.ts'
 import type { EntityRecord, Fact, Position } from '../../../src/model/knowledge.ts'
 import type { EntityType } from '../../../src/model/annotation.ts'
 
-const types: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC']
+const types: readonly EntityType[] = [
+  'PER',
+  'ORG',
+  'LOC',
+  'PRODUCT',
+  'EVENT',
+  'WORK',
+  'GROUP',
+  'MISC',
+]
 const statuses: readonly Fact['status'][] = ['record', 'stated', 'reported', 'finding']
-const fields = ['id', 'type', 'kind', 'labels', 'aliases', 'hints', 'descriptions', 'qid', 'country', 'domains', 'related', 'prior', 'facts', 'positions']
+const fields = [
+  'id',
+  'type',
+  'kind',
+  'labels',
+  'aliases',
+  'hints',
+  'descriptions',
+  'qid',
+  'country',
+  'domains',
+  'related',
+  'prior',
+  'facts',
+  'positions',
+]
 
 /** Rules of one record by itself; what holds between records is in check-pack.ts. */
-export function checkEntity(record: EntityRecord, languages: readonly string[], report: Report): void {
+export function checkEntity(
+  record: EntityRecord,
+  languages: readonly string[],
+  report: Report,
+): void {
   checkKeys(record, fields, 'entity', report)
-  if (!isText(record.id) || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(record.id)) report(`id must be letters, digits, dots, hyphens: ${String(record.id)}`)
-  if (!types.includes(record.type)) report(`unknown type "${String(record.type)}"; known: ${types.join(', ')}`)
-  if (!isText(record.kind) || !/^[a-z]+(?:-[a-z]+)*$/.test(record.kind)) report(`kind must be lower-case words joined by hyphens: ${String(record.kind)}`)
+  if (!isText(record.id) || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(record.id))
+    report(`id must be letters, digits, dots, hyphens: ${String(record.id)}`)
+  if (!types.includes(record.type))
+    report(`unknown type "${String(record.type)}"; known: ${types.join(', ')}`)
+  if (!isText(record.kind) || !/^[a-z]+(?:-[a-z]+)*$/.test(record.kind))
+    report(`kind must be lower-case words joined by hyphens: ${String(record.kind)}`)
   checkLocalised(record.labels, languages, 'labels', report, false)
   checkLocalised(record.descriptions, languages, 'descriptions', report)
   checkNames(record.aliases, 'aliases', report)
   if (record.hints !== undefined) checkNames(record.hints, 'hints', report)
   checkPerson(record, report)
-  if (record.qid !== undefined && !/^Q[1-9]\d*$/.test(record.qid)) report(`not a Wikidata identifier: ${String(record.qid)}`)
-  if (record.country !== undefined && !/^[A-Z]{2}$/.test(record.country)) report(`country is not an ISO 3166-1 alpha-2 code: ${String(record.country)}`)
-  if (record.prior !== undefined && !(record.prior >= 0 && record.prior <= 1)) report(`prior is not between 0 and 1: ${String(record.prior)}`)
-  for (const domain of list(record.domains, 'domains', report)) if (!isHost(domain) || domain.startsWith('www.')) report(`not a bare web domain: ${String(domain)}`)
-  list(record.facts, 'facts', report).forEach((fact, index) => checkFact(fact, languages, `facts[${index}]`, report))
-  list(record.positions, 'positions', report).forEach((position, index) => checkPosition(position, languages, `positions[${index}]`, report))
+  if (record.qid !== undefined && !/^Q[1-9]\d*$/.test(record.qid))
+    report(`not a Wikidata identifier: ${String(record.qid)}`)
+  if (record.country !== undefined && !/^[A-Z]{2}$/.test(record.country))
+    report(`country is not an ISO 3166-1 alpha-2 code: ${String(record.country)}`)
+  if (record.prior !== undefined && !(record.prior >= 0 && record.prior <= 1))
+    report(`prior is not between 0 and 1: ${String(record.prior)}`)
+  for (const domain of list(record.domains, 'domains', report))
+    if (!isHost(domain) || domain.startsWith('www.'))
+      report(`not a bare web domain: ${String(domain)}`)
+  list(record.facts, 'facts', report).forEach((fact, index) =>
+    checkFact(fact, languages, `facts[${index}]`, report),
+  )
+  list(record.positions, 'positions', report).forEach((position, index) =>
+    checkPosition(position, languages, `positions[${index}]`, report),
+  )
 }
 
 function list<T>(value: T[] | undefined, where: string, report: Report): T[] {
@@ -39,15 +88,22 @@ function checkFact(fact: Fact, languages: readonly string[], where: string, repo
   checkLocalised(fact.text, languages, `${where}.text`, report)
   checkDate(fact.date, where, report)
   checkSource(fact.source, languages, where, report)
-  if (!statuses.includes(fact.status)) report(`${where}: unknown status "${String(fact.status)}"; known: ${statuses.join(', ')}`)
+  if (!statuses.includes(fact.status))
+    report(`${where}: unknown status "${String(fact.status)}"; known: ${statuses.join(', ')}`)
 }
 
-function checkPosition(position: Position, languages: readonly string[], where: string, report: Report): void {
+function checkPosition(
+  position: Position,
+  languages: readonly string[],
+  where: string,
+  report: Report,
+): void {
   if (!isObject(position)) return report(`${where} is not an object`)
   checkKeys(position, ['who', 'text', 'date', 'source'], where, report)
   checkLocalised(position.who, languages, `${where}.who`, report, false)
   if (position.text === null) {
-    if (position.date !== null || position.source !== null) report(`${where}: no words were found, so date and source must be null too`)
+    if (position.date !== null || position.source !== null)
+      report(`${where}: no words were found, so date and source must be null too`)
     return
   }
   checkLocalised(position.text, languages, `${where}.text`, report)

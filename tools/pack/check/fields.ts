@@ -1,48 +1,85 @@
-/** Rules that a single field can break, whichever record it stands in. Each reports what is wrong, in words. */
+/**
+ * Rules that a single field can break, whichever record it stands in. Each reports what is wrong,
+ * in words.
+ */
 import type { Localised, SourceRef } from '../../../src/model/knowledge.ts'
 import type { Report } from './finding.ts'
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== ''
 
 /** Fields that the model does not know are mistakes of spelling. */
-export function checkKeys(value: object, known: readonly string[], where: string, report: Report): void {
-  for (const key of Object.keys(value)) if (!known.includes(key)) report(`${where}: unknown field "${key}"`)
+export function checkKeys(
+  value: object,
+  known: readonly string[],
+  where: string,
+  report: Report,
+): void {
+  for (const key of Object.keys(value))
+    if (!known.includes(key)) report(`${where}: unknown field "${key}"`)
 }
 
-const arabic = /[\u0621-\u064a]/g, latin = /[A-Za-z]/g
+const arabic = /[\u0621-\u064a]/g
+const latin = /[A-Za-z]/g
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0
 
-/** A text that is read must stand in every language of the pack; `prose` must also be written in that language's letters. */
-export function checkLocalised(value: unknown, languages: readonly string[], where: string, report: Report, prose = true): void {
+/**
+ * A text that is read must stand in every language of the pack; `prose` must also be written in
+ * that language's letters.
+ */
+export function checkLocalised(
+  value: unknown,
+  languages: readonly string[],
+  where: string,
+  report: Report,
+  prose = true,
+): void {
   if (!isObject(value)) return report(`${where} is missing`)
   for (const language of languages) {
     const text = value[language]
     if (!isText(text)) report(`${where} is missing in "${language}"`)
     else if (text !== text.trim()) report(`${where}.${language} begins or ends with a space`)
-    else if (prose && language === 'ar' && count(text, arabic) < count(text, latin)) report(`${where}.ar is not written in Arabic: ${text}`)
-    else if (prose && language === 'en' && count(text, latin) < count(text, arabic)) report(`${where}.en is not written in English: ${text}`)
+    else if (prose && language === 'ar' && count(text, arabic) < count(text, latin))
+      report(`${where}.ar is not written in Arabic: ${text}`)
+    else if (prose && language === 'en' && count(text, latin) < count(text, arabic))
+      report(`${where}.en is not written in English: ${text}`)
   }
-  for (const language of Object.keys(value)) if (!languages.includes(language)) report(`${where} has a language that the pack does not name: "${language}"`)
+  for (const language of Object.keys(value))
+    if (!languages.includes(language))
+      report(`${where} has a language that the pack does not name: "${language}"`)
 }
 
-/** Lists of names by language; other languages than the pack's are welcome, since they only serve to find. */
+/**
+ * Lists of names by language; other languages than the pack's are welcome, since they only serve to
+ * find.
+ */
 export function checkNames(value: unknown, where: string, report: Report): void {
   if (!isObject(value)) return report(`${where} is missing or not an object`)
   for (const [language, names] of Object.entries(value)) {
     if (!/^[a-z]{2,3}$/.test(language)) report(`${where}: "${language}" is no language code`)
-    if (!Array.isArray(names)) { report(`${where}.${language} is not a list`); continue }
+    if (!Array.isArray(names)) {
+      report(`${where}.${language} is not a list`)
+      continue
+    }
     for (const name of names) if (!isText(name)) report(`${where}.${language} has an empty name`)
     const folded = names.filter(isText).map((name) => name.trim())
-    for (const name of folded.filter((name, index) => folded.indexOf(name) !== index)) report(`${where}.${language} has "${name}" twice`)
+    for (const name of folded.filter((name, index) => folded.indexOf(name) !== index))
+      report(`${where}.${language} has "${name}" twice`)
   }
 }
 
-/** A host as it can be registered: two labels or more, letters in the last, no numbers-only address. */
-export const isHost = (host: unknown): host is string => typeof host === 'string'
-  && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(host) && !reserved.test(host)
+/**
+ * A host as it can be registered: two labels or more, letters in the last, no numbers-only address.
+ */
+export const isHost = (host: unknown): host is string =>
+  typeof host === 'string' &&
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(host) &&
+  !reserved.test(host)
 /** Names set aside for examples and tests (RFC 2606, RFC 6761): no source can stand there. */
-const reserved = /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal)$/
+const reserved =
+  /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal)$/
 
 /** Why an address cannot be a source; null when it can. */
 export function findAddressFault(url: unknown): string | null {
@@ -55,7 +92,8 @@ export function findAddressFault(url: unknown): string | null {
     return `not an address: ${url}`
   }
   if (parsed.protocol !== 'https:') return `not an https address: ${url}`
-  if (parsed.username || parsed.password || parsed.port) return `the address names a user or a port: ${url}`
+  if (parsed.username || parsed.password || parsed.port)
+    return `the address names a user or a port: ${url}`
   if (!isHost(parsed.hostname)) return `the address has no real host: ${url}`
   return null
 }
@@ -74,7 +112,12 @@ export function checkDate(value: unknown, where: string, report: Report): void {
   else if (!isDate(value)) report(`${where}: not an ISO day, month or year: ${String(value)}`)
 }
 
-export function checkSource(value: unknown, languages: readonly string[], where: string, report: Report): void {
+export function checkSource(
+  value: unknown,
+  languages: readonly string[],
+  where: string,
+  report: Report,
+): void {
   if (!isObject(value)) return report(`${where} has no source`)
   checkKeys(value, ['url', 'name'], `${where}.source`, report)
   const { url, name } = value as unknown as SourceRef

@@ -4,25 +4,36 @@ import type { PackManifest } from '../../../src/model/knowledge.ts'
 
 /** `name` is the folder's: packs are found by it, so it must be the id. */
 export function checkManifest(manifest: PackManifest, name: string, report: Report): void {
-  checkKeys(manifest, ['id', 'version', 'title', 'description', 'languages', 'licence', 'credits', 'coverage'], 'pack', report)
+  checkKeys(
+    manifest,
+    ['id', 'version', 'title', 'description', 'languages', 'licence', 'credits', 'coverage'],
+    'pack',
+    report,
+  )
   const { id, version, title, description, languages, licence, credits, coverage } = manifest
-  if (!isText(id) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(`id must be lower-case words joined by hyphens: ${String(id)}`)
+  if (!isText(id) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    report(`id must be lower-case words joined by hyphens: ${String(id)}`)
   else if (id !== name) report(`id "${id}" is not the folder's name "${name}"`)
-  if (!isText(version) || !/^\d+\.\d+\.\d+$/.test(version)) report(`version is not a semantic version: ${String(version)}`)
+  if (!isText(version) || !/^\d+\.\d+\.\d+$/.test(version))
+    report(`version is not a semantic version: ${String(version)}`)
   const listed = Array.isArray(languages) ? languages : []
   if (listed.length === 0) report('languages are missing')
-  for (const language of listed) if (!/^[a-z]{2,3}$/.test(language)) report(`"${language}" is no language code`)
+  for (const language of listed)
+    if (!/^[a-z]{2,3}$/.test(language)) report(`"${language}" is no language code`)
   checkLocalised(title, listed, 'title', report)
   checkLocalised(description, listed, 'description', report)
-  if (!isText(licence) || !isLicence(licence)) report(`licence is missing or no SPDX expression: ${String(licence)}`)
+  if (!isText(licence) || !isLicence(licence))
+    report(`licence is missing or no SPDX expression: ${String(licence)}`)
   checkCredits(credits, report)
   checkCoverage(coverage, report)
 }
 
-const isLicence = (text: string) => /^[A-Za-z0-9][A-Za-z0-9.+-]*(?: (?:AND|OR|WITH) [A-Za-z0-9][A-Za-z0-9.+-]*)*$/.test(text)
+const isLicence = (text: string) =>
+  /^[A-Za-z0-9][A-Za-z0-9.+-]*(?: (?:AND|OR|WITH) [A-Za-z0-9][A-Za-z0-9.+-]*)*$/.test(text)
 
 function checkCredits(credits: unknown, report: Report): void {
-  if (!Array.isArray(credits) || credits.length === 0) return report('credits are missing: say who made it and under which licence')
+  if (!Array.isArray(credits) || credits.length === 0)
+    return report('credits are missing: say who made it and under which licence')
   credits.forEach((credit: unknown, index) => {
     const where = `credits[${index}]`
     if (!isObject(credit)) return report(`${where} is not an object`)
@@ -36,7 +47,8 @@ function checkCredits(credits: unknown, report: Report): void {
 
 function checkCoverage(coverage: unknown, report: Report): void {
   if (coverage === null) return
-  if (!isObject(coverage)) return report('coverage is missing: { from, to }, or null for timeless data')
+  if (!isObject(coverage))
+    return report('coverage is missing: { from, to }, or null for timeless data')
   const { from, to } = coverage
   if (!isDate(from) || !isDate(to)) report('coverage: from and to must be ISO days')
   else if (from > to) report('coverage: from is after to')

@@ -5,21 +5,30 @@ import { isObject, isText } from './fields.ts'
 import type { Report } from './finding.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 
-/** Names that would light up words which are no names. Labels may be common words (a magazine is called what it is called); aliases may not. */
+/**
+ * Names that would light up words which are no names. Labels may be common words (a magazine is
+ * called what it is called); aliases may not.
+ */
 export function checkNamesOf(record: EntityRecord, report: Report): void {
-  const labels = namesIn(record.labels), aliases = namesIn(record.aliases), hints = namesIn(record.hints)
+  const labels = namesIn(record.labels)
+  const aliases = namesIn(record.aliases)
+  const hints = namesIn(record.hints)
   const labelled = new Set(labels.map((name) => fold(name)))
   for (const name of [...labels, ...aliases, ...hints]) {
     const fault = findShapeFault(name)
     if (fault) report(`the name "${name}" ${fault}`)
   }
-  for (const name of labels) if (isCommonWord(name) && !isAcronym(name)) report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
+  for (const name of labels)
+    if (isCommonWord(name) && !isAcronym(name))
+      report(`the label "${name}" is a common word: it links only with evidence`, 'warning')
   for (const name of aliases) {
     const fault = labelled.has(fold(name)) ? null : findAliasFault(name)
     if (fault) report(`the alias "${name}" is ${fault}`)
   }
   const shown = new Set([...labels, ...aliases].map((name) => fold(name)))
-  for (const hint of hints) if (shown.has(fold(hint))) report(`the hint "${hint}" is also a label or an alias, so it would be shown as a name`)
+  for (const hint of hints)
+    if (shown.has(fold(hint)))
+      report(`the hint "${hint}" is also a label or an alias, so it would be shown as a name`)
 }
 
 function namesIn(names: unknown): string[] {
@@ -32,7 +41,9 @@ const isLowerCaseWord = (name: string) => /^[a-z\u00df-\u00f6\u00f8-\u00ff]+$/.t
 export function findAliasFault(name: string): string | null {
   if (isAcronym(name)) return null
   if (isCommonWord(name)) return 'a common word: leave it out, or make it a hint'
-  return isLowerCaseWord(name) ? 'one lower-case word, as in running text: write it with its capital, or make it a hint' : null
+  return isLowerCaseWord(name)
+    ? 'one lower-case word, as in running text: write it with its capital, or make it a hint'
+    : null
 }
 
 /** Why a text can be no name at all; null when it can. */

@@ -3,15 +3,61 @@ import type { Report } from './finding.ts'
 
 /** Public roles: only for them may a pack hold a note on a person. */
 export const publicRoles: ReadonlySet<string> = new Set([
-  'head-of-state', 'head-of-government', 'politician', 'minister', 'legislator', 'mayor', 'governor', 'official', 'diplomat', 'ambassador', 'spokesperson',
-  'military-commander', 'military-officer', 'militia-leader', 'party-leader', 'faction-leader', 'judge', 'prosecutor', 'lawyer', 'un-official', 'aid-official', 'rapporteur',
-  'journalist', 'editor', 'author', 'academic', 'scientist', 'analyst', 'activist', 'human-rights-defender', 'campaigner', 'whistleblower',
-  'executive', 'founder', 'investor', 'religious-leader', 'artist', 'actor', 'musician', 'film-maker', 'athlete', 'coach', 'physician', 'public-figure', 'royal', 'historical-figure',
+  'head-of-state',
+  'head-of-government',
+  'politician',
+  'minister',
+  'legislator',
+  'mayor',
+  'governor',
+  'official',
+  'diplomat',
+  'ambassador',
+  'spokesperson',
+  'military-commander',
+  'military-officer',
+  'militia-leader',
+  'party-leader',
+  'faction-leader',
+  'judge',
+  'prosecutor',
+  'lawyer',
+  'un-official',
+  'aid-official',
+  'rapporteur',
+  'journalist',
+  'editor',
+  'author',
+  'academic',
+  'scientist',
+  'analyst',
+  'activist',
+  'human-rights-defender',
+  'campaigner',
+  'whistleblower',
+  'executive',
+  'founder',
+  'investor',
+  'religious-leader',
+  'artist',
+  'actor',
+  'musician',
+  'film-maker',
+  'athlete',
+  'coach',
+  'physician',
+  'public-figure',
+  'royal',
+  'historical-figure',
 ])
 
 /** A private person has no place in a pack. */
 export function checkPerson(record: EntityRecord, report: Report): void {
   if (record.type !== 'PER') return
-  if (!publicRoles.has(record.kind)) report(`a person needs a public role as its kind, not "${record.kind}"; known roles: ${[...publicRoles].join(', ')}`)
-  if (!record.descriptions || Object.keys(record.descriptions).length === 0) report('a person needs a description that says the public role')
+  if (!publicRoles.has(record.kind))
+    report(
+      `a person needs a public role as its kind, not "${record.kind}"; known roles: ${[...publicRoles].join(', ')}`,
+    )
+  if (!record.descriptions || Object.keys(record.descriptions).length === 0)
+    report('a person needs a description that says the public role')
 }

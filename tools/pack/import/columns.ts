@@ -2,7 +2,20 @@ import type { EntityType } from '../../../src/model/annotation.ts'
 import { getType, leftOut, malformed, type Draft, type Reading } from './draft.ts'
 import type { Classes } from './wikidata-classes.ts'
 
-const fields = ['id', 'qid', 'type', 'class', 'kind', 'name', 'alias', 'description', 'country', 'population', 'domain', 'prior'] as const
+const fields = [
+  'id',
+  'qid',
+  'type',
+  'class',
+  'kind',
+  'name',
+  'alias',
+  'description',
+  'country',
+  'population',
+  'domain',
+  'prior',
+] as const
 type Field = (typeof fields)[number]
 
 /** Which column of a table tells what: `name:ar=الاسم`. */
@@ -20,11 +33,19 @@ export class BadMap extends Error {
 
 /** "name:en=Name,name:ar=الاسم,type=Type". Throws BadMap. */
 export function parseMap(maps: readonly string[]): Column[] {
-  return maps.flatMap((map) => map.split(',')).filter((part) => part.trim() !== '').map((part) => {
-    const [, name = '', language, column] = /^([a-z]+)(?::([a-z]{2,3}))?=(.+)$/.exec(part.trim()) ?? [], field = fields.find((known) => known === name)
-    if (!field || !column) throw new BadMap(`not FIELD=COLUMN or FIELD:LANGUAGE=COLUMN: "${part.trim()}"; fields: ${fields.join(', ')}`)
-    return { field, language: language ?? null, column: column.trim() }
-  })
+  return maps
+    .flatMap((map) => map.split(','))
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [, name = '', language, column] =
+        /^([a-z]+)(?::([a-z]{2,3}))?=(.+)$/.exec(part.trim()) ?? []
+      const field = fields.find((known) => known === name)
+      if (!field || !column)
+        throw new BadMap(
+          `not FIELD=COLUMN or FIELD:LANGUAGE=COLUMN: "${part.trim()}"; fields: ${fields.join(', ')}`,
+        )
+      return { field, language: language ?? null, column: column.trim() }
+    })
 }
 
 /** A value of a cell with the language that it states itself. */
@@ -44,34 +65,86 @@ export interface RowChoice {
   separator: RegExp
 }
 
-/** A row as a draft. `cellsOf` gives the cells of a column, none for a column that the row lacks. */
-export function readRow(cellsOf: (column: string) => readonly Cell[], row: number, { columns, type: usual, language: usualLanguage, classes, separator }: RowChoice): Reading {
-  const cells = (field: Field) => columns.filter((column) => column.field === field).flatMap(({ column, language }) => cellsOf(column)
-    .map((cell) => ({ text: cell.text.trim(), language: language ?? cell.language ?? usualLanguage })).filter(({ text }) => text !== ''))
+/**
+ * A row as a draft. `cellsOf` gives the cells of a column, none for a column that the row lacks.
+ */
+export function readRow(
+  cellsOf: (column: string) => readonly Cell[],
+  row: number,
+  { columns, type: usual, language: usualLanguage, classes, separator }: RowChoice,
+): Reading {
+  const cells = (field: Field) =>
+    columns
+      .filter((column) => column.field === field)
+      .flatMap(({ column, language }) =>
+        cellsOf(column)
+          .map((cell) => ({
+            text: cell.text.trim(),
+            language: language ?? cell.language ?? usualLanguage,
+          }))
+          .filter(({ text }) => text !== ''),
+      )
   const first = (field: Field) => cells(field)[0]?.text ?? null
-  const labels: Record<string, string> = {}, aliases: Record<string, string[]> = {}, descriptions: Record<string, string> = {}
+  const labels: Record<string, string> = {}
+  const aliases: Record<string, string[]> = {}
+  const descriptions: Record<string, string> = {}
   for (const { text, language } of cells('name')) {
     if (!Object.hasOwn(labels, language)) labels[language] = text
     else if (labels[language] !== text) (aliases[language] ??= []).push(text)
   }
-  for (const { text, language } of cells('alias')) (aliases[language] ??= []).push(...text.split(separator).map((name) => name.trim()).filter(Boolean))
+  for (const { text, language } of cells('alias'))
+    (aliases[language] ??= []).push(
+      ...text
+        .split(separator)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    )
   for (const { text, language } of cells('description')) descriptions[language] ??= text
   const name = labels.en ?? Object.values(labels)[0]
   if (name === undefined) return malformed('no name')
-  const word = first('type'), meaning = cells('class').map(({ text }) => classes.get(identifierOf(text) ?? '')).find(Boolean)
-  const type = word === null ? meaning?.type ?? usual : getType(word)
-  if (!type) return word === null ? leftOut('no type: map a type or a class, or give --type') : malformed(`unknown type: ${word}`)
-  const id = first('id'), qid = identifierOf(first('qid') ?? id ?? ''), population = Number(first('population')?.replaceAll(/[,\s\u066c]/g, '')), prior = Number(first('prior') ?? Number.NaN)
+  const word = first('type')
+  const meaning = cells('class')
+    .map(({ text }) => classes.get(identifierOf(text) ?? ''))
+    .find(Boolean)
+  const type = word === null ? (meaning?.type ?? usual) : getType(word)
+  if (!type)
+    return word === null
+      ? leftOut('no type: map a type or a class, or give --type')
+      : malformed(`unknown type: ${word}`)
+  const id = first('id')
+  const qid = identifierOf(first('qid') ?? id ?? '')
+  const population = Number(first('population')?.replaceAll(/[,\s\u066c]/g, ''))
+  const prior = Number(first('prior') ?? Number.NaN)
   const draft: Draft = {
-    id: qid && (id === null || identifierOf(id)) ? qid : id ?? (slugOf(name) || `row-${row}`), type, kind: first('kind') ?? meaning?.kind ?? '', labels, aliases, descriptions,
-    domains: cells('domain').map(({ text }) => text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, '')),
-    ...(qid && { qid }), ...(first('country') && { country: first('country')!.toUpperCase() }), ...(prior >= 0 && prior <= 1 && { prior }),
+    id: qid && (id === null || identifierOf(id)) ? qid : (id ?? (slugOf(name) || `row-${row}`)),
+    type,
+    kind: first('kind') ?? meaning?.kind ?? '',
+    labels,
+    aliases,
+    descriptions,
+    domains: cells('domain').map(({ text }) =>
+      text
+        .toLowerCase()
+        .replace(/^https?:\/\//, '')
+        .replace(/^www\./, '')
+        .replace(/\/.*$/, ''),
+    ),
+    ...(qid && { qid }),
+    ...(first('country') && { country: first('country')!.toUpperCase() }),
+    ...(prior >= 0 && prior <= 1 && { prior }),
     fame: { languages: Object.keys(labels).length, ...(population > 0 && { population }) },
   }
   return { draft }
 }
 
 /** "Q42" or ".../entity/Q42". */
-const identifierOf = (text: string): string | null => /(?:^|\/)(Q[1-9]\d*)$/.exec(text.trim())?.[1] ?? null
+const identifierOf = (text: string): string | null =>
+  /(?:^|\/)(Q[1-9]\d*)$/.exec(text.trim())?.[1] ?? null
 
-const slugOf = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

@@ -21,7 +21,10 @@ export interface Draft {
   fame: Omit<Fame, 'type'>
 }
 
-/** One unit of a source: a thing, or why there is none. `malformed` is a fault of the source, `left-out` a choice. */
+/**
+ * One unit of a source: a thing, or why there is none. `malformed` is a fault of the source,
+ * `left-out` a choice.
+ */
 export type Reading = { draft: Draft } | Unread
 
 export interface Unread {
@@ -34,9 +37,36 @@ export const leftOut = (reason: string): Unread => ({ reason, fault: 'left-out' 
 
 /** Words for the types, as people write them in tables and on the command line. */
 const typeWords: Record<string, EntityType> = {
-  per: 'PER', person: 'PER', people: 'PER', human: 'PER', org: 'ORG', organisation: 'ORG', organization: 'ORG', company: 'ORG', body: 'ORG', loc: 'LOC', place: 'LOC', location: 'LOC', gpe: 'LOC',
-  product: 'PRODUCT', event: 'EVENT', work: 'WORK', group: 'GROUP', misc: 'MISC', other: 'MISC', شخص: 'PER', منظمة: 'ORG', مؤسسة: 'ORG', شركة: 'ORG', مكان: 'LOC', منتج: 'PRODUCT', حدث: 'EVENT', عمل: 'WORK', جماعة: 'GROUP',
+  per: 'PER',
+  person: 'PER',
+  people: 'PER',
+  human: 'PER',
+  org: 'ORG',
+  organisation: 'ORG',
+  organization: 'ORG',
+  company: 'ORG',
+  body: 'ORG',
+  loc: 'LOC',
+  place: 'LOC',
+  location: 'LOC',
+  gpe: 'LOC',
+  product: 'PRODUCT',
+  event: 'EVENT',
+  work: 'WORK',
+  group: 'GROUP',
+  misc: 'MISC',
+  other: 'MISC',
+  شخص: 'PER',
+  منظمة: 'ORG',
+  مؤسسة: 'ORG',
+  شركة: 'ORG',
+  مكان: 'LOC',
+  منتج: 'PRODUCT',
+  حدث: 'EVENT',
+  عمل: 'WORK',
+  جماعة: 'GROUP',
 }
 
 /** The type that a word stands for; null for an unknown word. */
-export const getType = (word: string): EntityType | null => Object.hasOwn(typeWords, word.trim().toLowerCase()) ? typeWords[word.trim().toLowerCase()]! : null
+export const getType = (word: string): EntityType | null =>
+  Object.hasOwn(typeWords, word.trim().toLowerCase()) ? typeWords[word.trim().toLowerCase()]! : null

@@ -17,7 +17,9 @@ const FLUSH_AT = 1 << 20
 export async function openWriter(file: string, keep: number): Promise<EntityWriter> {
   if (keep > 0) await truncate(file, keep)
   const handle = await open(file, keep > 0 ? 'a' : 'w')
-  let waiting: string[] = [], waitingLength = 0, bytes = keep
+  let waiting: string[] = []
+  let waitingLength = 0
+  let bytes = keep
   const flush = async () => {
     const buffer = Buffer.from(waiting.join(''))
     waiting = []

@@ -9,7 +9,9 @@ import { runImport, type Numbered } from './run-import.ts'
 import { createTally, type Tally } from './tally.ts'
 
 /** How one kind of file is read: line by line, or as a whole stream. */
-export type Format = { line: (text: string) => Reading | null; unique: boolean } | { rows: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Numbered> }
+export type Format =
+  | { line: (text: string) => Reading | null; unique: boolean }
+  | { rows: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Numbered> }
 
 export interface ImportJob {
   file: string
@@ -27,33 +29,66 @@ export interface ImportJob {
 const EVERY = 20_000
 
 /**
- * Imports a file into a pack's source folder: entities.jsonl anew, pack.json only when it is not there yet. A file of
- * lines is taken up where an earlier run with the same choices was interrupted.
+ * Imports a file into a pack's source folder: entities.jsonl anew, pack.json only when it is not
+ * there yet. A file of lines is taken up where an earlier run with the same choices was
+ * interrupted.
  */
-export async function importFile({ file, out, languages, format, choices, every = EVERY, onProgress = () => {} }: ImportJob): Promise<Tally> {
+export async function importFile({
+  file,
+  out,
+  languages,
+  format,
+  choices,
+  every = EVERY,
+  onProgress = () => {},
+}: ImportJob): Promise<Tally> {
   mkdirSync(out, { recursive: true })
-  const entities = join(out, 'entities.jsonl'), key = keyOf(file, choices), size = statSync(file).size, byLine = 'line' in format
-  const state = byLine && existsSync(entities) ? loadState(out, key) : null, isPlain = !/\.(?:gz|bz2)$/.test(file)
+  const entities = join(out, 'entities.jsonl')
+  const key = keyOf(file, choices)
+  const size = statSync(file).size
+  const byLine = 'line' in format
+  const state = byLine && existsSync(entities) ? loadState(out, key) : null
+  const isPlain = !/\.(?:gz|bz2)$/.test(file)
   const source = openSource(file, state && isPlain ? state.next : 0)
-  const writer = await openWriter(entities, state?.written ?? 0), tally = state?.tally ?? createTally()
+  const writer = await openWriter(entities, state?.written ?? 0)
+  const tally = state?.tally ?? createTally()
   const seen = byLine && format.unique ? null : await loadSeen(entities, state?.written ?? 0)
   try {
-    const units = byLine ? linesOf(source.chunks, format.line, state, isPlain) : format.rows(source.chunks)
-    await runImport(units, writer, tally, { languages, seen, every, onProgress: (_, { number, next }) => {
-      if (byLine) saveState(out, { key, number, next, written: writer.bytes(), tally })
-      onProgress(tally, source.bytesRead(), size)
-    } })
+    const units = byLine
+      ? linesOf(source.chunks, format.line, state, isPlain)
+      : format.rows(source.chunks)
+    await runImport(units, writer, tally, {
+      languages,
+      seen,
+      every,
+      onProgress: (_, { number, next }) => {
+        if (byLine) saveState(out, { key, number, next, written: writer.bytes(), tally })
+        onProgress(tally, source.bytesRead(), size)
+      },
+    })
   } finally {
     await writer.close()
   }
   clearState(out)
-  if (!existsSync(join(out, 'pack.json'))) writeFileSync(join(out, 'pack.json'), JSON.stringify(manifestOf(out, languages), null, 2) + '\n')
+  if (!existsSync(join(out, 'pack.json')))
+    writeFileSync(
+      join(out, 'pack.json'),
+      JSON.stringify(manifestOf(out, languages), null, 2) + '\n',
+    )
   return tally
 }
 
 /** A packed file cannot be entered in its middle: the lines already done are read over. */
-async function* linesOf(chunks: AsyncIterable<Buffer>, read: (text: string) => Reading | null, state: { number: number; next: number } | null, isPlain: boolean): AsyncGenerator<Numbered> {
-  for await (const { text, number, next } of splitLines(chunks, state && isPlain ? state : undefined)) {
+async function* linesOf(
+  chunks: AsyncIterable<Buffer>,
+  read: (text: string) => Reading | null,
+  state: { number: number; next: number } | null,
+  isPlain: boolean,
+): AsyncGenerator<Numbered> {
+  for await (const { text, number, next } of splitLines(
+    chunks,
+    state && isPlain ? state : undefined,
+  )) {
     if (state && number <= state.number) continue
     yield { reading: read(text), number, next }
   }
@@ -73,6 +108,16 @@ async function loadSeen(file: string, length: number): Promise<Set<string>> {
 
 /** A manifest that says what its maker must still fill in: the check refuses it until then. */
 function manifestOf(out: string, languages: readonly string[]): PackManifest {
-  const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text])), id = basename(out.replace(/\/+$/, ''))
-  return { id, version: '1.0.0', title: each(id), description: each(''), languages: [...languages], licence: '', credits: [], coverage: null }
+  const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]))
+  const id = basename(out.replace(/\/+$/, ''))
+  return {
+    id,
+    version: '1.0.0',
+    title: each(id),
+    description: each(''),
+    languages: [...languages],
+    licence: '',
+    credits: [],
+    coverage: null,
+  }
 }

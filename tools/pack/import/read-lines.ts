@@ -8,7 +8,10 @@ export interface Line {
   text: string
   /** lines before it, and it */
   number: number
-  /** where the next line begins: bytes of what was unpacked; from this byte on a plain file may be read again */
+  /**
+   * where the next line begins: bytes of what was unpacked; from this byte on a plain file may be
+   * read again
+   */
   next: number
 }
 
@@ -18,23 +21,40 @@ export interface Source {
   chunks: AsyncIterable<Buffer>
 }
 
-/** Reads a file from `offset` on (plain files only), unpacked by its ending: .gz, .bz2, else as it is. Many members one after the other are one file. */
+/**
+ * Reads a file from `offset` on (plain files only), unpacked by its ending: .gz, .bz2, else as it
+ * is. Many members one after the other are one file.
+ */
 export function openSource(file: string, offset = 0): Source {
   let bytes = offset
-  const counter = new Transform({ transform(chunk: Buffer, _encoding, done) { bytes += chunk.length; done(null, chunk) } })
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      done(null, chunk)
+    },
+  })
   const plain = createReadStream(file, { start: offset, highWaterMark: 1 << 18 })
-  const unpack = file.endsWith('.gz') ? createGunzip() : file.endsWith('.bz2') ? unbzip2() : new PassThrough()
-  // what reads the chunks hears of the failure of any part; the last part is one that can be iterated, which bzip2's is not
+  const unpack = file.endsWith('.gz')
+    ? createGunzip()
+    : file.endsWith('.bz2')
+      ? unbzip2()
+      : new PassThrough()
+  // what reads the chunks hears of the failure of any part; the last part is one that can be
+  // iterated, which bzip2's is not
   const chunks = pipeline(plain, counter, unpack, new PassThrough(), () => {})
   return { chunks, bytesRead: () => bytes }
 }
 
 /**
- * Lines of UTF-8, ended by "\n" alone; in constant memory but for the longest line. `from`: where `chunks` begin, when
- * a file is read again from its middle.
+ * Lines of UTF-8, ended by "\n" alone; in constant memory but for the longest line. `from`: where
+ * `chunks` begin, when a file is read again from its middle.
  */
-export async function* splitLines(chunks: AsyncIterable<Buffer>, from = { number: 0, next: 0 }): AsyncGenerator<Line> {
-  let { number, next } = from, parts: Buffer[] = []
+export async function* splitLines(
+  chunks: AsyncIterable<Buffer>,
+  from = { number: 0, next: 0 },
+): AsyncGenerator<Line> {
+  let { number, next } = from
+  let parts: Buffer[] = []
   for await (const chunk of chunks) {
     let start = 0
     for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, start)) {
@@ -47,5 +67,6 @@ export async function* splitLines(chunks: AsyncIterable<Buffer>, from = { number
     if (start < chunk.length) parts.push(chunk.subarray(start))
   }
   const last = Buffer.concat(parts)
-  if (last.length > 0) yield { text: last.toString('utf8'), number: ++number, next: next + last.length }
+  if (last.length > 0)
+    yield { text: last.toString('utf8'), number: ++number, next: next + last.length }
 }

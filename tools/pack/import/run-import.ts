@@ -4,7 +4,10 @@ import type { EntityWriter } from './entity-writer.ts'
 import { countUnkept, type Tally } from './tally.ts'
 import { toRecord } from './to-record.ts'
 
-/** A unit of a source with its place: a line's or row's number, and, where the source can be taken up again there, the byte after it. */
+/**
+ * A unit of a source with its place: a line's or row's number, and, where the source can be taken
+ * up again there, the byte after it.
+ */
 export interface Numbered {
   /** null for what is no unit at all, as the brackets of a dump */
   reading: Reading | null
@@ -21,8 +24,15 @@ export interface ImportChoice {
   every: number
 }
 
-/** Writes the records of a source. The tally is counted on, so that an import can be taken up again. */
-export async function runImport(units: AsyncIterable<Numbered>, writer: EntityWriter, tally: Tally, { languages, seen, onProgress, every }: ImportChoice): Promise<void> {
+/**
+ * Writes the records of a source. The tally is counted on, so that an import can be taken up again.
+ */
+export async function runImport(
+  units: AsyncIterable<Numbered>,
+  writer: EntityWriter,
+  tally: Tally,
+  { languages, seen, onProgress, every }: ImportChoice,
+): Promise<void> {
   let last = { number: 0, next: 0 }
   for await (const { reading, number, next = 0 } of units) {
     last = { number, next }
@@ -33,7 +43,12 @@ export async function runImport(units: AsyncIterable<Numbered>, writer: EntityWr
         tally.kept++
         await writer.write(record)
       } else if ('reason' in reading) countUnkept(tally, reading, number)
-      else countUnkept(tally, leftOut(record ? 'the same id as an earlier one' : 'no usable name'), number)
+      else
+        countUnkept(
+          tally,
+          leftOut(record ? 'the same id as an earlier one' : 'no usable name'),
+          number,
+        )
     }
     if (number % every === 0) {
       await writer.flush()

@@ -1,14 +1,26 @@
 /**
- * The objects of one array within a JSON text of any size, one by one as texts: the array that is the value of `key`.
+ * The objects of one array within a JSON text of any size, one by one as texts: the array that is
+ * the value of `key`.
  * Memory: the longest object. An end too early just ends.
  */
-export async function* splitObjects(chunks: AsyncIterable<Buffer>, key: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(), opening = `"${key}"`
-  let text = '', at = 0, inside = false, depth = 0, quoted = false, escaped = false, start = -1
+export async function* splitObjects(
+  chunks: AsyncIterable<Buffer>,
+  key: string,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  const opening = `"${key}"`
+  let text = ''
+  let at = 0
+  let inside = false
+  let depth = 0
+  let quoted = false
+  let escaped = false
+  let start = -1
   for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true })
     if (!inside) {
-      const found = text.indexOf(opening), bracket = found < 0 ? -1 : text.indexOf('[', found + opening.length)
+      const found = text.indexOf(opening)
+      const bracket = found < 0 ? -1 : text.indexOf('[', found + opening.length)
       if (bracket < 0) {
         // the key may be cut in two by the end of a chunk; what follows it is only ":" and space
         if (found < 0) text = text.slice(-opening.length)
@@ -35,4 +47,8 @@ export async function* splitObjects(chunks: AsyncIterable<Buffer>, key: string):
   }
 }
 
-const QUOTE = 0x22, BACKSLASH = 0x5c, OPEN = 0x7b, CLOSE = 0x7d, END = 0x5d
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN = 0x7b
+const CLOSE = 0x7d
+const END = 0x5d

@@ -13,14 +13,22 @@ export interface Tally {
 
 const MOST_FAULTS = 10
 
-export const createTally = (): Tally => ({ read: 0, kept: 0, malformed: 0, leftOut: {}, faults: [] })
+export const createTally = (): Tally => ({
+  read: 0,
+  kept: 0,
+  malformed: 0,
+  leftOut: {},
+  faults: [],
+})
 
 /** Counts a unit that was not kept. */
 export function countUnkept(tally: Tally, reading: Unread, number: number): void {
-  if (reading.fault === 'left-out') tally.leftOut[reading.reason] = (tally.leftOut[reading.reason] ?? 0) + 1
+  if (reading.fault === 'left-out')
+    tally.leftOut[reading.reason] = (tally.leftOut[reading.reason] ?? 0) + 1
   else {
     tally.malformed++
-    if (tally.faults.length < MOST_FAULTS) tally.faults.push(`${number}: ${reading.reason.slice(0, 160)}`)
+    if (tally.faults.length < MOST_FAULTS)
+      tally.faults.push(`${number}: ${reading.reason.slice(0, 160)}`)
   }
 }
 
@@ -28,7 +36,14 @@ export function countUnkept(tally: Tally, reading: Unread, number: number): void
 export function toReport({ read, kept, malformed, leftOut, faults }: Tally): string {
   return [
     `${read} read, ${kept} entities kept`,
-    ...Object.entries(leftOut).sort((a, b) => b[1] - a[1]).map(([reason, count]) => `  ${count} left out: ${reason}`),
-    ...(malformed > 0 ? [`  ${malformed} malformed${malformed > faults.length ? `, the first ${faults.length}` : ''}:`, ...faults.map((fault) => `    line ${fault}`)] : []),
+    ...Object.entries(leftOut)
+      .sort((a, b) => b[1] - a[1])
+      .map(([reason, count]) => `  ${count} left out: ${reason}`),
+    ...(malformed > 0
+      ? [
+          `  ${malformed} malformed${malformed > faults.length ? `, the first ${faults.length}` : ''}:`,
+          ...faults.map((fault) => `    line ${fault}`),
+        ]
+      : []),
   ].join('\n')
 }

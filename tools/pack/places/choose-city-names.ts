@@ -1,7 +1,11 @@
 import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
 import { commonWords as commonArabic } from '../../../src/languages/ar/names/common.ts'
 import { nationalities } from '../../../src/languages/ar/names/demonyms.ts'
-import { everydayAdjectives, everydayNouns, everydayVerbs } from '../../../src/languages/ar/names/everyday.ts'
+import {
+  everydayAdjectives,
+  everydayNouns,
+  everydayVerbs,
+} from '../../../src/languages/ar/names/everyday.ts'
 import { arabGivenNames, arabSurnames } from '../../../src/languages/ar/names/people-arab.ts'
 import { commonWords as commonEnglish } from '../../../src/languages/en/names/common.ts'
 import { givenNames, surnames } from '../../../src/languages/en/names/people.ts'
@@ -21,37 +25,88 @@ export interface CityNames {
   arabic: readonly string[]
 }
 
-const LEAST_NEAR = 10_000, LEAST_ELSEWHERE = 50_000
+const LEAST_NEAR = 10_000
+const LEAST_ELSEWHERE = 50_000
 /** From this size a city is as likely meant as the word or the person of its name. */
 const KNOWN = 500_000
 
-/** The names of a city that the pack takes, Arabic then English; null where it is too small, or its names are none that may stand in a pack. */
-export function chooseCityNames({ country, featureCode, population, latin, english, arabic }: CityNames): [string, string] | null {
+/**
+ * The names of a city that the pack takes, Arabic then English; null where it is too small, or its
+ * names are none that may stand in a pack.
+ */
+export function chooseCityNames({
+  country,
+  featureCode,
+  population,
+  latin,
+  english,
+  arabic,
+}: CityNames): [string, string] | null {
   const isSeat = featureCode === 'PPLC' || featureCode === 'PPLA'
   if (population < (near.has(country) ? LEAST_NEAR : isSeat ? 0 : LEAST_ELSEWHERE)) return null
-  const en = transcribed.has(country) ? withoutMarks(english ?? latin) : english ?? latin
-  const found = arabic.map(clean).find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
+  const en = transcribed.has(country) ? withoutMarks(english ?? latin) : (english ?? latin)
+  const found = arabic
+    .map(clean)
+    .find((name) => isArabic(name) && (soundsAlike(name, latin) || soundsAlike(name, en)))
   const ar = found && withArticle(found, latin)
-  if (!ar || [ar, en].some((name) => isLeftOut(name) || (population < KNOWN && isSomethingElse(name)))) return null
+  if (
+    !ar ||
+    [ar, en].some((name) => isLeftOut(name) || (population < KNOWN && isSomethingElse(name)))
+  )
+    return null
   return [ar, en]
 }
 
 /** «يكلا، مرسية», «زالنجي (مدينة)», «مدينة الإسماعيلية»; vowel signs and marks of direction. */
-const clean = (name: string): string => name.replace(/[\u200c\u200e\u200f\u0640\u064b-\u0652]/g, '').replace(/[،,].*$|\s*\([^)]*\)/g, '').replace(/^(?:مدينة|ولاية|بلدية) /, '').trim()
-const isArabic = (name: string): boolean => /^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a -]+$/.test(name)
+const clean = (name: string): string =>
+  name
+    .replace(/[\u200c\u200e\u200f\u0640\u064b-\u0652]/g, '')
+    .replace(/[،,].*$|\s*\([^)]*\)/g, '')
+    .replace(/^(?:مدينة|ولاية|بلدية) /, '')
+    .trim()
+const isArabic = (name: string): boolean =>
+  /^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a -]+$/.test(name)
 /** ‘ and ’ of transcription and the dots below letters: "Tulkarm" for "Ţūlkarm". */
-const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}|[‘’ʿʾ']/gu, '').normalize('NFC')
+const withoutMarks = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}|[‘’ʿʾ']/gu, '')
+    .normalize('NFC')
 
 /** A name whose Latin form has the article has it in Arabic: «الثورة» for "Ath Thawrah". */
-const withArticle = (arabic: string, latin: string): string => !arabic.includes(' ') && !arabic.startsWith('ال') && /^(?:Al|A[dnrstzşţz̧][a-z]?)[ -]/u.test(latin) ? `ال${arabic}` : arabic
+const withArticle = (arabic: string, latin: string): string =>
+  !arabic.includes(' ') && !arabic.startsWith('ال') && /^(?:Al|A[dnrstzşţz̧][a-z]?)[ -]/u.test(latin)
+    ? `ال${arabic}`
+    : arabic
 
-const foldedWords = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap((text) => text.trim().split(/\s+/)).map((word) => fold(word.replaceAll('_', ' '))))
+const foldedWords = (...texts: string[]): ReadonlySet<string> =>
+  new Set(
+    texts
+      .flatMap((text) => text.trim().split(/\s+/))
+      .map((word) => fold(word.replaceAll('_', ' '))),
+  )
 const people = foldedWords(givenNames, surnames, arabGivenNames, arabSurnames)
-const words = foldedWords(commonArabic, nationalities, everydayAdjectives, everydayNouns, everydayVerbs, commonEnglish)
+const words = foldedWords(
+  commonArabic,
+  nationalities,
+  everydayAdjectives,
+  everydayNouns,
+  everydayVerbs,
+  commonEnglish,
+)
 const article = fold('ال')
 
-/** Somebody's name, a word with or without the article, or so short that it stands inside others. */
+/**
+ * Somebody's name, a word with or without the article, or so short that it stands inside others.
+ */
 function isSomethingElse(name: string): boolean {
   const folded = fold(name)
-  return isCommonWord(name) || people.has(folded) || folded.length < 3 || [folded, folded.startsWith(article) ? folded.slice(article.length) : folded].some((form) => words.has(form))
+  return (
+    isCommonWord(name) ||
+    people.has(folded) ||
+    folded.length < 3 ||
+    [folded, folded.startsWith(article) ? folded.slice(article.length) : folded].some((form) =>
+      words.has(form),
+    )
+  )
 }

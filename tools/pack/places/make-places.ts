@@ -4,9 +4,20 @@ import { makeCountries } from './countries.ts'
 import { loadSpellings } from './place-names.ts'
 import { makeRegions } from './regions.ts'
 
-/** The places pack: its records are made here from open data packages, its folder holds the manifest, our spellings, and names from packages that are too large to install. */
+/**
+ * The places pack: its records are made here from open data packages, its folder holds the
+ * manifest, our spellings, and names from packages that are too large to install.
+ */
 export function makePlaces(folder: string): PackSource {
-  const spellings = loadSpellings(folder), countries = makeCountries(spellings)
-  const regions = [...countries, ...makeRegions(countries, spellings.more.regions)], records = [...regions, ...makeCities(spellings, regions)]
-  return { ...loadPackSource(folder), entities: records.map((record, index) => ({ place: { file: 'made', line: index + 1 }, record })) }
+  const spellings = loadSpellings(folder)
+  const countries = makeCountries(spellings)
+  const regions = [...countries, ...makeRegions(countries, spellings.more.regions)]
+  const records = [...regions, ...makeCities(spellings, regions)]
+  return {
+    ...loadPackSource(folder),
+    entities: records.map((record, index) => ({
+      place: { file: 'made', line: index + 1 },
+      record,
+    })),
+  }
 }

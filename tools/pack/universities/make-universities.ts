@@ -12,54 +12,101 @@ export interface UniversityName {
   ar: string
 }
 
-const PRIOR = 0.85, MOST_DOMAINS = 3
+const PRIOR = 0.85
+const MOST_DOMAINS = 3
 
 /**
- * Universities that have an Arabic name: those of names.json, those that a line of the source names in Arabic, and those called after
- * a place of their own country, whose Arabic `places` knows. The country is the domain's; .edu is taken for the United States where the name
- * is that of a place there, and else for none.
+ * Universities that have an Arabic name: those of names.json, those that a line of the source names
+ * in Arabic, and those called after a place of their own country, whose Arabic `places` knows. The
+ * country is the domain's; .edu is taken for the United States where the name is that of a place
+ * there, and else for none.
  */
-export function makeUniversities(listed: readonly Listed[], names: ReadonlyMap<string, UniversityName>, places: readonly EntityRecord[]): EntityRecord[] {
-  const placesOf = indexPlaces(places), found = new Map<string, EntityRecord>()
-  for (const { domain, names: [...lines] } of [...listed].sort((a, b) => a.domain.split('.').length - b.domain.split('.').length || (a.domain < b.domain ? -1 : 1))) {
-    const [ours] = lines.flatMap((line) => names.get(fold(line)) ?? []), en = (ours?.en ?? lines.find(isEnglish))?.replace(/^The /, '')
+export function makeUniversities(
+  listed: readonly Listed[],
+  names: ReadonlyMap<string, UniversityName>,
+  places: readonly EntityRecord[],
+): EntityRecord[] {
+  const placesOf = indexPlaces(places)
+  const found = new Map<string, EntityRecord>()
+  for (const {
+    domain,
+    names: [...lines],
+  } of [...listed].sort(
+    (a, b) =>
+      a.domain.split('.').length - b.domain.split('.').length || (a.domain < b.domain ? -1 : 1),
+  )) {
+    const [ours] = lines.flatMap((line) => names.get(fold(line)) ?? [])
+    const en = (ours?.en ?? lines.find(isEnglish))?.replace(/^The /, '')
     if (!en || !isHost(domain) || domain.startsWith('www.')) continue
-    const code = countryOf(domain), getPlace = (name: string) => placesOf.get(`${code} ${fold(name)}`) ?? null
-    const own = lines.find(isArabicUniversity), made = own || ours ? null : nameInArabic(en, getPlace), ar = ours?.ar ?? own ?? made
+    const code = countryOf(domain)
+    const getPlace = (name: string) => placesOf.get(`${code} ${fold(name)}`) ?? null
+    const own = lines.find(isArabicUniversity)
+    const made = own || ours ? null : nameInArabic(en, getPlace)
+    const ar = ours?.ar ?? own ?? made
     if (!ar) continue
-    const key = fold(en), known = found.get(key), country = code === 'US' && !made ? undefined : code
+    const key = fold(en)
+    const known = found.get(key)
+    const country = code === 'US' && !made ? undefined : code
     if (known) {
-      if (known.country === country && known.domains!.length < MOST_DOMAINS && isOwnDomain(domain, known.domains!)) known.domains!.push(domain)
+      if (
+        known.country === country &&
+        known.domains!.length < MOST_DOMAINS &&
+        isOwnDomain(domain, known.domains!)
+      )
+        known.domains!.push(domain)
       continue
     }
     const name = country === undefined ? null : getTerritoryName(country)
     found.set(key, {
-      id: domain.replaceAll('.', '-'), type: 'ORG', kind: 'university', labels: { ar, en }, aliases: {},
-      descriptions: name ? { ar: `جامعة في ${name.ar}`, en: `university in ${name.en}` } : { ar: 'جامعة', en: 'university' }, ...(name && country !== undefined && { country }), domains: [domain], prior: PRIOR,
+      id: domain.replaceAll('.', '-'),
+      type: 'ORG',
+      kind: 'university',
+      labels: { ar, en },
+      aliases: {},
+      descriptions: name
+        ? { ar: `جامعة في ${name.ar}`, en: `university in ${name.en}` }
+        : { ar: 'جامعة', en: 'university' },
+      ...(name && country !== undefined && { country }),
+      domains: [domain],
+      prior: PRIOR,
     })
   }
-  return [...found.values()].sort((a, b) => a.id < b.id ? -1 : 1)
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Not a faculty's or the students' below it. */
-const isOwnDomain = (domain: string, known: readonly string[]): boolean => domain.split('.').length <= 3 && !known.some((other) => domain.endsWith(`.${other}`))
-const isEnglish = (name: string): boolean => /^[A-Z][\p{Script=Latin}' .,-]+$/u.test(name) && /\b(?:University|College|Institute|School of Economics|Universit|Institutet)/.test(name)
+const isOwnDomain = (domain: string, known: readonly string[]): boolean =>
+  domain.split('.').length <= 3 && !known.some((other) => domain.endsWith(`.${other}`))
+const isEnglish = (name: string): boolean =>
+  /^[A-Z][\p{Script=Latin}' .,-]+$/u.test(name) &&
+  /\b(?:University|College|Institute|School of Economics|Universit|Institutet)/.test(name)
 const isArabicUniversity = (name: string): boolean => /^(?:ال)?جامعة [\u0621-\u064a -]+$/.test(name)
 
 /** "ac.uk" is British, "edu" American; other domains without a country tell none. */
 function countryOf(domain: string): string | undefined {
   const end = domain.split('.').at(-1)!
-  return end === 'edu' ? 'US' : end === 'uk' ? 'GB' : end.length === 2 && getTerritoryName(end.toUpperCase()) ? end.toUpperCase() : undefined
+  return end === 'edu'
+    ? 'US'
+    : end === 'uk'
+      ? 'GB'
+      : end.length === 2 && getTerritoryName(end.toUpperCase())
+        ? end.toUpperCase()
+        : undefined
 }
 
-/** Arabic names by country code and folded English name; a country's own name goes before a city's. */
-function indexPlaces(places: readonly EntityRecord[]): Map<string, { ar: string; isState: boolean }> {
+/**
+ * Arabic names by country code and folded English name; a country's own name goes before a city's.
+ */
+function indexPlaces(
+  places: readonly EntityRecord[],
+): Map<string, { ar: string; isState: boolean }> {
   const index = new Map<string, { ar: string; isState: boolean }>()
   for (const { labels, aliases, country, kind } of places) {
-    for (const name of [labels.en!, ...aliases.en ?? []]) {
+    for (const name of [labels.en!, ...(aliases.en ?? [])]) {
       const key = `${country} ${fold(name)}`
-      const ar = [labels.ar!, ...aliases.ar ?? []].find((arabic) => !arabic.includes('('))
-      if (ar && !index.has(key)) index.set(key, { ar: withoutKind(ar), isState: kind === 'region' && country === 'US' })
+      const ar = [labels.ar!, ...(aliases.ar ?? [])].find((arabic) => !arabic.includes('('))
+      if (ar && !index.has(key))
+        index.set(key, { ar: withoutKind(ar), isState: kind === 'region' && country === 'US' })
     }
   }
   return index

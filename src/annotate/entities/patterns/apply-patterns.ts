@@ -18,23 +18,62 @@ import { boundedPlainly, joinFamilyNames } from './plain-bounds.ts'
 import { joinedWith, overHyphens, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
 
-const patterns: readonly Pattern[] = [quotedAfterHead, numberedUnit, listedPhrase, capitalRun, bodyWithPurpose, bodyWithComplement, bodyOfState, clan, agencyInParens, listedWord, listedEvent, acronym, personAfterTitle, speakerOfHeadline, unknownAfterHead]
+const patterns: readonly Pattern[] = [
+  quotedAfterHead,
+  numberedUnit,
+  listedPhrase,
+  capitalRun,
+  bodyWithPurpose,
+  bodyWithComplement,
+  bodyOfState,
+  clan,
+  agencyInParens,
+  listedWord,
+  listedEvent,
+  acronym,
+  personAfterTitle,
+  speakerOfHeadline,
+  unknownAfterHead,
+]
 
 /**
- * `found` and what the patterns add beside it, in order, without overlap: what was found stands, unless a pattern's range holds it whole.
- * Ranges end where punctuation parts them, begin anew at «و» with a known name, and go on over a hyphen.
+ * `found` and what the patterns add beside it, in order, without overlap: what was found stands,
+ * unless a pattern's range holds it whole.
+ * Ranges end where punctuation parts them, begin anew at «و» with a known name, and go on over a
+ * hyphen.
  */
-export function applyPatterns(words: readonly NameWord[], found: readonly WordRange[], language: Language): WordRange[] {
-  const taken = new Int32Array(words.length).fill(-1), ranges: (WordRange | null)[] = settle(words, found.flatMap((range) => parted(words, range)), language)
-  ranges.forEach((range, k) => { for (let i = range!.from; i < range!.to; i++) taken[i] = k })
+export function applyPatterns(
+  words: readonly NameWord[],
+  found: readonly WordRange[],
+  language: Language,
+): WordRange[] {
+  const taken = new Int32Array(words.length).fill(-1)
+  const ranges: (WordRange | null)[] = settle(
+    words,
+    found.flatMap((range) => parted(words, range)),
+    language,
+  )
+  ranges.forEach((range, k) => {
+    for (let i = range!.from; i < range!.to; i++) taken[i] = k
+  })
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word.bits === 0 && word.phraseBits === 0 && word.isKnown && word.gapBefore !== Gap.quoteOpen && word.shape !== Shape.allCapitals) continue
+    if (
+      word.bits === 0 &&
+      word.phraseBits === 0 &&
+      word.isKnown &&
+      word.gapBefore !== Gap.quoteOpen &&
+      word.shape !== Shape.allCapitals
+    )
+      continue
     for (const pattern of patterns) {
       const range = pattern(words, i, language)
       if (!range) continue
-      const before = taken[range.from]!, after = taken[range.to - 1]!
-      const cuts = (before >= 0 && ranges[before]!.from < range.from) || (after >= 0 && ranges[after]!.to > range.to)
+      const before = taken[range.from]!
+      const after = taken[range.to - 1]!
+      const cuts =
+        (before >= 0 && ranges[before]!.from < range.from) ||
+        (after >= 0 && ranges[after]!.to > range.to)
       if (cuts || taken.subarray(range.from, range.to).every((k) => k >= 0)) {
         if (!cuts && pattern === listedPhrase && before === after) ranges[before]!.type = range.type
         continue
@@ -45,11 +84,35 @@ export function applyPatterns(words: readonly NameWord[], found: readonly WordRa
       break
     }
   }
-  const sorted = ranges.filter((range) => range !== null).map((range) => trimmed(words, range, language)).filter((range) => range !== null).sort((a, b) => a.from - b.from)
-  const joined = joinedWith(words, sorted.map((range, k) => overHyphens(words, range, sorted[k + 1]?.from ?? words.length, language.names.hasCase)), language), { names } = language
-  return withoutUnlikely(words, joinBodies(words, joinPersons(words, withoutTitles(words, joined, names), names), names), names)
+  const sorted = ranges
+    .filter((range) => range !== null)
+    .map((range) => trimmed(words, range, language))
+    .filter((range) => range !== null)
+    .sort((a, b) => a.from - b.from)
+  const joined = joinedWith(
+    words,
+    sorted.map((range, k) =>
+      overHyphens(words, range, sorted[k + 1]?.from ?? words.length, language.names.hasCase),
+    ),
+    language,
+  )
+  const { names } = language
+  return withoutUnlikely(
+    words,
+    joinBodies(words, joinPersons(words, withoutTitles(words, joined, names), names), names),
+    names,
+  )
 }
 
-function settle(words: readonly NameWord[], ranges: readonly WordRange[], language: Language): WordRange[] {
-  return language.names.hasCase ? [...ranges] : joinFamilyNames(words, ranges.flatMap((range) => boundedPlainly(words, range, language)))
+function settle(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  language: Language,
+): WordRange[] {
+  return language.names.hasCase
+    ? [...ranges]
+    : joinFamilyNames(
+        words,
+        ranges.flatMap((range) => boundedPlainly(words, range, language)),
+      )
 }

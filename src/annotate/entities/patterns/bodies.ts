@@ -5,60 +5,118 @@ import { close, type Pattern } from './pattern.ts'
 
 const ofPlaces = bit.country | bit.city | bit.region
 
-/** A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة بغداد», «حزب العمال البريطاني». */
+/**
+ * A noun that always begins the name of a body, and what defines it: «وزارة الخارجية», «جامعة
+ * بغداد», «حزب العمال البريطاني».
+ */
 export const bodyWithComplement: Pattern = (words, i, { names }) => {
   const word = words[i]!
   if (!names.bodyOpeners.has(word.core.folded)) return null
   let to = i + 1
-  while (to < words.length && to - i < 6 && close(words[to]) && isComplement(words[to]!, to === i + 1) && (to === i + 1 || isQuality(words[to]!) || !isOfPlace(words[i + 1]!) && !(words[to - 1]!.bits & bit.demonym) && !(words[to]!.bits & bit.everyday))) to++
-  if (to === i + 1 && words[to]?.phraseStart && words[to]!.phraseBits & ofPlaces) do to++; while (words[to] && !words[to]!.phraseStart && words[to]!.phraseBits & ofPlaces)
+  while (
+    to < words.length &&
+    to - i < 6 &&
+    close(words[to]) &&
+    isComplement(words[to]!, to === i + 1) &&
+    (to === i + 1 ||
+      isQuality(words[to]!) ||
+      (!isOfPlace(words[i + 1]!) &&
+        !(words[to - 1]!.bits & bit.demonym) &&
+        !(words[to]!.bits & bit.everyday)))
+  )
+    to++
+  if (to === i + 1 && words[to]?.phraseStart && words[to]!.phraseBits & ofPlaces)
+    do to++
+    while (words[to] && !words[to]!.phraseStart && words[to]!.phraseBits & ofPlaces)
   return to > i + 1 ? { type: 'ORG', from: i, to } : null
 }
 
 const isOfPlace = ({ bits }: NameWord) => (bits & ofPlaces) !== 0
 /** «الأهلية», «المصرية»: what may still follow a body's place. */
-const isQuality = ({ bits, folded }: NameWord) => (bits & (bit.demonym | bit.roleAdjective)) !== 0 || /ي(ه)?$/.test(folded)
+const isQuality = ({ bits, folded }: NameWord) =>
+  (bits & (bit.demonym | bit.roleAdjective)) !== 0 || /ي(ه)?$/.test(folded)
 
-/** A word with the article, or a listed place right after the head; never one that begins with «و» and a known word, nor a role or a day. */
+/**
+ * A word with the article, or a listed place right after the head; never one that begins with «و»
+ * and a known word, nor a role or a day.
+ */
 function isComplement(word: NameWord, isFirst: boolean): boolean {
   if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
-  return word.folded.startsWith('ال') || isFirst && (word.bits & ofPlaces) !== 0
+  return word.folded.startsWith('ال') || (isFirst && (word.bits & ofPlaces) !== 0)
 }
 
-/** «الهيئة العامة للبترول», «اللجنة الجهوية لمجابهة الكوارث»: a body, its adjectives, and what it is for. */
+/**
+ * «الهيئة العامة للبترول», «اللجنة الجهوية لمجابهة الكوارث»: a body, its adjectives, and what it is
+ * for.
+ */
 export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (names.hasCase || !(word.bits & bit.organisationHead) || names.stateBodies.has(word.core.folded) || !word.forms.some(({ folded }) => folded.startsWith('ال'))) return null
+  if (
+    names.hasCase ||
+    !(word.bits & bit.organisationHead) ||
+    names.stateBodies.has(word.core.folded) ||
+    !word.forms.some(({ folded }) => folded.startsWith('ال'))
+  )
+    return null
   let to = i + 1
   while (to - i < 4 && close(words[to]) && isAdjective(words[to]!)) to++
   const purpose = words[to]
-  if (to === i + 1 || !close(purpose) || purpose!.bits & (bit.people | ofPlaces | bit.given | bit.time | bit.outletHead)) return null
+  if (
+    to === i + 1 ||
+    !close(purpose) ||
+    purpose!.bits & (bit.people | ofPlaces | bit.given | bit.time | bit.outletHead)
+  )
+    return null
   if (!purpose!.folded.startsWith('لل') && !names.purposes.has(purpose!.folded)) return null
-  do to++; while (to - i < 8 && close(words[to]) && isAdjective(words[to]!))
+  do to++
+  while (to - i < 8 && close(words[to]) && isAdjective(words[to]!))
   return { type: 'ORG', from: i, to }
 }
 
 function isAdjective({ folded, bits }: NameWord): boolean {
-  return folded.startsWith('ال') && folded.length > 4 && (bits & (bit.time | bit.title | bit.speechVerb | bit.people)) === 0
+  return (
+    folded.startsWith('ال') &&
+    folded.length > 4 &&
+    (bits & (bit.time | bit.title | bit.speechVerb | bit.people)) === 0
+  )
 }
 
 /** «الحكومة السودانية», «الجيش اللبناني»: a state's body and whose it is. */
 export const bodyOfState: Pattern = (words, i, { names }) => {
-  const word = words[i]!, next = words[i + 1]
+  const word = words[i]!
+  const next = words[i + 1]
   if (!close(next) || !(next!.bits & bit.demonym) || !next!.folded.startsWith('ال')) return null
-  return word.forms.some(({ folded }) => names.stateBodies.has(folded)) ? { type: 'ORG', from: i, to: i + 2 } : null
+  return word.forms.some(({ folded }) => names.stateBodies.has(folded))
+    ? { type: 'ORG', from: i, to: i + 2 }
+    : null
 }
 
 /** «بنو هلال»: a clan by its ancestor; not where the two are the listed name of a place. */
 export const clan: Pattern = (words, i, { names }) => {
-  const word = words[i]!, next = words[i + 1]
-  if (!names.clanHeads.has(word.core.folded) || word.phraseBits !== 0 || !close(next) || next!.core.skip > 0 || next!.bits & bit.speechVerb) return null
-  return next!.bits & (bit.given | bit.surname | bit.alike) || !next!.isKnown ? { type: 'GROUP', from: i, to: i + 2 } : null
+  const word = words[i]!
+  const next = words[i + 1]
+  if (
+    !names.clanHeads.has(word.core.folded) ||
+    word.phraseBits !== 0 ||
+    !close(next) ||
+    next!.core.skip > 0 ||
+    next!.bits & bit.speechVerb
+  )
+    return null
+  return next!.bits & (bit.given | bit.surname | bit.alike) || !next!.isKnown
+    ? { type: 'GROUP', from: i, to: i + 2 }
+    : null
 }
 
 /** «(الفرنسية)», «(الفرنسية - أرشيف)»: an agency by its adjective, as under a picture. */
 export const agencyInParens: Pattern = (words, i) => {
   const word = words[i]!
-  if (word.gapBefore !== Gap.parenOpen || word.gapAfter !== Gap.parenClose && word.gapAfter !== Gap.dash) return null
-  return word.bits & bit.demonym && word.folded.startsWith('ال') && word.folded.endsWith('ه') ? { type: 'ORG', from: i, to: i + 1 } : null
+  if (
+    word.gapBefore !== Gap.parenOpen ||
+    (word.gapAfter !== Gap.parenClose && word.gapAfter !== Gap.dash)
+  )
+    return null
+  return word.bits & bit.demonym && word.folded.startsWith('ال') && word.folded.endsWith('ه')
+    ? { type: 'ORG', from: i, to: i + 1 }
+    : null
 }

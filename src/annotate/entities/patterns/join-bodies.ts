@@ -6,13 +6,24 @@ import { close, type WordRange } from './pattern.ts'
 
 const longestComplement = 6
 
-/** "Church of the Wells", "Committee on Water": a body's head noun and what its preposition joins to it are one name, for a language with capitals. */
-export function joinBodies(words: readonly NameWord[], ranges: readonly WordRange[], names: NameRules): WordRange[] {
+/**
+ * "Church of the Wells", "Committee on Water": a body's head noun and what its preposition joins to
+ * it are one name, for a language with capitals.
+ */
+export function joinBodies(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  names: NameRules,
+): WordRange[] {
   if (!names.hasCase || !names.bodyLinks) return [...ranges]
   const joined: WordRange[] = []
   for (let k = 0; k < ranges.length; k++) {
-    const range = ranges[k]!, from = linkedFrom(words, range, names)
-    if (from < 0) { joined.push(range); continue }
+    const range = ranges[k]!
+    const from = linkedFrom(words, range, names)
+    if (from < 0) {
+      joined.push(range)
+      continue
+    }
     const next = ranges[k + 1]
     if (next && next.from <= from + 1 && next.to > from && next.type !== 'PER') {
       joined.push({ type: 'ORG', from: range.from, to: next.to })
@@ -28,9 +39,21 @@ export function joinBodies(words: readonly NameWord[], ranges: readonly WordRang
 }
 
 /** Where the complement of a body begins; -1 when the range is no body or has none. */
-function linkedFrom(words: readonly NameWord[], { type, from, to }: WordRange, { bodyLinks }: NameRules): number {
-  const head = words[to - 1]!, link = words[to]
-  if (type !== 'ORG' && type !== 'LOC' || !(head.bits & bit.organisationHead) || head.shape === Shape.lower || !close(link) || !bodyLinks!.has(link!.folded)) return -1
+function linkedFrom(
+  words: readonly NameWord[],
+  { type, from, to }: WordRange,
+  { bodyLinks }: NameRules,
+): number {
+  const head = words[to - 1]!
+  const link = words[to]
+  if (
+    (type !== 'ORG' && type !== 'LOC') ||
+    !(head.bits & bit.organisationHead) ||
+    head.shape === Shape.lower ||
+    !close(link) ||
+    !bodyLinks!.has(link!.folded)
+  )
+    return -1
   if (to - from > 1 && link!.folded !== 'of') return -1
   const next = to + 1 + (words[to + 1]?.folded === 'the' && close(words[to + 1]) ? 1 : 0)
   return close(words[next]) && isPart(words, next, next) ? next : -1
@@ -39,5 +62,10 @@ function linkedFrom(words: readonly NameWord[], { type, from, to }: WordRange, {
 function isPart(words: readonly NameWord[], i: number, first: number): boolean {
   const word = words[i]!
   if (i > first && (!close(word) || word.bits & bit.given)) return false
-  return (word.shape === Shape.capital || word.shape === Shape.mixed || word.shape === Shape.allCapitals) && !(word.bits & bit.time)
+  return (
+    (word.shape === Shape.capital ||
+      word.shape === Shape.mixed ||
+      word.shape === Shape.allCapitals) &&
+    !(word.bits & bit.time)
+  )
 }

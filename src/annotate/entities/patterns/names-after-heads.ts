@@ -9,24 +9,41 @@ const isDigits = (word: NameWord | undefined) => word !== undefined && word.shap
 /** A head noun and a number: «الوحدة 8200», "Unit 8200". */
 export const numberedUnit: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (!isDigits(words[i + 1]) || !close(words[i + 1]) || !(word.bits & bit.organisationHead)) return null
+  if (!isDigits(words[i + 1]) || !close(words[i + 1]) || !(word.bits & bit.organisationHead))
+    return null
   if (names.hasCase && word.shape === Shape.lower) return null
   if (!names.hasCase && !word.folded.includes('ال')) return null
   return words[i + 1]!.end - words[i + 1]!.start <= 5 ? { type: 'ORG', from: i, to: i + 2 } : null
 }
 
-/** A word that the model never met after a noun that says what it is: «وحدة …», «قناة …», «قرية …». */
+/**
+ * A word that the model never met after a noun that says what it is: «وحدة …», «قناة …», «قرية …».
+ */
 export const unknownAfterHead: Pattern = (words, i, language) => {
-  const word = words[i]!, head = words[i - 1], { names } = language
+  const word = words[i]!
+  const head = words[i - 1]
+  const { names } = language
   if (names.hasCase || !head || !isUnknownName(word, language) || !close(word)) return null
-  if (!(head.bits & (bit.organisationHead | bit.outletHead | bit.placeHead)) || head.core.folded.startsWith('ال')) return null
+  if (
+    !(head.bits & (bit.organisationHead | bit.outletHead | bit.placeHead)) ||
+    head.core.folded.startsWith('ال')
+  )
+    return null
   let to = i + 1
-  while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language)) to++
+  while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language))
+    to++
   if (head.bits & bit.placeHead) return { type: 'LOC', from: i - 1, to }
   return { type: 'ORG', from: names.unitHeads.has(head.core.folded) ? i - 1 : i, to }
 }
 
 /** Never met, in no list, without the look of a verb. */
 export function isUnknownName(word: NameWord, { names }: Language): boolean {
-  return !word.isKnown && (word.bits & ~bit.alike) === 0 && word.folded.length > 2 && !word.folded.startsWith('ال') && !names.verbalBeginnings.includes(word.folded[0]!) && word.shape < Shape.digits
+  return (
+    !word.isKnown &&
+    (word.bits & ~bit.alike) === 0 &&
+    word.folded.length > 2 &&
+    !word.folded.startsWith('ال') &&
+    !names.verbalBeginnings.includes(word.folded[0]!) &&
+    word.shape < Shape.digits
+  )
 }

@@ -11,7 +11,12 @@ export interface WordRange {
 }
 
 /** A name that begins at word `i`; null when the pattern sees none. */
-export type Pattern = (words: readonly NameWord[], i: number, language: Language) => WordRange | null
+export type Pattern = (
+  words: readonly NameWord[],
+  i: number,
+  language: Language,
+) => WordRange | null
 
 /** Nothing but a space or a hyphen parts the word from the one before it. */
-export const close = (word: NameWord | undefined) => word !== undefined && word.gapBefore <= Gap.hyphen
+export const close = (word: NameWord | undefined) =>
+  word !== undefined && word.gapBefore <= Gap.hyphen

@@ -6,26 +6,66 @@ import { Shape } from '../shapes.ts'
 import { close, type Pattern } from './pattern.ts'
 import { isPossessed } from './plain-bounds.ts'
 
-const ordinary = bit.speechVerb | bit.time | bit.organisationHead | bit.placeHead | bit.roleAdjective | bit.demonym | bit.people | bit.country | bit.common | bit.eventHead | bit.productHead | bit.everyday
+const ordinary =
+  bit.speechVerb |
+  bit.time |
+  bit.organisationHead |
+  bit.placeHead |
+  bit.roleAdjective |
+  bit.demonym |
+  bit.people |
+  bit.country |
+  bit.common |
+  bit.eventHead |
+  bit.productHead |
+  bit.everyday
 
-/** Can be part of a person's name: listed as such, or a word that the model never met and that has no look of a verb. */
+/**
+ * Can be part of a person's name: listed as such, or a word that the model never met and that has
+ * no look of a verb.
+ */
 function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
-  if (!word || word.bits & ordinary || word.core.skip > 0 || word.shape >= Shape.digits) return false
+  if (!word || word.bits & ordinary || word.core.skip > 0 || word.shape >= Shape.digits)
+    return false
   if (names.hasCase && word.shape !== Shape.capital && word.shape !== Shape.mixed) return false
   if (word.bits & (bit.given | bit.surname | bit.particle | bit.alike)) return true
-  return !word.isKnown && !isPossessed(word) && word.folded.length > 2 && !names.verbalBeginnings.includes(word.folded[0]!)
+  return (
+    !word.isKnown &&
+    !isPossessed(word) &&
+    word.folded.length > 2 &&
+    !names.verbalBeginnings.includes(word.folded[0]!)
+  )
 }
 
-/** A given name and what follows it, or a definite title and two words that nobody knows: «المخرج فلان الفلاني». */
+/**
+ * A given name and what follows it, or a definite title and two words that nobody knows: «المخرج
+ * فلان الفلاني».
+ */
 export const personAfterTitle: Pattern = (words, i, language) => {
-  const word = words[i]!, before = words[i - 1]
+  const word = words[i]!
+  const before = words[i - 1]
   if (!isPersonal(word, language) || word.bits & bit.title) return null
   const isGiven = (word.bits & bit.given) !== 0
-  const titled = before !== undefined && (before.bits & bit.title) !== 0 && (before.bits & bit.roleAdjective) === 0 && close(word)
-    && (language.names.hasCase ? before.shape !== Shape.lower : before.core.folded.startsWith('ال'))
-  if (!titled && !isGiven || titled && !isGiven && (word.isKnown || word.folded.startsWith('ال'))) return null
+  const titled =
+    before !== undefined &&
+    (before.bits & bit.title) !== 0 &&
+    (before.bits & bit.roleAdjective) === 0 &&
+    close(word) &&
+    (language.names.hasCase ? before.shape !== Shape.lower : before.core.folded.startsWith('ال'))
+  if (
+    (!titled && !isGiven) ||
+    (titled && !isGiven && (word.isKnown || word.folded.startsWith('ال')))
+  )
+    return null
   let to = i + 1
-  while (to < words.length && to - i < 4 && close(words[to]) && isPersonal(words[to], language) && !(words[to]!.bits & bit.title)) to++
+  while (
+    to < words.length &&
+    to - i < 4 &&
+    close(words[to]) &&
+    isPersonal(words[to], language) &&
+    !(words[to]!.bits & bit.title)
+  )
+    to++
   // "King Charles", "President Hollis"
   const isAlone = to === i + 1 && titled && language.names.hasCase && before.shape === Shape.capital
   const from = titled && language.names.titlesInNames?.has(before.folded) ? i - 1 : i
@@ -35,6 +75,17 @@ export const personAfterTitle: Pattern = (words, i, language) => {
 /** «الحداد: …»: a family name before the colon with which a headline or a quotation begins. */
 export const speakerOfHeadline: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (names.hasCase || i > 0 || word.gapAfter !== Gap.colon || !(word.bits & bit.surname)) return null
-  return word.bits & (bit.common | bit.everyday | bit.title | bit.country | bit.city | bit.region | bit.organisation | bit.time) ? null : { type: 'PER', from: 0, to: 1 }
+  if (names.hasCase || i > 0 || word.gapAfter !== Gap.colon || !(word.bits & bit.surname))
+    return null
+  return word.bits &
+    (bit.common |
+      bit.everyday |
+      bit.title |
+      bit.country |
+      bit.city |
+      bit.region |
+      bit.organisation |
+      bit.time)
+    ? null
+    : { type: 'PER', from: 0, to: 1 }
 }

@@ -1,4 +1,6 @@
-/** Where names end in a script without capitals: the model runs on into words that no name holds. */
+/**
+ * Where names end in a script without capitals: the model runs on into words that no name holds.
+ */
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
@@ -7,41 +9,87 @@ import { nameBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
 
 const isDefinite = ({ folded }: NameWord) => folded.startsWith('ال') || folded.startsWith('لل')
-const isListed = (word: NameWord) => (word.bits & (nameBits | bit.alike | bit.particle)) !== 0 || word.phraseBits !== 0
+const isListed = (word: NameWord) =>
+  (word.bits & (nameBits | bit.alike | bit.particle)) !== 0 || word.phraseBits !== 0
 const ofPlaces = bit.country | bit.city | bit.region
 
-/** A range without the words that cannot belong to it, and the person whom a body's range swallowed; none when nothing of a name is left. */
-export function boundedPlainly(words: readonly NameWord[], range: WordRange, { names }: Language): WordRange[] {
+/**
+ * A range without the words that cannot belong to it, and the person whom a body's range swallowed;
+ * none when nothing of a name is left.
+ */
+export function boundedPlainly(
+  words: readonly NameWord[],
+  range: WordRange,
+  { names }: Language,
+): WordRange[] {
   const { type } = range
   let { from, to } = range
-  if (words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose) return [range]
+  if (words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose)
+    return [range]
   if (type === 'PER') while (to - from > 1 && isTitleOnly(words[from]!)) from++
   if (type === 'PER' && words.slice(from, to).every(namesNobody)) return []
-  if (words[from]!.gapBefore !== Gap.parenOpen && words.slice(from, to).every(isNationality)) return type === 'GROUP' ? [range] : []
+  if (words[from]!.gapBefore !== Gap.parenOpen && words.slice(from, to).every(isNationality))
+    return type === 'GROUP' ? [range] : []
   if (type === 'ORG' && to === from + 1 && isPlainHead(words[from]!)) return []
-  if ((type === 'ORG' || type === 'LOC') && to === from + 1 && isEverydayHere(words[from]!)) return []
-  for (let i = from + 1; i < to; i++) if (endsBefore(words, i, type)) { to = i; break }
-  const rest = type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded) ? personAfterBody(words, from, to) : -1
-  return rest > 0 ? [{ type, from, to: rest }, { type: 'PER', from: rest, to }] : [{ type, from, to }]
+  if ((type === 'ORG' || type === 'LOC') && to === from + 1 && isEverydayHere(words[from]!))
+    return []
+  for (let i = from + 1; i < to; i++)
+    if (endsBefore(words, i, type)) {
+      to = i
+      break
+    }
+  const rest =
+    type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded)
+      ? personAfterBody(words, from, to)
+      : -1
+  return rest > 0
+    ? [
+        { type, from, to: rest },
+        { type: 'PER', from: rest, to },
+      ]
+    : [{ type, from, to }]
 }
 
 /** «الدكتور», «وزير»: a title that is no part of anyone's name. */
 function isTitleOnly({ bits, folded, gapAfter }: NameWord): boolean {
-  return (bits & bit.title) !== 0 && (bits & (bit.given | bit.surname)) === 0 && (folded.startsWith('ال') || folded === 'د') && gapAfter <= Gap.hyphen
+  return (
+    (bits & bit.title) !== 0 &&
+    (bits & (bit.given | bit.surname)) === 0 &&
+    (folded.startsWith('ال') || folded === 'د') &&
+    gapAfter <= Gap.hyphen
+  )
 }
 
 /** «الوحدة», «الشرطة»: a club's name, but anywhere else than in sport a noun taken up. */
-const isPlainHead = ({ bits, evidence, gapBefore }: NameWord) => (bits & bit.organisationHead) !== 0 && (bits & bit.common) !== 0 && !(evidence & Evidence.aboutSport) && gapBefore !== Gap.quoteOpen
+const isPlainHead = ({ bits, evidence, gapBefore }: NameWord) =>
+  (bits & bit.organisationHead) !== 0 &&
+  (bits & bit.common) !== 0 &&
+  !(evidence & Evidence.aboutSport) &&
+  gapBefore !== Gap.quoteOpen
 
 /** «ليل»: a city's name too, but a word of every day where nothing shows a place. */
-const isEverydayHere = ({ bits, evidence, gapBefore }: NameWord) => (bits & bit.everyday) !== 0 && !(evidence & (Evidence.aboutSport | Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) && gapBefore !== Gap.quoteOpen
+const isEverydayHere = ({ bits, evidence, gapBefore }: NameWord) =>
+  (bits & bit.everyday) !== 0 &&
+  !(evidence & (Evidence.aboutSport | Evidence.afterPlaceHead | Evidence.afterPlacePreposition)) &&
+  gapBefore !== Gap.quoteOpen
 
 /** «السعودي» after a name that stands in quotes: nothing but an adjective. */
-const isNationality = (word: NameWord) => (word.bits & bit.demonym) !== 0 && (word.bits & (nameBits | bit.people)) === 0 && word.phraseBits === 0 && isDefinite(word)
+const isNationality = (word: NameWord) =>
+  (word.bits & bit.demonym) !== 0 &&
+  (word.bits & (nameBits | bit.people)) === 0 &&
+  word.phraseBits === 0 &&
+  isDefinite(word)
 
 /** Words of which no name is made: «المعروف ب», «خطاب ألقاه». */
 function namesNobody(word: NameWord): boolean {
-  return !isListed(word) && (word.folded.length < 2 || (word.bits & (bit.title | bit.roleAdjective | bit.everyday | bit.speechVerb | bit.demonym)) !== 0) && (word.bits & bit.people) === 0
+  return (
+    !isListed(word) &&
+    (word.folded.length < 2 ||
+      (word.bits &
+        (bit.title | bit.roleAdjective | bit.everyday | bit.speechVerb | bit.demonym)) !==
+        0) &&
+    (word.bits & bit.people) === 0
+  )
 }
 
 /** «إدانته»: a noun with its pronoun, which no name is. */
@@ -50,32 +98,76 @@ export function isPossessed({ bits, folded }: NameWord): boolean {
 }
 
 function endsBefore(words: readonly NameWord[], i: number, type: WordRange['type']): boolean {
-  const word = words[i]!, before = words[i - 1]!, { bits, folded } = word
+  const word = words[i]!
+  const before = words[i - 1]!
+  const { bits, folded } = word
   if (isListed(word)) return false
   if (bits & bit.speechVerb || folded === 'قد' || folded === 'ايضا') return true
   if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word)
   if (type !== 'ORG' && type !== 'LOC') return false
   // «الحكومة السودانية اللجنة …»: another body
-  if (before.bits & bit.demonym && bits & bit.organisationHead && folded.startsWith('ال')) return true
-  if (folded.startsWith('بال') && folded.length > 4 && (word.core.skip === 0 || (bits & ofPlaces) === 0)) return true
-  if (folded.startsWith('ل') && word.core.skip > 0 && bits & (bit.organisationHead | bit.outletHead)) return true
-  return isDefinite(before) && !isDefinite(word) && (bits & bit.everyday ? (bits & ~bit.everyday) === 0 : word.isKnown && bits === 0) && word.gapBefore <= Gap.hyphen
+  if (before.bits & bit.demonym && bits & bit.organisationHead && folded.startsWith('ال'))
+    return true
+  if (
+    folded.startsWith('بال') &&
+    folded.length > 4 &&
+    (word.core.skip === 0 || (bits & ofPlaces) === 0)
+  )
+    return true
+  if (
+    folded.startsWith('ل') &&
+    word.core.skip > 0 &&
+    bits & (bit.organisationHead | bit.outletHead)
+  )
+    return true
+  return (
+    isDefinite(before) &&
+    !isDefinite(word) &&
+    (bits & bit.everyday ? (bits & ~bit.everyday) === 0 : word.isKnown && bits === 0) &&
+    word.gapBefore <= Gap.hyphen
+  )
 }
 
-/** The first word of a person's name in a body's range: what follows its definite complement without an article. */
+/**
+ * The first word of a person's name in a body's range: what follows its definite complement without
+ * an article.
+ */
 function personAfterBody(words: readonly NameWord[], from: number, to: number): number {
   for (let i = from + 2; i < to - 1; i++) {
-    if (isDefinite(words[i - 1]!) && !isDefinite(words[i]!) && !isDefinite(words[i + 1]!) && words[i]!.core.skip === 0 && (words[i]!.bits & ofPlaces) === 0) return i
+    if (
+      isDefinite(words[i - 1]!) &&
+      !isDefinite(words[i]!) &&
+      !isDefinite(words[i + 1]!) &&
+      words[i]!.core.skip === 0 &&
+      (words[i]!.bits & ofPlaces) === 0
+    )
+      return i
   }
   return -1
 }
 
-/** Persons' ranges that nothing parts, the second of one word, as one: a family name of its own. `ranges` are in order. */
-export function joinFamilyNames(words: readonly NameWord[], ranges: readonly WordRange[]): WordRange[] {
+/**
+ * Persons' ranges that nothing parts, the second of one word, as one: a family name of its own.
+ * `ranges` are in order.
+ */
+export function joinFamilyNames(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+): WordRange[] {
   const joined: WordRange[] = []
   for (const range of ranges) {
-    const last = joined.at(-1), first = words[range.from]!
-    if (last && last.type === 'PER' && range.type === 'PER' && last.to === range.from && range.to === range.from + 1 && first.gapBefore <= Gap.hyphen && first.core.skip === 0) joined[joined.length - 1] = { ...last, to: range.to }
+    const last = joined.at(-1)
+    const first = words[range.from]!
+    if (
+      last &&
+      last.type === 'PER' &&
+      range.type === 'PER' &&
+      last.to === range.from &&
+      range.to === range.from + 1 &&
+      first.gapBefore <= Gap.hyphen &&
+      first.core.skip === 0
+    )
+      joined[joined.length - 1] = { ...last, to: range.to }
     else joined.push(range)
   }
   return joined

@@ -6,10 +6,18 @@ import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import type { Pattern } from './pattern.ts'
 
-/** A quoted name after a noun that says what it is: «حملة "…"», منصة “…”, صحيفة “…”; or after "campaigns such as", or after another such name and "and". */
+/**
+ * A quoted name after a noun that says what it is: «حملة "…"», منصة “…”, صحيفة “…”; or after
+ * "campaigns such as", or after another such name and "and".
+ */
 export const quotedAfterHead: Pattern = (words, i, language) => {
-  if (words[i]!.gapBefore !== Gap.quoteOpen || language.names.hasCase && words[i]!.shape === Shape.lower) return null
-  const to = endOfQuote(words, i), type = to > 0 ? typeOfQuoted(words, i, language, 4) : null
+  if (
+    words[i]!.gapBefore !== Gap.quoteOpen ||
+    (language.names.hasCase && words[i]!.shape === Shape.lower)
+  )
+    return null
+  const to = endOfQuote(words, i)
+  const type = to > 0 ? typeOfQuoted(words, i, language, 4) : null
   return type ? { type, from: i, to } : null
 }
 
@@ -23,16 +31,31 @@ function endOfQuote(words: readonly NameWord[], from: number): number {
   return -1
 }
 
-function typeOfQuoted(words: readonly NameWord[], open: number, language: Language, chain: number): EntityType | null {
-  const { names } = language, at = open - 1, before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)], head = words[at]
+function typeOfQuoted(
+  words: readonly NameWord[],
+  open: number,
+  language: Language,
+  chain: number,
+): EntityType | null {
+  const { names } = language
+  const at = open - 1
+  const before = words[at - (words[at] && names.conjunctions.has(words[at].folded) ? 1 : 0)]
+  const head = words[at]
   if (!head || !before) return null
-  if (before !== head && before.gapAfter === Gap.quoteClose || head.gapAfter === Gap.quoteClose) {
+  if ((before !== head && before.gapAfter === Gap.quoteClose) || head.gapAfter === Gap.quoteClose) {
     let start = before === head ? at : at - 1
-    for (const least = start - longestQuotedName; start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen; start--);
-    return chain > 0 && words[start]!.gapBefore === Gap.quoteOpen ? typeOfQuoted(words, start, language, chain - 1) : null
+    for (
+      const least = start - longestQuotedName;
+      start > least && start > 0 && words[start]!.gapBefore !== Gap.quoteOpen;
+      start--
+    );
+    return chain > 0 && words[start]!.gapBefore === Gap.quoteOpen
+      ? typeOfQuoted(words, start, language, chain - 1)
+      : null
   }
   if (!names.exemplifiers.has(head.folded)) return typeOfHead(head.bits)
-  for (let i = at - 1; i >= 0 && at - i <= 10; i--) if (words[i]!.bits & bit.campaignHead) return 'ORG'
+  for (let i = at - 1; i >= 0 && at - i <= 10; i--)
+    if (words[i]!.bits & bit.campaignHead) return 'ORG'
   return null
 }
 

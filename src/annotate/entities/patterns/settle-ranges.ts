@@ -6,15 +6,36 @@ import { Shape } from '../shapes.ts'
 import { isUnknownName } from './names-after-heads.ts'
 import { close, type WordRange } from './pattern.ts'
 
-/** «مام-رام والوحدة 8200»: unknown words before «و» and a name are a name of the same kind, when an exemplifier or a comma opens them. */
-export function joinedWith(words: readonly NameWord[], ranges: readonly WordRange[], language: Language): WordRange[] {
+/**
+ * «مام-رام والوحدة 8200»: unknown words before «و» and a name are a name of the same kind, when an
+ * exemplifier or a comma opens them.
+ */
+export function joinedWith(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  language: Language,
+): WordRange[] {
   if (language.names.hasCase) return [...ranges]
   return ranges.flatMap((range, k) => {
-    const first = words[range.from]!, free = ranges[k - 1]?.to ?? 0
+    const first = words[range.from]!
+    const free = ranges[k - 1]?.to ?? 0
     let from = range.from
-    while (from > free && range.from - from < 3 && close(words[from]) && couldBeName(words, from - 1, language)) from--
-    const isJoined = first.core.skip > 0 && first.folded.startsWith('و') && from < range.from && words.slice(from, range.from).some((word) => !word.isKnown)
-    const opener = words[from - 1], isOpened = opener !== undefined && (language.names.exemplifiers.has(opener.folded) || words[from]!.gapBefore === Gap.comma)
+    while (
+      from > free &&
+      range.from - from < 3 &&
+      close(words[from]) &&
+      couldBeName(words, from - 1, language)
+    )
+      from--
+    const isJoined =
+      first.core.skip > 0 &&
+      first.folded.startsWith('و') &&
+      from < range.from &&
+      words.slice(from, range.from).some((word) => !word.isKnown)
+    const opener = words[from - 1]
+    const isOpened =
+      opener !== undefined &&
+      (language.names.exemplifiers.has(opener.folded) || words[from]!.gapBefore === Gap.comma)
     return isJoined && isOpened ? [{ type: range.type, from, to: range.from }, range] : [range]
   })
 }
@@ -22,7 +43,10 @@ export function joinedWith(words: readonly NameWord[], ranges: readonly WordRang
 /** Unknown, or half of a word with a hyphen. */
 function couldBeName(words: readonly NameWord[], i: number, language: Language): boolean {
   const word = words[i]!
-  return isUnknownName(word, language) || word.bits === 0 && (word.gapBefore === Gap.hyphen || words[i + 1]?.gapBefore === Gap.hyphen)
+  return (
+    isUnknownName(word, language) ||
+    (word.bits === 0 && (word.gapBefore === Gap.hyphen || words[i + 1]?.gapBefore === Gap.hyphen))
+  )
 }
 
 /** A range cut where punctuation parts its words, and at «و» with a known name. */
@@ -30,10 +54,15 @@ export function parted(words: readonly NameWord[], { type, from, to }: WordRange
   const parts: WordRange[] = []
   let start = from
   for (let i = from + 1; i < to; i++) {
-    const word = words[i]!, before = words[i - 1]!
-    const isCut = word.gapBefore > Gap.hyphen && word.gapBefore !== Gap.slash && !(word.gapBefore === Gap.stop && before.folded.length <= 3)
+    const word = words[i]!
+    const before = words[i - 1]!
+    const isCut =
+      word.gapBefore > Gap.hyphen &&
+      word.gapBefore !== Gap.slash &&
+      !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isJoined = word.core.skip > 0 && word.folded.startsWith('و')
-    const isListed = isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
+    const isListed =
+      isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
     if (!isCut && !isListed) continue
     parts.push({ type, from: start, to: i })
     start = i
@@ -41,23 +70,70 @@ export function parted(words: readonly NameWord[], { type, from, to }: WordRange
   return [...parts, { type, from: start, to }]
 }
 
-/** Without function words at its ends; null when only a head noun or a title is left, or half an adjective ("pro-Beijing"). */
-export function trimmed(words: readonly NameWord[], range: WordRange, { names }: Language): WordRange | null {
+/**
+ * Without function words at its ends; null when only a head noun or a title is left, or half an
+ * adjective ("pro-Beijing").
+ */
+export function trimmed(
+  words: readonly NameWord[],
+  range: WordRange,
+  { names }: Language,
+): WordRange | null {
   let { from, to } = range
-  const isFunction = (word: NameWord) => names.functionWords.has(word.folded) && (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length === 1)
-  const isCaption = (word: NameWord) => names.hasCase && word.gapAfter === Gap.colon && names.captionWords.has(word.folded)
-  while (to > from && words[to - 1]!.gapAfter !== Gap.quoteClose && (isFunction(words[to - 1]!) || isCaption(words[to - 1]!))) to--
-  while (from < to && names.hasCase && words[from]!.gapBefore !== Gap.quoteOpen && words[from]!.folded !== 'the' && isFunction(words[from]!)) from++
-  const first = words[from], before = words[from - 1]
-  if (to === from || !first || before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes.has(before.folded)) return null
-  const isBareHead = to === from + 1 && (first.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !== 0 && (first.bits & nameBits) === 0
-  return isBareHead && !names.hasCase && !first.core.folded.startsWith('ال') && first.gapBefore !== Gap.quoteOpen ? null : { type: range.type, from, to }
+  const isFunction = (word: NameWord) =>
+    names.functionWords.has(word.folded) &&
+    (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length === 1)
+  const isCaption = (word: NameWord) =>
+    names.hasCase && word.gapAfter === Gap.colon && names.captionWords.has(word.folded)
+  while (
+    to > from &&
+    words[to - 1]!.gapAfter !== Gap.quoteClose &&
+    (isFunction(words[to - 1]!) || isCaption(words[to - 1]!))
+  )
+    to--
+  while (
+    from < to &&
+    names.hasCase &&
+    words[from]!.gapBefore !== Gap.quoteOpen &&
+    words[from]!.folded !== 'the' &&
+    isFunction(words[from]!)
+  )
+    from++
+  const first = words[from]
+  const before = words[from - 1]
+  if (
+    to === from ||
+    !first ||
+    (before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes.has(before.folded))
+  )
+    return null
+  const isBareHead =
+    to === from + 1 &&
+    (first.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !==
+      0 &&
+    (first.bits & nameBits) === 0
+  return isBareHead &&
+    !names.hasCase &&
+    !first.core.folded.startsWith('ال') &&
+    first.gapBefore !== Gap.quoteOpen
+    ? null
+    : { type: range.type, from, to }
 }
 
 /** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */
-export function overHyphens(words: readonly NameWord[], range: WordRange, stop: number, hasCase: boolean): WordRange {
+export function overHyphens(
+  words: readonly NameWord[],
+  range: WordRange,
+  stop: number,
+  hasCase: boolean,
+): WordRange {
   if (range.type !== 'PER' && (hasCase || range.type !== 'ORG')) return range
   let { to } = range
-  while (to < stop && words[to]!.gapBefore === Gap.hyphen && words[to]!.start - words[to - 1]!.end === 1) to++
+  while (
+    to < stop &&
+    words[to]!.gapBefore === Gap.hyphen &&
+    words[to]!.start - words[to - 1]!.end === 1
+  )
+    to++
   return { ...range, to }
 }

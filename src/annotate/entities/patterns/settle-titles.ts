@@ -5,49 +5,81 @@ import { Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'
 
 /**
- * Names without the roles beside them, for a language with capitals: "President Amina Saleh" and "Chile President | Amina Saleh" both name
- * Amina Saleh, so that all her mentions meet and the role introduces her. Titles that belong to a name stay: "King Harald".
+ * Names without the roles beside them, for a language with capitals: "President Amina Saleh" and
+ * "Chile President | Amina Saleh" both name Amina Saleh, so that all her mentions meet and the role
+ * introduces her. Titles that belong to a name stay: "King Harald".
  */
-export function withoutTitles(words: readonly NameWord[], ranges: readonly WordRange[], names: NameRules): WordRange[] {
+export function withoutTitles(
+  words: readonly NameWord[],
+  ranges: readonly WordRange[],
+  names: NameRules,
+): WordRange[] {
   if (!names.hasCase) return [...ranges]
-  return ranges.flatMap((range) => range.type === 'PER' ? [range] : atInnerTitle(words, range)).flatMap((range, k, all) => {
-    const after = range.type === 'PER' ? behindTitle(words, range, names) : range
-    return beforeTitle(words, after, all[k + 1]) ?? []
-  })
+  return ranges
+    .flatMap((range) => (range.type === 'PER' ? [range] : atInnerTitle(words, range)))
+    .flatMap((range, k, all) => {
+      const after = range.type === 'PER' ? behindTitle(words, range, names) : range
+      return beforeTitle(words, after, all[k + 1]) ?? []
+    })
 }
 
-const isTitle = ({ bits, shape, phraseBits }: NameWord) => (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape !== Shape.lower && phraseBits === 0
+const isTitle = ({ bits, shape, phraseBits }: NameWord) =>
+  (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape !== Shape.lower && phraseBits === 0
 
 /** "Harbour Union president Omar Saleh": a body and a person, parted by the role between them. */
 function atInnerTitle(words: readonly NameWord[], range: WordRange): WordRange[] {
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const { bits, shape } = words[i]!
-    if (shape === Shape.lower && bits & bit.title) return [{ ...range, to: i }, { type: 'PER', from: i + 1, to: range.to }]
+    if (shape === Shape.lower && bits & bit.title)
+      return [
+        { ...range, to: i },
+        { type: 'PER', from: i + 1, to: range.to },
+      ]
   }
   return [range]
 }
 
-/** Behind the last title before the name itself; the range as it is where that would leave nothing that looks like a name. */
+/**
+ * Behind the last title before the name itself; the range as it is where that would leave nothing
+ * that looks like a name.
+ */
 function behindTitle(words: readonly NameWord[], range: WordRange, names: NameRules): WordRange {
   let from = range.from
   for (let i = range.from; i < range.to - 1; i++) {
     const word = words[i]!
-    if (names.titlesInNames?.has(word.folded) || word.bits & bit.given && !(word.bits & bit.title)) break
+    if (
+      names.titlesInNames?.has(word.folded) ||
+      (word.bits & bit.given && !(word.bits & bit.title))
+    )
+      break
     if (isTitle(word)) from = i + 1
   }
   return words.slice(from, range.to).some((word) => !isTitle(word)) ? { ...range, from } : range
 }
 
-/** Without titles at its end, where a name follows them or nothing else is left: "Chile President", "CEO"; null when nothing is. */
-function beforeTitle(words: readonly NameWord[], range: WordRange, next: WordRange | undefined): WordRange | null {
+/**
+ * Without titles at its end, where a name follows them or nothing else is left: "Chile President",
+ * "CEO"; null when nothing is.
+ */
+function beforeTitle(
+  words: readonly NameWord[],
+  range: WordRange,
+  next: WordRange | undefined,
+): WordRange | null {
   let to = range.to
   while (to > range.from && isTitle(words[to - 1]!)) to--
   if (to === range.to) return range
-  const isBeside = next !== undefined && next.from === range.to && next.type === 'PER' || close(words[range.to]) && isCapital(words[range.to]!)
+  const isBeside =
+    (next !== undefined && next.from === range.to && next.type === 'PER') ||
+    (close(words[range.to]) && isCapital(words[range.to]!))
   if (to === range.from) return range.type === 'PER' && range.to - range.from > 1 ? range : null
   const isPlace = isCountry(words[range.from]!)
   if (!isBeside && !isPlace) return range
-  if (range.type === 'PER' && !words.slice(range.from, to).some(({ bits }) => bits & (bit.given | bit.surname | bit.country))) return null
+  if (
+    range.type === 'PER' &&
+    !words.slice(range.from, to).some(({ bits }) => bits & (bit.given | bit.surname | bit.country))
+  )
+    return null
   if (isPlace) {
     let end = range.from
     while (end < to && isCountry(words[end]!)) end++
@@ -55,7 +87,12 @@ function beforeTitle(words: readonly NameWord[], range: WordRange, next: WordRan
   }
   // "White House Press Secretary": back to where a body's name ends
   let end = to
-  while (end > range.from && !(words[end - 1]!.bits & bit.organisationHead) && words[end - 1]!.phraseBits === 0) end--
+  while (
+    end > range.from &&
+    !(words[end - 1]!.bits & bit.organisationHead) &&
+    words[end - 1]!.phraseBits === 0
+  )
+    end--
   return { ...range, to: end > range.from ? end : to }
 }
 

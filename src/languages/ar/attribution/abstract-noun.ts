@@ -1,8 +1,67 @@
-/** Verbal nouns by their shape, so that «أعلنت الشركة تعليق…» is told from «أعلنت شركة التعليب…». */
+/**
+ * Verbal nouns by their shape, so that «أعلنت الشركة تعليق…» is told from «أعلنت شركة التعليب…».
+ */
 import { abstractNouns } from './words.ts'
 
-const shapes = [/^ت..ي.ه?$/, /^ا.ت.ا.ه?$/, /^ان..ا.$/, /^است..?ا.ه?$/, /^م.ا..ه$/, /^ا..ا.ه?$/, /^ا.ا.ه$/, /^ت.ا..$/, /^ت...$/]
-const notVerbal = new Set(['اعضاء', 'افراد', 'اطفال', 'ابناء', 'اهالي', 'اطباء', 'انصار', 'اسامه', 'اقارب', 'احزاب', 'اصحاب', 'تونس', 'تركيا', 'اسراء', 'امراه', 'اكراد', 'اقباط', 'اعلام', 'امانه', 'اداره', 'اذاعه', 'اسره', 'تامر', 'معاويه', 'انصاري', 'اتحاد', 'ايطاليا', 'ايران', 'اوكراني', 'اوباما', 'اسراييل', 'ائتلاف', 'ايتلاف', 'احمد', 'تلفزه', 'تيار', 'مساعده', 'مقابله', 'منافسه', 'محافظه', 'محاميه', 'ابراهام', 'معارضه', 'مقاومه', 'تشرين', 'تموز'])
+const shapes = [
+  /^ت..ي.ه?$/,
+  /^ا.ت.ا.ه?$/,
+  /^ان..ا.$/,
+  /^است..?ا.ه?$/,
+  /^م.ا..ه$/,
+  /^ا..ا.ه?$/,
+  /^ا.ا.ه$/,
+  /^ت.ا..$/,
+  /^ت...$/,
+]
+const notVerbal = new Set([
+  'اعضاء',
+  'افراد',
+  'اطفال',
+  'ابناء',
+  'اهالي',
+  'اطباء',
+  'انصار',
+  'اسامه',
+  'اقارب',
+  'احزاب',
+  'اصحاب',
+  'تونس',
+  'تركيا',
+  'اسراء',
+  'امراه',
+  'اكراد',
+  'اقباط',
+  'اعلام',
+  'امانه',
+  'اداره',
+  'اذاعه',
+  'اسره',
+  'تامر',
+  'معاويه',
+  'انصاري',
+  'اتحاد',
+  'ايطاليا',
+  'ايران',
+  'اوكراني',
+  'اوباما',
+  'اسراييل',
+  'ائتلاف',
+  'ايتلاف',
+  'احمد',
+  'تلفزه',
+  'تيار',
+  'مساعده',
+  'مقابله',
+  'منافسه',
+  'محافظه',
+  'محاميه',
+  'ابراهام',
+  'معارضه',
+  'مقاومه',
+  'تشرين',
+  'تموز',
+])
 const pronouns = /(ه|ها|هم|هما)$/
 
 /** A noun without ال that names an act or a state: «تعليق», «انتخاب», «قرارها». */
@@ -12,7 +71,11 @@ export function isAbstract(folded: string): boolean {
   if (notVerbal.has(folded)) return false
   if (shapes.some((shape) => shape.test(folded))) return true
   const stem = folded.replace(pronouns, '').replace(/ات$/, '')
-  return stem !== folded && stem.length >= 3 && (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.some((shape) => shape.test(stem))))
+  return (
+    stem !== folded &&
+    stem.length >= 3 &&
+    (abstractNouns.has(stem) || (!notVerbal.has(stem) && shapes.some((shape) => shape.test(stem))))
+  )
 }
 
 /** One of the listed nouns, whatever its shape. */
@@ -20,15 +83,24 @@ export function isListed(folded: string): boolean {
   return abstractNouns.has(folded) || abstractNouns.has(folded.replace(pronouns, ''))
 }
 
-const native = /^(بعد|بين|بلا|بيا|بينات|برنامج|برامج|بنك|بنوك|باسم|بحسب|بشا|بسبب|بشكل|بشده|بدور|بلد|بريطا|برلما|باري|باي|بارا|باكس|باب|بات|بال?غ|باح|بورص|بغدا|بيرو|بكين|برلين|بروكس|بشار|بوتين|بن$|بنت|بني|بلينكن|بدر|بكر|بوريس|بول|بيل|بدا|بحر|بحث|بدل|بدون|برا|برز|بشر|بعض|بقي|بلغ|بناء|بند|بيت|بير|بيع|بيئ|بعث|بطول|بطل|بتر|بجان|بحضور|بمناسب|بحق|بمشارك|بخصوص|بصفت|بوصف|بما)/
+const native =
+  /^(بعد|بين|بلا|بيا|بينات|برنامج|برامج|بنك|بنوك|باسم|بحسب|بشا|بسبب|بشكل|بشده|بدور|بلد|بريطا|برلما|باري|باي|بارا|باكس|باب|بات|بال?غ|باح|بورص|بغدا|بيرو|بكين|برلين|بروكس|بشار|بوتين|بن$|بنت|بني|بلينكن|بدر|بكر|بوريس|بول|بيل|بدا|بحر|بحث|بدل|بدون|برا|برز|بشر|بعض|بقي|بلغ|بناء|بند|بيت|بير|بيع|بيئ|بعث|بطول|بطل|بتر|بجان|بحضور|بمناسب|بحق|بمشارك|بخصوص|بصفت|بوصف|بما)/
 
 /** After a verb that takes ب, a word in ب that no common word or name begins with: «أمر بحبسه». */
 export function isWith(folded: string): boolean {
   return folded.length > 3 && !native.test(folded)
 }
 
-/** After an attached ب or ل the word is what is demanded or announced, not a name that begins with that letter. */
+/**
+ * After an attached ب or ل the word is what is demanded or announced, not a name that begins with
+ * that letter.
+ */
 export function isAttached(folded: string): boolean {
   const rest = folded.slice(1)
-  return /^ال..../.test(rest) || (folded.startsWith('لل') && folded.length > 4) || isAbstract(rest) || /^(ان|انه|انها|ما|اي)$/.test(rest)
+  return (
+    /^ال..../.test(rest) ||
+    (folded.startsWith('لل') && folded.length > 4) ||
+    isAbstract(rest) ||
+    /^(ان|انه|انها|ما|اي)$/.test(rest)
+  )
 }

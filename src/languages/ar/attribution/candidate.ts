@@ -1,4 +1,7 @@
-/** A claim while its sentence is being read: places as indexes of words, so that its end can be settled once all cues are known. */
+/**
+ * A claim while its sentence is being read: places as indexes of words, so that its end can be
+ * settled once all cues are known.
+ */
 import type { ClaimKind, Stance } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Gender, VerbForm } from './verb-form.ts'
@@ -26,11 +29,17 @@ export interface Candidate {
   rest: Span[]
   /** index in `quotes` when the content is that whole quotation */
   direct: number
-  /** word index at which this claim ends the content of those before it; null when it stands inside theirs */
+  /**
+   * word index at which this claim ends the content of those before it; null when it stands inside
+   * theirs
+   */
   boundary: number | null
   stance: Stance
   kind: ClaimKind | null
-  /** who says it stands in words about a document or in a nested clause: never the speaker of a later dropped subject */
+  /**
+   * who says it stands in words about a document or in a nested clause: never the speaker of a
+   * later dropped subject
+   */
   aside: boolean
   /** the content is a noun phrase, which ends sooner than a clause */
   nominal: boolean

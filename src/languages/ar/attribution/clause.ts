@@ -1,6 +1,16 @@
 /** Where the clause of a verb begins. */
 import type { Sentence } from './sentence.ts'
-import { beVerbs, clauseOpeners, complementisers, furtherComplementisers, negations, helpers, pronounHosts, butPronouns, relatives } from './words.ts'
+import {
+  beVerbs,
+  clauseOpeners,
+  complementisers,
+  furtherComplementisers,
+  negations,
+  helpers,
+  pronounHosts,
+  butPronouns,
+  relatives,
+} from './words.ts'
 
 export interface ClauseStart {
   /** index of the clause's first word, its conjunction not included */
@@ -13,22 +23,43 @@ export interface ClauseStart {
 
 const longest = 26
 
-/** Looks back from the verb at index `verb` for the beginning of its clause; at most `longest` words. */
+/**
+ * Looks back from the verb at index `verb` for the beginning of its clause; at most `longest`
+ * words.
+ */
 export function findClauseStart({ words, quotes }: Sentence, verb: number): ClauseStart {
   let i = verb
   if (words[verb]!.before.dash) return { from: verb, opening: verb, joint: 'sentence' }
   for (; i > 0 && verb - i < longest; i--) {
-    const word = words[i]!, { before } = word
-    if (before.opens >= 0 && quotes[before.opens]!.end > words[verb]!.start && (i < verb || before.colon || before.comma || complementisers.has(words[i - 1]!.folded))) return { from: i, opening: i, joint: 'quote' }
+    const word = words[i]!
+    const { before } = word
+    if (
+      before.opens >= 0 &&
+      quotes[before.opens]!.end > words[verb]!.start &&
+      (i < verb || before.colon || before.comma || complementisers.has(words[i - 1]!.folded))
+    )
+      return { from: i, opening: i, joint: 'quote' }
     if (before.stop || before.colon) return { from: i, opening: i, joint: 'sentence' }
     if (before.comma) return { from: i, opening: i, joint: 'comma' }
     const { folded } = words[i - 1]!
-    if (words[i - 1]!.quote !== words[verb]!.quote && words[i - 1]!.quote >= 0 && quotes[words[i - 1]!.quote]!.end <= word.start) continue
-    if (pronounHosts.has(folded) || butPronouns.has(folded)) return { from: i, opening: i - 1, joint: 'pronoun' }
-    if (complementisers.has(folded) || furtherComplementisers.has(folded)) return { from: i, opening: i - 1, joint: 'complement' }
+    if (
+      words[i - 1]!.quote !== words[verb]!.quote &&
+      words[i - 1]!.quote >= 0 &&
+      quotes[words[i - 1]!.quote]!.end <= word.start
+    )
+      continue
+    if (pronounHosts.has(folded) || butPronouns.has(folded))
+      return { from: i, opening: i - 1, joint: 'pronoun' }
+    if (complementisers.has(folded) || furtherComplementisers.has(folded))
+      return { from: i, opening: i - 1, joint: 'complement' }
     if (relatives.has(folded)) return { from: i, opening: i - 1, joint: 'relative' }
     if (helpers.has(folded) || negations.has(folded)) {
-      if (beVerbs.has(folded)) return { from: i, opening: i - 1, joint: i - 1 === 0 ? 'sentence' : words[i - 1]!.before.comma ? 'comma' : 'conjunction' }
+      if (beVerbs.has(folded))
+        return {
+          from: i,
+          opening: i - 1,
+          joint: i - 1 === 0 ? 'sentence' : words[i - 1]!.before.comma ? 'comma' : 'conjunction',
+        }
       continue
     }
     if (clauseOpeners.has(folded)) return { from: i, opening: i - 1, joint: 'conjunction' }

@@ -27,48 +27,118 @@ function topicOf(sentence: Sentence, host: Candidate): Stretch | null {
   while (to < words.length && to - host.from < 3 && to < host.from + 3) {
     const { folded, before } = words[to]!
     if (to > host.from && (before.comma || before.stop || before.opens >= 0 || before.colon)) break
-    if (prepositions.has(folded) || phraseStops.has(folded) || relatives.has(folded) || findVerb(folded)) break
+    if (
+      prepositions.has(folded) ||
+      phraseStops.has(folded) ||
+      relatives.has(folded) ||
+      findVerb(folded)
+    )
+      break
     to++
   }
-  return to > host.from && !/^[يتن]/.test(words[host.from]!.folded) ? findSubjectBefore(sentence, host.from, to) : null
+  return to > host.from && !/^[يتن]/.test(words[host.from]!.folded)
+    ? findSubjectBefore(sentence, host.from, to)
+    : null
 }
 
 /** A candidate with its place and speaker made plain. */
-export function toDraft(text: string, sentence: Sentence, claim: Candidate, content: Span[], hosts: readonly Candidate[], speakers: Speakers, entities: readonly Entity[]): AttributionDraft {
+export function toDraft(
+  text: string,
+  sentence: Sentence,
+  claim: Candidate,
+  content: Span[],
+  hosts: readonly Candidate[],
+  speakers: Speakers,
+  entities: readonly Entity[],
+): AttributionDraft {
   const cue = claim.cue
   const kind = claim.kind ?? kindOf(sentence, content)
-  const draft = { cue, content, kind, stance: claim.stance, ...(claim.gender && claim.form?.person === 3 && { gender: claim.gender }) }
+  const draft = {
+    cue,
+    content,
+    kind,
+    stance: claim.stance,
+    ...(claim.gender && claim.form?.person === 3 && { gender: claim.gender }),
+  }
   if (claim.speaker) {
-    const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0), reading = readSource(text, source, claim.gender, entities, published(sentence, claim.speaker))
-    if (!claim.aside && !(claim.form === null && reading.kind === 'document')) speakers.add({ span: source, gender: claim.gender, reading }, text)
+    const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0)
+    const reading = readSource(
+      text,
+      source,
+      claim.gender,
+      entities,
+      published(sentence, claim.speaker),
+    )
+    if (!claim.aside && !(claim.form === null && reading.kind === 'document'))
+      speakers.add({ span: source, gender: claim.gender, reading }, text)
     return { ...draft, source: [source], ...shown(reading) }
   }
   if (claim.missing === 'nobody') return { ...draft, source: [], basis: 'none', anaphora: null }
-  const after = /^و?(بعد|قبل|منذ)$/.test(sentence.words[claim.at - 2]?.folded ?? '') ? hosts.find((other) => other.at > claim.at && !other.aside && other.gender === claim.gender) : undefined
+  const after = /^و?(بعد|قبل|منذ)$/.test(sentence.words[claim.at - 2]?.folded ?? '')
+    ? hosts.find((other) => other.at > claim.at && !other.aside && other.gender === claim.gender)
+    : undefined
   if (claim.missing === 'dropped' && after?.speaker) {
     // «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence
     const source = sourceSpan(text, sentence, after.speaker, 0)
-    return { ...draft, source: [source], ...shown(readSource(text, source, claim.gender, entities)) }
+    return {
+      ...draft,
+      source: [source],
+      ...shown(readSource(text, source, claim.gender, entities)),
+    }
   }
-  const inner = nested(text, sentence, claim, hosts, entities) ?? speakers.last(claim.missing === 'quoted' ? null : claim.gender)
+  const inner =
+    nested(text, sentence, claim, hosts, entities) ??
+    speakers.last(claim.missing === 'quoted' ? null : claim.gender)
   if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
-  const subject = claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside) ? subjectOf(sentence, claim.at) : null
+  const subject =
+    claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
+      ? subjectOf(sentence, claim.at)
+      : null
   const other = subject && genderOf(sentence.words[subject.from]!.folded)
-  if (!subject || (other !== null && claim.gender !== null && other !== claim.gender)) return { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
-  const source = sourceSpan(text, sentence, subject, 0), reading = readSource(text, source, claim.gender, entities)
+  if (!subject || (other !== null && claim.gender !== null && other !== claim.gender))
+    return { ...draft, source: [], basis: null, anaphora: 'dropped', agreement: agreementOf(claim) }
+  const source = sourceSpan(text, sentence, subject, 0)
+  const reading = readSource(text, source, claim.gender, entities)
   speakers.add({ span: source, gender: claim.gender, reading }, text)
   return { ...draft, source: [source], ...shown(reading) }
 }
 
-/** Verbs that go on with words begun before, whoever speaks: «وأضافت»; any other without a subject is a person's. */
-const goingOn = new Set(['اضاف', 'تابع', 'اردف', 'استطرد', 'استدرك', 'واصل', 'زاد', 'ختم', 'اختتم', 'مضي'])
+/**
+ * Verbs that go on with words begun before, whoever speaks: «وأضافت»; any other without a subject
+ * is a person's.
+ */
+const goingOn = new Set([
+  'اضاف',
+  'تابع',
+  'اردف',
+  'استطرد',
+  'استدرك',
+  'واصل',
+  'زاد',
+  'ختم',
+  'اختتم',
+  'مضي',
+])
 
 function agreementOf({ form, gender, missing }: Candidate): Agreement {
-  return { types: missing === 'quoted' || form && goingOn.has(form.verb.lemma) ? [] : ['PER'], gender: missing === 'quoted' ? null : gender, plural: form?.plural ?? false }
+  return {
+    types: missing === 'quoted' || (form && goingOn.has(form.verb.lemma)) ? [] : ['PER'],
+    gender: missing === 'quoted' ? null : gender,
+    plural: form?.plural ?? false,
+  }
 }
 
-/** Remembers who acts in a sentence before anyone speaks in it, as the subject of the verbs of speech that follow. */
-export function rememberActor(text: string, sentence: Sentence, { stretch, gender }: Actor, speakers: Speakers, entities: readonly Entity[]): void {
+/**
+ * Remembers who acts in a sentence before anyone speaks in it, as the subject of the verbs of
+ * speech that follow.
+ */
+export function rememberActor(
+  text: string,
+  sentence: Sentence,
+  { stretch, gender }: Actor,
+  speakers: Speakers,
+  entities: readonly Entity[],
+): void {
   const span = sourceSpan(text, sentence, stretch, 0)
   speakers.add({ span, gender, reading: readSource(text, span, gender, entities) }, text)
 }
@@ -78,14 +148,17 @@ function kindOf({ quotes }: Sentence, content: readonly Span[]): ClaimKind {
   let quoted = false
   for (const { start, end } of content) {
     const first = firstFrom(quotes, start)
-    if (content.length === 1 && quotes[first]?.start === start && quotes[first]!.end >= end) return 'direct'
+    if (content.length === 1 && quotes[first]?.start === start && quotes[first]!.end >= end)
+      return 'direct'
     if (quotes[first] && quotes[first]!.end <= end) quoted = true
   }
   return quoted ? 'mixed' : 'indirect'
 }
 
 function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: number): Span {
-  const span = spanOf(text, sentence, stretch), first = sentence.words[stretch.from]!, letters = strip || Number(/^وال.{2,}/.test(first.folded))
+  const span = spanOf(text, sentence, stretch)
+  const first = sentence.words[stretch.from]!
+  const letters = strip || Number(/^وال.{2,}/.test(first.folded))
   return letters ? { start: startAfter(text, first, letters), end: span.end } : span
 }
 
@@ -98,14 +171,35 @@ function published({ words }: Sentence, { from, to }: Stretch): boolean {
   return false
 }
 
-function shown({ basis, head, anaphora, agreement }: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {
+function shown({
+  basis,
+  head,
+  anaphora,
+  agreement,
+}: SourceReading): Pick<AttributionDraft, 'basis' | 'anaphora' | 'head' | 'agreement'> {
   return { basis, anaphora, ...(head && { head }), ...(agreement && { agreement }) }
 }
 
-/** The subject of a verb inside reported speech: what that speech is about, unless the verb comes first in it. */
-function nested(text: string, sentence: Sentence, claim: Candidate, hosts: readonly Candidate[], entities: readonly Entity[]): { span: Span; reading: SourceReading } | null {
+/**
+ * The subject of a verb inside reported speech: what that speech is about, unless the verb comes
+ * first in it.
+ */
+function nested(
+  text: string,
+  sentence: Sentence,
+  claim: Candidate,
+  hosts: readonly Candidate[],
+  entities: readonly Entity[],
+): { span: Span; reading: SourceReading } | null {
   if (!claim.aside || claim.missing !== 'dropped') return null
-  const host = hosts.findLast((other) => other.at < claim.at && other.from < claim.at - 1 && !other.nominal && other.direct < 0 && !other.aside)
+  const host = hosts.findLast(
+    (other) =>
+      other.at < claim.at &&
+      other.from < claim.at - 1 &&
+      !other.nominal &&
+      other.direct < 0 &&
+      !other.aside,
+  )
   const topic = host ? topicOf(sentence, host) : null
   if (!topic) return null
   const gender = genderOf(sentence.words[topic.from]!.folded)

@@ -1,4 +1,6 @@
-/** The attributions of one Arabic block: cues first, then where each content ends and who speaks. */
+/**
+ * The attributions of one Arabic block: cues first, then where each content ends and who speaks.
+ */
 import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
@@ -17,13 +19,25 @@ import { Speakers } from './speakers.ts'
 import { findVerbClaims } from './verb-claims.ts'
 
 /** Who says what in `block`; `entities` only help to tell names from common nouns. */
-export function findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[] {
+export function findAttributions(
+  text: string,
+  block: Block,
+  entities: readonly Entity[],
+): AttributionDraft[] {
   const alone = readWordsAlone(text, block)
   if (alone) return [alone]
-  const speakers = new Speakers(), drafts: AttributionDraft[] = []
-  for (const sentence of findClauses(text, block, nameSpans(text, entities), personSpans(text, entities))) {
-    const phrases = findPhrases(text, sentence), taken = new Set<number>()
-    for (const { at, end, speaker } of phrases) for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
+  const speakers = new Speakers()
+  const drafts: AttributionDraft[] = []
+  for (const sentence of findClauses(
+    text,
+    block,
+    nameSpans(text, entities),
+    personSpans(text, entities),
+  )) {
+    const phrases = findPhrases(text, sentence)
+    const taken = new Set<number>()
+    for (const { at, end, speaker } of phrases)
+      for (let i = at; i < (speaker ? speaker.from : end); i++) taken.add(i)
     const headline = readHeadline(text, block, sentence, entities)
     if (headline) {
       drafts.push(headline)
@@ -31,19 +45,36 @@ export function findAttributions(text: string, block: Block, entities: readonly 
     }
     const spoken = findVerbClaims(text, sentence, taken)
     for (const { at } of spoken) taken.add(at)
-    const claims = mergeSaying([...spoken, ...findNounClaims(text, sentence, taken)].sort((a, b) => a.at - b.at))
+    const claims = mergeSaying(
+      [...spoken, ...findNounClaims(text, sentence, taken)].sort((a, b) => a.at - b.at),
+    )
     const vouched = phrases.flatMap((phrase) => {
       const settled = phrase.self ? null : settlePhrase(text, sentence, phrase, claims)
       if (!settled) return []
-      return phrase.through ? [settled, { ...settled, cue: [phrase.through.cue], speaker: phrase.through.speaker, boundary: null }] : [settled]
+      return phrase.through
+        ? [
+            settled,
+            {
+              ...settled,
+              cue: [phrase.through.cue],
+              speaker: phrase.through.speaker,
+              boundary: null,
+            },
+          ]
+        : [settled]
     })
     const boundaries = findBoundaries(sentence, claims, phrases)
     const all = [...claims, ...vouched].sort((a, b) => a.at - b.at)
-    const actor = findActor(sentence, spoken[0]?.at ?? sentence.words.length, personSpans(text, entities))
+    const actor = findActor(
+      sentence,
+      spoken[0]?.at ?? sentence.words.length,
+      personSpans(text, entities),
+    )
     if (actor) rememberActor(text, sentence, actor, speakers, entities)
     for (const claim of all) {
       const content = contentOf(text, sentence, claim, boundaries)
-      if (content.length > 0) drafts.push(toDraft(text, sentence, claim, content, all, speakers, entities))
+      if (content.length > 0)
+        drafts.push(toDraft(text, sentence, claim, content, all, speakers, entities))
     }
     const opening = readOpening(text, block, sentence, taken, entities)
     if (opening) drafts.push(opening)
@@ -56,13 +87,20 @@ function mergeSaying(claims: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = []
   for (const claim of claims) {
     const last = merged.at(-1)
-    if (claim.form?.verb.lemma === 'قال' && claim.form.tense === 'participle' && last && last.start === claim.start) last.cue = joined(last.cue, claim.cue)
+    if (
+      claim.form?.verb.lemma === 'قال' &&
+      claim.form.tense === 'participle' &&
+      last &&
+      last.start === claim.start
+    )
+      last.cue = joined(last.cue, claim.cue)
     else merged.push(claim)
   }
   return merged
 }
 
 function joined(first: Candidate['cue'], second: Candidate['cue']): Candidate['cue'] {
-  const [a] = first, [b] = second
+  const [a] = first
+  const [b] = second
   return a && b && b.start - a.end <= 1 ? [{ start: a.start, end: b.end }] : [...first, ...second]
 }

@@ -7,21 +7,52 @@ import { hasMention } from './people.ts'
 import { readSource } from './source.ts'
 import type { Sentence } from './sentence.ts'
 
-const longestHeadline = 30, longestSpeaker = 7
+const longestHeadline = 30
+const longestSpeaker = 7
 
-/** The claim of a headline; null when `sentence` is none or what stands before its colon is a place or a topic. */
-export function readHeadline(text: string, block: Block, sentence: Sentence, entities: readonly Entity[]): AttributionDraft | null {
+/**
+ * The claim of a headline; null when `sentence` is none or what stands before its colon is a place
+ * or a topic.
+ */
+export function readHeadline(
+  text: string,
+  block: Block,
+  sentence: Sentence,
+  entities: readonly Entity[],
+): AttributionDraft | null {
   const { words } = sentence
-  if (sentence.start !== block.start || words.length > longestHeadline || /[.؟!]$/.test(text.slice(block.start, block.end).trimEnd())) return null
+  if (
+    sentence.start !== block.start ||
+    words.length > longestHeadline ||
+    /[.؟!]$/.test(text.slice(block.start, block.end).trimEnd())
+  )
+    return null
   const first = words.findIndex((word, i) => i > 0 && word.before.colon)
-  if (first < 1 || first > longestSpeaker || words.slice(0, first).some((word, i) => word.before.comma || (findVerb(word.folded) && i > 0))) return null
+  if (
+    first < 1 ||
+    first > longestSpeaker ||
+    words.slice(0, first).some((word, i) => word.before.comma || (findVerb(word.folded) && i > 0))
+  )
+    return null
   // «مسؤول أمريكي لـ"الجزيرة": …»: to whom it was said is no part of the speaker
-  const told = words.findIndex((word, i) => i > 0 && i < first && (word.folded === 'ل' || word.dative || word.folded.startsWith('لل')))
-  const source = { start: words[0]!.start, end: words[(told > 0 ? told : first) - 1]!.end }, reading = readSource(text, source, null, entities)
+  const told = words.findIndex(
+    (word, i) =>
+      i > 0 && i < first && (word.folded === 'ل' || word.dative || word.folded.startsWith('لل')),
+  )
+  const source = { start: words[0]!.start, end: words[(told > 0 ? told : first) - 1]!.end }
+  const reading = readSource(text, source, null, entities)
   if (reading.kind === null && !hasMention(text, source, entities)) return null
-  const colon = text.indexOf(':', words[first - 1]!.end), word = words[first]!, quote = word.before.opens
+  const colon = text.indexOf(':', words[first - 1]!.end)
+  const word = words[first]!
+  const quote = word.before.opens
   const start = quote >= 0 ? sentence.quotes[quote]!.start : word.start
   return {
-    source: [source], cue: [{ start: colon, end: colon + 1 }], content: [{ start, end: block.end }], kind: quote >= 0 ? 'direct' : 'indirect', stance: 'neutral', basis: reading.basis, anaphora: null,
+    source: [source],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start, end: block.end }],
+    kind: quote >= 0 ? 'direct' : 'indirect',
+    stance: 'neutral',
+    basis: reading.basis,
+    anaphora: null,
   }
 }

@@ -17,7 +17,8 @@ export class Speakers {
   /** Remembers a speaker; «ممثلها» stands for one already known. */
   add(speaker: Speaker, text: string): void {
     const spoken = text.slice(speaker.span.start, speaker.span.end)
-    if (this.known.length > 0 && /^\S{3,}(ه|ها|هم)$/.test(spoken) && !spoken.startsWith('ال')) return
+    if (this.known.length > 0 && /^\S{3,}(ه|ها|هم)$/.test(spoken) && !spoken.startsWith('ال'))
+      return
     this.known.push(speaker)
   }
 

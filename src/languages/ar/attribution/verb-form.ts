@@ -40,27 +40,57 @@ export interface VerbForm {
 }
 
 /** A line of the table: the verb, and its stems, folded; '' for one that it lacks. */
-export function readVerb(line: string): { verb: Verb; past: string; present: string; participle: string } {
-  const [past = '', present = '-', participle = '-', frames = '', prepositions = '', stance = ''] = line.split('|')
+export function readVerb(line: string): {
+  verb: Verb
+  past: string
+  present: string
+  participle: string
+} {
+  const [past = '', present = '-', participle = '-', frames = '', prepositions = '', stance = ''] =
+    line.split('|')
   const has = (frame: string) => frames.includes(frame)
   return {
-    past: fold(past), present: present === '-' ? '' : fold(present), participle: participle === '-' ? '' : fold(participle),
+    past: fold(past),
+    present: present === '-' ? '' : fold(present),
+    participle: participle === '-' ? '' : fold(participle),
     verb: {
-      lemma: fold(past), wasl: past.startsWith('ا'), that: has('t'), quote: has('q'), colon: has('k'), object: has('o') ? 'any' : has('w') ? 'abstract' : null, addressee: has('a'), common: has('c'), passive: has('p'),
-      nounish: has('n'), belief: has('b'), prepositions: prepositions.split(' ').filter(Boolean).map(fold), stance: (stance || 'neutral') as Stance,
+      lemma: fold(past),
+      wasl: past.startsWith('ا'),
+      that: has('t'),
+      quote: has('q'),
+      colon: has('k'),
+      object: has('o') ? 'any' : has('w') ? 'abstract' : null,
+      addressee: has('a'),
+      common: has('c'),
+      passive: has('p'),
+      nounish: has('n'),
+      belief: has('b'),
+      prepositions: prepositions.split(' ').filter(Boolean).map(fold),
+      stance: (stance || 'neutral') as Stance,
     },
   }
 }
 
-const tenses: readonly VerbForm['tense'][] = ['past', 'present', 'participle'], genders: readonly Gender[] = [null, 'm', 'f']
+const tenses: readonly VerbForm['tense'][] = ['past', 'present', 'participle']
+const genders: readonly Gender[] = [null, 'm', 'f']
 
 /** A form as a number, whose verb stands in line `line` of the table. */
-export const packForm = ({ tense, gender, person, plural, pronoun }: VerbForm, line: number): number =>
-  line << 7 | tenses.indexOf(tense) << 5 | genders.indexOf(gender) << 3 | (person === 1 ? 4 : 0) | (plural ? 2 : 0) | (pronoun ? 1 : 0)
+export const packForm = (
+  { tense, gender, person, plural, pronoun }: VerbForm,
+  line: number,
+): number =>
+  (line << 7) |
+  (tenses.indexOf(tense) << 5) |
+  (genders.indexOf(gender) << 3) |
+  (person === 1 ? 4 : 0) |
+  (plural ? 2 : 0) |
+  (pronoun ? 1 : 0)
 
 export const verbLines: () => string[] = once(() => verbTable.split('\n').filter(Boolean))
 
-const getTable = once(() => new WordTable(makeVerbForms())), verbs: Verb[] = [], met = new Map<string, VerbForm>()
+const getTable = once(() => new WordTable(makeVerbForms()))
+const verbs: Verb[] = []
+const met = new Map<string, VerbForm>()
 
 /** The form of a verb that a folded word is. */
 export function getVerbForm(folded: string): VerbForm | undefined {
@@ -68,8 +98,16 @@ export function getVerbForm(folded: string): VerbForm | undefined {
   if (known) return known
   const packed = getTable().get(folded)
   if (packed === undefined) return undefined
-  const line = packed >> 7, verb = verbs[line] ??= readVerb(verbLines()[line]!).verb
-  const form: VerbForm = { verb, tense: tenses[packed >> 5 & 3]!, gender: genders[packed >> 3 & 3]!, person: packed & 4 ? 1 : 3, plural: (packed & 2) !== 0, pronoun: (packed & 1) !== 0 }
+  const line = packed >> 7
+  const verb = (verbs[line] ??= readVerb(verbLines()[line]!).verb)
+  const form: VerbForm = {
+    verb,
+    tense: tenses[(packed >> 5) & 3]!,
+    gender: genders[(packed >> 3) & 3]!,
+    person: packed & 4 ? 1 : 3,
+    plural: (packed & 2) !== 0,
+    pronoun: (packed & 1) !== 0,
+  }
   met.set(folded, form)
   return form
 }

@@ -2,4 +2,7 @@ import { packWordTable } from '../../../text/word-table.ts'
 import { inflectVerbs } from './inflect.ts'
 import { packForm } from './verb-form.ts'
 
-export const makeVerbForms = (): Uint8Array => packWordTable([...inflectVerbs()].map(([spelling, { form, line }]) => [spelling, packForm(form, line)]))
+export const makeVerbForms = (): Uint8Array =>
+  packWordTable(
+    [...inflectVerbs()].map(([spelling, { form, line }]) => [spelling, packForm(form, line)]),
+  )

@@ -1,10 +1,12 @@
 /**
- * Verbs of speech, belief and demand, one a line: past tense (3rd person masculine) | what follows ي in the present |
- * active participle | frames | prepositions that bring the content | stance. "-" where a form is not used as a cue.
- * Frames: t a clause with أن or إن · q direct speech · o any object · w an object that is a verbal or abstract noun ·
- * a an addressee stands before the preposition · c a common verb of speech, which begins a claim of its own wherever it stands ·
- * p its present passive is common («يعتقد أن») · n its past looks like a noun · b belief, a claim even when negated ·
- * k direct speech only after a colon.
+ * Verbs of speech, belief and demand, one a line: past tense (3rd person masculine) | what follows
+ * ي in the present | active participle | frames | prepositions that bring the content | stance. "-"
+ * where a form is not used as a cue.
+ * Frames: t a clause with أن or إن · q direct speech · o any object · w an object that is a verbal
+ * or abstract noun · a an addressee stands before the preposition · c a common verb of speech,
+ * which begins a claim of its own wherever it stands · p its present passive is common («يعتقد أن»)
+ * · n its past looks like a noun · b belief, a claim even when negated · k direct speech only after
+ * a colon.
  */
 export const verbTable = `
 قال|قول|قائل|tqc

@@ -3,7 +3,13 @@ import { fold } from '../../../text/fold.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))
 const withPrefixes = (list: string, prefixes: string[]): ReadonlySet<string> =>
-  new Set(list.trim().split(/\s+/).map(fold).flatMap((word) => prefixes.map((prefix) => prefix + word)))
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map(fold)
+      .flatMap((word) => prefixes.map((prefix) => prefix + word)),
+  )
 
 /** أنّ and إنّ, alone, with pronouns, with ب. */
 const thats = 'أن أنه أنها أنهم أنهما أنهن أنني أني أننا أنك أنكم إنا'
@@ -36,8 +42,16 @@ const saying = `
 بيان تصريح تصريحات حديث مقابلة حوار كلمة خطاب مؤتمر تقرير رسالة تدوينة تغريدة وقت ختام إطار اتصال لقاء برنامج افتتاح جلسة منشور نشرة إيجاز
 مستهل أعقاب بداية نهاية سياق صدد تعليق رد معرض مقال مقطع تسجيل شهادة مداخلة مذكرة بلاغ رسائل وثيقة مناسبة حفل اجتماع ظل هذا هذه ذات نفس تلك الوقت غضون أول آخر
 `
-export const sayingNouns: ReadonlySet<string> = new Set([...words(saying)].flatMap((word) => [word, `ال${word}`, `${word}ه`, `${word}ها`, `${word}هم`,
-  ...(word.endsWith('ه') ? [`${word.slice(0, -1)}ته`, `${word.slice(0, -1)}تها`] : [])]))
+export const sayingNouns: ReadonlySet<string> = new Set(
+  [...words(saying)].flatMap((word) => [
+    word,
+    `ال${word}`,
+    `${word}ه`,
+    `${word}ها`,
+    `${word}هم`,
+    ...(word.endsWith('ه') ? [`${word.slice(0, -1)}ته`, `${word.slice(0, -1)}تها`] : []),
+  ]),
+)
 
 /** Conjunctions with which a clause of its own begins. */
 export const clauseOpeners = words(`
@@ -51,7 +65,9 @@ export const negations = words('لم لن لا ولم ولن ولا ما فلم 
 export const beVerbs = words('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')
 
 /** Prepositions as words of their own. */
-export const prepositions = words('في من عن على إلى خلال بعد قبل منذ لدى عند حول بين ضد تحت أمام عبر عقب بشأن بخصوص حسب بحسب وفق وفقا مع بسبب رغم نظرا بدون دون وفي ومن وعن وعلى وبعد ومنذ ومع وخلال وقبل وحول فيما')
+export const prepositions = words(
+  'في من عن على إلى خلال بعد قبل منذ لدى عند حول بين ضد تحت أمام عبر عقب بشأن بخصوص حسب بحسب وفق وفقا مع بسبب رغم نظرا بدون دون وفي ومن وعن وعلى وبعد ومنذ ومع وخلال وقبل وحول فيما',
+)
 
 /** Verbal and abstract nouns that people announce, refuse, confirm… rather than speak. */
 export const abstractNouns = words(`
@@ -62,7 +78,10 @@ export const abstractNouns = words(`
 `)
 
 /** Crowds without a name of their own: where one stands after a speaker, it is spoken to. */
-export const crowds = words('جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي العاملين المسؤولين المعنيين')
+export const crowds = words(
+  'جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي العاملين المسؤولين المعنيين',
+)
 
 /** Words that begin with a و of their own. */
-export const withWaw = /^(وزير|وزرا|وزار|وكال|وفد|وفود|واشنط|وساي|وثي|وثاي|ولاي|ولي|وحد|وضع|وقت|وقف|وجود|ورش|ورق|وسط|وظيف|وعد|وصول|وفا|وقع|وكيل|والي$|والد|وارسو|وطن|وديع|وايل|وسام|ويل|وود|وول|وير|وين|وصف|واصل|وافق|وقعت|وصل)/
+export const withWaw =
+  /^(وزير|وزرا|وزار|وكال|وفد|وفود|واشنط|وساي|وثي|وثاي|ولاي|ولي|وحد|وضع|وقت|وقف|وجود|ورش|ورق|وسط|وظيف|وعد|وصول|وفا|وقع|وكيل|والي$|والد|وارسو|وطن|وديع|وايل|وسام|ويل|وود|وول|وير|وين|وصف|واصل|وافق|وقعت|وصل)/

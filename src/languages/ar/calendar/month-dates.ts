@@ -1,9 +1,29 @@
-/** Dates that name a month: «أغسطس/آب الماضي», «6 آب 2025», «الأول من مايو», «مطلع شتنبر», «من 16 إلى 19 سبتمبر», «15 رمضان 1446». */
-import { digitsOf, gapBefore, wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
+/**
+ * Dates that name a month: «أغسطس/آب الماضي», «6 آب 2025», «الأول من مايو», «مطلع شتنبر», «من 16
+ * إلى 19 سبتمبر», «15 رمضان 1446».
+ */
+import {
+  digitsOf,
+  gapBefore,
+  wordAt,
+  yearAt,
+  type DateReading,
+  type DateText,
+} from '../../date-reading.ts'
 import { dateFrom, monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { dayOf, isDate, wholeMonth, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
-import { beforeMonth, doubtfulMonths, hijriMonthNames, monthNames, ordinalTens, ordinalWords, parts, pointers, withoutParticles } from './words.ts'
+import {
+  beforeMonth,
+  doubtfulMonths,
+  hijriMonthNames,
+  monthNames,
+  ordinalTens,
+  ordinalWords,
+  parts,
+  pointers,
+  withoutParticles,
+} from './words.ts'
 
 interface MonthName {
   month: number
@@ -17,7 +37,8 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
   const day = dayAt(source, i)
   if (day) {
     const range = dayRangeAt(source, day.to)
-    const at = skipToMonth(source, range ? range.to : day.to), month = monthAt(source, at)
+    const at = skipToMonth(source, range ? range.to : day.to)
+    const month = monthAt(source, at)
     return month ? finish(source, i, month, day.day, range?.day ?? null) : null
   }
   const month = monthAt(source, i)
@@ -26,7 +47,8 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
 
 /** A day in digits or as an ordinal: «6», «الأول», «الحادي عشر», «الخامس والعشرين». */
 function dayAt(source: DateText, i: number): { day: number; to: number } | null {
-  const word = wordAt(source, i), digits = digitsOf(word) ?? (/^[وب]/.test(word) ? digitsOf(word.slice(1)) : null)
+  const word = wordAt(source, i)
+  const digits = digitsOf(word) ?? (/^[وب]/.test(word) ? digitsOf(word.slice(1)) : null)
   if (digits !== null) return digits >= 1 && digits <= 31 ? { day: digits, to: i + 1 } : null
   const ordinal = ordinalWords.get(withoutParticles(word))
   if (ordinal === undefined) return null
@@ -36,7 +58,8 @@ function dayAt(source: DateText, i: number): { day: number; to: number } | null 
 
 /** The second day of «16-19», «16 إلى 19», «3 و5». */
 function dayRangeAt(source: DateText, i: number): { day: number; to: number } | null {
-  const word = wordAt(source, i), joined = /[-–—]/.test(gapBefore(source, i)) || word.startsWith('و')
+  const word = wordAt(source, i)
+  const joined = /[-–—]/.test(gapBefore(source, i)) || word.startsWith('و')
   const at = joined ? i : word === 'الي' || word === 'حتي' ? i + 1 : -1
   return at < 0 ? null : dayAt(source, at)
 }
@@ -49,24 +72,40 @@ const skipToMonth = (source: DateText, i: number) => {
 function monthAt(source: DateText, i: number): MonthName | null {
   const first = nameAt(source, i)
   if (!first) return null
-  const gap = gapBefore(source, first.to), joint = /^\s?[/(]\s?$/.test(gap), twin = joint ? nameAt(source, first.to) : null
-  return twin && twin.month === first.month && twin.hijri === first.hijri ? { ...first, doubtful: false, to: twin.to } : first
+  const gap = gapBefore(source, first.to)
+  const joint = /^\s?[/(]\s?$/.test(gap)
+  const twin = joint ? nameAt(source, first.to) : null
+  return twin && twin.month === first.month && twin.hijri === first.hijri
+    ? { ...first, doubtful: false, to: twin.to }
+    : first
 }
 
 function nameAt(source: DateText, i: number): MonthName | null {
   const token = source.tokens[i]
   if (!token) return null
-  const word = monthNames.has(token.folded) || hijriMonthNames.has(token.folded) ? token.folded : token.folded.replace(/^[وبل](?=..)/, '')
+  const word =
+    monthNames.has(token.folded) || hijriMonthNames.has(token.folded)
+      ? token.folded
+      : token.folded.replace(/^[وبل](?=..)/, '')
   const two = `${word} ${wordAt(source, i + 1)}`
   const name = monthNames.has(two) || hijriMonthNames.has(two) ? two : word
-  const month = monthNames.get(name), hijri = hijriMonthNames.get(name)
+  const month = monthNames.get(name)
+  const hijri = hijriMonthNames.get(name)
   if (month === undefined && hijri === undefined) return null
   if (name === 'اب' && !source.text.slice(token.start, token.end).includes('آ')) return null
-  return { month: month ?? hijri!, hijri: month === undefined, doubtful: doubtfulMonths.has(name), to: name === two ? i + 2 : i + 1 }
+  return {
+    month: month ?? hijri!,
+    hijri: month === undefined,
+    doubtful: doubtfulMonths.has(name),
+    to: name === two ? i + 2 : i + 1,
+  }
 }
 
 /** What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». */
-function tailAt(source: DateText, i: number): { pointing: Pointing; year: number | null; to: number } {
+function tailAt(
+  source: DateText,
+  i: number,
+): { pointing: Pointing; year: number | null; to: number } {
   let to = i
   const pointing = pointers.get(wordAt(source, to)) ?? null
   if (pointing) to++
@@ -82,7 +121,13 @@ function hijriYearAt(source: DateText, i: number): number | null {
   return year !== null && year >= 1300 && year < 1500 ? year : null
 }
 
-function finish(source: DateText, from: number, month: MonthName, day: number, lastDay: number | null): DateReading | null {
+function finish(
+  source: DateText,
+  from: number,
+  month: MonthName,
+  day: number,
+  lastDay: number | null,
+): DateReading | null {
   const { year, pointing, to } = tailAt(source, month.to)
   const days = (d: number) => daysOf(source, month, d, year, pointing)
   const first = days(day)
@@ -92,27 +137,52 @@ function finish(source: DateText, from: number, month: MonthName, day: number, l
 }
 
 /** undefined: no such day; null: cannot be placed. */
-function daysOf(source: DateText, { month, hijri }: MonthName, day: number, year: number | null, pointing: Pointing): Days | null | undefined {
+function daysOf(
+  source: DateText,
+  { month, hijri }: MonthName,
+  day: number,
+  year: number | null,
+  pointing: Pointing,
+): Days | null | undefined {
   if (hijri) return hijriFrom(source, month, day, year)
-  if (year !== null) return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
+  if (year !== null)
+    return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
   if (!isDate(2000, month, day)) return undefined
   return source.anchor === null ? null : dateFrom(source.anchor, month, day, pointing)
 }
 
-function hijriFrom({ anchor }: DateText, month: number, day: number | null, year: number | null): Days | null {
+function hijriFrom(
+  { anchor }: DateText,
+  month: number,
+  day: number | null,
+  year: number | null,
+): Days | null {
   if (year !== null) return year < 1500 ? hijriDays(year, month, day) : null
   if (anchor === null) return null
-  const thisYear = hijriYearOf(anchor), here = hijriDays(thisYear, month, day)
+  const thisYear = hijriYearOf(anchor)
+  const here = hijriDays(thisYear, month, day)
   return here[0] <= anchor ? here : hijriDays(thisYear - 1, month, day)
 }
 
 function readWholeMonth(source: DateText, i: number, month: MonthName): DateReading | null {
   const { year, pointing, to } = tailAt(source, month.to)
-  const isTold = wordAt(source, i - 1).endsWith('شهر'), before = isTold ? withoutParticles(wordAt(source, i - 2)) : withoutParticles(wordAt(source, i - 1))
-  if (month.doubtful && !isTold && !pointing && year === null && !beforeMonth.has(before)) return null
+  const isTold = wordAt(source, i - 1).endsWith('شهر')
+  const before = isTold
+    ? withoutParticles(wordAt(source, i - 2))
+    : withoutParticles(wordAt(source, i - 1))
+  if (month.doubtful && !isTold && !pointing && year === null && !beforeMonth.has(before))
+    return null
   const part = parts.get(before) ?? parts.get(before.replace(/^ب/, '')) ?? null
   const from = i - Number(isTold) - Number(part !== null)
   if (month.hijri) return { from, to, days: hijriFrom(source, month.month, null, year) }
-  if (year !== null) return { from, to, days: partOf(wholeMonth(year, month.month), part, source.anchor) }
-  return { from, to, days: source.anchor === null ? null : partOf(monthFrom(source.anchor, month.month, pointing), part, source.anchor) }
+  if (year !== null)
+    return { from, to, days: partOf(wholeMonth(year, month.month), part, source.anchor) }
+  return {
+    from,
+    to,
+    days:
+      source.anchor === null
+        ? null
+        : partOf(monthFrom(source.anchor, month.month, pointing), part, source.anchor),
+  }
 }

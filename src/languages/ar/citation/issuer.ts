@@ -7,28 +7,65 @@ import type { ArabicBlock, Word } from './words-of-block.ts'
 import { boundaries } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
-const passedOver = new Set('صادر صادره صحفي صحافي صحفيه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه سابق منشور له لها لهم خاص اصدره اصدرته نشره نشرته وزعه وزعته'.split(' '))
+const passedOver = new Set(
+  'صادر صادره صحفي صحافي صحفيه مشترك مشتركه رسمي رسميه جديد جديده حديث حديثه سابق منشور له لها لهم خاص اصدره اصدرته نشره نشرته وزعه وزعته'.split(
+    ' ',
+  ),
+)
 
-/** The body a piece belongs to, named after it: «بيان للبلدية», «بيان صادر عن الوزارة», «تقديرات المنظمة»; null when none is. */
-export function issuerAfter(block: ArabicBlock, i: number): { names: CitedOutlet[]; to: number } | null {
+/**
+ * The body a piece belongs to, named after it: «بيان للبلدية», «بيان صادر عن الوزارة», «تقديرات
+ * المنظمة»; null when none is.
+ */
+export function issuerAfter(
+  block: ArabicBlock,
+  i: number,
+): { names: CitedOutlet[]; to: number } | null {
   const { text, words, entities, outletOf } = block
   let at = i + 1
-  while (at < words.length && at - i < 5 && (passedOver.has(words[at]!.bare) || connectors.has(words[at]!.bare))) at++
+  while (
+    at < words.length &&
+    at - i < 5 &&
+    (passedOver.has(words[at]!.bare) || connectors.has(words[at]!.bare))
+  )
+    at++
   const word = words[at]
   if (!word || /[.،,:؛"«]/.test(text.slice(words[at - 1]!.end, word.start).trim())) return null
-  const isTied = at > i + 1 && (connectors.has(words[at - 1]!.bare)) || word.particle === 'ل' || (/^ل./.test(word.bare) && !boundaries.has(word.bare)) || /^(?:اصدر|نشر|وزع)/.test(words[at - 1]!.bare) || at === i + 1
+  const isTied =
+    (at > i + 1 && connectors.has(words[at - 1]!.bare)) ||
+    word.particle === 'ل' ||
+    (/^ل./.test(word.bare) && !boundaries.has(word.bare)) ||
+    /^(?:اصدر|نشر|وزع)/.test(words[at - 1]!.bare) ||
+    at === i + 1
   const outlet = outletOf[at]
   if (outlet && isTied) return { names: [outlet], to: outlet.to }
-  const entity = entities.find(({ type, mentions }) => (type === 'ORG' || (type === 'LOC' && (word.particle === 'ل' || connectors.has(words[at - 1]!.bare)))) && mentions.some((mention) => overlaps(mention, word)))
+  const entity = entities.find(
+    ({ type, mentions }) =>
+      (type === 'ORG' ||
+        (type === 'LOC' && (word.particle === 'ل' || connectors.has(words[at - 1]!.bare)))) &&
+      mentions.some((mention) => overlaps(mention, word)),
+  )
   if (entity && isTied) {
     const mention = entity.mentions.find((span) => overlaps(span, word))!
     let to = at + 1
     while (to < words.length && words[to]!.start < mention.end) to++
     return { names: [{ ...mention, name: entity.name }], to }
   }
-  const isNoun = word.particle === 'ل' || (at > i + 1 && connectors.has(words[at - 1]!.bare) && word.definite)
+  const isNoun =
+    word.particle === 'ل' || (at > i + 1 && connectors.has(words[at - 1]!.bare) && word.definite)
   // «بيان للصحافيين»: people in the plural are told it
-  return isNoun && !boundaries.has(word.bare) && !/(ين|ون)$/.test(word.bare) ? { names: [{ start: word.start, end: word.end, name: bearerOf(block, word)?.name ?? bareSpelling(text, word) }], to: at + 1 } : null
+  return isNoun && !boundaries.has(word.bare) && !/(ين|ون)$/.test(word.bare)
+    ? {
+        names: [
+          {
+            start: word.start,
+            end: word.end,
+            name: bearerOf(block, word)?.name ?? bareSpelling(text, word),
+          },
+        ],
+        to: at + 1,
+      }
+    : null
 }
 
 /** How far back a body's full name is looked for, in UTF-16 units. */
@@ -36,32 +73,55 @@ const farthestBack = 4000
 
 /** «بيان للبلدية»: the one body named before whose name begins with that noun. */
 function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: Word): Entity | null {
-  const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(({ type, name }) => {
-    const words = fold(name).split(' ')
-    return type === 'ORG' && words.length > 1 && words[0]!.replace(/^ال/, '') === stem
-  })
+  const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(
+    ({ type, name }) => {
+      const words = fold(name).split(' ')
+      return type === 'ORG' && words.length > 1 && words[0]!.replace(/^ال/, '') === stem
+    },
+  )
   return bearers.length === 1 ? bearers[0]! : null
 }
 
 /** «للبلدية» names «البلدية». */
-function bareSpelling(text: string, { start, end, particle }: ArabicBlock['words'][number]): string {
+function bareSpelling(
+  text: string,
+  { start, end, particle }: ArabicBlock['words'][number],
+): string {
   const spelling = text.slice(start, end)
-  return particle === 'ل' && spelling.includes('لل') ? `ال${spelling.slice(spelling.indexOf('لل') + 2)}` : spelling
+  return particle === 'ل' && spelling.includes('لل')
+    ? `ال${spelling.slice(spelling.indexOf('لل') + 2)}`
+    : spelling
 }
 
-/** Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the sentence, else the person or body named last. */
+/**
+ * Whoever speaks: the speaker of the claim whose source or cue stands nearest before in the
+ * sentence, else the person or body named last.
+ */
 export function issuerBefore(block: ArabicBlock, i: number): CitedOutlet[] {
   const { text, words, entities, claims, mentionedIn } = block
   const { start, end } = words[i]!
   const from = sentenceStart(text, start)
-  const near = claims.filter(({ entity, cue, source }) => entity !== null && [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120))
+  const near = claims.filter(
+    ({ entity, cue, source }) =>
+      entity !== null &&
+      [...cue, ...source].some((span) => span.start > from && Math.abs(span.start - start) < 120),
+  )
   // a body may be spoken of by its first word alone («الوزارة»), and be named in another paragraph
-  const isSpeaker = ({ id }: Entity) => id === near[0]!.entity, speaker = near.length === 1 ? entities.find(isSpeaker) ?? mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker) : undefined
+  const isSpeaker = ({ id }: Entity) => id === near[0]!.entity
+  const speaker =
+    near.length === 1
+      ? (entities.find(isSpeaker) ??
+        mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).find(isSpeaker))
+      : undefined
   if (speaker) return [{ start, end, name: getBodySpokenFor(speaker, block)?.name ?? speaker.name }]
   let best: { entity: Entity; at: number } | null = null
   for (const entity of entities) {
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue
-    for (const mention of entity.mentions) if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1)) best = { entity, at: mention.start }
+    for (const mention of entity.mentions)
+      if (mention.start > from && mention.end <= start && mention.start > (best?.at ?? -1))
+        best = { entity, at: mention.start }
   }
-  return best ? [{ start, end, name: (getBodySpokenFor(best.entity, block) ?? best.entity).name }] : []
+  return best
+    ? [{ start, end, name: (getBodySpokenFor(best.entity, block) ?? best.entity).name }]
+    : []
 }

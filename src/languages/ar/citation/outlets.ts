@@ -1,4 +1,7 @@
-/** Publishers as Arabic news spells them: the name as commonly written in English, then the spellings; "?" marks everyday words. */
+/**
+ * Publishers as Arabic news spells them: the name as commonly written in English, then the
+ * spellings; "?" marks everyday words.
+ */
 
 export const news = `
 Al Jazeera = الجزيرة? | قناة الجزيرة | الجزيرة نت | شبكة الجزيرة

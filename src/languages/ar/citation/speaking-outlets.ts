@@ -1,23 +1,61 @@
-/** Outlets that report and people who speak through them: «نقلت وكالة رويترز», «في حديث للجزيرة مباشر», «بحسب الغارديان», «على صفحته في فيسبوك». */
+/**
+ * Outlets that report and people who speak through them: «نقلت وكالة رويترز», «في حديث للجزيرة
+ * مباشر», «بحسب الغارديان», «على صفحته في فيسبوك».
+ */
 import type { CitationKind } from '../../../model/annotation.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
-import { accordingWords, generalOutlets, goingOnVerbs, personalPages, pieces, reportVerbs, talkNouns, tellVerbs } from './words.ts'
+import {
+  accordingWords,
+  generalOutlets,
+  goingOnVerbs,
+  personalPages,
+  pieces,
+  reportVerbs,
+  talkNouns,
+  tellVerbs,
+} from './words.ts'
 
 export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
-  const named = block.outlets.flatMap((outlet) => (outlet.kind === 'platform' ? readPost(block, outlet) : readTalk(block, outlet) ?? readReport(block, outlet)) ?? [])
+  const named = block.outlets.flatMap(
+    (outlet) =>
+      (outlet.kind === 'platform'
+        ? readPost(block, outlet)
+        : (readTalk(block, outlet) ?? readReport(block, outlet))) ?? [],
+  )
   return [...named, ...block.words.flatMap((_, i) => readGeneral(block, i) ?? [])]
 }
 
-export function draftOf(block: ArabicBlock, from: number, to: number, kind: CitationKind, outlets: CitationDraft['outlets'], joint = false): CitationDraft {
+export function draftOf(
+  block: ArabicBlock,
+  from: number,
+  to: number,
+  kind: CitationKind,
+  outlets: CitationDraft['outlets'],
+  joint = false,
+): CitationDraft {
   const { words } = block
-  return { start: words[from]!.start, end: words[to - 1]!.end, kind, outlets, joint, clause: { start: words[Math.max(0, from - 3)]!.start, end: clauseEnd(block, to) }, seeksNamed: false }
+  return {
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+    kind,
+    outlets,
+    joint,
+    clause: { start: words[Math.max(0, from - 3)]!.start, end: clauseEnd(block, to) },
+    seeksNamed: false,
+  }
 }
 
 /** Up to the next comma, stop or «أن», at most 14 words on. */
 function clauseEnd({ text, words }: ArabicBlock, to: number): number {
   let i = to
-  while (i < words.length && i - to < 14 && !/[،,.:؛]/.test(text.slice(words[i - 1]!.end, words[i]!.start)) && !['ان', 'بان', 'انه', 'انها'].includes(words[i]!.bare)) i++
+  while (
+    i < words.length &&
+    i - to < 14 &&
+    !/[،,.:؛]/.test(text.slice(words[i - 1]!.end, words[i]!.start)) &&
+    !['ان', 'بان', 'انه', 'انها'].includes(words[i]!.bare)
+  )
+    i++
   return words[i - 1]!.end
 }
 
@@ -26,45 +64,97 @@ export function isNear({ text, words }: ArabicBlock, a: number, b: number): bool
   return a >= 0 && b < words.length && !/[.؟!\n]/.test(text.slice(words[a]!.end, words[b]!.start))
 }
 
-const lookBack = (block: ArabicBlock, from: number, most: number, test: (word: ArabicBlock['words'][number], i: number) => boolean): number => {
-  for (let i = from - 1; i >= 0 && from - i <= most; i--) if (isNear(block, i, from) && test(block.words[i]!, i)) return i
+const lookBack = (
+  block: ArabicBlock,
+  from: number,
+  most: number,
+  test: (word: ArabicBlock['words'][number], i: number) => boolean,
+): number => {
+  for (let i = from - 1; i >= 0 && from - i <= most; i--)
+    if (isNear(block, i, from) && test(block.words[i]!, i)) return i
   return -1
 }
 
 /** «في حديث للجزيرة مباشر», «مقابلة مع صحيفة…», «قال لرويترز». */
 function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
-  const { words } = block, first = words[outlet.from]!
+  const { words } = block
+  const first = words[outlet.from]!
   if (outlet.kind === 'body') return null
-  const before = words[outlet.from - 1]?.bare ?? '', isHearer = first.folded.startsWith('ل') || first.particle === 'ل' || before === 'ل' || before === 'مع' || before === 'الي'
+  const before = words[outlet.from - 1]?.bare ?? ''
+  const isHearer =
+    first.folded.startsWith('ل') ||
+    first.particle === 'ل' ||
+    before === 'ل' ||
+    before === 'مع' ||
+    before === 'الي'
   if (!isHearer) return null
-  const noun = lookBack(block, outlet.from, outlet.again ? 3 : 6, (word) => talkNouns.has(word.stem) || talkNouns.has(word.stem.replace(/^ب/, '')))
-  if (noun >= 0) return draftOf(block, noun, outlet.to, words[noun]!.stem.startsWith('تصريح') ? 'statement' : 'interview', [outlet])
+  const noun = lookBack(
+    block,
+    outlet.from,
+    outlet.again ? 3 : 6,
+    (word) => talkNouns.has(word.stem) || talkNouns.has(word.stem.replace(/^ب/, '')),
+  )
+  if (noun >= 0)
+    return draftOf(
+      block,
+      noun,
+      outlet.to,
+      words[noun]!.stem.startsWith('تصريح') ? 'statement' : 'interview',
+      [outlet],
+    )
   if (before === 'مع') return null
-  const verb = lookBack(block, outlet.from, outlet.again ? 3 : 8, (word) => tellVerbs.has(word.bare))
+  const verb = lookBack(block, outlet.from, outlet.again ? 3 : 8, (word) =>
+    tellVerbs.has(word.bare),
+  )
   return verb >= 0 ? draftOf(block, outlet.from, outlet.to, 'interview', [outlet]) : null
 }
 
 function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
-  const { words } = block, before = words[outlet.from - 1]?.bare ?? ''
+  const { words } = block
+  const before = words[outlet.from - 1]?.bare ?? ''
   if (outlet.again) return readAgain(block, outlet)
   const reach = outlet.hasNoun ? 4 : 2
-  const isSaid = (i: number) => reportVerbs.has(words[i]?.bare ?? '') || reportVerbs.has(words[i]?.folded ?? '')
+  const isSaid = (i: number) =>
+    reportVerbs.has(words[i]?.bare ?? '') || reportVerbs.has(words[i]?.folded ?? '')
   const according = lookBack(block, outlet.from, 3, (word) => accordingWords.has(word.bare))
-  if (outlet.kind === 'body') return according >= 0 && outlet.from - according <= 2 ? draftOf(block, outlet.from, outlet.to, 'document', [outlet]) : null
+  if (outlet.kind === 'body')
+    return according >= 0 && outlet.from - according <= 2
+      ? draftOf(block, outlet.from, outlet.to, 'document', [outlet])
+      : null
   if (according >= 0) return draftOf(block, outlet.from, outlet.to, 'report', [outlet])
   if (['في', 'علي', 'عبر', 'الي', 'من'].includes(before) && !outlet.hasNoun) return null
   const verbBefore = lookBack(block, outlet.from, reach, (_, i) => isSaid(i))
-  if (verbBefore >= 0 && !(outlet.doubtful && outlet.from - verbBefore > 1)) return draftOf(block, outlet.from, outlet.to, 'report', [outlet])
-  const verbAfter = [0, 1, 2].find((step) => outlet.to + step < words.length && isNear(block, outlet.to - 1, outlet.to + step) && isSaid(outlet.to + step))
-  return verbAfter !== undefined && !outlet.doubtful && !['ل', 'من', 'في', 'علي'].includes(before) ? draftOf(block, outlet.from, outlet.to, 'report', [outlet]) : null
+  if (verbBefore >= 0 && !(outlet.doubtful && outlet.from - verbBefore > 1))
+    return draftOf(block, outlet.from, outlet.to, 'report', [outlet])
+  const verbAfter = [0, 1, 2].find(
+    (step) =>
+      outlet.to + step < words.length &&
+      isNear(block, outlet.to - 1, outlet.to + step) &&
+      isSaid(outlet.to + step),
+  )
+  return verbAfter !== undefined && !outlet.doubtful && !['ل', 'من', 'في', 'علي'].includes(before)
+    ? draftOf(block, outlet.from, outlet.to, 'report', [outlet])
+    : null
 }
 
-/** «أضافت الصحيفة», «بحسب الوكالة», «الصحيفة ذكرت»: the word alone says little, so the verb must stand beside it. */
+/**
+ * «أضافت الصحيفة», «بحسب الوكالة», «الصحيفة ذكرت»: the word alone says little, so the verb must
+ * stand beside it.
+ */
 function readAgain(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
-  const { words } = block, before = words[outlet.from - 1]?.bare ?? '', after = words[outlet.to]?.bare ?? ''
+  const { words } = block
+  const before = words[outlet.from - 1]?.bare ?? ''
+  const after = words[outlet.to]?.bare ?? ''
   const isCue = (word: string) => reportVerbs.has(word) || goingOnVerbs.has(word)
-  const isBehind = isNear(block, outlet.from - 1, outlet.from) && (isCue(before) || accordingWords.has(before) || before === 'عن' && words[outlet.from - 2]?.bare === 'نقلا')
-  const isBefore = isNear(block, outlet.to - 1, outlet.to) && isCue(after) && outlet.from === firstOfSentence(block, outlet.from)
+  const isBehind =
+    isNear(block, outlet.from - 1, outlet.from) &&
+    (isCue(before) ||
+      accordingWords.has(before) ||
+      (before === 'عن' && words[outlet.from - 2]?.bare === 'نقلا'))
+  const isBefore =
+    isNear(block, outlet.to - 1, outlet.to) &&
+    isCue(after) &&
+    outlet.from === firstOfSentence(block, outlet.from)
   return isBehind || isBefore ? draftOf(block, outlet.from, outlet.to, 'report', [outlet]) : null
 }
 
@@ -76,17 +166,40 @@ function firstOfSentence(block: ArabicBlock, i: number): number {
 
 /** «على صفحته في موقع فيسبوك», «في تغريدة على تويتر», «عبر منصة إكس». */
 function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
-  const page = lookBack(block, outlet.from, 5, (word) => personalPages.has(word.bare.replace(/^ب/, '')) || pieces.get(word.stem.replace(/^ب/, '')) === 'post')
+  const page = lookBack(
+    block,
+    outlet.from,
+    5,
+    (word) =>
+      personalPages.has(word.bare.replace(/^ب/, '')) ||
+      pieces.get(word.stem.replace(/^ب/, '')) === 'post',
+  )
   if (page >= 0) return draftOf(block, page, outlet.to, 'post', [outlet])
-  const verb = lookBack(block, outlet.from, 5, (word) => reportVerbs.has(word.bare) || ['غرد', 'غردت'].includes(word.bare))
-  return verb >= 0 && lookBack(block, outlet.from, 2, (word) => word.bare === 'عبر' || word.bare === 'علي') >= 0 ? draftOf(block, outlet.from, outlet.to, 'post', [outlet]) : null
+  const verb = lookBack(
+    block,
+    outlet.from,
+    5,
+    (word) => reportVerbs.has(word.bare) || ['غرد', 'غردت'].includes(word.bare),
+  )
+  return verb >= 0 &&
+    lookBack(block, outlet.from, 2, (word) => word.bare === 'عبر' || word.bare === 'علي') >= 0
+    ? draftOf(block, outlet.from, outlet.to, 'post', [outlet])
+    : null
 }
 
 /** «ذكرت وسائل إعلام محلية», «بحسب صحف إسرائيلية»: no outlet is named. */
 function readGeneral(block: ArabicBlock, i: number): CitationDraft | null {
-  const { words } = block, word = words[i]!
-  const isMedia = (word.stem === 'وسايل' && generalOutlets.has(words[i + 1]?.stem ?? '')) || (word.bare === 'صحف' && !block.outletOf[i])
+  const { words } = block
+  const word = words[i]!
+  const isMedia =
+    (word.stem === 'وسايل' && generalOutlets.has(words[i + 1]?.stem ?? '')) ||
+    (word.bare === 'صحف' && !block.outletOf[i])
   if (!isMedia) return null
-  const cue = lookBack(block, i, 2, (other) => reportVerbs.has(other.bare) || accordingWords.has(other.bare))
+  const cue = lookBack(
+    block,
+    i,
+    2,
+    (other) => reportVerbs.has(other.bare) || accordingWords.has(other.bare),
+  )
   return cue >= 0 ? draftOf(block, i, Math.min(i + 2, words.length), 'report', []) : null
 }

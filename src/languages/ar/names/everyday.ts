@@ -1,4 +1,7 @@
-/** Everyday words of the news that name nobody, without the article: our own list. Words that are names too are left out. */
+/**
+ * Everyday words of the news that name nobody, without the article: our own list. Words that are
+ * names too are left out.
+ */
 
 export const everydayNouns = `
 وثيقة وثائق ورقة أوراق ملف ملفات سجل سجلات تسريب عقد عقود اتفاقية معاهدة قانون قوانين قرار قرارات مرسوم مادة بند فقرة نص رسالة رسائل خطاب كلمة كلمات حديث تصريح تصريحات بيان بيانات تقرير تقارير دراسة بحث أبحاث مقال مقالة صفحة صفحات عنوان سطر جملة لغة معنى فكرة أفكار رأي سؤال أسئلة جواب إجابة رد ردود

@@ -1,26 +1,35 @@
 import type { WordForm } from '../../name-rules.ts'
 
-/** «لآل نهيان»: what is folded like the article after another particle is a clan's word, for nothing else is so short. */
+/**
+ * «لآل نهيان»: what is folded like the article after another particle is a clan's word, for nothing
+ * else is so short.
+ */
 const clan = /^(?:[لو]|ول)ال$/
 
 /**
- * Readings of a folded Arabic word: whole, without و ف, without ب ك ل, and each without the article.
- * The article belongs to the name (skip counts only what stays outside); at least three letters stay after a particle.
+ * Readings of a folded Arabic word: whole, without و ف, without ب ك ل, and each without the
+ * article.
+ * The article belongs to the name (skip counts only what stays outside); at least three letters
+ * stay after a particle.
  */
 export function findForms(folded: string): WordForm[] {
   const forms: WordForm[] = [{ skip: 0, folded }]
-  const first = folded[0]!, conjunction = (first === 'و' || first === 'ف') && folded.length >= 4 ? 1 : 0
+  const first = folded[0]!
+  const conjunction = (first === 'و' || first === 'ف') && folded.length >= 4 ? 1 : 0
   if (conjunction) forms.push({ skip: 1, folded: folded.slice(1) })
   for (let at = 0; at <= conjunction; at++) {
-    const letter = folded[at]!, rest = folded.slice(at + 1)
+    const letter = folded[at]!
+    const rest = folded.slice(at + 1)
     if (rest.length < 3) continue
     if (letter === 'ل' && rest[0] === 'ل') forms.push({ skip: at + 1, folded: `ا${rest}` })
-    else if (letter === 'ب' || letter === 'ك' || letter === 'ل') forms.push({ skip: at + 1, folded: rest })
+    else if (letter === 'ب' || letter === 'ك' || letter === 'ل')
+      forms.push({ skip: at + 1, folded: rest })
   }
   if (clan.test(folded)) forms.push({ skip: folded.length - 2, folded: 'ال' })
   for (let i = 0, whole = forms.length; i < whole; i++) {
     const form = forms[i]!
-    if (form.folded.startsWith('ال') && form.folded.length >= 5) forms.push({ skip: form.skip, folded: form.folded.slice(2) })
+    if (form.folded.startsWith('ال') && form.folded.length >= 5)
+      forms.push({ skip: form.skip, folded: form.folded.slice(2) })
   }
   return forms
 }

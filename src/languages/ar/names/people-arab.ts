@@ -1,4 +1,7 @@
-/** Names of people of the Arab world and its neighbours, our own lists, in ordinary spelling: they are folded when the lexicon is built. */
+/**
+ * Names of people of the Arab world and its neighbours, our own lists, in ordinary spelling: they
+ * are folded when the lexicon is built.
+ */
 
 /** Given names, men's and women's. */
 export const arabGivenNames = `
@@ -62,4 +65,5 @@ export const arabSurnames = `
 كرزاي غني دوستم شاه مسعود حكمتيار أخوندزاده بوتو شريف خان مشرف زرداري جيلاني شودري ضياء الحق باجوا رباني حقاني صديقي قريشي أكبري هزاره
 `
 /** Words that stand inside a person's name. */
-export const nameParticles = 'بن ابن بنت أبو أبي أبا أم عبد آل ولد ذو دي دا دو دوس فان فون فاندر ديل ديلا لو لا بو سيدي أوف ماك أو'
+export const nameParticles =
+  'بن ابن بنت أبو أبي أبا أم عبد آل ولد ذو دي دا دو دوس فان فون فاندر ديل ديلا لو لا بو سيدي أوف ماك أو'

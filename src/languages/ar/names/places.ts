@@ -1,4 +1,7 @@
-/** Places as Arabic papers name them: our own lists. An underscore stands for a space inside one name. */
+/**
+ * Places as Arabic papers name them: our own lists. An underscore stands for a space inside one
+ * name.
+ */
 
 export const countries = `
 مصر السعودية المملكة_العربية_السعودية الإمارات الإمارات_العربية_المتحدة الكويت قطر البحرين عمان سلطنة_عمان اليمن العراق سوريا سورية لبنان الأردن فلسطين إسرائيل ليبيا تونس الجزائر المغرب موريتانيا السودان جنوب_السودان الصومال جيبوتي جزر_القمر الصحراء_الغربية أرض_الصومال

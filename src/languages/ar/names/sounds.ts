@@ -1,9 +1,23 @@
 /** Foreign names under their many spellings: «جونسون», «غونسون», «جونسن» sound alike. */
 
-const sameSound: Record<string, string> = { ج: 'غ', ق: 'غ', ث: 'ت', ط: 'ت', ص: 'س', ز: 'س', ذ: 'د', ض: 'د', ظ: 'د', ح: 'ه' }
+const sameSound: Record<string, string> = {
+  ج: 'غ',
+  ق: 'غ',
+  ث: 'ت',
+  ط: 'ت',
+  ص: 'س',
+  ز: 'س',
+  ذ: 'د',
+  ض: 'د',
+  ظ: 'د',
+  ح: 'ه',
+}
 const silent = 'اويه'
 
-/** The consonants of a folded word, letters of one foreign sound as one, doubled ones once; long vowels and a final ه count at the beginning only. */
+/**
+ * The consonants of a folded word, letters of one foreign sound as one, doubled ones once; long
+ * vowels and a final ه count at the beginning only.
+ */
 export function soundOf(folded: string): string {
   let sound = ''
   for (const letter of folded) {

@@ -1,4 +1,7 @@
-/** Sports clubs and their federations as Arabic papers name them: our own lists. An underscore stands for a space inside one name. */
+/**
+ * Sports clubs and their federations as Arabic papers name them: our own lists. An underscore
+ * stands for a space inside one name.
+ */
 
 export const sportFederations = `
 الفيفا فيفا اليويفا يويفا ويفا الاتحاد_الدولي_لكرة_القدم الاتحاد_الأوروبي_لكرة_القدم الاتحاد_الآسيوي_لكرة_القدم الاتحاد_الأفريقي_لكرة_القدم الاتحاد_الإفريقي_لكرة_القدم الاتحاد_العربي_لكرة_القدم الكاف الكونميبول الكونكاكاف اللجنة_الأولمبية اللجنة_الأولمبية_الدولية الاتحاد_الدولي_لألعاب_القوى

@@ -1,4 +1,7 @@
-/** Units of measure and countable nouns of the news: the key, singulars, then plurals after a bar, in full spelling. */
+/**
+ * Units of measure and countable nouns of the news: the key, singulars, then plurals after a bar,
+ * in full spelling.
+ */
 import { fold } from '../../../text/fold.ts'
 
 const list = `
@@ -119,23 +122,35 @@ export interface Units {
 const notDual = ['طالبان', 'طالبين', 'ميلان', 'خادمين']
 
 export function makeUnits(): Units {
-  const units = new Map<string, string>(), duals = new Map<string, string>()
+  const units = new Map<string, string>()
+  const duals = new Map<string, string>()
   for (const line of list.trim().split('\n')) {
-    const at = line.indexOf(' '), key = line.slice(0, at), [singulars, plurals] = line.slice(at + 1).split('|')
+    const at = line.indexOf(' ')
+    const key = line.slice(0, at)
+    const [singulars, plurals] = line.slice(at + 1).split('|')
     for (const word of singulars!.split(' ').map(fold)) {
       const stem = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word
       for (const form of [word, `${word}ا`, `ال${word}`]) units.set(form, key)
       if (word.length > 2) duals.set(`${stem}ان`, key).set(`${stem}ين`, key)
     }
-    for (const word of plurals ? plurals.split(' ').map(fold) : []) units.set(word, key).set(`ال${word}`, key)
+    for (const word of plurals ? plurals.split(' ').map(fold) : [])
+      units.set(word, key).set(`ال${word}`, key)
   }
-  for (const percent of ['في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'في الميه']) units.set(fold(percent), 'percent')
-  for (const [noun, key] of [['كيلومتر', 'kilometre'], ['متر', 'metre'], ['ميل', 'mile']] as const) {
-    for (const phrase of [`${noun} مربع`, `${noun}ا مربعا`, `${noun}ات مربعة`]) units.set(fold(phrase), `square-${key}`)
+  for (const percent of ['في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'في الميه'])
+    units.set(fold(percent), 'percent')
+  for (const [noun, key] of [
+    ['كيلومتر', 'kilometre'],
+    ['متر', 'metre'],
+    ['ميل', 'mile'],
+  ] as const) {
+    for (const phrase of [`${noun} مربع`, `${noun}ا مربعا`, `${noun}ات مربعة`])
+      units.set(fold(phrase), `square-${key}`)
     for (const phrase of [`${noun} مكعب`, `${noun}ا مكعبا`]) units.set(fold(phrase), `cubic-${key}`)
   }
-  for (const phrase of ['أمتار مربعة', 'أميال مربعة']) units.set(fold(phrase), phrase.startsWith('أمت') ? 'square-metre' : 'square-mile')
-  for (const death of ['حالة وفاة', 'حالات وفاة', 'متوفين', 'متوفى']) units.set(fold(death), 'killed')
+  for (const phrase of ['أمتار مربعة', 'أميال مربعة'])
+    units.set(fold(phrase), phrase.startsWith('أمت') ? 'square-metre' : 'square-mile')
+  for (const death of ['حالة وفاة', 'حالات وفاة', 'متوفين', 'متوفى'])
+    units.set(fold(death), 'killed')
   for (const phrase of ['نقطة مئوية', 'نقاط مئوية']) units.set(fold(phrase), 'percentage-point')
   for (const form of [...units.keys(), ...notDual]) duals.delete(form)
   return { units, duals }

@@ -9,7 +9,17 @@ import type { Reading, Report } from './report.ts'
 import { findSubject } from './subject.ts'
 
 const getAdjectives = once(() => readGoverned(cueAdjectives))
-const copulas = new Set(['become', 'feel', 'seem', 'remain', 'sound', 'appear', 'get', 'grow', 'look'])
+const copulas = new Set([
+  'become',
+  'feel',
+  'seem',
+  'remain',
+  'sound',
+  'appear',
+  'get',
+  'grow',
+  'look',
+])
 
 /** Reports by an adjective: "is sure that …", "were worried about …", "seems unwilling to …". */
 export function findAdjectiveReports({ items, sentences }: Reading): Report[] {
@@ -21,16 +31,45 @@ export function findAdjectiveReports({ items, sentences }: Reading): Report[] {
       let verb = i - 1
       while (verb > from && (items[verb]!.word.bits & (is.adverb | is.negation)) !== 0) verb--
       const copula = items[verb]!
-      if ((copula.word.bits & is.be) === 0 && !copulas.has(copula.word.lemma) && !(copula.text === '\'s' && isPronoun(items[verb - 1]))) continue
+      if (
+        (copula.word.bits & is.be) === 0 &&
+        !copulas.has(copula.word.lemma) &&
+        !(copula.text === "'s" && isPronoun(items[verb - 1]))
+      )
+        continue
       let first = verb
-      while (first > from && (items[first - 1]!.word.bits & (is.have | is.modal | is.be | is.adverb | is.negation | is.to)) !== 0 && (items[first - 1]!.word.bits & is.determiner) === 0) first--
+      while (
+        first > from &&
+        (items[first - 1]!.word.bits &
+          (is.have | is.modal | is.be | is.adverb | is.negation | is.to)) !==
+          0 &&
+        (items[first - 1]!.word.bits & is.determiner) === 0
+      )
+        first--
       const subject = findSubject(items, first, from)
-      if (!subject || subject.kind === 'pronoun' && ['it', 'there'].includes(items[subject.from]!.text)) continue
-      const bare = governed.takes.includes('s') && hasFiniteVerb(items, i + 1, Math.min(to, i + 10)) && (isPronoun(items[i + 1]) || items[i + 1]!.capital) ? { kind: 'clause' as const, from: i + 1, cueTo: i + 1 } : null
+      if (
+        !subject ||
+        (subject.kind === 'pronoun' && ['it', 'there'].includes(items[subject.from]!.text))
+      )
+        continue
+      const bare =
+        governed.takes.includes('s') &&
+        hasFiniteVerb(items, i + 1, Math.min(to, i + 10)) &&
+        (isPronoun(items[i + 1]) || items[i + 1]!.capital)
+          ? { kind: 'clause' as const, from: i + 1, cueTo: i + 1 }
+          : null
       const after = readGovernment(items, i, to, governed) ?? bare
       if (!after) continue
       const content = { from: after.from, to: contentEnd(items, after.from, to, after.kind, verb) }
-      if (content.to > content.from) reports.push({ sentence, cue: { from: first, to: after.cueTo }, source: subject, content: [content], stance: 'neutral', manner: 'adjective' })
+      if (content.to > content.from)
+        reports.push({
+          sentence,
+          cue: { from: first, to: after.cueTo },
+          source: subject,
+          content: [content],
+          stance: 'neutral',
+          manner: 'adjective',
+        })
     }
   })
   return reports

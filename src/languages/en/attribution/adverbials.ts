@@ -9,13 +9,22 @@ export function addresseeEnd(items: readonly Item[], from: number, to: number): 
     const next = items[from + 1]
     // "told he would": a subject pronoun begins the clause itself
     const objective = (items[from]!.word.bits & is.object) !== 0
-    return objective && next && (next.kind !== 'word' || !isVerbHere(items, from + 1)) ? from + 1 : from
+    return objective && next && (next.kind !== 'word' || !isVerbHere(items, from + 1))
+      ? from + 1
+      : from
   }
   let end = nounPhraseEnd(items, from, to)
   if (items[end]?.text === ',' || end <= from) return end
   for (let i = from + 1; i < end; i++) {
     // "told CNN the plan …": a determiner begins another phrase
-    if ((items[i]!.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(items[i - 1]) && items[i - 1]!.text !== 'of') { end = i; break }
+    if (
+      (items[i]!.word.bits & (is.determiner | is.possessive)) !== 0 &&
+      isNominal(items[i - 1]) &&
+      items[i - 1]!.text !== 'of'
+    ) {
+      end = i
+      break
+    }
   }
   return end
 }
@@ -23,23 +32,60 @@ export function addresseeEnd(items: readonly Item[], from: number, to: number): 
 /** Over adverbs: "also", "repeatedly". */
 export function skipAdverbs(items: readonly Item[], from: number, to: number): number {
   let i = from
-  while (i < to && (items[i]!.word.bits & is.adverb) !== 0 && (items[i]!.word.bits & (is.subordinator | is.determiner | is.complementizer | is.preposition)) === 0) i++
+  while (
+    i < to &&
+    (items[i]!.word.bits & is.adverb) !== 0 &&
+    (items[i]!.word.bits &
+      (is.subordinator | is.determiner | is.complementizer | is.preposition)) ===
+      0
+  )
+    i++
   return i
 }
 
-/** Over "on Friday", "in an interview with the paper", "to reporters", "last week"; with `about` also over "of the plan". */
-export function skipAdverbials(items: readonly Item[], from: number, to: number, about = false): number {
+/**
+ * Over "on Friday", "in an interview with the paper", "to reporters", "last week"; with `about`
+ * also over "of the plan".
+ */
+export function skipAdverbials(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  about = false,
+): number {
   let i = from
   for (;;) {
     const before = i
     i = skipAdverbs(items, i, to)
     const item = items[i]
     if (!item || i >= to || item.kind !== 'word') return i
-    if (isTime(item)) { i++; continue }
-    if (isTime(items[i + 1] ?? item) && i + 1 < to && (item.word.bits & (is.determiner | is.adverb)) !== 0 || item.text === 'last' || item.text === 'next') { i += 2; continue }
-    if ((item.word.bits & is.preposition) !== 0 && !(item.text === 'about' && ((items[i + 1]?.word.bits ?? 0) & is.number) !== 0) && (item.word.bits & is.complementizer) === 0 && (item.text !== 'of' || about) && item.text !== 'than' && item.text !== 'as') {
+    if (isTime(item)) {
+      i++
+      continue
+    }
+    if (
+      (isTime(items[i + 1] ?? item) &&
+        i + 1 < to &&
+        (item.word.bits & (is.determiner | is.adverb)) !== 0) ||
+      item.text === 'last' ||
+      item.text === 'next'
+    ) {
+      i += 2
+      continue
+    }
+    if (
+      (item.word.bits & is.preposition) !== 0 &&
+      !(item.text === 'about' && ((items[i + 1]?.word.bits ?? 0) & is.number) !== 0) &&
+      (item.word.bits & is.complementizer) === 0 &&
+      (item.text !== 'of' || about) &&
+      item.text !== 'than' &&
+      item.text !== 'as'
+    ) {
       const end = adverbialEnd(items, i + 1, to)
-      if (end > i + 1) { i = end; continue }
+      if (end > i + 1) {
+        i = end
+        continue
+      }
     }
     if (i === before) return i
   }
@@ -48,7 +94,8 @@ export function skipAdverbials(items: readonly Item[], from: number, to: number,
 function adverbialEnd(items: readonly Item[], from: number, to: number): number {
   const end = nounPhraseEnd(items, from, to)
   for (let i = from + 1; i < end; i++) {
-    const item = items[i]!, before = items[i - 1]!
+    const item = items[i]!
+    const before = items[i - 1]!
     if ((item.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(before)) return i
     if (isTime(before) && !isTime(item) && item.capital) return i
   }

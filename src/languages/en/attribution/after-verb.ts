@@ -20,31 +20,58 @@ export interface After {
 const wh = new Set(['whether', 'how', 'why', 'what', 'who', 'which', 'if', 'when', 'where'])
 const adverbialWh = new Set(['when', 'where', 'if', 'who', 'which'])
 
-/** What the verb at `main` is followed by, in the first of its ways of reporting that fits; null when none does. */
-export function readAfter(items: readonly Item[], main: number, to: number, cues: readonly Cue[]): After | null {
-  const fitting = cues.filter(({ particle }) => particle === '' || followedBy(items, main + 1, particle))
-  const withParticle = fitting.filter(({ particle }) => particle !== ''), usable = withParticle.length > 0 ? withParticle : fitting
+/**
+ * What the verb at `main` is followed by, in the first of its ways of reporting that fits; null
+ * when none does.
+ */
+export function readAfter(
+  items: readonly Item[],
+  main: number,
+  to: number,
+  cues: readonly Cue[],
+): After | null {
+  const fitting = cues.filter(
+    ({ particle }) => particle === '' || followedBy(items, main + 1, particle),
+  )
+  const withParticle = fitting.filter(({ particle }) => particle !== '')
+  const usable = withParticle.length > 0 ? withParticle : fitting
   if (usable.length === 0) return null
-  const start = main + 1 + (withParticle.length > 0 ? withParticle[0]!.particle.split(' ').length : 0)
+  const start =
+    main + 1 + (withParticle.length > 0 ? withParticle[0]!.particle.split(' ').length : 0)
   const has = (letter: string) => usable.find(({ takes }) => takes.includes(letter))
-  const result = (kind: After['kind'], from: number, cue: Cue, cueTo = start): After => ({ kind, from, cueTo, cue })
-  const any = usable[0]!, clause = has('s'), speech = has('q')
+  const result = (kind: After['kind'], from: number, cue: Cue, cueTo = start): After => ({
+    kind,
+    from,
+    cueTo,
+    cue,
+  })
+  const any = usable[0]!
+  const clause = has('s')
+  const speech = has('q')
   let c = skipAdverbs(items, start, to)
 
   // straight behind the verb; "told the paper it would …" names someone first
-  const told = has('o'), first = items[c]
-  const direct = told && first?.kind === 'word' && (first.word.bits & (is.complementizer | is.to)) === 0 ? null : readContent(c)
+  const told = has('o')
+  const first = items[c]
+  const direct =
+    told && first?.kind === 'word' && (first.word.bits & (is.complementizer | is.to)) === 0
+      ? null
+      : readContent(c)
   if (direct) return direct
   // someone addressed first
   const addressed = has('o') ?? has('O')
   if (addressed && c < to) {
     const end = addresseeEnd(items, c, to)
     if (end > c) {
-      const next = items[end], preposition = usable.find(({ takes, prepositions }) => takes.includes('O') && next && prepositions.has(next.text))
+      const next = items[end]
+      const preposition = usable.find(
+        ({ takes, prepositions }) => takes.includes('O') && next && prepositions.has(next.text),
+      )
       if (preposition) return result('phrase', end + 1, preposition, end + 1)
       const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
       if (next?.text === 'to' && urged) return result('infinitive', c, urged)
-      if (next?.text === 'not' && items[end + 1]?.text === 'to' && urged) return result('infinitive', c, urged)
+      if (next?.text === 'not' && items[end + 1]?.text === 'to' && urged)
+        return result('infinitive', c, urged)
       const spoken = has('o') ?? (clause && has('O'))
       if (spoken) {
         const behind = readContent(skipAdverbials(items, end, to))
@@ -66,7 +93,14 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
   const late = told ? readContent(c) : null
   if (late) return late
   const phrase = has('n')
-  if (phrase && c < to && !isTime(items[c]!) && !isTime(items[c + 1] ?? items[c]!) && nounPhraseEnd(items, c, to) > c) return result('phrase', c, phrase)
+  if (
+    phrase &&
+    c < to &&
+    !isTime(items[c]!) &&
+    !isTime(items[c + 1] ?? items[c]!) &&
+    nounPhraseEnd(items, c, to) > c
+  )
+    return result('phrase', c, phrase)
   return result('none', c, any)
 
   function readContent(at: number): After | null {
@@ -74,37 +108,79 @@ export function readAfter(items: readonly Item[], main: number, to: number, cues
     if (!item) return null
     if (item.text === ':' && item.kind === 'mark' && (speech ?? clause)) {
       const said = (speech ?? clause)!
-      return at + 1 >= to ? result('opens', at + 1, said, at + 1) : result(items[at + 1]!.kind === 'quote' ? 'quote' : 'clause', at + 1, said, at + 1)
+      return at + 1 >= to
+        ? result('opens', at + 1, said, at + 1)
+        : result(items[at + 1]!.kind === 'quote' ? 'quote' : 'clause', at + 1, said, at + 1)
     }
-    if (item.text === ',' && items[at + 1]?.kind === 'quote' && at + 1 < to && speech) return result('quote', at + 1, speech)
+    if (item.text === ',' && items[at + 1]?.kind === 'quote' && at + 1 < to && speech)
+      return result('quote', at + 1, speech)
     if (item.kind === 'quote') {
       const said = speech ?? clause ?? has('n')
-      return said ? result(speech && !isNominal(items[at + 1]) ? 'quote' : clause ? 'clause' : 'phrase', at, said) : null
+      return said
+        ? result(
+            speech && !isNominal(items[at + 1]) ? 'quote' : clause ? 'clause' : 'phrase',
+            at,
+            said,
+          )
+        : null
     }
     if (item.kind === 'mark') return null
-    if (item.text === 'that' && clause && at + 1 < to && !isTime(items[at + 1]!) && (items[at + 1]!.kind !== 'mark' || to - at > 6 || items[at + 2]?.kind === 'quote') && !(at > start && isVerbHere(items, at + 1))) return result('clause', at, clause)
+    if (
+      item.text === 'that' &&
+      clause &&
+      at + 1 < to &&
+      !isTime(items[at + 1]!) &&
+      (items[at + 1]!.kind !== 'mark' || to - at > 6 || items[at + 2]?.kind === 'quote') &&
+      !(at > start && isVerbHere(items, at + 1))
+    )
+      return result('clause', at, clause)
     if (wh.has(item.text) && (clause || has('n'))) {
-      if (adverbialWh.has(item.text) && (has('t') || !clause) && !(item.text === 'if' && clause && !has('n'))) return null
+      if (
+        adverbialWh.has(item.text) &&
+        (has('t') || !clause) &&
+        !(item.text === 'if' && clause && !has('n'))
+      )
+        return null
       return result('clause', at, (clause ?? has('n'))!)
     }
-    if (item.text === 'to' || item.text === 'not' && items[at + 1]?.text === 'to') {
+    if (item.text === 'to' || (item.text === 'not' && items[at + 1]?.text === 'to')) {
       const infinitive = usable.find(({ takes }) => takes.includes('i'))
       if (infinitive) return result('infinitive', at, infinitive)
     }
     const preposition = usable.find(({ prepositions }) => prepositions.has(item.text))
-    if (preposition && at + 1 < to && items[at + 1]!.kind !== 'mark') return result('phrase', at + 1, preposition, at + 1)
-    if ((item.word.bits & is.preposition) !== 0 && (item.word.bits & (is.determiner | is.adverb)) === 0 && !(clause && opensClause(items, at, to))) return null
+    if (preposition && at + 1 < to && items[at + 1]!.kind !== 'mark')
+      return result('phrase', at + 1, preposition, at + 1)
+    if (
+      (item.word.bits & is.preposition) !== 0 &&
+      (item.word.bits & (is.determiner | is.adverb)) === 0 &&
+      !(clause && opensClause(items, at, to))
+    )
+      return null
     const gerund = has('g')
     if (gerund && item.word.forms === form.ing) return result('gerund', at, gerund)
-    if (isTime(item) || isTime(items[at + 1] ?? item) && ((item.word.bits & is.determiner) !== 0 || item.text === 'last' || item.text === 'next')) return null
-    if (clause && !onlyWithThat.has(items[main]!.word.lemma) && (opensClause(items, at, to) || pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item))) return result('clause', at, clause)
+    if (
+      isTime(item) ||
+      (isTime(items[at + 1] ?? item) &&
+        ((item.word.bits & is.determiner) !== 0 || item.text === 'last' || item.text === 'next'))
+    )
+      return null
+    if (
+      clause &&
+      !onlyWithThat.has(items[main]!.word.lemma) &&
+      (opensClause(items, at, to) ||
+        (pureSpeech.has(items[main]!.word.lemma) && to - at > 4 && opensPhrase(item)))
+    )
+      return result('clause', at, clause)
     return null
   }
 }
 
 const longestAside = 12
 
-/** "explains, in a letter to the paper, that …": the "that" behind what stands between two commas; -1 when there is none. */
+/**
+ * "explains, in a letter to the paper, that …": the "that" behind what stands between two commas;
+ * -1 when there is none.
+ */
 function behindAside(items: readonly Item[], comma: number, to: number): number {
   if (items[comma]?.text !== ',' || comma >= to) return -1
   for (let i = comma + 1; i < Math.min(to - 2, comma + longestAside); i++) {
@@ -115,7 +191,21 @@ function behindAside(items: readonly Item[], comma: number, to: number): number 
 }
 
 /** Verbs that mean something else without "that": "held services". */
-const onlyWithThat = new Set(['hold', 'gather', 'fancy', 'grasp', 'sense', 'appreciate', 'prefer', 'perceive', 'catch', 'establish', 'preach', 'define', 'project'])
+const onlyWithThat = new Set([
+  'hold',
+  'gather',
+  'fancy',
+  'grasp',
+  'sense',
+  'appreciate',
+  'prefer',
+  'perceive',
+  'catch',
+  'establish',
+  'preach',
+  'define',
+  'project',
+])
 
 /** Verbs without an object: what follows them is a clause, even where its verb is not known. */
 const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'])

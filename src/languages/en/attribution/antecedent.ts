@@ -5,7 +5,10 @@ import type { Stretch } from './report.ts'
 
 const furthest = 40
 
-/** Whom the relative pronoun at item `relative` stands for: "a diplomat who …, and who …"; null when no noun phrase stands before it. */
+/**
+ * Whom the relative pronoun at item `relative` stands for: "a diplomat who …, and who …"; null when
+ * no noun phrase stands before it.
+ */
 export function antecedentOf(items: readonly Item[], relative: number): Stretch | null {
   let end = relative
   for (let chain = 0; chain < 3; chain++) {

@@ -1,4 +1,7 @@
-/** Frequent verbs that report nothing: known only so that clauses and noun phrases end where they end. */
+/**
+ * Frequent verbs that report nothing: known only so that clauses and noun phrases end where they
+ * end.
+ */
 export const commonVerbs = `
 abandon accompany achieve acquire act adapt add adjust adopt affect aid allow appoint approach arise arm arrest arrive assemble assign assist attach attempt attend attract avoid award
 bar battle bear beat become begin belong bend benefit bind bite block blow board boost borrow break bring build burn burst buy capture care carry cast catch cause celebrate chair change chase check

@@ -1,4 +1,7 @@
-/** Adjectives that hold a belief or a feeling of their subject, by what may follow: s a clause, i "to …", or the prepositions. */
+/**
+ * Adjectives that hold a belief or a feeling of their subject, by what may follow: s a clause, i
+ * "to …", or the prepositions.
+ */
 export const cueAdjectives = `
 sure:of|about s, certain:of|about s, confident:in|of|about s, convinced:of|by s, aware:of s, unaware:of s, conscious:of s, mindful:of s, afraid:of s i, fearful:of s, scared:of s, worried:about|by s, concerned:about|over|by|with s, anxious:about i s, nervous:about s, wary:of, skeptical:of|about s, sceptical:of|about s, doubtful:of|about s, suspicious:of, dubious:of|about,
 hopeful:about|of s, optimistic:about s, pessimistic:about s, bullish:on, bearish:on, excited:about|by i s, enthusiastic:about, passionate:about, eager i, keen:on i, willing i, unwilling i, reluctant i, determined i s, intent:on, committed:to, opposed:to, supportive:of, critical:of, dismissive:of, contemptuous:of, disdainful:of, proud:of i s, ashamed:of, glad:about i s, happy:about|with|for i s, pleased:with|by|about i s,

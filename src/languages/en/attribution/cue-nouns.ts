@@ -1,4 +1,7 @@
-/** Nouns that name a report or a stance, by what may follow: s "that …", i "to …", or the prepositions. */
+/**
+ * Nouns that name a report or a stance, by what may follow: s "that …", i "to …", or the
+ * prepositions.
+ */
 export const cueNouns = `
 claim:about|of s, assertion:about|of s, allegation:of|about|against s, accusation:of|against|about s, statement s, declaration:of s, announcement:of|about s, admission:of s, acknowledgment:of s, acknowledgement:of s,
 confession:of s, denial:of s, suggestion:of s i, contention s, argument:about|against|for s, assurance:of s, warning:of|about|against s, prediction:of|about s, forecast s, estimate s, report:of s, rumor:of|about s, rumour:of|about s, belief:in s, view s, opinion:of|about|on s, conviction s,

@@ -19,32 +19,63 @@ import { findVerbReports } from './verb-reports.ts'
 import { withoutBlows } from './without-blows.ts'
 
 /** The attributions of one block. */
-export function findAttributions(text: string, block: Block, entities: readonly Entity[] = []): AttributionDraft[] {
+export function findAttributions(
+  text: string,
+  block: Block,
+  entities: readonly Entity[] = [],
+): AttributionDraft[] {
   const { items, reports } = readBlock(text, block, createTypesIn(block, entities))
   const own = reports.map((report) => toDraft(items, report))
-  return [...own, ...items.filter(({ kind, start, end }) => kind === 'quote' && end - start > shortestNesting).flatMap((quote) => findInside(text, quote))]
+  return [
+    ...own,
+    ...items
+      .filter(({ kind, start, end }) => kind === 'quote' && end - start > shortestNesting)
+      .flatMap((quote) => findInside(text, quote)),
+  ]
 }
 
 /** UTF-16 units: no shorter quotation passes on what others say. */
 const shortestNesting = 40
 /** A first look that spares reading most quotations: stems of the verbs that pass on words. */
-const speechInside = /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
+const speechInside =
+  /\b(?:sa(?:id|ys?)\b|saying|accord|t(?:old|ells?)\b|claim|report|announc|warn|argu|insist|den(?:y|ied|ies)\b|confirm|admit|stated|added|wr(?:ote|ites|itten)\b|suggest|explain|conclu|alleg|assert|declar|predict|promis)/i
 const closing = '”’"\'»,'
 
-/** What somebody else is said to have said inside a quotation: "“The report found a leak,” Amin said." Never the speaker's own "I think". */
+/**
+ * What somebody else is said to have said inside a quotation: "“The report found a leak,” Amin
+ * said." Never the speaker's own "I think".
+ */
 function findInside(text: string, { start, end }: Item): AttributionDraft[] {
   if (!speechInside.test(text.slice(start, end))) return []
   let stop = end
   while (stop > start && closing.includes(text[stop - 1]!)) stop--
   const { items, reports } = readBlock(text, { kind: 'paragraph', start: start + 1, end: stop })
-  return reports.filter((report) => isAnothersSpeech(items, report)).map((report) => toDraft(items, report))
+  return reports
+    .filter((report) => isAnothersSpeech(items, report))
+    .map((report) => toDraft(items, report))
 }
 
 /** The reports of one block with the items in which they are counted. */
-function readBlock(text: string, block: Block, typesIn: Reading['typesIn'] = () => []): { items: readonly Item[]; reports: readonly Report[] } {
+function readBlock(
+  text: string,
+  block: Block,
+  typesIn: Reading['typesIn'] = () => [],
+): { items: readonly Item[]; reports: readonly Report[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
-  const headline = block.kind === 'title' || block.kind === 'heading', items = readItems(text, block, quotes, headline)
+  const headline = block.kind === 'title' || block.kind === 'heading'
+  const items = readItems(text, block, quotes, headline)
   const reading: Reading = { text, items, sentences: findSentences(items), headline, typesIn }
-  const reports = [...findVerbReports(reading), ...findAccordingReports(reading), ...findHeadlineReports(reading), ...findPostReports(reading), ...findCreditReports(reading), ...findNounReports(reading), ...findAdjectiveReports(reading)]
-  return { items, reports: keepPlausible(items, withoutBlows(reading, attachQuotes(reading, reports))) }
+  const reports = [
+    ...findVerbReports(reading),
+    ...findAccordingReports(reading),
+    ...findHeadlineReports(reading),
+    ...findPostReports(reading),
+    ...findCreditReports(reading),
+    ...findNounReports(reading),
+    ...findAdjectiveReports(reading),
+  ]
+  return {
+    items,
+    reports: keepPlausible(items, withoutBlows(reading, attachQuotes(reading, reports))),
+  }
 }

@@ -2,10 +2,18 @@ import { once } from '../../../text/once.ts'
 import { form } from './form.ts'
 import { doublingVerbs, irregularVerbs } from './irregular-verbs.ts'
 
-const getIrregular = once(() => new Map(irregularVerbs.trim().split(/\s*,\s*/).map((entry) => {
-  const [base, past, participle = past] = entry.trim().split(/\s+/)
-  return [base!, { past: past!.split('|'), participle: participle!.split('|') }]
-})))
+const getIrregular = once(
+  () =>
+    new Map(
+      irregularVerbs
+        .trim()
+        .split(/\s*,\s*/)
+        .map((entry) => {
+          const [base, past, participle = past] = entry.trim().split(/\s+/)
+          return [base!, { past: past!.split('|'), participle: participle!.split('|') }]
+        }),
+    ),
+)
 const getDoubling = once(() => new Set(doublingVerbs.split(' ')))
 const vowels = 'aeiou'
 
@@ -31,9 +39,11 @@ function third(base: string): string {
 function stems(base: string, ending: 'ed' | 'ing'): string[] {
   if (ending === 'ed' && /[^aeiou]y$/.test(base)) return [base.slice(0, -1) + 'ied']
   if (base.endsWith('ie')) return [ending === 'ing' ? base.slice(0, -2) + 'ying' : base + 'd']
-  if (base.endsWith('ee') || base.endsWith('oe') || base.endsWith('ye')) return [base + (ending === 'ing' ? 'ing' : 'd')]
+  if (base.endsWith('ee') || base.endsWith('oe') || base.endsWith('ye'))
+    return [base + (ending === 'ing' ? 'ing' : 'd')]
   if (base.endsWith('e') && base.length > 2) return [base.slice(0, -1) + ending]
-  if (doubles(base)) return [base + base.at(-1)! + ending, ...(base.endsWith('l') ? [base + ending] : [])]
+  if (doubles(base))
+    return [base + base.at(-1)! + ending, ...(base.endsWith('l') ? [base + ending] : [])]
   return [base + ending]
 }
 

@@ -1,4 +1,7 @@
-/** Irregular verbs: base, past, past participle (one form where both are the same; `|` between variants). */
+/**
+ * Irregular verbs: base, past, past participle (one form where both are the same; `|` between
+ * variants).
+ */
 export const irregularVerbs = `
 arise arose arisen, awake awoke awoken, bear bore borne|born, beat beat beaten, become became become, begin began begun, bend bent, bet bet, bid bid, bind bound,
 bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought, broadcast broadcast, build built, burn burned|burnt, buy bought, cast cast,
@@ -16,4 +19,5 @@ wear wore worn, weep wept, win won, wind wound, withdraw withdrew withdrawn, wit
 `
 
 /** Verbs of several syllables that yet double their last consonant (or may): admit, admitted. */
-export const doublingVerbs = 'admit allot commit compel concur confer control defer deter dispel emit equip excel expel fulfil incur infer label level marshal occur omit patrol permit prefer propel quarrel rebel rebut recur refer regret remit repel signal submit swap total transfer transmit travel model channel cancel counsel'
+export const doublingVerbs =
+  'admit allot commit compel concur confer control defer deter dispel emit equip excel expel fulfil incur infer label level marshal occur omit patrol permit prefer propel quarrel rebel rebut recur refer regret remit repel signal submit swap total transfer transmit travel model channel cancel counsel'

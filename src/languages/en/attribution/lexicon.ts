@@ -7,8 +7,27 @@ import { makeRest, makeWords } from './words.made.ts'
 
 /** What a word can be, as bits. */
 export const is = {
-  determiner: 1, possessive: 2, subject: 4, object: 8, relative: 16, complementizer: 32, subordinator: 64, coordinator: 128, preposition: 256,
-  be: 512, have: 1024, do: 2048, modal: 4096, to: 8192, negation: 16384, adverb: 32768, time: 65536, verb: 131072, noun: 262144, light: 524288, number: 1048576,
+  determiner: 1,
+  possessive: 2,
+  subject: 4,
+  object: 8,
+  relative: 16,
+  complementizer: 32,
+  subordinator: 64,
+  coordinator: 128,
+  preposition: 256,
+  be: 512,
+  have: 1024,
+  do: 2048,
+  modal: 4096,
+  to: 8192,
+  negation: 16384,
+  adverb: 32768,
+  time: 65536,
+  verb: 131072,
+  noun: 262144,
+  light: 524288,
+  number: 1048576,
 } as const
 
 /** One way of reporting: see cue-verbs.ts for the letters. */
@@ -46,23 +65,36 @@ interface Places {
 
 /** Three places of `Rest` as one number. Throws RangeError where one is too great. */
 export function packPlaces({ kind, lemma, list }: Places): number {
-  if (kind > 0xff || lemma > 0xfff || list > 0xfff) throw new RangeError('more kinds, lemmas or lists of cues than one number holds')
-  return (kind << 24 | lemma << 12 | list) >>> 0
+  if (kind > 0xff || lemma > 0xfff || list > 0xfff)
+    throw new RangeError('more kinds, lemmas or lists of cues than one number holds')
+  return ((kind << 24) | (lemma << 12) | list) >>> 0
 }
 
-const openPlaces = (packed: number): Places => ({ kind: packed >>> 24, lemma: packed >>> 12 & 0xfff, list: packed & 0xfff })
+const openPlaces = (packed: number): Places => ({
+  kind: packed >>> 24,
+  lemma: (packed >>> 12) & 0xfff,
+  list: packed & 0xfff,
+})
 
-const getTable = once(() => ({ words: new WordTable(makeWords()), ...JSON.parse(makeRest()) as Rest })), met = new Map<string, Word>()
+const getTable = once(() => ({
+  words: new WordTable(makeWords()),
+  ...(JSON.parse(makeRest()) as Rest),
+}))
+const met = new Map<string, Word>()
 
 /** A listed word, or a form of a listed verb, made when it is first met. */
 function getWord(text: string): Word | undefined {
   const known = met.get(text)
   if (known) return known
-  const { words, kinds, lemmas, cues, lists } = getTable(), packed = words.get(text)
+  const { words, kinds, lemmas, cues, lists } = getTable()
+  const packed = words.get(text)
   if (packed === undefined) return undefined
-  const { kind, lemma, list } = openPlaces(packed), [bits, forms] = kinds[kind]!
+  const { kind, lemma, list } = openPlaces(packed)
+  const [bits, forms] = kinds[kind]!
   const word: Word = {
-    bits, forms, lemma: lemmas[lemma] || text,
+    bits,
+    forms,
+    lemma: lemmas[lemma] || text,
     cues: lists[list]!.map((place): Cue => {
       const [takes, stance, particle, ...prepositions] = cues[place]!
       return { takes, stance, particle, prepositions: new Set(prepositions) }

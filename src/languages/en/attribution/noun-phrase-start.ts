@@ -3,12 +3,32 @@ import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from './lexicon.ts'
 
-const linking = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'against', 'between', 'near', 'under', 'behind', 'inside', 'within', 'about', 'to', 'across', 'around', 'outside'])
+const linking = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'against',
+  'between',
+  'near',
+  'under',
+  'behind',
+  'inside',
+  'within',
+  'about',
+  'to',
+  'across',
+  'around',
+  'outside',
+])
 const longest = 40
 
 /**
- * Where the noun phrase that ends with item `last` begins, what hangs on it by "of", "for", "in"… included; -1 when no noun
- * phrase ends there. `low` is the first item it may reach.
+ * Where the noun phrase that ends with item `last` begins, what hangs on it by "of", "for", "in"…
+ * included; -1 when no noun phrase ends there. `low` is the first item it may reach.
  */
 export function nounPhraseStart(items: readonly Item[], last: number, low: number): number {
   let i = last
@@ -24,7 +44,10 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
     }
     const before = items[i - 1]
     if (i <= floor || !before) return i
-    if (before.text === ')' && before.kind === 'mark') { i--; continue }
+    if (before.text === ')' && before.kind === 'mark') {
+      i--
+      continue
+    }
     const { bits } = before.word
     if (before.kind === 'quote') {
       if (before.end - before.start > 40 || '.,!?'.includes(before.text)) return i
@@ -32,12 +55,21 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
       continue
     }
     if (before.kind === 'mark') {
-      if (before.text === '$' || before.text === '%') { i--; continue }
-      if (before.text === '—' && before.start === items[i - 2]?.end) { i -= 2; continue }
-      if (before.text === ',' && (items[i]!.text === 'jr' || items[i]!.text === 'jr.')) { i -= 2; continue }
+      if (before.text === '$' || before.text === '%') {
+        i--
+        continue
+      }
+      if (before.text === '—' && before.start === items[i - 2]?.end) {
+        i -= 2
+        continue
+      }
+      if (before.text === ',' && (items[i]!.text === 'jr' || items[i]!.text === 'jr.')) {
+        i -= 2
+        continue
+      }
       return i
     }
-    if (before.text === '\'s') {
+    if (before.text === "'s") {
       if (i - 2 < floor || (!isNominal(items[i - 2]) && !isPronoun(items[i - 2]))) return i
       i -= 2
       continue
@@ -52,8 +84,18 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
       i = linked
       continue
     }
-    if (isNominal(before)) { i--; continue }
-    if ((bits & is.adverb) !== 0 && i - 2 >= floor && (items[i - 2]!.word.bits & is.determiner) !== 0) { i--; continue }
+    if (isNominal(before)) {
+      i--
+      continue
+    }
+    if (
+      (bits & is.adverb) !== 0 &&
+      i - 2 >= floor &&
+      (items[i - 2]!.word.bits & is.determiner) !== 0
+    ) {
+      i--
+      continue
+    }
     if ((bits & is.coordinator) !== 0 && before.text !== 'but') {
       const joined = joinedBack(items, i - 1, floor)
       if (joined < 0) return i
@@ -66,14 +108,40 @@ export function nounPhraseStart(items: readonly Item[], last: number, low: numbe
   }
 }
 
-/** From a phrase beginning at `i`, over "of", "for"… or "seen by" to the noun on which it hangs; -1 when it hangs on none. */
+/**
+ * From a phrase beginning at `i`, over "of", "for"… or "seen by" to the noun on which it hangs; -1
+ * when it hangs on none.
+ */
 function linkedBack(items: readonly Item[], i: number, floor: number): number {
   const preposition = items[i - 1]
-  if (i - 2 < floor || preposition?.kind !== 'word' || (preposition.word.bits & is.preposition) === 0) return -1
-  if (linking.has(preposition.text) && isNominal(items[i - 2]) && !isVerbHere(items, i - 2) && !isTime(items[i - 2]!)) return i - 2
-  if (preposition.text === 'as' && items[i - 2]!.text === 'such' && i - 3 >= floor && isNominal(items[i - 3])) return i - 3
+  if (
+    i - 2 < floor ||
+    preposition?.kind !== 'word' ||
+    (preposition.word.bits & is.preposition) === 0
+  )
+    return -1
+  if (
+    linking.has(preposition.text) &&
+    isNominal(items[i - 2]) &&
+    !isVerbHere(items, i - 2) &&
+    !isTime(items[i - 2]!)
+  )
+    return i - 2
+  if (
+    preposition.text === 'as' &&
+    items[i - 2]!.text === 'such' &&
+    i - 3 >= floor &&
+    isNominal(items[i - 3])
+  )
+    return i - 3
   const participle = items[i - 2]!
-  if ((preposition.text === 'by' || linking.has(preposition.text)) && (participle.word.forms & (form.participle | form.ing)) !== 0 && i - 3 >= floor && isNominal(items[i - 3]) && !isVerbHere(items, i - 3)) {
+  if (
+    (preposition.text === 'by' || linking.has(preposition.text)) &&
+    (participle.word.forms & (form.participle | form.ing)) !== 0 &&
+    i - 3 >= floor &&
+    isNominal(items[i - 3]) &&
+    !isVerbHere(items, i - 3)
+  ) {
     return preposition.text === 'by' || participle.word.forms === form.ing ? i - 3 : -1
   }
   return -1
@@ -91,7 +159,12 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   }
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)
-  while (start - 2 >= floor && items[start - 1]!.text === ',' && isNominal(items[start - 2]) && !isVerbHere(items, start - 2)) {
+  while (
+    start - 2 >= floor &&
+    items[start - 1]!.text === ',' &&
+    isNominal(items[start - 2]) &&
+    !isVerbHere(items, start - 2)
+  ) {
     const earlier = nounPhraseStart(items, start - 2, floor)
     if (earlier < 0) break
     start = earlier

@@ -1,5 +1,9 @@
-/** Verbs whose base and third-person forms are as often nouns ("plans", "the report"): read as verbs only where the clause asks for one. */
-export const nounVerbs = new Set(`
+/**
+ * Verbs whose base and third-person forms are as often nouns ("plans", "the report"): read as verbs
+ * only where the clause asks for one.
+ */
+export const nounVerbs = new Set(
+  `
 act aid aim alarm alert answer appeal approach arm arrest attack attempt attribute award back balance ban bar battle benefit bet bid blame block blow board bond boost break bus call care cast cause caution chair challenge change charge
 check cheer claim clash close comment complaint compliment concern conduct contact contest contract control cost counsel counter cover crack crash credit cross crush curse cut damage dance deal debate decline decrease defeat delay demand
 design desire detail dispute document doubt drag draw dream dress drink drive drop ease echo end escape escort estimate exchange experience express face fall favor favour fear feature figure file fight fire fit fix
@@ -10,4 +14,7 @@ prompt proof protest pull purchase push question quote race rage raid rain raise
 reserve respect rest result retreat return review reward ride ring rise risk roll rule run rush sample scale schedule score search seal sense set shape share shift ship shock shoot shop shout show sign signal slam slide slip smile source
 spark spill spin split spoil spread spring stage stall stand start state stay stem step stop store storm stress stretch strike strip struggle study support surge surprise survey suspect sweep swim swing switch talk target taste tear test text thank threat tie toast total touch tour track trade train transfer transport trap travel treat trigger trust try turn tweet type upgrade use value view visit voice vote vow wait walk warrant wash waste watch wear welcome wind win wish witness wonder word work worry wound wrap yield
 witness experience finance challenge counter signal sound tout rebut bill campaign condition measure prize
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)

@@ -1,6 +1,9 @@
 import type { Reading, Report } from './report.ts'
 
-/** Quotations that stand as sentences of their own go with the words before them; a block of nothing else may continue the last one. */
+/**
+ * Quotations that stand as sentences of their own go with the words before them; a block of nothing
+ * else may continue the last one.
+ */
 export function attachQuotes({ items, sentences }: Reading, reports: readonly Report[]): Report[] {
   const attached = reports.map((report) => ({ ...report, content: [...report.content] }))
   let speaking: (typeof attached)[number] | null = null
@@ -14,15 +17,36 @@ export function attachQuotes({ items, sentences }: Reading, reports: readonly Re
   sentences.forEach(({ from, to }, number) => {
     const own = bySentence.get(number)
     if (own) {
-      speaking = own.find((report) => report.content.some(({ from: start, to: end }) => items[start]?.kind === 'quote' || items[end - 1]?.kind === 'quote')) ?? own[0] ?? null
+      speaking =
+        own.find((report) =>
+          report.content.some(
+            ({ from: start, to: end }) =>
+              items[start]?.kind === 'quote' || items[end - 1]?.kind === 'quote',
+          ),
+        ) ??
+        own[0] ??
+        null
       return
     }
-    const quoted = items.slice(from, to).every(({ kind, text }) => kind === 'quote' || kind === 'mark' && text !== ':')
-    if (!quoted || !items.slice(from, to).some(({ kind }) => kind === 'quote')) { speaking = null; return }
+    const quoted = items
+      .slice(from, to)
+      .every(({ kind, text }) => kind === 'quote' || (kind === 'mark' && text !== ':'))
+    if (!quoted || !items.slice(from, to).some(({ kind }) => kind === 'quote')) {
+      speaking = null
+      return
+    }
     if (speaking) speaking.content.push({ from, to })
     else loose.push({ from, to })
   })
   const [first] = loose
-  if (first && attached.length === 0 && sentences.length === loose.length) attached.push({ sentence: 0, cue: { from: 0, to: 0 }, source: null, content: loose, stance: 'neutral', manner: 'loose' })
+  if (first && attached.length === 0 && sentences.length === loose.length)
+    attached.push({
+      sentence: 0,
+      cue: { from: 0, to: 0 },
+      source: null,
+      content: loose,
+      stance: 'neutral',
+      manner: 'loose',
+    })
   return attached
 }

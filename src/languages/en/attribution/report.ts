@@ -21,8 +21,24 @@ export interface Stretch {
   to: number
 }
 
-/** How a report is told: by words of speech before or behind their content, by a phrase or an infinitive, in the passive… */
-export type Manner = 'clause' | 'quote' | 'behind' | 'phrase' | 'infinitive' | 'gerund' | 'passive' | 'by' | 'according' | 'headline' | 'noun' | 'adjective' | 'loose'
+/**
+ * How a report is told: by words of speech before or behind their content, by a phrase or an
+ * infinitive, in the passive…
+ */
+export type Manner =
+  | 'clause'
+  | 'quote'
+  | 'behind'
+  | 'phrase'
+  | 'infinitive'
+  | 'gerund'
+  | 'passive'
+  | 'by'
+  | 'according'
+  | 'headline'
+  | 'noun'
+  | 'adjective'
+  | 'loose'
 
 /** An attribution in items, before it becomes spans. */
 export interface Report {

@@ -7,10 +7,16 @@ export interface Sentence {
   to: number
 }
 
-/** No sentence is longer, in items: what has no full stop in it is cut, so that reading it stays linear. */
+/**
+ * No sentence is longer, in items: what has no full stop in it is cut, so that reading it stays
+ * linear.
+ */
 const longest = 300
 
-/** The sentences of a block's items. A quotation that ends with "?" may still be followed by its "she asked". */
+/**
+ * The sentences of a block's items. A quotation that ends with "?" may still be followed by its
+ * "she asked".
+ */
 export function findSentences(items: readonly Item[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
@@ -24,11 +30,13 @@ export function findSentences(items: readonly Item[]): Sentence[] {
 }
 
 function endsHere(items: readonly Item[], i: number): boolean {
-  const item = items[i]!, next = items[i + 1]
+  const item = items[i]!
+  const next = items[i + 1]
   if (item.kind === 'word' || !'.!?'.includes(item.text)) return item.text === '•'
   if (!next) return true
   if (next.kind === 'mark' && next.text !== '(' && next.text !== '[') return false
-  if (item.kind === 'mark') return next.capital || next.kind === 'quote' || next.word.bits === 0 || item.text === '.'
+  if (item.kind === 'mark')
+    return next.capital || next.kind === 'quote' || next.word.bits === 0 || item.text === '.'
   if (!next.capital && next.kind !== 'quote') return false
   return item.text === '.' || !isReported(items, i + 1)
 }
@@ -38,7 +46,8 @@ function isReported(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(items.length, from + 7); i++) {
     const { kind, word } = items[i]!
     if (kind !== 'word') return false
-    if (word.cues.some(({ takes }) => takes.includes('t')) && (word.bits & is.noun) === 0) return true
+    if (word.cues.some(({ takes }) => takes.includes('t')) && (word.bits & is.noun) === 0)
+      return true
     if ((word.bits & (is.be | is.modal | is.have)) !== 0) return false
   }
   return false

@@ -13,20 +13,30 @@ staff academic academics lecturer lecturers vendor vendors carer carers villager
 others many some several most few none somebody someone anyone everyone nobody insiders americans europeans israelis palestinians russians chinese ukrainians syrians egyptians iranians turks arabs muslims christians jews`)
 
 /** "he" or "she" by the noun itself. */
-export const maleNouns = words('man boy father husband son brother king prince spokesman congressman chairman businessman councilman fisherman actor bishop pope priest imam sheikh emir')
-export const femaleNouns = words('woman girl mother wife daughter sister queen princess spokeswoman congresswoman chairwoman actress')
+export const maleNouns = words(
+  'man boy father husband son brother king prince spokesman congressman chairman businessman councilman fisherman actor bishop pope priest imam sheikh emir',
+)
+export const femaleNouns = words(
+  'woman girl mother wife daughter sister queen princess spokeswoman congresswoman chairwoman actress',
+)
 
 export const organisationNouns = words(`
 government administration ministry department agency bureau office authority authorities commission committee council parliament congress senate house cabinet court tribunal police army military navy force forces troops guard company firm corporation group giant maker startup start-up bank airline union association organization organisation charity ngo party movement faction militia coalition alliance bloc nation country state kingdom
 republic city county municipality university school college hospital church club team league federation foundation institute institution centre center board panel campaign embassy mission delegation service division unit brigade battalion command intelligence regulator watchdog prosecution defense defence pentagon kremlin nato eu un fbi cia leadership side sides network community industry management business businesses companies firms governments agencies ministries courts unions parties groups countries nations states banks lab laboratory fund`)
 
 /** Nouns that take up any body whatever its name says: "the company". */
-export const genericNouns = words(`company firm corporation group giant maker startup start-up organization organisation body agency network outlet newspaper paper magazine broadcaster channel station publication charity ngo business retailer carrier automaker bank airline union association movement country nation state`)
+export const genericNouns = words(
+  `company firm corporation group giant maker startup start-up organization organisation body agency network outlet newspaper paper magazine broadcaster channel station publication charity ngo business retailer carrier automaker bank airline union association movement country nation state`,
+)
 
 export const documentNouns = words(`
 report reports study studies survey surveys poll polls document documents data figures figure statistics statement statements memo memos memorandum email emails e-mail e-mails letter letters filing filings record records research paper papers analysis analyses audit inquiry investigation investigations review reviews finding findings results result evidence transcript transcripts indictment complaint lawsuit ruling verdict
 law bill constitution agreement treaty resolution article articles editorial book website site post posts tweet tweets video videos footage recording recordings tape tapes photo photos photograph photographs image images map chart census estimate estimates projection projections model models forecast account accounts rumor rumors rumours leak leaks files file cable cables intelligence ad ads advertisement sign signs text message messages release dossier notes policy plan`)
 
-export const outletNouns = words('newspaper newspapers paper magazine outlet outlets media broadcaster channel television tv radio newswire press daily weekly tabloid journal blog publication publications')
+export const outletNouns = words(
+  'newspaper newspapers paper magazine outlet outlets media broadcaster channel television tv radio newswire press daily weekly tabloid journal blog publication publications',
+)
 /** Last words of the names of outlets, as common in the trade. */
-export const outletNames = words('times post journal herald tribune gazette guardian telegraph observer chronicle news press daily examiner mirror independent globe courier dispatch sentinel bulletin reuters bloomberg magazine tv radio broadcasting online')
+export const outletNames = words(
+  'times post journal herald tribune gazette guardian telegraph observer chronicle news press daily examiner mirror independent globe courier dispatch sentinel bulletin reuters bloomberg magazine tv radio broadcasting online',
+)

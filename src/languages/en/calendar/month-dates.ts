@@ -1,15 +1,41 @@
-/** Dates that name a month: "September 16-19", "6 August 2025", "early September", "last May", "Sept. 19 to Oct. 2, 2016". */
-import { digitsOf, gapBefore, wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
-import { dateFrom, monthFrom, partOf, type Part, type Pointing } from '../../../text/dates-looking-back.ts'
+/**
+ * Dates that name a month: "September 16-19", "6 August 2025", "early September", "last May",
+ * "Sept. 19 to Oct. 2, 2016".
+ */
+import {
+  digitsOf,
+  gapBefore,
+  wordAt,
+  yearAt,
+  type DateReading,
+  type DateText,
+} from '../../date-reading.ts'
+import {
+  dateFrom,
+  monthFrom,
+  partOf,
+  type Part,
+  type Pointing,
+} from '../../../text/dates-looking-back.ts'
 import { dayOf, isDate, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
-import { beforeMonth, doubtfulMonths, monthNames, parts, pointers, readNumber, shortMonthNames, weekdayNames } from './words.ts'
+import {
+  beforeMonth,
+  doubtfulMonths,
+  monthNames,
+  parts,
+  pointers,
+  readNumber,
+  shortMonthNames,
+  weekdayNames,
+} from './words.ts'
 
 const rangeWords = new Set(['to', 'through', 'and', 'until', 'thru'])
 
 export function readMonthDate(source: DateText, i: number): DateReading | null {
   const dayFirst = dayAt(source, i)
   if (dayFirst !== null) {
-    const at = wordAt(source, i + 1) === 'of' ? i + 2 : i + 1, month = monthAt(source, at)
+    const at = wordAt(source, i + 1) === 'of' ? i + 2 : i + 1
+    const month = monthAt(source, at)
     if (month !== null) return finish(source, leftOfDate(source, i), at + 1, month, dayFirst, null)
     return readDayRangeFirst(source, i, dayFirst)
   }
@@ -28,64 +54,116 @@ function monthAt(source: DateText, i: number): number | null {
 }
 
 function dayAt(source: DateText, i: number): number | null {
-  const word = wordAt(source, i), day = /^\d/.test(word) ? readNumber(word) : null
+  const word = wordAt(source, i)
+  const day = /^\d/.test(word) ? readNumber(word) : null
   return day !== null && day >= 1 && day <= 31 && word.length <= 4 ? day : null
 }
 
 /** "May 12,000 people…": a number that goes on after its comma is no day. */
-const isThousand = (source: DateText, i: number) => gapBefore(source, i + 1) === ',' && digitsOf(wordAt(source, i + 1)) !== null
+const isThousand = (source: DateText, i: number) =>
+  gapBefore(source, i + 1) === ',' && digitsOf(wordAt(source, i + 1)) !== null
 
-const leftOfDate = (source: DateText, i: number) => weekdayNames.has(wordAt(source, i - 1)) ? i - 1 : i
+const leftOfDate = (source: DateText, i: number) =>
+  weekdayNames.has(wordAt(source, i - 1)) ? i - 1 : i
 
 /** September 16, September 16-19, September 16 to October 2, each with or without a year. */
-function readMonthFirst(source: DateText, i: number, month: number, day: number): DateReading | null {
-  let to = i + 2, last: { month: number; day: number } | null = null
-  const joined = /[-–—]/.test(gapBefore(source, to)), at = joined ? to : rangeWords.has(wordAt(source, to)) ? to + 1 : -1
+function readMonthFirst(
+  source: DateText,
+  i: number,
+  month: number,
+  day: number,
+): DateReading | null {
+  let to = i + 2
+  let last: { month: number; day: number } | null = null
+  const joined = /[-–—]/.test(gapBefore(source, to))
+  const at = joined ? to : rangeWords.has(wordAt(source, to)) ? to + 1 : -1
   if (at > 0) {
-    const otherMonth = monthAt(source, at), otherDay = dayAt(source, otherMonth === null ? at : at + 1)
-    const isDay = otherDay !== null && (otherMonth !== null || joined || wordAt(source, to) !== 'and' || wordAt(source, i - 1) === 'between')
-    if (isDay) { last = { month: otherMonth ?? month, day: otherDay }; to = otherMonth === null ? at + 1 : at + 2 }
+    const otherMonth = monthAt(source, at)
+    const otherDay = dayAt(source, otherMonth === null ? at : at + 1)
+    const isDay =
+      otherDay !== null &&
+      (otherMonth !== null ||
+        joined ||
+        wordAt(source, to) !== 'and' ||
+        wordAt(source, i - 1) === 'between')
+    if (isDay) {
+      last = { month: otherMonth ?? month, day: otherDay }
+      to = otherMonth === null ? at + 1 : at + 2
+    }
   }
   return finish(source, leftOfDate(source, i), to, month, day, last)
 }
 
 /** 16-19 September, 16 to 19 September 2016. */
 function readDayRangeFirst(source: DateText, i: number, day: number): DateReading | null {
-  const joined = /[-–—]/.test(gapBefore(source, i + 1)), at = joined ? i + 1 : rangeWords.has(wordAt(source, i + 1)) ? i + 2 : -1
+  const joined = /[-–—]/.test(gapBefore(source, i + 1))
+  const at = joined ? i + 1 : rangeWords.has(wordAt(source, i + 1)) ? i + 2 : -1
   if (at < 0) return null
-  const otherDay = dayAt(source, at), month = monthAt(source, at + 1)
-  return otherDay === null || month === null ? null : finish(source, i, at + 2, month, day, { month, day: otherDay })
+  const otherDay = dayAt(source, at)
+  const month = monthAt(source, at + 1)
+  return otherDay === null || month === null
+    ? null
+    : finish(source, i, at + 2, month, day, { month, day: otherDay })
 }
 
-function finish(source: DateText, from: number, to: number, month: number, day: number, last: { month: number; day: number } | null): DateReading | null {
-  const given = yearAt(source, to), pointing = pointers.get(wordAt(source, from - 1)) ?? null
+function finish(
+  source: DateText,
+  from: number,
+  to: number,
+  month: number,
+  day: number,
+  last: { month: number; day: number } | null,
+): DateReading | null {
+  const given = yearAt(source, to)
+  const pointing = pointers.get(wordAt(source, from - 1)) ?? null
   const first = datesDay(source, given, month, day, pointing)
   if (first === undefined) return { from, to, days: null }
   const end = given === null ? to : to + 1
   if (first === null || !last) return { from, to: end, days: first }
   const firstYear = given !== null && last.month < month ? given - 1 : yearOf(first[0])
-  const begin = dayOf(firstYear, month, day), lastYear = last.month < month ? firstYear + 1 : firstYear
+  const begin = dayOf(firstYear, month, day)
+  const lastYear = last.month < month ? firstYear + 1 : firstYear
   if (!isDate(lastYear, last.month, last.day)) return { from, to: end, days: first }
   return { from, to: end, days: [begin, Math.max(begin, dayOf(lastYear, last.month, last.day))] }
 }
 
 /** undefined: no such day; null: a day whose year is unknown. */
-function datesDay(source: DateText, year: number | null, month: number, day: number, pointing: Pointing): Days | null | undefined {
-  if (year !== null) return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
+function datesDay(
+  source: DateText,
+  year: number | null,
+  month: number,
+  day: number,
+  pointing: Pointing,
+): Days | null | undefined {
+  if (year !== null)
+    return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
   if (!isDate(2000, month, day)) return undefined
   return source.anchor === null ? null : dateFrom(source.anchor, month, day, pointing)
 }
 
 function readWholeMonth(source: DateText, i: number, month: number): DateReading | null {
-  const before = wordAt(source, i - 1), at = wordAt(source, i + 1) === 'of' || pointers.get(wordAt(source, i + 1)) ? i + 2 : i + 1
+  const before = wordAt(source, i - 1)
+  const at = wordAt(source, i + 1) === 'of' || pointers.get(wordAt(source, i + 1)) ? i + 2 : i + 1
   const year = yearAt(source, at)
-  if (year === null && doubtfulMonths.has(wordAt(source, i)) && !beforeMonth.has(before)) return null
-  const pointing = pointers.get(before) ?? null, direct: Part = parts.get(before) ?? null
-  const part = direct ?? (before === 'in' || before === 'of' ? parts.get(wordAt(source, i - 2)) ?? null : null)
+  if (year === null && doubtfulMonths.has(wordAt(source, i)) && !beforeMonth.has(before))
+    return null
+  const pointing = pointers.get(before) ?? null
+  const direct: Part = parts.get(before) ?? null
+  const part =
+    direct ??
+    (before === 'in' || before === 'of' ? (parts.get(wordAt(source, i - 2)) ?? null) : null)
   const from = direct || pointing ? i - 1 : part ? i - 2 : i
-  if (year !== null) return { from, to: at + 1, days: partOf(wholeMonth(year, month), part, source.anchor) }
+  if (year !== null)
+    return { from, to: at + 1, days: partOf(wholeMonth(year, month), part, source.anchor) }
   if (source.anchor === null) return { from, to: i + 1, days: null }
-  const lastYear = pointers.get(wordAt(source, i + 1)) === 'last' && wordAt(source, i + 2) === 'year'
-  const days = lastYear ? wholeMonth(yearOf(source.anchor) - 1, month) : monthFrom(source.anchor, month, pointing)
-  return { from, to: lastYear ? i + 3 : i + 1, days: partOf(days, part === 'earlier' ? null : part, source.anchor) }
+  const lastYear =
+    pointers.get(wordAt(source, i + 1)) === 'last' && wordAt(source, i + 2) === 'year'
+  const days = lastYear
+    ? wholeMonth(yearOf(source.anchor) - 1, month)
+    : monthFrom(source.anchor, month, pointing)
+  return {
+    from,
+    to: lastYear ? i + 3 : i + 1,
+    days: partOf(days, part === 'earlier' ? null : part, source.anchor),
+  }
 }

@@ -1,4 +1,7 @@
-/** Publishers as English news names them. A name is as commonly written; "?" marks everyday words. "The" is left out of comparisons. */
+/**
+ * Publishers as English news names them. A name is as commonly written; "?" marks everyday words.
+ * "The" is left out of comparisons.
+ */
 
 export const news = `
 The New York Times = NYT | NY Times

@@ -5,7 +5,11 @@ import { men, women } from './given-genders.ts'
 
 const getGenders = once(() => {
   const genders = new Map<string, 'm' | 'f'>()
-  for (const [list, gender] of [[men, 'm'], [women, 'f']] as const) for (const name of list.trim().split(/\s+/)) genders.set(fold(name), gender)
+  for (const [list, gender] of [
+    [men, 'm'],
+    [women, 'f'],
+  ] as const)
+    for (const name of list.trim().split(/\s+/)) genders.set(fold(name), gender)
   return genders
 })
 

@@ -1,4 +1,7 @@
-/** Given names and nouns that show whether "he" or "she" is meant: our own lists, lower case; names of both are in neither. */
+/**
+ * Given names and nouns that show whether "he" or "she" is meant: our own lists, lower case; names
+ * of both are in neither.
+ */
 
 export const women = `
 mary patricia jennifer linda elizabeth barbara susan jessica sarah sara karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine catherine christine debra rachel carolyn janet maria olivia heather helen diane julie joyce victoria kelly christina joan evelyn lauren judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne kathryn sonia tanya

@@ -1,4 +1,7 @@
-/** Units of measure and countable nouns of the news: the key first (a form itself unless it has a hyphen), then its other forms, folded; a plus parts two words. */
+/**
+ * Units of measure and countable nouns of the news: the key first (a form itself unless it has a
+ * hyphen), then its other forms, folded; a plus parts two words.
+ */
 const list = `
 person persons people individual individuals
 civilian civilians
@@ -109,10 +112,16 @@ seat seats
 meal meals
 `
 
-export const makeUnits = (): ReadonlyMap<string, string> => new Map([
-  ...list.trim().split('\n').flatMap((line) => {
-    const forms = line.split(' ')
-    return forms.filter((form) => !form.includes('-')).map((form): [string, string] => [form.replace('+', ' '), forms[0]!])
-  }),
-  ['per cent', 'percent'],
-])
+export const makeUnits = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...list
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const forms = line.split(' ')
+        return forms
+          .filter((form) => !form.includes('-'))
+          .map((form): [string, string] => [form.replace('+', ' '), forms[0]!])
+      }),
+    ['per cent', 'percent'],
+  ])

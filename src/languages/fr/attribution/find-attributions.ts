@@ -9,28 +9,51 @@ import { toDraft } from './report.ts'
 import { findVerbReports } from './verb-claims.ts'
 
 /** The attributions of one block. */
-export function findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[] {
-  const { sentences, quotes } = readSentences(text, block), isHeadline = block.kind === 'title' || block.kind === 'heading'
-  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!.items)) return [quoteAlone(quotes[0]!)]
+export function findAttributions(
+  text: string,
+  block: Block,
+  entities: readonly Entity[],
+): AttributionDraft[] {
+  const { sentences, quotes } = readSentences(text, block)
+  const isHeadline = block.kind === 'title' || block.kind === 'heading'
+  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!.items))
+    return [quoteAlone(quotes[0]!)]
   const named = isHeadline ? namedPlaces(entities, block) : new Set<number>()
   const drafts: AttributionDraft[] = []
   for (const { items } of sentences) {
     const last = drafts[drafts.length - 1]
-    if (last && last.kind === 'direct' && isOnlyQuote(items)) { last.content.push({ start: items[0]!.start, end: items[0]!.end }); continue }
+    if (last && last.kind === 'direct' && isOnlyQuote(items)) {
+      last.content.push({ start: items[0]!.start, end: items[0]!.end })
+      continue
+    }
     const spoken = isHeadline ? findHeadlineReports(items, ({ start }) => named.has(start)) : []
-    const reports = spoken.length > 0 ? spoken : [...findVerbReports(items), ...findPhraseReports(items)]
+    const reports =
+      spoken.length > 0 ? spoken : [...findVerbReports(items), ...findPhraseReports(items)]
     drafts.push(...reports.map((report) => toDraft(items, report)))
   }
-  const open = quotes.find(({ closed }) => !closed), unfinished = open && drafts.find(({ content }) => content.some(({ end }) => end === open.end))
+  const open = quotes.find(({ closed }) => !closed)
+  const unfinished =
+    open && drafts.find(({ content }) => content.some(({ end }) => end === open.end))
   if (unfinished) unfinished.opens = true
   return drafts
 }
 
-const isOnlyQuote = (items: readonly Item[]) => items[0]?.kind === 'quote' && items.slice(1).every(({ kind }) => kind === 'mark')
+const isOnlyQuote = (items: readonly Item[]) =>
+  items[0]?.kind === 'quote' && items.slice(1).every(({ kind }) => kind === 'mark')
 
 /** It may continue the speech of the block before. */
 function quoteAlone({ start, end, closed }: Quote): AttributionDraft {
-  return { source: [], cue: [], content: [{ start, end }], kind: 'direct', stance: 'neutral', basis: null, anaphora: 'dropped', continues: true, opens: !closed }
+  return {
+    source: [],
+    cue: [],
+    content: [{ start, end }],
+    kind: 'direct',
+    stance: 'neutral',
+    basis: null,
+    anaphora: 'dropped',
+    continues: true,
+    opens: !closed,
+  }
 }
 
 /** Every place of a block where a word of a person's name may begin. */
@@ -38,7 +61,8 @@ function namedPlaces(entities: readonly Entity[], block: Block): Set<number> {
   const places = new Set<number>()
   for (const { type, mentions } of entities) {
     if (type !== 'PER') continue
-    for (const { start, end } of mentions) if (start >= block.start && end <= block.end) for (let i = start; i < end; i++) places.add(i)
+    for (const { start, end } of mentions)
+      if (start >= block.start && end <= block.end) for (let i = start; i < end; i++) places.add(i)
   }
   return places
 }

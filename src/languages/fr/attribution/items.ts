@@ -7,7 +7,9 @@ import { findWords } from '../elisions.ts'
 /** A word, a whole quotation or a mark. What stands in brackets is left out. */
 export interface Item extends Span {
   kind: 'word' | 'quote' | 'mark'
-  /** a word in small letters with its accents and without its apostrophe, a mark, '' for a quotation */
+  /**
+   * a word in small letters with its accents and without its apostrophe, a mark, '' for a quotation
+   */
   text: string
   capital: boolean
   /** a hyphen joins it to the word before: "a-t-il" */
@@ -20,29 +22,47 @@ export interface Sentence {
   end: number
 }
 
-/** No sentence is longer, in items: what has no full stop in it is cut, so that reading it stays linear. */
+/**
+ * No sentence is longer, in items: what has no full stop in it is cut, so that reading it stays
+ * linear.
+ */
 const longest = 300
 
-/** The sentences of a block; a quotation is one item, and its own full stops end a sentence only where a capital follows it. */
-export function readSentences(text: string, block: Block): { sentences: Sentence[]; quotes: Quote[] } {
+/**
+ * The sentences of a block; a quotation is one item, and its own full stops end a sentence only
+ * where a capital follows it.
+ */
+export function readSentences(
+  text: string,
+  block: Block,
+): { sentences: Sentence[]; quotes: Quote[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const masked = maskQuotes(text, block, quotes)
-  const sentences = findSentences(masked, { start: 0, end: masked.length }, abbreviations).flatMap(({ start, end }) => {
-    const items = readItems(text, start + block.start, end + block.start, quotes), parts: Sentence[] = []
-    for (let i = 0; i < items.length; i += longest) {
-      const part = items.slice(i, i + longest)
-      parts.push({ items: part, start: part[0]!.start, end: part[part.length - 1]!.end })
-    }
-    return parts
-  })
+  const sentences = findSentences(masked, { start: 0, end: masked.length }, abbreviations).flatMap(
+    ({ start, end }) => {
+      const items = readItems(text, start + block.start, end + block.start, quotes)
+      const parts: Sentence[] = []
+      for (let i = 0; i < items.length; i += longest) {
+        const part = items.slice(i, i + longest)
+        parts.push({ items: part, start: part[0]!.start, end: part[part.length - 1]!.end })
+      }
+      return parts
+    },
+  )
   return { sentences, quotes }
 }
 
-/** The block with letters for what stands inside quotations; a closing mark becomes a full stop where the quotation ends the sentence. */
+/**
+ * The block with letters for what stands inside quotations; a closing mark becomes a full stop
+ * where the quotation ends the sentence.
+ */
 function maskQuotes(text: string, block: Block, quotes: readonly Quote[]): string {
-  let masked = '', at = block.start
+  let masked = ''
+  let at = block.start
   for (const { start, end, inner } of quotes) {
-    const ends = /[.!?…]\s*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end)) && /^\s+(?:[\p{Lu}«“"]|$)/u.test(text.slice(end, Math.min(block.end, end + 4)))
+    const ends =
+      /[.!?…]\s*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end)) &&
+      /^\s+(?:[\p{Lu}«“"]|$)/u.test(text.slice(end, Math.min(block.end, end + 4)))
     masked += `${text.slice(at, start)}${'x'.repeat(end - start - 1)}${ends ? '.' : 'x'}`
     at = end
   }
@@ -54,16 +74,27 @@ function readItems(text: string, from: number, to: number, quotes: readonly Quot
   let at = from
   for (const quote of quotesWithin(quotes, from, to)) {
     addWords(items, text, at, quote.start)
-    items.push({ kind: 'quote', text: '', start: quote.start, end: quote.end, capital: false, hyphen: false })
+    items.push({
+      kind: 'quote',
+      text: '',
+      start: quote.start,
+      end: quote.end,
+      capital: false,
+      hyphen: false,
+    })
     at = quote.end
   }
   addWords(items, text, at, to)
   return items
 }
 
-/** Quotations are in order: searched by halving, so that many sentences with many quotations stay fast. */
+/**
+ * Quotations are in order: searched by halving, so that many sentences with many quotations stay
+ * fast.
+ */
 function quotesWithin(quotes: readonly Quote[], from: number, to: number): Quote[] {
-  let low = 0, high = quotes.length
+  let low = 0
+  let high = quotes.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (quotes[middle]!.start < from) low = middle + 1
@@ -77,21 +108,40 @@ function quotesWithin(quotes: readonly Quote[], from: number, to: number): Quote
 const marks = ',;:.!?…()–—'
 
 function addWords(items: Item[], text: string, from: number, to: number): void {
-  let depth = 0, at = from
+  let depth = 0
+  let at = from
   const addMarks = (end: number) => {
     for (; at < end; at++) {
       const mark = text[at]!
       if (mark === '(') depth++
       else if (mark === ')') depth = Math.max(0, depth - 1)
-      else if (depth === 0 && marks.includes(mark)) items.push({ kind: 'mark', text: mark === '—' ? '–' : mark, start: at, end: at + 1, capital: false, hyphen: false })
+      else if (depth === 0 && marks.includes(mark))
+        items.push({
+          kind: 'mark',
+          text: mark === '—' ? '–' : mark,
+          start: at,
+          end: at + 1,
+          capital: false,
+          hyphen: false,
+        })
     }
   }
   for (const { start, end } of findWords(text, from, to)) {
     addMarks(start)
     at = end
     if (depth > 0) continue
-    const written = text.slice(start, end).normalize('NFC').replace(/[\u2019\u02bc]/g, '\'')
-    items.push({ kind: 'word', text: written.toLowerCase().replace(/'$/, ''), start, end, capital: /\p{Lu}/u.test(written[0]!), hyphen: text[start - 1] === '-' })
+    const written = text
+      .slice(start, end)
+      .normalize('NFC')
+      .replace(/[\u2019\u02bc]/g, "'")
+    items.push({
+      kind: 'word',
+      text: written.toLowerCase().replace(/'$/, ''),
+      start,
+      end,
+      capital: /\p{Lu}/u.test(written[0]!),
+      hyphen: text[start - 1] === '-',
+    })
   }
   addMarks(to)
 }

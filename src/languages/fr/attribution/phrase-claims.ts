@@ -4,7 +4,10 @@ import { trimmed, type Report } from './report.ts'
 import type { Stretch } from './verb-group.ts'
 import { afterNoun, noSpeaker } from './words.ts'
 
-/** "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source policière". */
+/**
+ * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
+ * policière".
+ */
 export function findPhraseReports(items: readonly Item[]): Report[] {
   const reports: Report[] = []
   for (let i = 0; i < items.length; i++) {
@@ -14,7 +17,8 @@ export function findPhraseReports(items: readonly Item[]): Report[] {
     if (!found || !isSpeaker(items, cue, found)) continue
     const source = { from: found.from, to: endOfSource(items, found.to) }
     const content = contentAround(items, cue.from, source.to)
-    if (content.length > 0) reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
+    if (content.length > 0)
+      reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
     i = source.to - 1
   }
   return reports
@@ -26,23 +30,36 @@ interface Cue extends Stretch {
 }
 
 function readCue(items: readonly Item[], i: number): Cue | null {
-  const texts = [0, 1, 2].map((k) => items[i + k]?.kind === 'word' ? items[i + k]!.text : '')
-  if (texts[0] === 'selon') return noSpeaker.has(texts[1]!) && !canSpeak(texts[2]!) && !items[i + 2]?.capital ? null : { from: i, to: i + 1 }
+  const texts = [0, 1, 2].map((k) => (items[i + k]?.kind === 'word' ? items[i + k]!.text : ''))
+  if (texts[0] === 'selon')
+    return noSpeaker.has(texts[1]!) && !canSpeak(texts[2]!) && !items[i + 2]?.capital
+      ? null
+      : { from: i, to: i + 1 }
   if (texts[0] === 'd' && texts[1] === 'après') return { from: i, to: i + 2 }
   if (texts[0] === 'à' && texts[1] === 'en' && texts[2] === 'croire') return { from: i, to: i + 3 }
   if (texts[0] === 'pour' && items[i]!.capital && i === 0) return { from: i, to: i + 1 }
-  if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources')) return { from: i, to: i + 1, source: { from: i + 1, to: i + 3 } }
+  if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources'))
+    return { from: i, to: i + 1, source: { from: i + 1, to: i + 3 } }
   return null
 }
 
-/** "Pour" has other uses: a comma or an aside must close it, and its noun must be one who speaks. */
+/**
+ * "Pour" has other uses: a comma or an aside must close it, and its noun must be one who speaks.
+ */
 function isSpeaker(items: readonly Item[], { from, to }: Stretch, source: Stretch): boolean {
   if (items[from]!.text !== 'pour') return true
   const words = items.slice(source.from, source.to)
-  return items[source.to]?.text === ',' && to === source.from && (words.some(({ capital }) => capital) || words.some(({ text }) => canSpeak(text)))
+  return (
+    items[source.to]?.text === ',' &&
+    to === source.from &&
+    (words.some(({ capital }) => capital) || words.some(({ text }) => canSpeak(text)))
+  )
 }
 
-/** "selon une enquête publiée par Le Monde le mois dernier, …": what hangs on the noun, up to the mark that ends it. */
+/**
+ * "selon une enquête publiée par Le Monde le mois dernier, …": what hangs on the noun, up to the
+ * mark that ends it.
+ */
 function endOfSource(items: readonly Item[], to: number): number {
   if (items[to]?.kind !== 'word' || !afterNoun.has(items[to]!.text)) return to
   const end = items.findIndex(({ kind }, i) => i >= to && kind === 'mark')
@@ -61,12 +78,21 @@ function contentAround(items: readonly Item[], from: number, to: number): Stretc
   return after ? [after] : []
 }
 
-/** "Pour Jean Blanc, délégué du syndicat Solidaires, ce texte…": an aside without a verb of its own that begins like one. */
+/**
+ * "Pour Jean Blanc, délégué du syndicat Solidaires, ce texte…": an aside without a verb of its own
+ * that begins like one.
+ */
 function endOfAside(items: readonly Item[], comma: number): number {
   const next = items[comma + 1]
-  if (items[comma]?.text !== ',' || next?.kind !== 'word' || !(canSpeak(next.text) || ['de', 'd', 'ancien', 'ancienne'].includes(next.text))) return comma
+  if (
+    items[comma]?.text !== ',' ||
+    next?.kind !== 'word' ||
+    !(canSpeak(next.text) || ['de', 'd', 'ancien', 'ancienne'].includes(next.text))
+  )
+    return comma
   for (let i = comma + 1; i < items.length && i - comma < longestAside; i++) {
-    if (items[i]!.text === ',' && !(items[i + 1]?.kind === 'word' && items[i + 2]?.text === ',')) return i
+    if (items[i]!.text === ',' && !(items[i + 1]?.kind === 'word' && items[i + 2]?.text === ','))
+      return i
   }
   return comma
 }

@@ -15,10 +15,17 @@ export interface Report {
 }
 
 /** A report as a draft in spans. */
-export function toDraft(items: readonly Item[], { cue, source, content, stance, opens }: Report): AttributionDraft {
+export function toDraft(
+  items: readonly Item[],
+  { cue, source, content, stance, opens }: Report,
+): AttributionDraft {
   const span = ({ from, to }: Stretch) => ({ start: items[from]!.start, end: items[to - 1]!.end })
   const draft: AttributionDraft = {
-    source: source ? [span(source)] : [], cue: [span(cue)], content: content.map(span), kind: kindOf(items, content, opens === true), stance,
+    source: source ? [span(source)] : [],
+    cue: [span(cue)],
+    content: content.map(span),
+    kind: kindOf(items, content, opens === true),
+    stance,
     ...(source ? readSource(items, source) : { basis: null, anaphora: 'dropped' as const }),
   }
   return opens ? { ...draft, opens } : draft

@@ -9,21 +9,46 @@ type Reading = Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'>
 
 const definite = new Set(['le', 'la', 'l', 'ce', 'cet', 'cette'])
 
-/** What a source's own words show: whom it may take up, and on what it rests. `opensSentence`: its first capital says nothing. */
+/**
+ * What a source's own words show: whom it may take up, and on what it rests. `opensSentence`: its
+ * first capital says nothing.
+ */
 export function readSource(items: readonly Item[], { from, to }: Stretch): Reading {
-  const first = items[from]!, words = items.slice(from, to)
-  if (to === from + 1 && ['il', 'elle', 'ils', 'elles'].includes(first.text)) return { basis: null, anaphora: 'pronoun', agreement: agreementOf(first.text) }
+  const first = items[from]!
+  const words = items.slice(from, to)
+  if (to === from + 1 && ['il', 'elle', 'ils', 'elles'].includes(first.text))
+    return { basis: null, anaphora: 'pronoun', agreement: agreementOf(first.text) }
   if (first.text === 'on') return { basis: 'anonymous', anaphora: null }
-  const name = words.findIndex(({ text, capital }, i) => capital && (i > 0 || from > 0 || !isNoun(text) && !definite.has(text)))
-  const isNamed = words.some(({ capital }, i) => capital && i >= Math.max(name, 0) && name >= 0 && !(i === 0 && definite.has(words[0]!.text)))
-  const noun = words.find(({ text, capital }) => isNoun(text) && !capital || isNoun(text) && words[0]!.text === text)?.text ?? ''
+  const name = words.findIndex(
+    ({ text, capital }, i) =>
+      capital && (i > 0 || from > 0 || (!isNoun(text) && !definite.has(text))),
+  )
+  const isNamed = words.some(
+    ({ capital }, i) =>
+      capital && i >= Math.max(name, 0) && name >= 0 && !(i === 0 && definite.has(words[0]!.text)),
+  )
+  const noun =
+    words.find(
+      ({ text, capital }) =>
+        (isNoun(text) && !capital) || (isNoun(text) && words[0]!.text === text),
+    )?.text ?? ''
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
   const basis = basisOfNoun(noun, isNamed)
-  if (!isNamed && personNouns.has(noun) && definite.has(first.text)) return { basis: null, anaphora: 'definite', agreement: { types: ['PER'], gender: null, plural: false } }
+  if (!isNamed && personNouns.has(noun) && definite.has(first.text))
+    return {
+      basis: null,
+      anaphora: 'definite',
+      agreement: { types: ['PER'], gender: null, plural: false },
+    }
   return { basis, anaphora: null }
 }
 
-const isNoun = (text: string) => personNouns.has(text) || groupNouns.has(text) || bodyNouns.has(text) || outletNouns.has(text) || documentNouns.has(text)
+const isNoun = (text: string) =>
+  personNouns.has(text) ||
+  groupNouns.has(text) ||
+  bodyNouns.has(text) ||
+  outletNouns.has(text) ||
+  documentNouns.has(text)
 
 function basisOfNoun(noun: string, isNamed: boolean): Basis | null {
   if (documentNouns.has(noun)) return 'document'
@@ -34,6 +59,7 @@ function basisOfNoun(noun: string, isNamed: boolean): Basis | null {
 }
 
 function agreementOf(pronoun: string): Agreement {
-  const isPlural = pronoun.endsWith('s'), gender = pronoun.startsWith('elle') ? 'f' : 'm'
+  const isPlural = pronoun.endsWith('s')
+  const gender = pronoun.startsWith('elle') ? 'f' : 'm'
   return { types: isPlural ? ['GROUP', 'ORG', 'PER'] : ['PER', 'ORG'], gender, plural: isPlural }
 }

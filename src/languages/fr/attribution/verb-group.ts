@@ -8,7 +8,10 @@ export interface Stretch {
   to: number
 }
 
-/** A verb of speech with its auxiliary and the pronoun inside it: "a déclaré", "a-t-il dit", "estime". */
+/**
+ * A verb of speech with its auxiliary and the pronoun inside it: "a déclaré", "a-t-il dit",
+ * "estime".
+ */
 export interface VerbGroup extends Stretch {
   verb: SpeechVerb
   gerund: boolean
@@ -18,47 +21,90 @@ export interface VerbGroup extends Stretch {
 
 const longestGroup = 7
 
-/** The verb of speech that begins at item `i`; null for none, for a denied one ("n'a pas dit") and for a noun spelled like it. */
+/**
+ * The verb of speech that begins at item `i`; null for none, for a denied one ("n'a pas dit") and
+ * for a noun spelled like it.
+ */
 export function readVerbGroup(items: readonly Item[], i: number): VerbGroup | null {
   const item = items[i]!
   if (item.kind !== 'word' || item.hyphen) return null
   if (auxiliaries.has(item.text)) return readCompound(items, i, 'participle', i + 1)
-  if (lightVerbs.has(item.text) && ['de', 'd', 'à'].includes(items[i + 1]?.text ?? '')) return readCompound(items, i, 'infinitive', i + 2)
+  if (lightVerbs.has(item.text) && ['de', 'd', 'à'].includes(items[i + 1]?.text ?? ''))
+    return readCompound(items, i, 'infinitive', i + 2)
   const verb = formOf(item, 'finite')
   if (verb && !isNoun(items, i)) {
     const pronoun = invertedAt(items, i + 1)
-    return isDenied(items, i, i + 1) ? null : { from: i, to: pronoun === null ? i + 1 : pronoun + 1, verb, gerund: false, pronoun }
+    return isDenied(items, i, i + 1)
+      ? null
+      : { from: i, to: pronoun === null ? i + 1 : pronoun + 1, verb, gerund: false, pronoun }
   }
   const spoken = formOf(item, 'gerund')
-  return spoken && (items[i - 1] === undefined || [',', 'en'].includes(items[i - 1]!.text)) ? { from: i, to: i + 1, verb: spoken, gerund: true, pronoun: null } : null
+  return spoken && (items[i - 1] === undefined || [',', 'en'].includes(items[i - 1]!.text))
+    ? { from: i, to: i + 1, verb: spoken, gerund: true, pronoun: null }
+    : null
 }
 
 const formOf = (item: Item | undefined, form: VerbForm): SpeechVerb | null =>
-  item?.kind === 'word' ? getSpeechForms().get(item.text)?.find((known) => known.form === form)?.verb ?? null : null
+  item?.kind === 'word'
+    ? (getSpeechForms()
+        .get(item.text)
+        ?.find((known) => known.form === form)?.verb ?? null)
+    : null
 
-function readCompound(items: readonly Item[], from: number, form: VerbForm, start: number): VerbGroup | null {
+function readCompound(
+  items: readonly Item[],
+  from: number,
+  form: VerbForm,
+  start: number,
+): VerbGroup | null {
   const pronoun = form === 'participle' ? invertedAt(items, start) : null
-  for (let i = pronoun === null ? start : pronoun + 1; i < items.length && i - from < longestGroup; i++) {
-    const item = items[i]!, verb = formOf(item, form)
-    if (verb) return isDenied(items, from, i) ? null : { from, to: i + 1, verb, gerund: false, pronoun }
-    if (item.kind === 'word' ? !adverbs.has(item.text) && !item.text.endsWith('ment') && !negations.has(item.text) : item.text !== ',') return null
+  for (
+    let i = pronoun === null ? start : pronoun + 1;
+    i < items.length && i - from < longestGroup;
+    i++
+  ) {
+    const item = items[i]!
+    const verb = formOf(item, form)
+    if (verb)
+      return isDenied(items, from, i) ? null : { from, to: i + 1, verb, gerund: false, pronoun }
+    if (
+      item.kind === 'word'
+        ? !adverbs.has(item.text) && !item.text.endsWith('ment') && !negations.has(item.text)
+        : item.text !== ','
+    )
+      return null
   }
   return null
 }
 
 /** "-il", "-t-elle" */
 function invertedAt(items: readonly Item[], i: number): number | null {
-  const at = items[i]?.hyphen && items[i]!.text === 't' ? i + 1 : i, item = items[at]
-  return item?.hyphen && (pronouns.has(item.text) || item.text === 'je' || item.text === 'nous') ? at : null
+  const at = items[i]?.hyphen && items[i]!.text === 't' ? i + 1 : i
+  const item = items[at]
+  return item?.hyphen && (pronouns.has(item.text) || item.text === 'je' || item.text === 'nous')
+    ? at
+    : null
 }
 
 function isDenied(items: readonly Item[], from: number, to: number): boolean {
   let before = from - 1
-  while (before > 0 && leaning.has(items[before]!.text) && !['n', 'ne'].includes(items[before]!.text)) before--
-  return ['n', 'ne'].includes(items[before]?.text ?? '') && items.slice(from, to + 2).some(({ text }) => negations.has(text))
+  while (
+    before > 0 &&
+    leaning.has(items[before]!.text) &&
+    !['n', 'ne'].includes(items[before]!.text)
+  )
+    before--
+  return (
+    ['n', 'ne'].includes(items[before]?.text ?? '') &&
+    items.slice(from, to + 2).some(({ text }) => negations.has(text))
+  )
 }
 
 function isNoun(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
-  return nounLike.has(items[i]!.text) && before?.kind === 'word' && (determiners.has(before.text) || before.text === 'premier' || before.text === 'première')
+  return (
+    nounLike.has(items[i]!.text) &&
+    before?.kind === 'word' &&
+    (determiners.has(before.text) || before.text === 'premier' || before.text === 'première')
+  )
 }

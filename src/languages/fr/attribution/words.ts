@@ -6,34 +6,55 @@ export const pronouns = list('il elle ils elles on')
 /** They lean on the verb and stand between it and its subject. */
 export const leaning = list('se s me m te t nous vous le la les l lui leur y en ne n')
 /** Words that may stand inside a group of verbs. */
-export const adverbs = list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours
+export const adverbs =
+  list(`ainsi aussi également encore déjà notamment toutefois cependant donc alors enfin ensuite puis pour sa part plutôt même bien longtemps récemment clairement toujours
   emblée nouveau avance simplement d'ailleurs ailleurs fermement publiquement longuement`)
 /** Nobody says what he has not said. */
 export const negations = list('pas jamais guère point rien')
-export const determiners = list('le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques deux trois quatre cinq six d de aucun aucune chaque tous toutes')
+export const determiners = list(
+  'le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques deux trois quatre cinq six d de aucun aucune chaque tous toutes',
+)
 /** Words at which what belongs to a noun ends, going right. */
-export const afterNoun = list(`à au aux dans en sur sous lors devant auprès pour par qui que qu dont où quand lorsque lorsqu si mais car avant après depuis pendant durant via chez vers contre comme
+export const afterNoun =
+  list(`à au aux dans en sur sous lors devant auprès pour par qui que qu dont où quand lorsque lorsqu si mais car avant après depuis pendant durant via chez vers contre comme
   lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ce`)
 /** Words at which a subject cannot reach further left. */
-export const beforeSubject = list('que qu si quand lorsque lorsqu mais car puis donc où dont puisque puisqu comme tandis alors est sont était étaient sera seront a ont avait avaient selon')
-export const timeWords = list('lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd\'hui demain matin soir dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
+export const beforeSubject = list(
+  'que qu si quand lorsque lorsqu mais car puis donc où dont puisque puisqu comme tandis alors est sont était étaient sera seront a ont avait avaient selon',
+)
+export const timeWords = list(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir dernier dernière janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+)
 /** "selon" before one of these names no speaker. */
-export const noSpeaker = list('que qu les lequel laquelle lesquels lesquelles cas besoins moyens modalités critères conditions âge circonstances')
+export const noSpeaker = list(
+  'que qu les lequel laquelle lesquels lesquelles cas besoins moyens modalités critères conditions âge circonstances',
+)
 /** "…, alors que": a clause by itself, none of the words reported. */
 export const otherClause = list('tandis alors')
 
-export const personNouns = list(`ministre président présidente député députée sénateur sénatrice maire préfet directeur directrice parole responsable dirigeant dirigeante chef cheffe patron patronne
+export const personNouns =
+  list(`ministre président présidente député députée sénateur sénatrice maire préfet directeur directrice parole responsable dirigeant dirigeante chef cheffe patron patronne
   avocat avocate procureur procureure juge médiateur médiatrice chercheur chercheuse historien historienne économiste expert experte syndicaliste délégué déléguée élu élue candidat candidate
   rapporteur rapporteure secrétaire conseiller conseillère commissaire témoin victime mère père militant militante opposant opposante journaliste auteur autrice spécialiste analyste diplomate
   habitant habitante médecin premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
-export const groupNouns = list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
+export const groupNouns =
+  list(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   habitants médecins observateurs proches sources source voisins salariés personnels associations défenseurs critiques détracteurs`)
-export const bodyNouns = list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
+export const bodyNouns =
+  list(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense`)
-export const outletNouns = list('journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue')
-export const documentNouns = list('rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations')
+export const outletNouns = list(
+  'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
+)
+export const documentNouns = list(
+  'rapport étude enquête sondage communiqué texte document lettre note livre projet loi décret arrêté jugement plainte traité accord déclaration tribune article calculs statistiques chiffres données estimations',
+)
 
 /** Spelled like verbs of speech, they are nouns behind a determiner: "la note", "l'annonce". */
-export const nounLike = list('note juge annonce demande critique analyse avance pointe estime conteste accuse')
+export const nounLike = list(
+  'note juge annonce demande critique analyse avance pointe estime conteste accuse',
+)
 /** "que" behind one of these opens no reported clause: "alors que", "plus que". */
-export const beforeOtherQue = list('plus moins alors tandis afin ainsi avant après depuis pour dès parce bien autre même tel telle sans lors tant')
+export const beforeOtherQue = list(
+  'plus moins alors tandis afin ainsi avant après depuis pour dès parce bien autre même tel telle sans lors tant',
+)

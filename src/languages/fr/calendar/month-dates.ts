@@ -1,4 +1,7 @@
-/** Dates that name a month: "12 mai 2015", "1er août", "du 3 au 5 mai", "en août", "début septembre", "août dernier". */
+/**
+ * Dates that name a month: "12 mai 2015", "1er août", "du 3 au 5 mai", "en août", "début
+ * septembre", "août dernier".
+ */
 import { wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
 import { dateFrom, monthFrom, partOf } from '../../../text/dates-looking-back.ts'
 import { dayOf, isDate, wholeMonth, type Days } from '../../../text/dates.ts'
@@ -11,36 +14,74 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
   if (day === null) return readWholeMonth(source, i)
   const month = monthAt(source, i + 1)
   if (month !== null) return finish(source, i, i + 2, month, day, day)
-  const at = rangeWords.has(wordAt(source, i + 1)) ? i + 2 : i + 1, last = dayAt(source, at), shared = monthAt(source, at + 1)
-  return last !== null && last > day && shared !== null ? finish(source, i, at + 2, shared, day, last) : null
+  const at = rangeWords.has(wordAt(source, i + 1)) ? i + 2 : i + 1
+  const last = dayAt(source, at)
+  const shared = monthAt(source, at + 1)
+  return last !== null && last > day && shared !== null
+    ? finish(source, i, at + 2, shared, day, last)
+    : null
 }
 
 /** Folding joins "d'" and "l'" to the word: "d'octobre" is "doctobre". */
 function monthAt(source: DateText, i: number): number | null {
   const word = wordAt(source, i)
-  return monthNames.get(word) ?? (word.startsWith('d') ? monthNames.get(word.slice(1)) : undefined) ?? null
+  return (
+    monthNames.get(word) ??
+    (word.startsWith('d') ? monthNames.get(word.slice(1)) : undefined) ??
+    null
+  )
 }
 
 function dayAt(source: DateText, i: number): number | null {
-  const word = wordAt(source, i), day = /^\d/.test(word) ? readNumber(word) : null
+  const word = wordAt(source, i)
+  const day = /^\d/.test(word) ? readNumber(word) : null
   return day !== null && day >= 1 && day <= 31 ? day : null
 }
 
-function finish(source: DateText, from: number, to: number, month: number, first: number, last: number): DateReading {
+function finish(
+  source: DateText,
+  from: number,
+  to: number,
+  month: number,
+  first: number,
+  last: number,
+): DateReading {
   const year = yearAt(source, to)
   const datesDay = (day: number): Days | null =>
-    year !== null ? (isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : null) : source.anchor === null || !isDate(2000, month, day) ? null : dateFrom(source.anchor, month, day, null)
-  const begin = datesDay(first), end = datesDay(last)
-  return { from, to: year === null ? to : to + 1, days: begin && end ? [begin[0], Math.max(begin[0], end[1])] : null }
+    year !== null
+      ? isDate(year, month, day)
+        ? [dayOf(year, month, day), dayOf(year, month, day)]
+        : null
+      : source.anchor === null || !isDate(2000, month, day)
+        ? null
+        : dateFrom(source.anchor, month, day, null)
+  const begin = datesDay(first)
+  const end = datesDay(last)
+  return {
+    from,
+    to: year === null ? to : to + 1,
+    days: begin && end ? [begin[0], Math.max(begin[0], end[1])] : null,
+  }
 }
 
 function readWholeMonth(source: DateText, i: number): DateReading | null {
-  const month = monthAt(source, i), before = wordAt(source, i - 1)
+  const month = monthAt(source, i)
+  const before = wordAt(source, i - 1)
   if (month === null) return null
-  const year = yearAt(source, i + 1), pointing = pointers.get(wordAt(source, i + 1)) ?? null
+  const year = yearAt(source, i + 1)
+  const pointing = pointers.get(wordAt(source, i + 1)) ?? null
   const isJoined = !monthNames.has(wordAt(source, i))
   if (year === null && !pointing && !isJoined && !beforeMonth.has(before)) return null
-  const part = parts.get(before) ?? null, from = part ? i - 1 : i
-  if (year !== null) return { from, to: i + 2, days: partOf(wholeMonth(year, month), part, source.anchor) }
-  return { from, to: pointing ? i + 2 : i + 1, days: source.anchor === null ? null : partOf(monthFrom(source.anchor, month, pointing), part, source.anchor) }
+  const part = parts.get(before) ?? null
+  const from = part ? i - 1 : i
+  if (year !== null)
+    return { from, to: i + 2, days: partOf(wholeMonth(year, month), part, source.anchor) }
+  return {
+    from,
+    to: pointing ? i + 2 : i + 1,
+    days:
+      source.anchor === null
+        ? null
+        : partOf(monthFrom(source.anchor, month, pointing), part, source.anchor),
+  }
 }

@@ -1,4 +1,7 @@
-/** Publishers as French news names them. The first name is the one commonly written in English; "?" marks everyday words. */
+/**
+ * Publishers as French news names them. The first name is the one commonly written in English; "?"
+ * marks everyday words.
+ */
 import { createOutletLexicon } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findWords } from '../elisions.ts'
@@ -122,11 +125,26 @@ function toWords(spelling: string): string[] {
   return words.length > 1 && articles.has(words[0]!) ? words.slice(1) : words
 }
 
-export const getOutletLexicon = once(() => createOutletLexicon({ news, pollster: pollsters, body: bodies }, toWords, true))
+export const getOutletLexicon = once(() =>
+  createOutletLexicon({ news, pollster: pollsters, body: bodies }, toWords, true),
+)
 
-/** Whether words in small letters, an article in front or not, are the whole name of a news publisher. */
+/**
+ * Whether words in small letters, an article in front or not, are the whole name of a news
+ * publisher.
+ */
 export function isNews(words: readonly string[]): boolean {
-  const joined = words.join(' '), folded = findWords(joined, 0, joined.length).map((word) => word.folded)
+  const joined = words.join(' ')
+  const folded = findWords(joined, 0, joined.length).map((word) => word.folded)
   const rest = articles.has(folded[0] ?? '') ? folded.slice(1) : folded
-  return getOutletLexicon().get(rest[0] ?? '')?.some(({ kind, doubtful, words: name }) => kind === 'news' && (!doubtful || rest.length < folded.length) && name.join(' ') === rest.join(' ')) ?? false
+  return (
+    getOutletLexicon()
+      .get(rest[0] ?? '')
+      ?.some(
+        ({ kind, doubtful, words: name }) =>
+          kind === 'news' &&
+          (!doubtful || rest.length < folded.length) &&
+          name.join(' ') === rest.join(' '),
+      ) ?? false
+  )
 }

@@ -1,4 +1,7 @@
-/** A block as the French citation rules read it: words with l' and d' apart, and the publishers named in it. */
+/**
+ * A block as the French citation rules read it: words with l' and d' apart, and the publishers
+ * named in it.
+ */
 import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
 import { publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -25,8 +28,13 @@ export interface FrenchBlock extends CitationBlock {
 }
 
 export function readBlock(input: CitationBlock): FrenchBlock {
-  const { text, block } = input, found = findWords(text, block.start, block.end)
-  const words = found.map((token, i): Word => ({ ...token, capital: isCapital(text[token.start]!), stopped: isStopped(text, found[i - 1]?.end ?? block.start, token.start) }))
+  const { text, block } = input
+  const found = findWords(text, block.start, block.end)
+  const words = found.map((token, i): Word => ({
+    ...token,
+    capital: isCapital(text[token.start]!),
+    stopped: isStopped(text, found[i - 1]?.end ?? block.start, token.start),
+  }))
   return { ...input, words, outlets: findOutlets(input, words) }
 }
 
@@ -34,42 +42,85 @@ const isCapital = (character: string) => character !== character.toLowerCase()
 
 /** Most words have one space before them: no pattern is tried on it. */
 function isStopped(text: string, from: number, to: number): boolean {
-  if (to - from === 0 || to - from === 1 && text[from] === ' ') return false
+  if (to - from === 0 || (to - from === 1 && text[from] === ' ')) return false
   return /[;:?!«»“”"…]|\.\s/.test(text.slice(from, Math.min(to, from + 12)))
 }
 
-function findOutlets({ text, entities, block }: CitationBlock, words: readonly Word[]): NamedOutlet[] {
-  const outlets: NamedOutlet[] = [], known = knownOutlets(entities, block.start, block.end)
-  for (let i = 0; i < words.length; ) {
+function findOutlets(
+  { text, entities, block }: CitationBlock,
+  words: readonly Word[],
+): NamedOutlet[] {
+  const outlets: NamedOutlet[] = []
+  const known = knownOutlets(entities, block.start, block.end)
+  for (let i = 0; i < words.length;) {
     const hit = words[i]!.capital ? outletAt(text, words, i, known) : null
-    if (!hit) { i++; continue }
-    const before = words[i - 1], hasArticle = before !== undefined && isArticle(before.folded) && !words[i]!.stopped
+    if (!hit) {
+      i++
+      continue
+    }
+    const before = words[i - 1]
+    const hasArticle = before !== undefined && isArticle(before.folded) && !words[i]!.stopped
     const from = hasArticle ? i - 1 : i
-    outlets.push({ from, to: hit.to, start: words[from]!.start, end: words[hit.to - 1]!.end, name: hit.name, kind: hit.kind })
+    outlets.push({
+      from,
+      to: hit.to,
+      start: words[from]!.start,
+      end: words[hit.to - 1]!.end,
+      name: hit.name,
+      kind: hit.kind,
+    })
     i = hit.to
   }
   return outlets
 }
 
-const isArticle = (folded: string) => folded === 'le' || folded === 'la' || folded === 'les' || folded === 'l'
+const isArticle = (folded: string) =>
+  folded === 'le' || folded === 'la' || folded === 'les' || folded === 'l'
 
 /** A listed publisher, one that a pack knows, or the name behind "le journal". */
-function outletAt(text: string, words: readonly Word[], i: number, known: ReadonlyMap<number, { end: number; name: string }>): { to: number; name: string; kind: PublisherKind } | null {
-  const hit = publisherAt(getOutletLexicon(), words, i, words[i]!.folded, ({ folded }) => folded), before = words[i - 1]
-  if (hit && (!hit.publisher.doubtful || before !== undefined && (before.capital && isArticle(before.folded) || before.folded === 'du' || before.folded === 'au'))) return { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
-  const record = known.get(words[i]!.start), isIntroduced = before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
+function outletAt(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  known: ReadonlyMap<number, { end: number; name: string }>,
+): { to: number; name: string; kind: PublisherKind } | null {
+  const hit = publisherAt(getOutletLexicon(), words, i, words[i]!.folded, ({ folded }) => folded)
+  const before = words[i - 1]
+  if (
+    hit &&
+    (!hit.publisher.doubtful ||
+      (before !== undefined &&
+        ((before.capital && isArticle(before.folded)) ||
+          before.folded === 'du' ||
+          before.folded === 'au')))
+  )
+    return { to: hit.to, name: hit.publisher.name, kind: hit.publisher.kind }
+  const record = known.get(words[i]!.start)
+  const isIntroduced = before !== undefined && outletNouns.has(before.folded) && !words[i]!.stopped
   if (!record && !isIntroduced) return null
   let to = i + 1
-  while (to < words.length && to - i < 5 && (record ? words[to]!.end <= record.end : words[to]!.capital && /^[\s-]$/.test(text.slice(words[to - 1]!.end, words[to]!.start)))) to++
+  while (
+    to < words.length &&
+    to - i < 5 &&
+    (record
+      ? words[to]!.end <= record.end
+      : words[to]!.capital && /^[\s-]$/.test(text.slice(words[to - 1]!.end, words[to]!.start)))
+  )
+    to++
   return { to, name: record?.name ?? text.slice(words[i]!.start, words[to - 1]!.end), kind: 'news' }
 }
 
 /** Entities that a knowledge pack calls outlets, by where they are named. */
-function knownOutlets(entities: CitationBlock['entities'], from: number, to: number): Map<number, { end: number; name: string }> {
+function knownOutlets(
+  entities: CitationBlock['entities'],
+  from: number,
+  to: number,
+): Map<number, { end: number; name: string }> {
   const known = new Map<number, { end: number; name: string }>()
   for (const { candidates, mentions, name } of entities) {
     if (candidates[0]?.kind !== 'outlet') continue
-    for (const { start, end } of mentions) if (start >= from && end <= to) known.set(start, { end, name })
+    for (const { start, end } of mentions)
+      if (start >= from && end <= to) known.set(start, { end, name })
   }
   return known
 }

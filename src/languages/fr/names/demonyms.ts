@@ -17,9 +17,11 @@ function feminineOf(word: string): string {
   return word.endsWith('e') ? word : `${word}e`
 }
 
-const pluralOf = (word: string) => word.endsWith('s') ? word : `${word}s`
+const pluralOf = (word: string) => (word.endsWith('s') ? word : `${word}s`)
 const all = [...words(stems), ...words(regular)]
 
-export const nationalities = all.flatMap((word) => [word, feminineOf(word), pluralOf(word), pluralOf(feminineOf(word))]).join(' ')
+export const nationalities = all
+  .flatMap((word) => [word, feminineOf(word), pluralOf(word), pluralOf(feminineOf(word))])
+  .join(' ')
 /** Written with a capital they are people: "les Français". */
 export const peoples = all.flatMap((word) => [pluralOf(word), pluralOf(feminineOf(word))]).join(' ')

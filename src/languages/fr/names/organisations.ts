@@ -20,4 +20,5 @@ export const organisationHeads = `ministère commission comité conseil cour tri
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
   démocratique populaire républicain républicaine socialiste communiste écologiste constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine`
-export const outletHeads = 'journal quotidien hebdomadaire magazine chaîne radio site agence revue mensuel'
+export const outletHeads =
+  'journal quotidien hebdomadaire magazine chaîne radio site agence revue mensuel'

@@ -1,4 +1,7 @@
-/** Given names as French papers spell them: our own lists. A hyphen parts two names, each of which stands here by itself. */
+/**
+ * Given names as French papers spell them: our own lists. A hyphen parts two names, each of which
+ * stands here by itself.
+ */
 
 export const menNames = `
 jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian henri georges nicolas françois patrick gérard christophe joseph julien maurice

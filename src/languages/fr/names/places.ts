@@ -23,4 +23,5 @@ europe afrique asie amérique amérique_latine amérique_du_nord moyen-orient pr
 occitanie île-de-france picardie catalogne flandre wallonie bavière crimée donbass cisjordanie golfe antarctique caraïbes guadeloupe martinique guyane réunion mayotte nouvelle-calédonie polynésie
 `
 /** Words that open the name of a place. */
-export const placeHeads = 'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château'
+export const placeHeads =
+  'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château'

@@ -1,4 +1,7 @@
-/** Units of measure and countable nouns of the news: the key, then its forms, folded; a plus parts two words. */
+/**
+ * Units of measure and countable nouns of the news: the key, then its forms, folded; a plus parts
+ * two words.
+ */
 const list = `
 person personne personnes gens
 civilian civil civils
@@ -102,7 +105,13 @@ seat siege sieges
 meal repas
 `
 
-export const makeUnits = (): ReadonlyMap<string, string> => new Map(list.trim().split('\n').flatMap((line) => {
-  const [key, ...forms] = line.split(' ')
-  return forms.map((form): [string, string] => [form.replaceAll('+', ' '), key!])
-}))
+export const makeUnits = (): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [key, ...forms] = line.split(' ')
+        return forms.map((form): [string, string] => [form.replaceAll('+', ' '), key!])
+      }),
+  )
