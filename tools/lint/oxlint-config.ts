@@ -74,6 +74,7 @@ export function oxlintConfig(): object {
       'unicorn/consistent-function-scoping': 'off',
       'unicorn/no-array-sort': 'off',
       'no-underscore-dangle': 'off',
+      'one-var': ['error', 'never'],
     },
     overrides: [
       {
