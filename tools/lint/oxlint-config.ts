@@ -78,15 +78,18 @@ export function oxlintConfig(): object {
     },
     overrides: [
       {
-        files: ['src/**'],
+        files: ['**/src/**'],
         rules: {
           'no-restricted-properties': ['error', ...markup, ...askingProperties],
           'no-restricted-globals': ['error', ...asking],
         },
       },
-      { files: Object.keys(askingFiles), rules: { 'no-restricted-globals': 'off' } },
+      {
+        files: Object.keys(askingFiles).map((file) => `**/${file}`),
+        rules: { 'no-restricted-globals': 'off' },
+      },
       ...Object.keys(house).map((folder) => ({
-        files: [`src/${folder}/**`],
+        files: [`**/src/${folder}/**`],
         rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] },
       })),
     ],

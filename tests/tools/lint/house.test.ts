@@ -14,10 +14,12 @@ function lint(path: string, source: string): string {
   const file = join(folder, 'src', path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, source)
-  writeFileSync(join(folder, 'oxlintrc.json'), JSON.stringify(oxlintConfig()))
+  // as npm run lint does: the rules must hold though they are not at the top of the tree
+  mkdirSync(join(folder, 'out'), { recursive: true })
+  writeFileSync(join(folder, 'out/oxlintrc.json'), JSON.stringify(oxlintConfig()))
   const { stdout } = spawnSync(
     process.execPath,
-    [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'oxlintrc.json', `src/${path}`],
+    [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'out/oxlintrc.json', `src/${path}`],
     { cwd: folder, encoding: 'utf8' },
   )
   return stdout
