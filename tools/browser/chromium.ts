@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
-import { ensureBrowser } from './find-browser.ts'
+import { ensureBrowser } from './ensure-browser.ts'
 
 declare const chrome: {
   developerPrivate: Record<

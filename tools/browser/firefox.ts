@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
-import { ensureBrowser } from './find-browser.ts'
+import { ensureBrowser } from './ensure-browser.ts'
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } }

@@ -1,0 +1,33 @@
+import manifest from '../../manifest.json' with { type: 'json' }
+import newsHosts from '../../src/platform/news-hosts.json' with { type: 'json' }
+
+export type BuildName = 'chrome' | 'firefox'
+
+/** The oldest major version of each browser that the extension runs in. */
+export const leastVersions: Record<BuildName, number> = { chrome: 140, firefox: 146 }
+
+const matches = newsHosts.map((host) => `*://*.${host}/*`)
+const shared = {
+  ...manifest,
+  content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  host_permissions: matches,
+  optional_host_permissions: ['*://*/*'],
+}
+const ofItsOwn: Record<BuildName, object> = {
+  chrome: { minimum_chrome_version: String(leastVersions.chrome) },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'hashiya@hashiya.example',
+        strict_min_version: `${leastVersions.firefox}.0`,
+        data_collection_permissions: {
+          required: ['none'],
+          optional: ['searchTerms', 'websiteContent'],
+        },
+      },
+    },
+  },
+}
+
+/** What manifest.json says for both browsers, with what differs. */
+export const manifestFor = (build: BuildName): object => ({ ...shared, ...ofItsOwn[build] })
