@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { bundledPacks } from './tools/build/bundled-packs.ts'
 import { cardScript } from './tools/build/card-script.ts'
+import { licences } from './tools/build/licences/plugin.ts'
 import { leastVersions, manifestFor } from './tools/build/manifest.ts'
 import { localeMessages } from './tools/build/locale-messages.ts'
 import { noWebAccessible } from './tools/build/no-web-accessible.ts'
@@ -10,14 +11,19 @@ import { workerScript } from './tools/build/worker-script.ts'
 
 /** BROWSER=chrome (default) or firefox decides what the manifest says and where the build goes. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome'
+/** Ids of the modules in the scripts that are built apart. */
+const shipped = new Set<string>()
+const onShipped = (modules: readonly string[]) => modules.forEach((id) => shipped.add(id))
+
 export default defineConfig({
   plugins: [
     preact(),
     crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
-    cardScript(),
+    cardScript(onShipped),
     localeMessages(),
     bundledPacks(),
-    workerScript(browser),
+    workerScript(browser, onShipped),
+    licences(shipped),
     noWebAccessible(),
   ],
   build: {

@@ -6,12 +6,35 @@ export type BuildName = 'chrome' | 'firefox'
 /** The oldest major version of each browser that the extension runs in. */
 export const leastVersions: Record<BuildName, number> = { chrome: 140, firefox: 146 }
 
+/**
+ * What pages and background may load. Whom they may ask is decided by platform/outward.ts; this is
+ * the wall behind that door: https, this very machine, and files that the reader picked ("blob:").
+ * Pictures: those in our own style sheets ("data:").
+ */
+const contentSecurityPolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self' blob: https: http://localhost:* http://127.0.0.1:*",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+}
+
 const matches = newsHosts.map((host) => `*://*.${host}/*`)
 const shared = {
   ...manifest,
   content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
   host_permissions: matches,
   optional_host_permissions: ['*://*/*'],
+  content_security_policy: {
+    extension_pages: Object.entries(contentSecurityPolicy)
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join('; '),
+  },
 }
 const ofItsOwn: Record<BuildName, object> = {
   chrome: { minimum_chrome_version: String(leastVersions.chrome) },
