@@ -88,6 +88,16 @@ inBothBrowsers('the content security policy', (fixture) => {
   })
 })
 
+inBothBrowsers('the page of licences', (fixture) => {
+  it('is reached from the settings, and every letter of it can be read', async () => {
+    const link = await fixture.view.waitForSelector('a[href$="licences.txt"]')
+    const href = await link!.evaluate((a) => a.getAttribute('href'))
+    const page = await fixture.browser.openView(href!.slice(1))
+    expect(await page.evaluate(() => document.body.innerText)).toContain('Felix Böhm')
+    await page.close()
+  })
+})
+
 it('is the same in both builds, and begins with nothing', () => {
   const [chrome, firefox] = ['chrome', 'firefox'].map(
     (build) => manifestOf(build).content_security_policy.extension_pages,

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export type BrowserName = 'chromium' | 'firefox'
@@ -41,7 +41,13 @@ export function findBrowsers(name: BrowserName): string[] {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((file) => join(folder, file)))
-  return [...new Set([...onPath, ...places])].filter(isExecutable)
+  // on Debian /bin is /usr/bin: one program is named once
+  const byFile = new Map<string, string>()
+  for (const path of [...onPath, ...places].filter(isExecutable)) {
+    const file = realpathSync(path)
+    if (!byFile.has(file)) byFile.set(file, path)
+  }
+  return [...byFile.values()]
 }
 
 function isExecutable(path: string): boolean {

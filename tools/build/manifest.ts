@@ -45,7 +45,7 @@ const ofItsOwn: Record<BuildName, object> = {
         strict_min_version: `${leastVersions.firefox}.0`,
         data_collection_permissions: {
           required: ['none'],
-          optional: ['searchTerms', 'websiteContent'],
+          optional: ['searchTerms', 'websiteContent', 'authenticationInfo'],
         },
       },
     },

@@ -146,6 +146,11 @@ export function Options({ t, host, settings, shortcuts, isLost, onChange }: Opti
             {t.card.comma}
             {words.licence} <bdi>MPL-2.0</bdi>
           </p>
+          <p>
+            <a class="act" href="/licences.txt">
+              {words.allLicences}
+            </a>
+          </p>
         </>
       ),
     },

@@ -97,4 +97,6 @@ export interface OptionsStrings {
   privacyWords: string[]
   about: string
   aboutWords: string
+  /** the file of licences of others' code and data */
+  allLicences: string
 }

@@ -167,5 +167,6 @@ export const en: AppStrings = {
     about: 'About',
     aboutWords:
       'Hashiya, the gloss in the margin: who said it, how they know, what it refers to. It never rules on truth.',
+    allLicences: 'Whose code and data are in it, with their licences',
   },
 }
