@@ -6,6 +6,7 @@ import { buildApparatus } from '../fixture/build.ts'
 import { hostile, script } from '../fixture/hostile.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
 const english = buildApparatus(storyEn)
 let root: HTMLElement
@@ -35,7 +36,6 @@ const button = (name: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   )!
-const settle = () => new Promise((done) => setTimeout(done, 5))
 
 beforeEach(() => document.body.append((root = document.createElement('div'))))
 afterEach(() => {

@@ -7,6 +7,7 @@ import type { NotesHost } from '../../../src/ui/notes/host.ts'
 import { startNotes } from '../../../src/ui/notes/main.tsx'
 import { readNotesFile, writeNotesFile } from '../../../src/ui/notes/notes-file.ts'
 import { makeNote } from '../../knowledge/own-notes/made-note.ts'
+import { settle } from '../fixture/settle.ts'
 
 const shown = (part: Partial<ShownNote> = {}): ShownNote => ({
   ...makeNote(part),
@@ -34,12 +35,11 @@ async function open(more: Partial<NotesHost> = {}) {
     ...more,
   }
   await startNotes(host)
-  await settled()
+  await settle()
   return host
 }
 
 /** Past the next frame: effects run after it, however long it lets wait. */
-const settled = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))
 const words = () => document.body.textContent ?? ''
 const press = async (name: string) => {
   const button = [...document.querySelectorAll<HTMLElement>('button')].find(
@@ -50,7 +50,7 @@ const press = async (name: string) => {
       `no button "${name}" among ${[...document.querySelectorAll('button')].map((one) => one.textContent)}`,
     )
   button.click()
-  await settled()
+  await settle()
 }
 const field = (name: string) => {
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent === name)!
@@ -77,7 +77,7 @@ test('a note without a name, or with an address that leads nowhere, is not kept;
   await press('Add a source')
   type('Address', 'javascript:alert(1)')
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(host.save).not.toHaveBeenCalled()
   expect(words()).toContain('A note needs a name.')
   expect(words()).toContain('An address begins with https')
@@ -99,9 +99,9 @@ test('a begun note is completed and kept', async () => {
     }),
   })
   type('Tags', 'roads، #north, roads')
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(host.save).toHaveBeenCalledWith(null, {
     name: 'Hay Lane',
     aliases: ['حارة القش'],
@@ -117,9 +117,9 @@ test('when keeping fails the words stay in the form', async () => {
   await open({ save: () => Promise.reject(new Error('no space')) })
   await press('Edit: Barley Bridge')
   type('Note', 'New words.')
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(field('Note').value).toBe('New words.')
   expect(words()).toContain('your words are still here')
 })
@@ -205,14 +205,14 @@ test('Escape leaves a form, but loses nothing that was typed in it; what is miss
   await press('Write a note')
   type('Note', 'A long text')
   escape()
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(document.activeElement).toBe(field('Name'))
   expect(field('Name').getAttribute('aria-invalid')).toBe('true')
   await press('Cancel')
   await press('Write a note')
   escape()
-  await settled()
+  await settle()
   expect(document.querySelector('form')).toBeNull()
 })

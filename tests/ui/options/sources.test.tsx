@@ -8,9 +8,9 @@ import { Sources } from '../../../src/ui/options/sources.tsx'
 import type { SourcesHost } from '../../../src/ui/options/sources-host.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { createSourcesHost, requests } from '../fixture/sources-host.ts'
+import { settle } from '../fixture/settle.ts'
 
 const words = () => document.body.textContent ?? ''
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent === name)!
 const box = (name: string) =>
@@ -266,6 +266,7 @@ test('what changes in another tab, or leaves meanwhile, is seen without a press'
   kept = 4
   tell()
   tellGiven()
-  await vi.waitFor(() => expect(document.querySelectorAll('.log li')).toHaveLength(3))
+  await settle()
+  expect(document.querySelectorAll('.log li')).toHaveLength(3)
   expect(words()).toContain('4 reports')
 })

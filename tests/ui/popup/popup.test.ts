@@ -9,9 +9,9 @@ import { buildApparatus } from '../fixture/build.ts'
 import { hostile, script } from '../fixture/hostile.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
 const english: PageState = { state: 'ready', apparatus: buildApparatus(storyEn) }
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const tab = (name: string) => document.getElementById(`tab-${name}`)!
 const button = (name: string) =>

@@ -12,8 +12,8 @@ import { buildApparatus } from '../fixture/build.ts'
 import { withMore } from '../fixture/more.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const button = (part: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(part))!
