@@ -266,7 +266,11 @@ test('what changes in another tab, or leaves meanwhile, is seen without a press'
   kept = 4
   tell()
   tellGiven()
-  await settle()
-  expect(document.querySelectorAll('.log li')).toHaveLength(3)
-  expect(words()).toContain('4 reports')
+  await vi.waitFor(
+    () => {
+      expect(document.querySelectorAll('.log li')).toHaveLength(3)
+      expect(words()).toContain('4 reports')
+    },
+    { timeout: 60_000 },
+  )
 })
