@@ -97,6 +97,11 @@ describe('the check of packs', () => {
       /stroke/,
     ],
     [
+      'a month by one of its names',
+      { descriptions: both('هيئة أنشئت في 17 يوليو 2000', 'public body founded on 17 July 2000') },
+      /one of its two names/,
+    ],
+    [
       'a Persian name as an Arabic one',
       { labels: both('بانک ملت', 'Bank Mellat') },
       /letters of another language/,

@@ -15,10 +15,15 @@ export const hasForeignLetters = (text: string): boolean => foreignLetters.test(
 const particleBeforeArticle = /(?<![\u0621-\u064a])[وف]?ل\u0640?ال[\u0621-\u064a]{2}/
 const strokeBeforeWord = /(?<![\u0621-\u064a])[وف]?[لبك]\u0640[\u0621-\u064a]/
 
+/** A month by one of its two names alone: cards write «يوليو/تموز» throughout. */
+const halfMonth =
+  /(?<![/\u0621-\u064a])(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?![/\u0621-\u064a])(?= \d)/
+
 /** What is wrong with a sentence of Arabic; null when nothing is. */
 export function findArabicFault(text: string): string | null {
   if (particleBeforeArticle.test(text)) return 'has a particle before «ال»: write «للـ»'
   if (strokeBeforeWord.test(text)) return 'has a stroke between a particle and its word'
+  if (halfMonth.test(text)) return 'names a month by one of its two names: write «يوليو/تموز»'
   return hasForeignLetters(text) ? 'has letters that Arabic does not write' : null
 }
 
