@@ -61,7 +61,7 @@ const steps: readonly ((known: Known, asked: Asked) => Known)[] = [
   (known, { document, knowledge, choices }) => ({
     ...known,
     entities: attachNotes(
-      mergeLinked(linkEntities(known.entities, document, knowledge, choices)),
+      mergeLinked(linkEntities(known.entities, document, knowledge, choices), knowledge),
       known.hits,
     ),
   }),

@@ -247,7 +247,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await answerPromptBeforehand(fixture, 'archive.org')
     await readCard('hashiya-cited', '', 'Find an archived copy')
     await press(page, 'Find an archived copy')
-    await allow('archive.org', 'The address and day of a cited or related piece')
+    await allow('archive.org', 'The address and date of a cited or related piece')
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
     await readCard('hashiya-cited', '', 'Archived copy of 14 Sep 2025')
     expect(await page.$eval(`${inCard}.online a`, (link) => (link as HTMLAnchorElement).href)).toBe(

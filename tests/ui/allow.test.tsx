@@ -35,7 +35,7 @@ test('each subject says who is asked and what is sent', async () => {
   for (const part of [
     'ask the Internet Archive',
     'host.example',
-    'The address and day of a cited or related piece',
+    'The address and date of a cited or related piece',
   ])
     expect(words()).toContain(part)
   expect(document.querySelector('input')).toBeNull()

@@ -87,6 +87,8 @@ export interface OptionsStrings {
   keys: string
   keysHelp: string
   noKey: string
+  /** keys by the names that browsers give them */
+  keyNames: Record<string, string>
   changeKeys: string
   /** the commands of the manifest, by name */
   commands: Record<string, string>

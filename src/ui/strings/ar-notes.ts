@@ -2,21 +2,21 @@ import type { NotesStrings } from './notes-strings.ts'
 import { countArabic } from './plural.ts'
 
 export const arNotes: NotesStrings = {
-  title: 'ملاحظاتك',
+  title: 'ملاحظاتي',
   intro:
     'تظهر الملاحظة في كل صفحة يرد فيها اسمها أو أحد أسمائها الأخرى. الملاحظات تبقى على هذا الجهاز.',
-  open: 'افتح ملاحظاتك',
+  open: 'فتح ملاحظاتي',
   none: 'لا ملاحظات بعد. اكتب واحدة هنا، أو من بطاقة اسم أو قول.',
   filter: (n) =>
-    `ابحث في ${countArabic(n, ['الملاحظات', 'ملاحظة واحدة', 'ملاحظتين', 'ملاحظات', 'ملاحظة', 'ملاحظة'])}`,
-  write: 'اكتب ملاحظة',
+    `البحث في ${countArabic(n, ['الملاحظات', 'ملاحظة واحدة', 'ملاحظتين', 'ملاحظات', 'ملاحظة', 'ملاحظة'])}`,
+  write: 'كتابة ملاحظة',
   edit: 'تعديل',
   remove: 'حذف',
   undo: 'استرجاعها',
   removed: (name) => `حُذفت ملاحظة «${name}».`,
   history: 'النسخ السابقة',
   versions: (n) => countArabic(n, ['لا نسخ', 'نسخة واحدة', 'نسختان', 'نسخ', 'نسخة', 'نسخة']),
-  restore: 'اعتماد هذه النسخة',
+  restore: 'استعادة هذه النسخة',
   now: 'الحالية',
   wasRemoved: 'حُذفت',
   copyOf: 'كُتبت هذه النسخة وأخرى على جهازين، فأبقينا كلتيهما: ادمجهما أو احذف إحداهما.',
@@ -53,8 +53,8 @@ export const arNotes: NotesStrings = {
   taken: (added, renewed, copies, refused) =>
     [
       `أُضيفت: ${added}`,
-      `تحدّثت: ${renewed}`,
-      copies > 0 && `نسخ أُبقيت إلى جانب غيرها: ${copies}`,
+      `حُدّثت: ${renewed}`,
+      copies > 0 && `نسخ متعارضة أُبقيت معًا: ${copies}`,
       refused > 0 && `تعذّرت قراءتها: ${refused}`,
     ]
       .filter(Boolean)

@@ -1,5 +1,6 @@
 /** What the card says. It ships in the page script, so these words stand apart from the popup's. */
 import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../model/annotation.ts'
+import type { Fact } from '../../model/knowledge.ts'
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, InterfaceLanguage } from '../language.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
@@ -18,10 +19,14 @@ export interface CardStrings {
   facts: string
   /** before the title of the pack that says it */
   pack: string
+  /** what kind of telling a fact is, in a word */
+  statuses: Record<Fact['status'], string>
   sides: string
   noPosition: string
   inArticle: string
   introduced: string
+  /** before a record's description that is not the article's; null: the record has no date */
+  recordOtherwise: (date: string | null) => string
   noNote: string
   lookedUp: string
   nothingKnown: string

@@ -6,7 +6,7 @@ export const enNotes: NotesStrings = {
   intro:
     'A note appears on every page where its name, or one of its other names, stands. Notes stay on this machine.',
   open: 'Open your notes',
-  none: 'No note yet. Write one here, or from the card of a name or a claim.',
+  none: 'No note yet. Write one here, or from the card of a name or a statement.',
   filter: (n) => `Filter ${countEnglish(n, 'note', 'notes')}`,
   write: 'Write a note',
   edit: 'Edit',
@@ -15,7 +15,7 @@ export const enNotes: NotesStrings = {
   removed: (name) => `“${name}” was removed.`,
   history: 'History',
   versions: (n) => countEnglish(n, 'version', 'versions'),
-  restore: 'Take this version',
+  restore: 'Restore',
   now: 'as it is now',
   wasRemoved: 'removed',
   copyOf:
@@ -53,8 +53,9 @@ export const enNotes: NotesStrings = {
   taken: (added, renewed, copies, refused) =>
     [
       `${countEnglish(added, 'note', 'notes')} added`,
-      `${renewed} renewed`,
-      copies > 0 && `${countEnglish(copies, 'rival version', 'rival versions')} kept beside`,
+      `${renewed} updated`,
+      copies > 0 &&
+        `${countEnglish(copies, 'conflicting version', 'conflicting versions')} kept beside`,
       refused > 0 && `${refused} could not be read`,
     ]
       .filter(Boolean)

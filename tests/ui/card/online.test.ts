@@ -293,7 +293,7 @@ test('reviews of a claim stand with reviewer, day and the reviewer’s own words
   )
   button('Has this been reviewed?')!.click()
   await settle()
-  expect(words()).toContain('No fact-checker’s review with these words')
+  expect(words()).toContain('We found no fact-checker’s review with these words')
 })
 
 test('what Wikidata holds stands below with its own credit, or why there is none', async () => {

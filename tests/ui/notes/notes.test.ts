@@ -133,7 +133,7 @@ test('a removed note can be brought back at once; an earlier version taken again
   })
   await press('History: Barley Bridge')
   expect(words()).toContain('Older words.')
-  await press('Take this version')
+  await press('Restore')
   expect(host.save).toHaveBeenCalledWith('n1', expect.objectContaining({ text: 'Older words.' }))
   await press('Remove: Barley Bridge')
   expect(host.remove).toHaveBeenCalledWith('n1')

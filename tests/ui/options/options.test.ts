@@ -149,3 +149,16 @@ test('on a narrow screen the headings are the outline: each opens in place, and 
   location.hash = ''
   vi.unstubAllGlobals()
 })
+
+test('keys that a browser names in English are shown by their signs', async () => {
+  await open({
+    getShortcuts: async () => [
+      { name: 'next-mark', description: 'next', keys: 'Alt+Shift+Period' },
+      { name: 'find-sources', description: 'find', keys: 'Ctrl+Space' },
+    ],
+    browserLanguage: 'ar',
+  })
+  expect([...document.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Alt+Shift+.', 'Ctrl+المسافة']),
+  )
+})

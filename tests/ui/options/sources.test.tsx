@@ -53,11 +53,11 @@ test('all is off at first, and each source says what it would be given', async (
   for (const part of [
     'nothing leaves this machine',
     'A name from the article',
-    'Names, days and outlets of a reference',
-    'Names and days',
+    'Names, dates and outlets of a reference',
+    'Names and dates',
   ])
     expect(words()).toContain(part)
-  box('Let online sources be asked').click()
+  box('Allow online sources').click()
   expect(onChange).toHaveBeenCalledWith({ online: true })
 })
 

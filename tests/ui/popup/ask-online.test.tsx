@@ -103,7 +103,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
 
 test('what is not allowed yet is decided on a page of our own', async () => {
   const { asked } = await open('ar', { state: 'must-allow', sent: 0 })
-  button('اسأل المصادر').click()
+  button('الاستعلام من المصادر').click()
   await settle()
   expect(asked).toMatchObject([['ask-from-popup', { question: { subject: { what: 'related' } } }]])
   expect(words()).toContain('القرار لك')

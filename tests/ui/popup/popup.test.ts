@@ -61,7 +61,7 @@ test('the overview holds all four parts, and says that nothing left the machine'
     '2 of 3 found',
     'A million calls',
     'Not found',
-    '9 claims',
+    '9 statements',
     'unnamed source',
     'Unit 8200',
     '8 reports',
@@ -98,10 +98,11 @@ test('each state of a page has its words, and the body says which it is', async 
 test('the outlet’s feed is offered beside related reporting, and followed only by its button', async () => {
   const host = await open(english)
   tab('related').click()
-  await settle()
-  await settle()
+  const follow = () =>
+    document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')
+  await vi.waitFor(() => expect(follow()).not.toBeNull())
   expect(host.followFeed).not.toHaveBeenCalled()
-  document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')!.click()
+  follow()!.click()
   expect(host.followFeed).toHaveBeenCalledWith({
     url: 'https://news.example.org/rss',
     title: 'The Selwyn Press',
@@ -176,8 +177,11 @@ test('claims: a click goes to the place, wrong hides at once, the filter leaves 
 test('background, cited and related are readable in place', async () => {
   await open(english)
   for (const [view, parts] of [
-    ['background', ['It is reported to hold data', 'What each side says', 'Names without a note']],
-    ['cited', ['The Guardian is named in the text', 'With it', 'none is named']],
+    [
+      'background',
+      ['It is reported to hold data', 'What each side says', 'Names without a record'],
+    ],
+    ['cited', ['The Guardian is named in the text', 'With it', 'we found none']],
     ['related', ['cited in this article', 'also names Microsoft', 'in Arabic']],
   ] as const) {
     tab(view).click()
