@@ -13,23 +13,27 @@ const classes = globalThis as unknown as Record<string, { prototype: object } | 
 
 type Own = (this: object, ...given: unknown[]) => never
 
-function describe(owner: string, key: string): PropertyDescriptor | undefined {
+const page = 'Document'
+
+/** Elements have all that nodes have. */
+function describe(key: string, owner = 'HTMLElement'): PropertyDescriptor | undefined {
   let place: object | null = classes[owner]?.prototype ?? null
   while (place && !Object.hasOwn(place, key)) place = Object.getPrototypeOf(place) as object | null
   return place ? Object.getOwnPropertyDescriptor(place, key) : undefined
 }
 
 /** Fits whatever type its constant is given: the names below say what they take and give. */
-function getter(owner: string, key: string): (of: object) => never {
-  const get = describe(owner, key)?.get as Own | undefined
+function getter(key: string, owner?: string): (of: object) => never {
+  const get = describe(key, owner)?.get as Own | undefined
   return get ? (of) => get.call(of) : (of) => (of as Record<string, never>)[key]!
 }
 
+/** Of methods with a fixed number of arguments: more are given than some take. */
 function method(
-  owner: string,
   key: string,
+  owner?: string,
 ): (of: object, one?: unknown, two?: unknown, three?: unknown) => never {
-  const own = describe(owner, key)?.value as Own | undefined
+  const own = describe(key, owner)?.value as Own | undefined
   return own
     ? (of, one, two, three) => own.call(of, one, two, three)
     : (of, ...given) => (of as Record<string, Own>)[key]!(...given)
@@ -37,87 +41,63 @@ function method(
 
 type Maybe<Value> = Value | null
 
-export const nodeTypeOf: (of: Node) => number = getter('Node', 'nodeType')
-export const parentOf: (of: Node) => Maybe<ParentNode> = getter('Node', 'parentNode')
-export const parentElementOf: (of: Node) => Maybe<Element> = getter('Node', 'parentElement')
-export const firstChildOf: (of: Node) => Maybe<ChildNode> = getter('Node', 'firstChild')
-export const nextSiblingOf: (of: Node) => Maybe<ChildNode> = getter('Node', 'nextSibling')
-export const childNodesOf: (of: Node) => NodeListOf<ChildNode> = getter('Node', 'childNodes')
-export const isConnected: (of: Node) => boolean = getter('Node', 'isConnected')
-export const contains: (of: Node, other: Node) => boolean = method('Node', 'contains')
-export const pageOf: (of: Element | Text) => globalThis.Document = getter('Node', 'ownerDocument')
+export const nodeTypeOf: (of: Node) => number = getter('nodeType')
+export const parentOf: (of: Node) => Maybe<ParentNode> = getter('parentNode')
+export const parentElementOf: (of: Node) => Maybe<Element> = getter('parentElement')
+export const firstChildOf: (of: Node) => Maybe<ChildNode> = getter('firstChild')
+export const nextSiblingOf: (of: Node) => Maybe<ChildNode> = getter('nextSibling')
+export const childNodesOf: (of: Node) => NodeListOf<ChildNode> = getter('childNodes')
+export const isConnected: (of: Node) => boolean = getter('isConnected')
+export const contains: (of: Node, other: Node) => boolean = method('contains')
+export const pageOf: (of: Element | Text) => globalThis.Document = getter('ownerDocument')
 
-export const textContentOf: (of: Element) => Maybe<string> = getter('Element', 'textContent')
-export const localNameOf: (of: Element) => string = getter('Element', 'localName')
-export const tagOf: (of: Element) => string = getter('Element', 'tagName')
-export const idOf: (of: Element) => string = getter('Element', 'id')
-export const getAttribute: (of: Element, name: string) => Maybe<string> = method(
-  'Element',
-  'getAttribute',
-)
-export const hasAttribute: (of: Element, name: string) => boolean = method(
-  'Element',
-  'hasAttribute',
-)
-export const hasAttributes: (of: Element) => boolean = method('Element', 'hasAttributes')
-export const closest: (of: Element, selector: string) => Maybe<Element> = method(
-  'Element',
-  'closest',
-)
-export const findIn: (of: Element, selector: string) => Maybe<Element> = method(
-  'Element',
-  'querySelector',
-)
-export const findByTag: (of: Element, tag: string) => HTMLCollectionOf<Element> = method(
-  'Element',
-  'getElementsByTagName',
-)
-export const scrollIntoView: (of: Element, options: ScrollIntoViewOptions) => void = method(
-  'Element',
-  'scrollIntoView',
-)
-export const boxOf: (of: Element) => DOMRect = method('Element', 'getBoundingClientRect')
-export const appendTo: (of: Element, child: Node) => void = method('Element', 'append')
-export const isShown: (of: Element, options: CheckVisibilityOptions) => boolean = method(
-  'Element',
-  'checkVisibility',
-)
-export const focusOn: (of: HTMLElement, options: FocusOptions) => void = method(
-  'HTMLElement',
-  'focus',
-)
+export const textContentOf: (of: Element) => Maybe<string> = getter('textContent')
+export const localNameOf: (of: Element) => string = getter('localName')
+export const tagOf: (of: Element) => string = getter('tagName')
+export const idOf: (of: Element) => string = getter('id')
+export const getAttribute: (of: Element, name: string) => Maybe<string> = method('getAttribute')
+export const hasAttribute: (of: Element, name: string) => boolean = method('hasAttribute')
+export const hasAttributes: (of: Element) => boolean = method('hasAttributes')
+export const closest: (of: Element, selector: string) => Maybe<Element> = method('closest')
+export const findIn: (of: Element, selector: string) => Maybe<Element> = method('querySelector')
+export const findByTag: (of: Element, tag: string) => HTMLCollectionOf<Element> =
+  method('getElementsByTagName')
+export const scrollIntoView: (of: Element, options: ScrollIntoViewOptions) => void =
+  method('scrollIntoView')
+export const boxOf: (of: Element) => DOMRect = method('getBoundingClientRect')
+export const appendTo: (of: Element, child: Node) => void = method('appendChild')
+export const isShown: (of: Element, options: CheckVisibilityOptions) => boolean =
+  method('checkVisibility')
+export const focusOn: (of: HTMLElement, options: FocusOptions) => void = method('focus')
 
 type Page = globalThis.Document
 
-export const baseOf: (of: Page) => string | undefined = getter('Document', 'baseURI')
-export const rootOf: (of: Page) => Maybe<HTMLElement> = getter('Document', 'documentElement')
-export const bodyOf: (of: Page) => Maybe<HTMLElement> = getter('Document', 'body')
-export const titleOf: (of: Page) => string = getter('Document', 'title')
-export const isHidden: (of: Page) => boolean = getter('Document', 'hidden')
-export const viewOf: (of: Page) => Maybe<Window> = getter('Document', 'defaultView')
-export const activeElementOf: (of: Page) => Maybe<Element> = getter('Document', 'activeElement')
+export const baseOf: (of: Page) => string | undefined = getter('baseURI', page)
+export const rootOf: (of: Page) => Maybe<HTMLElement> = getter('documentElement', page)
+export const bodyOf: (of: Page) => Maybe<HTMLElement> = getter('body', page)
+export const titleOf: (of: Page) => string = getter('title', page)
+export const isHidden: (of: Page) => boolean = getter('hidden', page)
+export const viewOf: (of: Page) => Maybe<Window> = getter('defaultView', page)
+export const activeElementOf: (of: Page) => Maybe<Element> = getter('activeElement', page)
 export const findInPage: (of: Page, selector: string) => Maybe<Element> = method(
-  'Document',
   'querySelector',
+  page,
 )
 export const findAllInPage: <Found extends Element = Element>(
   of: Page,
   selector: string,
-) => NodeListOf<Found> = method('Document', 'querySelectorAll')
-export const createElement: (of: Page, tag: string) => HTMLElement = method(
-  'Document',
-  'createElement',
-)
-export const createRange: (of: Page) => globalThis.Range = method('Document', 'createRange')
+) => NodeListOf<Found> = method('querySelectorAll', page)
+export const createElement: (of: Page, tag: string) => HTMLElement = method('createElement', page)
+export const createRange: (of: Page) => globalThis.Range = method('createRange', page)
 export const caretAt: (of: Page, x: number, y: number) => Maybe<CaretPosition> = method(
-  'Document',
   'caretPositionFromPoint',
+  page,
 )
 
-export const sheetsOf: (of: Page) => CSSStyleSheet[] = getter('Document', 'adoptedStyleSheets')
+export const sheetsOf: (of: Page) => CSSStyleSheet[] = getter('adoptedStyleSheets', page)
 
 export function adoptSheets(of: Page, sheets: CSSStyleSheet[]): void {
-  const { set } = describe('Document', 'adoptedStyleSheets') ?? {}
+  const { set } = describe('adoptedStyleSheets', page) ?? {}
   if (set) set.call(of, sheets)
   else Reflect.set(of, 'adoptedStyleSheets', sheets)
 }
@@ -128,6 +108,6 @@ export const listen: (
   type: string,
   listener: (event: never) => void,
   options?: AddEventListenerOptions,
-) => void = method('EventTarget', 'addEventListener')
+) => void = method('addEventListener')
 export const unlisten: (of: EventTarget, type: string, listener: (event: never) => void) => void =
-  method('EventTarget', 'removeEventListener')
+  method('removeEventListener')
