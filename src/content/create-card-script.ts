@@ -1,3 +1,4 @@
+import { boxOf, rootOf } from '../reader/dom.ts'
 import { askBackground } from '../platform/messages.ts'
 import type { CardProps } from '../ui/card/card-props.ts'
 import { mountCard } from '../ui/card/mount-card.tsx'
@@ -19,21 +20,15 @@ export function createCardScript(): CardScript {
   return {
     mount(root, props) {
       const card = mountCard(root, completed(props))
-      const sizeOf = () => card.element.getBoundingClientRect()
-      const { documentElement } = document
-      const view = () => ({ width: documentElement.clientWidth, height: innerHeight })
+      const sizeOf = () => boxOf(card.element)
+      const page = rootOf(document)
+      const view = () => ({ width: page?.clientWidth ?? innerWidth, height: innerHeight })
       return {
         ...card,
         update: (next) => card.update(completed(next)),
         placeBeside: (words, dir) => placeCard(words, sizeOf(), view(), dir),
         placeInMargin: (words, column) =>
-          placeInMargin(
-            words,
-            column,
-            sizeOf(),
-            view(),
-            documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-          ),
+          placeInMargin(words, column, sizeOf(), view(), page?.dir === 'rtl' ? 'rtl' : 'ltr'),
       }
     },
     createLookUp,

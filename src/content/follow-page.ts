@@ -1,3 +1,5 @@
+import { listen, localNameOf, nodeTypeOf, unlisten } from '../reader/dom.ts'
+
 /**
  * Quiet time after a change of the page before it is read again (milliseconds); doubled while
  * readings find nothing new.
@@ -38,19 +40,19 @@ export function followPage(onChange: () => boolean): () => void {
     pause = firstPause
     schedule(pause)
   }
-  addEventListener('popstate', moved)
-  addEventListener('hashchange', moved)
+  listen(window, 'popstate', moved)
+  listen(window, 'hashchange', moved)
   return () => {
     observer.disconnect()
     clearTimeout(timer)
-    removeEventListener('popstate', moved)
-    removeEventListener('hashchange', moved)
+    unlisten(window, 'popstate', moved)
+    unlisten(window, 'hashchange', moved)
   }
 }
 
 /** Our own card is no change of the page. */
 function isPages(node: Node): boolean {
-  return (
-    node.nodeName !== 'HASHIYA-CARD' && node.nodeName !== 'HTML' && node.nodeName !== '#document'
-  )
+  if (!(node instanceof Element)) return nodeTypeOf(node) !== Node.DOCUMENT_NODE
+  const name = localNameOf(node)
+  return name !== 'hashiya-card' && name !== 'html'
 }

@@ -5,6 +5,17 @@ import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { browser } from '../platform/browser.ts'
 import { askBackground } from '../platform/messages.ts'
+import {
+  activeElementOf,
+  bodyOf,
+  boxOf,
+  closest,
+  focusOn,
+  listen,
+  localNameOf,
+  parentElementOf,
+  scrollIntoView,
+} from '../reader/dom.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
@@ -33,6 +44,10 @@ export interface Margin {
 
 /** How long a place that was jumped to stays washed (milliseconds). */
 const flashTime = 900
+
+/** The element in which a range begins. */
+const holderOf = (range: globalThis.Range | undefined): Element | null =>
+  range ? parentElementOf(range.startContainer) : null
 
 export function createMargin(
   getSettings: () => PageSettings,
@@ -123,18 +138,15 @@ export function createMargin(
   }
   const pin = (mark: Mark) => {
     const block = boxesOf([mark])[0]
-    const article =
-      block &&
-      shown?.map
-        .toRanges(mark)[0]
-        ?.startContainer.parentElement?.closest('p, li, blockquote, h2, h3, div')
+    const holder = block && holderOf(shown?.map.toRanges(mark)[0])
+    const article = holder && closest(holder, 'p, li, blockquote, h2, h3, div')
     if (!target || !article) return
-    layer.pin(propsOf(target, mark), boxesOf([mark]), article.getBoundingClientRect(), () => {})
+    layer.pin(propsOf(target, mark), boxesOf([mark]), boxOf(article), () => {})
     tell({ type: 'close' })
   }
   const close = () => {
     tell({ type: 'close' })
-    if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true })
+    if (returnFocusTo instanceof HTMLElement) focusOn(returnFocusTo, { preventScroll: true })
     returnFocusTo = null
   }
   const hideClaim = async (claim: Claim) => {
@@ -146,10 +158,8 @@ export function createMargin(
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]
     if (!range) return false
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: calm ? 'auto' : 'smooth',
-    })
+    const holder = holderOf(range)
+    if (holder) scrollIntoView(holder, { block: 'center', behavior: calm ? 'auto' : 'smooth' })
     painter.flash(spans, flashTime)
     return true
   }
@@ -159,12 +169,13 @@ export function createMargin(
     return offset === null ? null : getMarkAt(shown.marks, offset)
   }
   const inCard = (event: Event) =>
-    event.target instanceof Element && event.target.localName === 'hashiya-card'
+    event.target instanceof Element && localNameOf(event.target) === 'hashiya-card'
 
   let pointed = 0
-  document.addEventListener(
+  listen(
+    document,
     'pointermove',
-    (event) => {
+    (event: PointerEvent) => {
       if (event.pointerType === 'touch' || inCard(event) || pointed) return
       // one hit-test a frame, at the place where the pointer then is
       pointed = requestAnimationFrame(() => {
@@ -174,13 +185,14 @@ export function createMargin(
     },
     { passive: true },
   )
-  document.addEventListener(
+  listen(
+    document,
     'click',
-    (event) => {
+    (event: MouseEvent) => {
       if (inCard(event)) return
       if (
         event.target instanceof Element &&
-        event.target.closest('a, button, input, select, textarea, label')
+        closest(event.target, 'a, button, input, select, textarea, label')
       )
         return
       const mark =
@@ -191,13 +203,13 @@ export function createMargin(
     },
     { passive: true },
   )
-  document.addEventListener('keydown', (event) => {
+  listen(document, 'keydown', (event: KeyboardEvent) => {
     if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
     else if (
       event.key === 'Enter' &&
       hover.open &&
       !inCard(event) &&
-      document.activeElement === document.body
+      activeElementOf(document) === bodyOf(document)
     )
       layer.focus()
   })
@@ -220,8 +232,9 @@ export function createMargin(
       const mark = marks[(at + by + marks.length) % marks.length]!
       const range = shown.map.toRanges(mark)[0]
       if (!range) return false
-      returnFocusTo ??= document.activeElement
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+      returnFocusTo ??= activeElementOf(document)
+      const holder = holderOf(range)
+      if (holder) scrollIntoView(holder, { block: 'nearest' })
       tell({ type: 'open', mark })
       layer.focus()
       return true

@@ -1,7 +1,7 @@
 /**
  * The life of one page: read it, ask the background, mark it, follow its changes, answer the popup.
  */
-import type { Apparatus, PageState } from '../model/apparatus.ts'
+import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
 import type { PageSettings } from '../model/settings.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type AnnotateAnswer,
 } from '../platform/messages.ts'
 import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
+import { isConnected, isHidden, isShown } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
 import { getCardScript } from './card-script.ts'
@@ -20,7 +21,14 @@ import { createMargin, type Margin } from './margin.ts'
 /** How often the page is looked at for marks that it threw away (milliseconds). */
 const refreshEvery = 2000
 
-const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+const isVisible = (element: Element) => isShown(element, { visibilityProperty: true })
+
+/** What the reading cut off is told with what the analysis left out. */
+function withReading(apparatus: Apparatus, cut: readonly Diagnostic[]): Apparatus {
+  return cut.length === 0
+    ? apparatus
+    : { ...apparatus, diagnostics: [...cut, ...(apparatus.diagnostics ?? [])] }
+}
 
 export async function startSession(): Promise<void> {
   let settings: PageSettings
@@ -61,7 +69,7 @@ export async function startSession(): Promise<void> {
     const same =
       reading?.document.text === found.document.text &&
       reading.article.title === found.article.title
-    const moved = reading?.map.segments.some(({ node }) => !node.isConnected) ?? true
+    const moved = reading?.map.segments.some(({ node }) => !isConnected(node)) ?? true
     reading = found
     if (same && state.state === 'ready') {
       if (moved) show(state.apparatus)
@@ -71,7 +79,7 @@ export async function startSession(): Promise<void> {
     return true
   }
 
-  const ask = async ({ article, document }: Reading) => {
+  const ask = async ({ article, document, diagnostics }: Reading) => {
     const mine = ++turn
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
     const question = () => askBackground('annotate', { article, document })
@@ -85,8 +93,9 @@ export async function startSession(): Promise<void> {
       }))
     if (mine !== turn || isOff()) return
     if (answer.ok) {
-      become({ state: 'ready', apparatus: answer.apparatus })
-      show(answer.apparatus)
+      const apparatus = withReading(answer.apparatus, diagnostics)
+      become({ state: 'ready', apparatus })
+      show(apparatus)
     } else {
       margin.clear()
       become(
@@ -150,6 +159,6 @@ export async function startSession(): Promise<void> {
   guarded()
   followPage(guarded)
   setInterval(() => {
-    if (!document.hidden) margin.refresh()
+    if (!isHidden(document)) margin.refresh()
   }, refreshEvery)
 }

@@ -53,6 +53,22 @@ const askingProperties = [
   { property: 'sendBeacon', message: wayOut },
 ]
 
+/** What a form or the document of a page gives out under any name: see src/reader/dom.ts. */
+const takenOver = (
+  'nextSibling previousSibling firstChild lastChild childNodes children firstElementChild ' +
+  'nextElementSibling parentNode parentElement nodeType nodeName tagName localName attributes ' +
+  'textContent innerText ownerDocument isConnected baseURI getAttribute hasAttribute ' +
+  'hasAttributes closest querySelector querySelectorAll getElementsByTagName ' +
+  'checkVisibility scrollIntoView getBoundingClientRect documentElement defaultView ' +
+  'activeElement adoptedStyleSheets createElement createRange caretPositionFromPoint ' +
+  'addEventListener removeEventListener'
+)
+  .split(' ')
+  .map((property) => ({
+    property,
+    message: "The page's markup can stand in its place: use src/reader/dom.ts.",
+  }))
+
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
   return {
@@ -83,6 +99,16 @@ export function oxlintConfig(): object {
           'no-restricted-properties': ['error', ...markup, ...askingProperties],
           'no-restricted-globals': ['error', ...asking],
         },
+      },
+      {
+        files: ['**/src/reader/**', '**/src/content/**'],
+        rules: {
+          'no-restricted-properties': ['error', ...markup, ...askingProperties, ...takenOver],
+        },
+      },
+      {
+        files: ['**/src/reader/dom.ts'],
+        rules: { 'no-restricted-properties': ['error', ...markup, ...askingProperties] },
       },
       {
         files: Object.keys(askingFiles).map((file) => `**/${file}`),

@@ -1,3 +1,4 @@
+import { appendTo, boxOf, createElement, isConnected, listen, rootOf } from '../../reader/dom.ts'
 import { loadMountCard } from '../card-loading.ts'
 import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
 import type { Box } from './place-card.ts'
@@ -44,11 +45,12 @@ export function createCardLayer(
   const pinned = new Set<{ card: PageCard; bottom: number }>()
 
   const getRoot = (): ShadowRoot => {
-    if (host?.isConnected && host.shadowRoot) return host.shadowRoot
-    host = document.createElement('hashiya-card')
+    if (host && isConnected(host) && host.shadowRoot) return host.shadowRoot
+    host = createElement(document, 'hashiya-card')
     host.style.cssText = hostStyle
     const root = host.attachShadow({ mode: 'open' })
-    document.documentElement.append(host)
+    const page = rootOf(document)
+    if (page) appendTo(page, host)
     if (typeof host.showPopover === 'function') {
       host.popover = 'manual'
       host.showPopover()
@@ -74,8 +76,8 @@ export function createCardLayer(
     floating = mount(getRoot(), props)
     const { element } = floating
     element.style.cssText = 'position:absolute'
-    element.addEventListener('pointerenter', pointer.enter)
-    element.addEventListener('pointerleave', pointer.leave)
+    listen(element, 'pointerenter', pointer.enter)
+    listen(element, 'pointerleave', pointer.leave)
     if (words.length === 0) return
     const { left, top, maxHeight } = floating.placeBeside(words, dir)
     element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
@@ -124,7 +126,7 @@ export function createCardLayer(
       const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
       const place = card.placeInMargin(words, column)
       if (place) moveTo(card.element, place.left, Math.max(place.top, floor))
-      entry.bottom = card.element.getBoundingClientRect().bottom + scrollY
+      entry.bottom = boxOf(card.element).bottom + scrollY
       pinned.add(entry)
     },
     hide() {

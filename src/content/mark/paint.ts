@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts'
+import { adoptSheets, isConnected, parentElementOf, sheetsOf } from '../../reader/dom.ts'
 import type { OffsetMap } from '../../reader/offset-map.ts'
 import { findScheme } from './find-scheme.ts'
 import { highlightStyles, prefix, type Scheme } from './highlight-styles.ts'
@@ -43,13 +44,14 @@ export function createPainter(): Painter {
     names.add(prefix + name)
   }
   const adopt = () => {
-    const first = painted.map?.segments[0]?.node.parentElement
-    const ground = first?.isConnected ? findScheme(first) : (scheme ?? 'light')
+    const node = painted.map?.segments[0]?.node
+    const first = node && parentElementOf(node)
+    const ground = first && isConnected(first) ? findScheme(first) : (scheme ?? 'light')
     if (ground !== scheme || !sheet.cssRules.length)
       sheet.replaceSync(highlightStyles(ground, painted.lang))
     scheme = ground
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    const sheets = sheetsOf(document)
+    if (!sheets.includes(sheet)) adoptSheets(document, [...sheets, sheet])
   }
   const draw = () => {
     for (const name of names) CSS.highlights.delete(name)
@@ -97,7 +99,10 @@ export function createPainter(): Painter {
       painted = nothing
       lit = null
       draw()
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+      adoptSheets(
+        document,
+        sheetsOf(document).filter((other) => other !== sheet),
+      )
     },
   }
 }

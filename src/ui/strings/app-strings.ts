@@ -56,6 +56,8 @@ export interface AppStrings {
   browserPage: EmptyWords
   noArticle: Record<NoArticleReason, EmptyWords>
   error: string
+  /** beside the article's title, when a step or a bound left something out */
+  partUnread: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   sources: SourcesStrings
   options: OptionsStrings

@@ -92,6 +92,7 @@ export const ar: AppStrings = {
     error: ['تعذّرت قراءة الصفحة', 'لم يصل نصها كاملًا. قد ينفع تحميلها من جديد.'],
   },
   error: 'حدث خطأ',
+  partUnread: 'تعذّرت قراءة جزء من هذه الصفحة.',
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
   notes: arNotes,
   feeds: arFeeds,

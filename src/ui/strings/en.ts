@@ -107,6 +107,7 @@ export const en: AppStrings = {
     ],
   },
   error: 'Something went wrong',
+  partUnread: 'A part of this page could not be read.',
   markdown: {
     publishedBy: 'Published by',
     madeBy: 'Apparatus by Hashiya, read by machine',

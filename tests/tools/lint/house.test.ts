@@ -75,6 +75,18 @@ describe('the house', () => {
       ),
     ).not.toContain('no-restricted-imports')
   })
+  it('lets nothing ask the page but by the getters of prototypes', () => {
+    for (const line of [
+      'console.log(document.body.nextSibling)',
+      'const { parentNode } = document.body\nconsole.log(parentNode)',
+      "document.querySelector('p')",
+      "document.body.closest('p')",
+    ]) {
+      expect(lint('reader/g.ts', `${line}\n`), line).toContain('use src/reader/dom.ts')
+      expect(lint('content/mark/h.ts', `${line}\n`), line).toContain('use src/reader/dom.ts')
+    }
+    expect(lint('ui/g.ts', 'console.log(document.body.nextSibling)\n')).not.toContain('dom.ts')
+  })
   it('lets nothing but the one door out ask another host', () => {
     for (const line of [
       `fetch('https://a.example')`,
