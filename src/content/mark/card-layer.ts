@@ -1,9 +1,10 @@
 import { loadMountCard } from '../card-loading.ts'
 import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
+import { createCardHost, type CardHost } from './card-host.ts'
 import type { Box } from './place-card.ts'
 
 /**
- * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a
+ * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
  * card is open.
  * It lies in the top layer, so that no page's stacking covers it, and scrolls with the page.
  */
@@ -28,8 +29,6 @@ export interface CardLayer {
   isOpen(): boolean
 }
 
-const hostStyle =
-  'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
 const margin = 12
 
 export function createCardLayer(
@@ -37,27 +36,20 @@ export function createCardLayer(
   getMount = (): MountCard | null => getCardScript()?.mount ?? null,
   loadMount = loadMountCard,
 ): CardLayer {
-  let host: HTMLElement | null = null
+  let host: CardHost | null = null
   let floating: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
   const pinned = new Set<{ card: PageCard; bottom: number }>()
 
   const getRoot = (): ShadowRoot => {
-    if (host?.isConnected && host.shadowRoot) return host.shadowRoot
-    host = document.createElement('hashiya-card')
-    host.style.cssText = hostStyle
-    const root = host.attachShadow({ mode: 'open' })
-    document.documentElement.append(host)
-    if (typeof host.showPopover === 'function') {
-      host.popover = 'manual'
-      host.showPopover()
-    }
-    return root
+    if (host?.element.isConnected) return host.root
+    host = createCardHost()
+    return host.root
   }
   const removeWhenEmpty = () => {
     if (floating || pinned.size > 0) return
-    host?.remove()
+    host?.element.remove()
     host = null
   }
   const moveTo = (element: HTMLElement, left: number, top: number) => {

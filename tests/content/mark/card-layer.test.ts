@@ -7,7 +7,9 @@ const props = {} as PageProps
 const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
 const pointer = { enter: vi.fn(), leave: vi.fn() }
 const focus = vi.fn()
+let lastRoot: ShadowRoot | null = null
 const mount: MountCard = (root) => {
+  lastRoot = root
   const element = root.appendChild(document.createElement('div'))
   return {
     element,
@@ -89,7 +91,7 @@ test('opens one card, the last, when another was asked for meanwhile', async () 
   layer.show(props, second, 'ltr')
   await arrive(mount)
   expect([cards(), first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0, 1])
-  expect(document.querySelector('hashiya-card')!.shadowRoot!.children).toHaveLength(1)
+  expect(lastRoot!.children).toHaveLength(1)
 })
 
 test('opens nothing when the script cannot be had, and asks again at the next card', async () => {
