@@ -1,3 +1,5 @@
+import { listen } from './trusted.ts'
+
 /**
  * Quiet time after a change of the page before it is read again (milliseconds); doubled while
  * readings find nothing new.
@@ -38,13 +40,11 @@ export function followPage(onChange: () => boolean): () => void {
     pause = firstPause
     schedule(pause)
   }
-  addEventListener('popstate', moved)
-  addEventListener('hashchange', moved)
+  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(window, name, moved))
   return () => {
     observer.disconnect()
     clearTimeout(timer)
-    removeEventListener('popstate', moved)
-    removeEventListener('hashchange', moved)
+    for (const undo of unheard) undo()
   }
 }
 

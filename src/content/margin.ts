@@ -18,6 +18,7 @@ import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+import { listen } from './trusted.ts'
 
 export interface Margin {
   show(apparatus: Apparatus, map: OffsetMap): void
@@ -162,7 +163,8 @@ export function createMargin(
     event.target instanceof Element && event.target.localName === 'hashiya-card'
 
   let pointed = 0
-  document.addEventListener(
+  listen(
+    document,
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || inCard(event) || pointed) return
@@ -174,7 +176,8 @@ export function createMargin(
     },
     { passive: true },
   )
-  document.addEventListener(
+  listen(
+    document,
     'click',
     (event) => {
       if (inCard(event)) return
@@ -191,7 +194,7 @@ export function createMargin(
     },
     { passive: true },
   )
-  document.addEventListener('keydown', (event) => {
+  listen(document, 'keydown', (event) => {
     if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
     else if (
       event.key === 'Enter' &&

@@ -53,6 +53,11 @@ const askingProperties = [
   { property: 'sendBeacon', message: wayOut },
 ]
 
+const hearing = {
+  property: 'addEventListener',
+  message: 'Listen by content/trusted.ts: a page can make up any event.',
+}
+
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
   return {
@@ -83,6 +88,21 @@ export function oxlintConfig(): object {
           'no-restricted-properties': ['error', ...markup, ...askingProperties],
           'no-restricted-globals': ['error', ...asking],
         },
+      },
+      {
+        files: ['**/src/content/**'],
+        rules: {
+          'no-restricted-properties': ['error', ...markup, ...askingProperties, hearing],
+          'no-restricted-globals': [
+            'error',
+            ...asking,
+            { name: 'addEventListener', message: hearing.message },
+          ],
+        },
+      },
+      {
+        files: ['**/src/content/trusted.ts'],
+        rules: { 'no-restricted-properties': ['error', ...markup, ...askingProperties] },
       },
       {
         files: Object.keys(askingFiles).map((file) => `**/${file}`),

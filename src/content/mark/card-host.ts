@@ -1,3 +1,5 @@
+import { guardRoot } from '../trusted.ts'
+
 /** The element `<hashiya-card>` in the page, and its shadow root, which only our scripts hold. */
 export interface CardHost {
   element: HTMLElement
@@ -12,9 +14,10 @@ const style =
  * element belongs to a document without custom elements: a page that defines `hashiya-card` gets the
  * element, but neither its root (`ElementInternals.shadowRoot`) nor a root of its own in that place.
  */
-export function createCardHost(): CardHost {
+export function createCardHost(mayPress: (event: MouseEvent) => boolean): CardHost {
   const element = document.implementation.createHTMLDocument('').createElement('hashiya-card')
   const root = element.attachShadow({ mode: 'closed' })
+  guardRoot(root, mayPress)
   element.style.cssText = style
   document.documentElement.append(element)
   if (typeof element.showPopover === 'function') {

@@ -1,6 +1,8 @@
+import { listen } from '../trusted.ts'
 import { loadMountCard } from '../card-loading.ts'
 import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
 import { createCardHost, type CardHost } from './card-host.ts'
+import { createPressJudge } from './card-press.ts'
 import type { Box } from './place-card.ts'
 
 /**
@@ -37,6 +39,7 @@ export function createCardLayer(
   loadMount = loadMountCard,
 ): CardLayer {
   let host: CardHost | null = null
+  const judge = createPressJudge(() => host?.element ?? null)
   let floating: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
@@ -44,7 +47,7 @@ export function createCardLayer(
 
   const getRoot = (): ShadowRoot => {
     if (host?.element.isConnected) return host.root
-    host = createCardHost()
+    host = createCardHost(judge.mayPress)
     return host.root
   }
   const removeWhenEmpty = () => {
@@ -66,12 +69,14 @@ export function createCardLayer(
     floating = mount(getRoot(), props)
     const { element } = floating
     element.style.cssText = 'position:absolute'
-    element.addEventListener('pointerenter', pointer.enter)
-    element.addEventListener('pointerleave', pointer.leave)
-    if (words.length === 0) return
-    const { left, top, maxHeight } = floating.placeBeside(words, dir)
-    element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
-    moveTo(element, left, top)
+    listen(element, 'pointerenter', pointer.enter)
+    listen(element, 'pointerleave', pointer.leave)
+    if (words.length > 0) {
+      const { left, top, maxHeight } = floating.placeBeside(words, dir)
+      element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
+      moveTo(element, left, top)
+    }
+    judge.watch(element)
   }
 
   return {
