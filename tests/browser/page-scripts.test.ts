@@ -112,6 +112,22 @@ inBothBrowsers(
     afterAll(async () => {
       await page?.close()
     })
+    it('stand beside a script of ours that holds no word of a note until its card is opened', async () => {
+      const { state, tabId } = await fixture.open(url, (next) => next.state === 'ready')
+      const held = JSON.stringify(state)
+      expect(held).toContain('"own":["')
+      expect(held).not.toMatch(/second pier|own-note"/)
+      // the popup, a page of our own, has them
+      const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
+      await popup.waitForFunction(
+        (words) => document.body.textContent?.includes(words),
+        { polling: 50 },
+        secret,
+      )
+      await popup.close()
+      await page.bringToFront()
+    })
+
     const leaveCard = async () => {
       await page.mouse.move(3, 3)
       await page.keyboard.press('Escape')

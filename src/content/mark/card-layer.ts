@@ -1,3 +1,4 @@
+import { createOwnNotes } from '../own-notes.ts'
 import { listen } from '../trusted.ts'
 import { loadMountCard } from '../card-loading.ts'
 import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
@@ -37,6 +38,7 @@ export function createCardLayer(
   pointer: { enter(): void; leave(): void },
   getMount = (): MountCard | null => getCardScript()?.mount ?? null,
   loadMount = loadMountCard,
+  own = createOwnNotes(),
 ): CardLayer {
   let host: CardHost | null = null
   const judge = createPressJudge(() => host?.element ?? null)
@@ -52,6 +54,7 @@ export function createCardLayer(
   }
   const removeWhenEmpty = () => {
     if (floating || pinned.size > 0) return
+    own.forget()
     host?.element.remove()
     host = null
   }
@@ -86,21 +89,28 @@ export function createCardLayer(
     show(props, words, dir) {
       this.hide()
       const mount = getMount()
-      if (mount) {
-        mountFloating(mount, props, words(), dir)
+      const complete = own.complete(props)
+      if (mount && !('then' in complete)) {
+        mountFloating(mount, complete, words(), dir)
         return
       }
       const mine = (awaited = { focused: false })
-      void loadMount().then((loaded) => {
+      void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
         if (awaited !== mine) return
         awaited = null
         if (!loaded) return
-        mountFloating(loaded, props, words(), dir)
+        mountFloating(loaded, completed, words(), dir)
         if (mine.focused) floating?.focus()
       })
     },
     update(props) {
-      floating?.update(props)
+      const card = floating
+      const complete = own.complete(props)
+      if (!('then' in complete)) card?.update(complete)
+      else
+        void complete.then((completed) => {
+          if (floating === card) card?.update(completed)
+        })
     },
     focus() {
       if (awaited) awaited.focused = true
@@ -116,8 +126,8 @@ export function createCardLayer(
         removeWhenEmpty()
         onUnpin()
       }
+      this.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
       floating = null
-      card.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
       const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
       const place = card.placeInMargin(words, column)
       if (place) moveTo(card.element, place.left, Math.max(place.top, floor))

@@ -7,6 +7,8 @@ const props = {} as PageProps
 const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
 const pointer = { enter: vi.fn(), leave: vi.fn() }
 const focus = vi.fn()
+/** No card of these tests shows a note of the reader's own. */
+const own = { complete: (given: PageProps) => given, forget: vi.fn() }
 let lastRoot: ShadowRoot | null = null
 const mount: MountCard = (root) => {
   lastRoot = root
@@ -32,7 +34,7 @@ function layerWithSlowScript() {
         finish = resolve
       }),
   )
-  const layer = createCardLayer(pointer, () => arrived, load)
+  const layer = createCardLayer(pointer, () => arrived, load, own)
   return {
     layer,
     load,
