@@ -113,18 +113,22 @@ inBothBrowsers(
       await page?.close()
     })
     it('stand beside a script of ours that holds no word of a note until its card is opened', async () => {
-      const { state, tabId } = await fixture.open(url, (next) => next.state === 'ready')
+      const opened = await fixture.open(url, (next) => next.state === 'ready')
+      const { state, tabId } = opened
       const held = JSON.stringify(state)
       expect(held).toContain('"own":["')
       expect(held).not.toMatch(/second pier|own-note"/)
       // the popup, a page of our own, has them
       const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
+      await popup.waitForSelector('#tab-background')
+      await popup.click('#tab-background')
       await popup.waitForFunction(
         (words) => document.body.textContent?.includes(words),
-        { polling: 50 },
+        { polling: 50, timeout: 10_000 },
         secret,
       )
       await popup.close()
+      await opened.page.close()
       await page.bringToFront()
     })
 
