@@ -9,8 +9,10 @@ import {
   answerAnnotate,
   answerLookUp,
   askKnowledge,
+  readOwnNotes,
   renewDependencies,
   takeReports,
+  toPage,
 } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { openAllowPage } from './online.ts'
@@ -29,6 +31,7 @@ import {
   setFeed,
 } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
+import { limitPages } from './page-limits.ts'
 import {
   dropRemovedNotes,
   exportNotesPack,
@@ -78,14 +81,17 @@ import { runCommand } from './shortcuts.ts'
 beginReadingPacks()
 answerMessages(
   'background',
-  {
+  limitPages({
     annotate: async ({ article, document }, { tab }) =>
-      answerAnnotate(
-        article,
-        document,
-        tab?.incognito === true ? await privateDecisions.load() : null,
+      toPage(
+        await answerAnnotate(
+          article,
+          document,
+          tab?.incognito === true ? await privateDecisions.load() : null,
+        ),
       ),
-    'look-up': ({ words, article }) => answerLookUp(words, article),
+    'look-up': async ({ words, article }) => toPage(await answerLookUp(words, article)),
+    'read-notes': ({ ids }) => readOwnNotes(ids),
     'run-in-tab': ({ tabId }) => runInTab(tabId),
     'load-card': (_ask, sender) => loadCardScript(sender),
     ...onlineHandlers,
@@ -127,7 +133,7 @@ answerMessages(
     'export-notes-pack': exportNotesPack,
     'sync-notes': ({ on }) => setNotesSync(on),
     'open-notes': ({ draft, id }) => openNotesPage(draft, id),
-  },
+  }),
   mayAsk,
 )
 

@@ -76,6 +76,9 @@ export function createSettingsKeeper(
 const readObject = (value: unknown): Record<string, unknown> =>
   (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
 
+const isLanguage = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z]{2,3}$/.test(value)
+
 /** UTF-16 units: a hash, or a name. */
 const longest = 200
 
@@ -94,10 +97,10 @@ export function readDecision({
 }): SettingsChange | null {
   if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
   const [put] = readChoices([{ ...readObject(choose), name: '' }])
-  if (put && put.written.length <= longest)
+  if (put && put.written.length <= longest && isLanguage(put.lang))
     return { choices: { put: { ...put, name: fold(put.written) } } }
   const { written, lang } = readObject(forget)
-  return typeof written === 'string' && written.length <= longest && typeof lang === 'string'
+  return typeof written === 'string' && written.length <= longest && isLanguage(lang)
     ? { choices: { drop: { name: fold(written), lang } } }
     : null
 }

@@ -1,4 +1,5 @@
-import { listen, localNameOf, nodeTypeOf, unlisten } from '../reader/dom.ts'
+import { localNameOf, nodeTypeOf } from '../reader/dom.ts'
+import { listen } from './trusted.ts'
 
 /**
  * Quiet time after a change of the page before it is read again (milliseconds); doubled while
@@ -40,13 +41,11 @@ export function followPage(onChange: () => boolean): () => void {
     pause = firstPause
     schedule(pause)
   }
-  listen(window, 'popstate', moved)
-  listen(window, 'hashchange', moved)
+  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(window, name, moved))
   return () => {
     observer.disconnect()
     clearTimeout(timer)
-    unlisten(window, 'popstate', moved)
-    unlisten(window, 'hashchange', moved)
+    for (const undo of unheard) undo()
   }
 }
 

@@ -11,7 +11,6 @@ import {
   boxOf,
   closest,
   focusOn,
-  listen,
   localNameOf,
   parentElementOf,
   scrollIntoView,
@@ -29,6 +28,7 @@ import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+import { listen } from './trusted.ts'
 
 export interface Margin {
   show(apparatus: Apparatus, map: OffsetMap): void
@@ -203,7 +203,7 @@ export function createMargin(
     },
     { passive: true },
   )
-  listen(document, 'keydown', (event: KeyboardEvent) => {
+  listen(document, 'keydown', (event) => {
     if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
     else if (
       event.key === 'Enter' &&

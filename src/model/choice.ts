@@ -15,6 +15,9 @@ export interface Choice {
   label: Localised | null
 }
 
+/** UTF-16 units: what a page's script says of a label may be anything. */
+const longestLabel = 300
+
 /** A record that a name may stand for beside the one it was linked to, as a card offers it. */
 export interface Alternative extends RecordKey {
   label: Localised
@@ -47,9 +50,14 @@ function isChoice(value: unknown): value is Choice {
     [name, lang, written].every((text) => typeof text === 'string') &&
     (record === null ||
       (isObject(record) && typeof record.pack === 'string' && typeof record.id === 'string')) &&
-    (label === null || isObject(label))
+    (label === null || isLocalised(label))
   )
 }
+
+const isLocalised = (value: unknown): value is Localised =>
+  isObject(value) &&
+  !Array.isArray(value) &&
+  Object.values(value).every((text) => typeof text === 'string' && text.length <= longestLabel)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

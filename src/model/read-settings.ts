@@ -12,12 +12,31 @@ const readObject = (stored: unknown): object =>
 const readTexts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
+const oneOf = <Value>(values: readonly Value[], given: unknown, otherwise: Value): Value =>
+  values.find((value) => value === given) ?? otherwise
+const readSwitches = <Switches extends Record<string, boolean>>(
+  defaults: Switches,
+  stored: unknown,
+): Switches => {
+  const given = readObject(stored) as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, on]) => [
+      name,
+      typeof given[name] === 'boolean' ? given[name] : on,
+    ]),
+  ) as Switches
+}
+
 export function readPageSettings(stored: unknown): PageSettings {
-  const given = readObject(stored) as Partial<PageSettings>
+  const given = readObject(stored) as Partial<Record<keyof PageSettings, unknown>>
+  const { marks, theme, interfaceLanguage, lookUp, choicesTurn } = defaultPageSettings
   return {
     ...defaultPageSettings,
-    ...given,
-    marks: { ...defaultPageSettings.marks, ...given.marks },
+    theme: oneOf(['light', 'dark'], given.theme, theme),
+    interfaceLanguage: oneOf(['ar', 'en'], given.interfaceLanguage, interfaceLanguage),
+    lookUp: oneOf(['offer', 'auto', 'never'], given.lookUp, lookUp),
+    choicesTurn: typeof given.choicesTurn === 'number' ? given.choicesTurn : choicesTurn,
+    marks: readSwitches(marks, given.marks),
     sitesOff: readTexts(given.sitesOff),
     hiddenClaims: readTexts(given.hiddenClaims),
   }

@@ -19,6 +19,7 @@ import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { Choice } from '../model/choice.ts'
+import type { Note } from '../model/knowledge.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SettingsChange } from '../model/settings-change.ts'
@@ -169,6 +170,8 @@ export interface ToBackground {
   'forget-memory': { ask: object; answer: null }
   'list-notes': { ask: object; answer: ShownNote[] }
   'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
+  /** the reader's own notes of these ids, which only an apparatus tells */
+  'read-notes': { ask: { ids: string[] }; answer: Note[] }
   /** id: null for a new note; synced: null where the reader wants no syncing */
   'save-note': {
     ask: { id: string | null; draft: NoteDraft }
@@ -183,7 +186,7 @@ export interface ToBackground {
   'export-notes-pack': { ask: object; answer: string }
   'sync-notes': { ask: { on: boolean }; answer: null }
   /**
-   * opens the notes' page with a note begun; id: of the note that is changed, null for a new one
+   * opens the notes' page with a note begun, or with the one of that id as it is kept
    */
   'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
 }

@@ -60,6 +60,14 @@ export const hasAttribute: (of: Element, name: string) => boolean = method('hasA
 export const hasAttributes: (of: Element) => boolean = method('hasAttributes')
 export const closest: (of: Element, selector: string) => Maybe<Element> = method('closest')
 export const findIn: (of: Element, selector: string) => Maybe<Element> = method('querySelector')
+export const matches: (of: Element, selector: string) => boolean = method('matches')
+export const findAllIn: (of: Element, selector: string) => NodeListOf<Element> =
+  method('querySelectorAll')
+export const findAllInRoot: (of: ShadowRoot, selector: string) => NodeListOf<Element> = method(
+  'querySelectorAll',
+  'ShadowRoot',
+)
+export const rectsOf: (of: Element) => DOMRectList = method('getClientRects')
 export const findByTag: (of: Element, tag: string) => HTMLCollectionOf<Element> =
   method('getElementsByTagName')
 export const scrollIntoView: (of: Element, options: ScrollIntoViewOptions) => void =
@@ -103,11 +111,10 @@ export function adoptSheets(of: Page, sheets: CSSStyleSheet[]): void {
 }
 
 /** What a window or document is told of, whatever of its page is named "addEventListener". */
-export const listen: (
+export const addListener: (
   of: EventTarget,
   type: string,
   listener: (event: never) => void,
   options?: AddEventListenerOptions,
 ) => void = method('addEventListener')
-export const unlisten: (of: EventTarget, type: string, listener: (event: never) => void) => void =
-  method('removeEventListener')
+export const removeListener: typeof addListener = method('removeEventListener')

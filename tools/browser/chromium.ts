@@ -38,6 +38,8 @@ export async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      // a page served over http is opened so, as a reader may wish
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
   })
   const worker = await browser.waitForTarget(

@@ -24,7 +24,10 @@ const contentSecurityPolicy = {
   'trusted-types': "'none'",
 }
 
-const matches = newsHosts.map((host) => `*://*.${host}/*`)
+/**
+ * What comes unencrypted anyone on the way may have written: such sites the reader allows singly.
+ */
+const matches = newsHosts.map((host) => `https://*.${host}/*`)
 const shared = {
   ...manifest,
   content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),

@@ -60,14 +60,17 @@ const takenOver = (
   'textContent innerText ownerDocument isConnected baseURI getAttribute hasAttribute ' +
   'hasAttributes closest querySelector querySelectorAll getElementsByTagName ' +
   'checkVisibility scrollIntoView getBoundingClientRect documentElement defaultView ' +
-  'activeElement adoptedStyleSheets createElement createRange caretPositionFromPoint ' +
-  'addEventListener removeEventListener'
+  'activeElement adoptedStyleSheets createElement createRange caretPositionFromPoint'
 )
   .split(' ')
   .map((property) => ({
     property,
     message: "The page's markup can stand in its place: use src/reader/dom.ts.",
   }))
+const hearing = {
+  property: 'addEventListener',
+  message: 'Listen by content/trusted.ts: a page can make up any event.',
+}
 
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
@@ -101,9 +104,26 @@ export function oxlintConfig(): object {
         },
       },
       {
-        files: ['**/src/reader/**', '**/src/content/**'],
+        files: ['**/src/reader/**'],
         rules: {
           'no-restricted-properties': ['error', ...markup, ...askingProperties, ...takenOver],
+        },
+      },
+      {
+        files: ['**/src/content/**'],
+        rules: {
+          'no-restricted-properties': [
+            'error',
+            ...markup,
+            ...askingProperties,
+            ...takenOver,
+            hearing,
+          ],
+          'no-restricted-globals': [
+            'error',
+            ...asking,
+            { name: 'addEventListener', message: hearing.message },
+          ],
         },
       },
       {

@@ -1,10 +1,14 @@
-import { appendTo, boxOf, createElement, isConnected, listen, rootOf } from '../../reader/dom.ts'
+import { boxOf, isConnected } from '../../reader/dom.ts'
+import { createOwnNotes } from '../own-notes.ts'
+import { listen } from '../trusted.ts'
 import { loadMountCard } from '../card-loading.ts'
 import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
+import { createCardHost, type CardHost } from './card-host.ts'
+import { createPressJudge } from './card-press.ts'
 import type { Box } from './place-card.ts'
 
 /**
- * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a
+ * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
  * card is open.
  * It lies in the top layer, so that no page's stacking covers it, and scrolls with the page.
  */
@@ -29,37 +33,30 @@ export interface CardLayer {
   isOpen(): boolean
 }
 
-const hostStyle =
-  'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
 const margin = 12
 
 export function createCardLayer(
   pointer: { enter(): void; leave(): void },
   getMount = (): MountCard | null => getCardScript()?.mount ?? null,
   loadMount = loadMountCard,
+  own = createOwnNotes(),
 ): CardLayer {
-  let host: HTMLElement | null = null
+  let host: CardHost | null = null
+  const judge = createPressJudge(() => host?.element ?? null)
   let floating: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
   const pinned = new Set<{ card: PageCard; bottom: number }>()
 
   const getRoot = (): ShadowRoot => {
-    if (host && isConnected(host) && host.shadowRoot) return host.shadowRoot
-    host = createElement(document, 'hashiya-card')
-    host.style.cssText = hostStyle
-    const root = host.attachShadow({ mode: 'open' })
-    const page = rootOf(document)
-    if (page) appendTo(page, host)
-    if (typeof host.showPopover === 'function') {
-      host.popover = 'manual'
-      host.showPopover()
-    }
-    return root
+    if (host && isConnected(host.element)) return host.root
+    host = createCardHost(judge.mayPress)
+    return host.root
   }
   const removeWhenEmpty = () => {
     if (floating || pinned.size > 0) return
-    host?.remove()
+    own.forget()
+    host?.element.remove()
     host = null
   }
   const moveTo = (element: HTMLElement, left: number, top: number) => {
@@ -78,10 +75,12 @@ export function createCardLayer(
     element.style.cssText = 'position:absolute'
     listen(element, 'pointerenter', pointer.enter)
     listen(element, 'pointerleave', pointer.leave)
-    if (words.length === 0) return
-    const { left, top, maxHeight } = floating.placeBeside(words, dir)
-    element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
-    moveTo(element, left, top)
+    if (words.length > 0) {
+      const { left, top, maxHeight } = floating.placeBeside(words, dir)
+      element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
+      moveTo(element, left, top)
+    }
+    judge.watch(element)
   }
 
   return {
@@ -91,21 +90,28 @@ export function createCardLayer(
     show(props, words, dir) {
       this.hide()
       const mount = getMount()
-      if (mount) {
-        mountFloating(mount, props, words(), dir)
+      const complete = own.complete(props)
+      if (mount && !('then' in complete)) {
+        mountFloating(mount, complete, words(), dir)
         return
       }
       const mine = (awaited = { focused: false })
-      void loadMount().then((loaded) => {
+      void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
         if (awaited !== mine) return
         awaited = null
         if (!loaded) return
-        mountFloating(loaded, props, words(), dir)
+        mountFloating(loaded, completed, words(), dir)
         if (mine.focused) floating?.focus()
       })
     },
     update(props) {
-      floating?.update(props)
+      const card = floating
+      const complete = own.complete(props)
+      if (!('then' in complete)) card?.update(complete)
+      else
+        void complete.then((completed) => {
+          if (floating === card) card?.update(completed)
+        })
     },
     focus() {
       if (awaited) awaited.focused = true
@@ -121,8 +127,8 @@ export function createCardLayer(
         removeWhenEmpty()
         onUnpin()
       }
+      this.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
       floating = null
-      card.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
       const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
       const place = card.placeInMargin(words, column)
       if (place) moveTo(card.element, place.left, Math.max(place.top, floor))

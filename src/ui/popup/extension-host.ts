@@ -3,6 +3,7 @@
  * permissions.
  */
 import { claimKey } from '../../model/claim-key.ts'
+import { findWordless, withOwnWords } from '../../model/own-words.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/changes.ts'
@@ -61,7 +62,11 @@ export function createPopupHost(tabId: number | null): PopupHost {
     return { state: 'not-allowed', host: url?.hostname ?? '' }
   }
   const ask = (): Promise<PageState | null> =>
-    tabId === null ? Promise.resolve(null) : askPage(tabId, 'get-state', {}).catch(() => null)
+    tabId === null
+      ? Promise.resolve(null)
+      : askPage(tabId, 'get-state', {})
+          .then(withNotes)
+          .catch(() => null)
   const tellAll = async () => {
     const state = await getState().catch((error: unknown): PageState => ({
       state: 'error',
@@ -145,6 +150,15 @@ export function createPopupHost(tabId: number | null): PopupHost {
       )
     },
   }
+}
+
+/** With the words of the reader's own notes, which the page is not told. */
+async function withNotes(state: PageState): Promise<PageState> {
+  if (state.state !== 'ready') return state
+  const ids = findWordless(state.apparatus)
+  if (ids.length === 0) return state
+  const notes = await askBackground('read-notes', { ids }).catch(() => [])
+  return { ...state, apparatus: withOwnWords(state.apparatus, notes) }
 }
 
 /** The least that can be asked for: this very host. */

@@ -59,6 +59,15 @@ describe('the house', () => {
       lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`),
     ).not.toContain('only detect.ts')
   })
+  it('lets scripts of pages listen in one place alone, which hears no made-up events', () => {
+    const listening = `document.addEventListener('click', () => {})\n`
+    expect(lint('content/mark/l.ts', listening)).toContain('Listen by content/trusted.ts')
+    expect(lint('content/l.ts', `addEventListener('click', () => {})\n`)).toContain(
+      'Listen by content/trusted.ts',
+    )
+    expect(lint('content/trusted.ts', listening)).not.toContain('Listen by')
+    expect(lint('content/mark/l.ts', `void fetch('https://a.example')\n`)).toContain('outward.ts')
+  })
   it('opens to the page script only messages and settings of the platform', () => {
     expect(
       lint('content/g.ts', `import { x } from '../platform/database.ts'\nconsole.log(x)\n`),
