@@ -18,6 +18,7 @@ import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+import { allToWholeWords, toWholeWords } from './mark/whole-words.ts'
 import { listen } from './trusted.ts'
 
 export interface Margin {
@@ -66,12 +67,14 @@ export function createMargin(
     if (hover.open !== before.open) openCard(hover.open)
   }
 
+  const painted = (span: Span): Span =>
+    shown ? toWholeWords(shown.apparatus.document.text, span) : span
   /** All the words that a mark's card explains. */
   const explained = (mark: Mark): Span[] => {
     const claim =
       mark.target.kind === 'claim' &&
       shown?.apparatus.claims.find(({ id }) => id === mark.target.id)
-    return claim ? [...claim.source, ...claim.cue, ...claim.content] : [mark]
+    return claim ? [...claim.source, ...claim.cue, ...claim.content].map(painted) : [mark]
   }
   const boxesOf = (spans: readonly Span[]): Box[] =>
     spans
@@ -151,7 +154,7 @@ export function createMargin(
       block: 'center',
       behavior: calm ? 'auto' : 'smooth',
     })
-    painter.flash(spans, flashTime)
+    painter.flash(spans.map(painted), flashTime)
     return true
   }
   const markAt = (x: number, y: number): Mark | null => {
@@ -208,7 +211,8 @@ export function createMargin(
   return {
     show(apparatus, map) {
       if (layer.isOpen()) tell({ type: 'close' })
-      shown = { apparatus, map, marks: planMarks(apparatus, getSettings().marks) }
+      const marks = planMarks(apparatus, getSettings().marks)
+      shown = { apparatus, map, marks: allToWholeWords(apparatus.document.text, marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)
       const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
       reopenAt = null
