@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { findDifferences, type Difference } from '../../tools/browser/compare-pictures.ts'
-import { inBothBrowsers, type Fixture } from './fixture.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 
 declare const chrome: {
   tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
@@ -81,6 +83,7 @@ async function findChangedLetters(
     document.head.append(style)
   }, unseen)
   await page.evaluate(() => document.fonts.ready.then(() => null))
+  await page.waitForFunction(() => CSS.highlights.size > 0)
   const painted = await readPainted(page)
   const top = Math.max(0, Math.floor(Math.min(...painted.map((box) => box.top))) - 20)
   const bottom = Math.ceil(Math.max(...painted.map((box) => box.bottom))) + 20
@@ -155,5 +158,31 @@ inBothBrowsers('the letters under the marks', (fixture) => {
     const { painted, changed } = await findChangedLetters(fixture, url)
     expect(painted.length).toBeGreaterThan(5)
     expect(changed).toEqual([])
+  })
+
+  it('are not parted by a rule for the first letter where the interface speaks Arabic', async () => {
+    const url = 'https://www.aljazeera.net/first-letters'
+    fixture.serve(url, sample('ar-microsoft'))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
+    const popup = await openPopup(fixture.browser, url)
+    await popup.evaluate(() => document.getElementById('tab-related')!.click())
+    /** How many elements a rule for the first letter meets in a language. */
+    const count = (view: Page, lang: string) =>
+      view.evaluate((code) => {
+        document.documentElement.lang = code
+        const selectors = [...document.styleSheets]
+          .flatMap((sheet) => [...sheet.cssRules])
+          .flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : []))
+          .filter((selector) => selector.includes('::first-letter'))
+          .map((selector) => selector.replaceAll('::first-letter', ''))
+        return selectors.reduce((sum, one) => sum + document.querySelectorAll(one).length, 0)
+      }, lang)
+    for (const view of [popup, fixture.view]) {
+      expect(await count(view, 'ar')).toBe(0)
+      expect(await count(view, 'en')).toBeGreaterThan(0)
+    }
+    await popup.close()
+    await page.close()
   })
 })
