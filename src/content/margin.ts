@@ -12,9 +12,12 @@ import { claimKey } from '../model/claim-key.ts'
 import { loadMountCard } from './card-loading.ts'
 import { getCardScript, type PageProps } from './card-script.ts'
 import type { LookUp } from './look-up.ts'
+import { bringIntoView } from './mark/bring-into-view.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
+import { followPointer } from './mark/follow-pointer.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
+import { chooseNext } from './mark/next-mark.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
@@ -52,6 +55,8 @@ export function createMargin(
   let timer = 0
   let target: CardTarget | null = null
   let returnFocusTo: Element | null = null
+  /** the mark whose card was open last: stepping goes on from it */
+  let visited: Mark | null = null
   /** where the card stood from which the reader chose: it opens again with the new answer */
   let reopenAt: number | null = null
 
@@ -91,6 +96,7 @@ export function createMargin(
       language,
       lookUp: settings.lookUp,
       theme: settings.theme,
+      byTouch: pointer.isTouch(),
       pinned: false,
       onJump: (spans) => {
         jump(spans)
@@ -123,6 +129,7 @@ export function createMargin(
       return
     }
     target = mark.target
+    visited = mark
     layer.show(propsOf(target, mark), () => boxesOf(explained(mark)), shown.apparatus.article.dir)
   }
   const pin = (mark: Mark) => {
@@ -165,19 +172,9 @@ export function createMargin(
   const inCard = (event: Event) =>
     event.target instanceof Element && event.target.localName === 'hashiya-card'
 
-  let pointed = 0
-  listen(
-    document,
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || inCard(event) || pointed) return
-      // one hit-test a frame, at the place where the pointer then is
-      pointed = requestAnimationFrame(() => {
-        pointed = 0
-        tell({ type: 'point', mark: markAt(event.clientX, event.clientY) })
-      })
-    },
-    { passive: true },
+  const pointer = followPointer(
+    (x, y) => tell({ type: 'point', mark: markAt(x, y) }),
+    (event) => !inCard(event),
   )
   listen(
     document,
@@ -222,13 +219,11 @@ export function createMargin(
     },
     step(by) {
       if (!shown || shown.marks.length === 0) return false
-      const { marks } = shown
-      const at = hover.open ? marks.indexOf(hover.open) : by === 1 ? -1 : marks.length
-      const mark = marks[(at + by + marks.length) % marks.length]!
-      const range = shown.map.toRanges(mark)[0]
+      const mark = chooseNext(shown.marks, visited, by, (one) => boxesOf([one])[0])
+      const range = mark && shown.map.toRanges(mark)[0]
       if (!range) return false
       returnFocusTo ??= document.activeElement
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+      bringIntoView(range)
       tell({ type: 'open', mark })
       layer.focus()
       return true

@@ -77,17 +77,18 @@ async function findChangedLetters(
 ): Promise<{ painted: Painted[]; changed: string[] }> {
   const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
   await page.setViewport({ width, height: 900 })
-  await page.evaluate((css) => {
-    const style = document.createElement('style')
-    style.textContent = css
-    document.head.append(style)
-  }, unseen)
   await page.evaluate(() => document.fonts.ready.then(() => null))
   await page.waitForFunction(() => CSS.highlights.size > 0)
   const painted = await readPainted(page)
   const top = Math.max(0, Math.floor(Math.min(...painted.map((box) => box.top))) - 20)
   const bottom = Math.ceil(Math.max(...painted.map((box) => box.bottom))) + 20
   const clip = { x: 0, y: top, width, height: Math.min(tallest, bottom - top) }
+  const lined = await page.screenshot({ clip })
+  await page.evaluate((css) => {
+    const style = document.createElement('style')
+    style.textContent = css
+    document.head.append(style)
+  }, unseen)
   const marked = await page.screenshot({ clip })
   await fixture.view.evaluate(
     (tab) =>
@@ -96,6 +97,9 @@ async function findChangedLetters(
   )
   await page.waitForFunction(() => CSS.highlights.size === 0)
   const plain = await page.screenshot({ clip })
+  // the pictures show the marked text: with their lines, the marks are seen in it
+  const lines = await findDifferences(fixture.view, lined, plain)
+  expect(lines.length).toBeGreaterThan(painted.length * 5)
   const differences = await findDifferences(fixture.view, marked, plain)
   const changed = tellChanges(
     differences.map(({ x, y, by }) => ({ x: x + 0.5, y: y + 0.5 + top, by })),

@@ -34,8 +34,9 @@ export async function findDifferences(
         by = Math.max(by, Math.abs(a.data[i + channel]! - b.data[i + channel]!))
       if (by > 0) differing.push({ x: (i / 4) % a.width, y: Math.floor(i / 4 / a.width), by })
     }
-    return differing
+    // as a string: Firefox's protocol is slow with many objects
+    return JSON.stringify(differing)
   }, texts)
   if (!found) throw new Error('the pictures are of two sizes')
-  return found
+  return JSON.parse(found) as Difference[]
 }
