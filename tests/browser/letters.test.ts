@@ -116,7 +116,7 @@ const names =
   'إسرائيل أوكرانيا ألمانيا آيسلندا الأردن العراق بغداد تونس جنيف حلب دمشق روما زيورخ سوريا شيكاغو صنعاء طرابلس عدن غزة فرنسا قطر كندا لبنان مصر نيويورك هولندا واشنطن اليابان'.split(
     ' ',
   )
-const fonts = ['sans-serif', 'serif', 'Noto Naskh Arabic', 'Noto Sans Arabic', 'Noto Kufi Arabic']
+const fonts = ['sans-serif', 'Noto Naskh Arabic', 'Noto Sans Arabic', 'Noto Kufi Arabic']
 
 /** Each particle before each name, one paragraph a particle and font. */
 function particlesPage(): string {
