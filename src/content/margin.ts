@@ -22,12 +22,16 @@ import { claimKey } from '../model/claim-key.ts'
 import { loadMountCard } from './card-loading.ts'
 import { getCardScript, type PageProps } from './card-script.ts'
 import type { LookUp } from './look-up.ts'
+import { bringIntoView } from './mark/bring-into-view.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
+import { followPointer } from './mark/follow-pointer.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
+import { chooseNext } from './mark/next-mark.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+import { allToWholeWords, toWholeWords } from './mark/whole-words.ts'
 import { listen } from './trusted.ts'
 
 export interface Margin {
@@ -65,6 +69,8 @@ export function createMargin(
   let timer = 0
   let target: CardTarget | null = null
   let returnFocusTo: Element | null = null
+  /** the mark whose card was open last: stepping goes on from it */
+  let visited: Mark | null = null
   /** where the card stood from which the reader chose: it opens again with the new answer */
   let reopenAt: number | null = null
 
@@ -80,12 +86,14 @@ export function createMargin(
     if (hover.open !== before.open) openCard(hover.open)
   }
 
+  const painted = (span: Span): Span =>
+    shown ? toWholeWords(shown.apparatus.document.text, span) : span
   /** All the words that a mark's card explains. */
   const explained = (mark: Mark): Span[] => {
     const claim =
       mark.target.kind === 'claim' &&
       shown?.apparatus.claims.find(({ id }) => id === mark.target.id)
-    return claim ? [...claim.source, ...claim.cue, ...claim.content] : [mark]
+    return claim ? [...claim.source, ...claim.cue, ...claim.content].map(painted) : [mark]
   }
   const boxesOf = (spans: readonly Span[]): Box[] =>
     spans
@@ -102,6 +110,7 @@ export function createMargin(
       language,
       lookUp: settings.lookUp,
       theme: settings.theme,
+      byTouch: pointer.isTouch(),
       pinned: false,
       onJump: (spans) => {
         jump(spans)
@@ -134,6 +143,7 @@ export function createMargin(
       return
     }
     target = mark.target
+    visited = mark
     layer.show(propsOf(target, mark), () => boxesOf(explained(mark)), shown.apparatus.article.dir)
   }
   const pin = (mark: Mark) => {
@@ -160,7 +170,7 @@ export function createMargin(
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     const holder = holderOf(range)
     if (holder) scrollIntoView(holder, { block: 'center', behavior: calm ? 'auto' : 'smooth' })
-    painter.flash(spans, flashTime)
+    painter.flash(spans.map(painted), flashTime)
     return true
   }
   const markAt = (x: number, y: number): Mark | null => {
@@ -171,19 +181,9 @@ export function createMargin(
   const inCard = (event: Event) =>
     event.target instanceof Element && localNameOf(event.target) === 'hashiya-card'
 
-  let pointed = 0
-  listen(
-    document,
-    'pointermove',
-    (event: PointerEvent) => {
-      if (event.pointerType === 'touch' || inCard(event) || pointed) return
-      // one hit-test a frame, at the place where the pointer then is
-      pointed = requestAnimationFrame(() => {
-        pointed = 0
-        tell({ type: 'point', mark: markAt(event.clientX, event.clientY) })
-      })
-    },
-    { passive: true },
+  const pointer = followPointer(
+    (x, y) => tell({ type: 'point', mark: markAt(x, y) }),
+    (event) => !inCard(event),
   )
   listen(
     document,
@@ -217,7 +217,8 @@ export function createMargin(
   return {
     show(apparatus, map) {
       if (layer.isOpen()) tell({ type: 'close' })
-      shown = { apparatus, map, marks: planMarks(apparatus, getSettings().marks) }
+      const marks = planMarks(apparatus, getSettings().marks)
+      shown = { apparatus, map, marks: allToWholeWords(apparatus.document.text, marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)
       const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
       reopenAt = null
@@ -227,14 +228,11 @@ export function createMargin(
     },
     step(by) {
       if (!shown || shown.marks.length === 0) return false
-      const { marks } = shown
-      const at = hover.open ? marks.indexOf(hover.open) : by === 1 ? -1 : marks.length
-      const mark = marks[(at + by + marks.length) % marks.length]!
-      const range = shown.map.toRanges(mark)[0]
+      const mark = chooseNext(shown.marks, visited, by, (one) => boxesOf([one])[0])
+      const range = mark && shown.map.toRanges(mark)[0]
       if (!range) return false
       returnFocusTo ??= activeElementOf(document)
-      const holder = holderOf(range)
-      if (holder) scrollIntoView(holder, { block: 'nearest' })
+      bringIntoView(range)
       tell({ type: 'open', mark })
       layer.focus()
       return true

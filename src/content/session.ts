@@ -58,6 +58,12 @@ export async function startSession(): Promise<void> {
       become({ state: 'off', where: offHere ? 'page' : 'site' })
       return true
     }
+    // the browser's viewer, whose text lies where no script reaches it
+    if (document.contentType === 'application/pdf') {
+      const isNew = state.state !== 'browser-page'
+      if (isNew) become({ state: 'browser-page' })
+      return isNew
+    }
     const found = readArticle(document, { url: location.href, isVisible })
     if ('reason' in found) {
       margin.clear()

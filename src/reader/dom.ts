@@ -96,7 +96,17 @@ export const findAllInPage: <Found extends Element = Element>(
   selector: string,
 ) => NodeListOf<Found> = method('querySelectorAll', page)
 export const createElement: (of: Page, tag: string) => HTMLElement = method('createElement', page)
+export const rangeBoxOf: (of: globalThis.Range) => DOMRect = method(
+  'getBoundingClientRect',
+  'Range',
+)
 export const createRange: (of: Page) => globalThis.Range = method('createRange', page)
+const walkerOf: (of: Page, root: Node, show: number) => TreeWalker = method(
+  'createTreeWalker',
+  page,
+)
+/** Walks the text nodes below `root` (NodeFilter.SHOW_TEXT). */
+export const createTextWalker = (of: Page, root: Node): TreeWalker => walkerOf(of, root, 4)
 export const caretAt: (of: Page, x: number, y: number) => Maybe<CaretPosition> = method(
   'caretPositionFromPoint',
   page,

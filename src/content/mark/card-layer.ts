@@ -6,6 +6,7 @@ import { getCardScript, type MountCard, type PageCard, type PageProps } from '..
 import { createCardHost, type CardHost } from './card-host.ts'
 import { createPressJudge } from './card-press.ts'
 import type { Box } from './place-card.ts'
+import { measuring, putCard } from './put-card.ts'
 
 /**
  * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
@@ -59,11 +60,6 @@ export function createCardLayer(
     host?.element.remove()
     host = null
   }
-  const moveTo = (element: HTMLElement, left: number, top: number) => {
-    element.style.left = `${left + scrollX}px`
-    element.style.top = `${top + scrollY}px`
-  }
-
   const mountFloating = (
     mount: MountCard,
     props: PageProps,
@@ -72,14 +68,10 @@ export function createCardLayer(
   ) => {
     floating = mount(getRoot(), props)
     const { element } = floating
-    element.style.cssText = 'position:absolute'
+    element.style.cssText = measuring
     listen(element, 'pointerenter', pointer.enter)
     listen(element, 'pointerleave', pointer.leave)
-    if (words.length > 0) {
-      const { left, top, maxHeight } = floating.placeBeside(words, dir)
-      element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
-      moveTo(element, left, top)
-    }
+    putCard(element, floating.placeBeside(words, dir), words)
     judge.watch(element)
   }
 
@@ -131,7 +123,10 @@ export function createCardLayer(
       floating = null
       const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
       const place = card.placeInMargin(words, column)
-      if (place) moveTo(card.element, place.left, Math.max(place.top, floor))
+      if (place) {
+        const top = Math.max(place.top, floor)
+        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 }, [])
+      }
       entry.bottom = boxOf(card.element).bottom + scrollY
       pinned.add(entry)
     },

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text.ts'
 import { adoptSheets, isConnected, parentElementOf, sheetsOf } from '../../reader/dom.ts'
 import type { OffsetMap } from '../../reader/offset-map.ts'
+import { withoutDropCap } from './drop-cap.ts'
 import { findScheme } from './find-scheme.ts'
 import { highlightStyles, prefix, type Scheme } from './highlight-styles.ts'
 import type { Mark } from './plan-marks.ts'
@@ -34,7 +35,7 @@ export function createPainter(): Painter {
   let flashing = 0
 
   const ranges = (spans: readonly Span[]) =>
-    spans.flatMap((span) => painted.map?.toRanges(span) ?? [])
+    spans.flatMap((span) => withoutDropCap(painted.map?.toRanges(span) ?? []))
   const set = (name: string, spans: readonly Span[], priority: number) => {
     const found = ranges(spans)
     if (found.length === 0) return

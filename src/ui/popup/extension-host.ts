@@ -48,7 +48,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     await getUrl()
     const [known] = await Promise.all([ask(), asker.look()])
     if (known) return known
-    if (url && !/^https?:$/.test(url.protocol)) return { state: 'browser-page' }
+    if (await isClosedToExtensions(tabId, url)) return { state: 'browser-page' }
     if (
       url &&
       tabId !== null &&
@@ -77,8 +77,14 @@ export function createPopupHost(tabId: number | null): PopupHost {
   const run = async () => {
     if (tabId === null) return
     const { ok, message } = await askBackground('run-in-tab', { tabId })
-    if (ok) await tellAll()
-    else for (const listener of listeners) listener({ state: 'error', message: message ?? '' })
+    if (ok) {
+      await tellAll()
+      return
+    }
+    const failed: PageState = (await isClosedToExtensions(tabId, url))
+      ? { state: 'browser-page' }
+      : { state: 'error', message: message ?? '' }
+    for (const listener of listeners) listener(failed)
   }
   if (tabId !== null) {
     onStateChanged(tabId, () => void tellAll())
@@ -159,6 +165,36 @@ async function withNotes(state: PageState): Promise<PageState> {
   if (ids.length === 0) return state
   const notes = await askBackground('read-notes', { ids }).catch(() => [])
   return { ...state, apparatus: withOwnWords(state.apparatus, notes) }
+}
+
+/**
+ * Whether the browser lets no extension read the page of a tab: its own pages, its store, its PDF
+ * viewer. Asked by trying, since each browser has a list of its own and tells nobody: the toolbar's
+ * popup was given the tab by the reader's click, and is still refused there. A popup in a tab was
+ * given nothing, and knows only what an address says or an allowed host.
+ */
+async function isClosedToExtensions(tabId: number | null, url: URL | null): Promise<boolean> {
+  if (url && !/^https?:$/.test(url.protocol)) return true
+  if (tabId === null) return false
+  const isGiven =
+    tabOfAddress === null ||
+    (url !== null && (await browser.permissions.contains({ origins: [originOf(url)] })))
+  return isGiven && !(await mayRunIn(tabId))
+}
+
+/**
+ * Whether a script may run in a tab now and finds a text there: one that changes nothing is tried.
+ * Firefox answers with nothing where it ran none; Chromium runs it beside its PDF viewer.
+ */
+async function mayRunIn(tabId: number): Promise<boolean> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: () => document.contentType !== 'application/pdf',
+      injectImmediately: true,
+    })
+    .catch(() => [])
+  return answers[0]?.result === true
 }
 
 /** The least that can be asked for: this very host. */
