@@ -4,6 +4,7 @@
  */
 import type { NoteDraft, NotesTaken, OwnNote, ShownNote } from '../model/own-note.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
+import { checkFile } from '../knowledge/install/check-file.ts'
 import { PackError } from '../knowledge/pack-errors.ts'
 import { readNotesPack, writeNotesPack } from '../knowledge/own-notes/notes-pack.ts'
 import { readMarkdown } from '../knowledge/own-notes/read-markdown.ts'
@@ -66,10 +67,13 @@ export const removeNote = async (id: string): Promise<null> =>
   (await getNotes()).remove(id).then(() => null)
 export const takeNotes = async (values: readonly unknown[]): Promise<NotesTaken> =>
   (await getNotes()).take(values)
-/** The notes of a compiled pack (base64); null when it is no pack, or a damaged one. */
+/**
+ * The notes of a compiled pack (base64); null when it is no pack of notes, or not as one must be.
+ */
 export async function takeNotesPack(file: string): Promise<NotesTaken | null> {
   try {
-    return await takeNotes(readNotesPack(openPack(fromBase64(file))))
+    const { pack } = await checkFile(fromBase64(file), { own: true, pause: async () => {} })
+    return await takeNotes(readNotesPack(pack))
   } catch (error) {
     if (error instanceof PackError) return null
     throw error
