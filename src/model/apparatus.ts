@@ -2,7 +2,27 @@
 import type { Article, NoArticleReason } from './article.ts'
 import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
 import type { Note } from './knowledge.ts'
-import type { TextDocument } from './text.ts'
+import type { Span, TextDocument } from './text.ts'
+
+/** A step of the way from a page to its answer: those of the analysis in order, before them reading. */
+export type Step =
+  | 'read'
+  | 'names'
+  | 'links'
+  | 'claims'
+  | 'citations'
+  | 'resolving'
+  | 'related'
+  | 'figures'
+  | 'notes'
+
+/** A part of the article that a step had to leave out, or a bound that cut something off. */
+export interface Diagnostic {
+  step: Step
+  /** the block that was left out; null when it was the whole step */
+  block: Span | null
+  message: string
+}
 
 export interface Apparatus {
   article: Article
@@ -15,6 +35,8 @@ export interface Apparatus {
   figures?: FigureComparison[]
   /** by `pack:id` of the linked records */
   notes: Record<string, Note>
+  /** what could not be read; absent when all was */
+  diagnostics?: Diagnostic[]
   /** milliseconds the analysis took */
   took: number
 }
