@@ -120,7 +120,7 @@ answerMessages(
     'forget-memory': forgetMemory,
     'list-notes': listNotes,
     'list-note-versions': ({ id }) => listNoteVersions(id),
-    'save-note': ({ id, draft }) => saveNote(id, draft),
+    'save-note': saveNote,
     'remove-note': ({ id }) => removeNote(id),
     'take-notes': ({ values }) => takeNotes(values),
     'take-notes-pack': ({ file }) => takeNotesPack(file),

@@ -2,7 +2,7 @@
  * The reader's notes in the real extension: their database, the browser's sync storage, and the
  * pack that they form.
  */
-import type { NoteDraft, NotesTaken, OwnNote, ShownNote } from '../model/own-note.ts'
+import type { NotesTaken, NoteToSave, OwnNote, ShownNote } from '../model/own-note.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
 import { checkFile } from '../knowledge/install/check-file.ts'
 import { PackError } from '../knowledge/pack-errors.ts'
@@ -20,30 +20,23 @@ import { changeSettings, loadSettings } from './settings.ts'
 const sync = createNoteSync(browser.storage.sync, browser.storage.onChanged)
 const isSynced = async () => (await loadSettings()).syncNotes
 
-let service: Promise<OwnNotes> | null = null
+let service: OwnNotes | null = null
 let pack: Promise<Pack> | null = null
 let onChange: () => void = () => {}
 
-function getNotes(): Promise<OwnNotes> {
-  service ??= getDatabase().then((database) =>
-    createOwnNotes({
-      store: createNoteStore(database),
-      sync,
-      isSynced,
-      makeMark: () => crypto.randomUUID(),
-      now: () => new Date().toISOString(),
-      onChange() {
-        pack = null
-        onChange()
-        tellChanged('notes')
-      },
-    }),
-  )
-  service.catch(() => {
-    service = null
-  })
-  return service
-}
+const getNotes = (): OwnNotes =>
+  (service ??= createOwnNotes({
+    store: createNoteStore(getDatabase),
+    sync,
+    isSynced,
+    makeMark: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    onChange() {
+      pack = null
+      onChange()
+      tellChanged('notes')
+    },
+  }))
 
 /**
  * The notes as a pack, made once in a worker's life and after each change. An empty one where the
@@ -51,22 +44,23 @@ function getNotes(): Promise<OwnNotes> {
  */
 export function getNotesPack(): Promise<Pack> {
   pack ??= getNotes()
-    .then((notes) => notes.list())
+    .list()
     .catch((): OwnNote[] => [])
     .then((notes) => openPack(writeNotesPack(notes), { trusted: true }))
   return pack
 }
 
 export const listNotes = async (): Promise<ShownNote[]> =>
-  (await (await getNotes()).list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
+  (await getNotes().list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
 export const listNoteVersions = async (id: string): Promise<OwnNote[]> =>
-  (await getNotes()).listVersions(id)
-export const saveNote = async (id: string | null, draft: NoteDraft) =>
-  (await getNotes()).save(id, draft)
+  getNotes().listVersions(id)
+export const saveNote = async (given: NoteToSave) => getNotes().save(given)
 export const removeNote = async (id: string): Promise<null> =>
-  (await getNotes()).remove(id).then(() => null)
+  getNotes()
+    .remove(id)
+    .then(() => null)
 export const takeNotes = async (values: readonly unknown[]): Promise<NotesTaken> =>
-  (await getNotes()).take(values)
+  getNotes().take(values)
 /**
  * The notes of a compiled pack (base64); null when it is no pack of notes, or not as one must be.
  */
@@ -87,7 +81,7 @@ export const exportNotesPack = async (): Promise<string> =>
 /** The reader's wish: from now on the notes are on all devices, or on this one alone. */
 export async function setNotesSync(on: boolean): Promise<null> {
   await changeSettings({ syncNotes: on })
-  await (on ? (await getNotes()).syncAll() : sync.clear())
+  await (on ? getNotes().syncAll() : sync.clear())
   return null
 }
 
@@ -96,7 +90,7 @@ const keepRemoved = 30
 
 /** What was removed long ago goes for good. */
 export async function dropRemovedNotes(): Promise<void> {
-  await createNoteStore(await getDatabase()).dropRemoved(
+  await createNoteStore(getDatabase).dropRemoved(
     new Date(Date.now() - keepRemoved * 86_400_000).toISOString(),
   )
 }
@@ -108,7 +102,6 @@ export async function dropRemovedNotes(): Promise<void> {
 export function followNotes(changed: () => void): void {
   onChange = changed
   sync.onReceived(
-    (values) =>
-      void isSynced().then(async (wanted) => wanted && (await getNotes()).receive(values)),
+    (values) => void isSynced().then(async (wanted) => wanted && getNotes().receive(values)),
   )
 }

@@ -3,6 +3,7 @@
  */
 import type { Apparatus, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
+import { troubleOf } from '../model/trouble.ts'
 import type { PageSettings } from '../model/settings.ts'
 import {
   answerMessages,
@@ -71,18 +72,25 @@ export async function startSession(): Promise<void> {
     return true
   }
 
+  const fail = (error: unknown) => {
+    margin.clear()
+    become({
+      state: 'error',
+      message: error instanceof Error ? error.message : String(error),
+      trouble: troubleOf(error),
+    })
+  }
+
   const ask = async ({ article, document }: Reading) => {
     const mine = ++turn
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
-    const question = () => askBackground('annotate', { article, document })
-    // a background that dies while it answers is started anew by the next question
-    const answer = await question()
-      .catch(question)
-      .catch((error: unknown): AnnotateAnswer => ({
-        ok: false,
-        reason: 'failed',
-        message: String(error),
-      }))
+    let answer: AnnotateAnswer
+    try {
+      answer = await askBackground('annotate', { article, document })
+    } catch (error) {
+      if (mine === turn && !isOff()) fail(error)
+      return
+    }
     if (mine !== turn || isOff()) return
     if (answer.ok) {
       become({ state: 'ready', apparatus: answer.apparatus })
@@ -102,8 +110,7 @@ export async function startSession(): Promise<void> {
     try {
       return read()
     } catch (error) {
-      margin.clear()
-      become({ state: 'error', message: error instanceof Error ? error.message : String(error) })
+      fail(error)
       return false
     }
   }

@@ -20,7 +20,7 @@ export function createNotesHost(): NotesHost {
     },
     getNotes: () => askBackground('list-notes', {}),
     getVersions: (id) => askBackground('list-note-versions', { id }),
-    save: (id, draft) => askBackground('save-note', { id, draft }),
+    save: (given) => askBackground('save-note', given),
     remove: (id) => askBackground('remove-note', { id }),
     async take(file) {
       const bytes = await file.arrayBuffer()

@@ -10,7 +10,7 @@ import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
 import { useNamed, useNarrow } from './page-view.ts'
 import { RequestLog } from './request-log.tsx'
-import { NotDone } from '../parts/attempt.tsx'
+import { NotDone, type NotDoneYet } from '../parts/attempt.tsx'
 import { Choices } from './choices.tsx'
 import { Choice, Outline, Section, type Matter } from './section.tsx'
 import { Sites } from './sites.tsx'
@@ -21,8 +21,8 @@ export interface OptionsProps {
   host: OptionsHost
   settings: Settings
   shortcuts: Shortcut[]
-  /** the last change could not be kept */
-  isLost: boolean
+  /** the last change, where it could not be kept */
+  lost: NotDoneYet | null
   onChange: (change: SettingsChange) => Promise<boolean>
 }
 
@@ -30,7 +30,7 @@ export interface OptionsProps {
  * The reader's choices, and what is installed, on one page that begins with its outline. Each
  * choice is kept at once.
  */
-export function Options({ t, host, settings, shortcuts, isLost, onChange }: OptionsProps) {
+export function Options({ t, host, settings, shortcuts, lost, onChange }: OptionsProps) {
   const words = t.options
   const matters: Matter[] = [
     {
@@ -181,7 +181,7 @@ export function Options({ t, host, settings, shortcuts, isLost, onChange }: Opti
         ))}
       </div>
       <div class="lost">
-        <NotDone failed={isLost} t={t} />
+        <NotDone failed={lost} t={t} />
       </div>
     </main>
   )

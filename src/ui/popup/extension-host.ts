@@ -4,6 +4,7 @@
  */
 import { claimKey } from '../../model/claim-key.ts'
 import type { PageState } from '../../model/apparatus.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/changes.ts'
 import { askBackground, askPage, onStateChanged, type PopupPage } from '../../platform/messages.ts'
@@ -11,6 +12,7 @@ import { createSentCounts, pageKey } from '../../platform/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
 import { askOfArticle } from '../card/questions.ts'
 import { createPopupAsker } from './ask-online.ts'
+import { toErrorState } from './error-state.ts'
 import { loadSources } from './load-sources.ts'
 import type { PopupHost } from './host.ts'
 
@@ -61,12 +63,15 @@ export function createPopupHost(tabId: number | null): PopupHost {
     return { state: 'not-allowed', host: url?.hostname ?? '' }
   }
   const ask = (): Promise<PageState | null> =>
-    tabId === null ? Promise.resolve(null) : askPage(tabId, 'get-state', {}).catch(() => null)
+    tabId === null
+      ? Promise.resolve(null)
+      : askPage(tabId, 'get-state', {}).catch((error: unknown) => {
+          // a script that is there and silent is not one that is missing
+          if (troubleOf(error) === 'no-answer') throw error
+          return null
+        })
   const tellAll = async () => {
-    const state = await getState().catch((error: unknown): PageState => ({
-      state: 'error',
-      message: String(error),
-    }))
+    const state = await getState().catch(toErrorState)
     for (const listener of listeners) listener(state)
   }
   const run = async () => {
@@ -99,6 +104,15 @@ export function createPopupHost(tabId: number | null): PopupHost {
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
       await tellAll()
+    },
+    async tryAgain() {
+      const hears =
+        tabId !== null &&
+        (await askPage(tabId, 'set-page', { on: true }).then(
+          () => true,
+          () => false,
+        ))
+      await (hears ? tellAll() : run())
     },
     readThisPage: run,
     async alwaysOnThisSite() {

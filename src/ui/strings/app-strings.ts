@@ -56,6 +56,10 @@ export interface AppStrings {
   browserPage: EmptyWords
   noArticle: Record<NoArticleReason, EmptyWords>
   error: string
+  /** nobody answered for the page */
+  silent: EmptyWords
+  /** a page of ours could not be filled */
+  notLoaded: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   sources: SourcesStrings
   options: OptionsStrings

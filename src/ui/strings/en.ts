@@ -107,6 +107,11 @@ export const en: AppStrings = {
     ],
   },
   error: 'Something went wrong',
+  silent: [
+    'No answer about this page',
+    'Hashiya’s background did not answer; the browser may have stopped it, or the page is too much for it.',
+  ],
+  notLoaded: 'What belongs here could not be read just now.',
   markdown: {
     publishedBy: 'Published by',
     madeBy: 'Apparatus by Hashiya, read by machine',
