@@ -70,6 +70,7 @@ import {
   changeSettings,
   followPrivateWindows,
   keepDecision,
+  listUnreadSettings,
   loadSettings,
   privateDecisions,
 } from './settings.ts'
@@ -95,6 +96,7 @@ answerMessages(
     'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
     decide: keepDecision,
     'get-settings': () => loadSettings(),
+    'list-unread-settings': listUnreadSettings,
     'change-settings': ({ change }) => changeSettings(change),
     'get-source-states': () => sourceStates.load(),
     'list-requests': () => requestLog.list(),

@@ -2,6 +2,7 @@
  * The reader's notes in the real extension: their database, the browser's sync storage, and the
  * pack that they form.
  */
+import { checkDraft } from '../model/draft.ts'
 import type { NotesTaken, NoteToSave, OwnNote, ShownNote } from '../model/own-note.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
 import { checkFile } from '../knowledge/install/check-file.ts'
@@ -54,7 +55,9 @@ export const listNotes = async (): Promise<ShownNote[]> =>
   (await getNotes().list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
 export const listNoteVersions = async (id: string): Promise<OwnNote[]> =>
   getNotes().listVersions(id)
-export const saveNote = async (given: NoteToSave) => getNotes().save(given)
+/** Throws Malformed for a draft that is none. */
+export const saveNote = async ({ draft, ...given }: NoteToSave) =>
+  getNotes().save({ ...given, draft: checkDraft(draft, 'draft') })
 export const removeNote = async (id: string): Promise<null> =>
   getNotes()
     .remove(id)

@@ -68,7 +68,7 @@ export async function startSession(): Promise<void> {
       if (moved) show(state.apparatus)
       return moved
     }
-    void ask(found)
+    void ask(found).catch(fail)
     return true
   }
 
@@ -148,7 +148,7 @@ export async function startSession(): Promise<void> {
     const chose = next.choicesTurn !== settings.choicesTurn
     settings = next
     if (isOff() !== wasOff) guarded()
-    else if (chose && reading) void ask(reading)
+    else if (chose && reading) void ask(reading).catch(fail)
     else if (state.state === 'ready') {
       show(state.apparatus)
       tellStateChanged()

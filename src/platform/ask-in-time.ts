@@ -45,7 +45,8 @@ export async function askInTime({
   for (let left = tries; ; left--) {
     const mark = makeMark()
     const asked = send(mark).then(
-      (value) => ({ value }),
+      // Firefox answers in place of a background that was ended: with nothing, which we never do
+      (value) => (value === undefined ? { error: new Error('no answer') } : { value }),
       (error: unknown) => ({ error }),
     )
     const watch = { isOver: false, end }

@@ -7,6 +7,7 @@ const harmless = new Set<keyof ToBackground>([
   'run-in-tab',
   'decide',
   'get-settings',
+  'list-unread-settings',
   'change-settings',
   'get-source-states',
   'list-asked',

@@ -127,6 +127,8 @@ export interface ToBackground {
     answer: null
   }
   'get-settings': { ask: object; answer: Settings }
+  /** names of the settings that lie in storage malformed and count as never chosen */
+  'list-unread-settings': { ask: object; answer: string[] }
   /** the settings as they then are */
   'change-settings': { ask: { change: SettingsChange }; answer: Settings }
   /** how sources have fared */
@@ -267,6 +269,7 @@ export async function askPage<Type extends keyof ToPage>(
 }
 
 function unwrapped<T>(answer: unknown): T {
+  if (answer === undefined) throw new NoAnswer('it was ended before it answered')
   if (typeof answer === 'object' && answer !== null && 'unanswered' in answer) {
     const { unanswered, name = 'Error' } = answer as Failure
     const error = new Error(unanswered)

@@ -60,6 +60,14 @@ test('a background that is told to have gone is asked again at once', async () =
   expect(gone).toMatchObject({ error: expect.any(NoAnswer), after: 0 })
 })
 
+test('nothing in place of an answer is none: so Firefox answers for a background that has gone', async () => {
+  const send = vi.fn<Asking['send']>().mockResolvedValueOnce(undefined).mockResolvedValueOnce(7)
+  expect(await ask({ send, tries: 2 })).toEqual({ value: 7, after: 0 })
+  expect(await ask({ send: async () => undefined })).toMatchObject({
+    error: expect.any(NoAnswer),
+  })
+})
+
 test('silence ends after the limit, whatever the background says or does not say', async () => {
   for (const isWorking of [never, async () => true, () => Promise.reject(new Error('gone'))]) {
     const told = await ask({ isWorking, tries: 3, limit: 20_000 })

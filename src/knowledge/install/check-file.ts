@@ -8,7 +8,7 @@ import { checkIndex } from './check-index.ts'
 import { countUnlinked } from './guard-addresses.ts'
 import { rawRecords, rawReports } from './raw-records.ts'
 import { entity, manifest, ownEntity, report } from './record-shapes.ts'
-import type { Shape } from './shape.ts'
+import { Malformed, type Shape } from '../../model/shape.ts'
 
 /** Records between two pauses: some ten milliseconds of work. */
 const STRETCH = 2000
@@ -37,7 +37,7 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const pack = opened(buffer)
   const layout = readLayout(buffer)
-  manifest(pack.manifest, 'pack.json')
+  mustBe(manifest, pack.manifest, 'pack.json')
   // what the reader writes goes by this name, and nothing else
   if ((pack.manifest.id === ownPack) !== own)
     throw new MalformedPack(`pack.json.id: ${own ? 'no notes' : 'taken'}`)
@@ -114,6 +114,14 @@ function parsed(
   } catch {
     throw new MalformedPack(`${where}: no JSON`)
   }
-  shape(value, where)
+  mustBe(shape, value, where)
   return value as { id: string }
+}
+
+function mustBe(shape: Shape, value: unknown, where: string): void {
+  try {
+    shape(value, where)
+  } catch (error) {
+    throw error instanceof Malformed ? new MalformedPack(error.message) : error
+  }
 }

@@ -14,7 +14,7 @@ import {
   share,
   text,
   type Shape,
-} from './shape.ts'
+} from '../../model/shape.ts'
 
 const localised = byLanguage(text)
 const names = byLanguage(listOf(filled))

@@ -25,9 +25,10 @@ export function getFields(value: unknown, ...keys: string[]): Fields | null {
   return isFields(at) ? at : null
 }
 
+/** A text that is not empty; halves of letters in it, which no address can carry, are marked. */
 export function getText(value: unknown, key: string): string | null {
   const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
-  return typeof found === 'string' && found.trim() !== '' ? found : null
+  return typeof found === 'string' && found.trim() !== '' ? found.toWellFormed() : null
 }
 
 export function getList(value: unknown, key: string): unknown[] {

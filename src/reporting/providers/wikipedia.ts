@@ -44,7 +44,8 @@ export const wikipediaSummary: Provider<TitleQuery, BackgroundAnswer> = {
   source: 'wikipedia',
   keepFor: 7 * day,
   request({ title, lang }) {
-    const name = title.trim().replaceAll(' ', '_')
+    // an article's words may hold half a letter, which no address can carry
+    const name = title.toWellFormed().trim().replaceAll(' ', '_')
     if (name === '' || !isWikipediaLanguage(lang)) return null
     return {
       ...ask,

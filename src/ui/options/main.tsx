@@ -21,8 +21,9 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   }
   // from the start: what changes while the page is being filled is not lost
   const forget = host.onSettings((next) => take(next))
-  const [first, shortcuts] = await Promise.all([
+  const [first, unread, shortcuts] = await Promise.all([
     host.getSettings().catch(troubleOf),
+    host.getUnread().catch(() => []),
     host.getShortcuts().catch(() => []),
   ])
   const loaded = changed ?? first
@@ -41,6 +42,7 @@ export async function startOptions(host: OptionsHost): Promise<void> {
         host={host}
         settings={settings}
         shortcuts={shortcuts}
+        unread={unread}
         lost={lost}
         onChange={change}
       />,

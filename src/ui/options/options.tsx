@@ -1,5 +1,6 @@
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
+import { Guarded } from '../parts/guarded.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost, Shortcut } from './host.ts'
@@ -15,12 +16,15 @@ import { Choices } from './choices.tsx'
 import { Choice, Outline, Section, type Matter } from './section.tsx'
 import { Sites } from './sites.tsx'
 import { Sources } from './sources.tsx'
+import { Unread } from './unread.tsx'
 
 export interface OptionsProps {
   t: AppStrings
   host: OptionsHost
   settings: Settings
   shortcuts: Shortcut[]
+  /** settings that could not be read, by name */
+  unread: string[]
   /** the last change, where it could not be kept */
   lost: NotDoneYet | null
   onChange: (change: SettingsChange) => Promise<boolean>
@@ -30,7 +34,7 @@ export interface OptionsProps {
  * The reader's choices, and what is installed, on one page that begins with its outline. Each
  * choice is kept at once.
  */
-export function Options({ t, host, settings, shortcuts, lost, onChange }: OptionsProps) {
+export function Options({ t, host, settings, shortcuts, unread, lost, onChange }: OptionsProps) {
   const words = t.options
   const matters: Matter[] = [
     {
@@ -166,6 +170,7 @@ export function Options({ t, host, settings, shortcuts, lost, onChange }: Option
         </span>
         <h1 class="meta">{words.title}</h1>
       </header>
+      <Unread names={unread} t={t} />
       <Outline label={words.outline} matters={matters} />
       <div class="matters">
         {matters.map(({ id, name, content }) => (
@@ -176,7 +181,7 @@ export function Options({ t, host, settings, shortcuts, lost, onChange }: Option
             folds={folds}
             named={id === named.id ? named.times : 0}
           >
-            {content}
+            <Guarded words={words.notShown}>{content}</Guarded>
           </Section>
         ))}
       </div>

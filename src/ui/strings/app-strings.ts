@@ -71,6 +71,10 @@ export interface AppStrings {
 export interface OptionsStrings {
   title: string
   outline: string
+  /** parts of the settings whose stored values were malformed, and stand as at first */
+  unread: (parts: string) => string
+  /** in place of a part that could not be drawn */
+  notShown: string
   language: string
   languageAuto: string
   theme: string

@@ -104,6 +104,9 @@ export const ar: AppStrings = {
   options: {
     title: 'الإعدادات',
     outline: 'أقسام الإعدادات',
+    unread: (parts) =>
+      `تلف بعض ما حُفظ هنا فعاد إلى ما كان عليه أول الأمر: ${parts}. تحقق من أنه كما تريد.`,
+    notShown: 'لا يمكن عرض هذا القسم: ما حُفظ له تالف.',
     language: 'اللغة',
     languageAuto: 'حسب المتصفح',
     theme: 'المظهر',

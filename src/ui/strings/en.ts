@@ -123,6 +123,9 @@ export const en: AppStrings = {
   options: {
     title: 'Settings',
     outline: 'Parts of the settings',
+    unread: (parts) =>
+      `Some of what was kept here was damaged and stands as it was at first: ${parts}. Look whether it is as you want it.`,
+    notShown: 'This part cannot be shown: what is kept for it is damaged.',
     language: 'Language',
     languageAuto: 'Same as the browser',
     theme: 'Theme',
