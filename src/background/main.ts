@@ -2,6 +2,7 @@
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
 import { mayAsk } from '../platform/asked-by-pages.ts'
+import { checkMessage } from '../platform/message-shapes.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/close-area.ts'
@@ -131,6 +132,7 @@ answerMessages(
     'open-notes': ({ draft, id }) => openNotesPage(draft, id),
   },
   mayAsk,
+  checkMessage,
 )
 
 followNotes(renewDependencies)

@@ -72,10 +72,13 @@ export async function takeNotesPack(file: string): Promise<NotesTaken | null> {
     const { pack } = await checkFile(fromBase64(file), { own: true, pause: async () => {} })
     return await takeNotes(readNotesPack(pack))
   } catch (error) {
-    if (error instanceof PackError) return null
+    if (error instanceof PackError || isNoBase64(error)) return null
     throw error
   }
 }
+
+const isNoBase64 = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'InvalidCharacterError'
 
 /** The compiled pack of all notes, for a file: base64, since messages carry JSON. */
 export const exportNotesPack = async (): Promise<string> =>

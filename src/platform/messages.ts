@@ -299,6 +299,8 @@ export function onStateChanged(tabId: number, callback: () => void): () => void 
 /** The question whether something is still worked on; it has no handler of its own. */
 const isWorking = 'is-working'
 
+/** Throws where a message is not as its type's must be (message-shapes.ts). */
+type CheckShape = (type: string, message: unknown) => void
 type MayAsk = (type: unknown, sender: Runtime.MessageSender) => boolean
 
 /**
@@ -309,12 +311,14 @@ export function answerMessages(
   to: 'background',
   handlers: Handlers<ToBackground>,
   mayAsk: MayAsk,
+  checkShape?: CheckShape,
 ): () => void
 export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
 export function answerMessages(
   to: 'background' | 'page',
   handlers: Record<string, unknown>,
   mayAsk?: MayAsk,
+  checkShape?: CheckShape,
 ): () => void {
   /** what is being worked on, by its mark */
   const working = new Set<unknown>()
@@ -334,7 +338,10 @@ export function answerMessages(
       typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
     working.add(asking)
-    const answer = Promise.resolve().then(() => handler(message, sender) as unknown)
+    const answer = Promise.resolve().then(() => {
+      checkShape?.(type as string, message)
+      return handler(message, sender) as unknown
+    })
     answer
       .catch((error: unknown): Failure => ({
         unanswered: error instanceof Error ? error.message : String(error),

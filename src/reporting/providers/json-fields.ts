@@ -31,6 +31,12 @@ export function getText(value: unknown, key: string): string | null {
   return typeof found === 'string' && found.trim() !== '' ? found.toWellFormed() : null
 }
 
+/** A number; 0 for anything else: an object may refuse to become one. */
+export function getNumber(value: unknown, key: string): number {
+  const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
+  return typeof found === 'number' ? found : 0
+}
+
 export function getList(value: unknown, key: string): unknown[] {
   const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
   return Array.isArray(found) ? found : []
