@@ -10,7 +10,7 @@ import { article } from './pages.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
-const pages = 25
+const pages = 15
 const long = article({
   body: Array.from(
     { length: 100 },
