@@ -44,7 +44,9 @@ export async function askInTime({
   const end = Date.now() + limit
   for (let left = tries; ; left--) {
     const mark = makeMark()
-    const asked = send(mark).then(
+    // in a promise: an extension that was updated under its page throws at once
+    const sent = Promise.resolve(mark).then(send)
+    const asked = sent.then(
       // Firefox answers in place of a background that was ended: with nothing, which we never do
       (value) => (value === undefined ? { error: new Error('no answer') } : { value }),
       (error: unknown) => ({ error }),

@@ -66,8 +66,8 @@ inBothBrowsers(
         () =>
           new Promise<void>((resolve, reject) => {
             const opening = indexedDB.open('hashiya')
-            opening.onerror = () => reject(new Error('not opened'))
-            opening.onsuccess = () => {
+            opening.addEventListener('error', () => reject(new Error('not opened')))
+            opening.addEventListener('success', () => {
               const work = opening.result.transaction(
                 ['private', 'feeds', 'requests', 'packs'],
                 'readwrite',
@@ -87,11 +87,11 @@ inBothBrowsers(
               work.objectStore('private').put({ gdelt: { last: { at: 'never' } } }, 'source-states')
               work.objectStore('feeds').put({ url: 'odd', title: {}, looked: {} })
               work.objectStore('requests').put({ id: 1, at: {}, source: 'x', words: 7, url: {} })
-              work.oncomplete = () => {
+              work.addEventListener('complete', () => {
                 opening.result.close()
                 resolve()
-              }
-            }
+              })
+            })
           }),
       )
       await fixture.view.evaluate(() =>
@@ -128,8 +128,8 @@ inBothBrowsers(
         () =>
           new Promise<void>((resolve, reject) => {
             const deleting = indexedDB.deleteDatabase('hashiya')
-            deleting.onsuccess = () => resolve()
-            deleting.onerror = () => reject(new Error('not deleted'))
+            deleting.addEventListener('success', () => resolve())
+            deleting.addEventListener('error', () => reject(new Error('not deleted')))
           }),
       )
       const draft = { name: 'After', aliases: [], type: 'ORG', text: '', sources: [], tags: [] }

@@ -3,15 +3,15 @@ import fc from 'fast-check'
 
 /** Pieces at which a reader of feeds, JSON or wikitext may stumble. */
 const oddTexts: readonly string[] = [
-  ...['\ud800', '\udc00', '\u202e', '\u0000', '\ufeff', '\u2028', 'ة', '٣', '😀'],
-  ...['&#0;', '&#xD800;', '&#1114112;', '&amp;', '&lt;b&gt;', '&a;', '<![CDATA[', ']]>', '<!--'],
-  ...['-->', '<!DOCTYPE x [<!ENTITY a "b">]>', '<a>', '</a>', '<a/>', '<', '>', '"', "'", '\\'],
-  ...['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'http://', 'https://['],
-  ...['https://a@b:c/', '//evil.example/x', 'https://x.example/\n\tb', ' https://ok.example/1 '],
-  ...['__proto__', 'constructor', 'toString', 'then', 'length', '1e400', '-1', 'null', '{}', '[]'],
-  ...['2025-99-99', '99999-01-01', '+275760-09-13T00:00:00Z', 'Thu, 32 Foo 2025', '0001-01-01'],
-  ...['{{', '}}', '[[', ']]', '|', '=', '\n\n', '\t', '*'.repeat(30), '> '.repeat(30)],
-]
+  ['\ud800', '\udc00', '\u202e', '\u0000', '\ufeff', '\u2028', 'ة', '٣', '😀'],
+  ['&#0;', '&#xD800;', '&#1114112;', '&amp;', '&lt;b&gt;', '&a;', '<![CDATA[', ']]>', '<!--'],
+  ['-->', '<!DOCTYPE x [<!ENTITY a "b">]>', '<a>', '</a>', '<a/>', '<', '>', '"', "'", '\\'],
+  ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'http://', 'https://['],
+  ['https://a@b:c/', '//evil.example/x', 'https://x.example/\n\tb', ' https://ok.example/1 '],
+  ['__proto__', 'constructor', 'toString', 'then', 'length', '1e400', '-1', 'null', '{}', '[]'],
+  ['2025-99-99', '99999-01-01', '+275760-09-13T00:00:00Z', 'Thu, 32 Foo 2025', '0001-01-01'],
+  ['{{', '}}', '[[', ']]', '|', '=', '\n\n', '\t', '*'.repeat(30), '> '.repeat(30)],
+].flat()
 
 const textChange = fc.record({
   at: fc.nat(4000),
@@ -56,9 +56,11 @@ export const damagedText = (...bases: readonly string[]): fc.Arbitrary<string> =
 
 const oddValues: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
-    ...[null, true, false, 0, -1, 0.5, 1e308, '', 'x', [], {}, [null], [[]], ['https://a.example']],
-    ...[{ length: 1e9 }, { toString: 1 }, { toJSON: 1 }, { then: 1 }, 'x'.repeat(30_000)],
-    ...[{ title: {} }, { en: {} }, { en: 'x', __x: 1 }],
+    ...[
+      [null, true, false, 0, -1, 0.5, 1e308, '', 'x', [], {}, [null], [[]], ['https://a.example']],
+      [{ length: 1e9 }, { toString: 1 }, { toJSON: 1 }, { valueOf: 1 }, 'x'.repeat(30_000)],
+      [{ title: {} }, { en: {} }, { en: 'x', __x: 1 }],
+    ].flat(),
   ),
   fc.constantFrom(...oddTexts),
   fc.jsonValue({ maxDepth: 2 }),
@@ -136,6 +138,11 @@ export function checkAddresses(value: unknown, key = ''): void {
   } else if (typeof value === 'object' && value !== null)
     for (const [own, item] of Object.entries(value))
       checkAddresses(item, Array.isArray(value) ? key : own)
+}
+
+/** Throws where a text is no whole address. */
+export function checkAddress(url: string): void {
+  if (!URL.canParse(url)) throw new Error('no address')
 }
 
 /** Does something that may throw errors of these names and no others. */

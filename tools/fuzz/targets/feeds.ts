@@ -5,7 +5,13 @@ import { readOpml, writeOpml } from '../../../src/reporting/feeds/opml.ts'
 import { toPlainText } from '../../../src/reporting/feeds/plain-text.ts'
 import { readFeed } from '../../../src/reporting/feeds/read-feed.ts'
 import { formatDate } from '../../../src/ui/dates.ts'
-import { checkAddresses, damagedJsonText, damagedText, mayThrow } from '../cases/damage.ts'
+import {
+  checkAddress,
+  checkAddresses,
+  damagedJsonText,
+  damagedText,
+  mayThrow,
+} from '../cases/damage.ts'
 import { createTarget } from '../fuzz-target.ts'
 
 const host = 'https://gazette.example'
@@ -63,7 +69,7 @@ export const targets = [
           if (title.length > 300) throw new Error('too long a title')
           if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new Error('no day')
           formatDate(date ?? '', 'ar')
-          new URL(url)
+          checkAddress(url)
         }
       }).then(() => {}),
   }),

@@ -15,6 +15,7 @@ import { wikipediaCitations } from '../../../src/reporting/providers/wikipedia-c
 import { normaliseAddress } from '../../../src/reporting/normalise-address.ts'
 import { formatDate } from '../../../src/ui/dates.ts'
 import {
+  checkAddress,
   checkAddresses,
   damagedJson,
   damagedJsonText,
@@ -185,7 +186,7 @@ function checkDrawn(value: unknown, key = ''): void {
   if (typeof value === 'string') {
     if (/^(?:date|born|died|founded)$/.test(key)) formatDate(value, 'en')
     if (key === 'url') {
-      new URL(value)
+      checkAddress(value)
       normaliseAddress(value)
     }
     if (!value.isWellFormed()) throw new Error(`half a letter under ${key}`)

@@ -13,6 +13,7 @@ import { createPackChoiceStore } from '../../../src/platform/pack-choice.ts'
 import { createSourceStateStore } from '../../../src/platform/source-states.ts'
 import { readNotesFile } from '../../../src/ui/notes/notes-file.ts'
 import {
+  checkAddress,
   checkAddresses,
   damagedJson,
   damagedJsonText,
@@ -171,7 +172,7 @@ export const targets = [
       const list = await createPackChoiceStore(areaWith(catalogues), () => {}).loadCatalogues()
       for (const one of list) {
         checkKinds(one, { ...catalogue, title: {}, packs: [] }, 'catalogue')
-        new URL(one.url)
+        checkAddress(one.url)
       }
       const all = await createSourceStateStore(areaWith(kept), () => {}).load()
       for (const { restingUntil, last } of Object.values(all)) {
