@@ -32,6 +32,7 @@ export interface Dependencies {
 }
 
 export class UnsupportedLanguage extends Error {
+  override name = 'UnsupportedLanguage'
   readonly lang: string
 
   constructor(lang: string) {

@@ -2,6 +2,7 @@
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
 import { mayAsk } from '../platform/asked-by-pages.ts'
+import { checkMessage } from '../platform/message-shapes.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/close-area.ts'
@@ -73,6 +74,7 @@ import {
   changeSettings,
   followPrivateWindows,
   keepDecision,
+  listUnreadSettings,
   loadSettings,
   privateDecisions,
 } from './settings.ts'
@@ -101,6 +103,7 @@ answerMessages(
     'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
     decide: keepDecision,
     'get-settings': () => loadSettings(),
+    'list-unread-settings': listUnreadSettings,
     'change-settings': ({ change }) => changeSettings(change),
     'get-source-states': () => sourceStates.load(),
     'list-requests': () => requestLog.list(),
@@ -126,7 +129,7 @@ answerMessages(
     'forget-memory': forgetMemory,
     'list-notes': listNotes,
     'list-note-versions': ({ id }) => listNoteVersions(id),
-    'save-note': ({ id, draft }) => saveNote(id, draft),
+    'save-note': saveNote,
     'remove-note': ({ id }) => removeNote(id),
     'take-notes': ({ values }) => takeNotes(values),
     'take-notes-pack': ({ file }) => takeNotesPack(file),
@@ -135,6 +138,7 @@ answerMessages(
     'open-notes': ({ draft, id }) => openNotesPage(draft, id),
   }),
   mayAsk,
+  checkMessage,
 )
 
 followNotes(renewDependencies)

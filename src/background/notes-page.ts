@@ -1,5 +1,5 @@
+import { readDraft } from '../model/draft.ts'
 import type { NoteDraft } from '../model/own-note.ts'
-import { readDraft } from '../knowledge/own-notes/read-notes.ts'
 import { browser } from '../platform/browser.ts'
 import { handOver } from '../platform/hand-over.ts'
 import { listNotes } from './notes-service.ts'
@@ -15,7 +15,6 @@ const page = 'src/ui/notes/index.html'
 export async function openNotesPage(draft: unknown, id: unknown): Promise<null> {
   const kept = typeof id === 'string' ? (await listNotes()).find((note) => note.id === id) : null
   const begun = kept ? toDraft(kept) : readDraft(draft)
-  if (!begun) return null
   await browser.tabs.create({
     url: browser.runtime.getURL(
       `${page}?draft=${await handOver({ draft: begun, id: kept?.id ?? null })}`,

@@ -3,6 +3,7 @@
  */
 import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
+import { troubleOf } from '../model/trouble.ts'
 import type { PageSettings } from '../model/settings.ts'
 import {
   answerMessages,
@@ -81,22 +82,29 @@ export async function startSession(): Promise<void> {
       if (moved) show(state.apparatus)
       return moved
     }
-    void ask(found)
+    void ask(found).catch(fail)
     return true
+  }
+
+  const fail = (error: unknown) => {
+    margin.clear()
+    become({
+      state: 'error',
+      message: error instanceof Error ? error.message : String(error),
+      trouble: troubleOf(error),
+    })
   }
 
   const ask = async ({ article, document, diagnostics }: Reading) => {
     const mine = ++turn
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
-    const question = () => askBackground('annotate', { article, document })
-    // a background that dies while it answers is started anew by the next question
-    const answer = await question()
-      .catch(question)
-      .catch((error: unknown): AnnotateAnswer => ({
-        ok: false,
-        reason: 'failed',
-        message: String(error),
-      }))
+    let answer: AnnotateAnswer
+    try {
+      answer = await askBackground('annotate', { article, document })
+    } catch (error) {
+      if (mine === turn && !isOff()) fail(error)
+      return
+    }
     if (mine !== turn || isOff()) return
     if (answer.ok) {
       const apparatus = withReading(answer.apparatus, diagnostics)
@@ -117,8 +125,7 @@ export async function startSession(): Promise<void> {
     try {
       return read()
     } catch (error) {
-      margin.clear()
-      become({ state: 'error', message: error instanceof Error ? error.message : String(error) })
+      fail(error)
       return false
     }
   }
@@ -156,7 +163,7 @@ export async function startSession(): Promise<void> {
     const chose = next.choicesTurn !== settings.choicesTurn
     settings = next
     if (isOff() !== wasOff) guarded()
-    else if (chose && reading) void ask(reading)
+    else if (chose && reading) void ask(reading).catch(fail)
     else if (state.state === 'ready') {
       show(state.apparatus)
       tellStateChanged()

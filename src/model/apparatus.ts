@@ -1,4 +1,5 @@
 /** The answer of the background to a page: the article's whole apparatus, as plain data. */
+import type { Trouble } from './trouble.ts'
 import type { Article, NoArticleReason } from './article.ts'
 import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
 import type { Note } from './knowledge.ts'
@@ -50,4 +51,5 @@ export type PageState =
   | { state: 'off'; where: 'page' | 'site' }
   | { state: 'not-allowed'; host: string }
   | { state: 'browser-page' }
-  | { state: 'error'; message: string }
+  // `trouble`: where it has a name that the reader is told
+  | { state: 'error'; message: string; trouble?: Trouble }

@@ -4,8 +4,8 @@ import { buildOneFile, type OnShipped } from './one-file.ts'
 const reexport = /^(?:\/\*[\s\S]*?\*\/\s*)?export \{ ([\w, ]+) \} from '[^']+'\s*$/
 
 /**
- * Lets what a file named *.late.ts gives on from a package wait until one of its functions is first
- * called. The worker starts anew for nearly every page, and would each time set up all that a
+ * Lets what a file named *.late.ts gives on from a package (functions, classes) wait until one of it
+ * is first called. The worker starts anew for nearly every page, and would each time set up all that a
  * reader of feeds needs, only to answer about an article; Chromium's workers know no `import()`.
  * `onShipped` hears of the modules that such a file brings along.
  */
@@ -19,7 +19,10 @@ export function lateModules(onShipped: OnShipped = () => {}): Plugin {
       const names = reexport.exec(code)?.[1]?.split(', ')
       if (!names) throw new Error(`${id} holds more than one line "export { … } from '…'"`)
       const functions = names.map(
-        (name) => `export const ${name} = (...given) => (made ??= library()).${name}(...given)`,
+        (name) => `export function ${name}(...given) {
+  const late = (made ??= library()).${name}
+  return new.target ? new late(...given) : late(...given)
+}`,
       )
       return {
         code: `${await inOneFunction(id, onShipped)}\nlet made\n${functions.join('\n')}\n`,

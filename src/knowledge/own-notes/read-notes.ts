@@ -53,7 +53,7 @@ export function readNote(value: unknown): OwnNote | null {
 }
 
 /** What a reader may have written, its name perhaps empty; null when it has no text at all. */
-export function readDraft(value: unknown): NoteDraft | null {
+function readDraft(value: unknown): NoteDraft | null {
   if (typeof value !== 'object' || value === null) return null
   const given = value as Record<string, unknown>
   const text = readText(given.text, longest.text)

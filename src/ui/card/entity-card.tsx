@@ -74,10 +74,7 @@ export function EntityCard({
             {t.mentions(entity.mentions.length)}
           </button>
           {own.length === 0 && (
-            <Press
-              failed={t.notDone}
-              onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}
-            >
+            <Press t={t} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>
               {t.writeNote}
             </Press>
           )}
@@ -95,11 +92,7 @@ export function EntityCard({
             <section class="ruled own">
               <h3 class="label">
                 {t.ownNote}{' '}
-                <Press
-                  look="link"
-                  failed={t.notDone}
-                  onPress={() => onNote(continueNote(note), note.record.id)}
-                >
+                <Press look="link" t={t} onPress={() => onNote(continueNote(note), note.record.id)}>
                   {t.editNote}
                 </Press>
               </h3>

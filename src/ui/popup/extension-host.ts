@@ -5,6 +5,7 @@
 import { claimKey } from '../../model/claim-key.ts'
 import { findWordless, withOwnWords } from '../../model/own-words.ts'
 import type { PageState } from '../../model/apparatus.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/changes.ts'
 import { askBackground, askPage, onStateChanged, type PopupPage } from '../../platform/messages.ts'
@@ -12,6 +13,7 @@ import { createSentCounts, pageKey } from '../../platform/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
 import { askOfArticle } from '../card/questions.ts'
 import { createPopupAsker } from './ask-online.ts'
+import { toErrorState } from './error-state.ts'
 import { loadSources } from './load-sources.ts'
 import type { PopupHost } from './host.ts'
 
@@ -66,12 +68,13 @@ export function createPopupHost(tabId: number | null): PopupHost {
       ? Promise.resolve(null)
       : askPage(tabId, 'get-state', {})
           .then(withNotes)
-          .catch(() => null)
+          .catch((error: unknown) => {
+            // a script that is there and silent is not one that is missing
+            if (troubleOf(error) === 'no-answer') throw error
+            return null
+          })
   const tellAll = async () => {
-    const state = await getState().catch((error: unknown): PageState => ({
-      state: 'error',
-      message: String(error),
-    }))
+    const state = await getState().catch(toErrorState)
     for (const listener of listeners) listener(state)
   }
   const run = async () => {
@@ -110,6 +113,15 @@ export function createPopupHost(tabId: number | null): PopupHost {
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
       await tellAll()
+    },
+    async tryAgain() {
+      const hears =
+        tabId !== null &&
+        (await askPage(tabId, 'set-page', { on: true }).then(
+          () => true,
+          () => false,
+        ))
+      await (hears ? tellAll() : run())
     },
     readThisPage: run,
     async alwaysOnThisSite() {

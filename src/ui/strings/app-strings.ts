@@ -58,6 +58,10 @@ export interface AppStrings {
   error: string
   /** beside the article's title, when a step or a bound left something out */
   partUnread: string
+  /** nobody answered for the page */
+  silent: EmptyWords
+  /** a page of ours could not be filled */
+  notLoaded: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   sources: SourcesStrings
   options: OptionsStrings
@@ -69,6 +73,10 @@ export interface AppStrings {
 export interface OptionsStrings {
   title: string
   outline: string
+  /** parts of the settings whose stored values were malformed, and stand as at first */
+  unread: (parts: string) => string
+  /** in place of a part that could not be drawn */
+  notShown: string
   language: string
   languageAuto: string
   theme: string

@@ -14,6 +14,7 @@ const failures: OnlineStrings['failures'] = {
   'wrong-type': 'أجاب المصدر بغير المطلوب.',
   'too-large': 'كان الجواب أكبر مما ينبغي.',
   network: 'تعذّر الوصول إلى المصدر.',
+  'no-answer': 'لم تستجب حاشية نفسها، ولعل المتصفح أوقفها.',
   unreadable: 'تعذّرت قراءة الجواب.',
 }
 

@@ -93,6 +93,11 @@ export const ar: AppStrings = {
   },
   error: 'حدث خطأ',
   partUnread: 'تعذّرت قراءة جزء من هذه الصفحة.',
+  silent: [
+    'لا جواب عن هذه الصفحة',
+    'لم تستجب حاشية؛ لعل المتصفح أوقفها، أو لعل الصفحة أثقل من أن تُقرأ.',
+  ],
+  notLoaded: 'تعذّرت قراءة ما يُعرض هنا الآن.',
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
   notes: arNotes,
   feeds: arFeeds,
@@ -100,6 +105,9 @@ export const ar: AppStrings = {
   options: {
     title: 'الإعدادات',
     outline: 'أقسام الإعدادات',
+    unread: (parts) =>
+      `تلف بعض ما حُفظ هنا فعاد إلى ما كان عليه أول الأمر: ${parts}. تحقق من أنه كما تريد.`,
+    notShown: 'لا يمكن عرض هذا القسم: ما حُفظ له تالف.',
     language: 'اللغة',
     languageAuto: 'حسب المتصفح',
     theme: 'المظهر',

@@ -14,8 +14,12 @@ export interface CardStrings {
   pin: string
   unpin: string
   close: string
-  /** something that was pressed for failed */
+  /** something that was pressed for failed: why nobody knows, because nobody answered, the device is full, or the browser's storage fails */
   notDone: string
+  noAnswer: string
+  noRoom: string
+  noStorage: string
+  tryAgain: string
   facts: string
   /** before the title of the pack that says it */
   pack: string

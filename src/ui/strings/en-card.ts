@@ -21,6 +21,10 @@ export const enCard: CardStrings = {
   unpin: 'Unpin the card',
   close: 'Close',
   notDone: 'That did not work. Nothing was changed.',
+  noAnswer: 'Hashiya did not answer; the browser may have stopped it.',
+  noRoom: 'There is no room left on this device, so nothing was kept.',
+  noStorage: 'The browser’s storage failed; the disk may be full. Nothing was changed.',
+  tryAgain: 'Try again',
   facts: 'What sources say, with dates',
   pack: 'Pack: ',
   statuses: {

@@ -14,6 +14,7 @@ const failures: OnlineStrings['failures'] = {
   'wrong-type': 'The source answered with something else.',
   'too-large': 'The answer was too large.',
   network: 'The source could not be reached.',
+  'no-answer': 'Hashiya itself did not answer; the browser may have stopped it.',
   unreadable: 'The answer could not be read.',
 }
 

@@ -108,6 +108,11 @@ export const en: AppStrings = {
   },
   error: 'Something went wrong',
   partUnread: 'A part of this page could not be read.',
+  silent: [
+    'No answer about this page',
+    'Hashiya’s background did not answer; the browser may have stopped it, or the page is too much for it.',
+  ],
+  notLoaded: 'What belongs here could not be read just now.',
   markdown: {
     publishedBy: 'Published by',
     madeBy: 'Apparatus by Hashiya, read by machine',
@@ -119,6 +124,9 @@ export const en: AppStrings = {
   options: {
     title: 'Settings',
     outline: 'Parts of the settings',
+    unread: (parts) =>
+      `Some of what was kept here was damaged and stands as it was at first: ${parts}. Look whether it is as you want it.`,
+    notShown: 'This part cannot be shown: what is kept for it is damaged.',
     language: 'Language',
     languageAuto: 'Same as the browser',
     theme: 'Theme',

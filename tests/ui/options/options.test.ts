@@ -13,6 +13,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
   const host: OptionsHost = {
     browserLanguage: 'en',
     version: '0.1.0',
+    getUnread: async () => [],
     getSettings: async () => ({ ...defaultSettings, ...settings }),
     setSettings: vi.fn(async () => {}),
     onSettings: (callback) => {

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { PageState } from '../../../src/model/apparatus.ts'
+import { NoAnswer } from '../../../src/model/trouble.ts'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { PopupHost } from '../../../src/ui/popup/host.ts'
 import { startPopup } from '../../../src/ui/popup/main.tsx'
@@ -36,6 +37,7 @@ async function open(
     jump: vi.fn(),
     setSite: vi.fn(async () => {}),
     setPage: vi.fn(async () => {}),
+    tryAgain: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
     alwaysOnThisSite: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
@@ -245,4 +247,25 @@ test('what could not be done is said in the popup, and a claim that could not be
   await settle()
   expect(document.querySelectorAll('.claim')).toHaveLength(claims)
   expect(document.querySelector('.not-done')!.textContent).not.toBe('')
+})
+
+test('a background that does not answer is said in words, with a press that asks again', async () => {
+  const host = await open(new NoAnswer('silent'))
+  expect(document.body.dataset.state).toBe('error')
+  expect(words()).toContain('No answer about this page')
+  button('Try again')!.click()
+  expect(host.tryAgain).toHaveBeenCalledTimes(1)
+})
+
+test('settings that come late leave no popup empty', async () => {
+  let give: (settings: Settings) => void = () => {}
+  void open(english, undefined, {
+    getSettings: () =>
+      new Promise((resolve) => {
+        give = resolve
+      }),
+  })
+  await vi.waitFor(() => expect(document.body.dataset.state).toBe('ready'))
+  give({ ...defaultSettings, interfaceLanguage: 'ar' })
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'))
 })

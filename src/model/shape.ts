@@ -1,8 +1,12 @@
 /**
- * Shapes that files from outside must have before any other code reads them. Each throws
- * MalformedPack with the field's name.
+ * Shapes that what comes from outside must have before any other code reads it: files, messages of
+ * a page's script, what lies in storage. Each throws Malformed with the field's name.
  */
-import { MalformedPack } from '../pack-errors.ts'
+
+/** What came is not as it must be. The message names the place and what is wrong there. */
+export class Malformed extends Error {
+  override name = 'Malformed'
+}
 
 /** Characters that a single text may have: far more than any note has, little enough to show. */
 const LONGEST = 20_000
@@ -12,7 +16,7 @@ const MOST = 5_000
 export type Shape = (value: unknown, where: string) => void
 
 export function refuse(where: string, what: string): never {
-  throw new MalformedPack(`${where}: ${what}`)
+  throw new Malformed(`${where}: ${what}`)
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -36,7 +40,7 @@ export const matching =
   }
 
 export const oneOf =
-  (...known: readonly string[]): Shape =>
+  (...known: readonly (string | null)[]): Shape =>
   (value, where) => {
     if (!known.includes(value as string)) refuse(where, 'an unknown word')
   }
@@ -90,3 +94,47 @@ export const object =
       if (Object.hasOwn(value, field) && value[field] !== undefined)
         shape(value[field], `${where}.${field}`)
   }
+
+export const flag: Shape = (value, where) => {
+  if (typeof value !== 'boolean') refuse(where, 'neither yes nor no')
+}
+
+/** A text of at most so many UTF-16 units. */
+export const textUpTo =
+  (most: number): Shape =>
+  (value, where) => {
+    if (typeof value !== 'string') return refuse(where, 'no text')
+    if (value.length > most) refuse(where, 'too long a text')
+  }
+
+/** A list of at most so many entries. */
+export const listUpTo =
+  (most: number, shape: Shape): Shape =>
+  (value, where) => {
+    if (!Array.isArray(value)) return refuse(where, 'no list')
+    if (value.length > most) refuse(where, 'too long a list')
+    value.forEach((item, i) => shape(item, `${where}[${i}]`))
+  }
+
+/** A date, with or without its time, that can be reckoned with. */
+export const moment: Shape = (value, where) => {
+  if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
+    refuse(where, 'no date')
+}
+
+export const isAddress: Shape = (value, where) => {
+  if (typeof value !== 'string' || !URL.canParse(value)) refuse(where, 'no address')
+}
+
+export const anything: Shape = () => {}
+
+/** Whether a value has a shape. */
+export function hasShape(shape: Shape, value: unknown): boolean {
+  try {
+    shape(value, '')
+    return true
+  } catch (error) {
+    if (error instanceof Malformed) return false
+    throw error
+  }
+}
