@@ -69,6 +69,7 @@ const entities = listUpTo(most.blocks, record)
 const shapes: Partial<Record<keyof ToBackground, Shape>> = {
   annotate: object({ article, document }),
   'look-up': object({ words: textUpTo(most.text), article }),
+  'read-notes': object({ ids: listUpTo(1000, textUpTo(500)) }),
   'look-up-online': object({
     name: object({ name: short, lang: short, readerLang: short, readerName: maybe }),
   }),
