@@ -65,7 +65,7 @@ describe('the house', () => {
     expect(lint('content/l.ts', `addEventListener('click', () => {})\n`)).toContain(
       'Listen by content/trusted.ts',
     )
-    expect(lint('content/trusted.ts', listening)).not.toContain('Listen by')
+    expect(lint('reader/dom.ts', listening)).not.toContain('Listen by')
     expect(lint('content/mark/l.ts', `void fetch('https://a.example')\n`)).toContain('outward.ts')
   })
   it('opens to the page script only messages and settings of the platform', () => {
