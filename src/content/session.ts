@@ -10,8 +10,8 @@ import {
   askBackground,
   tellStateChanged,
   type AnnotateAnswer,
-} from '../platform/messages.ts'
-import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
+} from '../platform/messages/messages.ts'
+import { loadPageSettings, onPageSettings } from '../platform/storage/page-settings.ts'
 import { isConnected, isHidden, isShown } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'

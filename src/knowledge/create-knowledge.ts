@@ -6,8 +6,8 @@ import { HINT } from './gazetteer/name-index.ts'
 import { RESTORED } from './gazetteer/readings.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
-import type { Pack } from './open-pack.ts'
-import { DamagedPack, PackError } from './pack-errors.ts'
+import type { Pack } from './pack-file/open-pack.ts'
+import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
 
 /**
  * What is asked for may lead on to more, and that to more again; a task that still misses something

@@ -58,12 +58,12 @@ export const closedDoors: Record<string, { group: string[]; message: string }[]>
 
 /**
  * The files of src that may call fetch, and for what. Whatever asks another host goes through
- * src/platform/outward.ts, which writes it into the request log.
+ * src/platform/outward/outward.ts, which writes it into the request log.
  */
 export const askingFiles: Record<string, string> = {
-  'src/background/outward.ts': 'hands fetch to the one door out',
-  'src/background/load-language.ts': "the extension's own file",
-  'src/background/packs.ts': "the extension's own files",
-  'src/background/pack-service.ts':
+  'src/background/state/outward.wiring.ts': 'hands fetch to the one door out',
+  'src/background/state/load-language.ts': "the extension's own file",
+  'src/background/packs/packs.wiring.ts': "the extension's own files",
+  'src/background/packs/install/install.wiring.ts':
     'a file that the reader picked, at an address of the kind "blob:"',
 }

@@ -6,7 +6,7 @@ import type { OnlineState } from '../../model/online.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { InterfaceLanguage } from '../language.ts'
-import type { CardQuestion } from './questions.ts'
+import type { CardQuestion } from '../ask/questions.ts'
 
 /** What the card is about. */
 export interface CardTarget {

@@ -3,10 +3,10 @@
  * the reader allowed: the popup closes meanwhile.
  */
 import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
-import { questionKey, type AskedStates } from '../../platform/asked-questions.ts'
-import { askBackground, type PopupPage } from '../../platform/messages.ts'
+import { questionKey, type AskedStates } from '../../platform/storage/asked-questions.ts'
+import { askBackground, type PopupPage } from '../../platform/messages/messages.ts'
 import type { Asker } from '../card/card-props.ts'
-import type { CardQuestion } from '../card/questions.ts'
+import type { CardQuestion } from '../ask/questions.ts'
 
 export interface PopupAsker extends Asker {
   /**

@@ -10,7 +10,7 @@ import type { RelatedOnline } from '../../model/online.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
 import type { Asker } from '../card/card-props.ts'
-import type { CardQuestion } from '../card/questions.ts'
+import type { CardQuestion } from '../ask/questions.ts'
 
 /** An online source that may be asked for the page. */
 export interface SourceOfPage {

@@ -7,8 +7,8 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Ours } from '../parts/note.tsx'
 import { Words } from '../parts/words.tsx'
-import { groupClaims } from './group-claims.ts'
-import { Strip } from './strip.tsx'
+import { groupClaims } from './claims/group-claims.ts'
+import { Strip } from './related/time-strip-view.tsx'
 import type { ViewProps } from './view-props.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { linkEntities } from '../../../src/knowledge/link-entities.ts'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { findExplanation } from '../../../src/knowledge/linking/explained-acronym.ts'
 import type { Entity, EntityType } from '../../../src/model/annotation.ts'
 import { packOf, recordOf } from '../pack-of.ts'

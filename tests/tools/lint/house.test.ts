@@ -125,8 +125,8 @@ describe('the house', () => {
     )
     const elsewhere = calls.filter(([, given]) => !given.startsWith('browser.runtime.getURL('))
     expect(elsewhere).toEqual([
-      ['src/background/outward.ts', 'input, init'],
-      ['src/background/pack-service.ts', 'url'],
+      ['src/background/state/outward.wiring.ts', 'input, init'],
+      ['src/background/packs/install/install.wiring.ts', 'url'],
     ])
   })
   it('loads nothing into its pages from another host', () => {
@@ -154,7 +154,7 @@ describe('the house', () => {
   })
   it('names every message in the architecture page', () => {
     const page = readFileSync('docs/architecture.md', 'utf8')
-    const types = readFileSync('src/platform/messages.ts', 'utf8').matchAll(
+    const types = readFileSync('src/platform/messages/messages.ts', 'utf8').matchAll(
       /^ {2}'?([a-z-]+)'?: \{ ask: /gm,
     )
     expect(

@@ -1,12 +1,12 @@
 import type { Basis, ClaimKind, EntityType } from '../../../model/annotation.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
-import { antecedentOf } from './antecedent.ts'
-import { isNominal, openEnd, type Item } from './items.ts'
-import { is } from './lexicon.ts'
-import type { Report, Stretch } from './report.ts'
-import * as nouns from './source-words.ts'
-import type { Subject } from './subject.ts'
+import { antecedentOf } from './subjects/antecedent.ts'
+import { isNominal, openEnd, type Item } from './phrases/items.ts'
+import { is } from './lexicon/lexicon.ts'
+import type { Report, Stretch } from './subjects/cue-report.ts'
+import * as nouns from './lexicon/source-words.ts'
+import type { Subject } from './subjects/subject.ts'
 
 /** A report in items as a draft in spans. */
 export function toDraft(items: readonly Item[], report: Report): AttributionDraft {

@@ -1,0 +1,57 @@
+import type { EntityType, Stance } from '../../../../model/annotation.ts'
+import type { Span } from '../../../../model/text.ts'
+import type { Item } from '../phrases/items.ts'
+import type { Sentence } from '../phrases/sentences.ts'
+import type { Subject } from './subject.ts'
+
+/** A block as the grammar sees it. */
+export interface Reading {
+  text: string
+  items: readonly Item[]
+  sentences: readonly Sentence[]
+  /** a title or heading: reports are shortened there */
+  headline: boolean
+  /** the types of the names inside a span */
+  typesIn(span: Span): readonly EntityType[]
+}
+
+/** Items [from, to). */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/**
+ * How a report is told: by words of speech before or behind their content, by a phrase or an
+ * infinitive, in the passive…
+ */
+export type Manner =
+  | 'clause'
+  | 'quote'
+  | 'behind'
+  | 'phrase'
+  | 'infinitive'
+  | 'gerund'
+  | 'passive'
+  | 'by'
+  | 'according'
+  | 'headline'
+  | 'noun'
+  | 'adjective'
+  | 'loose'
+
+/** An attribution in items, before it becomes spans. */
+export interface Report {
+  sentence: number
+  cue: Stretch
+  source: Subject | null
+  content: Stretch[]
+  stance: Stance
+  /** what introduces it, and what follows: decides how much it takes to believe in it */
+  manner: Manner
+  opens?: boolean
+  /** a position told without words of speech or judgement */
+  weak?: boolean
+  /** a signature: the words stand in the block before */
+  signs?: boolean
+}
