@@ -36,7 +36,7 @@ import {
   removeFeed,
   setFeed,
 } from './feeds/feeds.wiring.ts'
-import { openNotesPage } from './pages/open-notes-page.ts'
+import { openNotesPage } from './notes/open-notes-page.ts'
 import { limitPages } from './pages/page-limits.ts'
 import {
   dropRemovedNotes,

@@ -5,7 +5,7 @@
 import type { OnlineAnswer, OnlineState } from '../model/online.ts'
 import type { Settings } from '../model/settings.ts'
 import { askBackground } from '../platform/messages/messages.ts'
-import type { CardOnline } from '../ui/card/card-props.ts'
+import type { CardOnline } from '../ui/ask/asker.ts'
 import type { CardQuestion } from '../ui/ask/questions.ts'
 
 export interface Online {

@@ -1,4 +1,4 @@
-import { askingFiles, closedDoors, house } from './house.ts'
+import { askingFiles, closedDoors, house, wings } from './house.ts'
 
 type Restriction = { message: string } & ({ regex: string } | { group: string[] })
 
@@ -8,33 +8,60 @@ const packages = [...new Set(Object.values(house).flatMap((room) => room.package
 function restrictionsOf(folder: string): Restriction[] {
   const room = house[folder]!
   const open = new Set([folder, ...room.imports])
-  const closed = [
-    ...Object.keys(house).filter((other) => !open.has(other)),
-    'tools',
-    'tests',
-    'packs',
-  ]
+  const closed = [...Object.keys(house).filter((other) => !open.has(other)), 'tools', 'tests']
   const foreign = packages.filter((name) => !room.packages?.includes(name))
+  const allowed = [...open].join(', ')
   return [
     {
       regex: `^(\\.\\./)+(src/)?(${closed.join('|')})(/|$)`,
-      message: `src/${folder} may import only: ${[...open].join(', ')}. Move the code to the room it belongs to, or hand in what it needs as an argument.`,
+      message: `src/${folder} may import only: ${allowed}. Move the code, or take an argument.`,
     },
     ...foreign.map((name) => ({
       regex: `^${name}(/|$)`,
-      message: `${name} is used by ${Object.keys(house).find((other) => house[other]!.packages?.includes(name))} alone.`,
+      message: `${name} is used by ${userOf(name)} alone.`,
     })),
     { regex: '^node:', message: 'src runs in browsers: no Node built-ins.' },
     ...(closedDoors[folder] ?? []),
   ]
 }
 
+const userOf = (name: string) =>
+  Object.keys(house).find((other) => house[other]!.packages?.includes(name))
+
+/** What one wing may not import of its own room. */
+function wingRestrictions(room: string, wing: string): Restriction[] {
+  const open = wings[room]![wing]!
+  const siblings = Object.keys(wings[room]!).filter((other) => other !== wing)
+  const closed = siblings.filter((other) => !open.includes(other))
+  const where = `src/${room}/${wing}`
+  return [
+    {
+      regex: `^(\\.\\./)+(${closed.join('|')})/`,
+      message: `${where} may import of its room: its hall, ${open.join(', ')}. See wings in house.ts.`,
+    },
+    {
+      regex: `^(\\.\\./)+(${siblings.join('|')})/[^/]+/`,
+      message: `${where} may not import the inside of another wing.`,
+    },
+  ]
+}
+
+const ruleOf = (patterns: Restriction[]) => ({ 'no-restricted-imports': ['error', { patterns }] })
+
+const houseOverrides = Object.keys(house).flatMap((room) => [
+  { files: [`**/src/${room}/**`], rules: ruleOf(restrictionsOf(room)) },
+  ...Object.keys(wings[room] ?? {}).map((wing) => ({
+    files: [`**/src/${room}/${wing}/**`],
+    rules: ruleOf([...restrictionsOf(room), ...wingRestrictions(room, wing)]),
+  })),
+])
+
 const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'].map(
   (property) => ({ property, message: 'Text from outside is data: use text nodes or Preact.' }),
 )
 
 const wayOut =
-  'Nothing asks another host but through platform/outward.ts: take an Outward as an argument.'
+  'Nothing asks another host but through platform/outward/outward.ts: take an Outward as an argument.'
 const asking = [
   'fetch',
   'XMLHttpRequest',
@@ -134,10 +161,7 @@ export function oxlintConfig(): object {
         files: Object.keys(askingFiles).map((file) => `**/${file}`),
         rules: { 'no-restricted-globals': 'off' },
       },
-      ...Object.keys(house).map((folder) => ({
-        files: [`**/src/${folder}/**`],
-        rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] },
-      })),
+      ...houseOverrides,
     ],
     ignorePatterns: ['dist', 'out', 'node_modules'],
   }

@@ -5,7 +5,8 @@
 import type { AllowSubject, OnlineAnswer } from '../../model/online.ts'
 import type { Runtime } from '../../platform/browser.ts'
 import type { AskedQuestions } from '../../platform/storage/asked-questions.ts'
-import type { PopupPage, PopupQuestion, QuestionType } from '../../platform/messages/messages.ts'
+import type { PopupQuestion, QuestionType } from '../../platform/messages/messages.ts'
+import type { PopupPage } from '../../model/online.ts'
 
 export interface PopupQuestionsDependencies {
   asked: AskedQuestions

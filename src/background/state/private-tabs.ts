@@ -1,6 +1,6 @@
 /** Which pages are of a private window: nothing of them is kept for later. */
 import { browser, type Runtime } from '../../platform/browser.ts'
-import type { PopupPage } from '../../platform/messages/messages.ts'
+import type { PopupPage } from '../../model/online.ts'
 
 /** A tab that is gone counts as one. */
 export const isPrivateTab = async (tabId: number): Promise<boolean> =>

@@ -2,7 +2,7 @@
 import type { SessionArea } from '../../platform/storage/asked-questions.ts'
 import { browser, type Runtime } from '../../platform/browser.ts'
 import { tellChanged } from '../../platform/messages/changes.ts'
-import type { PopupPage } from '../../platform/messages/messages.ts'
+import type { PopupPage } from '../../model/online.ts'
 import { privateArea } from './private-area.wiring.ts'
 import { createPrivateDecisions } from './private-decisions.ts'
 import { isPrivate } from './private-tabs.ts'

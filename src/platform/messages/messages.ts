@@ -8,10 +8,12 @@ import type { BackgroundAnswer } from '../../model/background-article.ts'
 import type {
   AllowSubject,
   ArchivedCopy,
+  AskedStates,
   CitedByWikipedia,
   FoundReviews,
   NameToLookUp,
   OnlineAnswer,
+  PopupPage,
   RelatedOnline,
   ResolvedOnline,
 } from '../../model/online.ts'
@@ -33,19 +35,12 @@ import type {
 } from '../../model/own-note.ts'
 import type { AddedFeed, Feed, FeedLink } from '../../model/stored-report.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
-import type { AskedStates } from '../storage/asked-questions.ts'
 import { NoAnswer } from '../../model/trouble.ts'
 import { askInTime } from './ask-in-time.ts'
 import { limitOf, triesOf } from './asked-again.ts'
 import { browser, type Runtime } from '../browser.ts'
 import { isOurs } from './sender.ts'
 import type { SourceStates } from '../database/source-states.ts'
-
-/** Which page a popup is about; key: what the requests are counted under. */
-export interface PopupPage {
-  tabId: number
-  key: string
-}
 
 /** The messages that ask online sources. */
 export type QuestionType =

@@ -4,18 +4,14 @@
  * browser runs, and goes with the tab.
  */
 import { shortKey } from '../../model/short-key.ts'
-import type { OnlineState } from '../../model/online.ts'
+import type { AskedStates, OnlineState, PopupPage } from '../../model/online.ts'
 import { createLine } from '../in-turn.ts'
-import type { PopupPage } from '../messages/messages.ts'
 
 export interface SessionArea {
   get(keys: string | null): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
   remove(keys: string[]): Promise<void>
 }
-
-/** By `questionKey`. */
-export type AskedStates = Record<string, OnlineState<unknown>>
 
 export interface AskedQuestions {
   load(page: PopupPage): Promise<AskedStates>

@@ -3,7 +3,7 @@ import { formatDate } from '../dates.ts'
 import { Outward } from '../parts/outward.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from './asking.tsx'
-import type { Asker } from '../card/card-props.ts'
+import type { Asker } from './asker.ts'
 import { askOfCopy } from './questions.ts'
 
 /** Whether the Wayback Machine holds a copy of a piece, near its day. */

@@ -3,7 +3,7 @@ import { CitedBy } from '../parts/cited-by.tsx'
 import { Piece } from '../parts/piece.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from './asking.tsx'
-import type { Asker } from '../card/card-props.ts'
+import type { Asker } from './asker.ts'
 import type { CardQuestion } from './questions.ts'
 
 interface AskCitedByProps {

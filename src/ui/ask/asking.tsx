@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact'
 import { Failed } from '../parts/failed.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
-import type { Asker } from '../card/card-props.ts'
+import type { Asker } from './asker.ts'
 import type { CardQuestion } from './questions.ts'
 
 interface AskingProps<Value> {

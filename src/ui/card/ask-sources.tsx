@@ -5,7 +5,7 @@ import { Piece } from '../parts/piece.tsx'
 import { Reasons } from '../parts/reasons.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from '../ask/asking.tsx'
-import type { CardOnline } from './card-props.ts'
+import type { CardOnline } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { askOfCitation } from '../ask/questions.ts'
 

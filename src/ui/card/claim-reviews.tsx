@@ -5,7 +5,7 @@ import { Foreign, Names } from '../parts/foreign.tsx'
 import { Outward } from '../parts/outward.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from '../ask/asking.tsx'
-import type { Asker } from './card-props.ts'
+import type { Asker } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { askOfClaim } from '../ask/questions.ts'
 

@@ -3,9 +3,11 @@
  * the reader allowed: the popup closes meanwhile.
  */
 import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
-import { questionKey, type AskedStates } from '../../platform/storage/asked-questions.ts'
-import { askBackground, type PopupPage } from '../../platform/messages/messages.ts'
-import type { Asker } from '../card/card-props.ts'
+import { questionKey } from '../../platform/storage/asked-questions.ts'
+import type { AskedStates } from '../../model/online.ts'
+import { askBackground } from '../../platform/messages/messages.ts'
+import type { PopupPage } from '../../model/online.ts'
+import type { Asker } from '../ask/asker.ts'
 import type { CardQuestion } from '../ask/questions.ts'
 
 export interface PopupAsker extends Asker {

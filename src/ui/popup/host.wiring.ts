@@ -8,12 +8,8 @@ import type { PageState } from '../../model/apparatus.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
-import {
-  askBackground,
-  askPage,
-  onStateChanged,
-  type PopupPage,
-} from '../../platform/messages/messages.ts'
+import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
+import type { PopupPage } from '../../model/online.ts'
 import { createSentCounts, pageKey } from '../../platform/storage/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/messages/settings.ts'
 import { askOfArticle } from '../ask/questions.ts'

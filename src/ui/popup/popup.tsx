@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
-import type { Asker } from '../card/card-props.ts'
+import type { Asker } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { formatDate } from '../dates.ts'
 import { NotDone, useAttempt, type Attempt } from '../parts/attempt.tsx'

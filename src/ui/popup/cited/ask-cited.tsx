@@ -1,6 +1,6 @@
 import { AskCitedBy } from '../../ask/ask-cited-by.tsx'
 import { askOfCitations } from '../../ask/questions.ts'
-import type { Asker } from '../../card/card-props.ts'
+import type { Asker } from '../../ask/asker.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { getLocalName } from '../../lookups.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'

@@ -1,6 +1,6 @@
 import type { RelatedOnline } from '../../../model/online.ts'
 import { Asking } from '../../ask/asking.tsx'
-import type { Asker } from '../../card/card-props.ts'
+import type { Asker } from '../../ask/asker.ts'
 import type { CardQuestion } from '../../ask/questions.ts'
 import { Failed } from '../../parts/failed.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'

@@ -1,7 +1,7 @@
 import type { RelatedReport } from '../../../model/annotation.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import type { RelatedOnline } from '../../../model/online.ts'
-import type { Asker } from '../../card/card-props.ts'
+import type { Asker } from '../../ask/asker.ts'
 import { askOfCitations, type CardQuestion } from '../../ask/questions.ts'
 import { getSubjects } from '../online-subjects.ts'
 

@@ -2,7 +2,7 @@ import { readDraft } from '../../model/draft.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
 import { browser } from '../../platform/browser.ts'
 import { handOver } from '../../platform/storage/hand-over.ts'
-import { listNotes } from '../notes/notes.wiring.ts'
+import { listNotes } from './notes.wiring.ts'
 
 const page = 'src/ui/notes/index.html'
 
