@@ -144,7 +144,7 @@ describe('the house', () => {
       Object.keys(askingFiles).sort(),
     )
     const elsewhere = calls.filter(([, given]) => !given.startsWith('browser.runtime.getURL('))
-    expect(elsewhere).toEqual([
+    expect(elsewhere.sort()).toEqual([
       ['src/background/packs/install/install.wiring.ts', 'url'],
       ['src/background/state/outward.wiring.ts', 'input, init'],
     ])
