@@ -1,4 +1,5 @@
-import type { NameHit, RecordKey } from '../model/annotation.ts'
+import type { NameHit } from '../model/annotation.ts'
+import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
 import { createNameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
@@ -6,7 +7,7 @@ import { HINT } from './gazetteer/name-index.ts'
 import { RESTORED } from './gazetteer/readings.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
-import type { Pack } from './pack-file/open-pack.ts'
+import type { Pack } from './pack-file/pack.ts'
 import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { hashOf } from '../../src/knowledge/pack-file/lookup-table.ts'
-import { openPack, type Pack } from '../../src/knowledge/pack-file/open-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import {
   CorruptPack,
   DamagedPack,

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises'
-import { openPack, type Pack } from '../../src/knowledge/pack-file/open-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import { NotAPack, TruncatedPack } from '../../src/knowledge/pack-file/pack-errors.ts'
 import { header, HEADER_BYTES, MAGIC } from '../../src/knowledge/pack-file/pack-format.ts'
 

@@ -2,7 +2,7 @@
  * What is made of the packs in use, kept until they are others, and work with it that a damaged
  * pack does not end.
  */
-import type { Pack } from '../../knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import { DamagedPack } from '../../knowledge/pack-file/pack-errors.ts'
 
 /** Packs that may turn out damaged while one question is answered. */

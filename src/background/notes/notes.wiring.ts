@@ -4,7 +4,8 @@
  */
 import { checkDraft } from '../../model/draft.ts'
 import type { NotesTaken, NoteToSave, OwnNote, ShownNote } from '../../model/own-note.ts'
-import { openPack, type Pack } from '../../knowledge/pack-file/open-pack.ts'
+import { openPack } from '../../knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import { checkFile } from '../../knowledge/install/check-file.ts'
 import { PackError } from '../../knowledge/pack-file/pack-errors.ts'
 import { readNotesPack, writeNotesPack } from '../../knowledge/own-notes/notes-pack.ts'

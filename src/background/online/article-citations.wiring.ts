@@ -1,8 +1,7 @@
 /** What Wikipedia's article of a name cites, kept as reports like those of other sources. */
 import type { Apparatus } from '../../model/apparatus.ts'
-import type { CitedByWikipedia, OnlineAnswer } from '../../model/online.ts'
+import type { CitedByWikipedia, OnlineAnswer, PopupPage } from '../../model/online.ts'
 import type { Runtime } from '../../platform/browser.ts'
-import type { PopupPage } from '../../model/online.ts'
 import { askProvider } from '../../reporting/online/providers/ask-provider.ts'
 import { wikipediaHost } from '../../reporting/online/providers/wikipedia.ts'
 import { wikipediaCitations } from '../../reporting/online/providers/wikipedia-citations.ts'

@@ -8,10 +8,10 @@ import type {
   NameToLookUp,
   OnlineAnswer,
   ResolvedOnline,
+  PopupPage,
 } from '../../model/online.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { browser, type Runtime } from '../../platform/browser.ts'
-import type { PopupPage } from '../../model/online.ts'
 import { lookUpBackground } from '../../reporting/online/look-up-background.ts'
 import { lookUpItem } from '../../reporting/online/look-up-item.ts'
 import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'

@@ -2,11 +2,10 @@
  * Questions to online sources that are asked from a popup: answered, kept for the next popup of
  * that page, and gone on with once the reader has allowed them.
  */
-import type { AllowSubject, OnlineAnswer } from '../../model/online.ts'
+import type { AllowSubject, OnlineAnswer, PopupPage } from '../../model/online.ts'
 import type { Runtime } from '../../platform/browser.ts'
 import type { AskedQuestions } from '../../platform/storage/asked-questions.ts'
 import type { PopupQuestion, QuestionType } from '../../platform/messages/messages.ts'
-import type { PopupPage } from '../../model/online.ts'
 
 export interface PopupQuestionsDependencies {
   asked: AskedQuestions

@@ -1,7 +1,6 @@
 /** Who else reported on what an article is about, asked of the online sources of reports. */
 import type { Apparatus } from '../../model/apparatus.ts'
-import type { OnlineAnswer, RelatedOnline } from '../../model/online.ts'
-import type { PopupPage } from '../../model/online.ts'
+import type { OnlineAnswer, RelatedOnline, PopupPage } from '../../model/online.ts'
 import { askForReports } from '../../reporting/online/ask-for-reports.ts'
 import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
 import { queryOfArticle } from '../../reporting/online/providers/report-query.ts'

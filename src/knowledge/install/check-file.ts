@@ -1,6 +1,7 @@
 import { ownPack } from '../../model/own-note.ts'
 import { hashOf } from '../pack-file/lookup-table.ts'
-import { openPack, type Pack } from '../pack-file/open-pack.ts'
+import { openPack } from '../pack-file/open-pack.ts'
+import type { Pack } from '../pack-file/pack.ts'
 import { CorruptPack, MalformedPack, PackError } from '../pack-file/pack-errors.ts'
 import { readLayout } from '../pack-file/pack-layout.ts'
 import { numbersOf } from '../pack-file/pack-pieces.ts'

@@ -1,7 +1,7 @@
 import { EMPTY, kindsOf, LIST, recordOf } from '../gazetteer/name-index.ts'
 import { smallBytesOf } from '../gazetteer/starts.ts'
 import { MalformedPack } from '../pack-file/pack-errors.ts'
-import type { Pack } from '../pack-file/open-pack.ts'
+import type { Pack } from '../pack-file/pack.ts'
 import { PIECE_BYTES } from '../pack-file/pack-format.ts'
 import type { PackLayout } from '../pack-file/pack-layout.ts'
 import { numbersOf } from '../pack-file/pack-pieces.ts'

@@ -6,7 +6,7 @@ import { getSort, signsOf, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { getExactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Asked } from './weigh-by-article.ts'
+import type { Asked } from './asked.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
 import { weights } from './weights.ts'
 

@@ -5,7 +5,7 @@
 import type { EntityRecord, PackManifest } from '../../model/knowledge.ts'
 import { ownPack, type OwnNote } from '../../model/own-note.ts'
 import { isIndexableName } from '../gazetteer/build-index.ts'
-import type { Pack } from '../pack-file/open-pack.ts'
+import type { Pack } from '../pack-file/pack.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { writePack } from '../pack-file/write-pack.ts'
 

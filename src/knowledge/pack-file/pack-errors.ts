@@ -1,4 +1,4 @@
-import type { Pack } from './open-pack.ts'
+import type { Pack } from './pack.ts'
 
 /** What can be wrong with a compiled pack file. */
 export class PackError extends Error {

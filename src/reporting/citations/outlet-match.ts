@@ -2,7 +2,8 @@
  * Whether a report is by an outlet or body that a citation names: by name in any language, by
  * record, by web domain.
  */
-import type { Citation, Entity, RecordKey } from '../../model/annotation.ts'
+import type { Citation, Entity } from '../../model/annotation.ts'
+import type { RecordKey } from '../../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'

@@ -5,7 +5,7 @@
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { ExtraSection } from '../../knowledge/pack-file/lay-out-pack.ts'
-import type { Pack } from '../../knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import type { IndexPart } from './report-index.ts'
 import { openSegment, writeSegment } from './segments/segment-file.ts'
 import { createSegment } from './segments/segment.ts'

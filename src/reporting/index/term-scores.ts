@@ -4,7 +4,7 @@
  */
 import { holds, type QueryTerm } from './postings.ts'
 import { weightOfImpact } from './segments/impact.ts'
-import type { Part } from './top-reports.ts'
+import type { Part } from './query-part.ts'
 
 /**
  * By report: the last part that was counted, from 1 on; for names of several terms, of which one

@@ -11,20 +11,7 @@ import type { QueryTerm } from './postings.ts'
 import type { ReportIndex } from './report-index.ts'
 import { addPart, addToAll, addToCandidates } from './term-scores.ts'
 import { weightOfImpact } from './segments/impact.ts'
-
-/**
- * A name with its terms, of which one counts, or a word, which counts as much as it weighs in the
- * title.
- */
-export interface Part {
-  terms: readonly QueryTerm[]
-  /** how many postings */
-  count: number
-  weight: number
-  isWord: boolean
-  /** the most that it can add to a report */
-  most: number
-}
+import type { Part } from './query-part.ts'
 
 /**
  * Scores of the reports while a query runs; all 0 between two, those of reports that are not

@@ -2,8 +2,8 @@
  * What reports and articles are compared by: words, numbers, and names. A name counts under each of
  * its spellings and under its record.
  */
-import type { Entity, RecordKey } from '../../model/annotation.ts'
-import { recordKey } from '../../model/record-key.ts'
+import type { Entity } from '../../model/annotation.ts'
+import { type RecordKey, recordKey } from '../../model/record-key.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
 import { fold } from '../../text/fold.ts'

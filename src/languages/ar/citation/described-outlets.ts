@@ -7,7 +7,7 @@ import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { nationalities } from '../names/demonyms.ts'
-import type { Word } from './words-of-block.ts'
+import type { Word } from './block-word.ts'
 import {
   accordingWords,
   boundaries,

@@ -3,7 +3,8 @@ import type { CitedOutlet } from '../../citation-rules.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { overlaps, sentenceStart } from '../../citation-drafts.ts'
 import { fold } from '../../../text/fold.ts'
-import type { ArabicBlock, Word } from './words-of-block.ts'
+import type { ArabicBlock } from './words-of-block.ts'
+import type { Word } from './block-word.ts'
 import { boundaries } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])

@@ -10,16 +10,7 @@ import { findTokens, type Token } from '../../../text/tokens.ts'
 import { describedAt, getMedium, recallAt } from './described-outlets.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
 import { outletNouns } from './words.ts'
-
-export interface Word extends Token {
-  /** folded, without و ف and without ب ل ك before the article; «لل» becomes «ال» */
-  bare: string
-  /** attached preposition, '' when none */
-  particle: '' | 'ب' | 'ل' | 'ك'
-  /** bare, without the article */
-  stem: string
-  definite: boolean
-}
+import type { Word } from './block-word.ts'
 
 export interface NamedOutlet extends CitedOutlet {
   /** words [from, to), the noun «صحيفة» included */

@@ -7,7 +7,7 @@ import type { CitationBlock } from '../../citation-rules.ts'
 import { once } from '../../../text/once.ts'
 import { adjectives } from '../names/demonyms.ts'
 import { boundaries } from './words.ts'
-import type { Word } from './words-of-block.ts'
+import type { Word } from './block-word.ts'
 
 /** What outlets are called, alone or behind a word of their trade. */
 const alone: ReadonlyMap<string, Medium | null> = new Map([

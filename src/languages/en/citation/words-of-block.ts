@@ -6,18 +6,12 @@ import type { CitationBlock, CitationMemory, CitedOutlet } from '../../citation-
 import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
-import { findTokens, type Token } from '../../../text/tokens.ts'
+import { findTokens } from '../../../text/tokens.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
-
-export interface Word extends Token {
-  /** folded, without the possessive s */
-  base: string
-  possessive: boolean
-  capital: boolean
-}
+import type { Word } from './block-word.ts'
 
 export interface NamedOutlet extends CitedOutlet {
   /** words [from, to) */

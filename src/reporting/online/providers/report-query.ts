@@ -1,8 +1,8 @@
 /** What sources of reports are asked: as little as finds the piece. */
-import type { Citation, Entity, RecordKey } from '../../../model/annotation.ts'
+import type { Citation, Entity } from '../../../model/annotation.ts'
+import { type RecordKey, recordKey } from '../../../model/record-key.ts'
 import type { Purpose } from '../../../model/outward.ts'
 import { ownPack } from '../../../model/own-note.ts'
-import { recordKey } from '../../../model/record-key.ts'
 import type { TextDocument } from '../../../model/text.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { createSalience } from '../../terms/salience.ts'

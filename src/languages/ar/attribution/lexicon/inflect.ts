@@ -2,7 +2,7 @@
  * Every inflected form of the verbs in the table, folded, with what it says of its subject. Run
  * while building, by verb-forms.made.ts.
  */
-import { readVerb, verbLines, type Verb, type VerbForm } from './verb-form.ts'
+import { verbLines, readVerb, type VerbForm, type Verb } from './verb-table.ts'
 
 function pastForms(past: string, nounish: boolean): [string, Partial<VerbForm>][] {
   const stem = past.slice(0, -1)

@@ -1,5 +1,6 @@
 /** Finds the verb form in a word, with its attached و ف ل taken off. */
-import { getVerbForm, type VerbForm } from './verb-form.ts'
+import { getVerbForm } from './verb-form.ts'
+import type { VerbForm } from './verb-table.ts'
 
 export interface Hit {
   form: VerbForm

@@ -1,6 +1,6 @@
 import { packWordTable } from '../../../../text/word-table.ts'
 import { inflectVerbs } from './inflect.ts'
-import { packForm } from './verb-form.ts'
+import { packForm } from './verb-table.ts'
 
 export const makeVerbForms = (): Uint8Array =>
   packWordTable(

@@ -1,7 +1,7 @@
 /** Where the object of a verb begins, and so where its subject ends. */
 import type { Sentence, Word } from './sentence.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
-import type { Verb } from '../lexicon/verb-form.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {

@@ -3,7 +3,7 @@
  * an object.
  */
 import type { Sentence, Word } from './sentence.ts'
-import type { Verb } from '../lexicon/verb-form.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {

@@ -1,5 +1,5 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
-import type { VerbForm } from '../lexicon/verb-form.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Sentence } from './sentence.ts'
 import { complementisers, negations, prepositions } from '../lexicon/words.ts'
 

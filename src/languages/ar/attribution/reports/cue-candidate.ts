@@ -4,7 +4,7 @@
  */
 import type { ClaimKind, Stance } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
-import type { Gender, VerbForm } from '../lexicon/verb-form.ts'
+import type { VerbForm, Gender } from '../lexicon/verb-table.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 
 export interface Candidate {

@@ -6,7 +6,7 @@ import { isAbstract } from '../lexicon/abstract-noun.ts'
 import type { Candidate } from './cue-candidate.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import { endOfQuote } from '../phrases/verb-frame.ts'
-import type { VerbForm } from '../lexicon/verb-form.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
 import { startAfter, type Sentence } from '../phrases/sentence.ts'
 

@@ -4,7 +4,7 @@
  */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
-import type { Gender } from '../lexicon/verb-form.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { Sentence, Word } from '../phrases/sentence.ts'
 import {

@@ -3,7 +3,7 @@
  * beginning.
  */
 import { isDocument, isPublished } from '../lexicon/basis.ts'
-import type { Gender } from '../lexicon/verb-form.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
 import type { Sentence } from '../phrases/sentence.ts'

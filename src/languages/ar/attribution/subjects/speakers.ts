@@ -1,6 +1,6 @@
 /** Who has spoken in a block so far, for the subjects that Arabic leaves out. */
 import type { Span } from '../../../../model/text.ts'
-import type { Gender } from '../lexicon/verb-form.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
 import type { SourceReading } from './source.ts'
 
 export interface Speaker {

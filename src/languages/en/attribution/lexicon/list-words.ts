@@ -7,7 +7,7 @@ import { cueVerbs, lightVerbs } from './cue-verbs.ts'
 import { form } from './verb-forms.ts'
 import * as closed from './function-words.ts'
 import { inflect } from './inflect.ts'
-import { is, type Cue, type Word } from './lexicon.ts'
+import { type Word, type Cue, is } from './word-kinds.ts'
 import { nounVerbs } from './noun-verbs.ts'
 
 type Words = Map<string, Word>

@@ -1,7 +1,7 @@
 /** Every word that attribution knows, inflected and packed: see lexicon.ts. */
 import { once } from '../../../../text/once.ts'
 import { packWordTable } from '../../../../text/word-table.ts'
-import { packPlaces, type Rest } from './lexicon.ts'
+import { packPlaces, type Rest } from './packed-words.ts'
 import { listWords } from './list-words.ts'
 
 const pack = once(() => {

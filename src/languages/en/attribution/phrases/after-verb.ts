@@ -3,7 +3,7 @@ import type { ContentKind } from './clause.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is, type Cue } from '../lexicon/lexicon.ts'
+import { type Cue, is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { opensClause } from './opens-clause.ts'
 

@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from './clause.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 
 /**
  * "the mayor, who said the plan was dead, left": where a relative clause between commas ends, for

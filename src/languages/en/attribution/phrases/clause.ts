@@ -1,7 +1,7 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** What the words are: a clause runs further than a noun phrase does. */

@@ -1,6 +1,6 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 
 /**
  * Whether the item at `i` is surely a verb where it stands, so that no noun phrase goes over it.

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/text.ts'
 import type { Quote } from '../../../../text/quotes.ts'
-import { is, readWord, type Word } from '../lexicon/lexicon.ts'
+import { readWord } from '../lexicon/lexicon.ts'
+import { type Word, is } from '../lexicon/word-kinds.ts'
 
 /** A word, a mark of punctuation or a whole quotation: what the grammar walks over. */
 export interface Item extends Span {

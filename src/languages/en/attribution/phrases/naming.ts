@@ -1,7 +1,7 @@
 import type { After } from './after-verb.ts'
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /** "a group called the Friends": one name and nothing said of it. */

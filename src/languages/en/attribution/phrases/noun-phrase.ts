@@ -1,6 +1,6 @@
 import { isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 
 /**
  * Where the noun phrase beginning at `from` ends (exclusive); `from` itself when none begins there.

@@ -2,7 +2,7 @@ import { hasFiniteVerb } from './clause.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 
 /** A clause without "that": a noun phrase or pronoun with a verb behind it. */
 export function opensClause(items: readonly Item[], from: number, to: number): boolean {

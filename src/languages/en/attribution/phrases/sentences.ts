@@ -1,4 +1,4 @@
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import type { Item } from './items.ts'
 
 /** Items [from, to) that make up a sentence. */

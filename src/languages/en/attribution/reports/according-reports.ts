@@ -2,8 +2,9 @@ import { contentEnd, hasFiniteVerb } from '../phrases/clause.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
-import type { Reading, Report, Stretch } from '../subjects/cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
 /**

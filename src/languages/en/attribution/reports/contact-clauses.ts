@@ -1,8 +1,8 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
-import type { Stretch } from '../subjects/cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import { personNouns } from '../lexicon/source-words.ts'
 import type { Subject } from '../subjects/subject.ts'
 

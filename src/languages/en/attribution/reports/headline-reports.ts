@@ -1,8 +1,8 @@
-import type { EntityType } from '../../../../model/annotation.ts'
+import type { EntityType } from '../../../../model/kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import type { Reading, Report } from '../subjects/cue-report.ts'
 import {
   documentNouns,

@@ -5,10 +5,11 @@ import { readGoverned, type Governed } from '../phrases/governed.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import type { Reading, Report, Stretch } from '../subjects/cue-report.ts'
+import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
 const getNouns = once(

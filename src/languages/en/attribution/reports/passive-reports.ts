@@ -1,9 +1,10 @@
 import { contentEnd } from '../phrases/clause.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import type { Reading, Report, Stretch } from '../subjects/cue-report.ts'
+import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 

@@ -1,4 +1,4 @@
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import type { Reading, Report } from '../subjects/cue-report.ts'
 

@@ -2,8 +2,8 @@ import { contentEnd, hasFiniteVerb } from '../phrases/clause.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
-import type { Stretch } from '../subjects/cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
 /** "As she told the paper, the wells are dry" and "…, as she put it, …". */

@@ -1,7 +1,7 @@
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
-import type { Stretch } from './cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from './stretch.ts'
 
 /** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
 export function isAgeOrState(items: readonly Item[], { from, to }: Stretch): boolean {

@@ -1,7 +1,7 @@
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
-import type { Stretch } from './cue-report.ts'
+import type { Stretch } from './stretch.ts'
 
 const furthest = 40
 

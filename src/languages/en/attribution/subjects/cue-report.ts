@@ -1,8 +1,10 @@
-import type { EntityType, Stance } from '../../../../model/annotation.ts'
+import type { Stance } from '../../../../model/annotation.ts'
+import type { EntityType } from '../../../../model/kinds.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Item } from '../phrases/items.ts'
 import type { Sentence } from '../phrases/sentences.ts'
 import type { Subject } from './subject.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A block as the grammar sees it. */
 export interface Reading {
@@ -13,12 +15,6 @@ export interface Reading {
   headline: boolean
   /** the types of the names inside a span */
   typesIn(span: Span): readonly EntityType[]
-}
-
-/** Items [from, to). */
-export interface Stretch {
-  from: number
-  to: number
 }
 
 /**

@@ -1,7 +1,7 @@
 import { additionKind } from './additions.ts'
 import { isPronoun, isTime } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,7 +1,8 @@
 import { antecedentOf } from './antecedent.ts'
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
-import type { Manner, Report, Stretch } from './cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Manner, Report } from './cue-report.ts'
+import type { Stretch } from './stretch.ts'
 import {
   documentNouns,
   organisationNouns,

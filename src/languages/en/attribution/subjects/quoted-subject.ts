@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import type { Subject } from './subject.ts'

@@ -1,7 +1,7 @@
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
-import type { Stretch } from './cue-report.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from './stretch.ts'
 
 const leaders = new Set(['last', 'this', 'next', 'early', 'late', 'earlier', 'later', 'that'])
 const alone = new Set(['yesterday', 'today', 'tonight', 'tomorrow'])

@@ -2,7 +2,7 @@ import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
-import { is } from '../lexicon/lexicon.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { isOnlyTime, withoutTimes } from './subject-times.ts'
 
