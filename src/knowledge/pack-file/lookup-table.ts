@@ -1,3 +1,6 @@
+import { fnv } from '../../model/fnv.ts'
+import { firstIndex } from '../../text/first-from.ts'
+
 /**
  * From a short text (an id, a web host) to record numbers: pairs of u32 (hash, record) sorted by
  * hash, searched by halves.
@@ -24,19 +27,8 @@ export function getCandidates(table: Uint32Array, text: string): number[] {
  * number of pairs when none is.
  */
 export function firstPairFrom(table: Uint32Array, number: number): number {
-  let low = 0
-  let high = table.length >> 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (table[middle * 2]! < number) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(0, table.length >> 1, (at) => table[at * 2]! < number)
 }
 
-/** FNV-1a over UTF-16 units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
+/** FNV-1a over UTF-16 units, unsigned. */
+export const hashOf = (text: string): number => fnv(text) >>> 0

@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { CorruptPack } from './pack-errors.ts'
 import type { PackLayout } from './pack-layout.ts'
 import { numbersOf, type PieceTable } from './pack-pieces.ts'
+import { firstIndex } from '../../text/first-from.ts'
 
 const NEWLINE = 0x0a
 
@@ -27,16 +28,8 @@ export function createRecordPlaces(
 }
 
 /** The last place of a rising table whose number is not above this one; 0 where there is none. */
-export function lastUpTo(table: Uint32Array, number: number): number {
-  let low = 1
-  let high = table.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (table[middle]! <= number) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const lastUpTo = (table: Uint32Array, number: number): number =>
+  firstIndex(1, table.length, (at) => table[at]! <= number) - 1
 
 const decoder = new TextDecoder()
 

@@ -3,6 +3,7 @@ import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import { findSentences } from '../../../text/sentences.ts'
 import { abbreviations } from '../abbreviations.ts'
 import { findWords } from '../elisions.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 
 /** A word, a whole quotation or a mark. What stands in brackets is left out. */
 export interface Item extends Span {
@@ -93,15 +94,9 @@ function readItems(text: string, from: number, to: number, quotes: readonly Quot
  * fast.
  */
 function quotesWithin(quotes: readonly Quote[], from: number, to: number): Quote[] {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
   const within: Quote[] = []
-  for (let i = low; i < quotes.length && quotes[i]!.start < to; i++) within.push(quotes[i]!)
+  for (let i = firstFrom(quotes, from); i < quotes.length && quotes[i]!.start < to; i++)
+    within.push(quotes[i]!)
   return within
 }
 

@@ -3,6 +3,7 @@
  * a file. Terms are in the order of their hashes.
  */
 import { firstHash, secondHash } from './hash-term.ts'
+import { firstIndex } from '../../../text/first-from.ts'
 
 export interface PostingTable {
   /** by term: its two hashes, ascending by the first, then the second */
@@ -75,14 +76,7 @@ export function findPosting(
   term: number,
   document: number,
 ): number {
-  let low = starts[term]!
-  let high = starts[term + 1]! - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const here = documents[middle]!
-    if (here === document) return middle
-    if (here < document) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+  const end = starts[term + 1]!
+  const place = firstIndex(starts[term]!, end, (at) => documents[at]! < document)
+  return place < end && documents[place] === document ? place : -1
 }

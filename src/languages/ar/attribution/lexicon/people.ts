@@ -9,6 +9,7 @@ import { isListed } from './abstract-noun.ts'
 import { isOffice, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from './words.ts'
+import { firstEndingAfter } from '../../../../text/first-from.ts'
 
 interface Known {
   /** where names begin and end */
@@ -84,14 +85,7 @@ export function isBody(text: string, { start, end }: Span, entities: readonly En
 
 /** The first span that ends after `start`, if it begins before `end`. */
 function touching(spans: readonly Span[], start: number, end: number): Span | null {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const found = spans[low]
+  const found = spans[firstEndingAfter(spans, start)]
   return found && found.start < end ? found : null
 }
 

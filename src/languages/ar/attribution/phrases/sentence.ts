@@ -9,6 +9,7 @@ import { type Quote, findQuotes } from '../../../../text/quotes.ts'
 import { findSentences } from '../../../../text/sentences.ts'
 import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
+import { firstEndingAfter } from '../../../../text/first-from.ts'
 
 export interface Word extends Span {
   folded: string
@@ -148,15 +149,9 @@ function withMarks(text: string, end: number, limit: number): number {
 
 /** The quotations that touch a span: they are in order and do not overlap. */
 function within(quotes: readonly Quote[], span: Span): Quote[] {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
   const found: Quote[] = []
-  for (let i = low; i < quotes.length && quotes[i]!.start < span.end; i++) found.push(quotes[i]!)
+  const first = firstEndingAfter(quotes, span.start)
+  for (let i = first; i < quotes.length && quotes[i]!.start < span.end; i++) found.push(quotes[i]!)
   return found
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Sentence } from '../phrases/sentence.ts'
 import { contrasts } from '../lexicon/words.ts'
+import { firstIndex } from '../../../../text/first-from.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
 export function findBoundaries(
@@ -109,16 +110,8 @@ function endOfNominal(words: Sentence['words'], from: number, end: number): numb
   return end
 }
 
-function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! <= value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAfter = (sorted: readonly number[], value: number): number =>
+  firstIndex(0, sorted.length, (at) => sorted[at]! <= value)
 
 /** Without closing punctuation; a parenthesis that nothing opened in the content goes too. */
 function trimEnd(text: string, start: number, end: number): number {
