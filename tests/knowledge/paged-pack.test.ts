@@ -15,7 +15,7 @@ import { HEADER_BYTES, PIECE_BYTES } from '../../src/knowledge/pack-file/pack-fo
 import { readLayout } from '../../src/knowledge/pack-file/pack-layout.ts'
 import {
   readPieceTable,
-  type Piece,
+  type PackPiece,
   type ReadPieces,
 } from '../../src/knowledge/pack-file/pack-pieces.ts'
 import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
@@ -46,8 +46,8 @@ const file = writePack({ manifest: manifestOf('test'), entities, reports: [repor
 const layout = readLayout(file)
 
 /** The pack with nothing but its first part in memory; which pieces were read. */
-function paged(change: ReadPieces = readFromMemory(file)): { pack: Pack; reads: Piece[][] } {
-  const reads: Piece[][] = []
+function paged(change: ReadPieces = readFromMemory(file)): { pack: Pack; reads: PackPiece[][] } {
+  const reads: PackPiece[][] = []
   return {
     reads,
     pack: openPack(file.slice(0, layout.firstLength), {

@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index.ts'
 import type { NamedSpeakers } from './named-speakers.ts'
 
 /** What speakers are resolved with. */
-export interface Reading {
+export interface SpeakerContext {
   document: TextDocument
   mentions: MentionIndex
   named: NamedSpeakers

@@ -20,7 +20,7 @@ import { loadKnowledge, packShelf } from '../packs/packs.wiring.ts'
 import { hidePrivate, withPrivate, type Decisions } from '../state/private-decisions.ts'
 import { loadFiledReports, remember, tidySoon } from '../reports/reports.wiring.ts'
 import { loadSettings } from '../state/settings.wiring.ts'
-import { createWithPacks } from './cached-dependencies.ts'
+import { createCachedDependencies } from './cached-dependencies.ts'
 
 /** Own notes that are read at once: more than stand on one page. */
 const mostNotes = 500
@@ -34,7 +34,7 @@ interface Made extends Dependencies {
  * The packs and the index of reports: made at the first question of a worker's life, kept while it
  * lives.
  */
-const withPacks = createWithPacks(makeDependencies, packShelf.setAside)
+const withPacks = createCachedDependencies(makeDependencies, packShelf.setAside)
 
 async function makeDependencies(): Promise<Made> {
   const [knowledge, packs, filed] = await Promise.all([

@@ -8,7 +8,7 @@ import { DamagedPack } from '../../knowledge/pack-file/pack-errors.ts'
 /** Packs that may turn out damaged while one question is answered. */
 const mostDamaged = 5
 
-export interface WithPacks<Made> {
+export interface CachedDependencies<Made> {
   /** Begins to make it where it is not there; what goes wrong is told to the work that comes. */
   begin(): void
   /**
@@ -23,10 +23,10 @@ export interface WithPacks<Made> {
 }
 
 /** `setAside`: from then on `make` goes without that pack. */
-export function createWithPacks<Made>(
+export function createCachedDependencies<Made>(
   make: () => Promise<Made>,
   setAside: (pack: Pack) => Promise<void>,
-): WithPacks<Made> {
+): CachedDependencies<Made> {
   let made: Promise<Made> | null = null
   const getMade = (): Promise<Made> => {
     if (made) return made

@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts'
 import type { WeighedName } from './weigh-by-name.ts'
 
 /** A name with all that it is held against. */
-export interface Asked {
+export interface LinkQuestion {
   entity: Entity
   name: WeighedName
   around: Surroundings

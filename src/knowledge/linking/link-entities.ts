@@ -15,9 +15,9 @@ import { preferLarger } from './namesakes.ts'
 import { placeMentions } from './placed-mentions.ts'
 import { linkShortNames } from './short-names.ts'
 import { findSurroundings, type Surroundings } from './surroundings.ts'
-import { getRichest, groupThings, isSameThing } from './things.ts'
+import { getRichest, groupRecords, isSameThing } from './things.ts'
 import { weighByArticle } from './weigh-by-article.ts'
-import type { Asked } from './asked.ts'
+import type { LinkQuestion } from './asked.ts'
 import { readName, weighByName, type NamedCandidate, type WeighedName } from './weigh-by-name.ts'
 import { weighObjections } from './weigh-objections.ts'
 import { thresholds } from './weights.ts'
@@ -147,12 +147,16 @@ function isPlain(
 const isRetyped = (read: EntityType, type: EntityType): boolean =>
   read !== 'PER' && type !== 'PER' && (read === 'LOC') !== (type === 'LOC')
 
-function linkEntity(entity: Entity, asked: Asked, weighed: readonly NamedCandidate[]): Entity {
+function linkEntity(
+  entity: Entity,
+  asked: LinkQuestion,
+  weighed: readonly NamedCandidate[],
+): Entity {
   const { around } = asked
   const answered = isPlain(asked.name, around, weighed)
     ? weighed.map((one) => weighObjections(one, asked))
     : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
-  const things = groupThings(preferLarger(answered, around))
+  const things = groupRecords(preferLarger(answered, around))
   const all = things.reduce((sum, { odds }) => sum + odds, 1)
   const share = new Map(
     things.flatMap(({ records, odds }) =>

@@ -5,14 +5,14 @@ import { getFoldedLabels } from './record-names.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /** Records of several packs for one thing, the likeliest first. */
-export interface Thing {
+export interface RecordGroup {
   records: WeighedCandidate[]
   odds: number
 }
 
 /** Puts the records that stand for one thing together, the likeliest thing first. */
-export function groupThings(weighed: readonly WeighedCandidate[]): Thing[] {
-  const things: Thing[] = []
+export function groupRecords(weighed: readonly WeighedCandidate[]): RecordGroup[] {
+  const things: RecordGroup[] = []
   for (const one of [...weighed].sort((a, b) => b.odds - a.odds)) {
     const thing = things.find(({ records }) => records.every((other) => isSameThing(one, other)))
     if (thing) thing.records.push(one)
@@ -75,7 +75,7 @@ function bearsLabel({ labels }: EntityRecord, { labels: others, aliases }: Entit
 const closed = (name: string): string => fold(name).replaceAll(' ', '')
 
 /** The one with most to tell; among equals the likeliest. */
-export function getRichest({ records }: Thing): WeighedCandidate {
+export function getRichest({ records }: RecordGroup): WeighedCandidate {
   const facts = ({ facts = [], positions = [] }: EntityRecord) => facts.length + positions.length
   return records.reduce((best, other) => (facts(other.record) > facts(best.record) ? other : best))
 }

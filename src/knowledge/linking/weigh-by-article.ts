@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead, weighObjections } from './weigh-objections.ts'
 import { weights } from './weights.ts'
-import type { Asked } from './asked.ts'
+import type { LinkQuestion } from './asked.ts'
 
 const MOST_SIGNS = 3
 const MOST_WORDS = 3
@@ -31,7 +31,10 @@ const LEAST_WORDS_FOR_HINT = 2
  * The odds of a record once the article is asked; null when nothing but the bare name speaks for it
  * and that is not enough.
  */
-export function weighByArticle(named: NamedCandidate, asked: Asked): WeighedCandidate | null {
+export function weighByArticle(
+  named: NamedCandidate,
+  asked: LinkQuestion,
+): WeighedCandidate | null {
   const { candidate, record, exactness } = named
   const { entity, name, around, votes, context } = asked
   const sort = getSort(record)
@@ -135,7 +138,7 @@ function hasRelated(
 const isCountryShown = (
   entity: Entity,
   { country, kind }: EntityRecord,
-  { votes, context }: Asked,
+  { votes, context }: LinkQuestion,
 ): boolean =>
   country !== undefined &&
   kind !== 'country' &&

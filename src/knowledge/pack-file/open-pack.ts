@@ -9,7 +9,7 @@ import {
   checkPieces,
   numbersOf,
   readPieceTable,
-  type Piece,
+  type PackPiece,
   type ReadPieces,
 } from './pack-pieces.ts'
 import { createPagedRecords } from './records/paged-records.ts'
@@ -109,7 +109,7 @@ async function loadSection(
   if (!found) return null
   if (!read || found.offset < layout.firstLength) return bytesOf(buffer, found)
   const { at, check, numberAt, count } = readPieceTable(buffer, layout)
-  const wanted: Piece[] = []
+  const wanted: PackPiece[] = []
   const whole = new Uint8Array(found.length)
   for (
     let number = numberAt(found.offset);

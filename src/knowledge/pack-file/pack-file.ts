@@ -1,4 +1,4 @@
-import type { Piece, ReadPieces } from './pack-pieces.ts'
+import type { PackPiece, ReadPieces } from './pack-pieces.ts'
 
 /**
  * A compiled pack wherever it is kept: its first part and how its pieces are read; or all of it,
@@ -13,4 +13,4 @@ export interface PackFile {
 export const readFromMemory =
   (file: ArrayBuffer): ReadPieces =>
   async (pieces) =>
-    pieces.map(({ from, to }: Piece) => new Uint8Array(file, from, to - from))
+    pieces.map(({ from, to }: PackPiece) => new Uint8Array(file, from, to - from))

@@ -6,7 +6,7 @@ import { CorruptPack } from './pack-errors.ts'
 import { ALIGNMENT, checksum } from './pack-format.ts'
 import type { Bounds, PackLayout } from './pack-layout.ts'
 
-export interface Piece {
+export interface PackPiece {
   number: number
   /** place in the file, half-open */
   from: number
@@ -17,15 +17,15 @@ export interface Piece {
  * Reads pieces of one file from wherever they are kept, in the order asked for; null for one that
  * is not there.
  */
-export type ReadPieces = (pieces: readonly Piece[]) => Promise<(Uint8Array | null)[]>
+export type ReadPieces = (pieces: readonly PackPiece[]) => Promise<(Uint8Array | null)[]>
 
 export interface PieceTable {
   count: number
-  at(number: number): Piece
+  at(number: number): PackPiece
   /** the piece that begins at this place of the file */
   numberAt(offset: number): number
   /** throws CorruptPack where the bytes are not those of the piece */
-  check(piece: Piece, bytes: Uint8Array | null): Uint8Array
+  check(piece: PackPiece, bytes: Uint8Array | null): Uint8Array
 }
 
 /**
@@ -35,7 +35,7 @@ export interface PieceTable {
 export function readPieceTable(first: ArrayBuffer, layout: PackLayout): PieceTable {
   const table = numbersOf(first, layout.bounds('pieces'))
   const count = table.length >> 1
-  const at = (number: number): Piece => ({
+  const at = (number: number): PackPiece => ({
     number,
     from: table[number * 2]!,
     to: number + 1 < count ? table[number * 2 + 2]! : layout.length,

@@ -2,7 +2,7 @@ import type { Citation } from '../../model/annotation.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { getOverlap, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import type { Scored } from '../index/to-scored-report.ts'
+import type { ScoredReport } from '../index/to-scored-report.ts'
 
 /** A companion is a little less sure than the piece it stands beside. */
 const discount = 0.05
@@ -15,16 +15,16 @@ const discount = 0.05
  */
 export function addCompanions(
   citation: Citation,
-  chosen: readonly Scored[],
-  scored: readonly Scored[],
+  chosen: readonly ScoredReport[],
+  scored: readonly ScoredReport[],
   index: ReportIndex,
   query: OverlapQuery,
-): Scored[] {
+): ScoredReport[] {
   const main = chosen[0]
   const { getReport, firstDays, lastDays, getImprint } = index
   const own = main && getReport(main.number)
   if (!citation.joint || !main || !own?.date) return []
-  const companions: Scored[] = []
+  const companions: ScoredReport[] = []
   for (let number = 0; number < index.size; number++) {
     if (
       number === main.number ||

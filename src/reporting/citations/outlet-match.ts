@@ -7,7 +7,7 @@ import type { RecordKey } from '../../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
-import { foldOutlet, soundOfOutlet, type Imprint } from '../terms/outlet-names.ts'
+import { foldOutlet, soundOfOutlet, type OutletNames } from '../terms/outlet-names.ts'
 import { hostOf } from '../terms/normalise-address.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 
@@ -136,7 +136,7 @@ function keyOfKin(
 export function matchIssuer(
   issuer: Issuer,
   report: ReportRecord,
-  imprint: Imprint,
+  imprint: OutletNames,
   hasNamesakes: boolean,
   knowledge: KnowledgeBase,
 ): number {
@@ -181,7 +181,7 @@ function isOtherOutlet(
 
 /** Whether the index has two outlets of one name, told apart by what stands in brackets. */
 export function hasNamesakes(
-  { bare, bracket }: Imprint,
+  { bare, bracket }: OutletNames,
   { getByOutlet, getImprint }: ReportIndex,
 ): boolean {
   return (

@@ -15,7 +15,7 @@ const share = 0.95
  * Fills the citations whose own words name nobody and that nothing else resolved; `issuersOf` as
  * they were read. In order of the text.
  */
-export function resolveAgain(
+export function resolveRepeated(
   citations: readonly Citation[],
   text: string,
   issuersOf: (citation: Citation) => readonly Issuer[],

@@ -2,7 +2,7 @@ import type { Citation, Entity, ResolvedReport } from '../../model/annotation.ts
 import type { Link, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { addNumbers, addSounds } from '../index/further-overlap.ts'
-import { resolveAgain } from './repeated-citations.ts'
+import { resolveRepeated } from './repeated-citations.ts'
 import { findByDays } from '../index/by-days.ts'
 import { addCompanions } from './companions.ts'
 import { createContext, type Context } from './citation-context.ts'
@@ -12,7 +12,7 @@ import { normaliseAddress } from '../terms/normalise-address.ts'
 import { isHostOf, type Issuer } from './outlet-match.ts'
 import { getOverlap, type Overlap, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import { toResolved, type Scored } from '../index/to-scored-report.ts'
+import { toResolved, type ScoredReport } from '../index/to-scored-report.ts'
 import { siteOf } from '../terms/site-of.ts'
 import { findTopReports } from '../index/top-reports.ts'
 import { shares, utility } from './weights.ts'
@@ -55,7 +55,7 @@ export function resolveCitations(
       resolved: resolve(citation, issuers, context),
     }
   })
-  return resolveAgain(resolved, document.text, context.issuersOf)
+  return resolveRepeated(resolved, document.text, context.issuersOf)
 }
 
 function resolve(
@@ -146,7 +146,7 @@ export function findEvidence(
  * Best first; the records of one piece stand together for it, and the one that is named by the
  * citation, else the original, is shown.
  */
-function weigh(evidence: readonly Evidence[], index: ReportIndex): Scored[] {
+function weigh(evidence: readonly Evidence[], index: ReportIndex): ScoredReport[] {
   const pieces = new Map<number, Evidence>()
   for (const one of evidence) {
     const piece = copiesOf(one.number, index)[0]!

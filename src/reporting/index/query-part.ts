@@ -4,7 +4,7 @@ import type { QueryTerm } from './postings.ts'
  * A name with its terms, of which one counts, or a word, which counts as much as it weighs in the
  * title.
  */
-export interface Part {
+export interface QueryPart {
   terms: readonly QueryTerm[]
   /** how many postings */
   count: number

@@ -6,7 +6,7 @@
  */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { imprintOf, type Imprint } from '../terms/outlet-names.ts'
+import { outletNamesOf, type OutletNames } from '../terms/outlet-names.ts'
 import { createLiveReports, type PlacedSegment } from './live-reports.ts'
 import { getTerm, type Postings } from './postings.ts'
 import { remembered } from '../terms/remembered.ts'
@@ -30,7 +30,7 @@ export interface ReportIndex {
   /** numbers that are not searched: copies of one address, and records without any */
   readonly dead: ReadonlySet<number>
   getReport(number: number): ReportRecord
-  getImprint(number: number): Imprint
+  getImprint(number: number): OutletNames
   /** first and last day number of each report's date; 0 and 0 where unknown */
   readonly firstDays: Int32Array
   readonly lastDays: Int32Array
@@ -105,7 +105,7 @@ export function openReportIndex(
     const { part, from } = taken.findLast((one) => one.from <= number)!
     return part.getReport(number - from)
   })
-  const getImprint = remembered((number: number): Imprint => imprintOf(getReport(number)))
+  const getImprint = remembered((number: number): OutletNames => outletNamesOf(getReport(number)))
   const live = createLiveReports((number) => getImprint(number).address)
   const getByKey = (key: string): number[] =>
     (getTerm(keys, key)?.at ?? [])
@@ -177,7 +177,7 @@ export function openReportIndex(
     beginsName: (word) => getTerm(keys, keyOf.firstWord(word)) !== null,
     add(reports) {
       const isNew = (report: ReportRecord) =>
-        typeof report.url !== 'string' || index.getByUrl(imprintOf(report).address) === null
+        typeof report.url !== 'string' || index.getByUrl(outletNamesOf(report).address) === null
       const more = reports.filter(isNew)
       if (more.length === 0) return 0
       const added = addPart(toPart(more, knowledge))

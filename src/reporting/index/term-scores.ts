@@ -4,7 +4,7 @@
  */
 import { holds, type QueryTerm } from './postings.ts'
 import { weightOfImpact } from './segments/impact.ts'
-import type { Part } from './query-part.ts'
+import type { QueryPart } from './query-part.ts'
 
 /**
  * By report: the last part that was counted, from 1 on; for names of several terms, of which one
@@ -17,7 +17,7 @@ let counted = new Uint16Array(0)
  * how many are written down.
  */
 export function addPart(
-  { terms, weight, isWord }: Part,
+  { terms, weight, isWord }: QueryPart,
   number: number,
   scores: Float32Array,
   touched: Uint32Array,
@@ -37,7 +37,7 @@ export function addPart(
 
 /** Adds a part to every report that holds it, and writes nothing down. */
 export function addToAll(
-  { terms, weight, isWord }: Part,
+  { terms, weight, isWord }: QueryPart,
   number: number,
   scores: Float32Array,
 ): void {
@@ -151,7 +151,7 @@ function forget({
  * get it too.
  */
 export function addToCandidates(
-  { terms, count, weight, isWord }: Part,
+  { terms, count, weight, isWord }: QueryPart,
   scores: Float32Array,
   candidates: Uint32Array,
 ): void {

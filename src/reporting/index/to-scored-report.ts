@@ -4,7 +4,7 @@ import { copiesOf } from './copies.ts'
 import { findOrigin } from './origins.ts'
 import type { ReportIndex } from './report-index.ts'
 
-export interface Scored {
+export interface ScoredReport {
   number: number
   /** 0–1 */
   score: number
@@ -18,7 +18,7 @@ export const toRef = (number: number, { getReport }: ReportIndex): ReportRef => 
 
 /** With the other places of the same piece, and the piece that it retells. */
 export function toResolved(
-  { number, score, why }: Scored,
+  { number, score, why }: ScoredReport,
   index: ReportIndex,
   knowledge: KnowledgeBase,
 ): ResolvedReport {

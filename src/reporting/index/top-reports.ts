@@ -11,7 +11,7 @@ import type { QueryTerm } from './postings.ts'
 import type { ReportIndex } from './report-index.ts'
 import { addPart, addToAll, addToCandidates } from './term-scores.ts'
 import { weightOfImpact } from './segments/impact.ts'
-import type { Part } from './query-part.ts'
+import type { QueryPart } from './query-part.ts'
 
 /**
  * Scores of the reports while a query runs; all 0 between two, those of reports that are not
@@ -120,16 +120,16 @@ export function findTopReports(
   return top
 }
 
-function partsOf({ names, words }: OverlapQuery): Part[] {
+function partsOf({ names, words }: OverlapQuery): QueryPart[] {
   const parts = [
-    ...names.map(({ weight, terms }): Part => ({
+    ...names.map(({ weight, terms }): QueryPart => ({
       terms,
       count: terms.reduce((sum, { count }) => sum + count, 0),
       weight,
       isWord: false,
       most: weight,
     })),
-    ...words.map(({ term, inverse }): Part => ({
+    ...words.map(({ term, inverse }): QueryPart => ({
       terms: [term],
       count: term.count,
       weight: wordWorth * inverse,
@@ -147,7 +147,10 @@ const strongestOf = ({ at }: QueryTerm): number =>
   )
 
 /** By part: the sum of a number over it and all after it; one more, 0, at the end. */
-function sumsFrom(parts: readonly Part[], numberOf: (part: Part) => number): Float64Array {
+function sumsFrom(
+  parts: readonly QueryPart[],
+  numberOf: (part: QueryPart) => number,
+): Float64Array {
   const sums = new Float64Array(parts.length + 1)
   for (let i = parts.length - 1; i >= 0; i--) sums[i] = sums[i + 1]! + numberOf(parts[i]!)
   return sums

@@ -1,14 +1,14 @@
 /** A name looked up on Wikipedia: in the reader's language, else in the article's. */
 import type { BackgroundAnswer } from '../../model/background-article.ts'
 import type { AskFailure, NameToLookUp } from '../../model/online.ts'
-import { askProvider, type Asked, type Asking } from './providers/ask-provider.ts'
+import { askProvider, type ProviderAnswer, type Asking } from './providers/ask-provider.ts'
 import { wikipediaChoices, wikipediaSummary, wikipediaTitle } from './providers/wikipedia.ts'
 
 export type BackgroundFound =
   | { ok: true; answer: BackgroundAnswer; at: string }
   | { ok: false; failure: AskFailure }
 
-const missing = (asked: Asked<unknown> | null): boolean =>
+const missing = (asked: ProviderAnswer<unknown> | null): boolean =>
   asked !== null && !asked.ok && asked.failure.kind === 'status' && asked.failure.status === 404
 
 /**

@@ -16,7 +16,7 @@ import {
   wordWorth,
 } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
-import { createRoles } from './report-roles.ts'
+import { createReportRoles } from './report-roles.ts'
 import { createMatter } from './same-matter.ts'
 import { createSalience } from '../terms/salience.ts'
 import { toRef } from '../index/to-scored-report.ts'
@@ -106,7 +106,7 @@ export function findRelated(
       index.lastDays[b.number]! - index.lastDays[a.number]! ||
       b.score - a.score,
   )
-  const roleOf = createRoles(entities, claims, index, knowledge)
+  const roleOf = createReportRoles(entities, claims, index, knowledge)
   const claimsOf = createClaimMatcher(document, entities, claims)
   return chosen.map(({ number, overlap, score, cited: isCited }) => {
     const role = roleOf(number)

@@ -13,7 +13,7 @@ import type { ReportIndex } from '../index/report-index.ts'
  * Gives a report's role by its number. The speaker of a statement is its outlet ("Microsoft On the
  * Issues" is Microsoft's) or an author.
  */
-export function createRoles(
+export function createReportRoles(
   entities: readonly Entity[],
   claims: readonly Claim[],
   { getReport, getImprint }: ReportIndex,

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { hostIn, normaliseAddress } from './normalise-address.ts'
 import { bareWord, skeletonOf } from './sound-skeleton.ts'
 
-export interface Imprint {
+export interface OutletNames {
   /** as normaliseAddress gives it */
   address: string
   host: string
@@ -26,7 +26,7 @@ export interface Imprint {
 
 export const foldOutlet = (name: string): string => fold(name).replace(/^the /, '')
 
-export function imprintOf({ url, outlet, title }: ReportRecord): Imprint {
+export function outletNamesOf({ url, outlet, title }: ReportRecord): OutletNames {
   const address = normaliseAddress(url)
   const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(outlet ?? '')
   return {
@@ -57,7 +57,7 @@ function pieceOf(title: string, outlet: string): string {
  * What an outlet's reports are filed under: its name, what stands before and inside its brackets
  * ("The Courier (Newswire)" carries the agency's piece), its sound.
  */
-export function outletKeys({ outlet, bare, bracket }: Imprint): string[] {
+export function outletKeys({ outlet, bare, bracket }: OutletNames): string[] {
   const sound = soundOfOutlet(outlet)
   return [...new Set([outlet, bare, bracket, ...(sound ? [`\u0003${sound}`] : [])].filter(Boolean))]
 }
@@ -66,7 +66,7 @@ export function outletKeys({ outlet, bare, bracket }: Imprint): string[] {
  * The beginnings of an outlet's name, whole words, not the name itself: a body's own site is often
  * called after it.
  */
-export function outletOpenings({ bare }: Imprint): string[] {
+export function outletOpenings({ bare }: OutletNames): string[] {
   const words = bare.split(' ')
   return words
     .slice(0, Math.min(3, words.length - 1))

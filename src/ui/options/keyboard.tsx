@@ -12,7 +12,7 @@ const nameKeys = (keys: string, names: Readonly<Record<string, string>>): string
  * The keys as the browser has them now, and those that the card has. `onChange`: null where the
  * browser's own page for keys cannot be opened.
  */
-export function Keys({
+export function KeyboardShortcuts({
   t: { options: words },
   shortcuts,
   onChange,

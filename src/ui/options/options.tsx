@@ -5,7 +5,7 @@ import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost, Shortcut } from './host.ts'
 import { Feeds } from './feeds/feeds.tsx'
-import { Keys } from './keyboard.tsx'
+import { KeyboardShortcuts } from './keyboard.tsx'
 import { Marks } from './marks.tsx'
 import { Memory } from './feeds/memory.tsx'
 import { Packs } from './packs/packs.tsx'
@@ -132,7 +132,7 @@ export function Options({ t, host, settings, shortcuts, unread, lost, onChange }
     {
       id: 'keys',
       name: words.keys,
-      content: <Keys t={t} shortcuts={shortcuts} onChange={host.changeShortcuts} />,
+      content: <KeyboardShortcuts t={t} shortcuts={shortcuts} onChange={host.changeShortcuts} />,
     },
     {
       id: 'privacy',

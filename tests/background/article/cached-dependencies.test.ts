@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createWithPacks } from '../../../src/background/article/cached-dependencies.ts'
+import { createCachedDependencies } from '../../../src/background/article/cached-dependencies.ts'
 import { DamagedPack } from '../../../src/knowledge/pack-file/pack-errors.ts'
 import { packOf } from '../../knowledge/pack-of.ts'
 
@@ -12,7 +12,7 @@ function createBench(make: (time: number) => Promise<string>) {
   return {
     aside,
     times: () => times,
-    packs: createWithPacks(
+    packs: createCachedDependencies(
       () => make(++times),
       async (one) => void aside.push(one),
     ),

@@ -4,7 +4,7 @@
 import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
-import type { Candidate } from './reports/cue-candidate.ts'
+import type { CueCandidate } from './reports/cue-candidate.ts'
 import { readHeadline } from './reports/headline.ts'
 import { findNounClaims } from './reports/noun-claims.ts'
 import { nameSpans, personSpans } from './lexicon/people.ts'
@@ -83,8 +83,8 @@ export function findAttributions(
 }
 
 /** «استطرد قائلا»: two cues of one content are one claim. */
-function mergeSaying(claims: readonly Candidate[]): Candidate[] {
-  const merged: Candidate[] = []
+function mergeSaying(claims: readonly CueCandidate[]): CueCandidate[] {
+  const merged: CueCandidate[] = []
   for (const claim of claims) {
     const last = merged.at(-1)
     if (
@@ -99,7 +99,7 @@ function mergeSaying(claims: readonly Candidate[]): Candidate[] {
   return merged
 }
 
-function joined(first: Candidate['cue'], second: Candidate['cue']): Candidate['cue'] {
+function joined(first: CueCandidate['cue'], second: CueCandidate['cue']): CueCandidate['cue'] {
   const [a] = first
   const [b] = second
   return a && b && b.start - a.end <= 1 ? [{ start: a.start, end: b.end }] : [...first, ...second]

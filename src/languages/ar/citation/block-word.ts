@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 
-export interface Word extends Token {
+export interface ArabicBlockWord extends Token {
   /** folded, without و ف and without ب ل ك before the article; «لل» becomes «ال» */
   bare: string
   /** attached preposition, '' when none */

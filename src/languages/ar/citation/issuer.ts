@@ -4,7 +4,7 @@ import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { overlaps, sentenceStart } from '../../citation-drafts.ts'
 import { fold } from '../../../text/fold.ts'
 import type { ArabicBlock } from './words-of-block.ts'
-import type { Word } from './block-word.ts'
+import type { ArabicBlockWord } from './block-word.ts'
 import { boundaries } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
@@ -73,7 +73,7 @@ export function issuerAfter(
 const farthestBack = 4000
 
 /** «بيان للبلدية»: the one body named before whose name begins with that noun. */
-function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: Word): Entity | null {
+function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: ArabicBlockWord): Entity | null {
   const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(
     ({ type, name }) => {
       const words = fold(name).split(' ')

@@ -5,13 +5,13 @@ import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
 import { antecedentOf } from './subjects/antecedent.ts'
 import { isNominal, openEnd, type Item } from './phrases/items.ts'
 import { is } from './lexicon/word-kinds.ts'
-import type { Report } from './subjects/cue-report.ts'
+import type { CueReport } from './subjects/cue-report.ts'
 import type { Stretch } from './subjects/stretch.ts'
 import * as nouns from './lexicon/source-words.ts'
 import type { Subject } from './subjects/subject.ts'
 
 /** A report in items as a draft in spans. */
-export function toDraft(items: readonly Item[], report: Report): AttributionDraft {
+export function toDraft(items: readonly Item[], report: CueReport): AttributionDraft {
   const span = ({ from, to }: Stretch): Span => ({
     start: items[from]!.start,
     end: items[to - 1]!.end,

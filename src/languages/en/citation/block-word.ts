@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 
-export interface Word extends Token {
+export interface EnglishBlockWord extends Token {
   /** folded, without the possessive s */
   base: string
   possessive: boolean

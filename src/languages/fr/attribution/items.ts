@@ -17,7 +17,7 @@ export interface Item extends Span {
   hyphen: boolean
 }
 
-export interface Sentence {
+export interface FrenchSentence {
   items: Item[]
   start: number
   end: number
@@ -36,13 +36,13 @@ const longest = 300
 export function readSentences(
   text: string,
   block: Block,
-): { sentences: Sentence[]; quotes: Quote[] } {
+): { sentences: FrenchSentence[]; quotes: Quote[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const masked = maskQuotes(text, block, quotes)
   const sentences = findSentences(masked, { start: 0, end: masked.length }, abbreviations).flatMap(
     ({ start, end }) => {
       const items = readItems(text, start + block.start, end + block.start, quotes)
-      const parts: Sentence[] = []
+      const parts: FrenchSentence[] = []
       for (let i = 0; i < items.length; i += longest) {
         const part = items.slice(i, i + longest)
         parts.push({ items: part, start: part[0]!.start, end: part[part.length - 1]!.end })

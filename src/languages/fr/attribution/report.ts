@@ -5,7 +5,7 @@ import type { Item } from './items.ts'
 import type { Stretch } from './verb-group.ts'
 
 /** An attribution in items of its sentence, before it becomes spans. */
-export interface Report {
+export interface CueReport {
   cue: Stretch
   /** null: left out, the speaker before */
   source: Stretch | null
@@ -17,7 +17,7 @@ export interface Report {
 /** A report as a draft in spans. */
 export function toDraft(
   items: readonly Item[],
-  { cue, source, content, stance, opens }: Report,
+  { cue, source, content, stance, opens }: CueReport,
 ): AttributionDraft {
   const span = ({ from, to }: Stretch) => ({ start: items[from]!.start, end: items[to - 1]!.end })
   const draft: AttributionDraft = {

@@ -2,7 +2,7 @@
  * What reports are found by exactly, each kind with a sign before it: outlet, opening of an
  * outlet's name, piece, address, first word of a name.
  */
-import { outletKeys, outletOpenings, type Imprint } from '../../terms/outlet-names.ts'
+import { outletKeys, outletOpenings, type OutletNames } from '../../terms/outlet-names.ts'
 
 export const keyOf = {
   outlet: (key: string): string => `o${key}`,
@@ -13,7 +13,7 @@ export const keyOf = {
 }
 
 /** `names`: the terms of the names that the report is filed under. */
-export function keysOfReport(imprint: Imprint, names: readonly string[]): string[] {
+export function keysOfReport(imprint: OutletNames, names: readonly string[]): string[] {
   const keys = [
     ...outletKeys(imprint).map(keyOf.outlet),
     ...outletOpenings(imprint).map(keyOf.opening),

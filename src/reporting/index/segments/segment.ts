@@ -5,7 +5,7 @@
 import type { ReportRecord } from '../../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { daysOfIso } from '../../../text/dates.ts'
-import { imprintOf } from '../../terms/outlet-names.ts'
+import { outletNamesOf } from '../../terms/outlet-names.ts'
 import { namesOfReport, wordsOfReport } from '../../terms/terms-of-report.ts'
 import { createTableBuilder } from './build-table.ts'
 import { firstHash, secondHash } from './hash-term.ts'
@@ -46,7 +46,7 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
   const names = createTableBuilder(false)
   const keys = createTableBuilder(false)
   reports.forEach((report, number) => {
-    const imprint = isUsable(report) ? imprintOf(report) : null
+    const imprint = isUsable(report) ? outletNamesOf(report) : null
     const isNew = imprint !== null && !seen.has(imprint.address)
     const days = isNew && report.date ? daysOfIso(report.date) : null
     firstDays[number] = days?.[0] ?? 0

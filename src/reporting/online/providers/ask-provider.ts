@@ -13,7 +13,7 @@ export interface AnswerStore {
 }
 
 /** `at`: ISO date and time at which the source answered. */
-export type Asked<Result> =
+export type ProviderAnswer<Result> =
   | { ok: true; value: Result; at: string }
   | { ok: false; failure: AskFailure }
 
@@ -35,7 +35,7 @@ export async function askProvider<Query, Result>(
   provider: Provider<Query, Result>,
   query: Query,
   { outward, answers, now, signal, onSent }: Asking,
-): Promise<Asked<Result> | null> {
+): Promise<ProviderAnswer<Result> | null> {
   const request = provider.request(query)
   if (!request) return null
   const key = `${provider.source} ${withoutKey(request.url)}`

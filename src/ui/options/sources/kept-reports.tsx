@@ -6,7 +6,7 @@ import type { SourcesHost } from './sources-host.ts'
 /**
  * How many reports of online sources are kept, and forgetting them; nothing where there are none.
  */
-export function Given({ t, host }: { t: AppStrings; host: SourcesHost }) {
+export function KeptReports({ t, host }: { t: AppStrings; host: SourcesHost }) {
   const [count, setCount] = useState(0)
   const { failed, attempt } = useAttempt()
   const look = () => host.countGiven().then(setCount, () => setCount(0))

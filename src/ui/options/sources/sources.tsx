@@ -7,7 +7,7 @@ import { needsKey, shownSources, type ShownSource } from '../../source-hosts.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { NotDone, useAttempt } from '../../parts/attempt.tsx'
 import { Choice } from '../frame/section.tsx'
-import { Given } from './kept-reports.tsx'
+import { KeptReports } from './kept-reports.tsx'
 import type { SourcesHost } from './sources-host.ts'
 
 interface SourcesProps {
@@ -85,7 +85,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
         ))}
       </ul>
       <NotDone failed={failed} t={t} />
-      <Given t={t} host={host} />
+      <KeptReports t={t} host={host} />
       <p class="small" id="in-cards">
         {words.inCards}
       </p>

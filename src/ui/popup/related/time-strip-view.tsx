@@ -9,7 +9,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
  * The coverage on one line: a dot a report, filled where the article cites it; the bar is the
  * article, later reports stand behind it.
  */
-export function Strip({
+export function TimeStrip({
   apparatus,
   t,
   onOpen,

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings, type Settings } from '../../../../src/model/settings.ts'
-import { Given } from '../../../../src/ui/options/sources/kept-reports.tsx'
+import { KeptReports } from '../../../../src/ui/options/sources/kept-reports.tsx'
 import { RequestLog } from '../../../../src/ui/options/sources/request-log.tsx'
 import { Sources } from '../../../../src/ui/options/sources/sources.tsx'
 import type { SourcesHost } from '../../../../src/ui/options/sources/sources-host.ts'
@@ -256,7 +256,7 @@ test('what changes in another tab, or leaves meanwhile, is seen without a press'
   render(
     <>
       <RequestLog t={getStrings('en')} host={host} />
-      <Given t={getStrings('en')} host={host} />
+      <KeptReports t={getStrings('en')} host={host} />
     </>,
     document.body,
   )

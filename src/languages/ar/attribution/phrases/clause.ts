@@ -1,5 +1,5 @@
 /** Where the clause of a verb begins. */
-import type { Sentence } from './sentence.ts'
+import type { ArabicSentence } from './sentence.ts'
 import {
   beVerbs,
   clauseOpeners,
@@ -27,7 +27,7 @@ const longest = 26
  * Looks back from the verb at index `verb` for the beginning of its clause; at most `longest`
  * words.
  */
-export function findClauseStart({ words, quotes }: Sentence, verb: number): ClauseStart {
+export function findClauseStart({ words, quotes }: ArabicSentence, verb: number): ClauseStart {
   let i = verb
   if (words[verb]!.before.dash) return { from: verb, opening: verb, joint: 'sentence' }
   for (; i > 0 && verb - i < longest; i--) {

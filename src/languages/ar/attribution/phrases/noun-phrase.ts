@@ -7,7 +7,7 @@ import { isDocument, isOffice, isPublished, isThing } from '../lexicon/basis.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import type { Sentence, Word } from './sentence.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import {
   abstractNouns,
   clauseOpeners,
@@ -39,7 +39,7 @@ const listeners =
  * titles, appositions, a relative clause; not the day, place or occasion. null when there is none
  * (the subject is dropped).
  */
-export function findSpeaker({ words }: Sentence, from: number, to: number): Stretch | null {
+export function findSpeaker({ words }: ArabicSentence, from: number, to: number): Stretch | null {
   let start = skipAdjuncts(words, from, to)
   if (start >= to) return null
   const first = words[start]!
@@ -154,7 +154,7 @@ function isCommon(folded: string): boolean {
 }
 
 /** «أمس», «في وقت سابق», «في هذا الصدد», «من جهته،» before the speaker. */
-function skipAdjuncts(words: readonly Word[], from: number, to: number): number {
+function skipAdjuncts(words: readonly ArabicWord[], from: number, to: number): number {
   let i = from
   while (i < to) {
     const { folded } = words[i]!
@@ -192,7 +192,7 @@ function skipAdjuncts(words: readonly Word[], from: number, to: number): number 
  * After a comma the phrase goes on when a name or a role follows: «المتحدث باسم الوزارة، سامي نصر،
  * إن…».
  */
-function isApposition(words: readonly Word[], at: number, to: number): boolean {
+function isApposition(words: readonly ArabicWord[], at: number, to: number): boolean {
   const { folded } = words[at]!
   if (
     phraseStops.has(folded) ||
@@ -209,7 +209,7 @@ function isApposition(words: readonly Word[], at: number, to: number): boolean {
   return end - at <= 12
 }
 
-function trimStart(words: readonly Word[], start: number, end: number): number {
+function trimStart(words: readonly ArabicWord[], start: number, end: number): number {
   let i = start
   while (
     i < end &&
@@ -223,7 +223,11 @@ function trimStart(words: readonly Word[], start: number, end: number): number {
  * The subject that stands before its verb: the words from the clause's beginning, `from`, up to the
  * verb. null when what stands there is an adverbial or nothing.
  */
-export function findSubjectBefore({ words }: Sentence, from: number, verb: number): Stretch | null {
+export function findSubjectBefore(
+  { words }: ArabicSentence,
+  from: number,
+  verb: number,
+): Stretch | null {
   let start = skipAdjuncts(words, from, verb)
   let end = verb
   for (let i = start; i < verb; i++)
@@ -272,7 +276,7 @@ export function findSubjectBefore({ words }: Sentence, from: number, verb: numbe
 }
 
 /** و before a word that is no noun we know of: likely a verb. */
-function isJoined({ folded, named }: Word): boolean {
+function isJoined({ folded, named }: ArabicWord): boolean {
   return (
     folded.startsWith('و') &&
     !folded.startsWith('وال') &&
@@ -300,7 +304,11 @@ function isVerbProper(folded: string): boolean {
  * From the beginning of a stretch to its end, with the quotation marks and parentheses that enclose
  * its last words.
  */
-export function spanOf(text: string, { words, quotes }: Sentence, { from, to }: Stretch): Span {
+export function spanOf(
+  text: string,
+  { words, quotes }: ArabicSentence,
+  { from, to }: Stretch,
+): Span {
   const opening = words[from]!
   const last = words[to - 1]!
   let start = opening.start
@@ -317,7 +325,7 @@ export function spanOf(text: string, { words, quotes }: Sentence, { from, to }: 
 }
 
 /** The quotation `quote` if it also opens within the stretch, else -2. */
-function quoteAt(words: readonly Word[], from: number, to: number, quote: number): number {
+function quoteAt(words: readonly ArabicWord[], from: number, to: number, quote: number): number {
   for (let i = from; i < to; i++) if (words[i]!.before.opens === quote) return quote
   return -2
 }

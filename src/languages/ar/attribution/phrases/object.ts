@@ -1,5 +1,5 @@
 /** Where the object of a verb begins, and so where its subject ends. */
-import type { Sentence, Word } from './sentence.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
@@ -20,7 +20,7 @@ import {
  * the one before. -1 when no object can be told from the subject.
  */
 export function findObject(
-  sentence: Sentence,
+  sentence: ArabicSentence,
   verb: number,
   traits: Verb,
   subjectBefore: boolean,
@@ -86,7 +86,7 @@ export function findObject(
 }
 
 /** Whether a word may begin a noun phrase of its own. */
-function mayBegin({ folded, before }: Word): boolean {
+function mayBegin({ folded, before }: ArabicWord): boolean {
   return (
     !before.comma &&
     !before.stop &&
@@ -102,7 +102,7 @@ function mayBegin({ folded, before }: Word): boolean {
  * «وزارة الدفاع السودانية | الهجوم»: index of the word after the name that begins at `at`, and
  * after its adjectives of origin.
  */
-function afterName(words: readonly Word[], at: number, limit: number): number {
+function afterName(words: readonly ArabicWord[], at: number, limit: number): number {
   let i = at + 1
   while (i < limit && words[i]!.end <= words[at]!.nameEnd) i++
   while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
@@ -113,7 +113,7 @@ function afterName(words: readonly Word[], at: number, limit: number): number {
  * «مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder, -1
  * when the subject is no such thing.
  */
-function afterHolder(words: readonly Word[], at: number, limit: number): number {
+function afterHolder(words: readonly ArabicWord[], at: number, limit: number): number {
   if (!isOffice(words[at]!.folded)) return -1
   for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
     const { personEnd, before } = words[i]!
@@ -130,7 +130,7 @@ function afterHolder(words: readonly Word[], at: number, limit: number): number 
  * a finished one, any word after an adverb of time. Bodies and offices are read alike whichever
  * they are.
  */
-function isAddressed(words: readonly Word[], i: number): boolean {
+function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
   const previous = words[i - 1]!
   if (crowds.has(folded)) return previous.folded !== 'من'

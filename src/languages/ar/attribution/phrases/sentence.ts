@@ -11,7 +11,7 @@ import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
 import { firstEndingAfter } from '../../../../text/first-from.ts'
 
-export interface Word extends Span {
+export interface ArabicWord extends Span {
   folded: string
   /** what stands between this word and the one before it */
   before: Gap
@@ -41,8 +41,8 @@ export interface Gap {
   closes: boolean
 }
 
-export interface Sentence extends Span {
-  words: Word[]
+export interface ArabicSentence extends Span {
+  words: ArabicWord[]
   quotes: Quote[]
 }
 
@@ -58,7 +58,7 @@ export function findClauses(
   block: Block,
   names: ReadonlyMap<number, number>,
   persons: ReadonlyMap<number, number>,
-): Sentence[] {
+): ArabicSentence[] {
   const quotes = findQuotes(text, block).filter((quote) => quote.level === 0)
   return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) =>
     read(text, span, quotes, names, persons),
@@ -92,11 +92,11 @@ function read(
   all: readonly Quote[],
   names: ReadonlyMap<number, number>,
   persons: ReadonlyMap<number, number>,
-): Sentence[] {
+): ArabicSentence[] {
   const quotes = within(all, span)
   const tokens = findTokens(text, span.start, span.end)
-  const sentences: Sentence[] = []
-  let words: Word[] = []
+  const sentences: ArabicSentence[] = []
+  let words: ArabicWord[] = []
   let q = 0
   let depth = 0
   let from = span.start

@@ -2,7 +2,7 @@
  * What follows a verb of speech and brings its content: أنّ, a colon, a quotation, a preposition,
  * an object.
  */
-import type { Sentence, Word } from './sentence.ts'
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -42,7 +42,7 @@ const short = 6
  * The frame of the verb at `verb`, looked for to its right; null when nothing there brings a
  * content.
  */
-export function findFrame(sentence: Sentence, verb: number, traits: Verb): Frame | null {
+export function findFrame(sentence: ArabicSentence, verb: number, traits: Verb): Frame | null {
   const { words, quotes } = sentence
   const own = words[verb]!.quote
   const limit = Math.min(words.length, verb + 1 + (traits.nounish ? nounishReach : reach))
@@ -143,7 +143,7 @@ export function findFrame(sentence: Sentence, verb: number, traits: Verb): Frame
   return null
 }
 
-function colonFrame(sentence: Sentence, i: number): Frame {
+function colonFrame(sentence: ArabicSentence, i: number): Frame {
   const { before, start } = sentence.words[i]!
   return {
     kind: 'colon',
@@ -154,14 +154,14 @@ function colonFrame(sentence: Sentence, i: number): Frame {
   }
 }
 
-function thatFrame(sentence: Sentence, complementiser: number, at: number): Frame | null {
+function thatFrame(sentence: ArabicSentence, complementiser: number, at: number): Frame | null {
   return complementiser + 1 < sentence.words.length
     ? { ...contentAfter(sentence, complementiser, complementiser + 1, 'that'), at }
     : null
 }
 
 function contentAfter(
-  { words, quotes }: Sentence,
+  { words, quotes }: ArabicSentence,
   at: number,
   from: number,
   kind: Frame['kind'],
@@ -172,21 +172,21 @@ function contentAfter(
 }
 
 /** ل brings what is called for only where no إلى follows: «دعا لوقف…». */
-function mayBeFor(words: readonly Word[], i: number, limit: number): boolean {
+function mayBeFor(words: readonly ArabicWord[], i: number, limit: number): boolean {
   if (words[i]!.folded.startsWith('لل')) return false
   for (let j = i + 1; j < Math.min(limit, i + 26); j++) if (words[j]!.folded === 'الي') return false
   return true
 }
 
 /** Index of the first word after the quotation that opens before word `i`. */
-export function endOfQuote(words: readonly Word[], i: number, quote: number): number {
+export function endOfQuote(words: readonly ArabicWord[], i: number, quote: number): number {
   let end = i
   while (end < words.length && words[end]!.quote === quote) end++
   return Math.max(end, i + 1)
 }
 
 /** أنّ or a colon or a further quotation, with no other cue before it. */
-function hasFrameAhead(words: readonly Word[], from: number, to: number): boolean {
+function hasFrameAhead(words: readonly ArabicWord[], from: number, to: number): boolean {
   for (let i = from; i < to && i < words.length; i++) {
     const { before, folded } = words[i]!
     if (before.colon || before.opens >= 0) return true
@@ -207,7 +207,7 @@ function hasFrameAhead(words: readonly Word[], from: number, to: number): boolea
   return false
 }
 
-function thatAhead(words: readonly Word[], from: number, to: number): number {
+function thatAhead(words: readonly ArabicWord[], from: number, to: number): number {
   for (let i = from; i < to && i < words.length; i++) {
     const { before, folded } = words[i]!
     if (before.comma || before.stop || before.colon) return -1

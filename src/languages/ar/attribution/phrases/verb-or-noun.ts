@@ -1,6 +1,6 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
 import type { VerbForm } from '../lexicon/verb-table.ts'
-import type { Sentence } from './sentence.ts'
+import type { ArabicSentence } from './sentence.ts'
 import { complementisers, negations, prepositions } from '../lexicon/words.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
@@ -11,7 +11,7 @@ const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|ال
  * and nouns.
  */
 export function isNoun(
-  { words }: Sentence,
+  { words }: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,
@@ -58,14 +58,14 @@ export function isPassivePresent(folded: string): boolean {
   return /^و?[يت]عتبر$/.test(folded)
 }
 
-export function isNegated({ words }: Sentence, at: number): boolean {
+export function isNegated({ words }: ArabicSentence, at: number): boolean {
   return negations.has(words[at - 1]?.folded ?? '') && words[at - 1]!.folded !== 'ما'
 }
 
 /**
  * «يذكر أن», «ويشار إلى أن» at the head of a sentence: the narrator's own opening, no one's claim.
  */
-export function isNarrators({ words }: Sentence, at: number): boolean {
+export function isNarrators({ words }: ArabicSentence, at: number): boolean {
   if (at > 0) return false
   const { folded } = words[at]!
   const next = words[at + 1]?.folded ?? ''

@@ -2,7 +2,7 @@
  * From a verb of speech and its frame to a claim: who speaks, where the content begins, what it
  * ends.
  */
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { isDocument } from '../lexicon/basis.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import { antecedent, documentBefore, subjectOfSentence } from '../subjects/far-subjects.ts'
@@ -12,7 +12,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { splitRelay } from './turned-speech.ts'
 import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../lexicon/words.ts'
 
@@ -22,7 +22,7 @@ import { butPronouns, furtherComplementisers, helpers, pronounHosts } from '../l
  */
 export function buildVerbClaim(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,
@@ -31,7 +31,7 @@ export function buildVerbClaim(
   before: Stretch | null,
   negated: boolean,
   coordinate: boolean,
-): Candidate | null {
+): CueCandidate | null {
   const { words } = sentence
   const word = words[at]!
   const { verb, tense } = form
@@ -120,7 +120,7 @@ export function buildVerbClaim(
   }
 }
 
-function startOf(text: string, { words }: Sentence, frame: Frame): number {
+function startOf(text: string, { words }: ArabicSentence, frame: Frame): number {
   if (frame.start >= 0) return frame.start
   const word = words[frame.from]!
   return startAfter(text, word, 1)
@@ -130,7 +130,7 @@ function startOf(text: string, { words }: Sentence, frame: Frame): number {
  * Of a direct quotation only its own words are content, unless the sentence goes on with another
  * quotation after a comma.
  */
-function quoteEnd({ words, quotes }: Sentence, quote: number): number | null {
+function quoteEnd({ words, quotes }: ArabicSentence, quote: number): number | null {
   const { end } = quotes[quote]!
   const next = words.find((word) => word.start >= end)
   if (
@@ -145,7 +145,7 @@ function quoteEnd({ words, quotes }: Sentence, quote: number): number | null {
 
 /** Where this claim ends the content of those before it: null when it is nested in theirs. */
 function boundaryOf(
-  { words }: Sentence,
+  { words }: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,

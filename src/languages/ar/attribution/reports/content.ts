@@ -1,15 +1,15 @@
 /** Where contents end. */
 import type { Span } from '../../../../model/text.ts'
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import type { Sentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
 import { contrasts } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
 export function findBoundaries(
-  { words }: Sentence,
-  claims: readonly Candidate[],
+  { words }: ArabicSentence,
+  claims: readonly CueCandidate[],
   phrases: readonly { at: number; end: number }[],
 ): number[] {
   const found = claims.flatMap((claim) => claim.boundary ?? [])
@@ -43,8 +43,8 @@ export function findBoundaries(
  */
 export function contentOf(
   text: string,
-  { words, quotes, end: sentenceEnd }: Sentence,
-  claim: Candidate,
+  { words, quotes, end: sentenceEnd }: ArabicSentence,
+  claim: CueCandidate,
   boundaries: readonly number[],
 ): Span[] {
   if (claim.to !== null) {
@@ -102,7 +102,7 @@ const endsAfterComma = new Set([
   'فانها',
 ])
 
-function endOfNominal(words: Sentence['words'], from: number, end: number): number {
+function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
     const { folded, before, start } = words[i]!
     if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start

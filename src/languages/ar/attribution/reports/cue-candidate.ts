@@ -7,7 +7,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { VerbForm, Gender } from '../lexicon/verb-table.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 
-export interface Candidate {
+export interface CueCandidate {
   cue: Span[]
   /** index of the cue's first word */
   at: number

@@ -4,12 +4,12 @@ import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../attribution-rules.ts'
 import type { Actor } from '../subjects/acting-subject.ts'
 import { isOutlet, isPublished } from '../lexicon/basis.ts'
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { subjectOf } from '../subjects/far-subjects.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSubjectBefore, spanOf, type Stretch } from '../phrases/noun-phrase.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource, type SourceReading } from '../subjects/source.ts'
 import type { Speakers } from '../subjects/speakers.ts'
 import { phraseStops, prepositions, relatives } from '../lexicon/words.ts'
@@ -21,7 +21,7 @@ function genderOf(folded: string): Gender {
 }
 
 /** What a reported clause begins with: the subject of the verbs inside it that name none. */
-function topicOf(sentence: Sentence, host: Candidate): Stretch | null {
+function topicOf(sentence: ArabicSentence, host: CueCandidate): Stretch | null {
   const { words } = sentence
   let to = host.from
   while (to < words.length && to - host.from < 3 && to < host.from + 3) {
@@ -44,10 +44,10 @@ function topicOf(sentence: Sentence, host: Candidate): Stretch | null {
 /** A candidate with its place and speaker made plain. */
 export function toDraft(
   text: string,
-  sentence: Sentence,
-  claim: Candidate,
+  sentence: ArabicSentence,
+  claim: CueCandidate,
   content: Span[],
-  hosts: readonly Candidate[],
+  hosts: readonly CueCandidate[],
   speakers: Speakers,
   entities: readonly Entity[],
 ): AttributionDraft {
@@ -120,7 +120,7 @@ const goingOn = new Set([
   'مضي',
 ])
 
-function agreementOf({ form, gender, missing }: Candidate): Agreement {
+function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
   return {
     types: missing === 'quoted' || (form && goingOn.has(form.verb.lemma)) ? [] : ['PER'],
     gender: missing === 'quoted' ? null : gender,
@@ -134,7 +134,7 @@ function agreementOf({ form, gender, missing }: Candidate): Agreement {
  */
 export function rememberActor(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   { stretch, gender }: Actor,
   speakers: Speakers,
   entities: readonly Entity[],
@@ -159,7 +159,7 @@ const isNameAlone = (quote: Span, entities: readonly Entity[]): boolean =>
 
 /** direct: one whole quotation; mixed: some words of it are quoted. */
 function kindOf(
-  { quotes }: Sentence,
+  { quotes }: ArabicSentence,
   content: readonly Span[],
   entities: readonly Entity[],
 ): ClaimKind {
@@ -174,7 +174,7 @@ function kindOf(
   return quoted ? 'mixed' : 'indirect'
 }
 
-function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: number): Span {
+function sourceSpan(text: string, sentence: ArabicSentence, stretch: Stretch, strip: number): Span {
   const span = spanOf(text, sentence, stretch)
   const first = sentence.words[stretch.from]!
   const letters = strip || Number(/^وال.{2,}/.test(first.folded))
@@ -182,7 +182,7 @@ function sourceSpan(text: string, sentence: Sentence, stretch: Stretch, strip: n
 }
 
 /** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */
-function published({ words }: Sentence, { from, to }: Stretch): boolean {
+function published({ words }: ArabicSentence, { from, to }: Stretch): boolean {
   for (let i = from + 1; i < Math.min(words.length, to + 3); i++) {
     const { folded } = words[i]!
     if (isPublished(folded)) return isOutlet(words[i + 1]?.folded ?? '')
@@ -205,9 +205,9 @@ function shown({
  */
 function nested(
   text: string,
-  sentence: Sentence,
-  claim: Candidate,
-  hosts: readonly Candidate[],
+  sentence: ArabicSentence,
+  claim: CueCandidate,
+  hosts: readonly CueCandidate[],
   entities: readonly Entity[],
 ): { span: Span; reading: SourceReading } | null {
   if (!claim.aside || claim.missing !== 'dropped') return null

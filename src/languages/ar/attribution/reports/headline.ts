@@ -5,7 +5,7 @@ import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { readSource } from '../subjects/source.ts'
-import type { Sentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
 
 const longestHeadline = 30
 const longestSpeaker = 7
@@ -17,7 +17,7 @@ const longestSpeaker = 7
 export function readHeadline(
   text: string,
   block: Block,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   entities: readonly Entity[],
 ): AttributionDraft | null {
   const { words } = sentence

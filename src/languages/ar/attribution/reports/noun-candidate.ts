@@ -1,6 +1,6 @@
 /** A claim whose cue is a noun, before its speaker is known. */
-import type { Candidate } from './cue-candidate.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 
 /**
  * `at`: index of the cue; `from`: of the content's first word; `attached`: the content's first
@@ -8,11 +8,11 @@ import { startAfter, type Sentence } from '../phrases/sentence.ts'
  */
 export function candidate(
   text: string,
-  { words, quotes }: Sentence,
+  { words, quotes }: ArabicSentence,
   at: number,
   from: number,
   attached: boolean,
-): Candidate {
+): CueCandidate {
   const word = words[from]!
   const quote = word.before.opens
   return {

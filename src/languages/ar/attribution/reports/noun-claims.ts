@@ -1,13 +1,13 @@
 /**
  * Claims whose cue is a noun or an order: nouns of speech, «جاء في البيان أن», «أصدر قرارا بوقف».
  */
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { candidate, prefixOf } from './noun-candidate.ts'
 import { findSpeaker, findSubjectBefore } from '../phrases/noun-phrase.ts'
 import { readSayingNoun } from './saying-nouns.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import { complementisers, negations } from '../lexicon/words.ts'
 
@@ -25,10 +25,10 @@ const deeds =
 
 export function findNounClaims(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   taken: ReadonlySet<number>,
-): Candidate[] {
-  const found: Candidate[] = []
+): CueCandidate[] {
+  const found: CueCandidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
     const { folded, aside } = sentence.words[i]!
     if (taken.has(i) || aside) continue
@@ -47,7 +47,7 @@ export function findNounClaims(
 }
 
 /** «أصدر الوزير مذكرة لمتابعة الملف»: an order and what it orders. */
-function readOrder(text: string, sentence: Sentence, at: number): Candidate | null {
+function readOrder(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words } = sentence
   if (negations.has(words[at - 1]?.folded ?? '')) return null
   let order = at + 1
@@ -82,7 +82,7 @@ function readOrder(text: string, sentence: Sentence, at: number): Candidate | nu
 }
 
 /** «جاء في البيان أن», «ورد في التقرير: …». */
-function readAppearing(text: string, sentence: Sentence, at: number): Candidate | null {
+function readAppearing(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words, quotes } = sentence
   if (words[at + 1]?.folded !== 'في') return null
   for (let i = at + 3; i < Math.min(words.length, at + 16); i++) {
@@ -106,7 +106,7 @@ function readAppearing(text: string, sentence: Sentence, at: number): Candidate 
   return null
 }
 
-function readHappening(text: string, sentence: Sentence, at: number): Candidate | null {
+function readHappening(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words } = sentence
   let noun = at + 1
   while (noun < words.length && noun - at < 5 && !happened.test(words[noun]!.folded)) noun++
@@ -131,7 +131,7 @@ function readHappening(text: string, sentence: Sentence, at: number): Candidate 
 }
 
 /** «قرار الوزير القاضي بتشغيل…»: what a decision or a law provides. */
-function readProvision(text: string, sentence: Sentence, at: number): Candidate | null {
+function readProvision(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words } = sentence
   const next = words[at + 1]
   const calls = /داعي/.test(words[at]!.folded)

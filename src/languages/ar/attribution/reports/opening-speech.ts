@@ -5,7 +5,7 @@ import { findQuotes } from '../../../../text/quotes.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker, spanOf } from '../phrases/noun-phrase.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readSource } from '../subjects/source.ts'
 
 const farthest = 24
@@ -17,7 +17,7 @@ const farthest = 24
 export function readOpening(
   text: string,
   block: Block,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   taken: ReadonlySet<number>,
   entities: readonly Entity[],
 ): AttributionDraft | null {

@@ -6,7 +6,7 @@ import type { Span } from '../../../../model/text.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
 
 /** A phrase cue before its content is settled. */
@@ -31,7 +31,7 @@ const measures =
   /^(تطور|حاج|اهمي|عدد|نوع|معايير|معيار|ظروف|الظروف|الحاج|الطلب|القدر|قدر|التوقيت|توقيت|السن|سن|المناطق|المنطق|الاسعار|سعر|حجم|الاولوي|اولوي|ترتيب|الترتيب|جدول|الجدول|ال?امكان|مقتضي|ما يلي|الكفاء|درج|طبيع|نسب|موسم|نظام|مبد|اسس|شروط|الشروط|اصول|الاصول|رغب|منطق|هذا|هذه|ذلك|تلك|قواعد|القواعد|التقويم|تقويم|خبرت|علم)/
 
 /** Phrase cues of a sentence in order. */
-export function findPhrases(text: string, sentence: Sentence): Phrase[] {
+export function findPhrases(text: string, sentence: ArabicSentence): Phrase[] {
   const { words } = sentence
   const found: Phrase[] = []
   for (let i = 0; i < words.length; i++) {
@@ -43,7 +43,7 @@ export function findPhrases(text: string, sentence: Sentence): Phrase[] {
   return found
 }
 
-function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null {
+function readPhrase(text: string, sentence: ArabicSentence, at: number): Phrase | null {
   const { words } = sentence
   const word = words[at]!
   const next = words[at + 1]
@@ -122,7 +122,7 @@ function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null
 }
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */
-function readAs(text: string, sentence: Sentence, at: number): Phrase | null {
+function readAs(text: string, sentence: ArabicSentence, at: number): Phrase | null {
   const { words } = sentence
   const verb = words[at + 1]
   const hit = verb ? findVerb(verb.folded) : null
@@ -161,7 +161,12 @@ function readAs(text: string, sentence: Sentence, at: number): Phrase | null {
 }
 
 /** «حسب ما جاء في بيان», «وفق ما ذكره المدير», «حسبما نقلت الوكالة عن بيان». */
-function readWhat(sentence: Sentence, at: number, verbAt: number, begin: number): Phrase | null {
+function readWhat(
+  sentence: ArabicSentence,
+  at: number,
+  verbAt: number,
+  begin: number,
+): Phrase | null {
   const { words } = sentence
   const verb = words[verbAt]
   if (!verb) return null
@@ -195,7 +200,7 @@ function readWhat(sentence: Sentence, at: number, verbAt: number, begin: number)
   return phrase
 }
 
-function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): Phrase | null {
+function withSpeaker(sentence: ArabicSentence, at: number, from: number, cue: Span): Phrase | null {
   const { words } = sentence
   let to = from
   while (to < words.length && to - from < 24) {
@@ -227,7 +232,7 @@ function withSpeaker(sentence: Sentence, at: number, from: number, cue: Span): P
 }
 
 /** To whom or where it was said: still the phrase. */
-function listened({ words }: Sentence, at: number): boolean {
+function listened({ words }: ArabicSentence, at: number): boolean {
   return !words[at]!.before.comma && /^(ل|في|خلال|امس|اليوم)/.test(words[at]!.folded)
 }
 
@@ -235,7 +240,7 @@ function listened({ words }: Sentence, at: number): boolean {
  * After the first comma of a phrase that begins its sentence: the holder's name, closed by another
  * comma or فإن.
  */
-function isShortAside(words: Sentence['words'], at: number): boolean {
+function isShortAside(words: ArabicSentence['words'], at: number): boolean {
   for (let i = at + 1; i < words.length && i - at <= 4; i++)
     if (words[i]!.before.comma || words[i]!.folded.startsWith('فان'))
       return !isClause(words[at]!.folded) && !findVerb(words[at]!.folded)
@@ -250,7 +255,7 @@ function isClause(folded: string): boolean {
 }
 
 /** In mid-sentence the phrase ends at its first comma when a verb or another cue follows. */
-function endsAtComma({ words }: Sentence, { from, to }: Stretch): number {
+function endsAtComma({ words }: ArabicSentence, { from, to }: Stretch): number {
   for (let i = from + 1; i < to; i++)
     if (words[i]!.before.comma && i - from >= 1 && to - i > 6) return i
   return 0

@@ -2,12 +2,12 @@
  * Claims whose cue is a noun of speech: «تأكيده أن», «مطالبة النقابة بإقالة», «تحذير المنظمة من»,
  * «نقل عن الوزير إدانته الهجوم».
  */
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { candidate } from './noun-candidate.ts'
 import { findSpeaker } from '../phrases/noun-phrase.ts'
-import type { Sentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers } from '../lexicon/words.ts'
 
 /** nouns of speech that take أنّ */
@@ -32,7 +32,11 @@ const passing = /^و?(نقل|نقلت|ينقل|تنقل)$/
 export const isSaying = (folded: string): boolean => saying.test(folded)
 
 /** The claim that the noun at `at` brings; null where it brings none. */
-export function readSayingNoun(text: string, sentence: Sentence, at: number): Candidate | null {
+export function readSayingNoun(
+  text: string,
+  sentence: ArabicSentence,
+  at: number,
+): CueCandidate | null {
   const { folded } = sentence.words[at]!
   const said = saying.test(folded)
     ? readSaying(text, sentence, at)
@@ -46,7 +50,7 @@ export function readSayingNoun(text: string, sentence: Sentence, at: number): Ca
 }
 
 /** «تأكيد الوزير أن», «قولها إن», «أنباء عن أن». */
-function readSaying(text: string, sentence: Sentence, at: number): Candidate | null {
+function readSaying(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   if (/^(ال)?وكال(ه|ات)$/.test(sentence.words[at - 1]?.folded ?? '')) return null
   const { words } = sentence
   const own =
@@ -74,7 +78,7 @@ function readSaying(text: string, sentence: Sentence, at: number): Candidate | n
 }
 
 /** «مطالبة النقابة بإقالة المدير», «دعوة الوزير إلى الحوار». */
-function readDemand(text: string, sentence: Sentence, at: number): Candidate | null {
+function readDemand(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words } = sentence
   const own = /(ته|تها)$/.test(words[at]!.folded)
   const calls = words[at]!.folded.includes('دعو')
@@ -106,7 +110,7 @@ function readDemand(text: string, sentence: Sentence, at: number): Candidate | n
  * «تحذير المنظمة من مجاعة», «إدانة الوزير للهجوم»: only where a name says whose it is, since the
  * noun alone is as often narrated.
  */
-function readJudgement(text: string, sentence: Sentence, at: number): Candidate | null {
+function readJudgement(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words } = sentence
   const brings = judging.find(([noun]) => noun.test(words[at]!.folded))?.[1]
   if (!brings || words[at - 1]?.folded === 'دون') return null
@@ -137,7 +141,7 @@ function readJudgement(text: string, sentence: Sentence, at: number): Candidate 
 }
 
 /** «نقلت الصحيفة عن الوزير نفيه ما نُشر»: whose words the outlet passes on. */
-function readPassedOn(text: string, sentence: Sentence, at: number): Candidate | null {
+function readPassedOn(text: string, sentence: ArabicSentence, at: number): CueCandidate | null {
   const { words } = sentence
   let of = at - 2
   while (of >= 0 && at - of < 14 && words[of]!.folded !== 'عن') of--

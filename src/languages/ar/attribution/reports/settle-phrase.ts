@@ -1,8 +1,8 @@
 /** What a phrase such as «بحسب» vouches for. */
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Phrase } from './phrase-claims.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { complementisers, withWaw } from '../lexicon/words.ts'
 
 /**
@@ -10,10 +10,10 @@ import { complementisers, withWaw } from '../lexicon/words.ts'
  */
 export function settlePhrase(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   phrase: Phrase,
-  claims: readonly Candidate[],
-): Candidate | null {
+  claims: readonly CueCandidate[],
+): CueCandidate | null {
   const { words, quotes } = sentence
   const last = words.at(-1)!
   const base = {
@@ -124,7 +124,7 @@ function closeParen(text: string, end: number, aside: boolean): number {
  * The beginning of the sentence, or of the last clause that a full stop, a semicolon or a contrast
  * begins.
  */
-function clauseBefore({ words }: Sentence, at: number): number {
+function clauseBefore({ words }: ArabicSentence, at: number): number {
   for (let i = at - 1; i > 0 && at - i < 80; i--) {
     const { before, folded } = words[i]!
     if (before.stop) return i
@@ -135,7 +135,7 @@ function clauseBefore({ words }: Sentence, at: number): number {
 }
 
 /** Past the و that joins a sentence to the one before: «وكان المجلس…». */
-function withoutAnd(text: string, { words }: Sentence, index: number): number {
+function withoutAnd(text: string, { words }: ArabicSentence, index: number): number {
   const word = words[index]!
   return /^و.{2,}/.test(word.folded) && !withWaw.test(word.folded)
     ? startAfter(text, word, 1)

@@ -3,26 +3,30 @@
  * («"…"، قال»).
  */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import type { ClauseStart } from '../phrases/clause.ts'
 import { endOfQuote } from '../phrases/verb-frame.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findSpeaker, type Stretch } from '../phrases/noun-phrase.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 
 /** «نقلت الوكالة عن الوزير قوله إن»: the outlet, before عن. */
-export function splitRelay(sentence: Sentence, at: number, end: number): Stretch | null {
+export function splitRelay(sentence: ArabicSentence, at: number, end: number): Stretch | null {
   const about = relayIndex(sentence, at, end)
   return about > at + 1 ? findSpeaker(sentence, at + 1, about) : null
 }
 
-function relayIndex({ words }: Sentence, at: number, end: number): number {
+function relayIndex({ words }: ArabicSentence, at: number, end: number): number {
   for (let i = at + 1; i < end; i++) if (words[i]!.folded === 'عن') return i
   return -1
 }
 
 /** The one whose words were relayed: a claim of its own with the same content. */
-export function readRelayed(sentence: Sentence, claim: Candidate, end: number): Candidate | null {
+export function readRelayed(
+  sentence: ArabicSentence,
+  claim: CueCandidate,
+  end: number,
+): CueCandidate | null {
   const { words } = sentence
   const about = relayIndex(sentence, claim.at, end)
   if (about < 0) return null
@@ -46,11 +50,11 @@ export function readRelayed(sentence: Sentence, claim: Candidate, end: number): 
 /** «ما اعتبره تورطا», «ما وصفته بالكارثة», «ما قاله». */
 export function readPronoun(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,
-): Candidate | null {
+): CueCandidate | null {
   const { words } = sentence
   const previous = words[at - 1]?.folded ?? ''
   const { verb } = form
@@ -100,7 +104,7 @@ export function readPronoun(
   return null
 }
 
-function endOfPhrase({ words, quotes }: Sentence, from: number): number {
+function endOfPhrase({ words, quotes }: ArabicSentence, from: number): number {
   let i = from + 1
   while (i < words.length && !words[i]!.before.comma && !words[i]!.before.stop) i++
   const last = words[i - 1]!
@@ -111,12 +115,12 @@ function endOfPhrase({ words, quotes }: Sentence, from: number): number {
 
 /** Speech before its cue: «"…"، قال الوزير», «…، تقول الشركة.». */
 export function readInverted(
-  sentence: Sentence,
+  sentence: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,
   clause: ClauseStart,
-): Candidate | null {
+): CueCandidate | null {
   const { words, quotes } = sentence
   const word = words[at]!
   if (
@@ -163,7 +167,7 @@ export function readInverted(
   }
 }
 
-function endOfQuoteStart({ words }: Sentence, quote: number): number {
+function endOfQuoteStart({ words }: ArabicSentence, quote: number): number {
   return words.findIndex(
     (word, i) => word.before.opens === quote && endOfQuote(words, i, quote) > i,
   )

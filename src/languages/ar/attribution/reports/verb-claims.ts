@@ -1,6 +1,6 @@
 /** Claims whose cue is a verb of speech or a participle of one («مشيرا إلى»). */
 import { buildVerbClaim } from './build-verb-claim.ts'
-import type { Candidate } from './cue-candidate.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import { isDocument } from '../lexicon/basis.ts'
 import { findClauseStart, type ClauseStart } from '../phrases/clause.ts'
 import { frontedSubject } from '../subjects/far-subjects.ts'
@@ -12,17 +12,17 @@ import { isSaying } from './saying-nouns.ts'
 import { findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
 import { findObject } from '../phrases/object.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { startAfter, type Sentence } from '../phrases/sentence.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { readInverted, readPronoun, readRelayed } from './turned-speech.ts'
 import { isNarrators, isNegated, isNoun, isPassivePresent } from '../phrases/verb-or-noun.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 
 export function findVerbClaims(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   taken: ReadonlySet<number>,
-): Candidate[] {
-  const found: Candidate[] = []
+): CueCandidate[] {
+  const found: CueCandidate[] = []
   for (let i = 0; i < sentence.words.length; i++) {
     if (taken.has(i) || sentence.words[i]!.aside || sentence.words[i]!.personEnd > 0) continue
     const hit = findVerb(sentence.words[i]!.folded) ?? frontedVerb(sentence, i)
@@ -41,7 +41,10 @@ export function findVerbClaims(
 /**
  * «أما الوزير، فأقر»: after أما and a comma a word in ف is a verb even where it looks like a noun.
  */
-function frontedVerb({ words }: Sentence, at: number): { form: VerbForm; prefix: number } | null {
+function frontedVerb(
+  { words }: ArabicSentence,
+  at: number,
+): { form: VerbForm; prefix: number } | null {
   const { folded, before } = words[at]!
   if (at < 2 || !before.comma || folded[0] !== 'ف' || !/^و?اما$/.test(words[0]!.folded)) return null
   const form = getVerbForm(folded.slice(1))
@@ -67,12 +70,12 @@ const told = new Set([
 
 function readVerb(
   text: string,
-  sentence: Sentence,
+  sentence: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,
-  earlier: readonly Candidate[],
-): Candidate | null {
+  earlier: readonly CueCandidate[],
+): CueCandidate | null {
   const { words } = sentence
   const word = words[at]!
   const { verb } = form
@@ -236,11 +239,11 @@ function readVerb(
  * reported speech when its gender shows so.
  */
 function sharedSubject(
-  { words }: Sentence,
+  { words }: ArabicSentence,
   at: number,
   form: VerbForm,
   prefix: number,
-  earlier: readonly Candidate[],
+  earlier: readonly CueCandidate[],
 ): Stretch | null {
   if (prefix === 0 || !words[at]!.before.comma || !form.verb.addressee) return null
   const spoken = earlier.filter((claim) => claim.form !== null && claim.form.tense !== 'participle')
@@ -252,7 +255,7 @@ function sharedSubject(
 }
 
 /** «قد», «وكان», «أمس»: nothing that could be a subject stands before the verb. */
-function onlyAdverbs(sentence: Sentence, from: number, at: number): boolean {
+function onlyAdverbs(sentence: ArabicSentence, from: number, at: number): boolean {
   return (
     findSubjectBefore(sentence, from, at) === null &&
     !prepositions.has(sentence.words[at - 1]?.folded ?? '')
@@ -260,7 +263,7 @@ function onlyAdverbs(sentence: Sentence, from: number, at: number): boolean {
 }
 
 /** Index of the أنّ before a content, or of its first word. */
-function frameStart({ words }: Sentence, claim: Candidate): number {
+function frameStart({ words }: ArabicSentence, claim: CueCandidate): number {
   return claim.from > 0 && complementisers.has(words[claim.from - 1]!.folded)
     ? claim.from - 1
     : claim.from

@@ -6,7 +6,7 @@ import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
-import type { Sentence, Word } from '../phrases/sentence.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import {
   clauseOpeners,
   complementisers,
@@ -36,7 +36,7 @@ const farthest = 24
  * `people`: where persons' names begin and end.
  */
 export function findActor(
-  { words }: Sentence,
+  { words }: ArabicSentence,
   to: number,
   people: ReadonlyMap<number, number>,
 ): Actor | null {
@@ -57,14 +57,14 @@ export function findActor(
   return null
 }
 
-function isPerson({ folded, start }: Word, people: ReadonlyMap<number, number>): boolean {
+function isPerson({ folded, start }: ArabicWord, people: ReadonlyMap<number, number>): boolean {
   return (
     people.has(start) || (/^ال..../.test(folded) && isOffice(folded) && !/(ون|ين|ات)$/.test(folded))
   )
 }
 
 /** Whether the word at `at` may be a verb: no noun we know of, and first in its clause. */
-function mayBeVerb(words: readonly Word[], at: number): boolean {
+function mayBeVerb(words: readonly ArabicWord[], at: number): boolean {
   const { folded, before } = words[at]!
   if (
     folded.startsWith('ال') ||
@@ -95,7 +95,7 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
 
 /** The name, or the office with the name that may follow it. */
 function stretchOf(
-  words: readonly Word[],
+  words: readonly ArabicWord[],
   from: number,
   people: ReadonlyMap<number, number>,
 ): Stretch {
@@ -110,7 +110,7 @@ function stretchOf(
 /**
  * By the office's own ending, else by a past verb's; a present in ت may be a past of either gender.
  */
-function genderOf({ folded }: Word, verb: string): Gender {
+function genderOf({ folded }: ArabicWord, verb: string): Gender {
   if (isOffice(folded)) return folded.endsWith('ه') ? 'f' : 'm'
   if (verb.endsWith('ت')) return 'f'
   return verb === '' || /^[وف]?ت/.test(verb) ? null : 'm'

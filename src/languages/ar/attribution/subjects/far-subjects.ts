@@ -6,14 +6,14 @@ import { isDocument, isPublished } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker, findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
-import type { Sentence } from '../phrases/sentence.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
 import { clauseOpeners, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 
 /**
  * The subject that an apposition between commas parts from its verb: «سامي نصر، مدير المصنع، قال
  * إن…».
  */
-export function subjectOfSentence(sentence: Sentence, verb: number): Stretch | null {
+export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stretch | null {
   const { words } = sentence
   const from = startsAfter.test(words[0]!.folded) ? 1 : 0
   let to = from + 1
@@ -40,7 +40,7 @@ const fronting = /^[وف]?اما$/
 const longestFront = 24
 
 /** The subject that أما puts before its clause: «أما الوزير، المكلف بالملف، فقال إن…». */
-export function frontedSubject(sentence: Sentence, verb: number): Stretch | null {
+export function frontedSubject(sentence: ArabicSentence, verb: number): Stretch | null {
   const { words } = sentence
   if (
     !fronting.test(words[0]!.folded) ||
@@ -56,7 +56,7 @@ export function frontedSubject(sentence: Sentence, verb: number): Stretch | null
 }
 
 /** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
-export function antecedent(sentence: Sentence, verb: number): Stretch | null {
+export function antecedent(sentence: ArabicSentence, verb: number): Stretch | null {
   let from = verb - 1
   while (from > 0 && verb - from < 8) {
     const { before } = sentence.words[from]!
@@ -76,7 +76,7 @@ export function antecedent(sentence: Sentence, verb: number): Stretch | null {
 }
 
 /** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */
-export function subjectOf(sentence: Sentence, before: number): Stretch | null {
+export function subjectOf(sentence: ArabicSentence, before: number): Stretch | null {
   const { words } = sentence
   const first = words[0]!.folded
   if (
@@ -104,7 +104,7 @@ const farthest = 24
 
 /** «…بعد تحقيق نشرته الصحيفة، كشف أن»: what shows is the nearest document of the verb's gender. */
 export function documentBefore(
-  sentence: Sentence,
+  sentence: ArabicSentence,
   verb: number,
   lemma: string,
   gender: Gender,

@@ -3,17 +3,17 @@ import { WordTable } from '../../../../text/word-table.ts'
 import { form } from './verb-forms.ts'
 import * as closed from './function-words.ts'
 import { makeRest, makeWords } from './words.made.ts'
-import { is, type Cue, type Word } from './word-kinds.ts'
+import { is, type Cue, type LexicalEntry } from './word-kinds.ts'
 import { type Rest, openPlaces } from './packed-words.ts'
 
 const getTable = once(() => ({
   words: new WordTable(makeWords()),
   ...(JSON.parse(makeRest()) as Rest),
 }))
-const met = new Map<string, Word>()
+const met = new Map<string, LexicalEntry>()
 
 /** A listed word, or a form of a listed verb, made when it is first met. */
-function getWord(text: string): Word | undefined {
+function getWord(text: string): LexicalEntry | undefined {
   const known = met.get(text)
   if (known) return known
   const { words, kinds, lemmas, cues, lists } = getTable()
@@ -21,7 +21,7 @@ function getWord(text: string): Word | undefined {
   if (packed === undefined) return undefined
   const { kind, lemma, list } = openPlaces(packed)
   const [bits, forms] = kinds[kind]!
-  const word: Word = {
+  const word: LexicalEntry = {
     bits,
     forms,
     lemma: lemmas[lemma] || text,
@@ -36,14 +36,14 @@ function getWord(text: string): Word | undefined {
 
 const notAdverbs = new Set(closed.notAdverbs)
 
-const unknown: Word = { bits: 0, forms: 0, cues: [], lemma: '' }
-const adverb: Word = { ...unknown, bits: is.adverb }
-const regularPast: Word = { ...unknown, bits: is.verb, forms: form.past | form.participle }
-const present: Word = { ...unknown, bits: is.verb | is.noun, forms: form.ing }
-const number: Word = { ...unknown, bits: is.number }
+const unknown: LexicalEntry = { bits: 0, forms: 0, cues: [], lemma: '' }
+const adverb: LexicalEntry = { ...unknown, bits: is.adverb }
+const regularPast: LexicalEntry = { ...unknown, bits: is.verb, forms: form.past | form.participle }
+const present: LexicalEntry = { ...unknown, bits: is.verb | is.noun, forms: form.ing }
+const number: LexicalEntry = { ...unknown, bits: is.number }
 
 /** What is known of a lower-case word; words that stand in no list are guessed by their ending. */
-export function readWord(text: string): Word {
+export function readWord(text: string): LexicalEntry {
   const known = getWord(text)
   if (known) return known
   if (text >= '0' && text <= '9~') return number

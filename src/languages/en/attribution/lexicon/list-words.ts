@@ -7,12 +7,12 @@ import { cueVerbs, lightVerbs } from './cue-verbs.ts'
 import { form } from './verb-forms.ts'
 import * as closed from './function-words.ts'
 import { inflect } from './inflect.ts'
-import { type Word, type Cue, is } from './word-kinds.ts'
+import { type LexicalEntry, type Cue, is } from './word-kinds.ts'
 import { nounVerbs } from './noun-verbs.ts'
 
-type Words = Map<string, Word>
+type Words = Map<string, LexicalEntry>
 
-function enter(words: Words, text: string): Word {
+function enter(words: Words, text: string): LexicalEntry {
   const known = words.get(text) ?? { bits: 0, forms: 0, cues: [], lemma: text }
   words.set(text, known)
   return known

@@ -35,7 +35,7 @@ export interface Cue {
   prepositions: ReadonlySet<string>
 }
 
-export interface Word {
+export interface LexicalEntry {
   bits: number
   /** which forms of a verb it can be */
   forms: number

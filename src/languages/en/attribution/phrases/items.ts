@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/text.ts'
 import type { Quote } from '../../../../text/quotes.ts'
 import { readWord } from '../lexicon/lexicon.ts'
-import { type Word, is } from '../lexicon/word-kinds.ts'
+import { type LexicalEntry, is } from '../lexicon/word-kinds.ts'
 
 /** A word, a mark of punctuation or a whole quotation: what the grammar walks over. */
 export interface Item extends Span {
@@ -9,13 +9,13 @@ export interface Item extends Span {
   /** lower case; for a mark the mark itself; for a quotation its last mark or letter inside */
   text: string
   capital: boolean
-  word: Word
+  word: LexicalEntry
 }
 
 /** Stands for the last character of a quotation that its block does not close. */
 export const openEnd = '\u0000'
 
-const none: Word = { bits: 0, forms: 0, cues: [], lemma: '' }
+const none: LexicalEntry = { bits: 0, forms: 0, cues: [], lemma: '' }
 const clitics = new Map([
   ['s', "'s"],
   ['re', 'are'],

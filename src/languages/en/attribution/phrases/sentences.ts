@@ -2,7 +2,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import type { Item } from './items.ts'
 
 /** Items [from, to) that make up a sentence. */
-export interface Sentence {
+export interface EnglishSentence {
   from: number
   to: number
 }
@@ -17,8 +17,8 @@ const longest = 300
  * The sentences of a block's items. A quotation that ends with "?" may still be followed by its
  * "she asked".
  */
-export function findSentences(items: readonly Item[]): Sentence[] {
-  const sentences: Sentence[] = []
+export function findSentences(items: readonly Item[]): EnglishSentence[] {
+  const sentences: EnglishSentence[] = []
   let from = 0
   for (let i = 0; i < items.length; i++) {
     if (!endsHere(items, i) && i - from < longest) continue

@@ -3,7 +3,7 @@ import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
@@ -11,8 +11,8 @@ import type { Subject } from '../subjects/subject.ts'
  * Reports by a preposition: "according to the ministry", "per the report", "in his view", "as the
  * mayor sees it".
  */
-export function findAccordingReports({ items, sentences }: Reading): Report[] {
-  const reports: Report[] = []
+export function findAccordingReports({ items, sentences }: ParsedBlock): CueReport[] {
+  const reports: CueReport[] = []
   sentences.forEach(({ from, to }, sentence) => {
     for (let i = from; i < to; i++) {
       const found = cueAt(items, i, from)

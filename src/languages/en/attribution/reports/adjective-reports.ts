@@ -5,7 +5,7 @@ import { readGoverned } from '../phrases/governed.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { readGovernment } from './noun-reports.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import { findSubject } from '../subjects/subject.ts'
 
 const getAdjectives = once(() => readGoverned(cueAdjectives))
@@ -22,8 +22,8 @@ const copulas = new Set([
 ])
 
 /** Reports by an adjective: "is sure that …", "were worried about …", "seems unwilling to …". */
-export function findAdjectiveReports({ items, sentences }: Reading): Report[] {
-  const reports: Report[] = []
+export function findAdjectiveReports({ items, sentences }: ParsedBlock): CueReport[] {
+  const reports: CueReport[] = []
   sentences.forEach(({ from, to }, sentence) => {
     for (let i = from + 1; i < to - 1; i++) {
       const governed = items[i]!.kind === 'word' ? getAdjectives().get(items[i]!.text) : undefined

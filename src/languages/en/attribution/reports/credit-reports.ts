@@ -1,4 +1,4 @@
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 const credits = new Set([
   'image',
@@ -18,7 +18,7 @@ const credits = new Set([
  * The credit that ends a caption: "The harbour at dawn. Photo: Amina Saleh." Who made the picture
  * vouches for what it shows.
  */
-export function findCreditReports({ items, sentences }: Reading): Report[] {
+export function findCreditReports({ items, sentences }: ParsedBlock): CueReport[] {
   if (sentences.length < 2 || sentences.length > 4) return []
   const last = sentences[sentences.length - 1]!
   const word = items[last.from]!

@@ -1,4 +1,4 @@
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /** Verbs that hit with words or with weapons. */
 const blows = new Set([
@@ -26,7 +26,10 @@ const wordy = new Set(['he', 'she'])
  * Leaves out "the army attacked the town": such a verb is one of speech only of a person, and
  * against no place.
  */
-export function withoutBlows({ items, typesIn }: Reading, reports: readonly Report[]): Report[] {
+export function dropViolentActs(
+  { items, typesIn }: ParsedBlock,
+  reports: readonly CueReport[],
+): CueReport[] {
   return reports.filter(({ manner, cue, source, content }) => {
     if (
       (manner !== 'phrase' && manner !== 'by' && manner !== 'infinitive') ||

@@ -3,7 +3,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import {
   documentNouns,
   organisationNouns,
@@ -67,7 +67,12 @@ const labels = new Set([
  * "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at
  * dawn."
  */
-export function findHeadlineReports({ items, sentences, headline, typesIn }: Reading): Report[] {
+export function findHeadlineReports({
+  items,
+  sentences,
+  headline,
+  typesIn,
+}: ParsedBlock): CueReport[] {
   const first = sentences[0]
   if (!first) return []
   const colon = items.findIndex(

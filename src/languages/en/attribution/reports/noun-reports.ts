@@ -8,7 +8,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 
@@ -34,8 +34,8 @@ function plural(noun: string): string {
  * Reports by a noun: "the mayor's claim that …", "his refusal to …", "criticism of the plan from
  * residents".
  */
-export function findNounReports({ items, sentences }: Reading): Report[] {
-  const reports: Report[] = []
+export function findNounReports({ items, sentences }: ParsedBlock): CueReport[] {
+  const reports: CueReport[] = []
   sentences.forEach(({ from, to }, sentence) => {
     for (let i = from; i < to - 2; i++) {
       const governed = items[i]!.kind === 'word' ? getNouns().get(items[i]!.text) : undefined
@@ -62,7 +62,7 @@ export function findNounReports({ items, sentences }: Reading): Report[] {
   return reports
 }
 
-const stances = new Map<string, Report['stance']>([
+const stances = new Map<string, CueReport['stance']>([
   ['denial', 'denying'],
   ['rejection', 'denying'],
   ['admission', 'conceding'],

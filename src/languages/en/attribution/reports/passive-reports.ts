@@ -3,7 +3,7 @@ import { isTime } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
@@ -62,17 +62,17 @@ const toward = new Set(['to', 'as', 'of', 'for', 'with', 'that'])
  * "X is said to have left", "X was accused of theft", "the plan was first reported by the paper".
  */
 export function readPassive(
-  { items }: Reading,
+  { items }: ParsedBlock,
   group: VerbGroup,
   sentence: Stretch,
   number: number,
-): Report | null {
+): CueReport | null {
   const { main, kind, from } = group
   const verb = items[main]!
   const cue = verb.word.cues[0]!
   if (kind !== 'finite') return null
   const subject = findSubject(items, from, sentence.from)
-  const report = (source: Subject | null, content: Stretch[], cueTo: number): Report => ({
+  const report = (source: Subject | null, content: Stretch[], cueTo: number): CueReport => ({
     sentence: number,
     cue: { from, to: cueTo },
     source,

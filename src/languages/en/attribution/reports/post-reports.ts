@@ -1,12 +1,12 @@
 import { is } from '../lexicon/word-kinds.ts'
 import type { Item } from '../phrases/items.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /**
  * "… — Amina Saleh (@amina) September 3, 2024": the signature under an embedded post, and under a
  * quotation or a letter.
  */
-export function findPostReports({ items, sentences }: Reading): Report[] {
+export function findPostReports({ items, sentences }: ParsedBlock): CueReport[] {
   const dash = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === '—')
   const last = items.length - 1
   if (dash === 0 && last < 14 && last > 0) return findSignature(items)
@@ -47,7 +47,7 @@ export function findPostReports({ items, sentences }: Reading): Report[] {
 }
 
 /** A line of its own, "― Amina Saleh, Yafa": a name up to the first comma. */
-function findSignature(items: readonly Item[]): Report[] {
+function findSignature(items: readonly Item[]): CueReport[] {
   let end = 1
   while (
     end < items.length &&

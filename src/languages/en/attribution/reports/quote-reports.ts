@@ -1,10 +1,13 @@
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /**
  * Quotations that stand as sentences of their own go with the words before them; a block of nothing
  * else may continue the last one.
  */
-export function attachQuotes({ items, sentences }: Reading, reports: readonly Report[]): Report[] {
+export function attachQuotes(
+  { items, sentences }: ParsedBlock,
+  reports: readonly CueReport[],
+): CueReport[] {
   const attached = reports.map((report) => ({ ...report, content: [...report.content] }))
   let speaking: (typeof attached)[number] | null = null
   const bySentence = new Map<number, typeof attached>()

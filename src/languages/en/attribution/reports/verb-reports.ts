@@ -11,7 +11,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import { isNaming } from '../phrases/naming.ts'
 import { readPassive } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
-import type { Reading, Report } from '../subjects/cue-report.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../subjects/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { remember, sharedSubject, type Told } from '../subjects/told-subjects.ts'
@@ -19,12 +19,12 @@ import { readVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
 import { readAside, readFronted, wordsBefore, wordsBehind } from './words-around.ts'
 
 /** The reports whose cue is a verb, sentence by sentence, left to right. */
-export function findVerbReports(reading: Reading): Report[] {
+export function findVerbReports(reading: ParsedBlock): CueReport[] {
   const { items, sentences } = reading
-  const reports: Report[] = []
+  const reports: CueReport[] = []
   sentences.forEach(({ from, to }, sentence) => {
     const told: Told[] = []
-    const waiting: Report[] = []
+    const waiting: CueReport[] = []
     for (let i = from; i < to; i++) {
       const item = items[i]!
       if (
@@ -60,20 +60,20 @@ export function findVerbReports(reading: Reading): Report[] {
 }
 
 function readReport(
-  reading: Reading,
+  reading: ParsedBlock,
   group: VerbGroup,
   sentence: Stretch,
   number: number,
   told: readonly Told[],
-  waiting: Report[],
-): Report | null {
+  waiting: CueReport[],
+): CueReport | null {
   const { items } = reading
   const { main } = group
   const { cues } = items[main]!.word
   if (group.passive) return readPassive(reading, group, sentence, number)
   const after = readAfter(items, main, sentence.to, cues)
   if (!after) return null
-  const report = (source: Subject | null, content: Stretch[], cueTo = after.cueTo): Report => ({
+  const report = (source: Subject | null, content: Stretch[], cueTo = after.cueTo): CueReport => ({
     sentence: number,
     cue: { from: group.from, to: cueTo },
     source,

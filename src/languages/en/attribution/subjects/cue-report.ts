@@ -2,15 +2,15 @@ import type { Stance } from '../../../../model/annotation.ts'
 import type { EntityType } from '../../../../model/kinds.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Item } from '../phrases/items.ts'
-import type { Sentence } from '../phrases/sentences.ts'
+import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { Subject } from './subject.ts'
 import type { Stretch } from './stretch.ts'
 
 /** A block as the grammar sees it. */
-export interface Reading {
+export interface ParsedBlock {
   text: string
   items: readonly Item[]
-  sentences: readonly Sentence[]
+  sentences: readonly EnglishSentence[]
   /** a title or heading: reports are shortened there */
   headline: boolean
   /** the types of the names inside a span */
@@ -37,7 +37,7 @@ export type Manner =
   | 'loose'
 
 /** An attribution in items, before it becomes spans. */
-export interface Report {
+export interface CueReport {
   sentence: number
   cue: Stretch
   source: Subject | null

@@ -1,7 +1,7 @@
 import { antecedentOf } from './antecedent.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import type { Manner, Report } from './cue-report.ts'
+import type { Manner, CueReport } from './cue-report.ts'
 import type { Stretch } from './stretch.ts'
 import {
   documentNouns,
@@ -42,8 +42,8 @@ const nobody = new Set([
  * words is told by them: there, only what is plainly another's speech counts. What might or would
  * be held is not held, and "you" holds nothing.
  */
-export function keepPlausible(items: readonly Item[], reports: readonly Report[]): Report[] {
-  const bySentence = new Map<number, Report[]>()
+export function keepPlausible(items: readonly Item[], reports: readonly CueReport[]): CueReport[] {
+  const bySentence = new Map<number, CueReport[]>()
   for (const report of reports) {
     const others = bySentence.get(report.sentence)
     if (others) others.push(report)
@@ -177,7 +177,10 @@ function isEvidence(items: readonly Item[], { from, headTo, kind }: Subject): bo
  * Words of speech, and a speaker that is named or has a noun of his own: what a quotation passes
  * on.
  */
-export function isAnothersSpeech(items: readonly Item[], { source, manner, cue }: Report): boolean {
+export function isAnothersSpeech(
+  items: readonly Item[],
+  { source, manner, cue }: CueReport,
+): boolean {
   if (
     !source ||
     source.kind !== 'phrase' ||
