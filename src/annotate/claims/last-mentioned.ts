@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
-import type { SpeakerContext } from './reading.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 import { reach } from './speaker.ts'
 
 /**

@@ -10,7 +10,7 @@ import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { createMentionIndex } from './mention-index.ts'
 import { createNamedSpeakers } from './named-speakers.ts'
-import type { SpeakerContext } from './reading.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
 

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { canStandFor, isPersonal } from './agreement.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { actingBody, lastMentioned } from './last-mentioned.ts'
-import type { SpeakerContext } from './reading.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 import type { Speaker } from './speaker.ts'
 
 const article = /^(?:ال|the )/

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead, weighObjections } from './weigh-objections.ts'
 import { weights } from './weights.ts'
-import type { LinkQuestion } from './asked.ts'
+import type { LinkQuestion } from './link-question.ts'
 
 const MOST_SIGNS = 3
 const MOST_WORDS = 3

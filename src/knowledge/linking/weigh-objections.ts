@@ -6,7 +6,7 @@ import { getSort, signsOf, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { getExactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { LinkQuestion } from './asked.ts'
+import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
 import { weights } from './weights.ts'
 

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { canSpeak } from './noun-phrase.ts'
-import { trimmed, type CueReport } from './report.ts'
+import { trimmed, type CueReport } from './cue-report.ts'
 
 const longestSpeaker = 6
 

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
-import { trimmed, type CueReport } from './report.ts'
+import { trimmed, type CueReport } from './cue-report.ts'
 import type { Stretch } from './verb-group.ts'
 import { afterNoun, noSpeaker } from './words.ts'
 

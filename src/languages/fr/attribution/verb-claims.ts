@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
-import { trimmed, type CueReport } from './report.ts'
+import { trimmed, type CueReport } from './cue-report.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
 import { getSpeechForms } from './verbs.ts'
 import { adverbs, beforeOtherQue, leaning, otherClause } from './words.ts'
