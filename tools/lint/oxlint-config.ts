@@ -1,3 +1,4 @@
+import allowances from './allowances.json' with { type: 'json' }
 import { askingFiles, closedDoors, house, wings } from './house.ts'
 
 type Restriction = { message: string } & ({ regex: string } | { group: string[] })
@@ -99,6 +100,16 @@ const hearing = {
   message: 'Listen by content/trusted.ts: a page can make up any event.',
 }
 
+/** How large a function and a file may be. Data is no code, and a test is a list of cases. */
+export const bounds = {
+  complexity: ['error', 20],
+  'max-params': ['error', 4],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  'max-lines': ['error', 250],
+} as const
+
+const noBounds = Object.fromEntries(Object.keys(bounds).map((rule) => [rule, 'off']))
+
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
   return {
@@ -121,6 +132,7 @@ export function oxlintConfig(): object {
       'unicorn/no-array-sort': 'off',
       'no-underscore-dangle': 'off',
       'one-var': ['error', 'never'],
+      ...bounds,
     },
     overrides: [
       {
@@ -162,6 +174,12 @@ export function oxlintConfig(): object {
         rules: { 'no-restricted-globals': 'off' },
       },
       ...houseOverrides,
+      { files: ['**/tests/**'], rules: noBounds },
+      // files that still break a bound: the list only shrinks, a test sees to it
+      ...Object.entries(allowances).map(([rule, files]) => ({
+        files: files.map((file) => `**/${file}`),
+        rules: { [rule]: 'off' },
+      })),
     ],
     ignorePatterns: ['dist', 'out', 'node_modules'],
   }
