@@ -5,7 +5,7 @@ import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import { createReportIndex, openReportIndex } from '../../../src/reporting/index/report-index.ts'
 import { loadPackPart, writeReportSection } from '../../../src/reporting/index/report-section.ts'
 import { manifestOf, recordOf } from '../../knowledge/pack-of.ts'
-import { createRandom, makeReports } from '../segments/made-up.ts'
+import { createRandom, makeReports } from './segments/made-up.ts'
 
 const reports = makeReports(60, createRandom(9))
 const entities = [recordOf('a', ['Name 3'])]

@@ -4,7 +4,7 @@ import { getOverlap, wordWorth, type OverlapQuery } from '../../../src/reporting
 import { getTerm, inverseFrequency, rarity } from '../../../src/reporting/index/postings.ts'
 import { createReportIndex, type ReportIndex } from '../../../src/reporting/index/report-index.ts'
 import { findTopReports } from '../../../src/reporting/index/top-reports.ts'
-import { createRandom, makeReports } from '../segments/made-up.ts'
+import { createRandom, makeReports } from './segments/made-up.ts'
 
 /** Frequent and rare names, some under several spellings, and frequent and rare words. */
 function makeQuery(index: ReportIndex, random: () => number): OverlapQuery {

@@ -4,7 +4,7 @@ import { lookUpBackground } from '../../../src/reporting/online/look-up-backgrou
 import { resolveOnline } from '../../../src/reporting/online/resolve-online.ts'
 import { gdelt } from '../../../src/reporting/online/providers/gdelt.ts'
 import { createGuardian } from '../../../src/reporting/online/providers/guardian.ts'
-import { answered, createAsking } from '../providers/answer.ts'
+import { answered, createAsking } from './providers/answer.ts'
 
 const summary = (title: string, lang = 'en', type = 'standard') =>
   answered({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BackgroundAnswer } from '../../../src/model/background-article.ts'
 import type { OutwardResult } from '../../../src/model/outward.ts'
 import { lookUpItem } from '../../../src/reporting/online/look-up-item.ts'
-import { answered, createAsking } from '../providers/answer.ts'
+import { answered, createAsking } from './providers/answer.ts'
 
 const article = {
   title: 'Port Selwyn',

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/reporting/index/segments/record-block.ts'
 import { openSegment, writeSegment } from '../../../../src/reporting/index/segments/segment-file.ts'
 import { createSegment, mergeSegments } from '../../../../src/reporting/index/segments/segment.ts'
-import { createRandom, makeReports } from '../../segments/made-up.ts'
+import { createRandom, makeReports } from './made-up.ts'
 
 const reports = makeReports(400, createRandom(1))
 

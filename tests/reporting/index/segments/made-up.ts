@@ -1,4 +1,4 @@
-import type { ReportRecord } from '../../../src/model/knowledge.ts'
+import type { ReportRecord } from '../../../../src/model/knowledge.ts'
 
 /** The same numbers from 0 to 1 every time for one seed. */
 export function createRandom(seed: number): () => number {
