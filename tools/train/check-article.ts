@@ -54,7 +54,7 @@ const joined = /^(وال|بال|فال|كال|لل)/
 /** Verbs that begin with the letters of the particles و and ف. */
 const ownFirst = new RegExp(
   '^(وصف|وعد|وعيد|وج[هّ]|ورد|وارد|وفق|وقع|وقّع|وث[قّ]|وافق|واصل|واجه|وضع|وض[حّ]|وب[خّ]|وسم|' +
-    'فس[رّ]|فن[دّ]|فضح|فجر|فجّر|في|فتوى)',
+    'فس[رّ]|فن[دّ]|فضح|فتح|فجر|فجّر|في|فتوى)',
 )
 
 function checkEdges({ text, lang, entities, attributions }: CorpusArticle): string[] {
