@@ -23,12 +23,12 @@ function asWords(name: string, lang: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${particles}(${forms})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }
 
-/** Names that stand without their brackets elsewhere, also persons by their last name alone. */
+/** Names that stand without their brackets elsewhere, also persons by their first or last name. */
 function findBare({ text, lang, entities, words }: CorpusArticle): string[] {
   const names = new Set(entities.map(({ start, end }) => text.slice(start, end)))
   for (const { start, end, type } of entities) {
-    const last = type === 'PER' ? text.slice(start, end).split(/\s/).at(-1)! : ''
-    if (last.length > 2) names.add(last)
+    const parts = type === 'PER' ? text.slice(start, end).split(/\s/) : []
+    for (const part of [parts.at(0), parts.at(-1)]) if (part && part.length > 2) names.add(part)
   }
   const faults: string[] = []
   for (const name of names) {
@@ -53,7 +53,7 @@ const titles: Record<string, RegExp> = {
 const joined = /^(وال|بال|فال|كال|لل)/
 /** Verbs that begin with the letters of the particles و and ف. */
 const ownFirst = new RegExp(
-  '^(وصف|وعد|وعيد|وج[هّ]|ورد|وارد|وفق|وقع|وقّع|وث[قّ]|وافق|واصل|واجه|وضع|وض[حّ]|وب[خّ]|وسم|' +
+  '^(وصف|وعد|وعيد|وج[هّ]|ورد|وارد|وفق|وقع|وقّع|وث[قّ]|وافق|واصل|واصف|واجه|وضع|وض[حّ]|وب[خّ]|وسم|' +
     'فس[رّ]|فن[دّ]|فضح|فتح|فجر|فجّر|في|فتوى)',
 )
 
