@@ -56,6 +56,8 @@ const titles: Record<string, RegExp> = {
 }
 /** A particle before a name, not the beginning of «والتر», «فالنسيا», «للا». */
 const joined = /^(وال(?![تس])|بال(?!يرمو|تيمور|ما)|فال(?!ن)|كال(?![يغ])|لل(?!ا ))/
+/** The particle ل alone at the end of what precedes a name. */
+const unmelted = /(?<!\p{L})[وف]?ل$/u
 /** Verbs that begin with the letters of the particles و and ف. */
 const ownFirst = new RegExp(
   '^(وصف|وعد|وعيد|وج[هدّ]|ورد|وارد|وفق|وقع|وقّع|وث[قّ]|وافق|واصل|واصف|واجه|وضع|وض[حّ]|وب[خّ]|وسم|' +
@@ -69,6 +71,8 @@ function checkEdges({ text, lang, entities, attributions }: CorpusArticle): stri
     if (type === 'PER' && titles[lang]?.test(name)) faults.push(`a title within a name: "${name}"`)
     if (/^[\p{P}\s]*$/u.test(name)) faults.push(`no letters in the name "${name}"`)
     if (lang === 'ar' && joined.test(name)) faults.push(`a particle within a name: "${name}"`)
+    if (lang === 'ar' && name.startsWith('ال') && unmelted.test(text.slice(0, start)))
+      faults.push(`ل and the article melt into لل: "${name}"`)
   }
   for (const { cue, content } of attributions) {
     const [verb] = cue

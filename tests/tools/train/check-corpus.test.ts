@@ -53,6 +53,8 @@ test('particles within names and cues are told, letters of the word itself are n
   expect(checkArabic('{1v وقال} إن {1c المطر آت}.', '1 none')).toEqual([
     'a particle within a cue: "وقال"',
   ])
+  expect(checkArabic('بيان ل[ORG الاتحاد].')).toEqual(['ل and the article melt into لل: "الاتحاد"'])
+  expect(checkArabic('بيان لل[ORG اتحاد] لا لِلعمال.')).toEqual([])
   expect(checkArabic('{1v وصف} {1c المطر} بأنه {1c غزير}.', '1 none')).toEqual([])
 })
 
