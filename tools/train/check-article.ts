@@ -76,7 +76,7 @@ function checkEdges({ text, lang, entities, attributions }: CorpusArticle): stri
   }
   for (const { cue, content } of attributions) {
     const [verb] = cue
-    const word = verb ? text.slice(...verb) : ''
+    const word = verb ? text.slice(...verb).replace(/\p{M}/gu, '') : ''
     if (lang === 'ar' && /^[وف]/.test(word) && !ownFirst.test(word))
       faults.push(`a particle within a cue: "${word}"`)
     for (const [start, end] of content)
@@ -86,8 +86,14 @@ function checkEdges({ text, lang, entities, attributions }: CorpusArticle): stri
   return faults
 }
 
-const isWithin = (name: string, longer: string) =>
-  longer !== name && ` ${longer} `.includes(` ${name} `)
+/** Words before a name that make it somebody else's: the father or daughter of the one named. */
+const kin = /(?<!\S)(أبو|أبي|أبا|أم|ابن|بن|بنت|ابنة|آل) $/
+
+/** Whether a longer name of the same person holds this one. */
+function isWithin(name: string, longer: string): boolean {
+  const at = ` ${longer} `.indexOf(` ${name} `)
+  return longer !== name && at !== -1 && !kin.test(longer.slice(0, at))
+}
 
 function checkSpeakers({ text, entities, attributions }: CorpusArticle): string[] {
   const called = (wanted: CorpusEntity['type']) =>

@@ -39,6 +39,8 @@ test('a fuller name of the speaker is asked for', () => {
     '1 named: حداد',
   )
   expect(fault).toContain('has a fuller name: رنا حداد')
+  const father = '[PER أبو رنا] هنا. {1v قالت} {1s [PER رنا]} إن {1c الوقت ضيق}.'
+  expect(checkArabic(father, '1 named: رنا')).toEqual([])
 })
 
 test('bare names are found behind Arabic particles, unless they are said to be words', () => {
