@@ -1,5 +1,6 @@
 /** What a well-formed article may still have wrong: labels that do not agree with each other. */
 import type { CorpusArticle, CorpusEntity } from './corpus-form.ts'
+import { findWords } from './find-words.ts'
 
 /** Everything wrong with one article's labels, in words. */
 export function checkArticle(article: CorpusArticle): string[] {
@@ -9,22 +10,6 @@ export function checkArticle(article: CorpusArticle): string[] {
     ...checkSpeakers(article),
     ...checkWords(article),
   ]
-}
-
-const isLetter = (char: string) => /[\p{L}\p{M}\p{N}]/u.test(char)
-
-/** Where a name stands as whole words; Arabic particles may be attached before it. */
-function* findWords(name: string, { text, lang }: CorpusArticle): Generator<number> {
-  const melted = lang === 'ar' && name.startsWith('ال') ? `لل${name.slice(2)}` : name
-  for (const form of new Set([name, melted])) {
-    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-      if (isLetter(text.charAt(at + form.length))) continue
-      let before = at
-      while (before > 0 && at - before < 3 && isLetter(text.charAt(before - 1))) before--
-      const attached = text.slice(before, at)
-      if (lang === 'ar' ? /^[وف]?[بلك]?$/.test(attached) : attached === '') yield at
-    }
-  }
 }
 
 /** Names that stand without their brackets elsewhere, also persons by their first or last name. */
