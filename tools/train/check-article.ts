@@ -40,7 +40,7 @@ const titles: Record<string, RegExp> = {
   es: /^(don|doña|el señor|la señora|el presidente|la presidenta) /i,
 }
 /** A particle before a name, not the beginning of «والتر», «فالنسيا», «للا». */
-const joined = /^(وال(?![تس])|بال(?!يرمو|تيمور|ما)|فال(?!ن)|كال(?![يغ])|لل(?!ا ))/
+const joined = /^(وال(?![تس])|بال(?!يرمو|تيمور|ما)|فال(?!ن)|كال(?![يغواف])|لل(?!ا ))/
 /** The particle ل alone at the end of what precedes a name. */
 const unmelted = /(?<!\p{L})[وف]?ل$/u
 /** Verbs that begin with the letters of the particles و and ف. */
