@@ -94,6 +94,13 @@ function checkSpeakers({ text, entities, attributions }: CorpusArticle): string[
   })
 }
 
-function checkWords({ text, words }: CorpusArticle): string[] {
-  return words.filter((word) => !text.includes(word)).map((word) => `no such word: ${word}`)
+/** Declared words: each stands in the text, and is a name of the article or a part of one. */
+function checkWords({ text, entities, words }: CorpusArticle): string[] {
+  return words.flatMap((word) => {
+    if (!text.includes(word)) return [`no such word: ${word}`]
+    const isName = entities.some(({ start, end }) =>
+      ` ${text.slice(start, end)} `.includes(` ${word} `),
+    )
+    return isName ? [] : [`no name of the article is the word "${word}"`]
+  })
 }

@@ -30,6 +30,7 @@ test.each([
   ['a conjunction within a content', 'that {1c', '{1c that', 'a content begins with its conj'],
   ['a speaker who is no person', '[PER Rana', '[ORG Rana', 'is no labelled person: Rana Haddad'],
   ['a word that is not there', '---\n', '---\nword: tide\n', 'no such word: tide'],
+  ['a word that is no name', '---\n', '---\nword: lawyer\n', 'no name of the article is'],
 ])('%s is told', (_, from, to, message) => {
   expect(checkEnglish(from, to)).toContainEqual(expect.stringContaining(message))
 })
