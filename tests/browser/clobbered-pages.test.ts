@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { waitForWords } from '../../tools/browser/card-root.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -137,11 +138,7 @@ inBothBrowsers('a page whose markup stands in the reader’s way', (fixture) => 
     })
     await page.mouse.move(box.x - 3, box.y)
     await page.mouse.move(box.x, box.y)
-    const words = await page.waitForFunction(() => {
-      const cards = Document.prototype.querySelectorAll.call(document, 'hashiya-card')
-      return Array.from(cards)[0]?.shadowRoot?.textContent
-    })
-    expect(await words.jsonValue()).toContain('Port Selwyn')
+    await waitForWords(page, 'Port Selwyn')
     await page.close()
   }, 30_000)
 

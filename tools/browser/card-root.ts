@@ -39,7 +39,11 @@ const pause = 50
 
 /** The closed root of the open card; null while none is open. */
 async function getCardRoot(page: Page): Promise<CardRoot | null> {
-  const host: unknown = await page.$('hashiya-card')
+  // by the prototype: a page's markup may give its document a "querySelector" of its own
+  const found = await page.evaluateHandle(() =>
+    Document.prototype.querySelector.call(document, 'hashiya-card'),
+  )
+  const host: unknown = found.asElement()
   if (!host) return null
   return 'remoteValue' in (host as object)
     ? pierceByBidi(host as BidiHandle)
