@@ -1,7 +1,7 @@
 /** What leaves the machine: who may be asked, what a request carries, and the log of all of it. */
 
 /**
- * The online sources, one file each in reporting/providers/. `pack`: a pack, catalogue or update
+ * The online sources, one file each in reporting/online/providers/. `pack`: a pack, catalogue or update
  * that the reader asked for.
  */
 export type SourceId =

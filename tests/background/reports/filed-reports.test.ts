@@ -8,7 +8,7 @@ import { createStoredReports } from '../../../src/platform/database/feed-store.t
 import { createReportFiles } from '../../../src/platform/database/report-files.ts'
 import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
 import { openReportIndex, type ReportIndex } from '../../../src/reporting/index/report-index.ts'
-import { createRandom, makeReports } from '../../reporting/segments/made-up.ts'
+import { createRandom, makeReports } from '../../reporting/index/segments/made-up.ts'
 
 let database: Database
 let opened = 0
