@@ -2,46 +2,12 @@
  * npm run train [-- ar|en …]: makes the weights of the name models again; see docs/models.md.
  * GOLD=folder holds the training files (../shared/gold is looked for otherwise). The same files and
  * seed give the same weights.
+ *
+ * npm run train -- check-corpus: checks the labelled articles; see corpus/README.md.
  */
-import { existsSync, writeFileSync } from 'node:fs'
-import { getLanguage } from '../../src/languages/index.ts'
-import { encodeModel } from './encode-model.ts'
-import { loadExamples } from './load-examples.ts'
-import { makeRandom } from './random.ts'
-import { composeExamples } from './compose-examples.ts'
-import { toSequences } from './sequences.ts'
-import { train } from './train-model.ts'
+import { reportCorpus } from './check-corpus.ts'
+import { trainNames } from './train-names.ts'
 
-const settings: Record<string, { sources: string[]; sparsity: number }> = {
-  ar: { sources: ['ar-entities-newsfane.train', 'ar-entities-aqmar.train'], sparsity: 0.00015 },
-  en: { sources: ['en-gum.train', 'en-pud.train'], sparsity: 0.00012 },
-}
-const gold = process.env.GOLD ?? '../shared/gold'
-const [...codes] = process.argv.slice(2)
-if (!existsSync(gold)) throw new Error(`no training files at ${gold}: set GOLD to their folder`)
-for (const code of codes.length ? codes : Object.keys(settings)) {
-  const language = getLanguage(code)
-  if (!language || !settings[code]) throw new Error(`no training files are named for "${code}"`)
-  const random = makeRandom(20251020)
-  const began = performance.now()
-  const examples = [
-    ...settings[code].sources.flatMap((name) => loadExamples(`${gold}/${name}.jsonl`, name, code)),
-    ...composeExamples(code, random),
-  ]
-  const set = toSequences(examples, language)
-  const model = train(set, {
-    epochs: 8,
-    rate: 0.12,
-    sparsity: settings[code]!.sparsity,
-    dropout: 1,
-    random,
-  })
-  const bytes = encodeModel(model)
-  writeFileSync(
-    `src/languages/${code}/names/weights.ts`,
-    `/** Made by npm run train; see docs/models.md. */\nexport const weights = '${bytes.toString('base64')}'\n`,
-  )
-  console.log(
-    `${code}: ${set.sequences.length} sentences, ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`,
-  )
-}
+const [...words] = process.argv.slice(2)
+if (words[0] === 'check-corpus') process.exitCode = reportCorpus() ? 0 : 1
+else trainNames(process.env.GOLD ?? '../shared/gold', words)
