@@ -1,5 +1,6 @@
 /** What a well-formed article may still have wrong: labels that do not agree with each other. */
 import type { CorpusArticle, CorpusEntity } from './corpus-form.ts'
+import { findWords } from './find-words.ts'
 
 /** Everything wrong with one article's labels, in words. */
 export function checkArticle(article: CorpusArticle): string[] {
@@ -11,33 +12,21 @@ export function checkArticle(article: CorpusArticle): string[] {
   ]
 }
 
-const escape = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-
-/** A name as whole words, Arabic particles before it included. */
-function asWords(name: string, lang: string): RegExp {
-  const particles = lang === 'ar' ? '(?:[وف]?[بلك]?)' : ''
-  const forms =
-    lang === 'ar' && name.startsWith('ال')
-      ? `(?:${escape(name)}|لل${escape(name.slice(2))})`
-      : escape(name)
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${particles}(${forms})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
-}
-
-/** Names that stand without their brackets elsewhere, also persons by their last name alone. */
-function findBare({ text, lang, entities, words }: CorpusArticle): string[] {
+/** Names that stand without their brackets elsewhere, also persons by their first or last name. */
+function findBare(article: CorpusArticle): string[] {
+  const { text, entities, words } = article
   const names = new Set(entities.map(({ start, end }) => text.slice(start, end)))
   for (const { start, end, type } of entities) {
-    const last = type === 'PER' ? text.slice(start, end).split(/\s/).at(-1)! : ''
-    if (last.length > 2) names.add(last)
+    const parts = type === 'PER' ? text.slice(start, end).split(/\s/) : []
+    for (const part of [parts.at(0), parts.at(-1)]) if (part && part.length > 2) names.add(part)
   }
   const faults: string[] = []
   for (const name of names) {
     if (words.includes(name)) continue
-    for (const match of text.matchAll(asWords(name, lang))) {
-      const end = match.index + match[0].length
-      const isLabelled = entities.some((entity) => entity.start < end && entity.end > match.index)
-      if (isLabelled) continue
-      const around = text.slice(Math.max(0, match.index - 20), end + 20).replaceAll('\n', ' ')
+    for (const start of findWords(name, article)) {
+      const end = start + name.length
+      if (entities.some((entity) => entity.start < end && entity.end > start)) continue
+      const around = text.slice(Math.max(0, start - 20), end + 20).replaceAll('\n', ' ')
       faults.push(`"${name}" is a name elsewhere, and stands without brackets in "…${around}…"`)
     }
   }
@@ -50,11 +39,14 @@ const titles: Record<string, RegExp> = {
   fr: /^(M\.|MM\.|Mme|Mlle|Me|Dr|le président|la présidente) /,
   es: /^(don|doña|el señor|la señora|el presidente|la presidenta) /i,
 }
-const joined = /^(وال|بال|فال|كال|لل)/
+/** A particle before a name, not the beginning of «والتر», «فالنسيا», «للا». */
+const joined = /^(وال(?![تس])|بال(?!يرمو|تيمور|ما)|فال(?!ن)|كال(?![يغواف])|لل(?!ا ))/
+/** The particle ل alone at the end of what precedes a name. */
+const unmelted = /(?<!\p{L})[وف]?ل$/u
 /** Verbs that begin with the letters of the particles و and ف. */
 const ownFirst = new RegExp(
-  '^(وصف|وعد|وعيد|وج[هّ]|ورد|وارد|وفق|وقع|وقّع|وث[قّ]|وافق|واصل|واجه|وضع|وض[حّ]|وب[خّ]|وسم|' +
-    'فس[رّ]|فن[دّ]|فضح|فجر|فجّر|في|فتوى)',
+  '^(وصف|وعد|وعيد|وج[هدّ]|ورد|وارد|وفق|وقع|وقّع|وث[قّ]|وافق|واصل|واصف|واجه|وضع|وض[حّ]|وب[خّ]|وسم|' +
+    'فس[رّ]|فن[دّ]|فضح|فتح|فجر|فجّر|في|فتوى)',
 )
 
 function checkEdges({ text, lang, entities, attributions }: CorpusArticle): string[] {
@@ -64,10 +56,12 @@ function checkEdges({ text, lang, entities, attributions }: CorpusArticle): stri
     if (type === 'PER' && titles[lang]?.test(name)) faults.push(`a title within a name: "${name}"`)
     if (/^[\p{P}\s]*$/u.test(name)) faults.push(`no letters in the name "${name}"`)
     if (lang === 'ar' && joined.test(name)) faults.push(`a particle within a name: "${name}"`)
+    if (lang === 'ar' && name.startsWith('ال') && unmelted.test(text.slice(0, start)))
+      faults.push(`ل and the article melt into لل: "${name}"`)
   }
   for (const { cue, content } of attributions) {
     const [verb] = cue
-    const word = verb ? text.slice(...verb) : ''
+    const word = verb ? text.slice(...verb).replace(/\p{M}/gu, '') : ''
     if (lang === 'ar' && /^[وف]/.test(word) && !ownFirst.test(word))
       faults.push(`a particle within a cue: "${word}"`)
     for (const [start, end] of content)
@@ -77,8 +71,14 @@ function checkEdges({ text, lang, entities, attributions }: CorpusArticle): stri
   return faults
 }
 
-const isWithin = (name: string, longer: string) =>
-  longer !== name && ` ${longer} `.includes(` ${name} `)
+/** Words before a name that make it somebody else's: the father or daughter of the one named. */
+const kin = /(?<!\S)(أبو|أبي|أبا|أم|ابن|بن|بنت|ابنة|آل) $/
+
+/** Whether a longer name of the same person holds this one. */
+function isWithin(name: string, longer: string): boolean {
+  const at = ` ${longer} `.indexOf(` ${name} `)
+  return longer !== name && at !== -1 && !kin.test(longer.slice(0, at))
+}
 
 function checkSpeakers({ text, entities, attributions }: CorpusArticle): string[] {
   const called = (wanted: CorpusEntity['type']) =>

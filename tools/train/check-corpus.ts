@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkArticle } from './check-article.ts'
 import { CorpusError, type CorpusArticle } from './corpus-form.ts'
+import { findDoubts } from './find-doubts.ts'
 import { findRepeats } from './find-repeats.ts'
 import { corpusFolder, isHeldBack, listCorpus, readArticle } from './read-corpus.ts'
 
@@ -52,9 +53,10 @@ function countBy(articles: readonly CorpusArticle[], key: (article: CorpusArticl
     .join(', ')
 }
 
-/** Prints faults and counts; whether all is well. */
-export function reportCorpus(): boolean {
+/** Prints faults and counts, on request doubts too; whether all is well. */
+export function reportCorpus(withDoubts = false): boolean {
   const { faults, articles } = checkCorpus()
+  if (withDoubts) for (const doubt of findDoubts(articles)) console.log(doubt)
   for (const fault of faults) console.error(fault)
   for (const line of countCorpus(articles)) console.log(line)
   return faults.length === 0

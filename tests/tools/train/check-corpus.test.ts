@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkArticle } from '../../../tools/train/check-article.ts'
 import { checkCorpus, countCorpus } from '../../../tools/train/check-corpus.ts'
+import { findDoubts } from '../../../tools/train/find-doubts.ts'
 import { readArticle } from '../../../tools/train/read-corpus.ts'
 import { harbour } from './article-samples.ts'
 
@@ -39,6 +40,8 @@ test('a fuller name of the speaker is asked for', () => {
     '1 named: حداد',
   )
   expect(fault).toContain('has a fuller name: رنا حداد')
+  const father = '[PER أبو رنا] هنا. {1v قالت} {1s [PER رنا]} إن {1c الوقت ضيق}.'
+  expect(checkArabic(father, '1 named: رنا')).toEqual([])
 })
 
 test('bare names are found behind Arabic particles, unless they are said to be words', () => {
@@ -53,6 +56,8 @@ test('particles within names and cues are told, letters of the word itself are n
   expect(checkArabic('{1v وقال} إن {1c المطر آت}.', '1 none')).toEqual([
     'a particle within a cue: "وقال"',
   ])
+  expect(checkArabic('بيان ل[ORG الاتحاد].')).toEqual(['ل and the article melt into لل: "الاتحاد"'])
+  expect(checkArabic('بيان لل[ORG اتحاد] لا لِلعمال.')).toEqual([])
   expect(checkArabic('{1v وصف} {1c المطر} بأنه {1c غزير}.', '1 none')).toEqual([])
 })
 
@@ -77,6 +82,20 @@ test('the whole corpus is checked: malformed files, repeated wording, counts', (
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('places that other articles would have marked are listed', () => {
+  const body =
+    '{1v قال} سامي إن {1c المطر آت}. {2v قال} إن {2c البرد آت}. {3v قال} إن {3c الثلج آت}.'
+  const head = 'kind: agency\nregion: Levant\ndate: 2024-01-02\n\n# خبر\n'
+  const first = `${head}${body} [ORG مجلس النواب] هنا.\n\n---\n1 none\n2 none\n3 none\n`
+  const second = `${head}وقال سامي أمام مجلس النواب «لن نعود قبل أن ينتهي الأمر» ثم مضى.\n\n---\n`
+  const articles = [readArticle('ar/agency-a.txt', first), readArticle('ar/agency-b.txt', second)]
+  expect(findDoubts(articles).map((doubt) => doubt.split('⟧')[0])).toEqual([
+    'name? ar/agency-b: خبر⏎وقال سامي أمام ⟦مجلس النواب',
+    'cue? ar/agency-b: خبر⏎و⟦قال',
+    'quotation? ar/agency-b: خبر⏎وقال سامي أمام مجلس النواب ⟦«لن نعود قبل أن ينتهي الأمر»',
+  ])
 })
 
 test('the corpus of the project has no faults', () => {
