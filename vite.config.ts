@@ -1,49 +1,29 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import manifest from './manifest.json' with { type: 'json' }
-import newsHosts from './src/platform/news-hosts.json' with { type: 'json' }
 import { bundledPacks } from './tools/build/bundled-packs.ts'
 import { cardScript } from './tools/build/card-script.ts'
+import { licences } from './tools/build/licences/plugin.ts'
+import { leastVersions, manifestFor } from './tools/build/manifest.ts'
 import { localeMessages } from './tools/build/locale-messages.ts'
 import { noWebAccessible } from './tools/build/no-web-accessible.ts'
 import { workerScript } from './tools/build/worker-script.ts'
 
 /** BROWSER=chrome (default) or firefox decides what the manifest says and where the build goes. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome'
-const matches = newsHosts.map((host) => `*://*.${host}/*`)
-
-const shared = {
-  ...manifest,
-  content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
-  host_permissions: matches,
-  optional_host_permissions: ['*://*/*'],
-}
-const forBrowser = {
-  chrome: { ...shared, minimum_chrome_version: '140' },
-  firefox: {
-    ...shared,
-    browser_specific_settings: {
-      gecko: {
-        id: 'hashiya@hashiya.example',
-        strict_min_version: '146.0',
-        data_collection_permissions: {
-          required: ['none'],
-          optional: ['searchTerms', 'websiteContent'],
-        },
-      },
-    },
-  },
-}
+/** Ids of the modules in the scripts that are built apart. */
+const shipped = new Set<string>()
+const onShipped = (modules: readonly string[]) => modules.forEach((id) => shipped.add(id))
 
 export default defineConfig({
   plugins: [
     preact(),
-    crx({ manifest: forBrowser[browser] as ManifestV3Export, browser }),
-    cardScript(),
+    crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
+    cardScript(onShipped),
     localeMessages(),
     bundledPacks(),
-    workerScript(browser),
+    workerScript(browser, onShipped),
+    licences(shipped),
     noWebAccessible(),
   ],
   build: {
@@ -52,7 +32,7 @@ export default defineConfig({
       input: { allow: 'src/ui/allow/index.html', notes: 'src/ui/notes/index.html' },
     },
     emptyOutDir: true,
-    target: ['chrome140', 'firefox146'],
+    target: [`chrome${leastVersions.chrome}`, `firefox${leastVersions.firefox}`],
     modulePreload: false,
     reportCompressedSize: false,
   },

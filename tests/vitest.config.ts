@@ -3,5 +3,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**'],
+    // processes of their own, each with its own account of what it computed
+    pool: 'forks',
+    // it only catches what hangs: what must be quick counts what it computes (cpu-timer.ts)
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

@@ -1,6 +1,7 @@
-import type { Entity, NameHit } from '../model/annotation.ts'
-import type { Apparatus } from '../model/apparatus.ts'
+import type { Citation, Entity, NameHit } from '../model/annotation.ts'
+import type { Apparatus, Diagnostic, Step } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
+import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
 import type { Choice } from '../model/choice.ts'
 import type { Note } from '../model/knowledge.ts'
 import { ownPack } from '../model/own-note.ts'
@@ -31,6 +32,7 @@ export interface Dependencies {
 }
 
 export class UnsupportedLanguage extends Error {
+  override name = 'UnsupportedLanguage'
   readonly lang: string
 
   constructor(lang: string) {
@@ -48,56 +50,113 @@ interface Asked extends Dependencies {
 type Known = Pick<
   Apparatus,
   'entities' | 'claims' | 'citations' | 'related' | 'figures' | 'notes'
-> & { hits: readonly NameHit[] }
+> & { hits: readonly NameHit[]; diagnostics: readonly Diagnostic[] }
 
-const nothing: Known = { hits: [], entities: [], claims: [], citations: [], related: [], notes: {} }
+const nothing: Known = {
+  hits: [],
+  entities: [],
+  claims: [],
+  citations: [],
+  related: [],
+  notes: {},
+  diagnostics: [],
+}
+
+type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
+
+const partOf = (step: Step): Part => ({ step, block: null })
 
 /** Each leaves what is known before as it was, so that it may be done again. */
-const steps: readonly ((known: Known, asked: Asked) => Known)[] = [
-  (known, { document, language, knowledge }) => {
-    const hits = knowledge.findNames(document.text, language.code)
-    return { ...known, hits, entities: withoutOwn(findEntities(document, language, hits)) }
-  },
-  (known, { document, knowledge, choices }) => ({
-    ...known,
-    entities: attachNotes(
-      mergeLinked(linkEntities(known.entities, document, knowledge, choices)),
-      known.hits,
-    ),
-  }),
-  (known, { document, language }) => ({
-    ...known,
-    claims: findClaims(document, language, known.entities),
-  }),
-  (known, { document, language, index, knowledge }) => ({
-    ...known,
-    citations: resolveCitations(
-      findCitations(document, language, known.entities, known.claims),
-      document,
-      known.entities,
-      index,
-      knowledge,
-    ),
-  }),
-  (known, { document, index, knowledge }) => {
-    const related = findRelated(
-      document,
-      known.entities,
-      known.citations,
-      index,
-      knowledge,
-      known.claims,
+const steps: readonly TakeStep[] = [
+  (known, { document, language, knowledge }, attempt) => {
+    const part = partOf('names')
+    const hits = attempt(part, () => knowledge.findNames(document.text, language.code), [])
+    const entities = attempt(
+      part,
+      () => withoutOwn(findEntities(document, language, hits, attempt)),
+      [],
     )
-    const figures = compareFigures(document, known.claims, related, readFigures)
+    return { ...known, hits, entities }
+  },
+  (known, { document, knowledge, choices }, attempt) => {
+    const passes: ((entities: Entity[]) => Entity[])[] = [
+      (entities) => linkEntities(entities, document, knowledge, choices),
+      (entities) => mergeLinked(entities, knowledge),
+      (entities) => attachNotes(entities, known.hits),
+    ]
+    const entities = passes.reduce(
+      (before, pass) => attempt(partOf('links'), () => pass(before), before),
+      known.entities,
+    )
+    return { ...known, entities }
+  },
+  (known, { document, language }, attempt) => ({
+    ...known,
+    claims: attempt(
+      partOf('claims'),
+      () => findClaims(document, language, known.entities, attempt),
+      [],
+    ),
+  }),
+  (known, { document, language }, attempt) => ({
+    ...known,
+    citations: attempt(
+      partOf('citations'),
+      () => findCitations(document, language, known.entities, known.claims, attempt),
+      [],
+    ),
+  }),
+  (known, asked, attempt) => ({ ...known, citations: resolveEach(known, asked, attempt) }),
+  (known, { document, index, knowledge }, attempt) => {
+    const { entities, citations, claims } = known
+    const related = attempt(
+      partOf('related'),
+      () => findRelated(document, entities, citations, index, knowledge, claims),
+      [],
+    )
+    const figures = attempt(
+      partOf('figures'),
+      () => compareFigures(document, claims, related, readFigures),
+      [],
+    )
     return { ...known, related, ...(figures.length > 0 ? { figures } : {}) }
   },
-  (known, { knowledge }) => ({ ...known, notes: collectNotes(known.entities, knowledge) }),
+  (known, { knowledge }, attempt) => ({
+    ...known,
+    notes: attempt(partOf('notes'), () => collectNotes(known.entities, knowledge), {}),
+  }),
 ]
+
+/** All together, since each may speak of another; where that fails, each by itself. */
+function resolveEach(
+  { citations, entities }: Known,
+  { document, index, knowledge }: Asked,
+  attempt: Attempt,
+): Citation[] {
+  const resolve = (some: readonly Citation[]) =>
+    resolveCitations(some, document, entities, index, knowledge)
+  const all = createAttempt([])(partOf('resolving'), () => resolve(citations), null)
+  return (
+    all ??
+    citations.flatMap((citation) =>
+      attempt({ step: 'resolving', block: citation }, () => resolve([citation]), [citation]),
+    )
+  )
+}
+
+function take(step: TakeStep, known: Known, asked: Asked): Known {
+  const diagnostics: Diagnostic[] = []
+  const next = step(known, asked, createAttempt(diagnostics))
+  return diagnostics.length === 0
+    ? next
+    : { ...next, diagnostics: [...next.diagnostics, ...diagnostics] }
+}
 
 /**
  * The whole way of the data after reading: names, claims, citations, links, resolved and related
  * reports.
  * Runs alike in the extension's background and in Node; the records of its packs must be at hand.
+ * What cannot be read is left out of its block and told in `diagnostics`; the rest is shown.
  * Throws UnsupportedLanguage.
  */
 export function analyse(
@@ -110,7 +169,7 @@ export function analyse(
   return toApparatus(
     article,
     document,
-    steps.reduce((known, step) => step(known, asked), nothing),
+    steps.reduce((known, step) => take(step, known, asked), nothing),
     dependencies.clock() - began,
   )
 }
@@ -130,7 +189,7 @@ export async function analyseInSteps(
   await dependencies.knowledge.prepare(document.text)
   for (const step of steps) {
     const before = known
-    known = await dependencies.knowledge.complete(() => step(before, asked))
+    known = await dependencies.knowledge.complete(() => take(step, before, asked))
   }
   return toApparatus(article, document, known, dependencies.clock() - began)
 }
@@ -144,10 +203,11 @@ function askedOf(document: TextDocument, dependencies: Dependencies): Asked {
 function toApparatus(
   article: Article,
   document: TextDocument,
-  { hits: _, ...known }: Known,
+  { hits: _, diagnostics, ...known }: Known,
   took: number,
 ): Apparatus {
-  return { article, document, ...known, took }
+  const told = diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}
+  return { article, document, ...known, ...told, took }
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { RelatedReport } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
-import type { ReportRecord } from '../model/knowledge.ts'
+import type { Note, ReportRecord } from '../model/knowledge.ts'
+import { ownPack } from '../model/own-note.ts'
+import { withoutOwnWords } from '../model/own-words.ts'
 import type { TextDocument } from '../model/text.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Pack } from '../knowledge/open-pack.ts'
@@ -19,6 +21,9 @@ import { hidePrivate, withPrivate, type Decisions } from './private-decisions.ts
 import { loadFiledReports, remember, tidySoon } from './reports-service.ts'
 import { loadSettings } from './settings.ts'
 import { createWithPacks } from './with-packs.ts'
+
+/** Own notes that are read at once: more than stand on one page. */
+const mostNotes = 500
 
 interface Made extends Dependencies {
   /** by which packs names are known in it */
@@ -116,6 +121,18 @@ export async function answerAnnotate(
   // report
   if (answer.ok) void remember(answer.apparatus).catch(() => {})
   return answer
+}
+
+/** As a page is given it: of the reader's own notes it learns only that they are there. */
+export const toPage = (answer: AnnotateAnswer): AnnotateAnswer =>
+  answer.ok ? { ok: true, apparatus: withoutOwnWords(answer.apparatus) } : answer
+
+/** Those that exist; `ids`: as the apparatus of a page tells them. */
+export async function readOwnNotes(ids: unknown): Promise<Note[]> {
+  const known = Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+  return askKnowledge((knowledge) =>
+    known.slice(0, mostNotes).flatMap((id) => knowledge.getNote({ pack: ownPack, id }) ?? []),
+  )
 }
 
 export function answerLookUp(words: string, article: Article): Promise<AnnotateAnswer> {

@@ -13,50 +13,46 @@ const alarm = 'look-at-feeds'
 /** Minutes: often enough for a day's news, seldom enough for a small outlet's server. */
 const period = 60
 
-let made: Promise<Feeds> | null = null
+let made: Feeds | null = null
 
-function getFeeds(): Promise<Feeds> {
-  made ??= getDatabase().then((database) =>
-    createFeeds({
-      store: createFeedStore(database, () => tellChanged('feeds')),
-      reports: createStoredReports(database),
-      outward,
-      now: () => new Date().toISOString(),
-      getOutlet,
-      findNames,
-      onReports: tellAdded,
-    }),
-  )
-  made.catch(() => {
-    made = null
-  })
-  return made
-}
+const getFeeds = (): Feeds =>
+  (made ??= createFeeds({
+    store: createFeedStore(getDatabase, () => tellChanged('feeds')),
+    reports: createStoredReports(getDatabase),
+    outward,
+    now: () => new Date().toISOString(),
+    getOutlet,
+    findNames,
+    onReports: tellAdded,
+  }))
 
-export const listFeeds = async () => (await getFeeds()).list()
+export const listFeeds = () => getFeeds().list()
 
 export async function addFeed(url: string): Promise<AddedFeed> {
-  const added = await (await getFeeds()).add(url)
+  const added = await getFeeds().add(url)
   await keepAlarm()
   return added
 }
 
 export async function setFeed(url: string, enabled: boolean): Promise<null> {
-  await (await getFeeds()).setEnabled(url, enabled)
+  await getFeeds().setEnabled(url, enabled)
   await keepAlarm()
   return null
 }
 
 export async function removeFeed(url: string): Promise<null> {
-  await (await getFeeds()).remove(url)
+  await getFeeds().remove(url)
   tellGone()
   await keepAlarm()
   return null
 }
 
-export const refreshFeeds = async (): Promise<null> => (await getFeeds()).refresh().then(() => null)
-export const followFeedLinks = async (links: readonly FeedLink[]): Promise<number> =>
-  (await getFeeds()).addAll(links)
+export const refreshFeeds = (): Promise<null> =>
+  getFeeds()
+    .refresh()
+    .then(() => null)
+export const followFeedLinks = (links: readonly FeedLink[]): Promise<number> =>
+  getFeeds().addAll(links)
 export const exportOpml = async (): Promise<string> => writeOpml(await listFeeds())
 
 /** How many feeds of the list were new; null when it is no list of feeds. */

@@ -2,6 +2,7 @@
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
 import { mayAsk } from '../platform/asked-by-pages.ts'
+import { checkMessage } from '../platform/message-shapes.ts'
 import { answerMessages } from '../platform/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/close-area.ts'
@@ -9,8 +10,10 @@ import {
   answerAnnotate,
   answerLookUp,
   askKnowledge,
+  readOwnNotes,
   renewDependencies,
   takeReports,
+  toPage,
 } from './answer-annotate.ts'
 import { loadCardScript } from './card-script.ts'
 import { openAllowPage } from './online.ts'
@@ -29,6 +32,7 @@ import {
   setFeed,
 } from './feeds-service.ts'
 import { openNotesPage } from './notes-page.ts'
+import { limitPages } from './page-limits.ts'
 import {
   dropRemovedNotes,
   exportNotesPack,
@@ -70,6 +74,7 @@ import {
   changeSettings,
   followPrivateWindows,
   keepDecision,
+  listUnreadSettings,
   loadSettings,
   privateDecisions,
 } from './settings.ts'
@@ -78,14 +83,17 @@ import { runCommand } from './shortcuts.ts'
 beginReadingPacks()
 answerMessages(
   'background',
-  {
+  limitPages({
     annotate: async ({ article, document }, { tab }) =>
-      answerAnnotate(
-        article,
-        document,
-        tab?.incognito === true ? await privateDecisions.load() : null,
+      toPage(
+        await answerAnnotate(
+          article,
+          document,
+          tab?.incognito === true ? await privateDecisions.load() : null,
+        ),
       ),
-    'look-up': ({ words, article }) => answerLookUp(words, article),
+    'look-up': async ({ words, article }) => toPage(await answerLookUp(words, article)),
+    'read-notes': ({ ids }) => readOwnNotes(ids),
     'run-in-tab': ({ tabId }) => runInTab(tabId),
     'load-card': (_ask, sender) => loadCardScript(sender),
     ...onlineHandlers,
@@ -95,6 +103,7 @@ answerMessages(
     'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
     decide: keepDecision,
     'get-settings': () => loadSettings(),
+    'list-unread-settings': listUnreadSettings,
     'change-settings': ({ change }) => changeSettings(change),
     'get-source-states': () => sourceStates.load(),
     'list-requests': () => requestLog.list(),
@@ -120,15 +129,16 @@ answerMessages(
     'forget-memory': forgetMemory,
     'list-notes': listNotes,
     'list-note-versions': ({ id }) => listNoteVersions(id),
-    'save-note': ({ id, draft }) => saveNote(id, draft),
+    'save-note': saveNote,
     'remove-note': ({ id }) => removeNote(id),
     'take-notes': ({ values }) => takeNotes(values),
     'take-notes-pack': ({ file }) => takeNotesPack(file),
     'export-notes-pack': exportNotesPack,
     'sync-notes': ({ on }) => setNotesSync(on),
     'open-notes': ({ draft, id }) => openNotesPage(draft, id),
-  },
+  }),
   mayAsk,
+  checkMessage,
 )
 
 followNotes(renewDependencies)

@@ -2,8 +2,10 @@
  * The reader's notes in the real extension: their database, the browser's sync storage, and the
  * pack that they form.
  */
-import type { NoteDraft, NotesTaken, OwnNote, ShownNote } from '../model/own-note.ts'
+import { checkDraft } from '../model/draft.ts'
+import type { NotesTaken, NoteToSave, OwnNote, ShownNote } from '../model/own-note.ts'
 import { openPack, type Pack } from '../knowledge/open-pack.ts'
+import { checkFile } from '../knowledge/install/check-file.ts'
 import { PackError } from '../knowledge/pack-errors.ts'
 import { readNotesPack, writeNotesPack } from '../knowledge/own-notes/notes-pack.ts'
 import { readMarkdown } from '../knowledge/own-notes/read-markdown.ts'
@@ -19,30 +21,23 @@ import { changeSettings, loadSettings } from './settings.ts'
 const sync = createNoteSync(browser.storage.sync, browser.storage.onChanged)
 const isSynced = async () => (await loadSettings()).syncNotes
 
-let service: Promise<OwnNotes> | null = null
+let service: OwnNotes | null = null
 let pack: Promise<Pack> | null = null
 let onChange: () => void = () => {}
 
-function getNotes(): Promise<OwnNotes> {
-  service ??= getDatabase().then((database) =>
-    createOwnNotes({
-      store: createNoteStore(database),
-      sync,
-      isSynced,
-      makeMark: () => crypto.randomUUID(),
-      now: () => new Date().toISOString(),
-      onChange() {
-        pack = null
-        onChange()
-        tellChanged('notes')
-      },
-    }),
-  )
-  service.catch(() => {
-    service = null
-  })
-  return service
-}
+const getNotes = (): OwnNotes =>
+  (service ??= createOwnNotes({
+    store: createNoteStore(getDatabase),
+    sync,
+    isSynced,
+    makeMark: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+    onChange() {
+      pack = null
+      onChange()
+      tellChanged('notes')
+    },
+  }))
 
 /**
  * The notes as a pack, made once in a worker's life and after each change. An empty one where the
@@ -50,31 +45,40 @@ function getNotes(): Promise<OwnNotes> {
  */
 export function getNotesPack(): Promise<Pack> {
   pack ??= getNotes()
-    .then((notes) => notes.list())
+    .list()
     .catch((): OwnNote[] => [])
     .then((notes) => openPack(writeNotesPack(notes), { trusted: true }))
   return pack
 }
 
 export const listNotes = async (): Promise<ShownNote[]> =>
-  (await (await getNotes()).list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
+  (await getNotes().list()).map((note) => ({ ...note, blocks: readMarkdown(note.text) }))
 export const listNoteVersions = async (id: string): Promise<OwnNote[]> =>
-  (await getNotes()).listVersions(id)
-export const saveNote = async (id: string | null, draft: NoteDraft) =>
-  (await getNotes()).save(id, draft)
+  getNotes().listVersions(id)
+/** Throws Malformed for a draft that is none. */
+export const saveNote = async ({ draft, ...given }: NoteToSave) =>
+  getNotes().save({ ...given, draft: checkDraft(draft, 'draft') })
 export const removeNote = async (id: string): Promise<null> =>
-  (await getNotes()).remove(id).then(() => null)
+  getNotes()
+    .remove(id)
+    .then(() => null)
 export const takeNotes = async (values: readonly unknown[]): Promise<NotesTaken> =>
-  (await getNotes()).take(values)
-/** The notes of a compiled pack (base64); null when it is no pack, or a damaged one. */
+  getNotes().take(values)
+/**
+ * The notes of a compiled pack (base64); null when it is no pack of notes, or not as one must be.
+ */
 export async function takeNotesPack(file: string): Promise<NotesTaken | null> {
   try {
-    return await takeNotes(readNotesPack(openPack(fromBase64(file))))
+    const { pack } = await checkFile(fromBase64(file), { own: true, pause: async () => {} })
+    return await takeNotes(readNotesPack(pack))
   } catch (error) {
-    if (error instanceof PackError) return null
+    if (error instanceof PackError || isNoBase64(error)) return null
     throw error
   }
 }
+
+const isNoBase64 = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'InvalidCharacterError'
 
 /** The compiled pack of all notes, for a file: base64, since messages carry JSON. */
 export const exportNotesPack = async (): Promise<string> =>
@@ -83,7 +87,7 @@ export const exportNotesPack = async (): Promise<string> =>
 /** The reader's wish: from now on the notes are on all devices, or on this one alone. */
 export async function setNotesSync(on: boolean): Promise<null> {
   await changeSettings({ syncNotes: on })
-  await (on ? (await getNotes()).syncAll() : sync.clear())
+  await (on ? getNotes().syncAll() : sync.clear())
   return null
 }
 
@@ -92,7 +96,7 @@ const keepRemoved = 30
 
 /** What was removed long ago goes for good. */
 export async function dropRemovedNotes(): Promise<void> {
-  await createNoteStore(await getDatabase()).dropRemoved(
+  await createNoteStore(getDatabase).dropRemoved(
     new Date(Date.now() - keepRemoved * 86_400_000).toISOString(),
   )
 }
@@ -104,7 +108,6 @@ export async function dropRemovedNotes(): Promise<void> {
 export function followNotes(changed: () => void): void {
   onChange = changed
   sync.onReceived(
-    (values) =>
-      void isSynced().then(async (wanted) => wanted && (await getNotes()).receive(values)),
+    (values) => void isSynced().then(async (wanted) => wanted && getNotes().receive(values)),
   )
 }

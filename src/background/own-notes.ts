@@ -2,8 +2,13 @@
  * The reader's notes: the one place that writes them, whether the reader, a file or another device
  * changed them.
  */
-import type { NoteDraft, NotesTaken, OwnNote, SyncOutcome } from '../model/own-note.ts'
-import { mergeNotes, nextVersion, removed } from '../knowledge/own-notes/merge-notes.ts'
+import type { NoteSaved, NotesTaken, NoteToSave, OwnNote, SyncOutcome } from '../model/own-note.ts'
+import {
+  mergeNotes,
+  nextVersion,
+  removed,
+  saysTheSame,
+} from '../knowledge/own-notes/merge-notes.ts'
 import { readNote } from '../knowledge/own-notes/read-notes.ts'
 import { createLine } from '../platform/in-turn.ts'
 import type { NoteStore } from '../platform/note-store.ts'
@@ -27,10 +32,10 @@ export interface OwnNotes {
   list(): Promise<OwnNote[]>
   listVersions(id: string): Promise<OwnNote[]>
   /**
-   * `id`: null for a new note. An unknown id, or one removed meanwhile, makes a note of that id
-   * again.
+   * An unknown id, or one removed meanwhile, makes a note of that id again. What says the same as
+   * what is there makes no new version.
    */
-  save(id: string | null, draft: NoteDraft): Promise<{ note: OwnNote; synced: SyncOutcome | null }>
+  save(given: NoteToSave): Promise<NoteSaved>
   remove(id: string): Promise<void>
   /**
    * joins notes from a file with those here and loses neither; a note that was removed here comes
@@ -56,6 +61,9 @@ export function createOwnNotes({
   const write = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
     await store.put(notes)
     onChange()
+    return send(notes)
+  }
+  const send = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
     if (!(await isSynced())) return null
     const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
     return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
@@ -103,14 +111,27 @@ export function createOwnNotes({
         .filter(({ deleted }) => !deleted)
         .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
     listVersions: (id) => store.listVersions(id),
-    save: (id, draft) =>
+    save: ({ id, draft, based, mark }) =>
       inTurn(async () => {
-        const note = nextVersion(draft, id === null ? null : await store.get(id), {
-          id: id ?? makeMark(),
-          revision: makeMark(),
-          now: now(),
-        })
-        return { note, synced: await write([note]) }
+        const known = id ?? mark ?? null
+        const present = known === null ? null : await store.get(known)
+        if (present && !present.deleted && saysTheSame(present, draft))
+          return { note: present, synced: await send([present]), rival: null }
+        const marks = { id: known ?? makeMark(), revision: makeMark(), now: now() }
+        const isRival =
+          present !== null &&
+          !present.deleted &&
+          id !== null &&
+          based !== undefined &&
+          based !== present.revision
+        if (!isRival) {
+          const note = nextVersion(draft, present, marks)
+          return { note, synced: await write([note]), rival: null }
+        }
+        const versions = await store.listVersions(present.id)
+        const base = versions.find(({ revision }) => revision === based) ?? null
+        const { note, copy } = mergeNotes(present, nextVersion(draft, base, marks))
+        return { note, synced: await write(copy ? [note, copy] : [note]), rival: copy }
       }),
     remove: (id) =>
       inTurn(async () => {

@@ -7,7 +7,7 @@ import {
   TruncatedPack,
   WrongPackVersion,
 } from '../knowledge/pack-errors.ts'
-import { NoRoom } from '../platform/pack-store.ts'
+import { NoRoom } from '../model/trouble.ts'
 
 /** What ends the work on a pack or a catalogue, for a reason that the reader is told. */
 export class PackTrouble extends Error {

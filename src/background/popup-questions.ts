@@ -62,7 +62,7 @@ export function createPopupQuestions({
     }
     await keep({ state: 'waiting' })
     const answered = await put(question.type, { ...question.ask, page }, sender).catch(
-      (): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'network' }, sent: 0 }),
+      (): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'no-answer' }, sent: 0 }),
     )
     await keep(answered.state === 'must-allow' ? null : answered)
     return answered

@@ -41,7 +41,7 @@ export function followReports(surroundings: Surroundings): void {
   around = surroundings
 }
 
-const getReports = async (): Promise<StoredReports> => createStoredReports(await getDatabase())
+const reportsKept: StoredReports = createStoredReports(getDatabase)
 
 /** Tells the rest of the background of reports that were not there. */
 export function tellAdded(reports: StoredReport[]): void {
@@ -96,24 +96,18 @@ export async function keepReports(
   )
   if (isPrivate) return reports
   // what cannot be kept is shown all the same
-  tellAdded(
-    await getReports()
-      .then((store) => store.add(reports))
-      .catch(() => []),
-  )
+  tellAdded(await reportsKept.add(reports).catch(() => []))
   return reports
 }
 
-const getFiles = async (): Promise<ReportFiles> => createReportFiles(await getDatabase())
+const files: ReportFiles = createReportFiles(getDatabase)
 
 /**
  * The reports from outside that are searched along with the packs'. None where the database cannot
  * be had.
  */
 export const loadFiledReports = (): Promise<Filed> =>
-  getFiles()
-    .then(loadFiled)
-    .catch(() => ({ parts: [], loose: [], spent: [] }))
+  loadFiled(files).catch(() => ({ parts: [], loose: [], spent: [] }))
 
 /** Milliseconds: until then the answer has left that the worker was started for. */
 const afterAnswer = 2000
@@ -133,7 +127,7 @@ export function tidySoon(knowledge: KnowledgeBase, packs: string): void {
   void pause(afterAnswer)
     .then(async () => {
       tidying = false
-      await tidyFiled(await getFiles(), knowledge, packs, pause)
+      await tidyFiled(files, knowledge, packs, pause)
     })
     .catch(() => {
       // what is not filed now is filed at the next start
@@ -144,13 +138,13 @@ export function tidySoon(knowledge: KnowledgeBase, packs: string): void {
 export async function remember(apparatus: Apparatus): Promise<void> {
   if (!(await loadSettings()).remember) return
   const report = toMemory(apparatus, new Date().toISOString())
-  if (report) tellAdded(await (await getReports()).add([report]))
+  if (report) tellAdded(await reportsKept.add([report]))
 }
 
-export const countMemory = async (): Promise<number> => (await getReports()).count(memory)
+export const countMemory = async (): Promise<number> => reportsKept.count(memory)
 
 export async function forgetMemory(): Promise<null> {
-  await (await getReports()).removeVia(memory)
+  await reportsKept.removeVia(memory)
   tellGone()
   return null
 }
@@ -159,14 +153,14 @@ const givers: SourceId[] = ['gdelt', 'guardian', 'wikipedia']
 
 /** How many reports of online sources are kept. */
 export async function countGiven(): Promise<number> {
-  const reports = await getReports()
+  const reports = reportsKept
   const counts = await Promise.all(givers.map((source) => reports.count(source)))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** Removes them, and every answer that was kept to be used again. */
 export async function forgetGiven(): Promise<null> {
-  const reports = await getReports()
+  const reports = reportsKept
   await Promise.all([
     ...givers.map((source) => reports.removeVia(source)),
     createAnswerStore(getDatabase).clear(),
@@ -176,5 +170,4 @@ export async function forgetGiven(): Promise<null> {
 }
 
 /** What is too old to be kept goes, whether or not anything new comes. */
-export const dropOldReports = async (): Promise<void> =>
-  (await getReports()).prune(new Date().toISOString())
+export const dropOldReports = async (): Promise<void> => reportsKept.prune(new Date().toISOString())

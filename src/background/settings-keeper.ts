@@ -3,7 +3,7 @@
  * next one begins.
  */
 import { readChoices } from '../model/choice.ts'
-import { readSettings } from '../model/read-settings.ts'
+import { readSettings, type OnUnread } from '../model/read-settings.ts'
 import { applyChange, type SettingsChange } from '../model/settings-change.ts'
 import { pageSettingKeys, type Settings } from '../model/settings.ts'
 import { createLine } from '../platform/in-turn.ts'
@@ -13,6 +13,11 @@ import { fold } from '../text/fold.ts'
 export interface SettingsKeeper {
   /** Without a database nothing may be asked, and the rest is as it was. */
   load(): Promise<Settings>
+  /**
+   * Names of the settings that lie there malformed and count as never chosen; '' for all of one
+   * part
+   */
+  listUnread(): Promise<string[]>
   /** Rejects where it cannot be kept. */
   change(change: SettingsChange): Promise<Settings>
   /** `before`: as they were until then. Returns its undo. */
@@ -32,13 +37,16 @@ export function createSettingsKeeper(
 ): SettingsKeeper {
   const inTurn = createLine()
   const listeners = new Set<(settings: Settings, before: Settings) => void>()
-  const load = async (onFailure: (error: unknown) => void = () => {}): Promise<Settings> => {
+  const load = async (
+    onFailure: (error: unknown) => void = () => {},
+    onUnread?: OnUnread,
+  ): Promise<Settings> => {
     const nothing = (error: unknown): Record<string, unknown> => {
       onFailure(error)
       return {}
     }
     const [ofPage, ofPrivate] = await Promise.all([local.get(key), kept.get(key).catch(nothing)])
-    return readSettings(ofPage[key], ofPrivate[key])
+    return readSettings(ofPage[key], ofPrivate[key], onUnread)
   }
   const part = (settings: Settings, ofPage: boolean) =>
     Object.fromEntries(
@@ -48,6 +56,11 @@ export function createSettingsKeeper(
     JSON.stringify(part(before, ofPage)) !== JSON.stringify(part(after, ofPage))
   return {
     load: () => load(),
+    async listUnread() {
+      const names = new Set<string>()
+      await load(undefined, (name) => names.add(name))
+      return [...names]
+    },
     change: (change) =>
       inTurn(async () => {
         let failure: unknown = null
@@ -76,6 +89,9 @@ export function createSettingsKeeper(
 const readObject = (value: unknown): Record<string, unknown> =>
   (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
 
+const isLanguage = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z]{2,3}$/.test(value)
+
 /** UTF-16 units: a hash, or a name. */
 const longest = 200
 
@@ -94,10 +110,10 @@ export function readDecision({
 }): SettingsChange | null {
   if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
   const [put] = readChoices([{ ...readObject(choose), name: '' }])
-  if (put && put.written.length <= longest)
+  if (put && put.written.length <= longest && isLanguage(put.lang))
     return { choices: { put: { ...put, name: fold(put.written) } } }
   const { written, lang } = readObject(forget)
-  return typeof written === 'string' && written.length <= longest && typeof lang === 'string'
+  return typeof written === 'string' && written.length <= longest && isLanguage(lang)
     ? { choices: { drop: { name: fold(written), lang } } }
     : null
 }

@@ -10,6 +10,7 @@ import { createSettingsKeeper, readDecision } from './settings-keeper.ts'
 
 export const {
   load: loadSettings,
+  listUnread: listUnreadSettings,
   change: changeSettings,
   onChange: onSettingsChanged,
 } = createSettingsKeeper(browser.storage.local, privateArea, () => tellChanged('settings'))

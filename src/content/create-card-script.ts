@@ -1,16 +1,18 @@
+import { rootOf } from '../reader/dom.ts'
 import { askBackground } from '../platform/messages.ts'
 import type { CardProps } from '../ui/card/card-props.ts'
 import { mountCard } from '../ui/card/mount-card.tsx'
 import type { CardScript, PageProps } from './card-script.ts'
 import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
-import { placeCard, placeInMargin } from './mark/place-card.ts'
+import { measureCard } from './mark/measure-card.ts'
+import { placeCard, placeInMargin, placeSheet } from './mark/place-card.ts'
 import { createOnline } from './online.ts'
 
 /** The cards of one page, with what they ask online kept between them. */
 export function createCardScript(): CardScript {
   const online = createOnline()
-  const completed = ({ lookUp, beforeChoice, ...props }: PageProps): CardProps => ({
+  const completed = ({ lookUp, byTouch: _, beforeChoice, ...props }: PageProps): CardProps => ({
     ...props,
     online: online.forCard(lookUp),
     choosing: createChoosing(props.apparatus.document.lang, beforeChoice),
@@ -19,21 +21,20 @@ export function createCardScript(): CardScript {
   return {
     mount(root, props) {
       const card = mountCard(root, completed(props))
-      const sizeOf = () => card.element.getBoundingClientRect()
-      const { documentElement } = document
-      const view = () => ({ width: documentElement.clientWidth, height: innerHeight })
+      const sizeOf = () => measureCard(card.element)
+      const page = rootOf(document)
+      const view = () => ({ width: page?.clientWidth ?? innerWidth, height: innerHeight })
       return {
         ...card,
         update: (next) => card.update(completed(next)),
-        placeBeside: (words, dir) => placeCard(words, sizeOf(), view(), dir),
+        placeBeside: (words, dir) => {
+          const size = sizeOf()
+          const beside =
+            props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
+          return beside ?? placeSheet(words, size, view(), !props.byTouch)
+        },
         placeInMargin: (words, column) =>
-          placeInMargin(
-            words,
-            column,
-            sizeOf(),
-            view(),
-            documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
-          ),
+          placeInMargin(words, column, sizeOf(), view(), page?.dir === 'rtl' ? 'rtl' : 'ltr'),
       }
     },
     createLookUp,

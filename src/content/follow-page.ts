@@ -1,3 +1,6 @@
+import { localNameOf, nodeTypeOf } from '../reader/dom.ts'
+import { listen } from './trusted.ts'
+
 /**
  * Quiet time after a change of the page before it is read again (milliseconds); doubled while
  * readings find nothing new.
@@ -38,19 +41,17 @@ export function followPage(onChange: () => boolean): () => void {
     pause = firstPause
     schedule(pause)
   }
-  addEventListener('popstate', moved)
-  addEventListener('hashchange', moved)
+  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(window, name, moved))
   return () => {
     observer.disconnect()
     clearTimeout(timer)
-    removeEventListener('popstate', moved)
-    removeEventListener('hashchange', moved)
+    for (const undo of unheard) undo()
   }
 }
 
 /** Our own card is no change of the page. */
 function isPages(node: Node): boolean {
-  return (
-    node.nodeName !== 'HASHIYA-CARD' && node.nodeName !== 'HTML' && node.nodeName !== '#document'
-  )
+  if (!(node instanceof Element)) return nodeTypeOf(node) !== Node.DOCUMENT_NODE
+  const name = localNameOf(node)
+  return name !== 'hashiya-card' && name !== 'html'
 }

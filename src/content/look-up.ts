@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { askBackground } from '../platform/messages.ts'
+import { activeElementOf, boxOf, focusOn, rootOf, titleOf } from '../reader/dom.ts'
 import { getDirection } from '../ui/language.ts'
 import type { PageProps } from './card-script.ts'
 import type { CardLayer } from './mark/card-layer.ts'
@@ -28,7 +29,7 @@ export function createLookUp({ layer, getArticle, completeProps }: LookUpDepende
     if (!isOpen) return false
     isOpen = false
     layer.hide()
-    if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true })
+    if (returnFocusTo instanceof HTMLElement) focusOn(returnFocusTo, { preventScroll: true })
     return true
   }
   return {
@@ -45,19 +46,14 @@ export function createLookUp({ layer, getArticle, completeProps }: LookUpDepende
       if (!answer?.ok) return false
       const { apparatus } = answer
       const boxes: Box[] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : []
-      returnFocusTo = document.activeElement
+      returnFocusTo = activeElementOf(document)
       const props = completeProps({
         apparatus,
         target: { kind: 'look-up', id: '' },
         onClose: close,
         onPin: () => {
           isOpen = false
-          layer.pin(
-            props,
-            boxes,
-            boxes[0] ?? document.documentElement.getBoundingClientRect(),
-            () => {},
-          )
+          layer.pin(props, boxes, boxes[0] ?? pageBox(), () => {})
         },
       })
       layer.show(props, () => boxes, getDirection(apparatus.document.lang))
@@ -68,11 +64,16 @@ export function createLookUp({ layer, getArticle, completeProps }: LookUpDepende
   }
 }
 
+function pageBox(): Box {
+  const root = rootOf(document)
+  return root ? boxOf(root) : { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+}
+
 /** What is known of a page that is no article. */
 function bareArticle(): Article {
-  const { lang, dir } = document.documentElement
+  const { lang = '', dir = '' } = rootOf(document) ?? {}
   return {
-    title: document.title,
+    title: titleOf(document),
     authors: [],
     publisher: null,
     published: null,

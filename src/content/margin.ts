@@ -5,6 +5,16 @@ import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { browser } from '../platform/browser.ts'
 import { askBackground } from '../platform/messages.ts'
+import {
+  activeElementOf,
+  bodyOf,
+  boxOf,
+  closest,
+  focusOn,
+  localNameOf,
+  parentElementOf,
+  scrollIntoView,
+} from '../reader/dom.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
@@ -12,12 +22,17 @@ import { claimKey } from '../model/claim-key.ts'
 import { loadMountCard } from './card-loading.ts'
 import { getCardScript, type PageProps } from './card-script.ts'
 import type { LookUp } from './look-up.ts'
+import { bringIntoView } from './mark/bring-into-view.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
+import { followPointer } from './mark/follow-pointer.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
+import { chooseNext } from './mark/next-mark.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+import { allToWholeWords, toWholeWords } from './mark/whole-words.ts'
+import { listen } from './trusted.ts'
 
 export interface Margin {
   show(apparatus: Apparatus, map: OffsetMap): void
@@ -33,6 +48,10 @@ export interface Margin {
 
 /** How long a place that was jumped to stays washed (milliseconds). */
 const flashTime = 900
+
+/** The element in which a range begins. */
+const holderOf = (range: globalThis.Range | undefined): Element | null =>
+  range ? parentElementOf(range.startContainer) : null
 
 export function createMargin(
   getSettings: () => PageSettings,
@@ -50,6 +69,8 @@ export function createMargin(
   let timer = 0
   let target: CardTarget | null = null
   let returnFocusTo: Element | null = null
+  /** the mark whose card was open last: stepping goes on from it */
+  let visited: Mark | null = null
   /** where the card stood from which the reader chose: it opens again with the new answer */
   let reopenAt: number | null = null
 
@@ -65,12 +86,14 @@ export function createMargin(
     if (hover.open !== before.open) openCard(hover.open)
   }
 
+  const painted = (span: Span): Span =>
+    shown ? toWholeWords(shown.apparatus.document.text, span) : span
   /** All the words that a mark's card explains. */
   const explained = (mark: Mark): Span[] => {
     const claim =
       mark.target.kind === 'claim' &&
       shown?.apparatus.claims.find(({ id }) => id === mark.target.id)
-    return claim ? [...claim.source, ...claim.cue, ...claim.content] : [mark]
+    return claim ? [...claim.source, ...claim.cue, ...claim.content].map(painted) : [mark]
   }
   const boxesOf = (spans: readonly Span[]): Box[] =>
     spans
@@ -87,6 +110,7 @@ export function createMargin(
       language,
       lookUp: settings.lookUp,
       theme: settings.theme,
+      byTouch: pointer.isTouch(),
       pinned: false,
       onJump: (spans) => {
         jump(spans)
@@ -119,22 +143,20 @@ export function createMargin(
       return
     }
     target = mark.target
+    visited = mark
     layer.show(propsOf(target, mark), () => boxesOf(explained(mark)), shown.apparatus.article.dir)
   }
   const pin = (mark: Mark) => {
     const block = boxesOf([mark])[0]
-    const article =
-      block &&
-      shown?.map
-        .toRanges(mark)[0]
-        ?.startContainer.parentElement?.closest('p, li, blockquote, h2, h3, div')
+    const holder = block && holderOf(shown?.map.toRanges(mark)[0])
+    const article = holder && closest(holder, 'p, li, blockquote, h2, h3, div')
     if (!target || !article) return
-    layer.pin(propsOf(target, mark), boxesOf([mark]), article.getBoundingClientRect(), () => {})
+    layer.pin(propsOf(target, mark), boxesOf([mark]), boxOf(article), () => {})
     tell({ type: 'close' })
   }
   const close = () => {
     tell({ type: 'close' })
-    if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus({ preventScroll: true })
+    if (returnFocusTo instanceof HTMLElement) focusOn(returnFocusTo, { preventScroll: true })
     returnFocusTo = null
   }
   const hideClaim = async (claim: Claim) => {
@@ -146,11 +168,9 @@ export function createMargin(
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]
     if (!range) return false
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    range.startContainer.parentElement?.scrollIntoView({
-      block: 'center',
-      behavior: calm ? 'auto' : 'smooth',
-    })
-    painter.flash(spans, flashTime)
+    const holder = holderOf(range)
+    if (holder) scrollIntoView(holder, { block: 'center', behavior: calm ? 'auto' : 'smooth' })
+    painter.flash(spans.map(painted), flashTime)
     return true
   }
   const markAt = (x: number, y: number): Mark | null => {
@@ -159,28 +179,20 @@ export function createMargin(
     return offset === null ? null : getMarkAt(shown.marks, offset)
   }
   const inCard = (event: Event) =>
-    event.target instanceof Element && event.target.localName === 'hashiya-card'
+    event.target instanceof Element && localNameOf(event.target) === 'hashiya-card'
 
-  let pointed = 0
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || inCard(event) || pointed) return
-      // one hit-test a frame, at the place where the pointer then is
-      pointed = requestAnimationFrame(() => {
-        pointed = 0
-        tell({ type: 'point', mark: markAt(event.clientX, event.clientY) })
-      })
-    },
-    { passive: true },
+  const pointer = followPointer(
+    (x, y) => tell({ type: 'point', mark: markAt(x, y) }),
+    (event) => !inCard(event),
   )
-  document.addEventListener(
+  listen(
+    document,
     'click',
-    (event) => {
+    (event: MouseEvent) => {
       if (inCard(event)) return
       if (
         event.target instanceof Element &&
-        event.target.closest('a, button, input, select, textarea, label')
+        closest(event.target, 'a, button, input, select, textarea, label')
       )
         return
       const mark =
@@ -191,13 +203,13 @@ export function createMargin(
     },
     { passive: true },
   )
-  document.addEventListener('keydown', (event) => {
+  listen(document, 'keydown', (event) => {
     if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
     else if (
       event.key === 'Enter' &&
       hover.open &&
       !inCard(event) &&
-      document.activeElement === document.body
+      activeElementOf(document) === bodyOf(document)
     )
       layer.focus()
   })
@@ -205,7 +217,8 @@ export function createMargin(
   return {
     show(apparatus, map) {
       if (layer.isOpen()) tell({ type: 'close' })
-      shown = { apparatus, map, marks: planMarks(apparatus, getSettings().marks) }
+      const marks = planMarks(apparatus, getSettings().marks)
+      shown = { apparatus, map, marks: allToWholeWords(apparatus.document.text, marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)
       const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
       reopenAt = null
@@ -215,13 +228,11 @@ export function createMargin(
     },
     step(by) {
       if (!shown || shown.marks.length === 0) return false
-      const { marks } = shown
-      const at = hover.open ? marks.indexOf(hover.open) : by === 1 ? -1 : marks.length
-      const mark = marks[(at + by + marks.length) % marks.length]!
-      const range = shown.map.toRanges(mark)[0]
+      const mark = chooseNext(shown.marks, visited, by, (one) => boxesOf([one])[0])
+      const range = mark && shown.map.toRanges(mark)[0]
       if (!range) return false
-      returnFocusTo ??= document.activeElement
-      range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+      returnFocusTo ??= activeElementOf(document)
+      bringIntoView(range)
       tell({ type: 'open', mark })
       layer.focus()
       return true

@@ -28,7 +28,7 @@ export function createOnline(ask = askBackground): Online {
   }: CardQuestion<Value>): Promise<OnlineAnswer<unknown>> => {
     const answer = await ask(type, what as never).catch((): OnlineAnswer<unknown> => ({
       state: 'failed',
-      failure: { kind: 'network' },
+      failure: { kind: 'no-answer' },
       sent: 0,
     }))
     sent += answer.sent
@@ -55,7 +55,7 @@ export function createOnline(ask = askBackground): Online {
             () => true,
             () => false,
           )
-          if (!opened) return tell({ state: 'failed', failure: { kind: 'network' } })
+          if (!opened) return tell({ state: 'failed', failure: { kind: 'no-answer' } })
           if (await decision) {
             tell({ state: 'waiting' })
             answer = await put(question)

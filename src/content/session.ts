@@ -1,8 +1,9 @@
 /**
  * The life of one page: read it, ask the background, mark it, follow its changes, answer the popup.
  */
-import type { Apparatus, PageState } from '../model/apparatus.ts'
+import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
+import { troubleOf } from '../model/trouble.ts'
 import type { PageSettings } from '../model/settings.ts'
 import {
   answerMessages,
@@ -11,6 +12,7 @@ import {
   type AnnotateAnswer,
 } from '../platform/messages.ts'
 import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
+import { isConnected, isHidden, isShown } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type Reading } from '../reader/read-article.ts'
 import { getCardScript } from './card-script.ts'
@@ -20,7 +22,14 @@ import { createMargin, type Margin } from './margin.ts'
 /** How often the page is looked at for marks that it threw away (milliseconds). */
 const refreshEvery = 2000
 
-const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+const isVisible = (element: Element) => isShown(element, { visibilityProperty: true })
+
+/** What the reading cut off is told with what the analysis left out. */
+function withReading(apparatus: Apparatus, cut: readonly Diagnostic[]): Apparatus {
+  return cut.length === 0
+    ? apparatus
+    : { ...apparatus, diagnostics: [...cut, ...(apparatus.diagnostics ?? [])] }
+}
 
 export async function startSession(): Promise<void> {
   let settings: PageSettings
@@ -50,6 +59,12 @@ export async function startSession(): Promise<void> {
       become({ state: 'off', where: offHere ? 'page' : 'site' })
       return true
     }
+    // the browser's viewer, whose text lies where no script reaches it
+    if (document.contentType === 'application/pdf') {
+      const isNew = state.state !== 'browser-page'
+      if (isNew) become({ state: 'browser-page' })
+      return isNew
+    }
     const found = readArticle(document, { url: location.href, isVisible })
     if ('reason' in found) {
       margin.clear()
@@ -61,32 +76,40 @@ export async function startSession(): Promise<void> {
     const same =
       reading?.document.text === found.document.text &&
       reading.article.title === found.article.title
-    const moved = reading?.map.segments.some(({ node }) => !node.isConnected) ?? true
+    const moved = reading?.map.segments.some(({ node }) => !isConnected(node)) ?? true
     reading = found
     if (same && state.state === 'ready') {
       if (moved) show(state.apparatus)
       return moved
     }
-    void ask(found)
+    void ask(found).catch(fail)
     return true
   }
 
-  const ask = async ({ article, document }: Reading) => {
+  const fail = (error: unknown) => {
+    margin.clear()
+    become({
+      state: 'error',
+      message: error instanceof Error ? error.message : String(error),
+      trouble: troubleOf(error),
+    })
+  }
+
+  const ask = async ({ article, document, diagnostics }: Reading) => {
     const mine = ++turn
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
-    const question = () => askBackground('annotate', { article, document })
-    // a background that dies while it answers is started anew by the next question
-    const answer = await question()
-      .catch(question)
-      .catch((error: unknown): AnnotateAnswer => ({
-        ok: false,
-        reason: 'failed',
-        message: String(error),
-      }))
+    let answer: AnnotateAnswer
+    try {
+      answer = await askBackground('annotate', { article, document })
+    } catch (error) {
+      if (mine === turn && !isOff()) fail(error)
+      return
+    }
     if (mine !== turn || isOff()) return
     if (answer.ok) {
-      become({ state: 'ready', apparatus: answer.apparatus })
-      show(answer.apparatus)
+      const apparatus = withReading(answer.apparatus, diagnostics)
+      become({ state: 'ready', apparatus })
+      show(apparatus)
     } else {
       margin.clear()
       become(
@@ -102,8 +125,7 @@ export async function startSession(): Promise<void> {
     try {
       return read()
     } catch (error) {
-      margin.clear()
-      become({ state: 'error', message: error instanceof Error ? error.message : String(error) })
+      fail(error)
       return false
     }
   }
@@ -141,7 +163,7 @@ export async function startSession(): Promise<void> {
     const chose = next.choicesTurn !== settings.choicesTurn
     settings = next
     if (isOff() !== wasOff) guarded()
-    else if (chose && reading) void ask(reading)
+    else if (chose && reading) void ask(reading).catch(fail)
     else if (state.state === 'ready') {
       show(state.apparatus)
       tellStateChanged()
@@ -150,6 +172,6 @@ export async function startSession(): Promise<void> {
   guarded()
   followPage(guarded)
   setInterval(() => {
-    if (!document.hidden) margin.refresh()
+    if (!isHidden(document)) margin.refresh()
   }, refreshEvery)
 }

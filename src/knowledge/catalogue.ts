@@ -2,8 +2,16 @@
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts'
 import { isLinkable } from './install/guard-addresses.ts'
 import { coverage, language, localised, packId, version } from './install/record-shapes.ts'
-import { count, filled, isObject, listOf, matching, nullable, object } from './install/shape.ts'
-import { MalformedPack } from './pack-errors.ts'
+import {
+  count,
+  filled,
+  isObject,
+  listOf,
+  Malformed,
+  matching,
+  nullable,
+  object,
+} from '../model/shape.ts'
 
 export const CATALOGUE_VERSION = 1
 /** Bytes of a catalogue's file. */
@@ -50,7 +58,7 @@ export function readCatalogue(bytes: Uint8Array, url: string): Catalogue {
   try {
     catalogue(value, 'catalogue')
   } catch (error) {
-    if (error instanceof MalformedPack) throw new BadCatalogue(error.message)
+    if (error instanceof Malformed) throw new BadCatalogue(error.message)
     throw error
   }
   const { title, key = null, packs } = value as unknown as Catalogue

@@ -34,6 +34,7 @@ export interface PackLayout {
   tableEnd: number
 }
 
+const first: ReadonlySet<string> = new Set(firstSections)
 const known: ReadonlySet<string> = new Set([...firstSections, ...secondSections])
 
 /**
@@ -70,8 +71,7 @@ export function readLayout(buffer: ArrayBuffer): PackLayout {
         isOlder: false,
       })
   }
-  for (const name of known)
-    if (!sections.has(name)) throw new CorruptPack(`the section "${name}" is missing`)
+  for (const name of known) checkPlace(name, sections.get(name), firstLength)
   return {
     length,
     firstLength,
@@ -80,6 +80,17 @@ export function readLayout(buffer: ArrayBuffer): PackLayout {
     find: (name) => sections.get(name) ?? null,
     tableEnd,
   }
+}
+
+/**
+ * The first part is opened alone, so whatever is needed to open a pack stands in it, and the pieces
+ * behind it.
+ */
+function checkPlace(name: string, bounds: Bounds | undefined, firstLength: number): void {
+  if (!bounds) throw new CorruptPack(`the section "${name}" is missing`)
+  const { offset, length } = bounds
+  if (first.has(name) ? offset + length > firstLength : offset < firstLength)
+    throw new CorruptPack(`the section "${name}" lies in the other part`)
 }
 
 /** The checksum of header and table, the place where it stands itself reckoned as 0. */

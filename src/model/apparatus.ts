@@ -1,8 +1,29 @@
 /** The answer of the background to a page: the article's whole apparatus, as plain data. */
+import type { Trouble } from './trouble.ts'
 import type { Article, NoArticleReason } from './article.ts'
 import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
 import type { Note } from './knowledge.ts'
-import type { TextDocument } from './text.ts'
+import type { Span, TextDocument } from './text.ts'
+
+/** A step of the way from a page to its answer: those of the analysis in order, before them reading. */
+export type Step =
+  | 'read'
+  | 'names'
+  | 'links'
+  | 'claims'
+  | 'citations'
+  | 'resolving'
+  | 'related'
+  | 'figures'
+  | 'notes'
+
+/** A part of the article that a step had to leave out, or a bound that cut something off. */
+export interface Diagnostic {
+  step: Step
+  /** the block that was left out; null when it was the whole step */
+  block: Span | null
+  message: string
+}
 
 export interface Apparatus {
   article: Article
@@ -15,6 +36,8 @@ export interface Apparatus {
   figures?: FigureComparison[]
   /** by `pack:id` of the linked records */
   notes: Record<string, Note>
+  /** what could not be read; absent when all was */
+  diagnostics?: Diagnostic[]
   /** milliseconds the analysis took */
   took: number
 }
@@ -28,4 +51,5 @@ export type PageState =
   | { state: 'off'; where: 'page' | 'site' }
   | { state: 'not-allowed'; host: string }
   | { state: 'browser-page' }
-  | { state: 'error'; message: string }
+  // `trouble`: where it has a name that the reader is told
+  | { state: 'error'; message: string; trouble?: Trouble }

@@ -1,5 +1,6 @@
 import type { RecordKey } from './annotation.ts'
 import type { Localised } from './knowledge.ts'
+import { byLanguage, hasShape, matching, nullable, object, textUpTo } from './shape.ts'
 
 /** What a reader said a name stands for, remembered for this name in texts of this language. */
 export interface Choice {
@@ -36,20 +37,19 @@ export const withoutChoice = (
   name: Pick<Choice, 'name' | 'lang'>,
 ): Choice[] => choices.filter((other) => !sameName(other, name))
 
-/** The well-formed ones among values read from storage. */
+const longest = 500
+const choice = object({
+  name: textUpTo(longest),
+  lang: matching(/^[a-z]{2,3}$/),
+  record: nullable(object({ pack: textUpTo(longest), id: textUpTo(longest) })),
+  written: textUpTo(longest),
+  label: nullable(byLanguage(textUpTo(longest))),
+})
+
+/** The well-formed ones among values read from storage, without what is not of a choice. */
 export const readChoices = (values: unknown): Choice[] =>
-  Array.isArray(values) ? values.filter(isChoice) : []
-
-function isChoice(value: unknown): value is Choice {
-  if (typeof value !== 'object' || value === null) return false
-  const { name, lang, record, written, label } = value as Record<string, unknown>
-  return (
-    [name, lang, written].every((text) => typeof text === 'string') &&
-    (record === null ||
-      (isObject(record) && typeof record.pack === 'string' && typeof record.id === 'string')) &&
-    (label === null || isObject(label))
-  )
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+  Array.isArray(values)
+    ? values
+        .filter((value): value is Choice => hasShape(choice, value))
+        .map(({ name, lang, record, written, label }) => ({ name, lang, record, written, label }))
+    : []

@@ -5,10 +5,13 @@ import type { CitedBy } from './knowledge.ts'
 import type { OutwardFailure, SourceId } from './outward.ts'
 
 /**
- * Why a source gave nothing: it was not reached, or its answer could not be read (`said`: its first
- * words).
+ * Why a source gave nothing: it was not reached, its answer could not be read (`said`: its first
+ * words), or the background did not answer.
  */
-export type AskFailure = OutwardFailure | { kind: 'unreadable'; said: string }
+export type AskFailure =
+  | OutwardFailure
+  | { kind: 'unreadable'; said: string }
+  | { kind: 'no-answer' }
 
 /** A name for Wikipedia. */
 export interface NameToLookUp {

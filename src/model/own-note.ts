@@ -52,6 +52,28 @@ export type ShownNote = OwnNote & { blocks: MarkdownBlock[] }
  */
 export type SyncOutcome = 'sent' | 'too-large' | 'full'
 
+/** What a note is saved as, and on what the reader began to write it. */
+export interface NoteToSave {
+  /** null for a new note */
+  id: string | null
+  draft: NoteDraft
+  /**
+   * the revision that was being changed; left out: whichever is there. Where another has taken its
+   * place meanwhile, both are kept.
+   */
+  based?: string
+  /** of a new note: its id, made at random as it was begun, so that saving twice makes one note */
+  mark?: string
+}
+
+/** `rival`: the version that was there meanwhile, now a note of its own; null where there was none. */
+export interface NoteSaved {
+  note: OwnNote
+  /** null where the reader wants no syncing */
+  synced: SyncOutcome | null
+  rival: OwnNote | null
+}
+
 /** What became of notes from a file or another device. */
 export interface NotesTaken {
   added: number

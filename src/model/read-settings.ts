@@ -1,4 +1,4 @@
-/** Settings out of storage: what is missing or malformed takes its default. */
+/** Settings out of storage, field by field: what is missing or malformed takes its default. */
 import { readChoices } from './choice.ts'
 import {
   defaultPageSettings,
@@ -6,20 +6,71 @@ import {
   type PageSettings,
   type Settings,
 } from './settings.ts'
+import { count, flag, isObject, oneOf, hasShape, text, type Shape } from './shape.ts'
 
-const readObject = (stored: unknown): object =>
-  typeof stored === 'object' && stored !== null ? stored : {}
-const readTexts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+/** Called with the name of a field that was there and could not be read. */
+export type OnUnread = (field: string) => void
 
-export function readPageSettings(stored: unknown): PageSettings {
-  const given = readObject(stored) as Partial<PageSettings>
+type Fields = Record<string, unknown>
+
+const language = oneOf(null, 'ar', 'en')
+const theme = oneOf(null, 'light', 'dark')
+const lookUp = oneOf('offer', 'auto', 'never')
+
+/** A reader of single fields of what was stored. */
+function createReader(stored: unknown, onUnread: OnUnread) {
+  const given: Fields = isObject(stored) ? stored : {}
+  if (stored !== undefined && given !== stored) onUnread('')
+  const fieldOf = (from: Fields, name: string) =>
+    Object.hasOwn(from, name) ? from[name] : undefined
+  const one = <T>(name: string, shape: Shape, otherwise: T): T => {
+    const value = fieldOf(given, name)
+    if (value === undefined || hasShape(shape, value)) return (value ?? otherwise) as T
+    onUnread(name)
+    return otherwise
+  }
   return {
-    ...defaultPageSettings,
-    ...given,
-    marks: { ...defaultPageSettings.marks, ...given.marks },
-    sitesOff: readTexts(given.sitesOff),
-    hiddenClaims: readTexts(given.hiddenClaims),
+    one,
+    texts(name: string): string[] {
+      const value = fieldOf(given, name)
+      const found = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+      if (value !== undefined && found.length !== (value as { length?: number } | null)?.length)
+        onUnread(name)
+      return found
+    },
+    /** A field for each key that there should be, each of that shape. */
+    each<T extends object>(name: string, shape: Shape, defaults: T): T {
+      const value = fieldOf(given, name)
+      const inner = isObject(value) ? value : {}
+      if (value !== undefined && inner !== value) onUnread(name)
+      const read = Object.entries(defaults).map(([key, otherwise]) => {
+        const item = fieldOf(inner, key)
+        if (item === undefined || hasShape(shape, item)) return [key, item ?? otherwise]
+        onUnread(name)
+        return [key, otherwise]
+      })
+      return Object.fromEntries(read) as T
+    },
+    choices(name: string) {
+      const value = fieldOf(given, name)
+      const found = readChoices(value)
+      if (value !== undefined && found.length !== (value as { length?: number } | null)?.length)
+        onUnread(name)
+      return found
+    },
+  }
+}
+
+export function readPageSettings(stored: unknown, onUnread: OnUnread = () => {}): PageSettings {
+  const { one, texts, each } = createReader(stored, onUnread)
+  return {
+    interfaceLanguage: one('interfaceLanguage', language, defaultPageSettings.interfaceLanguage),
+    theme: one('theme', theme, defaultPageSettings.theme),
+    marks: each('marks', flag, defaultPageSettings.marks),
+    sitesOff: texts('sitesOff'),
+    hiddenClaims: texts('hiddenClaims'),
+    lookUp: one('lookUp', lookUp, defaultPageSettings.lookUp),
+    choicesTurn: one('choicesTurn', count, defaultPageSettings.choicesTurn),
   }
 }
 
@@ -27,23 +78,20 @@ export function readPageSettings(stored: unknown): PageSettings {
  * Of what a page's script may write, nothing counts but what it is to know: a switch of what may be
  * asked comes from the private part alone.
  */
-export function readSettings(ofPage: unknown, ofPrivate: unknown): Settings {
-  const given = readObject(ofPrivate) as Partial<Settings>
-  const page = readPageSettings(ofPage)
+export function readSettings(
+  ofPage: unknown,
+  ofPrivate: unknown,
+  onUnread: OnUnread = () => {},
+): Settings {
+  const { one, texts, each, choices } = createReader(ofPrivate, onUnread)
   return {
-    interfaceLanguage: page.interfaceLanguage,
-    theme: page.theme,
-    marks: page.marks,
-    sitesOff: page.sitesOff,
-    hiddenClaims: page.hiddenClaims,
-    lookUp: page.lookUp,
-    choicesTurn: page.choicesTurn,
-    choices: readChoices(given.choices),
-    remember: given.remember === true,
-    syncNotes: given.syncNotes === true,
-    online: given.online === true,
-    sources: { ...defaultSettings.sources, ...given.sources },
-    sourceKeys: { ...defaultSettings.sourceKeys, ...given.sourceKeys },
-    askedHosts: readTexts(given.askedHosts),
+    ...readPageSettings(ofPage, onUnread),
+    choices: choices('choices'),
+    remember: one('remember', flag, defaultSettings.remember),
+    syncNotes: one('syncNotes', flag, defaultSettings.syncNotes),
+    online: one('online', flag, defaultSettings.online),
+    sources: each('sources', flag, defaultSettings.sources),
+    sourceKeys: each('sourceKeys', text, defaultSettings.sourceKeys),
+    askedHosts: texts('askedHosts'),
   }
 }

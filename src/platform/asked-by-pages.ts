@@ -10,6 +10,7 @@ const askedByPages = new Set<unknown>([
   'annotate',
   'look-up',
   'load-card',
+  'read-notes',
   'look-up-online',
   'resolve-online',
   'find-copy',

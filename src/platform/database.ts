@@ -94,3 +94,35 @@ export async function openDatabase(name = 'hashiya'): Promise<Database> {
       : error
   })
 }
+
+/**
+ * Gives the database, opened at the first call, and anew where the connection was lost: the browser
+ * ends it, another part wants a later version, or a full disk leaves it behind broken, so that every later call fails. To be called at
+ * each use.
+ */
+export function createDatabaseKeeper(open: () => Promise<Database>): () => Promise<Database> {
+  let opened: Promise<Database> | null = null
+  return () => {
+    if (opened) return opened
+    const opening = open()
+    const forget = () => {
+      if (opened === opening) opened = null
+    }
+    opened = opening
+    opening.then((database) => {
+      for (const lost of ['close', 'versionchange'] as const)
+        database.addEventListener(lost, forget)
+      database.addEventListener('abort', ({ target }) => {
+        if (!isFault((target as IDBTransaction | null)?.error)) return
+        forget()
+        // once what still runs on it is over
+        database.close()
+      })
+    }, forget)
+    return opening
+  }
+}
+
+/** Whether a transaction failed of more than what was asked of it. */
+const isFault = (error: DOMException | null | undefined): boolean =>
+  error !== null && error !== undefined && !['AbortError', 'ConstraintError'].includes(error.name)

@@ -1,6 +1,7 @@
 /** Feeds and the reports that came from outside, in the database. */
 import type { Feed, StoredReport } from '../model/stored-report.ts'
 import type { Database } from './database.ts'
+import { inTransaction } from './in-transaction.ts'
 
 export interface FeedStore {
   listFeeds(): Promise<Feed[]>
@@ -25,16 +26,20 @@ export interface StoredReports {
 const kept = { days: 180, most: 50_000 }
 
 /** `onChange`: called after each change of the feeds. */
-export function createFeedStore(database: Database, onChange: () => void = () => {}): FeedStore {
+/** `getDatabase` is called at each use: a connection may be lost, and is opened anew then. */
+export function createFeedStore(
+  getDatabase: () => Promise<Database>,
+  onChange: () => void = () => {},
+): FeedStore {
   return {
-    listFeeds: () => database.getAll('feeds'),
+    listFeeds: async () => (await getDatabase()).getAll('feeds'),
     async putFeed(feed) {
-      await database.put('feeds', feed)
+      await (await getDatabase()).put('feeds', feed)
       onChange()
     },
     async removeFeed(url) {
-      await database.delete('feeds', url)
-      await createStoredReports(database).removeVia(url)
+      await (await getDatabase()).delete('feeds', url)
+      await createStoredReports(getDatabase).removeVia(url)
       onChange()
     },
   }
@@ -44,11 +49,11 @@ export function createFeedStore(database: Database, onChange: () => void = () =>
 const both = ['reports', 'report-files'] as const
 
 export function createStoredReports(
-  database: Database,
+  getDatabase: () => Promise<Database>,
   { days, most }: typeof kept = kept,
 ): StoredReports {
   const prune = async (now: string): Promise<void> => {
-    const transaction = database.transaction(both, 'readwrite')
+    const transaction = (await getDatabase()).transaction(both, 'readwrite')
     const store = transaction.objectStore('reports')
     const before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
     const gone: string[] = []
@@ -68,28 +73,31 @@ export function createStoredReports(
   }
   return {
     prune,
-    count: (via) =>
-      via === undefined
+    async count(via) {
+      const database = await getDatabase()
+      return via === undefined
         ? database.count('reports')
-        : database.countFromIndex('reports', 'via', via),
+        : database.countFromIndex('reports', 'via', via)
+    },
     async add(reports) {
-      const transaction = database.transaction(both, 'readwrite')
+      const transaction = (await getDatabase()).transaction(both, 'readwrite')
       const store = transaction.objectStore('reports')
       const added: StoredReport[] = []
-      for (const report of reports) {
-        if (await store.getKey(report.id)) continue
-        await store.put(report)
-        added.push(report)
-      }
-      if (added.length > 0)
-        await transaction.objectStore('report-files').add({ kind: 'reports', reports: added })
-      await transaction.done
+      await inTransaction(transaction, async () => {
+        for (const report of reports) {
+          if (await store.getKey(report.id)) continue
+          await store.put(report)
+          added.push(report)
+        }
+        if (added.length > 0)
+          await transaction.objectStore('report-files').add({ kind: 'reports', reports: added })
+      })
       const newest = added.at(-1)
       if (newest) await prune(newest.seen)
       return added
     },
     async removeVia(via) {
-      const transaction = database.transaction(both, 'readwrite')
+      const transaction = (await getDatabase()).transaction(both, 'readwrite')
       const files = transaction.objectStore('report-files')
       let cursor = await transaction.objectStore('reports').index('via').openCursor(via)
       // the reader's word: nothing of them stays anywhere

@@ -8,18 +8,29 @@ import { browser } from './browser.ts'
 import { originOf, readAddress } from './outward-address.ts'
 import { loadSettings, saveSettings } from './settings.ts'
 
+const words = ['searchTerms', 'websiteContent']
+const wordsAndKey = [...words, 'authenticationInfo']
+
 /**
- * Firefox asks its own question on what is sent: words to search for, taken from the article. Feeds
- * and packs carry none.
+ * On what is sent Firefox asks its own question, in its own terms: words to search for, taken from
+ * the article, and the reader's own key. Feeds and packs are sent neither.
  */
-const dataKinds = ['searchTerms', 'websiteContent']
-const sendsWords = (source: SourceId): boolean => source !== 'feed' && source !== 'pack'
+export const sentTo: Record<SourceId, readonly string[]> = {
+  wikipedia: words,
+  wikidata: words,
+  guardian: wordsAndKey,
+  gdelt: words,
+  'fact-check': wordsAndKey,
+  wayback: words,
+  feed: [],
+  pack: [],
+}
 const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:')
 
 /** `data_collection` is Firefox's alone: Chromium refuses a request that names it. */
 function permissionsFor(origins: string[], source: SourceId): Permissions.Permissions {
-  return isFirefox() && sendsWords(source)
-    ? ({ origins, data_collection: dataKinds } as Permissions.Permissions)
+  return isFirefox() && sentTo[source].length > 0
+    ? ({ origins, data_collection: sentTo[source] } as Permissions.Permissions)
     : { origins }
 }
 

@@ -19,13 +19,24 @@ import type { RequestEntry } from '../model/outward.ts'
 import type { Article } from '../model/article.ts'
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { Choice } from '../model/choice.ts'
+import type { Note } from '../model/knowledge.ts'
 import type { PackShelfState } from '../model/installed-pack.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SettingsChange } from '../model/settings-change.ts'
-import type { NoteDraft, NotesTaken, OwnNote, ShownNote, SyncOutcome } from '../model/own-note.ts'
+import type {
+  NoteDraft,
+  NoteSaved,
+  NotesTaken,
+  NoteToSave,
+  OwnNote,
+  ShownNote,
+} from '../model/own-note.ts'
 import type { AddedFeed, Feed, FeedLink } from '../model/stored-report.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import type { AskedStates } from './asked-questions.ts'
+import { NoAnswer } from '../model/trouble.ts'
+import { askInTime } from './ask-in-time.ts'
+import { limitOf, triesOf } from './asked-again.ts'
 import { browser, type Runtime } from './browser.ts'
 import { isOurs } from './sender.ts'
 import type { SourceStates } from './source-states.ts'
@@ -117,6 +128,8 @@ export interface ToBackground {
     answer: null
   }
   'get-settings': { ask: object; answer: Settings }
+  /** names of the settings that lie in storage malformed and count as never chosen */
+  'list-unread-settings': { ask: object; answer: string[] }
   /** the settings as they then are */
   'change-settings': { ask: { change: SettingsChange }; answer: Settings }
   /** how sources have fared */
@@ -169,11 +182,9 @@ export interface ToBackground {
   'forget-memory': { ask: object; answer: null }
   'list-notes': { ask: object; answer: ShownNote[] }
   'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
-  /** id: null for a new note; synced: null where the reader wants no syncing */
-  'save-note': {
-    ask: { id: string | null; draft: NoteDraft }
-    answer: { note: OwnNote; synced: SyncOutcome | null }
-  }
+  /** the reader's own notes of these ids, which only an apparatus tells */
+  'read-notes': { ask: { ids: string[] }; answer: Note[] }
+  'save-note': { ask: NoteToSave; answer: NoteSaved }
   'remove-note': { ask: { id: string }; answer: null }
   /** notes of a file, not yet checked */
   'take-notes': { ask: { values: unknown[] }; answer: NotesTaken }
@@ -183,7 +194,7 @@ export interface ToBackground {
   'export-notes-pack': { ask: object; answer: string }
   'sync-notes': { ask: { on: boolean }; answer: null }
   /**
-   * opens the notes' page with a note begun; id: of the note that is changed, null for a new one
+   * opens the notes' page with a note begun, or with the one of that id as it is kept
    */
   'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
 }
@@ -218,14 +229,31 @@ export type Handlers<Map> = {
  */
 interface Failure {
   unanswered: string
+  /** of the error */
+  name?: string
 }
 
-/** Rejects when the background fails to answer. */
+/** Rejects when the background fails to answer; with NoAnswer when it does not answer at all. */
 export async function askBackground<Type extends keyof ToBackground>(
   type: Type,
   ask: Ask<ToBackground, Type>,
 ): Promise<Answer<ToBackground, Type>> {
-  return unwrapped(await browser.runtime.sendMessage({ ...ask, type, to: 'background' }))
+  const toBackground = (message: object): Promise<unknown> =>
+    browser.runtime.sendMessage({ ...message, to: 'background' })
+  return unwrapped(
+    await askInTime({
+      send: (asking) => toBackground({ ...ask, type, asking }),
+      isWorking: async (asking) => (await toBackground({ type: isWorking, asking })) === true,
+      tries: triesOf(type),
+      limit: limitOf(type),
+    }),
+  )
+}
+
+/** Milliseconds that a page's script may take: its work is short, or the background's. */
+const pagePatience: Partial<Record<keyof ToPage, number>> & { any: number } = {
+  any: 10_000,
+  'look-up-selection': 60_000,
 }
 
 /** Rejects when the tab has no page script, or it fails to answer. */
@@ -234,14 +262,23 @@ export async function askPage<Type extends keyof ToPage>(
   type: Type,
   ask: Ask<ToPage, Type>,
 ): Promise<Answer<ToPage, Type>> {
-  return unwrapped(
-    await browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 }),
-  )
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    const tell = () => reject(new NoAnswer('the page is silent'))
+    timer = setTimeout(tell, pagePatience[type] ?? pagePatience.any)
+  })
+  const asked = browser.tabs.sendMessage(tabId, { ...ask, type, to: 'page' }, { frameId: 0 })
+  return unwrapped(await Promise.race([asked, late]).finally(() => clearTimeout(timer)))
 }
 
 function unwrapped<T>(answer: unknown): T {
-  if (typeof answer === 'object' && answer !== null && 'unanswered' in answer)
-    throw new Error((answer as Failure).unanswered)
+  if (answer === undefined) throw new NoAnswer('it was ended before it answered')
+  if (typeof answer === 'object' && answer !== null && 'unanswered' in answer) {
+    const { unanswered, name = 'Error' } = answer as Failure
+    const error = new Error(unanswered)
+    error.name = name
+    throw error
+  }
   return answer as T
 }
 
@@ -262,6 +299,11 @@ export function onStateChanged(tabId: number, callback: () => void): () => void 
   return () => browser.runtime.onMessage.removeListener(listener)
 }
 
+/** The question whether something is still worked on; it has no handler of its own. */
+const isWorking = 'is-working'
+
+/** Throws where a message is not as its type's must be (message-shapes.ts). */
+type CheckShape = (type: string, message: unknown) => void
 type MayAsk = (type: unknown, sender: Runtime.MessageSender) => boolean
 
 /**
@@ -272,30 +314,46 @@ export function answerMessages(
   to: 'background',
   handlers: Handlers<ToBackground>,
   mayAsk: MayAsk,
+  checkShape?: CheckShape,
 ): () => void
 export function answerMessages(to: 'page', handlers: Handlers<ToPage>): () => void
 export function answerMessages(
   to: 'background' | 'page',
   handlers: Record<string, unknown>,
   mayAsk?: MayAsk,
+  checkShape?: CheckShape,
 ): () => void {
+  /** what is being worked on, by its mark */
+  const working = new Set<unknown>()
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
     if (!isOurs(sender) || addressOf(message) !== to) return undefined
-    const { type } = message as { type?: unknown }
+    const { type, asking } = message as { type?: unknown; asking?: unknown }
+    if (type === isWorking) {
+      respond(working.has(asking))
+      return true
+    }
     if (mayAsk && !mayAsk(type, sender)) return undefined
     const handler =
       typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined
-    const answer = Promise.resolve().then(() => handler(message, sender) as unknown)
+    working.add(asking)
+    const answer = Promise.resolve().then(() => {
+      checkShape?.(type as string, message)
+      return handler(message, sender) as unknown
+    })
     answer
       .catch((error: unknown): Failure => ({
         unanswered: error instanceof Error ? error.message : String(error),
+        ...(error instanceof Error && { name: error.name }),
       }))
-      .then(respond)
+      .then((given) => {
+        working.delete(asking)
+        respond(given)
+      })
     // the answer comes later; a returned promise is understood by Firefox and only the newest
     // Chromium
     return true

@@ -1,6 +1,7 @@
 /** The reader's notes in the database: the newest version of each, and every version there was. */
 import type { OwnNote } from '../model/own-note.ts'
 import type { Database } from './database.ts'
+import { inTransaction } from './in-transaction.ts'
 
 export interface NoteStore {
   /** removed ones as well: other devices must hear of them */
@@ -16,24 +17,28 @@ export interface NoteStore {
   dropRemoved(before: string): Promise<void>
 }
 
-export function createNoteStore(database: Database): NoteStore {
+/** `getDatabase` is called at each use: a connection may be lost, and is opened anew then. */
+export function createNoteStore(getDatabase: () => Promise<Database>): NoteStore {
   return {
-    list: () => database.getAll('notes'),
-    get: async (id) => (await database.get('notes', id)) ?? null,
+    list: async () => (await getDatabase()).getAll('notes'),
+    get: async (id) => (await (await getDatabase()).get('notes', id)) ?? null,
     async listVersions(id) {
-      const versions = await database.getAllFromIndex('note-versions', 'note', id)
+      const versions = await (await getDatabase()).getAllFromIndex('note-versions', 'note', id)
       return versions.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
     },
     async put(notes) {
-      const transaction = database.transaction(['notes', 'note-versions'], 'readwrite')
-      const writes = notes.flatMap((note) => [
-        transaction.objectStore('notes').put(note),
-        transaction.objectStore('note-versions').put(note),
-      ])
-      await Promise.all([...writes, transaction.done])
+      const transaction = (await getDatabase()).transaction(['notes', 'note-versions'], 'readwrite')
+      await inTransaction(transaction, () =>
+        Promise.all(
+          notes.flatMap((note) => [
+            transaction.objectStore('notes').put(note),
+            transaction.objectStore('note-versions').put(note),
+          ]),
+        ),
+      )
     },
     async dropRemoved(before) {
-      const transaction = database.transaction(['notes', 'note-versions'], 'readwrite')
+      const transaction = (await getDatabase()).transaction(['notes', 'note-versions'], 'readwrite')
       const versions = transaction.objectStore('note-versions')
       for (const { id, deleted, changed, revision } of await transaction
         .objectStore('notes')

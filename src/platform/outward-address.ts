@@ -1,5 +1,8 @@
-/** Names of this machine itself, where http is as good as https. */
-const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
+/**
+ * Names of this machine itself, where http is as good as https. Not its address in IPv6: a content
+ * security policy has no word for one (tools/build/manifest.ts).
+ */
+const ownMachine = new Set(['localhost', '127.0.0.1'])
 
 /**
  * An address that may be asked: https, or http on this very machine, and without a name and

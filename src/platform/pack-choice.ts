@@ -4,11 +4,51 @@
  */
 import type { FollowedCatalogue } from '../model/catalogue.ts'
 import type { PackChoice } from '../model/installed-pack.ts'
+import {
+  byLanguage,
+  count,
+  filled,
+  hasShape,
+  isAddress,
+  listOf,
+  matching,
+  moment,
+  nullable,
+  object,
+  text,
+} from '../model/shape.ts'
 import { createLine } from './in-turn.ts'
 import type { LocalArea } from './private-area.ts'
 
 const choiceKey = 'packs'
 const cataloguesKey = 'catalogues'
+
+const localised = byLanguage(text)
+/** As much of a catalogue as is drawn, asked or compared. */
+const followed = object({
+  url: isAddress,
+  title: localised,
+  key: nullable(text),
+  keyId: nullable(text),
+  checked: moment,
+  fresh: listOf(text),
+  packs: listOf(
+    object({
+      id: filled,
+      version: matching(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/),
+      title: localised,
+      description: localised,
+      languages: listOf(text),
+      licence: text,
+      coverage: nullable(object({ from: text, to: text })),
+      url: isAddress,
+      bytes: count,
+      sha256: text,
+      entities: count,
+      reports: count,
+    }),
+  ),
+})
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
@@ -39,7 +79,9 @@ export function createPackChoiceStore(
   }
   const loadCatalogues = async (): Promise<FollowedCatalogue[]> => {
     const stored = (await area.get(cataloguesKey))[cataloguesKey]
-    return Array.isArray(stored) ? (stored as FollowedCatalogue[]) : []
+    return Array.isArray(stored)
+      ? stored.filter((item): item is FollowedCatalogue => hasShape(followed, item))
+      : []
   }
   const inTurn = createLine()
   return {

@@ -4,11 +4,7 @@
  */
 import type { InstalledPack } from '../model/installed-pack.ts'
 import type { Database } from './database.ts'
-
-/** The browser gives the extension no more room. */
-export class NoRoom extends Error {
-  override name = 'NoRoom'
-}
+import { withName } from './in-transaction.ts'
 
 /**
  * A pack's file as it is kept: what is read whenever it is opened, and pieces that are read one by
@@ -96,10 +92,10 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
         void Promise.allSettled(writes)
         // one write that was refused outright would let the other ones stand
         if (!transaction.error) abort(transaction)
-        throw named(transaction.error ?? error)
+        throw withName(transaction.error ?? error)
       }
       await done.catch((error: unknown) => {
-        throw named(error)
+        throw withName(error)
       })
     },
     async setDamaged({ id, sha256, installed }) {
@@ -128,8 +124,3 @@ function abort(transaction: { abort(): void }): void {
     // it has ended by itself, as a transaction with a failed write does
   }
 }
-
-const named = (error: unknown): unknown =>
-  error instanceof Error && error.name === 'QuotaExceededError'
-    ? new NoRoom('the browser gives no more room')
-    : error

@@ -7,6 +7,7 @@
  */
 import { pageSettingKeys } from '../model/settings.ts'
 import type { Database } from './database.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /** The part of an area of the browser's storage that is needed. */
 export interface LocalArea {
@@ -30,25 +31,30 @@ const movedKeys = ['packs', 'catalogues', 'source-states']
 
 /** Rejects where the database cannot be had. */
 export function createPrivateArea(getDatabase: () => Promise<Database>, old: OldArea): LocalArea {
-  let opened: Promise<Database> | null = null
-  const open = (): Promise<Database> => {
-    opened ??= getDatabase().then(async (database) => {
-      if (!(await database.getKey('private', mark))) await moveIn(database, old)
-      return database
+  let moving: Promise<void> | null = null
+  const open = async (): Promise<Database> => {
+    const database = await getDatabase()
+    // once in a background's life
+    moving ??= moveInOnce(database, old)
+    await moving.catch((error: unknown) => {
+      moving = null
+      throw error
     })
-    opened.catch(() => {
-      opened = null
-    })
-    return opened
+    return database
   }
   return {
     get: async (key) => ({ [key]: await (await open()).get('private', key) }),
     async set(items) {
       const work = (await open()).transaction('private', 'readwrite')
-      for (const [key, value] of Object.entries(items)) await work.store.put(value, key)
-      await work.done
+      await inTransaction(work, async () => {
+        for (const [key, value] of Object.entries(items)) await work.store.put(value, key)
+      })
     },
   }
+}
+
+async function moveInOnce(database: Database, old: OldArea): Promise<void> {
+  if (!(await database.getKey('private', mark))) await moveIn(database, old)
 }
 
 /**

@@ -29,10 +29,10 @@ export interface ReportFiles {
  */
 const LARGE = 1 << 20
 
-export function createReportFiles(database: Database): ReportFiles {
+export function createReportFiles(getDatabase: () => Promise<Database>): ReportFiles {
   return {
     async load(all = false) {
-      const transaction = database.transaction(['report-files', 'reports'])
+      const transaction = (await getDatabase()).transaction(['report-files', 'reports'])
       const store = transaction.objectStore('report-files')
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
       const reports =
@@ -42,7 +42,7 @@ export function createReportFiles(database: Database): ReportFiles {
       return { rows: keys.map((key, i) => ({ key, row: values[i]! })), reports }
     },
     async replace(keys, row) {
-      const transaction = database.transaction('report-files', 'readwrite')
+      const transaction = (await getDatabase()).transaction('report-files', 'readwrite')
       const { store } = transaction
       const present = await Promise.all(keys.map((key) => store.getKey(key)))
       if (present.includes(undefined)) return false

@@ -4,6 +4,7 @@
  */
 import type { RequestEntry } from '../model/outward.ts'
 import type { Database } from './database.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /** Lines that are kept; then the oldest go. */
 const most = 5000
@@ -24,41 +25,43 @@ export interface RequestLog {
   clear(): Promise<void>
 }
 
-/** `open` is called once, at the first use; `onChange` after each change. */
+/** `open` is called at each use: a connection may be lost. `onChange`: after each change. */
 export function createRequestLog(
   open: () => Promise<Database>,
   { limit = most, onChange = () => {} }: { limit?: number; onChange?: () => void } = {},
 ): RequestLog {
-  let opened: Promise<Database> | null = null
-  const getDatabase = () => {
-    opened ??= open().then(async (database) => {
-      await markInterrupted(database)
-      return database
+  let marking: Promise<void> | null = null
+  const getDatabase = async () => {
+    const database = await open()
+    // once in a background's life: what is under way later is its own
+    marking ??= markInterrupted(database)
+    await marking.catch((error: unknown) => {
+      marking = null
+      throw error
     })
-    opened.catch(() => {
-      opened = null
-    })
-    return opened
+    return database
   }
   return {
     async begin(entry) {
       const database = await getDatabase()
       const work = database.transaction('requests', 'readwrite', { durability: 'strict' })
-      // the store numbers the lines by itself
-      const id = await work.store.add({
-        ...entry,
-        outcome: null,
-        status: null,
-        received: 0,
-      } as RequestEntry)
-      let over = (await work.store.count()) - limit
-      for (
-        let cursor = over > 0 ? await work.store.openCursor() : null;
-        cursor && over > 0;
-        cursor = await cursor.continue(), over--
-      )
-        await cursor.delete()
-      await work.done
+      const id = await inTransaction(work, async () => {
+        // the store numbers the lines by itself
+        const number = await work.store.add({
+          ...entry,
+          outcome: null,
+          status: null,
+          received: 0,
+        } as RequestEntry)
+        let over = (await work.store.count()) - limit
+        for (
+          let cursor = over > 0 ? await work.store.openCursor() : null;
+          cursor && over > 0;
+          cursor = await cursor.continue(), over--
+        )
+          await cursor.delete()
+        return number
+      })
       onChange()
       return id
     },

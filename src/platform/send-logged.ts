@@ -14,7 +14,7 @@ import type { RequestLog } from './request-log.ts'
 import { readRetryAfter, restAfter } from './retry-after.ts'
 
 export interface Sending {
-  fetch: typeof fetch
+  fetch: (input: string, init: RequestInit) => Promise<Response>
   hasPermission(origin: string, source: SourceId): Promise<boolean>
   isOnline(): boolean
   clock: Clock

@@ -3,10 +3,17 @@
  * the background.
  */
 import type { SourceState } from '../model/outward.ts'
+import { count, hasShape, isObject, moment, nullable, object, text } from '../model/shape.ts'
 import { createLine } from './in-turn.ts'
 import type { LocalArea } from './private-area.ts'
 
 const key = 'source-states'
+
+const state = object({
+  restingUntil: nullable(moment),
+  failures: count,
+  last: nullable(object({ kind: text, status: nullable(count), at: moment })),
+})
 
 export const freshSource: SourceState = { restingUntil: null, failures: 0, last: null }
 
@@ -24,13 +31,19 @@ export function createSourceStateStore(area: LocalArea, onChange: () => void): S
   const inTurn = createLine()
   const load = async (): Promise<SourceStates> => {
     const stored = (await area.get(key))[key]
-    return typeof stored === 'object' && stored !== null ? (stored as SourceStates) : {}
+    return isObject(stored)
+      ? Object.fromEntries(
+          Object.entries(stored).filter((pair): pair is [string, SourceState] =>
+            hasShape(state, pair[1]),
+          ),
+        )
+      : {}
   }
   return {
     load,
-    save: (name, state) =>
+    save: (name, next) =>
       inTurn(async () => {
-        await area.set({ [key]: { ...(await load()), [name]: state } })
+        await area.set({ [key]: { ...(await load()), [name]: next } })
         onChange()
       }),
   }

@@ -1,3 +1,4 @@
+import { closest, contains, getAttribute, tagOf } from './dom.ts'
 import type { FoundBlocks } from './find-blocks.ts'
 import type { PageBlock } from './page-block.ts'
 import { overlap } from './metadata/title.ts'
@@ -31,7 +32,7 @@ export function chooseBody({ blocks, holders }: FoundBlocks, title: string): Bod
     const to = Math.min(stop, last)
     if (from >= to) continue
     const weight = sums[to]! - sums[from]!
-    const score = weight * (named ? 1.3 : (factors[element.tagName] ?? 1))
+    const score = weight * (named ? 1.3 : (factors[tagOf(element)] ?? 1))
     if (score > most) {
       most = score
       best = { element, from, to, weight }
@@ -46,7 +47,7 @@ export function chooseBody({ blocks, holders }: FoundBlocks, title: string): Bod
  */
 function findWindow(blocks: PageBlock[], title: string): [number, number] {
   const headlines = blocks.flatMap(({ element, isCard }, i) =>
-    element.tagName === 'H1' && !isCard ? i : [],
+    tagOf(element) === 'H1' && !isCard ? i : [],
   )
   const own = headlines.find((i) => overlap(blocks[i]!.text, title) > 0.7)
   const next = headlines.find(
@@ -67,9 +68,9 @@ function findWindow(blocks: PageBlock[], title: string): [number, number] {
  * article.
  */
 function areOfOneMake(one: Element, other: Element): boolean {
-  const [a, b] = [one.closest('article'), other.closest('article')]
+  const [a, b] = [closest(one, 'article'), closest(other, 'article')]
   return a && b
-    ? a !== b && !a.contains(b)
-    : one.getAttribute('class') !== null &&
-        one.getAttribute('class') === other.getAttribute('class')
+    ? a !== b && !contains(a, b)
+    : getAttribute(one, 'class') !== null &&
+        getAttribute(one, 'class') === getAttribute(other, 'class')
 }

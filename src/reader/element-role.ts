@@ -3,6 +3,8 @@
  * publishers and their systems use for the same thing, never the markup of one site.
  */
 
+import { findByTag, findIn, getAttribute, hasAttribute, hasAttributes, idOf } from './dom.ts'
+
 /**
  * aside: no part of an article, by its tag or an attribute that says what it is · unlikely: so by
  * the words of its names, which may be wrong · body: named as the article's text · lead: summary
@@ -67,21 +69,28 @@ const byInlineName = new Map<string, ElementRole>()
  */
 export function findRole(element: Element, tag: string, isInline: boolean): ElementRole {
   if (asideTags.has(tag)) return 'aside'
-  if (!element.hasAttributes()) return 'plain'
-  if (element.hasAttribute('hidden')) return 'aside'
-  const prop = element.getAttribute('itemprop')
+  if (!hasAttributes(element)) return 'plain'
+  if (hasAttribute(element, 'hidden')) return 'aside'
+  const prop = getAttribute(element, 'itemprop')
   if (prop) {
     if (prop === 'articleBody') return 'body'
     if (asideProps.test(prop)) return 'aside'
   }
   if (!isInline) {
-    const role = element.getAttribute('role')
-    if ((role && asideRoles.test(role)) || element.getAttribute('aria-modal') === 'true')
+    const role = getAttribute(element, 'role')
+    if ((role && asideRoles.test(role)) || getAttribute(element, 'aria-modal') === 'true')
       return 'aside'
   }
   const names = isInline
-    ? (element.getAttribute('class') ?? '')
-    : `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
+    ? bounded(getAttribute(element, 'class'))
+    : [
+        getAttribute(element, 'class'),
+        idOf(element),
+        getAttribute(element, 'data-component'),
+        getAttribute(element, 'data-testid'),
+      ]
+        .map(bounded)
+        .join(' ')
   if (names.length < 5) return 'plain'
   const memory = isInline ? byInlineName : byName
   let known = memory.get(names)
@@ -98,6 +107,10 @@ export function findRole(element: Element, tag: string, isInline: boolean): Elem
   }
   return known
 }
+
+/** UTF-16 units of one attribute that are looked at. */
+const longestName = 400
+const bounded = (name: string | null): string => (name ?? '').slice(0, longestName)
 
 /** camelCase, BEM, kebab and snake case alike to words parted by spaces. */
 const toWords = (names: string): string =>
@@ -124,9 +137,9 @@ const never =
  * the page's paragraphs.
  */
 export function isArticleAllTheSame(element: Element, paragraphs: number): boolean {
-  const share = paragraphs > 4 ? element.getElementsByTagName('p').length / paragraphs : 0
-  const holdsHeadline = element.querySelector('h1,[itemprop="articleBody"]') !== null
-  return never.test(toWords(`${element.getAttribute('class') ?? ''} ${element.id}`))
+  const share = paragraphs > 4 ? findByTag(element, 'p').length / paragraphs : 0
+  const holdsHeadline = findIn(element, 'h1,[itemprop="articleBody"]') !== null
+  return never.test(toWords(`${bounded(getAttribute(element, 'class'))} ${bounded(idOf(element))}`))
     ? holdsHeadline && share > 0.6
     : holdsHeadline || share > 0.4
 }

@@ -1,8 +1,10 @@
 import type { BlockKind } from '../model/text.ts'
+import { findByTag, hasAttribute, tagOf, textContentOf } from './dom.ts'
 import { findRole, isArticleAllTheSame, silentTags } from './element-role.ts'
 import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
 import type { Segment } from './offset-map.ts'
+import { walk, type Bound } from './walk.ts'
 
 const inlineTags = new Set(
   (
@@ -21,6 +23,9 @@ const kindOf = (tag: string): BlockKind | null =>
 
 const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
 
+/** Elements of an unlikely name that may hold the article all the same. */
+const mostUnlikely = 50
+
 export interface FoundBlocks {
   blocks: PageBlock[]
   /**
@@ -28,6 +33,8 @@ export interface FoundBlocks {
    * parents
    */
   holders: { element: Element; from: number; to: number; named: boolean }[]
+  /** where the walk ended before the page did */
+  cut: Bound[]
 }
 
 /**
@@ -46,7 +53,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     named: boolean
     isLead: boolean
   }[] = []
-  const paragraphs = root.getElementsByTagName('p').length
+  const paragraphs = findByTag(root, 'p').length
   let text = ''
   let segments: Segment[] = []
   let links: PageBlock['links'] = []
@@ -66,7 +73,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (before >= 0x900 && before < 0xe00) return true
     if (!(before >= 0x600 && before < 0x780)) return false
     return (spells ??=
-      (root.textContent ?? '').slice(0, 50_000).search(/[\u067e\u0686\u06a9\u06af\u06cc]/) >= 0)
+      (textContentOf(root) ?? '').slice(0, 50_000).search(/[\u067e\u0686\u06a9\u06af\u06cc]/) >= 0)
   }
 
   function flush(): void {
@@ -153,8 +160,20 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     }
   }
 
+  let all = 0
+  /** Each asks all that is in it: a page that nests them would be asked without end. */
+  function mayBeArticle(element: Element): boolean {
+    if (all >= mostUnlikely || !isArticleAllTheSame(element, paragraphs)) return false
+    all++
+    return true
+  }
+
   function enter(element: Element): boolean {
-    const tag = element.tagName.toUpperCase()
+    if (element === root) {
+      open.push({ element, kind: 'paragraph', from: 0, media: 0, named: false, isLead: false })
+      return true
+    }
+    const tag = tagOf(element).toUpperCase()
     if (silentTags.has(tag)) {
       if (mediaTags.has(tag)) media++
       return false
@@ -169,15 +188,12 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     }
     const isInline = inlineTags.has(tag)
     const role = findRole(element, tag, isInline)
-    if (
-      role === 'aside' ||
-      (role === 'unlikely' && strict && !isArticleAllTheSame(element, paragraphs))
-    ) {
+    if (role === 'aside' || (role === 'unlikely' && strict && !mayBeArticle(element))) {
       if (!isInline) flush()
       return false
     }
     if (isInline) {
-      if (tag === 'A' && element.hasAttribute('href')) {
+      if (tag === 'A' && hasAttribute(element, 'href')) {
         anchor = element
         anchorStart = text.length + Number(gap && text !== '')
       }
@@ -214,37 +230,9 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     if (isCard(blocks, top.from)) cards.push(blocks.slice(top.from))
   }
 
-  let node: Node = root
-  while (true) {
-    let descend = false
-    if (node.nodeType === 3) addNode(node as Text)
-    else if (node.nodeType === 1)
-      descend =
-        node === root
-          ? (open.push({
-              element: root,
-              kind: 'paragraph',
-              from: 0,
-              media: 0,
-              named: false,
-              isLead: false,
-            }),
-            true)
-          : enter(node as Element)
-    if (descend && node.firstChild) {
-      node = node.firstChild
-      continue
-    }
-    if (descend) leave(node as Element)
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode!
-      leave(node as Element)
-    }
-    if (node === root) break
-    node = node.nextSibling!
-  }
+  const cut = walk(root, { text: addNode, enter, leave })
   if (cards.length > 2) for (const block of cards.flat()) block.isCard = true
-  return { blocks, holders }
+  return { blocks, holders, cut }
 }
 
 /**

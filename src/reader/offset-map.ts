@@ -1,4 +1,14 @@
 import type { Span } from '../model/text.ts'
+import {
+  childNodesOf,
+  createRange,
+  firstChildOf,
+  isConnected,
+  nextSiblingOf,
+  nodeTypeOf,
+  pageOf,
+  parentOf,
+} from './dom.ts'
 
 /**
  * A stretch of the text that stands letter for letter in one text node (white space may be of
@@ -61,14 +71,14 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
       const { node, nodeStart } = segment
       const from = nodeStart + Math.max(0, start - segment.start)
       const to = nodeStart + Math.min(segment.length, end - segment.start)
-      if (!node.isConnected || node.length < to) {
+      if (!isConnected(node) || node.length < to) {
         last = null
         continue
       }
       const range = ranges.at(-1)
       if (last && range && neighbours(last.node, node)) range.setEnd(node, to)
       else {
-        const fresh = node.ownerDocument.createRange()
+        const fresh = createRange(pageOf(node))
         fresh.setStart(node, from)
         fresh.setEnd(node, to)
         ranges.push(fresh)
@@ -79,7 +89,8 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
   }
 
   function toOffset(node: Node, offset: number): number | null {
-    const [place, at] = node.nodeType === 3 ? [node, offset] : [node.childNodes[offset] ?? null, 0]
+    const [place, at] =
+      nodeTypeOf(node) === 3 ? [node, offset] : [childNodesOf(node)[offset] ?? null, 0]
     for (const { start, length, nodeStart } of (place && byNode.get(place)) ?? []) {
       if (at <= nodeStart + length) return start + Math.max(0, at - nodeStart)
     }
@@ -96,9 +107,17 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
 function neighbours(before: Text, after: Text): boolean {
   if (before === after) return true
   let place: Node = before
-  while (!place.nextSibling && place.parentNode && place.parentNode !== after.parentNode)
-    place = place.parentNode
-  let next: Node | null = place.nextSibling
-  while (next && next !== after && next.firstChild) next = next.firstChild
+  const outer = parentOf(after)
+  while (!nextSiblingOf(place)) {
+    const parent = parentOf(place)
+    if (!parent || parent === outer) break
+    place = parent
+  }
+  let next: Node | null = nextSiblingOf(place)
+  while (next && next !== after) {
+    const child = firstChildOf(next)
+    if (!child) break
+    next = child
+  }
   return next === after
 }

@@ -1,20 +1,26 @@
 import { detectLanguage } from '../languages/detect.ts'
+import type { Diagnostic } from '../model/apparatus.ts'
+import { createAttempt, type Part } from '../model/attempt.ts'
 import type { Article, NoArticleReason } from '../model/article.ts'
 import type { TextDocument } from '../model/text.ts'
 import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
+import { baseOf, findInPage, getAttribute, rootOf } from './dom.ts'
 import { findBlocks } from './find-blocks.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
 import { findNoArticleReason } from './page-kind.ts'
 import type { PageBlock } from './page-block.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
-import { readMetadata } from './metadata/read-metadata.ts'
+import { bounds, type Bound } from './walk.ts'
+import { noMetadata, readMetadata } from './metadata/read-metadata.ts'
 
 export interface Reading {
   article: Article
   document: TextDocument
   map: OffsetMap
+  /** where bounds cut the page off; empty for almost every page */
+  diagnostics: Diagnostic[]
 }
 
 export interface ReadOptions {
@@ -31,15 +37,19 @@ export function readArticle(
   page: globalThis.Document,
   { url, isVisible }: ReadOptions,
 ): Reading | { reason: NoArticleReason } {
-  const root = page.querySelector('body') ?? page.documentElement // not page.body: linkedom makes a body where it finds none
+  const root = findInPage(page, 'body') ?? rootOf(page) // not page.body: linkedom makes a body where it finds none
   if (!root) return { reason: 'no-body' }
-  const metadata = readMetadata(page, url)
+  const diagnostics: Diagnostic[] = []
+  const attempt = createAttempt(diagnostics)
+  const metadata = attempt(whole, () => readMetadata(page, url), noMetadata)
   const isShown = createVisibility(isVisible)
   let all: PageBlock[] = []
   let selected: PageBlock[] = []
   let most = 0
+  const cut = new Set<Bound>()
   for (const strict of [true, false]) {
     const found = findBlocks(root, strict)
+    for (const bound of found.cut) cut.add(bound)
     const body = chooseBody(found, metadata.title)
     const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
     const length = candidate.reduce((sum, { text }) => sum + text.length, 0)
@@ -52,7 +62,7 @@ export function readArticle(
   }
   const reason = findNoArticleReason(url, metadata, all, selected)
   if (reason) return { reason }
-  const { text, blocks, links, segments } = assemble(selected, page.baseURI ?? url)
+  const { text, blocks, links, segments } = assemble(selected, baseOf(page) ?? url)
   const lang = chooseLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
   const { title, authors, publisher, published, modified, reviews } = metadata
@@ -78,8 +88,20 @@ export function readArticle(
     blocks,
     links,
   }
-  return { article, document, map: createOffsetMap(segments) }
+  return {
+    article,
+    document,
+    map: createOffsetMap(segments),
+    diagnostics: [...diagnostics, ...[...cut].map(toDiagnostic)],
+  }
 }
+
+const whole: Part = { step: 'read', block: null }
+
+const toDiagnostic = (bound: Bound): Diagnostic => ({
+  ...whole,
+  message: `more ${bound} than ${bounds[bound]}`,
+})
 
 const rightToLeft = /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/
 
@@ -89,8 +111,8 @@ const rightToLeft = /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/
  */
 function chooseLanguage(text: string, page: globalThis.Document): string {
   const detected = detectLanguage(text)
+  const root = rootOf(page)
   return detected === 'und'
-    ? (/^[a-z]{2,3}/.exec(page.documentElement?.getAttribute('lang')?.toLowerCase() ?? '')?.[0] ??
-        'und')
+    ? (/^[a-z]{2,3}/.exec((root && getAttribute(root, 'lang'))?.toLowerCase() ?? '')?.[0] ?? 'und')
     : detected
 }

@@ -1,3 +1,4 @@
+import { tagOf } from './dom.ts'
 import { isAsideText } from './aside-text.ts'
 import type { Body } from './choose-body.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
@@ -48,7 +49,7 @@ function isSummary(
 }
 
 const levelOf = ({ element }: PageBlock): number =>
-  Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? 7)
+  Number(/^H([1-6])$/.exec(tagOf(element))?.[1] ?? 7)
 
 /**
  * Without headings that head nothing: at the end, or right before another one of their own or a

@@ -1,3 +1,5 @@
+import { pageOf, parentElementOf, viewOf } from './dom.ts'
+
 /**
  * Answers for an element with all that is around it, each asked once. An element without a box of
  * its own (display: contents) is as visible as its parent.
@@ -9,7 +11,7 @@ export function createVisibility(
   return (element) => {
     const path: Element[] = []
     let answer = true
-    for (let place: Element | null = element; place; place = place.parentElement) {
+    for (let place: Element | null = element; place; place = parentElementOf(place)) {
       const before = known.get(place)
       if (before !== undefined) {
         answer = before
@@ -28,7 +30,7 @@ export function createVisibility(
 /** Without a layout there are no boxes: not so. */
 function hasNoBox(element: Element): boolean {
   try {
-    return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+    return viewOf(pageOf(element))?.getComputedStyle(element).display === 'contents'
   } catch {
     return false
   }

@@ -1,3 +1,4 @@
+import { tagOf } from './dom.ts'
 import type { PageBlock } from './page-block.ts'
 
 const sentenceEnd = /[.!?؟。！？։।…][»”"’')\]]*(\s|$)/
@@ -21,6 +22,6 @@ export function weigh(block: PageBlock): number {
   const own = length * (1 - linkShare)
   if (length >= 80 && (length >= 160 || sentenceEnd.test(block.text)))
     return own * (kind === 'list-item' ? 0.6 : 1)
-  if (element.tagName === 'P') return own * 0.4
+  if (tagOf(element) === 'P') return own * 0.4
   return length < 25 ? -6 : 0
 }

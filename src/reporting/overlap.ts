@@ -9,7 +9,7 @@ import { getTerm, holds, inverseFrequency, rarity, type QueryTerm } from './post
 import type { ReportIndex } from './report-index.ts'
 import { weightOfImpact } from './segments/impact.ts'
 import { soundFromOther } from './terms-of-report.ts'
-import { termsOfEntity } from './terms.ts'
+import { termsOfEntity, withoutParticle } from './terms.ts'
 
 /**
  * A name that reports of the index are about, and who bears it here: entities that share a term are
@@ -50,6 +50,7 @@ export function findComparableNames(
   const names: ComparableName[] = []
   const byTerm = new Map<string, ComparableName>()
   const size = index.count
+  const written = new Set(entities.map(({ name }) => fold(name)))
   for (const entity of entities) {
     const known = termsOfEntity(entity, knowledge).flatMap((term) => {
       const found = getTerm(index.names, term)
@@ -68,7 +69,7 @@ export function findComparableNames(
     if (name) name.bearers.push(bearer)
     else {
       name = {
-        name: entity.name,
+        name: withoutParticle(entity.name, written),
         terms: heard ? [heard] : known.map(({ found }) => found),
         bearers: [bearer],
       }

@@ -44,6 +44,18 @@ function countAttached(folded: string): number {
   return from === 1 && folded.length >= 5 ? 1 : 0
 }
 
+/** One of «و ف ب ك ل», attached to a word. */
+const attached = /^[وفبكل](?=[\u0621-\u064a]{3})/
+
+/**
+ * A name without a particle before it, where the same name is known without: «والقطاع» beside
+ * «القطاع». `known`: folded names.
+ */
+export function withoutParticle(name: string, known: ReadonlySet<string>): string {
+  const rest = name.replace(attached, '')
+  return known.has(fold(rest)) ? rest : name
+}
+
 /** The telling words of a text from `from` up to `to`, in order, repeated as they are. */
 export function wordsOf(text: string, from = 0, to = text.length): string[] {
   const words: string[] = []

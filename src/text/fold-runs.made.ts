@@ -1,6 +1,7 @@
 /** The fold table, made from what Unicode says of each unit. */
 import { packFoldTable } from './fold-runs.ts'
 import { IGNORED } from './fold-units.ts'
+import { listUnassigned } from './unassigned.ts'
 
 const sameLetter: [string, string][] = [
   ['أإآٱ', 'ا'],
@@ -38,9 +39,11 @@ function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
   const wordCharacter = /[\p{L}\p{N}]/u
   const mark = /\p{M}/u
+  const unassigned = listUnassigned()
   const ask = (from: number, to: number) => {
     for (let unit = from; unit < to; unit++) {
       const character = String.fromCharCode(unit)
+      if (unassigned.has(unit)) continue
       if (wordCharacter.test(character))
         table[unit] = character.normalize('NFKD').toLowerCase().charCodeAt(0)
       else if (mark.test(character)) table[unit] = IGNORED

@@ -62,14 +62,19 @@ export function getName(apparatus: Apparatus, entity: Entity, lang: string): Nam
 }
 
 /**
- * A name as the packs call it in the reader's language, where a note on the page or an entity of
- * the article has it by that name.
+ * A name as the packs call it in the reader's language, where a note on the page, an entity of the
+ * article or a source of the notes has it by that name: an outlet is called alike wherever it
+ * stands.
  */
 export function getLocalName(apparatus: Apparatus, name: string, lang: string): string {
   for (const { record } of Object.values(apparatus.notes))
     if (Object.values(record.labels).includes(name)) return record.labels[lang] ?? name
   const entity = apparatus.entities.find((one) => one.link && one.name === name)
-  return entity ? getName(apparatus, entity, lang).text : name
+  if (entity) return getName(apparatus, entity, lang).text
+  for (const { record } of Object.values(apparatus.notes))
+    for (const { source } of [...(record.facts ?? []), ...(record.positions ?? [])])
+      if (source && Object.values(source.name).includes(name)) return source.name[lang] ?? name
+  return name
 }
 
 export function getEntity({ entities }: Apparatus, id: string | null): Entity | null {

@@ -93,3 +93,37 @@ it('refuses a language that has no folder', async () => {
   expect(() => analyse(article, about, dependencies)).toThrow(UnsupportedLanguage)
   await expect(analyseInSteps(article, about, dependencies)).rejects.toThrow(UnsupportedLanguage)
 })
+
+it('leaves out a step that breaks, says so, and shows what the others found', () => {
+  const knowledge = createKnowledge([openPack(file)])
+  const index = createReportIndex([report], knowledge)
+  const whole = analyse(article, document, { knowledge, index, clock })
+  expect(whole.diagnostics).toBeUndefined()
+  const fail = () => {
+    throw new Error('broken')
+  }
+  const withoutNotes = analyse(article, document, {
+    knowledge: { ...knowledge, getNote: fail },
+    index,
+    clock,
+  })
+  // linking asks for the labels of other bearers of a name
+  expect(withoutNotes.diagnostics).toEqual([{ step: 'links', block: null, message: 'broken' }])
+  expect(withoutNotes.entities.map(({ name }) => name)).toEqual(
+    whole.entities.map(({ name }) => name),
+  )
+  expect(withoutNotes.claims.length).toBe(whole.claims.length)
+  const withoutNames = analyse(article, document, {
+    knowledge: { ...knowledge, findNames: fail },
+    index,
+    clock,
+  })
+  expect(withoutNames.claims.length).toBe(whole.claims.length)
+  expect(withoutNames.diagnostics?.[0]).toEqual({ step: 'names', block: null, message: 'broken' })
+  const reports = { ...index, getByUrl: fail, getReport: fail, getImprint: fail }
+  const withoutReports = analyse(article, document, { knowledge, index: reports, clock })
+  expect(withoutReports.citations.map(({ start }) => start)).toEqual(
+    whole.citations.map(({ start }) => start),
+  )
+  expect(withoutReports.diagnostics?.map(({ step }) => step)).toContain('related')
+})

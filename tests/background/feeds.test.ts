@@ -40,8 +40,8 @@ beforeEach(async () => {
     },
   }
   feeds = createFeeds({
-    store: createFeedStore(database),
-    reports: createStoredReports(database),
+    store: createFeedStore(async () => database),
+    reports: createStoredReports(async () => database),
     outward,
     now: () => '2025-10-14T08:00:00.000Z',
     findNames: (title) => Promise.resolve([`name in ${title}`]),
@@ -98,7 +98,7 @@ test('one that fails keeps no other back, and says why', async () => {
   expect((await feeds.list()).find((feed) => feed.url === url)).toMatchObject({
     failure: 'rate-limited',
   })
-  expect(await createStoredReports(database).count()).toBe(3)
+  expect(await createStoredReports(async () => database).count()).toBe(3)
 })
 
 test('a page gives its feeds to choose from; what is neither is told apart', async () => {
@@ -132,9 +132,9 @@ test('feeds of a list wait for the reader; a removed one takes its pieces with i
   expect(asked).toEqual([])
   answers.set(url, ok(rss('a')))
   await feeds.setEnabled(url, true)
-  expect(await createStoredReports(database).count(url)).toBe(1)
+  expect(await createStoredReports(async () => database).count(url)).toBe(1)
   await feeds.remove(url)
-  expect(await createStoredReports(database).count()).toBe(0)
+  expect(await createStoredReports(async () => database).count()).toBe(0)
 })
 
 test('what the reader decides while a feed is asked stays so', async () => {
@@ -150,7 +150,7 @@ test('what the reader decides while a feed is asked stays so', async () => {
   }
   await feeds.refresh()
   expect((await feeds.list()).map((feed) => [feed.url, feed.enabled])).toEqual([[other, false]])
-  expect(await createStoredReports(database).count(url)).toBe(0)
+  expect(await createStoredReports(async () => database).count(url)).toBe(0)
 })
 
 test('old pieces go as new ones come, and the oldest of too many', async () => {
@@ -163,7 +163,7 @@ test('old pieces go as new ones come, and the oldest of too many', async () => {
     seen,
   })
   const ids = async () => (await database.getAll('reports')).map(({ id }) => id).toReversed()
-  const reports = createStoredReports(database, { days: 90, most: 3 })
+  const reports = createStoredReports(async () => database, { days: 90, most: 3 })
   await reports.add([
     report('a', '2025-05-31T00:00:00Z'),
     report('b', '2025-08-01T00:00:00Z'),

@@ -31,8 +31,16 @@ const makeStored = (
   }))
 /** As a worker that starts has it. */
 const openIndex = async (): Promise<ReportIndex> =>
-  openReportIndex(await toParts(await loadFiled(createReportFiles(database)), emptyKnowledge))
-const tidy = (packs = 'p 1') => tidyFiled(createReportFiles(database), emptyKnowledge, packs, pause)
+  openReportIndex(
+    await toParts(await loadFiled(createReportFiles(async () => database)), emptyKnowledge),
+  )
+const tidy = (packs = 'p 1') =>
+  tidyFiled(
+    createReportFiles(async () => database),
+    emptyKnowledge,
+    packs,
+    pause,
+  )
 const kinds = async () => (await database.getAll('report-files')).map(({ kind }) => kind)
 
 /** Addresses that an index finds, against those that are kept. */
@@ -57,7 +65,7 @@ async function isAnywhere(words: string): Promise<boolean> {
 
 describe('reports from outside', () => {
   it('are searched as soon as they came, and are filed in one part later', async () => {
-    const reports = createStoredReports(database)
+    const reports = createStoredReports(async () => database)
     await reports.add(makeStored(30, 0))
     await reports.add(makeStored(20, 100))
     await expectSame()
@@ -69,7 +77,7 @@ describe('reports from outside', () => {
   })
 
   it('stand in few parts, and the large ones are seldom written anew', async () => {
-    const reports = createStoredReports(database)
+    const reports = createStoredReports(async () => database)
     await reports.add(makeStored(400, 0))
     await tidy()
     const [first] = await database.getAllKeys('report-files')
@@ -83,7 +91,7 @@ describe('reports from outside', () => {
   })
 
   it('that the reader has forgotten stand nowhere any more, at once', async () => {
-    const reports = createStoredReports(database)
+    const reports = createStoredReports(async () => database)
     await reports.add(makeStored(10, 0))
     await reports.add([
       { ...makeStored(1, 50, 'memory')[0]!, title: 'A visit to the almond grove' },
@@ -99,7 +107,7 @@ describe('reports from outside', () => {
   })
 
   it('that grew too old are not found, and are gone from the files when these are tidied', async () => {
-    const reports = createStoredReports(database, { days: 90, most: 1000 })
+    const reports = createStoredReports(async () => database, { days: 90, most: 1000 })
     await reports.add([
       {
         ...makeStored(1, 0, 'feed', '2025-05-01T00:00:00Z')[0]!,
@@ -116,7 +124,7 @@ describe('reports from outside', () => {
   })
 
   it('are filed anew where another version or other packs filed them', async () => {
-    const reports = createStoredReports(database)
+    const reports = createStoredReports(async () => database)
     await reports.add(makeStored(40, 0))
     await tidy()
     const [key] = await database.getAllKeys('report-files')
@@ -135,9 +143,9 @@ describe('reports from outside', () => {
   })
 
   it('that are forgotten while they are filed are not brought back', async () => {
-    const reports = createStoredReports(database)
+    const reports = createStoredReports(async () => database)
     await reports.add(makeStored(3, 0, 'memory'))
-    const files = createReportFiles(database)
+    const files = createReportFiles(async () => database)
     await tidyFiled(
       {
         ...files,
@@ -156,7 +164,7 @@ describe('reports from outside', () => {
 
   it('are the ones that are kept, whatever came and went', async () => {
     const random = createRandom(42)
-    const reports = createStoredReports(database, { days: 90, most: 60 })
+    const reports = createStoredReports(async () => database, { days: 90, most: 60 })
     let made = 0
     for (let i = 0; i < 60; i++) {
       const chance = random()

@@ -2,6 +2,11 @@ import 'fake-indexeddb/auto'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { unwrap } from 'idb'
 import { expect, it, vi } from 'vitest'
+import { createFeedStore, createStoredReports } from '../../src/platform/feed-store.ts'
+import { createNoteStore } from '../../src/platform/note-store.ts'
+import { createPrivateArea } from '../../src/platform/private-area.ts'
+import { createReportFiles } from '../../src/platform/report-files.ts'
+import { createRequestLog } from '../../src/platform/request-log.ts'
 import { getDatabase } from '../../src/background/open-database.ts'
 
 it('opens the database once, and anew when the browser ended the connection', async () => {
@@ -11,4 +16,30 @@ it('opens the database once, and anew when the browser ended the connection', as
   forceCloseDatabase(unwrap(first) as never)
   await vi.waitFor(async () => expect(await getDatabase()).not.toBe(first))
   expect(await (await getDatabase()).get('private', 'word')).toBe('kept')
+})
+
+it('keeps no store on a connection that was lost', async () => {
+  const notes = createNoteStore(getDatabase)
+  const log = createRequestLog(getDatabase)
+  const area = createPrivateArea(getDatabase, {
+    get: async () => ({}),
+    set: async () => {},
+    remove: async () => {},
+  })
+  const reports = createStoredReports(getDatabase)
+  const feeds = createFeedStore(getDatabase)
+  const useAll = () =>
+    Promise.all([
+      notes.list(),
+      log.list(),
+      area.get('settings'),
+      reports.count(),
+      feeds.listFeeds(),
+      createReportFiles(getDatabase).load(),
+    ])
+  await useAll()
+  const lost = await getDatabase()
+  forceCloseDatabase(unwrap(lost) as never)
+  await vi.waitFor(async () => expect(await getDatabase()).not.toBe(lost))
+  await useAll()
 })

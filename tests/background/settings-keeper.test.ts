@@ -152,3 +152,30 @@ test('of what a page says that the reader decided, only decisions are taken', ()
   ])
     expect(readDecision(other)).toBeNull()
 })
+
+test.each([
+  { choose: { written: 'w', lang: 'en', record: null, label: { en: { a: 1 } } } },
+  { choose: { written: 'w', lang: 'en', record: null, label: { en: 7 } } },
+  { choose: { written: 'w', lang: 'en', record: null, label: [1] } },
+  { choose: { written: 'w', lang: 'en', record: null, label: { en: 'x'.repeat(1000) } } },
+  { choose: { written: 'w', lang: 'l'.repeat(1000), record: null, label: null } },
+  { forget: { written: 'w', lang: 'l'.repeat(1000) } },
+])('a decision that is malformed is none: %j', (decision) => {
+  expect(readDecision(decision)).toBeNull()
+})
+
+test('what a page’s script wrote over its part is read field by field', async () => {
+  const { keeper, local } = makeKeeper()
+  local.set('settings', {
+    theme: { a: 1 },
+    marks: 'x',
+    interfaceLanguage: 'xx',
+    lookUp: {},
+    choicesTurn: 'a',
+    more: 1,
+  })
+  expect(await keeper.load()).toEqual(defaultSettings)
+  local.set('settings', { theme: 'dark', marks: { place: false, cue: 'no' } })
+  const { theme, marks } = await keeper.load()
+  expect([theme, marks.place, marks.cue]).toEqual(['dark', false, true])
+})

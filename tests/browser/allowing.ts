@@ -1,5 +1,6 @@
 /** What tests of online sources do in cards and on the page that asks for permission. */
 import type { Page } from 'puppeteer-core'
+import { findInCard, waitInCard } from '../../tools/browser/card-root.ts'
 import type { Fixture } from './fixture.ts'
 
 declare const chrome: {
@@ -22,30 +23,13 @@ export async function answerPromptBeforehand(fixture: Fixture, host: string): Pr
   await settings.close()
 }
 
-export const inCard = 'hashiya-card >>> '
-export const textOfCard = (page: Page) =>
-  page.$eval(`${inCard}[role=dialog]`, (card) => card.textContent ?? '')
+/** What may be asked of others stands behind a line of its own, in the popup as in a card. */
+export const furtherLine = 'details.further:not([open]) > summary'
 
-/** What may be asked of others stands behind a line of its own. */
-export async function openFurther(page: Page, within = inCard): Promise<void> {
-  const line = await page.$(`${within}details.further:not([open]) > summary`)
-  await line?.click()
-}
-
+/** Presses a button of the card's questions to others. */
 export async function press(page: Page, words: string): Promise<void> {
-  await openFurther(page)
-  const buttons = await page.$$(`${inCard}.online button`)
-  for (const button of buttons)
-    if ((await button.evaluate((one) => one.textContent)) === words) return button.click()
-  throw new Error(`the card has no button "${words}"`)
-}
-
-export async function waitForWords(page: Page, words: string, patience = 10_000): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.querySelector('hashiya-card')?.shadowRoot?.textContent?.includes(wanted),
-    { timeout: patience },
-    words,
-  )
+  await (await findInCard(page, furtherLine))?.click()
+  await (await waitInCard(page, '.online button', words)).click()
 }
 
 /** The page of our own that asks, once it has drawn itself. */

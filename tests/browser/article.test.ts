@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
+import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
@@ -51,7 +52,7 @@ inBothBrowsers('an article', (fixture) => {
     expect(await same()).toBe(true)
     expect(await hoverMark(page, 'hashiya-organisation')).toBe(true)
     await page.keyboard.press('Escape')
-    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    await waitForNoCard(page)
     expect(await same()).toBe(true)
     await page.close()
   })
@@ -83,17 +84,14 @@ inBothBrowsers('an article', (fixture) => {
   it('shows a card with sourced facts on hover, which never covers its words and closes on Escape', async () => {
     const { page } = await fixture.open(url)
     expect(await hoverMark(page, 'hashiya-organisation', 'الوحدة 8200')).toBe(true)
-    const card = await page.waitForSelector('hashiya-card >>> [role=dialog]')
-    const text = await card!.evaluate((element) => (element as HTMLElement).innerText)
+    const card = await waitInCard(page, '[role=dialog]')
+    const text = await card.evaluate((element) => element.innerText)
     expect(text).toContain('Unit 8200')
     expect(
-      await page.$$eval('hashiya-card >>> a[href^="https://"]', (links) => links.length),
+      await askCard(page, (root) => root.querySelectorAll('a[href^="https://"]').length),
     ).toBeGreaterThan(0)
-    const apart = await page.evaluate(() => {
-      const card = document
-        .querySelector('hashiya-card')!
-        .shadowRoot!.querySelector('[role=dialog]')!
-        .getBoundingClientRect()
+    const apart = await askCard(page, (root) => {
+      const card = root.querySelector('[role=dialog]')!.getBoundingClientRect()
       const range = [
         ...(CSS.highlights.get(
           'hashiya-organisation-open',
@@ -109,20 +107,20 @@ inBothBrowsers('an article', (fixture) => {
     })
     expect(apart).toBe(true)
     await page.keyboard.press('Escape')
-    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    await waitForNoCard(page)
     await page.close()
   })
 
   it('keeps the card while the pointer is in it and closes it after', async () => {
     const { page } = await fixture.open(url)
     await hoverMark(page, 'hashiya-organisation')
-    const card = await page.waitForSelector('hashiya-card >>> [role=dialog]')
-    const box = (await card!.boundingBox())!
+    const card = await waitInCard(page, '[role=dialog]')
+    const box = (await card.boundingBox())!
     await page.mouse.move(box.x + 40, box.y + 40, { steps: 4 })
     await new Promise((later) => setTimeout(later, 700))
     expect(await page.$('hashiya-card')).not.toBeNull()
     await page.mouse.move(3, 3)
-    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    await waitForNoCard(page)
     await page.close()
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { askCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
@@ -79,7 +80,7 @@ inBothBrowsers('the card script', (fixture) => {
       )
     }
     expect(await hoverMark(page, 'hashiya-place')).toBe(true)
-    expect(await page.$$eval('hashiya-card >>> [role=dialog]', (cards) => cards.length)).toBe(1)
+    expect(await askCard(page, (root) => root.querySelectorAll('[role=dialog]').length)).toBe(1)
     await page.close()
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
@@ -9,7 +10,6 @@ declare const chrome: {
 }
 
 const url = 'https://www.aljazeera.net/card'
-const card = 'hashiya-card >>> [role=dialog]'
 
 /** What the keyboard command of the manifest does in a tab. */
 const step = (view: Page, tab: number, by: 1 | -1) =>
@@ -18,9 +18,10 @@ const step = (view: Page, tab: number, by: 1 | -1) =>
     tab,
     by,
   )
-const nameOfCard = (page: Page) => page.$eval(card, (element) => element.getAttribute('aria-label'))
-const gone = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+const nameOfCard = (page: Page) =>
+  askCard(page, (root) => root.querySelector('[role=dialog]')!.getAttribute('aria-label')).catch(
+    () => null,
+  )
 
 inBothBrowsers('the card', (fixture) => {
   it('is stepped through by keyboard, takes the focus, and gives it back on Escape', async () => {
@@ -28,31 +29,15 @@ inBothBrowsers('the card', (fixture) => {
     const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
     await page.focus('a')
     expect(await step(fixture.view, tabId, 1)).toBe(true)
-    await page.waitForSelector(card)
+    await waitInCard(page, '[role=dialog]')
     const first = await nameOfCard(page)
     await page.waitForFunction(() => document.activeElement?.localName === 'hashiya-card')
     expect(await step(fixture.view, tabId, 1)).toBe(true)
-    await page.waitForFunction(
-      (before) =>
-        document
-          .querySelector('hashiya-card')
-          ?.shadowRoot?.querySelector('[role=dialog]')
-          ?.getAttribute('aria-label') !== before,
-      {},
-      first,
-    )
+    await expect.poll(() => nameOfCard(page), { timeout: 10_000 }).not.toBe(first)
     expect(await step(fixture.view, tabId, -1)).toBe(true)
-    await page.waitForFunction(
-      (before) =>
-        document
-          .querySelector('hashiya-card')
-          ?.shadowRoot?.querySelector('[role=dialog]')
-          ?.getAttribute('aria-label') === before,
-      {},
-      first,
-    )
+    await expect.poll(() => nameOfCard(page), { timeout: 10_000 }).toBe(first)
     await page.keyboard.press('Escape')
-    await gone(page)
+    await waitForNoCard(page)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')
     await page.close()
   })
@@ -60,12 +45,11 @@ inBothBrowsers('the card', (fixture) => {
   it('stays when pinned, and goes when unpinned', async () => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     await hoverMark(page, 'hashiya-organisation')
-    await (await page.waitForSelector('hashiya-card >>> button[aria-pressed=false]'))!.click()
+    await (await waitInCard(page, 'button[aria-pressed=false]')).click()
     await page.mouse.move(2, 2)
     await new Promise((later) => setTimeout(later, 800))
-    const pinned = await page.waitForSelector('hashiya-card >>> button[aria-pressed=true]')
-    await pinned!.click()
-    await gone(page)
+    await (await waitInCard(page, 'button[aria-pressed=true]')).click()
+    await waitForNoCard(page)
     await page.close()
   })
 
@@ -86,9 +70,9 @@ inBothBrowsers('the card', (fixture) => {
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
     })
     await page.mouse.click(at.x, at.y)
-    await page.waitForSelector(card)
+    await waitInCard(page, '[role=dialog]')
     await page.mouse.click(at.x, at.y - 200)
-    await gone(page)
+    await waitForNoCard(page)
     await page.close()
   })
 
@@ -96,9 +80,8 @@ inBothBrowsers('the card', (fixture) => {
     const { page, tabId, state } = await fixture.open(url, (next) => next.state === 'ready')
     const before = state.state === 'ready' ? state.apparatus.claims.length : 0
     await hoverMark(page, 'hashiya-cue')
-    const wrong = await page.waitForSelector('hashiya-card >>> button.quiet')
-    await wrong!.click()
-    await gone(page)
+    await (await waitInCard(page, 'button.quiet')).click()
+    await waitForNoCard(page)
     await waitForState(
       fixture.view,
       tabId,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { PageState } from '../../src/model/apparatus.ts'
@@ -19,17 +20,10 @@ const named = (state: PageState): Entity | undefined =>
   state.state === 'ready'
     ? state.apparatus.entities.find(({ name }) => name === 'Tripoli')
     : undefined
-const alternatives = 'hashiya-card >>> .alternatives'
 
 /** Presses a button of the card by keyboard: `words` stand in it. */
 async function press(page: Page, words: string): Promise<void> {
-  const card = await page.waitForSelector(alternatives)
-  const button = await card!.evaluateHandle(
-    (section, text) =>
-      [...section.querySelectorAll('button')].find((one) => one.textContent!.includes(text))!,
-    words,
-  )
-  await button.focus()
+  await (await waitInCard(page, '.alternatives button', words)).focus()
   await page.keyboard.press('Enter')
 }
 
@@ -51,15 +45,7 @@ inBothBrowsers(
       )!
       expect([chosen.link?.id, chosen.others?.[0]?.id]).toEqual([other.id, before.link?.id])
       // the card is there again, with what was chosen and the keyboard in it
-      await page.waitForFunction(
-        (words) =>
-          document
-            .querySelector('hashiya-card')
-            ?.shadowRoot?.querySelector('.what')
-            ?.textContent?.includes(words),
-        {},
-        other.description['en']!,
-      )
+      await waitInCard(page, '.what', other.description['en']!)
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hashiya-card')
 
       const elsewhere = await fixture.open(second, (next) => next.state === 'ready')

@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { readCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 import { article } from './pages.ts'
@@ -12,9 +13,6 @@ declare const chrome: {
 
 const url = 'https://www.aljazeera.net/noted'
 const ready = ({ state }: { state: string }) => state === 'ready'
-const inCard = (words: string) => `hashiya-card >>> button::-p-text(${words})`
-const textOfCard = (page: Page) =>
-  page.evaluate(() => document.querySelector('hashiya-card')?.shadowRoot?.textContent ?? '')
 
 const fill = async (page: Page, label: string, value: string) => {
   const id = await page.evaluate(
@@ -62,7 +60,7 @@ inBothBrowsers(
       fixture.serve(url, sample('en-microsoft'))
       const { page } = await fixture.open(url, ready)
       await hoverMark(page, 'hashiya-organisation', 'Unit 8200')
-      await (await page.waitForSelector(inCard('Write a note')))!.click()
+      await (await waitInCard(page, 'button', 'Write a note')).click()
       const notes = await openBegun()
       await notes.waitForSelector('form')
       expect(await notes.$eval('input', (input) => input.value)).toBe('Unit 8200')
@@ -79,8 +77,8 @@ inBothBrowsers(
       await page.close()
       const again = await fixture.open(url, ready)
       await hoverMark(again.page, 'hashiya-organisation', 'Unit 8200')
-      await again.page.waitForSelector(inCard('Edit'))
-      expect(await textOfCard(again.page)).toContain('Mine: look again')
+      await waitInCard(again.page, 'button', 'Edit')
+      expect(await readCard(again.page)).toContain('Mine: look again')
       await again.page.close()
     })
 
@@ -129,11 +127,11 @@ inBothBrowsers(
           tabId,
         ),
       ).toBe(true)
-      await page.waitForSelector('hashiya-card >>> h2')
-      expect(await textOfCard(page)).toContain('Sources for these words')
-      expect(await textOfCard(page)).toContain('Mine: look again')
+      await waitInCard(page, 'h2')
+      expect(await readCard(page)).toContain('Sources for these words')
+      expect(await readCard(page)).toContain('Mine: look again')
       await page.keyboard.press('Escape')
-      await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+      await waitForNoCard(page)
       await page.close()
     })
 

@@ -4,17 +4,15 @@ import type { RequestEntry } from '../../src/model/outward.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
+import {
+  askCard,
+  readCard as textOfCard,
+  waitForNoCard,
+  waitForWords,
+} from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import {
-  answerPromptBeforehand,
-  findAllowPage,
-  inCard,
-  openFurther,
-  press,
-  textOfCard,
-  waitForWords,
-} from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, furtherLine, press } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -138,7 +136,7 @@ async function openRelated({ browser }: Fixture): Promise<Page> {
   const popup = await openPopup(browser, url)
   await popup.click('#tab-related')
   await popup.waitForSelector('.ask-related')
-  await openFurther(popup, '')
+  await (await popup.$(furtherLine))?.click()
   return popup
 }
 
@@ -158,7 +156,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
   const leaveCard = async () => {
     await page.bringToFront()
     await page.mouse.move(2, 2)
-    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    await waitForNoCard(page)
   }
   /**
    * Opens the card of a mark until it says these words: after another tab was in front, the first
@@ -247,12 +245,12 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await answerPromptBeforehand(fixture, 'archive.org')
     await readCard('hashiya-cited', '', 'Find an archived copy')
     await press(page, 'Find an archived copy')
-    await allow('archive.org', 'The address and day of a cited or related piece')
+    await allow('archive.org', 'The address and date of a cited or related piece')
     await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
     await readCard('hashiya-cited', '', 'Archived copy of 14 Sep 2025')
-    expect(await page.$eval(`${inCard}.online a`, (link) => (link as HTMLAnchorElement).href)).toBe(
-      `https://web.archive.org/web/20250914101112/${cited.url}`,
-    )
+    expect(
+      await askCard(page, (root) => root.querySelector<HTMLAnchorElement>('.online a')!.href),
+    ).toBe(`https://web.archive.org/web/20250914101112/${cited.url}`)
     const heard = heardBy(fixture)[1]!
     expect([heard.searchParams.get('url'), heard.searchParams.get('timestamp')]).toEqual([
       cited.url,

@@ -3,16 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RequestEntry } from '../../src/model/outward.ts'
 import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { readCard, waitForNoCard, waitForWords, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
-import {
-  answerPromptBeforehand,
-  findAllowPage,
-  inCard,
-  press,
-  textOfCard,
-  waitForWords,
-} from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, press } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -90,9 +84,9 @@ inBothBrowsers('online sources', (fixture) => {
   it('are asked nothing by default, whatever card is opened', async () => {
     for (const mark of ['hashiya-person', 'hashiya-cited', 'hashiya-cue']) {
       await hoverMark(page, mark)
-      await page.waitForSelector(`${inCard}[role=dialog]`)
+      await waitInCard(page, '[role=dialog]')
       await page.mouse.move(2, 2)
-      await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+      await waitForNoCard(page)
     }
     await settle()
     expect(heardBy(fixture)).toEqual([])
@@ -129,7 +123,7 @@ inBothBrowsers('online sources', (fixture) => {
     await page.bringToFront()
     await hoverMark(page, 'hashiya-person', 'Lindqvist')
     await waitForWords(page, extract)
-    expect(await textOfCard(page)).toContain('CC BY-SA')
+    expect(await readCard(page)).toContain('CC BY-SA')
     const [heard] = heardBy(fixture)
     const [entry, ...more] = await getLog(fixture)
     expect(more).toEqual([])
@@ -186,7 +180,7 @@ inBothBrowsers('online sources', (fixture) => {
         : null
     await answerPromptBeforehand(fixture, 'api.gdeltproject.org')
     await page.mouse.move(2, 2)
-    await page.waitForFunction(() => document.querySelector('hashiya-card') === null)
+    await waitForNoCard(page)
     await hoverMark(page, 'hashiya-cited')
     await waitForWords(page, 'Ask online sources')
     await press(page, 'Ask online sources')
@@ -195,8 +189,8 @@ inBothBrowsers('online sources', (fixture) => {
     await page.bringToFront()
     await hoverMark(page, 'hashiya-cited')
     await waitForWords(page, 'Asked: GDELT (2)')
-    expect(await textOfCard(page)).toContain(piece.title)
-    expect(await textOfCard(page)).not.toContain('Cats asleep')
+    expect(await readCard(page)).toContain(piece.title)
+    expect(await readCard(page)).not.toContain('Cats asleep')
     const query = new URL(`https://${heardBy(fixture)[1]!.address}`).searchParams.get('query')
     expect(query).toContain('"Maria Lindqvist"')
     expect((await getLog(fixture))[0]).toMatchObject({

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
@@ -89,8 +90,8 @@ async function readCard(fixture: Fixture): Promise<string> {
   const { page } = await fixture.open(article, ({ state }) => state === 'ready')
   await page.bringToFront()
   expect(await hoverMark(page, 'hashiya-organisation', 'Microsoft')).toBe(true)
-  const card = await page.waitForSelector('hashiya-card >>> [role=dialog]')
-  const words = await card!.evaluate((element) => (element as HTMLElement).innerText)
+  const card = await waitInCard(page, '[role=dialog]')
+  const words = await card.evaluate((element) => element.innerText)
   await page.close()
   return words
 }
@@ -338,10 +339,10 @@ inBothBrowsers('knowledge packs', (fixture) => {
     const { page } = await fixture.open(article, ({ state }) => state === 'ready')
     await page.bringToFront()
     await hoverMark(page, 'hashiya-organisation', 'Microsoft')
-    const card = await page.waitForSelector('hashiya-card >>> [role=dialog]')
+    const card = await waitInCard(page, '[role=dialog]')
     expect(
-      await card!.evaluate((element) => [
-        (element as HTMLElement).innerText.includes('<img src=x'),
+      await card.evaluate((element) => [
+        element.innerText.includes('<img src=x'),
         element.querySelectorAll('img, [href^="javascript:"]').length,
       ]),
     ).toEqual([true, 0])

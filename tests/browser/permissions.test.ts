@@ -8,6 +8,7 @@ import { article } from './pages.ts'
 const url = 'https://press.port-selwyn.example/news/breakwater'
 
 declare const chrome: {
+  permissions: { getAll(): Promise<{ origins: string[] }> }
   tabs: { query(what: object): Promise<{ id: number; url?: string; title?: string }[]> }
 }
 
@@ -108,6 +109,41 @@ inBothBrowsers('a site on the list', (fixture) => {
           ).length,
       ),
     ).toBe(0)
+    await page.close()
+  })
+})
+
+inBothBrowsers('a listed site over http', (fixture) => {
+  const plain = 'http://www.aljazeera.com/news/breakwater'
+
+  it('is not read, though its https pages are, until the reader allows that very address', async () => {
+    fixture.serve(plain, article())
+    fixture.serve(plain.replace('http:', 'https:'), article())
+    const secure = await fixture.open(
+      plain.replace('http:', 'https:'),
+      ({ state }) => state === 'ready',
+    )
+    await secure.page.close()
+    const page = await fixture.browser.puppeteer.newPage()
+    await page.goto(plain)
+    expect(page.url()).toBe(plain)
+    const tabId = await newestTab(fixture.view)
+    await new Promise((later) => setTimeout(later, 1000))
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    // the reader's own press, for this one site
+    await answerPromptBeforehand(fixture.browser, `${new URL(plain).origin}/*`)
+    await page.bringToFront()
+    await fixture.browser.clickToolbarButton(page)
+    const popup = await openPopupOf(fixture, tabId)
+    expect(await popup.evaluate(() => document.body.dataset.state)).toBe('empty')
+    await (await popup.$('button.quiet'))?.click()
+    await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+    await popup.close()
+    await page.reload()
+    await page.waitForFunction(() => CSS.highlights.size > 0)
+    expect(
+      await fixture.view.evaluate(async () => (await chrome.permissions.getAll()).origins),
+    ).toContain(`${new URL(plain).origin}/*`)
     await page.close()
   })
 })

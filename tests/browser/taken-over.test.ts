@@ -8,6 +8,7 @@ import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
 declare const chrome: {
+  tabs: { query(what: object): Promise<object[]> }
   storage: Record<
     'local' | 'sync' | 'session',
     { get(keys: null): Promise<object>; set(items: object): Promise<void> } | undefined
@@ -121,6 +122,51 @@ inBothBrowsers('a page’s script', (fixture) => {
       remember: false,
       sourceKeys: { guardian: key },
     })
+  })
+
+  it('opens no more tabs than a hand would, and none with what is no note; the notes’ page stands', async () => {
+    const countTabs = () => fixture.view.evaluate(async () => (await chrome.tabs.query({})).length)
+    const before = await countTabs()
+    const opened = await runInTab('ISOLATED', async () => {
+      const send = (message: object) =>
+        chrome.runtime.sendMessage({ to: 'background', ...message }).catch(() => null)
+      for (const draft of [null, {}, [], { name: {}, aliases: 7, text: 1 }])
+        await send({ type: 'open-notes', draft, id: null })
+      for (let times = 0; times < 15; times++)
+        await send({ type: 'open-allow', subject: { what: 'reports' } })
+      for (let times = 0; times < 15; times++)
+        await send({ type: 'open-notes', draft: { name: 'n', text: '' }, id: 'no such' })
+      return 'sent'
+    })
+    expect(opened).toBe('sent')
+    expect((await countTabs()) - before).toBeLessThanOrEqual(4)
+    const notes = await fixture.browser.openView('src/ui/notes/index.html')
+    await notes.waitForFunction(() => document.body.dataset.state !== undefined, { polling: 50 })
+    await notes.close()
+  })
+
+  it('keeps no decision that is none, and not more of them than a hand makes', async () => {
+    await changeSettings(fixture.view, { choices: { drop: 'all' } })
+    await runInTab('ISOLATED', async () => {
+      for (let times = 0; times < 60; times++)
+        await chrome.runtime
+          .sendMessage({
+            to: 'background',
+            type: 'decide',
+            choose: {
+              written: `name ${times}`,
+              lang: 'en',
+              record: null,
+              label: times % 2 ? { en: { not: 'words' } } : null,
+            },
+          })
+          .catch(() => null)
+      return 'sent'
+    })
+    const { choices } = await getSettings(fixture.view)
+    expect(choices.length).toBeLessThan(20)
+    expect(choices.every(({ label }) => label === null)).toBe(true)
+    await changeSettings(fixture.view, { choices: { drop: 'all' } })
   })
 
   it('finds nothing left of what an earlier version kept there: it comes over once', async () => {

@@ -49,9 +49,9 @@ inBothBrowsers('two tabs', (fixture) => {
     await Promise.all([
       tick(first, ['People', 'Places', 'Remember articles that I open']),
       tick(second, [
-        'Claims, at words such as “said”',
+        'Statements, at words such as “said”',
         'Cited reporting',
-        'Let online sources be asked',
+        'Allow online sources',
       ]),
     ])
     await expect

@@ -84,7 +84,7 @@ test('without the reader’s press no permission is asked for', async () => {
 test('a background that fails is a failure in words', async () => {
   const { card } = create(new Error('gone'))
   await card.ask(name, true, () => {})
-  expect(card.get(name)).toMatchObject({ state: 'failed', failure: { kind: 'network' } })
+  expect(card.get(name)).toMatchObject({ state: 'failed', failure: { kind: 'no-answer' } })
 })
 
 test('a reader of another language sends the pack’s name in it, a chosen title in its own', async () => {

@@ -81,6 +81,58 @@ describe('the check of packs', () => {
       { descriptions: both('public body', 'public body') },
       /not written in Arabic/,
     ],
+    [
+      'a particle before the article',
+      { descriptions: both('هيئة تابعة لـالمملكة', 'public body') },
+      /particle before «ال»/,
+    ],
+    [
+      'a particle before the article without a stroke',
+      { descriptions: both('هيئة تابعة لالمملكة', 'public body') },
+      /particle before «ال»/,
+    ],
+    [
+      'a stroke behind a particle',
+      { descriptions: both('هيئة تابعة لـفرنسا', 'public body') },
+      /stroke/,
+    ],
+    [
+      'a month by one of its names',
+      { descriptions: both('هيئة أنشئت في 17 يوليو 2000', 'public body founded on 17 July 2000') },
+      /one of its two names/,
+    ],
+    [
+      'a Persian name as an Arabic one',
+      { labels: both('بانک ملت', 'Bank Mellat') },
+      /letters of another language/,
+    ],
+    [
+      'an Urdu alias as an Arabic one',
+      { aliases: { ar: ['جے ایس بینک'], en: [] } },
+      /letters of another language/,
+    ],
+    [
+      'a year that the sentence does not name',
+      { facts: [{ ...fact, text: both('عنوانه على الشبكة.', 'Its address is rb.org.') }] },
+      /does not stand in the sentence/,
+    ],
+    [
+      'a time told by the day of writing',
+      { facts: [{ ...fact, text: both('أنشئت عام 1990.', 'In 1990, the December before.') }] },
+      /depends on the day of writing/,
+    ],
+    [
+      'the present for what is over',
+      {
+        facts: [{ ...fact, text: both('حُلّت عام 1990.', 'It was dissolved in 1990.') }],
+      },
+      /in the present what a fact says is over/,
+    ],
+    [
+      'a person by an office and a year',
+      { type: 'PER', kind: 'politician', descriptions: both('وزير (2015)', 'minister (2015)') },
+      /who holds the office today/,
+    ],
     ['a private person', { type: 'PER', kind: 'neighbour' }, /public role/],
     ['an alias that is a common word', { aliases: { ar: ['الأمل'], en: [] } }, /common word/],
     ['an alias of one small word', { aliases: { ar: [], en: ['riverine'] } }, /lower-case word/],
@@ -98,6 +150,21 @@ describe('the check of packs', () => {
   ])('refuses %s', (_, changes, message) => expect(errorsOf(changes).join('\n')).toMatch(message))
   it('refuses two records with one id', () =>
     expect(errorsOf({}, { others: [record] }).join()).toMatch(/same id/))
+  it('refuses one name for two things of a kind in a country', () => {
+    const namesake = { ...record, id: 'other', labels: both('هيئة الأنهار', 'Board of Rivers') }
+    const inEgypt = { ...record, country: 'EG' }
+    const errors = (country: string) =>
+      errorsOf(inEgypt, { others: [{ ...namesake, country }] }).join()
+    expect(errors('EG')).toMatch(/for another body of EG/)
+    expect(errors('SD')).toBe('')
+  })
+  it('lets a description say that something is over', () =>
+    expect(
+      errorsOf({
+        descriptions: both('هيئة سابقة', 'former public body'),
+        facts: [{ ...fact, text: both('حُلّت عام 1990.', 'It was dissolved in 1990.') }],
+      }),
+    ).toEqual([]))
   it('refuses a pack without licence or credits', () => {
     expect(errorsOf({}, { manifest: { licence: '' } }).join()).toMatch(/licence/)
     expect(errorsOf({}, { manifest: { credits: [] } }).join()).toMatch(/credits/)

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { NewerDatabase, openDatabase } from '../../src/platform/database.ts'
+import {
+  createDatabaseKeeper,
+  NewerDatabase,
+  openDatabase,
+  type Database,
+} from '../../src/platform/database.ts'
 import { firstContents, firstFile, makeFirstVersion } from './earlier-databases.ts'
 
 it('is brought on from its first version, with all that is in it', async () => {
@@ -58,3 +63,31 @@ it('makes room for another part that opens a later version', async () => {
   })
   expect([first.version, later.version]).toEqual([first.version, 50])
 })
+
+it('is opened anew after a transaction that failed of more than what was asked of it', async () => {
+  class Connection extends EventTarget {
+    isClosed = false
+    close() {
+      this.isClosed = true
+    }
+    /** A transaction ends; events of it pass through the connection. */
+    end(error: DOMException | null) {
+      const event = new Event('abort')
+      Object.defineProperty(event, 'target', { value: { error } })
+      this.dispatchEvent(event)
+    }
+  }
+  const getDatabase = createDatabaseKeeper(async () => new Connection() as unknown as Database)
+  const get = async () => (await getDatabase()) as unknown as Connection
+  const first = await get()
+  for (const error of [null, ...['AbortError', 'ConstraintError'].map(named)]) first.end(error)
+  expect(await get()).toBe(first)
+  first.end(named('QuotaExceededError'))
+  expect(first.isClosed).toBe(true)
+  const second = await get()
+  expect(second).not.toBe(first)
+  second.dispatchEvent(new Event('close'))
+  expect(await get()).not.toBe(second)
+})
+
+const named = (name: string) => new DOMException('', name)

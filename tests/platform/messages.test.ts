@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { troubleOf } from '../../src/model/trouble.ts'
 
 interface Sender {
   id: string
@@ -139,4 +140,35 @@ test("the script of a web page asks what is its own to ask, and nothing of the e
   answered.length = 0
   for (const type of types) await send({ to: 'background', type })
   expect(answered).toEqual(types)
+})
+
+test('names of errors come along, so that a full device is told as one', async () => {
+  const { answerMessages, askBackground, mayAsk } = await load()
+  const full = new Error('no more')
+  full.name = 'QuotaExceededError'
+  answerMessages('background', { 'list-notes': () => Promise.reject(full) }, mayAsk)
+  const told = await askBackground('list-notes', {}).catch((error: unknown) => error)
+  expect(troubleOf(told)).toBe('no-room')
+})
+
+test('the background says what it is at work on, and nothing of what it is not', async () => {
+  const { answerMessages, mayAsk } = await load()
+  let finish: (value: boolean) => void = () => {}
+  answerMessages(
+    'background',
+    {
+      'load-card': () =>
+        new Promise<boolean>((resolve) => {
+          finish = resolve
+        }),
+    },
+    mayAsk,
+  )
+  const isWorking = (asking: string) => send({ to: 'background', type: 'is-working', asking }, page)
+  const asked = send({ to: 'background', type: 'load-card', asking: 'mark-1' }, page)
+  expect(await isWorking('mark-1')).toBe(true)
+  expect(await isWorking('mark-2')).toBe(false)
+  finish(true)
+  expect(await asked).toBe(true)
+  expect(await isWorking('mark-1')).toBe(false)
 })

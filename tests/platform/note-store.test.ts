@@ -23,7 +23,7 @@ function version(id: string, revision: string, changed: string, deleted = false)
 }
 
 test('of a note that was removed long ago nothing but the removal is left', async () => {
-  const store = createNoteStore(await openDatabase('notes-test'))
+  const store = createNoteStore(() => openDatabase('notes-test'))
   for (const id of ['old', 'fresh', 'kept'])
     await store.put([version(id, `${id}-1`, '2025-01-01T00:00:00Z')])
   await store.put([

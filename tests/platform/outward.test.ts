@@ -55,6 +55,12 @@ test.each<[string, Parameters<typeof createDoor>, Partial<OutwardRequest>, strin
     { url: 'https://me:secret@en.wikipedia.org/x' },
     'not-allowed',
   ],
+  [
+    'the address is one that the policy of the extension’s pages cannot name',
+    [{}],
+    { url: 'http://[::1]/feed' },
+    'not-allowed',
+  ],
   ['the address is none', [{}], { url: 'Port Selwyn' }, 'not-allowed'],
   ['there is no network', [{ isOnline: () => false }], {}, 'offline'],
 ])('nothing leaves and nothing is logged when %s', async (_why, door, request, kind) => {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import type { InstalledPack } from '../../src/model/installed-pack.ts'
 import { openDatabase } from '../../src/platform/database.ts'
-import { createPackStore, NoRoom } from '../../src/platform/pack-store.ts'
+import { NoRoom } from '../../src/model/trouble.ts'
+import { createPackStore } from '../../src/platform/pack-store.ts'
 import { manifestOf } from '../knowledge/pack-of.ts'
 
 const entry = (id: string, bytes: number): InstalledPack => ({

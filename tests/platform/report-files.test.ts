@@ -16,14 +16,14 @@ const old = {
 it('hold what was kept before there were any', async () => {
   await makeVersionBeforeFiling('before', [old])
   const database = await openDatabase('before')
-  expect(await createReportFiles(database).load()).toEqual({
+  expect(await createReportFiles(async () => database).load()).toEqual({
     rows: [{ key: 1, row: { kind: 'all' } }],
     reports: [old],
   })
 })
 
 it('take one row for several, in the place of the first, and none for some that are gone', async () => {
-  const files = createReportFiles(await openDatabase('rows'))
+  const files = createReportFiles(() => openDatabase('rows'))
   const bytes = new ArrayBuffer(8)
   const large = new ArrayBuffer(2 << 20)
   expect(await files.replace([1], { kind: 'segment', bytes, size: 1, packs: 'p' })).toBe(true)

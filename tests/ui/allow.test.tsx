@@ -4,9 +4,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { Allow } from '../../src/ui/allow/allow.tsx'
 import type { AllowHost } from '../../src/ui/allow/host.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
+import { settle } from './fixture/settle.ts'
 
 const words = () => document.body.textContent ?? ''
-const settle = () => new Promise((done) => setTimeout(done, 10))
 const primary = () => document.querySelector<HTMLButtonElement>('button.primary')!
 
 function open(
@@ -35,7 +35,7 @@ test('each subject says who is asked and what is sent', async () => {
   for (const part of [
     'ask the Internet Archive',
     'host.example',
-    'The address and day of a cited or related piece',
+    'The address and date of a cited or related piece',
   ])
     expect(words()).toContain(part)
   expect(document.querySelector('input')).toBeNull()

@@ -99,3 +99,15 @@ test('a fact that says no more than the description gives the description its so
   expect(described).toBe(same)
   expect(facts).toEqual(sortFacts(record.facts!))
 })
+
+test('an outlet is called alike wherever it stands: by the notes’ own sources where no record has it', () => {
+  const source = { url: 'https://news.example.org/1', name: { ar: 'إندي باي', en: 'Indybay' } }
+  const [first] = Object.values(english.notes)
+  const record = {
+    ...first!.record,
+    facts: [{ text: { ar: 'خبر', en: 'news' }, date: '2025', source, status: 'reported' as const }],
+  }
+  const apparatus = { ...english, notes: { ...english.notes, x: { ...first!, record } } }
+  expect(getLocalName(apparatus, 'Indybay', 'ar')).toBe('إندي باي')
+  expect(getLocalName(english, 'Indybay', 'ar')).toBe('Indybay')
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Dependencies } from '../../src/background/analyse.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { checkFile } from '../../src/knowledge/install/check-file.ts'
 import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
 import { createReportIndex } from '../../src/reporting/report-index.ts'
 import { loadBundled } from '../pack/bundled.ts'
@@ -38,16 +39,25 @@ export async function loadPacks({
     ? (await loadBundled((error) => console.error(error.message))).map(({ file }) => file)
     : []
   const byId = new Map<string, Pack>()
-  for (const pack of [...packs, ...files].map(loadPack))
+  for (const load of [...packs.map(checked), ...files.map(asBuilt)]) {
+    const pack = await load()
     if (!byId.has(pack.manifest.id)) byId.set(pack.manifest.id, pack)
+  }
   return [...byId.values()]
 }
 
-function loadPack(file: string): Pack {
+/** Whoever made the file. */
+const checked = (path: string) => async (): Promise<Pack> => {
   try {
-    const { buffer, byteOffset, byteLength } = readFileSync(file)
-    return openPack((buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength))
+    return (await checkFile(readBuffer(path), { pause: async () => {} })).pack
   } catch (error) {
-    throw new UnusableFile(`${file} cannot be used as a pack: ${(error as Error).message}`)
+    throw new UnusableFile(`${path} cannot be used as a pack: ${(error as Error).message}`)
   }
+}
+
+const asBuilt = (path: string) => async (): Promise<Pack> => openPack(readBuffer(path))
+
+function readBuffer(path: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(path)
+  return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength)
 }

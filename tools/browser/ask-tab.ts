@@ -38,13 +38,13 @@ async function getState(view: Page, tabId: number): Promise<PageState | null> {
 
 /**
  * Waits until the page script has read the page and been answered. Throws after `patience`
- * milliseconds.
+ * milliseconds, a little less than a test may take: it only catches what hangs, and says where.
  */
 export async function waitForState(
   view: Page,
   tabId: number,
   settled: (state: PageState) => boolean = ({ state }) => state !== 'loading',
-  patience = 15_000,
+  patience = 50_000,
 ): Promise<PageState> {
   let last: PageState | null = null
   for (

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
-import { ensureBrowser } from './find-browser.ts'
+import { ensureBrowser } from './ensure-browser.ts'
 
 declare const chrome: {
   developerPrivate: Record<
@@ -38,6 +38,8 @@ export async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       '--disable-quic',
+      // a page served over http is opened so, as a reader may wish
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
   })
   const worker = await browser.waitForTarget(

@@ -1,10 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export type BrowserName = 'chromium' | 'firefox'
 
-const executables: Record<BrowserName, { variable: string; names: string[]; places: string[] }> = {
+interface Executable {
+  /** environment variable that names the program to take, and no other */
+  variable: string
+  names: string[]
+  places: string[]
+}
+
+export const executables: Record<BrowserName, Executable> = {
   chromium: {
     variable: 'CHROMIUM_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
@@ -23,60 +29,32 @@ const executables: Record<BrowserName, { variable: string; names: string[]; plac
     ],
   },
 }
-const debianPackages: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' }
 
 /**
- * The path of an installed browser, null when there is none. CHROMIUM_PATH and FIREFOX_PATH go
- * first.
+ * The paths of all installed browsers of a kind, the preferred first. Where CHROMIUM_PATH or
+ * FIREFOX_PATH names one, that one alone.
  */
-function findBrowser(name: BrowserName): string | null {
+export function findBrowsers(name: BrowserName): string[] {
   const { variable, names, places } = executables[name]
+  const chosen = process.env[variable]
+  if (chosen) return [chosen].filter(isExecutable)
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((file) => join(folder, file)))
-  return [process.env[variable] ?? '', ...onPath, ...places].find(isExecutable) ?? null
-}
-
-/**
- * A browser's path; as root on Debian or Ubuntu one that is missing is installed first, with fonts
- * for Arabic.
- * Throws with the words for what to do where it cannot be had.
- */
-export function ensureBrowser(name: BrowserName): string {
-  const found = findBrowser(name)
-  if (found) return found
-  if (isDebianRoot()) installOnDebian(name)
-  const installed = findBrowser(name)
-  if (installed) return installed
-  const { variable } = executables[name]
-  throw new Error(
-    `No ${name} was found. Install it (Debian, Ubuntu: sudo apt-get install ${debianPackages[name]} fonts-noto-core; elsewhere from its maker's site) or set ${variable} to its program file.`,
-  )
+  // on Debian /bin is /usr/bin: one program is named once
+  const byFile = new Map<string, string>()
+  for (const path of [...onPath, ...places].filter(isExecutable)) {
+    const file = realpathSync(path)
+    if (!byFile.has(file)) byFile.set(file, path)
+  }
+  return [...byFile.values()]
 }
 
 function isExecutable(path: string): boolean {
-  if (path === '') return false
   try {
     accessSync(path, constants.X_OK)
     return true
   } catch {
     return false
   }
-}
-
-function isDebianRoot(): boolean {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
-  return process.getuid?.() === 0 && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release)
-}
-
-function installOnDebian(name: BrowserName): void {
-  console.error(`Installing ${debianPackages[name]} and Arabic fonts (apt-get)…`)
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  const install = () =>
-    run('install', '-y', '--no-install-recommends', debianPackages[name], 'fonts-noto-core')
-  if (!install() && run('update')) install()
 }

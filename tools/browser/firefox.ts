@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
-import { ensureBrowser } from './find-browser.ts'
+import { ensureBrowser } from './ensure-browser.ts'
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } }
@@ -47,10 +47,12 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       ...(port !== null && {
         'network.dns.forceResolve': '127.0.0.1',
-        'network.socket.forcePort': `443=${port}`,
+        'network.socket.forcePort': `443=${port};80=${port}`,
       }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // a page served over http is opened so, as a reader may wish
+      'dom.security.https_first': false,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'intl.locale.requested': lang,
       'intl.accept_languages': lang,

@@ -1,6 +1,7 @@
-import { createServer } from 'node:https'
+import { createServer as createPlainServer, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import type { AddressInfo } from 'node:net'
 import { createCertificate } from './certificate.ts'
 
 export interface ServedPage {
@@ -35,29 +36,47 @@ export interface PageServer {
 }
 
 /**
- * Serves pages over HTTPS on loopback under whatever host name a browser asks for. `find` gets
- * "https://host/path"; null is answered 404.
+ * Serves pages on loopback under whatever host name a browser asks for, over HTTPS and plain HTTP on
+ * one port. `find` gets "https://host/path" or "http://host/path"; null is answered 404.
  */
 export async function servePages(
   find: (url: URL) => ServedPage | null | Promise<ServedPage | null>,
 ): Promise<PageServer> {
   const requests: string[] = []
   const heard: HeardRequest[] = []
-  const server = createServer(await createCertificate(), (request, response) => {
-    const address = `${request.headers.host ?? 'localhost'}${request.url ?? '/'}`
-    requests.push(address)
-    heard.push({ method: request.method ?? '', address, headers: request.headers })
-    void answer(`https://${address}`).then(({ status, page }) => {
-      response.writeHead(status, {
-        'content-type': page.type ?? 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
-        ...page.headers,
+  const hear =
+    (scheme: string): RequestListener =>
+    (request, response) => {
+      const address = `${request.headers.host ?? 'localhost'}${request.url ?? '/'}`
+      requests.push(address)
+      heard.push({ method: request.method ?? '', address, headers: request.headers })
+      void answer(`${scheme}://${address}`).then(({ status, page }) => {
+        response.writeHead(status, {
+          'content-type': page.type ?? 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+          ...page.headers,
+        })
+        if (typeof page.body === 'string' || page.body instanceof Uint8Array)
+          response.end(page.body)
+        else
+          Readable.from(page.body)
+            .on('error', () => response.destroy())
+            .pipe(response)
       })
-      if (typeof page.body === 'string' || page.body instanceof Uint8Array) response.end(page.body)
-      else
-        Readable.from(page.body)
-          .on('error', () => response.destroy())
-          .pipe(response)
+    }
+  const secure = createSecureServer(await createCertificate(), hear('https'))
+  const plain = createPlainServer(hear('http'))
+  const open = new Set<Socket>()
+  const server = createServer((socket) => {
+    open.add(socket)
+    socket.on('close', () => open.delete(socket))
+    socket.on('error', () => socket.destroy())
+    // the first byte tells: that of a TLS handshake is 22
+    socket.once('readable', () => {
+      const first = socket.read(1) as Buffer | null
+      if (!first) return
+      socket.unshift(first)
+      ;(first[0] === 22 ? secure : plain).emit('connection', socket)
     })
   })
   const answer = async (url: string): Promise<{ status: number; page: ServedPage }> => {
@@ -77,7 +96,7 @@ export async function servePages(
     heard,
     close: () =>
       new Promise((closed) => {
-        server.closeAllConnections()
+        for (const socket of open) socket.destroy()
         server.close(() => closed())
       }),
   }

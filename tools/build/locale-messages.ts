@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite'
 
 /** What the browser itself shows of the extension, by interface language. */
-const messages = {
+export const messages = {
   en: {
     name: 'Hashiya: sources in the margin',
     description:
-      'Who said it, how they know, what it refers to: the sources of the news, in the margin. On your machine; nothing is sent.',
+      'Who said it, how they know, what it refers to: the sources of the news, in the margin. Nothing is sent unless you allow it.',
     nextMark: 'Go to the next mark of the article',
     previousMark: 'Go to the previous mark of the article',
     findSources: 'Find sources for this',
@@ -13,10 +13,10 @@ const messages = {
   ar: {
     name: 'حاشية: المصادر في هامش الخبر',
     description:
-      'من قال، وكيف يعلم، وإلى ماذا يحيل: مصادر الخبر في هامشه. كل شيء على جهازك، ولا يُرسل شيء.',
-    nextMark: 'انتقل إلى العلامة التالية في المقال',
-    previousMark: 'انتقل إلى العلامة السابقة في المقال',
-    findSources: 'ابحث عن مصادر لهذا',
+      'من قال، وكيف يعلم، وإلى ماذا يحيل: مصادر الخبر في هامشه. كل شيء على جهازك، ولا يُرسل شيء إلا بإذنك.',
+    nextMark: 'الانتقال إلى العلامة التالية في المقال',
+    previousMark: 'الانتقال إلى العلامة السابقة في المقال',
+    findSources: 'البحث عن مصادر لهذا',
   },
 }
 

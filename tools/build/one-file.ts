@@ -7,6 +7,8 @@ import { build, type InlineConfig, type Rolldown } from 'vite'
 export interface OneFile {
   code: string
   assets: readonly Rolldown.OutputAsset[]
+  /** ids of the modules of which code stands in it */
+  modules: readonly string[]
 }
 
 /**
@@ -27,5 +29,16 @@ export async function buildOneFile(
   const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
   const chunk = output.find((one) => one.type === 'chunk')
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`)
-  return { code: chunk.code, assets: output.filter((one) => one.type === 'asset') }
+  return {
+    code: chunk.code,
+    assets: output.filter((one) => one.type === 'asset'),
+    modules: modulesOf(chunk),
+  }
 }
+
+/** Hears of the modules of which code is shipped. */
+export type OnShipped = (modules: readonly string[]) => void
+
+/** Ids of the modules of which a chunk holds code. */
+export const modulesOf = ({ modules }: Rolldown.OutputChunk): string[] =>
+  Object.keys(modules).filter((id) => modules[id]!.renderedLength > 0)

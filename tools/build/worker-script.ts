@@ -1,7 +1,8 @@
 import type { Plugin, ResolvedConfig } from 'vite'
-import { buildOneFile } from './one-file.ts'
+import { buildOneFile, type OnShipped } from './one-file.ts'
 import { languageData } from './language-data.ts'
 import { lateModules } from './late-modules.ts'
+import type { BuildName } from './manifest.ts'
 import { madeModules } from './made-modules.ts'
 
 const entry = 'src/background/main.ts'
@@ -11,8 +12,9 @@ const file = 'src/background/main.js'
  * Builds the background as one classic script and names it in the manifest. Chromium compiles a
  * classic worker whole when the extension is installed and keeps what it made of it; a worker of
  * type "module" it parses and compiles anew at every start, which is for nearly every page.
+ * `onShipped` hears of the modules in it.
  */
-export function workerScript(browser: 'chrome' | 'firefox'): Plugin {
+export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {
   let config: ResolvedConfig
   return {
     name: 'worker-script',
@@ -29,13 +31,14 @@ export function workerScript(browser: 'chrome' | 'firefox'): Plugin {
           mode,
           build: { target, minify },
         } = config
-        const { code, assets } = await buildOneFile(entry, 'background', {
+        const { code, assets, modules } = await buildOneFile(entry, 'background', {
           root,
           mode,
           publicDir: false,
-          plugins: [languageData(), lateModules(), madeModules()],
+          plugins: [languageData(), lateModules(onShipped), madeModules()],
           build: { target, minify },
         })
+        onShipped(modules)
         this.emitFile({ type: 'asset', fileName: file, source: code })
         for (const { fileName, source } of assets)
           this.emitFile({ type: 'asset', fileName, source })

@@ -53,6 +53,25 @@ const askingProperties = [
   { property: 'sendBeacon', message: wayOut },
 ]
 
+/** What a form or the document of a page gives out under any name: see src/reader/dom.ts. */
+const takenOver = (
+  'nextSibling previousSibling firstChild lastChild childNodes children firstElementChild ' +
+  'nextElementSibling parentNode parentElement nodeType nodeName tagName localName attributes ' +
+  'textContent innerText ownerDocument isConnected baseURI getAttribute hasAttribute ' +
+  'hasAttributes closest querySelector querySelectorAll getElementsByTagName ' +
+  'checkVisibility scrollIntoView getBoundingClientRect documentElement defaultView ' +
+  'activeElement adoptedStyleSheets createElement createRange caretPositionFromPoint'
+)
+  .split(' ')
+  .map((property) => ({
+    property,
+    message: "The page's markup can stand in its place: use src/reader/dom.ts.",
+  }))
+const hearing = {
+  property: 'addEventListener',
+  message: 'Listen by content/trusted.ts: a page can make up any event.',
+}
+
 /** The configuration of oxlint: its own rules, and the house as one override a folder. */
 export function oxlintConfig(): object {
   return {
@@ -78,15 +97,45 @@ export function oxlintConfig(): object {
     },
     overrides: [
       {
-        files: ['src/**'],
+        files: ['**/src/**'],
         rules: {
           'no-restricted-properties': ['error', ...markup, ...askingProperties],
           'no-restricted-globals': ['error', ...asking],
         },
       },
-      { files: Object.keys(askingFiles), rules: { 'no-restricted-globals': 'off' } },
+      {
+        files: ['**/src/reader/**'],
+        rules: {
+          'no-restricted-properties': ['error', ...markup, ...askingProperties, ...takenOver],
+        },
+      },
+      {
+        files: ['**/src/content/**'],
+        rules: {
+          'no-restricted-properties': [
+            'error',
+            ...markup,
+            ...askingProperties,
+            ...takenOver,
+            hearing,
+          ],
+          'no-restricted-globals': [
+            'error',
+            ...asking,
+            { name: 'addEventListener', message: hearing.message },
+          ],
+        },
+      },
+      {
+        files: ['**/src/reader/dom.ts'],
+        rules: { 'no-restricted-properties': ['error', ...markup, ...askingProperties] },
+      },
+      {
+        files: Object.keys(askingFiles).map((file) => `**/${file}`),
+        rules: { 'no-restricted-globals': 'off' },
+      },
       ...Object.keys(house).map((folder) => ({
-        files: [`src/${folder}/**`],
+        files: [`**/src/${folder}/**`],
         rules: { 'no-restricted-imports': ['error', { patterns: restrictionsOf(folder) }] },
       })),
     ],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build } from 'vite'
-import { ensureBrowser } from '../browser/find-browser.ts'
+import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { servePages } from '../browser/serve-pages.ts'
 import type { InPage } from './extraction-in-page.ts'
 import type { SavedPage } from './extraction-pages.ts'

@@ -41,7 +41,6 @@ function getBundledIds(): string[] {
     'companies',
     'bodies',
     'state-bodies',
-    'office-holders',
     'peoples',
     'universities',
     'places',

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { basename } from 'node:path'
-import { ensureBrowser } from '../browser/find-browser.ts'
+import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { readArguments } from './arguments.ts'
 import { makeDemoBuild } from './demo-build.ts'

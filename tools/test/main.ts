@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { ensureBrowser } from '../browser/find-browser.ts'
+import { ensureBrowser } from '../browser/ensure-browser.ts'
 
 interface Count {
   passed: number
@@ -22,7 +22,8 @@ function add({ passed, failed, skipped }: Count): void {
   total.skipped += skipped
 }
 
-function step(name: string, test: () => Count): void {
+/** Whether the step passed. */
+function step(name: string, test: () => Count): boolean {
   const began = performance.now()
   console.log(`\n── ${name}`)
   let count: Count
@@ -36,6 +37,7 @@ function step(name: string, test: () => Count): void {
   console.log(
     `── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
   )
+  return count.failed === 0
 }
 
 /** A command counts as one test. */
@@ -79,12 +81,14 @@ step('lint', () => command('tsx', 'tools/lint/main.ts'))
 step('unit tests', () => vitest('tests/vitest.config.ts'))
 step('builds', () => command('tsx', 'tools/build/main.ts'))
 step('web-ext lint', () => command('tsx', 'tools/test/web-ext-lint.ts'))
-step('browsers', () => {
-  ensureBrowser('chromium')
-  ensureBrowser('firefox')
-  return { passed: 1, failed: 0, skipped: 0 }
-})
-step('browser tests', () => vitest('tests/browser/vitest.config.ts'))
+const browsers = (['chromium', 'firefox'] as const).map((name) =>
+  step(name, () => {
+    console.log(ensureBrowser(name))
+    return { passed: 1, failed: 0, skipped: 0 }
+  }),
+)
+if (browsers.every(Boolean)) step('browser tests', () => vitest('tests/browser/vitest.config.ts'))
+else console.log('\n── browser tests: not run without both browsers')
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = total.failed === 0 ? 0 : 1

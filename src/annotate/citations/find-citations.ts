@@ -1,11 +1,13 @@
 import type { Citation, Claim, Entity, RecordKey } from '../../model/annotation.ts'
-import type { Span, TextDocument } from '../../model/text.ts'
+import { unguarded, type Attempt } from '../../model/attempt.ts'
+import type { Block, Span, TextDocument } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import type { Language } from '../../languages/language.ts'
 import { createNamedOutlets } from '../../languages/named-outlets.ts'
 import { findSentences } from '../../text/sentences.ts'
+import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { getBlockDates } from '../block-dates.ts'
 import { nameBackReferences } from './back-references.ts'
@@ -17,19 +19,20 @@ export function findCitations(
   language: Language,
   entities: readonly Entity[],
   claims: readonly Claim[],
+  attempt: Attempt = unguarded,
 ): Citation[] {
   const memory: CitationMemory = {
     byLastWord: new Map(),
     staff: new Map(),
     named: createNamedOutlets(),
   }
-  const found: { draft: CitationDraft; sentence: Span; date: DatePhrase | null }[] = []
   const places = createPlaces(entities, claims)
   const mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
-  for (const block of document.blocks) {
+  const readBlock = (block: Block): Found[] => {
+    const { text } = document
     const dates = getBlockDates(document, language, block)
     const drafts = language.citation.findCited({
-      text: document.text,
+      text,
       block,
       entities: mentionedIn(block),
       claims: places.claimsIn(block).map((i) => claims[i]!),
@@ -37,18 +40,25 @@ export function findCitations(
       dates,
       memory,
     })
-    if (drafts.length === 0) continue
-    const sentences = findSentences(document.text, block, language.abbreviations)
-    for (const draft of drafts) {
+    if (drafts.length === 0) return []
+    const sentences = findSentences(text, block, language.abbreviations)
+    return drafts.flatMap((draft) => {
+      const [shown] = toWholeCharacters(text, [draft])
+      if (!shown) return []
       const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
-      found.push({
-        draft,
-        sentence,
-        date: dateOf(document.text, draft, sentence, drafts, dates, language.citation),
-      })
-    }
+      const date = dateOf(text, draft, sentence, drafts, dates, language.citation)
+      return { draft: { ...draft, ...shown }, sentence, date }
+    })
   }
-  const outlets = nameBackReferences(found.map(({ draft }) => draft))
+  const found = document.blocks.flatMap((block) =>
+    attempt({ step: 'citations', block }, () => readBlock(block), []),
+  )
+  const drafts = found.map(({ draft }) => draft)
+  const outlets = attempt(
+    { step: 'citations', block: null },
+    () => nameBackReferences(drafts),
+    drafts.map((draft) => draft.outlets),
+  )
   return found.map(({ draft, sentence, date }, i) => ({
     id: `r${i + 1}`,
     start: draft.start,
@@ -62,6 +72,12 @@ export function findCitations(
     joint: draft.joint,
     resolved: [],
   }))
+}
+
+interface Found {
+  draft: CitationDraft
+  sentence: Span
+  date: DatePhrase | null
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Claim, Entity } from '../../model/annotation.ts'
+import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
@@ -30,6 +31,7 @@ export function resolveSpeakers(
   drafts: readonly PlacedDraft[],
   entities: readonly Entity[],
   language: Language,
+  attempt: Attempt = unguarded,
 ): SpokenClaim[] {
   const reading: Reading = {
     document,
@@ -47,7 +49,13 @@ export function resolveSpeakers(
     const draft = drafts[index]!
     const isNested = nested[index]!
     if (!isNested) inner = null
-    const speaker = findSpeaker(draft, inner && canCarry(draft, inner) ? inner : last, reading)
+    const before: Speaker | null = inner && canCarry(draft, inner) ? inner : last
+    const speaker: Speaker | null = attempt<Speaker | null>(
+      { step: 'claims', block: document.blocks[draft.block] ?? null },
+      (): Speaker => findSpeaker(draft, before, reading),
+      null,
+    )
+    if (!speaker) continue
     const isKnown = speaker.entity !== null || speaker.source.length > 0
     if (isKnown && isNested) inner = speaker
     if (isKnown && (!isNested || !last)) last = speaker
@@ -61,7 +69,8 @@ export function resolveSpeakers(
       stance: draft.stance,
     }
   }
-  return claims
+  // without the places of those left out
+  return claims.filter(Boolean)
 }
 
 const cueAt = ({ cue, content }: PlacedDraft) => cue[0]?.start ?? content[0]!.start

@@ -1,8 +1,10 @@
 import type { Entity, NameHit } from '../../model/annotation.ts'
+import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
+import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { addEvidence } from './document-evidence.ts'
-import { draftMentions } from './draft-mentions.ts'
+import { draftMentions, type Draft } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { joinHits } from './join-hits.ts'
 import { dropMonths } from './drop-months.ts'
@@ -20,27 +22,45 @@ export function findEntities(
   document: TextDocument,
   language: Language,
   hits: readonly NameHit[],
+  attempt: Attempt = unguarded,
 ): Entity[] {
   const { text } = document
-  const sentences = findNameWords(document, language)
-  addEvidence(sentences, language.names)
+  const sentences = findNameWords(document, language, attempt)
+  attempt(whole, () => addEvidence(sentences, language.names), undefined)
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
   const drafts = sentences.flatMap((words, i) =>
-    shareAdjectives(
-      draftMentions(words, i, text, language, vocabulary),
-      words,
-      i,
-      text,
-      vocabulary,
+    attempt(
+      { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
+      () =>
+        shareAdjectives(
+          draftMentions(words, i, text, language, vocabulary),
+          words,
+          i,
+          text,
+          vocabulary,
+        ),
+      [],
     ),
   )
-  const joined = joinHits(drafts, hits, sentences, text, language.names)
-  const named = dropOffices(
-    dropMonths(spreadNames(joined, sentences, text, vocabulary), document, language),
-    text,
-    language,
+  const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
+    (found) => joinHits(found, hits, sentences, text, language.names),
+    (found) => spreadNames(found, sentences, text, vocabulary),
+    (found) => dropMonths(found, document, language),
+    (found) => dropOffices(found, text, language),
+    (found) => takeUpBodies(found, sentences, text, vocabulary, language),
+  ]
+  const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
+  const entities = attempt(
+    whole,
+    () => groupMentions(found, hits, text, sentences, language),
+    [] as Entity[],
   )
-  const all = takeUpBodies(named, sentences, text, vocabulary, language)
-  return groupMentions(all, hits, text, sentences, language)
+  return entities.flatMap((entity) => {
+    const mentions = toWholeCharacters(text, entity.mentions)
+    const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
+    return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
+  })
 }
+
+const whole: Part = { step: 'names', block: null }

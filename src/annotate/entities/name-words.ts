@@ -2,7 +2,8 @@
  * The words of a document as the name finder sees them: readings, list bits, shapes, the gaps
  * between them, what the document shows.
  */
-import type { TextDocument, Span } from '../../model/text.ts'
+import { unguarded, type Attempt } from '../../model/attempt.ts'
+import type { Block, TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import type { WordForm } from '../../languages/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
@@ -35,13 +36,17 @@ export interface NameWord extends Span {
 }
 
 /** The words of each sentence, in order. */
-export function findNameWords(document: TextDocument, language: Language): NameWord[][] {
+export function findNameWords(
+  document: TextDocument,
+  language: Language,
+  attempt: Attempt = unguarded,
+): NameWord[][] {
   const { text } = document
   const lexicon = language.names.getLexicon()
   const memory = new Map<string, Reading>()
   const isCareful = tellsFinalLetters(text)
-  const sentences: NameWord[][] = []
-  for (const block of document.blocks) {
+  const readBlock = (block: Block): NameWord[][] => {
+    const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
       const { elided, hasCase } = language.names
       const found = findTokens(text, sentence.start, sentence.end)
@@ -51,8 +56,11 @@ export function findNameWords(document: TextDocument, language: Language): NameW
       markPhrases(words, lexicon)
       sentences.push(words)
     }
+    return sentences
   }
-  return sentences
+  return document.blocks.flatMap((block) =>
+    attempt({ step: 'names', block }, () => readBlock(block), []),
+  )
 }
 
 interface Reading {

@@ -1,6 +1,7 @@
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Claim, Entity, Quantity } from '../../model/annotation.ts'
+import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import { getBlockDates } from '../block-dates.ts'
 import { findQuantities } from './find-quantities.ts'
@@ -23,13 +24,18 @@ export function withFigures(
   language: Language,
   entities: readonly Entity[],
   claims: readonly Omit<Claim, 'quantities' | 'dates'>[],
+  attempt: Attempt = unguarded,
 ): Claim[] {
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
   const hulls = hullsOfContent(document.blocks, claims)
   const read = new Map(
     [...hulls].map(([block, hull]) => [
       block,
-      readBlock(document, language, mentions, block, hull),
+      attempt(
+        { step: 'claims', block },
+        () => readBlock(document, language, mentions, block, hull),
+        nothing,
+      ),
     ]),
   )
   return claims.map((claim) => {
@@ -45,6 +51,8 @@ export function withFigures(
     return { ...claim, quantities, dates }
   })
 }
+
+const nothing: { dates: DatePhrase[]; quantities: Quantity[] } = { dates: [], quantities: [] }
 
 /**
  * By block, from the first to the last character that any claim says, with some room for words of

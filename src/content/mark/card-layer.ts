@@ -1,9 +1,15 @@
+import { boxOf, isConnected } from '../../reader/dom.ts'
+import { createOwnNotes } from '../own-notes.ts'
+import { listen } from '../trusted.ts'
 import { loadMountCard } from '../card-loading.ts'
 import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
+import { createCardHost, type CardHost } from './card-host.ts'
+import { createPressJudge } from './card-press.ts'
 import type { Box } from './place-card.ts'
+import { measuring, putCard } from './put-card.ts'
 
 /**
- * The element `<hashiya-card>` with the cards in its open shadow root; in the page only while a
+ * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
  * card is open.
  * It lies in the top layer, so that no page's stacking covers it, and scrolls with the page.
  */
@@ -28,43 +34,32 @@ export interface CardLayer {
   isOpen(): boolean
 }
 
-const hostStyle =
-  'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
 const margin = 12
 
 export function createCardLayer(
   pointer: { enter(): void; leave(): void },
   getMount = (): MountCard | null => getCardScript()?.mount ?? null,
   loadMount = loadMountCard,
+  own = createOwnNotes(),
 ): CardLayer {
-  let host: HTMLElement | null = null
+  let host: CardHost | null = null
+  const judge = createPressJudge(() => host?.element ?? null)
   let floating: PageCard | null = null
   /** the card that waits for its script */
   let awaited: { focused: boolean } | null = null
   const pinned = new Set<{ card: PageCard; bottom: number }>()
 
   const getRoot = (): ShadowRoot => {
-    if (host?.isConnected && host.shadowRoot) return host.shadowRoot
-    host = document.createElement('hashiya-card')
-    host.style.cssText = hostStyle
-    const root = host.attachShadow({ mode: 'open' })
-    document.documentElement.append(host)
-    if (typeof host.showPopover === 'function') {
-      host.popover = 'manual'
-      host.showPopover()
-    }
-    return root
+    if (host && isConnected(host.element)) return host.root
+    host = createCardHost(judge.mayPress)
+    return host.root
   }
   const removeWhenEmpty = () => {
     if (floating || pinned.size > 0) return
-    host?.remove()
+    own.forget()
+    host?.element.remove()
     host = null
   }
-  const moveTo = (element: HTMLElement, left: number, top: number) => {
-    element.style.left = `${left + scrollX}px`
-    element.style.top = `${top + scrollY}px`
-  }
-
   const mountFloating = (
     mount: MountCard,
     props: PageProps,
@@ -73,13 +68,11 @@ export function createCardLayer(
   ) => {
     floating = mount(getRoot(), props)
     const { element } = floating
-    element.style.cssText = 'position:absolute'
-    element.addEventListener('pointerenter', pointer.enter)
-    element.addEventListener('pointerleave', pointer.leave)
-    if (words.length === 0) return
-    const { left, top, maxHeight } = floating.placeBeside(words, dir)
-    element.style.setProperty('--room', `${Math.round(maxHeight)}px`)
-    moveTo(element, left, top)
+    element.style.cssText = measuring
+    listen(element, 'pointerenter', pointer.enter)
+    listen(element, 'pointerleave', pointer.leave)
+    putCard(element, floating.placeBeside(words, dir), words)
+    judge.watch(element)
   }
 
   return {
@@ -89,21 +82,28 @@ export function createCardLayer(
     show(props, words, dir) {
       this.hide()
       const mount = getMount()
-      if (mount) {
-        mountFloating(mount, props, words(), dir)
+      const complete = own.complete(props)
+      if (mount && !('then' in complete)) {
+        mountFloating(mount, complete, words(), dir)
         return
       }
       const mine = (awaited = { focused: false })
-      void loadMount().then((loaded) => {
+      void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
         if (awaited !== mine) return
         awaited = null
         if (!loaded) return
-        mountFloating(loaded, props, words(), dir)
+        mountFloating(loaded, completed, words(), dir)
         if (mine.focused) floating?.focus()
       })
     },
     update(props) {
-      floating?.update(props)
+      const card = floating
+      const complete = own.complete(props)
+      if (!('then' in complete)) card?.update(complete)
+      else
+        void complete.then((completed) => {
+          if (floating === card) card?.update(completed)
+        })
     },
     focus() {
       if (awaited) awaited.focused = true
@@ -119,12 +119,15 @@ export function createCardLayer(
         removeWhenEmpty()
         onUnpin()
       }
+      this.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
       floating = null
-      card.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
       const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
       const place = card.placeInMargin(words, column)
-      if (place) moveTo(card.element, place.left, Math.max(place.top, floor))
-      entry.bottom = card.element.getBoundingClientRect().bottom + scrollY
+      if (place) {
+        const top = Math.max(place.top, floor)
+        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 }, [])
+      }
+      entry.bottom = boxOf(card.element).bottom + scrollY
       pinned.add(entry)
     },
     hide() {

@@ -1,3 +1,4 @@
+import { parentElementOf, rootOf } from '../../reader/dom.ts'
 import type { Scheme } from './highlight-styles.ts'
 
 /**
@@ -5,13 +6,14 @@ import type { Scheme } from './highlight-styles.ts'
  * see-through, else the page's canvas.
  */
 export function findScheme(element: Element): Scheme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const [r, g, b, alpha] = channels(getComputedStyle(at).backgroundColor)
     if (alpha! > 0.5) return luminance(r!, g!, b!) < 0.4 ? 'dark' : 'light'
   }
   // a page without any background shows the browser's canvas, dark only where the page says that it
   // can be
-  const scheme = getComputedStyle(document.documentElement).colorScheme
+  const root = rootOf(document)
+  const scheme = root ? getComputedStyle(root).colorScheme : ''
   return scheme.includes('dark') &&
     (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
     ? 'dark'

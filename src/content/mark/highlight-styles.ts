@@ -69,6 +69,8 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     )
     .join('')
   return [
+    // a printed page is the page's own
+    '@media not print{',
     ...rest,
     ...open,
     rule('claim', `background-color:${washes.claim[scheme]}`),
@@ -82,6 +84,6 @@ export function highlightStyles(scheme: Scheme, lang: string): string {
     rule('cited', 'text-decoration-thickness:3px'),
     rule('claim', 'background-color:Highlight;color:HighlightText'),
     rule('flash', 'background-color:Highlight;color:HighlightText'),
-    '}',
+    '}}',
   ].join('')
 }

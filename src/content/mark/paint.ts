@@ -1,5 +1,7 @@
 import type { Span } from '../../model/text.ts'
+import { adoptSheets, isConnected, parentElementOf, sheetsOf } from '../../reader/dom.ts'
 import type { OffsetMap } from '../../reader/offset-map.ts'
+import { withoutDropCap } from './drop-cap.ts'
 import { findScheme } from './find-scheme.ts'
 import { highlightStyles, prefix, type Scheme } from './highlight-styles.ts'
 import type { Mark } from './plan-marks.ts'
@@ -33,7 +35,7 @@ export function createPainter(): Painter {
   let flashing = 0
 
   const ranges = (spans: readonly Span[]) =>
-    spans.flatMap((span) => painted.map?.toRanges(span) ?? [])
+    spans.flatMap((span) => withoutDropCap(painted.map?.toRanges(span) ?? []))
   const set = (name: string, spans: readonly Span[], priority: number) => {
     const found = ranges(spans)
     if (found.length === 0) return
@@ -43,13 +45,14 @@ export function createPainter(): Painter {
     names.add(prefix + name)
   }
   const adopt = () => {
-    const first = painted.map?.segments[0]?.node.parentElement
-    const ground = first?.isConnected ? findScheme(first) : (scheme ?? 'light')
+    const node = painted.map?.segments[0]?.node
+    const first = node && parentElementOf(node)
+    const ground = first && isConnected(first) ? findScheme(first) : (scheme ?? 'light')
     if (ground !== scheme || !sheet.cssRules.length)
       sheet.replaceSync(highlightStyles(ground, painted.lang))
     scheme = ground
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    const sheets = sheetsOf(document)
+    if (!sheets.includes(sheet)) adoptSheets(document, [...sheets, sheet])
   }
   const draw = () => {
     for (const name of names) CSS.highlights.delete(name)
@@ -97,7 +100,10 @@ export function createPainter(): Painter {
       painted = nothing
       lit = null
       draw()
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+      adoptSheets(
+        document,
+        sheetsOf(document).filter((other) => other !== sheet),
+      )
     },
   }
 }

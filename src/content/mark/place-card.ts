@@ -10,23 +10,40 @@ interface Size {
   height: number
 }
 
+interface CardSize extends Size {
+  /** the least height at which it can be read */
+  least: number
+}
+
+/** A card in the viewport; `maxHeight`: how tall it may be. */
+export interface Place {
+  left: number
+  top: number
+  maxHeight: number
+}
+
+/** A sheet along an edge of the window, as wide as it. */
+export interface SheetPlace {
+  sheet: 'top' | 'bottom'
+  maxHeight: number
+}
+
 /** Pixels between the words and their card, and least between card and window edge. */
 const gap = 8
 const inset = 12
 
 /**
- * Where the card stands (left and top in the viewport): below the last line of its words, its start
- * edge on theirs;
- * above when there is no room below and more above; shifted in from the sides. Never over `words`,
- * all the words it explains, unless neither side has room: then on the roomier side, as tall as
- * fits (`maxHeight`).
+ * Where the card stands: below the last line of its words, its start edge on theirs; above when
+ * there is no room below and more above; shifted in from the sides. Never over `words`, all the
+ * words it explains: where neither side has room it is as tall as fits on the roomier one, and where
+ * that is less than can be read, it stands beside them; null where no side holds it.
  */
 export function placeCard(
   words: readonly Box[],
-  card: Size,
+  card: CardSize,
   view: Size,
   dir: 'ltr' | 'rtl',
-): { left: number; top: number; maxHeight: number } {
+): Place | null {
   const last = words[words.length - 1]!
   // Firefox gives one rectangle for each bidi run of a line («الوحدة 8200»): the line's edge is
   // that of their union
@@ -40,9 +57,50 @@ export function placeCard(
   const ceiling = Math.min(...words.map((box) => box.top)) - gap
   const below = view.height - inset - floor
   const above = ceiling - inset
+  if (Math.max(below, above) < Math.min(card.height, card.least))
+    return placeAtSide(words, card, view, dir)
   if (card.height <= below || below >= above)
     return { left, top: floor, maxHeight: Math.max(0, below) }
   return { left, top: Math.max(inset, ceiling - card.height), maxHeight: Math.max(0, above) }
+}
+
+/** Beside all the words: after them in the reading direction, else before them. */
+function placeAtSide(
+  words: readonly Box[],
+  card: CardSize,
+  view: Size,
+  dir: 'ltr' | 'rtl',
+): Place | null {
+  const right = Math.max(...words.map((box) => box.right)) + gap
+  const left = Math.min(...words.map((box) => box.left)) - gap - card.width
+  const fitsRight = right + card.width + inset <= view.width
+  const fitsLeft = left >= inset
+  const maxHeight = view.height - 2 * inset
+  if ((!fitsRight && !fitsLeft) || maxHeight < Math.min(card.height, card.least)) return null
+  const top = Math.min(words[0]!.top - gap, view.height - inset - Math.min(card.height, maxHeight))
+  const useRight = dir === 'rtl' ? !fitsLeft : fitsRight
+  return { left: useRight ? right : left, top: Math.max(inset, top), maxHeight }
+}
+
+/** The share of the window's height that a sheet leaves to the text, unless it could not be read. */
+const leftToText = 0.4
+
+/**
+ * The sheet for a card that has no place beside its words, or that a finger opened: along the bottom,
+ * or along the top where only that leaves the words uncovered and `mayBeTop`.
+ */
+export function placeSheet(
+  words: readonly Box[],
+  card: Pick<CardSize, 'height' | 'least'>,
+  view: Size,
+  mayBeTop: boolean,
+): SheetPlace {
+  const wanted = Math.max(card.least, view.height * (1 - leftToText))
+  const maxHeight = Math.round(Math.min(wanted, view.height - inset))
+  const height = Math.min(card.height, maxHeight)
+  const isFree = (box: Box) => box.bottom + gap <= view.height - height
+  const top = mayBeTop && !words.every(isFree) && words.every((box) => box.top - gap >= height)
+  return { sheet: top ? 'top' : 'bottom', maxHeight }
 }
 
 /** Pixels between the text column and a card pinned in the margin beside it. */

@@ -7,8 +7,8 @@ import { numbersOf } from '../pack-pieces.ts'
 import { checkIndex } from './check-index.ts'
 import { countUnlinked } from './guard-addresses.ts'
 import { rawRecords, rawReports } from './raw-records.ts'
-import { entity, manifest, report } from './record-shapes.ts'
-import type { Shape } from './shape.ts'
+import { entity, manifest, ownEntity, report } from './record-shapes.ts'
+import { Malformed, type Shape } from '../../model/shape.ts'
 
 /** Records between two pauses: some ten milliseconds of work. */
 const STRETCH = 2000
@@ -16,6 +16,8 @@ const STRETCH = 2000
 export interface Watch {
   /** records looked at so far, and how many there are; rejects to end the check */
   pause(done: number, total: number): Promise<void>
+  /** the file holds the reader's own notes, and no other pack */
+  own?: boolean
 }
 
 export interface CheckedFile {
@@ -29,15 +31,19 @@ export interface CheckedFile {
  * and the shape of every record.
  * Throws PackError: NotAPack, WrongPackVersion, TruncatedPack, CorruptPack, MalformedPack.
  */
-export async function checkFile(buffer: ArrayBuffer, { pause }: Watch): Promise<CheckedFile> {
+export async function checkFile(
+  buffer: ArrayBuffer,
+  { pause, own = false }: Watch,
+): Promise<CheckedFile> {
   const pack = opened(buffer)
   const layout = readLayout(buffer)
-  manifest(pack.manifest, 'pack.json')
-  // what the reader writes goes by this name
-  if (pack.manifest.id === ownPack) throw new MalformedPack('pack.json.id: taken')
+  mustBe(manifest, pack.manifest, 'pack.json')
+  // what the reader writes goes by this name, and nothing else
+  if ((pack.manifest.id === ownPack) !== own)
+    throw new MalformedPack(`pack.json.id: ${own ? 'no notes' : 'taken'}`)
   checkIndex(buffer, layout, pack)
   const lists = [
-    ['records', rawRecords(buffer, layout), entity],
+    ['records', rawRecords(buffer, layout), own ? ownEntity : entity],
     ['reports', rawReports(buffer, layout), report],
   ] as const
   const total = pack.size.records + pack.size.reports
@@ -108,6 +114,14 @@ function parsed(
   } catch {
     throw new MalformedPack(`${where}: no JSON`)
   }
-  shape(value, where)
+  mustBe(shape, value, where)
   return value as { id: string }
+}
+
+function mustBe(shape: Shape, value: unknown, where: string): void {
+  try {
+    shape(value, where)
+  } catch (error) {
+    throw error instanceof Malformed ? new MalformedPack(error.message) : error
+  }
 }

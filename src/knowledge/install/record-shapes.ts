@@ -14,7 +14,7 @@ import {
   share,
   text,
   type Shape,
-} from './shape.ts'
+} from '../../model/shape.ts'
 
 const localised = byLanguage(text)
 const names = byLanguage(listOf(filled))
@@ -41,39 +41,51 @@ export const manifest = object({
   coverage,
 })
 
-export const entity = object(
+const must = {
+  id: recordId,
+  type: oneOf('PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC'),
+  kind: matching(/^[a-z0-9-]+$/),
+  labels: byLanguage(filled),
+  aliases: names,
+  descriptions: localised,
+}
+
+export const entity = object(must, {
+  hints: names,
+  qid: matching(/^Q[1-9]\d*$/),
+  country: matching(/^[A-Z]{2}$/),
+  domains: listOf(filled),
+  related: listOf(recordId),
+  prior: share,
+  facts: listOf(
+    object({
+      text: localised,
+      date,
+      source,
+      status: oneOf('record', 'stated', 'reported', 'finding'),
+    }),
+  ),
+  positions: listOf(
+    object({
+      who: localised,
+      text: nullable(localised),
+      date: nullable(date),
+      source: nullable(source),
+    }),
+  ),
+  remark: absent,
+})
+
+/** A record of the reader's own notes; what is in it is then read field by field (read-notes.ts). */
+export const ownEntity = object(
+  { ...must, id: matching(/^[\w~-]+$/) },
   {
-    id: recordId,
-    type: oneOf('PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC'),
-    kind: matching(/^[a-z0-9-]+$/),
-    labels: byLanguage(filled),
-    aliases: names,
-    descriptions: localised,
-  },
-  {
-    hints: names,
-    qid: matching(/^Q[1-9]\d*$/),
-    country: matching(/^[A-Z]{2}$/),
-    domains: listOf(filled),
-    related: listOf(recordId),
-    prior: share,
-    facts: listOf(
-      object({
-        text: localised,
-        date,
-        source,
-        status: oneOf('record', 'stated', 'reported', 'finding'),
-      }),
-    ),
-    positions: listOf(
-      object({
-        who: localised,
-        text: nullable(localised),
-        date: nullable(date),
-        source: nullable(source),
-      }),
-    ),
-    remark: absent,
+    remark: object({
+      text,
+      changed: text,
+      tags: listOf(text),
+      sources: listOf(object({ url: text, title: text, date: nullable(date) })),
+    }),
   },
 )
 

@@ -87,8 +87,8 @@ function asCopy(loser: OwnNote): OwnNote {
   return { ...loser, id: `${loser.id}~${loser.revision}`, copyOf: loser.id, ancestors: [] }
 }
 
-function saysTheSame(a: OwnNote, b: OwnNote): boolean {
-  const said = ({ name, aliases, type, text, sources, tags }: OwnNote) =>
+export function saysTheSame(a: NoteDraft, b: NoteDraft): boolean {
+  const said = ({ name, aliases, type, text, sources, tags }: NoteDraft) =>
     JSON.stringify([
       name,
       aliases,

@@ -53,7 +53,7 @@ export function writeNotesPack(notes: readonly OwnNote[], version = '1.0.0'): Ar
   })
 }
 
-/** The notes that a pack's records hold, unchecked: what else the pack has is left in it. */
+/** The notes of a pack that checkFile has passed; each is still to be read field by field. */
 export function readNotesPack(pack: Pack): unknown[] {
   return Array.from({ length: pack.size.records }, (_, number) => pack.getRecordAt(number)).flatMap(
     (record): unknown[] => {

@@ -3,7 +3,7 @@
  * about them is sure.
  */
 import type { EntityType } from '../../model/annotation.ts'
-import type { NoteSource, OwnNote } from '../../model/own-note.ts'
+import type { NoteDraft, NoteSource, OwnNote } from '../../model/own-note.ts'
 
 const types: readonly EntityType[] = [
   'PER',
@@ -38,21 +38,31 @@ export function readNote(value: unknown): OwnNote | null {
   )
     return null
   const deleted = given.deleted === true
-  const name = readText(given.name, longest.name)?.trim() ?? ''
-  const text = readText(given.text, longest.text)
-  if (text === null || (!deleted && name === '')) return null
+  const draft = readDraft(given)
+  if (!draft || (!deleted && draft.name === '')) return null
   return {
     id,
     created,
     changed,
     revision,
     deleted,
-    name,
-    text,
+    ...draft,
     copyOf: isMark(copyOf) ? copyOf : null,
+    ancestors: readList(given.ancestors).filter(isMark),
+  }
+}
+
+/** What a reader may have written, its name perhaps empty; null when it has no text at all. */
+function readDraft(value: unknown): NoteDraft | null {
+  if (typeof value !== 'object' || value === null) return null
+  const given = value as Record<string, unknown>
+  const text = readText(given.text, longest.text)
+  if (text === null) return null
+  return {
+    name: readText(given.name, longest.name)?.trim() ?? '',
+    text,
     aliases: readList(given.aliases),
     tags: readList(given.tags),
-    ancestors: readList(given.ancestors).filter(isMark),
     type: types.find((type) => type === given.type) ?? 'MISC',
     sources: Array.isArray(given.sources)
       ? given.sources.slice(0, longest.list).flatMap((source) => readSource(source) ?? [])

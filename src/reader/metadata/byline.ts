@@ -1,4 +1,5 @@
 /** Names in a byline as pages show it. */
+import { closest, findAllInPage, getAttribute, textContentOf } from '../dom.ts'
 
 const before =
   /^((?:\w+ )?by|from|(?:text )?von|par|por|di|da|door|av|af|автор|بقلم|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?)\s*[:：\-–—/]?\s+/i
@@ -37,11 +38,11 @@ const places = [
 
 export function findVisibleAuthors(page: globalThis.Document): string[] {
   for (const place of places) {
-    const found = [...page.querySelectorAll(place)].slice(0, 4)
+    const found = [...findAllInPage(page, place)].slice(0, 4)
     const names = found
-      .filter((element) => !element.closest('aside,footer,nav,[class*="comment" i]'))
+      .filter((element) => !closest(element, 'aside,footer,nav,[class*="comment" i]'))
       .flatMap((element) => {
-        const line = element.getAttribute('content') ?? element.textContent ?? ''
+        const line = getAttribute(element, 'content') ?? textContentOf(element) ?? ''
         return line.length < 150 ? findAuthors(line) : []
       })
     if (names.length) return names.slice(0, 6)

@@ -1,21 +1,33 @@
 import type { FeedLink } from '../../model/stored-report.ts'
+import { baseOf, findAllInPage, getAttribute } from '../dom.ts'
 
 const types = 'application/rss+xml application/atom+xml application/feed+json'.split(' ')
 const most = 5
+/** UTF-16 units. */
+const longestAddress = 4000
 
 /** The feeds that a page names, those of its comments left out. */
-export function findFeeds(page: Document): FeedLink[] {
-  const links = [
-    ...page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]'),
-  ].filter(
-    ({ type, href, title }) =>
-      types.includes(type.toLowerCase()) &&
-      href.startsWith('https:') &&
-      !/comments?\b|تعليقات/i.test(`${href} ${title}`),
-  )
-  return [
-    ...new Map(
-      links.map(({ href, title }) => [href, { url: href, title: title || new URL(href).hostname }]),
-    ).values(),
-  ].slice(0, most)
+export function findFeeds(page: globalThis.Document): FeedLink[] {
+  const base = baseOf(page)
+  const found = new Map<string, FeedLink>()
+  for (const link of findAllInPage(page, 'link[rel~="alternate"][href][type]')) {
+    const url = toSecure(getAttribute(link, 'href') ?? '', base)
+    const title = getAttribute(link, 'title') ?? ''
+    if (
+      !url ||
+      !types.includes(getAttribute(link, 'type')?.toLowerCase() ?? '') ||
+      /comments?\b|تعليقات/i.test(`${url.href} ${title}`)
+    )
+      continue
+    found.set(url.href, { url: url.href, title: title || url.hostname })
+    if (found.size === most) break
+  }
+  return [...found.values()]
+}
+
+/** Null for an address that is not of https or not to be understood. */
+function toSecure(href: string, base: string | undefined): URL | null {
+  if (href.length > longestAddress || !URL.canParse(href, base)) return null
+  const url = new URL(href, base)
+  return url.protocol === 'https:' ? url : null
 }

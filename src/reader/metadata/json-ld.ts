@@ -1,3 +1,5 @@
+import { findAllInPage, textContentOf } from '../dom.ts'
+
 /**
  * A node of the page's linked data; what it holds is the page's word, so nothing of it is taken for
  * granted.
@@ -7,14 +9,22 @@ export type LinkedNode = Record<string, unknown>
 const articleTypes = /(Article|Posting|Report|Review|Interview)$/
 const pageTypes = /(WebPage|CollectionPage|SearchResultsPage|ItemPage|WebSite)$/
 
+/** UTF-16 units of a page's linked data that are parsed. */
+const mostSource = 2_000_000
+
 /**
  * Every node of every application/ld+json script, lists and @graph taken apart. Scripts that cannot
  * be mended are passed over.
  */
 export function findLinkedNodes(page: globalThis.Document): LinkedNode[] {
   const nodes: LinkedNode[] = []
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]'))
-    collect(parseTolerantly(script.textContent ?? ''), nodes, 0)
+  let left = mostSource
+  for (const script of findAllInPage(page, 'script[type="application/ld+json" i]')) {
+    const source = textContentOf(script) ?? ''
+    left -= source.length
+    if (left < 0) break
+    collect(parseTolerantly(source), nodes, 0)
+  }
   return nodes
 }
 

@@ -1,3 +1,4 @@
+import { closest, findAllInPage, findInPage, getAttribute, textContentOf } from '../dom.ts'
 import type { ClaimReview } from '../../model/claim-review.ts'
 import { findClaimReviews } from './claim-reviews.ts'
 import { findVisibleAuthors, findAuthors } from './byline.ts'
@@ -12,6 +13,24 @@ import {
 import { firstOf, readMetaTags } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
 import { chooseTitle } from './title.ts'
+
+/** Of a page that says nothing. */
+export const noMetadata: Metadata = {
+  title: '',
+  authors: [],
+  publisher: null,
+  published: null,
+  modified: null,
+  description: null,
+  isArticle: false,
+  pageTypes: [],
+  reviews: [],
+}
+
+/** What a page says of itself is a line or a paragraph: the rest of what it gives is not looked at. */
+const longestTitle = 1000
+const longestDescription = 2000
+const mostNames = 100
 
 /** What a page says of itself. Empty or null where it says nothing. */
 export interface Metadata {
@@ -35,7 +54,7 @@ export interface Metadata {
 export function readMetadata(page: globalThis.Document, url: string): Metadata {
   const tags = readMetaTags(page)
   const nodes = findLinkedNodes(page)
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+  const canonical = attributeOf(page, 'link[rel="canonical"]', 'href')
   const isThisPage = (other: string) =>
     samePath(other, url) || (canonical !== null && samePath(other, canonical))
   const node = findArticleNode(nodes, isThisPage)
@@ -46,14 +65,16 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
       namesOf(node?.publisher, nodes)[0],
       meta('publisher', 'application-name'),
     ].find((name) => name && !/^https?:/.test(name)) ?? null
-  const headings = [...page.querySelectorAll('h1,[itemprop="headline"]')]
+  const headings = [...findAllInPage(page, 'h1,[itemprop="headline"]')]
     .slice(0, 20)
-    .map((heading) => plain(heading.getAttribute('content') ?? heading.textContent ?? ''))
+    .map((heading) => plain(getAttribute(heading, 'content') ?? textContentOf(heading) ?? ''))
     .filter(Boolean)
   const title = chooseTitle(
-    headings,
-    [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)],
-    publisher,
+    headings.map((text) => text.slice(0, longestTitle)),
+    [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)].map(
+      (text) => text && text.slice(0, longestTitle),
+    ),
+    publisher?.slice(0, longestTitle) ?? null,
   )
   return {
     title,
@@ -62,9 +83,9 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
       chooseAuthors(
         page,
         publisher,
-        namesOf(node?.author ?? node?.creator, nodes),
-        ['author', 'article:author', 'parsely-author', 'dc.creator'].flatMap(
-          (name) => tags.get(name) ?? [],
+        namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes),
+        ['author', 'article:author', 'parsely-author', 'dc.creator'].flatMap((name) =>
+          (tags.get(name) ?? []).slice(0, mostNames),
         ),
       ),
     ),
@@ -91,19 +112,26 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
       findMoment(
         meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'),
       ) ??
-      findMoment(page.querySelector('[itemprop="dateModified"]')?.getAttribute('datetime')),
+      findMoment(attributeOf(page, '[itemprop="dateModified"]', 'datetime')),
     description:
-      textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description'),
+      (
+        textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description')
+      )?.slice(0, longestDescription) ?? null,
     isArticle: node !== null || meta('og:type') === 'article' || tags.has('article:published_time'),
     pageTypes: findPageTypes(nodes),
     reviews: findClaimReviews(nodes),
   }
 }
 
+function attributeOf(page: globalThis.Document, place: string, name: string): string | null {
+  const element = findInPage(page, place)
+  return element && getAttribute(element, name)
+}
+
 /** Not page.title: icons have titles too, and linkedom takes the first of any kind. */
 function shownTitle(page: globalThis.Document): string | null {
-  const title = [...page.querySelectorAll('title')].find((element) => !element.closest('svg'))
-  return plain(title?.textContent ?? '') || null
+  const title = [...findAllInPage(page, 'title')].find((element) => !closest(element, 'svg'))
+  return plain((title && textContentOf(title)) ?? '') || null
 }
 
 /** An outlet that names only itself as author is asked again by its visible byline. */
@@ -131,16 +159,14 @@ const unique = (names: string[]): string[] =>
 /** The first date shown where dates are shown; at most 40 places are looked at. */
 function findShownMoment(page: globalThis.Document): string | null {
   for (const place of [
-    page.querySelectorAll('[itemprop="datePublished"]'),
-    page.querySelectorAll('time'),
-    page.querySelectorAll(
-      '[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]',
-    ),
+    findAllInPage(page, '[itemprop="datePublished"]'),
+    findAllInPage(page, 'time'),
+    findAllInPage(page, '[class*="date" i],[class*="time" i],[class*="publish" i],[id*="date" i]'),
   ]) {
     for (const element of [...place].slice(0, 40)) {
-      const text = element.textContent ?? ''
+      const text = textContentOf(element) ?? ''
       const moment =
-        findMoment(element.getAttribute('datetime') ?? element.getAttribute('content')) ??
+        findMoment(getAttribute(element, 'datetime') ?? getAttribute(element, 'content')) ??
         (text.length < 300 ? findMoment(text.trim()) : null)
       if (moment) return moment
     }

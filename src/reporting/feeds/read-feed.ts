@@ -2,7 +2,7 @@ import type { ReportRecord } from '../../model/knowledge.ts'
 import { normaliseAddress } from '../normalise-address.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
-import { childrenOf, readXml, textOf, type XmlElement } from './read-xml.ts'
+import { childrenOf, readXml, textOf, TooMuchMarkup, type XmlElement } from './read-xml.ts'
 
 /** The bytes are no RSS, RDF, Atom or JSON feed. */
 export class NotAFeed extends Error {
@@ -36,7 +36,7 @@ export function readFeed(bytes: Uint8Array, contentType: string, address: string
   const home = resolve(site, address)
   const outlet = toPlainText(title).slice(0, longestTitle) || new URL(address).hostname
   const known = new Set<string>()
-  const records = items.slice(0, mostItems).flatMap((item): ReportRecord[] => {
+  const records = items.flatMap((item): ReportRecord[] => {
     const url = resolve(item.link, home ?? address)
     const headline = toPlainText(item.title).slice(0, longestTitle)
     if (!url || !headline) return []
@@ -68,14 +68,21 @@ interface Parts {
 }
 
 function readParts(text: string): Parts {
-  const parts = /^\s*\{/.test(text) ? readJson(text) : readMarkup(text)
+  const parts = /^\s*\{/.test(text) ? readJson(text) : readMarkup(rootOf(text))
   if (!parts) throw new NotAFeed('neither RSS, RDF, Atom nor JSON Feed')
   return parts
 }
 
+function rootOf(text: string): XmlElement | null {
+  try {
+    return readXml(text)
+  } catch (error) {
+    throw error instanceof TooMuchMarkup ? new NotAFeed(error.message) : error
+  }
+}
+
 /** RSS 2.0, RSS 1.0 (RDF) and Atom, by the name of the root. */
-function readMarkup(text: string): Parts | null {
-  const root = readXml(text)
+function readMarkup(root: XmlElement | null): Parts | null {
   if (root?.name === 'feed' && /atom/i.test(root.attributes.xmlns ?? '')) return readAtom(root)
   if (root?.name !== 'rss' && root?.name !== 'rdf:rdf') return null
   const [channel] = childrenOf(root, 'channel')
@@ -84,7 +91,7 @@ function readMarkup(text: string): Parts | null {
     site: linkOf(channel),
     lang: toLang(textOf(childrenOf(channel, 'language', 'dc:language')[0])),
     // RSS 1.0 has its items beside the channel
-    items: [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')].map((item) => ({
+    items: firstOf(childrenOf(channel, 'item'), childrenOf(root, 'item')).map((item) => ({
       title: textOf(childrenOf(item, 'title')[0]),
       link: linkOf(item) ?? textOf(childrenOf(item, 'guid')[0]),
       date: textOf(childrenOf(item, 'pubdate', 'dc:date')[0]),
@@ -98,7 +105,7 @@ function readAtom(root: XmlElement): Parts {
     title: textOf(childrenOf(root, 'title')[0]),
     site: linkOf(root),
     lang: toLang(root.attributes['xml:lang']),
-    items: childrenOf(root, 'entry').map((entry) => ({
+    items: firstOf(childrenOf(root, 'entry')).map((entry) => ({
       title: textOf(childrenOf(entry, 'title')[0]),
       link: linkOf(entry) ?? '',
       date: textOf(childrenOf(entry, 'published')[0] ?? childrenOf(entry, 'updated')[0]),
@@ -123,7 +130,7 @@ function readJson(text: string): Parts | null {
     title: word(feed.title),
     site: word(feed.home_page_url),
     lang: toLang(word(feed.language)),
-    items: items.map((item) => ({
+    items: firstOf(items).map((item) => ({
       title: word(item.title),
       link: word(item.url) || word(item.external_url),
       date: item.date_published,
@@ -133,6 +140,8 @@ function readJson(text: string): Parts | null {
     })),
   }
 }
+
+const firstOf = <T>(...lists: readonly T[][]): T[] => lists.flat().slice(0, mostItems)
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '')
 

@@ -1,4 +1,4 @@
-import { parseDocument } from './htmlparser2.late.ts'
+import { Parser } from './htmlparser2.late.ts'
 
 /**
  * An element of a feed or a list of feeds. Names are in lower case, with their prefix
@@ -12,45 +12,67 @@ export interface XmlElement {
   text: string
 }
 
+/** More markup than any feed or list has: it is read no further. */
+export class TooMuchMarkup extends Error {
+  override name = 'TooMuchMarkup'
+}
+
 /** What lies deeper is left out: no feed is made so. */
 const deepest = 40
-
-/** The parts of htmlparser2's nodes that we read. */
-interface ParsedNode {
-  type: string
-  name?: string
-  attribs?: Record<string, string>
-  data?: string
-  children?: ParsedNode[]
-}
+/**
+ * The parser's time grows with what is open at once, times what follows: beyond these nothing is
+ * read. Open elements, elements in all, attributes of one.
+ */
+const most = { open: 256, elements: 200_000, attributes: 100 }
 
 /**
  * The root element, read with patience for what is broken; null when there is none. No entity is
- * known but the standard's own.
+ * known but the standard's own. Throws TooMuchMarkup.
  */
 export function readXml(text: string): XmlElement | null {
-  const { children } = parseDocument(text, {
+  const reader = createReader()
+  const parser = new Parser(reader.handler, {
     xmlMode: true,
     lowerCaseTags: true,
     lowerCaseAttributeNames: true,
-  }) as ParsedNode
-  const root = children?.find(({ type }) => type === 'tag')
-  return root ? toElement(root, 0) : null
+  })
+  parser.end(text)
+  return reader.getRoot()
 }
 
-function toElement(
-  { name = '', attribs = {}, children = [] }: ParsedNode,
-  depth: number,
-): XmlElement {
-  const element: XmlElement = { name, attributes: attribs, children: [], text: '' }
-  for (const child of children) {
-    if (child.type === 'text') element.text += child.data ?? ''
-    else if (child.type === 'cdata')
-      element.text += child.children?.map(({ data = '' }) => data).join('') ?? ''
-    else if (child.type === 'tag' && depth < deepest)
-      element.children.push(toElement(child, depth + 1))
+function createReader() {
+  const root: XmlElement = { name: '', attributes: {}, children: [], text: '' }
+  const open: XmlElement[] = [root]
+  let elements = 0
+  let attributes = 0
+  /** how many elements stand open, those that are left out as well */
+  let depth = 0
+  const isLeftOut = () => depth > deepest + 1
+  const handler = {
+    onopentagname() {
+      attributes = 0
+      if (++elements > most.elements) throw new TooMuchMarkup(`over ${most.elements} elements`)
+      if (++depth > most.open) throw new TooMuchMarkup(`over ${most.open} elements in one another`)
+    },
+    onattribute() {
+      if (++attributes > most.attributes)
+        throw new TooMuchMarkup(`over ${most.attributes} attributes`)
+    },
+    onopentag(name: string, given: Record<string, string>) {
+      if (isLeftOut()) return
+      const element: XmlElement = { name, attributes: given, children: [], text: '' }
+      open.at(-1)!.children.push(element)
+      open.push(element)
+    },
+    onclosetag() {
+      if (!isLeftOut()) open.pop()
+      depth--
+    },
+    ontext(part: string) {
+      if (!isLeftOut()) open.at(-1)!.text += part
+    },
   }
-  return element
+  return { handler, getRoot: () => root.children[0] ?? null }
 }
 
 export const childrenOf = (element: XmlElement | undefined, ...names: string[]): XmlElement[] =>

@@ -25,9 +25,16 @@ export function getFields(value: unknown, ...keys: string[]): Fields | null {
   return isFields(at) ? at : null
 }
 
+/** A text that is not empty; halves of letters in it, which no address can carry, are marked. */
 export function getText(value: unknown, key: string): string | null {
   const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
-  return typeof found === 'string' && found.trim() !== '' ? found : null
+  return typeof found === 'string' && found.trim() !== '' ? found.toWellFormed() : null
+}
+
+/** A number; 0 for anything else: an object may refuse to become one. */
+export function getNumber(value: unknown, key: string): number {
+  const found = isFields(value) && Object.hasOwn(value, key) ? value[key] : null
+  return typeof found === 'number' ? found : 0
 }
 
 export function getList(value: unknown, key: string): unknown[] {

@@ -19,6 +19,7 @@ export interface Provider<Query, Result> {
  * `said`: its first words.
  */
 export class UnreadableAnswer extends Error {
+  override name = 'UnreadableAnswer'
   readonly said: string
 
   constructor(said: string) {

@@ -2,6 +2,7 @@
 import {
   getFields,
   getList,
+  getNumber,
   getRecords,
   getText,
   getUrl,
@@ -101,7 +102,7 @@ function dateOf(claims: Fields | null, property: string): string | null {
   const dates = statementsOf(claims, property).map((value) => {
     const time = getFields(value, 'value')
     const parts = /^\+(\d{4}-\d\d-\d\d)T/.exec(getText(time, 'time') ?? '')
-    const length = { 9: 4, 10: 7, 11: 10 }[Number(time?.precision)]
+    const length = { 9: 4, 10: 7, 11: 10 }[getNumber(time, 'precision')]
     return parts && length ? parts[1]!.slice(0, length) : null
   })
   return new Set(dates).size === 1 ? dates[0]! : null

@@ -6,6 +6,7 @@ import type { BackgroundAnswer, BackgroundArticle } from '../../model/background
 import {
   getFields,
   getList,
+  getNumber,
   getRecords,
   getText,
   getUrl,
@@ -44,7 +45,8 @@ export const wikipediaSummary: Provider<TitleQuery, BackgroundAnswer> = {
   source: 'wikipedia',
   keepFor: 7 * day,
   request({ title, lang }) {
-    const name = title.trim().replaceAll(' ', '_')
+    // an article's words may hold half a letter, which no address can carry
+    const name = title.toWellFormed().trim().replaceAll(' ', '_')
     if (name === '' || !isWikipediaLanguage(lang)) return null
     return {
       ...ask,
@@ -141,7 +143,7 @@ export const wikipediaChoices: Provider<
   parse({ body }) {
     const pages = pagesOf(body)
       .filter((page) => !getFields(page, 'pageprops'))
-      .sort((a, b) => Number(a.index) - Number(b.index))
+      .sort((a, b) => getNumber(a, 'index') - getNumber(b, 'index'))
     return pages.flatMap((page) => {
       const title = getText(page, 'title')
       return title ? [{ title, description: getText(page, 'description') }] : []

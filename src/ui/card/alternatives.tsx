@@ -28,7 +28,7 @@ export function Alternatives({
       {chosen !== undefined && (
         <p class="small">
           {chosen === null ? words.refused : words.chosen}{' '}
-          <Press look="link" failed={t.notDone} onPress={() => choosing.forget(entity)}>
+          <Press look="link" t={t} onPress={() => choosing.forget(entity)}>
             {words.undo}
           </Press>
         </p>
@@ -40,7 +40,7 @@ export function Alternatives({
         <ul>
           {others.map((other) => (
             <li key={recordKey(other)}>
-              <Press look="hit" failed={t.notDone} onPress={() => choosing.choose(entity, other)}>
+              <Press look="hit" t={t} onPress={() => choosing.choose(entity, other)}>
                 <b>
                   <Ours texts={other.label} t={t} />
                 </b>{' '}
@@ -58,7 +58,7 @@ export function Alternatives({
       )}
       {chosen !== null && (link || others.length > 0) && (
         <p>
-          <Press look="link" failed={t.notDone} onPress={() => choosing.choose(entity, null)}>
+          <Press look="link" t={t} onPress={() => choosing.choose(entity, null)}>
             {others.length > 0 ? words.somethingElse : words.notThis}
           </Press>
         </p>

@@ -59,13 +59,10 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       foot={
         <>
           <span>{t.readByMachine}</span>
-          <Press look="quiet" failed={t.notDone} onPress={() => onHideClaim(claim)}>
+          <Press look="quiet" t={t} onPress={() => onHideClaim(claim)}>
             {t.wrong}
           </Press>
-          <Press
-            failed={t.notDone}
-            onPress={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}
-          >
+          <Press t={t} onPress={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>
             {t.writeNote}
           </Press>
           {entity && (

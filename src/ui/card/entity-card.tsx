@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/annotation.ts'
 import { beginEntityNote, continueNote } from '../begin-note.ts'
 import { getClaims, getLine, getName, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
+import { isIntroducedOtherwise } from '../introductions.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
@@ -9,6 +10,7 @@ import { RemarkView } from '../parts/remark.tsx'
 import { Words } from '../parts/words.tsx'
 import { LookUp } from './look-up.tsx'
 import { Alternatives } from './alternatives.tsx'
+import { TwoDescriptions } from './two-descriptions.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 
 /** How many facts and claims a card shows before the reader asks for all. */
@@ -32,6 +34,7 @@ export function EntityCard({
   const notes = getNotes(apparatus, entity)
   const own = getOwnNotes(apparatus, entity)
   const record = notes[0]?.record
+  const introducedOtherwise = !!record && isIntroducedOtherwise(apparatus, entity, record)
   const name = getName(apparatus, entity, t.lang)
   const claims = getClaims(apparatus, entity)
   const notesFacts = notes.map((note) => ({ note, facts: splitFacts(note.record, t.lang).facts }))
@@ -52,7 +55,9 @@ export function EntityCard({
             </h2>
             {name.other && <Foreign look="other" {...name.other} />}
           </div>
-          {record ? (
+          {record && introducedOtherwise ? (
+            <TwoDescriptions apparatus={apparatus} entity={entity} record={record} t={t} />
+          ) : record ? (
             <p class="what">
               <Description record={record} t={t} />
             </p>
@@ -69,10 +74,7 @@ export function EntityCard({
             {t.mentions(entity.mentions.length)}
           </button>
           {own.length === 0 && (
-            <Press
-              failed={t.notDone}
-              onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}
-            >
+            <Press t={t} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>
               {t.writeNote}
             </Press>
           )}
@@ -90,11 +92,7 @@ export function EntityCard({
             <section class="ruled own">
               <h3 class="label">
                 {t.ownNote}{' '}
-                <Press
-                  look="link"
-                  failed={t.notDone}
-                  onPress={() => onNote(continueNote(note), note.record.id)}
-                >
+                <Press look="link" t={t} onPress={() => onNote(continueNote(note), note.record.id)}>
                   {t.editNote}
                 </Press>
               </h3>
@@ -128,10 +126,10 @@ export function EntityCard({
         ) : null,
       )}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
-      {(entity.introduction || claims.length > 0) && (
+      {((entity.introduction && !introducedOtherwise) || claims.length > 0) && (
         <section class="ruled">
           <h3 class="label">{t.inArticle}</h3>
-          {entity.introduction && (
+          {entity.introduction && !introducedOtherwise && (
             <Gloss look="tight" margin={t.introduced}>
               <Words document={apparatus.document} spans={[entity.introduction]} />
             </Gloss>

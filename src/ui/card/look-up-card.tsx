@@ -44,10 +44,7 @@ export function LookUpCard(view: ViewProps) {
       }
       foot={
         <>
-          <Press
-            failed={t.notDone}
-            onPress={() => onNote(beginSelectionNote(words, toSource(apparatus)), null)}
-          >
+          <Press t={t} onPress={() => onNote(beginSelectionNote(words, toSource(apparatus)), null)}>
             {t.writeNote}
           </Press>
           {more && (

@@ -1,4 +1,6 @@
 /** The notes page's host in the real extension. */
+import { readDraft } from '../../model/draft.ts'
+import { isObject } from '../../model/shape.ts'
 import { browser } from '../../platform/browser.ts'
 import { fromBase64, toBase64 } from '../../platform/base64.ts'
 import { onChanged } from '../../platform/changes.ts'
@@ -16,11 +18,11 @@ export function createNotesHost(): NotesHost {
     onNotes: (callback) => onChanged(['notes'], callback),
     async takeBegun() {
       const mark = new URLSearchParams(location.search).get('draft')
-      return mark === null ? null : ((await takeOver(mark)) as BegunNote | null)
+      return mark === null ? null : readBegun(await takeOver(mark))
     },
     getNotes: () => askBackground('list-notes', {}),
     getVersions: (id) => askBackground('list-note-versions', { id }),
-    save: (id, draft) => askBackground('save-note', { id, draft }),
+    save: (given) => askBackground('save-note', given),
     remove: (id) => askBackground('remove-note', { id }),
     async take(file) {
       const bytes = await file.arrayBuffer()
@@ -36,4 +38,9 @@ export function createNotesHost(): NotesHost {
       }),
     setSync: (on) => askBackground('sync-notes', { on }),
   }
+}
+
+function readBegun(value: unknown): BegunNote | null {
+  if (!isObject(value)) return null
+  return { id: typeof value.id === 'string' ? value.id : null, draft: readDraft(value.draft) }
 }

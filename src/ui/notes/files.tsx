@@ -9,7 +9,7 @@ interface NotesFilesProps {
   host: NotesHost
   synced: boolean
   onTaken: (taken: NotesTaken | null) => void
-  onFailed: () => void
+  onFailed: (error: unknown) => void
 }
 
 /** The ways in and out: files, and the browser's own sync. */

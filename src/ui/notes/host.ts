@@ -1,10 +1,11 @@
 /** What the page of the reader's notes asks of the browser: one object, given by the entry. */
 import type {
   NoteDraft,
+  NoteSaved,
   NotesTaken,
+  NoteToSave,
   OwnNote,
   ShownNote,
-  SyncOutcome,
 } from '../../model/own-note.ts'
 import type { Settings } from '../../model/settings.ts'
 
@@ -28,7 +29,7 @@ export interface NotesHost {
   getNotes(): Promise<ShownNote[]>
   /** newest first, the note itself included */
   getVersions(id: string): Promise<OwnNote[]>
-  save(id: string | null, draft: NoteDraft): Promise<{ synced: SyncOutcome | null }>
+  save(given: NoteToSave): Promise<Pick<NoteSaved, 'synced' | 'rival'>>
   remove(id: string): Promise<unknown>
   /** null when the file holds no notes */
   take(file: Blob): Promise<NotesTaken | null>

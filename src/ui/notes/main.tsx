@@ -1,32 +1,47 @@
 import { render } from 'preact'
 import { defaultSettings, type Settings } from '../../model/settings.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
-import type { NotesHost } from './host.ts'
+import { Unanswered } from '../parts/unanswered.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { BegunNote, NotesHost } from './host.ts'
 import { Notes } from './notes.tsx'
 import './notes.css'
 
 /**
  * Opens the notes' page in this document, with the note that was begun elsewhere. Never rejects:
- * notes that cannot be had are shown as none.
+ * notes that cannot be had are not shown as none, and a begun one waits for them.
  */
-export async function startNotes(host: NotesHost): Promise<void> {
+export async function startNotes(host: NotesHost, before?: BegunNote | null): Promise<void> {
   const [settings, begun, notes] = await Promise.all([
-    host.getSettings().catch(() => defaultSettings),
-    host.takeBegun().catch(() => null),
-    host.getNotes().catch(() => []),
+    host.getSettings().catch(() => null),
+    before === undefined ? host.takeBegun().catch(() => null) : before,
+    host.getNotes().catch(troubleOf),
   ])
-  const show = (now: Settings) => {
-    const t = dressPage(
-      now,
-      host.browserLanguage,
-      (words) => `${words.brand}: ${words.notes.title}`,
+  if (typeof notes === 'string') {
+    const t = dressPage(settings, host.browserLanguage, titleOf)
+    render(
+      <Unanswered
+        trouble={notes}
+        title={t.notes.title}
+        t={t}
+        onAgain={() => void startNotes(host, begun)}
+      />,
+      document.body,
     )
+    document.body.dataset.state = 'error'
+    return
+  }
+  const show = (now: Settings) => {
+    const t = dressPage(now, host.browserLanguage, titleOf)
     render(
       <Notes t={t} host={host} synced={now.syncNotes} first={notes} begun={begun} />,
       document.body,
     )
   }
   host.onSettings(show)
-  show(settings)
+  show(settings ?? defaultSettings)
   document.body.dataset.state = 'ready'
 }
+
+const titleOf = (words: AppStrings): string => `${words.brand}: ${words.notes.title}`

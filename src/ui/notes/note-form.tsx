@@ -3,6 +3,8 @@ import type { EntityType } from '../../model/annotation.ts'
 import type { NoteDraft, NoteSource } from '../../model/own-note.ts'
 import { safeUrl } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { Confirm } from '../parts/confirm.tsx'
+import { useAskBeforeLeaving } from './ask-before-leaving.ts'
 import { Field } from './field.tsx'
 
 const types: EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC']
@@ -15,18 +17,31 @@ const noSource: NoteSource = { url: '', title: '', date: null }
 export function NoteForm({
   draft,
   t,
+  meanwhile = null,
+  onTouched,
   onSave,
   onCancel,
 }: {
   draft: NoteDraft
   t: AppStrings
+  /** what happened to the note elsewhere since it was taken up */
+  meanwhile?: string | null
+  /** something was written that is not kept yet */
+  onTouched: () => void
   onSave: (draft: NoteDraft) => void
   onCancel: () => void
 }) {
   const words = t.notes
   const form = useRef<HTMLFormElement>(null)
   const count = useRef(draft.sources.length)
-  const touched = useRef(false)
+  const [touched, setTouched] = useState(false)
+  const isTouched = useRef(false)
+  const touch = () => {
+    isTouched.current = true
+    setTouched(true)
+    onTouched()
+  }
+  useAskBeforeLeaving(touched)
   const [name, setName] = useState(draft.name)
   const [aliases, setAliases] = useState(draft.aliases.join('\n'))
   const [type, setType] = useState(draft.type)
@@ -70,12 +85,13 @@ export function NoteForm({
       ref={form}
       onSubmit={submit}
       noValidate
-      onInput={() => {
-        touched.current = true
-      }}
+      onInput={touch}
       // what was typed is not lost by a key
-      onKeyDown={(event) => event.key === 'Escape' && !touched.current && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && !isTouched.current && onCancel()}
     >
+      <p role="status" class="small">
+        {meanwhile}
+      </p>
       <Field
         label={words.name}
         help={words.nameHelp}
@@ -170,7 +186,10 @@ export function NoteForm({
             <button
               type="button"
               class="act"
-              onClick={() => setSources(sources.filter((other) => other !== source))}
+              onClick={() => {
+                setSources(sources.filter((other) => other !== source))
+                touch()
+              }}
             >
               {words.dropSource}
             </button>
@@ -194,9 +213,20 @@ export function NoteForm({
         <button type="submit" class="primary">
           {words.save}
         </button>
-        <button type="button" class="act" onClick={onCancel}>
-          {words.cancel}
-        </button>
+        {touched ? (
+          <Confirm
+            words={words.cancel}
+            label={words.cancel}
+            hint={words.discardHint}
+            sure={words.discard}
+            keep={words.keepWriting}
+            onConfirm={onCancel}
+          />
+        ) : (
+          <button type="button" class="act" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        )}
       </p>
     </form>
   )

@@ -1,14 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
+import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { createFilter } from '../filter.ts'
 import { FilterField } from '../parts/filter-field.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
+import type { NotesStrings } from '../strings/notes-strings.ts'
+import { sayTrouble } from '../strings/say-trouble.ts'
 import { NotesFiles } from './files.tsx'
 import type { BegunNote, NotesHost } from './host.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { NoteForm } from './note-form.tsx'
 import { NoteItem } from './note-item.tsx'
+import { beginWriting, findMeanwhile, withWritten, type Writing } from './writing.ts'
 
 const blank: NoteDraft = { name: '', aliases: [], type: 'MISC', text: '', sources: [], tags: [] }
 
@@ -21,18 +25,23 @@ interface NotesProps {
   begun: BegunNote | null
 }
 
+/** What was done, and a press that goes with it. */
+interface Said {
+  words: string
+  press?: { name: string; act: () => void }
+}
+
 /** What the reader wrote: each note readable in place, changed in place, with its history. */
 export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const words = t.notes
   const [notes, setNotes] = useState(first)
   const [typed, setTyped] = useState('')
-  /** the note that is being written: an id, or null for a new one; undefined for none */
-  const [open, setOpen] = useState<string | null | undefined>(
-    begun?.id === undefined ? undefined : first.some(({ id }) => id === begun.id) ? begun.id : null,
-  )
-  const [said, say] = useState<{ words: string; undo?: () => void }>({ words: '' })
+  const [writing, setWriting] = useState<Writing | null>(() => takeUp(begun, first))
+  /** whether anything would be lost with the form */
+  const isTouched = useRef(false)
+  const [said, say] = useState<Said>({ words: '' })
   const page = useRef<HTMLElement>(null)
-  useKeptFocus(page, open, said, notes)
+  useKeptFocus(page, writing ? (writing.note?.id ?? null) : undefined, said, notes)
   // another page of notes, or another device: what is being written here stays as it is. Heard from
   // the first drawing on: an effect waits for a frame, which a tab behind others gets late
   useLayoutEffect(() => host.onNotes(() => void host.getNotes().then(setNotes, () => {})), [host])
@@ -40,39 +49,76 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const shown = notes.filter(({ name, aliases, text, tags }) =>
     passes(name, ...aliases, text, ...tags),
   )
+  const written = writing?.note ?? null
+  const isNew = writing !== null && written === null
 
+  /** One form at a time: what was typed in it is not left for another by a press. */
+  const write = (next: Writing) => {
+    if (!isTouched.current) return setWriting(next)
+    say({ words: words.writing })
+    page.current?.querySelector<HTMLElement>('form input')?.focus()
+  }
+  const stopWriting = () => {
+    isTouched.current = false
+    setWriting(null)
+  }
+  const sayFailed = (error: unknown, again?: () => void) => {
+    const trouble = troubleOf(error)
+    const why = trouble === 'other' ? words.failed : sayTrouble(trouble, t.card)
+    const more = trouble !== 'other' && again ? ` ${words.stillHere}` : ''
+    say({
+      words: why + more,
+      ...(again && { press: { name: t.card.tryAgain, act: again } }),
+    })
+  }
   /**
    * Does what the reader asked for and shows the notes as they then are; on failure nothing on the
    * page is lost.
    */
-  const act = (task: Promise<unknown>, then: { words: string; undo?: () => void }) =>
-    task
+  const act = (task: () => Promise<unknown>, then: Said): Promise<void> =>
+    task()
       .then(async () => {
         setNotes(await host.getNotes())
         say(then)
       })
-      .catch(() => say({ words: words.failed }))
-  const save = (id: string | null, draft: NoteDraft) =>
-    void host
-      .save(id, draft)
-      .then(async ({ synced: outcome }) => {
-        setNotes(await host.getNotes())
-        setOpen(undefined)
-        say({
-          words:
-            outcome === 'too-large'
-              ? words.tooLarge
-              : outcome === 'full'
-                ? words.full
-                : words.saved,
-        })
+      .catch((error: unknown) => sayFailed(error, () => void act(task, then)))
+  const save = (given: NoteToSave): Promise<void> =>
+    host
+      .save(given)
+      .then(async ({ synced: outcome, rival }) => {
+        stopWriting()
+        say({ words: rival ? words.bothKept : sayKept(outcome, words) })
+        await host.getNotes().then(setNotes, () => {})
       })
-      .catch(() => say({ words: words.failed }))
+      .catch((error: unknown) => sayFailed(error, () => void save(given)))
   const remove = (note: ShownNote) =>
-    void act(host.remove(note.id), {
+    void act(() => host.remove(note.id), {
       words: words.removed(note.name),
-      undo: () => void act(host.save(note.id, note), { words: words.saved }),
+      press: {
+        name: words.undo,
+        act: () =>
+          void act(() => host.save({ id: note.id, draft: draftOf(note) }), { words: words.saved }),
+      },
     })
+  const form = ({ note, draft, mark }: Writing) => (
+    <NoteForm
+      key={mark}
+      draft={draft}
+      t={t}
+      meanwhile={note && sayMeanwhile(findMeanwhile(notes, note), words)}
+      onTouched={() => {
+        isTouched.current = true
+      }}
+      onSave={(given) =>
+        void save({
+          id: note?.id ?? null,
+          draft: given,
+          ...(note ? { based: note.revision } : { mark }),
+        })
+      }
+      onCancel={stopWriting}
+    />
+  )
 
   return (
     <main class="options notes" ref={page}>
@@ -85,27 +131,22 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
       </header>
       <div class="lead">
         <p>{words.intro}</p>
-        {open === null ? (
-          <NoteForm
-            draft={begun?.draft ?? blank}
-            t={t}
-            onSave={(draft) => save(null, draft)}
-            onCancel={() => setOpen(undefined)}
-          />
+        {isNew ? (
+          form(writing)
         ) : (
           <p>
-            <button type="button" class="primary" onClick={() => setOpen(null)}>
+            <button type="button" class="primary" onClick={() => write(beginWriting(null, blank))}>
               {words.write}
             </button>
           </p>
         )}
         <p role="status" class="small said" tabIndex={-1}>
           {said.words}
-          {said.undo && (
+          {said.press && (
             <>
               {' '}
-              <button type="button" class="act" onClick={said.undo}>
-                {words.undo}
+              <button type="button" class="act" onClick={said.press.act}>
+                {said.press.name}
               </button>
             </>
           )}
@@ -115,15 +156,10 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
         )}
         {shown.length === 0 && <p class="small">{typed ? t.nothingMatches : words.none}</p>}
       </div>
-      {shown.map((note) =>
-        open === note.id ? (
+      {withWritten(shown, written).map((note) =>
+        writing && note === written ? (
           <div class="lead" key={note.id}>
-            <NoteForm
-              draft={note}
-              t={t}
-              onSave={(draft) => save(note.id, draft)}
-              onCancel={() => setOpen(undefined)}
-            />
+            {form(writing)}
           </div>
         ) : (
           <NoteItem
@@ -131,9 +167,13 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
             note={note}
             t={t}
             host={host}
-            onEdit={() => setOpen(note.id)}
+            onEdit={() => write(beginWriting(note, draftOf(note)))}
             onRemove={() => remove(note)}
-            onRestore={(version) => save(note.id, version)}
+            onRestore={(version) =>
+              void act(() => host.save({ id: note.id, draft: draftOf(version) }), {
+                words: words.saved,
+              })
+            }
           />
         ),
       )}
@@ -142,14 +182,38 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
         host={host}
         synced={synced}
         onTaken={(taken) =>
-          void act(Promise.resolve(), {
+          void act(() => Promise.resolve(), {
             words: taken
               ? words.taken(taken.added, taken.renewed, taken.copies, taken.refused)
               : words.notReadable,
           })
         }
-        onFailed={() => say({ words: words.failed })}
+        onFailed={(error) => sayFailed(error)}
       />
     </main>
   )
 }
+
+/** A note that was begun from a card; one that is there already is changed, not written anew. */
+function takeUp(begun: BegunNote | null, notes: readonly ShownNote[]): Writing | null {
+  if (!begun) return null
+  const note = notes.find(({ id }) => id === begun.id) ?? null
+  return beginWriting(note, note ? draftOf(note) : begun.draft)
+}
+
+const draftOf = ({ name, aliases, type, text, sources, tags }: NoteDraft): NoteDraft => ({
+  name,
+  aliases,
+  type,
+  text,
+  sources,
+  tags,
+})
+
+const sayMeanwhile = (
+  meanwhile: ReturnType<typeof findMeanwhile>,
+  { removedMeanwhile, changedMeanwhile }: NotesStrings,
+): string | null => meanwhile && { removed: removedMeanwhile, changed: changedMeanwhile }[meanwhile]
+
+const sayKept = (outcome: SyncOutcome | null, { tooLarge, full, saved }: NotesStrings): string =>
+  outcome === 'too-large' ? tooLarge : outcome === 'full' ? full : saved

@@ -1,5 +1,6 @@
 /** The options page's host in the real extension. */
 import { browser } from '../../platform/browser.ts'
+import { askBackground } from '../../platform/messages.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/settings.ts'
 import { createFeedsHost } from './extension-feeds-host.ts'
 import { createPacksHost } from './extension-packs-host.ts'
@@ -15,6 +16,7 @@ export function createOptionsHost(): OptionsHost {
     browserLanguage: browser.i18n.getUILanguage(),
     version: browser.runtime.getManifest().version,
     getSettings: loadSettings,
+    getUnread: () => askBackground('list-unread-settings', {}),
     setSettings: saveSettings,
     onSettings: onSettingsChanged,
     packs: createPacksHost(),

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Feed, FeedLink } from '../../model/stored-report.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { formatDate } from '../dates.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Outward } from '../parts/outward.tsx'
 import { plainText } from '../quote.ts'
 import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { sayTrouble } from '../strings/say-trouble.ts'
 import type { FeedsStrings } from '../strings/feeds-strings.ts'
 import type { FeedsHost } from './feeds-host.ts'
 
@@ -25,16 +27,19 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
     return host.onChange(() => void reload())
   }, [host])
 
+  const why = (error: unknown): string => {
+    const trouble = troubleOf(error)
+    return trouble === 'other' ? words.failed : sayTrouble(trouble, t.card)
+  }
+
   /** Does what was asked for, says what came of it, and shows the feeds as they then are. */
   const act = (task: Promise<string>) => {
     setBusy(true)
-    void task
-      .catch(() => words.failed)
-      .then(async (sentence) => {
-        await reload()
-        say(sentence)
-        setBusy(false)
-      })
+    void task.catch(why).then(async (sentence) => {
+      await reload()
+      say(sentence)
+      setBusy(false)
+    })
   }
   const add = (url: string) => {
     if (!/^https:\/\/[^/]/i.test(url)) return say(words.addressWrong)
@@ -140,7 +145,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
             onClick={() =>
               void host.exportOpml().then(
                 (file) => saveBlob('hashiya-feeds.opml', file),
-                () => say(words.failed),
+                (error: unknown) => say(why(error)),
               )
             }
           >

@@ -20,6 +20,8 @@ export interface OptionsHost {
   /** of the extension */
   version: string
   getSettings(): Promise<Settings>
+  /** names of settings that were kept and cannot be read; '' for a whole part of them */
+  getUnread(): Promise<string[]>
   /** rejects where the change could not be kept */
   setSettings(change: SettingsChange): Promise<unknown>
   /** calls back when the settings change elsewhere; gives the undo */

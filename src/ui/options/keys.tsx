@@ -1,6 +1,13 @@
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { Shortcut } from './host.ts'
 
+/** "Alt+Shift+Period" with each key by its name in the reader's language, or by its sign. */
+const nameKeys = (keys: string, names: Readonly<Record<string, string>>): string =>
+  keys
+    .split(/\+(?=.)/)
+    .map((key) => names[key] ?? key)
+    .join('+')
+
 /**
  * The keys as the browser has them now, and those that the card has. `onChange`: null where the
  * browser's own page for keys cannot be opened.
@@ -20,7 +27,13 @@ export function Keys({
       <dl class="keys">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{keys ? <kbd dir="ltr">{keys}</kbd> : <span class="meta">{words.noKey}</span>}</dt>
+            <dt>
+              {keys ? (
+                <kbd dir="ltr">{nameKeys(keys, words.keyNames)}</kbd>
+              ) : (
+                <span class="meta">{words.noKey}</span>
+              )}
+            </dt>
             <dd>{words.commands[name] ?? description}</dd>
           </div>
         ))}

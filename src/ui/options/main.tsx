@@ -1,14 +1,18 @@
 import { render } from 'preact'
 import { applyChange, type SettingsChange } from '../../model/settings-change.ts'
-import { defaultSettings, type Settings } from '../../model/settings.ts'
+import type { Settings } from '../../model/settings.ts'
+import { troubleOf, type Trouble } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
+import type { NotDoneYet } from '../parts/attempt.tsx'
+import { Unanswered } from '../parts/unanswered.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost } from './host.ts'
 import { Options } from './options.tsx'
 import './options.css'
 
 /**
  * Opens the options page in this document and keeps it in step with the settings. Never rejects:
- * what cannot be loaded is shown as none.
+ * settings that cannot be had are not shown as others than they are.
  */
 export async function startOptions(host: OptionsHost): Promise<void> {
   let changed: Settings | null = null
@@ -16,27 +20,30 @@ export async function startOptions(host: OptionsHost): Promise<void> {
     changed = next
   }
   // from the start: what changes while the page is being filled is not lost
-  host.onSettings((next) => take(next))
-  const [first, shortcuts] = await Promise.all([
-    host.getSettings().catch(() => defaultSettings),
+  const forget = host.onSettings((next) => take(next))
+  const [first, unread, shortcuts] = await Promise.all([
+    host.getSettings().catch(troubleOf),
+    host.getUnread().catch(() => []),
     host.getShortcuts().catch(() => []),
   ])
-  let settings = changed ?? first
-  let isLost = false
+  const loaded = changed ?? first
+  if (typeof loaded === 'string') {
+    forget()
+    return sayUnanswered(host, loaded)
+  }
+  let settings: Settings = loaded
+  let lost: NotDoneYet | null = null
   const show = (next: Settings) => {
     settings = next
-    const t = dressPage(
-      settings,
-      host.browserLanguage,
-      (words) => `${words.brand}: ${words.options.title}`,
-    )
+    const t = dressPage(settings, host.browserLanguage, titleOf)
     render(
       <Options
         t={t}
         host={host}
         settings={settings}
         shortcuts={shortcuts}
-        isLost={isLost}
+        unread={unread}
+        lost={lost}
         onChange={change}
       />,
       document.body,
@@ -45,13 +52,13 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   /** Shown at once; what could not be kept is taken back, and that is said. */
   const change = async (part: SettingsChange): Promise<boolean> => {
     const before = settings
-    isLost = false
+    lost = null
     show(applyChange(settings, part))
     try {
       await host.setSettings(part)
       return true
-    } catch {
-      isLost = true
+    } catch (error) {
+      lost = { trouble: troubleOf(error), again: () => void change(part) }
       show(await host.getSettings().catch(() => before))
       return false
     }
@@ -59,4 +66,20 @@ export async function startOptions(host: OptionsHost): Promise<void> {
   take = show
   show(settings)
   document.body.dataset.state = 'ready'
+}
+
+const titleOf = (words: AppStrings): string => `${words.brand}: ${words.options.title}`
+
+function sayUnanswered(host: OptionsHost, trouble: Trouble): void {
+  const t = dressPage(null, host.browserLanguage, titleOf)
+  render(
+    <Unanswered
+      trouble={trouble}
+      title={t.options.title}
+      t={t}
+      onAgain={() => void startOptions(host)}
+    />,
+    document.body,
+  )
+  document.body.dataset.state = 'error'
 }

@@ -1,5 +1,6 @@
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
+import { Guarded } from '../parts/guarded.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost, Shortcut } from './host.ts'
@@ -10,19 +11,22 @@ import { Memory } from './memory.tsx'
 import { Packs } from './packs.tsx'
 import { useNamed, useNarrow } from './page-view.ts'
 import { RequestLog } from './request-log.tsx'
-import { NotDone } from '../parts/attempt.tsx'
+import { NotDone, type NotDoneYet } from '../parts/attempt.tsx'
 import { Choices } from './choices.tsx'
 import { Choice, Outline, Section, type Matter } from './section.tsx'
 import { Sites } from './sites.tsx'
 import { Sources } from './sources.tsx'
+import { Unread } from './unread.tsx'
 
 export interface OptionsProps {
   t: AppStrings
   host: OptionsHost
   settings: Settings
   shortcuts: Shortcut[]
-  /** the last change could not be kept */
-  isLost: boolean
+  /** settings that could not be read, by name */
+  unread: string[]
+  /** the last change, where it could not be kept */
+  lost: NotDoneYet | null
   onChange: (change: SettingsChange) => Promise<boolean>
 }
 
@@ -30,7 +34,7 @@ export interface OptionsProps {
  * The reader's choices, and what is installed, on one page that begins with its outline. Each
  * choice is kept at once.
  */
-export function Options({ t, host, settings, shortcuts, isLost, onChange }: OptionsProps) {
+export function Options({ t, host, settings, shortcuts, unread, lost, onChange }: OptionsProps) {
   const words = t.options
   const matters: Matter[] = [
     {
@@ -146,6 +150,11 @@ export function Options({ t, host, settings, shortcuts, isLost, onChange }: Opti
             {t.card.comma}
             {words.licence} <bdi>MPL-2.0</bdi>
           </p>
+          <p>
+            <a class="act" href="/licences.txt">
+              {words.allLicences}
+            </a>
+          </p>
         </>
       ),
     },
@@ -161,6 +170,7 @@ export function Options({ t, host, settings, shortcuts, isLost, onChange }: Opti
         </span>
         <h1 class="meta">{words.title}</h1>
       </header>
+      <Unread names={unread} t={t} />
       <Outline label={words.outline} matters={matters} />
       <div class="matters">
         {matters.map(({ id, name, content }) => (
@@ -171,12 +181,12 @@ export function Options({ t, host, settings, shortcuts, isLost, onChange }: Opti
             folds={folds}
             named={id === named.id ? named.times : 0}
           >
-            {content}
+            <Guarded words={words.notShown}>{content}</Guarded>
           </Section>
         ))}
       </div>
       <div class="lost">
-        <NotDone failed={isLost} t={t} />
+        <NotDone failed={lost} t={t} />
       </div>
     </main>
   )

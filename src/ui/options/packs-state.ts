@@ -6,6 +6,7 @@ import type {
   PackShelfState,
   PackState,
 } from '../../model/installed-pack.ts'
+import { troubleOf, type Trouble } from '../../model/trouble.ts'
 import type { FromJob, PackAsk, PackLine } from '../../platform/pack-port.ts'
 import type { PacksHost } from './packs-host.ts'
 
@@ -63,6 +64,13 @@ export interface PacksView {
   catalogues: FollowedCatalogue[]
   work: Work | null
   actions: PacksActions
+}
+
+const failures: Record<Trouble, PackFailure> = {
+  'no-room': { kind: 'quota' },
+  'no-answer': { kind: 'interrupted' },
+  storage: { kind: 'storage' },
+  other: { kind: 'storage' },
 }
 
 const empty: PackShelfState = { packs: [], storage: 'refused' }
@@ -150,12 +158,12 @@ export function usePacks(host: PacksHost): PacksView {
   }
   /** Does it and shows what then is, done or not. */
   const attempt = async (task: () => Promise<unknown>, done: Work | null = null) => {
-    const worked = await task().then(
-      () => true,
-      () => false,
+    const failure = await task().then(
+      () => null,
+      (error: unknown) => failures[troubleOf(error)],
     )
     await reload()
-    if (!worked) setWork({ step: 'failed', failure: { kind: 'storage' }, host: '' })
+    if (failure) setWork({ step: 'failed', failure, host: '' })
     else if (done) setWork(done)
   }
   const packs = shelf?.packs ?? []

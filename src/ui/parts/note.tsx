@@ -49,6 +49,10 @@ export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
         <Gloss margin={<Day iso={fact.date} lang={t.lang} />}>
           <Ours texts={fact.text} t={t} />
           <Source source={fact.source} t={t} />
+          <span class="meta">
+            {' · '}
+            <span class="status">{t.statuses[fact.status]}</span>
+          </span>
         </Gloss>
       ))}
     </>

@@ -1,38 +1,40 @@
 import { Component, type ComponentChildren } from 'preact'
+import { troubleOf, type Trouble } from '../../model/trouble.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { sayTrouble } from '../strings/say-trouble.ts'
 
 interface PressProps {
   look?: string
-  /** said beside the button when its work failed */
-  failed: string
+  t: CardStrings
   onPress: () => Promise<unknown>
   children: ComponentChildren
 }
 
 /**
- * A button whose work may fail, and which then says so. A class: the card script does without
- * hooks.
+ * A button whose work may fail, and which then says so beside itself: pressed again, it tries again.
+ * A class: the card script does without hooks.
  */
-export class Press extends Component<PressProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+export class Press extends Component<PressProps, { trouble: Trouble | null }> {
+  override state = { trouble: null }
 
   private async press(): Promise<void> {
-    this.setState({ hasFailed: false })
+    this.setState({ trouble: null })
     try {
       await this.props.onPress()
-    } catch {
-      this.setState({ hasFailed: true })
+    } catch (error) {
+      this.setState({ trouble: troubleOf(error) })
     }
   }
 
-  override render({ look, failed, children }: PressProps) {
+  override render({ look, t, children }: PressProps, { trouble }: { trouble: Trouble | null }) {
     return (
       <>
         <button type="button" class={look} onClick={() => void this.press()}>
           {children}
         </button>
-        {this.state.hasFailed && (
+        {trouble && (
           <span role="alert" class="meta">
-            {failed}
+            {sayTrouble(trouble, t)}
           </span>
         )}
       </>

@@ -38,7 +38,7 @@ export function createPopupAsker(getPage: () => PopupPage | null, ask = askBackg
       tell({ state: 'waiting' })
       const failed: OnlineAnswer<unknown> = {
         state: 'failed',
-        failure: { kind: 'network' },
+        failure: { kind: 'no-answer' },
         sent: 0,
       }
       const answer = await ask('ask-from-popup', {

@@ -18,7 +18,7 @@ function getWords(state: EmptyState, t: AppStrings): EmptyWords {
     case 'no-article':
       return t.noArticle[state.reason]
     case 'error':
-      return [t.error, state.message]
+      return state.trouble === 'no-answer' ? t.silent : [t.error, state.message]
   }
 }
 
@@ -39,6 +39,13 @@ export function Empty({
     <main class="empty" aria-live="polite">
       <h1>{heading}</h1>
       <p class="small">{words}</p>
+      {state.state === 'error' && (
+        <div class="choices">
+          <button type="button" class="primary" onClick={() => void attempt(() => host.tryAgain())}>
+            {t.card.tryAgain}
+          </button>
+        </div>
+      )}
       {state.state === 'not-allowed' && (
         <div class="choices">
           <button

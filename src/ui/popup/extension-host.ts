@@ -3,7 +3,9 @@
  * permissions.
  */
 import { claimKey } from '../../model/claim-key.ts'
+import { findWordless, withOwnWords } from '../../model/own-words.ts'
 import type { PageState } from '../../model/apparatus.ts'
+import { troubleOf } from '../../model/trouble.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/changes.ts'
 import { askBackground, askPage, onStateChanged, type PopupPage } from '../../platform/messages.ts'
@@ -11,6 +13,7 @@ import { createSentCounts, pageKey } from '../../platform/sent-counts.ts'
 import { loadSettings, saveSettings } from '../../platform/settings.ts'
 import { askOfArticle } from '../card/questions.ts'
 import { createPopupAsker } from './ask-online.ts'
+import { toErrorState } from './error-state.ts'
 import { loadSources } from './load-sources.ts'
 import type { PopupHost } from './host.ts'
 
@@ -47,7 +50,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     await getUrl()
     const [known] = await Promise.all([ask(), asker.look()])
     if (known) return known
-    if (url && !/^https?:$/.test(url.protocol)) return { state: 'browser-page' }
+    if (await isClosedToExtensions(tabId, url)) return { state: 'browser-page' }
     if (
       url &&
       tabId !== null &&
@@ -61,19 +64,30 @@ export function createPopupHost(tabId: number | null): PopupHost {
     return { state: 'not-allowed', host: url?.hostname ?? '' }
   }
   const ask = (): Promise<PageState | null> =>
-    tabId === null ? Promise.resolve(null) : askPage(tabId, 'get-state', {}).catch(() => null)
+    tabId === null
+      ? Promise.resolve(null)
+      : askPage(tabId, 'get-state', {})
+          .then(withNotes)
+          .catch((error: unknown) => {
+            // a script that is there and silent is not one that is missing
+            if (troubleOf(error) === 'no-answer') throw error
+            return null
+          })
   const tellAll = async () => {
-    const state = await getState().catch((error: unknown): PageState => ({
-      state: 'error',
-      message: String(error),
-    }))
+    const state = await getState().catch(toErrorState)
     for (const listener of listeners) listener(state)
   }
   const run = async () => {
     if (tabId === null) return
     const { ok, message } = await askBackground('run-in-tab', { tabId })
-    if (ok) await tellAll()
-    else for (const listener of listeners) listener({ state: 'error', message: message ?? '' })
+    if (ok) {
+      await tellAll()
+      return
+    }
+    const failed: PageState = (await isClosedToExtensions(tabId, url))
+      ? { state: 'browser-page' }
+      : { state: 'error', message: message ?? '' }
+    for (const listener of listeners) listener(failed)
   }
   if (tabId !== null) {
     onStateChanged(tabId, () => void tellAll())
@@ -99,6 +113,15 @@ export function createPopupHost(tabId: number | null): PopupHost {
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
       await tellAll()
+    },
+    async tryAgain() {
+      const hears =
+        tabId !== null &&
+        (await askPage(tabId, 'set-page', { on: true }).then(
+          () => true,
+          () => false,
+        ))
+      await (hears ? tellAll() : run())
     },
     readThisPage: run,
     async alwaysOnThisSite() {
@@ -145,6 +168,45 @@ export function createPopupHost(tabId: number | null): PopupHost {
       )
     },
   }
+}
+
+/** With the words of the reader's own notes, which the page is not told. */
+async function withNotes(state: PageState): Promise<PageState> {
+  if (state.state !== 'ready') return state
+  const ids = findWordless(state.apparatus)
+  if (ids.length === 0) return state
+  const notes = await askBackground('read-notes', { ids }).catch(() => [])
+  return { ...state, apparatus: withOwnWords(state.apparatus, notes) }
+}
+
+/**
+ * Whether the browser lets no extension read the page of a tab: its own pages, its store, its PDF
+ * viewer. Asked by trying, since each browser has a list of its own and tells nobody: the toolbar's
+ * popup was given the tab by the reader's click, and is still refused there. A popup in a tab was
+ * given nothing, and knows only what an address says or an allowed host.
+ */
+async function isClosedToExtensions(tabId: number | null, url: URL | null): Promise<boolean> {
+  if (url && !/^https?:$/.test(url.protocol)) return true
+  if (tabId === null) return false
+  const isGiven =
+    tabOfAddress === null ||
+    (url !== null && (await browser.permissions.contains({ origins: [originOf(url)] })))
+  return isGiven && !(await mayRunIn(tabId))
+}
+
+/**
+ * Whether a script may run in a tab now and finds a text there: one that changes nothing is tried.
+ * Firefox answers with nothing where it ran none; Chromium runs it beside its PDF viewer.
+ */
+async function mayRunIn(tabId: number): Promise<boolean> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: () => document.contentType !== 'application/pdf',
+      injectImmediately: true,
+    })
+    .catch(() => [])
+  return answers[0]?.result === true
 }
 
 /** The least that can be asked for: this very host. */

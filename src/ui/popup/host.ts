@@ -36,6 +36,8 @@ export interface PopupHost {
   setSite(on: boolean): Promise<void>
   /** switches this page on or off, until it is loaded again */
   setPage(on: boolean): Promise<void>
+  /** reads the page anew, after it could not be read */
+  tryAgain(): Promise<void>
   /** reads the page once; called in the reader's click, so that a permission may be asked */
   readThisPage(): Promise<void>
   /** the same, and from now on at every page of the site */

@@ -132,6 +132,7 @@ function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsPro
           {article.publisher && article.published && t.card.comma}
           {article.published && formatDate(article.published, t.card.lang)}
         </p>
+        {(apparatus.diagnostics ?? []).length > 0 && <p class="unread">{t.partUnread}</p>}
       </div>
       <Tabs t={t} view={view} onView={onView} />
       <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>

@@ -56,6 +56,12 @@ export interface AppStrings {
   browserPage: EmptyWords
   noArticle: Record<NoArticleReason, EmptyWords>
   error: string
+  /** beside the article's title, when a step or a bound left something out */
+  partUnread: string
+  /** nobody answered for the page */
+  silent: EmptyWords
+  /** a page of ours could not be filled */
+  notLoaded: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   sources: SourcesStrings
   options: OptionsStrings
@@ -67,6 +73,10 @@ export interface AppStrings {
 export interface OptionsStrings {
   title: string
   outline: string
+  /** parts of the settings whose stored values were malformed, and stand as at first */
+  unread: (parts: string) => string
+  /** in place of a part that could not be drawn */
+  notShown: string
   language: string
   languageAuto: string
   theme: string
@@ -87,6 +97,8 @@ export interface OptionsStrings {
   keys: string
   keysHelp: string
   noKey: string
+  /** keys by the names that browsers give them */
+  keyNames: Record<string, string>
   changeKeys: string
   /** the commands of the manifest, by name */
   commands: Record<string, string>
@@ -97,4 +109,6 @@ export interface OptionsStrings {
   privacyWords: string[]
   about: string
   aboutWords: string
+  /** the file of licences of others' code and data */
+  allLicences: string
 }

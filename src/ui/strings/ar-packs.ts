@@ -139,7 +139,7 @@ export const arPacks: PacksStrings = {
   aFile: 'ملفًّا',
   theExtension: 'حاشية نفسها',
   unlinked: (n) =>
-    `${countArabic(n, ['لا عناوين', 'عنوان واحد', 'عنوانان', 'عناوين', 'عنوانًا', 'عنوان'])} بغير https، ولن تكون روابط.`,
+    `${countArabic(n, ['لا عناوين', 'عنوان واحد', 'عنوانان', 'عناوين', 'عنوانًا', 'عنوان'])} بغير https، ${n === 1 ? 'ولن يكون رابطًا' : n === 2 ? 'ولن يكونا رابطين' : 'ولن تكون روابط'}.`,
   older: 'هذا إصدار أقدم من الذي عندك.',
   install: 'إضافة',
   update: 'تحديث',
@@ -166,9 +166,9 @@ export const arPacks: PacksStrings = {
   isNew: 'جديدة',
   isInstalled: 'مضافة',
   hasUpdate: (version) => `عندك ${version}`,
-  followIt: 'اتبعه',
-  allowAndFollow: (host) => `اسمح بـ ${host} واتبعه`,
-  openInTab: 'افتحه في تبويب',
+  followIt: 'اتباعه',
+  allowAndFollow: (host) => `السماح بـ ${host} واتباعه`,
+  openInTab: 'فتحه في تبويب',
   followHelp:
     'إن اتُّبع علم كل مضيف في الطريق أن أحدًا يطلب هذا الملف، ولا يسمّي المتصفح أيًّا منهم قبل ذلك. ويمكنك أن تحفظ الملف من تبويب ثم تضيفه «من ملف».',
   unreadable:

@@ -1,5 +1,6 @@
 /** What the card says. It ships in the page script, so these words stand apart from the popup's. */
 import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../model/annotation.ts'
+import type { Fact } from '../../model/knowledge.ts'
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, InterfaceLanguage } from '../language.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
@@ -13,15 +14,23 @@ export interface CardStrings {
   pin: string
   unpin: string
   close: string
-  /** something that was pressed for failed */
+  /** something that was pressed for failed: why nobody knows, because nobody answered, the device is full, or the browser's storage fails */
   notDone: string
+  noAnswer: string
+  noRoom: string
+  noStorage: string
+  tryAgain: string
   facts: string
   /** before the title of the pack that says it */
   pack: string
+  /** what kind of telling a fact is, in a word */
+  statuses: Record<Fact['status'], string>
   sides: string
   noPosition: string
   inArticle: string
   introduced: string
+  /** before a record's description that is not the article's; null: the record has no date */
+  recordOtherwise: (date: string | null) => string
   noNote: string
   lookedUp: string
   nothingKnown: string

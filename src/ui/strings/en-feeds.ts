@@ -25,7 +25,7 @@ export const enFeeds: FeedsStrings = {
   exportOpml: 'Export the list (OPML)',
   imported: (n) =>
     `${countEnglish(n, 'feed', 'feeds')} added, switched off until you switch them on.`,
-  notOpml: 'This file is no list of feeds.',
+  notOpml: 'This file is not a list of feeds.',
   failed: 'That did not work.',
   failures: {
     'cut-off': 'Everything online is switched off.',
@@ -37,13 +37,13 @@ export const enFeeds: FeedsStrings = {
     'rate-limited': 'It asks not to be asked so often; it is left alone for a while.',
     status: 'It answered with an error.',
     redirected: 'It leads to another host, which was not asked.',
-    'wrong-type': 'It answered with something else than a feed.',
+    'wrong-type': 'It answered with something other than a feed.',
     'too-large': 'Its answer is too large.',
     network: 'It could not be reached.',
   },
   memory: 'Remember articles that I open',
   memoryHelp:
-    'Off by default. On: address, title, outlet, day and names of each article are kept on this machine, so that later articles find it. Never in private windows.',
+    'Off by default. On: address, title, outlet, date and names of each article are kept on this machine, so that later articles find it. Never in private windows.',
   remembered: (n) => `${countEnglish(n, 'article', 'articles')} remembered`,
   forget: 'Forget them all',
 }

@@ -6,7 +6,7 @@ export const enNotes: NotesStrings = {
   intro:
     'A note appears on every page where its name, or one of its other names, stands. Notes stay on this machine.',
   open: 'Open your notes',
-  none: 'No note yet. Write one here, or from the card of a name or a claim.',
+  none: 'No note yet. Write one here, or from the card of a name or a statement.',
   filter: (n) => `Filter ${countEnglish(n, 'note', 'notes')}`,
   write: 'Write a note',
   edit: 'Edit',
@@ -15,11 +15,11 @@ export const enNotes: NotesStrings = {
   removed: (name) => `“${name}” was removed.`,
   history: 'History',
   versions: (n) => countEnglish(n, 'version', 'versions'),
-  restore: 'Take this version',
+  restore: 'Restore',
   now: 'as it is now',
   wasRemoved: 'removed',
   copyOf:
-    'This version and another were written on two devices. Both are kept: join them or remove one.',
+    'This version and another were written at the same time, in two tabs or on two devices. Both are kept: join them or remove one.',
   name: 'Name',
   nameHelp: 'As it stands on pages; it is looked for there.',
   nameMissing: 'A note needs a name.',
@@ -40,8 +40,18 @@ export const enNotes: NotesStrings = {
   tagsHelp: 'Separated by commas.',
   save: 'Save',
   cancel: 'Cancel',
+  discardHint: 'Throw away what you wrote?',
+  discard: 'Throw it away',
+  keepWriting: 'Keep writing',
+  writing: 'You are writing a note: save it or cancel it first.',
+  removedMeanwhile:
+    'This note was removed elsewhere while you wrote. Saving it brings it back as you write it here.',
+  changedMeanwhile: 'This note was changed elsewhere while you wrote. Saving keeps both versions.',
+  bothKept:
+    'Saved. The note was changed elsewhere while you wrote; that version is kept as a note of its own. Join the two or remove one.',
   saved: 'Saved.',
   failed: 'That did not work; your words are still here.',
+  stillHere: 'Your words are still here.',
   tooLarge: 'Saved on this machine. The note is too long for the browser’s sync storage (8 KB).',
   full: 'Saved on this machine. The browser’s sync storage took no more just now.',
   changed: 'Changed',
@@ -53,8 +63,9 @@ export const enNotes: NotesStrings = {
   taken: (added, renewed, copies, refused) =>
     [
       `${countEnglish(added, 'note', 'notes')} added`,
-      `${renewed} renewed`,
-      copies > 0 && `${countEnglish(copies, 'rival version', 'rival versions')} kept beside`,
+      `${renewed} updated`,
+      copies > 0 &&
+        `${countEnglish(copies, 'conflicting version', 'conflicting versions')} kept beside`,
       refused > 0 && `${refused} could not be read`,
     ]
       .filter(Boolean)

@@ -35,7 +35,7 @@ function download(host: string, failure: OutwardFailure): string {
         ? 'The address leads on to another one, which was not asked. The browser does not tell which.'
         : `The address leads on to ${failure.host}, which you have not allowed.`
     case 'wrong-type':
-      return `${host} sent something else than a pack or a catalogue (${failure.type || 'no type'}).`
+      return `${host} sent something other than a pack or a catalogue (${failure.type || 'no type'}).`
     case 'too-large':
       return `It is larger than ${size(failure.maxBytes)}, the most that is taken from there.`
     case 'network':
@@ -48,11 +48,11 @@ function describe(failure: PackFailure): string {
     case 'download':
       return download(failure.host, failure.failure)
     case 'not-an-address':
-      return 'This is no address. It begins with https://'
+      return 'This is not an address. It begins with https://'
     case 'no-file':
       return 'The file could not be read.'
     case 'not-a-pack':
-      return 'This file is no knowledge pack.'
+      return 'This file is not a knowledge pack.'
     case 'web-page':
       return 'There is a web page at this address, not a pack. Look for the link to the file itself.'
     case 'newer-format':
@@ -72,7 +72,7 @@ function describe(failure: PackFailure): string {
     case 'older-than-bundled':
       return `Hashiya itself brings version ${failure.bundled} of this pack; this one is ${failure.found}.`
     case 'not-a-catalogue':
-      return `The file is no catalogue (${failure.where}).`
+      return `The file is not a catalogue (${failure.where}).`
     case 'newer-catalogue':
       return 'This catalogue needs a later version of Hashiya.'
     case 'unsigned':
@@ -145,7 +145,7 @@ export const enPacks: PacksStrings = {
   aFile: 'a file',
   theExtension: 'Hashiya itself',
   unlinked: (n) =>
-    `${countEnglish(n, 'address is', 'addresses are')} not https and will be no link.`,
+    `${countEnglish(n, 'address is not https and will not be a link', 'addresses are not https and will not be links')}.`,
   older: 'This is an older version than the one you have.',
   install: 'Install',
   update: 'Update',

@@ -14,6 +14,7 @@ const failures: OnlineStrings['failures'] = {
   'wrong-type': 'The source answered with something else.',
   'too-large': 'The answer was too large.',
   network: 'The source could not be reached.',
+  'no-answer': 'Hashiya itself did not answer; the browser may have stopped it.',
   unreadable: 'The answer could not be read.',
 }
 
@@ -40,8 +41,8 @@ export const enOnline: OnlineStrings = {
   copy: 'Archived copy',
   noCopy: 'The Internet Archive holds no copy of it.',
   findReviews: 'Has this been reviewed?',
-  noReviews: 'No fact-checker’s review with these words was found.',
-  reviewsTheirs: 'The reviewers’ words, not Hashiya’s. They may be about another claim.',
+  noReviews: 'We found no fact-checker’s review with these words.',
+  reviewsTheirs: 'The reviewers’ words, not Hashiya’s. They may be about another statement.',
   reviewedBy: 'Reviewed by',
   askedWith: 'Asked with the words',
   item: {
@@ -75,7 +76,7 @@ export const enOnline: OnlineStrings = {
 
 export const enSources: SourcesStrings = {
   title: 'Online sources',
-  master: 'Let online sources be asked',
+  master: 'Allow online sources',
   masterHelp:
     'Off, nothing leaves this machine, whatever is switched on below. On, each source is asked only as you allow it here; below its name stands what it is sent.',
   sends: {
@@ -83,13 +84,13 @@ export const enSources: SourcesStrings = {
       'A name from the article, when you press the button in its card, or ask in the popup what Wikipedia’s article cites.',
     wikidata: 'The number of the item that Wikipedia names, together with a look at Wikipedia.',
     guardian:
-      'Names and days of a reference that was not found, or of the article, and your key, when you press the button in the card or in the popup.',
+      'Names and dates of a reference that was not found, or of the article, and your key, when you press the button in the card or in the popup.',
     gdelt:
-      'Names, days and outlets of a reference that was not found, or names and days of the article, when you press the button in the card or in the popup.',
+      'Names, dates and outlets of a reference that was not found, or names and dates of the article, when you press the button in the card or in the popup.',
     'fact-check':
-      'A few words of a claim, the article’s language and your key, when you press the button in its card.',
+      'A few words of a statement, the article’s language and your key, when you press the button in its card.',
     wayback:
-      'The address and day of a cited or related piece, when you press the button beside it.',
+      'The address and date of a cited or related piece, when you press the button beside it.',
   },
   states: {
     off: 'off',
@@ -109,9 +110,9 @@ export const enSources: SourcesStrings = {
     `Kept from sources, for later articles to find: ${countEnglish(n, 'report', 'reports')}.`,
   popupOff: 'Online sources are off',
   reviews: {
-    title: 'Claims reviewed on this page',
+    title: 'Statements reviewed on this page',
     theirs: 'The reviewer’s words, not Hashiya’s.',
-    claim: 'Claim',
+    claim: 'Statement',
     claimant: 'Made by',
     by: 'Reviewed by',
   },
@@ -137,7 +138,7 @@ export const enSources: SourcesStrings = {
       'cited-by-wikipedia': 'what Wikipedia’s article cites',
       'resolve-citation': 'a cited piece',
       'related-reports': 'related reports',
-      'fact-checks': 'reviews of a claim',
+      'fact-checks': 'reviews of a statement',
       'archived-copy': 'an archived copy',
       feed: 'a feed',
       'install-pack': 'a pack',
@@ -156,7 +157,8 @@ export const enSources: SourcesStrings = {
     reports: 'You want to ask the news index GDELT for the piece that the article refers to.',
     related: 'You want to ask the news index GDELT who else reported on what the article is about.',
     wayback: 'You want to ask the Internet Archive for a copy of a piece.',
-    'fact-check': 'You want to ask Google Fact Check Tools whether fact-checkers reviewed a claim.',
+    'fact-check':
+      'You want to ask Google Fact Check Tools whether fact-checkers reviewed a statement.',
     keyWanted: 'This source needs a key of your own:',
     hosts: 'Who is asked',
     sent: 'What is sent',

@@ -16,27 +16,27 @@ export const en: AppStrings = {
   views: {
     overview: 'Overview',
     background: 'Background',
-    claims: 'Claims',
+    claims: 'Statements',
     cited: 'Cited',
     related: 'Related',
   },
   viewsLabel: 'Parts of the apparatus',
   filterNames: (n) => `Filter ${countEnglish(n, 'name', 'names')}`,
-  filterClaims: (n) => `Filter ${countEnglish(n, 'claim', 'claims')}`,
+  filterClaims: (n) => `Filter ${countEnglish(n, 'statement', 'statements')}`,
   filterReports: (n) => `Filter ${countEnglish(n, 'report', 'reports')}`,
   nothingMatches: 'Nothing here has these words.',
   foundOf: (found, all) => `${found} of ${all} found`,
   names: (n) => countEnglish(n, 'name', 'names'),
-  claims: (n) => countEnglish(n, 'claim', 'claims'),
+  claims: (n) => countEnglish(n, 'statement', 'statements'),
   reports: (n) => countEnglish(n, 'report', 'reports'),
   more: (n) => `${n} more`,
   none: {
-    cited: 'The article refers to no reporting published elsewhere.',
-    claims: 'No one’s words are reported in the article.',
-    background: 'No pack has a note on a name in the article.',
-    related: 'No report on this machine shares enough with the article.',
+    cited: 'We found no reference to reporting published elsewhere.',
+    claims: 'We found no reported words in the article.',
+    background: 'We found no record in the packs for a name in the article.',
+    related: 'We found no report on this machine that shares enough with the article.',
   },
-  otherNames: 'Names without a note',
+  otherNames: 'Names without a record',
   thisArticle: 'this article',
   strip: (reports, since, cited) =>
     `${reports} since ${since}, ${cited || 'none'} of them cited here`,
@@ -57,7 +57,7 @@ export const en: AppStrings = {
   settings: 'Settings',
   loading: [
     'Reading the page',
-    'Names, claims and references are being looked up on this machine.',
+    'Names, statements and references are being looked up on this machine.',
   ],
   off: {
     page: [
@@ -94,7 +94,7 @@ export const en: AppStrings = {
     ],
     'too-short': [
       'Too short to be an article',
-      'The page has a few lines of text only. If the story loads as you scroll, look again.',
+      'The page has a few lines of text only. If the story loads as you scroll, try again after scrolling.',
     ],
     'no-body': ['No article on this page', 'No running text was found that could be a story.'],
     'unsupported-language': [
@@ -107,6 +107,12 @@ export const en: AppStrings = {
     ],
   },
   error: 'Something went wrong',
+  partUnread: 'A part of this page could not be read.',
+  silent: [
+    'No answer about this page',
+    'Hashiya’s background did not answer; the browser may have stopped it, or the page is too much for it.',
+  ],
+  notLoaded: 'What belongs here could not be read just now.',
   markdown: {
     publishedBy: 'Published by',
     madeBy: 'Apparatus by Hashiya, read by machine',
@@ -118,6 +124,9 @@ export const en: AppStrings = {
   options: {
     title: 'Settings',
     outline: 'Parts of the settings',
+    unread: (parts) =>
+      `Some of what was kept here was damaged and stands as it was at first: ${parts}. Look whether it is as you want it.`,
+    notShown: 'This part cannot be shown: what is kept for it is damaged.',
     language: 'Language',
     languageAuto: 'Same as the browser',
     theme: 'Theme',
@@ -129,7 +138,7 @@ export const en: AppStrings = {
       organisation: 'Organisations and groups',
       place: 'Places',
       thing: 'Products, works, events',
-      cue: 'Claims, at words such as “said”',
+      cue: 'Statements, at words such as “said”',
       cited: 'Cited reporting',
     },
     sites: 'Sites switched off',
@@ -145,6 +154,17 @@ export const en: AppStrings = {
     keys: 'Keyboard',
     keysHelp: 'Step from mark to mark; Enter goes into the card, Esc back.',
     noKey: 'not set',
+    keyNames: {
+      Period: '.',
+      Comma: ',',
+      Space: 'Space',
+      Up: '↑',
+      Down: '↓',
+      Left: '←',
+      Right: '→',
+      PageUp: 'Page up',
+      PageDown: 'Page down',
+    },
     changeKeys: 'Change the keys',
     commands: {
       _execute_action: 'open the popup',
@@ -157,15 +177,17 @@ export const en: AppStrings = {
       ['Tab', 'round inside the card'],
       ['Esc', 'close the card'],
     ],
-    hidden: (n) => countEnglish(n, 'claim hidden as wrongly read', 'claims hidden as wrongly read'),
+    hidden: (n) =>
+      countEnglish(n, 'statement hidden as wrongly read', 'statements hidden as wrongly read'),
     showHidden: 'Show them again',
     privacy: 'Privacy',
     privacyWords: [
-      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source, and it gets only what is named beside it above: never the address of the page you read, nor its whole text. Nothing is counted.',
+      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source, and it gets only what is named beside it above: never the address of the page you read, nor its whole text. We collect no usage data.',
       'Your settings stay in this browser. Links that you follow open as any other link does.',
     ],
     about: 'About',
     aboutWords:
       'Hashiya, the gloss in the margin: who said it, how they know, what it refers to. It never rules on truth.',
+    allLicences: 'Whose code and data are in it, with their licences',
   },
 }

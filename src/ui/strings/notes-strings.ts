@@ -35,8 +35,21 @@ export interface NotesStrings {
   tagsHelp: string
   save: string
   cancel: string
+  /** before what was typed is thrown away: the question, and the two answers */
+  discardHint: string
+  discard: string
+  keepWriting: string
+  /** another note is wanted while one is being written */
+  writing: string
+  /** what happened elsewhere to the note that is being written, and what saving it then does */
+  removedMeanwhile: string
+  changedMeanwhile: string
+  /** of a note that was saved beside a version from elsewhere */
+  bothKept: string
   saved: string
   failed: string
+  /** the same where the reason has a name */
+  stillHere: string
   tooLarge: string
   full: string
   changed: string

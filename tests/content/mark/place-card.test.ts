@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { placeCard, placeInMargin } from '../../../src/content/mark/place-card.ts'
+import {
+  placeCard as placeOrNot,
+  placeInMargin,
+  placeSheet,
+} from '../../../src/content/mark/place-card.ts'
 
 const view = { width: 1000, height: 800 }
-const card = { width: 300, height: 200 }
+const card = { width: 300, height: 200, least: 160 }
 const box = (left: number, top: number, width = 60, height = 20) => ({
   left,
   top,
   right: left + width,
   bottom: top + height,
 })
+
+const placeCard = (...given: Parameters<typeof placeOrNot>) => placeOrNot(...given)!
 
 describe('placing a card', () => {
   it('puts it below the words, start edge on start edge', () => {
@@ -36,9 +42,45 @@ describe('placing a card', () => {
     )
   })
   it('never covers the words when neither side has room: it is as tall as fits', () => {
-    const placed = placeCard([box(100, 380)], { width: 300, height: 700 }, view, 'ltr')
+    const placed = placeCard([box(100, 380)], { ...card, height: 700 }, view, 'ltr')
     expect(placed.top).toBe(408)
     expect(placed.maxHeight).toBe(800 - 12 - 408)
+  })
+})
+
+describe('placing a card in a low window', () => {
+  const low = { width: 640, height: 300 }
+
+  it('stands beside the words where neither above nor below can be read', () => {
+    expect(placeCard([box(40, 130)], card, low, 'ltr')).toEqual({
+      left: 108,
+      top: 88,
+      maxHeight: 276,
+    })
+    expect(placeCard([box(540, 130)], card, low, 'rtl')).toMatchObject({ left: 232, top: 88 })
+    expect(placeCard([box(100, 130)], card, low, 'rtl')).toMatchObject({ left: 168 })
+  })
+  it('has no place beside words that leave no side free, or in a window too low', () => {
+    expect(placeCard([box(200, 130, 240)], card, low, 'ltr')).toBeNull()
+    expect(placeCard([box(40, 60)], card, { width: 640, height: 160 }, 'ltr')).toBeNull()
+  })
+  it('needs no more room than a short card has', () => {
+    expect(
+      placeCard([box(40, 130)], { width: 300, height: 90, least: 160 }, low, 'ltr'),
+    ).toMatchObject({ top: 158 })
+  })
+  it('is else a sheet along the bottom, or the top where only that leaves the words free', () => {
+    const wide = [box(20, 20, 600)]
+    expect(placeSheet(wide, card, low, true)).toEqual({ sheet: 'bottom', maxHeight: 180 })
+    const deep = [box(20, 260, 600)]
+    expect(placeSheet(deep, card, low, true).sheet).toBe('top')
+    expect(placeSheet(deep, card, low, false).sheet).toBe('bottom')
+    expect(placeSheet([box(20, 130, 600)], card, low, true).sheet).toBe('bottom')
+  })
+  it('makes a sheet as tall as can be read, and never taller than the window', () => {
+    const tall = { height: 700, least: 250 }
+    expect(placeSheet([box(20, 20)], tall, low, true).maxHeight).toBe(250)
+    expect(placeSheet([box(20, 20)], tall, { width: 320, height: 200 }, true).maxHeight).toBe(188)
   })
 })
 

@@ -19,8 +19,11 @@ import {
   TruncatedPack,
   WrongPackVersion,
 } from '../../../src/knowledge/pack-errors.ts'
+import { writeNotesPack, readNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
+import { readNote } from '../../../src/knowledge/own-notes/read-notes.ts'
 import { writePack } from '../../../src/knowledge/write-pack.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { makeNote } from '../own-notes/made-note.ts'
 import { manifestOf, recordOf } from '../pack-of.ts'
 
 const check = (buffer: ArrayBuffer) => checkFile(buffer, { pause: async () => {} })
@@ -305,6 +308,26 @@ describe('a file from outside', () => {
     await expect(check(packWith({}, '../../x'))).rejects.toThrow(MalformedPack)
   })
 
+  it('is refused where what is opened first lies among the pieces', async () => {
+    const buffer = packWith({})
+    const { firstLength } = readLayout(buffer)
+    for (const name of ['starts', 'manifest', 'postings', 'recordPieces'] as const) {
+      const moved = forged(buffer, (_part, _words, entry) => {
+        entry(name).set([firstLength, 8])
+      })
+      await expect(check(moved), name).rejects.toThrow(`"${name}" lies in the other part`)
+      const { length } = readLayout(buffer)
+      const outside = forged(buffer, (_part, _words, entry) => {
+        entry(name).set([length, 0])
+      })
+      await expect(check(outside), name).rejects.toThrow(CorruptPack)
+    }
+    const early = forged(buffer, (_part, _words, entry) => {
+      entry('ids')[0] = readLayout(buffer).bounds('reports').offset
+    })
+    await expect(check(early)).rejects.toThrow('"ids" lies in the other part')
+  })
+
   it('keeps texts with markup as texts', async () => {
     const { pack } = await check(
       packWith({ descriptions: { en: '<script>alert(1)</script><img src=x onerror=alert(1)>' } }),
@@ -323,6 +346,36 @@ function replaced(buffer: ArrayBuffer, text: string): ArrayBuffer {
     new Uint8Array(part('records').buffer, byteOffset, length).set(bytes)
   })
 }
+
+describe('a pack of the reader’s notes from outside', () => {
+  const take = (buffer: ArrayBuffer) => checkFile(buffer, { own: true, pause: async () => {} })
+  const notes = writeNotesPack([
+    makeNote({ sources: [{ url: 'https://a.example/', title: 'A', date: '2025' }] }),
+    makeNote({ id: 'n2~r9', name: 'جسر', tags: ['x'] }),
+  ])
+
+  it('gives back every note that was written', async () => {
+    const given = readNotesPack((await take(notes)).pack)
+    expect(given.map((value) => readNote(value)?.name).sort()).toEqual(['Barley Bridge', 'جسر'])
+  })
+
+  it('is refused before anything is made of it where it states records without end', async () => {
+    const bomb = forged(notes, (_part, words, entry) => {
+      words[header.records] = 0xffffffff
+      entry('recordPieces')[1] = 0
+    })
+    expect(bomb.byteLength).toBeLessThan(3000)
+    await expect(take(bomb)).rejects.toThrow(MalformedPack)
+  })
+
+  it('is refused where it is another pack, or where a note is none', async () => {
+    await expect(take(packWith({}))).rejects.toThrow('no notes')
+    for (const remark of [null, 'x', {}, { text: 'x', tags: {}, sources: [], changed: '' }])
+      await expect(take(packWith({ remark }, 'own-notes')), String(remark)).rejects.toThrow(
+        'remark',
+      )
+  })
+})
 
 describe('addresses that are not https', () => {
   it('are counted, and empty in what is shown', async () => {

@@ -24,6 +24,26 @@ const basesOf = (text: string) =>
 const draftsOf = (text: string) =>
   attribution.findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, noNames)
 
+describe('the kind of a claim', () => {
+  const kindOf = (text: string, name: string | null) => {
+    const start = name === null ? -1 : text.indexOf(name)
+    const mention = { start, end: start + (name ?? '').length }
+    const names = name === null ? noNames : [{ mentions: [mention] } as unknown as Entity]
+    return attribution.findAttributions(
+      text,
+      { start: 0, end: text.length, kind: 'paragraph' },
+      names,
+    )[0]!.kind
+  }
+  const named = 'وقال مدير المصنع إن مشروع «نيمبوس» سيتوقف.'
+  it('is no quotation where a name alone stands in marks', () =>
+    expect(kindOf(named, 'نيمبوس')).toBe('indirect'))
+  it('is a quotation in part where words stand in them', () =>
+    expect(kindOf('وقال مدير المصنع إن المشروع «خسارة كبيرة» للمدينة.', null)).toBe('mixed'))
+  it('is a quotation in part where words stand beside the name', () =>
+    expect(kindOf('وقال مدير المصنع إن «نيمبوس خسارة كبيرة» للمدينة.', 'نيمبوس')).toBe('mixed'))
+})
+
 describe('verbs of speech', () => {
   it('reads verb, speaker, content', () => {
     expect(claimsOf('وقال مدير المصنع سامي نصر إن الإنتاج سيعود الشهر المقبل.')).toEqual([

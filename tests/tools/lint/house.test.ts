@@ -14,10 +14,12 @@ function lint(path: string, source: string): string {
   const file = join(folder, 'src', path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, source)
-  writeFileSync(join(folder, 'oxlintrc.json'), JSON.stringify(oxlintConfig()))
+  // as npm run lint does: the rules must hold though they are not at the top of the tree
+  mkdirSync(join(folder, 'out'), { recursive: true })
+  writeFileSync(join(folder, 'out/oxlintrc.json'), JSON.stringify(oxlintConfig()))
   const { stdout } = spawnSync(
     process.execPath,
-    [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'oxlintrc.json', `src/${path}`],
+    [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'out/oxlintrc.json', `src/${path}`],
     { cwd: folder, encoding: 'utf8' },
   )
   return stdout
@@ -57,6 +59,15 @@ describe('the house', () => {
       lint('reader/d.ts', `import { x } from '../languages/detect.ts'\nconsole.log(x)\n`),
     ).not.toContain('only detect.ts')
   })
+  it('lets scripts of pages listen in one place alone, which hears no made-up events', () => {
+    const listening = `document.addEventListener('click', () => {})\n`
+    expect(lint('content/mark/l.ts', listening)).toContain('Listen by content/trusted.ts')
+    expect(lint('content/l.ts', `addEventListener('click', () => {})\n`)).toContain(
+      'Listen by content/trusted.ts',
+    )
+    expect(lint('content/trusted.ts', listening)).not.toContain('Listen by')
+    expect(lint('content/mark/l.ts', `void fetch('https://a.example')\n`)).toContain('outward.ts')
+  })
   it('opens to the page script only messages and settings of the platform', () => {
     expect(
       lint('content/g.ts', `import { x } from '../platform/database.ts'\nconsole.log(x)\n`),
@@ -72,6 +83,18 @@ describe('the house', () => {
         `import { x } from '../../text/x.ts'\nimport { y } from '../../languages/ar/y.ts'\nconsole.log(x, y)\n`,
       ),
     ).not.toContain('no-restricted-imports')
+  })
+  it('lets nothing ask the page but by the getters of prototypes', () => {
+    for (const line of [
+      'console.log(document.body.nextSibling)',
+      'const { parentNode } = document.body\nconsole.log(parentNode)',
+      "document.querySelector('p')",
+      "document.body.closest('p')",
+    ]) {
+      expect(lint('reader/g.ts', `${line}\n`), line).toContain('use src/reader/dom.ts')
+      expect(lint('content/mark/h.ts', `${line}\n`), line).toContain('use src/reader/dom.ts')
+    }
+    expect(lint('ui/g.ts', 'console.log(document.body.nextSibling)\n')).not.toContain('dom.ts')
   })
   it('lets nothing but the one door out ask another host', () => {
     for (const line of [

@@ -81,9 +81,19 @@ describe('a line of the Wikidata dump', () => {
     expect(draft.labels).not.toHaveProperty('fr')
   })
   it('may give a class by number alone, as old dumps do', () =>
-    expect(draftOf(readDumpLine(item({ P31: [is({ 'numeric-id': 5 })] }), choice)).type).toBe(
-      'PER',
-    ))
+    expect(
+      draftOf(
+        readDumpLine(
+          item({ P31: [is({ 'numeric-id': 5 })] }, { sitelinks: { enwiki: { title: 'x' } } }),
+          choice,
+        ),
+      ).type,
+    ).toBe('PER'))
+  it('is left out for a person whom no Wikipedia has an article on', () =>
+    expect(readDumpLine(item({ P31: [is({ id: 'Q5' })] }, { sitelinks: {} }), choice)).toEqual({
+      reason: 'a person without an article in any Wikipedia',
+      fault: 'left-out',
+    }))
   it('is left out without a known class, name, or wanted type; a deprecated class is none', () => {
     const reasons = [
       readDumpLine(item({}), choice),

@@ -46,7 +46,14 @@ const lines = [
     cc: 'EG',
     pop: 400_000,
   },
-  { id: 'x 3', type: 'person', labels: { en: 'Dana Farsi' }, source: 'one|two' },
+  {
+    id: 'x 3',
+    type: 'person',
+    kind: 'minister',
+    labels: { en: 'Dana Farsi' },
+    source: 'one|two',
+  },
+  { id: 'p', type: 'person', kind: 'plumber', labels: { en: 'Plumber in Ibri' } },
   { id: 'm', type: 'PRODUCT', labels: { en: 'Orange Phone', ar: 'هاتف برتقالة' }, ar_mt: true },
   { id: 'Q1', type: 'ORG', labels: { en: 'Again' } },
   { id: 'n', type: 'LOC', labels: { de: 'Nordkai' } },
@@ -70,12 +77,16 @@ describe('an import of a list of entities', () => {
     )
     const tally = await importFile(jobOf(file, out))
     expect(tally).toMatchObject({
-      read: 10,
+      read: 11,
       kept: 4,
       malformed: 3,
-      leftOut: { 'the same id as an earlier one': 1, 'no usable name': 2 },
+      leftOut: {
+        'the same id as an earlier one': 1,
+        'no usable name': 2,
+        'a person without a public role': 1,
+      },
     })
-    expect(tally.faults.map((fault) => fault.split(':')[0])).toEqual(['8', '9', '10'])
+    expect(tally.faults.map((fault) => fault.split(':')[0])).toEqual(['9', '10', '11'])
     expect(
       checkPack(loadPackSource(out)).filter(
         ({ severity, place }) => severity === 'error' && place.file !== 'pack.json',
@@ -98,7 +109,7 @@ describe('an import of a list of entities', () => {
     expect(person).toMatchObject({
       id: 'x-3',
       type: 'PER',
-      kind: 'public-figure',
+      kind: 'minister',
       labels: { ar: 'Dana Farsi', en: 'Dana Farsi' },
     })
     expect(phone!.labels).toEqual({ ar: 'Orange Phone', en: 'Orange Phone' })

@@ -3,10 +3,6 @@ import { nameOf } from '../../../tools/pack/nations/body-names.ts'
 import type { FactbookCountry } from '../../../tools/pack/nations/factbook.ts'
 import { agree, loadNations } from '../../../tools/pack/nations/load-nations.ts'
 import { makeMinistries } from '../../../tools/pack/nations/make-ministries.ts'
-import {
-  makeOfficeHolders,
-  UnknownHolder,
-} from '../../../tools/pack/nations/make-office-holders.ts'
 import { makePeoples } from '../../../tools/pack/nations/make-peoples.ts'
 import { makeStateBodies } from '../../../tools/pack/nations/make-state-bodies.ts'
 
@@ -16,8 +12,6 @@ const country = (given: Partial<FactbookCountry>): FactbookCountry => ({
   legislature: '',
   courts: '',
   forces: '',
-  chiefOfState: '',
-  headOfGovernment: '',
   ...given,
 })
 
@@ -53,6 +47,8 @@ describe('makePeoples', () => {
       aliases: { ar: ['المصريين'] },
       descriptions: { en: 'people of Egypt' },
     }))
+  it('names no people by the word for dairy', () =>
+    expect(peoples.find(({ country: code }) => code === 'AL')!.labels.ar).toBe('الألبانيون'))
   it('leaves out what means two peoples', () =>
     expect(peoples.filter(({ labels }) => /Congolese|Dominicans/.test(labels.en!))).toEqual([]))
 })
@@ -74,7 +70,7 @@ describe('makeStateBodies', () => {
   )
   it('takes what the Factbook names, with a dated fact', () => {
     expect(records.map(({ kind, labels }) => `${kind}: ${labels.en} / ${labels.ar}`)).toEqual([
-      'parliament: National Assembly of Jordan / الجمعية الوطنية الأردنية',
+      'parliament: National Assembly of Jordan / مجلس الأمة الأردني',
       'chamber: Chamber of Deputies of Jordan / مجلس النواب الأردني',
       'court: Court of Cassation of Jordan / محكمة التمييز الأردنية',
       'army: Armed forces of Jordan / الجيش الأردني',
@@ -92,42 +88,29 @@ describe('makeStateBodies', () => {
   })
 })
 
-describe('makeOfficeHolders', () => {
-  const jordan = country({
-    chiefOfState: 'King SAMPLE I (since 7 February 1999); Crown Prince OTHER (born 28 June 1994)',
-    headOfGovernment:
-      'Prime Minister Some ONE (Party) (since March 2012); Deputy Prime Ministers First ONE, Second ONE (both since 1 May 2013), Third ONE',
-  })
-  const make = (names: Record<string, string>) =>
-    makeOfficeHolders([jordan], { JO: names }, nations)
-  it('tells office and beginning', () => {
-    expect(make({ 'SAMPLE I': 'Sample I / King Sample | سامبل الأول' })[0]).toMatchObject({
-      kind: 'royal',
-      labels: { ar: 'سامبل الأول', en: 'Sample I' },
-      aliases: { en: ['King Sample'] },
-      descriptions: { ar: 'ملك الأردن (2015)', en: 'king of Jordan (2015)' },
-      facts: [{ date: '1999-02-07' }],
-    })
-    expect(make({ 'Some ONE': 'Some One | سام ون | f' })[0]).toMatchObject({
-      kind: 'head-of-government',
-      descriptions: { ar: 'رئيسة وزراء الأردن (2015)' },
-      facts: [
-        {
-          date: '2012-03',
-          text: {
-            en: 'Prime minister of Jordan from March 2012, according to The World Factbook of 2015.',
-          },
-        },
-      ],
-    })
-  })
-  it('reads a day behind a list, and none that is another person’s', () => {
-    expect(make({ 'First ONE': 'First One | فيرست ون' })[0]!.facts?.[0]?.date).toBe('2013-05-01')
-    expect(make({ OTHER: 'Other | أذر' })[0]!.facts).toBeUndefined()
-    expect(make({ 'Third ONE': 'Third One | ثيرد ون' })[0]!.facts).toBeUndefined()
-  })
-  it('refuses whom the Factbook does not have', () =>
-    expect(() => make({ NOBODY: 'Nobody | لا أحد' })).toThrow(UnknownHolder))
+describe('state bodies of particular countries', () => {
+  const named = (code: string, given: Partial<FactbookCountry>) =>
+    makeStateBodies([country({ code, ...given })], nations).map(({ labels }) => labels.ar)
+  it.each([
+    ['KW', { legislature: 'unicameral National Assembly (65 seats)' }, 'مجلس الأمة الكويتي'],
+    ['LB', { legislature: 'unicameral National Assembly (128 seats)' }, 'مجلس النواب اللبناني'],
+    ['BH', { legislature: 'bicameral National Assembly (80 seats)' }, 'المجلس الوطني البحريني'],
+    ['DK', { legislature: "unicameral People's Assembly or Folketing" }, 'البرلمان الدنماركي'],
+    ['TN', { courts: 'Court of Cassation (consists of judges)' }, 'محكمة التعقيب التونسية'],
+    ['MA', { courts: 'Supreme Court or Court of Cassation (judges)' }, 'محكمة النقض المغربية'],
+    ['PG', { courts: 'Supreme Court (judges)' }, 'المحكمة العليا في بابوا غينيا الجديدة'],
+    ['CD', { courts: 'Supreme Court (judges)' }, 'المحكمة العليا في الكونغو الديمقراطية'],
+    ['CG', { courts: 'Supreme Court (judges)' }, 'المحكمة العليا في جمهورية الكونغو'],
+  ] as const)('of %s are called as Arabic calls them', (code, given, wanted) =>
+    expect(named(code, given)).toEqual([wanted]),
+  )
+  it('are left out where they were dissolved since', () =>
+    expect(
+      named('MR', {
+        legislature:
+          'bicameral Parliament or Barlamane consists of the Senate (56 seats) and the National Assembly (147 seats)',
+      }),
+    ).toEqual(['البرلمان الموريتاني', 'الجمعية الوطنية الموريتانية']))
 })
 
 describe('makeMinistries', () => {

@@ -2,10 +2,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mountCard, type MountedCard } from '../../../src/ui/card/mount-card.tsx'
 import type { CardProps, CardTarget } from '../../../src/ui/card/card-props.ts'
-import { buildApparatus } from '../fixture/build.ts'
+import type { Apparatus } from '../../../src/model/apparatus.ts'
+import { buildApparatus, type Story } from '../fixture/build.ts'
+import { notes } from '../fixture/notes.ts'
 import { hostile, script } from '../fixture/hostile.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
 const english = buildApparatus(storyEn)
 let root: HTMLElement
@@ -35,7 +38,6 @@ const button = (name: string) =>
   [...root.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   )!
-const settle = () => new Promise((done) => setTimeout(done, 5))
 
 beforeEach(() => document.body.append((root = document.createElement('div'))))
 afterEach(() => {
@@ -52,7 +54,7 @@ test('a name: what it is, facts newest first with their sources, each side or th
     'Sample pack',
     'Another pack',
     'does not give the unit’s name',
-    'The unit itself No published words found.',
+    'The unit itself We found no published words.',
   ])
     expect(words()).toContain(part)
   expect(words().indexOf('cut off from')).toBeLessThan(words().indexOf('to have stored'))
@@ -64,10 +66,53 @@ test('a name: what it is, facts newest first with their sources, each side or th
   ])
 })
 
+const withSmith = (descriptions: { ar: string; en: string }, story: Story) =>
+  buildApparatus(
+    story,
+    notes.map((note) =>
+      note.record.id === 'smith' ? { ...note, record: { ...note.record, descriptions } } : note,
+    ),
+  )
+const smithOf = (apparatus: Apparatus): CardTarget => ({
+  kind: 'entity',
+  id: apparatus.entities.find(({ link }) => link?.id === 'smith')!.id,
+})
+
+test('a person whom the article introduces otherwise than the record: both are said, the article’s first, with the record’s day', () => {
+  const older = { ar: 'نائب رئيس مايكروسوفت', en: 'Vice president of Microsoft' }
+  const inEnglish = withSmith(older, storyEn)
+  mount(propsFor(smithOf(inEnglish), { apparatus: inEnglish }))
+  expect(words()).toMatch(
+    /As the article puts it.*Microsoft’s president.*The pack’s record of 25 Sep 2025 puts it otherwise.*Vice president of Microsoft/,
+  )
+  expect(words().split('Microsoft’s president')).toHaveLength(2)
+  card!.unmount()
+  const inArabic = withSmith(older, storyAr)
+  mount(propsFor(smithOf(inArabic), { apparatus: inArabic, language: 'ar' }))
+  expect(words().replaceAll('\u00a0', ' ')).toMatch(
+    /كما يصفه المقال.*رئيس مايكروسوفت.*ويختلف عنه تعريف الحزمة المؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
+  )
+})
+
+test('a person whom both describe alike is described once', () => {
+  mount(propsFor(entity('Brad Smith')))
+  expect(words()).not.toContain('otherwise')
+  expect(words()).toContain('President of Microsoft')
+})
+
+test('the status of a fact stands in a word, told apart in both languages', () => {
+  mount(propsFor(entity('Unit 8200')))
+  const statuses = () => [...root.querySelectorAll('.status')].map(({ textContent }) => textContent)
+  expect(statuses()).toEqual(['reported', 'reported', 'stated'])
+  card!.unmount()
+  mount(propsFor(entity('Unit 8200'), { language: 'ar' }))
+  expect(statuses()).toEqual(['خبر منشور', 'خبر منشور', 'تصريح'])
+})
+
 test('all facts on demand', async () => {
   mount(propsFor(entity('Unit 8200')))
   expect(words()).not.toContain('to have begun')
-  button('All facts (5)').click()
+  button('All that sources say (5)').click()
   await settle()
   expect(words()).toContain('to have begun')
 })
@@ -118,7 +163,7 @@ test('a citation: found with reasons and companion, or what was looked for', () 
     'the text points to Aug 2025',
     'Published with it',
     '+972 Magazine',
-    'Others weighed (2)',
+    'Other candidates (2)',
   ])
     expect(words()).toContain(part)
   card!.update(
@@ -127,7 +172,7 @@ test('a citation: found with reasons and companion, or what was looked for', () 
       { language: 'ar', apparatus: buildApparatus(storyAr) },
     ),
   )
-  for (const part of ['لم نعثر عليها', 'لم تُسمَّ', 'ما بين 13 و19']) expect(words()).toContain(part)
+  for (const part of ['لم نجد المادة', 'لم نجده', 'ما بين 13 و19']) expect(words()).toContain(part)
   expect(root.querySelector('[role=dialog]')!.getAttribute('dir')).toBe('rtl')
 })
 
@@ -154,7 +199,7 @@ test('Escape closes, Tab goes round inside', () => {
       new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
     )
   press('Tab', true)
-  expect(document.activeElement!.textContent).toBe('All facts (5)')
+  expect(document.activeElement!.textContent).toBe('All that sources say (5)')
   press('Tab')
   expect(document.activeElement!.getAttribute('aria-label')).toBe('Pin the card')
   press('Escape')

@@ -8,6 +8,7 @@ import type { CardQuestion } from '../../../src/ui/card/questions.ts'
 import { getCardStrings } from '../../../src/ui/strings/get-card-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
 const apparatus = buildApparatus(storyEn)
 let root: HTMLElement
@@ -51,7 +52,6 @@ function open(
 const words = () => root.textContent ?? ''
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find((one) => one.textContent === name)
-const settle = () => new Promise((done) => setTimeout(done, 10))
 const entity = { kind: 'entity', id: 'e0' } as const
 const notFound = {
   kind: 'citation',
@@ -293,7 +293,7 @@ test('reviews of a claim stand with reviewer, day and the reviewer’s own words
   )
   button('Has this been reviewed?')!.click()
   await settle()
-  expect(words()).toContain('No fact-checker’s review with these words')
+  expect(words()).toContain('We found no fact-checker’s review with these words')
 })
 
 test('what Wikidata holds stands below with its own credit, or why there is none', async () => {

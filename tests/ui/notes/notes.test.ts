@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ShownNote } from '../../../src/model/own-note.ts'
+import { NoAnswer, NoRoom } from '../../../src/model/trouble.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
 import type { NotesHost } from '../../../src/ui/notes/host.ts'
 import { startNotes } from '../../../src/ui/notes/main.tsx'
 import { readNotesFile, writeNotesFile } from '../../../src/ui/notes/notes-file.ts'
 import { makeNote } from '../../knowledge/own-notes/made-note.ts'
+import { settle } from '../fixture/settle.ts'
 
 const shown = (part: Partial<ShownNote> = {}): ShownNote => ({
   ...makeNote(part),
@@ -25,7 +27,7 @@ async function open(more: Partial<NotesHost> = {}) {
     takeBegun: async () => null,
     getNotes: async () => [shown()],
     getVersions: async () => [],
-    save: vi.fn(async () => ({ synced: null })),
+    save: vi.fn(async () => ({ synced: null, rival: null })),
     remove: vi.fn(async () => null),
     take: vi.fn(async () => null),
     exportJson: async () => new Blob(),
@@ -34,12 +36,11 @@ async function open(more: Partial<NotesHost> = {}) {
     ...more,
   }
   await startNotes(host)
-  await settled()
+  await settle()
   return host
 }
 
 /** Past the next frame: effects run after it, however long it lets wait. */
-const settled = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))
 const words = () => document.body.textContent ?? ''
 const press = async (name: string) => {
   const button = [...document.querySelectorAll<HTMLElement>('button')].find(
@@ -50,7 +51,7 @@ const press = async (name: string) => {
       `no button "${name}" among ${[...document.querySelectorAll('button')].map((one) => one.textContent)}`,
     )
   button.click()
-  await settled()
+  await settle()
 }
 const field = (name: string) => {
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent === name)!
@@ -77,7 +78,7 @@ test('a note without a name, or with an address that leads nowhere, is not kept;
   await press('Add a source')
   type('Address', 'javascript:alert(1)')
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(host.save).not.toHaveBeenCalled()
   expect(words()).toContain('A note needs a name.')
   expect(words()).toContain('An address begins with https')
@@ -99,16 +100,20 @@ test('a begun note is completed and kept', async () => {
     }),
   })
   type('Tags', 'roads، #north, roads')
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
-  expect(host.save).toHaveBeenCalledWith(null, {
-    name: 'Hay Lane',
-    aliases: ['حارة القش'],
-    type: 'LOC',
-    text: '> said\n\n',
-    sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }],
-    tags: ['roads', 'north'],
+  await settle()
+  expect(host.save).toHaveBeenCalledWith({
+    id: null,
+    mark: expect.stringMatching(/^[\w-]{20,}$/),
+    draft: {
+      name: 'Hay Lane',
+      aliases: ['حارة القش'],
+      type: 'LOC',
+      text: '> said\n\n',
+      sources: [{ url: 'https://example.org/a', title: 'A story', date: '2025-03-01' }],
+      tags: ['roads', 'north'],
+    },
   })
   expect(document.querySelector('[role=status]')!.textContent).toContain('Saved.')
 })
@@ -117,9 +122,9 @@ test('when keeping fails the words stay in the form', async () => {
   await open({ save: () => Promise.reject(new Error('no space')) })
   await press('Edit: Barley Bridge')
   type('Note', 'New words.')
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(field('Note').value).toBe('New words.')
   expect(words()).toContain('your words are still here')
 })
@@ -133,15 +138,18 @@ test('a removed note can be brought back at once; an earlier version taken again
   })
   await press('History: Barley Bridge')
   expect(words()).toContain('Older words.')
-  await press('Take this version')
-  expect(host.save).toHaveBeenCalledWith('n1', expect.objectContaining({ text: 'Older words.' }))
+  await press('Restore')
+  expect(host.save).toHaveBeenCalledWith({
+    id: 'n1',
+    draft: expect.objectContaining({ text: 'Older words.' }),
+  })
   await press('Remove: Barley Bridge')
   expect(host.remove).toHaveBeenCalledWith('n1')
   await press('Bring it back')
-  expect(host.save).toHaveBeenLastCalledWith(
-    'n1',
-    expect.objectContaining({ name: 'Barley Bridge' }),
-  )
+  expect(host.save).toHaveBeenLastCalledWith({
+    id: 'n1',
+    draft: expect.objectContaining({ name: 'Barley Bridge' }),
+  })
 })
 
 test('syncing is off until the reader wishes it', async () => {
@@ -205,14 +213,144 @@ test('Escape leaves a form, but loses nothing that was typed in it; what is miss
   await press('Write a note')
   type('Note', 'A long text')
   escape()
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
   expect(document.activeElement).toBe(field('Name'))
   expect(field('Name').getAttribute('aria-invalid')).toBe('true')
   await press('Cancel')
+  await press('Throw it away')
   await press('Write a note')
   escape()
-  await settled()
+  await settle()
   expect(document.querySelector('form')).toBeNull()
+})
+
+describe('a note that is being written', () => {
+  const two = [shown(), shown({ id: 'n2', name: 'Hay Lane', changed: '2025-02-01T08:00:00Z' })]
+  const many = [...two, ...['a', 'b'].map((id) => shown({ id, name: `Quay ${id}` }))]
+  const openWith = async (first: ShownNote[], more: Partial<NotesHost> = {}) => {
+    let notes = first
+    let tell = () => {}
+    const host = await open({
+      getNotes: async () => notes,
+      onNotes: (callback) => {
+        tell = callback
+        return () => {}
+      },
+      ...more,
+    })
+    const become = async (next: ShownNote[]) => {
+      notes = next
+      tell()
+      await settle()
+    }
+    return { host, become }
+  }
+  const asksBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+  test('stays open and whole when it is removed elsewhere, and saving brings it back', async () => {
+    const { host, become } = await openWith(two)
+    await press('Edit: Barley Bridge')
+    type('Note', 'An hour of typing.')
+    await become([two[1]!])
+    expect(field('Note').value).toBe('An hour of typing.')
+    expect(words()).toContain('was removed elsewhere while you wrote')
+    document.querySelector('form')!.requestSubmit()
+    await settle()
+    expect(host.save).toHaveBeenCalledWith({
+      id: 'n1',
+      based: 'r1',
+      draft: expect.objectContaining({ text: 'An hour of typing.' }),
+    })
+  })
+
+  test('stays open and whole when it no longer fits the filter', async () => {
+    await openWith(many)
+    await press('Edit: Barley Bridge')
+    type('Note', 'Typed.')
+    const filter = document.querySelector<HTMLInputElement>('input[type=search]')!
+    filter.value = 'Quay'
+    filter.dispatchEvent(new Event('input', { bubbles: true }))
+    await settle()
+    expect(field('Note').value).toBe('Typed.')
+  })
+
+  test('is saved beside what another tab wrote meanwhile, and that is said', async () => {
+    const other = makeNote({ revision: 'r2', text: 'From elsewhere.' })
+    const { become } = await openWith(two, {
+      save: vi.fn(async () => ({ synced: null, rival: other })),
+    })
+    await press('Edit: Barley Bridge')
+    type('Note', 'Mine.')
+    await become([shown({ revision: 'r2', changed: '2025-05-01T08:00:00Z' }), two[1]!])
+    expect(field('Note').value).toBe('Mine.')
+    expect(words()).toContain('Saving keeps both versions.')
+    document.querySelector('form')!.requestSubmit()
+    await settle()
+    expect(words()).toContain('that version is kept as a note of its own')
+  })
+
+  test('is not left for another by a press, nor by a careless cancel', async () => {
+    await openWith(two)
+    await press('Edit: Barley Bridge')
+    type('Note', 'Typed.')
+    await settle()
+    await press('Edit: Hay Lane')
+    await press('Write a note')
+    expect(words()).toContain('save it or cancel it first')
+    expect(field('Note').value).toBe('Typed.')
+    await press('Cancel')
+    expect(field('Note').value).toBe('Typed.')
+    await press('Keep writing')
+    expect(field('Note').value).toBe('Typed.')
+    await press('Cancel')
+    await press('Throw it away')
+    expect(document.querySelector('form')).toBeNull()
+  })
+
+  test('has the browser ask before the page is left, until it is kept or thrown away', async () => {
+    await openWith(two)
+    await press('Edit: Barley Bridge')
+    expect(asksBeforeLeaving()).toBe(false)
+    type('Note', 'Typed.')
+    await settle()
+    expect(asksBeforeLeaving()).toBe(true)
+    document.querySelector('form')!.requestSubmit()
+    await settle()
+    expect(asksBeforeLeaving()).toBe(false)
+  })
+
+  test('can be kept by another press where nobody answered, or where there was no room', async () => {
+    const save = vi
+      .fn<NotesHost['save']>()
+      .mockRejectedValueOnce(new NoAnswer('silent'))
+      .mockRejectedValueOnce(new NoRoom('full'))
+      .mockResolvedValueOnce({ synced: null, rival: null })
+    await openWith(two, { save })
+    await press('Write a note')
+    type('Name', 'Hay Lane')
+    await settle()
+    document.querySelector('form')!.requestSubmit()
+    await settle()
+    expect(words()).toContain('Hashiya did not answer')
+    expect(words()).toContain('Your words are still here.')
+    await press('Try again')
+    expect(words()).toContain('no room left')
+    await press('Try again')
+    expect(words()).toContain('Saved.')
+    expect(new Set(save.mock.calls.map(([{ mark }]) => mark)).size).toBe(1)
+  })
+})
+
+test('notes that nobody gave are not shown as none', async () => {
+  let works = false
+  await open({
+    getNotes: () => (works ? Promise.resolve([shown()]) : Promise.reject(new NoAnswer('silent'))),
+  })
+  expect(words()).toContain('Hashiya did not answer')
+  expect(words()).not.toContain('No note yet')
+  works = true
+  await press('Try again')
+  expect(document.querySelector('.note .name')!.textContent).toBe('Barley Bridge')
 })

@@ -7,29 +7,29 @@ import type { FeedsHost } from '../../../src/ui/options/feeds-host.ts'
 import { Memory } from '../../../src/ui/options/memory.tsx'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { makeFeed, makeFeedsHost } from './feeds-host.ts'
+import { settle } from '../fixture/settle.ts'
 
 const t = getStrings('en')
-const settled = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const open = async (more: Partial<FeedsHost> = {}) => {
   const host = makeFeedsHost(more)
   render(h(Feeds, { t, host }), document.body)
-  await settled()
+  await settle()
   return host
 }
 const press = async (name: string) => {
   ;[...document.querySelectorAll<HTMLElement>('button')]
     .find((one) => one.textContent === name || one.getAttribute('aria-label') === name)!
     .click()
-  await settled()
+  await settle()
 }
 const typeAddress = async (value: string) => {
   const input = document.querySelector<HTMLInputElement>('input[type=url]')!
   input.value = value
   input.dispatchEvent(new Event('input', { bubbles: true }))
-  await settled()
+  await settle()
   document.querySelector('form')!.requestSubmit()
-  await settled()
+  await settle()
 }
 
 beforeEach(() => render(null, document.body))
@@ -86,7 +86,7 @@ test('a feed tells when it was looked at and what went wrong; it is switched and
   expect(words()).toContain('It did not answer in time.')
   expect(words()).toContain('not looked at yet')
   document.querySelector<HTMLInputElement>('.feeds input')!.click()
-  await settled()
+  await settle()
   expect(host.setEnabled).toHaveBeenCalledWith('https://news.example.org/rss', false)
   await press('Remove B')
   expect(host.remove).toHaveBeenCalledWith('https://b.example.org/x')
@@ -100,7 +100,7 @@ test('the memory of articles is off until wished, and can be emptied', async () 
     forgetMemory: vi.fn(async () => (kept = 0)),
   })
   render(h(Memory, { t, host, settings: defaultSettings, onChange }), document.body)
-  await settled()
+  await settle()
   const box = document.querySelector<HTMLInputElement>('input[type=checkbox]')!
   expect(box.checked).toBe(false)
   box.click()

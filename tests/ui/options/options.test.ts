@@ -13,6 +13,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
   const host: OptionsHost = {
     browserLanguage: 'en',
     version: '0.1.0',
+    getUnread: async () => [],
     getSettings: async () => ({ ...defaultSettings, ...settings }),
     setSettings: vi.fn(async () => {}),
     onSettings: (callback) => {
@@ -148,4 +149,17 @@ test('on a narrow screen the headings are the outline: each opens in place, and 
   await vi.waitFor(() => expect(opened()).toEqual(['Marks', 'Knowledge packs']))
   location.hash = ''
   vi.unstubAllGlobals()
+})
+
+test('keys that a browser names in English are shown by their signs', async () => {
+  await open({
+    getShortcuts: async () => [
+      { name: 'next-mark', description: 'next', keys: 'Alt+Shift+Period' },
+      { name: 'find-sources', description: 'find', keys: 'Ctrl+Space' },
+    ],
+    browserLanguage: 'ar',
+  })
+  expect([...document.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['Alt+Shift+.', 'Ctrl+المسافة']),
+  )
 })

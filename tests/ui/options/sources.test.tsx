@@ -8,9 +8,9 @@ import { Sources } from '../../../src/ui/options/sources.tsx'
 import type { SourcesHost } from '../../../src/ui/options/sources-host.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { createSourcesHost, requests } from '../fixture/sources-host.ts'
+import { settle } from '../fixture/settle.ts'
 
 const words = () => document.body.textContent ?? ''
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent === name)!
 const box = (name: string) =>
@@ -53,11 +53,11 @@ test('all is off at first, and each source says what it would be given', async (
   for (const part of [
     'nothing leaves this machine',
     'A name from the article',
-    'Names, days and outlets of a reference',
-    'Names and days',
+    'Names, dates and outlets of a reference',
+    'Names and dates',
   ])
     expect(words()).toContain(part)
-  box('Let online sources be asked').click()
+  box('Allow online sources').click()
   expect(onChange).toHaveBeenCalledWith({ online: true })
 })
 
@@ -266,6 +266,11 @@ test('what changes in another tab, or leaves meanwhile, is seen without a press'
   kept = 4
   tell()
   tellGiven()
-  await vi.waitFor(() => expect(document.querySelectorAll('.log li')).toHaveLength(3))
-  expect(words()).toContain('4 reports')
+  await vi.waitFor(
+    () => {
+      expect(document.querySelectorAll('.log li')).toHaveLength(3)
+      expect(words()).toContain('4 reports')
+    },
+    { timeout: 60_000 },
+  )
 })

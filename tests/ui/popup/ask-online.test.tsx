@@ -12,8 +12,8 @@ import { Popup } from '../../../src/ui/popup/popup.tsx'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const button = (part: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(part))!
@@ -103,7 +103,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
 
 test('what is not allowed yet is decided on a page of our own', async () => {
   const { asked } = await open('ar', { state: 'must-allow', sent: 0 })
-  button('اسأل المصادر').click()
+  button('الاستعلام من المصادر').click()
   await settle()
   expect(asked).toMatchObject([['ask-from-popup', { question: { subject: { what: 'related' } } }]])
   expect(words()).toContain('القرار لك')

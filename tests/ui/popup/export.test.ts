@@ -12,7 +12,7 @@ test('Markdown holds every part, with links and dates', () => {
   for (const words of [
     '# [Cloud workers',
     '## Cited',
-    '## Claims',
+    '## Statements',
     '## Background',
     '## Related',
     '**Not found**, 13–19 Oct 2025',
@@ -25,7 +25,7 @@ test('Markdown holds every part, with links and dates', () => {
 
 test('Markdown gives each side its words, or says that none were found', () => {
   expect(toMarkdown(buildApparatus(storyEn), getStrings('en'))).toMatch(
-    / {2}- .*\*\*.+\*\* No published words found\./,
+    / {2}- .*\*\*.+\*\* We found no published words\./,
   )
 })
 

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { PageState } from '../../../src/model/apparatus.ts'
+import { NoAnswer } from '../../../src/model/trouble.ts'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { PopupHost } from '../../../src/ui/popup/host.ts'
 import { startPopup } from '../../../src/ui/popup/main.tsx'
@@ -9,9 +10,9 @@ import { buildApparatus } from '../fixture/build.ts'
 import { hostile, script } from '../fixture/hostile.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
 const english: PageState = { state: 'ready', apparatus: buildApparatus(storyEn) }
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const tab = (name: string) => document.getElementById(`tab-${name}`)!
 const button = (name: string) =>
@@ -36,6 +37,7 @@ async function open(
     jump: vi.fn(),
     setSite: vi.fn(async () => {}),
     setPage: vi.fn(async () => {}),
+    tryAgain: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
     alwaysOnThisSite: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
@@ -61,7 +63,7 @@ test('the overview holds all four parts, and says that nothing left the machine'
     '2 of 3 found',
     'A million calls',
     'Not found',
-    '9 claims',
+    '9 statements',
     'unnamed source',
     'Unit 8200',
     '8 reports',
@@ -98,10 +100,11 @@ test('each state of a page has its words, and the body says which it is', async 
 test('the outlet’s feed is offered beside related reporting, and followed only by its button', async () => {
   const host = await open(english)
   tab('related').click()
-  await settle()
-  await settle()
+  const follow = () =>
+    document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')
+  await vi.waitFor(() => expect(follow()).not.toBeNull())
   expect(host.followFeed).not.toHaveBeenCalled()
-  document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')!.click()
+  follow()!.click()
   expect(host.followFeed).toHaveBeenCalledWith({
     url: 'https://news.example.org/rss',
     title: 'The Selwyn Press',
@@ -176,8 +179,11 @@ test('claims: a click goes to the place, wrong hides at once, the filter leaves 
 test('background, cited and related are readable in place', async () => {
   await open(english)
   for (const [view, parts] of [
-    ['background', ['It is reported to hold data', 'What each side says', 'Names without a note']],
-    ['cited', ['The Guardian is named in the text', 'With it', 'none is named']],
+    [
+      'background',
+      ['It is reported to hold data', 'What each side says', 'Names without a record'],
+    ],
+    ['cited', ['The Guardian is named in the text', 'With it', 'we found none']],
     ['related', ['cited in this article', 'also names Microsoft', 'in Arabic']],
   ] as const) {
     tab(view).click()
@@ -241,4 +247,25 @@ test('what could not be done is said in the popup, and a claim that could not be
   await settle()
   expect(document.querySelectorAll('.claim')).toHaveLength(claims)
   expect(document.querySelector('.not-done')!.textContent).not.toBe('')
+})
+
+test('a background that does not answer is said in words, with a press that asks again', async () => {
+  const host = await open(new NoAnswer('silent'))
+  expect(document.body.dataset.state).toBe('error')
+  expect(words()).toContain('No answer about this page')
+  button('Try again')!.click()
+  expect(host.tryAgain).toHaveBeenCalledTimes(1)
+})
+
+test('settings that come late leave no popup empty', async () => {
+  let give: (settings: Settings) => void = () => {}
+  void open(english, undefined, {
+    getSettings: () =>
+      new Promise((resolve) => {
+        give = resolve
+      }),
+  })
+  await vi.waitFor(() => expect(document.body.dataset.state).toBe('ready'))
+  give({ ...defaultSettings, interfaceLanguage: 'ar' })
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'))
 })

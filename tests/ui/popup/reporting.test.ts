@@ -12,8 +12,8 @@ import { buildApparatus } from '../fixture/build.ts'
 import { withMore } from '../fixture/more.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { settle } from '../fixture/settle.ts'
 
-const settle = () => new Promise((done) => setTimeout(done, 20))
 const words = () => document.body.textContent ?? ''
 const button = (part: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(part))!
@@ -48,13 +48,13 @@ test('the time line has the article in its place, roles, claims to go to, and fi
   ]).toEqual([true, inArabic, false])
   for (const part of [
     'words of one that the article speaks of',
-    'bears on 1 claim here',
+    'bears on 1 statement here',
     '11,500 terabytes by July',
     'up to 8,000 terabytes',
     'may count different things',
   ])
     expect(text).toContain(part)
-  button('bears on 1 claim here').click()
+  button('bears on 1 statement here').click()
   button('up to 8,000').click()
   expect(given.onJump.mock.calls).toEqual([
     [apparatus.claims[0]!.content],

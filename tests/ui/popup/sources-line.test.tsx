@@ -3,8 +3,7 @@ import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { SourcesLine } from '../../../src/ui/popup/sources-line.tsx'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
-
-const settle = () => new Promise((done) => setTimeout(done, 20))
+import { settle } from '../fixture/settle.ts'
 
 test('each source that may be asked stands with its state; nothing stands where all is off', async () => {
   render(

@@ -30,7 +30,46 @@ test('the Arabic interface speaks Arabic, and both say the same things', () => {
   const latin = arabic.filter(
     ([path, text]) =>
       !/\p{Script=Arabic}/u.test(text) &&
-      !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|neutral|whyOutlet|fromHost\.1/.test(path),
+      !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|keyNames|neutral|whyOutlet|fromHost\.1/.test(path),
   )
   expect(latin).toEqual([])
+})
+
+const all = (lang: 'ar' | 'en') =>
+  listTexts(getStrings(lang))
+    .map(([, text]) => text)
+    .join('\n')
+
+test('no label is a verdict: statements, what sources say, and what we did not find', () => {
+  const [arabic, english] = [getStrings('ar'), getStrings('en')]
+  expect(all('en')).not.toMatch(/\bclaims?\b|\bfacts and their\b/i)
+  expect(all('ar')).not.toMatch(/تأكيد|إقرار|وقائع/)
+  for (const text of Object.values(english.none)) expect(text).toMatch(/^We found no /)
+  for (const text of Object.values(arabic.none)) expect(text).toMatch(/^لم نجد /)
+  expect([english.card.noSpeaker, english.card.basis.none].join()).toMatch(/we found no/i)
+})
+test('a pack’s record and the reader’s own note have names of their own', () => {
+  const { none, otherNames, card, notes } = getStrings('ar')
+  expect(`${none.background} ${otherNames}`).toContain('تعريف')
+  expect(`${none.background} ${otherNames}`).not.toContain('ملاحظة')
+  expect([card.ownNote, notes.title]).toEqual(['ملاحظتي', 'ملاحظاتي'])
+})
+test('what can be pressed is called by the masdar in Arabic', () => {
+  const imperative = /^(?:اسأل|ابحث|افتح|اكتب|اقرأ|انس|امح|اسمح|اتبع|احفظ|انسخ|أبق|اطّلع)/
+  const sentences = /[.؟!]$/
+  expect(
+    listTexts(getStrings('ar')).filter(
+      ([, text]) => imperative.test(text) && !sentences.test(text),
+    ),
+  ).toEqual([])
+})
+test('counts agree with their nouns', () => {
+  const { packs, feeds, strip } = getStrings('ar')
+  expect([1, 2, 3].map((n) => packs.unlinked(n).replace(/.*، /, ''))).toEqual([
+    'ولن يكون رابطًا.',
+    'ولن يكونا رابطين.',
+    'ولن تكون روابط.',
+  ])
+  expect(feeds.imported(0)).toBe('لم تُضف أي خلاصة.')
+  expect(strip('3 مواد', '2025', 0)).toContain('ولا يحيل المقال إلى شيء منها')
 })

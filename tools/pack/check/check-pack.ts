@@ -1,8 +1,12 @@
+import { checkArabic } from './arabic.ts'
 import { checkEntity } from './entity.ts'
 import { checkManifest } from './manifest.ts'
 import { checkNamesOf } from './names.ts'
 import { checkReport } from './report.ts'
+import { checkTime } from './time.ts'
+import { fold } from '../../../src/text/fold.ts'
 import type { Finding, Report } from './finding.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import type { PackSource, Place } from '../source.ts'
 
 /**
@@ -26,11 +30,15 @@ export function checkPack(source: PackSource): Finding[] {
     qid: new Map<string, Place>(),
     reportId: new Map<string, Place>(),
     url: new Map<string, Place>(),
+    label: new Map<string, Place>(),
   }
   for (const { place, record } of source.entities) {
     const report = reportAt(place, record.id ?? null)
     checkEntity(record, languages, report)
     checkNamesOf(record, report)
+    checkArabic(record, report)
+    checkTime(record, report)
+    checkLabels(seen.label, record, place, report)
     checkOnce(seen.id, record.id, place, 'id', report)
     checkOnce(seen.qid, record.qid, place, 'Wikidata identifier', report)
     for (const related of Array.isArray(record.related) ? record.related : []) {
@@ -45,6 +53,25 @@ export function checkPack(source: PackSource): Finding[] {
     checkOnce(seen.url, record.url, place, 'address', report)
   }
   return findings
+}
+
+/** Two things of one kind in one country cannot be told apart by one name. */
+function checkLabels(
+  seen: Map<string, Place>,
+  { kind, country, labels }: EntityRecord,
+  place: Place,
+  report: Report,
+): void {
+  if (typeof labels !== 'object' || labels === null || !country) return
+  for (const label of new Set(Object.values(labels).map((text) => fold(String(text))))) {
+    const key = `${kind} ${country} ${label}`
+    const earlier = seen.get(key)
+    if (earlier)
+      report(
+        `the label "${label}" stands in ${earlier.file}:${earlier.line} for another ${kind} of ${country}`,
+      )
+    else seen.set(key, place)
+  }
 }
 
 function checkOnce(

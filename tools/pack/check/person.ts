@@ -51,6 +51,9 @@ export const publicRoles: ReadonlySet<string> = new Set([
   'historical-figure',
 ])
 
+/** «رئيس مصر (2015)»: a year behind an office does not say that it is over. */
+const bareYear = /\(\d{4}\)$/
+
 /** A private person has no place in a pack. */
 export function checkPerson(record: EntityRecord, report: Report): void {
   if (record.type !== 'PER') return
@@ -60,4 +63,7 @@ export function checkPerson(record: EntityRecord, report: Report): void {
     )
   if (!record.descriptions || Object.keys(record.descriptions).length === 0)
     report('a person needs a description that says the public role')
+  for (const text of Object.values(record.descriptions ?? {}))
+    if (typeof text === 'string' && bareYear.test(text.trim()))
+      report(`a year in brackets says nothing of who holds the office today: ${text}`)
 }

@@ -2,7 +2,7 @@ import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { leftOut, type Reading } from './draft.ts'
 import type { EntityWriter } from './entity-writer.ts'
 import { countUnkept, type Tally } from './tally.ts'
-import { toRecord } from './to-record.ts'
+import { isPublic, toRecord } from './to-record.ts'
 
 /**
  * A unit of a source with its place: a line's or row's number, and, where the source can be taken
@@ -24,6 +24,13 @@ export interface ImportChoice {
   every: number
 }
 
+function reasonOf(reading: Reading, record: EntityRecord | null): string {
+  if (record) return 'the same id as an earlier one'
+  return 'draft' in reading && !isPublic(reading.draft)
+    ? 'a person without a public role'
+    : 'no usable name'
+}
+
 /**
  * Writes the records of a source. The tally is counted on, so that an import can be taken up again.
  */
@@ -43,12 +50,7 @@ export async function runImport(
         tally.kept++
         await writer.write(record)
       } else if ('reason' in reading) countUnkept(tally, reading, number)
-      else
-        countUnkept(
-          tally,
-          leftOut(record ? 'the same id as an earlier one' : 'no usable name'),
-          number,
-        )
+      else countUnkept(tally, leftOut(reasonOf(reading, record)), number)
     }
     if (number % every === 0) {
       await writer.flush()

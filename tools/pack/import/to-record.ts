@@ -12,7 +12,7 @@ const MOST_ALIASES = 40
 
 /**
  * A draft as a record that the check of packs passes, in these languages; null when it has no
- * usable name in any of them.
+ * usable name in any of them, or is a person without a public role.
  * A label that a language lacks is its first alias, else taken from another language; aliases that
  * are ordinary words are left out.
  * A country may be given by its code or its English name.
@@ -21,6 +21,7 @@ export function toRecord(draft: Draft, languages: readonly string[]): EntityReco
   const labels = namesOf(draft, languages)
   if (!labels) return null
   const kind = kindOf(draft)
+  if (kind === null) return null
   const country = iso1A2Code(draft.country?.replaceAll('_', ' ') ?? '') ?? undefined
   const made = describe(draft.type, kind, country)
   const described = languages.map(
@@ -96,8 +97,7 @@ function aliasesOf(
   )
 }
 
-const kindOfType: Record<EntityType, string> = {
-  PER: 'public-figure',
+const kindOfType: Record<Exclude<EntityType, 'PER'>, string> = {
   ORG: 'organisation',
   LOC: 'place',
   PRODUCT: 'product',
@@ -107,12 +107,15 @@ const kindOfType: Record<EntityType, string> = {
   MISC: 'name',
 }
 
-function kindOf({ type, kind }: Draft): string {
+/** Whether a draft is no person of whom nothing public is told: such have no place in a pack. */
+export const isPublic = (draft: Draft): boolean => kindOf(draft) !== null
+
+function kindOf({ type, kind }: Draft): string | null {
   const words = kind
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
     .replace(/^-|-$/g, '')
-  if (type === 'PER') return publicRoles.has(words) ? words : kindOfType.PER
+  if (type === 'PER') return publicRoles.has(words) ? words : null
   return words || kindOfType[type]
 }
 

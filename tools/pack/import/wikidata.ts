@@ -62,6 +62,8 @@ export function readDumpLine(
   const population = valuesOf(claims, POPULATION)
     .map(amountOf)
     .find((amount) => amount !== null)
+  if (meaning.type === 'PER' && editions(value.sitelinks) === 0)
+    return leftOut('a person without an article in any Wikipedia')
   const domains = meaning.type === 'ORG' ? valuesOf(claims, WEBSITE).flatMap(hostOf) : []
   return {
     draft: {

@@ -90,5 +90,35 @@ export const courts: ReadonlyMap<string, BareName> = new Map(
   ].map((name) => [name.en, name]),
 )
 
-/** Arab countries whose court of cassation is called so. */
-export const cassationOfTamyiz = new Set(['BH', 'IQ', 'JO', 'KW', 'LB', 'QA'])
+/**
+ * What Arabic calls a body of one country where the Factbook's English name would be translated
+ * otherwise: Arab states have names of their own, and the Folketing is no people's council.
+ */
+const own: ReadonlyMap<string, Partial<BareName>> = new Map([
+  ...['BH', 'IQ', 'JO', 'KW', 'LB', 'QA'].map(
+    (code) => [`${code} Court of Cassation`, { ar: 'محكمة التمييز' }] as const,
+  ),
+  ['TN Court of Cassation', { ar: 'محكمة التعقيب' }],
+  ['KW National Assembly', { ar: 'مجلس الأمة', gender: 'm' }],
+  ['JO National Assembly', { ar: 'مجلس الأمة', gender: 'm' }],
+  ['LB National Assembly', { ar: 'مجلس النواب', gender: 'm' }],
+  ['BH National Assembly', { ar: 'المجلس الوطني', gender: 'm' }],
+  ["DK People's Assembly", { ar: 'البرلمان', gender: 'm' }],
+])
+
+export const inCountry = (name: BareName, code: string): BareName => ({
+  ...name,
+  ...own.get(`${code} ${name.en}`),
+})
+
+/**
+ * Bodies that the edition of 2015 lists and that were dissolved or replaced since: no record tells
+ * of them as if they sat today.
+ */
+export const dissolved: ReadonlySet<string> = new Set([
+  'parliament-np-constituent-assembly',
+  'chamber-mr-senate',
+  'parliament-sd-national-legislature',
+  'chamber-sd-council-of-states',
+  'chamber-sd-national-assembly',
+])

@@ -18,7 +18,7 @@ export interface NationalName {
 /**
  * A national body's names with its country, as each language forms them: «مجلس النواب المصري»,
  * "Egyptian House of Representatives", "House of Representatives of Egypt". Where Arabic has no
- * adjective, the country stands after the name with «في».
+ * adjective, or one that two countries share («كونغولي»), the country stands after the name with «في».
  */
 export function nameOf(bare: readonly BareName[], nation: Nation): NationalName {
   const names = {
@@ -33,9 +33,11 @@ export function nameOf(bare: readonly BareName[], nation: Nation): NationalName 
   }
 }
 
-function arabicOf({ ar, gender }: BareName, { arabic, name }: Nation): string[] {
-  if (arabic.length === 0) return [`${ar} في ${name.ar}`]
-  return arabic.map((adjective) => `${ar} ${agree(adjective, gender)}`)
+function arabicOf({ ar, gender }: BareName, { arabic, name, isShared }: Nation): string[] {
+  const byAdjective = arabic.map((adjective) => `${ar} ${agree(adjective, gender)}`)
+  return byAdjective.length === 0 || isShared
+    ? [`${ar} في ${name.ar}`, ...byAdjective]
+    : byAdjective
 }
 
 function englishOf({ en }: BareName, { english, name }: Nation): string[] {

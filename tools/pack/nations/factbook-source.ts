@@ -12,10 +12,10 @@ const source: SourceRef = {
   },
 }
 
-/** What the Factbook says, with the day it gives; without one, the edition's month. */
-export const toFact = (text: Localised, date: string = EDITION): Fact => ({
+/** What the Factbook says, with its edition's month. */
+export const toFact = (text: Localised): Fact => ({
   text,
-  date,
+  date: EDITION,
   source,
   status: 'reported',
 })

@@ -6,7 +6,6 @@ interface Text {
 }
 interface Page {
   Government?: {
-    'Executive branch'?: { 'chief of state'?: Text; 'head of government'?: Text }
     'Legislative branch'?: { description?: Text }
     'Judicial branch'?: { 'highest court(s)'?: Text }
   }
@@ -14,15 +13,13 @@ interface Page {
   [section: string]: unknown
 }
 
-/** What The World Factbook says of one country's bodies and offices, in its own words. */
+/** What The World Factbook says of one country's bodies, in its own words. */
 export interface FactbookCountry {
   /** ISO 3166-1 alpha-2 */
   code: string
   legislature: string
   courts: string
   forces: string
-  chiefOfState: string
-  headOfGovernment: string
 }
 
 const regions = [
@@ -55,11 +52,7 @@ export function loadFactbook(folder: string): FactbookCountry[] {
 }
 
 function readPage(code: string, page: Page): FactbookCountry {
-  const {
-    'Executive branch': executive,
-    'Legislative branch': legislative,
-    'Judicial branch': judicial,
-  } = page.Government ?? {}
+  const { 'Legislative branch': legislative, 'Judicial branch': judicial } = page.Government ?? {}
   const military = (page['Military and Security'] ?? page.Military) as
     | { 'Military branches'?: Text }
     | undefined
@@ -68,8 +61,6 @@ function readPage(code: string, page: Page): FactbookCountry {
     legislature: legislative?.description?.text ?? '',
     courts: judicial?.['highest court(s)']?.text ?? '',
     forces: military?.['Military branches']?.text ?? '',
-    chiefOfState: executive?.['chief of state']?.text ?? '',
-    headOfGovernment: executive?.['head of government']?.text ?? '',
   }
 }
 

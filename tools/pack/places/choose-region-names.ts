@@ -5,7 +5,7 @@ import { isLeftOut } from './left-out.ts'
  * Arabic words for kinds of division, as CLDR puts them before the name or, for oblasts, behind it.
  */
 const kindWords =
-  /^(?:محافظة|مقاطعة|ولاية|إقليم|اقليم|منطقة|مديرية|إدارة|شعبية|ناحية|قسم|كانتون|إمارة|أوبلاست|أوبليس) |\s(?:أوبلاست)$/
+  /^(?:محافظة|مقاطعة|ولاية|إقليم|اقليم|منطقة|مديرية|إدارة|شعبية|ناحية|قسم|كانتون|إمارة|أوبلاست|أوبليس|ضاحية|عمالة|جهة) |\s(?:أوبلاست)$/
 
 /** «محافظة ظفار» is «ظفار». */
 export const withoutKind = (name: string): string => name.replace(kindWords, '')

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { near } from './near-countries.ts'
+import { getTerritoryPhrase, inTerritory } from './in-territory.ts'
 import { getTerritoryName, type CitySpelling, type Spellings } from './place-names.ts'
 
 const require = createRequire(import.meta.url)
@@ -111,8 +112,7 @@ function toRecord(
   { ar, en = city.name, also = [] }: CitySpelling,
   isChosen: boolean,
 ): EntityRecord[] {
-  const country = getTerritoryName(city.country)
-  if (!country) return []
+  if (!getTerritoryName(city.country)) return []
   const isCapital = city.featureCode === 'PPLC'
   const arabic = also.filter((name) => /[\u0600-\u06ff]/.test(name))
   return [
@@ -125,7 +125,7 @@ function toRecord(
         ar: arabic.filter((name) => name !== ar),
         en: also.filter((name) => !arabic.includes(name)),
       },
-      descriptions: describe(city, country, isCapital),
+      descriptions: describe(city, isCapital),
       country: city.country,
       prior: priorOf(city, isChosen),
     },
@@ -134,11 +134,11 @@ function toRecord(
 
 const weigh = ({ featureCode, population }: City) => population + (featureCode === 'PPLC' ? 1e9 : 0)
 
-function describe(city: City, country: Localised, isCapital: boolean): Localised {
-  if (contested.has(city.name)) return { ar: 'مدينة', en: 'city' }
-  return isCapital
-    ? { ar: `عاصمة ${country.ar}`, en: `capital of ${country.en}` }
-    : { ar: `مدينة في ${country.ar}`, en: `city in ${country.en}` }
+function describe({ name, country }: City, isCapital: boolean): Localised {
+  const state = getTerritoryPhrase(country)
+  return isCapital && state && !contested.has(name)
+    ? { ar: `عاصمة ${state.ar}`, en: `capital of ${state.en}` }
+    : inTerritory({ ar: 'مدينة', en: 'city' }, contested.has(name) ? null : country)
 }
 
 /**

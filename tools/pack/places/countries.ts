@@ -6,6 +6,7 @@ import {
   getTerritoryName,
   type Spellings,
 } from './place-names.ts'
+import { getTerritoryPhrase, inTerritory, toArabic } from './in-territory.ts'
 
 /** What country-coder says of a place. */
 interface Border {
@@ -52,7 +53,8 @@ export function makeCountries({ places }: Spellings): EntityRecord[] {
         ? [nameEn, ...aliases.filter((alias) => spoken.has(alias) || /[a-z]/.test(alias))]
         : []
       const isCountry = level === 'country'
-      const isRegion = !iso1A2 && m49 !== undefined
+      const isState = states.has(id)
+      const isRegion = isState || (!iso1A2 && m49 !== undefined)
       return [
         {
           id: `place-${id.toLowerCase()}`,
@@ -65,12 +67,14 @@ export function makeCountries({ places }: Spellings): EntityRecord[] {
           }),
           descriptions: isCountry
             ? inRegion(groups)
-            : isRegion
-              ? { ar: 'منطقة من العالم', en: 'region of the world' }
-              : territoryOf(country, id),
+            : isState
+              ? inTerritory({ ar: 'ولاية', en: 'state' }, country ?? null)
+              : isRegion
+                ? { ar: 'منطقة من العالم', en: 'region of the world' }
+                : territoryOf(country, id, iso1A2 !== undefined),
           qid: wikidata,
-          ...(iso1A2 && iso1A2 !== 'XK' ? { country: iso1A2 } : {}),
-          prior: isCountry ? 0.9 : isRegion ? 0.7 : 0.6,
+          ...(iso1A2 && iso1A2 !== 'XK' ? { country: iso1A2 } : isState ? { country } : {}),
+          prior: isCountry ? 0.9 : isRegion && !isState ? 0.7 : 0.6,
         },
       ]
     },
@@ -90,9 +94,14 @@ function inRegion(groups: readonly string[]): Localised {
 /** Territories over which states differ are told without a state. */
 const contested = new Set(['Q7835', 'Q5823', 'Q5831', 'FK', 'GI'])
 
-function territoryOf(country: string | undefined, id: string): Localised {
-  const owner = country && !contested.has(id) ? getTerritoryName(country) : null
-  return owner
-    ? { ar: `إقليم تابع لـ${owner.ar}`, en: `territory of ${owner.en}` }
-    : { ar: 'إقليم', en: 'territory' }
+/** States of a federation that country-coder lists apart from the rest of it. */
+const states: ReadonlySet<string> = new Set(['Q782', 'Q797', 'Q34366'])
+
+/** Of what has a code of its own, as a territory of a state; of the rest (Scotland, Java), as a part. */
+function territoryOf(country: string | undefined, id: string, isCoded: boolean): Localised {
+  const owner = country && !contested.has(id) ? getTerritoryPhrase(country) : null
+  if (!owner) return { ar: 'إقليم', en: 'territory' }
+  return isCoded
+    ? { ar: `إقليم تابع ${toArabic(owner.ar!)}`, en: `territory of ${owner.en}` }
+    : { ar: `جزء من ${owner.ar}`, en: `part of ${owner.en}` }
 }

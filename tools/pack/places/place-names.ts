@@ -64,13 +64,18 @@ const territoriesIn = (language: string) =>
 const arabic = territoriesIn('ar')
 const english = territoriesIn('en')
 
-/**
- * CLDR's name of a country or M49 region in both languages; null where it lacks one. PS goes by its
- * short name, as in the news.
- */
+/** Places that go by CLDR's short name, as in the news. */
+const shortened: ReadonlySet<string> = new Set(['HK', 'MO', 'PS'])
+/** Arabic names that CLDR sounds out, where Arabic has its own. */
+const ownArabic: ReadonlyMap<string, string> = new Map([
+  ['EA', 'سبتة ومليلية'],
+  ['MO', 'ماكاو'],
+])
+
+/** CLDR's name of a country or M49 region in both languages; null where it lacks one. */
 export function getTerritoryName(code: string): Localised | null {
-  const key = code === 'PS' ? 'PS-alt-short' : code
-  const ar = arabic[key]
+  const key = shortened.has(code) ? `${code}-alt-short` : code
+  const ar = ownArabic.get(code) ?? arabic[key]
   const en = english[key]
   return ar && en
     ? {

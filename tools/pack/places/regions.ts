@@ -2,7 +2,16 @@ import { createRequire } from 'node:module'
 import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { inTerritory } from './in-territory.ts'
 import { getTerritoryName } from './place-names.ts'
+import {
+  contestedDivisions,
+  describeRegion,
+  division,
+  getKind,
+  nameRegion,
+  withKind,
+} from './region-words.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -16,30 +25,6 @@ interface Region {
   wikidataid?: string
 }
 
-/**
- * Kinds of division that the news names, with their Arabic words; lesser ones (districts, communes,
- * boroughs) share names with towns.
- */
-const kinds = new Map<string, Localised>([
-  ['Province', { ar: 'مقاطعة', en: 'province' }],
-  ['State', { ar: 'ولاية', en: 'state' }],
-  ['Governorate', { ar: 'محافظة', en: 'governorate' }],
-  ['Region', { ar: 'إقليم', en: 'region' }],
-  ['County', { ar: 'مقاطعة', en: 'county' }],
-  ['Prefecture', { ar: 'محافظة', en: 'prefecture' }],
-  ['Department', { ar: 'مقاطعة', en: 'department' }],
-  ['Republic', { ar: 'جمهورية ذاتية', en: 'republic' }],
-  ['Emirate', { ar: 'إمارة', en: 'emirate' }],
-  ['Canton', { ar: 'كانتون', en: 'canton' }],
-  ['Autonomous Community', { ar: 'إقليم ذاتي', en: 'autonomous community' }],
-  ['Autonomous Region', { ar: 'إقليم ذاتي', en: 'autonomous region' }],
-  ['Territory', { ar: 'إقليم', en: 'territory' }],
-  ['Oblast', { ar: 'أوبلاست', en: 'oblast' }],
-  ['Division', { ar: 'إقليم', en: 'division' }],
-  ['Voivodeship|Province', { ar: 'محافظة', en: 'province' }],
-  ['Administrative State', { ar: 'ولاية', en: 'state' }],
-  ['Municipality|Governarate', { ar: 'شعبية', en: 'district' }],
-])
 const LEAST_LETTERS = 4
 const PRIOR = { usual: 0.35, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
 
@@ -86,13 +71,13 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   const taken = new Set(known.map(({ qid }) => qid))
   const mapped = regions.flatMap(
     ({ adm1_code, iso_a2, iso_3166_2, name_ar, name_en, type_en, wikidataid }): EntityRecord[] => {
-      const kind = kinds.get(type_en ?? '')
-      const country = getTerritoryName(iso_a2)
-      if (!kind || !country || !name_ar || !name_en || !wikidataid) return []
+      const kind = getKind(type_en)
+      if (!kind || !getTerritoryName(iso_a2) || !name_ar || !name_en || !wikidataid) return []
       // One identifier for two divisions: at least one of them is wrong.
       if (uses.get(wikidataid) !== 1 || taken.has(wikidataid)) return []
-      const labels = { ar: name_ar.trim(), en: name_en.trim() }
+      const labels = nameRegion({ ar: name_ar.trim(), en: name_en.trim() }, adm1_code, kind)
       const prior = weigh(labels, iso_a2)
+      const isContested = contestedDivisions.has(codeOf(iso_3166_2))
       const other = names.get(codeOf(iso_3166_2))?.[0]
       if (prior === null) return []
       return [
@@ -104,11 +89,11 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
           aliases: {
             ar:
               other && other !== labels.ar && weigh({ ar: other }, iso_a2) !== null ? [other] : [],
-            en: withKind(labels.en, kind.en!),
+            en: withKind(labels.en!, kind.en!),
           },
-          descriptions: { ar: `${kind.ar} في ${country.ar}`, en: `${kind.en} in ${country.en}` },
+          descriptions: describeRegion(labels, kind, isContested ? null : iso_a2),
           qid: wikidataid,
-          country: iso_a2,
+          ...(!isContested && { country: iso_a2 }),
           prior,
         },
       ]
@@ -117,10 +102,11 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   const ofNaturalEarth = new Set(regions.map(({ iso_3166_2 }) => codeOf(iso_3166_2)))
   const others = [...names].flatMap(([code, [ar, en]]): EntityRecord[] => {
     const country = code.slice(0, 2).toUpperCase()
-    const name = getTerritoryName(country)
     const prior = weigh({ ar, en }, country)
+    const isContested = contestedDivisions.has(code)
     // CLDR lists what is a territory besides (Hong Kong) as a division too
-    if (ofNaturalEarth.has(code) || apart.has(code) || !name || prior !== PRIOR.usual) return []
+    if (ofNaturalEarth.has(code) || apart.has(code) || !getTerritoryName(country)) return []
+    if (prior !== PRIOR.usual) return []
     return [
       {
         id: `division-${code}`,
@@ -128,34 +114,35 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
         kind: 'region',
         labels: { ar, en },
         aliases: {},
-        descriptions: {
-          ar: `تقسيم إداري في ${name.ar}`,
-          en: `administrative division of ${name.en}`,
-        },
-        country,
+        descriptions: inTerritory(division, isContested ? null : country),
+        ...(!isContested && { country }),
         prior,
       },
     ]
   })
-  return [...mapped, ...others]
+  return withoutNamesakes([...mapped, ...others])
 }
 
 /**
- * Kinds that English sets behind the name: "Gharbia governorate". Before others it says "the region
- * of".
+ * Of two divisions of one name in a country (one under two lists, a city and its province) the
+ * first stays and takes the other's names.
  */
-const setBehind: ReadonlySet<string> = new Set([
-  'province',
-  'governorate',
-  'county',
-  'prefecture',
-  'oblast',
-])
-const withKind = (name: string, kind: string): string[] =>
-  setBehind.has(kind) &&
-  !/ (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$/.test(name)
-    ? [`${name} ${kind}`]
-    : []
+function withoutNamesakes(records: readonly EntityRecord[]): EntityRecord[] {
+  const bearers = new Map<string, EntityRecord>()
+  return records.filter((record) => {
+    const keys = Object.values(record.labels).map((name) => `${record.country} ${fold(name)}`)
+    const first = keys.map((key) => bearers.get(key)).find((known) => known !== undefined)
+    for (const key of keys) bearers.set(key, first ?? record)
+    if (first)
+      for (const language of ['ar', 'en']) {
+        const names = [...(first.aliases[language] ?? []), record.labels[language]!]
+        first.aliases[language] = [...new Set(names)].filter(
+          (name) => name !== first.labels[language],
+        )
+      }
+    return first === undefined
+  })
+}
 
 /** Divisions of CLDR of which states differ whose they are, and one that is two. */
 const apart: ReadonlySet<string> = new Set(['psjem', 'rskm', 'gbeaw'])

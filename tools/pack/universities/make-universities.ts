@@ -2,6 +2,7 @@ import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { isHost } from '../check/fields.ts'
 import { withoutKind } from '../places/choose-region-names.ts'
+import { inTerritory } from '../places/in-territory.ts'
 import { getTerritoryName } from '../places/place-names.ts'
 import type { Listed } from './load-universities.ts'
 import { nameInArabic } from './name-patterns.ts'
@@ -28,6 +29,7 @@ export function makeUniversities(
 ): EntityRecord[] {
   const placesOf = indexPlaces(places)
   const found = new Map<string, EntityRecord>()
+  const byArabic = new Map<string, EntityRecord>()
   for (const {
     domain,
     names: [...lines],
@@ -44,34 +46,42 @@ export function makeUniversities(
     const made = own || ours ? null : nameInArabic(en, getPlace)
     const ar = ours?.ar ?? own ?? made
     if (!ar) continue
-    const key = fold(en)
-    const known = found.get(key)
     const country = code === 'US' && !made ? undefined : code
+    const key = fold(en)
+    const sameInArabic = `${country} ${fold(ar)}`
+    const known = found.get(key) ?? byArabic.get(sameInArabic)
     if (known) {
-      if (
-        known.country === country &&
-        known.domains!.length < MOST_DOMAINS &&
-        isOwnDomain(domain, known.domains!)
-      )
-        known.domains!.push(domain)
+      addTo(known, { domain, en, country })
       continue
     }
-    const name = country === undefined ? null : getTerritoryName(country)
-    found.set(key, {
+    const hasCountry = country !== undefined && getTerritoryName(country) !== null
+    const record: EntityRecord = {
       id: domain.replaceAll('.', '-'),
       type: 'ORG',
       kind: 'university',
       labels: { ar, en },
       aliases: {},
-      descriptions: name
-        ? { ar: `جامعة في ${name.ar}`, en: `university in ${name.en}` }
-        : { ar: 'جامعة', en: 'university' },
-      ...(name && country !== undefined && { country }),
+      descriptions: inTerritory({ ar: 'جامعة', en: 'university' }, country ?? null),
+      ...(hasCountry && { country }),
       domains: [domain],
       prior: PRIOR,
-    })
+    }
+    found.set(key, record)
+    byArabic.set(sameInArabic, record)
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** A further line of one university: another domain, or another form of its English name. */
+function addTo(
+  known: EntityRecord,
+  { domain, en, country }: { domain: string; en: string; country: string | undefined },
+): void {
+  if (known.country !== country) return
+  if (fold(en) !== fold(known.labels.en!))
+    known.aliases = { en: [...new Set([...(known.aliases.en ?? []), en])] }
+  if (known.domains!.length < MOST_DOMAINS && isOwnDomain(domain, known.domains!))
+    known.domains!.push(domain)
 }
 
 /** Not a faculty's or the students' below it. */

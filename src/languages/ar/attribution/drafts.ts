@@ -52,7 +52,7 @@ export function toDraft(
   entities: readonly Entity[],
 ): AttributionDraft {
   const cue = claim.cue
-  const kind = claim.kind ?? kindOf(sentence, content)
+  const kind = claim.kind ?? kindOf(sentence, content, entities)
   const draft = {
     cue,
     content,
@@ -143,14 +143,33 @@ export function rememberActor(
   speakers.add({ span, gender, reading: readSource(text, span, gender, entities) }, text)
 }
 
+/** The marks of a quotation, and a space within each. */
+const mostMarks = 4
+
+/** Whether nothing but a name stands in a quotation: «نيمبوس» is nobody's words. */
+const isNameAlone = (quote: Span, entities: readonly Entity[]): boolean =>
+  entities.some(({ mentions }) =>
+    mentions.some(
+      ({ start, end }) =>
+        start >= quote.start &&
+        end <= quote.end &&
+        quote.end - quote.start - (end - start) <= mostMarks,
+    ),
+  )
+
 /** direct: one whole quotation; mixed: some words of it are quoted. */
-function kindOf({ quotes }: Sentence, content: readonly Span[]): ClaimKind {
+function kindOf(
+  { quotes }: Sentence,
+  content: readonly Span[],
+  entities: readonly Entity[],
+): ClaimKind {
   let quoted = false
   for (const { start, end } of content) {
     const first = firstFrom(quotes, start)
     if (content.length === 1 && quotes[first]?.start === start && quotes[first]!.end >= end)
       return 'direct'
-    if (quotes[first] && quotes[first]!.end <= end) quoted = true
+    for (let i = first; quotes[i] && quotes[i]!.end <= end && !quoted; i++)
+      quoted = !isNameAlone(quotes[i]!, entities)
   }
   return quoted ? 'mixed' : 'indirect'
 }

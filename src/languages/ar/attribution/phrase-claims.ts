@@ -113,9 +113,12 @@ function readPhrase(text: string, sentence: Sentence, at: number): Phrase | null
     start: begin,
     end: estimate ? next.end : word.end,
   })
-  if (phrase && !estimate && /^(وفقا|طبقا)$/.test(plain) && next.folded.startsWith('ل'))
-    phrase.strip = 1
-  return phrase
+  if (!phrase || estimate || !/^(وفقا|طبقا)$/.test(plain) || !next.folded.startsWith('ل'))
+    return phrase
+  // «وفقا لـ»: a particle with nobody behind it
+  const { speaker } = phrase
+  if (next.folded === 'ل' && speaker && speaker.to - speaker.from === 1) return null
+  return { ...phrase, strip: 1 }
 }
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */

@@ -16,7 +16,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, to: number):
     const { bits } = item.word
     if (item.kind === 'mark') {
       if (item.text === '(') {
-        while (i < to && items[i]!.text !== ')') i++
+        while (i < to - 1 && items[i]!.text !== ')') i++
         continue
       }
       if (item.text === '$' || item.text === '%') continue

@@ -160,6 +160,9 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
       if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return null
       continue
     }
+    // the mark opens the clause, as in a list: "— The ministry — said"
+    if (i === low)
+      return additions === 0 && comma > i + 1 ? phraseBefore(items, comma, i + 1) : null
     additions++
     if (items[i - 1]!.text === 'who' || items[i - 1]!.text === 'which')
       return { from: i - 1, to: i, headTo: i, kind: 'relative' }

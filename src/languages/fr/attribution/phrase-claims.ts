@@ -38,7 +38,7 @@ function readCue(items: readonly Item[], i: number): Cue | null {
   if (texts[0] === 'd' && texts[1] === 'après') return { from: i, to: i + 2 }
   if (texts[0] === 'à' && texts[1] === 'en' && texts[2] === 'croire') return { from: i, to: i + 3 }
   if (texts[0] === 'pour' && items[i]!.capital && i === 0) return { from: i, to: i + 1 }
-  if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources'))
+  if (texts[0] === 'de' && (texts[1] === 'source' || texts[1] === 'sources') && texts[2] !== '')
     return { from: i, to: i + 1, source: { from: i + 1, to: i + 3 } }
   return null
 }

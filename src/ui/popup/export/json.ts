@@ -14,6 +14,7 @@ export function toJson({
   related,
   figures = [],
   notes,
+  diagnostics = [],
 }: Apparatus): string {
   const place = (span: Span) => ({
     start: span.start,
@@ -40,6 +41,7 @@ export function toJson({
       related,
       figures,
       notes: Object.values(notes).map(({ pack, record }) => ({ pack, ...record })),
+      diagnostics,
     },
     null,
     2,

@@ -97,7 +97,9 @@ export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
         `- **${literal(getName(apparatus, entity, lang).text)}**: ${local(record.descriptions)}${source(described?.source)}`,
       )
       for (const fact of facts)
-        lines.push(`  - ${formatDate(fact.date, lang)}: ${local(fact.text)}${source(fact.source)}`)
+        lines.push(
+          `  - ${formatDate(fact.date, lang)}: ${local(fact.text)}${source(fact.source)} (${t.card.statuses[fact.status]})`,
+        )
       for (const { who, text, date, source: ref } of groupPositions(record.positions ?? []).flat())
         lines.push(
           `  - ${date ? `${formatDate(date, lang)}: ` : ''}**${local(who)}** ${text ? local(text) : t.card.noPosition}${source(ref)}`,

@@ -1,0 +1,80 @@
+import { boxOf, isConnected, matches } from '../../reader/dom.ts'
+import { listen } from '../trusted.ts'
+import { isCovered } from './top-layer.ts'
+
+/** How long a press is refused after a card came under a pointer that rests (milliseconds). */
+const settling = 500
+/** How far a pointer has come by itself, and not by a hand that trembles (CSS pixels). */
+const farEnough = 24
+
+interface Place {
+  x: number
+  y: number
+}
+
+/** Judges the presses in a page's cards: a page must not bring a reader to press what he does not see. */
+export interface PressJudge {
+  /** one more card is there, for as long as it is in the page */
+  watch(card: HTMLElement): void
+  /** whether this press is the reader's own will; by keyboard, no card comes under a pointer */
+  mayPress(event: MouseEvent): boolean
+}
+
+export function createPressJudge(getHost: () => HTMLElement | null): PressJudge {
+  let pointer: Place = { x: -1, y: -1 }
+  const cards = new Map<HTMLElement, { at: Place; movedAt: number; pointer: Place }>()
+  let frame = 0
+
+  const follow = () => {
+    for (const [card, seen] of cards) {
+      if (!isConnected(card)) cards.delete(card)
+      const { x, y } = boxOf(card)
+      if (!isConnected(card) || Math.hypot(x - seen.at.x, y - seen.at.y) < 2) continue
+      cards.set(card, { at: { x, y }, movedAt: performance.now(), pointer })
+    }
+    frame = cards.size > 0 ? requestAnimationFrame(follow) : 0
+  }
+  const cameUnder = (card: HTMLElement, press: Place): boolean => {
+    const seen = cards.get(card)
+    if (!seen || performance.now() - seen.movedAt > settling) return false
+    return Math.hypot(press.x - seen.pointer.x, press.y - seen.pointer.y) < farEnough
+  }
+  listen(
+    document,
+    'pointermove',
+    ({ clientX: x, clientY: y }) => {
+      pointer = { x, y }
+    },
+    { capture: true, passive: true },
+  )
+  // what comes to fill the screen comes above the cards that were there
+  listen(document, 'fullscreenchange', () => {
+    const host = getHost()
+    if (host) raise(host)
+  })
+
+  return {
+    watch(card) {
+      const { x, y } = boxOf(card)
+      cards.set(card, { at: { x, y }, movedAt: performance.now(), pointer })
+      if (frame === 0) frame = requestAnimationFrame(follow)
+    },
+    mayPress(event) {
+      const host = getHost()
+      const card = [...cards.keys()].find((one) => event.composedPath().includes(one))
+      if (!host || !card) return false
+      if (isCovered(host, boxOf(card))) {
+        raise(host)
+        return false
+      }
+      return event.detail === 0 || !cameUnder(card, { x: event.clientX, y: event.clientY })
+    },
+  }
+}
+
+/** Above whatever else lies in the top layer, so that the reader sees what the next press is on. */
+function raise(host: HTMLElement): void {
+  if (!isConnected(host)) return
+  if (matches(host, ':popover-open')) host.hidePopover()
+  host.showPopover()
+}

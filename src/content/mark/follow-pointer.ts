@@ -1,0 +1,41 @@
+import { listen } from '../trusted.ts'
+
+/**
+ * Tells where the pointer is, once a frame: the last place of the frame, since a pointer that rests
+ * tells no more, and its first place may be far from where it came to rest. `isOnPage` says whether
+ * an event is the page's and not a card's. What it gives says whether the page was last pressed by a
+ * finger.
+ */
+export function followPointer(
+  onPlace: (x: number, y: number) => void,
+  isOnPage: (event: PointerEvent) => boolean,
+): { isTouch(): boolean } {
+  let last: PointerEvent | null = null
+  let asked = false
+  const look = () => {
+    asked = false
+    if (last) onPlace(last.clientX, last.clientY)
+  }
+  listen(
+    document,
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return
+      last = isOnPage(event) ? event : null
+      if (!last || asked) return
+      asked = true
+      requestAnimationFrame(look)
+    },
+    { passive: true },
+  )
+  let type = ''
+  listen(
+    document,
+    'pointerdown',
+    (event) => {
+      type = event.pointerType
+    },
+    { passive: true, capture: true },
+  )
+  return { isTouch: () => type === 'touch' }
+}

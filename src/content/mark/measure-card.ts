@@ -1,0 +1,16 @@
+import { boxOf, findIn } from '../../reader/dom.ts'
+
+/** Pixels of the card's middle that must be seen at once, or it cannot be read. */
+const leastMiddle = 120
+
+/** A card's natural size, and the least height at which it can be read. */
+export function measureCard(element: HTMLElement): {
+  width: number
+  height: number
+  least: number
+} {
+  const { width, height } = boxOf(element)
+  const part = findIn(element, '.middle')
+  const middle = part ? boxOf(part).height : 0
+  return { width, height, least: Math.ceil(height - Math.max(0, middle - leastMiddle)) }
+}

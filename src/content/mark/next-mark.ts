@@ -1,0 +1,34 @@
+import type { Box } from './place-card.ts'
+import type { Mark } from './plan-marks.ts'
+
+/**
+ * The mark to step to: the one after (before) the mark that was visited last while the reader still
+ * sees that, else the first one on show or further down (the last one on show or further up); round
+ * at the ends. Marks without a box are passed over. `boxOf`: a mark's place in the window.
+ */
+export function chooseNext(
+  marks: readonly Mark[],
+  visited: Mark | null,
+  by: 1 | -1,
+  boxOf: (mark: Mark) => Box | undefined,
+): Mark | null {
+  const order = by === 1 ? marks : marks.toReversed()
+  const isBeyondEdge = ({ top, bottom }: Box) => (by === 1 ? bottom > 0 : top < innerHeight)
+  const isShown = ({ top, bottom }: Box) => bottom > 0 && top < innerHeight
+  // planned anew, a mark is another object
+  const at = visited
+    ? order.findIndex(({ start, target }) => start === visited.start && isSame(target, visited))
+    : -1
+  const box = at < 0 ? undefined : boxOf(order[at]!)
+  if (box && isShown(box))
+    return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(boxOf) ?? null
+  const has = (mark: Mark, test: (box: Box) => boolean) => {
+    const found = boxOf(mark)
+    return found !== undefined && test(found)
+  }
+  return order.find((mark) => has(mark, isBeyondEdge)) ?? order.find(boxOf) ?? null
+}
+
+function isSame(target: Mark['target'], { target: other }: Mark): boolean {
+  return target.kind === other.kind && target.id === other.id
+}

@@ -1,0 +1,98 @@
+/**
+ * What the reader did, and nothing else. A page's script can send any event to any element that it
+ * reaches; the browser marks those that a person's hand caused (`isTrusted`). All listeners of the
+ * page's scripts are added here: lint forbids it everywhere else in this room.
+ */
+import { addListener, removeListener } from '../reader/dom.ts'
+
+/** Adds a listener that made-up events do not reach. Returns its undo. */
+export function listen<Name extends keyof GlobalEvents>(
+  target: EventTarget,
+  name: Name,
+  hear: (event: GlobalEvents[Name]) => void,
+  options: AddEventListenerOptions = {},
+): () => void {
+  const trusted = (event: Event) => {
+    if (event.isTrusted) hear(event as GlobalEvents[Name])
+  }
+  addListener(target, name, trusted, options)
+  return () => removeListener(target, name, trusted, options)
+}
+
+type GlobalEvents = WindowEventMap & DocumentEventMap
+
+/** What a person does with pointer and keyboard: it is no business of the page's. */
+export const inputs = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointercancel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'wheel',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'dragstart',
+  'drag',
+  'dragend',
+  'drop',
+  'selectstart',
+  'focusin',
+  'focusout',
+] as const
+/** What does not leave the element that it happens to. */
+export const local = [
+  'focus',
+  'blur',
+  'mouseenter',
+  'mouseleave',
+  'pointerenter',
+  'pointerleave',
+  'toggle',
+  'submit',
+] as const
+
+/**
+ * Stands at the door of a card's shadow root, before every handler inside: made-up events come no
+ * further, nor does a press that `mayPress` refuses. What was heard inside goes no further out.
+ */
+export function guardRoot(root: ShadowRoot, mayPress: (event: MouseEvent) => boolean): void {
+  const stop = (event: Event) => {
+    event.stopImmediatePropagation()
+    event.preventDefault()
+  }
+  for (const name of [...inputs, ...local])
+    addListener(
+      root,
+      name,
+      (event: Event) => {
+        if (!event.isTrusted) stop(event)
+        else if (name === 'click' && !mayPress(event as MouseEvent)) stop(event)
+      },
+      { capture: true },
+    )
+  for (const name of inputs) addListener(root, name, (event: Event) => event.stopPropagation())
+}

@@ -1,0 +1,140 @@
+/**
+ * Shapes that what comes from outside must have before any other code reads it: files, messages of
+ * a page's script, what lies in storage. Each throws Malformed with the field's name.
+ */
+
+/** What came is not as it must be. The message names the place and what is wrong there. */
+export class Malformed extends Error {
+  override name = 'Malformed'
+}
+
+/** Characters that a single text may have: far more than any note has, little enough to show. */
+const LONGEST = 20_000
+/** Entries of a list or of a text by language. */
+const MOST = 5_000
+
+export type Shape = (value: unknown, where: string) => void
+
+export function refuse(where: string, what: string): never {
+  throw new Malformed(`${where}: ${what}`)
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const text: Shape = (value, where) => {
+  if (typeof value !== 'string') refuse(where, 'no text')
+  else if (value.length > LONGEST) refuse(where, 'too long a text')
+}
+
+export const filled: Shape = (value, where) => {
+  text(value, where)
+  if ((value as string).trim() === '') refuse(where, 'empty')
+}
+
+export const matching =
+  (pattern: RegExp): Shape =>
+  (value, where) => {
+    if (typeof value !== 'string' || value.length > 200 || !pattern.test(value))
+      refuse(where, 'not as it must be')
+  }
+
+export const oneOf =
+  (...known: readonly (string | null)[]): Shape =>
+  (value, where) => {
+    if (!known.includes(value as string)) refuse(where, 'an unknown word')
+  }
+
+export const share: Shape = (value, where) => {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+    refuse(where, 'no number from 0 to 1')
+}
+
+export const count: Shape = (value, where) => {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) refuse(where, 'no number')
+}
+
+export const nullable =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (value !== null) shape(value, where)
+  }
+
+export const listOf =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (!Array.isArray(value) || value.length > MOST) return refuse(where, 'no list')
+    value.forEach((item, i) => shape(item, `${where}[${i}]`))
+  }
+
+/** By language code. Other keys are refused, so none can mean anything to an object. */
+export const byLanguage =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (!isObject(value) || Object.keys(value).length > MOST)
+      return refuse(where, 'nothing by language')
+    for (const [language, item] of Object.entries(value)) {
+      if (!/^[a-z]{2,3}$/.test(language)) refuse(where, 'a key that is no language')
+      shape(item, `${where}.${language}`)
+    }
+  }
+
+/**
+ * Fields that must be there, and others that may; fields that we do not know are left alone, for
+ * versions to come.
+ */
+export const object =
+  (must: Record<string, Shape>, may: Record<string, Shape> = {}): Shape =>
+  (value, where) => {
+    if (!isObject(value)) return refuse(where, 'no object')
+    if (Object.hasOwn(value, '__proto__')) refuse(where, 'a field that no record has')
+    for (const [field, shape] of Object.entries(must))
+      shape(Object.hasOwn(value, field) ? value[field] : undefined, `${where}.${field}`)
+    for (const [field, shape] of Object.entries(may))
+      if (Object.hasOwn(value, field) && value[field] !== undefined)
+        shape(value[field], `${where}.${field}`)
+  }
+
+export const flag: Shape = (value, where) => {
+  if (typeof value !== 'boolean') refuse(where, 'neither yes nor no')
+}
+
+/** A text of at most so many UTF-16 units. */
+export const textUpTo =
+  (most: number): Shape =>
+  (value, where) => {
+    if (typeof value !== 'string') return refuse(where, 'no text')
+    if (value.length > most) refuse(where, 'too long a text')
+  }
+
+/** A list of at most so many entries. */
+export const listUpTo =
+  (most: number, shape: Shape): Shape =>
+  (value, where) => {
+    if (!Array.isArray(value)) return refuse(where, 'no list')
+    if (value.length > most) refuse(where, 'too long a list')
+    value.forEach((item, i) => shape(item, `${where}[${i}]`))
+  }
+
+/** A date, with or without its time, that can be reckoned with. */
+export const moment: Shape = (value, where) => {
+  if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
+    refuse(where, 'no date')
+}
+
+export const isAddress: Shape = (value, where) => {
+  if (typeof value !== 'string' || !URL.canParse(value)) refuse(where, 'no address')
+}
+
+export const anything: Shape = () => {}
+
+/** Whether a value has a shape. */
+export function hasShape(shape: Shape, value: unknown): boolean {
+  try {
+    shape(value, '')
+    return true
+  } catch (error) {
+    if (error instanceof Malformed) return false
+    throw error
+  }
+}

@@ -1,0 +1,47 @@
+import type { ToBackground } from './messages.ts'
+
+/** Asked twice they come to the same. */
+const harmless = new Set<keyof ToBackground>([
+  'look-up',
+  'load-card',
+  'run-in-tab',
+  'decide',
+  'get-settings',
+  'list-unread-settings',
+  'change-settings',
+  'get-source-states',
+  'list-asked',
+  'list-requests',
+  'clear-requests',
+  'count-given',
+  'forget-given',
+  'list-packs',
+  'list-catalogues',
+  'use-pack',
+  'order-packs',
+  'forget-catalogue',
+  'remove-pack',
+  'list-feeds',
+  'remove-feed',
+  'export-opml',
+  'count-memory',
+  'forget-memory',
+  'list-notes',
+  'list-note-versions',
+  'save-note',
+  'remove-note',
+  'export-notes-pack',
+  'sync-notes',
+])
+
+/** Milliseconds. What is read and written here alone takes less than what others are asked. */
+export const limitOf = (type: keyof ToBackground): number => (harmless.has(type) ? 20_000 : 120_000)
+
+/**
+ * How often a question may be put where the background was ended over it: once what would ask others
+ * again or count things anew. The article is what a page waits for.
+ */
+export function triesOf(type: keyof ToBackground): number {
+  if (type === 'annotate') return 3
+  return harmless.has(type) ? 2 : 1
+}

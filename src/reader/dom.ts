@@ -1,0 +1,130 @@
+/**
+ * Ways into the page's tree that the page's markup cannot take over. A form, and the document
+ * itself, give out what stands in them under its name, to an extension's world too:
+ * `<form><input name="nextSibling">` makes `form.nextSibling` an input, and a walk endless. So
+ * getters and methods are taken from the prototypes, which are our world's own. Lint keeps the
+ * properties themselves out of `reader` and `content`.
+ *
+ * In Node, where a library's documents have no names of that kind and its classes are not global,
+ * the properties are asked as they are.
+ */
+
+const classes = globalThis as unknown as Record<string, { prototype: object } | undefined>
+
+type Own = (this: object, ...given: unknown[]) => never
+
+const page = 'Document'
+
+/** Elements have all that nodes have. */
+function describe(key: string, owner = 'HTMLElement'): PropertyDescriptor | undefined {
+  let place: object | null = classes[owner]?.prototype ?? null
+  while (place && !Object.hasOwn(place, key)) place = Object.getPrototypeOf(place) as object | null
+  return place ? Object.getOwnPropertyDescriptor(place, key) : undefined
+}
+
+/** Fits whatever type its constant is given: the names below say what they take and give. */
+function getter(key: string, owner?: string): (of: object) => never {
+  const get = describe(key, owner)?.get as Own | undefined
+  return get ? (of) => get.call(of) : (of) => (of as Record<string, never>)[key]!
+}
+
+/** Of methods with a fixed number of arguments: more are given than some take. */
+function method(
+  key: string,
+  owner?: string,
+): (of: object, one?: unknown, two?: unknown, three?: unknown) => never {
+  const own = describe(key, owner)?.value as Own | undefined
+  return own
+    ? (of, one, two, three) => own.call(of, one, two, three)
+    : (of, ...given) => (of as Record<string, Own>)[key]!(...given)
+}
+
+type Maybe<Value> = Value | null
+
+export const nodeTypeOf: (of: Node) => number = getter('nodeType')
+export const parentOf: (of: Node) => Maybe<ParentNode> = getter('parentNode')
+export const parentElementOf: (of: Node) => Maybe<Element> = getter('parentElement')
+export const firstChildOf: (of: Node) => Maybe<ChildNode> = getter('firstChild')
+export const nextSiblingOf: (of: Node) => Maybe<ChildNode> = getter('nextSibling')
+export const childNodesOf: (of: Node) => NodeListOf<ChildNode> = getter('childNodes')
+export const isConnected: (of: Node) => boolean = getter('isConnected')
+export const contains: (of: Node, other: Node) => boolean = method('contains')
+export const pageOf: (of: Element | Text) => globalThis.Document = getter('ownerDocument')
+
+export const textContentOf: (of: Element) => Maybe<string> = getter('textContent')
+export const localNameOf: (of: Element) => string = getter('localName')
+export const tagOf: (of: Element) => string = getter('tagName')
+export const idOf: (of: Element) => string = getter('id')
+export const getAttribute: (of: Element, name: string) => Maybe<string> = method('getAttribute')
+export const hasAttribute: (of: Element, name: string) => boolean = method('hasAttribute')
+export const hasAttributes: (of: Element) => boolean = method('hasAttributes')
+export const closest: (of: Element, selector: string) => Maybe<Element> = method('closest')
+export const findIn: (of: Element, selector: string) => Maybe<Element> = method('querySelector')
+export const matches: (of: Element, selector: string) => boolean = method('matches')
+export const findAllIn: (of: Element, selector: string) => NodeListOf<Element> =
+  method('querySelectorAll')
+export const findAllInRoot: (of: ShadowRoot, selector: string) => NodeListOf<Element> = method(
+  'querySelectorAll',
+  'ShadowRoot',
+)
+export const rectsOf: (of: Element) => DOMRectList = method('getClientRects')
+export const findByTag: (of: Element, tag: string) => HTMLCollectionOf<Element> =
+  method('getElementsByTagName')
+export const scrollIntoView: (of: Element, options: ScrollIntoViewOptions) => void =
+  method('scrollIntoView')
+export const boxOf: (of: Element) => DOMRect = method('getBoundingClientRect')
+export const appendTo: (of: Element, child: Node) => void = method('appendChild')
+export const isShown: (of: Element, options: CheckVisibilityOptions) => boolean =
+  method('checkVisibility')
+export const focusOn: (of: HTMLElement, options: FocusOptions) => void = method('focus')
+
+type Page = globalThis.Document
+
+export const baseOf: (of: Page) => string | undefined = getter('baseURI', page)
+export const rootOf: (of: Page) => Maybe<HTMLElement> = getter('documentElement', page)
+export const bodyOf: (of: Page) => Maybe<HTMLElement> = getter('body', page)
+export const titleOf: (of: Page) => string = getter('title', page)
+export const isHidden: (of: Page) => boolean = getter('hidden', page)
+export const viewOf: (of: Page) => Maybe<Window> = getter('defaultView', page)
+export const activeElementOf: (of: Page) => Maybe<Element> = getter('activeElement', page)
+export const findInPage: (of: Page, selector: string) => Maybe<Element> = method(
+  'querySelector',
+  page,
+)
+export const findAllInPage: <Found extends Element = Element>(
+  of: Page,
+  selector: string,
+) => NodeListOf<Found> = method('querySelectorAll', page)
+export const createElement: (of: Page, tag: string) => HTMLElement = method('createElement', page)
+export const rangeBoxOf: (of: globalThis.Range) => DOMRect = method(
+  'getBoundingClientRect',
+  'Range',
+)
+export const createRange: (of: Page) => globalThis.Range = method('createRange', page)
+const walkerOf: (of: Page, root: Node, show: number) => TreeWalker = method(
+  'createTreeWalker',
+  page,
+)
+/** Walks the text nodes below `root` (NodeFilter.SHOW_TEXT). */
+export const createTextWalker = (of: Page, root: Node): TreeWalker => walkerOf(of, root, 4)
+export const caretAt: (of: Page, x: number, y: number) => Maybe<CaretPosition> = method(
+  'caretPositionFromPoint',
+  page,
+)
+
+export const sheetsOf: (of: Page) => CSSStyleSheet[] = getter('adoptedStyleSheets', page)
+
+export function adoptSheets(of: Page, sheets: CSSStyleSheet[]): void {
+  const { set } = describe('adoptedStyleSheets', page) ?? {}
+  if (set) set.call(of, sheets)
+  else Reflect.set(of, 'adoptedStyleSheets', sheets)
+}
+
+/** What a window or document is told of, whatever of its page is named "addEventListener". */
+export const addListener: (
+  of: EventTarget,
+  type: string,
+  listener: (event: never) => void,
+  options?: AddEventListenerOptions,
+) => void = method('addEventListener')
+export const removeListener: typeof addListener = method('removeEventListener')

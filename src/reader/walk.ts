@@ -1,0 +1,62 @@
+import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from './dom.ts'
+
+/** What a walk tells of a tree, in the order of the text. */
+export interface Visitor {
+  text(node: Text): void
+  /** whether what is in the element is to be told too */
+  enter(element: Element): boolean
+  /** after what is in an element that was entered */
+  leave(element: Element): void
+}
+
+/**
+ * How far a walk goes: nodes, elements within elements, UTF-16 units of text. No article comes near;
+ * beyond them a page would be read for seconds.
+ */
+export const bounds = { nodes: 300_000, depth: 1_000, text: 3_000_000 } as const
+export type Bound = keyof typeof bounds
+
+/**
+ * Tells a visitor all nodes within `root`, which itself is entered and left; what bounds cut off,
+ * empty for almost every page.
+ */
+export function walk(root: Element, visitor: Visitor): Bound[] {
+  const cut = new Set<Bound>()
+  let nodes = 0
+  let depth = 0
+  let text = 0
+  let node: Node = root
+  const climb = (from: Node): Node => {
+    const parent = parentOf(from)!
+    depth--
+    visitor.leave(parent as Element)
+    return parent
+  }
+  while (true) {
+    const type = nodeTypeOf(node)
+    if (type === 3) {
+      text += (node as Text).length
+      visitor.text(node as Text)
+    } else if (type === 1 && visitor.enter(node as Element)) {
+      const child = depth < bounds.depth ? firstChildOf(node) : null
+      if (depth >= bounds.depth) cut.add('depth')
+      if (child) {
+        node = child
+        depth++
+      } else visitor.leave(node as Element)
+      if (child) continue
+    }
+    if (++nodes >= bounds.nodes) cut.add('nodes')
+    if (text >= bounds.text) cut.add('text')
+    if (cut.has('nodes') || cut.has('text')) break
+    let next = node === root ? null : nextSiblingOf(node)
+    while (node !== root && !next) {
+      node = climb(node)
+      next = node === root ? null : nextSiblingOf(node)
+    }
+    if (!next) return [...cut]
+    node = next
+  }
+  while (node !== root) node = climb(node)
+  return [...cut]
+}

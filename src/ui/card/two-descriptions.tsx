@@ -1,0 +1,35 @@
+import type { Entity } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { formatDate } from '../dates.ts'
+import { getRecordDate } from '../introductions.ts'
+import { Description } from '../parts/note.tsx'
+import { Words } from '../parts/words.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+
+/** A person by the article's own words, then by the record's, with the day that the record has. */
+export function TwoDescriptions({
+  apparatus,
+  entity,
+  record,
+  t,
+}: {
+  apparatus: Apparatus
+  entity: Entity
+  record: EntityRecord
+  t: CardStrings
+}) {
+  const date = getRecordDate(record, t.lang)
+  return (
+    <>
+      <p class="what">
+        <span class="meta who">{t.introduced}</span>
+        <Words document={apparatus.document} spans={[entity.introduction!]} />
+      </p>
+      <p class="what small">
+        <span class="meta who">{t.recordOtherwise(date && formatDate(date, t.lang))}</span>
+        <Description record={record} t={t} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Trouble } from '../../model/trouble.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { sayTrouble } from '../strings/say-trouble.ts'
+import { brandPath, Icon } from './icon.tsx'
+
+/**
+ * A page of ours in place of what could not be had: what nobody answered is not shown as nothing.
+ */
+export function Unanswered({
+  trouble,
+  title,
+  t,
+  onAgain,
+}: {
+  trouble: Trouble
+  title: string
+  t: AppStrings
+  onAgain: () => void
+}) {
+  return (
+    <main class="options unanswered">
+      <header>
+        <span class="brand">
+          <Icon path={brandPath} look="mirror" />
+          {t.brand}
+        </span>
+        <h1 class="meta">{title}</h1>
+      </header>
+      <div class="lead" role="alert">
+        <p>{trouble === 'other' ? t.notLoaded : sayTrouble(trouble, t.card)}</p>
+        <p>
+          <button type="button" class="primary" onClick={onAgain}>
+            {t.card.tryAgain}
+          </button>
+        </p>
+      </div>
+    </main>
+  )
+}

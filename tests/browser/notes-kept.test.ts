@@ -1,0 +1,129 @@
+/** A note that is being written is lost to nothing that happens elsewhere. */
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers } from './fixture.ts'
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
+inBothBrowsers(
+  'notes that are being written',
+  (fixture) => {
+    const say = async (message: object): Promise<unknown> =>
+      JSON.parse(
+        await fixture.view.evaluate(
+          async (what) =>
+            JSON.stringify(await chrome.runtime.sendMessage({ to: 'background', ...what })),
+          message,
+        ),
+      )
+    const save = async (name: string) => {
+      const draft = { name, aliases: [], type: 'ORG', text: 'first', sources: [], tags: [] }
+      return (await say({ type: 'save-note', id: null, draft })) as { note: { id: string } }
+    }
+    const textsOf = async (name: string) =>
+      ((await say({ type: 'list-notes' })) as { name: string; text: string }[])
+        .filter((note) => note.name === name)
+        .map(({ text }) => text)
+        .sort()
+    const open = async () => {
+      const page = await fixture.browser.openView('src/ui/notes/index.html')
+      await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+      return page
+    }
+    const press = (page: Page, label: string) =>
+      page.evaluate(
+        (name) =>
+          [...document.querySelectorAll<HTMLElement>('button')]
+            .find((one) => one.getAttribute('aria-label') === name || one.textContent === name)!
+            .click(),
+        label,
+      )
+    const edit = async (page: Page, name: string) => {
+      await press(page, `Edit: ${name}`)
+      await page.waitForSelector('form.note-form')
+    }
+    const type = (page: Page, text: string) =>
+      page.evaluate((words) => {
+        const field = document.querySelectorAll('textarea')[1]!
+        field.value = words
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }, text)
+    const typed = (page: Page) => page.$$eval('textarea', (fields) => fields[1]?.value ?? null)
+    const submit = (page: Page) =>
+      page.evaluate(() => document.querySelector('form')!.requestSubmit())
+    const waitForWords = (page: Page, words: string) =>
+      page.waitForFunction(
+        (wanted) => document.body.textContent?.includes(wanted),
+        { polling: 100, timeout: 10_000 },
+        words,
+      )
+
+    it('two tabs save one note: both versions are kept, and the second is told', async () => {
+      await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+      await save('Harbour Board')
+      const [first, second] = [await open(), await open()]
+      for (const page of [first, second]) await edit(page, 'Harbour Board')
+      await type(first, 'From the first tab.')
+      await type(second, 'From the second tab.')
+      await submit(first)
+      await waitForWords(second, 'Saving keeps both versions.')
+      expect(await typed(second)).toBe('From the second tab.')
+      await submit(second)
+      await waitForWords(second, 'that version is kept as a note of its own')
+      expect(await textsOf('Harbour Board')).toEqual([
+        'From the first tab.',
+        'From the second tab.',
+      ])
+      await first.close()
+      await second.close()
+    })
+
+    it('a note that is removed elsewhere stays in the form, and comes back when it is saved', async () => {
+      const { note } = await save('Selwyn Gazette')
+      const page = await open()
+      await edit(page, 'Selwyn Gazette')
+      await type(page, 'An hour of typing.')
+      await say({ type: 'remove-note', id: note.id })
+      await waitForWords(page, 'was removed elsewhere while you wrote')
+      expect(await typed(page)).toBe('An hour of typing.')
+      await submit(page)
+      await waitForWords(page, 'Saved.')
+      expect(await textsOf('Selwyn Gazette')).toEqual(['An hour of typing.'])
+      await page.close()
+    })
+
+    it('a filter that the note does not fit leaves its form where it is', async () => {
+      for (const name of ['Quay One', 'Quay Two', 'Quay Three']) await save(name)
+      const page = await open()
+      await edit(page, 'Selwyn Gazette')
+      await type(page, 'Typed.')
+      await page.evaluate(() => {
+        const filter = document.querySelector<HTMLInputElement>('input[type=search]')!
+        filter.value = 'Quay'
+        filter.dispatchEvent(new Event('input', { bubbles: true }))
+      })
+      await page.waitForFunction(() => document.querySelectorAll('.note').length === 3, {
+        polling: 100,
+      })
+      expect(await typed(page)).toBe('Typed.')
+      await page.close()
+    })
+
+    it('the browser asks before a page with something unsaved is left', async () => {
+      const page = await open()
+      await edit(page, 'Selwyn Gazette')
+      const asks = () =>
+        page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+      expect(await asks()).toBe(false)
+      await type(page, 'Typed.')
+      await expect.poll(asks, { timeout: 5000 }).toBe(true)
+      await press(page, 'Cancel')
+      await press(page, 'Throw it away')
+      await page.waitForFunction(() => document.querySelector('form') === null, { polling: 100 })
+      await expect.poll(asks, { timeout: 5000 }).toBe(false)
+      await page.close()
+    })
+  },
+  'en-US',
+)

@@ -1,0 +1,57 @@
+import { constants, inflateSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { waitInCard } from '../../tools/browser/card-root.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+declare const chrome: {
+  tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> }
+}
+
+const url = 'https://www.aljazeera.net/print'
+
+/** The colours that a printed page draws with, and how see-through they are. */
+function findColours(pdf: Uint8Array): string[] {
+  const bytes = Buffer.from(pdf)
+  const colours = new Set<string>()
+  const texts = [bytes.toString('latin1')]
+  for (const { index } of texts[0]!.matchAll(/stream\r?\n/g)) {
+    const start = bytes.indexOf('\n', index) + 1
+    try {
+      const stream = inflateSync(bytes.subarray(start), { finishFlush: constants.Z_SYNC_FLUSH })
+      texts.push(stream.toString('latin1'))
+    } catch {
+      // a stream of another kind: fonts and pictures draw no lines
+    }
+  }
+  for (const text of texts)
+    for (const [colour] of text.matchAll(
+      /(?:[\d.]+ +){3}(?:rg|RG|scn?|SCN?)\b|(?:[\d.]+ +)[gG]\b|\/(?:ca|CA) +[\d.]+/g,
+    ))
+      colours.add(colour)
+  return [...colours].sort()
+}
+
+inBothBrowsers('a printed page', (fixture) => {
+  it('bears neither marks nor cards', async () => {
+    fixture.serve(url, sample('ar-microsoft'))
+    const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+    const print = async () => findColours(await page.pdf({ printBackground: true }))
+    const off = () =>
+      fixture.view.evaluate(
+        (tab) =>
+          chrome.tabs.sendMessage(tab, { to: 'page', type: 'set-page', on: false }, { frameId: 0 }),
+        tabId,
+      )
+    await hoverMark(page, 'hashiya-organisation')
+    await waitInCard(page, '[role=dialog]')
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(2)
+    const marked = await print()
+    await off()
+    await page.waitForFunction(() => CSS.highlights.size === 0)
+    const plain = await print()
+    expect(plain.length).toBeGreaterThan(2)
+    expect(marked).toEqual(plain)
+    await page.close()
+  })
+})

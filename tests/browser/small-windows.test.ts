@@ -1,0 +1,135 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+const pages = { ar: 'ar-microsoft', en: 'en-microsoft' }
+/** Pixels of a card's middle that must be seen, where it has so many. */
+const least = 120
+const pictures = process.env.PICTURES
+
+interface Seen {
+  card: { left: number; top: number; right: number; bottom: number }
+  middle: number
+  whole: number
+  pageWidth: number
+  window: { width: number; height: number }
+}
+
+/** The open card once it has appeared: its place, and how much of its middle is seen. */
+async function measureCard(page: Page): Promise<Seen> {
+  await waitInCard(page, '.middle')
+  return askCard(page, async (root) => {
+    const dialog = root.querySelector('[role=dialog]')!
+    await Promise.all(dialog.getAnimations().map(({ finished }) => finished))
+    const middle = root.querySelector('.middle')!
+    const { left, top, right, bottom } = dialog.getBoundingClientRect()
+    return {
+      card: { left, top, right, bottom },
+      middle: middle.clientHeight,
+      whole: middle.scrollHeight,
+      pageWidth: document.documentElement.scrollWidth,
+      window: { width: document.documentElement.clientWidth, height: innerHeight },
+    }
+  })
+}
+
+/** Scrolls a mark to a height of the window (a share of it), and says where it then stands. */
+const bringMark = (page: Page, index: number, share: number) =>
+  page.evaluate(
+    (number, height) => {
+      const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<globalThis.Range>]>
+      const ranges = [...highlights].flatMap(([, marks]) => [...marks])
+      const range = ranges[number % ranges.length]!
+      const before = range.getBoundingClientRect()
+      scrollBy({ top: before.top - innerHeight * height, behavior: 'instant' })
+      const box = range.getClientRects()[0]!
+      return {
+        x: box.left + box.width / 2,
+        y: box.top + box.height / 2,
+        top: box.top,
+        bottom: box.bottom,
+      }
+    },
+    index,
+    share,
+  )
+
+const takePicture = async (page: Page, name: string) => {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: `${pictures}/${name}.png` })
+}
+
+inBothBrowsers('the card in a small window', (fixture) => {
+  it.each(Object.entries(pages))(
+    'shows enough of its middle at 640 by 400, wherever its words stand: %s',
+    async (lang, name) => {
+      const url = `https://www.aljazeera.net/small-${lang}`
+      fixture.serve(url, sample(name))
+      const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+      await page.setViewport({ width: 640, height: 400 })
+      const before = await page.evaluate(() => document.documentElement.scrollWidth)
+      for (const share of [0.1, 0.5, 0.85])
+        for (const index of [0, 3, 7, 11]) {
+          await page.mouse.move(1, 1)
+          await waitForNoCard(page)
+          const mark = await bringMark(page, index, share)
+          if (mark.top < 0 || mark.bottom > 400) continue
+          await page.mouse.move(mark.x - 2, mark.y)
+          await page.mouse.move(mark.x, mark.y)
+          const seen = await measureCard(page)
+          const where = `mark ${index} at ${share}: ${JSON.stringify(seen)}`
+          await takePicture(page, `${fixture.name}-${lang}-640-${share}-${index}`)
+          expect(seen.middle, where).toBeGreaterThanOrEqual(Math.min(least, seen.whole))
+          expect(seen.card.top, where).toBeGreaterThanOrEqual(0)
+          expect(seen.card.bottom, where).toBeLessThanOrEqual(400)
+          expect(seen.card.left, where).toBeGreaterThanOrEqual(0)
+          expect(seen.card.right, where).toBeLessThanOrEqual(640)
+          expect(seen.pageWidth, where).toBe(before)
+        }
+      await page.close()
+    },
+  )
+
+  it.each(Object.entries(pages))(
+    'is a sheet at the bottom under a finger at 360 by 740, and widens no page: %s',
+    async (lang, name) => {
+      const url = `https://www.aljazeera.net/touch-${lang}`
+      fixture.serve(url, sample(name))
+      const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+      const phone = { width: 360, height: 740 }
+      await page.setViewport(
+        fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
+      )
+      // a window that becomes a phone's is loaded anew
+      await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+      await page.waitForFunction(() => CSS.highlights.size > 0)
+      const widths = () =>
+        page.evaluate(() => [document.documentElement.scrollWidth, innerWidth, scrollX])
+      const before = await widths()
+      const mark = await bringMark(page, 2, 0.8)
+      await page.touchscreen.tap(mark.x, mark.y)
+      const { card, middle, whole, window } = await measureCard(page)
+      await takePicture(page, `${fixture.name}-${lang}-360`)
+      expect(await widths()).toEqual(before)
+      expect(card.left).toBeLessThanOrEqual(0)
+      expect(card.right).toBeGreaterThanOrEqual(window.width)
+      expect(card.bottom).toBe(window.height)
+      expect(middle).toBeGreaterThanOrEqual(Math.min(least, whole))
+      const words = await page.evaluate(() => {
+        const highlights = CSS.highlights as unknown as Iterable<
+          [string, Iterable<globalThis.Range>]
+        >
+        const open = [...highlights].find(([highlight]) => highlight.endsWith('-open'))!
+        return [...open[1]][0]!.getBoundingClientRect().bottom
+      })
+      expect(words).toBeLessThanOrEqual(card.top)
+      await page.keyboard.press('Escape')
+      await waitForNoCard(page)
+      await page.close()
+    },
+  )
+})

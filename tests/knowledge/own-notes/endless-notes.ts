@@ -1,0 +1,33 @@
+import { writeNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
+import {
+  checksum,
+  ENTRY_BYTES,
+  header,
+  HEADER_BYTES,
+  NAME_BYTES,
+} from '../../../src/knowledge/pack-format.ts'
+import { readLayout, sumOfTable } from '../../../src/knowledge/pack-layout.ts'
+import { makeNote } from './made-note.ts'
+
+/**
+ * A pack of one note that states all the records that a number can count, its checksums made to
+ * fit: some kilobyte that would fill any memory.
+ */
+export function forgeEndlessNotes(): ArrayBuffer {
+  const buffer = writeNotesPack([makeNote()])
+  const words = new Uint32Array(buffer, 0, HEADER_BYTES / 4)
+  for (let i = 0; i < words[header.sections]!; i++) {
+    const at = HEADER_BYTES + i * ENTRY_BYTES
+    const name = new TextDecoder().decode(new Uint8Array(buffer, at, NAME_BYTES))
+    if (name.startsWith('recordPieces')) new Uint32Array(buffer, at + NAME_BYTES, 2)[1] = 0
+  }
+  words[header.records] = 0xffffffff
+  words[header.tableChecksum] = sumOfTable(
+    buffer,
+    HEADER_BYTES + words[header.sections]! * ENTRY_BYTES,
+  )
+  const { tableEnd, firstLength } = readLayout(buffer)
+  words[header.firstChecksum] = checksum(buffer, tableEnd, firstLength)
+  words[header.tableChecksum] = sumOfTable(buffer, tableEnd)
+  return buffer
+}

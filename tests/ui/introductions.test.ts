@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import type { Entity } from '../../src/model/annotation.ts'
+import type { Apparatus } from '../../src/model/apparatus.ts'
+import type { EntityRecord } from '../../src/model/knowledge.ts'
+import { isIntroducedOtherwise } from '../../src/ui/introductions.ts'
+
+const differs = (introduction: string, description: string, lang = 'en', type = 'PER') =>
+  isIntroducedOtherwise(
+    { document: { text: introduction, lang } } as Apparatus,
+    { type, introduction: { start: 0, end: introduction.length } } as Entity,
+    { descriptions: { [lang]: description } } as unknown as EntityRecord,
+  )
+
+it.each([
+  ['president', 'President of the United States'],
+  ['Microsoft’s president', 'President of Microsoft'],
+  ['the Harbour Company’s chief executive', 'Chief executive of the Harbour Company'],
+])('“%s” and “%s” say the same', (introduction, description) =>
+  expect(differs(introduction, description)).toBe(false),
+)
+it.each([
+  ['president', 'Vice president of the United States'],
+  ['former chief executive of Microsoft', 'Chief executive of Microsoft'],
+  ['finance minister', 'Governor of the central bank'],
+])('“%s” and “%s” do not', (introduction, description) =>
+  expect(differs(introduction, description)).toBe(true),
+)
+it.each([
+  ['الرئيس الأمريكي', 'نائب الرئيس الأمريكي', true],
+  ['الرئيس السابق', 'رئيس البلاد', true],
+  ['رئيس مايكروسوفت', 'رئيس شركة مايكروسوفت', false],
+])('«%s» و«%s»', (introduction, description, wanted) =>
+  expect(differs(introduction, description, 'ar')).toBe(wanted),
+)
+it('holds only persons, and texts of one language, against each other', () => {
+  expect(differs('finance minister', 'Governor', 'en', 'ORG')).toBe(false)
+  expect(
+    isIntroducedOtherwise(
+      { document: { text: 'ministre', lang: 'fr' } } as Apparatus,
+      { type: 'PER', introduction: { start: 0, end: 8 } } as Entity,
+      { descriptions: { en: 'Governor' } } as unknown as EntityRecord,
+    ),
+  ).toBe(false)
+})

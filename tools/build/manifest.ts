@@ -1,0 +1,59 @@
+import manifest from '../../manifest.json' with { type: 'json' }
+import newsHosts from '../../src/platform/news-hosts.json' with { type: 'json' }
+
+export type BuildName = 'chrome' | 'firefox'
+
+/** The oldest major version of each browser that the extension runs in. */
+export const leastVersions: Record<BuildName, number> = { chrome: 140, firefox: 146 }
+
+/**
+ * What pages and background may load. Whom they may ask is decided by platform/outward.ts; this is
+ * the wall behind that door: https, this very machine, and files that the reader picked ("blob:").
+ * Pictures: those in our own style sheets ("data:").
+ */
+const contentSecurityPolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self' blob: https: http://localhost:* http://127.0.0.1:*",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+}
+
+/**
+ * What comes unencrypted anyone on the way may have written: such sites the reader allows singly.
+ */
+const matches = newsHosts.map((host) => `https://*.${host}/*`)
+const shared = {
+  ...manifest,
+  content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  host_permissions: matches,
+  optional_host_permissions: ['*://*/*'],
+  content_security_policy: {
+    extension_pages: Object.entries(contentSecurityPolicy)
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join('; '),
+  },
+}
+const ofItsOwn: Record<BuildName, object> = {
+  chrome: { minimum_chrome_version: String(leastVersions.chrome) },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'hashiya@hashiya.example',
+        strict_min_version: `${leastVersions.firefox}.0`,
+        data_collection_permissions: {
+          required: ['none'],
+          optional: ['searchTerms', 'websiteContent', 'authenticationInfo'],
+        },
+      },
+    },
+  },
+}
+
+/** What manifest.json says for both browsers, with what differs. */
+export const manifestFor = (build: BuildName): object => ({ ...shared, ...ofItsOwn[build] })
