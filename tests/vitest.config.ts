@@ -11,5 +11,11 @@ export default defineConfig({
     // it only catches what hangs: what must be quick counts what it computes (cpu-timer.ts)
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      reporter: ['json-summary', 'text-summary'],
+      reportsDirectory: 'out/coverage',
+    },
   },
 })

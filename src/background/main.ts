@@ -1,11 +1,11 @@
 /**
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
-import { mayAsk } from '../platform/asked-by-pages.ts'
-import { checkMessage } from '../platform/message-shapes.ts'
-import { answerMessages } from '../platform/messages.ts'
+import { mayAsk } from '../platform/messages/asked-by-pages.ts'
+import { checkMessage } from '../platform/messages/message-shapes.ts'
+import { answerMessages } from '../platform/messages/messages.ts'
 import { browser } from '../platform/browser.ts'
-import { closeToPages } from '../platform/close-area.ts'
+import { closeToPages } from '../platform/storage/close-area.ts'
 import {
   answerAnnotate,
   answerLookUp,
@@ -14,11 +14,16 @@ import {
   renewDependencies,
   takeReports,
   toPage,
-} from './answer-annotate.ts'
-import { loadCardScript } from './card-script.ts'
-import { openAllowPage } from './online.ts'
-import { requestLog, sourceStates } from './outward.ts'
-import { followAskedHosts, onHostAllowed, registerAllowedHosts, runInTab } from './page-script.ts'
+} from './article/annotate.wiring.ts'
+import { loadCardScript } from './pages/card-script.ts'
+import { openAllowPage } from './online/online.wiring.ts'
+import { requestLog, sourceStates } from './state/outward.wiring.ts'
+import {
+  followAskedHosts,
+  onHostAllowed,
+  registerAllowedHosts,
+  runInTab,
+} from './pages/page-script.ts'
 import {
   addFeed,
   exportOpml,
@@ -30,9 +35,9 @@ import {
   refreshFeeds,
   removeFeed,
   setFeed,
-} from './feeds-service.ts'
-import { openNotesPage } from './notes-page.ts'
-import { limitPages } from './page-limits.ts'
+} from './feeds/feeds.wiring.ts'
+import { openNotesPage } from './notes/open-notes-page.ts'
+import { limitPages } from './pages/page-limits.ts'
 import {
   dropRemovedNotes,
   exportNotesPack,
@@ -44,7 +49,7 @@ import {
   setNotesSync,
   takeNotes,
   takeNotesPack,
-} from './notes-service.ts'
+} from './notes/notes.wiring.ts'
 import {
   dropOvertakenPacks,
   followPackLines,
@@ -52,15 +57,15 @@ import {
   orderPacks,
   removePack,
   usePack,
-} from './pack-service.ts'
-import { beginReadingPacks, followPacks, packChoice, packShelf } from './packs.ts'
+} from './packs/install/install.wiring.ts'
+import { beginReadingPacks, followPacks, packChoice, packShelf } from './packs/packs.wiring.ts'
 import {
   askedQuestions,
   followClosedTabs,
   forgetAsked,
   onlineHandlers,
   popupQuestions,
-} from './popup-online.ts'
+} from './online/popup-online.wiring.ts'
 import {
   countGiven,
   countMemory,
@@ -68,8 +73,8 @@ import {
   followReports,
   forgetGiven,
   forgetMemory,
-} from './reports-service.ts'
-import { addSelectionMenu, followSelectionMenu } from './selection-menu.ts'
+} from './reports/reports.wiring.ts'
+import { addSelectionMenu, followSelectionMenu } from './pages/selection-menu.ts'
 import {
   changeSettings,
   followPrivateWindows,
@@ -77,8 +82,8 @@ import {
   listUnreadSettings,
   loadSettings,
   privateDecisions,
-} from './settings.ts'
-import { runCommand } from './shortcuts.ts'
+} from './state/settings.wiring.ts'
+import { runCommand } from './pages/shortcuts.ts'
 
 beginReadingPacks()
 answerMessages(

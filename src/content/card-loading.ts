@@ -1,4 +1,4 @@
-import { askBackground } from '../platform/messages.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import { getCardScript, type MountCard } from './card-script.ts'
 
 let asked: Promise<MountCard | null> | null = null

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/annotation.ts'
 import type { Alternative } from '../model/choice.ts'
-import { askBackground } from '../platform/messages.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import type { Choosing } from '../ui/card/card-props.ts'
 
 /**

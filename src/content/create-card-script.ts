@@ -1,5 +1,5 @@
 import { rootOf } from '../reader/dom.ts'
-import { askBackground } from '../platform/messages.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import type { CardProps } from '../ui/card/card-props.ts'
 import { mountCard } from '../ui/card/mount-card.tsx'
 import type { CardScript, PageProps } from './card-script.ts'

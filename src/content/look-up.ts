@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { askBackground } from '../platform/messages.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import { activeElementOf, boxOf, focusOn, rootOf, titleOf } from '../reader/dom.ts'
 import { getDirection } from '../ui/language.ts'
 import type { PageProps } from './card-script.ts'

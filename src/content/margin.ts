@@ -4,7 +4,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import { browser } from '../platform/browser.ts'
-import { askBackground } from '../platform/messages.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import {
   activeElementOf,
   bodyOf,

@@ -4,9 +4,9 @@
  */
 import type { OnlineAnswer, OnlineState } from '../model/online.ts'
 import type { Settings } from '../model/settings.ts'
-import { askBackground } from '../platform/messages.ts'
-import type { CardOnline } from '../ui/card/card-props.ts'
-import type { CardQuestion } from '../ui/card/questions.ts'
+import { askBackground } from '../platform/messages/messages.ts'
+import type { CardOnline } from '../ui/ask/asker.ts'
+import type { CardQuestion } from '../ui/ask/questions.ts'
 
 export interface Online {
   /** what a card is given */

@@ -1,6 +1,6 @@
 import type { Note } from '../model/knowledge.ts'
 import { findWordless, withOwnWords } from '../model/own-words.ts'
-import { askBackground } from '../platform/messages.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import type { PageProps } from './card-script.ts'
 
 /** The words of the reader's own notes: asked for when a card shows them, kept while one is open. */

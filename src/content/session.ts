@@ -10,11 +10,11 @@ import {
   askBackground,
   tellStateChanged,
   type AnnotateAnswer,
-} from '../platform/messages.ts'
-import { loadPageSettings, onPageSettings } from '../platform/page-settings.ts'
+} from '../platform/messages/messages.ts'
+import { loadPageSettings, onPageSettings } from '../platform/storage/page-settings.ts'
 import { isConnected, isHidden, isShown } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
-import { readArticle, type Reading } from '../reader/read-article.ts'
+import { readArticle, type ArticleReading } from '../reader/read-article.ts'
 import { getCardScript } from './card-script.ts'
 import { followPage } from './follow-page.ts'
 import { createMargin, type Margin } from './margin.ts'
@@ -34,7 +34,7 @@ function withReading(apparatus: Apparatus, cut: readonly Diagnostic[]): Apparatu
 export async function startSession(): Promise<void> {
   let settings: PageSettings
   let state: PageState = { state: 'loading' }
-  let reading: Reading | null = null
+  let reading: ArticleReading | null = null
   let offHere = false
   let turn = 0
   const margin: Margin = createMargin(
@@ -95,7 +95,7 @@ export async function startSession(): Promise<void> {
     })
   }
 
-  const ask = async ({ article, document, diagnostics }: Reading) => {
+  const ask = async ({ article, document, diagnostics }: ArticleReading) => {
     const mine = ++turn
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
     let answer: AnnotateAnswer

@@ -1,4 +1,5 @@
-import type { NameHit, RecordKey } from '../model/annotation.ts'
+import type { NameHit } from '../model/annotation.ts'
+import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
 import { createNameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
@@ -6,8 +7,8 @@ import { HINT } from './gazetteer/name-index.ts'
 import { RESTORED } from './gazetteer/readings.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { createBearers, joinBearers, type GetBearers, type NameBearers } from './name-bearers.ts'
-import type { Pack } from './open-pack.ts'
-import { DamagedPack, PackError } from './pack-errors.ts'
+import type { Pack } from './pack-file/pack.ts'
+import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
 
 /**
  * What is asked for may lead on to more, and that to more again; a task that still misses something

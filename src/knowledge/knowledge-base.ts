@@ -1,4 +1,5 @@
-import type { NameHit, RecordKey } from '../model/annotation.ts'
+import type { NameHit } from '../model/annotation.ts'
+import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
 
 /** The packs in use, together. */

@@ -8,7 +8,7 @@ import type { EntityRecord } from '../model/knowledge.ts'
 import { fold, IGNORED, SEPARATOR } from '../text/fold.ts'
 import { foldTable } from '../text/fold-table.ts'
 import { ALIAS, COMMON, eachPosting, kindsOf, recordOf, valueOf } from './gazetteer/name-index.ts'
-import type { Pack } from './open-pack.ts'
+import type { Pack } from './pack-file/pack.ts'
 
 export interface Bearer {
   /** of its posting, see gazetteer/name-index.ts */

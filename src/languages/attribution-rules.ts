@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model/text.ts'
-import type { Basis, ClaimKind, Entity, EntityType, Stance } from '../model/annotation.ts'
+import type { Basis, ClaimKind, Entity, Stance } from '../model/annotation.ts'
+import type { EntityType } from '../model/kinds.ts'
 
 /**
  * What a source that names nobody by itself says about the one it stands for: "she", «هم», "the

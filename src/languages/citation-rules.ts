@@ -1,4 +1,5 @@
-import type { CitationKind, Claim, Entity } from '../model/annotation.ts'
+import type { Claim, Entity } from '../model/annotation.ts'
+import type { CitationKind } from '../model/kinds.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DatePhrase } from './calendar.ts'
 import type { NamedOutlets } from './named-outlets.ts'

@@ -6,8 +6,8 @@ import type { Alternative } from './choice.ts'
 import type { CitedBy } from './knowledge.ts'
 import type { SourceId } from './outward.ts'
 import type { DayRange, Span } from './text.ts'
-
-export type EntityType = 'PER' | 'ORG' | 'LOC' | 'PRODUCT' | 'EVENT' | 'WORK' | 'GROUP' | 'MISC'
+import type { EntityType, CitationKind } from './kinds.ts'
+import type { RecordKey } from './record-key.ts'
 
 export type Mention = Span
 
@@ -33,12 +33,6 @@ export interface Entity {
   others?: Alternative[]
   /** what the reader chose for the name: a record, or null for none of them */
   chosen?: RecordKey | null
-}
-
-/** Which pack, which record. */
-export interface RecordKey {
-  pack: string
-  id: string
 }
 
 /** A record that a name may stand for. */
@@ -101,18 +95,6 @@ export interface Claim {
   quantities: Quantity[]
   dates: (DayRange & Span)[]
 }
-
-export type CitationKind =
-  | 'report'
-  | 'investigation'
-  | 'interview'
-  | 'statement'
-  | 'study'
-  | 'poll'
-  | 'article'
-  | 'broadcast'
-  | 'document'
-  | 'post'
 
 /**
  * A place where the article refers to a piece of reporting, a study, a document… published

@@ -1,4 +1,4 @@
-import type { RecordKey } from './annotation.ts'
+import type { RecordKey } from './record-key.ts'
 import type { Localised } from './knowledge.ts'
 import { byLanguage, hasShape, matching, nullable, object, textUpTo } from './shape.ts'
 

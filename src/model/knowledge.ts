@@ -2,7 +2,7 @@
  * What knowledge packs hold. A pack's source is a folder: pack.json, entities.jsonl, reports.jsonl
  * (one record a line).
  */
-import type { CitationKind, EntityType } from './annotation.ts'
+import type { CitationKind, EntityType } from './kinds.ts'
 import type { MarkdownBlock } from './markdown.ts'
 
 /**

@@ -90,3 +90,12 @@ export type OnlineState<Value> =
 export type AllowSubject =
   | { what: 'wikipedia'; langs: string[] }
   | { what: 'reports' | 'related' | 'wayback' | 'fact-check' }
+
+/** Which page a popup is about; key: what the requests are counted under. */
+export interface PopupPage {
+  tabId: number
+  key: string
+}
+
+/** How each question of a popup stands, by its key (platform/storage/asked-questions.ts). */
+export type AskedStates = Record<string, OnlineState<unknown>>

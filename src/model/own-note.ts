@@ -1,4 +1,4 @@
-import type { EntityType } from './annotation.ts'
+import type { EntityType } from './kinds.ts'
 import type { MarkdownBlock } from './markdown.ts'
 
 /** What a note rests on. */

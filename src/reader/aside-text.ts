@@ -123,7 +123,7 @@ const mayEndInCredit = (text: string): boolean =>
 const mayTellAgo = (text: string): boolean => /^a|[0-9]/i.test(text) || text.includes('منذ ')
 
 /** What is told of the article beside its text. */
-export interface Known {
+export interface ArticleMetadata {
   title: string
   authors: string[]
 }
@@ -132,7 +132,7 @@ export interface Known {
  * A block of the body that is a link elsewhere, a label, an invitation, a credit or a dateline and
  * no part of the article.
  */
-export function isAsideText(block: PageBlock, { title, authors }: Known): boolean {
+export function isAsideText(block: PageBlock, { title, authors }: ArticleMetadata): boolean {
   const { text, linkShare, kind } = block
   const length = text.length
   if (linkShare > 0.85 && (kind === 'list-item' || kind === 'heading' || length < 150)) return true

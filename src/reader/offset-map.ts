@@ -9,6 +9,7 @@ import {
   pageOf,
   parentOf,
 } from './dom.ts'
+import { firstIndex } from '../text/first-from.ts'
 
 /**
  * A stretch of the text that stands letter for letter in one text node (white space may be of
@@ -51,17 +52,11 @@ export function createOffsetMap(segments: readonly Segment[]): OffsetMap {
   }
 
   /** index of the first segment that ends after `offset` */
-  function firstAfter(offset: number): number {
-    let low = 0
-    let high = segments.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const { start, length } = segments[middle]!
-      if (start + length > offset) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
+  const firstAfter = (offset: number): number =>
+    firstIndex(0, segments.length, (at) => {
+      const { start, length } = segments[at]!
+      return start + length <= offset
+    })
 
   function toRanges({ start, end }: Span): globalThis.Range[] {
     const ranges: globalThis.Range[] = []

@@ -15,7 +15,7 @@ import { createVisibility } from './visibility.ts'
 import { bounds, type Bound } from './walk.ts'
 import { noMetadata, readMetadata } from './metadata/read-metadata.ts'
 
-export interface Reading {
+export interface ArticleReading {
   article: Article
   document: TextDocument
   map: OffsetMap
@@ -36,7 +36,7 @@ export interface ReadOptions {
 export function readArticle(
   page: globalThis.Document,
   { url, isVisible }: ReadOptions,
-): Reading | { reason: NoArticleReason } {
+): ArticleReading | { reason: NoArticleReason } {
   const root = findInPage(page, 'body') ?? rootOf(page) // not page.body: linkedom makes a body where it finds none
   if (!root) return { reason: 'no-body' }
   const diagnostics: Diagnostic[] = []

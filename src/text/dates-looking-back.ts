@@ -24,7 +24,7 @@ export type Pointing = 'last' | 'this' | 'next' | null
  * A part of a stretch of time: "early September", "mid-May"; "earlier this month" ends with the
  * article's day.
  */
-export type Part = 'early' | 'middle' | 'late' | 'earlier' | 'later' | null
+export type PartOfPeriod = 'early' | 'middle' | 'late' | 'earlier' | 'later' | null
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade'
 
 export function weekdayFrom(anchor: number, weekday: number, pointing: Pointing): Days {
@@ -119,7 +119,7 @@ export function unitsUpTo(anchor: number, unit: Unit, count: number): Days {
  * The named part of a stretch: its first or last third, the middle one, or what of it lies before
  * the article's day.
  */
-export function partOf([first, last]: Days, part: Part, anchor: number | null): Days {
+export function partOf([first, last]: Days, part: PartOfPeriod, anchor: number | null): Days {
   const third = Math.max(1, Math.round((last - first + 1) / 3))
   switch (part) {
     case 'early':

@@ -1,3 +1,5 @@
+import { fnv } from '../model/fnv.ts'
+
 /**
  * Words with a number for each, in bytes that are opened in no time: nothing is read until a word
  * is asked for. For lists of thousands of words, of which an article uses a few, and which a worker
@@ -15,8 +17,7 @@ const wordsInGroup = 2
 
 /** FNV-1a over units; the upper bits stirred into the lower ones. */
 function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  const hash = fnv(word)
   return (hash ^ (hash >>> 15)) >>> 0
 }
 

@@ -1,5 +1,6 @@
 /** What the views ask of an apparatus: gets, no search over the text. */
-import type { Citation, Claim, Entity, EntityType } from '../model/annotation.ts'
+import type { Citation, Claim, Entity } from '../model/annotation.ts'
+import type { EntityType } from '../model/kinds.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
 import type { MarkKind } from '../model/settings.ts'

@@ -4,7 +4,7 @@
  */
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
 
 const bundled = readFileSync(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { analyse } from '../../src/background/analyse.ts'
+import { analyse } from '../../src/analysis/analyse.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import { loadDependencies } from '../../tools/annotate/dependencies.ts'
 import { inBothBrowsers, sample } from './fixture.ts'

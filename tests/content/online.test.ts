@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createOnline } from '../../src/content/online.ts'
-import { askOfCitation, askOfClaim, askOfCopy, askOfName } from '../../src/ui/card/questions.ts'
+import { askOfCitation, askOfClaim, askOfCopy, askOfName } from '../../src/ui/ask/questions.ts'
 import { buildApparatus } from '../ui/fixture/build.ts'
 import { storyAr } from '../ui/fixture/story-ar.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { openPack } from '../../src/knowledge/open-pack.ts'
-import { FORMAT_VERSION } from '../../src/knowledge/pack-format.ts'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import { FORMAT_VERSION } from '../../src/knowledge/pack-file/pack-format.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import { madeUpNames } from '../knowledge/gazetteer/made-up-names.ts'
 import { manifestOf, recordOf } from '../knowledge/pack-of.ts'
 

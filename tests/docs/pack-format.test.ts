@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { openPack } from '../../src/knowledge/open-pack.ts'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import type { EntityRecord, PackManifest } from '../../src/model/knowledge.ts'
 
 const page = readFileSync('docs/pack-format.md', 'utf8')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { sentTo } from '../../src/platform/host-permissions.ts'
+import { sentTo } from '../../src/platform/permissions/host-permissions.ts'
 import { messages } from '../../tools/build/locale-messages.ts'
 import { manifestFor } from '../../tools/build/manifest.ts'
 

@@ -1,8 +1,9 @@
 import type { EntityRecord, PackManifest, ReportRecord } from '../../src/model/knowledge.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
-import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 
 export const manifestOf = (id: string): PackManifest => ({
   id,

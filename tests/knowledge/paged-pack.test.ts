@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { hashOf } from '../../src/knowledge/lookup-table.ts'
-import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
+import { hashOf } from '../../src/knowledge/pack-file/lookup-table.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import {
   CorruptPack,
   DamagedPack,
   PackError,
   TruncatedPack,
   WrongPackVersion,
-} from '../../src/knowledge/pack-errors.ts'
-import { readFromMemory } from '../../src/knowledge/pack-file.ts'
-import { HEADER_BYTES, PIECE_BYTES } from '../../src/knowledge/pack-format.ts'
-import { readLayout } from '../../src/knowledge/pack-layout.ts'
-import { readPieceTable, type Piece, type ReadPieces } from '../../src/knowledge/pack-pieces.ts'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+} from '../../src/knowledge/pack-file/pack-errors.ts'
+import { readFromMemory } from '../../src/knowledge/pack-file/pack-file.ts'
+import { HEADER_BYTES, PIECE_BYTES } from '../../src/knowledge/pack-file/pack-format.ts'
+import { readLayout } from '../../src/knowledge/pack-file/pack-layout.ts'
+import {
+  readPieceTable,
+  type PackPiece,
+  type ReadPieces,
+} from '../../src/knowledge/pack-file/pack-pieces.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
 import { manifestOf, recordOf } from './pack-of.ts'
 
@@ -41,8 +46,8 @@ const file = writePack({ manifest: manifestOf('test'), entities, reports: [repor
 const layout = readLayout(file)
 
 /** The pack with nothing but its first part in memory; which pieces were read. */
-function paged(change: ReadPieces = readFromMemory(file)): { pack: Pack; reads: Piece[][] } {
-  const reads: Piece[][] = []
+function paged(change: ReadPieces = readFromMemory(file)): { pack: Pack; reads: PackPiece[][] } {
+  const reads: PackPiece[][] = []
   return {
     reads,
     pack: openPack(file.slice(0, layout.firstLength), {
@@ -230,7 +235,7 @@ describe('a section that this program does not know', () => {
   it('is left alone where the pack allows it', () =>
     expect(openPack(withFlags(1)).size.records).toBe(0))
   it('needs a later program where the pack does not', async () => {
-    const { sumOfTable } = await import('../../src/knowledge/pack-layout.ts')
+    const { sumOfTable } = await import('../../src/knowledge/pack-file/pack-layout.ts')
     const copy = withFlags(0)
     new Uint32Array(copy)[4] = sumOfTable(copy, HEADER_BYTES + new Uint32Array(copy)[6]! * 32)
     expect(() => openPack(copy)).toThrow(WrongPackVersion)

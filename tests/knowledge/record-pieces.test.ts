@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { CorruptPack } from '../../src/knowledge/pack-errors.ts'
-import { readRecord } from '../../src/knowledge/records/record-pieces.ts'
+import { CorruptPack } from '../../src/knowledge/pack-file/pack-errors.ts'
+import { readRecord } from '../../src/knowledge/pack-file/record-pieces.ts'
 
 const piece = new TextEncoder().encode('{"id":"a"}\n{"id":"b"}\nno JSON\n\n\n')
 

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto'
 import type { OutwardRequest, SourceState } from '../../src/model/outward.ts'
 import { defaultSettings, type Settings } from '../../src/model/settings.ts'
-import { openDatabase } from '../../src/platform/database.ts'
-import { createOutward, type OutwardDependencies } from '../../src/platform/outward.ts'
-import { createRequestLog } from '../../src/platform/request-log.ts'
+import { openDatabase } from '../../src/platform/database/database.ts'
+import { createOutward, type OutwardDependencies } from '../../src/platform/outward/outward.ts'
+import { createRequestLog } from '../../src/platform/database/request-log.ts'
 
 let databases = 0
 

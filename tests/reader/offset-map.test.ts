@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { readArticle, type Reading } from '../../src/reader/read-article.ts'
+import { readArticle, type ArticleReading } from '../../src/reader/read-article.ts'
 
 const filler =
   'وقالت مديرة المكتبة إن القاعة الكبرى ستتسع لمئتي قارئ، وإن ركن الأطفال سيفتح أبوابه في عطلة نهاية الأسبوع.'
 
-function read(inner: string): Reading {
+function read(inner: string): ArticleReading {
   document.body.innerHTML = `<article><h1>العنوان الكبير للخبر</h1><p>${inner}</p><p>${filler}</p></article>`
   const reading = readArticle(document, { url: 'https://courier.example/a', isVisible: () => true })
   if ('reason' in reading) throw new Error(reading.reason)
   return reading
 }
 
-const rangesOf = ({ document: { text }, map }: Reading, words: string) => {
+const rangesOf = ({ document: { text }, map }: ArticleReading, words: string) => {
   const start = text.indexOf(words)
   return map.toRanges({ start, end: start + words.length }).map(String)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findDayInAddress } from '../../src/reporting/day-in-address.ts'
-import { fullNumbersOf } from '../../src/reporting/full-numbers.ts'
-import { createSoundComparer, readSounds } from '../../src/reporting/sounds-alike.ts'
+import { findDayInAddress } from '../../src/reporting/terms/day-in-address.ts'
+import { fullNumbersOf } from '../../src/reporting/terms/full-numbers.ts'
+import { createSoundComparer, readSounds } from '../../src/reporting/index/sounds-alike.ts'
 import { formatDay } from '../../src/text/dates.ts'
 import { startCpuTimer } from '../cpu-timer.ts'
 

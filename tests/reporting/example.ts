@@ -1,4 +1,5 @@
-import type { CitationKind, Citation, Entity, EntityType } from '../../src/model/annotation.ts'
+import type { Citation, Entity } from '../../src/model/annotation.ts'
+import type { CitationKind, EntityType } from '../../src/model/kinds.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import type { TextDocument } from '../../src/model/text.ts'
 

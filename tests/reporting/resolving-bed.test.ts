@@ -4,7 +4,7 @@
  * Passages over the sample answers of online sources run only where those are.
  */
 import { describe, expect, it } from 'vitest'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { loadDependencies } from '../../tools/annotate/dependencies.ts'
 import {
   conditions,

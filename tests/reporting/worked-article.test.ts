@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../src/background/analyse.ts'
+import { analyse } from '../../src/analysis/analyse.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { fromText } from '../../tools/annotate/from-text.ts'
 import { loadDependencies } from '../../tools/annotate/dependencies.ts'
 

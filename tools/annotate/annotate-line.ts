@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { analyse, UnsupportedLanguage, type Dependencies } from '../../src/background/analyse.ts'
+import { analyse, UnsupportedLanguage, type Dependencies } from '../../src/analysis/analyse.ts'
 import { detectLanguage } from '../../src/languages/detect.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { Article } from '../../src/model/article.ts'

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Dependencies } from '../../src/background/analyse.ts'
+import type { Dependencies } from '../../src/analysis/analyse.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { checkFile } from '../../src/knowledge/install/check-file.ts'
-import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { loadBundled } from '../pack/bundled.ts'
 import { loadReports, UnusableFile } from './load-reports.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isIndexableName } from '../../src/knowledge/gazetteer/build-index.ts'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import type { EntityRecord, PackManifest } from '../../src/model/knowledge.ts'
 import { findAliasFault, findShapeFault } from '../pack/check/names.ts'
 import { readJsonLine } from '../pack/import/jsonl.ts'

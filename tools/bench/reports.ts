@@ -11,15 +11,15 @@ import MiniSearch from 'minisearch'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
-import { createOverlapQuery, findComparableNames } from '../../src/reporting/overlap.ts'
+import { createOverlapQuery, findComparableNames } from '../../src/reporting/index/overlap.ts'
 import {
   createReportIndex,
   openReportIndex,
   toPart,
   type ReportIndex,
-} from '../../src/reporting/report-index.ts'
-import { openSegment, writeSegment } from '../../src/reporting/segments/segment-file.ts'
-import { findTopReports } from '../../src/reporting/top-reports.ts'
+} from '../../src/reporting/index/report-index.ts'
+import { openSegment, writeSegment } from '../../src/reporting/index/segments/segment-file.ts'
+import { findTopReports } from '../../src/reporting/index/top-reports.ts'
 import { makeReports } from './made-up-reports.ts'
 import { measureReportStarts } from './report-starts.ts'
 import { median, round } from './statistics.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Apparatus } from '../../src/model/apparatus.ts'
-import type { AnnotateAnswer } from '../../src/platform/messages.ts'
+import type { AnnotateAnswer } from '../../src/platform/messages/messages.ts'
 import { getTabId, waitForState } from '../browser/ask-tab.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { median } from './statistics.ts'

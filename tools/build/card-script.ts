@@ -7,7 +7,7 @@ const file = 'src/content/card.iife.js'
 
 /**
  * Builds the card script as one self-contained file, where the background looks for it
- * (src/background/card-script.ts).
+ * (src/background/pages/card-script.ts).
  * CRXJS could do it by `?script&iife`, but ships the same code a second time as a chunk that
  * nothing loads. `onShipped` hears of the modules in it.
  */

@@ -1,5 +1,5 @@
 import manifest from '../../manifest.json' with { type: 'json' }
-import newsHosts from '../../src/platform/news-hosts.json' with { type: 'json' }
+import newsHosts from '../../src/platform/permissions/news-hosts.json' with { type: 'json' }
 
 export type BuildName = 'chrome' | 'firefox'
 

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
-import { analyse } from '../../src/background/analyse.ts'
+import { analyse } from '../../src/analysis/analyse.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'

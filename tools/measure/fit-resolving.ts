@@ -1,17 +1,17 @@
 /**
- * npx tsx tools/measure/fit-resolving.ts: fits the weights of src/reporting/weights.ts on the half
+ * npx tsx tools/measure/fit-resolving.ts: fits the weights of src/reporting/citations/weights.ts on the half
  * of the test bed that is for developing, and prints them. A conditional logit: of the candidates
  * of one citation, and none of them, the right one is to be the likeliest. The weights are drawn
  * towards those in use, so that a feature which the bed hardly shows keeps its own.
  */
 import { findCitations } from '../../src/annotate/citations/find-citations.ts'
-import { analyse } from '../../src/background/analyse.ts'
+import { analyse } from '../../src/analysis/analyse.ts'
 import { getLanguage } from '../../src/languages/index.ts'
-import { createContext } from '../../src/reporting/citation-context.ts'
-import { featureNames, type Evidence } from '../../src/reporting/evidence.ts'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
-import { findEvidence } from '../../src/reporting/resolve-citations.ts'
-import { bias, weights } from '../../src/reporting/weights.ts'
+import { createContext } from '../../src/reporting/citations/citation-context.ts'
+import { featureNames, type Evidence } from '../../src/reporting/citations/evidence.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
+import { findEvidence } from '../../src/reporting/citations/resolve-citations.ts'
+import { bias, weights } from '../../src/reporting/citations/weights.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { fromText } from '../annotate/from-text.ts'
 import {

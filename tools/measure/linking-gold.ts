@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { analyse, type Dependencies } from '../../src/background/analyse.ts'
+import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { Span } from '../../src/model/text.ts'
 import { fromText } from '../annotate/from-text.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../src/text/fold.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
-import type { Pack } from '../../src/knowledge/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import type { Judge } from './linking-gold.ts'
 
 function* recordsOf(packs: readonly Pack[]): Generator<EntityRecord> {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { analyse, type Dependencies } from '../../src/background/analyse.ts'
+import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
-import { writePack } from '../../src/knowledge/write-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
+import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { fromText } from '../annotate/from-text.ts'
 
 const folder = new URL('../../tests/knowledge/linking/ambiguous/', import.meta.url)

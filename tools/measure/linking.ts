@@ -9,9 +9,9 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Dependencies } from '../../src/background/analyse.ts'
+import type { Dependencies } from '../../src/analysis/analyse.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { loadPacks } from '../annotate/dependencies.ts'
 import { getFigures, printErrors, printFigures } from './linking-figures.ts'
 import { judgeLinks, type Judge } from './linking-gold.ts'

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
-import { analyse, UnsupportedLanguage, type Dependencies } from '../../src/background/analyse.ts'
-import { toMemory } from '../../src/background/reading-memory.ts'
+import { analyse, UnsupportedLanguage, type Dependencies } from '../../src/analysis/analyse.ts'
+import { toMemory } from '../../src/background/reports/reading-memory.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { StoredReport } from '../../src/model/stored-report.ts'
 import type { TextDocument } from '../../src/model/text.ts'

@@ -2,7 +2,7 @@
  * Runs the pipeline over passages and counts: how many shown pieces are the right one, how many
  * pieces of the index are found.
  */
-import { analyse, type Dependencies } from '../../src/background/analyse.ts'
+import { analyse, type Dependencies } from '../../src/analysis/analyse.ts'
 import type { ResolvedReport } from '../../src/model/annotation.ts'
 import { fromText } from '../annotate/from-text.ts'
 import type { Passage } from './resolving-bed.ts'

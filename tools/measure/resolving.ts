@@ -4,7 +4,7 @@
  * reliability of the scores. See docs/resolving.md.
  */
 import { parseArgs } from 'node:util'
-import { createReportIndex } from '../../src/reporting/report-index.ts'
+import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import {
   conditions,

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
-import { openPack } from '../../src/knowledge/open-pack.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import { compileWith, RefusedPack } from './compile.ts'
 import { loadSource } from './load-source.ts'
 import { UnreadableSource } from './source.ts'

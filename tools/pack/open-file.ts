@@ -1,7 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises'
-import { openPack, type Pack } from '../../src/knowledge/open-pack.ts'
-import { NotAPack, TruncatedPack } from '../../src/knowledge/pack-errors.ts'
-import { header, HEADER_BYTES, MAGIC } from '../../src/knowledge/pack-format.ts'
+import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
+import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
+import { NotAPack, TruncatedPack } from '../../src/knowledge/pack-file/pack-errors.ts'
+import { header, HEADER_BYTES, MAGIC } from '../../src/knowledge/pack-file/pack-format.ts'
 
 /**
  * A compiled file opened as the extension opens a large one: its first part is read and checked,

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../src/model/annotation.ts'
+import type { EntityType } from '../../src/model/kinds.ts'
 import { arabicFillers } from './fillers-ar.ts'
 import { englishFillers } from './fillers-en.ts'
 import type { Example, LabelledSpan } from './load-examples.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { EntityType } from '../../src/model/annotation.ts'
+import type { EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
 
 /** 'any': a name of some kind may stand here or not, the source does not say. */

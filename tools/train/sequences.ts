@@ -1,4 +1,4 @@
-import type { EntityType } from '../../src/model/annotation.ts'
+import type { EntityType } from '../../src/model/kinds.ts'
 import { bit } from '../../src/languages/name-lexicon.ts'
 import type { Language } from '../../src/languages/language.ts'
 import { addEvidence } from '../../src/annotate/entities/document-evidence.ts'

@@ -1,4 +1,4 @@
-import type { CitationKind } from '../../model/annotation.ts'
+import type { CitationKind } from '../../model/kinds.ts'
 import type { CitationDraft, CitedOutlet } from '../../languages/citation-rules.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { Citation, Claim, Entity, RecordKey } from '../../model/annotation.ts'
+import type { Citation, Claim, Entity } from '../../model/annotation.ts'
+import type { RecordKey } from '../../model/record-key.ts'
 import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'

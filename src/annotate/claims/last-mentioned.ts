@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
-import type { Reading } from './reading.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 import { reach } from './speaker.ts'
 
 /**
@@ -14,7 +14,11 @@ const subjectReach = 24
  * What was mentioned last, after the offset `since`, in this block or the few before it and can be
  * meant: a person, or a body that acts.
  */
-export function lastMentioned(draft: PlacedDraft, reading: Reading, since = 0): Entity | null {
+export function lastMentioned(
+  draft: PlacedDraft,
+  reading: SpeakerContext,
+  since = 0,
+): Entity | null {
   const { document, mentions, genderOf } = reading
   const at = placeOf(draft)
   const from = Math.max(since, document.blocks[Math.max(0, draft.block - reach)]?.start ?? 0)
@@ -40,7 +44,7 @@ export function lastMentioned(draft: PlacedDraft, reading: Reading, since = 0): 
  */
 export function actingBody(
   draft: PlacedDraft,
-  { document, mentions }: Reading,
+  { document, mentions }: SpeakerContext,
   from: number,
 ): Entity | null {
   const at = placeOf(draft)
@@ -57,7 +61,10 @@ export function actingBody(
 }
 
 /** Whether nothing but the rest of its own sentence stands before the draft in its block. */
-export function opensBlock(draft: PlacedDraft, { document: { text, blocks } }: Reading): boolean {
+export function opensBlock(
+  draft: PlacedDraft,
+  { document: { text, blocks } }: SpeakerContext,
+): boolean {
   const start = blocks[draft.block]?.start ?? 0
   for (let i = placeOf(draft) - 2; i > start; i--)
     if ('.!?؟'.includes(text[i]!) && ' \u00a0'.includes(text[i + 1]!)) return false

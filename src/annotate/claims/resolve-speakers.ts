@@ -10,7 +10,7 @@ import type { PlacedDraft } from './join-paragraphs.ts'
 import { lastMentioned, opensBlock } from './last-mentioned.ts'
 import { createMentionIndex } from './mention-index.ts'
 import { createNamedSpeakers } from './named-speakers.ts'
-import type { Reading } from './reading.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
 
@@ -33,7 +33,7 @@ export function resolveSpeakers(
   language: Language,
   attempt: Attempt = unguarded,
 ): SpokenClaim[] {
-  const reading: Reading = {
+  const reading: SpeakerContext = {
     document,
     mentions: createMentionIndex(entities),
     named: createNamedSpeakers(entities, language),
@@ -95,7 +95,7 @@ function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
   return drafts.map((_, i) => i).sort((a, b) => places[a]! - places[b]! || a - b)
 }
 
-function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading): Speaker {
+function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: SpeakerContext): Speaker {
   const { anaphora, source, block } = draft
   const gender = draft.gender ?? draft.agreement?.gender ?? null
   const near = last && block - last.block <= reach ? last : null
@@ -170,7 +170,7 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: Reading)
 }
 
 /** "The mayor, Amina Saleh": the person named right behind the head of the source. */
-function nameBehind({ head, source }: PlacedDraft, { mentions }: Reading): Entity | null {
+function nameBehind({ head, source }: PlacedDraft, { mentions }: SpeakerContext): Entity | null {
   return head ? mentions.beginningAt(head.end, source, 'PER') : null
 }
 
@@ -180,7 +180,11 @@ function basisOfUnknown({ agreement }: PlacedDraft): Speaker['basis'] {
   return isPersonal(agreement) ? 'named' : 'organisation'
 }
 
-function namedBy(spans: readonly Span[], near: Speaker | null, reading: Reading): Entity | null {
+function namedBy(
+  spans: readonly Span[],
+  near: Speaker | null,
+  reading: SpeakerContext,
+): Entity | null {
   for (const span of spans) {
     const entity = reading.mentions.at(span)
     if (entity) return entity
@@ -201,7 +205,7 @@ function namedBy(spans: readonly Span[], near: Speaker | null, reading: Reading)
 function bodyNamed(
   { start, end }: Span,
   near: Speaker | null,
-  { document, named }: Reading,
+  { document, named }: SpeakerContext,
 ): Entity | null {
   const word = fold(document.text.slice(start, end))
   if (word.includes(' ')) return null

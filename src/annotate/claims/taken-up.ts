@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { canStandFor, isPersonal } from './agreement.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import { actingBody, lastMentioned } from './last-mentioned.ts'
-import type { Reading } from './reading.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 import type { Speaker } from './speaker.ts'
 
 const article = /^(?:ال|the )/
@@ -16,7 +16,11 @@ const shortestNoun = 3
  * where it was only mentioned. A noun that only some bodies can bear ("the government") stands for
  * nothing else.
  */
-export function takenUp(draft: PlacedDraft, near: Speaker | null, reading: Reading): Entity | null {
+export function takenUp(
+  draft: PlacedDraft,
+  near: Speaker | null,
+  reading: SpeakerContext,
+): Entity | null {
   const spoken = near?.entity && canStandFor(draft, near, reading.genderOf) ? near.entity : null
   if (isPersonal(draft.agreement))
     return (
@@ -35,7 +39,7 @@ export function takenUp(draft: PlacedDraft, near: Speaker | null, reading: Readi
 export function nearerBody(
   draft: PlacedDraft,
   near: Speaker | null,
-  reading: Reading,
+  reading: SpeakerContext,
 ): Entity | null {
   return near && near.block !== draft.block
     ? actingBody(draft, reading, reading.document.blocks[draft.block]?.start ?? 0)
@@ -43,7 +47,7 @@ export function nearerBody(
 }
 
 /** The first word of a definite noun phrase without its article. */
-export function titleOf([span]: readonly Span[], { document: { text } }: Reading): string {
+export function titleOf([span]: readonly Span[], { document: { text } }: SpeakerContext): string {
   return span ? wordsOf(text, span)[0]! : ''
 }
 
@@ -55,7 +59,7 @@ function wordsOf(text: string, { start, end }: Span): string[] {
  * The person mentioned last before the draft in whose introduction the title stands that the source
  * takes up: «الوزير», "the minister".
  */
-function titledPerson({ source }: PlacedDraft, reading: Reading): Entity | null {
+function titledPerson({ source }: PlacedDraft, reading: SpeakerContext): Entity | null {
   const {
     document: { text },
     mentions,
@@ -82,7 +86,7 @@ function titledPerson({ source }: PlacedDraft, reading: Reading): Entity | null 
  */
 function bodyWithWord(
   { source, agreement }: PlacedDraft,
-  { document: { text }, mentions }: Reading,
+  { document: { text }, mentions }: SpeakerContext,
 ): Entity | null {
   const [span] = source
   if (!span) return null

@@ -2,7 +2,7 @@
  * Names by their capitals, for a language whose names no model has learnt: the company of a run of
  * capitals tells its type.
  */
-import type { EntityType } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { Evidence } from './document-evidence.ts'

@@ -4,18 +4,13 @@
  * a change here needs new weights (npm run train).
  */
 import type { NameWord } from './name-words.ts'
+import { fnv, fnvStart, fnvStep } from '../../model/fnv.ts'
 
 export const featureSpace = 1 << 22
 /** Room that one word's features need at most. */
 export const mostFeatures = 200
 
 const outside = 0x51ed270b
-
-function hash(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h
-}
 
 function mixed(template: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
@@ -54,8 +49,8 @@ export function findFeatures(
   const kinds = new Int32Array(length + 4).fill(-1)
   for (let i = 0; i < length; i++) {
     const word = words[i]!
-    wholes[i + 2] = hash(word.folded)
-    cores[i + 2] = word.core === word.forms[0] ? wholes[i + 2]! : hash(word.core.folded)
+    wholes[i + 2] = fnv(word.folded)
+    cores[i + 2] = word.core === word.forms[0] ? wholes[i + 2]! : fnv(word.core.folded)
     kinds[i + 2] = kindOf(word)
   }
   // `n` belongs to no closure: as a variable of one it costs a third of the time
@@ -75,7 +70,7 @@ export function findFeatures(
     n = 0
     found[n++] = mixed(1, whole)
     for (let k = 1; k < readings.length; k++)
-      found[n++] = mixed(1, readings[k] === word.core ? core : hash(readings[k]!.folded))
+      found[n++] = mixed(1, readings[k] === word.core ? core : fnv(readings[k]!.folded))
     const forms = n
     found[n++] = mixed(2, whole)
     found[n++] = mixed(3, pair(coreBefore, core))
@@ -143,11 +138,11 @@ export function findFeatures(
 /** Beginnings, endings and trigrams: how a name looks when no list knows it. */
 function addSpelling(text: string, found: Int32Array, from: number): number {
   let n = from
-  let forward = 0x811c9dc5
-  let backward = 0x811c9dc5
+  let forward = fnvStart
+  let backward = fnvStart
   for (let k = 0; k < Math.min(4, text.length); k++) {
-    forward = Math.imul(forward ^ text.charCodeAt(k), 0x01000193)
-    backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - k), 0x01000193)
+    forward = fnvStep(forward, text.charCodeAt(k))
+    backward = fnvStep(backward, text.charCodeAt(text.length - 1 - k))
     found[n++] = mixed(10 + k, forward)
     found[n++] = mixed(14 + k, backward)
   }

@@ -1,4 +1,5 @@
-import type { Candidate, Entity, EntityType, NameHit } from '../../model/annotation.ts'
+import type { Candidate, Entity, NameHit } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import { recordKey } from '../../model/record-key.ts'
 import type { Language } from '../../languages/language.ts'
 import type { NameRules } from '../../languages/name-rules.ts'

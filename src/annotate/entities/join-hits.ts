@@ -1,4 +1,5 @@
-import type { EntityType, NameHit } from '../../model/annotation.ts'
+import type { NameHit } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { fold } from '../../text/fold.ts'

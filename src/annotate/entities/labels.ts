@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 
 /** The types that the sequence model knows; label 0 is outside, then B and I of each. */
 export const modelTypes: readonly EntityType[] = [

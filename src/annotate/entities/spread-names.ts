@@ -2,7 +2,7 @@
  * The document's own evidence: a name found once is a name wherever its words stand, a person's
  * family name too.
  */
-import type { EntityType } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import { Evidence, personalEvidence } from './document-evidence.ts'
 import { toDraft, type Draft } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'

@@ -2,7 +2,8 @@ import type { Span } from '../../model/text.ts'
 import { IGNORED, SEPARATOR } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { digitOf } from '../../text/numbers.ts'
-import { emptyHash, hashFactor, slotOf, type NumberLexicon } from './number-lexicon.ts'
+import { fnvPrime, fnvStart } from '../../model/fnv.ts'
+import { slotOf, type NumberLexicon } from './number-lexicon.ts'
 
 /** Room for a phrase of certainty before a number, for modifiers and a unit behind it. */
 const roomBefore = 32
@@ -18,9 +19,9 @@ export function findRegions(text: string, within: Span, { hashes }: NumberLexico
   const table = foldTable
   const ignored = IGNORED
   const separator = SEPARATOR
-  const factor = hashFactor
+  const factor = fnvPrime
   const { start: from, end } = within
-  let hash = emptyHash
+  let hash = fnvStart
   let start = -1
   let hasDigit = false
   for (let i = from; i < end; i++) {
@@ -32,7 +33,7 @@ export function findRegions(text: string, within: Span, { hashes }: NumberLexico
       if ((unit < 0x3a || unit > 0x65f) && digitOf(unit) >= 0) hasDigit = true
     } else if (start >= 0 && (folded === separator || unit === 0x27 || unit === 0x2019)) {
       if (hasDigit || hashes[slotOf(hash)] === 1) addRegion(regions, text, within, start, i)
-      hash = emptyHash
+      hash = fnvStart
       start = -1
       hasDigit = false
     }

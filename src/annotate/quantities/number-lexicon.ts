@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Certainty } from '../../model/annotation.ts'
 import type { NumberWord, QuantityRules } from '../../languages/quantity-rules.ts'
+import { fnv } from '../../model/fnv.ts'
 
 /** A word of number with the particle written onto it; `bare` is the word without the particle. */
 export interface WrittenNumber {
@@ -47,10 +48,9 @@ function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRul
     if (!written.has(first)) written.set(first, unnamed)
   }
   for (const prefix of prefixes) {
-    const opened = hashOn(emptyHash, prefix)
+    const opened = fnv(prefix)
     for (const [bare, { kind }] of written)
-      if (kind !== 'article' && !isDefiniteDual(kind, prefix))
-        hashes[slotOf(hashOn(opened, bare))] = 1
+      if (kind !== 'article' && !isDefiniteDual(kind, prefix)) hashes[slotOf(fnv(bare, opened))] = 1
   }
   const lastFirst = prefixes.toReversed()
   return {
@@ -83,13 +83,5 @@ function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRul
 const isDefiniteDual = (kind: NumberWord['kind'], prefix: string) =>
   kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
 
-function hashOn(before: number, folded: string): number {
-  let hash = before
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), hashFactor)
-  return hash
-}
-
-/** FNV-1a over folded units. */
-export const emptyHash = 0x811c9dc5 | 0
-export const hashFactor = 0x01000193
+/** Where the flag of a folded word's hash stands. */
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff

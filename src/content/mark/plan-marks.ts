@@ -3,6 +3,7 @@ import type { MarkKind } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { CardTarget } from '../../ui/card/card-props.ts'
 import { getLine } from '../../ui/lookups.ts'
+import { firstEndingAfter } from '../../text/first-from.ts'
 
 /** One line under the text: a stretch of it, what kind of line, what it stands for. */
 export interface Mark extends Span {
@@ -84,14 +85,6 @@ function merged(settled: readonly Mark[], layer: Mark[]): Mark[] {
 
 /** The mark that covers an offset, null between marks. `marks` as from planMarks. */
 export function getMarkAt(marks: readonly Mark[], offset: number): Mark | null {
-  let low = 0
-  let high = marks.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const mark = marks[middle]!
-    if (offset < mark.start) high = middle - 1
-    else if (offset >= mark.end) low = middle + 1
-    else return mark
-  }
-  return null
+  const mark = marks[firstEndingAfter(marks, offset)]
+  return mark && mark.start <= offset ? mark : null
 }

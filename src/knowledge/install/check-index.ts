@@ -1,10 +1,10 @@
 import { EMPTY, kindsOf, LIST, recordOf } from '../gazetteer/name-index.ts'
 import { smallBytesOf } from '../gazetteer/starts.ts'
-import { MalformedPack } from '../pack-errors.ts'
-import type { Pack } from '../open-pack.ts'
-import { PIECE_BYTES } from '../pack-format.ts'
-import type { PackLayout } from '../pack-layout.ts'
-import { numbersOf } from '../pack-pieces.ts'
+import { MalformedPack } from '../pack-file/pack-errors.ts'
+import type { Pack } from '../pack-file/pack.ts'
+import { PIECE_BYTES } from '../pack-file/pack-format.ts'
+import type { PackLayout } from '../pack-file/pack-layout.ts'
+import { numbersOf } from '../pack-file/pack-pieces.ts'
 
 /** Records that one name may stand for: each is looked at whenever the name stands in a text. */
 const MOST_BEARERS = 10_000

@@ -1,8 +1,8 @@
 import type { Changes } from '../../model/installed-pack.ts'
-import { readFromMemory, type PackFile } from '../pack-file.ts'
-import { readLayout, type PackLayout } from '../pack-layout.ts'
-import { numbersOf, readPieceTable } from '../pack-pieces.ts'
-import { linesOf } from '../records/record-pieces.ts'
+import { readFromMemory, type PackFile } from '../pack-file/pack-file.ts'
+import { readLayout, type PackLayout } from '../pack-file/pack-layout.ts'
+import { numbersOf, readPieceTable } from '../pack-file/pack-pieces.ts'
+import { linesOf } from '../pack-file/record-pieces.ts'
 import { rawReports } from './raw-records.ts'
 import { createPrintTable, printsOf } from './record-prints.ts'
 

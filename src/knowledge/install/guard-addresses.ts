@@ -3,7 +3,7 @@
  * shown as plain words.
  */
 import type { EntityRecord, PackManifest, ReportRecord, SourceRef } from '../../model/knowledge.ts'
-import type { Pack } from '../open-pack.ts'
+import type { Pack } from '../pack-file/pack.ts'
 
 export const isLinkable = (url: string): boolean => /^https:\/\/[^/\s]/i.test(url)
 

@@ -1,8 +1,8 @@
 /** Records and reports as a file holds them: JSON in UTF-8, unparsed. */
-import { MalformedPack } from '../pack-errors.ts'
-import type { PackLayout } from '../pack-layout.ts'
-import { bytesOf, numbersOf, readPieceTable } from '../pack-pieces.ts'
-import { linesOf } from '../records/record-pieces.ts'
+import { MalformedPack } from '../pack-file/pack-errors.ts'
+import type { PackLayout } from '../pack-file/pack-layout.ts'
+import { bytesOf, numbersOf, readPieceTable } from '../pack-file/pack-pieces.ts'
+import { linesOf } from '../pack-file/record-pieces.ts'
 
 /**
  * Every record of a whole file in turn. Throws MalformedPack where the pieces do not hold those

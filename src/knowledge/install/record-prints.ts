@@ -1,3 +1,5 @@
+import { fnvStart, fnvStep } from '../../model/fnv.ts'
+
 /**
  * What is remembered of a record to tell whether another file has it too: 64 bits of its id and 64
  * of its bytes, in one table of numbers.
@@ -41,11 +43,11 @@ function idOf(record: Uint8Array): Uint8Array {
 
 /** FNV-1a, and beside it a sum of its own, so that two texts of one FNV-1a hardly agree in both. */
 function hash(bytes: Uint8Array): [number, number] {
-  let a = 0x811c9dc5 | 0
+  let a = fnvStart
   let b = 0x9747b28c | 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!
-    a = Math.imul(a ^ byte, 0x01000193)
+    a = fnvStep(a, byte)
     b = Math.imul(b ^ byte, 0x5bd1e995) ^ (b >>> 15)
   }
   return [a, b]

@@ -1,27 +1,7 @@
-import type { Candidate, Entity, EntityType, Mention } from '../../model/annotation.ts'
+import type { Candidate, Entity } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/**
- * After the place of a dateline: perhaps its country or state, then the agency in brackets, a dash,
- * or the day.
- */
-const rest =
-  /^(?:, [\p{L} .]{2,24})? ?(?:\([\p{L}. /]{2,30}\) ?[-–—]|[-–—]{1,2} |, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{L}*\.? \d)/u
-const REACH = 64
-
-/**
- * "LONDON (Reuters) - ": whether a mention is the place from which a report was sent, at the
- * beginning of a line.
- */
-export function isDateline({ start, end }: Mention, text: string): boolean {
-  if (start > 0 && text[start - 1] !== '\n') return false
-  const name = text.slice(start, end)
-  return (
-    name === name.toUpperCase() &&
-    name !== name.toLowerCase() &&
-    rest.test(text.slice(end, end + REACH))
-  )
-}
+import { isDateline } from './is-dateline.ts'
 
 const things: ReadonlySet<EntityType> = new Set(['WORK', 'PRODUCT', 'EVENT'])
 

@@ -2,7 +2,7 @@
  * Other ways to write a name: knowledge of the two languages alone, none of any one thing. A way
  * that no record bears does no harm.
  */
-import type { EntityType } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 
 type Rule = readonly [RegExp, string]
 

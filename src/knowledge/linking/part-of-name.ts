@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../common-words/index.ts'
 import type { Placed } from './placed-mentions.ts'
+import { firstIndex } from '../../text/first-from.ts'
 
 const FURTHEST = 40
 const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u
@@ -26,13 +27,7 @@ const preposition = /["“«](?:في|من|إلى|على|عن|مع|بين|ضد|ح
 /** Gives the entity that holds an offset: by halves over the mentions, which do not overlap. */
 export function createCoverage(placed: readonly Placed[]): (at: number) => Entity | null {
   return (at) => {
-    let low = 0
-    let high = placed.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (placed[middle]!.mention.start <= at) low = middle + 1
-      else high = middle
-    }
+    const low = firstIndex(0, placed.length, (i) => placed[i]!.mention.start <= at)
     return low > 0 && placed[low - 1]!.mention.end > at ? placed[low - 1]!.entity : null
   }
 }

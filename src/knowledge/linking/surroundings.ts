@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/annotation.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
-import { isDateline } from './datelines.ts'
+import { isDateline } from './is-dateline.ts'
 import { findExplanation } from './explained-acronym.ts'
 import { readHead } from './headed-name.ts'
 import { getSortsOfHead, type SortName } from './kind-words.ts'

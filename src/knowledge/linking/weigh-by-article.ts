@@ -2,14 +2,13 @@ import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
-import type { CountryVotes } from './country-votes.ts'
 import { getSort, type SortName } from './kind-words.ts'
-import type { ListedWith } from './list-mates.ts'
 import { getDescribed } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { NamedCandidate, WeighedCandidate, WeighedName } from './weigh-by-name.ts'
 import { isOwnHead, weighObjections } from './weigh-objections.ts'
 import { weights } from './weights.ts'
+import type { LinkQuestion } from './link-question.ts'
 
 const MOST_SIGNS = 3
 const MOST_WORDS = 3
@@ -28,24 +27,14 @@ const SIGNS_WITHOUT_COUNTRY = 3
  */
 const LEAST_WORDS_FOR_HINT = 2
 
-/** A name with all that it is held against. */
-export interface Asked {
-  entity: Entity
-  name: WeighedName
-  around: Surroundings
-  votes: CountryVotes
-  /** of which sorts the records are that bear the name */
-  sorts: ReadonlySet<SortName | null>
-  /** what stands in a list with it, null when none does */
-  listed: ListedWith | null
-  context: ArticleContext
-}
-
 /**
  * The odds of a record once the article is asked; null when nothing but the bare name speaks for it
  * and that is not enough.
  */
-export function weighByArticle(named: NamedCandidate, asked: Asked): WeighedCandidate | null {
+export function weighByArticle(
+  named: NamedCandidate,
+  asked: LinkQuestion,
+): WeighedCandidate | null {
   const { candidate, record, exactness } = named
   const { entity, name, around, votes, context } = asked
   const sort = getSort(record)
@@ -149,7 +138,7 @@ function hasRelated(
 const isCountryShown = (
   entity: Entity,
   { country, kind }: EntityRecord,
-  { votes, context }: Asked,
+  { votes, context }: LinkQuestion,
 ): boolean =>
   country !== undefined &&
   kind !== 'country' &&

@@ -1,4 +1,5 @@
-import type { Candidate, Entity, EntityType } from '../../model/annotation.ts'
+import type { Candidate, Entity } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { isCommonWord } from '../common-words/index.ts'

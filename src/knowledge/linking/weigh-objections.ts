@@ -6,7 +6,7 @@ import { getSort, signsOf, type SortName } from './kind-words.ts'
 import type { ListedWith } from './list-mates.ts'
 import { getExactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Asked } from './weigh-by-article.ts'
+import type { LinkQuestion } from './link-question.ts'
 import type { NamedCandidate, WeighedName } from './weigh-by-name.ts'
 import { weights } from './weights.ts'
 
@@ -20,7 +20,7 @@ const SIGNS_OF_SPORT = 4
  * The odds of a record by where the name stands: all that is asked of a name that hardly means
  * anything else.
  */
-export function weighObjections<T extends NamedCandidate>(named: T, asked: Asked): T {
+export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQuestion): T {
   const { record, exactness } = named
   const { entity, name, around, context, listed } = asked
   const sort = getSort(record)
@@ -153,7 +153,7 @@ const everywhere = new Set([
 /** Whether it is such a body of a country of which neither the name nor the article speaks. */
 function isForeignBody(
   { record: { kind, country } }: NamedCandidate,
-  { entity, name, votes, context }: Asked,
+  { entity, name, votes, context }: LinkQuestion,
 ): boolean {
   if (
     country === undefined ||

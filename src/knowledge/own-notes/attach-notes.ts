@@ -2,7 +2,8 @@
  * The reader's notes are found with the packs' names, but stand beside what a name is linked to:
  * they never decide it.
  */
-import type { Entity, NameHit, RecordKey } from '../../model/annotation.ts'
+import type { Entity, NameHit } from '../../model/annotation.ts'
+import type { RecordKey } from '../../model/record-key.ts'
 import { ownPack } from '../../model/own-note.ts'
 
 const isOwn = ({ pack }: RecordKey): boolean => pack === ownPack

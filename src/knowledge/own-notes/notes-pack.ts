@@ -5,9 +5,9 @@
 import type { EntityRecord, PackManifest } from '../../model/knowledge.ts'
 import { ownPack, type OwnNote } from '../../model/own-note.ts'
 import { isIndexableName } from '../gazetteer/build-index.ts'
-import type { Pack } from '../open-pack.ts'
+import type { Pack } from '../pack-file/pack.ts'
 import { readMarkdown } from './read-markdown.ts'
-import { writePack } from '../write-pack.ts'
+import { writePack } from '../pack-file/write-pack.ts'
 
 /** A text's language, by its first letter: what a spelling is filed under. */
 const languageOf = (text: string): string =>

@@ -2,7 +2,7 @@
  * Notes that come from outside (a file, another device): taken apart field by field, since nothing
  * about them is sure.
  */
-import type { EntityType } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { NoteDraft, NoteSource, OwnNote } from '../../model/own-note.ts'
 
 const types: readonly EntityType[] = [

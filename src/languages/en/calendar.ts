@@ -14,7 +14,7 @@ import {
   unitsUpTo,
   weekdayFrom,
   monthFrom,
-  type Part,
+  type PartOfPeriod,
 } from '../../text/dates-looking-back.ts'
 import { dayOf, weekdayOf, wholeYear, yearOf, type Days } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
@@ -220,7 +220,7 @@ function readYear(source: DateText, i: number): DateReading | null {
   const year = yearAt(source, i)
   const before = wordAt(source, i - 1)
   if (year === null || !(beforeYear.has(before) || parts.has(before))) return null
-  const direct: Part = parts.get(before) ?? null
+  const direct: PartOfPeriod = parts.get(before) ?? null
   const part = direct ?? (before === 'of' ? (parts.get(wordAt(source, i - 2)) ?? null) : null)
   return {
     from: part === null ? i : direct ? i - 1 : i - 2,

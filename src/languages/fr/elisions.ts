@@ -1,6 +1,5 @@
-import type { Token } from '../../text/tokens.ts'
+import { type Token, findTokens } from '../../text/tokens.ts'
 import { splitElisions } from '../../text/elisions.ts'
-import { findTokens } from '../../text/tokens.ts'
 
 /** Folded words that lose their last vowel before another one and lean on it: l', d', qu'… */
 export const elided: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../../model/knowledge.ts'
-import { normaliseAddress } from '../normalise-address.ts'
+import { normaliseAddress } from '../terms/normalise-address.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
 import { childrenOf, readXml, textOf, TooMuchMarkup, type XmlElement } from './read-xml.ts'

@@ -4,10 +4,10 @@ import { Failed } from '../parts/failed.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { Reasons } from '../parts/reasons.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
-import { Asking } from './asking.tsx'
-import type { CardOnline } from './card-props.ts'
-import { Further } from './further.tsx'
-import { askOfCitation } from './questions.ts'
+import { Asking } from '../ask/asking.tsx'
+import type { CardOnline } from '../ask/asker.ts'
+import { Further } from '../ask/further.tsx'
+import { askOfCitation } from '../ask/questions.ts'
 
 interface AskSourcesProps {
   citation: Citation

@@ -2,31 +2,15 @@ import type { Claim, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
-import type { OnlineState } from '../../model/online.ts'
-import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { InterfaceLanguage } from '../language.ts'
-import type { CardQuestion } from './questions.ts'
+import type { CardOnline } from '../ask/asker.ts'
 
 /** What the card is about. */
 export interface CardTarget {
   kind: 'entity' | 'claim' | 'citation' | 'look-up'
   id: string
 }
-
-/** Online sources, as far as a card may ask them; how an asking stands is kept outside the card. */
-export interface CardOnline {
-  mode: Settings['lookUp']
-  get<Value>(question: CardQuestion<Value>): OnlineState<Value> | null
-  /**
-   * `byReader`: pressed, so that a permission may be asked for. `changed` is called at each new
-   * state.
-   */
-  ask<Value>(question: CardQuestion<Value>, byReader: boolean, changed: () => void): Promise<void>
-}
-
-/** Who can be asked, whether in a card or in the popup. */
-export type Asker = Pick<CardOnline, 'get' | 'ask'>
 
 /**
  * The reader decides what a name stands for; it is remembered for this name. Each rejects where it

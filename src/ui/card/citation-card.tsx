@@ -7,10 +7,10 @@ import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { SearchYourself } from '../parts/search-yourself.tsx'
 import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
-import { ArchivedCopyOf } from './archived-copy.tsx'
+import { ArchivedCopyOf } from '../ask/archived-copy.tsx'
 import { AskSources } from './ask-sources.tsx'
-import { Further } from './further.tsx'
-import { askOfCopy } from './questions.ts'
+import { Further } from '../ask/further.tsx'
+import { askOfCopy } from '../ask/questions.ts'
 import { Frame, type ViewProps } from './frame.tsx'
 
 const isCompanion = (report: ResolvedReport): boolean =>

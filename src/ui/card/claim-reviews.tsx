@@ -4,10 +4,10 @@ import { formatDate } from '../dates.ts'
 import { Foreign, Names } from '../parts/foreign.tsx'
 import { Outward } from '../parts/outward.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
-import { Asking } from './asking.tsx'
-import type { Asker } from './card-props.ts'
-import { Further } from './further.tsx'
-import { askOfClaim } from './questions.ts'
+import { Asking } from '../ask/asking.tsx'
+import type { Asker } from '../ask/asker.ts'
+import { Further } from '../ask/further.tsx'
+import { askOfClaim } from '../ask/questions.ts'
 
 /**
  * What fact-checkers published that bears words of a claim: each with its own wording, the day and

@@ -9,12 +9,12 @@ import { Outward } from '../parts/outward.tsx'
 import { plainText } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { getLocalName } from '../lookups.ts'
-import { AskCitedBy } from './ask-cited-by.tsx'
-import { Asking } from './asking.tsx'
-import type { CardOnline } from './card-props.ts'
-import { Further } from './further.tsx'
+import { AskCitedBy } from '../ask/ask-cited-by.tsx'
+import { Asking } from '../ask/asking.tsx'
+import type { CardOnline } from '../ask/asker.ts'
+import { Further } from '../ask/further.tsx'
 import { ItemData } from './item-data.tsx'
-import { askOfCitations, askOfName } from './questions.ts'
+import { askOfCitations, askOfName } from '../ask/questions.ts'
 
 interface LookUpProps {
   entity: Entity

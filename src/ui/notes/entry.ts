@@ -1,5 +1,5 @@
 import '../../platform/polyfill.ts'
-import { createNotesHost } from './extension-host.ts'
+import { createNotesHost } from './host.wiring.ts'
 import { startNotes } from './main.tsx'
 
 void startNotes(createNotesHost())

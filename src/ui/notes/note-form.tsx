@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { EntityType } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { NoteDraft, NoteSource } from '../../model/own-note.ts'
 import { safeUrl } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'

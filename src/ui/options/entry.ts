@@ -1,5 +1,5 @@
 import '../../platform/polyfill.ts'
-import { createOptionsHost } from './extension-host.ts'
+import { createOptionsHost } from './host.wiring.ts'
 import { startOptions } from './main.tsx'
 
 void startOptions(createOptionsHost())

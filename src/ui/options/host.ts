@@ -1,9 +1,9 @@
 /** What the options page asks of the browser: one object, given by the entry. */
-import type { FeedsHost } from './feeds-host.ts'
-import type { SourcesHost } from './sources-host.ts'
+import type { FeedsHost } from './feeds/feeds-host.ts'
+import type { SourcesHost } from './sources/sources-host.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { PacksHost } from './packs-host.ts'
+import type { PacksHost } from './packs/packs-host.ts'
 
 /** A keyboard command of the extension as the browser has it now. */
 export interface Shortcut {

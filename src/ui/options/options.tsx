@@ -4,18 +4,18 @@ import { Guarded } from '../parts/guarded.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost, Shortcut } from './host.ts'
-import { Feeds } from './feeds.tsx'
-import { Keys } from './keys.tsx'
+import { Feeds } from './feeds/feeds.tsx'
+import { KeyboardShortcuts } from './keyboard.tsx'
 import { Marks } from './marks.tsx'
-import { Memory } from './memory.tsx'
-import { Packs } from './packs.tsx'
-import { useNamed, useNarrow } from './page-view.ts'
-import { RequestLog } from './request-log.tsx'
+import { Memory } from './feeds/memory.tsx'
+import { Packs } from './packs/packs.tsx'
+import { useNamed, useNarrow } from './frame/page-view.ts'
+import { RequestLog } from './sources/request-log.tsx'
 import { NotDone, type NotDoneYet } from '../parts/attempt.tsx'
 import { Choices } from './choices.tsx'
-import { Choice, Outline, Section, type Matter } from './section.tsx'
+import { Choice, Outline, Section, type Matter } from './frame/section.tsx'
 import { Sites } from './sites.tsx'
-import { Sources } from './sources.tsx'
+import { Sources } from './sources/sources.tsx'
 import { Unread } from './unread.tsx'
 
 export interface OptionsProps {
@@ -132,7 +132,7 @@ export function Options({ t, host, settings, shortcuts, unread, lost, onChange }
     {
       id: 'keys',
       name: words.keys,
-      content: <Keys t={t} shortcuts={shortcuts} onChange={host.changeShortcuts} />,
+      content: <KeyboardShortcuts t={t} shortcuts={shortcuts} onChange={host.changeShortcuts} />,
     },
     {
       id: 'privacy',

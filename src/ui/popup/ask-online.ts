@@ -2,11 +2,11 @@
  * What the popup asks online. The background keeps how each question stands, and goes on with what
  * the reader allowed: the popup closes meanwhile.
  */
-import type { OnlineAnswer, OnlineState } from '../../model/online.ts'
-import { questionKey, type AskedStates } from '../../platform/asked-questions.ts'
-import { askBackground, type PopupPage } from '../../platform/messages.ts'
-import type { Asker } from '../card/card-props.ts'
-import type { CardQuestion } from '../card/questions.ts'
+import type { OnlineAnswer, OnlineState, AskedStates, PopupPage } from '../../model/online.ts'
+import { questionKey } from '../../platform/storage/asked-questions.ts'
+import { askBackground } from '../../platform/messages/messages.ts'
+import type { Asker } from '../ask/asker.ts'
+import type { CardQuestion } from '../ask/questions.ts'
 
 export interface PopupAsker extends Asker {
   /**

@@ -9,8 +9,8 @@ import type { Settings } from '../../model/settings.ts'
 import type { RelatedOnline } from '../../model/online.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
-import type { Asker } from '../card/card-props.ts'
-import type { CardQuestion } from '../card/questions.ts'
+import type { Asker } from '../ask/asker.ts'
+import type { CardQuestion } from '../ask/questions.ts'
 
 /** An online source that may be asked for the page. */
 export interface SourceOfPage {

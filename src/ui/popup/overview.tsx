@@ -7,8 +7,8 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Ours } from '../parts/note.tsx'
 import { Words } from '../parts/words.tsx'
-import { groupClaims } from './group-claims.ts'
-import { Strip } from './strip.tsx'
+import { groupClaims } from './claims/group-claims.ts'
+import { TimeStrip } from './related/time-strip-view.tsx'
 import type { ViewProps } from './view-props.ts'
 
 /**
@@ -178,7 +178,7 @@ export function Overview(props: ViewProps) {
         related.length ? t.reports(related.length) : '',
         0,
         <>
-          <Strip apparatus={apparatus} t={t} onOpen={() => onView('related')} />
+          <TimeStrip apparatus={apparatus} t={t} onOpen={() => onView('related')} />
           {newest && (
             <button type="button" class="hit entry" onClick={() => onView('related')}>
               <Foreign text={newest.title} lang={newest.lang} look="title" />

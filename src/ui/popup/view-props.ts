@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Span } from '../../model/text.ts'
-import type { Asker } from '../card/card-props.ts'
+import type { Asker } from '../ask/asker.ts'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 
 /** What each view of the popup is given. */

@@ -1,5 +1,6 @@
 /** What the card says. It ships in the page script, so these words stand apart from the popup's. */
-import type { Basis, CitationKind, ClaimKind, EntityType, Stance } from '../../model/annotation.ts'
+import type { Basis, ClaimKind, Stance } from '../../model/annotation.ts'
+import type { CitationKind, EntityType } from '../../model/kinds.ts'
 import type { Fact } from '../../model/knowledge.ts'
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, InterfaceLanguage } from '../language.ts'

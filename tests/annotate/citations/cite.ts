@@ -1,4 +1,5 @@
-import type { Citation, Entity, EntityType } from '../../../src/model/annotation.ts'
+import type { Citation, Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'

@@ -3,7 +3,8 @@ import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
-import type { Entity, EntityType } from '../../../src/model/annotation.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 
 function documentOf(text: string, lang: string): TextDocument {

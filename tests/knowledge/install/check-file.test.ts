@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFile } from '../../../src/knowledge/install/check-file.ts'
 import { guardAddresses } from '../../../src/knowledge/install/guard-addresses.ts'
-import { openPack } from '../../../src/knowledge/open-pack.ts'
+import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import {
   checksum,
   ENTRY_BYTES,
@@ -9,8 +9,8 @@ import {
   HEADER_BYTES,
   NAME_BYTES,
   type Section,
-} from '../../../src/knowledge/pack-format.ts'
-import { readLayout, sumOfTable } from '../../../src/knowledge/pack-layout.ts'
+} from '../../../src/knowledge/pack-file/pack-format.ts'
+import { readLayout, sumOfTable } from '../../../src/knowledge/pack-file/pack-layout.ts'
 import {
   CorruptPack,
   MalformedPack,
@@ -18,10 +18,10 @@ import {
   PackError,
   TruncatedPack,
   WrongPackVersion,
-} from '../../../src/knowledge/pack-errors.ts'
+} from '../../../src/knowledge/pack-file/pack-errors.ts'
 import { writeNotesPack, readNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
 import { readNote } from '../../../src/knowledge/own-notes/read-notes.ts'
-import { writePack } from '../../../src/knowledge/write-pack.ts'
+import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { makeNote } from '../own-notes/made-note.ts'
 import { manifestOf, recordOf } from '../pack-of.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { comparePacks } from '../../../src/knowledge/install/compare-packs.ts'
 import { compareVersions } from '../../../src/model/pack-version.ts'
-import { writePack } from '../../../src/knowledge/write-pack.ts'
+import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import { manifestOf, recordOf } from '../pack-of.ts'
 
 const compare = (before: ArrayBuffer, after: ArrayBuffer) =>

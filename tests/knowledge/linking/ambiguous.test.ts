@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadPacks } from '../../../tools/annotate/dependencies.ts'
 import { scoreSet } from '../../../tools/measure/linking-sets.ts'
-import type { Pack } from '../../../src/knowledge/open-pack.ts'
+import type { Pack } from '../../../src/knowledge/pack-file/pack.ts'
 
 let places: Pack[] = []
 beforeAll(async () => {

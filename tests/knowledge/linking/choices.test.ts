@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { linkEntities } from '../../../src/knowledge/link-entities.ts'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { readChoices, withChoice, withoutChoice, type Choice } from '../../../src/model/choice.ts'
 import { packOf, recordOf } from '../pack-of.ts'

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { linkEntities } from '../../../src/knowledge/link-entities.ts'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { deriveNames } from '../../../src/knowledge/linking/derived-names.ts'
 import { splitNationality } from '../../../src/knowledge/linking/national-names.ts'
-import type { Entity, EntityType } from '../../../src/model/annotation.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import { packOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
 

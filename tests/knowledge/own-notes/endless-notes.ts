@@ -5,8 +5,8 @@ import {
   header,
   HEADER_BYTES,
   NAME_BYTES,
-} from '../../../src/knowledge/pack-format.ts'
-import { readLayout, sumOfTable } from '../../../src/knowledge/pack-layout.ts'
+} from '../../../src/knowledge/pack-file/pack-format.ts'
+import { readLayout, sumOfTable } from '../../../src/knowledge/pack-file/pack-layout.ts'
 import { makeNote } from './made-note.ts'
 
 /**

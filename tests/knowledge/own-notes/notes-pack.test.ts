@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { attachNotes, withoutOwn } from '../../../src/knowledge/own-notes/attach-notes.ts'
 import { writeNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
-import { openPack } from '../../../src/knowledge/open-pack.ts'
+import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { makeNote } from './made-note.ts'
 

@@ -1,6 +1,6 @@
 /** Answers for tests: bodies as the door hands them on. */
 import type { Outward, OutwardRequest, OutwardResult } from '../../../src/model/outward.ts'
-import type { AnswerStore, Asking } from '../../../src/reporting/providers/ask-provider.ts'
+import type { AnswerStore, Asking } from '../../../src/reporting/online/providers/ask-provider.ts'
 
 export const body = (
   content: unknown,

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createFactCheck } from '../../../src/reporting/providers/fact-check.ts'
-import { gdelt } from '../../../src/reporting/providers/gdelt.ts'
-import { createGuardian } from '../../../src/reporting/providers/guardian.ts'
-import { UnreadableAnswer } from '../../../src/reporting/providers/provider.ts'
-import { wayback } from '../../../src/reporting/providers/wayback.ts'
-import { wikidataItem } from '../../../src/reporting/providers/wikidata.ts'
+import { createFactCheck } from '../../../src/reporting/online/providers/fact-check.ts'
+import { gdelt } from '../../../src/reporting/online/providers/gdelt.ts'
+import { createGuardian } from '../../../src/reporting/online/providers/guardian.ts'
+import { UnreadableAnswer } from '../../../src/reporting/online/providers/provider.ts'
+import { wayback } from '../../../src/reporting/online/providers/wayback.ts'
+import { wikidataItem } from '../../../src/reporting/online/providers/wikidata.ts'
 import {
   wikipediaChoices,
   wikipediaSummary,
   wikipediaTitle,
-} from '../../../src/reporting/providers/wikipedia.ts'
-import { wikipediaCitations } from '../../../src/reporting/providers/wikipedia-citations.ts'
+} from '../../../src/reporting/online/providers/wikipedia.ts'
+import { wikipediaCitations } from '../../../src/reporting/online/providers/wikipedia-citations.ts'
 import { body } from './answer.ts'
 
 const query = {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import type { NameHit } from '../../../src/model/annotation.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts'
-import { checksum } from '../../../src/knowledge/pack-format.ts'
-import { SEGMENT_VERSION, writeSegment } from '../../../src/reporting/segments/segment-file.ts'
-import { createSegment } from '../../../src/reporting/segments/segment.ts'
+import { checksum } from '../../../src/knowledge/pack-file/pack-format.ts'
+import {
+  SEGMENT_VERSION,
+  writeSegment,
+} from '../../../src/reporting/index/segments/segment-file.ts'
+import { createSegment } from '../../../src/reporting/index/segments/segment.ts'
 
 const hit: NameHit = {
   start: 0,

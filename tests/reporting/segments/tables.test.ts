@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createTableBuilder } from '../../../src/reporting/segments/build-table.ts'
-import { mergeTables } from '../../../src/reporting/segments/merge-tables.ts'
+import { createTableBuilder } from '../../../src/reporting/index/segments/build-table.ts'
+import { mergeTables } from '../../../src/reporting/index/segments/merge-tables.ts'
 import {
   findPosting,
   findTerm,
   type PostingTable,
-} from '../../../src/reporting/segments/posting-table.ts'
+} from '../../../src/reporting/index/segments/posting-table.ts'
 import { createRandom } from './made-up.ts'
 
 const random = createRandom(3)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createReportIndex } from '../../../src/reporting/report-index.ts'
+import { createReportIndex } from '../../../src/reporting/index/report-index.ts'
 import { annotateLine } from '../../../tools/annotate/annotate-line.ts'
 import { knowledgeOf, recordOf } from '../../knowledge/pack-of.ts'
 

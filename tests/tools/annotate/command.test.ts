@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writePack } from '../../../src/knowledge/write-pack.ts'
+import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import { manifestOf, recordOf } from '../../knowledge/pack-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hashiya-annotate-'))

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { askingFiles, house } from '../../../tools/lint/house.ts'
+import { askingFiles, house, wings } from '../../../tools/lint/house.ts'
 import { oxlintConfig } from '../../../tools/lint/oxlint-config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hashiya-lint-'))
@@ -65,16 +65,36 @@ describe('the house', () => {
     expect(lint('content/l.ts', `addEventListener('click', () => {})\n`)).toContain(
       'Listen by content/trusted.ts',
     )
-    expect(lint('content/trusted.ts', listening)).not.toContain('Listen by')
+    expect(lint('reader/dom.ts', listening)).not.toContain('Listen by')
     expect(lint('content/mark/l.ts', `void fetch('https://a.example')\n`)).toContain('outward.ts')
   })
   it('opens to the page script only messages and settings of the platform', () => {
     expect(
-      lint('content/g.ts', `import { x } from '../platform/database.ts'\nconsole.log(x)\n`),
+      lint(
+        'content/g.ts',
+        `import { x } from '../platform/database/database.ts'\nconsole.log(x)\n`,
+      ),
     ).toContain('the page script stays small')
     expect(
-      lint('content/mark/g.ts', `import { x } from '../../platform/messages.ts'\nconsole.log(x)\n`),
+      lint(
+        'content/mark/g.ts',
+        `import { x } from '../../platform/messages/messages.ts'\nconsole.log(x)\n`,
+      ),
     ).not.toContain('no-restricted-imports')
+  })
+  it('keeps a wing from its neighbours but those it names, and from the inside of all', () => {
+    expect(
+      lint('background/notes/h.ts', `import { x } from '../packs/x.ts'\nconsole.log(x)\n`),
+    ).toContain('src/background/notes may import of its room: its hall, state')
+    expect(
+      lint('background/packs/install/h.ts', `import { x } from '../../notes/x.ts'\nvoid x\n`),
+    ).not.toContain('no-restricted-imports')
+    expect(
+      lint('background/article/h.ts', `import { x } from '../packs/install/x.ts'\nvoid x\n`),
+    ).toContain('may not import the inside of another wing')
+    expect(
+      lint('background/notes/h.ts', `import { x } from '../../ui/x.ts'\nconsole.log(x)\n`),
+    ).toContain('src/background may import only')
   })
   it('lets through what a row names', () => {
     expect(
@@ -107,9 +127,9 @@ describe('the house', () => {
     ]) {
       expect(lint('reporting/f.ts', `void ${line}\n`), line).toContain('Nothing asks another host')
     }
-    expect(lint('background/outward.ts', `void fetch('https://a.example')\n`)).not.toContain(
-      'Nothing asks another host',
-    )
+    expect(
+      lint('background/state/outward.wiring.ts', `void fetch('https://a.example')\n`),
+    ).not.toContain('Nothing asks another host')
   })
   it('calls fetch in the named files alone, there for files of its own or through the door', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -124,9 +144,9 @@ describe('the house', () => {
       Object.keys(askingFiles).sort(),
     )
     const elsewhere = calls.filter(([, given]) => !given.startsWith('browser.runtime.getURL('))
-    expect(elsewhere).toEqual([
-      ['src/background/outward.ts', 'input, init'],
-      ['src/background/pack-service.ts', 'url'],
+    expect(elsewhere.sort()).toEqual([
+      ['src/background/packs/install/install.wiring.ts', 'url'],
+      ['src/background/state/outward.wiring.ts', 'input, init'],
     ])
   })
   it('loads nothing into its pages from another host', () => {
@@ -152,9 +172,22 @@ describe('the house', () => {
       ).toEqual(imports)
     }
   })
+  it('has its wings in the architecture page as they stand in the rule, and no other folder', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8')
+    for (const [room, ofRoom] of Object.entries(wings)) {
+      for (const [wing, open] of Object.entries(ofRoom)) {
+        const names = open.map((name) => `\`${name}\``).join(', ') || 'no other wing'
+        expect(page).toContain(`| \`${room}/${wing}\` | ${names} |`)
+      }
+      const folders = readdirSync(`src/${room}`, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+      expect(folders.sort(), room).toEqual(Object.keys(ofRoom).sort())
+    }
+  })
   it('names every message in the architecture page', () => {
     const page = readFileSync('docs/architecture.md', 'utf8')
-    const types = readFileSync('src/platform/messages.ts', 'utf8').matchAll(
+    const types = readFileSync('src/platform/messages/messages.ts', 'utf8').matchAll(
       /^ {2}'?([a-z-]+)'?: \{ ask: /gm,
     )
     expect(

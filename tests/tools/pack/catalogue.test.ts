@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { readCatalogue } from '../../../src/knowledge/catalogue.ts'
-import { isSigned, sumUp } from '../../../src/knowledge/catalogue-signature.ts'
-import { writePack } from '../../../src/knowledge/write-pack.ts'
+import { readCatalogue } from '../../../src/knowledge/install/catalogue.ts'
+import { isSigned, sumUp } from '../../../src/knowledge/install/catalogue-signature.ts'
+import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import { runCatalogueCommand } from '../../../tools/pack/catalogue.ts'
 import { manifestOf, recordOf } from '../../knowledge/pack-of.ts'
 

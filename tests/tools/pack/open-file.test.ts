@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { openPack } from '../../../src/knowledge/open-pack.ts'
+import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import {
   CorruptPack,
   NotAPack,
   PackError,
   TruncatedPack,
-} from '../../../src/knowledge/pack-errors.ts'
-import { writePack } from '../../../src/knowledge/write-pack.ts'
+} from '../../../src/knowledge/pack-file/pack-errors.ts'
+import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
 import { openPackFile } from '../../../tools/pack/open-file.ts'
 import { manifestOf, recordOf } from '../../knowledge/pack-of.ts'
 

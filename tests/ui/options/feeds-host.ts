@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { Feed } from '../../../src/model/stored-report.ts'
-import type { FeedsHost } from '../../../src/ui/options/feeds-host.ts'
+import type { FeedsHost } from '../../../src/ui/options/feeds/feeds-host.ts'
 
 export const makeFeed = (part: Partial<Feed> = {}): Feed => ({
   url: 'https://news.example.org/rss',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { analyse } from '../../../src/background/analyse.ts'
-import { lookUp } from '../../../src/background/look-up.ts'
+import { analyse } from '../../../src/analysis/analyse.ts'
+import { lookUp } from '../../../src/analysis/look-up-words.ts'
 import { planMarks } from '../../../src/content/mark/plan-marks.ts'
 import type { Apparatus } from '../../../src/model/apparatus.ts'
 import type { MarkKind } from '../../../src/model/settings.ts'

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { readCatalogue } from '../../../src/knowledge/catalogue.ts'
-import { getSignatureAddress, isSigned } from '../../../src/knowledge/catalogue-signature.ts'
+import { readCatalogue } from '../../../src/knowledge/install/catalogue.ts'
+import {
+  getSignatureAddress,
+  isSigned,
+} from '../../../src/knowledge/install/catalogue-signature.ts'
 import { checkAddresses, damagedJsonText, mayThrow } from '../cases/damage.ts'
 import { createTarget } from '../fuzz-target.ts'
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { analyseInSteps } from '../../../src/background/analyse.ts'
+import { analyseInSteps } from '../../../src/analysis/analyse.ts'
 import { checkFile } from '../../../src/knowledge/install/check-file.ts'
 import { comparePacks } from '../../../src/knowledge/install/compare-packs.ts'
 import { guardAddresses } from '../../../src/knowledge/install/guard-addresses.ts'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { openPack } from '../../../src/knowledge/open-pack.ts'
+import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import { readNotesPack, writeNotesPack } from '../../../src/knowledge/own-notes/notes-pack.ts'
 import { readNote } from '../../../src/knowledge/own-notes/read-notes.ts'
-import { readFromMemory } from '../../../src/knowledge/pack-file.ts'
+import { readFromMemory } from '../../../src/knowledge/pack-file/pack-file.ts'
 import {
   checksum,
   ENTRY_BYTES,
@@ -15,11 +15,11 @@ import {
   header,
   HEADER_BYTES,
   secondSections,
-} from '../../../src/knowledge/pack-format.ts'
-import { readLayout, sumOfTable } from '../../../src/knowledge/pack-layout.ts'
-import { writePack } from '../../../src/knowledge/write-pack.ts'
-import { loadPackPart, writeReportSection } from '../../../src/reporting/report-section.ts'
-import { openReportIndex } from '../../../src/reporting/report-index.ts'
+} from '../../../src/knowledge/pack-file/pack-format.ts'
+import { readLayout, sumOfTable } from '../../../src/knowledge/pack-file/pack-layout.ts'
+import { writePack } from '../../../src/knowledge/pack-file/write-pack.ts'
+import { loadPackPart, writeReportSection } from '../../../src/reporting/index/report-section.ts'
+import { openReportIndex } from '../../../src/reporting/index/report-index.ts'
 import { manifestOf, recordOf } from '../../../tests/knowledge/pack-of.ts'
 import { makeNote } from '../../../tests/knowledge/own-notes/made-note.ts'
 import { fromText } from '../../annotate/from-text.ts'

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import type { OutwardAnswer, OutwardRequest } from '../../../src/model/outward.ts'
-import { findCitedPieces } from '../../../src/reporting/wikitext/find-cited-pieces.ts'
-import { createFactCheck } from '../../../src/reporting/providers/fact-check.ts'
-import { gdelt } from '../../../src/reporting/providers/gdelt.ts'
-import { createGuardian } from '../../../src/reporting/providers/guardian.ts'
-import { wayback } from '../../../src/reporting/providers/wayback.ts'
-import { wikidataItem } from '../../../src/reporting/providers/wikidata.ts'
+import { findCitedPieces } from '../../../src/reporting/online/wikitext/find-cited-pieces.ts'
+import { createFactCheck } from '../../../src/reporting/online/providers/fact-check.ts'
+import { gdelt } from '../../../src/reporting/online/providers/gdelt.ts'
+import { createGuardian } from '../../../src/reporting/online/providers/guardian.ts'
+import { wayback } from '../../../src/reporting/online/providers/wayback.ts'
+import { wikidataItem } from '../../../src/reporting/online/providers/wikidata.ts'
 import {
   wikipediaChoices,
   wikipediaSummary,
   wikipediaTitle,
-} from '../../../src/reporting/providers/wikipedia.ts'
-import { wikipediaCitations } from '../../../src/reporting/providers/wikipedia-citations.ts'
-import { normaliseAddress } from '../../../src/reporting/normalise-address.ts'
+} from '../../../src/reporting/online/providers/wikipedia.ts'
+import { wikipediaCitations } from '../../../src/reporting/online/providers/wikipedia-citations.ts'
+import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
 import { formatDate } from '../../../src/ui/dates.ts'
 import {
   checkAddress,

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { findFeeds } from '../../../src/reader/metadata/find-feeds.ts'
-import { readArticle, type Reading } from '../../../src/reader/read-article.ts'
+import { readArticle, type ArticleReading } from '../../../src/reader/read-article.ts'
 import { isShownByAttributes } from '../../annotate/visibility.ts'
 import { pages, type PageCase } from '../cases/pages.ts'
 import { findBadSpan } from '../find-bad-span.ts'
@@ -9,7 +9,7 @@ import { createTarget } from '../fuzz-target.ts'
 const plain = (text: string): string => text.replace(/\s/g, ' ')
 
 /** Every letter of the text stands in the page where the map says. */
-function checkMap({ document: { text }, map }: Reading): void {
+function checkMap({ document: { text }, map }: ArticleReading): void {
   let last = 0
   for (const { node, nodeStart, start, length } of map.segments) {
     if (length <= 0 || start < last) throw new Error('segments are empty or overlap')

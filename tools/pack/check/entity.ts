@@ -11,7 +11,7 @@ import {
 import { checkPerson } from './person.ts'
 import type { Report } from './finding.ts'
 import type { EntityRecord, Fact, Position } from '../../../src/model/knowledge.ts'
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 
 const types: readonly EntityType[] = [
   'PER',

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import { getType, leftOut, malformed, type Draft, type Reading } from './draft.ts'
 import type { Classes } from './wikidata-classes.ts'
 

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { Localised } from '../../../src/model/knowledge.ts'
 import type { Fame } from './prior.ts'
 

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 
 /** What lists of names tell of how well known a thing is; what a list does not tell is left out. */
 export interface Fame {

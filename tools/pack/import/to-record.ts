@@ -1,5 +1,5 @@
 import { iso1A2Code } from '@rapideditor/country-coder'
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { isHost } from '../check/fields.ts'
 import { findAliasFault, findShapeFault } from '../check/names.ts'

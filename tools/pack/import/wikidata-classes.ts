@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import { getType } from './draft.ts'
 
 /** What a thing is whose "instance of" (P31) names a class. */

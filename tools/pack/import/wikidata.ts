@@ -1,5 +1,5 @@
 import { borders } from '@rapideditor/country-coder'
-import type { EntityType } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { Localised } from '../../../src/model/knowledge.ts'
 import { isObject, isText } from '../check/fields.ts'
 import { leftOut, malformed, type Reading } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../model/annotation.ts'
+import type { EntityType } from '../../../model/kinds.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../../model/annotation.ts'
+import type { EntityType } from '../../../model/kinds.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'

@@ -4,19 +4,19 @@
 import type { Block } from '../../../model/text.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
-import type { Candidate } from './candidate.ts'
-import { readHeadline } from './headline.ts'
-import { findNounClaims } from './noun-claims.ts'
-import { nameSpans, personSpans } from './people.ts'
-import { readOpening, readWordsAlone } from './opening-speech.ts'
-import { findPhrases } from './phrase-claims.ts'
-import { findClauses } from './sentence.ts'
-import { contentOf, findBoundaries } from './content.ts'
-import { findActor } from './acting-subject.ts'
-import { rememberActor, toDraft } from './drafts.ts'
-import { settlePhrase } from './settle-phrase.ts'
-import { Speakers } from './speakers.ts'
-import { findVerbClaims } from './verb-claims.ts'
+import type { CueCandidate } from './reports/cue-candidate.ts'
+import { readHeadline } from './reports/headline.ts'
+import { findNounClaims } from './reports/noun-claims.ts'
+import { nameSpans, personSpans } from './lexicon/people.ts'
+import { readOpening, readWordsAlone } from './reports/opening-speech.ts'
+import { findPhrases } from './reports/phrase-claims.ts'
+import { findClauses } from './phrases/sentence.ts'
+import { contentOf, findBoundaries } from './reports/content.ts'
+import { findActor } from './subjects/acting-subject.ts'
+import { rememberActor, toDraft } from './reports/drafts.ts'
+import { settlePhrase } from './reports/settle-phrase.ts'
+import { Speakers } from './subjects/speakers.ts'
+import { findVerbClaims } from './reports/verb-claims.ts'
 
 /** Who says what in `block`; `entities` only help to tell names from common nouns. */
 export function findAttributions(
@@ -83,8 +83,8 @@ export function findAttributions(
 }
 
 /** «استطرد قائلا»: two cues of one content are one claim. */
-function mergeSaying(claims: readonly Candidate[]): Candidate[] {
-  const merged: Candidate[] = []
+function mergeSaying(claims: readonly CueCandidate[]): CueCandidate[] {
+  const merged: CueCandidate[] = []
   for (const claim of claims) {
     const last = merged.at(-1)
     if (
@@ -99,7 +99,7 @@ function mergeSaying(claims: readonly Candidate[]): Candidate[] {
   return merged
 }
 
-function joined(first: Candidate['cue'], second: Candidate['cue']): Candidate['cue'] {
+function joined(first: CueCandidate['cue'], second: CueCandidate['cue']): CueCandidate['cue'] {
   const [a] = first
   const [b] = second
   return a && b && b.start - a.end <= 1 ? [{ start: a.start, end: b.end }] : [...first, ...second]

@@ -7,7 +7,7 @@ import {
   partOf,
   unitFrom,
   unitsUpTo,
-  type Part,
+  type PartOfPeriod,
   type Unit,
 } from '../../../text/dates-looking-back.ts'
 import {
@@ -62,7 +62,7 @@ function readOne(source: DateText, i: number, anchor: number, unit: Unit): DateR
   return { from, to: pointing ? i + 2 : i + 1, days }
 }
 
-function partBefore(source: DateText, i: number): { part: Part; words: number } | null {
+function partBefore(source: DateText, i: number): { part: PartOfPeriod; words: number } | null {
   const word = withoutParticles(wordAt(source, i - 1))
   const part = parts.get(word) ?? parts.get(word.replace(/^ب/, ''))
   if (part) return { part, words: 1 }

@@ -1,5 +1,5 @@
 /** Folded words of time. A month has up to three names: Egyptian and Gulf, Levantine, Maghrebi. */
-import type { Part, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
 
 const namesOfMonths = [
   'يناير جانفي كانون+الثاني',
@@ -84,7 +84,7 @@ export const pointers: ReadonlyMap<string, Pointing> = new Map<string, Pointing>
   ...paired('المقبل القادم').map((word): [string, Pointing] => [word, 'next']),
 ])
 
-export const parts: ReadonlyMap<string, Part> = new Map([
+export const parts: ReadonlyMap<string, PartOfPeriod> = new Map([
   ['مطلع', 'early'],
   ['اوايل', 'early'],
   ['بدايه', 'early'],

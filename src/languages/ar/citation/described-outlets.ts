@@ -7,7 +7,7 @@ import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { nationalities } from '../names/demonyms.ts'
-import type { Word } from './words-of-block.ts'
+import type { ArabicBlockWord } from './block-word.ts'
 import {
   accordingWords,
   boundaries,
@@ -35,11 +35,11 @@ const media: ReadonlyMap<string, Medium> = new Map([
 ])
 
 /** The noun of a word, with «ل» or «ب» before it or not. */
-const nounOf = ({ bare }: Word): string =>
+const nounOf = ({ bare }: ArabicBlockWord): string =>
   media.has(bare) || !'لب'.includes(bare[0]!) ? bare : bare.slice(1)
 
 /** The medium that a noun names; null for any other word. */
-export const getMedium = (word: Word): Medium | null => media.get(nounOf(word)) ?? null
+export const getMedium = (word: ArabicBlockWord): Medium | null => media.get(nounOf(word)) ?? null
 
 /**
  * Nouns that as often mean a place, a net or a stage: what follows is an outlet's name only where
@@ -56,7 +56,8 @@ const noNames = new Set(
  * «صحيفة محلية», «موقع إخباري»: adjectives of relation, which no short word of a foreign name is
  * («بي», «سي»).
  */
-const isRelational = ({ bare }: Word): boolean => bare.length > 3 && /(?:يه|ي)$/.test(bare)
+const isRelational = ({ bare }: ArabicBlockWord): boolean =>
+  bare.length > 3 && /(?:يه|ي)$/.test(bare)
 const getNationalities = once(
   () =>
     new Set(
@@ -68,7 +69,7 @@ const getNationalities = once(
 )
 
 const quotation = '"“«\''
-const isLatin = ({ folded }: Word): boolean => folded[0]! < '\u0250' && folded[0]! > '9'
+const isLatin = ({ folded }: ArabicBlockWord): boolean => folded[0]! < '\u0250' && folded[0]! > '9'
 
 /**
  * The name behind the noun of an outlet at word `i`; null where no name can be told from other
@@ -76,7 +77,7 @@ const isLatin = ({ folded }: Word): boolean => folded[0]! < '\u0250' && folded[0
  */
 export function describedAt(
   text: string,
-  words: readonly Word[],
+  words: readonly ArabicBlockWord[],
   i: number,
 ): { to: number; name: string } | null {
   const isAgency = ['انباء', 'اخبار'].includes(words[i + 1]?.bare ?? '')
@@ -136,7 +137,7 @@ export function describedAt(
 
 function quotedAt(
   text: string,
-  words: readonly Word[],
+  words: readonly ArabicBlockWord[],
   at: number,
 ): { to: number; name: string } | null {
   for (let to = at + 1; to <= words.length && to - at <= 6; to++) {
@@ -152,10 +153,10 @@ function quotedAt(
  */
 function runOf(
   text: string,
-  words: readonly Word[],
+  words: readonly ArabicBlockWord[],
   from: number,
   most: number,
-  passes: (word: Word) => boolean,
+  passes: (word: ArabicBlockWord) => boolean,
 ): number {
   let to = from + 1
   while (
@@ -168,13 +169,19 @@ function runOf(
   return to
 }
 
-const nameTo = (text: string, words: readonly Word[], from: number, to: number, nameEnd = to) => ({
+const nameTo = (
+  text: string,
+  words: readonly ArabicBlockWord[],
+  from: number,
+  to: number,
+  nameEnd = to,
+) => ({
   to,
   name: text.slice(words[from]!.start, words[nameEnd - 1]!.end),
 })
 
 /** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */
-function reports(words: readonly Word[], i: number): boolean {
+function reports(words: readonly ArabicBlockWord[], i: number): boolean {
   const before = words[i - 1]?.bare ?? ''
   if (
     reportVerbs.has(before) ||
@@ -195,7 +202,7 @@ function reports(words: readonly Word[], i: number): boolean {
  * and no other body may be meant.
  */
 export function recallAt(
-  words: readonly Word[],
+  words: readonly ArabicBlockWord[],
   i: number,
   { memory, mentionedIn }: CitationBlock,
 ): string | null {

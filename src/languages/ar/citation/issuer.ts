@@ -3,7 +3,8 @@ import type { CitedOutlet } from '../../citation-rules.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import { overlaps, sentenceStart } from '../../citation-drafts.ts'
 import { fold } from '../../../text/fold.ts'
-import type { ArabicBlock, Word } from './words-of-block.ts'
+import type { ArabicBlock } from './words-of-block.ts'
+import type { ArabicBlockWord } from './block-word.ts'
 import { boundaries } from './words.ts'
 
 const connectors = new Set(['عن', 'من', 'ل'])
@@ -72,7 +73,7 @@ export function issuerAfter(
 const farthestBack = 4000
 
 /** «بيان للبلدية»: the one body named before whose name begins with that noun. */
-function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: Word): Entity | null {
+function bearerOf({ mentionedIn }: ArabicBlock, { start, stem }: ArabicBlockWord): Entity | null {
   const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(
     ({ type, name }) => {
       const words = fold(name).split(' ')

@@ -2,7 +2,7 @@
  * Cited pieces named by a noun: «تحقيق مشترك نشرته صحيفة…», «في بيان», «وفق تقديرات المنظمة»,
  * «دراسة نشرت في…».
  */
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import { distinct, startingIn } from '../../citation-drafts.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'

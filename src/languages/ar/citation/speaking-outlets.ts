@@ -2,7 +2,7 @@
  * Outlets that report and people who speak through them: «نقلت وكالة رويترز», «في حديث للجزيرة
  * مباشر», «بحسب الغارديان», «على صفحته في فيسبوك».
  */
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 import {

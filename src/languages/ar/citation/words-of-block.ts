@@ -10,16 +10,7 @@ import { findTokens, type Token } from '../../../text/tokens.ts'
 import { describedAt, getMedium, recallAt } from './described-outlets.ts'
 import { bodies, news, platforms, pollsters } from './outlets.ts'
 import { outletNouns } from './words.ts'
-
-export interface Word extends Token {
-  /** folded, without و ف and without ب ل ك before the article; «لل» becomes «ال» */
-  bare: string
-  /** attached preposition, '' when none */
-  particle: '' | 'ب' | 'ل' | 'ك'
-  /** bare, without the article */
-  stem: string
-  definite: boolean
-}
+import type { ArabicBlockWord } from './block-word.ts'
 
 export interface NamedOutlet extends CitedOutlet {
   /** words [from, to), the noun «صحيفة» included */
@@ -34,7 +25,7 @@ export interface NamedOutlet extends CitedOutlet {
 }
 
 export interface ArabicBlock extends CitationBlock {
-  words: Word[]
+  words: ArabicBlockWord[]
   outlets: NamedOutlet[]
   outletOf: (NamedOutlet | undefined)[]
 }
@@ -62,16 +53,16 @@ const ownInitial = new Set(
   ),
 )
 
-function readWord(token: Token): Word {
+function readWord(token: Token): ArabicBlockWord {
   let bare = token.folded
-  let particle: Word['particle'] = ''
+  let particle: ArabicBlockWord['particle'] = ''
   if (bare.length > 3 && (bare[0] === 'و' || bare[0] === 'ف') && !ownInitial.has(bare))
     bare = bare.slice(1)
   if (bare.startsWith('لل') && bare.length > 4) {
     particle = 'ل'
     bare = `ا${bare.slice(1)}`
   } else if (bare.length > 6 && bare[1] === 'ا' && bare[2] === 'ل' && 'بلك'.includes(bare[0]!)) {
-    particle = bare[0] as Word['particle']
+    particle = bare[0] as ArabicBlockWord['particle']
     bare = bare.slice(1)
   }
   const definite = bare.startsWith('ال') && bare.length > 4
@@ -86,7 +77,7 @@ function readWord(token: Token): Word {
   }
 }
 
-function findOutlets(input: CitationBlock, words: readonly Word[]): NamedOutlet[] {
+function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): NamedOutlet[] {
   const { text, memory } = input
   const found: NamedOutlet[] = []
   const known = outletEntities(input, words)
@@ -155,7 +146,7 @@ function findOutlets(input: CitationBlock, words: readonly Word[]): NamedOutlet[
 /** Entities that a knowledge pack calls outlets, by the word at which they are named. */
 function outletEntities(
   { entities, block }: CitationBlock,
-  words: readonly Word[],
+  words: readonly ArabicBlockWord[],
 ): Map<number, { to: number; name: string }> {
   const known = new Map<number, { to: number; name: string }>()
   for (const { candidates, mentions, name } of entities) {
@@ -172,7 +163,7 @@ function outletEntities(
 
 /** A listed name, its first word with or without particles («لرويترز», «للجزيرة», «والغارديان»). */
 function listedAt(
-  words: readonly Word[],
+  words: readonly ArabicBlockWord[],
   i: number,
 ): { to: number; name: string; kind: PublisherKind; doubtful: boolean } | null {
   const { folded, bare } = words[i]!
@@ -192,10 +183,10 @@ function listedAt(
   )
 }
 
-const asWritten = ({ folded }: Word) => folded
+const asWritten = ({ folded }: ArabicBlockWord) => folded
 
 /** The word «صحيفة», «وكالة أنباء» before a name, at most two words back. */
-function nounBefore(words: readonly Word[], i: number): number | null {
+function nounBefore(words: readonly ArabicBlockWord[], i: number): number | null {
   for (const back of [1, 2]) {
     const word = words[i - back]
     if (
@@ -208,5 +199,5 @@ function nounBefore(words: readonly Word[], i: number): number | null {
   return null
 }
 
-const listedSoon = (words: readonly Word[], i: number) =>
+const listedSoon = (words: readonly ArabicBlockWord[], i: number) =>
   [1, 2].some((step) => i + step < words.length && listedAt(words, i + step) !== null)

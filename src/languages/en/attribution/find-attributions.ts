@@ -2,21 +2,21 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { Block } from '../../../model/text.ts'
 import { findQuotes } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
-import { findAccordingReports } from './according-reports.ts'
-import { findAdjectiveReports } from './adjective-reports.ts'
-import { findCreditReports } from './credit-reports.ts'
-import { findNounReports } from './noun-reports.ts'
-import { findPostReports } from './post-reports.ts'
-import { findHeadlineReports } from './headline-reports.ts'
-import { readItems, type Item } from './items.ts'
-import { isAnothersSpeech, keepPlausible } from './plausible.ts'
-import { attachQuotes } from './quote-reports.ts'
-import type { Reading, Report } from './report.ts'
-import { findSentences } from './sentences.ts'
+import { findAccordingReports } from './reports/according-reports.ts'
+import { findAdjectiveReports } from './reports/adjective-reports.ts'
+import { findCreditReports } from './reports/credit-reports.ts'
+import { findNounReports } from './reports/noun-reports.ts'
+import { findPostReports } from './reports/post-reports.ts'
+import { findHeadlineReports } from './reports/headline-reports.ts'
+import { readItems, type Item } from './phrases/items.ts'
+import { isAnothersSpeech, keepPlausible } from './subjects/plausible.ts'
+import { attachQuotes } from './reports/quote-reports.ts'
+import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
+import { findSentences } from './phrases/sentences.ts'
 import { toDraft } from './to-draft.ts'
 import { createTypesIn } from './types-in.ts'
-import { findVerbReports } from './verb-reports.ts'
-import { withoutBlows } from './without-blows.ts'
+import { findVerbReports } from './reports/verb-reports.ts'
+import { dropViolentActs } from './reports/drop-violent-acts.ts'
 
 /** The attributions of one block. */
 export function findAttributions(
@@ -59,12 +59,12 @@ function findInside(text: string, { start, end }: Item): AttributionDraft[] {
 function readBlock(
   text: string,
   block: Block,
-  typesIn: Reading['typesIn'] = () => [],
-): { items: readonly Item[]; reports: readonly Report[] } {
+  typesIn: ParsedBlock['typesIn'] = () => [],
+): { items: readonly Item[]; reports: readonly CueReport[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const headline = block.kind === 'title' || block.kind === 'heading'
   const items = readItems(text, block, quotes, headline)
-  const reading: Reading = { text, items, sentences: findSentences(items), headline, typesIn }
+  const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
   const reports = [
     ...findVerbReports(reading),
     ...findAccordingReports(reading),
@@ -76,6 +76,6 @@ function readBlock(
   ]
   return {
     items,
-    reports: keepPlausible(items, withoutBlows(reading, attachQuotes(reading, reports))),
+    reports: keepPlausible(items, dropViolentActs(reading, attachQuotes(reading, reports))),
   }
 }

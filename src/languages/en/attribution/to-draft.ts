@@ -1,15 +1,17 @@
-import type { Basis, ClaimKind, EntityType } from '../../../model/annotation.ts'
+import type { Basis, ClaimKind } from '../../../model/annotation.ts'
+import type { EntityType } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../attribution-rules.ts'
-import { antecedentOf } from './antecedent.ts'
-import { isNominal, openEnd, type Item } from './items.ts'
-import { is } from './lexicon.ts'
-import type { Report, Stretch } from './report.ts'
-import * as nouns from './source-words.ts'
-import type { Subject } from './subject.ts'
+import { antecedentOf } from './subjects/antecedent.ts'
+import { isNominal, openEnd, type Item } from './phrases/items.ts'
+import { is } from './lexicon/word-kinds.ts'
+import type { CueReport } from './subjects/cue-report.ts'
+import type { Stretch } from './subjects/stretch.ts'
+import * as nouns from './lexicon/source-words.ts'
+import type { Subject } from './subjects/subject.ts'
 
 /** A report in items as a draft in spans. */
-export function toDraft(items: readonly Item[], report: Report): AttributionDraft {
+export function toDraft(items: readonly Item[], report: CueReport): AttributionDraft {
   const span = ({ from, to }: Stretch): Span => ({
     start: items[from]!.start,
     end: items[to - 1]!.end,

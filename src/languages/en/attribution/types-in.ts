@@ -1,4 +1,5 @@
-import type { Entity, EntityType } from '../../../model/annotation.ts'
+import type { Entity } from '../../../model/annotation.ts'
+import type { EntityType } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
 
 /**

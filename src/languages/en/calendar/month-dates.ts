@@ -14,7 +14,7 @@ import {
   dateFrom,
   monthFrom,
   partOf,
-  type Part,
+  type PartOfPeriod,
   type Pointing,
 } from '../../../text/dates-looking-back.ts'
 import { dayOf, isDate, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
@@ -148,7 +148,7 @@ function readWholeMonth(source: DateText, i: number, month: number): DateReading
   if (year === null && doubtfulMonths.has(wordAt(source, i)) && !beforeMonth.has(before))
     return null
   const pointing = pointers.get(before) ?? null
-  const direct: Part = parts.get(before) ?? null
+  const direct: PartOfPeriod = parts.get(before) ?? null
   const part =
     direct ??
     (before === 'in' || before === 'of' ? (parts.get(wordAt(source, i - 2)) ?? null) : null)

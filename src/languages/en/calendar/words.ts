@@ -1,4 +1,4 @@
-import type { Part, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
 
 const months =
   'january february march april may june july august september october november december'.split(' ')
@@ -74,7 +74,7 @@ export const pointers: ReadonlyMap<string, Pointing> = new Map([
   ['upcoming', 'next'],
 ])
 
-export const parts: ReadonlyMap<string, Part> = new Map([
+export const parts: ReadonlyMap<string, PartOfPeriod> = new Map([
   ['early', 'early'],
   ['mid', 'middle'],
   ['late', 'late'],

@@ -7,7 +7,7 @@ import type { CitationBlock } from '../../citation-rules.ts'
 import { once } from '../../../text/once.ts'
 import { adjectives } from '../names/demonyms.ts'
 import { boundaries } from './words.ts'
-import type { Word } from './words-of-block.ts'
+import type { EnglishBlockWord } from './block-word.ts'
 
 /** What outlets are called, alone or behind a word of their trade. */
 const alone: ReadonlyMap<string, Medium | null> = new Map([
@@ -80,7 +80,7 @@ export const backReferences: ReadonlyMap<string, Medium | null> = new Map([
   ['site', 'site'],
 ])
 
-const isTight = (text: string, words: readonly Word[], i: number) =>
+const isTight = (text: string, words: readonly EnglishBlockWord[], i: number) =>
   i + 1 < words.length &&
   words[i + 1]!.start - words[i]!.end === 1 &&
   /[\s-]/.test(text[words[i]!.end]!)
@@ -91,7 +91,7 @@ const isTight = (text: string, words: readonly Word[], i: number) =>
  */
 export function nounBefore(
   text: string,
-  words: readonly Word[],
+  words: readonly EnglishBlockWord[],
   i: number,
 ): { from: number; medium: Medium | null } | null {
   const at = words[i - 1]?.base === 'the' && words[i - 1]!.capital ? i - 2 : i - 1
@@ -118,7 +118,7 @@ export function nounBefore(
  */
 export function describedAt(
   { text, mentionedIn }: CitationBlock,
-  words: readonly Word[],
+  words: readonly EnglishBlockWord[],
   i: number,
 ): { from: number; to: number; name: string; medium: Medium | null } | null {
   let first = i
@@ -155,7 +155,11 @@ export function describedAt(
 }
 
 /** Whether first and last word belong to one place, people or person. */
-function isOther(first: Word, last: Word, mentionedIn: CitationBlock['mentionedIn']): boolean {
+function isOther(
+  first: EnglishBlockWord,
+  last: EnglishBlockWord,
+  mentionedIn: CitationBlock['mentionedIn'],
+): boolean {
   const atEnd = new Set(mentionedIn(last))
   return mentionedIn(first).some(
     (entity) =>

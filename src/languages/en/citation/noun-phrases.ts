@@ -2,7 +2,7 @@
  * Cited pieces named by a noun: "the latest Reuters/Ipsos opinion poll released Friday", "an
  * interview with CNN", "a 2014 study".
  */
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
 import { distinct, overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'

@@ -2,7 +2,8 @@
  * What is cited without the noun of a piece or the name of an outlet: posts, institutions'
  * findings, announcements, "the media".
  */
-import type { CitationKind, Entity } from '../../../model/annotation.ts'
+import type { Entity } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
 import { overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'

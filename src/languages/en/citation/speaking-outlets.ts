@@ -2,7 +2,7 @@
  * Outlets that report, and people who speak through them: "The Hill reported", "told CNN", "said on
  * MSNBC", "NBC's Dante Ruiz noted".
  */
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
 import {

@@ -6,18 +6,12 @@ import type { CitationBlock, CitationMemory, CitedOutlet } from '../../citation-
 import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
-import { findTokens, type Token } from '../../../text/tokens.ts'
+import { findTokens } from '../../../text/tokens.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
-
-export interface Word extends Token {
-  /** folded, without the possessive s */
-  base: string
-  possessive: boolean
-  capital: boolean
-}
+import type { EnglishBlockWord } from './block-word.ts'
 
 export interface NamedOutlet extends CitedOutlet {
   /** words [from, to) */
@@ -30,7 +24,7 @@ export interface NamedOutlet extends CitedOutlet {
 }
 
 export interface EnglishBlock extends CitationBlock {
-  words: Word[]
+  words: EnglishBlockWord[]
   outlets: NamedOutlet[]
   /** the named outlet that covers a word */
   outletOf: (NamedOutlet | undefined)[]
@@ -42,23 +36,25 @@ const getLexicon = once(() =>
   createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true),
 )
 const getProgrammes = once(() => createOutletLexicon({ news: programmes }, withoutThe, false))
-const baseOfWord = ({ base }: Word) => base
+const baseOfWord = ({ base }: EnglishBlockWord) => base
 
 export function readBlock(input: CitationBlock): EnglishBlock {
-  const words = findTokens(input.text, input.block.start, input.block.end).map((token): Word => {
-    const { start, end, folded } = token
-    const endsInS = folded.endsWith('s') && folded.length > 1
-    const possessive = endsInS && isApostrophe(input.text[end - 2])
-    const isPlural = endsInS && isApostrophe(input.text[end])
-    return {
-      start,
-      end,
-      folded,
-      base: possessive ? folded.slice(0, -1) : folded,
-      possessive: possessive || isPlural,
-      capital: isCapital(input.text[start]!),
-    }
-  })
+  const words = findTokens(input.text, input.block.start, input.block.end).map(
+    (token): EnglishBlockWord => {
+      const { start, end, folded } = token
+      const endsInS = folded.endsWith('s') && folded.length > 1
+      const possessive = endsInS && isApostrophe(input.text[end - 2])
+      const isPlural = endsInS && isApostrophe(input.text[end])
+      return {
+        start,
+        end,
+        folded,
+        base: possessive ? folded.slice(0, -1) : folded,
+        possessive: possessive || isPlural,
+        capital: isCapital(input.text[start]!),
+      }
+    },
+  )
   const outlets = findOutlets(input, words)
   const outletOf: (NamedOutlet | undefined)[] = []
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
@@ -70,7 +66,7 @@ const isApostrophe = (character: string | undefined) => character === '’' || c
 const isCapital = (character: string) =>
   (character >= '0' && character <= '9') || character !== character.toLowerCase()
 
-function findOutlets(input: CitationBlock, words: readonly Word[]): NamedOutlet[] {
+function findOutlets(input: CitationBlock, words: readonly EnglishBlockWord[]): NamedOutlet[] {
   const { text, entities, memory, block, mentionedIn } = input
   const found: NamedOutlet[] = []
   const baseOf = (i: number) => words[i]?.base ?? ''
@@ -164,7 +160,7 @@ function findOutlets(input: CitationBlock, words: readonly Word[]): NamedOutlet[
  * A list's name must not be the beginning of a longer one: "Post Office", "Mirror Lake". Only what
  * the outlet cannot be joined to counts.
  */
-const isWhole = (words: readonly Word[], to: number) =>
+const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
   ![
     'office',
     'square',
@@ -192,7 +188,7 @@ function remember(
  * may be meant.
  */
 function recallAt(
-  words: readonly Word[],
+  words: readonly EnglishBlockWord[],
   i: number,
   { named }: CitationMemory,
   mentionedIn: CitationBlock['mentionedIn'],
@@ -225,7 +221,7 @@ function outletEntities(
   return known
 }
 
-const wordsUpTo = (words: readonly Word[], i: number, end: number) => {
+const wordsUpTo = (words: readonly EnglishBlockWord[], i: number, end: number) => {
   let to = i + 1
   while (to < words.length && words[to]!.end <= end) to++
   return to
@@ -234,7 +230,7 @@ const wordsUpTo = (words: readonly Word[], i: number, end: number) => {
 /** "the Times" after its full name; "Springfield Gazette" that no list holds. */
 function shortOrUnlisted(
   text: string,
-  words: readonly Word[],
+  words: readonly EnglishBlockWord[],
   i: number,
   byLastWord: ReadonlyMap<string, string>,
 ): { to: number; name: string } | null {

@@ -1,4 +1,4 @@
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [

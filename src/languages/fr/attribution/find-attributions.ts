@@ -5,7 +5,7 @@ import type { AttributionDraft } from '../../attribution-rules.ts'
 import { findHeadlineReports } from './headline.ts'
 import { readSentences, type Item } from './items.ts'
 import { findPhraseReports } from './phrase-claims.ts'
-import { toDraft } from './report.ts'
+import { toDraft } from './cue-report.ts'
 import { findVerbReports } from './verb-claims.ts'
 
 /** The attributions of one block. */

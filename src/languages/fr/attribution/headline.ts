@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { canSpeak } from './noun-phrase.ts'
-import { trimmed, type Report } from './report.ts'
+import { trimmed, type CueReport } from './cue-report.ts'
 
 const longestSpeaker = 6
 
@@ -12,7 +12,7 @@ const longestSpeaker = 6
 export function findHeadlineReports(
   items: readonly Item[],
   isNamed: (item: Item) => boolean,
-): Report[] {
+): CueReport[] {
   const colon = items.findIndex(({ text }) => text === ':')
   const content = trimmed(items, { from: colon + 1, to: items.length })
   if (

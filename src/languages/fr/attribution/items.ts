@@ -3,6 +3,7 @@ import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import { findSentences } from '../../../text/sentences.ts'
 import { abbreviations } from '../abbreviations.ts'
 import { findWords } from '../elisions.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 
 /** A word, a whole quotation or a mark. What stands in brackets is left out. */
 export interface Item extends Span {
@@ -16,7 +17,7 @@ export interface Item extends Span {
   hyphen: boolean
 }
 
-export interface Sentence {
+export interface FrenchSentence {
   items: Item[]
   start: number
   end: number
@@ -35,13 +36,13 @@ const longest = 300
 export function readSentences(
   text: string,
   block: Block,
-): { sentences: Sentence[]; quotes: Quote[] } {
+): { sentences: FrenchSentence[]; quotes: Quote[] } {
   const quotes = findQuotes(text, block).filter(({ level }) => level === 0)
   const masked = maskQuotes(text, block, quotes)
   const sentences = findSentences(masked, { start: 0, end: masked.length }, abbreviations).flatMap(
     ({ start, end }) => {
       const items = readItems(text, start + block.start, end + block.start, quotes)
-      const parts: Sentence[] = []
+      const parts: FrenchSentence[] = []
       for (let i = 0; i < items.length; i += longest) {
         const part = items.slice(i, i + longest)
         parts.push({ items: part, start: part[0]!.start, end: part[part.length - 1]!.end })
@@ -93,15 +94,9 @@ function readItems(text: string, from: number, to: number, quotes: readonly Quot
  * fast.
  */
 function quotesWithin(quotes: readonly Quote[], from: number, to: number): Quote[] {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
   const within: Quote[] = []
-  for (let i = low; i < quotes.length && quotes[i]!.start < to; i++) within.push(quotes[i]!)
+  for (let i = firstFrom(quotes, from); i < quotes.length && quotes[i]!.start < to; i++)
+    within.push(quotes[i]!)
   return within
 }
 

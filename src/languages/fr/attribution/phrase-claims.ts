@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { canSpeak, nounPhraseFrom } from './noun-phrase.ts'
-import { trimmed, type Report } from './report.ts'
+import { trimmed, type CueReport } from './cue-report.ts'
 import type { Stretch } from './verb-group.ts'
 import { afterNoun, noSpeaker } from './words.ts'
 
@@ -8,8 +8,8 @@ import { afterNoun, noSpeaker } from './words.ts'
  * "selon l'agence, …", "…, d'après Anna Blanc", "Pour le ministre, …", "à en croire …", "de source
  * policière".
  */
-export function findPhraseReports(items: readonly Item[]): Report[] {
-  const reports: Report[] = []
+export function findPhraseReports(items: readonly Item[]): CueReport[] {
+  const reports: CueReport[] = []
   for (let i = 0; i < items.length; i++) {
     const cue = readCue(items, i)
     if (!cue) continue

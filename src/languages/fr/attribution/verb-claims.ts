@@ -1,6 +1,6 @@
 import type { Item } from './items.ts'
 import { nounPhraseFrom, subjectBefore, subjectBehind } from './noun-phrase.ts'
-import { trimmed, type Report } from './report.ts'
+import { trimmed, type CueReport } from './cue-report.ts'
 import { readVerbGroup, type Stretch, type VerbGroup } from './verb-group.ts'
 import { getSpeechForms } from './verbs.ts'
 import { adverbs, beforeOtherQue, leaning, otherClause } from './words.ts'
@@ -12,8 +12,8 @@ import { adverbs, beforeOtherQue, leaning, otherClause } from './words.ts'
 const reach = 12
 
 /** The reports of one sentence that a verb tells. */
-export function findVerbReports(items: readonly Item[]): Report[] {
-  const reports: Report[] = []
+export function findVerbReports(items: readonly Item[]): CueReport[] {
+  const reports: CueReport[] = []
   for (let i = 0; i < items.length; i++) {
     const group = readVerbGroup(items, i)
     if (!group) continue
@@ -35,7 +35,7 @@ function leftOf(items: readonly Item[], { from }: VerbGroup): number {
 }
 
 /** "comme l'a souligné l'agence, …" */
-function readComme(items: readonly Item[], group: VerbGroup): Report | null {
+function readComme(items: readonly Item[], group: VerbGroup): CueReport | null {
   const comme = leftOf(items, group)
   if (items[comme]?.text !== 'comme') return null
   const source = subjectBehind(items, group.to) ?? subjectBefore(items, group.from)
@@ -76,8 +76,8 @@ function endOfParticiple(items: readonly Item[], comma: number): number {
 function readBehind(
   items: readonly Item[],
   group: VerbGroup,
-  reports: readonly Report[],
-): Report | null {
+  reports: readonly CueReport[],
+): CueReport | null {
   const at = leftOf(items, group)
   const before = items[at]
   if (
@@ -131,8 +131,8 @@ function quotedPart(items: readonly Item[], stretch: Stretch): Stretch {
 function readBefore(
   items: readonly Item[],
   group: VerbGroup,
-  reports: readonly Report[],
-): Report | null {
+  reports: readonly CueReport[],
+): CueReport | null {
   const content = contentBehind(items, group)
   if (!content) return null
   const source = group.gerund
@@ -254,7 +254,7 @@ function endOfContent(items: readonly Item[], from: number): number {
 function speakerOfSentence(
   items: readonly Item[],
   { from }: VerbGroup,
-  reports: readonly Report[],
+  reports: readonly CueReport[],
 ): Stretch | null {
   const before = reports.findLast(({ source }) => source !== null && source.to <= from)
   return before ? before.source : nounPhraseFrom(items.slice(0, from), 0)

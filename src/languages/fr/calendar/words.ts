@@ -1,4 +1,4 @@
-import type { Part, Pointing, Unit } from '../../../text/dates-looking-back.ts'
+import type { PartOfPeriod, Pointing, Unit } from '../../../text/dates-looking-back.ts'
 
 const months =
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
@@ -63,7 +63,7 @@ export const pointers: ReadonlyMap<string, Pointing> = new Map([
   ['prochain', 'next'],
   ['prochaine', 'next'],
 ])
-export const parts: ReadonlyMap<string, Part> = new Map([
+export const parts: ReadonlyMap<string, PartOfPeriod> = new Map([
   ['debut', 'early'],
   ['mi', 'middle'],
   ['fin', 'late'],

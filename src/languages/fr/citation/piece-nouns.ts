@@ -1,4 +1,4 @@
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import { distinct } from '../../citation-drafts.ts'
 import type { FrenchBlock, NamedOutlet } from './words-of-block.ts'

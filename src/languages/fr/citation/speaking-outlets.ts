@@ -1,4 +1,4 @@
-import type { CitationKind } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { FrenchBlock, NamedOutlet } from './words-of-block.ts'
 import { outletNouns, spokenTo, tellingVerbs, toldParticiples } from './words.ts'

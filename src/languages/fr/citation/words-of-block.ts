@@ -9,7 +9,7 @@ import { findWords } from '../elisions.ts'
 import { getOutletLexicon } from './outlets.ts'
 import { outletNouns } from './words.ts'
 
-export interface Word extends Token {
+export interface FrenchBlockWord extends Token {
   capital: boolean
   /** a full stop, a semicolon or a quotation mark stands before it: the clause is over */
   stopped: boolean
@@ -23,14 +23,14 @@ export interface NamedOutlet extends CitedOutlet {
 }
 
 export interface FrenchBlock extends CitationBlock {
-  words: Word[]
+  words: FrenchBlockWord[]
   outlets: NamedOutlet[]
 }
 
 export function readBlock(input: CitationBlock): FrenchBlock {
   const { text, block } = input
   const found = findWords(text, block.start, block.end)
-  const words = found.map((token, i): Word => ({
+  const words = found.map((token, i): FrenchBlockWord => ({
     ...token,
     capital: isCapital(text[token.start]!),
     stopped: isStopped(text, found[i - 1]?.end ?? block.start, token.start),
@@ -48,7 +48,7 @@ function isStopped(text: string, from: number, to: number): boolean {
 
 function findOutlets(
   { text, entities, block }: CitationBlock,
-  words: readonly Word[],
+  words: readonly FrenchBlockWord[],
 ): NamedOutlet[] {
   const outlets: NamedOutlet[] = []
   const known = knownOutlets(entities, block.start, block.end)
@@ -80,7 +80,7 @@ const isArticle = (folded: string) =>
 /** A listed publisher, one that a pack knows, or the name behind "le journal". */
 function outletAt(
   text: string,
-  words: readonly Word[],
+  words: readonly FrenchBlockWord[],
   i: number,
   known: ReadonlyMap<number, { end: number; name: string }>,
 ): { to: number; name: string; kind: PublisherKind } | null {

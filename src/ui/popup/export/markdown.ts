@@ -14,8 +14,8 @@ import {
 } from '../../lookups.ts'
 import { plainText, quoteSpans, safeUrl } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { groupClaims } from '../group-claims.ts'
-import { getOwnDay, placeReports } from '../timeline.ts'
+import { groupClaims } from '../claims/group-claims.ts'
+import { getOwnDay, placeReports } from '../related/timeline.ts'
 
 /** Text of strangers on one line, with nothing in it that Markdown would read as its own. */
 const literal = (text: string): string =>

@@ -1,0 +1,234 @@
+import type { Citation, Entity, NameHit } from '../model/annotation.ts'
+import type { Apparatus, Diagnostic, Step } from '../model/apparatus.ts'
+import type { Article } from '../model/article.ts'
+import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
+import type { Choice } from '../model/choice.ts'
+import type { Note } from '../model/knowledge.ts'
+import { ownPack } from '../model/own-note.ts'
+import { recordKey } from '../model/record-key.ts'
+import type { TextDocument } from '../model/text.ts'
+import { findCitations } from '../annotate/citations/find-citations.ts'
+import { findClaims } from '../annotate/claims/find-claims.ts'
+import { findEntities } from '../annotate/entities/find-entities.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { linkEntities } from '../knowledge/linking/link-entities.ts'
+import { mergeLinked } from '../knowledge/linking/merge-linked.ts'
+import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
+import { getLanguage } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import { compareFigures } from '../reporting/related/compare-figures.ts'
+import { findRelated } from '../reporting/related/find-related.ts'
+import type { ReportIndex } from '../reporting/index/report-index.ts'
+import { resolveCitations } from '../reporting/citations/resolve-citations.ts'
+import { readFigures } from './read-figures.ts'
+
+export interface Dependencies {
+  knowledge: KnowledgeBase
+  index: ReportIndex
+  /** milliseconds, monotonic */
+  clock(): number
+  /** what the reader said names stand for */
+  choices?: readonly Choice[]
+}
+
+export class UnsupportedLanguage extends Error {
+  override name = 'UnsupportedLanguage'
+  readonly lang: string
+
+  constructor(lang: string) {
+    super(`no language folder for "${lang}"`)
+    this.lang = lang
+  }
+}
+
+interface Asked extends Dependencies {
+  document: TextDocument
+  language: Language
+}
+
+/** What is known of an article after each step. */
+type Known = Pick<
+  Apparatus,
+  'entities' | 'claims' | 'citations' | 'related' | 'figures' | 'notes'
+> & { hits: readonly NameHit[]; diagnostics: readonly Diagnostic[] }
+
+const nothing: Known = {
+  hits: [],
+  entities: [],
+  claims: [],
+  citations: [],
+  related: [],
+  notes: {},
+  diagnostics: [],
+}
+
+type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
+
+const partOf = (step: Step): Part => ({ step, block: null })
+
+/** Each leaves what is known before as it was, so that it may be done again. */
+const steps: readonly TakeStep[] = [
+  (known, { document, language, knowledge }, attempt) => {
+    const part = partOf('names')
+    const hits = attempt(part, () => knowledge.findNames(document.text, language.code), [])
+    const entities = attempt(
+      part,
+      () => withoutOwn(findEntities(document, language, hits, attempt)),
+      [],
+    )
+    return { ...known, hits, entities }
+  },
+  (known, { document, knowledge, choices }, attempt) => {
+    const passes: ((entities: Entity[]) => Entity[])[] = [
+      (entities) => linkEntities(entities, document, knowledge, choices),
+      (entities) => mergeLinked(entities, knowledge),
+      (entities) => attachNotes(entities, known.hits),
+    ]
+    const entities = passes.reduce(
+      (before, pass) => attempt(partOf('links'), () => pass(before), before),
+      known.entities,
+    )
+    return { ...known, entities }
+  },
+  (known, { document, language }, attempt) => ({
+    ...known,
+    claims: attempt(
+      partOf('claims'),
+      () => findClaims(document, language, known.entities, attempt),
+      [],
+    ),
+  }),
+  (known, { document, language }, attempt) => ({
+    ...known,
+    citations: attempt(
+      partOf('citations'),
+      () => findCitations(document, language, known.entities, known.claims, attempt),
+      [],
+    ),
+  }),
+  (known, asked, attempt) => ({ ...known, citations: resolveEach(known, asked, attempt) }),
+  (known, { document, index, knowledge }, attempt) => {
+    const { entities, citations, claims } = known
+    const related = attempt(
+      partOf('related'),
+      () => findRelated(document, entities, citations, index, knowledge, claims),
+      [],
+    )
+    const figures = attempt(
+      partOf('figures'),
+      () => compareFigures(document, claims, related, readFigures),
+      [],
+    )
+    return { ...known, related, ...(figures.length > 0 ? { figures } : {}) }
+  },
+  (known, { knowledge }, attempt) => ({
+    ...known,
+    notes: attempt(partOf('notes'), () => collectNotes(known.entities, knowledge), {}),
+  }),
+]
+
+/** All together, since each may speak of another; where that fails, each by itself. */
+function resolveEach(
+  { citations, entities }: Known,
+  { document, index, knowledge }: Asked,
+  attempt: Attempt,
+): Citation[] {
+  const resolve = (some: readonly Citation[]) =>
+    resolveCitations(some, document, entities, index, knowledge)
+  const all = createAttempt([])(partOf('resolving'), () => resolve(citations), null)
+  return (
+    all ??
+    citations.flatMap((citation) =>
+      attempt({ step: 'resolving', block: citation }, () => resolve([citation]), [citation]),
+    )
+  )
+}
+
+function take(step: TakeStep, known: Known, asked: Asked): Known {
+  const diagnostics: Diagnostic[] = []
+  const next = step(known, asked, createAttempt(diagnostics))
+  return diagnostics.length === 0
+    ? next
+    : { ...next, diagnostics: [...next.diagnostics, ...diagnostics] }
+}
+
+/**
+ * The whole way of the data after reading: names, claims, citations, links, resolved and related
+ * reports.
+ * Runs alike in the extension's background and in Node; the records of its packs must be at hand.
+ * What cannot be read is left out of its block and told in `diagnostics`; the rest is shown.
+ * Throws UnsupportedLanguage.
+ */
+export function analyse(
+  article: Article,
+  document: TextDocument,
+  dependencies: Dependencies,
+): Apparatus {
+  const began = dependencies.clock()
+  const asked = askedOf(document, dependencies)
+  return toApparatus(
+    article,
+    document,
+    steps.reduce((known, step) => take(step, known, asked), nothing),
+    dependencies.clock() - began,
+  )
+}
+
+/**
+ * The same where records of large packs may have to be read: a step that misses some is done again
+ * when they are there, and no other.
+ */
+export async function analyseInSteps(
+  article: Article,
+  document: TextDocument,
+  dependencies: Dependencies,
+): Promise<Apparatus> {
+  const began = dependencies.clock()
+  const asked = askedOf(document, dependencies)
+  let known = nothing
+  await dependencies.knowledge.prepare(document.text)
+  for (const step of steps) {
+    const before = known
+    known = await dependencies.knowledge.complete(() => take(step, before, asked))
+  }
+  return toApparatus(article, document, known, dependencies.clock() - began)
+}
+
+function askedOf(document: TextDocument, dependencies: Dependencies): Asked {
+  const language = getLanguage(document.lang)
+  if (!language) throw new UnsupportedLanguage(document.lang)
+  return { ...dependencies, document, language }
+}
+
+function toApparatus(
+  article: Article,
+  document: TextDocument,
+  { hits: _, diagnostics, ...known }: Known,
+  took: number,
+): Apparatus {
+  const told = diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}
+  return { article, document, ...known, ...told, took }
+}
+
+/**
+ * The notes of the linked records, beside each what other packs hold on the same thing (the same
+ * QID), and the reader's own.
+ */
+function collectNotes(entities: readonly Entity[], knowledge: KnowledgeBase): Record<string, Note> {
+  const notes: Record<string, Note> = {}
+  for (const { link, qid, candidates, own = [] } of entities) {
+    const same =
+      link === null || qid === null
+        ? []
+        : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
+    for (const key of [
+      ...(link ? [link] : []),
+      ...same,
+      ...own.map((id) => ({ pack: ownPack, id })),
+    ]) {
+      const note = knowledge.getNote(key)
+      if (note) notes[recordKey(key)] = note
+    }
+  }
+  return notes
+}

@@ -1,0 +1,15 @@
+import type { Entity } from '../../model/annotation.ts'
+import type { TextDocument } from '../../model/text.ts'
+import type { MentionIndex } from './mention-index.ts'
+import type { NamedSpeakers } from './named-speakers.ts'
+
+/** What speakers are resolved with. */
+export interface SpeakerContext {
+  document: TextDocument
+  mentions: MentionIndex
+  named: NamedSpeakers
+  /** words of the sources that named nobody so far: "a senior official" */
+  unnamed: Set<string>
+  /** what a person's name and introduction show */
+  genderOf(entity: Entity): 'm' | 'f' | null
+}

@@ -1,0 +1,156 @@
+/**
+ * The reader's notes: the one place that writes them, whether the reader, a file or another device
+ * changed them.
+ */
+import type {
+  NoteSaved,
+  NotesTaken,
+  NoteToSave,
+  OwnNote,
+  SyncOutcome,
+} from '../../model/own-note.ts'
+import {
+  mergeNotes,
+  nextVersion,
+  removed,
+  saysTheSame,
+} from '../../knowledge/own-notes/merge-notes.ts'
+import { readNote } from '../../knowledge/own-notes/read-notes.ts'
+import { createLine } from '../../platform/in-turn.ts'
+import type { NoteStore } from '../../platform/database/note-store.ts'
+import type { NoteSync } from '../../platform/storage/note-sync.ts'
+
+export interface OwnNotesDependencies {
+  store: NoteStore
+  sync: NoteSync
+  /** the reader's choice */
+  isSynced(): Promise<boolean>
+  /** a random mark */
+  makeMark(): string
+  /** ISO date and time */
+  now(): string
+  /** the notes are others than before */
+  onChange(): void
+}
+
+export interface OwnNotes {
+  /** without the removed ones, last changed first */
+  list(): Promise<OwnNote[]>
+  listVersions(id: string): Promise<OwnNote[]>
+  /**
+   * An unknown id, or one removed meanwhile, makes a note of that id again. What says the same as
+   * what is there makes no new version.
+   */
+  save(given: NoteToSave): Promise<NoteSaved>
+  remove(id: string): Promise<void>
+  /**
+   * joins notes from a file with those here and loses neither; a note that was removed here comes
+   * back
+   */
+  take(values: readonly unknown[]): Promise<NotesTaken>
+  /** the same with what another device sent: what was removed stays so */
+  receive(values: readonly unknown[]): Promise<NotesTaken>
+  /** both ways: what others sent, then what is here */
+  syncAll(): Promise<void>
+}
+
+export function createOwnNotes({
+  store,
+  sync,
+  isSynced,
+  makeMark,
+  now,
+  onChange,
+}: OwnNotesDependencies): OwnNotes {
+  /** a note that is read, merged and written is not changed in between */
+  const inTurn = createLine()
+  const write = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
+    await store.put(notes)
+    onChange()
+    return send(notes)
+  }
+  const send = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
+    if (!(await isSynced())) return null
+    const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
+    return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
+  }
+  const takeNow = async (
+    values: readonly unknown[],
+    { revive }: { revive: boolean },
+  ): Promise<NotesTaken> => {
+    const counts: NotesTaken = { added: 0, renewed: 0, copies: 0, refused: 0 }
+    const changed = new Map<string, OwnNote>()
+    for (const value of values) {
+      const theirs = readNote(value)
+      if (!theirs) {
+        counts.refused++
+        continue
+      }
+      const mine = changed.get(theirs.id) ?? (await store.get(theirs.id))
+      if (!mine) {
+        changed.set(theirs.id, theirs)
+        if (!theirs.deleted) counts.added++
+        continue
+      }
+      if (revive && mine.deleted && !theirs.deleted) {
+        changed.set(
+          mine.id,
+          nextVersion(theirs, mine, { id: mine.id, revision: makeMark(), now: now() }),
+        )
+        counts.added++
+        continue
+      }
+      const { note, copy } = mergeNotes(mine, theirs)
+      if (note.revision !== mine.revision) counts.renewed++
+      if (note !== mine) changed.set(note.id, note)
+      if (copy && !(await store.get(copy.id))) {
+        changed.set(copy.id, copy)
+        counts.copies++
+      }
+    }
+    if (changed.size > 0) await write([...changed.values()])
+    return counts
+  }
+  return {
+    list: async () =>
+      (await store.list())
+        .filter(({ deleted }) => !deleted)
+        .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+    listVersions: (id) => store.listVersions(id),
+    save: ({ id, draft, based, mark }) =>
+      inTurn(async () => {
+        const known = id ?? mark ?? null
+        const present = known === null ? null : await store.get(known)
+        if (present && !present.deleted && saysTheSame(present, draft))
+          return { note: present, synced: await send([present]), rival: null }
+        const marks = { id: known ?? makeMark(), revision: makeMark(), now: now() }
+        const isRival =
+          present !== null &&
+          !present.deleted &&
+          id !== null &&
+          based !== undefined &&
+          based !== present.revision
+        if (!isRival) {
+          const note = nextVersion(draft, present, marks)
+          return { note, synced: await write([note]), rival: null }
+        }
+        const versions = await store.listVersions(present.id)
+        const base = versions.find(({ revision }) => revision === based) ?? null
+        const { note, copy } = mergeNotes(present, nextVersion(draft, base, marks))
+        return { note, synced: await write(copy ? [note, copy] : [note]), rival: copy }
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const note = await store.get(id)
+        if (note && !note.deleted)
+          await write([removed(note, { revision: makeMark(), now: now() })])
+      }),
+    take: (values) => inTurn(() => takeNow(values, { revive: true })),
+    receive: (values) => inTurn(() => takeNow(values, { revive: false })),
+    syncAll: () =>
+      inTurn(async () => {
+        await takeNow(await sync.receive(), { revive: false })
+        for (const note of await store.list()) await sync.send(note)
+      }),
+  }
+}

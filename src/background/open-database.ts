@@ -1,4 +1,0 @@
-/** The database, opened once in a worker's life, when it is first wanted. */
-import { createDatabaseKeeper, openDatabase } from '../platform/database.ts'
-
-export const getDatabase = createDatabaseKeeper(openDatabase)

@@ -1,0 +1,113 @@
+/** Packs and catalogues come in by the one door out, each request with its limits. */
+import type { Purpose, Outward } from '../../../model/outward.ts'
+import { CATALOGUE_LIMIT } from '../../../knowledge/install/catalogue.ts'
+import { SIGNATURE_LIMIT } from '../../../knowledge/install/catalogue-signature.ts'
+import { PackTrouble } from './pack-trouble.ts'
+
+/** Bytes of a pack whose size no catalogue has told. */
+const PACK_LIMIT = 256 << 20
+/** Milliseconds: a large pack over a slow line; a file of some kilobytes. */
+const PACK_TIMEOUT = 15 * 60_000
+const SMALL_TIMEOUT = 30_000
+
+/**
+ * What static servers call files whose ending they do not know. What it is in truth, its first
+ * bytes tell.
+ */
+const binary = [
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/x-hashiya-pack',
+  'text/plain',
+  '',
+]
+const json = [
+  'application/json',
+  'text/json',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'text/plain',
+  '',
+]
+
+export type Progress = (done: number, total: number | null) => void
+
+interface Wanted {
+  purpose: Purpose
+  accept: string[]
+  maxBytes: number
+  timeout: number
+  onProgress?: Progress
+}
+
+async function load(
+  outward: Outward,
+  url: string,
+  { purpose, accept, maxBytes, timeout, onProgress }: Wanted,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!URL.canParse(url)) throw new PackTrouble({ kind: 'not-an-address' })
+  const result = await outward.get(
+    { source: 'pack', purpose, url, words: [], accept, maxBytes, timeout, onProgress },
+    signal,
+  )
+  if (result.ok) return result.answer.body
+  const { failure } = result
+  if (failure.kind === 'aborted') throw new PackTrouble({ kind: 'cancelled' })
+  if (failure.kind === 'wrong-type' && failure.type === 'text/html')
+    throw new PackTrouble({ kind: 'web-page' })
+  throw new PackTrouble({ kind: 'download', host: new URL(url).host, failure })
+}
+
+/**
+ * A file that may be a pack or a catalogue. `maxBytes`: what a catalogue promised, else the most
+ * that is taken. Throws PackTrouble.
+ */
+export const downloadPack = (
+  outward: Outward,
+  url: string,
+  {
+    purpose,
+    maxBytes = PACK_LIMIT,
+    onProgress,
+  }: { purpose: Purpose; maxBytes?: number; onProgress: Progress },
+  signal: AbortSignal,
+) =>
+  load(
+    outward,
+    url,
+    {
+      purpose,
+      accept: [...new Set([...binary, ...json])],
+      maxBytes,
+      timeout: PACK_TIMEOUT,
+      onProgress,
+    },
+    signal,
+  )
+
+export const downloadCatalogue = (
+  outward: Outward,
+  url: string,
+  purpose: Purpose,
+  signal: AbortSignal,
+) =>
+  load(
+    outward,
+    url,
+    { purpose, accept: json, maxBytes: CATALOGUE_LIMIT, timeout: SMALL_TIMEOUT },
+    signal,
+  )
+
+export const downloadSignature = (
+  outward: Outward,
+  url: string,
+  purpose: Purpose,
+  signal: AbortSignal,
+) =>
+  load(
+    outward,
+    url,
+    { purpose, accept: json, maxBytes: SIGNATURE_LIMIT, timeout: SMALL_TIMEOUT },
+    signal,
+  )

@@ -1,0 +1,170 @@
+/**
+ * Fetches, checks and takes packs and catalogues. Until the last step nothing that is kept is
+ * touched.
+ */
+import type { FollowedCatalogue } from '../../../model/catalogue.ts'
+import type { Outward, Purpose } from '../../../model/outward.ts'
+import { readCatalogue } from '../../../knowledge/install/catalogue.ts'
+import { getSignatureAddress } from '../../../knowledge/install/catalogue-signature.ts'
+import type { PackChoiceStore } from '../../../platform/database/pack-choice.ts'
+import { checkTrust } from './catalogue-trust.ts'
+import { downloadCatalogue, downloadPack, downloadSignature } from './pack-download.ts'
+import { PackTrouble } from './pack-trouble.ts'
+import {
+  createPreparing,
+  type Prepared,
+  type PreparingDependencies,
+  type Watcher,
+} from './prepare-pack.ts'
+import { toStored } from '../stored-pack.ts'
+
+export interface InstallerDependencies extends PreparingDependencies {
+  outward: Outward
+  choice: PackChoiceStore
+  /** the bytes behind an address of the kind "blob:" */
+  loadBlob(url: string): Promise<ArrayBuffer>
+}
+
+export interface PackInstaller {
+  /**
+   * what stands at an address that the reader gave: a pack, or a catalogue, which is followed from
+   * then on
+   */
+  prepareAddress(url: string, watcher: Watcher): Promise<Prepared | FollowedCatalogue>
+  prepareFile(url: string, watcher: Watcher): Promise<Prepared>
+  prepareEntry(catalogue: string, id: string, watcher: Watcher): Promise<Prepared>
+  /** looks at a catalogue again, or for the first time */
+  follow(url: string, watcher: Watcher): Promise<FollowedCatalogue>
+  take(prepared: Prepared, onProgress?: (done: number, total: number) => void): Promise<void>
+  /** an installed pack; a bundled one of its id comes back */
+  remove(id: string): Promise<void>
+}
+
+/**
+ * What is fetched throws PackTrouble, PackError, BadCatalogue or NewerCatalogue; `take` throws
+ * NoRoom; all may throw what the database threw. pack-trouble.ts puts each into the reader's terms.
+ */
+export function createPackInstaller(dependencies: InstallerDependencies): PackInstaller {
+  const { outward, store, choice, shelf, loadBlob, subtle, now } = dependencies
+  const prepare = createPreparing(dependencies)
+  const remember = async (catalogue: FollowedCatalogue): Promise<FollowedCatalogue> => {
+    await choice.saveCatalogues((all) => [
+      ...all.filter(({ url }) => url !== catalogue.url),
+      catalogue,
+    ])
+    return catalogue
+  }
+
+  const followBytes = async (
+    bytes: Uint8Array<ArrayBuffer>,
+    url: string,
+    purpose: Purpose,
+    signal: AbortSignal,
+  ): Promise<FollowedCatalogue> => {
+    const catalogue = readCatalogue(bytes, url)
+    const before = (await choice.loadCatalogues()).find((one) => one.url === url)
+    const keyId = await checkTrust(
+      {
+        catalogue,
+        bytes,
+        host: new URL(url).host,
+        loadSignature: () => downloadSignature(outward, getSignatureAddress(url), purpose, signal),
+      },
+      before?.key,
+      subtle,
+    )
+    const known = new Set(before?.packs.map(({ id }) => id))
+    return remember({
+      ...catalogue,
+      url,
+      keyId,
+      checked: now(),
+      fresh: before ? catalogue.packs.map(({ id }) => id).filter((id) => !known.has(id)) : [],
+    })
+  }
+
+  const download = (
+    url: string,
+    purpose: Purpose,
+    maxBytes: number | undefined,
+    { signal, progress }: Watcher,
+  ) =>
+    downloadPack(
+      outward,
+      url,
+      {
+        purpose,
+        maxBytes,
+        onProgress: (done, total) =>
+          progress({ tell: 'progress', phase: 'download', done, total: total ?? maxBytes ?? null }),
+      },
+      signal,
+    )
+
+  return {
+    async prepareAddress(url, watcher) {
+      const bytes = await download(url, 'install-pack', undefined, watcher)
+      if (isText(bytes)) return followBytes(bytes, url, 'install-pack', watcher.signal)
+      return prepare(asBuffer(bytes), { url, catalogue: null }, null, watcher)
+    },
+    async prepareFile(url, watcher) {
+      // what is asked of a host goes through the door out, and is in the log
+      if (!url.startsWith('blob:')) throw new PackTrouble({ kind: 'no-file' })
+      const file = await loadBlob(url).catch(() => {
+        throw new PackTrouble({ kind: 'no-file' })
+      })
+      return prepare(file, { url: null, catalogue: null }, null, watcher)
+    },
+    async prepareEntry(catalogue, id, watcher) {
+      const entry = (await choice.loadCatalogues())
+        .find(({ url }) => url === catalogue)
+        ?.packs.find((pack) => pack.id === id)
+      if (!entry) throw new PackTrouble({ kind: 'not-an-address' })
+      const purpose = (await store.get(id)) ? 'update-pack' : 'install-pack'
+      const bytes = await download(entry.url, purpose, entry.bytes, watcher).catch(
+        (error: unknown) => {
+          const isLonger =
+            error instanceof PackTrouble &&
+            error.failure.kind === 'download' &&
+            error.failure.failure.kind === 'too-large'
+          throw isLonger ? new PackTrouble({ kind: 'wrong-checksum' }) : error
+        },
+      )
+      return prepare(asBuffer(bytes), { url: entry.url, catalogue }, entry, watcher)
+    },
+    follow: async (url, { signal }) =>
+      followBytes(
+        await downloadCatalogue(outward, url, 'update-pack', signal),
+        url,
+        'update-pack',
+        signal,
+      ),
+    async take({ entry, file }, onProgress) {
+      await store.put(entry, toStored(file), onProgress)
+      // whoever takes a pack wants it used
+      if ((await choice.load()).off.includes(entry.id))
+        await choice.save(({ off }) => ({ off: off.filter((id) => id !== entry.id) }))
+      shelf.renew()
+    },
+    async remove(id) {
+      await store.remove(id)
+      await choice.save(({ order, off }) => ({
+        order: order.filter((one) => one !== id),
+        off: off.filter((one) => one !== id),
+      }))
+      shelf.renew()
+    },
+  }
+}
+
+/**
+ * Whether a file begins as JSON does, so that it is looked at as a catalogue: a pack begins with
+ * its own letters.
+ */
+function isText(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20)
+  return first === 0x7b || first === 0xef
+}
+
+const asBuffer = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer =>
+  bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer

@@ -1,0 +1,142 @@
+/** A pack's file, checked and held against what is there. Nothing that is kept is touched. */
+import type { CatalogueEntry } from '../../../model/catalogue.ts'
+import type { InstalledPack, PackPreview } from '../../../model/installed-pack.ts'
+import { compareVersions } from '../../../model/pack-version.ts'
+import { sumUp } from '../../../knowledge/install/catalogue-signature.ts'
+import { checkFile } from '../../../knowledge/install/check-file.ts'
+import {
+  comparePacks,
+  type Difference,
+  type Pause,
+} from '../../../knowledge/install/compare-packs.ts'
+import { guardManifest } from '../../../knowledge/install/guard-addresses.ts'
+import type { PackFile } from '../../../knowledge/pack-file/pack-file.ts'
+import type { FromJob } from '../../../platform/messages/pack-port.ts'
+import type { PackStore } from '../../../platform/database/pack-store.ts'
+import type { PackShelf } from '../pack-shelf.ts'
+import { PackTrouble } from './pack-trouble.ts'
+
+export interface PreparingDependencies {
+  store: PackStore
+  shelf: PackShelf
+  subtle: SubtleCrypto
+  /** ISO date and time */
+  now(): string
+  /** lets other work of the background go on */
+  rest(): Promise<void>
+}
+
+/** A file that was checked and waits for the reader's word. */
+export interface Prepared {
+  preview: PackPreview
+  entry: InstalledPack
+  file: ArrayBuffer
+}
+
+export interface Watcher {
+  signal: AbortSignal
+  progress(told: Extract<FromJob, { tell: 'progress' }>): void
+}
+
+/**
+ * `from`: where the file came from. `promised`: what a catalogue said of it, null when none did.
+ * Throws PackTrouble or PackError.
+ */
+export type PreparePack = (
+  file: ArrayBuffer,
+  from: Pick<InstalledPack, 'url' | 'catalogue'>,
+  promised: CatalogueEntry | null,
+  watcher: Watcher,
+) => Promise<Prepared>
+
+export function createPreparing({
+  store,
+  shelf,
+  subtle,
+  now,
+  rest,
+}: PreparingDependencies): PreparePack {
+  /**
+   * What another version would change; null where the present file cannot be read: the new one
+   * mends it.
+   */
+  const compare = async (
+    present: PackFile,
+    file: ArrayBuffer,
+    pause: Pause,
+  ): Promise<Difference | null> => {
+    try {
+      return await comparePacks(present, { first: file, read: null }, pause)
+    } catch (error) {
+      if (error instanceof PackTrouble) throw error
+      return null
+    }
+  }
+  const compareWithPresent = async (
+    id: string,
+    file: ArrayBuffer,
+    pause: Pause,
+  ): Promise<PackPreview['before']> => {
+    const present = await shelf.loadFile(id)
+    if (!present) return null
+    const { origin, version, bytes } = present
+    const difference = present.file && (await compare(present.file, file, pause))
+    return {
+      version,
+      bytes,
+      origin,
+      url: (await store.get(id))?.url ?? null,
+      entities: difference?.entities ?? null,
+      reports: difference?.reports ?? null,
+    }
+  }
+
+  return async (file, from, promised, { signal, progress }) => {
+    const sha256 = await sumUp(file, subtle)
+    if (promised && sha256 !== promised.sha256)
+      throw new PackTrouble(
+        file.byteLength < promised.bytes ? { kind: 'truncated' } : { kind: 'wrong-checksum' },
+      )
+    const pauseIn =
+      (phase: 'check' | 'compare') =>
+      async (done: number, total: number): Promise<void> => {
+        progress({ tell: 'progress', phase, done, total })
+        await rest()
+        if (signal.aborted) throw new PackTrouble({ kind: 'cancelled' })
+      }
+    const { pack, unlinked } = await checkFile(file, { pause: pauseIn('check') })
+    const { manifest, size } = pack
+    const { id, version } = manifest
+    if (promised && (promised.id !== id || promised.version !== version))
+      throw new PackTrouble({
+        kind: 'not-as-promised',
+        promised: `${promised.id} ${promised.version}`,
+        found: `${id} ${version}`,
+      })
+    const bundled = await shelf.getBundledVersion(id)
+    if (bundled !== null && compareVersions(version, bundled) <= 0)
+      throw new PackTrouble({ kind: 'older-than-bundled', bundled, found: version })
+    return {
+      file,
+      entry: {
+        id,
+        manifest,
+        bytes: file.byteLength,
+        sha256,
+        entities: size.records,
+        reports: size.reports,
+        installed: now(),
+        ...from,
+      },
+      preview: {
+        manifest: guardManifest(manifest),
+        bytes: file.byteLength,
+        entities: size.records,
+        reports: size.reports,
+        url: from.url,
+        before: await compareWithPresent(id, file, pauseIn('compare')),
+        unlinked,
+      },
+    }
+  }
+}

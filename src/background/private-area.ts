@@ -1,6 +1,0 @@
-import { browser } from '../platform/browser.ts'
-import { createPrivateArea } from '../platform/private-area.ts'
-import { getDatabase } from './open-database.ts'
-
-/** What no script of a web page may read or write. */
-export const privateArea = createPrivateArea(getDatabase, browser.storage.local)

@@ -1,0 +1,119 @@
+/**
+ * The one place that writes the reader's settings: a change is read, made and written before the
+ * next one begins.
+ */
+import { readChoices } from '../../model/choice.ts'
+import { readSettings, type OnUnread } from '../../model/read-settings.ts'
+import { applyChange, type SettingsChange } from '../../model/settings-change.ts'
+import { pageSettingKeys, type Settings } from '../../model/settings.ts'
+import { createLine } from '../../platform/in-turn.ts'
+import type { LocalArea } from '../../platform/database/private-area.ts'
+import { fold } from '../../text/fold.ts'
+
+export interface SettingsKeeper {
+  /** Without a database nothing may be asked, and the rest is as it was. */
+  load(): Promise<Settings>
+  /**
+   * Names of the settings that lie there malformed and count as never chosen; '' for all of one
+   * part
+   */
+  listUnread(): Promise<string[]>
+  /** Rejects where it cannot be kept. */
+  change(change: SettingsChange): Promise<Settings>
+  /** `before`: as they were until then. Returns its undo. */
+  onChange(callback: (settings: Settings, before: Settings) => void): () => void
+}
+
+const key = 'settings'
+
+/**
+ * `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our
+ * own.
+ */
+export function createSettingsKeeper(
+  local: LocalArea,
+  kept: LocalArea,
+  tell: () => void,
+): SettingsKeeper {
+  const inTurn = createLine()
+  const listeners = new Set<(settings: Settings, before: Settings) => void>()
+  const load = async (
+    onFailure: (error: unknown) => void = () => {},
+    onUnread?: OnUnread,
+  ): Promise<Settings> => {
+    const nothing = (error: unknown): Record<string, unknown> => {
+      onFailure(error)
+      return {}
+    }
+    const [ofPage, ofPrivate] = await Promise.all([local.get(key), kept.get(key).catch(nothing)])
+    return readSettings(ofPage[key], ofPrivate[key], onUnread)
+  }
+  const part = (settings: Settings, ofPage: boolean) =>
+    Object.fromEntries(
+      Object.entries(settings).filter(([name]) => pageSettingKeys.includes(name) === ofPage),
+    )
+  const differ = (before: Settings, after: Settings, ofPage: boolean) =>
+    JSON.stringify(part(before, ofPage)) !== JSON.stringify(part(after, ofPage))
+  return {
+    load: () => load(),
+    async listUnread() {
+      const names = new Set<string>()
+      await load(undefined, (name) => names.add(name))
+      return [...names]
+    },
+    change: (change) =>
+      inTurn(async () => {
+        let failure: unknown = null
+        const before = await load((error) => {
+          failure = error
+        })
+        const after = applyChange(before, change)
+        // the private part first: pages that are answered anew find what they ask for
+        if (differ(before, after, false)) {
+          // what could not be read is not written over
+          if (failure !== null) throw failure
+          await kept.set({ [key]: part(after, false) })
+        }
+        if (differ(before, after, true)) await local.set({ [key]: part(after, true) })
+        for (const listener of listeners) listener(after, before)
+        tell()
+        return after
+      }),
+    onChange(callback) {
+      listeners.add(callback)
+      return () => listeners.delete(callback)
+    },
+  }
+}
+
+const readObject = (value: unknown): Record<string, unknown> =>
+  (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+
+const isLanguage = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z]{2,3}$/.test(value)
+
+/** UTF-16 units: a hash, or a name. */
+const longest = 200
+
+/**
+ * What the script of a page says that the reader decided there; null when it is nothing of the
+ * kind.
+ */
+export function readDecision({
+  hide,
+  choose,
+  forget,
+}: {
+  hide?: unknown
+  choose?: unknown
+  forget?: unknown
+}): SettingsChange | null {
+  if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
+  const [put] = readChoices([{ ...readObject(choose), name: '' }])
+  if (put && put.written.length <= longest && isLanguage(put.lang))
+    return { choices: { put: { ...put, name: fold(put.written) } } }
+  const { written, lang } = readObject(forget)
+  return typeof written === 'string' && written.length <= longest && isLanguage(lang)
+    ? { choices: { drop: { name: fold(written), lang } } }
+    : null
+}

@@ -1,0 +1,113 @@
+/** Reads a catalogue's file. Its form is told in docs/catalogue.md. */
+import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts'
+import { isLinkable } from './guard-addresses.ts'
+import { coverage, language, localised, packId, version } from './record-shapes.ts'
+import {
+  count,
+  filled,
+  isObject,
+  listOf,
+  Malformed,
+  matching,
+  nullable,
+  object,
+} from '../../model/shape.ts'
+
+export const CATALOGUE_VERSION = 1
+/** Bytes of a catalogue's file. */
+export const CATALOGUE_LIMIT = 4 << 20
+
+/** The file is no catalogue, or not as one must be. The message names the place. */
+export class BadCatalogue extends Error {
+  override name = 'BadCatalogue'
+}
+/** A catalogue of a later form than this program reads. */
+export class NewerCatalogue extends Error {
+  override name = 'NewerCatalogue'
+}
+
+const entry = object({
+  id: packId,
+  version,
+  title: localised,
+  description: localised,
+  languages: listOf(language),
+  licence: filled,
+  coverage,
+  url: filled,
+  bytes: count,
+  sha256: matching(/^[0-9a-f]{64}$/),
+  entities: count,
+  reports: count,
+})
+const catalogue = object(
+  { title: localised, packs: listOf(entry) },
+  { key: nullable(matching(/^[A-Za-z0-9+/]{43}=$/)) },
+)
+
+/**
+ * The catalogue in these bytes, which stood at `url`; addresses become whole ones. Throws
+ * BadCatalogue, NewerCatalogue.
+ */
+export function readCatalogue(bytes: Uint8Array, url: string): Catalogue {
+  const value = parse(bytes)
+  if (!isObject(value) || !Number.isSafeInteger(value.hashiyaCatalogue))
+    throw new BadCatalogue('hashiyaCatalogue')
+  if ((value.hashiyaCatalogue as number) > CATALOGUE_VERSION)
+    throw new NewerCatalogue(`form ${String(value.hashiyaCatalogue)}`)
+  try {
+    catalogue(value, 'catalogue')
+  } catch (error) {
+    if (error instanceof Malformed) throw new BadCatalogue(error.message)
+    throw error
+  }
+  const { title, key = null, packs } = value as unknown as Catalogue
+  const ids = new Set(packs.map(({ id }) => id))
+  if (ids.size !== packs.length) throw new BadCatalogue('catalogue.packs: an id twice')
+  return { title, key, packs: packs.map((pack) => withAddress(pack, url)) }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new BadCatalogue('no JSON')
+  }
+}
+
+/** Https, or on the reader's own machine the same server as the catalogue itself. */
+function withAddress(
+  {
+    id,
+    version: number,
+    title,
+    description,
+    languages,
+    licence,
+    coverage: days,
+    url,
+    bytes,
+    sha256,
+    entities,
+    reports,
+  }: CatalogueEntry,
+  base: string,
+): CatalogueEntry {
+  const whole = URL.canParse(url, base) ? new URL(url, base) : null
+  if (!whole || !(isLinkable(whole.href) || whole.origin === new URL(base).origin))
+    throw new BadCatalogue(`${id}.url: no https address`)
+  return {
+    id,
+    version: number,
+    title,
+    description,
+    languages,
+    licence,
+    coverage: days,
+    url: whole.href,
+    bytes,
+    sha256,
+    entities,
+    reports,
+  }
+}

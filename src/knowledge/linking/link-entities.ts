@@ -1,0 +1,183 @@
+import type { Entity, Mention } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
+import type { TextDocument } from '../../model/text.ts'
+import type { Choice } from '../../model/choice.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+import { createArticleContext } from './article-context.ts'
+import { applyChoice, getAlternatives, getChoice, indexChoices } from './choices.ts'
+import { countVotes } from './country-votes.ts'
+import { createCoverage, isPartOfLongerName } from './part-of-name.ts'
+import { findCandidates } from './find-candidates.ts'
+import { getSort } from './kind-words.ts'
+import { createListReader } from './list-mates.ts'
+import { preferLarger } from './namesakes.ts'
+import { placeMentions } from './placed-mentions.ts'
+import { linkShortNames } from './short-names.ts'
+import { findSurroundings, type Surroundings } from './surroundings.ts'
+import { getRichest, groupRecords, isSameThing } from './group-records.ts'
+import { weighByArticle } from './weigh-by-article.ts'
+import type { LinkQuestion } from './link-question.ts'
+import { readName, weighByName, type NamedCandidate, type WeighedName } from './weigh-by-name.ts'
+import { weighObjections } from './weigh-objections.ts'
+import { thresholds } from './weights.ts'
+
+/** Odds from which a name is plain, and by how many times it must lead every other thing. */
+const PLAIN_ODDS = 6
+const PLAIN_LEAD = 30
+/** A name borne by more records than this is held against the article for the likeliest of them. */
+const MOST_WEIGHED = 10
+
+interface Named {
+  name: WeighedName
+  /** likeliest first */
+  weighed: NamedCandidate[]
+}
+
+/**
+ * Gives each entity the record it stands for, or none when that is not sure: no note is better than
+ * a wrong one. What the reader chose for a name goes before all. Candidates come back best first,
+ * their score the share of probability. Returns new entities. Told in docs/linking.md.
+ */
+export function linkEntities(
+  found: readonly Entity[],
+  document: TextDocument,
+  knowledge: KnowledgeBase,
+  choices: readonly Choice[] = [],
+): Entity[] {
+  const known = new WeakMap<readonly Mention[], Surroundings>()
+  const aroundOf = ({ mentions }: Entity): Surroundings => {
+    let around = known.get(mentions)
+    if (!around) known.set(mentions, (around = findSurroundings(mentions, document.text)))
+    return around
+  }
+  const { entities, derived } = findCandidates(found, document, knowledge, aroundOf)
+  const context = createArticleContext(entities, document, knowledge)
+  const placed = placeMentions(entities)
+  const coverage = createCoverage(placed)
+  const chosen = indexChoices(choices)
+  const named = new Map<string, Named>()
+  for (const entity of entities) {
+    if (entity.candidates.length === 0 || isPartOfLongerName(entity, document.text, coverage))
+      continue
+    const name = readName(entity, document.text, derived.get(entity.id))
+    const weighed = entity.candidates
+      .flatMap((candidate) => weighByName(entity, name, candidate, context) ?? [])
+      .sort((a, b) => b.odds - a.odds)
+    named.set(entity.id, { name, weighed: weighed.slice(0, MOST_WEIGHED) })
+  }
+  const votes = countVotes(new Map([...named].map(([id, { weighed }]) => [id, weighed])), context)
+  const getMates = createListReader(placed, document.text, ({ id }) => likeliest(named.get(id)))
+  const linked = entities.map((entity) => {
+    const own = named.get(entity.id)
+    if (own)
+      return linkEntity(
+        entity,
+        {
+          entity,
+          name: own.name,
+          around: aroundOf(entity),
+          votes,
+          sorts: new Set(own.weighed.map(({ record }) => getSort(record))),
+          listed: getMates(entity),
+          context,
+        },
+        own.weighed,
+      )
+    return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
+  })
+  return linkShortNames(linked).map((entity) => {
+    const choice = getChoice(chosen, entity, document.lang)
+    return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)
+  })
+}
+
+/**
+ * How much likelier than all else together a record must be for its name to say of what sort a list
+ * is.
+ */
+const LIST_LEAD = 2
+
+/** The record of which a name by itself surely speaks; null when that is open. */
+function likeliest(named: Named | undefined): EntityRecord | null {
+  const best = named?.weighed[0]
+  if (!named || !best) return null
+  const rivals = named.weighed.reduce(
+    (sum, other) => (other === best || isSameThing(best, other) ? sum : sum + other.odds),
+    1,
+  )
+  return best.odds >= rivals * LIST_LEAD ? best.record : null
+}
+
+function withAlternatives(entity: Entity, knowledge: KnowledgeBase): Entity {
+  const others = getAlternatives(entity, knowledge)
+  return others.length > 0 ? { ...entity, others } : entity
+}
+
+/**
+ * Whether a name hardly means anything else, so that the article's words need not be asked for it,
+ * as most names of countries; not so when a word beside it asks for another of its records.
+ */
+function isPlain(
+  { isCommon, isAdverb }: WeighedName,
+  { heads }: Surroundings,
+  [best, ...others]: readonly NamedCandidate[],
+): boolean {
+  if (
+    !best ||
+    isCommon ||
+    isAdverb ||
+    best.record.type === 'PER' ||
+    best.exactness === 'hint' ||
+    best.odds < PLAIN_ODDS
+  )
+    return false
+  const isAskedFor = ({ record }: NamedCandidate) => {
+    const sort = getSort(record)
+    return sort !== null && heads.has(sort)
+  }
+  if (!isAskedFor(best) && others.some(isAskedFor)) return false
+  return others.every((other) => other.odds * PLAIN_LEAD < best.odds || isSameThing(best, other))
+}
+
+/**
+ * A body that was read as a place, or a place read as a body, product or other thing, is what its
+ * record says.
+ */
+const isRetyped = (read: EntityType, type: EntityType): boolean =>
+  read !== 'PER' && type !== 'PER' && (read === 'LOC') !== (type === 'LOC')
+
+function linkEntity(
+  entity: Entity,
+  asked: LinkQuestion,
+  weighed: readonly NamedCandidate[],
+): Entity {
+  const { around } = asked
+  const answered = isPlain(asked.name, around, weighed)
+    ? weighed.map((one) => weighObjections(one, asked))
+    : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
+  const things = groupRecords(preferLarger(answered, around))
+  const all = things.reduce((sum, { odds }) => sum + odds, 1)
+  const share = new Map(
+    things.flatMap(({ records, odds }) =>
+      records.map(({ candidate }) => [candidate, odds / all] as const),
+    ),
+  )
+  const candidates = entity.candidates
+    .map((candidate) => ({ ...candidate, score: share.get(candidate) ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+  const [best] = things
+  if (!best || best.odds / all < thresholds.share)
+    return { ...entity, candidates, link: null, qid: null }
+  const {
+    candidate: { pack, id },
+    record: { type },
+  } = getRichest(best)
+  return {
+    ...entity,
+    type: isRetyped(entity.type, type) ? type : entity.type,
+    candidates,
+    link: { pack, id },
+    qid: best.records.find(({ record }) => record.qid)?.record.qid ?? null,
+  }
+}

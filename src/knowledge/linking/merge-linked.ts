@@ -1,0 +1,51 @@
+import type { Entity } from '../../model/annotation.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
+import { fold } from '../../text/fold.ts'
+import type { KnowledgeBase } from '../knowledge-base.ts'
+
+/**
+ * Entities that turned out to be one thing («غزة» and «قطاع غزة») become one, with every mention,
+ * under the fullest of their names. A name goes without what its record does not write before it:
+ * «والضفة الغربية» is «الضفة الغربية».
+ */
+export function mergeLinked(
+  entities: readonly Entity[],
+  knowledge: Pick<KnowledgeBase, 'getRecord'>,
+): Entity[] {
+  const byLink = new Map<string, Entity>()
+  const merged: Entity[] = []
+  for (const entity of entities) {
+    const key = entity.link && `${entity.link.pack}:${entity.link.id}`
+    const record = entity.link && knowledge.getRecord(entity.link)
+    const name = record ? withoutAttached(entity.name, record) : entity.name
+    const known = key === null ? undefined : byLink.get(key)
+    if (known) {
+      known.mentions = [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start)
+      known.introduction ??= entity.introduction
+      if (name.length > known.name.length) known.name = name
+      continue
+    }
+    const own = { ...entity, name }
+    merged.push(own)
+    if (key !== null) byLink.set(key, own)
+  }
+  return merged
+}
+
+/** The most letters that stand before a name as particles: «ولل». */
+const mostAttached = 3
+
+/** The name as the record writes it, when it is that with up to three letters more before it. */
+function withoutAttached(name: string, { labels, aliases }: EntityRecord): string {
+  const names = [...Object.values(labels), ...Object.values(aliases).flat()]
+  const known = new Set(names.map((one) => fold(one)))
+  if (known.has(fold(name))) return name
+  for (let cut = 1; cut <= mostAttached; cut++) {
+    const rest = name.slice(cut)
+    if (known.has(fold(rest))) return rest
+    // «للضفة»: the article's alif is swallowed
+    const whole = `ال${rest}`
+    if (name.slice(0, cut).endsWith('لل') && known.has(fold(whole))) return whole
+  }
+  return name
+}

@@ -1,0 +1,45 @@
+import type { EntityRecord, PackManifest, ReportRecord } from '../../model/knowledge.ts'
+import type { NameIndex } from '../gazetteer/name-index.ts'
+
+/**
+ * A compiled pack laid open: views over the file's own bytes. Records are parsed one by one when
+ * asked for; those of a large pack stay where it is kept until then.
+ */
+export interface Pack {
+  manifest: PackManifest
+  index: NameIndex
+  /**
+   * how many distinct names, records, reports, bytes it holds; bytes of the index and of what is in
+   * memory
+   */
+  size: {
+    names: number
+    records: number
+    reports: number
+    bytes: number
+    indexBytes: number
+    residentBytes: number
+  }
+  /**
+   * null: not at hand yet, `load` brings it. A pack that is wholly in memory throws RangeError for
+   * a number that it does not have.
+   */
+  getRecordAt(number: number): EntityRecord | null
+  getReportAt(number: number): ReportRecord
+  /** null: none of that id, or not known yet */
+  getRecordNumber(id: string): number | null
+  /** the record whose domains hold exactly this host; null: none, or not known yet */
+  getRecordNumberOfHost(host: string): number | null
+  /**
+   * how often something was asked for that was not at hand; always 0 for a pack that is wholly in
+   * memory
+   */
+  getMissed(): number
+  /**
+   * Brings what was asked for. Throws CorruptPack where the file was damaged since it was checked,
+   * or what reading it threw.
+   */
+  load(): Promise<void>
+  /** the bytes of a section that not every pack has; null where this one has none */
+  loadSection(name: string): Promise<Uint8Array | null>
+}

@@ -1,0 +1,129 @@
+/**
+ * What the words of a source show of its kind: a named person, an unnamed one, a body, a document,
+ * an outlet.
+ */
+import type { Basis } from '../../../../model/annotation.ts'
+import { fold } from '../../../../text/fold.ts'
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map(fold)
+      .flatMap((word) => [word, `ال${word}`]),
+  )
+
+const anonymous = words(`
+مصدر مصادر مصدران مسؤول مسؤولون مسؤولين مسؤولة دبلوماسي دبلوماسيون دبلوماسيين ديبلوماسيون ديبلوماسيين شاهد شهود محلل محللون محللين خبير خبراء مراقب مراقبون مراقبين معلقون معنيون مواطنون أهالي سكان صيادون كثيرون كثيرين
+آخرون آخرين بعض أحد إحدى أحدهم باحثون باحثين علماء ناشطون نشطاء ناشطين متظاهرون محتجون جهات أطباء معارضون منتقدون موظفون عاملون عدد العديد كثير غيرهم نواب سياسيون سياسيين معلمون طلاب صحفيون صحافيون مؤرخون مختصون عمال لاجئون نازحون أقارب عائلات جيران زملاء
+`)
+const bodies = words(`
+وزارة حكومة شركة شركات حركة حزب أحزاب جيش شرطة سلطات سلطة دولة دول رئاسة خارجية داخلية مجلس برلمان اتحاد منظمة منظمات هيئة مؤسسة مؤسسات جمعية نقابة نقابات جامعة محكمة نيابة بلدية إدارة ديوان بنك مصرف لجنة ائتلاف جبهة تنظيم جماعة كتائب قوات قيادة مكتب
+مركز معهد نادي بعثة سفارة مديرية دائرة مجموعة تحالف ولاية فصائل فصيل ناتو تيار كتلة اتحادية مفوضية أمانة كنيسة أزهر بلاغ بيان جانب وفد مدينة إمارة مملكة جمهورية رباعية أمم حلف جهاز استخبارات مخابرات مستشفى حملة غرفة معارضة مقاومة أغلبية
+`)
+const documents = words(`
+دراسة دراسات تقرير تقارير تحقيق تحقيقات مذكرة وثيقة وثائق استطلاع إحصاءات إحصائيات إحصائية بيانات قانون قرار أرقام مسح فحص فحوص تحليل تحليلات تحاليل خطة تسريبات أقمار صور تسجيلات تسجيل مراجعة نتائج أبحاث بحث رسالة رسائل اتفاقية اتفاق
+مشروع نص لائحة حكم كتاب دستور مقطع فيديو خبر نبوءة معطيات معلومات مؤشرات أدلة قائمة حسابات سجلات مراسلات كشوف جدول تقديرات تجارب تجربة حفريات
+`)
+const outlets = words(
+  'صحيفة صحف جريدة جرائد قناة قنوات إذاعة تلفزيون مجلة مجلات شبكة راديو رويترز بلومبرغ إنترفاكس',
+)
+const sites = words('موقع وكالة وكالات')
+const agency =
+  /(^| )(وكاله|وكالات) (ال)?(انباء|صحافه|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|شينخوا|تاس|اناضول|اخبار)/
+const broadcaster = /^(هييه الاذاعه|بي بي سي|سي ان ان)/
+const offices = words(`
+وزير وزيرة رئيس رئيسة والي محافظ مدير مديرة متحدث متحدثة ناطق ناطقة مندوب مندوبة أمين أمينة سفير سفيرة مبعوث مبعوثة مفوض مفوضة مدرب مدربة نائب نائبة قائد قائدة زعيم زعيمة قيادي قيادية عضو عضوة ممثل ممثلة وكيل وكيلة محامي محامية ملك ملكة أمير أميرة ولي رائد عميد
+لواء عقيد جنرال مستشار مستشارة نقيب عمدة حاكم قاضي مشرف كاتب كاتبة أستاذ أستاذة باحث باحثة طبيب طبيبة مهندس مهندسة مرشح مرشحة سكرتير مساعد مساعدة موظف موظفة ابن بنت زوجة والد والدة شقيق شقيقة دكتور دكتورة شيخ سيد سيدة آنسة بابا بطريرك مفتي مؤسس مؤسسها مراسل مراسلة مدعي لاعب منسق منسقة معلم معلمة عامل عاملة
+`)
+const speaking = words('متحدث متحدثة ناطق ناطقة موظف موظفة عامل عاملة ضابط جندي')
+
+export type SourceKind =
+  | 'anonymous'
+  | 'body'
+  | 'document'
+  | 'outlet'
+  | 'office'
+  | 'speaker'
+  | 'people'
+  | null
+
+/** The kind of source that its first words show; null for what looks like a name. */
+export function kindOfSource(source: string): SourceKind {
+  const folded = fold(source)
+    .replace(/^(ذات|نفس|هذا|هذه|هولاء|كل من|جميع|كافه) (?=\S)/, '')
+    .replace(/^ل(?=مصادر|مصدر|مسوول|خبراء|شهود|محلل)/, '')
+  const [written = '', second = ''] = folded.split(' ')
+  const first = withoutAccusative(written)
+  if (
+    agency.test(folded) ||
+    broadcaster.test(folded) ||
+    outlets.has(first) ||
+    (sites.has(first) && first.startsWith('موقع')) ||
+    /^(ال)?وسايل (ال)?اعلام/.test(folded)
+  )
+    return 'outlet'
+  if (anonymous.has(first)) return 'anonymous'
+  if (documents.has(first))
+    return outlets.has(second.replace(/^ل(ل(?=\S{3}))?/, '')) ? 'outlet' : 'document'
+  if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second)))
+    return 'body'
+  if (speaking.has(first) && !first.startsWith('ال')) return 'speaker'
+  if (offices.has(first)) return 'office'
+  // «الصيادون», «محللون عسكريون»: people in the plural
+  if (/^ال.{3,}(ون|ين)$/.test(first) || (first.endsWith('ون') && /(ون|ين)$/.test(second)))
+    return 'people'
+  return null
+}
+
+/** «قياديًا», «متحدثًا»: the accusative of what a person does. */
+function withoutAccusative(folded: string): string {
+  const bare = folded.endsWith('ا') ? folded.slice(0, -1) : folded
+  return bare !== folded && (offices.has(bare) || speaking.has(bare)) ? bare : folded
+}
+
+/** The basis of a kind of source when its words name nobody. */
+export function basisOfKind(kind: SourceKind): Basis | null {
+  switch (kind) {
+    case 'anonymous':
+    case 'people':
+    case 'speaker':
+      return 'anonymous'
+    case 'body':
+      return 'organisation'
+    case 'document':
+    case 'outlet':
+      return kind
+    default:
+      return null
+  }
+}
+
+/** A document, a study or data: what shows or says something without being anyone. */
+export function isDocument(folded: string): boolean {
+  return documents.has(folded)
+}
+
+const publishing =
+  /^(نشر|نشرت|بث|بثت|اجرت|اجري|اعدت|اعد|اصدرت|اصدر|انجزت|حصل|حصلت|اطلع|اطلعت|تلقت|صدر|صدرت|وزعت)(ه|ها)?$/
+
+/** A verb of publishing after what was published: «نشرته». */
+export function isPublished(folded: string): boolean {
+  return publishing.test(folded)
+}
+
+/** A word for what a person does or is. */
+export function isOffice(folded: string): boolean {
+  return offices.has(folded)
+}
+
+/** A noun for an outlet. */
+export function isOutlet(folded: string): boolean {
+  return outlets.has(folded) || sites.has(folded)
+}
+
+/** A noun that heads a body's or a document's name: never a person's. */
+export function isThing(folded: string): boolean {
+  return bodies.has(folded) || documents.has(folded) || outlets.has(folded) || sites.has(folded)
+}

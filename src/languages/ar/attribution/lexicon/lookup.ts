@@ -1,0 +1,29 @@
+/** Finds the verb form in a word, with its attached و ف ل taken off. */
+import { getVerbForm } from './verb-form.ts'
+import type { VerbForm } from './verb-table.ts'
+
+export interface Hit {
+  form: VerbForm
+  /** folded letters before the verb */
+  prefix: number
+}
+
+export function findVerb(folded: string): Hit | null {
+  const plain = getVerbForm(folded)
+  if (plain) return { form: plain, prefix: 0 }
+  const first = folded[0]
+  if (first === 'و' || first === 'ف') {
+    const form = getVerbForm(folded.slice(1))
+    // «فرد», «فعد»: after ف only verbs that are no nouns
+    if (form && !(first === 'ف' && form.verb.nounish)) return { form, prefix: 1 }
+    if (folded[1] === 'ل') {
+      const late = getVerbForm(folded.slice(2))
+      if (late?.tense === 'present') return { form: late, prefix: 2 }
+    }
+  }
+  if (first === 'ل') {
+    const form = getVerbForm(folded.slice(1))
+    if (form?.tense === 'present') return { form, prefix: 1 }
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+/** Closed classes of words around speech, all folded. */
+import { fold } from '../../../../text/fold.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))
+const withPrefixes = (list: string, prefixes: string[]): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map(fold)
+      .flatMap((word) => prefixes.map((prefix) => prefix + word)),
+  )
+
+/** أنّ and إنّ, alone, with pronouns, with ب. */
+const thats = 'أن أنه أنها أنهم أنهما أنهن أنني أني أننا أنك أنكم إنا'
+export const complementisers = withPrefixes(thats, ['', 'ب'])
+/** the same after و and ف: one more content of the same cue */
+export const furtherComplementisers = withPrefixes(thats, ['و', 'وب', 'ف'])
+
+/** أنّ with a pronoun: before a verb of speech the pronoun is the speaker. */
+export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'و', 'وب', 'ف', 'ل'])
+export const butPronouns = words('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم')
+
+/** Words that stand between a verb and its subject without being either. */
+export const particles = words(`
+أيضا كذلك بدوره بدورها بدورهم مرارا مجددا لاحقا سابقا حينها وقتها آنذاك اليوم أمس الأمس مساء صباح ظهر فجر ليل
+الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت بشدة صراحة رسميا علنا مؤخرا قبيل هنا بالفعل نفسه ذاته أول أخيرا كثيرا حديثا
+`)
+export const dayWords = words(`
+اليوم أمس الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح فجر ليلة ليل ظهر يوم مؤخرا مجددا أول حديثا الماضي الجاري المقبل سابقا لاحقا أيضا كذلك بدوره بدورها مرارا
+`)
+
+/** Words that end the speaker's noun phrase. */
+export const phraseStops = words(`
+خلال أثناء عبر عقب بعد قبل قبيل أمام لدى حول بشأن بخصوص ردا تعليقا إلى على عندما حين حينما بينما فيما إذ حيث كما وذلك قائلا قائلة قائلين
+أن إن إنه أنه أنها أنهم بأن بأنه بأنها فإن فإنه فإنها قد لم لن لا ليس سوف هل لكن ولكن وقد وهو وهي وكان وكانت كان كانت ما مما كي لكي حتى سوى إلا بكل فيها فيه خلالها خلاله
+بهذا بهذه بذلك تحت ضد ضمن بمناسبة حيال تجاه إزاء بالقول بدلا بدل رغم برغم فور منذ فإنها بأنهم هاتفيا نقلا طبقا استنادا عليه عليها وفق وفقا حسب بحسب حسبما
+`)
+
+/** «في X»: X is where or when it was said, no part of the speaker. */
+const saying = `
+بيان تصريح تصريحات حديث مقابلة حوار كلمة خطاب مؤتمر تقرير رسالة تدوينة تغريدة وقت ختام إطار اتصال لقاء برنامج افتتاح جلسة منشور نشرة إيجاز
+مستهل أعقاب بداية نهاية سياق صدد تعليق رد معرض مقال مقطع تسجيل شهادة مداخلة مذكرة بلاغ رسائل وثيقة مناسبة حفل اجتماع ظل هذا هذه ذات نفس تلك الوقت غضون أول آخر
+`
+export const sayingNouns: ReadonlySet<string> = new Set(
+  [...words(saying)].flatMap((word) => [
+    word,
+    `ال${word}`,
+    `${word}ه`,
+    `${word}ها`,
+    `${word}هم`,
+    ...(word.endsWith('ه') ? [`${word.slice(0, -1)}ته`, `${word.slice(0, -1)}تها`] : []),
+  ]),
+)
+
+/** Conjunctions with which a clause of its own begins. */
+export const clauseOpeners = words(`
+حيث إذ كما بينما فيما لكن ولكن عندما حين حينما بعدما ثم لذلك بل وقد فقد قد وكما وحيث وإذ وفيما وبينما إلا غير بيد أما فيه لأن كي حتى لو إذا عما عندئذ فيها مع هذا كذلك وكذلك
+`)
+/** Conjunctions that set another speaker or fact against what was said. */
+export const contrasts = words('بينما فيما وفيما وبينما')
+export const relatives = words('الذي التي الذين اللذان اللتان اللواتي اللاتي والذي والتي والذين')
+export const helpers = words('قد وقد فقد سبق كان كانت كانوا وكان وكانت وكانوا فكان فكانت سوف')
+export const negations = words('لم لن لا ولم ولن ولا ما فلم فلا')
+export const beVerbs = words('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')
+
+/** Prepositions as words of their own. */
+export const prepositions = words(
+  'في من عن على إلى خلال بعد قبل منذ لدى عند حول بين ضد تحت أمام عبر عقب بشأن بخصوص حسب بحسب وفق وفقا مع بسبب رغم نظرا بدون دون وفي ومن وعن وعلى وبعد ومنذ ومع وخلال وقبل وحول فيما',
+)
+
+/** Verbal and abstract nouns that people announce, refuse, confirm… rather than speak. */
+export const abstractNouns = words(`
+قرار قرارات خطة خطط موقف مواقف وجود عدم رفض وقف دعم تصريحات اتهامات سياسة سياسات سلوك إجراءات مشروع مشاريع أنباء عزم نية صحة وقوع مقتل وفاة فوز بدء بداية انتهاء هجوم
+ضرورة أهمية حرص قلق أمل أسف رغبة مخاوف شكوك نتائج تفاصيل حدوث صدور موعد أسباب سبب مسؤولية فكرة مقترح مقترحات عرض طلب دعوة دعوات مطالب مطالبة أي كل ما كون هذا هذه تلك ذلك كيفية
+ندم خوف ترحيب تهم تهمة تهديدات وصول سقوط زيادة عودة خروج دخول رفع خفض فتح غلق منع حظر فرض قبول رغبته أزمة قصف حل حلول بيع شراء صفقة مبادرة دخل نشر سحب ضلوع ضرب شن عقد عقوبات قانون اتفاق اتفاقية
+حجم عدد ارتفاع انخفاض تورط علاقة صلة أحداث خبر الخبر ادعاءات مزاعم معلومات حكم حالة إجلاء عملية هوية قيام نقل تعيين تمسك التزام ملاحظات استعداد مؤشرات مؤشر نسبة مدى تراجع تزايد تحسن انكماش فصل عزل حبس سجن قتل طرد ضم دمج فك نقض هدم حفظ ضبط حجز كشف نزع إغلاق إخلاء إقالة إعادة
+`)
+
+/** Crowds without a name of their own: where one stands after a speaker, it is spoken to. */
+export const crowds = words(
+  'جميع كل كافة الأطراف المجتمع العالم الناس الجميع سائر نظيره نظيرته بلاده بلادها أنصاره أنصارها المواطنين السكان الأهالي العاملين المسؤولين المعنيين',
+)
+
+/** Words that begin with a و of their own. */
+export const withWaw =
+  /^(وزير|وزرا|وزار|وكال|وفد|وفود|واشنط|وساي|وثي|وثاي|ولاي|ولي|وحد|وضع|وقت|وقف|وجود|ورش|ورق|وسط|وظيف|وعد|وصول|وفا|وقع|وكيل|والي$|والد|وارسو|وطن|وديع|وايل|وسام|ويل|وود|وول|وير|وين|وصف|واصل|وافق|وقعت|وصل)/

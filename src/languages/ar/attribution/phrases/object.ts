@@ -1,0 +1,164 @@
+/** Where the object of a verb begins, and so where its subject ends. */
+import type { ArabicSentence, ArabicWord } from './sentence.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
+import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import {
+  crowds,
+  complementisers,
+  contrasts,
+  particles,
+  phraseStops,
+  prepositions,
+  relatives,
+} from '../lexicon/words.ts'
+
+/**
+ * Where the object of a verb begins in the words after it: at once when the subject stands before
+ * or is dropped, after the subject otherwise; `coordinate`: the verb goes on with the subject of
+ * the one before. -1 when no object can be told from the subject.
+ */
+export function findObject(
+  sentence: ArabicSentence,
+  verb: number,
+  traits: Verb,
+  subjectBefore: boolean,
+  coordinate = false,
+): number {
+  const { words } = sentence
+  const limit = Math.min(words.length, verb + 1 + 24)
+  let at = verb + 1
+  while (words[at] && particles.has(words[at]!.folded)) at++
+  const first = words[at]
+  if (!first || first.before.stop || first.before.comma || first.before.colon) return -1
+  if (phraseStops.has(first.folded) && first.folded !== 'ما') return -1
+  const holder = traits.addressee ? afterHolder(words, at, limit) : -1
+  if (holder >= 0 && mayBegin(words[holder]!)) return holder
+  if (traits.addressee && coordinate) return at
+  if (
+    (isAbstract(first.folded) && !first.named) ||
+    (first.folded.startsWith('ال') &&
+      isAbstract(first.folded.slice(2)) &&
+      traits.object === 'any' &&
+      !traits.addressee)
+  )
+    return at
+  if (subjectBefore && traits.object === 'any') return at
+  const behind = subjectBefore || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
+  if (
+    behind > at + 1 &&
+    behind < limit &&
+    traits.object === 'any' &&
+    !traits.addressee &&
+    words[behind]!.folded.startsWith('ال') &&
+    mayBegin(words[behind]!) &&
+    words[behind]!.quote === words[verb]!.quote
+  )
+    return behind
+  for (let i = behind; i < limit; i++) {
+    const word = words[i]!
+    const { folded, before } = word
+    if (before.stop || before.colon || contrasts.has(folded)) return -1
+    if (complementisers.has(folded)) return -1
+    if (i < holder) continue
+    if (word.aside || word.quote !== words[verb]!.quote) continue
+    const other = findVerb(folded)
+    if (other && (before.comma || other.prefix > 0)) return -1
+    if (
+      isAbstract(folded) &&
+      !word.named &&
+      !phraseStops.has(words[i - 1]!.folded) &&
+      !isHead(words[i - 1]!.folded)
+    )
+      return i
+    if (traits.addressee && isAddressed(words, i)) return i
+    if (
+      traits.object === 'any' &&
+      folded.startsWith('ال') &&
+      isListed(folded.slice(2)) &&
+      !isThing(folded) &&
+      (words[i - 1]!.folded.startsWith('ال') || words[i - 1]!.named)
+    )
+      return i
+  }
+  return -1
+}
+
+/** Whether a word may begin a noun phrase of its own. */
+function mayBegin({ folded, before }: ArabicWord): boolean {
+  return (
+    !before.comma &&
+    !before.stop &&
+    !phraseStops.has(folded) &&
+    !prepositions.has(folded) &&
+    !particles.has(folded) &&
+    !relatives.has(folded) &&
+    !/^[بلو]/.test(folded)
+  )
+}
+
+/**
+ * «وزارة الدفاع السودانية | الهجوم»: index of the word after the name that begins at `at`, and
+ * after its adjectives of origin.
+ */
+function afterName(words: readonly ArabicWord[], at: number, limit: number): number {
+  let i = at + 1
+  while (i < limit && words[i]!.end <= words[at]!.nameEnd) i++
+  while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
+  return i
+}
+
+/**
+ * «مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder, -1
+ * when the subject is no such thing.
+ */
+function afterHolder(words: readonly ArabicWord[], at: number, limit: number): number {
+  if (!isOffice(words[at]!.folded)) return -1
+  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
+    const { personEnd, before } = words[i]!
+    if (before.comma || before.stop || before.opens >= 0) return -1
+    if (personEnd === 0) continue
+    while (i < limit && words[i]!.end <= personEnd) i++
+    return i < limit ? i : -1
+  }
+  return -1
+}
+
+/**
+ * A new noun phrase begins, of whom something is asked or said: a crowd, a body or an office after
+ * a finished one, any word after an adverb of time. Bodies and offices are read alike whichever
+ * they are.
+ */
+function isAddressed(words: readonly ArabicWord[], i: number): boolean {
+  const { folded, named } = words[i]!
+  const previous = words[i - 1]!
+  if (crowds.has(folded)) return previous.folded !== 'من'
+  if (particles.has(previous.folded))
+    return (
+      !phraseStops.has(folded) &&
+      !prepositions.has(folded) &&
+      !particles.has(folded) &&
+      !/^[بل]/.test(folded)
+    )
+  if (named && previous.named) return true
+  // «الوزير المعلمين»: a plural in the oblique after a singular
+  if (
+    /^ال.{2,}ين$/.test(folded) &&
+    previous.folded.startsWith('ال') &&
+    !/(ين|ون|ات)$/.test(previous.folded)
+  )
+    return true
+  return (
+    folded.startsWith('ال') &&
+    (isThing(folded) || isOffice(folded)) &&
+    previous.folded.startsWith('ال')
+  )
+}
+
+/** A role or body without ال takes the next word as its complement: «وزير تنظيم…», «رئيس إدارة». */
+function isHead(folded: string): boolean {
+  return /^(وزير|رييس|مدير|وزاره|هييه|اداره|مجلس|لجنه|مركز|مكتب|نايب|عضو|اعضاء|امين|مسؤول|مسوول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|اتحاد|نقابه|معهد|وكاله|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/.test(
+    folded,
+  )
+}

@@ -1,0 +1,208 @@
+/**
+ * A block's sentences as words with the punctuation between them; a quotation is never cut by the
+ * full stops inside it.
+ */
+import type { Block, Span } from '../../../../model/text.ts'
+import { IGNORED } from '../../../../text/fold.ts'
+import { foldTable } from '../../../../text/fold-table.ts'
+import { type Quote, findQuotes } from '../../../../text/quotes.ts'
+import { findSentences } from '../../../../text/sentences.ts'
+import { findTokens } from '../../../../text/tokens.ts'
+import { abbreviations } from '../../abbreviations.ts'
+import { firstEndingAfter } from '../../../../text/first-from.ts'
+
+export interface ArabicWord extends Span {
+  folded: string
+  /** what stands between this word and the one before it */
+  before: Gap
+  /** outermost quotation that holds it, as an index of `Sentence.quotes`; -1 outside */
+  quote: number
+  /** begins with ل before a hamza: «لإيران», to whom something was said */
+  dative: boolean
+  /** begins a name that is known */
+  named: boolean
+  /** where the name ends that begins with this word; 0 when none does */
+  nameEnd: number
+  /** where the person's name ends that begins with this word; 0 when none does */
+  personEnd: number
+  /** inside parentheses */
+  aside: boolean
+}
+
+export interface Gap {
+  comma: boolean
+  colon: boolean
+  stop: boolean
+  /** a hyphen between spaces: after the keywords or the place of an agency's report */
+  dash: boolean
+  /** index of a quotation that opens here, -1 when none does; of several the outermost */
+  opens: number
+  /** a quotation ends here */
+  closes: boolean
+}
+
+export interface ArabicSentence extends Span {
+  words: ArabicWord[]
+  quotes: Quote[]
+}
+
+/** A sentence longer than this many words is read in pieces. */
+const longest = 400
+
+/**
+ * Sentences of `block`, in order; `names`, `persons`: where known names, and those of persons,
+ * begin and end. Linear in its length.
+ */
+export function findClauses(
+  text: string,
+  block: Block,
+  names: ReadonlyMap<number, number>,
+  persons: ReadonlyMap<number, number>,
+): ArabicSentence[] {
+  const quotes = findQuotes(text, block).filter((quote) => quote.level === 0)
+  return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) =>
+    read(text, span, quotes, names, persons),
+  )
+}
+
+/** Joins sentences that a closed quotation spans. */
+function whole(sentences: readonly Span[], quotes: readonly Quote[]): Span[] {
+  const joined: Span[] = []
+  let q = 0
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    while (q < quotes.length && quotes[q]!.end < sentence.start) q++
+    const quote = quotes[q]
+    if (
+      last &&
+      quote &&
+      quote.start < last.end &&
+      quote.end > sentence.start &&
+      quote.start >= last.start
+    )
+      last.end = sentence.end
+    else joined.push({ ...sentence })
+  }
+  return joined
+}
+
+function read(
+  text: string,
+  span: Span,
+  all: readonly Quote[],
+  names: ReadonlyMap<number, number>,
+  persons: ReadonlyMap<number, number>,
+): ArabicSentence[] {
+  const quotes = within(all, span)
+  const tokens = findTokens(text, span.start, span.end)
+  const sentences: ArabicSentence[] = []
+  let words: ArabicWord[] = []
+  let q = 0
+  let depth = 0
+  let from = span.start
+  let at = span.start
+  for (const token of tokens) {
+    while (q < quotes.length && quotes[q]!.end <= token.start) q++
+    const quote = quotes[q]
+    const inside = quote !== undefined && quote.start < token.start
+    const before = readGap(
+      text,
+      at,
+      token.start,
+      quotes,
+      q,
+      abbreviations.has(words.at(-1)?.folded ?? ''),
+    )
+    for (let i = at; i < token.start; i++) {
+      if (text[i] === '(') depth++
+      else if (text[i] === ')') depth = Math.max(0, depth - 1)
+    }
+    words.push({
+      start: token.start,
+      end: withMarks(text, token.end, span.end),
+      folded: token.folded,
+      before,
+      quote: inside ? q : -1,
+      aside: depth > 0,
+      named: names.has(token.start),
+      nameEnd: names.get(token.start) ?? 0,
+      personEnd: persons.get(token.start) ?? 0,
+      dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)),
+    })
+    at = words.at(-1)!.end
+    if ((words.length >= longest && !inside) || words.length >= 3 * longest) {
+      sentences.push({ start: from, end: token.end, words, quotes })
+      words = []
+      from = token.end
+    }
+  }
+  if (words.length > 0) sentences.push({ start: from, end: span.end, words, quotes })
+  return sentences
+}
+
+/** Past the vowel signs and tatweel that end a word. */
+function withMarks(text: string, end: number, limit: number): number {
+  let to = end
+  while (to < limit && /[\u0640\u064b-\u0652\u0670]/.test(text[to]!)) to++
+  return to
+}
+
+/** The quotations that touch a span: they are in order and do not overlap. */
+function within(quotes: readonly Quote[], span: Span): Quote[] {
+  const found: Quote[] = []
+  const first = firstEndingAfter(quotes, span.start)
+  for (let i = first; i < quotes.length && quotes[i]!.start < span.end; i++) found.push(quotes[i]!)
+  return found
+}
+
+function readGap(
+  text: string,
+  from: number,
+  to: number,
+  quotes: readonly Quote[],
+  q: number,
+  abbreviated: boolean,
+): Gap {
+  const gap: Gap = {
+    comma: false,
+    colon: false,
+    stop: false,
+    dash: false,
+    opens: -1,
+    closes: false,
+  }
+  for (let i = from; i < to; i++) {
+    const character = text[i]!
+    if (character === '،' || character === ',') gap.comma = true
+    else if (
+      character === ':' &&
+      !(i === to - 1 && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[to] ?? ''))
+    )
+      gap.colon = true
+    else if (
+      '!?؟؛;…–—'.includes(character) ||
+      (character === '.' && /\s/.test(text[i + 1] ?? ' ') && !abbreviated)
+    )
+      gap.stop = true
+    else if (character === '-' && text[i - 1] === ' ' && text[i + 1] === ' ') {
+      gap.dash = true
+      if (/[)»"”]/.test(text[i - 2] ?? '')) gap.stop = true
+    }
+  }
+  const quote = quotes[q]
+  if (quote && quote.start >= from && quote.start < to) gap.opens = q
+  for (let i = q - 1; i >= 0 && quotes[i]!.end > from; i--)
+    if (quotes[i]!.end <= to) gap.closes = true
+  return gap
+}
+
+/** Where a word begins once `count` folded letters are taken off its front. */
+export function startAfter(text: string, word: Span, count: number): number {
+  let i = word.start
+  for (let left = count; i < word.end && left >= 0; i++) {
+    if (foldTable[text.charCodeAt(i)] === IGNORED) continue
+    if (left === 0) return i
+    left--
+  }
+  return i
+}

@@ -1,0 +1,121 @@
+/** Where contents end. */
+import type { Span } from '../../../../model/text.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { contrasts } from '../lexicon/words.ts'
+import { firstIndex } from '../../../../text/first-from.ts'
+
+/** Where contents end in a sentence: word indexes in order. */
+export function findBoundaries(
+  { words }: ArabicSentence,
+  claims: readonly CueCandidate[],
+  phrases: readonly { at: number; end: number }[],
+): number[] {
+  const found = claims.flatMap((claim) => claim.boundary ?? [])
+  for (const { at, end } of phrases) {
+    const after = words[end]
+    if (
+      at > 0 &&
+      (!after ||
+        words[at]!.before.comma ||
+        after.before.comma ||
+        after.before.stop ||
+        findVerb(after.folded) !== null)
+    )
+      found.push(at)
+  }
+  for (let i = 1; i < words.length; i++) {
+    const { before, folded } = words[i]!
+    if (
+      before.comma &&
+      (contrasts.has(folded) || (folded === 'في' && words[i + 1]?.folded === 'حين'))
+    )
+      found.push(i)
+    if (before.comma && folded === 'مع' && words[i + 1]?.folded.startsWith('ان')) found.push(i)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/**
+ * The content's spans: up to the next boundary, the end of the quotation that holds it, or the end
+ * of the sentence.
+ */
+export function contentOf(
+  text: string,
+  { words, quotes, end: sentenceEnd }: ArabicSentence,
+  claim: CueCandidate,
+  boundaries: readonly number[],
+): Span[] {
+  if (claim.to !== null) {
+    const next =
+      claim.restFrom === undefined ? undefined : boundaries[firstAfter(boundaries, claim.restFrom)]
+    const rest = claim.rest.map(({ start, end }) => ({
+      start,
+      end: trimEnd(text, start, next === undefined ? end : words[next]!.start),
+    }))
+    return [{ start: claim.start, end: claim.to }, ...rest].filter(({ start, end }) => end > start)
+  }
+  const holder = words[claim.at]!.quote
+  const first = words[claim.from]!
+  const inner = first.quote >= 0 && first.quote === holder ? first.quote : -1
+  let end = inner >= 0 ? quotes[inner]!.inner.end : sentenceEnd
+  for (let low = firstAfter(boundaries, claim.from); low < boundaries.length; low++) {
+    const at = boundaries[low]!
+    const word = words[at]!
+    if (inner < 0 && word.quote >= 0) continue
+    if (word.start >= end) break
+    end =
+      word.before.opens >= 0 ? Math.min(word.start, quotes[word.before.opens]!.start) : word.start
+    break
+  }
+  if (claim.nominal) end = Math.min(end, endOfNominal(words, claim.from, end))
+  return [{ start: claim.start, end: trimEnd(text, claim.start, end) }].filter(
+    (span) => span.end > span.start,
+  )
+}
+
+/** Words after which no noun phrase goes on; those of the second list only after a comma. */
+const ends = new Set(['مما', 'بعدما', 'حيث', 'فيما', 'بينما', 'اذ'])
+const endsAfterComma = new Set([
+  'ولم',
+  'ولن',
+  'وقد',
+  'لكن',
+  'ولكن',
+  'وهو',
+  'وهي',
+  'وكان',
+  'وكانت',
+  'بعد',
+  'كما',
+  'الامر',
+  'وسط',
+  'ثم',
+  'الا',
+  'غير',
+  'ما',
+  'وذلك',
+  'اثر',
+  'فان',
+  'فانه',
+  'فانها',
+])
+
+function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {
+  for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
+    const { folded, before, start } = words[i]!
+    if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start
+  }
+  return end
+}
+
+const firstAfter = (sorted: readonly number[], value: number): number =>
+  firstIndex(0, sorted.length, (at) => sorted[at]! <= value)
+
+/** Without closing punctuation; a parenthesis that nothing opened in the content goes too. */
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && /[\s.،,؛;:!?؟…\u200f\u200e-]/.test(text[to - 1]!)) to--
+  return to
+}

@@ -1,0 +1,117 @@
+/**
+ * Who acts in a sentence that begins with some other verb than one of speech: the later subject of
+ * «وقال» when it names none.
+ */
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import {
+  clauseOpeners,
+  complementisers,
+  dayWords,
+  helpers,
+  negations,
+  particles,
+  prepositions,
+  relatives,
+} from '../lexicon/words.ts'
+
+export interface Actor {
+  stretch: Stretch
+  gender: Gender
+}
+
+/** Nouns of a number of things: before one person they are verbs, «عدّد المهندس». */
+const quantities = new Set(['عدد', 'حجم', 'كل'])
+
+/** How far into a sentence the search goes, in words. */
+const farthest = 24
+
+/**
+ * The person who is the subject of a verb in the words before `to` («عدّد المهندس…», «غادر سامي
+ * نصر…»); null when none is seen. With no analyser a verb is told by where it stands: first in its
+ * clause, or after what closes an adverbial, and before a person.
+ * `people`: where persons' names begin and end.
+ */
+export function findActor(
+  { words }: ArabicSentence,
+  to: number,
+  people: ReadonlyMap<number, number>,
+): Actor | null {
+  for (let i = Math.min(to, farthest) - 1; i >= 0; i--) {
+    const word = words[i]!
+    if (
+      word.quote >= 0 ||
+      word.aside ||
+      !isPerson(word, people) ||
+      (i > 0 && isPerson(words[i - 1]!, people))
+    )
+      continue
+    if (i === 0 || (i === 1 && /^[وف]?اما$/.test(words[0]!.folded)))
+      return { stretch: stretchOf(words, i, people), gender: genderOf(word, '') }
+    if (!word.before.comma && mayBeVerb(words, i - 1))
+      return { stretch: stretchOf(words, i, people), gender: genderOf(word, words[i - 1]!.folded) }
+  }
+  return null
+}
+
+function isPerson({ folded, start }: ArabicWord, people: ReadonlyMap<number, number>): boolean {
+  return (
+    people.has(start) || (/^ال..../.test(folded) && isOffice(folded) && !/(ون|ين|ات)$/.test(folded))
+  )
+}
+
+/** Whether the word at `at` may be a verb: no noun we know of, and first in its clause. */
+function mayBeVerb(words: readonly ArabicWord[], at: number): boolean {
+  const { folded, before } = words[at]!
+  if (
+    folded.startsWith('ال') ||
+    prepositions.has(folded) ||
+    relatives.has(folded) ||
+    complementisers.has(folded) ||
+    particles.has(folded) ||
+    clauseOpeners.has(folded)
+  )
+    return false
+  if (
+    isThing(folded) ||
+    isOffice(folded) ||
+    (isAbstract(folded) && !quantities.has(folded)) ||
+    /ه$|^[بلك]ال|^لل/.test(folded)
+  )
+    return false
+  if (at === 0 || before.comma) return true
+  const previous = words[at - 1]!.folded
+  return (
+    /^(ال|[وف]?بال)/.test(previous) ||
+    dayWords.has(previous) ||
+    helpers.has(previous) ||
+    negations.has(previous) ||
+    /^\d+$/.test(previous)
+  )
+}
+
+/** The name, or the office with the name that may follow it. */
+function stretchOf(
+  words: readonly ArabicWord[],
+  from: number,
+  people: ReadonlyMap<number, number>,
+): Stretch {
+  const name =
+    people.get(words[from]!.start) ??
+    (words[from + 1] ? people.get(words[from + 1]!.start) : undefined)
+  let to = from + 1
+  if (name !== undefined) while (to < words.length && words[to]!.end <= name) to++
+  return { from, to }
+}
+
+/**
+ * By the office's own ending, else by a past verb's; a present in ت may be a past of either gender.
+ */
+function genderOf({ folded }: ArabicWord, verb: string): Gender {
+  if (isOffice(folded)) return folded.endsWith('ه') ? 'f' : 'm'
+  if (verb.endsWith('ت')) return 'f'
+  return verb === '' || /^[وف]?ت/.test(verb) ? null : 'm'
+}

@@ -1,0 +1,136 @@
+/**
+ * Subjects that stand apart from their verb: before a comma, a relative pronoun, at the sentence's
+ * beginning.
+ */
+import { isDocument, isPublished } from '../lexicon/basis.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { findSpeaker, findSubjectBefore, type Stretch } from '../phrases/noun-phrase.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { clauseOpeners, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+
+/**
+ * The subject that an apposition between commas parts from its verb: «سامي نصر، مدير المصنع، قال
+ * إن…».
+ */
+export function subjectOfSentence(sentence: ArabicSentence, verb: number): Stretch | null {
+  const { words } = sentence
+  const from = startsAfter.test(words[0]!.folded) ? 1 : 0
+  let to = from + 1
+  while (to < verb && !words[to]!.before.comma) {
+    if (words[to]!.before.stop || words[to]!.before.colon || findVerb(words[to]!.folded))
+      return null
+    to++
+  }
+  if (
+    to >= verb ||
+    to > 8 ||
+    verb - to > 14 ||
+    words.slice(to, verb).some(({ before }) => before.stop || before.colon)
+  )
+    return null
+  return /^(عام|سنه|يوم|مساء|صباح|هكذا|هنا|وعندما)$/.test(words[0]!.folded)
+    ? null
+    : findSubjectBefore(sentence, from, to)
+}
+
+/** Words before the subject with which a sentence begins: «لكن», «وكان». */
+const startsAfter = /^(و?لكن|و?كان|و?كانت)$/
+const fronting = /^[وف]?اما$/
+const longestFront = 24
+
+/** The subject that أما puts before its clause: «أما الوزير، المكلف بالملف، فقال إن…». */
+export function frontedSubject(sentence: ArabicSentence, verb: number): Stretch | null {
+  const { words } = sentence
+  if (
+    !fronting.test(words[0]!.folded) ||
+    verb > longestFront ||
+    (!words[verb]!.folded.startsWith('ف') && !/^ف(قد|لم|لن|سوف)$/.test(words[verb - 1]!.folded))
+  )
+    return null
+  let to = 2
+  while (to < verb && !words[to]!.before.comma) to++
+  for (let i = to; i < verb; i++)
+    if (words[i]!.folded.startsWith('ف') && findVerb(words[i]!.folded)) return null
+  return to > 2 || verb > 1 ? findSubjectBefore(sentence, 1, Math.min(to, verb)) : null
+}
+
+/** The noun phrase that a relative clause describes: «الوزير الذي أعلن أن…». */
+export function antecedent(sentence: ArabicSentence, verb: number): Stretch | null {
+  let from = verb - 1
+  while (from > 0 && verb - from < 8) {
+    const { before } = sentence.words[from]!
+    const { folded } = sentence.words[from - 1]!
+    if (
+      before.comma ||
+      before.stop ||
+      before.colon ||
+      prepositions.has(folded) ||
+      findVerb(folded) ||
+      relatives.has(folded)
+    )
+      break
+    from--
+  }
+  return from < verb - 1 ? findSubjectBefore(sentence, from, verb - 1) : null
+}
+
+/** The subject of a sentence that begins with some other verb: «افتتح الوزير المعرض، مؤكدا أن…». */
+export function subjectOf(sentence: ArabicSentence, before: number): Stretch | null {
+  const { words } = sentence
+  const first = words[0]!.folded
+  if (
+    before < 2 ||
+    /^و?ال/.test(first) ||
+    prepositions.has(first) ||
+    phraseStops.has(first) ||
+    clauseOpeners.has(first)
+  )
+    return null
+  let to = 2
+  while (
+    to < before &&
+    to < 7 &&
+    !words[to]!.before.comma &&
+    !words[to]!.before.stop &&
+    !prepositions.has(words[to]!.folded)
+  )
+    to++
+  return findSpeaker(sentence, 1, to)
+}
+
+const showing = new Set(['اظهر', 'كشف', 'اثبت', 'بين', 'اشار', 'افاد', 'خلص', 'وجد', 'اكد'])
+const farthest = 24
+
+/** «…بعد تحقيق نشرته الصحيفة، كشف أن»: what shows is the nearest document of the verb's gender. */
+export function documentBefore(
+  sentence: ArabicSentence,
+  verb: number,
+  lemma: string,
+  gender: Gender,
+): Stretch | null {
+  const { words } = sentence
+  if (!showing.has(lemma)) return null
+  for (let i = verb - 1; i >= Math.max(0, verb - farthest); i--) {
+    const { folded, before } = words[i]!
+    const bare = folded.replace(/^[ولب](?=\S{4})/, '')
+    if (
+      (isDocument(folded) || isDocument(bare)) &&
+      (gender === null || (gender === 'f') === /(ه|ات)$/.test(folded))
+    ) {
+      let to = i + 1
+      while (
+        to < verb &&
+        to - i < 4 &&
+        !words[to]!.before.comma &&
+        !prepositions.has(words[to]!.folded) &&
+        !relatives.has(words[to]!.folded) &&
+        !isPublished(words[to]!.folded)
+      )
+        to++
+      return { from: i, to }
+    }
+    if (before.stop) return null
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+/**
+ * A source's words read: on what basis it speaks, where the name is, whether it takes up someone
+ * introduced before.
+ */
+import type { Basis, Entity } from '../../../../model/annotation.ts'
+import type { Span } from '../../../../model/text.ts'
+import { fold } from '../../../../text/fold.ts'
+import type { Agreement } from '../../../attribution-rules.ts'
+import { basisOfKind, kindOfSource, type SourceKind } from '../lexicon/basis.ts'
+import { findName, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
+
+export interface SourceReading {
+  kind: SourceKind
+  basis: Basis | null
+  head?: Span
+  anaphora: 'definite' | null
+  agreement?: Agreement
+}
+
+const held = { PER: ['PER'], ORG: ['ORG', 'LOC'] } as const
+
+/**
+ * «مهندس سابق في الشركة», «ضابط كبير»: nobody in particular, since neither the office nor what
+ * completes it is definite. A lone «المدير» speaks for no body either.
+ */
+function isSomebody(spoken: string): boolean {
+  const [first = '', second = '', third = ''] = fold(spoken).split(' ')
+  if (first.startsWith('ال')) return false
+  return (
+    second === '' ||
+    second === 'في' ||
+    second === 'من' ||
+    /^(سابق|سابقه|كبير|كبيره|رفيع|بارز|بارزه)$/.test(second) ||
+    (!second.startsWith('ال') &&
+      (third === 'في' ||
+        third === 'من' ||
+        (third === '' && /(ي|يه)$/.test(second)) ||
+        /^(سابق|سابقه)$/.test(third)))
+  )
+}
+
+/** Of «مصدر مقرب من سامي نصر» only the first word is the speaker. */
+function firstWord(text: string, { start, end }: Span): Span {
+  let i = start
+  while (i < end && text[i]! > ' ') i++
+  return { start, end: i }
+}
+
+/**
+ * Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say
+ * that an outlet published it.
+ */
+export function readSource(
+  text: string,
+  source: Span,
+  gender: 'm' | 'f' | null,
+  entities: readonly Entity[],
+  byOutlet = false,
+): SourceReading {
+  const spoken = text.slice(source.start, source.end)
+  const kind = kindOfSource(spoken)
+  const brief = spoken.length < 40 && /^ال\S+(\s+ال\S+)?$/.test(spoken.trim())
+  if ((kind === 'anonymous' || kind === 'people') && isBody(text, source, entities))
+    return { kind: 'body', basis: 'organisation', anaphora: null }
+  if (kind === 'office' || kind === 'speaker' || kind === 'anonymous') {
+    const name =
+      kind === 'anonymous' && !/^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/.test(spoken)
+        ? null
+        : findName(text, source, entities)
+    if (name !== null)
+      return { kind, basis: 'named', head: { start: name, end: source.end }, anaphora: null }
+    if (kind !== 'office')
+      return { kind, basis: 'anonymous', head: firstWord(text, source), anaphora: null }
+    const basis = isHeldByName(text, source, entities)
+      ? 'named'
+      : isSomebody(spoken) || (brief && !/\s/.test(spoken.trim()))
+        ? 'anonymous'
+        : 'organisation'
+    return brief
+      ? { kind, basis, anaphora: 'definite', agreement: { types: held.PER, gender, plural: false } }
+      : { kind, basis, anaphora: null }
+  }
+  if ((kind === 'body' || kind === 'outlet') && brief)
+    return {
+      kind,
+      basis: basisOfKind(kind),
+      anaphora: 'definite',
+      agreement: { types: held.ORG, gender, plural: false },
+    }
+  if (kind === 'document' && byOutlet) return { kind, basis: 'outlet', anaphora: null }
+  const lead = kind === null ? leadingName(text, source, entities) : null
+  if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
+  return { kind, basis: basisOfKind(kind), anaphora: null }
+}

@@ -1,0 +1,33 @@
+/** Who has spoken in a block so far, for the subjects that Arabic leaves out. */
+import type { Span } from '../../../../model/text.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
+import type { SourceReading } from './source.ts'
+
+export interface Speaker {
+  span: Span
+  gender: Gender
+  reading: SourceReading
+}
+
+const memory = 12
+
+export class Speakers {
+  private readonly known: Speaker[] = []
+
+  /** Remembers a speaker; «ممثلها» stands for one already known. */
+  add(speaker: Speaker, text: string): void {
+    const spoken = text.slice(speaker.span.start, speaker.span.end)
+    if (this.known.length > 0 && /^\S{3,}(ه|ها|هم)$/.test(spoken) && !spoken.startsWith('ال'))
+      return
+    this.known.push(speaker)
+  }
+
+  /** The last one that a verb of this gender can have as its subject. */
+  last(gender: Gender): Speaker | null {
+    for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - memory); i--) {
+      const speaker = this.known[i]!
+      if (gender === null || speaker.gender === null || speaker.gender === gender) return speaker
+    }
+    return null
+  }
+}

@@ -1,8 +1,0 @@
-import { packWordTable } from '../../../text/word-table.ts'
-import { inflectVerbs } from './inflect.ts'
-import { packForm } from './verb-form.ts'
-
-export const makeVerbForms = (): Uint8Array =>
-  packWordTable(
-    [...inflectVerbs()].map(([spelling, { form, line }]) => [spelling, packForm(form, line)]),
-  )

@@ -1,0 +1,41 @@
+import { hasFiniteVerb } from './clause.ts'
+import { isPronoun, isVerbHere } from './item-kinds.ts'
+import { isNominal, type Item } from './items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+
+/**
+ * "the mayor, who said the plan was dead, left": where a relative clause between commas ends, for
+ * words that begin at `from`; `to` when it goes on.
+ */
+export function endOfRelative(
+  items: readonly Item[],
+  relative: number,
+  from: number,
+  to: number,
+): number {
+  if (items[relative - 1]?.text !== ',') return to
+  for (let i = from + 1; i < to - 1; i++) {
+    if (items[i]!.kind !== 'mark' || items[i]!.text !== ',') continue
+    let next = i + 1
+    while (next < to && (items[next]!.word.bits & is.adverb) !== 0) next++
+    if (next < to && isVerbHere(items, next) && items[next]!.word.forms !== 16) return i
+  }
+  return to
+}
+
+/**
+ * "Claiming the report was unfair, Amin told …": where the phrase ends that opens its sentence, for
+ * words that begin at `from`; `to` when no clause follows.
+ */
+export function endOfOpening(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (items[i]!.kind !== 'mark' || items[i]!.text !== ',') continue
+    const next = items[i + 1]!
+    const isSubject =
+      isPronoun(next) ||
+      (next.capital && isNominal(next)) ||
+      (next.word.bits & (is.determiner | is.possessive)) !== 0
+    if (isSubject && hasFiniteVerb(items, i + 1, Math.min(to, i + 14))) return i
+  }
+  return to
+}

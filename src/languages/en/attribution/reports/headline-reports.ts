@@ -1,0 +1,186 @@
+import type { EntityType } from '../../../../model/kinds.ts'
+import { form } from '../lexicon/verb-forms.ts'
+import { isVerbHere } from '../phrases/item-kinds.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
+import {
+  documentNouns,
+  organisationNouns,
+  outletNouns,
+  personNouns,
+} from '../lexicon/source-words.ts'
+
+const longestSpeaker = 6
+/** Words that open a headline or a line without speaking: "Update: …", "Editor's note: …". */
+const labels = new Set([
+  'update',
+  'updated',
+  'note',
+  'correction',
+  'photo',
+  'photos',
+  'video',
+  'watch',
+  'live',
+  'breaking',
+  'opinion',
+  'analysis',
+  'exclusive',
+  'related',
+  'source',
+  'image',
+  'images',
+  'read',
+  'listen',
+  'transcript',
+  'example',
+  'part',
+  'chapter',
+  'question',
+  'answer',
+  'date',
+  'time',
+  'place',
+  'location',
+  'tags',
+  'topics',
+  'contact',
+  'email',
+  'phone',
+  'twitter',
+  'facebook',
+  'credit',
+  'picture',
+  'graphic',
+  'fact',
+  'warning',
+  'result',
+  'results',
+  'score',
+  'bonus',
+  'plus',
+  'also',
+])
+
+/**
+ * "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at
+ * dawn."
+ */
+export function findHeadlineReports({
+  items,
+  sentences,
+  headline,
+  typesIn,
+}: ParsedBlock): CueReport[] {
+  const first = sentences[0]
+  if (!first) return []
+  const colon = items.findIndex(
+    ({ kind, text }, i) => kind === 'mark' && text === ':' && i <= longestSpeaker,
+  )
+  const named = (from: number, to: number) =>
+    typesIn({ start: items[from]!.start, end: items[to - 1]!.end })
+  if (
+    colon > 0 &&
+    colon + 2 < items.length &&
+    items[colon]!.start === items[colon - 1]!.end &&
+    isSpeaker(items, 0, colon, headline) &&
+    canSpeak(items, 0, colon, named(0, colon)) &&
+    !isInvitation(items, colon + 1, named(0, colon))
+  ) {
+    const last = sentences[sentences.length - 1]!
+    const to = headline ? first.to : last.to
+    const end =
+      headline && items[to - 1]!.kind === 'mark' && items[to - 1]!.text === '.' ? to - 1 : to
+    return [
+      {
+        sentence: 0,
+        cue: { from: colon, to: colon + 1 },
+        source: { from: 0, to: colon, headTo: colon, kind: 'phrase' },
+        content: [{ from: colon + 1, to: end }],
+        stance: 'neutral',
+        manner: 'headline',
+      },
+    ]
+  }
+  if (!headline) return []
+  const late = items.findLastIndex(({ kind, text }) => kind === 'mark' && text === ':')
+  const stop = items[items.length - 1]!.text === '.' ? items.length - 1 : items.length
+  if (
+    late < 4 ||
+    stop - late - 1 > 4 ||
+    stop - late < 2 ||
+    !isSpeaker(items, late + 1, stop, true) ||
+    !canSpeak(items, late + 1, stop, named(late + 1, stop))
+  )
+    return []
+  return [
+    {
+      sentence: 0,
+      cue: { from: late, to: late + 1 },
+      source: { from: late + 1, to: stop, headTo: stop, kind: 'phrase' },
+      content: [{ from: 0, to: late }],
+      stance: 'neutral',
+      manner: 'headline',
+    },
+  ]
+}
+
+/** A person or a body by name or noun; in a transcript also one or two words that no list knows. */
+function canSpeak(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  types: readonly EntityType[],
+): boolean {
+  const last = items[to - 1]!.text
+  return (
+    types.includes('PER') ||
+    types.includes('ORG') ||
+    personNouns.has(last) ||
+    organisationNouns.has(last) ||
+    outletNouns.has(last) ||
+    documentNouns.has(last) ||
+    (to - from <= 2 &&
+      items.slice(from, to).every(({ word }) => word.bits === 0 && word.lemma === ''))
+  )
+}
+
+/**
+ * "GUIDE: How to stay well", "TOOL: Check your area": a link to something else, whoever offers it.
+ */
+function isInvitation(items: readonly Item[], from: number, types: readonly EntityType[]): boolean {
+  if (types.includes('PER')) return false
+  const { text, word } = items[from]!
+  const isQuestion = (word.bits & is.complementizer) !== 0 && text !== 'that'
+  return (
+    (isQuestion && items[items.length - 1]!.text !== '?') ||
+    ((word.forms & form.base) !== 0 &&
+      !isVerbHere(items, from + 1) &&
+      !items[from + 1]?.text.startsWith("'")) ||
+    text === 'your'
+  )
+}
+
+function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const item = items[i]!
+    if (item.kind !== 'word' || labels.has(item.text)) return false
+    if (
+      (item.word.bits &
+        (is.preposition | is.subordinator | is.be | is.modal | is.have | is.complementizer)) !==
+        0 &&
+      item.text !== 'of'
+    )
+      return false
+    if (!item.capital && isVerbHere(items, i)) return false
+    if (!headline && item.text === item.text.toLowerCase() && !item.capital && item.word.bits === 0)
+      return false
+  }
+  const last = items[to - 1]!
+  return (
+    isNominal(last) &&
+    items[from]!.capital &&
+    (headline || items.slice(from, to).every(({ capital }) => capital))
+  )
+}

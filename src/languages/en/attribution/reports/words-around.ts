@@ -1,0 +1,130 @@
+import { contentEnd, hasFiniteVerb } from '../phrases/clause.ts'
+import { form } from '../lexicon/verb-forms.ts'
+import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
+import type { Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from '../subjects/stretch.ts'
+import type { Subject } from '../subjects/subject.ts'
+
+/** "As she told the paper, the wells are dry" and "…, as she put it, …". */
+export function readFronted(
+  items: readonly Item[],
+  subject: Subject,
+  behind: number,
+  sentence: Stretch,
+  main: number,
+): Stretch | null {
+  let comma = behind
+  while (comma < sentence.to && items[comma]!.kind !== 'mark') comma++
+  const rest = {
+    from: comma + 1,
+    to:
+      comma + 1 < sentence.to
+        ? contentEnd(items, comma + 1, sentence.to, 'quote', main)
+        : comma + 1,
+  }
+  const start = subject.from - 1
+  const clauseAhead = start - 1 > sentence.from + 1 && hasFiniteVerb(items, sentence.from, start)
+  if (clauseAhead)
+    return { from: sentence.from, to: items[start - 1]!.text === ',' ? start - 1 : start }
+  return items[comma]?.text === ',' && rest.to > rest.from + 2 ? rest : null
+}
+
+/** The words around "…, she said, …"; null where she says nothing there. */
+export function readAside(
+  items: readonly Item[],
+  subject: Subject,
+  behind: number,
+  sentence: Stretch,
+  main: number,
+): Stretch[] | null {
+  const ahead = wordsBefore(items, subject.from, sentence.from)
+  if (ahead) return [ahead, ...wordsBehind(items, behind, sentence, ahead, main)]
+  // "The wells, she said, are dry": neither half is a clause by itself
+  if (
+    items[subject.from - 1]?.text !== ',' ||
+    items[behind]?.text !== ',' ||
+    subject.from - 1 <= sentence.from
+  )
+    return null
+  const rest = { from: behind + 1, to: contentEnd(items, behind + 1, sentence.to, 'quote', main) }
+  return hasFiniteVerb(items, rest.from, rest.to) ||
+    isVerbHere(items, rest.from) ||
+    items[rest.from]?.kind === 'quote'
+    ? [{ from: sentence.from, to: subject.from - 1 }, rest]
+    : null
+}
+
+/**
+ * The words that stand before "…, she said": the sentence up to the comma or the quotation's end;
+ * null when none stand there.
+ */
+export function wordsBefore(items: readonly Item[], end: number, lowest: number): Stretch | null {
+  const low = behindSemicolon(items, lowest, end)
+  let to = end
+  let last = items[to - 1]
+  if (to <= low || !last) return null
+  if (last.kind === 'mark' && (last.text === ',' || last.text === '—')) last = items[--to - 1]
+  else if (
+    last.kind !== 'quote' ||
+    (to - 2 >= low && (items[to - 2]!.word.bits & (is.preposition | is.determiner)) !== 0)
+  )
+    return null
+  if (!last || to <= low) return null
+  const first = items[low]!
+  const isLeadIn =
+    (first.word.bits & (is.preposition | is.adverb | is.subordinator)) !== 0 ||
+    first.word.forms === form.ing
+  let quoted = false
+  for (let i = low; i < to; i++) quoted ||= items[i]!.kind === 'quote'
+  return quoted ||
+    (!isLeadIn && to - low > 1 && hasFiniteVerb(items, low, to)) ||
+    (isLeadIn && hasFiniteVerb(items, afterLeadIn(items, low, to), to))
+    ? { from: low, to }
+    : null
+}
+
+/** "…; the wells, he said, are dry": what stands before a semicolon has been said by itself. */
+function behindSemicolon(items: readonly Item[], low: number, end: number): number {
+  for (let i = end - 2; i > low; i--)
+    if (items[i]!.text === ';' && items[i]!.kind === 'mark') return i + 1
+  return low
+}
+
+function afterLeadIn(items: readonly Item[], low: number, to: number): number {
+  for (let i = low; i < to; i++) if (items[i]!.text === ',') return i + 1
+  return (items[low]!.word.bits & is.subordinator) !== 0 ? to : low
+}
+
+/**
+ * What goes on behind "…, she said, …" in the same sentence: quoted words, or a clause that was
+ * only interrupted.
+ */
+export function wordsBehind(
+  items: readonly Item[],
+  from: number,
+  sentence: Stretch,
+  ahead: Stretch,
+  main: number,
+): Stretch[] {
+  const quotedAhead = items[ahead.to - 1]!.kind === 'quote'
+  for (let i = from; i < sentence.to; i++) {
+    const { kind, text, word } = items[i]!
+    if (kind === 'word' && i > from && word.cues.some(({ takes }) => takes.includes('q'))) return []
+    if (kind !== 'quote' && !(kind === 'mark' && ',:—'.includes(text))) continue
+    let next = kind === 'quote' ? i : i + 1
+    if (next >= sentence.to) return []
+    if ((items[next]!.word.bits & is.coordinator) !== 0 && items[next + 1]?.kind === 'quote') next++
+    if (items[next]!.kind === 'quote' && (quotedAhead || i === from))
+      return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
+    if (
+      (i > from && !quotedAhead) ||
+      (quotedAhead && kind === 'mark' && items[next]!.word.forms !== form.ing)
+    )
+      return []
+    if (quotedAhead) continue
+    if (hasFiniteVerb(items, ahead.from, ahead.to) || isPronoun(items[next])) return []
+    return [{ from: next, to: contentEnd(items, next, sentence.to, 'quote', main) }]
+  }
+  return []
+}

@@ -1,0 +1,48 @@
+import { isVerbHere } from '../phrases/item-kinds.ts'
+import type { Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from './stretch.ts'
+
+/** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
+export function isAgeOrState(items: readonly Item[], { from, to }: Stretch): boolean {
+  return (
+    to === from + 1 &&
+    items[from - 1]?.text === ',' &&
+    ((items[from]!.word.bits & is.number) !== 0 || items[from]!.text.endsWith('.'))
+  )
+}
+
+/**
+ * What stands between two commas: more about the one before them, something beside, or a clause of
+ * its own.
+ */
+export function additionKind(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): 'apposition' | 'aside' | 'clause' {
+  const { bits, text, forms } = { ...items[from]!.word, text: items[from]!.text }
+  if ((bits & is.relative) !== 0 || text === 'whose' || text === 'where') return 'apposition'
+  if ((bits & is.subordinator) !== 0 && text !== 'as' && text !== 'after') return 'aside'
+  if (
+    (bits & (is.preposition | is.adverb | is.time)) !== 0 ||
+    (forms > 0 && (bits & is.noun) === 0 && !items[from]!.capital)
+  )
+    return 'aside'
+  let verbs = 0
+  for (let i = from; i < to; i++) {
+    if ((items[i]!.word.bits & is.relative) !== 0) break
+    if (isVerbHere(items, i) && (items[i]!.word.forms & 16) === 0) verbs++
+  }
+  return verbs > 1 ? 'clause' : 'apposition'
+}
+
+/** Whether a phrase that begins at `from` can be the subject of a clause that begins there. */
+export function beginsClause(items: readonly Item[], from: number, low: number): boolean {
+  const before = from > low ? items[from - 1]! : undefined
+  if (!before || before.kind !== 'word') return true
+  return (
+    (before.word.bits & (is.subordinator | is.coordinator | is.complementizer)) !== 0 ||
+    (!isVerbHere(items, from - 1) && (before.word.bits & is.preposition) === 0)
+  )
+}

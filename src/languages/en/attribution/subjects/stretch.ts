@@ -1,0 +1,5 @@
+/** Items [from, to). */
+export interface Stretch {
+  from: number
+  to: number
+}

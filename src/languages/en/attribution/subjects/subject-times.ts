@@ -1,0 +1,73 @@
+import { isTime } from '../phrases/item-kinds.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import type { Stretch } from './stretch.ts'
+
+const leaders = new Set(['last', 'this', 'next', 'early', 'late', 'earlier', 'later', 'that'])
+const alone = new Set(['yesterday', 'today', 'tonight', 'tomorrow'])
+const before = new Set(['on', 'in', 'since', 'by'])
+
+/**
+ * Items [from, to) of a subject without the time that stands before or behind it: "last week |
+ * Amin", "on 25 September | Amin", "Amin | on Friday". All of it when there is nothing else.
+ */
+export function withoutTimes(items: readonly Item[], { from, to }: Stretch): Stretch {
+  const start = behindTime(items, from, to)
+  const end = beforeTime(items, start, to)
+  return end > start ? { from: start, to: end } : { from, to }
+}
+
+function behindTime(items: readonly Item[], from: number, to: number): number {
+  let i = from
+  const first = items[i]!
+  if (leaders.has(first.text) && isTime(items[i + 1] ?? first)) i++
+  const isDated =
+    i > from ||
+    alone.has(first.text) ||
+    (from > 0 && (items[from - 1]!.word.bits & (is.number | is.preposition)) !== 0) ||
+    ((first.word.bits & is.number) !== 0 && isTime(items[i + 1] ?? first))
+  if (!isDated) return from
+  while (
+    i < to &&
+    (isTime(items[i]!) ||
+      ((items[i]!.word.bits & is.number) !== 0 &&
+        (isTime(items[i + 1] ?? first) || (i > from && isTime(items[i - 1]!)))))
+  )
+    i++
+  return i < to && isNamedFrom(items[i]!) && isTime(items[i - 1]!) ? i : from
+}
+
+const isNamedFrom = (item: Item) =>
+  item.kind === 'word' && (item.capital || (item.word.bits & (is.determiner | is.possessive)) !== 0)
+
+function beforeTime(items: readonly Item[], from: number, to: number): number {
+  let i = to
+  while (
+    i > from &&
+    (isTime(items[i - 1]!) ||
+      ((items[i - 1]!.word.bits & is.number) !== 0 && i - 2 >= from && isTime(items[i - 2]!)))
+  )
+    i--
+  if (i === to) return to
+  const hasLeader =
+    i > from && (leaders.has(items[i - 1]!.text) || (items[i - 1]!.word.bits & is.number) !== 0)
+  if (hasLeader) i--
+  const last = items[i - 1]
+  if (i > from + 1 && last && before.has(last.text)) i--
+  else if (!hasLeader && !(i > from && items[i - 1]!.capital)) return to
+  return i > from && isNominal(items[i - 1]) ? i : to
+}
+
+/** Whether items [from, to) say nothing but when: "this month", "early Friday". */
+export function isOnlyTime(items: readonly Item[], from: number, to: number): boolean {
+  let times = 0
+  for (let i = from; i < to; i++) {
+    if (isTime(items[i]!)) times++
+    else if (
+      !leaders.has(items[i]!.text) &&
+      (items[i]!.word.bits & (is.determiner | is.number)) === 0
+    )
+      return false
+  }
+  return times > 0
+}

@@ -1,0 +1,187 @@
+import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
+import { form } from '../lexicon/verb-forms.ts'
+import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
+import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
+import { isOnlyTime, withoutTimes } from './subject-times.ts'
+
+/**
+ * Items [from, to) that name the subject of a verb, [head, headTo) without what is added to it in
+ * commas.
+ */
+export interface Subject {
+  from: number
+  to: number
+  headTo: number
+  kind: 'phrase' | 'pronoun' | 'relative'
+}
+
+const furthest = 60
+
+/**
+ * The subject that ends right before item `verb`, additions between commas passed over; null when
+ * none stands there.
+ */
+export function findSubject(items: readonly Item[], verb: number, low: number): Subject | null {
+  const last = verb - 1
+  if (last < low) return null
+  const item = items[last]!
+  if (isPronoun(item) && (item.word.bits & is.determiner) === 0)
+    return { from: last, to: verb, headTo: verb, kind: 'pronoun' }
+  if (
+    item.kind === 'word' &&
+    (item.word.bits & is.relative) !== 0 &&
+    (item.text !== 'that' || isNominal(items[last - 1]))
+  )
+    return { from: last, to: verb, headTo: verb, kind: 'relative' }
+  if (item.text === ',' || item.text === '—') return beforeAddition(items, last, low)
+  return phraseBefore(items, verb, low)
+}
+
+function phraseBefore(items: readonly Item[], end: number, low: number): Subject | null {
+  const last = end - 1
+  const bare = items[last]!
+  if ((bare.word.bits & is.determiner) !== 0 && !isNominal(bare))
+    return { from: last, to: end, headTo: end, kind: 'phrase' }
+  let from = nounPhraseStart(items, last, low)
+  if (from < 0) return null
+  if (isOnlyTime(items, from, end) && from > low) {
+    // "the bank just this month announced"
+    let stop = from
+    while (stop > low && (items[stop - 1]!.word.bits & (is.adverb | is.preposition)) !== 0) stop--
+    if (stop > low && isNominal(items[stop - 1]) && !isVerbHere(items, stop - 1))
+      return phraseBefore(items, stop, low)
+    // "figures to be published today show"
+    const noun = overParticiple(items, from, low)
+    if (noun < from) return { from: noun, to: end, headTo: end, kind: 'phrase' }
+  }
+  from = overRelativeClause(items, overParticiple(items, from, low), low)
+  const { from: start, to } = withoutTimes(items, {
+    from: withoutLeadIn(items, from, last),
+    to: end,
+  })
+  return { from: start, to, headTo: to, kind: 'phrase' }
+}
+
+/**
+ * "a study published Monday", "figures to be released today", "protesters marching through the
+ * streets": what hangs on the real subject by a participle.
+ */
+function overParticiple(items: readonly Item[], from: number, low: number): number {
+  let i = from - 1
+  if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i--
+  const participle = items[i]
+  if (
+    !participle ||
+    i <= low ||
+    (participle.word.forms & (form.participle | form.ing)) === 0 ||
+    (participle.word.forms === form.ing && (i === from - 1 || participle.word.cues.length > 0)) ||
+    (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
+      participle.text === items[from - 1]!.text)
+  )
+    return from
+  let noun = i - 1
+  if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
+  if (
+    noun < low ||
+    !isNominal(items[noun]) ||
+    isVerbHere(items, noun) ||
+    (items[noun]!.capital && noun > low)
+  )
+    return from
+  const start = nounPhraseStart(items, noun, low)
+  return start < 0 ? from : start
+}
+
+/**
+ * "leaders who took in migrants | said": the phrase found hangs in a relative clause of the real
+ * subject.
+ */
+function overRelativeClause(items: readonly Item[], from: number, low: number): number {
+  let verbs = 0
+  for (let i = from - 1; i >= Math.max(low, from - furthest); i--) {
+    const item = items[i]!
+    if (item.kind === 'mark') return from
+    if (isVerbHere(items, i)) {
+      verbs++
+      continue
+    }
+    if ((item.word.bits & is.relative) === 0) {
+      if ((item.word.bits & is.subordinator) !== 0 && (item.word.bits & is.preposition) === 0)
+        return from
+      continue
+    }
+    if (verbs === 0 || (item.text === 'that' && !isVerbHere(items, i + 1))) return from
+    const start = nounPhraseStart(items, i - 1, low)
+    return start >= 0 && isNominal(items[i - 1]) ? start : from
+  }
+  return from
+}
+
+/**
+ * "In the interview Amin said": what a preposition opens at the clause's beginning is no part of
+ * the subject.
+ */
+function withoutLeadIn(items: readonly Item[], from: number, last: number): number {
+  const before = items[from - 1]
+  if (
+    !before ||
+    (before.word.bits & is.preposition) === 0 ||
+    before.text === 'of' ||
+    before.text === 'as'
+  )
+    return from
+  for (let i = from + 1; i <= last; i++) {
+    const item = items[i]!
+    if (
+      item.capital &&
+      !items[i - 1]!.capital &&
+      (items[i - 1]!.word.bits & (is.determiner | is.possessive | is.preposition)) === 0 &&
+      items[i - 1]!.text !== "'s"
+    )
+      return i
+    if (i > from && (item.word.bits & is.determiner) !== 0 && isNominal(items[i - 1])) return i
+  }
+  return from
+}
+
+/**
+ * The subject before one or more additions between commas: ", the mayor of Yafa," or ", who fled,"
+ * or ", on Friday,".
+ */
+function beforeAddition(items: readonly Item[], comma: number, low: number): Subject | null {
+  const floor = Math.max(low, comma - furthest)
+  const mark = items[comma]!.text
+  let additions = 0
+  let apposed = false
+  for (let i = comma - 1; i >= floor && additions < 4; i--) {
+    if (items[i]!.text !== mark || items[i]!.kind !== 'mark') {
+      if (items[i]!.kind === 'mark' && ';:'.includes(items[i]!.text)) return null
+      continue
+    }
+    // the mark opens the clause, as in a list: "— The ministry — said"
+    if (i === low)
+      return additions === 0 && comma > i + 1 ? phraseBefore(items, comma, i + 1) : null
+    additions++
+    if (items[i - 1]!.text === 'who' || items[i - 1]!.text === 'which')
+      return { from: i - 1, to: i, headTo: i, kind: 'relative' }
+    const kind = additionKind(items, i + 1, comma)
+    if (kind === 'clause') return null
+    if (kind === 'apposition') apposed = true
+    if (!isNominal(items[i - 1]) && !isPronoun(items[i - 1])) {
+      if (kind === 'aside') continue
+      return null
+    }
+    const subject = phraseBefore(items, i, low)
+    if (!subject) {
+      if (isPronoun(items[i - 1])) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
+      continue
+    }
+    if (isAgeOrState(items, subject) && i > floor + 1) continue
+    // a list of several commas: the earliest one whose phrase begins the clause is the subject
+    if (!beginsClause(items, subject.from, low)) continue
+    return { ...subject, to: apposed ? comma : i }
+  }
+  return null
+}

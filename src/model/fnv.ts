@@ -1,0 +1,15 @@
+/**
+ * The hash FNV-1a of 32 bits (Fowler, Noll and Vo), over UTF-16 units or bytes: of a text at once,
+ * or step by step from `fnvStart`. Signed; `>>> 0` makes it unsigned.
+ */
+export const fnvStart = 0x811c9dc5 | 0
+export const fnvPrime = 0x01000193
+
+export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, fnvPrime)
+
+/** Goes on from `before`: of two texts one after the other it is that of both together. */
+export function fnv(text: string, before: number = fnvStart): number {
+  let hash = before
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime)
+  return hash
+}

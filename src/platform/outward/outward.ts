@@ -1,0 +1,141 @@
+/**
+ * The one door out of the machine. No other file of the extension asks another host for anything.
+ */
+import type { Outward, OutwardFailure, OutwardRequest, OutwardResult } from '../../model/outward.ts'
+import type { Settings } from '../../model/settings.ts'
+import { originOf, readAddress } from './outward-address.ts'
+import { createTurns, limits, type Turns } from './outward-limits.ts'
+import { sendLogged, type Sending } from './send-logged.ts'
+import { freshSource, type SourceStateStore } from '../database/source-states.ts'
+
+type Permit = Pick<Settings, 'online' | 'sources'>
+
+/**
+ * Of the sending: `hasPermission` says whether the browser lets a source's origin
+ * ("https://host/*") be asked, `isOnline` whether there is a network at all.
+ */
+export interface OutwardDependencies extends Sending {
+  settings(): Promise<Permit>
+  /**
+   * calls back when the settings change: what is under way is stopped when it may not be any more
+   */
+  onSettings(callback: (settings: Permit) => void): void
+  states: SourceStateStore
+}
+
+/** The reader's own doing, or this machine's: it says nothing of the source. */
+const notTheirs: OutwardFailure['kind'][] = ['aborted', 'cut-off', 'offline', 'not-logged']
+
+const refuse = (failure: OutwardFailure): OutwardResult & { ok: false } => ({ ok: false, failure })
+
+export function createOutward(dependencies: OutwardDependencies): Outward {
+  const { settings, states, clock, isOnline, hasPermission } = dependencies
+  const turns = new Map<string, Turns>()
+  const underWay = new Map<AbortController, OutwardRequest>()
+
+  dependencies.onSettings((next) => {
+    for (const [controller, { source }] of underWay)
+      if (!next.online || !next.sources[source]) controller.abort('cut-off')
+  })
+
+  /**
+   * Why it may not leave now, null when it may: asked before the wait for a turn, and again after
+   * it.
+   */
+  const findObstacle = async (
+    { source, url }: OutwardRequest,
+    name: string,
+  ): Promise<OutwardFailure | null> => {
+    const { online, sources } = await settings()
+    const address = readAddress(url)
+    if (!online) return { kind: 'cut-off' }
+    if (!sources[source] || !address || !(await hasPermission(originOf(address), source)))
+      return { kind: 'not-allowed' }
+    if (!isOnline()) return { kind: 'offline' }
+    const until = (await states.load())[name]?.restingUntil
+    const wait = until ? Date.parse(until) - clock.now() : 0
+    return wait > 0 ? { kind: 'rate-limited', retryAfter: wait } : null
+  }
+
+  /**
+   * Keeps how the source fared. After a success that follows a success there is nothing new to
+   * keep.
+   */
+  const remember = async (name: string, failure: OutwardFailure | null): Promise<void> => {
+    const { failures, last } = (await states.load())[name] ?? freshSource
+    if (!failure && failures === 0 && !last) return
+    const rest = failure && 'retryAfter' in failure ? (failure.retryAfter ?? 0) : 0
+    await states.save(
+      name,
+      !failure
+        ? freshSource
+        : {
+            failures: failures + 1,
+            restingUntil: rest > 0 ? new Date(clock.now() + rest).toISOString() : null,
+            last: {
+              kind: failure.kind,
+              status: failure.kind === 'status' ? failure.status : null,
+              at: new Date(clock.now()).toISOString(),
+            },
+          },
+    )
+  }
+
+  const inTurn = async (
+    request: OutwardRequest,
+    name: string,
+    controller: AbortController,
+  ): Promise<OutwardResult> => {
+    const limit = limits[request.source]
+    const before = await findObstacle(request, name)
+    if (before) return refuse(before)
+    if (!turns.has(name)) turns.set(name, createTurns(limit, clock))
+    const giveBack = await turns.get(name)!.take(controller.signal)
+    if (!giveBack)
+      return refuse(
+        controller.signal.aborted
+          ? { kind: controller.signal.reason as 'aborted' | 'cut-off' }
+          : { kind: 'rate-limited', retryAfter: limit.apart },
+      )
+    try {
+      const now = await findObstacle(request, name)
+      if (now) return refuse(now)
+      if (controller.signal.aborted)
+        return refuse({ kind: controller.signal.reason as 'aborted' | 'cut-off' })
+      const { failures } = (await states.load())[name] ?? freshSource
+      const result = await sendLogged(
+        request,
+        new URL(request.url),
+        failures,
+        controller,
+        dependencies,
+      )
+      if (result.ok) await remember(name, null)
+      else if (!notTheirs.includes(result.failure.kind)) await remember(name, result.failure)
+      return result
+    } finally {
+      giveBack()
+    }
+  }
+
+  return {
+    async get(request, signal) {
+      if (signal?.aborted) return refuse({ kind: 'aborted' })
+      const controller = new AbortController()
+      const abort = () => controller.abort('aborted')
+      signal?.addEventListener('abort', abort, { once: true })
+      underWay.set(controller, request)
+      const host = readAddress(request.url)?.host ?? ''
+      try {
+        return await inTurn(
+          request,
+          limits[request.source].byHost ? `${request.source} ${host}` : request.source,
+          controller,
+        )
+      } finally {
+        underWay.delete(controller)
+        signal?.removeEventListener('abort', abort)
+      }
+    },
+  }
+}

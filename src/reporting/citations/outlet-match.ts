@@ -1,0 +1,217 @@
+/**
+ * Whether a report is by an outlet or body that a citation names: by name in any language, by
+ * record, by web domain.
+ */
+import type { Citation, Entity } from '../../model/annotation.ts'
+import type { RecordKey } from '../../model/record-key.ts'
+import type { EntityRecord, ReportRecord } from '../../model/knowledge.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { fold } from '../../text/fold.ts'
+import { foldOutlet, soundOfOutlet, type OutletNames } from '../terms/outlet-names.ts'
+import { hostOf } from '../terms/normalise-address.ts'
+import type { ReportIndex } from '../index/report-index.ts'
+
+export interface Issuer {
+  /** as commonly written in English where known */
+  name: string
+  /** folded spellings */
+  spellings: string[]
+  /** the sound of the name, where no pack knows it */
+  sound: string | null
+  record: EntityRecord | null
+  key: RecordKey | null
+  /** the citation names no publisher: this is a body of its sentence that may have spoken */
+  guessed: boolean
+}
+
+/** A name in Latin letters is as the article's own language commonly writes it. */
+const isLatin = (name: string) => /^\P{Script=Arabic}*$/u.test(name)
+
+/**
+ * Gives the outlets of a citation with all that the packs know of their names. An outlet is looked
+ * up once, however often it is cited.
+ */
+export function createIssuers(
+  entities: readonly Entity[],
+  knowledge: KnowledgeBase,
+): (citation: Citation) => Issuer[] {
+  const linked = new Map<string, RecordKey>()
+  const known = new Map<string, Issuer>()
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const { name, link } of entities) if (link && !linked.has(name)) linked.set(name, link)
+  const issuerOf = (name: string, keys: readonly RecordKey[], isOne: boolean): Issuer => {
+    const id = [name, ...keys.map(({ pack, id: record }) => `${pack}:${record}`)].join('\n')
+    const issuer =
+      known.get(id) ??
+      toIssuer(
+        name,
+        linked.get(name) ??
+          keyByName(name, keys, knowledge) ??
+          (isOne ? keyOfKin(name, keys, knowledge) : null),
+        knowledge,
+      )
+    known.set(id, issuer)
+    return issuer
+  }
+  return ({ kind, outlets, outletKeys, entities: named }) => {
+    if (outlets.length > 0 || kind !== 'statement')
+      return outlets.map((name) =>
+        issuerOf(name, outletKeys, outlets.length === 1 && outletKeys.length === 1),
+      )
+    const bodies = named
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ type, link }) => type === 'ORG' || (link === null && type !== 'LOC'))
+    return bodies.slice(0, 4).map(({ name, link }) => ({
+      ...issuerOf(name, link ? [link] : [], link !== null),
+      guessed: true,
+    }))
+  }
+}
+
+/** «صحيفة», «موقع»: what an outlet is, before its name. */
+const whatItIs = /^(?:صحيفه|جريده|مجله|قناه|موقع|وكاله|شبكه|اذاعه|تلفزيون|منصه) /
+
+function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase): Issuer {
+  const folded = foldOutlet(name)
+  const bare = folded.replace(whatItIs, '')
+  const record = key && knowledge.getRecord(key)
+  const spellings = record
+    ? [...Object.values(record.labels), ...Object.values(record.aliases).flat()]
+    : []
+  return {
+    name: isLatin(name) ? name : (record?.labels.en ?? name),
+    spellings: [...new Set([folded, bare, ...spellings.map(foldOutlet)].filter(Boolean))],
+    sound: record ? null : soundOfOutlet(bare),
+    record,
+    key,
+    guessed: false,
+  }
+}
+
+const spellingsOf = ({ labels, aliases }: EntityRecord): string[] =>
+  [...Object.values(labels), ...Object.values(aliases).flat()].map(foldOutlet)
+
+function keyByName(
+  name: string,
+  keys: readonly RecordKey[],
+  knowledge: KnowledgeBase,
+): RecordKey | null {
+  const folded = foldOutlet(name)
+  const given = keys.find((key) => {
+    const record = knowledge.getRecord(key)
+    return record !== null && spellingsOf(record).includes(folded)
+  })
+  if (given) return given
+  const hit = knowledge
+    .findNames(name, 'en')
+    .find(
+      ({ start, end, hint }) =>
+        !hint &&
+        (end - start >= name.length - 4 ||
+          (end === name.length && whatItIs.test(`${fold(name.slice(0, start))} `))),
+    )?.candidates[0]
+  return hit && hit.type !== 'PER' && hit.type !== 'LOC' ? { pack: hit.pack, id: hit.id } : null
+}
+
+/**
+ * The record that the text's own words are linked to, where the outlet's common name is the
+ * beginning of its name: "Assabah" and "Assabah (Morocco)".
+ */
+function keyOfKin(
+  name: string,
+  [key]: readonly RecordKey[],
+  knowledge: KnowledgeBase,
+): RecordKey | null {
+  const record = key && knowledge.getRecord(key)
+  const folded = foldOutlet(name)
+  return record && spellingsOf(record).some((spelling) => spelling.startsWith(`${folded} `))
+    ? key
+    : null
+}
+
+/**
+ * 1: surely that outlet's, or its piece carried by another; less: by a likeness of names; 0: not.
+ * `hasNamesakes`: the index tells outlets of this name apart in brackets.
+ */
+export function matchIssuer(
+  issuer: Issuer,
+  report: ReportRecord,
+  imprint: OutletNames,
+  hasNamesakes: boolean,
+  knowledge: KnowledgeBase,
+): number {
+  const { spellings, record, key, sound } = issuer
+  const { host, outlet, bare, bracket } = imprint
+  if (spellings.includes(outlet) || (bracket && spellings.includes(bracket))) return 1
+  const owner = knowledge.getOwnerOfHost(host)
+  if (
+    (owner && key && owner.pack === key.pack && owner.id === key.id) ||
+    record?.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`))
+  )
+    return bracket || !isOtherOutlet(outlet, record, knowledge) ? 1 : 0
+  const isNamesake =
+    record !== null &&
+    Object.values(record.labels).some((label) => foldOutlet(label).startsWith(`${bare} `))
+  if (bare !== outlet && spellings.includes(bare) && !isNamesake && !hasNamesakes) return 0.85
+  if (sound && sound === soundOfOutlet(outlet)) return 0.8
+  const isOwn =
+    report.kind === 'statement' &&
+    spellings.some(
+      (spelling) =>
+        outlet.startsWith(`${spelling} `) ||
+        report.authors?.some((author) => foldOutlet(author).startsWith(spelling)),
+    )
+  return isOwn ? 0.8 : 0
+}
+
+/**
+ * The host is the outlet's, yet the report says another outlet that the packs know by that name: a
+ * site of two papers.
+ */
+function isOtherOutlet(
+  outlet: string,
+  record: EntityRecord | null,
+  knowledge: KnowledgeBase,
+): boolean {
+  const hit = knowledge
+    .findNames(outlet, 'en')
+    .find(({ start, end, hint }) => !hint && start === 0 && end === outlet.length)?.candidates[0]
+  return hit !== undefined && record !== null && hit.id !== record.id
+}
+
+/** Whether the index has two outlets of one name, told apart by what stands in brackets. */
+export function hasNamesakes(
+  { bare, bracket }: OutletNames,
+  { getByOutlet, getImprint }: ReportIndex,
+): boolean {
+  return (
+    bracket !== '' &&
+    getByOutlet(bare).some(
+      (other) => getImprint(other).bare === bare && getImprint(other).bracket !== bracket,
+    )
+  )
+}
+
+/**
+ * Reports by an outlet's name, those whose outlet's name begins with it, and those that sound alike
+ * where no pack knows it.
+ */
+export function reportsOf({ spellings, sound }: Issuer, index: ReportIndex): Set<number> {
+  const keys = sound ? [...spellings, `\u0003${sound}`] : spellings
+  return new Set(keys.flatMap((key) => [...index.getByOutlet(key), ...index.getByOpening(key)]))
+}
+
+/** Whether a link's host is the outlet's: by record, else by the letters of its name. */
+export function isHostOf(issuer: Issuer, url: string, knowledge: KnowledgeBase): boolean {
+  const host = hostOf(url)
+  const owner = knowledge.getOwnerOfHost(host)
+  if (owner && issuer.key) return owner.pack === issuer.key.pack && owner.id === issuer.key.id
+  if (issuer.record?.domains?.length)
+    return issuer.record.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+  const letters = host
+    .split('.')
+    .slice(0, -1)
+    .join('')
+    .replace(/^the|[^a-z0-9]/g, '')
+  return issuer.spellings.some((spelling) => spelling.replace(/\s/g, '') === letters)
+}

@@ -1,0 +1,121 @@
+/**
+ * Names of the index's reports that stand in a stretch of text, whether or not the article's names
+ * were recognised as such.
+ */
+import type { Span } from '../../model/text.ts'
+import { findTokens } from '../../text/tokens.ts'
+import { getTerm, rarity, type QueryTerm } from './postings.ts'
+import type { OverlapQuery } from './overlap.ts'
+import type { ReportIndex } from './report-index.ts'
+import { remembered } from '../terms/remembered.ts'
+import { soundFromOther } from '../terms/terms-of-report.ts'
+
+const longest = 5
+/**
+ * A single word must be this long, in letters, and a sound this long, in consonants: shorter ones
+ * are met by chance.
+ */
+const leastLetters = 4
+const leastSound = 5
+const soundWorth = 0.35
+
+/**
+ * Finds names in passages of one article: the passages overlap, so what was looked up is
+ * remembered. Longest names first; words inside a longer name give none of their own. `words`: the
+ * passage's telling words, `known`: folded names that are compared already.
+ */
+export function createNameSearch(
+  index: ReportIndex,
+  known: ReadonlySet<string>,
+): (text: string, passage: Span, words: readonly string[]) => OverlapQuery['names'] {
+  const nameOf = remembered((words: string) => lookUp(words, index))
+  const soundOf = remembered((word: string) => lookUpSound(word, index))
+  const mayBegin = remembered((word: string) => mayBeginName(word, index))
+  return (text, passage, words) => {
+    const tokens = findTokens(text, passage.start, passage.end)
+    const found: OverlapQuery['names'] = []
+    const seen = new Set(known)
+    const size = index.count
+    for (let i = 0; i < tokens.length; i++) {
+      if (!mayBegin(tokens[i]!.folded)) continue
+      const runs: string[] = []
+      for (let k = i; k < Math.min(tokens.length, i + longest); k++)
+        runs.push(k === i ? tokens[k]!.folded : `${runs[k - i - 1]!} ${tokens[k]!.folded}`)
+      for (let length = runs.length; length > 0; length--) {
+        const name = nameOf(runs[length - 1]!)
+        if (!name) continue
+        if (!seen.has(name.spelling))
+          found.push({
+            name: text.slice(tokens[i]!.start, tokens[i + length - 1]!.end),
+            id: null,
+            weight: rarity(name.term.count, size),
+            terms: [name.term],
+          })
+        seen.add(name.spelling)
+        i += length - 1
+        break
+      }
+    }
+    for (const word of new Set(words)) {
+      const term = isArabic(word) && !seen.has(word) ? soundOf(word) : null
+      if (term)
+        found.push({
+          name: word,
+          id: null,
+          weight: rarity(term.count, size) * soundWorth,
+          terms: [term],
+        })
+    }
+    return found
+  }
+}
+
+const isArabic = (folded: string) => {
+  const first = folded.charCodeAt(0)
+  return first >= 0x600 && first <= 0x6ff
+}
+
+/**
+ * Whether some name begins with this word or with what may be left of it without particles: most
+ * words need no further look.
+ */
+function mayBeginName(word: string, { beginsName }: ReportIndex): boolean {
+  const spellings =
+    isArabic(word) && attached.includes(word[0]!)
+      ? [word, word.slice(1), word.slice(2), word.slice(3), `ال${word.slice(2)}`]
+      : [word]
+  return spellings.some(beginsName)
+}
+
+/** The first spelling of some words under which a report is filed. */
+function lookUp(
+  words: string,
+  { names }: ReportIndex,
+): { spelling: string; term: QueryTerm } | null {
+  const isSingle = !words.includes(' ')
+  for (const spelling of withoutParticle(words)) {
+    const term =
+      isSingle && spelling.length < leastLetters ? null : getTerm(names, `\u0001${spelling}`)
+    if (term) return { spelling, term }
+  }
+  return null
+}
+
+/** A single Arabic word that sounds like a capitalised word of a title. */
+function lookUpSound(word: string, { names }: ReportIndex): QueryTerm | null {
+  const sound = soundFromOther(word)
+  return sound !== null && sound.length >= leastSound + 2 ? getTerm(names, sound) : null
+}
+
+const attached = 'وفبلك'
+const particles = /^(?:[وف]?[بلك]?|[وف]?لل)(?=.{3})/
+
+/**
+ * The words as they are, then without «و ف ب ل ك» before the first: with the article and without
+ * it.
+ */
+function withoutParticle(words: string): string[] {
+  if (!isArabic(words) || !attached.includes(words[0]!)) return [words]
+  const bare = words.replace(particles, '')
+  return [words, bare, words.startsWith('لل') ? `ال${words.slice(2)}` : bare]
+}

@@ -1,0 +1,167 @@
+/**
+ * Names that a passage and a title in the other script have in common by their sound alone: «مارغا
+ * دنليفي» and "Marga Dunleavy". Passage and title are compared word by word, which is less strict
+ * than the index's search by sound and done only for the few reports that may be meant.
+ */
+import { findTokens } from '../../text/tokens.ts'
+import { remembered } from '../terms/remembered.ts'
+import { skeletonOf } from '../terms/sound-skeleton.ts'
+
+export interface SoundAlike {
+  /** as the passage writes it */
+  name: string
+  /** consonants that are alike */
+  length: number
+}
+
+interface Sounding {
+  start: number
+  end: number
+  /** consonants, with the article and particles that may belong to the word and without */
+  keys: string[]
+}
+
+/**
+ * Consonants of a run of words below which likeness is chance, and of one word from which one may
+ * differ.
+ */
+const least = 4
+const tolerant = 6
+
+const isArabic = (folded: string): boolean => {
+  const first = folded.charCodeAt(0)
+  return first >= 0x600 && first <= 0x6ff
+}
+/** Transliteration keeps an inner h or not: "Larkhill", «لاركهيل». */
+const withoutInner = (key: string): string => key[0]! + key.slice(1).replaceAll('h', '')
+
+/**
+ * A text's words that may be names: all of a text that is mostly in Arabic letters, of any other
+ * those with a capital.
+ */
+export interface Sounds {
+  isArabic: boolean
+  words: Sounding[]
+}
+
+/**
+ * Reads texts of which many words are the same, such as passages that overlap: each word is spelt
+ * out once.
+ */
+export function createSoundReader(): (text: string) => Sounds {
+  const known = remembered(keysOf)
+  return (text) => readSounds(text, known)
+}
+
+export function readSounds(
+  text: string,
+  keysOfWord: (folded: string) => string[] = keysOf,
+): Sounds {
+  const tokens = findTokens(text)
+  const arabic = tokens.filter(({ folded }) => isArabic(folded)).length * 2 > tokens.length
+  const words = tokens.flatMap(({ start, end, folded }): Sounding[] => {
+    if (isArabic(folded) !== arabic || (!arabic && text[start] === text[start]!.toLowerCase()))
+      return []
+    const keys = keysOfWord(folded)
+    return keys.length > 0 ? [{ start, end, keys }] : []
+  })
+  return { isArabic: arabic, words }
+}
+
+function keysOf(folded: string): string[] {
+  const spellings = isArabic(folded)
+    ? [
+        folded,
+        folded.replace(/^[وف](?=.{3})/, ''),
+        folded.replace(/^[وف]?(?:[بكل]?ال|لل)(?=.{3})/, ''),
+        folded.replace(/^[وف]?[بكل](?=.{3})/, ''),
+      ]
+    : [folded]
+  return [
+    ...new Set(
+      spellings
+        .map(skeletonOf)
+        .filter((key) => key.length > 1)
+        .map(withoutInner),
+    ),
+  ]
+}
+
+/**
+ * Gives what a title, as readSounds gives it, has in common with the passage; nothing where both
+ * are in one script. Longest first.
+ */
+export function createSoundComparer(
+  passage: string,
+  read: (text: string) => Sounds = readSounds,
+): (title: Sounds) => SoundAlike[] {
+  const here = read(passage)
+  const byKey = new Map<string, number[]>()
+  const long: { key: string; at: number }[] = []
+  here.words.forEach(({ keys }, at) => {
+    for (const key of keys) {
+      const list = byKey.get(key)
+      if (list) list.push(at)
+      else byKey.set(key, [at])
+      if (key.length >= tolerant) long.push({ key, at })
+    }
+  })
+  return (there) => {
+    if (there.isArabic === here.isArabic) return []
+    const best = new Map<number, SoundAlike>()
+    const take = (from: number, to: number, length: number) => {
+      const known = best.get(from)
+      if (length >= least && length > (known?.length ?? 0))
+        best.set(from, {
+          name: passage.slice(here.words[from]!.start, here.words[to]!.end),
+          length,
+        })
+    }
+    there.words.forEach(({ keys }, i) => {
+      for (const key of keys) {
+        for (const at of byKey.get(key) ?? []) {
+          let length = key.length
+          let step = 1
+          for (
+            let next = sharedKey(here.words[at + 1], there.words[i + 1]);
+            next !== null;
+            next = sharedKey(here.words[at + step], there.words[i + step])
+          ) {
+            length += next.length
+            step++
+          }
+          take(at, at + step - 1, length)
+        }
+        if (key.length >= tolerant)
+          for (const { key: other, at } of long)
+            if (isNearly(key, other)) take(at, at, Math.min(key.length, other.length) - 2)
+      }
+    })
+    // a word inside a longer run says nothing more
+    const kept: SoundAlike[] = []
+    const taken = new Set<string>()
+    for (const alike of [...best.values()].sort((a, b) => b.length - a.length)) {
+      if ([...taken].some((name) => name.includes(alike.name))) continue
+      taken.add(alike.name)
+      kept.push(alike)
+    }
+    return kept
+  }
+}
+
+const sharedKey = (one: Sounding | undefined, other: Sounding | undefined): string | null =>
+  one?.keys.find((key) => other?.keys.includes(key)) ?? null
+
+/** Whether two keys differ by one consonant: put in, left out or another. */
+function isNearly(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at++
+  let fromEnd = 0
+  while (
+    fromEnd < Math.min(one.length, other.length) - at &&
+    one[one.length - 1 - fromEnd] === other[other.length - 1 - fromEnd]
+  )
+    fromEnd++
+  return Math.max(one.length, other.length) - at - fromEnd <= 1
+}

@@ -1,0 +1,72 @@
+/** Sources of reports, asked together. */
+import type { ReportRecord } from '../../model/knowledge.ts'
+import type { ResolvedOnline } from '../../model/online.ts'
+import type { SourceId } from '../../model/outward.ts'
+import { fold } from '../../text/fold.ts'
+import { askProvider, type Asking } from './providers/ask-provider.ts'
+import type { Provider } from './providers/provider.ts'
+import type { ReportQuery } from './providers/report-query.ts'
+
+export interface GivenReports extends Omit<ResolvedOnline, 'resolved'> {
+  /** with the source that gave them */
+  given: { source: SourceId; report: ReportRecord }[]
+}
+
+/**
+ * Asks all sources at once; one that is slow or fails takes nothing from the others. Never rejects
+ * for what a source does.
+ */
+export async function askForReports(
+  query: ReportQuery,
+  providers: readonly Provider<ReportQuery, ReportRecord[]>[],
+  asking: Asking,
+): Promise<GivenReports> {
+  const asked = await Promise.all(
+    providers.map(async (provider) => ({
+      source: provider.source,
+      answer: await askProvider(provider, query, asking),
+    })),
+  )
+  const outcome: GivenReports = { given: [], answered: [], failed: [] }
+  for (const { source, answer } of asked) {
+    if (answer?.ok) {
+      outcome.given.push(
+        ...answer.value.map((report) => ({
+          source,
+          report: withNames(withOutlet(report, query), query),
+        })),
+      )
+      outcome.answered.push({ source, reports: answer.value.length })
+    } else if (answer) outcome.failed.push({ source, failure: answer.failure })
+  }
+  return outcome
+}
+
+/**
+ * A piece that its source names by its host gets the name that the asked outlet of that host has.
+ */
+function withOutlet(report: ReportRecord, { domains, outletNames }: ReportQuery): ReportRecord {
+  const at = domains.findIndex(
+    (domain) => report.domain === domain || report.domain?.endsWith(`.${domain}`),
+  )
+  return at >= 0 && report.outlet === report.domain
+    ? { ...report, outlet: outletNames[at]! }
+    : report
+}
+
+/** Folded words with one blank before, between and after them. */
+const wordsIn = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
+
+/**
+ * Says of a piece that it is about those of the asked names that its own headline bears. That a
+ * source found the others somewhere in its text is not taken over: one name in passing would make
+ * any piece of the month the cited one.
+ */
+function withNames(report: ReportRecord, { names }: ReportQuery): ReportRecord {
+  const title = wordsIn(report.title)
+  const borne = names.filter((name) => title.includes(wordsIn(name)))
+  return borne.length > 0 ? { ...report, entities: [...(report.entities ?? []), ...borne] } : report
+}

@@ -1,0 +1,46 @@
+/**
+ * Which claims of the article a report bears on: those whose words name two things, or a thing and
+ * a number, that the report is about too.
+ */
+import type { Claim, Entity } from '../../model/annotation.ts'
+import type { TextDocument } from '../../model/text.ts'
+import { createSpanIndex } from '../../text/span-index.ts'
+import type { Overlap } from '../index/overlap.ts'
+import { remembered } from '../terms/remembered.ts'
+import { numbersOf, wordsOf } from '../terms/terms.ts'
+
+/** Names, words and numbers together that a claim must share; a name counts for two. */
+const least = 3
+
+export function createClaimMatcher(
+  { text }: TextDocument,
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+): (overlap: Overlap) => string[] {
+  const wordsOfName = remembered(wordsOf)
+  const namedIn = createSpanIndex(entities.map(({ mentions }) => mentions))
+  const contents = claims.map(({ id, content }) => {
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
+    return {
+      id,
+      names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)),
+      words: new Set([
+        ...content.flatMap(({ start, end }) => wordsOf(text, start, end)),
+        ...numbersOf(words).map((number) => number.slice(1)),
+      ]),
+    }
+  })
+  return ({ names, words, numbers }) => {
+    // the words of a shared name say nothing more
+    const ofNames = new Set(names.flatMap(({ name }) => wordsOfName(name)))
+    const telling = [...words.filter((word) => !ofNames.has(word)), ...numbers]
+    return contents
+      .filter(
+        (claim) =>
+          2 * names.filter(({ id }) => id !== null && claim.names.has(id)).length +
+            telling.filter((word) => claim.words.has(word)).length >=
+          least,
+      )
+      .map(({ id }) => id)
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Whether a related report is a body's own words, and whether that body is one that the article
+ * speaks about without letting it speak.
+ */
+import type { Claim, Entity, RelatedReport } from '../../model/annotation.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { once } from '../../text/once.ts'
+import { createSpanIndex } from '../../text/span-index.ts'
+import { foldOutlet } from '../terms/outlet-names.ts'
+import type { ReportIndex } from '../index/report-index.ts'
+
+/**
+ * Gives a report's role by its number. The speaker of a statement is its outlet ("Microsoft On the
+ * Issues" is Microsoft's) or an author.
+ */
+export function createReportRoles(
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  { getReport, getImprint }: ReportIndex,
+  knowledge: KnowledgeBase,
+): (number: number) => RelatedReport['role'] {
+  const getSpokenOf = once(() => spokenAbout(entities, claims, knowledge))
+  return (number) => {
+    const { kind, authors = [] } = getReport(number)
+    if (kind !== 'statement') return undefined
+    const speakers = [getImprint(number).bare, ...authors.map(foldOutlet)]
+    return getSpokenOf().some((name) =>
+      speakers.some((speaker) => speaker === name || speaker.startsWith(`${name} `)),
+    )
+      ? 'other-side'
+      : 'statement'
+  }
+}
+
+/**
+ * Spellings of the bodies and persons whom the contents of claims name and who are the source of
+ * none.
+ */
+function spokenAbout(
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  knowledge: KnowledgeBase,
+): string[] {
+  const speakers = new Set(claims.map(({ entity }) => entity))
+  const inContents = createSpanIndex(entities.map(({ mentions }) => mentions))
+  const named = new Set(claims.flatMap(({ content }) => content.flatMap(inContents)))
+  return [...named].flatMap((i) => {
+    const { id, type, name, link } = entities[i]!
+    if (speakers.has(id) || (type !== 'ORG' && type !== 'PER')) return []
+    const record = link && knowledge.getRecord(link)
+    return [name, ...(record ? Object.values(record.labels) : [])].map(foldOutlet)
+  })
+}

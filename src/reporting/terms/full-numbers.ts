@@ -1,0 +1,28 @@
+/**
+ * Numbers that a text writes with a word for their size, in full: «214 ألف» and "214,000", "2.4
+ * million" and «2.4 مليون».
+ */
+import { inEuropeanDigits } from '../../text/numbers.ts'
+
+const sizes: [RegExp, number][] = [
+  [/^(?:thousand|k|ألف|الف|آلاف|الاف|ألفا|ألفًا)$/, 1e3],
+  [/^(?:million|mn|m|مليون|ملايين|مليونا|مليونًا)$/, 1e6],
+  [/^(?:billion|bn|b|مليار|مليارات|بليون|ملياري)$/, 1e9],
+]
+const stated =
+  /(\d{1,3}(?:[,٬]\d{3})+|\d{1,9}(?:[.,٫]\d{1,2})?)(?:[\s-]?([a-z]{1,8}|[\u0621-\u0652]{3,8})(?![a-z\u0621-\u0652]))?/gi
+
+/** Those of a thousand and more, years left out. */
+export function fullNumbersOf(text: string): Set<number> {
+  const plain = inEuropeanDigits(text)
+  const found = new Set<number>()
+  for (const [, digits, word] of plain.matchAll(stated)) {
+    const isGrouped = /[,٬]\d{3}/.test(digits!)
+    const value = Number(isGrouped ? digits!.replace(/[,٬]/g, '') : digits!.replace(/[,٫]/, '.'))
+    const size =
+      word === undefined ? 1 : (sizes.find(([name]) => name.test(word.toLowerCase()))?.[1] ?? 1)
+    const full = Math.round(value * size)
+    if (full >= 1000 && !(size === 1 && !isGrouped && full >= 1900 && full <= 2100)) found.add(full)
+  }
+  return found
+}

@@ -1,0 +1,69 @@
+/**
+ * The terms under which a report is filed: words and numbers of title and figures; names that it
+ * gives, that packs know in its title, and keys of their sound.
+ */
+import type { ReportRecord } from '../../model/knowledge.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { findTokens } from '../../text/tokens.ts'
+import { fold } from '../../text/fold.ts'
+import { skeletonOf, skeletonOfName } from './sound-skeleton.ts'
+import { numbersOf, termsInTitle, termsOfName, wordsOf } from './terms.ts'
+
+export const wordsOfReport = ({ title, figures = [] }: ReportRecord): string[] => [
+  ...wordsOf(title),
+  ...new Set([title, ...figures].flatMap(numbersOf)),
+]
+
+export function namesOfReport(
+  { title, entities = [], lang = 'en' }: ReportRecord,
+  knowledge: KnowledgeBase,
+): string[] {
+  return [
+    ...new Set([
+      ...entities.flatMap((name) => termsOfName(name, lang, knowledge)),
+      ...termsInTitle(title, lang, knowledge),
+      ...soundsInTitle(title),
+      ...entities.flatMap((name) => soundTerm(fold(name)) ?? []),
+    ]),
+  ]
+}
+
+const isArabic = (folded: string) => {
+  const first = folded.charCodeAt(0)
+  return first >= 0x600 && first <= 0x6ff
+}
+
+/**
+ * A name's sound for a search from the other script: filed under its own script, asked for from the
+ * other.
+ */
+function soundTerm(folded: string): string | null {
+  const key = skeletonOfName(folded)
+  return key && `\u0003${isArabic(folded) ? 'a' : 'l'}${key}`
+}
+
+/** What a name in this script is looked for under in the other. */
+export function soundFromOther(folded: string): string | null {
+  const key = skeletonOfName(folded)
+  return key && `\u0003${isArabic(folded) ? 'l' : 'a'}${key}`
+}
+
+/** Words of a Latin title with a capital, each by itself and with the next: they may be names. */
+function soundsInTitle(title: string): string[] {
+  const found: string[] = []
+  const tokens = findTokens(title)
+  tokens.forEach(({ start, end, folded }, i) => {
+    if (isArabic(folded) || !isCapital(title[start]!)) return
+    const alone = skeletonOf(folded)
+    const next = tokens[i + 1]
+    if (alone.length >= 4) found.push(`\u0003l${alone}`)
+    const both =
+      next && next.start === end + 1 && isCapital(title[next.start]!)
+        ? soundTerm(`${folded} ${next.folded}`)
+        : null
+    if (both) found.push(both)
+  })
+  return found
+}
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase()

@@ -1,0 +1,65 @@
+import { Component, type ComponentChildren } from 'preact'
+import { Failed } from '../parts/failed.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import type { Asker } from './asker.ts'
+import type { CardQuestion } from './questions.ts'
+
+interface AskingProps<Value> {
+  question: CardQuestion<Value>
+  online: Asker
+  t: CardStrings
+  /** of the button that asks */
+  label: string
+  /** asked as soon as it is shown, as far as nobody must be asked for a permission */
+  byItself?: boolean
+  /**
+   * `at`: ISO date and time of the answer. `again` asks anew, by another question where one is
+   * given.
+   */
+  show: (
+    value: Value,
+    at: string,
+    again: (question?: CardQuestion<Value>) => void,
+  ) => ComponentChildren
+}
+
+/**
+ * One question to online sources: the button, how the asking stands, what came, or why nothing did.
+ * A class: hooks would weigh on every page.
+ */
+export class Asking<Value> extends Component<AskingProps<Value>> {
+  private readonly ask = (question = this.props.question, byReader = true) =>
+    void this.props.online.ask(question, byReader, () => this.setState({}))
+
+  override componentDidMount() {
+    const { byItself, online, question } = this.props
+    if (byItself && !online.get(question)) this.ask(question, false)
+  }
+
+  override render({ question, online, t, label, show }: AskingProps<Value>) {
+    const state = online.get(question)
+    const words = t.online
+    const button = (name: string) => (
+      <button type="button" class="link" onClick={() => this.ask()}>
+        {name}
+      </button>
+    )
+    return (
+      <div class="answer" aria-live="polite">
+        {!state && button(label)}
+        {state?.state === 'waiting' && <p class="small">{words.waiting}</p>}
+        {state?.state === 'asked' && (
+          <p class="small">
+            {words.asked} {button(words.again)}
+          </p>
+        )}
+        {state?.state === 'failed' && (
+          <Failed failure={state.failure} t={t}>
+            {button(words.again)}
+          </Failed>
+        )}
+        {state?.state === 'answered' && show(state.value, state.at, this.ask)}
+      </div>
+    )
+  }
+}

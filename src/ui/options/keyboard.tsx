@@ -1,0 +1,56 @@
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { Shortcut } from './host.ts'
+
+/** "Alt+Shift+Period" with each key by its name in the reader's language, or by its sign. */
+const nameKeys = (keys: string, names: Readonly<Record<string, string>>): string =>
+  keys
+    .split(/\+(?=.)/)
+    .map((key) => names[key] ?? key)
+    .join('+')
+
+/**
+ * The keys as the browser has them now, and those that the card has. `onChange`: null where the
+ * browser's own page for keys cannot be opened.
+ */
+export function KeyboardShortcuts({
+  t: { options: words },
+  shortcuts,
+  onChange,
+}: {
+  t: AppStrings
+  shortcuts: Shortcut[]
+  onChange: (() => void) | null
+}) {
+  return (
+    <>
+      <p class="small">{words.keysHelp}</p>
+      <dl class="keys">
+        {shortcuts.map(({ name, description, keys }) => (
+          <div key={name}>
+            <dt>
+              {keys ? (
+                <kbd dir="ltr">{nameKeys(keys, words.keyNames)}</kbd>
+              ) : (
+                <span class="meta">{words.noKey}</span>
+              )}
+            </dt>
+            <dd>{words.commands[name] ?? description}</dd>
+          </div>
+        ))}
+        {words.keysInPage.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd dir="ltr">{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      {onChange && (
+        <button type="button" class="act" onClick={onChange}>
+          {words.changeKeys}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import type { PacksActions } from './packs-state.ts'
+
+interface PackAdderProps {
+  t: AppStrings
+  /** requests may leave at all */
+  online: boolean
+  onOnline: () => void
+  actions: PacksActions
+}
+
+/** Where packs come from: a file, or one address, be it of a pack or of a catalogue. */
+export function PackAdder({ t, online, onOnline, actions }: PackAdderProps) {
+  const [typed, setTyped] = useState('')
+  const picker = useRef<HTMLInputElement>(null)
+  const words = t.packs
+  const pick = (field: HTMLInputElement) => {
+    const file = field.files?.[0]
+    // the same file again is a choice as well
+    if (file) actions.pickFile(file)
+    field.value = ''
+  }
+  return (
+    <div class="adder">
+      <h3 class="label">{words.add}</h3>
+      <p>
+        <button type="button" class="act" onClick={() => picker.current?.click()}>
+          {words.pickFile}
+        </button>
+        <input
+          type="file"
+          hidden
+          accept=".pack,application/octet-stream"
+          ref={picker}
+          onChange={(event) => pick(event.currentTarget)}
+        />
+      </p>
+      {online ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            actions.fetchAddress(typed.trim())
+          }}
+        >
+          <label class="small" for="pack-address">
+            {words.address}
+          </label>
+          <div class="line-form">
+            <input
+              id="pack-address"
+              class="field"
+              type="url"
+              inputMode="url"
+              dir="ltr"
+              required
+              placeholder="https://"
+              spellcheck={false}
+              autocomplete="off"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+            <button type="submit" class="act">
+              {words.fetch}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <p class="small">
+          {words.offline}{' '}
+          <button type="button" class="act" onClick={onOnline}>
+            {words.goOnline}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,254 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Changes, PackPreview, PackState } from '../../../model/installed-pack.ts'
+import { compareVersions } from '../../../model/pack-version.ts'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Ours } from '../../parts/note.tsx'
+import { Outward } from '../../parts/outward.tsx'
+import { plainText } from '../../quote.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import { hostOf, titleOf } from './pack-list.tsx'
+import type { PacksActions, Redirect, Work } from './packs-state.ts'
+import { findUpdates } from './updates.ts'
+
+interface PackDeskProps {
+  work: Work | null
+  packs: PackState[]
+  t: AppStrings
+  actions: PacksActions
+}
+
+/**
+ * What is under way, what waits for the reader's word, and what came of it: always at the same
+ * place.
+ */
+export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
+  const desk = useRef<HTMLDivElement>(null)
+  // the button that was pressed may have gone with what it was pressed for, or go when the packs
+  // are listed anew
+  useEffect(() => {
+    if (work && document.activeElement === document.body) desk.current?.focus()
+  }, [work, packs])
+  return (
+    <div class={work ? 'desk' : 'desk empty'} tabIndex={-1} ref={desk}>
+      {work?.step === 'working' && <Working work={work} t={t} actions={actions} />}
+      {work?.step === 'preview' && <Preview preview={work.preview} t={t} actions={actions} />}
+      <div role="status">{work && <Said work={work} packs={packs} t={t} />}</div>
+      <div role="alert">
+        {work?.step === 'failed' && (
+          <>
+            <p>{wordsOf(work, t)}</p>
+            <p class="meta">{t.packs.failed}</p>
+          </>
+        )}
+      </div>
+      {work?.step === 'failed' && work.redirect && (
+        <Elsewhere redirect={work.redirect} t={t} actions={actions} />
+      )}
+    </div>
+  )
+}
+
+function wordsOf(
+  { failure, host, redirect }: Extract<Work, { step: 'failed' }>,
+  t: AppStrings,
+): string {
+  if (!failure) return t.packs.notAllowed(host)
+  return redirect?.followed && redirect.host === null
+    ? t.packs.unreadable
+    : t.packs.failure(failure)
+}
+
+/**
+ * The ways on from an address that leads elsewhere: to follow it, to allow where it leads, or to
+ * fetch the file in a tab and install it from there.
+ */
+function Elsewhere({
+  redirect,
+  t,
+  actions,
+}: {
+  redirect: Redirect
+  t: AppStrings
+  actions: PacksActions
+}) {
+  const { url, followed, host } = redirect
+  const words = t.packs
+  return (
+    <>
+      <p class="choice">
+        {host !== null && (
+          <button type="button" class="act" onClick={() => actions.follow(redirect)}>
+            {words.allowAndFollow(host)}
+          </button>
+        )}
+        {host === null && !followed && (
+          <button type="button" class="act" onClick={() => actions.follow(redirect)}>
+            {words.followIt}
+          </button>
+        )}
+        <Outward url={url}>{words.openInTab}</Outward>
+      </p>
+      {!followed && <p class="meta">{words.followHelp}</p>}
+    </>
+  )
+}
+
+function Said({ work, packs, t }: { work: Work; packs: PackState[]; t: AppStrings }) {
+  switch (work.step) {
+    case 'taken': {
+      const { manifest, before } = work.preview
+      const title = titleOf(manifest, t)
+      return <p>{before ? t.packs.updated(title, manifest.version) : t.packs.taken(title)}</p>
+    }
+    case 'forgotten':
+      return (
+        <p>
+          {t.packs.forgotten(
+            titleOf({ id: hostOf(work.catalogue.url), title: work.catalogue.title }, t),
+          )}
+        </p>
+      )
+    case 'removed':
+      return <p>{t.packs.removed(titleOf(work.pack, t))}</p>
+    case 'followed': {
+      const { catalogue, again } = work
+      const title = titleOf({ id: hostOf(catalogue.url), title: catalogue.title }, t)
+      return (
+        <p>
+          {again
+            ? t.packs.looked(findUpdates(catalogue, packs).length, catalogue.fresh.length)
+            : t.packs.followed(title)}
+        </p>
+      )
+    }
+    default:
+      return null
+  }
+}
+
+function Working({
+  work: { phase, done, total },
+  t,
+  actions,
+}: {
+  work: Extract<Work, { step: 'working' }>
+  t: AppStrings
+  actions: PacksActions
+}) {
+  const words = t.packs
+  const amount =
+    phase === 'download' &&
+    done > 0 &&
+    (total === null ? words.size(done) : words.of(words.size(done), words.size(total)))
+  return (
+    <>
+      <p>
+        {words.phases[phase]}
+        {amount && <span class="meta"> {amount}</span>}
+      </p>
+      <progress
+        aria-label={words.phases[phase]}
+        max={total ?? 1}
+        value={total === null ? undefined : done}
+      />
+      {phase !== 'store' && (
+        <button type="button" class="act" onClick={actions.leave}>
+          {words.cancel}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Preview({
+  preview,
+  t,
+  actions,
+}: {
+  preview: PackPreview
+  t: AppStrings
+  actions: PacksActions
+}) {
+  const { manifest, before } = preview
+  const words = t.packs
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [preview])
+  const places =
+    before && ([placeOf(before, t), placeOf({ origin: 'installed', url: preview.url }, t)] as const)
+  const row = (name: string, count: number, changes: Changes | null) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {count}
+        {changes && (
+          <span class="meta">
+            {' '}
+            (
+            {isSame(changes)
+              ? words.same
+              : words.changes(changes.added, changes.changed, changes.removed)}
+            )
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+  return (
+    <section aria-labelledby="pack-preview">
+      <h3 id="pack-preview" tabIndex={-1} ref={heading} class="title">
+        <Foreign text={titleOf(manifest, t)} />
+      </h3>
+      <p class="small">
+        <Ours texts={manifest.description} t={t.card} />
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{t.options.version}</dt>
+          <dd>
+            <bdi>{manifest.version}</bdi>{' '}
+            <span class="meta">({before ? words.now(before.version) : words.newPack})</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.sizeName}</dt>
+          <dd>
+            {words.size(preview.bytes)}
+            {before && <span class="meta"> ({words.now(words.size(before.bytes))})</span>}
+          </dd>
+        </div>
+        {row(words.entities, preview.entities, before?.entities ?? null)}
+        {row(words.reports, preview.reports, before?.reports ?? null)}
+        <div>
+          <dt>{t.options.licence}</dt>
+          <dd>
+            <bdi>{plainText(manifest.licence)}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.card.source}</dt>
+          <dd>
+            {preview.url === null ? words.fromFile : <bdi dir="ltr">{hostOf(preview.url)}</bdi>}
+          </dd>
+        </div>
+      </dl>
+      {before && compareVersions(manifest.version, before.version) < 0 && (
+        <p class="notice">{words.older}</p>
+      )}
+      {places && places[0] !== places[1] && <p class="notice">{words.otherPlace(...places)}</p>}
+      {preview.unlinked > 0 && <p class="small">{words.unlinked(preview.unlinked)}</p>}
+      <p class="choice">
+        <button type="button" class="act primary" onClick={actions.take}>
+          {before ? words.update : words.install}
+        </button>
+        <button type="button" class="act" onClick={actions.leave}>
+          {words.leave}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+const isSame = ({ added, changed, removed }: Changes): boolean => added + changed + removed === 0
+
+const placeOf = ({ origin, url }: Pick<PackState, 'origin' | 'url'>, t: AppStrings): string =>
+  origin === 'bundled' ? t.packs.theExtension : url === null ? t.packs.aFile : hostOf(url)

@@ -1,0 +1,53 @@
+import type { Basis, Claim } from '../../../model/annotation.ts'
+import type { Apparatus } from '../../../model/apparatus.ts'
+import type { MarkKind } from '../../../model/settings.ts'
+import { getEntity, getLine, getSpeaker } from '../../lookups.ts'
+
+/** All that one speaker says in the article. */
+export interface SpeakerGroup {
+  key: string
+  /** null: the article names nobody */
+  name: string | null
+  entity: string | null
+  line: MarkKind
+  /** the most telling one of its claims' */
+  basis: Basis
+  claims: Claim[]
+}
+
+/** From the most telling to the least. */
+const bases: Basis[] = ['named', 'organisation', 'outlet', 'document', 'anonymous', 'none']
+
+/** "a report", "the report", "Report": the same words for this purpose. */
+const toKey = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an?|the)\s+/, '')
+
+/**
+ * Groups claims by who says them (the entity, else the same words), those who say most first, else
+ * in the article's order.
+ */
+export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] {
+  const groups = new Map<string, SpeakerGroup>()
+  for (const claim of apparatus.claims) {
+    const name = getSpeaker(apparatus, claim, lang)
+    const entity = getEntity(apparatus, claim.entity)
+    const key = entity ? `#${entity.id}` : toKey(name ?? '')
+    const group = groups.get(key)
+    if (group) {
+      group.claims.push(claim)
+      if (bases.indexOf(claim.basis) < bases.indexOf(group.basis)) group.basis = claim.basis
+    } else
+      groups.set(key, {
+        key,
+        name,
+        entity: entity?.id ?? null,
+        line: entity ? getLine(entity.type) : 'cue',
+        basis: claim.basis,
+        claims: [claim],
+      })
+  }
+  return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length)
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { FeedLink } from '../../../model/stored-report.ts'
+import type { Attempt } from '../../parts/attempt.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { plainText } from '../../quote.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import type { PopupHost } from '../host.ts'
+
+/** The feeds of this page's outlet, each to be followed: the settings then ask for its host. */
+export function PageFeeds({
+  t,
+  host,
+  attempt,
+}: {
+  t: AppStrings
+  host: PopupHost
+  attempt: Attempt['attempt']
+}) {
+  const [feeds, setFeeds] = useState<FeedLink[]>([])
+  useEffect(() => void host.getFeeds().then(setFeeds, () => setFeeds([])), [])
+  if (feeds.length === 0) return null
+  return (
+    <section class="feeds" aria-label={t.feeds.title}>
+      <p class="meta">{t.feeds.ofPage}</p>
+      {feeds.map((feed) => (
+        <button
+          key={feed.url}
+          type="button"
+          class="link"
+          aria-label={`${t.feeds.follow}: ${plainText(feed.title)}`}
+          onClick={() => void attempt(() => host.followFeed(feed))}
+        >
+          <Foreign text={feed.title} />
+        </button>
+      ))}
+    </section>
+  )
+}

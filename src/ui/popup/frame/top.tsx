@@ -1,0 +1,70 @@
+import type { PageState } from '../../../model/apparatus.ts'
+import type { Attempt } from '../../parts/attempt.tsx'
+import { brandPath, Icon } from '../../parts/icon.tsx'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import type { PopupHost } from '../host.ts'
+
+function Switch({
+  label,
+  on,
+  onSwitch,
+  disabled = false,
+}: {
+  label: string
+  on: boolean
+  onSwitch: (on: boolean) => void
+  disabled?: boolean
+}) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      disabled={disabled}
+      onClick={() => onSwitch(!on)}
+    >
+      {label}
+      <i />
+    </button>
+  )
+}
+
+/** The brand, and whether this page and this site are read. */
+export function Top({
+  state,
+  t,
+  host,
+  attempt,
+}: {
+  state: PageState
+  t: AppStrings
+  host: PopupHost
+  attempt: Attempt['attempt']
+}) {
+  const readable = state.state !== 'not-allowed' && state.state !== 'browser-page'
+  const siteOff = state.state === 'off' && state.where === 'site'
+  return (
+    <header class="top">
+      <span class="brand">
+        <Icon path={brandPath} look="mirror" />
+        {t.brand}
+      </span>
+      {readable && (
+        <span class="switches">
+          <Switch
+            label={t.onPage}
+            on={state.state !== 'off'}
+            disabled={siteOff}
+            onSwitch={(on) => void attempt(() => host.setPage(on))}
+          />
+          <Switch
+            label={t.onSite}
+            on={!siteOff}
+            onSwitch={(on) => void attempt(() => host.setSite(on))}
+          />
+        </span>
+      )}
+    </header>
+  )
+}

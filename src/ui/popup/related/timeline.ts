@@ -1,0 +1,56 @@
+/**
+ * The related reports in order of time around the article, and the kinds among them that a reader
+ * may want alone.
+ */
+import type { RelatedReport } from '../../../model/annotation.ts'
+import type { Apparatus } from '../../../model/apparatus.ts'
+
+export type ReportKind = 'all' | 'statement' | 'other-side' | 'language'
+export type Moment = 'after' | 'sameDay' | 'before' | 'undated'
+
+const moments: readonly Moment[] = ['after', 'sameDay', 'before', 'undated']
+
+/** ISO day of the article as far as it is known. */
+export const getOwnDay = ({ article, document }: Apparatus): string | null =>
+  (article.published ?? document.date)?.slice(0, 10) ?? null
+
+/**
+ * Newest first; a month or a year counts as before the article only when it ended before it. An
+ * article without a day has nothing after it.
+ */
+export function placeReports(
+  reports: readonly RelatedReport[],
+  own: string | null,
+): { moment: Moment; reports: RelatedReport[] }[] {
+  const sorted = [...reports].sort((a, b) =>
+    (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0,
+  )
+  const momentOf = ({ date }: RelatedReport): Moment => {
+    if (!date) return 'undated'
+    const part = own?.slice(0, date.length) ?? date
+    return own === null || date < part
+      ? 'before'
+      : date > part
+        ? 'after'
+        : date.length === 10
+          ? 'sameDay'
+          : 'before'
+  }
+  return moments
+    .map((moment) => ({ moment, reports: sorted.filter((report) => momentOf(report) === moment) }))
+    .filter((group) => group.reports.length > 0)
+}
+
+/** Whether a report is of a kind; `lang` is the article's. */
+export function isOfKind({ role, lang }: RelatedReport, kind: ReportKind, own: string): boolean {
+  switch (kind) {
+    case 'all':
+      return true
+    case 'statement':
+      return role !== undefined
+    case 'other-side':
+      return role === 'other-side'
+    case 'language':
+      return lang !== null && lang.toLowerCase().split(/[-_]/)[0] !== own
+  }
+}

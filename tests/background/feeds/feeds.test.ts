@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Outward, OutwardRequest, OutwardResult } from '../../../src/model/outward.ts'
+import type { StoredReport } from '../../../src/model/stored-report.ts'
+import { createFeeds, type Feeds } from '../../../src/background/feeds/feeds.ts'
+import { openDatabase, type Database } from '../../../src/platform/database/database.ts'
+import { createFeedStore, createStoredReports } from '../../../src/platform/database/feed-store.ts'
+
+const url = 'https://news.example.org/rss'
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const rss = (...items: string[]) =>
+  `<rss version="2.0"><channel><title>The Selwyn Press</title>${items.map((name) => `<item><title>${name}</title><link>https://news.example.org/${name}</link></item>`).join('')}</channel></rss>`
+const ok = (body: string, headers: Record<string, string> = {}, status = 200): OutwardResult => ({
+  ok: true,
+  answer: {
+    status,
+    headers: { 'content-type': 'application/rss+xml', ...headers },
+    body: utf8(body),
+  },
+})
+
+let answers: Map<string, OutwardResult>
+let asked: OutwardRequest[]
+let added: StoredReport[]
+let database: Database
+let feeds: Feeds
+let databases = 0
+let whileAsked: () => Promise<void>
+beforeEach(async () => {
+  answers = new Map()
+  asked = []
+  added = []
+  whileAsked = async () => {}
+  database = await openDatabase(`feeds-${++databases}`)
+  const outward: Outward = {
+    async get(request) {
+      asked.push(request)
+      await whileAsked()
+      return answers.get(request.url) ?? { ok: false, failure: { kind: 'network' } }
+    },
+  }
+  feeds = createFeeds({
+    store: createFeedStore(async () => database),
+    reports: createStoredReports(async () => database),
+    outward,
+    now: () => '2025-10-14T08:00:00.000Z',
+    findNames: (title) => Promise.resolve([`name in ${title}`]),
+    getOutlet: (host) => Promise.resolve(host === 'news.example.org' ? 'Selwyn Press' : null),
+    onReports: (reports) => added.push(...reports),
+  })
+})
+
+test('a feed is followed and its pieces are kept once, under the name by which packs know the outlet', async () => {
+  answers.set(
+    url,
+    ok(rss('a', 'b'), { etag: '"1"', 'last-modified': 'Tue, 14 Oct 2025 08:00:00 GMT' }),
+  )
+  expect(await feeds.add(url)).toMatchObject({
+    kind: 'added',
+    feed: { title: 'The Selwyn Press', enabled: true },
+  })
+  expect(added.map(({ title, outlet, entities, via }) => [title, outlet, entities, via])).toEqual([
+    ['a', 'Selwyn Press', ['name in a'], url],
+    ['b', 'Selwyn Press', ['name in b'], url],
+  ])
+  answers.set(url, ok(rss('b', 'c')))
+  await feeds.refresh()
+  expect(asked[1]!.headers).toEqual({
+    'if-none-match': '"1"',
+    'if-modified-since': 'Tue, 14 Oct 2025 08:00:00 GMT',
+  })
+  expect(added.map(({ title }) => title)).toEqual(['a', 'b', 'c'])
+})
+
+test('nothing new is nothing lost; nothing but the address leaves', async () => {
+  answers.set(url, ok(rss('a'), { etag: '"1"' }))
+  await feeds.add(url)
+  answers.set(url, ok('', {}, 304))
+  await feeds.refresh()
+  expect((await feeds.list())[0]).toMatchObject({ etag: '"1"', failure: null })
+  expect(asked.map(({ words }) => words)).toEqual([[], []])
+})
+
+test('one that fails keeps no other back, and says why', async () => {
+  const other = 'https://other.example.org/rss'
+  answers.set(url, ok(rss('a'))).set(other, ok(rss('z')))
+  await feeds.add(url)
+  await feeds.add(other)
+  answers
+    .set(url, ok('<html>Sorry</html>', { 'content-type': 'text/html' }))
+    .set(other, ok(rss('y')))
+  await feeds.refresh()
+  const byUrl = new Map((await feeds.list()).map((feed) => [feed.url, feed]))
+  expect(byUrl.get(url)).toMatchObject({ failure: 'not-a-feed', enabled: true })
+  expect(byUrl.get(other)).toMatchObject({ failure: null })
+  answers.set(url, { ok: false, failure: { kind: 'rate-limited', retryAfter: 1000 } })
+  await feeds.refresh()
+  expect((await feeds.list()).find((feed) => feed.url === url)).toMatchObject({
+    failure: 'rate-limited',
+  })
+  expect(await createStoredReports(async () => database).count()).toBe(3)
+})
+
+test('a page gives its feeds to choose from; what is neither is told apart', async () => {
+  answers.set(
+    'https://news.example.org/',
+    ok('<link rel="alternate" type="application/rss+xml" href="/rss" title="News">', {
+      'content-type': 'text/html',
+    }),
+  )
+  expect(await feeds.add('https://news.example.org/')).toEqual({
+    kind: 'choose',
+    feeds: [{ url, title: 'News' }],
+  })
+  answers.set(url, ok('<html></html>', { 'content-type': 'text/html' }))
+  expect(await feeds.add(url)).toEqual({ kind: 'not-a-feed' })
+  expect(await feeds.add('https://down.example.org/')).toEqual({
+    kind: 'failed',
+    failure: 'network',
+  })
+  expect(await feeds.list()).toEqual([])
+})
+
+test('feeds of a list wait for the reader; a removed one takes its pieces with it', async () => {
+  expect(
+    await feeds.addAll([
+      { url, title: 'A' },
+      { url, title: 'A' },
+    ]),
+  ).toBe(1)
+  await feeds.refresh()
+  expect(asked).toEqual([])
+  answers.set(url, ok(rss('a')))
+  await feeds.setEnabled(url, true)
+  expect(await createStoredReports(async () => database).count(url)).toBe(1)
+  await feeds.remove(url)
+  expect(await createStoredReports(async () => database).count()).toBe(0)
+})
+
+test('what the reader decides while a feed is asked stays so', async () => {
+  const other = 'https://other.example.org/rss'
+  answers.set(url, ok(rss('a'))).set(other, ok(rss('z')))
+  await feeds.add(url)
+  await feeds.add(other)
+  answers.set(url, ok(rss('b'))).set(other, ok(rss('y')))
+  whileAsked = async () => {
+    whileAsked = async () => {}
+    await feeds.remove(url)
+    await feeds.setEnabled(other, false)
+  }
+  await feeds.refresh()
+  expect((await feeds.list()).map((feed) => [feed.url, feed.enabled])).toEqual([[other, false]])
+  expect(await createStoredReports(async () => database).count(url)).toBe(0)
+})
+
+test('old pieces go as new ones come, and the oldest of too many', async () => {
+  const report = (id: string, seen: string): StoredReport => ({
+    id,
+    url: `https://news.example.org/${id}`,
+    title: id,
+    outlet: 'x',
+    via: 'memory',
+    seen,
+  })
+  const ids = async () => (await database.getAll('reports')).map(({ id }) => id).toReversed()
+  const reports = createStoredReports(async () => database, { days: 90, most: 3 })
+  await reports.add([
+    report('a', '2025-05-31T00:00:00Z'),
+    report('b', '2025-08-01T00:00:00Z'),
+    report('c', '2025-08-02T00:00:00Z'),
+  ])
+  expect(await ids()).toEqual(['c', 'b', 'a'])
+  await reports.add([report('d', '2025-08-03T00:00:00Z')])
+  expect(await ids()).toEqual(['d', 'c', 'b'])
+  await reports.prune('2025-10-30T12:00:00Z')
+  expect(await ids()).toEqual(['d', 'c'])
+  await reports.prune('2026-10-30T12:00:00Z')
+  expect(await ids()).toEqual([])
+})

@@ -1,0 +1,45 @@
+import { expect, test, vi } from 'vitest'
+import { limitPages } from '../../../src/background/pages/page-limits.ts'
+
+const handlers = () => ({
+  'open-notes': vi.fn(() => null),
+  'open-allow': vi.fn(() => null),
+  decide: vi.fn(() => null),
+  annotate: vi.fn(),
+})
+const ask = { draft: {}, id: null } as never
+const page = (id: number) => ({ tab: { id } }) as never
+
+test('a page opens no more tabs in a row than a hand would, by whatever message; another page is not hindered, nor a view', () => {
+  let time = 0
+  const given = handlers()
+  const limited = limitPages(
+    given,
+    (sender) => sender.tab === undefined,
+    () => time,
+  )
+  const open = (tab: number, type: 'open-notes' | 'open-allow' = 'open-notes') => {
+    try {
+      void limited[type]!(ask, page(tab))
+      return true
+    } catch {
+      return false
+    }
+  }
+  const opened = Array.from({ length: 15 }, (_, times) =>
+    open(1, times % 2 ? 'open-allow' : 'open-notes'),
+  )
+  expect(opened.filter(Boolean)).toHaveLength(4)
+  expect(open(2)).toBe(true)
+  for (let times = 0; times < 15; times++) void limited['open-notes']!(ask, {} as never)
+  expect(given['open-notes']).toHaveBeenCalledTimes(2 + 1 + 15)
+  time = 5000
+  expect([open(1), open(1)]).toEqual([true, false])
+})
+
+test('what a page asks by itself is not counted: it is read anew as often as it changes', () => {
+  const given = handlers()
+  const limited = limitPages(given, () => false)
+  for (let times = 0; times < 100; times++) void limited.annotate!({} as never, page(1))
+  expect(given.annotate).toHaveBeenCalledTimes(100)
+})

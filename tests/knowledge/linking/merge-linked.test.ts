@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+
+const entity = (id: string, name: string, start: number, linked: string | null): Entity => ({
+  id,
+  type: 'LOC',
+  name,
+  mentions: [{ start, end: start + name.length }],
+  introduction: null,
+  candidates: [],
+  link: linked === null ? null : { pack: 'p', id: linked },
+  qid: null,
+})
+
+const record = (names: string[]): EntityRecord => ({
+  id: 'r',
+  type: 'LOC',
+  kind: 'region',
+  labels: { ar: names[0]!, en: 'Place' },
+  aliases: { ar: names.slice(1) },
+  descriptions: {},
+})
+const knowledge = {
+  getRecord: ({ id }: { id: string }) =>
+    id === 'gaza' ? record(['قطاع غزة', 'غزة']) : record(['الضفة الغربية']),
+}
+
+it.each(['والضفة الغربية', 'بالضفة الغربية', 'للضفة الغربية', 'وبالضفة الغربية', 'الضفة الغربية'])(
+  'names a thing without the particle that the article attaches: %s',
+  (written) =>
+    expect(
+      mergeLinked(
+        [entity('e1', written, 0, 'bank'), entity('e2', 'الضفة الغربية', 90, 'bank')],
+        knowledge,
+      ).map(({ name }) => name),
+    ).toEqual(['الضفة الغربية']),
+)
+it('keeps a first letter that is the name’s own', () =>
+  expect(mergeLinked([entity('e1', 'لبنان', 0, 'bank')], knowledge)[0]!.name).toBe('لبنان'))
+it('makes one entity of two that stand for one record, and leaves the rest alone', () => {
+  const merged = mergeLinked(
+    [
+      entity('e1', 'غزة', 40, 'gaza'),
+      entity('e2', 'القطاع', 0, null),
+      entity('e3', 'قطاع غزة', 10, 'gaza'),
+      entity('e4', 'القطاع', 90, null),
+    ],
+    knowledge,
+  )
+  expect(merged.map(({ id, name }) => [id, name])).toEqual([
+    ['e1', 'قطاع غزة'],
+    ['e2', 'القطاع'],
+    ['e4', 'القطاع'],
+  ])
+  expect(merged[0]!.mentions.map(({ start }) => start)).toEqual([10, 40])
+})

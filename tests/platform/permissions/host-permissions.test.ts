@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { applyChange, type SettingsChange } from '../../../src/model/settings-change.ts'
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
+
+let settings: Settings
+let held: Set<string>
+let granted: boolean | Error
+
+const later = <T>(value: T): Promise<T> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(value), 1)
+  })
+
+beforeEach(() => {
+  settings = defaultSettings
+  held = new Set()
+  granted = true
+  vi.resetModules()
+  vi.stubGlobal('browser', {
+    runtime: {
+      getURL: () => 'chrome-extension://ours/',
+      sendMessage: async ({ type, change }: { type: string; change: SettingsChange }) =>
+        later((settings = type === 'change-settings' ? applyChange(settings, change) : settings)),
+    },
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) =>
+        Promise.resolve(origins.every((origin) => held.has(origin))),
+      request: () => (granted instanceof Error ? Promise.reject(granted) : later(granted)),
+    },
+  })
+})
+
+test('a host that is only asked is noted as one, unless it is refused or is read already', async () => {
+  const { requestAddress, requestHosts } =
+    await import('../../../src/platform/permissions/host-permissions.ts')
+  expect(await requestHosts(['a.example', 'b.example'], 'wikipedia')).toBe(true)
+  expect(settings.askedHosts).toEqual(['a.example', 'b.example'])
+  granted = false
+  expect(await requestAddress('https://c.example/feed', 'feed')).toBe(false)
+  granted = new Error('not in a click')
+  expect(await requestAddress('https://d.example/feed', 'feed')).toBe(false)
+  granted = true
+  held.add('https://e.example/*')
+  expect(await requestAddress('https://e.example/feed', 'feed')).toBe(true)
+  expect(settings.askedHosts).toEqual(['a.example', 'b.example'])
+})

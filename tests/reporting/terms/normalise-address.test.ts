@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
+
+const page = 'herald.example/news/2025/harbour'
+
+it.each([
+  'https://www.herald.example/news/2025/harbour',
+  'HTTP://Herald.example/News/2025/Harbour/#comments',
+  'https://herald.example/news/2025/harbour?utm_source=feed&utm_medium=rss&fbclid=abc',
+  'https://herald.example/news/2025/harbour?CMP=share&at_medium=RSS',
+  'https://m.herald.example/news/2025/harbour',
+  'https://mobile.herald.example/news/2025/harbour/',
+  'https://amp.herald.example/news/2025/harbour',
+  'https://www.herald.example/news/2025/harbour/amp',
+  'https://www.herald.example/amp/news/2025/harbour',
+  'https://www.herald.example/news/2025/harbour?amp=1',
+  'https://herald-example.cdn.ampproject.org/c/s/www.herald.example/news/2025/harbour',
+  'https://www.google.com/amp/s/www.herald.example/news/2025/harbour',
+  'https://herald.example/news/2025/harbour/index.html',
+])('is one page: %s', (url) => expect(normaliseAddress(url)).toBe(page))
+
+it('keeps what names the page', () => {
+  expect(normaliseAddress('https://a.example/story?id=7&utm_source=x')).toBe('a.example/story?id=7')
+  expect(normaliseAddress('https://a.example/story?b=2&a=1')).toBe(
+    normaliseAddress('https://a.example/story?a=1&b=2'),
+  )
+  expect(normaliseAddress('https://a.example/story?id=8')).not.toBe(
+    normaliseAddress('https://a.example/story?id=7'),
+  )
+  expect(normaliseAddress('https://news.a.example/x')).not.toBe(
+    normaliseAddress('https://a.example/x'),
+  )
+  expect(normaliseAddress('https://a.example/campaign')).toBe('a.example/campaign')
+})
+
+it('reads escapes of Arabic paths alike, and what is no address', () => {
+  expect(normaliseAddress('https://a.example/%D8%AE%D8%A8%D8%B1')).toBe(
+    normaliseAddress('https://a.example/خبر'),
+  )
+  expect(normaliseAddress('https://a.example/%E0%A4%A')).toBe('a.example/%e0%a4%a')
+  expect(normaliseAddress(' nothing ')).toBe('nothing')
+})

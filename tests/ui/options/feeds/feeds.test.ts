@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { defaultSettings } from '../../../../src/model/settings.ts'
+import { Feeds } from '../../../../src/ui/options/feeds/feeds.tsx'
+import type { FeedsHost } from '../../../../src/ui/options/feeds/feeds-host.ts'
+import { Memory } from '../../../../src/ui/options/feeds/memory.tsx'
+import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
+import { makeFeed, makeFeedsHost } from '../feeds-host.ts'
+import { settle } from '../../fixture/settle.ts'
+
+const t = getStrings('en')
+const words = () => document.body.textContent ?? ''
+const open = async (more: Partial<FeedsHost> = {}) => {
+  const host = makeFeedsHost(more)
+  render(h(Feeds, { t, host }), document.body)
+  await settle()
+  return host
+}
+const press = async (name: string) => {
+  ;[...document.querySelectorAll<HTMLElement>('button')]
+    .find((one) => one.textContent === name || one.getAttribute('aria-label') === name)!
+    .click()
+  await settle()
+}
+const typeAddress = async (value: string) => {
+  const input = document.querySelector<HTMLInputElement>('input[type=url]')!
+  input.value = value
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  await settle()
+  document.querySelector('form')!.requestSubmit()
+  await settle()
+}
+
+beforeEach(() => render(null, document.body))
+
+test('nothing is followed by itself; a starter is asked for only by its button', async () => {
+  const host = await open()
+  expect(host.add).not.toHaveBeenCalled()
+  expect(host.allow).not.toHaveBeenCalled()
+  await press('Follow Starter')
+  expect(host.allow).toHaveBeenCalledWith('https://start.example.org/rss')
+  expect(host.add).toHaveBeenCalledWith('https://start.example.org/rss')
+  expect(words()).toContain('You now follow “The Selwyn Press”.')
+})
+
+test('without the permission nothing is asked, and the page says so', async () => {
+  const host = await open({ allow: async () => false })
+  await typeAddress('https://news.example.org/rss')
+  expect(host.add).not.toHaveBeenCalled()
+  expect(words()).toContain('Without your permission')
+})
+
+test('an address that is no feed gives its reason, or feeds to choose from', async () => {
+  await open({
+    add: vi.fn<FeedsHost['add']>(async () => ({
+      kind: 'choose',
+      feeds: [{ url: 'https://news.example.org/world', title: 'World' }],
+    })),
+  })
+  await typeAddress('http://news.example.org')
+  expect(words()).toContain('begins with https://')
+  await typeAddress('https://news.example.org/')
+  expect(words()).toContain('Follow which?')
+  expect(document.querySelector('[aria-label="Follow World"]')).not.toBeNull()
+  render(null, document.body)
+  await open({ add: async () => ({ kind: 'failed', failure: 'cut-off' }) })
+  await typeAddress('https://news.example.org/')
+  expect(words()).toContain('Everything online is switched off.')
+})
+
+test('a feed tells when it was looked at and what went wrong; it is switched and removed', async () => {
+  const host = await open({
+    list: async () => [
+      makeFeed({ failure: 'timeout' }),
+      makeFeed({
+        url: 'https://b.example.org/x',
+        title: 'B',
+        enabled: false,
+        looked: null,
+        failure: 'not-a-feed',
+      }),
+    ],
+  })
+  expect(words()).toContain('14 Oct 2025')
+  expect(words()).toContain('It did not answer in time.')
+  expect(words()).toContain('not looked at yet')
+  document.querySelector<HTMLInputElement>('.feeds input')!.click()
+  await settle()
+  expect(host.setEnabled).toHaveBeenCalledWith('https://news.example.org/rss', false)
+  await press('Remove B')
+  expect(host.remove).toHaveBeenCalledWith('https://b.example.org/x')
+})
+
+test('the memory of articles is off until wished, and can be emptied', async () => {
+  let kept = 3
+  const onChange = vi.fn()
+  const host = makeFeedsHost({
+    countMemory: async () => kept,
+    forgetMemory: vi.fn(async () => (kept = 0)),
+  })
+  render(h(Memory, { t, host, settings: defaultSettings, onChange }), document.body)
+  await settle()
+  const box = document.querySelector<HTMLInputElement>('input[type=checkbox]')!
+  expect(box.checked).toBe(false)
+  box.click()
+  expect(onChange).toHaveBeenCalledWith({ remember: true })
+  await press('Forget them all')
+  expect(host.forgetMemory).toHaveBeenCalled()
+  expect(words()).not.toContain('remembered')
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { RelatedReport } from '../../../../src/model/annotation.ts'
+import { isOfKind, placeReports } from '../../../../src/ui/popup/related/timeline.ts'
+
+const report = (date: string | null, rest: Partial<RelatedReport> = {}): RelatedReport => ({
+  url: `https://a.example/${date}`,
+  title: 'A title',
+  outlet: 'A',
+  date,
+  lang: 'en',
+  score: 1,
+  why: [],
+  cited: false,
+  ...rest,
+})
+const places = (own: string | null, ...dates: (string | null)[]) =>
+  placeReports(
+    dates.map((date) => report(date)),
+    own,
+  ).map(({ moment, reports }) => [moment, ...reports.map(({ date }) => date)])
+
+test('reports stand after, on the day of, and before the article, newest first', () => {
+  expect(
+    places('2025-10-20', '2025-08-06', '2025-10-21', '2025-10-20', null, '2025-09-25', '2025-11'),
+  ).toEqual([
+    ['after', '2025-11', '2025-10-21'],
+    ['sameDay', '2025-10-20'],
+    ['before', '2025-09-25', '2025-08-06'],
+    ['undated', null],
+  ])
+})
+
+test('the month of the article counts as before it, and nothing is after an article without a day', () => {
+  expect(places('2025-10-20', '2025-10', '2025')).toEqual([['before', '2025-10', '2025']])
+  expect(places(null, '2031-01-01')).toEqual([['before', '2031-01-01']])
+})
+
+test('kinds: a statement, the other side’s, another language by its primary subtag', () => {
+  expect(
+    [report(null), report(null, { role: 'statement' }), report(null, { role: 'other-side' })].map(
+      (one) => [isOfKind(one, 'statement', 'en'), isOfKind(one, 'other-side', 'en')],
+    ),
+  ).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ])
+  expect(
+    [
+      report(null, { lang: 'en-GB' }),
+      report(null, { lang: 'ar' }),
+      report(null, { lang: null }),
+    ].map((one) => isOfKind(one, 'language', 'en')),
+  ).toEqual([false, true, false])
+})
