@@ -1,5 +1,6 @@
 /** The form of the corpus: what an article file may say, and what it becomes when read. */
-import type { Basis, EntityType } from '../../src/model/annotation.ts'
+import type { Basis } from '../../src/model/annotation.ts'
+import type { EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
 
 export const entityTypes: readonly EntityType[] = [

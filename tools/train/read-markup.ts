@@ -1,4 +1,4 @@
-import type { EntityType } from '../../src/model/annotation.ts'
+import type { EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
 import { entityTypes, type CorpusEntity, type Fault } from './corpus-form.ts'
 
