@@ -336,7 +336,9 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await changeSettings(fixture.view, { interfaceLanguage: 'ar' })
     const popup = await openRelated(fixture)
     // what was asked of this page before is still there
-    expect(await popup.$eval('.ask-related', (part) => part.textContent)).toContain('سُئل')
+    expect(await popup.$eval('.ask-related', (part) => part.textContent)).toContain(
+      getStrings('ar').card.online.askedOf('').trim(),
+    )
     // those of the cards, and the popup's own of before the page was read again
     await waitFor(popup, getStrings('ar').requests(5))
     expect(await findViolations(popup)).toEqual([])

@@ -164,7 +164,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     [
       'a web page under a false name',
       () => pack(new TextEncoder().encode('<!doctype html>')),
-      'This file is no knowledge pack.',
+      'This file is not a knowledge pack.',
     ],
     ['a truncated file', () => pack(first.slice(0, first.length - 64)), 'The file ends too early'],
     [
