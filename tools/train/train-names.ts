@@ -2,15 +2,27 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { getLanguage } from '../../src/languages/index.ts'
 import { composeExamples } from './compose-examples.ts'
+import { corpusExamples } from './corpus-examples.ts'
 import { encodeModel } from './encode-model.ts'
 import { loadExamples } from './load-examples.ts'
 import { makeRandom } from './random.ts'
 import { toSequences } from './sequences.ts'
 import { train } from './train-model.ts'
 
-const settings: Record<string, { sources: string[]; sparsity: number }> = {
-  ar: { sources: ['ar-entities-newsfane.train', 'ar-entities-aqmar.train'], sparsity: 0.00015 },
-  en: { sources: ['en-gum.train', 'en-pud.train'], sparsity: 0.00012 },
+interface Settings {
+  sources: string[]
+  /** English has not learnt from ours yet: it then lost aliases in brackets that tests hold */
+  ownArticles: boolean
+  sparsity: number
+}
+
+const settings: Record<string, Settings> = {
+  ar: {
+    sources: ['ar-entities-newsfane.train', 'ar-entities-aqmar.train', 'ar-ntrex.train'],
+    ownArticles: true,
+    sparsity: 0.00015,
+  },
+  en: { sources: ['en-gum.train', 'en-pud.train'], ownArticles: false, sparsity: 0.00012 },
 }
 
 /** Trains the named languages, all when none is named, on the files of the folder `gold`. */
@@ -26,6 +38,7 @@ function trainLanguage(gold: string, code: string) {
   const began = performance.now()
   const examples = [
     ...settings[code].sources.flatMap((name) => loadExamples(`${gold}/${name}.jsonl`, name, code)),
+    ...(settings[code].ownArticles ? corpusExamples(code) : []),
     ...composeExamples(code, random),
   ]
   const set = toSequences(examples, language)
