@@ -1,3 +1,4 @@
+import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 
 /**
@@ -9,6 +10,20 @@ export interface WordForm {
   folded: string
 }
 
+/** Letters that folding lets fall together and that a careful text tells apart. */
+export interface Spelling {
+  /** those with which a word begins */
+  firstLetters: string
+  /** those with which it ends */
+  lastLetters: string
+  /** whether a text tells the last letters apart */
+  isCareful(text: string): boolean
+  /** the last letter with which a listed word is another word in a careful text: ى */
+  otherEnding: string
+  /** folded listed words that are other words with that letter: «نادى», «على» */
+  notWithOtherEnding: ReadonlySet<string>
+}
+
 /** How names look in a language. */
 export interface NameRules {
   /** the word lists; built at first use */
@@ -18,8 +33,15 @@ export interface NameRules {
    * where none is told so
    */
   isAlike?(folded: string): boolean
-  /** folded listed words that are other words where a text writes them with ى: «نادى», «على» */
-  onlyWithYa?: ReadonlySet<string>
+  /** what is written onto words and into their endings; absent where articles are words */
+  attached?: AttachedWords
+  /** letters that folding lets fall together; absent where a spelling tells nothing of a name */
+  spelling?: Spelling
+  /**
+   * a folded name with those letters made one that spellings of a foreign name exchange, and
+   * without articles; absent where names are spelt in one way
+   */
+  soundKeyOf?(name: string): string
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
   /**
@@ -44,6 +66,11 @@ export interface NameRules {
   titlesInNames?: ReadonlySet<string>
   /** folded prepositions that join a complement to the name of a body: "Bank of the North" */
   bodyLinks?: ReadonlySet<string>
+  /**
+   * a folded noun phrase without the article that begins it; absent where nothing is taken up by
+   * its noun
+   */
+  withoutArticle?(folded: string): string
   /** folded articles that stand before no person's name */
   articles?: ReadonlySet<string>
   /** endings of ordinary words that open sentences: "Getting", "Allegedly" */

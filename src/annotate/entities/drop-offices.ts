@@ -1,3 +1,4 @@
+import { hasArticle } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from './draft-mentions.ts'
@@ -15,7 +16,8 @@ export function dropOffices(
 ): Draft[] {
   if (names.beforeOffices.size === 0) return [...drafts]
   return drafts.filter(({ type, start, words }) => {
-    if (type !== 'ORG' || !words[0]!.startsWith('ال') || text[start - 1] !== ' ') return true
+    if (type !== 'ORG' || !hasArticle(words[0]!, names.attached) || text[start - 1] !== ' ')
+      return true
     const before = fold(text.slice(Math.max(0, start - reach), start))
       .split(' ')
       .pop()!

@@ -22,6 +22,7 @@ export const names: NameRules = {
       ' ',
     ),
   ),
+  withoutArticle: (folded) => folded.replace(/^the /, ''),
   bodyLinks: new Set(['of', 'for', 'on']),
   articles: new Set(['the', 'a', 'an']),
   wordEndings: ['ing', 'ly'],
