@@ -49,6 +49,8 @@ export interface NameRules {
    * l', d'
    */
   elided?: ReadonlySet<string>
+  /** 's after a name is no part of it */
+  hasPossessive?: true
   /**
    * the gender that a folded given name or noun for a person shows; left out where the language has
    * no lists
@@ -84,44 +86,44 @@ export interface NameRules {
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */
-  bodyOpeners: ReadonlySet<string>
+  bodyOpeners?: ReadonlySet<string>
   /** folded abbreviations that name no body */
-  plainAcronyms: ReadonlySet<string>
+  plainAcronyms?: ReadonlySet<string>
   /** letters with which an unknown word may well be a verb or a word with a particle */
-  verbalBeginnings: string
+  verbalBeginnings?: string
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** folded words before the colon of a caption, no part of a name before it */
-  captionWords: ReadonlySet<string>
+  captionWords?: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
-  adjectivePrefixes: ReadonlySet<string>
+  adjectivePrefixes?: ReadonlySet<string>
   /**
    * folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة
    * الخارجية»
    */
-  beforeOffices: ReadonlySet<string>
+  beforeOffices?: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>
   /** folded conjunctions that stand alone between names */
   conjunctions: ReadonlySet<string>
   /** folded heads that belong to the name that follows: units and the like */
-  unitHeads: ReadonlySet<string>
+  unitHeads?: ReadonlySet<string>
   /** folded words with an attached preposition that say what a body is for: «لشؤون» */
-  purposes: ReadonlySet<string>
+  purposes?: ReadonlySet<string>
   /**
    * folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة
    * السودانية»
    */
-  stateBodies: ReadonlySet<string>
+  stateBodies?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
-  clanHeads: ReadonlySet<string>
+  clanHeads?: ReadonlySet<string>
   /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */
-  shortBodies: ReadonlySet<string>
+  shortBodies?: ReadonlySet<string>
   /**
-   * folded words of matches and leagues, which show that a text is about sport; none where the
-   * model has not learnt from them
+   * folded words of matches and leagues, which show that a text is about sport; absent where
+   * the model has not learnt from them
    */
-  sportWords: ReadonlySet<string>
+  sportWords?: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */

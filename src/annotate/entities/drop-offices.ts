@@ -14,13 +14,14 @@ export function dropOffices(
   text: string,
   { names, clitics }: Language,
 ): Draft[] {
-  if (names.beforeOffices.size === 0) return [...drafts]
+  const { beforeOffices } = names
+  if (!beforeOffices) return [...drafts]
   return drafts.filter(({ type, start, words }) => {
     if (type !== 'ORG' || !hasArticle(words[0]!, names.attached) || text[start - 1] !== ' ')
       return true
     const before = fold(text.slice(Math.max(0, start - reach), start))
       .split(' ')
       .pop()!
-    return !clitics(before).some((skip) => names.beforeOffices.has(before.slice(skip)))
+    return !clitics(before).some((skip) => beforeOffices.has(before.slice(skip)))
   })
 }

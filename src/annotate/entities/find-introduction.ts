@@ -91,13 +91,13 @@ const ofBodies =
 function continuesRole(
   { folded, bits, phraseBits, core }: NameWord,
   attached: AttachedWords,
-  purposes: ReadonlySet<string>,
+  purposes: ReadonlySet<string> | undefined,
 ): boolean {
   return (
     (bits & ofBodies) !== 0 ||
     phraseBits !== 0 ||
     attached.roleLinks.has(folded) ||
-    purposes.has(folded) ||
+    purposes?.has(folded) === true ||
     hasArticle(core.folded, attached) ||
     attached.definiteInRole.some((beginning) => folded.startsWith(beginning))
   )

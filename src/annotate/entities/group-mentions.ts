@@ -176,7 +176,7 @@ function candidatesOf(
       (hit.start > draft.start + 4 &&
         !(
           draft.type === 'ORG' &&
-          unitHeads.has(draft.words[0]!) &&
+          unitHeads?.has(draft.words[0]!) &&
           hit.start <= draft.start + draft.words[0]!.length + 2
         ))
     )

@@ -48,9 +48,13 @@ export function findNameWords(
   const readBlock = (block: Block): NameWord[][] => {
     const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
-      const { elided, hasCase } = language.names
+      const { elided } = language.names
       const found = findTokens(text, sentence.start, sentence.end)
-      const tokens = joined(text, elided ? splitElisions(text, found, elided) : found, hasCase)
+      const tokens = joined(
+        text,
+        elided ? splitElisions(text, found, elided) : found,
+        language.names,
+      )
       if (tokens.length === 0) continue
       const words = toWords(text, sentence, tokens, language, lexicon, memory, isCareful)
       markPhrases(words, lexicon)
@@ -155,8 +159,8 @@ function toWords(
   })
 }
 
-/** English: initials between full stops are one word, the possessive is none of it. */
-function joined(text: string, tokens: Token[], hasCase: boolean): Token[] {
+/** Capital initials between full stops are one word, the possessive is none of it. */
+function joined(text: string, tokens: Token[], { hasCase, hasPossessive }: NameRules): Token[] {
   if (!hasCase) return tokens
   const kept: Token[] = []
   for (const token of tokens) {
@@ -175,7 +179,7 @@ function joined(text: string, tokens: Token[], hasCase: boolean): Token[] {
         end: token.end,
         folded: last.folded + token.folded,
       }
-    } else kept.push(withoutPossessive(text, token))
+    } else kept.push(hasPossessive ? withoutPossessive(text, token) : token)
   }
   return kept
 }

@@ -19,7 +19,7 @@ export function takeUpBodies(
   const bodies = new Map<string, Draft | null>()
   for (const draft of drafts) {
     const head = draft.words[0]!
-    if (draft.type !== 'ORG' || draft.words.length < 2 || !names.shortBodies.has(head)) continue
+    if (draft.type !== 'ORG' || draft.words.length < 2 || !names.shortBodies?.has(head)) continue
     const known = bodies.get(head)
     if (known === undefined) bodies.set(head, draft)
     else if (known && !areOne(known.words, draft.words)) bodies.set(head, null)

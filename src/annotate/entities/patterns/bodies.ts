@@ -13,7 +13,7 @@ const ofPlaces = bit.country | bit.city | bit.region
  */
 export const bodyWithComplement: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (!names.bodyOpeners.has(word.core.folded)) return null
+  if (!names.bodyOpeners?.has(word.core.folded)) return null
   let to = i + 1
   while (
     to < words.length &&
@@ -56,7 +56,7 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   if (
     !names.attached ||
     !(word.bits & bit.organisationHead) ||
-    names.stateBodies.has(word.core.folded) ||
+    names.stateBodies?.has(word.core.folded) ||
     !word.forms.some(({ folded }) => hasArticle(folded, names.attached))
   )
     return null
@@ -69,7 +69,10 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
     purpose!.bits & (bit.people | ofPlaces | bit.given | bit.time | bit.outletHead)
   )
     return null
-  if (!purpose!.folded.startsWith(names.attached.toArticle) && !names.purposes.has(purpose!.folded))
+  if (
+    !purpose!.folded.startsWith(names.attached.toArticle) &&
+    !names.purposes?.has(purpose!.folded)
+  )
     return null
   do to++
   while (to - i < 8 && close(words[to]) && isAdjective(words[to]!, names))
@@ -90,7 +93,7 @@ export const bodyOfState: Pattern = (words, i, { names }) => {
   const next = words[i + 1]
   if (!close(next) || !(next!.bits & bit.demonym) || !hasArticle(next!.folded, names.attached))
     return null
-  return word.forms.some(({ folded }) => names.stateBodies.has(folded))
+  return word.forms.some(({ folded }) => names.stateBodies?.has(folded))
     ? { type: 'ORG', from: i, to: i + 2 }
     : null
 }
@@ -100,7 +103,7 @@ export const clan: Pattern = (words, i, { names }) => {
   const word = words[i]!
   const next = words[i + 1]
   if (
-    !names.clanHeads.has(word.core.folded) ||
+    !names.clanHeads?.has(word.core.folded) ||
     word.phraseBits !== 0 ||
     !close(next) ||
     next!.core.skip > 0 ||

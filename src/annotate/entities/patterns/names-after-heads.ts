@@ -34,7 +34,7 @@ export const unknownAfterHead: Pattern = (words, i, language) => {
   while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language))
     to++
   if (head.bits & bit.placeHead) return { type: 'LOC', from: i - 1, to }
-  return { type: 'ORG', from: names.unitHeads.has(head.core.folded) ? i - 1 : i, to }
+  return { type: 'ORG', from: names.unitHeads?.has(head.core.folded) ? i - 1 : i, to }
 }
 
 /** Never met, in no list, without the look of a verb. */
@@ -44,7 +44,7 @@ export function isUnknownName(word: NameWord, { names }: Language): boolean {
     (word.bits & ~bit.alike) === 0 &&
     word.folded.length > 2 &&
     !hasArticle(word.folded, names.attached) &&
-    !names.verbalBeginnings.includes(word.folded[0]!) &&
+    !names.verbalBeginnings?.includes(word.folded[0]!) &&
     word.shape < Shape.digits
   )
 }

@@ -34,7 +34,7 @@ function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
     !word.isKnown &&
     !isPossessed(word, names) &&
     word.folded.length > 2 &&
-    !names.verbalBeginnings.includes(word.folded[0]!)
+    !names.verbalBeginnings?.includes(word.folded[0]!)
   )
 }
 

@@ -43,7 +43,7 @@ export function boundedPlainly(
       break
     }
   const rest =
-    type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded)
+    type === 'ORG' && names.bodyOpeners?.has(words[from]!.core.folded)
       ? personAfterBody(words, { from, to }, names)
       : -1
   return rest > 0

@@ -91,7 +91,7 @@ export function trimmed(
     names.functionWords.has(word.folded) &&
     (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length === 1)
   const isCaption = (word: NameWord) =>
-    names.hasCase && word.gapAfter === Gap.colon && names.captionWords.has(word.folded)
+    names.hasCase && word.gapAfter === Gap.colon && names.captionWords?.has(word.folded)
   while (
     to > from &&
     words[to - 1]!.gapAfter !== Gap.quoteClose &&
@@ -111,7 +111,7 @@ export function trimmed(
   if (
     to === from ||
     !first ||
-    (before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes.has(before.folded))
+    (before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes?.has(before.folded))
   )
     return null
   const isBareHead =
