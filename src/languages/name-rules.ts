@@ -1,3 +1,4 @@
+import type { AttachedWords } from './attached-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
 
 /**
@@ -9,6 +10,20 @@ export interface WordForm {
   folded: string
 }
 
+/** Letters that folding lets fall together and that a careful text tells apart. */
+export interface Spelling {
+  /** those with which a word begins */
+  firstLetters: string
+  /** those with which it ends */
+  lastLetters: string
+  /** whether a text tells the last letters apart */
+  isCareful(text: string): boolean
+  /** the last letter with which a listed word is another word in a careful text: ى */
+  otherEnding: string
+  /** folded listed words that are other words with that letter: «نادى», «على» */
+  notWithOtherEnding: ReadonlySet<string>
+}
+
 /** How names look in a language. */
 export interface NameRules {
   /** the word lists; built at first use */
@@ -18,8 +33,15 @@ export interface NameRules {
    * where none is told so
    */
   isAlike?(folded: string): boolean
-  /** folded listed words that are other words where a text writes them with ى: «نادى», «على» */
-  onlyWithYa?: ReadonlySet<string>
+  /** what is written onto words and into their endings; absent where articles are words */
+  attached?: AttachedWords
+  /** letters that folding lets fall together; absent where a spelling tells nothing of a name */
+  spelling?: Spelling
+  /**
+   * a folded name with those letters made one that spellings of a foreign name exchange, and
+   * without articles; absent where names are spelt in one way
+   */
+  soundKeyOf?(name: string): string
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
   /**
@@ -27,6 +49,8 @@ export interface NameRules {
    * l', d'
    */
   elided?: ReadonlySet<string>
+  /** 's after a name is no part of it */
+  hasPossessive?: true
   /**
    * the gender that a folded given name or noun for a person shows; left out where the language has
    * no lists
@@ -44,6 +68,11 @@ export interface NameRules {
   titlesInNames?: ReadonlySet<string>
   /** folded prepositions that join a complement to the name of a body: "Bank of the North" */
   bodyLinks?: ReadonlySet<string>
+  /**
+   * a folded noun phrase without the article that begins it; absent where nothing is taken up by
+   * its noun
+   */
+  withoutArticle?(folded: string): string
   /** folded articles that stand before no person's name */
   articles?: ReadonlySet<string>
   /** endings of ordinary words that open sentences: "Getting", "Allegedly" */
@@ -57,44 +86,44 @@ export interface NameRules {
   /** folded prepositions of place */
   placePrepositions: ReadonlySet<string>
   /** folded nouns that always begin the name of a body when a definite complement follows */
-  bodyOpeners: ReadonlySet<string>
+  bodyOpeners?: ReadonlySet<string>
   /** folded abbreviations that name no body */
-  plainAcronyms: ReadonlySet<string>
+  plainAcronyms?: ReadonlySet<string>
   /** letters with which an unknown word may well be a verb or a word with a particle */
-  verbalBeginnings: string
+  verbalBeginnings?: string
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** folded words before the colon of a caption, no part of a name before it */
-  captionWords: ReadonlySet<string>
+  captionWords?: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
-  adjectivePrefixes: ReadonlySet<string>
+  adjectivePrefixes?: ReadonlySet<string>
   /**
    * folded words that make the body after them an office or a field: «وزير الخارجية», «السياسة
    * الخارجية»
    */
-  beforeOffices: ReadonlySet<string>
+  beforeOffices?: ReadonlySet<string>
   /** folded words before examples and names: "such as", "called" */
   exemplifiers: ReadonlySet<string>
   /** folded conjunctions that stand alone between names */
   conjunctions: ReadonlySet<string>
   /** folded heads that belong to the name that follows: units and the like */
-  unitHeads: ReadonlySet<string>
+  unitHeads?: ReadonlySet<string>
   /** folded words with an attached preposition that say what a body is for: «لشؤون» */
-  purposes: ReadonlySet<string>
+  purposes?: ReadonlySet<string>
   /**
    * folded nouns of a state's bodies that name one of them when a nationality follows: «الحكومة
    * السودانية»
    */
-  stateBodies: ReadonlySet<string>
+  stateBodies?: ReadonlySet<string>
   /** folded words before the name of a clan or a tribe: «بنو» */
-  clanHeads: ReadonlySet<string>
+  clanHeads?: ReadonlySet<string>
   /** folded nouns with which a body of a longer name is taken up: «الائتلاف» */
-  shortBodies: ReadonlySet<string>
+  shortBodies?: ReadonlySet<string>
   /**
-   * folded words of matches and leagues, which show that a text is about sport; none where the
-   * model has not learnt from them
+   * folded words of matches and leagues, which show that a text is about sport; absent where
+   * the model has not learnt from them
    */
-  sportWords: ReadonlySet<string>
+  sportWords?: ReadonlySet<string>
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */

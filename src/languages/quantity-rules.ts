@@ -35,6 +35,10 @@ export interface QuantityRules {
   pairs: ReadonlyMap<string, number>
   /** particles that may be written onto a number, '' among them */
   prefixes: readonly string[]
+  /** the article, written onto its noun; absent where articles are words */
+  article?: string
+  /** the preposition with which the article is contracted: «لل»; absent where there is none */
+  contracted?: string
   /** the particle "and", written onto the next word; null when "and" is a word */
   andPrefix: string | null
   /** words for "and" inside a number */

@@ -61,7 +61,7 @@ describe.each(languages.map((language) => [language.code, language] as const))(
         functionWords,
         conjunctions,
         exemplifiers,
-        plainAcronyms,
+        plainAcronyms: plainAcronyms ?? new Set<string>(),
         elided: language.names.elided ?? new Set<string>(),
       }
       for (const [name, words] of Object.entries(sets))

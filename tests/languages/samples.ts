@@ -103,4 +103,33 @@ export const samples: Record<string, Sample> = {
     onDay: 'ils sont arrivés $',
     name: ['Les habitants ont rencontré M. Vallier hier.', 'Vallier'],
   },
+  es: {
+    direct: [
+      '«El puente es seguro y nadie debe temer», declaró el ingeniero Martín Valiente.',
+      'Valiente',
+      'puente es seguro',
+    ],
+    indirect: [
+      'El ingeniero Martín Valiente anunció que el puente abrirá en primavera.',
+      'Valiente',
+      'puente abrirá',
+    ],
+    according: [
+      'Según Martín Valiente, el puente estuvo cerrado tres semanas.',
+      'Valiente',
+      'puente estuvo',
+    ],
+    headline: ['Martín Valiente: «El puente es seguro»', 'Valiente', 'puente es seguro'],
+    date: ['publicado el mes pasado', '2025-09-01', '2025-09-30'],
+    citation: [
+      'Una investigación publicada por El País el mes pasado señala a la empresa.',
+      'El País',
+    ],
+    months:
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    tenth: 'el 10 de $ de 2015',
+    weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+    onDay: 'llegaron el $',
+    name: ['Los vecinos recibieron al Sr. Valiente ayer.', 'Valiente'],
+  },
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
-import { isCommonWord } from '../../src/knowledge/common-words/index.ts'
+import { isCommonWord } from '../../src/languages/words-in-packs.ts'
 import {
   everydayAdjectives,
   everydayNouns,

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 /**
  * The house: what each folder of src may import beside itself. The table of docs/architecture.md
  * says the same; a test compares them.
@@ -8,7 +10,7 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
   platform: { imports: ['model'], packages: ['webextension-polyfill', 'idb'] },
   languages: { imports: ['model', 'text'] },
   annotate: { imports: ['model', 'text', 'languages'] },
-  knowledge: { imports: ['model', 'text'], packages: ['marked'] },
+  knowledge: { imports: ['model', 'text', 'languages'], packages: ['marked'] },
   reporting: { imports: ['model', 'text', 'knowledge'], packages: ['htmlparser2'] },
   analysis: { imports: ['model', 'text', 'languages', 'annotate', 'knowledge', 'reporting'] },
   reader: { imports: ['model', 'text', 'languages'] },
@@ -18,6 +20,13 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
     imports: ['model', 'text', 'platform', 'languages', 'knowledge', 'reporting', 'analysis'],
   },
 }
+
+/** A language is one folder: a new one needs no row. */
+const languageCodes = readdirSync(new URL('../../src/languages/', import.meta.url), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 
 /**
  * The wings of a crowded room, each with the wings of the same room that it may import from. Files
@@ -51,11 +60,10 @@ export const wings: Record<string, Record<string, string[]>> = {
     online: ['terms'],
   },
   knowledge: {
-    'common-words': [],
-    gazetteer: ['common-words'],
+    gazetteer: [],
     'pack-file': ['gazetteer'],
     install: ['gazetteer', 'pack-file'],
-    linking: ['common-words', 'gazetteer'],
+    linking: ['gazetteer'],
     'own-notes': ['gazetteer', 'pack-file'],
   },
   annotate: {
@@ -64,7 +72,7 @@ export const wings: Record<string, Record<string, string[]>> = {
     claims: ['quantities'],
     citations: [],
   },
-  languages: { ar: [], en: [], fr: [] },
+  languages: Object.fromEntries(languageCodes.map((code) => [code, []])),
   ui: {
     strings: [],
     parts: ['strings'],
@@ -88,6 +96,13 @@ export const closedDoors: Record<string, { group: string[]; message: string }[]>
     {
       group: ['**/languages/**', '!**/languages/detect.ts', '!**/languages/lists.ts'],
       message: 'background loads word lists and detects a language: all else is done by analysis',
+    },
+  ],
+  knowledge: [
+    {
+      group: ['**/languages/**', '!**/languages/words-in-packs.ts'],
+      message:
+        'knowledge uses of languages only words-in-packs.ts: packs are compiled for all of them',
     },
   ],
   reader: [

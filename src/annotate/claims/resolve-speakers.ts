@@ -38,6 +38,7 @@ export function resolveSpeakers(
     mentions: createMentionIndex(entities),
     named: createNamedSpeakers(entities, language),
     unnamed: new Set<string>(),
+    withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
     genderOf: createGenderOf(document.text, language),
   }
   const nested = findNested(drafts)

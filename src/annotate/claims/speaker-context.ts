@@ -10,6 +10,8 @@ export interface SpeakerContext {
   named: NamedSpeakers
   /** words of the sources that named nobody so far: "a senior official" */
   unnamed: Set<string>
+  /** a folded noun phrase without the article that begins it */
+  withoutArticle(folded: string): string
   /** what a person's name and introduction show */
   genderOf(entity: Entity): 'm' | 'f' | null
 }

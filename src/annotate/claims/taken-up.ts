@@ -7,7 +7,6 @@ import { actingBody, lastMentioned } from './last-mentioned.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import type { Speaker } from './speaker.ts'
 
-const article = /^(?:ال|the )/
 const shortestNoun = 3
 
 /**
@@ -47,12 +46,12 @@ export function nearerBody(
 }
 
 /** The first word of a definite noun phrase without its article. */
-export function titleOf([span]: readonly Span[], { document: { text } }: SpeakerContext): string {
-  return span ? wordsOf(text, span)[0]! : ''
+export function titleOf([span]: readonly Span[], reading: SpeakerContext): string {
+  return span ? wordsOf(span, reading)[0]! : ''
 }
 
-function wordsOf(text: string, { start, end }: Span): string[] {
-  return fold(text.slice(start, end)).replace(article, '').split(' ')
+function wordsOf({ start, end }: Span, { document, withoutArticle }: SpeakerContext): string[] {
+  return withoutArticle(fold(document.text.slice(start, end))).split(' ')
 }
 
 /**
@@ -63,6 +62,7 @@ function titledPerson({ source }: PlacedDraft, reading: SpeakerContext): Entity 
   const {
     document: { text },
     mentions,
+    withoutArticle,
   } = reading
   const [span] = source
   const title = titleOf(source, reading)
@@ -76,7 +76,7 @@ function titledPerson({ source }: PlacedDraft, reading: SpeakerContext): Entity 
       introduction.start < span.start &&
       fold(text.slice(introduction.start, introduction.end))
         .split(' ')
-        .some((word) => word.replace(article, '') === title),
+        .some((word) => withoutArticle(word) === title),
   )
 }
 
@@ -84,19 +84,17 @@ function titledPerson({ source }: PlacedDraft, reading: SpeakerContext): Entity 
  * The body mentioned last before the draft whose name or introduction has every word of the source:
  * "the lab" for the "Water Research Lab".
  */
-function bodyWithWord(
-  { source, agreement }: PlacedDraft,
-  { document: { text }, mentions }: SpeakerContext,
-): Entity | null {
+function bodyWithWord({ source, agreement }: PlacedDraft, reading: SpeakerContext): Entity | null {
+  const {
+    document: { text },
+    mentions,
+    withoutArticle,
+  } = reading
   const [span] = source
   if (!span) return null
-  const words = wordsOf(text, span).filter((word) => word.length >= shortestNoun)
+  const words = wordsOf(span, reading).filter((word) => word.length >= shortestNoun)
   if (words.length === 0) return null
-  const bare = (name: string) =>
-    ` ${fold(name)
-      .split(' ')
-      .map((word) => word.replace(article, ''))
-      .join(' ')} `
+  const bare = (name: string) => ` ${fold(name).split(' ').map(withoutArticle).join(' ')} `
   const has = (name: string) =>
     words.every(
       (word) =>

@@ -55,7 +55,7 @@ function mayBegin(words: readonly NameWord[], i: number, names: NameRules): bool
     (word.phraseBits !== 0 && !word.phraseStart) ||
     word.bits & (bit.time | bit.title) ||
     names.functionWords.has(word.folded) ||
-    names.plainAcronyms.has(word.folded)
+    names.plainAcronyms?.has(word.folded)
   )
     return false
   const isFirst = i === 0 || (word.gapBefore > Gap.comma && !isTitled(words, i))

@@ -62,7 +62,7 @@ const sportShare = 1 / 50
 
 /** A city that plays is a team. */
 function isAboutSport(sentences: readonly NameWord[][], { sportWords }: NameRules): boolean {
-  if (sportWords.size === 0) return false
+  if (!sportWords) return false
   let count = 0
   let all = 0
   for (const words of sentences)

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
+import { mayBeginWithAnd } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { IGNORED } from '../../text/fold.ts'
@@ -7,6 +8,7 @@ import { foldTable } from '../../text/fold-table.ts'
 import { isBegin, typeOfLabel } from './labels.ts'
 import type { NameWord } from './name-words.ts'
 import { applyPatterns } from './patterns/apply-patterns.ts'
+import type { WordRange } from './patterns/pattern.ts'
 import { tagNames } from './tag-names.ts'
 
 /** A name where it stands, before mentions are put together. */
@@ -20,14 +22,21 @@ export interface Draft extends Span {
   to: number
 }
 
+/** What a draft is read with, beside its sentence. */
+export interface DraftSource {
+  text: string
+  language: Language
+  /** the folded words of the whole document */
+  vocabulary: ReadonlySet<string>
+}
+
 /** The names of one sentence by model, patterns and lists, in order and without overlap. */
 export function draftMentions(
   words: readonly NameWord[],
   sentence: number,
-  text: string,
-  language: Language,
-  vocabulary: ReadonlySet<string>,
+  source: DraftSource,
 ): Draft[] {
+  const { language } = source
   const labels = tagNames(words, language)
   const found: { type: EntityType; from: number; to: number }[] = []
   for (let i = 0; i < words.length; i++) {
@@ -43,30 +52,27 @@ export function draftMentions(
       i++
     found.push({ type, from, to: i + 1 })
   }
-  return applyPatterns(words, found, language).map(({ type, from, to }) =>
-    toDraft(words, from, to, type, sentence, text, vocabulary),
+  return applyPatterns(words, found, language).map((range) =>
+    toDraft(words, range, sentence, source),
   )
 }
 
-/** A draft over words `from` up to `to`; particles attached to the first word stay outside it. */
+/** A draft over a range of a sentence's words; particles attached to the first word stay outside it. */
 export function toDraft(
   words: readonly NameWord[],
-  from: number,
-  to: number,
-  type: EntityType,
+  { type, from, to }: WordRange,
   sentence: number,
-  text: string,
-  vocabulary: ReadonlySet<string>,
+  source: DraftSource,
 ): Draft {
   const first = words[from]!
-  const { skip, folded } = readFirst(first, words[from - 1], vocabulary)
+  const { skip, folded } = readFirst(first, words[from - 1], source)
   const rest = words.slice(from + 1, to).map((word) => word.folded)
   return {
     type,
     sentence,
     from,
     to,
-    start: first.start + unitsOf(text, first, skip),
+    start: first.start + unitsOf(source.text, first, skip),
     end: words[to - 1]!.end,
     words: [folded, ...rest],
   }
@@ -79,19 +85,20 @@ export function toDraft(
 function readFirst(
   word: NameWord,
   before: NameWord | undefined,
-  vocabulary: ReadonlySet<string>,
+  { vocabulary, language }: DraftSource,
 ): { skip: number; folded: string } {
+  const { attached } = language.names
   if (word.forms.length === 1) return word.core
   if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
     return withArticle(word, word.core)
   const inList =
-    word.folded.startsWith('و') &&
+    mayBeginWithAnd(word.folded, attached) &&
     before !== undefined &&
     (before.bits & bit.speechVerb) === 0 &&
     before.gapAfter === 0
   for (const form of word.forms) {
     if (form.skip === 0) continue
-    if (vocabulary.has(form.folded) || vocabulary.has(`ال${form.folded}`))
+    if (vocabulary.has(form.folded) || (attached && vocabulary.has(attached.article + form.folded)))
       return withArticle(word, form)
   }
   return inList

@@ -1,3 +1,4 @@
+import { hasArticle } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 import type { Draft } from './draft-mentions.ts'
@@ -13,12 +14,14 @@ export function dropOffices(
   text: string,
   { names, clitics }: Language,
 ): Draft[] {
-  if (names.beforeOffices.size === 0) return [...drafts]
+  const { beforeOffices } = names
+  if (!beforeOffices) return [...drafts]
   return drafts.filter(({ type, start, words }) => {
-    if (type !== 'ORG' || !words[0]!.startsWith('ال') || text[start - 1] !== ' ') return true
+    if (type !== 'ORG' || !hasArticle(words[0]!, names.attached) || text[start - 1] !== ' ')
+      return true
     const before = fold(text.slice(Math.max(0, start - reach), start))
       .split(' ')
       .pop()!
-    return !clitics(before).some((skip) => names.beforeOffices.has(before.slice(skip)))
+    return !clitics(before).some((skip) => beforeOffices.has(before.slice(skip)))
   })
 }

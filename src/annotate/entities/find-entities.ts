@@ -29,26 +29,20 @@ export function findEntities(
   attempt(whole, () => addEvidence(sentences, language.names), undefined)
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
+  const source = { text, language, vocabulary }
   const drafts = sentences.flatMap((words, i) =>
     attempt(
       { step: 'names', block: { start: words[0]!.start, end: words.at(-1)!.end } },
-      () =>
-        shareAdjectives(
-          draftMentions(words, i, text, language, vocabulary),
-          words,
-          i,
-          text,
-          vocabulary,
-        ),
+      () => shareAdjectives(draftMentions(words, i, source), words, i, source),
       [],
     ),
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
     (found) => joinHits(found, hits, sentences, text, language.names),
-    (found) => spreadNames(found, sentences, text, vocabulary),
+    (found) => spreadNames(found, sentences, source),
     (found) => dropMonths(found, document, language),
     (found) => dropOffices(found, text, language),
-    (found) => takeUpBodies(found, sentences, text, vocabulary, language),
+    (found) => takeUpBodies(found, sentences, source),
   ]
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(

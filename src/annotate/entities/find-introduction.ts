@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/kinds.ts'
 import type { Span } from '../../model/text.ts'
+import { hasArticle, type AttachedWords } from '../../languages/attached-words.ts'
 import type { Language } from '../../languages/language.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
@@ -28,7 +29,7 @@ export function findIntroduction(
     const role = type === 'PER' ? roleBefore(words, draft.from, names) : null
     const apposition =
       appositionAfter(words, draft.to, names) ??
-      (type === 'PER' && !names.hasCase ? roleAfter(words, draft.to, names) : null)
+      (type === 'PER' && names.attached ? roleAfter(words, draft.to, names) : null)
     const found = role && role.words > 1 ? role : (apposition ?? role)
     if (found) return { start: found.start, end: found.end }
   }
@@ -38,7 +39,7 @@ export function findIntroduction(
 function roleBefore(
   words: readonly NameWord[],
   name: number,
-  { roleWords, hasCase, purposes }: NameRules,
+  { roleWords, attached, purposes }: NameRules,
 ): (Span & { words: number }) | null {
   let from = -1
   const last = beforeParens(words, name)
@@ -47,7 +48,7 @@ function roleBefore(
     if (i < last ? gap >= Gap.comma : gap > Gap.comma && last === name - 1) break
     if (words[i]!.bits & bit.speechVerb) break
     if (words[i]!.bits & bit.title) from = i
-    else if (!hasCase && !continuesRole(words[i]!, purposes)) break
+    else if (attached && !continuesRole(words[i]!, attached, purposes)) break
   }
   if (from < 0) return null
   // "the former French foreign minister": what narrows the role belongs to it
@@ -84,24 +85,23 @@ const ofBodies =
   bit.placeHead
 
 /**
- * Whether a word may stand in a role before or after a name, in a script without capitals: «المتحدث
+ * Whether a word may stand in a role before or after a name, where articles are written onto nouns: «المتحدث
  * باسم وزارة الصحة», never «ليخلف».
  */
 function continuesRole(
   { folded, bits, phraseBits, core }: NameWord,
-  purposes: ReadonlySet<string>,
+  attached: AttachedWords,
+  purposes: ReadonlySet<string> | undefined,
 ): boolean {
   return (
     (bits & ofBodies) !== 0 ||
     phraseBits !== 0 ||
-    roleLinks.has(folded) ||
-    purposes.has(folded) ||
-    core.folded.startsWith('ال') ||
-    /^(ال|لل|بال|وال)/.test(folded)
+    attached.roleLinks.has(folded) ||
+    purposes?.has(folded) === true ||
+    hasArticle(core.folded, attached) ||
+    attached.definiteInRole.some((beginning) => folded.startsWith(beginning))
   )
 }
-
-const roleLinks = new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي'])
 
 function narrows({ folded, bits, shape }: NameWord, roleWords: ReadonlySet<string>): boolean {
   return (
@@ -117,15 +117,16 @@ function narrows({ folded, bits, shape }: NameWord, roleWords: ReadonlySet<strin
 function roleAfter(
   words: readonly NameWord[],
   name: number,
-  { functionWords, purposes }: NameRules,
+  { functionWords, purposes, attached }: NameRules,
 ): Span | null {
   const first = words[name]
   if (
     !first ||
+    !attached ||
     first.gapBefore !== Gap.space ||
     !(first.bits & bit.title) ||
     first.bits & bit.given ||
-    first.folded.startsWith('ال') ||
+    hasArticle(first.folded, attached) ||
     first.core.skip > 0
   )
     return null
@@ -137,10 +138,10 @@ function roleAfter(
     !(words[to]!.bits & bit.speechVerb) &&
     ((to === name + 1 && !functionWords.has(words[to]!.folded)) ||
       words[to]!.bits & bit.title ||
-      continuesRole(words[to]!, purposes))
+      continuesRole(words[to]!, attached, purposes))
   )
     to++
-  while (to > name + 1 && roleLinks.has(words[to - 1]!.folded)) to--
+  while (to > name + 1 && attached.roleLinks.has(words[to - 1]!.folded)) to--
   return to > name + 1 ? { start: first.start, end: words[to - 1]!.end } : null
 }
 

@@ -46,12 +46,13 @@ const space = { first: Gap.space, last: Gap.space, quotes: 0 } as const
 
 /**
  * The first and the last mark between two words and the number of quote marks. Looks at 24 units at
- * most.
+ * most. `particles`: letters that are a word's beginning before a quote mark.
  */
 export function readGap(
   text: string,
   from: number,
   to: number,
+  particles = '',
 ): Readonly<{ first: number; last: number; quotes: number }> {
   let first = -1
   let last = -1
@@ -64,7 +65,7 @@ export function readGap(
     if (character === ' ' || character === '\u00a0') continue
     let kind = kinds.get(character)
     if (kind === undefined && quotes.includes(character)) {
-      kind = isOpening(text, i, to) ? Gap.quoteOpen : Gap.quoteClose
+      kind = isOpening(text, i, to, particles) ? Gap.quoteOpen : Gap.quoteClose
       count++
     }
     if (kind === Gap.hyphen && (text[i - 1] === ' ' || text[i + 1] === ' ')) kind = Gap.dash
@@ -79,7 +80,7 @@ export function readGap(
  * A quote mark that touches the word after it opens (so does one between a particle and its word:
  * «و”…”»), whatever its shape: Arabic papers use the curly ones both ways.
  */
-function isOpening(text: string, at: number, wordStart: number): boolean {
+function isOpening(text: string, at: number, wordStart: number, particles: string): boolean {
   const character = text[at]!
   if (character === '«' || character === '‹' || character === '„') return true
   if (character === '»' || character === '›') return false
@@ -87,7 +88,7 @@ function isOpening(text: string, at: number, wordStart: number): boolean {
   return (
     at === 0 ||
     !isLetter(text[at - 1]!) ||
-    ('وفبكل'.includes(text[at - 1]!) && (at === 1 || !isLetter(text[at - 2]!)))
+    (particles.includes(text[at - 1]!) && (at === 1 || !isLetter(text[at - 2]!)))
   )
 }
 

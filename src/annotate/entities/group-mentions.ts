@@ -1,3 +1,4 @@
+import { hasArticle } from '../../languages/attached-words.ts'
 import type { Candidate, Entity, NameHit } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import { recordKey } from '../../model/record-key.ts'
@@ -26,14 +27,13 @@ export function groupMentions(
   sentences: readonly NameWord[][],
   language: Language,
 ): Entity[] {
-  const lexicon = language.names.getLexicon()
   const hitAt = new Map(hits.map((hit) => [hit.end, hit]))
   const hitFrom = new Map(hits.map((hit) => [hit.start, hit]))
   const drafts = found.map((draft) =>
     draft.type === 'PER'
-      ? { ...draft, words: compoundsOf(draft.words) }
+      ? { ...draft, words: compoundsOf(draft.words, language.names) }
       : draft.type === 'ORG'
-        ? { ...draft, words: withoutNationality(draft.words, lexicon) }
+        ? { ...draft, words: withoutNationality(draft.words, language.names) }
         : draft,
   )
   const groups: Group[] = []
@@ -52,10 +52,10 @@ export function groupMentions(
     } else if (known && !sameName(known.name.words, draft.words)) byLastWord.set(last, null)
   }
   for (const draft of drafts) {
-    const keys = keysOf(draft)
+    const keys = keysOf(draft, language.names)
     let group = keys
       .map((key) => byKey.get(key))
-      .find((found) => found !== undefined && !haveOneAcronymAlone(draft, found))
+      .find((found) => found !== undefined && !haveOneAcronymAlone(draft, found, language.names))
     if (!group && draft.type === 'PER') group = byLastWord.get(draft.words.at(-1)!) ?? undefined
     if (
       group &&
@@ -86,7 +86,7 @@ export function groupMentions(
     .map((group, i) => ({
       id: `e${i + 1}`,
       type: group.type,
-      name: nameOf(group, text),
+      name: nameOf(group, text, language.names),
       mentions: group.drafts.map(({ start, end }) => ({ start, end })),
       introduction: findIntroduction(group.drafts, group.type, sentences, language),
       candidates: candidatesOf(group, hitAt, hitFrom, language.names),
@@ -114,9 +114,11 @@ function joinAliases(groups: readonly Group[], pairs: readonly (readonly [Draft,
 }
 
 /** The fullest form as the text writes it; an article that «لل» swallowed is put back. */
-function nameOf({ name }: Group, text: string): string {
+function nameOf({ name }: Group, text: string, { attached }: NameRules): string {
   const written = text.slice(name.start, name.end)
-  return written.startsWith('ل') && name.words[0]!.startsWith('ال') ? `ا${written}` : written
+  return attached && written.startsWith(attached.to) && hasArticle(name.words[0]!, attached)
+    ? attached.lostLetter + written
+    : written
 }
 
 /** One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy". */
@@ -127,12 +129,12 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return k === short.length
 }
 
-function keysOf(draft: Draft): string[] {
+function keysOf(draft: Draft, names: NameRules): string[] {
   const name = draft.words.join(' ')
   const { type } = draft
   return [
     `${type} ${name}`,
-    ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name)}`]),
+    ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name, names)}`]),
     ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : []),
   ]
 }
@@ -141,10 +143,10 @@ function keysOf(draft: Draft): string[] {
  * "Pakistan Air Force" and "Pakistan Armed Forces": two full names that share nothing but their
  * first letters are no one body.
  */
-function haveOneAcronymAlone({ type, words }: Draft, { name }: Group): boolean {
+function haveOneAcronymAlone({ type, words }: Draft, { name }: Group, names: NameRules): boolean {
   if (type !== 'ORG' || words.length < 3 || name.words.length < 3) return false
   const [full, other] = [words.join(' '), name.words.join(' ')]
-  return full !== other && skeletonOf(full) !== skeletonOf(other)
+  return full !== other && skeletonOf(full, names) !== skeletonOf(other, names)
 }
 
 /** Types that are nothing else: a team that bears a city's name is not linked with the city. */
@@ -174,7 +176,7 @@ function candidatesOf(
       (hit.start > draft.start + 4 &&
         !(
           draft.type === 'ORG' &&
-          unitHeads.has(draft.words[0]!) &&
+          unitHeads?.has(draft.words[0]!) &&
           hit.start <= draft.start + draft.words[0]!.length + 2
         ))
     )

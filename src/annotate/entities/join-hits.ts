@@ -113,7 +113,7 @@ function endsPrefix(text: string, start: number, { adjectivePrefixes }: NameRule
   if (text[start - 1] !== '-' && text[start - 1] !== '‑') return false
   let from = start - 1
   while (from > 0 && start - from < longestPrefix && /\p{L}/u.test(text[from - 1]!)) from--
-  return adjectivePrefixes.has(fold(text.slice(from, start - 1)))
+  return adjectivePrefixes?.has(fold(text.slice(from, start - 1))) ?? false
 }
 
 /** The type of a hit's best candidate; null for hints and for hits of no candidate. */

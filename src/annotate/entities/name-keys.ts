@@ -1,20 +1,18 @@
 /** Keys under which two spellings of one name meet. */
-import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
+import { hasArticle } from '../../languages/attached-words.ts'
+import { bit } from '../../languages/name-lexicon.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
 
-const article = /(^| )(ال|the )/g
+/** The article of English names, which texts in every language hold. */
+const article = /(^| )the /g
 
 /**
- * The consonants of a name without articles: «غوغل», «جوجل», «قوقل»; «الغارديان», «غارديان».
- * Letters that papers use for one foreign sound fall together; long vowels go, but for the first
- * letter.
+ * What the spellings of a name have in common, without articles: «غوغل», «جوجل», «قوقل»;
+ * «الغارديان», «غارديان».
  */
-export function skeletonOf(name: string): string {
-  return name
-    .replace(article, '$1')
-    .replace(/[جق]/g, 'غ')
-    .replace(/ث/g, 'ت')
-    .replace(/ط/g, 'ت')
-    .replace(/(?<=[ء-ي])[اوي]/g, '')
+export function skeletonOf(name: string, { soundKeyOf }: NameRules): string {
+  const bare = name.replace(article, '$1')
+  return soundKeyOf ? soundKeyOf(bare) : bare
 }
 
 const smallWords = new Set([
@@ -47,13 +45,12 @@ export function acronymsOf(words: readonly string[]): string[] {
 }
 
 /**
- * Words that open a compound which many write as one word: «عبد العاطي» and «عبدالعاطي», «أبو
- * تريكة» and «أبوتريكة».
+ * The folded words of a person's name, compounds that many write as one word as one: «عبد العاطي»
+ * and «عبدالعاطي», «أبو تريكة» and «أبوتريكة».
  */
-const compoundHeads = new Set(['عبد', 'ابو', 'ابي'])
-
-/** The folded words of a person's name, compounds as one. */
-export function compoundsOf(words: readonly string[]): string[] {
+export function compoundsOf(words: readonly string[], { attached }: NameRules): string[] {
+  if (!attached) return [...words]
+  const { compoundHeads } = attached
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
     const next = words[i + 1]
@@ -69,13 +66,18 @@ export function compoundsOf(words: readonly string[]): string[] {
  * «الغارديان البريطانية» is «الغارديان»: a listed body's name without the nationality after it,
  * where the name by itself is no common noun.
  */
-export function withoutNationality(words: readonly string[], lexicon: NameLexicon): string[] {
+export function withoutNationality(
+  words: readonly string[],
+  { attached, getLexicon }: NameRules,
+): string[] {
+  if (!attached) return [...words]
+  const lexicon = getLexicon()
   const last = words.at(-1)!
   const name = words.slice(0, -1)
   if (
     name.length === 0 ||
-    !last.startsWith('ال') ||
-    !((lexicon.words.get(last.slice(2)) ?? 0) & bit.demonym)
+    !hasArticle(last, attached) ||
+    !((lexicon.words.get(last.slice(attached.article.length)) ?? 0) & bit.demonym)
   )
     return [...words]
   const bits =

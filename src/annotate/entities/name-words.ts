@@ -5,13 +5,13 @@
 import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { Block, TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
-import type { WordForm } from '../../languages/name-rules.ts'
+import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
-import { Shape, shapeOf, spellingOf, tellsFinalLetters } from './shapes.ts'
+import { Shape, shapeOf, spellingOf } from './shapes.ts'
 
 export interface NameWord extends Span {
   folded: string
@@ -44,13 +44,17 @@ export function findNameWords(
   const { text } = document
   const lexicon = language.names.getLexicon()
   const memory = new Map<string, Reading>()
-  const isCareful = tellsFinalLetters(text)
+  const isCareful = language.names.spelling?.isCareful(text) ?? false
   const readBlock = (block: Block): NameWord[][] => {
     const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
-      const { elided, hasCase } = language.names
+      const { elided } = language.names
       const found = findTokens(text, sentence.start, sentence.end)
-      const tokens = joined(text, elided ? splitElisions(text, found, elided) : found, hasCase)
+      const tokens = joined(
+        text,
+        elided ? splitElisions(text, found, elided) : found,
+        language.names,
+      )
       if (tokens.length === 0) continue
       const words = toWords(text, sentence, tokens, language, lexicon, memory, isCareful)
       markPhrases(words, lexicon)
@@ -94,16 +98,23 @@ function read(
       bits = bit.alike
     }
   }
-  const bare = forms.find((form) => form.skip === core.skip && `ال${form.folded}` === core.folded)
+  const { attached } = language.names
+  const bare =
+    attached &&
+    forms.find((form) => form.skip === core.skip && attached.article + form.folded === core.folded)
   if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
   const reading = { forms, core, bits }
   memory.set(folded, reading)
   return reading
 }
 
-/** «نادى» is no club: a reading that the list has with ي alone. */
-function asSpelt(reading: Reading, endsInMaqsura: boolean, { names }: Language): Reading {
-  return endsInMaqsura && names.onlyWithYa?.has(reading.core.folded)
+/**
+ * «نادى» is no club: a reading that the list has with another last letter. `lastLetter`: '' in a
+ * careless text.
+ */
+function asSpelt(reading: Reading, lastLetter: string, { spelling }: NameRules): Reading {
+  return spelling?.otherEnding === lastLetter &&
+    spelling.notWithOtherEnding.has(reading.core.folded)
     ? { ...reading, core: reading.forms[0]!, bits: 0 }
     : reading
 }
@@ -117,11 +128,12 @@ function toWords(
   memory: Map<string, Reading>,
   isCareful: boolean,
 ): NameWord[] {
+  const particles = language.names.attached?.beforeQuote
   let inQuotes = false
   let from = sentence.start
   return tokens.map((token, i) => {
-    const before = readGap(text, from, token.start)
-    const after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end)
+    const before = readGap(text, from, token.start, particles)
+    const after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end, particles)
     from = token.end
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
@@ -131,13 +143,13 @@ function toWords(
       folded: token.folded,
       ...asSpelt(
         read(token.folded, language, lexicon, memory),
-        text[token.end - 1] === 'ى' && isCareful,
-        language,
+        isCareful ? text[token.end - 1]! : '',
+        language.names,
       ),
       phraseBits: 0,
       phraseStart: false,
       shape: shapeOf(text, token),
-      spelling: spellingOf(text, token, isCareful),
+      spelling: spellingOf(text, token, language.names.spelling, isCareful),
       gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
       gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first,
       inQuotes,
@@ -147,8 +159,8 @@ function toWords(
   })
 }
 
-/** English: initials between full stops are one word, the possessive is none of it. */
-function joined(text: string, tokens: Token[], hasCase: boolean): Token[] {
+/** Capital initials between full stops are one word, the possessive is none of it. */
+function joined(text: string, tokens: Token[], { hasCase, hasPossessive }: NameRules): Token[] {
   if (!hasCase) return tokens
   const kept: Token[] = []
   for (const token of tokens) {
@@ -167,7 +179,7 @@ function joined(text: string, tokens: Token[], hasCase: boolean): Token[] {
         end: token.end,
         folded: last.folded + token.folded,
       }
-    } else kept.push(withoutPossessive(text, token))
+    } else kept.push(hasPossessive ? withoutPossessive(text, token) : token)
   }
   return kept
 }

@@ -1,3 +1,4 @@
+import type { Spelling } from '../../languages/name-rules.ts'
 import type { Span } from '../../model/text.ts'
 
 /** The look of a word as one small number; Arabic words have no case. */
@@ -47,24 +48,21 @@ export function shapeOf(text: string, { start, end }: Span): number {
   return firstUpper && upper === 1 ? Shape.capital : Shape.mixed
 }
 
-const firstLetters = 'أإآا'
-const lastLetters = 'ىيةه'
-
 /**
  * Which of the letters that folding lets fall together a word begins and ends with: «على» is seldom
  * a man's name and «علي» often is, in a text that tells the two apart. 0 for a word with neither,
- * as in any other script.
+ * as in a language without such letters.
  */
-export function spellingOf(text: string, { start, end }: Span, isCareful: boolean): number {
+export function spellingOf(
+  text: string,
+  { start, end }: Span,
+  spelling: Spelling | undefined,
+  isCareful: boolean,
+): number {
+  if (!spelling) return 0
+  const { firstLetters, lastLetters } = spelling
   return (
     (firstLetters.indexOf(text[start]!) + 1) * 5 +
     (isCareful ? lastLetters.indexOf(text[end - 1]!) + 1 : 0)
   )
-}
-
-/**
- * Whether a text writes ى as well as ي at the end of words. Looks for the commonest word with ى.
- */
-export function tellsFinalLetters(text: string): boolean {
-  return text.includes('على ') || text.includes('إلى ') || text.includes('الى ')
 }

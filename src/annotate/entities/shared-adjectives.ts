@@ -1,6 +1,7 @@
+import { hasArticle, mayBeginWithAnd, type AttachedWords } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import { Gap } from './gaps.ts'
-import { toDraft, type Draft } from './draft-mentions.ts'
+import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
@@ -12,21 +13,26 @@ export function shareAdjectives(
   drafts: readonly Draft[],
   words: readonly NameWord[],
   sentence: number,
-  text: string,
-  vocabulary: ReadonlySet<string>,
+  source: DraftSource,
 ): Draft[] {
+  const { attached } = source.language.names
+  if (!attached) return [...drafts]
   let all = [...drafts]
   for (let i = 2; i < words.length; i++) {
-    const singular = singularOf(words[i]!)
+    const singular = words[i]!.bits & bit.people ? attached.singularOf(words[i]!.folded) : null
     if (
       singular === null ||
-      !isHead(words[i - 2]!) ||
-      !isHead(words[i - 1]!) ||
-      !words[i - 1]!.folded.startsWith('و')
+      !isHead(words[i - 2]!, attached) ||
+      !isHead(words[i - 1]!, attached) ||
+      !mayBeginWithAnd(words[i - 1]!.folded, attached)
     )
       continue
     const heads = [i - 2, i - 1].map((at) =>
-      withAdjective(toDraft(words, at, at + 1, 'ORG', sentence, text, vocabulary), singular),
+      withAdjective(
+        toDraft(words, { type: 'ORG', from: at, to: at + 1 }, sentence, source),
+        singular,
+        attached,
+      ),
     )
     all = [...all.filter(({ from, to }) => to <= i - 2 || from > i), ...heads].sort(
       (a, b) => a.start - b.start,
@@ -36,25 +42,15 @@ export function shareAdjectives(
 }
 
 /** «الحكومة», «للحكومة», «والجيش»: a body's noun with the article, nothing but a space after it. */
-function isHead({ bits, forms, gapAfter }: NameWord): boolean {
+function isHead({ bits, forms, gapAfter }: NameWord, attached: AttachedWords): boolean {
   return (
     (bits & bit.organisationHead) !== 0 &&
     gapAfter === Gap.space &&
-    forms.some(({ folded }) => folded.startsWith('ال'))
+    forms.some(({ folded }) => hasArticle(folded, attached))
   )
 }
 
-/**
- * «الإسرائيليين» as «الإسرائيلي», folded; null for anything but an adjective of nationality in the
- * dual or plural.
- */
-function singularOf({ bits, folded }: NameWord): string | null {
-  return bits & bit.people && folded.startsWith('ال') && folded.endsWith('يين')
-    ? folded.slice(0, -2)
-    : null
-}
-
-function withAdjective(draft: Draft, adjective: string): Draft {
+function withAdjective(draft: Draft, adjective: string, { agreeing }: AttachedWords): Draft {
   const head = draft.words[0]!
-  return { ...draft, words: [head, head.endsWith('ه') ? `${adjective}ه` : adjective] }
+  return { ...draft, words: [head, agreeing(adjective, head)] }
 }

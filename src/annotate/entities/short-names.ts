@@ -1,6 +1,7 @@
+import { hasArticle } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
-import type { Language } from '../../languages/language.ts'
-import { toDraft, type Draft } from './draft-mentions.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 
@@ -12,14 +13,13 @@ import type { NameWord } from './name-words.ts'
 export function takeUpBodies(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  text: string,
-  vocabulary: ReadonlySet<string>,
-  { names }: Language,
+  source: DraftSource,
 ): Draft[] {
+  const { names } = source.language
   const bodies = new Map<string, Draft | null>()
   for (const draft of drafts) {
     const head = draft.words[0]!
-    if (draft.type !== 'ORG' || draft.words.length < 2 || !names.shortBodies.has(head)) continue
+    if (draft.type !== 'ORG' || draft.words.length < 2 || !names.shortBodies?.has(head)) continue
     const known = bodies.get(head)
     if (known === undefined) bodies.set(head, draft)
     else if (known && !areOne(known.words, draft.words)) bodies.set(head, null)
@@ -33,9 +33,9 @@ export function takeUpBodies(
       if (drafts[next] !== undefined && drafts[next]!.start < word.end) return
       const form = word.forms.find(({ folded }) => bodies.has(folded))
       const body = form && bodies.get(form.folded)
-      if (body && body.end <= word.start && standsAlone(words[i + 1]))
+      if (body && body.end <= word.start && standsAlone(words[i + 1], names))
         further.push({
-          ...toDraft(words, i, i + 1, 'ORG', sentence, text, vocabulary),
+          ...toDraft(words, { type: 'ORG', from: i, to: i + 1 }, sentence, source),
           words: body.words,
         })
     }),
@@ -50,10 +50,10 @@ function areOne(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** No adjective or complement follows that would make another body of it. */
-function standsAlone(after: NameWord | undefined): boolean {
+function standsAlone(after: NameWord | undefined, { attached }: NameRules): boolean {
   return (
     !after ||
     after.gapBefore > Gap.hyphen ||
-    (!after.folded.startsWith('ال') && (after.bits & bit.demonym) === 0)
+    (!hasArticle(after.folded, attached) && (after.bits & bit.demonym) === 0)
   )
 }

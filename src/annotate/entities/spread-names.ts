@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../model/kinds.ts'
 import { Evidence, personalEvidence } from './document-evidence.ts'
-import { toDraft, type Draft } from './draft-mentions.ts'
+import { toDraft, type Draft, type DraftSource } from './draft-mentions.ts'
 import { Gap } from './gaps.ts'
 import { nameBits, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
@@ -27,8 +27,7 @@ interface Known {
 export function spreadNames(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  text: string,
-  vocabulary: ReadonlySet<string>,
+  source: DraftSource,
 ): Draft[] {
   const known = collectNames(drafts, sentences)
   const byFirst = new Map<string, Known[]>()
@@ -40,7 +39,7 @@ export function spreadNames(
     ...draft,
     type: winner(known.get(draft.words.join(' ')), draft.type),
   }))
-  return [...voted, ...findFurther(voted, sentences, byFirst, text, vocabulary)].sort(
+  return [...voted, ...findFurther(voted, sentences, byFirst, source)].sort(
     (a, b) => a.start - b.start,
   )
 }
@@ -103,8 +102,7 @@ function findFurther(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
   byFirst: ReadonlyMap<string, Known[]>,
-  text: string,
-  vocabulary: ReadonlySet<string>,
+  source: DraftSource,
 ): Draft[] {
   const further: Draft[] = []
   let next = 0
@@ -124,7 +122,7 @@ function findFurther(
       const type = winner(name, [...name.votes.keys()][0]!)
       if (name.words.length === 1 && !mayStandAlone(word, type)) continue
       further.push({
-        ...toDraft(words, i, to, type, sentence, text, vocabulary),
+        ...toDraft(words, { type, from: i, to }, sentence, source),
         words: name.words,
       })
       i = to - 1

@@ -238,8 +238,9 @@ function isNoQuantity(
 }
 
 /** "half an hour", «نصف ساعة»; not "half the seats", «نصف المقاعد». */
-const isMeasured = ({ text, words }: NumberText, { span }: FoundUnit, to: number) =>
-  span.start - words[to - 1]!.end <= 1 && !text.startsWith('ال', span.start)
+const isMeasured = ({ text, words, rules }: NumberText, { span }: FoundUnit, to: number) =>
+  span.start - words[to - 1]!.end <= 1 &&
+  !(rules.article && text.startsWith(rules.article, span.start))
 
 /** A capital that no sentence's beginning explains. */
 const isCapitalInside = (text: string, at: number) =>

@@ -40,7 +40,10 @@ const unnamed: NumberWord = { kind: 'add', value: Number.NaN }
  * Particles are taken off the words that are asked for: to write each onto every number took longer
  * than all the rest of a first article's figures.
  */
-function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRules): NumberLexicon {
+function createLexicon(rules: QuantityRules): NumberLexicon {
+  const { numbers, pairs, prefixes, before, labels, contracted } = rules
+  const isDefiniteDual = (kind: NumberWord['kind'], prefix: string) =>
+    kind === 'dual' && (endsInArticle(prefix, rules) || prefix === contracted)
   const written = new Map(numbers)
   const hashes = new Uint8Array(0x10000)
   for (const pair of pairs.keys()) {
@@ -80,8 +83,9 @@ function createLexicon({ numbers, pairs, prefixes, before, labels }: QuantityRul
   }
 }
 
-const isDefiniteDual = (kind: NumberWord['kind'], prefix: string) =>
-  kind === 'dual' && (prefix.includes('ال') || prefix === 'لل')
+/** «المليون»: a particle that ends in the article, or is it. */
+export const endsInArticle = (prefix: string, { article }: QuantityRules): boolean =>
+  article !== undefined && prefix.endsWith(article)
 
 /** Where the flag of a folded word's hash stands. */
 export const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff

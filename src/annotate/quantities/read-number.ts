@@ -1,5 +1,5 @@
 import type { QuantityRules } from '../../languages/quantity-rules.ts'
-import type { NumberLexicon, WrittenNumber } from './number-lexicon.ts'
+import { endsInArticle, type NumberLexicon, type WrittenNumber } from './number-lexicon.ts'
 import type { QuantityWord } from './quantity-words.ts'
 
 /** The words from one index up to `to` say a number. */
@@ -80,7 +80,7 @@ export function readNumber(source: NumberText, i: number): NumberReading | null 
     isDoubtful:
       isOne &&
       (rules.doubtful.has(begin!.bare) ||
-        (begin!.word.kind === 'scale' && begin!.prefix.endsWith('ال'))),
+        (begin!.word.kind === 'scale' && endsInArticle(begin!.prefix, rules))),
     unit: null,
   }
 }

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../common-words/index.ts'
+import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { getCaseForm, isAcronym } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
 import {

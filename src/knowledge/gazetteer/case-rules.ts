@@ -3,7 +3,7 @@
  * one of four rules when the pack is compiled; the rule is held against the text when the name is
  * found.
  */
-import { isCommonWord } from '../common-words/index.ts'
+import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
 
 /** as it comes: scripts without capitals, names written small */

@@ -1,10 +1,11 @@
 /**
  * How a word of a text may also be read: an Arabic one without its attached particles, an English
- * one without 's, a French one without l' or d'. The particles are those of
+ * one without 's, another without the letter that an apostrophe joins to it. The particles are those of
  * src/languages/ar/clitics.ts; here they are hashed, not listed.
  *
  * The readings are laid behind the words themselves in the arrays of name-tokens.ts.
  */
+import { isElidedLetter } from '../../languages/words-in-packs.ts'
 import { IGNORED } from '../../text/fold.ts'
 import {
   findNameTokens,
@@ -197,10 +198,9 @@ function addPossessive(text: string, tokens: NameTokens, i: number): void {
 /** "l'Iran", "d’Israël": what stands behind the apostrophe, with the capital that it has itself. */
 function addElided(text: string, tokens: NameTokens, i: number): void {
   const start = tokens.starts[i]!
-  const letter = text.charCodeAt(start) | 0x20
   if (
-    (letter !== 0x6c && letter !== 0x64) ||
     !isApostrophe(text.charCodeAt(start + 1)) ||
+    !isElidedLetter(text.charCodeAt(start) | 0x20) ||
     isLowerCase(text.charCodeAt(start + 2))
   )
     return

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
-import { isCommonWord } from '../common-words/index.ts'
+import { isCommonWord } from '../../languages/words-in-packs.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
 

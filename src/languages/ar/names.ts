@@ -3,10 +3,12 @@ import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
+import { attached } from './names/attached.ts'
 import { findForms } from './names/forms.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { soundOf } from './names/sounds.ts'
+import { soundKeyOf, spelling } from './names/spelling.ts'
 
 const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
@@ -16,7 +18,7 @@ const getSounds = once(() => new WordTable(makeSounds()))
 
 /** «فيرجسون» beside the listed «فيرغسون»; «عبدالبصير», a servant of God by whatever name. */
 function isAlike(folded: string): boolean {
-  if (folded.length < 4 || folded.startsWith('ال') || /ت(ه|ها|هم)$/.test(folded)) return false
+  if (folded.length < 4 || folded.startsWith('ال') || attached.isPossessed(folded)) return false
   if (folded.length > 6 && folded.startsWith('عبدال')) return true
   return getSounds().has(soundOf(folded))
 }
@@ -25,7 +27,10 @@ export const names: NameRules = {
   getLexicon,
   findForms,
   isAlike,
-  onlyWithYa: new Set(['نادي', 'علي']),
+  attached,
+  withoutArticle: (folded) => folded.replace(/^ال/, ''),
+  spelling,
+  soundKeyOf,
   aliasCues: new Set(
     [
       'المعروف',
@@ -63,14 +68,11 @@ export const names: NameRules = {
     'في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' '),
   ),
   bodyOpeners: new Set('وزاره جامعه بلديه نقابه سفاره قنصليه حزب محكمه مديريه مندوبيه'.split(' ')),
-  plainAcronyms: new Set(),
   functionWords: new Set(
     'ان انه انها انهم هو هي قد لم لن لا ما مع علي عن في من الي بعد قبل كان كانت الذي التي بان بانه حول عند لدي منذ ثم او ام هذا هذه ذلك تلك حيث اذا بين كما عبر ضد'.split(
       ' ',
     ),
   ),
-  captionWords: new Set(),
-  adjectivePrefixes: new Set(),
   beforeOffices: new Set(
     'وزير وزيره وزراء وزيرا وزيري وزيرها سياسه السياسه سياسات السياسات علاقات العلاقات شؤون الشؤون شوون الشوون الديون التجاره'.split(
       ' ',

@@ -107,6 +107,8 @@ export const getQuantities: () => QuantityRules = once(() => {
     numbers: makeNumbers(made),
     pairs: makePairs(),
     prefixes: ['', 'و', 'ف', 'ب', 'ل', 'ال', 'وال', 'وب', 'ول', 'بال', 'لل'],
+    article: 'ال',
+    contracted: 'لل',
     andPrefix: 'و',
     and: words('و'),
     doubtful: words('واحد واحدة ألف ألفا ألفي ست ستا سبع عشر عشرا نصف ربع ثمان'),

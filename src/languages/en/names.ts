@@ -16,12 +16,14 @@ export const names: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
+  hasPossessive: true,
   introducers: new Set('a an the its his her their who which one former then'.split(' ')),
   titlesInNames: new Set(
     'king queen prince princess pope emperor empress tsar saint st sheikh sheik emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(
       ' ',
     ),
   ),
+  withoutArticle: (folded) => folded.replace(/^the /, ''),
   bodyLinks: new Set(['of', 'for', 'on']),
   articles: new Set(['the', 'a', 'an']),
   wordEndings: ['ing', 'ly'],
@@ -39,7 +41,6 @@ export const names: NameRules = {
   placePrepositions: new Set(
     'in at from to near across outside inside around of through into'.split(' '),
   ),
-  bodyOpeners: new Set(),
   get plainAcronyms() {
     return getPlainAcronyms()
   },
@@ -50,16 +51,8 @@ export const names: NameRules = {
   ),
   captionWords: new Set('image photo video file audio credit picture photograph'.split(' ')),
   adjectivePrefixes: new Set('pro anti non pan mid trans'.split(' ')),
-  beforeOffices: new Set(),
   exemplifiers: new Set('as like called named including dubbed'.split(' ')),
   conjunctions: new Set(['and', 'or']),
-  shortBodies: new Set(),
-  sportWords: new Set(),
-  purposes: new Set(),
-  stateBodies: new Set(),
-  clanHeads: new Set(),
-  unitHeads: new Set(),
-  verbalBeginnings: '',
   hasCase: true,
   outsideBias: 0,
   getModel: makeModel,

@@ -29,7 +29,6 @@ export const names: NameRules = {
   captionWords: foldedWords('photo image vidéo crédit infographie'),
   adjectivePrefixes: foldedWords('pro anti ex non'),
   placePrepositions: foldedWords('à en au aux vers dans depuis près'),
-  bodyOpeners: new Set(),
   get plainAcronyms() {
     return getPlainAcronyms()
   },
@@ -38,18 +37,10 @@ export const names: NameRules = {
     pour par sur sous dans en à au aux avec sans chez vers entre parmi contre selon après avant depuis pendant durant malgré lors comme quand lorsque alors ainsi aussi enfin
     puis son sa ses leur leurs mon ma mes notre nos votre vos tout tous toute toutes plusieurs certains certaines chaque autre autres ici là hier aujourd’hui demain
     pas plus moins très bien même n s c j m t y ne se interrogé interrogée voir lire retour jusqu lorsqu quoi quant face grâce afin reste deux trois quatre cinq six sept huit neuf dix`),
-  beforeOffices: new Set(),
   exemplifiers: foldedWords(
     'comme tel tels telle telles appelé appelée nommé nommée baptisé baptisée dont',
   ),
   conjunctions: new Set(['et', 'ou']),
-  shortBodies: new Set(),
-  sportWords: new Set(),
-  purposes: new Set(),
-  stateBodies: new Set(),
-  clanHeads: new Set(),
-  unitHeads: new Set(),
-  verbalBeginnings: '',
   hasCase: true,
   outsideBias: 0,
   getModel: null,

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { isObject, isText } from './fields.ts'

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { givenNames } from '../../../src/languages/en/names/people.ts'

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { commonWords as commonArabic } from '../../../src/languages/ar/names/common.ts'
 import { nationalities } from '../../../src/languages/ar/names/demonyms.ts'
 import {

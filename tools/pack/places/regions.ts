@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { isCommonWord } from '../../../src/knowledge/common-words/index.ts'
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { inTerritory } from './in-territory.ts'

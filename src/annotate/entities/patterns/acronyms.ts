@@ -9,7 +9,7 @@ export const acronym: Pattern = (words, i, { names }) => {
     word.shape !== Shape.allCapitals ||
     word.folded.length < 3 ||
     word.folded.length > 5 ||
-    names.plainAcronyms.has(word.folded) ||
+    names.plainAcronyms?.has(word.folded) ||
     /^[ivxlcm]+$/.test(word.folded)
   )
     return null

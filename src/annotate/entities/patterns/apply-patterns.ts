@@ -50,7 +50,7 @@ export function applyPatterns(
   const taken = new Int32Array(words.length).fill(-1)
   const ranges: (WordRange | null)[] = settle(
     words,
-    found.flatMap((range) => parted(words, range)),
+    found.flatMap((range) => parted(words, range, language.names)),
     language,
   )
   ranges.forEach((range, k) => {

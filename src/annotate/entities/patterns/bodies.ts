@@ -1,3 +1,5 @@
+import { hasArticle } from '../../../languages/attached-words.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -11,15 +13,15 @@ const ofPlaces = bit.country | bit.city | bit.region
  */
 export const bodyWithComplement: Pattern = (words, i, { names }) => {
   const word = words[i]!
-  if (!names.bodyOpeners.has(word.core.folded)) return null
+  if (!names.bodyOpeners?.has(word.core.folded)) return null
   let to = i + 1
   while (
     to < words.length &&
     to - i < 6 &&
     close(words[to]) &&
-    isComplement(words[to]!, to === i + 1) &&
+    isComplement(words[to]!, to === i + 1, names) &&
     (to === i + 1 ||
-      isQuality(words[to]!) ||
+      isQuality(words[to]!, names) ||
       (!isOfPlace(words[i + 1]!) &&
         !(words[to - 1]!.bits & bit.demonym) &&
         !(words[to]!.bits & bit.everyday)))
@@ -33,16 +35,16 @@ export const bodyWithComplement: Pattern = (words, i, { names }) => {
 
 const isOfPlace = ({ bits }: NameWord) => (bits & ofPlaces) !== 0
 /** «الأهلية», «المصرية»: what may still follow a body's place. */
-const isQuality = ({ bits, folded }: NameWord) =>
-  (bits & (bit.demonym | bit.roleAdjective)) !== 0 || /ي(ه)?$/.test(folded)
+const isQuality = ({ bits, folded }: NameWord, { attached }: NameRules) =>
+  (bits & (bit.demonym | bit.roleAdjective)) !== 0 || attached?.isRelational(folded) === true
 
 /**
  * A word with the article, or a listed place right after the head; never one that begins with «و»
  * and a known word, nor a role or a day.
  */
-function isComplement(word: NameWord, isFirst: boolean): boolean {
+function isComplement(word: NameWord, isFirst: boolean, { attached }: NameRules): boolean {
   if (word.bits & (bit.time | bit.title | bit.speechVerb) || word.core.skip > 0) return false
-  return word.folded.startsWith('ال') || (isFirst && (word.bits & ofPlaces) !== 0)
+  return hasArticle(word.folded, attached) || (isFirst && (word.bits & ofPlaces) !== 0)
 }
 
 /**
@@ -52,14 +54,14 @@ function isComplement(word: NameWord, isFirst: boolean): boolean {
 export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   const word = words[i]!
   if (
-    names.hasCase ||
+    !names.attached ||
     !(word.bits & bit.organisationHead) ||
-    names.stateBodies.has(word.core.folded) ||
-    !word.forms.some(({ folded }) => folded.startsWith('ال'))
+    names.stateBodies?.has(word.core.folded) ||
+    !word.forms.some(({ folded }) => hasArticle(folded, names.attached))
   )
     return null
   let to = i + 1
-  while (to - i < 4 && close(words[to]) && isAdjective(words[to]!)) to++
+  while (to - i < 4 && close(words[to]) && isAdjective(words[to]!, names)) to++
   const purpose = words[to]
   if (
     to === i + 1 ||
@@ -67,15 +69,19 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
     purpose!.bits & (bit.people | ofPlaces | bit.given | bit.time | bit.outletHead)
   )
     return null
-  if (!purpose!.folded.startsWith('لل') && !names.purposes.has(purpose!.folded)) return null
+  if (
+    !purpose!.folded.startsWith(names.attached.toArticle) &&
+    !names.purposes?.has(purpose!.folded)
+  )
+    return null
   do to++
-  while (to - i < 8 && close(words[to]) && isAdjective(words[to]!))
+  while (to - i < 8 && close(words[to]) && isAdjective(words[to]!, names))
   return { type: 'ORG', from: i, to }
 }
 
-function isAdjective({ folded, bits }: NameWord): boolean {
+function isAdjective({ folded, bits }: NameWord, { attached }: NameRules): boolean {
   return (
-    folded.startsWith('ال') &&
+    hasArticle(folded, attached) &&
     folded.length > 4 &&
     (bits & (bit.time | bit.title | bit.speechVerb | bit.people)) === 0
   )
@@ -85,8 +91,9 @@ function isAdjective({ folded, bits }: NameWord): boolean {
 export const bodyOfState: Pattern = (words, i, { names }) => {
   const word = words[i]!
   const next = words[i + 1]
-  if (!close(next) || !(next!.bits & bit.demonym) || !next!.folded.startsWith('ال')) return null
-  return word.forms.some(({ folded }) => names.stateBodies.has(folded))
+  if (!close(next) || !(next!.bits & bit.demonym) || !hasArticle(next!.folded, names.attached))
+    return null
+  return word.forms.some(({ folded }) => names.stateBodies?.has(folded))
     ? { type: 'ORG', from: i, to: i + 2 }
     : null
 }
@@ -96,7 +103,7 @@ export const clan: Pattern = (words, i, { names }) => {
   const word = words[i]!
   const next = words[i + 1]
   if (
-    !names.clanHeads.has(word.core.folded) ||
+    !names.clanHeads?.has(word.core.folded) ||
     word.phraseBits !== 0 ||
     !close(next) ||
     next!.core.skip > 0 ||
@@ -109,14 +116,16 @@ export const clan: Pattern = (words, i, { names }) => {
 }
 
 /** «(الفرنسية)», «(الفرنسية - أرشيف)»: an agency by its adjective, as under a picture. */
-export const agencyInParens: Pattern = (words, i) => {
+export const agencyInParens: Pattern = (words, i, { names: { attached } }) => {
   const word = words[i]!
   if (
     word.gapBefore !== Gap.parenOpen ||
     (word.gapAfter !== Gap.parenClose && word.gapAfter !== Gap.dash)
   )
     return null
-  return word.bits & bit.demonym && word.folded.startsWith('ال') && word.folded.endsWith('ه')
+  return word.bits & bit.demonym &&
+    hasArticle(word.folded, attached) &&
+    attached?.isFeminine(word.folded)
     ? { type: 'ORG', from: i, to: i + 1 }
     : null
 }

@@ -76,7 +76,7 @@ function ofUnlisted(
   shouted: boolean,
 ): WordRange['type'] | null {
   const word = words[from]!
-  if (names.plainAcronyms.has(word.folded) && word.shape === Shape.allCapitals) return null
+  if (names.plainAcronyms?.has(word.folded) && word.shape === Shape.allCapitals) return null
   if (word.shape === Shape.allCapitals && (shouted || isBesideShouting(words, from))) return null
   if (word.bits & bit.time && !(word.evidence & (Evidence.afterTitle | Evidence.afterGiven)))
     return null

@@ -1,3 +1,4 @@
+import { hasArticle } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameWord } from '../name-words.ts'
@@ -12,7 +13,7 @@ export const numberedUnit: Pattern = (words, i, { names }) => {
   if (!isDigits(words[i + 1]) || !close(words[i + 1]) || !(word.bits & bit.organisationHead))
     return null
   if (names.hasCase && word.shape === Shape.lower) return null
-  if (!names.hasCase && !word.folded.includes('ال')) return null
+  if (names.attached && !word.folded.includes(names.attached.article)) return null
   return words[i + 1]!.end - words[i + 1]!.start <= 5 ? { type: 'ORG', from: i, to: i + 2 } : null
 }
 
@@ -26,14 +27,14 @@ export const unknownAfterHead: Pattern = (words, i, language) => {
   if (names.hasCase || !head || !isUnknownName(word, language) || !close(word)) return null
   if (
     !(head.bits & (bit.organisationHead | bit.outletHead | bit.placeHead)) ||
-    head.core.folded.startsWith('ال')
+    hasArticle(head.core.folded, names.attached)
   )
     return null
   let to = i + 1
   while (to < words.length && to - i < 3 && close(words[to]) && isUnknownName(words[to]!, language))
     to++
   if (head.bits & bit.placeHead) return { type: 'LOC', from: i - 1, to }
-  return { type: 'ORG', from: names.unitHeads.has(head.core.folded) ? i - 1 : i, to }
+  return { type: 'ORG', from: names.unitHeads?.has(head.core.folded) ? i - 1 : i, to }
 }
 
 /** Never met, in no list, without the look of a verb. */
@@ -42,8 +43,8 @@ export function isUnknownName(word: NameWord, { names }: Language): boolean {
     !word.isKnown &&
     (word.bits & ~bit.alike) === 0 &&
     word.folded.length > 2 &&
-    !word.folded.startsWith('ال') &&
-    !names.verbalBeginnings.includes(word.folded[0]!) &&
+    !hasArticle(word.folded, names.attached) &&
+    !names.verbalBeginnings?.includes(word.folded[0]!) &&
     word.shape < Shape.digits
   )
 }

@@ -1,3 +1,4 @@
+import { hasArticle } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
@@ -31,9 +32,9 @@ function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
   if (word.bits & (bit.given | bit.surname | bit.particle | bit.alike)) return true
   return (
     !word.isKnown &&
-    !isPossessed(word) &&
+    !isPossessed(word, names) &&
     word.folded.length > 2 &&
-    !names.verbalBeginnings.includes(word.folded[0]!)
+    !names.verbalBeginnings?.includes(word.folded[0]!)
   )
 }
 
@@ -45,16 +46,17 @@ export const personAfterTitle: Pattern = (words, i, language) => {
   const word = words[i]!
   const before = words[i - 1]
   if (!isPersonal(word, language) || word.bits & bit.title) return null
+  const { attached } = language.names
   const isGiven = (word.bits & bit.given) !== 0
   const titled =
     before !== undefined &&
     (before.bits & bit.title) !== 0 &&
     (before.bits & bit.roleAdjective) === 0 &&
     close(word) &&
-    (language.names.hasCase ? before.shape !== Shape.lower : before.core.folded.startsWith('ال'))
+    (attached ? hasArticle(before.core.folded, attached) : before.shape !== Shape.lower)
   if (
     (!titled && !isGiven) ||
-    (titled && !isGiven && (word.isKnown || word.folded.startsWith('ال')))
+    (titled && !isGiven && (word.isKnown || hasArticle(word.folded, attached)))
   )
     return null
   let to = i + 1

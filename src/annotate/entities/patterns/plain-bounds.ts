@@ -1,6 +1,8 @@
 /**
  * Where names end in a script without capitals: the model runs on into words that no name holds.
  */
+import { hasArticle, isDefinite, type AttachedWords } from '../../../languages/attached-words.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { Language } from '../../../languages/language.ts'
 import { Evidence } from '../document-evidence.ts'
@@ -8,7 +10,6 @@ import { Gap } from '../gaps.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import type { WordRange } from './pattern.ts'
 
-const isDefinite = ({ folded }: NameWord) => folded.startsWith('ال') || folded.startsWith('لل')
 const isListed = (word: NameWord) =>
   (word.bits & (nameBits | bit.alike | bit.particle)) !== 0 || word.phraseBits !== 0
 const ofPlaces = bit.country | bit.city | bit.region
@@ -26,21 +27,24 @@ export function boundedPlainly(
   let { from, to } = range
   if (words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose)
     return [range]
-  if (type === 'PER') while (to - from > 1 && isTitleOnly(words[from]!)) from++
+  if (type === 'PER') while (to - from > 1 && isTitleOnly(words[from]!, names)) from++
   if (type === 'PER' && words.slice(from, to).every(namesNobody)) return []
-  if (words[from]!.gapBefore !== Gap.parenOpen && words.slice(from, to).every(isNationality))
+  if (
+    words[from]!.gapBefore !== Gap.parenOpen &&
+    words.slice(from, to).every((word) => isNationality(word, names))
+  )
     return type === 'GROUP' ? [range] : []
   if (type === 'ORG' && to === from + 1 && isPlainHead(words[from]!)) return []
   if ((type === 'ORG' || type === 'LOC') && to === from + 1 && isEverydayHere(words[from]!))
     return []
   for (let i = from + 1; i < to; i++)
-    if (endsBefore(words, i, type)) {
+    if (endsBefore(words, i, type, names)) {
       to = i
       break
     }
   const rest =
-    type === 'ORG' && names.bodyOpeners.has(words[from]!.core.folded)
-      ? personAfterBody(words, from, to)
+    type === 'ORG' && names.bodyOpeners?.has(words[from]!.core.folded)
+      ? personAfterBody(words, { from, to }, names)
       : -1
   return rest > 0
     ? [
@@ -51,11 +55,11 @@ export function boundedPlainly(
 }
 
 /** «الدكتور», «وزير»: a title that is no part of anyone's name. */
-function isTitleOnly({ bits, folded, gapAfter }: NameWord): boolean {
+function isTitleOnly({ bits, folded, gapAfter }: NameWord, { attached }: NameRules): boolean {
   return (
     (bits & bit.title) !== 0 &&
     (bits & (bit.given | bit.surname)) === 0 &&
-    (folded.startsWith('ال') || folded === 'د') &&
+    (hasArticle(folded, attached) || attached?.shortTitles.has(folded) === true) &&
     gapAfter <= Gap.hyphen
   )
 }
@@ -74,11 +78,11 @@ const isEverydayHere = ({ bits, evidence, gapBefore }: NameWord) =>
   gapBefore !== Gap.quoteOpen
 
 /** «السعودي» after a name that stands in quotes: nothing but an adjective. */
-const isNationality = (word: NameWord) =>
+const isNationality = (word: NameWord, { attached }: NameRules) =>
   (word.bits & bit.demonym) !== 0 &&
   (word.bits & (nameBits | bit.people)) === 0 &&
   word.phraseBits === 0 &&
-  isDefinite(word)
+  isDefinite(word.folded, attached)
 
 /** Words of which no name is made: «المعروف ب», «خطاب ألقاه». */
 function namesNobody(word: NameWord): boolean {
@@ -93,38 +97,42 @@ function namesNobody(word: NameWord): boolean {
 }
 
 /** «إدانته»: a noun with its pronoun, which no name is. */
-export function isPossessed({ bits, folded }: NameWord): boolean {
-  return folded.length > 4 && (bits & nameBits) === 0 && /ت(ه|ها|هم)$/.test(folded)
+export function isPossessed({ bits, folded }: NameWord, { attached }: NameRules): boolean {
+  return folded.length > 4 && (bits & nameBits) === 0 && attached?.isPossessed(folded) === true
 }
 
-function endsBefore(words: readonly NameWord[], i: number, type: WordRange['type']): boolean {
+function endsBefore(
+  words: readonly NameWord[],
+  i: number,
+  type: WordRange['type'],
+  names: NameRules,
+): boolean {
+  const { attached } = names
   const word = words[i]!
   const before = words[i - 1]!
   const { bits, folded } = word
   if (isListed(word)) return false
-  if (bits & bit.speechVerb || folded === 'قد' || folded === 'ايضا') return true
-  if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word)
+  if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
+  if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
   if (type !== 'ORG' && type !== 'LOC') return false
   // «الحكومة السودانية اللجنة …»: another body
-  if (before.bits & bit.demonym && bits & bit.organisationHead && folded.startsWith('ال'))
+  if (before.bits & bit.demonym && bits & bit.organisationHead && hasArticle(folded, attached))
     return true
-  if (
-    folded.startsWith('بال') &&
-    folded.length > 4 &&
-    (word.core.skip === 0 || (bits & ofPlaces) === 0)
-  )
-    return true
-  if (
-    folded.startsWith('ل') &&
-    word.core.skip > 0 &&
-    bits & (bit.organisationHead | bit.outletHead)
-  )
-    return true
+  if (attached && beginsAnother(word, attached)) return true
   return (
-    isDefinite(before) &&
-    !isDefinite(word) &&
+    isDefinite(before.folded, attached) &&
+    !isDefinite(folded, attached) &&
     (bits & bit.everyday ? (bits & ~bit.everyday) === 0 : word.isKnown && bits === 0) &&
     word.gapBefore <= Gap.hyphen
+  )
+}
+
+/** «بالقاهرة», «لشركة»: a particle that joins something else to a body. */
+function beginsAnother({ folded, core, bits }: NameWord, { byArticle, to }: AttachedWords) {
+  if (folded.startsWith(byArticle) && folded.length > 4)
+    if (core.skip === 0 || (bits & ofPlaces) === 0) return true
+  return (
+    folded.startsWith(to) && core.skip > 0 && (bits & (bit.organisationHead | bit.outletHead)) !== 0
   )
 }
 
@@ -132,12 +140,16 @@ function endsBefore(words: readonly NameWord[], i: number, type: WordRange['type
  * The first word of a person's name in a body's range: what follows its definite complement without
  * an article.
  */
-function personAfterBody(words: readonly NameWord[], from: number, to: number): number {
+function personAfterBody(
+  words: readonly NameWord[],
+  { from, to }: { from: number; to: number },
+  { attached }: NameRules,
+): number {
   for (let i = from + 2; i < to - 1; i++) {
     if (
-      isDefinite(words[i - 1]!) &&
-      !isDefinite(words[i]!) &&
-      !isDefinite(words[i + 1]!) &&
+      isDefinite(words[i - 1]!.folded, attached) &&
+      !isDefinite(words[i]!.folded, attached) &&
+      !isDefinite(words[i + 1]!.folded, attached) &&
       words[i]!.core.skip === 0 &&
       (words[i]!.bits & ofPlaces) === 0
     )

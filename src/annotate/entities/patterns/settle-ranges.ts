@@ -1,3 +1,5 @@
+import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
@@ -15,7 +17,8 @@ export function joinedWith(
   ranges: readonly WordRange[],
   language: Language,
 ): WordRange[] {
-  if (language.names.hasCase) return [...ranges]
+  const { attached } = language.names
+  if (!attached) return [...ranges]
   return ranges.flatMap((range, k) => {
     const first = words[range.from]!
     const free = ranges[k - 1]?.to ?? 0
@@ -29,7 +32,7 @@ export function joinedWith(
       from--
     const isJoined =
       first.core.skip > 0 &&
-      first.folded.startsWith('و') &&
+      first.folded.startsWith(attached.and) &&
       from < range.from &&
       words.slice(from, range.from).some((word) => !word.isKnown)
     const opener = words[from - 1]
@@ -50,7 +53,11 @@ function couldBeName(words: readonly NameWord[], i: number, language: Language):
 }
 
 /** A range cut where punctuation parts its words, and at «و» with a known name. */
-export function parted(words: readonly NameWord[], { type, from, to }: WordRange): WordRange[] {
+export function parted(
+  words: readonly NameWord[],
+  { type, from, to }: WordRange,
+  { attached }: NameRules,
+): WordRange[] {
   const parts: WordRange[] = []
   let start = from
   for (let i = from + 1; i < to; i++) {
@@ -60,7 +67,7 @@ export function parted(words: readonly NameWord[], { type, from, to }: WordRange
       word.gapBefore > Gap.hyphen &&
       word.gapBefore !== Gap.slash &&
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
-    const isJoined = word.core.skip > 0 && word.folded.startsWith('و')
+    const isJoined = word.core.skip > 0 && mayBeginWithAnd(word.folded, attached)
     const isListed =
       isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
     if (!isCut && !isListed) continue
@@ -84,7 +91,7 @@ export function trimmed(
     names.functionWords.has(word.folded) &&
     (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length === 1)
   const isCaption = (word: NameWord) =>
-    names.hasCase && word.gapAfter === Gap.colon && names.captionWords.has(word.folded)
+    names.hasCase && word.gapAfter === Gap.colon && names.captionWords?.has(word.folded)
   while (
     to > from &&
     words[to - 1]!.gapAfter !== Gap.quoteClose &&
@@ -104,7 +111,7 @@ export function trimmed(
   if (
     to === from ||
     !first ||
-    (before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes.has(before.folded))
+    (before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes?.has(before.folded))
   )
     return null
   const isBareHead =
@@ -113,8 +120,8 @@ export function trimmed(
       0 &&
     (first.bits & nameBits) === 0
   return isBareHead &&
-    !names.hasCase &&
-    !first.core.folded.startsWith('ال') &&
+    names.attached &&
+    !hasArticle(first.core.folded, names.attached) &&
     first.gapBefore !== Gap.quoteOpen
     ? null
     : { type: range.type, from, to }

@@ -1,8 +1,11 @@
+import { commonWordsOf } from '../common-words.ts'
+
 /**
  * English words that also serve as names, or that begin sentences: as a one-word name they prove
  * nothing by themselves.
  */
-export const commonEnglish = `
+export const commonWords = commonWordsOf(
+  `
 a about above according act action active actor address after again against age agency agent agreement aid air alarm alert alive all alliance allow almost alone along already also
 although always amazon ambassador among an analysis and angel anger animal announce another answer any apple april arab area argue arm arms army around arrest art article as ask asset
 assembly at atlas attack attempt attorney august aurora author authorities authority autumn avenue average away axis back bad balance ball ban band bank bar base basic bath battle bay
@@ -45,4 +48,5 @@ twitter two under union unit united unity universe university until up us use va
 vote walk wall war warrior watch water wave way we weapon web wednesday week weekend well west western what when where whether which while white who whole why wide wild will wind
 window wing winter wire wise witness wolf woman women wonder wood word work worker world would writer wrong year yellow yes yesterday yet you young your youth zone
 applied courtyard discovery evolve honor mercy mini mustang orchestra personal popular progressive quickly reserved roots subdued
-`
+`,
+)

@@ -1,0 +1,23 @@
+import type { AttachedWords } from '../../attached-words.ts'
+
+/** The article and the particles that are written onto a noun, and the endings of adjectives. */
+export const attached: AttachedWords = {
+  article: 'ال',
+  toArticle: 'لل',
+  lostLetter: 'ا',
+  byArticle: 'بال',
+  to: 'ل',
+  and: 'و',
+  beforeQuote: 'وفبكل',
+  definiteInRole: ['ال', 'لل', 'بال', 'وال'],
+  isRelational: (folded) => /ي(ه)?$/.test(folded),
+  isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
+  isFeminine: (folded) => folded.endsWith('ه'),
+  singularOf: (folded) =>
+    folded.startsWith('ال') && folded.endsWith('يين') ? folded.slice(0, -2) : null,
+  agreeing: (adjective, noun) => (noun.endsWith('ه') ? `${adjective}ه` : adjective),
+  compoundHeads: new Set(['عبد', 'ابو', 'ابي']),
+  roleLinks: new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي']),
+  shortTitles: new Set(['د']),
+  afterNames: new Set(['قد', 'ايضا']),
+}

@@ -1,0 +1,53 @@
+/**
+ * What a language writes onto its words or into their endings, and what that tells of a name. All
+ * over folded words. A language whose articles and conjunctions are words of their own has none.
+ */
+export interface AttachedWords {
+  /** the article, written onto its noun: «ال» */
+  article: string
+  /** "to" and the article, which loses a letter there: «لل» */
+  toArticle: string
+  /** the letter of the article that is lost there, as a text writes it */
+  lostLetter: string
+  /** "by" and the article: «بال»; ends the name of a body before it */
+  byArticle: string
+  /** "to" without an article: «ل» */
+  to: string
+  /** "and", written onto the next word: «و» */
+  and: string
+  /** letters that are particles where they stand between a word's beginning and a quote mark */
+  beforeQuote: string
+  /** the ways in which a word with an article begins inside a role: «ال», «لل», «بال», «وال» */
+  definiteInRole: readonly string[]
+  /** whether a word looks like an adjective made of a noun: «مصرية» */
+  isRelational(folded: string): boolean
+  /** whether a word looks like a noun with its pronoun, which no name is: «إدانته» */
+  isPossessed(folded: string): boolean
+  /** whether a word has the ending that agrees with an agency or another feminine noun */
+  isFeminine(folded: string): boolean
+  /** an adjective of nationality in the dual or plural, as its singular; null for any other word */
+  singularOf(folded: string): string | null
+  /** the adjective with the ending that its noun asks for */
+  agreeing(adjective: string, noun: string): string
+  /** folded words that open a compound which many write as one word: «عبد العاطي» */
+  compoundHeads: ReadonlySet<string>
+  /** folded words that join the parts of a role: «باسم», «في» */
+  roleLinks: ReadonlySet<string>
+  /** folded titles that count as definite without an article: «د» */
+  shortTitles: ReadonlySet<string>
+  /** folded words that no list has and before which a name ends: «قد» */
+  afterNames: ReadonlySet<string>
+}
+
+/** Whether a folded word has the article written onto it. */
+export const hasArticle = (folded: string, attached: AttachedWords | undefined): boolean =>
+  attached !== undefined && folded.startsWith(attached.article)
+
+/** Whether a folded word has the article, also where "to" has taken a letter from it. */
+export const isDefinite = (folded: string, attached: AttachedWords | undefined): boolean =>
+  attached !== undefined &&
+  (folded.startsWith(attached.article) || folded.startsWith(attached.toArticle))
+
+/** Whether "and" may be written onto a folded word. */
+export const mayBeginWithAnd = (folded: string, attached: AttachedWords | undefined): boolean =>
+  attached !== undefined && folded.startsWith(attached.and)

@@ -1,0 +1,6 @@
+/** Folded words whose full stop ends no sentence. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  'sr sra srta sres d dna dr dra prof lic ing gral cnel cap tte mons sto sta av avda c pag pags vol art num no etc ee uu ene feb mar abr jun jul ago sept oct nov dic aprox'.split(
+    ' ',
+  ),
+)

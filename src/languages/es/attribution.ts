@@ -1,0 +1,5 @@
+import type { AttributionRules } from '../attribution-rules.ts'
+import { findAttributions } from './attribution/find-attributions.ts'
+
+/** How Spanish reports speech: sentence by sentence, linear in the block's length. */
+export const attribution: AttributionRules = { findAttributions }

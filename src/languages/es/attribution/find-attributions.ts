@@ -1,0 +1,110 @@
+import type { Basis, ClaimKind, Entity } from '../../../model/annotation.ts'
+import type { Block } from '../../../model/text.ts'
+import type { AttributionDraft } from '../../attribution-rules.ts'
+import { findHeadline, findReports, type Report } from './find-reports.ts'
+import { readSentences, type Item, type Stretch } from './items.ts'
+import {
+  bodyNouns,
+  documentNouns,
+  groupNouns,
+  outletNouns,
+  personNouns,
+  pronouns,
+} from './words.ts'
+
+/** The attributions of one block. */
+export function findAttributions(
+  text: string,
+  block: Block,
+  entities: readonly Entity[],
+): AttributionDraft[] {
+  const { sentences, quotes } = readSentences(text, block)
+  const first = sentences[0]
+  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(first!))
+    return [{ ...unspoken(first!, quotes[0]!.closed), continues: true }]
+  const isTitle = block.kind === 'title' || block.kind === 'heading'
+  const persons = isTitle ? entities.filter(({ type }) => type === 'PER') : []
+  const isNamed = ({ start }: Item) =>
+    persons.some(({ mentions }) => mentions.some((at) => at.start <= start && start < at.end))
+  const drafts: AttributionDraft[] = []
+  for (const items of sentences) {
+    const headline = isTitle ? findHeadline(items, isNamed) : null
+    const reports = headline ? [headline] : findReports(items)
+    drafts.push(...reports.map((report) => toDraft(items, report)))
+  }
+  const open = quotes.find(({ closed }) => !closed)
+  const unfinished =
+    open && drafts.find(({ content }) => content.some(({ end }) => end === open.end))
+  if (unfinished) unfinished.opens = true
+  return drafts
+}
+
+const isOnlyQuote = (items: readonly Item[]) =>
+  items[0]?.kind === 'quote' && items.slice(1).every(({ kind }) => kind === 'mark')
+
+/** A quotation that makes up its block: it may continue the speech of the block before. */
+const unspoken = ([quote]: readonly Item[], closed: boolean): AttributionDraft => ({
+  source: [],
+  cue: [],
+  content: [{ start: quote!.start, end: quote!.end }],
+  kind: 'direct',
+  stance: 'neutral',
+  basis: null,
+  anaphora: 'dropped',
+  opens: !closed,
+})
+
+function toDraft(items: readonly Item[], report: Report): AttributionDraft {
+  const { cue, source, content, stance, opens } = report
+  const span = ({ from, to }: Stretch) => ({ start: items[from]!.start, end: items[to - 1]!.end })
+  return {
+    source: source ? [span(source)] : [],
+    cue: [span(cue)],
+    content: content.map(span),
+    kind: kindOf(items, report),
+    stance,
+    ...(source ? readSource(items, source) : { basis: null, anaphora: 'dropped' as const }),
+    ...(opens ? { opens } : {}),
+  }
+}
+
+function kindOf(items: readonly Item[], { content, opens }: Report): ClaimKind {
+  const kinds = content.flatMap(({ from, to }) => items.slice(from, to).map(({ kind }) => kind))
+  if (kinds.length === 0) return opens ? 'direct' : 'indirect'
+  if (!kinds.includes('quote')) return 'indirect'
+  return kinds.includes('word') ? 'mixed' : 'direct'
+}
+
+const definite = new Set(['el', 'la', 'este', 'esta'])
+
+/** What a source's own words show: whom it may take up, and on what it rests. */
+function readSource(
+  items: readonly Item[],
+  { from, to }: Stretch,
+): Pick<AttributionDraft, 'basis' | 'anaphora' | 'agreement'> {
+  const words = items.slice(from, to)
+  const { text } = words[0]!
+  if (pronouns.has(text)) {
+    const plural = text.startsWith('ell') && text.endsWith('s')
+    const gender = text.startsWith('ella') ? 'f' : 'm'
+    const types = plural ? (['GROUP', 'ORG', 'PER'] as const) : (['PER'] as const)
+    return { basis: null, anaphora: 'pronoun', agreement: { types, gender, plural } }
+  }
+  const isNamed = words.some(({ capital }, i) => capital && (i > 0 || !definite.has(text)))
+  const noun = words.find((word) => basisOfNoun(word.text) !== null)?.text ?? ''
+  if (!isNamed && personNouns.has(noun) && definite.has(text))
+    return {
+      basis: null,
+      anaphora: 'definite',
+      agreement: { types: ['PER'], gender: text.endsWith('a') ? 'f' : 'm', plural: false },
+    }
+  if (personNouns.has(noun) && isNamed) return { basis: 'named', anaphora: null }
+  return { basis: basisOfNoun(noun) ?? (isNamed ? null : 'anonymous'), anaphora: null }
+}
+
+function basisOfNoun(noun: string): Basis | null {
+  if (documentNouns.has(noun)) return 'document'
+  if (bodyNouns.has(noun)) return 'organisation'
+  if (outletNouns.has(noun)) return 'outlet'
+  return personNouns.has(noun) || groupNouns.has(noun) ? 'anonymous' : null
+}

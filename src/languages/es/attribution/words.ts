@@ -1,0 +1,43 @@
+/** Words by which the reading of Spanish clauses goes: in small letters, accents kept. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+export const pronouns = list('él ella ellos ellas')
+/** They lean on the verb and stand between it and its subject. */
+export const leaning = list('se le les lo la los las me nos también ya así además')
+export const determiners = list(
+  'el la los las un una unos unas su sus este esta estos estas ese esa esos esas dos tres varios varias algunos algunas',
+)
+/** Words at which a noun phrase ends, going right. */
+export const afterNoun =
+  list(`a al en con por para que quien quienes cuando donde si pero porque sobre ante tras desde hasta durante mediante según como entre contra sin
+  lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche este esta es son fue era está ha han había`)
+/** Words at which a subject cannot reach further left. */
+export const beforeSubject = list(
+  'que cuando donde si pero porque según como mientras aunque pues y',
+)
+export const timeWords = list(
+  'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche este esta tarde noche',
+)
+export const negations = list('no nunca jamás tampoco')
+
+export const personNouns =
+  list(`ministro ministra presidente presidenta vicepresidente vicepresidenta primer diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora consejero consejera conselleiro
+  director directora portavoz vocero vocera responsable jefe jefa secretario secretaria abogado abogada fiscal juez jueza magistrado magistrada defensor defensora investigador investigadora
+  profesor profesora experto experta economista historiador historiadora médico médica testigo víctima madre padre hermano hermana vecino vecina activista candidato candidata dirigente
+  empresario empresaria entrenador entrenadora jugador jugadora escritor escritora periodista rey reina papa general coronel capitán comisario hombre mujer joven agricultor maestra maestro`)
+export const groupNouns =
+  list(`ministros diputados senadores abogados investigadores expertos vecinos testigos víctimas familiares trabajadores sindicatos activistas médicos fuentes fuente autoridades
+  organizaciones asociaciones ecologistas manifestantes analistas agricultores padres`)
+export const bodyNouns =
+  list(`gobierno ministerio partido sindicato comisión comité consejo tribunal corte fiscalía congreso senado agencia asociación organización empresa compañía grupo dirección policía guardia
+  ejército ayuntamiento alcaldía banco unión oposición justicia instituto universidad federación ong consejería consellería junta xunta generalitat ejecutivo defensa acusación hospital`)
+export const outletNouns = list(
+  'diario periódico semanario revista cadena canal emisora web agencia',
+)
+export const documentNouns = list(
+  'informe estudio encuesta sondeo comunicado texto documento carta nota libro proyecto ley decreto sentencia peritaje auto demanda acuerdo datos cifras estadísticas estimaciones investigación',
+)
+
+export const canSpeak = (text: string): boolean =>
+  [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))

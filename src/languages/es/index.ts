@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts'
+import { abbreviations } from './abbreviations.ts'
+import { attribution } from './attribution.ts'
+import { calendar } from './calendar.ts'
+import { citation } from './citation.ts'
+import { names } from './names.ts'
+import { getQuantities } from './quantities.ts'
+
+export const spanish: Language = {
+  code: 'es',
+  dir: 'ltr',
+  abbreviations,
+  // nothing is written onto a Spanish name
+  clitics: () => [0],
+  names,
+  attribution,
+  citation,
+  calendar,
+  get quantities() {
+    return getQuantities()
+  },
+}

@@ -1,0 +1,14 @@
+/** Bodies in Spanish: our own lists. An underscore stands for a space inside one name. */
+
+export const organisationNames = `
+naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial oea mercosur comisión_europea parlamento_europeo banco_central_europeo tribunal_supremo tribunal_constitucional
+psoe pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace efe reuters el_país
+google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa
+`
+/** Words that open the name of a body. */
+export const organisationHeads =
+  'ministerio comisión comité consejo tribunal corte partido asamblea agencia autoridad federación confederación asociación unión liga sindicato grupo universidad instituto banco empresa compañía fundación organización oficina observatorio centro ayuntamiento embajada fiscalía frente movimiento parlamento congreso ejército policía consejería consellería junta'
+/** Adjectives that go on a body's name in small letters. */
+export const bodyAdjectives =
+  'nacional europeo europea internacional mundial general superior central federal regional supremo constitucional público pública socialista popular'
+export const outletHeads = 'diario periódico semanario revista cadena canal emisora web'

@@ -1,0 +1,35 @@
+/**
+ * What finding and weighing the names of packs asks of all languages at once: a pack is compiled,
+ * and a text searched, without regard to its language. The one file here that src/knowledge may
+ * import: it must stay as small as its few lists.
+ */
+import { fold } from '../text/fold.ts'
+import { commonWords as arabic } from './ar/common-words.ts'
+import type { CommonWords } from './common-words.ts'
+import { commonWords as english } from './en/common-words.ts'
+import { elidedLetters as french } from './fr/elided-letters.ts'
+
+const lists: readonly CommonWords[] = [english, arabic]
+
+/**
+ * Whether a whole name is one ordinary word of a language («الأمل», "Target"), so that the name
+ * alone is no evidence. An article written onto it is disregarded.
+ */
+export function isCommonWord(name: string): boolean {
+  const folded = fold(name)
+  if (folded.includes(' ')) return false
+  return lists.some(({ getWords, article }) => {
+    const words = getWords()
+    return (
+      words.has(folded) ||
+      (article !== undefined &&
+        folded.startsWith(article) &&
+        words.has(folded.slice(article.length)))
+    )
+  })
+}
+
+const elided: ReadonlySet<number> = new Set([...french].map((letter) => letter.charCodeAt(0)))
+
+/** Whether a small letter, by its code, is a word that an apostrophe joins to a name: "l'Iran". */
+export const isElidedLetter = (code: number): boolean => elided.has(code)

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { findQuantities } from '../../../src/annotate/quantities/find-quantities.ts'
+import { spanish } from '../../../src/languages/es/index.ts'
+import type { Span, TextDocument } from '../../../src/model/text.ts'
+
+const anchor = '2025-10-20'
+const toDocument = (text: string): TextDocument => ({
+  id: 'es',
+  text,
+  lang: 'es',
+  date: anchor,
+  title: null,
+  url: null,
+  publisher: null,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  links: [],
+})
+const cut = (text: string, spans: readonly Span[]) =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+
+function claimsOf(text: string) {
+  const document = toDocument(text)
+  return findClaims(document, spanish, findEntities(document, spanish, [])).map(
+    ({ source, cue, content, kind }) => [
+      cut(text, source),
+      cut(text, cue),
+      cut(text, content),
+      kind,
+    ],
+  )
+}
+
+describe('Spanish speech', () => {
+  it.each([
+    [
+      '«No hay prisa», declaró la alcaldesa Marta Robles.',
+      ['la alcaldesa Marta Robles', 'declaró', '«No hay prisa»', 'direct'],
+    ],
+    [
+      'El puente sigue cerrado, informó el Ayuntamiento de Lugo.',
+      ['el Ayuntamiento de Lugo', 'informó', 'El puente sigue cerrado', 'indirect'],
+    ],
+    [
+      'La empresa ha confirmado que abrirá dos fábricas.',
+      ['La empresa', 'ha confirmado', 'abrirá dos fábricas', 'indirect'],
+    ],
+    [
+      'El ministro, Pedro Salas, dijo: «Lo estudiaremos».',
+      ['El ministro, Pedro Salas', 'dijo', '«Lo estudiaremos»', 'direct'],
+    ],
+    [
+      'La obra costó el doble, según datos de la fiscalía.',
+      ['datos de la fiscalía', 'según', 'La obra costó el doble', 'indirect'],
+    ],
+  ])('reads %s', (text, expected) => expect(claimsOf(text)).toEqual([expected]))
+
+  it.each([
+    'El ministro no ha dicho que vaya a dimitir.',
+    'La denuncia llegó ayer al juzgado.',
+    'Los vecinos cruzaron el río según lo previsto.',
+    'Cuenta con dos hijos y una casa en la sierra.',
+  ])('finds nobody speaking in %s', (text) => expect(claimsOf(text)).toEqual([]))
+
+  it('knows whom a pronoun and a title take up', () => {
+    const text =
+      'La alcaldesa Marta Robles llegó tarde. «No hay prisa», dijo ella. «Volveré», añadió la alcaldesa.'
+    const document = toDocument(text)
+    const entities = findEntities(document, spanish, [])
+    const robles = entities.find(({ name }) => name === 'Marta Robles')!
+    expect(findClaims(document, spanish, entities).map(({ entity }) => entity)).toEqual([
+      robles.id,
+      robles.id,
+    ])
+  })
+})
+
+describe('Spanish time', () => {
+  const read = (text: string) =>
+    spanish.calendar
+      .findDates(text, { start: 0, end: text.length }, anchor)
+      .map(({ start, end, from, to }) => [text.slice(start, end), from, to])
+  it.each([
+    ['murió el 3 de mayo de 2015', ['3 de mayo de 2015', '2015-05-03', '2015-05-03']],
+    ['abrió en marzo de 2019', ['marzo de 2019', '2019-03-01', '2019-03-31']],
+    ['llegaron ayer', ['ayer', '2025-10-19', '2025-10-19']],
+    ['ocurrió hace dos semanas', ['hace dos semanas', '2025-10-06', '2025-10-12']],
+    ['cerró el año pasado', ['año pasado', '2024-01-01', '2024-12-31']],
+    ['el 12/05/2016 se firmó', ['12/05/2016', '2016-05-12', '2016-05-12']],
+  ])('reads %s', (text, expected) => expect(read(text)).toEqual([expected]))
+  it.each(['no hubo marzo que no lloviera', 'el 31 de febrero de 2015', 'tiene 2.015 euros'])(
+    'reads no date in %s',
+    (text) => expect(read(text)).toEqual([]),
+  )
+})
+
+describe('Spanish pieces and figures', () => {
+  const outletsOf = (text: string) =>
+    findCitations(toDocument(text), spanish, [], []).map(({ outlets, kind }) => [kind, ...outlets])
+  it.each([
+    ['Una encuesta de El País da ganador al alcalde.', [['poll', 'El País']]],
+    ['Hubo dos heridos, según la agencia EFE.', [['report', 'EFE']]],
+    ['Todo el mundo lo sabe, según parece.', []],
+    ['Compró La Vanguardia en el quiosco.', []],
+  ])('reads %s', (text, expected) => expect(outletsOf(text)).toEqual(expected))
+
+  it.each([
+    ['Hubo al menos treinta y dos heridos.', [[32, 'wounded', 'at-least']]],
+    ['Costó unos 2,5 millones de euros.', [[2.5e6, 'euro', 'approximate']]],
+    ['Ardieron 6.400 hectáreas.', [[6400, 'hectare', 'exact']]],
+  ])('counts %s', (text, expected) =>
+    expect(
+      findQuantities(text, { start: 0, end: text.length }, spanish, []).map(
+        ({ value, unit, certainty }) => [value, unit, certainty],
+      ),
+    ).toEqual(expected),
+  )
+})

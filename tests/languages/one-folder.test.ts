@@ -1,0 +1,117 @@
+/**
+ * A language is one folder. Letters of a script other than Latin show where another room knows a
+ * language by itself; also those written as escapes or codes. Comments may give examples. Words in
+ * Latin letters cannot be told from names of the program: they are left to whoever reads it.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+/** Folders in which letters of any script may stand. */
+const free = [
+  // what a language says of itself
+  'src/languages/',
+  // the words of the interface, in each of its languages
+  'src/ui/strings/',
+  // tables of Unicode: which letters fold together, digits, marks that open and close
+  'src/text/',
+]
+
+/**
+ * What is yet to be moved, by what it is. The list only shrinks: a file that is clean must leave
+ * it.
+ */
+const remaining: Record<string, readonly string[]> = {
+  // hashes letters in the innermost loop of the search, where a call for each word costs too much
+  'particles of Arabic words as their text is searched for names': [
+    'src/knowledge/gazetteer/name-tokens.ts',
+    'src/knowledge/gazetteer/readings.ts',
+    'src/knowledge/name-bearers.ts',
+  ],
+  'words around a name that weigh for a record, in Arabic and English together': [
+    'src/knowledge/linking/county-lists.ts',
+    'src/knowledge/linking/demonyms.ts',
+    'src/knowledge/linking/derived-names.ts',
+    'src/knowledge/linking/find-candidates.ts',
+    'src/knowledge/linking/headed-name.ts',
+    'src/knowledge/linking/kind-words.ts',
+    'src/knowledge/linking/list-mates.ts',
+    'src/knowledge/linking/mention-shapes.ts',
+    'src/knowledge/linking/merge-linked.ts',
+    'src/knowledge/linking/national-names.ts',
+    'src/knowledge/linking/part-of-name.ts',
+    'src/knowledge/linking/record-names.ts',
+    'src/knowledge/linking/short-names.ts',
+    'src/knowledge/linking/surroundings.ts',
+    'src/knowledge/linking/weigh-by-name.ts',
+    'src/knowledge/linking/weigh-objections.ts',
+  ],
+  'titles of the notes pack, stored with it': ['src/knowledge/own-notes/notes-pack.ts'],
+  // a page is read before its language is known: its words are sought in all languages at once
+  'words of web pages: by-lines, dates, asides, search addresses': [
+    'src/reader/aside-text.ts',
+    'src/reader/find-blocks.ts',
+    'src/reader/metadata/byline.ts',
+    'src/reader/metadata/find-feeds.ts',
+    'src/reader/metadata/moment.ts',
+    'src/reader/page-kind.ts',
+    'src/reader/weigh.ts',
+  ],
+  'words and sounds by which titles of reports are compared over languages': [
+    'src/reporting/citations/outlet-match.ts',
+    'src/reporting/feeds/find-feed-links.ts',
+    'src/reporting/index/names-in-words.ts',
+    'src/reporting/index/sounds-alike.ts',
+    'src/reporting/related/same-matter.ts',
+    'src/reporting/terms/full-numbers.ts',
+    'src/reporting/terms/sound-skeleton.ts',
+    'src/reporting/terms/terms.ts',
+  ],
+  'templates of encyclopedias, which are named in their own languages': [
+    'src/reporting/online/wikitext/cite-date.ts',
+    'src/reporting/online/wikitext/find-cited-pieces.ts',
+  ],
+  'the interface in its two languages': [
+    'src/ui/dates.ts',
+    'src/ui/filter.ts',
+    'src/ui/introductions.ts',
+    'src/ui/language.ts',
+    'src/ui/options/options.tsx',
+  ],
+}
+
+/** A letter or vowel sign of one script; signs that scripts share are none. */
+const letter =
+  /(?=[\p{L}\p{M}])[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u
+const comments = /^\s*\{?\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm
+const escapes = /\\u([0-9a-f]{4})|\b0x(6[234][0-9a-f])\b/gi
+
+/** The code of a file without its comments, letters for their escapes and Arabic codes. */
+const codeOf = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .replace(comments, '')
+    .replace(escapes, (_, escape?: string, code?: string) =>
+      String.fromCharCode(Number.parseInt(escape ?? code!, 16)),
+    )
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .filter((name) => /\.tsx?$/.test(name) && !free.some((folder) => name.startsWith(folder)))
+
+it('finds the letters of a language outside its folder only where the list says so', () => {
+  const found = files.filter((file) => letter.test(codeOf(file)))
+  expect(found.sort()).toEqual(Object.values(remaining).flat().sort())
+})
+
+it('keeps the annotators free of every language', () => {
+  expect(
+    Object.values(remaining)
+      .flat()
+      .filter((file) => file.startsWith('src/annotate/')),
+  ).toEqual([])
+})
+
+it('sees letters, escapes and codes, and passes over signs and examples', () => {
+  for (const code of ["startsWith('ال')", '/[א-ת]/', 'или'])
+    expect(letter.test(code), code).toBe(true)
+  for (const sign of ['«»“”', '،؟؛', '$€₪', 'é ß', '–']) expect(letter.test(sign), sign).toBe(false)
+})
