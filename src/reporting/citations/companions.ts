@@ -4,14 +4,13 @@ import { getOverlap, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import type { ScoredReport } from '../index/to-scored-report.ts'
 
-/** A companion is a little less sure than the piece it stands beside. */
+/** A companion scores slightly less than the piece that it accompanies. */
 const discount = 0.05
 
 /**
- * Pieces that partners of a joint work published with it: the same day (or the next), another
- * outlet, and a sign of the common work:
- * an author of both, or the same kind of piece about the same matter whose own names include the
- * partner. Nothing for single works.
+ * Adds the pieces that partners of a joint work published: the same day or the next, another
+ * outlet, and a sign of common work (a shared author, or the same kind of piece about the same
+ * matter whose names include the partner). Does nothing for single works.
  */
 export function addCompanions(
   citation: Citation,

@@ -1,6 +1,6 @@
 /**
- * What speaks for a report as the piece that a citation means, as numbers that `weights.ts` weighs,
- * and in words for the reader.
+ * The evidence that a citation means a report: features that `weights.ts` weighs, and reasons for
+ * the reader.
  */
 import type { Citation, Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
@@ -17,7 +17,7 @@ export interface Case {
   number: number
   index: ReportIndex
   overlap: Overlap
-  /** how many telling words its title has */
+  /** how many significant words its title has */
   titleWords: number
   /** ids of the entities that stand with the citation, and of those that are its publishers */
   here: ReadonlySet<string>
@@ -34,7 +34,7 @@ export interface Evidence {
   why: Reason[]
 }
 
-/** In the order of `features`. Each lies between 0 and 1. */
+/** In the order of `features`. Each feature is between 0 and 1. */
 export const featureNames = [
   'outlet',
   'guessed outlet',
@@ -56,7 +56,7 @@ export const featureNames = [
   'latest statement',
 ] as const
 
-/** A report may be dated a day beside its real one, by time zone. */
+/** Days by which time zones may shift a report's date. */
 const slack = 1
 
 /**
@@ -92,7 +92,7 @@ export function readEvidence({
   if (issuers.length > 0 && match === 0) return null
   const day = readDay(citation, daysOf(number, index), anchor)
   if (day === null) return null
-  // the publisher's own name says nothing of the matter, unless it is the one that speaks
+  // the publisher's own name says nothing of the matter, unless it is the speaker
   const names = overlap.names.filter(
     ({ id }) => citation.kind === 'statement' || id === null || !publishers.has(id),
   )
@@ -154,7 +154,7 @@ const alike: Partial<Record<Citation['kind'], string[]>> = {
   post: [],
 }
 
-/** Kinds that cannot be the same piece: a company's statement is no poll, a news story no study. */
+/** Kinds that exclude each other: a company's statement is no poll, a news story no study. */
 function isOtherKind(
   { kind }: Citation,
   report: ReportRecord,
@@ -166,7 +166,7 @@ function isOtherKind(
   )
 }
 
-/** Days of a report: its own, else those that its address tells; 0 and 0 where nothing does. */
+/** Days of a report: its own date, else the one in its address; 0 and 0 where there is neither. */
 function daysOf(number: number, { firstDays, lastDays, getReport }: ReportIndex): Days {
   return lastDays[number] === 0
     ? (findDayInAddress(getReport(number).url) ?? [0, 0])
@@ -213,8 +213,8 @@ function readDay(
 }
 
 /**
- * What a body "announced earlier", without a day, is the latest of its statements on the matter:
- * known only once all candidates are read.
+ * An undated "announced earlier" means the body's latest statement on the matter, which is known
+ * only once all candidates were read.
  */
 export function markLatestStatement(
   citation: Citation,

@@ -23,12 +23,12 @@ import { toRef } from '../index/to-scored-report.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
 import { findTopReports } from '../index/top-reports.ts'
 
-/** How many reports are looked at and how many are given. */
+/** How many reports are scored and how many are given. */
 const considered = 80
 const most = 18
-/** What the article itself cites is no less relevant than this, however little its record tells. */
+/** The least relevance of a piece that the article cites. */
 const leastOfCited = 0.5
-/** Reports within one band of relevance are ordered by day. */
+/** The width of a band of relevance. Within a band, reports are ordered by day. */
 const band = 0.2
 
 /**
@@ -89,7 +89,7 @@ export function findRelated(
     const first = copiesOf(number, index)[0]!
     const other = pieces.get(first)
     const score = Math.max(relevance(overlap, distance), isCited ? leastOfCited : 0)
-    // the original stands for its copies, unless the article cites one of these
+    // the original represents its copies, unless the article cites one of these
     if (!other || (isCited && !other.cited) || (number === first && !other.cited))
       pieces.set(first, {
         number,
@@ -140,7 +140,9 @@ function tellingWords({ title, text }: TextDocument): string[] {
   return [...wordsOf(title ?? ''), ...repeated]
 }
 
-/** Names and words, less with the distance in time: nearly half is lost over a year. */
+/**
+ * Relevance by names and words. It decreases with the distance in time: by nearly half over a year.
+ */
 function relevance({ nameScore, wordScore }: Overlap, distance: number | null): number {
   const matter = 1 - Math.exp(-0.5 * (nameScore + wordWorth * wordScore))
   return matter * (distance === null ? 0.85 : 0.6 + 0.4 * Math.exp(-distance / 180))
