@@ -129,39 +129,52 @@ function keyOfKin(
     : null
 }
 
-/**
- * 1: certainly that outlet's, or its piece carried by another; less: similar names; 0: not.
- * `hasNamesakes`: the index tells outlets of this name apart in brackets.
- */
+/** A report with the names of who published it. */
+export interface Published {
+  report: ReportRecord
+  imprint: OutletNames
+  /** the index tells outlets of this name apart in brackets */
+  hasNamesakes: boolean
+}
+
+/** 1: certainly that outlet's, or its piece carried by another; less: similar names; 0: not. */
 export function matchIssuer(
   issuer: Issuer,
-  report: ReportRecord,
-  imprint: OutletNames,
-  hasNamesakes: boolean,
+  { report, imprint, hasNamesakes }: Published,
   knowledge: KnowledgeBase,
 ): number {
-  const { spellings, record, key, sound } = issuer
+  const { spellings, record, sound } = issuer
   const { host, outlet, bare, bracket } = imprint
   if (spellings.includes(outlet) || (bracket && spellings.includes(bracket))) return 1
-  const owner = knowledge.getOwnerOfHost(host)
-  if (
-    (owner && key && owner.pack === key.pack && owner.id === key.id) ||
-    record?.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`))
-  )
+  if (isOwnHost(issuer, host, knowledge))
     return bracket || !isOtherOutlet(outlet, record, knowledge) ? 1 : 0
   const isNamesake =
     record !== null &&
     Object.values(record.labels).some((label) => foldOutlet(label).startsWith(`${bare} `))
   if (bare !== outlet && spellings.includes(bare) && !isNamesake && !hasNamesakes) return 0.85
   if (sound && sound === soundOfOutlet(outlet)) return 0.8
-  const isOwn =
+  return isOwnStatement(issuer, report, outlet) ? 0.8 : 0
+}
+
+/** Whether packs say that a host is the outlet's. */
+function isOwnHost({ key, record }: Issuer, host: string, knowledge: KnowledgeBase): boolean {
+  const owner = knowledge.getOwnerOfHost(host)
+  return (
+    (owner !== null && key !== null && owner.pack === key.pack && owner.id === key.id) ||
+    (record?.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`)) ?? false)
+  )
+}
+
+/** Whether a report is a statement whose outlet or author is named after the issuer. */
+function isOwnStatement({ spellings }: Issuer, report: ReportRecord, outlet: string): boolean {
+  return (
     report.kind === 'statement' &&
     spellings.some(
       (spelling) =>
         outlet.startsWith(`${spelling} `) ||
         report.authors?.some((author) => foldOutlet(author).startsWith(spelling)),
     )
-  return isOwn ? 0.8 : 0
+  )
 }
 
 /**

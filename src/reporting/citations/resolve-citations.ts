@@ -87,7 +87,7 @@ function resolve(
   const alternatives = scored
     .filter(({ score }, i) => i === 0 || score >= alternativeFrom)
     .slice(0, 3)
-  const companions = addCompanions(citation, alternatives, scored, index, query)
+  const companions = addCompanions(citation, { chosen: alternatives, scored }, index, query)
   return [...alternatives, ...companions]
     .sort((a, b) => b.score - a.score)
     .map((one) => toResolved(one, index, knowledge))
