@@ -111,7 +111,7 @@ const steps: readonly TakeStep[] = [
     const { entities, citations, claims } = known
     const related = attempt(
       partOf('related'),
-      () => findRelated(document, entities, citations, index, knowledge, claims),
+      () => findRelated({ document, entities, citations, claims }, index, knowledge),
       [],
     )
     const figures = attempt(

@@ -8,12 +8,12 @@ export interface Part {
 }
 
 /**
- * Does one part of the work. Where it throws, that is told, `otherwise` takes the place of its
- * result, and the rest goes on.
+ * Runs one part of the work. If it throws, the fault is recorded, `otherwise` replaces its result,
+ * and the rest goes on.
  */
 export type Attempt = <Value>(part: Part, work: () => Value, otherwise: Value) => Value
 
-/** Beyond these a page is broken everywhere, and more would say nothing new. */
+/** The most diagnostics of an article: more would say nothing new. */
 const most = 20
 
 /** What was left out is added to `diagnostics`. */
@@ -33,5 +33,5 @@ export function createAttempt(diagnostics: Diagnostic[]): Attempt {
   }
 }
 
-/** Leaves nothing out: what a part throws is thrown. */
+/** Catches nothing: what a part throws is thrown. */
 export const unguarded: Attempt = (_, work) => work()

@@ -1,4 +1,4 @@
-/** Packs as they are kept, shown and installed. */
+/** Packs as they are stored, shown and installed. */
 import type { PackManifest } from './knowledge.ts'
 import type { OutwardFailure } from './outward.ts'
 
@@ -27,8 +27,8 @@ export interface InstalledPack {
 /** The reader's choice among all packs, by id. */
 export interface PackChoice {
   /**
-   * the first goes before the others; an installed pack that is not named goes before all, a
-   * bundled one after all
+   * the first has priority; an installed pack that is not listed goes before all, a bundled one
+   * after all
    */
   order: string[]
   off: string[]
@@ -91,9 +91,7 @@ export interface PackPreview {
   unlinked: number
 }
 
-/**
- * Why a pack or a catalogue was not taken. Nothing that was there before is changed by any of them.
- */
+/** Why a pack or a catalogue was refused. None of these changes what was there before. */
 export type PackFailure =
   | { kind: 'download'; host: string; failure: OutwardFailure }
   | { kind: 'not-an-address' }

@@ -1,6 +1,6 @@
 /**
- * The reader's own notes within an apparatus. A page is told only that there is one: its words come
- * when the reader opens the card that shows them, and go with it.
+ * The reader's own notes in an apparatus. A page learns only that there is a note: its words come
+ * with the card that shows them, and go with it.
  */
 import type { Apparatus } from './apparatus.ts'
 import type { Note } from './knowledge.ts'

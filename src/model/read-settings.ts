@@ -1,4 +1,4 @@
-/** Settings out of storage, field by field: what is missing or malformed takes its default. */
+/** Reads stored settings field by field: what is missing or malformed takes its default. */
 import { readChoices } from './choice.ts'
 import {
   defaultPageSettings,
@@ -8,7 +8,7 @@ import {
 } from './settings.ts'
 import { count, flag, isObject, oneOf, hasShape, text, type Shape } from './shape.ts'
 
-/** Called with the name of a field that was there and could not be read. */
+/** Called with the name of a field that is present and malformed. */
 export type OnUnread = (field: string) => void
 
 type Fields = Record<string, unknown>

@@ -1,6 +1,6 @@
 /**
- * A change of settings, told by its parts: of a list what comes and goes, of switches those that
- * were moved. So what two open pages change at the same time is kept of both.
+ * A change of settings as a difference: what a list gains and loses, which switches were moved. So
+ * the changes of two open pages are both kept.
  */
 import { withChoice, withoutChoice, type Choice } from './choice.ts'
 import type { Settings } from './settings.ts'

@@ -1,14 +1,14 @@
 /**
- * Shapes that what comes from outside must have before any other code reads it: files, messages of
- * a page's script, what lies in storage. Each throws Malformed with the field's name.
+ * Validators for data from outside (files, messages of a page's script, stored values), applied
+ * before any other code reads it. Each throws Malformed with the field's name.
  */
 
-/** What came is not as it must be. The message names the place and what is wrong there. */
+/** The data is malformed. The message names the place and the fault. */
 export class Malformed extends Error {
   override name = 'Malformed'
 }
 
-/** Characters that a single text may have: far more than any note has, little enough to show. */
+/** The most characters of a text: more than any note has, few enough to show. */
 const LONGEST = 20_000
 /** Entries of a list or of a text by language. */
 const MOST = 5_000
@@ -79,10 +79,7 @@ export const byLanguage =
     }
   }
 
-/**
- * Fields that must be there, and others that may; fields that we do not know are left alone, for
- * versions to come.
- */
+/** Required and optional fields; unknown fields are ignored, for later versions. */
 export const object =
   (must: Record<string, Shape>, may: Record<string, Shape> = {}): Shape =>
   (value, where) => {
@@ -116,7 +113,7 @@ export const listUpTo =
     value.forEach((item, i) => shape(item, `${where}[${i}]`))
   }
 
-/** A date, with or without its time, that can be reckoned with. */
+/** A valid date, with or without a time. */
 export const moment: Shape = (value, where) => {
   if (typeof value !== 'string' || value.length > 40 || Number.isNaN(Date.parse(value)))
     refuse(where, 'no date')

@@ -1,7 +1,7 @@
 /**
- * What news means by an unfinished date. News looks back: a bare month or weekday is the latest one
- * that has begun.
- * Every function takes the day number of the article and gives day numbers.
+ * Resolves incomplete dates as news uses them. News looks back: a bare month or weekday is the
+ * latest one that has begun. Every function takes the day number of the article and gives day
+ * numbers.
  */
 import {
   dayOf,
@@ -16,8 +16,8 @@ import {
 } from './dates.ts'
 
 /**
- * Which one of several a word points at: "last" is before the current one, "next" after it, "this"
- * in it; null: bare.
+ * Which unit a word points at: "last" is before the current one, "next" after it, "this" in it;
+ * null: no such word.
  */
 export type Pointing = 'last' | 'this' | 'next' | null
 /**
@@ -66,10 +66,7 @@ export function dateFrom(
   return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : null
 }
 
-/**
- * The whole unit that lies `steps` units from the article's: -1 for "last month", 0 for "this
- * week".
- */
+/** The unit `steps` units from the article's: -1 for "last month", 0 for "this week". */
 export function unitFrom(anchor: number, unit: Unit, steps: number): Days {
   const year = yearOf(anchor)
   const month = monthOf(anchor)
@@ -94,7 +91,7 @@ export function unitFrom(anchor: number, unit: Unit, steps: number): Days {
   }
 }
 
-/** "the past two weeks": that many units up to the article's day, it included. */
+/** "the past two weeks": that many units up to the article's day, which is included. */
 export function unitsUpTo(anchor: number, unit: Unit, count: number): Days {
   const back: Record<Unit, number> = {
     day: anchor - count,
@@ -116,8 +113,8 @@ export function unitsUpTo(anchor: number, unit: Unit, count: number): Days {
 }
 
 /**
- * The named part of a stretch: its first or last third, the middle one, or what of it lies before
- * the article's day.
+ * The named part of a period: its first, middle or last third, or the part before the article's
+ * day.
  */
 export function partOf([first, last]: Days, part: PartOfPeriod, anchor: number | null): Days {
   const third = Math.max(1, Math.round((last - first + 1) / 3))

@@ -3,9 +3,9 @@ import { foldTable } from './fold-table.ts'
 import type { Token } from './tokens.ts'
 
 /**
- * Words parted where an apostrophe joins a shortened one to the next: "l'Iran" is "l'" and "Iran".
- * `elided` holds the shortened words, folded ("l", "d", "qu"); any other apostrophe stays inside
- * its word ("aujourd'hui").
+ * Splits words at an apostrophe that joins an elided word to the next: "l'Iran" is "l'" and "Iran".
+ * `elided`: the elided words, folded ("l", "d", "qu"); any other apostrophe stays inside its word
+ * ("aujourd'hui").
  */
 export function splitElisions(
   text: string,
@@ -24,7 +24,7 @@ export function splitElisions(
   })
 }
 
-/** Looks at the first ten units: shortened words are short. */
+/** Looks at the first ten units: elided words are short. */
 function apostropheIn(text: string, { start, end }: Token): number {
   for (let i = start + 1; i < Math.min(end - 1, start + 10); i++)
     if (text[i] === "'" || text[i] === '\u2019' || text[i] === '\u02bc') return i

@@ -1,9 +1,8 @@
 import type { Span } from '../model/text.ts'
 
 /**
- * The first place from `low` on, and before `high`, that is not before what is sought; `high` where
- * all are. Halves the range at each step: `isBefore` must hold for a beginning of it and for no
- * more.
+ * Binary search: the first place in `low` up to `high` for which `isBefore` is false; `high` where
+ * there is none. `isBefore` must be true for a prefix of the range and false for the rest.
  */
 export function firstIndex(low: number, high: number, isBefore: (at: number) => boolean): number {
   let from = low
@@ -17,12 +16,12 @@ export function firstIndex(low: number, high: number, isBefore: (at: number) => 
 }
 
 /**
- * Where in a list sorted by start the first span stands that starts at `offset` or later; the
- * list's length when none does.
+ * The index of the first span that starts at `offset` or later, in a list sorted by start; its
+ * length when there is none.
  */
 export const firstFrom = (sorted: readonly Span[], offset: number): number =>
   firstIndex(0, sorted.length, (at) => sorted[at]!.start < offset)
 
-/** The same for the first span that ends after `offset`, of spans that do not overlap. */
+/** The index of the first span that ends after `offset`, for spans that do not overlap. */
 export const firstEndingAfter = (sorted: readonly Span[], offset: number): number =>
   firstIndex(0, sorted.length, (at) => sorted[at]!.end <= offset)

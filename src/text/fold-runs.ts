@@ -1,12 +1,12 @@
 /**
- * The fold table in short: a string of two units for each run of neighbours that fold alike. The
+ * The fold table, run-length encoded: two units for each run of neighbours that fold alike. The
  * first holds the run's length and, in its two lowest bits, how its units fold; the second is the
  * folded unit of the first.
  */
 
 /**
- * By number: all to one unit; each to one more than the one before it (letters that stay as they
- * are); capitals and small letters by turns, to the small ones.
+ * How a run folds: all to one unit; each to its predecessor's plus one (letters that stay as they
+ * are); alternating capitals and small letters, to the small ones.
  */
 const ways: ((first: number, k: number) => number)[] = [
   (first) => first,

@@ -1,7 +1,7 @@
-/** Folded unit that stands between words. */
+/** Folded unit of a separator between words. */
 export const SEPARATOR = 0
 /**
- * Folded unit that is passed over inside a word: diacritics, tatweel, soft hyphen, joiners, bidi
+ * Folded unit that is ignored inside a word: diacritics, tatweel, soft hyphen, joiners, bidi
  * controls, apostrophes.
  */
 export const IGNORED = 1

@@ -1,7 +1,6 @@
 /**
- * Folding: what two spellings of one word have in common, one UTF-16 unit at a time, so that
- * offsets stay true.
- * Latin letters lose case and accents; Arabic letters lose hamza seats, dots of ى/ة and Persian
+ * Folding normalises spellings, one UTF-16 unit at a time, so that offsets stay valid. Latin
+ * letters lose case and accents; Arabic letters lose hamza seats, the dots of ى/ة and Persian
  * shapes.
  */
 
@@ -13,12 +12,12 @@ import { once } from './once.ts'
 export { IGNORED, SEPARATOR } from './fold-units.ts'
 
 /**
- * By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Opened when it is first needed:
- * fold-table.ts has it at once for whoever reads whole texts.
+ * By UTF-16 unit: SEPARATOR, IGNORED or the folded unit. Opened at first use; code that reads whole
+ * texts imports fold-table.ts instead.
  */
 export const getFoldTable: () => Uint16Array = once(() => openFoldTable(makeFoldRuns()))
 
-/** The folded spelling of a word or phrase: words parted by one space. */
+/** The folded spelling of a word or phrase, with one space between words. */
 export function fold(text: string): string {
   const foldTable = getFoldTable()
   let folded = ''

@@ -1,6 +1,6 @@
 /**
- * What a character is to words, without a regular expression where Latin and Arabic letters are
- * concerned: the first use of \p{…} costs a page milliseconds.
+ * Character classes without regular expressions for Latin and Arabic letters: the first use of
+ * \p{…} costs a page milliseconds.
  */
 
 export const OTHER = 0
@@ -55,8 +55,8 @@ function kindOfRare(code: number): number {
 }
 
 /**
- * Runs of characters of which the first is of a kind in `first` and the others of one in `rest`:
- * sets of kinds, bit 1 << kind.
+ * Runs of characters: the first is of a kind in `first`, the others of one in `rest` (sets of
+ * kinds, bit 1 << kind).
  */
 export function findRuns(text: string, first: number, rest: number): string[] {
   const runs: string[] = []

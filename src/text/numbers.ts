@@ -1,7 +1,7 @@
 /** Numbers in digits of any script, with the separators that a language uses. */
 
 /**
- * Which characters part thousands and which begin a fraction. A thousands separator counts only
+ * Which characters separate thousands and which begin a fraction. A thousands separator counts only
  * before exactly three digits.
  */
 export interface NumeralStyle {
@@ -12,7 +12,7 @@ export interface NumeralStyle {
 export interface Numeral {
   /** null: digits, but no plain number: a version, a time, a telephone number */
   value: number | null
-  /** offset behind its last character */
+  /** offset after its last character */
   end: number
 }
 
@@ -32,7 +32,7 @@ export function digitOf(unit: number): number {
   return unit < 0x66a ? unit - 0x660 : unit < 0x6f0 ? -1 : rarerDigitOf(unit)
 }
 
-/** Apart, so that the common case stays small enough to be inlined. */
+/** A function of its own, so that the common case is small enough to be inlined. */
 function rarerDigitOf(unit: number): number {
   for (const zero of zeros) {
     if (unit < zero) return -1
@@ -48,7 +48,7 @@ const fractionLetter = 'ر'
 export const inEuropeanDigits = (text: string): string =>
   text.replace(/[٠-٩]/g, (digit) => String(digitOf(digit.charCodeAt(0))))
 
-/** More digits than these count nothing. */
+/** Further digits are ignored. */
 const longest = 15
 
 /** Reads the number whose first digit stands at `at`, up to offset `to`. */
@@ -104,7 +104,7 @@ function readRun(text: string, from: number, to: number): { value: number; end: 
   return { value, end }
 }
 
-/** Three digits behind a separator, no fourth. */
+/** Three digits after a separator and no fourth. */
 function groupAt(
   text: string,
   at: number,
@@ -117,7 +117,7 @@ function groupAt(
 }
 
 const joints = '.,:/٫٬'
-/** More digits follow behind a separator that this number cannot have. */
+/** Further digits follow after a separator that this number cannot have. */
 const isCutOff = (text: string, at: number, to: number) =>
   at + 1 < to && joints.includes(text[at]!) && digitOf(text.charCodeAt(at + 1)) >= 0
 

@@ -5,11 +5,11 @@ export interface Quote extends Span {
   /** what stands between the marks */
   inner: Span
   /**
-   * false: no mark closes it in this block, so that it reaches to the block's end (speech that goes
-   * on in the next paragraph)
+   * false: nothing closes it in this block, so it reaches to the block's end (speech that continues
+   * in the next paragraph)
    */
   closed: boolean
-  /** 0: stands by itself; 1 and more: inside another quotation */
+  /** nesting depth: 0 for a quotation that is not inside another */
   level: number
 }
 
@@ -19,7 +19,7 @@ interface Open {
   at: number
   length: number
   style: Style
-  /** a mark that may have closed it, or may have been an apostrophe */
+  /** the place of a mark that is either its closing quote or an apostrophe */
   perhaps: number
 }
 
@@ -45,7 +45,7 @@ const beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛'
 const afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
 const deepest = 6
 /**
- * Arabic particles that are written joined to the next word, and so to a mark before it: «و”…”»,
+ * Arabic particles that are written attached to the next word, and so to a quotation mark: «و”…”»,
  * «بـ"…"».
  */
 const particles = 'وفبلكـ'
@@ -140,7 +140,7 @@ export function findQuotes(text: string, block: Span): Quote[] {
   }
 }
 
-/** Units among which all marks are: few others need a closer look. */
+/** A fast test: all quotation marks are among these units. */
 const mayBeMark = (unit: number): boolean =>
   unit < 0x80
     ? unit === 0x22 || unit === 0x27 || unit === 0x60
@@ -156,14 +156,17 @@ function findOpen(open: readonly Open[], style: Style): number {
   return -1
 }
 
-/** A mark that is never closed begins speech only where speech begins: first in its block, after a colon, a comma or a full stop. */
+/**
+ * An opening mark without a closing one counts only where speech begins: first in its block, after
+ * a colon, a comma or a full stop.
+ */
 function beginsSpeech(text: string, block: Span, at: number): boolean {
   let i = at - 1
   while (i >= block.start && isBlank(text[i]!)) i--
   return i < block.start || ':,،.!?؟'.includes(text[i]!) || styleOf.has(text[i]!)
 }
 
-/** Whether nothing but an attached particle or two stands between the last space and `at`. */
+/** Whether only attached particles stand between the last space and `at`. */
 function endsParticle(text: string, block: Span, at: number): boolean {
   let i = at - 1
   while (i >= block.start && at - i <= 3 && particles.includes(text[i]!)) i--

@@ -4,9 +4,8 @@ import { fold } from './fold.ts'
 const closing = '"\'”’»)]'
 
 /**
- * Sentences of one block. `abbreviations` are folded words whose full stop ends nothing ("mr", "د";
- * "a d" for "a.d.").
- * Engines' own segmenters disagree about those, hence this one.
+ * The sentences of one block. `abbreviations`: folded words whose full stop does not end a sentence
+ * ("mr", "د"; "a d" for "a.d."). The browsers' own segmenters differ on those.
  */
 export function findSentences(
   text: string,

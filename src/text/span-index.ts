@@ -2,10 +2,9 @@ import type { Span } from '../model/text.ts'
 import { firstFrom } from './first-from.ts'
 
 /**
- * Finds things by their places: the numbers, in rising order, of those with a span that overlaps
- * the given one.
- * `places` holds the spans of each. A question costs the logarithm of their number and what lies
- * near.
+ * An interval index. `places` holds the spans of each item; a query gives the numbers, ascending,
+ * of the items with a span that overlaps the given one. A query costs the logarithm of the number
+ * of spans and the size of its neighbourhood.
  */
 export function createSpanIndex(places: readonly (readonly Span[])[]): (span: Span) => number[] {
   const all: { start: number; end: number; owner: number }[] = []
@@ -13,7 +12,7 @@ export function createSpanIndex(places: readonly (readonly Span[])[]): (span: Sp
     for (const { start, end } of spans) all.push({ start, end, owner })
   })
   all.sort((a, b) => a.start - b.start)
-  /** the furthest end up to each place: nothing before it reaches further */
+  /** the largest end up to each place: nothing before it reaches further */
   const reach = new Float64Array(all.length)
   for (let i = 0, furthest = -1; i < all.length; i++)
     reach[i] = furthest = Math.max(furthest, all[i]!.end)

@@ -4,7 +4,7 @@ import { IGNORED, SEPARATOR } from './fold.ts'
 import { foldTable } from './fold-table.ts'
 
 /**
- * A word or number: letters, digits and what joins them; never punctuation. `folded` is its folded
+ * A word or number: letters, digits and what joins them, never punctuation. `folded`: its folded
  * spelling.
  */
 export interface Token extends Span {
@@ -13,27 +13,21 @@ export interface Token extends Span {
   readonly folded: string
 }
 
-/**
- * Texts of fewer units are read anew: keeping titles and passages would drive out the article that
- * is being analysed.
- */
+/** Shorter texts are not cached: titles and passages would evict the article. */
 const worthKeeping = 1000
 
 /**
- * Every stage of an analysis asks for the words of the same text, most more than once: those of the
- * last long text are kept, with their strings.
+ * Every step of an analysis needs the words of the same text, so those of the last long text are
+ * cached.
  */
 let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }
 
-/**
- * The words of `text` from `from` up to `to`, in order. Punctuation stands in the gaps between
- * tokens.
- */
+/** The tokens of `text` from `from` up to `to`, in order. */
 export function findTokens(text: string, from = 0, to = text.length): Token[] {
   if (text.length < worthKeeping) return readTokens(text, from, to)
   if (text !== last.text) last = { text, tokens: readTokens(text, 0, text.length) }
-  // the very string that was given: two that are but equal are compared letter by letter at each
-  // call
+  // keep the given string itself: equal strings that are not identical are compared letter by
+  // letter
   last.text = text
   const { tokens } = last
   const found: Token[] = []
@@ -56,8 +50,8 @@ function readTokens(text: string, from: number, to: number): Token[] {
       continue
     }
     const start = i
-    // letters that fold to themselves are taken over in one piece: put together one by one, a word
-    // costs several times as much
+    // letters that fold to themselves are sliced in one piece: joining single letters is several
+    // times slower
     let folded = ''
     let taken = i
     let end = i

@@ -13,8 +13,8 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
   start < end && !splitsPair(text, start) && !splitsPair(text, end)
 
 /**
- * Spans at which a text can be cut: those that cut a surrogate pair take in the whole of it, empty
- * ones are left out. Every span that leaves the annotators has passed here.
+ * Widens spans that cut a surrogate pair to the whole character and drops empty ones. Every span
+ * that leaves annotate has passed here.
  */
 export function toWholeCharacters<Place extends Span>(text: string, spans: Place[]): Place[] {
   if (spans.every((span) => isWhole(text, span))) return spans

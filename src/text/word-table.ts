@@ -15,7 +15,7 @@ import { fnv } from '../model/fnv.ts'
 const headLength = 5
 const wordsInGroup = 2
 
-/** FNV-1a over units; the upper bits stirred into the lower ones. */
+/** FNV-1a over units, with the upper bits mixed into the lower ones. */
 function hashOf(word: string): number {
   const hash = fnv(word)
   return (hash ^ (hash >>> 15)) >>> 0
@@ -72,7 +72,7 @@ export class WordTable {
   private readonly units: Uint8Array | Uint16Array
   private readonly longest: number
 
-  /** `bytes` of packWordTable, at a place in their buffer that four divides. */
+  /** `bytes` of packWordTable, at an offset of their buffer that is a multiple of four. */
   constructor({ buffer, byteOffset }: Uint8Array) {
     const [words, groups, length, width, longest] = new Uint32Array(
       buffer,

@@ -1,17 +1,25 @@
 /**
- * npm run --silent annotate < DOCUMENTS.jsonl
+ * npm run --silent annotate -- [--pack FILE]… [--no-bundled] [--reports FILE]… < DOCUMENTS.jsonl
+ *
  * The extension's own pipeline over documents on standard input, one JSON object a line; see
  * docs/annotate.md.
+ *
+ * --pack: a compiled pack, besides the bundled ones or, with --no-bundled, instead of them.
+ * --reports: reports as JSON lines.
+ *
  * Exit code 1: some line was answered with an error. 2: nothing was annotated, since the command
  * line is wrong.
  */
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import { annotateLine } from './annotate-line.ts'
 import { loadDependencies } from './dependencies.ts'
 import { splitLines } from './split-lines.ts'
 
-const usage =
-  'npm run --silent annotate -- [--pack FILE]… [--no-bundled] [--reports FILE]… < DOCUMENTS.jsonl'
+const { values } = parseOptions(import.meta.filename, {
+  pack: { type: 'string', multiple: true, default: [] },
+  reports: { type: 'string', multiple: true, default: [] },
+  bundled: { type: 'boolean', default: true },
+})
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // whoever reads our output has read enough (EPIPE): no fault
   if (error.code === 'EPIPE') process.exit()
@@ -20,22 +28,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  const { values } = parseArgs({
-    options: {
-      pack: { type: 'string', multiple: true, default: [] },
-      reports: { type: 'string', multiple: true, default: [] },
-      'no-bundled': { type: 'boolean', default: false },
-    },
-  })
   await annotate(
     await loadDependencies({
       packs: values.pack,
       reports: values.reports,
-      bundled: !values['no-bundled'],
+      bundled: values.bundled,
     }),
   )
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+  console.error(`annotate: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2
 }
 

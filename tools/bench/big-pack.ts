@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { parseOptions } from '../parse-options.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { servePages } from '../browser/serve-pages.ts'
@@ -19,7 +20,10 @@ import { loadApparatus, measureStoppedWorker, measureWorker } from './worker-tim
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 const names = 1_000_000
-const runs = Number(process.argv[2] ?? 9)
+const {
+  positionals: [given = '9'],
+} = parseOptions(import.meta.filename, {}, { words: 1 })
+const runs = Number(given)
 const host = 'www.aljazeera.com'
 const id = 'a-million'
 /** What is aimed for: milliseconds more than without it, milliseconds in all, megabytes more. */

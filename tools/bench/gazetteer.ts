@@ -1,5 +1,6 @@
 /**
- * tsx tools/bench/gazetteer.ts [--names FILE] [--count 1000000] [--no-peers] [--limit 300]
+ * npm run bench:gazetteer -- [--names FILE] [--count 1000000] [--no-peers] [--limit 300]
+ *
  * The gazetteer of so many names (of a file, one a line; of the knowledge base beside the project;
  * else made up) over news in both languages: building, opening, matching, bytes a name, memory;
  * whether every name finds itself; how many of a million absent names are found. Then the same for
@@ -10,9 +11,9 @@
 import { fork } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
 import { build } from 'vite'
+import { parseOptions } from '../parse-options.ts'
 import { articlePage, type BenchLanguage } from './article-page.ts'
 import { loadNames, loadText } from './gazetteer-input.ts'
 import { peerNames } from './gazetteer-peers.ts'
@@ -20,14 +21,11 @@ import type { Answers, BenchInput, Task } from './gazetteer-tasks.ts'
 import { round } from './statistics.ts'
 import { against, tableOf, type Row } from './table.ts'
 
-const { values } = parseArgs({
-  options: {
-    names: { type: 'string' },
-    count: { type: 'string', default: '1000000' },
-    peers: { type: 'boolean', default: true },
-    limit: { type: 'string', default: '300' },
-  },
-  allowNegative: true,
+const { values } = parseOptions(import.meta.filename, {
+  names: { type: 'string' },
+  count: { type: 'string', default: '1000000' },
+  peers: { type: 'boolean', default: true },
+  limit: { type: 'string', default: '300' },
 })
 const { names, from } = await loadNames(values.names ?? null, Number(values.count))
 const megabyte = 1e6

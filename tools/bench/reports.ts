@@ -8,6 +8,7 @@
  */
 import { Index } from 'flexsearch'
 import MiniSearch from 'minisearch'
+import { parseOptions } from '../parse-options.ts'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
@@ -24,6 +25,8 @@ import { makeReports } from './made-up-reports.ts'
 import { measureReportStarts } from './report-starts.ts'
 import { median, round } from './statistics.ts'
 import { tableOf, type Row } from './table.ts'
+
+parseOptions(import.meta.filename, {})
 
 const queries = 200
 const openings = 7

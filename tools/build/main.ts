@@ -1,8 +1,11 @@
 /** npm run build: dist/chrome, dist/firefox and an installable zip of each. */
 import { writeFileSync } from 'node:fs'
+import { parseOptions } from '../parse-options.ts'
 import { buildExtension } from './build-extension.ts'
 import type { BuildName } from './manifest.ts'
 import { zipFolder } from './zip.ts'
+
+parseOptions(import.meta.filename, {})
 
 const names: BuildName[] = ['chrome', 'firefox']
 

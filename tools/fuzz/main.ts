@@ -1,17 +1,17 @@
-/** npm run fuzz: properties of the parts that read what strangers wrote, over cases made at random. */
-import { parseArgs } from 'node:util'
+/**
+ * npm run fuzz -- [--cases N] [--seed N] [--target NAME]… [--list]
+ *
+ * Properties of the parts that read what strangers wrote, over random cases. A failure is printed
+ * with its smallest case. Exit code 1: some property did not hold.
+ *
+ * - --cases: cases for each target (10000)
+ * - --seed: where to begin; the same seed gives the same cases (another one each time)
+ * - --target: only these targets; they may be named by their beginning
+ * - --list: names the targets
+ */
+import { parseOptions, refuse } from '../parse-options.ts'
 import type { Failure, FuzzTarget } from './fuzz-target.ts'
 import { loadTargets } from './load-targets.ts'
-
-const usage = `npm run fuzz -- [--cases N] [--seed N] [--target NAME]…
-
---cases   cases for each target (10000)
---seed    where to begin; the same seed gives the same cases (another one each time)
---target  only these targets; they may be named by their beginning
---list    names the targets
---help    this text
-
-A failure is told with its smallest case. Exit code 1: some property did not hold.`
 
 /** Cases between two looks at what was found: each run ends at its first failure. */
 const runLength = 250
@@ -40,21 +40,18 @@ const withoutFigures = (message: string): string => message.replace(/\d+/g, '0')
 function toNumber(value: string | undefined, otherwise: number, name: string): number {
   if (value === undefined) return otherwise
   const number = Number(value)
-  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${name} is no whole number`)
+  if (!Number.isSafeInteger(number) || number < 0)
+    return refuse(`fuzz: --${name} is no whole number.`)
   return number
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      cases: { type: 'string' },
-      seed: { type: 'string' },
-      target: { type: 'string', multiple: true, default: [] },
-      list: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const { values } = parseOptions(import.meta.filename, {
+    cases: { type: 'string' },
+    seed: { type: 'string' },
+    target: { type: 'string', multiple: true, default: [] },
+    list: { type: 'boolean', default: false },
   })
-  if (values.help) return console.log(usage)
   const cases = toNumber(values.cases, 10_000, 'cases')
   const seed = toNumber(values.seed, Math.floor(Math.random() * 2 ** 31), 'seed')
   const all = await loadTargets()
@@ -63,7 +60,7 @@ async function main(): Promise<void> {
       values.target.length === 0 || values.target.some((wanted) => name.startsWith(wanted)),
   )
   if (values.list) return console.log(targets.map(({ name }) => name).join('\n'))
-  if (targets.length === 0) throw new Error(`no such target: ${values.target.join(', ')}`)
+  if (targets.length === 0) refuse(`fuzz: no such target: ${values.target.join(', ')}. See --list.`)
   let failures = 0
   for (const target of targets) {
     const began = performance.now()
@@ -77,7 +74,4 @@ async function main(): Promise<void> {
   process.exitCode = failures > 0 ? 1 : 0
 }
 
-await main().catch((error: unknown) => {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  process.exitCode = 2
-})
+await main()

@@ -1,7 +1,13 @@
-/** npm run lint: the formatter's check, then oxlint with the house's rules, made from its table. */
+/**
+ * npm run lint [-- --fix]: the formatter's check, then oxlint with the rules made from the table of
+ * rooms. --fix: oxlint mends what it can.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseOptions } from '../parse-options.ts'
 import { oxlintConfig } from './oxlint-config.ts'
+
+const { values } = parseOptions(import.meta.filename, { fix: { type: 'boolean', default: false } })
 
 function run(program: string, options: string[]): boolean {
   const { status } = spawnSync(process.execPath, [program, ...options], { stdio: 'inherit' })
@@ -17,7 +23,7 @@ const isClean = run('node_modules/oxlint/bin/oxlint', [
   '-c',
   'out/oxlintrc.json',
   '--deny-warnings',
-  ...process.argv.slice(2),
+  ...(values.fix ? ['--fix'] : []),
   ...folders,
 ])
 process.exitCode = isFormatted && isClean ? 0 : 1

@@ -6,8 +6,8 @@
  * ../shared/pages is looked for otherwise.
  */
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
+import { parseOptions } from '../parse-options.ts'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
@@ -16,12 +16,9 @@ import { isShownByAttributes } from '../annotate/visibility.ts'
 import { countCoverage, type Covered } from './coverage-count.ts'
 import { loadPageIndex } from './page-index.ts'
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    pack: { type: 'string', multiple: true, default: [] },
-    bundled: { type: 'boolean', default: true },
-  },
+const { values } = parseOptions(import.meta.filename, {
+  pack: { type: 'string', multiple: true, default: [] },
+  bundled: { type: 'boolean', default: true },
 })
 const folder = process.env.PAGES ?? '../shared/pages'
 const lines = loadPageIndex(folder, 'PAGES')

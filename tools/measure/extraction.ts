@@ -7,7 +7,7 @@
  * The pages are not part of the project: PAGES=folder names one with an index.jsonl,
  * ../shared/pages is looked for otherwise.
  */
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import { loadPages, type Group } from './extraction-pages.ts'
 import { printDifferences } from './extraction-differences.ts'
 import { readInChromium } from './extraction-chromium.ts'
@@ -18,14 +18,15 @@ import { loadPageIndex } from './page-index.ts'
 const {
   values,
   positionals: [word = ''],
-} = parseArgs({
-  allowPositionals: true,
-  options: {
+} = parseOptions(
+  import.meta.filename,
+  {
     linkedom: { type: 'boolean', default: false },
     scripts: { type: 'boolean', default: false },
     differences: { type: 'boolean', default: false },
   },
-})
+  { words: 1 },
+)
 const folder = process.env.PAGES ?? '../shared/pages'
 const lines = loadPageIndex(folder, 'PAGES')
 if (!lines) process.exit(0)

@@ -4,6 +4,7 @@
  * of one citation, and none of them, the right one is to be the likeliest. The weights are drawn
  * towards those in use, so that a feature which the bed hardly shows keeps its own.
  */
+import { parseOptions } from '../parse-options.ts'
 import { findCitations } from '../../src/annotate/citations/find-citations.ts'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { getLanguage } from '../../src/languages/index.ts'
@@ -29,6 +30,7 @@ interface Choice {
   right: number
 }
 
+parseOptions(import.meta.filename, {})
 const { knowledge, clock } = await loadDependencies({ packs: [], reports: [], bundled: true })
 const reports = [
   ...knowledge.reports(),

@@ -1,15 +1,28 @@
 /**
- * npm run measure [-- WORD]: annotates the gold files whose name holds WORD and scores them.
+ * npm run measure [-- [WORD] [--errors N] [--json]]: annotates the gold files whose name holds WORD
+ * ("dev" otherwise) and scores them.
+ *
+ * --errors: so many errors of each sort. --json: the scores as JSON.
+ *
  * The gold is not part of the project: GOLD=folder names it, ../shared/gold is looked for
  * otherwise.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { parseOptions } from '../parse-options.ts'
 import { annotateLine } from '../annotate/annotate-line.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 
 const gold = process.env.GOLD ?? '../shared/gold'
-const [word = 'dev', ...rest] = process.argv.slice(2)
+const {
+  values: { errors, json },
+  positionals: [word = 'dev'],
+} = parseOptions(
+  import.meta.filename,
+  { errors: { type: 'string' }, json: { type: 'boolean', default: false } },
+  { words: 1 },
+)
+const rest = [...(errors === undefined ? [] : ['--errors', errors]), ...(json ? ['--json'] : [])]
 if (!existsSync(gold)) {
   console.log(`No gold at ${gold}; set GOLD to its folder. Nothing was measured.`)
   process.exit(0)

@@ -8,7 +8,7 @@
  * otherwise.
  */
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import type { Dependencies } from '../../src/analysis/analyse.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
@@ -18,17 +18,15 @@ import { judgeLinks, type Judge } from './linking-gold.ts'
 import { judgeByIdentifier, judgeByTitle } from './linking-judges.ts'
 import { printSets } from './linking-sets.ts'
 
-const { values } = parseArgs({
-  options: {
-    pack: { type: 'string', multiple: true, default: [] },
-    'no-bundled': { type: 'boolean', default: false },
-    errors: { type: 'string', default: '0' },
-    held: { type: 'boolean', default: false },
-  },
+const { values } = parseOptions(import.meta.filename, {
+  pack: { type: 'string', multiple: true, default: [] },
+  bundled: { type: 'boolean', default: true },
+  errors: { type: 'string', default: '0' },
+  held: { type: 'boolean', default: false },
 })
 const folder = process.env.GOLD ?? '../shared/gold'
 const most = Number(values.errors)
-const packs = await loadPacks({ packs: values.pack, bundled: !values['no-bundled'] })
+const packs = await loadPacks({ packs: values.pack, bundled: values.bundled })
 const knowledge = createKnowledge(packs)
 const dependencies: Dependencies = {
   knowledge,

@@ -8,7 +8,7 @@
  * looked for otherwise.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import { analyse, UnsupportedLanguage } from '../../src/analysis/analyse.ts'
 import type { RelatedReport } from '../../src/model/annotation.ts'
 import type { ReportRecord } from '../../src/model/knowledge.ts'
@@ -27,8 +27,9 @@ interface Pair {
 }
 
 const shared = process.env.SHARED ?? '../shared'
-const { values } = parseArgs({
-  options: { pairs: { type: 'string', default: '50' }, texts: { type: 'boolean', default: false } },
+const { values } = parseOptions(import.meta.filename, {
+  pairs: { type: 'string', default: '50' },
+  texts: { type: 'boolean', default: false },
 })
 const readings = loadReadings(shared)
 if (!readings) process.exit(0)

@@ -3,7 +3,7 @@
  * resolving on the project's own test bed, by language and by how much the records tell, with the
  * reliability of the scores. See docs/resolving.md.
  */
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import {
@@ -16,11 +16,9 @@ import {
 } from './resolving-bed.ts'
 import { answerPassages, count, countByScore, isRight, type Answer } from './resolving-score.ts'
 
-const { values } = parseArgs({
-  options: {
-    half: { type: 'string', multiple: true, default: ['dev', 'samples'] },
-    errors: { type: 'boolean', default: false },
-  },
+const { values } = parseOptions(import.meta.filename, {
+  half: { type: 'string', multiple: true, default: ['dev', 'samples'] },
+  errors: { type: 'boolean', default: false },
 })
 const { knowledge, clock } = await loadDependencies({ packs: [], reports: [], bundled: true })
 const withSamples = hasSamples()

@@ -1,6 +1,8 @@
 /**
- * npm run --silent pack -- key FILE makes a private key for signing npm run --silent pack --
- * catalogue FOLDER -o FILE [--key KEY] [--title LANG=TEXT]… lists the packs of a folder
+ * npm run --silent pack -- key FILE: makes a private key for signing
+ *
+ * npm run --silent pack -- catalogue FOLDER -o FILE [--key KEY] [--title LANG=TEXT]…: lists the packs
+ * of a folder
  */
 import {
   createHash,
@@ -12,16 +14,13 @@ import {
 } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import { CATALOGUE_VERSION, readCatalogue } from '../../src/knowledge/install/catalogue.ts'
 import type { SignatureFile } from '../../src/knowledge/install/catalogue-signature.ts'
 import { checkFile } from '../../src/knowledge/install/check-file.ts'
 import type { CatalogueEntry } from '../../src/model/catalogue.ts'
 import type { Localised } from '../../src/model/knowledge.ts'
 import { compareVersions } from '../../src/model/pack-version.ts'
-
-export const catalogueUsage = `npm run --silent pack -- key FILE
-npm run --silent pack -- catalogue FOLDER -o FILE [--key KEY] [--title LANG=TEXT]…`
 
 /** What the user must mend: a wrong command, a folder without packs, a key that is none. */
 export class BadCatalogueCommand extends Error {
@@ -33,18 +32,18 @@ export async function runCatalogueCommand(words: string[]): Promise<void> {
   const {
     values,
     positionals: [verb, target],
-  } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
+  } = parseOptions(
+    import.meta.filename,
+    {
       output: { type: 'string', short: 'o' },
       key: { type: 'string' },
       title: { type: 'string', multiple: true, default: [] },
     },
-  })
+    { args: words, words: 2 },
+  )
   if (verb === 'key' && target) return makeKey(target)
   if (verb !== 'catalogue' || !target || !values.output)
-    throw new BadCatalogueCommand(catalogueUsage)
+    throw new BadCatalogueCommand(`catalogue: ${verb} lacks a word or -o FILE. See --help.`)
   if (!existsSync(target)) throw new BadCatalogueCommand(`${target} is missing`)
   const key = values.key === undefined ? null : loadKey(values.key)
   const file = values.output

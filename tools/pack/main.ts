@@ -1,34 +1,32 @@
 /**
- * npm run --silent pack -- check SOURCE… what is wrong with a pack's source; exit code 1 when it is
- * refused npm run --silent pack -- build SOURCE -o FILE compiles a source npm run --silent pack --
- * inspect FILE what a compiled pack holds npm run --silent pack -- lookup FILE TEXT the names of
- * the pack found in a text npm run --silent pack -- import KIND FILE -o SOURCE … makes a source of
- * a list, a table, a Wikidata dump, query results npm run --silent pack -- catalogue FOLDER -o FILE
- * lists compiled packs for readers to install and update; key FILE makes a key to sign it
+ * npm run --silent pack -- VERB …
+ *
+ * - check SOURCE…: what is wrong with a pack's source; exit code 1 when it is refused
+ * - build SOURCE -o FILE: compiles a source
+ * - inspect FILE: what a compiled pack holds
+ * - lookup FILE TEXT: the names of the pack found in a text
+ * - import KIND FILE -o SOURCE: makes a source of a list, a table, a Wikidata dump or query results;
+ *   see pack -- import --help
+ * - catalogue FOLDER -o FILE: lists compiled packs for readers to install and update; key FILE makes
+ *   a key to sign it; see pack -- catalogue --help
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { parseOptions, refuse } from '../parse-options.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../src/knowledge/pack-file/pack.ts'
 import { PackError } from '../../src/knowledge/pack-file/pack-errors.ts'
-import { BadCatalogueCommand, catalogueUsage, runCatalogueCommand } from './catalogue.ts'
+import { BadCatalogueCommand, runCatalogueCommand } from './catalogue.ts'
 import { checkPack } from './check/check-pack.ts'
 import { compile, RefusedPack, toLine } from './compile.ts'
 import { BadMap } from './import/columns.ts'
-import { BadImport, importUsage, runImportCommand } from './import/command.ts'
+import { BadImport, runImportCommand } from './import/command.ts'
 import { MissingColumn } from './import/csv.ts'
 import { BadClass } from './import/wikidata-classes.ts'
 import { loadSource } from './load-source.ts'
 import { openPackFile } from './open-file.ts'
 import { UnreadableSource } from './source.ts'
 
-const usage = `npm run --silent pack -- check SOURCE…
-npm run --silent pack -- build SOURCE -o FILE
-npm run --silent pack -- inspect FILE
-npm run --silent pack -- lookup FILE TEXT
-${importUsage}
-${catalogueUsage}`
 const words = process.argv.slice(2)
 const isImport = words[0] === 'import'
 const isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
@@ -36,11 +34,11 @@ const isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
 const {
   values,
   positionals: [verb, ...rest],
-} = parseArgs({
-  args: isImport || isCatalogue ? [] : words,
-  allowPositionals: true,
-  options: { output: { type: 'string', short: 'o' } },
-})
+} = parseOptions(
+  import.meta.filename,
+  { output: { type: 'string', short: 'o' } },
+  { args: isImport || isCatalogue ? [] : words, words: Infinity },
+)
 const [first, second] = rest
 try {
   if (isImport) await runImportCommand(words.slice(1))
@@ -50,13 +48,12 @@ try {
     writeFileSync(values.output, new Uint8Array(compile(loadSource(first))))
   else if (verb === 'inspect' && first) inspect(loadPack(first))
   else if (verb === 'lookup' && first && second) await lookup(first, second)
-  else {
-    console.error(usage)
-    process.exitCode = 2
-  }
+  else refuse(`pack: ${verb ? `${verb} lacks a word or is unknown` : 'no verb'}. See --help.`)
 } catch (error) {
-  if (
-    ![
+  // what the user must mend, a file that cannot be read among it; anything else is our fault
+  const isTold =
+    typeof (error as NodeJS.ErrnoException).code === 'string' ||
+    [
       UnreadableSource,
       RefusedPack,
       PackError,
@@ -66,8 +63,7 @@ try {
       MissingColumn,
       BadCatalogueCommand,
     ].some((known) => error instanceof known)
-  )
-    throw error
+  if (!isTold) throw error
   console.error((error as Error).message)
   process.exitCode = 1
 }

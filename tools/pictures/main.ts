@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
+import { parseOptions } from '../parse-options.ts'
 import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
 import type { NoteDraft } from '../../src/model/own-note.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
@@ -15,6 +16,8 @@ import { makeDemoBuild } from '../start/demo-build.ts'
 import { sampleHost, samplesFolder, serveFolder } from '../start/serve-samples.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
+parseOptions(import.meta.filename, {})
 
 const folder = 'docs/images'
 /** Milliseconds after which a card has surely faded in. */

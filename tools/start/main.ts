@@ -1,9 +1,13 @@
 /**
- * npm start: builds, serves the sample pages on loopback and opens a browser with the extension on
- * the Arabic one.
+ * npm start [-- [FILE_OR_URL] [--browser chromium|firefox]]
+ *
+ * Builds the extension, serves the sample pages on this computer and opens a browser with the
+ * extension on the Arabic one, or on the page that is named. Without a display it runs headless and
+ * writes pictures to out/start.
  */
 import { spawnSync } from 'node:child_process'
 import { basename } from 'node:path'
+import { parseOptions } from '../parse-options.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { readArguments } from './arguments.ts'
@@ -17,8 +21,14 @@ const hasDisplay =
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
 
+const { values, positionals } = parseOptions(
+  import.meta.filename,
+  { browser: { type: 'string', default: 'chromium' } },
+  { words: 1 },
+)
+const { browser: name, target } = readArguments(values.browser, positionals[0])
+
 try {
-  const { browser: name, target } = readArguments(process.argv.slice(2))
   ensureBrowser(name)
   const { status } = spawnSync(process.execPath, ['node_modules/.bin/tsx', 'tools/build/main.ts'], {
     stdio: 'inherit',

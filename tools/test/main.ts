@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { parseOptions } from '../parse-options.ts'
 import { ensureBrowser } from '../browser/ensure-browser.ts'
 
 interface Count {
@@ -13,6 +14,8 @@ interface Count {
   failed: number
   skipped: number
 }
+
+parseOptions(import.meta.filename, {})
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
 

@@ -6,7 +6,7 @@
  * other passages, and all gold, stay unseen. A pull towards the weights in use keeps what the
  * passages hardly show; a wrong link counts for more than a missed one.
  */
-import { parseArgs } from 'node:util'
+import { parseOptions } from '../parse-options.ts'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { TextDocument } from '../../src/model/text.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
@@ -26,7 +26,9 @@ interface Case {
   wanted: string | null
 }
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
+const { values } = parseOptions(import.meta.filename, {
+  rounds: { type: 'string', default: '3' },
+})
 const places = (await loadPacks({ packs: [], bundled: true })).filter(
   ({ manifest }) => manifest.id === 'places',
 )

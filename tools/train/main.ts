@@ -6,9 +6,10 @@
  * npm run train -- check-corpus: checks the labelled articles; see corpus/README.md. With the word
  * `doubts` after it, it also lists places that may lack a label.
  */
+import { parseOptions } from '../parse-options.ts'
 import { reportCorpus } from './check-corpus.ts'
 import { trainNames } from './train-names.ts'
 
-const [...words] = process.argv.slice(2)
+const { positionals: words } = parseOptions(import.meta.filename, {}, { words: Infinity })
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
 else trainNames(process.env.GOLD ?? '../shared/gold', words)

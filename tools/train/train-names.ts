@@ -1,5 +1,6 @@
 /** Makes the weights of the name models from the training files; see docs/models.md. */
 import { existsSync, writeFileSync } from 'node:fs'
+import { refuse } from '../parse-options.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { composeExamples } from './compose-examples.ts'
 import { corpusExamples } from './corpus-examples.ts'
@@ -27,13 +28,13 @@ const settings: Record<string, Settings> = {
 
 /** Trains the named languages, all when none is named, on the files of the folder `gold`. */
 export function trainNames(gold: string, codes: readonly string[]) {
-  if (!existsSync(gold)) throw new Error(`no training files at ${gold}: set GOLD to their folder`)
+  if (!existsSync(gold)) refuse(`train: no training files at ${gold}: set GOLD to their folder.`)
   for (const code of codes.length ? codes : Object.keys(settings)) trainLanguage(gold, code)
 }
 
 function trainLanguage(gold: string, code: string) {
   const language = getLanguage(code)
-  if (!language || !settings[code]) throw new Error(`no training files are named for "${code}"`)
+  if (!language || !settings[code]) refuse(`train: no training files are named for "${code}".`)
   const random = makeRandom(20251020)
   const began = performance.now()
   const examples = [

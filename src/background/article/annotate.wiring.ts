@@ -97,7 +97,7 @@ export async function findRelatedAmong(
     const whole = among.every((address) => index.getByUrl(address) !== null)
       ? index
       : index.with(reports)
-    return findRelated(document, entities, citations, whole, knowledge, claims, among)
+    return findRelated({ document, entities, citations, claims }, whole, knowledge, among)
   })
 }
 

@@ -43,13 +43,13 @@ interface Key {
 
 const NAMES_A_BUCKET = 4
 const LOAD = 0.99
-/** of the table of prefixes, a name */
+/** bytes of the prefix table for each name */
 const PREFIX_BYTES = 0.8
 const SEEDS = 8
 
 /**
- * The index of these names. Throws UnindexableName for a name without words, with too many, or when
- * no perfect hash is found.
+ * Builds the index of the names. Throws UnindexableName for a name without words, with too many
+ * words, or when no perfect hash is found.
  */
 export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   const all = [...names]
@@ -67,7 +67,7 @@ export function buildIndex(names: Iterable<NameOfRecord>): NameIndex {
   throw new UnindexableName(`no perfect hash found for ${all.length} names`)
 }
 
-/** Whether a text can be looked for as a name: 1 to MAX_WORDS words on one line. */
+/** Whether a text can be indexed as a name: 1 to MAX_WORDS words on one line. */
 export const isIndexableName = (name: string): boolean => isIndexable(findNameTokens(name))
 
 const isIndexable = ({ count, gaps }: NameTokens): boolean =>
@@ -123,8 +123,8 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
 }
 
 /**
- * Two spellings of one record that fold alike: a name beats a hint, a label an alias, the laxer
- * case rule the stricter.
+ * Merges two spellings of one record that fold to the same key: a name wins over a hint, a label
+ * over an alias, the laxer case rule over the stricter.
  */
 function merge(known: number | undefined, added: number): number {
   if (known === undefined || (known & HINT && !(added & HINT))) return added
@@ -149,8 +149,8 @@ function buildStarts(keys: Key[]): Pick<NameIndex, 'starts' | 'prefixes'> {
 type Placed = Pick<NameIndex, 'displacements' | 'slots' | 'postings'>
 
 /**
- * Hash-and-displace: the fullest buckets first, each moved on until all its names fall on free
- * slots. Null when one cannot.
+ * Hash-and-displace: the fullest buckets first, each displaced until all its names fall on free
+ * slots. Null when one cannot be placed.
  */
 function place(keys: Key[]): Placed | null {
   const bucketCount = Math.max(1, Math.ceil(keys.length / NAMES_A_BUCKET))

@@ -1,18 +1,18 @@
 /**
- * Capitals: "us" is not the US and "who" is not the WHO. Each name of a script with capitals gets
- * one of four rules when the pack is compiled; the rule is held against the text when the name is
- * found.
+ * Case rules: "us" is not the US and "who" is not the WHO. Each name in a script with capitals gets
+ * one of four rules when the pack is compiled; the rule is checked against the text when the name
+ * is found.
  */
 import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
 
-/** as it comes: scripts without capitals, names written small */
+/** any case: scripts without capitals, names written in lower case */
 const RULE_FREE = 0
 /** the first word begins with a capital or a digit */
 const RULE_FIRST = 1
-/** so does every word of more than three letters */
+/** every word of more than three letters does */
 const RULE_EACH = 2
-/** no small letter at all: short acronyms */
+/** no lower-case letter: short acronyms */
 const RULE_UPPER = 3
 
 /** The kinds of these rules, name and hint. */
@@ -21,7 +21,7 @@ const KINDS_EACH = 0x44
 const KINDS_UPPER = 0x88
 
 const SMALL_WORD = 3
-/** Small words with which a name may begin, small in running text: "the Guardian". */
+/** Words with which a name may begin that are lower case in running text: "the Guardian". */
 const openers = new Set([
   'the',
   'al',
@@ -42,11 +42,11 @@ const acronym = /^[\p{Lu}\p{N}.&+-]*\p{Lu}[\p{Lu}\p{N}.&+-]*$/u
 
 export interface CaseForm {
   rule: number
-  /** the name may stand in a text with a small first letter */
+  /** the name may begin with a lower-case letter in a text */
   startsSmall: boolean
 }
 
-/** How a name is to be written in a text. `tokens` are the name's own. */
+/** How a text must write a name. `tokens`: those of the name. */
 export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   const { count, starts, ends, flags } = tokens
   const firstUnit = name.charCodeAt(starts[0]!)
@@ -62,17 +62,16 @@ export function getCaseForm(name: string, tokens: NameTokens): CaseForm {
   return { rule: startsSmall ? RULE_FREE : RULE_FIRST, startsSmall }
 }
 
-/**
- * Written without small letters: as such it is no common word, since the text must write it so too.
- */
+/** No lower-case letters: never a common word, since the text must write it the same way. */
 export const isAcronym = (name: string): boolean => acronym.test(name.trim())
 
 const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length
 
 /**
- * Of the kinds of a name (see name-index.ts), those whose rule the words from `from`, `count` of
- * them, are written by. `start` and `end` bound them in the text.
+ * The kinds (see name-index.ts) whose case rule is obeyed by the `count` words from word `from`.
+ * `start` and `end` bound them in the text. The parameters are not put into an object: this runs
+ * for every candidate.
  */
 export function obeyedKinds(
   kinds: number,
@@ -87,7 +86,7 @@ export function obeyedKinds(
   let obeyed = kinds
   if (kinds & KINDS_UPPER && hasSmall(text, start, end)) obeyed &= ~KINDS_UPPER
   if (kinds & (KINDS_FIRST | KINDS_EACH)) {
-    // the first word as it is read: "Amnesty" of "d'Amnesty"
+    // the first word in this reading: "Amnesty" of "d'Amnesty"
     const isSmall = isLowerCase(text.charCodeAt(start))
     if (isSmall) obeyed &= ~KINDS_FIRST
     if (
@@ -102,7 +101,7 @@ export function obeyedKinds(
   return obeyed
 }
 
-/** The same for one word. */
+/** As obeyedKinds, for one word. */
 export function obeyedAlone(kinds: number, text: string, start: number, end: number): number {
   let obeyed = kinds
   if (kinds & (KINDS_FIRST | KINDS_EACH) && isLowerCase(text.charCodeAt(start)))
@@ -117,8 +116,8 @@ function hasSmall(text: string, start: number, end: number): boolean {
 }
 
 /**
- * "x-kom" is written so by itself; "the big" is not "The BIG", whose small opener needs a capital
- * behind it.
+ * "x-kom" is lower case by itself; "the big" is not "The BIG", whose lower-case opener needs a
+ * capital after it.
  */
 function isSmallThroughout({ flags }: NameTokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!(flags[i]! & SMALL)) return false

@@ -1,7 +1,7 @@
 /**
- * Names of several indexes in a text: leftmost, then longest. Each word is hashed once; two bits
- * tell whether a name begins with it, a few more for each further word how far it is worth going
- * on. Linear: at most MAX_WORDS steps a word and index.
+ * Finds the names of several indexes in a text: leftmost, then longest. Each word is hashed once.
+ * Two bits tell whether a name begins with it; a few more for each further word tell how far to go
+ * on. Linear: at most MAX_WORDS steps for each word and index.
  */
 import {
   addName,
@@ -26,23 +26,21 @@ import {
 } from './starts.ts'
 
 /**
- * Every name of the indexes in a text, sorted, not overlapping. The answer is shared memory: use it
+ * All names of the indexes in a text, sorted, not overlapping. The answer is shared memory: use it
  * before the next call.
  */
 export type NameFinder = (text: string) => FoundNames
 
 /**
- * Long enough to find the largest packs' first words apart, small enough to stay near the
- * processor.
+ * Long enough to tell apart the first words of the largest packs, small enough to stay in the
+ * processor's cache.
  */
 const UNION_LIMIT = 1 << 19
 
 interface Finder extends Search {
   starts: Starts[]
   united: Starts
-  /**
-   * readings that begin a name of some index, as far as two bits can tell; and of the one at hand
-   */
+  /** readings that may begin a name of some index, and those of the index at hand */
   split: Split
   narrowed: Split
   /** by word: BEGINS_ALONE, BEGINS_LONGER, BEGINS_HINT */
@@ -99,7 +97,7 @@ function makeRoom(finder: Finder): void {
   finder.sights = finder.indexes.map(() => createSight(size))
 }
 
-/** Looks at all readings at once in every index; by word, what one of its readings begins. */
+/** Tests all readings in every index and marks, by word, what its readings may begin. */
 function findBeginnings({
   text,
   readings,
@@ -126,7 +124,7 @@ function findBeginnings({
   }
 }
 
-/** Goes over the words from left to right and keeps the longest name at each. */
+/** Chooses the longest name at each word, from left to right. */
 function chooseNames(finder: Finder): void {
   const { readings, begins, hasHints } = finder
   const { words, count, word } = readings
@@ -149,7 +147,7 @@ function chooseNames(finder: Finder): void {
   }
 }
 
-/** The same as findAt for a word with which no longer name begins. */
+/** As findAt, for a word that begins no longer name. */
 function findAloneAt(finder: Finder, i: number, other: number): number {
   if (addAlone(finder, i)) return 1
   const { word, count } = finder.readings
@@ -172,8 +170,8 @@ function addAlone({ sights, readings, found }: Finder, r: number): boolean {
 }
 
 /**
- * How many words the longest name has that begins at word `i`, as it stands or without what is
- * attached to it; it is added to what was found. `other`: the first of its other readings.
+ * Adds the longest name that begins at word `i`, as it stands or without its attached particles,
+ * and gives how many words it has. `other`: the first of its other readings.
  */
 function findAt(finder: Finder, i: number, other: number): number {
   const { word, count } = finder.readings
@@ -189,7 +187,7 @@ function findAt(finder: Finder, i: number, other: number): number {
   return longest
 }
 
-/** The longest hint at word `i`, unless a name begins within it: hints give way. */
+/** Adds the longest hint at word `i`, unless a name begins within it: names win over hints. */
 function findHintAt(finder: Finder, i: number, other: number): number {
   finder.wanted = HINTS
   const words = findLongest(finder, i)
@@ -209,11 +207,11 @@ function beginsName(finder: Finder, from: number, to: number, other: number): bo
   return false
 }
 
-/** Adds the longest name at reading `r`, which has so many words. */
+/** Adds the longest name at reading `r`, of that many words. */
 function add(finder: Finder, words: number, r: number): void {
   const { indexes, slots, ends, kinds, readings, found, wanted } = finder
   const { starts, flags } = readings.tokens
-  // the arrays hold what was found last, which may be of another reading
+  // the arrays hold the latest search, which may be of another reading
   findLongest(finder, r)
   let end = 0
   let at = found.from[found.count]!

@@ -1,7 +1,4 @@
-/**
- * What was found in a text, in arrays that are kept and grown: a text full of names makes no
- * garbage.
- */
+/** The names found in a text, in reused arrays: a text full of names makes no garbage. */
 export interface FoundNames {
   count: number
   /** UTF-16 offsets, half-open; sorted, not overlapping */
@@ -12,8 +9,8 @@ export interface FoundNames {
   /** where the sources of each begin; one more than there are names */
   from: Int32Array
   /**
-   * by source: which index, which slot of it, and which kinds of its postings, already held against
-   * the case rules
+   * by source: which index, which of its slots, and which kinds of its postings; the case rules
+   * were checked
    */
   indexes: Int32Array
   slots: Int32Array
@@ -31,7 +28,7 @@ export const createFoundNames = (): FoundNames => ({
   accepted: new Int32Array(1 << 8),
 })
 
-/** Empties it and makes room for so many names. */
+/** Empties the arrays and makes room for that many names. */
 export function clearFoundNames(found: FoundNames, names: number): void {
   found.count = 0
   if (found.starts.length >= names) return

@@ -1,6 +1,6 @@
 /**
- * The arithmetic that the builder and the finder of an index must do alike. With "| 0" the build
- * writes a prime where it is used, as the whole number that the processor multiplies by.
+ * The hash functions shared by the builder and the finder of an index. "| 0" lets the bundler
+ * inline a prime as the 32-bit integer that the processor multiplies by.
  */
 import { FIRST_PRIME, SECOND_PRIME, SOFT_GAP } from './name-tokens.ts'
 
@@ -23,11 +23,11 @@ export function spread(hash: number): number {
   return h ^ (h >>> 16)
 }
 
-/** A place among `size`, evenly (D. Lemire's multiply instead of a remainder). */
+/** Maps a hash evenly to 0 up to `size` (D. Lemire: a multiplication instead of a remainder). */
 export const placeOf = (hash: number, size: number): number =>
   (((hash >>> 0) * size) / 0x100000000) >>> 0
 
-/** Where a name of a bucket with this displacement goes. */
+/** The slot of a name in a bucket with this displacement. */
 export const slotOf = (secondHash: number, displacement: number, slots: number): number =>
   placeOf(spread(secondHash ^ Math.imul(displacement + 1, FIRST_PRIME | 0)), slots)
 

@@ -1,6 +1,6 @@
 /**
- * The longest name at one reading of one word, in every index: what find-names.ts asks again and
- * again.
+ * Finds the longest name at one reading of one word, in every index. This is the inner loop of
+ * find-names.ts.
  */
 import { obeyedKinds } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
@@ -10,10 +10,7 @@ import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
 import { mayContinue } from './prefixes.ts'
 import { findPossessive, hashLetters, type Readings } from './readings.ts'
 
-/**
- * One text with its words; what the last search found, by index, lies in the arrays, since a search
- * allocates nothing.
- */
+/** One text with its words, and the latest search by index: a search allocates nothing. */
 export interface Search {
   text: string
   readings: Readings
@@ -97,7 +94,7 @@ function findLonger(search: Search, k: number, r: number): number {
   return 0
 }
 
-/** How many words from reading `r` on some name may have; their hashes are left in the arrays. */
+/** How many words a name that begins at reading `r` may have. Leaves their hashes in the arrays. */
 function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: number): number {
   const { first, second, gaps, flags, count } = tokens
   const i = word[r]!
@@ -112,7 +109,7 @@ function follow({ seed, prefixes }: NameIndex, { tokens, word }: Readings, r: nu
     const gap = gaps[at]!
     if (gap === HARD_GAP) break
     a = extendFirst(a, first[at]!, gap)
-    // A word with 's may end a name without it: only the whole name can tell.
+    // a word with 's may end a name without it: only the whole name decides
     if ((flags[at]! & MARKED) === 0 && !mayContinue(prefixes, a)) break
     b = extendSecond(b, second[at]!, gap)
     firstHashes[words] = a
@@ -131,7 +128,7 @@ function getSlot({ displacements, slots }: NameIndex, first: number, second: num
   return slots[slot * 2] === first && slots[slot * 2 + 1] !== EMPTY ? slot : EMPTY
 }
 
-/** The kinds of a slot's postings that are wanted and written as their rule asks; 0 for none. */
+/** The wanted kinds of a slot's postings whose case rule is obeyed; 0 for none. */
 function accepts(
   search: Search,
   k: number,

@@ -1,7 +1,7 @@
 /**
- * A first look at every reading of a text in one index. A large index lies far from the processor,
- * and a search that asks one thing after the other waits for each answer; here the same question is
- * put for all readings in a row, in loops without branches, so that the waits overlap.
+ * A first test of every reading of a text in one index. A large index is not in the processor's
+ * cache, and a search that asks one question after the other waits for memory each time. Here one
+ * question is asked of all readings in loops without branches, so that the waits overlap.
  */
 import { obeyedAlone } from './case-rules.ts'
 import { bucketOf, extendFirst, extendSecond, slotOf } from './hashing.ts'
@@ -15,13 +15,13 @@ import type { Split } from './starts.ts'
 export interface Sight {
   /** the slot of the name that consists of this word alone */
   alone: Int32Array
-  /** those of its kinds that are written as their rule asks; 0 where there is no such name */
+  /** its kinds whose case rule is obeyed; 0 where there is no such name */
   kinds: Uint8Array
-  /** 1: some name of this word and more may stand here */
+  /** 1: a name of this word and more may begin here */
   onward: Uint8Array
 }
 
-/** What a word of the text may begin in some index. */
+/** What may begin at a word of the text. */
 export const BEGINS_ALONE = 1
 export const BEGINS_LONGER = 2
 const BEGINS_HINT = 4
@@ -39,8 +39,8 @@ const createScratch = (size: number) => ({
 let scratch = createScratch(1 << 11)
 
 /**
- * Fills `sight` for the readings of `split`, whose lists it uses up, and marks in `begins` the
- * words that begin a name.
+ * Fills `sight` for the readings of `split` (its lists are overwritten), and marks in `begins` the
+ * words that may begin a name.
  */
 export function lookAhead(
   text: string,

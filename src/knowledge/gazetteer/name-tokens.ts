@@ -10,7 +10,7 @@ import { IGNORED, SEPARATOR } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 
 export interface NameTokens {
-  /** how many words; what readings.ts adds lies behind them in the same arrays */
+  /** how many words; other readings (readings.ts) follow in the same arrays */
   count: number
   /** UTF-16 offsets, half-open; ignored characters at either end are left out */
   starts: Int32Array
@@ -25,19 +25,19 @@ export interface NameTokens {
    * character within, as the apostrophe of 's
    */
   flags: Uint8Array
-  /** the words, so many, from which something attached may be parted */
+  /** the words that may have attached particles */
   divisible: Int32Array
   divisibleCount: number
 }
 
 export const SMALL = 1
 export const MARKED = 2
-/** Begins with a letter that may be an Arabic particle. */
+/** The first letter may be an Arabic particle. */
 const PARTICLE = 16
 
 /** Only spaces, hyphens and the like: «مام-رام» and «مام رام» are one name. */
 export const SOFT_GAP = 0
-/** A line ends here: no name goes over it. */
+/** End of a line: no name crosses it. */
 export const HARD_GAP = -1
 
 export const FIRST_PRIME = 0x9e3779b1
@@ -47,13 +47,13 @@ export const SECOND_PRIME = 0x85ebca77
 export const nameUnits: Uint16Array = foldTable.slice()
 nameUnits[0x2b] = 0x2b
 
-/** What may stand between the words of a name without being part of it. */
+/** Separators that are not part of a name. */
 const isSoft = new Uint8Array(0x10000)
 for (const character of ' \t\u00a0\u2009\u202f-\u2010\u2011_') isSoft[character.charCodeAt(0)] = 1
 const endsLine = (unit: number) =>
   unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 
-/** By first unit of a word, of the scripts up to Arabic: its flags. */
+/** The flags of a word by its first unit, for the scripts up to Arabic. */
 const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) =>
   isLowerCase(unit) ? SMALL : 'وفبكلا'.includes(String.fromCharCode(unit)) ? PARTICLE : 0,
 )
@@ -78,7 +78,7 @@ function createTokens(capacity: number): NameTokens {
 
 let shared = createTokens(1 << 11)
 
-/** Makes room for more words or readings. The arrays are other ones afterwards. */
+/** Grows the arrays. Earlier references to them are stale afterwards. */
 export function growTokens(): void {
   const larger = createTokens(shared.starts.length * 2)
   for (const key of columns) larger[key].set(shared[key])
@@ -89,7 +89,7 @@ const SPACE = 0x20
 
 /** The words of `text`. The answer is shared memory: use it before the next call. */
 export function findNameTokens(text: string): NameTokens {
-  // All is held in locals: read through the module it costs half of the speed.
+  // all state is in local variables: through the module it runs at half the speed
   const length = text.length
   const units = nameUnits
   const firstPrime = FIRST_PRIME | 0

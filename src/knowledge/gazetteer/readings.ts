@@ -1,9 +1,7 @@
 /**
- * How a word of a text may also be read: an Arabic one without its attached particles, an English
- * one without 's, another without the letter that an apostrophe joins to it. The particles are those of
- * src/languages/ar/clitics.ts; here they are hashed, not listed.
- *
- * The readings are laid behind the words themselves in the arrays of name-tokens.ts.
+ * Other readings of a word: an Arabic one without its attached particles, an English one without
+ * 's, a French one without l' or d'. The particles are those of src/languages/ar/clitics.ts; here
+ * they are hashed, not listed. The readings follow the words in the arrays of name-tokens.ts.
  */
 import { isElidedLetter } from '../../languages/words-in-packs.ts'
 import { IGNORED } from '../../text/fold.ts'
@@ -33,7 +31,7 @@ export interface Readings {
 
 /** «للأمم» read as «الأمم»: the alif is not in the text. */
 export const RESTORED = 32
-/** The end was cut, so that no further word may follow in the same name. */
+/** The end was cut: no further word may follow in the same name. */
 export const CUT = 8
 
 const WAW = 0x648
@@ -42,7 +40,7 @@ const BEH = 0x628
 const KAF = 0x643
 const LAM = 0x644
 const ALEF = 0x627
-/** What must be left of a word: shorter rests are too often no word at all. */
+/** Letters that must remain: shorter remainders are often no word. */
 const SHORTEST_REST = 3
 /** Before 's: "the UN's". */
 const SHORTEST_OWNER = 2
@@ -52,8 +50,8 @@ const MOST_READINGS = 4
 const LONGEST_PLAIN = 63
 
 /**
- * A hash is a sum of letters, each times a power of the prime: what a word is without its first
- * letters comes of a subtraction.
+ * A hash is a sum of letters, each times a power of the prime: the hash without the first letters
+ * is a subtraction.
  */
 const powersOf = (prime: number): Int32Array => {
   const powers = new Int32Array(LONGEST_PLAIN + 2).fill(1)
@@ -70,7 +68,7 @@ const shared: Readings = {
   word: Int32Array.from({ length: 1 << 11 }, (_, i) => i),
 }
 
-/** Every reading of every word. The answer is shared memory: use it before the next call. */
+/** All readings of all words. The answer is shared memory: use it before the next call. */
 export function findReadings(text: string, tokens: NameTokens): Readings {
   const { count, divisibleCount } = tokens
   const { word } = shared
@@ -94,7 +92,7 @@ export function findReadings(text: string, tokens: NameTokens): Readings {
   return shared
 }
 
-/** As much room for words of readings as there is for readings. */
+/** Grows the array of words to the size of the others. */
 function makeRoom(tokens: NameTokens): void {
   if (shared.word.length >= tokens.starts.length) return
   const larger = Int32Array.from({ length: tokens.starts.length }, (_, i) => i)
@@ -107,11 +105,11 @@ const mayCarryParticles = (unit: number): boolean =>
   unit <= WAW &&
   (unit === WAW || unit === ALEF || unit === LAM || unit === BEH || unit === FEH || unit === KAF)
 
-/** Hashes of what was cut off the word at hand so far. */
+/** Hashes of the prefix cut off the current word. */
 let cutFirst = 0
 let cutSecond = 0
 
-/** The same as addMarkedArabic for a word in which every unit is a letter. */
+/** As addMarkedArabic, for a word without ignored characters. */
 function addArabic(text: string, tokens: NameTokens, i: number): void {
   const start = tokens.starts[i]!
   const end = tokens.ends[i]!
@@ -129,7 +127,7 @@ function addArabic(text: string, tokens: NameTokens, i: number): void {
     cut(tokens, i, ++at, before)
     if (before === LAM && unit === LAM) {
       if (end - at >= SHORTEST_REST) {
-        // the alif that was swallowed goes before what is left
+        // restores the swallowed alif before the rest
         const last = shared.count - 1
         tokens.first[last] = (tokens.first[last]! + Math.imul(ALEF, firstPowers[end - at + 1]!)) | 0
         tokens.second[last] =
@@ -147,7 +145,7 @@ function addArabic(text: string, tokens: NameTokens, i: number): void {
   }
 }
 
-/** Word `i` from `at` on, without one letter more than before. */
+/** Adds word `i` from `at` on, with one letter less than before. */
 function cut(tokens: NameTokens, i: number, at: number, letter: number): void {
   cutFirst = Math.imul((cutFirst + letter) | 0, FIRST_PRIME)
   cutSecond = Math.imul((cutSecond + letter) | 0, SECOND_PRIME)
@@ -195,7 +193,7 @@ function addPossessive(text: string, tokens: NameTokens, i: number): void {
   if (end !== null) add(text, tokens, i, tokens.starts[i]!, end, CUT)
 }
 
-/** "l'Iran", "d’Israël": what stands behind the apostrophe, with the capital that it has itself. */
+/** "l'Iran", "d’Israël": adds what follows the apostrophe, with its own capital. */
 function addElided(text: string, tokens: NameTokens, i: number): void {
   const start = tokens.starts[i]!
   if (
@@ -226,14 +224,14 @@ export function findPossessive(
     : null
 }
 
-/** The next unit that is not passed over. */
+/** The next unit that is not ignored. */
 function next(text: string, at: number, end: number): number {
   let i = at + 1
   while (i < end && nameUnits[text.charCodeAt(i)] === IGNORED) i++
   return i
 }
 
-/** Adds the word from `start` to `end` when enough of it is left. */
+/** Adds the word from `start` to `end` if it is long enough. */
 function add(
   text: string,
   tokens: NameTokens,

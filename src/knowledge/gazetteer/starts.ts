@@ -35,7 +35,7 @@ export function smallBytesOf(length: number): number | null {
   return small >= SMALLEST && (small & (small - 1)) === 0 ? small : null
 }
 
-/** Throws RangeError for a length that no table has. */
+/** Reads a table. Throws RangeError for an impossible length. */
 export function readStarts(table: Uint8Array): Starts {
   const small = smallBytesOf(table.length)
   if (small === null) throw new RangeError(`no table of first words is ${table.length} bytes long`)
@@ -43,7 +43,7 @@ export function readStarts(table: Uint8Array): Starts {
   return { table, small, shift, further: Math.clz32(small) - 1 - shift }
 }
 
-/** Empty tables for about so many names, of which so many may begin small. */
+/** Empty tables for about `names` names, of which some may begin with a lower-case letter. */
 export function createStarts(names: number, smallNames: number): Starts {
   return withTables(powerOfTwo(names / 2), powerOfTwo(smallNames / 2))
 }
@@ -132,8 +132,8 @@ function narrowList(
 }
 
 /**
- * The first words of all indexes over one another: a word whose bits are 0 here begins no name of
- * any. `most`: bytes of the longer table.
+ * The union of the first words of all indexes: a word whose bits are 0 here begins no name. `most`:
+ * bytes of the longest table.
  */
 export function uniteStarts(all: readonly Starts[], most: number): Starts {
   if (all.length < 2) return all[0] ?? createStarts(0, 0)
@@ -152,8 +152,8 @@ export function uniteStarts(all: readonly Starts[], most: number): Starts {
 }
 
 /**
- * The shortest first, so that each is stretched but once or twice: uniting takes about as long as
- * reading the longest.
+ * Joins the shortest first, so that each is expanded once or twice at most. It takes about as long
+ * as reading the longest.
  */
 function unite(tables: readonly Uint8Array[], most: number): Uint8Array {
   const [shortest, ...longer] = [...tables].sort((a, b) => a.length - b.length)
@@ -167,8 +167,8 @@ function unite(tables: readonly Uint8Array[], most: number): Uint8Array {
 }
 
 /**
- * Places are the upper bits of a hash: one of the shorter table stands for several neighbours of
- * the longer. By byte of the shorter, the two bytes of one twice as long.
+ * Places are the upper bits of a hash, so one place of a shorter table covers several neighbours of
+ * a longer one. For each byte: the two bytes of a table twice as long.
  */
 const twice = Uint16Array.from({ length: 256 }, (_, byte) =>
   [0, 1, 2, 3].reduce(
@@ -192,7 +192,7 @@ function stretched(table: Uint8Array, length: number): Uint8Array {
   return longer
 }
 
-/** Two neighbours become one place. */
+/** Halves a table: two neighbours become one place. */
 function halved(table: Uint8Array): Uint8Array {
   const half = (byte: number) =>
     ((byte | (byte >> 2)) & 3) | ((((byte >> 4) | (byte >> 6)) & 3) << 2)

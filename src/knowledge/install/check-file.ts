@@ -15,7 +15,7 @@ import { Malformed, type Shape } from '../../model/shape.ts'
 const STRETCH = 2000
 
 export interface Watch {
-  /** records looked at so far, and how many there are; rejects to end the check */
+  /** records checked so far and in all; rejects to cancel the check */
   pause(done: number, total: number): Promise<void>
   /** the file holds the reader's own notes, and no other pack */
   own?: boolean
@@ -28,9 +28,9 @@ export interface CheckedFile {
 }
 
 /**
- * Looks at a whole file from outside, so that later it may be opened as trusted: checksum, tables,
- * and the shape of every record.
- * Throws PackError: NotAPack, WrongPackVersion, TruncatedPack, CorruptPack, MalformedPack.
+ * Validates a whole pack file from outside, so that it can later be opened as trusted: checksum,
+ * tables, the shape of every record. Throws PackError: NotAPack, WrongPackVersion, TruncatedPack,
+ * CorruptPack, MalformedPack.
  */
 export async function checkFile(
   buffer: ArrayBuffer,
@@ -39,7 +39,7 @@ export async function checkFile(
   const pack = opened(buffer)
   const layout = readLayout(buffer)
   mustBe(manifest, pack.manifest, 'pack.json')
-  // what the reader writes goes by this name, and nothing else
+  // this id is reserved for the reader's own notes
   if ((pack.manifest.id === ownPack) !== own)
     throw new MalformedPack(`pack.json.id: ${own ? 'no notes' : 'taken'}`)
   checkIndex(buffer, layout, pack)
@@ -62,7 +62,7 @@ export async function checkFile(
       const { id } = record
       if (name === 'records' && ids.hashes[number] !== hashOf(id))
         throw new MalformedPack(`${where}.id: the table of ids says otherwise`)
-      // of records, one id has one hash: only those that share theirs need be remembered
+      // equal ids have equal hashes: only ids that share a hash need be remembered
       if (name === 'reports' || ids.shared.has(hashOf(id))) {
         if (seen.has(id)) throw new MalformedPack(`${where}.id: twice`)
         seen.add(id)
@@ -76,9 +76,7 @@ export async function checkFile(
   return { pack, unlinked }
 }
 
-/**
- * Hashes of ids by record number, as the table has them; and those that stand in it more than once.
- */
+/** Hashes of ids by record number, and those that occur more than once. */
 function readIds(
   table: Uint32Array,
   records: number,
@@ -98,7 +96,7 @@ function opened(buffer: ArrayBuffer): Pack {
     return openPack(buffer)
   } catch (error) {
     if (error instanceof PackError) throw error
-    // a section outside the file, a manifest that is no JSON: the checksum was made to fit
+    // a section outside the file or a manifest that is no JSON, with a checksum made to fit
     throw new CorruptPack(error instanceof Error ? error.message : String(error))
   }
 }

@@ -6,13 +6,13 @@ import { PIECE_BYTES } from '../pack-file/pack-format.ts'
 import type { PackLayout } from '../pack-file/pack-layout.ts'
 import { numbersOf } from '../pack-file/pack-pieces.ts'
 
-/** Records that one name may stand for: each is looked at whenever the name stands in a text. */
+/** Records that may share one name: all are read whenever the name occurs. */
 const MOST_BEARERS = 10_000
 
 /**
- * Whether the tables of a pack from outside can be followed without end or fall: every place that
- * they name exists. That a table leads to the wrong record does no harm, since letters are compared
- * before anything is shown. Throws MalformedPack.
+ * Checks that the tables of a pack from outside are safe to follow: every place that they name
+ * exists. A table that leads to the wrong record does no harm, since letters are compared before
+ * anything is shown. Throws MalformedPack.
  */
 export function checkIndex(buffer: ArrayBuffer, layout: PackLayout, { index, size }: Pack): void {
   const { slots, postings, starts, prefixes, displacements } = index

@@ -14,16 +14,13 @@ export interface Difference {
 /** Pieces between two pauses: a megabyte, some ten milliseconds of work. */
 const STRETCH = 256
 
-/**
- * Records looked at so far, and how many there are in both files; rejects to end the comparison.
- */
+/** Records compared so far and in both files; rejects to cancel the comparison. */
 export type Pause = (done: number, total: number) => Promise<void>
 
 /**
- * What one version of a pack has that another has not. Records are the same when every byte is.
- * Both files must have been checked. Their pieces are read one stretch after the other and not
- * kept: 34 bytes a record is all that is remembered. Throws PackError where a file was damaged
- * since, or what reading it threw.
+ * What differs between two versions of a pack. Records are equal when every byte is. Both files
+ * must have been checked. Pieces are read in stretches and not kept: 34 bytes a record are
+ * remembered. Throws PackError where a file was damaged since, or what reading it threw.
  */
 export async function comparePacks(
   before: PackFile,

@@ -1,6 +1,6 @@
 /**
- * What the manifest and the records of a pack from outside must look like, so that no later code
- * meets a surprise. The rules of good content are the pack tool's.
+ * The shapes of the manifest and the records of a pack from outside, so that later code can rely on
+ * them. The pack tool checks the content.
  */
 import {
   byLanguage,

@@ -1,7 +1,4 @@
-/**
- * The reader's notes are found with the packs' names, but stand beside what a name is linked to:
- * they never decide it.
- */
+/** The reader's notes are found with the packs' names but never decide what a name is linked to. */
 import type { Entity, NameHit } from '../../model/annotation.ts'
 import type { RecordKey } from '../../model/record-key.ts'
 import { ownPack } from '../../model/own-note.ts'

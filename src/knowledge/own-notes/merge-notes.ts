@@ -1,9 +1,12 @@
-/** Two devices, one note: the later version follows, rivals are both kept. */
+/**
+ * Merges two versions of a note from two devices: a later version replaces an earlier one; of two
+ * rival versions both are kept.
+ */
 import type { NoteDraft, OwnNote } from '../../model/own-note.ts'
 
 /**
- * How many revisions a version remembers: a device that was away for longer gets a copy too many,
- * never one too few.
+ * How many ancestors a version remembers. A device that was away for longer gets a needless copy,
+ * never loses one.
  */
 const mostAncestors = 50
 
@@ -18,8 +21,7 @@ export interface Merged {
 }
 
 /**
- * Joins two versions of one note (the same id). Gives the same on every device, in whichever order
- * they meet.
+ * Merges two versions of one note (the same id). Commutative: every device gets the same result.
  */
 export function mergeNotes(mine: OwnNote, theirs: OwnNote): Merged {
   if (mine.revision === theirs.revision) return { note: following(mine, theirs), copy: null }
@@ -68,7 +70,10 @@ export function removed(
   }
 }
 
-/** Words win over a removal, then the later change, then any order that all devices share. */
+/**
+ * A version with text wins over a removal, then the later change, then any order that all devices
+ * share.
+ */
 function isPreferred(a: OwnNote, b: OwnNote): boolean {
   if (a.deleted !== b.deleted) return b.deleted
   return a.changed === b.changed ? a.revision > b.revision : a.changed > b.changed

@@ -6,8 +6,8 @@ import { lexer } from './marked.late.ts'
 const deepest = 8
 
 /**
- * The parser's time grows with the square of these: with more of them a text is no prose, and is
- * shown as it is.
+ * The parser's time is quadratic in the number of these marks: a text with more of them is shown as
+ * it is.
  */
 const mark = /[*_~]/g
 const mostMarks = 1000
@@ -21,7 +21,7 @@ export function readMarkdown(text: string): MarkdownBlock[] {
   try {
     return toBlocks(lexer(text, { gfm: true }), 0)
   } catch {
-    // thousands of nested quotes are more than the parser's stack holds
+    // thousands of nested quotes overflow the parser's stack
     return literal(text)
   }
 }

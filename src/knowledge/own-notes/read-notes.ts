@@ -1,7 +1,4 @@
-/**
- * Notes that come from outside (a file, another device): taken apart field by field, since nothing
- * about them is sure.
- */
+/** Notes from outside (a file, another device), validated field by field. */
 import type { EntityType } from '../../model/kinds.ts'
 import type { NoteDraft, NoteSource, OwnNote } from '../../model/own-note.ts'
 
@@ -21,10 +18,7 @@ const mark = /^[\w~-]{1,200}$/
 /** In UTF-16 units: a name, a note. */
 const longest = { name: 200, text: 20_000, list: 100 }
 
-/**
- * The note that `value` is, or null when it lacks what a note must have. Fields that are not ours
- * are left behind.
- */
+/** The note in `value`, or null when a required field is missing. Unknown fields are dropped. */
 export function readNote(value: unknown): OwnNote | null {
   if (typeof value !== 'object' || value === null) return null
   const given = value as Record<string, unknown>

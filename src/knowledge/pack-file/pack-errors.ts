@@ -19,7 +19,7 @@ export class WrongPackVersion extends PackError {
     this.isOlder = isOlder
   }
 }
-/** The file is shorter or longer than it says itself. */
+/** The file's length is not the one that it states. */
 export class TruncatedPack extends PackError {
   override name = 'TruncatedPack'
 }
@@ -34,7 +34,7 @@ export class CorruptPack extends PackError {
 export class MalformedPack extends PackError {
   override name = 'MalformedPack'
 }
-/** A pack that was taken as whole turned out damaged when more of it was read. */
+/** A pack that was opened as whole turned out to be damaged when more of it was read. */
 export class DamagedPack extends PackError {
   override name = 'DamagedPack'
   /** as it was opened: one of its id that was opened later may be whole */

@@ -1,8 +1,7 @@
 import type { PackPiece, ReadPieces } from './pack-pieces.ts'
 
 /**
- * A compiled pack wherever it is kept: its first part and how its pieces are read; or all of it,
- * and nothing to read.
+ * A compiled pack: its first part and a way to read its pieces, or all of it and nothing to read.
  */
 export interface PackFile {
   first: ArrayBuffer

@@ -2,8 +2,8 @@ import type { EntityRecord, PackManifest, ReportRecord } from '../../model/knowl
 import type { NameIndex } from '../gazetteer/name-index.ts'
 
 /**
- * A compiled pack laid open: views over the file's own bytes. Records are parsed one by one when
- * asked for; those of a large pack stay where it is kept until then.
+ * An opened pack: views over the bytes of the file. Records are parsed when asked for; those of a
+ * large pack stay in storage until then.
  */
 export interface Pack {
   manifest: PackManifest
@@ -21,8 +21,8 @@ export interface Pack {
     residentBytes: number
   }
   /**
-   * null: not at hand yet, `load` brings it. A pack that is wholly in memory throws RangeError for
-   * a number that it does not have.
+   * null: not loaded yet, `load` fetches it. A pack in memory throws RangeError for a number that
+   * it does not have.
    */
   getRecordAt(number: number): EntityRecord | null
   getReportAt(number: number): ReportRecord
@@ -30,13 +30,10 @@ export interface Pack {
   getRecordNumber(id: string): number | null
   /** the record whose domains hold exactly this host; null: none, or not known yet */
   getRecordNumberOfHost(host: string): number | null
-  /**
-   * how often something was asked for that was not at hand; always 0 for a pack that is wholly in
-   * memory
-   */
+  /** how often something was asked for that is not loaded yet; always 0 for a pack in memory */
   getMissed(): number
   /**
-   * Brings what was asked for. Throws CorruptPack where the file was damaged since it was checked,
+   * Loads what was asked for. Throws CorruptPack where the file was damaged since it was checked,
    * or what reading it threw.
    */
   load(): Promise<void>

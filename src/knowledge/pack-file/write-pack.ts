@@ -62,8 +62,8 @@ export function writePack({ manifest, entities, reports, extra = [] }: PackConte
 }
 
 /**
- * By place among the entities, the record's number: records with one name stand side by side, so
- * that what a text asks for lies in few pieces.
+ * Record numbers by place among the entities. Records that share a name are neighbours, so that a
+ * text needs few pieces.
  */
 function numberByName(entities: readonly EntityRecord[]): number[] {
   const keys = entities.map(({ labels }) => fold(labels.en ?? Object.values(labels)[0] ?? ''))

@@ -1,4 +1,4 @@
-/** What all citations of an article have in common when they are resolved, worked out once. */
+/** What all citations of an article share when they are resolved, computed once. */
 import type { Citation, Entity } from '../../model/annotation.ts'
 import type { Link, Span, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -19,7 +19,7 @@ import { numbersOf, wordsOf } from '../terms/terms.ts'
 
 export interface Context {
   index: ReportIndex
-  /** remembers the owners of hosts */
+  /** caches the owners of hosts */
   knowledge: KnowledgeBase
   /** the article's own address, normalised; '' when unknown */
   own: string
@@ -31,28 +31,28 @@ export interface Context {
   /** ids of the entities that are these publishers */
   publishersAmong(issuers: readonly Issuer[]): ReadonlySet<string>
   linksNear(citation: Citation): Link[]
-  /** names and words of the passage, and less weighty the names of the whole article */
+  /** names and words of the passage and, with less weight, the names of the whole article */
   queryOf(citation: Citation): OverlapQuery
-  /** names of the passage that a report's title has by their sound, in the other script */
+  /** names of the passage that sound like a part of a report's title in the other script */
   soundsOf(citation: Citation): (number: number) => SoundAlike[]
-  /** numbers of a thousand and more that the passage states, in full */
+  /** numbers from 1,000 on that the passage states, written out */
   numbersOf(citation: Citation): ReadonlySet<number>
   /** those of a report's title and figures */
   numbersIn(report: number): ReadonlySet<number>
-  /** how many telling words a report's title has */
+  /** how many significant words a report's title has */
   countTitle(report: number): number
 }
 
 /**
- * How far beside a citation a link of the page still belongs to it, and how far its passage
- * reaches, in units of text.
+ * In UTF-16 units: how far from a citation a link still belongs to it, and how far its passage
+ * reaches.
  */
 const linkReach = 60
 const before = 220
 const after = 320
-/** What a name of the article weighs that does not stand with the citation. */
+/** The weight of a name elsewhere in the article. */
 const elsewhere = 0.25
-/** A place is the matter of much that has nothing else in common. */
+/** A place weighs less: many matters share one. */
 const place = 0.6
 
 export function createContext(

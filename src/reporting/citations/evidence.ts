@@ -1,13 +1,12 @@
 /**
- * What speaks for a report as the piece that a citation means, as numbers that `weights.ts` weighs,
- * and in words for the reader.
+ * The evidence that a citation means a report: features that `weights.ts` weighs, and reasons for
+ * the reader.
  */
 import type { Citation, Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { parseDay, type Days } from '../../text/dates.ts'
-import { findDayInAddress } from '../terms/day-in-address.ts'
-import { hasNamesakes, matchIssuer, type Issuer } from './outlet-match.ts'
+import { daysOf, readDay } from './day-evidence.ts'
+import { hasNamesakes, matchIssuer, type Issuer, type Published } from './outlet-match.ts'
 import type { Overlap } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 
@@ -17,7 +16,7 @@ export interface Case {
   number: number
   index: ReportIndex
   overlap: Overlap
-  /** how many telling words its title has */
+  /** how many significant words its title has */
   titleWords: number
   /** ids of the entities that stand with the citation, and of those that are its publishers */
   here: ReadonlySet<string>
@@ -34,7 +33,7 @@ export interface Evidence {
   why: Reason[]
 }
 
-/** In the order of `features`. Each lies between 0 and 1. */
+/** In the order of `features`. Each feature is between 0 and 1. */
 export const featureNames = [
   'outlet',
   'guessed outlet',
@@ -56,9 +55,6 @@ export const featureNames = [
   'latest statement',
 ] as const
 
-/** A report may be dated a day beside its real one, by time zone. */
-const slack = 1
-
 /**
  * Null when something rules the report out: another kind, another outlet, another time, nothing in
  * common.
@@ -79,20 +75,12 @@ export function readEvidence({
   const report = index.getReport(number)
   if (isOtherKind(citation, report, issuers)) return null
   const imprint = index.getImprint(number)
-  const isShared = hasNamesakes(imprint, index)
-  let match = 0
-  let issuer: Issuer | null = null
-  for (const candidate of issuers) {
-    const fit = matchIssuer(candidate, report, imprint, isShared, knowledge)
-    if (fit > match) {
-      match = fit
-      issuer = candidate
-    }
-  }
+  const published = { report, imprint, hasNamesakes: hasNamesakes(imprint, index) }
+  const { issuer, match } = findIssuer(issuers, published, knowledge)
   if (issuers.length > 0 && match === 0) return null
   const day = readDay(citation, daysOf(number, index), anchor)
   if (day === null) return null
-  // the publisher's own name says nothing of the matter, unless it is the one that speaks
+  // the publisher's own name says nothing of the matter, unless it is the speaker
   const names = overlap.names.filter(
     ({ id }) => citation.kind === 'statement' || id === null || !publishers.has(id),
   )
@@ -103,9 +91,7 @@ export function readEvidence({
   if (issuers.length === 0 && names.filter(({ id }) => id === null || here.has(id)).length < 3)
     return null
   const features = [
-    issuer?.guessed ? 0 : match,
-    issuer?.guessed ? match : 0,
-    issuers.length === 0 ? 1 : 0,
+    ...readIssuer(issuer, match, issuers.length),
     ...day,
     1 - Math.exp(-1.2 * matter),
     Math.min(1, names[0]?.weight ?? 0),
@@ -118,6 +104,31 @@ export function readEvidence({
   ]
   return { number, features, why: reasons(citation, report, issuer, overlap) }
 }
+
+/** The issuer that a report fits best, and how well: 0 where it fits none. */
+function findIssuer(
+  issuers: readonly Issuer[],
+  published: Published,
+  knowledge: KnowledgeBase,
+): { issuer: Issuer | null; match: number } {
+  let match = 0
+  let issuer: Issuer | null = null
+  for (const candidate of issuers) {
+    const fit = matchIssuer(candidate, published, knowledge)
+    if (fit > match) {
+      match = fit
+      issuer = candidate
+    }
+  }
+  return { issuer, match }
+}
+
+/** From 'outlet' to 'no outlet named'. */
+const readIssuer = (issuer: Issuer | null, match: number, count: number): number[] => [
+  issuer?.guessed ? 0 : match,
+  issuer?.guessed ? match : 0,
+  count === 0 ? 1 : 0,
+]
 
 /** By primary subtag: feeds say "en-gb". */
 const isOther = (tag: string | undefined, lang: string): boolean =>
@@ -154,7 +165,7 @@ const alike: Partial<Record<Citation['kind'], string[]>> = {
   post: [],
 }
 
-/** Kinds that cannot be the same piece: a company's statement is no poll, a news story no study. */
+/** Kinds that exclude each other: a company's statement is no poll, a news story no study. */
 function isOtherKind(
   { kind }: Citation,
   report: ReportRecord,
@@ -166,55 +177,9 @@ function isOtherKind(
   )
 }
 
-/** Days of a report: its own, else those that its address tells; 0 and 0 where nothing does. */
-function daysOf(number: number, { firstDays, lastDays, getReport }: ReportIndex): Days {
-  return lastDays[number] === 0
-    ? (findDayInAddress(getReport(number).url) ?? [0, 0])
-    : [firstDays[number]!, lastDays[number]!]
-}
-
 /**
- * From 'on the day' to 'recent'; null when the day rules the report out: outside the days of the
- * text, or later than the article.
- */
-function readDay(
-  { from, to }: Citation,
-  [first, last]: Days,
-  anchor: number | null,
-): number[] | null {
-  const isDated = first !== 0 || last !== 0
-  const start = from ? parseDay(from) : null
-  const end = to ? parseDay(to) : null
-  if (isDated && anchor !== null && first > anchor + slack) return null
-  if (start === null || end === null)
-    return [
-      0,
-      0,
-      0,
-      0,
-      isDated ? 0 : 1,
-      1,
-      isDated && anchor !== null ? Math.exp(-Math.max(0, anchor - last) / 30) : 0,
-    ]
-  if (!isDated) return [0, 0, 0, 0, 1, 0, 0]
-  if (last < start - slack || first > end + slack) return null
-  const width = end - start + 1
-  const isCoarse = last - first > 20
-  const fit = last < start || first > end ? 0.5 : 1
-  return [
-    width <= 3 && !isCoarse ? fit : 0,
-    width > 3 && width <= 10 && !isCoarse ? fit : 0,
-    width > 10 && !isCoarse ? fit : 0,
-    isCoarse ? 1 : 0,
-    0,
-    0,
-    0,
-  ]
-}
-
-/**
- * What a body "announced earlier", without a day, is the latest of its statements on the matter:
- * known only once all candidates are read.
+ * An undated "announced earlier" means the body's latest statement on the matter, which is known
+ * only once all candidates were read.
  */
 export function markLatestStatement(
   citation: Citation,

@@ -16,20 +16,20 @@ export interface Issuer {
   name: string
   /** folded spellings */
   spellings: string[]
-  /** the sound of the name, where no pack knows it */
+  /** the sound key of the name, if no pack knows it */
   sound: string | null
   record: EntityRecord | null
   key: RecordKey | null
-  /** the citation names no publisher: this is a body of its sentence that may have spoken */
+  /** the citation names no publisher: an organisation of its sentence that may have spoken */
   guessed: boolean
 }
 
-/** A name in Latin letters is as the article's own language commonly writes it. */
+/** A name in Latin letters already has the usual spelling. */
 const isLatin = (name: string) => /^\P{Script=Arabic}*$/u.test(name)
 
 /**
- * Gives the outlets of a citation with all that the packs know of their names. An outlet is looked
- * up once, however often it is cited.
+ * Resolves the outlets of a citation to all names that packs know for them. Each outlet is looked
+ * up once.
  */
 export function createIssuers(
   entities: readonly Entity[],
@@ -114,8 +114,8 @@ function keyByName(
 }
 
 /**
- * The record that the text's own words are linked to, where the outlet's common name is the
- * beginning of its name: "Assabah" and "Assabah (Morocco)".
+ * The record that the words of the text are linked to, if its name begins with the outlet's common
+ * name: "Assabah" and "Assabah (Morocco)".
  */
 function keyOfKin(
   name: string,
@@ -129,44 +129,57 @@ function keyOfKin(
     : null
 }
 
-/**
- * 1: surely that outlet's, or its piece carried by another; less: by a likeness of names; 0: not.
- * `hasNamesakes`: the index tells outlets of this name apart in brackets.
- */
+/** A report with the names of who published it. */
+export interface Published {
+  report: ReportRecord
+  imprint: OutletNames
+  /** the index tells outlets of this name apart in brackets */
+  hasNamesakes: boolean
+}
+
+/** 1: certainly that outlet's, or its piece carried by another; less: similar names; 0: not. */
 export function matchIssuer(
   issuer: Issuer,
-  report: ReportRecord,
-  imprint: OutletNames,
-  hasNamesakes: boolean,
+  { report, imprint, hasNamesakes }: Published,
   knowledge: KnowledgeBase,
 ): number {
-  const { spellings, record, key, sound } = issuer
+  const { spellings, record, sound } = issuer
   const { host, outlet, bare, bracket } = imprint
   if (spellings.includes(outlet) || (bracket && spellings.includes(bracket))) return 1
-  const owner = knowledge.getOwnerOfHost(host)
-  if (
-    (owner && key && owner.pack === key.pack && owner.id === key.id) ||
-    record?.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`))
-  )
+  if (isOwnHost(issuer, host, knowledge))
     return bracket || !isOtherOutlet(outlet, record, knowledge) ? 1 : 0
   const isNamesake =
     record !== null &&
     Object.values(record.labels).some((label) => foldOutlet(label).startsWith(`${bare} `))
   if (bare !== outlet && spellings.includes(bare) && !isNamesake && !hasNamesakes) return 0.85
   if (sound && sound === soundOfOutlet(outlet)) return 0.8
-  const isOwn =
+  return isOwnStatement(issuer, report, outlet) ? 0.8 : 0
+}
+
+/** Whether packs say that a host is the outlet's. */
+function isOwnHost({ key, record }: Issuer, host: string, knowledge: KnowledgeBase): boolean {
+  const owner = knowledge.getOwnerOfHost(host)
+  return (
+    (owner !== null && key !== null && owner.pack === key.pack && owner.id === key.id) ||
+    (record?.domains?.some((domain) => host === domain || host.endsWith(`.${domain}`)) ?? false)
+  )
+}
+
+/** Whether a report is a statement whose outlet or author is named after the issuer. */
+function isOwnStatement({ spellings }: Issuer, report: ReportRecord, outlet: string): boolean {
+  return (
     report.kind === 'statement' &&
     spellings.some(
       (spelling) =>
         outlet.startsWith(`${spelling} `) ||
         report.authors?.some((author) => foldOutlet(author).startsWith(spelling)),
     )
-  return isOwn ? 0.8 : 0
+  )
 }
 
 /**
- * The host is the outlet's, yet the report says another outlet that the packs know by that name: a
- * site of two papers.
+ * The host is the outlet's, but the report names another outlet that packs know: a site shared by
+ * two papers.
  */
 function isOtherOutlet(
   outlet: string,
@@ -179,7 +192,7 @@ function isOtherOutlet(
   return hit !== undefined && record !== null && hit.id !== record.id
 }
 
-/** Whether the index has two outlets of one name, told apart by what stands in brackets. */
+/** Whether the index has two outlets of one name, distinguished in brackets. */
 export function hasNamesakes(
   { bare, bracket }: OutletNames,
   { getByOutlet, getImprint }: ReportIndex,
@@ -201,7 +214,7 @@ export function reportsOf({ spellings, sound }: Issuer, index: ReportIndex): Set
   return new Set(keys.flatMap((key) => [...index.getByOutlet(key), ...index.getByOpening(key)]))
 }
 
-/** Whether a link's host is the outlet's: by record, else by the letters of its name. */
+/** Whether a link's host belongs to the outlet: by its record, else by the letters of its name. */
 export function isHostOf(issuer: Issuer, url: string, knowledge: KnowledgeBase): boolean {
   const host = hostOf(url)
   const owner = knowledge.getOwnerOfHost(host)

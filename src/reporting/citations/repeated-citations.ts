@@ -6,14 +6,14 @@ import type { Citation } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import type { Issuer } from './outlet-match.ts'
 
-/** So far behind, in units of text, an outlet is still "the newspaper". */
+/** UTF-16 units within which an outlet is still "the newspaper". */
 const reach = 2000
-/** A little less sure than the first time. */
+/** The score, as a share of that of the first citation. */
 const share = 0.95
 
 /**
- * Fills the citations whose own words name nobody and that nothing else resolved; `issuersOf` as
- * they were read. In order of the text.
+ * Resolves the citations that name nobody and are still unresolved, in the order of the text.
+ * `issuersOf`: the outlets that were read.
  */
 export function resolveRepeated(
   citations: readonly Citation[],
@@ -46,7 +46,7 @@ export function resolveRepeated(
   })
 }
 
-/** Whether the words of the citation hold no spelling of its publisher: it was named elsewhere. */
+/** Whether the citation's words contain no spelling of its publisher: it was named elsewhere. */
 function isBare({ start, end }: Citation, text: string, issuers: readonly Issuer[]): boolean {
   const words = ` ${fold(text.slice(start, end))} `
   return !issuers.some(({ spellings }) => spellings.some((spelling) => words.includes(spelling)))

@@ -18,15 +18,15 @@ import { findTopReports } from '../index/top-reports.ts'
 import { shares, utility } from './weights.ts'
 
 /**
- * Below it nothing is shown: of what is shown, at least 95 of 100 are to be right
- * (docs/resolving.md says how many were).
+ * Below this score nothing is shown: at least 95 of 100 shown pieces are to be right
+ * (docs/resolving.md has the measured precision).
  */
 const threshold = 0.6
-/** An alternative is shown beside the best one from here on. */
+/** The least score of an alternative. */
 const alternativeFrom = 0.2
-/** What is as good as certain. */
+/** The score of a piece that is linked at the place. */
 const linked = 0.98
-/** Candidates that are weighed, of all reports and of the named publishers' own. */
+/** Candidates that are weighed: of all reports, and of the named publishers' own. */
 const considered = 40
 
 /**
@@ -87,13 +87,13 @@ function resolve(
   const alternatives = scored
     .filter(({ score }, i) => i === 0 || score >= alternativeFrom)
     .slice(0, 3)
-  const companions = addCompanions(citation, alternatives, scored, index, query)
+  const companions = addCompanions(citation, { chosen: alternatives, scored }, index, query)
   return [...alternatives, ...companions]
     .sort((a, b) => b.score - a.score)
     .map((one) => toResolved(one, index, knowledge))
 }
 
-/** Every report that may be meant, with what speaks for it. */
+/** All candidate reports with their evidence. */
 export function findEvidence(
   citation: Citation,
   issuers: readonly Issuer[],
@@ -143,8 +143,8 @@ export function findEvidence(
 }
 
 /**
- * Best first; the records of one piece stand together for it, and the one that is named by the
- * citation, else the original, is shown.
+ * Scores the candidates, best first. The records of one piece count as one; shown is the one that
+ * the citation names, else the original.
  */
 function weigh(evidence: readonly Evidence[], index: ReportIndex): ScoredReport[] {
   const pieces = new Map<number, Evidence>()
@@ -166,8 +166,8 @@ function weigh(evidence: readonly Evidence[], index: ReportIndex): ScoredReport[
 }
 
 /**
- * A link at the place to the outlet's own site, whose piece the index does not hold. A link to a
- * bare host is no piece.
+ * A link at the place to the outlet's own site, to a piece that the index does not have. A link to
+ * a bare host is no piece.
  */
 function resolveByLink(
   links: readonly Link[],
@@ -193,10 +193,7 @@ function resolveByLink(
   return []
 }
 
-/**
- * What stands for the headline of a piece that no index holds: its address as a reader would write
- * it.
- */
+/** The address as a reader would write it, in place of a headline that no index has. */
 function addressOf(url: string): string {
   const site = siteOf(url)
   const { pathname } = new URL(url)

@@ -32,11 +32,11 @@ export const bias = -9.1
 
 const list = featureNames.map((name) => weights[name])
 
-/** Log odds against "none of them". */
+/** Log odds relative to "none of them". */
 export const utility = (features: readonly number[]): number =>
   features.reduce((sum, value, i) => sum + value * list[i]!, bias)
 
-/** Probabilities of the candidates, in their order; what is missing to 1 is that of none. */
+/** Probabilities of the candidates, in their order; the rest up to 1 is "none of them". */
 export function shares(utilities: readonly number[]): number[] {
   const powers = utilities.map((value) => Math.exp(Math.min(30, value)))
   const total = 1 + powers.reduce((sum, value) => sum + value, 0)

@@ -1,13 +1,13 @@
 /**
- * Bytes of a feed or a page as text, by what says so first: byte order mark, the answer's own word,
- * the file's first line; else UTF-8.
+ * Decodes a feed or a page: by byte order mark, else the charset of the response, else the XML
+ * declaration, else UTF-8.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
   const named = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? inProlog(bytes)
   return decoderFor(named).decode(bytes)
 }
 
-/** How many bytes the first line of an XML file may take. */
+/** Bytes that an XML declaration may take. */
 const prolog = 200
 
 function inProlog(bytes: Uint8Array): string | undefined {
@@ -21,7 +21,7 @@ function decoderFor(label: string | undefined): TextDecoder {
   try {
     return new TextDecoder(label ?? 'utf-8')
   } catch {
-    // a name that no browser knows
+    // an unknown encoding label
     return new TextDecoder('utf-8')
   }
 }

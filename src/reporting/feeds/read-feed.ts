@@ -17,12 +17,12 @@ export interface ReadFeed {
   items: ReportRecord[]
 }
 
-/** A feed of news has some dozens; what comes after these is old or hostile. */
+/** A news feed has some dozens of items; more are old or hostile. */
 const mostItems = 300
 /** A headline, in UTF-16 units. */
 const longestTitle = 300
 
-/** The parts that we read of an item, whatever the feed's kind. */
+/** The fields that are read of an item, for every feed format. */
 interface Item {
   title: string
   link: string
@@ -171,7 +171,7 @@ function resolve(link: string | undefined, base: string): string | null {
  * The ISO day of a feed's date (RFC 822 or ISO 8601), in UTC; null for none or one out of reason.
  */
 function readDay(text: unknown): string | null {
-  // a year of two figures, or of the first century, is read differently by each engine
+  // engines differ on years of two digits and of the first century
   if (typeof text !== 'string' || !/\b(?:19|20)\d\d\b/.test(text)) return null
   const time = Date.parse(text)
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)

@@ -12,22 +12,22 @@ export interface XmlElement {
   text: string
 }
 
-/** More markup than any feed or list has: it is read no further. */
+/** More markup than any feed has: reading stops. */
 export class TooMuchMarkup extends Error {
   override name = 'TooMuchMarkup'
 }
 
-/** What lies deeper is left out: no feed is made so. */
+/** Elements nested deeper are left out: no feed needs them. */
 const deepest = 40
 /**
- * The parser's time grows with what is open at once, times what follows: beyond these nothing is
- * read. Open elements, elements in all, attributes of one.
+ * Bounds on the parser's time, which grows with the open elements times what follows: open
+ * elements, elements in all, attributes of one element.
  */
 const most = { open: 256, elements: 200_000, attributes: 100 }
 
 /**
- * The root element, read with patience for what is broken; null when there is none. No entity is
- * known but the standard's own. Throws TooMuchMarkup.
+ * Parses the root element, tolerating errors; null when there is none. Only the predefined entities
+ * of XML are known. Throws TooMuchMarkup.
  */
 export function readXml(text: string): XmlElement | null {
   const reader = createReader()
@@ -45,7 +45,7 @@ function createReader() {
   const open: XmlElement[] = [root]
   let elements = 0
   let attributes = 0
-  /** how many elements stand open, those that are left out as well */
+  /** depth, counting elements that are left out */
   let depth = 0
   const isLeftOut = () => depth > deepest + 1
   const handler = {

@@ -1,17 +1,18 @@
 /**
- * Reports of a citation's publishers by their day alone: those that share nothing which the index
- * could find may still be meant.
+ * Reports of a citation's publishers by day alone: a piece that shares no indexed term may still be
+ * meant.
  */
 import type { Citation } from '../../model/annotation.ts'
 import { parseDay } from '../../text/dates.ts'
 import type { ReportIndex } from './report-index.ts'
 
 /**
- * How many are looked at, the nearest first, and how many days a text without a date may look back.
+ * How many candidates are taken, the nearest first, and how many days back an undated reference may
+ * point.
  */
 const most = 60
 const reach = 120
-/** By time zone a report may be dated a day beside its real one. */
+/** Days by which time zones may shift a report's date. */
 const slack = 1
 
 /** `anchor`: day number of the article. Those without a day of their own are among them. */

@@ -1,10 +1,10 @@
-/** Which reports may still be among the best, by the scores that they have so far. */
+/** Selects the reports that may still be among the best by their scores so far. */
 
 const bins = 512
 
 /**
- * No more than the score of the `limit`-th best, 0 where there are fewer. `most`: no score is above
- * it. In one pass, by a histogram.
+ * A lower bound of the `limit`-th best score; 0 where there are fewer. `most`: no score is above
+ * it. One pass, by a histogram.
  */
 export function leastOfBest(
   scores: Float32Array,
@@ -22,15 +22,11 @@ export function leastOfBest(
   let bin = bins
   let above = counts[bins]!
   while (above < limit && bin > 0) above += counts[--bin]!
-  // the edge of the bin is reckoned otherwise than the bin: a little lower, so that none of it
-  // falls below
+  // slightly below the edge of the bin, so that rounding loses none of it
   return Math.max(0, (bin / scale) * (1 - 1e-6))
 }
 
-/**
- * Those with at least that score, in the order in which they are; they are moved to the front of
- * the array.
- */
+/** Moves the candidates with at least that score to the front of the array, in their order. */
 export function keepAbove(scores: Float32Array, reports: Uint32Array, least: number): Uint32Array {
   let count = 0
   for (let i = 0; i < reports.length; i++) {
@@ -40,15 +36,12 @@ export function keepAbove(scores: Float32Array, reports: Uint32Array, least: num
   return reports.subarray(0, count)
 }
 
-/**
- * What stands for a score of a report that is looked at and shares nothing yet: too little to
- * change a sum.
- */
+/** The score of a candidate that shares nothing yet: too small to change a sum. */
 export const nothingYet = Math.fround(1e-30)
 
 /**
- * Of the first `size` reports those with at least that score and any, ascending, written into
- * `into`.
+ * Writes into `into` those of the first `size` reports that have at least that score, and any
+ * score, ascending.
  */
 export function collectAbove(
   scores: Float32Array,
@@ -63,8 +56,8 @@ export function collectAbove(
 }
 
 /**
- * The best of those with at least that score, of equal ones the lower number first. A small sorted
- * list is kept while passing over all: most never enter it.
+ * The best with at least that score; of equal ones the lower number first. Keeps a small sorted
+ * list in one pass: most candidates never enter it.
  */
 export function bestOf(
   scores: Float32Array,

@@ -1,10 +1,10 @@
 /**
- * Records of one piece: an agency's story at ten outlets is one story with ten places, and the
- * agency's own comes first.
+ * Copies of one piece: an agency's story at ten outlets is one story at ten places, with the
+ * agency's own first.
  */
 import type { ReportIndex } from './report-index.ts'
 
-/** Days between which an equal title is the same piece. */
+/** Days within which equal titles mean the same piece. */
 const near = 3
 
 /**
@@ -30,7 +30,7 @@ const isNear = ({ firstDays, lastDays }: ReportIndex, a: number, b: number): boo
   lastDays[b] === 0 ||
   (firstDays[a]! - lastDays[b]! <= near && firstDays[b]! - lastDays[a]! <= near)
 
-/** The outlet that the others say they carry, then any that carries nobody's, then the rest. */
+/** First the outlet that the others credit, then those that credit nobody, then the rest. */
 function rank(number: number, all: readonly number[], { getImprint }: ReportIndex): number {
   const { outlet, bracket } = getImprint(number)
   if (bracket) return 2

@@ -1,21 +1,23 @@
 /**
- * What a report has in common with a citation beyond equal words: the sound of names in the other
- * script, numbers however they are written.
+ * Overlap of a report and a citation beyond equal words: names that sound alike in the other
+ * script, and numbers in other notations.
  */
 import { fold } from '../../text/fold.ts'
 import type { Overlap } from './overlap.ts'
 import type { SoundAlike } from './sounds-alike.ts'
 
 /**
- * What a likeness of so many consonants is worth against an equal name that is rare: four are met
- * by chance now and then, seven hardly ever.
+ * The weight of a sound match by its number of consonants, relative to an equal rare name: four
+ * match by chance now and then, seven hardly ever.
  */
 const worths = [0.35, 0.5, 0.65, 0.8]
 const shortest = 4
 
 const worthOf = (length: number): number => worths[Math.min(length - shortest, worths.length - 1)]!
 
-/** The overlap with those names; one that it has already counts once, by whichever says more. */
+/**
+ * Adds names that sound alike; a name that is counted already keeps the larger of its two weights.
+ */
 export function addSounds(overlap: Overlap, alike: readonly SoundAlike[]): Overlap {
   if (alike.length === 0) return overlap
   const names = overlap.names.map((name) => ({ ...name }))
@@ -33,7 +35,7 @@ export function addSounds(overlap: Overlap, alike: readonly SoundAlike[]): Overl
   return { ...overlap, names, nameScore: names.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-/** The overlap with numbers that both state, each written in its own way. */
+/** Adds the numbers that both state, each in its own notation. */
 export function addNumbers(
   overlap: Overlap,
   here: ReadonlySet<number>,

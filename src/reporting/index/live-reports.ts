@@ -1,5 +1,6 @@
 /**
- * Which reports of an index are searched: of several with one address the first, over all segments.
+ * Which reports of an index are searched: of several with one address only the first, across all
+ * segments.
  */
 import { findHashed } from './segments/posting-table.ts'
 import type { Segment } from './segments/segment.ts'
@@ -13,8 +14,8 @@ export interface PlacedSegment {
 export interface LiveReports {
   readonly dead: ReadonlySet<number>
   /**
-   * Compares a segment with those before it. `leftOut`: reports of it that are not searched. Gives
-   * how many of its reports are.
+   * Compares a segment with the earlier ones. `leftOut`: its reports that are not searched. Gives
+   * how many of its reports are searched.
    */
   take(
     placed: PlacedSegment,
@@ -24,8 +25,8 @@ export interface LiveReports {
 }
 
 /**
- * `getAddress`: normalised, by number. Asked only where two hashes agree, so that no segment can
- * push out a report by a false hash.
+ * `getAddress`: the normalised address by number. It is called only when two hashes agree, so that
+ * no segment can displace a report with a false hash.
  */
 export function createLiveReports(getAddress: (number: number) => string): LiveReports {
   const dead = new Set<number>()
@@ -39,7 +40,7 @@ export function createLiveReports(getAddress: (number: number) => string): LiveR
         if (segment.addresses[number * 2] === 0 && segment.addresses[number * 2 + 1] === 0)
           dead.add(from + number)
       for (const other of before) {
-        // the fewer are looked up among the more
+        // look up the smaller segment in the larger one
         for (const [a, b] of other.segment.size < segment.size
           ? pairs(other, placed)
           : pairs(placed, other)) {

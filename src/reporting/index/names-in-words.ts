@@ -1,6 +1,6 @@
 /**
- * Names of the index's reports that stand in a stretch of text, whether or not the article's names
- * were recognised as such.
+ * Finds names of the index's reports in a span of text, whether or not they were recognised as
+ * names of the article.
  */
 import type { Span } from '../../model/text.ts'
 import { findTokens } from '../../text/tokens.ts'
@@ -12,17 +12,17 @@ import { soundFromOther } from '../terms/terms-of-report.ts'
 
 const longest = 5
 /**
- * A single word must be this long, in letters, and a sound this long, in consonants: shorter ones
- * are met by chance.
+ * Minimum lengths: of a single word in letters, of a sound key in consonants. Shorter ones match by
+ * chance.
  */
 const leastLetters = 4
 const leastSound = 5
 const soundWorth = 0.35
 
 /**
- * Finds names in passages of one article: the passages overlap, so what was looked up is
- * remembered. Longest names first; words inside a longer name give none of their own. `words`: the
- * passage's telling words, `known`: folded names that are compared already.
+ * Finds names in passages of one article. Passages overlap, so look-ups are cached. Longest names
+ * first; words inside a longer name give none. `words`: the passage's significant words. `known`:
+ * folded names that are compared already.
  */
 export function createNameSearch(
   index: ReportIndex,
@@ -75,10 +75,7 @@ const isArabic = (folded: string) => {
   return first >= 0x600 && first <= 0x6ff
 }
 
-/**
- * Whether some name begins with this word or with what may be left of it without particles: most
- * words need no further look.
- */
+/** A fast test: whether a name begins with this word, with or without its particles. */
 function mayBeginName(word: string, { beginsName }: ReportIndex): boolean {
   const spellings =
     isArabic(word) && attached.includes(word[0]!)
@@ -87,7 +84,7 @@ function mayBeginName(word: string, { beginsName }: ReportIndex): boolean {
   return spellings.some(beginsName)
 }
 
-/** The first spelling of some words under which a report is filed. */
+/** The first of the spellings under which a report is indexed. */
 function lookUp(
   words: string,
   { names }: ReportIndex,

@@ -1,6 +1,6 @@
 /**
- * What a report itself rests on: the agency whose story it carries, or the piece of another outlet
- * that it retells.
+ * The origin of a report: the agency whose story it carries, or the piece of another outlet that it
+ * retells.
  */
 import type { Origin } from '../../model/annotation.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -8,14 +8,14 @@ import { copiesOf } from './copies.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import type { ReportIndex } from './report-index.ts'
 
-/** A retelling appears so many days after the piece at most. */
+/** Days within which a retelling appears. */
 const reach = 10
-/** Kinds of piece that have their own findings. */
+/** Kinds of piece with findings of their own. */
 const ownWork = new Set(['investigation', 'interview', 'study', 'poll'])
-/** Names of the matter, beside the outlets', that both must have. */
+/** Names, other than the outlets', that both must share. */
 const leastShared = 2
 
-/** Null for a piece of its own, as far as the index tells. */
+/** Null for an original piece, as far as the index tells. */
 export function findOrigin(
   number: number,
   index: ReportIndex,
@@ -53,7 +53,7 @@ function toOrigin(how: Origin['how'], number: number, index: ReportIndex): Origi
   return { how, outlet, report: { url, title, outlet, date, lang } }
 }
 
-/** Brackets also tell outlets of one name apart: "The Tribune (India)" carries nobody. */
+/** Brackets also distinguish outlets of one name: "The Tribune (India)" carries nobody's story. */
 const looksLikeOutlet = (bracket: string, index: ReportIndex, knowledge: KnowledgeBase): boolean =>
   knowledge
     .findNames(bracket, 'en')
@@ -78,6 +78,6 @@ function sharesMatter(number: number, names: ReadonlySet<string>, index: ReportI
   )
 }
 
-/** Work of its own before news, the nearest day before an earlier one. */
+/** Own work before news, then the nearest day. */
 const weight = (number: number, { getReport, firstDays }: ReportIndex): number =>
   (ownWork.has(getReport(number).kind ?? '') ? 1e6 : 0) + firstDays[number]!

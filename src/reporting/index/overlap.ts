@@ -1,6 +1,6 @@
 /**
- * What reports have in common with an article or with a part of it: names, weighted by how telling
- * they are, title words and numbers.
+ * The overlap of reports with an article or a part of it: names weighted by rarity, title words and
+ * numbers.
  */
 import type { Entity } from '../../model/annotation.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -12,8 +12,8 @@ import { soundFromOther } from '../terms/terms-of-report.ts'
 import { termsOfEntity, withoutParticle } from '../terms/terms.ts'
 
 /**
- * A name that reports of the index are about, and who bears it here: entities that share a term are
- * one thing under several names.
+ * A name that reports of the index have, and the article's entities that bear it: entities that
+ * share a term are one thing under several names.
  */
 export interface ComparableName {
   name: string
@@ -28,7 +28,7 @@ export interface OverlapQuery {
 }
 
 export interface Overlap {
-  /** shared names, most telling first */
+  /** shared names, rarest first */
   names: { name: string; id: string | null; weight: number }[]
   /** the sum of their weights: rarity times weight in the article */
   nameScore: number
@@ -38,10 +38,10 @@ export interface Overlap {
   wordScore: number
 }
 
-/** A likeness of sound counts for less than an equal name. */
+/** The weight of a sound match relative to an equal name. */
 const soundWorth = 0.6
 
-/** The entities that some report is about. */
+/** The entities that at least one report is about. */
 export function findComparableNames(
   index: ReportIndex,
   entities: readonly Entity[],
@@ -81,8 +81,8 @@ export function findComparableNames(
 }
 
 /**
- * `weightOf` says how much an entity matters, more than 0; `words` are telling words and numbers,
- * counted once each; `termOf` looks one up.
+ * `weightOf`: how much an entity matters, above 0. `words`: significant words and numbers, each
+ * counted once. `termOf`: looks up a term.
  */
 export function createOverlapQuery(
   index: ReportIndex,
@@ -110,12 +110,12 @@ export function createOverlapQuery(
 }
 
 /**
- * A title's words count beside names: so much of a BM25 point is worth one telling name of weight
- * 1.
+ * The weight of title words relative to names: so much of a BM25 point equals one rare name of
+ * weight 1.
  */
 export const wordWorth = 0.06
 
-/** What exactly one report shares. */
+/** The exact overlap of one report. */
 export function getOverlap({ names, words }: OverlapQuery, report: number): Overlap {
   const shared: Overlap['names'] = []
   for (const { name, id, weight, terms } of names)
@@ -142,7 +142,7 @@ export function getOverlap({ names, words }: OverlapQuery, report: number): Over
   }
 }
 
-/** Written as loops: asked for every name and every report that is looked at. */
+/** Plain loops: called for every name and every candidate. */
 function isHeld(terms: readonly QueryTerm[], report: number): boolean {
   for (const { at } of terms)
     for (const { postings, id } of at) if (holds(postings, id, report) >= 0) return true

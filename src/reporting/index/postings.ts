@@ -1,10 +1,10 @@
 /**
- * Terms over all segments of an index. What depends on all reports (how rare a term is) is reckoned
- * at the query.
+ * Terms across all segments of an index. What depends on all reports, such as the rarity of a term,
+ * is computed at query time.
  */
 import { findPosting, findTerm, type PostingTable } from './segments/posting-table.ts'
 
-/** A segment's table in its place: its document 0 is the report `from`, and it has so many. */
+/** A segment's table: its document 0 is report `from` of the index, and it has `size` documents. */
 export interface Postings {
   table: PostingTable
   from: number
@@ -32,14 +32,14 @@ export function getTerm(lists: readonly Postings[], term: string): QueryTerm | n
 }
 
 /**
- * Where a term's posting for a report stands in its table, -1 where that report does not hold it.
+ * The position of a term's posting for a report in its table; -1 where the report lacks the term.
  */
 export function holds({ table, from, size }: Postings, term: number, report: number): number {
   return report < from || report >= from + size ? -1 : findPosting(table, term, report - from)
 }
 
 /**
- * Reports on other matters that a small index is thought to lack: a word or name is rarer in the
+ * Smoothing: reports on other matters that a small index is assumed to lack. A word is rarer in the
  * world than in a pack about it.
  */
 const beyond = 200
@@ -48,6 +48,6 @@ const beyond = 200
 export const inverseFrequency = (count: number, size: number): number =>
   Math.log(1 + (size + beyond - count + 0.5) / (count + 0.5))
 
-/** 0–1, how telling a term is: small when every document holds it. */
+/** The rarity of a term, 0–1: small when every document has it. */
 export const rarity = (count: number, size: number): number =>
   Math.log(1 + (size + beyond) / count) / Math.log(2 + size + beyond)

@@ -1,8 +1,7 @@
 /**
- * Reports in segments, found by words and numbers of their titles (BM25), by the names they are
- * about, by outlet, by address and by day.
- * Reports are named by numbers, which never change while the index lives. What is added later is
- * searched along at once.
+ * The report index: reports in segments, found by words and numbers of their titles (BM25), by
+ * names, outlet, address and day. A report's number never changes while the index lives. Later
+ * additions are searched at once.
  */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -23,7 +22,7 @@ export interface IndexPart {
 
 /** Reports that a citation can resolve to and an article be related to. */
 export interface ReportIndex {
-  /** numbers from 0 on that were given out, those that are not searched among them */
+  /** numbers given out so far, including reports that are not searched */
   readonly size: number
   /** how many are searched */
   readonly count: number
@@ -46,30 +45,27 @@ export interface ReportIndex {
   getByPiece(piece: string): number[]
   /** whether some name of a report begins with this folded word */
   beginsName(word: string): boolean
-  /**
-   * Takes in reports that came later; one that is there by address is left as it is. Gives how many
-   * were new.
-   */
+  /** Adds reports. One whose address is known is left as it is. Gives how many were new. */
   add(reports: readonly ReportRecord[]): number
   /**
-   * Takes in a part as it is; of reports that are there by address, only those are searched that
-   * were there before. Gives how many were new.
+   * Adds a part as it is. Of reports with a known address, only the earlier ones are searched.
+   * Gives how many were new.
    */
   addPart(part: IndexPart): number
-  /** another index that has these too */
+  /** a new index that also has these */
   with(reports: readonly ReportRecord[]): ReportIndex
 }
 
 /**
- * Segments of their own that later reports may take before they become one, and what share of the
- * reports before it makes that one large.
+ * How many small later segments there may be before they are merged, and from what share of the
+ * reports before it a segment counts as large.
  */
 const mostLater = 4
 const settledShare = 0.1
 
 /**
- * `knowledge` lets names in one language find reports in another. A record without address or title
- * is not searched.
+ * `knowledge`: makes names in one language find reports in another. A record without address or
+ * title is not searched.
  */
 export function createReportIndex(
   reports: readonly ReportRecord[],
@@ -78,14 +74,14 @@ export function createReportIndex(
   return openReportIndex([toPart(reports, knowledge)], knowledge)
 }
 
-/** A part of reports that are at hand. */
+/** Builds a part from reports in memory. */
 export function toPart(reports: readonly ReportRecord[], knowledge: KnowledgeBase): IndexPart {
   return { segment: createSegment(reports, knowledge), getReport: (number) => reports[number]! }
 }
 
 /**
- * An index of parts that are there already; nothing of them is read but what several have in
- * common. `knowledge` is for what is added later.
+ * Opens an index over existing parts; only what they share is read. `knowledge` is for later
+ * additions.
  */
 export function openReportIndex(
   parts: readonly IndexPart[],
@@ -127,8 +123,8 @@ export function openReportIndex(
     placed.push({ segment, from })
   }
   /**
-   * Small segments that came later become one: each costs every query a look. One that has grown to
-   * its share of all is left alone from then on.
+   * Merges small later segments, since each costs every query a look-up. A segment that has grown
+   * large is left alone.
    */
   const tidy = (): void => {
     if (placed.length - settled <= mostLater) return

@@ -1,6 +1,6 @@
 /**
- * The section of a pack that holds its reports made ready for searching (docs/pack-format.md). A
- * pack without it is as good, and takes longer to open.
+ * The section of a pack with its prebuilt report index (docs/pack-format.md). It is optional:
+ * without it a pack opens more slowly.
  */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -13,8 +13,8 @@ import { createSegment } from './segments/segment.ts'
 const section = 'report-index'
 
 /**
- * `knowledge`: the packs that name what is in the titles, the reports' own among them. Nothing
- * where there are no reports.
+ * `knowledge`: the packs that know the names in the titles, including the reports' own. Gives
+ * nothing where there are no reports.
  */
 export function writeReportSection(
   reports: readonly ReportRecord[],
@@ -32,8 +32,8 @@ export function writeReportSection(
 }
 
 /**
- * A pack's reports as a part of the index, filed on the spot where the pack has no section or one
- * of another version or make; null where it has no reports.
+ * A pack's reports as a part of the index. Indexed on the spot where the section is missing or of
+ * another version; null where there are no reports.
  */
 export async function loadPackPart(
   pack: Pack,

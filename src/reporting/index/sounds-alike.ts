@@ -1,7 +1,7 @@
 /**
- * Names that a passage and a title in the other script have in common by their sound alone: «مارغا
- * دنليفي» and "Marga Dunleavy". Passage and title are compared word by word, which is less strict
- * than the index's search by sound and done only for the few reports that may be meant.
+ * Names that a passage and a title in the other script share by sound alone: «مارغا دنليفي» and
+ * "Marga Dunleavy". They are compared word by word, which is less strict than the index's sound
+ * search and done only for the few candidates.
  */
 import { findTokens } from '../../text/tokens.ts'
 import { remembered } from '../terms/remembered.ts'
@@ -10,20 +10,20 @@ import { skeletonOf } from '../terms/sound-skeleton.ts'
 export interface SoundAlike {
   /** as the passage writes it */
   name: string
-  /** consonants that are alike */
+  /** matching consonants */
   length: number
 }
 
 interface Sounding {
   start: number
   end: number
-  /** consonants, with the article and particles that may belong to the word and without */
+  /** consonant keys, with and without the article and particles */
   keys: string[]
 }
 
 /**
- * Consonants of a run of words below which likeness is chance, and of one word from which one may
- * differ.
+ * Minimum consonants: of a run of words, below which matches are chance, and of a word that may
+ * differ by one.
  */
 const least = 4
 const tolerant = 6
@@ -32,7 +32,7 @@ const isArabic = (folded: string): boolean => {
   const first = folded.charCodeAt(0)
   return first >= 0x600 && first <= 0x6ff
 }
-/** Transliteration keeps an inner h or not: "Larkhill", «لاركهيل». */
+/** Transliteration may drop an inner h: "Larkhill", «لاركهيل». */
 const withoutInner = (key: string): string => key[0]! + key.slice(1).replaceAll('h', '')
 
 /**
@@ -45,8 +45,7 @@ export interface Sounds {
 }
 
 /**
- * Reads texts of which many words are the same, such as passages that overlap: each word is spelt
- * out once.
+ * Reads texts that share many words, such as overlapping passages: the key of each word is cached.
  */
 export function createSoundReader(): (text: string) => Sounds {
   const known = remembered(keysOf)
@@ -88,8 +87,8 @@ function keysOf(folded: string): string[] {
 }
 
 /**
- * Gives what a title, as readSounds gives it, has in common with the passage; nothing where both
- * are in one script. Longest first.
+ * Gives the sound matches of a title and the passage, longest first; none where both are in one
+ * script.
  */
 export function createSoundComparer(
   passage: string,
@@ -137,7 +136,7 @@ export function createSoundComparer(
             if (isNearly(key, other)) take(at, at, Math.min(key.length, other.length) - 2)
       }
     })
-    // a word inside a longer run says nothing more
+    // a word inside a longer match is not counted again
     const kept: SoundAlike[] = []
     const taken = new Set<string>()
     for (const alike of [...best.values()].sort((a, b) => b.length - a.length)) {
@@ -152,7 +151,7 @@ export function createSoundComparer(
 const sharedKey = (one: Sounding | undefined, other: Sounding | undefined): string | null =>
   one?.keys.find((key) => other?.keys.includes(key)) ?? null
 
-/** Whether two keys differ by one consonant: put in, left out or another. */
+/** Whether two keys have an edit distance of one. */
 function isNearly(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false
   let at = 0

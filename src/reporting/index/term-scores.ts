@@ -1,20 +1,21 @@
 /**
- * What a part of a query adds to the scores of reports. Sums are made in the same order for every
- * report, whichever way they come about.
+ * Adds the parts of a query to the scores of reports. The order of the sums is the same for every
+ * report, whichever function adds them. Many parameters, no objects: these are the inner loops of a
+ * search.
  */
 import { holds, type QueryTerm } from './postings.ts'
 import { weightOfImpact } from './segments/impact.ts'
 import type { QueryPart } from './query-part.ts'
 
 /**
- * By report: the last part that was counted, from 1 on; for names of several terms, of which one
+ * By report: the last part that was counted, from 1 on. Of a name with several terms only one
  * counts.
  */
 let counted = new Uint16Array(0)
 
 /**
- * Adds a part to every report that holds it and writes down those that had nothing before; gives
- * how many are written down.
+ * Adds a part to every report that has it and lists those that had no score before; gives the
+ * length of the list.
  */
 export function addPart(
   { terms, weight, isWord }: QueryPart,
@@ -35,7 +36,7 @@ export function addPart(
   return count
 }
 
-/** Adds a part to every report that holds it, and writes nothing down. */
+/** Adds a part to every report that has it, without listing them. */
 export function addToAll(
   { terms, weight, isWord }: QueryPart,
   number: number,
@@ -147,8 +148,8 @@ function forget({
 }
 
 /**
- * Adds a part to those of the candidates (ascending) that hold it. Other reports with a score may
- * get it too.
+ * Adds a part to the candidates (ascending) that have it. Other reports with a score may get it
+ * too.
  */
 export function addToCandidates(
   { terms, count, weight, isWord }: QueryPart,
@@ -161,7 +162,7 @@ export function addToCandidates(
       if (terms.some(({ at }) => at.some(({ postings, id }) => holds(postings, id, report) >= 0)))
         scores[report]! += weight
   } else if (first) {
-    // a step in a list costs less than a search in it
+    // a step in a list is cheaper than a binary search
     const isShort = count < candidates.length * 2
     for (const list of first.at)
       if (isShort) addWhereScored(list, weight, isWord, scores)
@@ -189,10 +190,7 @@ function addWhereScored(
   }
 }
 
-/**
- * Both are ascending: the place in the list is sought from the last one on, in steps that double,
- * then by halves.
- */
+/** Both are ascending: each position is found from the last one by galloping search. */
 function walk(
   {
     postings: {

@@ -16,7 +16,7 @@ export const toRef = (number: number, { getReport }: ReportIndex): ReportRef => 
   return { url, title, outlet, date, lang, ...(citedBy && { citedBy }) }
 }
 
-/** With the other places of the same piece, and the piece that it retells. */
+/** With the copies of the piece and the piece that it retells. */
 export function toResolved(
   { number, score, why }: ScoredReport,
   index: ReportIndex,

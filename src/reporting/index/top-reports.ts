@@ -1,9 +1,8 @@
 /**
- * The reports of an index that share most with an article or a part of it: exactly those that
- * weighing every report would find, in a fraction of the time. Parts of the query are taken in the
- * order of the most that they can add (MaxScore: Turtle and Flood 1995, by term); once all that are
- * left cannot bring a report among the best that has none of those before, they are only looked up
- * for the reports that still can.
+ * The reports that overlap most with an article or a part of it: exactly those that scoring every
+ * report would give, in a fraction of the time. Parts of the query are taken in descending order of
+ * the most that they can add (MaxScore: Turtle and Flood 1995, by term). Once the remaining parts
+ * cannot bring a new report among the best, they are only looked up for the reports that still can.
  */
 import { bestOf, collectAbove, keepAbove, leastOfBest, nothingYet } from './candidate-heap.ts'
 import { wordWorth, type OverlapQuery } from './overlap.ts'
@@ -14,19 +13,17 @@ import { weightOfImpact } from './segments/impact.ts'
 import type { QueryPart } from './query-part.ts'
 
 /**
- * Scores of the reports while a query runs; all 0 between two, those of reports that are not
- * searched below any.
+ * Scores of the reports during a query. Between queries all are 0, and those of reports that are
+ * not searched below any.
  */
 interface Scratch {
   scores: Float32Array
-  /**
-   * numbers of the reports that have a score, and room for those of them that are looked at further
-   */
+  /** numbers of the reports with a score, and room for the candidates among them */
   touched: Uint32Array
   kept: Uint32Array
 }
 
-/** One for each index, since a new one of 100,000 costs more than the query. */
+/** One for each index: allocating one for 100,000 reports costs more than the query. */
 const scratches = new WeakMap<ReportIndex, Scratch>()
 
 function scratchOf(index: ReportIndex): Scratch {
@@ -47,30 +44,30 @@ function scratchOf(index: ReportIndex): Scratch {
 }
 
 /**
- * Scores are summed with 24 bits: what is left is taken a little higher than it is, so that no
- * rounding loses a report.
+ * Scores are summed with 24 bits: the rest is rounded up a little, so that no rounding loses a
+ * report.
  */
 const rounding = 1 + 1e-5
 
 /**
- * From this share of all reports on it costs less to go over all scores than to write down which
- * reports have one.
+ * From this share of all reports on, a pass over all scores is cheaper than listing the reports
+ * with one.
  */
 const many = 1 / 16
 /**
- * So many of the reports that came first, by the rarest parts of the query, tell nearly what all
- * tell of how good the best are.
+ * This many of the first reports, from the rarest parts of the query, are a good estimate of the
+ * best scores.
  */
 const firstCame = 8192
 /**
- * Few reports can still be among the best when what is left of the query adds at most this share of
- * what they have.
+ * The share of their score below which the rest of the query leaves few reports that can still be
+ * among the best.
  */
 const few = 0.5
 
 /**
- * At most `limit` reports, those that share most first, of equal ones the lower number; `among`:
- * the only ones that are looked at.
+ * At most `limit` reports, the best first; of equal ones the lower number. `among`: the only ones
+ * that are considered.
  */
 export function findTopReports(
   query: OverlapQuery,
@@ -95,7 +92,7 @@ export function findTopReports(
     leastOfBest(scores, candidates ?? touched.subarray(0, Math.min(count, firstCame)), limit, done)
   parts.forEach((part, i) => {
     const left = rest[i]! * rounding
-    // to choose them costs a look at all scores: it is worth that where the lists that are left are
+    // choosing candidates takes a pass over all scores: worth it only where the remaining lists are
     // longer
     if (candidates === null && postings[i]! > index.size && left <= few * parts[0]!.most) {
       const least = leastNow()
@@ -146,7 +143,7 @@ const strongestOf = ({ at }: QueryTerm): number =>
     0,
   )
 
-/** By part: the sum of a number over it and all after it; one more, 0, at the end. */
+/** By part: the sum over it and all later parts; a last 0 at the end. */
 function sumsFrom(
   parts: readonly QueryPart[],
   numberOf: (part: QueryPart) => number,

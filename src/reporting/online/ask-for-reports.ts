@@ -13,8 +13,8 @@ export interface GivenReports extends Omit<ResolvedOnline, 'resolved'> {
 }
 
 /**
- * Asks all sources at once; one that is slow or fails takes nothing from the others. Never rejects
- * for what a source does.
+ * Asks all sources in parallel; a slow or failing one does not affect the others. Never rejects for
+ * what a source does.
  */
 export async function askForReports(
   query: ReportQuery,
@@ -42,9 +42,7 @@ export async function askForReports(
   return outcome
 }
 
-/**
- * A piece that its source names by its host gets the name that the asked outlet of that host has.
- */
+/** A piece whose source gives only its host gets the name of the asked outlet with that host. */
 function withOutlet(report: ReportRecord, { domains, outletNames }: ReportQuery): ReportRecord {
   const at = domains.findIndex(
     (domain) => report.domain === domain || report.domain?.endsWith(`.${domain}`),
@@ -61,9 +59,9 @@ const wordsIn = (text: string): string =>
     .trim()} `
 
 /**
- * Says of a piece that it is about those of the asked names that its own headline bears. That a
- * source found the others somewhere in its text is not taken over: one name in passing would make
- * any piece of the month the cited one.
+ * Adds to a piece those of the asked names that its headline has. Names that a source found
+ * elsewhere in the text are not taken: one name in passing would make any piece of the month the
+ * cited one.
  */
 function withNames(report: ReportRecord, { names }: ReportQuery): ReportRecord {
   const title = wordsIn(report.title)

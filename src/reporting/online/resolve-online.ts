@@ -1,6 +1,6 @@
 /**
- * A reference that nothing on this machine answers, asked of the online sources that the reader
- * allowed.
+ * Resolves a reference that local reports do not answer by asking the online sources that the
+ * reader allowed.
  */
 import type { ResolvedReport } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
@@ -11,8 +11,8 @@ import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
 
 /**
- * `resolve` weighs what came exactly as it weighs what is on this machine: a source's word that a
- * piece fits counts for nothing.
+ * `resolve` scores the answers as it scores local reports: a source's own ranking counts for
+ * nothing.
  */
 export async function resolveOnline(
   query: ReportQuery,

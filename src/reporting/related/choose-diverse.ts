@@ -1,4 +1,4 @@
-/** A choice in which no outlet, country or language has more than its share. */
+/** Chooses reports so that no outlet, country or language has more than its share. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { remembered } from '../terms/remembered.ts'
 import type { ReportIndex } from '../index/report-index.ts'
@@ -11,17 +11,17 @@ export interface Choosable {
 }
 
 /**
- * What each earlier choice of the same outlet, country and language takes from a report's
+ * Factors by which an earlier choice of the same outlet, country or language reduces a report's
  * relevance.
  */
 const costs = { outlet: 0.85, country: 0.95, language: 0.97 }
-/** A report with key figures is worth a little more: they can be set beside the article's. */
+/** The factor for a report with key figures, which can be compared with the article's. */
 const figuresWorth = 1.1
 const mostOfOutlet = 3
 
 /**
- * At most `limit`: what is cited first, then greedily whatever is most relevant after what it has
- * in common with those already chosen.
+ * At most `limit` reports: first those that are cited, then greedily the most relevant after the
+ * reductions.
  */
 export function chooseDiverse<T extends Choosable>(
   candidates: readonly T[],
@@ -65,8 +65,7 @@ export function chooseDiverse<T extends Choosable>(
 }
 
 /**
- * Country as the packs know the owner of the host; an outlet unknown to them has a country of its
- * own.
+ * The country that packs give the owner of the host; an unknown outlet has a country of its own.
  */
 function keys(
   number: number,

@@ -1,7 +1,4 @@
-/**
- * Which claims of the article a report bears on: those whose words name two things, or a thing and
- * a number, that the report is about too.
- */
+/** Which claims a report bears on: those that share two names, or a name and a number, with it. */
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
@@ -9,7 +6,7 @@ import type { Overlap } from '../index/overlap.ts'
 import { remembered } from '../terms/remembered.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
 
-/** Names, words and numbers together that a claim must share; a name counts for two. */
+/** Names, words and numbers that a claim must share; a name counts twice. */
 const least = 3
 
 export function createClaimMatcher(
@@ -31,7 +28,7 @@ export function createClaimMatcher(
     }
   })
   return ({ names, words, numbers }) => {
-    // the words of a shared name say nothing more
+    // the words of a shared name are not counted again
     const ofNames = new Set(names.flatMap(({ name }) => wordsOfName(name)))
     const telling = [...words.filter((word) => !ofNames.has(word)), ...numbers]
     return contents

@@ -1,6 +1,6 @@
 /**
  * Key figures of one unit that differ between the article and the reports, side by side. Nothing is
- * merged, nothing is said to be right.
+ * merged and nothing is judged.
  */
 import type {
   Claim,
@@ -17,7 +17,7 @@ import type { TextDocument } from '../../model/text.ts'
  */
 export type ReadFigures = (words: string, lang: string | null) => Quantity[]
 
-/** Units that measure time or share: two of them seldom count the same thing. */
+/** Units of time or share, which seldom count the same thing. */
 const passedOver = new Set([
   'day',
   'hour',
@@ -36,8 +36,8 @@ const mostRows = 4
 const mostStated = 6
 
 /**
- * Only figures of units that two sources have, with different values. Of the article, those of its
- * claims. `read` is an argument, since reading quantities belongs to the annotators.
+ * Figures whose unit occurs in two sources with different values; of the article, those of its
+ * claims. `read` is an argument, since reading quantities belongs to annotate.
  */
 export function compareFigures(
   { text, date }: TextDocument,
@@ -100,12 +100,15 @@ export function compareFigures(
 }
 
 /**
- * Numbers further apart than this factor count different things: the hungry of a country, the dead
- * of a hospital.
+ * Numbers that differ by more than this factor count different things: the hungry of a country, the
+ * dead of a hospital.
  */
 const apart = 10
 
-/** The figures in groups within which each is at most so much larger than the next smaller one. */
+/**
+ * Groups of figures, in each of which a figure is at most that factor larger than the next smaller
+ * one.
+ */
 function alike(stated: readonly StatedFigure[]): StatedFigure[][] {
   const groups: StatedFigure[][] = []
   for (const figure of [...stated].sort((a, b) => a.value - b.value)) {

@@ -23,13 +23,23 @@ import { toRef } from '../index/to-scored-report.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
 import { findTopReports } from '../index/top-reports.ts'
 
-/** How many reports are looked at and how many are given. */
+/** How many reports are scored and how many are given. */
 const considered = 80
 const most = 18
-/** What the article itself cites is no less relevant than this, however little its record tells. */
+/** The least relevance of a piece that the article cites. */
 const leastOfCited = 0.5
-/** Reports within one band of relevance are ordered by day. */
+/** The width of a band of relevance. Within a band, reports are ordered by day. */
 const band = 0.2
+
+/** What is known of an article once its claims and citations are found. */
+export interface Analysed {
+  document: TextDocument
+  entities: readonly Entity[]
+  citations: readonly Citation[]
+  claims?: readonly Claim[]
+}
+
+type Piece = Choosable & { overlap: Overlap }
 
 /**
  * Reports on the same matter, with their reasons: best bands of relevance first, newest first
@@ -38,17 +48,32 @@ const band = 0.2
  * the only reports that are looked at.
  */
 export function findRelated(
-  document: TextDocument,
-  entities: readonly Entity[],
-  citations: readonly Citation[],
+  article: Analysed,
   index: ReportIndex,
   knowledge: KnowledgeBase,
-  claims: readonly Claim[] = [],
   among?: readonly string[],
 ): RelatedReport[] {
   if (index.count === 0) return []
+  const pieces = findPieces(article, index, knowledge, among)
+  const place = ({ score, cited }: Choosable) =>
+    Math.floor(Math.min(1, score) / band) + (cited ? 1 : 0)
+  const chosen = chooseDiverse(pieces, most, index, knowledge).sort(
+    (a, b) =>
+      place(b) - place(a) ||
+      index.lastDays[b.number]! - index.lastDays[a.number]! ||
+      b.score - a.score,
+  )
+  return describe(chosen, article, index, knowledge)
+}
+
+/** One record for each piece on the matter, and for each piece that the article cites. */
+function findPieces(
+  { document, entities, citations }: Analysed,
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+  among: readonly string[] | undefined,
+): Piece[] {
   const salience = createSalience(document, entities, knowledge)
-  const anchor = document.date ? parseDay(document.date) : null
   const matter = createMatter(document, entities, salience.isCore, knowledge)
   const query = createOverlapQuery(
     index,
@@ -56,40 +81,24 @@ export function findRelated(
     salience.weightOf,
     [...tellingWords(document), ...numbersOf(document.text)],
   )
-  const cited = new Set(
-    citations
-      .flatMap(({ resolved }) =>
-        resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)]),
-      )
-      .map(normaliseAddress),
-  )
-  const own = {
-    address: document.url === null ? null : normaliseAddress(document.url),
-    title: document.title === null ? null : fold(document.title),
-  }
-  const pieces = new Map<number, Choosable & { overlap: Overlap }>()
+  const cited = findCitedAddresses(citations)
+  const isOwn = createOwnTest(document, index)
+  const distanceTo = createDistance(document, index)
+  const pieces = new Map<number, Piece>()
   const numbersAt = (addresses: Iterable<string>) =>
     [...addresses].flatMap((url) => index.getByUrl(url) ?? [])
   for (const number of new Set(
     among ? numbersAt(among) : [...findTopReports(query, index, considered), ...numbersAt(cited)],
   )) {
-    const { address } = index.getImprint(number)
-    const isCited = cited.has(address)
-    if (
-      address === own.address ||
-      (own.title !== null && fold(index.getReport(number).title) === own.title)
-    )
-      continue
+    if (isOwn(number)) continue
+    const isCited = cited.has(index.getImprint(number).address)
     const overlap = getOverlap(query, number)
-    const distance =
-      anchor === null || index.lastDays[number] === 0
-        ? null
-        : Math.abs(anchor - index.lastDays[number]!)
+    const distance = distanceTo(number)
     if (!isCited && !matter.isShared(overlap, index.getReport(number), distance)) continue
     const first = copiesOf(number, index)[0]!
     const other = pieces.get(first)
     const score = Math.max(relevance(overlap, distance), isCited ? leastOfCited : 0)
-    // the original stands for its copies, unless the article cites one of these
+    // the original represents its copies, unless the article cites one of these
     if (!other || (isCited && !other.cited) || (number === first && !other.cited))
       pieces.set(first, {
         number,
@@ -98,17 +107,51 @@ export function findRelated(
         cited: isCited,
       })
   }
-  const place = ({ score, cited: isCited }: Choosable) =>
-    Math.floor(Math.min(1, score) / band) + (isCited ? 1 : 0)
-  const chosen = chooseDiverse([...pieces.values()], most, index, knowledge).sort(
-    (a, b) =>
-      place(b) - place(a) ||
-      index.lastDays[b.number]! - index.lastDays[a.number]! ||
-      b.score - a.score,
+  return [...pieces.values()]
+}
+
+/** Normalised addresses of the cited pieces and of their copies. */
+const findCitedAddresses = (citations: readonly Citation[]): Set<string> =>
+  new Set(
+    citations
+      .flatMap(({ resolved }) =>
+        resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)]),
+      )
+      .map(normaliseAddress),
   )
+
+/** Whether a report is the article itself, by address or title. */
+function createOwnTest(
+  { url, title }: TextDocument,
+  index: ReportIndex,
+): (number: number) => boolean {
+  const address = url === null ? null : normaliseAddress(url)
+  const folded = title === null ? null : fold(title)
+  return (number) =>
+    index.getImprint(number).address === address ||
+    (folded !== null && fold(index.getReport(number).title) === folded)
+}
+
+/** Days between a report and the article; null where a day is unknown. */
+function createDistance(
+  { date }: TextDocument,
+  { lastDays }: ReportIndex,
+): (number: number) => number | null {
+  const anchor = date ? parseDay(date) : null
+  return (number) =>
+    anchor === null || lastDays[number] === 0 ? null : Math.abs(anchor - lastDays[number]!)
+}
+
+/** The chosen pieces with what the reader is told of each. */
+function describe(
+  chosen: readonly Piece[],
+  { document, entities, claims = [] }: Analysed,
+  index: ReportIndex,
+  knowledge: KnowledgeBase,
+): RelatedReport[] {
   const roleOf = createReportRoles(entities, claims, index, knowledge)
   const claimsOf = createClaimMatcher(document, entities, claims)
-  return chosen.map(({ number, overlap, score, cited: isCited }) => {
+  return chosen.map(({ number, overlap, score, cited }) => {
     const role = roleOf(number)
     const shared = claimsOf(overlap)
     const copies = copiesOf(number, index).filter((other) => other !== number)
@@ -118,7 +161,7 @@ export function findRelated(
       ...toRef(number, index),
       score: Math.round(Math.min(1, score) * 100) / 100,
       why: reasons(overlap),
-      cited: isCited,
+      cited,
       ...(role ? { role } : {}),
       ...(shared.length > 0 ? { claims: shared } : {}),
       ...(figures ? { figures } : {}),
@@ -140,7 +183,9 @@ function tellingWords({ title, text }: TextDocument): string[] {
   return [...wordsOf(title ?? ''), ...repeated]
 }
 
-/** Names and words, less with the distance in time: nearly half is lost over a year. */
+/**
+ * Relevance by names and words. It decreases with the distance in time: by nearly half over a year.
+ */
 function relevance({ nameScore, wordScore }: Overlap, distance: number | null): number {
   const matter = 1 - Math.exp(-0.5 * (nameScore + wordWorth * wordScore))
   return matter * (distance === null ? 0.85 : 0.6 + 0.4 * Math.exp(-distance / 180))

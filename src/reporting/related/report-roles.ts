@@ -1,6 +1,6 @@
 /**
- * Whether a related report is a body's own words, and whether that body is one that the article
- * speaks about without letting it speak.
+ * Whether a related report is an organisation's own statement, and whether the article makes claims
+ * about that organisation without quoting it.
  */
 import type { Claim, Entity, RelatedReport } from '../../model/annotation.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -33,8 +33,8 @@ export function createReportRoles(
 }
 
 /**
- * Spellings of the bodies and persons whom the contents of claims name and who are the source of
- * none.
+ * Spellings of the organisations and people that the contents of claims name and that are the
+ * source of none.
  */
 function spokenAbout(
   entities: readonly Entity[],

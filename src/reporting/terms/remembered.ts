@@ -1,4 +1,4 @@
-/** The same answers, each worked out once. */
+/** Memoises a function. */
 export function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>()
   return (key) => {

@@ -1,6 +1,6 @@
 /**
- * How much each name matters to an article: what it is about, against where it happens and who is
- * only its source.
+ * The salience of each name: what the article is about, against where it happens and who is only
+ * its source.
  */
 import type { Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
@@ -10,19 +10,19 @@ import { fold } from '../../text/fold.ts'
 export interface Salience {
   /** 0–1 */
   weightOf(entity: Entity): number
-  /** by id: the article is about it, not only in it or by it */
+  /** by id: the article is about it; it is not only a place or a source */
   isCore(id: string): boolean
 }
 
 /**
- * Countries and continents stand in every other story, other places in many; an outlet is mostly
+ * Countries and continents occur in every other story, other places in many; an outlet is mostly
  * the source.
  */
 const wide = new Set(['country', 'continent'])
 const worth = { wide: 0.25, place: 0.5, outlet: 0.2 }
 /**
- * From so many mentions on the article is about a name that its title does not have; a text of so
- * few units is about whatever it names.
+ * From this many mentions on, an article is about a name that its title lacks; a text shorter than
+ * this is about whatever it names.
  */
 const often = 3
 const short = 600
@@ -46,7 +46,7 @@ export function createSalience(
         : kind === 'outlet' && !inTitle
           ? worth.outlet
           : 1
-    // named often matters more, but the tenth mention little more than the third
+    // frequency matters, with a bound: the tenth mention adds little to the third
     weights.set(id, factor * Math.min(1, 0.45 + 0.2 * Math.log2(1 + mentions.length)))
     if (factor >= worth.place && (inTitle || mentions.length >= often || text.length < short))
       cores.add(id)

@@ -1,13 +1,13 @@
 /**
- * A key that a name shares with its spelling in the other script: its consonants in rough classes,
- * so that «نورفيك» and "Norrvik" meet.
- * Vowels, doubled letters and differences that transliteration does not keep (b/p, f/v, k/q/kh/g/j)
- * are dropped. A weak sign: only names of four consonants or more are told apart well enough.
+ * A phonetic key that a name shares with its spelling in the other script: its consonants in rough
+ * classes, so that «نورفيك» and "Norrvik" match. Vowels, doubled letters and differences that
+ * transliteration loses (b/p, f/v, k/q/kh/g/j) are dropped. Weak evidence: only names of four
+ * consonants or more are told apart well enough.
  */
 
 /**
- * What each letter is worth, by its distance from the first unit of its script; '' for what is
- * dropped.
+ * The class of each letter, by its distance from the first unit of its script; '' for a letter that
+ * is dropped.
  */
 const tableOf = (first: number, letters: Record<string, string>): string[] =>
   Array.from({ length: 0x80 }, (_, i) => letters[String.fromCharCode(first + i)] ?? '')
@@ -61,7 +61,7 @@ const latin = tableOf(0, {
   h: 'h',
   x: 'ks',
 })
-/** Two letters that are one sound, and c before a vowel, which would be dropped in any case. */
+/** Digraphs, and c before a vowel, which would be dropped in any case. */
 const pairs: Record<string, string> = {
   sh: 'x',
   ch: 'x',
@@ -109,17 +109,14 @@ export function skeletonOf(folded: string): string {
   return last === 'h' ? key.slice(0, -1) : key
 }
 
-/**
- * A word without the Arabic article, which the other script writes as a word of its own or not at
- * all.
- */
+/** A word without the Arabic article, which the other script writes separately or not at all. */
 export const bareWord = (word: string): string =>
   word.replace(isArabic(word) ? /^ال(?=.{3})/ : /^(?:al|el|the)$/, '')
 
-/** Consonants below which a key says too little. */
+/** The least number of consonants of a useful key. */
 const least = 4
 
-/** The key of a whole name, its words together; null when it is too short to tell names apart. */
+/** The key of a whole name, its words joined; null when it is too short. */
 export function skeletonOfName(folded: string): string | null {
   const key = folded
     .split(' ')

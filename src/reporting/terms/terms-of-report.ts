@@ -1,6 +1,6 @@
 /**
- * The terms under which a report is filed: words and numbers of title and figures; names that it
- * gives, that packs know in its title, and keys of their sound.
+ * The index terms of a report: words and numbers of its title and figures, its names, the names
+ * that packs find in its title, and their sound keys.
  */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -34,7 +34,7 @@ const isArabic = (folded: string) => {
 }
 
 /**
- * A name's sound for a search from the other script: filed under its own script, asked for from the
+ * A sound key for searches from the other script: indexed under its own script, queried from the
  * other.
  */
 function soundTerm(folded: string): string | null {
@@ -42,7 +42,7 @@ function soundTerm(folded: string): string | null {
   return key && `\u0003${isArabic(folded) ? 'a' : 'l'}${key}`
 }
 
-/** What a name in this script is looked for under in the other. */
+/** The term by which a name in this script is queried in the other. */
 export function soundFromOther(folded: string): string | null {
   const key = skeletonOfName(folded)
   return key && `\u0003${isArabic(folded) ? 'l' : 'a'}${key}`

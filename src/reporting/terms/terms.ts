@@ -1,6 +1,6 @@
 /**
- * What reports and articles are compared by: words, numbers, and names. A name counts under each of
- * its spellings and under its record.
+ * The terms by which reports and articles are compared: words, numbers and names. A name counts
+ * under each spelling and under its record.
  */
 import type { Entity } from '../../model/annotation.ts'
 import { type RecordKey, recordKey } from '../../model/record-key.ts'
@@ -10,7 +10,7 @@ import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { inEuropeanDigits } from '../../text/numbers.ts'
 
-/** Words too common to say what a title is about; folded. */
+/** Stop words of titles, folded. */
 const commonWords = new Set(
   (
     'the a an of to in on for and or at by with from as is are was were be been has have had it its this that after before over into about out up not no new says said say will would could how why what who when more than his her their he she they you we but amid against under between during ' +
@@ -56,7 +56,7 @@ export function withoutParticle(name: string, known: ReadonlySet<string>): strin
   return known.has(fold(rest)) ? rest : name
 }
 
-/** The telling words of a text from `from` up to `to`, in order, repeated as they are. */
+/** The significant words of a text from `from` up to `to`, in order, with repetitions. */
 export function wordsOf(text: string, from = 0, to = text.length): string[] {
   const words: string[] = []
   for (const { folded } of findTokens(text, from, to))
@@ -67,8 +67,8 @@ export function wordsOf(text: string, from = 0, to = text.length): string[] {
 const digits = /[0-9٠-٩۰-۹](?:[0-9٠-٩۰-۹,٬']{0,14}[0-9٠-٩۰-۹])?/g
 
 /**
- * The numbers of a text that tell something, from 10 and no year, as terms of their own: the same
- * in every language.
+ * The significant numbers of a text as terms that are the same in every language: from 10 on,
+ * without years.
  */
 export function numbersOf(text: string): string[] {
   const found: string[] = []
@@ -86,7 +86,7 @@ const termOfFolded = (folded: string): string =>
   `\u0001${folded.startsWith('the ') ? folded.slice(4) : folded}`
 const nameTerm = (name: string): string => termOfFolded(fold(name))
 
-/** One term for all packs' records of a thing: its QID where it has one. */
+/** One term for the records of a thing in all packs: its QID where it has one. */
 function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
   return `\u0002${knowledge.getRecord(key)?.qid ?? recordKey(key)}`
 }

@@ -9,7 +9,11 @@ const index = createReportIndex(reports)
 
 describe('related reporting', () => {
   it('gives reports on the matter with reasons and nothing else', () => {
-    const related = findRelated(document(), entities, [], index, emptyKnowledge)
+    const related = findRelated(
+      { document: document(), entities, citations: [] },
+      index,
+      emptyKnowledge,
+    )
     expect(related.map(({ url }) => url)).toEqual(
       expect.arrayContaining([reports[0]!.url, reports[1]!.url]),
     )
@@ -24,9 +28,7 @@ describe('related reporting', () => {
       ],
     })
     const related = findRelated(
-      document('Borealis', { url: reports[1]!.url }),
-      entities,
-      [cited],
+      { document: document('Borealis', { url: reports[1]!.url }), entities, citations: [cited] },
       index,
       emptyKnowledge,
     )
@@ -36,9 +38,19 @@ describe('related reporting', () => {
 
   it('gives nothing when little is shared, and nothing from nothing', () => {
     expect(
-      findRelated(document('Tea'), [entity('e1', 'Somebody', 'PER')], [], index, emptyKnowledge),
+      findRelated(
+        { document: document('Tea'), entities: [entity('e1', 'Somebody', 'PER')], citations: [] },
+        index,
+        emptyKnowledge,
+      ),
     ).toEqual([])
-    expect(findRelated(document(), entities, [], createReportIndex([]), emptyKnowledge)).toEqual([])
+    expect(
+      findRelated(
+        { document: document(), entities, citations: [] },
+        createReportIndex([]),
+        emptyKnowledge,
+      ),
+    ).toEqual([])
   })
 
   it('looks among the given addresses only, and weighs them as ever', () => {
@@ -46,12 +58,9 @@ describe('related reporting', () => {
     const among = [reports[1]!, tea].map(({ url }) => normaliseAddress(url))
     expect(
       findRelated(
-        document(),
-        entities,
-        [],
+        { document: document(), entities, citations: [], claims: [] },
         index,
         emptyKnowledge,
-        [],
         [...among, 'unknown.example/x'],
       ).map(({ url }) => url),
     ).toEqual([reports[1]!.url])
@@ -76,9 +85,11 @@ describe('related reporting', () => {
       { ...entity('p2', 'Westhaven', 'LOC'), mentions: [{ start: 33, end: 42 }] },
     ]
     const found = (title: string) =>
-      findRelated(document(text, { title: text }), people, [], known(title), emptyKnowledge).map(
-        ({ url }) => url,
-      )
+      findRelated(
+        { document: document(text, { title: text }), entities: people, citations: [] },
+        known(title),
+        emptyKnowledge,
+      ).map(({ url }) => url)
     expect(found('Ada Holm warns of a later breakwater at Westhaven')).toEqual([
       'https://wire.example/f',
     ])
@@ -103,7 +114,11 @@ describe('related reporting', () => {
       date: '2025-10-01',
     }))
     expect(
-      findRelated(document(), entities, [], createReportIndex([...many, ...rest]), emptyKnowledge),
+      findRelated(
+        { document: document(), entities, citations: [] },
+        createReportIndex([...many, ...rest]),
+        emptyKnowledge,
+      ),
     ).toHaveLength(3)
   })
 
@@ -116,9 +131,7 @@ describe('related reporting', () => {
       title: 'Borealis cloud held harbour workers’ calls',
     }
     const related = findRelated(
-      document(),
-      entities,
-      [],
+      { document: document(), entities, citations: [] },
       createReportIndex([...reports, copy]),
       emptyKnowledge,
     )
@@ -146,9 +159,11 @@ describe('related reporting', () => {
       { ...entity('e3', 'Unit 9'), mentions: [{ start: 42, end: 48 }] },
     ]
     const roleOf = (claims: (typeof claim)[]) =>
-      findRelated(document(text), named, [], index, emptyKnowledge, claims).find(
-        ({ url }) => url === reports[5]!.url,
-      )
+      findRelated(
+        { document: document(text), entities: named, citations: [], claims },
+        index,
+        emptyKnowledge,
+      ).find(({ url }) => url === reports[5]!.url)
     expect(roleOf([claim])).toMatchObject({ role: 'other-side', claims: ['c1'] })
     expect(roleOf([claim, { ...claim, id: 'c2', entity: 'e1' }])?.role).toBe('statement')
   })
@@ -156,7 +171,13 @@ describe('related reporting', () => {
   it('asks for more in common the further apart two are in time', () => {
     const old = reports.map((report) => ({ ...report, date: '2009-01-01' }))
     expect(
-      findRelated(document(), entities, [], createReportIndex(old), emptyKnowledge).length,
-    ).toBeLessThan(findRelated(document(), entities, [], index, emptyKnowledge).length)
+      findRelated(
+        { document: document(), entities, citations: [] },
+        createReportIndex(old),
+        emptyKnowledge,
+      ).length,
+    ).toBeLessThan(
+      findRelated({ document: document(), entities, citations: [] }, index, emptyKnowledge).length,
+    )
   })
 })

@@ -1,6 +1,16 @@
-/** `pack import`: its options, and what it says. */
+/**
+ * npm run --silent pack -- import KIND FILE -o SOURCE [--languages ar,en] …
+ *
+ * Makes a pack's source. FILE may be compressed (.gz, .bz2). By kind:
+ *
+ * - jsonl FILE
+ * - wikidata DUMP.json [--types person,organisation,place] [--class Q…=TYPE:kind]… [--classes FILE]
+ * - sparql RESULTS.json [--map name=itemLabel,…] [--type TYPE] [--class …]
+ * - csv TABLE.csv --map name:en=Name,name:ar=الاسم,type=Type,… [--type TYPE] [--delimiter ;]
+ *   [--separator "|"]
+ */
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { parseOptions, refuse } from '../../parse-options.ts'
 import { parseMap, type RowChoice } from './columns.ts'
 import { readCsv } from './csv.ts'
 import { getType } from './draft.ts'
@@ -10,11 +20,6 @@ import { readSparql, usualColumns } from './sparql.ts'
 import { toReport } from './tally.ts'
 import { withClasses } from './wikidata-classes.ts'
 import { readDumpLine } from './wikidata.ts'
-
-export const importUsage = `npm run --silent pack -- import jsonl FILE[.gz|.bz2] -o SOURCE [--languages ar,en]
-npm run --silent pack -- import wikidata DUMP.json[.gz|.bz2] -o SOURCE [--languages ar,en] [--types person,organisation,place] [--class Q…=TYPE:kind]… [--classes FILE]
-npm run --silent pack -- import sparql RESULTS.json -o SOURCE [--languages ar,en] [--map name=itemLabel,…] [--type TYPE] [--class …]
-npm run --silent pack -- import csv TABLE.csv -o SOURCE --map name:en=Name,name:ar=الاسم,type=Type,… [--type TYPE] [--languages ar,en] [--delimiter ;] [--separator "|"]`
 
 /** What was asked for cannot be done as asked. */
 export class BadImport extends Error {
@@ -28,10 +33,9 @@ export async function runImportCommand(words: string[]): Promise<void> {
   const {
     values,
     positionals: [kind, file],
-  } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
+  } = parseOptions(
+    import.meta.filename,
+    {
       output: { type: 'string', short: 'o' },
       languages: { type: 'string', default: 'ar,en' },
       types: { type: 'string' },
@@ -42,13 +46,15 @@ export async function runImportCommand(words: string[]): Promise<void> {
       delimiter: { type: 'string' },
       separator: { type: 'string' },
     },
-  })
+    { args: words, words: 2 },
+  )
   const out = values.output
   const languages = values.languages
     .split(',')
     .map((language) => language.trim())
     .filter(Boolean)
-  if (!kind || !file || !out || languages.length === 0) throw new BadImport(importUsage)
+  if (!kind || !file || !out || languages.length === 0)
+    return refuse('import: takes a kind, a file and -o SOURCE. See --help.')
   const classes = withClasses([
     ...values.class,
     ...(values.classes
@@ -90,7 +96,9 @@ export async function runImportCommand(words: string[]): Promise<void> {
           }
         : fail('csv wants --map FIELD=COLUMN,…'),
   }
-  const format = Object.hasOwn(formats, kind) ? formats[kind]!() : fail(importUsage)
+  const format = Object.hasOwn(formats, kind)
+    ? formats[kind]!()
+    : refuse(`import: unknown kind: ${kind}. See --help.`)
   let said = 0
   const tally = await importFile({
     file,

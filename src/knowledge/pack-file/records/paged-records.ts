@@ -7,17 +7,14 @@ import type { PackRecords } from './pack-records.ts'
 import { createRecordPlaces, lastUpTo, readRecord } from '../record-pieces.ts'
 
 /**
- * Records kept in memory: those of ten long articles and more, some 10 MB. When there are more, all
- * go and what is wanted is read anew.
+ * Records kept in memory, some 10 MB: more than ten long articles need. When there are more, the
+ * cache is emptied.
  */
 const MOST_KEPT = 10_000
-/** Records wanted at once: a text that asks for more is answered with what came. */
+/** Records requested at once: a text that needs more is answered with what was loaded. */
 const MOST_WANTED = 50_000
 
-/**
- * Records that stay where the pack is kept: `read` brings the pieces with those that were asked
- * for, and nothing else.
- */
+/** Records that stay in storage: `read` fetches only the pieces with those that were asked for. */
 export function createPagedRecords(
   first: ArrayBuffer,
   layout: PackLayout,
@@ -58,7 +55,7 @@ export function createPagedRecords(
     const found: number[] = []
     for (let place = lastUpTo(idStarts, hash); place >= 0 && place < idStarts.length; place--) {
       found.push(idBase + place)
-      // equal hashes may begin in the piece before
+      // equal hashes may begin in the previous piece
       if (idStarts[place]! < hash) break
     }
     return found

@@ -3,12 +3,12 @@ import { impactOf, weightOfImpact } from './impact.ts'
 import { bucketBits, bucketOf, toBuckets, type PostingTable } from './posting-table.ts'
 
 export interface TableBuilder {
-  /** the terms of the next document, repeated as they are */
+  /** the terms of the next document, with repetitions */
   add(row: readonly string[]): void
   build(): PostingTable
 }
 
-/** `isWeighed`: terms count by how often they stand in a row and how long the row is. */
+/** `isWeighed`: terms are weighted by their frequency and the length of the document. */
 export function createTableBuilder(isWeighed: boolean): TableBuilder {
   const terms = createTermNumbers()
   const lengths: number[] = []
@@ -25,7 +25,7 @@ export function createTableBuilder(isWeighed: boolean): TableBuilder {
       }
       for (const term of row) {
         const id = terms.numberOf(term)
-        // rows are short: looking through one costs less than a map each
+        // documents are short: a scan is cheaper than a map for each
         let at = from
         while (at < count && ids[at] !== id) at++
         if (at < count) frequencies[at] = Math.min(255, frequencies[at]! + 1)
@@ -46,7 +46,7 @@ export function createTableBuilder(isWeighed: boolean): TableBuilder {
   }
 }
 
-/** What was added, document after document. */
+/** The documents that were added, in order. */
 interface Rows {
   ids: Uint32Array
   frequencies: Uint8Array
@@ -91,9 +91,7 @@ function widened<T extends Uint8Array | Uint32Array>(old: T, length: number): T 
   return wide
 }
 
-/**
- * Numbers for terms in the order in which they are first seen, by an open table over their hashes.
- */
+/** Numbers terms in the order of first occurrence, by a hash table. */
 function createTermNumbers() {
   let firsts = new Uint32Array(1 << 10)
   let seconds = new Uint32Array(1 << 10)
@@ -134,7 +132,7 @@ function createTermNumbers() {
   }
 }
 
-/** By buckets, and within one by comparing: a bucket has few. */
+/** Bucket sort, then comparison within the small buckets. */
 function sortByHash(
   firsts: Uint32Array,
   seconds: Uint32Array,

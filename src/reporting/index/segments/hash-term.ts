@@ -1,7 +1,7 @@
 /**
- * Two hashes of 32 bits that stand for a term in a segment: no string is kept. That two of a
- * million terms have both in common is less likely than 1 in 30 million; what follows from it is a
- * report ranked a little too high.
+ * A segment identifies a term by two 32-bit hashes and keeps no strings. Two of a million terms
+ * collide in both with a probability below 1 in 30 million; the effect would be a report ranked a
+ * little too high.
  */
 
 /**

@@ -1,9 +1,8 @@
 /**
- * How much a word counts in a title, in one byte: how often it stands there (1 to 4) and how many
- * terms the title has (up to 63).
- * BM25 (Robertson and Zaragoza 2009) with their usual constants, without the inverse document
- * frequency. The mean length is a fixed one, that of a headline in words, so that what is added
- * later does not change the weights of what is there.
+ * The weight of a word in a title, in one byte: its frequency (1 to 4) and the title's number of
+ * terms (up to 63). BM25 (Robertson and Zaragoza 2009) with the usual constants, without inverse
+ * document frequency. The mean length is fixed, that of a headline, so that later additions do not
+ * change existing weights.
  */
 const k1 = 1.2
 const b = 0.75

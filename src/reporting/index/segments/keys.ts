@@ -1,6 +1,6 @@
 /**
- * What reports are found by exactly, each kind with a sign before it: outlet, opening of an
- * outlet's name, piece, address, first word of a name.
+ * Exact keys of reports, each kind with a prefix: outlet, opening of an outlet's name, piece,
+ * address, first word of a name.
  */
 import { outletKeys, outletOpenings, type OutletNames } from '../../terms/outlet-names.ts'
 

@@ -1,22 +1,16 @@
 import { weightOfImpact } from './impact.ts'
 import { toBuckets, type PostingTable } from './posting-table.ts'
 
-/** A table that goes into a greater one. */
+/** A table to be merged into a larger one. */
 export interface TableToMerge {
   table: PostingTable
   /** the new number of its document 0; the others follow */
   from: number
-  /**
-   * by document: its new number, -1 for one that is left out; null: all follow each other from
-   * `from` on
-   */
+  /** by document: its new number, -1 for one that is left out; null: consecutive from `from` on */
   places: Int32Array | null
 }
 
-/**
- * One table of several whose documents follow each other, in one pass over their terms; no document
- * is read again.
- */
+/** Merges tables in one pass over their terms; no document is read again. */
 export function mergeTables(inputs: readonly TableToMerge[]): PostingTable {
   const sum = (part: 'hashes' | 'documents' | 'impacts' | 'strongest') =>
     inputs.reduce((total, { table }) => total + table[part].length, 0)

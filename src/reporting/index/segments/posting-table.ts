@@ -1,6 +1,6 @@
 /**
- * Which documents of a segment hold which terms, in typed arrays that can be laid over the bytes of
- * a file. Terms are in the order of their hashes.
+ * An inverted index: which documents of a segment have which terms, in typed arrays that can be
+ * views over a file. Terms are sorted by hash.
  */
 import { firstHash, secondHash } from './hash-term.ts'
 import { firstIndex } from '../../../text/first-from.ts'

@@ -2,10 +2,7 @@ import type { AskFailure } from '../../../model/online.ts'
 import type { Outward } from '../../../model/outward.ts'
 import { UnreadableAnswer, type Provider } from './provider.ts'
 
-/**
- * Answers that may be used again. The key holds the words that were asked; it stays on this
- * machine.
- */
+/** A cache of answers. The key holds the words that were asked; it stays on this machine. */
 export interface AnswerStore {
   /** null when there is none */
   load(key: string): Promise<{ at: string; body: unknown } | null>
@@ -28,8 +25,8 @@ export interface Asking {
 }
 
 /**
- * Asks one source, or takes its kept answer while that is young enough. null: the query is nothing
- * for it. Never rejects for what the source does.
+ * Asks one source, or takes its cached answer while that is fresh. null: the query does not suit
+ * it. Never rejects for what the source does.
  */
 export async function askProvider<Query, Result>(
   provider: Provider<Query, Result>,
@@ -47,7 +44,7 @@ export async function askProvider<Query, Result>(
   try {
     const value = provider.parse(result.answer, query)
     const at = new Date(now()).toISOString()
-    // an answer that cannot be kept is an answer all the same
+    // an answer that cannot be cached is still an answer
     await answers.save(key, at, value).catch(() => {})
     return { ok: true, value, at }
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Reading JSON that strangers wrote: what is missing or of another type is null or empty. */
+/** Reads JSON from outside: what is missing or of another type is null or empty. */
 import { UnreadableAnswer } from './provider.ts'
 
 export type Fields = Record<string, unknown>

@@ -8,7 +8,7 @@ export interface Provider<Query, Result> {
   source: SourceId
   /** how long an answer may be used again (milliseconds) */
   keepFor: number
-  /** null: this query is nothing for this source, or the reader's key is missing */
+  /** null: the query does not suit this source, or the reader's key is missing */
   request(query: Query): OutwardRequest | null
   /** Throws UnreadableAnswer for whatever is not of the expected shape. */
   parse(answer: OutwardAnswer, query: Query): Result

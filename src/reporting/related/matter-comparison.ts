@@ -1,0 +1,131 @@
+/** The two sides of the question whether a report is on an article's matter, put side by side. */
+import type { Entity } from '../../model/annotation.ts'
+import type { ReportRecord } from '../../model/knowledge.ts'
+import type { TextDocument } from '../../model/text.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
+import { fold } from '../../text/fold.ts'
+import type { Overlap } from '../index/overlap.ts'
+import { remembered } from '../terms/remembered.ts'
+import { numbersOf, wordsOf } from '../terms/terms.ts'
+
+/** Last names shorter than this are other words too. */
+const shortestLast = 4
+/** What headlines say of themselves, and words that any two of a season share. */
+export const ofHeadlines = new Set(
+  'latest live update video watch photo opinion analysis exclusive breaking former people campaign call year day time world عاجل فيديو صور شاهد مباشر خاص حصري اليوم عام'.split(
+    ' ',
+  ),
+)
+/** What the article's side of the comparison has, computed once. */
+export interface ArticleSide {
+  lang: string
+  entities: readonly Entity[]
+  isCore(id: string): boolean
+  typeOf(id: string): Entity['type']
+  /** folded, with a space at either end */
+  heading: string
+  /** words and numbers of the heading that are no names */
+  titled: ReadonlySet<string>
+  ofNames: ReadonlySet<string>
+  wordsOfName(name: string): string[]
+  /** whether a folded title has a spelling of an entity */
+  isIn(folded: string, id: string): boolean
+}
+
+/** One report compared with the article. */
+export interface Comparison {
+  overlap: Overlap
+  report: ReportRecord
+  /** in days; an unknown one counts as 90 */
+  distance: number
+  /** the report's title, folded, with a space at either end */
+  title: string
+  /** how many words and numbers are shared, and which part of the report's title they are */
+  shared: number
+  coverage: number
+  /** shared names that the article is about */
+  cores: Overlap['names']
+  /** words of the shared names */
+  named: ReadonlySet<string>
+  /** how many words and numbers both titles have, without those of names */
+  inBoth: number
+}
+
+/** `isCore`: by id, whether the article is about a name. */
+export function createArticleSide(
+  document: TextDocument,
+  entities: readonly Entity[],
+  isCore: (id: string) => boolean,
+  knowledge: KnowledgeBase,
+): ArticleSide {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const heading = document.title ?? document.text.slice(0, 200)
+  const ofNames = findNameWords(entities)
+  const spellings = remembered((id: string) => spellingsOf(byId.get(id), knowledge))
+  return {
+    lang: document.lang,
+    entities,
+    isCore,
+    typeOf: (id) => byId.get(id)!.type,
+    heading: asWords(heading),
+    titled: new Set(
+      [...wordsOf(heading), ...numbersOf(heading).map((number) => number.slice(1))].filter(
+        (word) => !ofNames.has(word) && !ofHeadlines.has(word),
+      ),
+    ),
+    ofNames,
+    wordsOfName: remembered(wordsOf),
+    isIn: (folded, id) => spellings(id).some((spelling) => folded.includes(` ${spelling}`)),
+  }
+}
+
+const asWords = (title: string): string => ` ${fold(title)} `
+
+/** "police" stands in the names of bodies and says what happened all the same. */
+const findNameWords = (entities: readonly Entity[]): Set<string> =>
+  new Set(
+    entities.flatMap(({ type, name }) => {
+      const words = wordsOf(name)
+      return words.length === 1 || type === 'PER' || type === 'LOC' || type === 'GROUP' ? words : []
+    }),
+  )
+
+/** Folded spellings of an entity; headlines call people by their last name. */
+function spellingsOf(entity: Entity | undefined, knowledge: KnowledgeBase): string[] {
+  const record = entity?.link && knowledge.getRecord(entity.link)
+  const whole = [
+    fold(entity?.name ?? ''),
+    ...(record ? getFoldedLabels(record).values() : []),
+  ].filter(Boolean)
+  if (entity?.type !== 'PER') return [...new Set(whole)]
+  const withLast = whole.flatMap((name) => {
+    const last = name.split(' ').at(-1)!
+    return last.length >= shortestLast ? [name, last] : [name]
+  })
+  return [...new Set(withLast)]
+}
+
+/** A report beside the article. `distance`: in days. */
+export function compare(
+  side: ArticleSide,
+  overlap: Overlap,
+  report: ReportRecord,
+  distance: number,
+): Comparison {
+  const { names, words, numbers } = overlap
+  const shared = words.length + numbers.length
+  const named = new Set(names.flatMap(({ name }) => side.wordsOfName(name)))
+  return {
+    overlap,
+    report,
+    distance,
+    title: asWords(report.title),
+    shared,
+    coverage: shared > 1 ? Math.min(1, shared / (new Set(wordsOf(report.title)).size || 1)) : 0,
+    cores: names.filter(({ id }) => id !== null && side.isCore(id)),
+    named,
+    inBoth: [...words, ...numbers].filter((word) => side.titled.has(word) && !named.has(word))
+      .length,
+  }
+}
