@@ -1,5 +1,5 @@
 /** What the views ask of an apparatus: gets, no search over the text. */
-import type { Citation, Claim, Entity } from '../model/annotation.ts'
+import type { Citation, Claim, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
@@ -143,4 +143,18 @@ export function splitFacts(
     facts.find((fact) => fact.text[lang] && bare(fact.text[lang]) === bare(descriptions[lang])) ??
     null
   return { facts: sortFacts(facts.filter((fact) => fact !== described)), described }
+}
+
+/** What a citation was resolved to: the piece, what was published with it, other candidates. */
+export function splitResolved({ resolved: [best, ...rest] }: Citation): {
+  best: ResolvedReport | undefined
+  companions: ResolvedReport[]
+  others: ResolvedReport[]
+} {
+  const isCompanion = ({ why }: ResolvedReport) => why.some(({ kind }) => kind === 'companion')
+  return {
+    best,
+    companions: rest.filter(isCompanion),
+    others: rest.filter((report) => !isCompanion(report)),
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ResolvedReport } from '../../src/model/annotation.ts'
 import {
   getCitation,
   getLocalName,
@@ -8,6 +9,7 @@ import {
   groupPositions,
   sortFacts,
   splitFacts,
+  splitResolved,
 } from '../../src/ui/lookups.ts'
 import { buildApparatus } from './fixture/build.ts'
 import { storyAr } from './fixture/story-ar.ts'
@@ -110,4 +112,20 @@ test('an outlet is called alike wherever it stands: by the notes’ own sources 
   const apparatus = { ...english, notes: { ...english.notes, x: { ...first!, record } } }
   expect(getLocalName(apparatus, 'Indybay', 'ar')).toBe('إندي باي')
   expect(getLocalName(english, 'Indybay', 'ar')).toBe('Indybay')
+})
+
+test('a resolved citation has its piece, what was published with it, and other candidates', () => {
+  const piece = (url: string, why: ResolvedReport['why']): ResolvedReport => ({
+    ...english.citations.find(({ resolved }) => resolved.length > 0)!.resolved[0]!,
+    url,
+    why,
+  })
+  const resolved = [
+    piece('a', [{ kind: 'link' }]),
+    piece('b', [{ kind: 'link' }]),
+    piece('c', [{ kind: 'companion' }]),
+  ]
+  const { best, companions, others } = splitResolved({ ...english.citations[0]!, resolved })
+  expect([best, companions, others]).toEqual([resolved[0], [resolved[2]], [resolved[1]]])
+  expect(splitResolved({ ...english.citations[0]!, resolved: [] }).best).toBeUndefined()
 })
