@@ -6,7 +6,7 @@ import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
 import type { MarkKind } from '../model/settings.ts'
 import { ownPack } from '../model/own-note.ts'
 import { recordKey } from '../model/record-key.ts'
-import type { Span } from '../model/text.ts'
+import type { DayRange, Span } from '../model/text.ts'
 import { guessLanguage, pickText } from './language.ts'
 import { quoteSpans } from './quote.ts'
 
@@ -158,3 +158,17 @@ export function splitResolved({ resolved: [best, ...rest] }: Citation): {
     others: rest.filter((report) => !isCompanion(report)),
   }
 }
+
+/** The days that the text gives a citation; null when it gives none. */
+export const getCitedDays = ({ from, to }: Citation): DayRange | null =>
+  from === null ? null : { from, to: to ?? from }
+
+/** Names that a report shares with the article, as they are called here. */
+export const getSharedNames = (
+  apparatus: Apparatus,
+  { why }: Pick<ResolvedReport, 'why'>,
+  lang: string,
+): string[] =>
+  why
+    .flatMap((reason) => (reason.kind === 'shares' ? reason.names : []))
+    .map((name) => getLocalName(apparatus, name, lang))

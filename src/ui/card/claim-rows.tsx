@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Claim } from '../../model/annotation.ts'
 import { getChain, getPassedOn } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
-import { getCitation, getEntity, getLocalName } from '../lookups.ts'
+import { getCitation, getCitedDays, getEntity, getLocalName } from '../lookups.ts'
 import { Chain } from '../parts/chain.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
@@ -88,8 +88,8 @@ function CitedPiece({ claim, apparatus, t, onOpen }: ClaimRowsProps) {
 /** The days of the piece that the claim rests on, else the day of the article. */
 function sayWhen({ claim, apparatus, t }: ClaimRowsProps): string | null {
   const citation = getCitation(apparatus, claim)
-  if (citation?.from)
-    return formatRange({ from: citation.from, to: citation.to ?? citation.from }, t.lang)
+  const days = citation && getCitedDays(citation)
+  if (days) return formatRange(days, t.lang)
   const published = apparatus.article.published ?? apparatus.document.date
   return published && t.inPrint(formatDate(published, t.lang))
 }
