@@ -4,7 +4,8 @@ import { Outward } from '../../parts/outward.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { Preview } from './pack-preview.tsx'
 import { hostOf, titleOf } from './pack-names.ts'
-import type { PacksActions, Redirect, Work } from './packs-state.ts'
+import type { Redirect, Work } from './pack-work.ts'
+import type { PacksActions } from './packs-state.ts'
 import { findUpdates } from './updates.ts'
 
 interface PackDeskProps {
