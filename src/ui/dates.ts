@@ -49,11 +49,10 @@ export function formatLines(iso: string, lang: InterfaceLanguage): string[] {
  */
 export function formatRange({ from, to }: DayRange, lang: InterfaceLanguage): string {
   const [, year, month, day] = readIso(from) ?? []
-  const [, endYear, endMonth, endDay] = readIso(to) ?? []
+  const [, endYear, endMonth] = readIso(to) ?? []
   if (!endYear || from === to) return formatDate(from, lang)
   const sameMonth = year === endYear && month === endMonth
-  const wholeMonths =
-    day === '01' && !!endDay && +endDay === new Date(Date.UTC(+endYear, +endMonth!, 0)).getUTCDate()
+  const wholeMonths = day === '01' && isLastOfMonth(to)
   if (wholeMonths && sameMonth) return formatDate(from.slice(0, 7), lang)
   if (wholeMonths && year === endYear && month === '01' && endMonth === '12') return year!
   const full = formatDate(wholeMonths ? from.slice(0, 7) : from, lang)
@@ -65,4 +64,9 @@ export function formatRange({ from, to }: DayRange, lang: InterfaceLanguage): st
     : sameMonth
       ? `${start}–${end}`
       : `${start} – ${end}`
+}
+
+function isLastOfMonth(iso: string): boolean {
+  const [, year, month, day] = readIso(iso) ?? []
+  return !!day && +day === new Date(Date.UTC(+year!, +month!, 0)).getUTCDate()
 }

@@ -1,12 +1,12 @@
 /** What the views ask of an apparatus: gets, no search over the text. */
-import type { Citation, Claim, Entity } from '../model/annotation.ts'
+import type { Citation, Claim, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord, Fact, Note, Position } from '../model/knowledge.ts'
 import type { MarkKind } from '../model/settings.ts'
 import { ownPack } from '../model/own-note.ts'
 import { recordKey } from '../model/record-key.ts'
-import type { Span } from '../model/text.ts'
+import type { DayRange, Span } from '../model/text.ts'
 import { guessLanguage, pickText } from './language.ts'
 import { quoteSpans } from './quote.ts'
 
@@ -144,3 +144,31 @@ export function splitFacts(
     null
   return { facts: sortFacts(facts.filter((fact) => fact !== described)), described }
 }
+
+/** What a citation was resolved to: the piece, what was published with it, other candidates. */
+export function splitResolved({ resolved: [best, ...rest] }: Citation): {
+  best: ResolvedReport | undefined
+  companions: ResolvedReport[]
+  others: ResolvedReport[]
+} {
+  const isCompanion = ({ why }: ResolvedReport) => why.some(({ kind }) => kind === 'companion')
+  return {
+    best,
+    companions: rest.filter(isCompanion),
+    others: rest.filter((report) => !isCompanion(report)),
+  }
+}
+
+/** The days that the text gives a citation; null when it gives none. */
+export const getCitedDays = ({ from, to }: Citation): DayRange | null =>
+  from === null ? null : { from, to: to ?? from }
+
+/** Names that a report shares with the article, as they are called here. */
+export const getSharedNames = (
+  apparatus: Apparatus,
+  { why }: Pick<ResolvedReport, 'why'>,
+  lang: string,
+): string[] =>
+  why
+    .flatMap((reason) => (reason.kind === 'shares' ? reason.names : []))
+    .map((name) => getLocalName(apparatus, name, lang))

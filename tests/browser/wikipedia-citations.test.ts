@@ -182,7 +182,7 @@ inBothBrowsers('what Wikipedia’s article cites', (fixture) => {
     await popup.close()
     // what was kept would be taken instead
     await fixture.view.evaluate(() =>
-      chrome.runtime.sendMessage({ to: 'background', type: 'forget-given' }),
+      chrome.runtime.sendMessage({ to: 'background', type: 'forget-kept-reports' }),
     )
     await open()
     await ask()

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
+import type { ResolvedReport } from '../../src/model/annotation.ts'
 import {
   getCitation,
+  getCitedDays,
   getLocalName,
   getName,
   getNotes,
+  getSharedNames,
   getSpeaker,
   groupPositions,
   sortFacts,
   splitFacts,
+  splitResolved,
 } from '../../src/ui/lookups.ts'
 import { buildApparatus } from './fixture/build.ts'
 import { storyAr } from './fixture/story-ar.ts'
@@ -110,4 +114,33 @@ test('an outlet is called alike wherever it stands: by the notes’ own sources 
   const apparatus = { ...english, notes: { ...english.notes, x: { ...first!, record } } }
   expect(getLocalName(apparatus, 'Indybay', 'ar')).toBe('إندي باي')
   expect(getLocalName(english, 'Indybay', 'ar')).toBe('Indybay')
+})
+
+test('a resolved citation has its piece, what was published with it, and other candidates', () => {
+  const piece = (url: string, why: ResolvedReport['why']): ResolvedReport => ({
+    ...english.citations.find(({ resolved }) => resolved.length > 0)!.resolved[0]!,
+    url,
+    why,
+  })
+  const resolved = [
+    piece('a', [{ kind: 'link' }]),
+    piece('b', [{ kind: 'link' }]),
+    piece('c', [{ kind: 'companion' }]),
+  ]
+  const { best, companions, others } = splitResolved({ ...english.citations[0]!, resolved })
+  expect([best, companions, others]).toEqual([resolved[0], [resolved[2]], [resolved[1]]])
+  expect(splitResolved({ ...english.citations[0]!, resolved: [] }).best).toBeUndefined()
+})
+
+test('the days of a citation: from one to another, or one alone', () => {
+  const citation = english.citations[0]!
+  const days = (from: string | null, to: string | null) => getCitedDays({ ...citation, from, to })
+  expect(days('2025-10-13', '2025-10-19')).toEqual({ from: '2025-10-13', to: '2025-10-19' })
+  expect(days('2025-10-13', null)).toEqual({ from: '2025-10-13', to: '2025-10-13' })
+  expect(days(null, null)).toBeNull()
+})
+
+test('the names that a report shares are called as they are elsewhere', () => {
+  const why = [{ kind: 'link' as const }, { kind: 'shares' as const, names: ['Unit 8200', 'Tea'] }]
+  expect(getSharedNames(english, { why }, 'ar')).toEqual(['الوحدة 8200', 'Tea'])
 })

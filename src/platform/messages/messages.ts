@@ -149,9 +149,9 @@ export interface ToBackground {
   'list-requests': { ask: object; answer: RequestEntry[] }
   'clear-requests': { ask: object; answer: null }
   /** reports that online sources gave and that are kept */
-  'count-given': { ask: object; answer: number }
+  'count-kept-reports': { ask: object; answer: number }
   /** those, and every kept answer */
-  'forget-given': { ask: object; answer: null }
+  'forget-kept-reports': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }
   'list-catalogues': { ask: object; answer: FollowedCatalogue[] }

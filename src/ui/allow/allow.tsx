@@ -33,33 +33,8 @@ export function Allow({
       </p>
       <h1>{words.title}</h1>
       <p>{words[host.what]}</p>
-      <dl>
-        <dt>{words.hosts}</dt>
-        <dd>
-          {host.hosts.map((name, i) => (
-            <>
-              {i > 0 && t.card.comma}
-              <bdi dir="ltr">{name}</bdi>
-            </>
-          ))}
-        </dd>
-        <dt>{words.sent}</dt>
-        <dd>{t.sources.sends[host.source]}</dd>
-      </dl>
-      {wantsKey && (
-        <label class="key">
-          {words.keyWanted}{' '}
-          <input
-            type="password"
-            autocomplete="off"
-            spellcheck={false}
-            dir="ltr"
-            value={key}
-            onInput={(event) => setKey(event.currentTarget.value)}
-          />
-        </label>
-      )}
-      {wantsKey && <p class="meta">{t.sources.keyHelp}</p>}
+      <WhoAndWhat t={t} host={host} />
+      {wantsKey && <KeyField t={t} value={key} onKey={setKey} />}
       <p class="small">{words.never}</p>
       <div class="choices">
         <button
@@ -82,5 +57,52 @@ export function Allow({
       </p>
       <NotDone failed={failed} t={t} />
     </main>
+  )
+}
+
+/** Who is asked, and what is sent. */
+function WhoAndWhat({ t, host }: { t: AppStrings; host: AllowHost }) {
+  const words = t.sources.ask
+  return (
+    <dl>
+      <dt>{words.hosts}</dt>
+      <dd>
+        {host.hosts.map((name, i) => (
+          <>
+            {i > 0 && t.card.comma}
+            <bdi dir="ltr">{name}</bdi>
+          </>
+        ))}
+      </dd>
+      <dt>{words.sent}</dt>
+      <dd>{t.sources.sends[host.source]}</dd>
+    </dl>
+  )
+}
+
+function KeyField({
+  t,
+  value,
+  onKey,
+}: {
+  t: AppStrings
+  value: string
+  onKey: (key: string) => void
+}) {
+  return (
+    <>
+      <label class="key">
+        {t.sources.ask.keyWanted}{' '}
+        <input
+          type="password"
+          autocomplete="off"
+          spellcheck={false}
+          dir="ltr"
+          value={value}
+          onInput={(event) => onKey(event.currentTarget.value)}
+        />
+      </label>
+      <p class="meta">{t.sources.keyHelp}</p>
+    </>
   )
 }

@@ -1,20 +1,28 @@
 import type { Citation, ResolvedReport } from '../../model/annotation.ts'
-import { getLocalName } from '../lookups.ts'
-import { canSearch } from '../search-words.ts'
-import { Day, Gloss } from '../parts/gloss.tsx'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { ArchivedCopyOf } from '../ask/archived-copy.tsx'
+import type { CardOnline } from '../ask/asker.ts'
+import { Further } from '../ask/further.tsx'
+import { askOfCopy } from '../ask/questions.ts'
+import { getLocalName, splitResolved } from '../lookups.ts'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { SearchYourself } from '../parts/search-yourself.tsx'
 import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
-import { ArchivedCopyOf } from '../ask/archived-copy.tsx'
+import { canSearch } from '../search-words.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { AllButton } from './all-button.tsx'
 import { AskSources } from './ask-sources.tsx'
-import { Further } from '../ask/further.tsx'
-import { askOfCopy } from '../ask/questions.ts'
+import { DatedPiece } from './dated-piece.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
+import { Part } from './part.tsx'
 
-const isCompanion = (report: ResolvedReport): boolean =>
-  report.why.some((reason) => reason.kind === 'companion')
+interface CitationProps {
+  citation: Citation
+  apparatus: Apparatus
+  t: CardStrings
+}
 
 /**
  * The piece that a vague reference means, with the reasons; or the honest answer that it was not
@@ -27,15 +35,9 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
     all,
     onAll,
   } = view
-  const [best, ...rest] = citation.resolved
-  const companions = rest.filter(isCompanion)
-  const others = rest.filter((report) => !isCompanion(report))
-  const outlet = (name: string) => getLocalName(apparatus, name, t.lang)
-  const dated = (report: ResolvedReport) => (
-    <Gloss margin={report.date && <Day iso={report.date} lang={t.lang} />}>
-      <Piece report={report} t={t} outlet={outlet(report.outlet)} dated />
-    </Gloss>
-  )
+  const { best, companions, others } = splitResolved(citation)
+  const outcome = best ? t.found : t.notFound
+  const shared = { citation, apparatus, t }
   return (
     <Frame
       {...view}
@@ -44,74 +46,110 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
         <>
           {t.citedReporting}
           {t.comma}
-          <b>{best ? t.found : t.notFound}</b>
+          <b>{outcome}</b>
         </>
       }
-      label={`${t.citedReporting}${t.comma}${best ? t.found : t.notFound}`}
-      head={
-        <>
-          <p>
-            <Words document={apparatus.document} spans={[citation]} />
-          </p>
-          {best ? (
-            <Piece look="found" report={best} t={t} outlet={outlet(best.outlet)} />
-          ) : (
-            <p class="what small">{t.nothingClose}</p>
-          )}
-        </>
-      }
+      label={`${t.citedReporting}${t.comma}${outcome}`}
+      head={<CitationHead {...shared} best={best} />}
       foot={
         <>
           <span>{t.onlyHere}</span>
           {others.length > 0 && (
-            <button type="button" class="end" aria-expanded={all} onClick={onAll}>
+            <AllButton all={all} onAll={onAll}>
               {t.others(others.length)}
-            </button>
+            </AllButton>
           )}
         </>
       }
     >
-      <section class="ruled">
-        <h3 class="label">{best ? t.why : t.lookedFor}</h3>
-        {best ? (
-          <Reasons why={best.why} apparatus={apparatus} t={t} />
-        ) : (
-          <LookedFor citation={citation} apparatus={apparatus} t={t} />
-        )}
-        {best && <SourceChain citation={citation} piece={best} apparatus={apparatus} t={t} />}
-      </section>
-      {!best && canSearch(apparatus, citation) && (
-        <section class="ruled">
-          <h3 class="label">{t.reporting.search}</h3>
-          <SearchYourself citation={citation} apparatus={apparatus} t={t} />
-        </section>
-      )}
-      {!best && online && (
-        <AskSources
-          citation={citation}
-          online={online}
-          apparatus={apparatus}
-          t={t}
-          outlet={outlet}
-        />
-      )}
-      {companions.length > 0 && (
-        <section class="ruled">
-          <h3 class="label">{t.withIt}</h3>
-          {companions.map(dated)}
-        </section>
-      )}
-      {all && others.length > 0 && (
-        <section class="ruled">
-          <h3 class="label">{t.others(others.length)}</h3>
-          {others.map(dated)}
-        </section>
-      )}
+      {best ? <Found {...shared} best={best} /> : <NotFound {...shared} online={online} />}
+      <Pieces title={t.withIt} reports={companions} {...shared} />
+      {all && <Pieces title={t.others(others.length)} reports={others} {...shared} />}
       {best && online && (
         <Further open={online.get(askOfCopy(best)) !== null} t={t}>
           <ArchivedCopyOf report={best} online={online} t={t} />
         </Further>
       )}
     </Frame>
+  )
+}
+
+function CitationHead({
+  citation,
+  best,
+  apparatus,
+  t,
+}: CitationProps & { best: ResolvedReport | undefined }) {
+  return (
+    <>
+      <p>
+        <Words document={apparatus.document} spans={[citation]} />
+      </p>
+      {best ? (
+        <Piece
+          look="found"
+          report={best}
+          t={t}
+          outlet={getLocalName(apparatus, best.outlet, t.lang)}
+        />
+      ) : (
+        <p class="what small">{t.nothingClose}</p>
+      )}
+    </>
+  )
+}
+
+function Found({ citation, best, apparatus, t }: CitationProps & { best: ResolvedReport }) {
+  return (
+    <Part title={t.why}>
+      <Reasons why={best.why} apparatus={apparatus} t={t} />
+      <SourceChain citation={citation} piece={best} apparatus={apparatus} t={t} />
+    </Part>
+  )
+}
+
+/** What was looked for, and how to look further: by oneself, or online. */
+function NotFound({
+  citation,
+  apparatus,
+  t,
+  online,
+}: CitationProps & { online: CardOnline | undefined }) {
+  return (
+    <>
+      <Part title={t.lookedFor}>
+        <LookedFor citation={citation} apparatus={apparatus} t={t} />
+      </Part>
+      {canSearch(apparatus, citation) && (
+        <Part title={t.reporting.search}>
+          <SearchYourself citation={citation} apparatus={apparatus} t={t} />
+        </Part>
+      )}
+      {online && (
+        <AskSources
+          citation={citation}
+          online={online}
+          apparatus={apparatus}
+          t={t}
+          outlet={(name) => getLocalName(apparatus, name, t.lang)}
+        />
+      )}
+    </>
+  )
+}
+
+function Pieces({
+  title,
+  reports,
+  apparatus,
+  t,
+}: Omit<CitationProps, 'citation'> & { title: string; reports: ResolvedReport[] }) {
+  if (reports.length === 0) return null
+  return (
+    <Part title={title}>
+      {reports.map((report) => (
+        <DatedPiece report={report} apparatus={apparatus} t={t} />
+      ))}
+    </Part>
   )
 }

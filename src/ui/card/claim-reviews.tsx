@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { ClaimReview } from '../../model/claim-review.ts'
 import { formatDate } from '../dates.ts'
 import { Foreign, Names } from '../parts/foreign.tsx'
 import { Outward } from '../parts/outward.tsx'
@@ -40,30 +41,8 @@ export function ClaimReviews({
             ) : (
               <p class="small">{reviews.length > 0 ? words.reviewsTheirs : words.noReviews}</p>
             )}
-            {reviews.map(({ claim: reviewed, claimant, reviewer, url, date, words: said }) => (
-              <div key={url ?? reviewed}>
-                <p class="read">
-                  «<Foreign text={reviewed} />»
-                  {claimant && (
-                    <span class="meta">
-                      {' '}
-                      <Foreign text={claimant} />
-                    </span>
-                  )}
-                </p>
-                <p class="small">
-                  {words.reviewedBy}{' '}
-                  <Outward url={url} look="src">
-                    <Foreign text={reviewer} />
-                  </Outward>
-                  {date && t.comma + formatDate(date, t.lang)}
-                  {said && (
-                    <>
-                      : «<Foreign text={said} />»
-                    </>
-                  )}
-                </p>
-              </div>
+            {reviews.map((review) => (
+              <Review key={review.url ?? review.claim} review={review} t={t} />
             ))}
             {asked.length > 0 && (
               <p class="meta">
@@ -74,5 +53,39 @@ export function ClaimReviews({
         )}
       />
     </Further>
+  )
+}
+
+function Review({
+  review: { claim, claimant, reviewer, url, date, words },
+  t,
+}: {
+  review: ClaimReview
+  t: CardStrings
+}) {
+  return (
+    <div>
+      <p class="read">
+        «<Foreign text={claim} />»
+        {claimant && (
+          <span class="meta">
+            {' '}
+            <Foreign text={claimant} />
+          </span>
+        )}
+      </p>
+      <p class="small">
+        {t.online.reviewedBy}{' '}
+        <Outward url={url} look="src">
+          <Foreign text={reviewer} />
+        </Outward>
+        {date && t.comma + formatDate(date, t.lang)}
+        {words && (
+          <>
+            : «<Foreign text={words} />»
+          </>
+        )}
+      </p>
+    </div>
   )
 }

@@ -1,148 +1,70 @@
 import type { Entity } from '../../model/annotation.ts'
-import { beginEntityNote, continueNote } from '../begin-note.ts'
-import { getClaims, getLine, getName, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
-import { isIntroducedOtherwise } from '../introductions.ts'
-import { Foreign } from '../parts/foreign.tsx'
-import { Gloss } from '../parts/gloss.tsx'
-import { Description, Facts, Ours, Positions } from '../parts/note.tsx'
+import { beginEntityNote } from '../begin-note.ts'
+import { getLine, getName } from '../lookups.ts'
+import { Positions } from '../parts/note.tsx'
 import { Press } from '../parts/press.tsx'
-import { RemarkView } from '../parts/remark.tsx'
-import { Words } from '../parts/words.tsx'
-import { LookUp } from './look-up.tsx'
 import { Alternatives } from './alternatives.tsx'
-import { TwoDescriptions } from './two-descriptions.tsx'
+import { AllButton } from './all-button.tsx'
+import { getEntityContent, type EntityContent } from './entity-content.ts'
+import { EntityHead } from './entity-head.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
+import { InArticle } from './in-article.tsx'
+import { LookUp } from './look-up.tsx'
+import { OwnNote } from './own-note.tsx'
+import { PackFacts } from './pack-facts.tsx'
+import { Part } from './part.tsx'
 
-/** How many facts and claims a card shows before the reader asks for all. */
-const shown = 3
+interface EntityCardProps extends ViewProps {
+  entity: Entity
+  onNext: () => void
+}
 
 /**
  * Who or what a name is: each fact with source and date, each side, then what this very article
  * says.
  */
-export function EntityCard({
-  entity,
-  onNext,
-  ...view
-}: ViewProps & { entity: Entity; onNext: () => void }) {
+export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
   const {
     props: { apparatus, online, onJump, onNote, choosing },
     t,
     all,
-    onAll,
   } = view
-  const notes = getNotes(apparatus, entity)
-  const own = getOwnNotes(apparatus, entity)
-  const record = notes[0]?.record
-  const introducedOtherwise = !!record && isIntroducedOtherwise(apparatus, entity, record)
-  const name = getName(apparatus, entity, t.lang)
-  const claims = getClaims(apparatus, entity)
-  const notesFacts = notes.map((note) => ({ note, facts: splitFacts(note.record, t.lang).facts }))
-  const facts = notesFacts.reduce((sum, { facts: some }) => sum + some.length, 0)
-  const few = notes.length > 1 ? 2 : shown
-  const more = notesFacts.some(({ facts: some }) => some.length > few) || claims.length > shown
+  const content = getEntityContent(apparatus, entity, t.lang)
+  const { own, notes, factsOfNotes, few } = content
   return (
     <Frame
       {...view}
       line={getLine(entity.type)}
       kind={t.types[entity.type]}
-      label={name.text}
-      head={
-        <>
-          <div class="names">
-            <h2 class="name">
-              <Foreign text={name.text} lang={name.lang} />
-            </h2>
-            {name.other && <Foreign look="other" {...name.other} />}
-          </div>
-          {record && introducedOtherwise ? (
-            <TwoDescriptions apparatus={apparatus} entity={entity} record={record} t={t} />
-          ) : record ? (
-            <p class="what">
-              <Description record={record} t={t} />
-            </p>
-          ) : (
-            entity.chosen !== null && (
-              <p class="what small">{entity.others?.length ? t.choice.open : t.noNote}</p>
-            )
-          )}
-        </>
-      }
-      foot={
-        <>
-          <button type="button" onClick={onNext}>
-            {t.mentions(entity.mentions.length)}
-          </button>
-          {own.length === 0 && (
-            <Press t={t} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>
-              {t.writeNote}
-            </Press>
-          )}
-          {more && (
-            <button type="button" class="end" aria-expanded={all} onClick={onAll}>
-              {all ? t.fewer : facts > few ? t.allFacts(facts) : t.allClaims(claims.length)}
-            </button>
-          )}
-        </>
-      }
+      label={getName(apparatus, entity, t.lang).text}
+      head={<EntityHead entity={entity} content={content} apparatus={apparatus} t={t} />}
+      foot={<EntityFoot entity={entity} content={content} onNext={onNext} {...view} />}
     >
-      {own.map(
-        (note) =>
-          note.record.remark && (
-            <section class="ruled own">
-              <h3 class="label">
-                {t.ownNote}{' '}
-                <Press look="link" t={t} onPress={() => onNote(continueNote(note), note.record.id)}>
-                  {t.editNote}
-                </Press>
-              </h3>
-              <RemarkView remark={note.record.remark} lang={t.lang} />
-            </section>
-          ),
-      )}
-      {notesFacts.map(({ note, facts: some }) =>
-        some.length ? (
-          <section class="ruled">
-            <h3 class="label">
-              {t.facts}
-              {notes.length > 1 && (
-                <span class="meta who">
-                  {' '}
-                  {t.pack}
-                  <Ours texts={note.packTitle} t={t} />
-                </span>
-              )}
-            </h3>
-            <Facts facts={some.slice(0, all ? undefined : few)} t={t} />
-          </section>
-        ) : null,
-      )}
-      {notes.map((note) =>
-        note.record.positions?.length ? (
-          <section class="ruled">
-            <h3 class="label">{t.sides}</h3>
-            <Positions positions={note.record.positions} t={t} />
-          </section>
+      {own.map((note) => (
+        <OwnNote key={note.record.id} note={note} t={t} onNote={onNote} />
+      ))}
+      {factsOfNotes.map(({ note, facts }) => (
+        <PackFacts
+          facts={facts.slice(0, all ? undefined : few.facts)}
+          pack={notes.length > 1 ? note.packTitle : null}
+          t={t}
+        />
+      ))}
+      {notes.map(({ record: { positions = [] } }) =>
+        positions.length > 0 ? (
+          <Part title={t.sides}>
+            <Positions positions={positions} t={t} />
+          </Part>
         ) : null,
       )}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
-      {((entity.introduction && !introducedOtherwise) || claims.length > 0) && (
-        <section class="ruled">
-          <h3 class="label">{t.inArticle}</h3>
-          {entity.introduction && !introducedOtherwise && (
-            <Gloss look="tight" margin={t.introduced}>
-              <Words document={apparatus.document} spans={[entity.introduction]} />
-            </Gloss>
-          )}
-          {claims.slice(0, all ? undefined : shown).map((claim) => (
-            <Gloss look="tight" margin={<Words document={apparatus.document} spans={claim.cue} />}>
-              <button type="button" class="hit" onClick={() => onJump(claim.content)}>
-                <Words document={apparatus.document} spans={claim.content} />
-              </button>
-            </Gloss>
-          ))}
-        </section>
-      )}
+      <InArticle
+        introduction={content.introducedOtherwise ? null : entity.introduction}
+        claims={content.claims.slice(0, all ? undefined : few.claims)}
+        document={apparatus.document}
+        t={t}
+        onJump={onJump}
+      />
       {online && (
         <LookUp
           key={entity.id}
@@ -154,5 +76,34 @@ export function EntityCard({
         />
       )}
     </Frame>
+  )
+}
+
+function EntityFoot({
+  entity,
+  content: { own, claims, factCount, few, hasMore },
+  onNext,
+  props: { apparatus, onNote },
+  t,
+  all,
+  onAll,
+}: EntityCardProps & { content: EntityContent }) {
+  const allOf = factCount > few.facts ? t.allFacts(factCount) : t.allClaims(claims.length)
+  return (
+    <>
+      <button type="button" onClick={onNext}>
+        {t.mentions(entity.mentions.length)}
+      </button>
+      {own.length === 0 && (
+        <Press t={t} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>
+          {t.writeNote}
+        </Press>
+      )}
+      {hasMore && (
+        <AllButton all={all} onAll={onAll}>
+          {all ? t.fewer : allOf}
+        </AllButton>
+      )}
+    </>
   )
 }

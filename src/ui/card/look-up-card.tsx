@@ -1,15 +1,17 @@
 import type { Note } from '../../model/knowledge.ts'
 import { beginSelectionNote, toSource } from '../begin-note.ts'
-import { getLine, getLocalName, splitFacts } from '../lookups.ts'
+import { getLine, splitFacts } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
-import { Day, Gloss, Line } from '../parts/gloss.tsx'
+import { Gloss, Line } from '../parts/gloss.tsx'
 import { Description, Facts, Ours } from '../parts/note.tsx'
-import { Piece } from '../parts/piece.tsx'
 import { Press } from '../parts/press.tsx'
 import { RemarkView } from '../parts/remark.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { AllButton } from './all-button.tsx'
+import { DatedPiece } from './dated-piece.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
+import { Part } from './part.tsx'
 
 /** Before the reader asks for all: facts of a record, reports. */
 const shown = { facts: 1, reports: 4 }
@@ -48,9 +50,9 @@ export function LookUpCard(view: ViewProps) {
             {t.writeNote}
           </Press>
           {more && (
-            <button type="button" class="end" aria-expanded={all} onClick={onAll}>
+            <AllButton all={all} onAll={onAll}>
               {all ? t.fewer : t.more}
-            </button>
+            </AllButton>
           )}
         </>
       }
@@ -64,19 +66,11 @@ export function LookUpCard(view: ViewProps) {
         <Record key={`${note.pack}:${note.record.id}`} note={note} all={all} t={t} />
       ))}
       {related.length > 0 && (
-        <section class="ruled">
-          <h3 class="label">{t.reportsOnIt}</h3>
+        <Part title={t.reportsOnIt}>
           {related.slice(0, all ? undefined : shown.reports).map((report) => (
-            <Gloss key={report.url} margin={report.date && <Day iso={report.date} lang={t.lang} />}>
-              <Piece
-                report={report}
-                t={t}
-                outlet={getLocalName(apparatus, report.outlet, t.lang)}
-                dated
-              />
-            </Gloss>
+            <DatedPiece key={report.url} report={report} apparatus={apparatus} t={t} />
           ))}
-        </section>
+        </Part>
       )}
     </Frame>
   )

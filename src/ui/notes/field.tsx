@@ -7,18 +7,15 @@ interface Attributes {
   'aria-invalid'?: boolean
 }
 
-/** One field with its name above it, and below it what helps or what is wrong. */
-export function Field({
-  label,
-  help,
-  error = null,
-  children,
-}: {
+interface FieldProps {
   label: string
   help?: string
   error?: string | null
   children: (attributes: Attributes) => ComponentChildren
-}) {
+}
+
+/** One field with its name above it, and below it what helps or what is wrong. */
+export function Field({ label, help, error = null, children }: FieldProps) {
   const id = useId()
   const about = `${id}-about`
   return (
@@ -37,5 +34,31 @@ export function Field({
         </p>
       )}
     </div>
+  )
+}
+
+/** A field of one line of text, in whichever direction it is written. */
+export function TextField({
+  value,
+  maxLength,
+  onText,
+  ...field
+}: Omit<FieldProps, 'children'> & {
+  value: string
+  maxLength?: number
+  onText: (text: string) => void
+}) {
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          dir="auto"
+          value={value}
+          maxLength={maxLength}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   )
 }

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks'
 import type { NotesTaken } from '../../model/own-note.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesHost } from './host.ts'
@@ -15,8 +15,6 @@ interface NotesFilesProps {
 /** The ways in and out: files, and the browser's own sync. */
 export function NotesFiles({ t, host, synced, onTaken, onFailed }: NotesFilesProps) {
   const words = t.notes
-  const picker = useRef<HTMLInputElement>(null)
-  const take = (file: File | undefined) => void (file && host.take(file).then(onTaken, onFailed))
   const save = (name: string, blob: Promise<Blob>) =>
     void blob.then((content) => saveBlob(name, content), onFailed)
   return (
@@ -26,19 +24,11 @@ export function NotesFiles({ t, host, synced, onTaken, onFailed }: NotesFilesPro
       </h2>
       <div>
         <p class="row">
-          <input
-            ref={picker}
-            type="file"
-            hidden
+          <FileButton
+            words={words.importFile}
             accept=".json,.pack,application/json"
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0])
-              event.currentTarget.value = ''
-            }}
+            onFile={(file) => void host.take(file).then(onTaken, onFailed)}
           />
-          <button type="button" class="act" onClick={() => picker.current?.click()}>
-            {words.importFile}
-          </button>
           <button
             type="button"
             class="act"

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { OwnNote, ShownNote } from '../../model/own-note.ts'
-import { formatDate } from '../dates.ts'
 import { getLine } from '../lookups.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { Foreign, Names } from '../parts/foreign.tsx'
@@ -9,14 +8,15 @@ import { RemarkView } from '../parts/remark.tsx'
 import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesHost } from './host.ts'
+import { NoteVersion } from './note-version.tsx'
 
 interface NoteItemProps {
   note: ShownNote
   t: AppStrings
   host: NotesHost
-  onEdit: () => void
-  onRemove: () => void
-  onRestore: (version: OwnNote) => void
+  onEdit: (note: ShownNote) => void
+  onRemove: (note: ShownNote) => void
+  onRestore: (note: ShownNote, version: OwnNote) => void
 }
 
 /** One note, readable in place; its earlier versions on request. */
@@ -55,46 +55,20 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
       <RemarkView remark={note} lang={t.card.lang} />
       <Gloss>
         <p class="row">
-          {control(words.edit, onEdit)}
+          {control(words.edit, () => onEdit(note))}
           {control(words.history, toggle, { 'aria-expanded': versions !== null })}
-          {control(words.remove, onRemove)}
+          {control(words.remove, () => onRemove(note))}
         </p>
         <NotDone failed={failed} t={t} />
       </Gloss>
       {versions?.map((version) => (
-        <Gloss
+        <NoteVersion
           key={version.revision}
-          look="version"
-          margin={
-            <>
-              {formatDate(version.changed.slice(0, 10), t.card.lang)}
-              <br />
-              {version.changed.slice(11, 16)}
-            </>
-          }
-        >
-          {version.deleted ? (
-            <p class="small">{words.wasRemoved}</p>
-          ) : (
-            <>
-              <b>
-                <Foreign text={version.name} />
-              </b>
-              <p class="raw small" dir="auto">
-                {plainText(version.text)}
-              </p>
-            </>
-          )}
-          {version.revision === note.revision ? (
-            <span class="meta">{words.now}</span>
-          ) : (
-            !version.deleted && (
-              <button type="button" class="act" onClick={() => onRestore(version)}>
-                {words.restore}
-              </button>
-            )
-          )}
-        </Gloss>
+          version={version}
+          isCurrent={version.revision === note.revision}
+          t={t}
+          onRestore={() => onRestore(note, version)}
+        />
       ))}
     </article>
   )

@@ -1,4 +1,6 @@
+import { useRef, useState } from 'preact/hooks'
 import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
+import type { BegunNote } from './host.ts'
 
 /** A note in the form, as it was when it was taken up: nothing that happens elsewhere changes it. */
 export interface Writing {
@@ -34,4 +36,52 @@ export function findMeanwhile(
   const now = notes.find(({ id }) => id === written.id)
   if (!now) return 'removed'
   return now.revision === written.revision ? null : 'changed'
+}
+
+/** What of a note is written by hand. */
+export const toDraft = ({ name, aliases, type, text, sources, tags }: NoteDraft): NoteDraft => ({
+  name,
+  aliases,
+  type,
+  text,
+  sources,
+  tags,
+})
+
+/** A note that was begun from a card; one that is there already is changed, not written anew. */
+export function takeUp(begun: BegunNote | null, notes: readonly ShownNote[]): Writing | null {
+  if (!begun) return null
+  const note = notes.find(({ id }) => id === begun.id) ?? null
+  return beginWriting(note, note ? toDraft(note) : begun.draft)
+}
+
+/** The note in the form, if any. */
+export interface WritingState {
+  writing: Writing | null
+  /** takes a note up, unless something in the form would be lost */
+  write(next: Writing): void
+  /** something was written that is not kept yet */
+  touch(): void
+  /** closes the form */
+  stop(): void
+}
+
+/**
+ * One form at a time: what was typed in it is not left for another by a press. `onBusy`: another
+ * note was wanted meanwhile.
+ */
+export function useWriting(begin: () => Writing | null, onBusy: () => void): WritingState {
+  const [writing, setWriting] = useState(begin)
+  const isTouched = useRef(false)
+  return {
+    writing,
+    write: (next) => (isTouched.current ? onBusy() : setWriting(next)),
+    touch() {
+      isTouched.current = true
+    },
+    stop() {
+      isTouched.current = false
+      setWriting(null)
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import type { Citation, Reason } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { formatRange } from '../dates.ts'
-import { getLocalName } from '../lookups.ts'
+import { getCitedDays, getLocalName } from '../lookups.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign, Names } from './foreign.tsx'
 import { Gloss } from './gloss.tsx'
@@ -68,7 +68,8 @@ export function LookedFor({
   apparatus: Apparatus
   t: CardStrings
 }) {
-  const { outlets, from, to, kind } = citation
+  const { outlets, kind } = citation
+  const days = getCitedDays(citation)
   return (
     <>
       <Gloss look="tight small" margin={t.outlet}>
@@ -82,7 +83,7 @@ export function LookedFor({
         )}
       </Gloss>
       <Gloss look="tight small" margin={t.date}>
-        {from ? t.whyDate(formatRange({ from, to: to ?? from }, t.lang)) : t.noDate}
+        {days ? t.whyDate(formatRange(days, t.lang)) : t.noDate}
       </Gloss>
       <Gloss look="tight small" margin={t.kind}>
         {t.citationKinds[kind]}

@@ -1,5 +1,6 @@
 import '../../platform/polyfill.ts'
-import { getTabOfPopup, createPopupHost } from './host.wiring.ts'
+import { createPopupHost } from './host.wiring.ts'
+import { getTabOfPopup } from './tab-page.wiring.ts'
 import { startPopup } from './main.tsx'
 
 void getTabOfPopup().then((tabId) => startPopup(createPopupHost(tabId)))

@@ -60,10 +60,10 @@ export const arNotes: NotesStrings = {
   exportJson: 'تصدير بصيغة JSON',
   exportPack: 'تصدير كحزمة',
   notReadable: 'ليس في هذا الملف ملاحظات لحاشية.',
-  taken: (added, renewed, copies, refused) =>
+  taken: (added, updated, copies, refused) =>
     [
       `أُضيفت: ${added}`,
-      `حُدّثت: ${renewed}`,
+      `حُدّثت: ${updated}`,
       copies > 0 && `نسخ متعارضة أُبقيت معًا: ${copies}`,
       refused > 0 && `تعذّرت قراءتها: ${refused}`,
     ]

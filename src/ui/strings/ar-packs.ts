@@ -43,52 +43,44 @@ function download(host: string, failure: OutwardFailure): string {
   }
 }
 
+/** Of what went wrong where its kind says all. */
+const plain = {
+  'not-an-address': 'ليس هذا عنوانًا. يبدأ العنوان بـ https://',
+  'no-file': 'تعذّرت قراءة الملف.',
+  'not-a-pack': 'ليس هذا الملف حزمة معرفة.',
+  'web-page': 'عند هذا العنوان صفحة ويب لا حزمة. ابحث عن رابط الملف نفسه.',
+  'newer-format': 'تحتاج هذه الحزمة إلى إصدار أحدث من حاشية.',
+  'older-format': 'أُعدّت هذه الحزمة لإصدار أقدم من حاشية. اطلب من ناشرها ملفًا أحدث.',
+  truncated: 'ينتهي الملف قبل أوانه: لم يصل كاملًا.',
+  corrupt: 'الملف تالف: لا يطابق مجموع التحقق.',
+  'wrong-checksum': 'ليس هذا الملف الذي يسمّيه الفهرس: مجموع التحقق مختلف.',
+  'newer-catalogue': 'يحتاج هذا الفهرس إلى إصدار أحدث من حاشية.',
+  quota: 'لم يبق في المتصفح متسع لها.',
+  storage: 'أخفق التخزين في المتصفح.',
+  cancelled: 'أُلغي.',
+  interrupted: 'انقطع العمل.',
+}
+
 function describe(failure: PackFailure): string {
   switch (failure.kind) {
     case 'download':
       return download(failure.host, failure.failure)
-    case 'not-an-address':
-      return 'ليس هذا عنوانًا. يبدأ العنوان بـ https://'
-    case 'no-file':
-      return 'تعذّرت قراءة الملف.'
-    case 'not-a-pack':
-      return 'ليس هذا الملف حزمة معرفة.'
-    case 'web-page':
-      return 'عند هذا العنوان صفحة ويب لا حزمة. ابحث عن رابط الملف نفسه.'
-    case 'newer-format':
-      return 'تحتاج هذه الحزمة إلى إصدار أحدث من حاشية.'
-    case 'older-format':
-      return 'أُعدّت هذه الحزمة لإصدار أقدم من حاشية. اطلب من ناشرها ملفًا أحدث.'
-    case 'truncated':
-      return 'ينتهي الملف قبل أوانه: لم يصل كاملًا.'
-    case 'corrupt':
-      return 'الملف تالف: لا يطابق مجموع التحقق.'
     case 'malformed':
       return `ليس الملف على ما يجب أن تكون عليه الحزمة (${failure.where}).`
-    case 'wrong-checksum':
-      return 'ليس هذا الملف الذي يسمّيه الفهرس: مجموع التحقق مختلف.'
     case 'not-as-promised':
       return `وعد الفهرس بـ ${failure.promised}، والملف هو ${failure.found}.`
     case 'older-than-bundled':
       return `تأتي حاشية نفسها بالإصدار ${failure.bundled} من هذه الحزمة، وهذا هو الإصدار ${failure.found}.`
     case 'not-a-catalogue':
       return `ليس الملف فهرسًا (${failure.where}).`
-    case 'newer-catalogue':
-      return 'يحتاج هذا الفهرس إلى إصدار أحدث من حاشية.'
     case 'unsigned':
       return `ينبغي أن يكون فهرس ${failure.host} موقّعًا، ولا توقيع له الآن.`
     case 'wrong-signature':
       return `توقيع فهرس ${failure.host} لا يطابقه.`
     case 'key-changed':
       return `فهرس ${failure.host} موقّع بمفتاح آخر (${failure.given}) غير الذي وثقت به أول مرة (${failure.known}). إن كان ناشره قد أعلن مفتاحًا جديدًا فانسَ الفهرس وأضفه من جديد.`
-    case 'quota':
-      return 'لم يبق في المتصفح متسع لها.'
-    case 'storage':
-      return 'أخفق التخزين في المتصفح.'
-    case 'cancelled':
-      return 'أُلغي.'
-    case 'interrupted':
-      return 'انقطع العمل.'
+    default:
+      return plain[failure.kind]
   }
 }
 

@@ -60,10 +60,10 @@ export const enNotes: NotesStrings = {
   exportJson: 'Export as JSON',
   exportPack: 'Export as a pack',
   notReadable: 'This file holds no notes of Hashiya.',
-  taken: (added, renewed, copies, refused) =>
+  taken: (added, updated, copies, refused) =>
     [
       `${countEnglish(added, 'note', 'notes')} added`,
-      `${renewed} updated`,
+      `${updated} updated`,
       copies > 0 &&
         `${countEnglish(copies, 'conflicting version', 'conflicting versions')} kept beside`,
       refused > 0 && `${refused} could not be read`,

@@ -43,52 +43,46 @@ function download(host: string, failure: OutwardFailure): string {
   }
 }
 
+/** Of what went wrong where its kind says all. */
+const plain = {
+  'not-an-address': 'This is not an address. It begins with https://',
+  'no-file': 'The file could not be read.',
+  'not-a-pack': 'This file is not a knowledge pack.',
+  'web-page':
+    'There is a web page at this address, not a pack. Look for the link to the file itself.',
+  'newer-format': 'This pack needs a later version of Hashiya.',
+  'older-format':
+    'This pack was made for an older version of Hashiya. Ask its publisher for a newer file.',
+  truncated: 'The file ends too early: it did not come through whole.',
+  corrupt: 'The file is damaged: its checksum does not agree.',
+  'wrong-checksum': 'This is not the file that the catalogue names: the checksum differs.',
+  'newer-catalogue': 'This catalogue needs a later version of Hashiya.',
+  quota: 'The browser has no room left for it.',
+  storage: 'The browser’s storage failed.',
+  cancelled: 'Cancelled.',
+  interrupted: 'The work was interrupted.',
+}
+
 function describe(failure: PackFailure): string {
   switch (failure.kind) {
     case 'download':
       return download(failure.host, failure.failure)
-    case 'not-an-address':
-      return 'This is not an address. It begins with https://'
-    case 'no-file':
-      return 'The file could not be read.'
-    case 'not-a-pack':
-      return 'This file is not a knowledge pack.'
-    case 'web-page':
-      return 'There is a web page at this address, not a pack. Look for the link to the file itself.'
-    case 'newer-format':
-      return 'This pack needs a later version of Hashiya.'
-    case 'older-format':
-      return 'This pack was made for an older version of Hashiya. Ask its publisher for a newer file.'
-    case 'truncated':
-      return 'The file ends too early: it did not come through whole.'
-    case 'corrupt':
-      return 'The file is damaged: its checksum does not agree.'
     case 'malformed':
       return `The file is not as a pack must be (${failure.where}).`
-    case 'wrong-checksum':
-      return 'This is not the file that the catalogue names: the checksum differs.'
     case 'not-as-promised':
       return `The catalogue promised ${failure.promised}, the file is ${failure.found}.`
     case 'older-than-bundled':
       return `Hashiya itself brings version ${failure.bundled} of this pack; this one is ${failure.found}.`
     case 'not-a-catalogue':
       return `The file is not a catalogue (${failure.where}).`
-    case 'newer-catalogue':
-      return 'This catalogue needs a later version of Hashiya.'
     case 'unsigned':
       return `The catalogue of ${failure.host} should be signed, and has no signature now.`
     case 'wrong-signature':
       return `The signature of the catalogue of ${failure.host} does not agree with it.`
     case 'key-changed':
       return `The catalogue of ${failure.host} is signed with another key (${failure.given}) than when you came to trust it (${failure.known}). If its publisher announced a new key, forget the catalogue and add it again.`
-    case 'quota':
-      return 'The browser has no room left for it.'
-    case 'storage':
-      return 'The browser’s storage failed.'
-    case 'cancelled':
-      return 'Cancelled.'
-    case 'interrupted':
-      return 'The work was interrupted.'
+    default:
+      return plain[failure.kind]
   }
 }
 

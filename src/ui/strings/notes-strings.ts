@@ -58,7 +58,7 @@ export interface NotesStrings {
   exportJson: string
   exportPack: string
   notReadable: string
-  taken: (added: number, renewed: number, copies: number, refused: number) => string
+  taken: (added: number, updated: number, copies: number, refused: number) => string
   sync: string
   syncHelp: string
 }

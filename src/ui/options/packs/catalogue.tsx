@@ -6,7 +6,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { Ours } from '../../parts/note.tsx'
 import { plainText } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { hostOf, titleOf } from './pack-list.tsx'
+import { hostOf, titleOf } from './pack-names.ts'
 import type { PacksActions } from './packs-state.ts'
 import { compareEntry } from './updates.ts'
 

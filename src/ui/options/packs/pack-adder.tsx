@@ -12,7 +12,6 @@ interface PackAdderProps {
 
 /** Where packs come from: a file, or one address, be it of a pack or of a catalogue. */
 export function PackAdder({ t, online, onOnline, actions }: PackAdderProps) {
-  const [typed, setTyped] = useState('')
   const picker = useRef<HTMLInputElement>(null)
   const words = t.packs
   const pick = (field: HTMLInputElement) => {
@@ -37,34 +36,7 @@ export function PackAdder({ t, online, onOnline, actions }: PackAdderProps) {
         />
       </p>
       {online ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            actions.fetchAddress(typed.trim())
-          }}
-        >
-          <label class="small" for="pack-address">
-            {words.address}
-          </label>
-          <div class="line-form">
-            <input
-              id="pack-address"
-              class="field"
-              type="url"
-              inputMode="url"
-              dir="ltr"
-              required
-              placeholder="https://"
-              spellcheck={false}
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-            <button type="submit" class="act">
-              {words.fetch}
-            </button>
-          </div>
-        </form>
+        <AddressForm t={t} onAddress={actions.fetchAddress} />
       ) : (
         <p class="small">
           {words.offline}{' '}
@@ -74,5 +46,40 @@ export function PackAdder({ t, online, onOnline, actions }: PackAdderProps) {
         </p>
       )}
     </div>
+  )
+}
+
+function AddressForm({ t, onAddress }: { t: AppStrings; onAddress: (url: string) => void }) {
+  const words = t.packs
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onAddress(typed.trim())
+      }}
+    >
+      <label class="small" for="pack-address">
+        {words.address}
+      </label>
+      <div class="line-form">
+        <input
+          id="pack-address"
+          class="field"
+          type="url"
+          inputMode="url"
+          dir="ltr"
+          required
+          placeholder="https://"
+          spellcheck={false}
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="act">
+          {words.fetch}
+        </button>
+      </div>
+    </form>
   )
 }

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Changes, PackPreview, PackState } from '../../../model/installed-pack.ts'
-import { compareVersions } from '../../../model/pack-version.ts'
-import { Foreign } from '../../parts/foreign.tsx'
-import { Ours } from '../../parts/note.tsx'
+import type { PackState } from '../../../model/installed-pack.ts'
 import { Outward } from '../../parts/outward.tsx'
-import { plainText } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { hostOf, titleOf } from './pack-list.tsx'
-import type { PacksActions, Redirect, Work } from './packs-state.ts'
+import { Preview } from './pack-preview.tsx'
+import { hostOf, titleOf } from './pack-names.ts'
+import type { Redirect, Work } from './pack-work.ts'
+import type { PacksActions } from './packs-state.ts'
 import { findUpdates } from './updates.ts'
 
 interface PackDeskProps {
@@ -159,96 +157,3 @@ function Working({
     </>
   )
 }
-
-function Preview({
-  preview,
-  t,
-  actions,
-}: {
-  preview: PackPreview
-  t: AppStrings
-  actions: PacksActions
-}) {
-  const { manifest, before } = preview
-  const words = t.packs
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [preview])
-  const places =
-    before && ([placeOf(before, t), placeOf({ origin: 'installed', url: preview.url }, t)] as const)
-  const row = (name: string, count: number, changes: Changes | null) => (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {count}
-        {changes && (
-          <span class="meta">
-            {' '}
-            (
-            {isSame(changes)
-              ? words.same
-              : words.changes(changes.added, changes.changed, changes.removed)}
-            )
-          </span>
-        )}
-      </dd>
-    </div>
-  )
-  return (
-    <section aria-labelledby="pack-preview">
-      <h3 id="pack-preview" tabIndex={-1} ref={heading} class="title">
-        <Foreign text={titleOf(manifest, t)} />
-      </h3>
-      <p class="small">
-        <Ours texts={manifest.description} t={t.card} />
-      </p>
-      <dl class="facts">
-        <div>
-          <dt>{t.options.version}</dt>
-          <dd>
-            <bdi>{manifest.version}</bdi>{' '}
-            <span class="meta">({before ? words.now(before.version) : words.newPack})</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.sizeName}</dt>
-          <dd>
-            {words.size(preview.bytes)}
-            {before && <span class="meta"> ({words.now(words.size(before.bytes))})</span>}
-          </dd>
-        </div>
-        {row(words.entities, preview.entities, before?.entities ?? null)}
-        {row(words.reports, preview.reports, before?.reports ?? null)}
-        <div>
-          <dt>{t.options.licence}</dt>
-          <dd>
-            <bdi>{plainText(manifest.licence)}</bdi>
-          </dd>
-        </div>
-        <div>
-          <dt>{t.card.source}</dt>
-          <dd>
-            {preview.url === null ? words.fromFile : <bdi dir="ltr">{hostOf(preview.url)}</bdi>}
-          </dd>
-        </div>
-      </dl>
-      {before && compareVersions(manifest.version, before.version) < 0 && (
-        <p class="notice">{words.older}</p>
-      )}
-      {places && places[0] !== places[1] && <p class="notice">{words.otherPlace(...places)}</p>}
-      {preview.unlinked > 0 && <p class="small">{words.unlinked(preview.unlinked)}</p>}
-      <p class="choice">
-        <button type="button" class="act primary" onClick={actions.take}>
-          {before ? words.update : words.install}
-        </button>
-        <button type="button" class="act" onClick={actions.leave}>
-          {words.leave}
-        </button>
-      </p>
-    </section>
-  )
-}
-
-const isSame = ({ added, changed, removed }: Changes): boolean => added + changed + removed === 0
-
-const placeOf = ({ origin, url }: Pick<PackState, 'origin' | 'url'>, t: AppStrings): string =>
-  origin === 'bundled' ? t.packs.theExtension : url === null ? t.packs.aFile : hostOf(url)

@@ -1,19 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PackState } from '../../../model/installed-pack.ts'
-import { formatDate, formatRange } from '../../dates.ts'
-import { pickText } from '../../language.ts'
-import { Confirm } from '../../parts/confirm.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import { downPath, Icon, upPath } from '../../parts/icon.tsx'
-import { Ours } from '../../parts/note.tsx'
-import { Outward } from '../../parts/outward.tsx'
-import { plainText } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
+import { PackAbout } from './pack-about.tsx'
+import { titleOf } from './pack-names.ts'
 import type { PacksActions } from './packs-state.ts'
-
-/** A pack's name in the reader's language, for labels and messages. */
-export const titleOf = ({ id, title }: Pick<PackState, 'id' | 'title'>, t: AppStrings): string =>
-  plainText(pickText(title, t.card.lang)?.text ?? id)
 
 interface PackListProps {
   packs: PackState[]
@@ -45,42 +37,15 @@ export function PackList({ packs, t, actions }: PackListProps) {
       <p class="small">{t.packs.help}</p>
       <ul class="packs" ref={list}>
         {packs.map((pack, i) => (
-          <li key={pack.id} data-pack={pack.id} class={pack.on ? '' : 'off'}>
-            <div class="pack-head">
-              <h3>
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    aria-label={t.packs.use(titleOf(pack, t))}
-                    checked={pack.on}
-                    onChange={(event) => actions.use(pack, event.currentTarget.checked)}
-                  />
-                  <span class="title">
-                    <Foreign text={titleOf(pack, t)} />
-                  </span>
-                </label>
-              </h3>
-              <button
-                type="button"
-                class="icon up"
-                disabled={i === 0}
-                aria-label={t.packs.up(titleOf(pack, t))}
-                onClick={() => move(pack, -1)}
-              >
-                <Icon path={upPath} />
-              </button>
-              <button
-                type="button"
-                class="icon down"
-                disabled={i === packs.length - 1}
-                aria-label={t.packs.down(titleOf(pack, t))}
-                onClick={() => move(pack, 1)}
-              >
-                <Icon path={downPath} />
-              </button>
-            </div>
-            <About pack={pack} t={t} actions={actions} />
-          </li>
+          <PackItem
+            key={pack.id}
+            pack={pack}
+            isFirst={i === 0}
+            isLast={i === packs.length - 1}
+            t={t}
+            actions={actions}
+            onMove={(by) => move(pack, by)}
+          />
         ))}
       </ul>
       <p class="unseen" role="status">
@@ -90,76 +55,58 @@ export function PackList({ packs, t, actions }: PackListProps) {
   )
 }
 
-function About({ pack, t, actions }: { pack: PackState; t: AppStrings; actions: PacksActions }) {
-  const words = t.options
-  const { comma, lang } = t.card
-  const counts = [
-    words.entities(pack.entities),
-    pack.reports > 0 && words.reports(pack.reports),
-    t.packs.size(pack.bytes),
-    pack.coverage && `${words.coverage} ${formatRange(pack.coverage, lang)}`,
-  ]
-  return (
-    <div class="pack-about">
-      <p class="small">
-        <Ours texts={pack.description} t={t.card} />
-      </p>
-      {pack.trouble && <p class="notice">{t.packs.trouble[pack.trouble]}</p>}
-      <p class="meta">{counts.filter(Boolean).join(comma)}</p>
-      <p class="meta">
-        {words.version} <bdi>{pack.version}</bdi>
-        {comma}
-        {words.licence} <bdi dir="ltr">{plainText(pack.licence)}</bdi>
-        {comma}
-        <Origin url={pack.url} origin={pack.origin} t={t} />
-        {pack.installed && comma + t.packs.since(formatDate(pack.installed.slice(0, 10), lang))}
-      </p>
-      {pack.credits.length > 0 && (
-        <details class="credits">
-          <summary>{t.packs.credits(pack.credits.length)}</summary>
-          <ul class="meta">
-            {pack.credits.map(({ name, url, licence }) => (
-              <li key={name}>
-                <Outward url={url} look="src">
-                  <Foreign text={name} />
-                </Outward>
-                {comma}
-                <bdi class="licence">{plainText(licence)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {pack.origin === 'installed' && (
-        <Confirm
-          words={t.packs.remove}
-          label={t.packs.removeThis(titleOf(pack, t))}
-          keep={t.packs.keep}
-          onConfirm={() => actions.remove(pack)}
-        />
-      )}
-    </div>
-  )
-}
-
-function Origin({
-  url,
-  origin,
+function PackItem({
+  pack,
+  isFirst,
+  isLast,
   t,
+  actions,
+  onMove,
 }: {
-  url: string | null
-  origin: PackState['origin']
+  pack: PackState
+  isFirst: boolean
+  isLast: boolean
   t: AppStrings
+  actions: PacksActions
+  onMove: (by: 1 | -1) => void
 }) {
-  if (origin === 'bundled') return <>{t.packs.bundled}</>
-  if (url === null) return <>{t.packs.fromFile}</>
+  const title = titleOf(pack, t)
   return (
-    <>
-      {t.packs.fromHost[0]}
-      <bdi dir="ltr">{hostOf(url)}</bdi>
-      {t.packs.fromHost[1]}
-    </>
+    <li data-pack={pack.id} class={pack.on ? '' : 'off'}>
+      <div class="pack-head">
+        <h3>
+          <label class="check">
+            <input
+              type="checkbox"
+              aria-label={t.packs.use(title)}
+              checked={pack.on}
+              onChange={(event) => actions.use(pack, event.currentTarget.checked)}
+            />
+            <span class="title">
+              <Foreign text={title} />
+            </span>
+          </label>
+        </h3>
+        <button
+          type="button"
+          class="icon up"
+          disabled={isFirst}
+          aria-label={t.packs.up(title)}
+          onClick={() => onMove(-1)}
+        >
+          <Icon path={upPath} />
+        </button>
+        <button
+          type="button"
+          class="icon down"
+          disabled={isLast}
+          aria-label={t.packs.down(title)}
+          onClick={() => onMove(1)}
+        >
+          <Icon path={downPath} />
+        </button>
+      </div>
+      <PackAbout pack={pack} t={t} actions={actions} />
+    </li>
   )
 }
-
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)

@@ -9,10 +9,10 @@ import type { SourcesHost } from './sources-host.ts'
 export function KeptReports({ t, host }: { t: AppStrings; host: SourcesHost }) {
   const [count, setCount] = useState(0)
   const { failed, attempt } = useAttempt()
-  const look = () => host.countGiven().then(setCount, () => setCount(0))
+  const look = () => host.countKeptReports().then(setCount, () => setCount(0))
   useEffect(() => {
     void look()
-    return host.onGiven(() => void look())
+    return host.onKeptReports(() => void look())
   }, [host])
   if (count === 0) return null
   return (
@@ -25,7 +25,7 @@ export function KeptReports({ t, host }: { t: AppStrings; host: SourcesHost }) {
           aria-label={`${t.feeds.forget}: ${t.sources.given(count)}`}
           onClick={() =>
             void attempt(async () => {
-              await host.forgetGiven()
+              await host.forgetKeptReports()
               await look()
             })
           }

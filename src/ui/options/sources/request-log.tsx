@@ -18,23 +18,9 @@ const patience = 300
 
 /** Every request that left, newest first: when, to whom, why, with what words, how it ended. */
 export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
-  const [entries, setEntries] = useState<RequestEntry[]>([])
+  const { entries, look, failed, attempt } = useRequests(host)
   const [typed, setTyped] = useState('')
   const [room, setRoom] = useState(step)
-  const { failed, attempt } = useAttempt()
-  const look = () => host.getRequests().then(setEntries)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    void attempt(look)
-    const stop = host.onRequests(() => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void attempt(look), patience)
-    })
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [host])
   const words = t.sources.log
   const matches = createFilter(typed)
   const found = entries.filter((entry) => matches(...textsOf(entry, t)))
@@ -56,41 +42,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
       </p>
       <ol class="log">
         {found.slice(0, room).map((entry) => (
-          <li key={entry.id}>
-            <p>
-              <b>{t.card.online.sourceNames[entry.source]}</b>
-              {t.card.comma}
-              {words.purposes[entry.purpose]}
-            </p>
-            {entry.words.length > 0 && (
-              <p class="small">
-                {words.words}:{' '}
-                {entry.words.map((word, i) => (
-                  <>
-                    {i > 0 && t.card.comma}
-                    <Foreign text={word} />
-                  </>
-                ))}
-              </p>
-            )}
-            <p class="meta">
-              {formatMoment(entry.at, t.card.lang)}
-              {t.card.comma}
-              {outcomeOf(entry, t)}
-              {entry.status !== null && (
-                <>
-                  {' '}
-                  <bdi>{entry.status}</bdi>
-                </>
-              )}
-              {t.card.comma}
-              {words.bytes(entry.sent, entry.received)}
-            </p>
-            <p class="meta">
-              <bdi dir="ltr">{plainText(entry.url)}</bdi>
-              {ledOn(entry, t)}
-            </p>
-          </li>
+          <LogEntry key={entry.id} entry={entry} t={t} />
         ))}
       </ol>
       <p class="acts">
@@ -107,20 +59,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
         >
           {words.refresh}
         </button>
-        {entries.length > 0 && (
-          <button
-            type="button"
-            class="act"
-            onClick={() =>
-              saveBlob(
-                'hashiya-requests.json',
-                new Blob([JSON.stringify(entries, null, 2)], { type: 'application/json' }),
-              )
-            }
-          >
-            {words.export}
-          </button>
-        )}
+        {entries.length > 0 && <ExportButton entries={entries} words={words.export} />}
         {entries.length > 0 && (
           <Confirm
             words={words.clear}
@@ -133,6 +72,80 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
       </p>
       <NotDone failed={failed} t={t} />
     </>
+  )
+}
+
+/** The log, listed anew at each change. */
+function useRequests(host: SourcesHost) {
+  const [entries, setEntries] = useState<RequestEntry[]>([])
+  const { failed, attempt } = useAttempt()
+  const look = () => host.getRequests().then(setEntries)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    void attempt(look)
+    const stop = host.onRequests(() => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void attempt(look), patience)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [host])
+  return { entries, look, failed, attempt }
+}
+
+function ExportButton({ entries, words }: { entries: RequestEntry[]; words: string }) {
+  const save = () =>
+    saveBlob(
+      'hashiya-requests.json',
+      new Blob([JSON.stringify(entries, null, 2)], { type: 'application/json' }),
+    )
+  return (
+    <button type="button" class="act" onClick={save}>
+      {words}
+    </button>
+  )
+}
+
+function LogEntry({ entry, t }: { entry: RequestEntry; t: AppStrings }) {
+  const words = t.sources.log
+  return (
+    <li>
+      <p>
+        <b>{t.card.online.sourceNames[entry.source]}</b>
+        {t.card.comma}
+        {words.purposes[entry.purpose]}
+      </p>
+      {entry.words.length > 0 && (
+        <p class="small">
+          {words.words}:{' '}
+          {entry.words.map((word, i) => (
+            <>
+              {i > 0 && t.card.comma}
+              <Foreign text={word} />
+            </>
+          ))}
+        </p>
+      )}
+      <p class="meta">
+        {formatMoment(entry.at, t.card.lang)}
+        {t.card.comma}
+        {outcomeOf(entry, t)}
+        {entry.status !== null && (
+          <>
+            {' '}
+            <bdi>{entry.status}</bdi>
+          </>
+        )}
+        {t.card.comma}
+        {words.bytes(entry.sent, entry.received)}
+      </p>
+      <p class="meta">
+        <bdi dir="ltr">{plainText(entry.url)}</bdi>
+        {ledOn(entry, t)}
+      </p>
+    </li>
   )
 }
 

@@ -15,12 +15,12 @@ export interface SourcesHost {
   /** calls back when the log changes; gives the undo */
   onRequests(callback: () => void): () => void
   /** calls back when the kept reports change; gives the undo */
-  onGiven(callback: () => void): () => void
+  onKeptReports(callback: () => void): () => void
   /** newest first */
   getRequests(): Promise<RequestEntry[]>
   clearRequests(): Promise<unknown>
   /** reports that the sources gave and that are kept */
-  countGiven(): Promise<number>
+  countKeptReports(): Promise<number>
   /** removes them and every kept answer */
-  forgetGiven(): Promise<unknown>
+  forgetKeptReports(): Promise<unknown>
 }

@@ -32,12 +32,12 @@ export function createSourcesHost(): SourcesHost {
       }
     },
     onRequests: (callback) => onChanged(['requests'], callback),
-    onGiven: (callback) => onChanged(['reports'], callback),
+    onKeptReports: (callback) => onChanged(['reports'], callback),
     allow: (source) => requestHosts(sourceHosts[source], source),
     giveBack: (source) => giveBackHosts(sourceHosts[source]),
     getRequests: () => askBackground('list-requests', {}),
     clearRequests: () => askBackground('clear-requests', {}),
-    countGiven: () => askBackground('count-given', {}),
-    forgetGiven: () => askBackground('forget-given', {}),
+    countKeptReports: () => askBackground('count-kept-reports', {}),
+    forgetKeptReports: () => askBackground('forget-kept-reports', {}),
   }
 }

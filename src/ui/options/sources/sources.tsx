@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { SettingsChange } from '../../../model/settings-change.ts'
 import type { Settings } from '../../../model/settings.ts'
 import type { SourceStates } from '../../../platform/database/source-states.ts'
-import { formatMoment, formatTime } from '../../moments.ts'
 import { needsKey, shownSources, type ShownSource } from '../../source-hosts.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { NotDone, useAttempt } from '../../parts/attempt.tsx'
 import { Choice } from '../frame/section.tsx'
 import { KeptReports } from './kept-reports.tsx'
+import { sayStanding, type Standing } from './source-standing.ts'
 import type { SourcesHost } from './sources-host.ts'
 
 interface SourcesProps {
@@ -19,18 +19,9 @@ interface SourcesProps {
 
 /** The master switch, and each source: what it is given, whether it may be asked, how it fares. */
 export function Sources({ t, host, settings, onChange }: SourcesProps) {
-  const [allowed, setAllowed] = useState<Partial<Record<ShownSource, boolean>>>({})
-  const [states, setStates] = useState<SourceStates>({})
-  useEffect(() => {
-    const look = () => {
-      void host.getAllowed().then(setAllowed, () => {})
-      void host.getStates().then(setStates, () => {})
-    }
-    look()
-    return host.onChange(look)
-  }, [host])
+  const { allowed, states } = useStandings(host)
   const words = t.sources
-  const { online, sources, sourceKeys, lookUp } = settings
+  const { online, lookUp } = settings
   const { failed, attempt } = useAttempt()
   /** In the click itself: the browser asks the reader only then. */
   const turn = (source: ShownSource, on: boolean) =>
@@ -51,37 +42,14 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
       <p class="small">{words.masterHelp}</p>
       <ul class="sources">
         {shownSources.map((source) => (
-          <li key={source}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={sources[source]}
-                onClick={(event) => turn(source, event.currentTarget.checked)}
-              />
-              {t.card.online.sourceNames[source]}
-            </label>
-            <p class="small">{words.sends[source]}</p>
-            {needsKey(source) && (
-              <KeyField
-                words={words.key}
-                label={`${words.key}: ${t.card.online.sourceNames[source]}`}
-                value={sourceKeys[source]}
-                onKey={(key) => void onChange({ sourceKeys: { [source]: key } })}
-              />
-            )}
-            {needsKey(source) && <p class="meta">{words.keyHelp}</p>}
-            <p class="meta" role="status">
-              {stateOf(source)}
-              {sources[source] && allowed[source] === false && (
-                <>
-                  {' '}
-                  <button type="button" class="act" onClick={() => turn(source, true)}>
-                    {words.allow}
-                  </button>
-                </>
-              )}
-            </p>
-          </li>
+          <SourceItem
+            key={source}
+            source={source}
+            standing={{ settings, allowed, states }}
+            t={t}
+            onTurn={(on) => turn(source, on)}
+            onKey={(key) => void onChange({ sourceKeys: { [source]: key } })}
+          />
         ))}
       </ul>
       <NotDone failed={failed} t={t} />
@@ -102,21 +70,72 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
       />
     </>
   )
+}
 
-  function stateOf(source: ShownSource): string {
-    if (!sources[source]) return words.states.off
-    if (allowed[source] === false) return words.states.noPermission
-    if (needsKey(source) && sourceKeys[source] === '') return words.states.noKey
-    const { restingUntil = null, last = null } = states[source] ?? {}
-    if (restingUntil && Date.parse(restingUntil) > Date.now())
-      return words.restingUntil(formatTime(restingUntil))
-    if (last)
-      return words.lastFailure(
-        t.card.online.failures[last.kind],
-        formatMoment(last.at, t.card.lang),
-      )
-    return online ? words.states.allowed : words.popupOff
-  }
+/** What the browser allows and how sources fare, looked at anew at each change. */
+function useStandings(host: SourcesHost): Omit<Standing, 'settings'> {
+  const [allowed, setAllowed] = useState<Standing['allowed']>({})
+  const [states, setStates] = useState<SourceStates>({})
+  useEffect(() => {
+    const look = () => {
+      void host.getAllowed().then(setAllowed, () => {})
+      void host.getStates().then(setStates, () => {})
+    }
+    look()
+    return host.onChange(look)
+  }, [host])
+  return { allowed, states }
+}
+
+/** One source: what it is given, whether it may be asked, how it fares. */
+function SourceItem({
+  source,
+  standing,
+  t,
+  onTurn,
+  onKey,
+}: {
+  source: ShownSource
+  standing: Standing
+  t: AppStrings
+  onTurn: (on: boolean) => void
+  onKey: (key: string) => void
+}) {
+  const { settings, allowed } = standing
+  const words = t.sources
+  return (
+    <li>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.sources[source]}
+          onClick={(event) => onTurn(event.currentTarget.checked)}
+        />
+        {t.card.online.sourceNames[source]}
+      </label>
+      <p class="small">{words.sends[source]}</p>
+      {needsKey(source) && (
+        <KeyField
+          words={words.key}
+          label={`${words.key}: ${t.card.online.sourceNames[source]}`}
+          value={settings.sourceKeys[source]}
+          onKey={onKey}
+        />
+      )}
+      {needsKey(source) && <p class="meta">{words.keyHelp}</p>}
+      <p class="meta" role="status">
+        {sayStanding(source, standing, t)}
+        {settings.sources[source] && allowed[source] === false && (
+          <>
+            {' '}
+            <button type="button" class="act" onClick={() => onTurn(true)}>
+              {words.allow}
+            </button>
+          </>
+        )}
+      </p>
+    </li>
+  )
 }
 
 /**

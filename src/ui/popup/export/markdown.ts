@@ -1,138 +1,139 @@
+import type {
+  Citation,
+  Claim,
+  Origin,
+  RelatedReport,
+  ReportRef,
+} from '../../../model/annotation.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
-import type { Origin, ReportRef } from '../../../model/annotation.ts'
-import type { Localised, SourceRef } from '../../../model/knowledge.ts'
+import type { Span } from '../../../model/text.ts'
 import { getChain } from '../../claim-chain.ts'
 import { formatDate, formatRange } from '../../dates.ts'
-import { pickText } from '../../language.ts'
-import {
-  getLocalName,
-  getName,
-  getNotes,
-  getSpeaker,
-  groupPositions,
-  splitFacts,
-} from '../../lookups.ts'
-import { plainText, quoteSpans, safeUrl } from '../../quote.ts'
+import { getCitedDays, getLocalName, getSpeaker } from '../../lookups.ts'
+import { quoteSpans } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { groupClaims } from '../claims/group-claims.ts'
 import { getOwnDay, placeReports } from '../related/timeline.ts'
-
-/** Text of strangers on one line, with nothing in it that Markdown would read as its own. */
-const literal = (text: string): string =>
-  plainText(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-
-const linked = (text: string, url: string | null): string => {
-  const safe = safeUrl(url)
-  return safe
-    ? `[${literal(text)}](<${safe.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
-    : literal(text)
-}
+import { writeBackground } from './markdown-background.ts'
+import { linked, literal, underHeading } from './markdown-text.ts'
 
 /** The apparatus as a Markdown page in the interface's language. */
 export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
-  const { article, document, citations, claims, related, figures = [], entities } = apparatus
-  const { lang, comma } = t.card
-  const quote = (spans: { start: number; end: number }[]) =>
-    literal(quoteSpans(document.text, spans))
-  const piece = (report: ReportRef) =>
-    `${linked(report.title, report.url)}${comma}${literal(getLocalName(apparatus, report.outlet, lang))}${report.date ? comma + formatDate(report.date, lang) : ''}`
-  const origin = ({ how, outlet, report }: Origin) =>
-    linked(
-      t.card.reporting[how](getLocalName(apparatus, outlet, lang)).replace(/\.$/, ''),
-      report?.url ?? null,
-    )
-  const lines = [`# ${linked(article.title, article.url)}`, '']
-  if (article.publisher || article.published)
-    lines.push(
-      [
-        article.publisher && literal(article.publisher),
-        article.published && formatDate(article.published, lang),
-      ]
-        .filter(Boolean)
-        .join(comma),
-      '',
-    )
-  if (citations.length > 0) {
-    lines.push(`## ${t.views.cited}`, '')
-    for (const citation of citations) {
-      lines.push(`- ${quote([citation])}`)
-      if (citation.resolved.length === 0)
-        lines.push(
-          `  - **${t.notFoundShort}**${citation.from ? comma + formatRange({ from: citation.from, to: citation.to ?? citation.from }, lang) : ''}`,
-        )
-      for (const report of citation.resolved)
-        lines.push(`  - ${piece(report)}${report.origin ? ` (${origin(report.origin)})` : ''}`)
-    }
-    lines.push('')
-  }
-  if (claims.length > 0) {
-    lines.push(`## ${t.views.claims}`, '')
-    for (const group of groupClaims(apparatus, lang)) {
-      lines.push(
-        `- **${group.name ? literal(group.name) : t.card.noSpeaker}** (${t.card.basis[group.basis]})`,
-      )
-      for (const claim of group.claims) {
-        const chain = getChain(apparatus, claim).map((link) =>
-          literal(getSpeaker(apparatus, link, lang) ?? t.card.noSpeaker),
-        )
-        lines.push(
-          `  - ${quote(claim.cue)}: ${quote(claim.content)}${chain.length > 1 ? ` (${t.card.chain}: ${chain.join(' › ')})` : ''}`,
-        )
-      }
-    }
-    lines.push('')
-  }
-  const known = entities.filter((entity) => getNotes(apparatus, entity).length > 0)
-  if (known.length > 0) {
-    lines.push(`## ${t.views.background}`, '')
-    for (const entity of known) {
-      const { record } = getNotes(apparatus, entity)[0]!
-      const { facts, described } = splitFacts(record, lang)
-      const local = (texts: Localised) => literal(pickText(texts, lang)?.text ?? '')
-      const source = (ref: SourceRef | null | undefined) =>
-        ref ? ` ${linked(pickText(ref.name, lang)?.text ?? ref.url, ref.url)}` : ''
-      lines.push(
-        `- **${literal(getName(apparatus, entity, lang).text)}**: ${local(record.descriptions)}${source(described?.source)}`,
-      )
-      for (const fact of facts)
-        lines.push(
-          `  - ${formatDate(fact.date, lang)}: ${local(fact.text)}${source(fact.source)} (${t.card.statuses[fact.status]})`,
-        )
-      for (const { who, text, date, source: ref } of groupPositions(record.positions ?? []).flat())
-        lines.push(
-          `  - ${date ? `${formatDate(date, lang)}: ` : ''}**${local(who)}** ${text ? local(text) : t.card.noPosition}${source(ref)}`,
-        )
-    }
-    lines.push('')
-  }
-  if (related.length > 0) {
-    lines.push(`## ${t.views.related}`, '')
-    for (const { moment, reports } of placeReports(related, getOwnDay(apparatus))) {
-      lines.push(`### ${t.timeline[moment]}`, '')
-      for (const report of reports) {
-        const said = [
-          report.cited && t.citedHere,
-          report.role &&
-            (report.role === 'other-side' ? t.timeline.otherSide : t.timeline.statement),
-          report.origin && origin(report.origin),
-        ].filter(Boolean)
-        lines.push(`- ${piece(report)}${said.length > 0 ? ` (${said.join(comma)})` : ''}`)
-      }
-      lines.push('')
-    }
-  }
-  if (figures.length > 0) {
-    lines.push(`## ${t.timeline.figures}`, '', t.timeline.figuresNote, '')
-    for (const { stated } of figures)
-      lines.push(
-        ...stated.map(
-          ({ words, report }) =>
-            `- ${literal(words)}${comma}${report ? linked(getLocalName(apparatus, report.outlet, lang), report.url) : t.thisArticle}${report?.date ? comma + formatDate(report.date, lang) : ''}`,
-        ),
-        '',
-      )
-  }
-  return [...lines, `*${t.markdown.madeBy}*`, ''].join('\n')
+  return [
+    ...writeHead(apparatus, t),
+    ...underHeading(`## ${t.views.cited}`, writeCited(apparatus, t)),
+    ...underHeading(`## ${t.views.claims}`, writeClaims(apparatus, t)),
+    ...underHeading(`## ${t.views.background}`, writeBackground(apparatus, t)),
+    ...writeRelated(apparatus, t),
+    ...writeFigures(apparatus, t),
+    `*${t.markdown.madeBy}*`,
+    '',
+  ].join('\n')
 }
+
+function writeHead({ article }: Apparatus, t: AppStrings): string[] {
+  const { title, url, publisher, published } = article
+  const imprint = [
+    publisher && literal(publisher),
+    published && formatDate(published, t.card.lang),
+  ].filter(Boolean)
+  return [
+    `# ${linked(title, url)}`,
+    '',
+    ...(imprint.length > 0 ? [imprint.join(t.card.comma), ''] : []),
+  ]
+}
+
+const writeCited = (apparatus: Apparatus, t: AppStrings): string[] =>
+  apparatus.citations.flatMap((citation) => [
+    `- ${quote(apparatus, [citation])}`,
+    ...(citation.resolved.length === 0 ? [writeNotFound(citation, t)] : []),
+    ...citation.resolved.map(
+      (report) =>
+        `  - ${writePiece(report, apparatus, t)}${inBrackets(report.origin && writeOrigin(report.origin, apparatus, t))}`,
+    ),
+  ])
+
+function writeNotFound(citation: Citation, t: AppStrings): string {
+  const days = getCitedDays(citation)
+  const when = days ? t.card.comma + formatRange(days, t.card.lang) : ''
+  return `  - **${t.notFoundShort}**${when}`
+}
+
+const writeClaims = (apparatus: Apparatus, t: AppStrings): string[] =>
+  groupClaims(apparatus, t.card.lang).flatMap(({ name, basis, claims }) => [
+    `- **${name ? literal(name) : t.card.noSpeaker}** (${t.card.basis[basis]})`,
+    ...claims.map((claim) => writeClaim(claim, apparatus, t)),
+  ])
+
+function writeClaim(claim: Claim, apparatus: Apparatus, t: AppStrings): string {
+  const chain = getChain(apparatus, claim).map((link) =>
+    literal(getSpeaker(apparatus, link, t.card.lang) ?? t.card.noSpeaker),
+  )
+  const passedOn = chain.length > 1 && `${t.card.chain}: ${chain.join(' › ')}`
+  return `  - ${quote(apparatus, claim.cue)}: ${quote(apparatus, claim.content)}${inBrackets(passedOn)}`
+}
+
+function writeRelated(apparatus: Apparatus, t: AppStrings): string[] {
+  const groups = placeReports(apparatus.related, getOwnDay(apparatus))
+  if (groups.length === 0) return []
+  return [
+    `## ${t.views.related}`,
+    '',
+    ...groups.flatMap(({ moment, reports }) =>
+      underHeading(
+        `### ${t.timeline[moment]}`,
+        reports.map((report) => writeReport(report, apparatus, t)),
+      ),
+    ),
+  ]
+}
+
+function writeReport(report: RelatedReport, apparatus: Apparatus, t: AppStrings): string {
+  const { cited, role, origin } = report
+  const said = [
+    cited && t.citedHere,
+    role && (role === 'other-side' ? t.timeline.otherSide : t.timeline.statement),
+    origin && writeOrigin(origin, apparatus, t),
+  ].filter(Boolean)
+  return `- ${writePiece(report, apparatus, t)}${inBrackets(said.join(t.card.comma))}`
+}
+
+function writeFigures(apparatus: Apparatus, t: AppStrings): string[] {
+  const { figures = [] } = apparatus
+  if (figures.length === 0) return []
+  const { comma, lang } = t.card
+  const writeStated = ({ words, report }: (typeof figures)[number]['stated'][number]) => {
+    const where = report
+      ? linked(getLocalName(apparatus, report.outlet, lang), report.url)
+      : t.thisArticle
+    return `- ${literal(words)}${comma}${where}${report?.date ? comma + formatDate(report.date, lang) : ''}`
+  }
+  return [
+    `## ${t.timeline.figures}`,
+    '',
+    t.timeline.figuresNote,
+    '',
+    ...figures.flatMap(({ stated }) => [...stated.map(writeStated), '']),
+  ]
+}
+
+const quote = ({ document }: Apparatus, spans: Span[]): string =>
+  literal(quoteSpans(document.text, spans))
+
+function writePiece(
+  { title, url, outlet, date }: ReportRef,
+  apparatus: Apparatus,
+  { card: { comma, lang } }: AppStrings,
+): string {
+  const when = date ? comma + formatDate(date, lang) : ''
+  return `${linked(title, url)}${comma}${literal(getLocalName(apparatus, outlet, lang))}${when}`
+}
+
+const writeOrigin = ({ how, outlet, report }: Origin, apparatus: Apparatus, t: AppStrings) =>
+  linked(
+    t.card.reporting[how](getLocalName(apparatus, outlet, t.card.lang)).replace(/\.$/, ''),
+    report?.url ?? null,
+  )
+
+const inBrackets = (words: string | false | undefined): string => (words ? ` (${words})` : '')

@@ -41,7 +41,22 @@ export function placeReports(
     .filter((group) => group.reports.length > 0)
 }
 
-/** Whether a report is of a kind; `lang` is the article's. */
+const kinds: readonly ReportKind[] = ['all', 'statement', 'other-side', 'language']
+
+/** The kinds that tell some of the reports from others, each with its count; `own`: of the article. */
+export function countKinds(
+  reports: readonly RelatedReport[],
+  own: string,
+): { kind: ReportKind; count: number }[] {
+  return kinds
+    .map((kind) => ({
+      kind,
+      count: reports.filter((report) => isOfKind(report, kind, own)).length,
+    }))
+    .filter(({ kind, count }) => kind === 'all' || (count > 0 && count < reports.length))
+}
+
+/** Whether a report is of a kind; `own` is the article's language. */
 export function isOfKind({ role, lang }: RelatedReport, kind: ReportKind, own: string): boolean {
   switch (kind) {
     case 'all':

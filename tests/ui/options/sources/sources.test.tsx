@@ -197,21 +197,21 @@ test('an empty log says so, in Arabic too', async () => {
 
 test('reports that sources gave are counted, and forgotten at a press', async () => {
   let kept = 1
-  const forgetGiven = vi.fn(async () => (kept = 0))
-  await open(createSourcesHost({ countGiven: async () => kept, forgetGiven }))
+  const forgetKeptReports = vi.fn(async () => (kept = 0))
+  await open(createSourcesHost({ countKeptReports: async () => kept, forgetKeptReports }))
   await vi.waitFor(() =>
     expect(words()).toContain('Kept from sources, for later articles to find: 1 report.'),
   )
   button(getStrings('en').feeds.forget).click()
   await settle()
-  expect(forgetGiven).toHaveBeenCalledTimes(1)
+  expect(forgetKeptReports).toHaveBeenCalledTimes(1)
   await vi.waitFor(() => expect(words()).not.toContain('Kept from sources'))
 })
 
 test('what could not be forgotten, cleared or given back is said, and stands as it was', async () => {
   const fail = () => Promise.reject(new Error('refused'))
   await open(
-    createSourcesHost({ countGiven: async () => 1, forgetGiven: fail, giveBack: fail }),
+    createSourcesHost({ countKeptReports: async () => 1, forgetKeptReports: fail, giveBack: fail }),
     on('wikipedia'),
   )
   const alerts = () =>
@@ -242,13 +242,13 @@ test('what changes in another tab, or leaves meanwhile, is seen without a press'
   let kept = 0
   const entries = structuredClone(requests.slice(1))
   const host = createSourcesHost({
-    countGiven: async () => kept,
+    countKeptReports: async () => kept,
     getRequests: async () => [...entries],
     onRequests: (callback) => {
       tell = callback
       return () => {}
     },
-    onGiven: (callback) => {
+    onKeptReports: (callback) => {
       tellGiven = callback
       return () => {}
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RelatedReport } from '../../../../src/model/annotation.ts'
-import { isOfKind, placeReports } from '../../../../src/ui/popup/related/timeline.ts'
+import { countKinds, isOfKind, placeReports } from '../../../../src/ui/popup/related/timeline.ts'
 
 const report = (date: string | null, rest: Partial<RelatedReport> = {}): RelatedReport => ({
   url: `https://a.example/${date}`,
@@ -52,4 +52,14 @@ test('kinds: a statement, the other side’s, another language by its primary su
       report(null, { lang: null }),
     ].map((one) => isOfKind(one, 'language', 'en')),
   ).toEqual([false, true, false])
+})
+
+test('only kinds that tell some reports from others can be chosen', () => {
+  const plain = report(null)
+  const foreign = report(null, { lang: 'ar' })
+  expect(countKinds([plain, foreign], 'en')).toEqual([
+    { kind: 'all', count: 2 },
+    { kind: 'language', count: 1 },
+  ])
+  expect(countKinds([foreign], 'en')).toEqual([{ kind: 'all', count: 1 }])
 })

@@ -1,0 +1,23 @@
+import type { ReportRef } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { getLocalName } from '../lookups.ts'
+import { Day, Gloss } from '../parts/gloss.tsx'
+import { Piece } from '../parts/piece.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+
+/** A piece of reporting, its day in the margin. */
+export function DatedPiece({
+  report,
+  apparatus,
+  t,
+}: {
+  report: ReportRef
+  apparatus: Apparatus
+  t: CardStrings
+}) {
+  return (
+    <Gloss margin={report.date && <Day iso={report.date} lang={t.lang} />}>
+      <Piece report={report} t={t} outlet={getLocalName(apparatus, report.outlet, t.lang)} dated />
+    </Gloss>
+  )
+}

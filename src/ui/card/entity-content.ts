@@ -1,0 +1,51 @@
+import type { Claim, Entity } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { EntityRecord, Fact, Note } from '../../model/knowledge.ts'
+import { isIntroducedOtherwise } from '../introductions.ts'
+import type { InterfaceLanguage } from '../language.ts'
+import { getClaims, getNotes, getOwnNotes, splitFacts } from '../lookups.ts'
+
+/** How many claims a card shows before the reader asks for all, and facts where one pack has any. */
+const shown = 3
+const shownOfSeveral = 2
+
+/** What a card has to show of a name. */
+export interface EntityContent {
+  own: Note[]
+  notes: Note[]
+  record: EntityRecord | undefined
+  /** the article introduces it in other words than the record */
+  introducedOtherwise: boolean
+  factsOfNotes: { note: Note; facts: Fact[] }[]
+  claims: Claim[]
+  /** how many facts all notes have together */
+  factCount: number
+  /** before all is asked for: facts of each note, claims */
+  few: { facts: number; claims: number }
+  /** there is more to ask for, of facts or of claims */
+  hasMore: boolean
+}
+
+export function getEntityContent(
+  apparatus: Apparatus,
+  entity: Entity,
+  lang: InterfaceLanguage,
+): EntityContent {
+  const notes = getNotes(apparatus, entity)
+  const record = notes[0]?.record
+  const factsOfNotes = notes.map((note) => ({ note, facts: splitFacts(note.record, lang).facts }))
+  const claims = getClaims(apparatus, entity)
+  const few = { facts: notes.length > 1 ? shownOfSeveral : shown, claims: shown }
+  return {
+    own: getOwnNotes(apparatus, entity),
+    notes,
+    record,
+    introducedOtherwise: !!record && isIntroducedOtherwise(apparatus, entity, record),
+    factsOfNotes,
+    claims,
+    factCount: factsOfNotes.reduce((sum, { facts }) => sum + facts.length, 0),
+    few,
+    hasMore:
+      factsOfNotes.some(({ facts }) => facts.length > few.facts) || claims.length > few.claims,
+  }
+}

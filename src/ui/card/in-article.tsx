@@ -1,0 +1,39 @@
+import type { Claim } from '../../model/annotation.ts'
+import type { Span, TextDocument } from '../../model/text.ts'
+import { Gloss } from '../parts/gloss.tsx'
+import { Words } from '../parts/words.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { Part } from './part.tsx'
+
+/** How the article introduces a name, and what it says that the name said. */
+export function InArticle({
+  introduction,
+  claims,
+  document,
+  t,
+  onJump,
+}: {
+  introduction: Span | null
+  claims: Claim[]
+  document: TextDocument
+  t: CardStrings
+  onJump: (spans: Span[]) => void
+}) {
+  if (!introduction && claims.length === 0) return null
+  return (
+    <Part title={t.inArticle}>
+      {introduction && (
+        <Gloss look="tight" margin={t.introduced}>
+          <Words document={document} spans={[introduction]} />
+        </Gloss>
+      )}
+      {claims.map(({ id, cue, content }) => (
+        <Gloss key={id} look="tight" margin={<Words document={document} spans={cue} />}>
+          <button type="button" class="hit" onClick={() => onJump(content)}>
+            <Words document={document} spans={content} />
+          </button>
+        </Gloss>
+      ))}
+    </Part>
+  )
+}

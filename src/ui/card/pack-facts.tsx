@@ -1,0 +1,32 @@
+import type { Fact, Note } from '../../model/knowledge.ts'
+import { Facts, Ours } from '../parts/note.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+
+/** What one pack's sources say of a name. */
+export function PackFacts({
+  facts,
+  pack,
+  t,
+}: {
+  facts: Fact[]
+  /** the pack's title, where several packs know the name */
+  pack: Note['packTitle'] | null
+  t: CardStrings
+}) {
+  if (facts.length === 0) return null
+  return (
+    <section class="ruled">
+      <h3 class="label">
+        {t.facts}
+        {pack && (
+          <span class="meta who">
+            {' '}
+            {t.pack}
+            <Ours texts={pack} t={t} />
+          </span>
+        )}
+      </h3>
+      <Facts facts={facts} t={t} />
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
+import { troubleOf } from '../../model/trouble.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { NotesStrings } from '../strings/notes-strings.ts'
+import { sayTrouble } from '../strings/say-trouble.ts'
+import type { NotesHost } from './host.ts'
+import { toDraft } from './writing.ts'
+
+/** What was done, and a press that goes with it. */
+export interface Said {
+  words: string
+  press?: { name: string; act: () => void }
+}
+
+export interface NotesState {
+  notes: ShownNote[]
+  said: Said
+  say(said: Said): void
+  sayFailed(error: unknown): void
+  /**
+   * Does what the reader asked for and shows the notes as they then are; on failure nothing on the
+   * page is lost.
+   */
+  act(task: () => Promise<unknown>, then: Said): Promise<void>
+  /** `onKept`: once it is kept */
+  save(given: NoteToSave, onKept: () => void): Promise<void>
+  remove(note: ShownNote): void
+  /** makes a note again what it was in an earlier version */
+  restore(note: ShownNote, version: NoteDraft): void
+}
+
+/** The reader's notes, the steps on them, and what is said of the latest. */
+export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): NotesState {
+  const words = t.notes
+  const [notes, setNotes] = useState(first)
+  const [said, say] = useState<Said>({ words: '' })
+  // what cannot be listed anew stands as it was
+  const reload = () => host.getNotes().then(setNotes, () => {})
+  // another page of notes, or another device: what is being written here stays as it is. Heard from
+  // the first drawing on: an effect waits for a frame, which a tab behind others gets late
+  useLayoutEffect(() => host.onNotes(() => void reload()), [host])
+  const sayFailed = (error: unknown, again?: () => void) => say(describeFailure(error, t, again))
+  const act = (task: () => Promise<unknown>, then: Said): Promise<void> =>
+    task()
+      .then(async () => {
+        setNotes(await host.getNotes())
+        say(then)
+      })
+      .catch((error: unknown) => sayFailed(error, () => void act(task, then)))
+  const save = (given: NoteToSave, onKept: () => void): Promise<void> =>
+    host
+      .save(given)
+      .then(async ({ synced, rival }) => {
+        onKept()
+        say({ words: rival ? words.bothKept : sayKept(synced, words) })
+        await reload()
+      })
+      .catch((error: unknown) => sayFailed(error, () => void save(given, onKept)))
+  const restore = ({ id }: ShownNote, version: NoteDraft) =>
+    void act(() => host.save({ id, draft: toDraft(version) }), { words: words.saved })
+  return {
+    notes,
+    said,
+    say,
+    sayFailed: (error) => sayFailed(error),
+    act,
+    save,
+    remove: (note) =>
+      void act(() => host.remove(note.id), {
+        words: words.removed(note.name),
+        press: { name: words.undo, act: () => restore(note, note) },
+      }),
+    restore,
+  }
+}
+
+/** Why it was not done, and the press that tries again. */
+function describeFailure(error: unknown, t: AppStrings, again?: () => void): Said {
+  const trouble = troubleOf(error)
+  const why = trouble === 'other' ? t.notes.failed : sayTrouble(trouble, t.card)
+  const more = trouble !== 'other' && again ? ` ${t.notes.stillHere}` : ''
+  return {
+    words: why + more,
+    ...(again && { press: { name: t.card.tryAgain, act: again } }),
+  }
+}
+
+const sayKept = (outcome: SyncOutcome | null, { tooLarge, full, saved }: NotesStrings): string =>
+  outcome === 'too-large' ? tooLarge : outcome === 'full' ? full : saved

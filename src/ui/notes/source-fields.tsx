@@ -1,0 +1,93 @@
+import type { NoteSource } from '../../model/own-note.ts'
+import type { NotesStrings } from '../strings/notes-strings.ts'
+import { isSourceWrong } from './draft-fields.ts'
+import { Field, TextField } from './field.tsx'
+
+const noSource: NoteSource = { url: '', title: '', date: null }
+
+/** What a note rests on: as many sources as the reader adds. */
+export function SourceFields({
+  sources,
+  tried,
+  words,
+  onSources,
+  onDropped,
+}: {
+  sources: NoteSource[]
+  /** what is wrong is said once the reader has tried to save */
+  tried: boolean
+  words: NotesStrings
+  onSources: (sources: NoteSource[]) => void
+  onDropped: () => void
+}) {
+  const change = (at: number, part: Partial<NoteSource>) =>
+    onSources(sources.map((source, i) => (i === at ? { ...source, ...part } : source)))
+  return (
+    <fieldset>
+      <legend class="label">{words.sources}</legend>
+      {sources.map((source, i) => (
+        <SourceField
+          source={source}
+          isWrong={tried && isSourceWrong(source)}
+          words={words}
+          onChange={(part) => change(i, part)}
+          onDrop={() => {
+            onSources(sources.filter((other) => other !== source))
+            onDropped()
+          }}
+        />
+      ))}
+      <button type="button" class="act" onClick={() => onSources([...sources, { ...noSource }])}>
+        {words.addSource}
+      </button>
+    </fieldset>
+  )
+}
+
+function SourceField({
+  source,
+  isWrong,
+  words,
+  onChange,
+  onDrop,
+}: {
+  source: NoteSource
+  isWrong: boolean
+  words: NotesStrings
+  onChange: (part: Partial<NoteSource>) => void
+  onDrop: () => void
+}) {
+  return (
+    <div class="source">
+      <Field label={words.sourceUrl} error={isWrong ? words.sourceUrlWrong : null}>
+        {(field) => (
+          <input
+            {...field}
+            type="url"
+            dir="ltr"
+            value={source.url}
+            onInput={(event) => onChange({ url: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <TextField
+        label={words.sourceTitle}
+        value={source.title}
+        onText={(title) => onChange({ title })}
+      />
+      <Field label={words.sourceDate}>
+        {(field) => (
+          <input
+            {...field}
+            type="date"
+            value={source.date ?? ''}
+            onInput={(event) => onChange({ date: event.currentTarget.value || null })}
+          />
+        )}
+      </Field>
+      <button type="button" class="act" onClick={onDrop}>
+        {words.dropSource}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { NotesStrings } from '../strings/notes-strings.ts'
+import { NoteForm } from './note-form.tsx'
+import type { NotesState } from './notes-state.ts'
+import { findMeanwhile, type Writing } from './writing.ts'
+
+/** The form of the note that is being written, in front of the notes as they are. */
+export function WritingForm({
+  writing: { note, draft, mark },
+  state: { notes, save },
+  t,
+  onTouched,
+  onEnd,
+}: {
+  writing: Writing
+  state: NotesState
+  t: AppStrings
+  onTouched: () => void
+  /** saved, or given up */
+  onEnd: () => void
+}) {
+  return (
+    <NoteForm
+      draft={draft}
+      t={t}
+      meanwhile={note && sayMeanwhile(findMeanwhile(notes, note), t.notes)}
+      onTouched={onTouched}
+      onSave={(given) =>
+        void save(
+          { id: note?.id ?? null, draft: given, ...(note ? { based: note.revision } : { mark }) },
+          onEnd,
+        )
+      }
+      onCancel={onEnd}
+    />
+  )
+}
+
+const sayMeanwhile = (
+  meanwhile: ReturnType<typeof findMeanwhile>,
+  { removedMeanwhile, changedMeanwhile }: NotesStrings,
+): string | null => meanwhile && { removed: removedMeanwhile, changed: changedMeanwhile }[meanwhile]

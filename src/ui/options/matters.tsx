@@ -1,0 +1,170 @@
+import type { SettingsChange } from '../../model/settings-change.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { Choices } from './choices.tsx'
+import { Feeds } from './feeds/feeds.tsx'
+import { Memory } from './feeds/memory.tsx'
+import { Choice, type Matter } from './frame/section.tsx'
+import { KeyboardShortcuts } from './keyboard.tsx'
+import { Marks } from './marks.tsx'
+import type { OptionsProps } from './options.tsx'
+import { Packs } from './packs/packs.tsx'
+import { Sites } from './sites.tsx'
+import { RequestLog } from './sources/request-log.tsx'
+import { Sources } from './sources/sources.tsx'
+
+/** How Hashiya looks, what it marks, and where. */
+export function listReadingMatters({ t, settings, onChange }: OptionsProps): Matter[] {
+  const words = t.options
+  return [
+    {
+      id: 'language',
+      name: words.language,
+      content: <LanguageChoice t={t} settings={settings} onChange={onChange} />,
+    },
+    {
+      id: 'theme',
+      name: words.theme,
+      content: <ThemeChoice t={t} settings={settings} onChange={onChange} />,
+    },
+    {
+      id: 'marks',
+      name: words.marks,
+      content: <Marks t={t} settings={settings} onChange={onChange} />,
+    },
+    {
+      id: 'names',
+      name: t.card.choice.title,
+      content: (
+        <Choices
+          choices={settings.choices}
+          t={t.card}
+          onForget={(drop) => void onChange({ choices: { drop } })}
+        />
+      ),
+    },
+    {
+      id: 'sites',
+      name: words.sites,
+      content: <Sites t={t} sitesOff={settings.sitesOff} onChange={onChange} />,
+    },
+  ]
+}
+
+/** Where what it knows comes from. */
+export function listSourceMatters({ t, host, settings, onChange }: OptionsProps): Matter[] {
+  const words = t.options
+  return [
+    {
+      id: 'packs',
+      name: words.packs,
+      content: <Packs t={t} host={host.packs} settings={settings} onChange={onChange} />,
+    },
+    {
+      id: 'feeds',
+      name: t.feeds.title,
+      content: (
+        <>
+          <Feeds t={t} host={host.feeds} />
+          <Memory t={t} host={host.feeds} settings={settings} onChange={onChange} />
+        </>
+      ),
+    },
+    {
+      id: 'sources',
+      name: t.sources.title,
+      content: <Sources t={t} host={host.sources} settings={settings} onChange={onChange} />,
+    },
+    { id: 'log', name: t.sources.log.title, content: <RequestLog t={t} host={host.sources} /> },
+  ]
+}
+
+/** The reader’s notes, the keys, and what Hashiya is. */
+export function listOtherMatters({ t, host, shortcuts }: OptionsProps): Matter[] {
+  const words = t.options
+  return [
+    {
+      id: 'notes',
+      name: t.notes.title,
+      content: (
+        <>
+          <p class="small">{t.notes.intro}</p>
+          <p>
+            <a class="act" href="../notes/index.html">
+              {t.notes.open}
+            </a>
+          </p>
+        </>
+      ),
+    },
+    {
+      id: 'keys',
+      name: words.keys,
+      content: <KeyboardShortcuts t={t} shortcuts={shortcuts} onChange={host.changeShortcuts} />,
+    },
+    {
+      id: 'privacy',
+      name: words.privacy,
+      content: words.privacyWords.map((line) => <p key={line}>{line}</p>),
+    },
+    {
+      id: 'about',
+      name: words.about,
+      content: (
+        <>
+          <p>{words.aboutWords}</p>
+          <p class="meta">
+            {t.brand} <bdi>{host.version}</bdi>
+            {t.card.comma}
+            {words.licence} <bdi>MPL-2.0</bdi>
+          </p>
+          <p>
+            <a class="act" href="/licences.txt">
+              {words.allLicences}
+            </a>
+          </p>
+        </>
+      ),
+    },
+  ]
+}
+
+interface ChoiceProps {
+  t: AppStrings
+  settings: Settings
+  onChange: (change: SettingsChange) => Promise<boolean>
+}
+
+function LanguageChoice({ t, settings, onChange }: ChoiceProps) {
+  const words = t.options
+  return (
+    <Choice
+      name="language"
+      label={words.language}
+      value={settings.interfaceLanguage ?? 'auto'}
+      choices={[
+        ['auto', words.languageAuto],
+        ['ar', 'العربية', 'ar'],
+        ['en', 'English', 'en'],
+      ]}
+      onChoose={(choice) => void onChange({ interfaceLanguage: choice === 'auto' ? null : choice })}
+    />
+  )
+}
+
+function ThemeChoice({ t, settings, onChange }: ChoiceProps) {
+  const words = t.options
+  return (
+    <Choice
+      name="theme"
+      label={words.theme}
+      value={settings.theme ?? 'auto'}
+      choices={[
+        ['auto', words.themes.auto],
+        ['light', words.themes.light],
+        ['dark', words.themes.dark],
+      ]}
+      onChoose={(choice) => void onChange({ theme: choice === 'auto' ? null : choice })}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PackPreview } from '../../../model/installed-pack.ts'
+import type { FromJob, PackLine } from '../../../platform/messages/pack-port.ts'
+import { findRedirect, type Asked, type Work } from './pack-work.ts'
+import type { PacksHost } from './packs-host.ts'
+
+export interface PackJob {
+  work: Work | null
+  show(work: Work | null): void
+  /** begins a job; one that is under way ends. `over`: once it is done, or has failed */
+  open(asked: Asked, over?: () => void): void
+  /** the same once the browser lets the host of `needed` be asked; called in the click */
+  openAllowed(asked: Asked, needed?: string): void
+  /** the reader's word to install what is shown */
+  take(): void
+  hangUp(): void
+}
+
+/** The one job on packs that is under way, and how it stands. It ends with the page. */
+export function usePackJob(host: PacksHost, reload: () => Promise<void>): PackJob {
+  const [work, show] = useState<Work | null>(null)
+  const line = useRef<PackLine | null>(null)
+  const shown = useRef<PackPreview | null>(null)
+  const hangUp = () => {
+    line.current?.hangUp()
+    line.current = null
+  }
+  useEffect(() => hangUp, [host])
+
+  const hear = (asked: Asked, over: () => void) => (told: FromJob) => {
+    if (told.tell === 'failed' || told.tell === 'taken' || told.tell === 'catalogue') {
+      line.current = null
+      over()
+    }
+    if (told.tell === 'preview') shown.current = told.preview
+    const next = toWork(told, asked, shown.current)
+    // what is said of packs is said with them
+    if (told.tell === 'catalogue' || told.tell === 'taken') void reload().then(() => show(next))
+    else show(next)
+  }
+  const open = (asked: Asked, over = () => {}) => {
+    hangUp()
+    show({ step: 'working', phase: 'download', done: 0, total: null })
+    line.current = host.open(asked.ask, hear(asked, over))
+  }
+  return {
+    work,
+    show,
+    open,
+    hangUp,
+    take: () => line.current?.take(),
+    openAllowed(asked, needed = asked.url) {
+      // in the click itself: the browser asks the reader only then
+      const allowed = host.allow(needed)
+      void allowed
+        .catch(() => false)
+        .then((yes) => {
+          if (yes) return open(asked)
+          const name = URL.canParse(needed) ? new URL(needed).host : needed
+          show({ step: 'failed', failure: null, host: name })
+        })
+    },
+  }
+}
+
+/** What a job tells, as the settings show it. `preview`: what was shown last. */
+export function toWork(told: FromJob, asked: Asked, preview: PackPreview | null): Work | null {
+  switch (told.tell) {
+    case 'progress':
+      return { step: 'working', phase: told.phase, done: told.done, total: told.total }
+    case 'preview':
+      return { step: 'preview', preview: told.preview }
+    case 'failed':
+      return {
+        step: 'failed',
+        failure: told.failure,
+        host: '',
+        redirect: findRedirect(told.failure, asked),
+      }
+    case 'catalogue':
+      return { step: 'followed', catalogue: told.catalogue, again: asked.again }
+    case 'taken':
+      return preview && { step: 'taken', preview }
+  }
+}

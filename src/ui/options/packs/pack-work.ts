@@ -1,0 +1,48 @@
+/** The work on packs and catalogues, as the settings show it. */
+import type { FollowedCatalogue } from '../../../model/catalogue.ts'
+import type { PackFailure, PackPreview, PackState } from '../../../model/installed-pack.ts'
+import type { PackAsk } from '../../../platform/messages/pack-port.ts'
+
+export interface Asked {
+  ask: PackAsk
+  /** from where it comes */
+  url: string
+  /** of a catalogue that is followed already */
+  again: boolean
+}
+
+/**
+ * An address that leads elsewhere. `followed`: it was followed, and still could not be read.
+ * `host`: where it leads, null where the browser does not say.
+ */
+export interface Redirect extends Asked {
+  followed: boolean
+  host: string | null
+}
+
+/** What the reader's last step came to. */
+export type Work =
+  | {
+      step: 'working'
+      phase: 'download' | 'check' | 'compare' | 'store'
+      done: number
+      total: number | null
+    }
+  | { step: 'preview'; preview: PackPreview }
+  | { step: 'failed'; failure: PackFailure | null; host: string; redirect?: Redirect | undefined }
+  | { step: 'taken'; preview: PackPreview }
+  | { step: 'followed'; catalogue: FollowedCatalogue; again: boolean }
+  | { step: 'removed'; pack: PackState }
+  | { step: 'forgotten'; catalogue: FollowedCatalogue }
+
+/**
+ * What is told of the answer of a followed request that could not be read: a host that is not
+ * allowed lets itself not be read by an extension, nor named.
+ */
+export function findRedirect(failure: PackFailure, asked: Asked): Redirect | undefined {
+  if (failure.kind !== 'download') return undefined
+  const { failure: inner } = failure
+  const followed = asked.ask.follow === true
+  if (inner.kind === 'redirected') return { ...asked, followed, host: inner.host }
+  return followed && inner.kind === 'network' ? { ...asked, followed, host: null } : undefined
+}

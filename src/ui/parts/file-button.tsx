@@ -1,0 +1,34 @@
+import { useRef } from 'preact/hooks'
+
+/** A button by which the reader picks a file. `accept`: as an input has it. */
+export function FileButton({
+  words,
+  accept,
+  onFile,
+}: {
+  words: string
+  accept: string
+  onFile: (file: File) => void
+}) {
+  const picker = useRef<HTMLInputElement>(null)
+  const pick = (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (file) onFile(file)
+    // the same file again is a choice as well
+    input.value = ''
+  }
+  return (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={accept}
+        onChange={(event) => pick(event.currentTarget)}
+      />
+      <button type="button" class="act" onClick={() => picker.current?.click()}>
+        {words}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Note } from '../../../model/knowledge.ts'
+import { getLine, splitFacts } from '../../lookups.ts'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Gloss, Line } from '../../parts/gloss.tsx'
+import { Description, Facts, Ours, Positions } from '../../parts/note.tsx'
+import { RemarkView } from '../../parts/remark.tsx'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import type { ViewProps } from '../view-props.ts'
+import type { NameRow } from './background-rows.ts'
+
+/** Facts that stand open; the others wait behind their number. */
+const open = 3
+
+/** A name of which the reader or a pack says something, with all of it. */
+export function KnownName({
+  row: { entity, name, notes, own },
+  t,
+  onJump,
+}: Pick<ViewProps, 't' | 'onJump'> & { row: NameRow }) {
+  return (
+    <section class="group">
+      <Gloss margin={<Line kind={getLine(entity.type)} />}>
+        <h2>
+          <button
+            type="button"
+            class="hit names"
+            title={t.toPlace}
+            onClick={() => onJump(entity.mentions.slice(0, 1))}
+          >
+            <span class="name">
+              <Foreign text={name.text} lang={name.lang} />
+            </span>
+            {name.other && <Foreign look="other" {...name.other} />}
+          </button>
+        </h2>
+        {notes[0] && (
+          <p class="small">
+            <Description record={notes[0].record} t={t.card} />
+          </p>
+        )}
+      </Gloss>
+      {own.map((note) => (
+        <OwnNote key={note.record.id} note={note} t={t} />
+      ))}
+      {notes.map((note) => (
+        <PackNote key={note.pack} note={note} isNamed={notes.length > 1} t={t} />
+      ))}
+    </section>
+  )
+}
+
+function OwnNote({ note: { record, packTitle }, t }: { note: Note; t: AppStrings }) {
+  if (!record.remark) return null
+  return (
+    <div class="pack">
+      <Gloss look="tight">
+        <span class="meta">
+          <Ours texts={packTitle} t={t.card} />
+        </span>
+      </Gloss>
+      <RemarkView remark={record.remark} lang={t.card.lang} />
+    </div>
+  )
+}
+
+/** What one pack says; `isNamed`: with the pack's title before its facts. */
+function PackNote({
+  note: { packTitle, record },
+  isNamed,
+  t,
+}: {
+  note: Note
+  isNamed: boolean
+  t: AppStrings
+}) {
+  const { facts } = splitFacts(record, t.card.lang)
+  return (
+    <div class="pack">
+      {isNamed && facts.length > 0 && (
+        <Gloss look="tight">
+          <span class="meta">
+            {t.card.pack}
+            <Ours texts={packTitle} t={t.card} />
+          </span>
+        </Gloss>
+      )}
+      <Facts facts={facts.slice(0, open)} t={t.card} />
+      {facts.length > open && (
+        <details>
+          <summary>{t.more(facts.length - open)}</summary>
+          <Facts facts={facts.slice(open)} t={t.card} />
+        </details>
+      )}
+      {record.positions?.length ? (
+        <>
+          <Gloss look="sides">
+            <h3 class="label">{t.card.sides}</h3>
+          </Gloss>
+          <Positions positions={record.positions} t={t.card} />
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Claim } from '../../../model/annotation.ts'
+import { getChain } from '../../claim-chain.ts'
+import { Chain } from '../../parts/chain.tsx'
+import { Gloss } from '../../parts/gloss.tsx'
+import { closePath, Icon } from '../../parts/icon.tsx'
+import { Words } from '../../parts/words.tsx'
+import { quoteSpans } from '../../quote.ts'
+import type { ViewProps } from '../view-props.ts'
+
+/** One claim: what is said, in whose words it is told, and the way to say that it was misread. */
+export function ClaimItem({
+  claim,
+  apparatus,
+  t,
+  onJump,
+  onHideClaim,
+}: ViewProps & { claim: Claim }) {
+  const { document } = apparatus
+  const chain = getChain(apparatus, claim)
+  return (
+    <Gloss look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
+      <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}>
+        <Words document={document} spans={claim.content} />
+      </button>
+      <button
+        type="button"
+        class="icon wrong"
+        aria-label={`${t.card.wrong} ${quoteSpans(document.text, claim.content)}`}
+        title={t.card.wrong}
+        onClick={() => onHideClaim(claim)}
+      >
+        <Icon path={closePath} />
+      </button>
+      {chain.length > 1 && (
+        <div class="meta">
+          {t.card.chain}
+          <Chain
+            apparatus={apparatus}
+            chain={chain}
+            current={claim}
+            t={t.card}
+            onClaim={({ content }) => onJump(content)}
+          />
+        </div>
+      )}
+    </Gloss>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Apparatus } from '../../../model/apparatus.ts'
+import type { EntityRecord, Localised, Position, SourceRef } from '../../../model/knowledge.ts'
+import { formatDate } from '../../dates.ts'
+import { pickText } from '../../language.ts'
+import { getName, getNotes, groupPositions, splitFacts } from '../../lookups.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import { linked, literal } from './markdown-text.ts'
+
+/** What the packs know of the article's names: each with its facts, then each side's words. */
+export const writeBackground = (apparatus: Apparatus, t: AppStrings): string[] =>
+  apparatus.entities.flatMap((entity) => {
+    const record = getNotes(apparatus, entity)[0]?.record
+    return record ? writeRecord(getName(apparatus, entity, t.card.lang).text, record, t) : []
+  })
+
+function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[] {
+  const { lang, statuses } = t.card
+  const { facts, described } = splitFacts(record, lang)
+  const what = `${localised(record.descriptions, lang)}${sourceOf(described?.source, lang)}`
+  return [
+    `- **${literal(name)}**: ${what}`,
+    ...facts.map(
+      ({ date, text, source, status }) =>
+        `  - ${formatDate(date, lang)}: ${localised(text, lang)}${sourceOf(source, lang)} (${statuses[status]})`,
+    ),
+    ...groupPositions(record.positions ?? [])
+      .flat()
+      .map((position) => writePosition(position, t)),
+  ]
+}
+
+function writePosition({ who, text, date, source }: Position, t: AppStrings): string {
+  const { lang, noPosition } = t.card
+  const when = date ? `${formatDate(date, lang)}: ` : ''
+  const words = text ? localised(text, lang) : noPosition
+  return `  - ${when}**${localised(who, lang)}** ${words}${sourceOf(source, lang)}`
+}
+
+const localised = (texts: Localised, lang: string): string =>
+  literal(pickText(texts, lang)?.text ?? '')
+
+const sourceOf = (source: SourceRef | null | undefined, lang: string): string =>
+  source ? ` ${linked(pickText(source.name, lang)?.text ?? source.url, source.url)}` : ''

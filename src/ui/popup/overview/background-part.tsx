@@ -1,0 +1,34 @@
+import { getName } from '../../lookups.ts'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Ours } from '../../parts/note.tsx'
+import type { ViewProps } from '../view-props.ts'
+import { listKnownNames } from './known-names.ts'
+import { OverviewPart } from './overview-part.tsx'
+
+/** What the names are that packs know. `room`: rows that fit. */
+export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { room: number }) {
+  const known = listKnownNames(apparatus)
+  const shown = known.slice(0, room)
+  return (
+    <OverviewPart
+      view="background"
+      count={known.length > 0 ? t.names(known.length) : null}
+      hidden={known.length - shown.length}
+      t={t}
+      onView={onView}
+    >
+      <button type="button" class="hit small" onClick={() => onView('background')}>
+        {shown.map(({ entity, record }) => (
+          <span key={entity.id} class="line-of">
+            <b>
+              <Foreign {...getName(apparatus, entity, t.card.lang)} />
+            </b>{' '}
+            <span class="meta">
+              <Ours texts={record.descriptions} t={t.card} />
+            </span>
+          </span>
+        ))}
+      </button>
+    </OverviewPart>
+  )
+}

@@ -1,0 +1,30 @@
+import { Foreign } from '../../parts/foreign.tsx'
+import { groupClaims } from '../claims/group-claims.ts'
+import type { ViewProps } from '../view-props.ts'
+import { OverviewPart } from './overview-part.tsx'
+
+/** Who says how much, those who say most first. `room`: rows that fit. */
+export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: number }) {
+  const { claims } = apparatus
+  const speakers = groupClaims(apparatus, t.card.lang)
+  const shown = speakers.slice(0, room)
+  return (
+    <OverviewPart
+      view="claims"
+      count={claims.length > 0 ? t.claims(claims.length) : null}
+      hidden={speakers.length - shown.length}
+      t={t}
+      onView={onView}
+    >
+      <button type="button" class="hit small" onClick={() => onView('claims')}>
+        {shown.map(({ key, name, basis, claims: said }) => (
+          <span key={key} class="row">
+            <b class="two">{name ? <Foreign text={name} /> : t.card.noSpeaker}</b>
+            <span class="meta">{t.card.basis[basis]}</span>
+            <span class="end">{said.length}</span>
+          </span>
+        ))}
+      </button>
+    </OverviewPart>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import { Gloss } from '../../parts/gloss.tsx'
+import type { ViewName } from '../../strings/app-strings.ts'
+import type { ViewProps } from '../view-props.ts'
+
+/**
+ * One part of the overview: its name, its count and the way to all of it in the margin. Without a
+ * count it says that nothing was found.
+ */
+export function OverviewPart({
+  view,
+  count,
+  hidden,
+  t,
+  onView,
+  children,
+}: Pick<ViewProps, 't' | 'onView'> & {
+  view: Exclude<ViewName, 'overview'>
+  count: string | null
+  /** how many rows do not fit */
+  hidden: number
+  children: ComponentChildren
+}) {
+  return (
+    <section class="part">
+      <Gloss
+        margin={
+          <>
+            <h2>{t.views[view]}</h2> <span>{count}</span>{' '}
+            {hidden > 0 && (
+              <button
+                type="button"
+                class="more"
+                aria-label={`${t.more(hidden)}: ${t.views[view]}`}
+                onClick={() => onView(view)}
+              >
+                {t.more(hidden)}
+              </button>
+            )}
+          </>
+        }
+      >
+        {count === null ? <p class="small">{t.none[view]}</p> : children}
+      </Gloss>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { TimeStrip } from '../related/time-strip-view.tsx'
+import type { ViewProps } from '../view-props.ts'
+import { OverviewPart } from './overview-part.tsx'
+import { PieceEntry } from './piece-entry.tsx'
+
+/** Who else reported: the coverage on a line of time, and the first that the article does not cite. */
+export function RelatedPart({ apparatus, t, onView }: ViewProps) {
+  const { related } = apparatus
+  const first = related.find(({ cited }) => !cited) ?? related[0]
+  const open = () => onView('related')
+  return (
+    <OverviewPart
+      view="related"
+      count={related.length > 0 ? t.reports(related.length) : null}
+      hidden={0}
+      t={t}
+      onView={onView}
+    >
+      <TimeStrip apparatus={apparatus} t={t} onOpen={open} />
+      {first && (
+        <button type="button" class="hit entry" onClick={open}>
+          <PieceEntry piece={first} look="title" apparatus={apparatus} t={t} />
+        </button>
+      )}
+    </OverviewPart>
+  )
+}

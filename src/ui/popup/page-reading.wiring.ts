@@ -1,0 +1,61 @@
+/** Whether and when the tab's page is read: the switches, and the permissions that they need. */
+import type { PageState } from '../../model/apparatus.ts'
+import { browser } from '../../platform/browser.ts'
+import { askBackground, askPage } from '../../platform/messages/messages.ts'
+import { saveSettings } from '../../platform/messages/settings.ts'
+import type { PopupHost } from './host.ts'
+import { originOf, type TabPage } from './tab-page.wiring.ts'
+
+/** Where the popup hears how the page stands. */
+export interface StateNews {
+  tell(state: PageState): void
+  /** looks anew and tells what it finds */
+  tellAnew(): Promise<void>
+}
+
+type PageReading = Pick<
+  PopupHost,
+  'setSite' | 'setPage' | 'tryAgain' | 'readThisPage' | 'alwaysOnThisSite'
+>
+
+export function createPageReading(page: TabPage, news: StateNews): PageReading {
+  const { tabId } = page
+  const run = async () => {
+    if (tabId === null) return
+    const { ok, message } = await askBackground('run-in-tab', { tabId })
+    if (ok) return await news.tellAnew()
+    news.tell(
+      (await page.isClosed())
+        ? { state: 'browser-page' }
+        : { state: 'error', message: message ?? '' },
+    )
+  }
+  return {
+    async setSite(on) {
+      const name = page.getUrl()?.hostname
+      if (name === undefined) return
+      await saveSettings({ sitesOff: on ? { drop: [name] } : { add: [name] } })
+    },
+    async setPage(on) {
+      if (tabId !== null) await askPage(tabId, 'set-page', { on })
+      await news.tellAnew()
+    },
+    async tryAgain() {
+      const hears =
+        tabId !== null &&
+        (await askPage(tabId, 'set-page', { on: true }).then(
+          () => true,
+          () => false,
+        ))
+      await (hears ? news.tellAnew() : run())
+    },
+    readThisPage: run,
+    async alwaysOnThisSite() {
+      const url = page.getUrl()
+      if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return
+      // no longer a host that is only asked: its pages are read from now on
+      await saveSettings({ askedHosts: { drop: [url.hostname] } })
+      await run()
+    },
+  }
+}

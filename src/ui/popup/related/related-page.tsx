@@ -1,0 +1,48 @@
+import type { Apparatus } from '../../../model/apparatus.ts'
+import type { RelatedOnline } from '../../../model/online.ts'
+import { Further } from '../../ask/further.tsx'
+import type { CardQuestion } from '../../ask/questions.ts'
+import type { Attempt } from '../../parts/attempt.tsx'
+import { AskCited } from '../cited/ask-cited.tsx'
+import { PageFeeds } from '../frame/page-feeds.tsx'
+import type { PopupHost } from '../host.ts'
+import type { ViewProps } from '../view-props.ts'
+import { AskRelated } from './ask-related.tsx'
+import { hasAsked } from './asked-related.ts'
+import { RelatedView } from './related-view.tsx'
+
+interface RelatedPageProps extends ViewProps {
+  typed: string
+  /** the apparatus as the page has it, without what was asked online */
+  whole: Apparatus
+  /** left out where nothing can be asked */
+  question: CardQuestion<RelatedOnline> | undefined
+  /** some source may be asked now */
+  canAsk: boolean
+  host: PopupHost
+  attempt: Attempt['attempt']
+}
+
+/** Who else reported: what may be asked for, what is known, and the feeds that the page names. */
+export function RelatedPage({
+  whole,
+  question,
+  canAsk,
+  host,
+  attempt,
+  ...props
+}: RelatedPageProps) {
+  const { online, t } = props
+  return (
+    <>
+      {online && question && (
+        <Further open={canAsk || hasAsked(whole, online, question)} t={t.card}>
+          <AskRelated question={question} online={online} t={t} />
+          <AskCited apparatus={whole} online={online} t={t} />
+        </Further>
+      )}
+      <RelatedView {...props} />
+      <PageFeeds t={t} host={host} attempt={attempt} />
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+/** The page of the tab that the popup is about: its address, its script, what is known of it. */
+import type { PageState } from '../../model/apparatus.ts'
+import type { PopupPage } from '../../model/online.ts'
+import { findWordless, withOwnWords } from '../../model/own-words.ts'
+import { troubleOf } from '../../model/trouble.ts'
+import { browser } from '../../platform/browser.ts'
+import { askBackground, askPage } from '../../platform/messages/messages.ts'
+import { pageKey } from '../../platform/storage/sent-counts.ts'
+
+const tabOfAddress = new URLSearchParams(location.search).get('tab')
+
+/** The popup is open as a page of its own, its tab named in its address (`?tab=ID`). */
+export const isInTab = tabOfAddress !== null
+
+/** The tab that the popup is about: the one in its address, else the one in front. */
+export async function getTabOfPopup(): Promise<number | null> {
+  if (tabOfAddress !== null) return /^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? null
+}
+
+export interface TabPage {
+  tabId: number | null
+  /** as it was when it was last looked at; null where the browser does not tell */
+  getUrl(): URL | null
+  /** asks the browser for the address */
+  lookAtUrl(): Promise<void>
+  /** what answers of online sources are kept under */
+  getPage(): PopupPage | null
+  /** what the page's script says; null where none is there */
+  askScript(): Promise<PageState | null>
+  /** why there is no script; starts one where that is allowed */
+  findState(): Promise<PageState>
+  /** the browser lets no extension read the page */
+  isClosed(): Promise<boolean>
+}
+
+export function createTabPage(tabId: number | null): TabPage {
+  // kept from the first look: a permission must be asked in the click itself, before anything is
+  // waited for
+  let url: URL | null = null
+  const askScript = (): Promise<PageState | null> =>
+    tabId === null
+      ? Promise.resolve(null)
+      : askPage(tabId, 'get-state', {})
+          .then(withNotes)
+          .catch((error: unknown) => {
+            // a script that is there and silent is not one that is missing
+            if (troubleOf(error) === 'no-answer') throw error
+            return null
+          })
+  const isClosed = () => isClosedToExtensions(tabId, url)
+  return {
+    tabId,
+    askScript,
+    isClosed,
+    getUrl: () => url,
+    async lookAtUrl() {
+      const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null)
+      url = tab?.url === undefined ? null : new URL(tab.url)
+    },
+    getPage: () =>
+      tabId === null || url === null ? null : { tabId, key: pageKey(tabId, url.href) },
+    async findState() {
+      if (await isClosed()) return { state: 'browser-page' }
+      if (tabId !== null && url && (await isAllowed(url))) {
+        // allowed but not there: the page was open before the extension was, or the browser has
+        // just granted the host
+        await askBackground('run-in-tab', { tabId })
+        return (await askScript()) ?? { state: 'loading' }
+      }
+      return { state: 'not-allowed', host: url?.hostname ?? '' }
+    },
+  }
+}
+
+/** The least that can be asked for: this very host. */
+export function originOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`
+}
+
+const isAllowed = (url: URL): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originOf(url)] })
+
+/** With the words of the reader's own notes, which the page is not told. */
+async function withNotes(state: PageState): Promise<PageState> {
+  if (state.state !== 'ready') return state
+  const ids = findWordless(state.apparatus)
+  if (ids.length === 0) return state
+  const notes = await askBackground('read-notes', { ids }).catch(() => [])
+  return { ...state, apparatus: withOwnWords(state.apparatus, notes) }
+}
+
+/**
+ * Whether the browser lets no extension read the page of a tab: its own pages, its store, its PDF
+ * viewer. Asked by trying, since each browser has a list of its own and tells nobody: the toolbar's
+ * popup was given the tab by the reader's click, and is still refused there. A popup in a tab was
+ * given nothing, and knows only what an address says or an allowed host.
+ */
+async function isClosedToExtensions(tabId: number | null, url: URL | null): Promise<boolean> {
+  if (url && !/^https?:$/.test(url.protocol)) return true
+  if (tabId === null) return false
+  const isGiven = !isInTab || (url !== null && (await isAllowed(url)))
+  return isGiven && !(await mayRunIn(tabId))
+}
+
+/**
+ * Whether a script may run in a tab now and finds a text there: one that changes nothing is tried.
+ * Firefox answers with nothing where it ran none; Chromium runs it beside its PDF viewer.
+ */
+async function mayRunIn(tabId: number): Promise<boolean> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: () => document.contentType !== 'application/pdf',
+      injectImmediately: true,
+    })
+    .catch(() => [])
+  return answers[0]?.result === true
+}

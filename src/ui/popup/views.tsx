@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { FilterField } from '../parts/filter-field.tsx'
+import type { Attempt } from '../parts/attempt.tsx'
+import type { AppStrings, ViewName } from '../strings/app-strings.ts'
+import { BackgroundView } from './background/background-view.tsx'
+import { CitedView } from './cited/cited-view.tsx'
+import { ClaimsView } from './claims/claims-view.tsx'
+import { ArticleHead } from './frame/article-head.tsx'
+import { Tabs } from './frame/tabs.tsx'
+import { useHiddenClaims } from './hidden-claims.ts'
+import type { PopupHost, SourceOfPage } from './host.ts'
+import { Overview } from './overview/overview.tsx'
+import { getAskedRelated } from './related/asked-related.ts'
+import { mergeRelated } from './related/merge-related.ts'
+import { RelatedPage } from './related/related-page.tsx'
+import type { ViewProps } from './view-props.ts'
+import { withNews } from './with-news.ts'
+
+interface ViewsProps {
+  apparatus: Apparatus
+  t: AppStrings
+  host: PopupHost
+  /** that may be asked now */
+  sources: SourceOfPage[]
+  attempt: Attempt['attempt']
+  /** an asking stands otherwise than before */
+  onNews: () => void
+}
+
+/** The article's apparatus, one view at a time. */
+export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
+  const [view, setView] = useState<ViewName>('overview')
+  const [typed, setTyped] = useState('')
+  const main = useRef<HTMLElement>(null)
+  const { hidden, hide } = useHiddenClaims((claim) => host.hideClaim(claim), attempt)
+  // the claim whose button had the focus has gone
+  useEffect(() => {
+    if (hidden.length > 0 && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>('.body')?.focus()
+  }, [hidden])
+  const online = host.online && withNews(host.online.asker, onNews)
+  const question = host.online?.askOfArticle(whole)
+  const props: ViewProps = {
+    apparatus: {
+      ...whole,
+      related: mergeRelated(whole.related, getAskedRelated(whole, online, question)),
+      claims: whole.claims.filter(({ id }) => !hidden.includes(id)),
+    },
+    t,
+    online,
+    onView(next) {
+      setView(next)
+      setTyped('')
+    },
+    offersCopies: sources.some(({ source }) => source === 'wayback'),
+    onJump: (spans) => host.jump(spans),
+    onHideClaim: hide,
+  }
+  return (
+    <main ref={main}>
+      <ArticleHead apparatus={whole} t={t} />
+      <Tabs t={t} view={view} onView={props.onView} />
+      <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+        <ViewFilter
+          view={view}
+          apparatus={props.apparatus}
+          t={t}
+          typed={typed}
+          onTyped={setTyped}
+        />
+        <div class="body" key={view} tabIndex={0} role="group" aria-label={t.views[view]}>
+          {view === 'overview' && <Overview {...props} />}
+          {view === 'background' && <BackgroundView typed={typed} {...props} />}
+          {view === 'claims' && <ClaimsView typed={typed} {...props} />}
+          {view === 'cited' && <CitedView {...props} />}
+          {view === 'related' && (
+            <RelatedPage
+              typed={typed}
+              {...props}
+              whole={whole}
+              question={question}
+              canAsk={sources.length > 0}
+              host={host}
+              attempt={attempt}
+            />
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}
+
+/** Of the views that can be long: their rows by typed words. */
+function ViewFilter({
+  view,
+  apparatus,
+  t,
+  typed,
+  onTyped,
+}: {
+  view: ViewName
+  apparatus: Apparatus
+  t: AppStrings
+  typed: string
+  onTyped: (typed: string) => void
+}) {
+  const filters: Partial<Record<ViewName, [number, (n: number) => string]>> = {
+    background: [apparatus.entities.length, t.filterNames],
+    claims: [apparatus.claims.length, t.filterClaims],
+    related: [apparatus.related.length, t.filterReports],
+  }
+  const [count = 0, label] = filters[view] ?? []
+  if (!label || count === 0) return null
+  return <FilterField label={label(count)} value={typed} onValue={onTyped} />
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { getEntityContent } from '../../../src/ui/card/entity-content.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { storyEn } from '../fixture/story-en.ts'
+
+const english = buildApparatus(storyEn)
+const contentOf = (name: string) =>
+  getEntityContent(
+    english,
+    english.entities.find((entity) => entity.name === name)!,
+    'en',
+  )
+
+test('a name that two packs know shows fewer facts of each, and the rest is asked for', () => {
+  const { notes, few, factCount, hasMore } = contentOf('Unit 8200')
+  expect(notes.map(({ pack }) => pack)).toEqual(['sample', 'second'])
+  expect(few).toEqual({ facts: 2, claims: 3 })
+  expect(factCount).toBeGreaterThan(few.facts)
+  expect(hasMore).toBe(true)
+})
+
+test('a name of one pack shows three facts', () => {
+  expect(contentOf('Azure').few.facts).toBe(3)
+})
+
+test('a name that no pack knows has no record, and nothing more to ask for', () => {
+  const { record, introducedOtherwise, factCount, hasMore } = contentOf('Microsoft')
+  expect(record).toBeUndefined()
+  expect([introducedOtherwise, factCount, hasMore]).toEqual([false, 0, false])
+})
