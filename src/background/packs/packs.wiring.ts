@@ -12,18 +12,11 @@ import { getNotesPack } from '../notes/notes.wiring.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { createPackShelf } from './pack-shelf.ts'
 import { privateArea } from '../state/private-area.wiring.ts'
+import { createKeptPromise } from '../../platform/kept-promise.ts'
 
-let bundledIds: Promise<string[]> | null = null
-
-function loadBundledIds(): Promise<string[]> {
-  bundledIds ??= fetch(browser.runtime.getURL('packs/packs.json')).then(
-    (file) => file.json() as Promise<string[]>,
-  )
-  bundledIds.catch(() => {
-    bundledIds = null
-  })
-  return bundledIds
-}
+const { get: loadBundledIds } = createKeptPromise(
+  async () => (await fetch(browser.runtime.getURL('packs/packs.json'))).json() as Promise<string[]>,
+)
 
 const readBundled = async (id: string): Promise<ArrayBuffer> =>
   (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer()
