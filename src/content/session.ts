@@ -31,6 +31,8 @@ export interface SessionDependencies extends MarginDependencies {
   /** the state is another than before */
   tellChanged(): void
   isVisible(element: Element): boolean
+  /** the page's window */
+  view: EventTarget
 }
 
 /** Resolves once the page was read for the first time; what it began goes on with the page. */
@@ -177,7 +179,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     }
   })
   guarded()
-  followPage(guarded)
+  followPage(guarded, dependencies.view)
   setInterval(() => {
     if (!isHidden(document)) margin.refresh()
   }, refreshEvery)

@@ -19,5 +19,6 @@ export const startPageSession = (): Promise<void> =>
     onSettings: onPageSettings,
     answer: (handlers) => answerMessages('page', handlers),
     tellChanged: tellStateChanged,
+    view: window,
     isVisible: (element) => isShown(element, { visibilityProperty: true }),
   })
