@@ -38,18 +38,7 @@ import {
 } from './feeds/feeds.wiring.ts'
 import { openNotesPage } from './notes/open-notes-page.ts'
 import { limitPages } from './pages/page-limits.ts'
-import {
-  dropRemovedNotes,
-  exportNotesPack,
-  followNotes,
-  listNotes,
-  listNoteVersions,
-  removeNote,
-  saveNote,
-  setNotesSync,
-  takeNotes,
-  takeNotesPack,
-} from './notes/notes.wiring.ts'
+import { followNotes, notesDesk } from './notes/notes.wiring.ts'
 import {
   dropOvertakenPacks,
   followPackLines,
@@ -132,14 +121,14 @@ answerMessages(
     'export-opml': exportOpml,
     'count-memory': countMemory,
     'forget-memory': forgetMemory,
-    'list-notes': listNotes,
-    'list-note-versions': ({ id }) => listNoteVersions(id),
-    'save-note': saveNote,
-    'remove-note': ({ id }) => removeNote(id),
-    'take-notes': ({ values }) => takeNotes(values),
-    'take-notes-pack': ({ file }) => takeNotesPack(file),
-    'export-notes-pack': exportNotesPack,
-    'sync-notes': ({ on }) => setNotesSync(on),
+    'list-notes': notesDesk.list,
+    'list-note-versions': ({ id }) => notesDesk.listVersions(id),
+    'save-note': notesDesk.save,
+    'remove-note': ({ id }) => notesDesk.remove(id),
+    'take-notes': ({ values }) => notesDesk.take(values),
+    'take-notes-pack': ({ file }) => notesDesk.takePack(file),
+    'export-notes-pack': notesDesk.exportPack,
+    'sync-notes': ({ on }) => notesDesk.setSync(on),
     'open-notes': ({ draft, id }) => openNotesPage(draft, id),
   }),
   mayAsk,
@@ -167,7 +156,7 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => {
   void keepAlarm()
   void dropOldReports()
-  void dropRemovedNotes()
+  void notesDesk.dropRemoved()
 })
 browser.permissions.onAdded.addListener(({ origins }) => void onHostAllowed(origins))
 browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())

@@ -1,18 +1,20 @@
-import { askBackground } from '../platform/messages/messages.ts'
-import { getCardScript, type MountCard } from './card-script.ts'
-
-let asked: Promise<MountCard | null> | null = null
+import type { AskBackground } from '../platform/messages/messages.ts'
+import { getCardScript } from './card-script.ts'
+import type { MountCard } from './page-card.ts'
 
 /**
- * Has the background bring the card script; null when it cannot, and then the next call tries
+ * What has the background bring the card script; null when it cannot, and then the next call tries
  * again. Never rejects.
  */
-export function loadMountCard(): Promise<MountCard | null> {
-  asked ??= askBackground('load-card', {})
-    .catch(() => null)
-    .then(() => {
-      asked = null
-      return getCardScript()?.mount ?? null
-    })
-  return asked
+export function createCardLoading(ask: AskBackground): () => Promise<MountCard | null> {
+  let asked: Promise<MountCard | null> | null = null
+  return () => {
+    asked ??= ask('load-card', {})
+      .catch(() => null)
+      .then(() => {
+        asked = null
+        return getCardScript()?.mount ?? null
+      })
+    return asked
+  }
 }

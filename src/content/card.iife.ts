@@ -3,6 +3,7 @@
  * changes nothing.
  */
 import { offerCard } from './card-script.ts'
+import { askBackground } from '../platform/messages/messages.ts'
 import { createCardScript } from './create-card-script.ts'
 
-offerCard(createCardScript())
+offerCard(createCardScript(askBackground))

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/annotation.ts'
 import type { Alternative } from '../model/choice.ts'
-import { askBackground } from '../platform/messages/messages.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
 import type { Choosing } from '../ui/card/card-props.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Choosing } from '../ui/card/card-props.ts'
  * brings the page its new answer. The background folds the name: the table for that is a tenth of
  * the card script.
  */
-export function createChoosing(lang: string, before: () => void, ask = askBackground): Choosing {
+export function createChoosing(lang: string, before: () => void, ask: AskBackground): Choosing {
   return {
     choose(entity, record) {
       before()

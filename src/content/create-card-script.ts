@@ -1,8 +1,9 @@
 import { rootOf } from '../reader/dom.ts'
-import { askBackground } from '../platform/messages/messages.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
 import type { CardProps } from '../ui/card/card-props.ts'
 import { mountCard } from '../ui/card/mount-card.tsx'
-import type { CardScript, PageProps } from './card-script.ts'
+import type { CardScript } from './card-script.ts'
+import type { PageProps } from './page-card.ts'
 import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
 import { measureCard } from './mark/measure-card.ts'
@@ -10,13 +11,13 @@ import { placeCard, placeInMargin, placeSheet } from './mark/place-card.ts'
 import { createOnline } from './online.ts'
 
 /** The cards of one page, with what they ask online kept between them. */
-export function createCardScript(): CardScript {
-  const online = createOnline()
+export function createCardScript(ask: AskBackground): CardScript {
+  const online = createOnline(ask)
   const completed = ({ lookUp, byTouch: _, beforeChoice, ...props }: PageProps): CardProps => ({
     ...props,
     online: online.forCard(lookUp),
-    choosing: createChoosing(props.apparatus.document.lang, beforeChoice),
-    onNote: (draft, id) => askBackground('open-notes', { draft, id }),
+    choosing: createChoosing(props.apparatus.document.lang, beforeChoice, ask),
+    onNote: (draft, id) => ask('open-notes', { draft, id }),
   })
   return {
     mount(root, props) {
@@ -37,7 +38,7 @@ export function createCardScript(): CardScript {
           placeInMargin(words, column, sizeOf(), view(), page?.dir === 'rtl' ? 'rtl' : 'ltr'),
       }
     },
-    createLookUp,
+    createLookUp: (dependencies) => createLookUp(dependencies, ask),
     decided: online.decided,
     getSent: online.getSent,
   }

@@ -12,9 +12,9 @@ const longestPause = 8000
  * Calls back when the page may hold another article than before: late rendering, replaced content,
  * another address.
  * The callback says whether it found anything new; a page that only flickers is asked ever more
- * seldom. Returns its undo.
+ * seldom. `view`: the page's window. Returns its undo.
  */
-export function followPage(onChange: () => boolean): () => void {
+export function followPage(onChange: () => boolean, view: EventTarget): () => void {
   let pause = firstPause
   let timer = 0
   let address = location.href
@@ -41,7 +41,7 @@ export function followPage(onChange: () => boolean): () => void {
     pause = firstPause
     schedule(pause)
   }
-  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(window, name, moved))
+  const unheard = (['popstate', 'hashchange'] as const).map((name) => listen(view, name, moved))
   return () => {
     observer.disconnect()
     clearTimeout(timer)

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
-import { askBackground } from '../platform/messages/messages.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
 import { activeElementOf, boxOf, focusOn, rootOf, titleOf } from '../reader/dom.ts'
 import { getDirection } from '../ui/language.ts'
-import type { PageProps } from './card-script.ts'
+import type { PageProps } from './page-card.ts'
 import type { CardLayer } from './mark/card-layer.ts'
 import type { Box } from './mark/place-card.ts'
 
@@ -14,6 +14,7 @@ export interface LookUp {
   close(): boolean
 }
 
+/** What the page's part of it gives. */
 export interface LookUpDependencies {
   layer: CardLayer
   /** the article that was read here, null where the page has none */
@@ -22,7 +23,10 @@ export interface LookUpDependencies {
   completeProps(props: Pick<PageProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): PageProps
 }
 
-export function createLookUp({ layer, getArticle, completeProps }: LookUpDependencies): LookUp {
+export function createLookUp(
+  { layer, getArticle, completeProps }: LookUpDependencies,
+  ask: AskBackground,
+): LookUp {
   let isOpen = false
   let returnFocusTo: Element | null = null
   const close = (): boolean => {
@@ -39,7 +43,7 @@ export function createLookUp({ layer, getArticle, completeProps }: LookUpDepende
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
       const words = given ?? selection?.toString() ?? ''
       if (words.trim() === '') return false
-      const answer = await askBackground('look-up', {
+      const answer = await ask('look-up', {
         words,
         article: getArticle() ?? bareArticle(),
       }).catch(() => null)

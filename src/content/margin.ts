@@ -3,8 +3,7 @@ import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
-import { browser } from '../platform/browser.ts'
-import { askBackground } from '../platform/messages/messages.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
 import {
   activeElementOf,
   bodyOf,
@@ -19,11 +18,12 @@ import type { OffsetMap } from '../reader/offset-map.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
 import { claimKey } from '../model/claim-key.ts'
-import { loadMountCard } from './card-loading.ts'
-import { getCardScript, type PageProps } from './card-script.ts'
+import type { CardScript } from './card-script.ts'
+import type { MountCard, PageProps } from './page-card.ts'
 import type { LookUp } from './look-up.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
 import { createCardLayer } from './mark/card-layer.ts'
+import { createOwnNotes } from './own-notes.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
 import { followPointer } from './mark/follow-pointer.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
@@ -53,17 +53,28 @@ const flashTime = 900
 const holderOf = (range: globalThis.Range | undefined): Element | null =>
   range ? parentElementOf(range.startContainer) : null
 
+/** What the margin needs of the extension. */
+export interface MarginDependencies {
+  ask: AskBackground
+  /** of the browser's interface */
+  browserLanguage: string
+  getScript(): CardScript | null
+  loadMount(): Promise<MountCard | null>
+}
+
+/** First what the page knows at the moment, then what the extension gives. */
 export function createMargin(
-  getSettings: () => PageSettings,
-  getApparatus: () => Apparatus | null,
+  { getSettings, getApparatus }: { getSettings(): PageSettings; getApparatus(): Apparatus | null },
+  { ask, browserLanguage, getScript, loadMount }: MarginDependencies,
 ): Margin {
-  // asked now: an extension that is updated under the page leaves it without an interface to ask
-  const browserLanguage = browser.i18n.getUILanguage()
   const painter = createPainter()
-  const layer = createCardLayer({
-    enter: () => tell({ type: 'enter-card' }),
-    leave: () => tell({ type: 'leave-card' }),
-  })
+  const layer = createCardLayer(
+    {
+      enter: () => tell({ type: 'enter-card' }),
+      leave: () => tell({ type: 'leave-card' }),
+    },
+    { getMount: () => getScript()?.mount ?? null, loadMount, own: createOwnNotes(ask) },
+  )
   let shown: { apparatus: Apparatus; map: OffsetMap; marks: Mark[] } | null = null
   let hover = restingHover
   let timer = 0
@@ -161,7 +172,7 @@ export function createMargin(
   }
   const hideClaim = async (claim: Claim) => {
     const apparatus = getApparatus()
-    if (apparatus) await askBackground('decide', { hide: claimKey(apparatus, claim) })
+    if (apparatus) await ask('decide', { hide: claimKey(apparatus, claim) })
     close()
   }
   const jump = (spans: readonly Span[]): boolean => {
@@ -240,9 +251,9 @@ export function createMargin(
     jump,
     async lookUp(words) {
       tell({ type: 'close' })
-      await loadMountCard()
+      await loadMount()
       lookUp ??=
-        getCardScript()?.createLookUp({
+        getScript()?.createLookUp({
           layer,
           completeProps,
           getArticle: () => shown?.apparatus.article ?? null,

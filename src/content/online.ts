@@ -4,7 +4,7 @@
  */
 import type { OnlineAnswer, OnlineState } from '../model/online.ts'
 import type { Settings } from '../model/settings.ts'
-import { askBackground } from '../platform/messages/messages.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
 import type { CardOnline } from '../ui/ask/asker.ts'
 import type { CardQuestion } from '../ui/ask/questions.ts'
 
@@ -17,7 +17,7 @@ export interface Online {
   getSent(): number
 }
 
-export function createOnline(ask = askBackground): Online {
+export function createOnline(ask: AskBackground): Online {
   const states = new Map<string, OnlineState<unknown>>()
   let sent = 0
   let waiting: ((allowed: boolean) => void)[] = []

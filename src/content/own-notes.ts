@@ -1,7 +1,7 @@
 import type { Note } from '../model/knowledge.ts'
 import { findWordless, withOwnWords } from '../model/own-words.ts'
-import { askBackground } from '../platform/messages/messages.ts'
-import type { PageProps } from './card-script.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
+import type { PageProps } from './page-card.ts'
 
 /** The words of the reader's own notes: asked for when a card shows them, kept while one is open. */
 export interface OwnNotes {
@@ -10,7 +10,7 @@ export interface OwnNotes {
   forget(): void
 }
 
-export function createOwnNotes(ask = askBackground): OwnNotes {
+export function createOwnNotes(ask: AskBackground): OwnNotes {
   /** null: asked for, and not to be had */
   const read = new Map<string, Note | null>()
   const completed = (props: PageProps): PageProps => ({

@@ -5,24 +5,15 @@ import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
 import { troubleOf } from '../model/trouble.ts'
 import type { PageSettings } from '../model/settings.ts'
-import {
-  answerMessages,
-  askBackground,
-  tellStateChanged,
-  type AnnotateAnswer,
-} from '../platform/messages/messages.ts'
-import { loadPageSettings, onPageSettings } from '../platform/storage/page-settings.ts'
-import { isConnected, isHidden, isShown } from '../reader/dom.ts'
+import type { AnnotateAnswer, Handlers, ToPage } from '../platform/messages/messages.ts'
+import { isConnected, isHidden } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { readArticle, type ArticleReading } from '../reader/read-article.ts'
-import { getCardScript } from './card-script.ts'
 import { followPage } from './follow-page.ts'
-import { createMargin, type Margin } from './margin.ts'
+import { createMargin, type Margin, type MarginDependencies } from './margin.ts'
 
 /** How often the page is looked at for marks that it threw away (milliseconds). */
 const refreshEvery = 2000
-
-const isVisible = (element: Element) => isShown(element, { visibilityProperty: true })
 
 /** What the reading cut off is told with what the analysis left out. */
 function withReading(apparatus: Apparatus, cut: readonly Diagnostic[]): Apparatus {
@@ -31,20 +22,38 @@ function withReading(apparatus: Apparatus, cut: readonly Diagnostic[]): Apparatu
     : { ...apparatus, diagnostics: [...cut, ...(apparatus.diagnostics ?? [])] }
 }
 
-export async function startSession(): Promise<void> {
+/** What a page's session needs of the extension. */
+export interface SessionDependencies extends MarginDependencies {
+  loadSettings(): Promise<PageSettings>
+  onSettings(callback: (settings: PageSettings) => void): void
+  /** answers what is asked of this page */
+  answer(handlers: Handlers<ToPage>): void
+  /** the state is another than before */
+  tellChanged(): void
+  isVisible(element: Element): boolean
+  /** the page's window */
+  view: EventTarget
+}
+
+/** Resolves once the page was read for the first time; what it began goes on with the page. */
+export async function startSession(dependencies: SessionDependencies): Promise<void> {
+  const { loadSettings, tellChanged, isVisible, getScript } = dependencies
   let settings: PageSettings
   let state: PageState = { state: 'loading' }
   let reading: ArticleReading | null = null
   let offHere = false
   let turn = 0
   const margin: Margin = createMargin(
-    () => settings,
-    () => (state.state === 'ready' ? state.apparatus : null),
+    {
+      getSettings: () => settings,
+      getApparatus: () => (state.state === 'ready' ? state.apparatus : null),
+    },
+    dependencies,
   )
 
   const become = (next: PageState) => {
     state = next
-    tellStateChanged()
+    tellChanged()
   }
   const show = (apparatus: Apparatus) => {
     if (reading) margin.show(withoutHidden(apparatus, settings.hiddenClaims), reading.map)
@@ -100,7 +109,7 @@ export async function startSession(): Promise<void> {
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
     let answer: AnnotateAnswer
     try {
-      answer = await askBackground('annotate', { article, document })
+      answer = await dependencies.ask('annotate', { article, document })
     } catch (error) {
       if (mine === turn && !isOff()) fail(error)
       return
@@ -130,25 +139,25 @@ export async function startSession(): Promise<void> {
     }
   }
 
-  answerMessages('page', {
+  dependencies.answer({
     'get-state': () =>
       state.state === 'ready'
         ? {
             ...state,
             apparatus: withoutHidden(state.apparatus, settings.hiddenClaims),
-            sent: getCardScript()?.getSent() ?? 0,
+            sent: getScript()?.getSent() ?? 0,
           }
         : state,
     'jump-to': ({ spans }) => margin.jump(spans),
     allowed: ({ allowed }) => {
-      getCardScript()?.decided(allowed)
+      getScript()?.decided(allowed)
       return null
     },
     step: ({ by }) => margin.step(by),
     'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read
-      settings ??= await loadPageSettings()
+      settings ??= await loadSettings()
       return margin.lookUp(words)
     },
     'set-page': ({ on }) => {
@@ -157,8 +166,8 @@ export async function startSession(): Promise<void> {
       return state
     },
   })
-  settings = await loadPageSettings()
-  onPageSettings((next) => {
+  settings = await loadSettings()
+  dependencies.onSettings((next) => {
     const wasOff = isOff()
     const chose = next.choicesTurn !== settings.choicesTurn
     settings = next
@@ -166,11 +175,11 @@ export async function startSession(): Promise<void> {
     else if (chose && reading) void ask(reading).catch(fail)
     else if (state.state === 'ready') {
       show(state.apparatus)
-      tellStateChanged()
+      tellChanged()
     }
   })
   guarded()
-  followPage(guarded)
+  followPage(guarded, dependencies.view)
   setInterval(() => {
     if (!isHidden(document)) margin.refresh()
   }, refreshEvery)

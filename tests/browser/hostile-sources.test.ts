@@ -1,7 +1,7 @@
 /** What feeds, files, sources and a damaged store can do to the real extension: nothing for long. */
 import { expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
-import { toBase64 } from '../../src/platform/base64.ts'
+import { toBase64 } from '../../src/model/base64.ts'
 import { forgeEndlessNotes } from '../knowledge/own-notes/endless-notes.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { createCardLoading } from '../../src/content/card-loading.ts'
+import { getCardScript, offerCard } from '../../src/content/card-script.ts'
 
-const sendMessage = vi.fn<(message: object) => Promise<unknown>>()
 const mount = () => {
   throw new Error('not mounted here')
 }
@@ -12,47 +13,38 @@ const script = {
   decided: () => {},
   getSent: () => 0,
 }
+const load = (ask: () => Promise<boolean>) =>
+  createCardLoading(ask as Parameters<typeof createCardLoading>[0])
 
 beforeEach(() => {
-  vi.resetModules()
-  sendMessage.mockReset()
-  vi.stubGlobal('browser', { runtime: { sendMessage } })
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('hashiya-card')]
 })
 
 test('asks the background once, however often a card is wanted meanwhile', async () => {
-  const { loadMountCard } = await import('../../src/content/card-loading.ts')
-  const { offerCard } = await import('../../src/content/card-script.ts')
-  sendMessage.mockImplementation(async () => {
+  const ask = vi.fn(async () => {
     offerCard(script)
     return true
   })
-  expect(await Promise.all([loadMountCard(), loadMountCard()])).toEqual([mount, mount])
-  expect(sendMessage.mock.calls).toEqual([
-    [{ type: 'load-card', to: 'background', asking: expect.any(String) }],
-  ])
+  const loadMount = load(ask)
+  expect(await Promise.all([loadMount(), loadMount()])).toEqual([mount, mount])
+  expect(ask.mock.calls).toEqual([['load-card', {}]])
 })
 
-test('gives null when the background cannot, or the extension has gone from under the page, and tries again', async () => {
-  const { loadMountCard } = await import('../../src/content/card-loading.ts')
-  sendMessage
+test('gives null when the background cannot, and asks again at the next card', async () => {
+  const ask = vi
+    .fn<() => Promise<boolean>>()
     .mockResolvedValueOnce(false)
     .mockRejectedValueOnce(new Error('no receiver'))
-    .mockRejectedValueOnce(new Error('no receiver'))
-    .mockImplementation(() => {
-      throw new Error('context invalidated')
+    .mockImplementation(async () => {
+      offerCard(script)
+      return true
     })
-  expect([await loadMountCard(), await loadMountCard(), await loadMountCard()]).toEqual([
-    null,
-    null,
-    null,
-  ])
-  // what does no harm is asked once more where nobody answered
-  expect(sendMessage).toHaveBeenCalledTimes(5)
+  const loadMount = load(ask)
+  expect([await loadMount(), await loadMount(), await loadMount()]).toEqual([null, null, mount])
+  expect(ask).toHaveBeenCalledTimes(3)
 })
 
-test('keeps the first card script of a page that got it twice', async () => {
-  const { getCardScript, offerCard } = await import('../../src/content/card-script.ts')
+test('keeps the first card script of a page that got it twice', () => {
   offerCard(script)
   offerCard({ ...script })
   expect(getCardScript()).toBe(script)

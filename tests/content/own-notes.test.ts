@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { PageProps } from '../../src/content/card-script.ts'
+import type { PageProps } from '../../src/content/page-card.ts'
 import { createOwnNotes } from '../../src/content/own-notes.ts'
 import type { Note } from '../../src/model/knowledge.ts'
 

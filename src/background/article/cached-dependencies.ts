@@ -4,6 +4,7 @@
  */
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import { DamagedPack } from '../../knowledge/pack-file/pack-errors.ts'
+import { createKeptPromise } from '../../platform/kept-promise.ts'
 
 /** Packs that may turn out damaged while one question is answered. */
 const mostDamaged = 5
@@ -27,34 +28,24 @@ export function createCachedDependencies<Made>(
   make: () => Promise<Made>,
   setAside: (pack: Pack) => Promise<void>,
 ): CachedDependencies<Made> {
-  let made: Promise<Made> | null = null
-  const getMade = (): Promise<Made> => {
-    if (made) return made
-    const making = (made = make())
-    making.catch(() => {
-      if (made === making) made = null
-    })
-    return making
-  }
+  const made = createKeptPromise(make)
   return {
     begin() {
-      void getMade()
+      void made.get()
     },
     async work(task) {
       for (let left = mostDamaged; ; left--) {
-        const using = getMade()
+        const using = made.get()
         try {
           return await task(await using)
         } catch (error) {
           if (!(error instanceof DamagedPack) || left === 0) throw error
           await setAside(error.pack)
-          if (made === using) made = null
+          made.forget(using)
         }
       }
     },
-    get: () => made,
-    renew() {
-      made = null
-    },
+    get: made.peek,
+    renew: () => made.forget(),
   }
 }

@@ -2,7 +2,7 @@ import { readDraft } from '../../model/draft.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
 import { browser } from '../../platform/browser.ts'
 import { handOver } from '../../platform/storage/hand-over.ts'
-import { listNotes } from './notes.wiring.ts'
+import { notesDesk } from './notes.wiring.ts'
 
 const page = 'src/ui/notes/index.html'
 
@@ -13,7 +13,8 @@ const page = 'src/ui/notes/index.html'
  * opened as it is kept, and a begun one is read field by field.
  */
 export async function openNotesPage(draft: unknown, id: unknown): Promise<null> {
-  const kept = typeof id === 'string' ? (await listNotes()).find((note) => note.id === id) : null
+  const kept =
+    typeof id === 'string' ? (await notesDesk.list()).find((note) => note.id === id) : null
   const begun = kept ? toDraft(kept) : readDraft(draft)
   await browser.tabs.create({
     url: browser.runtime.getURL(

@@ -18,6 +18,7 @@ import { NewerDatabase } from '../../platform/database/database.ts'
 import type { PackStore } from '../../platform/database/pack-store.ts'
 import { orderPacks } from './pack-order.ts'
 import { loadStored } from './stored-pack.ts'
+import { createKeptPromise, type KeptPromise } from '../../platform/kept-promise.ts'
 
 export interface ShelfSources {
   /** ids of the bundled packs, in the order that they were bundled in */
@@ -78,21 +79,17 @@ export function createPackShelf({
   store,
   loadChoice,
 }: ShelfSources): PackShelf {
-  let shelf: Promise<Shelf> | null = null
   /** bundled files never change in a background's life */
-  const bundled = new Map<string, Promise<Pack>>()
+  const bundled = new Map<string, KeptPromise<Pack>>()
 
   // the store's signature covers the extension's own files: no need to sum them up at every start
   const openBundled = (id: string): Promise<Pack> => {
     let pack = bundled.get(id)
     if (!pack) {
-      bundled.set(
-        id,
-        (pack = loadBundledFile(id).then((file) => openPack(file, { trusted: true }))),
-      )
-      pack.catch(() => bundled.delete(id))
+      pack = createKeptPromise(async () => openPack(await loadBundledFile(id), { trusted: true }))
+      bundled.set(id, pack)
     }
-    return pack
+    return pack.get()
   }
   /** An installed file was checked when it came. */
   const openInstalled = async ({ id, damaged }: InstalledPack): Promise<Opened> => {
@@ -183,14 +180,8 @@ export function createPackShelf({
       storage,
     }
   }
-  const getShelf = (): Promise<Shelf> => {
-    if (shelf) return shelf
-    const loading = (shelf = load())
-    loading.catch(() => {
-      if (shelf === loading) shelf = null
-    })
-    return loading
-  }
+  const shelf = createKeptPromise(load)
+  const getShelf = shelf.get
   const describeEntry = async ({ id, on, installed, pack, trouble }: Entry): Promise<PackState> => {
     if (!installed) {
       const { manifest, size } = pack ?? (await openBundled(id))
@@ -255,10 +246,8 @@ export function createPackShelf({
     async setAside(pack) {
       const entry = (await getShelf()).entries.find((one) => one.pack === pack)
       if (entry?.installed) await store.setDamaged(entry.installed)
-      if (entry) shelf = null
+      if (entry) shelf.forget()
     },
-    renew() {
-      shelf = null
-    },
+    renew: () => shelf.forget(),
   }
 }

@@ -8,22 +8,15 @@ import { browser } from '../../platform/browser.ts'
 import { tellChanged } from '../../platform/messages/changes.ts'
 import { createPackChoiceStore } from '../../platform/database/pack-choice.ts'
 import { createPackStore } from '../../platform/database/pack-store.ts'
-import { getNotesPack } from '../notes/notes.wiring.ts'
+import { notesDesk } from '../notes/notes.wiring.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { createPackShelf } from './pack-shelf.ts'
 import { privateArea } from '../state/private-area.wiring.ts'
+import { createKeptPromise } from '../../platform/kept-promise.ts'
 
-let bundledIds: Promise<string[]> | null = null
-
-function loadBundledIds(): Promise<string[]> {
-  bundledIds ??= fetch(browser.runtime.getURL('packs/packs.json')).then(
-    (file) => file.json() as Promise<string[]>,
-  )
-  bundledIds.catch(() => {
-    bundledIds = null
-  })
-  return bundledIds
-}
+const { get: loadBundledIds } = createKeptPromise(
+  async () => (await fetch(browser.runtime.getURL('packs/packs.json'))).json() as Promise<string[]>,
+)
 
 const readBundled = async (id: string): Promise<ArrayBuffer> =>
   (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer()
@@ -74,7 +67,7 @@ export const packShelf = createPackShelf({
 
 /** All packs in use and the reader's notes, together. */
 export async function loadKnowledge(): Promise<KnowledgeBase> {
-  const [packs, notes] = await Promise.all([packShelf.getPacks(), getNotesPack()])
+  const [packs, notes] = await Promise.all([packShelf.getPacks(), notesDesk.getPack()])
   return createKnowledge(
     [...packs, notes],
     packs.map(({ manifest }) => manifest.id),

@@ -15,7 +15,7 @@ import { createReportFiles, type ReportFiles } from '../../platform/database/rep
 import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
 import { siteOf } from '../../reporting/terms/site-of.ts'
 import { loadFiled, tidyFiled, type Filed } from './filed-reports.ts'
-import { loadLanguage } from '../state/load-language.ts'
+import { loadLanguage } from '../state/load-language.wiring.ts'
 import { findNamesInTitle } from '../../analysis/find-names-in-title.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { memory, toMemory } from './reading-memory.ts'

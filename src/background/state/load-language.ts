@@ -1,20 +1,19 @@
 import { loadLists } from '../../languages/lists.ts'
-import { browser } from '../../platform/browser.ts'
-
-const loading = new Map<string, Promise<void>>()
+import { createKeptPromise, type KeptPromise } from '../../platform/kept-promise.ts'
 
 /**
- * The word lists of a document's language, read once in a worker's life. Of a language that has
- * none nothing is read.
+ * What gives the word lists of a document's language (its tag), read once in a worker's life. Of a
+ * language that has none nothing is read. `readFile`: the file of a language's code.
  */
-export function loadLanguage(tag: string): Promise<void> {
-  const code = tag.toLowerCase().split(/[-_]/)[0]!
-  const known = loading.get(code)
-  if (known) return known
-  const loaded = loadLists(code, async () =>
-    (await fetch(browser.runtime.getURL(`languages/${code}.data`))).arrayBuffer(),
-  )
-  loading.set(code, loaded)
-  loaded.catch(() => loading.delete(code))
-  return loaded
+export function createLanguageLoader(
+  readFile: (code: string) => Promise<ArrayBuffer>,
+): (tag: string) => Promise<void> {
+  const loading = new Map<string, KeptPromise<void>>()
+  return (tag) => {
+    const code = tag.toLowerCase().split(/[-_]/)[0]!
+    const known =
+      loading.get(code) ?? createKeptPromise(() => loadLists(code, () => readFile(code)))
+    loading.set(code, known)
+    return known.get()
+  }
 }

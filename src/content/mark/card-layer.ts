@@ -1,8 +1,7 @@
 import { boxOf, isConnected } from '../../reader/dom.ts'
-import { createOwnNotes } from '../own-notes.ts'
+import type { OwnNotes } from '../own-notes.ts'
 import { listen } from '../trusted.ts'
-import { loadMountCard } from '../card-loading.ts'
-import { getCardScript, type MountCard, type PageCard, type PageProps } from '../card-script.ts'
+import type { MountCard, PageCard, PageProps } from '../page-card.ts'
 import { createCardHost, type CardHost } from './card-host.ts'
 import { createPressJudge } from './card-press.ts'
 import type { Box } from './place-card.ts'
@@ -36,11 +35,18 @@ export interface CardLayer {
 
 const margin = 12
 
+export interface CardLayerDependencies {
+  /** what the card script mounts cards with; null until it has come */
+  getMount(): MountCard | null
+  /** brings the card script; null when it cannot be had */
+  loadMount(): Promise<MountCard | null>
+  own: OwnNotes
+}
+
+/** `pointer` hears when the pointer comes into the card and leaves it. */
 export function createCardLayer(
   pointer: { enter(): void; leave(): void },
-  getMount = (): MountCard | null => getCardScript()?.mount ?? null,
-  loadMount = loadMountCard,
-  own = createOwnNotes(),
+  { getMount, loadMount, own }: CardLayerDependencies,
 ): CardLayer {
   let host: CardHost | null = null
   const judge = createPressJudge(() => host?.element ?? null)

@@ -29,7 +29,6 @@ export type HoverEvent =
   | { type: 'leave-card' }
   | { type: 'timer'; token: number }
   | { type: 'open'; mark: Mark }
-  | { type: 'hold'; held: boolean }
   | { type: 'close' }
 
 export const restingHover: Hover = {
@@ -72,8 +71,6 @@ export function reduceHover(state: Hover, event: HoverEvent): Hover {
       return state.leaving ? settled({ open: null }) : same
     case 'open':
       return settled({ open: event.mark, held: true, inCard: false })
-    case 'hold':
-      return settled({ held: event.held })
     case 'close':
       return { ...restingHover, token: state.token + 1 }
   }

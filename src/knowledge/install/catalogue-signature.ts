@@ -2,6 +2,7 @@
  * The detached signature of a catalogue: Ed25519 over the exact bytes of its file, in a small JSON
  * file beside it.
  */
+import { fromBase64 } from '../../model/base64.ts'
 
 /** What stands at a catalogue's address with ".sig" behind the path. */
 export interface SignatureFile {
@@ -21,8 +22,6 @@ export function getSignatureAddress(catalogue: string): string {
   return url.href
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 const toHex = (buffer: ArrayBuffer): string =>
   Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
 

@@ -8,6 +8,7 @@ import type { InstalledPack } from '../../model/installed-pack.ts'
 import type { RequestEntry } from '../../model/outward.ts'
 import type { OwnNote } from '../../model/own-note.ts'
 import type { Feed, StoredReport } from '../../model/stored-report.ts'
+import { createKeptPromise } from '../kept-promise.ts'
 
 export interface Schema extends DBSchema {
   /** by id */
@@ -101,26 +102,17 @@ export async function openDatabase(name = 'hashiya'): Promise<Database> {
  * each use.
  */
 export function createDatabaseKeeper(open: () => Promise<Database>): () => Promise<Database> {
-  let opened: Promise<Database> | null = null
-  return () => {
-    if (opened) return opened
-    const opening = open()
-    const forget = () => {
-      if (opened === opening) opened = null
-    }
-    opened = opening
-    opening.then((database) => {
-      for (const lost of ['close', 'versionchange'] as const)
-        database.addEventListener(lost, forget)
-      database.addEventListener('abort', ({ target }) => {
-        if (!isFault((target as IDBTransaction | null)?.error)) return
-        forget()
-        // once what still runs on it is over
-        database.close()
-      })
-    }, forget)
-    return opening
-  }
+  return createKeptPromise(async (forget) => {
+    const database = await open()
+    for (const lost of ['close', 'versionchange'] as const) database.addEventListener(lost, forget)
+    database.addEventListener('abort', ({ target }) => {
+      if (!isFault((target as IDBTransaction | null)?.error)) return
+      forget()
+      // once what still runs on it is over
+      database.close()
+    })
+    return database
+  }).get
 }
 
 /** Whether a transaction failed of more than what was asked of it. */

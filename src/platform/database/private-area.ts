@@ -8,6 +8,7 @@
 import { pageSettingKeys } from '../../model/settings.ts'
 import type { Database } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
+import { createKeptPromise } from '../kept-promise.ts'
 
 /** The part of an area of the browser's storage that is needed. */
 export interface LocalArea {
@@ -31,16 +32,11 @@ const movedKeys = ['packs', 'catalogues', 'source-states']
 
 /** Rejects where the database cannot be had. */
 export function createPrivateArea(getDatabase: () => Promise<Database>, old: OldArea): LocalArea {
-  let moving: Promise<void> | null = null
+  // once in a background's life
+  const moved = createKeptPromise(async () => moveInOnce(await getDatabase(), old))
   const open = async (): Promise<Database> => {
-    const database = await getDatabase()
-    // once in a background's life
-    moving ??= moveInOnce(database, old)
-    await moving.catch((error: unknown) => {
-      moving = null
-      throw error
-    })
-    return database
+    await moved.get()
+    return getDatabase()
   }
   return {
     get: async (key) => ({ [key]: await (await open()).get('private', key) }),

@@ -5,6 +5,7 @@
 import type { RequestEntry } from '../../model/outward.ts'
 import type { Database } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
+import { createKeptPromise } from '../kept-promise.ts'
 
 /** Lines that are kept; then the oldest go. */
 const most = 5000
@@ -30,16 +31,11 @@ export function createRequestLog(
   open: () => Promise<Database>,
   { limit = most, onChange = () => {} }: { limit?: number; onChange?: () => void } = {},
 ): RequestLog {
-  let marking: Promise<void> | null = null
+  // once in a background's life: what is under way later is its own
+  const marked = createKeptPromise(async () => markInterrupted(await open()))
   const getDatabase = async () => {
-    const database = await open()
-    // once in a background's life: what is under way later is its own
-    marking ??= markInterrupted(database)
-    await marking.catch((error: unknown) => {
-      marking = null
-      throw error
-    })
-    return database
+    await marked.get()
+    return open()
   }
   return {
     async begin(entry) {

@@ -1,4 +1,4 @@
-import type { ToBackground } from './messages.ts'
+import type { ToBackground } from './directions.ts'
 
 /** Asked twice they come to the same. */
 const harmless = new Set<keyof ToBackground>([

@@ -12,7 +12,7 @@ import {
   textUpTo,
   type Shape,
 } from '../../model/shape.ts'
-import type { ToBackground } from './messages.ts'
+import type { ToBackground } from './directions.ts'
 
 /** UTF-16 units, and entries of a list: more than any article has. */
 const most = { text: 5_000_000, short: 20_000, blocks: 100_000 }

@@ -2,7 +2,7 @@
 import { readDraft } from '../../model/draft.ts'
 import { isObject } from '../../model/shape.ts'
 import { browser } from '../../platform/browser.ts'
-import { fromBase64, toBase64 } from '../../platform/base64.ts'
+import { fromBase64, toBase64 } from '../../model/base64.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
 import { takeOver } from '../../platform/storage/hand-over.ts'
 import { askBackground } from '../../platform/messages/messages.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
 import { createCardLayer } from '../../../src/content/mark/card-layer.ts'
-import type { MountCard, PageProps } from '../../../src/content/card-script.ts'
+import type { MountCard, PageProps } from '../../../src/content/page-card.ts'
 
 const props = {} as PageProps
 const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
@@ -34,7 +34,11 @@ function layerWithSlowScript() {
         finish = resolve
       }),
   )
-  const layer = createCardLayer(pointer, () => arrived, load, own)
+  const layer = createCardLayer(pointer, {
+    getMount: () => arrived,
+    loadMount: load,
+    own,
+  })
   return {
     layer,
     load,

@@ -188,7 +188,7 @@ describe('the house', () => {
   })
   it('names every message in the architecture page', () => {
     const page = readFileSync('docs/architecture.md', 'utf8')
-    const types = readFileSync('src/platform/messages/messages.ts', 'utf8').matchAll(
+    const types = readFileSync('src/platform/messages/directions.ts', 'utf8').matchAll(
       /^ {2}'?([a-z-]+)'?: \{ ask: /gm,
     )
     expect(

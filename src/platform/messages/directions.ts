@@ -1,0 +1,215 @@
+/**
+ * Every message that the extension's parts send each other, typed by direction; answers are plain
+ * JSON.
+ */
+import type { Apparatus, PageState } from '../../model/apparatus.ts'
+import type { Citation, Claim, Entity } from '../../model/annotation.ts'
+import type { BackgroundAnswer } from '../../model/background-article.ts'
+import type {
+  AllowSubject,
+  ArchivedCopy,
+  AskedStates,
+  CitedByWikipedia,
+  FoundReviews,
+  NameToLookUp,
+  OnlineAnswer,
+  PopupPage,
+  RelatedOnline,
+  ResolvedOnline,
+} from '../../model/online.ts'
+import type { RequestEntry } from '../../model/outward.ts'
+import type { Article } from '../../model/article.ts'
+import type { FollowedCatalogue } from '../../model/catalogue.ts'
+import type { Choice } from '../../model/choice.ts'
+import type { Note } from '../../model/knowledge.ts'
+import type { PackShelfState } from '../../model/installed-pack.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { SettingsChange } from '../../model/settings-change.ts'
+import type {
+  NoteDraft,
+  NoteSaved,
+  NotesTaken,
+  NoteToSave,
+  OwnNote,
+  ShownNote,
+} from '../../model/own-note.ts'
+import type { AddedFeed, Feed, FeedLink } from '../../model/stored-report.ts'
+import type { Span, TextDocument } from '../../model/text.ts'
+import type { Runtime } from '../browser.ts'
+import type { SourceStates } from '../database/source-states.ts'
+
+/** The messages that ask online sources. */
+export type QuestionType =
+  | 'look-up-online'
+  | 'resolve-online'
+  | 'find-copy'
+  | 'find-reviews'
+  | 'ask-cited-by'
+  | 'ask-related'
+
+/**
+ * One of them, as a popup hands it on: `key`: under what its answer is kept; `subject`: what the
+ * reader must allow for it.
+ */
+export interface PopupQuestion {
+  key: string
+  type: QuestionType
+  ask: object
+  subject: AllowSubject
+}
+
+export type AnnotateAnswer =
+  | { ok: true; apparatus: Apparatus }
+  | { ok: false; reason: 'unsupported-language'; lang: string }
+  | { ok: false; reason: 'failed'; message: string }
+
+/** From a page or a view to the background. */
+export interface ToBackground {
+  annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
+  /** what is known of words that the reader selected */
+  'look-up': { ask: { words: string; article: Article }; answer: AnnotateAnswer }
+  /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
+  'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
+  /** brings the card script into the page that asks; whether it could */
+  'load-card': { ask: object; answer: boolean }
+  /** a name, asked of Wikipedia */
+  'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
+  /** a reference, asked of the online sources of reports */
+  'resolve-online': {
+    ask: { citation: Citation; document: TextDocument; entities: Entity[] }
+    answer: OnlineAnswer<ResolvedOnline>
+  }
+  /**
+   * a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near; page:
+   * of the popup that asks
+   */
+  'find-copy': {
+    ask: { url: string; date: string | null; page?: PopupPage }
+    answer: OnlineAnswer<ArchivedCopy | null>
+  }
+  /** words of a claim, asked of fact-checkers */
+  'find-reviews': {
+    ask: { claim: Claim; document: TextDocument; entities: Entity[] }
+    answer: OnlineAnswer<FoundReviews>
+  }
+  /** what the article of that tab is about, asked of the online sources of reports */
+  'ask-related': {
+    ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }
+    answer: OnlineAnswer<RelatedOnline>
+  }
+  /**
+   * what Wikipedia's article of that title cites; apparatus: of the article that the pieces are
+   * weighed for; page: of the popup that asks
+   */
+  'ask-cited-by': {
+    ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }
+    answer: OnlineAnswer<CitedByWikipedia>
+  }
+  /**
+   * what the reader decided on a page: a claim that was wrongly read (its key), what a name stands
+   * for, or no longer; page: of the popup that says so
+   */
+  decide: {
+    ask: {
+      page?: PopupPage
+      hide?: string
+      choose?: Omit<Choice, 'name'>
+      forget?: Pick<Choice, 'written' | 'lang'>
+    }
+    answer: null
+  }
+  'get-settings': { ask: object; answer: Settings }
+  /** names of the settings that lie in storage malformed and count as never chosen */
+  'list-unread-settings': { ask: object; answer: string[] }
+  /** the settings as they then are */
+  'change-settings': { ask: { change: SettingsChange }; answer: Settings }
+  /** how sources have fared */
+  'get-source-states': { ask: object; answer: SourceStates }
+  /** opens the page on which the reader allows it or not */
+  'open-allow': { ask: { subject: AllowSubject }; answer: null }
+  /**
+   * the same questions from a popup: what is not allowed yet is decided on a page of our own, and
+   * then asked by itself
+   */
+  'ask-from-popup': {
+    ask: { question: PopupQuestion; page: PopupPage }
+    answer: OnlineAnswer<unknown>
+  }
+  /** how what was asked from popups for that page stands */
+  'list-asked': { ask: { page: PopupPage }; answer: AskedStates }
+  /**
+   * what the reader decided on the page that a popup's question had opened; mark: of that question
+   */
+  decided: { ask: { mark: string; allowed: boolean }; answer: null }
+  /** the request log, newest first */
+  'list-requests': { ask: object; answer: RequestEntry[] }
+  'clear-requests': { ask: object; answer: null }
+  /** reports that online sources gave and that are kept */
+  'count-kept-reports': { ask: object; answer: number }
+  /** those, and every kept answer */
+  'forget-kept-reports': { ask: object; answer: null }
+  'open-options': { ask: object; answer: null }
+  'list-packs': { ask: object; answer: PackShelfState }
+  'list-catalogues': { ask: object; answer: FollowedCatalogue[] }
+  'use-pack': { ask: { id: string; on: boolean }; answer: null }
+  /** ids of all packs, the preferred first */
+  'order-packs': { ask: { order: string[] }; answer: null }
+  /** its packs stay */
+  'forget-catalogue': { ask: { url: string }; answer: null }
+  /** an installed one */
+  'remove-pack': { ask: { id: string }; answer: null }
+  'list-feeds': { ask: object; answer: Feed[] }
+  /** asks that address; its host is allowed by the reader's click */
+  'add-feed': { ask: { url: string }; answer: AddedFeed }
+  /** feeds that are followed once the reader switches them on; how many were new */
+  'follow-feed-links': { ask: { links: FeedLink[] }; answer: number }
+  'set-feed': { ask: { url: string; enabled: boolean }; answer: null }
+  'remove-feed': { ask: { url: string }; answer: null }
+  'refresh-feeds': { ask: object; answer: null }
+  /** how many feeds were new; null when the text is no OPML */
+  'import-opml': { ask: { text: string }; answer: number | null }
+  'export-opml': { ask: object; answer: string }
+  'count-memory': { ask: object; answer: number }
+  'forget-memory': { ask: object; answer: null }
+  'list-notes': { ask: object; answer: ShownNote[] }
+  'list-note-versions': { ask: { id: string }; answer: OwnNote[] }
+  /** the reader's own notes of these ids, which only an apparatus tells */
+  'read-notes': { ask: { ids: string[] }; answer: Note[] }
+  'save-note': { ask: NoteToSave; answer: NoteSaved }
+  'remove-note': { ask: { id: string }; answer: null }
+  /** notes of a file, not yet checked */
+  'take-notes': { ask: { values: unknown[] }; answer: NotesTaken }
+  /** a compiled pack, base64; null when it is none */
+  'take-notes-pack': { ask: { file: string }; answer: NotesTaken | null }
+  /** the compiled pack of all notes, base64 */
+  'export-notes-pack': { ask: object; answer: string }
+  'sync-notes': { ask: { on: boolean }; answer: null }
+  /**
+   * opens the notes' page with a note begun, or with the one of that id as it is kept
+   */
+  'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
+}
+
+/** From the popup or the background to the page script of a tab. */
+export interface ToPage {
+  'get-state': { ask: object; answer: PageState }
+  'jump-to': { ask: { spans: Span[] }; answer: boolean }
+  'set-page': { ask: { on: boolean }; answer: PageState }
+  /** what the reader decided on the page that this page's card had opened */
+  allowed: { ask: { allowed: boolean }; answer: null }
+  step: { ask: { by: 1 | -1 }; answer: boolean }
+  'get-feeds': { ask: object; answer: FeedLink[] }
+  /** words: null for what is selected on the page; whether a card could be shown */
+  'look-up-selection': { ask: { words: string | null }; answer: boolean }
+}
+
+export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A extends object }
+  ? A
+  : never
+export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never
+export type Handlers<Map> = {
+  [Type in keyof Map]?: (
+    ask: Ask<Map, Type>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Answer<Map, Type>> | Answer<Map, Type>
+}

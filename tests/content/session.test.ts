@@ -1,0 +1,316 @@
+// @vitest-environment happy-dom
+import { byReader, highlights, placeOf, wordsUnder } from './laid-out-page.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CardScript } from '../../src/content/card-script.ts'
+import { createCardScript } from '../../src/content/create-card-script.ts'
+import { startSession } from '../../src/content/session.ts'
+import type { Apparatus, PageState } from '../../src/model/apparatus.ts'
+import { claimKey } from '../../src/model/claim-key.ts'
+import { defaultPageSettings, type PageSettings } from '../../src/model/settings.ts'
+import type { Span, TextDocument } from '../../src/model/text.ts'
+import { NoAnswer } from '../../src/model/trouble.ts'
+import type { AskBackground, Handlers, ToPage } from '../../src/platform/messages/messages.ts'
+import { buildApparatus } from '../ui/fixture/build.ts'
+import { storyEn } from '../ui/fixture/story-en.ts'
+
+/** The fixture's text begins with the title, which the reader leaves out of the text of a page. */
+const cut = storyEn.title.length + 1
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+const withoutTitle = (value: unknown): unknown => {
+  if (Array.isArray(value))
+    return value.filter((one) => !isSpan(one) || one.start >= cut).map(withoutTitle)
+  if (typeof value !== 'object' || value === null) return value
+  const moved = isSpan(value) ? { start: value.start - cut, end: value.end - cut } : {}
+  return {
+    ...Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutTitle(part)])),
+    ...moved,
+  }
+}
+const story = withoutTitle(buildApparatus(storyEn)) as Apparatus
+const text = storyEn.paragraphs.join('\n')
+
+type Answers = Record<string, (ask: never) => unknown>
+type Tell = {
+  [Type in keyof ToPage]: (ask: ToPage[Type]['ask']) => Promise<ToPage[Type]['answer']>
+}
+
+/** The story's apparatus, whatever the reader's document is called. */
+const annotate = ({ document }: { document: TextDocument }) => {
+  expect(document.text).toBe(text)
+  return { ok: true, apparatus: { ...story, document: { ...story.document, ...document } } }
+}
+
+/** The page's roots are closed: the test keeps them as they are made. */
+let roots: ShadowRoot[] = []
+const attach = Element.prototype.attachShadow
+const card = (): Element | null =>
+  roots.map((root) => root.querySelector('[role=dialog]')).find((one) => one?.isConnected) ?? null
+
+/** Sessions live as long as their page: those of earlier tests are switched off. */
+let begun: Tell[] = []
+
+/** Hears what a window is told. */
+const view = new EventTarget()
+
+/** Begins a session in the page as it stands. */
+async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
+  const asked: [string, unknown][] = []
+  const answers: Answers = { annotate, decide: () => null, 'read-notes': () => [], ...own }
+  const ask = (async (type: string, what: never) => {
+    asked.push([type, what])
+    const answer = answers[type]
+    if (!answer) throw new NoAnswer(`nobody answers ${type}`)
+    return answer(what)
+  }) as unknown as AskBackground
+  let script: CardScript | null = null
+  let settings = { ...defaultPageSettings, ...first }
+  let heard = (_settings: PageSettings) => {}
+  let handlers: Handlers<ToPage> = {}
+  let told = 0
+  await startSession({
+    ask,
+    browserLanguage: 'en-GB',
+    getScript: () => script,
+    loadMount: async () => (script ??= createCardScript(ask)).mount,
+    loadSettings: async () => settings,
+    onSettings(callback) {
+      heard = callback
+    },
+    answer(given) {
+      handlers = given
+    },
+    tellChanged() {
+      told++
+    },
+    isVisible: () => true,
+    view,
+  })
+  const tell = Object.fromEntries(
+    Object.entries(handlers).map(([type, handler]) => [
+      type,
+      async (what: never) => (handler as unknown as (what: never) => unknown)(what),
+    ]),
+  ) as unknown as Tell
+  begun.push(tell)
+  return {
+    asked,
+    tell,
+    getTold: () => told,
+    state: (): Promise<PageState> => tell['get-state']({}),
+    isReady: () =>
+      vi.waitFor(async () => expect(await tell['get-state']({})).toMatchObject({ state: 'ready' })),
+    set(change: Partial<PageSettings>) {
+      settings = { ...settings, ...change }
+      heard(settings)
+    },
+  }
+}
+
+const putStory = () => {
+  document.documentElement.lang = 'en'
+  document.head.innerHTML = `<title>${storyEn.title}</title>
+    <link rel="alternate" type="application/rss+xml" title="News" href="https://news.example.org/feed.xml">`
+  const paragraphs = storyEn.paragraphs.map((words) => `<p>${words}</p>`).join('')
+  document.body.innerHTML = `<main><article><h1>${storyEn.title}</h1>${paragraphs}</article></main>`
+}
+const press = (words: string) =>
+  document.dispatchEvent(byReader(new MouseEvent('click', { ...placeOf(words), bubbles: true })))
+const key = (name: string) =>
+  document.dispatchEvent(byReader(new KeyboardEvent('keydown', { key: name })))
+const point = (words: string) =>
+  document.dispatchEvent(byReader(new PointerEvent('pointermove', { ...placeOf(words) })))
+
+beforeEach(() => {
+  roots = []
+  Element.prototype.attachShadow = function attachShadow(init) {
+    const root = attach.call(this, init)
+    roots.push(root)
+    return root
+  }
+  putStory()
+})
+afterEach(async () => {
+  for (const tell of begun) await tell['set-page']({ on: false })
+  begun = []
+  Element.prototype.attachShadow = attach
+  document.querySelectorAll('hashiya-card').forEach((each) => each.remove())
+  highlights.clear()
+  vi.useRealTimers()
+})
+
+test('an article is read, marked, and told to the popup', async () => {
+  const page = await begin()
+  await page.isReady()
+  expect(page.asked.map(([type]) => type)).toEqual(['annotate'])
+  expect(await page.state()).toMatchObject({ state: 'ready', sent: 0 })
+  expect(page.getTold()).toBeGreaterThan(0)
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+  expect(wordsUnder('place')).toContain('Dublin')
+  expect(wordsUnder('cue')).toContain('reported')
+  expect(await page.tell['get-feeds']({})).toMatchObject([{ title: 'News' }])
+})
+
+test('a press on a mark opens its card, Escape closes it, a press beside it too', async () => {
+  const page = await begin()
+  await page.isReady()
+  press('Brad Smith')
+  await vi.waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
+  expect(wordsUnder('person-open')).toEqual(['Brad Smith'])
+  expect(wordsUnder('person')).toEqual([])
+  key('Escape')
+  expect(card()).toBeNull()
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+  press('Dublin')
+  expect(card()?.textContent).toContain('Dublin')
+  press('Two officials')
+  press('small crowd')
+  expect(card()).toBeNull()
+})
+
+test('the pointer opens a card where it rests and not where it passes', async () => {
+  const page = await begin()
+  await page.isReady()
+  point('Dublin')
+  point('small crowd')
+  await new Promise((done) => setTimeout(done, 350))
+  expect(card()).toBeNull()
+  point('Dublin')
+  await vi.waitFor(() => expect(card()?.textContent).toContain('Dublin'))
+  point('small crowd')
+  await vi.waitFor(() => expect(card()).toBeNull())
+})
+
+test('a made-up press of the page opens nothing', async () => {
+  const page = await begin()
+  await page.isReady()
+  document.dispatchEvent(new MouseEvent('click', { ...placeOf('Brad Smith') }))
+  expect(card()).toBeNull()
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+})
+
+test('steps go from mark to mark, and jumps wash their place for a moment', async () => {
+  const page = await begin()
+  await page.isReady()
+  expect(await page.tell.step({ by: 1 })).toBe(true)
+  await vi.waitFor(() => expect(card()).not.toBeNull())
+  const first = card()!.textContent
+  expect(await page.tell.step({ by: 1 })).toBe(true)
+  await vi.waitFor(() => expect(card()!.textContent).not.toBe(first))
+  const start = text.indexOf('Dublin')
+  expect(await page.tell['jump-to']({ spans: [{ start, end: start + 6 }] })).toBe(true)
+  expect(wordsUnder('flash')).toEqual(['Dublin'])
+  await vi.waitFor(() => expect(wordsUnder('flash')).toEqual([]), 2000)
+  expect(await page.tell['jump-to']({ spans: [] })).toBe(false)
+})
+
+test('a page or site that is switched off bears no marks, and has them again when switched on', async () => {
+  const page = await begin()
+  await page.isReady()
+  expect(await page.tell['set-page']({ on: false })).toEqual({ state: 'off', where: 'page' })
+  expect([...highlights.keys()]).toEqual([])
+  await page.tell['set-page']({ on: true })
+  await page.isReady()
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+  page.set({ sitesOff: [location.hostname] })
+  expect(await page.state()).toEqual({ state: 'off', where: 'site' })
+  expect(await page.tell.step({ by: 1 })).toBe(false)
+  page.set({ sitesOff: [] })
+  await page.isReady()
+})
+
+test('marks follow the settings: kinds, hidden claims, and a new answer where the reader chose', async () => {
+  const page = await begin()
+  await page.isReady()
+  page.set({ marks: { ...defaultPageSettings.marks, person: false } })
+  expect(wordsUnder('person')).toEqual([])
+  const state = await page.state()
+  const { apparatus } = state as PageState & { state: 'ready' }
+  page.set({ hiddenClaims: apparatus.claims.map((claim) => claimKey(apparatus, claim)) })
+  expect([...wordsUnder('cue'), ...wordsUnder('cue-again')]).toEqual([])
+  expect(await page.state()).toMatchObject({ apparatus: { claims: [] } })
+  page.set({ choicesTurn: 1 })
+  await vi.waitFor(() => expect(page.asked.filter(([type]) => type === 'annotate')).toHaveLength(2))
+})
+
+test('what cannot be answered is told in words, and marks nothing', async () => {
+  const failing = await begin({
+    annotate: () => {
+      throw new NoAnswer('gone')
+    },
+  })
+  await vi.waitFor(async () => expect((await failing.state()).state).toBe('error'))
+  expect([...highlights.keys()]).toEqual([])
+  const unread = await begin({ annotate: () => ({ ok: false, reason: 'failed', message: 'why' }) })
+  await vi.waitFor(async () =>
+    expect(await unread.state()).toEqual({ state: 'error', message: 'why' }),
+  )
+  const strange = await begin({
+    annotate: () => ({ ok: false, reason: 'unsupported-language', lang: 'xx' }),
+  })
+  await vi.waitFor(async () =>
+    expect(await strange.state()).toEqual({
+      state: 'no-article',
+      reason: 'unsupported-language',
+      lang: 'xx',
+    }),
+  )
+})
+
+test('a page without an article is none until one comes', async () => {
+  document.body.innerHTML = '<main><p>Nothing.</p></main>'
+  const page = await begin()
+  expect((await page.state()).state).toBe('no-article')
+  expect(await page.tell.step({ by: 1 })).toBe(false)
+  putStory()
+  await page.isReady()
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+})
+
+test('marks that the page threw away are painted again', async () => {
+  const page = await begin()
+  await page.isReady()
+  highlights.clear()
+  await vi.waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']), 4000)
+})
+
+test('selected words are looked up in a card, and nothing opens where nobody answers', async () => {
+  const page = await begin({
+    'look-up': () => ({ ok: true, apparatus: { ...story, entities: story.entities.slice(0, 1) } }),
+  })
+  await page.isReady()
+  expect(await page.tell['look-up-selection']({ words: '  ' })).toBe(false)
+  expect(await page.tell['look-up-selection']({ words: 'Microsoft' })).toBe(true)
+  expect(card()).not.toBeNull()
+  expect(page.asked.at(-1)).toMatchObject(['look-up', { words: 'Microsoft' }])
+  press('small crowd')
+  expect(card()).toBeNull()
+  const silent = await begin()
+  expect(await silent.tell['look-up-selection']({ words: 'Microsoft' })).toBe(false)
+})
+
+const buttonOf = (words: string): HTMLElement => {
+  const found = [...card()!.querySelectorAll<HTMLElement>('button')].find((button) =>
+    `${button.textContent} ${button.getAttribute('aria-label')} ${button.title}`.includes(words),
+  )
+  if (!found) throw new Error(`the card has no button "${words}"`)
+  return found
+}
+const byKeyboard = (button: HTMLElement) =>
+  button.dispatchEvent(byReader(new MouseEvent('click', { bubbles: true, composed: true })))
+
+test('a pinned card stays while another opens, and goes when the page is left unmarked', async () => {
+  const page = await begin()
+  await page.isReady()
+  press('Brad Smith')
+  await vi.waitFor(() => expect(card()).not.toBeNull())
+  byKeyboard(buttonOf('Pin'))
+  expect(wordsUnder('person-open')).toEqual([])
+  press('Dublin')
+  const shown = () => roots.flatMap((root) => [...root.querySelectorAll('[role=dialog]')]).length
+  expect(shown()).toBe(2)
+  press('small crowd')
+  expect(shown()).toBe(1)
+  await page.tell['set-page']({ on: false })
+  expect(shown()).toBe(0)
+})
