@@ -24,7 +24,7 @@ export const creditedData = (root: string): CreditedData[] => [...creditedPacks(
 
 const models: CreditedData = {
   title: 'Weights of the name models (in languages/*.data), learnt from',
-  licence: 'CC-BY-SA-3.0',
+  licence: 'CC-BY-SA-4.0',
   credits: modelCredits,
 }
 
