@@ -61,7 +61,7 @@ const remaining: Record<string, readonly string[]> = {
     'src/reporting/feeds/find-feed-links.ts',
     'src/reporting/index/names-in-words.ts',
     'src/reporting/index/sounds-alike.ts',
-    'src/reporting/related/same-matter.ts',
+    'src/reporting/related/matter-comparison.ts',
     'src/reporting/terms/full-numbers.ts',
     'src/reporting/terms/sound-skeleton.ts',
     'src/reporting/terms/terms.ts',
@@ -75,7 +75,7 @@ const remaining: Record<string, readonly string[]> = {
     'src/ui/filter.ts',
     'src/ui/introductions.ts',
     'src/ui/language.ts',
-    'src/ui/options/options.tsx',
+    'src/ui/options/matters.tsx',
   ],
 }
 
