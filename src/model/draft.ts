@@ -1,4 +1,5 @@
 /** Drafts of notes as they come from elsewhere: a page's card, another page of ours, storage. */
+import { entityTypes } from './kinds.ts'
 import type { NoteDraft } from './own-note.ts'
 import {
   filled,
@@ -25,7 +26,7 @@ const source = object({
 const fields: Record<keyof NoteDraft, Shape> = {
   name: textUpTo(most.name),
   aliases: listUpTo(most.list, textUpTo(most.name)),
-  type: oneOf('PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC'),
+  type: oneOf(...entityTypes),
   text: textUpTo(most.text),
   sources: listUpTo(most.list, source),
   tags: listUpTo(most.list, textUpTo(most.name)),

@@ -1,13 +1,30 @@
-export type EntityType = 'PER' | 'ORG' | 'LOC' | 'PRODUCT' | 'EVENT' | 'WORK' | 'GROUP' | 'MISC'
+/** The kinds of named things. */
+export const entityTypes = [
+  'PER',
+  'ORG',
+  'LOC',
+  'PRODUCT',
+  'EVENT',
+  'WORK',
+  'GROUP',
+  'MISC',
+] as const
+export type EntityType = (typeof entityTypes)[number]
 
-export type CitationKind =
-  | 'report'
-  | 'investigation'
-  | 'interview'
-  | 'statement'
-  | 'study'
-  | 'poll'
-  | 'article'
-  | 'broadcast'
-  | 'document'
-  | 'post'
+/** The kinds of published pieces that an article may cite. */
+export const citationKinds = [
+  'report',
+  'investigation',
+  'interview',
+  'statement',
+  'study',
+  'poll',
+  'article',
+  'broadcast',
+  'document',
+  'post',
+] as const
+export type CitationKind = (typeof citationKinds)[number]
+
+/** The kinds of reports that packs hold. */
+export const reportKinds = [...citationKinds, 'news', 'analysis'] as const

@@ -1,18 +1,7 @@
 /** The form of the corpus: what an article file may say, and what it becomes when read. */
 import type { Basis } from '../../src/model/annotation.ts'
-import type { EntityType } from '../../src/model/kinds.ts'
+import type { CitationKind, EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
-
-export const entityTypes: readonly EntityType[] = [
-  'PER',
-  'ORG',
-  'LOC',
-  'PRODUCT',
-  'EVENT',
-  'WORK',
-  'GROUP',
-  'MISC',
-]
 
 export const bases: readonly Basis[] = [
   'named',
@@ -22,19 +11,6 @@ export const bases: readonly Basis[] = [
   'outlet',
   'none',
 ]
-
-export const pieceKinds = [
-  'report',
-  'investigation',
-  'interview',
-  'statement',
-  'study',
-  'poll',
-  'article',
-  'broadcast',
-  'document',
-  'post',
-] as const
 
 /** What a newspaper would call the piece. */
 export const articleKinds = [
@@ -96,7 +72,7 @@ export interface CorpusAttribution {
 
 /** A cited piece, with the days that the text's own date phrase allows. */
 export interface CorpusCitation extends Span {
-  kind: (typeof pieceKinds)[number]
+  kind: CitationKind
   outlets: string[]
   from: string | null
   to: string | null

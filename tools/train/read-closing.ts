@@ -1,11 +1,6 @@
+import { citationKinds } from '../../src/model/kinds.ts'
 import type { Basis } from '../../src/model/annotation.ts'
-import {
-  bases,
-  pieceKinds,
-  type CorpusAttribution,
-  type CorpusCitation,
-  type Fault,
-} from './corpus-form.ts'
+import { bases, type CorpusAttribution, type CorpusCitation, type Fault } from './corpus-form.ts'
 import { isDay } from './iso-day.ts'
 import type { Line, Part } from './read-markup.ts'
 
@@ -115,7 +110,7 @@ function toCitation(
   const problem = [
     [parts.length > 1 || parts[0]!.role !== 'r', 'a piece has exactly one part, r'],
     [more.length > 0, 'a piece has three fields: KIND | OUTLETS | FROM..TO'],
-    [!(pieceKinds as readonly string[]).includes(kind), `no such kind of piece: ${kind}`],
+    [!(citationKinds as readonly string[]).includes(kind), `no such kind of piece: ${kind}`],
     [strange !== undefined, `the outlet's name is not in the text: ${strange}`],
     [days !== '' && !(from && to && isDay(from) && isDay(to)), `no such days: ${days}`],
     [from && to && from > to, `the days run backwards: ${days}`],

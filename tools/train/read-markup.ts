@@ -1,6 +1,7 @@
 import type { EntityType } from '../../src/model/kinds.ts'
 import type { Span } from '../../src/model/text.ts'
-import { entityTypes, type CorpusEntity, type Fault } from './corpus-form.ts'
+import { entityTypes } from '../../src/model/kinds.ts'
+import type { CorpusEntity, Fault } from './corpus-form.ts'
 
 /** A line of the file with its number. */
 export interface Line {

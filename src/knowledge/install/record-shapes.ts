@@ -2,6 +2,7 @@
  * The shapes of the manifest and the records of a pack from outside, so that later code can rely on
  * them. The pack tool checks the content.
  */
+import { entityTypes, reportKinds } from '../../model/kinds.ts'
 import {
   byLanguage,
   filled,
@@ -43,7 +44,7 @@ export const manifest = object({
 
 const must = {
   id: recordId,
-  type: oneOf('PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK', 'GROUP', 'MISC'),
+  type: oneOf(...entityTypes),
   kind: matching(/^[a-z0-9-]+$/),
   labels: byLanguage(filled),
   aliases: names,
@@ -96,20 +97,7 @@ export const report = object(
     authors: listOf(text),
     date,
     lang: language,
-    kind: oneOf(
-      'report',
-      'investigation',
-      'interview',
-      'statement',
-      'study',
-      'poll',
-      'article',
-      'broadcast',
-      'document',
-      'post',
-      'news',
-      'analysis',
-    ),
+    kind: oneOf(...reportKinds),
     entities: listOf(text),
     figures: listOf(text),
   },

@@ -1,17 +1,7 @@
 /** Notes from outside (a file, another device), validated field by field. */
-import type { EntityType } from '../../model/kinds.ts'
+import { entityTypes } from '../../model/kinds.ts'
 import type { NoteDraft, NoteSource, OwnNote } from '../../model/own-note.ts'
 
-const types: readonly EntityType[] = [
-  'PER',
-  'ORG',
-  'LOC',
-  'PRODUCT',
-  'EVENT',
-  'WORK',
-  'GROUP',
-  'MISC',
-]
 const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 const isoDay = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
 const mark = /^[\w~-]{1,200}$/
@@ -57,7 +47,7 @@ function readDraft(value: unknown): NoteDraft | null {
     text,
     aliases: readList(given.aliases),
     tags: readList(given.tags),
-    type: types.find((type) => type === given.type) ?? 'MISC',
+    type: entityTypes.find((type) => type === given.type) ?? 'MISC',
     sources: Array.isArray(given.sources)
       ? given.sources.slice(0, longest.list).flatMap((source) => readSource(source) ?? [])
       : [],

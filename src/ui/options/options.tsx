@@ -1,26 +1,11 @@
-import type { SettingsChange } from '../../model/settings-change.ts'
-import type { Settings } from '../../model/settings.ts'
 import { Guarded } from '../parts/guarded.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import type { AppStrings } from '../strings/app-strings.ts'
-import type { OptionsHost, Shortcut } from './host.ts'
 import { useNamed, useNarrow } from './frame/page-view.ts'
-import { NotDone, type NotDoneYet } from '../parts/attempt.tsx'
+import { NotDone } from '../parts/attempt.tsx'
 import { Outline, Section } from './frame/section.tsx'
 import { listOtherMatters, listReadingMatters, listSourceMatters } from './matters.tsx'
 import { Unread } from './unread.tsx'
-
-export interface OptionsProps {
-  t: AppStrings
-  host: OptionsHost
-  settings: Settings
-  shortcuts: Shortcut[]
-  /** settings that could not be read, by name */
-  unread: string[]
-  /** the last change, where it could not be kept */
-  lost: NotDoneYet | null
-  onChange: (change: SettingsChange) => Promise<boolean>
-}
+import type { OptionsProps } from './options-props.ts'
 
 /**
  * The reader's choices, and what is installed, on one page that begins with its outline. Each

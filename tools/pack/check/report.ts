@@ -1,21 +1,8 @@
 import { checkDate, checkKeys, findAddressFault, isHost, isText } from './fields.ts'
 import type { Report } from './finding.ts'
+import { reportKinds } from '../../../src/model/kinds.ts'
 import type { ReportRecord } from '../../../src/model/knowledge.ts'
 
-const kinds: readonly NonNullable<ReportRecord['kind']>[] = [
-  'report',
-  'investigation',
-  'interview',
-  'statement',
-  'study',
-  'poll',
-  'article',
-  'broadcast',
-  'document',
-  'post',
-  'news',
-  'analysis',
-]
 const fields = [
   'id',
   'url',
@@ -40,8 +27,8 @@ export function checkReport(record: ReportRecord, report: Report): void {
   if (record.date !== undefined) checkDate(record.date, 'report', report)
   if (record.lang !== undefined && !/^[a-z]{2,3}$/.test(record.lang))
     report(`"${String(record.lang)}" is no language code`)
-  if (record.kind !== undefined && !kinds.includes(record.kind))
-    report(`unknown kind "${String(record.kind)}"; known: ${kinds.join(', ')}`)
+  if (record.kind !== undefined && !reportKinds.includes(record.kind))
+    report(`unknown kind "${String(record.kind)}"; known: ${reportKinds.join(', ')}`)
   if (record.domain !== undefined) {
     if (!isHost(record.domain) || record.domain.startsWith('www.'))
       report(`not a bare web domain: ${String(record.domain)}`)
