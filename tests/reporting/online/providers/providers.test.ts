@@ -23,7 +23,7 @@ const query = {
   to: '2025-08-31',
 }
 const guardian = createGuardian('reader-key')
-const samples = new URL('../../../../shared/kb/samples/', import.meta.url)
+const samples = new URL('../../../../../shared/kb/samples/', import.meta.url)
 const sample = (name: string) => body(readFileSync(new URL(name, samples), 'utf8'))
 
 const everyone = {
