@@ -1,6 +1,7 @@
 /** Reads the labelled articles of tools/train/corpus; its README tells their form. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fnvStart, fnvStep } from '../../src/model/fnv.ts'
 import { articleKinds, CorpusError, type CorpusArticle, type Fault } from './corpus-form.ts'
 import { isDay } from './iso-day.ts'
 import { readClosing } from './read-closing.ts'
@@ -25,9 +26,9 @@ export function loadCorpus(folder = corpusFolder): CorpusArticle[] {
 
 /** Whether an article, by its path below the corpus, stays out of training for good. */
 export function isHeldBack(path: string): boolean {
-  let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(path)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  return hash % 5 === 0
+  let hash = fnvStart
+  for (const byte of new TextEncoder().encode(path)) hash = fnvStep(hash, byte)
+  return (hash >>> 0) % 5 === 0
 }
 
 /**
