@@ -11,18 +11,8 @@ import {
 import { checkPerson } from './person.ts'
 import type { Report } from './finding.ts'
 import type { EntityRecord, Fact, Position } from '../../../src/model/knowledge.ts'
-import type { EntityType } from '../../../src/model/kinds.ts'
+import { entityTypes } from '../../../src/model/kinds.ts'
 
-const types: readonly EntityType[] = [
-  'PER',
-  'ORG',
-  'LOC',
-  'PRODUCT',
-  'EVENT',
-  'WORK',
-  'GROUP',
-  'MISC',
-]
 const statuses: readonly Fact['status'][] = ['record', 'stated', 'reported', 'finding']
 const fields = [
   'id',
@@ -50,8 +40,8 @@ export function checkEntity(
   checkKeys(record, fields, 'entity', report)
   if (!isText(record.id) || !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(record.id))
     report(`id must be letters, digits, dots, hyphens: ${String(record.id)}`)
-  if (!types.includes(record.type))
-    report(`unknown type "${String(record.type)}"; known: ${types.join(', ')}`)
+  if (!entityTypes.includes(record.type))
+    report(`unknown type "${String(record.type)}"; known: ${entityTypes.join(', ')}`)
   if (!isText(record.kind) || !/^[a-z]+(?:-[a-z]+)*$/.test(record.kind))
     report(`kind must be lower-case words joined by hyphens: ${String(record.kind)}`)
   checkLocalised(record.labels, languages, 'labels', report, false)
