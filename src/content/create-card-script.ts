@@ -8,11 +8,11 @@ import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
 import { measureCard } from './mark/measure-card.ts'
 import { placeCard, placeInMargin, placeSheet } from './mark/place-card.ts'
-import { createOnline } from './online.ts'
+import { createCardAsker } from '../ui/ask/card-asker.ts'
 
 /** The cards of one page, with what they ask online kept between them. */
 export function createCardScript(ask: AskBackground): CardScript {
-  const online = createOnline(ask)
+  const online = createCardAsker(ask)
   const completed = ({ lookUp, byTouch: _, beforeChoice, ...props }: PageProps): CardProps => ({
     ...props,
     online: online.forCard(lookUp),

@@ -65,23 +65,17 @@ export interface CitedByWikipedia {
   related: RelatedReport[]
 }
 
-/** The background's answer. `sent`: requests that left for it. */
-export type OnlineAnswer<Value> = { sent: number } & (
+/** How an asking ended. 'must-allow': the reader has not allowed it yet, and is to decide. */
+type Outcome<Value> =
   | { state: 'answered'; value: Value; at: string }
   | { state: 'failed'; failure: AskFailure }
-  // the reader has not allowed it yet
   | { state: 'must-allow' }
-)
 
-/**
- * How an asking stands, as a card shows it. 'asked': the reader is to decide on the page that was
- * opened for that.
- */
-export type OnlineState<Value> =
-  | { state: 'waiting' }
-  | { state: 'asked' }
-  | { state: 'answered'; value: Value; at: string }
-  | { state: 'failed'; failure: AskFailure }
+/** The background's answer. `sent`: requests that left for it. */
+export type OnlineAnswer<Value> = { sent: number } & Outcome<Value>
+
+/** How an asking stands, as card and popup show it (model/question-keeper.ts). */
+export type OnlineState<Value> = { state: 'waiting' } | Outcome<Value>
 
 /**
  * What the reader is asked to allow: Wikipedia in these languages, the news index for a reference

@@ -1,8 +1,9 @@
 /**
- * Questions to online sources that are asked from a popup: answered, kept for the next popup of
- * that page, and gone on with once the reader has allowed them.
+ * Questions to online sources that are asked from a popup: their states are kept for the next popup
+ * of that page, and they go on once the reader has allowed them, whether a popup is open or not.
  */
 import type { AllowSubject, OnlineAnswer, PopupPage } from '../../model/online.ts'
+import { createQuestionKeeper } from '../../model/question-keeper.ts'
 import type { Runtime } from '../../platform/browser.ts'
 import type { AskedQuestions } from '../../platform/storage/asked-questions.ts'
 import type { PopupQuestion, QuestionType } from '../../platform/messages/messages.ts'
@@ -28,16 +29,19 @@ export interface PopupQuestionsDependencies {
   tell(): void
 }
 
-interface Waiting {
+/** As it waits for the reader's decision. */
+interface Undecided {
   question: PopupQuestion
   page: PopupPage
 }
 
+interface Asked extends Undecided {
+  sender: Runtime.MessageSender
+}
+
 export interface PopupQuestions {
-  ask(waiting: Waiting, sender: Runtime.MessageSender): Promise<OnlineAnswer<unknown>>
-  /**
-   * the reader decided; an allowed question is asked now, whether its popup is still there or not
-   */
+  ask(asked: Undecided, sender: Runtime.MessageSender): Promise<OnlineAnswer<unknown>>
+  /** the reader decided; an allowed question is asked now */
   decided(
     decision: { mark: string; allowed: boolean },
     sender: Runtime.MessageSender,
@@ -52,38 +56,21 @@ export function createPopupQuestions({
   takeOver,
   tell,
 }: PopupQuestionsDependencies): PopupQuestions {
-  const answer = async (
-    { question, page }: Waiting,
-    sender: Runtime.MessageSender,
-  ): Promise<OnlineAnswer<unknown>> => {
-    const keep = async (state: Parameters<AskedQuestions['save']>[2]) => {
+  const keeper = createQuestionKeeper<Asked>({
+    put: ({ question: { type, ask }, page, sender }) => put(type, { ...ask, page }, sender),
+    async keep({ question, page }, state) {
       await asked.save(page, question.key, state)
       tell()
-    }
-    await keep({ state: 'waiting' })
-    const answered = await put(question.type, { ...question.ask, page }, sender).catch(
-      (): OnlineAnswer<unknown> => ({ state: 'failed', failure: { kind: 'no-answer' }, sent: 0 }),
-    )
-    await keep(answered.state === 'must-allow' ? null : answered)
-    return answered
-  }
-  return {
-    async ask(waiting, sender) {
-      const answered = await answer(waiting, sender)
-      if (answered.state !== 'must-allow') return answered
-      await asked.save(waiting.page, waiting.question.key, { state: 'asked' })
-      await openAllow(waiting.question.subject, waiting.page, await handOver(waiting), sender)
-      tell()
-      return answered
     },
+    // the background may be ended before the reader decides: the question waits in storage
+    openAllow: async ({ question, page, sender }) =>
+      openAllow(question.subject, page, await handOver({ question, page }), sender),
+  })
+  return {
+    ask: ({ question, page }, sender) => keeper.ask({ question, page, sender }, true),
     async decided({ mark, allowed }, sender) {
-      const waiting = (await takeOver(mark)) as Waiting | null
-      if (!waiting) return null
-      if (allowed) await answer(waiting, sender)
-      else {
-        await asked.save(waiting.page, waiting.question.key, null)
-        tell()
-      }
+      const undecided = (await takeOver(mark)) as Undecided | null
+      if (undecided) await keeper.decided({ ...undecided, sender }, allowed)
       return null
     },
   }

@@ -48,7 +48,7 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
       <div class="answer" aria-live="polite">
         {!state && button(label)}
         {state?.state === 'waiting' && <p class="small">{words.waiting}</p>}
-        {state?.state === 'asked' && (
+        {state?.state === 'must-allow' && (
           <p class="small">
             {words.asked} {button(words.again)}
           </p>

@@ -10,7 +10,7 @@ import { askBackground, askPage, onStateChanged } from '../../platform/messages/
 import { loadSettings } from '../../platform/messages/settings.ts'
 import { createSentCounts } from '../../platform/storage/sent-counts.ts'
 import { askOfArticle } from '../ask/questions.ts'
-import { createPopupAsker } from './ask-online.ts'
+import { createPopupAsker } from '../ask/popup-asker.ts'
 import { toErrorState } from './error-state.ts'
 import type { PopupHost } from './host.ts'
 import { createPageReading, type StateNews } from './page-reading.wiring.ts'

@@ -102,7 +102,7 @@ test('what is not allowed yet waits for the reader’s decision, and is then ask
   )
   expect(await questions.ask({ question, page }, sender)).toEqual({ state: 'must-allow', sent: 0 })
   expect(openAllow).toHaveBeenCalledWith({ what: 'related' }, page, 'mark', sender)
-  expect(await stateOf()).toEqual({ state: 'asked' })
+  expect(await stateOf()).toMatchObject({ state: 'must-allow' })
   await questions.decided({ mark: 'mark', allowed: true }, sender)
   expect(put).toHaveBeenCalledTimes(2)
   expect(await stateOf()).toEqual(answered)
@@ -117,6 +117,13 @@ test('a refusal asks nobody, and the button is there again', async () => {
   await questions.decided({ mark: 'mark', allowed: false }, sender)
   expect(put).toHaveBeenCalledTimes(1)
   expect(await stateOf()).toBeNull()
+})
+
+test('where the page of the decision cannot be opened, the question has failed', async () => {
+  const { openAllow, questions, stateOf } = makeBench({ state: 'must-allow', sent: 0 })
+  openAllow.mockRejectedValue(new Error('no window'))
+  expect(await questions.ask({ question, page }, sender)).toMatchObject({ state: 'failed' })
+  expect(await stateOf()).toMatchObject({ state: 'failed', failure: { kind: 'no-answer' } })
 })
 
 test('what fails is a failure that stays; what nobody answers any more does not wait for ever', async () => {

@@ -133,7 +133,7 @@ test('a failure is told and may be tried again; what it said is words, not marku
   open(entity, {
     states: [
       { state: 'failed', failure: { kind: 'unreadable', said: '<img src=x>' } },
-      { state: 'asked' },
+      { state: 'must-allow' },
     ],
   })
   button('Look it up on Wikipedia')!.click()

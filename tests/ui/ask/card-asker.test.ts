@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { createOnline } from '../../src/content/online.ts'
-import { askOfCitation, askOfClaim, askOfCopy, askOfName } from '../../src/ui/ask/questions.ts'
-import { buildApparatus } from '../ui/fixture/build.ts'
-import { storyAr } from '../ui/fixture/story-ar.ts'
-import { storyEn } from '../ui/fixture/story-en.ts'
+import { createCardAsker } from '../../../src/ui/ask/card-asker.ts'
+import { askOfCitation, askOfClaim, askOfCopy, askOfName } from '../../../src/ui/ask/questions.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { storyAr } from '../fixture/story-ar.ts'
+import { storyEn } from '../fixture/story-en.ts'
 
 const apparatus = buildApparatus(storyEn)
 const [entity] = apparatus.entities
@@ -21,7 +21,7 @@ function create(...answers: unknown[]) {
     if (answer instanceof Error) throw answer
     return answer
   })
-  const online = createOnline(ask as unknown as Parameters<typeof createOnline>[0])
+  const online = createCardAsker(ask as unknown as Parameters<typeof createCardAsker>[0])
   return { online, asked, card: online.forCard('offer') }
 }
 
@@ -56,9 +56,9 @@ test('what must be allowed is asked on a page of our own, and again once it is a
   const { online, card, asked } = create({ state: 'must-allow', sent: 0 }, none)
   const done = card.ask(name, true, () => {})
   await settle()
-  expect(card.get(name)).toEqual({ state: 'asked' })
-  online.decided(true)
+  expect(card.get(name)).toMatchObject({ state: 'must-allow' })
   await done
+  await online.decided(true)
   expect(asked.map(([type]) => type)).toEqual(['look-up-online', 'open-allow', 'look-up-online'])
   expect(card.get(name)?.state).toBe('answered')
 })
@@ -67,8 +67,8 @@ test('a refusal leaves the card as it was, and nothing is asked again', async ()
   const { online, card, asked } = create({ state: 'must-allow', sent: 0 })
   const done = card.ask(name, true, () => {})
   await settle()
-  online.decided(false)
   await done
+  await online.decided(false)
   expect(card.get(name)).toBeNull()
   expect(asked).toHaveLength(2)
   expect(online.getSent()).toBe(0)
