@@ -6,6 +6,7 @@ import type { AttributionRules } from './attribution-rules.ts'
 import type { Calendar } from './calendar.ts'
 import type { CitationRules } from './citation-rules.ts'
 import type { NameRules } from './name-rules.ts'
+import type { PageWords } from './page-words.ts'
 import type { QuantityRules } from './quantity-rules.ts'
 
 export interface Language {
@@ -24,4 +25,6 @@ export interface Language {
   citation: CitationRules
   calendar: Calendar
   quantities: QuantityRules
+  /** what web pages say beside an article; absent where pages are read without */
+  pageWords?: PageWords
 }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/text.ts'
+import { isArabicUnit, isIndic, isOtherThanArabic } from '../text/joining-scripts.ts'
 import { findByTag, hasAttribute, tagOf, textContentOf } from './dom.ts'
 import { findRole, isArticleAllTheSame, silentTags } from './element-role.ts'
 import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
@@ -64,16 +65,11 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   let media = 0
 
   let spells: boolean | null = null
-  /**
-   * Joiners are letters' business in Indic scripts and in languages of Arabic script other than
-   * Arabic.
-   */
   function joinersSpell(data: string, at: number): boolean {
     const before = data.charCodeAt(at - 1)
-    if (before >= 0x900 && before < 0xe00) return true
-    if (!(before >= 0x600 && before < 0x780)) return false
-    return (spells ??=
-      (textContentOf(root) ?? '').slice(0, 50_000).search(/[\u067e\u0686\u06a9\u06af\u06cc]/) >= 0)
+    if (isIndic(before)) return true
+    if (!isArabicUnit(before)) return false
+    return (spells ??= isOtherThanArabic((textContentOf(root) ?? '').slice(0, 50_000)))
   }
 
   function flush(): void {

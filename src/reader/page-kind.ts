@@ -1,3 +1,4 @@
+import { patternOf } from '../languages/words-on-pages.ts'
 import type { NoArticleReason } from '../model/article.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
 import type { PageBlock } from './page-block.ts'
@@ -39,8 +40,10 @@ function isRoot(url: string): boolean {
   )
 }
 
-function isSearch(url: string): boolean {
-  return /^\w+:\/\/[^/]+\/([^?#]*\/)?(search|suche|recherche|buscar|بحث|%d8%a8%d8%ad%d8%ab)(\/|\.\w+)?([/?#]|$)|[?&](q|s|query|search|keywords?)=[^&]/i.test(
-    url,
-  )
-}
+const search = new RegExp(
+  `^\\w+:\\/\\/[^/]+\\/([^?#]*\\/)?(${patternOf('searchFolders')})(\\/|\\.\\w+)?([/?#]|$)|` +
+    '[?&](q|s|query|search|keywords?)=[^&]',
+  'i',
+)
+
+const isSearch = (url: string): boolean => search.test(url)

@@ -1,14 +1,15 @@
+import { patternOf } from '../languages/words-on-pages.ts'
+import { isDense } from '../text/dense-scripts.ts'
 import { tagOf } from './dom.ts'
 import type { PageBlock } from './page-block.ts'
 
 const sentenceEnd = /[.!?؟。！？։।…][»”"’')\]]*(\s|$)/
 /** Consent dialogs are prose too. */
-const consent = /\bcookies?\b|\byour (consent|privacy choices)\b|ملفات تعريف الارتباط/i
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const consent = new RegExp(patternOf('consent'), 'i')
 
 /** Letters, those of scripts that write a word in one or two letters counted threefold. */
 function lengthOf(text: string): number {
-  return dense.test(text) ? text.length * 3 : text.length
+  return isDense(text) ? text.length * 3 : text.length
 }
 
 /** How much a block speaks for (above 0) or against its surroundings being an article's body. */

@@ -4,12 +4,7 @@
  */
 import type { DayRange } from '../model/text.ts'
 import type { InterfaceLanguage } from './language.ts'
-
-const arabic =
-  'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'
-    .replaceAll(' ', '\u00a0')
-    .split(',')
-const english = 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(',')
+import { dateWords } from './strings/date-words.ts'
 
 /**
  * Year, month and day of an ISO date as far as it gives them, in digits; a time of day is left out.
@@ -34,7 +29,7 @@ export function formatDate(iso: string, lang: InterfaceLanguage): string {
 export function formatLines(iso: string, lang: InterfaceLanguage): string[] {
   const date = readIso(iso)
   if (!date) return [iso]
-  const name = (lang === 'ar' ? arabic : english)[+(date[2] ?? 0) - 1]
+  const name = dateWords[lang].months[+(date[2] ?? 0) - 1]
   if (!name) return [date[1]!]
   const day = date[3] ? `${+date[3]} ` : ''
   const slash = name.indexOf('/') + 1
@@ -59,11 +54,7 @@ export function formatRange({ from, to }: DayRange, lang: InterfaceLanguage): st
   const start =
     sameMonth && day ? `${+day}` : year === endYear ? full.replace(` ${year}`, '') : full
   const end = formatDate(wholeMonths ? to.slice(0, 7) : to, lang)
-  return lang === 'ar'
-    ? `ما بين ${start} و${end}`
-    : sameMonth
-      ? `${start}–${end}`
-      : `${start} – ${end}`
+  return dateWords[lang].range(start, end, sameMonth)
 }
 
 function isLastOfMonth(iso: string): boolean {

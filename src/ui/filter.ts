@@ -2,19 +2,19 @@
  * A plain filter: every word that the reader types must occur, whatever its marks, case and
  * spelling of hamza.
  */
+import { joinVariants } from './strings/letter-variants.ts'
 
 /**
  * Letters that readers type for one another, brought to one form (decomposed, a hamza is a mark as
  * well); vowel marks and the stretching bar left out.
  */
 export function simplify(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{Mn}\u0640]/gu, '')
-    .replace(/ٱ/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
+  return joinVariants(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{Mn}\u0640]/gu, ''),
+  )
 }
 
 /** A test for `simplify`-ed texts; an empty filter lets everything through. */

@@ -4,27 +4,23 @@ import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import { splitFacts } from './lookups.ts'
 import { quoteSpans } from './quote.ts'
+import { attachedArticle, endings, slightWords, turningWords } from './strings/office-words.ts'
 
-/** One form of a text's letters: without case, marks and the two ways to write an Arabic ending. */
+/** One form of a text's letters: without case, marks and the two ways to write an ending. */
 const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ى', 'ي')
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(...endings)
 
-/** Words that change what an office is: with one of them more it is another. */
-const turning = new Set(
-  plain(
-    'former formerly ex late acting deputy vice interim designate elect until since سابق سابقا سابقة أسبق نائب نائبة حتى راحل راحلة مكلف مؤقت منتخب منتخبة',
-  ).split(' '),
-)
-
-/** Words that say nothing of an office. */
-const slight = new Set(
-  plain('of the and for who was has had its his her في من على إلى عن وهو وهي الذي التي').split(' '),
-)
+const turning = new Set(plain(turningWords).split(' '))
+const slight = new Set(plain(slightWords).split(' '))
 
 /** The telling words of a text, in one form. */
 const wordsOf = (text: string): string[] =>
   (plain(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-    .map((word) => word.replace(/^(?:وال|بال|لل|ال)(?=.{3})/, ''))
+    .map((word) => word.replace(attachedArticle, ''))
     .filter((word) => !slight.has(word))
 
 /** Whether two descriptions say the same office: one may say more of it, but nothing that turns it. */

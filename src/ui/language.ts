@@ -24,8 +24,8 @@ export function getDirection(lang: string): Direction {
  * name or a headline.
  */
 export function guessLanguage(text: string): InterfaceLanguage {
-  const letter = /\p{L}/u.exec(text)
-  return letter && letter[0] >= '\u0600' && letter[0] <= '\u08ff' ? 'ar' : 'en'
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /\p{Script=Arabic}/u.test(letter) ? 'ar' : 'en'
 }
 
 /**

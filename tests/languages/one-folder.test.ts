@@ -46,16 +46,6 @@ const remaining: Record<string, readonly string[]> = {
     'src/knowledge/linking/weigh-objections.ts',
   ],
   'titles of the notes pack, stored with it': ['src/knowledge/own-notes/notes-pack.ts'],
-  // a page is read before its language is known: its words are sought in all languages at once
-  'words of web pages: by-lines, dates, asides, search addresses': [
-    'src/reader/aside-text.ts',
-    'src/reader/find-blocks.ts',
-    'src/reader/metadata/byline.ts',
-    'src/reader/metadata/find-feeds.ts',
-    'src/reader/metadata/moment.ts',
-    'src/reader/page-kind.ts',
-    'src/reader/weigh.ts',
-  ],
   'words and sounds by which titles of reports are compared over languages': [
     'src/reporting/citations/outlet-match.ts',
     'src/reporting/feeds/find-feed-links.ts',
@@ -69,13 +59,6 @@ const remaining: Record<string, readonly string[]> = {
   'templates of encyclopedias, which are named in their own languages': [
     'src/reporting/online/wikitext/cite-date.ts',
     'src/reporting/online/wikitext/find-cited-pieces.ts',
-  ],
-  'the interface in its two languages': [
-    'src/ui/dates.ts',
-    'src/ui/filter.ts',
-    'src/ui/introductions.ts',
-    'src/ui/language.ts',
-    'src/ui/options/matters.tsx',
   ],
 }
 

@@ -4,6 +4,7 @@ import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { names } from './names.ts'
+import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 
 export const spanish: Language = {
@@ -16,6 +17,7 @@ export const spanish: Language = {
   attribution,
   citation,
   calendar,
+  pageWords,
   get quantities() {
     return getQuantities()
   },

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { clitics } from './elisions.ts'
 import { names } from './names.ts'
+import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 
 export const french: Language = {
@@ -16,6 +17,7 @@ export const french: Language = {
   attribution,
   citation,
   calendar,
+  pageWords,
   get quantities() {
     return getQuantities()
   },

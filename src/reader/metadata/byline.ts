@@ -1,12 +1,10 @@
 /** Names in a byline as pages show it. */
+import { patternOf } from '../../languages/words-on-pages.ts'
 import { closest, findAllInPage, getAttribute, textContentOf } from '../dom.ts'
 
-const before =
-  /^((?:\w+ )?by|from|(?:text )?von|par|por|di|da|door|av|af|автор|بقلم|كتب[هت]?|تحرير|[إا]عداد|حوار|تقرير|تحقيق|متابعة|مراسل[ةو]?)\s*[:：\-–—/]?\s+/i
-const between =
-  /\s*(?:[,،;|•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|\bwith\b|&|\sو(?=[\u0621-\u064a]{3,}\s[\u0621-\u064a]{3,}))\s*/i
-const noName =
-  /\d|https?:|www\.|@|\b(staff|editor(?:ial)?|correspondent|reporter|updated|published|posted|min(?:ute)?s? read|follow|see all|more|updated|for the|journalist|newsroom|contributor|author|admin)\b|^(?:في|منذ|آخر تحديث)\s|^[a-z]+-[a-z-]+$/i
+const before = new RegExp(`^(?:${patternOf('bylines')})\\s*[:：\\-–—/]?\\s+`, 'i')
+const between = new RegExp(`\\s*(?:[,،;|•·]|\\s[-–—]\\s|&|${patternOf('bylineLinks')})\\s*`, 'i')
+const noName = new RegExp(`\\d|https?:|www\\.|@|^[a-z]+-[a-z-]+$|${patternOf('notInBylines')}`, 'i')
 
 /**
  * People or bodies in the order named; empty when the line holds none. Names of agencies count:

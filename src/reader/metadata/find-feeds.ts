@@ -1,7 +1,10 @@
+import { patternOf } from '../../languages/words-on-pages.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import { baseOf, findAllInPage, getAttribute } from '../dom.ts'
 
 const types = 'application/rss+xml application/atom+xml application/feed+json'.split(' ')
+/** Feeds of a page's comments tell nothing of the news. */
+const ofComments = new RegExp(patternOf('comments'), 'i')
 const most = 5
 /** UTF-16 units. */
 const longestAddress = 4000
@@ -16,7 +19,7 @@ export function findFeeds(page: globalThis.Document): FeedLink[] {
     if (
       !url ||
       !types.includes(getAttribute(link, 'type')?.toLowerCase() ?? '') ||
-      /comments?\b|تعليقات/i.test(`${url.href} ${title}`)
+      ofComments.test(`${url.href} ${title}`)
     )
       continue
     found.set(url.href, { url: url.href, title: title || url.hostname })

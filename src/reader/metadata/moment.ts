@@ -1,21 +1,15 @@
 /** Moments as pages write them, to ISO 8601 no more precise than they were given. */
 
-/**
- * Beginnings of the months' names, January first: English, then as Arabic has them in Egypt, the
- * Levant and the Maghreb.
- */
-const months = (
-  'jan يناير كانون.الث جانفي,feb فبراير شباط فيفري,mar مارس آذار,apr [أإا]بريل نيسان أفريل,may مايو أيار ماي,jun يوني حزيران جوان,' +
-  'jul يولي تموز جويلية,aug [أا]غسطس آب أوت,sep سبتمبر أيلول,oct [أا]كتوبر تشرين.ال[أا]و,nov نوفمبر تشرين.الث,dec ديسمبر كانون.ال[أا]و'
-)
-  .split(',')
-  .map((names) => new RegExp(`^(${names.replaceAll(' ', '|')})`))
-const monthWord = '((?:كانون |تشرين )?[a-z\\u0621-\\u064a]{2,9})'
+import { monthLetters, months as names, patternOf } from '../../languages/words-on-pages.ts'
+
+const months = names.map((beginnings) => new RegExp(`^(${beginnings})`))
+const monthWord = `((?:${patternOf('monthOpeners')})?[a-z${monthLetters}]{2,9})`
+const ordinals = `(?:${patternOf('ordinals')})?`
 const dayFirst = new RegExp(
-  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{1,3}${monthWord}[ .,/-]{1,3}(\\d{4})(?!\\d)`,
+  `(?:^|\\D)(\\d{1,2})${ordinals}[ .,/-]{1,3}${monthWord}[ .,/-]{1,3}(\\d{4})(?!\\d)`,
 )
 const monthFirst = new RegExp(
-  `(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+  `(?:^|[^a-z])${monthWord}\\.? (\\d{1,2})${ordinals},? (\\d{4})(?!\\d)`,
 )
 const numeric = /(?:^|[^\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 const iso =

@@ -1,6 +1,7 @@
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { languageNames } from '../strings/language-names.ts'
 import { Choices } from './choices.tsx'
 import { Feeds } from './feeds/feeds.tsx'
 import { Memory } from './feeds/memory.tsx'
@@ -144,8 +145,8 @@ function LanguageChoice({ t, settings, onChange }: ChoiceProps) {
       value={settings.interfaceLanguage ?? 'auto'}
       choices={[
         ['auto', words.languageAuto],
-        ['ar', 'العربية', 'ar'],
-        ['en', 'English', 'en'],
+        ['ar', languageNames.ar, 'ar'],
+        ['en', languageNames.en, 'en'],
       ]}
       onChoose={(choice) => void onChange({ interfaceLanguage: choice === 'auto' ? null : choice })}
     />

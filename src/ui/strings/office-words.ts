@@ -1,0 +1,22 @@
+/**
+ * Words of introductions, in the languages of the interface together: an article's own words are
+ * held against the packs' words in the same language.
+ */
+
+/** Words that change what an office is: with one of them more it is another. */
+export const turningWords = [
+  'former formerly ex late acting deputy vice interim designate elect until since',
+  'سابق سابقا سابقة أسبق نائب نائبة حتى راحل راحلة مكلف مؤقت منتخب منتخبة',
+].join(' ')
+
+/** Words that say nothing of an office. */
+export const slightWords = [
+  'of the and for who was has had its his her',
+  'في من على إلى عن وهو وهي الذي التي',
+].join(' ')
+
+/** Two letters that end one word in two spellings: the first is read as the second. */
+export const endings = ['ى', 'ي'] as const
+
+/** An article, with the particles before it, written onto a word of three letters or more. */
+export const attachedArticle = /^(?:وال|بال|لل|ال)(?=.{3})/
