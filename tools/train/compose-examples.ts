@@ -32,7 +32,12 @@ export function composeExamples(code: string, random: Random): Example[] {
   const others = plain.trim().split('\n')
   for (let round = 0; round < rounds[code]!; round++) {
     for (const line of lines) {
-      const example: Example = { id: `composed-${round}-${examples.length}`, text: '', spans: [] }
+      const example: Example = {
+        id: `composed-${round}-${examples.length}`,
+        source: '',
+        text: '',
+        spans: [],
+      }
       compose(line, fillers, example)
       if (random() < 0.3) compose(others[Math.floor(random() * others.length)]!, fillers, example)
       examples.push(example)

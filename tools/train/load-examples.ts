@@ -10,6 +10,8 @@ export interface LabelledSpan extends Span {
 /** A text with the names that its source marks. */
 export interface Example {
   id: string
+  /** the file or corpus that it comes from; '' for composed sentences */
+  source: string
   text: string
   spans: LabelledSpan[]
 }
@@ -36,7 +38,7 @@ export function loadExamples(file: string, name: string, code: string): Example[
           type:
             name.includes('aqmar') && isForeignToUs(text, entity) ? ('any' as const) : entity.type,
         }))
-    examples.push({ id, text, spans })
+    examples.push({ id, source: name, text, spans })
   }
   return code === 'en' && name.includes('pud') ? merged(examples) : examples
 }
@@ -50,7 +52,7 @@ function merged(examples: Example[]): Example[] {
   const articles = new Map<string, Example>()
   for (const { id, text, spans } of examples) {
     const key = id.slice(0, 6)
-    const known = articles.get(key) ?? { id: key, text: '', spans: [] }
+    const known = articles.get(key) ?? { id: key, source: examples[0]!.source, text: '', spans: [] }
     const shift = known.text.length
     known.text += `${text}\n`
     known.spans.push(

@@ -26,11 +26,12 @@ export interface TrainingOptions {
   /** how often a word seen once is taken for unknown; commoner words are so more seldom */
   dropout: number
   random: Random
+  report: (line: string) => void
 }
 
 export function train(
   { sequences, vocabulary }: TrainingSet,
-  { epochs, rate, sparsity, dropout, random }: TrainingOptions,
+  { epochs, rate, sparsity, dropout, random, report }: TrainingOptions,
 ): TrainedModel {
   const rows = new Int32Array(featureSpace).fill(-1)
   let count = 0
@@ -87,7 +88,7 @@ export function train(
         transitions[k]! += (pace / Math.sqrt(transitionSquares[k]!)) * gradient
       }
     }
-    console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
+    report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
   return { vocabulary, rows, weights, transitions }
 }

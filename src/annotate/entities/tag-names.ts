@@ -11,15 +11,14 @@ import {
 } from './sequence-model.ts'
 import { Shape } from './shapes.ts'
 
-const models = new Map<string, SequenceModel | null>()
+const models = new Map<() => Uint8Array, SequenceModel>()
 const found = new Int32Array(mostFeatures)
 
 function getModel(language: Language): SequenceModel | null {
-  const known = models.get(language.code)
-  if (known !== undefined) return known
   const { getModel: getWeights } = language.names
-  const model = getWeights && decodeModel(getWeights())
-  models.set(language.code, model)
+  if (!getWeights) return null
+  const model = models.get(getWeights) ?? decodeModel(getWeights())
+  models.set(getWeights, model)
   return model
 }
 

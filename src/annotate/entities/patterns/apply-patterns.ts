@@ -5,6 +5,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { acronym } from './acronyms.ts'
+import { withBracketedSpellings } from './bracketed-spelling.ts'
 import { withoutUnlikely } from './drop-unlikely.ts'
 import { joinBodies } from './join-bodies.ts'
 import { joinPersons } from './join-persons.ts'
@@ -97,11 +98,12 @@ export function applyPatterns(
     language,
   )
   const { names } = language
-  return withoutUnlikely(
+  const whole = joinBodies(
     words,
-    joinBodies(words, joinPersons(words, withoutTitles(words, joined, names), names), names),
+    joinPersons(words, withoutTitles(words, joined, names), names),
     names,
   )
+  return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
 }
 
 function settle(
