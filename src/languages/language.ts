@@ -7,7 +7,10 @@ import type { Calendar } from './calendar.ts'
 import type { CitationRules } from './citation-rules.ts'
 import type { NameRules } from './name-rules.ts'
 import type { PageWords } from './page-words.ts'
+import type { Particles } from './particles.ts'
 import type { QuantityRules } from './quantity-rules.ts'
+import type { ReferenceWords } from './reference-words.ts'
+import type { ReportWords } from './report-words.ts'
 
 export interface Language {
   /** BCP 47 primary subtag */
@@ -27,4 +30,10 @@ export interface Language {
   quantities: QuantityRules
   /** what web pages say beside an article; absent where pages are read without */
   pageWords?: PageWords
+  /** what is written onto the next word; absent where particles are words of their own */
+  particles?: Particles
+  /** how titles of reports are compared; absent where they are compared word by word */
+  reportWords?: ReportWords
+  /** how its encyclopedia writes references; absent where that is not read */
+  referenceWords?: ReferenceWords
 }

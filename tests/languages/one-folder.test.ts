@@ -46,20 +46,6 @@ const remaining: Record<string, readonly string[]> = {
     'src/knowledge/linking/weigh-objections.ts',
   ],
   'titles of the notes pack, stored with it': ['src/knowledge/own-notes/notes-pack.ts'],
-  'words and sounds by which titles of reports are compared over languages': [
-    'src/reporting/citations/outlet-match.ts',
-    'src/reporting/feeds/find-feed-links.ts',
-    'src/reporting/index/names-in-words.ts',
-    'src/reporting/index/sounds-alike.ts',
-    'src/reporting/related/matter-comparison.ts',
-    'src/reporting/terms/full-numbers.ts',
-    'src/reporting/terms/sound-skeleton.ts',
-    'src/reporting/terms/terms.ts',
-  ],
-  'templates of encyclopedias, which are named in their own languages': [
-    'src/reporting/online/wikitext/cite-date.ts',
-    'src/reporting/online/wikitext/find-cited-pieces.ts',
-  ],
 }
 
 /** A letter or vowel sign of one script; signs that scripts share are none. */

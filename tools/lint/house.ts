@@ -11,7 +11,7 @@ export const house: Record<string, { imports: string[]; packages?: string[] }> =
   languages: { imports: ['model', 'text'] },
   annotate: { imports: ['model', 'text', 'languages'] },
   knowledge: { imports: ['model', 'text', 'languages'], packages: ['marked'] },
-  reporting: { imports: ['model', 'text', 'knowledge'], packages: ['htmlparser2'] },
+  reporting: { imports: ['model', 'text', 'languages', 'knowledge'], packages: ['htmlparser2'] },
   analysis: { imports: ['model', 'text', 'languages', 'annotate', 'knowledge', 'reporting'] },
   reader: { imports: ['model', 'text', 'languages'] },
   ui: { imports: ['model', 'platform'], packages: ['preact'] },
@@ -103,6 +103,12 @@ export const closedDoors: Record<string, { group: string[]; message: string }[]>
       group: ['**/languages/**', '!**/languages/words-in-packs.ts'],
       message:
         'knowledge uses of languages only words-in-packs.ts: packs are compiled for all of them',
+    },
+  ],
+  reporting: [
+    {
+      group: ['**/languages/**', '!**/languages/words-in-reports.ts'],
+      message: 'reporting uses of languages only words-in-reports.ts: reports come in all of them',
     },
   ],
   reader: [

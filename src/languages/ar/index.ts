@@ -6,7 +6,10 @@ import { citation } from './citation.ts'
 import { clitics } from './clitics.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
+import { particles } from './particles.ts'
 import { getQuantities } from './quantities.ts'
+import { referenceWords } from './reference-words.ts'
+import { reportWords } from './report-words.ts'
 
 export const arabic: Language = {
   code: 'ar',
@@ -18,6 +21,9 @@ export const arabic: Language = {
   citation,
   calendar,
   pageWords,
+  particles,
+  reportWords,
+  referenceWords,
   get quantities() {
     return getQuantities()
   },

@@ -7,6 +7,8 @@ import { citation } from './citation.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
+import { referenceWords } from './reference-words.ts'
+import { reportWords } from './report-words.ts'
 
 export const english: Language = {
   code: 'en',
@@ -18,6 +20,8 @@ export const english: Language = {
   citation,
   calendar,
   pageWords,
+  reportWords,
+  referenceWords,
   get quantities() {
     return getQuantities()
   },

@@ -7,6 +7,7 @@ import { clitics } from './elisions.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
+import { referenceWords } from './reference-words.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -18,6 +19,7 @@ export const french: Language = {
   citation,
   calendar,
   pageWords,
+  referenceWords,
   get quantities() {
     return getQuantities()
   },

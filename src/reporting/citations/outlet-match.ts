@@ -5,8 +5,10 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
 import type { RecordKey } from '../../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../../model/knowledge.ts'
+import { outletHead } from '../../languages/words-in-reports.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
+import { hasArabic } from '../../text/scripts.ts'
 import { foldOutlet, soundOfOutlet, type OutletNames } from '../terms/outlet-names.ts'
 import { hostOf } from '../terms/normalise-address.ts'
 import type { ReportIndex } from '../index/report-index.ts'
@@ -23,9 +25,6 @@ export interface Issuer {
   /** the citation names no publisher: an organisation of its sentence that may have spoken */
   guessed: boolean
 }
-
-/** A name in Latin letters already has the usual spelling. */
-const isLatin = (name: string) => /^\P{Script=Arabic}*$/u.test(name)
 
 /**
  * Resolves the outlets of a citation to all names that packs know for them. Each outlet is looked
@@ -68,18 +67,16 @@ export function createIssuers(
   }
 }
 
-/** «صحيفة», «موقع»: what an outlet is, before its name. */
-const whatItIs = /^(?:صحيفه|جريده|مجله|قناه|موقع|وكاله|شبكه|اذاعه|تلفزيون|منصه) /
-
 function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase): Issuer {
   const folded = foldOutlet(name)
-  const bare = folded.replace(whatItIs, '')
+  const bare = folded.replace(outletHead, '')
   const record = key && knowledge.getRecord(key)
   const spellings = record
     ? [...Object.values(record.labels), ...Object.values(record.aliases).flat()]
     : []
   return {
-    name: isLatin(name) ? name : (record?.labels.en ?? name),
+    // a name in Latin letters already has the usual spelling
+    name: hasArabic(name) ? (record?.labels.en ?? name) : name,
     spellings: [...new Set([folded, bare, ...spellings.map(foldOutlet)].filter(Boolean))],
     sound: record ? null : soundOfOutlet(bare),
     record,
@@ -108,7 +105,7 @@ function keyByName(
       ({ start, end, hint }) =>
         !hint &&
         (end - start >= name.length - 4 ||
-          (end === name.length && whatItIs.test(`${fold(name.slice(0, start))} `))),
+          (end === name.length && outletHead.test(`${fold(name.slice(0, start))} `))),
     )?.candidates[0]
   return hit && hit.type !== 'PER' && hit.type !== 'LOC' ? { pack: hit.pack, id: hit.id } : null
 }

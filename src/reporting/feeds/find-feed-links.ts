@@ -1,11 +1,10 @@
+import { commentFeed } from '../../languages/words-in-reports.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import { toPlainText } from './plain-text.ts'
 
 const types = new Set(['application/rss+xml', 'application/atom+xml', 'application/feed+json'])
 const linkTag = /<link\s[^<>]{1,2000}>/gi
 const attribute = /([a-z-]{1,20})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
-/** Feeds of a page's comments tell nothing of the news. */
-const comments = /comments?\/feed|comments feed|تعليقات/i
 const most = 20
 
 /**
@@ -30,7 +29,9 @@ export function findFeedLinks(html: string, address: string): FeedLink[] {
     )
       continue
     const url = new URL(href, address)
-    if (!/^https?:$/.test(url.protocol) || comments.test(url.href) || comments.test(title)) continue
+    if (!/^https?:$/.test(url.protocol)) continue
+    // feeds of a page's comments tell nothing of the news
+    if (commentFeed.test(url.href) || commentFeed.test(title)) continue
     if (found.size < most) found.set(url.href, { url: url.href, title: title || url.hostname })
   }
   return [...found.values()]

@@ -2,7 +2,9 @@
  * Finds names of the index's reports in a span of text, whether or not they were recognised as
  * names of the article.
  */
+import { particlesOf } from '../../languages/words-in-reports.ts'
 import type { Span } from '../../model/text.ts'
+import { beginsInArabic } from '../../text/scripts.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { getTerm, rarity, type QueryTerm } from './postings.ts'
 import type { OverlapQuery } from './overlap.ts'
@@ -57,7 +59,7 @@ export function createNameSearch(
       }
     }
     for (const word of new Set(words)) {
-      const term = isArabic(word) && !seen.has(word) ? soundOf(word) : null
+      const term = beginsInArabic(word) && !seen.has(word) ? soundOf(word) : null
       if (term)
         found.push({
           name: word,
@@ -70,19 +72,9 @@ export function createNameSearch(
   }
 }
 
-const isArabic = (folded: string) => {
-  const first = folded.charCodeAt(0)
-  return first >= 0x600 && first <= 0x6ff
-}
-
 /** A fast test: whether a name begins with this word, with or without its particles. */
-function mayBeginName(word: string, { beginsName }: ReportIndex): boolean {
-  const spellings =
-    isArabic(word) && attached.includes(word[0]!)
-      ? [word, word.slice(1), word.slice(2), word.slice(3), `ال${word.slice(2)}`]
-      : [word]
-  return spellings.some(beginsName)
-}
+const mayBeginName = (word: string, { beginsName }: ReportIndex): boolean =>
+  (particlesOf(word)?.openingsOf(word) ?? [word]).some(beginsName)
 
 /** The first of the spellings under which a report is indexed. */
 function lookUp(
@@ -90,7 +82,7 @@ function lookUp(
   { names }: ReportIndex,
 ): { spelling: string; term: QueryTerm } | null {
   const isSingle = !words.includes(' ')
-  for (const spelling of withoutParticle(words)) {
+  for (const spelling of particlesOf(words)?.nameForms(words) ?? [words]) {
     const term =
       isSingle && spelling.length < leastLetters ? null : getTerm(names, `\u0001${spelling}`)
     if (term) return { spelling, term }
@@ -102,17 +94,4 @@ function lookUp(
 function lookUpSound(word: string, { names }: ReportIndex): QueryTerm | null {
   const sound = soundFromOther(word)
   return sound !== null && sound.length >= leastSound + 2 ? getTerm(names, sound) : null
-}
-
-const attached = 'وفبلك'
-const particles = /^(?:[وف]?[بلك]?|[وف]?لل)(?=.{3})/
-
-/**
- * The words as they are, then without «و ف ب ل ك» before the first: with the article and without
- * it.
- */
-function withoutParticle(words: string): string[] {
-  if (!isArabic(words) || !attached.includes(words[0]!)) return [words]
-  const bare = words.replace(particles, '')
-  return [words, bare, words.startsWith('لل') ? `ال${words.slice(2)}` : bare]
 }

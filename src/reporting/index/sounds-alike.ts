@@ -3,6 +3,8 @@
  * "Marga Dunleavy". They are compared word by word, which is less strict than the index's sound
  * search and done only for the few candidates.
  */
+import { particlesOf } from '../../languages/words-in-reports.ts'
+import { beginsInArabic } from '../../text/scripts.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { remembered } from '../terms/remembered.ts'
 import { skeletonOf } from '../terms/sound-skeleton.ts'
@@ -28,10 +30,6 @@ interface Sounding {
 const least = 4
 const tolerant = 6
 
-const isArabic = (folded: string): boolean => {
-  const first = folded.charCodeAt(0)
-  return first >= 0x600 && first <= 0x6ff
-}
 /** Transliteration may drop an inner h: "Larkhill", «لاركهيل». */
 const withoutInner = (key: string): string => key[0]! + key.slice(1).replaceAll('h', '')
 
@@ -57,9 +55,12 @@ export function readSounds(
   keysOfWord: (folded: string) => string[] = keysOf,
 ): Sounds {
   const tokens = findTokens(text)
-  const arabic = tokens.filter(({ folded }) => isArabic(folded)).length * 2 > tokens.length
+  const arabic = tokens.filter(({ folded }) => beginsInArabic(folded)).length * 2 > tokens.length
   const words = tokens.flatMap(({ start, end, folded }): Sounding[] => {
-    if (isArabic(folded) !== arabic || (!arabic && text[start] === text[start]!.toLowerCase()))
+    if (
+      beginsInArabic(folded) !== arabic ||
+      (!arabic && text[start] === text[start]!.toLowerCase())
+    )
       return []
     const keys = keysOfWord(folded)
     return keys.length > 0 ? [{ start, end, keys }] : []
@@ -68,14 +69,7 @@ export function readSounds(
 }
 
 function keysOf(folded: string): string[] {
-  const spellings = isArabic(folded)
-    ? [
-        folded,
-        folded.replace(/^[وف](?=.{3})/, ''),
-        folded.replace(/^[وف]?(?:[بكل]?ال|لل)(?=.{3})/, ''),
-        folded.replace(/^[وف]?[بكل](?=.{3})/, ''),
-      ]
-    : [folded]
+  const spellings = particlesOf(folded)?.soundForms(folded) ?? [folded]
   return [
     ...new Set(
       spellings

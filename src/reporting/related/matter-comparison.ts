@@ -1,4 +1,5 @@
 /** The two sides of the question whether a report is on an article's matter, put side by side. */
+import { getHeadlineWords } from '../../languages/words-in-reports.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { TextDocument } from '../../model/text.ts'
@@ -11,12 +12,6 @@ import { numbersOf, wordsOf } from '../terms/terms.ts'
 
 /** Last names shorter than this are other words too. */
 const shortestLast = 4
-/** What headlines say of themselves, and words that any two of a season share. */
-export const ofHeadlines = new Set(
-  'latest live update video watch photo opinion analysis exclusive breaking former people campaign call year day time world عاجل فيديو صور شاهد مباشر خاص حصري اليوم عام'.split(
-    ' ',
-  ),
-)
 /** What the article's side of the comparison has, computed once. */
 export interface ArticleSide {
   lang: string
@@ -71,7 +66,7 @@ export function createArticleSide(
     heading: asWords(heading),
     titled: new Set(
       [...wordsOf(heading), ...numbersOf(heading).map((number) => number.slice(1))].filter(
-        (word) => !ofNames.has(word) && !ofHeadlines.has(word),
+        (word) => !ofNames.has(word) && !getHeadlineWords().has(word),
       ),
     ),
     ofNames,

@@ -1,6 +1,7 @@
 /**
  * Whether a report is on an article's own matter, and not only on the same people, places or day.
  */
+import { getHeadlineWords } from '../../languages/words-in-reports.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { TextDocument } from '../../model/text.ts'
@@ -9,7 +10,6 @@ import { wordWorth, type Overlap } from '../index/overlap.ts'
 import {
   compare,
   createArticleSide,
-  ofHeadlines,
   type ArticleSide,
   type Comparison,
 } from './matter-comparison.ts'
@@ -115,7 +115,9 @@ function isOfRarePerson(
   return (
     distance < 60 &&
     titles.some(({ id, weight }) => weight >= rarest && typeOf(id!) === 'PER') &&
-    overlap.words.some((word) => !named.has(word) && !ofNames.has(word) && !ofHeadlines.has(word))
+    overlap.words.some(
+      (word) => !named.has(word) && !ofNames.has(word) && !getHeadlineWords().has(word),
+    )
   )
 }
 

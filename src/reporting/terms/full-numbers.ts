@@ -2,15 +2,23 @@
  * Numbers that a text writes with a word for their size, in full: «214 ألف» and "214,000", "2.4
  * million" and «2.4 مليون».
  */
+import { numberSizes } from '../../languages/words-in-reports.ts'
 import { inEuropeanDigits } from '../../text/numbers.ts'
 
-const sizes: [RegExp, number][] = [
-  [/^(?:thousand|k|ألف|الف|آلاف|الاف|ألفا|ألفًا)$/, 1e3],
-  [/^(?:million|mn|m|مليون|ملايين|مليونا|مليونًا)$/, 1e6],
-  [/^(?:billion|bn|b|مليار|مليارات|بليون|ملياري)$/, 1e9],
+const sizeNamed = (part: 'thousand' | 'million' | 'billion') =>
+  new RegExp(`^(?:${numberSizes.map((sizes) => sizes[part]).join('|')})$`)
+const sizes: readonly [RegExp, number][] = [
+  [sizeNamed('thousand'), 1e3],
+  [sizeNamed('million'), 1e6],
+  [sizeNamed('billion'), 1e9],
 ]
-const stated =
-  /(\d{1,3}(?:[,٬]\d{3})+|\d{1,9}(?:[.,٫]\d{1,2})?)(?:[\s-]?([a-z]{1,8}|[\u0621-\u0652]{3,8})(?![a-z\u0621-\u0652]))?/gi
+const sizeWord = numberSizes.map(({ word }) => word).join('|')
+const sizeLetters = numberSizes.map(({ letters }) => letters).join('')
+const stated = new RegExp(
+  '(\\d{1,3}(?:[,٬]\\d{3})+|\\d{1,9}(?:[.,٫]\\d{1,2})?)' +
+    `(?:[\\s-]?(${sizeWord})(?![${sizeLetters}]))?`,
+  'gi',
+)
 
 /** Those of a thousand and more, years left out. */
 export function fullNumbersOf(text: string): Set<number> {

@@ -2,10 +2,11 @@
  * Where and by whom a report is published, in the forms that are compared, and what makes two
  * records one piece.
  */
+import { withoutArticle, withoutNameArticle } from '../../languages/words-in-reports.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { hostIn, normaliseAddress } from './normalise-address.ts'
-import { bareWord, skeletonOf } from './sound-skeleton.ts'
+import { skeletonOf } from './sound-skeleton.ts'
 
 export interface OutletNames {
   /** as normaliseAddress gives it */
@@ -24,7 +25,7 @@ export interface OutletNames {
   piece: string
 }
 
-export const foldOutlet = (name: string): string => fold(name).replace(/^the /, '')
+export const foldOutlet = (name: string): string => withoutNameArticle(fold(name))
 
 export function outletNamesOf({ url, outlet, title }: ReportRecord): OutletNames {
   const address = normaliseAddress(url)
@@ -80,7 +81,7 @@ export function outletOpenings({ bare }: OutletNames): string[] {
 export function soundOfOutlet(folded: string): string | null {
   const key = folded
     .split(' ')
-    .map((word) => skeletonOf(bareWord(word)))
+    .map((word) => skeletonOf(withoutArticle(word)))
     .join('')
   return key.length >= 3 ? key : null
 }

@@ -4,6 +4,7 @@
  */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { beginsInArabic } from '../../text/scripts.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { fold } from '../../text/fold.ts'
 import { skeletonOf, skeletonOfName } from './sound-skeleton.ts'
@@ -28,24 +29,19 @@ export function namesOfReport(
   ]
 }
 
-const isArabic = (folded: string) => {
-  const first = folded.charCodeAt(0)
-  return first >= 0x600 && first <= 0x6ff
-}
-
 /**
  * A sound key for searches from the other script: indexed under its own script, queried from the
  * other.
  */
 function soundTerm(folded: string): string | null {
   const key = skeletonOfName(folded)
-  return key && `\u0003${isArabic(folded) ? 'a' : 'l'}${key}`
+  return key && `\u0003${beginsInArabic(folded) ? 'a' : 'l'}${key}`
 }
 
 /** The term by which a name in this script is queried in the other. */
 export function soundFromOther(folded: string): string | null {
   const key = skeletonOfName(folded)
-  return key && `\u0003${isArabic(folded) ? 'l' : 'a'}${key}`
+  return key && `\u0003${beginsInArabic(folded) ? 'l' : 'a'}${key}`
 }
 
 /** Words of a Latin title with a capital, each by itself and with the next: they may be names. */
@@ -53,7 +49,7 @@ function soundsInTitle(title: string): string[] {
   const found: string[] = []
   const tokens = findTokens(title)
   tokens.forEach(({ start, end, folded }, i) => {
-    if (isArabic(folded) || !isCapital(title[start]!)) return
+    if (beginsInArabic(folded) || !isCapital(title[start]!)) return
     const alone = skeletonOf(folded)
     const next = tokens[i + 1]
     if (alone.length >= 4) found.push(`\u0003l${alone}`)

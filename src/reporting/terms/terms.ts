@@ -2,6 +2,12 @@
  * The terms by which reports and articles are compared: words, numbers and names. A name counts
  * under each spelling and under its record.
  */
+import {
+  getTitleStopWords,
+  stemOf,
+  withoutNameArticle,
+  withoutOneParticle,
+} from '../../languages/words-in-reports.ts'
 import type { Entity } from '../../model/annotation.ts'
 import { type RecordKey, recordKey } from '../../model/record-key.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
@@ -10,57 +16,21 @@ import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { inEuropeanDigits } from '../../text/numbers.ts'
 
-/** Stop words of titles, folded. */
-const commonWords = new Set(
-  (
-    'the a an of to in on for and or at by with from as is are was were be been has have had it its this that after before over into about out up not no new says said say will would could how why what who when more than his her their he she they you we but amid against under between during ' +
-    'في من علي الي عن ان انه انها مع بعد قبل خلال التي الذي هذا هذه ذلك ما لا لم لن قد كما او ثم كان كانت بين حول بشان ضد عند كل غير اي هو هي وهو وهي قال قالت يقول تقول عبر منذ حتي اذا لدي'
-  ).split(' '),
-)
-
-/** A folded word without the Arabic particles and article before it. */
-function stem(folded: string): string {
-  const first = folded.charCodeAt(0)
-  const isArabic = first >= 0x600 && first <= 0x6ff
-  const bare = isArabic ? folded.slice(countAttached(folded)) : folded
-  return bare.endsWith('s') && !bare.endsWith('ss') && /^[a-z]{5,}$/.test(bare)
-    ? bare.slice(0, -1)
-    : bare
-}
-
-/**
- * How many letters of «و ف», of an article with or without «ب ك ل» stand before at least three
- * others; «و ف» alone before four.
- */
-function countAttached(folded: string): number {
-  const from = folded.startsWith('و') || folded.startsWith('ف') ? 1 : 0
-  const article =
-    folded.startsWith('ال', from) || folded.startsWith('لل', from)
-      ? 2
-      : folded.startsWith('بال', from) || folded.startsWith('كال', from)
-        ? 3
-        : 0
-  if (article > 0 && folded.length >= from + article + 3) return from + article
-  return from === 1 && folded.length >= 5 ? 1 : 0
-}
-
-/** One of «و ف ب ك ل», attached to a word. */
-const attached = /^[وفبكل](?=[\u0621-\u064a]{3})/
-
 /**
  * A name without a particle before it, where the same name is known without: «والقطاع» beside
  * «القطاع». `known`: folded names.
  */
 export function withoutParticle(name: string, known: ReadonlySet<string>): string {
-  const rest = name.replace(attached, '')
+  const rest = withoutOneParticle(name)
   return known.has(fold(rest)) ? rest : name
 }
 
 /** The significant words of a text from `from` up to `to`, in order, with repetitions. */
 export function wordsOf(text: string, from = 0, to = text.length): string[] {
   const words: string[] = []
+  const stopWords = getTitleStopWords()
   for (const { folded } of findTokens(text, from, to))
-    if (folded.length > 1 && !commonWords.has(folded)) words.push(stem(folded))
+    if (folded.length > 1 && !stopWords.has(folded)) words.push(stemOf(folded))
   return words
 }
 
@@ -82,8 +52,7 @@ export function numbersOf(text: string): string[] {
   return found
 }
 
-const termOfFolded = (folded: string): string =>
-  `\u0001${folded.startsWith('the ') ? folded.slice(4) : folded}`
+const termOfFolded = (folded: string): string => `\u0001${withoutNameArticle(folded)}`
 const nameTerm = (name: string): string => termOfFolded(fold(name))
 
 /** One term for the records of a thing in all packs: its QID where it has one. */

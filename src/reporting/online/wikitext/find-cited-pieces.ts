@@ -1,7 +1,8 @@
 /**
- * The pieces that an article of Wikipedia cites, from the templates of its references in Arabic,
- * English and French. https://en.wikipedia.org/wiki/Help:Citation_Style_1
+ * The pieces that an article of Wikipedia cites, from the templates of its references in every
+ * language that has words for them
  */
+import { wordsOfReferences, type ReferenceWords } from '../../../languages/words-in-reports.ts'
 import type { ReportRecord } from '../../../model/knowledge.ts'
 import { normaliseAddress } from '../../terms/normalise-address.ts'
 import { siteOf } from '../../terms/site-of.ts'
@@ -12,55 +13,38 @@ import { plainWords, withoutComments } from './plain-words.ts'
 /** More than any article needs. */
 const most = 400
 
-/** "cite news", «استشهاد بخبر», "lien web": what a template of a reference is called. */
-const isCite = (name: string): boolean =>
-  /^(?:cite |citation$|استشهاد|مرجع |lien web$|article$|lien brisé$)/.test(name) &&
-  !isBook.test(name)
+type Values = ReferenceWords['values']
+
+/** The names of a value in all languages. */
+const namesOf = (...values: (keyof Values)[]): string[] =>
+  values.flatMap((value) => wordsOfReferences.flatMap((words) => words.values[value] ?? []))
+
+/** What all languages have for a part, as one regular expression. */
+const anyOf = (part: (words: ReferenceWords) => string | undefined): string =>
+  wordsOfReferences.flatMap((words) => part(words) ?? []).join('|')
+
+const cite = new RegExp(`^(?:${anyOf(({ cites }) => cites)})`)
 /** Books and works of reference report nothing. */
-const isBook = /book|encyclop|map|كتاب|موسوعة|خريطة|ouvrage/
+const book = new RegExp(anyOf(({ books }) => books))
+/** "cite news", «استشهاد بخبر», "lien web": whether a template of a reference is called so. */
+const isCite = (name: string): boolean => cite.test(name) && !book.test(name)
 
 const keys = {
-  title: ['title', 'عنوان', 'العنوان', 'titre'],
-  url: ['url', 'مسار', 'المسار', 'وصلة', 'lire en ligne'],
-  outlet: [
-    'newspaper',
-    'work',
-    'website',
-    'journal',
-    'magazine',
-    'صحيفة',
-    'الصحيفة',
-    'عمل',
-    'العمل',
-    'موقع',
-    'مجلة',
-    'périodique',
-    'site',
-    'agency',
-    'وكالة',
-    'publisher',
-    'ناشر',
-    'الناشر',
-    'éditeur',
-  ],
-  date: ['date', 'تاريخ', 'التاريخ', 'year', 'سنة'],
-  lang: ['language', 'lang', 'لغة', 'اللغة', 'langue'],
-  last: [
-    'last',
-    'last1',
-    'author',
-    'author1',
-    'الأخير',
-    'الأخير1',
-    'مؤلف',
-    'مؤلف1',
-    'nom1',
-    'nom',
-    'auteur',
-    'auteur1',
-  ],
-  first: ['first', 'first1', 'الأول', 'الأول1', 'prénom1', 'prénom'],
+  title: namesOf('title'),
+  url: namesOf('url'),
+  outlet: namesOf('outlet', 'agency', 'publisher'),
+  date: namesOf('date', 'year'),
+  lang: namesOf('lang'),
+  last: namesOf('lastName'),
+  first: namesOf('firstName'),
 }
+const apart = wordsOfReferences.flatMap(({ values }) => (values.apart ? [values.apart] : []))
+const kinds = (['study', 'interview', 'statement'] as const).map(
+  (kind) => [kind, new RegExp(anyOf((words) => words.kinds?.[kind]))] as const,
+)
+const languages: ReadonlyMap<string, string> = new Map(
+  wordsOfReferences.flatMap((words) => Object.entries(words.languages)),
+)
 
 /**
  * In the order of the article, one record for each address. What has no title and no address of the
@@ -114,45 +98,23 @@ function isWebAddress(url: string): boolean {
   )
 }
 
-/** French references may write day, month and year apart. */
+/** References of some languages may write day, month and year apart. */
 function dateOf(values: Template['values'], date: string): string | null {
-  const apart = ['jour', 'mois', 'année']
-    .map((key) => values.get(key) ?? '')
-    .join(' ')
-    .trim()
-  return readCiteDate(plainWords(date || apart))
+  const parts = apart.map((names) =>
+    names
+      .map((name) => values.get(name) ?? '')
+      .join(' ')
+      .trim(),
+  )
+  return readCiteDate(plainWords(date || (parts.find(Boolean) ?? '')))
 }
 
 /** Languages as references name them; codes as they are. */
-const languages: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    english: 'en',
-    arabic: 'ar',
-    french: 'fr',
-    hebrew: 'he',
-    german: 'de',
-    spanish: 'es',
-    إنجليزية: 'en',
-    الإنجليزية: 'en',
-    عربية: 'ar',
-    العربية: 'ar',
-    فرنسية: 'fr',
-    عبرية: 'he',
-    anglais: 'en',
-    arabe: 'ar',
-    français: 'fr',
-  }),
-)
-
 function codeOf(words: string): string | null {
   const word = words.toLowerCase()
   return languages.get(word) ?? /^([a-z]{2})(?:-[a-z]{2})?$/.exec(word)?.[1] ?? null
 }
 
 /** Only what the template's own name says for sure. */
-function kindOf(name: string): ReportRecord['kind'] | null {
-  if (/journal|دورية/.test(name)) return 'study'
-  if (/interview|مقابلة/.test(name)) return 'interview'
-  if (/press release|بيان/.test(name)) return 'statement'
-  return null
-}
+const kindOf = (template: string): ReportRecord['kind'] | null =>
+  kinds.find(([, name]) => name.test(template))?.[0] ?? null

@@ -1,0 +1,66 @@
+import type { ReportWords } from '../report-words.ts'
+
+export const reportWords: ReportWords = {
+  titleStopWords:
+    'the a an of to in on for and or at by with from as is are was were be been has have had it ' +
+    'its this that after before over into about out up not no new says said say will would could ' +
+    'how why what who when more than his her their he she they you we but amid against under ' +
+    'between during',
+  headlineWords:
+    'latest live update video watch photo opinion analysis exclusive breaking former people ' +
+    'campaign call year day time world',
+  nameArticle: 'the ',
+  apartArticles: 'al el the',
+  singularOf: (folded) =>
+    folded.endsWith('s') && !folded.endsWith('ss') && /^[a-z]{5,}$/.test(folded)
+      ? folded.slice(0, -1)
+      : folded,
+  sizes: {
+    thousand: 'thousand|k',
+    million: 'million|mn|m',
+    billion: 'billion|bn|b',
+    word: '[a-z]{1,8}',
+    letters: 'a-z',
+  },
+  sounds: {
+    first: 0,
+    letters: {
+      b: 'b',
+      p: 'b',
+      t: 't',
+      d: 'd',
+      r: 'r',
+      z: 's',
+      s: 's',
+      f: 'f',
+      v: 'f',
+      k: 'k',
+      q: 'k',
+      g: 'k',
+      j: 'k',
+      c: 'k',
+      l: 'l',
+      m: 'm',
+      n: 'n',
+      h: 'h',
+      x: 'ks',
+    },
+    // c before a vowel is here, since the vowel would be dropped in any case
+    pairs: {
+      sh: 'x',
+      ch: 'x',
+      kh: 'k',
+      gh: 'k',
+      th: 't',
+      dh: 'd',
+      ph: 'f',
+      zh: 's',
+      ck: 'k',
+      ce: 's',
+      ci: 's',
+      cy: 's',
+      ng: 'nk',
+    },
+  },
+  commentFeed: 'comments?\\/feed|comments feed',
+}

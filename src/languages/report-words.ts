@@ -1,0 +1,45 @@
+/**
+ * What comparing reports asks of a language. Titles of one matter stand in many languages, so
+ * src/reporting asks all together (words-in-reports.ts). Lists are folded words with spaces
+ * between. Every member may be left out.
+ */
+export interface ReportWords {
+  /** words of titles that tell nothing of their matter */
+  titleStopWords?: string
+  /** what headlines say of themselves, and words that any two of a season share */
+  headlineWords?: string
+  /** what an outlet is, before its name: "newspaper" */
+  outletHeads?: string
+  /** an article that names of outlets and bodies go without */
+  nameArticle?: string
+  /** articles written apart within a name, in the spellings of other scripts: "al" */
+  apartArticles?: string
+  /** a word of a title without the ending of a plural */
+  singularOf?(folded: string): string
+  sizes?: NumberSizes
+  sounds?: LetterSounds
+  /** what the address or title of a feed of comments holds, as a regular expression */
+  commentFeed?: string
+}
+
+/** Words of size after a number, as alternatives of a regular expression in small letters. */
+export interface NumberSizes {
+  thousand: string
+  million: string
+  billion: string
+  /** what such a word is made of, as a regular expression, and its letters as in a class */
+  word: string
+  letters: string
+}
+
+/**
+ * The consonants of a script in rough classes, so that two spellings of a name in two scripts meet.
+ */
+export interface LetterSounds {
+  /** first UTF-16 unit of the script's block of at most 128 letters */
+  first: number
+  /** by letter: its class; absent for a letter that is dropped */
+  letters: Readonly<Record<string, string>>
+  /** by two letters that are one sound: its class */
+  pairs?: Readonly<Record<string, string>>
+}

@@ -1,0 +1,75 @@
+/**
+ * What comparing titles, outlets and figures of reports asks of all languages at once: a matter is
+ * told in several. The one file here that src/reporting may import.
+ */
+import { once } from '../text/once.ts'
+import { beginsInArabic } from '../text/scripts.ts'
+import { particles as arabicParticles } from './ar/particles.ts'
+import { referenceWords as arabicReferences } from './ar/reference-words.ts'
+import { reportWords as arabic } from './ar/report-words.ts'
+import { referenceWords as englishReferences } from './en/reference-words.ts'
+import { reportWords as english } from './en/report-words.ts'
+import { referenceWords as frenchReferences } from './fr/reference-words.ts'
+import type { Particles } from './particles.ts'
+import type { ReferenceWords } from './reference-words.ts'
+import type { LetterSounds, NumberSizes, ReportWords } from './report-words.ts'
+
+export type { ReferenceWords } from './reference-words.ts'
+export type { LetterSounds } from './report-words.ts'
+
+export const wordsInReports: readonly ReportWords[] = [english, arabic]
+/** Of those languages whose encyclopedias are read. */
+export const wordsOfReferences: readonly ReferenceWords[] = [
+  englishReferences,
+  arabicReferences,
+  frenchReferences,
+]
+
+/** The members of a part that hold a list of words. */
+type List = 'titleStopWords' | 'headlineWords' | 'outletHeads' | 'apartArticles'
+
+const wordsOf = (list: List): string[] =>
+  wordsInReports.flatMap((words) => words[list]?.split(' ') ?? [])
+
+export const getTitleStopWords = once((): ReadonlySet<string> => new Set(wordsOf('titleStopWords')))
+export const getHeadlineWords = once((): ReadonlySet<string> => new Set(wordsOf('headlineWords')))
+
+/** What an outlet is, before its folded name. */
+export const outletHead = new RegExp(`^(?:${wordsOf('outletHeads').join('|')}) `)
+
+/** The particles of a folded word, by its script; null where a script writes none onto words. */
+export const particlesOf = (folded: string): Particles | null =>
+  beginsInArabic(folded) ? arabicParticles : null
+
+/** A folded word of a title without particles, article and the ending of a plural. */
+export function stemOf(folded: string): string {
+  const bare = particlesOf(folded)?.stemOf(folded) ?? folded
+  return wordsInReports.reduce((word, { singularOf }) => singularOf?.(word) ?? word, bare)
+}
+
+/** A name, not folded, without one particle before it. */
+export const withoutOneParticle = (name: string): string => arabicParticles.withoutOne(name)
+
+const nameArticle = new RegExp(
+  `^(?:${wordsInReports.flatMap((words) => words.nameArticle ?? []).join('|')})`,
+)
+/** A folded name without the article that names go without. */
+export const withoutNameArticle = (folded: string): string => folded.replace(nameArticle, '')
+
+const apartArticle = new RegExp(`^(?:${wordsOf('apartArticles').join('|')})$`)
+/** A folded word without its article, '' for a word that is one. */
+export const withoutArticle = (word: string): string =>
+  particlesOf(word)?.withoutArticle(word) ?? word.replace(apartArticle, '')
+
+export const numberSizes: readonly NumberSizes[] = wordsInReports.flatMap(
+  ({ sizes }) => sizes ?? [],
+)
+export const letterSounds: readonly LetterSounds[] = wordsInReports.flatMap(
+  ({ sounds }) => sounds ?? [],
+)
+
+/** What the address or title of a feed of comments holds. */
+export const commentFeed = new RegExp(
+  wordsInReports.flatMap((words) => words.commentFeed ?? []).join('|'),
+  'i',
+)

@@ -1,0 +1,21 @@
+/** The script in which words are written: one question, one answer. */
+
+const firstArabic = 0x600
+const lastArabic = 0x6ff
+
+/** Whether a word or text begins with a UTF-16 unit of the Arabic block. */
+export const beginsInArabic = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return first >= firstArabic && first <= lastArabic
+}
+
+/**
+ * Whether a word or text begins with a letter of a script before the Arabic one: those have
+ * capitals and write no particle onto a word.
+ */
+export const beginsBeforeArabic = (text: string): boolean => text.charCodeAt(0) < firstArabic
+
+const arabic = /\p{Script=Arabic}/u
+
+/** Whether a text has a letter or sign of Arabic script anywhere. */
+export const hasArabic = (text: string): boolean => arabic.test(text)
