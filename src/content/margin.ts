@@ -121,6 +121,8 @@ export function createMargin(
       language,
       lookUp: settings.lookUp,
       theme: settings.theme,
+      textSize: settings.textSize,
+      digits: settings.digits,
       byTouch: pointer.isTouch(),
       pinned: false,
       onJump: (spans) => {

@@ -3,6 +3,8 @@ import { readChoices } from './choice.ts'
 import {
   defaultPageSettings,
   defaultSettings,
+  interfaceLanguages,
+  textSizes,
   type PageSettings,
   type Settings,
 } from './settings.ts'
@@ -13,8 +15,10 @@ export type OnUnread = (field: string) => void
 
 type Fields = Record<string, unknown>
 
-const language = oneOf(null, 'ar', 'en')
+const language = oneOf(null, ...interfaceLanguages)
 const theme = oneOf(null, 'light', 'dark')
+const digits = oneOf('latn', 'arab')
+const textSize = oneOf(...textSizes)
 const lookUp = oneOf('offer', 'auto', 'never')
 
 /** A reader of single fields of what was stored. */
@@ -66,6 +70,8 @@ export function readPageSettings(stored: unknown, onUnread: OnUnread = () => {})
   return {
     interfaceLanguage: one('interfaceLanguage', language, defaultPageSettings.interfaceLanguage),
     theme: one('theme', theme, defaultPageSettings.theme),
+    textSize: one('textSize', textSize, defaultPageSettings.textSize),
+    digits: one('digits', digits, defaultPageSettings.digits),
     marks: each('marks', flag, defaultPageSettings.marks),
     sitesOff: texts('sitesOff'),
     hiddenClaims: texts('hiddenClaims'),

@@ -11,7 +11,17 @@ interface ListChange {
 }
 
 export interface SettingsChange extends Partial<
-  Pick<Settings, 'interfaceLanguage' | 'theme' | 'lookUp' | 'remember' | 'syncNotes' | 'online'>
+  Pick<
+    Settings,
+    | 'interfaceLanguage'
+    | 'theme'
+    | 'textSize'
+    | 'digits'
+    | 'lookUp'
+    | 'remember'
+    | 'syncNotes'
+    | 'online'
+  >
 > {
   marks?: Partial<Settings['marks']>
   sources?: Partial<Settings['sources']>

@@ -5,11 +5,24 @@ import type { SourceId } from './outward.ts'
 /** The kinds of mark on the page, each with its line. */
 export type MarkKind = 'person' | 'organisation' | 'place' | 'thing' | 'cue' | 'cited'
 
+/** In which the interface is written. */
+export const interfaceLanguages = ['ar', 'en', 'fr'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+/** The figures of Arabic words: 0123 or ٠١٢٣, by the names of CLDR. */
+export type Digits = 'latn' | 'arab'
+
+/** Times the usual size of the text. */
+export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const
+export type TextSize = (typeof textSizes)[number]
+
 /** What the script of a web page needs of them, and all that it can read. */
 export interface PageSettings {
   /** null: the browser's language */
-  interfaceLanguage: 'ar' | 'en' | null
+  interfaceLanguage: InterfaceLanguage | null
   theme: 'light' | 'dark' | null
+  textSize: TextSize
+  digits: Digits
   marks: Record<MarkKind, boolean>
   /** hosts on which the reader switched Hashiya off */
   sitesOff: string[]
@@ -47,6 +60,8 @@ export interface Settings extends PageSettings {
 export const defaultPageSettings: PageSettings = {
   interfaceLanguage: null,
   theme: null,
+  textSize: 1,
+  digits: 'latn',
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
   sitesOff: [],
   hiddenClaims: [],

@@ -40,9 +40,9 @@ export const matching =
   }
 
 export const oneOf =
-  (...known: readonly (string | null)[]): Shape =>
+  (...known: readonly (string | number | null)[]): Shape =>
   (value, where) => {
-    if (!known.includes(value as string)) refuse(where, 'an unknown word')
+    if (!known.includes(value as string | number | null)) refuse(where, 'an unknown word')
   }
 
 export const share: Shape = (value, where) => {

@@ -1,8 +1,15 @@
-/** The interface's two languages, and which language a piece of foreign text is in. */
+/** The interface's languages, and which language a piece of foreign text is in. */
 import type { Localised } from '../model/knowledge.ts'
+import { interfaceLanguages, type Digits, type InterfaceLanguage } from '../model/settings.ts'
 
-export type InterfaceLanguage = 'ar' | 'en'
+export type { InterfaceLanguage }
 export type Direction = 'rtl' | 'ltr'
+
+/** In which language and with which figures the reader is spoken to. */
+export interface Locale {
+  lang: InterfaceLanguage
+  digits: Digits
+}
 
 /**
  * The reader's choice, else the browser's language (a BCP 47 tag) where it is ours, else English.
@@ -11,7 +18,8 @@ export function chooseLanguage(
   chosen: InterfaceLanguage | null,
   browser: string,
 ): InterfaceLanguage {
-  return chosen ?? (/^ar\b/i.test(browser) ? 'ar' : 'en')
+  const own = /^[a-z]+/i.exec(browser)?.[0].toLowerCase()
+  return chosen ?? interfaceLanguages.find((code) => code === own) ?? 'en'
 }
 
 /** The direction of a language by its primary subtag. */
@@ -23,7 +31,7 @@ export function getDirection(lang: string): Direction {
  * "ar" when the first letter is Arabic, else "en": enough to choose the face and the size for a
  * name or a headline.
  */
-export function guessLanguage(text: string): InterfaceLanguage {
+export function guessLanguage(text: string): 'ar' | 'en' {
   const letter = /\p{L}/u.exec(text)?.[0] ?? ''
   return /\p{Script=Arabic}/u.test(letter) ? 'ar' : 'en'
 }

@@ -49,6 +49,9 @@ export interface NamePair {
   other: { text: string; lang: string } | null
 }
 
+/** The language whose name of a thing stands beside the reader's own. */
+const besideOf: Record<string, string | undefined> = { ar: 'en', en: 'ar', fr: 'en' }
+
 /**
  * A name for showing: the pack's, in the reader's language with the other one beside it; else the
  * article's.
@@ -56,8 +59,8 @@ export interface NamePair {
 export function getName(apparatus: Apparatus, entity: Entity, lang: string): NamePair {
   const labels = getNotes(apparatus, entity)[0]?.record.labels ?? {}
   const name = pickText(labels, lang) ?? { text: entity.name, lang: guessLanguage(entity.name) }
-  const code = [lang === 'ar' ? 'en' : 'ar', apparatus.document.lang].find(
-    (other) => other !== name.lang && labels[other],
+  const code = [besideOf[lang], apparatus.document.lang].find(
+    (other) => other !== undefined && other !== name.lang && labels[other],
   )
   return { ...name, other: code ? { text: labels[code]!, lang: code } : null }
 }

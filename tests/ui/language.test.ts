@@ -4,7 +4,8 @@ import { chooseLanguage, getDirection, guessLanguage, pickText } from '../../src
 test('the reader’s choice goes before the browser’s language, and English before nothing', () => {
   expect(chooseLanguage('en', 'ar-EG')).toBe('en')
   expect(chooseLanguage(null, 'ar-EG')).toBe('ar')
-  expect(chooseLanguage(null, 'fr')).toBe('en')
+  expect(chooseLanguage(null, 'fr-CA')).toBe('fr')
+  expect(chooseLanguage(null, 'de')).toBe('en')
   expect(chooseLanguage(null, 'arn')).toBe('en')
 })
 

@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite'
+import type { InterfaceLanguage } from '../../src/model/settings.ts'
+
+type Name = 'name' | 'description' | 'nextMark' | 'previousMark' | 'findSources'
 
 /** What the browser itself shows of the extension, by interface language. */
-export const messages = {
+export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
   en: {
     name: 'Hashiya: sources in the margin',
     description:
@@ -17,6 +20,14 @@ export const messages = {
     nextMark: 'الانتقال إلى العلامة التالية في المقال',
     previousMark: 'الانتقال إلى العلامة السابقة في المقال',
     findSources: 'البحث عن مصادر لهذا',
+  },
+  fr: {
+    name: 'Hashiya : les sources en marge',
+    description:
+      'Qui l’a dit, comment on le sait, à quoi cela renvoie : les sources, en marge. Rien ne part sans votre accord.',
+    nextMark: 'Aller à la marque suivante de l’article',
+    previousMark: 'Aller à la marque précédente de l’article',
+    findSources: 'Chercher des sources pour ceci',
   },
 }
 

@@ -27,7 +27,7 @@ export function ArchivedCopyOf({
         <p class="meta">
           {copy ? (
             <Outward url={copy.url} look="src">
-              {copy.date ? words.copyOf(formatDate(copy.date, t.lang)) : words.copy}
+              {copy.date ? words.copyOf(formatDate(copy.date, t)) : words.copy}
             </Outward>
           ) : (
             words.noCopy

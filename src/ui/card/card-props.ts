@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
+import type { Digits, TextSize } from '../../model/settings.ts'
 import type { InterfaceLanguage } from '../language.ts'
 import type { CardOnline } from '../ask/asker.ts'
 
@@ -26,6 +27,9 @@ export interface CardProps {
   apparatus: Apparatus
   target: CardTarget
   language: InterfaceLanguage
+  /** left out: 0123, and the usual size */
+  digits?: Digits
+  textSize?: TextSize
   /** null: as the reader's system */
   theme: 'light' | 'dark' | null
   pinned: boolean

@@ -23,7 +23,7 @@ export class Card extends Component<CardProps, { allOf: string | null; jumps: nu
     const all = this.state.allOf === key
     const view = {
       props,
-      t: getCardStrings(props.language),
+      t: getCardStrings(props.language, props.digits),
       all,
       onAll: () => this.setState({ allOf: all ? null : key }),
     }

@@ -79,7 +79,7 @@ function Review({
         <Outward url={url} look="src">
           <Foreign text={reviewer} />
         </Outward>
-        {date && t.comma + formatDate(date, t.lang)}
+        {date && t.comma + formatDate(date, t)}
         {words && (
           <>
             : «<Foreign text={words} />»

@@ -89,7 +89,7 @@ function CitedPiece({ claim, apparatus, t, onOpen }: ClaimRowsProps) {
 function sayWhen({ claim, apparatus, t }: ClaimRowsProps): string | null {
   const citation = getCitation(apparatus, claim)
   const days = citation && getCitedDays(citation)
-  if (days) return formatRange(days, t.lang)
+  if (days) return formatRange(days, t)
   const published = apparatus.article.published ?? apparatus.document.date
-  return published && t.inPrint(formatDate(published, t.lang))
+  return published && t.inPrint(formatDate(published, t))
 }

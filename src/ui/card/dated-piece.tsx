@@ -16,7 +16,7 @@ export function DatedPiece({
   t: CardStrings
 }) {
   return (
-    <Gloss margin={report.date && <Day iso={report.date} lang={t.lang} />}>
+    <Gloss margin={report.date && <Day iso={report.date} locale={t} />}>
       <Piece report={report} t={t} outlet={getLocalName(apparatus, report.outlet, t.lang)} dated />
     </Gloss>
   )

@@ -27,7 +27,7 @@ interface FrameProps extends ViewProps {
 
 /** Head and foot that stay, and between them the middle that scrolls. */
 export function Frame({
-  props: { theme, pinned, onPin, onClose },
+  props: { theme, textSize = 1, pinned, onPin, onClose },
   t,
   line,
   kind,
@@ -46,6 +46,7 @@ export function Frame({
       lang={t.lang}
       dir={t.dir}
       data-theme={theme ?? undefined}
+      style={{ '--text': String(textSize) }}
       onKeyDown={(event) => keepInside(event, onClose)}
     >
       <div class="head">

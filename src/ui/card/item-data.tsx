@@ -22,7 +22,7 @@ export function ItemData({ data, t }: { data: ItemAnswer; t: CardStrings }) {
   const day = (name: string, iso: string | null) =>
     iso && (
       <p class="small">
-        {name} {formatDate(iso, t.lang)}
+        {name} {formatDate(iso, t)}
       </p>
     )
   if (!born && !died && !founded && !site && aliases.length === 0) return null
@@ -50,7 +50,7 @@ export function ItemData({ data, t }: { data: ItemAnswer; t: CardStrings }) {
           {t.online.sourceNames.wikidata}
         </Outward>
         {t.comma}
-        {words.asOf(formatDate(data.at.slice(0, 10), t.lang))}
+        {words.asOf(formatDate(data.at.slice(0, 10), t))}
       </p>
     </>
   )

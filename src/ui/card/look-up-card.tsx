@@ -103,7 +103,7 @@ function Record({
           <Ours texts={packTitle} t={t} />
         </p>
       </Gloss>
-      {record.remark && <RemarkView remark={record.remark} lang={t.lang} />}
+      {record.remark && <RemarkView remark={record.remark} locale={t} />}
       <Facts facts={facts.slice(0, all ? undefined : shown.facts)} t={t} />
     </section>
   )

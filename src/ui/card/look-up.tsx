@@ -136,7 +136,7 @@ function Extract({
           <Foreign text={title} lang={lang} />
         </Outward>
         {t.comma}
-        {words.asOf(formatDate(at.slice(0, 10), t.lang))}
+        {words.asOf(formatDate(at.slice(0, 10), t))}
       </p>
       {data && <ItemData data={data} t={t} />}
     </>

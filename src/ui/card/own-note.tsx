@@ -25,7 +25,7 @@ export function OwnNote({
           {t.editNote}
         </Press>
       </h3>
-      <RemarkView remark={remark} lang={t.lang} />
+      <RemarkView remark={remark} locale={t} />
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function TwoDescriptions({
         <Words document={apparatus.document} spans={[entity.introduction!]} />
       </p>
       <p class="what small">
-        <span class="meta who">{t.recordOtherwise(date && formatDate(date, t.lang))}</span>
+        <span class="meta who">{t.recordOtherwise(date && formatDate(date, t))}</span>
         <Description record={record} t={t} />
       </p>
     </>

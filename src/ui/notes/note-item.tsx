@@ -52,7 +52,7 @@ export function NoteItem({ note, t, host, onEdit, onRemove, onRestore }: NoteIte
         )}
         {note.copyOf !== null && <p class="small">{words.copyOf}</p>}
       </Gloss>
-      <RemarkView remark={note} lang={t.card.lang} />
+      <RemarkView remark={note} locale={t.card} />
       <Gloss>
         <p class="row">
           {control(words.edit, () => onEdit(note))}

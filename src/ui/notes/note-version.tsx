@@ -25,7 +25,7 @@ export function NoteVersion({
       look="version"
       margin={
         <>
-          {formatDate(changed.slice(0, 10), t.card.lang)}
+          {formatDate(changed.slice(0, 10), t.card)}
           <br />
           {changed.slice(11, 16)}
         </>

@@ -1,11 +1,8 @@
-import type { SettingsChange } from '../../model/settings-change.ts'
-import type { Settings } from '../../model/settings.ts'
-import type { AppStrings } from '../strings/app-strings.ts'
-import { languageNames } from '../strings/language-names.ts'
 import { Choices } from './choices.tsx'
 import { Feeds } from './feeds/feeds.tsx'
 import { Memory } from './feeds/memory.tsx'
-import { Choice, type Matter } from './frame/section.tsx'
+import type { Matter } from './frame/section.tsx'
+import { LanguageChoice, TextChoice, ThemeChoice } from './looks.tsx'
 import { KeyboardShortcuts } from './keyboard.tsx'
 import { Marks } from './marks.tsx'
 import type { OptionsProps } from './options-props.ts'
@@ -27,6 +24,11 @@ export function listReadingMatters({ t, settings, onChange }: OptionsProps): Mat
       id: 'theme',
       name: words.theme,
       content: <ThemeChoice t={t} settings={settings} onChange={onChange} />,
+    },
+    {
+      id: 'text',
+      name: words.textSize,
+      content: <TextChoice t={t} settings={settings} onChange={onChange} />,
     },
     {
       id: 'marks',
@@ -128,44 +130,4 @@ export function listOtherMatters({ t, host, shortcuts }: OptionsProps): Matter[]
       ),
     },
   ]
-}
-
-interface ChoiceProps {
-  t: AppStrings
-  settings: Settings
-  onChange: (change: SettingsChange) => Promise<boolean>
-}
-
-function LanguageChoice({ t, settings, onChange }: ChoiceProps) {
-  const words = t.options
-  return (
-    <Choice
-      name="language"
-      label={words.language}
-      value={settings.interfaceLanguage ?? 'auto'}
-      choices={[
-        ['auto', words.languageAuto],
-        ['ar', languageNames.ar, 'ar'],
-        ['en', languageNames.en, 'en'],
-      ]}
-      onChoose={(choice) => void onChange({ interfaceLanguage: choice === 'auto' ? null : choice })}
-    />
-  )
-}
-
-function ThemeChoice({ t, settings, onChange }: ChoiceProps) {
-  const words = t.options
-  return (
-    <Choice
-      name="theme"
-      label={words.theme}
-      value={settings.theme ?? 'auto'}
-      choices={[
-        ['auto', words.themes.auto],
-        ['light', words.themes.light],
-        ['dark', words.themes.dark],
-      ]}
-      onChoose={(choice) => void onChange({ theme: choice === 'auto' ? null : choice })}
-    />
-  )
 }

@@ -7,6 +7,8 @@ export function Unread({ names, t }: { names: readonly string[]; t: AppStrings }
   const named: Record<string, string> = {
     interfaceLanguage: words.language,
     theme: words.theme,
+    textSize: words.textSize,
+    digits: words.digits,
     marks: words.marks,
     hiddenClaims: words.marks,
     sitesOff: words.sites,

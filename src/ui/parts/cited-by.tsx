@@ -23,7 +23,7 @@ export function CitedBy({
         <Foreign text={title} lang={lang} />
       </Outward>
       {t.comma}
-      {words.read(formatDate(read, t.lang))}
+      {words.read(formatDate(read, t))}
     </>
   )
 }

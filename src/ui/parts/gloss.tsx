@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatLines } from '../dates.ts'
-import type { InterfaceLanguage } from '../language.ts'
+import type { Locale } from '../language.ts'
 import type { MarkKind } from '../../model/settings.ts'
 
 /** One entry of the ruled page: what stands in the margin, and the text beside it. */
@@ -22,10 +22,10 @@ export function Gloss({
 }
 
 /** A date in the margin, in its lines. */
-export function Day({ iso, lang }: { iso: string; lang: InterfaceLanguage }) {
+export function Day({ iso, locale }: { iso: string; locale: Locale }) {
   return (
     <>
-      {formatLines(iso, lang).map((line, i) => (
+      {formatLines(iso, locale).map((line, i) => (
         <>
           {i > 0 && <br />}
           {line}

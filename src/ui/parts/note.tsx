@@ -46,7 +46,7 @@ export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
   return (
     <>
       {facts.map((fact) => (
-        <Gloss margin={<Day iso={fact.date} lang={t.lang} />}>
+        <Gloss margin={<Day iso={fact.date} locale={t} />}>
           <Ours texts={fact.text} t={t} />
           <Source source={fact.source} t={t} />
           <span class="meta">
@@ -66,7 +66,7 @@ export function Positions({ positions, t }: { positions: Position[]; t: CardStri
       {groupPositions(positions)
         .flat()
         .map(({ who, text, date, source }, i, all) => (
-          <Gloss margin={date ? <Day iso={date} lang={t.lang} /> : '—'}>
+          <Gloss margin={date ? <Day iso={date} locale={t} /> : '—'}>
             {JSON.stringify(all[i - 1]?.who) !== JSON.stringify(who) && (
               <b class="who">
                 <Ours texts={who} t={t} />

@@ -36,7 +36,7 @@ export function Piece({
         <span class="go">
           <Foreign text={outlet} />
         </span>
-        {!dated && report.date && t.comma + formatDate(report.date, t.lang)}
+        {!dated && report.date && t.comma + formatDate(report.date, t)}
         {tongue && t.comma + tongue}
       </span>
     </Outward>

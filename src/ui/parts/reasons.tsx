@@ -29,7 +29,7 @@ export function Reasons({
           </>,
         ]
       case 'date':
-        return [t.date, t.whyDate(formatRange(reason, t.lang))]
+        return [t.date, t.whyDate(formatRange(reason, t))]
       case 'shares':
         return [t.names, <Names names={reason.names.map(local)} comma={t.comma} />]
       case 'words':
@@ -83,7 +83,7 @@ export function LookedFor({
         )}
       </Gloss>
       <Gloss look="tight small" margin={t.date}>
-        {days ? t.whyDate(formatRange(days, t.lang)) : t.noDate}
+        {days ? t.whyDate(formatRange(days, t)) : t.noDate}
       </Gloss>
       <Gloss look="tight small" margin={t.kind}>
         {t.citationKinds[kind]}

@@ -1,6 +1,6 @@
 import type { Remark } from '../../model/knowledge.ts'
 import { formatDate } from '../dates.ts'
-import type { InterfaceLanguage } from '../language.ts'
+import type { Locale } from '../language.ts'
 import { Foreign } from './foreign.tsx'
 import { Gloss } from './gloss.tsx'
 import { Markdown } from './markdown.tsx'
@@ -14,13 +14,13 @@ type Shown = Pick<Remark, 'blocks' | 'sources' | 'tags' | 'changed'>
  */
 export function RemarkView({
   remark: { blocks, sources, tags, changed },
-  lang,
+  locale,
 }: {
   remark: Shown
-  lang: InterfaceLanguage
+  locale: Locale
 }) {
   return (
-    <Gloss margin={formatDate(changed.slice(0, 10), lang)}>
+    <Gloss margin={formatDate(changed.slice(0, 10), locale)}>
       <Markdown blocks={blocks} />
       {sources.map(({ url, title, date }) => (
         <p class="meta" key={url}>
@@ -30,7 +30,7 @@ export function RemarkView({
           {date && (
             <>
               {' '}
-              <span>{formatDate(date, lang)}</span>
+              <span>{formatDate(date, locale)}</span>
             </>
           )}
         </p>

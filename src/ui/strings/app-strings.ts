@@ -1,6 +1,6 @@
 /** What popup and options say, beside the card's words. */
 import type { NoArticleReason } from '../../model/article.ts'
-import type { MarkKind } from '../../model/settings.ts'
+import type { MarkKind, TextSize } from '../../model/settings.ts'
 import type { SourcesStrings } from './online-strings.ts'
 import type { CardStrings } from './card-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
@@ -81,6 +81,9 @@ export interface OptionsStrings {
   languageAuto: string
   theme: string
   themes: Record<'auto' | 'light' | 'dark', string>
+  textSize: string
+  textSizes: Record<`${TextSize}`, string>
+  digits: string
   marks: string
   marksHelp: string
   markKinds: Record<MarkKind, string>

@@ -5,6 +5,7 @@ import { arReporting } from './reporting-strings.ts'
 
 export const arCard: CardStrings = {
   lang: 'ar',
+  digits: 'latn',
   dir: 'rtl',
   comma: '، ',
   types: {

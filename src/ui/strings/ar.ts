@@ -112,6 +112,9 @@ export const ar: AppStrings = {
     languageAuto: 'حسب المتصفح',
     theme: 'المظهر',
     themes: { auto: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
+    textSize: 'حجم النص',
+    textSizes: { '0.9': 'صغير', '1': 'معتاد', '1.15': 'أكبر', '1.3': 'كبير', '1.5': 'الأكبر' },
+    digits: 'الأرقام',
     marks: 'العلامات',
     marksHelp: 'لكل نوع خط يخصّه، في الصفحة وفي سائر الأماكن.',
     markKinds: {

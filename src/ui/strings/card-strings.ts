@@ -3,12 +3,11 @@ import type { Basis, ClaimKind, Stance } from '../../model/annotation.ts'
 import type { CitationKind, EntityType } from '../../model/kinds.ts'
 import type { Fact } from '../../model/knowledge.ts'
 import type { OnlineStrings } from './online-strings.ts'
-import type { Direction, InterfaceLanguage } from '../language.ts'
+import type { Direction, Locale } from '../language.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
 import type { ReportingStrings } from './reporting-strings.ts'
 
-export interface CardStrings {
-  lang: InterfaceLanguage
+export interface CardStrings extends Locale {
   dir: Direction
   comma: string
   types: Record<EntityType, string>

@@ -1,4 +1,4 @@
-import { countArabic, countEnglish } from './plural.ts'
+import { countArabic, countEnglish, countFrench } from './plural.ts'
 
 /**
  * What is said where the reader chooses what a name stands for: in the card, and in the settings.
@@ -61,4 +61,22 @@ export const arChoice: ChoiceStrings = {
   asNone: 'لا شيء من هذه',
   forget: 'نسيان',
   forgetAll: 'نسيان الكل',
+}
+
+export const frChoice: ChoiceStrings = {
+  also: 'Portent aussi ce nom',
+  mayBe: 'Peut désigner',
+  open: 'On ne sait pas au juste ce qui est désigné.',
+  notThis: 'Pas celui-ci',
+  somethingElse: 'Autre chose',
+  chosen: 'Vous avez choisi ceci pour ce nom.',
+  refused: 'Vous avez dit que le nom ne désigne rien de cela.',
+  undo: 'Annuler',
+  title: 'Sens des noms',
+  help: 'Ce que vous choisissez pour un nom dans sa fiche est retenu pour ce nom sur chaque page, sur cet appareil seulement.',
+  none: 'Vous n’avez encore rien choisi.',
+  count: (n) => countFrench(n, ['aucun choix retenu', 'choix retenu', 'choix retenus']),
+  asNone: 'rien de cela',
+  forget: 'Oublier',
+  forgetAll: 'Tout oublier',
 }

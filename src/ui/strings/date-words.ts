@@ -3,6 +3,8 @@ import type { InterfaceLanguage } from '../language.ts'
 interface DateWords {
   /** January first; a slash parts two names of one month */
   months: readonly string[]
+  /** the first of a month, where that is no plain number */
+  first?: string
   /** from one day to another; `isOfDays`: both are days of one month */
   range(start: string, end: string, isOfDays: boolean): string
   /** between a day and a time of day */
@@ -20,6 +22,12 @@ export const dateWords: Readonly<Record<InterfaceLanguage, DateWords>> = {
   },
   en: {
     months: 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec'.split(','),
+    range: (start, end, isOfDays) => (isOfDays ? `${start}–${end}` : `${start} – ${end}`),
+    beforeTime: ', ',
+  },
+  fr: {
+    months: 'janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.'.split(','),
+    first: '1er',
     range: (start, end, isOfDays) => (isOfDays ? `${start}–${end}` : `${start} – ${end}`),
     beforeTime: ', ',
   },

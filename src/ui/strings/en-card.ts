@@ -5,6 +5,7 @@ import { enReporting } from './reporting-strings.ts'
 
 export const enCard: CardStrings = {
   lang: 'en',
+  digits: 'latn',
   dir: 'ltr',
   comma: ', ',
   types: {

@@ -1,8 +1,16 @@
-import type { InterfaceLanguage } from '../language.ts'
+import type { Locale } from '../language.ts'
 import { arCard } from './ar-card.ts'
 import type { CardStrings } from './card-strings.ts'
+import { inDigits } from './digits.ts'
 import { enCard } from './en-card.ts'
+import { frCard } from './fr-card.ts'
 
-export function getCardStrings(lang: InterfaceLanguage): CardStrings {
-  return lang === 'ar' ? arCard : enCard
+const all: Record<Locale['lang'], CardStrings> = { ar: arCard, en: enCard, fr: frCard }
+
+/** What the card says in the reader's language, with the reader's figures. */
+export function getCardStrings(
+  lang: Locale['lang'],
+  digits: Locale['digits'] = 'latn',
+): CardStrings {
+  return inDigits(all[lang], { lang, digits })
 }

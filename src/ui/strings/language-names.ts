@@ -4,4 +4,5 @@ import type { InterfaceLanguage } from '../language.ts'
 export const languageNames: Readonly<Record<InterfaceLanguage, string>> = {
   ar: 'العربية',
   en: 'English',
+  fr: 'Français',
 }

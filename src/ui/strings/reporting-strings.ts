@@ -1,5 +1,5 @@
 /** What the card and the popup say of where a piece comes from, and of looking for one oneself. */
-import { countArabic, countEnglish } from './plural.ts'
+import { countArabic, countEnglish, countFrench } from './plural.ts'
 
 export interface ReportingStrings {
   /** the article → claims → piece → what the piece rests on */
@@ -51,6 +51,23 @@ export const arReporting: ReportingStrings = {
   notCopied: 'لم تُنسخ: ظلّل الكلمات وانسخها',
   openSite: (host) => `فتح ${host}`,
   openArchive: (host) => `ما في أرشيف الإنترنت من ${host}`,
+}
+
+export const frReporting: ReportingStrings = {
+  way: 'D’où cela vient',
+  here: 'cet article',
+  rest: (n) => `${countFrench(n, ['aucun propos', 'propos', 'propos'])} dedans`,
+  ownWork: 'Son propre travail, pour autant que cet appareil le sache.',
+  carries: (outlet) => `Reprend un article de ${outlet}.`,
+  retells: (outlet) => `Rend compte d’un article de ${outlet}.`,
+  alsoAt: 'Aussi chez ',
+  search: 'Chercher vous-même',
+  searchWords: 'Chercher',
+  copyWords: 'Copier les mots',
+  copied: 'Copié',
+  notCopied: 'Pas copié : sélectionnez les mots et copiez-les',
+  openSite: (host) => `Ouvrir ${host}`,
+  openArchive: (host) => `Ce qu’Internet Archive a de ${host}`,
 }
 
 /** What the popup's view of related reporting says. */
@@ -128,4 +145,30 @@ export const arTimeline: TimelineStrings = {
   nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
   cameFrom: (source) => `من ${source}، استُعلم منه عبر الإنترنت`,
   askCited: 'مراجع ويكيبيديا عن',
+}
+
+export const frTimeline: TimelineStrings = {
+  after: 'Après cet article',
+  before: 'Avant cet article',
+  undated: 'Sans date',
+  sameDay: 'Le même jour',
+  statement: 'les mots mêmes d’un organisme',
+  otherSide: 'les mots de quelqu’un dont parle l’article',
+  otherLanguage: 'dans une autre langue que cet article',
+  kinds: {
+    all: 'Tout',
+    statement: 'Mots mêmes',
+    'other-side': 'Autre partie',
+    language: 'Autres langues',
+  },
+  kindsLabel: 'Que montrer',
+  bearsOn: (n) => `touche à ${countFrench(n, ['aucun propos', 'propos', 'propos'])} d’ici`,
+  figures: 'Chiffres qui diffèrent',
+  figuresNote:
+    'Côte à côte, comme chaque source les donne. Ils peuvent compter des choses différentes.',
+  ask: 'Interroger les sources',
+  close: (n) => `${countFrench(n, ['aucun', 'article', 'articles'])} sur le même sujet`,
+  nothingToAsk: 'L’article ne nomme rien que l’on puisse chercher.',
+  cameFrom: (source) => `de ${source}, interrogé en ligne`,
+  askCited: 'Ce que cite Wikipédia sur',
 }

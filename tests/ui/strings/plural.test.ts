@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countArabic, countEnglish } from '../../../src/ui/strings/plural.ts'
+import { countArabic, countEnglish, countFrench } from '../../../src/ui/strings/plural.ts'
 
 const names: [string, string, string, string, string, string] = [
   'لا أسماء',
@@ -35,5 +35,14 @@ test('English counts in two, and says none in words', () => {
     '1 name',
     '2 names',
     '21 names',
+  ])
+})
+
+test('French counts in two, and says none in words', () => {
+  expect([0, 1, 2, 21].map((n) => countFrench(n, ['aucun nom', 'nom', 'noms']))).toEqual([
+    'aucun nom',
+    '1 nom',
+    '2 noms',
+    '21 noms',
   ])
 })

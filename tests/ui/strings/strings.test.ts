@@ -13,7 +13,7 @@ function listTexts(value: unknown, path = ''): [string, string][] {
 
 const mayBeEmpty = /stances\.neutral$|(?:whyOutlet|fromHost)\.[01]$/
 
-for (const lang of ['ar', 'en'] as const) {
+for (const lang of ['ar', 'en', 'fr'] as const) {
   test(`no text is empty or undefined in ${lang}`, () => {
     const texts = listTexts(getStrings(lang))
     expect(texts.length).toBeGreaterThan(150)
@@ -24,18 +24,23 @@ for (const lang of ['ar', 'en'] as const) {
   })
 }
 
-test('the Arabic interface speaks Arabic, and both say the same things', () => {
-  const [arabic, english] = [listTexts(getStrings('ar')), listTexts(getStrings('en'))]
+test('the Arabic interface speaks Arabic, and all three say the same things', () => {
+  const [arabic, english, french] = (['ar', 'en', 'fr'] as const).map((lang) =>
+    listTexts(getStrings(lang)),
+  ) as [[string, string][], [string, string][], [string, string][]]
   expect(arabic.map(([path]) => path)).toEqual(english.map(([path]) => path))
+  expect(french.map(([path]) => path)).toEqual(english.map(([path]) => path))
   const latin = arabic.filter(
     ([path, text]) =>
       !/\p{Script=Arabic}/u.test(text) &&
-      !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|keyNames|neutral|whyOutlet|fromHost\.1/.test(path),
+      !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|keyNames|digits$|neutral|whyOutlet|fromHost\.1/.test(
+        path,
+      ),
   )
   expect(latin).toEqual([])
 })
 
-const all = (lang: 'ar' | 'en') =>
+const all = (lang: 'ar' | 'en' | 'fr') =>
   listTexts(getStrings(lang))
     .map(([, text]) => text)
     .join('\n')
@@ -72,4 +77,26 @@ test('counts agree with their nouns', () => {
   ])
   expect(feeds.imported(0)).toBe('لم تُضف أي خلاصة.')
   expect(strip('3 مواد', '2025', 0)).toContain('ولا يحيل المقال إلى شيء منها')
+})
+
+test('French keeps its signs of two parts with the word before them', () => {
+  expect(all('fr')).not.toMatch(/\p{L} [;:?!»]|« /u)
+  expect(all('fr')).not.toMatch(/\p{L}'\p{L}/u)
+})
+test('French text is not left in English', () => {
+  const english = new Set(listTexts(getStrings('en')).map(([, text]) => text))
+  const same = listTexts(getStrings('fr'))
+    .filter(([, text]) => english.has(text) && text.split(' ').length > 2)
+    .map(([path]) => path)
+  expect(same).toEqual(['.card.online.sourceNames.fact-check'])
+})
+test('numbers take the Arabic figures where the reader wants them, names with figures do not', () => {
+  const { packs, card, names, notAllowed, sources } = getStrings('ar', 'arab')
+  expect(names(14)).toBe('١٤ اسمًا')
+  expect(packs.size(1_500_000)).toBe('١٫٥ ميغابايت')
+  expect(notAllowed('news24.example')[1]).toContain('news24.example')
+  expect(card.online.item.asOf('٦ آب')).toContain('CC0')
+  expect(sources.log.help).toContain('٥٠٠٠')
+  expect([card.digits, card.lang]).toEqual(['arab', 'ar'])
+  expect(getStrings('en', 'arab').names(14)).toBe('14 names')
 })

@@ -68,7 +68,7 @@ export const targets = [
         for (const { title, date, url } of feed.items) {
           if (title.length > 300) throw new Error('too long a title')
           if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new Error('no day')
-          formatDate(date ?? '', 'ar')
+          formatDate(date ?? '', { lang: 'ar', digits: 'latn' })
           checkAddress(url)
         }
       }).then(() => {}),

@@ -184,7 +184,7 @@ const all: Record<string, { provider: AnyProvider; query: object; answer: object
 /** Every date and address of an answer is drawn without a fault. */
 function checkDrawn(value: unknown, key = ''): void {
   if (typeof value === 'string') {
-    if (/^(?:date|born|died|founded)$/.test(key)) formatDate(value, 'en')
+    if (/^(?:date|born|died|founded)$/.test(key)) formatDate(value, { lang: 'en', digits: 'latn' })
     if (key === 'url') {
       checkAddress(value)
       normaliseAddress(value)

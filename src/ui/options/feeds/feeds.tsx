@@ -230,7 +230,7 @@ function FeedItem({
             <bdi dir="ltr">{URL.canParse(url) ? new URL(url).host : url}</bdi>
           </Outward>
           {t.card.comma}
-          {looked ? words.looked(formatDate(looked.slice(0, 10), t.card.lang)) : words.never}
+          {looked ? words.looked(formatDate(looked.slice(0, 10), t.card)) : words.never}
         </span>
         {trouble && <span class="small">{trouble}</span>}
       </span>

@@ -34,7 +34,7 @@ export function Catalogue({ catalogue, packs, t, actions, busy }: CatalogueProps
         {comma}
         {catalogue.keyId ? words.signed(catalogue.keyId) : words.unsigned}
         {comma}
-        {words.lookedAt(formatDate(catalogue.checked, t.card.lang))}
+        {words.lookedAt(formatDate(catalogue.checked, t.card))}
       </p>
       <p class="choice">
         <button

@@ -18,12 +18,12 @@ interface PackAboutProps {
 /** What a pack holds, whose it is and where it comes from; one that was installed can be removed. */
 export function PackAbout({ pack, t, actions }: PackAboutProps) {
   const words = t.options
-  const { comma, lang } = t.card
+  const { comma } = t.card
   const counts = [
     words.entities(pack.entities),
     pack.reports > 0 && words.reports(pack.reports),
     t.packs.size(pack.bytes),
-    pack.coverage && `${words.coverage} ${formatRange(pack.coverage, lang)}`,
+    pack.coverage && `${words.coverage} ${formatRange(pack.coverage, t.card)}`,
   ]
   return (
     <div class="pack-about">
@@ -38,7 +38,7 @@ export function PackAbout({ pack, t, actions }: PackAboutProps) {
         {words.licence} <bdi dir="ltr">{plainText(pack.licence)}</bdi>
         {comma}
         <Origin url={pack.url} origin={pack.origin} t={t} />
-        {pack.installed && comma + t.packs.since(formatDate(pack.installed.slice(0, 10), lang))}
+        {pack.installed && comma + t.packs.since(formatDate(pack.installed.slice(0, 10), t.card))}
       </p>
       {pack.credits.length > 0 && (
         <details class="credits">

@@ -129,7 +129,7 @@ function LogEntry({ entry, t }: { entry: RequestEntry; t: AppStrings }) {
         </p>
       )}
       <p class="meta">
-        {formatMoment(entry.at, t.card.lang)}
+        {formatMoment(entry.at, t.card)}
         {t.card.comma}
         {outcomeOf(entry, t)}
         {entry.status !== null && (

@@ -25,8 +25,8 @@ export function sayStanding(
   if (needsKey(source) && sourceKeys[source] === '') return words.states.noKey
   const { restingUntil = null, last = null } = states[source] ?? {}
   if (restingUntil && Date.parse(restingUntil) > Date.now())
-    return words.restingUntil(formatTime(restingUntil))
+    return words.restingUntil(formatTime(restingUntil, t.card))
   if (last)
-    return words.lastFailure(t.card.online.failures[last.kind], formatMoment(last.at, t.card.lang))
+    return words.lastFailure(t.card.online.failures[last.kind], formatMoment(last.at, t.card))
   return online ? words.states.allowed : words.popupOff
 }

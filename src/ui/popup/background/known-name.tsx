@@ -58,7 +58,7 @@ function OwnNote({ note: { record, packTitle }, t }: { note: Note; t: AppStrings
           <Ours texts={packTitle} t={t.card} />
         </span>
       </Gloss>
-      <RemarkView remark={record.remark} lang={t.card.lang} />
+      <RemarkView remark={record.remark} locale={t.card} />
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function Reviews({ reviews, t }: { reviews: ClaimReview[]; t: AppStrings 
             <Outward url={url} look="src">
               <Foreign text={reviewer} />
             </Outward>
-            {date && t.card.comma + formatDate(date, t.card.lang)}
+            {date && t.card.comma + formatDate(date, t.card)}
             {said && (
               <>
                 : «<Foreign text={said} />»

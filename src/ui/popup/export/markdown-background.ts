@@ -21,7 +21,7 @@ function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[
     `- **${literal(name)}**: ${what}`,
     ...facts.map(
       ({ date, text, source, status }) =>
-        `  - ${formatDate(date, lang)}: ${localised(text, lang)}${sourceOf(source, lang)} (${statuses[status]})`,
+        `  - ${formatDate(date, t.card)}: ${localised(text, lang)}${sourceOf(source, lang)} (${statuses[status]})`,
     ),
     ...groupPositions(record.positions ?? [])
       .flat()
@@ -31,7 +31,7 @@ function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[
 
 function writePosition({ who, text, date, source }: Position, t: AppStrings): string {
   const { lang, noPosition } = t.card
-  const when = date ? `${formatDate(date, lang)}: ` : ''
+  const when = date ? `${formatDate(date, t.card)}: ` : ''
   const words = text ? localised(text, lang) : noPosition
   return `  - ${when}**${localised(who, lang)}** ${words}${sourceOf(source, lang)}`
 }

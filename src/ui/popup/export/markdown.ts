@@ -35,7 +35,7 @@ function writeHead({ article }: Apparatus, t: AppStrings): string[] {
   const { title, url, publisher, published } = article
   const imprint = [
     publisher && literal(publisher),
-    published && formatDate(published, t.card.lang),
+    published && formatDate(published, t.card),
   ].filter(Boolean)
   return [
     `# ${linked(title, url)}`,
@@ -56,7 +56,7 @@ const writeCited = (apparatus: Apparatus, t: AppStrings): string[] =>
 
 function writeNotFound(citation: Citation, t: AppStrings): string {
   const days = getCitedDays(citation)
-  const when = days ? t.card.comma + formatRange(days, t.card.lang) : ''
+  const when = days ? t.card.comma + formatRange(days, t.card) : ''
   return `  - **${t.notFoundShort}**${when}`
 }
 
@@ -107,7 +107,7 @@ function writeFigures(apparatus: Apparatus, t: AppStrings): string[] {
     const where = report
       ? linked(getLocalName(apparatus, report.outlet, lang), report.url)
       : t.thisArticle
-    return `- ${literal(words)}${comma}${where}${report?.date ? comma + formatDate(report.date, lang) : ''}`
+    return `- ${literal(words)}${comma}${where}${report?.date ? comma + formatDate(report.date, t.card) : ''}`
   }
   return [
     `## ${t.timeline.figures}`,
@@ -124,9 +124,10 @@ const quote = ({ document }: Apparatus, spans: Span[]): string =>
 function writePiece(
   { title, url, outlet, date }: ReportRef,
   apparatus: Apparatus,
-  { card: { comma, lang } }: AppStrings,
+  { card }: AppStrings,
 ): string {
-  const when = date ? comma + formatDate(date, lang) : ''
+  const { comma, lang } = card
+  const when = date ? comma + formatDate(date, card) : ''
   return `${linked(title, url)}${comma}${literal(getLocalName(apparatus, outlet, lang))}${when}`
 }
 

@@ -20,7 +20,7 @@ export function ArticleHead({
       <p class="meta">
         {publisher && <Foreign text={publisher} />}
         {publisher && published && t.card.comma}
-        {published && formatDate(published, t.card.lang)}
+        {published && formatDate(published, t.card)}
       </p>
       {diagnostics.length > 0 && <p class="unread">{t.partUnread}</p>}
     </div>

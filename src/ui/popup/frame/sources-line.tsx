@@ -10,7 +10,7 @@ export function SourcesLine({ t, sources }: { t: AppStrings; sources: SourceOfPa
   if (sources.length === 0) return null
   const stateOf = ({ restingUntil, failure }: SourceOfPage) =>
     restingUntil
-      ? t.sources.restingUntil(formatTime(restingUntil))
+      ? t.sources.restingUntil(formatTime(restingUntil, t.card))
       : failure
         ? t.card.online.failures[failure]
         : t.sources.states.allowed

@@ -53,7 +53,7 @@ function NotFound({
       <span class="meta">
         <b>{t.notFoundShort}</b>
         {t.card.comma}
-        {days ? formatRange(days, t.card.lang) : t.card.citationKinds[citation.kind]}
+        {days ? formatRange(days, t.card) : t.card.citationKinds[citation.kind]}
       </span>
     </>
   )

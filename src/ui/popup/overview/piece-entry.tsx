@@ -16,7 +16,7 @@ export function PieceEntry({
       <Foreign text={title} lang={lang} look={look} />
       <span class="meta">
         <Foreign text={getLocalName(apparatus, outlet, t.card.lang)} />
-        {date && t.card.comma + formatDate(date, t.card.lang)}
+        {date && t.card.comma + formatDate(date, t.card)}
       </span>
     </>
   )

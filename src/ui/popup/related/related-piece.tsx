@@ -24,7 +24,7 @@ export function RelatedPiece({
   return (
     <Gloss
       look={cited ? 'at yes' : 'at'}
-      margin={hasDay && date && <Day iso={date} lang={t.card.lang} />}
+      margin={hasDay && date && <Day iso={date} locale={t.card} />}
     >
       <Piece
         report={report}

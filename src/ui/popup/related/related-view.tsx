@@ -71,7 +71,7 @@ const textsOf = (report: RelatedReport, apparatus: Apparatus, lang: string): str
 function ThisArticle({ apparatus, t }: { apparatus: Apparatus; t: AppStrings }) {
   const own = getOwnDay(apparatus)
   return (
-    <Gloss look="at this" margin={own && <Day iso={own} lang={t.card.lang} />}>
+    <Gloss look="at this" margin={own && <Day iso={own} locale={t.card} />}>
       <p>
         <b>{t.thisArticle}</b>{' '}
         <Foreign text={apparatus.article.title} lang={apparatus.document.lang} look="read inline" />

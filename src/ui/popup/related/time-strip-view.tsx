@@ -23,7 +23,7 @@ export function TimeStrip({
     apparatus.article.published ?? apparatus.document.date,
   )
   if (!first || !last) return null
-  const [since, until] = [first, last].map((date) => formatDate(date.slice(0, 7), t.card.lang))
+  const [since, until] = [first, last].map((date) => formatDate(date.slice(0, 7), t.card))
   const late = article > 0.5
   const bar = percent(article)
   return (

@@ -1,0 +1,52 @@
+import type { FeedsStrings } from './feeds-strings.ts'
+import { countFrench } from './plural.ts'
+
+export const frFeeds: FeedsStrings = {
+  title: 'Flux',
+  help: 'Un flux est la liste, tenue par un site, de ses articles les plus récents. Ceux des flux que vous suivez sont proposés parmi les articles cités et voisins. Le serveur d’un flux est interrogé environ une fois par heure ; il n’apprend rien de vos lectures.',
+  none: 'Vous ne suivez aucun flux.',
+  address: 'Adresse d’un flux, ou d’une page qui en a un',
+  add: 'Ajouter',
+  adding: 'Demande en cours…',
+  added: (title) => `Vous suivez désormais « ${title} ».`,
+  choose: 'Cette page a plusieurs flux. Lequel suivre ?',
+  notAFeed: 'Il n’y a pas de flux à cette adresse, et la page n’en nomme aucun.',
+  notAllowed: 'Sans votre permission, cet hôte n’est pas interrogé.',
+  addressWrong: 'Une adresse commence par https://.',
+  follow: 'Suivre',
+  ofPage: 'Flux de cet éditeur, à suivre :',
+  remove: 'Retirer',
+  looked: (when) => `consulté le ${when}`,
+  never: 'pas encore consulté',
+  refresh: 'Consulter maintenant',
+  starters: 'Suggestions pour commencer',
+  startersHelp:
+    'Une courte liste, en arabe et en anglais ; aucun n’est suivi tant que vous ne le demandez pas.',
+  importOpml: 'Importer une liste (OPML)',
+  exportOpml: 'Exporter la liste (OPML)',
+  imported: (n) =>
+    n === 0
+      ? 'Aucun flux n’a été ajouté.'
+      : `${countFrench(n, ['', 'flux ajouté, inactif', 'flux ajoutés, inactifs'])} tant que vous ne les activez pas.`,
+  notOpml: 'Ce fichier n’est pas une liste de flux.',
+  failed: 'Cela n’a pas marché.',
+  failures: {
+    'cut-off': 'Tout ce qui passe par le réseau est désactivé.',
+    'not-allowed': 'Vous n’avez pas autorisé cet hôte ou cette source.',
+    'not-logged': 'Le journal des requêtes n’a pas pu être écrit ; rien n’a été envoyé.',
+    offline: 'Il n’y a pas de connexion.',
+    timeout: 'Pas de réponse à temps.',
+    aborted: 'Arrêté.',
+    'rate-limited': 'Le serveur demande moins de requêtes ; on le laisse tranquille un moment.',
+    status: 'Le serveur a répondu par une erreur.',
+    redirected: 'L’adresse mène à un autre hôte, qui n’a pas été interrogé.',
+    'wrong-type': 'La réponse n’est pas un flux.',
+    'too-large': 'La réponse est trop grande.',
+    network: 'Le serveur n’a pas pu être joint.',
+  },
+  memory: 'Retenir les articles que j’ouvre',
+  memoryHelp:
+    'Désactivé au départ. Activé : adresse, titre, éditeur, date et noms de chaque article sont gardés sur cet appareil, pour que les articles suivants les retrouvent. Jamais en navigation privée.',
+  remembered: (n) => countFrench(n, ['aucun article retenu', 'article retenu', 'articles retenus']),
+  forget: 'Tout oublier',
+}

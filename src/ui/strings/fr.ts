@@ -1,0 +1,211 @@
+import type { AppStrings } from './app-strings.ts'
+import { frCard } from './fr-card.ts'
+import { frFeeds } from './fr-feeds.ts'
+import { frNotes } from './fr-notes.ts'
+import { frPacks } from './fr-packs.ts'
+import { frSources } from './fr-sources.ts'
+import { countFrench } from './plural.ts'
+import { frTimeline } from './reporting-strings.ts'
+
+export const fr: AppStrings = {
+  card: frCard,
+  packs: frPacks,
+  brand: 'Hashiya',
+  onSite: 'Ce site',
+  onPage: 'Cette page',
+  views: {
+    overview: 'Aperçu',
+    background: 'Contexte',
+    claims: 'Propos',
+    cited: 'Cités',
+    related: 'Voisins',
+  },
+  viewsLabel: 'Parties de l’apparat',
+  filterNames: (n) => `Filtrer ${countFrench(n, ['les noms', 'nom', 'noms'])}`,
+  filterClaims: (n) => `Filtrer ${countFrench(n, ['les propos', 'propos', 'propos'])}`,
+  filterReports: (n) => `Filtrer ${countFrench(n, ['les articles', 'article', 'articles'])}`,
+  nothingMatches: 'Rien ici ne contient ces mots.',
+  foundOf: (found, all) => `${found} sur ${all} ${found > 1 ? 'retrouvés' : 'retrouvé'}`,
+  names: (n) => countFrench(n, ['aucun nom', 'nom', 'noms']),
+  claims: (n) => countFrench(n, ['aucun propos', 'propos', 'propos']),
+  reports: (n) => countFrench(n, ['aucun article', 'article', 'articles']),
+  more: (n) => countFrench(n, ['rien de plus', 'de plus', 'de plus']),
+  none: {
+    cited: 'Nous n’avons pas trouvé de renvoi à un article paru ailleurs.',
+    claims: 'Nous n’avons pas trouvé de propos rapportés dans l’article.',
+    background: 'Nous n’avons pas trouvé de notice dans les paquets pour un nom de l’article.',
+    related: 'Nous n’avons pas trouvé sur cet appareil d’article qui partage assez avec celui-ci.',
+  },
+  otherNames: 'Noms sans notice',
+  thisArticle: 'cet article',
+  strip: (reports, since, cited) =>
+    `${reports} depuis ${since}, ${countFrench(cited, ['aucun cité', 'cité', 'cités'])} ici`,
+  citedHere: 'cité dans cet article',
+  alsoNames: 'nomme aussi ',
+  sharesWords: 'partage les mots ',
+  timeline: frTimeline,
+  withItShort: 'Avec lui',
+  foundShort: 'Retrouvé',
+  notFoundShort: 'Non retrouvé',
+  toPlace: 'Aller à l’endroit dans l’article',
+  noRequest: 'Aucune requête n’a quitté cet appareil',
+  requests: (n) =>
+    countFrench(n, [
+      'Aucune requête n’a quitté cet appareil',
+      'requête a quitté cet appareil',
+      'requêtes ont quitté cet appareil',
+    ]),
+  copy: 'Copier en Markdown',
+  copied: 'Copié en Markdown',
+  notCopied: 'Le navigateur n’a pas permis de copier',
+  save: 'Enregistrer en JSON',
+  settings: 'Réglages',
+  loading: ['Lecture de la page', 'Noms, propos et renvois sont recherchés sur cet appareil.'],
+  off: {
+    page: [
+      'Désactivée sur cette page',
+      'Rien n’est marqué ici tant que la page n’est pas rechargée ou que vous ne réactivez pas Hashiya.',
+    ],
+    site: [
+      'Désactivée sur ce site',
+      'Vous avez désactivé Hashiya sur ce site. Ses pages ne sont ni lues ni marquées. L’interrupteur ci-dessus la réactive.',
+    ],
+  },
+  notAllowed: (host) => [
+    'Hashiya ne lit pas encore ce site',
+    `Vous ne lui avez pas permis de lire ${host || 'ce site'}. La lecture se fait sur cet appareil ; rien n’est envoyé.`,
+  ],
+  readThisPage: 'Lire cette page',
+  alwaysHere: 'Toujours sur ce site',
+  browserPage: [
+    'Une page du navigateur',
+    'Le navigateur ne laisse aucune extension lire cette page. Ouvrez un article sur un site d’information.',
+  ],
+  noArticle: {
+    'front-page': [
+      'Pas d’article sur cette page',
+      'Cela ressemble à une page d’accueil. Ouvrez un article et ses sources s’affichent ici.',
+    ],
+    'section-page': [
+      'Pas d’article sur cette page',
+      'Cela ressemble à une liste de titres. Ouvrez un article et ses sources s’affichent ici.',
+    ],
+    'search-page': [
+      'Pas d’article sur cette page',
+      'Cela ressemble à des résultats de recherche. Ouvrez un article et ses sources s’affichent ici.',
+    ],
+    'too-short': [
+      'Trop court pour un article',
+      'La page n’a que quelques lignes de texte. Si l’article se charge en défilant, réessayez après avoir fait défiler.',
+    ],
+    'no-body': [
+      'Pas d’article sur cette page',
+      'Nous n’avons pas trouvé de texte suivi qui puisse être un article.',
+    ],
+    'unsupported-language': [
+      'Une langue pas encore lue',
+      'Hashiya lit pour l’instant l’arabe, l’anglais et le français.',
+    ],
+    error: [
+      'La page n’a pas pu être lue',
+      'Son texte n’est pas arrivé entier. La recharger peut aider.',
+    ],
+  },
+  error: 'Quelque chose n’a pas marché',
+  partUnread: 'Une partie de cette page n’a pas pu être lue.',
+  silent: [
+    'Pas de réponse pour cette page',
+    'Hashiya n’a pas répondu ; le navigateur l’a peut-être arrêtée, ou la page est trop lourde pour elle.',
+  ],
+  notLoaded: 'Ce qui doit figurer ici n’a pas pu être lu à l’instant.',
+  markdown: {
+    publishedBy: 'Publié par',
+    madeBy: 'Apparat de Hashiya, lu par une machine',
+    address: 'Adresse',
+  },
+  notes: frNotes,
+  feeds: frFeeds,
+  sources: frSources,
+  options: {
+    title: 'Réglages',
+    outline: 'Parties des réglages',
+    unread: (parts) =>
+      `Une partie de ce qui était gardé ici était abîmée et revient à son état de départ : ${parts}. Vérifiez que cela vous convient.`,
+    notShown: 'Cette partie ne peut pas être montrée : ce qui est gardé pour elle est abîmé.',
+    language: 'Langue',
+    languageAuto: 'Celle du navigateur',
+    theme: 'Thème',
+    themes: { auto: 'Celui du système', light: 'Clair', dark: 'Sombre' },
+    textSize: 'Taille du texte',
+    textSizes: {
+      '0.9': 'Petite',
+      '1': 'Habituelle',
+      '1.15': 'Plus grande',
+      '1.3': 'Grande',
+      '1.5': 'La plus grande',
+    },
+    digits: 'Chiffres',
+    marks: 'Marques',
+    marksHelp: 'Chaque genre a son trait, sur la page et partout ailleurs.',
+    markKinds: {
+      person: 'Personnes',
+      organisation: 'Organisations et groupes',
+      place: 'Lieux',
+      thing: 'Produits, œuvres, événements',
+      cue: 'Propos, à des mots comme « a dit »',
+      cited: 'Articles cités',
+    },
+    sites: 'Sites désactivés',
+    sitesNone: 'Aucun. Un site se désactive dans la fenêtre de l’extension.',
+    switchOn: 'Réactiver',
+    packs: 'Paquets de connaissances',
+    packsNone: 'Aucun paquet n’est installé.',
+    entities: (n) => countFrench(n, ['aucune notice', 'notice', 'notices']),
+    reports: (n) => countFrench(n, ['aucun article', 'article', 'articles']),
+    version: 'version',
+    licence: 'licence',
+    coverage: 'couvre',
+    keys: 'Clavier',
+    keysHelp: 'Allez de marque en marque ; Entrée mène dans la fiche, Échap en sort.',
+    noKey: 'non définie',
+    keyNames: {
+      Period: '.',
+      Comma: ',',
+      Space: 'Espace',
+      Up: '↑',
+      Down: '↓',
+      Left: '←',
+      Right: '→',
+      PageUp: 'Page préc.',
+      PageDown: 'Page suiv.',
+    },
+    changeKeys: 'Changer les touches',
+    commands: {
+      _execute_action: 'ouvrir la fenêtre',
+      'next-mark': 'à la marque suivante',
+      'previous-mark': 'à la marque précédente',
+      'find-sources': 'sources pour les mots sélectionnés',
+    },
+    keysInPage: [
+      ['Entrée', 'entrer dans la fiche'],
+      ['Tab', 'circuler dans la fiche'],
+      ['Échap', 'fermer la fiche'],
+    ],
+    hidden: (n) =>
+      countFrench(n, [
+        'aucun propos masqué',
+        'propos masqué parce que mal lu',
+        'propos masqués parce que mal lus',
+      ]),
+    showHidden: 'Les montrer de nouveau',
+    privacy: 'Vie privée',
+    privacyWords: [
+      'Les pages sont lues et leurs noms recherchés sur cet appareil. Rien n’est envoyé nulle part, sauf à une source en ligne que vous autorisez, et elle ne reçoit que ce qui est nommé à côté d’elle plus haut : jamais l’adresse de la page que vous lisez ni son texte entier. Nous ne recueillons aucune donnée d’usage.',
+      'Vos réglages restent dans ce navigateur. Les liens que vous suivez s’ouvrent comme tout autre lien.',
+    ],
+    about: 'À propos',
+    aboutWords:
+      'Hashiya, la glose dans la marge : qui l’a dit, comment on le sait, à quoi cela renvoie. Elle ne juge jamais du vrai.',
+    allLicences: 'De qui viennent le code et les données, avec leurs licences',
+  },
+}
