@@ -2,125 +2,84 @@
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
 import { mayAsk } from '../platform/messages/asked-by-pages.ts'
+import { tellChanged } from '../platform/messages/changes.ts'
 import { checkMessage } from '../platform/messages/message-shapes.ts'
 import { answerMessages } from '../platform/messages/messages.ts'
 import { browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/storage/close-area.ts'
-import {
-  answerAnnotate,
-  answerLookUp,
-  askKnowledge,
-  readOwnNotes,
-  renewDependencies,
-  takeReports,
-  toPage,
-} from './article/annotate.wiring.ts'
-import { loadCardScript } from './pages/card-script.ts'
-import { openAllowPage } from './online/online.wiring.ts'
-import { requestLog, sourceStates } from './state/outward.wiring.ts'
-import {
-  followAskedHosts,
-  onHostAllowed,
-  registerAllowedHosts,
-  runInTab,
-} from './pages/page-script.ts'
-import {
-  addFeed,
-  exportOpml,
-  followFeedLinks,
-  followFeeds,
-  importOpml,
-  keepAlarm,
-  listFeeds,
-  refreshFeeds,
-  removeFeed,
-  setFeed,
-} from './feeds/feeds.wiring.ts'
-import { openNotesPage } from './notes/open-notes-page.ts'
-import { limitPages } from './pages/page-limits.ts'
-import { followNotes, notesDesk } from './notes/notes.wiring.ts'
-import {
-  dropOvertakenPacks,
-  followPackLines,
-  forgetCatalogue,
-  orderPacks,
-  removePack,
-  usePack,
-} from './packs/install/install.wiring.ts'
-import { beginReadingPacks, followPacks, packChoice, packShelf } from './packs/packs.wiring.ts'
+import { articleDesk, packsDesk } from './article/article.wiring.ts'
+import { feedsDesk } from './feeds/feeds.wiring.ts'
+import { followNotes, notesDesk, openNotesPage } from './notes/notes.wiring.ts'
 import {
   askedQuestions,
-  followClosedTabs,
-  forgetAsked,
-  onlineHandlers,
+  onlineQuestions,
+  openAllowPage,
   popupQuestions,
-} from './online/popup-online.wiring.ts'
-import {
-  countGiven,
-  countMemory,
-  dropOldReports,
-  followReports,
-  forgetGiven,
-  forgetMemory,
-} from './reports/reports.wiring.ts'
-import { addSelectionMenu, followSelectionMenu } from './pages/selection-menu.ts'
+} from './online/online.wiring.ts'
+import { followPackLines, packDesk } from './packs/install/install.wiring.ts'
+import { bundledFiles, followPacks, packChoice, packShelf } from './packs/packs.wiring.ts'
+import { limitPages } from './pages/page-limits.ts'
+import { loadCardScript, pageScript, runCommand, selectionMenu } from './pages/pages.wiring.ts'
+import { followReports, reportsDesk } from './reports/reports.wiring.ts'
+import { requestLog, sourceStates } from './state/outward.wiring.ts'
 import {
   changeSettings,
-  followPrivateWindows,
-  keepDecision,
+  decisionKeeper,
   listUnreadSettings,
   loadSettings,
   privateDecisions,
 } from './state/settings.wiring.ts'
-import { runCommand } from './pages/shortcuts.ts'
 
-beginReadingPacks()
+void bundledFiles.beginReading()
 answerMessages(
   'background',
   limitPages({
     annotate: async ({ article, document }, { tab }) =>
-      toPage(
-        await answerAnnotate(
-          article,
-          document,
-          tab?.incognito === true ? await privateDecisions.load() : null,
-        ),
+      articleDesk.annotate(
+        article,
+        document,
+        tab?.incognito === true ? await privateDecisions.load() : null,
       ),
-    'look-up': async ({ words, article }) => toPage(await answerLookUp(words, article)),
-    'read-notes': ({ ids }) => readOwnNotes(ids),
-    'run-in-tab': ({ tabId }) => runInTab(tabId),
+    'look-up': ({ words, article }) => articleDesk.lookUp(words, article),
+    'read-notes': ({ ids }) => articleDesk.readNotes(ids),
+    'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),
     'load-card': (_ask, sender) => loadCardScript(sender),
-    ...onlineHandlers,
+    ...onlineQuestions,
     'ask-from-popup': popupQuestions.ask,
     'list-asked': ({ page }) => askedQuestions.load(page),
     decided: popupQuestions.decided,
     'open-allow': ({ subject }, sender) => openAllowPage(subject, sender),
-    decide: keepDecision,
+    decide: decisionKeeper.keep,
     'get-settings': () => loadSettings(),
     'list-unread-settings': listUnreadSettings,
     'change-settings': ({ change }) => changeSettings(change),
     'get-source-states': () => sourceStates.load(),
     'list-requests': () => requestLog.list(),
     'clear-requests': () => requestLog.clear().then(() => null),
-    'count-kept-reports': countGiven,
-    'forget-kept-reports': () => forgetGiven().then(forgetAsked),
+    'count-kept-reports': reportsDesk.countGiven,
+    'forget-kept-reports': async () => {
+      await reportsDesk.forgetGiven()
+      await askedQuestions.forgetAll()
+      tellChanged('asked')
+      return null
+    },
     'open-options': () => browser.runtime.openOptionsPage().then(() => null),
     'list-packs': () => packShelf.describe(),
     'list-catalogues': () => packChoice.loadCatalogues(),
-    'use-pack': ({ id, on }) => usePack(id, on),
-    'order-packs': ({ order }) => orderPacks(order),
-    'forget-catalogue': ({ url }) => forgetCatalogue(url),
-    'remove-pack': ({ id }) => removePack(id),
-    'list-feeds': listFeeds,
-    'add-feed': ({ url }) => addFeed(url),
-    'follow-feed-links': ({ links }) => followFeedLinks(links),
-    'set-feed': ({ url, enabled }) => setFeed(url, enabled),
-    'remove-feed': ({ url }) => removeFeed(url),
-    'refresh-feeds': refreshFeeds,
-    'import-opml': ({ text }) => importOpml(text),
-    'export-opml': exportOpml,
-    'count-memory': countMemory,
-    'forget-memory': forgetMemory,
+    'use-pack': ({ id, on }) => packDesk.use(id, on),
+    'order-packs': ({ order }) => packDesk.order(order),
+    'forget-catalogue': ({ url }) => packDesk.forgetCatalogue(url),
+    'remove-pack': ({ id }) => packDesk.remove(id),
+    'list-feeds': feedsDesk.list,
+    'add-feed': ({ url }) => feedsDesk.add(url),
+    'follow-feed-links': ({ links }) => feedsDesk.follow(links),
+    'set-feed': ({ url, enabled }) => feedsDesk.setEnabled(url, enabled),
+    'remove-feed': ({ url }) => feedsDesk.remove(url),
+    'refresh-feeds': feedsDesk.refresh,
+    'import-opml': ({ text }) => feedsDesk.importOpml(text),
+    'export-opml': feedsDesk.exportOpml,
+    'count-memory': reportsDesk.countMemory,
+    'forget-memory': reportsDesk.forgetMemory,
     'list-notes': notesDesk.list,
     'list-note-versions': ({ id }) => notesDesk.listVersions(id),
     'save-note': notesDesk.save,
@@ -135,28 +94,32 @@ answerMessages(
   checkMessage,
 )
 
-followNotes(renewDependencies)
-followReports({ added: takeReports, gone: renewDependencies, ask: askKnowledge })
-followFeeds()
-followPacks(renewDependencies)
-followPackLines(renewDependencies)
-followSelectionMenu()
-followClosedTabs()
-followPrivateWindows()
-followAskedHosts()
+followNotes(packsDesk.renew)
+followReports({
+  added: (reports) => void packsDesk.takeReports(reports),
+  gone: packsDesk.renew,
+  ask: packsDesk.askKnowledge,
+})
+feedsDesk.listen()
+followPacks(packsDesk.renew)
+followPackLines(packsDesk.renew)
+selectionMenu.listen()
+decisionKeeper.listen()
+pageScript.listen()
+browser.tabs.onRemoved.addListener((tabId) => void askedQuestions.forgetTab(tabId))
 browser.commands.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener(() => {
-  addSelectionMenu()
+  selectionMenu.add()
   // the reader's notes are in it, where the reader wishes them to be
   void closeToPages(browser.storage.sync)
-  void dropOvertakenPacks()
-  void registerAllowedHosts()
-  void keepAlarm()
+  void packDesk.dropOvertaken()
+  void pageScript.registerAllowedHosts()
+  void feedsDesk.keepAlarm()
 })
 browser.runtime.onStartup.addListener(() => {
-  void keepAlarm()
-  void dropOldReports()
+  void feedsDesk.keepAlarm()
+  void reportsDesk.dropOld()
   void notesDesk.dropRemoved()
 })
-browser.permissions.onAdded.addListener(({ origins }) => void onHostAllowed(origins))
-browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())
+browser.permissions.onAdded.addListener(({ origins }) => void pageScript.onHostAllowed(origins))
+browser.permissions.onRemoved.addListener(() => void pageScript.registerAllowedHosts())

@@ -40,7 +40,7 @@ export function checkDraft(value: unknown, where: string): NoteDraft {
   draft(value, where)
   const given = value as NoteDraft
   filled(given.name, `${where}.name`)
-  return pick(given)
+  return pickDraft(given)
 }
 
 /** A draft that is only begun: a field that cannot be used is empty. */
@@ -49,10 +49,11 @@ export function readDraft(value: unknown): NoteDraft {
   const good = Object.entries(fields).filter(
     ([name, shape]) => Object.hasOwn(given, name) && hasShape(shape, given[name]),
   )
-  return pick({ ...blank, ...Object.fromEntries(good.map(([name]) => [name, given[name]])) })
+  return pickDraft({ ...blank, ...Object.fromEntries(good.map(([name]) => [name, given[name]])) })
 }
 
-const pick = ({ name, aliases, type, text, sources, tags }: NoteDraft): NoteDraft => ({
+/** What of a note is written by hand. */
+export const pickDraft = ({ name, aliases, type, text, sources, tags }: NoteDraft): NoteDraft => ({
   name,
   aliases,
   type,

@@ -1,6 +1,6 @@
 /**
- * What is made of the packs in use, kept until they are others, and work with it that a damaged
- * pack does not end.
+ * Caches what is built from the packs in use; when a pack turns out damaged, sets it aside and
+ * retries without it.
  */
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import { DamagedPack } from '../../knowledge/pack-file/pack-errors.ts'
@@ -10,20 +10,20 @@ import { createKeptPromise } from '../../platform/kept-promise.ts'
 const mostDamaged = 5
 
 export interface CachedDependencies<Made> {
-  /** Begins to make it where it is not there; what goes wrong is told to the work that comes. */
+  /** Starts building where nothing is built; a failure is told to the next `work`. */
   begin(): void
   /**
-   * A pack that turns out damaged, while it is made or in the work, is set aside, and the work done
-   * again with the others.
+   * Runs a task with what is built. When a pack turns out damaged, while building or in the task,
+   * it is set aside and the task runs again without it.
    */
   work<T>(task: (made: Made) => Promise<T>): Promise<T>
-  /** null: nothing is made, or being made, now */
+  /** null: nothing is built, or being built, now */
   get(): Promise<Made> | null
-  /** The packs are others than before: the next work makes all anew. */
+  /** The packs have changed: the next task builds anew. */
   renew(): void
 }
 
-/** `setAside`: from then on `make` goes without that pack. */
+/** `setAside`: from then on `make` leaves that pack out. */
 export function createCachedDependencies<Made>(
   make: () => Promise<Made>,
   setAside: (pack: Pack) => Promise<void>,

@@ -1,11 +1,13 @@
 /** The reader's notes in the real extension: their database, and the browser's sync storage. */
 import { browser } from '../../platform/browser.ts'
-import { tellChanged } from '../../platform/messages/changes.ts'
 import { createNoteStore } from '../../platform/database/note-store.ts'
+import { tellChanged } from '../../platform/messages/changes.ts'
+import { handOver } from '../../platform/storage/hand-over.ts'
 import { createNoteSync } from '../../platform/storage/note-sync.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { changeSettings, loadSettings } from '../state/settings.wiring.ts'
 import { createNotesDesk } from './notes-desk.ts'
+import { createNotesPage } from './open-notes-page.ts'
 
 let onChange: () => void = () => {}
 
@@ -21,6 +23,8 @@ export const notesDesk = createNotesDesk({
     tellChanged('notes')
   },
 })
+
+export const openNotesPage = createNotesPage(browser, notesDesk, handOver)
 
 /**
  * Listens to other devices; to be called as the worker starts. `changed`: the notes are others than

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { pickDraft } from '../../model/draft.ts'
 import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesStrings } from '../strings/notes-strings.ts'
 import { sayTrouble } from '../strings/say-trouble.ts'
 import type { NotesHost } from './host.ts'
-import { toDraft } from './writing.ts'
 
 /** What was done, and a press that goes with it. */
 export interface Said {
@@ -58,7 +58,7 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
       })
       .catch((error: unknown) => sayFailed(error, () => void save(given, onKept)))
   const restore = ({ id }: ShownNote, version: NoteDraft) =>
-    void act(() => host.save({ id, draft: toDraft(version) }), { words: words.saved })
+    void act(() => host.save({ id, draft: pickDraft(version) }), { words: words.saved })
   return {
     notes,
     said,

@@ -1,3 +1,4 @@
+import { pickDraft } from '../../model/draft.ts'
 import { useRef, useState } from 'preact/hooks'
 import type { NoteDraft, NotesTaken, ShownNote } from '../../model/own-note.ts'
 import { createFilter } from '../filter.ts'
@@ -11,7 +12,7 @@ import { useKeptFocus } from './kept-focus.ts'
 import { NoteItem } from './note-item.tsx'
 import { useNotes, type Said } from './notes-state.ts'
 import { SaidLine } from './said-line.tsx'
-import { beginWriting, takeUp, toDraft, useWriting, withWritten, type Writing } from './writing.ts'
+import { beginWriting, takeUp, useWriting, withWritten, type Writing } from './writing.ts'
 import { WritingForm } from './writing-form.tsx'
 
 const blank: NoteDraft = { name: '', aliases: [], type: 'MISC', text: '', sources: [], tags: [] }
@@ -48,7 +49,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
   const ofItem = {
     t,
     host,
-    onEdit: (note: ShownNote) => write(beginWriting(note, toDraft(note))),
+    onEdit: (note: ShownNote) => write(beginWriting(note, pickDraft(note))),
     onRemove: state.remove,
     onRestore: state.restore,
   }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { pickDraft } from '../../model/draft.ts'
 import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
 import type { BegunNote } from './host.ts'
 
@@ -38,21 +39,11 @@ export function findMeanwhile(
   return now.revision === written.revision ? null : 'changed'
 }
 
-/** What of a note is written by hand. */
-export const toDraft = ({ name, aliases, type, text, sources, tags }: NoteDraft): NoteDraft => ({
-  name,
-  aliases,
-  type,
-  text,
-  sources,
-  tags,
-})
-
 /** A note that was begun from a card; one that is there already is changed, not written anew. */
 export function takeUp(begun: BegunNote | null, notes: readonly ShownNote[]): Writing | null {
   if (!begun) return null
   const note = notes.find(({ id }) => id === begun.id) ?? null
-  return beginWriting(note, note ? toDraft(note) : begun.draft)
+  return beginWriting(note, note ? pickDraft(note) : begun.draft)
 }
 
 /** The note in the form, if any. */

@@ -1,13 +1,17 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { createPageScript } from '../../../src/background/pages/page-script.ts'
 
 interface Script {
   id: string
   matches: string[]
 }
 
+type AskedHosts = { askedHosts: string[] }
+
 let registered: Script[]
 let origins: string[]
+let settings: AskedHosts
+let onSettings: (now: AskedHosts, before: AskedHosts) => void
 
 const later = <T>(make: () => T): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -20,23 +24,22 @@ const later = <T>(make: () => T): Promise<T> =>
     }, 1)
   })
 
-beforeEach(() => {
-  registered = []
-  origins = ['https://*.news.example/*']
-  vi.resetModules()
-  vi.stubGlobal('browser', {
+const executeScript = vi.fn(async (_injection: object): Promise<unknown> => [])
+
+function create() {
+  const browser = {
     runtime: {
-      sendMessage: async () => {},
       getManifest: () => ({
-        content_scripts: [{ js: ['page.js'], matches: ['https://*.news.example/*'] }],
+        content_scripts: [
+          { js: ['moz-extension://ours/page.js'], matches: ['https://*.news.example/*'] },
+        ],
       }),
-      getURL: (path: string) => `chrome-extension://ours/${path}`,
-    },
-    storage: {
-      local: { get: () => later(() => ({})), set: async () => {}, remove: async () => {} },
+      getURL: (path: string) => `moz-extension://ours/${path}`,
     },
     permissions: { getAll: () => later(() => ({ origins: [...origins] })) },
+    tabs: { query: async () => [{ id: 4 }] },
     scripting: {
+      executeScript,
       getRegisteredContentScripts: () => later(() => [...registered]),
       unregisterContentScripts: () =>
         later(() => {
@@ -49,16 +52,29 @@ beforeEach(() => {
           registered = scripts
         }),
     },
+  }
+  return createPageScript({
+    browser: browser as unknown as Parameters<typeof createPageScript>[0]['browser'],
+    loadSettings: () => later(() => settings),
+    onSettingsChanged: (callback) => {
+      onSettings = callback
+    },
   })
+}
+
+beforeEach(() => {
+  registered = []
+  origins = ['https://*.news.example/*']
+  settings = { askedHosts: [] }
+  executeScript.mockReset().mockResolvedValue([])
 })
 
 test('hosts that come at the same time are all read, those that are only asked are not', async () => {
-  const { registerAllowedHosts } = await import('../../../src/background/pages/page-script.ts')
-  const { changeSettings } = await import('../../../src/background/state/settings.wiring.ts')
+  const { registerAllowedHosts } = create()
   origins.push('https://one.example/*')
   const first = registerAllowedHosts()
   origins.push('https://two.example/*', 'https://source.example/*')
-  await changeSettings({ askedHosts: { add: ['source.example'] } })
+  settings = { askedHosts: ['source.example'] }
   await Promise.all([first, registerAllowedHosts(), registerAllowedHosts()])
   expect(registered).toMatchObject([
     {
@@ -70,4 +86,30 @@ test('hosts that come at the same time are all read, those that are only asked a
   origins = origins.slice(0, 1)
   await registerAllowedHosts()
   expect(registered).toEqual([])
+})
+
+test('the page in front is read as soon as its host is allowed, but not for a host that is only asked', async () => {
+  const { onHostAllowed } = create()
+  settings = { askedHosts: ['source.example'] }
+  await onHostAllowed(['https://source.example/*'])
+  expect(executeScript).not.toHaveBeenCalled()
+  await onHostAllowed(['https://one.example/*'])
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 4 }, files: ['page.js'] })
+})
+
+test('a tab that the browser keeps closed is told in the browser’s words', async () => {
+  executeScript.mockRejectedValue(new Error('Missing host permission'))
+  expect(await create().runInTab(4)).toEqual({ ok: false, message: 'Missing host permission' })
+})
+
+test('a host that comes to be only asked is no longer read', async () => {
+  const pageScript = create()
+  pageScript.listen()
+  origins.push('https://one.example/*')
+  await pageScript.registerAllowedHosts()
+  expect(registered).toHaveLength(1)
+  const before = settings
+  settings = { askedHosts: ['one.example'] }
+  onSettings(settings, before)
+  await vi.waitFor(() => expect(registered).toEqual([]))
 })

@@ -1,3 +1,4 @@
+import { isObject } from '../../../src/model/shape.ts'
 import {
   checkDate,
   checkKeys,
@@ -5,7 +6,6 @@ import {
   checkNames,
   checkSource,
   isHost,
-  isObject,
   isText,
 } from './fields.ts'
 import { checkPerson } from './person.ts'

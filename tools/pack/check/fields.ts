@@ -3,10 +3,9 @@
  * in words.
  */
 import type { Localised, SourceRef } from '../../../src/model/knowledge.ts'
+import { isObject } from '../../../src/model/shape.ts'
 import type { Report } from './finding.ts'
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== ''
 

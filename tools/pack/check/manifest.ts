@@ -1,4 +1,5 @@
-import { checkKeys, checkLocalised, findAddressFault, isDate, isObject, isText } from './fields.ts'
+import { isObject } from '../../../src/model/shape.ts'
+import { checkKeys, checkLocalised, findAddressFault, isDate, isText } from './fields.ts'
 import type { Report } from './finding.ts'
 import type { PackManifest } from '../../../src/model/knowledge.ts'
 

@@ -1,7 +1,8 @@
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
 import { fold } from '../../../src/text/fold.ts'
-import { isObject, isText } from './fields.ts'
+import { isObject } from '../../../src/model/shape.ts'
+import { isText } from './fields.ts'
 import type { Report } from './finding.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 

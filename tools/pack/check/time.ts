@@ -1,5 +1,6 @@
 import type { EntityRecord, Fact } from '../../../src/model/knowledge.ts'
-import { isObject, isText } from './fields.ts'
+import { isObject } from '../../../src/model/shape.ts'
+import { isText } from './fields.ts'
 import type { Report } from './finding.ts'
 
 /** Words that tell a time by the day of writing: nobody who reads a card knows which that is. */

@@ -1,5 +1,6 @@
 import type { Localised } from '../../../src/model/knowledge.ts'
-import { isObject, isText } from '../check/fields.ts'
+import { isObject } from '../../../src/model/shape.ts'
+import { isText } from '../check/fields.ts'
 import { getType, malformed, type Reading } from './draft.ts'
 
 /** What a record of a list of names may tell of itself beside its names. */

@@ -1,4 +1,5 @@
-import { isObject, isText } from '../check/fields.ts'
+import { isObject } from '../../../src/model/shape.ts'
+import { isText } from '../check/fields.ts'
 import { readRow, type Cell, type Column, type RowChoice } from './columns.ts'
 import { malformed } from './draft.ts'
 import type { Numbered } from './run-import.ts'

@@ -1,7 +1,8 @@
 import { borders } from '@rapideditor/country-coder'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { Localised } from '../../../src/model/knowledge.ts'
-import { isObject, isText } from '../check/fields.ts'
+import { isObject } from '../../../src/model/shape.ts'
+import { isText } from '../check/fields.ts'
 import { leftOut, malformed, type Reading } from './draft.ts'
 import type { Classes } from './wikidata-classes.ts'
 

@@ -2,9 +2,10 @@
 import { tellChanged } from '../../../platform/messages/changes.ts'
 import { answerPackLines } from '../../../platform/messages/pack-port.ts'
 import { outward } from '../../state/outward.wiring.ts'
+import { packChoice, packShelf, packStore } from '../packs.wiring.ts'
+import { createPackDesk } from './pack-desk.ts'
 import { createPackInstaller } from './pack-installer.ts'
 import { answerPackCall } from './pack-jobs.ts'
-import { packChoice, packShelf, packStore } from '../packs.wiring.ts'
 
 const dependencies = {
   outward,
@@ -27,6 +28,12 @@ const following = createPackInstaller({
 
 let onChange: () => void = () => {}
 
+export const packDesk = createPackDesk({
+  ...dependencies,
+  installer,
+  onChange: () => onChange(),
+})
+
 /** To be called as the worker starts. `changed`: other packs are there than before. */
 export function followPackLines(changed: () => void): void {
   onChange = () => {
@@ -35,29 +42,3 @@ export function followPackLines(changed: () => void): void {
   }
   answerPackLines((caller) => answerPackCall(caller, installer, () => onChange(), following))
 }
-
-/**
- * After an update of the extension: what it brings in a later version itself takes no room any
- * more.
- */
-export async function dropOvertakenPacks(): Promise<void> {
-  for (const id of await packShelf.listOvertaken()) await packStore.remove(id)
-  packShelf.renew()
-}
-
-export async function removePack(id: string): Promise<null> {
-  await installer.remove(id)
-  onChange()
-  return null
-}
-
-export const usePack = (id: string, on: boolean): Promise<null> =>
-  packChoice
-    .save(({ off }) => ({ off: on ? off.filter((one) => one !== id) : [...new Set([...off, id])] }))
-    .then(() => null)
-export const orderPacks = (order: readonly string[]): Promise<null> =>
-  packChoice.save({ order: [...order] }).then(() => null)
-export const forgetCatalogue = (url: string): Promise<null> =>
-  packChoice
-    .saveCatalogues((catalogues) => catalogues.filter((one) => one.url !== url))
-    .then(() => null)

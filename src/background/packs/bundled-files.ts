@@ -1,0 +1,40 @@
+/** The files of the bundled packs, which are read before anybody asks for them. */
+import { createKeptPromise } from '../../platform/kept-promise.ts'
+
+export interface BundledFiles {
+  /** ids of the bundled packs, in the order that they were bundled in */
+  loadIds(): Promise<string[]>
+  loadFile(id: string): Promise<ArrayBuffer>
+  /**
+   * To be called as the worker starts: while the files are read the database is opened, which says
+   * whether all of them are wanted.
+   */
+  beginReading(): Promise<void>
+}
+
+/** `readIds`, `readFile`: read what lies in the extension. */
+export function createBundledFiles(
+  readIds: () => Promise<string[]>,
+  readFile: (id: string) => Promise<ArrayBuffer>,
+): BundledFiles {
+  const { get: loadIds } = createKeptPromise(readIds)
+  /** each until it is taken */
+  const begun = new Map<string, Promise<ArrayBuffer>>()
+  return {
+    loadIds,
+    loadFile(id) {
+      const read = begun.get(id) ?? readFile(id)
+      begun.delete(id)
+      return read
+    },
+    async beginReading() {
+      // a list that cannot be read is asked for again with the first question
+      for (const id of await loadIds().catch(() => [])) {
+        const read = readFile(id)
+        // whoever takes it hears of the failure
+        read.catch(() => {})
+        begun.set(id, read)
+      }
+    },
+  }
+}

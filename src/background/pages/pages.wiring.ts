@@ -1,0 +1,26 @@
+/** Scripts in pages, the context menu and the keyboard commands in the real extension. */
+import { browser } from '../../platform/browser.ts'
+import { askPage } from '../../platform/messages/messages.ts'
+import { loadSettings, onSettingsChanged } from '../state/settings.wiring.ts'
+import { createCardScriptLoader } from './card-script.ts'
+import { createFindSources } from './find-sources.ts'
+import { createPageScript } from './page-script.ts'
+import { createSelectionMenu } from './selection-menu.ts'
+import { createShortcuts } from './shortcuts.ts'
+
+export const loadCardScript = createCardScriptLoader(browser.scripting)
+
+export const pageScript = createPageScript({ browser, loadSettings, onSettingsChanged })
+
+const findSources = createFindSources(
+  (tabId, words) => askPage(tabId, 'look-up-selection', { words }),
+  pageScript,
+)
+
+export const selectionMenu = createSelectionMenu(browser, findSources)
+
+export const runCommand = createShortcuts(
+  browser.tabs,
+  (tabId, by) => askPage(tabId, 'step', { by }),
+  findSources,
+)
