@@ -1,0 +1,130 @@
+import { expect, test, vi } from 'vitest'
+import { createArticleDesk } from '../../../src/background/article/article-desk.ts'
+import { createPacksDesk } from '../../../src/background/article/packs-desk.ts'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { DamagedPack } from '../../../src/knowledge/pack-file/pack-errors.ts'
+import type { Pack } from '../../../src/knowledge/pack-file/pack.ts'
+import { ownPack } from '../../../src/model/own-note.ts'
+import { textDocumentOf, articleOf } from './article-of.ts'
+import { packOf, recordOf } from '../../knowledge/pack-of.ts'
+
+const text =
+  'The Kalmar Harbour Board said on Tuesday that the pier would be closed until spring. Dana Farsi of Northquay denied that the pier of Northquay was weak.'
+const report = {
+  id: 'r1',
+  url: 'https://www.selwyn-gazette.example/1',
+  title: 'Kalmar Harbour Board warned twice of weak pier in Northquay, says Dana Farsi',
+  outlet: 'Selwyn Gazette',
+  date: '2025-10-20',
+  lang: 'en',
+  entities: ['Kalmar Harbour Board', 'Dana Farsi', 'Northquay'],
+}
+const board = recordOf('board', ['Kalmar Harbour Board'], { prior: 0.9 })
+const farsi = recordOf('farsi', ['Dana Farsi'], { type: 'PER', kind: 'executive' })
+const quay = recordOf('quay', ['Northquay'], { type: 'LOC', kind: 'city', prior: 0.9 })
+const remark = { text: 'Mine.', blocks: [], sources: [], tags: [], changed: '2025-10-01' }
+const own = packOf([recordOf('mine', ['Kalmar Harbour Board'], { remark })], ownPack)
+
+/** The desks over one pack, and what they told the rest of the background. */
+function create(packs: Pack[] = [packOf([board, farsi, quay])]) {
+  const remembered: string[] = []
+  const tidied: string[] = []
+  const used = new Set(packs)
+  const shelf = {
+    getPacks: async () => [...used],
+    setAside: vi.fn(async (pack: Pack) => void used.delete(pack)),
+  }
+  const packsDesk = createPacksDesk({
+    shelf,
+    loadKnowledge: async () => createKnowledge([...used, own]),
+    loadFiledReports: async () => ({ parts: [], loose: [], spent: [] }),
+    tidySoon: (_knowledge, names) => tidied.push(names),
+    clock: () => 0,
+  })
+  const desk = createArticleDesk({
+    packs: packsDesk,
+    loadSettings: async () => ({ choices: [] }),
+    loadLanguage: async () => {},
+    remember: async ({ article }) => void remembered.push(article.url),
+  })
+  return { desk, packsDesk, remembered, shelf, tidied }
+}
+const document = textDocumentOf(text)
+const article = articleOf(document)
+
+test('an article is answered with its names, without the words of own notes, and remembered', async () => {
+  const { desk, remembered, tidied } = create()
+  const answer = await desk.annotate(article, document, null)
+  if (!answer.ok) throw new Error(answer.reason)
+  const [entity] = answer.apparatus.entities
+  expect(entity).toMatchObject({ name: 'Kalmar Harbour Board', link: { id: 'board' } })
+  expect(JSON.stringify(answer)).not.toContain('Mine.')
+  expect(remembered).toEqual([article.url])
+  expect(tidied).toEqual(['test 1.0.0'])
+  expect(await desk.readNotes(['mine', 7, 'none'])).toMatchObject([{ record: { remark } }])
+  expect(await desk.readNotes('mine')).toEqual([])
+})
+
+test('of a private window nothing is remembered, and what was hidden there stays hidden', async () => {
+  const { desk, remembered } = create()
+  const nothing = { choices: [], dropped: [], hidden: [] }
+  expect(await desk.annotate(article, document, nothing)).toMatchObject({ ok: true })
+  expect(remembered).toEqual([])
+})
+
+test('a language without a folder and a failure are told apart', async () => {
+  const { desk } = create()
+  expect(await desk.annotate(article, { ...document, lang: 'xx' }, null)).toEqual({
+    ok: false,
+    reason: 'unsupported-language',
+    lang: 'xx',
+  })
+  const broken = createArticleDesk({
+    packs: create().packsDesk,
+    loadSettings: () => Promise.reject(new Error('no settings')),
+    loadLanguage: async () => {},
+    remember: async () => {},
+  })
+  expect(await broken.annotate(article, document, null)).toEqual({
+    ok: false,
+    reason: 'failed',
+    message: 'no settings',
+  })
+})
+
+test('selected words are looked up in the packs', async () => {
+  const answer = await create().desk.lookUp('Kalmar Harbour Board', article)
+  expect(answer).toMatchObject({ ok: true, apparatus: { document: { text: expect.anything() } } })
+})
+
+test('reports that come later are searched from then on, once the index is built', async () => {
+  const { desk, packsDesk, tidied } = create()
+  // nothing is built yet: they are in the next index anyway
+  await packsDesk.takeReports([report])
+  const before = await desk.annotate(article, document, null)
+  expect(before).toMatchObject({ ok: true, apparatus: { related: [] } })
+  await packsDesk.takeReports([report])
+  expect(tidied).toHaveLength(2)
+  const after = await desk.annotate(article, document, null)
+  expect(after).toMatchObject({ ok: true, apparatus: { related: [{ url: report.url }] } })
+  // a private window's reports are weighed without being put into the index
+  if (!after.ok) throw new Error(after.reason)
+  const other = { ...report, id: 'r2', url: 'https://www.selwyn-gazette.example/2' }
+  const found = await packsDesk.findRelatedAmong([other], after.apparatus)
+  expect(found.map(({ url }) => url)).toEqual([other.url])
+  const [first] = await packsDesk.findRelatedAmong([report], after.apparatus)
+  expect(first!.url).toBe(report.url)
+})
+
+test('a pack that turns out damaged is set aside, and the rest answers', async () => {
+  const bad = packOf([recordOf('b', ['Bad Board'])], 'bad')
+  const { packsDesk, shelf } = create([packOf([board]), bad])
+  let tries = 0
+  const answer = await packsDesk.askKnowledge(() => {
+    tries++
+    if (tries === 1) throw new DamagedPack(bad, 'a hole')
+    return 'answered'
+  })
+  expect(answer).toBe('answered')
+  expect(shelf.setAside).toHaveBeenCalledWith(bad)
+})

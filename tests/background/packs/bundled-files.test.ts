@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest'
+import { createBundledFiles } from '../../../src/background/packs/bundled-files.ts'
+import { createKnowledgeLoader } from '../../../src/background/packs/load-knowledge.ts'
+import { found, packOf, recordOf } from '../../knowledge/pack-of.ts'
+
+test('a file that was begun early is taken once, and read anew after that', async () => {
+  const readFile = vi.fn(async (_id: string) => new ArrayBuffer(8))
+  const files = createBundledFiles(async () => ['a', 'b'], readFile)
+  await files.beginReading()
+  expect(readFile.mock.calls).toEqual([['a'], ['b']])
+  await files.loadFile('a')
+  expect(readFile).toHaveBeenCalledTimes(2)
+  await files.loadFile('a')
+  expect(readFile).toHaveBeenCalledTimes(3)
+})
+
+test('a failure to read ahead is told to whoever takes the file, a list is asked for again', async () => {
+  const readIds = vi.fn(async () => ['a'])
+  readIds.mockRejectedValueOnce(new Error('not yet'))
+  const files = createBundledFiles(readIds, () => Promise.reject(new Error('broken')))
+  await files.beginReading()
+  expect(await files.loadIds()).toEqual(['a'])
+  await files.beginReading()
+  await expect(files.loadFile('a')).rejects.toThrow('broken')
+})
+
+test('packs and own notes are searched together', async () => {
+  const load = createKnowledgeLoader(
+    { getPacks: async () => [packOf([recordOf('a', ['Kalmar Harbour Board'])], 'one')] },
+    { getPack: async () => packOf([recordOf('b', ['Barley Bridge'])], 'own') },
+  )
+  const text = 'Kalmar Harbour Board closed Barley Bridge.'
+  expect(found(await load(), text)).toEqual(['Kalmar Harbour Board', 'Barley Bridge'])
+})
