@@ -1,7 +1,7 @@
 /** What the reader sees and does on the page: marks, the card, hovering, stepping, jumping. */
 import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
-import type { PageSettings } from '../model/settings.ts'
+import type { MarkKind, PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import type { AskBackground } from '../platform/messages/messages.ts'
 import {
@@ -27,7 +27,7 @@ import { createOwnNotes } from './own-notes.ts'
 import { findOffsetAt } from './mark/hit-test.ts'
 import { followPointer } from './mark/follow-pointer.ts'
 import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
-import { chooseNext } from './mark/next-mark.ts'
+import { chooseNext, findPosition, ofKind } from './mark/next-mark.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
@@ -37,7 +37,7 @@ import { listen } from './trusted.ts'
 export interface Margin {
   show(apparatus: Apparatus, map: OffsetMap): void
   /** to the next or previous mark, its card open and focused; false when there is none */
-  step(by: 1 | -1): boolean
+  step(by: 1 | -1, of?: MarkKind): boolean
   /** scrolls a place into view and washes it; false when the page has lost it */
   jump(spans: readonly Span[]): boolean
   /** the card of selected words; false when there are none, or nothing answers */
@@ -82,6 +82,8 @@ export function createMargin(
   let returnFocusTo: Element | null = null
   /** the mark whose card was open last: stepping goes on from it */
   let visited: Mark | null = null
+  /** the mark that is being stepped to: its card says which of how many it is */
+  let stepped: Mark | null = null
   /** where the card stood from which the reader chose: it opens again with the new answer */
   let reopenAt: number | null = null
 
@@ -133,6 +135,7 @@ export function createMargin(
         reopenAt = hover.open?.start ?? null
       },
       onHideClaim: hideClaim,
+      ...(stepped && shown && { position: findPosition(shown.marks, stepped) }),
       ...props,
     }
   }
@@ -239,14 +242,16 @@ export function createMargin(
       tell({ type: 'open', mark: again })
       layer.focus()
     },
-    step(by) {
-      if (!shown || shown.marks.length === 0) return false
-      const mark = chooseNext(shown.marks, visited, by, (one) => boxesOf([one])[0])
-      const range = mark && shown.map.toRanges(mark)[0]
+    step(by, of) {
+      const mark =
+        shown && chooseNext(ofKind(shown.marks, of), visited, by, (one) => boxesOf([one])[0])
+      const range = mark && shown?.map.toRanges(mark)[0]
       if (!range) return false
+      stepped = mark
       returnFocusTo ??= activeElementOf(document)
       bringIntoView(range)
       tell({ type: 'open', mark })
+      stepped = null
       layer.focus()
       return true
     },

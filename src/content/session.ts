@@ -153,7 +153,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
       getScript()?.decided(allowed)
       return null
     },
-    step: ({ by }) => margin.step(by),
+    step: ({ by, of }) => margin.step(by, of),
     'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read

@@ -21,6 +21,6 @@ export const selectionMenu = createSelectionMenu(browser, findSources)
 
 export const runCommand = createShortcuts(
   browser.tabs,
-  (tabId, by) => askPage(tabId, 'step', { by }),
+  (tabId, which) => askPage(tabId, 'step', which),
   findSources,
 )

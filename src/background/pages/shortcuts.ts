@@ -1,7 +1,17 @@
 import type { Browser } from '../../platform/browser.ts'
+import type { ToPage } from '../../platform/messages/messages.ts'
 import type { FindSources } from './find-sources.ts'
 
-const steps: Record<string, 1 | -1> = { 'next-mark': 1, 'previous-mark': -1 }
+type Step = ToPage['step']['ask']
+
+const steps: Record<string, Step> = {
+  'next-mark': { by: 1 },
+  'previous-mark': { by: -1 },
+  'next-claim': { by: 1, of: 'cue' },
+  'previous-claim': { by: -1, of: 'cue' },
+  'next-citation': { by: 1, of: 'cited' },
+  'previous-citation': { by: -1, of: 'cited' },
+}
 
 /**
  * What runs the keyboard commands of the manifest in the tab in front. `step`: goes to the next or
@@ -10,16 +20,16 @@ const steps: Record<string, 1 | -1> = { 'next-mark': 1, 'previous-mark': -1 }
 export const createShortcuts =
   (
     tabs: Pick<Browser['tabs'], 'query'>,
-    step: (tabId: number, by: 1 | -1) => Promise<unknown>,
+    step: (tabId: number, which: Step) => Promise<unknown>,
     findSources: FindSources,
   ) =>
   async (command: string): Promise<void> => {
     const [tab] = await tabs.query({ active: true, currentWindow: true })
-    const by = steps[command]
+    const which = steps[command]
     if (tab?.id === undefined) return
     if (command === 'find-sources') await findSources(tab.id, null)
-    if (by !== undefined)
-      await step(tab.id, by).catch(() => {
+    if (which)
+      await step(tab.id, which).catch(() => {
         // no page script in this tab: there is nothing to step through
       })
   }

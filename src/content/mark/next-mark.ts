@@ -1,9 +1,11 @@
+import type { MarkKind } from '../../model/settings.ts'
+import type { CardPosition } from '../../ui/card/card-props.ts'
 import type { Box } from './place-card.ts'
 import type { Mark } from './plan-marks.ts'
 
 /**
  * The mark to step to: the one after (before) the mark that was visited last while the reader still
- * sees that, else the first one on show or further down (the last one on show or further up); round
+ * sees that (it may be of another kind than `marks`), else the first one on show or further down (the last one on show or further up); round
  * at the ends. Marks without a box are passed over. `boxOf`: a mark's place in the window.
  */
 export function chooseNext(
@@ -22,11 +24,26 @@ export function chooseNext(
   const box = at < 0 ? undefined : boxOf(order[at]!)
   if (box && isShown(box))
     return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(boxOf) ?? null
+  const other = visited && at < 0 ? boxOf(visited) : undefined
+  if (visited && other && isShown(other)) {
+    const isAfter = (mark: Mark) => (mark.start - visited.start) * by > 0
+    return order.find((mark) => isAfter(mark) && boxOf(mark)) ?? order.find(boxOf) ?? null
+  }
   const has = (mark: Mark, test: (box: Box) => boolean) => {
     const found = boxOf(mark)
     return found !== undefined && test(found)
   }
   return order.find((mark) => has(mark, isBeyondEdge)) ?? order.find(boxOf) ?? null
+}
+
+/** The marks of one kind; all of them when none is named. */
+export const ofKind = (marks: readonly Mark[], of?: MarkKind): readonly Mark[] =>
+  of ? marks.filter(({ kind }) => kind === of) : marks
+
+/** Which of the marks of its kind a mark is. */
+export function findPosition(marks: readonly Mark[], mark: Mark): CardPosition {
+  const alike = ofKind(marks, mark.kind)
+  return { kind: mark.kind, at: alike.indexOf(mark) + 1, of: alike.length }
 }
 
 function isSame(target: Mark['target'], { target: other }: Mark): boolean {

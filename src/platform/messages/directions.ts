@@ -23,7 +23,7 @@ import type { FollowedCatalogue } from '../../model/catalogue.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { Note } from '../../model/knowledge.ts'
 import type { PackShelfState } from '../../model/installed-pack.ts'
-import type { Settings } from '../../model/settings.ts'
+import type { MarkKind, Settings } from '../../model/settings.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type {
   NoteDraft,
@@ -197,7 +197,8 @@ export interface ToPage {
   'set-page': { ask: { on: boolean }; answer: PageState }
   /** what the reader decided on the page that this page's card had opened */
   allowed: { ask: { allowed: boolean }; answer: null }
-  step: { ask: { by: 1 | -1 }; answer: boolean }
+  /** to the next mark or the one before, of all or of one kind */
+  step: { ask: { by: 1 | -1; of?: MarkKind }; answer: boolean }
   'get-feeds': { ask: object; answer: FeedLink[] }
   /** words: null for what is selected on the page; whether a card could be shown */
   'look-up-selection': { ask: { words: string | null }; answer: boolean }

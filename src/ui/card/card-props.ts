@@ -3,7 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
-import type { Digits, TextSize } from '../../model/settings.ts'
+import type { Digits, MarkKind, TextSize } from '../../model/settings.ts'
 import type { InterfaceLanguage } from '../language.ts'
 import type { CardOnline } from '../ask/asker.ts'
 
@@ -23,6 +23,13 @@ export interface Choosing {
   forget(entity: Entity): Promise<unknown>
 }
 
+/** Which of the marks of its kind a card belongs to, the first being 1. */
+export interface CardPosition {
+  kind: MarkKind
+  at: number
+  of: number
+}
+
 export interface CardProps {
   apparatus: Apparatus
   target: CardTarget
@@ -32,6 +39,8 @@ export interface CardProps {
   textSize?: TextSize
   /** null: as the reader's system */
   theme: 'light' | 'dark' | null
+  /** given where the reader came by stepping from mark to mark */
+  position?: CardPosition
   pinned: boolean
   onPin(pinned: boolean): void
   /** Escape, or the button */

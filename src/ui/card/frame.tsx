@@ -27,7 +27,7 @@ interface FrameProps extends ViewProps {
 
 /** Head and foot that stay, and between them the middle that scrolls. */
 export function Frame({
-  props: { theme, textSize = 1, pinned, onPin, onClose },
+  props: { theme, textSize = 1, position, pinned, onPin, onClose },
   t,
   line,
   kind,
@@ -41,7 +41,9 @@ export function Frame({
     <div
       class="hashiya card"
       role="dialog"
-      aria-label={label}
+      aria-label={
+        position ? t.stepped(t.marks[position.kind], position.at, position.of, label) : label
+      }
       tabIndex={-1}
       lang={t.lang}
       dir={t.dir}

@@ -3,18 +3,10 @@ import type { FeedsHost } from './feeds/feeds-host.ts'
 import type { SourcesHost } from './sources/sources-host.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { Shortcuts } from '../shortcuts.ts'
 import type { PacksHost } from './packs/packs-host.ts'
 
-/** A keyboard command of the extension as the browser has it now. */
-export interface Shortcut {
-  /** of the command, as in the manifest */
-  name: string
-  description: string
-  /** as the browser writes it ("Alt+Shift+."); empty when none is set */
-  keys: string
-}
-
-export interface OptionsHost {
+export interface OptionsHost extends Shortcuts {
   /** BCP 47: speaks when the reader chose no interface language */
   browserLanguage: string
   /** of the extension */
@@ -27,9 +19,6 @@ export interface OptionsHost {
   /** calls back when the settings change elsewhere; gives the undo */
   onSettings(callback: (settings: Settings) => void): () => void
   packs: PacksHost
-  getShortcuts(): Promise<Shortcut[]>
   feeds: FeedsHost
   sources: SourcesHost
-  /** opens the browser's own page for keys; null where it has none that may be opened */
-  changeShortcuts: (() => void) | null
 }

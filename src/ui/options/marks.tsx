@@ -1,9 +1,8 @@
 import type { SettingsChange } from '../../model/settings-change.ts'
-import type { MarkKind, Settings } from '../../model/settings.ts'
+import type { Settings } from '../../model/settings.ts'
 import { Line } from '../parts/gloss.tsx'
+import { markKinds } from '../parts/legend.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
-
-const kinds: MarkKind[] = ['person', 'organisation', 'place', 'thing', 'cue', 'cited']
 
 /** Which kinds are marked on pages, each with its line, and the claims that the reader hid. */
 export function Marks({
@@ -19,7 +18,7 @@ export function Marks({
     <>
       <p class="small">{words.marksHelp}</p>
       <ul>
-        {kinds.map((kind) => (
+        {markKinds.map((kind) => (
           <li key={kind}>
             <label class="check">
               <input

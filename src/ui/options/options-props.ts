@@ -2,7 +2,8 @@ import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { NotDoneYet } from '../parts/attempt.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
-import type { OptionsHost, Shortcut } from './host.ts'
+import type { Shortcut } from '../shortcuts.ts'
+import type { OptionsHost } from './host.ts'
 
 /** What the settings page is given. */
 export interface OptionsProps {

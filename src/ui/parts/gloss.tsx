@@ -35,7 +35,7 @@ export function Day({ iso, locale }: { iso: string; locale: Locale }) {
   )
 }
 
-/** The line under a name on the page, as the sign of its kind. */
-export function Line({ kind }: { kind: MarkKind }) {
-  return <i class={`line ${kind}`} />
+/** The line under a name on the page, as the sign of its kind; `again`: of a later mention. */
+export function Line({ kind, again = false }: { kind: MarkKind; again?: boolean }) {
+  return <i class={`line ${kind}${again ? ' again' : ''}`} />
 }

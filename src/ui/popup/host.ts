@@ -9,6 +9,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { RelatedOnline } from '../../model/online.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
+import type { Shortcuts } from '../shortcuts.ts'
 import type { Asker } from '../ask/asker.ts'
 import type { CardQuestion } from '../ask/questions.ts'
 
@@ -21,7 +22,7 @@ export interface SourceOfPage {
   failure: OutwardFailure['kind'] | null
 }
 
-export interface PopupHost {
+export interface PopupHost extends Shortcuts {
   /** BCP 47: speaks when the reader chose no interface language */
   browserLanguage: string
   /** the popup is open as a page in a tab, not as the toolbar's panel */

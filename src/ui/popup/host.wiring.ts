@@ -9,6 +9,7 @@ import { onChanged } from '../../platform/messages/changes.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
 import { loadSettings } from '../../platform/messages/settings.ts'
 import { createSentCounts } from '../../platform/storage/sent-counts.ts'
+import { createShortcuts } from '../shortcuts.wiring.ts'
 import { askOfArticle } from '../ask/questions.ts'
 import { createPopupAsker } from '../ask/popup-asker.ts'
 import { toErrorState } from './error-state.ts'
@@ -63,6 +64,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
         })
     },
     getSettings: loadSettings,
+    ...createShortcuts(),
     ...(tabId !== null && {
       online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) },
     }),

@@ -4,6 +4,7 @@ import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Empty } from './frame/empty.tsx'
 import { Foot } from './frame/foot.tsx'
+import { LegendView } from './frame/legend-view.tsx'
 import { SourcesLine } from './frame/sources-line.tsx'
 import { Top } from './frame/top.tsx'
 import type { PopupHost, SourceOfPage } from './host.ts'
@@ -21,11 +22,14 @@ export function Popup({ state, t, host }: PopupProps) {
   const [turn, setTurn] = useState(0)
   const [sources, setSources] = useState<SourceOfPage[]>([])
   const { failed, attempt } = useAttempt()
+  const [legend, setLegend] = useState(false)
   useEffect(() => void host.getSources?.().then(setSources, () => setSources([])), [state, turn])
   return (
-    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready ? '' : ' bare'}`}>
+    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready || legend ? '' : ' bare'}`}>
       <Top state={state} t={t} host={host} attempt={attempt} />
-      {ready ? (
+      {legend ? (
+        <LegendView t={t} host={host} onClose={() => setLegend(false)} />
+      ) : ready ? (
         <Views
           key={state.apparatus.article.url}
           apparatus={state.apparatus}
@@ -46,6 +50,7 @@ export function Popup({ state, t, host }: PopupProps) {
         t={t}
         host={host}
         attempt={attempt}
+        legend={{ isOpen: legend, turn: () => setLegend(!legend) }}
       />
     </div>
   )

@@ -3,6 +3,7 @@ import type { NoArticleReason } from '../../model/article.ts'
 import type { MarkKind, TextSize } from '../../model/settings.ts'
 import type { SourcesStrings } from './online-strings.ts'
 import type { CardStrings } from './card-strings.ts'
+import type { LegendStrings } from './legend-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
@@ -63,6 +64,7 @@ export interface AppStrings {
   /** a page of ours could not be filled */
   notLoaded: string
   markdown: { publishedBy: string; madeBy: string; address: string }
+  legend: LegendStrings
   sources: SourcesStrings
   options: OptionsStrings
   packs: PacksStrings

@@ -1,5 +1,6 @@
 import type { AppStrings } from './app-strings.ts'
 import { arCard } from './ar-card.ts'
+import { arLegend } from './legend-strings.ts'
 import { arPacks } from './ar-packs.ts'
 import { arFeeds } from './ar-feeds.ts'
 import { arNotes } from './ar-notes.ts'
@@ -101,6 +102,7 @@ export const ar: AppStrings = {
   markdown: { publishedBy: 'النشر', madeBy: 'حواشٍ من «حاشية»، قراءة آلية', address: 'العنوان' },
   notes: arNotes,
   feeds: arFeeds,
+  legend: arLegend,
   sources: arSources,
   options: {
     title: 'الإعدادات',
@@ -139,6 +141,7 @@ export const ar: AppStrings = {
     keysHelp: 'انتقل من علامة إلى علامة؛ يدخل Enter إلى البطاقة ويخرج Esc منها.',
     noKey: 'غير محدد',
     keyNames: {
+      Shift: 'Shift',
       Period: '.',
       Comma: ',',
       Space: 'المسافة',
@@ -154,6 +157,10 @@ export const ar: AppStrings = {
       _execute_action: 'فتح نافذة الإضافة',
       'next-mark': 'إلى العلامة التالية',
       'previous-mark': 'إلى العلامة السابقة',
+      'next-claim': 'إلى القول التالي',
+      'previous-claim': 'إلى القول السابق',
+      'next-citation': 'إلى الإحالة التالية',
+      'previous-citation': 'إلى الإحالة السابقة',
       'find-sources': 'مصادر الكلمات المحددة',
     },
     keysInPage: [

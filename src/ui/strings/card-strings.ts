@@ -2,6 +2,7 @@
 import type { Basis, ClaimKind, Stance } from '../../model/annotation.ts'
 import type { CitationKind, EntityType } from '../../model/kinds.ts'
 import type { Fact } from '../../model/knowledge.ts'
+import type { MarkKind } from '../../model/settings.ts'
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, Locale } from '../language.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
@@ -11,6 +12,9 @@ export interface CardStrings extends Locale {
   dir: Direction
   comma: string
   types: Record<EntityType, string>
+  /** of a mark that was stepped to, for who hears it: its kind, which of how many, what it says */
+  stepped: (kind: string, at: number, of: number, label: string) => string
+  marks: Record<MarkKind, string>
   pin: string
   unpin: string
   close: string

@@ -1,5 +1,6 @@
 import type { AppStrings } from './app-strings.ts'
 import { enCard } from './en-card.ts'
+import { enLegend } from './legend-strings.ts'
 import { enPacks } from './en-packs.ts'
 import { enFeeds } from './en-feeds.ts'
 import { enNotes } from './en-notes.ts'
@@ -120,6 +121,7 @@ export const en: AppStrings = {
   },
   notes: enNotes,
   feeds: enFeeds,
+  legend: enLegend,
   sources: enSources,
   options: {
     title: 'Settings',
@@ -158,6 +160,7 @@ export const en: AppStrings = {
     keysHelp: 'Step from mark to mark; Enter goes into the card, Esc back.',
     noKey: 'not set',
     keyNames: {
+      Shift: 'Shift',
       Period: '.',
       Comma: ',',
       Space: 'Space',
@@ -173,6 +176,10 @@ export const en: AppStrings = {
       _execute_action: 'open the popup',
       'next-mark': 'to the next mark',
       'previous-mark': 'to the previous mark',
+      'next-claim': 'to the next statement',
+      'previous-claim': 'to the previous statement',
+      'next-citation': 'to the next reference',
+      'previous-citation': 'to the previous reference',
       'find-sources': 'sources for the selected words',
     },
     keysInPage: [

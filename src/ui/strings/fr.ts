@@ -2,6 +2,7 @@ import type { AppStrings } from './app-strings.ts'
 import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
 import { frNotes } from './fr-notes.ts'
+import { frLegend } from './legend-strings.ts'
 import { frPacks } from './fr-packs.ts'
 import { frSources } from './fr-sources.ts'
 import { countFrench } from './plural.ts'
@@ -125,6 +126,7 @@ export const fr: AppStrings = {
   },
   notes: frNotes,
   feeds: frFeeds,
+  legend: frLegend,
   sources: frSources,
   options: {
     title: 'Réglages',
@@ -169,6 +171,7 @@ export const fr: AppStrings = {
     keysHelp: 'Allez de marque en marque ; Entrée mène dans la fiche, Échap en sort.',
     noKey: 'non définie',
     keyNames: {
+      Shift: 'Maj',
       Period: '.',
       Comma: ',',
       Space: 'Espace',
@@ -184,6 +187,10 @@ export const fr: AppStrings = {
       _execute_action: 'ouvrir la fenêtre',
       'next-mark': 'à la marque suivante',
       'previous-mark': 'à la marque précédente',
+      'next-claim': 'au propos suivant',
+      'previous-claim': 'au propos précédent',
+      'next-citation': 'à l’article cité suivant',
+      'previous-citation': 'à l’article cité précédent',
       'find-sources': 'sources pour les mots sélectionnés',
     },
     keysInPage: [

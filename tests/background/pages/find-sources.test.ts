@@ -54,16 +54,20 @@ test('keyboard commands go to the tab in front', async () => {
   const run = createShortcuts({ query: async () => [{ id: 4 }] } as never, step, findSources)
   await run('next-mark')
   await run('previous-mark')
+  await run('next-claim')
+  await run('previous-citation')
   expect(step.mock.calls).toEqual([
-    [4, 1],
-    [4, -1],
+    [4, { by: 1 }],
+    [4, { by: -1 }],
+    [4, { by: 1, of: 'cue' }],
+    [4, { by: -1, of: 'cited' }],
   ])
   await run('find-sources')
   expect(findSources).toHaveBeenCalledWith(4, null)
   step.mockRejectedValueOnce(new Error('no page script'))
   await run('next-mark')
   await createShortcuts({ query: async () => [] } as never, step, findSources)('next-mark')
-  expect(step).toHaveBeenCalledTimes(3)
+  expect(step).toHaveBeenCalledTimes(5)
 })
 
 test('the card script is brought into the page that asks, and a tab that is gone has none', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { chooseNext } from '../../../src/content/mark/next-mark.ts'
+import { chooseNext, findPosition, ofKind } from '../../../src/content/mark/next-mark.ts'
 import type { Mark } from '../../../src/content/mark/plan-marks.ts'
 
 const mark = (start: number): Mark => ({
@@ -35,4 +35,16 @@ it('goes round at both ends, passes over what has no box, and finds none where n
   const some = (one: Mark) => (one.start === 1 ? undefined : scrolled(0)(one))
   expect(chooseNext(marks, mark(0), 1, some)).toBe(marks[2])
   expect(chooseNext(marks, null, 1, () => undefined)).toBeNull()
+})
+
+it('steps by kind from the mark visited last, of whatever kind that was', () => {
+  innerHeight = 3000
+  const mixed = marks.map((one, i): Mark => (i % 2 === 0 ? one : { ...one, kind: 'cue' }))
+  const cues = ofKind(mixed, 'cue')
+  expect(cues).toEqual([mixed[1], mixed[3]])
+  expect(chooseNext(cues, mixed[2]!, 1, scrolled(0))).toBe(mixed[3])
+  expect(chooseNext(cues, mixed[2]!, -1, scrolled(0))).toBe(mixed[1])
+  expect(chooseNext(cues, mixed[4]!, 1, scrolled(0))).toBe(mixed[1])
+  expect(findPosition(mixed, mixed[3]!)).toEqual({ kind: 'cue', at: 2, of: 2 })
+  expect(findPosition(mixed, mixed[4]!)).toEqual({ kind: 'person', at: 3, of: 3 })
 })

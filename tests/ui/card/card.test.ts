@@ -213,3 +213,18 @@ test('in a shadow root the card brings its own styles, and leaves nothing behind
   mounted.unmount()
   expect(shadow.childNodes.length).toBe(0)
 })
+
+test('a card that was stepped to says its kind and which of how many it is', () => {
+  mount(propsFor(entity('Unit 8200'), { position: { kind: 'organisation', at: 3, of: 12 } }))
+  expect(root.querySelector('[role=dialog]')!.getAttribute('aria-label')).toBe(
+    'Organisation, 3 of 12: Unit 8200',
+  )
+  card!.update(propsFor(entity('Unit 8200')))
+  expect(root.querySelector('[role=dialog]')!.getAttribute('aria-label')).toBe('Unit 8200')
+})
+test('the card takes the reader’s size of text and figures', () => {
+  mount(propsFor(entity('Unit 8200'), { language: 'ar', digits: 'arab', textSize: 1.5 }))
+  const dialog = root.querySelector<HTMLElement>('[role=dialog]')!
+  expect(dialog.style.getPropertyValue('--text')).toBe('1.5')
+  expect(words()).toMatch(/[٠-٩]/)
+})

@@ -160,6 +160,6 @@ test('keys that a browser names in English are shown by their signs', async () =
     browserLanguage: 'ar',
   })
   expect([...document.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(
-    expect.arrayContaining(['Alt+Shift+.', 'Ctrl+المسافة']),
+    expect.arrayContaining(['Alt + Shift + .', 'Ctrl + المسافة']),
   )
 })

@@ -5,6 +5,7 @@ import type { PageState } from '../../../src/model/apparatus.ts'
 import { NoAnswer } from '../../../src/model/trouble.ts'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import type { PopupHost } from '../../../src/ui/popup/host.ts'
+import { en } from '../../../src/ui/strings/en.ts'
 import { startPopup } from '../../../src/ui/popup/main.tsx'
 import { buildApparatus } from '../fixture/build.ts'
 import { hostile, script } from '../fixture/hostile.ts'
@@ -47,6 +48,11 @@ async function open(
     hideClaim: vi.fn(async () => {}),
     getSettings: async () => ({ ...defaultSettings, ...settings }),
     countRequests: async () => 0,
+    getShortcuts: async () => [
+      { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+Period' },
+      { name: 'next-claim', description: 'Go to the next statement', keys: '' },
+    ],
+    changeShortcuts: vi.fn(),
     ...more,
   }
   await startPopup(host)
@@ -268,4 +274,38 @@ test('settings that come late leave no popup empty', async () => {
   await vi.waitFor(() => expect(document.body.dataset.state).toBe('ready'))
   give({ ...defaultSettings, interfaceLanguage: 'ar' })
   await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'))
+})
+
+test('the legend is one press away: each line with its meaning, the keys in the reader’s words, and back by Escape', async () => {
+  const host = await open(english)
+  button(en.legend.open).click()
+  await settle()
+  const lines = [...document.querySelectorAll('.legend dt .line')].map((line) => line.className)
+  expect(lines).toEqual([
+    'line person',
+    'line organisation',
+    'line place',
+    'line thing',
+    'line cue',
+    'line cited',
+    'line person again',
+  ])
+  for (const words of Object.values(en.legend.means))
+    expect(document.querySelector('.legend')!.textContent).toContain(words)
+  expect([...document.querySelectorAll('.keys dt')].map((key) => key.textContent)).toEqual([
+    'Alt + Shift + .',
+    en.options.noKey,
+    'Enter',
+    'Tab',
+    'Esc',
+  ])
+  expect(document.activeElement!.textContent).toBe(en.legend.title)
+  button(en.options.changeKeys).click()
+  expect(host.changeShortcuts).toHaveBeenCalledOnce()
+  document
+    .querySelector('.legend-view')!
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+  await settle()
+  expect(document.querySelector('.legend')).toBeNull()
+  expect(document.querySelector('[role=tablist]')).not.toBeNull()
 })

@@ -5,7 +5,7 @@ import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 function listTexts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value === 'function')
-    return listTexts((value as (...args: unknown[]) => unknown)(3, 5, 2), `${path}()`)
+    return listTexts((value as (...args: unknown[]) => unknown)(3, 5, 2, 4), `${path}()`)
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, `${path}.${key}`))
   return []

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { saveBlob } from '../../save-blob.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
-import { copyPath, Icon, notesPath, savePath, settingsPath } from '../../parts/icon.tsx'
+import { copyPath, Icon, legendPath, notesPath, savePath, settingsPath } from '../../parts/icon.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { toJson } from '../export/json.ts'
 import { toMarkdown } from '../export/markdown.ts'
@@ -14,6 +14,12 @@ import type { PopupHost } from '../host.ts'
  */
 const saidFor = 2500
 
+/** Whether the legend stands in place of the article, and turning it. */
+interface LegendSwitch {
+  isOpen: boolean
+  turn: () => void
+}
+
 /**
  * What left the machine, and the ways out: copy, save, settings. `turn`: another when something may
  * have left meanwhile.
@@ -24,12 +30,14 @@ export function Foot({
   t,
   host,
   attempt,
+  legend,
 }: {
   apparatus: Apparatus | null
   turn: number
   t: AppStrings
   host: PopupHost
   attempt: Attempt['attempt']
+  legend: LegendSwitch
 }) {
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useState('')
@@ -67,9 +75,26 @@ export function Foot({
               new Blob([toJson(apparatus)], { type: 'application/json' }),
             ),
           )}
+        <LegendButton t={t} {...legend} />
         {control(t.notes.title, notesPath, () => void attempt(() => host.openNotes()))}
         {control(t.settings, settingsPath, () => void attempt(() => host.openOptions()))}
       </span>
     </footer>
+  )
+}
+
+function LegendButton({ t, isOpen, turn }: LegendSwitch & { t: AppStrings }) {
+  const { open } = t.legend
+  return (
+    <button
+      type="button"
+      class="icon"
+      aria-label={open}
+      aria-pressed={isOpen}
+      title={open}
+      onClick={turn}
+    >
+      <Icon path={legendPath} />
+    </button>
   )
 }

@@ -1,12 +1,12 @@
 import type { AppStrings } from '../strings/app-strings.ts'
-import type { Shortcut } from './host.ts'
+import type { Shortcut } from '../shortcuts.ts'
 
 /** "Alt+Shift+Period" with each key by its name in the reader's language, or by its sign. */
 const nameKeys = (keys: string, names: Readonly<Record<string, string>>): string =>
   keys
     .split(/\+(?=.)/)
     .map((key) => names[key] ?? key)
-    .join('+')
+    .join(' + ')
 
 /**
  * The keys as the browser has them now, and those that the card has. `onChange`: null where the
