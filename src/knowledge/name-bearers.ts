@@ -8,6 +8,7 @@ import type { EntityRecord } from '../model/knowledge.ts'
 import { fold, IGNORED, SEPARATOR } from '../text/fold.ts'
 import { foldTable } from '../text/fold-table.ts'
 import { ALIAS, COMMON, eachPosting, kindsOf, recordOf, valueOf } from './gazetteer/name-index.ts'
+import { HIDDEN_LETTER } from './gazetteer/particle-letters.ts'
 import type { Pack } from './pack-file/pack.ts'
 
 export interface Bearer {
@@ -73,7 +74,7 @@ export function createBearers(pack: Pack): GetBearers {
       const { bearers, whole } = readBearers(
         pack,
         slot,
-        fold((alif ? 'ا' : '') + text.slice(start, end)),
+        fold((alif ? hiddenLetter : '') + text.slice(start, end)),
       )
       known = bearers
       if (whole) keep(slot, known)
@@ -143,7 +144,7 @@ const isNamed = ({ labels, aliases, hints = {} }: EntityRecord, letters: string)
   )
 
 const SPACE = 0x20
-const ALEF = 0x627
+const hiddenLetter = String.fromCharCode(HIDDEN_LETTER)
 
 /**
  * Whether `folded` is what text/fold.ts makes of the text from `start` to `end`, without making it.
@@ -153,7 +154,7 @@ function readsAs(folded: string, text: string, start: number, end: number, alif:
   const length = folded.length
   let at = 0
   let gap = false
-  if (alif && folded.charCodeAt(at++) !== ALEF) return false
+  if (alif && folded.charCodeAt(at++) !== HIDDEN_LETTER) return false
   for (let i = start; i < end; i++) {
     const letter = units[text.charCodeAt(i)]!
     if (letter <= IGNORED) {

@@ -1,11 +1,14 @@
 /**
- * What a language gives to the annotators. One folder a language; each part has its own file and
+ * All that the program knows of a language. One folder a language; each part has its own file and
  * its own interface.
  */
 import type { AttributionRules } from './attribution-rules.ts'
 import type { Calendar } from './calendar.ts'
 import type { CitationRules } from './citation-rules.ts'
+import type { CommonWords } from './common-words.ts'
+import type { LinkingWords } from './linking-words.ts'
 import type { NameRules } from './name-rules.ts'
+import type { NotesPackWords } from './notes-pack-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { Particles } from './particles.ts'
 import type { QuantityRules } from './quantity-rules.ts'
@@ -28,6 +31,15 @@ export interface Language {
   citation: CitationRules
   calendar: Calendar
   quantities: QuantityRules
+  // from here on: asked of all languages at once, by packs, pages and reports; each may be left out
+  /** ordinary words that also serve as names of records */
+  commonWords?: CommonWords
+  /** letters that an apostrophe joins to a name, as packs are searched for: l', d' */
+  elidedLetters?: readonly string[]
+  /** words around a name that weigh for a record; absent where names are linked by records alone */
+  linkingWords?: LinkingWords
+  /** what the pack of the reader's own notes is called; where the interface has the language */
+  notesPackWords?: NotesPackWords
   /** what web pages say beside an article; absent where pages are read without */
   pageWords?: PageWords
   /** what is written onto the next word; absent where particles are words of their own */

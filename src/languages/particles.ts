@@ -13,6 +13,8 @@ export interface Particles {
   article: string
   /** the preposition with which the article loses its first letter: «ل», so «لل» */
   merging: string
+  /** whether letters cut off a word end in that preposition and what is left of the article */
+  hidesArticle(cut: string): boolean
   /** a word and all that it may be without particles, more than it can be: for looking up only */
   looseForms(folded: string): string[]
   /** a word of a title without its particles and article, where enough of it is left */

@@ -5,6 +5,7 @@ import { findClaims } from '../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { languages } from '../../src/languages/index.ts'
 import { detectLanguage } from '../../src/languages/detect.ts'
+import { wordsInLinking } from '../../src/languages/words-in-linking.ts'
 import { wordsInReports, wordsOfReferences } from '../../src/languages/words-in-reports.ts'
 import { wordsOnPages } from '../../src/languages/words-on-pages.ts'
 import { bit, type LexiconList } from '../../src/languages/name-lexicon.ts'
@@ -55,7 +56,8 @@ describe.each(languages.map((language) => [language.code, language] as const))(
     })
 
     it('is asked wherever all languages are asked at once', () => {
-      const { pageWords, reportWords, referenceWords } = language
+      const { linkingWords, pageWords, reportWords, referenceWords } = language
+      expect(linkingWords === undefined || wordsInLinking.includes(linkingWords)).toBe(true)
       expect(pageWords === undefined || wordsOnPages.includes(pageWords)).toBe(true)
       expect(reportWords === undefined || wordsInReports.includes(reportWords)).toBe(true)
       expect(referenceWords === undefined || wordsOfReferences.includes(referenceWords)).toBe(true)
@@ -64,9 +66,12 @@ describe.each(languages.map((language) => [language.code, language] as const))(
     it('leaves out what it has nothing for', () => {
       const isEmpty = (value: unknown) =>
         value === '' || (Array.isArray(value) && value.length === 0)
-      const given = [language.pageWords, language.reportWords, language.referenceWords].flatMap(
-        (part) => Object.entries({ ...part }),
-      )
+      const given = [
+        language.linkingWords,
+        language.pageWords,
+        language.reportWords,
+        language.referenceWords,
+      ].flatMap((part) => Object.entries({ ...part }))
       expect(given.filter(([, value]) => isEmpty(value)).map(([name]) => name)).toEqual([])
     })
 

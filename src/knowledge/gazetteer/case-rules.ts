@@ -3,6 +3,7 @@
  * one of four rules when the pack is compiled; the rule is checked against the text when the name
  * is found.
  */
+import { wordsFor } from '../../languages/words-in-linking.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { isLowerCase, SMALL, type NameTokens } from './name-tokens.ts'
 
@@ -22,22 +23,7 @@ const KINDS_UPPER = 0x88
 
 const SMALL_WORD = 3
 /** Words with which a name may begin that are lower case in running text: "the Guardian". */
-const openers = new Set([
-  'the',
-  'al',
-  'el',
-  'an',
-  'as',
-  'de',
-  'la',
-  'le',
-  'los',
-  'las',
-  'les',
-  'van',
-  'von',
-  'der',
-])
+const openers = wordsFor('nameOpeners')
 const acronym = /^[\p{Lu}\p{N}.&+-]*\p{Lu}[\p{Lu}\p{N}.&+-]*$/u
 
 export interface CaseForm {

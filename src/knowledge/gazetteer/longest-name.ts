@@ -8,7 +8,8 @@ import type { Sight } from './look-ahead.ts'
 import { EMPTY, kindsOf, MAX_WORDS, valueOf, type NameIndex } from './name-index.ts'
 import { HARD_GAP, MARKED, SOFT_GAP } from './name-tokens.ts'
 import { mayContinue } from './prefixes.ts'
-import { findPossessive, hashLetters, type Readings } from './readings.ts'
+import { hashLetters } from './hash-letters.ts'
+import { findPossessive, type Readings } from './readings.ts'
 
 /** One text with its words, and the latest search by index: a search allocates nothing. */
 export interface Search {

@@ -8,6 +8,7 @@
  */
 import { IGNORED, SEPARATOR } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
+import { roleOf } from './particle-letters.ts'
 
 export interface NameTokens {
   /** how many words; other readings (readings.ts) follow in the same arrays */
@@ -32,7 +33,7 @@ export interface NameTokens {
 
 export const SMALL = 1
 export const MARKED = 2
-/** The first letter may be an Arabic particle. */
+/** The first letter may be a particle. */
 const PARTICLE = 16
 
 /** Only spaces, hyphens and the like: «مام-رام» and «مام رام» are one name. */
@@ -55,7 +56,7 @@ const endsLine = (unit: number) =>
 
 /** The flags of a word by its first unit, for the scripts up to Arabic. */
 const flagsOfUnit = Uint8Array.from({ length: 0x700 }, (_, unit) =>
-  isLowerCase(unit) ? SMALL : 'وفبكلا'.includes(String.fromCharCode(unit)) ? PARTICLE : 0,
+  isLowerCase(unit) ? SMALL : roleOf(unit) !== 0 ? PARTICLE : 0,
 )
 
 /** The keys whose arrays hold one number a word. */

@@ -1,3 +1,4 @@
+import { looseFormsOf } from '../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
@@ -7,7 +8,6 @@ import { findTokens } from '../../text/tokens.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from './kind-words.ts'
-import { withoutParticles } from './record-names.ts'
 
 /** What the article as a whole says for or against a candidate. */
 export interface ArticleContext {
@@ -116,6 +116,6 @@ function createWordTest(text: string): (folded: string) => boolean {
 function readWords(text: string): Set<string> {
   const written = new Set(findTokens(text).map((token) => token.folded))
   const words = new Set(written)
-  for (const word of written) for (const form of withoutParticles(word)) words.add(form)
+  for (const word of written) for (const form of looseFormsOf(word)) words.add(form)
   return words
 }

@@ -1,7 +1,7 @@
+import { partsOf } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
-import { demonymsOf } from './demonyms.ts'
 
 /** Folded names of a country and words for its people, in the article's language and in English. */
 export interface CountryWords {
@@ -12,6 +12,8 @@ export interface CountryWords {
 /** Where the bundled packs keep the countries: place-CODE. */
 const countryPack = 'places'
 /** By country's record, then language: a record lives as long as its pack, an article does not. */
+const makers = partsOf('demonymsOf')
+
 const known = new WeakMap<EntityRecord, Map<string, CountryWords>>()
 
 /** By ISO code; null when the packs do not know the country. */
@@ -31,7 +33,9 @@ export function getCountryWords(
       .flatMap((language) => [labels[language] ?? [], aliases[language] ?? []])
       .flat()
       .map((name) => fold(name))
-    const demonyms = [...new Set(names.flatMap(demonymsOf))]
+    const demonyms = [
+      ...new Set(names.flatMap((name) => makers.flatMap((demonymsOf) => demonymsOf(name)))),
+    ]
     byLang.set(lang, (words = { all: new Set([...names, ...demonyms]), demonyms }))
   }
   return words

@@ -1,24 +1,10 @@
+import { wordsFor } from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
 
-const small = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'de',
-  'la',
-  'du',
-  'des',
-  'et',
-  'to',
-  'a',
-  'an',
-])
+const small = wordsFor('smallWords')
 const LONGEST = 8
 const REACH = 120
 const acronym = /^[A-Z]{2,8}$/

@@ -1,14 +1,15 @@
 import type { Candidate, Entity, NameHit } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
+import { getLinkingPart, getOwnLinkingWords, patternOf } from '../../languages/words-in-linking.ts'
+import type { NationalName } from '../../languages/words-in-linking.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 import { getCountryWords } from './country-words.ts'
-import { splitCounties } from './county-lists.ts'
 import { asPlace } from './datelines.ts'
 import { deriveNames } from './derived-names.ts'
 import { readRest } from './headed-name.ts'
 import { getSort, getSortsOfHead, signsOf } from './kind-words.ts'
-import { splitNationality, type NationalName } from './national-names.ts'
 import { findOwnOutlet, isShortFor } from './own-outlet.ts'
+import { splitSharedNoun } from './shared-noun.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -42,7 +43,8 @@ export function findCandidates(
 ): Prepared {
   const findPlaces = (name: string) =>
     (findEach([name], lang, knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
-  const split = lang === 'en' ? splitCounties(found, text, findPlaces) : found
+  const shared = getOwnLinkingWords(lang)?.sharedNoun
+  const split = shared ? splitSharedNoun(found, text, shared, findPlaces) : found
   const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
   const isOnSport = sport.test(text)
   const questions = entities.flatMap((entity) =>
@@ -101,7 +103,7 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
       allows,
       isDerived: true,
     })),
-    ...splitNationality(entity, lang).map((of) => ({
+    ...nationalNamesOf(entity, lang).map((of) => ({
       entity,
       name: of.rest,
       allows: (candidate: Candidate) => allows(candidate) && isOf(of, candidate, lang, knowledge),
@@ -111,10 +113,13 @@ function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeBase): Q
 }
 
 /** Words without which nothing plays. */
-const sport =
-  /\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\b|مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق/
+const sport = new RegExp(patternOf('sportSigns'))
 
-const article = /^the (?=\p{Lu})/iu
+const article = new RegExp(`^(?:${patternOf('nameArticle')})(?=\\p{Lu})`, 'iu')
+
+/** Readings of a body's or place's name without a nationality; none for other things. */
+const nationalNamesOf = ({ name, type }: Entity, lang: string): NationalName[] =>
+  type === 'ORG' || type === 'LOC' ? getLinkingPart(lang, 'splitNationality')(name) : []
 
 /**
  * For one with records: things of other types by the same name, where the article speaks of such,

@@ -1,7 +1,7 @@
+import { looseFormsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { getSortsOfHead } from './kind-words.ts'
-import { withoutParticles } from './record-names.ts'
 
 /**
  * A name without the word before it that says which sort of thing it is: «قناة الجزيرة» is
@@ -15,31 +15,12 @@ export interface HeadedName {
 /**
  * Before a place's name these are the place itself; «بلدية», «مطار» before it are another thing.
  */
-const placeItself = new Set([
-  'مدينه',
-  'بلده',
-  'قريه',
-  'ولايه',
-  'محافظه',
-  'اقليم',
-  'دوله',
-  'نهر',
-  'بحيره',
-  'كوكب',
-  'city',
-  'town',
-  'village',
-  'state',
-  'province',
-  'river',
-  'lake',
-  'planet',
-])
+const placeItself = wordsFor('placeHeads')
 
 export function readHead(name: string): HeadedName | null {
   const [first, second] = findTokens(name)
   const head =
-    first && second && withoutParticles(first.folded).find((form) => getSortsOfHead(form) !== null)
+    first && second && looseFormsOf(first.folded).find((form) => getSortsOfHead(form) !== null)
   return head ? { head, rest: name.slice(second.start) } : null
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
-import { listGap } from './county-lists.ts'
 import { getSort, type SortName } from './kind-words.ts'
+import { conjunction, listGap } from './list-gaps.ts'
 import type { Placed } from './placed-mentions.ts'
 
 /**
@@ -24,7 +24,6 @@ const REACH = 5
 const MOST_MENTIONS = 4
 const LEAST_SHARE = 0.66
 const LONGEST_GAP = 6
-const conjunction = /^(?:\s(?:and|or|&)\s|\s?و)$/
 
 /**
  * `bestOf`: what a name by itself most likely means, null when that is open. Gives null for a name

@@ -1,6 +1,7 @@
+import { partsOf, patternOf } from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
-import { isLatin } from './record-names.ts'
+import { beginsBeforeArabic } from '../../text/scripts.ts'
 
 /**
  * How most mentions of a name stand in their sentences: what shows that the word is there, and not
@@ -20,25 +21,11 @@ export interface MentionShapes {
 const MOST_MENTIONS = 5
 const BEFORE = 24
 const AFTER = 16
-const title = /(?:^|[\s(“"«])(?:(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\.?|السيد|السيدة|الدكتور|الدكتورة) $/
-const article = /(?:^|[\s(“"])[Tt]he $/
+const title = new RegExp(`(?:^|[\\s(“"«])(?:${patternOf('personTitles')}) $`)
 const noun = /^[ -]\p{L}/u
-const noNoun =
-  /^ (?:of|in|and|or|is|was|has|had|are|were|will|to|from|at|by|on|with|that|which|as|for|near|when|where|while|because|but)\b/
-/**
- * The word before with the Arabic article, its particles too: a noun that agrees with an adjective.
- */
-const definite = /(?:^|[\s(“"«])(?:[وفبك]?ال|لل|ولل)[ء-ي\u064b-\u0652]{3,} $/
-/** A word that must stand before or after the name. */
-const phrases: readonly { before?: RegExp; name: string; after?: RegExp }[] = [
-  { before: /شبه $/, name: 'الجزيرة' },
-  { before: /(?:صلاة|أذان|آذان|يؤذن|أذن) $/, name: 'المغرب' },
-  { name: 'مسقط', after: /^ رأس/ },
-  { before: /شبه $/, name: 'القارة' },
-  { name: 'صور', after: /^ (?:من|جوية|فضائية|تذكارية|نشرت|ة)/ },
-  { before: /(?:سلاح|كرة) $/, name: 'الطائرة' },
-]
-const foldedPhrases = phrases.map((phrase) => ({ ...phrase, name: fold(phrase.name) }))
+const bareArticles = partsOf('bareArticle')
+const attributes = partsOf('attributes')
+const phrases = partsOf('phrases').flat()
 
 export function readShapes(mentions: readonly Mention[], text: string): MentionShapes {
   const looked = mentions.slice(0, MOST_MENTIONS)
@@ -48,21 +35,13 @@ export function readShapes(mentions: readonly Mention[], text: string): MentionS
     const after = text.slice(end, end + AFTER)
     const name = text.slice(start, end)
     if (title.test(before)) counts.titled++
-    if (isLatin(name)) {
-      if (article.test(before) && (!noun.test(after) || noNoun.test(after))) counts.bare++
+    if (beginsBeforeArabic(name)) {
+      if (standsBare(before, after)) counts.bare++
       continue
     }
     const folded = fold(name)
-    if (folded.startsWith('ال') && definite.test(before)) counts.attributive++
-    if (
-      foldedPhrases.some(
-        (phrase) =>
-          phrase.name === folded &&
-          (!phrase.before || phrase.before.test(before)) &&
-          (!phrase.after || phrase.after.test(after)),
-      )
-    )
-      counts.phrase++
+    if (isAttribute(folded, before)) counts.attributive++
+    if (isInPhrase(folded, before, after)) counts.phrase++
   }
   const isMost = (count: number) => count * 2 > looked.length
   return {
@@ -72,3 +51,22 @@ export function readShapes(mentions: readonly Mention[], text: string): MentionS
     isInPhrase: isMost(counts.phrase),
   }
 }
+
+const standsBare = (before: string, after: string): boolean =>
+  bareArticles.some(
+    (article) => article.before.test(before) && (!noun.test(after) || article.noNoun.test(after)),
+  )
+
+/** Whether a folded name with an article follows a noun that has one too and agrees with it. */
+const isAttribute = (folded: string, before: string): boolean =>
+  attributes.some(
+    ({ article, nounBefore }) => folded.startsWith(article) && nounBefore.test(before),
+  )
+
+const isInPhrase = (folded: string, before: string, after: string): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.name === folded &&
+      (!phrase.before || phrase.before.test(before)) &&
+      (!phrase.after || phrase.after.test(after)),
+  )

@@ -1,3 +1,4 @@
+import { particlesOf } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
@@ -40,12 +41,13 @@ function withoutAttached(name: string, { labels, aliases }: EntityRecord): strin
   const names = [...Object.values(labels), ...Object.values(aliases).flat()]
   const known = new Set(names.map((one) => fold(one)))
   if (known.has(fold(name))) return name
+  const particles = particlesOf(name)
   for (let cut = 1; cut <= mostAttached; cut++) {
     const rest = name.slice(cut)
     if (known.has(fold(rest))) return rest
     // «للضفة»: the article's alif is swallowed
-    const whole = `ال${rest}`
-    if (name.slice(0, cut).endsWith('لل') && known.has(fold(whole))) return whole
+    const whole = particles ? particles.article + rest : rest
+    if (particles?.hidesArticle(name.slice(0, cut)) && known.has(fold(whole))) return whole
   }
   return name
 }

@@ -1,3 +1,4 @@
+import { withoutWrittenArticle } from '../../languages/words-in-linking.ts'
 import type { Candidate } from '../../model/annotation.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
@@ -21,4 +22,8 @@ export function findOwnOutlet(url: string | null, knowledge: KnowledgeBase): Own
 
 /** "The Times" in The New York Times is itself. */
 export const isShortFor = (name: string, { label }: OwnOutlet): boolean =>
-  /^the /i.test(name) && label.length > name.length && label.endsWith(name.slice(3))
+  beginsWithArticle(name) &&
+  label.length > name.length &&
+  label.endsWith(` ${withoutWrittenArticle(name)}`)
+
+const beginsWithArticle = (name: string): boolean => withoutWrittenArticle(name) !== name

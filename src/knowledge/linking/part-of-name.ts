@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
+import { partsOf } from '../../languages/words-in-linking.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
 
@@ -7,22 +8,14 @@ const FURTHEST = 40
 const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u
 const wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u
 const abbreviation = /\p{Lu}\.\p{Lu}\.$/u
-/** Ordinary words that before a place name make another place. */
-const sides = /^(?:North|South|East|West|Central|Upper|Lower|Greater|New)(?:ern)?$/
-const possessive = /['’]s?$/
+const sides = partsOf('sides')
+const owners = /['’]s?$/
 /** Ends a sentence or opens one: a capital there is no sign of a name. */
 const sentenceEnd = /[.!?:;\n“"«(]\s*$/
 
-/**
- * An Arabic adjective after a place that makes another place of it, where no pack knows the two
- * together.
- */
-const otherPlace =
-  /^ (?:الديمقراطية|الديموقراطية|الشعبية|الشمالية|الجنوبية|الشرقية|الغربية|الوسطى|الاستوائية|الكبرى)(?![ء-ي])/
-/** Words in quotation marks of which the name is the last: «أناكس تور» is no Tours. */
-const quoted = /["“«](?!ال)[ء-ي]{2,14} $/
+const otherPlaces = partsOf('otherPlace')
+const quotedBefore = partsOf('quotedBefore')
 const closing = /^["”»]/
-const preposition = /["“«](?:في|من|إلى|على|عن|مع|بين|ضد|حول|عبر|نحو|تحت) $/
 
 /** Gives the entity that holds an offset: by halves over the mentions, which do not overlap. */
 export function createCoverage(placed: readonly Placed[]): (at: number) => Entity | null {
@@ -48,13 +41,21 @@ export function isPartOfLongerName(
     (mention) =>
       leansOnWord(mention, text, coverage) ||
       endsQuotation(mention, text) ||
-      (type === 'LOC' && otherPlace.test(text.slice(mention.end, mention.end + 14))),
+      (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + 14))),
   )
 }
 
+/** Whether an adjective behind a place makes another place of it, where no pack knows the two. */
+const isOfOtherPlace = (after: string): boolean =>
+  otherPlaces.some((adjective) => adjective.test(after))
+
+/** Whether the name is the last of words in quotation marks. */
 function endsQuotation({ start, end }: Mention, text: string): boolean {
   const before = text.slice(Math.max(0, start - FURTHEST), start)
-  return closing.test(text.slice(end, end + 1)) && quoted.test(before) && !preposition.test(before)
+  return (
+    closing.test(text.slice(end, end + 1)) &&
+    quotedBefore.some(({ word, preposition }) => word.test(before) && !preposition.test(before))
+  )
 }
 
 function leansOnWord(
@@ -65,13 +66,13 @@ function leansOnWord(
   const stop = abbreviation.test(text.slice(Math.max(start, end - 3), end + 1)) ? end + 1 : end
   const before = wordBefore.exec(text.slice(Math.max(0, start - FURTHEST), start))
   const after = wordAfter.exec(text.slice(stop, stop + FURTHEST))
-  const isName = (word: string) => !isCommonWord(word) || sides.test(word)
+  const isName = (word: string) => !isCommonWord(word) || sides.some((side) => side.test(word))
   if (before) {
     const at = start - 1 - before[1]!.length
     const covering = coverage(at)
     if (
       covering &&
-      !possessive.test(before[1]!) &&
+      !owners.test(before[1]!) &&
       (covering.type === 'PER' || covering.type === 'ORG' || covering.candidates.length === 0)
     )
       return true

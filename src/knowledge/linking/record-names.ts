@@ -1,33 +1,8 @@
+import { looseFormsOf, wordsFor } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 
-const particles = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك']
-const SHORTEST_REST = 3
 const LONGEST_ACRONYM = 8
-
-/** By the code of its first letter: every word of an article is asked. */
-const byFirst = new Map<number, string[]>()
-for (const particle of particles)
-  byFirst.set(particle.charCodeAt(0), [...(byFirst.get(particle.charCodeAt(0)) ?? []), particle])
-/**
- * Whether a text begins with a letter of a script before the Arabic one: these have capitals and no
- * particles.
- */
-export const isLatin = (folded: string): boolean => folded.charCodeAt(0) < 0x600
-
-/**
- * A word and what it may be without particles: enough to tell that a text speaks of something, not
- * to read it.
- */
-export function withoutParticles(folded: string): string[] {
-  const forms = [folded]
-  const possible = byFirst.get(folded.charCodeAt(0))
-  if (possible)
-    for (const particle of possible)
-      if (folded.length - particle.length >= SHORTEST_REST && folded.startsWith(particle))
-        forms.push(folded.slice(particle.length))
-  return forms
-}
 
 export type Exactness = 'label' | 'acronym' | 'alias' | 'hint'
 
@@ -55,7 +30,7 @@ function formsOf({ labels, aliases, hints = {} }: EntityRecord): Map<string, Exa
   const forms = new Map<string, Exactness>()
   const add = (names: string[], how: Exactness) => {
     for (const name of names)
-      for (const form of withoutParticles(fold(name))) if (!forms.has(form)) forms.set(form, how)
+      for (const form of looseFormsOf(fold(name))) if (!forms.has(form)) forms.set(form, how)
   }
   add(Object.values(labels), 'label')
   const others = Object.values(aliases).flat()
@@ -80,27 +55,7 @@ export function getFoldedLabels(record: EntityRecord): ReadonlyMap<string, strin
 
 const SHORTEST_WORD = 3
 /** Words that stand in every description and every article. */
-const idle = new Set([
-  'the',
-  'and',
-  'for',
-  'from',
-  'with',
-  'that',
-  'its',
-  'was',
-  'are',
-  'who',
-  'من',
-  'في',
-  'على',
-  'عن',
-  'الي',
-  'التي',
-  'الذي',
-  'وهو',
-  'وهي',
-])
+const idle = wordsFor('idleWords')
 const knownDescriptions = new WeakMap<EntityRecord, Map<string, readonly string[][]>>()
 
 /**
@@ -118,7 +73,7 @@ export function getDescribed(record: EntityRecord, lang: string): readonly strin
     byLang.set(
       lang,
       (words = described.map((word) =>
-        withoutParticles(word).filter((form) => form.length >= SHORTEST_WORD),
+        looseFormsOf(word).filter((form) => form.length >= SHORTEST_WORD),
       )),
     )
   }

@@ -1,11 +1,10 @@
+import { patternOf } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 
 /** Words by which a body's full name is longer than the name that everyone gives it. */
-const before =
-  /^(?:the|university of|bank of|جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة) /i
-const after =
-  / (?:university|college|institute|school|bank|group|corporation|corp|company|co|inc|ltd|holdings|airlines|motors|hospital|club|fc|foundation|party|times|news|agency)$/i
+const before = new RegExp(`^(?:${patternOf('bodyBeginnings')}) `, 'i')
+const after = new RegExp(` (?:${patternOf('bodyEndings')})$`, 'i')
 const SHORTEST = 3
 
 /**

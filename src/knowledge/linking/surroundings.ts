@@ -1,3 +1,9 @@
+import {
+  isOwnersLetter,
+  looseFormsOf,
+  partsOf,
+  wordsFor,
+} from '../../languages/words-in-linking.ts'
 import type { Mention } from '../../model/annotation.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { isDateline } from './is-dateline.ts'
@@ -5,7 +11,6 @@ import { findExplanation } from './explained-acronym.ts'
 import { readHead } from './headed-name.ts'
 import { getSortsOfHead, type SortName } from './kind-words.ts'
 import { readShapes, type MentionShapes } from './mention-shapes.ts'
-import { withoutParticles } from './record-names.ts'
 
 /** What stands right around the mentions of an entity. */
 export interface Surroundings {
@@ -31,25 +36,9 @@ const BESIDE = 36
 const REACH = 48
 const NEAR = 5
 const MOST_MENTIONS = 5
-const linkingWords = new Set(['of', 'the', 'a', 'an', 'named', 'called', 'تدعي', 'اسمها', 'اسمه'])
-const placing = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'outside',
-  'around',
-  'inside',
-  'في',
-  'قرب',
-  'داخل',
-  'خارج',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'عبر',
-])
+const headLinks = wordsFor('headLinks')
+const placing = wordsFor('placeWords')
+const placingLetters = partsOf('placeLetters').join('')
 const sentenceEnd = /[.!?؟؛;\n]\s/
 const comma = /[,،:(]/
 
@@ -68,7 +57,8 @@ export function findSurroundings(mentions: readonly Mention[], text: string): Su
     const before = wordsBefore(text, start, BESIDE)
     const last = before.at(-1)
     const next = wordsAfter(text, end, BESIDE)[0]
-    if ((last && placing.has(last.folded)) || text.charAt(start - 1) === 'ب') isPlaced = true
+    if ((last && placing.has(last.folded)) || isPlacingLetter(text.charAt(start - 1)))
+      isPlaced = true
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
     if (next && !comma.test(text.slice(end, next.start))) addHeads(heads, next.folded)
@@ -94,22 +84,22 @@ function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
   const near = new Set<string>()
   for (const { start, end } of mentions) {
     for (const tokens of [wordsBefore(text, start, REACH), wordsAfter(text, end, REACH)])
-      for (const { folded } of tokens) for (const form of withoutParticles(folded)) near.add(form)
+      for (const { folded } of tokens) for (const form of looseFormsOf(folded)) near.add(form)
   }
   return near
 }
 
 function addHeads(heads: Set<SortName>, folded: string): void {
-  for (const form of withoutParticles(folded))
+  for (const form of looseFormsOf(folded))
     for (const sort of getSortsOfHead(form) ?? []) heads.add(sort)
 }
 
 /**
- * The last word before the name, or the one before "of", "called", or before Arabic adjectives
- * («الغواصة النووية الروسية كورسك»); nothing over a comma.
+ * The last word before the name, or the one before "of", "called", or before adjectives that agree
+ * with it («الغواصة النووية الروسية كورسك»); nothing over a comma.
  */
 function headBefore(before: readonly Token[], text: string, { start, end }: Mention): Token | null {
-  let at = before.findLastIndex(({ folded }) => !linkingWords.has(folded))
+  let at = before.findLastIndex(({ folded }) => !headLinks.has(folded))
   if (at < 0) return null
   const gap = text.slice(before[at]!.end, start)
   if (comma.test(gap))
@@ -131,26 +121,17 @@ function headBefore(before: readonly Token[], text: string, { start, end }: Ment
   return getSortsOfHead(bareOf(before[at]!)) ? before[at]! : last
 }
 
-const definite = /^[وفبك]?ال/
+const isPlacingLetter = (letter: string): boolean =>
+  letter !== '' && placingLetters.includes(letter)
+
+const attributes = partsOf('attributes')
 /** "Alabama's largest city, Birmingham,": what is set beside such a word is one. */
-const apposing = new Set([
-  'city',
-  'town',
-  'village',
-  'capital',
-  'port',
-  'suburb',
-  'province',
-  'company',
-  'newspaper',
-  'club',
-  'university',
-])
+const apposing = wordsFor('appositionHeads')
 const apposed = /^[,.;]/
-/** Words that only begin like the article. */
-const unlike = new Set(['الي', 'الا', 'التي', 'الذي', 'الذين', 'اللذين', 'الان'])
-const isDefinite = ({ folded }: Token): boolean => definite.test(folded) && !unlike.has(folded)
-const bareOf = ({ folded }: Token): string => folded.replace(definite, '')
+const isDefinite = ({ folded }: Token): boolean =>
+  attributes.some(({ definite, unlike }) => definite.test(folded) && !unlike.has(folded))
+const bareOf = ({ folded }: Token): string =>
+  attributes.reduce((bare, { definite }) => bare.replace(definite, ''), folded)
 
 function wordsBefore(text: string, start: number, reach: number): Token[] {
   const from = Math.max(0, start - reach)
@@ -170,8 +151,7 @@ function wordsAfter(text: string, end: number, reach: number): Token[] {
   let at = end
   for (const token of tokens) {
     if (found.length === NEAR || sentenceEnd.test(`${text.slice(at, token.start)} `)) break
-    // the rest of an English possessive
-    if (token.folded !== 's' || token.start !== end + 1) found.push(token)
+    if (!isOwnersLetter(token.folded) || token.start !== end + 1) found.push(token)
     at = token.end
   }
   return found

@@ -2,18 +2,21 @@ import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityType } from '../../model/kinds.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
+import { beginsBeforeArabic } from '../../text/scripts.ts'
+import {
+  looseFormsOf,
+  partsOf,
+  withoutArticle,
+  withoutPossessive,
+  withoutWrittenArticle,
+  wordsFor,
+} from '../../languages/words-in-linking.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
 import { isAcronym } from '../gazetteer/case-rules.ts'
 import type { ArticleContext } from './article-context.ts'
 import { readRest } from './headed-name.ts'
 import { weights } from './weights.ts'
-import {
-  getExactness,
-  isLatin,
-  isWrittenAsAcronym,
-  withoutParticles,
-  type Exactness,
-} from './record-names.ts'
+import { getExactness, isWrittenAsAcronym, type Exactness } from './record-names.ts'
 
 export interface WeighedCandidate {
   candidate: Candidate
@@ -81,42 +84,41 @@ export function readName(
   derived: readonly string[] = [],
 ): WeighedName {
   // "America's" is no "Americas"
-  const name = whole.replace(possessive, '')
+  const name = withoutPossessive(whole)
   const folded = fold(name)
   const texts = new Set<string>()
   for (const { start, end } of mentions.slice(0, MOST_MENTIONS))
-    texts.add(text.slice(start, end).replace(possessive, ''))
+    texts.add(withoutPossessive(text.slice(start, end)))
   texts.delete(name)
   const written = [folded, ...[...texts].map((one) => fold(one))]
   // a person's surname alone is nobody's name
   const names = written.filter((form) => type !== 'PER' || form.includes(' '))
-  const bare = folded.replace(/^the /, '')
+  const bare = withoutArticle(folded)
   const headed = readRest({ name, type })
   if (headed) names.push(fold(headed.rest))
   if (bare !== folded) names.push(bare)
   for (const other of derived) names.push(fold(other))
+  const isDirection = directions.some((direction) => direction.test(folded))
   return {
     folded,
-    forms: names.flatMap(withoutParticles),
-    own: new Set(folded.split(' ').flatMap(withoutParticles)),
+    forms: names.flatMap(looseFormsOf),
+    own: new Set(folded.split(' ').flatMap(looseFormsOf)),
     isCommon: (isCommonWord(name) && !isAcronym(name)) || isWrittenSmall(name),
-    isDirection: direction.test(folded),
-    isAdverb: direction.test(folded) || adverbs.has(folded),
+    isDirection,
+    isAdverb: isDirection || adverbs.has(folded),
     isQualified: name.includes(', '),
     isDerived: derived.length > 0,
     isAcronym: isWrittenAsAcronym(name),
   }
 }
 
-const direction =
-  /^(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|north|south|east|west)(?:[ -]?(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|east|west))?$/
-const adverbs = new Set(['دوما'])
-const possessive = /['’]s$/
+const directions = partsOf('direction')
+const adverbs = wordsFor('adverbs')
 
 /** "the world", "The sun": no capital beside the article where the script has them */
 function isWrittenSmall(name: string): boolean {
-  if (!isLatin(name)) return false
-  const bare = name.replace(/^the /i, '')
+  if (!beginsBeforeArabic(name)) return false
+  const bare = withoutWrittenArticle(name)
   return bare === bare.toLowerCase() && bare !== bare.toUpperCase()
 }
 
@@ -158,19 +160,7 @@ export function weighByName(
   return { candidate, record, odds, exactness }
 }
 
-const ofLanguages = [
-  'language',
-  'languages',
-  'grammar',
-  'spoken',
-  'translated',
-  'translation',
-  'dialect',
-  'linguistic',
-  'لغة',
-  'لهجة',
-  'ترجمة',
-].map((word) => fold(word))
+const ofLanguages = [...wordsFor('languageWords')]
 
 /**
  * Whether the name is a country's adjective in an article on languages: "Spanish" is no Spain

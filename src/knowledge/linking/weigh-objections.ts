@@ -1,8 +1,10 @@
+import { partsOf } from '../../languages/words-in-linking.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { ArticleContext } from './article-context.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { getSort, signsOf, type SortName } from './kind-words.ts'
+import { beforeNext } from './list-gaps.ts'
 import type { ListedWith } from './list-mates.ts'
 import { getExactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -62,11 +64,11 @@ export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQ
   if (
     shapes.isAttributive &&
     !hasHead &&
-    (!isPlace || adjectival.test(name.folded)) &&
+    (!isPlace || isAdjectival(name.folded)) &&
     record.type !== 'PER'
   )
     odds *= weights.attributive
-  if (isPlace && sort === 'town' && exactness !== 'label' && compass.test(name.folded))
+  if (isPlace && sort === 'town' && exactness !== 'label' && hasCompass(name.folded))
     odds *= weights.compass
   if (isForeignBody(named, asked)) odds *= weights.foreignBody
   if (listed && isPlace) odds *= weighList(listed, record, sort)
@@ -85,11 +87,17 @@ const ofCountries: ReadonlySet<SortName> = new Set([
   'club',
 ])
 
-const adjectival = /^ال\S+يه?$/
-const compass = /^(?:north|south|east|west)(?:ern)? /
+const attributes = partsOf('attributes')
+const isAdjectival = (folded: string): boolean =>
+  attributes.some(({ adjective }) => adjective.test(folded))
+const compasses = partsOf('compassBefore')
+const hasCompass = (folded: string): boolean => compasses.some((compass) => compass.test(folded))
 
+const articles = partsOf('nameArticle').map((word) => word[0]!.toUpperCase() + word.slice(1))
 const bearsArticle = (record: EntityRecord): boolean =>
-  Object.values(record.labels).some((label) => label.startsWith('The '))
+  Object.values(record.labels).some((label) =>
+    articles.some((article) => label.startsWith(article)),
+  )
 
 function isOnSport(
   { near }: Surroundings,
@@ -172,7 +180,6 @@ function isForeignBody(
 
 const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
 const containment = /^,\s+/
-const inList = /^(?:,| and | or )/
 /**
  * "Paris, Texas": the place named after the comma is in another country, and is no next item of a
  * list.
@@ -190,7 +197,7 @@ function isContainedElsewhere(
       const container = gap && entityAt(start)
       if (!container || container.type !== 'LOC') return false
       const stop = container.mentions.find((mention) => mention.start === start)?.end ?? start
-      if (inList.test(text.slice(stop, stop + 5))) return false
+      if (beforeNext.test(text.slice(stop, stop + 5))) return false
       const holders = container.candidates
         .filter((candidate) => holding.has(getSort(candidate) ?? 'none'))
         .flatMap((candidate) => getRecord(candidate)?.country ?? [])

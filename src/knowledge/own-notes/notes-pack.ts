@@ -2,16 +2,17 @@
  * The reader's notes as a pack like any other: found by the same index, shown beside the others'
  * notes, exported as a file.
  */
-import type { EntityRecord, PackManifest } from '../../model/knowledge.ts'
+import {
+  languageByScript,
+  notesPackWords,
+  type NotesPackWords,
+} from '../../languages/words-in-packs.ts'
+import type { EntityRecord, Localised, PackManifest } from '../../model/knowledge.ts'
 import { ownPack, type OwnNote } from '../../model/own-note.ts'
 import { isIndexableName } from '../gazetteer/build-index.ts'
 import type { Pack } from '../pack-file/pack.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { writePack } from '../pack-file/write-pack.ts'
-
-/** A text's language, by its first letter: what a spelling is filed under. */
-const languageOf = (text: string): string =>
-  /\p{Script=Arabic}/u.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'ar' : 'en'
 
 /**
  * Names that no index can hold (more than 16 words, several lines) are left out: such a note is
@@ -29,12 +30,12 @@ function toRecord({
 }: OwnNote): EntityRecord {
   const byLanguage: Record<string, string[]> = {}
   for (const alias of aliases.filter(isIndexableName))
-    (byLanguage[languageOf(alias)] ??= []).push(alias)
+    (byLanguage[languageByScript(alias)] ??= []).push(alias)
   return {
     id,
     type,
     kind: 'own-note',
-    labels: isIndexableName(name) ? { [languageOf(name)]: name } : {},
+    labels: isIndexableName(name) ? { [languageByScript(name)]: name } : {},
     aliases: byLanguage,
     descriptions: {},
     remark: { text, blocks: readMarkdown(text), sources, tags, changed },
@@ -80,12 +81,15 @@ export function readNotesPack(pack: Pack): unknown[] {
   )
 }
 
+const localise = (part: (words: NotesPackWords) => string): Localised =>
+  Object.fromEntries(Object.entries(notesPackWords).map(([lang, words]) => [lang, part(words)]))
+
 const manifest: PackManifest = {
   id: ownPack,
   version: '1.0.0',
-  title: { ar: 'ملاحظاتك', en: 'Your notes' },
-  description: { ar: 'ملاحظات كتبها القارئ.', en: 'Notes written by the reader.' },
-  languages: ['ar', 'en'],
+  title: localise(({ title }) => title),
+  description: localise(({ description }) => description),
+  languages: Object.keys(notesPackWords),
   licence: 'LicenseRef-own',
   credits: [],
   coverage: null,

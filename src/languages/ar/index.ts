@@ -4,7 +4,10 @@ import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { clitics } from './clitics.ts'
+import { commonWords } from './common-words.ts'
+import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
+import { notesPackWords } from './notes-pack-words.ts'
 import { pageWords } from './page-words.ts'
 import { particles } from './particles.ts'
 import { getQuantities } from './quantities.ts'
@@ -20,6 +23,9 @@ export const arabic: Language = {
   attribution,
   citation,
   calendar,
+  commonWords,
+  linkingWords,
+  notesPackWords,
   pageWords,
   particles,
   reportWords,

@@ -33,6 +33,7 @@ export const particles: Particles = {
   prepositions: 'بكل',
   article: 'ال',
   merging: 'ل',
+  hidesArticle: (cut) => cut.endsWith('لل'),
   looseForms: (folded) => {
     const forms = [folded]
     for (const particle of byFirst.get(folded.charCodeAt(0)) ?? [])

@@ -4,7 +4,10 @@ import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 
+import { commonWords } from './common-words.ts'
+import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
+import { notesPackWords } from './notes-pack-words.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
@@ -19,6 +22,9 @@ export const english: Language = {
   attribution,
   citation,
   calendar,
+  commonWords,
+  linkingWords,
+  notesPackWords,
   pageWords,
   reportWords,
   referenceWords,

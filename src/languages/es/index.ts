@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts'
 import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
+import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
@@ -17,6 +18,7 @@ export const spanish: Language = {
   attribution,
   citation,
   calendar,
+  linkingWords,
   pageWords,
   get quantities() {
     return getQuantities()

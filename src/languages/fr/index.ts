@@ -4,6 +4,8 @@ import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
 import { clitics } from './elisions.ts'
+import { elidedLetters } from './elided-letters.ts'
+import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
@@ -18,6 +20,8 @@ export const french: Language = {
   attribution,
   citation,
   calendar,
+  elidedLetters,
+  linkingWords,
   pageWords,
   referenceWords,
   get quantities() {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { deriveNames } from '../../../src/knowledge/linking/derived-names.ts'
-import { splitNationality } from '../../../src/knowledge/linking/national-names.ts'
+import { getLinkingPart } from '../../../src/languages/words-in-linking.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { packOf, recordOf } from '../pack-of.ts'
@@ -141,13 +141,12 @@ describe('a name in other words', () => {
     expect(deriveNames('Vessen', 'LOC', 'en')).toEqual([])
   })
   it('may be a body and a people', () => {
-    expect(
-      splitNationality({ name: 'وزارة الصحة التارنية', type: 'ORG' } as Entity, 'ar')[0]?.rest,
-    ).toBe('وزارة الصحة')
-    expect(
-      splitNationality({ name: 'Tarnian Health Ministry', type: 'ORG' } as Entity, 'en').map(
-        ({ rest }) => rest,
-      ),
-    ).toEqual(['Health Ministry', 'Ministry of Health'])
+    const restsOf = (name: string, lang: string) =>
+      getLinkingPart(lang, 'splitNationality')(name).map(({ rest }) => rest)
+    expect(restsOf('وزارة الصحة التارنية', 'ar')).toEqual(['وزارة الصحة'])
+    expect(restsOf('Tarnian Health Ministry', 'en')).toEqual([
+      'Health Ministry',
+      'Ministry of Health',
+    ])
   })
 })

@@ -1,29 +1,28 @@
+import type { SharedNoun } from '../../languages/words-in-linking.ts'
 import type { Candidate, Entity, Mention } from '../../model/annotation.ts'
+import { listGap } from './list-gaps.ts'
 import { placeMentions } from './placed-mentions.ts'
 
-/** What may stand between the members of a list. */
-export const listGap = /^(?:\s?[,،]\s?(?:(?:and|or)\s|و)?|\s(?:and|or|&)\s|\s?و|\s?\/\s?)$/
-const counties = /^ [Cc]ounties\b/
-const inName = / Counties$/
 const LONGEST_GAP = 6
 const MOST_MEMBERS = 16
 
 /**
  * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever
  * else its name may mean, so that it becomes an entity of its own, under the county's name where a
- * pack knows it. English writes the word once for the whole list.
+ * pack knows it. `shared`: the noun that the language writes once for the whole list.
  */
-export function splitCounties(
+export function splitSharedNoun(
   entities: readonly Entity[],
   text: string,
+  { noun, plural, after, inName }: SharedNoun,
   findPlaces: (name: string) => Candidate[],
 ): Entity[] {
-  if (!/\b[Cc]ounties\b/.test(text)) return [...entities]
+  if (!plural.test(text)) return [...entities]
   const placed = placeMentions(entities)
   const counted = new Map<Mention, Entity>()
   placed.forEach(({ mention }, last) => {
     const isLast =
-      counties.test(text.slice(mention.end, mention.end + 10)) ||
+      after.test(text.slice(mention.end, mention.end + 10)) ||
       inName.test(text.slice(mention.start, mention.end))
     if (!isLast) return
     for (let k = last; k >= Math.max(0, last - MOST_MEMBERS); k--) {
@@ -45,16 +44,16 @@ export function splitCounties(
       const others = entity.mentions.filter((mention) => !counted.has(mention))
       if (members.length === 0) return [entity]
       const written = text.slice(members[0]!.start, members[0]!.end).replace(inName, '')
-      const candidates = findPlaces(`${written} County`)
-      const county: Entity = {
+      const candidates = findPlaces(`${written} ${noun}`)
+      const own: Entity = {
         ...entity,
-        id: others.length > 0 ? `${entity.id}-county` : entity.id,
+        id: others.length > 0 ? `${entity.id}-${noun.toLowerCase()}` : entity.id,
         type: 'LOC',
-        name: candidates.length > 0 ? `${written} County` : written,
+        name: candidates.length > 0 ? `${written} ${noun}` : written,
         mentions: members,
         candidates,
       }
-      return others.length > 0 ? [{ ...entity, mentions: others }, county] : [county]
+      return others.length > 0 ? [{ ...entity, mentions: others }, own] : [own]
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
 }

@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold.ts'
+import type { LinkingWords, NationalName } from '../linking-words.ts'
+import { demonymsOf } from './linking/demonyms.ts'
+import { otherNames } from './linking/other-names.ts'
+import { sorts } from './linking/sorts.ts'
+
+const article = 'ال'
+
+/** «وزارة الصحة المصرية»: the adjective stands last, with its article. */
+function splitNationality(name: string): NationalName[] {
+  const at = name.lastIndexOf(' ')
+  const last = fold(name.slice(at + 1))
+  if (at < 0 || !last.startsWith(article) || !/[يه]$/.test(last)) return []
+  const bare = last.slice(article.length)
+  return [{ rest: name.slice(0, at), people: [bare, bare.replace(/ه$/, '')] }]
+}
+
+const sides = 'شمال|جنوب|شرق|غرب|وسط'
+
+export const linkingWords: LinkingWords = {
+  sorts,
+  demonymsOf,
+  placeHeads: 'مدينه بلده قريه ولايه محافظه اقليم دوله نهر بحيره كوكب',
+  headLinks: 'تدعي اسمها اسمه',
+  placeWords: 'في قرب داخل خارج شمال جنوب شرق غرب عبر',
+  placeLetters: 'ب',
+  idleWords: 'من في عن الي التي الذي وهو وهي',
+  languageWords: 'لغه لهجه ترجمه',
+  adverbs: 'دوما',
+  attachedConjunctions: 'و',
+  personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
+  sportSigns: 'مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق',
+  direction: new RegExp(`^(?:ال)?(?:${sides})(?:[ -]?(?:ال)?(?:${sides}))?$`),
+  otherPlace:
+    /^ (?:الديمقراطية|الديموقراطية|الشعبية|الشمالية|الجنوبية|الشرقية|الغربية|الوسطى|الاستوائية|الكبرى)(?![ء-ي])/,
+  // «أناكس تور» is no Tours
+  quotedBefore: {
+    word: /["“«](?!ال)[ء-ي]{2,14} $/,
+    preposition: /["“«](?:في|من|إلى|على|عن|مع|بين|ضد|حول|عبر|نحو|تحت) $/,
+  },
+  attributes: {
+    article,
+    definite: /^[وفبك]?ال/,
+    unlike: new Set(['الي', 'الا', 'التي', 'الذي', 'الذين', 'اللذين', 'الان']),
+    adjective: /^ال\S+يه?$/,
+    nounBefore: /(?:^|[\s(“"«])(?:[وفبك]?ال|لل|ولل)[ء-ي\u064b-\u0652]{3,} $/,
+  },
+  phrases: [
+    { before: /شبه $/, name: 'الجزيره' },
+    { before: /(?:صلاة|أذان|آذان|يؤذن|أذن) $/, name: 'المغرب' },
+    { name: 'مسقط', after: /^ رأس/ },
+    { before: /شبه $/, name: 'القاره' },
+    { name: 'صور', after: /^ (?:من|جوية|فضائية|تذكارية|نشرت|ة)/ },
+    { before: /(?:سلاح|كرة) $/, name: 'الطايره' },
+  ],
+  bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
+  otherNames,
+  splitNationality,
+}

@@ -1,0 +1,6 @@
+import type { NotesPackWords } from '../notes-pack-words.ts'
+
+export const notesPackWords: NotesPackWords = {
+  title: 'ملاحظاتك',
+  description: 'ملاحظات كتبها القارئ.',
+}

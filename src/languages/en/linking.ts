@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold.ts'
+import type { LinkingWords, NationalName } from '../linking-words.ts'
+import { demonymsOf } from './linking/demonyms.ts'
+import { otherNames } from './linking/other-names.ts'
+import { sorts } from './linking/sorts.ts'
+
+const adjective = /^(\p{Lu}\p{L}+(?:ian|an|ese|ish|i|ch|sh|ss|k)) (?=\p{Lu})/u
+const ministry = /^(\p{Lu}[\p{L} ]{2,40}) Ministry$/u
+
+/** "Egyptian Health Ministry": the adjective stands first. */
+function splitNationality(name: string): NationalName[] {
+  const people = adjective.exec(name)?.[1]
+  if (!people) return []
+  const rest = name.slice(people.length + 1)
+  const turned = ministry.exec(rest)
+  return [
+    { rest, people: [fold(people)] },
+    ...(turned ? [{ rest: `Ministry of ${turned[1]!}`, people: [fold(people)] }] : []),
+  ]
+}
+
+export const linkingWords: LinkingWords = {
+  sorts,
+  demonymsOf,
+  placeHeads: 'city town village state province river lake planet',
+  headLinks: 'of the a an named called',
+  placeWords: 'in at near across outside around inside',
+  appositionHeads:
+    'city town village capital port suburb province company newspaper club university',
+  idleWords: 'the and for from with that its was are who',
+  smallWords: 'of the and for in on to a an',
+  // names of Arab and Dutch people and bodies among them
+  nameOpeners: 'the al el an as van von der',
+  languageWords: 'language languages grammar spoken translated translation dialect linguistic',
+  conjunctions: 'and|or',
+  personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
+  sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',
+  nameArticle: 'the ',
+  direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,
+  compassBefore: /^(?:north|south|east|west)(?:ern)? /,
+  sides: /^(?:North|South|East|West|Central|Upper|Lower|Greater|New)(?:ern)?$/,
+  ownersLetter: 's',
+  possessive: /['’]s$/,
+  bareArticle: {
+    before: /(?:^|[\s(“"])[Tt]he $/,
+    noNoun:
+      /^ (?:of|in|and|or|is|was|has|had|are|were|will|to|from|at|by|on|with|that|which|as|for|near|when|where|while|because|but)\b/,
+  },
+  bodyBeginnings: 'the|university of|bank of',
+  bodyEndings:
+    'university|college|institute|school|bank|group|corporation|corp|company|co|inc|ltd|holdings|' +
+    'airlines|motors|hospital|club|fc|foundation|party|times|news|agency',
+  sharedNoun: {
+    noun: 'County',
+    plural: /\b[Cc]ounties\b/,
+    after: /^ [Cc]ounties\b/,
+    inName: / Counties$/,
+  },
+  otherNames,
+  splitNationality,
+}

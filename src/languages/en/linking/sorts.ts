@@ -1,0 +1,107 @@
+import type { SortWords } from '../../sort-words.ts'
+
+export const sorts: SortWords = {
+  outlet: {
+    heads:
+      'newspaper daily weekly magazine broadcaster channel network agency newsroom editor ' +
+      'columnist correspondent reporter tabloid',
+    signs:
+      'newspaper editor journalist journalists reporter newsroom published edition headline ' +
+      'readers broadcaster',
+  },
+  party: {
+    heads: 'party bloc coalition',
+    signs: 'party election elections seats candidates parliament voters',
+  },
+  company: {
+    heads:
+      'company firm giant retailer maker corporation chain startup group employees workers ' +
+      'shares stock store stores bank carrier',
+    signs:
+      'company shares shareholders revenue profit customers employees workers retailer store ' +
+      'stores sales chain quarterly chief executive iphone online warehouse technology tech ' +
+      'cloud',
+  },
+  club: {
+    heads: 'club team side recruiter quarterback striker midfielder goalkeeper defender coach fans',
+    signs:
+      'match goal goals scored league cup coach striker season stadium tournament championship ' +
+      'rugby football basketball hockey baseball cricket tennis players playoff playoffs ' +
+      'touchdown quarterback innings roster semi final defeat assists soccer volleyball ' +
+      'softball varsity rebounds quarterfinal semifinal',
+  },
+  country: {
+    heads: 'republic kingdom government president king queen parliament embassy borders',
+    signs:
+      'government president parliament ambassador embassy border sovereignty foreign minister ' +
+      'nato treaty citizens independence',
+  },
+  division: {
+    heads:
+      'state province governorate county governor gov region senator sen lawmakers legislature ' +
+      'residents voters',
+    signs: 'state governor senator legislature county republican democrat ballot federal',
+  },
+  town: {
+    heads:
+      'city town village mayor municipality suburb neighborhood neighbourhood port residents ' +
+      'downtown airport streets',
+    signs: 'city town mayor residents streets neighborhood suburb airport port municipal',
+  },
+  water: {
+    heads: 'river basin lake sea gulf rainforest delta waters strait',
+    signs: 'river basin rainforest deforestation fish drought forest boats tributary dam',
+  },
+  transit: {
+    heads: 'airport station crossing terminal',
+  },
+  vessel: {
+    heads: 'submarine ship vessel tanker ferry frigate destroyer carrier yacht',
+  },
+  university: {
+    heads:
+      'university college professor campus graduates students alumni freshman sophomore ' +
+      'recruiter quarterback researchers',
+    signs: 'university professor students study researchers campus lecture degree',
+  },
+  product: {
+    heads: 'app platform software device phone car browser',
+    signs: 'app software users download update version device feature',
+  },
+  force: {
+    heads: 'army brigade battalion unit forces fighters militia troops movement',
+    signs: 'troops soldiers fighters attack weapons clashes commander',
+  },
+  monument: {
+    heads: 'pyramids monument museum temple mosque church tower palace hotel',
+    signs: 'tourists archaeologists ancient tomb visitors pharaoh excavation pyramids temple',
+  },
+  planet: {
+    heads: 'planet orbit surface probe',
+    signs: 'planet orbit spacecraft astronomers nasa solar telescope',
+  },
+  substance: {
+    heads: 'metal toxic poisoning levels',
+    signs: 'metal toxic poisoning thermometer emissions chemical contamination mining',
+  },
+  politician: {
+    heads:
+      'president minister premier chancellor senator representative congressman congresswoman ' +
+      'governor mayor mp lawmaker leader secretary ambassador king queen prince politician ' +
+      'spokesman spokeswoman envoy',
+    signs: 'president minister government parliament election party cabinet senate congress policy',
+  },
+  artist: {
+    heads: 'singer actor actress musician director author novelist painter rapper star',
+    signs: 'album song film concert novel actor actress singer director fans',
+  },
+  athlete: {
+    heads: 'striker midfielder goalkeeper coach player champion boxer runner',
+    signs: 'match goal league cup season medal race',
+  },
+  kin: {
+    heads:
+      'sister brother mother father aunt uncle daughter son cousin neighbour neighbor friend ' +
+      'wife husband grandmother',
+  },
+}

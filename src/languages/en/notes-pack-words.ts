@@ -1,0 +1,6 @@
+import type { NotesPackWords } from '../notes-pack-words.ts'
+
+export const notesPackWords: NotesPackWords = {
+  title: 'Your notes',
+  description: 'Notes written by the reader.',
+}

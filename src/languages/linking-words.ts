@@ -1,0 +1,100 @@
+import type { OtherNames } from './other-names.ts'
+import type { SortWords } from './sort-words.ts'
+
+/** A body's name as a body and its country's adjective. */
+export interface NationalName {
+  rest: string
+  /** folded adjectives, of which one may be a people's */
+  people: readonly string[]
+}
+
+/** A noun written once for a whole list: "Orange and Riverside Counties". */
+export interface SharedNoun {
+  /** as it stands in the name of one: "County" */
+  noun: string
+  /** whether a text has it for several at all */
+  plural: RegExp
+  /** it follows the last member of the list, or ends its name */
+  after: RegExp
+  inName: RegExp
+}
+
+/**
+ * Words and signs around a name that weigh for a record or against it. Packs hold names of all
+ * languages, and a text has names of several, so src/knowledge asks all languages together
+ * (words-in-linking.ts), but for the last part. Lists are folded words with spaces between;
+ * patterns are parts of regular expressions. Every member may be left out.
+ */
+export interface LinkingWords {
+  sorts?: SortWords
+  /** folded adjectives and peoples' names that may be made of a country's folded name */
+  demonymsOf?(folded: string): string[]
+  /** heads of a place's name that are the place itself: "city"; not so "airport" */
+  placeHeads?: string
+  /** words between a head and the name: "of", "called" */
+  headLinks?: string
+  /** words before a name that make it a place, and letters written onto it that do */
+  placeWords?: string
+  placeLetters?: string
+  /** heads beside which a name in commas is one: "Alabama's largest city, Birmingham," */
+  appositionHeads?: string
+  /** words that stand in every description and every article */
+  idleWords?: string
+  /** words that say nothing in the long form of an acronym: "of" */
+  smallWords?: string
+  /** words with which a name may begin that are small letters in running text: "the" */
+  nameOpeners?: string
+  /** words of an article on languages: there "Spanish" is no Spain */
+  languageWords?: string
+  /** adverbs that are also names of places */
+  adverbs?: string
+  /** conjunctions between names, and those that are written onto the next one */
+  conjunctions?: string
+  attachedConjunctions?: string
+  /** a person's title right before the name */
+  personTitles?: string
+  /** a word without which nothing plays */
+  sportSigns?: string
+  /** an article before names, with the space behind it: "the " */
+  nameArticle?: string
+  /** points of the compass alone; and one before a name */
+  direction?: RegExp
+  compassBefore?: RegExp
+  /** ordinary words that before a place's name make another place: "Southern" */
+  sides?: RegExp
+  /** an adjective behind a place's name that makes another place of it */
+  otherPlace?: RegExp
+  /** a word in quotation marks before the name that ends them; but not a preposition */
+  quotedBefore?: { word: RegExp; preposition: RegExp }
+  /** the letter that an apostrophe joins to an owner's name; and that ending */
+  ownersLetter?: string
+  possessive?: RegExp
+  /** an article right before a name, and what follows where no noun of its own does */
+  bareArticle?: { before: RegExp; noNoun: RegExp }
+  attributes?: AttributeWords
+  /** fixed phrases that hold a name: folded name, and the words before or behind it */
+  phrases?: readonly { name: string; before?: RegExp; after?: RegExp }[]
+  /** words by which a body's full name is longer than the one that everyone gives it */
+  bodyBeginnings?: string
+  bodyEndings?: string
+
+  /** asked only of the text's own language */
+  sharedNoun?: SharedNoun
+  /** as the next, for texts in this language; English stands in for languages without */
+  otherNames?: OtherNames
+  splitNationality?(name: string): NationalName[]
+}
+
+/** How a language writes nouns and the adjectives that agree with them, where both have articles. */
+export interface AttributeWords {
+  /** written onto a folded word */
+  article: string
+  /** the same with what may be written onto it in turn */
+  definite: RegExp
+  /** folded words that only begin like one with an article */
+  unlike: ReadonlySet<string>
+  /** a folded adjective with its article */
+  adjective: RegExp
+  /** a noun with its article, right before a name */
+  nounBefore: RegExp
+}
