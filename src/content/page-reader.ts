@@ -42,37 +42,33 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
     state = next
     tellChanged()
   }
-  const show = () => {
-    if (state.state === 'ready' && reading)
-      margin.show(withoutHidden(state.apparatus, getHiddenClaims()), reading.map)
-  }
   /** Nothing is marked: `next` says why. */
   const clear = (next: PageState) => {
     margin.clear()
     become(next)
   }
-  const fail = (error: unknown) => clear(toErrorState(error))
-
-  const ask = async ({ article, document, diagnostics }: ArticleReading) => {
-    const mine = ++turn
-    if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
-    // an answer that comes after the next question, or to a page that is off, is for nobody
-    const isLate = () => mine !== turn || whereOff() !== null
+  const show = () => {
+    if (state.state !== 'ready' || !reading) return
     try {
-      const next = toState(await dependencies.ask('annotate', { article, document }), diagnostics)
-      if (isLate()) return
-      if (next.state !== 'ready') return clear(next)
-      become(next)
-      show()
+      margin.show(withoutHidden(state.apparatus, getHiddenClaims()), reading.map)
     } catch (error) {
-      if (!isLate()) fail(error)
+      clear(toErrorState(error))
     }
   }
+
+  const ask = async (found: ArticleReading) => {
+    const mine = ++turn
+    if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
+    const next = await annotate(found, dependencies.ask)
+    // an answer that comes after the next question, or to a page that is off, is for nobody
+    if (mine !== turn || whereOff() !== null) return
+    if (next.state !== 'ready') return clear(next)
+    become(next)
+    show()
+  }
   const take = (found: ArticleReading): boolean => {
-    const same =
-      reading?.document.text === found.document.text &&
-      reading.article.title === found.article.title
-    const moved = reading?.map.segments.some(({ node }) => !isConnected(node)) ?? true
+    const same = reading !== null && saysTheSame(reading, found)
+    const moved = reading === null || hasLostNodes(reading)
     reading = found
     if (!same || state.state !== 'ready') {
       void ask(found)
@@ -87,18 +83,11 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
     const isNew = found.state === 'off' || reading !== null || found.state !== state.state
     reading = null
     if (isNew) clear(found)
-    return isNew
+    return isNew && found.state !== 'error'
   }
   return {
     getState: () => state,
-    read() {
-      try {
-        return read()
-      } catch (error) {
-        fail(error)
-        return false
-      }
-    },
+    read,
     askAgain() {
       if (reading) void ask(reading)
     },
@@ -106,7 +95,14 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   }
 }
 
-/** The article of the page, or the state of a page that has none. */
+const saysTheSame = (a: ArticleReading, b: ArticleReading): boolean =>
+  a.document.text === b.document.text && a.article.title === b.article.title
+
+/** The page has taken some of its text out of the tree. */
+const hasLostNodes = ({ map }: ArticleReading): boolean =>
+  map.segments.some(({ node }) => !isConnected(node))
+
+/** The article of the page, or the state of a page that has none. Never throws. */
 function lookAtPage(
   off: 'page' | 'site' | null,
   isVisible: (element: Element) => boolean,
@@ -114,8 +110,24 @@ function lookAtPage(
   if (off !== null) return { state: 'off', where: off }
   // the browser's viewer, whose text lies where no script reaches it
   if (document.contentType === 'application/pdf') return { state: 'browser-page' }
-  const found = readArticle(document, { url: location.href, isVisible })
-  return 'reason' in found ? { state: 'no-article', reason: found.reason } : found
+  try {
+    const found = readArticle(document, { url: location.href, isVisible })
+    return 'reason' in found ? { state: 'no-article', reason: found.reason } : found
+  } catch (error) {
+    return toErrorState(error)
+  }
+}
+
+/** What the background says of an article; a failure is a state. */
+async function annotate(
+  { article, document, diagnostics }: ArticleReading,
+  ask: AskBackground,
+): Promise<PageState> {
+  try {
+    return toState(await ask('annotate', { article, document }), diagnostics)
+  } catch (error) {
+    return toErrorState(error)
+  }
 }
 
 /** `cut`: what the reading left out. */

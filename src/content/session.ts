@@ -8,7 +8,7 @@ import type { Handlers, ToPage } from '../platform/messages/messages.ts'
 import { isHidden } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { followPage } from './follow-page.ts'
-import { createMargin, type MarginDependencies } from './margin.ts'
+import { createMargin, type Margin, type MarginDependencies } from './margin.ts'
 import { createPageReader } from './page-reader.ts'
 
 /** How often the page is looked at for marks that it threw away (milliseconds). */
@@ -52,19 +52,13 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   })
 
   dependencies.answer({
+    ...answerCards(margin, getScript),
     'get-state': () => {
       const state = reader.getState()
       if (state.state !== 'ready') return state
       const apparatus = withoutHidden(state.apparatus, settings.hiddenClaims)
       return { ...state, apparatus, sent: getScript()?.getSent() ?? 0 }
     },
-    'jump-to': ({ spans }) => margin.jump(spans),
-    allowed: ({ allowed }) => {
-      getScript()?.decided(allowed)
-      return null
-    },
-    step: ({ by, of }) => margin.step(by, of),
-    'get-feeds': () => findFeeds(document),
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read
       settings ??= await loadSettings()
@@ -94,3 +88,17 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     if (!isHidden(document)) margin.refresh()
   }, refreshEvery)
 }
+
+/** What is asked of the page's marks and cards, whatever its settings. */
+const answerCards = (
+  margin: Margin,
+  getScript: SessionDependencies['getScript'],
+): Handlers<ToPage> => ({
+  'jump-to': ({ spans }) => margin.jump(spans),
+  step: ({ by, of }) => margin.step(by, of),
+  'get-feeds': () => findFeeds(document),
+  allowed: ({ allowed }) => {
+    getScript()?.decided(allowed)
+    return null
+  },
+})
