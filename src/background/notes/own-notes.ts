@@ -69,11 +69,8 @@ export function createOwnNotes({
     onChange()
     return send(notes)
   }
-  const send = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
-    if (!(await isSynced())) return null
-    const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
-    return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
-  }
+  const send = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> =>
+    (await isSynced()) ? sendAll(notes, sync) : null
   const takeNow = async (
     values: readonly unknown[],
     { revive }: { revive: boolean },
@@ -83,10 +80,7 @@ export function createOwnNotes({
     return counts
   }
   return {
-    list: async () =>
-      (await store.list())
-        .filter(({ deleted }) => !deleted)
-        .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+    list: async () => (await store.list()).filter(({ deleted }) => !deleted).sort(newestFirst),
     listVersions: (id) => store.listVersions(id),
     save: ({ id, draft, based, mark }) =>
       inTurn(async () => {
@@ -123,3 +117,12 @@ export function createOwnNotes({
 /** The note was changed elsewhere since the version that the reader began with. */
 const isRival = ({ deleted, revision }: OwnNote, based: string | undefined): boolean =>
   !deleted && based !== undefined && based !== revision
+
+const newestFirst = (a: OwnNote, b: OwnNote): number =>
+  a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0
+
+/** Gives the first outcome that is none of success. */
+async function sendAll(notes: readonly OwnNote[], sync: NoteSync): Promise<SyncOutcome> {
+  const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
+  return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
+}
