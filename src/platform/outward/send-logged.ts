@@ -77,9 +77,9 @@ async function send(
 const fetchOnce = (
   { request, address, controller }: Departure,
   headers: Record<string, string>,
-  { fetch }: Sending,
+  sending: Sending,
 ): Promise<Response> =>
-  fetch(address.href, {
+  sending.fetch(address.href, {
     method: 'GET',
     headers,
     signal: controller.signal,
