@@ -19,6 +19,8 @@ import type { Language } from '../languages/language.ts'
 import { compareFigures } from '../reporting/related/compare-figures.ts'
 import { findRelated } from '../reporting/related/find-related.ts'
 import type { ReportIndex } from '../reporting/index/report-index.ts'
+import { findLinkedPieces } from '../reporting/links/find-linked-pieces.ts'
+import { addressesOf, findPageRelated } from '../reporting/links/page-related.ts'
 import { resolveCitations } from '../reporting/citations/resolve-citations.ts'
 import { readFigures } from './read-figures.ts'
 
@@ -49,7 +51,7 @@ interface Asked extends Dependencies {
 /** What is known of an article after each step. */
 type Known = Pick<
   Apparatus,
-  'entities' | 'claims' | 'citations' | 'related' | 'figures' | 'notes'
+  'entities' | 'claims' | 'citations' | 'links' | 'related' | 'figures' | 'notes'
 > & { hits: readonly NameHit[]; diagnostics: readonly Diagnostic[] }
 
 const nothing: Known = {
@@ -66,7 +68,7 @@ type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
 
 const partOf = (step: Step): Part => ({ step, block: null })
 
-/** A step does not change what is known before it, so it can run again (`runWithRecords`). */
+/** Each leaves what is known before as it was, so that it may be done again. */
 const steps: readonly TakeStep[] = [
   (known, { document, language, knowledge }, attempt) => {
     const part = partOf('names')
@@ -106,9 +108,14 @@ const steps: readonly TakeStep[] = [
       [],
     ),
   }),
+  (known, { document, language, knowledge }, attempt) => {
+    const find = () => findLinkedPieces(document, known, knowledge, language.abbreviations)
+    const links = attempt(partOf('linked'), find, [])
+    return links.length > 0 ? { ...known, links } : known
+  },
   (known, asked, attempt) => ({ ...known, citations: resolveEach(known, asked, attempt) }),
   (known, { document, index, knowledge }, attempt) => {
-    const { entities, citations, claims } = known
+    const { entities, citations, claims, links = [] } = known
     const related = attempt(
       partOf('related'),
       () => findRelated({ document, entities, citations, claims }, index, knowledge),
@@ -119,7 +126,16 @@ const steps: readonly TakeStep[] = [
       () => compareFigures(document, claims, related, readFigures),
       [],
     )
-    return { ...known, related, ...(figures.length > 0 ? { figures } : {}) }
+    const beside = attempt(
+      partOf('related'),
+      () => findPageRelated({ document, entities, links }, addressesOf(related), knowledge),
+      [],
+    )
+    return {
+      ...known,
+      related: [...related, ...beside],
+      ...(figures.length > 0 ? { figures } : {}),
+    }
   },
   (known, { knowledge }, attempt) => ({
     ...known,
@@ -155,7 +171,7 @@ function take(step: TakeStep, known: Known, asked: Asked): Known {
 /**
  * The whole way of the data after reading: names, claims, citations, links, resolved and related
  * reports.
- * Runs alike in the extension's background and in Node; the records of its packs must be in memory.
+ * Runs alike in the extension's background and in Node; the records of its packs must be at hand.
  * What cannot be read is left out of its block and told in `diagnostics`; the rest is shown.
  * Throws UnsupportedLanguage.
  */
@@ -175,8 +191,8 @@ export function analyse(
 }
 
 /**
- * The same where records of large packs may have to be loaded: only the step that misses records
- * runs again.
+ * The same where records of large packs may have to be read: a step that misses some is done again
+ * when they are there, and no other.
  */
 export async function analyseInSteps(
   article: Article,
@@ -186,10 +202,10 @@ export async function analyseInSteps(
   const began = dependencies.clock()
   const asked = askedOf(document, dependencies)
   let known = nothing
-  await dependencies.knowledge.loadRecordsOf(document.text)
+  await dependencies.knowledge.prepare(document.text)
   for (const step of steps) {
     const before = known
-    known = await dependencies.knowledge.runWithRecords(() => take(step, before, asked))
+    known = await dependencies.knowledge.complete(() => take(step, before, asked))
   }
   return toApparatus(article, document, known, dependencies.clock() - began)
 }

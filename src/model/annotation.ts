@@ -131,6 +131,8 @@ export type Reason =
   /** the article speaks of the same publisher's piece again: "the paper said" */
   | { kind: 'again' }
   | { kind: 'kind'; name: string }
+  /** the article's own page has it among its headlines */
+  | { kind: 'page' }
 
 export interface ReportRef {
   url: string
@@ -171,8 +173,8 @@ export interface RelatedReport extends ReportRef {
    * article does not let speak
    */
   role?: 'statement' | 'other-side'
-  /** the online source that gave it, when the reader asked */
-  via?: SourceId
+  /** the online source that gave it, when the reader asked; `page`: the article's own page */
+  via?: SourceId | 'page'
   /** claims of the article whose words share names or numbers with it */
   claims?: string[]
   /** key figures with their context, in words, as the record has them */

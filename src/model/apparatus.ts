@@ -2,6 +2,7 @@
 import type { Trouble } from './trouble.ts'
 import type { Article, NoArticleReason } from './article.ts'
 import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
+import type { LinkedPiece } from './linked-piece.ts'
 import type { Note } from './knowledge.ts'
 import type { Span, TextDocument } from './text.ts'
 
@@ -12,6 +13,7 @@ export type Step =
   | 'links'
   | 'claims'
   | 'citations'
+  | 'linked'
   | 'resolving'
   | 'related'
   | 'figures'
@@ -31,6 +33,8 @@ export interface Apparatus {
   entities: Entity[]
   claims: Claim[]
   citations: Citation[]
+  /** what the article's own text links to; absent where it links to nothing */
+  links?: LinkedPiece[]
   related: RelatedReport[]
   /** figures that differ between the article and the reports; absent when there are none */
   figures?: FigureComparison[]

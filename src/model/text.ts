@@ -23,6 +23,15 @@ export interface Link extends Span {
   url: string
 }
 
+/** A headline of the page that leads elsewhere: of a "read also" box, a list, a card. */
+export interface PageHeadline {
+  /** absolute */
+  url: string
+  title: string
+  /** it stands between the article's first and last lines, not around them */
+  inside: boolean
+}
+
 /** What the analysis reads: plain text and what is known about it. Blocks are parted by "\n". */
 export interface TextDocument {
   id: string
@@ -37,6 +46,8 @@ export interface TextDocument {
   publisher: string | null
   blocks: Block[]
   links: Link[]
+  /** headlines of the page that lead elsewhere; absent where there is no page */
+  headlines?: PageHeadline[]
 }
 
 /** Days that a phrase allows: ISO days, both included. */

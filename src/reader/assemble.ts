@@ -1,4 +1,5 @@
 import type { Block, Link } from '../model/text.ts'
+import { toAbsolute } from './absolute-address.ts'
 import { getAttribute } from './dom.ts'
 import type { Segment } from './offset-map.ts'
 import type { PageBlock } from './page-block.ts'
@@ -31,21 +32,4 @@ export function assemble(parts: readonly PageBlock[], base: string): Assembled {
     }
   }
   return { text, blocks, links, segments }
-}
-
-/** UTF-16 units; browsers themselves follow no longer ones for sure. */
-const longestAddress = 4000
-
-/**
- * An http(s) address in full, null for one within the page, of another scheme, or not to be
- * understood.
- */
-function toAbsolute(href: string | null, base: string): string | null {
-  if (!href || href.length > longestAddress || href.trimStart().startsWith('#')) return null
-  try {
-    const url = new URL(href, base)
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
-  } catch {
-    return null
-  }
 }

@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts'
 import { chooseBody } from './choose-body.ts'
 import { baseOf, findInPage, getAttribute, rootOf } from './dom.ts'
 import { findBlocks } from './find-blocks.ts'
+import { findHeadlines } from './find-headlines.ts'
 import { createOffsetMap, type OffsetMap } from './offset-map.ts'
 import { findNoArticleReason } from './page-kind.ts'
 import type { PageBlock } from './page-block.ts'
@@ -62,7 +63,9 @@ export function readArticle(
   }
   const reason = findNoArticleReason(url, metadata, all, selected)
   if (reason) return { reason }
-  const { text, blocks, links, segments } = assemble(selected, baseOf(page) ?? url)
+  const base = baseOf(page) ?? url
+  const { text, blocks, links, segments } = assemble(selected, base)
+  const headlines = attempt(whole, () => findHeadlines(root, base, selected), [])
   const lang = chooseLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
   const { title, authors, publisher, published, modified, reviews } = metadata
@@ -87,6 +90,7 @@ export function readArticle(
     publisher,
     blocks,
     links,
+    ...(headlines.length > 0 && { headlines }),
   }
   return {
     article,

@@ -1,5 +1,6 @@
-import type { Reason, ReportRef } from '../../src/model/annotation.ts'
+import type { Citation, Claim, Reason, ReportRef } from '../../src/model/annotation.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
+import type { LinkedPiece } from '../../src/model/linked-piece.ts'
 import type { Span } from '../../src/model/text.ts'
 
 const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end])
@@ -8,7 +9,7 @@ const given = <T>(value: T | null | undefined) => value ?? undefined
 /** The output line of docs/annotate.md; absent optional fields are left out. */
 export function toOutput(
   id: string,
-  { document, article, entities, claims, citations, related }: Apparatus,
+  { document, article, entities, claims, citations, links, related }: Apparatus,
 ): object {
   return {
     id,
@@ -41,7 +42,25 @@ export function toOutput(
       to: given(citation.to),
       resolved: citation.resolved.map(report),
     })),
-    related: related.map(report),
+    links: links?.map((link) => linkLine(link, claims, citations)),
+    related: related.map((one) => ({ ...report(one), via: given(one.via) })),
+  }
+}
+
+/** The claim and the citation that a link belongs to, by their place in the lists of the line. */
+function linkLine(
+  { claim, citation, site: _, ...link }: LinkedPiece,
+  claims: readonly Claim[],
+  citations: readonly Citation[],
+): object {
+  const place = (list: readonly { id: string }[], id: string | null) =>
+    id === null ? undefined : list.findIndex((one) => one.id === id)
+  return {
+    ...link,
+    outlet: given(link.outlet),
+    date: given(link.date),
+    claim: place(claims, claim),
+    citation: place(citations, citation),
   }
 }
 

@@ -134,7 +134,7 @@ async function measureMemory(): Promise<number> {
   ])
   for (const { articles } of texts) {
     for (const text of articles) {
-      await knowledge.loadRecordsOf(text)
+      await knowledge.prepare(text)
       knowledge.findNames(text, 'en')
     }
   }

@@ -54,7 +54,8 @@ export const wings: Record<string, Record<string, string[]>> = {
   reporting: {
     terms: [],
     index: ['terms'],
-    citations: ['terms', 'index'],
+    citations: ['terms', 'index', 'links'],
+    links: ['terms'],
     related: ['terms', 'index'],
     feeds: ['terms'],
     online: ['terms'],

@@ -15,7 +15,7 @@ import {
 import type { ToBackground } from './directions.ts'
 
 /** UTF-16 units, and entries of a list: more than any article has. */
-const most = { text: 5_000_000, short: 20_000, blocks: 100_000 }
+const most = { text: 5_000_000, short: 20_000, blocks: 100_000, headlines: 1000 }
 
 const short = textUpTo(most.short)
 const maybe = nullable(short)
@@ -41,13 +41,14 @@ const document: Shape = (value, where) => {
     url: maybe,
     publisher: maybe,
   })(value, where)
-  const { text, blocks, links } = value as Record<string, unknown>
+  const { text, blocks, links, headlines = [] } = value as Record<string, unknown>
   const place = span((text as string).length)
   listUpTo(most.blocks, place)(blocks, `${where}.blocks`)
   listUpTo(most.blocks, (link, at) => {
     place(link, at)
     object({ url: short })(link, at)
   })(links, `${where}.links`)
+  listUpTo(most.headlines, object({ url: short, title: short }))(headlines, `${where}.headlines`)
 }
 
 const article = object({

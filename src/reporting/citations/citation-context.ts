@@ -8,6 +8,7 @@ import { createSpanIndex } from '../../text/span-index.ts'
 import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createNameSearch } from '../index/names-in-words.ts'
+import { createLinkTitles } from '../links/link-title.ts'
 import { normaliseAddress } from '../terms/normalise-address.ts'
 import { createIssuers, reportsOf, type Issuer } from './outlet-match.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from '../index/overlap.ts'
@@ -31,6 +32,8 @@ export interface Context {
   /** ids of the entities that are these publishers */
   publishersAmong(issuers: readonly Issuer[]): ReadonlySet<string>
   linksNear(citation: Citation): Link[]
+  /** the headline of what a link leads to; null where the page does not tell it */
+  headlineOf(link: Link): string | null
   /** names and words of the passage and, with less weight, the names of the whole article */
   queryOf(citation: Citation): OverlapQuery
   /** names of the passage that sound like a part of a report's title in the other script */
@@ -63,6 +66,7 @@ export function createContext(
 ): Context {
   const namesOutlet = remembered((outlet: string) => knowledge.findNames(outlet, 'en'))
   const foldedNames = entities.map(({ name }) => foldOutlet(name))
+  const titleOf = createLinkTitles(document)
   const linksIn = createSpanIndex(document.links.map((link) => [link]))
   const names = findComparableNames(index, entities, knowledge)
   const findNames = createNameSearch(index, new Set(foldedNames))
@@ -94,6 +98,10 @@ export function createContext(
           )
           .map(({ id }) => id),
       ),
+    headlineOf(link) {
+      const { title, from } = titleOf(link)
+      return from === 'anchor' ? null : title
+    },
     linksNear: (citation) =>
       linksIn({ start: citation.start - linkReach, end: citation.end + linkReach })
         .map((i) => document.links[i]!)

@@ -10,6 +10,7 @@ import { copiesOf } from '../index/copies.ts'
 import { markLatestStatement, readEvidence, type Evidence } from './evidence.ts'
 import { normaliseAddress } from '../terms/normalise-address.ts'
 import { isHostOf, type Issuer } from './outlet-match.ts'
+import { dayInAddress } from '../links/address-facts.ts'
 import { getOverlap, type Overlap, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { toResolved, type ScoredReport } from '../index/to-scored-report.ts'
@@ -83,7 +84,7 @@ function resolve(
   const query = context.queryOf(citation)
   const scored = weigh(findEvidence(citation, issuers, query, context), index)
   const top = scored[0]
-  if (!top || top.score < threshold) return resolveByLink(links, issuers, knowledge)
+  if (!top || top.score < threshold) return resolveByLink(links, issuers, context)
   const alternatives = scored
     .filter(({ score }, i) => i === 0 || score >= alternativeFrom)
     .slice(0, 3)
@@ -172,7 +173,7 @@ function weigh(evidence: readonly Evidence[], index: ReportIndex): ScoredReport[
 function resolveByLink(
   links: readonly Link[],
   issuers: readonly Issuer[],
-  knowledge: KnowledgeBase,
+  { knowledge, headlineOf }: Context,
 ): ResolvedReport[] {
   for (const link of links) {
     const issuer = issuers.find((candidate) => isHostOf(candidate, link.url, knowledge))
@@ -180,9 +181,9 @@ function resolveByLink(
       return [
         {
           url: link.url,
-          title: addressOf(link.url),
+          title: headlineOf(link) ?? addressOf(link.url),
           outlet: issuer.name,
-          date: null,
+          date: dayInAddress(link.url),
           lang: null,
           score: 0.9,
           why: [{ kind: 'link' }, { kind: 'outlet', name: issuer.name }],

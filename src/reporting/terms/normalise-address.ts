@@ -7,7 +7,7 @@
 const tracking = new Set(
   (
     'fbclid gclid gbraid wbraid dclid msclkid twclid yclid igshid mc_cid mc_eid cmpid cmp ncid ocid icid smid smtyp ref ref_src ref_url referrer source src traffic_source traffic-source trk share shared sharetype feature amp outputtype output mobile m ' +
-    'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team xtor xts __twitter_impression _ga _gl sr_share soc_src soc_trk guccounter guce_referrer guce_referrer_sig partner rss via s cid'
+    'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type at_link_origin at_format at_ptr_name at_bbc_team xtor xts __twitter_impression _ga _gl sr_share soc_src soc_trk guccounter guce_referrer guce_referrer_sig partner rss via s cid ico srsltid module inline _r'
   ).split(' '),
 )
 
@@ -54,17 +54,17 @@ function joined(hostname: string, port: string, pathname: string, query: string)
 }
 
 const isTracking = (name: string): boolean =>
-  /^utm[_-]/i.test(name) || tracking.has(name.toLowerCase())
+  /^(?:utm|itm)[_-]/i.test(name) || tracking.has(name.toLowerCase())
 
 const bareHost = (hostname: string): string =>
   hostname.toLowerCase().replace(copies, '').replace(copies, '')
 
 const cached =
-  /^https?:\/\/(?:[^/]*\.cdn\.ampproject\.org\/(?:c|v|wp)\/(?:s\/)?|(?:www\.)?google\.[a-z.]{2,6}\/amp\/(?:s\/)?)(.+)$/i
+  /^https?:\/\/(?:[^/]*\.cdn\.ampproject\.org\/(?:c|v|wp)\/(?:s\/)?|(?:www\.)?google\.[a-z.]{2,6}\/amp\/(?:s\/)?|web\.archive\.org\/web\/[0-9a-z_*]+\/(?:https?:\/\/)?)(.+)$/i
 
 /**
- * The address that an AMP cache stands for: cdn.ampproject.org/c/s/HOST/PATH and
- * google.com/amp/s/HOST/PATH.
+ * The address that an AMP cache or an archive stands for: cdn.ampproject.org/c/s/HOST/PATH,
+ * google.com/amp/s/HOST/PATH and web.archive.org/web/TIME/ADDRESS.
  */
 function withoutCache(url: string): string {
   const inner = cached.exec(url)?.[1]

@@ -41,6 +41,7 @@ export function Reasons({
       case 'again':
         return [t.chain, t.whyAgain]
       case 'companion':
+      case 'page':
         return null
     }
   }

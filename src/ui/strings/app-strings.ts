@@ -31,6 +31,9 @@ export interface AppStrings {
   reports: (n: number) => string
   more: (n: number) => string
   none: Record<'cited' | 'claims' | 'background' | 'related', string>
+  /** heading of the pieces that the article's text links to */
+  linkedHere: string
+  links: (n: number) => string
   otherNames: string
   thisArticle: string
   strip: (reports: string, since: string, cited: number) => string

@@ -37,6 +37,8 @@ export const en: AppStrings = {
     background: 'We found no record in the packs for a name in the article.',
     related: 'We found no report on this machine that shares enough with the article.',
   },
+  linkedHere: 'Linked by this article',
+  links: (n) => countEnglish(n, 'link', 'links'),
   otherNames: 'Names without a record',
   thisArticle: 'this article',
   strip: (reports, since, cited) =>

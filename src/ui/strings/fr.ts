@@ -37,6 +37,8 @@ export const fr: AppStrings = {
     background: 'Nous n’avons pas trouvé de notice dans les paquets pour un nom de l’article.',
     related: 'Nous n’avons pas trouvé sur cet appareil d’article qui partage assez avec celui-ci.',
   },
+  linkedHere: 'Liens dans le texte de l’article',
+  links: (n) => countFrench(n, ['aucun lien', 'lien', 'liens']),
   otherNames: 'Noms sans notice',
   thisArticle: 'cet article',
   strip: (reports, since, cited) =>

@@ -89,6 +89,8 @@ export interface TimelineStrings {
   close: (n: number) => string
   nothingToAsk: string
   cameFrom: (source: string) => string
+  /** among the headlines of the article's own page */
+  onPage: string
   /** before the names whose articles may be asked for */
   askCited: string
 }
@@ -115,6 +117,7 @@ export const enTimeline: TimelineStrings = {
   close: (n) => `${n} on the same matter`,
   nothingToAsk: 'The article names nothing that could be searched for.',
   cameFrom: (source) => `from ${source}, asked online`,
+  onPage: 'from the headlines of this page',
   askCited: 'What does Wikipedia cite on',
 }
 
@@ -143,6 +146,7 @@ export const arTimeline: TimelineStrings = {
       ? 'لا شيء منها في الموضوع نفسه'
       : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
   nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
+  onPage: 'من عناوين هذه الصفحة',
   cameFrom: (source) => `من ${source}، استُعلم منه عبر الإنترنت`,
   askCited: 'مراجع ويكيبيديا عن',
 }
@@ -169,6 +173,7 @@ export const frTimeline: TimelineStrings = {
   ask: 'Interroger les sources',
   close: (n) => `${countFrench(n, ['aucun', 'article', 'articles'])} sur le même sujet`,
   nothingToAsk: 'L’article ne nomme rien que l’on puisse chercher.',
+  onPage: 'parmi les titres de cette page',
   cameFrom: (source) => `de ${source}, interrogé en ligne`,
   askCited: 'Ce que cite Wikipédia sur',
 }

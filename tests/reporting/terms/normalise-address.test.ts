@@ -17,6 +17,9 @@ it.each([
   'https://herald-example.cdn.ampproject.org/c/s/www.herald.example/news/2025/harbour',
   'https://www.google.com/amp/s/www.herald.example/news/2025/harbour',
   'https://herald.example/news/2025/harbour/index.html',
+  'https://herald.example/news/2025/harbour?ico=related&itm_source=x&srsltid=1&_r=2&module=inline',
+  'https://web.archive.org/web/20251004101112/https://www.herald.example/news/2025/harbour',
+  'https://web.archive.org/web/2025*/www.herald.example/news/2025/harbour',
 ])('is one page: %s', (url) => expect(normaliseAddress(url)).toBe(page))
 
 it('keeps what names the page', () => {

@@ -161,3 +161,34 @@ test('a related piece in the reader’s language says so where the article is in
     words().split('in another language than this article').length - 1,
   ]).toEqual([true, inEnglish])
 })
+
+test('what the text links to stands below the references, each piece once, with its place', () => {
+  const apparatus: Apparatus = {
+    ...buildApparatus(storyEn),
+    citations: [],
+    links: [4, 60].map((start) => ({
+      start,
+      end: start + 10,
+      url: 'https://lokal.example/2025/09/30/port-pays-more',
+      title: 'Port pays more',
+      from: 'slug',
+      site: 'lokal.example',
+      outlet: null,
+      date: '2025-09-30',
+      claim: null,
+      citation: null,
+    })),
+  }
+  const given = props(apparatus)
+  render(h(CitedView, given), document.body)
+  const links = [...document.querySelectorAll('a')].map((link) => [link.href, link.textContent])
+  expect(links).toEqual([
+    ['https://lokal.example/2025/09/30/port-pays-more', expect.stringContaining('Port pays more')],
+  ])
+  expect(words()).not.toContain(given.t.none.cited)
+  button(apparatus.document.text.slice(4, 14)).click()
+  expect(given.onJump).toHaveBeenCalledWith([
+    expect.objectContaining({ start: 4 }),
+    expect.objectContaining({ start: 60 }),
+  ])
+})

@@ -7,19 +7,22 @@ import { Words } from '../../parts/words.tsx'
 import { canSearch } from '../../search-words.ts'
 import type { ViewProps } from '../view-props.ts'
 import { CitedPiece, FoundPiece } from './cited-piece.tsx'
+import { LinkedPieces } from './linked-pieces.tsx'
 
 /**
  * Each reference to reporting: its words, the piece, why this one, what was published with it; or
- * what was looked for.
+ * what was looked for. Then what the text links to.
  */
 export function CitedView(props: ViewProps) {
   const { apparatus, t } = props
-  if (apparatus.citations.length === 0) return <p class="nothing">{t.none.cited}</p>
+  if (apparatus.citations.length === 0 && !apparatus.links)
+    return <p class="nothing">{t.none.cited}</p>
   return (
     <div class="ruled">
       {apparatus.citations.map((citation) => (
         <CitationGroup key={citation.id} citation={citation} {...props} />
       ))}
+      <LinkedPieces {...props} />
     </div>
   )
 }

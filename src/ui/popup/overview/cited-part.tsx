@@ -4,9 +4,13 @@ import { getCitedDays } from '../../lookups.ts'
 import { Words } from '../../parts/words.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
+import { getLinkedEntries, toReport } from '../cited/linked-pieces.tsx'
 import { PieceEntry } from './piece-entry.tsx'
 
-/** What the article cites, what was found before what was not. `room`: rows that fit. */
+/**
+ * What the article cites, what was found before what was not, then what its text links to. `room`:
+ * rows that fit.
+ */
 export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
   const { apparatus, t, onView } = props
   const { citations } = apparatus
@@ -15,11 +19,17 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
     0,
     room,
   )
+  const linked = getLinkedEntries(apparatus)
+  const entries = linked.slice(0, room - shown.length)
+  const counts = [
+    citations.length > 0 && t.foundOf(found.length, citations.length),
+    linked.length > 0 && t.links(linked.length),
+  ].filter((words) => typeof words === 'string')
   return (
     <OverviewPart
       view="cited"
-      count={citations.length > 0 ? t.foundOf(found.length, citations.length) : null}
-      hidden={citations.length - shown.length}
+      count={counts.length > 0 ? counts.join(' · ') : null}
+      hidden={citations.length + linked.length - shown.length - entries.length}
       t={t}
       onView={onView}
     >
@@ -35,6 +45,11 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
           ) : (
             <NotFound citation={citation} apparatus={apparatus} t={t} />
           )}
+        </button>
+      ))}
+      {entries.map(({ piece }) => (
+        <button key={piece.url} type="button" class="hit entry" onClick={() => onView('cited')}>
+          <PieceEntry piece={toReport(piece)} look="title" apparatus={apparatus} t={t} />
         </button>
       ))}
     </OverviewPart>

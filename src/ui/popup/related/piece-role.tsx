@@ -13,7 +13,9 @@ export function PieceRole({
   const { citedBy, via, cited, role } = report
   const isForeign =
     isOfKind(report, 'language', apparatus.document.lang) && !getTongue(report, t.card)
-  const cameFrom = via && t.timeline.cameFrom(t.card.online.sourceNames[via])
+  const cameFrom =
+    via &&
+    (via === 'page' ? t.timeline.onPage : t.timeline.cameFrom(t.card.online.sourceNames[via]))
   const standing = [
     cited && t.citedHere,
     role && (role === 'other-side' ? t.timeline.otherSide : t.timeline.statement),

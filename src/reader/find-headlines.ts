@@ -1,0 +1,57 @@
+import type { PageHeadline } from '../model/text.ts'
+import type { PageBlock } from './page-block.ts'
+import { closest, findAllIn, findIn, getAttribute, hasAttribute, textContentOf } from './dom.ts'
+import { toAbsolute } from './absolute-address.ts'
+
+/** Links that are looked at, and headlines that are kept: more than pages of news have. */
+const mostLinks = 2_000
+const mostHeadlines = 150
+/** UTF-16 units of a headline. */
+const least = 20
+const longest = 250
+/** A headline has this many words at least; names of sections and people have fewer. */
+const leastWords = 4
+
+const aroundPage = 'nav,footer,[role=navigation],[role=contentinfo]'
+
+/**
+ * The headlines of the page that lead elsewhere, each address once, in the order of the page; the
+ * links of the article's own blocks are none. `base`: what relative addresses are resolved against.
+ */
+export function findHeadlines(
+  root: Element,
+  base: string,
+  article: readonly PageBlock[],
+): PageHeadline[] {
+  const first = article[0]?.element ?? root
+  const last = article.at(-1)?.element ?? root
+  const own = new Set(article.flatMap(({ links }) => links.map(({ element }) => element)))
+  const found = new Map<string, PageHeadline>()
+  let place: 'before' | 'inside' | 'after' = 'before'
+  let links = 0
+  for (const element of findAllIn(root, '*')) {
+    if (element === first) place = 'inside'
+    if (element === last) place = 'after'
+    if (!hasAttribute(element, 'href') || own.has(element)) continue
+    if (++links > mostLinks || found.size >= mostHeadlines) break
+    const headline = readHeadline(element, base)
+    if (headline && (found.get(headline.url)?.title.length ?? 0) < headline.title.length)
+      found.set(headline.url, { ...headline, inside: place === 'inside' })
+  }
+  return [...found.values()]
+}
+
+function readHeadline(anchor: Element, base: string): Omit<PageHeadline, 'inside'> | null {
+  const title = titleOf(anchor)
+  const url = title === null ? null : toAbsolute(getAttribute(anchor, 'href'), base)
+  return title === null || url === null || closest(anchor, aroundPage) ? null : { url, title }
+}
+
+/** The words of the heading in a link, else of the link; null where they are no headline. */
+function titleOf(anchor: Element): string | null {
+  const holder = findIn(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor
+  const text = (textContentOf(holder) ?? '').replace(/\s+/g, ' ').trim()
+  return text.length >= least && text.length <= longest && text.split(' ').length >= leastWords
+    ? text
+    : null
+}

@@ -1,0 +1,20 @@
+/** What an address alone tells of a piece: who publishes it and when it appeared. */
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { formatDay } from '../../text/dates.ts'
+import { findDayInAddress } from '../terms/day-in-address.ts'
+import { hostIn, normaliseAddress } from '../terms/normalise-address.ts'
+
+/** The outlet's English label, else another; null where no pack knows the host. */
+export function outletOfAddress(url: string, knowledge: KnowledgeBase): string | null {
+  const key = knowledge.getOwnerOfHost(hostIn(normaliseAddress(url)))
+  const labels = key && knowledge.getRecord(key)?.labels
+  return labels?.en ?? Object.values(labels ?? {})[0] ?? null
+}
+
+/** ISO day, or month where the address has no day; null where it has neither. */
+export function dayInAddress(url: string): string | null {
+  const days = findDayInAddress(url)
+  if (!days) return null
+  const day = formatDay(days[0])
+  return days[0] === days[1] ? day : day.slice(0, 7)
+}

@@ -1,0 +1,32 @@
+import type { LinkedPiece } from '../../model/linked-piece.ts'
+import type { Link, TextDocument } from '../../model/text.ts'
+import { normaliseAddress } from '../terms/normalise-address.ts'
+import { titleInAddress } from './slug-title.ts'
+
+export type LinkTitle = Pick<LinkedPiece, 'title' | 'from'>
+
+/** UTF-16 units from which the words of a link are a headline by themselves. */
+const longAnchor = 30
+
+/**
+ * The page's own headline for the address is surest; then words of the link that are long enough
+ * to be one; then those of the address; then whatever the link says.
+ */
+export function createLinkTitles({
+  text,
+  headlines = [],
+}: TextDocument): (link: Link) => LinkTitle {
+  const titles = new Map(headlines.map(({ url, title }) => [normaliseAddress(url), title]))
+  return (link) => {
+    const headline = titles.get(normaliseAddress(link.url))
+    if (headline !== undefined) return { title: headline, from: 'headline' }
+    const anchor = text.slice(link.start, link.end).trim()
+    const slug = titleInAddress(link.url)
+    return slug === null || (anchor.length >= longAnchor && isCapital(anchor))
+      ? { title: anchor, from: 'anchor' }
+      : { title: slug, from: 'slug' }
+  }
+}
+
+/** It begins as a sentence does; scripts without capitals have no other sign than length. */
+const isCapital = (words: string): boolean => words.charAt(0) !== words.charAt(0).toLowerCase()

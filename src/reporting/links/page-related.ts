@@ -1,0 +1,99 @@
+import type { Entity, Reason, RelatedReport } from '../../model/annotation.ts'
+import type { LinkedPiece } from '../../model/linked-piece.ts'
+import type { PageHeadline, TextDocument } from '../../model/text.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { normaliseAddress } from '../terms/normalise-address.ts'
+import { createSalience } from '../terms/salience.ts'
+import { siteOf } from '../terms/site-of.ts'
+import { createHeadlineMatter, type SharedMatter } from './headline-matter.ts'
+import { dayInAddress, outletOfAddress } from './address-facts.ts'
+import { leadsToPiece } from './piece-address.ts'
+
+/** What is known of an article once its links are read. */
+interface Read {
+  document: TextDocument
+  entities: readonly Entity[]
+  links: readonly LinkedPiece[]
+}
+
+/** From this probability on a headline is shown, and so many at most. */
+const threshold = 0.25
+const most = 8
+
+/**
+ * A logistic model of "the same matter", fitted on the graded pairs of news articles of SemEval
+ * 2022, Task 8 (`npm run measure:links`). A page's headlines are on its matter more rarely
+ * than those pairs, hence the lower start.
+ */
+const weights = { start: -3.7, names: 0.65, cores: 0.3, title: 0.3, coverage: 3.7, inside: 0.5 }
+
+/**
+ * Headlines of the page's own "read also" boxes and lists that are on the article's matter,
+ * likeliest first. What the text itself links to or what is `known` already is left out.
+ * `known`: normalised addresses.
+ */
+export function findPageRelated(
+  { document, entities, links }: Read,
+  known: ReadonlySet<string>,
+  knowledge: KnowledgeBase,
+): RelatedReport[] {
+  const own = document.url === null ? null : normaliseAddress(document.url)
+  const linked = new Set(links.map(({ url }) => normaliseAddress(url)))
+  const compare = createHeadlineMatter(
+    document,
+    entities,
+    createSalience(document, entities, knowledge),
+  )
+  return (document.headlines ?? [])
+    .filter(({ url }) => {
+      const address = normaliseAddress(url)
+      return !known.has(address) && !linked.has(address) && leadsToPiece(url, own)
+    })
+    .map((headline) => ({ headline, matter: compare(headline.title) }))
+    .map(({ headline, matter }) => ({ headline, matter, score: probability(headline, matter) }))
+    .filter(({ matter, score }) => hasEnough(matter) && score >= threshold)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ headline, matter, score }) => ({
+      url: headline.url,
+      title: headline.title,
+      outlet: outletOfAddress(headline.url, knowledge) ?? siteOf(headline.url),
+      date: dayInAddress(headline.url),
+      lang: document.lang,
+      score: Math.round(score * 100) / 100,
+      why: reasons(matter),
+      cited: false,
+      via: 'page' as const,
+    }))
+}
+
+/** Normalised addresses of reports and of their copies. */
+export const addressesOf = (reports: readonly RelatedReport[]): Set<string> =>
+  new Set(
+    reports
+      .flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)])
+      .map(normaliseAddress),
+  )
+
+/** Common words alone say nothing of the matter. */
+const hasEnough = ({ cores, names, title }: SharedMatter): boolean =>
+  cores > 0 || names > 0.8 || title > 1
+
+function probability({ inside }: PageHeadline, matter: SharedMatter): number {
+  const sum =
+    weights.start +
+    weights.names * Math.min(matter.names, 2.5) +
+    weights.cores * Math.min(matter.cores, 3) +
+    weights.title * Math.min(matter.title, 4) +
+    weights.coverage * matter.coverage +
+    (inside ? weights.inside : 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function reasons({ shared: { names, words } }: SharedMatter): Reason[] {
+  return [
+    { kind: 'page' },
+    ...(names.length > 0 ? [{ kind: 'shares' as const, names: names.slice(0, 5) }] : []),
+    ...(words.length > 1 ? [{ kind: 'words' as const, words: words.slice(0, 6) }] : []),
+  ]
+}

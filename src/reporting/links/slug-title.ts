@@ -1,0 +1,37 @@
+/** The words that a site wrote into an address, as a title; null where there are too few. */
+export function titleInAddress(url: string): string | null {
+  const path = readPath(url)
+  const words = path
+    .split('/')
+    .map(wordsOf)
+    .reduce((best, some) => (some.length > best.length ? some : best), [] as string[])
+  if (words.length < leastWords) return null
+  const [first = '', ...rest] = words
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' ')
+}
+
+const leastWords = 3
+
+function readPath(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url).pathname)
+  } catch {
+    return ''
+  }
+}
+
+/** Ends of file names, and identifiers that systems hang on to a slug. */
+const fileEnd = /\.[a-z]{2,5}$/i
+const identifier = /^(?:\d{4,}|(?=.*\d)[a-z0-9]{7,}|[0-9a-f]{8,})$/i
+
+function wordsOf(part: string): string[] {
+  const words = part
+    .replace(fileEnd, '')
+    .split(/[-_+\s]+/)
+    .filter(Boolean)
+  let last = words.length
+  while (last > 0 && (identifier.test(words[last - 1]!) || /^\d$/.test(words[last - 1]!))) last--
+  words.length = last
+  while (words.length > 0 && identifier.test(words[0]!)) words.shift()
+  return words
+}

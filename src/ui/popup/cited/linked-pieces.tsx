@@ -1,0 +1,72 @@
+import type { ReportRef } from '../../../model/annotation.ts'
+import type { LinkedPiece } from '../../../model/linked-piece.ts'
+import type { Apparatus } from '../../../model/apparatus.ts'
+import type { Span } from '../../../model/text.ts'
+import { getLocalName } from '../../lookups.ts'
+import { Gloss } from '../../parts/gloss.tsx'
+import { Piece } from '../../parts/piece.tsx'
+import { Words } from '../../parts/words.tsx'
+import type { ViewProps } from '../view-props.ts'
+
+/** A piece that the text links to, with every place where it does. */
+export interface LinkedEntry {
+  piece: LinkedPiece
+  places: Span[]
+}
+
+/** Each piece once, in the order of the text; what a reference was resolved to stands there. */
+export function getLinkedEntries({ links = [], citations }: Apparatus): LinkedEntry[] {
+  const resolved = new Set(citations.flatMap((one) => one.resolved.map(({ url }) => url)))
+  const entries = new Map<string, LinkedEntry>()
+  for (const piece of links) {
+    if (resolved.has(piece.url)) continue
+    const entry = entries.get(piece.url)
+    if (entry) entry.places.push(piece)
+    else entries.set(piece.url, { piece, places: [piece] })
+  }
+  return [...entries.values()]
+}
+
+/** What the article's own text links to: the pieces, each with the words that link to it. */
+export function LinkedPieces(props: ViewProps) {
+  const { apparatus, t } = props
+  const entries = getLinkedEntries(apparatus)
+  if (entries.length === 0) return null
+  return (
+    <section class="group">
+      <Gloss look="when">
+        <h2 class="label">
+          {t.linkedHere} <span class="meta">{entries.length}</span>
+        </h2>
+      </Gloss>
+      {entries.map((entry) => (
+        <Entry key={entry.piece.url} {...entry} {...props} />
+      ))}
+    </section>
+  )
+}
+
+/** As a report; where no pack knows the outlet, its site stands for it. */
+export const toReport = ({ url, title, outlet, site, date }: LinkedPiece): ReportRef => ({
+  url,
+  title,
+  outlet: outlet ?? site,
+  date,
+  lang: null,
+})
+
+function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry) {
+  const report = toReport(piece)
+  return (
+    <Gloss look="at">
+      <Piece
+        report={report}
+        t={t.card}
+        outlet={getLocalName(apparatus, report.outlet, t.card.lang)}
+      />
+      <button type="button" class="hit small" title={t.toPlace} onClick={() => onJump(places)}>
+        <Words document={apparatus.document} spans={places.slice(0, 1)} />
+      </button>
+    </Gloss>
+  )
+}

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import type { Citation, Claim } from '../../../src/model/annotation.ts'
+import type { TextDocument } from '../../../src/model/text.ts'
+import { emptyKnowledge } from '../../../src/knowledge/knowledge-base.ts'
+import { findLinkedPieces } from '../../../src/reporting/links/find-linked-pieces.ts'
+
+const text =
+  'The port said wages had risen. Unions dispute the figures, as reported last week.\nThe weather was fine.'
+const spanOf = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+const document: TextDocument = {
+  id: 'd',
+  text,
+  lang: 'en',
+  date: '2025-10-04',
+  title: 'Wages at the port',
+  url: 'https://herald.example/2025/10/04/wages-at-the-port',
+  publisher: 'The Herald',
+  blocks: text.split('\n').map((line) => ({ kind: 'paragraph', ...spanOf(line) })),
+  links: [
+    {
+      ...spanOf('wages had risen'),
+      url: 'https://lokal.example/2025/09/30/port-pays-more-than-ever',
+    },
+    { ...spanOf('figures'), url: 'https://lokal.example/tag/port-of-norrvik-wages' },
+    { ...spanOf('reported'), url: 'https://lokal.example/a/99881' },
+    {
+      ...spanOf('weather'),
+      url: 'https://lokal.example/weather/2025/10/03/sun-over-norrvik-again',
+    },
+  ],
+  headlines: [
+    {
+      url: 'https://www.lokal.example/a/99881/',
+      title: 'Unions: figures of the port are wrong',
+      inside: true,
+    },
+  ],
+}
+const claim = {
+  id: 'c1',
+  source: [spanOf('The port')],
+  cue: [spanOf('said')],
+  content: [spanOf('wages had risen')],
+}
+const citation = { id: 'q1', ...spanOf('reported last week') }
+
+const find = () =>
+  findLinkedPieces(
+    document,
+    { claims: [claim as Claim], citations: [citation as Citation] },
+    emptyKnowledge,
+    new Set(),
+  )
+
+it('gives the links of the text that lead to pieces, with their titles, sites and days', () => {
+  expect(find().map(({ title, from, site, date }) => [title, from, site, date])).toEqual([
+    ['Port pays more than ever', 'slug', 'lokal.example', '2025-09-30'],
+    ['Unions: figures of the port are wrong', 'headline', 'lokal.example', null],
+    ['Sun over norrvik again', 'slug', 'lokal.example', '2025-10-03'],
+  ])
+})
+
+it('knows the claim and the citation that a link touches or stands beside', () => {
+  expect(find().map(({ claim, citation }) => [claim, citation])).toEqual([
+    ['c1', 'q1'],
+    ['c1', 'q1'],
+    [null, null],
+  ])
+})
