@@ -4,6 +4,7 @@ import type { NameHit } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { TextDocument } from '../model/text.ts'
+import { languageOfAnyLetter, otherwise } from '../languages/by-script.ts'
 import { getLanguage } from '../languages/index.ts'
 import { analyse, type Dependencies } from './analyse.ts'
 
@@ -17,9 +18,8 @@ const mostNotes = 8
  */
 export function languageOf(words: string, article: Article): string {
   return (
-    [article.lang, /\p{Script=Arabic}/u.test(words) ? 'ar' : 'en'].find((code) =>
-      getLanguage(code),
-    ) ?? 'en'
+    [article.lang, languageOfAnyLetter(words) ?? otherwise].find((code) => getLanguage(code)) ??
+    otherwise
   )
 }
 

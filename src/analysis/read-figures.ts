@@ -3,6 +3,7 @@
  * place where reports' figures meet the annotators.
  */
 import { findQuantities } from '../annotate/quantities/find-quantities.ts'
+import { languageOfAnyLetter, otherwise } from '../languages/by-script.ts'
 import { getLanguage } from '../languages/index.ts'
 import type { Quantity } from '../model/annotation.ts'
 import type { Block } from '../model/text.ts'
@@ -16,7 +17,7 @@ const anyDay = '2000-01-01'
 /** `lang`: of the report, used for text in Latin letters; an unknown one is read as English. */
 export function readFigures(words: string, lang: string | null = null): Quantity[] {
   const language =
-    getLanguage(/\p{Script=Arabic}/u.test(words) ? 'ar' : (lang ?? 'en')) ?? getLanguage('en')!
+    getLanguage(languageOfAnyLetter(words) ?? lang ?? otherwise) ?? getLanguage(otherwise)!
   const block: Block = { start: 0, end: words.length, kind: 'paragraph' }
   return findQuantities(words, block, language, language.calendar.findDates(words, block, anyDay))
 }

@@ -42,6 +42,8 @@ export interface LinkingWords {
   idleWords?: string
   /** words that say nothing in the long form of an acronym: "of" */
   smallWords?: string
+  /** words of a body's name that have no letter in its acronym */
+  wordsLeftOut?: string
   /** words with which a name may begin that are small letters in running text: "the" */
   nameOpeners?: string
   /** words of an article on languages: there "Spanish" is no Spain */

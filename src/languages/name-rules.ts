@@ -68,6 +68,8 @@ export interface NameRules {
   titlesInNames?: ReadonlySet<string>
   /** folded prepositions that join a complement to the name of a body: "Bank of the North" */
   bodyLinks?: ReadonlySet<string>
+  /** those of them that also follow a body's name of several words: "Civil Court of Norrvik" */
+  longBodyLinks?: ReadonlySet<string>
   /**
    * a folded noun phrase without the article that begins it; absent where nothing is taken up by
    * its noun

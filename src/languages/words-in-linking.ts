@@ -57,6 +57,15 @@ const articleInAnyCase = new RegExp(article.source, 'i')
 /** A folded name without the article before it. */
 export const withoutArticle = (folded: string): string => folded.replace(article, '')
 
+const articles = new Set(partsOf('nameArticle').map((word) => word.trim()))
+/** Whether a folded word is an article that stands before names. */
+export const isNameArticle = (folded: string | undefined): boolean =>
+  folded !== undefined && articles.has(folded)
+
+const articleOfAnyWord = new RegExp(`(^| )(?:${patternOf('nameArticle')})`, 'g')
+/** A folded name without articles before any of its words. */
+export const withoutArticles = (folded: string): string => folded.replace(articleOfAnyWord, '$1')
+
 /** The same of a name as it is written. */
 export const withoutWrittenArticle = (name: string): string => name.replace(articleInAnyCase, '')
 

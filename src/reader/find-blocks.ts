@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/text.ts'
-import { isArabicUnit, isIndic, isOtherThanArabic } from '../text/joining-scripts.ts'
+import { isArabicOrSyriac, isIndic, isOtherThanArabic } from '../text/joining-scripts.ts'
 import { findByTag, hasAttribute, tagOf, textContentOf } from './dom.ts'
 import { findRole, isArticleAllTheSame, silentTags } from './element-role.ts'
 import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
@@ -68,7 +68,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   function joinersSpell(data: string, at: number): boolean {
     const before = data.charCodeAt(at - 1)
     if (isIndic(before)) return true
-    if (!isArabicUnit(before)) return false
+    if (!isArabicOrSyriac(before)) return false
     return (spells ??= isOtherThanArabic((textContentOf(root) ?? '').slice(0, 50_000)))
   }
 

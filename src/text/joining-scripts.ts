@@ -10,7 +10,7 @@ const otherThanArabic = /[\u067e\u0686\u06a9\u06af\u06cc]/
 export const isIndic = (unit: number): boolean => unit >= 0x900 && unit < 0xe00
 
 /** Whether a UTF-16 unit is of Arabic script or Syriac. */
-export const isArabicUnit = (unit: number): boolean => unit >= 0x600 && unit < 0x780
+export const isArabicOrSyriac = (unit: number): boolean => unit >= 0x600 && unit < 0x780
 
 /** Whether a text in Arabic script has letters of another language than Arabic. */
 export const isOtherThanArabic = (text: string): boolean => otherThanArabic.test(text)

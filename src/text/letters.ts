@@ -8,38 +8,43 @@ export const LETTER = 1
 export const MARK = 2
 export const NUMBER = 3
 
-const isBetween = (code: number, first: number, last: number): boolean =>
-  code >= first && code <= last
+/** To be asked of an expression. */
+const RARE = 4
+
+/** Code points by kind, first and last, up to the end of the Arabic block. */
+const ranges: readonly (readonly [first: number, last: number, kind: number])[] = [
+  [0x00, 0x24f, OTHER],
+  [0x30, 0x39, NUMBER],
+  [0x41, 0x5a, LETTER],
+  [0x61, 0x7a, LETTER],
+  [0xaa, 0xaa, LETTER],
+  [0xb2, 0xb3, NUMBER],
+  [0xb5, 0xb5, LETTER],
+  [0xb9, 0xb9, NUMBER],
+  [0xba, 0xba, LETTER],
+  [0xbc, 0xbe, NUMBER],
+  [0xc0, 0x24f, LETTER],
+  [0xd7, 0xd7, OTHER],
+  [0xf7, 0xf7, OTHER],
+  [0x60c, 0x60c, OTHER],
+  [0x61b, 0x61b, OTHER],
+  [0x61f, 0x61f, OTHER],
+  [0x620, 0x64a, LETTER],
+  [0x64b, 0x65f, MARK],
+  [0x660, 0x669, NUMBER],
+  [0x66a, 0x66d, OTHER],
+  [0x671, 0x6d3, LETTER],
+  [0x6d4, 0x6d4, OTHER],
+  [0x6f0, 0x6f9, NUMBER],
+]
+const kinds = new Uint8Array(0x700).fill(RARE)
+for (const [first, last, kind] of ranges) kinds.fill(kind, first, last + 1)
 
 /** The kind of a code point, by its Unicode general category: L, M, N or another. */
 export function kindOf(code: number): number {
-  if (code < 0x80)
-    return code === 0x20
-      ? OTHER
-      : isBetween(code | 0x20, 0x61, 0x7a)
-        ? LETTER
-        : isBetween(code, 0x30, 0x39)
-          ? NUMBER
-          : OTHER
-  if (code >= 0x620 && code <= 0x64a) return LETTER
-  if (code < 0xc0)
-    return code === 0xaa || code === 0xb5 || code === 0xba
-      ? LETTER
-      : code === 0xb2 || code === 0xb3 || code === 0xb9 || isBetween(code, 0xbc, 0xbe)
-        ? NUMBER
-        : OTHER
-  if (isBetween(code, 0xc0, 0x24f)) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER
-  if (isBetween(code, 0x64b, 0x65f)) return MARK
-  if (isBetween(code, 0x660, 0x669) || isBetween(code, 0x6f0, 0x6f9)) return NUMBER
-  if (isBetween(code, 0x671, 0x6d3)) return LETTER
-  return isBetween(code, 0x2000, 0x206f) ||
-    code === 0x60c ||
-    code === 0x61b ||
-    code === 0x61f ||
-    isBetween(code, 0x66a, 0x66d) ||
-    code === 0x6d4
-    ? OTHER
-    : kindOfRare(code)
+  const kind = code < kinds.length ? kinds[code]! : RARE
+  if (kind !== RARE) return kind
+  return code >= 0x2000 && code <= 0x206f ? OTHER : kindOfRare(code)
 }
 
 let rare: [RegExp, number][] | null = null

@@ -7,6 +7,8 @@
 export interface NumeralStyle {
   thousands: string
   decimals: string
+  /** the letter that parts a number written fraction first: «5ر11» is 11.5; absent for none */
+  fractionFirst?: string
 }
 
 export interface Numeral {
@@ -41,9 +43,6 @@ function rarerDigitOf(unit: number): number {
   return -1
 }
 
-/** The letter with which Arabic agencies write a fraction, the fraction first: «5ر11» is 11.5. */
-const fractionLetter = 'ر'
-
 /** A text with its Arabic-Indic digits as European ones. */
 export const inEuropeanDigits = (text: string): string =>
   text.replace(/[٠-٩]/g, (digit) => String(digitOf(digit.charCodeAt(0))))
@@ -56,7 +55,7 @@ export function readNumeral(
   text: string,
   at: number,
   to: number,
-  { thousands, decimals }: NumeralStyle,
+  { thousands, decimals, fractionFirst }: NumeralStyle,
 ): Numeral {
   const first = readRun(text, at, to)
   let { value, end } = first
@@ -78,7 +77,7 @@ export function readNumeral(
   const fraction = end + 1 < to ? readRun(text, end + 1, to) : null
   const places = fraction ? fraction.end - end - 1 : 0
   if (fraction && places > 0) {
-    if (mark === fractionLetter && digits === end - at) {
+    if (mark === fractionFirst && digits === end - at) {
       value = fraction.value + value / 10 ** digits
       end = fraction.end
       isPlain = digits + places <= longest

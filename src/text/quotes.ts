@@ -45,17 +45,12 @@ const beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛'
 const afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
 const deepest = 6
 /**
- * Arabic particles that are written attached to the next word, and so to a quotation mark: «و”…”»,
- * «بـ"…"».
- */
-const particles = 'وفبلكـ'
-
-/**
  * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « »
  * with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open nothing and apostrophes are
- * passed over. Linear in the block's length.
+ * passed over. Linear in the block's length. `particles`: letters that the language writes attached
+ * to the next word, and so to a quotation mark: «و”…”», «بـ"…"».
  */
-export function findQuotes(text: string, block: Span): Quote[] {
+export function findQuotes(text: string, block: Span, particles = ''): Quote[] {
   const quotes: Quote[] = []
   const open: Open[] = []
   const close = (index: number, end: number, length: number) => {
@@ -83,7 +78,7 @@ export function findQuotes(text: string, block: Span): Quote[] {
       (isBlank(before) ||
         beforeOpening.includes(before) ||
         styleOf.has(before) ||
-        endsParticle(text, block, i))
+        endsParticle(text, block, i, particles))
     const isSpaced = (text[i] === '»' || text[i] === '›') && isBlank(before)
     const mayClose =
       (!isBlank(before) || isSpaced) &&
@@ -167,7 +162,7 @@ function beginsSpeech(text: string, block: Span, at: number): boolean {
 }
 
 /** Whether only attached particles stand between the last space and `at`. */
-function endsParticle(text: string, block: Span, at: number): boolean {
+function endsParticle(text: string, block: Span, at: number, particles: string): boolean {
   let i = at - 1
   while (i >= block.start && at - i <= 3 && particles.includes(text[i]!)) i--
   return i < at - 1 && (i < block.start || isBlank(text[i]!) || beforeOpening.includes(text[i]!))

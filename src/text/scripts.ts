@@ -3,11 +3,11 @@
 const firstArabic = 0x600
 const lastArabic = 0x6ff
 
+/** Whether a UTF-16 unit is of the Arabic block. */
+export const isArabicUnit = (unit: number): boolean => unit >= firstArabic && unit <= lastArabic
+
 /** Whether a word or text begins with a UTF-16 unit of the Arabic block. */
-export const beginsInArabic = (text: string): boolean => {
-  const first = text.charCodeAt(0)
-  return first >= firstArabic && first <= lastArabic
-}
+export const beginsInArabic = (text: string): boolean => isArabicUnit(text.charCodeAt(0))
 
 /**
  * Whether a word or text begins with a letter of a script before the Arabic one: those have

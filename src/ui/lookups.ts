@@ -1,4 +1,5 @@
 /** What the views ask of an apparatus: gets, no search over the text. */
+import { newestFirst } from '../model/newest-first.ts'
 import type { Citation, Claim, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
 import type { Apparatus } from '../model/apparatus.ts'
@@ -109,12 +110,11 @@ export function getCitation({ citations }: Apparatus, claim: Claim): Citation | 
   return citations.find((citation) => spans.some((span) => meet(span, citation))) ?? null
 }
 
-const newestFirst = (a: { date: string | null }, b: { date: string | null }): number =>
-  (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0
+const byDate = newestFirst(({ date }: { date: string | null }) => date)
 
 /** Newest first. */
 export function sortFacts(facts: Fact[]): Fact[] {
-  return [...facts].sort(newestFirst)
+  return [...facts].sort(byDate)
 }
 
 /**
@@ -128,7 +128,7 @@ export function groupPositions(positions: Position[]): Position[][] {
     if (side) side.push(position)
     else sides.set(key, [position])
   }
-  return [...sides.values()].map((side) => side.sort(newestFirst))
+  return [...sides.values()].map((side) => side.sort(byDate))
 }
 
 const bare = (text: string | undefined): string =>

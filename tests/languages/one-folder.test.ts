@@ -12,8 +12,12 @@ const free = [
   'src/languages/',
   // the words of the interface, in each of its languages
   'src/ui/strings/',
-  // tables of Unicode: which letters fold together, digits, marks that open and close
-  'src/text/',
+  // tables of Unicode: which letters fold together, what is a letter, which scripts need joiners or
+  // write a word in one sign
+  'src/text/letters.ts',
+  'src/text/fold-runs.made.ts',
+  'src/text/joining-scripts.ts',
+  'src/text/dense-scripts.ts',
 ]
 
 /** A letter or vowel sign of one script; signs that scripts share are none. */

@@ -3,7 +3,7 @@ import { digitOf, readNumeral, type NumeralStyle } from '../../src/text/numbers.
 import { startCpuTimer } from '../cpu-timer.ts'
 
 const english: NumeralStyle = { thousands: ',\u00a0', decimals: '.' }
-const arabic: NumeralStyle = { thousands: ',٬', decimals: '.,٫' }
+const arabic: NumeralStyle = { thousands: ',٬', decimals: '.,٫', fractionFirst: 'ر' }
 const french: NumeralStyle = { thousands: ' .\u202f', decimals: ',.' }
 const read = (text: string, style = english) => {
   const { value, end } = readNumeral(text, 0, text.length, style)

@@ -1,8 +1,9 @@
+import { beforeQuote } from '../../src/languages/ar/before-quote.ts'
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../src/text/quotes.ts'
 
 const inners = (text: string) =>
-  findQuotes(text, { start: 0, end: text.length }).map(
+  findQuotes(text, { start: 0, end: text.length }, beforeQuote).map(
     ({ inner, level, closed }) =>
       `${level}${closed ? '' : '…'}:${text.slice(inner.start, inner.end)}`,
   )

@@ -1,37 +1,19 @@
 /** Keys under which two spellings of one name meet. */
 import { hasArticle } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
+import { withoutArticles, wordsFor } from '../../languages/words-in-linking.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
-
-/** The article of English names, which texts in every language hold. */
-const article = /(^| )the /g
 
 /**
  * What the spellings of a name have in common, without articles: «غوغل», «جوجل», «قوقل»;
  * «الغارديان», «غارديان».
  */
 export function skeletonOf(name: string, { soundKeyOf }: NameRules): string {
-  const bare = name.replace(article, '$1')
+  const bare = withoutArticles(name)
   return soundKeyOf ? soundKeyOf(bare) : bare
 }
 
-const smallWords = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'de',
-  'la',
-  'al',
-  'du',
-  'des',
-  'les',
-  'et',
-  'd',
-  'l',
-])
+const smallWords = wordsFor('wordsLeftOut')
 
 /** Acronyms of a name of three words or more: "World Health Organization" who. */
 export function acronymsOf(words: readonly string[]): string[] {

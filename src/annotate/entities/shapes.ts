@@ -1,3 +1,4 @@
+import { isArabicUnit } from '../../text/scripts.ts'
 import type { Spelling } from '../../languages/name-rules.ts'
 import type { Span } from '../../model/text.ts'
 
@@ -25,7 +26,7 @@ export function shapeOf(text: string, { start, end }: Span): number {
       digits++
       continue
     }
-    if (code >= 0x600 && code < 0x700) continue
+    if (isArabicUnit(code)) continue
     if (code >= 0x61 && code <= 0x7a) {
       lower++
       continue

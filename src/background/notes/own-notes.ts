@@ -2,6 +2,7 @@
  * The reader's notes: the one place that writes them, whether the reader, a file or another device
  * changed them.
  */
+import { newestFirst } from '../../model/newest-first.ts'
 import type {
   NoteSaved,
   NotesTaken,
@@ -115,7 +116,7 @@ export function createOwnNotes({
     list: async () =>
       (await store.list())
         .filter(({ deleted }) => !deleted)
-        .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+        .sort(newestFirst(({ changed }) => changed)),
     listVersions: (id) => store.listVersions(id),
     save: ({ id, draft, based, mark }) =>
       inTurn(async () => {

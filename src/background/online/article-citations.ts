@@ -1,4 +1,5 @@
 /** What Wikipedia's article of a name cites, kept as reports like those of other sources. */
+import { newestFirst } from '../../model/newest-first.ts'
 import type { RelatedReport, ReportRef } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { CitedBy, ReportRecord } from '../../model/knowledge.ts'
@@ -82,7 +83,5 @@ function toPieces(reports: readonly StoredReport[]): ReportRef[] {
     date,
     lang,
   }))
-  return pieces.sort((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0,
-  )
+  return pieces.sort(newestFirst(({ date }) => date))
 }

@@ -1,3 +1,4 @@
+import { newestFirst } from '../../model/newest-first.ts'
 import type { PackChoice } from '../../model/installed-pack.ts'
 
 /**
@@ -9,9 +10,7 @@ export function orderPacks(
   bundled: readonly string[],
   installed: readonly { id: string; installed: string }[],
 ): string[] {
-  const newest = [...installed]
-    .sort((a, b) => (a.installed < b.installed ? 1 : a.installed > b.installed ? -1 : 0))
-    .map(({ id }) => id)
+  const newest = [...installed].sort(newestFirst(({ installed }) => installed)).map(({ id }) => id)
   const all = new Set([...newest, ...bundled])
   const named = order.filter((id) => all.has(id))
   const places = new Set(named)

@@ -103,7 +103,7 @@ const ordinals =
 export const getQuantities: () => QuantityRules = once(() => {
   const made = makeUnits()
   return {
-    numerals: { thousands: ',،٬\u00a0\u202f\u2009', decimals: '.,٫' },
+    numerals: { thousands: ',،٬\u00a0\u202f\u2009', decimals: '.,٫', fractionFirst: 'ر' },
     numbers: makeNumbers(made),
     pairs: makePairs(),
     prefixes: ['', 'و', 'ف', 'ب', 'ل', 'ال', 'وال', 'وب', 'ول', 'بال', 'لل'],

@@ -28,6 +28,7 @@ export const linkingWords: LinkingWords = {
   appositionHeads:
     'city town village capital port suburb province company newspaper club university',
   idleWords: 'the and for from with that its was are who',
+  wordsLeftOut: 'of the and for in on al',
   smallWords: 'of the and for in on to a an',
   // names of Arab and Dutch people and bodies among them
   nameOpeners: 'the al el an as van von der',

@@ -25,6 +25,7 @@ export const names: NameRules = {
   ),
   withoutArticle: (folded) => folded.replace(/^the /, ''),
   bodyLinks: new Set(['of', 'for', 'on']),
+  longBodyLinks: new Set(['of']),
   articles: new Set(['the', 'a', 'an']),
   wordEndings: ['ing', 'ly'],
   aliasCues: new Set('known nicknamed dubbed alias aka called'.split(' ')),

@@ -1,4 +1,5 @@
 /** The reader's notes in the database: the newest version of each, and every version there was. */
+import { newestFirst } from '../../model/newest-first.ts'
 import type { OwnNote } from '../../model/own-note.ts'
 import type { Database } from './database.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -24,7 +25,7 @@ export function createNoteStore(getDatabase: () => Promise<Database>): NoteStore
     get: async (id) => (await (await getDatabase()).get('notes', id)) ?? null,
     async listVersions(id) {
       const versions = await (await getDatabase()).getAllFromIndex('note-versions', 'note', id)
-      return versions.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+      return versions.sort(newestFirst(({ changed }) => changed))
     },
     async put(notes) {
       const transaction = (await getDatabase()).transaction(['notes', 'note-versions'], 'readwrite')

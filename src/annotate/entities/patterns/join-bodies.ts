@@ -1,5 +1,6 @@
 import { bit } from '../../../languages/name-lexicon.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
+import { isNameArticle } from '../../../languages/words-in-linking.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { close, type WordRange } from './pattern.ts'
@@ -42,7 +43,7 @@ export function joinBodies(
 function linkedFrom(
   words: readonly NameWord[],
   { type, from, to }: WordRange,
-  { bodyLinks }: NameRules,
+  { bodyLinks, longBodyLinks }: NameRules,
 ): number {
   const head = words[to - 1]!
   const link = words[to]
@@ -54,8 +55,8 @@ function linkedFrom(
     !bodyLinks!.has(link!.folded)
   )
     return -1
-  if (to - from > 1 && link!.folded !== 'of') return -1
-  const next = to + 1 + (words[to + 1]?.folded === 'the' && close(words[to + 1]) ? 1 : 0)
+  if (to - from > 1 && !longBodyLinks?.has(link!.folded)) return -1
+  const next = to + 1 + (isNameArticle(words[to + 1]?.folded) && close(words[to + 1]) ? 1 : 0)
   return close(words[next]) && isPart(words, next, next) ? next : -1
 }
 

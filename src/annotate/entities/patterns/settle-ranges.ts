@@ -1,3 +1,4 @@
+import { isNameArticle } from '../../../languages/words-in-linking.ts'
 import { hasArticle, mayBeginWithAnd } from '../../../languages/attached-words.ts'
 import type { NameRules } from '../../../languages/name-rules.ts'
 import type { Language } from '../../../languages/language.ts'
@@ -102,7 +103,7 @@ export function trimmed(
     from < to &&
     names.hasCase &&
     words[from]!.gapBefore !== Gap.quoteOpen &&
-    words[from]!.folded !== 'the' &&
+    !isNameArticle(words[from]!.folded) &&
     isFunction(words[from]!)
   )
     from++

@@ -2,6 +2,7 @@
  * The related reports in order of time around the article, and the kinds among them that a reader
  * may want alone.
  */
+import { newestFirst } from '../../../model/newest-first.ts'
 import type { RelatedReport } from '../../../model/annotation.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 
@@ -22,9 +23,7 @@ export function placeReports(
   reports: readonly RelatedReport[],
   own: string | null,
 ): { moment: Moment; reports: RelatedReport[] }[] {
-  const sorted = [...reports].sort((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0,
-  )
+  const sorted = [...reports].sort(newestFirst(({ date }) => date))
   const momentOf = ({ date }: RelatedReport): Moment => {
     if (!date) return 'undated'
     const part = own?.slice(0, date.length) ?? date

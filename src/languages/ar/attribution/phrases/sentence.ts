@@ -2,6 +2,7 @@
  * A block's sentences as words with the punctuation between them; a quotation is never cut by the
  * full stops inside it.
  */
+import { beforeQuote } from '../../before-quote.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { IGNORED } from '../../../../text/fold.ts'
 import { foldTable } from '../../../../text/fold-table.ts'
@@ -59,7 +60,7 @@ export function findClauses(
   names: ReadonlyMap<number, number>,
   persons: ReadonlyMap<number, number>,
 ): ArabicSentence[] {
-  const quotes = findQuotes(text, block).filter((quote) => quote.level === 0)
+  const quotes = findQuotes(text, block, beforeQuote).filter((quote) => quote.level === 0)
   return whole(findSentences(text, block, abbreviations), quotes).flatMap((span) =>
     read(text, span, quotes, names, persons),
   )

@@ -1,4 +1,5 @@
 /** Speech that stands in a paragraph of its own under its cue: «وقال المدير أمس:». */
+import { beforeQuote } from '../../before-quote.ts'
 import type { Block } from '../../../../model/text.ts'
 import type { Entity } from '../../../../model/annotation.ts'
 import { findQuotes } from '../../../../text/quotes.ts'
@@ -73,7 +74,7 @@ export function readOpening(
 /** A block that is all one quotation under a colon: the words themselves. */
 export function readWordsAlone(text: string, block: Block): AttributionDraft | null {
   if (!endsInColon(text, 0, block.start)) return null
-  const [quote] = findQuotes(text, block)
+  const [quote] = findQuotes(text, block, beforeQuote)
   if (!quote || quote.start > block.start + 1 || quote.end < block.end - 2) return null
   return {
     source: [],
