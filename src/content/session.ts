@@ -87,6 +87,11 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
       reading.article.title === found.article.title
     const moved = reading?.map.segments.some(({ node }) => !isConnected(node)) ?? true
     reading = found
+    if (found.article.lang === 'und') {
+      margin.clear()
+      become({ state: 'no-article', reason: 'unclear-language' })
+      return !same
+    }
     if (same && state.state === 'ready') {
       if (moved) show(state.apparatus)
       return moved

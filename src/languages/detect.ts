@@ -1,8 +1,9 @@
 /**
- * Which language a text is in, by script and by its commonest words; small enough for the page
- * script.
- * The languages that have a folder here, and those that their texts could be mistaken for; the
- * page's own word serves for the rest.
+ * Which language a text is in, by what is in it: script, letters that only some languages of a
+ * script have, and the share of a language's commonest words. Small enough for the page script.
+ *
+ * Lists hold the languages that have a folder here, and those that their texts could be mistaken
+ * for. A text that shows none of them is "und", whatever else it is.
  */
 import { findRuns, kindOf, LETTER, letters, marks } from '../text/letters.ts'
 
@@ -17,15 +18,29 @@ const scripts: [string, RegExp][] = [
   ['zh', /[\u4e00-\u9fff]/g],
 ]
 const anyScript = /[\u05d0-\u05ea]|[\u0900-\u097f]|[\u3040-\u30ff]|[\u4e00-\u9fff]/
+const arabicScript = /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f]/g
+/** Letters that Arabic does without: Persian, Urdu, Kurdish, Pashto, Sindhi and Uyghur have them. */
+const notArabic = /[پچژگکیےںہھڈٹڑۆێڕڵەښځډټړۍېۇۋۈڭ]/g
+
 const functionWords: Record<string, string> = {
-  en: 'the of and to in that is for on was with said he it as by at from',
-  fr: 'le la les des et est dans que pour une sur du au qui par',
-  de: 'der die und das den von zu mit ist auf für nicht ein dem im',
-  es: 'el los las y en que del por una con para es al su se',
-  ru: 'в и на не что с по как из за это от его для о',
-  ar: 'في من على أن إلى التي الذي عن مع قال هذا هذه ما كان بعد',
+  en: 'the of and to in a that is for on was with said he it as by at from be has have an are his they not but were who will their this which she had its been or',
+  fr: 'le la les l de des d du et à en un une est dans que qui pour au aux sur par pas ce il elle a se ne avec plus son sa ses qu s n cette ont été sont',
+  es: 'el la los las de del y en que a un una por con para es al su se no lo como más ha fue sus o este esta pero entre ser',
+  ar: 'في من على أن إلى التي الذي عن مع قال هذا هذه ما كان بعد إن لا لم بين أو كما ذلك خلال قد وقد وقال كانت أي هو هي',
   fa: 'در به از که این را با است برای آن می شد های کرد شود',
   ur: 'کے میں کی ہے اور سے کا نے کو پر کہ ہیں یہ اس',
+  de: 'der die und das den von zu mit ist auf für nicht ein dem im des sich eine auch als an hat werden bei wird',
+  ru: 'в и на не что с по как из за это от его для о',
+  pt: 'o a os as de do da dos das e em no na que um uma por com para não ao se mais foi é à são pelo pela seu sua',
+  it: 'il lo la i gli le di del della dei e in nel che un una per con non si è ha al da alla sono più dal anche',
+  ca: 'el la els les de del i en que a un una per amb és al no ha dels ser als més pel aquest aquesta',
+  ro: 'a al ai ale de din și în la cu pe pentru că nu se mai este sunt care un o fost sau ce',
+  nl: 'de het een van en in is dat op te voor met zijn niet die aan er om hij ook als bij door naar maar',
+  af: 'die en van het in is nie wat om te vir met dat hy op was sy aan n by hulle sal word ook',
+  id: 'yang dan di dengan untuk dari ini itu dalam pada tidak akan juga oleh ke adalah bisa kata para telah',
+  sw: 'ya na wa kwa ni katika za la cha hiyo huo kuwa hilo kutoka alisema baada wake pia huyo',
+  tl: 'ang ng sa na at mga ay si ni para kay hindi ito nang niya may kanyang isang',
+  tr: 've bir bu da de için ile olarak olan çok daha en ise gibi kadar sonra oldu dedi',
 }
 const codes = Object.keys(functionWords)
 /** by function word: places in `codes` of the languages that have it */
@@ -35,7 +50,16 @@ codes.forEach((code, place) => {
     known.set(word, [...(known.get(word) ?? []), place])
 })
 
-/** BCP 47 primary subtag, "und" when nothing fits. Looks at the first 4,000 units. */
+/** Units below which a text is a headline: a single word is evidence then. */
+const shortText = 160
+/**
+ * The least share of function words in a longer text. Running prose of these languages has two to
+ * three times as many; lists and other languages stay far below. Of Arabic the letters tell most.
+ */
+const leastShare: Record<string, number> = { en: 0.1, fr: 0.18, es: 0.18, ar: 0.01 }
+const leastOfOthers = 0.1
+
+/** BCP 47 primary subtag, "und" when the text does not show one. Looks at the first 4,000 units. */
 export function detectLanguage(text: string): string {
   const start = text.slice(0, 4000)
   if (anyScript.test(start))
@@ -46,8 +70,23 @@ export function detectLanguage(text: string): string {
   const words = findRuns(start.toLowerCase(), letters, letters | marks)
   const counts = codes.map(() => 0)
   for (const word of words) for (const place of known.get(word) ?? []) counts[place]!++
+  if (isOtherThanArabic(start)) counts[codes.indexOf('ar')] = 0
   const most = Math.max(...counts)
-  return most > 0 && most * 25 >= words.length ? codes[counts.indexOf(most)]! : 'und'
+  const code = codes[counts.indexOf(most)]!
+  const least = start.length < shortText ? 0 : (leastShare[code] ?? leastOfOthers)
+  return most > 0 && most >= words.length * least ? code : 'und'
+}
+
+/** Whether running prose of this language would be known for it. */
+export const isToldByText = (code: string): boolean => code in leastShare
+
+/** Whether a text says nothing of its language, being too short for evidence. */
+export const isTooShortToTell = (text: string): boolean => text.length < shortText
+
+/** In Arabic script, with letters that no Arabic word has in more than a few borrowed names. */
+function isOtherThanArabic(text: string): boolean {
+  const all = text.match(arabicScript)?.length ?? 0
+  return all > 0 && (text.match(notArabic)?.length ?? 0) > all * 0.03
 }
 
 function countLetters(text: string): number {

@@ -23,4 +23,5 @@ export type NoArticleReason =
   | 'too-short'
   | 'no-body'
   | 'unsupported-language'
+  | 'unclear-language'
   | 'error'

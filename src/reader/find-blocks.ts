@@ -1,9 +1,11 @@
 import type { BlockKind } from '../model/text.ts'
 import { isArabicOrSyriac, isIndic, isOtherThanArabic } from '../text/joining-scripts.ts'
+import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf, textContentOf } from './dom.ts'
 import { findRole, isArticleAllTheSame, silentTags } from './element-role.ts'
 import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
 import type { PageBlock } from './page-block.ts'
+import { breaksLine } from './line-breaks.ts'
 import type { Segment } from './offset-map.ts'
 import { walk, type Bound } from './walk.ts'
 
@@ -76,14 +78,13 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     closeLink()
     if (text !== '') {
       const { element, kind, isLead } = open.at(-1)!
-      const linked = links.reduce((sum, { start, end }) => sum + end - start, 0)
       blocks.push({
         text,
         kind,
         element,
         segments,
         links,
-        linkShare: linked / text.length,
+        linkShare: linkedOf(links) / text.length,
         isLead,
         isCaption: false,
         isCard: false,
@@ -101,6 +102,11 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
       links.push({ start: anchorStart, end: text.length, element: anchor })
   }
 
+  /** What stands before a break is a line of links, as by-lines and topics are. */
+  function isLinks(): boolean {
+    return linkedOf(links) > text.length * 0.6
+  }
+
   function add(node: Text, from: number, to: number): void {
     if (from >= to) return
     if (gap && text !== '') text += ' '
@@ -116,7 +122,7 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
     let start = 0
     if (breaks) {
       if (data.trim() === '') return
-      if (breaks > 1 || /[.!?؟:»”"…]$/.test(text)) flush()
+      if (breaks > 1 || /[.!?؟:»”"…]$/.test(text) || isLinks()) flush()
       breaks = 0
       gap = true
     }
@@ -189,6 +195,10 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
       return false
     }
     if (isInline) {
+      if (tag !== 'WBR' && breaksLine(element, text, gap)) {
+        breaks++
+        return false
+      }
       if (tag === 'A' && hasAttribute(element, 'href')) {
         anchor = element
         anchorStart = text.length + Number(gap && text !== '')
@@ -231,21 +241,6 @@ export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   return { blocks, holders, cut }
 }
 
-/**
- * The last blocks from `from` on share an element with a picture: few letters are its caption, more
- * are an article with a picture in it.
- */
-function markCaptions(blocks: PageBlock[], from: number): void {
-  if (blocks.length - from > 3) return
-  const own = blocks.slice(from)
-  if (own.reduce((sum, { text }) => sum + text.length, 0) < 250)
-    for (const block of own) block.isCaption = block.kind !== 'heading'
-}
-
-/** The last blocks from `from` on are few and short and begin with a link to elsewhere. */
-function isCard(blocks: PageBlock[], from: number): boolean {
-  if (blocks.length - from > 6 || blocks.length - from < 2) return false
-  const own = blocks.slice(from)
-  const letters = own.reduce((sum, { text }) => sum + text.length, 0)
-  return letters < 600 && (own.find(({ text }) => text.length > 20)?.linkShare ?? 0) > 0.8
-}
+/** Letters that are links. */
+const linkedOf = (links: PageBlock['links']): number =>
+  links.reduce((sum, { start, end }) => sum + end - start, 0)

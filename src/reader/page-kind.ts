@@ -6,6 +6,9 @@ import type { PageBlock } from './page-block.ts'
 /** Letters below which a text is a notice rather than an article. */
 const shortest = 120
 
+/** Letters of prose without a headline between them: more than any teaser of a list has. */
+const longestTeaser = 500
+
 /**
  * Why a page is no article, null when it is one. `blocks`: all that were found; `selected`: what
  * would be the article.
@@ -16,14 +19,9 @@ export function findNoArticleReason(
   blocks: readonly PageBlock[],
   selected: readonly PageBlock[],
 ): NoArticleReason | null {
-  const headlines = blocks.filter(
-    ({ text, linkShare, isCard }) =>
-      text.length > 20 && text.length < 200 && (linkShare > 0.8 || isCard),
-  ).length
-  const prose = selected.filter(
-    ({ text, linkShare }) => text.length > 100 && linkShare < 0.4,
-  ).length
-  const isList = headlines > 7 && prose < headlines / 2
+  const headlines = blocks.filter(isHeadline).length
+  const prose = selected.filter(isProse).length
+  const isList = headlines > 7 && prose < headlines / 2 && longestRun(blocks) < longestTeaser
   if (!metadata.isArticle) {
     if (isSearch(url) || metadata.pageTypes.includes('SearchResultsPage')) return 'search-page'
     if (isList || (metadata.pageTypes.includes('CollectionPage') && headlines > 2))
@@ -31,6 +29,24 @@ export function findNoArticleReason(
   }
   if (selected.length === 0) return 'no-body'
   return selected.reduce((sum, { text }) => sum + text.length, 0) < shortest ? 'too-short' : null
+}
+
+const isHeadline = ({ text, linkShare, isCard }: PageBlock): boolean =>
+  text.length > 20 && text.length < 200 && (linkShare > 0.8 || isCard)
+
+const isProse = ({ text, linkShare, isCard }: PageBlock): boolean =>
+  text.length > 100 && linkShare < 0.4 && !isCard
+
+/** Letters of the longest run of prose that no headline interrupts. */
+function longestRun(blocks: readonly PageBlock[]): number {
+  let longest = 0
+  let run = 0
+  for (const block of blocks) {
+    if (isHeadline(block)) run = 0
+    else if (isProse(block)) run += block.text.length
+    longest = Math.max(longest, run)
+  }
+  return longest
 }
 
 /** The bare host, or a language or an index file behind it. */

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect.ts'
+import { detectLanguage, isToldByText, isTooShortToTell } from '../languages/detect.ts'
 import type { Diagnostic } from '../model/apparatus.ts'
 import { createAttempt, type Part } from '../model/attempt.ts'
 import type { Article, NoArticleReason } from '../model/article.ts'
@@ -110,13 +110,14 @@ const toDiagnostic = (bound: Bound): Diagnostic => ({
 const rightToLeft = /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/
 
 /**
- * What the text shows, since pages' own word is often a template's; the page's word where the text
- * shows nothing.
+ * What the text shows, since pages' own word is often a template's. The page's word counts where
+ * the text is too short to tell, and where it names a language that the text need not show: a text
+ * that shows nothing of English is not English.
  */
 function chooseLanguage(text: string, page: globalThis.Document): string {
   const detected = detectLanguage(text)
+  if (detected !== 'und') return detected
   const root = rootOf(page)
-  return detected === 'und'
-    ? (/^[a-z]{2,3}/.exec((root && getAttribute(root, 'lang'))?.toLowerCase() ?? '')?.[0] ?? 'und')
-    : detected
+  const told = /^[a-z]{2,3}/.exec((root && getAttribute(root, 'lang'))?.toLowerCase() ?? '')?.[0]
+  return told && (!isToldByText(told) || isTooShortToTell(text)) ? told : 'und'
 }

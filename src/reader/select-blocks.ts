@@ -26,7 +26,40 @@ export function selectBlocks(
   const kept = [...before.slice(-2), ...(isHeldBack ? inBody : shown)].filter(
     (block) => !isAsideText(block, metadata),
   )
-  return withoutBareHeadings(kept)
+  return withoutBareHeadings(withoutLinkedEnds(kept))
+}
+
+const fullSentence = /[.!?؟。…][»”"’')\]]*$/
+
+/** A line that is mostly links and no sentence: names of authors, topics, other articles. */
+const isLineOfLinks = ({ text, linkShare }: PageBlock): boolean =>
+  linkShare > 0.5 && text.length < 200 && !fullSentence.test(text)
+
+const isProse = ({ text, linkShare }: PageBlock): boolean => text.length > 100 && linkShare < 0.5
+
+/**
+ * Without the lines of links before the first and after the last prose, and the labels among them:
+ * by-lines, "read also", tags, ways to share.
+ */
+function withoutLinkedEnds(blocks: PageBlock[]): PageBlock[] {
+  const first = blocks.findIndex(isProse)
+  const last = blocks.findLastIndex(isProse)
+  if (first < 0) return blocks
+  const closing = blocks.slice(last + 1)
+  const links = closing.findIndex(isLineOfLinks)
+  return [
+    ...blocks.slice(0, first).filter((block) => !isLineOfLinks(block)),
+    ...blocks.slice(first, last + 1),
+    ...(links < 0 ? closing : withoutLabel(closing.slice(0, links))),
+  ]
+}
+
+/** The short line before a list of links is its label. */
+function withoutLabel(blocks: PageBlock[]): PageBlock[] {
+  const label = blocks.at(-1)
+  return label && label.text.length < 60 && !fullSentence.test(label.text)
+    ? blocks.slice(0, -1)
+    : blocks
 }
 
 const lettersOf = (blocks: PageBlock[]): number =>

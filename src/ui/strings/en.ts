@@ -104,6 +104,10 @@ export const en: AppStrings = {
       'A language not read yet',
       'Hashiya reads Arabic, English and French so far.',
     ],
+    'unclear-language': [
+      'The language is not clear',
+      'The text shows too little of a language that Hashiya reads, so it was left alone.',
+    ],
     error: [
       'The page could not be read',
       'Its text did not come through whole. Loading it again may help.',

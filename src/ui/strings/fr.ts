@@ -109,6 +109,10 @@ export const fr: AppStrings = {
       'Une langue pas encore lue',
       'Hashiya lit pour l’instant l’arabe, l’anglais et le français.',
     ],
+    'unclear-language': [
+      'Langue incertaine',
+      'Le texte ne montre pas assez d’une langue que Hashiya lit : il a été laissé tel quel.',
+    ],
     error: [
       'La page n’a pas pu être lue',
       'Son texte n’est pas arrivé entier. La recharger peut aider.',
