@@ -68,7 +68,7 @@ type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
 
 const partOf = (step: Step): Part => ({ step, block: null })
 
-/** Each leaves what is known before as it was, so that it may be done again. */
+/** A step does not change what is known before it, so it can run again (`runWithRecords`). */
 const steps: readonly TakeStep[] = [
   (known, { document, language, knowledge }, attempt) => {
     const part = partOf('names')
@@ -171,7 +171,7 @@ function take(step: TakeStep, known: Known, asked: Asked): Known {
 /**
  * The whole way of the data after reading: names, claims, citations, links, resolved and related
  * reports.
- * Runs alike in the extension's background and in Node; the records of its packs must be at hand.
+ * Runs alike in the extension's background and in Node; the records of its packs must be in memory.
  * What cannot be read is left out of its block and told in `diagnostics`; the rest is shown.
  * Throws UnsupportedLanguage.
  */
@@ -191,8 +191,8 @@ export function analyse(
 }
 
 /**
- * The same where records of large packs may have to be read: a step that misses some is done again
- * when they are there, and no other.
+ * The same where records of large packs may have to be loaded: only the step that misses records
+ * runs again.
  */
 export async function analyseInSteps(
   article: Article,
@@ -202,10 +202,10 @@ export async function analyseInSteps(
   const began = dependencies.clock()
   const asked = askedOf(document, dependencies)
   let known = nothing
-  await dependencies.knowledge.prepare(document.text)
+  await dependencies.knowledge.loadRecordsOf(document.text)
   for (const step of steps) {
     const before = known
-    known = await dependencies.knowledge.complete(() => take(step, before, asked))
+    known = await dependencies.knowledge.runWithRecords(() => take(step, before, asked))
   }
   return toApparatus(article, document, known, dependencies.clock() - began)
 }

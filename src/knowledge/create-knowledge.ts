@@ -10,10 +10,7 @@ import { createBearers, joinBearers, type GetBearers, type NameBearers } from '.
 import type { Pack } from './pack-file/pack.ts'
 import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
 
-/**
- * What is asked for may lead on to more, and that to more again; a task that still misses something
- * then is answered as it stands.
- */
+/** One record leads to others, which are then missing too: after so many runs the task ends. */
 const MOST_ROUNDS = 10
 /** UTF-16 units: longer than headlines and names. */
 const LONG = 500
@@ -37,7 +34,7 @@ export function createKnowledge(
   const countMissed = () => sorted.reduce((sum, pack) => sum + pack.getMissed(), 0)
   let reports: readonly ReportRecord[] | null = null
   /**
-   * the names of the last long text, once all their records were at hand: a task that is done again
+   * the names of the last long text, once all their records were in memory: a task that runs again
    * asks for the same
    */
   let last: { text: string; hits: readonly NameHit[] } | null = null
@@ -54,14 +51,14 @@ export function createKnowledge(
     if (text.length >= LONG && countMissed() === missed) last = { text, hits: [...hits] }
     return hits
   }
-  const complete = async <T>(task: () => T): Promise<T> => {
+  const runWithRecords = async <T>(task: () => T): Promise<T> => {
     for (let round = 1; ; round++) {
       const missed = countMissed()
       try {
         const result = task()
         if (countMissed() === missed || round === MOST_ROUNDS) return result
       } catch (error) {
-        // a half answer may lead anywhere
+        // a task can fail over a record that was missing
         if (countMissed() === missed || round === MOST_ROUNDS) throw error
       }
       await Promise.all(sorted.map(loadMissed))
@@ -89,10 +86,10 @@ export function createKnowledge(
       (reports ??= sorted.flatMap((pack) =>
         Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number)),
       )),
-    complete,
-    async prepare(text) {
+    runWithRecords,
+    async loadRecordsOf(text) {
       if (sorted.some(({ size }) => size.residentBytes < size.bytes))
-        await complete(() => findNames(text))
+        await runWithRecords(() => findNames(text))
     },
   }
 }

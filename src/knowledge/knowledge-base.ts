@@ -16,17 +16,21 @@ export interface KnowledgeBase {
   /** every report of the packs */
   reports(): readonly ReportRecord[]
   /**
-   * Does what asks the packs, and does it again whenever something was asked for that was not at
-   * hand: records of large packs stay where they are kept until then. To be used around all that
-   * calls the functions above; `task` must leave nothing behind but its result. Rejects with
-   * DamagedPack, or with what `task` or reading threw.
+   * Runs a task that calls the functions above, over records that may lie in the database.
+   *
+   * Records of large packs are not all in memory. A function that needs one that is not answers as
+   * if there were none, and the record is noted. When anything was noted, its records are loaded
+   * and the task runs again from its start; the result of the last run counts. So a task must be
+   * safe to repeat: it must change nothing outside itself. It runs at most ten times.
+   *
+   * Rejects with DamagedPack, or with what the task or the database threw.
    */
-  complete<T>(task: () => T): Promise<T>
+  runWithRecords<T>(task: () => T): Promise<T>
   /**
-   * Brings the records of the names in a text, so that a task about it need not be done twice.
-   * Rejects as `complete` does.
+   * Loads the records of the names in a text, so that a task about that text need not run twice.
+   * Only saves time; rejects as `runWithRecords` does.
    */
-  prepare(text: string): Promise<void>
+  loadRecordsOf(text: string): Promise<void>
 }
 
 export const emptyKnowledge: KnowledgeBase = {
@@ -35,6 +39,6 @@ export const emptyKnowledge: KnowledgeBase = {
   getNote: () => null,
   getOwnerOfHost: () => null,
   reports: () => [],
-  complete: async (task) => task(),
-  prepare: async () => {},
+  runWithRecords: async (task) => task(),
+  loadRecordsOf: async () => {},
 }

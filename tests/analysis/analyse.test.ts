@@ -79,7 +79,7 @@ it('answers alike whether all records are at hand or are read as they are wanted
     clock,
   })
   expect(expected.entities.filter(({ link }) => link).length).toBeGreaterThan(1)
-  const index = await paged.complete(() => createReportIndex([report], paged))
+  const index = await paged.runWithRecords(() => createReportIndex([report], paged))
   for (let time = 0; time < 2; time++)
     expect(await analyseInSteps(article, document, { knowledge: paged, index, clock })).toEqual(
       expected,

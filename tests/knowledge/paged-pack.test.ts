@@ -62,15 +62,15 @@ describe('a pack whose records stay where they are kept', () => {
   it('answers as one that is wholly in memory', async () => {
     const whole = createKnowledge([openPack(file)])
     const knowledge = createKnowledge([paged().pack])
-    await knowledge.prepare(text)
+    await knowledge.loadRecordsOf(text)
     expect(knowledge.findNames(text, 'en')).toEqual(whole.findNames(text, 'en'))
     expect(knowledge.findNames(text, 'en')).toHaveLength(5)
     for (const id of ['r0', 'r7', 'r2999', 'none'])
-      expect(await knowledge.complete(() => knowledge.getRecord({ pack: 'test', id }))).toEqual(
-        whole.getRecord({ pack: 'test', id }),
-      )
+      expect(
+        await knowledge.runWithRecords(() => knowledge.getRecord({ pack: 'test', id })),
+      ).toEqual(whole.getRecord({ pack: 'test', id }))
     for (const host of ['www.works100.example', 'works101.example'])
-      expect(await knowledge.complete(() => knowledge.getOwnerOfHost(host))).toEqual(
+      expect(await knowledge.runWithRecords(() => knowledge.getOwnerOfHost(host))).toEqual(
         whole.getOwnerOfHost(host),
       )
     expect(knowledge.reports()).toEqual(whole.reports())
@@ -79,13 +79,13 @@ describe('a pack whose records stay where they are kept', () => {
   it('reads the pieces of the names in a text together, each once, and no others', async () => {
     const { pack, reads } = paged()
     const knowledge = createKnowledge([pack])
-    await knowledge.prepare(text)
+    await knowledge.loadRecordsOf(text)
     expect(reads).toHaveLength(1)
     const numbers = reads[0]!.map(({ number }) => number)
     expect(new Set(numbers).size).toBe(numbers.length)
     expect(numbers.length).toBeLessThanOrEqual(5)
-    await knowledge.prepare(text)
-    await knowledge.complete(() => knowledge.getRecord({ pack: 'test', id: 'r12' }))
+    await knowledge.loadRecordsOf(text)
+    await knowledge.runWithRecords(() => knowledge.getRecord({ pack: 'test', id: 'r12' }))
     expect(reads).toHaveLength(1)
   })
 
@@ -93,7 +93,7 @@ describe('a pack whose records stay where they are kept', () => {
     const { pack } = paged()
     const knowledge = createKnowledge([pack])
     const results: unknown[] = []
-    const label = await knowledge.complete(() => {
+    const label = await knowledge.runWithRecords(() => {
       const record = knowledge.getRecord({ pack: 'test', id: 'r1' })
       const next = record && knowledge.getRecord({ pack: 'test', id: 'r2' })
       results.push(next)
@@ -103,7 +103,7 @@ describe('a pack whose records stay where they are kept', () => {
     expect(label).toBe(nameOf(2))
     expect(results).toHaveLength(3)
     await expect(
-      knowledge.complete(() => {
+      knowledge.runWithRecords(() => {
         throw new Error('its own')
       }),
     ).rejects.toThrow('its own')
@@ -117,7 +117,7 @@ describe('a pack whose records stay where they are kept', () => {
     const knowledge = createKnowledge([paged(slow).pack])
     const whole = createKnowledge([openPack(file)])
     const ask = (from: number) =>
-      knowledge.complete(() =>
+      knowledge.runWithRecords(() =>
         Array.from({ length: 40 }, (_, i) =>
           knowledge.getRecord({ pack: 'test', id: `r${from + i}` }),
         ),
@@ -137,8 +137,11 @@ describe('a pack whose records stay where they are kept', () => {
     const knowledge = createKnowledge([pack])
     for (const place of [0, border - 1, border, border * 2, ids.length - 1])
       expect(
-        (await knowledge.complete(() => knowledge.getRecord({ pack: 'test', id: ids[place]! })))
-          ?.id,
+        (
+          await knowledge.runWithRecords(() =>
+            knowledge.getRecord({ pack: 'test', id: ids[place]! }),
+          )
+        )?.id,
       ).toBe(ids[place])
   })
 
@@ -154,7 +157,7 @@ describe('a pack whose records stay where they are kept', () => {
       }),
     ])
     const ask = (from: number, to: number) =>
-      knowledge.complete(() =>
+      knowledge.runWithRecords(() =>
         many.slice(from, to).map(({ id }) => knowledge.getRecord({ pack: 'large', id })?.id),
       )
     for (const [from, to] of [
@@ -192,9 +195,9 @@ describe('a pack that was damaged after it was taken', () => {
     ['too few pieces', async () => []],
   ])('says so when a piece has %s', async (_what, read) => {
     const knowledge = createKnowledge([paged(read).pack])
-    await expect(knowledge.prepare(text)).rejects.toThrow(DamagedPack)
+    await expect(knowledge.loadRecordsOf(text)).rejects.toThrow(DamagedPack)
     await expect(
-      knowledge.complete(() => knowledge.getRecord({ pack: 'test', id: 'r1' })),
+      knowledge.runWithRecords(() => knowledge.getRecord({ pack: 'test', id: 'r1' })),
     ).rejects.toMatchObject({ name: 'DamagedPack', pack: { manifest: { id: 'test' } } })
     await expect(paged(read).pack.loadSection('later')).rejects.toThrow(CorruptPack)
   })
@@ -202,7 +205,7 @@ describe('a pack that was damaged after it was taken', () => {
     const knowledge = createKnowledge([
       paged(() => Promise.reject(new Error('the database is closed'))).pack,
     ])
-    await expect(knowledge.prepare(text)).rejects.toThrow('the database is closed')
+    await expect(knowledge.loadRecordsOf(text)).rejects.toThrow('the database is closed')
   })
   it('is not opened when its first part is not whole', () => {
     for (const length of [

@@ -134,7 +134,7 @@ async function measureMemory(): Promise<number> {
   ])
   for (const { articles } of texts) {
     for (const text of articles) {
-      await knowledge.prepare(text)
+      await knowledge.loadRecordsOf(text)
       knowledge.findNames(text, 'en')
     }
   }

@@ -101,7 +101,7 @@ function inspect({ manifest, size }: Pack): void {
 async function lookup(file: string, text: string): Promise<void> {
   const { pack, close } = await openPackFile(file)
   const knowledge = createKnowledge([pack])
-  const lines = await knowledge.complete(() =>
+  const lines = await knowledge.runWithRecords(() =>
     knowledge.findNames(text, '').map(({ start, end, candidates, hint, common }) =>
       JSON.stringify({
         start,

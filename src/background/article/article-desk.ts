@@ -63,7 +63,7 @@ export function createArticleDesk(dependencies: ArticleDeskDependencies): Articl
     async lookUp(words, article) {
       const answer = await answered(
         languageOf(words, article),
-        (given) => given.knowledge.complete(() => lookUp(words, article, given)),
+        (given) => given.knowledge.runWithRecords(() => lookUp(words, article, given)),
         dependencies,
       )
       return answer.ok ? toPage(answer.apparatus) : answer

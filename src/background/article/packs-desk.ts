@@ -48,7 +48,7 @@ export function createPacksDesk(dependencies: PacksDeskDependencies): PacksDesk 
   const { shelf, tidySoon } = dependencies
   const cached = createCachedDependencies(() => makeDependencies(dependencies), shelf.setAside)
   const ask = <T>(task: (made: Dependencies) => T): Promise<T> =>
-    cached.work((made) => made.knowledge.complete(() => task(made)))
+    cached.work((made) => made.knowledge.runWithRecords(() => task(made)))
   return {
     begin: cached.begin,
     work: cached.work,
@@ -59,7 +59,7 @@ export function createPacksDesk(dependencies: PacksDeskDependencies): PacksDesk 
         const made = await cached.get()
         if (!made) return
         // an index takes a report once only: so the records of its names are loaded before
-        await made.knowledge.complete(() => toPart(reports, made.knowledge))
+        await made.knowledge.runWithRecords(() => toPart(reports, made.knowledge))
         made.index.add(reports)
         tidySoon(made.knowledge, made.packs)
       } catch {

@@ -16,9 +16,9 @@ import {
   removed,
   saysTheSame,
 } from '../../knowledge/own-notes/merge-notes.ts'
-import { readNote } from '../../knowledge/own-notes/read-notes.ts'
 import { createLine } from '../../platform/in-turn.ts'
 import type { NoteStore } from '../../platform/database/note-store.ts'
+import { takeNotes } from './take-notes.ts'
 import type { NoteSync } from '../../platform/storage/note-sync.ts'
 
 export interface OwnNotesDependencies {
@@ -70,46 +70,14 @@ export function createOwnNotes({
     onChange()
     return send(notes)
   }
-  const send = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
-    if (!(await isSynced())) return null
-    const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
-    return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
-  }
+  const send = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> =>
+    (await isSynced()) ? sendAll(notes, sync) : null
   const takeNow = async (
     values: readonly unknown[],
     { revive }: { revive: boolean },
   ): Promise<NotesTaken> => {
-    const counts: NotesTaken = { added: 0, renewed: 0, copies: 0, refused: 0 }
-    const changed = new Map<string, OwnNote>()
-    for (const value of values) {
-      const theirs = readNote(value)
-      if (!theirs) {
-        counts.refused++
-        continue
-      }
-      const mine = changed.get(theirs.id) ?? (await store.get(theirs.id))
-      if (!mine) {
-        changed.set(theirs.id, theirs)
-        if (!theirs.deleted) counts.added++
-        continue
-      }
-      if (revive && mine.deleted && !theirs.deleted) {
-        changed.set(
-          mine.id,
-          nextVersion(theirs, mine, { id: mine.id, revision: makeMark(), now: now() }),
-        )
-        counts.added++
-        continue
-      }
-      const { note, copy } = mergeNotes(mine, theirs)
-      if (note.revision !== mine.revision) counts.renewed++
-      if (note !== mine) changed.set(note.id, note)
-      if (copy && !(await store.get(copy.id))) {
-        changed.set(copy.id, copy)
-        counts.copies++
-      }
-    }
-    if (changed.size > 0) await write([...changed.values()])
+    const { changed, counts } = await takeNotes(values, revive, { store, makeMark, now })
+    if (changed.length > 0) await write(changed)
     return counts
   }
   return {
@@ -125,13 +93,7 @@ export function createOwnNotes({
         if (present && !present.deleted && saysTheSame(present, draft))
           return { note: present, synced: await send([present]), rival: null }
         const marks = { id: known ?? makeMark(), revision: makeMark(), now: now() }
-        const isRival =
-          present !== null &&
-          !present.deleted &&
-          id !== null &&
-          based !== undefined &&
-          based !== present.revision
-        if (!isRival) {
+        if (present === null || id === null || !isRival(present, based)) {
           const note = nextVersion(draft, present, marks)
           return { note, synced: await write([note]), rival: null }
         }
@@ -154,4 +116,14 @@ export function createOwnNotes({
         for (const note of await store.list()) await sync.send(note)
       }),
   }
+}
+
+/** The note was changed elsewhere since the version that the reader began with. */
+const isRival = ({ deleted, revision }: OwnNote, based: string | undefined): boolean =>
+  !deleted && based !== undefined && based !== revision
+
+/** Gives the first outcome that is none of success. */
+async function sendAll(notes: readonly OwnNote[], sync: NoteSync): Promise<SyncOutcome> {
+  const outcomes = await Promise.all(notes.map((note) => sync.send(note)))
+  return outcomes.find((outcome) => outcome !== 'sent') ?? 'sent'
 }

@@ -118,7 +118,7 @@ async function fileReports(
   for (let from = 0; from < reports.length; from += stretch) {
     if (from > 0) await pause()
     segments.push({
-      segment: await knowledge.complete(() =>
+      segment: await knowledge.runWithRecords(() =>
         createSegment(reports.slice(from, from + stretch), knowledge),
       ),
     })

@@ -25,8 +25,10 @@ export interface StoredReports {
 /** How long a report is kept (days), and how many there may be. */
 const kept = { days: 180, most: 50_000 }
 
-/** `onChange`: called after each change of the feeds. */
-/** `getDatabase` is called at each use: a connection may be lost, and is opened anew then. */
+/**
+ * `onChange`: called after each change of the feeds. `getDatabase` is called at each use: a
+ * connection may be lost, and is opened anew then.
+ */
 export function createFeedStore(
   getDatabase: () => Promise<Database>,
   onChange: () => void = () => {},
@@ -52,25 +54,7 @@ export function createStoredReports(
   getDatabase: () => Promise<Database>,
   { days, most }: typeof kept = kept,
 ): StoredReports {
-  const prune = async (now: string): Promise<void> => {
-    const transaction = (await getDatabase()).transaction(both, 'readwrite')
-    const store = transaction.objectStore('reports')
-    const before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
-    const gone: string[] = []
-    let left = (await store.count()) - most
-    for (
-      let cursor = await store.index('seen').openCursor();
-      cursor && (left > 0 || cursor.value.seen < before);
-      cursor = await cursor.continue()
-    ) {
-      gone.push(cursor.primaryKey)
-      await cursor.delete()
-      left--
-    }
-    if (gone.length > 0)
-      await transaction.objectStore('report-files').add({ kind: 'gone', ids: gone })
-    await transaction.done
-  }
+  const prune = async (now: string) => pruneReports(await getDatabase(), now, { days, most })
   return {
     prune,
     async count(via) {
@@ -109,4 +93,29 @@ export function createStoredReports(
       await transaction.done
     },
   }
+}
+
+/** Removes what is older than `days` at that time (ISO), and the oldest beyond `most`. */
+async function pruneReports(
+  database: Database,
+  now: string,
+  { days, most }: typeof kept,
+): Promise<void> {
+  const transaction = database.transaction(both, 'readwrite')
+  const store = transaction.objectStore('reports')
+  const before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
+  const gone: string[] = []
+  let left = (await store.count()) - most
+  for (
+    let cursor = await store.index('seen').openCursor();
+    cursor && (left > 0 || cursor.value.seen < before);
+    cursor = await cursor.continue()
+  ) {
+    gone.push(cursor.primaryKey)
+    await cursor.delete()
+    left--
+  }
+  if (gone.length > 0)
+    await transaction.objectStore('report-files').add({ kind: 'gone', ids: gone })
+  await transaction.done
 }

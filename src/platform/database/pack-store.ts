@@ -61,43 +61,8 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
       const pieces = await Promise.all(numbers.map((number) => store.get([id, number])))
       return pieces.map((piece) => (piece ? new Uint8Array(piece) : null))
     },
-    async put(pack, { first, pieces }, onProgress = () => {}) {
-      const transaction = (await getDatabase()).transaction(stores, 'readwrite')
-      const rows = transaction.objectStore('pack-pieces')
-      const done = transaction.done.catch((error: unknown) => {
-        throw transaction.error ?? error
-      })
-      done.catch(() => {
-        // told below, once the writes were heard
-      })
-      let writes: Promise<unknown>[] = []
-      try {
-        writes.push(transaction.objectStore('packs').put(pack))
-        writes.push(
-          transaction
-            .objectStore('pack-files')
-            .put(first.byteLength < LARGE ? first : new Blob([first]), pack.id),
-        )
-        writes.push(rows.delete(piecesOf(pack.id)))
-        for (let from = 0; from < pieces.length; from += STRETCH) {
-          for (let number = from; number < Math.min(pieces.length, from + STRETCH); number++)
-            writes.push(rows.put(pieces[number]!.slice().buffer, [pack.id, number]))
-          // what waits for a write of its own keeps the transaction alive
-          await Promise.all(writes)
-          writes = []
-          onProgress(from, pieces.length)
-        }
-        await Promise.all(writes)
-      } catch (error) {
-        void Promise.allSettled(writes)
-        // one write that was refused outright would let the other ones stand
-        if (!transaction.error) abort(transaction)
-        throw withName(transaction.error ?? error)
-      }
-      await done.catch((error: unknown) => {
-        throw withName(error)
-      })
-    },
+    put: async (pack, file, onProgress = () => {}) =>
+      putPack(await getDatabase(), pack, file, onProgress),
     async setDamaged({ id, sha256, installed }) {
       const transaction = (await getDatabase()).transaction('packs', 'readwrite')
       const present = await transaction.store.get(id)
@@ -115,6 +80,49 @@ export function createPackStore(getDatabase: () => Promise<Database>): PackStore
       ])
     },
   }
+}
+
+async function putPack(
+  database: Database,
+  pack: InstalledPack,
+  { first, pieces }: StoredFile,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const transaction = database.transaction(stores, 'readwrite')
+  const rows = transaction.objectStore('pack-pieces')
+  const done = transaction.done.catch((error: unknown) => {
+    throw transaction.error ?? error
+  })
+  done.catch(() => {
+    // told below, once the writes were heard
+  })
+  let writes: Promise<unknown>[] = []
+  try {
+    writes.push(transaction.objectStore('packs').put(pack))
+    writes.push(
+      transaction
+        .objectStore('pack-files')
+        .put(first.byteLength < LARGE ? first : new Blob([first]), pack.id),
+    )
+    writes.push(rows.delete(piecesOf(pack.id)))
+    for (let from = 0; from < pieces.length; from += STRETCH) {
+      for (let number = from; number < Math.min(pieces.length, from + STRETCH); number++)
+        writes.push(rows.put(pieces[number]!.slice().buffer, [pack.id, number]))
+      // what waits for a write of its own keeps the transaction alive
+      await Promise.all(writes)
+      writes = []
+      onProgress(from, pieces.length)
+    }
+    await Promise.all(writes)
+  } catch (error) {
+    void Promise.allSettled(writes)
+    // one write that was refused outright would let the other ones stand
+    if (!transaction.error) abort(transaction)
+    throw withName(transaction.error ?? error)
+  }
+  await done.catch((error: unknown) => {
+    throw withName(error)
+  })
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -5,7 +5,8 @@ import type { Outward, OutwardFailure, OutwardRequest, OutwardResult } from '../
 import type { Settings } from '../../model/settings.ts'
 import { originOf, readAddress } from './outward-address.ts'
 import { createTurns, limits, type Turns } from './outward-limits.ts'
-import { sendLogged, type Sending } from './send-logged.ts'
+import type { Sending } from './departure.ts'
+import { sendLogged } from './send-logged.ts'
 import { freshSource, type SourceStateStore } from '../database/source-states.ts'
 
 type Permit = Pick<Settings, 'online' | 'sources'>
@@ -29,7 +30,7 @@ const notTheirs: OutwardFailure['kind'][] = ['aborted', 'cut-off', 'offline', 'n
 const refuse = (failure: OutwardFailure): OutwardResult & { ok: false } => ({ ok: false, failure })
 
 export function createOutward(dependencies: OutwardDependencies): Outward {
-  const { settings, states, clock, isOnline, hasPermission } = dependencies
+  const { clock } = dependencies
   const turns = new Map<string, Turns>()
   const underWay = new Map<AbortController, OutwardRequest>()
 
@@ -38,56 +39,13 @@ export function createOutward(dependencies: OutwardDependencies): Outward {
       if (!next.online || !next.sources[source]) controller.abort('cut-off')
   })
 
-  /**
-   * Why it may not leave now, null when it may: asked before the wait for a turn, and again after
-   * it.
-   */
-  const findObstacle = async (
-    { source, url }: OutwardRequest,
-    name: string,
-  ): Promise<OutwardFailure | null> => {
-    const { online, sources } = await settings()
-    const address = readAddress(url)
-    if (!online) return { kind: 'cut-off' }
-    if (!sources[source] || !address || !(await hasPermission(originOf(address), source)))
-      return { kind: 'not-allowed' }
-    if (!isOnline()) return { kind: 'offline' }
-    const until = (await states.load())[name]?.restingUntil
-    const wait = until ? Date.parse(until) - clock.now() : 0
-    return wait > 0 ? { kind: 'rate-limited', retryAfter: wait } : null
-  }
-
-  /**
-   * Keeps how the source fared. After a success that follows a success there is nothing new to
-   * keep.
-   */
-  const remember = async (name: string, failure: OutwardFailure | null): Promise<void> => {
-    const { failures, last } = (await states.load())[name] ?? freshSource
-    if (!failure && failures === 0 && !last) return
-    const rest = failure && 'retryAfter' in failure ? (failure.retryAfter ?? 0) : 0
-    await states.save(
-      name,
-      !failure
-        ? freshSource
-        : {
-            failures: failures + 1,
-            restingUntil: rest > 0 ? new Date(clock.now() + rest).toISOString() : null,
-            last: {
-              kind: failure.kind,
-              status: failure.kind === 'status' ? failure.status : null,
-              at: new Date(clock.now()).toISOString(),
-            },
-          },
-    )
-  }
-
   const inTurn = async (
     request: OutwardRequest,
     name: string,
     controller: AbortController,
   ): Promise<OutwardResult> => {
     const limit = limits[request.source]
-    const before = await findObstacle(request, name)
+    const before = await findObstacle(request, name, dependencies)
     if (before) return refuse(before)
     if (!turns.has(name)) turns.set(name, createTurns(limit, clock))
     const giveBack = await turns.get(name)!.take(controller.signal)
@@ -98,21 +56,7 @@ export function createOutward(dependencies: OutwardDependencies): Outward {
           : { kind: 'rate-limited', retryAfter: limit.apart },
       )
     try {
-      const now = await findObstacle(request, name)
-      if (now) return refuse(now)
-      if (controller.signal.aborted)
-        return refuse({ kind: controller.signal.reason as 'aborted' | 'cut-off' })
-      const { failures } = (await states.load())[name] ?? freshSource
-      const result = await sendLogged(
-        request,
-        new URL(request.url),
-        failures,
-        controller,
-        dependencies,
-      )
-      if (result.ok) await remember(name, null)
-      else if (!notTheirs.includes(result.failure.kind)) await remember(name, result.failure)
-      return result
+      return await leave(request, name, controller, dependencies)
     } finally {
       giveBack()
     }
@@ -138,4 +82,70 @@ export function createOutward(dependencies: OutwardDependencies): Outward {
       }
     },
   }
+}
+
+/** A request has its turn: it leaves, unless something came up meanwhile. */
+async function leave(
+  request: OutwardRequest,
+  name: string,
+  controller: AbortController,
+  dependencies: OutwardDependencies,
+): Promise<OutwardResult> {
+  const now = await findObstacle(request, name, dependencies)
+  if (now) return refuse(now)
+  if (controller.signal.aborted)
+    return refuse({ kind: controller.signal.reason as 'aborted' | 'cut-off' })
+  const { failures } = (await dependencies.states.load())[name] ?? freshSource
+  const address = new URL(request.url)
+  const result = await sendLogged({ request, address, failures, controller }, dependencies)
+  if (result.ok) await keepOutcome(name, null, dependencies)
+  else if (!notTheirs.includes(result.failure.kind))
+    await keepOutcome(name, result.failure, dependencies)
+  return result
+}
+
+/**
+ * Why a request may not leave now, null when it may: asked before the wait for a turn, and again
+ * after it. `name`: of its source.
+ */
+async function findObstacle(
+  { source, url }: OutwardRequest,
+  name: string,
+  { settings, states, clock, isOnline, hasPermission }: OutwardDependencies,
+): Promise<OutwardFailure | null> {
+  const { online, sources } = await settings()
+  const address = readAddress(url)
+  if (!online) return { kind: 'cut-off' }
+  if (!sources[source] || !address || !(await hasPermission(originOf(address), source)))
+    return { kind: 'not-allowed' }
+  if (!isOnline()) return { kind: 'offline' }
+  const until = (await states.load())[name]?.restingUntil
+  const wait = until ? Date.parse(until) - clock.now() : 0
+  return wait > 0 ? { kind: 'rate-limited', retryAfter: wait } : null
+}
+
+/**
+ * Keeps how a source fared; null: it answered. After a success that follows a success there is
+ * nothing new to keep.
+ */
+async function keepOutcome(
+  name: string,
+  failure: OutwardFailure | null,
+  { states, clock }: OutwardDependencies,
+): Promise<void> {
+  const { failures, last } = (await states.load())[name] ?? freshSource
+  if (!failure) {
+    if (failures > 0 || last) await states.save(name, freshSource)
+    return
+  }
+  const rest = 'retryAfter' in failure ? (failure.retryAfter ?? 0) : 0
+  await states.save(name, {
+    failures: failures + 1,
+    restingUntil: rest > 0 ? new Date(clock.now() + rest).toISOString() : null,
+    last: {
+      kind: failure.kind,
+      status: failure.kind === 'status' ? failure.status : null,
+      at: new Date(clock.now()).toISOString(),
+    },
+  })
 }

@@ -5,49 +5,28 @@ import type {
   OutwardRequest,
   OutwardResult,
   RequestEntry,
-  SourceId,
 } from '../../model/outward.ts'
-import { originOf, readAddress } from './outward-address.ts'
-import type { Clock } from './outward-limits.ts'
+import type { Departure, Sending } from './departure.ts'
+import { findFault } from './find-fault.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
-import type { RequestLog } from '../database/request-log.ts'
-import { readRetryAfter, restAfter } from './retry-after.ts'
-
-export interface Sending {
-  fetch: (input: string, init: RequestInit) => Promise<Response>
-  hasPermission(origin: string, source: SourceId): Promise<boolean>
-  isOnline(): boolean
-  clock: Clock
-  log: RequestLog
-}
 
 /** What the log's line is completed with. */
 type Count = Pick<RequestEntry, 'received' | 'status' | 'ended'>
 
-/**
- * `failures` in a row before this one decide how long the source rests when it names no time.
- * `controller`: its reason says why it was stopped.
- */
-export async function sendLogged(
-  request: OutwardRequest,
-  address: URL,
-  failures: number,
-  controller: AbortController,
-  sending: Sending,
-): Promise<OutwardResult> {
-  const { source, purpose, words } = request
+/** Nothing leaves that cannot be logged. */
+export async function sendLogged(departure: Departure, sending: Sending): Promise<OutwardResult> {
+  const { request, address, controller } = departure
   const { log, clock } = sending
   const headers = { accept: request.accept.join(', '), 'accept-language': '*', ...request.headers }
-  const at = new Date(clock.now()).toISOString()
   let id: number
   try {
     id = await log.begin({
-      at,
-      source,
-      purpose,
+      at: new Date(clock.now()).toISOString(),
+      source: request.source,
+      purpose: request.purpose,
       method: 'GET',
       url: withoutSecret(address.href, request.secret),
-      words,
+      words: request.words,
       sent: sizeOf(address, headers),
       ...(request.redirects === 'follow' && { follows: true as const }),
     })
@@ -56,7 +35,7 @@ export async function sendLogged(
   }
   const count: Count = { received: 0, status: null }
   const stopTimer = clock.later(request.timeout, () => controller.abort('timeout'))
-  const result = await send(request, address, headers, failures, controller.signal, sending, count)
+  const result = await send(departure, headers, count, sending)
   stopTimer()
   // the answer is there even where its line can no longer be completed; the next background then
   // calls it interrupted
@@ -67,97 +46,90 @@ export async function sendLogged(
 }
 
 async function send(
-  request: OutwardRequest,
-  address: URL,
+  departure: Departure,
   headers: Record<string, string>,
-  failures: number,
-  signal: AbortSignal,
-  sending: Sending,
   count: Count,
+  sending: Sending,
 ): Promise<OutwardResult> {
-  const fail = (failure: OutwardFailure): OutwardResult => ({ ok: false, failure })
-  const follows = request.redirects === 'follow'
+  const { request, controller } = departure
   try {
-    signal.throwIfAborted()
+    controller.signal.throwIfAborted()
     request.onSent?.()
-    const response = await sending.fetch(address.href, {
-      method: 'GET',
-      headers,
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // an answer out of the browser's store would be a line in the log for a request that never
-      // was
-      cache: 'no-store',
-      redirect: follows ? 'follow' : 'manual',
-    })
-    count.status = response.status || null
-    if (follows && response.redirected && URL.canParse(response.url))
-      count.ended = addressOf(new URL(response.url))
-    const drop = async (failure: OutwardFailure) => {
-      await response.body?.cancel().catch(() => {})
-      return fail(failure)
-    }
-    if (
-      response.type === 'opaqueredirect' ||
-      (response.status >= 300 && response.status < 400 && response.status !== 304)
-    )
-      return drop({ kind: 'redirected', host: null })
-    if (follows && !(await mayEndAt(response.url, address, request.source, sending)))
-      return drop({ kind: 'redirected', host: readHost(response.url) })
+    const response = await fetchOnce(departure, headers, sending)
+    noteResponse(response, request, count)
     const given: Record<string, string> = {}
     response.headers.forEach((value, name) => {
       given[name.toLowerCase()] = value
     })
-    const { status } = response
-    if (status === 429 || status === 503) {
-      const retryAfter =
-        readRetryAfter(given['retry-after'], sending.clock.now()) ?? restAfter(failures + 1)
-      return drop(
-        status === 429
-          ? { kind: 'rate-limited', retryAfter }
-          : { kind: 'status', status, retryAfter },
-      )
+    const fault = await findFault(response, given, departure, sending)
+    if (fault) {
+      await response.body?.cancel().catch(() => {})
+      return { ok: false, failure: fault }
     }
-    if (status === 304)
-      return { ok: true, answer: { status, headers: given, body: new Uint8Array(0) } }
-    if (!response.ok) return drop({ kind: 'status', status })
-    const type = (given['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
-    if (!request.accept.includes(type)) return drop({ kind: 'wrong-type', type })
-    const body = await readBody(
-      response,
-      request.maxBytes,
-      (bytes) => {
-        count.received += bytes
-      },
-      request.onProgress,
-    )
-    const answer: OutwardAnswer = { status, headers: given, body }
+    const body = await readAnswer(response, request, count)
+    const answer: OutwardAnswer = { status: response.status, headers: given, body }
     return { ok: true, answer }
   } catch (error) {
-    if (signal.aborted) return fail({ kind: signal.reason as 'timeout' | 'aborted' | 'cut-off' })
-    if (error instanceof BodyTooLarge)
-      return fail({ kind: 'too-large', maxBytes: request.maxBytes })
-    return fail({ kind: sending.isOnline() ? 'network' : 'offline' })
+    return { ok: false, failure: toFailure(error, departure, sending) }
   }
+}
+
+const fetchOnce = (
+  { request, address, controller }: Departure,
+  headers: Record<string, string>,
+  sending: Sending,
+): Promise<Response> =>
+  sending.fetch(address.href, {
+    method: 'GET',
+    headers,
+    signal: controller.signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    // an answer out of the browser's store would be a line in the log for a request that never was
+    cache: 'no-store',
+    redirect: request.redirects === 'follow' ? 'follow' : 'manual',
+  })
+
+/** For the log: the status, and where a followed request ended. */
+function noteResponse(
+  { status, redirected, url }: Response,
+  { redirects }: OutwardRequest,
+  count: Count,
+): void {
+  count.status = status || null
+  if (redirects === 'follow' && redirected && URL.canParse(url))
+    count.ended = addressOf(new URL(url))
+}
+
+/** Status 304 says that nothing is new: it has no body. */
+const readAnswer = async (
+  response: Response,
+  { maxBytes, onProgress }: OutwardRequest,
+  count: Count,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  response.status === 304
+    ? new Uint8Array(0)
+    : readBody(
+        response,
+        maxBytes,
+        (bytes) => {
+          count.received += bytes
+        },
+        onProgress,
+      )
+
+function toFailure(
+  error: unknown,
+  { request, controller: { signal } }: Departure,
+  { isOnline }: Sending,
+): OutwardFailure {
+  if (signal.aborted) return { kind: signal.reason as 'timeout' | 'aborted' | 'cut-off' }
+  if (error instanceof BodyTooLarge) return { kind: 'too-large', maxBytes: request.maxBytes }
+  return { kind: isOnline() ? 'network' : 'offline' }
 }
 
 /** Without what follows "?": what it leads on to may carry a pass of its own. */
 const addressOf = ({ host, pathname }: URL): string => host + pathname
-
-const readHost = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null)
-
-/** Whether a followed request ended at its own host or at one that the reader allowed. */
-async function mayEndAt(
-  url: string,
-  asked: URL,
-  source: SourceId,
-  { hasPermission }: Sending,
-): Promise<boolean> {
-  if (url === '') return true
-  const end = readAddress(url)
-  return end !== null && (end.host === asked.host || hasPermission(originOf(end), source))
-}
 
 /** A log that is saved to a file and shown around must not give the reader's key away. */
 const withoutSecret = (url: string, secret: string | undefined): string =>

@@ -50,7 +50,7 @@ export async function loadPackPart(
   const segment =
     found?.size === size
       ? found
-      : await knowledge.complete(() =>
+      : await knowledge.runWithRecords(() =>
           createSegment(
             Array.from({ length: size }, (_, number) => getReportAt(number)),
             knowledge,

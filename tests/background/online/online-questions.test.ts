@@ -18,7 +18,7 @@ const at = Date.UTC(2025, 9, 20, 8)
 const page = { tabId: 7, key: '7 abc' }
 const knowledge = knowledgeOf(recordOf('gazette', ['Selwyn Gazette']))
 const askKnowledge = <T>(task: (known: typeof knowledge) => T) =>
-  knowledge.complete(() => task(knowledge))
+  knowledge.runWithRecords(() => task(knowledge))
 const apparatus: Apparatus = buildApparatus(storyEn)
 
 const ok = (value: unknown): OutwardResult => ({

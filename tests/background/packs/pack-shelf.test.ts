@@ -140,7 +140,7 @@ const largeOf = async (bench: ReturnType<typeof createBench>) =>
   (await bench.shelf.getPacks()).find(({ manifest }) => manifest.id === 'large')!
 const hitsOf = async (bench: ReturnType<typeof createBench>, text: string) => {
   const knowledge = createKnowledge(await bench.shelf.getPacks())
-  return knowledge.complete(() =>
+  return knowledge.runWithRecords(() =>
     knowledge.findNames(text, 'de').map(({ candidates }) => candidates[0]!.id),
   )
 }
@@ -221,7 +221,7 @@ it('does not take a pack for damaged because another version took its place whil
     { ...(await bench.store.get('large'))!, sha256: 'another' },
     { first: new ArrayBuffer(8), pieces: [] },
   )
-  await expect(before.prepare('Gross 17 Werk')).rejects.toMatchObject({ name: 'DamagedPack' })
+  await expect(before.loadRecordsOf('Gross 17 Werk')).rejects.toMatchObject({ name: 'DamagedPack' })
   await bench.shelf.setAside(await largeOf(bench))
   expect((await bench.store.get('large'))!.damaged).toBeUndefined()
 })
@@ -232,7 +232,7 @@ it('does not take the next version for damaged because the one before it was sti
   const pack = await largeOf(bench)
   const before = createKnowledge([pack])
   await install(bench, largeFile('1.1.0', 4500))
-  await expect(before.prepare('Gross 999 Werk')).rejects.toMatchObject({
+  await expect(before.loadRecordsOf('Gross 999 Werk')).rejects.toMatchObject({
     name: 'DamagedPack',
     pack,
   })

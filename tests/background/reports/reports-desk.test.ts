@@ -95,7 +95,7 @@ test('packs name the outlet of a host and the names of a headline', async () => 
   )
   const loaded: string[] = []
   const names = createReportNames(
-    (task) => knowledge.complete(() => task(knowledge)),
+    (task) => knowledge.runWithRecords(() => task(knowledge)),
     async (tag) => void loaded.push(tag),
   )
   expect(await names.getOutlet('gazette.example')).toBe('Selwyn Gazette')

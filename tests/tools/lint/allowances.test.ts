@@ -9,7 +9,8 @@ import { bounds } from '../../../tools/lint/oxlint-config.ts'
 const places = Object.values(allowances).flat()
 
 /** How many there were when this was written last: lower it when the list shrinks, never raise it. */
-const most = 207
+const most = 194
+>>>>>>> b8e2944 (Restore the files divided by purpose, and runWithRecords, which a commit of an older tree had undone)
 
 test('the list of allowances only shrinks', () => {
   expect(places.length).toBeLessThanOrEqual(most)

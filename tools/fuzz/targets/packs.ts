@@ -215,7 +215,7 @@ async function use(buffer: ArrayBuffer, inParts: boolean): Promise<void> {
   if (urls.some((url) => url !== '' && !/^https:\/\/[^/\s]/i.test(url)))
     throw new Error('an address that is not https')
   knowledge.getOwnerOfHost('www.a.example')
-  await knowledge.complete(() => {
+  await knowledge.runWithRecords(() => {
     for (const id of ['a', 'b', 'zzz', '__proto__'])
       knowledge.getNote({ pack: pack.manifest.id, id })
   })

@@ -45,66 +45,13 @@ export interface PackInstaller {
  * NoRoom; all may throw what the database threw. pack-trouble.ts puts each into the reader's terms.
  */
 export function createPackInstaller(dependencies: InstallerDependencies): PackInstaller {
-  const { outward, store, choice, shelf, loadBlob, subtle, now } = dependencies
+  const { outward, store, choice, shelf, loadBlob } = dependencies
   const prepare = createPreparing(dependencies)
-  const remember = async (catalogue: FollowedCatalogue): Promise<FollowedCatalogue> => {
-    await choice.saveCatalogues((all) => [
-      ...all.filter(({ url }) => url !== catalogue.url),
-      catalogue,
-    ])
-    return catalogue
-  }
-
-  const followBytes = async (
-    bytes: Uint8Array<ArrayBuffer>,
-    url: string,
-    purpose: Purpose,
-    signal: AbortSignal,
-  ): Promise<FollowedCatalogue> => {
-    const catalogue = readCatalogue(bytes, url)
-    const before = (await choice.loadCatalogues()).find((one) => one.url === url)
-    const keyId = await checkTrust(
-      {
-        catalogue,
-        bytes,
-        host: new URL(url).host,
-        loadSignature: () => downloadSignature(outward, getSignatureAddress(url), purpose, signal),
-      },
-      before?.key,
-      subtle,
-    )
-    const known = new Set(before?.packs.map(({ id }) => id))
-    return remember({
-      ...catalogue,
-      url,
-      keyId,
-      checked: now(),
-      fresh: before ? catalogue.packs.map(({ id }) => id).filter((id) => !known.has(id)) : [],
-    })
-  }
-
-  const download = (
-    url: string,
-    purpose: Purpose,
-    maxBytes: number | undefined,
-    { signal, progress }: Watcher,
-  ) =>
-    downloadPack(
-      outward,
-      url,
-      {
-        purpose,
-        maxBytes,
-        onProgress: (done, total) =>
-          progress({ tell: 'progress', phase: 'download', done, total: total ?? maxBytes ?? null }),
-      },
-      signal,
-    )
-
   return {
     async prepareAddress(url, watcher) {
-      const bytes = await download(url, 'install-pack', undefined, watcher)
-      if (isText(bytes)) return followBytes(bytes, url, 'install-pack', watcher.signal)
+      const bytes = await download(url, { purpose: 'install-pack' }, outward, watcher)
+      if (isText(bytes))
+        return followBytes({ bytes, url, purpose: 'install-pack' }, watcher.signal, dependencies)
       return prepare(asBuffer(bytes), { url, catalogue: null }, null, watcher)
     },
     async prepareFile(url, watcher) {
@@ -121,24 +68,16 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
         ?.packs.find((pack) => pack.id === id)
       if (!entry) throw new PackTrouble({ kind: 'not-an-address' })
       const purpose = (await store.get(id)) ? 'update-pack' : 'install-pack'
-      const bytes = await download(entry.url, purpose, entry.bytes, watcher).catch(
-        (error: unknown) => {
-          const isLonger =
-            error instanceof PackTrouble &&
-            error.failure.kind === 'download' &&
-            error.failure.failure.kind === 'too-large'
-          throw isLonger ? new PackTrouble({ kind: 'wrong-checksum' }) : error
-        },
-      )
+      const wanted = { purpose, maxBytes: entry.bytes } as const
+      const bytes = await download(entry.url, wanted, outward, watcher).catch((error: unknown) => {
+        throw isTooLarge(error) ? new PackTrouble({ kind: 'wrong-checksum' }) : error
+      })
       return prepare(asBuffer(bytes), { url: entry.url, catalogue }, entry, watcher)
     },
-    follow: async (url, { signal }) =>
-      followBytes(
-        await downloadCatalogue(outward, url, 'update-pack', signal),
-        url,
-        'update-pack',
-        signal,
-      ),
+    async follow(url, { signal }) {
+      const bytes = await downloadCatalogue(outward, url, 'update-pack', signal)
+      return followBytes({ bytes, url, purpose: 'update-pack' }, signal, dependencies)
+    },
     async take({ entry, file }, onProgress) {
       await store.put(entry, toStored(file), onProgress)
       // whoever takes a pack wants it used
@@ -155,6 +94,60 @@ export function createPackInstaller(dependencies: InstallerDependencies): PackIn
       shelf.renew()
     },
   }
+}
+
+const download = (
+  url: string,
+  { purpose, maxBytes }: { purpose: Purpose; maxBytes?: number },
+  outward: Outward,
+  { signal, progress }: Watcher,
+) =>
+  downloadPack(
+    outward,
+    url,
+    {
+      purpose,
+      maxBytes,
+      onProgress: (done, total) =>
+        progress({ tell: 'progress', phase: 'download', done, total: total ?? maxBytes ?? null }),
+    },
+    signal,
+  )
+
+/** It is longer than a catalogue promised. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof PackTrouble &&
+  error.failure.kind === 'download' &&
+  error.failure.failure.kind === 'too-large'
+
+/** A catalogue that came is checked against the key of its first time, and followed. */
+async function followBytes(
+  { bytes, url, purpose }: { bytes: Uint8Array<ArrayBuffer>; url: string; purpose: Purpose },
+  signal: AbortSignal,
+  { outward, choice, subtle, now }: InstallerDependencies,
+): Promise<FollowedCatalogue> {
+  const catalogue = readCatalogue(bytes, url)
+  const before = (await choice.loadCatalogues()).find((one) => one.url === url)
+  const keyId = await checkTrust(
+    {
+      catalogue,
+      bytes,
+      host: new URL(url).host,
+      loadSignature: () => downloadSignature(outward, getSignatureAddress(url), purpose, signal),
+    },
+    before?.key,
+    subtle,
+  )
+  const known = new Set(before?.packs.map(({ id }) => id))
+  const followed: FollowedCatalogue = {
+    ...catalogue,
+    url,
+    keyId,
+    checked: now(),
+    fresh: before ? catalogue.packs.map(({ id }) => id).filter((id) => !known.has(id)) : [],
+  }
+  await choice.saveCatalogues((all) => [...all.filter((one) => one.url !== url), followed])
+  return followed
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { StoredReport } from '../../model/stored-report.ts'
+import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
+import { siteOf } from '../../reporting/terms/site-of.ts'
+
+export interface ItemNames {
+  /**
+   * the outlet's name as commonly written in English, by the host of its pages; null when no pack
+   * knows it
+   */
+  getOutlet(host: string): Promise<string | null>
+  /** what a headline names */
+  findNames(title: string, lang: string | null): Promise<string[]>
+}
+
+/** The pieces of a feed as reports. `via`: the feed's address; `seen`: ISO date and time. */
+export async function toReports(
+  { items }: ReadFeed,
+  { via, seen }: { via: string; seen: string },
+  { getOutlet, findNames }: ItemNames,
+): Promise<StoredReport[]> {
+  const owners = new Map<string, string | null>()
+  const reports: StoredReport[] = []
+  for (const item of items) {
+    const { hostname } = new URL(item.url)
+    if (!owners.has(hostname)) owners.set(hostname, await getOutlet(hostname))
+    const outlet = owners.get(hostname) ?? item.outlet
+    const entities = await findNames(item.title, item.lang ?? null)
+    reports.push({ ...item, outlet, domain: siteOf(item.url), entities, via, seen })
+  }
+  return reports
+}
