@@ -6,7 +6,7 @@ import type { PageProps } from './page-card.ts'
 /** The words of the reader's own notes: asked for when a card shows them, kept while one is open. */
 export interface OwnNotes {
   /** the props with the words of the notes that the card shows; at once where none is missing */
-  complete(props: PageProps): PageProps | Promise<PageProps>
+  addWords(props: PageProps): PageProps | Promise<PageProps>
   forget(): void
 }
 
@@ -21,7 +21,7 @@ export function createOwnNotes(ask: AskBackground): OwnNotes {
     ),
   })
   return {
-    complete(props) {
+    addWords(props) {
       const { apparatus, target } = completed(props)
       const ids = findWordless(apparatus, target).filter((id) => !read.has(id))
       if (ids.length === 0) return completed(props)

@@ -16,11 +16,11 @@ const remarkOf = (given: PageProps) => given.apparatus.notes['own-notes:n1']!.re
 test('words of a note come when a card shows it, stay while one is open, and go with it', async () => {
   const ask = vi.fn(async () => [whole])
   const own = createOwnNotes(ask as never)
-  expect(remarkOf(await own.complete(props))).toEqual(remark)
-  expect(remarkOf(own.complete(props) as PageProps)).toEqual(remark)
+  expect(remarkOf(await own.addWords(props))).toEqual(remark)
+  expect(remarkOf(own.addWords(props) as PageProps)).toEqual(remark)
   expect(ask).toHaveBeenCalledTimes(1)
   own.forget()
-  await own.complete(props)
+  await own.addWords(props)
   expect(ask).toHaveBeenCalledTimes(2)
 })
 
@@ -28,8 +28,8 @@ test('a card of another name asks for nothing, and one whose note cannot be had 
   const ask = vi.fn(() => Promise.reject(new Error('gone')))
   const own = createOwnNotes(ask as never)
   const other = { ...props, target: { kind: 'entity', id: 'e2' } } as PageProps
-  expect(own.complete(other)).toEqual(other)
+  expect(own.addWords(other)).toEqual(other)
   expect(ask).not.toHaveBeenCalled()
-  expect(remarkOf(await own.complete(props))).toBeUndefined()
-  expect(own.complete(props)).not.toBeInstanceOf(Promise)
+  expect(remarkOf(await own.addWords(props))).toBeUndefined()
+  expect(own.addWords(props)).not.toBeInstanceOf(Promise)
 })

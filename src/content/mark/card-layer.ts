@@ -88,7 +88,7 @@ export function createCardLayer(
     show(props, words, dir) {
       this.hide()
       const mount = getMount()
-      const complete = own.complete(props)
+      const complete = own.addWords(props)
       if (mount && !('then' in complete)) {
         mountFloating(mount, complete, words(), dir)
         return
@@ -104,7 +104,7 @@ export function createCardLayer(
     },
     update(props) {
       const card = floating
-      const complete = own.complete(props)
+      const complete = own.addWords(props)
       if (!('then' in complete)) card?.update(complete)
       else
         void complete.then((completed) => {

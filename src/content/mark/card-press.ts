@@ -27,9 +27,12 @@ export function createPressJudge(getHost: () => HTMLElement | null): PressJudge 
 
   const follow = () => {
     for (const [card, seen] of cards) {
-      if (!isConnected(card)) cards.delete(card)
+      if (!isConnected(card)) {
+        cards.delete(card)
+        continue
+      }
       const { x, y } = boxOf(card)
-      if (!isConnected(card) || Math.hypot(x - seen.at.x, y - seen.at.y) < 2) continue
+      if (Math.hypot(x - seen.at.x, y - seen.at.y) < 2) continue
       cards.set(card, { at: { x, y }, movedAt: performance.now(), pointer })
     }
     frame = cards.size > 0 ? requestAnimationFrame(follow) : 0

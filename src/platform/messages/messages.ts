@@ -59,6 +59,9 @@ export async function askPage<Type extends keyof ToPage>(
   return unwrapped(await Promise.race([asked, late]).finally(() => clearTimeout(timer)))
 }
 
+/** How a page is asked, for those who take it as an argument. */
+export type AskPage = typeof askPage
+
 function unwrapped<T>(answer: unknown): T {
   if (answer === undefined) throw new NoAnswer('it was ended before it answered')
   if (typeof answer === 'object' && answer !== null && 'unanswered' in answer) {

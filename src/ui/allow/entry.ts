@@ -1,5 +1,5 @@
 import '../../platform/polyfill.ts'
-import { createAllowHost } from './host.wiring.ts'
+import { getAllowHost } from './host.wiring.ts'
 import { startAllow } from './main.tsx'
 
-void startAllow(createAllowHost())
+void startAllow(getAllowHost())

@@ -7,20 +7,44 @@ import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
-import { loadSettings } from '../../platform/messages/settings.ts'
+import { loadSettings, saveSettings } from '../../platform/messages/settings.ts'
+import { hasSomeHost } from '../../platform/permissions/host-permissions.ts'
 import { createSentCounts } from '../../platform/storage/sent-counts.ts'
 import { createShortcuts } from '../shortcuts.wiring.ts'
 import { askOfArticle } from '../ask/questions.ts'
 import { createPopupAsker } from '../ask/popup-asker.ts'
 import { toErrorState } from './error-state.ts'
 import type { PopupHost } from './host.ts'
-import { createPageReading, type StateNews } from './page-reading.wiring.ts'
-import { loadSources } from './sources.wiring.ts'
-import { createTabPage, isInTab, type TabPage } from './tab-page.wiring.ts'
+import { createPageFeeds } from './page-feeds.ts'
+import { createPageReading, type StateNews } from './page-reading.ts'
+import { createRequestCount } from './request-count.ts'
+import { createSourcesOfPage } from './sources-of-page.ts'
+import { createTabPage } from './tab-page.ts'
+
+const tabOfAddress = new URLSearchParams(location.search).get('tab')
+
+/** The popup is open as a page of its own, its tab named in its address (`?tab=ID`). */
+const inTab = tabOfAddress !== null
+
+/** The tab that the popup is about: the one in its address, else the one in front. */
+export async function getTabOfPopup(): Promise<number | null> {
+  if (tabOfAddress !== null) return /^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id ?? null
+}
+
+const asking = { browser, askBackground, askPage }
+
+const loadSources = createSourcesOfPage({
+  loadSettings,
+  loadStates: () => askBackground('get-source-states', {}),
+  hasSomeHost,
+  now: () => Date.now(),
+})
 
 export function createPopupHost(tabId: number | null): PopupHost {
   const listeners = new Set<(state: PageState) => void>()
-  const page = createTabPage(tabId)
+  const page = createTabPage(tabId, { ...asking, inTab })
   const asker = createPopupAsker(page.getPage)
   const getState = async (): Promise<PageState> => {
     await page.lookAtUrl()
@@ -40,7 +64,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
   }
   return {
     browserLanguage: browser.i18n.getUILanguage(),
-    inTab: isInTab,
+    inTab,
     getState,
     onChange(callback) {
       listeners.add(callback)
@@ -49,8 +73,8 @@ export function createPopupHost(tabId: number | null): PopupHost {
     jump(spans) {
       if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false)
     },
-    ...createPageReading(page, news),
-    ...createPageFeeds(page),
+    ...createPageReading(page, news, { ...asking, saveSettings }),
+    ...createPageFeeds(page, asking),
     openNotes: () =>
       browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     openOptions: () => askBackground('open-options', {}),
@@ -69,36 +93,6 @@ export function createPopupHost(tabId: number | null): PopupHost {
       online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) },
     }),
     getSources: loadSources,
-    countRequests: createRequestCount(page),
-  }
-}
-
-/** The feeds that the page names. */
-function createPageFeeds({ tabId }: TabPage): Pick<PopupHost, 'getFeeds' | 'followFeed'> {
-  return {
-    async getFeeds() {
-      const [feeds, followed] = await Promise.all([
-        tabId === null ? [] : askPage(tabId, 'get-feeds', {}),
-        askBackground('list-feeds', {}),
-      ])
-      return feeds.filter((feed) => !followed.some(({ url }) => url === feed.url))
-    },
-    async followFeed(feed) {
-      await askBackground('follow-feed-links', { links: [feed] })
-      await browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html#feeds') })
-    },
-  }
-}
-
-/** Requests that left for the page: those of its cards, which it counts itself, and the popup's. */
-function createRequestCount(page: TabPage): PopupHost['countRequests'] {
-  const sentCounts = createSentCounts()
-  return async () => {
-    const state = await page.askScript()
-    const key = page.getPage()
-    return (
-      (state?.state === 'ready' ? (state.sent ?? 0) : 0) +
-      (key === null ? 0 : await sentCounts.load(key.key))
-    )
+    countRequests: createRequestCount(page, createSentCounts().load),
   }
 }

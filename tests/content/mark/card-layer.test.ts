@@ -8,7 +8,7 @@ const boxes = () => [{ left: 10, top: 20, right: 90, bottom: 40 }]
 const pointer = { enter: vi.fn(), leave: vi.fn() }
 const focus = vi.fn()
 /** No card of these tests shows a note of the reader's own. */
-const own = { complete: (given: PageProps) => given, forget: vi.fn() }
+const own = { addWords: (given: PageProps) => given, forget: vi.fn() }
 let lastRoot: ShadowRoot | null = null
 const mount: MountCard = (root) => {
   lastRoot = root

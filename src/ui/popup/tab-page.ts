@@ -3,20 +3,17 @@ import type { PageState } from '../../model/apparatus.ts'
 import type { PopupPage } from '../../model/online.ts'
 import { findWordless, withOwnWords } from '../../model/own-words.ts'
 import { troubleOf } from '../../model/trouble.ts'
-import { browser } from '../../platform/browser.ts'
-import { askBackground, askPage } from '../../platform/messages/messages.ts'
+import type { Browser } from '../../platform/browser.ts'
+import type { AskBackground, AskPage } from '../../platform/messages/messages.ts'
 import { pageKey } from '../../platform/storage/sent-counts.ts'
 
-const tabOfAddress = new URLSearchParams(location.search).get('tab')
-
-/** The popup is open as a page of its own, its tab named in its address (`?tab=ID`). */
-export const isInTab = tabOfAddress !== null
-
-/** The tab that the popup is about: the one in its address, else the one in front. */
-export async function getTabOfPopup(): Promise<number | null> {
-  if (tabOfAddress !== null) return /^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? null
+/** What the page of a tab is asked through. */
+export interface TabPageDependencies {
+  browser: Pick<Browser, 'permissions' | 'scripting' | 'tabs'>
+  askBackground: AskBackground
+  askPage: AskPage
+  /** the popup is open as a page in a tab: the reader's click has given it no page */
+  inTab: boolean
 }
 
 export interface TabPage {
@@ -35,7 +32,8 @@ export interface TabPage {
   isClosed(): Promise<boolean>
 }
 
-export function createTabPage(tabId: number | null): TabPage {
+export function createTabPage(tabId: number | null, dependencies: TabPageDependencies): TabPage {
+  const { browser, askBackground, askPage } = dependencies
   // kept from the first look: a permission must be asked in the click itself, before anything is
   // waited for
   let url: URL | null = null
@@ -43,13 +41,13 @@ export function createTabPage(tabId: number | null): TabPage {
     tabId === null
       ? Promise.resolve(null)
       : askPage(tabId, 'get-state', {})
-          .then(withNotes)
+          .then((state) => withNotes(state, askBackground))
           .catch((error: unknown) => {
             // a script that is there and silent is not one that is missing
             if (troubleOf(error) === 'no-answer') throw error
             return null
           })
-  const isClosed = () => isClosedToExtensions(tabId, url)
+  const isClosed = () => isClosedToExtensions(tabId, url, dependencies)
   return {
     tabId,
     askScript,
@@ -63,7 +61,7 @@ export function createTabPage(tabId: number | null): TabPage {
       tabId === null || url === null ? null : { tabId, key: pageKey(tabId, url.href) },
     async findState() {
       if (await isClosed()) return { state: 'browser-page' }
-      if (tabId !== null && url && (await isAllowed(url))) {
+      if (tabId !== null && url && (await isAllowed(url, browser))) {
         // allowed but not there: the page was open before the extension was, or the browser has
         // just granted the host
         await askBackground('run-in-tab', { tabId })
@@ -79,11 +77,11 @@ export function originOf({ protocol, hostname }: URL): string {
   return `${protocol}//${hostname}/*`
 }
 
-const isAllowed = (url: URL): Promise<boolean> =>
-  browser.permissions.contains({ origins: [originOf(url)] })
+const isAllowed = (url: URL, { permissions }: Pick<Browser, 'permissions'>): Promise<boolean> =>
+  permissions.contains({ origins: [originOf(url)] })
 
 /** With the words of the reader's own notes, which the page is not told. */
-async function withNotes(state: PageState): Promise<PageState> {
+async function withNotes(state: PageState, askBackground: AskBackground): Promise<PageState> {
   if (state.state !== 'ready') return state
   const ids = findWordless(state.apparatus)
   if (ids.length === 0) return state
@@ -97,19 +95,26 @@ async function withNotes(state: PageState): Promise<PageState> {
  * popup was given the tab by the reader's click, and is still refused there. A popup in a tab was
  * given nothing, and knows only what an address says or an allowed host.
  */
-async function isClosedToExtensions(tabId: number | null, url: URL | null): Promise<boolean> {
+async function isClosedToExtensions(
+  tabId: number | null,
+  url: URL | null,
+  { browser, inTab }: TabPageDependencies,
+): Promise<boolean> {
   if (url && !/^https?:$/.test(url.protocol)) return true
   if (tabId === null) return false
-  const isGiven = !isInTab || (url !== null && (await isAllowed(url)))
-  return isGiven && !(await mayRunIn(tabId))
+  const isGiven = !inTab || (url !== null && (await isAllowed(url, browser)))
+  return isGiven && !(await mayRunIn(tabId, browser))
 }
 
 /**
  * Whether a script may run in a tab now and finds a text there: one that changes nothing is tried.
  * Firefox answers with nothing where it ran none; Chromium runs it beside its PDF viewer.
  */
-async function mayRunIn(tabId: number): Promise<boolean> {
-  const answers = await browser.scripting
+async function mayRunIn(
+  tabId: number,
+  { scripting }: Pick<Browser, 'scripting'>,
+): Promise<boolean> {
+  const answers = await scripting
     .executeScript({
       target: { tabId },
       func: () => document.contentType !== 'application/pdf',

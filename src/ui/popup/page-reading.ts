@@ -1,10 +1,10 @@
 /** Whether and when the tab's page is read: the switches, and the permissions that they need. */
 import type { PageState } from '../../model/apparatus.ts'
-import { browser } from '../../platform/browser.ts'
-import { askBackground, askPage } from '../../platform/messages/messages.ts'
-import { saveSettings } from '../../platform/messages/settings.ts'
+import type { SettingsChange } from '../../model/settings-change.ts'
+import type { Browser } from '../../platform/browser.ts'
+import type { AskBackground, AskPage } from '../../platform/messages/messages.ts'
 import type { PopupHost } from './host.ts'
-import { originOf, type TabPage } from './tab-page.wiring.ts'
+import { originOf, type TabPage } from './tab-page.ts'
 
 /** Where the popup hears how the page stands. */
 export interface StateNews {
@@ -18,7 +18,18 @@ type PageReading = Pick<
   'setSite' | 'setPage' | 'tryAgain' | 'readThisPage' | 'alwaysOnThisSite'
 >
 
-export function createPageReading(page: TabPage, news: StateNews): PageReading {
+export interface PageReadingDependencies {
+  browser: Pick<Browser, 'permissions'>
+  askBackground: AskBackground
+  askPage: AskPage
+  saveSettings(change: SettingsChange): Promise<unknown>
+}
+
+export function createPageReading(
+  page: TabPage,
+  news: StateNews,
+  { browser, askBackground, askPage, saveSettings }: PageReadingDependencies,
+): PageReading {
   const { tabId } = page
   const run = async () => {
     if (tabId === null) return
