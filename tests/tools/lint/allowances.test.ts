@@ -10,7 +10,9 @@ const places = Object.values(allowances).flat()
 
 /** How many there were when this was written last: lower it when the list shrinks, never raise it. */
 const most = 194
->>>>>>> b8e2944 (Restore the files divided by purpose, and runWithRecords, which a commit of an older tree had undone)
+=======
+const most = 194
+>>>>>>> 6223a1e (Lower the count of allowances; name in the walk only what is there)
 
 test('the list of allowances only shrinks', () => {
   expect(places.length).toBeLessThanOrEqual(most)
