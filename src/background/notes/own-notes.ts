@@ -81,10 +81,7 @@ export function createOwnNotes({
     return counts
   }
   return {
-    list: async () =>
-      (await store.list())
-        .filter(({ deleted }) => !deleted)
-        .sort(newestFirst(({ changed }) => changed)),
+    list: async () => (await store.list()).filter(({ deleted }) => !deleted).sort(byChange),
     listVersions: (id) => store.listVersions(id),
     save: ({ id, draft, based, mark }) =>
       inTurn(async () => {
@@ -117,6 +114,8 @@ export function createOwnNotes({
       }),
   }
 }
+
+const byChange = newestFirst(({ changed }: OwnNote) => changed)
 
 /** The note was changed elsewhere since the version that the reader began with. */
 const isRival = ({ deleted, revision }: OwnNote, based: string | undefined): boolean =>
