@@ -25,22 +25,7 @@ export async function launchChromium({
     enableExtensions: [dist],
     defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
-    args: [
-      '--no-sandbox',
-      `--lang=${lang}`,
-      `--accept-lang=${lang}`,
-      ...(port === null
-        ? []
-        : [`--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`, '--ignore-certificate-errors']),
-      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-      // a page served over http is opened so, as a reader may wish
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    ],
+    args: argumentsFor({ port, hosts, lang, dark }),
   })
   const worker = await browser.waitForTarget(
     (target) =>
@@ -96,3 +81,26 @@ async function allowPrivateWindows(browser: Browser, extensionId: string): Promi
     await new Promise((later) => setTimeout(later, 100))
   await page.close()
 }
+
+/** Of the command line. */
+const argumentsFor = ({
+  port,
+  hosts,
+  lang,
+  dark,
+}: Required<Pick<LaunchOptions, 'port' | 'hosts' | 'lang' | 'dark'>>): string[] => [
+  '--no-sandbox',
+  `--lang=${lang}`,
+  `--accept-lang=${lang}`,
+  ...(port === null
+    ? []
+    : [`--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`, '--ignore-certificate-errors']),
+  `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  // a page served over http is opened so, as a reader may wish
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+]

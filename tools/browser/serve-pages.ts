@@ -1,4 +1,8 @@
-import { createServer as createPlainServer, type RequestListener } from 'node:http'
+import {
+  createServer as createPlainServer,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
@@ -50,19 +54,7 @@ export async function servePages(
       const address = `${request.headers.host ?? 'localhost'}${request.url ?? '/'}`
       requests.push(address)
       heard.push({ method: request.method ?? '', address, headers: request.headers })
-      void answer(`${scheme}://${address}`).then(({ status, page }) => {
-        response.writeHead(status, {
-          'content-type': page.type ?? 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
-          ...page.headers,
-        })
-        if (typeof page.body === 'string' || page.body instanceof Uint8Array)
-          response.end(page.body)
-        else
-          Readable.from(page.body)
-            .on('error', () => response.destroy())
-            .pipe(response)
-      })
+      void answer(`${scheme}://${address}`).then((page) => write(page, response))
     }
   const secure = createSecureServer(await createCertificate(), hear('https'))
   const plain = createPlainServer(hear('http'))
@@ -79,14 +71,11 @@ export async function servePages(
       ;(first[0] === 22 ? secure : plain).emit('connection', socket)
     })
   })
-  const answer = async (url: string): Promise<{ status: number; page: ServedPage }> => {
+  const answer = async (url: string): Promise<ServedPage> => {
     try {
-      const page = await find(new URL(url))
-      return page
-        ? { status: page.status ?? 200, page }
-        : { status: 404, page: { body: 'not here', type: 'text/plain' } }
+      return (await find(new URL(url))) ?? { status: 404, body: 'not here', type: 'text/plain' }
     } catch (error) {
-      return { status: 500, page: { body: String(error), type: 'text/plain' } }
+      return { status: 500, body: String(error), type: 'text/plain' }
     }
   }
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -100,4 +89,16 @@ export async function servePages(
         server.close(() => closed())
       }),
   }
+}
+
+function write(
+  { body, status = 200, type = 'text/html; charset=utf-8', headers }: ServedPage,
+  response: ServerResponse,
+): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body)
+  else
+    Readable.from(body)
+      .on('error', () => response.destroy())
+      .pipe(response)
 }

@@ -70,11 +70,13 @@ test('what pages’ scripts can read holds no key, no switch of what may be aske
   })
   expect(Object.keys(local.get('settings') as object).sort()).toEqual([
     'choicesTurn',
+    'digits',
     'hiddenClaims',
     'interfaceLanguage',
     'lookUp',
     'marks',
     'sitesOff',
+    'textSize',
     'theme',
   ])
   expect(JSON.stringify([...local])).not.toMatch(/secret|guardianapis|azure/i)

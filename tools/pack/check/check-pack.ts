@@ -39,8 +39,8 @@ export function checkPack(source: PackSource): Finding[] {
     checkArabic(record, report)
     checkTime(record, report)
     checkLabels(seen.label, record, place, report)
-    checkOnce(seen.id, record.id, place, 'id', report)
-    checkOnce(seen.qid, record.qid, place, 'Wikidata identifier', report)
+    checkOnce(seen.id, { what: 'id', value: record.id }, place, report)
+    checkOnce(seen.qid, { what: 'Wikidata identifier', value: record.qid }, place, report)
     for (const related of Array.isArray(record.related) ? record.related : []) {
       if (!entityIds.has(related)) report(`related: no record of this pack has the id "${related}"`)
       else if (related === record.id) report('related: the record names itself')
@@ -49,8 +49,8 @@ export function checkPack(source: PackSource): Finding[] {
   for (const { place, record } of source.reports) {
     const report = reportAt(place, record.id ?? null)
     checkReport(record, report)
-    checkOnce(seen.reportId, record.id, place, 'id', report)
-    checkOnce(seen.url, record.url, place, 'address', report)
+    checkOnce(seen.reportId, { what: 'id', value: record.id }, place, report)
+    checkOnce(seen.url, { what: 'address', value: record.url }, place, report)
   }
   return findings
 }
@@ -76,9 +76,8 @@ function checkLabels(
 
 function checkOnce(
   seen: Map<string, Place>,
-  value: string | undefined,
+  { what, value }: { what: string; value: string | undefined },
   place: Place,
-  what: string,
   report: Report,
 ): void {
   if (!value) return
