@@ -3,14 +3,12 @@ import type { Apparatus, Diagnostic, Step } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
 import type { Choice } from '../model/choice.ts'
-import type { Note } from '../model/knowledge.ts'
-import { ownPack } from '../model/own-note.ts'
-import { recordKey } from '../model/record-key.ts'
 import type { TextDocument } from '../model/text.ts'
 import { findCitations } from '../annotate/citations/find-citations.ts'
 import { findClaims } from '../annotate/claims/find-claims.ts'
 import { findEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { findMatters } from '../knowledge/matters.ts'
 import { linkEntities } from '../knowledge/linking/link-entities.ts'
 import { mergeLinked } from '../knowledge/linking/merge-linked.ts'
 import { attachNotes, withoutOwn } from '../knowledge/own-notes/attach-notes.ts'
@@ -22,6 +20,8 @@ import type { ReportIndex } from '../reporting/index/report-index.ts'
 import { findLinkedPieces } from '../reporting/links/find-linked-pieces.ts'
 import { addressesOf, findPageRelated } from '../reporting/links/page-related.ts'
 import { resolveCitations } from '../reporting/citations/resolve-citations.ts'
+import { collectNotes } from './collect-notes.ts'
+import { withoutOwnWork } from './own-citations.ts'
 import { readFigures } from './read-figures.ts'
 
 export interface Dependencies {
@@ -31,6 +31,8 @@ export interface Dependencies {
   clock(): number
   /** what the reader said names stand for */
   choices?: readonly Choice[]
+  /** ids of packs on whose matter the text is known to be, whatever it names */
+  matters?: readonly string[]
 }
 
 export class UnsupportedLanguage extends Error {
@@ -51,7 +53,7 @@ interface Asked extends Dependencies {
 /** What is known of an article after each step. */
 type Known = Pick<
   Apparatus,
-  'entities' | 'claims' | 'citations' | 'links' | 'related' | 'figures' | 'notes'
+  'entities' | 'claims' | 'citations' | 'links' | 'related' | 'figures' | 'matters' | 'notes'
 > & { hits: readonly NameHit[]; diagnostics: readonly Diagnostic[] }
 
 const nothing: Known = {
@@ -113,7 +115,15 @@ const steps: readonly TakeStep[] = [
     const links = attempt(partOf('linked'), find, [])
     return links.length > 0 ? { ...known, links } : known
   },
-  (known, asked, attempt) => ({ ...known, citations: resolveEach(known, asked, attempt) }),
+  (known, asked, attempt) => {
+    const resolved = resolveEach(known, asked, attempt)
+    const citations = attempt(
+      partOf('resolving'),
+      () => withoutOwnWork(resolved, asked.document, asked.knowledge),
+      resolved,
+    )
+    return { ...known, citations }
+  },
   (known, { document, index, knowledge }, attempt) => {
     const { entities, citations, claims, links = [] } = known
     const related = attempt(
@@ -137,10 +147,15 @@ const steps: readonly TakeStep[] = [
       ...(figures.length > 0 ? { figures } : {}),
     }
   },
-  (known, { knowledge }, attempt) => ({
-    ...known,
-    notes: attempt(partOf('notes'), () => collectNotes(known.entities, knowledge), {}),
-  }),
+  (known, { knowledge, matters: given = [] }, attempt) => {
+    const found = attempt(partOf('notes'), () => findMatters(known.entities, knowledge), [])
+    const matters = [...new Set([...given, ...found])]
+    return {
+      ...known,
+      ...(matters.length > 0 ? { matters } : {}),
+      notes: attempt(partOf('notes'), () => collectNotes(known.entities, matters, knowledge), {}),
+    }
+  },
 ]
 
 /** All together, since each may speak of another; where that fails, each by itself. */
@@ -224,27 +239,4 @@ function toApparatus(
 ): Apparatus {
   const told = diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}
   return { article, document, ...known, ...told, took }
-}
-
-/**
- * The notes of the linked records, beside each what other packs hold on the same thing (the same
- * QID), and the reader's own.
- */
-function collectNotes(entities: readonly Entity[], knowledge: KnowledgeBase): Record<string, Note> {
-  const notes: Record<string, Note> = {}
-  for (const { link, qid, candidates, own = [] } of entities) {
-    const same =
-      link === null || qid === null
-        ? []
-        : candidates.filter((candidate) => knowledge.getRecord(candidate)?.qid === qid)
-    for (const key of [
-      ...(link ? [link] : []),
-      ...same,
-      ...own.map((id) => ({ pack: ownPack, id })),
-    ]) {
-      const note = knowledge.getNote(key)
-      if (note) notes[recordKey(key)] = note
-    }
-  }
-  return notes
 }

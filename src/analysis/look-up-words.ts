@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { NameHit } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
+import { keepToMatter } from '../knowledge/matters.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { TextDocument } from '../model/text.ts'
 import { languageOfAnyLetter, otherwise } from '../languages/by-script.ts'
@@ -26,7 +27,8 @@ export function languageOf(words: string, article: Article): string {
 /**
  * The apparatus of the selected words: in `notes` every record that bears one of their names, sure
  * or not, since the reader asked;
- * in `related` the reports. `article`: where the words stand.
+ * in `related` the reports. `article`: where the words stand; `dependencies.matters`: on which that
+ * article is.
  */
 export function lookUp(words: string, article: Article, dependencies: Dependencies): Apparatus {
   const text = words.replace(/\s+/g, ' ').trim().slice(0, longest)
@@ -43,16 +45,24 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
     links: [],
   }
   const apparatus = analyse(article, document, dependencies)
-  const borne = collect(dependencies.knowledge.findNames(text, lang), dependencies)
+  const borne = collect(
+    dependencies.knowledge.findNames(text, lang),
+    apparatus.matters ?? [],
+    dependencies,
+  )
   return { ...apparatus, notes: { ...apparatus.notes, ...borne } }
 }
 
-function collect(hits: readonly NameHit[], { knowledge }: Dependencies): Apparatus['notes'] {
+function collect(
+  hits: readonly NameHit[],
+  matters: readonly string[],
+  { knowledge }: Dependencies,
+): Apparatus['notes'] {
   const keys = hits.flatMap(({ candidates }) => candidates).slice(0, mostNotes)
   return Object.fromEntries(
     keys.flatMap((key) => {
       const note = knowledge.getNote(key)
-      return note ? [[recordKey(key), note]] : []
+      return note ? [[recordKey(key), keepToMatter(note, matters, knowledge)]] : []
     }),
   )
 }

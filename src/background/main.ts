@@ -40,7 +40,7 @@ answerMessages(
         document,
         tab?.incognito === true ? await privateDecisions.load() : null,
       ),
-    'look-up': ({ words, article }) => articleDesk.lookUp(words, article),
+    'look-up': (asked) => articleDesk.lookUp(asked),
     'read-notes': ({ ids }) => articleDesk.readNotes(ids),
     'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),
     'load-card': (_ask, sender) => loadCardScript(sender),

@@ -1,3 +1,4 @@
+import type { Apparatus } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
 import type { AskBackground } from '../platform/messages/messages.ts'
 import { activeElementOf, boxOf, focusOn, rootOf, titleOf } from '../reader/dom.ts'
@@ -17,14 +18,14 @@ export interface LookUp {
 /** What the page's part of it gives. */
 export interface LookUpDependencies {
   layer: CardLayer
-  /** the article that was read here, null where the page has none */
-  getArticle(): Article | null
+  /** of the article that was read here, null where the page has none */
+  getApparatus(): Pick<Apparatus, 'article' | 'matters'> | null
   /** the props that every card has */
   completeProps(props: Pick<PageProps, 'apparatus' | 'target' | 'onPin' | 'onClose'>): PageProps
 }
 
 export function createLookUp(
-  { layer, getArticle, completeProps }: LookUpDependencies,
+  { layer, getApparatus, completeProps }: LookUpDependencies,
   ask: AskBackground,
 ): LookUp {
   let isOpen = false
@@ -43,9 +44,11 @@ export function createLookUp(
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
       const words = given ?? selection?.toString() ?? ''
       if (words.trim() === '') return false
+      const read = getApparatus()
       const answer = await ask('look-up', {
         words,
-        article: getArticle() ?? bareArticle(),
+        article: read?.article ?? bareArticle(),
+        matters: read?.matters ?? [],
       }).catch(() => null)
       if (!answer?.ok) return false
       const { apparatus } = answer

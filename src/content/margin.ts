@@ -233,7 +233,7 @@ export function createMargin(
   return {
     show(apparatus, map) {
       if (layer.isOpen()) tell({ type: 'close' })
-      const marks = planMarks(apparatus, getSettings().marks)
+      const marks = planMarks(apparatus, getSettings())
       shown = { apparatus, map, marks: allToWholeWords(apparatus.document.text, marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)
       const again = reopenAt === null ? null : getMarkAt(shown.marks, reopenAt)
@@ -263,7 +263,7 @@ export function createMargin(
         getScript()?.createLookUp({
           layer,
           completeProps,
-          getArticle: () => shown?.apparatus.article ?? null,
+          getApparatus: () => shown?.apparatus ?? null,
         }) ?? null
       return lookUp?.open(words) ?? false
     },

@@ -32,6 +32,9 @@ export function createKnowledge(
   const bearersOf = sorted.map((pack) => createBearers(pack))
   const byId = new Map(sorted.map((pack) => [pack.manifest.id, pack]))
   const countMissed = () => sorted.reduce((sum, pack) => sum + pack.getMissed(), 0)
+  const matters = sorted.flatMap(({ manifest: { id, matter } }) =>
+    matter ? [{ pack: id, together: matter.together }] : [],
+  )
   let reports: readonly ReportRecord[] | null = null
   /**
    * the names of the last long text, once all their records were in memory: a task that runs again
@@ -82,6 +85,7 @@ export function createKnowledge(
       }
       return null
     },
+    matters: () => matters,
     reports: () =>
       (reports ??= sorted.flatMap((pack) =>
         Array.from({ length: pack.size.reports }, (_, number) => pack.getReportAt(number)),

@@ -2,6 +2,12 @@ import type { NameHit } from '../model/annotation.ts'
 import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
 
+/** What the articles on a pack's matter name: of each list one of these ids of its records. */
+export interface Matter {
+  pack: string
+  together: readonly (readonly string[])[]
+}
+
 /** The packs in use, together. */
 export interface KnowledgeBase {
   /**
@@ -13,6 +19,8 @@ export interface KnowledgeBase {
   getNote(key: RecordKey): Note | null
   /** the outlet or body that owns a web host ("www.theguardian.com"), null when no pack knows it */
   getOwnerOfHost(host: string): RecordKey | null
+  /** the packs that tell of one matter each */
+  matters(): readonly Matter[]
   /** every report of the packs */
   reports(): readonly ReportRecord[]
   /**
@@ -38,6 +46,7 @@ export const emptyKnowledge: KnowledgeBase = {
   getRecord: () => null,
   getNote: () => null,
   getOwnerOfHost: () => null,
+  matters: () => [],
   reports: () => [],
   runWithRecords: async (task) => task(),
   loadRecordsOf: async () => {},

@@ -38,7 +38,9 @@ export interface Apparatus {
   related: RelatedReport[]
   /** figures that differ between the article and the reports; absent when there are none */
   figures?: FigureComparison[]
-  /** by `pack:id` of the linked records */
+  /** ids of the packs on whose matter the article is; absent when on none */
+  matters?: string[]
+  /** by `pack:id` of the linked records, without what belongs to another matter */
   notes: Record<string, Note>
   /** what could not be read; absent when all was */
   diagnostics?: Diagnostic[]

@@ -22,6 +22,11 @@ export interface PackManifest {
   credits: { name: string; licence: string; url: string }[]
   /** ISO days between which its facts lie; null for timeless data */
   coverage: { from: string; to: string } | null
+  /**
+   * of a pack that tells of one matter: an article is on it when it names, of each list, one of
+   * these records
+   */
+  matter?: { together: string[][] }
 }
 
 export interface SourceRef {
@@ -44,6 +49,11 @@ export interface Fact {
   date: string
   source: SourceRef
   status: FactStatus
+  /**
+   * in a pack that tells of one matter: it says what the thing is, whatever an article is about;
+   * the others are shown in articles on that matter alone
+   */
+  general?: true
 }
 
 /**
@@ -55,6 +65,8 @@ export interface Position {
   text: Localised | null
   date: string | null
   source: SourceRef | null
+  /** as of a fact */
+  general?: true
 }
 
 /** A reader's own words on a thing. */

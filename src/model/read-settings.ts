@@ -73,6 +73,7 @@ export function readPageSettings(stored: unknown, onUnread: OnUnread = () => {})
     textSize: one('textSize', textSize, defaultPageSettings.textSize),
     digits: one('digits', digits, defaultPageSettings.digits),
     marks: each('marks', flag, defaultPageSettings.marks),
+    quiet: one('quiet', flag, defaultPageSettings.quiet),
     sitesOff: texts('sitesOff'),
     hiddenClaims: texts('hiddenClaims'),
     lookUp: one('lookUp', lookUp, defaultPageSettings.lookUp),

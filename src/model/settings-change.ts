@@ -17,6 +17,7 @@ export interface SettingsChange extends Partial<
     | 'theme'
     | 'textSize'
     | 'digits'
+    | 'quiet'
     | 'lookUp'
     | 'remember'
     | 'syncNotes'

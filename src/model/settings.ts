@@ -24,6 +24,8 @@ export interface PageSettings {
   textSize: TextSize
   digits: Digits
   marks: Record<MarkKind, boolean>
+  /** only the first mention of a name is marked, and no more marks than a page bears */
+  quiet: boolean
   /** hosts on which the reader switched Hashiya off */
   sitesOff: string[]
   /** claims that the reader marked as wrongly read: a hash of host, path and content */
@@ -63,6 +65,7 @@ export const defaultPageSettings: PageSettings = {
   textSize: 1,
   digits: 'latn',
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
+  quiet: true,
   sitesOff: [],
   hiddenClaims: [],
   lookUp: 'offer',

@@ -162,6 +162,20 @@ export function splitResolved({ resolved: [best, ...rest] }: Citation): {
   }
 }
 
+/**
+ * Whether a citation leads to its piece, or says enough to look for it: who published it, on which
+ * day, or where. Posts and statements are many, and by their author alone none of them is found.
+ */
+export function canResolve(
+  { start, end, kind, outlets, from, resolved }: Citation,
+  links: readonly Span[],
+): boolean {
+  if (resolved.length > 0 || links.some((link) => meet(link, { start, end }))) return true
+  return kind === 'post' || kind === 'statement'
+    ? from !== null && outlets.length > 0
+    : outlets.length > 0 || from !== null
+}
+
 /** The days that the text gives a citation; null when it gives none. */
 export const getCitedDays = ({ from, to }: Citation): DayRange | null =>
   from === null ? null : { from, to: to ?? from }

@@ -64,7 +64,8 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
     return answer(what)
   }) as unknown as AskBackground
   let script: CardScript | null = null
-  let settings = { ...defaultPageSettings, ...first }
+  // the text of these pages is shorter than their apparatus, of which only a part would be marked
+  let settings = { ...defaultPageSettings, quiet: false, ...first }
   let heard = (_settings: PageSettings) => {}
   let handlers: Handlers<ToPage> = {}
   let told = 0
@@ -313,4 +314,32 @@ test('a pinned card stays while another opens, and goes when the page is left un
   expect(shown()).toBe(1)
   await page.tell['set-page']({ on: false })
   expect(shown()).toBe(0)
+})
+
+test('later mentions of a name are marked when the reader wants all marks, and not before', async () => {
+  const paragraphs = ['Dana Farsi came to Northquay.', 'Dana Farsi left it.']
+  document.body.innerHTML = `<article><h1>A visit</h1>${storyEn.paragraphs
+    .map((words) => `<p>${words}</p>`)
+    .join('')}${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article>`
+  const page = await begin(
+    {
+      annotate: ({ document: read }: { document: TextDocument }) => {
+        const mentions = [...read.text.matchAll(/Dana Farsi/g)].map(({ index, 0: { length } }) => ({
+          start: index,
+          end: index + length,
+        }))
+        const entity = { ...story.entities[0]!, id: 'e', type: 'PER', mentions }
+        return {
+          ok: true,
+          apparatus: { ...story, document: read, entities: [entity], claims: [], citations: [] },
+        }
+      },
+    },
+    { quiet: true },
+  )
+  await page.isReady()
+  expect(wordsUnder('person')).toEqual(['Dana Farsi'])
+  expect(wordsUnder('person-again')).toEqual([])
+  page.set({ quiet: false })
+  expect(wordsUnder('person-again')).toEqual(['Dana Farsi'])
 })

@@ -11,6 +11,7 @@ type Name =
   | 'nextCitation'
   | 'previousCitation'
   | 'findSources'
+  | 'allMarks'
 
 /** What the browser itself shows of the extension, by interface language. */
 export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
@@ -25,6 +26,7 @@ export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
     nextCitation: 'Go to the next reference',
     previousCitation: 'Go to the previous reference',
     findSources: 'Find sources for this',
+    allMarks: 'Show all marks, or few again',
   },
   ar: {
     name: 'حاشية: المصادر في هامش الخبر',
@@ -37,6 +39,7 @@ export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
     nextCitation: 'الانتقال إلى الإحالة التالية',
     previousCitation: 'الانتقال إلى الإحالة السابقة',
     findSources: 'البحث عن مصادر لهذا',
+    allMarks: 'إظهار كل العلامات أو القليل منها',
   },
   fr: {
     name: 'Hashiya : les sources en marge',
@@ -49,6 +52,7 @@ export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
     nextCitation: 'Aller à l’article cité suivant',
     previousCitation: 'Aller à l’article cité précédent',
     findSources: 'Chercher des sources pour ceci',
+    allMarks: 'Montrer toutes les marques, ou peu à nouveau',
   },
 }
 

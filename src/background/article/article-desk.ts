@@ -8,7 +8,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { analyseInSteps, UnsupportedLanguage, type Dependencies } from '../../analysis/analyse.ts'
 import { languageOf, lookUp } from '../../analysis/look-up-words.ts'
-import type { AnnotateAnswer } from '../../platform/messages/messages.ts'
+import type { AnnotateAnswer, Ask, ToBackground } from '../../platform/messages/messages.ts'
 import { hidePrivate, withPrivate, type Decisions } from '../state/private-decisions.ts'
 import type { PacksDesk } from './packs-desk.ts'
 
@@ -32,7 +32,7 @@ export interface ArticleDesk {
     document: TextDocument,
     decided: Decisions | null,
   ): Promise<AnnotateAnswer>
-  lookUp(words: string, article: Article): Promise<AnnotateAnswer>
+  lookUp(asked: Ask<ToBackground, 'look-up'>): Promise<AnnotateAnswer>
   /** Own notes that exist; `ids`: as the apparatus of a page tells them. */
   readNotes(ids: unknown): Promise<Note[]>
 }
@@ -60,10 +60,11 @@ export function createArticleDesk(dependencies: ArticleDeskDependencies): Articl
       void remember(answer.apparatus).catch(() => {})
       return toPage(answer.apparatus)
     },
-    async lookUp(words, article) {
+    async lookUp({ words, article, matters }) {
       const answer = await answered(
         languageOf(words, article),
-        (given) => given.knowledge.runWithRecords(() => lookUp(words, article, given)),
+        (given) =>
+          given.knowledge.runWithRecords(() => lookUp(words, article, { ...given, matters })),
         dependencies,
       )
       return answer.ok ? toPage(answer.apparatus) : answer

@@ -1,7 +1,7 @@
 /** Scripts in pages, the context menu and the keyboard commands in the real extension. */
 import { browser } from '../../platform/browser.ts'
 import { askPage } from '../../platform/messages/messages.ts'
-import { loadSettings, onSettingsChanged } from '../state/settings.wiring.ts'
+import { changeSettings, loadSettings, onSettingsChanged } from '../state/settings.wiring.ts'
 import { createCardScriptLoader } from './card-script.ts'
 import { createFindSources } from './find-sources.ts'
 import { createPageScript } from './page-script.ts'
@@ -23,4 +23,5 @@ export const runCommand = createShortcuts(
   browser.tabs,
   (tabId, which) => askPage(tabId, 'step', which),
   findSources,
+  async () => changeSettings({ quiet: !(await loadSettings()).quiet }),
 )

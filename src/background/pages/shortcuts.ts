@@ -15,15 +15,21 @@ const steps: Record<string, Step> = {
 
 /**
  * What runs the keyboard commands of the manifest in the tab in front. `step`: goes to the next or
- * previous mark of a page; rejects where there is no page script.
+ * previous mark of a page; rejects where there is no page script. `turnMarks`: all marks on pages,
+ * or few again.
  */
 export const createShortcuts =
   (
     tabs: Pick<Browser['tabs'], 'query'>,
     step: (tabId: number, which: Step) => Promise<unknown>,
     findSources: FindSources,
+    turnMarks: () => Promise<unknown>,
   ) =>
   async (command: string): Promise<void> => {
+    if (command === 'all-marks') {
+      await turnMarks()
+      return
+    }
     const [tab] = await tabs.query({ active: true, currentWindow: true })
     const which = steps[command]
     if (tab?.id === undefined) return

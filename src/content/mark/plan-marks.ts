@@ -1,8 +1,9 @@
 import type { Apparatus } from '../../model/apparatus.ts'
-import type { MarkKind } from '../../model/settings.ts'
+import type { Entity } from '../../model/annotation.ts'
+import type { MarkKind, PageSettings } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { CardTarget } from '../../ui/card/card-props.ts'
-import { getLine } from '../../ui/lookups.ts'
+import { canResolve, getLine } from '../../ui/lookups.ts'
 import { firstEndingAfter } from '../../text/first-from.ts'
 
 /** One line under the text: a stretch of it, what kind of line, what it stands for. */
@@ -13,17 +14,23 @@ export interface Mark extends Span {
   target: CardTarget
 }
 
+type Marked = Pick<Apparatus, 'entities' | 'claims' | 'citations'> & {
+  document: Pick<Apparatus['document'], 'text' | 'links'>
+}
+
 /**
  * Which marks a page gets: cited phrases first, names outside them, cues outside both, so that no
- * word bears two lines.
- * Claims are marked at their cue alone. Sorted by start, never overlapping; `shown` says which
- * kinds the reader wants.
+ * word bears two lines; a reference that nothing can lead further is none.
+ * Claims are marked at their cue alone. Sorted by start, never overlapping; `marks` says which
+ * kinds the reader wants, `quiet` that few are wanted.
  */
 export function planMarks(
-  apparatus: Pick<Apparatus, 'entities' | 'claims' | 'citations'>,
-  shown: Record<MarkKind, boolean>,
+  apparatus: Marked,
+  { marks: shown, quiet }: Pick<PageSettings, 'marks' | 'quiet'>,
 ): Mark[] {
-  const cited: Mark[] = apparatus.citations.map(({ start, end, id }) => ({
+  const { links } = apparatus.document
+  const leading = apparatus.citations.filter((citation) => canResolve(citation, links))
+  const cited: Mark[] = leading.map(({ start, end, id }) => ({
     start,
     end,
     kind: 'cited',
@@ -60,8 +67,33 @@ export function planMarks(
     mark.again = seen.has(mark.target.id)
     seen.add(mark.target.id)
   }
-  return marks
+  return quiet ? keepQuiet(marks, apparatus) : marks
 }
+
+/**
+ * The first mention of each name; where even these are more than a text bears, names of which
+ * nothing is known go first, then those of which only the article says something, then what stands
+ * last.
+ */
+function keepQuiet(marks: readonly Mark[], { document, entities }: Marked): Mark[] {
+  const first = marks.filter(({ again }) => !again)
+  const most = Math.max(always, Math.ceil((countWords(document.text) * mostInHundred) / 100))
+  const told = new Map(entities.map((entity) => [entity.id, howMuchIsTold(entity)]))
+  const worth = ({ kind, target: { id } }: Mark) =>
+    kind === 'cited' ? 3 : kind === 'cue' ? 2 : (told.get(id) ?? 0)
+  const kept = new Set(first.toSorted((a, b) => worth(b) - worth(a)).slice(0, most))
+  return first.filter((mark) => kept.has(mark))
+}
+
+/** Marks in a hundred words, beyond which a text is hard to read. */
+const mostInHundred = 4
+/** Marks that the shortest text bears. */
+const always = 12
+
+const howMuchIsTold = ({ link, own, introduction }: Entity): number =>
+  link !== null || (own?.length ?? 0) > 0 ? 2 : introduction ? 1 : 0
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /**
  * Both lists in order of the text; of what overlaps, the earlier layer stays, within a layer the

@@ -6,6 +6,7 @@ import { entityTypes, reportKinds } from '../../model/kinds.ts'
 import {
   byLanguage,
   filled,
+  flag,
   listOf,
   matching,
   nullable,
@@ -31,16 +32,19 @@ export const language = matching(/^[a-z]{2,3}$/)
 export const coverage = nullable(object({ from: date, to: date }))
 export { localised }
 
-export const manifest = object({
-  id: packId,
-  version,
-  title: localised,
-  description: localised,
-  languages: listOf(language),
-  licence: filled,
-  credits: listOf(object({ name: filled, licence: filled, url: text })),
-  coverage,
-})
+export const manifest = object(
+  {
+    id: packId,
+    version,
+    title: localised,
+    description: localised,
+    languages: listOf(language),
+    licence: filled,
+    credits: listOf(object({ name: filled, licence: filled, url: text })),
+    coverage,
+  },
+  { matter: object({ together: listOf(listOf(recordId)) }) },
+)
 
 const must = {
   id: recordId,
@@ -59,20 +63,26 @@ export const entity = object(must, {
   related: listOf(recordId),
   prior: share,
   facts: listOf(
-    object({
-      text: localised,
-      date,
-      source,
-      status: oneOf('record', 'stated', 'reported', 'finding'),
-    }),
+    object(
+      {
+        text: localised,
+        date,
+        source,
+        status: oneOf('record', 'stated', 'reported', 'finding'),
+      },
+      { general: flag },
+    ),
   ),
   positions: listOf(
-    object({
-      who: localised,
-      text: nullable(localised),
-      date: nullable(date),
-      source: nullable(source),
-    }),
+    object(
+      {
+        who: localised,
+        text: nullable(localised),
+        date: nullable(date),
+        source: nullable(source),
+      },
+      { general: flag },
+    ),
   ),
   remark: absent,
 })

@@ -67,7 +67,11 @@ export type AnnotateAnswer =
 export interface ToBackground {
   annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
   /** what is known of words that the reader selected */
-  'look-up': { ask: { words: string; article: Article }; answer: AnnotateAnswer }
+  'look-up': {
+    /** matters: ids of the packs on whose matter the page's article is */
+    ask: { words: string; article: Article; matters: string[] }
+    answer: AnnotateAnswer
+  }
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
   /** brings the card script into the page that asks; whether it could */

@@ -69,7 +69,11 @@ const entities = listUpTo(most.blocks, record)
 
 const shapes: Partial<Record<keyof ToBackground, Shape>> = {
   annotate: object({ article, document }),
-  'look-up': object({ words: textUpTo(most.text), article }),
+  'look-up': object({
+    words: textUpTo(most.text),
+    article,
+    matters: listUpTo(1000, textUpTo(500)),
+  }),
   'read-notes': object({ ids: listUpTo(1000, textUpTo(500)) }),
   'look-up-online': object({
     name: object({ name: short, lang: short, readerLang: short, readerName: maybe }),

@@ -17,6 +17,14 @@ export function Marks({
   return (
     <>
       <p class="small">{words.marksHelp}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={!settings.quiet}
+          onChange={(event) => onChange({ quiet: !event.currentTarget.checked })}
+        />
+        {words.allMarks}
+      </label>
       <ul>
         {markKinds.map((kind) => (
           <li key={kind}>

@@ -10,6 +10,7 @@ export function Unread({ names, t }: { names: readonly string[]; t: AppStrings }
     textSize: words.textSize,
     digits: words.digits,
     marks: words.marks,
+    quiet: words.marks,
     hiddenClaims: words.marks,
     sitesOff: words.sites,
     choices: t.card.choice.title,

@@ -37,6 +37,8 @@ export interface PopupHost extends Shortcuts {
   setSite(on: boolean): Promise<void>
   /** switches this page on or off, until it is loaded again */
   setPage(on: boolean): Promise<void>
+  /** few marks on pages, or all; for good */
+  setQuiet(quiet: boolean): Promise<void>
   /** reads the page anew, after it could not be read */
   tryAgain(): Promise<void>
   /** reads the page once; called in the reader's click, so that a permission may be asked */

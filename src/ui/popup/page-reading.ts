@@ -15,7 +15,7 @@ export interface StateNews {
 
 type PageReading = Pick<
   PopupHost,
-  'setSite' | 'setPage' | 'tryAgain' | 'readThisPage' | 'alwaysOnThisSite'
+  'setSite' | 'setPage' | 'setQuiet' | 'tryAgain' | 'readThisPage' | 'alwaysOnThisSite'
 >
 
 export interface PageReadingDependencies {
@@ -50,6 +50,9 @@ export function createPageReading(
     async setPage(on) {
       if (tabId !== null) await askPage(tabId, 'set-page', { on })
       await news.tellAnew()
+    },
+    async setQuiet(quiet) {
+      await saveSettings({ quiet })
     },
     async tryAgain() {
       const hears =

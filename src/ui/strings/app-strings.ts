@@ -19,6 +19,8 @@ export interface AppStrings {
   brand: string
   onSite: string
   onPage: string
+  /** of the switch between few marks on a page and all */
+  allMarks: string
   views: Record<ViewName, string>
   viewsLabel: string
   filterNames: (n: number) => string
@@ -91,6 +93,7 @@ export interface OptionsStrings {
   digits: string
   marks: string
   marksHelp: string
+  allMarks: string
   markKinds: Record<MarkKind, string>
   sites: string
   sitesNone: string

@@ -14,6 +14,7 @@ export const ar: AppStrings = {
   brand: 'حاشية',
   onSite: 'هذا الموقع',
   onPage: 'هذه الصفحة',
+  allMarks: 'كل العلامات',
   views: {
     overview: 'لمحة',
     background: 'خلفية',
@@ -125,6 +126,7 @@ export const ar: AppStrings = {
     digits: 'الأرقام',
     marks: 'العلامات',
     marksHelp: 'لكل نوع خط يخصّه، في الصفحة وفي سائر الأماكن.',
+    allMarks: 'وضع علامة عند كل ذكر للاسم، لا عند أول ذكر وحده',
     markKinds: {
       person: 'الأشخاص',
       organisation: 'الجهات والجماعات',
@@ -168,6 +170,7 @@ export const ar: AppStrings = {
       'next-citation': 'إلى الإحالة التالية',
       'previous-citation': 'إلى الإحالة السابقة',
       'find-sources': 'مصادر الكلمات المحددة',
+      'all-marks': 'كل العلامات في الصفحات، أو القليل منها',
     },
     keysInPage: [
       ['Enter', 'إلى داخل البطاقة'],

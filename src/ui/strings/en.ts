@@ -14,6 +14,7 @@ export const en: AppStrings = {
   brand: 'Hashiya',
   onSite: 'This site',
   onPage: 'This page',
+  allMarks: 'All marks',
   views: {
     overview: 'Overview',
     background: 'Background',
@@ -144,6 +145,7 @@ export const en: AppStrings = {
     digits: 'Figures',
     marks: 'Marks',
     marksHelp: 'Each kind has a line of its own, on the page and everywhere else.',
+    allMarks: 'Mark every mention of a name, not only the first',
     markKinds: {
       person: 'People',
       organisation: 'Organisations and groups',
@@ -187,6 +189,7 @@ export const en: AppStrings = {
       'next-citation': 'to the next reference',
       'previous-citation': 'to the previous reference',
       'find-sources': 'sources for the selected words',
+      'all-marks': 'all marks on pages, or few again',
     },
     keysInPage: [
       ['Enter', 'into the card'],

@@ -14,6 +14,7 @@ export const fr: AppStrings = {
   brand: 'Hashiya',
   onSite: 'Ce site',
   onPage: 'Cette page',
+  allMarks: 'Toutes les marques',
   views: {
     overview: 'Aperçu',
     background: 'Contexte',
@@ -155,6 +156,7 @@ export const fr: AppStrings = {
     digits: 'Chiffres',
     marks: 'Marques',
     marksHelp: 'Chaque genre a son trait, sur la page et partout ailleurs.',
+    allMarks: 'Marquer chaque mention d’un nom, et non la première seule',
     markKinds: {
       person: 'Personnes',
       organisation: 'Organisations et groupes',
@@ -198,6 +200,7 @@ export const fr: AppStrings = {
       'next-citation': 'à l’article cité suivant',
       'previous-citation': 'à l’article cité précédent',
       'find-sources': 'sources pour les mots sélectionnés',
+      'all-marks': 'toutes les marques sur les pages, ou peu à nouveau',
     },
     keysInPage: [
       ['Entrée', 'entrer dans la fiche'],

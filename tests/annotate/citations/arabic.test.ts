@@ -113,3 +113,8 @@ describe('cited pieces in Arabic', () => {
     ).toEqual(['statement: البلدية', 'statement: البلدية'])
   })
 })
+
+it.each(['وكتب الوزير على منصة إكس أن الجسر آمن.', 'وقالت البلدية عبر فيسبوك إن الجسر آمن.'])(
+  'موضع القول ليس مادة: %s',
+  (text) => expect(told(text, 'ar')).toEqual([]),
+)

@@ -196,3 +196,11 @@ describe('cited pieces in English', () => {
     expect(told(text, 'en', names)).toEqual(expected),
   )
 })
+
+it.each([
+  'The minister wrote on X that the bridge was safe.',
+  'The ministry said on Telegram that the bridge was safe.',
+  'Neighbours complained of the bridge on social media.',
+])('takes no place where something was said for a piece: %s', (text) =>
+  expect(told(text, 'en')).toEqual([]),
+)

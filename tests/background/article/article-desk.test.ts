@@ -93,7 +93,7 @@ test('a language without a folder and a failure are told apart', async () => {
 })
 
 test('selected words are looked up in the packs', async () => {
-  const answer = await create().desk.lookUp('Kalmar Harbour Board', article)
+  const answer = await create().desk.lookUp({ words: 'Kalmar Harbour Board', article, matters: [] })
   expect(answer).toMatchObject({ ok: true, apparatus: { document: { text: expect.anything() } } })
 })
 

@@ -51,7 +51,13 @@ test('the context menu hands the selected words of its tab on, and no other entr
 test('keyboard commands go to the tab in front', async () => {
   const step = vi.fn(async () => true)
   const findSources = vi.fn(async () => {})
-  const run = createShortcuts({ query: async () => [{ id: 4 }] } as never, step, findSources)
+  const turnMarks = vi.fn(async () => {})
+  const run = createShortcuts(
+    { query: async () => [{ id: 4 }] } as never,
+    step,
+    findSources,
+    turnMarks,
+  )
   await run('next-mark')
   await run('previous-mark')
   await run('next-claim')
@@ -66,8 +72,11 @@ test('keyboard commands go to the tab in front', async () => {
   expect(findSources).toHaveBeenCalledWith(4, null)
   step.mockRejectedValueOnce(new Error('no page script'))
   await run('next-mark')
-  await createShortcuts({ query: async () => [] } as never, step, findSources)('next-mark')
+  const noTab = createShortcuts({ query: async () => [] } as never, step, findSources, turnMarks)
+  await noTab('next-mark')
   expect(step).toHaveBeenCalledTimes(5)
+  await noTab('all-marks')
+  expect(turnMarks).toHaveBeenCalledOnce()
 })
 
 test('the card script is brought into the page that asks, and a tab that is gone has none', async () => {

@@ -75,6 +75,7 @@ test('what pages’ scripts can read holds no key, no switch of what may be aske
     'interfaceLanguage',
     'lookUp',
     'marks',
+    'quiet',
     'sitesOff',
     'textSize',
     'theme',

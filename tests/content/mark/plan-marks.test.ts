@@ -29,7 +29,7 @@ const citation = (start: number, end: number): Citation => ({
   id: 'q1',
   start,
   end,
-  outlets: [],
+  outlets: ['The Selwyn Press'],
   outletKeys: [],
   kind: 'report',
   from: null,
@@ -38,16 +38,28 @@ const citation = (start: number, end: number): Citation => ({
   joint: false,
   resolved: [],
 })
-const all = defaultSettings.marks
+const { marks: kinds } = defaultSettings
+const all = { marks: kinds, quiet: false }
+/** An article of that many words. */
+const article = (
+  words: number,
+  entities: Entity[],
+  rest: { claims?: Claim[]; citations?: Citation[] } = {},
+) => ({
+  document: { text: 'word '.repeat(words), links: [] },
+  entities,
+  claims: [],
+  citations: [],
+  ...rest,
+})
 
 describe('planning marks', () => {
   it('puts no second line under a word', () => {
     const marks = planMarks(
-      {
-        entities: [entity('a', 'ORG', 0, 22, 40)],
+      article(20, [entity('a', 'ORG', 0, 22, 40)], {
         claims: [claim('c1', 5, 9), claim('c2', 30, 33), claim('c3', 38, 42)],
         citations: [citation(20, 35)],
-      },
+      }),
       all,
     )
     expect(marks.map(({ start, kind }) => [start, kind])).toEqual([
@@ -60,27 +72,57 @@ describe('planning marks', () => {
       expect(marks[i]!.start).toBeGreaterThanOrEqual(marks[i - 1]!.end)
   })
   it('makes later mentions faint', () => {
-    const marks = planMarks(
-      { entities: [entity('a', 'LOC', 0, 10), entity('b', 'PER', 20)], claims: [], citations: [] },
-      all,
-    )
+    const marks = planMarks(article(20, [entity('a', 'LOC', 0, 10), entity('b', 'PER', 20)]), all)
     expect(marks.map(({ again }) => again)).toEqual([false, true, false])
   })
   it('leaves out the kinds that the reader does not want', () => {
-    const input = {
-      entities: [entity('a', 'LOC', 0), entity('b', 'PER', 20)],
-      claims: [],
-      citations: [],
-    }
-    expect(planMarks(input, { ...all, place: false }).map(({ kind }) => kind)).toEqual(['person'])
+    const input = article(20, [entity('a', 'LOC', 0), entity('b', 'PER', 20)])
+    const without = { ...all, marks: { ...kinds, place: false } }
+    expect(planMarks(input, without).map(({ kind }) => kind)).toEqual(['person'])
+  })
+  it('washes no reference that nothing can lead further', () => {
+    const post: Citation = { ...citation(0, 4), kind: 'post' }
+    const given = (one: Citation) => planMarks(article(20, [], { citations: [one] }), all)
+    expect(given(post)).toEqual([])
+    expect(given({ ...citation(0, 4), outlets: [] })).toEqual([])
+    expect(given({ ...post, from: '2025-08-06' })).toHaveLength(1)
+    expect(given(citation(0, 4))).toHaveLength(1)
   })
   it('finds the mark at an offset', () => {
-    const marks = planMarks(
-      { entities: [entity('a', 'LOC', 0, 10, 20)], claims: [], citations: [] },
-      all,
-    )
+    const marks = planMarks(article(20, [entity('a', 'LOC', 0, 10, 20)]), all)
     expect(getMarkAt(marks, 12)?.start).toBe(10)
     expect(getMarkAt(marks, 14)).toBeNull()
     expect(getMarkAt(marks, 99)).toBeNull()
+  })
+})
+
+describe('keeping a page quiet', () => {
+  const quiet = { marks: kinds, quiet: true }
+  it('marks a name where it first stands outside a cited phrase', () => {
+    const marks = planMarks(
+      article(100, [entity('a', 'LOC', 2, 50, 90), entity('b', 'PER', 30, 80)], {
+        citations: [citation(0, 20)],
+      }),
+      quiet,
+    )
+    expect(marks.map(({ start, kind }) => [start, kind])).toEqual([
+      [0, 'cited'],
+      [30, 'person'],
+      [50, 'place'],
+    ])
+  })
+  it('bears four marks in a hundred words, and lets go first of what says least', () => {
+    const known = { ...entity('known', 'LOC', 10), link: { pack: 'p', id: 'known' } }
+    const noted = { ...entity('noted', 'LOC', 20), own: ['n1'] }
+    const introduced = { ...entity('introduced', 'PER', 30), introduction: { start: 35, end: 39 } }
+    const bare = Array.from({ length: 12 }, (_, i) => entity(`x${i}`, 'PER', 40 + 10 * i))
+    const given = (words: number) =>
+      article(words, [...bare, introduced, known, noted], { claims: [claim('c', 500, 504)] })
+    const starts = (words: number) => planMarks(given(words), quiet).map(({ start }) => start)
+    expect(starts(350)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 500])
+    expect(starts(200)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 500])
+  })
+  it('marks what there is in a short text', () => {
+    expect(planMarks(article(10, [entity('a', 'LOC', 0)]), quiet)).toHaveLength(1)
   })
 })

@@ -38,6 +38,7 @@ async function open(
     jump: vi.fn(),
     setSite: vi.fn(async () => {}),
     setPage: vi.fn(async () => {}),
+    setQuiet: vi.fn(async () => {}),
     tryAgain: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
     alwaysOnThisSite: vi.fn(async () => {}),
@@ -129,7 +130,11 @@ test('permission is asked by the reader’s click only', async () => {
 test('switches say and change whether page and site are read', async () => {
   const host = await open(english)
   const switches = () => [...document.querySelectorAll<HTMLElement>('[role=switch]')]
-  expect(switches().map((one) => one.getAttribute('aria-checked'))).toEqual(['true', 'true'])
+  expect(switches().map((one) => one.getAttribute('aria-checked'))).toEqual([
+    'true',
+    'true',
+    'false',
+  ])
   switches()[1]!.click()
   expect(host.setSite).toHaveBeenCalledWith(false)
   host.tell({ state: 'off', where: 'site' })
@@ -264,15 +269,15 @@ test('a background that does not answer is said in words, with a press that asks
 })
 
 test('settings that come late leave no popup empty', async () => {
-  let give: (settings: Settings) => void = () => {}
+  const waiting: ((settings: Settings) => void)[] = []
   void open(english, undefined, {
     getSettings: () =>
       new Promise((resolve) => {
-        give = resolve
+        waiting.push(resolve)
       }),
   })
   await vi.waitFor(() => expect(document.body.dataset.state).toBe('ready'))
-  give({ ...defaultSettings, interfaceLanguage: 'ar' })
+  for (const give of waiting) give({ ...defaultSettings, interfaceLanguage: 'ar' })
   await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'))
 })
 
@@ -308,4 +313,14 @@ test('the legend is one press away: each line with its meaning, the keys in the 
   await settle()
   expect(document.querySelector('.legend')).toBeNull()
   expect(document.querySelector('[role=tablist]')).not.toBeNull()
+})
+
+test('a switch chooses between few marks and all', async () => {
+  const host = await open(english)
+  const all = () => button('All marks')
+  expect(all().getAttribute('aria-checked')).toBe('false')
+  all().click()
+  await settle()
+  expect(host.setQuiet).toHaveBeenCalledWith(false)
+  expect(all().getAttribute('aria-checked')).toBe('true')
 })

@@ -68,7 +68,7 @@ export function checkApparatus(apparatus: Apparatus): void {
   if (bad) throw new Error(bad)
   const fault = diagnostics?.[0]
   if (fault) throw new Error(`left out in ${fault.step}: ${fault.message}`)
-  const marks = planMarks(apparatus, allMarks)
+  const marks = planMarks(apparatus, { marks: allMarks, quiet: false })
   if (marks.some(({ start }, i) => i > 0 && start < marks[i - 1]!.end))
     throw new Error('marks overlap')
   const plain = JSON.stringify(apparatus)

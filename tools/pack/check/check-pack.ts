@@ -1,6 +1,7 @@
 import { checkArabic } from './arabic.ts'
 import { checkEntity } from './entity.ts'
 import { checkManifest } from './manifest.ts'
+import { checkMatter } from './matter.ts'
 import { checkNamesOf } from './names.ts'
 import { checkReport } from './report.ts'
 import { checkTime } from './time.ts'
@@ -25,6 +26,7 @@ export function checkPack(source: PackSource): Finding[] {
     atManifest('the pack holds no entity and no report')
   const languages = Array.isArray(source.manifest.languages) ? source.manifest.languages : []
   const entityIds = new Set(source.entities.map(({ record }) => record.id))
+  checkMatter(source.manifest.matter, entityIds, atManifest)
   const seen = {
     id: new Map<string, Place>(),
     qid: new Map<string, Place>(),

@@ -74,7 +74,8 @@ function list<T>(value: T[] | undefined, where: string, report: Report): T[] {
 
 function checkFact(fact: Fact, languages: readonly string[], where: string, report: Report): void {
   if (!isObject(fact)) return report(`${where} is not an object`)
-  checkKeys(fact, ['text', 'date', 'source', 'status'], where, report)
+  checkKeys(fact, ['text', 'date', 'source', 'status', 'general'], where, report)
+  checkGeneral(fact, where, report)
   checkLocalised(fact.text, languages, `${where}.text`, report)
   checkDate(fact.date, where, report)
   checkSource(fact.source, languages, where, report)
@@ -89,7 +90,8 @@ function checkPosition(
   report: Report,
 ): void {
   if (!isObject(position)) return report(`${where} is not an object`)
-  checkKeys(position, ['who', 'text', 'date', 'source'], where, report)
+  checkKeys(position, ['who', 'text', 'date', 'source', 'general'], where, report)
+  checkGeneral(position, where, report)
   checkLocalised(position.who, languages, `${where}.who`, report, false)
   if (position.text === null) {
     if (position.date !== null || position.source !== null)
@@ -99,4 +101,9 @@ function checkPosition(
   checkLocalised(position.text, languages, `${where}.text`, report)
   checkDate(position.date, where, report)
   checkSource(position.source, languages, where, report)
+}
+
+function checkGeneral({ general }: Fact | Position, where: string, report: Report): void {
+  if (general !== undefined && general !== true)
+    report(`${where}: general is true or left out: ${String(general)}`)
 }

@@ -7,7 +7,17 @@ import type { PackManifest } from '../../../src/model/knowledge.ts'
 export function checkManifest(manifest: PackManifest, name: string, report: Report): void {
   checkKeys(
     manifest,
-    ['id', 'version', 'title', 'description', 'languages', 'licence', 'credits', 'coverage'],
+    [
+      'id',
+      'version',
+      'title',
+      'description',
+      'languages',
+      'licence',
+      'credits',
+      'coverage',
+      'matter',
+    ],
     'pack',
     report,
   )

@@ -164,7 +164,7 @@ function firstOfSentence(block: ArabicBlock, i: number): number {
   return -1
 }
 
-/** «على صفحته في موقع فيسبوك», «في تغريدة على تويتر», «عبر منصة إكس». */
+/** «على صفحته في موقع فيسبوك», «في تغريدة على تويتر»; «عبر منصة إكس» alone is no piece. */
 function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
   const page = lookBack(
     block,
@@ -174,17 +174,7 @@ function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
       personalPages.has(word.bare.replace(/^ب/, '')) ||
       pieces.get(word.stem.replace(/^ب/, '')) === 'post',
   )
-  if (page >= 0) return draftOf(block, page, outlet.to, 'post', [outlet])
-  const verb = lookBack(
-    block,
-    outlet.from,
-    5,
-    (word) => reportVerbs.has(word.bare) || ['غرد', 'غردت'].includes(word.bare),
-  )
-  return verb >= 0 &&
-    lookBack(block, outlet.from, 2, (word) => word.bare === 'عبر' || word.bare === 'علي') >= 0
-    ? draftOf(block, outlet.from, outlet.to, 'post', [outlet])
-    : null
+  return page >= 0 ? draftOf(block, page, outlet.to, 'post', [outlet]) : null
 }
 
 /** «ذكرت وسائل إعلام محلية», «بحسب صحف إسرائيلية»: no outlet is named. */

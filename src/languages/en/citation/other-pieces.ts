@@ -8,12 +8,12 @@ import { getBodySpokenFor } from '../../body-spoken-for.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
 import { overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'
 import type { EnglishBlock } from './words-of-block.ts'
-import { announceVerbs, institutions, postVerbs, priorMarkers, reportVerbs } from './words.ts'
+import { announceVerbs, institutions, postVerbs, priorMarkers } from './words.ts'
 
 export function findOtherPieces(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
   block.words.forEach(({ base }, i) => {
-    if (!cues.has(base) && block.outletOf[i]?.kind !== 'platform') return
+    if (!cues.has(base)) return
     const draft =
       readPost(block, i) ??
       readInstitution(block, i) ??
@@ -25,14 +25,7 @@ export function findOtherPieces(block: EnglishBlock): CitationDraft[] {
 }
 
 /** Words that one of the rules begins at. */
-const cues = new Set([
-  ...postVerbs.keys(),
-  ...announceVerbs,
-  'social',
-  'according',
-  'media',
-  'story',
-])
+const cues = new Set([...postVerbs.keys(), ...announceVerbs, 'according', 'media', 'story'])
 
 const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
 
@@ -57,25 +50,13 @@ function draftOf(
   }
 }
 
-/** "tweeted", "wrote on Twitter", "in a Facebook post", "on social media". */
+/**
+ * "tweeted"; "in a Facebook post" is a piece noun. Where somebody said it ("on X", "on social
+ * media") is no piece.
+ */
 function readPost(block: EnglishBlock, i: number): CitationDraft | null {
   const word = baseAt(block, i)
   if (postVerbs.has(word)) return draftOf(block, i, i + 1, 'post', authorAt(block, i, 'post'))
-  const outlet = block.outletOf[i]
-  if (
-    outlet?.kind === 'platform' &&
-    outlet.from === i &&
-    ['on', 'to', 'via'].includes(baseAt(block, i - 1))
-  ) {
-    const isSaid = [2, 3, 4, 5].some(
-      (back) =>
-        reportVerbs.has(baseAt(block, i - back)) ||
-        ['chimed', 'took', 'posts'].includes(baseAt(block, i - back)),
-    )
-    return isSaid ? draftOf(block, i - 1, outlet.to, 'post', authorAt(block, i, 'post')) : null
-  }
-  if (word === 'social' && baseAt(block, i + 1) === 'media' && baseAt(block, i - 1) === 'on')
-    return draftOf(block, i - 1, i + 2, 'post', [])
   return null
 }
 

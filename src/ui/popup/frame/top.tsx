@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../../../model/apparatus.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
 import { brandPath, Icon } from '../../parts/icon.tsx'
@@ -30,18 +31,40 @@ function Switch({
   )
 }
 
-/** The brand, and whether this page and this site are read. */
-export function Top({
-  state,
-  t,
-  host,
-  attempt,
-}: {
+/** Whether the page bears all marks, or the few that a quiet page has. */
+function AllMarks({ state, t, host, attempt }: TopProps) {
+  const [quiet, setQuiet] = useState<boolean | null>(null)
+  useEffect(() => {
+    void host.getSettings().then(
+      (settings) => setQuiet(settings.quiet),
+      () => setQuiet(null),
+    )
+  }, [state])
+  if (quiet === null) return null
+  return (
+    <Switch
+      label={t.allMarks}
+      on={!quiet}
+      onSwitch={(all) =>
+        void attempt(async () => {
+          await host.setQuiet(!all)
+          setQuiet(!all)
+        })
+      }
+    />
+  )
+}
+
+interface TopProps {
   state: PageState
   t: AppStrings
   host: PopupHost
   attempt: Attempt['attempt']
-}) {
+}
+
+/** The brand, how much is marked, and whether this page and this site are read. */
+export function Top(props: TopProps) {
+  const { state, t, host, attempt } = props
   const readable = state.state !== 'not-allowed' && state.state !== 'browser-page'
   const siteOff = state.state === 'off' && state.where === 'site'
   return (
@@ -63,6 +86,7 @@ export function Top({
             on={!siteOff}
             onSwitch={(on) => void attempt(() => host.setSite(on))}
           />
+          {state.state === 'ready' && <AllMarks {...props} />}
         </span>
       )}
     </header>

@@ -1,0 +1,57 @@
+/**
+ * Packs that tell of one matter: most of what they say of a world body, a city or an outlet belongs
+ * to that matter, and would mislead in any other article.
+ */
+import type { Entity } from '../model/annotation.ts'
+import type { EntityRecord, Note } from '../model/knowledge.ts'
+import { recordKey } from '../model/record-key.ts'
+import type { KnowledgeBase } from './knowledge-base.ts'
+
+/** Ids of the packs on whose matter an article with these linked names is. */
+export function findMatters(entities: readonly Entity[], knowledge: KnowledgeBase): string[] {
+  const matters = knowledge.matters()
+  if (matters.length === 0) return []
+  const named = new Set(
+    entities.flatMap((entity) => getLinked(entity, knowledge).map((key) => recordKey(key))),
+  )
+  return matters
+    .filter(({ pack, together }) =>
+      together.every((ids) => ids.some((id) => named.has(recordKey({ pack, id })))),
+    )
+    .map(({ pack }) => pack)
+}
+
+/** The record that a name was linked to, and those of other packs on the same Wikidata item. */
+export function getLinked(
+  { link, qid, candidates }: Pick<Entity, 'link' | 'qid' | 'candidates'>,
+  knowledge: KnowledgeBase,
+): { pack: string; id: string }[] {
+  if (!link) return []
+  const same = qid === null ? [] : candidates.filter((one) => getQid(one, knowledge) === qid)
+  return [link, ...same.filter((one) => recordKey(one) !== recordKey(link))]
+}
+
+const getQid = (key: { pack: string; id: string }, knowledge: KnowledgeBase) =>
+  knowledge.getRecord(key)?.qid
+
+/** A note as an article shows it that is on these matters: what belongs to another is left out. */
+export function keepToMatter(
+  note: Note,
+  on: readonly string[],
+  knowledge: Pick<KnowledgeBase, 'matters'>,
+): Note {
+  const isFree = !knowledge.matters().some(({ pack }) => pack === note.pack)
+  return isFree || on.includes(note.pack) ? note : { ...note, record: generalPart(note.record) }
+}
+
+function generalPart({ facts, positions, ...record }: EntityRecord): EntityRecord {
+  const general = {
+    facts: facts?.filter((fact) => fact.general),
+    positions: positions?.filter((position) => position.general),
+  }
+  return {
+    ...record,
+    ...(general.facts?.length ? { facts: general.facts } : {}),
+    ...(general.positions?.length ? { positions: general.positions } : {}),
+  }
+}
