@@ -22,10 +22,10 @@ export interface Language {
   /** folded words whose full stop ends no sentence */
   abbreviations: ReadonlySet<string>
   /**
-   * spans of a word with its attached particles taken off: Arabic و ف ب ك ل ال; offsets relative to
-   * the word, longest first
+   * where a folded word may begin without what is written onto it (Arabic و ف ب ك ل ال): offsets
+   * into the word, smallest first; absent where nothing is written onto words
    */
-  clitics(folded: string): number[]
+  clitics?(folded: string): number[]
   names: NameRules
   attribution: AttributionRules
   citation: CitationRules

@@ -32,7 +32,7 @@ export interface QuantityRules {
   numerals: NumeralStyle
   numbers: ReadonlyMap<string, NumberWord>
   /** two words that are one number: «خمسة عشر», "quatre vingt" */
-  pairs: ReadonlyMap<string, number>
+  pairs?: ReadonlyMap<string, number>
   /** particles that may be written onto a number, '' among them */
   prefixes: readonly string[]
   /** the article, written onto its noun; absent where articles are words */
@@ -54,7 +54,7 @@ export interface QuantityRules {
   /**
    * words that may stand between a number and its unit; with `capitals` any capitalised word too
    */
-  modifiers: ReadonlySet<string>
+  modifiers?: ReadonlySet<string>
   capitals: boolean
   /** "of", «من» and articles, between a number and its unit */
   partitives: ReadonlySet<string>

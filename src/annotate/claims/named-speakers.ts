@@ -22,8 +22,7 @@ export function createNamedSpeakers(
   const surnames = new Map<string, Entity | null>()
   const bodies = new Map<string, Entity[]>()
   const formsOf = (word: string) =>
-    language
-      .clitics(word)
+    (language.clitics?.(word) ?? [0])
       .map((from) => word.slice(from))
       .filter((form) => form.length >= shortestWord)
   for (const entity of entities) {

@@ -22,6 +22,6 @@ export function dropOffices(
     const before = fold(text.slice(Math.max(0, start - reach), start))
       .split(' ')
       .pop()!
-    return !clitics(before).some((skip) => beforeOffices.has(before.slice(skip)))
+    return !(clitics?.(before) ?? [0]).some((skip) => beforeOffices.has(before.slice(skip)))
   })
 }

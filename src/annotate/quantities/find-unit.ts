@@ -74,7 +74,7 @@ function nounBehind(source: NumberText, first: number): FoundUnit | null {
     const unit = rules.units.get(word.folded)
     if (unit) return { unit, span: { start: word.start, end: word.end }, to: at + 1 }
     const isModifier =
-      rules.modifiers.has(word.folded) || (rules.capitals && isCapital(text, word.start))
+      rules.modifiers?.has(word.folded) || (rules.capitals && isCapital(text, word.start))
     if (modifiers === maxModifiers || !isModifier || lexicon.getNumber(word.folded)) return null
   }
   return null

@@ -46,7 +46,7 @@ function createLexicon(rules: QuantityRules): NumberLexicon {
     kind === 'dual' && (endsInArticle(prefix, rules) || prefix === contracted)
   const written = new Map(numbers)
   const hashes = new Uint8Array(0x10000)
-  for (const pair of pairs.keys()) {
+  for (const pair of pairs?.keys() ?? []) {
     const first = pair.split(' ')[0]!
     if (!written.has(first)) written.set(first, unnamed)
   }

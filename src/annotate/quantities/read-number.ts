@@ -115,7 +115,7 @@ function add(
   if (!written) return null
   const joined = isAnd || (rules.andPrefix !== null && written.prefix.startsWith(rules.andPrefix))
   if (!isFresh && written.prefix !== '' && !joined) return null
-  const pair = rules.pairs.get(`${written.bare} ${words[at + 1]?.folded ?? ''}`)
+  const pair = rules.pairs?.get(`${written.bare} ${words[at + 1]?.folded ?? ''}`)
   if (pair !== undefined && words[at + 1]!.start - item.end <= 2)
     return addValue(rules, sum, pair, joined) ? at + 2 : null
   const { word } = written

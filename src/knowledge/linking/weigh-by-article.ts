@@ -14,6 +14,8 @@ const MOST_SIGNS = 3
 const MOST_WORDS = 3
 const SHORTEST_NEAR = 3
 const UNLIKELY = 0.4
+/** What a common word or a thing of no type needs, as `sumOf` counts. */
+const LEAST_EVIDENCE = 2
 /**
  * A person needs signs of the sort beside the country when nothing else speaks for the role; more
  * where no country is known.
@@ -27,6 +29,22 @@ const SIGNS_WITHOUT_COUNTRY = 3
  */
 const LEAST_WORDS_FOR_HINT = 2
 
+/** What in the article speaks for a record. */
+interface Evidence {
+  sort: SortName | null
+  /** how many words of its description the article uses */
+  words: number
+  /** how many words the article uses that are used of such things */
+  signs: number
+  /** a word beside the name says this sort of thing */
+  hasHead: boolean
+  /** something that the record is related to is named too */
+  related: boolean
+  /** its country is named near by; or anywhere, or the country's people */
+  near: boolean
+  country: boolean
+}
+
 /**
  * The odds of a record once the article is asked; null when nothing but the bare name speaks for it
  * and that is not enough.
@@ -35,65 +53,87 @@ export function weighByArticle(
   named: NamedCandidate,
   asked: LinkQuestion,
 ): WeighedCandidate | null {
-  const { candidate, record, exactness } = named
+  const found = findEvidence(named, asked)
+  if (!isEnough(named, asked, found)) return null
+  const { candidate, record } = named
   const { entity, name, around, votes, context } = asked
-  const sort = getSort(record)
-  const hasHead = sort !== null && around.heads.has(sort)
-  const words = countWords(name, record, context)
-  const signs = sort ? context.countSigns(sort, name.own) : 0
-  const related = hasRelated(entity, candidate, record, context)
-  const near = isCountryNear(record, around, name, context)
-  const country = near || isCountryShown(entity, record, asked)
-  const evidence =
-    words +
-    (related ? 2 : 0) +
-    (country ? 2 : 0) +
-    (hasHead ? 2 : 0) +
-    (signs >= MOST_SIGNS ? 2 : signs >= SIGNS_OF_ROLE ? 1 : 0)
-  if (
-    exactness === 'hint' &&
-    !(
-      (related || words >= LEAST_WORDS_FOR_HINT) &&
-      (country || !record.country) &&
-      entity.type === record.type &&
-      record.type !== 'PER'
-    )
-  )
-    return null
-  if (record.type === 'PER') {
-    const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
-    if (
-      !name.folded.includes(' ') ||
-      !(related || words > 0 || hasHead || signs >= leastSigns) ||
-      !agreesInRole(sort, around)
-    )
-      return null
-  }
-  if (name.isAdverb && !hasHead && (name.isDirection || !around.isPlaced)) return null
-  // a record that its own pack holds unlikely needs something that speaks of this very name
-  if (
-    name.isCommon &&
-    (record.prior ?? 1) < UNLIKELY &&
-    !hasHead &&
-    words === 0 &&
-    !related &&
-    !near
-  )
-    return null
-  if ((name.isCommon || (record.type === 'MISC' && !name.folded.includes(' '))) && evidence < 2)
-    return null
+  const { sort } = found
   let odds =
     weighObjections(named, asked).odds *
-    weights.word ** Math.min(MOST_WORDS, words) *
-    weights.sign ** Math.min(MOST_SIGNS, signs) *
+    weights.word ** Math.min(MOST_WORDS, found.words) *
+    weights.sign ** Math.min(MOST_SIGNS, found.signs) *
     votes.favour(record.country, entity.id)
-  if (related) odds *= weights.related
+  if (found.related) odds *= weights.related
   if (isDescribedNear(record, around, name, context)) odds *= weights.describedNear
-  if (near) odds *= weights.countryNear
-  if (hasHead && (around.outerHeads.has(sort) || !isOwnHead(name, record))) odds *= weights.head
+  if (found.near) odds *= weights.countryNear
+  if (sort !== null && found.hasHead && (around.outerHeads.has(sort) || !isOwnHead(name, record)))
+    odds *= weights.head
   if (context.isNamedFully(entity, candidate)) odds *= weights.fuller
   return { candidate, record, odds }
 }
+
+function findEvidence({ candidate, record }: NamedCandidate, asked: LinkQuestion): Evidence {
+  const { entity, name, around, context } = asked
+  const sort = getSort(record)
+  const near = isCountryNear(record, around, name, context)
+  return {
+    sort,
+    words: countWords(name, record, context),
+    signs: sort ? context.countSigns(sort, name.own) : 0,
+    hasHead: sort !== null && around.heads.has(sort),
+    related: hasRelated(entity, candidate, record, context),
+    near,
+    country: near || isCountryShown(entity, record, asked),
+  }
+}
+
+/** Whether a name of this kind may stand for the record at all. */
+function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): boolean {
+  const { record, exactness } = named
+  const { name, around } = asked
+  if (exactness === 'hint' && !isEnoughForHint(record, asked.entity, found)) return false
+  if (record.type === 'PER' && !isEnoughForPerson(record, asked, found)) return false
+  if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
+  if (name.isCommon && (record.prior ?? 1) < UNLIKELY && !isOfThisName(found)) return false
+  const isWeak = name.isCommon || (record.type === 'MISC' && !name.folded.includes(' '))
+  return !isWeak || sumOf(found) >= LEAST_EVIDENCE
+}
+
+const isEnoughForHint = (
+  { country, type }: EntityRecord,
+  entity: Entity,
+  found: Evidence,
+): boolean =>
+  (found.related || found.words >= LEAST_WORDS_FOR_HINT) &&
+  (found.country || !country) &&
+  entity.type === type &&
+  type !== 'PER'
+
+function isEnoughForPerson(
+  { country }: EntityRecord,
+  { name, around }: LinkQuestion,
+  { sort, related, words, hasHead, signs, country: isShown }: Evidence,
+): boolean {
+  const leastSigns = isShown ? SIGNS_OF_ROLE : country ? Infinity : SIGNS_WITHOUT_COUNTRY
+  return (
+    name.folded.includes(' ') &&
+    (related || words > 0 || hasHead || signs >= leastSigns) &&
+    agreesInRole(sort, around)
+  )
+}
+
+/**
+ * Whether something speaks of this very name: a record that its own pack holds unlikely needs that.
+ */
+const isOfThisName = ({ hasHead, words, related, near }: Evidence): boolean =>
+  hasHead || words > 0 || related || near
+
+const sumOf = ({ words, related, country, hasHead, signs }: Evidence): number =>
+  words +
+  (related ? 2 : 0) +
+  (country ? 2 : 0) +
+  (hasHead ? 2 : 0) +
+  (signs >= MOST_SIGNS ? 2 : signs >= SIGNS_OF_ROLE ? 1 : 0)
 
 /** Words of the description, beside the name's own, that the article uses too. */
 function countWords(

@@ -1,10 +1,9 @@
 import { partsOf } from '../../languages/words-in-linking.ts'
-import type { Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { ArticleContext } from './article-context.ts'
+import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { getSort, signsOf, type SortName } from './kind-words.ts'
-import { beforeNext } from './list-gaps.ts'
 import type { ListedWith } from './list-mates.ts'
 import { getExactness } from './record-names.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -18,61 +17,106 @@ import { weights } from './weights.ts'
  */
 const SIGNS_OF_SPORT = 4
 
+/** A record with the name that it may stand for, and what several objections ask of them. */
+interface Case {
+  named: NamedCandidate
+  asked: LinkQuestion
+  sort: SortName | null
+  /** a word beside the name says this sort of thing */
+  hasHead: boolean
+  isPlace: boolean
+}
+
 /**
  * The odds of a record by where the name stands: all that is asked of a name that hardly means
  * anything else.
  */
 export function weighObjections<T extends NamedCandidate>(named: T, asked: LinkQuestion): T {
-  const { record, exactness } = named
-  const { entity, name, around, context, listed } = asked
-  const sort = getSort(record)
-  const hasHead = sort !== null && around.heads.has(sort)
-  const isPlace = record.type === 'LOC'
-  const shapes = around.shapes()
-  let odds = named.odds
-  if (sort !== null && around.heads.size > 0 && !hasHead)
-    odds *= around.heads.has('vessel')
-      ? weights.vesselsHead
-      : sort === 'country' &&
-          [...around.heads].every((head) => ofCountries.has(head) && !asked.sorts.has(head))
-        ? weights.countrysHead
-        : weights.otherHead
-  if (around.explanation !== null && !bearsExplanation(record, around.explanation))
-    odds *= weights.otherExplanation
-  if (isPlace && isContainedElsewhere(entity, record, context)) odds *= weights.otherContainer
-  if (isPlace && !around.isPlaced && !hasHead && isOnSport(around, name, context))
-    odds *= weights.team
-  if (shapes.isTitled && record.type !== 'PER') odds *= weights.titled
-  // "Jordan said" after "Michael Jordan", where no Jordanians are
-  if (
+  const sort = getSort(named.record)
+  const it: Case = {
+    named,
+    asked,
+    sort,
+    hasHead: sort !== null && asked.around.heads.has(sort),
+    isPlace: named.record.type === 'LOC',
+  }
+  let odds = named.odds * weighHeads(it)
+  for (const [holds, weight] of objections) if (holds(it)) odds *= weights[weight]
+  if (asked.listed && it.isPlace) odds *= weighList(asked.listed, named.record, sort)
+  return { ...named, odds }
+}
+
+/** A word beside the name says another sort of thing. */
+function weighHeads({ asked, sort, hasHead }: Case): number {
+  const { heads } = asked.around
+  if (sort === null || heads.size === 0 || hasHead) return 1
+  if (heads.has('vessel')) return weights.vesselsHead
+  const areCountrys =
+    sort === 'country' &&
+    [...heads].every((head) => ofCountries.has(head) && !asked.sorts.has(head))
+  return areCountrys ? weights.countrysHead : weights.otherHead
+}
+
+/** What speaks against a record, each with its weight, in the order in which they are multiplied. */
+const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weights])[] = [
+  [
+    ({ named, asked: { around } }) =>
+      around.explanation !== null && !bearsExplanation(named.record, around.explanation),
+    'otherExplanation',
+  ],
+  [
+    ({ named, asked, isPlace }) =>
+      isPlace && isContainedElsewhere(asked.entity, named.record, asked.context),
+    'otherContainer',
+  ],
+  [
+    ({ asked: { around, name, context }, isPlace, hasHead }) =>
+      isPlace && !around.isPlaced && !hasHead && isOnSport(around, name, context),
+    'team',
+  ],
+  [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
+  [isPersonsWord, 'personsWord'],
+  [({ asked }) => asked.around.shapes().isInPhrase, 'phrase'],
+  [isCompanyWithArticle, 'bareArticle'],
+  [
+    ({ named, asked, isPlace, hasHead }) =>
+      asked.around.shapes().isAttributive &&
+      !hasHead &&
+      (!isPlace || isAdjectival(asked.name.folded)) &&
+      named.record.type !== 'PER',
+    'attributive',
+  ],
+  [
+    ({ named, asked, sort, isPlace }) =>
+      isPlace && sort === 'town' && named.exactness !== 'label' && hasCompass(asked.name.folded),
+    'compass',
+  ],
+  [({ named, asked }) => isForeignBody(named, asked), 'foreignBody'],
+]
+
+const isTitled = ({ around }: LinkQuestion): boolean => around.shapes().isTitled
+
+/** "Jordan said" after "Michael Jordan", where no Jordanians are. */
+function isPersonsWord({ named, asked, isPlace, hasHead }: Case): boolean {
+  const { country } = named.record
+  return (
     isPlace &&
-    !around.isPlaced &&
+    !asked.around.isPlaced &&
     !hasHead &&
-    context.isOfPerson(name.folded) &&
-    !(record.country && asked.votes.hasPeople(record.country))
+    asked.context.isOfPerson(asked.name.folded) &&
+    !(country && asked.votes.hasPeople(country))
   )
-    odds *= weights.personsWord
-  if (shapes.isInPhrase) odds *= weights.phrase
-  if (
-    shapes.isBareWithArticle &&
+}
+
+/** "the Amazon" is no company, unless its name has the article. */
+function isCompanyWithArticle({ named, asked: { around, name }, sort }: Case): boolean {
+  return (
+    around.shapes().isBareWithArticle &&
     sort === 'company' &&
     !name.isAcronym &&
     !name.folded.includes(' ') &&
-    !bearsArticle(record)
+    !bearsArticle(named.record)
   )
-    odds *= weights.bareArticle
-  if (
-    shapes.isAttributive &&
-    !hasHead &&
-    (!isPlace || isAdjectival(name.folded)) &&
-    record.type !== 'PER'
-  )
-    odds *= weights.attributive
-  if (isPlace && sort === 'town' && exactness !== 'label' && hasCompass(name.folded))
-    odds *= weights.compass
-  if (isForeignBody(named, asked)) odds *= weights.foreignBody
-  if (listed && isPlace) odds *= weighList(listed, record, sort)
-  return { ...named, odds }
 }
 
 /**
@@ -175,34 +219,6 @@ function isForeignBody(
   return (
     words !== null &&
     !name.forms.some((form) => [...words.all].some((word) => ` ${form} `.includes(` ${word} `)))
-  )
-}
-
-const holding: ReadonlySet<SortName | 'none'> = new Set(['country', 'division'])
-const containment = /^,\s+/
-/**
- * "Paris, Texas": the place named after the comma is in another country, and is no next item of a
- * list.
- */
-function isContainedElsewhere(
-  { mentions }: Entity,
-  { country }: EntityRecord,
-  { text, entityAt, getRecord }: ArticleContext,
-): boolean {
-  return (
-    country !== undefined &&
-    mentions.some(({ end }) => {
-      const gap = containment.exec(text.slice(end, end + 4))
-      const start = end + (gap?.[0].length ?? 0)
-      const container = gap && entityAt(start)
-      if (!container || container.type !== 'LOC') return false
-      const stop = container.mentions.find((mention) => mention.start === start)?.end ?? start
-      if (beforeNext.test(text.slice(stop, stop + 5))) return false
-      const holders = container.candidates
-        .filter((candidate) => holding.has(getSort(candidate) ?? 'none'))
-        .flatMap((candidate) => getRecord(candidate)?.country ?? [])
-      return holders.length > 0 && !holders.includes(country)
-    })
   )
 }
 

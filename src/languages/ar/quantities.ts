@@ -124,7 +124,6 @@ export const getQuantities: () => QuantityRules = once(() => {
         سم: 'centimetre',
       }).map(([suffix, unit]) => [suffix, { unit }]),
     ),
-    modifiers: new Set(),
     capitals: false,
     partitives: words('من'),
     before: certainty({

@@ -17,7 +17,6 @@ export const english: Language = {
   code: 'en',
   dir: 'ltr',
   abbreviations,
-  clitics: () => [0],
   names,
   attribution,
   citation,

@@ -47,7 +47,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const getQuantities: () => QuantityRules = once(() => ({
   numerals: { thousands: ',\u00a0\u202f\u2009', decimals: '.' },
   numbers: makeNumbers(),
-  pairs: new Map(),
   prefixes: [''],
   andPrefix: null,
   and: words('and'),

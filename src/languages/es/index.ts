@@ -12,8 +12,6 @@ export const spanish: Language = {
   code: 'es',
   dir: 'ltr',
   abbreviations,
-  // nothing is written onto a Spanish name
-  clitics: () => [0],
   names,
   attribution,
   citation,
