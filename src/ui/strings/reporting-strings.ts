@@ -146,8 +146,8 @@ export const arTimeline: TimelineStrings = {
       ? 'لا شيء منها في الموضوع نفسه'
       : `${countArabic(n, ['لا شيء', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة'])} في الموضوع نفسه`,
   nothingToAsk: 'ليس في المقال اسم يمكن البحث عنه.',
-  onPage: 'من عناوين هذه الصفحة',
   cameFrom: (source) => `من ${source}، استُعلم منه عبر الإنترنت`,
+  onPage: 'من عناوين هذه الصفحة',
   askCited: 'مراجع ويكيبيديا عن',
 }
 
@@ -173,7 +173,7 @@ export const frTimeline: TimelineStrings = {
   ask: 'Interroger les sources',
   close: (n) => `${countFrench(n, ['aucun', 'article', 'articles'])} sur le même sujet`,
   nothingToAsk: 'L’article ne nomme rien que l’on puisse chercher.',
-  onPage: 'parmi les titres de cette page',
   cameFrom: (source) => `de ${source}, interrogé en ligne`,
+  onPage: 'parmi les titres de cette page',
   askCited: 'Ce que cite Wikipédia sur',
 }
