@@ -29,7 +29,11 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     rolldownOptions: {
-      input: { allow: 'src/ui/allow/index.html', notes: 'src/ui/notes/index.html' },
+      input: {
+        allow: 'src/ui/allow/index.html',
+        notes: 'src/ui/notes/index.html',
+        welcome: 'src/ui/welcome/index.html',
+      },
     },
     emptyOutDir: true,
     target: [`chrome${leastVersions.chrome}`, `firefox${leastVersions.firefox}`],

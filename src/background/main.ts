@@ -19,9 +19,16 @@ import {
 import { followPackLines, packDesk } from './packs/install/install.wiring.ts'
 import { bundledFiles, followPacks, packChoice, packShelf } from './packs/packs.wiring.ts'
 import { limitPages } from './pages/page-limits.ts'
-import { loadCardScript, pageScript, runCommand, selectionMenu } from './pages/pages.wiring.ts'
+import {
+  loadCardScript,
+  openWelcomePage,
+  pageScript,
+  runCommand,
+  selectionMenu,
+} from './pages/pages.wiring.ts'
 import { followReports, reportsDesk } from './reports/reports.wiring.ts'
 import { requestLog, sourceStates } from './state/outward.wiring.ts'
+import { followToolbar } from './toolbar/toolbar.wiring.ts'
 import {
   changeSettings,
   decisionKeeper,
@@ -94,6 +101,7 @@ answerMessages(
   checkMessage,
 )
 
+followToolbar()
 followNotes(packsDesk.renew)
 followReports({
   added: (reports) => void packsDesk.takeReports(reports),
@@ -108,7 +116,8 @@ decisionKeeper.listen()
 pageScript.listen()
 browser.tabs.onRemoved.addListener((tabId) => void askedQuestions.forgetTab(tabId))
 browser.commands.onCommand.addListener(runCommand)
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
+  void openWelcomePage(details)
   selectionMenu.add()
   // the reader's notes are in it, where the reader wishes them to be
   void closeToPages(browser.storage.sync)

@@ -2,7 +2,9 @@
  * The life of one page: it is read by page-reader.ts, followed through its changes, switched by the
  * settings, and answers the popup.
  */
+import type { PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
+import { summarise, type PageSummary } from '../model/page-summary.ts'
 import type { PageSettings } from '../model/settings.ts'
 import type { Handlers, ToPage } from '../platform/messages/messages.ts'
 import { isHidden } from '../reader/dom.ts'
@@ -10,6 +12,7 @@ import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { followPage } from './follow-page.ts'
 import { createMargin, type Margin, type MarginDependencies } from './margin.ts'
 import { createPageReader } from './page-reader.ts'
+import { listen } from './trusted.ts'
 
 /** How often the page is looked at for marks that it threw away (milliseconds). */
 const refreshEvery = 2000
@@ -20,8 +23,8 @@ export interface SessionDependencies extends MarginDependencies {
   onSettings(callback: (settings: PageSettings) => void): void
   /** answers what is asked of this page */
   answer(handlers: Handlers<ToPage>): void
-  /** the state is another than before */
-  tellChanged(): void
+  /** the state is another than before: this is it in short */
+  tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
   /** the page's window */
   view: EventTarget
@@ -29,7 +32,7 @@ export interface SessionDependencies extends MarginDependencies {
 
 /** Resolves once the page was read for the first time; what it began goes on with the page. */
 export async function startSession(dependencies: SessionDependencies): Promise<void> {
-  const { loadSettings, tellChanged, getScript } = dependencies
+  const { loadSettings, getScript } = dependencies
   let settings: PageSettings
   let offHere = false
   const margin = createMargin(
@@ -44,8 +47,11 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   )
   const whereOff = () =>
     offHere ? 'page' : settings.sitesOff.includes(location.hostname) ? 'site' : null
+  const getShown = () => withoutWrong(reader.getState(), settings.hiddenClaims)
+  const tell = () => dependencies.tellChanged(summarise(getShown()))
   const reader = createPageReader({
     ...dependencies,
+    tellChanged: tell,
     margin,
     whereOff,
     getHiddenClaims: () => settings.hiddenClaims,
@@ -54,10 +60,8 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   dependencies.answer({
     ...answerCards(margin, getScript),
     'get-state': () => {
-      const state = reader.getState()
-      if (state.state !== 'ready') return state
-      const apparatus = withoutHidden(state.apparatus, settings.hiddenClaims)
-      return { ...state, apparatus, sent: getScript()?.getSent() ?? 0 }
+      const state = getShown()
+      return state.state === 'ready' ? { ...state, sent: getScript()?.getSent() ?? 0 } : state
     },
     'look-up-selection': async ({ words }) => {
       // the reader may have asked before the settings were read
@@ -77,16 +81,28 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     settings = next
     if ((whereOff() !== null) !== wasOff) reader.read()
     else if (next.choicesTurn !== before.choicesTurn) reader.askAgain()
-    else if (reader.getState().state === 'ready') {
+    else {
       reader.showAgain()
-      tellChanged()
+      tell()
     }
   })
   reader.read()
   followPage(reader.read, dependencies.view)
+  followReturn(dependencies.view, tell)
   setInterval(() => {
     if (!isHidden(document)) margin.refresh()
   }, refreshEvery)
+}
+
+/** The state without the claims that the reader marked as wrongly read. */
+const withoutWrong = (state: PageState, hidden: readonly string[]): PageState =>
+  state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, hidden) } : state
+
+/** The browser forgets what the toolbar showed of a page that it brings back. */
+function followReturn(view: EventTarget, tell: () => void): void {
+  listen(view, 'pageshow', ({ persisted }) => {
+    if (persisted) tell()
+  })
 }
 
 /** What is asked of the page's marks and cards, whatever its settings. */

@@ -72,6 +72,7 @@ export function readPageSettings(stored: unknown, onUnread: OnUnread = () => {})
     theme: one('theme', theme, defaultPageSettings.theme),
     textSize: one('textSize', textSize, defaultPageSettings.textSize),
     digits: one('digits', digits, defaultPageSettings.digits),
+    badge: one('badge', flag, defaultPageSettings.badge),
     marks: each('marks', flag, defaultPageSettings.marks),
     quiet: one('quiet', flag, defaultPageSettings.quiet),
     sitesOff: texts('sitesOff'),

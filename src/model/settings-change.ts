@@ -19,6 +19,7 @@ export interface SettingsChange extends Partial<
     | 'digits'
     | 'quiet'
     | 'lookUp'
+    | 'badge'
     | 'remember'
     | 'syncNotes'
     | 'online'

@@ -23,6 +23,8 @@ export interface PageSettings {
   theme: 'light' | 'dark' | null
   textSize: TextSize
   digits: Digits
+  /** how many claims a page has stands on the toolbar's button */
+  badge: boolean
   marks: Record<MarkKind, boolean>
   /** only the first mention of a name is marked, and no more marks than a page bears */
   quiet: boolean
@@ -64,6 +66,7 @@ export const defaultPageSettings: PageSettings = {
   theme: null,
   textSize: 1,
   digits: 'latn',
+  badge: false,
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
   quiet: true,
   sitesOff: [],

@@ -1,6 +1,8 @@
 /** The interface's languages, and which language a piece of foreign text is in. */
 import type { Localised } from '../model/knowledge.ts'
-import { interfaceLanguages, type Digits, type InterfaceLanguage } from '../model/settings.ts'
+import type { Digits, InterfaceLanguage } from '../model/settings.ts'
+
+export { chooseLanguage } from '../model/choose-language.ts'
 
 export type { InterfaceLanguage }
 export type Direction = 'rtl' | 'ltr'
@@ -9,17 +11,6 @@ export type Direction = 'rtl' | 'ltr'
 export interface Locale {
   lang: InterfaceLanguage
   digits: Digits
-}
-
-/**
- * The reader's choice, else the browser's language (a BCP 47 tag) where it is ours, else English.
- */
-export function chooseLanguage(
-  chosen: InterfaceLanguage | null,
-  browser: string,
-): InterfaceLanguage {
-  const own = /^[a-z]+/i.exec(browser)?.[0].toLowerCase()
-  return chosen ?? interfaceLanguages.find((code) => code === own) ?? 'en'
 }
 
 /** The direction of a language by its primary subtag. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
+import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 
 declare const chrome: {
@@ -17,6 +18,7 @@ export async function launchChromium({
   lang = 'en-US',
   dark = false,
   privateWindows = false,
+  keepsWelcome = false,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
@@ -32,6 +34,7 @@ export async function launchChromium({
       target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
   )
   const base = new URL('/', worker.url()).href
+  if (!keepsWelcome) await closeWelcome(browser, dist)
   if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
   return {
     name: 'chromium',

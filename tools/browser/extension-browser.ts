@@ -34,6 +34,8 @@ export interface LaunchOptions {
   lang?: string
   /** the system's theme as pages and views see it */
   dark?: boolean
+  /** the page that opens when the extension is installed stays open; else it is closed at once */
+  keepsWelcome?: boolean
   /** the extension may run in private windows, as a reader may allow it */
   privateWindows?: boolean
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
+import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 
 interface Manifest {
@@ -29,6 +30,7 @@ export async function launchFirefox({
   lang = 'en-US',
   dark = false,
   privateWindows = false,
+  keepsWelcome = false,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const {
     browser_specific_settings: {
@@ -63,6 +65,7 @@ export async function launchFirefox({
     extensionData: { type: 'path', path: dist },
     'moz:allowPrivateBrowsing': privateWindows,
   })
+  if (!keepsWelcome) await closeWelcome(browser, dist)
   /** Evaluates in Firefox's own window. Throws with what went wrong there. */
   const inChrome = async (expression: string): Promise<void> => {
     const {

@@ -37,6 +37,7 @@ export const wings: Record<string, Record<string, string[]>> = {
   background: {
     state: [],
     pages: ['state'],
+    toolbar: ['state'],
     notes: ['state'],
     packs: ['state', 'notes'],
     reports: ['state'],
@@ -83,6 +84,7 @@ export const wings: Record<string, Record<string, string[]>> = {
     options: ['strings', 'parts'],
     notes: ['strings', 'parts'],
     allow: ['strings', 'parts'],
+    welcome: ['strings', 'parts'],
   },
 }
 

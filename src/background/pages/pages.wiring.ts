@@ -7,6 +7,7 @@ import { createFindSources } from './find-sources.ts'
 import { createPageScript } from './page-script.ts'
 import { createSelectionMenu } from './selection-menu.ts'
 import { createShortcuts } from './shortcuts.ts'
+import { createWelcomePage } from './welcome-page.ts'
 
 export const loadCardScript = createCardScriptLoader(browser.scripting)
 
@@ -25,3 +26,5 @@ export const runCommand = createShortcuts(
   findSources,
   async () => changeSettings({ quiet: !(await loadSettings()).quiet }),
 )
+
+export const openWelcomePage = createWelcomePage(browser)

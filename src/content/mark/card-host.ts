@@ -1,4 +1,4 @@
-import { appendTo, createElement, rootOf } from '../../reader/dom.ts'
+import { appendTo, rootOf } from '../../reader/dom.ts'
 import { guardRoot } from '../trusted.ts'
 
 /** The element `<hashiya-card>` in the page, and its shadow root, which only our scripts hold. */
@@ -6,6 +6,8 @@ export interface CardHost {
   element: HTMLElement
   root: ShadowRoot
 }
+
+const html = 'http://www.w3.org/1999/xhtml'
 
 const style =
   'all:initial;position:absolute;inset:0 auto auto 0;inline-size:0;block-size:0;overflow:visible;margin:0;border:0;padding:0;z-index:2147483647'
@@ -16,8 +18,7 @@ const style =
  * element, but neither its root (`ElementInternals.shadowRoot`) nor a root of its own in that place.
  */
 export function createCardHost(mayPress: (event: MouseEvent) => boolean): CardHost {
-  const elsewhere = new DOMParser().parseFromString('', 'text/html')
-  const element = createElement(elsewhere, 'hashiya-card')
+  const element = new Document().createElementNS(html, 'hashiya-card') as HTMLElement
   const root = element.attachShadow({ mode: 'closed' })
   guardRoot(root, mayPress)
   element.style.cssText = style

@@ -1,4 +1,5 @@
 /** How the messages of directions.ts are put and answered. */
+import type { PageSummary } from '../../model/page-summary.ts'
 import { NoAnswer } from '../../model/trouble.ts'
 import { askInTime } from './ask-in-time.ts'
 import { limitOf, triesOf } from './asked-again.ts'
@@ -73,9 +74,9 @@ function unwrapped<T>(answer: unknown): T {
   return answer as T
 }
 
-/** Tells whoever listens that the page script has a new state. */
-export function tellStateChanged(): void {
-  browser.runtime.sendMessage({ type: 'state-changed', to: 'views' }).catch(() => {
+/** Tells whoever listens that the page script has a new state, and what that is in short. */
+export function tellStateChanged(summary: PageSummary): void {
+  browser.runtime.sendMessage({ type: 'state-changed', to: 'views', summary }).catch(() => {
     // nobody listens: no popup is open
   })
 }

@@ -40,6 +40,14 @@ export function Marks({
           </li>
         ))}
       </ul>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.badge}
+          onChange={(event) => onChange({ badge: event.currentTarget.checked })}
+        />
+        {words.badge}
+      </label>
       {settings.hiddenClaims.length > 0 && (
         <p class="small">
           {words.hidden(settings.hiddenClaims.length)}{' '}

@@ -116,6 +116,11 @@ export function listOtherMatters({ t, host, shortcuts }: OptionsProps): Matter[]
       content: (
         <>
           <p>{words.aboutWords}</p>
+          <p>
+            <a class="act" href="../welcome/index.html">
+              {t.welcome.open}
+            </a>
+          </p>
           <p class="meta">
             {t.brand} <bdi>{host.version}</bdi>
             {t.card.comma}

@@ -14,6 +14,7 @@ export function Unread({ names, t }: { names: readonly string[]; t: AppStrings }
     hiddenClaims: words.marks,
     sitesOff: words.sites,
     choices: t.card.choice.title,
+    badge: words.marks,
     remember: t.feeds.title,
     syncNotes: t.notes.title,
   }

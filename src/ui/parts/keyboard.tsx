@@ -1,12 +1,14 @@
-import type { AppStrings } from '../strings/app-strings.ts'
 import type { Shortcut } from '../shortcuts.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
 
-/** "Alt+Shift+Period" with each key by its name in the reader's language, or by its sign. */
-const nameKeys = (keys: string, names: Readonly<Record<string, string>>): string =>
-  keys
-    .split(/\+(?=.)/)
-    .map((key) => names[key] ?? key)
-    .join(' + ')
+/**
+ * "Alt+Shift+Period" with each key by its name in the reader's language, or by its sign: "Alt +
+ * Shift + .".
+ */
+export function Keys({ keys, names }: { keys: string; names: Readonly<Record<string, string>> }) {
+  const named = keys.split(/\+(?=.)/).map((key) => names[key] ?? key)
+  return <kbd dir="ltr">{named.join(' + ')}</kbd>
+}
 
 /**
  * The keys as the browser has them now, and those that the card has. `onChange`: null where the
@@ -29,7 +31,7 @@ export function KeyboardShortcuts({
           <div key={name}>
             <dt>
               {keys ? (
-                <kbd dir="ltr">{nameKeys(keys, words.keyNames)}</kbd>
+                <Keys keys={keys} names={words.keyNames} />
               ) : (
                 <span class="meta">{words.noKey}</span>
               )}

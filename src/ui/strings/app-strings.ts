@@ -4,6 +4,7 @@ import type { MarkKind, TextSize } from '../../model/settings.ts'
 import type { SourcesStrings } from './online-strings.ts'
 import type { CardStrings } from './card-strings.ts'
 import type { LegendStrings } from './legend-strings.ts'
+import type { WelcomeStrings } from './welcome-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
@@ -70,6 +71,7 @@ export interface AppStrings {
   notLoaded: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   legend: LegendStrings
+  welcome: WelcomeStrings
   sources: SourcesStrings
   options: OptionsStrings
   packs: PacksStrings
@@ -114,6 +116,7 @@ export interface OptionsStrings {
   /** the commands of the manifest, by name */
   commands: Record<string, string>
   keysInPage: [key: string, what: string][]
+  badge: string
   hidden: (n: number) => string
   showHidden: string
   privacy: string

@@ -1,6 +1,7 @@
 import type { AppStrings } from './app-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
+import { arWelcome } from './welcome-strings.ts'
 import { arPacks } from './ar-packs.ts'
 import { arFeeds } from './ar-feeds.ts'
 import { arNotes } from './ar-notes.ts'
@@ -110,6 +111,7 @@ export const ar: AppStrings = {
   notes: arNotes,
   feeds: arFeeds,
   legend: arLegend,
+  welcome: arWelcome,
   sources: arSources,
   options: {
     title: 'الإعدادات',
@@ -177,6 +179,7 @@ export const ar: AppStrings = {
       ['Tab', 'التنقل داخل البطاقة'],
       ['Esc', 'إغلاق البطاقة'],
     ],
+    badge: 'إظهار عدد الأقوال على زر الإضافة',
     hidden: (n) =>
       countArabic(n, [
         'لا أقوال مخفية',

@@ -1,6 +1,7 @@
 import type { AppStrings } from './app-strings.ts'
 import { enCard } from './en-card.ts'
 import { enLegend } from './legend-strings.ts'
+import { enWelcome } from './welcome-strings.ts'
 import { enPacks } from './en-packs.ts'
 import { enFeeds } from './en-feeds.ts'
 import { enNotes } from './en-notes.ts'
@@ -129,6 +130,7 @@ export const en: AppStrings = {
   notes: enNotes,
   feeds: enFeeds,
   legend: enLegend,
+  welcome: enWelcome,
   sources: enSources,
   options: {
     title: 'Settings',
@@ -196,6 +198,7 @@ export const en: AppStrings = {
       ['Tab', 'round inside the card'],
       ['Esc', 'close the card'],
     ],
+    badge: 'Show the number of statements on the toolbar button',
     hidden: (n) =>
       countEnglish(n, 'statement hidden as wrongly read', 'statements hidden as wrongly read'),
     showHidden: 'Show them again',

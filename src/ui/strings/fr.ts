@@ -3,6 +3,7 @@ import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
 import { frNotes } from './fr-notes.ts'
 import { frLegend } from './legend-strings.ts'
+import { frWelcome } from './welcome-strings.ts'
 import { frPacks } from './fr-packs.ts'
 import { frSources } from './fr-sources.ts'
 import { countFrench } from './plural.ts'
@@ -134,6 +135,7 @@ export const fr: AppStrings = {
   notes: frNotes,
   feeds: frFeeds,
   legend: frLegend,
+  welcome: frWelcome,
   sources: frSources,
   options: {
     title: 'Réglages',
@@ -207,6 +209,7 @@ export const fr: AppStrings = {
       ['Tab', 'circuler dans la fiche'],
       ['Échap', 'fermer la fiche'],
     ],
+    badge: 'Montrer le nombre de propos sur le bouton de la barre d’outils',
     hidden: (n) =>
       countFrench(n, [
         'aucun propos masqué',

@@ -228,3 +228,15 @@ test('the card takes the reader’s size of text and figures', () => {
   expect(dialog.style.getPropertyValue('--text')).toBe('1.5')
   expect(words()).toMatch(/[٠-٩]/)
 })
+
+test('a card writes every date in words, in the one form of the reader’s language', () => {
+  for (const target of [
+    entity('Unit 8200'),
+    { kind: 'claim', id: english.claims[0]!.id } as const,
+    { kind: 'citation', id: english.citations[0]!.id } as const,
+  ]) {
+    mount(propsFor(target))
+    expect(words()).not.toMatch(/\d{4}-\d\d|\d\d?[/.]\d\d?[/.]\d{4}/)
+    card!.unmount()
+  }
+})

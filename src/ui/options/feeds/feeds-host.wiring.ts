@@ -3,7 +3,7 @@ import { onChanged } from '../../../platform/messages/changes.ts'
 import { requestAddress } from '../../../platform/permissions/host-permissions.ts'
 import { askBackground } from '../../../platform/messages/messages.ts'
 import type { FeedsHost } from './feeds-host.ts'
-import starters from './starter-feeds.json' with { type: 'json' }
+import starters from '../../starter-feeds.json' with { type: 'json' }
 
 export function createFeedsHost(): FeedsHost {
   return {

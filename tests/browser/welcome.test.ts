@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findInCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { findWelcome } from '../../tools/browser/close-welcome.ts'
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { launchBrowser } from '../../tools/browser/launch.ts'
+import { servePages, type PageServer } from '../../tools/browser/serve-pages.ts'
+import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+
+const kinds = ['person', 'organisation', 'place', 'thing', 'cue', 'cited']
+
+/** The kinds of which a mark stands in the sample now. */
+const marked = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (all) =>
+      all.filter((kind) =>
+        [...((CSS.highlights.get(`hashiya-${kind}`) ?? []) as Iterable<globalThis.Range>)].some(
+          ({ startContainer }) => document.querySelector('[data-sample]')!.contains(startContainer),
+        ),
+      ),
+    kinds,
+  )
+
+describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) => {
+  let browser: ExtensionBrowser
+  let server: PageServer
+  let page: Page
+  beforeAll(async () => {
+    server = await servePages(() => null)
+    browser = await launchBrowser(name, { port: server.port, keepsWelcome: true })
+    page = await findWelcome(browser.puppeteer)
+    await page.setViewport({ width: 1000, height: 900 })
+    await page.bringToFront()
+  })
+  afterAll(async () => {
+    try {
+      await browser?.close()
+    } finally {
+      await server?.close()
+    }
+  })
+
+  it.each(['en', 'fr', 'ar'] as const)(
+    'opens on install; its sample is marked with every kind of line in %s',
+    async (lang) => {
+      await changeSettings(page, { interfaceLanguage: lang })
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, lang)
+      await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(kinds)
+    },
+  )
+
+  it('opens the real card by pointer, with facts and their sources', async () => {
+    await changeSettings(page, { interfaceLanguage: 'en' })
+    await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(kinds)
+    expect(await hoverMark(page, 'hashiya-person')).toBe(true)
+    await waitInCard(page, '.src')
+    await page.mouse.move(3, 3)
+    await waitForNoCard(page)
+  })
+
+  it('is walked by the keyboard: a line opens its card and Escape leads back', async () => {
+    await page.focus('[data-shows=cited]')
+    await page.keyboard.press('Enter')
+    await waitInCard(page, '[role=dialog]')
+    const dialog = await findInCard(page, '[role=dialog]')
+    expect(await dialog!.evaluate((one) => one.getAttribute('aria-label'))).toMatch(
+      /^Reference, 1 of 1: /,
+    )
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.shows)).toBe(
+      'cited',
+    )
+  })
+
+  it('sends nothing, remembers nothing of the sample and changes nothing by itself', async () => {
+    const { online, remember, sources } = await getSettings(page)
+    expect([online, remember, sources.wikipedia]).toEqual([false, false, false])
+    expect(server.requests.filter((one) => /wikipedia|gdelt|archive\.org/.test(one))).toEqual([])
+  })
+})

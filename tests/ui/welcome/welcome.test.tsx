@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { SettingsChange } from '../../../src/model/settings-change.ts'
+import { applyChange } from '../../../src/model/settings-change.ts'
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import type { WelcomeHost } from '../../../src/ui/welcome/host.ts'
+import { startWelcome } from '../../../src/ui/welcome/main.tsx'
+import { settle } from '../fixture/settle.ts'
+
+const feed = 'https://wire.port-selwyn.example/rss'
+
+async function open(first: Partial<Settings> = {}, more: Partial<WelcomeHost> = {}) {
+  let settings: Settings = { ...defaultSettings, ...first }
+  let followed: string[] = []
+  const host: WelcomeHost = {
+    browserLanguage: 'en',
+    getSettings: async () => settings,
+    setSettings: vi.fn(async (change: SettingsChange) => {
+      settings = applyChange(settings, change)
+    }),
+    onSettings: () => () => {},
+    allowSources: vi.fn(async () => true),
+    outlets: [
+      { url: feed, title: 'The Selwyn Wire', lang: 'en' },
+      { url: 'https://akhbar.example/rss', title: 'أخبار الميناء', lang: 'ar' },
+    ],
+    listFollowed: async () => followed,
+    allowFeed: vi.fn(async () => true),
+    follow: vi.fn(async (url: string) => {
+      followed = [...followed, url]
+      return { kind: 'added', feed: { url, title: 'The Selwyn Wire' } } as never
+    }),
+    unfollow: vi.fn(async (url: string) => {
+      followed = followed.filter((one) => one !== url)
+    }),
+    getShortcuts: async () => [{ name: 'next-mark', description: '', keys: 'Alt+Shift+Period' }],
+    changeShortcuts: null,
+    openOptions: vi.fn(async () => {}),
+    close: vi.fn(async () => {}),
+    ...more,
+  }
+  await startWelcome(host)
+  await settle()
+  return { host, getSettings: () => settings }
+}
+const t = getStrings('en')
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === name)!
+const radios = () => [...document.querySelectorAll<HTMLInputElement>('[type=radio]')]
+const checked = () => radios().map((radio) => radio.checked)
+const box = (name: string) =>
+  [...document.querySelectorAll('label')]
+    .find((label) => label.textContent === name)!
+    .querySelector('input')!
+
+beforeEach(() => render(null, document.body))
+
+test('it shows a sample with a button for each line, and leaves everything as it is when skipped', async () => {
+  const { host } = await open()
+  expect(document.querySelector('[data-sample]')!.textContent).toBe(t.welcome.paragraphs.join(''))
+  expect(
+    [...document.querySelectorAll<HTMLElement>('[data-shows]')].map(({ dataset }) => dataset.shows),
+  ).toEqual(['person', 'organisation', 'place', 'thing', 'cue', 'cited'])
+  expect(document.querySelector('kbd')!.textContent).toBe('Alt + Shift + .')
+  expect(checked()).toEqual([true, false, false])
+  button(t.welcome.skip).click()
+  expect(host.close).toHaveBeenCalledOnce()
+  expect(host.setSettings).not.toHaveBeenCalled()
+})
+
+test('what may leave is asked of the browser in the click, kept, and taken back', async () => {
+  const { host, getSettings } = await open()
+  radios()[1]!.click()
+  expect(host.allowSources).toHaveBeenCalledOnce()
+  await settle()
+  expect(checked()).toEqual([false, true, false])
+  expect([getSettings().online, getSettings().sources.wikipedia, getSettings().lookUp]).toEqual([
+    true,
+    true,
+    'offer',
+  ])
+  radios()[0]!.click()
+  await settle()
+  expect(getSettings().online).toBe(false)
+  expect(host.allowSources).toHaveBeenCalledOnce()
+})
+
+test('a browser that refuses leaves the choice as it was, and that is said', async () => {
+  const { host } = await open({}, { allowSources: async () => false })
+  radios()[2]!.click()
+  await settle()
+  expect(checked()).toEqual([true, false, false])
+  expect(document.body.textContent).toContain(t.welcome.notAllowed)
+  expect(host.setSettings).not.toHaveBeenCalled()
+})
+
+test('headlines: the reader’s language first, followed with a tick and left with another', async () => {
+  const { host, getSettings } = await open()
+  expect([...document.querySelectorAll('legend')].map((one) => one.textContent)).toEqual([
+    'English',
+    'العربية',
+  ])
+  box('The Selwyn Wire').click()
+  await settle()
+  expect(host.allowFeed).toHaveBeenCalledWith(feed)
+  expect(host.follow).toHaveBeenCalledWith(feed)
+  expect(box('The Selwyn Wire').checked).toBe(true)
+  expect([getSettings().online, getSettings().sources.wikipedia]).toEqual([true, false])
+  // what else may leave is asked apart
+  expect(checked()).toEqual([true, false, false])
+  box('The Selwyn Wire').click()
+  await settle()
+  expect(host.unfollow).toHaveBeenCalledWith(feed)
+  expect(box('The Selwyn Wire').checked).toBe(false)
+})
+
+test('a host that the reader does not allow is not followed, and the reason is said', async () => {
+  const { host } = await open({}, { allowFeed: async () => false })
+  box('The Selwyn Wire').click()
+  await settle()
+  expect(host.follow).not.toHaveBeenCalled()
+  expect(document.body.textContent).toContain(t.feeds.notAllowed)
+})
+
+test('what is read is remembered only where the reader says so', async () => {
+  const { getSettings } = await open()
+  box(t.feeds.memory).click()
+  await settle()
+  expect(getSettings().remember).toBe(true)
+})
