@@ -14,6 +14,10 @@ export function createChoosing(lang: string, before: () => void, ask: AskBackgro
       before()
       return ask('decide', { choose: choiceOf(entity, record, lang) })
     },
+    setKind(entity, as) {
+      before()
+      return ask('decide', { choose: { ...choiceOf(entity, null, lang), as } })
+    },
     forget(entity) {
       before()
       return ask('decide', { forget: { written: entity.name, lang } })

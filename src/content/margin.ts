@@ -1,5 +1,4 @@
 /** What the reader sees and does on the page: marks, the card, hovering, stepping, jumping. */
-import type { Claim } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { MarkKind, PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
@@ -15,12 +14,12 @@ import {
   scrollIntoView,
 } from '../reader/dom.ts'
 import type { OffsetMap } from '../reader/offset-map.ts'
-import type { CardTarget } from '../ui/card/card-props.ts'
+import type { CardTarget, Corrected } from '../ui/card/card-props.ts'
 import { chooseLanguage } from '../ui/language.ts'
-import { claimKey } from '../model/claim-key.ts'
 import type { CardScript } from './card-script.ts'
 import type { MountCard, PageProps } from './page-card.ts'
 import type { LookUp } from './look-up.ts'
+import { createCorrections } from './corrections.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { createOwnNotes } from './own-notes.ts'
@@ -52,6 +51,9 @@ const flashTime = 900
 /** The element in which a range begins. */
 const holderOf = (range: globalThis.Range | undefined): Element | null =>
   range ? parentElementOf(range.startContainer) : null
+
+const withCorrected = ({ kind }: CardTarget, corrected: Corrected | null): Partial<PageProps> =>
+  kind === 'corrected' && corrected ? { corrected } : {}
 
 /** What the margin needs of the extension. */
 export interface MarginDependencies {
@@ -134,7 +136,9 @@ export function createMargin(
       beforeChoice: () => {
         reopenAt = hover.open?.start ?? null
       },
-      onHideClaim: hideClaim,
+      onHideClaim: corrections.onHideClaim,
+      onHideCitation: corrections.onHideCitation,
+      onNoName: corrections.onNoName,
       ...(stepped && shown && { position: findPosition(shown.marks, stepped) }),
       ...props,
     }
@@ -146,6 +150,7 @@ export function createMargin(
       onPin: () => pin(mark),
       onClose: close,
     }),
+    ...withCorrected(of, corrections.get()),
     onOpen: (next) => {
       target = next
       layer.update(propsOf(next, mark))
@@ -153,13 +158,14 @@ export function createMargin(
   })
   let lookUp: LookUp | null = null
   const openCard = (mark: Mark | null) => {
+    if (mark?.target.kind !== 'corrected') corrections.forget()
     painter.light(mark && { mark, also: mark.target.kind === 'claim' ? explained(mark) : [] })
     if (!mark || !shown) {
       layer.hide()
       return
     }
     target = mark.target
-    visited = mark
+    if (target.kind !== 'corrected') visited = mark
     layer.show(propsOf(target, mark), () => boxesOf(explained(mark)), shown.apparatus.article.dir)
   }
   const pin = (mark: Mark) => {
@@ -172,14 +178,19 @@ export function createMargin(
   }
   const close = () => {
     tell({ type: 'close' })
+    corrections.forget()
     if (returnFocusTo instanceof HTMLElement) focusOn(returnFocusTo, { preventScroll: true })
     returnFocusTo = null
   }
-  const hideClaim = async (claim: Claim) => {
-    const apparatus = getApparatus()
-    if (apparatus) await ask('decide', { hide: claimKey(apparatus, claim) })
-    close()
-  }
+  const corrections = createCorrections(
+    {
+      getApparatus,
+      getOpen: () => hover.open,
+      open: (mark) => tell({ type: 'open', mark }),
+      close: () => close(),
+    },
+    ask,
+  )
   const jump = (spans: readonly Span[]): boolean => {
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]
     if (!range) return false
@@ -232,7 +243,8 @@ export function createMargin(
 
   return {
     show(apparatus, map) {
-      if (layer.isOpen()) tell({ type: 'close' })
+      // a correction's card stays, for the way back
+      if (layer.isOpen() && !corrections.get()) tell({ type: 'close' })
       const marks = planMarks(apparatus, getSettings())
       shown = { apparatus, map, marks: allToWholeWords(apparatus.document.text, marks) }
       painter.paint(shown.marks, map, apparatus.document.lang)

@@ -33,6 +33,8 @@ export interface Entity {
   others?: Alternative[]
   /** what the reader chose for the name: a record, or null for none of them */
   chosen?: RecordKey | null
+  /** its type is what the reader said */
+  retyped?: true
 }
 
 /** A record that a name may stand for. */

@@ -1,6 +1,7 @@
+import { entityTypes, type EntityType } from './kinds.ts'
 import type { RecordKey } from './record-key.ts'
 import type { Localised } from './knowledge.ts'
-import { byLanguage, hasShape, matching, nullable, object, textUpTo } from './shape.ts'
+import { byLanguage, hasShape, matching, nullable, object, oneOf, textUpTo } from './shape.ts'
 
 /** What a reader said a name stands for, remembered for this name in texts of this language. */
 export interface Choice {
@@ -14,6 +15,8 @@ export interface Choice {
   written: string
   /** the label of the record */
   label: Localised | null
+  /** what kind of name it is instead, or that it is no name; then it stands for no record */
+  as?: EntityType | 'nothing'
 }
 
 /** A record that a name may stand for beside the one it was linked to, as a card offers it. */
@@ -38,18 +41,28 @@ export const withoutChoice = (
 ): Choice[] => choices.filter((other) => !sameName(other, name))
 
 const longest = 500
-const choice = object({
-  name: textUpTo(longest),
-  lang: matching(/^[a-z]{2,3}$/),
-  record: nullable(object({ pack: textUpTo(longest), id: textUpTo(longest) })),
-  written: textUpTo(longest),
-  label: nullable(byLanguage(textUpTo(longest))),
-})
+const choice = object(
+  {
+    name: textUpTo(longest),
+    lang: matching(/^[a-z]{2,3}$/),
+    record: nullable(object({ pack: textUpTo(longest), id: textUpTo(longest) })),
+    written: textUpTo(longest),
+    label: nullable(byLanguage(textUpTo(longest))),
+  },
+  { as: oneOf(...entityTypes, 'nothing') },
+)
 
 /** The well-formed ones among values read from storage, without what is not of a choice. */
 export const readChoices = (values: unknown): Choice[] =>
   Array.isArray(values)
     ? values
         .filter((value): value is Choice => hasShape(choice, value))
-        .map(({ name, lang, record, written, label }) => ({ name, lang, record, written, label }))
+        .map(({ name, lang, record, written, label, as }) => ({
+          name,
+          lang,
+          record: as ? null : record,
+          written,
+          label: as ? null : label,
+          ...(as && { as }),
+        }))
     : []

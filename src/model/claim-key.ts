@@ -1,4 +1,4 @@
-import type { Claim } from './annotation.ts'
+import type { Citation, Claim } from './annotation.ts'
 import type { Apparatus } from './apparatus.ts'
 import { shortKey } from './short-key.ts'
 
@@ -10,4 +10,13 @@ export function claimKey({ document: { url, text } }: Apparatus, { content }: Cl
   return shortKey(
     `${url ?? ''}\n${content.map(({ start, end }) => text.slice(start, end)).join('\n')}`,
   )
+}
+
+/** The same of a citation, by which the reader's "no reference" is remembered. */
+export function citationKey(
+  { document: { url, text } }: Apparatus,
+  { start, end }: Pick<Citation, 'start' | 'end'>,
+): string {
+  // with the words before it: "a statement" stands in an article more than once
+  return shortKey(`${url ?? ''}\n→ ${text.slice(Math.max(0, start - 80), end)}`)
 }

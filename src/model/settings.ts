@@ -30,7 +30,10 @@ export interface PageSettings {
   quiet: boolean
   /** hosts on which the reader switched Hashiya off */
   sitesOff: string[]
-  /** claims that the reader marked as wrongly read: a hash of host, path and content */
+  /**
+   * claims that the reader marked as wrongly read, and references that are none: a hash of host, path
+   * and words
+   */
   hiddenClaims: string[]
   /** Wikipedia in cards of names: a button, by itself when a card opens, or not at all */
   lookUp: 'offer' | 'auto' | 'never'

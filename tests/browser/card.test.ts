@@ -80,13 +80,25 @@ inBothBrowsers('the card', (fixture) => {
     const { page, tabId, state } = await fixture.open(url, (next) => next.state === 'ready')
     const before = state.state === 'ready' ? state.apparatus.claims.length : 0
     await hoverMark(page, 'hashiya-cue')
+    const hasClaims = (count: number) =>
+      waitForState(
+        fixture.view,
+        tabId,
+        (next) => next.state === 'ready' && next.apparatus.claims.length === count,
+      )
     await (await waitInCard(page, 'button.quiet')).click()
+    await hasClaims(before - 1)
+    // the card that says so has the way back
+    await (await waitInCard(page, '.foot > button:only-child')).click()
     await waitForNoCard(page)
-    await waitForState(
-      fixture.view,
-      tabId,
-      (next) => next.state === 'ready' && next.apparatus.claims.length === before - 1,
-    )
+    await hasClaims(before)
+    await page.mouse.move(2, 2)
+    await hoverMark(page, 'hashiya-cue')
+    await (await waitInCard(page, 'button.quiet')).click()
+    await hasClaims(before - 1)
+    await waitInCard(page, '.foot > button:only-child')
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
     await page.reload()
     const after = await waitForState(fixture.view, tabId, (next) => next.state === 'ready')
     expect(after.state === 'ready' && after.apparatus.claims.length).toBe(before - 1)

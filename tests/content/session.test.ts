@@ -343,3 +343,26 @@ test('later mentions of a name are marked when the reader wants all marks, and n
   page.set({ quiet: false })
   expect(wordsUnder('person-again')).toEqual(['Dana Farsi'])
 })
+
+test('a claim called misread goes, and comes back by one press in the card that says so', async () => {
+  putStory()
+  const keys: string[] = []
+  const page = await begin({
+    decide: ({ hide, show }: { hide?: string; show?: string }) => {
+      if (hide) keys.push(hide)
+      if (show) keys.splice(keys.indexOf(show), 1)
+      page.set({ hiddenClaims: [...keys] })
+      return null
+    },
+  })
+  await page.isReady()
+  const before = wordsUnder('cue')
+  press(before[0]!)
+  await vi.waitFor(() => expect(card()).not.toBeNull())
+  byKeyboard(buttonOf('Misread?'))
+  await vi.waitFor(() => expect(card()!.textContent).toContain('taken for a statement no longer'))
+  expect(wordsUnder('cue').length).toBe(before.length - 1)
+  byKeyboard(buttonOf('Undo'))
+  await vi.waitFor(() => expect(wordsUnder('cue')).toEqual(before))
+  expect(card()).toBeNull()
+})

@@ -33,7 +33,7 @@ export function createPrivateDecisions(area: SessionArea): PrivateDecisions {
     ((await area.get(key))[key] as Decisions | undefined) ?? none
   return {
     load,
-    keep: ({ choices: { put, drop } = {}, hiddenClaims: { add = [] } = {} }) =>
+    keep: ({ choices: { put, drop } = {}, hiddenClaims: { add = [], drop: shown } = {} }) =>
       inTurn(async () => {
         const { choices, dropped, hidden } = await load()
         const name = put ?? (typeof drop === 'object' ? drop : null)
@@ -41,7 +41,7 @@ export function createPrivateDecisions(area: SessionArea): PrivateDecisions {
         await area.set({
           [key]: {
             choices: put ? withChoice(others, put) : others,
-            hidden: [...new Set([...hidden, ...add])],
+            hidden: [...new Set([...hidden, ...add])].filter((one) => !shown?.includes(one)),
             dropped: name
               ? [
                   ...dropped.filter((one) => one.name !== name.name || one.lang !== name.lang),

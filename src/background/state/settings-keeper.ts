@@ -101,14 +101,17 @@ const longest = 200
  */
 export function readDecision({
   hide,
+  show,
   choose,
   forget,
 }: {
   hide?: unknown
+  show?: unknown
   choose?: unknown
   forget?: unknown
 }): SettingsChange | null {
   if (typeof hide === 'string' && hide.length <= longest) return { hiddenClaims: { add: [hide] } }
+  if (typeof show === 'string' && show.length <= longest) return { hiddenClaims: { drop: [show] } }
   const [put] = readChoices([{ ...readObject(choose), name: '' }])
   if (put && put.written.length <= longest && isLanguage(put.lang))
     return { choices: { put: { ...put, name: fold(put.written) } } }

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { MarkKind, PageSettings } from '../../model/settings.ts'
 import type { Span } from '../../model/text.ts'
 import type { CardTarget } from '../../ui/card/card-props.ts'
+import { recordKey } from '../../model/record-key.ts'
 import { canResolve, getLine } from '../../ui/lookups.ts'
 import { firstEndingAfter } from '../../text/first-from.ts'
 
@@ -15,6 +16,7 @@ export interface Mark extends Span {
 }
 
 type Marked = Pick<Apparatus, 'entities' | 'claims' | 'citations'> & {
+  notes?: Apparatus['notes']
   document: Pick<Apparatus['document'], 'text' | 'links'>
 }
 
@@ -71,17 +73,31 @@ export function planMarks(
 }
 
 /**
- * The first mention of each name; where even these are more than a text bears, names of which
- * nothing is known go first, then those of which only the article says something, then what stands
- * last.
+ * The first mention of each name. Where even these are more than a text bears, references, claims
+ * and names of which packs or notes say something take turns, names with most to tell first; the
+ * others stand only in the room that is left.
  */
-function keepQuiet(marks: readonly Mark[], { document, entities }: Marked): Mark[] {
+function keepQuiet(marks: readonly Mark[], apparatus: Marked): Mark[] {
   const first = marks.filter(({ again }) => !again)
-  const most = Math.max(always, Math.ceil((countWords(document.text) * mostInHundred) / 100))
-  const told = new Map(entities.map((entity) => [entity.id, howMuchIsTold(entity)]))
-  const worth = ({ kind, target: { id } }: Mark) =>
-    kind === 'cited' ? 3 : kind === 'cue' ? 2 : (told.get(id) ?? 0)
-  const kept = new Set(first.toSorted((a, b) => worth(b) - worth(a)).slice(0, most))
+  const most = Math.max(
+    always,
+    Math.ceil((countWords(apparatus.document.text) * mostInHundred) / 100),
+  )
+  const told = new Map(
+    apparatus.entities.map((entity) => [entity.id, howMuchIsTold(entity, apparatus)]),
+  )
+  const toldOf = ({ target: { id } }: Mark) => told.get(id) ?? 0
+  const names = first
+    .filter(({ target }) => target.kind === 'entity')
+    .sort((a, b) => toldOf(b) - toldOf(a))
+  const ofKind = (kind: MarkKind) => first.filter((mark) => mark.kind === kind)
+  const turns = [ofKind('cited'), ofKind('cue'), names.filter((mark) => toldOf(mark) >= known)]
+  const inTurn = turns.flatMap((group) => group.map((mark, turn) => ({ mark, turn })))
+  const order = [
+    ...inTurn.sort((a, b) => a.turn - b.turn).map(({ mark }) => mark),
+    ...names.filter((mark) => toldOf(mark) < known),
+  ]
+  const kept = new Set(order.slice(0, most))
   return first.filter((mark) => kept.has(mark))
 }
 
@@ -89,9 +105,16 @@ function keepQuiet(marks: readonly Mark[], { document, entities }: Marked): Mark
 const mostInHundred = 4
 /** Marks that the shortest text bears. */
 const always = 12
+/** From here on a pack or a note says what the name is; below, the article at most. */
+const known = 2
+/** Beyond so many facts a name has no more to tell than others. */
+const enough = 4
 
-const howMuchIsTold = ({ link, own, introduction }: Entity): number =>
-  link !== null || (own?.length ?? 0) > 0 ? 2 : introduction ? 1 : 0
+function howMuchIsTold({ link, own, introduction }: Entity, { notes }: Marked): number {
+  if (link === null && (own?.length ?? 0) === 0) return introduction ? 1 : 0
+  const { facts = [], positions = [] } = (link && notes?.[recordKey(link)]?.record) ?? {}
+  return known + Math.min(facts.length + positions.length, enough)
+}
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 

@@ -1,5 +1,7 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Alternative, Choice } from '../../model/choice.ts'
+import type { EntityType } from '../../model/kinds.ts'
+import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
@@ -21,9 +23,10 @@ export const getChoice = (index: ChoiceIndex, { name }: Entity, lang: string): C
  */
 export function applyChoice(
   entity: Entity,
-  { record: key }: Choice,
+  { record: key, as }: Choice,
   knowledge: KnowledgeBase,
 ): Entity | null {
+  if (as) return as === 'nothing' ? null : asType(entity, as, knowledge)
   if (key === null) return { ...entity, link: null, qid: null, chosen: null }
   const record = knowledge.getRecord(key)
   if (!record) return null
@@ -43,6 +46,12 @@ export function applyChoice(
   }
 }
 
+/** The entity as one of that type; a record of another type is not meant. */
+function asType(entity: Entity, type: EntityType, knowledge: KnowledgeBase): Entity {
+  const fits = entity.link !== null && knowledge.getRecord(entity.link)?.type === type
+  return { ...entity, type, retyped: true, ...(fits ? {} : { link: null, qid: null }) }
+}
+
 /** How many other records a card offers: the likeliest. */
 const MOST_ALTERNATIVES = 4
 /** Below this share a record is no alternative worth a line, unless nothing was linked. */
@@ -50,23 +59,33 @@ const LEAST_SHARE = 0.005
 
 /** Other records that the name may stand for, likeliest first; each thing once. */
 export function getAlternatives(
-  { candidates, link, qid }: Entity,
+  { candidates, link }: Entity,
   knowledge: KnowledgeBase,
 ): Alternative[] {
-  const seen = new Set<string>(qid === null ? [] : [qid])
+  const linked = link && knowledge.getRecord(link)
+  const seen = linked ? [linked] : []
   const found: Alternative[] = []
   for (const { pack, id, score } of candidates) {
     if (found.length === MOST_ALTERNATIVES || (link !== null && score < LEAST_SHARE)) break
-    const note = link?.pack === pack && link.id === id ? null : knowledge.getNote({ pack, id })
-    if (!note) continue
-    const {
-      labels,
-      descriptions,
-      qid: identifier = `${fold(Object.values(labels)[0] ?? '')} ${note.record.country ?? ''} ${note.record.type}`,
-    } = note.record
-    if (seen.has(identifier)) continue
-    seen.add(identifier)
+    const note = knowledge.getNote({ pack, id })
+    if (!note || seen.some((other) => isOneThing(other, note.record))) continue
+    const { labels, descriptions } = note.record
+    seen.push(note.record)
     found.push({ pack, id, label: labels, description: descriptions, packTitle: note.packTitle })
   }
   return found
+}
+
+/**
+ * Whether two records look like one thing to a reader who chooses: one Wikidata item, or, where one
+ * of them names none, one name and type in no two countries.
+ */
+function isOneThing(a: EntityRecord, b: EntityRecord): boolean {
+  if (a.qid && b.qid) return a.qid === b.qid
+  const names = new Set(Object.values(a.labels).map(fold))
+  return (
+    a.type === b.type &&
+    !(a.country && b.country && a.country !== b.country) &&
+    Object.values(b.labels).some((label) => names.has(fold(label)))
+  )
 }

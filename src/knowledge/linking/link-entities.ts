@@ -36,7 +36,7 @@ interface Named {
 
 /**
  * Gives each entity the record it stands for, or none when that is not sure: no note is better than
- * a wrong one. What the reader chose for a name goes before all. Candidates come back best first,
+ * a wrong one. What the reader chose for a name goes before all; what he called no name is left out. Candidates come back best first,
  * their score the share of probability. Returns new entities. Told in docs/linking.md.
  */
 export function linkEntities(
@@ -86,8 +86,9 @@ export function linkEntities(
       )
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
-  return linkShortNames(linked).map((entity) => {
+  return linkShortNames(linked).flatMap((entity) => {
     const choice = getChoice(chosen, entity, document.lang)
+    if (choice?.as === 'nothing') return []
     return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)
   })
 }

@@ -110,13 +110,14 @@ export interface ToBackground {
     answer: OnlineAnswer<CitedByWikipedia>
   }
   /**
-   * what the reader decided on a page: a claim that was wrongly read (its key), what a name stands
-   * for, or no longer; page: of the popup that says so
+   * what the reader decided on a page: a claim that was wrongly read or a reference that is none (by
+   * key), or is one after all; what a name stands for, or no longer; page: of the popup that says so
    */
   decide: {
     ask: {
       page?: PopupPage
       hide?: string
+      show?: string
       choose?: Omit<Choice, 'name'>
       forget?: Pick<Choice, 'written' | 'lang'>
     }

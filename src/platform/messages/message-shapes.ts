@@ -82,7 +82,7 @@ const shapes: Partial<Record<keyof ToBackground, Shape>> = {
   'find-copy': object({ url: short, date: maybe }),
   'find-reviews': object({ claim: record, document, entities }),
   'ask-cited-by': object({ title: short, lang: short }),
-  decide: object({}, { hide: anything, choose: anything, forget: anything }),
+  decide: object({}, { hide: anything, show: anything, choose: anything, forget: anything }),
   'open-allow': object({ subject: object({ what: short }) }),
   'open-notes': object({ draft: record, id: nullable(textUpTo(500)) }),
 }

@@ -18,16 +18,16 @@ export function Alternatives({
   choosing: Choosing
   t: CardStrings
 }) {
-  const { others = [], link, chosen } = entity
+  const { others = [], link, chosen, retyped } = entity
   const words = t.choice
-  if (others.length === 0 && !link && chosen === undefined) return null
+  if (others.length === 0 && !link && chosen === undefined && !retyped) return null
   return (
     <section
       class={others.length > 0 || chosen !== undefined ? 'ruled alternatives' : 'alternatives lone'}
     >
-      {chosen !== undefined && (
+      {(chosen !== undefined || retyped) && (
         <p class="small">
-          {chosen === null ? words.refused : words.chosen}{' '}
+          {retyped ? t.correct.retyped : chosen === null ? words.refused : words.chosen}{' '}
           <Press look="link" t={t} onPress={() => choosing.forget(entity)}>
             {words.undo}
           </Press>

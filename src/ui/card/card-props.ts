@@ -1,4 +1,5 @@
-import type { Claim, Entity } from '../../model/annotation.ts'
+import type { Citation, Claim, Entity } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Alternative } from '../../model/choice.ts'
 import type { NoteDraft } from '../../model/own-note.ts'
@@ -9,7 +10,7 @@ import type { CardOnline } from '../ask/asker.ts'
 
 /** What the card is about. */
 export interface CardTarget {
-  kind: 'entity' | 'claim' | 'citation' | 'look-up'
+  kind: 'entity' | 'claim' | 'citation' | 'look-up' | 'corrected'
   id: string
 }
 
@@ -21,6 +22,15 @@ export interface Choosing {
   /** null: not what is shown, and none of the others */
   choose(entity: Entity, record: Alternative | null): Promise<unknown>
   forget(entity: Entity): Promise<unknown>
+  /** what kind of name it is, whatever stood here */
+  setKind(entity: Entity, type: EntityType): Promise<unknown>
+}
+
+/** What the reader has just called wrongly read; `words`: of the article. */
+export interface Corrected {
+  what: 'name' | 'claim' | 'citation'
+  words: string
+  undo(): Promise<unknown>
 }
 
 /** Which of the marks of its kind a card belongs to, the first being 1. */
@@ -57,4 +67,10 @@ export interface CardProps {
   choosing?: Choosing
   /** the reader says that it was wrongly read */
   onHideClaim(claim: Claim): Promise<unknown>
+  /** … that it is no reference to a piece */
+  onHideCitation(citation: Citation): Promise<unknown>
+  /** … that it is no name */
+  onNoName(entity: Entity): Promise<unknown>
+  /** what the card of the kind `corrected` says */
+  corrected?: Corrected
 }

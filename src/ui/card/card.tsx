@@ -4,6 +4,7 @@ import { getCardStrings } from '../strings/get-card-strings.ts'
 import type { CardProps } from './card-props.ts'
 import { CitationCard } from './citation-card.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { CorrectedCard } from './corrected-card.tsx'
 import { EntityCard } from './entity-card.tsx'
 import { LookUpCard } from './look-up-card.tsx'
 
@@ -27,6 +28,8 @@ export class Card extends Component<CardProps, { allOf: string | null; jumps: nu
       all,
       onAll: () => this.setState({ allOf: all ? null : key }),
     }
+    if (kind === 'corrected')
+      return props.corrected ? <CorrectedCard {...view} corrected={props.corrected} /> : null
     if (kind === 'look-up') return <LookUpCard key={key} {...view} />
     const entity = kind === 'entity' && getEntity(apparatus, id)
     if (entity) {

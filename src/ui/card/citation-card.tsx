@@ -6,6 +6,7 @@ import { Further } from '../ask/further.tsx'
 import { askOfCopy } from '../ask/questions.ts'
 import { getLocalName, splitResolved } from '../lookups.ts'
 import { Piece } from '../parts/piece.tsx'
+import { Press } from '../parts/press.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { SearchYourself } from '../parts/search-yourself.tsx'
 import { SourceChain } from '../parts/source-chain.tsx'
@@ -30,7 +31,7 @@ interface CitationProps {
  */
 export function CitationCard({ citation, ...view }: ViewProps & { citation: Citation }) {
   const {
-    props: { apparatus, online },
+    props: { apparatus, online, onHideCitation },
     t,
     all,
     onAll,
@@ -54,6 +55,9 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
       foot={
         <>
           <span>{t.onlyHere}</span>
+          <Press look="quiet" t={t} onPress={() => onHideCitation(citation)}>
+            {t.correct.notReference}
+          </Press>
           {others.length > 0 && (
             <AllButton all={all} onAll={onAll}>
               {t.others(others.length)}

@@ -6,6 +6,7 @@ import { Press } from '../parts/press.tsx'
 import { Alternatives } from './alternatives.tsx'
 import { AllButton } from './all-button.tsx'
 import { getEntityContent, type EntityContent } from './entity-content.ts'
+import { CorrectName } from './correct-name.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 import { InArticle } from './in-article.tsx'
@@ -25,7 +26,7 @@ interface EntityCardProps extends ViewProps {
  */
 export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
   const {
-    props: { apparatus, online, onJump, onNote, choosing },
+    props: { apparatus, online, onJump, onNote, onNoName, choosing },
     t,
     all,
   } = view
@@ -58,6 +59,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         ) : null,
       )}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
+      {choosing && <CorrectName entity={entity} choosing={choosing} onNoName={onNoName} t={t} />}
       <InArticle
         introduction={content.introducedOtherwise ? null : entity.introduction}
         claims={content.claims.slice(0, all ? undefined : few.claims)}

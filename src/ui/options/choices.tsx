@@ -34,7 +34,7 @@ export function Choices({
           <li key={`${choice.lang} ${choice.name}`} class="site">
             <span>
               <Foreign text={choice.written} lang={choice.lang} />:{' '}
-              {choice.label ? <Ours texts={choice.label} t={t} /> : words.asNone}
+              <Meaning choice={choice} t={t} />
             </span>
             <button
               type="button"
@@ -49,4 +49,9 @@ export function Choices({
       </ul>
     </>
   )
+}
+
+function Meaning({ choice: { as, label }, t }: { choice: Choice; t: CardStrings }) {
+  if (as) return <>{as === 'nothing' ? t.correct.notName : t.types[as]}</>
+  return label ? <Ours texts={label} t={t} /> : <>{t.choice.asNone}</>
 }

@@ -1,5 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
+import { arCorrect } from './correct-strings.ts'
 import { arChoice } from './choice-strings.ts'
 import { arReporting } from './reporting-strings.ts'
 
@@ -65,6 +66,7 @@ export const arCard: CardStrings = {
   toSpeaker: 'عن القائل',
   fewer: 'أقل',
   choice: arChoice,
+  correct: arCorrect,
   claimKinds: {
     direct: 'نقل حرفي',
     indirect: 'نقل بالمعنى',

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/knowledge.ts'
 import type { MarkKind } from '../../model/settings.ts'
 import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, Locale } from '../language.ts'
+import type { CorrectStrings } from './correct-strings.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
 import type { ReportingStrings } from './reporting-strings.ts'
 
@@ -51,6 +52,7 @@ export interface CardStrings extends Locale {
   toSpeaker: string
   fewer: string
   choice: ChoiceStrings
+  correct: CorrectStrings
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string
   chain: string

@@ -1,5 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { enOnline } from './en-sources.ts'
+import { enCorrect } from './correct-strings.ts'
 import { enChoice } from './choice-strings.ts'
 import { enReporting } from './reporting-strings.ts'
 
@@ -66,6 +67,7 @@ export const enCard: CardStrings = {
   toSpeaker: 'The speaker',
   fewer: 'Fewer',
   choice: enChoice,
+  correct: enCorrect,
   claimKinds: {
     direct: 'Statement, quoted',
     indirect: 'Statement, in the writer’s words',

@@ -200,7 +200,11 @@ export const en: AppStrings = {
     ],
     badge: 'Show the number of statements on the toolbar button',
     hidden: (n) =>
-      countEnglish(n, 'statement hidden as wrongly read', 'statements hidden as wrongly read'),
+      countEnglish(
+        n,
+        'statement or reference hidden as wrongly read',
+        'statements and references hidden as wrongly read',
+      ),
     showHidden: 'Show them again',
     privacy: 'Privacy',
     privacyWords: [

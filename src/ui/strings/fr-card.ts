@@ -1,4 +1,5 @@
 import type { CardStrings } from './card-strings.ts'
+import { frCorrect } from './correct-strings.ts'
 import { frChoice } from './choice-strings.ts'
 import { frOnline } from './fr-sources.ts'
 import { frReporting } from './reporting-strings.ts'
@@ -67,6 +68,7 @@ export const frCard: CardStrings = {
   toSpeaker: 'Qui parle',
   fewer: 'Moins',
   choice: frChoice,
+  correct: frCorrect,
   claimKinds: {
     direct: 'Propos, cité',
     indirect: 'Propos, dans les mots du rédacteur',

@@ -212,9 +212,9 @@ export const fr: AppStrings = {
     badge: 'Montrer le nombre de propos sur le bouton de la barre d’outils',
     hidden: (n) =>
       countFrench(n, [
-        'aucun propos masqué',
-        'propos masqué parce que mal lu',
-        'propos masqués parce que mal lus',
+        'aucun passage masqué',
+        'passage (propos ou renvoi) masqué parce que mal lu',
+        'passages (propos et renvois) masqués parce que mal lus',
       ]),
     showHidden: 'Les montrer de nouveau',
     privacy: 'Vie privée',

@@ -143,6 +143,7 @@ test('listeners hear each change, until they have had enough', async () => {
 test('of what a page says that the reader decided, only decisions are taken', () => {
   const choose = { lang: 'en', written: 'Azure', record: null, label: null }
   expect(readDecision({ hide: 'abc' })).toEqual({ hiddenClaims: { add: ['abc'] } })
+  expect(readDecision({ show: 'abc' })).toEqual({ hiddenClaims: { drop: ['abc'] } })
   expect(readDecision({ choose })).toEqual({ choices: { put: { ...choose, name: 'azure' } } })
   expect(readDecision({ forget: { written: 'Azure', lang: 'en' } })).toEqual({
     choices: { drop: { name: 'azure', lang: 'en' } },

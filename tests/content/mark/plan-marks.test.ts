@@ -111,7 +111,7 @@ describe('keeping a page quiet', () => {
       [50, 'place'],
     ])
   })
-  it('bears four marks in a hundred words, and lets go first of what says least', () => {
+  it('bears four marks in a hundred words: claims and known names in turn, then the others', () => {
     const known = { ...entity('known', 'LOC', 10), link: { pack: 'p', id: 'known' } }
     const noted = { ...entity('noted', 'LOC', 20), own: ['n1'] }
     const introduced = { ...entity('introduced', 'PER', 30), introduction: { start: 35, end: 39 } }
@@ -121,6 +121,10 @@ describe('keeping a page quiet', () => {
     const starts = (words: number) => planMarks(given(words), quiet).map(({ start }) => start)
     expect(starts(350)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 500])
     expect(starts(200)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 500])
+    const cues = Array.from({ length: 40 }, (_, i) => claim(`c${i}`, 200 + 10 * i, 204 + 10 * i))
+    const many = planMarks(article(300, [...bare, known, noted], { claims: cues }), quiet)
+    expect(many).toHaveLength(12)
+    expect(many.filter(({ kind }) => kind === 'place')).toHaveLength(2)
   })
   it('marks what there is in a short text', () => {
     expect(planMarks(article(10, [entity('a', 'LOC', 0)]), quiet)).toHaveLength(1)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
+import { getAlternatives } from '../../../src/knowledge/linking/choices.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { readChoices, withChoice, withoutChoice, type Choice } from '../../../src/model/choice.ts'
 import { packOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
@@ -80,6 +82,13 @@ describe('the reader’s choice', () => {
       ['corda-state', 'corda-firm'],
     ])
   })
+  it('leaves out what is no name', () =>
+    expect(linked([choice(null, { as: 'nothing' })])).toBeUndefined())
+  it('gives the name another kind, and no record of the old one', () => {
+    const { type, retyped, link } = linked([choice(null, { as: 'PER' })])
+    expect([type, retyped, link]).toEqual(['PER', true, null])
+    expect(linked([choice(null, { as: 'LOC' })]).link?.id).toBe('corda-state')
+  })
   it('holds for its own language only', () =>
     expect(linked([choice('corda-firm', { lang: 'ar' })]).link?.id).toBe('corda-state'))
   it('of a record that no pack has any more is passed over', () =>
@@ -101,4 +110,32 @@ describe('the store of choices', () => {
       readChoices([null, 3, {}, { ...choice('a'), record: 'a' }, choice('a'), choice(null)]),
     ).toEqual([choice('a'), choice(null)])
   })
+})
+
+it('offers one thing once, whichever packs hold it: by its item, or by name, type and place', () => {
+  const place = (id: string, more: Partial<EntityRecord>) =>
+    recordOf(id, ['Northquay'], { type: 'LOC', kind: 'city', prior: 0.5, ...more })
+  const knowledge = createKnowledge([
+    packOf([place('a', { qid: 'Q7', country: 'IE' })], 'one'),
+    packOf([place('b', { country: 'IE' }), place('c', { country: 'US' })], 'two'),
+    packOf([place('d', { qid: 'Q7' })], 'three'),
+  ])
+  const entity: Entity = {
+    id: 'e1',
+    type: 'LOC',
+    name: 'Northquay',
+    mentions: [],
+    introduction: null,
+    candidates: ['one:a', 'two:b', 'two:c', 'three:d'].map((key) => {
+      const [pack = '', id = ''] = key.split(':')
+      return { pack, id, type: 'LOC', kind: 'city', score: 0.25 }
+    }),
+    link: null,
+    qid: null,
+  }
+  const offered = (link: Entity['link']) =>
+    getAlternatives({ ...entity, link }, knowledge).map(({ id }) => id)
+  expect(offered(null)).toEqual(['a', 'c'])
+  expect(offered({ pack: 'two', id: 'b' })).toEqual(['c'])
+  expect(offered({ pack: 'one', id: 'a' })).toEqual(['c'])
 })

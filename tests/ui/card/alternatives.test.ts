@@ -20,7 +20,8 @@ let card: MountedCard
 
 function mount(more: Partial<Entity>, language: 'ar' | 'en' = 'en') {
   const entity: Entity = { ...story.entities.find((one) => one.name === 'Unit 8200')!, ...more }
-  const choosing = { choose: vi.fn(), forget: vi.fn() }
+  const choosing = { choose: vi.fn(), forget: vi.fn(), setKind: vi.fn() }
+  const onNoName = vi.fn()
   const props: CardProps = {
     apparatus: { ...story, entities: [entity] },
     target: { kind: 'entity', id: entity.id },
@@ -33,10 +34,12 @@ function mount(more: Partial<Entity>, language: 'ar' | 'en' = 'en') {
     onJump: vi.fn(),
     onOpen: vi.fn(),
     onHideClaim: vi.fn(),
+    onHideCitation: vi.fn(),
+    onNoName,
     onNote: vi.fn(),
   }
   card = mountCard(root, props)
-  return { entity, choosing }
+  return { entity, choosing, onNoName }
 }
 const words = () => root.querySelector('.alternatives')?.textContent ?? ''
 const press = (name: string) =>
@@ -82,4 +85,29 @@ test('in Arabic', () => {
 test('a name without records has nothing to choose', () => {
   mount({ link: null })
   expect(root.querySelector('.alternatives')).toBeNull()
+})
+
+test('a name may be called none, or of another kind, and it is said how far that reaches', () => {
+  const { entity, choosing, onNoName } = mount({})
+  const correct = root.querySelector('.correct')!
+  expect(correct.textContent).toContain('in every article in this language, on this machine only')
+  expect([...correct.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+    'Not a name',
+    'Person',
+    'Place',
+    'Product',
+    'Event',
+    'Work',
+  ])
+  press('Not a name')
+  expect(onNoName).toHaveBeenCalledWith(entity)
+  press('Place')
+  expect(choosing.setKind).toHaveBeenCalledWith(entity, 'LOC')
+})
+
+test('a kind that the reader gave is said, with its undo', () => {
+  const { entity, choosing } = mount({ link: null, retyped: true })
+  expect(words()).toContain('You said what kind of name this is.')
+  press('Undo')
+  expect(choosing.forget).toHaveBeenCalledWith(entity)
 })

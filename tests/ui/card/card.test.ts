@@ -25,6 +25,8 @@ const propsFor = (target: CardTarget, more: Partial<CardProps> = {}): CardProps 
   onJump: vi.fn(),
   onOpen: vi.fn(),
   onHideClaim: vi.fn(),
+  onHideCitation: vi.fn(),
+  onNoName: vi.fn(),
   onNote: vi.fn(),
   ...more,
 })

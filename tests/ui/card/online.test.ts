@@ -45,6 +45,8 @@ function open(
     onOpen() {},
     onNote: async () => {},
     onHideClaim: async () => {},
+    onHideCitation: async () => {},
+    onNoName: async () => {},
     online,
   })
   return ask
@@ -437,6 +439,8 @@ test('a press that fails says so in the card', async () => {
     onOpen() {},
     onNote: fail,
     onHideClaim: fail,
+    onHideCitation: fail,
+    onNoName: fail,
   })
   for (const [i, name] of [getCardStrings('ar').wrong, getCardStrings('ar').writeNote].entries()) {
     button(name)!.click()

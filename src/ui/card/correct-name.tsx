@@ -1,0 +1,44 @@
+import type { Entity } from '../../model/annotation.ts'
+import type { EntityType } from '../../model/kinds.ts'
+import { Press } from '../parts/press.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import type { CardProps, Choosing } from './card-props.ts'
+
+/** The kinds that have a line of their own, by the type that stands for each. */
+const kinds: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK']
+
+/** The ways to say that a name is none, or of another kind, and how far that reaches. */
+export function CorrectName({
+  entity,
+  choosing,
+  onNoName,
+  t,
+}: {
+  entity: Entity
+  choosing: Choosing
+  onNoName: CardProps['onNoName']
+  t: CardStrings
+}) {
+  const words = t.correct
+  return (
+    <details class="correct">
+      <summary>{words.title}</summary>
+      <p>
+        <Press look="link" t={t} onPress={() => onNoName(entity)}>
+          {words.notName}
+        </Press>
+      </p>
+      <p class="small kinds">
+        {words.kindIs}
+        {kinds
+          .filter((type) => type !== entity.type)
+          .map((type) => (
+            <Press key={type} look="link" t={t} onPress={() => choosing.setKind(entity, type)}>
+              {t.types[type]}
+            </Press>
+          ))}
+      </p>
+      <p class="meta">{words.scopeName}</p>
+    </details>
+  )
+}
