@@ -2,8 +2,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { bundledPacks } from './tools/build/bundled-packs.ts'
-import { cardScript } from './tools/build/card-script.ts'
 import { licences } from './tools/build/licences/plugin.ts'
+import { loneScripts } from './tools/build/lone-scripts.ts'
 import { leastVersions, manifestFor } from './tools/build/manifest.ts'
 import { localeMessages } from './tools/build/locale-messages.ts'
 import { noWebAccessible } from './tools/build/no-web-accessible.ts'
@@ -19,7 +19,7 @@ export default defineConfig({
   plugins: [
     preact(),
     crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
-    cardScript(onShipped),
+    loneScripts(onShipped),
     localeMessages(),
     bundledPacks(),
     workerScript(browser, onShipped),

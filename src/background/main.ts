@@ -50,6 +50,7 @@ answerMessages(
     'look-up': (asked) => articleDesk.lookUp(asked),
     'read-notes': ({ ids }) => articleDesk.readNotes(ids),
     'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),
+    'read-page': (_ask, sender) => pageScript.runInSender(sender),
     'load-card': (_ask, sender) => loadCardScript(sender),
     ...onlineQuestions,
     'ask-from-popup': popupQuestions.ask,

@@ -19,7 +19,8 @@ export function listen<Name extends keyof GlobalEvents>(
   return () => removeListener(target, name, trusted, options)
 }
 
-type GlobalEvents = WindowEventMap & DocumentEventMap
+/** `currententrychange`: of `window.navigation`, the reader moved within the page. */
+type GlobalEvents = WindowEventMap & DocumentEventMap & { currententrychange: Event }
 
 /** What a person does with pointer and keyboard: it is no business of the page's. */
 export const inputs = [

@@ -1,6 +1,6 @@
 import type { Browser, Runtime } from '../../platform/browser.ts'
 
-/** The built file: tools/build/card-script.ts puts it there. */
+/** The built file: tools/build/lone-scripts.ts puts it there. */
 const cardScript = '/src/content/card.iife.js'
 
 /**

@@ -1,9 +1,10 @@
 /**
- * Where the page script runs beyond the manifest's hosts: once by the reader's click, or always on
- * a host that the reader allowed.
+ * Where the page script runs beyond the manifest's hosts: once by the reader's click, always on a
+ * host that the reader allowed, and, if the reader allowed every site, where the look script finds
+ * what is likely an article.
  */
 import type { Settings } from '../../model/settings.ts'
-import type { Browser } from '../../platform/browser.ts'
+import type { Browser, Runtime } from '../../platform/browser.ts'
 import { createLine } from '../../platform/in-turn.ts'
 
 type AskedHosts = Pick<Settings, 'askedHosts'>
@@ -18,13 +19,15 @@ export interface PageScriptDependencies {
 export interface PageScript {
   /** Runs the page script once. Needs the tab's activeTab grant or a permission for its host. */
   runInTab(tabId: number): Promise<{ ok: boolean; message?: string }>
+  /** Runs it in the page whose look script asks for it. Whether the browser let us. */
+  runInSender(sender: Runtime.MessageSender): Promise<boolean>
   /**
    * Hosts were allowed: from now on their pages are read, the one in front at once (asking for it
-   * may have closed the popup). Not so hosts that are only to be asked.
+   * may have closed the popup). Not so hosts that are only to be asked, and every site at once.
    */
   onHostAllowed(origins?: readonly string[]): Promise<void>
   /**
-   * Keeps the registered script in step with the permissions that the browser holds for us beyond
+   * Keeps the registered scripts in step with the permissions that the browser holds for us beyond
    * the manifest's own.
    */
   registerAllowedHosts(): Promise<void>
@@ -36,6 +39,10 @@ export interface PageScript {
 }
 
 const scriptId = 'allowed-hosts'
+const lookId = 'every-site'
+
+/** The built file: tools/build/lone-scripts.ts puts it there. */
+const lookScript = 'src/content/look.iife.js'
 
 export function createPageScript({
   browser,
@@ -55,11 +62,13 @@ export function createPageScript({
   const registerAllowedHosts = () => inTurn(() => register(browser, loadSettings))
   return {
     runInTab,
+    runInSender: async ({ tab }) => tab?.id !== undefined && (await runInTab(tab.id)).ok,
     registerAllowedHosts,
     async onHostAllowed(origins = []) {
       await registerAllowedHosts()
       const { askedHosts } = await loadSettings()
-      if (origins.length > 0 && origins.every((origin) => isAsked(origin, askedHosts))) return
+      const isNoPage = (origin: string) => isAsked(origin, askedHosts) || isEverySite(origin)
+      if (origins.length > 0 && origins.every(isNoPage)) return
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
       if (tab?.id !== undefined) await runInTab(tab.id)
     },
@@ -85,25 +94,30 @@ async function register(
   loadSettings: PageScriptDependencies['loadSettings'],
 ): Promise<void> {
   const { runtime, permissions, scripting } = browser
-  const own = new Set(runtime.getManifest().content_scripts?.[0]?.matches ?? [])
+  const own = runtime.getManifest().content_scripts?.[0]?.matches ?? []
   const { origins = [] } = await permissions.getAll()
   const { askedHosts } = await loadSettings()
-  const matches = origins.filter((origin) => !own.has(origin) && !isAsked(origin, askedHosts))
-  const registered = await scripting.getRegisteredContentScripts({ ids: [scriptId] })
-  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [scriptId] })
-  if (matches.length === 0) return
-  await scripting.registerContentScripts([
-    {
-      id: scriptId,
-      matches,
-      js: filesOfManifest(browser),
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ])
+  const beyond = origins.filter((origin) => !own.includes(origin) && !isAsked(origin, askedHosts))
+  const single = beyond.filter((origin) => !isEverySite(origin))
+  const every = beyond.filter(isEverySite)
+  const asked = askedHosts.map((host) => `https://${host}/*`)
+  const wished = [
+    { id: scriptId, matches: single, js: filesOfManifest(browser) },
+    { id: lookId, matches: every, js: [lookScript], excludeMatches: [...own, ...single, ...asked] },
+  ].filter(({ matches }) => matches.length > 0)
+  const registered = await scripting.getRegisteredContentScripts({ ids: [scriptId, lookId] })
+  const ids = registered.map(({ id }) => id)
+  if (ids.length > 0) await scripting.unregisterContentScripts({ ids })
+  if (wished.length === 0) return
+  await scripting.registerContentScripts(
+    wished.map((script) => ({ ...script, runAt: 'document_idle', persistAcrossSessions: true })),
+  )
 }
 
 /** Whether an origin ("https://host/*") was allowed only for asking it. */
 function isAsked(origin: string, askedHosts: readonly string[]): boolean {
   return askedHosts.includes(/^https?:\/\/([^/]+)\/\*$/.exec(origin)?.[1] ?? '')
 }
+
+/** Whether an origin stands for all hosts at once. */
+const isEverySite = (origin: string): boolean => /^(<all_urls>|[a-z*]+:\/\/\*\/)/.test(origin)

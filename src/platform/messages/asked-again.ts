@@ -3,6 +3,7 @@ import type { ToBackground } from './directions.ts'
 /** Asked twice they come to the same. */
 const harmless = new Set<keyof ToBackground>([
   'look-up',
+  'read-page',
   'load-card',
   'run-in-tab',
   'decide',

@@ -9,6 +9,7 @@ import { isView } from './sender.ts'
 const askedByPages = new Set<unknown>([
   'annotate',
   'look-up',
+  'read-page',
   'load-card',
   'read-notes',
   'look-up-online',

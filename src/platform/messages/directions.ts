@@ -74,6 +74,8 @@ export interface ToBackground {
   }
   /** runs the page script once in a tab; the tab's host is allowed by the reader's click */
   'run-in-tab': { ask: { tabId: number }; answer: { ok: boolean; message?: string } }
+  /** brings the page script into the page that asks; whether it could */
+  'read-page': { ask: object; answer: boolean }
   /** brings the card script into the page that asks; whether it could */
   'load-card': { ask: object; answer: boolean }
   /** a name, asked of Wikipedia */

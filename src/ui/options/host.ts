@@ -1,4 +1,5 @@
 /** What the options page asks of the browser: one object, given by the entry. */
+import type { EverySiteHost } from './every-site-host.ts'
 import type { FeedsHost } from './feeds/feeds-host.ts'
 import type { SourcesHost } from './sources/sources-host.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
@@ -18,6 +19,7 @@ export interface OptionsHost extends Shortcuts {
   setSettings(change: SettingsChange): Promise<unknown>
   /** calls back when the settings change elsewhere; gives the undo */
   onSettings(callback: (settings: Settings) => void): () => void
+  everySite: EverySiteHost
   packs: PacksHost
   feeds: FeedsHost
   sources: SourcesHost

@@ -3,6 +3,7 @@ import { browser } from '../../platform/browser.ts'
 import { askBackground } from '../../platform/messages/messages.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/messages/settings.ts'
 import { createShortcuts } from '../shortcuts.wiring.ts'
+import { createEverySiteHost } from './every-site-host.wiring.ts'
 import { createFeedsHost } from './feeds/feeds-host.wiring.ts'
 import { createPacksHost } from './packs/packs-host.wiring.ts'
 import { createSourcesHost } from './sources/sources-host.wiring.ts'
@@ -16,6 +17,7 @@ export function createOptionsHost(): OptionsHost {
     getUnread: () => askBackground('list-unread-settings', {}),
     setSettings: saveSettings,
     onSettings: onSettingsChanged,
+    everySite: createEverySiteHost(),
     packs: createPacksHost(),
     feeds: createFeedsHost(),
     sources: createSourcesHost(),

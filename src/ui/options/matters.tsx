@@ -1,4 +1,5 @@
 import { Choices } from './choices.tsx'
+import { EverySite } from './every-site.tsx'
 import { Feeds } from './feeds/feeds.tsx'
 import { Memory } from './feeds/memory.tsx'
 import type { Matter } from './frame/section.tsx'
@@ -12,7 +13,7 @@ import { RequestLog } from './sources/request-log.tsx'
 import { Sources } from './sources/sources.tsx'
 
 /** How Hashiya looks, what it marks, and where. */
-export function listReadingMatters({ t, settings, onChange }: OptionsProps): Matter[] {
+export function listReadingMatters({ t, host, settings, onChange }: OptionsProps): Matter[] {
   const words = t.options
   return [
     {
@@ -45,6 +46,11 @@ export function listReadingMatters({ t, settings, onChange }: OptionsProps): Mat
           onForget={(drop) => void onChange({ choices: { drop } })}
         />
       ),
+    },
+    {
+      id: 'every-site',
+      name: words.whereRead,
+      content: <EverySite t={t} host={host.everySite} />,
     },
     {
       id: 'sites',

@@ -97,6 +97,9 @@ export interface OptionsStrings {
   marksHelp: string
   allMarks: string
   markKinds: Record<MarkKind, string>
+  whereRead: string
+  everySite: string
+  everySiteHelp: string
   sites: string
   sitesNone: string
   switchOn: string

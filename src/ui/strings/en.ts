@@ -156,6 +156,10 @@ export const en: AppStrings = {
       cue: 'Statements, at words such as “said”',
       cited: 'Cited reporting',
     },
+    whereRead: 'Where articles are read',
+    everySite: 'Articles on every site, not only on the known news sites',
+    everySiteHelp:
+      'Your browser asks you for all sites. Each page is looked at briefly; one that is no article is left alone, and nothing is drawn on it. Nothing is sent anywhere for this. You can take it back here.',
     sites: 'Sites switched off',
     sitesNone: 'None. Switch a site off in the popup.',
     switchOn: 'Switch on',

@@ -167,6 +167,10 @@ export const fr: AppStrings = {
       cue: 'Propos, à des mots comme « a dit »',
       cited: 'Articles cités',
     },
+    whereRead: 'Où les articles sont lus',
+    everySite: 'Les articles de tous les sites, et pas seulement des sites d’information connus',
+    everySiteHelp:
+      'Votre navigateur vous demande l’accès à tous les sites. Chaque page est regardée brièvement ; si ce n’est pas un article, elle est laissée telle quelle et rien n’y est dessiné. Rien n’est envoyé pour cela. Vous pouvez revenir sur ce choix ici.',
     sites: 'Sites désactivés',
     sitesNone: 'Aucun. Un site se désactive dans la fenêtre de l’extension.',
     switchOn: 'Réactiver',

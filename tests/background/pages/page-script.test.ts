@@ -4,6 +4,7 @@ import { createPageScript } from '../../../src/background/pages/page-script.ts'
 interface Script {
   id: string
   matches: string[]
+  excludeMatches?: string[]
 }
 
 type AskedHosts = { askedHosts: string[] }
@@ -112,4 +113,41 @@ test('a host that comes to be only asked is no longer read', async () => {
   settings = { askedHosts: ['one.example'] }
   onSettings(settings, before)
   await vi.waitFor(() => expect(registered).toEqual([]))
+})
+
+test('every site is only looked at: listed, allowed and asked hosts apart, until it is taken back', async () => {
+  const { registerAllowedHosts } = create()
+  origins.push('https://*/*', 'https://one.example/*')
+  settings = { askedHosts: ['source.example'] }
+  await registerAllowedHosts()
+  expect(registered).toMatchObject([
+    { id: 'allowed-hosts', matches: ['https://one.example/*'], js: ['page.js'] },
+    {
+      id: 'every-site',
+      matches: ['https://*/*'],
+      excludeMatches: [
+        'https://*.news.example/*',
+        'https://one.example/*',
+        'https://source.example/*',
+      ],
+      js: ['src/content/look.iife.js'],
+    },
+  ])
+  origins = origins.filter((origin) => origin !== 'https://*/*')
+  await registerAllowedHosts()
+  expect(registered.map(({ id }) => id)).toEqual(['allowed-hosts'])
+})
+
+test('the page in front, our own settings, is not read as every site is allowed', async () => {
+  await create().onHostAllowed(['https://*/*'])
+  expect(executeScript).not.toHaveBeenCalled()
+})
+
+test('a page that looks like an article gets the page script, if its tab is still there', async () => {
+  const { runInSender } = create()
+  expect(await runInSender({ tab: { id: 9 } as never })).toBe(true)
+  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 9 }, files: ['page.js'] })
+  expect(await runInSender({})).toBe(false)
+  executeScript.mockRejectedValue(new Error('No tab with id: 9'))
+  expect(await runInSender({ tab: { id: 9 } as never })).toBe(false)
 })

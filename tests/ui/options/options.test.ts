@@ -25,10 +25,23 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
     getShortcuts: async () => [],
     changeShortcuts: null,
     sources: createSourcesHost({}, []),
+    everySite: makeEverySite().host,
     ...more,
   }
   await startOptions(host)
   return { host, tell: (next: Settings) => change(next) }
+}
+
+/** A browser that holds the permission or not. */
+function makeEverySite(answer = true) {
+  let held = false
+  const host: OptionsHost['everySite'] = {
+    isAllowed: async () => held,
+    request: vi.fn(async () => (held = answer)),
+    giveBack: vi.fn(async () => (held = false)),
+    onChange: () => () => {},
+  }
+  return { host, isHeld: () => held }
 }
 
 const words = () => document.body.textContent ?? ''
@@ -162,4 +175,27 @@ test('keys that a browser names in English are shown by their signs', async () =
   expect([...document.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(['Alt + Shift + .', 'Ctrl + المسافة']),
   )
+})
+
+test('every site is asked for in the click, shown as the browser holds it, and given back', async () => {
+  const everySite = makeEverySite()
+  await open({ everySite: everySite.host })
+  const box = () => labelled('Articles on every site, not only on the known news sites')
+  expect(box().checked).toBe(false)
+  box().click()
+  expect(everySite.host.request).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(box().checked).toBe(true))
+  box().click()
+  await vi.waitFor(() => expect(box().checked).toBe(false))
+  expect(everySite.isHeld()).toBe(false)
+})
+
+test('every site stays off where the reader says no to the browser', async () => {
+  const everySite = makeEverySite(false)
+  await open({ everySite: everySite.host })
+  const box = () => labelled('Articles on every site, not only on the known news sites')
+  box().click()
+  await vi.waitFor(() => expect(everySite.host.request).toHaveBeenCalledOnce())
+  await new Promise((later) => setTimeout(later))
+  expect(box().checked).toBe(false)
 })
