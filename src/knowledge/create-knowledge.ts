@@ -1,6 +1,7 @@
 import type { NameHit } from '../model/annotation.ts'
 import type { RecordKey } from '../model/record-key.ts'
 import type { EntityRecord, Note, ReportRecord } from '../model/knowledge.ts'
+import { composePerson } from './offices/compose-person.ts'
 import { createNameFinder } from './gazetteer/find-names.ts'
 import type { FoundNames } from './gazetteer/found-names.ts'
 import { HINT } from './gazetteer/name-index.ts'
@@ -71,9 +72,11 @@ export function createKnowledge(
     findNames,
     getRecord,
     getNote(key): Note | null {
-      const record = getRecord(key)
+      const found = getRecord(key)
       const pack = byId.get(key.pack)
-      return record && pack ? { pack: key.pack, packTitle: pack.manifest.title, record } : null
+      if (!found || !pack) return null
+      const record = composePerson(found, pack.manifest, (id) => getRecord({ pack: key.pack, id }))
+      return { pack: key.pack, packTitle: pack.manifest.title, record }
     },
     getOwnerOfHost(host) {
       for (const name of hostsAbove(host)) {

@@ -27,6 +27,11 @@ export interface PackManifest {
    * these records
    */
   matter?: { together: string[][] }
+  /**
+   * Where the offices of its people are told, by key: the name, and the address of the page with
+   * `{path}` for what an office adds to the key, or else the record's Wikidata item.
+   */
+  sources?: Record<string, SourceRef>
 }
 
 export interface SourceRef {
@@ -81,6 +86,21 @@ export interface Remark {
   changed: string
 }
 
+/** A time in an office. Days are ISO and may be months or years. */
+export interface OfficeTerm {
+  /** id of the record of this pack that has the office's words */
+  office: string
+  start?: string
+  end?: string
+  /** day of the source: what has no end is told as it was known then, never as lasting */
+  asof: string
+  /** key among the manifest's sources, and behind a colon what its address asks for */
+  source: string
+}
+
+/** What an office is called of a man and of a woman. */
+export type OfficeTitle = readonly [masculine: string, feminine: string]
+
 export interface EntityRecord {
   id: string
   type: EntityType
@@ -107,6 +127,13 @@ export interface EntityRecord {
   prior?: number
   facts?: Fact[]
   positions?: Position[]
+  /** of a person: description and facts are made from them when the record is shown */
+  offices?: OfficeTerm[]
+  gender?: 'm' | 'f'
+  born?: string
+  died?: string
+  /** of an office, which has no name to be found by: its words by language */
+  titles?: Record<string, OfficeTitle>
   /** only in a pack of a reader's notes */
   remark?: Remark
 }

@@ -79,6 +79,17 @@ export const byLanguage =
     }
   }
 
+/** By a key in small letters. */
+export const byKey =
+  (shape: Shape): Shape =>
+  (value, where) => {
+    if (!isObject(value) || Object.keys(value).length > MOST) return refuse(where, 'nothing by key')
+    for (const [key, item] of Object.entries(value)) {
+      if (!/^[a-z]{2,20}$/.test(key)) refuse(where, 'a key that is no word')
+      shape(item, `${where}.${key}`)
+    }
+  }
+
 /** Required and optional fields; unknown fields are ignored, for later versions. */
 export const object =
   (must: Record<string, Shape>, may: Record<string, Shape> = {}): Shape =>

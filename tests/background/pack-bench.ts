@@ -75,7 +75,7 @@ export function createBench(pages: Record<string, Served> = {}, name = `bench-${
   ])
   const shelf = createPackShelf({
     loadBundledIds: async () => [...bundled.keys()],
-    loadBundledFile: async (id) => bundled.get(id)!,
+    loadBundledFile: async (id) => ({ first: bundled.get(id)!, read: null }),
     store,
     loadChoice: choice.load,
   })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { splitPack } from '../../src/knowledge/pack-file/pack-shards.ts'
 import { loadBundled } from '../pack/bundled.ts'
 
 /**
- * Compiles the packs of packs/ and puts them beside the extension's code as packs/<id>.pack, with
- * packs/packs.json naming them in order of precedence.
+ * Compiles the packs of packs/ and puts them beside the extension's code as packs/<id>.pack, the
+ * pieces of large ones as packs/<id>/<number>; packs/packs.json names them in order of precedence.
  */
 export function bundledPacks(): Plugin {
   return {
@@ -14,8 +15,14 @@ export function bundledPacks(): Plugin {
       const packs = await loadBundled((refused) => {
         throw refused
       })
-      for (const { id, file } of packs)
-        this.emitFile({ type: 'asset', fileName: `packs/${id}.pack`, source: readFileSync(file) })
+      for (const { id, file } of packs) {
+        const { first, shards } = splitPack(readFileSync(file).slice().buffer as ArrayBuffer)
+        const source = new Uint8Array(first)
+        this.emitFile({ type: 'asset', fileName: `packs/${id}.pack`, source })
+        shards.forEach((bytes, number) =>
+          this.emitFile({ type: 'asset', fileName: `packs/${id}/${number}`, source: bytes }),
+        )
+      }
       this.emitFile({
         type: 'asset',
         fileName: 'packs/packs.json',

@@ -44,6 +44,8 @@ function getBundledIds(): string[] {
     'peoples',
     'universities',
     'places',
+    'leaders',
+    'people',
     'organisations',
   ]
   const ids = readdirSync(packsFolder, { withFileTypes: true })
@@ -110,7 +112,7 @@ function hashOf(folders: string[], seed = ''): string {
   const hash = createHash('sha256').update(seed)
   for (const folder of folders) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:ts|json|jsonl)$/.test(name))
+      if (/\.(?:ts|json|jsonl|tsv)$/.test(name))
         hash.update(name).update(readFileSync(join(folder, name)))
     }
   }

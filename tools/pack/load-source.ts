@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isPeopleFolder, makePeople } from './people/make-people.ts'
 import { makePlaces } from './places/make-places.ts'
 import { loadPackSource, type PackSource } from './source.ts'
 
-/** A pack's source, read from its files or, for the places, made. Throws UnreadableSource. */
-export const loadSource = (folder: string): PackSource =>
-  existsSync(join(folder, 'spellings.json')) ? makePlaces(folder) : loadPackSource(folder)
+/**
+ * A pack's source, read from its files or, for the places and the people, made. Throws
+ * UnreadableSource.
+ */
+export function loadSource(folder: string): PackSource {
+  if (isPeopleFolder(folder)) return makePeople(folder)
+  return existsSync(join(folder, 'spellings.json')) ? makePlaces(folder) : loadPackSource(folder)
+}

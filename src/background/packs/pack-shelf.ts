@@ -40,6 +40,10 @@ export interface PackShelf {
   renew(): void
 }
 
+/** A file that the store's signature covers. */
+const openFile = ({ first, read }: PackFile): Pack =>
+  openPack(first, { trusted: true, ...(read && { read }) })
+
 export function createPackShelf(sources: ShelfSources): PackShelf {
   const { loadBundledIds, loadBundledFile, store } = sources
   /** bundled files never change in a background's life */
@@ -49,7 +53,7 @@ export function createPackShelf(sources: ShelfSources): PackShelf {
   const openBundled = (id: string): Promise<Pack> => {
     let pack = bundled.get(id)
     if (!pack) {
-      pack = createKeptPromise(async () => openPack(await loadBundledFile(id), { trusted: true }))
+      pack = createKeptPromise(async () => openFile(await loadBundledFile(id)))
       bundled.set(id, pack)
     }
     return pack.get()
@@ -91,12 +95,7 @@ async function loadEntryFile(
     const file = await loadStored(id, store).catch(() => null)
     return { file, origin: 'installed', version: manifest.version, bytes }
   }
-  const first = await loadBundledFile(id)
+  const file = await loadBundledFile(id)
   const { manifest, size } = await openBundled(id)
-  return {
-    file: { first, read: null },
-    origin: 'bundled',
-    version: manifest.version,
-    bytes: size.bytes,
-  }
+  return { file, origin: 'bundled', version: manifest.version, bytes: size.bytes }
 }

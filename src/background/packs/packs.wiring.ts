@@ -15,7 +15,7 @@ import { createPackShelf } from './pack-shelf.ts'
 
 export const bundledFiles = createBundledFiles(
   async () => (await fetch(browser.runtime.getURL('packs/packs.json'))).json(),
-  async (id) => (await fetch(browser.runtime.getURL(`packs/${id}.pack`))).arrayBuffer(),
+  async (path) => (await fetch(browser.runtime.getURL(`packs/${path}`))).arrayBuffer(),
 )
 
 export const packStore = createPackStore(getDatabase)

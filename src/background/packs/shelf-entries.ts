@@ -7,6 +7,7 @@ import type {
 } from '../../model/installed-pack.ts'
 import { compareVersions } from '../../model/pack-version.ts'
 import { guardAddresses } from '../../knowledge/install/guard-addresses.ts'
+import type { PackFile } from '../../knowledge/pack-file/pack-file.ts'
 import { openPack } from '../../knowledge/pack-file/open-pack.ts'
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
 import { WrongPackVersion } from '../../knowledge/pack-file/pack-errors.ts'
@@ -18,7 +19,7 @@ import { loadStored } from './stored-pack.ts'
 export interface ShelfSources {
   /** ids of the bundled packs, in the order that they were bundled in */
   loadBundledIds(): Promise<string[]>
-  loadBundledFile(id: string): Promise<ArrayBuffer>
+  loadBundledFile(id: string): Promise<PackFile>
   store: Pick<PackStore, 'list' | 'loadFirst' | 'loadPieces' | 'setDamaged'>
   loadChoice(): Promise<PackChoice>
 }

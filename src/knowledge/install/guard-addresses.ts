@@ -29,6 +29,11 @@ function guardRecord(record: EntityRecord): EntityRecord {
 export const guardManifest = (manifest: PackManifest): PackManifest => ({
   ...manifest,
   credits: manifest.credits.map((credit) => ({ ...credit, url: guarded(credit.url) })),
+  ...(manifest.sources && {
+    sources: Object.fromEntries(
+      Object.entries(manifest.sources).map(([key, source]) => [key, guardedSource(source)]),
+    ),
+  }),
 })
 
 /** The same pack with its records guarded as they are asked for. */

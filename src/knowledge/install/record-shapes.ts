@@ -4,6 +4,7 @@
  */
 import { entityTypes, reportKinds } from '../../model/kinds.ts'
 import {
+  byKey,
   byLanguage,
   filled,
   flag,
@@ -43,7 +44,7 @@ export const manifest = object(
     credits: listOf(object({ name: filled, licence: filled, url: text })),
     coverage,
   },
-  { matter: object({ together: listOf(listOf(recordId)) }) },
+  { matter: object({ together: listOf(listOf(recordId)) }), sources: byKey(source) },
 )
 
 const must = {
@@ -84,6 +85,13 @@ export const entity = object(must, {
       { general: flag },
     ),
   ),
+  offices: listOf(
+    object({ office: recordId, asof: date, source: filled }, { start: date, end: date }),
+  ),
+  gender: oneOf('m', 'f'),
+  born: date,
+  died: date,
+  titles: byLanguage(listOf(filled)),
   remark: absent,
 })
 

@@ -1,13 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { createBundledFiles } from '../../../src/background/packs/bundled-files.ts'
 import { createKnowledgeLoader } from '../../../src/background/packs/load-knowledge.ts'
+import { fileOf } from '../pack-bench.ts'
 import { found, packOf, recordOf } from '../../knowledge/pack-of.ts'
 
 test('a file that was begun early is taken once, and read anew after that', async () => {
-  const readFile = vi.fn(async (_id: string) => new ArrayBuffer(8))
+  const readFile = vi.fn(async (_path: string) => fileOf('a', '1.0.0', ['Basis']))
   const files = createBundledFiles(async () => ['a', 'b'], readFile)
   await files.beginReading()
-  expect(readFile.mock.calls).toEqual([['a'], ['b']])
+  expect(readFile.mock.calls).toEqual([['a.pack'], ['b.pack']])
   await files.loadFile('a')
   expect(readFile).toHaveBeenCalledTimes(2)
   await files.loadFile('a')

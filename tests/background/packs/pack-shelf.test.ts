@@ -99,7 +99,7 @@ it('lets a later version of a bundled pack stand in its place until it is overta
   expect(await bench.shelf.listOvertaken()).toEqual([])
   const laterRelease = createPackShelf({
     loadBundledIds: async () => ['base'],
-    loadBundledFile: async () => fileOf('base', '1.2.0', ['Basis']),
+    loadBundledFile: async () => ({ first: fileOf('base', '1.2.0', ['Basis']), read: null }),
     store: bench.store,
     loadChoice: bench.choice.load,
   })
@@ -114,7 +114,7 @@ it('serves the bundled packs where the database cannot be had, and says why', as
   const refused = (error: Error) =>
     createPackShelf({
       loadBundledIds: async () => ['base'],
-      loadBundledFile: async () => bundled,
+      loadBundledFile: async () => ({ first: bundled, read: null }),
       loadChoice: async () => ({ order: [], off: [] }),
       store: {
         list: () => Promise.reject(error),

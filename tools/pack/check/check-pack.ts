@@ -1,8 +1,10 @@
+import { composePerson } from '../../../src/knowledge/offices/compose-person.ts'
 import { checkArabic } from './arabic.ts'
 import { checkEntity } from './entity.ts'
 import { checkManifest } from './manifest.ts'
 import { checkMatter } from './matter.ts'
 import { checkNamesOf } from './names.ts'
+import { checkOffice, checkOffices } from './offices.ts'
 import { checkReport } from './report.ts'
 import { checkTime } from './time.ts'
 import { fold } from '../../../src/text/fold.ts'
@@ -34,14 +36,21 @@ export function checkPack(source: PackSource): Finding[] {
     url: new Map<string, Place>(),
     label: new Map<string, Place>(),
   }
-  for (const { place, record } of source.entities) {
-    const report = reportAt(place, record.id ?? null)
+  const byId = new Map(source.entities.map(({ record }) => [record.id, record]))
+  for (const { place, record: kept } of source.entities) {
+    const report = reportAt(place, kept.id ?? null)
+    checkOnce(seen.id, { what: 'id', value: kept.id }, place, report)
+    if (kept.titles) {
+      checkOffice(kept, languages, report)
+      continue
+    }
+    checkOffices(kept, { sources: source.manifest.sources, byId }, report)
+    const record = composePerson(kept, source.manifest, (id) => byId.get(id) ?? null)
     checkEntity(record, languages, report)
     checkNamesOf(record, report)
     checkArabic(record, report)
     checkTime(record, report)
     checkLabels(seen.label, record, place, report)
-    checkOnce(seen.id, { what: 'id', value: record.id }, place, report)
     checkOnce(seen.qid, { what: 'Wikidata identifier', value: record.qid }, place, report)
     for (const related of Array.isArray(record.related) ? record.related : []) {
       if (!entityIds.has(related)) report(`related: no record of this pack has the id "${related}"`)
@@ -60,10 +69,12 @@ export function checkPack(source: PackSource): Finding[] {
 /** Two things of one kind in one country cannot be told apart by one name. */
 function checkLabels(
   seen: Map<string, Place>,
-  { kind, country, labels }: EntityRecord,
+  { kind, country, labels, offices }: EntityRecord,
   place: Place,
   report: Report,
 ): void {
+  // many people of public life are namesakes: their offices tell them apart
+  if (offices) return
   if (typeof labels !== 'object' || labels === null || !country) return
   for (const label of new Set(Object.values(labels).map((text) => fold(String(text))))) {
     const key = `${kind} ${country} ${label}`

@@ -29,6 +29,10 @@ const fields = [
   'prior',
   'facts',
   'positions',
+  'offices',
+  'gender',
+  'born',
+  'died',
 ]
 
 /** Rules of one record by itself; what holds between records is in check-pack.ts. */
@@ -44,7 +48,9 @@ export function checkEntity(
     report(`unknown type "${String(record.type)}"; known: ${entityTypes.join(', ')}`)
   if (!isText(record.kind) || !/^[a-z]+(?:-[a-z]+)*$/.test(record.kind))
     report(`kind must be lower-case words joined by hyphens: ${String(record.kind)}`)
-  checkLocalised(record.labels, languages, 'labels', report, false)
+  // of the many people with offices not all have a name in each language
+  const named = record.offices ? Object.keys(record.labels ?? {}) : languages
+  checkLocalised(record.labels, named, 'labels', report, false)
   checkLocalised(record.descriptions, languages, 'descriptions', report)
   checkNames(record.aliases, 'aliases', report)
   if (record.hints !== undefined) checkNames(record.hints, 'hints', report)

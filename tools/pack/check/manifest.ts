@@ -1,5 +1,12 @@
 import { isObject } from '../../../src/model/shape.ts'
-import { checkKeys, checkLocalised, findAddressFault, isDate, isText } from './fields.ts'
+import {
+  checkKeys,
+  checkLocalised,
+  checkSource,
+  findAddressFault,
+  isDate,
+  isText,
+} from './fields.ts'
 import type { Report } from './finding.ts'
 import type { PackManifest } from '../../../src/model/knowledge.ts'
 
@@ -17,6 +24,7 @@ export function checkManifest(manifest: PackManifest, name: string, report: Repo
       'credits',
       'coverage',
       'matter',
+      'sources',
     ],
     'pack',
     report,
@@ -36,6 +44,8 @@ export function checkManifest(manifest: PackManifest, name: string, report: Repo
   if (!isText(licence) || !isLicence(licence))
     report(`licence is missing or no SPDX expression: ${String(licence)}`)
   checkCredits(credits, report)
+  for (const [key, source] of Object.entries(manifest.sources ?? {}))
+    checkSource(source, listed, `sources.${key}`, report)
   checkCoverage(coverage, report)
 }
 

@@ -1,0 +1,33 @@
+import { partsOf, type OfficeWords } from '../office-words.ts'
+
+const months =
+  'يناير/كانون الثاني,فبراير/شباط,مارس/آذار,أبريل/نيسان,مايو/أيار,يونيو/حزيران,يوليو/تموز,أغسطس/آب,سبتمبر/أيلول,أكتوبر/تشرين الأول,نوفمبر/تشرين الثاني,ديسمبر/كانون الأول'.split(
+    ',',
+  )
+
+/** «24 يوليو/تموز 2022»، «يوليو/تموز 2022»، «عام 2022» */
+function tell(iso: string, isShort = false): string {
+  const { year, month, day } = partsOf(iso)
+  if (month === 0) return `عام ${year}`
+  const name = `${months[month - 1]} ${year}`
+  return day === 0 || isShort ? name : `${day} ${name}`
+}
+
+/** Of a person whose gender is not known the noun is told instead of the verb. */
+const lived = (iso: string, gender: 'm' | 'f' | null, words: readonly [string, string, string]) =>
+  `${gender === 'm' ? words[0] : gender === 'f' ? words[1] : words[2]} ${tell(iso)}.`
+
+export const officeWords: OfficeWords = {
+  held(title, { start, end, asof }) {
+    if (end && start)
+      return tell(start, true) === tell(end, true)
+        ? `${title} في ${tell(end, true)}`
+        : `${title} من ${tell(start, true)} إلى ${tell(end, true)}`
+    if (end) return `${title} حتى ${tell(end, true)}`
+    const from = start ? ` من ${tell(start, true)}` : ''
+    return `${title}${from}، وفق المعروف في ${tell(asof, true)}`
+  },
+  born: (day, gender) => lived(day, gender, ['وُلد في', 'وُلدت في', 'تاريخ الميلاد:']),
+  died: (day, gender) => lived(day, gender, ['تُوفي في', 'تُوفيت في', 'تاريخ الوفاة:']),
+  source: (name, day) => `${name}، كما في ${tell(day)}`,
+}

@@ -1,0 +1,25 @@
+/** What a language says of times in an office and of lives. All days are ISO, or a month or a year. */
+
+/** When an office was held, as its source tells it. */
+export interface OfficeTime {
+  start?: string
+  end?: string
+  /** day of the source */
+  asof: string
+}
+
+export interface OfficeWords {
+  /** «وزيرة الخارجية الألمانية من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025» */
+  held(title: string, time: OfficeTime): string
+  /** "Born in May 1963.", of a man or a woman where that is known */
+  born(day: string, gender: 'm' | 'f' | null): string
+  died(day: string, gender: 'm' | 'f' | null): string
+  /** "Wikidata, as of 24 July 2022" */
+  source(name: string, day: string): string
+}
+
+/** Year, month and day of an ISO day, month or year; 0 for what it does not tell. */
+export function partsOf(day: string): { year: string; month: number; day: number } {
+  const [year = '', month = '0', date = '0'] = day.split('-')
+  return { year, month: Number(month), day: Number(date) }
+}

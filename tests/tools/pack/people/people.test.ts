@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { readLeader } from '../../../../tools/pack/people/factbook-leaders.ts'
+import { readPerson, writePerson } from '../../../../tools/pack/people/person-lines.ts'
+import { dropUnlicensed, type PersonFacts } from '../../../../tools/pack/people/read-facts.ts'
+import { dropSuperseded } from '../../../../tools/pack/people/state-officers.ts'
+import { chooseTerms } from '../../../../tools/pack/people/terms.ts'
+import { getTitleWords } from '../../../../tools/pack/people/title-words.ts'
+
+describe('the lines of the Factbook', () => {
+  it.each([
+    ['President Abdelmadjid TEBBOUNE', 'President', 'Abdelmadjid Tebboune', 'Tebboune'],
+    ['President XI Jinping', 'President', 'Xi Jinping', 'Xi'],
+    ['King CHARLES III', 'King', 'Charles III', 'Charles III'],
+    ['President Denis SASSOU-Nguesso', 'President', 'Denis Sassou-Nguesso', 'Sassou-Nguesso'],
+    ['President Col. Mamady DOUMBOUYA', 'President Col.', 'Mamady Doumbouya', 'Doumbouya'],
+  ])('%s', (line, title, name, surname) =>
+    expect(readLeader(line)).toEqual({ title, name, surname }),
+  )
+  it('names nobody in a remark', () => expect(readLeader('also referred to as premier')).toBeNull())
+})
+
+describe('terms in an office', () => {
+  const term = (start: string, end?: string, more = {}) => ({
+    title: 'senator',
+    country: 'US',
+    asof: '2022-08-03',
+    source: 'wikidata',
+    start,
+    ...(end === undefined ? {} : { end }),
+    ...more,
+  })
+  it('are told as one where they follow each other', () =>
+    expect(
+      chooseTerms([term('2017-01-03', '2019-01-03'), term('2015-01-06', '2017-01-03')]),
+    ).toEqual([term('2015-01-06', '2019-01-03')]))
+  it('stay apart where years lie between them', () =>
+    expect(
+      chooseTerms([term('2010-07-01', '2014-07-01'), term('2016-07-01', '2018-07-01')]),
+    ).toHaveLength(2))
+  it('go where a newer source has the office', () =>
+    expect(
+      chooseTerms([
+        term('2021-01-03'),
+        term('2023-01-03', undefined, { title: 'senator from VT', asof: '2026-06-15' }),
+      ]),
+    ).toHaveLength(1))
+  it('go where the end is before the beginning', () =>
+    expect(chooseTerms([term('2021-01-03', '2020')])).toEqual([]))
+})
+
+describe('people of the sources', () => {
+  const person: PersonFacts = {
+    id: 'Q1',
+    kind: 'minister',
+    labels: { en: 'Anna Beispiel', ar: 'آنا بايشبيل' },
+    party: 'Grün',
+    offices: [{ title: 'Minister', asof: '2022-07-23' }],
+    src: ['eps:germany', 'everypolitician-2015'],
+  }
+  it('lose what an unlicensed source may have told', () =>
+    expect(dropUnlicensed(person)).toEqual({
+      id: 'Q1',
+      kind: 'minister',
+      labels: { en: 'Anna Beispiel' },
+      offices: person.offices,
+      src: ['eps:germany'],
+    }))
+  it('go where only such a source knows them', () =>
+    expect(dropUnlicensed({ ...person, src: ['everypolitician-2015'] })).toBeNull())
+  it('are one to a state’s single office: the last who came', () => {
+    const officer = (id: string, start: string) => ({
+      id,
+      labels: { en: id },
+      state: 'TX',
+      role: 'governor',
+      start,
+      asof: '2026-08-05',
+    })
+    expect(
+      dropSuperseded([officer('a', '2015'), officer('b', '2025')]).map(({ id }) => id),
+    ).toEqual(['b'])
+  })
+  it('are the same after writing and reading', () => {
+    const line = {
+      id: 'Q1',
+      kind: 'politician',
+      name: 'Anna Beispiel',
+      aliases: ['A. Beispiel'],
+      country: 'DE',
+      gender: 'f' as const,
+      born: '1970',
+      died: '',
+      weight: 30,
+      arabic: '',
+      composed: ['آنا بايشبيل'],
+      party: 'Grün',
+      terms: [
+        {
+          title: 'abc',
+          country: 'DE',
+          start: '2021',
+          end: '',
+          asof: '2022-07-23',
+          source: 'wikidata',
+        },
+        {
+          title: 'def',
+          country: '',
+          start: '',
+          end: '2020',
+          asof: '2022-07-23',
+          source: 'wikidata',
+        },
+      ],
+    }
+    expect(readPerson(writePerson(line))).toEqual(line)
+  })
+})
+
+describe('words of an office', () => {
+  const words = (title: string, country: string, state = '') =>
+    getTitleWords('none', title, { country, state })
+  it('name the country in each language as it does', () =>
+    expect(words('Prime Minister', 'NL')).toEqual({
+      en: ['Prime Minister (Netherlands)', 'Prime Minister (Netherlands)'],
+      ar: ['رئيس وزراء هولندا', 'رئيسة وزراء هولندا'],
+      fr: ['Premier ministre des Pays-Bas', 'Première ministre des Pays-Bas'],
+    }))
+  it('name it with its article', () =>
+    expect(words('President of United States', 'US').en[0]).toBe('President of the United States'))
+  it('do not name it twice', () =>
+    expect(words('Nigerian Minister of Labour', 'NG').en[0]).toBe('Nigerian Minister of Labour'))
+  it('name the state', () =>
+    expect(words('Governor of {state}', 'US', 'TX')).toEqual({
+      en: ['Governor of Texas', 'Governor of Texas'],
+      ar: ['حاكم تكساس', 'حاكمة تكساس'],
+      fr: ['gouverneur du Texas', 'gouverneure du Texas'],
+    }))
+})

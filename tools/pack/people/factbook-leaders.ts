@@ -1,0 +1,113 @@
+/** Heads of state and government, read from the World Factbook's lines. */
+import { codeOfFactbook, pageOfFactbook } from './countries.ts'
+import type { SourcedOffice } from './terms.ts'
+import { readFacts, type PersonFacts } from './read-facts.ts'
+
+export interface LeaderLine {
+  country_name: string
+  /** The Factbook's own code of the country. */
+  gec: string
+  role: 'chief of state' | 'head of government'
+  text: string
+  since: string
+  asof: string
+}
+
+export interface Leader {
+  /** The title as the line gives it: "Prime Minister". */
+  title: string
+  /** The full name in ordinary capitals: "Abdelmadjid Tebboune". */
+  name: string
+  /** The words that the line writes in capitals: the name that stands alone. */
+  surname: string
+}
+
+const CAPITALS = /\p{Lu}{2}/u
+const TITLE_END =
+  /^(?:.+-)?(?:President|Minister|King|Queen|Amir|Sultan|Emperor|Prince|Duke|Pope|Leader|General|Governor|Chancellor|Premier|Commissioner|Administrator|Prefect|Chair|Chairman|Chairperson|Captain|Colonel|Executive|Taoiseach|Marshal|Mayor|Bailiff|Council|Affairs|Archbishop|Islands|Sir|Dr\.|Gen\.|Col\.|Capt\.|Lt\.|Maj\.|Ministers|Polynesia|China|Territory|Republic|Government|Assembly|Confederation)$/i
+/** Further words of a remark, which a line may hold instead of a name. */
+const REMARK = /\b(?:also|both|are|is|of the|represented)\b/
+
+/** In ordinary capitals: "MACRON" becomes "Macron", "SAINT-JUST" "Saint-Just"; "XVI" stays. */
+function inOrdinaryCapitals(word: string, place: number): string {
+  if (!CAPITALS.test(word) || (place > 0 && /^[IVX]+$/.test(word))) return word
+  return word
+    .split(/(?<=[-'’])/)
+    .map((part) => (CAPITALS.test(part) ? part.slice(0, 1) + part.slice(1).toLowerCase() : part))
+    .join('')
+}
+
+/** What a line of the Factbook says, or null where it names nobody. */
+export function readLeader(text: string): Leader | null {
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/ of (?:the )?(?:Denmark|Netherlands)$/, '')
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+  const last = words.findLastIndex((word) => TITLE_END.test(word) && !CAPITALS.test(word))
+  const name = words.slice(last + 1)
+  const surname = name.filter((word) => CAPITALS.test(word))
+  if (name.length === 0 || surname.length === 0 || REMARK.test(name.join(' '))) return null
+  return {
+    title: words.slice(0, last + 1).join(' '),
+    name: name.map(inOrdinaryCapitals).join(' '),
+    surname: surname.map((word) => inOrdinaryCapitals(word, name.indexOf(word))).join(' '),
+  }
+}
+
+/** A leader of a state with the office, and the words of the name that stand alone. */
+export interface StateLeader extends PersonFacts {
+  surname: string
+  /** Each with its source: the state's page in the Factbook's public copy. */
+  offices: SourcedOffice[]
+}
+
+/** The Factbook's leaders of states as people with an office; who holds two stands once. */
+export function readLeaders(folder: string): StateLeader[] {
+  const people = new Map<string, StateLeader>()
+  for (const { country_name, gec, role, text, since, asof } of readFacts<LeaderLine>(
+    folder,
+    'factbook-leaders',
+  )) {
+    const leader = readLeader(text)
+    const country = codeOfFactbook(country_name)
+    if (leader === null || country === null || leader.title === '') continue
+    const id = plainKey(`factbook-${leader.name.toLowerCase()}`)
+    const office: SourcedOffice = {
+      title: `${leader.title} of ${country_name}`,
+      country,
+      asof,
+      source: `factbook:${pageOfFactbook(country, gec)}`,
+      ...readDay(since),
+    }
+    const known = people.get(id)
+    if (known) {
+      const isTold = known.offices.some(({ title }) => title === office.title)
+      if (!isTold) known.offices.push(office)
+      continue
+    }
+    people.set(id, {
+      id,
+      kind: role === 'chief of state' ? 'head-of-state' : 'head-of-government',
+      labels: { en: leader.name },
+      country,
+      offices: [office],
+      src: ['factbook'],
+      surname: leader.surname,
+    })
+  }
+  return [...people.values()]
+}
+
+/** A key in plain letters and hyphens. */
+export const plainKey = (key: string): string =>
+  key
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+
+/** "12 December 2019" as a day. */
+function readDay(since: string): { start?: string } {
+  const time = Date.parse(`${since} UTC`)
+  return Number.isNaN(time) ? {} : { start: new Date(time).toISOString().slice(0, 10) }
+}

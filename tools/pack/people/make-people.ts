@@ -1,0 +1,158 @@
+/** The records of packs/people and packs/leaders, made from their tables while compiling. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EntityRecord, OfficeTerm } from '../../../src/model/knowledge.ts'
+import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
+import { fold } from '../../../src/text/fold.ts'
+import { hasForeignLetters } from '../check/arabic.ts'
+import { loadPackSource, type PackSource } from '../source.ts'
+import { plainKey } from './factbook-leaders.ts'
+import { partyWords } from './party-words.ts'
+import { readPerson, type PersonLine, type Term } from './person-lines.ts'
+import { getTitleWords, readDone, type TitleWords } from './title-words.ts'
+
+const TABLE = 'people.tsv'
+
+/** Whether a pack's folder holds a table of people. */
+export const isPeopleFolder = (folder: string): boolean => existsSync(join(folder, TABLE))
+
+const readLines = (folder: string, file: string): string[] =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+
+/** The pack's source: its manifest as it stands, its records made. */
+export function makePeople(folder: string): PackSource {
+  const titles = new Map(
+    readLines(folder, 'titles.tsv').map((line) => line.split('\t') as [string, string]),
+  )
+  const spellings = new Map(
+    readDone('people').map(([key = '', names = '']) => [
+      plainKey(key),
+      names.split('|').map((name) => name.trim()),
+    ]),
+  )
+  const people = readLines(folder, TABLE).map(readPerson)
+  const offices = createOffices(titles)
+  const records = people.map((person) => toRecord(person, spellings.get(person.id), offices))
+  return {
+    ...loadPackSource(folder),
+    entities: [...records, ...offices.list()].map((record, index) => ({
+      place: { file: TABLE, line: index + 1 },
+      record,
+    })),
+  }
+}
+
+interface Offices {
+  /** the id of the record of a term's office */
+  of(term: Term): string
+  ofParty(party: string): string
+  list(): EntityRecord[]
+}
+
+/** The records of offices, made when first asked for; their ids are short, since many name them. */
+function createOffices(titles: ReadonlyMap<string, string>): Offices {
+  const offices = new Map<string, EntityRecord>()
+  const idOf = (key: string, wordsOf: () => TitleWords): string => {
+    let office = offices.get(key)
+    if (!office) offices.set(key, (office = toOffice(`o${offices.size.toString(36)}`, wordsOf())))
+    return office.id
+  }
+  return {
+    of: ({ title, country }) => {
+      const [key = '', state = ''] = title.split('.')
+      return idOf(`${title} ${country}`, () =>
+        getTitleWords(key, titles.get(key) ?? '', { country, state }),
+      )
+    },
+    ofParty: (party) => idOf(`party ${party}`, () => partyWords(party)),
+    list: () => [...offices.values()],
+  }
+}
+
+const toOffice = (id: string, titles: TitleWords): EntityRecord => ({
+  id,
+  type: 'MISC',
+  kind: 'office',
+  labels: {},
+  aliases: {},
+  descriptions: {},
+  titles,
+})
+
+/** From here on who holds an office is more than one of many. */
+const LEADING = 20
+const LEAST_PRIOR = 0.3
+const MOST_PRIOR = 0.95
+const WEIGHT_OF_CERTAINTY = 60
+const GENERIC_PRIOR = 0.1
+
+function priorOf(weight: number): number {
+  if (weight < 0) return GENERIC_PRIOR
+  return Math.round(Math.min(MOST_PRIOR, LEAST_PRIOR + weight / WEIGHT_OF_CERTAINTY) * 100) / 100
+}
+
+function toRecord(
+  person: PersonLine,
+  spellings: readonly string[] | undefined,
+  offices: Offices,
+): EntityRecord {
+  const { id, kind, name, aliases, country, gender, born, died, weight, party, terms } = person
+  const arabic = arabicNames(person, spellings)
+  const [label] = person.arabic === '' && spellings === undefined ? [] : arabic
+  const others = label === undefined ? arabic : arabic.slice(1)
+  const held = terms.map((term): OfficeTerm => ({
+    office: offices.of(term),
+    ...(term.start && { start: term.start }),
+    ...(term.end && { end: term.end }),
+    asof: term.asof,
+    source: term.source,
+  }))
+  const [latest] = held
+  if (party && latest)
+    held.push({ office: offices.ofParty(party), asof: latest.asof, source: latest.source })
+  return {
+    id,
+    type: 'PER',
+    kind: kind === 'legislator' && weight >= LEADING ? 'politician' : kind,
+    labels: { ...(label !== undefined && { ar: label }), en: name },
+    aliases: {
+      ...(others.length > 0 && { ar: others }),
+      ...(aliases.length > 0 && { en: aliases }),
+    },
+    descriptions: {},
+    ...(id.startsWith('Q') && { qid: id }),
+    ...(/^[A-Z]{2}$/.test(country) && { country }),
+    prior: priorOf(weight),
+    ...(gender && { gender }),
+    ...(born && { born }),
+    ...(died && { died }),
+    offices: held,
+  }
+}
+
+/** Spellings by those who know, else the source's label and what the machine put together. */
+function arabicNames(person: PersonLine, spellings: readonly string[] | undefined): string[] {
+  const known = (spellings ?? []).filter((name) => name !== '')
+  const names = known.length > 0 ? known : [person.arabic, ...person.composed]
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const folded = fold(name)
+    if (!isArabicName(name) || seen.has(folded)) return false
+    seen.add(folded)
+    return true
+  })
+}
+
+/** Two words or more in Arabic letters, and not ordinary words alone. */
+function isArabicName(name: string): boolean {
+  const words = fold(name).split(' ').filter(Boolean)
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length > 1 || word === 'و') &&
+    /^[\u0621-\u064a\s-]+$/.test(name) &&
+    !hasForeignLetters(name) &&
+    !words.every((word) => isCommonWord(word))
+  )
+}

@@ -1,0 +1,194 @@
+/** What a title is in Arabic and French by its sort alone, until somebody has written it out. */
+
+/** Arabic masculine and feminine, French masculine and feminine, with slots for the country. */
+export type Forms = [arM: string, arF: string, frM: string, frF: string]
+
+const SORTS: readonly (readonly [RegExp, Forms])[] = [
+  [/^ambassador|^high commissioner/, ['سفير', 'سفيرة', 'ambassadeur', 'ambassadrice']],
+  [
+    /deputy prime minister/,
+    [
+      'نائب رئيس الوزراء {fi}',
+      'نائبة رئيس الوزراء {fi}',
+      'vice-Premier ministre {de}',
+      'vice-Première ministre {de}',
+    ],
+  ],
+  [
+    /^(?:interim |acting )?prime minister(?: of|$)/,
+    ['رئيس وزراء {c}', 'رئيسة وزراء {c}', 'Premier ministre {de}', 'Première ministre {de}'],
+  ],
+  [/^king of/, ['ملك {c}', 'ملكة {c}', 'roi {de}', 'reine {de}']],
+  [/^queen of/, ['ملك {c}', 'ملكة {c}', 'roi {de}', 'reine {de}']],
+  [
+    /^vice president of [A-Z]|^vice president$/i,
+    ['نائب رئيس {c}', 'نائبة رئيس {c}', 'vice-président {de}', 'vice-présidente {de}'],
+  ],
+  [
+    /parliamentary assembly of the council of europe/,
+    [
+      'عضو الجمعية البرلمانية لمجلس أوروبا',
+      'عضوة الجمعية البرلمانية لمجلس أوروبا',
+      'membre de l’Assemblée parlementaire du Conseil de l’Europe',
+      'membre de l’Assemblée parlementaire du Conseil de l’Europe',
+    ],
+  ],
+  [
+    /european parliament/,
+    ['عضو البرلمان الأوروبي', 'عضوة البرلمان الأوروبي', 'député européen', 'députée européenne'],
+  ],
+  [
+    /member of the (?:house of representatives|senate|legislature) of \{state\}/,
+    [
+      'عضو المجلس التشريعي لولاية {state}',
+      'عضوة المجلس التشريعي لولاية {state}',
+      'membre du parlement {state}',
+      'membre du parlement {state}',
+    ],
+  ],
+  [
+    /lieutenant governor of \{state\}/,
+    [
+      'نائب حاكم {state}',
+      'نائبة حاكم {state}',
+      'vice-gouverneur {state}',
+      'vice-gouverneure {state}',
+    ],
+  ],
+  [
+    /governor of \{state\}/,
+    ['حاكم {state}', 'حاكمة {state}', 'gouverneur {state}', 'gouverneure {state}'],
+  ],
+  [
+    /attorney general of \{state\}/,
+    [
+      'المدعي العام لولاية {state}',
+      'المدعية العامة لولاية {state}',
+      'procureur général {state}',
+      'procureure générale {state}',
+    ],
+  ],
+  [
+    /secretary of state of \{state\}/,
+    [
+      'أمين سر ولاية {state}',
+      'أمينة سر ولاية {state}',
+      'secrétaire d’État {state}',
+      'secrétaire d’État {state}',
+    ],
+  ],
+  [
+    /representative from \{state\}/,
+    [
+      'عضو مجلس النواب الأميركي عن {state}',
+      'عضوة مجلس النواب الأميركي عن {state}',
+      'représentant {state} au Congrès des États-Unis',
+      'représentante {state} au Congrès des États-Unis',
+    ],
+  ],
+  [
+    /senator from \{state\}/,
+    [
+      'عضو مجلس الشيوخ الأميركي عن {state}',
+      'عضوة مجلس الشيوخ الأميركي عن {state}',
+      'sénateur {state} au Congrès des États-Unis',
+      'sénatrice {state} au Congrès des États-Unis',
+    ],
+  ],
+  [
+    /deputy minister|vice minister|under-?secretary/,
+    ['نائب وزير {fi}', 'نائبة وزير {fi}', 'vice-ministre {in}', 'vice-ministre {in}'],
+  ],
+  [
+    /minister of state/,
+    ['وزير دولة {fi}', 'وزيرة دولة {fi}', 'ministre d’État {in}', 'ministre d’État {in}'],
+  ],
+  [/minister/, ['وزير {fi}', 'وزيرة {fi}', 'ministre {in}', 'ministre {in}']],
+  [
+    /\bsenator|member of the .*senate/,
+    ['عضو مجلس الشيوخ {fi}', 'عضوة مجلس الشيوخ {fi}', 'sénateur {in}', 'sénatrice {in}'],
+  ],
+  [
+    /regional council|provincial council|state assembly|landtag|state parliament/,
+    [
+      'عضو مجلس إقليمي {fi}',
+      'عضوة مجلس إقليمي {fi}',
+      'membre d’un conseil régional {in}',
+      'membre d’un conseil régional {in}',
+    ],
+  ],
+  [
+    /^(?:substitute |deputy |alternate )?member|^mp\b|people's deputy|^deputy|representative|councillor/,
+    [
+      'عضو مجلس نيابي {fi}',
+      'عضوة مجلس نيابي {fi}',
+      'membre d’un parlement {in}',
+      'membre d’un parlement {in}',
+    ],
+  ],
+  [
+    /speaker|^president of the (?:senate|chamber|national assembly|house|parliament|legislative)/,
+    [
+      'رئيس مجلس نيابي {fi}',
+      'رئيسة مجلس نيابي {fi}',
+      'président d’une chambre parlementaire {in}',
+      'présidente d’une chambre parlementaire {in}',
+    ],
+  ],
+  [
+    /governor of the .*bank|central bank|reserve bank/,
+    [
+      'محافظ البنك المركزي {fi}',
+      'محافظة البنك المركزي {fi}',
+      'gouverneur de banque centrale {in}',
+      'gouverneure de banque centrale {in}',
+    ],
+  ],
+  [
+    /governor|president of (?:lazio|the (?:province|region))|prefect/,
+    [
+      'حاكم إقليم {fi}',
+      'حاكمة إقليم {fi}',
+      'gouverneur d’une région {in}',
+      'gouverneure d’une région {in}',
+    ],
+  ],
+  [/mayor/, ['رئيس بلدية {fi}', 'رئيسة بلدية {fi}', 'maire {in}', 'maire {in}']],
+  [/judge|justice/, ['قاض {fi}', 'قاضية {fi}', 'juge {in}', 'juge {in}']],
+  [
+    /commander|chief of (?:the )?(?:defen|general|staff)/,
+    ['قائد عسكري {fi}', 'قائدة عسكرية {fi}', 'chef militaire {in}', 'cheffe militaire {in}'],
+  ],
+  [
+    /secretary/,
+    [
+      'مسؤول حكومي {fi}',
+      'مسؤولة حكومية {fi}',
+      'responsable gouvernemental {in}',
+      'responsable gouvernementale {in}',
+    ],
+  ],
+]
+
+const OFFICIAL: Forms = [
+  'صاحب منصب عام {fi}',
+  'صاحبة منصب عام {fi}',
+  'titulaire d’une charge publique {in}',
+  'titulaire d’une charge publique {in}',
+]
+
+/** "President of Iran", where the words after "of" are the country's own. */
+const LEADER: Forms = ['رئيس {c}', 'رئيسة {c}', 'président {de}', 'présidente {de}']
+
+/** The forms of a title by its sort; `country`: its English name. */
+export function findPlainTitle(title: string, country: string): Forms {
+  const small = title.toLowerCase()
+  const named = country.toLowerCase()
+  if (
+    small === 'president' ||
+    small === `president of ${named}` ||
+    small === `president of the ${named}`
+  )
+    return LEADER
+  return SORTS.find(([words]) => words.test(small))?.[1] ?? OFFICIAL
+}
