@@ -8,6 +8,13 @@ import { launchBrowser } from '../../tools/browser/launch.ts'
 import { servePages, type PageServer } from '../../tools/browser/serve-pages.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
 
+declare const chrome: {
+  tabs: {
+    query(what: object): Promise<{ id?: number; url?: string }[]>
+    sendMessage(tab: number, message: object): Promise<unknown>
+  }
+}
+
 const kinds = ['person', 'organisation', 'place', 'thing', 'cue', 'cited']
 
 /** The kinds of which a mark stands in the sample now. */
@@ -72,6 +79,21 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.shows)).toBe(
       'cited',
     )
+  })
+
+  it('hears the keys of the extension, as a web page does', async () => {
+    const view = await browser.openView('src/ui/options/index.html')
+    const answers = await view.evaluate(async (path) => {
+      const tabs = await chrome.tabs.query({})
+      const tab = tabs.find(({ url }) => url?.endsWith(path))
+      return chrome.tabs.sendMessage(tab!.id!, { to: 'page', type: 'step', by: 1, of: 'cue' })
+    }, 'src/ui/welcome/index.html')
+    expect(answers).toBe(true)
+    await waitInCard(page, '[role=dialog]')
+    await view.close()
+    await page.bringToFront()
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
   })
 
   it('sends nothing, remembers nothing of the sample and changes nothing by itself', async () => {

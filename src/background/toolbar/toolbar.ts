@@ -9,10 +9,8 @@ import type { Browser } from '../../platform/browser.ts'
 import { toolbarWords, type ToolbarLook } from './toolbar-words.ts'
 
 interface ToolbarDependencies {
-  action: Pick<
-    Browser['action'],
-    'setIcon' | 'setTitle' | 'setBadgeText' | 'setBadgeBackgroundColor'
-  >
+  action: Pick<Browser['action'], 'setTitle'> &
+    Partial<Pick<Browser['action'], 'setIcon' | 'setBadgeText' | 'setBadgeBackgroundColor'>>
   loadSettings(): Promise<Settings>
   /** of the browser's interface, BCP 47 */
   browserLanguage: string
@@ -48,8 +46,9 @@ export function createToolbar({
       (claims > 0 && look === 'reading' ? words.claims(counted) : '')
     await Promise.all([
       action.setTitle({ ...tab, title }),
-      action.setIcon({ ...tab, imageData: drawIcon(look) as never }),
-      action.setBadgeText({ ...tab, text: badge && claims > 0 ? counted : '' }),
+      // Firefox for Android draws no button
+      action.setIcon?.({ ...tab, imageData: drawIcon(look) as never }),
+      action.setBadgeText?.({ ...tab, text: badge && claims > 0 ? counted : '' }),
     ])
   }
   return {
@@ -58,7 +57,7 @@ export function createToolbar({
         // the tab has gone
       }),
     async showWaiting() {
-      await action.setBadgeBackgroundColor({ color: badgeColour })
+      await action.setBadgeBackgroundColor?.({ color: badgeColour })
       await show({ look: 'waits', claims: 0 }, {})
     },
   }

@@ -38,13 +38,13 @@ export function OutletChoices({
   t: AppStrings
   onFollow: (url: string, on: boolean) => Promise<string>
 }) {
-  const [busy, setBusy] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const [said, say] = useState('')
   const follow = ({ url, title }: OutletChoice, on: boolean) => {
-    setBusy(url)
+    setBusy(true)
     say(t.feeds.adding)
     void onFollow(url, on).then((trouble) => {
-      setBusy(null)
+      setBusy(false)
       say(trouble || (on ? t.feeds.added(plainText(title)) : ''))
     })
   }
@@ -60,8 +60,11 @@ export function OutletChoices({
               <input
                 type="checkbox"
                 checked={followed.includes(outlet.url)}
-                disabled={busy !== null}
-                onClick={(event) => follow(outlet, event.currentTarget.checked)}
+                onClick={(event) => {
+                  // not disabled: that would take the focus away
+                  if (isBusy) event.preventDefault()
+                  else follow(outlet, event.currentTarget.checked)
+                }}
               />
               <Foreign text={outlet.title} lang={outlet.lang} />
             </label>

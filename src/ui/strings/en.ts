@@ -143,7 +143,7 @@ export const en: AppStrings = {
     theme: 'Theme',
     themes: { auto: 'Same as the system', light: 'Light', dark: 'Dark' },
     textSize: 'Size of text',
-    textSizes: { '0.9': 'Small', '1': 'Usual', '1.15': 'Larger', '1.3': 'Large', '1.5': 'Largest' },
+    textSizes: { '0.9': 'Small', '1': 'Usual', '1.15': 'Large', '1.3': 'Larger', '1.5': 'Largest' },
     digits: 'Figures',
     marks: 'Marks',
     marksHelp: 'Each kind has a line of its own, on the page and everywhere else.',

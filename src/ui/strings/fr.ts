@@ -53,13 +53,9 @@ export const fr: AppStrings = {
   foundShort: 'Retrouvé',
   notFoundShort: 'Non retrouvé',
   toPlace: 'Aller à l’endroit dans l’article',
-  noRequest: 'Aucune requête n’a quitté cet appareil',
+  noRequest: 'Rien n’a quitté cet appareil',
   requests: (n) =>
-    countFrench(n, [
-      'Aucune requête n’a quitté cet appareil',
-      'requête a quitté cet appareil',
-      'requêtes ont quitté cet appareil',
-    ]),
+    countFrench(n, ['Rien n’a quitté cet appareil', 'requête envoyée', 'requêtes envoyées']),
   copy: 'Copier en Markdown',
   copied: 'Copié en Markdown',
   notCopied: 'Le navigateur n’a pas permis de copier',
@@ -151,8 +147,8 @@ export const fr: AppStrings = {
     textSizes: {
       '0.9': 'Petite',
       '1': 'Habituelle',
-      '1.15': 'Plus grande',
-      '1.3': 'Grande',
+      '1.15': 'Grande',
+      '1.3': 'Plus grande',
       '1.5': 'La plus grande',
     },
     digits: 'Chiffres',

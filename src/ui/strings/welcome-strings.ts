@@ -14,10 +14,6 @@ export interface WelcomeStrings {
   sampleHelp: string
   /** of the sample's words: whose they are */
   sampleNote: string
-  /** the sample's paragraphs */
-  paragraphs: string[]
-  /** ISO day of the sample: "last August" is reckoned from it */
-  day: string
   /** of a button: shows a mark of that kind in the sample */
   show: (kind: string) => string
   byKeys: string
@@ -44,11 +40,6 @@ export const enWelcome: WelcomeStrings = {
   sampleHelp:
     'Point at an underlined word, tap it, or press a line below. Enter goes into the card, Esc out of it.',
   sampleNote: 'A sample in our own words, read just now by Hashiya on this machine.',
-  paragraphs: [
-    'An investigation published by the Guardian in August found that Unit 8200 had kept recordings of millions of phone calls on Azure, most of them in the Netherlands.',
-    'A month later Brad Smith, the president of Microsoft, said that the company had stopped services used by a unit within the Israel Ministry of Defense.',
-  ],
-  day: '2025-10-27',
   show: (kind) => `Show in the sample: ${kind}`,
   byKeys: 'From mark to mark in any article:',
   leaves: 'What may leave this machine',
@@ -85,11 +76,6 @@ export const arWelcome: WelcomeStrings = {
   sampleHelp:
     'أشر إلى كلمة تحتها خط أو المسها، أو اضغط خطًّا من القائمة أدناه. يدخل Enter إلى البطاقة ويخرج Esc منها.',
   sampleNote: 'نموذج بعباراتنا، قرأته حاشية الآن على هذا الجهاز.',
-  paragraphs: [
-    'كشف تحقيق نشرته صحيفة الغارديان في أغسطس/آب الماضي أن الوحدة 8200 تحفظ على منصة أزور تسجيلات لملايين المكالمات، أغلبها في هولندا.',
-    'وبعد شهر قال براد سميث، رئيس مايكروسوفت، إن الشركة أوقفت خدمات كانت تقدمها لوحدة تتبع وزارة الدفاع الإسرائيلية.',
-  ],
-  day: '2025-10-27',
   show: (kind) => `عرضه في النموذج: ${kind}`,
   byKeys: 'من علامة إلى علامة في أي مقال:',
   leaves: 'ما يمكن أن يغادر جهازك',
@@ -126,11 +112,6 @@ export const frWelcome: WelcomeStrings = {
   sampleHelp:
     'Pointez un mot souligné, touchez-le, ou pressez un trait ci-dessous. Entrée mène dans la fiche, Échap en sort.',
   sampleNote: 'Un exemple dans nos propres mots, lu à l’instant par Hashiya sur cet appareil.',
-  paragraphs: [
-    'Une enquête publiée par The Guardian en août a révélé que l’unité 8200 conservait sur Azure les enregistrements de millions d’appels, la plupart aux Pays-Bas.',
-    'Un mois plus tard, Brad Smith, président de Microsoft, a déclaré que l’entreprise avait arrêté des services utilisés par une unité du ministère israélien de la Défense.',
-  ],
-  day: '2025-10-27',
   show: (kind) => `Montrer dans l’exemple : ${kind}`,
   byKeys: 'De marque en marque dans tout article :',
   leaves: 'Ce qui peut quitter cet appareil',

@@ -25,7 +25,7 @@ export function LeavesPart({ t, host, settings, onChange }: WelcomeProps) {
       <p class="small">{words.leavesHelp}</p>
       <div class="levels" role="radiogroup" aria-label={words.leaves}>
         {sendLevels.map((one) => (
-          <label key={`${one} ${level} ${refused}`}>
+          <label key={one}>
             <input
               type="radio"
               name="level"

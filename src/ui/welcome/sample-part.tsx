@@ -2,6 +2,7 @@ import type { Shortcut } from '../shortcuts.ts'
 import { Keys } from '../parts/keyboard.tsx'
 import { Line } from '../parts/gloss.tsx'
 import { markKinds } from '../parts/legend.tsx'
+import { sampleTexts } from '../strings/sample-text.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 
 const stepping = ['previous-mark', 'next-mark']
@@ -13,13 +14,14 @@ const stepping = ['previous-mark', 'next-mark']
 export function SamplePart({ t, shortcuts }: { t: AppStrings; shortcuts: Shortcut[] }) {
   const { lang, dir, marks } = t.card
   const words = t.welcome
+  const sample = sampleTexts[lang]
   const keys = stepping.flatMap((name) => shortcuts.find((one) => one.name === name)?.keys || [])
   return (
     <>
       <p class="small">{words.sampleHelp}</p>
       <div class="page">
-        <article key={lang} lang={lang} dir={dir} data-sample={words.day} class="read">
-          {words.paragraphs.map((paragraph) => (
+        <article key={lang} lang={lang} dir={dir} data-sample={sample.day} class="read">
+          {sample.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </article>

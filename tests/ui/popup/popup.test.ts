@@ -324,3 +324,17 @@ test('a switch chooses between few marks and all', async () => {
   expect(host.setQuiet).toHaveBeenCalledWith(false)
   expect(all().getAttribute('aria-checked')).toBe('true')
 })
+
+test('every number of the popup is in the reader’s figures; names keep theirs', async () => {
+  await open(
+    { state: 'ready', apparatus: buildApparatus(storyAr) },
+    { interfaceLanguage: 'ar', digits: 'arab' },
+  )
+  const ours = [...document.querySelectorAll('.m, .end, .meta, footer')].map((one) => {
+    const copy = one.cloneNode(true) as Element
+    for (const foreign of copy.querySelectorAll('bdi, .read')) foreign.remove()
+    return copy.textContent ?? ''
+  })
+  expect(ours.join(' ')).toMatch(/[٠-٩]/)
+  expect(ours.filter((text) => /[0-9]/.test(text))).toEqual([])
+})

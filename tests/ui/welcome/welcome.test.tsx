@@ -5,6 +5,7 @@ import type { SettingsChange } from '../../../src/model/settings-change.ts'
 import { applyChange } from '../../../src/model/settings-change.ts'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { sampleTexts } from '../../../src/ui/strings/sample-text.ts'
 import type { WelcomeHost } from '../../../src/ui/welcome/host.ts'
 import { startWelcome } from '../../../src/ui/welcome/main.tsx'
 import { settle } from '../fixture/settle.ts'
@@ -59,7 +60,9 @@ beforeEach(() => render(null, document.body))
 
 test('it shows a sample with a button for each line, and leaves everything as it is when skipped', async () => {
   const { host } = await open()
-  expect(document.querySelector('[data-sample]')!.textContent).toBe(t.welcome.paragraphs.join(''))
+  expect(document.querySelector('[data-sample]')!.textContent).toBe(
+    sampleTexts.en.paragraphs.join(''),
+  )
   expect(
     [...document.querySelectorAll<HTMLElement>('[data-shows]')].map(({ dataset }) => dataset.shows),
   ).toEqual(['person', 'organisation', 'place', 'thing', 'cue', 'cited'])
@@ -72,9 +75,11 @@ test('it shows a sample with a button for each line, and leaves everything as it
 
 test('what may leave is asked of the browser in the click, kept, and taken back', async () => {
   const { host, getSettings } = await open()
+  radios()[1]!.focus()
   radios()[1]!.click()
   expect(host.allowSources).toHaveBeenCalledOnce()
   await settle()
+  expect(document.activeElement).toBe(radios()[1])
   expect(checked()).toEqual([false, true, false])
   expect([getSettings().online, getSettings().sources.wikipedia, getSettings().lookUp]).toEqual([
     true,
@@ -93,6 +98,9 @@ test('a browser that refuses leaves the choice as it was, and that is said', asy
   await settle()
   expect(checked()).toEqual([true, false, false])
   expect(document.body.textContent).toContain(t.welcome.notAllowed)
+  radios()[1]!.click()
+  await settle()
+  expect(checked()).toEqual([true, false, false])
   expect(host.setSettings).not.toHaveBeenCalled()
 })
 
@@ -121,6 +129,7 @@ test('a host that the reader does not allow is not followed, and the reason is s
   box('The Selwyn Wire').click()
   await settle()
   expect(host.follow).not.toHaveBeenCalled()
+  expect(box('The Selwyn Wire').checked).toBe(false)
   expect(document.body.textContent).toContain(t.feeds.notAllowed)
 })
 
@@ -129,4 +138,11 @@ test('what is read is remembered only where the reader says so', async () => {
   box(t.feeds.memory).click()
   await settle()
   expect(getSettings().remember).toBe(true)
+})
+
+test('the sample keeps its own figures, whatever the reader’s are', async () => {
+  await open({ interfaceLanguage: 'ar', digits: 'arab' })
+  const sample = document.querySelector<HTMLElement>('[data-sample]')!
+  expect(sample.textContent).toContain('8200')
+  expect(sample.dataset.sample).toMatch(/^\d{4}-\d\d-\d\d$/)
 })

@@ -1,3 +1,4 @@
+import { writeDigits } from '../../strings/digits.ts'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Changes, PackPreview, PackState } from '../../../model/installed-pack.ts'
 import { compareVersions } from '../../../model/pack-version.ts'
@@ -103,7 +104,7 @@ function Count({
     <div>
       <dt>{name}</dt>
       <dd>
-        {count}
+        {writeDigits(`${count}`, t.card)}
         {changes && (
           <span class="meta">
             {' '}

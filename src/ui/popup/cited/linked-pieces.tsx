@@ -1,3 +1,4 @@
+import { writeDigits } from '../../strings/digits.ts'
 import type { ReportRef } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
@@ -36,7 +37,7 @@ export function LinkedPieces(props: ViewProps) {
     <section class="group">
       <Gloss look="when">
         <h2 class="label">
-          {t.linkedHere} <span class="meta">{entries.length}</span>
+          {t.linkedHere} <span class="meta">{writeDigits(`${entries.length}`, t.card)}</span>
         </h2>
       </Gloss>
       {entries.map((entry) => (

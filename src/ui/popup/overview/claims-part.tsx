@@ -1,3 +1,4 @@
+import { writeDigits } from '../../strings/digits.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { groupClaims } from '../claims/group-claims.ts'
 import type { ViewProps } from '../view-props.ts'
@@ -21,7 +22,7 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
           <span key={key} class="row">
             <b class="two">{name ? <Foreign text={name} /> : t.card.noSpeaker}</b>
             <span class="meta">{t.card.basis[basis]}</span>
-            <span class="end">{said.length}</span>
+            <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
           </span>
         ))}
       </button>

@@ -1,4 +1,5 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
+import { writeDigits } from '../../strings/digits.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { countKinds, type ReportKind } from './timeline.ts'
 
@@ -20,7 +21,7 @@ export function KindChoice({
     <div class="kinds" role="group" aria-label={t.timeline.kindsLabel}>
       {counts.map(({ kind: one, count }) => (
         <button key={one} type="button" aria-pressed={kind === one} onClick={() => onKind(one)}>
-          {t.timeline.kinds[one]} <span>{count}</span>
+          {t.timeline.kinds[one]} <span>{writeDigits(`${count}`, t.card)}</span>
         </button>
       ))}
     </div>

@@ -5,6 +5,7 @@ import { createFilter } from '../../filter.ts'
 import { getLocalName, getSharedNames } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Day, Gloss } from '../../parts/gloss.tsx'
+import { writeDigits } from '../../strings/digits.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { ViewProps } from '../view-props.ts'
 import { Figures } from './figures.tsx'
@@ -38,7 +39,7 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
           {i === split && here}
           <Gloss look="when">
             <h2 class="label">
-              {t.timeline[moment]} <span class="meta">{some.length}</span>
+              {t.timeline[moment]} <span class="meta">{writeDigits(`${some.length}`, t.card)}</span>
             </h2>
           </Gloss>
           {some.map((report, k) => (
