@@ -230,6 +230,16 @@ export function createMargin(
     },
     { passive: true },
   )
+  // a finger has nothing to hover with: on a marked link a long press opens the card, a short one
+  // follows the link
+  listen(document, 'contextmenu', (event: MouseEvent) => {
+    const isLink = event.target instanceof Element && closest(event.target, 'a') !== null
+    if (!pointer.isTouch() || inCard(event) || !isLink) return
+    const mark = markAt(event.clientX, event.clientY)
+    if (!mark) return
+    event.preventDefault()
+    tell({ type: 'open', mark })
+  })
   listen(document, 'keydown', (event) => {
     if (event.key === 'Escape' && (hover.open || lookUp?.close())) close()
     else if (

@@ -366,3 +366,26 @@ test('a claim called misread goes, and comes back by one press in the card that 
   await vi.waitFor(() => expect(wordsUnder('cue')).toEqual(before))
   expect(card()).toBeNull()
 })
+
+test('a long press of a finger on a marked link opens its card; other links keep their menu', async () => {
+  const page = await begin()
+  await page.isReady()
+  const link = document.createElement('a')
+  document.body.append(link)
+  const longPress = (words: string) => {
+    const event = byReader(
+      new MouseEvent('contextmenu', { ...placeOf(words), bubbles: true, cancelable: true }),
+    )
+    link.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  const touch = (pointerType: string) =>
+    document.dispatchEvent(byReader(new PointerEvent('pointerdown', { pointerType })))
+  touch('mouse')
+  expect(longPress('Brad Smith')).toBe(false)
+  touch('touch')
+  expect(longPress('small crowd')).toBe(false)
+  expect(card()).toBeNull()
+  expect(longPress('Brad Smith')).toBe(true)
+  await vi.waitFor(() => expect(card()).not.toBeNull())
+})

@@ -32,6 +32,18 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
   } = view
   const content = getEntityContent(apparatus, entity, t.lang)
   const { own, notes, factsOfNotes, few } = content
+  const isKnown = notes.length + own.length > 0
+  // of an unknown name the next step comes first
+  const lookUp = online && (
+    <LookUp
+      key={entity.id}
+      entity={entity}
+      online={online}
+      apparatus={apparatus}
+      t={t}
+      known={isKnown}
+    />
+  )
   return (
     <Frame
       {...view}
@@ -41,6 +53,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
       head={<EntityHead entity={entity} content={content} apparatus={apparatus} t={t} />}
       foot={<EntityFoot entity={entity} content={content} onNext={onNext} {...view} />}
     >
+      {!isKnown && lookUp}
       {own.map((note) => (
         <OwnNote key={note.record.id} note={note} t={t} onNote={onNote} />
       ))}
@@ -67,16 +80,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         t={t}
         onJump={onJump}
       />
-      {online && (
-        <LookUp
-          key={entity.id}
-          entity={entity}
-          online={online}
-          apparatus={apparatus}
-          t={t}
-          known={notes.length + own.length > 0}
-        />
-      )}
+      {isKnown && lookUp}
     </Frame>
   )
 }

@@ -13,6 +13,7 @@ export interface ViewProps {
   /** archived copies may be asked for now: only then each piece offers one */
   offersCopies: boolean
   onJump: (spans: Span[]) => void
-  onView: (view: ViewName) => void
+  /** `row`: the row of that view to which it leads */
+  onView: (view: ViewName, row?: string) => void
   onHideClaim: (claim: Claim) => void
 }

@@ -14,6 +14,7 @@ import { Overview } from './overview/overview.tsx'
 import { getAskedRelated } from './related/asked-related.ts'
 import { mergeRelated } from './related/merge-related.ts'
 import { RelatedPage } from './related/related-page.tsx'
+import { useView } from './use-view.ts'
 import type { ViewProps } from './view-props.ts'
 import { withNews } from './with-news.ts'
 
@@ -30,9 +31,9 @@ interface ViewsProps {
 
 /** The article's apparatus, one view at a time. */
 export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
-  const [view, setView] = useState<ViewName>('overview')
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
+  const [view, show] = useView(main)
   const { hidden, hide } = useHiddenClaims((claim) => host.hideClaim(claim), attempt)
   // the claim whose button had the focus has gone
   useEffect(() => {
@@ -49,8 +50,8 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
     },
     t,
     online,
-    onView(next) {
-      setView(next)
+    onView(next, to) {
+      show(next, to)
       setTyped('')
     },
     offersCopies: sources.some(({ source }) => source === 'wayback'),

@@ -34,6 +34,10 @@ export interface AppStrings {
   reports: (n: number) => string
   more: (n: number) => string
   none: Record<'cited' | 'claims' | 'background' | 'related', string>
+  /** where one goes on from each of them */
+  next: Record<'cited' | 'claims' | 'background' | 'related', string>
+  /** where no report is known and the page names no headlines of its own */
+  chooseFeeds: string
   /** heading of the pieces that the article's text links to */
   linkedHere: string
   links: (n: number) => string

@@ -39,7 +39,7 @@ export const arCard: CardStrings = {
   facts: 'ما تقوله المصادر، بتواريخه',
   pack: 'الحزمة: ',
   statuses: {
-    record: 'سجلّ',
+    record: 'موثّق',
     stated: 'تصريح',
     reported: 'خبر منشور',
     finding: 'خلاصة تحقيق أو بحث',
@@ -59,7 +59,7 @@ export const arCard: CardStrings = {
   nothingKnown: 'لا شيء عن هذه الكلمات في الحزم ولا في ملاحظاتك ولا في المواد المحفوظة على هذا الجهاز.',
   reportsOnIt: 'مواد',
   more: 'المزيد',
-  noNote: 'ليس على هذا الجهاز ما يعرّف بهذا الاسم.',
+  noNote: 'لم نجده في الحزم ولا في ملاحظاتك على هذا الجهاز.',
   mentions: (n) => (n === 1 ? 'إلى الموضع' : `الموضع التالي (${n})`),
   allFacts: (n) => `كل ما تقوله المصادر (${n})`,
   allClaims: (n) => `كل الأقوال (${n})`,

@@ -125,7 +125,7 @@ export const arPacks: PacksStrings = {
   newPack: 'حزمة جديدة',
   changes: (added, changed, removed) => `${added} جديدة، ${changed} متغيّرة، ${removed} محذوفة`,
   same: 'لا فرق',
-  entities: 'السجلات',
+  entities: 'التعريفات',
   reports: 'المواد',
   otherPlace: (before, now) => `كان مصدر هذه الحزمة حتى الآن ${before}، ومصدرها هذه المرة ${now}.`,
   aFile: 'ملفًّا',

@@ -60,7 +60,7 @@ export const enCard: CardStrings = {
     'Neither the packs nor your notes nor the reports on this machine know these words.',
   reportsOnIt: 'Reports',
   more: 'More',
-  noNote: 'Nothing on this machine says who or what this is.',
+  noNote: 'Not found in the packs or in your notes on this machine.',
   mentions: (n) => (n === 1 ? 'Go to the mention' : `Next mention (${n})`),
   allFacts: (n) => `All that sources say (${n})`,
   allClaims: (n) => `All statements (${n})`,

@@ -61,7 +61,7 @@ export const frCard: CardStrings = {
     'Ni les paquets, ni vos notes, ni les articles gardés sur cet appareil ne connaissent ces mots.',
   reportsOnIt: 'Articles',
   more: 'Plus',
-  noNote: 'Rien sur cet appareil ne dit de qui ou de quoi il s’agit.',
+  noNote: 'Introuvable dans les paquets et dans vos notes sur cet appareil.',
   mentions: (n) => (n === 1 ? 'Aller à la mention' : `Mention suivante (${n})`),
   allFacts: (n) => `Tout ce que disent les sources (${n})`,
   allClaims: (n) => `Tous les propos (${n})`,

@@ -122,7 +122,7 @@ test('all facts on demand', async () => {
 test('a name without a note: only what the article says; each press jumps one mention further', async () => {
   const props = propsFor(entity('Microsoft'))
   mount(props)
-  expect(words()).toContain('Nothing on this machine says who or what this is')
+  expect(words()).toContain('Not found in the packs or in your notes on this machine.')
   for (let i = 0; i < 4; i++) {
     button('Next mention (3)').click()
     await settle()

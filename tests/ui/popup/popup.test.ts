@@ -338,3 +338,58 @@ test('every number of the popup is in the reader’s figures; names keep theirs'
   expect(ours.join(' ')).toMatch(/[٠-٩]/)
   expect(ours.filter((text) => /[0-9]/.test(text))).toEqual([])
 })
+
+test('each row of the overview leads to its own row, and a found piece by its title to the piece', async () => {
+  await open(english)
+  const row = document.querySelectorAll<HTMLElement>('.overview .line-of')[1]!
+  const name = row.querySelector('b')!.textContent!
+  row.click()
+  await settle()
+  expect(tab('background').getAttribute('aria-selected')).toBe('true')
+  expect(document.activeElement!.textContent).toContain(name)
+  tab('overview').click()
+  await settle()
+  const speaker = document.querySelectorAll<HTMLElement>('.overview .row')[1]!
+  const said = speaker.querySelector('b')!.textContent!
+  speaker.click()
+  await settle()
+  expect(document.activeElement!.closest('[data-row]')!.textContent).toContain(said)
+  tab('overview').click()
+  await settle()
+  const found = document.querySelector<HTMLAnchorElement>('.overview .entry a.piece')!
+  expect(found.href).toMatch(/^https:/)
+  const [first] = english.state === 'ready' ? english.apparatus.citations : []
+  document.querySelector<HTMLElement>('.overview .entry .more')!.click()
+  await settle()
+  expect(tab('cited').getAttribute('aria-selected')).toBe('true')
+  expect(document.activeElement!.closest<HTMLElement>('[data-row]')!.dataset.row).toBe(first!.id)
+})
+
+test('what is empty says what was looked for, and has one next step', async () => {
+  const { apparatus } = english as PageState & { state: 'ready' }
+  const bare = { ...apparatus, claims: [], citations: [], related: [], notes: {} }
+  const host = await open(
+    { state: 'ready', apparatus: bare },
+    { interfaceLanguage: 'en' },
+    { getFeeds: async () => [] },
+  )
+  const steps = [...document.querySelectorAll<HTMLElement>('.overview .none .more')]
+  expect(steps).toHaveLength(4)
+  steps[3]!.click()
+  await settle()
+  button(en.chooseFeeds).click()
+  expect(host.openOptions).toHaveBeenCalledOnce()
+  for (const view of ['cited', 'claims']) {
+    tab(view).click()
+    await settle()
+    document.querySelector<HTMLElement>('.body .none .more')!.click()
+    await settle()
+    expect(tab(view).getAttribute('aria-selected')).toBe('false')
+  }
+})
+
+test('a page that may hold more by now is read anew by one press', async () => {
+  const host = await open({ state: 'no-article', reason: 'too-short' })
+  button(en.card.tryAgain).click()
+  expect(host.tryAgain).toHaveBeenCalledOnce()
+})

@@ -52,6 +52,7 @@ function DescribedName({
       <button
         type="button"
         class="hit names"
+        data-row={entity.id}
         title={t.toPlace}
         onClick={() => onJump(entity.mentions.slice(0, 1))}
       >

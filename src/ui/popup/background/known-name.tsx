@@ -18,7 +18,7 @@ export function KnownName({
   onJump,
 }: Pick<ViewProps, 't' | 'onJump'> & { row: NameRow }) {
   return (
-    <section class="group">
+    <section class="group" data-row={entity.id}>
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
         <h2>
           <button

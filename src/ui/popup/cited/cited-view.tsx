@@ -5,6 +5,7 @@ import { LookedFor } from '../../parts/reasons.tsx'
 import { SearchYourself } from '../../parts/search-yourself.tsx'
 import { Words } from '../../parts/words.tsx'
 import { canSearch } from '../../search-words.ts'
+import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { CitedPiece, FoundPiece } from './cited-piece.tsx'
 import { LinkedPieces } from './linked-pieces.tsx'
@@ -16,7 +17,7 @@ import { LinkedPieces } from './linked-pieces.tsx'
 export function CitedView(props: ViewProps) {
   const { apparatus, t } = props
   if (apparatus.citations.length === 0 && !apparatus.links)
-    return <p class="nothing">{t.none.cited}</p>
+    return <Nothing view="cited" t={t} onView={props.onView} />
   return (
     <div class="ruled">
       {apparatus.citations.map((citation) => (
@@ -31,7 +32,7 @@ function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation 
   const { apparatus, t, onJump } = props
   const { best, companions, others } = splitResolved(citation)
   return (
-    <section class="group">
+    <section class="group" data-row={citation.id}>
       <Gloss margin={<Line kind="cited" />}>
         <button type="button" class="hit" title={t.toPlace} onClick={() => onJump([citation])}>
           <Words document={apparatus.document} spans={[citation]} />

@@ -5,6 +5,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
+import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { groupClaims, type SpeakerGroup } from './group-claims.ts'
@@ -19,12 +20,16 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   const groups = filterGroups(groupClaims(apparatus, t.card.lang), apparatus, typed)
   const reviews = typed ? [] : (apparatus.article.reviews ?? [])
   if (groups.length === 0 && reviews.length === 0)
-    return <p class="nothing">{typed ? t.nothingMatches : t.none.claims}</p>
+    return typed ? (
+      <p class="nothing">{t.nothingMatches}</p>
+    ) : (
+      <Nothing view="claims" t={t} onView={props.onView} />
+    )
   return (
     <div class="ruled">
       {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}
       {groups.map((group) => (
-        <section class="group" key={group.key}>
+        <section class="group" key={group.key} data-row={group.key}>
           <Speaker group={group} apparatus={apparatus} t={t} />
           {group.claims.map((claim) => (
             <ClaimItem key={claim.id} claim={claim} {...props} />

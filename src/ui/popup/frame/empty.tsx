@@ -22,6 +22,10 @@ function getWords(state: EmptyState, t: AppStrings): EmptyWords {
   }
 }
 
+/** The page may hold more by now: it can be read anew. */
+const mayChange = (state: EmptyState): boolean =>
+  state.state === 'no-article' && ['too-short', 'no-body', 'error'].includes(state.reason)
+
 /** A page without an apparatus: why, in words, and what can be done. */
 export function Empty({
   state,
@@ -39,7 +43,7 @@ export function Empty({
     <main class="empty" aria-live="polite">
       <h1>{heading}</h1>
       <p class="small">{words}</p>
-      {state.state === 'error' && (
+      {(state.state === 'error' || mayChange(state)) && (
         <div class="choices">
           <button type="button" class="primary" onClick={() => void attempt(() => host.tryAgain())}>
             {t.card.tryAgain}

@@ -6,19 +6,31 @@ import { plainText } from '../../quote.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { PopupHost } from '../host.ts'
 
-/** The feeds of this page's outlet, each to be followed: the settings then ask for its host. */
+/**
+ * The feeds of this page's outlet, each to be followed: the settings then ask for its host. `wanted`:
+ * no report is known, so where the page names no feed, the settings offer some.
+ */
 export function PageFeeds({
   t,
   host,
   attempt,
+  wanted,
 }: {
   t: AppStrings
   host: PopupHost
   attempt: Attempt['attempt']
+  wanted: boolean
 }) {
   const [feeds, setFeeds] = useState<FeedLink[]>([])
   useEffect(() => void host.getFeeds().then(setFeeds, () => setFeeds([])), [])
-  if (feeds.length === 0) return null
+  if (feeds.length === 0)
+    return wanted ? (
+      <section class="feeds">
+        <button type="button" class="link" onClick={() => void attempt(() => host.openOptions())}>
+          {t.chooseFeeds}
+        </button>
+      </section>
+    ) : null
   return (
     <section class="feeds" aria-label={t.feeds.title}>
       <p class="meta">{t.feeds.ofPage}</p>

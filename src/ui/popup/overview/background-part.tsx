@@ -17,18 +17,21 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
       t={t}
       onView={onView}
     >
-      <button type="button" class="hit small" onClick={() => onView('background')}>
-        {shown.map(({ entity, record }) => (
-          <span key={entity.id} class="line-of">
-            <b>
-              <Foreign {...getName(apparatus, entity, t.card.lang)} />
-            </b>{' '}
-            <span class="meta">
-              <Ours texts={record.descriptions} t={t.card} />
-            </span>
+      {shown.map(({ entity, record }) => (
+        <button
+          key={entity.id}
+          type="button"
+          class="hit small line-of"
+          onClick={() => onView('background', entity.id)}
+        >
+          <b>
+            <Foreign {...getName(apparatus, entity, t.card.lang)} />
+          </b>{' '}
+          <span class="meta">
+            <Ours texts={record.descriptions} t={t.card} />
           </span>
-        ))}
-      </button>
+        </button>
+      ))}
     </OverviewPart>
   )
 }

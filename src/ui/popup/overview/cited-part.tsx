@@ -5,7 +5,7 @@ import { Words } from '../../parts/words.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
 import { getLinkedEntries, toReport } from '../cited/linked-pieces.tsx'
-import { PieceEntry } from './piece-entry.tsx'
+import { OverviewPiece } from './overview-piece.tsx'
 
 /**
  * What the article cites, what was found before what was not, then what its text links to. `room`:
@@ -33,24 +33,30 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
       t={t}
       onView={onView}
     >
-      {shown.map((citation) => (
-        <button key={citation.id} type="button" class="hit entry" onClick={() => onView('cited')}>
-          {citation.resolved[0] ? (
-            <PieceEntry
-              piece={citation.resolved[0]}
-              look="title strong"
-              apparatus={apparatus}
-              t={t}
-            />
-          ) : (
+      {shown.map((citation) =>
+        citation.resolved[0] ? (
+          <div key={citation.id} class="entry">
+            <OverviewPiece piece={citation.resolved[0]} look="strong" apparatus={apparatus} t={t}>
+              <button type="button" class="more" onClick={() => onView('cited', citation.id)}>
+                {t.card.why}
+              </button>
+            </OverviewPiece>
+          </div>
+        ) : (
+          <button
+            key={citation.id}
+            type="button"
+            class="hit entry"
+            onClick={() => onView('cited', citation.id)}
+          >
             <NotFound citation={citation} apparatus={apparatus} t={t} />
-          )}
-        </button>
-      ))}
+          </button>
+        ),
+      )}
       {entries.map(({ piece }) => (
-        <button key={piece.url} type="button" class="hit entry" onClick={() => onView('cited')}>
-          <PieceEntry piece={toReport(piece)} look="title" apparatus={apparatus} t={t} />
-        </button>
+        <div key={piece.url} class="entry">
+          <OverviewPiece piece={toReport(piece)} apparatus={apparatus} t={t} />
+        </div>
       ))}
     </OverviewPart>
   )

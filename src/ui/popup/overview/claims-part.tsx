@@ -17,15 +17,13 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       t={t}
       onView={onView}
     >
-      <button type="button" class="hit small" onClick={() => onView('claims')}>
-        {shown.map(({ key, name, basis, claims: said }) => (
-          <span key={key} class="row">
-            <b class="two">{name ? <Foreign text={name} /> : t.card.noSpeaker}</b>
-            <span class="meta">{t.card.basis[basis]}</span>
-            <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
-          </span>
-        ))}
-      </button>
+      {shown.map(({ key, name, basis, claims: said }) => (
+        <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
+          <b class="two">{name ? <Foreign text={name} /> : t.card.noSpeaker}</b>
+          <span class="meta">{t.card.basis[basis]}</span>
+          <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
+        </button>
+      ))}
     </OverviewPart>
   )
 }

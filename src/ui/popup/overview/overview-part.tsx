@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Gloss } from '../../parts/gloss.tsx'
 import type { ViewName } from '../../strings/app-strings.ts'
+import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 
 /**
@@ -40,7 +41,7 @@ export function OverviewPart({
           </>
         }
       >
-        {count === null ? <p class="small">{t.none[view]}</p> : children}
+        {count === null ? <Nothing view={view} t={t} onView={onView} /> : children}
       </Gloss>
     </section>
   )

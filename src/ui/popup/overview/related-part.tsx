@@ -1,7 +1,7 @@
 import { TimeStrip } from '../related/time-strip-view.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
-import { PieceEntry } from './piece-entry.tsx'
+import { OverviewPiece } from './overview-piece.tsx'
 
 /** Who else reported: the coverage on a line of time, and the first that the article does not cite. */
 export function RelatedPart({ apparatus, t, onView }: ViewProps) {
@@ -18,9 +18,9 @@ export function RelatedPart({ apparatus, t, onView }: ViewProps) {
     >
       <TimeStrip apparatus={apparatus} t={t} onOpen={open} />
       {first && (
-        <button type="button" class="hit entry" onClick={open}>
-          <PieceEntry piece={first} look="title" apparatus={apparatus} t={t} />
-        </button>
+        <div class="entry">
+          <OverviewPiece piece={first} apparatus={apparatus} t={t} />
+        </div>
       )}
     </OverviewPart>
   )

@@ -42,7 +42,12 @@ export function RelatedPage({
         </Further>
       )}
       <RelatedView {...props} />
-      <PageFeeds t={t} host={host} attempt={attempt} />
+      <PageFeeds
+        t={t}
+        host={host}
+        attempt={attempt}
+        wanted={props.apparatus.related.length === 0}
+      />
     </>
   )
 }

@@ -1,0 +1,30 @@
+import type { ViewName } from '../../strings/app-strings.ts'
+import type { ViewProps } from '../view-props.ts'
+
+type Part = Exclude<ViewName, 'overview'>
+
+/** Where one goes on from a part that is empty. */
+const after: Record<Part, Part> = {
+  cited: 'related',
+  claims: 'background',
+  background: 'background',
+  related: 'related',
+}
+
+/** What was looked for, and where; then the one next step. */
+export function Nothing({
+  view,
+  t,
+  onView,
+}: Pick<ViewProps, 't' | 'onView'> & {
+  view: Part
+}) {
+  return (
+    <div class="none">
+      <p class="small">{t.none[view]}</p>
+      <button type="button" class="more small" onClick={() => onView(after[view])}>
+        {t.next[view]}
+      </button>
+    </div>
+  )
+}
