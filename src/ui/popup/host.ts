@@ -2,7 +2,7 @@
  * What the popup asks of the browser: one object, given by the entry, so that the views know no
  * browser API.
  */
-import type { Claim } from '../../model/annotation.ts'
+import type { Citation, Claim } from '../../model/annotation.ts'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
 import type { OutwardFailure, SourceId } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -54,6 +54,10 @@ export interface PopupHost extends Shortcuts {
   openNotes(): Promise<unknown>
   /** the reader says that it was wrongly read */
   hideClaim(claim: Claim): Promise<void>
+  /** … that it is no reference to a piece */
+  hideCitation(citation: Citation): Promise<void>
+  /** takes back the latest of these */
+  showAgain(): Promise<void>
   getSettings(): Promise<Settings>
   /** how many requests the extension has sent to anywhere for this page */
   countRequests(): Promise<number>

@@ -2,7 +2,6 @@
  * The popup's host in the real extension: the tab's page script, the background and the browser's
  * permissions.
  */
-import { claimKey } from '../../model/claim-key.ts'
 import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
@@ -16,6 +15,7 @@ import { createPopupAsker } from '../ask/popup-asker.ts'
 import { toErrorState } from './error-state.ts'
 import type { PopupHost } from './host.ts'
 import { createPageFeeds } from './page-feeds.ts'
+import { createCorrections } from './corrections.wiring.ts'
 import { createPageReading, type StateNews } from './page-reading.ts'
 import { createRequestCount } from './request-count.ts'
 import { createSourcesOfPage } from './sources-of-page.ts'
@@ -78,15 +78,7 @@ export function createPopupHost(tabId: number | null): PopupHost {
     openNotes: () =>
       browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     openOptions: () => askBackground('open-options', {}),
-    async hideClaim(claim) {
-      const state = await getState()
-      const key = page.getPage()
-      if (state.state === 'ready')
-        await askBackground('decide', {
-          hide: claimKey(state.apparatus, claim),
-          ...(key && { page: key }),
-        })
-    },
+    ...createCorrections(getState, page),
     getSettings: loadSettings,
     ...createShortcuts(),
     ...(tabId !== null && {

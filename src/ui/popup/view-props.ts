@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/annotation.ts'
+import type { Citation, Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { Span } from '../../model/text.ts'
 import type { Asker } from '../ask/asker.ts'
@@ -16,4 +16,5 @@ export interface ViewProps {
   /** `row`: the row of that view to which it leads */
   onView: (view: ViewName, row?: string) => void
   onHideClaim: (claim: Claim) => void
+  onHideCitation: (citation: Citation) => void
 }

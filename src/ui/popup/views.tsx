@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { FilterField } from '../parts/filter-field.tsx'
@@ -6,14 +7,15 @@ import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 import { BackgroundView } from './background/background-view.tsx'
 import { CitedView } from './cited/cited-view.tsx'
 import { ClaimsView } from './claims/claims-view.tsx'
+import { CorrectedLine } from './frame/corrected.tsx'
 import { ArticleHead } from './frame/article-head.tsx'
 import { Tabs } from './frame/tabs.tsx'
-import { useHiddenClaims } from './hidden-claims.ts'
 import type { PopupHost, SourceOfPage } from './host.ts'
 import { Overview } from './overview/overview.tsx'
 import { getAskedRelated } from './related/asked-related.ts'
 import { mergeRelated } from './related/merge-related.ts'
 import { RelatedPage } from './related/related-page.tsx'
+import { useHidden } from './use-hidden.ts'
 import { useView } from './use-view.ts'
 import type { ViewProps } from './view-props.ts'
 import { withNews } from './with-news.ts'
@@ -34,7 +36,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
   const [view, show] = useView(main)
-  const { hidden, hide } = useHiddenClaims((claim) => host.hideClaim(claim), attempt)
+  const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole.document.text)
   // the claim whose button had the focus has gone
   useEffect(() => {
     if (hidden.length > 0 && document.activeElement === document.body)
@@ -47,6 +49,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       ...whole,
       related: mergeRelated(whole.related, getAskedRelated(whole, online, question)),
       claims: whole.claims.filter(({ id }) => !hidden.includes(id)),
+      citations: whole.citations.filter(({ id }) => !hidden.includes(id)),
     },
     t,
     online,
@@ -56,7 +59,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
     },
     offersCopies: sources.some(({ source }) => source === 'wayback'),
     onJump: (spans) => host.jump(spans),
-    onHideClaim: hide,
+    ...hiding,
   }
   return (
     <main ref={main}>
@@ -71,25 +74,54 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
           onTyped={setTyped}
         />
         <div class="body" key={view} tabIndex={0} role="group" aria-label={t.views[view]}>
-          {view === 'overview' && <Overview {...props} />}
-          {view === 'background' && <BackgroundView typed={typed} {...props} />}
-          {view === 'claims' && <ClaimsView typed={typed} {...props} />}
-          {view === 'cited' && <CitedView {...props} />}
-          {view === 'related' && (
-            <RelatedPage
-              typed={typed}
-              {...props}
-              whole={whole}
-              question={question}
-              canAsk={sources.length > 0}
-              host={host}
-              attempt={attempt}
-            />
-          )}
+          <Shown
+            view={view}
+            typed={typed}
+            {...props}
+            whole={whole}
+            question={question}
+            canAsk={sources.length > 0}
+            host={host}
+            attempt={attempt}
+          />
         </div>
       </div>
+      <CorrectedLine latest={latest} undo={undo} t={t} />
     </main>
   )
+}
+
+/** The chosen view. */
+function Shown({
+  view,
+  whole,
+  question,
+  canAsk,
+  host,
+  attempt,
+  ...props
+}: ComponentProps<typeof RelatedPage> & { view: ViewName }) {
+  switch (view) {
+    case 'overview':
+      return <Overview {...props} />
+    case 'background':
+      return <BackgroundView {...props} />
+    case 'claims':
+      return <ClaimsView {...props} />
+    case 'cited':
+      return <CitedView {...props} />
+    case 'related':
+      return (
+        <RelatedPage
+          {...props}
+          whole={whole}
+          question={question}
+          canAsk={canAsk}
+          host={host}
+          attempt={attempt}
+        />
+      )
+  }
 }
 
 /** Of the views that can be long: their rows by typed words. */

@@ -47,6 +47,8 @@ async function open(
     getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }],
     followFeed: vi.fn(async () => {}),
     hideClaim: vi.fn(async () => {}),
+    hideCitation: vi.fn(async () => {}),
+    showAgain: vi.fn(async () => {}),
     getSettings: async () => ({ ...defaultSettings, ...settings }),
     countRequests: async () => 0,
     getShortcuts: async () => [
@@ -392,4 +394,26 @@ test('a page that may hold more by now is read anew by one press', async () => {
   const host = await open({ state: 'no-article', reason: 'too-short' })
   button(en.card.tryAgain).click()
   expect(host.tryAgain).toHaveBeenCalledOnce()
+})
+
+test('a statement or reference that was called wrong comes back by one press', async () => {
+  const host = await open(english)
+  for (const [view, rows, keep] of [
+    ['claims', '.claim', host.hideClaim],
+    ['cited', '.group', host.hideCitation],
+  ] as const) {
+    tab(view).click()
+    await settle()
+    const count = () => document.querySelectorAll(rows).length
+    const before = count()
+    document.querySelector<HTMLElement>(`${rows} .wrong`)!.click()
+    await settle()
+    expect(count()).toBe(before - 1)
+    expect(keep).toHaveBeenCalledOnce()
+    expect(document.querySelector('.corrected')!.textContent).toContain('on this machine only')
+    button('Undo').click()
+    await settle()
+    expect(count()).toBe(before)
+  }
+  expect(host.showAgain).toHaveBeenCalledTimes(2)
 })

@@ -23,6 +23,7 @@ const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({
   onJump: vi.fn(),
   onView: vi.fn(),
   onHideClaim: vi.fn(),
+  onHideCitation: vi.fn(),
   onNote: vi.fn(),
   offersCopies: false,
 })

@@ -1,9 +1,11 @@
 import type { Citation } from '../../../model/annotation.ts'
 import { splitResolved } from '../../lookups.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
+import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
 import { SearchYourself } from '../../parts/search-yourself.tsx'
 import { Words } from '../../parts/words.tsx'
+import { quoteSpans } from '../../quote.ts'
 import { canSearch } from '../../search-words.ts'
 import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
@@ -33,9 +35,18 @@ function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation 
   const { best, companions, others } = splitResolved(citation)
   return (
     <section class="group" data-row={citation.id}>
-      <Gloss margin={<Line kind="cited" />}>
+      <Gloss look="claim" margin={<Line kind="cited" />}>
         <button type="button" class="hit" title={t.toPlace} onClick={() => onJump([citation])}>
           <Words document={apparatus.document} spans={[citation]} />
+        </button>
+        <button
+          type="button"
+          class="icon wrong"
+          aria-label={`${t.card.correct.notReference} ${quoteSpans(apparatus.document.text, [citation])}`}
+          title={t.card.correct.notReference}
+          onClick={() => props.onHideCitation(citation)}
+        >
+          <Icon path={closePath} />
         </button>
       </Gloss>
       {best ? (

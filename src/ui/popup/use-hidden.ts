@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import type { Attempt } from '../parts/attempt.tsx'
+import type { PopupHost } from './host.ts'
+import type { ViewProps } from './view-props.ts'
+
+/** What the reader called wrongly read while the popup is open. */
+export interface Hidden extends Pick<ViewProps, 'onHideClaim' | 'onHideCitation'> {
+  /** ids of claims and citations, until the next state of the page comes without them */
+  hidden: string[]
+  /** the latest, which can be taken back */
+  latest: Latest | null
+  undo(): void
+}
+
+interface Latest {
+  what: 'claim' | 'citation'
+  id: string
+  /** of the article */
+  words: string
+}
+
+/** Hides at once, and shows again what could not be kept, or what the reader takes back. */
+export function useHidden(host: PopupHost, attempt: Attempt['attempt'], text: string): Hidden {
+  const [hidden, setHidden] = useState<string[]>([])
+  const [latest, setLatest] = useState<Latest | null>(null)
+  const show = (id: string) => {
+    setHidden((before) => before.filter((one) => one !== id))
+    setLatest(null)
+  }
+  const hide = async (one: Latest, keep: () => Promise<void>) => {
+    setHidden((before) => [...before, one.id])
+    setLatest(null)
+    if (await attempt(keep)) setLatest(one)
+    else show(one.id)
+  }
+  return {
+    hidden,
+    latest,
+    onHideClaim: (claim) =>
+      void hide({ what: 'claim', id: claim.id, words: '' }, () => host.hideClaim(claim)),
+    onHideCitation: (citation) =>
+      void hide(
+        {
+          what: 'citation',
+          id: citation.id,
+          words: text.slice(citation.start, citation.end),
+        },
+        () => host.hideCitation(citation),
+      ),
+    undo() {
+      if (latest) void attempt(() => host.showAgain()).then((isDone) => isDone && show(latest.id))
+    },
+  }
+}
