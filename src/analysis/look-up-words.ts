@@ -2,8 +2,10 @@
 import type { Article } from '../model/article.ts'
 import type { NameHit } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
+import { isOneThing } from '../knowledge/linking/one-thing.ts'
 import { keepToMatter } from '../knowledge/matters.ts'
 import { recordKey } from '../model/record-key.ts'
+import type { Note } from '../model/knowledge.ts'
 import type { TextDocument } from '../model/text.ts'
 import { languageOfAnyLetter, otherwise } from '../languages/by-script.ts'
 import { getLanguage } from '../languages/index.ts'
@@ -50,7 +52,7 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
     apparatus.matters ?? [],
     dependencies,
   )
-  return { ...apparatus, notes: { ...apparatus.notes, ...borne } }
+  return { ...apparatus, notes: eachOnce({ ...apparatus.notes, ...borne }) }
 }
 
 function collect(
@@ -65,4 +67,16 @@ function collect(
       return note ? [[recordKey(key), keepToMatter(note, matters, knowledge)]] : []
     }),
   )
+}
+
+/** Without the records of a thing that stands there already and of which they say no more. */
+function eachOnce(notes: Apparatus['notes']): Apparatus['notes'] {
+  const kept: [string, Note][] = []
+  for (const [key, note] of Object.entries(notes)) {
+    const { facts, positions, remark } = note.record
+    const saysMore = facts?.length || positions?.length || remark
+    if (saysMore || !kept.some(([, { record }]) => isOneThing(record, note.record)))
+      kept.push([key, note])
+  }
+  return Object.fromEntries(kept)
 }

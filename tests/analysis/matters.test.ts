@@ -134,3 +134,9 @@ describe('articles on the matter of a pack', () => {
     expect(ofMatters(answer).length).toBeGreaterThan(0)
   })
 })
+
+it('gives a thing that several packs hold once, where they say no more of it', () => {
+  const { article } = read('en', 'The Associated Press reported on Kyiv.')
+  const { notes } = lookUp('Associated Press', article, dependencies)
+  expect(Object.values(notes).map(({ record }) => record.labels.en)).toEqual(['Associated Press'])
+})

@@ -1,9 +1,9 @@
 import type { Entity } from '../../model/annotation.ts'
 import type { Alternative, Choice } from '../../model/choice.ts'
 import type { EntityType } from '../../model/kinds.ts'
-import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
+import { isOneThing } from './one-thing.ts'
 
 /** The reader's choices by language and folded name. */
 export type ChoiceIndex = ReadonlyMap<string, Choice>
@@ -74,18 +74,4 @@ export function getAlternatives(
     found.push({ pack, id, label: labels, description: descriptions, packTitle: note.packTitle })
   }
   return found
-}
-
-/**
- * Whether two records look like one thing to a reader who chooses: one Wikidata item, or, where one
- * of them names none, one name and type in no two countries.
- */
-function isOneThing(a: EntityRecord, b: EntityRecord): boolean {
-  if (a.qid && b.qid) return a.qid === b.qid
-  const names = new Set(Object.values(a.labels).map(fold))
-  return (
-    a.type === b.type &&
-    !(a.country && b.country && a.country !== b.country) &&
-    Object.values(b.labels).some((label) => names.has(fold(label)))
-  )
 }
