@@ -1,5 +1,5 @@
 /** The toolbar's button in each of its looks, drawn on 16 units: told apart by shape, not by colour alone. */
-import type { ToolbarLook } from './toolbar-words.ts'
+import type { ToolbarLook } from '../../ui/strings/toolbar-strings.ts'
 
 /** Rectangles: left, top, width, height. */
 type Box = readonly [number, number, number, number]

@@ -6,7 +6,7 @@ import { chooseLanguage } from '../../model/choose-language.ts'
 import type { PageSummary } from '../../model/page-summary.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Browser } from '../../platform/browser.ts'
-import { toolbarWords, type ToolbarLook } from './toolbar-words.ts'
+import { toolbarStrings, type ToolbarLook } from '../../ui/strings/toolbar-strings.ts'
 
 interface ToolbarDependencies {
   action: Pick<Browser['action'], 'setTitle'> &
@@ -37,7 +37,7 @@ export function createToolbar({
   ) => {
     const { interfaceLanguage, digits, badge } = await loadSettings()
     const lang = chooseLanguage(interfaceLanguage, browserLanguage)
-    const words = toolbarWords[lang]
+    const words = toolbarStrings[lang]
     const locale = lang === 'ar' && digits === 'arab' ? 'ar-u-nu-arab' : 'en-u-nu-latn'
     const counted = new Intl.NumberFormat(locale, { useGrouping: false }).format(claims)
     const title =

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createToolbar } from '../../../src/background/toolbar/toolbar.ts'
-import { toolbarWords } from '../../../src/background/toolbar/toolbar-words.ts'
+import { toolbarStrings } from '../../../src/ui/strings/toolbar-strings.ts'
 import { pageLooks, summarise } from '../../../src/model/page-summary.ts'
 import type { PageState } from '../../../src/model/apparatus.ts'
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts'
@@ -52,7 +52,7 @@ test('a tab of which nothing is told waits for a press; one that has gone is no 
   const { action, toolbar } = setUp()
   await toolbar.showWaiting()
   expect(action.setTitle).toHaveBeenCalledWith({
-    title: toolbarWords.en.name + toolbarWords.en.looks.waits,
+    title: toolbarStrings.en.name + toolbarStrings.en.looks.waits,
   })
   action.setTitle.mockRejectedValueOnce(new Error('No tab with id: 7'))
   await toolbar.show(7, { look: 'off', claims: 0 })

@@ -36,9 +36,9 @@ describe('the house', () => {
     expect(
       lint('ui/card/a.ts', `import type { x } from '../../content/x.ts'\nexport type y = x\n`),
     ).toContain('src/ui may import only')
-    expect(lint('background/a.ts', `import { x } from '../ui/x.ts'\nconsole.log(x)\n`)).toContain(
-      'src/background may import only',
-    )
+    expect(
+      lint('background/a.ts', `import { x } from '../reader/x.ts'\nconsole.log(x)\n`),
+    ).toContain('src/background may import only')
   })
   it('keeps packages in their rooms', () => {
     expect(
@@ -93,8 +93,18 @@ describe('the house', () => {
       lint('background/article/h.ts', `import { x } from '../packs/install/x.ts'\nvoid x\n`),
     ).toContain('may not import the inside of another wing')
     expect(
-      lint('background/notes/h.ts', `import { x } from '../../ui/x.ts'\nconsole.log(x)\n`),
+      lint('background/notes/h.ts', `import { x } from '../../reader/x.ts'\nconsole.log(x)\n`),
     ).toContain('src/background may import only')
+    for (const file of ['ui/x.ts', 'ui/popup/popup.tsx', 'ui/strings/en.ts'])
+      expect(
+        lint('background/notes/h.ts', `import { x } from '../../${file}'\nconsole.log(x)\n`),
+      ).toContain('background draws no view')
+    expect(
+      lint(
+        'background/toolbar/h.ts',
+        `import { x } from '../../ui/strings/toolbar-strings.ts'\nconsole.log(x)\n`,
+      ),
+    ).not.toContain('background draws no view')
   })
   it('lets through what a row names', () => {
     expect(

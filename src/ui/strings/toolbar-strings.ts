@@ -5,14 +5,14 @@ import type { InterfaceLanguage } from '../../model/settings.ts'
 /** `waits`: no script of ours is in the page. */
 export type ToolbarLook = PageLook | 'waits'
 
-interface ToolbarWords {
+interface ToolbarStrings {
   name: string
   looks: Record<ToolbarLook, string>
   /** `n`: in the reader's figures */
   claims: (n: string) => string
 }
 
-export const toolbarWords: Record<InterfaceLanguage, ToolbarWords> = {
+export const toolbarStrings: Record<InterfaceLanguage, ToolbarStrings> = {
   en: {
     name: 'Hashiya: ',
     looks: {
