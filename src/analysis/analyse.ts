@@ -74,7 +74,7 @@ const partOf = (step: Step): Part => ({ step, block: null })
 const steps: readonly TakeStep[] = [
   (known, { document, language, knowledge }, attempt) => {
     const part = partOf('names')
-    const hits = attempt(part, () => knowledge.findNames(document.text, language.code), [])
+    const hits = attempt(part, () => knowledge.findNames(document.text), [])
     const entities = attempt(
       part,
       () => withoutOwn(findEntities(document, language, hits, attempt)),

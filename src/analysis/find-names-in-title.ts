@@ -26,7 +26,5 @@ export function findNamesInTitle(
     blocks: [{ kind: 'title', start: 0, end: title.length }],
     links: [],
   }
-  return findEntities(document, language, knowledge.findNames(title, language.code)).map(
-    ({ name }) => name,
-  )
+  return findEntities(document, language, knowledge.findNames(title)).map(({ name }) => name)
 }

@@ -48,7 +48,7 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
   }
   const apparatus = analyse(article, document, dependencies)
   const borne = collect(
-    dependencies.knowledge.findNames(text, lang),
+    dependencies.knowledge.findNames(text),
     apparatus.matters ?? [],
     dependencies,
   )

@@ -11,10 +11,10 @@ export interface Matter {
 /** The packs in use, together. */
 export interface KnowledgeBase {
   /**
-   * names of the packs in a text: sorted by start, leftmost-longest, not overlapping; Arabic
+   * names of the packs in a text of any language: sorted by start, leftmost-longest, not overlapping; Arabic
    * particles left outside
    */
-  findNames(text: string, lang: string): NameHit[]
+  findNames(text: string): NameHit[]
   getRecord(key: RecordKey): EntityRecord | null
   getNote(key: RecordKey): Note | null
   /** the outlet or body that owns a web host ("www.theguardian.com"), null when no pack knows it */

@@ -9,6 +9,7 @@ import type { CommonWords } from './common-words.ts'
 import type { LinkingWords } from './linking-words.ts'
 import type { NameRules } from './name-rules.ts'
 import type { NotesPackWords } from './notes-pack-words.ts'
+import type { OfficeWords } from './office-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { Particles } from './particles.ts'
 import type { QuantityRules } from './quantity-rules.ts'
@@ -40,6 +41,8 @@ export interface Language {
   linkingWords?: LinkingWords
   /** what the pack of the reader's own notes is called; where the interface has the language */
   notesPackWords?: NotesPackWords
+  /** how notes on people of public life are worded; absent where none are made in it */
+  officeWords?: OfficeWords
   /** what web pages say beside an article; absent where pages are read without */
   pageWords?: PageWords
   /** what is written onto the next word; absent where particles are words of their own */

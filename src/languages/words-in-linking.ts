@@ -79,6 +79,10 @@ const ownersUnits = ownersLetters
   .flatMap((letter) => [letter, letter.toUpperCase()])
   .map((letter) => letter.charCodeAt(0))
 
+const ownersEnding = new RegExp(`['’](?:${patternOf('ownersLetter')})?$`)
+/** Whether a word ends as an owner's does, of one or of several: "Israel's", "states'". */
+export const endsAsOwner = (word: string): boolean => ownersEnding.test(word)
+
 /** Whether a folded word is the rest of an owner's name behind its apostrophe. */
 export const isOwnersLetter = (folded: string): boolean => ownersLetters.includes(folded)
 

@@ -56,6 +56,12 @@ const nameArticle = new RegExp(
 /** A folded name without the article that names go without. */
 export const withoutNameArticle = (folded: string): string => folded.replace(nameArticle, '')
 
+const articleInHost = new RegExp(
+  `^(?:${wordsInReports.flatMap((words) => words.nameArticle?.trim() ?? []).join('|')})`,
+)
+/** The labels of a host, written as one word, without such an article: "theguardian". */
+export const withoutArticleInHost = (labels: string): string => labels.replace(articleInHost, '')
+
 const apartArticle = new RegExp(`^(?:${wordsOf('apartArticles').join('|')})$`)
 /** A folded word without its article, '' for a word that is one. */
 export const withoutArticle = (word: string): string =>

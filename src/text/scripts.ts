@@ -19,3 +19,13 @@ const arabic = /\p{Script=Arabic}/u
 
 /** Whether a text has a letter or sign of Arabic script anywhere. */
 export const hasArabic = (text: string): boolean => arabic.test(text)
+
+/** The script in which a language is mostly written, as ISO 15924 names it; '' for an unknown one. */
+export function scriptOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang).maximize().script ?? ''
+  } catch {
+    // what a page calls its language may be no language tag
+    return ''
+  }
+}

@@ -148,7 +148,7 @@ describe('capitals', () => {
       ['Apple', 'United States', 'Ministry of Health'],
     ))
   it('says which names are common words', () => {
-    const [apple, states] = knowledge.findNames('Apple and the United States', 'en')
+    const [apple, states] = knowledge.findNames('Apple and the United States')
     expect(apple!.common).toBe(true)
     expect(states!.common).toBeUndefined()
   })
@@ -165,7 +165,7 @@ describe('candidates', () => {
   )
   it('come from every pack, the one with more facts first among equals', () => {
     expect(
-      knowledge.findNames('Microsoft', 'en')[0]!.candidates.map(({ pack, id }) => `${pack}:${id}`),
+      knowledge.findNames('Microsoft')[0]!.candidates.map(({ pack, id }) => `${pack}:${id}`),
     ).toEqual(['story:microsoft', 'companies:ms'])
   })
   it('a hint gives way to a name and stands alone otherwise', () => {
@@ -175,7 +175,7 @@ describe('candidates', () => {
       }),
       recordOf('k', ['Khartoum']),
     )
-    const hits = hints.findNames('the siege of Khartoum and a spring offensive', 'en')
+    const hits = hints.findNames('the siege of Khartoum and a spring offensive')
     expect(hits.map(({ hint }) => hint)).toEqual([false, true])
     expect(found(hints, 'the siege of Khartoum and a spring offensive')).toEqual([
       'Khartoum',
@@ -192,7 +192,7 @@ describe('hostile text', () => {
     ['«'.repeat(5000), 0],
     ['\u200f\u200fGaza\u200f', 1],
     ['و'.repeat(5000), 0],
-  ])('%#', (text, hits) => expect(knowledge.findNames(text, 'en')).toHaveLength(hits))
+  ])('%#', (text, hits) => expect(knowledge.findNames(text)).toHaveLength(hits))
   it('is read in time in proportion to its length', () => {
     // the best of some runs, since other work on the machine only adds; were it quadratic, 16 times
     // the text would take 256 times as long
@@ -200,7 +200,7 @@ describe('hostile text', () => {
       Math.min(
         ...Array.from({ length: 4 }, () => {
           const spent = startCpuTimer()
-          knowledge.findNames('Gaza وغزة "«'.repeat(times), 'en')
+          knowledge.findNames('Gaza وغزة "«'.repeat(times))
           return spent()
         }),
       )

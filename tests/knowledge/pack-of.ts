@@ -41,4 +41,4 @@ export const knowledgeOf = (...entities: EntityRecord[]): KnowledgeBase =>
 
 /** The names found, as the text writes them. */
 export const found = (knowledge: KnowledgeBase, text: string): string[] =>
-  knowledge.findNames(text, 'en').map(({ start, end }) => text.slice(start, end))
+  knowledge.findNames(text).map(({ start, end }) => text.slice(start, end))

@@ -63,8 +63,8 @@ describe('a pack whose records stay where they are kept', () => {
     const whole = createKnowledge([openPack(file)])
     const knowledge = createKnowledge([paged().pack])
     await knowledge.loadRecordsOf(text)
-    expect(knowledge.findNames(text, 'en')).toEqual(whole.findNames(text, 'en'))
-    expect(knowledge.findNames(text, 'en')).toHaveLength(5)
+    expect(knowledge.findNames(text)).toEqual(whole.findNames(text))
+    expect(knowledge.findNames(text)).toHaveLength(5)
     for (const id of ['r0', 'r7', 'r2999', 'none'])
       expect(
         await knowledge.runWithRecords(() => knowledge.getRecord({ pack: 'test', id })),

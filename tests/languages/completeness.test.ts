@@ -1,12 +1,28 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findCitations } from '../../src/annotate/citations/find-citations.ts'
 import { findClaims } from '../../src/annotate/claims/find-claims.ts'
 import { findEntities } from '../../src/annotate/entities/find-entities.ts'
 import { languages } from '../../src/languages/index.ts'
 import { detectLanguage } from '../../src/languages/detect.ts'
-import { wordsInLinking } from '../../src/languages/words-in-linking.ts'
-import { wordsInReports, wordsOfReferences } from '../../src/languages/words-in-reports.ts'
+import type { Language } from '../../src/languages/language.ts'
+import { officeNotes } from '../../src/languages/office-notes.ts'
+import {
+  getOwnLinkingWords,
+  particlesOf,
+  wordsInLinking,
+} from '../../src/languages/words-in-linking.ts'
+import {
+  isCommonWord,
+  isElidedLetter,
+  notesPackWords,
+  particles,
+} from '../../src/languages/words-in-packs.ts'
+import {
+  particlesOf as particlesInReports,
+  wordsInReports,
+  wordsOfReferences,
+} from '../../src/languages/words-in-reports.ts'
 import { wordsOnPages } from '../../src/languages/words-on-pages.ts'
 import { bit, type LexiconList } from '../../src/languages/name-lexicon.ts'
 import type { BlockKind, TextDocument } from '../../src/model/text.ts'
@@ -27,6 +43,58 @@ const toDocument = (text: string, lang: string, kind: BlockKind = 'paragraph'): 
   links: [],
 })
 const folder = new URL('../../src/languages/', import.meta.url)
+
+/** The members of Language that each language may leave out. */
+type PartForAll = {
+  [Key in keyof Language]-?: undefined extends Language[Key] ? Key : never
+}[keyof Language] &
+  Exclude<keyof Language, 'clitics'>
+
+/** By part: whether the file that asks all languages at once asks this one. */
+const isAsked: Record<PartForAll, (language: Language) => boolean> = {
+  commonWords: ({ commonWords }) => [...commonWords!.getWords()].every(isCommonWord),
+  elidedLetters: ({ elidedLetters }) =>
+    elidedLetters!.every((letter) => isElidedLetter(letter.charCodeAt(0))),
+  linkingWords: ({ code, linkingWords }) =>
+    wordsInLinking.includes(linkingWords!) && getOwnLinkingWords(code) === linkingWords,
+  notesPackWords: ({ code, notesPackWords: own }) => notesPackWords[code] === own,
+  officeWords: ({ code, officeWords }) => officeNotes[code] === officeWords,
+  pageWords: ({ pageWords }) => wordsOnPages.includes(pageWords!),
+  particles: ({ particles: own, names }) => {
+    const [word] = names.functionWords
+    return [particles, particlesOf(word!), particlesInReports(word!)].every((one) => one === own)
+  },
+  referenceWords: ({ referenceWords }) => wordsOfReferences.includes(referenceWords!),
+  reportWords: ({ reportWords }) => wordsInReports.includes(reportWords!),
+}
+
+/** The parts of these that a language has. */
+const partsForAll = (language: Language): Partial<Record<PartForAll, object>> =>
+  Object.fromEntries(
+    (Object.keys(isAsked) as PartForAll[]).flatMap((part) =>
+      language[part] === undefined ? [] : [[part, language[part]]],
+    ),
+  )
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  ((value instanceof Set || value instanceof Map) && value.size === 0) ||
+  (value instanceof RegExp && value.source === '(?:)')
+
+it('names each part that the page on adding a language says may be left out', () => {
+  const page = readFileSync('docs/adding-a-language.md', 'utf8')
+  const told = page
+    .split('\n')
+    .filter((line) => line.includes('may be left out |'))
+    .flatMap((line) => [...line.split('|')[1]!.matchAll(/`([\w-]+)\.ts`/g)])
+    .map(([, file]) => file)
+  const fileOf = (part: string) =>
+    part === 'linkingWords'
+      ? 'linking'
+      : part.replace(/[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+  expect(told.sort()).toEqual(Object.keys(isAsked).map(fileOf).sort())
+})
 
 it('every folder is one of the languages, and every language has its folder and its sample', () => {
   const folders = readdirSync(folder, { withFileTypes: true })
@@ -56,22 +124,20 @@ describe.each(languages.map((language) => [language.code, language] as const))(
     })
 
     it('is asked wherever all languages are asked at once', () => {
-      const { linkingWords, pageWords, reportWords, referenceWords } = language
-      expect(linkingWords === undefined || wordsInLinking.includes(linkingWords)).toBe(true)
-      expect(pageWords === undefined || wordsOnPages.includes(pageWords)).toBe(true)
-      expect(reportWords === undefined || wordsInReports.includes(reportWords)).toBe(true)
-      expect(referenceWords === undefined || wordsOfReferences.includes(referenceWords)).toBe(true)
+      const parts = partsForAll(language)
+      expect(Object.keys(parts).filter((part) => !isAsked[part as PartForAll](language))).toEqual(
+        [],
+      )
     })
 
     it('leaves out what it has nothing for', () => {
-      const isEmpty = (value: unknown) =>
-        value === '' || (Array.isArray(value) && value.length === 0)
       const given = [
-        language.linkingWords,
-        language.pageWords,
-        language.reportWords,
-        language.referenceWords,
-      ].flatMap((part) => Object.entries({ ...part }))
+        ...Object.values(partsForAll(language)),
+        language.names,
+        language.attribution,
+        language.citation,
+        language.quantities,
+      ].flatMap((part) => Object.entries(part))
       expect(given.filter(([, value]) => isEmpty(value)).map(([name]) => name)).toEqual([])
     })
 

@@ -27,7 +27,7 @@ describe.each(names)('packs/%s', (name) => {
       Object.values(labels).filter(
         (label) =>
           !knowledge
-            .findNames(label, '')
+            .findNames(label)
             .some(
               ({ start, end, candidates }) =>
                 fold(label.slice(start, end)) === fold(label) &&

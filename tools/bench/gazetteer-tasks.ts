@@ -90,7 +90,7 @@ async function measureMatch(): Promise<Answers['match']> {
   const [, checking] = timed(() => shipped.openPack(buffer))
   const knowledge = shipped.createKnowledge([pack])
   const find = shipped.createNameFinder([pack.index])
-  const findNames = (text: string) => knowledge.findNames(text, 'en')
+  const findNames = (text: string) => knowledge.findNames(text)
   const firstSpeeds = texts.map(
     ({ megabytes, articles }) => megabytes / (timed(() => articles.forEach(findNames))[1] / 1000),
   )
@@ -135,12 +135,12 @@ async function measureMemory(): Promise<number> {
   for (const { articles } of texts) {
     for (const text of articles) {
       await knowledge.loadRecordsOf(text)
-      knowledge.findNames(text, 'en')
+      knowledge.findNames(text)
     }
   }
   const beyond = used() - before - first.byteLength
   // the knowledge is still wanted here, or it would not be counted
-  knowledge.findNames('', 'en')
+  knowledge.findNames('')
   closeSync(opened)
   return beyond / megabyte
 }
@@ -209,7 +209,7 @@ function countFalseHits(pack: Pack): number {
   let hits = 0
   for (let i = 0; i < 1_000_000; i++) {
     const absent = names[i % names.length]!.replace(/[\p{L}\p{N}]+/gu, (word) => `${word}q${i}z`)
-    hits += knowledge.findNames(absent, 'en').length
+    hits += knowledge.findNames(absent).length
   }
   return hits
 }

@@ -102,7 +102,7 @@ async function lookup(file: string, text: string): Promise<void> {
   const { pack, close } = await openPackFile(file)
   const knowledge = createKnowledge([pack])
   const lines = await knowledge.runWithRecords(() =>
-    knowledge.findNames(text, '').map(({ start, end, candidates, hint, common }) =>
+    knowledge.findNames(text).map(({ start, end, candidates, hint, common }) =>
       JSON.stringify({
         start,
         end,

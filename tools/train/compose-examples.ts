@@ -1,12 +1,11 @@
 import type { EntityType } from '../../src/model/kinds.ts'
 import { arabicFillers } from './fillers-ar.ts'
 import { englishFillers } from './fillers-en.ts'
+import type { Fillers } from './fillers.ts'
 import type { Example, LabelledSpan } from './load-examples.ts'
 import type { Random } from './random.ts'
 import * as arabic from './templates-ar.ts'
 import * as english from './templates-en.ts'
-
-export type Fillers = Record<string, () => string>
 
 const types: Record<string, EntityType> = {
   per: 'PER',

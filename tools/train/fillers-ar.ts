@@ -6,7 +6,7 @@ import { foreignGivenNames, foreignSurnames } from '../../src/languages/ar/names
 import { cities, countries, placeHeads, regions } from '../../src/languages/ar/names/places.ts'
 import { arabTeams, distantTeams, europeanTeams } from '../../src/languages/ar/names/teams.ts'
 import { eventNames, productNames } from '../../src/languages/ar/names/things.ts'
-import type { Fillers } from './compose-examples.ts'
+import type { Fillers } from './fillers.ts'
 import { makeNameMaker, picker, wordsOf } from './made-names.ts'
 import type { Random } from './random.ts'
 import { days, fields, ideas, ministries, roles } from './templates-ar.ts'

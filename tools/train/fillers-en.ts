@@ -3,7 +3,7 @@ import { organisationNames } from '../../src/languages/en/names/organisations.ts
 import { givenNames, surnames } from '../../src/languages/en/names/people.ts'
 import { cities, countries, regions } from '../../src/languages/en/names/places.ts'
 import { eventNames, productNames } from '../../src/languages/en/names/things.ts'
-import type { Fillers } from './compose-examples.ts'
+import type { Fillers } from './fillers.ts'
 import { makeNameMaker, picker, wordsOf } from './made-names.ts'
 import type { Random } from './random.ts'
 import { bodies, days, fieldNouns, fields, ideas, roles } from './templates-en.ts'

@@ -38,7 +38,7 @@ const knowledge = createKnowledge([pack, ...places])
 const cases: Case[] = ['en', 'ar'].flatMap((lang) =>
   loadPassages(lang, 'training').flatMap(({ text, start, end, wanted }) => {
     const { document } = fromText('passage', text, { lang, date: null, title: null, url: null })
-    const entities = findEntities(document, getLanguage(lang)!, knowledge.findNames(text, lang))
+    const entities = findEntities(document, getLanguage(lang)!, knowledge.findNames(text))
     // a name that is not found cannot be fitted
     return entities.some(({ mentions }) =>
       mentions.some((mention) => mention.start < end && mention.end > start),

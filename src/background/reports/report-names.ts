@@ -1,4 +1,5 @@
 /** What packs know of a report: who published it, and whom its headline names. */
+import { commonLanguage } from '../../model/common-language.ts'
 import { findNamesInTitle } from '../../analysis/find-names-in-title.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { detectLanguage } from '../../languages/detect.ts'
@@ -19,7 +20,7 @@ export function createReportNames(
     getOutlet: (host) =>
       askKnowledge((knowledge) => {
         const owner = knowledge.getOwnerOfHost(host)
-        return owner ? (knowledge.getRecord(owner)?.labels.en ?? null) : null
+        return owner ? (knowledge.getRecord(owner)?.labels[commonLanguage] ?? null) : null
       }),
     async findNames(title, lang) {
       await loadLanguage(lang ?? detectLanguage(title))

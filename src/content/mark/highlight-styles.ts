@@ -1,4 +1,5 @@
 import type { MarkKind } from '../../model/settings.ts'
+import { scriptOf } from '../../text/scripts.ts'
 
 /**
  * The marks' styles with literal values: a page may own variables of the same names, and
@@ -29,6 +30,10 @@ const washes = {
   cited: { light: '#fcf3de', dark: '#382e19' },
 }
 
+/** How far a line stays below the letters: those of Arabic script reach lower and carry dots. */
+const usualOffset = '.22em'
+const offsets: Partial<Record<string, string>> = { Arab: '.38em' }
+
 export type Scheme = 'light' | 'dark'
 
 /** `prefix` + one of: a mark kind, with -again or -open; claim; flash. */
@@ -36,7 +41,7 @@ export const prefix = 'hashiya-'
 
 /** The style sheet of all highlights for a page whose text stands on a light or dark ground. */
 export function highlightStyles(scheme: Scheme, lang: string): string {
-  const offset = lang === 'ar' ? '.38em' : '.22em'
+  const offset = offsets[scriptOf(lang)] ?? usualOffset
   const rule = (name: string, body: string) => `::highlight(${prefix}${name}){${body}}`
   const line = (kind: MarkKind, strength: number, wash = '') => {
     const { style, [scheme]: colour } = lines[kind]

@@ -1,9 +1,10 @@
 import { partsOf } from '../../languages/words-in-linking.ts'
+import { commonLanguage } from '../../model/common-language.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
-/** Folded names of a country and words for its people, in the article's language and in English. */
+/** Folded names of a country and words for its people, in the article's language and in the common one. */
 export interface CountryWords {
   all: ReadonlySet<string>
   demonyms: readonly string[]
@@ -29,7 +30,7 @@ export function getCountryWords(
   let words = byLang.get(lang)
   if (!words) {
     const { labels, aliases } = record
-    const names = [...new Set([lang, 'en'])]
+    const names = [...new Set([lang, commonLanguage])]
       .flatMap((language) => [labels[language] ?? [], aliases[language] ?? []])
       .flat()
       .map((name) => fold(name))

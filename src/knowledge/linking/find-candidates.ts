@@ -42,7 +42,7 @@ export function findCandidates(
   aroundOf: (entity: Entity) => Surroundings,
 ): Prepared {
   const findPlaces = (name: string) =>
-    (findEach([name], lang, knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
+    (findEach([name], knowledge)[0]?.candidates ?? []).filter(({ type }) => type === 'LOC')
   const shared = getOwnLinkingWords(lang)?.sharedNoun
   const split = shared ? splitSharedNoun(found, text, shared, findPlaces) : found
   const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
@@ -54,7 +54,6 @@ export function findCandidates(
   )
   const hits = findEach(
     questions.map(({ name }) => name),
-    lang,
     knowledge,
   )
   const candidates = new Map<string, Candidate[]>()
@@ -198,15 +197,11 @@ function isOf(
 }
 
 /** For each name the hit that is the whole of it; no name goes over the end of a line. */
-function findEach(
-  names: readonly string[],
-  lang: string,
-  knowledge: KnowledgeBase,
-): (NameHit | null)[] {
+function findEach(names: readonly string[], knowledge: KnowledgeBase): (NameHit | null)[] {
   if (names.length === 0) return []
   const byStart = new Map(
     knowledge
-      .findNames(names.join('\n'), lang)
+      .findNames(names.join('\n'))
       .filter(({ hint }) => !hint)
       .map((hit) => [hit.start, hit]),
   )

@@ -1,8 +1,9 @@
 import { withoutWrittenArticle } from '../../languages/words-in-linking.ts'
 import type { Candidate } from '../../model/annotation.ts'
+import { commonLanguage } from '../../model/common-language.ts'
 import type { KnowledgeBase } from '../knowledge-base.ts'
 
-/** The outlet that published the article, under its English label. */
+/** The outlet that published the article, under its label in the common language. */
 export interface OwnOutlet {
   candidate: Candidate
   label: string
@@ -13,10 +14,11 @@ export function findOwnOutlet(url: string | null, knowledge: KnowledgeBase): Own
   const key =
     url !== null && URL.canParse(url) ? knowledge.getOwnerOfHost(new URL(url).hostname) : null
   const record = key && knowledge.getRecord(key)
-  if (!key || !record?.labels.en) return null
+  const label = record?.labels[commonLanguage]
+  if (!key || !label) return null
   return {
     candidate: { ...key, type: record.type, kind: record.kind, score: record.prior ?? 0 },
-    label: record.labels.en,
+    label,
   }
 }
 

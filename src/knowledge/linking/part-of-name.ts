@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model/annotation.ts'
 import { isCommonWord } from '../../languages/words-in-packs.ts'
-import { partsOf } from '../../languages/words-in-linking.ts'
+import { endsAsOwner, partsOf } from '../../languages/words-in-linking.ts'
 import type { Placed } from './placed-mentions.ts'
 import { firstIndex } from '../../text/first-from.ts'
 
@@ -9,7 +9,6 @@ const wordBefore = /(?:^|[\s(“"«])(\p{Lu}[\p{L}\p{N}.'’-]*) $/u
 const wordAfter = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u
 const abbreviation = /\p{Lu}\.\p{Lu}\.$/u
 const sides = partsOf('sides')
-const owners = /['’]s?$/
 /** Ends a sentence or opens one: a capital there is no sign of a name. */
 const sentenceEnd = /[.!?:;\n“"«(]\s*$/
 
@@ -72,7 +71,7 @@ function leansOnWord(
     const covering = coverage(at)
     if (
       covering &&
-      !owners.test(before[1]!) &&
+      !endsAsOwner(before[1]!) &&
       (covering.type === 'PER' || covering.type === 'ORG' || covering.candidates.length === 0)
     )
       return true

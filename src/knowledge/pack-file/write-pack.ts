@@ -1,3 +1,4 @@
+import { commonLanguage } from '../../model/common-language.ts'
 import type { EntityRecord, PackManifest, ReportRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { buildIndex, type NameOfRecord } from '../gazetteer/build-index.ts'
@@ -66,7 +67,9 @@ export function writePack({ manifest, entities, reports, extra = [] }: PackConte
  * text needs few pieces.
  */
 function numberByName(entities: readonly EntityRecord[]): number[] {
-  const keys = entities.map(({ labels }) => fold(labels.en ?? Object.values(labels)[0] ?? ''))
+  const keys = entities.map(({ labels }) =>
+    fold(labels[commonLanguage] ?? Object.values(labels)[0] ?? ''),
+  )
   const numbers: number[] = []
   const order = keys
     .map((_, i) => i)

@@ -8,6 +8,7 @@ import { commonWords } from './common-words.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { notesPackWords } from './notes-pack-words.ts'
+import { officeWords } from './office-words.ts'
 import { pageWords } from './page-words.ts'
 import { particles } from './particles.ts'
 import { getQuantities } from './quantities.ts'
@@ -26,6 +27,7 @@ export const arabic: Language = {
   commonWords,
   linkingWords,
   notesPackWords,
+  officeWords,
   pageWords,
   particles,
   reportWords,

@@ -3,11 +3,11 @@ import { abbreviations } from './abbreviations.ts'
 import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
-
 import { commonWords } from './common-words.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
 import { notesPackWords } from './notes-pack-words.ts'
+import { officeWords } from './office-words.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
@@ -24,6 +24,7 @@ export const english: Language = {
   commonWords,
   linkingWords,
   notesPackWords,
+  officeWords,
   pageWords,
   reportWords,
   referenceWords,

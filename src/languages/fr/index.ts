@@ -7,6 +7,7 @@ import { clitics } from './elisions.ts'
 import { elidedLetters } from './elided-letters.ts'
 import { linkingWords } from './linking.ts'
 import { names } from './names.ts'
+import { officeWords } from './office-words.ts'
 import { pageWords } from './page-words.ts'
 import { getQuantities } from './quantities.ts'
 import { referenceWords } from './reference-words.ts'
@@ -22,6 +23,7 @@ export const french: Language = {
   calendar,
   elidedLetters,
   linkingWords,
+  officeWords,
   pageWords,
   referenceWords,
   get quantities() {

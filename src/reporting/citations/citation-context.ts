@@ -20,7 +20,7 @@ import { numbersOf, wordsOf } from '../terms/terms.ts'
 
 export interface Context {
   index: ReportIndex
-  /** caches the owners of hosts */
+  /** caches the owners of hosts and the names in short texts */
   knowledge: KnowledgeBase
   /** the article's own address, normalised; '' when unknown */
   own: string
@@ -64,7 +64,7 @@ export function createContext(
   index: ReportIndex,
   knowledge: KnowledgeBase,
 ): Context {
-  const namesOutlet = remembered((outlet: string) => knowledge.findNames(outlet, 'en'))
+  const namesIn = remembered((text: string) => knowledge.findNames(text))
   const foldedNames = entities.map(({ name }) => foldOutlet(name))
   const titleOf = createLinkTitles(document)
   const linksIn = createSpanIndex(document.links.map((link) => [link]))
@@ -78,8 +78,7 @@ export function createContext(
     knowledge: {
       ...knowledge,
       getOwnerOfHost: remembered((host: string) => knowledge.getOwnerOfHost(host)),
-      findNames: (text, lang) =>
-        lang === 'en' ? namesOutlet(text) : knowledge.findNames(text, lang),
+      findNames: namesIn,
     },
     own: document.url ? normaliseAddress(document.url) : '',
     lang: document.lang,

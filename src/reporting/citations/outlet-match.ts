@@ -3,9 +3,10 @@
  * record, by web domain.
  */
 import type { Citation, Entity } from '../../model/annotation.ts'
+import { commonLanguage } from '../../model/common-language.ts'
 import type { RecordKey } from '../../model/record-key.ts'
 import type { EntityRecord, ReportRecord } from '../../model/knowledge.ts'
-import { outletHead } from '../../languages/words-in-reports.ts'
+import { outletHead, withoutArticleInHost } from '../../languages/words-in-reports.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
 import { hasArabic } from '../../text/scripts.ts'
@@ -14,7 +15,7 @@ import { hostOf } from '../terms/normalise-address.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 
 export interface Issuer {
-  /** as commonly written in English where known */
+  /** as written in the common language where known */
   name: string
   /** folded spellings */
   spellings: string[]
@@ -76,7 +77,7 @@ function toIssuer(name: string, key: RecordKey | null, knowledge: KnowledgeBase)
     : []
   return {
     // a name in Latin letters already has the usual spelling
-    name: hasArabic(name) ? (record?.labels.en ?? name) : name,
+    name: hasArabic(name) ? (record?.labels[commonLanguage] ?? name) : name,
     spellings: [...new Set([folded, bare, ...spellings.map(foldOutlet)].filter(Boolean))],
     sound: record ? null : soundOfOutlet(bare),
     record,
@@ -100,7 +101,7 @@ function keyByName(
   })
   if (given) return given
   const hit = knowledge
-    .findNames(name, 'en')
+    .findNames(name)
     .find(
       ({ start, end, hint }) =>
         !hint &&
@@ -184,7 +185,7 @@ function isOtherOutlet(
   knowledge: KnowledgeBase,
 ): boolean {
   const hit = knowledge
-    .findNames(outlet, 'en')
+    .findNames(outlet)
     .find(({ start, end, hint }) => !hint && start === 0 && end === outlet.length)?.candidates[0]
   return hit !== undefined && record !== null && hit.id !== record.id
 }
@@ -218,10 +219,9 @@ export function isHostOf(issuer: Issuer, url: string, knowledge: KnowledgeBase):
   if (owner && issuer.key) return owner.pack === issuer.key.pack && owner.id === issuer.key.id
   if (issuer.record?.domains?.length)
     return issuer.record.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
-  const letters = host
-    .split('.')
-    .slice(0, -1)
-    .join('')
-    .replace(/^the|[^a-z0-9]/g, '')
+  const letters = withoutArticleInHost(host.split('.').slice(0, -1).join('')).replace(
+    /[^a-z0-9]/g,
+    '',
+  )
   return issuer.spellings.some((spelling) => spelling.replace(/\s/g, '') === letters)
 }

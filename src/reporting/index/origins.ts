@@ -56,7 +56,7 @@ function toOrigin(how: Origin['how'], number: number, index: ReportIndex): Origi
 /** Brackets also distinguish outlets of one name: "The Tribune (India)" carries nobody's story. */
 const looksLikeOutlet = (bracket: string, index: ReportIndex, knowledge: KnowledgeBase): boolean =>
   knowledge
-    .findNames(bracket, 'en')
+    .findNames(bracket)
     .some(
       ({ start, end, hint, candidates }) =>
         !hint && start === 0 && end === bracket.length && candidates[0]?.type === 'ORG',

@@ -16,13 +16,13 @@ export const wordsOfReport = ({ title, figures = [] }: ReportRecord): string[] =
 ]
 
 export function namesOfReport(
-  { title, entities = [], lang = 'en' }: ReportRecord,
+  { title, entities = [] }: ReportRecord,
   knowledge: KnowledgeBase,
 ): string[] {
   return [
     ...new Set([
-      ...entities.flatMap((name) => termsOfName(name, lang, knowledge)),
-      ...termsInTitle(title, lang, knowledge),
+      ...entities.flatMap((name) => termsOfName(name, knowledge)),
+      ...termsInTitle(title, knowledge),
       ...soundsInTitle(title),
       ...entities.flatMap((name) => soundTerm(fold(name)) ?? []),
     ]),

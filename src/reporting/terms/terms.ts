@@ -61,9 +61,9 @@ function recordTerm(key: RecordKey, knowledge: KnowledgeBase): string {
 }
 
 /** The terms of a name that a report says it is about. */
-export function termsOfName(name: string, lang: string, knowledge: KnowledgeBase): string[] {
+export function termsOfName(name: string, knowledge: KnowledgeBase): string[] {
   const terms = new Set([nameTerm(name)])
-  for (const hit of knowledge.findNames(name, lang)) {
+  for (const hit of knowledge.findNames(name)) {
     const best = hit.candidates[0]
     if (best && !hit.hint && hit.end - hit.start >= name.trim().length - 2)
       terms.add(recordTerm(best, knowledge))
@@ -72,9 +72,9 @@ export function termsOfName(name: string, lang: string, knowledge: KnowledgeBase
 }
 
 /** The terms of the packs' names in a title. */
-export function termsInTitle(title: string, lang: string, knowledge: KnowledgeBase): string[] {
+export function termsInTitle(title: string, knowledge: KnowledgeBase): string[] {
   return knowledge
-    .findNames(title, lang)
+    .findNames(title)
     .flatMap(({ candidates, hint }) =>
       candidates[0] && !hint ? [recordTerm(candidates[0], knowledge)] : [],
     )

@@ -37,9 +37,9 @@ it('uses bundled and installed packs together, and a change is seen after a rene
   await install(bench, fileOf('own', '1.0.0', ['Eigenes']))
   expect(await idsOf(bench)).toEqual(['own installed', 'base bundled', 'second bundled'])
   const knowledge = createKnowledge(await bench.shelf.getPacks())
-  expect(
-    knowledge.findNames('Basis Eigenes', 'de').map(({ candidates }) => candidates[0]!.pack),
-  ).toEqual(['base', 'own'])
+  expect(knowledge.findNames('Basis Eigenes').map(({ candidates }) => candidates[0]!.pack)).toEqual(
+    ['base', 'own'],
+  )
   await bench.choice.save({ order: ['second', 'own', 'base'], off: ['base'] })
   bench.shelf.renew()
   expect((await bench.shelf.getPacks()).map(({ manifest }) => manifest.id)).toEqual([
@@ -54,7 +54,7 @@ it('gives the first pack of the order the word where both bear a name', async ()
   await install(bench, fileOf('own', '1.0.0', ['Basis']))
   const first = async () =>
     createKnowledge(await bench.shelf.getPacks())
-      .findNames('Basis', 'de')[0]!
+      .findNames('Basis')[0]!
       .candidates.map(({ pack }) => pack)
   expect(await first()).toEqual(['own', 'base'])
   await bench.choice.save({ order: ['base', 'own'] })
@@ -141,7 +141,7 @@ const largeOf = async (bench: ReturnType<typeof createBench>) =>
 const hitsOf = async (bench: ReturnType<typeof createBench>, text: string) => {
   const knowledge = createKnowledge(await bench.shelf.getPacks())
   return knowledge.runWithRecords(() =>
-    knowledge.findNames(text, 'de').map(({ candidates }) => candidates[0]!.id),
+    knowledge.findNames(text).map(({ candidates }) => candidates[0]!.id),
   )
 }
 

@@ -29,7 +29,7 @@ const text = 'He wrote about Corda.'
 
 function linked(choices: Choice[], lang = 'en'): Entity {
   const document = documentOf(text, lang)
-  const [hit] = knowledge.findNames(text, lang)
+  const [hit] = knowledge.findNames(text)
   const entity: Entity = {
     id: 'e1',
     type: 'LOC',

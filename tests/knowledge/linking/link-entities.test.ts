@@ -77,7 +77,7 @@ function linked(text: string, names: [string, EntityType][], lang = 'en'): (stri
     blocks: [],
     links: [],
   }
-  const hits = knowledge.findNames(text, lang)
+  const hits = knowledge.findNames(text)
   const entities = names.map(([name, type], i): Entity => {
     const start = text.indexOf(name)
     const hit = hits.find((found) => found.start === start)

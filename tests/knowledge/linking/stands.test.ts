@@ -43,7 +43,7 @@ const knowledge = createKnowledge([
 
 /** Links every place where one of the names stands, by name. */
 function linked(text: string, names: [string, EntityType][], lang = 'en'): (string | null)[] {
-  const hits = knowledge.findNames(text, lang)
+  const hits = knowledge.findNames(text)
   const entities = names.map(([name, type], i): Entity => {
     const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
       start: index,

@@ -83,6 +83,6 @@ describe('the note of a person with offices', () => {
     const key = { pack: 'people', id: 'Q9' }
     expect(knowledge.getNote(key)?.record.descriptions.en).toMatch(/^Foreign Minister/)
     expect(knowledge.getRecord(key)?.descriptions).toEqual({})
-    expect(knowledge.findNames('Foreign Minister of Germany', 'en')).toEqual([])
+    expect(knowledge.findNames('Foreign Minister of Germany')).toEqual([])
   })
 })

@@ -20,10 +20,10 @@ test('a note is found by its names in either script, with particles', () => {
   ])
   expect(
     knowledge
-      .findNames('They met at Barley Bridge near Hay Lane.', 'en')
+      .findNames('They met at Barley Bridge near Hay Lane.')
       .map(({ start, end }) => [start, end]),
   ).toEqual([[12, 25]])
-  expect(knowledge.findNames('التقوا بجسر الشعير أمس', 'ar').length).toBe(1)
+  expect(knowledge.findNames('التقوا بجسر الشعير أمس').length).toBe(1)
   expect(knowledge.getNote({ pack: 'own-notes', id: 'n1' })?.record.remark).toMatchObject({
     text: 'Closed since spring.',
     blocks: [{ kind: 'paragraph' }],
@@ -32,13 +32,13 @@ test('a note is found by its names in either script, with particles', () => {
 
 test('a name that no index can hold harms no other note', () => {
   expect(
-    open({ name: 'a\nb', aliases: ['…', 'Barley Bridge'] }).findNames('Barley Bridge', 'en').length,
+    open({ name: 'a\nb', aliases: ['…', 'Barley Bridge'] }).findNames('Barley Bridge').length,
   ).toBe(1)
 })
 
 test('notes stand beside what a name is linked to and never decide it', () => {
   const text = 'Barley Bridge'
-  const hits = open({}).findNames(text, 'en')
+  const hits = open({}).findNames(text)
   const entity: Entity = {
     id: 'e1',
     type: 'LOC',

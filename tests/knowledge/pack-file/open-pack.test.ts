@@ -39,7 +39,7 @@ describe('a compiled pack', () => {
     expect(knowledge.getOwnerOfHost('othernews.example')).toBeNull()
   })
   it('may hold nothing', () =>
-    expect(createKnowledge([packOf([])]).findNames('Any text', 'en')).toEqual([]))
+    expect(createKnowledge([packOf([])]).findNames('Any text')).toEqual([]))
 })
 
 describe('a damaged file', () => {

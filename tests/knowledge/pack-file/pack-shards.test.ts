@@ -32,7 +32,7 @@ describe('a large pack of the extension’s own', () => {
     const knowledge = createKnowledge([openPack(file.first, { trusted: true, read: file.read! })])
     const names = await knowledge.runWithRecords(() =>
       knowledge
-        .findNames('Quay Number77 and Quay Number5999', 'en')
+        .findNames('Quay Number77 and Quay Number5999')
         .flatMap(({ candidates }) => candidates.map(({ id }) => id)),
     )
     expect(names).toEqual(['r77', 'r5999'])

@@ -40,6 +40,14 @@ describe('the house', () => {
       lint('background/a.ts', `import { x } from '../reader/x.ts'\nconsole.log(x)\n`),
     ).toContain('src/background may import only')
   })
+  it('refuses a circle of imports, of types too, across files and wings', () => {
+    lint('text/circle/b.ts', `import type { C } from '../c.ts'\nexport const b: C = 1\n`)
+    lint('text/c.ts', `import { a } from './circle/a.ts'\nexport type C = ReturnType<typeof a>\n`)
+    const a = `import { b } from './b.ts'\nexport const a = (): number => b\n`
+    expect(lint('text/circle/a.ts', a)).toContain('Dependency cycle detected')
+    lint('text/c.ts', `export type C = number\n`)
+    expect(lint('text/circle/a.ts', a)).not.toContain('Dependency cycle detected')
+  })
   it('keeps packages in their rooms', () => {
     expect(
       lint('content/b.ts', `import browser from 'webextension-polyfill'\nconsole.log(browser)\n`),

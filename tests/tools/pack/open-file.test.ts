@@ -31,8 +31,8 @@ it('finds by range what a file that is read as a whole finds', async () => {
   const { pack, close } = await openPackFile(put(new Uint8Array(file)))
   const knowledge = createKnowledge([pack])
   const text = 'From Quay 7 Works to Quay 499 Works'
-  expect(await knowledge.runWithRecords(() => knowledge.findNames(text, 'en'))).toEqual(
-    createKnowledge([openPack(file)]).findNames(text, 'en'),
+  expect(await knowledge.runWithRecords(() => knowledge.findNames(text))).toEqual(
+    createKnowledge([openPack(file)]).findNames(text),
   )
   expect(pack.size.residentBytes).toBeLessThan(file.byteLength)
   await close()

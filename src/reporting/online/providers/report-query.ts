@@ -1,4 +1,5 @@
 /** What sources of reports are asked: as little as finds the piece. */
+import { commonLanguage } from '../../../model/common-language.ts'
 import type { Citation, Entity } from '../../../model/annotation.ts'
 import { type RecordKey, recordKey } from '../../../model/record-key.ts'
 import type { Purpose } from '../../../model/outward.ts'
@@ -53,7 +54,7 @@ export function queryOfCitation(
     outletKeys.flatMap((key): [string, string][] => {
       const record = recordOf(key, knowledge)
       const domain = record?.domains?.[0]
-      const name = record?.labels.en
+      const name = record?.labels[commonLanguage]
       return domain && name ? [[domain, name]] : []
     }),
   )
@@ -63,7 +64,7 @@ export function queryOfCitation(
       ids.includes(id) && !(link && ours.has(recordKey(link))) && !outlets.includes(name),
   )
   const names = about
-    .map(({ name, link }) => (link && recordOf(link, knowledge)?.labels.en) ?? name)
+    .map(({ name, link }) => (link && recordOf(link, knowledge)?.labels[commonLanguage]) ?? name)
     .filter((name) => name.trim() !== '')
   if (names.length === 0) return null
   return {
@@ -95,7 +96,7 @@ export function queryOfArticle(
     .map(({ name, link }) => ({
       name,
       english:
-        (link && recordOf(link, knowledge)?.labels.en) ??
+        (link && recordOf(link, knowledge)?.labels[commonLanguage]) ??
         (/^\p{Script=Latin}/u.test(name) ? name : null),
     }))
   const english = named.flatMap(({ english: name }) => name ?? [])

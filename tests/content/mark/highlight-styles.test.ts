@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { highlightStyles } from '../../../src/content/mark/highlight-styles.ts'
+
+const offsetsFor = (lang: string) => [
+  ...new Set(
+    [...highlightStyles('light', lang).matchAll(/underline-offset:([^;]+)/g)].map(([, em]) => em),
+  ),
+]
+
+it('keeps lines below the letters of the script, whichever language is written in it', () => {
+  expect(offsetsFor('ar')).toEqual(['.38em'])
+  expect(offsetsFor('fa')).toEqual(offsetsFor('ar'))
+  expect(offsetsFor('en')).toEqual(['.22em'])
+  expect(offsetsFor('und')).toEqual(offsetsFor('en'))
+})
