@@ -42,10 +42,12 @@ export function LeavesPart({ t, host, settings, onChange }: WelcomeProps) {
           </label>
         ))}
       </div>
-      <p role="status" class="small">
-        {refused && words.notAllowed}
-      </p>
-      <NotDone failed={failed} t={t} />
+      <div class="said">
+        <p role="status" class="small">
+          {refused && words.notAllowed}
+        </p>
+        <NotDone failed={failed} t={t} />
+      </div>
       <div class="sent">
         <p class="label">{words.asked}</p>
         <dl>
