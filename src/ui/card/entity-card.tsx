@@ -72,7 +72,6 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         ) : null,
       )}
       {choosing && <Alternatives entity={entity} choosing={choosing} t={t} />}
-      {choosing && <CorrectName entity={entity} choosing={choosing} onNoName={onNoName} t={t} />}
       <InArticle
         introduction={content.introducedOtherwise ? null : entity.introduction}
         claims={content.claims.slice(0, all ? undefined : few.claims)}
@@ -81,6 +80,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         onJump={onJump}
       />
       {isKnown && lookUp}
+      {choosing && <CorrectName entity={entity} choosing={choosing} onNoName={onNoName} t={t} />}
     </Frame>
   )
 }
