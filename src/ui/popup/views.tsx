@@ -8,6 +8,7 @@ import { BackgroundView } from './background/background-view.tsx'
 import { CitedView } from './cited/cited-view.tsx'
 import { ClaimsView } from './claims/claims-view.tsx'
 import { CorrectedLine } from './frame/corrected.tsx'
+import { AllMarks } from './frame/all-marks.tsx'
 import { ArticleHead } from './frame/article-head.tsx'
 import { Tabs } from './frame/tabs.tsx'
 import type { PopupHost, SourceOfPage } from './host.ts'
@@ -63,7 +64,9 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
   }
   return (
     <main ref={main}>
-      <ArticleHead apparatus={whole} t={t} />
+      <ArticleHead apparatus={whole} t={t}>
+        <AllMarks t={t} host={host} attempt={attempt} />
+      </ArticleHead>
       <Tabs t={t} view={view} onView={props.onView} />
       <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         <ViewFilter

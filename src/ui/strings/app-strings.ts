@@ -50,6 +50,8 @@ export interface AppStrings {
   timeline: TimelineStrings
   withItShort: string
   foundShort: string
+  /** of what leads from a found piece to the reasons for it */
+  whyShort: string
   notFoundShort: string
   toPlace: string
   noRequest: string

@@ -61,6 +61,7 @@ export const ar: AppStrings = {
   timeline: arTimeline,
   withItShort: 'نُشر معها',
   foundShort: 'وجدنا المادة',
+  whyShort: 'لماذا؟',
   notFoundShort: 'لم نجد المادة',
   toPlace: 'إلى الموضع في المقال',
   noRequest: 'لم يغادر جهازك أي طلب',

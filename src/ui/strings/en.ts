@@ -58,6 +58,7 @@ export const en: AppStrings = {
   timeline: enTimeline,
   withItShort: 'With it',
   foundShort: 'Found',
+  whyShort: 'Why?',
   notFoundShort: 'Not found',
   toPlace: 'Go to the place in the article',
   noRequest: 'No request has left this machine',

@@ -58,6 +58,7 @@ export const fr: AppStrings = {
   timeline: frTimeline,
   withItShort: 'Avec lui',
   foundShort: 'Retrouvé',
+  whyShort: 'Pourquoi ?',
   notFoundShort: 'Non retrouvé',
   toPlace: 'Aller à l’endroit dans l’article',
   noRequest: 'Rien n’a quitté cet appareil',

@@ -1,15 +1,21 @@
+import type { ComponentChildren } from 'preact'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { formatDate } from '../../dates.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 
-/** What is being read: its title, who published it and when, and whether a part was left out. */
+/**
+ * What is being read: its title, who published it and when, and whether a part was left out.
+ * `children`: what the reader may set for it.
+ */
 export function ArticleHead({
   apparatus: { article, diagnostics = [] },
   t,
+  children,
 }: {
   apparatus: Apparatus
   t: AppStrings
+  children: ComponentChildren
 }) {
   const { title, lang, publisher, published } = article
   return (
@@ -17,11 +23,14 @@ export function ArticleHead({
       <h1>
         <Foreign text={title} lang={lang} />
       </h1>
-      <p class="meta">
-        {publisher && <Foreign text={publisher} />}
-        {publisher && published && t.card.comma}
-        {published && formatDate(published, t.card)}
-      </p>
+      <div class="meta when">
+        <p>
+          {publisher && <Foreign text={publisher} />}
+          {publisher && published && t.card.comma}
+          {published && formatDate(published, t.card)}
+        </p>
+        {children}
+      </div>
       {diagnostics.length > 0 && <p class="unread">{t.partUnread}</p>}
     </div>
   )

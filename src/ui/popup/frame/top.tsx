@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../../../model/apparatus.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
 import { brandPath, Icon } from '../../parts/icon.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { PopupHost } from '../host.ts'
 
-function Switch({
+export function Switch({
   label,
   on,
   onSwitch,
@@ -31,30 +30,6 @@ function Switch({
   )
 }
 
-/** Whether the page bears all marks, or the few that a quiet page has. */
-function AllMarks({ state, t, host, attempt }: TopProps) {
-  const [quiet, setQuiet] = useState<boolean | null>(null)
-  useEffect(() => {
-    void host.getSettings().then(
-      (settings) => setQuiet(settings.quiet),
-      () => setQuiet(null),
-    )
-  }, [state])
-  if (quiet === null) return null
-  return (
-    <Switch
-      label={t.allMarks}
-      on={!quiet}
-      onSwitch={(all) =>
-        void attempt(async () => {
-          await host.setQuiet(!all)
-          setQuiet(!all)
-        })
-      }
-    />
-  )
-}
-
 interface TopProps {
   state: PageState
   t: AppStrings
@@ -62,9 +37,8 @@ interface TopProps {
   attempt: Attempt['attempt']
 }
 
-/** The brand, how much is marked, and whether this page and this site are read. */
-export function Top(props: TopProps) {
-  const { state, t, host, attempt } = props
+/** The brand, and whether this page and this site are read. */
+export function Top({ state, t, host, attempt }: TopProps) {
   const readable = state.state !== 'not-allowed' && state.state !== 'browser-page'
   const siteOff = state.state === 'off' && state.where === 'site'
   return (
@@ -86,7 +60,6 @@ export function Top(props: TopProps) {
             on={!siteOff}
             onSwitch={(on) => void attempt(() => host.setSite(on))}
           />
-          {state.state === 'ready' && <AllMarks {...props} />}
         </span>
       )}
     </header>

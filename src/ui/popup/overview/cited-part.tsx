@@ -37,8 +37,13 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
         citation.resolved[0] ? (
           <div key={citation.id} class="entry">
             <OverviewPiece piece={citation.resolved[0]} look="strong" apparatus={apparatus} t={t}>
-              <button type="button" class="more" onClick={() => onView('cited', citation.id)}>
-                {t.card.why}
+              <button
+                type="button"
+                class="more"
+                aria-label={`${t.card.why}: ${citation.resolved[0].title}`}
+                onClick={() => onView('cited', citation.id)}
+              >
+                {t.whyShort}
               </button>
             </OverviewPiece>
           </div>
