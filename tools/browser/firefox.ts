@@ -65,7 +65,8 @@ export async function launchFirefox({
     extensionData: { type: 'path', path: dist },
     'moz:allowPrivateBrowsing': privateWindows,
   })
-  if (!keepsWelcome) await closeWelcome(browser, dist)
+  // allowed in private windows the extension starts anew, and its first page has gone with that
+  if (!keepsWelcome && !privateWindows) await closeWelcome(browser, dist)
   /** Evaluates in Firefox's own window. Throws with what went wrong there. */
   const inChrome = async (expression: string): Promise<void> => {
     const {
