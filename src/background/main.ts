@@ -5,7 +5,7 @@ import { mayAsk } from '../platform/messages/asked-by-pages.ts'
 import { tellChanged } from '../platform/messages/changes.ts'
 import { checkMessage } from '../platform/messages/message-shapes.ts'
 import { answerMessages } from '../platform/messages/messages.ts'
-import { browser } from '../platform/browser.ts'
+import { browser, type Browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/storage/close-area.ts'
 import { articleDesk, packsDesk } from './article/article.wiring.ts'
 import { feedsDesk } from './feeds/feeds.wiring.ts'
@@ -116,7 +116,8 @@ selectionMenu.listen()
 decisionKeeper.listen()
 pageScript.listen()
 browser.tabs.onRemoved.addListener((tabId) => void askedQuestions.forgetTab(tabId))
-browser.commands.onCommand.addListener(runCommand)
+// Firefox for Android has no keys of that kind
+;(browser.commands as Browser['commands'] | undefined)?.onCommand.addListener(runCommand)
 browser.runtime.onInstalled.addListener((details) => {
   void openWelcomePage(details)
   selectionMenu.add()

@@ -51,6 +51,7 @@ const ofItsOwn: Record<BuildName, object> = {
           optional: ['searchTerms', 'websiteContent', 'authenticationInfo'],
         },
       },
+      gecko_android: { strict_min_version: `${leastVersions.firefox}.0` },
     },
   },
 }
