@@ -36,7 +36,7 @@ export function findClaims(
     [],
   )
   const claims = spoken.map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
-  return withFigures(document, language, entities, claims, attempt)
+  return withFigures(document, language, { entities, claims }, attempt)
 }
 
 const whole: Part = { step: 'claims', block: null }

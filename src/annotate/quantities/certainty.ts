@@ -1,6 +1,6 @@
 import type { Certainty } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { isNear, type NumberText } from './read-number.ts'
+import { isNear, type NumberText } from './number-text.ts'
 
 const maxWords = 4
 const signs = new Map<string, Certainty>([

@@ -15,6 +15,12 @@ const anyDay = '2000-01-01'
 /** Words of certainty may stand outside the content. */
 const room = 40
 
+/** Claims without figures, and the names of the article: what stands in a name is no quantity. */
+export interface ClaimsToRead {
+  entities: readonly Entity[]
+  claims: readonly Omit<Claim, 'quantities' | 'dates'>[]
+}
+
 /**
  * Claims with the quantities and dates of their content; each block is read once, and only where a
  * claim has content.
@@ -22,8 +28,7 @@ const room = 40
 export function withFigures(
   document: TextDocument,
   language: Language,
-  entities: readonly Entity[],
-  claims: readonly Omit<Claim, 'quantities' | 'dates'>[],
+  { entities, claims }: ClaimsToRead,
   attempt: Attempt = unguarded,
 ): Claim[] {
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
@@ -33,7 +38,7 @@ export function withFigures(
       block,
       attempt(
         { step: 'claims', block },
-        () => readBlock(document, language, mentions, block, hull),
+        () => readBlock(document, language, mentions, { block, hull }),
         nothing,
       ),
     ]),
@@ -86,8 +91,7 @@ function readBlock(
   document: TextDocument,
   language: Language,
   mentions: readonly Span[],
-  block: Block,
-  hull: Span,
+  { block, hull }: { block: Block; hull: Span },
 ) {
   const { text, date } = document
   const dates = getBlockDates(document, language, block)

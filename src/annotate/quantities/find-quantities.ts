@@ -4,11 +4,14 @@ import type { Span } from '../../model/text.ts'
 import { IGNORED } from '../../text/fold.ts'
 import { foldTable } from '../../text/fold-table.ts'
 import { certaintyOf } from './certainty.ts'
-import { isCapital, signBefore, unitBehind, type FoundUnit } from './find-unit.ts'
+import { signBefore, unitBehind } from './find-unit.ts'
 import { findRegions } from './find-regions.ts'
 import { getNumberLexicon } from './number-lexicon.ts'
 import { findQuantityWords } from './quantity-words.ts'
-import { isNear, readNumber, type NumberReading, type NumberText } from './read-number.ts'
+import type { NumberText } from './number-text.ts'
+import { isNoQuantity, isScore } from './no-quantity.ts'
+import { readNumber, type NumberReading } from './read-number.ts'
+import { readRange, type OtherEnd, type PlacedNumber } from './read-range.ts'
 import { firstFrom } from '../../text/first-from.ts'
 
 /**
@@ -56,43 +59,60 @@ export function findQuantities(
 
 function readQuantity(
   source: NumberText,
-  i: number,
+  at: number,
   number: NumberReading,
   within: Span,
 ): { quantity: Quantity | null; to: number } {
-  const { text, words } = source
-  const first = words[i]!
-  const money = first.value === null ? null : signBefore(text, first.start, within.start)
-  const start = money?.span.start ?? behindPrefix(source, i)
-  const nearUnit =
-    money ??
-    (number.unit === null
-      ? unitBehind(source, number.to, within.end)
-      : { unit: number.unit, span: { start, end: first.end }, to: number.to })
-  const range = readRange(source, i, number, nearUnit, within)
+  const { words } = source
+  const first = placeNumber(source, at, number, within)
+  const range = readRange(source, first, within)
   const last = range?.number ?? number
-  const unit = range?.unit ?? nearUnit
+  const unit = range?.unit ?? first.unit
   const to = Math.max(last.to, unit?.to ?? 0)
-  const spanOfUnit = unit ? { start: unit.span.start, end: unit.span.end } : null
-  const end = Math.max(words[last.to - 1]!.end, spanOfUnit?.end ?? 0)
-  const certainty = certaintyOf(source, i, to, { start, end })
-  if (!range && isScore(source, i, number)) return { quantity: null, to: number.to + 1 }
-  if (isNoQuantity(source, i, last, unit, certainty !== null))
+  const { start } = first
+  const end = Math.max(words[last.to - 1]!.end, unit?.span.end ?? 0)
+  const certainty = certaintyOf(source, at, to, { start, end })
+  if (!range && isScore(source, at, number)) return { quantity: null, to: number.to + 1 }
+  if (isNoQuantity(source, { at, number: last, unit }, certainty !== null))
     return { quantity: null, to: last.to }
-  const factor = range?.factor ?? 1
   return {
     to,
     quantity: {
       start,
       end,
-      value: tidy(number.value * factor),
-      to: range ? tidy(range.number.value) : (number.high ?? null),
+      ...valuesOf(number, range),
       unit: unit?.unit ?? null,
-      unitSpan: spanOfUnit,
+      unitSpan: unit ? { start: unit.span.start, end: unit.span.end } : null,
       certainty: certainty ?? (number.high === undefined ? 'exact' : 'approximate'),
     },
   }
 }
+
+/** A number with the unit right beside it, and the offset at which the two begin. */
+function placeNumber(
+  source: NumberText,
+  at: number,
+  number: NumberReading,
+  within: Span,
+): PlacedNumber & { start: number } {
+  const first = source.words[at]!
+  const money = first.value === null ? null : signBefore(source.text, first.start, within.start)
+  if (money) return { at, number, unit: money, start: money.span.start }
+  const start = behindPrefix(source, at)
+  const unit =
+    number.unit === null
+      ? unitBehind(source, number.to, within.end)
+      : { unit: number.unit, span: { start, end: first.end }, to: number.to }
+  return { at, number, unit, start }
+}
+
+const valuesOf = (
+  { value, high }: NumberReading,
+  range: OtherEnd | null,
+): Pick<Quantity, 'value' | 'to'> => ({
+  value: tidy(value * (range?.factor ?? 1)),
+  to: range ? tidy(range.number.value) : (high ?? null),
+})
 
 /** Where the number begins behind the particle written onto its word. */
 function behindPrefix({ text, words, lexicon }: NumberText, i: number): number {
@@ -105,143 +125,3 @@ function behindPrefix({ text, words, lexicon }: NumberText, i: number): number {
 
 /** 5.2 times a million is 5,200,000, not 5,200,000.000000001. */
 const tidy = (value: number) => Number(value.toPrecision(15))
-
-interface OtherEnd {
-  number: NumberReading
-  unit: FoundUnit | null
-  /** the first number shares the scale of the second: "10-12 million" */
-  factor: number
-}
-
-/**
- * The upper end of "10-12", "10 to 12", "between 10 and 12"; null where the second number is not
- * larger, or "from" tells of a change.
- */
-function readRange(
-  source: NumberText,
-  i: number,
-  first: NumberReading,
-  unit: FoundUnit | null,
-  within: Span,
-): OtherEnd | null {
-  const { text, words, rules } = source
-  const end = Math.max(first.to, unit?.to ?? 0)
-  const here = words[end]
-  if (!here || first.high !== undefined || first.unit !== null) return null
-  const before = words[i - 1]?.folded ?? ''
-  const isBetween = rules.between.has(before)
-  let at = -1
-  if (rules.rangeJoints.has(here.folded) && isNear(source, end, false))
-    at = rules.from.has(before) ? -1 : end + 1
-  else if (isBetween && rules.and.has(here.folded)) at = end + 1
-  else if (
-    isBetween &&
-    rules.andPrefix !== null &&
-    (here.prefix || (source.lexicon.getNumber(here.folded)?.prefix ?? '')).startsWith(
-      rules.andPrefix,
-    )
-  )
-    at = end
-  else if (
-    first.isDigits &&
-    here.value !== null &&
-    here.prefix === '' &&
-    isDash(gapBefore(source, end, unit))
-  )
-    at = end
-  const number = at >= 0 && at < words.length ? readNumber(source, at) : null
-  if (!number || number.high !== undefined || number.unit !== null) return null
-  const shared =
-    number.hasScale && !first.hasScale && (!unit || unit.to < 0)
-      ? scaleOf(number.value, first.value)
-      : 1
-  if (number.value <= first.value * shared) return null
-  const other =
-    unit && unit.to < 0
-      ? unit
-      : (unitBehind(source, number.to, within.end) ??
-        signBefore(text, words[at]!.start, within.start) ??
-        unit)
-  return { number, unit: other && unit && other.unit !== unit.unit ? unit : other, factor: shared }
-}
-
-/** The largest of thousand, million… under which the lower end stays below the upper one. */
-function scaleOf(upper: number, lower: number): number {
-  for (const scale of [1e12, 1e9, 1e6, 1e3, 100])
-    if (upper >= scale && lower * scale < upper) return scale
-  return 1
-}
-
-/** What parts a number with its unit from the next word, as far as it matters. */
-function gapBefore({ text, words }: NumberText, at: number, unit: FoundUnit | null): string {
-  const from = Math.max(words[at - 1]!.end, unit?.span.end ?? 0)
-  return text.slice(from, Math.min(words[at]!.start, from + 5))
-}
-
-const isDash = (gap: string) => /^\s?[-–—]\s?[$€£]?$/.test(gap)
-
-/** "2-1" */
-function isScore({ text, words }: NumberText, i: number, { to, isDigits }: NumberReading): boolean {
-  const next = words[to]
-  return (
-    isDigits &&
-    to === i + 1 &&
-    next !== undefined &&
-    next.value !== null &&
-    next.start - words[i]!.end === 1 &&
-    isDash(text[words[i]!.end]!)
-  )
-}
-
-/** A name's number, an ordinal, a year, a time of day, or a word that only looks like a number. */
-function isNoQuantity(
-  source: NumberText,
-  i: number,
-  { to, isDigits, isDoubtful, hasScale, value }: NumberReading,
-  unit: FoundUnit | null,
-  isSure: boolean,
-): boolean {
-  const { text, words, rules } = source
-  const before = words[i - 1]
-  const behind = words[to]
-  if (before && isNear(source, i, false)) {
-    if (!isSure && source.lexicon.isLabel(before.folded)) return true
-    const afterName =
-      rules.capitals &&
-      isDigits &&
-      !unit &&
-      !hasScale &&
-      !isSure &&
-      isCapital(text, before.start) &&
-      before.start > 1 &&
-      isCapitalInside(text, before.start)
-    if (afterName) return true
-  }
-  if (
-    behind &&
-    (behind.isSuffix || behind.isCode) &&
-    behind.start - words[to - 1]!.end === 0 &&
-    (!unit || unit.to < to)
-  )
-    return true
-  if (behind && rules.notAfter.has(behind.folded) && isNear(source, to, false)) return true
-  if (unit) return !isDigits && value < 1 && !isMeasured(source, unit, to)
-  if (isDoubtful && (!isSure || value < 100)) return true
-  return (
-    !isSure &&
-    isDigits &&
-    !hasScale &&
-    value >= 1900 &&
-    value <= 2099 &&
-    words[to - 1]!.end - words[to - 1]!.start === 4
-  )
-}
-
-/** "half an hour", «نصف ساعة»; not "half the seats", «نصف المقاعد». */
-const isMeasured = ({ text, words, rules }: NumberText, { span }: FoundUnit, to: number) =>
-  span.start - words[to - 1]!.end <= 1 &&
-  !(rules.article && text.startsWith(rules.article, span.start))
-
-/** A capital that no sentence's beginning explains. */
-const isCapitalInside = (text: string, at: number) =>
-  text[at - 1] === ' ' && !'.!?:“"«\n'.includes(text[at - 2]!)

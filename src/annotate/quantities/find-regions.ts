@@ -32,18 +32,21 @@ export function findRegions(text: string, within: Span, { hashes }: NumberLexico
       hash = Math.imul(hash ^ folded, factor)
       if ((unit < 0x3a || unit > 0x65f) && digitOf(unit) >= 0) hasDigit = true
     } else if (start >= 0 && (folded === separator || unit === 0x27 || unit === 0x2019)) {
-      if (hasDigit || hashes[slotOf(hash)] === 1) addRegion(regions, text, within, start, i)
+      if (hasDigit || hashes[slotOf(hash)] === 1)
+        addRegion(regions, text, within, { start, end: i })
       hash = fnvStart
       start = -1
       hasDigit = false
     }
   }
   if (start >= 0 && (hasDigit || hashes[slotOf(hash)] === 1))
-    addRegion(regions, text, within, start, end)
+    addRegion(regions, text, within, { start, end })
   return regions
 }
 
-function addRegion(regions: Span[], text: string, within: Span, from: number, to: number): void {
+/** Adds the surroundings of one word, or makes the last region longer by them. */
+function addRegion(regions: Span[], text: string, within: Span, word: Span): void {
+  const { start: from, end: to } = word
   const last = regions[regions.length - 1]
   const end = wordEnd(text, Math.min(within.end, to + roomBehind), within.end)
   if (last && from - roomBefore <= last.end) {

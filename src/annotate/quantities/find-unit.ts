@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import { digitOf } from '../../text/numbers.ts'
-import { isNear, type NumberText } from './read-number.ts'
+import { isNear, type NumberText } from './number-text.ts'
 
 export interface FoundUnit {
   unit: string

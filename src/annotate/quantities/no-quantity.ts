@@ -1,0 +1,82 @@
+/** Numbers that are no quantities: scores, names' numbers, ordinals, years, times of day. */
+import { isCapital, type FoundUnit } from './find-unit.ts'
+import { isNear, type NumberText } from './number-text.ts'
+import type { NumberReading } from './read-number.ts'
+import { isDash, type PlacedNumber } from './read-range.ts'
+
+/** "2-1" */
+export function isScore(
+  { text, words }: NumberText,
+  i: number,
+  { to, isDigits }: NumberReading,
+): boolean {
+  const next = words[to]
+  return (
+    isDigits &&
+    to === i + 1 &&
+    next !== undefined &&
+    next.value !== null &&
+    next.start - words[i]!.end === 1 &&
+    isDash(text[words[i]!.end]!)
+  )
+}
+
+/**
+ * A name's number, an ordinal, a year, a time of day, or a word that only looks like a number.
+ * `isSure`: words say how sure the number is.
+ */
+export function isNoQuantity(source: NumberText, placed: PlacedNumber, isSure: boolean): boolean {
+  const { unit, number } = placed
+  const { to, value, isDigits, isDoubtful } = number
+  if (!isSure && isLabelled(source, placed)) return true
+  if (isPartOfCode(source, placed)) return true
+  const behind = source.words[to]
+  if (behind && source.rules.notAfter.has(behind.folded) && isNear(source, to, false)) return true
+  if (unit) return !isDigits && value < 1 && !isMeasured(source, unit, to)
+  if (isDoubtful && (!isSure || value < 100)) return true
+  return !isSure && isYear(source, number)
+}
+
+/** Behind a label ("page 5"), or behind a name: "Apollo 11". */
+function isLabelled(source: NumberText, { at, number, unit }: PlacedNumber): boolean {
+  const { text, words, rules, lexicon } = source
+  const before = words[at - 1]
+  if (!before || !isNear(source, at, false)) return false
+  return (
+    lexicon.isLabel(before.folded) ||
+    (rules.capitals &&
+      number.isDigits &&
+      !unit &&
+      !number.hasScale &&
+      isCapital(text, before.start) &&
+      before.start > 1 &&
+      isCapitalInside(text, before.start))
+  )
+}
+
+/** Letters follow without a space, and they are no unit: "5G". */
+function isPartOfCode({ words }: NumberText, { number: { to }, unit }: PlacedNumber): boolean {
+  const behind = words[to]
+  return (
+    behind !== undefined &&
+    (behind.isSuffix || behind.isCode) &&
+    behind.start === words[to - 1]!.end &&
+    (!unit || unit.to < to)
+  )
+}
+
+const isYear = ({ words }: NumberText, { to, isDigits, hasScale, value }: NumberReading): boolean =>
+  isDigits &&
+  !hasScale &&
+  value >= 1900 &&
+  value <= 2099 &&
+  words[to - 1]!.end - words[to - 1]!.start === 4
+
+/** "half an hour", «نصف ساعة»; not "half the seats", «نصف المقاعد». */
+const isMeasured = ({ text, words, rules }: NumberText, { span }: FoundUnit, to: number) =>
+  span.start - words[to - 1]!.end <= 1 &&
+  !(rules.article && text.startsWith(rules.article, span.start))
+
+/** A capital that no sentence's beginning explains. */
+const isCapitalInside = (text: string, at: number) =>
+  text[at - 1] === ' ' && !'.!?:“"«\n'.includes(text[at - 2]!)
