@@ -165,7 +165,7 @@ function resolveEach(
   attempt: Attempt,
 ): Citation[] {
   const resolve = (some: readonly Citation[]) =>
-    resolveCitations(some, document, entities, index, knowledge)
+    resolveCitations(some, { document, entities }, index, knowledge)
   const all = createAttempt([])(partOf('resolving'), () => resolve(citations), null)
   return (
     all ??

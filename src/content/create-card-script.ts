@@ -35,7 +35,12 @@ export function createCardScript(ask: AskBackground): CardScript {
           return beside ?? placeSheet(words, size, view(), !props.byTouch)
         },
         placeInMargin: (words, column) =>
-          placeInMargin(words, column, sizeOf(), view(), page?.dir === 'rtl' ? 'rtl' : 'ltr'),
+          placeInMargin(
+            words,
+            column,
+            { card: sizeOf(), view: view() },
+            page?.dir === 'rtl' ? 'rtl' : 'ltr',
+          ),
       }
     },
     createLookUp: (dependencies) => createLookUp(dependencies, ask),

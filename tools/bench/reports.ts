@@ -63,11 +63,7 @@ const ours: Contestant<ReportIndex, ArrayBuffer> = {
       },
     ]),
   search: (index, words) =>
-    findTopReports(
-      createOverlapQuery(index, [], () => 1, words),
-      index,
-      40,
-    ),
+    findTopReports(createOverlapQuery(index, { names: [], weightOf: () => 1, words }), index, 40),
   add: (index, reports) => void index.add(reports),
 }
 const options = { fields: ['title'], idField: 'id' }
@@ -195,7 +191,7 @@ function measureNames(reports: readonly ReportRecord[], words: readonly string[]
     return round(
       timeOf((i) =>
         findTopReports(
-          createOverlapQuery(index, known, () => 1, many(i)),
+          createOverlapQuery(index, { names: known, weightOf: () => 1, words: many(i) }),
           index,
           80,
           among,

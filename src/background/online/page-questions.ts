@@ -93,7 +93,7 @@ async function resolveCitation(
     (reports) =>
       askKnowledge((knowledge) => {
         const index = createReportIndex(reports, knowledge)
-        const [first] = resolveCitations([citation], document, entities, index, knowledge)
+        const [first] = resolveCitations([citation], { document, entities }, index, knowledge)
         return first?.resolved ?? []
       }),
     asking,

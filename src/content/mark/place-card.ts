@@ -113,8 +113,7 @@ const marginGap = 24
 export function placeInMargin(
   words: readonly Box[],
   column: Box,
-  card: Size,
-  view: Size,
+  { card, view }: { card: Size; view: Size },
   dir: 'ltr' | 'rtl',
 ): { left: number; top: number } | null {
   const right = column.right + marginGap

@@ -27,31 +27,34 @@ export function findMoment(text: string | null | undefined): string | null {
     .trim()
   const exact = iso.exec(start) ?? /^(20\d\d)(\d\d)(\d\d)(?:T?(\d\d:?\d\d))?/.exec(start)
   if (/^\d{10}(\d{3})?$/.test(start)) return toIso(Number(start) * (start.length === 10 ? 1000 : 1))
-  if (exact) return fromParts(exact[1]!, exact[2]!, exact[3]!, exact[4], exact[5])
+  if (exact) {
+    const [, year, month, day, time, zone] = exact
+    return fromParts({ year: year!, month: month!, day: day! }, time, zone)
+  }
   if (/^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d/.test(start)) return toIso(Date.parse(start))
   const words = start.toLowerCase().replace(/[،\s]+/g, ' ')
-  const day = dayFirst.exec(words)
+  const european = dayFirst.exec(words)
   const american = monthFirst.exec(words)
   for (const [found, dayAt, monthAt] of [
-    [day, 1, 2],
+    [european, 1, 2],
     [american, 2, 1],
   ] as const) {
     const month = found ? months.findIndex((names) => names.test(found[monthAt]!)) : -1
-    if (found && month >= 0) return fromParts(found[3]!, String(month + 1), found[dayAt]!)
+    if (found && month >= 0)
+      return fromParts({ year: found[3]!, month: String(month + 1), day: found[dayAt]! })
   }
   const figures = numeric.exec(words)
   if (!figures) return null
   const [, first, second, year] = figures
-  return Number(second) > 12 ? fromParts(year!, first!, second!) : fromParts(year!, second!, first!)
+  const [month, day] = Number(second) > 12 ? [first, second] : [second, first]
+  return fromParts({ year: year!, month: month!, day: day! })
 }
 
 const toIso = (time: number): string | null =>
   Number.isNaN(time) ? null : new Date(time).toISOString().replace('.000', '')
 
 function fromParts(
-  year: string,
-  month: string,
-  day: string,
+  { year, month, day }: { year: string; month: string; day: string },
   time?: string,
   zone?: string,
 ): string | null {

@@ -39,8 +39,7 @@ const considered = 40
  */
 export function resolveCitations(
   citations: readonly Citation[],
-  document: TextDocument,
-  entities: readonly Entity[],
+  { document, entities }: { document: TextDocument; entities: readonly Entity[] },
   index: ReportIndex,
   knowledge: KnowledgeBase,
 ): Citation[] {

@@ -80,15 +80,19 @@ export function findComparableNames(
   return names
 }
 
-/**
- * `weightOf`: how much an entity matters, above 0. `words`: significant words and numbers, each
- * counted once. `termOf`: looks up a term.
- */
+/** What reports are compared with. */
+export interface Compared {
+  names: readonly ComparableName[]
+  /** how much an entity matters, above 0 */
+  weightOf(entity: Entity): number
+  /** significant words and numbers, each counted once */
+  words: Iterable<string>
+}
+
+/** `termOf`: looks up a term. */
 export function createOverlapQuery(
   index: ReportIndex,
-  names: readonly ComparableName[],
-  weightOf: (entity: Entity) => number,
-  words: Iterable<string>,
+  { names, weightOf, words }: Compared,
   termOf = (word: string): QueryTerm | null => getTerm(index.words, word),
 ): OverlapQuery {
   const weighed = names.map(({ name, terms, bearers }) => ({

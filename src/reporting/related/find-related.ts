@@ -75,12 +75,11 @@ function findPieces(
 ): Piece[] {
   const salience = createSalience(document, entities, knowledge)
   const matter = createMatter(document, entities, salience.isCore, knowledge)
-  const query = createOverlapQuery(
-    index,
-    findComparableNames(index, entities, knowledge),
-    salience.weightOf,
-    [...tellingWords(document), ...numbersOf(document.text)],
-  )
+  const query = createOverlapQuery(index, {
+    names: findComparableNames(index, entities, knowledge),
+    weightOf: salience.weightOf,
+    words: [...tellingWords(document), ...numbersOf(document.text)],
+  })
   const cited = findCitedAddresses(citations)
   const isOwn = createOwnTest(document, index)
   const distanceTo = createDistance(document, index)

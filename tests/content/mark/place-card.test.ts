@@ -88,15 +88,20 @@ describe('placing a pinned card', () => {
   it('takes the margin after the column, on the reading side', () => {
     const column = box(340, 0, 320, 800)
     expect(
-      placeInMargin([box(400, 200)], column, { width: 250, height: 100 }, view, 'ltr'),
+      placeInMargin([box(400, 200)], column, { card: { width: 250, height: 100 }, view }, 'ltr'),
     ).toEqual({ left: 684, top: 192 })
     expect(
-      placeInMargin([box(400, 200)], column, { width: 250, height: 100 }, view, 'rtl'),
+      placeInMargin([box(400, 200)], column, { card: { width: 250, height: 100 }, view }, 'rtl'),
     ).toEqual({ left: 66, top: 192 })
   })
   it('finds none on a narrow page', () => {
     expect(
-      placeInMargin([box(20, 200)], box(10, 0, 360, 800), card, { width: 380, height: 800 }, 'ltr'),
+      placeInMargin(
+        [box(20, 200)],
+        box(10, 0, 360, 800),
+        { card, view: { width: 380, height: 800 } },
+        'ltr',
+      ),
     ).toBeNull()
   })
 })

@@ -8,7 +8,7 @@ import { citation, document, entities, entity, reports } from '../example.ts'
 
 const index = createReportIndex(reports)
 const resolve = (cited: Citation, text: TextDocument = document(), named: Entity[] = entities) =>
-  resolveCitations([cited], text, named, index, emptyKnowledge)[0]!.resolved
+  resolveCitations([cited], { document: text, entities: named }, index, emptyKnowledge)[0]!.resolved
 const urls = (...args: Parameters<typeof resolve>) => resolve(...args).map(({ url }) => url)
 const august = { from: '2025-08-01', to: '2025-08-31' }
 
@@ -91,8 +91,7 @@ describe('resolving citations', () => {
           entities: [],
         }),
       ],
-      text,
-      entities,
+      { document: text, entities },
       index,
       emptyKnowledge,
     )
@@ -125,8 +124,7 @@ describe('resolving citations', () => {
     const grown = createReportIndex([...reports, agency, carried])
     const [byCarrier] = resolveCitations(
       [citation('report', ['The Courier'], { from: '2025-09-02', to: '2025-09-02' })],
-      document('Borealis ferry aground off Norrvik, The Courier said.'),
-      entities,
+      { document: document('Borealis ferry aground off Norrvik, The Courier said.'), entities },
       grown,
       emptyKnowledge,
     )
@@ -137,8 +135,7 @@ describe('resolving citations', () => {
     })
     const [byAgency] = resolveCitations(
       [citation('report', ['Northern News Agency'], { from: '2025-09-01', to: '2025-09-02' })],
-      document('Borealis ferry aground off Norrvik.'),
-      entities,
+      { document: document('Borealis ferry aground off Norrvik.'), entities },
       grown,
       emptyKnowledge,
     )
@@ -146,8 +143,10 @@ describe('resolving citations', () => {
     expect(byAgency!.resolved[0]!.origin).toBeUndefined()
     const [retold] = resolveCitations(
       [citation('report', ['The Herald'], { from: '2025-08-06', to: '2025-08-06' })],
-      document('Calls kept in the cloud, The Herald said of Borealis in Norrvik.'),
-      entities,
+      {
+        document: document('Calls kept in the cloud, The Herald said of Borealis in Norrvik.'),
+        entities,
+      },
       index,
       emptyKnowledge,
     )

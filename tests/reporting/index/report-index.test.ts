@@ -12,7 +12,11 @@ import { entities, reports } from '../example.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 
 const queryOf = (index: ReportIndex, words: string[]): OverlapQuery =>
-  createOverlapQuery(index, findComparableNames(index, entities, emptyKnowledge), () => 1, words)
+  createOverlapQuery(index, {
+    names: findComparableNames(index, entities, emptyKnowledge),
+    weightOf: () => 1,
+    words,
+  })
 
 describe('report index', () => {
   it('ranks by names and words', () => {

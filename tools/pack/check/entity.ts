@@ -3,6 +3,7 @@ import {
   checkDate,
   checkKeys,
   checkLocalised,
+  checkProse,
   checkNames,
   checkSource,
   isHost,
@@ -50,8 +51,8 @@ export function checkEntity(
     report(`kind must be lower-case words joined by hyphens: ${String(record.kind)}`)
   // of the many people with offices not all have a name in each language
   const named = record.offices ? Object.keys(record.labels ?? {}) : languages
-  checkLocalised(record.labels, named, 'labels', report, false)
-  checkLocalised(record.descriptions, languages, 'descriptions', report)
+  checkLocalised(record.labels, named, 'labels', report)
+  checkProse(record.descriptions, languages, 'descriptions', report)
   checkNames(record.aliases, 'aliases', report)
   if (record.hints !== undefined) checkNames(record.hints, 'hints', report)
   checkPerson(record, report)
@@ -82,7 +83,7 @@ function checkFact(fact: Fact, languages: readonly string[], where: string, repo
   if (!isObject(fact)) return report(`${where} is not an object`)
   checkKeys(fact, ['text', 'date', 'source', 'status', 'general'], where, report)
   checkGeneral(fact, where, report)
-  checkLocalised(fact.text, languages, `${where}.text`, report)
+  checkProse(fact.text, languages, `${where}.text`, report)
   checkDate(fact.date, where, report)
   checkSource(fact.source, languages, where, report)
   if (!statuses.includes(fact.status))
@@ -98,13 +99,13 @@ function checkPosition(
   if (!isObject(position)) return report(`${where} is not an object`)
   checkKeys(position, ['who', 'text', 'date', 'source', 'general'], where, report)
   checkGeneral(position, where, report)
-  checkLocalised(position.who, languages, `${where}.who`, report, false)
+  checkLocalised(position.who, languages, `${where}.who`, report)
   if (position.text === null) {
     if (position.date !== null || position.source !== null)
       report(`${where}: no words were found, so date and source must be null too`)
     return
   }
-  checkLocalised(position.text, languages, `${where}.text`, report)
+  checkProse(position.text, languages, `${where}.text`, report)
   checkDate(position.date, where, report)
   checkSource(position.source, languages, where, report)
 }

@@ -24,30 +24,41 @@ const arabic = /[\u0621-\u064a]/g
 const latin = /[A-Za-z]/g
 const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0
 
-/**
- * A text that is read must stand in every language of the pack; `prose` must also be written in
- * that language's letters.
- */
+/** A text that is read must stand in every language of the pack. */
 export function checkLocalised(
   value: unknown,
   languages: readonly string[],
   where: string,
   report: Report,
-  prose = true,
 ): void {
   if (!isObject(value)) return report(`${where} is missing`)
   for (const language of languages) {
     const text = value[language]
     if (!isText(text)) report(`${where} is missing in "${language}"`)
     else if (text !== text.trim()) report(`${where}.${language} begins or ends with a space`)
-    else if (prose && language === 'ar' && count(text, arabic) < count(text, latin))
-      report(`${where}.ar is not written in Arabic: ${text}`)
-    else if (prose && language === 'en' && count(text, latin) < count(text, arabic))
-      report(`${where}.en is not written in English: ${text}`)
   }
   for (const language of Object.keys(value))
     if (!languages.includes(language))
       report(`${where} has a language that the pack does not name: "${language}"`)
+}
+
+/** Prose must also be written in the letters of its language; a name may keep its own. */
+export function checkProse(
+  value: unknown,
+  languages: readonly string[],
+  where: string,
+  report: Report,
+): void {
+  checkLocalised(value, languages, where, report)
+  if (!isObject(value)) return
+  for (const language of languages) {
+    const text = value[language]
+    if (!isText(text) || text !== text.trim()) continue
+    if (language === 'ar' && count(text, arabic) < count(text, latin))
+      report(`${where}.ar is not written in Arabic: ${text}`)
+    else if (language === 'en' && count(text, latin) < count(text, arabic))
+      report(`${where}.en is not written in English: ${text}`)
+  }
 }
 
 /**
@@ -122,5 +133,5 @@ export function checkSource(
   const { url, name } = value as unknown as SourceRef
   const fault = findAddressFault(url)
   if (fault) report(`${where}.source: ${fault}`)
-  checkLocalised(name satisfies Localised, languages, `${where}.source.name`, report, false)
+  checkLocalised(name satisfies Localised, languages, `${where}.source.name`, report)
 }

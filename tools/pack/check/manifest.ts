@@ -1,12 +1,5 @@
 import { isObject } from '../../../src/model/shape.ts'
-import {
-  checkKeys,
-  checkLocalised,
-  checkSource,
-  findAddressFault,
-  isDate,
-  isText,
-} from './fields.ts'
+import { checkKeys, checkProse, checkSource, findAddressFault, isDate, isText } from './fields.ts'
 import type { Report } from './finding.ts'
 import type { PackManifest } from '../../../src/model/knowledge.ts'
 
@@ -39,8 +32,8 @@ export function checkManifest(manifest: PackManifest, name: string, report: Repo
   if (listed.length === 0) report('languages are missing')
   for (const language of listed)
     if (!/^[a-z]{2,3}$/.test(language)) report(`"${language}" is no language code`)
-  checkLocalised(title, listed, 'title', report)
-  checkLocalised(description, listed, 'description', report)
+  checkProse(title, listed, 'title', report)
+  checkProse(description, listed, 'description', report)
   if (!isText(licence) || !isLicence(licence))
     report(`licence is missing or no SPDX expression: ${String(licence)}`)
   checkCredits(credits, report)
