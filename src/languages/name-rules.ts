@@ -33,6 +33,13 @@ export interface NameRules {
    * where none is told so
    */
   isAlike?(folded: string): boolean
+  /**
+   * the class of words that are used like a folded word, in large amounts of text: a fine one in
+   * the lower 12 bits, the one it is part of above them; 0 for words that no class has. Absent where
+   * the model has learnt of none; then it has learnt neither what packs know of a word nor what
+   * stands beside it elsewhere
+   */
+  classOf?(folded: string): number
   /** what is written onto words and into their endings; absent where articles are words */
   attached?: AttachedWords
   /** letters that folding lets fall together; absent where a spelling tells nothing of a name */

@@ -1,3 +1,4 @@
+import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
 import type { TrainedModel } from './train-model.ts'
 
@@ -20,7 +21,7 @@ export function encodeModel({ vocabulary, rows, weights, transitions }: TrainedM
     )
   let count = 0
   let before = 0
-  for (let hash = 0; hash < rows.length; hash++) {
+  for (let hash = 0; hash < featureSpace; hash++) {
     if (rows[hash] === -1) continue
     const entries: number[] = []
     for (let label = 0; label < labelCount; label++) {

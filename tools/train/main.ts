@@ -12,4 +12,4 @@ import { trainNames } from './train-names.ts'
 
 const { positionals: words } = parseOptions(import.meta.filename, {}, { words: Infinity })
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
-else trainNames(process.env.GOLD ?? '../shared/gold', words)
+else await trainNames(process.env.GOLD ?? '../shared/gold', words)

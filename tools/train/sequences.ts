@@ -1,13 +1,18 @@
+import type { NameHit } from '../../src/model/annotation.ts'
 import type { EntityType } from '../../src/model/kinds.ts'
 import { bit } from '../../src/languages/name-lexicon.ts'
 import type { Language } from '../../src/languages/language.ts'
 import { addEvidence } from '../../src/annotate/entities/document-evidence.ts'
-import { featureSpace, findFeatures, mostFeatures } from '../../src/annotate/entities/features.ts'
+import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
+import { findFeatures, mostFeatures } from '../../src/annotate/entities/features.ts'
 import { beginLabel, insideLabel, modelTypes } from '../../src/annotate/entities/labels.ts'
+import { addCompanyElsewhere } from '../../src/annotate/entities/company-elsewhere.ts'
+import { markHits } from '../../src/annotate/entities/mark-hits.ts'
 import { findNameWords, type NameWord } from '../../src/annotate/entities/name-words.ts'
 import { Shape } from '../../src/annotate/entities/shapes.ts'
 import { fromText } from '../annotate/from-text.ts'
 import type { Example, LabelledSpan } from './load-examples.ts'
+import type { Random } from './random.ts'
 
 /**
  * A sentence for the trainer. Features of word i are `features[starts[i] .. starts[i+1])`, parted
@@ -35,12 +40,19 @@ export interface TrainingSet {
 const leastCount = 3
 /** Readings seen fewer times are no part of the vocabulary. */
 const leastKnown = 4
+/** How many of the names that packs know are taken for unknown. */
+const missingShare = 0.35
 
-export function toSequences(examples: readonly Example[], language: Language): TrainingSet {
-  const sequences: Sequence[] = []
-  const found = new Int32Array(mostFeatures)
-  const seen = new Map<number, number>()
-  const readings: Int32Array[][] = []
+/** Finds the names of packs in a text of a language. */
+export type FindHits = (text: string, lang: string) => readonly NameHit[]
+
+export function toSequences(
+  examples: readonly Example[],
+  language: Language,
+  findHits: FindHits,
+  random: Random,
+): TrainingSet {
+  const reader = new Reader(language)
   for (const example of examples) {
     const { document } = fromText(example.id, example.text, {
       lang: language.code,
@@ -49,44 +61,72 @@ export function toSequences(examples: readonly Example[], language: Language): T
       url: null,
     })
     const sentences = findNameWords(document, language)
-    const spans = [...example.spans].sort((a, b) => a.start - b.start)
     addEvidence(sentences, language.names)
-    for (const words of sentences) {
-      const features: number[] = []
-      const starts = [0]
-      const identity: number[] = []
-      const shared: number[] = []
-      const own: Int32Array[] = []
-      findFeatures(words, found, (_, forms, company, unknown, count) => {
-        const start = features.length
-        for (let k = 0; k < count; k++) features.push(found[k]!)
-        for (let k = 0; k < forms; k++) seen.set(found[k]!, (seen.get(found[k]!) ?? 0) + 1)
-        own.push(found.slice(0, forms))
-        starts.push(features.length)
-        identity.push(start + company)
-        shared.push(start + unknown)
-      })
-      readings.push(own)
-      sequences.push({
-        features: Int32Array.from(features),
-        starts: Int32Array.from(starts),
-        identity: Int32Array.from(identity),
-        shared: Int32Array.from(shared),
-        counts: new Int32Array(words.length),
-        allowed: allowedLabels(words, spans, example, language),
-      })
-    }
+    addCompanyElsewhere(sentences, language.names)
+    markHits(sentences, withSomeMissing(findHits(example.text, language.code), example, random))
+    for (const words of sentences) reader.read(words, example)
   }
-  sequences.forEach(({ counts }, s) =>
-    readings[s]!.forEach((own, i) => {
-      counts[i] = Math.max(...[...own].map((feature) => seen.get(feature)!))
-    }),
-  )
-  return {
-    sequences: withoutRare(sequences),
-    vocabulary: new Set(
-      [...seen].filter(([, count]) => count >= leastKnown).map(([feature]) => feature),
-    ),
+  return reader.finish()
+}
+
+/** Turns sentences into sequences and counts how often each reading of a word was met. */
+class Reader {
+  private readonly language: Language
+  private readonly sequences: Sequence[] = []
+  private readonly found = new Int32Array(mostFeatures)
+  private readonly seen = new Map<number, number>()
+  /** of each word of each sequence */
+  private readonly readings: Int32Array[][] = []
+
+  constructor(language: Language) {
+    this.language = language
+  }
+
+  read(words: readonly NameWord[], example: Example): void {
+    const { found, seen } = this
+    const habits = this.language.names.classOf
+      ? foreignSources.findIndex((name) => example.source.includes(name))
+      : -1
+    const features: number[] = []
+    const starts = [0]
+    const identity: number[] = []
+    const shared: number[] = []
+    const readings: Int32Array[] = []
+    findFeatures(words, found, (i, parts) => {
+      const start = features.length
+      for (let k = 0; k < parts.identity; k++) features.push(found[k]!)
+      const own = habits < 0 ? 0 : addHabits(words, i, habits, features)
+      for (let k = parts.identity; k < parts.count; k++) features.push(found[k]!)
+      for (let k = 0; k < parts.forms; k++) seen.set(found[k]!, (seen.get(found[k]!) ?? 0) + 1)
+      readings.push(found.slice(0, parts.forms))
+      starts.push(features.length)
+      identity.push(start + parts.identity)
+      shared.push(start + parts.shared + own)
+    })
+    this.readings.push(readings)
+    const spans = [...example.spans].sort((a, b) => a.start - b.start)
+    this.sequences.push({
+      features: Int32Array.from(features),
+      starts: Int32Array.from(starts),
+      identity: Int32Array.from(identity),
+      shared: Int32Array.from(shared),
+      counts: new Int32Array(words.length),
+      allowed: allowedLabels(words, spans, example, this.language),
+    })
+  }
+
+  finish(): TrainingSet {
+    const { sequences, readings, seen } = this
+    sequences.forEach(({ counts }, s) =>
+      readings[s]!.forEach((own, i) => {
+        counts[i] = Math.max(...[...own].map((feature) => seen.get(feature)!))
+      }),
+    )
+    const known = [...seen].filter(([, count]) => count >= leastKnown)
+    return {
+      sequences: withoutRare(sequences),
+      vocabulary: new Set(known.map(([feature]) => feature)),
+    }
   }
 }
 
@@ -134,8 +174,56 @@ function allowedLabels(
   return allowed
 }
 
+/** Sources that name other things than we do, or name them otherwise. */
+const foreignSources = ['newsfane', 'aqmar', 'gum', 'pud']
+
+/**
+ * Features that stand for a source's own habits, so that the others need not learn them: numbers
+ * above those of any page, whose weights are left out of what is shipped (after Daumé 2007). Gives
+ * how many.
+ */
+function addHabits(
+  words: readonly NameWord[],
+  i: number,
+  source: number,
+  features: number[],
+): number {
+  const { bits, phraseBits, usage, shape, hit, gapBefore } = words[i]!
+  const before = words[i - 1]
+  const values = [
+    0,
+    bits,
+    phraseBits,
+    usage,
+    shape * 16 + gapBefore,
+    hit,
+    Math.imul(bits, 31) ^ (before?.bits ?? 0),
+    Math.imul(usage, 31) ^ (before?.usage ?? 0),
+  ]
+  values.forEach((value, k) => {
+    const h = Math.imul(value ^ Math.imul(k * 8 + source + 1, 0x9e3779b1), 0x85ebca6b)
+    features.push(featureSpace + ((h ^ (h >>> 13)) >>> 10))
+  })
+  return values.length
+}
+
+/** Of each text's names that packs know, some are left out: no pack knows them all. */
+function withSomeMissing(
+  hits: readonly NameHit[],
+  { text }: Example,
+  random: Random,
+): readonly NameHit[] {
+  const isMissing = new Map<string, boolean>()
+  return hits.filter(({ start, end }) => {
+    const name = text.slice(start, end)
+    const known = isMissing.get(name) ?? random() < missingShare
+    isMissing.set(name, known)
+    return !known
+  })
+}
+
 function withoutRare(sequences: Sequence[]): Sequence[] {
-  const counts = new Uint16Array(featureSpace)
+  const counts = new Uint16Array(2 * featureSpace)
   for (const { features } of sequences)
     for (const feature of features) if (counts[feature]! < leastCount) counts[feature]!++
   return sequences.map((sequence) => {

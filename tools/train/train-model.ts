@@ -4,10 +4,11 @@
  * Duchi, Hazan and Singer 2011). Words whose label the source leaves open count with all labels
  * that it allows (Tsuboi et al. 2008).
  */
-import { featureSpace } from '../../src/annotate/entities/features.ts'
+import { featureSpace } from '../../src/annotate/entities/feature-numbers.ts'
 import { labelCount, mayFollow } from '../../src/annotate/entities/labels.ts'
+import { Chain } from './chain.ts'
 import type { Random } from './random.ts'
-import type { TrainingSet } from './sequences.ts'
+import type { Sequence, TrainingSet } from './sequences.ts'
 
 const L = labelCount
 
@@ -29,68 +30,128 @@ export interface TrainingOptions {
   report: (line: string) => void
 }
 
+/** A sentence that lost less than this is learnt: every second round is enough for it. */
+const learnt = 0.02
+/** Gradients below this change nothing. */
+const least = 1e-4
+
 export function train(
   { sequences, vocabulary }: TrainingSet,
-  { epochs, rate, sparsity, dropout, random, report }: TrainingOptions,
+  options: TrainingOptions,
 ): TrainedModel {
-  const rows = new Int32Array(featureSpace).fill(-1)
+  const { epochs, rate, random, report } = options
+  const rows = new Int32Array(2 * featureSpace).fill(-1)
   let count = 0
   for (const { features } of sequences)
     for (const feature of features) if (rows[feature] === -1) rows[feature] = count++
-  const weights = new Float32Array(count * L)
-  const squares = new Float32Array(count * L).fill(1e-4)
-  const transitions = new Float32Array(L * L)
-  const transitionSquares = new Float32Array(L * L).fill(1e-4)
-  for (let i = 0; i < L * L; i++) if (!mayFollow(Math.floor(i / L), i % L)) transitions[i] = -1e4
+  const learner = new Learner(rows, count, sequences)
   const order = sequences.map((_, i) => i)
+  const losses = new Float32Array(sequences.length).fill(Infinity)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     const pace = rate * (1 - (0.8 * epoch) / epochs)
     let loss = 0
     for (const which of order) {
+      if (losses[which]! < learnt && epoch % 2 === 1) continue
       const sequence = sequences[which]!
-      const n = sequence.allowed.length
-      const used = new Int32Array(n)
-      const end = new Int32Array(n)
-      for (let i = 0; i < n; i++) {
-        const isUnknown = random() < dropout * Math.pow(sequence.counts[i]!, -0.6)
-        used[i] = isUnknown ? sequence.identity[i]! : sequence.starts[i]!
-        end[i] = isUnknown ? sequence.starts[i + 1]! : sequence.shared[i]!
-      }
-      const scores = new Float64Array(n * L)
-      for (let i = 0; i < n; i++) {
-        for (let k = used[i]!; k < end[i]!; k++) {
-          const row = rows[sequence.features[k]!]! * L
-          for (let y = 0; y < L; y++) scores[i * L + y]! += weights[row + y]!
-        }
-      }
-      const free = marginals(scores, transitions, n, null)
-      const held = marginals(scores, transitions, n, sequence.allowed)
-      loss += free.logSum - held.logSum
-      for (let i = 0; i < n; i++) {
-        for (let y = 0; y < L; y++) {
-          const gradient = held.words[i * L + y]! - free.words[i * L + y]!
-          if (Math.abs(gradient) < 1e-4) continue
-          for (let k = used[i]!; k < end[i]!; k++) {
-            const at = rows[sequence.features[k]!]! * L + y
-            squares[at]! += gradient * gradient
-            const step = pace / Math.sqrt(squares[at]!)
-            const moved = weights[at]! + step * gradient
-            const shrink = step * sparsity * 60
-            weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
-          }
-        }
-      }
-      for (let k = 0; k < L * L; k++) {
-        const gradient = held.pairs[k]! - free.pairs[k]!
-        if (Math.abs(gradient) < 1e-4 || transitions[k]! < -1e3) continue
-        transitionSquares[k]! += gradient * gradient
-        transitions[k]! += (pace / Math.sqrt(transitionSquares[k]!)) * gradient
-      }
+      const places = withhold(sequence, options)
+      losses[which] = learner.learn(sequence, places, pace, options.sparsity * 60)
+      loss += losses[which]!
     }
     report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`)
   }
-  return { vocabulary, rows, weights, transitions }
+  return { vocabulary, rows, weights: learner.weights, transitions: learner.transitions }
+}
+
+interface Places {
+  from: Int32Array
+  to: Int32Array
+}
+
+/** Which features of each word are used: a word taken for unknown hides those that name it. */
+function withhold(
+  { counts, identity, starts, shared }: Sequence,
+  { dropout, random }: TrainingOptions,
+): Places {
+  const n = counts.length
+  const from = new Int32Array(n)
+  const to = new Int32Array(n)
+  for (let i = 0; i < n; i++) {
+    const isUnknown = random() < dropout * Math.pow(counts[i]!, -0.6)
+    from[i] = isUnknown ? identity[i]! : starts[i]!
+    to[i] = isUnknown ? starts[i + 1]! : shared[i]!
+  }
+  return { from, to }
+}
+
+class Learner {
+  readonly weights: Float32Array
+  readonly transitions = new Float32Array(L * L)
+  private readonly squares: Float32Array
+  private readonly transitionSquares = new Float32Array(L * L).fill(1e-4)
+  private readonly rows: Int32Array
+  private readonly scores: Float64Array
+  private readonly free: Chain
+  private readonly held: Chain
+
+  constructor(rows: Int32Array, count: number, sequences: readonly Sequence[]) {
+    this.rows = rows
+    this.weights = new Float32Array(count * L)
+    this.squares = new Float32Array(count * L).fill(1e-4)
+    for (let i = 0; i < L * L; i++)
+      if (!mayFollow(Math.floor(i / L), i % L)) this.transitions[i] = -1e4
+    const longest = Math.max(...sequences.map(({ allowed }) => allowed.length))
+    this.scores = new Float64Array(longest * L)
+    this.free = new Chain(longest)
+    this.held = new Chain(longest)
+  }
+
+  /** One step towards a sentence's labels. Gives what it lost, in nats. */
+  learn({ features, allowed }: Sequence, places: Places, pace: number, sparsity: number): number {
+    const n = allowed.length
+    this.readScores(features, places, n)
+    this.free.run(this.scores, this.transitions, n, null)
+    this.held.run(this.scores, this.transitions, n, allowed)
+    const loss = this.free.logSum - this.held.logSum
+    for (let i = 0; i < n; i++) {
+      for (let y = 0; y < L; y++) {
+        const gradient = this.held.words[i * L + y]! - this.free.words[i * L + y]!
+        if (Math.abs(gradient) < least) continue
+        for (let k = places.from[i]!; k < places.to[i]!; k++)
+          this.move(this.rows[features[k]!]! * L + y, gradient, pace, sparsity)
+      }
+    }
+    this.moveTransitions(pace)
+    return loss
+  }
+
+  private readScores(features: Int32Array, { from, to }: Places, n: number): void {
+    const { rows, weights, scores } = this
+    scores.fill(0, 0, n * L)
+    for (let i = 0; i < n; i++) {
+      for (let k = from[i]!; k < to[i]!; k++) {
+        const row = rows[features[k]!]! * L
+        for (let y = 0; y < L; y++) scores[i * L + y]! += weights[row + y]!
+      }
+    }
+  }
+
+  private move(at: number, gradient: number, pace: number, sparsity: number): void {
+    this.squares[at]! += gradient * gradient
+    const step = pace / Math.sqrt(this.squares[at]!)
+    const moved = this.weights[at]! + step * gradient
+    const shrink = step * sparsity
+    this.weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
+  }
+
+  private moveTransitions(pace: number): void {
+    for (let k = 0; k < L * L; k++) {
+      const gradient = this.held.pairs[k]! - this.free.pairs[k]!
+      if (Math.abs(gradient) < least || this.transitions[k]! < -1e3) continue
+      this.transitionSquares[k]! += gradient * gradient
+      this.transitions[k]! += (pace / Math.sqrt(this.transitionSquares[k]!)) * gradient
+    }
+  }
 }
 
 function shuffle(order: number[], random: Random): void {
@@ -99,61 +160,3 @@ function shuffle(order: number[], random: Random): void {
     ;[order[i], order[k]] = [order[k]!, order[i]!]
   }
 }
-
-/** Forward-backward in scaled probabilities, over all labels or those allowed. */
-function marginals(
-  scores: Float64Array,
-  transitions: Float32Array,
-  n: number,
-  allowed: Int32Array | null,
-) {
-  const emit = new Float64Array(n * L)
-  const alpha = new Float64Array(n * L)
-  const beta = new Float64Array(n * L)
-  const scale = new Float64Array(n)
-  const move = new Float64Array(L * L)
-  const words = new Float64Array(n * L)
-  const pairs = new Float64Array(L * L)
-  for (let k = 0; k < L * L; k++) move[k] = Math.exp(transitions[k]!)
-  let logSum = 0
-  for (let i = 0; i < n; i++) {
-    let most = -Infinity
-    for (let y = 0; y < L; y++)
-      if (isAllowed(allowed, i, y)) most = Math.max(most, scores[i * L + y]!)
-    for (let y = 0; y < L; y++)
-      emit[i * L + y] = isAllowed(allowed, i, y) ? Math.exp(scores[i * L + y]! - most) : 0
-    logSum += most
-  }
-  for (let i = 0; i < n; i++) {
-    let total = 0
-    for (let y = 0; y < L; y++) {
-      let sum = 0
-      if (i === 0) sum = mayFollow(-1, y) ? 1 : 0
-      else for (let x = 0; x < L; x++) sum += alpha[(i - 1) * L + x]! * move[x * L + y]!
-      total += alpha[i * L + y] = sum * emit[i * L + y]!
-    }
-    if (!(total > 0)) {
-      total = 1e-300
-    }
-    scale[i] = total
-    logSum += Math.log(total)
-    for (let y = 0; y < L; y++) alpha[i * L + y]! /= total
-  }
-  for (let y = 0; y < L; y++) beta[(n - 1) * L + y] = 1
-  for (let i = n - 1; i > 0; i--) {
-    for (let x = 0; x < L; x++) {
-      let sum = 0
-      for (let y = 0; y < L; y++) {
-        const flow = (move[x * L + y]! * emit[i * L + y]! * beta[i * L + y]!) / scale[i]!
-        sum += flow
-        pairs[x * L + y]! += alpha[(i - 1) * L + x]! * flow
-      }
-      beta[(i - 1) * L + x] = sum
-    }
-  }
-  for (let k = 0; k < n * L; k++) words[k] = alpha[k]! * beta[k]!
-  return { logSum, words, pairs }
-}
-
-const isAllowed = (allowed: Int32Array | null, i: number, y: number) =>
-  allowed === null || (((allowed[i]! >> y) & 1) === 1 && (y !== 0 || (allowed[i]! & 1) === 1))

@@ -1,5 +1,6 @@
 /** Makes the weights of the name models from the training files; see docs/models.md. */
 import { existsSync, writeFileSync } from 'node:fs'
+import { loadDependencies } from '../annotate/dependencies.ts'
 import { refuse } from '../parse-options.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { composeExamples } from './compose-examples.ts'
@@ -7,7 +8,7 @@ import { corpusExamples } from './corpus-examples.ts'
 import { encodeModel } from './encode-model.ts'
 import { loadExamples, type Example } from './load-examples.ts'
 import { makeRandom } from './random.ts'
-import { toSequences } from './sequences.ts'
+import { toSequences, type FindHits } from './sequences.ts'
 import { train } from './train-model.ts'
 
 interface Settings {
@@ -27,11 +28,12 @@ const settings: Record<string, Settings> = {
 export const trainedLanguages = Object.keys(settings)
 
 /** Trains the named languages, all when none is named, on the files of the folder `gold`. */
-export function trainNames(gold: string, codes: readonly string[]) {
+export async function trainNames(gold: string, codes: readonly string[]) {
   if (!existsSync(gold)) refuse(`train: no training files at ${gold}: set GOLD to their folder.`)
+  const { knowledge } = await loadDependencies({ packs: [], reports: [], bundled: true })
   for (const code of codes.length ? codes : trainedLanguages) {
     const began = performance.now()
-    const bytes = fitNames(listTrainingTexts(gold, code), code, console.log)
+    const bytes = fitNames(listTrainingTexts(gold, code), code, knowledge.findNames, console.log)
     writeFileSync(
       `src/languages/${code}/names/weights.ts`,
       `/** Made by npm run train; see docs/models.md. */\nexport const weights = '${bytes.toString('base64')}'\n`,
@@ -56,12 +58,13 @@ export function listTrainingTexts(gold: string, code: string): Example[] {
 export function fitNames(
   texts: readonly Example[],
   code: string,
+  findHits: FindHits,
   report: (line: string) => void,
 ): Buffer {
   const language = getLanguage(code)
   if (!language || !settings[code]) refuse(`train: no training files are named for "${code}".`)
   const random = makeRandom(20251020)
-  const set = toSequences([...texts, ...composeExamples(code, random)], language)
+  const set = toSequences([...texts, ...composeExamples(code, random)], language, findHits, random)
   report(`${code}: ${set.sequences.length} sentences`)
   const model = train(set, {
     epochs: 8,

@@ -4,11 +4,13 @@ import type { TextDocument } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { addEvidence } from './document-evidence.ts'
+import { addCompanyElsewhere } from './company-elsewhere.ts'
 import { draftMentions, type Draft } from './draft-mentions.ts'
 import { groupMentions } from './group-mentions.ts'
 import { joinHits } from './join-hits.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
+import { markHits } from './mark-hits.ts'
 import { findNameWords } from './name-words.ts'
 import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
@@ -27,6 +29,10 @@ export function findEntities(
   const { text } = document
   const sentences = findNameWords(document, language, attempt)
   attempt(whole, () => addEvidence(sentences, language.names), undefined)
+  if (language.names.classOf) {
+    attempt(whole, () => addCompanyElsewhere(sentences, language.names), undefined)
+    attempt(whole, () => markHits(sentences, hits), undefined)
+  }
   const vocabulary = new Set<string>()
   for (const words of sentences) for (const word of words) vocabulary.add(word.folded)
   const source = { text, language, vocabulary }

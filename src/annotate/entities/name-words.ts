@@ -11,6 +11,7 @@ import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
+import { usageOf } from './usage-of.ts'
 import { Shape, shapeOf, spellingOf } from './shapes.ts'
 
 export interface NameWord extends Span {
@@ -20,6 +21,15 @@ export interface NameWord extends Span {
   core: WordForm
   /** bits of `core` */
   bits: number
+  /**
+   * the class of words that are used alike: see NameRules.classOf; 0 for none, noClasses in a
+   * language without classes
+   */
+  usage: number
+  /** what the packs know of the name that covers it: see mark-hits.ts; 0 for nothing */
+  hit: number
+  /** what stands beside it anywhere in the document: see company-elsewhere.ts */
+  company: readonly number[]
   /** bits of a listed name of several words that covers this word, and whether it begins here */
   phraseBits: number
   phraseStart: boolean
@@ -71,6 +81,7 @@ interface Reading {
   forms: WordForm[]
   core: WordForm
   bits: number
+  usage: number
 }
 
 function read(
@@ -103,7 +114,7 @@ function read(
     attached &&
     forms.find((form) => form.skip === core.skip && attached.article + form.folded === core.folded)
   if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
-  const reading = { forms, core, bits }
+  const reading = { forms, core, bits, usage: usageOf(forms, core, language.names) }
   memory.set(folded, reading)
   return reading
 }
@@ -153,6 +164,8 @@ function toWords(
       gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
       gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first,
       inQuotes,
+      hit: 0,
+      company: [],
       isKnown: true,
       evidence: 0,
     }

@@ -10,7 +10,7 @@
  * questions are about features that nobody met: a sieve of one bit for every four answers them from
  * the processor's own cache.
  */
-import { featureSpace } from './features.ts'
+import { featureSpace } from './feature-numbers.ts'
 import { isBegin, labelCount, mayFollow } from './labels.ts'
 
 export interface SequenceModel {

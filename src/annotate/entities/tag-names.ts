@@ -37,7 +37,7 @@ export function tagNames(words: readonly NameWord[], language: Language): Uint8A
   findFeatures(
     words,
     found,
-    (index, _, identity, shared, count) => {
+    (index, { identity, shared, count }) => {
       const { isKnown } = words[index]!
       addWeights(
         model,

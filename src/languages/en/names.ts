@@ -1,9 +1,11 @@
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { once } from '../../text/once.ts'
+import { classesOf } from '../usage-classes.ts'
 import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { makeUsage } from './names/usage.made.ts'
 import { plainAcronyms } from './names/things.ts'
 
 const getPlainAcronyms = once(() => new Set(plainAcronyms.split(' ')))
@@ -14,6 +16,7 @@ const getLexicon = once(() =>
 
 export const names: NameRules = {
   getLexicon,
+  classOf: classesOf(makeUsage),
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   hasPossessive: true,

@@ -32,6 +32,11 @@ describe('bodies', () => {
       namesOf('انتخب الائتلاف الوطني المدني رئيسا جديدا. وقال عضو في الائتلاف إن العمل مستمر.'),
     ).toContain('ORG الائتلاف الوطني المدني: الائتلاف الوطني المدني, الائتلاف')
   })
+  it('ends before a place under a particle', () => {
+    const found = namesOf('وعملت سنة في مكتب جمعية المرافئ بدبلن ثم سافرت.')
+    expect(found).toContain('LOC دبلن: دبلن')
+    expect(found.filter((name) => name.includes('المرافئ بدبلن'))).toEqual([])
+  })
   it('takes no office for a body', () => {
     expect(namesOf('وصل وزير الخارجية إلى المطار وتحدث عن السياسة الخارجية.')).toEqual([])
   })

@@ -53,13 +53,24 @@ function couldBeName(words: readonly NameWord[], i: number, language: Language):
   )
 }
 
-/** A range cut where punctuation parts its words, and at «و» with a known name. */
+/** «بدبلن»: a known place, and nothing else, under a particle. */
+const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
+  core.skip > 0 &&
+  (bits & (bit.country | bit.city)) !== 0 &&
+  (bits & nameBits & ~(bit.country | bit.city | bit.region)) === 0 &&
+  (bits & (bit.common | bit.everyday)) === 0
+
+/**
+ * A range cut where punctuation parts its words, at «و» with a known name, and before a known place
+ * under a particle, which is a name by itself: «الشركة بدبلن».
+ */
 export function parted(
   words: readonly NameWord[],
-  { type, from, to }: WordRange,
+  { type: whole, from, to }: WordRange,
   { attached }: NameRules,
 ): WordRange[] {
   const parts: WordRange[] = []
+  let type = whole
   let start = from
   for (let i = from + 1; i < to; i++) {
     const word = words[i]!
@@ -71,8 +82,10 @@ export function parted(
     const isJoined = word.core.skip > 0 && mayBeginWithAnd(word.folded, attached)
     const isListed =
       isJoined && (word.bits & (type === 'ORG' ? bit.organisationHead : nameBits)) !== 0
-    if (!isCut && !isListed) continue
+    const isPlace = isPlaceUnderParticle(word)
+    if (!isCut && !isListed && !isPlace) continue
     parts.push({ type, from: start, to: i })
+    if (isPlace) type = 'LOC'
     start = i
   }
   return [...parts, { type, from: start, to }]
