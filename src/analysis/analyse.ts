@@ -5,7 +5,7 @@ import { createAttempt, type Attempt, type Part } from '../model/attempt.ts'
 import type { Choice } from '../model/choice.ts'
 import type { TextDocument } from '../model/text.ts'
 import { findCitations } from '../annotate/citations/find-citations.ts'
-import { findClaims } from '../annotate/claims/find-claims.ts'
+import { findAllClaims, inOrder } from '../annotate/claims/find-claims.ts'
 import { findEntities } from '../annotate/entities/find-entities.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findMatters } from '../knowledge/matters.ts'
@@ -53,7 +53,15 @@ interface Asked extends Dependencies {
 /** What is known of an article after each step. */
 type Known = Pick<
   Apparatus,
-  'entities' | 'claims' | 'citations' | 'links' | 'related' | 'figures' | 'matters' | 'notes'
+  | 'entities'
+  | 'claims'
+  | 'doubtful'
+  | 'citations'
+  | 'links'
+  | 'related'
+  | 'figures'
+  | 'matters'
+  | 'notes'
 > & { hits: readonly NameHit[]; diagnostics: readonly Diagnostic[] }
 
 const nothing: Known = {
@@ -94,19 +102,19 @@ const steps: readonly TakeStep[] = [
     )
     return { ...known, entities }
   },
-  (known, { document, language }, attempt) => ({
-    ...known,
-    claims: attempt(
+  (known, { document, language }, attempt) => {
+    const { claims, doubtful } = attempt(
       partOf('claims'),
-      () => findClaims(document, language, known.entities, attempt),
-      [],
-    ),
-  }),
+      () => findAllClaims(document, language, known.entities, attempt),
+      { claims: [], doubtful: [] },
+    )
+    return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
+  },
   (known, { document, language }, attempt) => ({
     ...known,
     citations: attempt(
       partOf('citations'),
-      () => findCitations(document, language, known.entities, known.claims, attempt),
+      () => findCitations(document, language, known.entities, inOrder(known), attempt),
       [],
     ),
   }),

@@ -45,6 +45,13 @@ export interface AttributionDraft {
   head?: Span
   /** what the one meant must agree with; left out when nothing is known */
   agreement?: Agreement
+  /**
+   * the source stands with another verb and is taken up here, where the subject is left out:
+   * «وأضاف»
+   */
+  taken?: boolean
+  /** the verb is in the first person: whoever speaks around it, the author where nobody does */
+  own?: boolean
   /** what the cue's verb shows of the one who speaks; left out where it shows nothing */
   gender?: 'm' | 'f'
   /**
@@ -57,6 +64,8 @@ export interface AttributionDraft {
    * speaks in the article
    */
   weak?: boolean
+  /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
+  doubt?: string
   /**
    * a signature under the quotation that makes up the block before: `content` is [] and comes from
    * there
@@ -75,4 +84,15 @@ export interface AttributionDraft {
  */
 export interface AttributionRules {
   findAttributions(text: string, block: Block, entities: readonly Entity[]): AttributionDraft[]
+  /** the same with those that a rule doubts; absent where there are none */
+  proposeAttributions?: AttributionRules['findAttributions']
+  /**
+   * the trained weights by which the speaker is chosen among those named; absent where the rules
+   * alone decide
+   */
+  speakerWeights?: () => string
+  /** the trained weights by which drafts are judged; absent where the rules alone decide */
+  claimWeights?: () => string
+  /** folded words that tell, beside a name, that its bearer is dead: "late", «الراحل» */
+  deathWords?: ReadonlySet<string>
 }

@@ -88,11 +88,18 @@ export interface Claim {
   source: Span[]
   /** the speaker, wherever in the article it was introduced */
   entity: string | null
+  /**
+   * somebody is meant whom the article names elsewhere, or may: a pronoun, a left-out subject, "the
+   * company", and it does not show for sure whom
+   */
+  isUnclear?: true
   cue: Span[]
   content: Span[]
   kind: ClaimKind
   basis: Basis
   stance: Stance
+  /** 0–1: how probable it is that this is a claim, rightly bounded */
+  confidence?: number
   /** numbers and days inside its content, in order */
   quantities: Quantity[]
   dates: (DayRange & Span)[]

@@ -32,6 +32,8 @@ export interface Apparatus {
   document: TextDocument
   entities: Entity[]
   claims: Claim[]
+  /** what may be claims too, less sure; absent when there are none */
+  doubtful?: Claim[]
   citations: Citation[]
   /** what the article's own text links to; absent where it links to nothing */
   links?: LinkedPiece[]

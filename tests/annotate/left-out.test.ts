@@ -37,8 +37,9 @@ describe('a block that a rule breaks on is left out alone', () => {
     const language = {
       ...english,
       attribution: {
-        findAttributions: breaking(
-          english.attribution.findAttributions,
+        ...english.attribution,
+        proposeAttributions: breaking(
+          english.attribution.proposeAttributions!,
           (_text, block: Block) => block,
         ),
       },

@@ -11,6 +11,7 @@ export function toOutput(
   id: string,
   { document, article, entities, claims, citations, links, related }: Apparatus,
 ): object {
+  const told = claims.map((claim) => inParagraphs(claim, document.blocks))
   return {
     id,
     lang: document.lang,
@@ -25,14 +26,7 @@ export function toOutput(
       note: entity.link ? `${entity.link.pack}:${entity.link.id}` : undefined,
       mentions: entity.mentions.map(({ start, end }) => ({ start, end })),
     })),
-    claims: claims.map((claim) => ({
-      source: pairs(claim.source),
-      entity: given(claim.entity),
-      cue: pairs(claim.cue),
-      content: pairs(claim.content),
-      kind: claim.kind,
-      basis: claim.basis,
-    })),
+    claims: told.flat(),
     citations: citations.map((citation) => ({
       start: citation.start,
       end: citation.end,
@@ -42,10 +36,14 @@ export function toOutput(
       to: given(citation.to),
       resolved: citation.resolved.map(report),
     })),
-    links: links?.map((link) => linkLine(link, claims, citations)),
+    links: links?.map((link) => linkLine(link, inLine(claims, told), citations)),
     related: related.map((one) => ({ ...report(one), via: given(one.via) })),
   }
 }
+
+/** The claims as often as the line has them, so that places in the one hold in the other. */
+const inLine = (claims: readonly Claim[], told: readonly object[][]): Claim[] =>
+  claims.flatMap((claim, i) => told[i]!.map(() => claim))
 
 /** The claim and the citation that a link belongs to, by their place in the lists of the line. */
 function linkLine(
@@ -62,6 +60,30 @@ function linkLine(
     claim: place(claims, claim),
     citation: place(citations, citation),
   }
+}
+
+/**
+ * A claim as the labelled data count them: words that go on in a further paragraph are a claim of
+ * their own there, with no source and cue but the same speaker.
+ */
+function inParagraphs(claim: Claim, blocks: readonly Span[]): object[] {
+  const blockOf = (span: Span | undefined) =>
+    span ? blocks.find(({ start, end }) => start <= span.start && span.start < end) : undefined
+  const { content, entity, basis } = claim
+  const home = blockOf(claim.cue[0] ?? claim.source[0]) ?? blockOf(content[0])
+  const paragraphs = [...new Set(content.map(blockOf))]
+  return paragraphs.map((block) => {
+    const own = content.filter((span) => blockOf(span) === block)
+    const isHome = block === home
+    return {
+      source: isHome ? pairs(claim.source) : [],
+      entity: given(entity),
+      cue: isHome ? pairs(claim.cue) : [],
+      content: pairs(own),
+      kind: isHome || paragraphs.length === 1 ? claim.kind : 'direct',
+      basis,
+    }
+  })
 }
 
 function report({

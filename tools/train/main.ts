@@ -5,11 +5,31 @@
  *
  * npm run train -- check-corpus: checks the labelled articles; see corpus/README.md. With the word
  * `doubts` after it, it also lists places that may lack a label.
+ *
+ * npm run train -- claims: makes the weights by which claims are judged and their speakers chosen.
+ * The name models of the folds are kept in out/folds/.
  */
+import { languages } from '../../src/languages/index.ts'
 import { parseOptions } from '../parse-options.ts'
 import { reportCorpus } from './check-corpus.ts'
-import { trainNames } from './train-names.ts'
+import { loadDependencies } from '../annotate/dependencies.ts'
+import { loadLabelledArticles } from './claims/labelled-articles.ts'
+import { readArticleClaims } from './claims/speaker-choices.ts'
+import { trainJudge } from './claims/train-judge.ts'
+import { trainSpeakers } from './claims/train-speakers.ts'
+import { trainedLanguages, trainNames } from './train-names.ts'
 
+const gold = process.env.GOLD ?? '../shared/gold'
 const { positionals: words } = parseOptions(import.meta.filename, {}, { words: Infinity })
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
-else await trainNames(process.env.GOLD ?? '../shared/gold', words)
+else if (words[0] === 'claims') await trainClaims()
+else await trainNames(gold, words)
+
+async function trainClaims(): Promise<void> {
+  const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
+  const articles = languages
+    .flatMap(({ code }) => loadLabelledArticles(gold, code, dependencies))
+    .map(readArticleClaims)
+  trainJudge(articles, trainedLanguages)
+  trainSpeakers(articles)
+}

@@ -5,38 +5,88 @@ import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { withFigures } from '../quantities/figures-of-claims.ts'
-import { joinParagraphs } from './join-paragraphs.ts'
+import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
-import { resolveSpeakers } from './resolve-speakers.ts'
+import { resolveSpeakers, type JudgedClaim } from './resolve-speakers.ts'
 import { withoutDoubles } from './without-doubles.ts'
+
+/** The claims of a text: those that are shown, and what may be one besides. */
+export interface FoundClaims {
+  claims: Claim[]
+  /** less sure: behind a press of the reader's */
+  doubtful: Claim[]
+}
 
 /**
  * Who says what: the attributions of a text in order, outer before inner, speakers resolved to
  * `entities` where the text allows it.
  */
-export function findClaims(
+export function findAllClaims(
   document: TextDocument,
   language: Language,
   entities: readonly Entity[],
   attempt: Attempt = unguarded,
-): Claim[] {
-  const { text } = document
-  const found = document.blocks.map((block) => ({
+): FoundClaims {
+  const drafts = findDrafts(document, language, entities, attempt)
+  const spoken = attempt(
+    whole,
+    () => resolveSpeakers({ document, drafts, entities, language }, attempt),
+    [],
+  )
+  const numbered = (some: readonly JudgedClaim[], letter: string) =>
+    withFigures(
+      document,
+      language,
+      { entities, claims: some.map(({ claim }, i) => ({ id: `${letter}${i + 1}`, ...claim })) },
+      attempt,
+    )
+  return {
+    claims: numbered(
+      spoken.filter(({ verdict }) => verdict.isSure),
+      'c',
+    ),
+    doubtful: numbered(
+      spoken.filter(({ verdict }) => !verdict.isSure && verdict.isPossible),
+      'd',
+    ),
+  }
+}
+
+/** All claims, the less sure ones too, in order of the text. */
+export function inOrder({
+  claims,
+  doubtful = [],
+}: Pick<FoundClaims, 'claims'> & Partial<FoundClaims>): Claim[] {
+  if (doubtful.length === 0) return claims
+  const begins = ({ cue, content }: Claim) => cue[0]?.start ?? content[0]?.start ?? 0
+  return [...claims, ...doubtful].sort((a, b) => begins(a) - begins(b))
+}
+
+/** The claims that are shown. */
+export const findClaims = (
+  document: TextDocument,
+  language: Language,
+  entities: readonly Entity[],
+  attempt: Attempt = unguarded,
+): Claim[] => findAllClaims(document, language, entities, attempt).claims
+
+/** The attributions as the grammar shows them, before anybody is said to speak. */
+export function findDrafts(
+  { text, blocks }: TextDocument,
+  language: Language,
+  entities: readonly Entity[],
+  attempt: Attempt = unguarded,
+): PlacedDraft[] {
+  const { findAttributions, proposeAttributions = findAttributions } = language.attribution
+  const found = blocks.map((block) => ({
     block,
     drafts: attempt(
       { step: 'claims', block },
-      () => withWholeSpans(text, language.attribution.findAttributions(text, block, entities)),
+      () => withWholeSpans(text, proposeAttributions(text, block, entities)),
       [],
     ),
   }))
-  const drafts = attempt(whole, () => keepSpeakers(text, joinParagraphs(found)), [])
-  const spoken = attempt(
-    whole,
-    () => resolveSpeakers(document, drafts, entities, language, attempt),
-    [],
-  )
-  const claims = spoken.map((claim, i) => ({ id: `c${i + 1}`, ...claim }))
-  return withFigures(document, language, { entities, claims }, attempt)
+  return attempt(whole, () => keepSpeakers(text, joinParagraphs(found)), [])
 }
 
 const whole: Part = { step: 'claims', block: null }

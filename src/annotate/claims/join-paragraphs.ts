@@ -24,13 +24,16 @@ export interface PlacedDraft extends AttributionDraft {
  */
 export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
   const placed: PlacedDraft[] = []
+  const doubted: PlacedDraft[] = []
   let running: PlacedDraft | null = null
   found.forEach(({ block, drafts }, number) => {
-    const begun = drafts.map((draft): PlacedDraft => ({
+    const toPlaced = (draft: AttributionDraft): PlacedDraft => ({
       ...draft,
       content: [...draft.content],
       block: number,
-    }))
+    })
+    const begun = drafts.filter(({ doubt }) => !doubt).map(toPlaced)
+    doubted.push(...drafts.filter(({ doubt, signs }) => doubt && !signs).map(toPlaced))
     const [first] = begun
     if (running && first?.continues) {
       running.content.push(...first.content)
@@ -61,7 +64,18 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     placed.push(...begun)
     running = begun.findLast((draft) => draft.opens) ?? null
   })
-  return placed.filter((draft) =>
+  return inOrder([...placed, ...doubted]).filter((draft) =>
     draft.content.some(({ start, end }) => end - start >= (draft.continues ? shortestSpeech : 1)),
   )
+}
+
+/** What is doubted has its place among the others; these stay as they were ordered. */
+function inOrder(drafts: readonly PlacedDraft[]): PlacedDraft[] {
+  if (!drafts.some(({ doubt }) => doubt)) return [...drafts]
+  const begins = ({ source, cue, content }: PlacedDraft) =>
+    Math.min(...[source[0], cue[0], content[0]].map((span) => span?.start ?? Infinity))
+  return drafts
+    .map((draft, i) => ({ draft, i, at: begins(draft) }))
+    .sort((a, b) => a.draft.block - b.draft.block || a.at - b.at || a.i - b.i)
+    .map(({ draft }) => draft)
 }

@@ -14,7 +14,9 @@ export function keepSpeakers(text: string, drafts: readonly PlacedDraft[]): Plac
           .pop()!
       : null
   }
-  const speakers = new Set(drafts.filter((draft) => !draft.weak && !draft.continues).map(lastWord))
+  const speakers = new Set(
+    drafts.filter(({ weak, doubt, continues }) => !weak && !doubt && !continues).map(lastWord),
+  )
   return drafts.filter(
     (draft) =>
       !draft.weak ||

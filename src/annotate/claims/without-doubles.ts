@@ -20,7 +20,10 @@ export function withoutDoubles(drafts: readonly AttributionDraft[]): Attribution
       continue
     }
     const index = Math.max(0, kept.length - 8) + double
-    if (kept[index]!.draft.source.length === 0 && each.draft.source.length > 0) kept[index] = each
+    const other = kept[index]!
+    const isBetter = other.draft.source.length === 0 && each.draft.source.length > 0
+    const isSurer = Boolean(other.draft.doubt) && !each.draft.doubt
+    if (!each.draft.doubt || other.draft.doubt ? isBetter || isSurer : false) kept[index] = each
   }
   return kept.map(({ draft }) => draft)
 }

@@ -1,4 +1,17 @@
+import { fold } from '../../text/fold.ts'
 import type { AttributionRules } from '../attribution-rules.ts'
-import { findAttributions } from './attribution/find-attributions.ts'
+import { claimWeights } from './attribution/claim-weights.ts'
+import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
+import { speakerWeights } from './attribution/speaker-weights.ts'
 
-export const attribution: AttributionRules = { findAttributions }
+export const attribution: AttributionRules = {
+  findAttributions,
+  proposeAttributions,
+  speakerWeights: () => speakerWeights,
+  claimWeights: () => claimWeights,
+  deathWords: new Set(
+    'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'
+      .split(' ')
+      .map(fold),
+  ),
+}

@@ -1,8 +1,18 @@
 import type { AttributionRules } from '../attribution-rules.ts'
-import { findAttributions } from './attribution/find-attributions.ts'
+import { claimWeights } from './attribution/claim-weights.ts'
+import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
+import { speakerWeights } from './attribution/speaker-weights.ts'
 
 /**
  * How English reports speech: a light reading of clauses over words and marks, without a parser.
  * Linear in the block's length.
  */
-export const attribution: AttributionRules = { findAttributions }
+export const attribution: AttributionRules = {
+  findAttributions,
+  speakerWeights: () => speakerWeights,
+  claimWeights: () => claimWeights,
+  proposeAttributions,
+  deathWords: new Set(
+    'late died dead death killed murdered slain funeral mourned buried drowned'.split(' '),
+  ),
+}

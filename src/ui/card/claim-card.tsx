@@ -21,14 +21,15 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       {...view}
       line="cue"
       kind={t.claimKinds[claim.kind]}
-      label={speaker ?? t.noSpeaker}
+      label={speaker ?? (claim.isUnclear ? t.unclearWho : t.noSpeaker)}
       head={
         <h2 class={speaker ? 'name' : 'name none'}>
-          {speaker ? <Foreign text={speaker} /> : t.noSpeaker}
+          {speaker ? <Foreign text={speaker} /> : claim.isUnclear ? t.unclearWho : t.noSpeaker}
         </h2>
       }
       foot={<ClaimFoot {...view} claim={claim} />}
     >
+      {speaker && claim.isUnclear && <p class="small meta">{t.unclearWho}</p>}
       <p class="quote">
         <Words document={apparatus.document} spans={getQuotedSpans(claim)} cues={claim.cue} />
       </p>

@@ -25,7 +25,8 @@ export function Chain({
     <ol class="chain">
       {chain.map((claim) => {
         const speaker = getSpeaker(apparatus, claim, t.lang)
-        const name = speaker ? <Foreign text={speaker} /> : t.noSpeaker
+        const unnamed = claim.isUnclear ? t.unclearWho : t.noSpeaker
+        const name = speaker ? <Foreign text={speaker} /> : unnamed
         return (
           <li key={claim.id}>
             {claim === current ? (

@@ -1,3 +1,4 @@
+import type { Apparatus } from '../../model/apparatus.ts'
 import { useState } from 'preact/hooks'
 import type { Attempt } from '../parts/attempt.tsx'
 import type { PopupHost } from './host.ts'
@@ -50,5 +51,19 @@ export function useHidden(host: PopupHost, attempt: Attempt['attempt'], text: st
     undo() {
       if (latest) void attempt(() => host.showAgain()).then((isDone) => isDone && show(latest.id))
     },
+  }
+}
+
+/** Claims, sure and less sure, and citations without those hidden just now. */
+export function leftOf(
+  { claims, doubtful, citations }: Apparatus,
+  hidden: readonly string[],
+): Pick<Apparatus, 'claims' | 'doubtful' | 'citations'> {
+  const left = <One extends { id: string }>(some: readonly One[]): One[] =>
+    some.filter(({ id }) => !hidden.includes(id))
+  return {
+    claims: left(claims),
+    ...(doubtful && { doubtful: left(doubtful) }),
+    citations: left(citations),
   }
 }

@@ -16,7 +16,7 @@ import { Overview } from './overview/overview.tsx'
 import { getAskedRelated } from './related/asked-related.ts'
 import { mergeRelated } from './related/merge-related.ts'
 import { RelatedPage } from './related/related-page.tsx'
-import { useHidden } from './use-hidden.ts'
+import { leftOf, useHidden } from './use-hidden.ts'
 import { useView } from './use-view.ts'
 import type { ViewProps } from './view-props.ts'
 import { withNews } from './with-news.ts'
@@ -49,8 +49,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
     apparatus: {
       ...whole,
       related: mergeRelated(whole.related, getAskedRelated(whole, online, question)),
-      claims: whole.claims.filter(({ id }) => !hidden.includes(id)),
-      citations: whole.citations.filter(({ id }) => !hidden.includes(id)),
+      ...leftOf(whole, hidden),
     },
     t,
     online,

@@ -31,6 +31,8 @@ export interface AppStrings {
   foundOf: (found: number, all: number) => string
   names: (n: number) => string
   claims: (n: number) => string
+  /** of the press behind which the less sure claims stand */
+  doubtful: (n: number) => string
   reports: (n: number) => string
   more: (n: number) => string
   none: Record<'cited' | 'claims' | 'background' | 'related', string>

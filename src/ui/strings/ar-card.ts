@@ -73,6 +73,7 @@ export const arCard: CardStrings = {
     mixed: 'نقل حرفي جزئي',
   },
   noSpeaker: 'لم نجد القائل',
+  unclearWho: 'لا يتضح من المقصود',
   chain: 'سلسلة النقل',
   passesOn: 'ينقل عن',
   speaksAs: 'الصفة',

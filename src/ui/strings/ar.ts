@@ -34,6 +34,7 @@ export const ar: AppStrings = {
   foundOf: (found, all) => `وُجد ${found} من ${all}`,
   names: (n) => countArabic(n, ['لا أسماء', 'اسم واحد', 'اسمان', 'أسماء', 'اسمًا', 'اسم']),
   claims: (n) => countArabic(n, ['لا أقوال', 'قول واحد', 'قولان', 'أقوال', 'قولًا', 'قول']),
+  doubtful: (n) => `قد تكون أقوالًا أيضًا (${n})`,
   reports: (n) => countArabic(n, ['لا مواد', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة']),
   more: (n) => `المزيد (${n})`,
   none: {

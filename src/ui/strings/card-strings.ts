@@ -55,6 +55,8 @@ export interface CardStrings extends Locale {
   correct: CorrectStrings
   claimKinds: Record<ClaimKind, string>
   noSpeaker: string
+  /** a pronoun or a left-out subject: the text does not show for sure whom it means */
+  unclearWho: string
   chain: string
   passesOn: string
   speaksAs: string

@@ -74,6 +74,7 @@ export const enCard: CardStrings = {
     mixed: 'Statement, partly quoted',
   },
   noSpeaker: 'We found no speaker',
+  unclearWho: 'Unclear who is meant',
   chain: 'Passed on by',
   passesOn: 'Passes on',
   speaksAs: 'Speaks as',

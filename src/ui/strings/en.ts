@@ -31,6 +31,7 @@ export const en: AppStrings = {
   foundOf: (found, all) => `${found} of ${all} found`,
   names: (n) => countEnglish(n, 'name', 'names'),
   claims: (n) => countEnglish(n, 'statement', 'statements'),
+  doubtful: (n) => `May also be statements (${n})`,
   reports: (n) => countEnglish(n, 'report', 'reports'),
   more: (n) => `${n} more`,
   none: {

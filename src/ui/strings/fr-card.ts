@@ -75,6 +75,7 @@ export const frCard: CardStrings = {
     mixed: 'Propos, cité en partie',
   },
   noSpeaker: 'Nous n’avons pas trouvé qui parle',
+  unclearWho: 'On ne sait pas de qui il s’agit',
   chain: 'Transmis par',
   passesOn: 'Transmet',
   speaksAs: 'Parle comme',

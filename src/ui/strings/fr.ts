@@ -31,6 +31,7 @@ export const fr: AppStrings = {
   foundOf: (found, all) => `${found} sur ${all} ${found > 1 ? 'retrouvés' : 'retrouvé'}`,
   names: (n) => countFrench(n, ['aucun nom', 'nom', 'noms']),
   claims: (n) => countFrench(n, ['aucun propos', 'propos', 'propos']),
+  doubtful: (n) => `Peut-être aussi des propos (${n})`,
   reports: (n) => countFrench(n, ['aucun article', 'article', 'articles']),
   more: (n) => countFrench(n, ['rien de plus', 'de plus', 'de plus']),
   none: {

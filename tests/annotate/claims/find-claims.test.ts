@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { english } from '../../../src/languages/en/index.ts'
+import { english } from './rules-alone.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { TextDocument } from '../../../src/model/text.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { arabic } from '../../../src/languages/ar/index.ts'
-import { english } from '../../../src/languages/en/index.ts'
+import { arabic, english } from './rules-alone.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'

@@ -44,6 +44,15 @@ describe('annotateLine', () => {
       basis: 'organisation',
     })
   })
+  it('gives words in a further paragraph a claim of their own there', () => {
+    const quoted = annotate({
+      id: 'a',
+      text: 'Amina Saleh said: "The ferry will come back to the harbour in spring.\n"And we will be there to see it come in from the sea."',
+    })
+    expect(quoted.claims).toHaveLength(2)
+    expect(quoted.claims[1]).toMatchObject({ source: [], cue: [], kind: 'direct' })
+    expect(quoted.claims[1].entity).toBe(quoted.claims[0].entity)
+  })
   it('keeps the text to the letter: offsets refer to the one that was given', () => {
     const odd = `  \n\n${text} \ud800 \u2028 end\r\n`
     const answer = annotate({ id: 'a', text: odd })

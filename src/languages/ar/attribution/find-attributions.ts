@@ -6,6 +6,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { AttributionDraft } from '../../attribution-rules.ts'
 import type { CueCandidate } from './reports/cue-candidate.ts'
 import { readHeadline } from './reports/headline.ts'
+import { findLooseClaims } from './reports/loose-claims.ts'
 import { findNounClaims } from './reports/noun-claims.ts'
 import { nameSpans, personSpans } from './lexicon/people.ts'
 import { readOpening, readWordsAlone } from './reports/opening-speech.ts'
@@ -19,13 +20,21 @@ import { Speakers } from './subjects/speakers.ts'
 import { findVerbClaims } from './reports/verb-claims.ts'
 
 /** Who says what in `block`; `entities` only help to tell names from common nouns. */
-export function findAttributions(
+export const findAttributions = (
+  text: string,
+  block: Block,
+  entities: readonly Entity[],
+): AttributionDraft[] => proposeAttributions(text, block, entities).filter(({ doubt }) => !doubt)
+
+/** The same with what only a judge can decide on. */
+export function proposeAttributions(
   text: string,
   block: Block,
   entities: readonly Entity[],
 ): AttributionDraft[] {
   const alone = readWordsAlone(text, block)
   if (alone) return [alone]
+  const loose: AttributionDraft[] = []
   const speakers = new Speakers()
   const drafts: AttributionDraft[] = []
   for (const sentence of findClauses(
@@ -34,6 +43,7 @@ export function findAttributions(
     nameSpans(text, entities),
     personSpans(text, entities),
   )) {
+    const before = drafts.length
     const phrases = findPhrases(text, sentence)
     const taken = new Set<number>()
     for (const { at, end, speaker } of phrases)
@@ -78,8 +88,9 @@ export function findAttributions(
     }
     const opening = readOpening(text, block, sentence, taken, entities)
     if (opening) drafts.push(opening)
+    loose.push(...findLooseClaims(text, sentence, drafts.slice(before), entities))
   }
-  return drafts
+  return [...drafts, ...loose]
 }
 
 /** «استطرد قائلا»: two cues of one content are one claim. */

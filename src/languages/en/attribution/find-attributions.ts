@@ -7,9 +7,10 @@ import { findAdjectiveReports } from './reports/adjective-reports.ts'
 import { findCreditReports } from './reports/credit-reports.ts'
 import { findNounReports } from './reports/noun-reports.ts'
 import { findPostReports } from './reports/post-reports.ts'
+import { findLooseReports } from './reports/loose-reports.ts'
 import { findHeadlineReports } from './reports/headline-reports.ts'
 import { readItems, type Item } from './phrases/items.ts'
-import { isAnothersSpeech, keepPlausible } from './subjects/plausible.ts'
+import { isAnothersSpeech, withDoubts } from './subjects/doubts.ts'
 import { attachQuotes } from './reports/quote-reports.ts'
 import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
 import { findSentences } from './phrases/sentences.ts'
@@ -18,8 +19,15 @@ import { createTypesIn } from './types-in.ts'
 import { findVerbReports } from './reports/verb-reports.ts'
 import { dropViolentActs } from './reports/drop-violent-acts.ts'
 
-/** The attributions of one block. */
-export function findAttributions(
+/** The attributions of one block that no rule doubts. */
+export const findAttributions = (
+  text: string,
+  block: Block,
+  entities: readonly Entity[] = [],
+): AttributionDraft[] => proposeAttributions(text, block, entities).filter(({ doubt }) => !doubt)
+
+/** The attributions of one block, those that a rule doubts with its name. */
+export function proposeAttributions(
   text: string,
   block: Block,
   entities: readonly Entity[] = [],
@@ -51,7 +59,7 @@ function findInside(text: string, { start, end }: Item): AttributionDraft[] {
   while (stop > start && closing.includes(text[stop - 1]!)) stop--
   const { items, reports } = readBlock(text, { kind: 'paragraph', start: start + 1, end: stop })
   return reports
-    .filter((report) => isAnothersSpeech(items, report))
+    .filter((report) => !report.doubt && isAnothersSpeech(items, report))
     .map((report) => toDraft(items, report))
 }
 
@@ -74,8 +82,6 @@ function readBlock(
     ...findNounReports(reading),
     ...findAdjectiveReports(reading),
   ]
-  return {
-    items,
-    reports: keepPlausible(items, dropViolentActs(reading, attachQuotes(reading, reports))),
-  }
+  const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
+  return { items, reports: [...read, ...findLooseReports(reading, read)] }
 }

@@ -17,9 +17,15 @@ import { Reviews } from './reviews.tsx'
  */
 export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   const { apparatus, t } = props
-  const groups = filterGroups(groupClaims(apparatus, t.card.lang), apparatus, typed)
+  const { lang } = t.card
+  const groups = filterGroups(groupClaims(apparatus, lang), apparatus, typed)
+  const doubtful = filterGroups(
+    groupClaims(apparatus, lang, apparatus.doubtful ?? []),
+    apparatus,
+    typed,
+  )
   const reviews = typed ? [] : (apparatus.article.reviews ?? [])
-  if (groups.length === 0 && reviews.length === 0)
+  if (groups.length === 0 && reviews.length === 0 && doubtful.length === 0)
     return typed ? (
       <p class="nothing">{t.nothingMatches}</p>
     ) : (
@@ -28,15 +34,31 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   return (
     <div class="ruled">
       {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}
+      <Groups groups={groups} {...props} />
+      {doubtful.length > 0 && (
+        <details class="doubtful">
+          <summary>
+            {t.doubtful(doubtful.reduce((sum, { claims }) => sum + claims.length, 0))}
+          </summary>
+          <Groups groups={doubtful} {...props} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Groups({ groups, ...props }: ViewProps & { groups: readonly SpeakerGroup[] }) {
+  return (
+    <>
       {groups.map((group) => (
         <section class="group" key={group.key} data-row={group.key}>
-          <Speaker group={group} apparatus={apparatus} t={t} />
+          <Speaker group={group} apparatus={props.apparatus} t={props.t} />
           {group.claims.map((claim) => (
             <ClaimItem key={claim.id} claim={claim} {...props} />
           ))}
         </section>
       ))}
-    </div>
+    </>
   )
 }
 
@@ -58,7 +80,7 @@ function filterGroups(
 }
 
 function Speaker({
-  group: { name, entity, line, basis },
+  group: { name, entity, line, basis, isUnclear },
   apparatus,
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { group: SpeakerGroup }) {
@@ -66,8 +88,9 @@ function Speaker({
   return (
     <Gloss margin={<Line kind={line} />}>
       <h2 class={name ? 'name' : 'name none'}>
-        {name ? <Foreign text={name} /> : t.card.noSpeaker}
+        {name ? <Foreign text={name} /> : isUnclear ? t.card.unclearWho : t.card.noSpeaker}
       </h2>
+      {name && isUnclear && <p class="small meta">{t.card.unclearWho}</p>}
       {introduction && (
         <p class="small">
           <Words document={apparatus.document} spans={[introduction]} look="inline" />

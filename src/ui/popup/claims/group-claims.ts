@@ -9,6 +9,8 @@ export interface SpeakerGroup {
   /** null: the article names nobody */
   name: string | null
   entity: string | null
+  /** it does not show whom the words that name the speaker mean */
+  isUnclear: boolean
   line: MarkKind
   /** the most telling one of its claims' */
   basis: Basis
@@ -29,12 +31,16 @@ const toKey = (name: string): string =>
  * Groups claims by who says them (the entity, else the same words), those who say most first, else
  * in the article's order.
  */
-export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] {
+export function groupClaims(
+  apparatus: Apparatus,
+  lang: string,
+  claims: readonly Claim[] = apparatus.claims,
+): SpeakerGroup[] {
   const groups = new Map<string, SpeakerGroup>()
-  for (const claim of apparatus.claims) {
+  for (const claim of claims) {
     const name = getSpeaker(apparatus, claim, lang)
     const entity = getEntity(apparatus, claim.entity)
-    const key = entity ? `#${entity.id}` : toKey(name ?? '')
+    const key = entity ? `#${entity.id}` : toKey(name ?? (claim.isUnclear ? '?' : ''))
     const group = groups.get(key)
     if (group) {
       group.claims.push(claim)
@@ -44,6 +50,7 @@ export function groupClaims(apparatus: Apparatus, lang: string): SpeakerGroup[] 
         key,
         name,
         entity: entity?.id ?? null,
+        isUnclear: claim.isUnclear === true,
         line: entity ? getLine(entity.type) : 'cue',
         basis: claim.basis,
         claims: [claim],

@@ -17,10 +17,12 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       t={t}
       onView={onView}
     >
-      {shown.map(({ key, name, basis, claims: said }) => (
+      {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
         <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
-          <b class="two">{name ? <Foreign text={name} /> : t.card.noSpeaker}</b>
-          <span class="meta">{t.card.basis[basis]}</span>
+          <b class="two">
+            {name ? <Foreign text={name} /> : isUnclear ? t.card.unclearWho : t.card.noSpeaker}
+          </b>
+          <span class="meta">{name && isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>
           <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
         </button>
       ))}

@@ -41,6 +41,12 @@ function topicOf(sentence: ArabicSentence, host: CueCandidate): Stretch | null {
     : null
 }
 
+/** What the verb's form shows of the one who speaks. */
+function personOf({ form, gender }: CueCandidate): Pick<AttributionDraft, 'own' | 'gender'> {
+  if (form?.person === 1) return { own: true }
+  return gender && form ? { gender } : {}
+}
+
 /** A candidate with its place and speaker made plain. */
 export function toDraft(
   text: string,
@@ -58,7 +64,7 @@ export function toDraft(
     content,
     kind,
     stance: claim.stance,
-    ...(claim.gender && claim.form?.person === 3 && { gender: claim.gender }),
+    ...personOf(claim),
   }
   if (claim.speaker) {
     const source = sourceSpan(text, sentence, claim.speaker, claim.strip ?? 0)
@@ -83,13 +89,14 @@ export function toDraft(
     return {
       ...draft,
       source: [source],
+      taken: true,
       ...shown(readSource(text, source, claim.gender, entities)),
     }
   }
   const inner =
     nested(text, sentence, claim, hosts, entities) ??
     speakers.last(claim.missing === 'quoted' ? null : claim.gender)
-  if (inner) return { ...draft, source: [inner.span], ...shown(inner.reading) }
+  if (inner) return { ...draft, source: [inner.span], taken: true, ...shown(inner.reading) }
   const subject =
     claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
       ? subjectOf(sentence, claim.at)
@@ -100,7 +107,7 @@ export function toDraft(
   const source = sourceSpan(text, sentence, subject, 0)
   const reading = readSource(text, source, claim.gender, entities)
   speakers.add({ span: source, gender: claim.gender, reading }, text)
-  return { ...draft, source: [source], ...shown(reading) }
+  return { ...draft, source: [source], taken: true, ...shown(reading) }
 }
 
 /**

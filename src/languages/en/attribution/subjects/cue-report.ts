@@ -50,4 +50,6 @@ export interface CueReport {
   weak?: boolean
   /** a signature: the words stand in the block before */
   signs?: boolean
+  /** the name of the rule that doubts it */
+  doubt?: string
 }

@@ -1,0 +1,69 @@
+import type { Block } from '../../../model/text.ts'
+import { fromBase64 } from '../../../model/base64.ts'
+import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
+import { featuresOfDraft, judgeFeatures } from './judge-features.ts'
+
+interface JudgeModel {
+  weights: Float32Array
+  /** the least probability of a claim that is shown by default, and of one that is shown at all */
+  sure: number
+  possible: number
+}
+
+/** Weights are kept as whole numbers of this many parts of one. */
+export const judgeSteps = 24
+
+const loaded = new Map<() => string, JudgeModel>()
+
+function loadJudge(read: () => string): JudgeModel {
+  const known = loaded.get(read)
+  if (known) return known
+  const bytes = new Int8Array(fromBase64(read()))
+  const weights = Float32Array.from(bytes.subarray(0, judgeFeatures), (byte) => byte / judgeSteps)
+  const [sure, possible] = [bytes[judgeFeatures]! / 100, bytes[judgeFeatures + 1]! / 100]
+  const model = { weights, sure, possible }
+  loaded.set(read, model)
+  return model
+}
+
+/** A headline has too few words to be judged by; its own rules are strict. */
+const isHeadline = ({ kind }: Block) => kind === 'title' || kind === 'heading'
+
+/** How sure a draft is, and what follows from it. */
+export interface Verdict {
+  /** 0 to 1: how probable it is that this is a claim and rightly bounded */
+  confidence: number
+  isSure: boolean
+  isPossible: boolean
+}
+
+/**
+ * Judges every draft by a learned log-linear model. Without weights of the language all are sure but
+ * those that a rule doubts.
+ */
+export function judgeClaims(unspoken: Unspoken, { ruled, nested }: RuledSpeakers): Verdict[] {
+  const { claimWeights } = unspoken.language.attribution
+  if (!claimWeights)
+    return unspoken.drafts.map(({ doubt }) => ({
+      confidence: doubt ? 0 : 1,
+      isSure: !doubt,
+      isPossible: !doubt,
+    }))
+  const { weights, sure, possible } = loadJudge(claimWeights)
+  return unspoken.drafts.map((draft, index) => {
+    const features = featuresOfDraft({
+      ...unspoken,
+      index,
+      ruled: ruled[index] ?? null,
+      isNested: nested[index]!,
+    })
+    const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
+    const confidence = 1 / (1 + Math.exp(-score))
+    const isTrusted = !draft.doubt && isHeadline(unspoken.document.blocks[draft.block]!)
+    return {
+      confidence,
+      isSure: isTrusted || confidence >= sure,
+      isPossible: isTrusted || confidence >= possible,
+    }
+  })
+}

@@ -1,0 +1,179 @@
+/** What speaks for a draft being a claim that is rightly read, as numbers of features. */
+import type { Span } from '../../../model/text.ts'
+import { fnv } from '../../../model/fnv.ts'
+import { fold } from '../../../text/fold.ts'
+import type { PlacedDraft } from '../join-paragraphs.ts'
+import type { Speaker } from '../speaker.ts'
+import type { Unspoken } from '../unspoken.ts'
+import { kindOfSource, sourceKinds } from '../speakers/source-kind.ts'
+
+const templates = 25
+const valuesOf = 16
+const tableSize = templates * valuesOf
+const wordPlaces = 4096
+
+export const judgeFeatures = tableSize + wordPlaces
+
+/** A draft among the others, with what the rules say of its speaker. */
+export interface Judgeable extends Unspoken {
+  index: number
+  ruled: Speaker | null
+  isNested: boolean
+}
+
+const kinds = ['direct', 'indirect', 'mixed']
+const stances = ['neutral', 'asserting', 'doubting', 'denying', 'conceding']
+const bases = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
+const blockKinds = ['title', 'heading', 'paragraph', 'quote', 'list-item']
+const most = valuesOf - 1
+
+/** A length in UTF-16 units in one of 16 ranges, each half as long again as the one before. */
+const lengthRange = (length: number) =>
+  length <= 0 ? 0 : Math.min(most, Math.round(Math.log(length / 4) / Math.log(1.6)) + 1)
+
+const hull = (spans: readonly Span[]): Span | null =>
+  spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null
+
+const wordsOf = (text: string, span: Span | null): string[] =>
+  span ? fold(text.slice(span.start, span.end)).split(' ').filter(Boolean) : []
+
+/** The features of a draft. */
+export function featuresOfDraft(given: Judgeable): number[] {
+  const out: number[] = []
+  const draft = given.drafts[given.index]!
+  const push: Push = (template, value) =>
+    out.push(template * valuesOf + Math.max(0, Math.min(most, value)))
+  const name: Name = (role, word) => out.push(tableSize + (fnv(word, fnv(role)) & (wordPlaces - 1)))
+  pushForm(given, draft, push)
+  pushPlaces(given, draft, push)
+  pushWords(given, draft, name)
+  pushNeighbours(given, draft, push)
+  return out
+}
+
+type Push = (template: number, value: number) => void
+type Name = (role: string, word: string) => void
+
+function pushForm({ ruled, isNested }: Judgeable, draft: PlacedDraft, push: Push): void {
+  push(0, 0)
+  push(1, kinds.indexOf(draft.kind))
+  push(2, stances.indexOf(draft.stance))
+  push(3, sourceKinds.indexOf(kindOfSource(draft)))
+  push(4, draft.basis === null ? 6 : bases.indexOf(draft.basis))
+  push(5, Number(draft.weak ?? false) + 2 * Number(draft.opens ?? false))
+  push(6, !ruled?.entity ? 0 : ruled.entity.type === 'PER' ? 1 : 2)
+  push(7, Number(isNested) * 8 + (sourceKinds.indexOf(kindOfSource(draft)) % 8))
+  push(8, lengthRange(lengthOf(draft.content)))
+  push(9, lengthRange(lengthOf(draft.source)))
+  push(10, draft.cue.length * 4 + Math.min(3, draft.content.length))
+}
+
+const lengthOf = (spans: readonly Span[]) =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const marks = '“”"«»‘’\''
+/** Where the parts stand to each other, and what marks stand at their borders. */
+function pushPlaces({ document }: Judgeable, draft: PlacedDraft, push: Push): void {
+  const { text, blocks } = document
+  const block = blocks[draft.block]!
+  const content = hull(draft.content)!
+  const cue = hull(draft.cue)
+  const source = hull(draft.source)
+  const order = (a: Span | null, b: Span | null) => (!a || !b ? 0 : a.start < b.start ? 1 : 2)
+  push(11, order(source, cue) * 3 + order(cue, content))
+  push(12, cue ? lengthRange(gap(cue, content)) : 0)
+  push(13, cue && source ? lengthRange(gap(source, cue)) : 0)
+  push(14, markOf(text[content.start]) * 4 + markOf(text[content.end - 1]))
+  push(15, markOf(text[content.end]) * 4 + markOf(text[content.start - 1]))
+  push(16, blockKinds.indexOf(block.kind))
+  push(17, content.end >= block.end - 2 ? 1 : 0)
+  push(18, Math.min(content.start, cue?.start ?? content.start) <= block.start + 2 ? 1 : 0)
+  push(19, text[block.end - 1] === '?' || text[block.end - 1] === '؟' ? 1 : 0)
+}
+
+const gap = (a: Span, b: Span) =>
+  a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0
+
+/** 0 a letter or digit, 1 a mark of quotation, 2 an end of a sentence, 3 anything else. */
+function markOf(unit: string | undefined): number {
+  if (unit === undefined || /\s/.test(unit)) return 3
+  if (marks.includes(unit)) return 1
+  if ('.!?؟:'.includes(unit)) return 2
+  return /[\p{L}\p{N}]/u.test(unit) ? 0 : 3
+}
+
+const near = 24
+
+function pushWords({ document }: Judgeable, draft: PlacedDraft, name: Name): void {
+  const { text } = document
+  const content = hull(draft.content)!
+  const cue = hull(draft.cue)
+  const source = hull(draft.source)
+  const cueWords = wordsOf(text, draft.cue[0] ?? null)
+  const kind = draft.kind === 'indirect' ? 'i' : 'd'
+  name('cue', cueWords.join(' '))
+  name('cue last', cueWords.at(-1) ?? '')
+  name(`cue ${kind}`, cueWords.at(-1) ?? '')
+  name(`cue ${kindOfSource(draft)}`, cueWords.at(-1) ?? '')
+  if (draft.doubt) name('doubt', draft.doubt)
+  if (draft.doubt) name(`doubt ${draft.doubt}`, cueWords.at(-1) ?? '')
+  const sourceWords = wordsOf(text, source)
+  name('source first', sourceWords[0] ?? '')
+  name('source last', sourceWords.at(-1) ?? '')
+  const contentWords = wordsOf(text, {
+    start: content.start,
+    end: Math.min(content.end, content.start + 40),
+  })
+  name(`content ${kind}`, contentWords[0] ?? '')
+  if (cue) {
+    name(
+      'before',
+      wordsOf(text, { start: Math.max(0, cue.start - near), end: cue.start }).at(-1) ?? '',
+    )
+    name(
+      'after',
+      wordsOf(text, { start: cue.end, end: Math.min(text.length, cue.end + near) })[0] ?? '',
+    )
+    if (content.start >= cue.end)
+      name(
+        'between',
+        wordsOf(text, { start: cue.end, end: Math.min(content.start, cue.end + 60) }).at(-1) ?? '',
+      )
+  }
+}
+
+/** How the draft stands to the other drafts: the same words told twice are seldom both right. */
+function pushNeighbours(
+  { drafts, index, document }: Judgeable,
+  draft: PlacedDraft,
+  push: Push,
+): void {
+  const content = hull(draft.content)!
+  let covering = 0
+  let within = 0
+  let sharing = 0
+  for (let i = Math.max(0, index - 6); i < Math.min(drafts.length, index + 7); i++) {
+    const other = i === index ? null : hull(drafts[i]!.content)
+    if (!other) continue
+    if (other.start <= content.start && content.end <= other.end) covering++
+    else if (content.start <= other.start && other.end <= content.end) within++
+    else if (other.start < content.end && content.start < other.end) sharing++
+  }
+  push(21, covering)
+  push(22, within)
+  push(23, sharing)
+  const cue = hull(draft.cue)
+  push(24, cue ? Number(isQuotedAt(document.text, document.blocks[draft.block]!, cue.start)) : 2)
+}
+
+/** Whether an offset stands within marks of quotation that opened in its block. */
+function isQuotedAt(text: string, block: Span, offset: number): boolean {
+  let open = 0
+  for (let i = block.start; i < offset; i++) {
+    const unit = text[i]!
+    if ('“«'.includes(unit)) open++
+    else if ('”»'.includes(unit)) open--
+    else if (unit === '"') open = open > 0 ? open - 1 : open + 1
+  }
+  return open > 0
+}

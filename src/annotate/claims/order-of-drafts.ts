@@ -1,0 +1,25 @@
+import type { Span } from '../../model/text.ts'
+import type { PlacedDraft } from './join-paragraphs.ts'
+
+const cueAt = ({ cue, content }: PlacedDraft) => cue[0]?.start ?? content[0]!.start
+
+/** Which drafts stand inside the words that an earlier one reports. */
+export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
+  let reported: Span | null = null
+  return drafts.map((draft) => {
+    const at = cueAt(draft)
+    const isNested = reported !== null && reported.start <= at && at < reported.end
+    if (!isNested && !draft.doubt)
+      reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
+    return isNested
+  })
+}
+
+/**
+ * A pronoun takes up who stands before it, even where its words began earlier: "A member denied it;
+ * it was a boat, he said."
+ */
+export function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
+  const places = drafts.map((draft) => draft.source[0]?.start ?? cueAt(draft))
+  return drafts.map((_, i) => i).sort((a, b) => places[a]! - places[b]! || a - b)
+}

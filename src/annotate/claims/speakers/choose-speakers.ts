@@ -1,0 +1,168 @@
+import type { Entity } from '../../../model/annotation.ts'
+import type { Attempt } from '../../../model/attempt.ts'
+import type { Span } from '../../../model/text.ts'
+import { fold } from '../../../text/fold.ts'
+import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
+import { basisOf } from '../basis-of.ts'
+import type { PlacedDraft } from '../join-paragraphs.ts'
+import type { Speaker } from '../speaker.ts'
+import { inOrderOfSpeakers } from '../order-of-drafts.ts'
+import { createEntityTable, type EntityTable } from './entity-table.ts'
+import { pushCandidate, pushOpen } from './features.ts'
+import { History } from './history.ts'
+import { candidatesFor, createOccasion, type Occasion } from './occasion.ts'
+import { loadSpeakerModel, type SpeakerModel } from './speaker-model.ts'
+
+/**
+ * Who of those named near a claim says it, by a learned ranker (log-linear over features of claim
+ * and candidate); nobody where none is likely enough. Without weights of the language, what the
+ * rules say.
+ */
+export function chooseSpeakers(
+  unspoken: Unspoken,
+  read: RuledSpeakers,
+  isShown: (index: number) => boolean,
+  attempt: Attempt,
+): readonly (Speaker | null)[] {
+  const { speakerWeights } = unspoken.language.attribution
+  if (!speakerWeights) return read.ruled
+  const model = loadSpeakerModel(speakerWeights)
+  const chosen = [...read.ruled]
+  const decide: Decide = (occasion, index) =>
+    attempt<Entity | null>(
+      { step: 'claims', block: unspoken.document.blocks[occasion.draft.block] ?? null },
+      () => {
+        const { best, sure } = rank(occasion, model)
+        chosen[index] = spokenBy(occasion, sure ? best : null)
+        return best
+      },
+      null,
+    )
+  eachOccasion(unspoken, read, decide, isShown)
+  return chosen
+}
+
+/** Gives who is taken for the speaker by the claims that follow; null for nobody. */
+export type Decide = (occasion: Occasion, index: number) => Entity | null
+
+/**
+ * Asks for the speaker of every draft, those of the article's own sentences before those inside
+ * others' words. A draft that a rule
+ * doubts is passed over where it is not asked for.
+ */
+export function eachOccasion(
+  { document, drafts, entities, language }: Unspoken,
+  { ruled, nested, genderOf }: RuledSpeakers,
+  decide: Decide,
+  isAsked: (index: number) => boolean = () => true,
+): void {
+  const { text } = document
+  const { deathWords = noWords } = language.attribution
+  const genderOfWord = language.names.genderOf ?? (() => null)
+  const table = createEntityTable(document, entities, genderOf, deathWords)
+  learnGenders(table, drafts)
+  const history = new History()
+  const speakers = new Map<number, Entity | null>()
+  const order = inOrderOfSpeakers(drafts)
+  const hosts = hostsOf(drafts, nested)
+  for (const isNested of [false, true])
+    for (const index of order) {
+      const by = ruled[index]
+      const draft = drafts[index]!
+      if (!by || nested[index] !== isNested || (draft.doubt && !isAsked(index))) continue
+      const outer = (isNested && speakers.get(hosts[index]!)) || null
+      const next = nextSource(drafts, index)
+      const occasion = createOccasion({
+        draft,
+        ruled: by,
+        isNested,
+        outer,
+        next,
+        table,
+        history,
+        text,
+        withoutArticle: language.names.withoutArticle ?? ((folded) => folded),
+        gender: draft.gender ?? draft.agreement?.gender ?? titleGender(draft, text, genderOfWord),
+      })
+      const entity = decide(occasion, index)
+      if (draft.doubt) continue
+      speakers.set(index, entity)
+      history.add(entity, occasion.at, draft.block)
+    }
+}
+
+/** «قالت ليلى»: the verb beside a name shows whether a woman or a man bears it. */
+function learnGenders({ facts }: EntityTable, drafts: readonly PlacedDraft[]): void {
+  for (const { gender, head, source, anaphora, taken } of drafts) {
+    const span = head ?? source[0]
+    if (!gender || !span || anaphora || taken) continue
+    const named = facts.find(
+      ({ entity, mentions }) =>
+        entity.type === 'PER' &&
+        mentions.some(({ start, end }) => start < span.end && span.start < end),
+    )
+    if (named) named.gender ??= gender
+  }
+}
+
+/** "Ms Amin": a title at the beginning of a source. */
+function titleGender(
+  { source }: PlacedDraft,
+  text: string,
+  genderOfWord: (folded: string) => 'm' | 'f' | null,
+): 'm' | 'f' | null {
+  const [span] = source
+  if (!span) return null
+  return genderOfWord(
+    fold(text.slice(span.start, Math.min(span.end, span.start + 12))).split(' ')[0]!,
+  )
+}
+
+/** The source of the draft that follows, no further off than the next block. */
+function nextSource(drafts: readonly PlacedDraft[], index: number): Span | null {
+  const next = drafts[index + 1]
+  return next && next.block - drafts[index]!.block <= 1 ? (next.source[0] ?? null) : null
+}
+
+/** For each draft the last one before it that stands in no other's words. */
+function hostsOf(drafts: readonly PlacedDraft[], nested: readonly boolean[]): number[] {
+  let host = -1
+  return nested.map((isNested, i) => (isNested || drafts[i]!.doubt ? host : (host = i)))
+}
+
+const noWords: ReadonlySet<string> = new Set()
+
+/** The likeliest candidate, null for nobody in particular, and whether it is likely enough. */
+function rank(
+  occasion: Occasion,
+  { weights, thresholds }: SpeakerModel,
+): { best: Entity | null; sure: boolean } {
+  const candidates = candidatesFor(occasion)
+  const scores = candidates.map((facts) => {
+    const features: number[] = []
+    pushCandidate(occasion, facts, features)
+    return sum(features, weights)
+  })
+  const features: number[] = []
+  pushOpen(occasion, candidates, features)
+  const open = sum(features, weights)
+  const most = Math.max(open, ...scores)
+  const total = scores.reduce((all, score) => all + Math.exp(score - most), Math.exp(open - most))
+  const at = scores.indexOf(Math.max(...scores))
+  const best = at >= 0 && scores[at]! > open ? candidates[at]! : null
+  return {
+    best: best?.entity ?? null,
+    sure: best !== null && Math.exp(scores[at]! - most) / total >= thresholds[occasion.kind]!,
+  }
+}
+
+const sum = (features: readonly number[], weights: Float32Array) =>
+  features.reduce((all, feature) => all + weights[feature]!, 0)
+
+/** The rules' reading with another speaker, the basis with it. */
+function spokenBy({ draft, ruled }: Occasion, entity: Entity | null): Speaker {
+  if (entity === ruled.entity) return ruled
+  const own = draft.anaphora === null ? draft.basis : null
+  if (!entity) return { ...ruled, entity }
+  return { ...ruled, entity, basis: basisOf(own, entity, ruled.source) }
+}

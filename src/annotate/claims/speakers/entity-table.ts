@@ -1,0 +1,167 @@
+import type { Entity } from '../../../model/annotation.ts'
+import type { Span, TextDocument } from '../../../model/text.ts'
+import { entityTypes } from '../../../model/kinds.ts'
+import { firstIndex } from '../../../text/first-from.ts'
+import { fold } from '../../../text/fold.ts'
+import { joinShortNames } from './short-names.ts'
+
+/** What is known of an entity before any claim is looked at. */
+export interface EntityFacts {
+  entity: Entity
+  /** entities that name the same one by a surname or a given name alone */
+  short: readonly Entity[]
+  /** the number of its type in `entityTypes` */
+  type: number
+  /** by its name or by the verbs of its claims */
+  gender: 'm' | 'f' | null
+  /** folded words of its name */
+  words: readonly string[]
+  mentions: readonly MentionFacts[]
+  /** the article tells that the one so named is dead */
+  isDead: boolean
+  isOutlet: boolean
+  inTitle: boolean
+  /** its introduction, folded */
+  introduction: string
+}
+
+/** A mention with whom it names, in order of the text. */
+export interface Place extends Span {
+  facts: EntityFacts
+  mention: MentionFacts
+}
+
+export interface MentionFacts extends Span {
+  block: number
+  /** nothing but a few words of its sentence stand before it */
+  beginsSentence: boolean
+  /** a possessive ending stands behind it */
+  isPossessive: boolean
+  /** a particle is written onto it: «لسامي» */
+  isAttached: boolean
+  /** the folded word before it, '' for a long one: "to", «عن» */
+  before: string
+}
+
+export interface EntityTable {
+  facts: readonly EntityFacts[]
+  places: readonly Place[]
+  /** where sentences end, in order */
+  stops: readonly number[]
+  people: number
+}
+
+/** How far into its sentence a subject may begin: UTF-16 units. */
+const subjectReach = 24
+/** How far from a mention a word of death tells that the named one is dead: UTF-16 units. */
+const deathReach = 28
+
+/** Reads every mention once. `deathWords`: folded words that tell of somebody's death. */
+export function createEntityTable(
+  document: TextDocument,
+  entities: readonly Entity[],
+  genderOf: (entity: Entity) => 'm' | 'f' | null,
+  deathWords: ReadonlySet<string>,
+): EntityTable {
+  const { text, blocks } = document
+  const blockAt = (offset: number) =>
+    Math.max(0, firstIndex(0, blocks.length, (i) => blocks[i]!.start <= offset) - 1)
+  const facts = joinShortNames(entities).map(({ entity, short, places }): EntityFacts => {
+    const mentions = places.map(({ start, end }) => ({
+      start,
+      end,
+      block: blockAt(start),
+      beginsSentence: beginsSentence(text, start),
+      isPossessive: /^['’]s?\b/.test(text.slice(end, end + 2)),
+      isAttached: start > 0 && isLetter.test(text[start - 1]!),
+      before: lastWord(text.slice(Math.max(0, start - wordReach), start)),
+    }))
+    return {
+      entity,
+      short,
+      type: entityTypes.indexOf(entity.type),
+      gender: genderOf(entity),
+      words: fold(entity.name).split(' '),
+      mentions,
+      isDead:
+        entity.type === 'PER' &&
+        deathWords.size > 0 &&
+        mentions.some((mention) => isNearDeath(text, mention, deathWords)),
+      isOutlet: entity.candidates[0]?.kind === 'outlet',
+      inTitle: mentions[0]?.block === 0,
+      introduction: entity.introduction
+        ? fold(text.slice(entity.introduction.start, entity.introduction.end))
+        : '',
+    }
+  })
+  const places = facts
+    .flatMap((each) =>
+      each.mentions.map((mention): Place => ({
+        start: mention.start,
+        end: mention.end,
+        facts: each,
+        mention,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+  return {
+    facts,
+    places,
+    stops: stopsOf(text),
+    people: facts.filter(({ entity }) => entity.type === 'PER').length,
+  }
+}
+
+/** Where a mark ends a sentence or a line. */
+function stopsOf(text: string): number[] {
+  const stops: number[] = []
+  for (let i = 0; i < text.length - 1; i++) {
+    const unit = text[i]!
+    if (!endings.has(unit)) continue
+    const next = text[i + 1]!
+    if (afterStops.has(next)) stops.push(i)
+  }
+  return stops
+}
+
+const endings: ReadonlySet<string> = new Set('.!?؟\n')
+const afterStops: ReadonlySet<string> = new Set(' \u00a0\n«"“')
+
+/** The longest name that is looked for when asking what meets a span: UTF-16 units. */
+const longestName = 80
+
+/** The places of `table` that meet a span. */
+export function placesAt({ places }: EntityTable, { start, end }: Span): Place[] {
+  const found: Place[] = []
+  const from = firstIndex(0, places.length, (i) => places[i]!.start < start - longestName)
+  for (let i = from; i < places.length && places[i]!.start < end; i++)
+    if (places[i]!.end > start) found.push(places[i]!)
+  return found
+}
+
+const isLetter = /\p{L}/u
+/** A word that says how a name stands in its sentence is short: UTF-16 units. */
+const wordReach = 7
+
+function lastWord(text: string): string {
+  const words = fold(text).split(' ')
+  return words.length > 1 ? words.at(-1)! || words.at(-2)! : ''
+}
+
+/** How many mentions begin before an offset. */
+export const mentionsBefore = ({ mentions }: EntityFacts, offset: number): number =>
+  firstIndex(0, mentions.length, (i) => mentions[i]!.start < offset)
+
+function beginsSentence(text: string, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - subjectReach); i--)
+    if ('.!?؟\n”»'.includes(text[i]!)) return true
+  return start < subjectReach
+}
+
+function isNearDeath(text: string, { start, end }: Span, deathWords: ReadonlySet<string>): boolean {
+  const before = fold(text.slice(Math.max(0, start - deathReach), start))
+  const after = fold(text.slice(end, end + deathReach))
+  return [...before.split(' ').slice(-3), ...after.split(' ').slice(0, 4)].some((word) =>
+    deathWords.has(word),
+  )
+}

@@ -1,0 +1,189 @@
+/** What speaks for and against an entity as the speaker of a claim, as numbers of features. */
+import { mentionsBefore, type EntityFacts, type MentionFacts } from './entity-table.ts'
+import { featureAt, rangeOf, wordFeatureAt } from './feature-space.ts'
+import type { Occasion } from './occasion.ts'
+import { firstIndex } from '../../../text/first-from.ts'
+import { fold } from '../../../text/fold.ts'
+
+const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end
+
+/** The features of one candidate, pushed to `out`. */
+export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): void {
+  const push = (template: number, value: number) => out.push(featureAt(template, o.kind, value))
+  const inSource = o.named.get(facts)
+  push(0, facts.type)
+  push(1, !o.ruled.entity ? 0 : isRuled(o, facts) ? 1 : 2)
+  pushSource(o, facts, inSource, out)
+  pushAgreement(o, facts, push)
+  pushSpeech(o, facts, push)
+  pushPlace(o, facts, out)
+  push(15, rangeOf(facts.mentions.length))
+  push(17, facts.type === 0 ? Math.min(3, o.table.people) : 4)
+  push(18, Number(facts.inTitle))
+  push(19, Number(facts.isDead))
+  push(21, !o.isNested ? 0 : o.outer === null ? 3 : o.outer === facts.entity ? 1 : 2)
+  push(28, Number(facts.isOutlet))
+}
+
+const isRuled = ({ ruled }: Occasion, { entity, short }: EntityFacts) =>
+  ruled.entity === entity || (ruled.entity !== null && short.includes(ruled.entity))
+
+type Push = (template: number, value: number) => void
+
+/** Where the source names the candidate, and how. */
+function pushSource(
+  o: Occasion,
+  facts: EntityFacts,
+  mention: MentionFacts | undefined,
+  out: number[],
+): void {
+  const push = (template: number, value: number) => out.push(featureAt(template, o.kind, value))
+  push(24, (facts.words.length > 1 ? 1 : 0) + (mention ? 2 : 0))
+  push(5, nameMatch(o, facts))
+  if (!mention || !o.head) {
+    push(2, 0)
+    return
+  }
+  const { head, text } = o
+  const isInHead = overlaps(head, mention)
+  push(2, placeInHead(head, mention, isInHead))
+  const source = o.draft.source.find((span) => overlaps(span, mention))!
+  const before = fold(text.slice(Math.min(source.start, mention.start), mention.start))
+    .split(' ')
+    .filter(Boolean)
+  const after = fold(text.slice(mention.end, Math.max(mention.end, source.end)))
+    .split(' ')
+    .filter(Boolean)
+  push(3, Math.min(3, before.length) + (isInHead ? 4 : 0))
+  const others = [...o.named.keys()].some((other) => other !== facts && other.type === 0)
+  push(4, Math.min(3, after.length) + (others ? 4 : 0))
+  push(40 + Math.min(1, facts.type), Math.min(3, before.length) + (mention.isPossessive ? 4 : 0))
+  const kind = `${facts.type === 0 ? 'p' : 'b'}`
+  out.push(wordFeatureAt(`before ${kind}`, before.at(-1) ?? ''))
+  out.push(wordFeatureAt(`first ${kind}`, o.sourceWords[0] ?? ''))
+  out.push(wordFeatureAt(`last ${kind}`, o.sourceWords.at(-1) ?? ''))
+  out.push(wordFeatureAt(`after ${kind}`, after[0] ?? ''))
+}
+
+function placeInHead(
+  head: { start: number; end: number },
+  mention: MentionFacts,
+  isInHead: boolean,
+): number {
+  if (!isInHead) return mention.start < head.start ? 4 : 5
+  if (mention.start <= head.start) return mention.end >= head.end ? 1 : 2
+  return mention.end >= head.end ? 6 : 3
+}
+
+/** Whether the last word of the source is one of the candidate's name: a surname, a given name. */
+function nameMatch({ headWords }: Occasion, { words }: EntityFacts): number {
+  const last = headWords.at(-1)
+  if (!last || last.length < 3) return 0
+  const at = words.lastIndexOf(last)
+  if (at < 0) return words[0] === headWords[0] && headWords[0]!.length > 2 ? 6 : 0
+  if (words.length === 1) return 1
+  return at === words.length - 1 ? 2 : at === 0 ? 3 : 4
+}
+
+function pushAgreement({ draft, gender }: Occasion, facts: EntityFacts, push: Push): void {
+  const { agreement } = draft
+  push(6, gender === null || facts.gender === null ? 0 : gender === facts.gender ? 1 : 2)
+  push(7, agreement?.plural ? (facts.type === 0 ? 3 : 4) : 0)
+  const types = agreement?.types ?? []
+  push(8, types.length === 0 ? 0 : types.includes(facts.entity.type) ? 1 : 2)
+}
+
+/** When the candidate spoke before. */
+function pushSpeech(o: Occasion, { entity, mentions }: EntityFacts, push: Push): void {
+  const { spoken } = o
+  const rank = spoken.findIndex((speech) => speech.entity === entity)
+  const last = spoken[rank]
+  push(9, rank < 0 ? 7 : rank)
+  push(10, last ? Math.min(6, rangeOf(o.draft.block - last.block)) : 7)
+  push(16, Math.min(6, rangeOf(o.history.countOf(entity))))
+  const nameless = spoken.findIndex((speech) => speech.entity === null)
+  push(30, nameless < 0 ? 0 : rank >= 0 && rank < nameless ? 1 : 2)
+  const lastMention = mentions[mentionsBefore({ mentions } as EntityFacts, o.from) - 1]
+  push(31, rank === 0 ? 1 + Math.min(3, o.draft.block - last!.block) : 0)
+  const between = spoken[0]
+  push(32, !between || !lastMention ? 0 : lastMention.start > between.at ? 1 : rank === 0 ? 2 : 3)
+}
+
+/** Where the candidate was mentioned. */
+function pushPlace(o: Occasion, facts: EntityFacts, out: number[]): void {
+  const push: Push = (template, value) => out.push(featureAt(template, o.kind, value))
+  const { draft, table, from } = o
+  const count = mentionsBefore(facts, from)
+  const last = facts.mentions[count - 1]
+  push(11, last ? Math.min(6, rangeOf(draft.block - last.block)) : 7)
+  push(12, last ? Math.min(6, rangeOf(rankOf(o, facts, last.start))) : 7)
+  const here = facts.mentions.slice(0, count).filter(({ block }) => block === draft.block)
+  push(13, here.length === 0 ? 0 : here.some((mention) => mention.beginsSentence) ? 1 : 2)
+  push(14, last ? Number(last.beginsSentence) + (last.isPossessive ? 2 : 0) : 4)
+  if (last) {
+    push(26, Number(last.isAttached) + (last.block === draft.block ? 2 : 0))
+    if (!o.named.has(facts))
+      out.push(wordFeatureAt(facts.type === 0 ? 'near p' : 'near b', last.before))
+  }
+  push(27, Number(o.namedNext.has(facts)))
+  push(29, last ? sentencesSince(table.stops, last, from) : 7)
+  pushTold(o, facts, push)
+  const next = facts.mentions[count]
+  push(25, last ? 0 : next ? 1 + Math.min(4, Math.max(0, next.block - draft.block)) : 7)
+}
+
+/** Whether the claim tells of the candidate, is told to it, or takes it up by its office. */
+function pushTold(o: Occasion, facts: EntityFacts, push: Push): void {
+  const { draft } = o
+  const inContent = o.told.has(facts)
+  push(20, !inContent ? 0 : draft.kind === 'direct' ? 1 : 2)
+  push(22, Number(o.addressed.has(facts)) * (inContent ? 2 : 1))
+  const { introduction } = facts.entity
+  const noun = o.headWords.at(-1) ?? ''
+  const isTitled =
+    noun.length > 2 &&
+    introduction !== null &&
+    introduction.start < o.at &&
+    facts.introduction.includes(o.withoutArticle(noun))
+  push(23, Number(isTitled))
+}
+
+/** How many sentences end between a mention and the claim. */
+function sentencesSince(stops: readonly number[], { end }: MentionFacts, from: number): number {
+  const since = Math.max(end, from - farthestBack)
+  const first = firstIndex(0, stops.length, (i) => stops[i]! < since)
+  let count = 0
+  while (count < 6 && stops[first + count] !== undefined && stops[first + count]! < from - 1)
+    count++
+  return count
+}
+
+/** UTF-16 units. */
+const farthestBack = 600
+
+/** How many others of its sort were mentioned between the candidate's last mention and the claim. */
+function rankOf({ lastPlaces }: Occasion, { type }: EntityFacts, since: number): number {
+  let rank = 0
+  for (const place of type === 0 ? lastPlaces.people : lastPlaces.others) if (place > since) rank++
+  return rank
+}
+
+/** The features of the answer that nobody in particular is meant, or that it is open. */
+export function pushOpen(o: Occasion, candidates: readonly EntityFacts[], out: number[]): void {
+  const push: Push = (template, value) => out.push(featureAt(template, o.kind, value))
+  const { draft } = o
+  push(33, o.ruled.entity ? (o.ruled.entity.type === 'PER' ? 1 : 2) : 0)
+  push(34, draft.basis === null ? 6 : basisNumbers.indexOf(draft.basis))
+  push(35, rangeOf(o.sourceWords.length))
+  const named = candidates.filter((facts) => o.named.has(facts))
+  push(36, named.length === 0 ? 0 : named.some(({ type }) => type === 0) ? 1 : 2)
+  const [last] = o.spoken
+  push(37, !last ? 0 : (last.entity ? 1 : 2) + (last.block === draft.block ? 2 : 0))
+  push(38, Number(o.isNested) + (o.outer ? 1 : 0))
+  push(39, draft.kind === 'direct' ? 0 : draft.kind === 'mixed' ? 1 : 2)
+  push(42, Math.min(7, candidates.filter(({ type }) => type === 0).length))
+  out.push(wordFeatureAt('open first', o.sourceWords[0] ?? ''))
+  out.push(wordFeatureAt('open last', o.headWords.at(-1) ?? ''))
+}

@@ -1,0 +1,41 @@
+import type { Entity } from '../../../model/annotation.ts'
+
+export interface Speech {
+  /** null: somebody whom the article does not name */
+  entity: Entity | null
+  at: number
+  block: number
+}
+
+/** Who has spoken, by place; filled claim by claim. */
+export class History {
+  private readonly speeches: Speech[] = []
+  private readonly counts = new Map<Entity, number>()
+
+  /** Remembers that `entity` spoke at an offset. */
+  add(entity: Entity | null, at: number, block: number): void {
+    if (entity) this.counts.set(entity, this.countOf(entity) + 1)
+    let i = this.speeches.length
+    while (i > 0 && this.speeches[i - 1]!.at > at) i--
+    this.speeches.splice(i, 0, { entity, at, block })
+  }
+
+  /** Those who spoke before an offset, the last first, each once with the block of the last speech. */
+  before(offset: number): Speech[] {
+    const found: Speech[] = []
+    for (let i = this.speeches.length - 1; i >= 0; i--) {
+      const speech = this.speeches[i]!
+      if (speech.at >= offset) continue
+      if (!found.some(({ entity }) => entity === speech.entity)) found.push(speech)
+      if (found.length >= mostRemembered) break
+    }
+    return found
+  }
+
+  /** How often somebody spoke so far. */
+  countOf(entity: Entity): number {
+    return this.counts.get(entity) ?? 0
+  }
+}
+
+const mostRemembered = 6

@@ -1,0 +1,182 @@
+import type { Entity } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
+import { fold } from '../../../text/fold.ts'
+import type { PlacedDraft } from '../join-paragraphs.ts'
+import type { Speaker } from '../speaker.ts'
+import {
+  mentionsBefore,
+  placesAt,
+  type EntityFacts,
+  type EntityTable,
+  type MentionFacts,
+} from './entity-table.ts'
+import { kindOfSource, sourceKinds } from './source-kind.ts'
+import type { History, Speech } from './history.ts'
+
+/** One claim whose speaker is asked for, with what was said before it. */
+export interface Occasion {
+  draft: PlacedDraft
+  /** what the rules say */
+  ruled: Speaker
+  /** its number in `sourceKinds` */
+  kind: number
+  /** where the claim begins; where its source or cue stands */
+  from: number
+  at: number
+  /** the part of the source that names the speaker, if there is one */
+  head: Span | null
+  /** folded words of the head and of the whole source */
+  headWords: readonly string[]
+  sourceWords: readonly string[]
+  isNested: boolean
+  /** whose words this claim stands within */
+  outer: Entity | null
+  /** who is named in the source, with the first place; in the words told; right behind the cue; in the source of the claim that follows */
+  named: ReadonlyMap<EntityFacts, MentionFacts>
+  told: ReadonlySet<EntityFacts>
+  addressed: ReadonlySet<EntityFacts>
+  namedNext: ReadonlySet<EntityFacts>
+  /** who spoke before, the last one first */
+  spoken: readonly Speech[]
+  /** where those mentioned before were mentioned last, people and others apart, latest first */
+  lastPlaces: { people: readonly number[]; others: readonly number[] }
+  /** the source of the claim that follows in this block or the next one */
+  next: Span | null
+  /** as its verb, its pronoun or its title shows */
+  gender: 'm' | 'f' | null
+  /** a folded noun phrase without the article that begins it */
+  withoutArticle(folded: string): string
+  table: EntityTable
+  history: History
+  text: string
+}
+
+interface Given {
+  draft: PlacedDraft
+  ruled: Speaker
+  isNested: boolean
+  outer: Entity | null
+  next: Span | null
+  /** as its verb, its pronoun or its title shows */
+  gender: 'm' | 'f' | null
+  /** a folded noun phrase without the article that begins it */
+  withoutArticle(folded: string): string
+  table: EntityTable
+  history: History
+  text: string
+}
+
+const foldedWords = (text: string, spans: readonly Span[]): string[] =>
+  spans.flatMap(({ start, end }) => fold(text.slice(start, end)).split(' ')).filter(Boolean)
+
+/** Reads the place and the words of a draft's source. */
+export function createOccasion(given: Given): Occasion {
+  const { draft, text } = given
+  const { source, cue, content } = draft
+  const at = source[0]?.start ?? cue[0]?.start ?? content[0]!.start
+  const head = draft.head ?? source[0] ?? null
+  const from = Math.min(at, cue[0]?.start ?? at, content[0]?.start ?? at)
+  return {
+    ...given,
+    ...whoIsWhere(given),
+    spoken: given.history.before(at),
+    lastPlaces: lastPlacesOf(given.table, from),
+    kind: sourceKinds.indexOf(kindOfSource(draft)),
+    from,
+    at,
+    head,
+    headWords: head ? foldedWords(text, [head]) : [],
+    sourceWords: foldedWords(text, source),
+  }
+}
+
+/** UTF-16 units behind a cue in which whoever is spoken to is named. */
+const addressReach = 14
+
+function whoIsWhere({ draft, table, next }: Given) {
+  const named = new Map<EntityFacts, MentionFacts>()
+  for (const span of draft.source)
+    for (const { facts, mention } of placesAt(table, span))
+      if (!named.has(facts)) named.set(facts, mention)
+  const who = (spans: readonly Span[]) =>
+    new Set(spans.flatMap((span) => placesAt(table, span)).map(({ facts }) => facts))
+  const cueEnd = draft.cue.at(-1)?.end ?? -2 * addressReach
+  const behind = placesAt(table, { start: cueEnd, end: cueEnd + addressReach }).filter(
+    ({ start }) =>
+      start >= cueEnd && !draft.source.some((span) => span.start <= start && start < span.end),
+  )
+  return {
+    named,
+    told: who(draft.content),
+    addressed: new Set(behind.map(({ facts }) => facts)),
+    namedNext: who(next ? [next] : []),
+  }
+}
+
+function lastPlacesOf({ facts }: EntityTable, from: number): Occasion['lastPlaces'] {
+  const people: number[] = []
+  const others: number[] = []
+  for (const each of facts) {
+    const last = each.mentions[mentionsBefore(each, from) - 1]
+    if (last) (each.type === 0 ? people : others).push(last.start)
+  }
+  return { people, others }
+}
+
+const mostCandidates = 14
+
+/**
+ * Who may speak: whoever is named in the source, spoke before, was mentioned before the claim or
+ * is soon after; the nearest ones where there are many.
+ */
+export function candidatesFor(occasion: Occasion): EntityFacts[] {
+  const { table, from, at, draft, headWords } = occasion
+  if (meansNoneOfThem(occasion)) return []
+  const end = Math.max(draft.source.at(-1)?.end ?? 0, draft.cue.at(-1)?.end ?? 0, at)
+  const surname = headWords.at(-1) ?? ''
+  const near = table.facts.flatMap((facts) => {
+    const { type } = facts.entity
+    if (type === 'MISC' || type === 'PRODUCT' || type === 'EVENT') return []
+    if (!canBeMeant(occasion, facts)) return []
+    const distance = distanceTo(facts, from, end, draft.block)
+    const isNamed = surname.length > 2 && facts.words.includes(surname)
+    return isNamed || distance < farthest ? [{ facts, distance: isNamed ? 0 : distance }] : []
+  })
+  if (near.length > mostCandidates) near.sort((a, b) => a.distance - b.distance)
+  return near.slice(0, mostCandidates).map(({ facts }) => facts)
+}
+
+/** The author's own "I", and "he" right after somebody whom the article does not name. */
+function meansNoneOfThem({ kind, ruled, isNested }: Occasion): boolean {
+  const name = sourceKinds[kind]!
+  if (name === 'own') return !isNested
+  return (name === 'he' || name === 'she') && !ruled.entity && ruled.basis === 'anonymous'
+}
+
+/** What no weight may outvote: "he" is no body and no woman, "it" is nobody, a place in a source only completes it. */
+function canBeMeant(occasion: Occasion, { entity, gender, mentions }: EntityFacts): boolean {
+  const name = sourceKinds[occasion.kind]!
+  const { ruled, head } = occasion
+  const isPerson = entity.type === 'PER'
+  if (name === 'he' || name === 'she' || name === 'person') {
+    const other = occasion.gender
+    return isPerson && (!gender || !other || gender === other)
+  }
+  if (name === 'it' || name === 'body') return !isPerson
+  if (entity.type !== 'LOC' || !head || ruled.entity === entity) return true
+  return mentions.some(({ start, end }) => start <= head.start && end >= head.end)
+}
+
+const farthest = 1e6
+
+/** UTF-16 units back to the last mention; mentions further on count only in this block or the next. */
+function distanceTo(facts: EntityFacts, from: number, end: number, block: number): number {
+  const count = mentionsBefore(facts, from)
+  const last = facts.mentions[count - 1]
+  const next = facts.mentions[count]
+  if (next && next.start < end) return 0
+  const distance = last ? from - last.start : farthest
+  return next && next.block - block <= 1
+    ? Math.min(distance, 2 * (next.start - end) + 400)
+    : distance
+}

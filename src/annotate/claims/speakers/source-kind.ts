@@ -1,0 +1,44 @@
+import type { PlacedDraft } from '../join-paragraphs.ts'
+import { isPersonal } from '../agreement.ts'
+
+/** What the words of a source are, as far as finding the speaker goes. */
+export const sourceKinds = [
+  'none',
+  'dropped',
+  'continues',
+  'he',
+  'she',
+  'it',
+  'they',
+  'other',
+  'own',
+  'person',
+  'body',
+  'somebody',
+  'thing',
+  'name',
+  'taken',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** The kind of a draft's source. */
+export function kindOfSource(draft: PlacedDraft): SourceKind {
+  const { anaphora, source, basis } = draft
+  if (draft.continues) return 'continues'
+  if (draft.own) return 'own'
+  if (anaphora === 'dropped') return 'dropped'
+  if (anaphora === 'pronoun') return kindOfPronoun(draft)
+  if (anaphora === 'definite') return isPersonal(draft.agreement) ? 'person' : 'body'
+  if (source.length === 0) return 'none'
+  if (draft.taken) return 'taken'
+  if (basis === 'none') return 'own'
+  if (basis === 'anonymous') return 'somebody'
+  return basis === null || basis === 'named' ? 'name' : 'thing'
+}
+
+function kindOfPronoun({ agreement }: PlacedDraft): SourceKind {
+  if (!agreement || agreement.types.length === 0) return 'other'
+  if (agreement.plural) return 'they'
+  if (!isPersonal(agreement)) return 'it'
+  return agreement.gender === 'f' ? 'she' : 'he'
+}

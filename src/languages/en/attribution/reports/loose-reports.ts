@@ -1,0 +1,106 @@
+import type { Item } from '../phrases/items.ts'
+import type { EnglishSentence } from '../phrases/sentences.ts'
+import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
+import { findSubject, type Subject } from '../subjects/subject.ts'
+import { is } from '../lexicon/word-kinds.ts'
+
+/** Items that a subject without a place in the grammar may have. */
+const longestSubject = 14
+/** Words between a verb of telling and what is told: "told the court on Monday that". */
+const furthestThat = 14
+/** Words that a quotation without any cue has at least. */
+const fewestWords = 3
+
+/**
+ * What the grammar did not read, for the judge alone: each verb of speech that is no cue yet with
+ * the words before and behind it, and each quotation that is nobody's yet.
+ */
+export function findLooseReports(
+  { items, sentences, text }: ParsedBlock,
+  known: readonly CueReport[],
+): CueReport[] {
+  const cues = new Set(known.flatMap(({ cue }) => placesOf(cue)))
+  const told = new Set(known.flatMap(({ content }) => content.flatMap(placesOf)))
+  return sentences.flatMap((sentence, number) => {
+    const found: CueReport[] = []
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const item = items[i]!
+      if (item.kind === 'quote') {
+        const isLong = text.slice(item.start, item.end).split(' ').length >= fewestWords
+        if (isLong && !told.has(i)) found.push(quoteAlone(number, i))
+      } else if (!cues.has(i) && mayTell(items, i)) {
+        const report = around(items, sentence, number, i)
+        if (report) found.push(report)
+      }
+    }
+    return found
+  })
+}
+
+const placesOf = ({ from, to }: { from: number; to: number }) =>
+  Array.from({ length: to - from }, (_, i) => from + i)
+
+const quoteAlone = (sentence: number, at: number): CueReport => ({
+  sentence,
+  cue: { from: at, to: at },
+  source: null,
+  content: [{ from: at, to: at + 1 }],
+  stance: 'neutral',
+  manner: 'loose',
+  doubt: 'quotation alone',
+})
+
+/** Whether a word may be a verb of speech here: not "to say", not "the report". */
+function mayTell(items: readonly Item[], at: number): boolean {
+  const { word, capital } = items[at]!
+  if (word.cues.length === 0 || capital) return false
+  const before = items[at - 1]
+  if (!before || before.text === 'to') return false
+  return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
+}
+
+function around(
+  items: readonly Item[],
+  sentence: EnglishSentence,
+  number: number,
+  at: number,
+): CueReport | null {
+  const last = items[sentence.to - 1]!
+  const end = last.kind === 'mark' ? sentence.to - 1 : sentence.to
+  const from = startOfTold(items, at + 1, end)
+  if (end - from < 1) return null
+  const source = findSubject(items, at, sentence.from) ?? wordsBefore(items, sentence, at)
+  if (!source) return null
+  return {
+    sentence: number,
+    cue: { from: at, to: at + 1 },
+    source,
+    content: [{ from, to: end }],
+    stance: items[at]!.word.cues[0]!.stance,
+    manner: 'loose',
+    doubt: 'loose',
+  }
+}
+
+/** Behind "that", a colon or whoever is told, where one stands near. */
+function startOfTold(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + furthestThat); i++) {
+    if (items[i]!.text === 'that' || items[i]!.text === ':') return i + 1
+    if (items[i]!.kind === 'quote') return i
+  }
+  return from
+}
+
+/** The words of the sentence up to the verb, or up to the comma of an addition. */
+function wordsBefore(
+  items: readonly Item[],
+  { from }: EnglishSentence,
+  verb: number,
+): Subject | null {
+  if (verb <= from) return null
+  const comma = items.findIndex((item, i) => i > from && i < verb && item.text === ',')
+  const headTo = comma < 0 ? verb : comma
+  return headTo - from <= longestSubject && items[from]!.kind === 'word'
+    ? { from, to: verb, headTo, kind: 'phrase' }
+    : null
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
+import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
+import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
+import { History } from '../../../src/annotate/claims/speakers/history.ts'
+import { candidatesFor } from '../../../src/annotate/claims/speakers/occasion.ts'
+import { joinShortNames } from '../../../src/annotate/claims/speakers/short-names.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityType } from '../../../src/model/kinds.ts'
+
+function entityOf(text: string, type: EntityType, name: string): Entity {
+  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+  return {
+    id: name,
+    type,
+    name,
+    mentions,
+    introduction: null,
+    candidates: [],
+    link: null,
+    qid: null,
+  }
+}
+
+/** The names of the candidates of every claim of an English text. */
+function candidatesIn(text: string, ...names: [EntityType, string][]): string[][] {
+  const entities = names.map(([type, name]) => entityOf(text, type, name))
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  const known = { date: null, title: null, url: null, publisher: null, links: [] }
+  const document = { id: 'd', text, lang: 'en', blocks, ...known }
+  const drafts = findDrafts(document, english, entities).filter(({ doubt }) => !doubt)
+  const unspoken = { document, drafts, entities, language: english }
+  const found: string[][] = []
+  eachOccasion(unspoken, readSpeakers(unspoken), (occasion) => {
+    found.push(candidatesFor(occasion).map(({ entity }) => entity.name))
+    return null
+  })
+  return found
+}
+
+describe('candidates', () => {
+  it('of "he" are no bodies, and of "it" no people', () => {
+    const names: [EntityType, string][] = [
+      ['ORG', 'Water Board'],
+      ['PER', 'Nadim Haddad'],
+    ]
+    expect(
+      candidatesIn('Nadim Haddad left the Water Board. He said it was late.', ...names),
+    ).toEqual([['Nadim Haddad']])
+    expect(
+      candidatesIn('Nadim Haddad left the Water Board. It said he was late.', ...names),
+    ).toEqual([['Water Board']])
+  })
+  it('of "she" are no men, where a name shows it', () => {
+    expect(
+      candidatesIn(
+        'Mary Haddad met James Saleh. She said the talks were good.',
+        ['PER', 'Mary Haddad'],
+        ['PER', 'James Saleh'],
+      ),
+    ).toEqual([['Mary Haddad']])
+  })
+  it('are none where the author speaks', () => {
+    expect(
+      candidatesIn('James Saleh came. I think that the road is closed.', ['PER', 'James Saleh']),
+    ).toEqual([[]])
+  })
+  it('are no places that only complete the source', () => {
+    expect(
+      candidatesIn("Chile's water ministry said the road was closed.", ['LOC', 'Chile'])[0],
+    ).toEqual([])
+  })
+})
+
+describe('a surname that two bear', () => {
+  it('means the one named in full before it', () => {
+    const text = 'Rana Saleh came. Saleh spoke. Omar Saleh left. Saleh sighed.'
+    const rana = entityOf(text, 'PER', 'Rana Saleh')
+    const omar = entityOf(text, 'PER', 'Omar Saleh')
+    const alone = {
+      ...entityOf(text, 'PER', 'Saleh'),
+      mentions: [text.indexOf('Saleh spoke'), text.indexOf('Saleh sighed')].map((start) => ({
+        start,
+        end: start + 5,
+      })),
+    }
+    const joined = joinShortNames([rana, omar, alone])
+    expect(joined.map(({ entity, places }) => [entity.name, places.length])).toEqual([
+      ['Rana Saleh', 2],
+      ['Omar Saleh', 2],
+    ])
+    expect(joined[0]!.short).toEqual([alone])
+  })
+})
+
+describe('who spoke before', () => {
+  it('is told by place, the last one first and each once', () => {
+    const [a, b] = ['A', 'B'].map((name) => entityOf('A B', 'PER', name))
+    const history = new History()
+    history.add(a!, 10, 0)
+    history.add(b!, 30, 1)
+    history.add(a!, 20, 0)
+    history.add(null, 25, 1)
+    expect(history.before(31).map(({ entity }) => entity?.name ?? null)).toEqual(['B', null, 'A'])
+    expect(history.before(25).map(({ entity }) => entity?.name)).toEqual(['A'])
+    expect(history.countOf(a!)).toBe(2)
+  })
+})

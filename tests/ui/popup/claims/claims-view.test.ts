@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact'
+import { beforeEach, expect, test } from 'vitest'
+import type { Apparatus } from '../../../../src/model/apparatus.ts'
+import { ClaimsView } from '../../../../src/ui/popup/claims/claims-view.tsx'
+import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../../fixture/build.ts'
+import { storyEn } from '../../fixture/story-en.ts'
+
+const apparatus = buildApparatus(storyEn)
+const nothing = () => {}
+
+function show(shown: Apparatus, lang: 'ar' | 'en' | 'fr' = 'en'): void {
+  const props = {
+    apparatus: shown,
+    t: getStrings(lang),
+    offersCopies: false,
+    typed: '',
+    onJump: nothing,
+    onView: nothing,
+    onHideClaim: nothing,
+    onHideCitation: nothing,
+  }
+  render(h(ClaimsView, props), document.body)
+}
+
+beforeEach(() => render(null, document.body))
+
+test('less sure claims stand behind one press, counted and not among the others', () => {
+  const [first, ...rest] = apparatus.claims
+  show({ ...apparatus, claims: rest, doubtful: [first!] })
+  const details = document.body.querySelector('details')!
+  expect(details.open).toBe(false)
+  expect(details.querySelector('summary')!.textContent).toBe('May also be statements (1)')
+  expect(details.querySelectorAll('.claim')).toHaveLength(1)
+  expect(document.body.querySelectorAll('.claim')).toHaveLength(apparatus.claims.length)
+  render(null, document.body)
+  show(apparatus)
+  expect(document.body.querySelector('details')).toBeNull()
+})
+
+test('a pronoun whose meaning is open stays a pronoun, and the view says that it is unclear', () => {
+  const [first] = apparatus.claims
+  const open = { ...first!, entity: null, isUnclear: true as const }
+  for (const [lang, words] of [
+    ['en', 'Unclear who is meant'],
+    ['ar', 'لا يتضح من المقصود'],
+    ['fr', 'On ne sait pas de qui il s’agit'],
+  ] as const) {
+    show({ ...apparatus, claims: [open] }, lang)
+    expect(document.body.querySelector('section p.small.meta')!.textContent).toBe(words)
+    show({ ...apparatus, claims: [{ ...open, source: [] }] }, lang)
+    expect(document.body.querySelector('h2')!.textContent).toBe(words)
+  }
+})

@@ -1,0 +1,63 @@
+import type { Random } from '../random.ts'
+
+/** One decision: for each answer the numbers of its features, and which answers are right. */
+export interface Choice {
+  answers: readonly (readonly number[])[]
+  right: readonly boolean[]
+}
+
+interface Settings {
+  /** how many features there are */
+  size: number
+  epochs: number
+  rate: number
+  /** how strongly weights are drawn to 0 */
+  decay: number
+  random: Random
+}
+
+/** The probabilities of the answers of a choice, log-linear in their features. */
+export function probabilities(answers: Choice['answers'], weights: ArrayLike<number>): number[] {
+  const scores = answers.map((features) =>
+    features.reduce((sum, feature) => sum + weights[feature]!, 0),
+  )
+  const most = Math.max(...scores)
+  const shares = scores.map((score) => Math.exp(score - most))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => share / total)
+}
+
+/**
+ * Weights under which the right answers are likely: maximum likelihood with a Gaussian prior, by
+ * stochastic gradient descent with AdaGrad (Duchi, Hazan and Singer 2011). Where several answers are
+ * right, their sum counts.
+ */
+export function fitChoices(
+  choices: readonly Choice[],
+  { size, epochs, rate, decay, random }: Settings,
+): Float64Array {
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-2)
+  const order = choices.map((_, i) => i)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const other = Math.floor(random() * (i + 1))
+      ;[order[i], order[other]] = [order[other]!, order[i]!]
+    }
+    for (const which of order) {
+      const { answers, right } = choices[which]!
+      const shares = probabilities(answers, weights)
+      const hit = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0)
+      for (const [i, features] of answers.entries()) {
+        const pull = (right[i] ? shares[i]! / hit : 0) - shares[i]!
+        if (Math.abs(pull) < 1e-4) continue
+        for (const feature of features) {
+          const gradient = pull - decay * weights[feature]!
+          squares[feature]! += gradient * gradient
+          weights[feature]! += (rate * gradient) / Math.sqrt(squares[feature]!)
+        }
+      }
+    }
+  }
+  return weights
+}

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import type { Dependencies } from '../../../src/analysis/analyse.ts'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
+import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
+import { getLanguage } from '../../../src/languages/index.ts'
+import type { Language } from '../../../src/languages/language.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import { fnvStart, fnvStep } from '../../../src/model/fnv.ts'
+import type { TextDocument } from '../../../src/model/text.ts'
+import { fromText } from '../../annotate/from-text.ts'
+import type { CorpusAttribution, CorpusCitation } from '../corpus-form.ts'
+import { isHeldBack, loadCorpus } from '../read-corpus.ts'
+import { fitNames, listTrainingTexts, trainedLanguages } from '../train-names.ts'
+
+/** An article whose claims are labelled, with the names that a model found which never saw it. */
+export interface LabelledArticle {
+  id: string
+  source: 'NTREX' | 'corpus'
+  /** 0 to `folds` - 1; -1: held back for good */
+  fold: number
+  document: TextDocument
+  language: Language
+  entities: readonly Entity[]
+  claims: readonly CorpusAttribution[]
+  citations: readonly CorpusCitation[]
+}
+
+export const folds = 5
+
+/** The fold of an article by a hash of its name. */
+export function foldOf(id: string): number {
+  let hash = fnvStart
+  for (const byte of new TextEncoder().encode(`fold:${id}`)) hash = fnvStep(hash, byte)
+  return (hash >>> 0) % folds
+}
+
+interface Raw {
+  id: string
+  text: string
+  title: string | null
+  date: string | null
+  attributions: CorpusAttribution[]
+  citations: CorpusCitation[]
+}
+
+/**
+ * The articles of NTREX in the folder `gold`, where there are any in the language, and of the
+ * corpus. Names are found in each by a name model that learnt from the other folds alone.
+ */
+export function loadLabelledArticles(
+  gold: string,
+  code: string,
+  dependencies: Dependencies,
+): LabelledArticle[] {
+  const { findNames: findHits } = dependencies.knowledge
+  const readers = new Map<number, Language>()
+  const readerFor = (fold: number) => {
+    const known = readers.get(fold) ?? languageOfFold({ gold, code, fold }, findHits)
+    readers.set(fold, known)
+    return known
+  }
+  const ntrex = `${gold}/${code}-ntrex.train.jsonl`
+  const lines = existsSync(ntrex) ? readFileSync(ntrex, 'utf8').split('\n').filter(Boolean) : []
+  const toArticle = (raw: Raw, source: LabelledArticle['source']): LabelledArticle => {
+    const fold = source === 'corpus' && isHeldBack(`${raw.id}.txt`) ? -1 : foldOf(raw.id)
+    const language = readerFor(fold)
+    const { id, text, date, title } = raw
+    const known = { lang: code, date: date ?? null, title: title ?? null, url: null }
+    const { document } = fromText(id, text, known)
+    const { attributions: claims, citations } = raw
+    const entities = readNames(document, language, dependencies)
+    return { id, source, fold, document, language, entities, claims, citations: citations ?? [] }
+  }
+  return [
+    ...lines.map((line) => toArticle(JSON.parse(line) as Raw, 'NTREX')),
+    ...loadCorpus()
+      .filter(({ lang }) => lang === code)
+      .map((article) => toArticle(article, 'corpus')),
+  ]
+}
+
+/** The names of a text, linked as the analysis links them. */
+function readNames(
+  document: TextDocument,
+  language: Language,
+  { knowledge }: Dependencies,
+): Entity[] {
+  const hits = knowledge.findNames(document.text)
+  const found = findEntities(document, language, hits)
+  return mergeLinked(linkEntities(found, document, knowledge), knowledge)
+}
+
+interface FoldOf {
+  gold: string
+  code: string
+  fold: number
+}
+
+type FindHits = Dependencies['knowledge']['findNames']
+
+/** The language with a name model that never saw the articles of a fold. */
+function languageOfFold(place: FoldOf, findHits: FindHits): Language {
+  const { code, fold } = place
+  const language = getLanguage(code)!
+  if (fold < 0 || !trainedLanguages.includes(code)) return language
+  const bytes = new Uint8Array(namesWithoutFold(place, findHits))
+  const names = { ...language.names, getModel: () => bytes }
+  return Object.create(language, { names: { value: names } }) as Language
+}
+
+/** Trained once and kept in out/ until the shipped weights change. */
+function namesWithoutFold({ gold, code, fold }: FoldOf, findHits: FindHits): Buffer {
+  const file = `out/folds/names-${code}-${fold}.bin`
+  const shipped = statSync(`src/languages/${code}/names/weights.ts`).mtimeMs
+  if (existsSync(file) && statSync(file).mtimeMs > shipped) return readFileSync(file)
+  const texts = listTrainingTexts(gold, code).filter(({ id }) => foldOf(id) !== fold)
+  const bytes = fitNames(texts, code, findHits, () => {})
+  mkdirSync('out/folds', { recursive: true })
+  writeFileSync(file, bytes)
+  return bytes
+}

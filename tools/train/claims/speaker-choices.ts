@@ -1,0 +1,153 @@
+import { findDrafts } from '../../../src/annotate/claims/find-claims.ts'
+import type { PlacedDraft } from '../../../src/annotate/claims/join-paragraphs.ts'
+import { readSpeakers } from '../../../src/annotate/claims/resolve-speakers.ts'
+import type { RuledSpeakers, Unspoken } from '../../../src/annotate/claims/unspoken.ts'
+import { eachOccasion } from '../../../src/annotate/claims/speakers/choose-speakers.ts'
+import {
+  speakerFeatures,
+  tableSize,
+  valuesOf,
+} from '../../../src/annotate/claims/speakers/feature-space.ts'
+import { pushCandidate, pushOpen } from '../../../src/annotate/claims/speakers/features.ts'
+import { candidatesFor, type Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
+import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { CorpusAttribution } from '../corpus-form.ts'
+import { probabilities, type Choice } from './fit-choice.ts'
+import type { LabelledArticle } from './labelled-articles.ts'
+import { matchContents, pairsOf, sharedLength } from './spans.ts'
+
+/** The decision on one claim, with what it was made from. */
+export interface SpeakerChoice extends Choice {
+  candidates: readonly Entity[]
+  kind: number
+}
+
+/** An article with its drafts read and matched to the labels. */
+export interface ReadArticle {
+  article: LabelledArticle
+  unspoken: Unspoken
+  read: RuledSpeakers
+  /** by the number of a draft */
+  labels: ReadonlyMap<number, CorpusAttribution>
+}
+
+/** Reads an article by the rules. */
+export function readArticleClaims(article: LabelledArticle): ReadArticle {
+  const { document, language, entities, claims } = article
+  const drafts: PlacedDraft[] = findDrafts(document, language, entities)
+  const unspoken = { document, drafts, entities, language }
+  const found = drafts.map(({ content }) => ({ content: pairsOf(content) }))
+  const labels = new Map(
+    [...matchContents(claims, found)].map(([at, label]) => [at, claims[label]!]),
+  )
+  return { article, unspoken, read: readSpeakers(unspoken), labels }
+}
+
+/** Whether a label's speaker is this entity: one of its mentions stands where the name stands. */
+export function isSpeaker(text: string, speaker: string, { name, mentions }: Entity): boolean {
+  if (name === speaker) return true
+  const places: [number, number][] = []
+  for (let at = text.indexOf(speaker); at >= 0; at = text.indexOf(speaker, at + 1))
+    places.push([at, at + speaker.length])
+  return sharedLength(places, pairsOf(mentions)) > 0
+}
+
+const languages = ['ar', 'en', 'fr', 'es']
+const sharedFeatures = tableSize / sourceKinds.length
+const oneSpace = speakerFeatures + sharedFeatures
+/** Features as the fit sees them: for all languages and for each, with and without source kinds. */
+export const fittedFeatures = oneSpace * (1 + languages.length)
+
+/**
+ * The features of one answer in the fit's space, so that kinds and languages share what they have in
+ * common (Daumé 2007).
+ */
+function spread(features: readonly number[], code: string): number[] {
+  const own = (1 + languages.indexOf(code)) * oneSpace
+  return features.flatMap((feature) =>
+    feature < tableSize
+      ? [
+          feature,
+          own + feature,
+          speakerFeatures + sharedOf(feature),
+          own + speakerFeatures + sharedOf(feature),
+        ]
+      : [own + feature],
+  )
+}
+
+const sharedOf = (feature: number) =>
+  Math.floor(feature / (sourceKinds.length * valuesOf)) * valuesOf + (feature % valuesOf)
+
+/** The weights of one language as they ship: what is shared put together with its own. */
+export function gather(weights: Float64Array, code: string): Float64Array {
+  const own = (1 + languages.indexOf(code)) * oneSpace
+  return Float64Array.from({ length: speakerFeatures }, (_, feature) => {
+    if (feature >= tableSize) return weights[own + feature]!
+    const shared = sharedOf(feature)
+    return (
+      weights[feature]! +
+      weights[own + feature]! +
+      weights[speakerFeatures + shared]! +
+      weights[own + speakerFeatures + shared]!
+    )
+  })
+}
+
+/**
+ * The decisions on the labelled claims of an article. What was said before is taken from the labels,
+ * or, with `weights`, from what these decide.
+ */
+export function speakerChoices(
+  { article, unspoken, read, labels }: ReadArticle,
+  weights: Float64Array | null,
+): SpeakerChoice[] {
+  const choices: SpeakerChoice[] = []
+  const { text } = article.document
+  eachOccasion(unspoken, read, (occasion, index) => {
+    const { answers, candidates } = answersFor(occasion)
+    const spreadOut = answers.map((features) => spread(features, article.language.code))
+    const label = labels.get(index)
+    const { speaker } = label ?? {}
+    const named = candidates.map(
+      (entity) => speaker !== undefined && isSpeaker(text, speaker, entity),
+    )
+    const isOpen = !named.includes(true)
+    if (label)
+      choices.push({
+        answers: spreadOut,
+        right: [...named, isOpen],
+        candidates,
+        kind: occasion.kind,
+      })
+    if (weights) return likeliest(spreadOut, candidates, weights)
+    return label ? (candidates[named.indexOf(true)] ?? null) : occasion.ruled.entity
+  })
+  return choices
+}
+
+/** Each candidate's features, then those of nobody. */
+export function answersFor(occasion: Occasion): {
+  answers: number[][]
+  candidates: Entity[]
+} {
+  const facts = candidatesFor(occasion)
+  const answers = facts.map((each) => {
+    const features: number[] = []
+    pushCandidate(occasion, each, features)
+    return features
+  })
+  const open: number[] = []
+  pushOpen(occasion, facts, open)
+  return { answers: [...answers, open], candidates: facts.map(({ entity }) => entity) }
+}
+
+function likeliest(
+  answers: readonly number[][],
+  candidates: readonly Entity[],
+  weights: Float64Array,
+): Entity | null {
+  const shares = probabilities(answers, weights)
+  return candidates[shares.indexOf(Math.max(...shares))] ?? null
+}

@@ -1,0 +1,137 @@
+/** Makes the weights by which speakers are chosen; see docs/models.md. */
+import { writeFileSync } from 'node:fs'
+import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
+import { neverSure, weightSteps } from '../../../src/annotate/claims/speakers/speaker-model.ts'
+import { makeRandom } from '../random.ts'
+import { trainedLanguages } from '../train-names.ts'
+import { fitChoices, probabilities } from './fit-choice.ts'
+import { folds } from './labelled-articles.ts'
+import {
+  fittedFeatures,
+  gather,
+  speakerChoices,
+  type ReadArticle,
+  type SpeakerChoice,
+} from './speaker-choices.ts'
+
+/** The precision that the claims shown with a speaker keep in cross-validation. */
+const wanted = 0.92
+/** Fewer decisions of a kind say too little of it. */
+const fewest = 8
+
+/** Learns from the labelled claims of articles in any languages; twice, since what was said before is
+ * first known from the labels and then only decided. */
+export function fitSpeakers(articles: readonly ReadArticle[]): Float64Array {
+  const random = makeRandom(20261126)
+  const fit = (choices: readonly SpeakerChoice[]) =>
+    fitChoices(choices, { size: fittedFeatures, epochs: 10, rate: 0.08, decay: 0.01, random })
+  const labelled = articles.flatMap((article) => speakerChoices(article, null))
+  const first = fit(labelled)
+  return fit([...labelled, ...articles.flatMap((article) => speakerChoices(article, first))])
+}
+
+/** A speaker that the ranker prefers to all others, how sure it is, and whether it is right. */
+export interface Judged {
+  code: string
+  kind: number
+  share: number
+  isRight: boolean
+}
+
+/** What the ranker decides on the labelled claims of articles; nothing where nobody is likeliest. */
+export function judgeSpeakers(articles: readonly ReadArticle[], weights: Float64Array): Judged[] {
+  return articles.flatMap((article) =>
+    speakerChoices(article, weights).flatMap(({ answers, right, candidates, kind }) => {
+      const shares = probabilities(answers, weights)
+      const best = shares.indexOf(Math.max(...shares))
+      return best < candidates.length
+        ? [
+            {
+              code: article.article.language.code,
+              kind,
+              share: shares[best]!,
+              isRight: right[best]!,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
+/** By kind of source the least share at which at least `precision` of those shown are right. */
+export function thresholdsOf(judged: readonly Judged[], precision = wanted): number[] {
+  return sourceKinds.map((_, kind) => {
+    const own = judged.filter((each) => each.kind === kind).sort((a, b) => b.share - a.share)
+    let right = 0
+    let least = neverSure
+    own.forEach(({ share, isRight }, i) => {
+      right += Number(isRight)
+      if (i + 1 >= fewest && (right - 0.5) / (i + 1) >= precision) least = share
+    })
+    return least
+  })
+}
+
+/** Of what is shown at these thresholds: how much is right, and how much there is. */
+export function shownOf(judged: readonly Judged[], thresholds: readonly number[]) {
+  const shown = judged.filter(({ kind, share }) => share >= thresholds[kind]!)
+  return { shown: shown.length, right: shown.filter(({ isRight }) => isRight).length }
+}
+
+/** Every article judged by weights that learnt from the other folds alone. */
+export function crossValidateSpeakers(articles: readonly ReadArticle[]): Judged[] {
+  const learnt = articles.filter(({ article }) => article.fold >= 0)
+  return Array.from({ length: folds }).flatMap((_, fold) =>
+    judgeSpeakers(
+      learnt.filter(({ article }) => article.fold === fold),
+      fitSpeakers(learnt.filter(({ article }) => article.fold !== fold)),
+    ),
+  )
+}
+
+const labelledSpeakers = (articles: readonly ReadArticle[]) =>
+  articles.reduce(
+    (sum, { article }) => sum + article.claims.filter(({ speaker }) => speaker).length,
+    0,
+  )
+
+/** Trains, writes the weights of each language and prints the figures. */
+export function trainSpeakers(articles: readonly ReadArticle[]): void {
+  const learnt = articles.filter(({ article }) => article.fold >= 0)
+  const held = articles.filter(({ article }) => article.fold < 0)
+  const crossed = crossValidateSpeakers(articles)
+  const weights = fitSpeakers(learnt)
+  const seen = judgeSpeakers(learnt, weights)
+  const unseen = judgeSpeakers(held, weights)
+  const of = (code: string) => (each: { code: string }) => each.code === code
+  const wrote = (code: string) => (read: ReadArticle) => read.article.language.code === code
+  for (const code of trainedLanguages) {
+    const own = crossed.filter(of(code))
+    const thresholds = thresholdsOf(own)
+    writeWeights(code, gather(weights, code), thresholds)
+    const print = (what: string, judged: readonly Judged[], some: readonly ReadArticle[]) => {
+      const { shown, right } = shownOf(judged.filter(of(code)), thresholds)
+      const all = labelledSpeakers(some.filter(wrote(code)))
+      const [precision, recall] = [right / shown, right / all].map((part) => part.toFixed(3))
+      console.log(
+        `${code} ${what}: precision ${precision}, recall ${recall} (${right} of ${shown} shown)`,
+      )
+    }
+    print('cross-validated', crossed, learnt)
+    print('held back', unseen, held)
+    print('seen', seen, learnt)
+  }
+}
+
+function writeWeights(code: string, weights: Float64Array, thresholds: readonly number[]): void {
+  const bytes = Int8Array.from([
+    ...Array.from(weights, (weight) =>
+      Math.max(-127, Math.min(127, Math.round(weight * weightSteps))),
+    ),
+    ...thresholds.map((share) => Math.min(127, Math.round(share * 100))),
+  ])
+  writeFileSync(
+    `src/languages/${code}/attribution/speaker-weights.ts`,
+    `/** Made by npm run train; see docs/models.md. */\nexport const speakerWeights =\n  '${Buffer.from(bytes.buffer).toString('base64')}'\n`,
+  )
+}
