@@ -81,6 +81,7 @@ answerMessages(
     'list-feeds': feedsDesk.list,
     'add-feed': ({ url }) => feedsDesk.add(url),
     'follow-feed-links': ({ links }) => feedsDesk.follow(links),
+    'follow-feeds': ({ links }) => feedsDesk.followAll(links),
     'set-feed': ({ url, enabled }) => feedsDesk.setEnabled(url, enabled),
     'remove-feed': ({ url }) => feedsDesk.remove(url),
     'refresh-feeds': feedsDesk.refresh,

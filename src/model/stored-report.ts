@@ -44,3 +44,10 @@ export type AddedFeed =
   | { kind: 'choose'; feeds: FeedLink[] }
   | { kind: 'not-a-feed' }
   | { kind: 'failed'; failure: OutwardFailure['kind'] }
+
+/** What came of following several feeds at once. */
+export interface FollowedFeeds {
+  followed: number
+  /** titles of those that gave nothing yet; they are asked again in an hour */
+  silent: string[]
+}

@@ -1,5 +1,5 @@
 /** What the settings page asks of feeds, and the alarm that looks for news. */
-import type { AddedFeed, Feed, FeedLink } from '../../model/stored-report.ts'
+import type { AddedFeed, Feed, FeedLink, FollowedFeeds } from '../../model/stored-report.ts'
 import type { Browser } from '../../platform/browser.ts'
 import { NotOpml, readOpml, writeOpml } from '../../reporting/feeds/opml.ts'
 import type { Feeds } from './feeds.ts'
@@ -9,6 +9,8 @@ export interface FeedsDesk {
   add(url: string): Promise<AddedFeed>
   /** followed once the reader switches them on; gives how many were new */
   follow(links: readonly FeedLink[]): Promise<number>
+  /** switched on and asked at once */
+  followAll(links: readonly FeedLink[]): Promise<FollowedFeeds>
   setEnabled(url: string, enabled: boolean): Promise<null>
   remove(url: string): Promise<null>
   refresh(): Promise<null>
@@ -49,6 +51,11 @@ export function createFeedsDesk(
       return added
     },
     follow: feeds.addAll,
+    async followAll(links) {
+      const followed = await feeds.followAll(links)
+      await keepAlarm()
+      return followed
+    },
     async setEnabled(url, enabled) {
       await feeds.setEnabled(url, enabled)
       await keepAlarm()

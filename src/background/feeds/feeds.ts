@@ -1,6 +1,12 @@
 /** The reader's feeds: followed, looked at now and then, their pieces kept as reports. */
 import type { Outward } from '../../model/outward.ts'
-import type { AddedFeed, Feed, FeedLink, StoredReport } from '../../model/stored-report.ts'
+import type {
+  AddedFeed,
+  Feed,
+  FeedLink,
+  FollowedFeeds,
+  StoredReport,
+} from '../../model/stored-report.ts'
 import type { FeedStore, StoredReports } from '../../platform/database/feed-store.ts'
 import { decodeText } from '../../reporting/feeds/decode-text.ts'
 import { findFeedLinks } from '../../reporting/feeds/find-feed-links.ts'
@@ -27,6 +33,8 @@ export interface Feeds {
    * Gives how many were new.
    */
   addAll(links: readonly FeedLink[]): Promise<number>
+  /** followed, switched on and asked at once, the titles as given */
+  followAll(links: readonly FeedLink[]): Promise<FollowedFeeds>
   setEnabled(url: string, enabled: boolean): Promise<void>
   remove(url: string): Promise<void>
   /** asks each enabled feed whether there is anything new; one that fails keeps no other back */
@@ -77,6 +85,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
       for (const link of added) await store.putFeed(unasked(link))
       return added.length
     },
+    followAll: (links) => followAll(links, store, look),
     async setEnabled(url, enabled) {
       await changeFeed(url, { enabled }, store)
       const feed = await findFeed(url, store)
@@ -102,6 +111,23 @@ const unasked = ({ url, title }: FeedLink): Feed => ({
   looked: null,
   failure: null,
 })
+
+async function followAll(
+  links: readonly FeedLink[],
+  store: FeedStore,
+  look: (feed: Feed) => Promise<void>,
+): Promise<FollowedFeeds> {
+  const chosen = new Map(links.map((link) => [link.url, link]))
+  for (const link of chosen.values()) {
+    const known = await findFeed(link.url, store)
+    await store.putFeed({ ...(known ?? unasked(link)), enabled: true })
+  }
+  const isChosen = ({ url }: Feed) => chosen.has(url)
+  await Promise.allSettled((await store.listFeeds()).filter(isChosen).map(look))
+  const feeds = (await store.listFeeds()).filter(isChosen)
+  const silent = feeds.filter(({ failure }) => failure !== null).map(({ title }) => title)
+  return { followed: feeds.length, silent }
+}
 
 const findFeed = async (url: string, store: FeedStore): Promise<Feed | undefined> =>
   (await store.listFeeds()).find((feed) => feed.url === url)

@@ -33,7 +33,7 @@ import type {
   OwnNote,
   ShownNote,
 } from '../../model/own-note.ts'
-import type { AddedFeed, Feed, FeedLink } from '../../model/stored-report.ts'
+import type { AddedFeed, Feed, FeedLink, FollowedFeeds } from '../../model/stored-report.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { Runtime } from '../browser.ts'
 import type { SourceStates } from '../database/source-states.ts'
@@ -170,6 +170,8 @@ export interface ToBackground {
   'add-feed': { ask: { url: string }; answer: AddedFeed }
   /** feeds that are followed once the reader switches them on; how many were new */
   'follow-feed-links': { ask: { links: FeedLink[] }; answer: number }
+  /** switched on and asked at once; the reader's one click allowed all their hosts */
+  'follow-feeds': { ask: { links: FeedLink[] }; answer: FollowedFeeds }
   'set-feed': { ask: { url: string; enabled: boolean }; answer: null }
   'remove-feed': { ask: { url: string }; answer: null }
   'refresh-feeds': { ask: object; answer: null }

@@ -1,79 +1,172 @@
 import { useState } from 'preact/hooks'
-import { plainText } from '../quote.ts'
+import { regions, type Headlines } from '../headlines.ts'
+import { writeDigits } from '../strings/digits.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Foreign } from './foreign.tsx'
-
-/** An outlet whose headlines can be followed, at the address of its feed. */
-export interface OutletChoice {
-  url: string
-  title: string
-  /** BCP 47, of the headlines */
-  lang: string
-}
-
-/** The outlets by language, the reader's own first. */
-function groupByLanguage(outlets: readonly OutletChoice[], own: string) {
-  const langs = [...new Set([own, ...outlets.map(({ lang }) => lang)])]
-  return langs
-    .map((lang) => ({ lang, outlets: outlets.filter((outlet) => outlet.lang === lang) }))
-    .filter((group) => group.outlets.length > 0)
-}
 
 /** A language by its own name. */
 const nameLanguage = (lang: string): string =>
   new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
 
-/**
- * Which outlets' headlines the reader follows, as boxes to tick. `onFollow`: called in the click;
- * gives what went wrong, in words, or ''.
- */
-export function OutletChoices({
-  outlets,
-  followed,
-  t,
-  onFollow,
-}: {
-  outlets: readonly OutletChoice[]
+/** The outlets by language, the reader's own first, and by region. */
+function group(outlets: readonly Headlines[], own: string) {
+  const known = [...new Set(outlets.map(({ lang }) => lang))]
+  return known
+    .toSorted((a, b) => Number(b === own) - Number(a === own))
+    .map((lang) => {
+      const all = outlets.filter((outlet) => outlet.lang === lang)
+      const parts = regions.map((region) => ({
+        region,
+        outlets: all.filter((outlet) => outlet.region === region),
+      }))
+      return { lang, all, parts: parts.filter((part) => part.outlets.length > 0) }
+    })
+}
+
+interface OutletChoicesProps {
+  outlets: readonly Headlines[]
+  /** addresses of the feeds that are followed */
   followed: readonly string[]
   t: AppStrings
-  onFollow: (url: string, on: boolean) => Promise<string>
-}) {
+  /** called in the click; gives what came of it, in words */
+  onFollow: (chosen: readonly Headlines[]) => Promise<string>
+  /** gives what went wrong, in words, or '' */
+  onLeave: (url: string) => Promise<string>
+}
+
+/**
+ * Which outlets' headlines the reader follows. Boxes are ticked first and followed together, by one
+ * press and one question of the browser; what is followed already is left by taking its tick away.
+ */
+export function OutletChoices({ outlets, followed, t, onFollow, onLeave }: OutletChoicesProps) {
+  const words = t.feeds
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const [isBusy, setBusy] = useState(false)
   const [said, say] = useState('')
-  const follow = ({ url, title }: OutletChoice, on: boolean) => {
+  const act = (task: Promise<string>) => {
     setBusy(true)
-    say(t.feeds.adding)
-    void onFollow(url, on).then((trouble) => {
+    say(words.adding)
+    void task.then((sentence) => {
       setBusy(false)
-      say(trouble || (on ? t.feeds.added(plainText(title)) : ''))
+      setChosen([])
+      say(sentence)
     })
+  }
+  const tick = (urls: readonly string[], on: boolean) =>
+    setChosen((now) => [...now.filter((url) => !urls.includes(url)), ...(on ? urls : [])])
+  const picked = outlets.filter(({ url }) => chosen.includes(url) && !followed.includes(url))
+  const follow = () => {
+    // not disabled: that would take the focus away
+    if (isBusy) return
+    if (picked.length === 0) say(words.chooseFirst)
+    else act(onFollow(picked))
   }
   return (
     <div class="outlets">
-      {groupByLanguage(outlets, t.card.lang).map((group) => (
-        <fieldset key={group.lang}>
-          <legend class="label">
-            <Foreign text={nameLanguage(group.lang)} lang={group.lang} />
-          </legend>
-          {group.outlets.map((outlet) => (
-            <label key={outlet.url} class="check">
-              <input
-                type="checkbox"
-                checked={followed.includes(outlet.url)}
-                onClick={(event) => {
-                  // not disabled: that would take the focus away
-                  if (isBusy) event.preventDefault()
-                  else follow(outlet, event.currentTarget.checked)
-                }}
-              />
-              <Foreign text={outlet.title} lang={outlet.lang} />
-            </label>
-          ))}
-        </fieldset>
+      {group(outlets, t.card.lang).map((language, i) => (
+        <OutletLanguage
+          key={language.lang}
+          {...language}
+          isOpen={i === 0}
+          t={t}
+          ticked={[...followed, ...chosen]}
+          isBusy={isBusy}
+          onTick={(urls, on) => {
+            const left = on ? undefined : urls.find((url) => followed.includes(url))
+            if (left) act(onLeave(left))
+            else tick(urls, on)
+          }}
+        />
       ))}
+      <p>
+        <button type="button" class="act" onClick={follow}>
+          {words.followChosen(picked.length)}
+        </button>
+      </p>
       <p role="status" class="small">
         {said}
       </p>
     </div>
+  )
+}
+
+interface TickProps {
+  /** addresses */
+  ticked: readonly string[]
+  onTick: (urls: readonly string[], on: boolean) => void
+  isBusy: boolean
+}
+
+function OutletLanguage({
+  lang,
+  all,
+  parts,
+  isOpen,
+  t,
+  ...ticks
+}: TickProps & ReturnType<typeof group>[number] & { isOpen: boolean; t: AppStrings }) {
+  return (
+    <details open={isOpen}>
+      <summary>
+        <Foreign text={nameLanguage(lang)} lang={lang} />{' '}
+        <span class="meta">{writeDigits(`${all.length}`, t.card)}</span>
+      </summary>
+      {parts.map(({ region, outlets }) => (
+        <OutletRegion
+          key={region}
+          name={t.feeds.regions[region]}
+          outlets={outlets}
+          all={t.feeds.chooseAll}
+          {...ticks}
+        />
+      ))}
+    </details>
+  )
+}
+
+function OutletRegion({
+  name,
+  outlets,
+  all,
+  ticked,
+  onTick,
+  isBusy,
+}: TickProps & {
+  name: string
+  outlets: readonly Headlines[]
+  /** the name of the button that ticks all */
+  all: string
+}) {
+  const onAll = () => {
+    if (!isBusy)
+      onTick(
+        outlets.map(({ url }) => url),
+        true,
+      )
+  }
+  return (
+    <fieldset>
+      <legend class="label">{name}</legend>
+      <div class="choices">
+        {outlets.map((outlet) => (
+          <label key={outlet.url} class="check">
+            <input
+              type="checkbox"
+              checked={ticked.includes(outlet.url)}
+              onClick={(event) => {
+                if (isBusy) event.preventDefault()
+                else onTick([outlet.url], event.currentTarget.checked)
+              }}
+            />
+            <Foreign text={outlet.title} lang={outlet.lang} />
+          </label>
+        ))}
+      </div>
+      {outlets.length > 1 && (
+        <button type="button" class="link small" aria-label={`${all}: ${name}`} onClick={onAll}>
+          {all}
+        </button>
+      )}
+    </fieldset>
   )
 }

@@ -50,6 +50,8 @@ export interface PopupHost extends Shortcuts {
   getFeeds(): Promise<FeedLink[]>
   /** puts it among the reader's feeds, switched off, and opens the settings at them */
   followFeed(feed: FeedLink): Promise<void>
+  /** opens the settings where headlines are chosen */
+  chooseHeadlines(): Promise<unknown>
   /** the page of the reader's notes */
   openNotes(): Promise<unknown>
   /** the reader says that it was wrongly read */

@@ -13,7 +13,7 @@ export interface PageFeedsDependencies {
 export const createPageFeeds = (
   { tabId }: Pick<TabPage, 'tabId'>,
   { browser, askBackground, askPage }: PageFeedsDependencies,
-): Pick<PopupHost, 'getFeeds' | 'followFeed'> => ({
+): Pick<PopupHost, 'getFeeds' | 'followFeed' | 'chooseHeadlines'> => ({
   async getFeeds() {
     const [feeds, followed] = await Promise.all([
       tabId === null ? [] : askPage(tabId, 'get-feeds', {}),
@@ -23,6 +23,10 @@ export const createPageFeeds = (
   },
   async followFeed(feed) {
     await askBackground('follow-feed-links', { links: [feed] })
-    await browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html#feeds') })
+    await openFeeds(browser)
   },
+  chooseHeadlines: () => openFeeds(browser),
 })
+
+const openFeeds = ({ runtime, tabs }: PageFeedsDependencies['browser']) =>
+  tabs.create({ url: runtime.getURL('src/ui/options/index.html#feeds') })

@@ -1,4 +1,5 @@
 import type { OutwardFailure } from '../../model/outward.ts'
+import type { Region } from '../headlines.ts'
 
 /** What the settings say of feeds and of the reader's memory of articles. */
 export interface FeedsStrings {
@@ -21,6 +22,12 @@ export interface FeedsStrings {
   refresh: string
   starters: string
   startersHelp: string
+  regions: Record<Region, string>
+  chooseAll: string
+  chooseFirst: string
+  followChosen: (n: number) => string
+  followedAll: (n: number) => string
+  silent: (titles: string) => string
   importOpml: string
   exportOpml: string
   imported: (n: number) => string

@@ -19,9 +19,28 @@ export const frFeeds: FeedsStrings = {
   looked: (when) => `consulté le ${when}`,
   never: 'pas encore consulté',
   refresh: 'Consulter maintenant',
-  starters: 'Suggestions pour commencer',
+  starters: 'Titres à suivre',
   startersHelp:
-    'Une courte liste, en arabe et en anglais ; aucun n’est suivi tant que vous ne le demandez pas.',
+    'Cochez-en autant que vous voulez ; le navigateur pose une seule question pour tous. Aucun n’est suivi tant que vous ne le demandez pas.',
+  regions: {
+    arab: 'Tous les pays arabes',
+    levant: 'Levant et Irak',
+    nile: 'Égypte et Soudan',
+    maghreb: 'Maghreb',
+    world: 'Monde',
+    europe: 'Europe',
+    'north-america': 'Amérique du Nord',
+    'latin-america': 'Amérique latine',
+    asia: 'Asie',
+  },
+  chooseAll: 'Tout cocher',
+  chooseFirst: 'Cochez au moins un journal.',
+  followChosen: (n) =>
+    n === 0 ? 'Suivre' : `Suivre ${countFrench(n, ['', 'journal', 'journaux'])}`,
+  followedAll: (n) =>
+    `Vous suivez désormais ${countFrench(n, ['aucun journal', 'journal de plus', 'journaux de plus'])}.`,
+  silent: (titles) =>
+    `Rien n’est encore venu de : ${titles}. Ils seront interrogés de nouveau dans une heure.`,
   importOpml: 'Importer une liste (OPML)',
   exportOpml: 'Exporter la liste (OPML)',
   imported: (n) =>

@@ -60,7 +60,7 @@ export const enWelcome: WelcomeStrings = {
   notAllowed: 'The browser did not allow it. Nothing is sent, and the choice stays as it was.',
   feeds: 'Headlines to follow',
   feedsHelp:
-    'The outlet’s server is asked for its list of headlines about once an hour and learns nothing of what you read. The headlines are kept on this machine, and articles find them as cited or related pieces. Each outlet is allowed on its own.',
+    'The outlet’s server is asked for its list of headlines about once an hour and learns nothing of what you read. The headlines are kept on this machine, and articles find them as cited or related pieces. The browser asks once for all that you tick.',
   memory: 'What you read',
   later: 'Nothing here is final: all of it, and more, is in the settings.',
   toSettings: 'All settings',
@@ -96,7 +96,7 @@ export const arWelcome: WelcomeStrings = {
   notAllowed: 'لم يأذن المتصفح. لا يُرسل شيء، ويبقى الاختيار كما كان.',
   feeds: 'عناوين تتابعها',
   feedsHelp:
-    'يُسأل خادم الناشر عن قائمة عناوينه مرة في الساعة تقريبًا، ولا يعرف شيئًا عمّا تقرأ. تُحفظ العناوين على هذا الجهاز، فتجدها المقالات بين ما يُحال إليه وما يتصل بالخبر. ويؤذن لكل ناشر على حدة.',
+    'يُسأل خادم الناشر عن قائمة عناوينه مرة في الساعة تقريبًا، ولا يعرف شيئًا عمّا تقرأ. تُحفظ العناوين على هذا الجهاز، فتجدها المقالات بين ما يُحال إليه وما يتصل بالخبر. ويسألك المتصفح مرة واحدة عن كل ما علّمته.',
   memory: 'ما تقرؤه',
   later: 'لا شيء نهائي هنا: كل هذا وأكثر منه في الإعدادات.',
   toSettings: 'كل الإعدادات',
@@ -135,7 +135,7 @@ export const frWelcome: WelcomeStrings = {
   notAllowed: 'Le navigateur ne l’a pas permis. Rien n’est envoyé, et le choix reste le même.',
   feeds: 'Titres à suivre',
   feedsHelp:
-    'Le serveur du journal est interrogé environ une fois par heure sur sa liste de titres et n’apprend rien de vos lectures. Les titres sont gardés sur cet appareil, et les articles les retrouvent comme articles cités ou voisins. Chaque journal est autorisé à part.',
+    'Le serveur du journal est interrogé environ une fois par heure sur sa liste de titres et n’apprend rien de vos lectures. Les titres sont gardés sur cet appareil, et les articles les retrouvent comme articles cités ou voisins. Le navigateur pose une seule question pour tous ceux que vous cochez.',
   memory: 'Ce que vous lisez',
   later: 'Rien n’est définitif ici : tout cela, et davantage, se trouve dans les réglages.',
   toSettings: 'Tous les réglages',

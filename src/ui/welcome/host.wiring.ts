@@ -2,10 +2,10 @@
 import { browser } from '../../platform/browser.ts'
 import { askBackground } from '../../platform/messages/messages.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/messages/settings.ts'
-import { requestAddress, requestHosts } from '../../platform/permissions/host-permissions.ts'
+import { requestHosts } from '../../platform/permissions/host-permissions.ts'
+import { createHeadlinesHost } from '../follow-headlines.wiring.ts'
 import { createShortcuts } from '../shortcuts.wiring.ts'
 import { sourceHosts } from '../source-hosts.ts'
-import outlets from '../starter-feeds.json' with { type: 'json' }
 import type { WelcomeHost } from './host.ts'
 import { pressedSources } from './send-level.ts'
 
@@ -22,13 +22,11 @@ export function createWelcomeHost(): WelcomeHost {
         pressedSources.flatMap((source) => sourceHosts[source]),
         pressedSources[0],
       ),
-    outlets,
+    ...createHeadlinesHost(),
     listFollowed: async () =>
       (await askBackground('list-feeds', {}))
         .filter(({ enabled }) => enabled)
         .map(({ url }) => url),
-    allowFeed: (url) => requestAddress(url, 'feed'),
-    follow: (url) => askBackground('add-feed', { url }),
     unfollow: (url) => askBackground('remove-feed', { url }),
     openOptions: () => askBackground('open-options', {}),
     async close() {

@@ -27,10 +27,3 @@ export function toChange(level: SendLevel, follows: boolean): SettingsChange {
         lookUp: level === 'self' ? 'auto' : 'offer',
       }
 }
-
-/**
- * What following headlines needs: the door opened, and no wider than before for any other source.
- */
-export function openForFeeds({ online }: Settings): SettingsChange | null {
-  return online ? null : { online: true, sources: { ...all(shownSources, false), feed: true } }
-}

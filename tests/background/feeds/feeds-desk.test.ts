@@ -19,6 +19,10 @@ function create(...enabled: boolean[]) {
       return { kind: 'not-a-feed' as const }
     },
     addAll: vi.fn(async (links: readonly unknown[]) => links.length),
+    followAll: vi.fn(async (links: readonly { url: string; title: string }[]) => {
+      list.push(...links.map((link) => ({ ...link, enabled: true }) as Feed))
+      return { followed: links.length, silent: [] }
+    }),
     setEnabled: async (url: string, on: boolean) => {
       list.find((feed) => feed.url === url)!.enabled = on
     },
@@ -81,4 +85,11 @@ test('a list of feeds is taken in and given out; what is no list is told as such
   expect(await desk.importOpml(opml)).toBe(1)
   expect(feeds.addAll).toHaveBeenCalledTimes(1)
   expect(await desk.importOpml('no list')).toBeNull()
+})
+
+test('several that are followed at once set the alarm', async () => {
+  const { alarms, desk } = create()
+  const links = [{ url: 'https://g.example/rss', title: 'G' }]
+  expect(await desk.followAll(links)).toEqual({ followed: 1, silent: [] })
+  expect([...alarms]).toHaveLength(1)
 })

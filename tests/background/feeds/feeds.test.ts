@@ -177,3 +177,23 @@ test('old pieces go as new ones come, and the oldest of too many', async () => {
   await reports.prune('2026-10-30T12:00:00Z')
   expect(await ids()).toEqual([])
 })
+
+test('several are followed at once, each asked once; who gives nothing is named and kept', async () => {
+  const other = 'https://other.example.org/rss'
+  answers.set(url, ok(rss('a'), { etag: '"1"' }))
+  const links = [
+    { url, title: 'Selwyn' },
+    { url: other, title: 'Other' },
+    { url, title: 'Selwyn' },
+  ]
+  expect(await feeds.followAll(links)).toEqual({ followed: 2, silent: ['Other'] })
+  expect(asked.map((request) => request.url).toSorted()).toEqual([url, other])
+  expect((await feeds.list()).map(({ title, enabled }) => [title, enabled])).toEqual([
+    ['Other', true],
+    ['Selwyn', true],
+  ])
+  await feeds.refresh()
+  expect(asked.find((request, i) => i > 1 && request.url === url)!.headers).toEqual({
+    'if-none-match': '"1"',
+  })
+})

@@ -46,6 +46,7 @@ async function open(
     openNotes: vi.fn(async () => {}),
     getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }],
     followFeed: vi.fn(async () => {}),
+    chooseHeadlines: vi.fn(async () => {}),
     hideClaim: vi.fn(async () => {}),
     hideCitation: vi.fn(async () => {}),
     showAgain: vi.fn(async () => {}),
@@ -380,7 +381,7 @@ test('what is empty says what was looked for, and has one next step', async () =
   steps[3]!.click()
   await settle()
   button(en.chooseFeeds).click()
-  expect(host.openOptions).toHaveBeenCalledOnce()
+  expect(host.chooseHeadlines).toHaveBeenCalledOnce()
   for (const view of ['cited', 'claims']) {
     tab(view).click()
     await settle()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyChange } from '../../../src/model/settings-change.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
-import { getLevel, openForFeeds, sendLevels, toChange } from '../../../src/ui/welcome/send-level.ts'
+import { openForFeeds } from '../../../src/ui/open-for-feeds.ts'
+import { getLevel, sendLevels, toChange } from '../../../src/ui/welcome/send-level.ts'
 
 test('nothing is sent as installed, and each answer is found again in the settings that it makes', () => {
   expect(getLevel(defaultSettings)).toBe('nothing')

@@ -24,14 +24,14 @@ async function open(first: Partial<Settings> = {}, more: Partial<WelcomeHost> = 
     onSettings: () => () => {},
     allowSources: vi.fn(async () => true),
     outlets: [
-      { url: feed, title: 'The Selwyn Wire', lang: 'en' },
-      { url: 'https://akhbar.example/rss', title: 'أخبار الميناء', lang: 'ar' },
+      { url: feed, title: 'The Selwyn Wire', lang: 'en', region: 'europe' },
+      { url: 'https://akhbar.example/rss', title: 'أخبار الميناء', lang: 'ar', region: 'arab' },
     ],
     listFollowed: async () => followed,
-    allowFeed: vi.fn(async () => true),
-    follow: vi.fn(async (url: string) => {
-      followed = [...followed, url]
-      return { kind: 'added', feed: { url, title: 'The Selwyn Wire' } } as never
+    allowFeeds: vi.fn(async () => true),
+    followAll: vi.fn<WelcomeHost['followAll']>(async (links) => {
+      followed = [...followed, ...links.map(({ url }) => url)]
+      return { followed: links.length, silent: [] }
     }),
     unfollow: vi.fn(async (url: string) => {
       followed = followed.filter((one) => one !== url)
@@ -104,16 +104,23 @@ test('a browser that refuses leaves the choice as it was, and that is said', asy
   expect(host.setSettings).not.toHaveBeenCalled()
 })
 
-test('headlines: the reader’s language first, followed with a tick and left with another', async () => {
+test('headlines: the reader’s language first, ticked and followed together, left with another tick', async () => {
   const { host, getSettings } = await open()
-  expect([...document.querySelectorAll('legend')].map((one) => one.textContent)).toEqual([
-    'English',
-    'العربية',
+  expect([...document.querySelectorAll('summary')].map((one) => one.textContent)).toEqual([
+    'English 1',
+    'العربية 1',
   ])
   box('The Selwyn Wire').click()
+  box('أخبار الميناء').click()
   await settle()
-  expect(host.allowFeed).toHaveBeenCalledWith(feed)
-  expect(host.follow).toHaveBeenCalledWith(feed)
+  expect(host.allowFeeds).not.toHaveBeenCalled()
+  button('Follow 2 outlets').click()
+  await settle()
+  expect(host.allowFeeds).toHaveBeenCalledExactlyOnceWith([feed, 'https://akhbar.example/rss'])
+  expect(host.followAll).toHaveBeenCalledExactlyOnceWith([
+    { url: feed, title: 'The Selwyn Wire' },
+    { url: 'https://akhbar.example/rss', title: 'أخبار الميناء' },
+  ])
   expect(box('The Selwyn Wire').checked).toBe(true)
   expect([getSettings().online, getSettings().sources.wikipedia]).toEqual([true, false])
   // what else may leave is asked apart
@@ -125,10 +132,12 @@ test('headlines: the reader’s language first, followed with a tick and left wi
 })
 
 test('a host that the reader does not allow is not followed, and the reason is said', async () => {
-  const { host } = await open({}, { allowFeed: async () => false })
+  const { host } = await open({}, { allowFeeds: async () => false })
   box('The Selwyn Wire').click()
   await settle()
-  expect(host.follow).not.toHaveBeenCalled()
+  button('Follow 1 outlet').click()
+  await settle()
+  expect(host.followAll).not.toHaveBeenCalled()
   expect(box('The Selwyn Wire').checked).toBe(false)
   expect(document.body.textContent).toContain(t.feeds.notAllowed)
 })

@@ -1,7 +1,8 @@
 /** What the feeds' part of the settings asks of the browser. */
-import type { AddedFeed, Feed, FeedLink } from '../../../model/stored-report.ts'
+import type { AddedFeed, Feed } from '../../../model/stored-report.ts'
+import type { HeadlinesHost } from '../../follow-headlines.ts'
 
-export interface FeedsHost {
+export interface FeedsHost extends HeadlinesHost {
   list(): Promise<Feed[]>
   /** calls back when feeds, or the memory of articles, changed elsewhere; gives the undo */
   onChange(callback: () => void): () => void
@@ -14,8 +15,8 @@ export interface FeedsHost {
   /** how many were new; null when the file is no list of feeds */
   importOpml(file: Blob): Promise<number | null>
   exportOpml(): Promise<Blob>
-  /** the short list to begin with */
-  starters: (FeedLink & { lang: string })[]
+  /** opens the door for feeds where everything online is off; whether it is open */
+  open(): Promise<boolean>
   countMemory(): Promise<number>
   forgetMemory(): Promise<unknown>
 }

@@ -2,12 +2,19 @@
 import { onChanged } from '../../../platform/messages/changes.ts'
 import { requestAddress } from '../../../platform/permissions/host-permissions.ts'
 import { askBackground } from '../../../platform/messages/messages.ts'
+import { loadSettings, saveSettings } from '../../../platform/messages/settings.ts'
+import { createHeadlinesHost } from '../../follow-headlines.wiring.ts'
+import { openForFeeds } from '../../open-for-feeds.ts'
 import type { FeedsHost } from './feeds-host.ts'
-import starters from '../../starter-feeds.json' with { type: 'json' }
 
 export function createFeedsHost(): FeedsHost {
   return {
-    starters,
+    ...createHeadlinesHost(),
+    async open() {
+      const opening = openForFeeds(await loadSettings())
+      if (opening) await saveSettings(opening)
+      return true
+    },
     onChange: (callback) => onChanged(['feeds', 'reports'], callback),
     list: () => askBackground('list-feeds', {}),
     allow: (url) => requestAddress(url, 'feed'),

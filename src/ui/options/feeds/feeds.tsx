@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Feed, FeedLink } from '../../../model/stored-report.ts'
 import { troubleOf } from '../../../model/trouble.ts'
-import { formatDate } from '../../dates.ts'
-import { Foreign } from '../../parts/foreign.tsx'
-import { Outward } from '../../parts/outward.tsx'
+import { followHeadlines } from '../../follow-headlines.ts'
+import { OutletChoices } from '../../parts/outlet-choices.tsx'
 import { plainText } from '../../quote.ts'
 import { saveBlob } from '../../save-blob.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { sayTrouble } from '../../strings/say-trouble.ts'
-import type { FeedsStrings } from '../../strings/feeds-strings.ts'
+import { FeedItem, Links } from './feed-rows.tsx'
 import type { FeedsHost } from './feeds-host.ts'
 
 /** The feeds that the reader follows: to add, switch, remove, look at now, and to take along. */
@@ -72,7 +71,6 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
     )
   const take = (file: File | undefined) =>
     file && act(host.importOpml(file).then((n) => (n === null ? words.notOpml : words.imported(n))))
-  const starters = host.starters.filter(({ url }) => !feeds.some((feed) => feed.url === url))
   return (
     <>
       <p class="small">{words.help}</p>
@@ -153,95 +151,20 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
           </button>
         )}
       </p>
-      {starters.length > 0 && (
-        <details open={feeds.length === 0}>
-          <summary>{words.starters}</summary>
-          <p class="small">{words.startersHelp}</p>
-          <Links links={starters} words={words} onFollow={add} />
-        </details>
-      )}
+      <h3>{words.starters}</h3>
+      <p class="small">{words.startersHelp}</p>
+      <OutletChoices
+        outlets={host.outlets}
+        followed={feeds.filter(({ enabled }) => enabled).map(({ url }) => url)}
+        t={t}
+        onFollow={(chosen) => followHeadlines(chosen, host, host.open, t).finally(reload)}
+        onLeave={(url) =>
+          host
+            .remove(url)
+            .then(() => '', why)
+            .finally(reload)
+        }
+      />
     </>
-  )
-}
-
-function Links({
-  links,
-  words,
-  onFollow,
-}: {
-  links: FeedLink[]
-  words: FeedsStrings
-  onFollow: (url: string) => void
-}) {
-  return (
-    <ul class="feeds">
-      {links.map(({ url, title }) => (
-        <li key={url} class="site">
-          <span>
-            <Foreign text={title} />
-            <span class="meta">
-              <bdi dir="ltr">{new URL(url).host}</bdi>
-            </span>
-          </span>
-          <button
-            type="button"
-            class="act"
-            aria-label={`${words.follow} ${plainText(title)}`}
-            onClick={() => onFollow(url)}
-          >
-            {words.follow}
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function FeedItem({
-  feed: { url, title, site, enabled, looked, failure },
-  t,
-  onToggle,
-  onRemove,
-}: {
-  feed: Feed
-  t: AppStrings
-  onToggle: (on: boolean) => void
-  onRemove: () => void
-}) {
-  const words = t.feeds
-  const trouble =
-    failure &&
-    (failure in words.failures
-      ? words.failures[failure as keyof typeof words.failures]
-      : words.notAFeed)
-  return (
-    <li class="site">
-      <span>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={enabled}
-            onChange={(event) => onToggle(event.currentTarget.checked)}
-          />
-          <Foreign text={title} />
-        </label>
-        <span class="meta">
-          <Outward url={site ?? url} look="src">
-            <bdi dir="ltr">{URL.canParse(url) ? new URL(url).host : url}</bdi>
-          </Outward>
-          {t.card.comma}
-          {looked ? words.looked(formatDate(looked.slice(0, 10), t.card)) : words.never}
-        </span>
-        {trouble && <span class="small">{trouble}</span>}
-      </span>
-      <button
-        type="button"
-        class="act"
-        aria-label={`${words.remove} ${plainText(title)}`}
-        onClick={onRemove}
-      >
-        {words.remove}
-      </button>
-    </li>
   )
 }

@@ -8,7 +8,7 @@ import type { PopupHost } from '../host.ts'
 
 /**
  * The feeds of this page's outlet, each to be followed: the settings then ask for its host. `wanted`:
- * no report is known, so where the page names no feed, the settings offer some.
+ * no report is known, so where the page names no feed, the one next step is to choose headlines.
  */
 export function PageFeeds({
   t,
@@ -26,7 +26,11 @@ export function PageFeeds({
   if (feeds.length === 0)
     return wanted ? (
       <section class="feeds">
-        <button type="button" class="link" onClick={() => void attempt(() => host.openOptions())}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void attempt(() => host.chooseHeadlines())}
+        >
           {t.chooseFeeds}
         </button>
       </section>

@@ -34,14 +34,31 @@ const typeAddress = async (value: string) => {
 
 beforeEach(() => render(null, document.body))
 
-test('nothing is followed by itself; a starter is asked for only by its button', async () => {
+test('nothing is followed by itself; outlets are ticked, then followed by one press', async () => {
   const host = await open()
-  expect(host.add).not.toHaveBeenCalled()
-  expect(host.allow).not.toHaveBeenCalled()
-  await press('Follow Starter')
-  expect(host.allow).toHaveBeenCalledWith('https://start.example.org/rss')
-  expect(host.add).toHaveBeenCalledWith('https://start.example.org/rss')
-  expect(words()).toContain('You now follow “The Selwyn Press”.')
+  expect(host.followAll).not.toHaveBeenCalled()
+  expect(host.allowFeeds).not.toHaveBeenCalled()
+  await press('Follow')
+  expect(words()).toContain('Tick at least one outlet.')
+  await press('Tick all: The world')
+  expect(host.allowFeeds).not.toHaveBeenCalled()
+  await press('Follow 2 outlets')
+  expect(vi.mocked(host.allowFeeds).mock.calls).toEqual([
+    [['https://start.example.org/rss', 'https://next.example.org/rss']],
+  ])
+  expect(host.open).toHaveBeenCalledOnce()
+  expect(host.followAll).toHaveBeenCalledWith([
+    { url: 'https://start.example.org/rss', title: 'Starter' },
+    { url: 'https://next.example.org/rss', title: 'Next' },
+  ])
+  expect(words()).toContain('You now follow 2 more outlets.')
+})
+
+test('outlets that gave nothing yet are named', async () => {
+  await open({ followAll: async () => ({ followed: 2, silent: ['Next'] }) })
+  await press('Tick all: The world')
+  await press('Follow 2 outlets')
+  expect(words()).toContain('Nothing came yet from: Next.')
 })
 
 test('without the permission nothing is asked, and the page says so', async () => {
