@@ -41,38 +41,78 @@ export interface ArticleMetadata {
   authors: string[]
 }
 
+/** The share of its letters from which on a block is a link. */
+const mostlyLink = 0.85
+
+/** A sign that a block is no part of the article. */
+interface Sign {
+  /** looked for in blocks of at most so many UTF-16 units */
+  longest: number
+  /** whether headings may show it too */
+  inHeadings: boolean
+  holds(block: PageBlock, metadata: ArticleMetadata): boolean
+}
+
+const signs: readonly Sign[] = [
+  // a block of links
+  { longest: 149, inHeadings: true, holds: ({ linkShare }) => linkShare > mostlyLink },
+  {
+    longest: Infinity,
+    inHeadings: true,
+    holds: ({ linkShare, kind }) =>
+      linkShare > mostlyLink && (kind === 'list-item' || kind === 'heading'),
+  },
+  {
+    longest: Infinity,
+    inHeadings: true,
+    holds: ({ isCaption, isCard, text }, { title }) =>
+      isCaption || isCard || sameWords(text, title),
+  },
+  {
+    longest: 399,
+    inHeadings: true,
+    holds: ({ text }) => mayEndInCredit(text) && creditEnd.test(text),
+  },
+  {
+    longest: 300,
+    inHeadings: true,
+    holds: ({ text }) => beginnings(text) || contributed.test(text),
+  },
+  {
+    longest: 199,
+    inHeadings: true,
+    holds: ({ text }) => text.includes('@') && contact.test(text),
+  },
+  // a by-line
+  {
+    longest: 100,
+    inHeadings: false,
+    holds: ({ text }, { authors }) =>
+      authors.some(
+        (name) => name.length > 4 && text.includes(name) && text.length < name.length + 30,
+      ),
+  },
+  { longest: 100, inHeadings: false, holds: ({ text }) => signOfAgo.test(text) && ago.test(text) },
+  // a dateline
+  {
+    longest: 69,
+    inHeadings: false,
+    holds: ({ text }) =>
+      !(fullSentence.test(text) && text.length > 40) &&
+      (findMoment(text) !== null || (clock.test(text) && text.length < 30)),
+  },
+]
 /**
  * A block of the body that is a link elsewhere, a label, an invitation, a credit or a dateline and
  * no part of the article.
  */
-export function isAsideText(block: PageBlock, { title, authors }: ArticleMetadata): boolean {
-  const { text, linkShare, kind } = block
-  const length = text.length
-  if (linkShare > 0.85 && (kind === 'list-item' || kind === 'heading' || length < 150)) return true
-  if (
-    block.isCaption ||
-    block.isCard ||
-    (length < 400 && mayEndInCredit(text) && creditEnd.test(text)) ||
-    sameWords(text, title)
+export const isAsideText = (block: PageBlock, metadata: ArticleMetadata): boolean =>
+  signs.some(
+    ({ longest, inHeadings, holds }) =>
+      block.text.length <= longest &&
+      (inHeadings || block.kind !== 'heading') &&
+      holds(block, metadata),
   )
-    return true
-  if (length > 300) return false
-  if (
-    beginnings(text) ||
-    (length < 200 && text.includes('@') && contact.test(text)) ||
-    contributed.test(text)
-  )
-    return true
-  if (length > 100 || kind === 'heading') return false
-  if (authors.some((name) => name.length > 4 && text.includes(name) && length < name.length + 30))
-    return true
-  if (signOfAgo.test(text) && ago.test(text)) return true
-  return (
-    !(fullSentence.test(text) && length > 40) &&
-    length < 70 &&
-    (findMoment(text) !== null || (clock.test(text) && length < 30))
-  )
-}
 
 const bare = (text: string): string =>
   findRuns(text.toLowerCase(), letters | numbers, letters | numbers).join(' ')

@@ -14,7 +14,7 @@ import type { PageBlock } from './page-block.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { createVisibility } from './visibility.ts'
 import { bounds, type Bound } from './walk.ts'
-import { noMetadata, readMetadata } from './metadata/read-metadata.ts'
+import { noMetadata, readMetadata, type Metadata } from './metadata/read-metadata.ts'
 
 export interface ArticleReading {
   article: Article
@@ -43,24 +43,7 @@ export function readArticle(
   const diagnostics: Diagnostic[] = []
   const attempt = createAttempt(diagnostics)
   const metadata = attempt(whole, () => readMetadata(page, url), noMetadata)
-  const isShown = createVisibility(isVisible)
-  let all: PageBlock[] = []
-  let selected: PageBlock[] = []
-  let most = 0
-  const cut = new Set<Bound>()
-  for (const strict of [true, false]) {
-    const found = findBlocks(root, strict)
-    for (const bound of found.cut) cut.add(bound)
-    const body = chooseBody(found, metadata.title)
-    const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
-    const length = candidate.reduce((sum, { text }) => sum + text.length, 0)
-    if (strict || length > most * 1.5) {
-      all = found.blocks
-      selected = candidate
-      most = length
-    }
-    if (most > 400) break
-  }
+  const { all, selected, cut } = findArticleBlocks(root, metadata, createVisibility(isVisible))
   const reason = findNoArticleReason(url, metadata, all, selected)
   if (reason) return { reason }
   const base = baseOf(page) ?? url
@@ -98,6 +81,38 @@ export function readArticle(
     map: createOffsetMap(segments),
     diagnostics: [...diagnostics, ...[...cut].map(toDiagnostic)],
   }
+}
+
+/** Shorter than this many UTF-16 units, an article is looked for among unlikely elements too. */
+const enough = 400
+
+/**
+ * The blocks of a page and those of its article. First without elements whose names tell that they
+ * are no part of one; with them where too little is left and they hold half as much again.
+ */
+function findArticleBlocks(
+  root: Element,
+  metadata: Metadata,
+  isShown: (element: Element) => boolean,
+): { all: PageBlock[]; selected: PageBlock[]; cut: ReadonlySet<Bound> } {
+  let all: PageBlock[] = []
+  let selected: PageBlock[] = []
+  let most = 0
+  const cut = new Set<Bound>()
+  for (const strict of [true, false]) {
+    const found = findBlocks(root, strict)
+    for (const bound of found.cut) cut.add(bound)
+    const body = chooseBody(found, metadata.title)
+    const candidate = body ? selectBlocks(found.blocks, body, metadata, isShown) : []
+    const length = candidate.reduce((sum, { text }) => sum + text.length, 0)
+    if (strict || length > most * 1.5) {
+      all = found.blocks
+      selected = candidate
+      most = length
+    }
+    if (most > enough) break
+  }
+  return { all, selected, cut }
 }
 
 const whole: Part = { step: 'read', block: null }

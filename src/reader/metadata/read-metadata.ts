@@ -47,6 +47,36 @@ export interface Metadata {
   reviews: ClaimReview[]
 }
 
+/** What a page says of itself, by where it says it. */
+interface Sources {
+  page: globalThis.Document
+  /** every node of JSON-LD, and the one of this article */
+  nodes: ReturnType<typeof findLinkedNodes>
+  node: ReturnType<typeof findArticleNode>
+  tags: ReturnType<typeof readMetaTags>
+}
+
+/** Names of <meta> that hold one thing, best first. */
+const metaNames = {
+  authors: ['author', 'article:author', 'parsely-author', 'dc.creator'],
+  published: [
+    'article:published_time',
+    'datepublished',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'parsely-pub-date',
+    'dc.date.issued',
+    'dc.date',
+    'sailthru.date',
+    'article.published',
+  ],
+  modified: ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'],
+  description: ['og:description', 'description', 'twitter:description'],
+  title: ['og:title', 'twitter:title'],
+}
+
 /**
  * Reads JSON-LD, <meta>, microdata, <time> and what is shown, in this order of trust. Never throws
  * on what a page may hold.
@@ -58,69 +88,58 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   const isThisPage = (other: string) =>
     samePath(other, url) || (canonical !== null && samePath(other, canonical))
   const node = findArticleNode(nodes, isThisPage)
-  const meta = (...names: string[]) => firstOf(tags, ...names)
-  const publisher =
-    [
-      meta('og:site_name'),
-      namesOf(node?.publisher, nodes)[0],
-      meta('publisher', 'application-name'),
-    ].find((name) => name && !/^https?:/.test(name)) ?? null
+  const sources: Sources = { page, nodes, node, tags }
+  const publisher = readPublisher(sources)
+  const isCalledArticle =
+    firstOf(tags, 'og:type') === 'article' || tags.has('article:published_time')
+  return {
+    title: readTitle(sources, publisher),
+    publisher,
+    authors: readAuthors(sources, publisher),
+    published:
+      findMoment(textOf(node?.datePublished)) ??
+      findMoment(firstOf(tags, ...metaNames.published)) ??
+      findShownMoment(page),
+    modified:
+      findMoment(textOf(node?.dateModified)) ??
+      findMoment(firstOf(tags, ...metaNames.modified)) ??
+      findMoment(attributeOf(page, '[itemprop="dateModified"]', 'datetime')),
+    description:
+      (textOf(node?.description) ?? firstOf(tags, ...metaNames.description))?.slice(
+        0,
+        longestDescription,
+      ) ?? null,
+    isArticle: node !== null || isCalledArticle,
+    pageTypes: findPageTypes(nodes),
+    reviews: findClaimReviews(nodes),
+  }
+}
+
+const readPublisher = ({ nodes, node, tags }: Sources): string | null =>
+  [
+    firstOf(tags, 'og:site_name'),
+    namesOf(node?.publisher, nodes)[0],
+    firstOf(tags, 'publisher', 'application-name'),
+  ].find((name) => name && !/^https?:/.test(name)) ?? null
+
+function readTitle({ page, node, tags }: Sources, publisher: string | null): string {
   const headings = [...findAllInPage(page, 'h1,[itemprop="headline"]')]
     .slice(0, 20)
     .map((heading) => plain(getAttribute(heading, 'content') ?? textContentOf(heading) ?? ''))
     .filter(Boolean)
-  const title = chooseTitle(
+  return chooseTitle(
     headings.map((text) => text.slice(0, longestTitle)),
-    [textOf(node?.headline), meta('og:title', 'twitter:title'), shownTitle(page)].map(
+    [textOf(node?.headline), firstOf(tags, ...metaNames.title), shownTitle(page)].map(
       (text) => text && text.slice(0, longestTitle),
     ),
     publisher?.slice(0, longestTitle) ?? null,
   )
-  return {
-    title,
-    publisher,
-    authors: unique(
-      chooseAuthors(
-        page,
-        publisher,
-        namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes),
-        ['author', 'article:author', 'parsely-author', 'dc.creator'].flatMap((name) =>
-          (tags.get(name) ?? []).slice(0, mostNames),
-        ),
-      ),
-    ),
-    published:
-      findMoment(textOf(node?.datePublished)) ??
-      findMoment(
-        meta(
-          'article:published_time',
-          'datepublished',
-          'date',
-          'pubdate',
-          'publishdate',
-          'publish-date',
-          'parsely-pub-date',
-          'dc.date.issued',
-          'dc.date',
-          'sailthru.date',
-          'article.published',
-        ),
-      ) ??
-      findShownMoment(page),
-    modified:
-      findMoment(textOf(node?.dateModified)) ??
-      findMoment(
-        meta('article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'),
-      ) ??
-      findMoment(attributeOf(page, '[itemprop="dateModified"]', 'datetime')),
-    description:
-      (
-        textOf(node?.description) ?? meta('og:description', 'description', 'twitter:description')
-      )?.slice(0, longestDescription) ?? null,
-    isArticle: node !== null || meta('og:type') === 'article' || tags.has('article:published_time'),
-    pageTypes: findPageTypes(nodes),
-    reviews: findClaimReviews(nodes),
-  }
+}
+
+function readAuthors({ page, nodes, node, tags }: Sources, publisher: string | null): string[] {
+  const linked = namesOf([node?.author ?? node?.creator].flat().slice(0, mostNames), nodes)
+  const tagged = metaNames.authors.flatMap((name) => (tags.get(name) ?? []).slice(0, mostNames))
+  return unique(chooseAuthors(page, publisher, linked, tagged))
 }
 
 function attributeOf(page: globalThis.Document, place: string, name: string): string | null {

@@ -65,29 +65,58 @@ export interface RowChoice {
   separator: RegExp
 }
 
+/** The filled cells of a field, each with the language of its text. */
+type Cells = (field: Field) => { text: string; language: string }[]
+
 /**
  * A row as a draft. `cellsOf` gives the cells of a column, none for a column that the row lacks.
  */
 export function readRow(
   cellsOf: (column: string) => readonly Cell[],
   row: number,
-  { columns, type: usual, language: usualLanguage, classes, separator }: RowChoice,
+  choice: RowChoice,
 ): Reading {
-  const cells = (field: Field) =>
-    columns
+  const cells: Cells = (field) =>
+    choice.columns
       .filter((column) => column.field === field)
       .flatMap(({ column, language }) =>
         cellsOf(column)
           .map((cell) => ({
             text: cell.text.trim(),
-            language: language ?? cell.language ?? usualLanguage,
+            language: language ?? cell.language ?? choice.language,
           }))
           .filter(({ text }) => text !== ''),
       )
-  const first = (field: Field) => cells(field)[0]?.text ?? null
+  const { labels, aliases } = readNames(cells, choice.separator)
+  const name = labels.en ?? Object.values(labels)[0]
+  if (name === undefined) return malformed('no name')
+  const word = cells('type')[0]?.text ?? null
+  const meaning = cells('class')
+    .map(({ text }) => choice.classes.get(identifierOf(text) ?? ''))
+    .find(Boolean)
+  const type = word === null ? (meaning?.type ?? choice.type) : getType(word)
+  if (!type)
+    return word === null
+      ? leftOut('no type: map a type or a class, or give --type')
+      : malformed(`unknown type: ${word}`)
+  return {
+    draft: {
+      type,
+      labels,
+      aliases,
+      descriptions: readDescriptions(cells),
+      domains: cells('domain').map(({ text }) => toDomain(text)),
+      ...readFacts((field) => cells(field)[0]?.text ?? null, slugOf(name) || `row-${row}`),
+      kind: cells('kind')[0]?.text ?? meaning?.kind ?? '',
+      fame: { languages: Object.keys(labels).length, ...readPopulation(cells) },
+    },
+  }
+}
+
+/** The first name of each language is its label; further ones are aliases. */
+function readNames(cells: Cells, separator: RegExp): Pick<Draft, 'labels' | 'aliases'> {
   const labels: Record<string, string> = {}
   const aliases: Record<string, string[]> = {}
-  const descriptions: Record<string, string> = {}
   for (const { text, language } of cells('name')) {
     if (!Object.hasOwn(labels, language)) labels[language] = text
     else if (labels[language] !== text) (aliases[language] ??= []).push(text)
@@ -99,43 +128,44 @@ export function readRow(
         .map((name) => name.trim())
         .filter(Boolean),
     )
+  return { labels, aliases }
+}
+
+function readDescriptions(cells: Cells): Record<string, string> {
+  const descriptions: Record<string, string> = {}
   for (const { text, language } of cells('description')) descriptions[language] ??= text
-  const name = labels.en ?? Object.values(labels)[0]
-  if (name === undefined) return malformed('no name')
-  const word = first('type')
-  const meaning = cells('class')
-    .map(({ text }) => classes.get(identifierOf(text) ?? ''))
-    .find(Boolean)
-  const type = word === null ? (meaning?.type ?? usual) : getType(word)
-  if (!type)
-    return word === null
-      ? leftOut('no type: map a type or a class, or give --type')
-      : malformed(`unknown type: ${word}`)
+  return descriptions
+}
+
+/** `otherwise`: the id of a row that states none. */
+function readFacts(
+  first: (field: Field) => string | null,
+  otherwise: string,
+): Pick<Draft, 'id' | 'qid' | 'country' | 'prior'> {
   const id = first('id')
   const qid = identifierOf(first('qid') ?? id ?? '')
-  const population = Number(first('population')?.replaceAll(/[,\s\u066c]/g, ''))
+  const country = first('country')
   const prior = Number(first('prior') ?? Number.NaN)
-  const draft: Draft = {
-    id: qid && (id === null || identifierOf(id)) ? qid : (id ?? (slugOf(name) || `row-${row}`)),
-    type,
-    kind: first('kind') ?? meaning?.kind ?? '',
-    labels,
-    aliases,
-    descriptions,
-    domains: cells('domain').map(({ text }) =>
-      text
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .replace(/^www\./, '')
-        .replace(/\/.*$/, ''),
-    ),
+  return {
+    id: qid && (id === null || identifierOf(id)) ? qid : (id ?? otherwise),
     ...(qid && { qid }),
-    ...(first('country') && { country: first('country')!.toUpperCase() }),
+    ...(country && { country: country.toUpperCase() }),
     ...(prior >= 0 && prior <= 1 && { prior }),
-    fame: { languages: Object.keys(labels).length, ...(population > 0 && { population }) },
   }
-  return { draft }
 }
+
+function readPopulation(cells: Cells): { population?: number } {
+  const population = Number(cells('population')[0]?.text.replaceAll(/[,\s\u066c]/g, ''))
+  return population > 0 ? { population } : {}
+}
+
+/** The host of an address, as a domain is written. */
+const toDomain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/.*$/, '')
 
 /** "Q42" or ".../entity/Q42". */
 const identifierOf = (text: string): string | null =>

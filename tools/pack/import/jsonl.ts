@@ -1,7 +1,8 @@
+import type { EntityType } from '../../../src/model/kinds.ts'
 import type { Localised } from '../../../src/model/knowledge.ts'
 import { isObject } from '../../../src/model/shape.ts'
 import { isText } from '../check/fields.ts'
-import { getType, malformed, type Reading } from './draft.ts'
+import { getType, malformed, type Draft, type Reading } from './draft.ts'
 
 /** What a record of a list of names may tell of itself beside its names. */
 interface More {
@@ -39,28 +40,37 @@ export function readJsonLine(text: string): Reading {
   const labels = texts(named)
   if (more.ar_mt === true) delete labels.ar
   const country = more.country ?? more.cc
-  const population = more.population ?? more.pop
-  const { placetype } = more
   return {
     draft: {
       id,
       type,
-      kind: isText(more.kind) ? more.kind : isText(placetype) && type === 'LOC' ? placetype : '',
+      kind: kindOf(more, type),
       labels,
       aliases: lists(others),
       descriptions: isObject(descriptions) ? texts(descriptions) : {},
       ...(isText(more.qid) ? { qid: more.qid } : /^Q[1-9]\d*$/.test(id) ? { qid: id } : {}),
       ...(isText(country) && { country }),
-      ...(typeof more.prior === 'number' &&
-        more.prior >= 0 &&
-        more.prior <= 1 && { prior: more.prior }),
-      fame: {
-        ...(isText(placetype) && { placetype }),
-        ...(typeof population === 'number' && { population }),
-        languages: Object.keys(labels).length,
-        ...(isText(more.source) && { lists: new Set(more.source.split('|')).size }),
-      },
+      ...(isShare(more.prior) && { prior: more.prior }),
+      fame: { ...fameOf(more), languages: Object.keys(labels).length },
     },
+  }
+}
+
+function kindOf({ kind, placetype }: More, type: EntityType): string {
+  if (isText(kind)) return kind
+  return isText(placetype) && type === 'LOC' ? placetype : ''
+}
+
+const isShare = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 1
+
+function fameOf(more: More): Omit<Draft['fame'], 'languages'> {
+  const { placetype, source } = more
+  const population = more.population ?? more.pop
+  return {
+    ...(isText(placetype) && { placetype }),
+    ...(typeof population === 'number' && { population }),
+    ...(isText(source) && { lists: new Set(source.split('|')).size }),
   }
 }
 

@@ -32,10 +32,7 @@ const countries = new Map(
  * A line of the JSON dump: "[", "]", or an entity with a comma after it. Null for the brackets and
  * empty lines.
  */
-export function readDumpLine(
-  text: string,
-  { languages, types, classes }: WikidataChoice,
-): Reading | null {
+export function readDumpLine(text: string, choice: WikidataChoice): Reading | null {
   const trimmed = text.trim().replace(/,$/, '')
   if (trimmed === '' || trimmed === '[' || trimmed === ']') return null
   let value: unknown
@@ -46,20 +43,21 @@ export function readDumpLine(
   }
   if (!isObject(value) || !isText(value.id)) return malformed('no entity with an id')
   if (value.type !== 'item') return leftOut('no item')
-  const { id } = value
+  return readItem(value, value.id, choice)
+}
+
+function readItem(
+  value: Record<string, unknown>,
+  id: string,
+  { languages, types, classes }: WikidataChoice,
+): Reading {
   const claims = isObject(value.claims) ? value.claims : {}
-  const meaning = valuesOf(claims, INSTANCE_OF)
-    .map(itemOf)
-    .map((qid) => qid && classes.get(qid))
-    .find(Boolean)
+  const meaning = firstItem(claims, INSTANCE_OF, classes)
   if (!meaning) return leftOut('no known class')
   if (types && !types.has(meaning.type)) return leftOut('another type')
   const labels = texts(value.labels, languages)
   if (Object.keys(labels).length === 0) return leftOut('no name in these languages')
-  const country = valuesOf(claims, meaning.type === 'PER' ? CITIZENSHIP : COUNTRY)
-    .map(itemOf)
-    .map((qid) => qid && countries.get(qid))
-    .find(Boolean)
+  const country = firstItem(claims, meaning.type === 'PER' ? CITIZENSHIP : COUNTRY, countries)
   const population = valuesOf(claims, POPULATION)
     .map(amountOf)
     .find((amount) => amount !== null)
@@ -78,9 +76,7 @@ export function readDumpLine(
       ...(country && { country }),
       ...(domains.length > 0 && { domains }),
       fame: {
-        languages:
-          editions(value.sitelinks) ||
-          Object.keys(isObject(value.labels) ? value.labels : {}).length,
+        languages: editions(value.sitelinks) || countKeys(value.labels),
         ...(population && { population }),
         ...(meaning.kind === 'country' && { placetype: 'country' }),
       },
@@ -107,6 +103,22 @@ function valuesOf(claims: Record<string, unknown>, property: string): unknown[] 
       })
     : []
 }
+
+/** What a table says of the first item of a property that it knows. */
+function firstItem<T>(
+  claims: Record<string, unknown>,
+  property: string,
+  table: ReadonlyMap<string, T>,
+): T | undefined {
+  for (const value of valuesOf(claims, property)) {
+    const qid = itemOf(value)
+    const found = qid === null ? undefined : table.get(qid)
+    if (found) return found
+  }
+  return undefined
+}
+
+const countKeys = (value: unknown): number => (isObject(value) ? Object.keys(value).length : 0)
 
 /** Old dumps give the number of an item alone. */
 function itemOf(value: unknown): string | null {

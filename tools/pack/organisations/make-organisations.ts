@@ -1,32 +1,27 @@
-import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
-import { isAcronym } from '../../../src/knowledge/gazetteer/case-rules.ts'
-import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
-import { givenNames } from '../../../src/languages/en/names/people.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
-import { hasForeignLetters } from '../check/arabic.ts'
 import type { Draft } from '../import/draft.ts'
 import { toRecord } from '../import/to-record.ts'
 import type { Nation } from '../nations/load-nations.ts'
 import { inTerritory } from '../places/in-territory.ts'
-import { arab } from '../places/near-countries.ts'
 import { getTerritoryName } from '../places/place-names.ts'
 import { isOfElsewhere, mispaired, retype, type Items } from './items.ts'
 import { kinds } from './kinds.ts'
-
-/** One name of name-suggestion-index. */
-export interface Suggestion {
-  displayName: string
-  locationSet: { include?: unknown[] }
-  tags: Record<string, string>
-}
+import {
+  countriesOf,
+  identifierOf,
+  isLatin,
+  namesOf,
+  WORLD,
+  type Suggestion,
+} from './suggestion.ts'
+import { isGeneric, isOneWord, isTelling, isUnsafe, withSafeAliases } from './telling-names.ts'
 
 export type Index = Record<string, { items: Suggestion[] }>
 
 /** A name of one word is often something else as well: a person, a place, a thing. */
 const PRIOR_ONE_WORD = 0.2
 const PRIOR_MORE = 0.45
-/** How the index writes "everywhere". */
-const WORLD = '001'
 
 /** What else the organisations are made with. */
 export interface OrganisationsContext {
@@ -102,20 +97,9 @@ function toOrganisation(
   { taken, spellings, nations }: OrganisationsContext,
 ): EntityRecord | null {
   const name = draft.labels.en!
-  if (
-    isUnsafe(name) ||
-    isGeneric(name) ||
-    isPersonal(name) ||
-    taken.has(fold(name)) ||
-    (isOneWord(name) && !isAcronym(name) && trades.has(draft.kind) && !countries.has(WORLD))
-  )
-    return null
+  if (taken.has(fold(name)) || !isTelling(name, draft.kind, countries.has(WORLD))) return null
   if (isGeneric(draft.labels.ar ?? '')) delete draft.labels.ar
-  const spelled = spellings.get(name)
-  if (spelled !== undefined) {
-    if (draft.labels.ar) draft.aliases.ar = [draft.labels.ar, ...(draft.aliases.ar ?? [])]
-    draft.labels.ar = spelled
-  }
+  spell(draft, spellings.get(name))
   const [only = ''] = countries
   const country =
     countries.size === 1 &&
@@ -134,6 +118,13 @@ function toOrganisation(
     ['ar', 'en'],
   )
   return record && withSafeAliases(asBranch(record, items))
+}
+
+/** Our spelling of the Arabic name goes before the source's, which stays as an alias. */
+function spell({ labels, aliases }: Found['draft'], spelled: string | undefined): void {
+  if (spelled === undefined) return
+  if (labels.ar) aliases.ar = [labels.ar, ...(aliases.ar ?? [])]
+  labels.ar = spelled
 }
 
 /** A parent's namesake in one country goes by its full name: "VTB Armenia", «في تي بي أرمينيا». */
@@ -184,111 +175,3 @@ function sharesName(record: EntityRecord, records: readonly EntityRecord[]): boo
 const labelKeys = ({ kind, country, labels }: EntityRecord): string[] => [
   ...new Set(Object.values(labels).map((label) => `${kind} ${country} ${fold(label)}`)),
 ]
-
-const roleOf = (category: string): 'brand' | 'network' | 'operator' =>
-  category.startsWith('brands') ? 'brand' : category.startsWith('transit') ? 'network' : 'operator'
-
-const identifierOf = (tags: Record<string, string>, category: string): string | null => {
-  const qid = tags[`${roleOf(category)}:wikidata`]
-  return qid && /^Q[1-9]\d*$/.test(qid) ? qid : null
-}
-
-/**
- * Names under the key whose identifier is taken: the operator of a network is another thing. Arabic
- * letters without the mark of a language are Arabic where all its countries are Arab.
- */
-function namesOf(
-  item: Suggestion,
-  category: string,
-): { en: string | null; labels: Localised; aliases: Record<string, string[]> } {
-  const { displayName, tags } = item
-  const role = roleOf(category)
-  const keys =
-    role === 'brand'
-      ? ['brand', 'name', 'official_name', 'short_name']
-      : [role, 'official_name', 'short_name']
-  const of = (suffix: string) => keys.flatMap((key) => tags[key + suffix] ?? [])
-  const isArab = [...countriesOf(item)].every((code) => arab.has(code))
-  const latin = [
-    ...of(':en'),
-    ...of(''),
-    ...of(':short'),
-    displayName.replace(/ \([^)]*\)$/, ''),
-  ].filter(isLatin)
-  const arabic = of(':ar')
-    .concat(isArab ? of('') : [])
-    .filter(isArabic)
-  const en = latin[0] ?? null
-  return {
-    en,
-    labels: { ...(en !== null && { en }), ...(arabic[0] && { ar: arabic[0] }) },
-    aliases: { en: latin.slice(1), ar: arabic.slice(1) },
-  }
-}
-
-const isLatin = (name: string) =>
-  /[A-Za-z]/.test(name) && !/[^\u0000-\u024f\u1e00-\u1eff\u2010-\u203a]/.test(name)
-const isArabic = (name: string) =>
-  /[\u0621-\u064a]/.test(name) && !/[A-Za-z]/.test(name) && !hasForeignLetters(name)
-
-/** "us-or.geojson" is a part of the US; codes of larger regions are no country. */
-function countriesOf({ locationSet: { include = [] } }: Suggestion): Set<string> {
-  return new Set(
-    include.map((place) =>
-      typeof place === 'string'
-        ? (/^[a-z]{2}(?=$|-|\.)/.exec(place)?.[0].toUpperCase() ?? WORLD)
-        : WORLD,
-    ),
-  )
-}
-
-const given: ReadonlySet<string> = new Set(
-  givenNames
-    .trim()
-    .split(/\s+/)
-    .map((word) => fold(word)),
-)
-
-/**
- * Shops that bear a founder's name (a given name and one word more): in the news it is as likely
- * somebody else's.
- */
-const isPersonal = (name: string): boolean => {
-  const words = name.split(' ')
-  return words.length === 2 && given.has(fold(words[0]!))
-}
-
-const isOneWord = (name: string): boolean => !/[ -]/.test(name)
-
-/**
- * Chains whose one-word names are as often a family's or a place's: only those found all over the
- * world are kept.
- */
-const trades: ReadonlySet<string> = new Set(['chain', 'fuel-company'])
-
-/** Every country has one of this name. */
-const isGeneric = (name: string): boolean =>
-  /^(?:وزارة|الشرطة|بلدية|Ministry|Ministère|Ministerio|Ministero|Department of|State Police|Police Department|City of|County of)(?: |$)/.test(
-    name,
-  )
-
-/**
- * Ordinary words, and names so short that they stand inside others or mean something else
- * everywhere.
- */
-const isUnsafe = (name: string): boolean =>
-  isCommonWord(name) || fold(name).length < (isAcronym(name) ? 3 : 4)
-
-/** One word of a longer name ("Karma" for Karma Automotive) is left out, but for acronyms. */
-function withSafeAliases(record: EntityRecord): EntityRecord {
-  const isSafe = (name: string) =>
-    !isUnsafe(name) &&
-    (!isOneWord(name) || isAcronym(name) || isOneWord(record.labels.en!)) &&
-    !isGeneric(name)
-  return {
-    ...record,
-    aliases: Object.fromEntries(
-      Object.entries(record.aliases).map(([language, names]) => [language, names.filter(isSafe)]),
-    ),
-  }
-}

@@ -29,56 +29,73 @@ const spoken = new Set(['UK'])
  * Countries, territories and the world's regions: codes and Wikidata identifiers of country-coder,
  * names of CLDR.
  */
-export function makeCountries({ places }: Spellings): EntityRecord[] {
-  return (borders.features as { properties: Border }[]).flatMap(
-    ({ properties }): EntityRecord[] => {
-      const {
-        id,
-        iso1A2,
-        m49,
-        wikidata,
-        nameEn,
-        aliases = [],
-        level,
-        groups = [],
-        country,
-      } = properties
-      if (!id || !nameEn || !wikidata || bloc.includes(id)) return []
-      const more = places.get(iso1A2 ?? m49 ?? nameEn) ?? { ar: [], en: [] }
-      const named = iso1A2 ? getTerritoryName(iso1A2) : m49 ? getTerritoryName(m49) : null
-      const labels = named ?? (more.ar[0] ? { ar: more.ar[0], en: nameEn } : null)
-      if (!labels) return []
-      const other = iso1A2 ? getOtherTerritoryNames(iso1A2) : { ar: [], en: [] }
-      const spelled = iso1A2
-        ? [nameEn, ...aliases.filter((alias) => spoken.has(alias) || /[a-z]/.test(alias))]
-        : []
-      const isCountry = level === 'country'
-      const isState = states.has(id)
-      const isRegion = isState || (!iso1A2 && m49 !== undefined)
-      return [
-        {
-          id: `place-${id.toLowerCase()}`,
-          type: 'LOC',
-          kind: isCountry ? 'country' : isRegion ? 'region' : 'territory',
-          labels,
-          aliases: aliasesBeside(labels, {
-            ar: [...other.ar, ...more.ar],
-            en: [...other.en, ...spelled, ...more.en],
-          }),
-          descriptions: isCountry
-            ? inRegion(groups)
-            : isState
-              ? inTerritory({ ar: 'ولاية', en: 'state' }, country ?? null)
-              : isRegion
-                ? { ar: 'منطقة من العالم', en: 'region of the world' }
-                : territoryOf(country, id, iso1A2 !== undefined),
-          qid: wikidata,
-          ...(iso1A2 && iso1A2 !== 'XK' ? { country: iso1A2 } : isState ? { country } : {}),
-          prior: isCountry ? 0.9 : isRegion && !isState ? 0.7 : 0.6,
-        },
-      ]
-    },
+export const makeCountries = ({ places }: Spellings): EntityRecord[] =>
+  (borders.features as { properties: Border }[]).flatMap(
+    ({ properties }) => toPlace(properties, places) ?? [],
   )
+
+type PlaceKind = 'country' | 'state' | 'region' | 'territory'
+
+const PRIOR: Record<PlaceKind, number> = { country: 0.9, state: 0.6, region: 0.7, territory: 0.6 }
+
+function toPlace(border: Border, places: Spellings['places']): EntityRecord | null {
+  const { id, iso1A2, m49, wikidata, nameEn } = border
+  if (!id || !nameEn || !wikidata || bloc.includes(id)) return null
+  const more = places.get(iso1A2 ?? m49 ?? nameEn) ?? { ar: [], en: [] }
+  const code = iso1A2 ?? m49
+  const named = code ? getTerritoryName(code) : null
+  const labels = named ?? (more.ar[0] ? { ar: more.ar[0], en: nameEn } : null)
+  if (!labels) return null
+  const other = iso1A2 ? getOtherTerritoryNames(iso1A2) : { ar: [], en: [] }
+  const kind = kindOf(border, id)
+  const country = countryOf(border, kind)
+  return {
+    id: `place-${id.toLowerCase()}`,
+    type: 'LOC',
+    kind: kind === 'state' ? 'region' : kind,
+    labels,
+    aliases: aliasesBeside(labels, {
+      ar: [...other.ar, ...more.ar],
+      en: [...other.en, ...spelledIn(border, nameEn), ...more.en],
+    }),
+    descriptions: describe(border, id, kind),
+    qid: wikidata,
+    ...country,
+    prior: PRIOR[kind],
+  }
+}
+
+function kindOf({ level, iso1A2, m49 }: Border, id: string): PlaceKind {
+  if (level === 'country') return 'country'
+  if (states.has(id)) return 'state'
+  return !iso1A2 && m49 !== undefined ? 'region' : 'territory'
+}
+
+/** The code that ISO 3166-1 gives a place; for a state that of its federation. */
+function countryOf({ iso1A2, country }: Border, kind: PlaceKind): { country?: string } {
+  if (iso1A2 && iso1A2 !== 'XK') return { country: iso1A2 }
+  return kind === 'state' && country ? { country } : {}
+}
+
+/** English names of a place with a code of its own, without the codes among them. */
+const spelledIn = ({ iso1A2, aliases = [] }: Border, nameEn: string): string[] =>
+  iso1A2 ? [nameEn, ...aliases.filter((alias) => spoken.has(alias) || /[a-z]/.test(alias))] : []
+
+function describe(
+  { groups = [], country, iso1A2 }: Border,
+  id: string,
+  kind: PlaceKind,
+): Localised {
+  switch (kind) {
+    case 'country':
+      return inRegion(groups)
+    case 'state':
+      return inTerritory({ ar: 'ولاية', en: 'state' }, country ?? null)
+    case 'region':
+      return { ar: 'منطقة من العالم', en: 'region of the world' }
+    case 'territory':
+      return territoryOf(country, id, iso1A2 !== undefined)
+  }
 }
 
 function inRegion(groups: readonly string[]): Localised {

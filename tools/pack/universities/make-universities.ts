@@ -30,23 +30,11 @@ export function makeUniversities(
   const placesOf = indexPlaces(places)
   const found = new Map<string, EntityRecord>()
   const byArabic = new Map<string, EntityRecord>()
-  for (const {
-    domain,
-    names: [...lines],
-  } of [...listed].sort(
-    (a, b) =>
-      a.domain.split('.').length - b.domain.split('.').length || (a.domain < b.domain ? -1 : 1),
-  )) {
-    const [ours] = lines.flatMap((line) => names.get(fold(line)) ?? [])
-    const en = (ours?.en ?? lines.find(isEnglish))?.replace(/^The /, '')
-    if (!en || !isHost(domain) || domain.startsWith('www.')) continue
-    const code = countryOf(domain)
-    const getPlace = (name: string) => placesOf.get(`${code} ${fold(name)}`) ?? null
-    const own = lines.find(isArabicUniversity)
-    const made = own || ours ? null : nameInArabic(en, getPlace)
-    const ar = ours?.ar ?? own ?? made
-    if (!ar) continue
-    const country = code === 'US' && !made ? undefined : code
+  for (const one of [...listed].sort(byDomain)) {
+    const university = nameOf(one, names, placesOf)
+    if (!university) continue
+    const { domain } = one
+    const { en, ar, country } = university
     const key = fold(en)
     const sameInArabic = `${country} ${fold(ar)}`
     const known = found.get(key) ?? byArabic.get(sameInArabic)
@@ -70,6 +58,27 @@ export function makeUniversities(
     byArabic.set(sameInArabic, record)
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Domains of fewer labels first: a university before its faculties. */
+const byDomain = ({ domain: a }: Listed, { domain: b }: Listed): number =>
+  a.split('.').length - b.split('.').length || (a < b ? -1 : 1)
+
+/** A line's university in both languages; null where it has no Arabic name. */
+function nameOf(
+  { domain, names: [...lines] }: Listed,
+  names: ReadonlyMap<string, UniversityName>,
+  placesOf: ReturnType<typeof indexPlaces>,
+): (UniversityName & { country: string | undefined }) | null {
+  const [ours] = lines.flatMap((line) => names.get(fold(line)) ?? [])
+  const en = (ours?.en ?? lines.find(isEnglish))?.replace(/^The /, '')
+  if (!en || !isHost(domain) || domain.startsWith('www.')) return null
+  const code = countryOf(domain)
+  const getPlace = (name: string) => placesOf.get(`${code} ${fold(name)}`) ?? null
+  const own = lines.find(isArabicUniversity)
+  const made = own || ours ? null : nameInArabic(en, getPlace)
+  const ar = ours?.ar ?? own ?? made
+  return ar ? { en, ar, country: code === 'US' && !made ? undefined : code } : null
 }
 
 /** A further line of one university: another domain, or another form of its English name. */
