@@ -29,7 +29,7 @@ import { reduceHover, restingHover, type HoverEvent } from './mark/hover.ts'
 import { chooseNext, findPosition, ofKind } from './mark/next-mark.ts'
 import { createPainter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
-import { getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
+import { findNameMark, getMarkAt, planMarks, type Mark } from './mark/plan-marks.ts'
 import { allToWholeWords, toWholeWords } from './mark/whole-words.ts'
 import { listen } from './trusted.ts'
 
@@ -39,6 +39,8 @@ export interface Margin {
   step(by: 1 | -1, of?: MarkKind): boolean
   /** scrolls a place into view and washes it; false when the page has lost it */
   jump(spans: readonly Span[]): boolean
+  /** the same with the card of the name there open and focused; false when no name is there */
+  open(spans: readonly Span[]): boolean
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>
   refresh(): void
@@ -191,6 +193,16 @@ export function createMargin(
     },
     ask,
   )
+  /** Its card, as by a key; false when the page has lost the place. */
+  const openAt = (mark: Mark | null): boolean => {
+    const range = mark && shown?.map.toRanges(mark)[0]
+    if (!range) return false
+    returnFocusTo ??= activeElementOf(document)
+    bringIntoView(range)
+    tell({ type: 'open', mark })
+    layer.focus()
+    return true
+  }
   const jump = (spans: readonly Span[]): boolean => {
     const range = spans[0] && shown?.map.toRanges(spans[0])[0]
     if (!range) return false
@@ -267,17 +279,13 @@ export function createMargin(
     step(by, of) {
       const mark =
         shown && chooseNext(ofKind(shown.marks, of), visited, by, (one) => boxesOf([one])[0])
-      const range = mark && shown?.map.toRanges(mark)[0]
-      if (!range) return false
       stepped = mark
-      returnFocusTo ??= activeElementOf(document)
-      bringIntoView(range)
-      tell({ type: 'open', mark })
+      const isOpen = openAt(mark)
       stepped = null
-      layer.focus()
-      return true
+      return isOpen
     },
     jump,
+    open: ([span]) => openAt(shown && span ? findNameMark(shown, span) : null),
     async lookUp(words) {
       tell({ type: 'close' })
       await loadMount()

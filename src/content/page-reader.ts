@@ -8,6 +8,7 @@ import { troubleOf } from '../model/trouble.ts'
 import type { AnnotateAnswer, AskBackground } from '../platform/messages/messages.ts'
 import { isConnected } from '../reader/dom.ts'
 import { readArticle, type ArticleReading } from '../reader/read-article.ts'
+import { createLanguageSaid } from './language-said.ts'
 import type { Margin } from './margin.ts'
 
 export interface PageReaderDependencies {
@@ -26,6 +27,8 @@ export interface PageReader {
   getState(): PageState
   /** Reads the page; whether it held anything new. Never throws: a failure is a state. */
   read(): boolean
+  /** Reads the page as one in this language, where its own is unclear, until another is loaded. */
+  readAs(lang: string): void
   /** Asks the background again about the article that was read last. */
   askAgain(): void
   /** Marks what is known again. */
@@ -78,16 +81,18 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
     return moved
   }
   const read = (): boolean => {
-    const found = lookAtPage(whereOff(), dependencies.isVisible)
+    const found = lookAtPage(dependencies, said.get())
     if (!('state' in found)) return take(found)
     const isNew = found.state === 'off' || reading !== null || !isEqual(found, state)
     reading = null
     if (isNew) clear(found)
     return isNew && found.state !== 'error'
   }
+  const said = createLanguageSaid(() => void read())
   return {
     getState: () => state,
     read,
+    readAs: said.say,
     askAgain() {
       if (reading) void ask(reading)
     },
@@ -102,24 +107,35 @@ const saysTheSame = (a: ArticleReading, b: ArticleReading): boolean =>
 const hasLostNodes = ({ map }: ArticleReading): boolean =>
   map.segments.some(({ node }) => !isConnected(node))
 
-/** The article of the page, or the state of a page that has none. Never throws. */
+/**
+ * The article of the page, or the state of a page that has none. Never throws. `lang`: the language
+ * of the text where it is unclear; null: nobody said it.
+ */
 function lookAtPage(
-  off: 'page' | 'site' | null,
-  isVisible: (element: Element) => boolean,
+  { whereOff, isVisible }: Pick<PageReaderDependencies, 'whereOff' | 'isVisible'>,
+  lang: string | null,
 ): ArticleReading | PageState {
+  const off = whereOff()
   if (off !== null) return { state: 'off', where: off }
   // the browser's viewer, whose text lies where no script reaches it
   if (document.contentType === 'application/pdf') return { state: 'browser-page' }
   try {
     const found = readArticle(document, { url: location.href, isVisible })
     if ('reason' in found) return { state: 'no-article', reason: found.reason }
-    return found.article.lang === 'und'
+    if (found.article.lang !== 'und') return found
+    return lang === null
       ? { state: 'no-article', reason: 'unclear-language' }
-      : found
+      : inLanguage(found, lang)
   } catch (error) {
     return toErrorState(error)
   }
 }
+
+const inLanguage = (found: ArticleReading, lang: string): ArticleReading => ({
+  ...found,
+  article: { ...found.article, lang },
+  document: { ...found.document, lang },
+})
 
 /** Of two states without an apparatus. */
 const isEqual = (a: PageState, b: PageState): boolean =>

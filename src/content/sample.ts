@@ -61,7 +61,7 @@ export function createSample(settings: PageSettings, dependencies: MarginDepende
     step: (kind) => margin.step(1, kind),
     handlers: {
       'get-state': getState,
-      'jump-to': ({ spans }) => margin.jump(spans),
+      'jump-to': ({ spans, open }) => (open ? margin.open(spans) : margin.jump(spans)),
       step: ({ by, of }) => margin.step(by, of),
       allowed: ({ allowed }) => {
         getScript()?.decided(allowed)

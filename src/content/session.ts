@@ -11,7 +11,7 @@ import { isHidden } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { followPage } from './follow-page.ts'
 import { createMargin, type Margin, type MarginDependencies } from './margin.ts'
-import { createPageReader } from './page-reader.ts'
+import { createPageReader, type PageReader } from './page-reader.ts'
 import { listen } from './trusted.ts'
 
 /** How often the page is looked at for marks that it threw away (milliseconds). */
@@ -68,6 +68,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
       settings ??= await loadSettings()
       return margin.lookUp(words)
     },
+    'read-as': readingAs(reader),
     'set-page': ({ on }) => {
       offHere = !on
       reader.read()
@@ -89,10 +90,22 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   reader.read()
   followPage(reader.read, dependencies.view)
   followReturn(dependencies.view, tell)
+  keepPainted(margin)
+}
+
+/** Marks that the page threw away are painted again. */
+function keepPainted(margin: Pick<Margin, 'refresh'>): void {
   setInterval(() => {
     if (!isHidden(document)) margin.refresh()
   }, refreshEvery)
 }
+
+const readingAs =
+  (reader: Pick<PageReader, 'readAs'>): Handlers<ToPage>['read-as'] =>
+  ({ lang }) => {
+    reader.readAs(lang)
+    return null
+  }
 
 /** The state without the claims that the reader marked as wrongly read. */
 const withoutWrong = (state: PageState, hidden: readonly string[]): PageState =>
@@ -110,7 +123,7 @@ const answerCards = (
   margin: Margin,
   getScript: SessionDependencies['getScript'],
 ): Handlers<ToPage> => ({
-  'jump-to': ({ spans }) => margin.jump(spans),
+  'jump-to': ({ spans, open }) => (open ? margin.open(spans) : margin.jump(spans)),
   step: ({ by, of }) => margin.step(by, of),
   'get-feeds': () => findFeeds(document),
   allowed: ({ allowed }) => {

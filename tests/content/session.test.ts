@@ -205,6 +205,17 @@ test('steps go from mark to mark, and jumps wash their place for a moment', asyn
   expect(await page.tell['jump-to']({ spans: [] })).toBe(false)
 })
 
+test('a name opens its card from elsewhere, with the keyboard in it', async () => {
+  const page = await begin()
+  await page.isReady()
+  const start = text.indexOf('Dublin')
+  const open = (spans: Span[]) => page.tell['jump-to']({ spans, open: true })
+  expect(await open([{ start, end: start + 6 }])).toBe(true)
+  await vi.waitFor(() => expect(card()?.textContent).toContain('Dublin'))
+  expect(await open([])).toBe(false)
+  expect(await open([{ start: text.length - 1, end: text.length }])).toBe(false)
+})
+
 test('a page or site that is switched off bears no marks, and has them again when switched on', async () => {
   const page = await begin()
   await page.isReady()
@@ -256,6 +267,22 @@ test('what cannot be answered is told in words, and marks nothing', async () => 
       lang: 'xx',
     }),
   )
+})
+
+test('a page of unclear language is read as the one that the reader names', async () => {
+  document.documentElement.lang = ''
+  document.body.innerHTML = `<article><h1>Ngolo</h1>${'<p>Vamo tebali kunu sorimba welato dengu parimo halesi nukaba, torimo wesa lukano debi paruno meshi kolata.</p>'.repeat(8)}</article>`
+  const asked: string[] = []
+  const page = await begin({
+    annotate(what: { article: { lang: string }; document: TextDocument }) {
+      asked.push(what.article.lang, what.document.lang)
+      return { ok: true, apparatus: { ...story, ...what, entities: [], claims: [], citations: [] } }
+    },
+  })
+  expect(await page.state()).toMatchObject({ state: 'no-article', reason: 'unclear-language' })
+  await page.tell['read-as']({ lang: 'fr' })
+  await page.isReady()
+  expect(asked).toEqual(['fr', 'fr'])
 })
 
 test('a page without an article is none until one comes', async () => {

@@ -143,3 +143,21 @@ export function getMarkAt(marks: readonly Mark[], offset: number): Mark | null {
   const mark = marks[firstEndingAfter(marks, offset)]
   return mark && mark.start <= offset ? mark : null
 }
+
+/**
+ * The mark of the name at a place. Where the page bears none there, since few are wanted or another
+ * line lies on the words, one that is not painted; null where no name is.
+ */
+export function findNameMark(
+  { marks, apparatus }: { marks: readonly Mark[]; apparatus: Pick<Apparatus, 'entities'> },
+  { start, end }: Span,
+): Mark | null {
+  const planned = getMarkAt(marks, start)
+  if (planned?.target.kind === 'entity') return planned
+  const entity = apparatus.entities.find(({ mentions }) =>
+    mentions.some((mention) => mention.start === start && mention.end === end),
+  )
+  if (!entity) return null
+  const { id, type } = entity
+  return { start, end, kind: getLine(type), again: false, target: { kind: 'entity', id } }
+}

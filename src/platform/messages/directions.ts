@@ -202,7 +202,10 @@ export interface ToBackground {
 /** From the popup or the background to the page script of a tab. */
 export interface ToPage {
   'get-state': { ask: object; answer: PageState }
-  'jump-to': { ask: { spans: Span[] }; answer: boolean }
+  /** `open`: with the card of the name in the first of them */
+  'jump-to': { ask: { spans: Span[]; open?: boolean }; answer: boolean }
+  /** reads a page whose language is unclear as one of this language */
+  'read-as': { ask: { lang: string }; answer: null }
   'set-page': { ask: { on: boolean }; answer: PageState }
   /** what the reader decided on the page that this page's card had opened */
   allowed: { ask: { allowed: boolean }; answer: null }

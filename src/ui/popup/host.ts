@@ -33,6 +33,8 @@ export interface PopupHost extends Shortcuts {
   onChange(callback: (state: PageState) => void): () => void
   /** shows the place in the article */
   jump(spans: Span[]): void
+  /** opens the card of the name that stands there */
+  openCard(spans: Span[]): void
   /** switches this tab's site on or off, for good */
   setSite(on: boolean): Promise<void>
   /** switches this page on or off, until it is loaded again */
@@ -45,6 +47,10 @@ export interface PopupHost extends Shortcuts {
   readThisPage(): Promise<void>
   /** the same, and from now on at every page of the site */
   alwaysOnThisSite(): Promise<void>
+  /** whether the site's pages are read from the start already */
+  isAlwaysRead(): Promise<boolean>
+  /** reads a page whose language is unclear as one in this language (its code) */
+  readAs(lang: string): Promise<void>
   openOptions(): Promise<unknown>
   /** the feeds that the page names and the reader does not follow yet */
   getFeeds(): Promise<FeedLink[]>

@@ -73,6 +73,12 @@ export function createPopupHost(tabId: number | null): PopupHost {
     jump(spans) {
       if (tabId !== null) void askPage(tabId, 'jump-to', { spans }).catch(() => false)
     },
+    openCard(spans) {
+      if (tabId === null) return
+      // the card has the keyboard then, which an open panel would keep
+      const close = () => (inTab ? undefined : window.close())
+      void askPage(tabId, 'jump-to', { spans, open: true }).then(close, () => false)
+    },
     ...createPageReading(page, news, { ...asking, saveSettings }),
     ...createPageFeeds(page, asking),
     openNotes: () =>

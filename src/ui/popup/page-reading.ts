@@ -15,7 +15,14 @@ export interface StateNews {
 
 type PageReading = Pick<
   PopupHost,
-  'setSite' | 'setPage' | 'setQuiet' | 'tryAgain' | 'readThisPage' | 'alwaysOnThisSite'
+  | 'setSite'
+  | 'setPage'
+  | 'setQuiet'
+  | 'tryAgain'
+  | 'readThisPage'
+  | 'alwaysOnThisSite'
+  | 'isAlwaysRead'
+  | 'readAs'
 >
 
 export interface PageReadingDependencies {
@@ -64,6 +71,14 @@ export function createPageReading(
       await (hears ? news.tellAnew() : run())
     },
     readThisPage: run,
+    async readAs(lang) {
+      if (tabId !== null) await askPage(tabId, 'read-as', { lang })
+      await news.tellAnew()
+    },
+    async isAlwaysRead() {
+      const url = page.getUrl()
+      return url !== null && (await browser.permissions.contains({ origins: [originOf(url)] }))
+    },
     async alwaysOnThisSite() {
       const url = page.getUrl()
       if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return

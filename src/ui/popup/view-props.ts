@@ -13,6 +13,10 @@ export interface ViewProps {
   /** archived copies may be asked for now: only then each piece offers one */
   offersCopies: boolean
   onJump: (spans: Span[]) => void
+  /** to the card of the name at the place */
+  onCard: (spans: Span[]) => void
+  /** empties the filter */
+  onClear: () => void
   /** `row`: the row of that view to which it leads */
   onView: (view: ViewName, row?: string) => void
   onHideClaim: (claim: Claim) => void

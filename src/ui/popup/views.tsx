@@ -58,7 +58,8 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       setTyped('')
     },
     offersCopies: sources.some(({ source }) => source === 'wayback'),
-    onJump: (spans) => host.jump(spans),
+    ...leadToPage(host),
+    onClear: () => clearFilter(main.current, setTyped),
     ...hiding,
   }
   return (
@@ -91,6 +92,18 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       <CorrectedLine latest={latest} undo={undo} t={t} />
     </main>
   )
+}
+
+/** Where a row leads in the article. */
+const leadToPage = (host: PopupHost): Pick<ViewProps, 'onJump' | 'onCard'> => ({
+  onJump: (spans) => host.jump(spans),
+  onCard: (spans) => host.openCard(spans),
+})
+
+/** The focus goes to the field: the button that had it goes with the empty place. */
+function clearFilter(main: HTMLElement | null, setTyped: (typed: string) => void): void {
+  setTyped('')
+  main?.querySelector<HTMLElement>('.filter input')?.focus()
 }
 
 /** The chosen view. */

@@ -28,6 +28,8 @@ export interface AppStrings {
   filterClaims: (n: number) => string
   filterReports: (n: number) => string
   nothingMatches: string
+  /** beside it */
+  clearFilter: string
   foundOf: (found: number, all: number) => string
   names: (n: number) => string
   claims: (n: number) => string
@@ -35,9 +37,9 @@ export interface AppStrings {
   doubtful: (n: number) => string
   reports: (n: number) => string
   more: (n: number) => string
-  none: Record<'cited' | 'claims' | 'background' | 'related', string>
+  none: Record<'cited' | 'claims' | 'background' | 'names' | 'related', string>
   /** where one goes on from each of them */
-  next: Record<'cited' | 'claims' | 'background' | 'related', string>
+  next: Record<'cited' | 'claims' | 'background' | 'names' | 'related', string>
   /** where no report is known and the page names no headlines of its own */
   chooseFeeds: string
   /** heading of the pieces that the article's text links to */
@@ -56,6 +58,8 @@ export interface AppStrings {
   whyShort: string
   notFoundShort: string
   toPlace: string
+  /** of a name that leads to its card on the page */
+  toCard: string
   noRequest: string
   requests: (n: number) => string
   copy: string
@@ -68,6 +72,8 @@ export interface AppStrings {
   notAllowed: (host: string) => EmptyWords
   readThisPage: string
   alwaysHere: string
+  /** where the language of a page is unclear: each language that is read, by its code */
+  readAs: Record<'ar' | 'en' | 'fr' | 'es', string>
   browserPage: EmptyWords
   noArticle: Record<NoArticleReason, EmptyWords>
   error: string

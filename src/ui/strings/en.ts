@@ -28,6 +28,7 @@ export const en: AppStrings = {
   filterClaims: (n) => `Filter ${countEnglish(n, 'statement', 'statements')}`,
   filterReports: (n) => `Filter ${countEnglish(n, 'report', 'reports')}`,
   nothingMatches: 'Nothing here has these words.',
+  clearFilter: 'Clear the filter',
   foundOf: (found, all) => `${found} of ${all} found`,
   names: (n) => countEnglish(n, 'name', 'names'),
   claims: (n) => countEnglish(n, 'statement', 'statements'),
@@ -38,12 +39,14 @@ export const en: AppStrings = {
     cited: 'We found no words in the article that refer to a published piece.',
     claims: 'We found no reported words in the article.',
     background: 'We found no record for the article’s names in the packs on this machine.',
+    names: 'We found no names in the article.',
     related: 'We found no report on this machine that shares enough with the article.',
   },
   next: {
     cited: 'See related reporting',
     claims: 'See the names',
     background: 'See what the article says of them',
+    names: 'See related reporting',
     related: 'Follow headlines, or ask online',
   },
   chooseFeeds: 'Choose headlines to follow',
@@ -62,6 +65,7 @@ export const en: AppStrings = {
   whyShort: 'Why?',
   notFoundShort: 'Not found',
   toPlace: 'Go to the place in the article',
+  toCard: 'Open its card in the article',
   noRequest: 'No request has left this machine',
   requests: (n) => `${countEnglish(n, 'request', 'requests')} left this machine`,
   copy: 'Copy as Markdown',
@@ -89,6 +93,12 @@ export const en: AppStrings = {
   ],
   readThisPage: 'Read this page',
   alwaysHere: 'Always on this site',
+  readAs: {
+    ar: 'Read as Arabic',
+    en: 'Read as English',
+    fr: 'Read as French',
+    es: 'Read as Spanish',
+  },
   browserPage: [
     'A page of the browser',
     'The browser lets no extension read this page. Open a story on a news site.',
@@ -113,11 +123,11 @@ export const en: AppStrings = {
     'no-body': ['No article on this page', 'No running text was found that could be a story.'],
     'unsupported-language': [
       'A language not read yet',
-      'Hashiya reads Arabic, English and French so far.',
+      'Hashiya reads Arabic, English, French and Spanish so far. Open a story in one of them.',
     ],
     'unclear-language': [
       'The language is not clear',
-      'The text shows too little of a language that Hashiya reads, so it was left alone.',
+      'The text shows too little of a language that Hashiya reads, so it was left alone. If you know the language, choose it.',
     ],
     error: [
       'The page could not be read',

@@ -28,6 +28,7 @@ export const fr: AppStrings = {
   filterClaims: (n) => `Filtrer ${countFrench(n, ['les propos', 'propos', 'propos'])}`,
   filterReports: (n) => `Filtrer ${countFrench(n, ['les articles', 'article', 'articles'])}`,
   nothingMatches: 'Rien ici ne contient ces mots.',
+  clearFilter: 'Effacer le filtre',
   foundOf: (found, all) => `${found} sur ${all} ${found > 1 ? 'retrouvés' : 'retrouvé'}`,
   names: (n) => countFrench(n, ['aucun nom', 'nom', 'noms']),
   claims: (n) => countFrench(n, ['aucun propos', 'propos', 'propos']),
@@ -38,12 +39,14 @@ export const fr: AppStrings = {
     cited: 'Nous n’avons pas trouvé dans l’article de renvoi à un article paru ailleurs.',
     claims: 'Nous n’avons pas trouvé de propos rapportés dans l’article.',
     background: 'Nous n’avons pas trouvé de notice dans les paquets pour un nom de l’article.',
+    names: 'Nous n’avons pas trouvé de nom dans l’article.',
     related: 'Nous n’avons pas trouvé sur cet appareil d’article qui partage assez avec celui-ci.',
   },
   next: {
     cited: 'Voir la couverture du sujet',
     claims: 'Voir les noms',
     background: 'Voir ce que l’article en dit',
+    names: 'Voir la couverture du sujet',
     related: 'Suivre des titres, ou demander en ligne',
   },
   chooseFeeds: 'Choisir des titres à suivre',
@@ -62,6 +65,7 @@ export const fr: AppStrings = {
   whyShort: 'Pourquoi ?',
   notFoundShort: 'Non retrouvé',
   toPlace: 'Aller à l’endroit dans l’article',
+  toCard: 'Ouvrir sa fiche dans l’article',
   noRequest: 'Rien n’a quitté cet appareil',
   requests: (n) =>
     countFrench(n, ['Rien n’a quitté cet appareil', 'requête envoyée', 'requêtes envoyées']),
@@ -87,6 +91,12 @@ export const fr: AppStrings = {
   ],
   readThisPage: 'Lire cette page',
   alwaysHere: 'Toujours sur ce site',
+  readAs: {
+    ar: 'Lire comme de l’arabe',
+    en: 'Lire comme de l’anglais',
+    fr: 'Lire comme du français',
+    es: 'Lire comme de l’espagnol',
+  },
   browserPage: [
     'Une page du navigateur',
     'Le navigateur ne laisse aucune extension lire cette page. Ouvrez un article sur un site d’information.',
@@ -114,11 +124,11 @@ export const fr: AppStrings = {
     ],
     'unsupported-language': [
       'Une langue pas encore lue',
-      'Hashiya lit pour l’instant l’arabe, l’anglais et le français.',
+      'Hashiya lit pour l’instant l’arabe, l’anglais, le français et l’espagnol. Ouvrez un article dans l’une de ces langues.',
     ],
     'unclear-language': [
       'Langue incertaine',
-      'Le texte ne montre pas assez d’une langue que Hashiya lit : il a été laissé tel quel.',
+      'Le texte ne montre pas assez d’une langue que Hashiya lit : il a été laissé tel quel. Si vous connaissez la langue, choisissez-la.',
     ],
     error: [
       'La page n’a pas pu être lue',

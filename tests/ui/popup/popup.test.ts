@@ -36,12 +36,15 @@ async function open(
       return () => {}
     },
     jump: vi.fn(),
+    openCard: vi.fn(),
     setSite: vi.fn(async () => {}),
     setPage: vi.fn(async () => {}),
     setQuiet: vi.fn(async () => {}),
     tryAgain: vi.fn(async () => {}),
     readThisPage: vi.fn(async () => {}),
     alwaysOnThisSite: vi.fn(async () => {}),
+    isAlwaysRead: async () => false,
+    readAs: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
     openNotes: vi.fn(async () => {}),
     getFeeds: async () => [{ url: 'https://news.example.org/rss', title: 'The Selwyn Press' }],
@@ -90,7 +93,7 @@ test('each state of a page has its words, and the body says which it is', async 
     [
       { state: 'no-article', reason: 'unsupported-language', lang: 'de' },
       'empty',
-      'Arabic, English and French',
+      'Arabic, English, French and Spanish',
     ],
     [{ state: 'off', where: 'page' }, 'empty', 'Off on this page'],
     [{ state: 'off', where: 'site' }, 'empty', 'Off on this site'],
@@ -417,4 +420,68 @@ test('a statement or reference that was called wrong comes back by one press', a
     expect(count()).toBe(before)
   }
   expect(host.showAgain).toHaveBeenCalledTimes(2)
+})
+
+test('each empty place has a next step: a filter that matches nothing is emptied', async () => {
+  await open(english)
+  for (const view of ['background', 'claims', 'related']) {
+    tab(view).click()
+    await settle()
+    const field = document.querySelector<HTMLInputElement>('.filter input')!
+    field.value = 'zzzz'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await settle()
+    expect(words(), view).toContain('Nothing here has these words.')
+    button('Clear the filter').click()
+    await settle()
+    expect(words(), view).not.toContain('Nothing here has these words.')
+    expect(document.activeElement).toBe(field)
+  }
+})
+
+test('an article without names says so, and leads to related reporting', async () => {
+  const { apparatus } = english as Extract<PageState, { state: 'ready' }>
+  const bare = { ...apparatus, entities: [], claims: [], citations: [], notes: {} }
+  await open({ state: 'ready', apparatus: bare })
+  expect(words()).toContain('We found no names in the article.')
+  tab('background').click()
+  await settle()
+  expect(words()).toContain('We found no names in the article.')
+  button('See related reporting').click()
+  await settle()
+  expect(tab('related').getAttribute('aria-selected')).toBe('true')
+})
+
+test('a front page offers to read the site always, unless it is read already', async () => {
+  const front: PageState = { state: 'no-article', reason: 'front-page' }
+  const host = await open(front)
+  button('Always on this site').click()
+  await settle()
+  expect(host.alwaysOnThisSite).toHaveBeenCalledTimes(1)
+  render(null, document.body)
+  await open(front, { interfaceLanguage: 'en' }, { isAlwaysRead: async () => true })
+  expect(button('Always on this site')).toBeUndefined()
+  expect(words()).toContain('Open a story')
+})
+
+test('a page of unclear language is read as the one that is pressed', async () => {
+  const host = await open({ state: 'no-article', reason: 'unclear-language' })
+  button('Read as Arabic').click()
+  await settle()
+  expect(host.readAs).toHaveBeenCalledWith('ar')
+})
+
+test('a name in Background opens its card at its first place', async () => {
+  const host = await open(english)
+  const { apparatus } = english as Extract<PageState, { state: 'ready' }>
+  tab('background').click()
+  await settle()
+  const rows = [
+    ...document.querySelectorAll<HTMLElement>('.hit[title="Open its card in the article"]'),
+  ]
+  expect(rows).toHaveLength(apparatus.entities.length)
+  rows[0]!.click()
+  const [spans] = vi.mocked(host.openCard).mock.calls[0]!
+  expect(apparatus.entities.map(({ mentions }) => mentions[0])).toContainEqual(spans[0])
+  expect(host.jump).not.toHaveBeenCalled()
 })

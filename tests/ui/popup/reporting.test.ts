@@ -21,6 +21,8 @@ const props = (apparatus: Apparatus, lang: 'en' | 'ar' = 'en') => ({
   apparatus,
   t: getStrings(lang),
   onJump: vi.fn(),
+  onCard: vi.fn(),
+  onClear: vi.fn(),
   onView: vi.fn(),
   onHideClaim: vi.fn(),
   onHideCitation: vi.fn(),

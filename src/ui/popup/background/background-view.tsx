@@ -3,6 +3,8 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { Description } from '../../parts/note.tsx'
 import { Words } from '../../parts/words.tsx'
+import { NoMatch } from '../frame/no-match.tsx'
+import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { groupNames, type NameRow } from './background-rows.ts'
 import { KnownName } from './known-name.tsx'
@@ -15,7 +17,7 @@ export function BackgroundView({ typed, ...props }: ViewProps & { typed: string 
   const { apparatus, t } = props
   const { known, described, others } = groupNames(apparatus, t.card.lang, typed)
   if (known.length + described.length + others.length === 0)
-    return <p class="nothing">{typed ? t.nothingMatches : t.none.background}</p>
+    return typed ? <NoMatch {...props} /> : <Nothing view="names" {...props} />
   return (
     <div class="ruled">
       {known.map((row) => (
@@ -45,16 +47,16 @@ export function BackgroundView({ typed, ...props }: ViewProps & { typed: string 
 function DescribedName({
   row: { entity, notes, name },
   t,
-  onJump,
-}: Pick<ViewProps, 't' | 'onJump'> & { row: NameRow }) {
+  onCard,
+}: Pick<ViewProps, 't' | 'onCard'> & { row: NameRow }) {
   return (
     <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
       <button
         type="button"
         class="hit names"
         data-row={entity.id}
-        title={t.toPlace}
-        onClick={() => onJump(entity.mentions.slice(0, 1))}
+        title={t.toCard}
+        onClick={() => onCard(entity.mentions.slice(0, 1))}
       >
         <b>
           <Foreign text={name.text} lang={name.lang} look="read" />
@@ -72,11 +74,16 @@ function OtherName({
   row: { entity, name },
   apparatus,
   t,
-  onJump,
-}: Pick<ViewProps, 'apparatus' | 't' | 'onJump'> & { row: NameRow }) {
+  onCard,
+}: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   return (
     <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
-      <button type="button" class="hit" onClick={() => onJump(entity.mentions.slice(0, 1))}>
+      <button
+        type="button"
+        class="hit"
+        title={t.toCard}
+        onClick={() => onCard(entity.mentions.slice(0, 1))}
+      >
         <Foreign text={name.text} lang={name.lang} look="read" />{' '}
         <span class="meta">
           {entity.introduction ? (

@@ -15,8 +15,8 @@ const open = 3
 export function KnownName({
   row: { entity, name, notes, own },
   t,
-  onJump,
-}: Pick<ViewProps, 't' | 'onJump'> & { row: NameRow }) {
+  onCard,
+}: Pick<ViewProps, 't' | 'onCard'> & { row: NameRow }) {
   return (
     <section class="group" data-row={entity.id}>
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
@@ -24,8 +24,8 @@ export function KnownName({
           <button
             type="button"
             class="hit names"
-            title={t.toPlace}
-            onClick={() => onJump(entity.mentions.slice(0, 1))}
+            title={t.toCard}
+            onClick={() => onCard(entity.mentions.slice(0, 1))}
           >
             <span class="name">
               <Foreign text={name.text} lang={name.lang} />

@@ -5,6 +5,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
+import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { ClaimItem } from './claim-item.tsx'
@@ -26,11 +27,7 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   )
   const reviews = typed ? [] : (apparatus.article.reviews ?? [])
   if (groups.length === 0 && reviews.length === 0 && doubtful.length === 0)
-    return typed ? (
-      <p class="nothing">{t.nothingMatches}</p>
-    ) : (
-      <Nothing view="claims" t={t} onView={props.onView} />
-    )
+    return typed ? <NoMatch {...props} /> : <Nothing view="claims" t={t} onView={props.onView} />
   return (
     <div class="ruled">
       {reviews.length > 0 && <Reviews reviews={reviews} t={t} />}

@@ -1,9 +1,7 @@
-import type { PageState } from '../../../model/apparatus.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
 import type { AppStrings, EmptyWords } from '../../strings/app-strings.ts'
 import type { PopupHost } from '../host.ts'
-
-export type EmptyState = Exclude<PageState, { state: 'ready' }>
+import { NextSteps, type EmptyState } from './next-steps.tsx'
 
 function getWords(state: EmptyState, t: AppStrings): EmptyWords {
   switch (state.state) {
@@ -22,10 +20,6 @@ function getWords(state: EmptyState, t: AppStrings): EmptyWords {
   }
 }
 
-/** The page may hold more by now: it can be read anew. */
-const mayChange = (state: EmptyState): boolean =>
-  state.state === 'no-article' && ['too-short', 'no-body', 'error'].includes(state.reason)
-
 /** A page without an apparatus: why, in words, and what can be done. */
 export function Empty({
   state,
@@ -43,31 +37,7 @@ export function Empty({
     <main class="empty" aria-live="polite">
       <h1>{heading}</h1>
       <p class="small">{words}</p>
-      {(state.state === 'error' || mayChange(state)) && (
-        <div class="choices">
-          <button type="button" class="primary" onClick={() => void attempt(() => host.tryAgain())}>
-            {t.card.tryAgain}
-          </button>
-        </div>
-      )}
-      {state.state === 'not-allowed' && (
-        <div class="choices">
-          <button
-            type="button"
-            class="primary"
-            onClick={() => void attempt(() => host.readThisPage())}
-          >
-            {t.readThisPage}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => void attempt(() => host.alwaysOnThisSite())}
-          >
-            {t.alwaysHere}
-          </button>
-        </div>
-      )}
+      <NextSteps state={state} t={t} host={host} attempt={attempt} />
     </main>
   )
 }

@@ -1,13 +1,15 @@
 import type { ViewName } from '../../strings/app-strings.ts'
 import type { ViewProps } from '../view-props.ts'
 
-type Part = Exclude<ViewName, 'overview'>
+/** `names`: the article has none at all. */
+type Part = Exclude<ViewName, 'overview'> | 'names'
 
 /** Where one goes on from a part that is empty. */
-const after: Record<Part, Part> = {
+const after: Record<Part, ViewName> = {
   cited: 'related',
   claims: 'background',
   background: 'background',
+  names: 'related',
   related: 'related',
 }
 

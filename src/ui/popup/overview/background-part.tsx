@@ -12,6 +12,7 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
   return (
     <OverviewPart
       view="background"
+      empty={apparatus.entities.length > 0 ? 'background' : 'names'}
       count={known.length > 0 ? t.names(known.length) : null}
       hidden={known.length - shown.length}
       t={t}

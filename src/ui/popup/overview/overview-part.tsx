@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentProps } from 'preact'
 import { Gloss } from '../../parts/gloss.tsx'
 import type { ViewName } from '../../strings/app-strings.ts'
 import { Nothing } from '../frame/nothing.tsx'
@@ -12,6 +12,7 @@ export function OverviewPart({
   view,
   count,
   hidden,
+  empty = view,
   t,
   onView,
   children,
@@ -20,6 +21,8 @@ export function OverviewPart({
   count: string | null
   /** how many rows do not fit */
   hidden: number
+  /** what is missing, where it is more than the part itself */
+  empty?: ComponentProps<typeof Nothing>['view']
   children: ComponentChildren
 }) {
   return (
@@ -41,7 +44,7 @@ export function OverviewPart({
           </>
         }
       >
-        {count === null ? <Nothing view={view} t={t} onView={onView} /> : children}
+        {count === null ? <Nothing view={empty} t={t} onView={onView} /> : children}
       </Gloss>
     </section>
   )

@@ -8,6 +8,7 @@ import { Day, Gloss } from '../../parts/gloss.tsx'
 import { writeDigits } from '../../strings/digits.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { ViewProps } from '../view-props.ts'
+import { NoMatch } from '../frame/no-match.tsx'
 import { Figures } from './figures.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { RelatedPiece } from './related-piece.tsx'
@@ -27,7 +28,7 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
       passes(...textsOf(report, apparatus, t.card.lang)),
   )
   if (reports.length === 0 && !(apparatus.figures && !typed))
-    return <p class="nothing">{typed ? t.nothingMatches : t.none.related}</p>
+    return typed ? <NoMatch {...props} /> : <p class="nothing">{t.none.related}</p>
   const groups = placeReports(reports, getOwnDay(apparatus))
   const split = groups.findIndex(({ moment }) => moment === 'before' || moment === 'undated')
   const here = <ThisArticle apparatus={apparatus} t={t} />

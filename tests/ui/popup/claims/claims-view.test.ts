@@ -17,6 +17,8 @@ function show(shown: Apparatus, lang: 'ar' | 'en' | 'fr' = 'en'): void {
     offersCopies: false,
     typed: '',
     onJump: nothing,
+    onCard: nothing,
+    onClear: nothing,
     onView: nothing,
     onHideClaim: nothing,
     onHideCitation: nothing,
