@@ -29,44 +29,17 @@ export function createKnowledge(
     return place < 0 ? order.length : place
   }
   const sorted = [...packs].sort((a, b) => rank(a) - rank(b))
-  const find = createNameFinder(sorted.map((pack) => pack.index))
-  const bearersOf = sorted.map((pack) => createBearers(pack))
   const byId = new Map(sorted.map((pack) => [pack.manifest.id, pack]))
-  const countMissed = () => sorted.reduce((sum, pack) => sum + pack.getMissed(), 0)
+  const findNames = createHits(sorted)
+  const runWithRecords = createRuns(sorted)
   const matters = sorted.flatMap(({ manifest: { id, matter } }) =>
     matter ? [{ pack: id, together: matter.together }] : [],
   )
   let reports: readonly ReportRecord[] | null = null
-  /**
-   * the names of the last long text, once all their records were in memory: a task that runs again
-   * asks for the same
-   */
-  let last: { text: string; hits: readonly NameHit[] } | null = null
-
   const getRecord = ({ pack: packId, id }: RecordKey): EntityRecord | null => {
     const pack = byId.get(packId)
     const number = pack?.getRecordNumber(id) ?? null
     return pack && number !== null ? pack.getRecordAt(number) : null
-  }
-  const findNames = (text: string): NameHit[] => {
-    if (last?.text === text) return [...last.hits]
-    const missed = countMissed()
-    const hits = toHits(text, find(text), bearersOf)
-    if (text.length >= LONG && countMissed() === missed) last = { text, hits: [...hits] }
-    return hits
-  }
-  const runWithRecords = async <T>(task: () => T): Promise<T> => {
-    for (let round = 1; ; round++) {
-      const missed = countMissed()
-      try {
-        const result = task()
-        if (countMissed() === missed || round === MOST_ROUNDS) return result
-      } catch (error) {
-        // a task can fail over a record that was missing
-        if (countMissed() === missed || round === MOST_ROUNDS) throw error
-      }
-      await Promise.all(sorted.map(loadMissed))
-    }
   }
   return {
     findNames,
@@ -78,16 +51,7 @@ export function createKnowledge(
       const record = composePerson(found, pack.manifest, (id) => getRecord({ pack: key.pack, id }))
       return { pack: key.pack, packTitle: pack.manifest.title, record }
     },
-    getOwnerOfHost(host) {
-      for (const name of hostsAbove(host)) {
-        for (const pack of sorted) {
-          const number = pack.getRecordNumberOfHost(name)
-          const record = number === null ? null : pack.getRecordAt(number)
-          if (record) return { pack: pack.manifest.id, id: record.id }
-        }
-      }
-      return null
-    },
+    getOwnerOfHost: (host) => findOwner(host, sorted),
     matters: () => matters,
     reports: () =>
       (reports ??= sorted.flatMap((pack) =>
@@ -99,6 +63,56 @@ export function createKnowledge(
         await runWithRecords(() => findNames(text))
     },
   }
+}
+
+/** How many records were asked for that were not at hand. */
+const countMissed = (packs: readonly Pack[]): number =>
+  packs.reduce((sum, pack) => sum + pack.getMissed(), 0)
+
+/** Finds the names of the packs in a text. */
+function createHits(packs: readonly Pack[]): (text: string) => NameHit[] {
+  const find = createNameFinder(packs.map((pack) => pack.index))
+  const bearersOf = packs.map((pack) => createBearers(pack))
+  /**
+   * the names of the last long text, once all their records were in memory: a task that runs again
+   * asks for the same
+   */
+  let last: { text: string; hits: readonly NameHit[] } | null = null
+  return (text) => {
+    if (last?.text === text) return [...last.hits]
+    const missed = countMissed(packs)
+    const hits = toHits(text, find(text), bearersOf)
+    if (text.length >= LONG && countMissed(packs) === missed) last = { text, hits: [...hits] }
+    return hits
+  }
+}
+
+/** KnowledgeBase.runWithRecords */
+function createRuns(packs: readonly Pack[]): KnowledgeBase['runWithRecords'] {
+  return async (task) => {
+    for (let round = 1; ; round++) {
+      const missed = countMissed(packs)
+      try {
+        const result = task()
+        if (countMissed(packs) === missed || round === MOST_ROUNDS) return result
+      } catch (error) {
+        // a task can fail over a record that was missing
+        if (countMissed(packs) === missed || round === MOST_ROUNDS) throw error
+      }
+      await Promise.all(packs.map(loadMissed))
+    }
+  }
+}
+
+function findOwner(host: string, packs: readonly Pack[]): RecordKey | null {
+  for (const name of hostsAbove(host)) {
+    for (const pack of packs) {
+      const number = pack.getRecordNumberOfHost(name)
+      const record = number === null ? null : pack.getRecordAt(number)
+      if (record) return { pack: pack.manifest.id, id: record.id }
+    }
+  }
+  return null
 }
 
 async function loadMissed(pack: Pack): Promise<void> {

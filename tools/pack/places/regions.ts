@@ -49,23 +49,7 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
   for (const { labels, aliases, country = '' } of known)
     for (const name of [...Object.values(labels), ...Object.values(aliases).flat()])
       countriesOf.set(fold(name), country)
-  /** The prior of a division of this name, null where it can have no record. */
-  const weigh = (labels: Localised, country: string): number | null => {
-    // A division that bears its own country's name says nothing new; one that bears another's
-    // (Georgia) is a rival that the article decides on.
-    const namesakes = Object.values(labels).flatMap((name) => countriesOf.get(fold(name)) ?? [])
-    if (
-      !isArabic(labels.ar!) ||
-      Object.values(labels).some(isUnsafe) ||
-      namesakes.some((code) => code === country || code === '')
-    )
-      return null
-    return namesakes.length > 0
-      ? PRIOR.namesakeOfCountry
-      : country === 'US'
-        ? PRIOR.ofTheUs
-        : PRIOR.usual
-  }
+  const weigh = createWeighing(countriesOf)
   const regions = loadNaturalEarth()
   const uses = countUses(regions.map(({ wikidataid }) => wikidataid))
   const taken = new Set(known.map(({ qid }) => qid))
@@ -99,8 +83,41 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
       ]
     },
   )
+  const others = makeOtherDivisions(regions, names, weigh)
+  return withoutNamesakes([...mapped, ...others])
+}
+
+/** The prior of a division of these names; null where it can have no record. */
+type Weigh = (labels: Localised, country: string) => number | null
+
+/** `countriesOf`: the code of a country by each of its folded names. */
+const createWeighing =
+  (countriesOf: ReadonlyMap<string, string>): Weigh =>
+  (labels, country) => {
+    // A division that bears its own country's name says nothing new; one that bears another's
+    // (Georgia) is a rival that the article decides on.
+    const namesakes = Object.values(labels).flatMap((name) => countriesOf.get(fold(name)) ?? [])
+    if (
+      !isArabic(labels.ar!) ||
+      Object.values(labels).some(isUnsafe) ||
+      namesakes.some((code) => code === country || code === '')
+    )
+      return null
+    return namesakes.length > 0
+      ? PRIOR.namesakeOfCountry
+      : country === 'US'
+        ? PRIOR.ofTheUs
+        : PRIOR.usual
+  }
+
+/** Divisions that CLDR alone names. */
+function makeOtherDivisions(
+  regions: readonly Region[],
+  names: RegionNames,
+  weigh: Weigh,
+): EntityRecord[] {
   const ofNaturalEarth = new Set(regions.map(({ iso_3166_2 }) => codeOf(iso_3166_2)))
-  const others = [...names].flatMap(([code, [ar, en]]): EntityRecord[] => {
+  return [...names].flatMap(([code, [ar, en]]): EntityRecord[] => {
     const country = code.slice(0, 2).toUpperCase()
     const prior = weigh({ ar, en }, country)
     const isContested = contestedDivisions.has(code)
@@ -120,7 +137,6 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
       },
     ]
   })
-  return withoutNamesakes([...mapped, ...others])
 }
 
 /**
