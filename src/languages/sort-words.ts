@@ -19,6 +19,7 @@ export type SortName =
   | 'politician'
   | 'artist'
   | 'athlete'
+  | 'worker'
   | 'kin'
 
 /**

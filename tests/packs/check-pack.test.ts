@@ -59,15 +59,19 @@ describe('the check of packs', () => {
   it('passes a good pack', () => expect(errorsOf({})).toEqual([]))
   it.each<[string, Partial<EntityRecord>, RegExp]>([
     ['a fact without a date', { facts: [{ ...fact, date: '' }] }, /no date/],
-    ['a fact without a source', { facts: [{ ...fact, source: undefined as never }] }, /no source/],
+    [
+      'a fact without a source',
+      { facts: [{ ...record.facts![0]!, source: undefined as never }] },
+      /no source/,
+    ],
     [
       'a source that is not https',
-      { facts: [{ ...fact, source: { ...source, url: 'http://www.bbc.com/1' } }] },
+      { facts: [{ ...record.facts![0]!, source: { ...source, url: 'http://www.bbc.com/1' } }] },
       /not an https address/,
     ],
     [
       'a source on no real host',
-      { facts: [{ ...fact, source: { ...source, url: 'https://localhost/1' } }] },
+      { facts: [{ ...record.facts![0]!, source: { ...source, url: 'https://localhost/1' } }] },
       /no real host/,
     ],
     [
@@ -171,6 +175,29 @@ describe('the check of packs', () => {
   })
   it('refuses a folder of another name', () =>
     expect(errorsOf({}, { manifest: { id: 'other' } }).join()).toMatch(/folder's name/))
+  it('refuses a fact whose source is a package registry', () =>
+    expect(
+      errorsOf({
+        facts: [
+          {
+            ...record.facts![0]!,
+            source: { ...source, url: 'https://www.npmjs.com/package/factbook' },
+          },
+        ],
+      }).join(),
+    ).toMatch(/package registry/))
+  it('refuses a hedge that is told as a finding', () => {
+    const text = both('قيل إنه غرق.', 'It was appalled by reports that a boat sank.')
+    expect(
+      errorsOf({ facts: [{ ...fact, text, date: '1990-05', status: 'finding' }] }).join(),
+    ).toMatch(/is no finding/)
+    expect(errorsOf({ facts: [{ ...fact, text, date: '1990-05', status: 'stated' }] })).toEqual([])
+  })
+  it('refuses a public figure of whom nothing public is told', () => {
+    const somebody = { type: 'PER', kind: 'public-figure', facts: [] } as const
+    expect(errorsOf({ ...somebody, facts: [] }).join()).toMatch(/public figure needs/)
+    expect(errorsOf({ ...somebody, facts: [], qid: 'Q1' })).toEqual([])
+  })
   it('refuses a report without an address', () =>
     expect(
       errorsOf({}, { reports: [{ id: 'r', url: '', title: 'x', outlet: 'y' }] }).join(),

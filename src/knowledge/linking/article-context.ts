@@ -13,6 +13,8 @@ import { signsOf, type SortName } from './kind-words.ts'
 export interface ArticleContext {
   lang: string
   text: string
+  /** ISO day of publication, null when unknown */
+  date: string | null
   /** whether it uses a folded word, with or without attached particles */
   hasWord(folded: string): boolean
   /** how many of the words that speak for a sort of thing it uses, beside the name's own */
@@ -63,6 +65,7 @@ export function createArticleContext(
   return {
     lang: document.lang,
     text: document.text,
+    date: document.date,
     hasWord,
     bearers,
     home: homeOf(document, knowledge),

@@ -24,9 +24,12 @@ const kinds: Readonly<Record<SortName, string>> = {
   substance: 'element chemical metal substance',
   politician:
     'politician public-figure head-of-state head-of-government minister legislator mayor ' +
-    'governor official diplomat ambassador spokesperson party-leader un-official royal',
+    'governor official diplomat ambassador spokesperson party-leader un-official royal judge ' +
+    'military-officer',
   artist: 'artist actor musician film-maker author',
   athlete: 'athlete coach',
+  // who is introduced by a trade is nobody of public life: no record is of this sort
+  worker: 'worker',
   // of people who are named by a given name alone: no record is of this sort
   kin: 'kin',
 }

@@ -109,17 +109,25 @@ const isEnoughForHint = (
   entity.type === type &&
   type !== 'PER'
 
+/**
+ * The prior from which a person of public life is so well known that the full name and one word
+ * for it are enough; and that of a name which many people bear, which is asked for a role beside
+ * it and the country.
+ */
+const WELL_KNOWN = 0.8
+const BORNE_BY_MANY = 0.1
+
 function isEnoughForPerson(
-  { country }: EntityRecord,
+  record: EntityRecord,
   { name, around }: LinkQuestion,
-  { sort, related, words, hasHead, signs, country: isShown }: Evidence,
+  found: Evidence,
 ): boolean {
-  const leastSigns = isShown ? SIGNS_OF_ROLE : country ? Infinity : SIGNS_WITHOUT_COUNTRY
-  return (
-    name.folded.includes(' ') &&
-    (related || words > 0 || hasHead || signs >= leastSigns) &&
-    agreesInRole(sort, around)
-  )
+  if (!name.folded.includes(' ') || !agreesInRole(found.sort, around)) return false
+  const { related, words, hasHead, signs, country } = found
+  if (record.offices && (record.prior ?? 0) <= BORNE_BY_MANY) return hasHead && country
+  if (record.offices && (record.prior ?? 0) >= WELL_KNOWN && (country || signs > 0)) return true
+  const leastSigns = country ? SIGNS_OF_ROLE : record.country ? Infinity : SIGNS_WITHOUT_COUNTRY
+  return related || words > 0 || hasHead || signs >= leastSigns
 }
 
 /**
@@ -159,7 +167,7 @@ function isDescribedNear(
 }
 
 /** No head that introduces the person is of another role alone. */
-const personal = ['politician', 'artist', 'athlete'] as const
+const personal = ['politician', 'artist', 'athlete', 'worker'] as const
 function agreesInRole(sort: SortName | null, { heads }: Surroundings): boolean {
   const roles = personal.filter((role) => heads.has(role))
   return roles.length === 0 || sort === null || roles.some((role) => role === sort)

@@ -1,6 +1,7 @@
 import { partsOf } from '../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import type { ArticleContext } from './article-context.ts'
+import { isOfAnotherTime } from './another-time.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from './explained-acronym.ts'
 import { getSort, signsOf, type SortName } from './kind-words.ts'
@@ -76,6 +77,7 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
   ],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],
+  [({ named, asked }) => isOfAnotherTime(named.record, asked.context.date), 'otherTime'],
   [({ asked }) => asked.around.shapes().isInPhrase, 'phrase'],
   [isCompanyWithArticle, 'bareArticle'],
   [

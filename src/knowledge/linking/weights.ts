@@ -40,6 +40,7 @@ export const weights = {
   phrase: 0.001,
   foreignBody: 0.1,
   compass: 0.05,
+  otherTime: 0.001,
 }
 /**
  * The share of all that a name may mean, the unknown included, from which a thing is taken to be

@@ -73,6 +73,9 @@ export function checkEntity(
   )
 }
 
+/** Words by which a source leaves open whether something happened. */
+const hedge = /\b(?:reportedly|allegedly|by reports (?:that|of)|alleged that)\b/
+
 function list<T>(value: T[] | undefined, where: string, report: Report): T[] {
   if (value === undefined || Array.isArray(value)) return value ?? []
   report(`${where} is not a list`)
@@ -86,6 +89,8 @@ function checkFact(fact: Fact, languages: readonly string[], where: string, repo
   checkProse(fact.text, languages, `${where}.text`, report)
   checkDate(fact.date, where, report)
   checkSource(fact.source, languages, where, report)
+  if (fact.status === 'finding' && isText(fact.text?.en) && hedge.test(fact.text.en))
+    report(`${where}: what is told as reported or alleged is no finding: ${fact.text.en}`)
   if (!statuses.includes(fact.status))
     report(`${where}: unknown status "${String(fact.status)}"; known: ${statuses.join(', ')}`)
 }

@@ -91,6 +91,9 @@ export const isHost = (host: unknown): host is string =>
 const reserved =
   /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal)$/
 
+/** Registries hold archives of files: whoever follows the address reads nothing of the fact. */
+const registries = /(?:^|\.)(?:npmjs\.(?:com|org)|pypi\.org|crates\.io|unpkg\.com|jsdelivr\.net)$/
+
 /** Why an address cannot be a source; null when it can. */
 export function findAddressFault(url: unknown): string | null {
   if (!isText(url)) return 'the address is missing'
@@ -104,6 +107,8 @@ export function findAddressFault(url: unknown): string | null {
   if (parsed.protocol !== 'https:') return `not an https address: ${url}`
   if (parsed.username || parsed.password || parsed.port)
     return `the address names a user or a port: ${url}`
+  if (registries.test(parsed.hostname))
+    return `a package registry is no page where a statement can be read: ${url}`
   if (!isHost(parsed.hostname)) return `the address has no real host: ${url}`
   return null
 }

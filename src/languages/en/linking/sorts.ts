@@ -99,6 +99,14 @@ export const sorts: SortWords = {
     heads: 'striker midfielder goalkeeper coach player champion boxer runner',
     signs: 'match goal league cup season medal race',
   },
+  worker: {
+    heads:
+      'baker farmer teacher driver nurse student pupil shopkeeper fisherman fisher ' +
+      'carpenter plumber electrician waiter waitress chef cook barber hairdresser mechanic ' +
+      'tailor butcher grocer builder bricklayer labourer laborer cleaner cashier clerk ' +
+      'receptionist janitor gardener shepherd miner welder painter postman firefighter ' +
+      'paramedic librarian trader vendor housewife pensioner retiree',
+  },
   kin: {
     heads:
       'sister brother mother father aunt uncle daughter son cousin neighbour neighbor friend ' +

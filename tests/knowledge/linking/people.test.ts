@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
+import type { EntityRecord } from '../../../src/model/knowledge.ts'
+import { isOfAnotherTime } from '../../../src/knowledge/linking/another-time.ts'
+import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
+import { knowledgeOf, recordOf } from '../pack-of.ts'
+import { documentOf } from './document-of.ts'
+
+const term = {
+  office: 'o1',
+  start: '2016-03-01',
+  end: '2021-03-01',
+  asof: '2022-07-24',
+  source: 'w',
+}
+const person = (id: string, name: string, more: Partial<EntityRecord> = {}) =>
+  recordOf(id, [name], {
+    type: 'PER',
+    kind: 'politician',
+    country: 'GB',
+    prior: 0.7,
+    offices: [term],
+    ...more,
+  })
+const knowledge = knowledgeOf(
+  person('marle', 'Emil Marle'),
+  person('tovin', 'Anna Tovin', { prior: 0.9 }),
+  person('many', 'John Thomas', { prior: 0.1 }),
+  recordOf('gb', ['Britain'], { type: 'LOC', kind: 'country', country: 'GB', prior: 0.95 }),
+)
+
+function linkIn(text: string, name: string, date: string | null = '2020-05-01'): string | null {
+  const start = text.indexOf(name)
+  const hit = knowledge.findNames(text, 'en').find((one) => one.start === start)
+  const country = text.indexOf('Britain')
+  const entity = (id: string, at: number, of: string, type: Entity['type']): Entity => ({
+    id,
+    type,
+    name: of,
+    mentions: [{ start: at, end: at + of.length }],
+    introduction: null,
+    candidates: knowledge.findNames(text, 'en').find((one) => one.start === at)?.candidates ?? [],
+    link: null,
+    qid: null,
+  })
+  expect(hit).toBeDefined()
+  const entities = [
+    entity('e1', start, name, 'PER'),
+    ...(country < 0 ? [] : [entity('e2', country, 'Britain', 'LOC')]),
+  ]
+  const linked = linkEntities(entities, { ...documentOf(text, 'en'), date }, knowledge)
+  return linked[0]!.link?.id ?? null
+}
+
+describe('people of public life', () => {
+  it('are linked by the full name and an agreeing role', () =>
+    expect(
+      linkIn('The minister Emil Marle said on Monday that Britain would wait.', 'Emil Marle'),
+    ).toBe('marle'))
+  it('are left alone where a trade introduces the name: a baker stays a baker', () =>
+    expect(
+      linkIn(
+        'In Britain the baker Emil Marle said the government and parliament were far away.',
+        'Emil Marle',
+      ),
+    ).toBeNull())
+  it('are left alone by the bare name', () =>
+    expect(linkIn('Emil Marle likes to walk by the river.', 'Emil Marle')).toBeNull())
+  it('are linked by the full name in their country where they are well known', () =>
+    expect(linkIn('Anna Tovin said that Britain would wait.', 'Anna Tovin')).toBe('tovin'))
+  it('are asked for role and country where many bear the name', () => {
+    expect(linkIn('The minister John Thomas likes the river.', 'John Thomas')).toBeNull()
+    expect(
+      linkIn('The parliament of Britain heard John Thomas on the government.', 'John Thomas'),
+    ).toBeNull()
+    expect(linkIn('In Britain the minister John Thomas spoke in parliament.', 'John Thomas')).toBe(
+      'many',
+    )
+  })
+  it('are not those of another time', () => {
+    const text = 'In Britain the minister Emil Marle spoke.'
+    expect(linkIn(text, 'Emil Marle', '1962-05-01')).toBeNull()
+    expect(linkIn(text, 'Emil Marle', null)).toBe('marle')
+  })
+})
+
+describe('the age of offices', () => {
+  const offices = [term]
+  it.each([
+    ['1990-01-01', true],
+    ['2005-01-01', false],
+    ['2026-01-01', false],
+    ['2060-01-01', true],
+  ])('on %s', (date, expected) => expect(isOfAnotherTime({ offices }, date)).toBe(expected))
+  it('is never before the birth', () =>
+    expect(isOfAnotherTime({ offices, born: '2004-01-01' }, '2003-01-01')).toBe(true))
+})
