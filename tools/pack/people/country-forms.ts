@@ -44,7 +44,7 @@ const BARE = new Set(
 const MASCULINE = new Set('BZ KH MX MZ ZW SR'.split(' '))
 
 const inFrench = new Intl.DisplayNames('fr', { type: 'region' })
-const vowel = /^[aeiouyâàéèêîïôûœ]|^h(?:aï|on)/i
+const vowel = /^[aeiouâàéèêîïôûœ]|^h(?:aï|on)/i
 
 function french(code: string): Pick<CountryForms, 'de' | 'in'> {
   const name = FRENCH[code] ?? inFrench.of(code) ?? code

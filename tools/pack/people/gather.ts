@@ -184,7 +184,7 @@ export function toLine(
     weight: generic === true ? -1 : Math.max(0, Math.min(99, Math.round(weight))),
     arabic: labels.ar ?? '',
     composed: (person.ar_composed ?? [])
-      .slice(0, weight >= LEADING ? MOST_COMPOSED : 1)
+      .slice(0, weight >= LEADING ? MOST_COMPOSED : weight >= LEAST_SPELT ? 1 : 0)
       .map(withoutTabs),
     party: partyOf(party),
     terms: told.map(toTerm(country)),
@@ -203,6 +203,8 @@ const LONGEST_PARTY = 26
  * a minister of a large portfolio on there are two.
  */
 const LEADING = 20
+/** Members of the parliaments of states of the United States weigh less: none is kept of theirs. */
+const LEAST_SPELT = 4
 const MOST_COMPOSED = 2
 
 const toTerm =

@@ -3,7 +3,25 @@
 /** Arabic masculine and feminine, French masculine and feminine, with slots for the country. */
 export type Forms = [arM: string, arF: string, frM: string, frF: string]
 
+const OFFICIAL: Forms = [
+  'صاحب منصب عام {fi}',
+  'صاحبة منصب عام {fi}',
+  'titulaire d’une charge publique {in}',
+  'titulaire d’une charge publique {in}',
+]
+
 const SORTS: readonly (readonly [RegExp, Forms])[] = [
+  // who serves a minister is none
+  [/advis[eo]r|private secretary|chief of staff|\bto the (?:prime )?minister|director/, OFFICIAL],
+  [
+    /^chair\w* of the (?:cabinet|council) of ministers|^president of (?:the )?(?:council of ministers|the government)/,
+    [
+      'رئيس حكومة {c}',
+      'رئيسة حكومة {c}',
+      'chef du gouvernement {de}',
+      'cheffe du gouvernement {de}',
+    ],
+  ],
   [/^ambassador|^high commissioner/, ['سفير', 'سفيرة', 'ambassadeur', 'ambassadrice']],
   [
     /deputy prime minister/,
@@ -168,13 +186,6 @@ const SORTS: readonly (readonly [RegExp, Forms])[] = [
       'responsable gouvernementale {in}',
     ],
   ],
-]
-
-const OFFICIAL: Forms = [
-  'صاحب منصب عام {fi}',
-  'صاحبة منصب عام {fi}',
-  'titulaire d’une charge publique {in}',
-  'titulaire d’une charge publique {in}',
 ]
 
 /** "President of Iran", where the words after "of" are the country's own. */

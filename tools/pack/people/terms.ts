@@ -7,7 +7,7 @@ export type SourcedOffice = OfficeFact & { source: string }
 /** Days between two terms of one office that are told as one. */
 const LONGEST_GAP = 60
 const DAY = 86_400_000
-const MOST_KEPT = 5
+const MOST_KEPT = 4
 
 /** A seat in one parliament has a title for each of its terms: "58th Parliament". */
 const sameOffice = (a: SourcedOffice, b: SourcedOffice): boolean =>

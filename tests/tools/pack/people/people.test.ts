@@ -130,6 +130,13 @@ describe('words of an office', () => {
     expect(words('President of United States', 'US').en[0]).toBe('President of the United States'))
   it('do not name it twice', () =>
     expect(words('Nigerian Minister of Labour', 'NG').en[0]).toBe('Nigerian Minister of Labour'))
+  it('make no minister of who serves one, and a head of government of who leads them', () => {
+    expect(words('Special Advisor to the Prime Minister', 'CM').fr[0]).toMatch(/^titulaire/)
+    expect(words('Chairman of the Cabinet of Ministers', 'KG').fr[1]).toBe(
+      'cheffe du gouvernement du Kirghizstan',
+    )
+    expect(words('Minister of Health', 'YE').fr[0]).toBe('ministre au Yémen')
+  })
   it('name the state', () =>
     expect(words('Governor of {state}', 'US', 'TX')).toEqual({
       en: ['Governor of Texas', 'Governor of Texas'],
