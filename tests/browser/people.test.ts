@@ -27,7 +27,7 @@ inBothBrowsers('people of public life', (fixture) => {
     expect(qidOf('Emmanuel Macron')).toBe('Q3052772')
     const note = notes['people:Q57641']?.record
     expect(note?.descriptions).toMatchObject({
-      ar: expect.stringMatching(/^رئيس وزراء المجر/),
+      ar: expect.stringMatching(/^رئيس وزراء /),
       en: expect.stringMatching(/^Prime Minister of Hungary from May 2010; as known in/),
     })
     expect(note?.facts?.[0]?.source.url).toMatch(/^https:\/\/github\.com\/factbook\//)
