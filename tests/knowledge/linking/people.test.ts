@@ -31,7 +31,7 @@ const knowledge = knowledgeOf(
 
 function linkIn(text: string, name: string, date: string | null = '2020-05-01'): string | null {
   const start = text.indexOf(name)
-  const hit = knowledge.findNames(text, 'en').find((one) => one.start === start)
+  const hit = knowledge.findNames(text).find((one) => one.start === start)
   const country = text.indexOf('Britain')
   const entity = (id: string, at: number, of: string, type: Entity['type']): Entity => ({
     id,
@@ -39,7 +39,7 @@ function linkIn(text: string, name: string, date: string | null = '2020-05-01'):
     name: of,
     mentions: [{ start: at, end: at + of.length }],
     introduction: null,
-    candidates: knowledge.findNames(text, 'en').find((one) => one.start === at)?.candidates ?? [],
+    candidates: knowledge.findNames(text).find((one) => one.start === at)?.candidates ?? [],
     link: null,
     qid: null,
   })
