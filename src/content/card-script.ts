@@ -1,7 +1,7 @@
 /**
- * Where page script and card script meet. Views, styles and words of the card, and what only a card
- * asks for, are half of what a page would pay for, and most pages never open one: so they come only
- * when a card is first wanted.
+ * The interface between page script and card script. The card's views, styles and strings, and the
+ * code that only a card needs, would double the page script, and most pages never open a card: so
+ * they are loaded when a card is first needed.
  */
 import type { LookUp, LookUpDependencies } from './look-up.ts'
 import type { MountCard } from './page-card.ts'

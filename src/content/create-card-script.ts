@@ -10,7 +10,7 @@ import { measureCard } from './mark/measure-card.ts'
 import { placeCard, placeInMargin, placeSheet } from './mark/place-card.ts'
 import { createCardAsker } from '../ui/ask/card-asker.ts'
 
-/** The cards of one page, with what they ask online kept between them. */
+/** Creates the cards of one page, with a shared cache of their online requests. */
 export function createCardScript(ask: AskBackground): CardScript {
   const online = createCardAsker(ask)
   const completed = ({ lookUp, byTouch: _, beforeChoice, ...props }: PageProps): CardProps => ({

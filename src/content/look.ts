@@ -13,9 +13,8 @@ export interface LookDependencies {
 }
 
 /**
- * Looks at a page of any site and leaves it unless it is likely an article: once, once more when it
- * may have been rendered late, and when the reader moves within it. Draws nothing, listens to
- * nothing else.
+ * Checks whether a page is likely an article: once, again when it may have been rendered late, and
+ * after navigation within the page. Draws nothing and adds no other listeners.
  */
 export function lookForArticle({ page, view, readPage }: LookDependencies): void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -66,7 +66,7 @@ export interface MarginDependencies {
   loadMount(): Promise<MountCard | null>
 }
 
-/** First what the page knows at the moment, then what the extension gives. */
+/** The first argument reads the page's current state, the second holds the extension's services. */
 export function createMargin(
   { getSettings, getApparatus }: { getSettings(): PageSettings; getApparatus(): Apparatus | null },
   { ask, browserLanguage, getScript, loadMount }: MarginDependencies,

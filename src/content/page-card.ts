@@ -13,7 +13,7 @@ export interface PageProps extends Omit<CardProps, 'online' | 'choosing' | 'onNo
   lookUp: Settings['lookUp']
   /** a finger opened it */
   byTouch: boolean
-  /** the reader is about to decide what a name stands for: the page will be answered anew */
+  /** the reader is about to choose the meaning of a name: the page will then be analysed again */
   beforeChoice(): void
 }
 

@@ -17,7 +17,7 @@ export interface PageReaderDependencies {
   margin: Pick<Margin, 'clear' | 'show'>
   /** keys of claims that the reader hid */
   getHiddenClaims(): readonly string[]
-  /** by what the reader switched this page off; null: it is on */
+  /** which setting switches this page off; null while it is on */
   whereOff(): 'page' | 'site' | null
   /** the state is another than before */
   tellChanged(): void

@@ -1,7 +1,6 @@
 /**
- * The sample of the first page: a stretch of one of our own pages, read, marked and explained by
- * the same code as any article. Its address names no page of the web, so nothing of it is
- * remembered.
+ * The sample on the welcome page: a part of an extension page, read, marked and explained by the
+ * same code as any article. Its address is not a web address, so nothing of it is stored.
  */
 import type { Article } from '../model/article.ts'
 import type { Apparatus, PageState } from '../model/apparatus.ts'
@@ -20,7 +19,7 @@ export interface Sample {
   use(settings: PageSettings): void
   /** to the next mark of a kind, its card open; false when there is none */
   step(kind: MarkKind): boolean
-  /** what the background and the popup may ask of it, as of any page */
+  /** the messages of background and popup that it answers, as on any page */
   handlers: Handlers<ToPage>
 }
 

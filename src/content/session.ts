@@ -1,6 +1,6 @@
 /**
- * The life of one page: it is read by page-reader.ts, followed through its changes, switched by the
- * settings, and answers the popup.
+ * Controls one page from load to unload: reading (page-reader.ts), changes of the page, settings,
+ * and messages of the popup.
  */
 import type { PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'

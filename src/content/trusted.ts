@@ -1,7 +1,7 @@
 /**
- * What the reader did, and nothing else. A page's script can send any event to any element that it
- * reaches; the browser marks those that a person's hand caused (`isTrusted`). All listeners of the
- * page's scripts are added here: lint forbids it everywhere else in this room.
+ * Listens only to events that a person caused. A page's script can dispatch any event to any
+ * element that it reaches; the browser sets `isTrusted` on real ones only. All listeners of the
+ * page's scripts are added here: lint forbids it everywhere else in content.
  */
 import { addListener, removeListener } from '../reader/dom.ts'
 

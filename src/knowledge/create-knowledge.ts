@@ -11,7 +11,9 @@ import { createBearers, joinBearers, type GetBearers, type NameBearers } from '.
 import type { Pack } from './pack-file/pack.ts'
 import { DamagedPack, PackError } from './pack-file/pack-errors.ts'
 
-/** One record leads to others, which are then missing too: after so many runs the task ends. */
+/**
+ * A record can refer to others that are not loaded yet: the task is repeated at most so many times.
+ */
 const MOST_ROUNDS = 10
 /** UTF-16 units: longer than headlines and names. */
 const LONG = 500
@@ -124,7 +126,7 @@ async function loadMissed(pack: Pack): Promise<void> {
 }
 
 /**
- * The hits among what was found: where no record bears these very letters, two names had one
+ * The hits among the matches: where no record bears these very letters, two names had one
  * fingerprint.
  */
 function toHits(text: string, found: FoundNames, bearersOf: readonly GetBearers[]): NameHit[] {

@@ -1,6 +1,6 @@
 /**
- * Packs that tell of one matter: most of what they say of a world body, a city or an outlet belongs
- * to that matter, and would mislead in any other article.
+ * Packs about a single story: most of their facts on a world body, a city or an outlet concern that
+ * story, and would mislead in any other article.
  */
 import type { Entity } from '../model/annotation.ts'
 import type { EntityRecord, Note } from '../model/knowledge.ts'
@@ -21,7 +21,7 @@ export function findMatters(entities: readonly Entity[], knowledge: KnowledgeBas
     .map(({ pack }) => pack)
 }
 
-/** The record that a name was linked to, and those of other packs on the same Wikidata item. */
+/** The linked record, and the records of other packs for the same Wikidata item. */
 export function getLinked(
   { link, qid, candidates }: Pick<Entity, 'link' | 'qid' | 'candidates'>,
   knowledge: KnowledgeBase,

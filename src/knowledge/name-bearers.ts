@@ -1,7 +1,6 @@
 /**
- * Who bears a name that was found, as much as a hit tells of them. What a slot of an index stands
- * for is read from the records once and kept for as long as it is asked for, some thousands of
- * names at most.
+ * The records that bear a name, as candidates of a hit. The postings of a slot are read from the
+ * records once and cached, for some thousands of names at most.
  */
 import type { Candidate } from '../model/annotation.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
@@ -35,7 +34,7 @@ export interface NameBearers {
 
 /** Weight of a record that states none. */
 const USUAL_PRIOR = 0.5
-/** A common word («الأمل», "Target") seldom stands for the thing that bears it. */
+/** A common word («الأمل», "Target") is rarely used as the name. */
 const COMMON_SHARE = 0.3
 const ALIAS_SHARE = 0.9
 /** Names kept for each pack are between once and twice so many. */
@@ -110,7 +109,7 @@ function readBearers(
   return { bearers: joinBearers(letters, bearers, kindsOf(value)), whole }
 }
 
-/** Several bearers as those of one name: the array is sorted, likeliest first. */
+/** Joins bearers into one answer. Sorts the given array, likeliest first. */
 export function joinBearers(letters: string, bearers: Bearer[], kinds: number): NameBearers {
   bearers.sort((a, b) => b.candidate.score - a.candidate.score || b.facts - a.facts)
   return {

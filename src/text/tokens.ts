@@ -17,7 +17,7 @@ export interface Token extends Span {
 const worthKeeping = 1000
 
 /**
- * Every step of an analysis needs the words of the same text, so those of the last long text are
+ * All steps of an analysis use the words of the same text, so the tokens of the last long text are
  * cached.
  */
 let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] }

@@ -23,7 +23,7 @@ test('a made-up event is not heard, a real one is, until the undo', () => {
   expect(hear).toHaveBeenCalledTimes(1)
 })
 
-test('the door of the card lets in what is real and not refused, and nothing out', () => {
+test('the card receives only trusted events that are not blocked, and leaks none', () => {
   const host = document.body.appendChild(document.createElement('div'))
   const root = host.attachShadow({ mode: 'closed' })
   const mayPress = vi.fn(() => true)

@@ -89,7 +89,7 @@ describe('a pack whose records stay where they are kept', () => {
     expect(reads).toHaveLength(1)
   })
 
-  it('does a task again until nothing that it asked for is missing, and gives the last result alone', async () => {
+  it('repeats a task until all its records are loaded, and returns only the last result', async () => {
     const { pack } = paged()
     const knowledge = createKnowledge([pack])
     const results: unknown[] = []
@@ -169,7 +169,7 @@ describe('a pack whose records stay where they are kept', () => {
       expect(await ask(from, to)).toEqual(many.slice(from, to).map(({ id }) => id))
   })
 
-  it('has sections of other parts of the program, and none that is not there', async () => {
+  it('gives the sections of other rooms, and null for a missing one', async () => {
     for (const pack of [openPack(file), paged().pack]) {
       for (const { name, bytes } of extra) expect(await pack.loadSection(name)).toEqual(bytes)
       expect(await pack.loadSection('none')).toBeNull()
@@ -245,7 +245,7 @@ describe('a section that this program does not know', () => {
   })
 })
 
-it('cuts records into pieces that none goes over, a long one into a piece of its own', () => {
+it('splits records into pieces at record boundaries, with a long record in a piece of its own', () => {
   const table = readPieceTable(file, layout)
   const pieces = Array.from({ length: table.count }, (_, number) => table.at(number))
   const long = pieces.filter(({ from, to }) => to - from > PIECE_BYTES)

@@ -10,6 +10,6 @@ it('reads the line of a piece, and no other', () => {
     expect(() => readRecord(piece, line), String(line)).toThrow(CorruptPack)
 })
 
-it('looks no further than the piece, whatever line a damaged table names', () => {
+it('stays within the piece when a damaged table refers to a line outside it', () => {
   expect(() => readRecord(piece, 0xffff_ffff)).toThrow(CorruptPack)
 })

@@ -24,8 +24,8 @@ export interface ArticleDeskDependencies {
 /** The answers hold no words of the reader's own notes, only that they are there. */
 export interface ArticleDesk {
   /**
-   * `decided`: what the reader decided in private windows, for a page of one, of which nothing is
-   * kept; null for any other page.
+   * `decided`: the reader's decisions in private windows, for a page in one of them, of which
+   * nothing is stored; null for any other page.
    */
   annotate(
     article: Article,

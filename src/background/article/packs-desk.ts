@@ -21,7 +21,10 @@ export interface PacksDeskDependencies {
   /** all packs in use and the reader's notes, together */
   loadKnowledge(): Promise<KnowledgeBase>
   loadFiledReports(): Promise<Filed>
-  /** files new reports, when there is time; `packs`: those whose names `knowledge` knows */
+  /**
+   * adds new reports to the index when the background is idle; `packs`: those whose names
+   * `knowledge` knows
+   */
   tidySoon(knowledge: KnowledgeBase, packs: string): unknown
   /** milliseconds, monotonic */
   clock(): number

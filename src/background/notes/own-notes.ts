@@ -39,8 +39,8 @@ export interface OwnNotes {
   list(): Promise<OwnNote[]>
   listVersions(id: string): Promise<OwnNote[]>
   /**
-   * An unknown id, or one removed meanwhile, makes a note of that id again. What says the same as
-   * what is there makes no new version.
+   * An unknown id, or the id of a note removed in the meantime, creates the note again under that
+   * id. Saving the same content creates no new version.
    */
   save(given: NoteToSave): Promise<NoteSaved>
   remove(id: string): Promise<void>
@@ -49,9 +49,9 @@ export interface OwnNotes {
    * back
    */
   take(values: readonly unknown[]): Promise<NotesTaken>
-  /** the same with what another device sent: what was removed stays so */
+  /** merges what another device sent: a removed note stays removed */
   receive(values: readonly unknown[]): Promise<NotesTaken>
-  /** both ways: what others sent, then what is here */
+  /** synchronises: first reads what other devices sent, then sends this device's notes */
   syncAll(): Promise<void>
 }
 

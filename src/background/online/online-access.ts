@@ -1,4 +1,7 @@
-/** Who may be asked online, and what each question needs: the door out, kept answers, a count. */
+/**
+ * Which online sources may be asked, and what a request needs: network access, cached answers and a
+ * request limit.
+ */
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { PopupPage } from '../../model/online.ts'
 import type { Outward, SourceId } from '../../model/outward.ts'

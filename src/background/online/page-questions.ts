@@ -53,7 +53,8 @@ export const createPageQuestions = ({
 })
 
 /**
- * An article of that name, and what Wikidata says of its subject, where Wikidata may be asked too.
+ * Looks up an article of that name, and the Wikidata item of its subject where Wikidata may be
+ * asked too.
  */
 async function lookUpName(
   name: NameToLookUp,
@@ -72,8 +73,8 @@ async function lookUpName(
 }
 
 /**
- * Asks the allowed sources of reports for what a citation may mean; all that comes is weighed like
- * the reports on this machine.
+ * Asks the allowed report sources for pieces that a citation may mean; answers are scored like the
+ * reports on this machine.
  */
 async function resolveCitation(
   { citation, document, entities }: Ask<ToBackground, 'resolve-online'>,

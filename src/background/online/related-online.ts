@@ -1,4 +1,4 @@
-/** Who else reported on what an article is about, asked of the online sources of reports. */
+/** Further reports on an article's subject, from the online report sources. */
 import { askForReports } from '../../reporting/online/ask-for-reports.ts'
 import { queryOfArticle } from '../../reporting/online/providers/report-query.ts'
 import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'

@@ -23,8 +23,8 @@ export interface PackShelf {
   getPacks(): Promise<Pack[]>
   describe(): Promise<PackShelfState>
   /**
-   * the file of a pack as it is now, be it in use or not; null when there is none of that id,
-   * `file` null where it cannot be read
+   * the current file of a pack, in use or not; null when no pack has this id, with `file` null
+   * where it cannot be read
    */
   loadFile(id: string): Promise<LoadedFile | null>
   /** of the bundled pack with this id; null when there is none */

@@ -25,8 +25,8 @@ export function toStored(file: ArrayBuffer): StoredFile {
 }
 
 /**
- * The file of an installed pack; null when it is not there. Throws PackError where it is damaged or
- * of another format version.
+ * Opens the file of an installed pack; null when it is missing. Throws PackError where it is
+ * damaged or of another format version.
  */
 export async function loadStored(
   id: string,

@@ -1,6 +1,6 @@
 /**
- * What pages' scripts may ask in a row. A taken-over page can send any number of messages in the
- * name of its script: it gets no further than a person's hand would.
+ * Rate limits for messages of page scripts. A compromised page can send any number of messages in
+ * the name of its script; the limits allow no more than a person could cause by hand.
  */
 import type { Runtime } from '../../platform/browser.ts'
 import type { Handlers, ToBackground } from '../../platform/messages/messages.ts'

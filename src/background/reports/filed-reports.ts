@@ -132,14 +132,14 @@ function toRecord({ via: _, seen: __, ...record }: StoredReport): ReportRecord {
 }
 
 /**
- * So many times as large as what joins it a part may be to be written anew with it: so each report
- * is written a few times in its life, and parts stay few.
+ * A part is merged with newer reports only while it is at most so many times as large as they are:
+ * each report is then rewritten only a few times, and the number of parts stays small.
  */
 const growth = 2
 
 /**
- * Keys of the parts that stay as they are: those that are well filed and large against what joins
- * them. Where reports went, each part may have held them.
+ * Keys of the parts that are kept unchanged: those with current index terms that are large compared
+ * with the reports to be merged. Where reports were removed, any part may have held them.
  */
 function chooseLarge(rows: Rows, packs: string): Set<number> {
   const segments = rows.flatMap(({ key, row }) => (row.kind === 'segment' ? [{ key, ...row }] : []))
@@ -156,9 +156,9 @@ function chooseLarge(rows: Rows, packs: string): Set<number> {
 }
 
 /**
- * Files what is loose, takes out what went, files anew what other packs than `packs` named, and
- * joins small parts. Nothing is lost when it is cut short at any point. `pause`: lets other work
- * have its turn.
+ * Indexes new reports, drops removed ones, indexes again those whose names came from other packs
+ * than `packs`, and merges small parts. It may be interrupted at any point without loss. `pause`:
+ * lets other tasks run in between.
  */
 export async function tidyFiled(
   files: ReportFiles,

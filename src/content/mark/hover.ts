@@ -76,7 +76,10 @@ export function reduceHover(state: Hover, event: HoverEvent): Hover {
   }
 }
 
-/** The pointer is on no mark: what waited waits no more, what is open closes soon. */
+/**
+ * The pointer is on no mark: a card that has not opened yet is cancelled, an open one closes after
+ * the delay.
+ */
 function leave(state: Hover, same: Hover): Hover {
   if (state.inCard || state.leaving || (!state.open && !state.waiting)) return same
   const closing = state.open !== null

@@ -4,9 +4,9 @@ import type { Box } from './place-card.ts'
 import type { Mark } from './plan-marks.ts'
 
 /**
- * The mark to step to: the one after (before) the mark that was visited last while the reader still
- * sees that (it may be of another kind than `marks`), else the first one on show or further down (the last one on show or further up); round
- * at the ends. Marks without a box are passed over. `boxOf`: a mark's place in the window.
+ * The mark to step to: the one after (before) the last visited mark, of any kind, while that is
+ * still on screen; otherwise the first one on screen or below it (the last one on screen or above
+ * it). Wraps around at both ends. Marks without a box are skipped.
  */
 export function chooseNext(
   marks: readonly Mark[],

@@ -7,7 +7,7 @@ import { recordKey } from '../../model/record-key.ts'
 import { canResolve, getLine } from '../../ui/lookups.ts'
 import { firstEndingAfter } from '../../text/first-from.ts'
 
-/** One line under the text: a stretch of it, what kind of line, what it stands for. */
+/** A mark: a span of the text, the style of its underline, and what it annotates. */
 export interface Mark extends Span {
   kind: MarkKind
   /** a later mention of what was marked before: a fainter line */

@@ -36,7 +36,7 @@ function findOnTop(findAll: (selector: string) => Iterable<Element>): Element[] 
   return [...findAll(onTop), ...inShadow]
 }
 
-/** By its own box, what it holds, and what it paints around itself. */
+/** Judged by its own box, its content, and what it paints around itself. */
 function covers(element: Element, box: DOMRect): boolean {
   const held = [element, ...findAllIn(element, '*')]
   return (

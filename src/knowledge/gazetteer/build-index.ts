@@ -28,7 +28,7 @@ export class UnindexableName extends Error {
   override name = 'UnindexableName'
 }
 
-/** The names of one key: the same folded words with the same punctuation between them. */
+/** The names with one key: the same folded words with the same punctuation between them. */
 interface Key {
   first: number
   second: number
@@ -123,8 +123,8 @@ function collectKeys(names: NameOfRecord[], seed: number): Key[] {
 }
 
 /**
- * Merges two spellings of one record that fold to the same key: a name wins over a hint, a label
- * over an alias, the laxer case rule over the stricter.
+ * Merges two spellings of one record that fold to the same key. A name takes precedence over a
+ * hint, a label over an alias, the less strict case rule over the stricter.
  */
 function merge(known: number | undefined, added: number): number {
   if (known === undefined || (known & HINT && !(added & HINT))) return added

@@ -40,7 +40,7 @@ const UNION_LIMIT = 1 << 19
 interface Finder extends Search {
   starts: Starts[]
   united: Starts
-  /** readings that may begin a name of some index, and those of the index at hand */
+  /** readings that may begin a name in any index, and those for the current index */
   split: Split
   narrowed: Split
   /** by word: BEGINS_ALONE, BEGINS_LONGER, BEGINS_HINT */
@@ -97,7 +97,7 @@ function makeRoom(finder: Finder): void {
   finder.sights = finder.indexes.map(() => createSight(size))
 }
 
-/** Tests all readings in every index and marks, by word, what its readings may begin. */
+/** Tests all readings against every index and marks, for each word, what its readings may begin. */
 function findBeginnings({
   text,
   readings,

@@ -9,8 +9,8 @@ export interface FoundNames {
   /** where the sources of each begin; one more than there are names */
   from: Int32Array
   /**
-   * by source: which index, which of its slots, and which kinds of its postings; the case rules
-   * were checked
+   * for each source: the number of its index, the slot in it, and the kinds of its postings whose
+   * case rules hold
    */
   indexes: Int32Array
   slots: Int32Array

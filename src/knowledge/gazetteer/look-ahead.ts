@@ -15,7 +15,7 @@ import type { Split } from './starts.ts'
 export interface Sight {
   /** the slot of the name that consists of this word alone */
   alone: Int32Array
-  /** its kinds whose case rule is obeyed; 0 where there is no such name */
+  /** the kinds of the name whose case rule holds; 0 where there is no such name */
   kinds: Uint8Array
   /** 1: a name of this word and more may begin here */
   onward: Uint8Array

@@ -42,7 +42,7 @@ export interface Readings {
 
 /** «للأمم» read as «الأمم»: the first letter of the article is not in the text. */
 export const RESTORED = 32
-/** The end was cut: no further word may follow in the same name. */
+/** An ending was removed: no further word may follow within the same name. */
 export const CUT = 8
 
 /** Letters that must remain: shorter remainders are often no word. */

@@ -1,8 +1,8 @@
 import { fnvStart, fnvStep } from '../../model/fnv.ts'
 
 /**
- * What is remembered of a record to tell whether another file has it too: 64 bits of its id and 64
- * of its bytes, in one table of numbers.
+ * Fingerprints of records, to tell whether another file has the same ones: 64 bits of the id and 64
+ * of the content, in one typed array.
  */
 
 export interface Prints {
@@ -41,7 +41,7 @@ function idOf(record: Uint8Array): Uint8Array {
     : new TextEncoder().encode((JSON.parse(decoder.decode(record)) as { id: string }).id)
 }
 
-/** FNV-1a, and beside it a sum of its own, so that two texts of one FNV-1a hardly agree in both. */
+/** FNV-1a and an independent second hash, so that a collision in both is very unlikely. */
 function hash(bytes: Uint8Array): [number, number] {
   let a = fnvStart
   let b = 0x9747b28c | 0

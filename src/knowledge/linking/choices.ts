@@ -57,7 +57,7 @@ const MOST_ALTERNATIVES = 4
 /** Below this share a record is no alternative worth a line, unless nothing was linked. */
 const LEAST_SHARE = 0.005
 
-/** Other records that the name may stand for, likeliest first; each thing once. */
+/** Other candidates for the name, likeliest first, each entity once. */
 export function getAlternatives(
   { candidates, link }: Entity,
   knowledge: KnowledgeBase,

@@ -2,14 +2,15 @@ import type { ArticleContext } from './article-context.ts'
 import type { WeighedCandidate } from './weigh-by-name.ts'
 
 /**
- * How strongly an article speaks of each country: the things it names stand for their countries as
- * likely as they are meant.
+ * How much an article is about each country: each linked entity votes for its country in proportion
+ * to the probability of its link.
  */
 export interface CountryVotes {
   /**
-   * How the votes of all entities but one multiply the odds of a thing of that country: 1 to 1.7
-   * when the article speaks of it most, less when it speaks more of another. They decide between
-   * namesakes; that a name means any of them they hardly show.
+   * The factor by which the votes of the other entities change the odds of a candidate from that
+   * country: 1 to 1.7 when the article is mostly about it, below 1 when it is more about another.
+   * Votes choose between candidates of one name; they say little about whether the name means any
+   * of them.
    */
   favour(code: string | undefined, exceptEntity: string): number
   /** whether the article names the people of a country */

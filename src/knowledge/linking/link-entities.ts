@@ -94,8 +94,8 @@ export function linkEntities(
 }
 
 /**
- * How much likelier than all else together a record must be for its name to say of what sort a list
- * is.
+ * The least odds against all other candidates together at which a record may decide the category of
+ * a list.
  */
 const LIST_LEAD = 2
 
@@ -142,8 +142,8 @@ function isPlain(
 }
 
 /**
- * A body that was read as a place, or a place read as a body, product or other thing, is what its
- * record says.
+ * Corrects the type by the record: a body that was tagged as a place, or a place tagged as a body,
+ * product or other thing.
  */
 const isRetyped = (read: EntityType, type: EntityType): boolean =>
   read !== 'PER' && type !== 'PER' && (read === 'LOC') !== (type === 'LOC')

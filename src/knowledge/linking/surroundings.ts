@@ -125,7 +125,7 @@ const isPlacingLetter = (letter: string): boolean =>
   letter !== '' && placingLetters.includes(letter)
 
 const attributes = partsOf('attributes')
-/** "Alabama's largest city, Birmingham,": what is set beside such a word is one. */
+/** "Alabama's largest city, Birmingham,": an apposition to such a noun is a place. */
 const apposing = wordsFor('appositionHeads')
 const apposed = /^[,.;]/
 const isDefinite = ({ folded }: Token): boolean =>

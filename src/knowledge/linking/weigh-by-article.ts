@@ -34,7 +34,7 @@ interface Evidence {
   sort: SortName | null
   /** how many words of its description the article uses */
   words: number
-  /** how many words the article uses that are used of such things */
+  /** number of the article's words that are typical of entities of this category */
   signs: number
   /** a word beside the name says this sort of thing */
   hasHead: boolean
@@ -87,7 +87,7 @@ function findEvidence({ candidate, record }: NamedCandidate, asked: LinkQuestion
   }
 }
 
-/** Whether a name of this kind may stand for the record at all. */
+/** Whether a name of this type is compatible with the record. */
 function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): boolean {
   const { record, exactness } = named
   const { name, around } = asked
@@ -193,7 +193,7 @@ const isCountryShown = (
   (context.speaksOf(country, entity) || votes.hasPeople(country))
 
 /**
- * Whether the country of a thing, or its people, is named in the same breath: "Tripoli in Lebanon",
+ * Whether the name of the entity's country or people stands right beside it: "Tripoli in Lebanon",
  * «طرابلس اللبنانية».
  */
 function isCountryNear(

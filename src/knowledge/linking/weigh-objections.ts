@@ -18,7 +18,7 @@ import { weights } from './weights.ts'
  */
 const SIGNS_OF_SPORT = 4
 
-/** A record with the name that it may stand for, and what several objections ask of them. */
+/** A candidate record and the name, with values that several objections share. */
 interface Case {
   named: NamedCandidate
   asked: LinkQuestion

@@ -43,7 +43,7 @@ export const weights = {
   otherTime: 0.001,
 }
 /**
- * The share of all that a name may mean, the unknown included, from which a thing is taken to be
- * meant.
+ * The least probability, among all meanings of a name including an unknown one, at which it is
+ * linked.
  */
 export const thresholds = { share: 0.65 }

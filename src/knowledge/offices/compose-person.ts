@@ -12,7 +12,7 @@ import type {
   SourceRef,
 } from '../../model/knowledge.ts'
 
-/** Where records of the same pack are found, null where there is none or it is not at hand yet. */
+/** Looks up a record of the same pack; null where it does not exist or is not loaded yet. */
 export type GetRecord = (id: string) => EntityRecord | null
 
 /** The record with its description and facts; as it is where it holds no offices. */

@@ -15,8 +15,8 @@ export function withoutOwn(entities: readonly Entity[]): Entity[] {
 }
 
 /**
- * Gives each entity the notes whose names were found (`hits`, sorted by start) at one of its
- * mentions.
+ * Attaches the reader's notes to entities: those whose names were found (`hits`, sorted by start)
+ * at one of the entity's mentions.
  */
 export function attachNotes(entities: readonly Entity[], hits: readonly NameHit[]): Entity[] {
   const noted = new Map<string, string[]>()

@@ -14,8 +14,8 @@ export interface Merged {
   /** the note as it now is */
   note: OwnNote
   /**
-   * the rival that lost, as a note of its own; null when one followed the other or both say the
-   * same
+   * the other of two conflicting versions, as a note of its own; null when one is based on the
+   * other or both have the same content
    */
   copy: OwnNote | null
 }

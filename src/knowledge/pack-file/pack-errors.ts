@@ -37,7 +37,7 @@ export class MalformedPack extends PackError {
 /** A pack that was opened as whole turned out to be damaged when more of it was read. */
 export class DamagedPack extends PackError {
   override name = 'DamagedPack'
-  /** as it was opened: one of its id that was opened later may be whole */
+  /** the pack object that failed: a pack of the same id opened later may be intact */
   readonly pack: Pack
 
   constructor(pack: Pack, message: string) {

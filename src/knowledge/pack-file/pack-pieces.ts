@@ -13,10 +13,7 @@ export interface PackPiece {
   to: number
 }
 
-/**
- * Reads pieces of one file from wherever they are kept, in the order asked for; null for one that
- * is not there.
- */
+/** Reads pieces of one file from its storage, in the requested order; null for a missing piece. */
 export type ReadPieces = (pieces: readonly PackPiece[]) => Promise<(Uint8Array | null)[]>
 
 export interface PieceTable {

@@ -33,8 +33,8 @@ export interface Pack {
   /** how often something was asked for that is not loaded yet; always 0 for a pack in memory */
   getMissed(): number
   /**
-   * Loads what was asked for. Throws CorruptPack where the file was damaged since it was checked,
-   * or what reading it threw.
+   * Loads the requested records. Throws CorruptPack where the file was damaged after it was
+   * checked, or the error of reading it.
    */
   load(): Promise<void>
   /** the bytes of a section that not every pack has; null where this one has none */

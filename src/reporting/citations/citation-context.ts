@@ -26,7 +26,7 @@ export interface Context extends Passages {
   reportsBy(issuer: Issuer): ReadonlySet<number>
   /** ids of the entities that are these publishers */
   publishersAmong(issuers: readonly Issuer[]): ReadonlySet<string>
-  /** the headline of what a link leads to; null where the page does not tell it */
+  /** the headline of a link's target; null where the page does not state it */
   headlineOf(link: Link): string | null
   /** numbers from 1,000 on of a report's title and figures */
   numbersIn(report: number): ReadonlySet<number>

@@ -23,7 +23,9 @@ export interface Issuer {
   sound: string | null
   record: EntityRecord | null
   key: RecordKey | null
-  /** the citation names no publisher: an organisation of its sentence that may have spoken */
+  /**
+   * the citation names no publisher: this is an organisation in its sentence, perhaps the speaker
+   */
   guessed: boolean
 }
 

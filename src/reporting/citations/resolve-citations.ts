@@ -143,8 +143,8 @@ export function findEvidence(
 }
 
 /**
- * Scores the candidates, best first. The records of one piece count as one; shown is the one that
- * the citation names, else the original.
+ * Scores the candidates, best first. Copies of one report count once; of them the one from the
+ * cited outlet is shown, otherwise the original.
  */
 function weigh(evidence: readonly Evidence[], index: ReportIndex): ScoredReport[] {
   const pieces = new Map<number, Evidence>()

@@ -1,6 +1,6 @@
 /**
- * Decodes a feed or a page: by byte order mark, else the charset of the response, else the XML
- * declaration, else UTF-8.
+ * Decodes a feed or a page. The encoding is that of the byte order mark, else of the response's
+ * charset, else of the XML declaration, else UTF-8.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
   const named = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? inProlog(bytes)

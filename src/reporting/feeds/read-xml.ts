@@ -20,8 +20,8 @@ export class TooMuchMarkup extends Error {
 /** Elements nested deeper are left out: no feed needs them. */
 const deepest = 40
 /**
- * Bounds on the parser's time, which grows with the open elements times what follows: open
- * elements, elements in all, attributes of one element.
+ * Limits on the parser's time, which grows with the open elements times the length of the rest:
+ * nesting depth, number of elements, attributes of one element.
  */
 const most = { open: 256, elements: 200_000, attributes: 100 }
 

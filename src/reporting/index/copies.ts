@@ -30,7 +30,7 @@ const isNear = ({ firstDays, lastDays }: ReportIndex, a: number, b: number): boo
   lastDays[b] === 0 ||
   (firstDays[a]! - lastDays[b]! <= near && firstDays[b]! - lastDays[a]! <= near)
 
-/** First the outlet that the others credit, then those that credit nobody, then the rest. */
+/** Sorts the outlet that the others credit first, then outlets that credit none, then the rest. */
 function rank(number: number, all: readonly number[], { getImprint }: ReportIndex): number {
   const { outlet, bracket } = getImprint(number)
   if (bracket) return 2

@@ -53,7 +53,7 @@ function toOrigin(how: Origin['how'], number: number, index: ReportIndex): Origi
   return { how, outlet, report: { url, title, outlet, date, lang } }
 }
 
-/** Brackets also distinguish outlets of one name: "The Tribune (India)" carries nobody's story. */
+/** Brackets also tell namesakes apart: "The Tribune (India)" does not credit another outlet. */
 const looksLikeOutlet = (bracket: string, index: ReportIndex, knowledge: KnowledgeBase): boolean =>
   knowledge
     .findNames(bracket)

@@ -45,7 +45,7 @@ export interface ReportIndex {
   getByPiece(piece: string): number[]
   /** whether some name of a report begins with this folded word */
   beginsName(word: string): boolean
-  /** Adds reports. One whose address is known is left as it is. Gives how many were new. */
+  /** Adds reports. A report with a known address is skipped. Returns how many were new. */
   add(reports: readonly ReportRecord[]): number
   /**
    * Adds a part as it is. Of reports with a known address, only the earlier ones are searched.

@@ -34,8 +34,8 @@ const tolerant = 6
 const withoutInner = (key: string): string => key[0]! + key.slice(1).replaceAll('h', '')
 
 /**
- * A text's words that may be names: all of a text that is mostly in Arabic letters, of any other
- * those with a capital.
+ * The words of a text that may be names: all words of a text mostly in Arabic script, otherwise the
+ * capitalised ones.
  */
 export interface Sounds {
   isArabic: boolean

@@ -15,8 +15,8 @@ export interface Annotations {
 }
 
 /**
- * The pieces that the article's own text links to, in its order, each place once: what the newsroom
- * itself refers to. `abbreviations`: those of the language, folded.
+ * The reports that the article's text links to, in text order, each address once. `abbreviations`:
+ * those of the language, folded.
  */
 export function findLinkedPieces(
   document: TextDocument,

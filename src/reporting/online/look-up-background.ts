@@ -29,7 +29,8 @@ export async function lookUpBackground(
 }
 
 /**
- * One title in one Wikipedia; where it is in the wrong language, the same article in the reader's.
+ * Looks up one title in one Wikipedia; where that is in another language than the reader's, then
+ * the same article in the reader's.
  */
 async function lookUpTitle(
   title: string,

@@ -17,7 +17,7 @@ import type { TextDocument } from '../../model/text.ts'
  */
 export type ReadFigures = (words: string, lang: string | null) => Quantity[]
 
-/** Units of time or share, which seldom count the same thing. */
+/** Units of time or proportion, where two numbers rarely measure the same quantity. */
 const passedOver = new Set([
   'day',
   'hour',

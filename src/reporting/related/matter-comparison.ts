@@ -77,7 +77,7 @@ export function createArticleSide(
 
 const asWords = (title: string): string => ` ${fold(title)} `
 
-/** "police" stands in the names of bodies and says what happened all the same. */
+/** "police" is part of bodies' names, but also says what happened. */
 const findNameWords = (entities: readonly Entity[]): Set<string> =>
   new Set(
     entities.flatMap(({ type, name }) => {

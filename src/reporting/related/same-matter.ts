@@ -21,8 +21,8 @@ import {
 const leastMatter = 0.75
 const moreWithTime = 0.5
 /**
- * Within so many days one word that both titles have says that they tell of one event; farther
- * apart two must.
+ * Within so many days of each other, one shared title word is enough for one event; further apart,
+ * two are needed.
  */
 const sameEvent = 7
 /**

@@ -19,9 +19,7 @@ export interface OutletNames {
   outlet: string
   bare: string
   bracket: string
-  /**
-   * folded title, the same for every copy of a piece; '' where it is too short to tell pieces apart
-   */
+  /** folded title, equal for all copies of a report; '' where it is too short to be distinctive */
   piece: string
 }
 

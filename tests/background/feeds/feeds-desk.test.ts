@@ -78,7 +78,7 @@ test('with a feed its reports go, and others are told', async () => {
   expect(gone).toHaveBeenCalledTimes(1)
 })
 
-test('a list of feeds is taken in and given out; what is no list is told as such', async () => {
+test('a list of feeds is imported and exported; an invalid list is reported', async () => {
   const { desk, feeds } = create(true)
   const opml = await desk.exportOpml()
   expect(opml).toContain('https://f0.example/rss')

@@ -48,7 +48,7 @@ test('the name is in the reader’s language and figures, the badge only where i
   expect(counted.action.setTitle.mock.calls[0]![0].title).toContain('cette page est annotée')
 })
 
-test('a tab of which nothing is told waits for a press; one that has gone is no fault', async () => {
+test('a tab without a state waits for a click; a closed tab raises no error', async () => {
   const { action, toolbar } = setUp()
   await toolbar.showWaiting()
   expect(action.setTitle).toHaveBeenCalledWith({

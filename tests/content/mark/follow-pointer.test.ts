@@ -4,7 +4,7 @@ import { followPointer } from '../../../src/content/mark/follow-pointer.ts'
 
 const asTrusted = (event: Event) => Object.defineProperty(event, 'isTrusted', { value: true })
 
-it('tells the last place of a frame, once, and nothing when the pointer has gone into a card', () => {
+it('reports the last position once a frame, and nothing after the pointer has entered a card', () => {
   const frames: (() => void)[] = []
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
   const told: number[][] = []

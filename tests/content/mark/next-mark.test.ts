@@ -28,7 +28,7 @@ it('begins where the reader is, and goes on from the mark visited last while tha
   expect(chooseNext(marks, mark(4), -1, scrolled(100))).toBe(marks[1])
 })
 
-it('goes round at both ends, passes over what has no box, and finds none where nothing has', () => {
+it('wraps around at both ends, skips marks without a box, and finds none when no mark has one', () => {
   expect(chooseNext(marks, mark(4), 1, scrolled(1500))).toBe(marks[0])
   expect(chooseNext(marks, mark(0), -1, scrolled(0))).toBe(marks[4])
   expect(chooseNext(marks, null, 1, scrolled(5000))).toBe(marks[0])

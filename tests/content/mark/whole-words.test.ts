@@ -93,7 +93,7 @@ describe('toWholeWords', () => {
 })
 
 describe('allToWholeWords', () => {
-  it('gives a word in which two meet to the first, and keeps the rest of the second', () => {
+  it('assigns a word that two spans share to the first, and keeps the rest of the second', () => {
     const text = 'فللأمم المتحدة'
     const stretches = [
       { start: 0, end: 1, id: 'a' },

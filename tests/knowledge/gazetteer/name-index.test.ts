@@ -17,7 +17,7 @@ describe('a name index', { timeout: 60_000 }, () => {
     expect(bytes / names.length).toBeLessThan(11)
   })
 
-  it('finds the same when it is parted into several of different size', () => {
+  it('finds the same names when it is split into several indexes of different size', () => {
     const text = names.map((name, i) => `${i % 3 ? '' : 'و'}${name}`).join(', ')
     const partOf = (i: number) => (i % 50 === 0 ? 0 : i % 7 === 0 ? 1 : 2)
     const parts = [0, 1, 2].map((part) =>
@@ -37,7 +37,7 @@ describe('a name index', { timeout: 60_000 }, () => {
     ).toEqual(whole.map(({ records, ...span }) => ({ ...span, records: records.sort() })))
   })
 
-  it('tells the lengths of its two tables of first words from that of both', () => {
+  it('derives the lengths of its two start tables from their total length', () => {
     expect([32, 48, 80, 64 + 64, 4096 + 128].map(smallBytesOf)).toEqual([16, 16, 16, 64, 128])
     expect([0, 1, 16, 24, 40, 4096 + 129].map(smallBytesOf)).toEqual([
       null,

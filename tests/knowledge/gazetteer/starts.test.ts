@@ -53,7 +53,7 @@ it.each([[1 << 19], [1 << 10], [64], [16]])(
   },
 )
 
-it('is the table itself where there is but one, and knows nothing where there is none', () => {
+it('is the table itself for a single index, and empty for none', () => {
   const starts = createStarts(100, 10)
   expect(uniteStarts([starts], 16)).toBe(starts)
   expect(uniteStarts([], 16).table.some(Boolean)).toBe(false)

@@ -36,7 +36,7 @@ const read = (change: object, at = url) =>
   )
 
 describe('a catalogue', () => {
-  it('is read, its addresses made whole, its other fields left behind', () => {
+  it('is read with absolute addresses and without unknown fields', () => {
     const { title, key, packs } = read({ packs: [{ ...entry, extra: 1 }] })
     expect([title, key]).toEqual([{ en: 'Packs' }, null])
     expect(packs).toEqual([{ ...entry, url: 'https://packs.example/hashiya/northquay-1.0.0.pack' }])

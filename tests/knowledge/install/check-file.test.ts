@@ -94,7 +94,7 @@ describe('a file from outside', () => {
     expect([pack.size.records, pack.size.reports, unlinked]).toEqual([2, 1, 0])
   })
 
-  it('is refused by name when it is none, cut, damaged or of a later form', async () => {
+  it('is refused with a named error when it is no pack, truncated, damaged or of a newer format', async () => {
     await expect(
       check(new TextEncoder().encode('<!doctype html><p>Not found</p>').buffer as ArrayBuffer),
     ).rejects.toThrow(NotAPack)
@@ -303,7 +303,7 @@ describe('a file from outside', () => {
     await expect(check(buffer)).rejects.toThrow(MalformedPack)
   })
 
-  it('may not take the name of the reader’s notes, nor a name that is no id', async () => {
+  it('must not have the id of the reader’s notes, nor an invalid id', async () => {
     await expect(check(packWith({}, 'own-notes'))).rejects.toThrow(MalformedPack)
     await expect(check(packWith({}, '../../x'))).rejects.toThrow(MalformedPack)
   })
@@ -359,7 +359,7 @@ describe('a pack of the reader’s notes from outside', () => {
     expect(given.map((value) => readNote(value)?.name).sort()).toEqual(['Barley Bridge', 'جسر'])
   })
 
-  it('is refused before anything is made of it where it states records without end', async () => {
+  it('is refused before it is built when it declares too many records', async () => {
     const bomb = forged(notes, (_part, words, entry) => {
       words[header.records] = 0xffffffff
       entry('recordPieces')[1] = 0
@@ -368,7 +368,7 @@ describe('a pack of the reader’s notes from outside', () => {
     await expect(take(bomb)).rejects.toThrow(MalformedPack)
   })
 
-  it('is refused where it is another pack, or where a note is none', async () => {
+  it('is refused when it is another pack, or when a note is invalid', async () => {
     await expect(take(packWith({}))).rejects.toThrow('no notes')
     for (const remark of [null, 'x', {}, { text: 'x', tags: {}, sources: [], changed: '' }])
       await expect(take(packWith({ remark }, 'own-notes')), String(remark)).rejects.toThrow(

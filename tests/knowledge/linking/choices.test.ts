@@ -65,7 +65,7 @@ describe('the reader’s choice', () => {
       packTitle: { en: 'Pack' },
     })
   })
-  it('goes before what the article says, and offers what it was before', () => {
+  it('takes precedence over the article, and offers the former link', () => {
     const { link, others, chosen } = linked([choice('corda-firm')])
     expect([link?.id, chosen?.id, others?.map(({ id }) => id)]).toEqual([
       'corda-firm',

@@ -36,7 +36,7 @@ test('a name that no index can hold harms no other note', () => {
   ).toBe(1)
 })
 
-test('notes stand beside what a name is linked to and never decide it', () => {
+test('notes are shown beside the linked record and do not influence linking', () => {
   const text = 'Barley Bridge'
   const hits = open({}).findNames(text)
   const entity: Entity = {

@@ -27,7 +27,7 @@ test('what is no note is refused', () => {
     expect(readNote(value)).toBeNull()
 })
 
-test('foreign fields, wrong addresses and wrong kinds are left behind', () => {
+test('unknown fields, invalid addresses and invalid kinds are dropped', () => {
   const given = JSON.parse(
     `{"__proto__": {"x": 1}, "evil": true, "type": "KING", "tags": ["a", 3, " "], "aliases": "x", "sources": [{"url": "javascript:alert(1)"}, {"url": "https://example.org/", "date": "soon"}]}`,
   ) as object

@@ -110,7 +110,7 @@ describe('a feed', () => {
       expect(() => read(text), text).toThrow(NotAFeed)
   })
 
-  it('does nobody harm: entities that grow, deep nesting, endless items', () => {
+  it('withstands entity expansion, deep nesting and endless items', () => {
     const spent = startCpuTimer()
     const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, i) => `<!ENTITY a${i} "${`&${i ? `a${i - 1}` : 'a'};`.repeat(10)}">`).join('')}]><rss version="2.0"><channel><title>&a11;</title></channel></rss>`
     const deep = `<rss version="2.0"><channel><title>x</title>${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}</channel></rss>`

@@ -14,7 +14,7 @@ const plain = openPack(writePack(contents))
 const knowledge = createKnowledge([plain])
 
 describe("a pack's reports", () => {
-  it('are filed alike in the pack and where a pack has no such section', async () => {
+  it('are indexed identically with and without a section in the pack', async () => {
     const filed = openPack(
       writePack({ ...contents, extra: writeReportSection(reports, knowledge) }),
     )
@@ -28,7 +28,7 @@ describe("a pack's reports", () => {
       expect(index.getReport(index.getByUrl(url.slice(8))!).title).toBe(title)
   })
 
-  it('are filed on the spot where the section is of other reports or no section at all', async () => {
+  it('are indexed at load when the section is missing or belongs to other reports', async () => {
     for (const bytes of [
       writeReportSection(reports.slice(1), knowledge)[0]!.bytes,
       new Uint8Array(64),

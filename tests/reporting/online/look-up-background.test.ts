@@ -34,7 +34,7 @@ const page = (title: string, more: object = {}) =>
 const fail = (failure: object) => ({ ok: false, failure }) as OutwardResult
 const name = { name: 'Port Selwyn', lang: 'en', readerLang: 'ar', readerName: null }
 
-test('a name of the article in the reader’s own language is one question, and a kept answer none', async () => {
+test('a name in the reader’s own language takes one request, a cached answer none', async () => {
   const { asking, asked, pass } = createAsking(() => summary('Port Selwyn'))
   const ask = () => lookUpBackground({ ...name, readerLang: 'en' }, asking)
   const first = await ask()
@@ -145,7 +145,7 @@ const guardianAnswer = answered({
   },
 })
 
-test('sources are asked together; what one fails takes nothing from the other, and only the resolver decides', async () => {
+test('sources are asked in parallel; one failure does not affect the other, and only the resolver decides', async () => {
   const { asking, asked, kept } = createAsking(({ source }) =>
     source === 'guardian' ? guardianAnswer : answered('Please limit requests'),
   )

@@ -94,7 +94,7 @@ describe('figures that differ', () => {
     ])
   })
 
-  it('are none where all say the same, where one source says two numbers, where only time is measured, or where they are far apart', () => {
+  it('are empty where all agree, one source gives two numbers, the unit is one of time, or the values are far apart', () => {
     const none = (...related: RelatedReport[]) =>
       expect(compareFigures(document('x'), [], related, readFigures)).toEqual([])
     none(

@@ -36,7 +36,7 @@ describe('related reporting', () => {
     expect(related.some(({ url }) => url === reports[1]!.url)).toBe(false)
   })
 
-  it('gives nothing when little is shared, and nothing from nothing', () => {
+  it('returns nothing when little is shared or the index is empty', () => {
     expect(
       findRelated(
         { document: document('Tea'), entities: [entity('e1', 'Somebody', 'PER')], citations: [] },
@@ -53,7 +53,7 @@ describe('related reporting', () => {
     ).toEqual([])
   })
 
-  it('looks among the given addresses only, and weighs them as ever', () => {
+  it('considers only the given addresses, with the usual scores', () => {
     const tea = reports.find(({ url }) => url.includes('tea'))!
     const among = [reports[1]!, tea].map(({ url }) => normaliseAddress(url))
     expect(

@@ -11,8 +11,8 @@ const PACK_TIMEOUT = 15 * 60_000
 const SMALL_TIMEOUT = 30_000
 
 /**
- * What static servers call files whose ending they do not know. What it is in truth, its first
- * bytes tell.
+ * The media types that static servers give to files of an unknown extension. The file's first bytes
+ * tell its real type.
  */
 const binary = [
   'application/octet-stream',
@@ -60,8 +60,8 @@ async function load(
 }
 
 /**
- * A file that may be a pack or a catalogue. `maxBytes`: what a catalogue promised, else the most
- * that is taken. Throws PackTrouble.
+ * Downloads a file that may be a pack or a catalogue. `maxBytes`: the size that a catalogue states,
+ * else the upper limit. Throws PackTrouble.
  */
 export const downloadPack = (
   outward: Outward,

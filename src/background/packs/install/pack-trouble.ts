@@ -20,9 +20,7 @@ export class PackTrouble extends Error {
   }
 }
 
-/**
- * What the reader is told of an error; what nobody foresaw is the storage's: all else has a name.
- */
+/** The message for an error. An error of an unknown kind is reported as one of the storage. */
 export function toFailure(error: unknown): PackFailure {
   if (error instanceof PackTrouble) return error.failure
   if (error instanceof NotAPack) return { kind: 'not-a-pack' }

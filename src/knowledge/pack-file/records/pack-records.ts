@@ -7,7 +7,7 @@ import type { EntityRecord } from '../../../model/knowledge.ts'
 export interface PackRecords {
   /** null: not loaded yet. Throws RangeError for a number that a pack in memory does not have. */
   getAt(number: number): EntityRecord | null
-  /** null: there is none of that id, or it is not known yet */
+  /** null: no record has this id, or it is not loaded yet */
   getNumber(id: string): number | null
   /**
    * how often something was asked for that is not loaded: when this grew, the answers meanwhile are
@@ -15,8 +15,8 @@ export interface PackRecords {
    */
   getMissed(): number
   /**
-   * Loads what was asked for. Throws CorruptPack where the file was damaged, or what reading it
-   * threw.
+   * Loads the requested records. Throws CorruptPack where the file is damaged, or the error of
+   * reading it.
    */
   load(): Promise<void>
 }

@@ -13,8 +13,7 @@ export interface ReportQuery {
   /** hosts of the outlets that the citation names, without www */
   domains: string[]
   /**
-   * what those outlets are called, in the order of `domains`: sources that name a piece by its host
-   * alone say no more
+   * names of those outlets, in the order of `domains`: some sources give only the host of a report
    */
   outletNames: string[]
   /** names that the piece must be about, the most telling first */
@@ -115,7 +114,7 @@ export function queryOfArticle(
       }
 }
 
-/** A day so many days on. What is no whole day stays as it is. */
+/** Adds days to an ISO day. Anything but a complete day is returned unchanged. */
 function shift(iso: string, days: number): string {
   const time = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN
   return Number.isNaN(time) ? iso : new Date(time + days * 86_400_000).toISOString().slice(0, 10)

@@ -23,8 +23,8 @@ interface Open extends Span {
 }
 
 /**
- * The templates of a text whose name passes, inner ones too, in order of their beginning. In one
- * pass: what is never closed is passed over.
+ * The templates whose name passes the test, nested ones too, in order of their start. Runs in one
+ * pass; a template that is never closed is skipped.
  */
 export function findTemplates(text: string, isWanted: (name: string) => boolean): Template[] {
   const open: Open[] = []

@@ -23,7 +23,7 @@ describe('segment as bytes', () => {
     expect(openSegment(writeSegment(createSegment([], emptyKnowledge)))).toMatchObject({ size: 0 })
   })
 
-  it('is refused where it is something else, cut off, or of another version', () => {
+  it('is refused when it is no segment, truncated or of another version', () => {
     const bytes = writeSegment(createSegment(reports, emptyKnowledge))
     const other = bytes.slice(0)
     new Uint32Array(other)[1] = 77
@@ -57,7 +57,7 @@ describe('segment as bytes', () => {
     expect(refused).toBeGreaterThan(50)
   })
 
-  it('of several, without some reports, is the one that the other reports make', () => {
+  it('merged from several without some reports equals the segment of the remaining ones', () => {
     const parts = [reports.slice(0, 250), reports.slice(250, 260), reports.slice(260)]
     const leftOut = [new Set([0, 7, 249]), new Set<number>(), new Set([1])]
     const merged = mergeSegments(

@@ -42,7 +42,7 @@ const reports = [
   },
 ]
 
-it('is raised whenever reports are filed otherwise than before: what was filed before is not to be searched then', () => {
+it('must be raised when index terms change, so that older segments are rebuilt', () => {
   const bytes = writeSegment(createSegment(reports, knowledge))
   // another sum: another version
   expect([SEGMENT_VERSION, checksum(bytes, 0, bytes.byteLength)]).toEqual([1, 909334109])

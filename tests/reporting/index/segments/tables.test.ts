@@ -20,7 +20,7 @@ const makeRows = (count: number) =>
   )
 
 describe('table of postings', () => {
-  it('finds every document of every term, and none of a term that it has not', () => {
+  it('finds every document of every term, and none for an unknown term', () => {
     const rows = makeRows(3000)
     const table = buildTable(rows, true)
     const expected = new Map<string, number[]>()
@@ -50,7 +50,7 @@ describe('table of postings', () => {
     ])
   })
 
-  it('of several, without some documents, is the one that their other documents make', () => {
+  it('merged from several without some documents equals the table of the remaining ones', () => {
     for (const isWeighed of [true, false]) {
       const batches = [makeRows(700), [], makeRows(40), makeRows(300)]
       const isOut = (batch: number, i: number) =>

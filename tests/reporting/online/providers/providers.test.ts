@@ -117,7 +117,7 @@ test('the Guardian’s refusal is told in its words', () => {
   )
 })
 
-test('GDELT is asked for phrases, hosts and days; its errors are words, its nothing an empty object', () => {
+test('GDELT is asked for phrases, hosts and days; it reports errors as plain text and no results as an empty object', () => {
   const url = new URL(gdelt.request({ ...query, domains: ['theguardian.com', '972mag.com'] })!.url)
   expect(url.searchParams.get('query')).toBe(
     '"Port Selwyn" "Harbour Board" (domainis:theguardian.com OR domainis:972mag.com)',
@@ -212,7 +212,7 @@ test('an archived copy is one that is available', () => {
     expect(wayback.request({ url, date: null })).toBeNull()
 })
 
-test('a title goes whole into Wikipedia’s address; a language that is none asks nobody', () => {
+test('a title is encoded whole in Wikipedia’s address; an invalid language sends no request', () => {
   expect(wikipediaSummary.request({ title: 'AC/DC? ميناء', lang: 'ar' })!.url).toBe(
     `https://ar.wikipedia.org/api/rest_v1/page/summary/${encodeURIComponent('AC/DC?_ميناء')}`,
   )
@@ -221,7 +221,7 @@ test('a title goes whole into Wikipedia’s address; a language that is none ask
   expect(wikipediaSummary.request({ title: ' ', lang: 'en' })).toBeNull()
 })
 
-test('a page of several meanings is a choice, a page without text nothing', () => {
+test('a disambiguation page gives choices, a page without text nothing', () => {
   const page = {
     title: 'Selwyn',
     lang: 'en',

@@ -107,7 +107,7 @@ describe('the pieces that an article cites', () => {
     }
   })
 
-  test('words of strangers come as plain words of one line and limited length', () => {
+  test('external text is reduced to one plain line of limited length', () => {
     const [piece] = findCitedPieces(
       `{{cite web|url=https://a.example.com/x|title=<script>alert(1)</script>"A [[b|c]]\n\u202eevil\u0000 {{nowrap|d}} ${'long '.repeat(500)}|date=32 May 2018|language=<b>|last=${'y'.repeat(900)}}}`,
     )
@@ -146,7 +146,7 @@ describe('the pieces that an article cites', () => {
   })
 })
 
-test('templates are found inside others, with their values; what is never closed takes nothing with it', () => {
+test('nested templates are found with their values; an unclosed template does not hide others', () => {
   const found = findTemplates(
     '{{ Cite_Web | url = a=b | 2 | title = [[x|y]] {{z|1}} }} [[never {{cite news|title=t}} {{open|',
     (name) => name.startsWith('cite'),
