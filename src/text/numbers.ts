@@ -50,6 +50,10 @@ export const inEuropeanDigits = (text: string): string =>
 /** Further digits are ignored. */
 const longest = 15
 
+/** Whether no zero stands before the other digits, as in a code: "007". */
+const beginsPlainly = (text: string, at: number, digits: number): boolean =>
+  digits === 1 || digitOf(text.charCodeAt(at)) !== 0
+
 /** Reads the number whose first digit stands at `at`, up to offset `to`. */
 export function readNumeral(
   text: string,
@@ -60,7 +64,7 @@ export function readNumeral(
   const first = readRun(text, at, to)
   let { value, end } = first
   let digits = first.end - at
-  let isPlain = digits <= longest && (digits === 1 || digitOf(text.charCodeAt(at)) !== 0)
+  let isPlain = digits <= longest && beginsPlainly(text, at, digits)
   const separator = text[end] ?? ''
   if (digits <= 3 && separator !== '' && thousands.includes(separator)) {
     for (
@@ -84,7 +88,7 @@ export function readNumeral(
     } else if (mark !== '' && decimals.includes(mark)) {
       value += fraction.value / 10 ** places
       end = fraction.end
-      isPlain = digits + places <= longest && (digits === 1 || digitOf(text.charCodeAt(at)) !== 0)
+      isPlain = digits + places <= longest && beginsPlainly(text, at, digits)
     }
   }
   return isCutOff(text, end, to)

@@ -26,11 +26,48 @@ export interface Painter {
 
 const nothing = { marks: [] as readonly Mark[], map: null as OffsetMap | null, lang: '' }
 
-export function createPainter(): Painter {
+/** The marks of each highlight. A lit mark leaves its resting one, or two lines would be drawn. */
+function byHighlight(marks: readonly Mark[], lit: Mark | null): Map<string, Mark[]> {
+  const groups = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    const name = mark === lit ? `${mark.kind}-open` : mark.again ? `${mark.kind}-again` : mark.kind
+    const group = groups.get(name)
+    if (group) group.push(mark)
+    else groups.set(name, [mark])
+  }
+  return groups
+}
+
+/** The style sheet of the marks, adopted by the page while there are any. */
+function createMarkSheet() {
   const sheet = new CSSStyleSheet()
+  let scheme: Scheme | null = null
+  let written = ''
+  return {
+    /** `first`: the element of the first marked text, on whose ground the marks stand */
+    adopt(first: Element | null, lang: string): void {
+      if (lang !== written) scheme = null
+      written = lang
+      const ground = first && isConnected(first) ? findScheme(first) : (scheme ?? 'light')
+      if (ground !== scheme || !sheet.cssRules.length)
+        sheet.replaceSync(highlightStyles(ground, lang))
+      scheme = ground
+      const sheets = sheetsOf(document)
+      if (!sheets.includes(sheet)) adoptSheets(document, [...sheets, sheet])
+    },
+    remove(): void {
+      adoptSheets(
+        document,
+        sheetsOf(document).filter((other) => other !== sheet),
+      )
+    },
+  }
+}
+
+export function createPainter(): Painter {
+  const sheet = createMarkSheet()
   let painted = nothing
   let lit: Lit | null = null
-  let scheme: Scheme | null = null
   let names = new Set<string>()
   let flashing = 0
 
@@ -46,35 +83,20 @@ export function createPainter(): Painter {
   }
   const adopt = () => {
     const node = painted.map?.segments[0]?.node
-    const first = node && parentElementOf(node)
-    const ground = first && isConnected(first) ? findScheme(first) : (scheme ?? 'light')
-    if (ground !== scheme || !sheet.cssRules.length)
-      sheet.replaceSync(highlightStyles(ground, painted.lang))
-    scheme = ground
-    const sheets = sheetsOf(document)
-    if (!sheets.includes(sheet)) adoptSheets(document, [...sheets, sheet])
+    sheet.adopt(node ? parentElementOf(node) : null, painted.lang)
   }
   const draw = () => {
     for (const name of names) CSS.highlights.delete(name)
     names = new Set()
     if (!painted.map) return
     adopt()
-    const groups = new Map<string, Mark[]>()
-    // a lit mark leaves its resting highlight, or two lines would be drawn
-    for (const mark of painted.marks) {
-      const name =
-        mark === lit?.mark ? `${mark.kind}-open` : mark.again ? `${mark.kind}-again` : mark.kind
-      const group = groups.get(name)
-      if (group) group.push(mark)
-      else groups.set(name, [mark])
-    }
-    for (const [name, marks] of groups) set(name, marks, name.endsWith('-open') ? 3 : 2)
+    for (const [name, marks] of byHighlight(painted.marks, lit?.mark ?? null))
+      set(name, marks, name.endsWith('-open') ? 3 : 2)
     if (lit && lit.also.length > 0) set('claim', lit.also, 1)
   }
 
   return {
     paint(marks, map, lang) {
-      if (lang !== painted.lang) scheme = null
       painted = { marks, map, lang }
       draw()
     },
@@ -100,10 +122,7 @@ export function createPainter(): Painter {
       painted = nothing
       lit = null
       draw()
-      adoptSheets(
-        document,
-        sheetsOf(document).filter((other) => other !== sheet),
-      )
+      sheet.remove()
     },
   }
 }

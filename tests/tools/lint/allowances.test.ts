@@ -6,10 +6,17 @@ import { expect, test } from 'vitest'
 import allowances from '../../../tools/lint/allowances.json' with { type: 'json' }
 import { bounds } from '../../../tools/lint/oxlint-config.ts'
 
+/**
+ * Some files keep their allowance for speed: the inner loops of the gazetteer (case-rules,
+ * found-names, longest-name, look-ahead, name-tokens, starts, name-bearers) and of the report index
+ * (term-scores, merge-tables). Their parameters are plain numbers and their state is in local
+ * variables, since an object for each candidate, or state in a module, is slower. Measure before
+ * and after with `npm run bench:gazetteer` and `npm run bench:reports` to take one out.
+ */
 const places = Object.values(allowances).flat()
 
 /** How many there were when this was written last: lower it when the list shrinks, never raise it. */
-const most = 145
+const most = 143
 
 test('the list of allowances only shrinks', () => {
   expect(places.length).toBeLessThanOrEqual(most)
