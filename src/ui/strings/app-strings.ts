@@ -12,8 +12,11 @@ import type { NotesStrings } from './notes-strings.ts'
 
 export type ViewName = 'overview' | 'background' | 'claims' | 'cited' | 'related'
 
-/** Heading and explanation of a page without an apparatus. */
-export type EmptyWords = [heading: string, words: string]
+/**
+ * Heading and explanation of a page without an apparatus, and what to do next where no button of the
+ * page says it.
+ */
+export type EmptyWords = [heading: string, words: string, next?: string]
 
 export interface AppStrings {
   card: CardStrings

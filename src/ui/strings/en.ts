@@ -4,6 +4,7 @@ import { enLegend } from './legend-strings.ts'
 import { enWelcome } from './welcome-strings.ts'
 import { enPacks } from './en-packs.ts'
 import { enFeeds } from './en-feeds.ts'
+import { enNoArticle } from './no-article-strings.ts'
 import { enNotes } from './en-notes.ts'
 import { enSources } from './en-sources.ts'
 import { countEnglish } from './plural.ts'
@@ -80,11 +81,13 @@ export const en: AppStrings = {
   off: {
     page: [
       'Off on this page',
-      'Nothing is marked here until the page is loaded again or you switch it on.',
+      'Nothing is marked here until the page is loaded again.',
+      'The switch above turns it on again.',
     ],
     site: [
       'Off on this site',
-      'You switched Hashiya off for this site. Its pages are neither read nor marked. The switch above turns it on again.',
+      'You switched Hashiya off for this site. Its pages are neither read nor marked.',
+      'The switch above turns it on again.',
     ],
   },
   notAllowed: (host) => [
@@ -101,39 +104,10 @@ export const en: AppStrings = {
   },
   browserPage: [
     'A page of the browser',
-    'The browser lets no extension read this page. Open a story on a news site.',
+    'The browser lets no extension read this page.',
+    'Open a story on a news site.',
   ],
-  noArticle: {
-    'front-page': [
-      'No article on this page',
-      'It looks like a front page. Open a story and its sources appear here.',
-    ],
-    'section-page': [
-      'No article on this page',
-      'It looks like a list of headlines. Open a story and its sources appear here.',
-    ],
-    'search-page': [
-      'No article on this page',
-      'It looks like search results. Open a story and its sources appear here.',
-    ],
-    'too-short': [
-      'Too short to be an article',
-      'The page has a few lines of text only. If the story loads as you scroll, try again after scrolling.',
-    ],
-    'no-body': ['No article on this page', 'No running text was found that could be a story.'],
-    'unsupported-language': [
-      'A language not read yet',
-      'Hashiya reads Arabic, English, French and Spanish so far. Open a story in one of them.',
-    ],
-    'unclear-language': [
-      'The language is not clear',
-      'The text shows too little of a language that Hashiya reads, so it was left alone. If you know the language, choose it.',
-    ],
-    error: [
-      'The page could not be read',
-      'Its text did not come through whole. Loading it again may help.',
-    ],
-  },
+  noArticle: enNoArticle,
   error: 'Something went wrong',
   partUnread: 'A part of this page could not be read.',
   silent: [

@@ -1,6 +1,7 @@
 import type { AppStrings } from './app-strings.ts'
 import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
+import { frNoArticle } from './no-article-strings.ts'
 import { frNotes } from './fr-notes.ts'
 import { frLegend } from './legend-strings.ts'
 import { frWelcome } from './welcome-strings.ts'
@@ -78,11 +79,13 @@ export const fr: AppStrings = {
   off: {
     page: [
       'Désactivée sur cette page',
-      'Rien n’est marqué ici tant que la page n’est pas rechargée ou que vous ne réactivez pas Hashiya.',
+      'Rien n’est marqué ici tant que la page n’est pas rechargée.',
+      'L’interrupteur ci-dessus la réactive.',
     ],
     site: [
       'Désactivée sur ce site',
-      'Vous avez désactivé Hashiya sur ce site. Ses pages ne sont ni lues ni marquées. L’interrupteur ci-dessus la réactive.',
+      'Vous avez désactivé Hashiya sur ce site. Ses pages ne sont ni lues ni marquées.',
+      'L’interrupteur ci-dessus la réactive.',
     ],
   },
   notAllowed: (host) => [
@@ -99,42 +102,10 @@ export const fr: AppStrings = {
   },
   browserPage: [
     'Une page du navigateur',
-    'Le navigateur ne laisse aucune extension lire cette page. Ouvrez un article sur un site d’information.',
+    'Le navigateur ne laisse aucune extension lire cette page.',
+    'Ouvrez un article sur un site d’information.',
   ],
-  noArticle: {
-    'front-page': [
-      'Pas d’article sur cette page',
-      'Cela ressemble à une page d’accueil. Ouvrez un article et ses sources s’affichent ici.',
-    ],
-    'section-page': [
-      'Pas d’article sur cette page',
-      'Cela ressemble à une liste de titres. Ouvrez un article et ses sources s’affichent ici.',
-    ],
-    'search-page': [
-      'Pas d’article sur cette page',
-      'Cela ressemble à des résultats de recherche. Ouvrez un article et ses sources s’affichent ici.',
-    ],
-    'too-short': [
-      'Trop court pour un article',
-      'La page n’a que quelques lignes de texte. Si l’article se charge en défilant, réessayez après avoir fait défiler.',
-    ],
-    'no-body': [
-      'Pas d’article sur cette page',
-      'Nous n’avons pas trouvé de texte suivi qui puisse être un article.',
-    ],
-    'unsupported-language': [
-      'Une langue pas encore lue',
-      'Hashiya lit pour l’instant l’arabe, l’anglais, le français et l’espagnol. Ouvrez un article dans l’une de ces langues.',
-    ],
-    'unclear-language': [
-      'Langue incertaine',
-      'Le texte ne montre pas assez d’une langue que Hashiya lit : il a été laissé tel quel. Si vous connaissez la langue, choisissez-la.',
-    ],
-    error: [
-      'La page n’a pas pu être lue',
-      'Son texte n’est pas arrivé entier. La recharger peut aider.',
-    ],
-  },
+  noArticle: frNoArticle,
   error: 'Quelque chose n’a pas marché',
   partUnread: 'Une partie de cette page n’a pas pu être lue.',
   silent: [

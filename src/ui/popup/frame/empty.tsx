@@ -32,11 +32,12 @@ export function Empty({
   host: PopupHost
   attempt: Attempt['attempt']
 }) {
-  const [heading, words] = getWords(state, t)
+  const [heading, words, next] = getWords(state, t)
   return (
     <main class="empty" aria-live="polite">
       <h1>{heading}</h1>
       <p class="small">{words}</p>
+      {next && <p class="small next">{next}</p>}
       <NextSteps state={state} t={t} host={host} attempt={attempt} />
     </main>
   )

@@ -1,6 +1,8 @@
 import type { Column } from '../column.ts'
 import { consoleErrors } from './console-errors.ts'
 import { marksIn100Words } from './marks-in-100-words.ts'
+import { noNextStep } from './no-next-step.ts'
+import { notesOffMatter } from './notes-off-matter.ts'
 import { readWithoutClick } from './read-without-click.ts'
 import { timeToCard } from './time-to-card.ts'
 import { timeToMarks } from './time-to-marks.ts'
@@ -9,7 +11,9 @@ import { timeToMarks } from './time-to-marks.ts'
 export const columns: readonly Column[] = [
   readWithoutClick,
   marksIn100Words,
+  notesOffMatter,
   timeToMarks,
   timeToCard,
+  noNextStep,
   consoleErrors,
 ]
