@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
+import { readHeadlineLists } from '../../tools/feeds/read-headline-lists.ts'
 import { article } from './pages.ts'
 
 declare const chrome: {
@@ -96,6 +98,69 @@ inBothBrowsers(
       expect(await related()).toContain(first)
       await say({ type: 'forget-memory' })
       expect(await related()).toEqual([])
+    })
+
+    it('follows an outlet without a feed by the news sitemap that its robots.txt names', async () => {
+      const press = 'https://press.port-selwyn.example'
+      const piece = `<url><loc>${press}/sluice</loc><news:news><news:publication><news:name>Selwyn Press</news:name><news:language>en</news:language></news:publication><news:publication_date>2025-10-14</news:publication_date><news:title>Harbour director Maria Lindqvist warns of a later breakwater at Port Selwyn</news:title></news:news></url>`
+      fixture.serve(`${press}/`, '<!doctype html><title>Selwyn Press</title>')
+      fixture.serve(`${press}/robots.txt`, {
+        body: `User-agent: *\nSitemap: ${press}/news.xml.gz\n`,
+        type: 'text/plain',
+      })
+      fixture.serve(`${press}/news.xml.gz`, {
+        body: gzipSync(`<urlset>${piece}</urlset>`),
+        type: 'application/gzip',
+      })
+      const settings = { interfaceLanguage: 'en', online: true, remember: false } as const
+      await changeSettings(fixture.view, settings)
+      // the story itself, remembered by the test before
+      await say({ type: 'forget-memory' })
+      await answerPromptBeforehand(fixture.browser, `${press}/*`)
+      await fixture.view.bringToFront()
+      const field = await fixture.view.waitForSelector('form.address input')
+      await field!.type(`${press}/`)
+      await (await fixture.view.$('form.address button'))!.click()
+      await fixture.view.waitForSelector('ul.feeds input:checked')
+      expect(requestsOf(fixture.server, [new URL(press).host])).toEqual(
+        ['', 'robots.txt', 'news.xml.gz'].map((path) => `${new URL(press).host}/${path}`),
+      )
+      await fixture.browser.stopBackground()
+      expect(await related()).toContain(`${press}/sluice`)
+      await say({ type: 'remove-feed', url: `${press}/news.xml.gz` })
+    })
+
+    it('follows several outlets by one press, each asked once and written into the log', async () => {
+      const chosen = readHeadlineLists()
+        .filter(({ lang }) => lang === 'en')
+        .slice(0, 2)
+      for (const { url } of chosen) {
+        fixture.serve(url, { body: rss, type: 'application/rss+xml' })
+        await answerPromptBeforehand(fixture.browser, `https://${new URL(url).host}/*`)
+      }
+      await fixture.view.bringToFront()
+      await fixture.view.waitForSelector('.outlets details[open] label.check')
+      for (const { title } of chosen)
+        await fixture.view.evaluate((name) => {
+          const labels = [...document.querySelectorAll<HTMLElement>('.outlets details[open] label')]
+          labels
+            .find(({ textContent }) => textContent === name)!
+            .querySelector('input')!
+            .click()
+        }, title)
+      const press = await fixture.view.waitForSelector('.outlets > p > button')
+      await fixture.view.waitForFunction(
+        () => document.querySelector('.outlets > p > button')!.textContent === 'Follow 2 outlets',
+      )
+      await press!.click()
+      await fixture.view.waitForFunction(() =>
+        document.querySelector('.outlets [role=status]')!.textContent!.startsWith('You now follow'),
+      )
+      const hosts = chosen.map(({ url }) => new URL(url).host)
+      const addresses = chosen.map(({ url }) => url.replace('https://', ''))
+      expect(requestsOf(fixture.server, hosts).toSorted()).toEqual(addresses.toSorted())
+      const logged = JSON.stringify(await say({ type: 'list-requests' }))
+      for (const host of hosts) expect(logged).toContain(host)
     })
   },
   'en-US',

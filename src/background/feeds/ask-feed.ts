@@ -11,6 +11,9 @@ const feedTypes = [
   'text/plain',
   'text/html',
   'application/xhtml+xml',
+  // packed sitemaps
+  'application/gzip',
+  'application/x-gzip',
 ]
 /** What a day of a busy outlet takes, several times over (bytes). */
 const maxBytes = 5_000_000

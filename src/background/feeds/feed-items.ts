@@ -8,7 +8,7 @@ export interface ItemNames {
    * knows it
    */
   getOutlet(host: string): Promise<string | null>
-  /** what a headline names */
+  /** what a headline, with the outlet's keywords after it, names */
   findNames(title: string, lang: string | null): Promise<string[]>
 }
 
@@ -20,11 +20,11 @@ export async function toReports(
 ): Promise<StoredReport[]> {
   const owners = new Map<string, string | null>()
   const reports: StoredReport[] = []
-  for (const item of items) {
+  for (const { keywords = [], ...item } of items) {
     const { hostname } = new URL(item.url)
     if (!owners.has(hostname)) owners.set(hostname, await getOutlet(hostname))
     const outlet = owners.get(hostname) ?? item.outlet
-    const entities = await findNames(item.title, item.lang ?? null)
+    const entities = await findNames([item.title, ...keywords].join(' · '), item.lang ?? null)
     reports.push({ ...item, outlet, domain: siteOf(item.url), entities, via, seen })
   }
   return reports

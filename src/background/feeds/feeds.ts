@@ -8,11 +8,10 @@ import type {
   StoredReport,
 } from '../../model/stored-report.ts'
 import type { FeedStore, StoredReports } from '../../platform/database/feed-store.ts'
-import { decodeText } from '../../reporting/feeds/decode-text.ts'
 import { findFeedLinks } from '../../reporting/feeds/find-feed-links.ts'
-import { NotAFeed, readFeed, type ReadFeed } from '../../reporting/feeds/read-feed.ts'
-import { askFeed } from './ask-feed.ts'
+import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
+import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
 
 export interface FeedsDependencies extends ItemNames {
   store: FeedStore
@@ -26,7 +25,7 @@ export interface FeedsDependencies extends ItemNames {
 
 export interface Feeds {
   list(): Promise<Feed[]>
-  /** asks that very address, which the reader gave */
+  /** asks that very address, which the reader gave, and where it is no feed its robots.txt */
   add(url: string, signal?: AbortSignal): Promise<AddedFeed>
   /**
    * feeds of a list, followed but not yet asked: each host needs the reader's permission first.
@@ -42,41 +41,14 @@ export interface Feeds {
 }
 
 export function createFeeds(dependencies: FeedsDependencies): Feeds {
-  const { store, reports, outward, now } = dependencies
+  const { store, reports, now } = dependencies
   const look = (feed: Feed) => lookAtFeed(feed, dependencies)
   return {
     list: async () =>
       (await store.listFeeds()).sort((a, b) =>
         a.title < b.title ? -1 : a.title > b.title ? 1 : 0,
       ),
-    async add(url, signal) {
-      const result = await askFeed(outward, url, {}, signal)
-      if (!result.ok) return { kind: 'failed', failure: result.failure.kind }
-      const { body, headers } = result.answer
-      const type = headers['content-type'] ?? ''
-      try {
-        const read = readFeed(body, type, url)
-        const feed: Feed = {
-          ...(await findFeed(url, store)),
-          url,
-          title: read.title,
-          site: read.site,
-          lang: read.lang,
-          enabled: true,
-          etag: headers.etag ?? null,
-          modified: headers['last-modified'] ?? null,
-          looked: now(),
-          failure: null,
-        }
-        await store.putFeed(feed)
-        await takeItems(feed, read, dependencies)
-        return { kind: 'added', feed }
-      } catch (error) {
-        if (!(error instanceof NotAFeed)) throw error
-        const feeds = findFeedLinks(decodeText(body, type), url)
-        return feeds.length > 0 ? { kind: 'choose', feeds } : { kind: 'not-a-feed' }
-      }
-    },
+    add: (url, signal) => addFeed(url, dependencies, signal),
     async addAll(links) {
       const known = new Set((await store.listFeeds()).map(({ url }) => url))
       const added = links.filter(
@@ -146,31 +118,71 @@ async function lookAtFeed(
   dependencies: FeedsDependencies,
 ): Promise<void> {
   const { store, outward, now } = dependencies
-  const result = await askFeed(outward, url, {
-    ...(etag && { 'if-none-match': etag }),
-    ...(modified && { 'if-modified-since': modified }),
+  const loaded = await loadFeed(outward, {
+    url,
+    headers: {
+      ...(etag && { 'if-none-match': etag }),
+      ...(modified && { 'if-modified-since': modified }),
+    },
   })
   const looked = now()
   const change = (changed: Partial<Feed>) => changeFeed(url, { looked, ...changed }, store)
-  if (!result.ok) return change({ failure: result.failure.kind })
-  const { status, headers, body } = result.answer
-  if (status === 304) return change({ failure: null })
-  try {
-    const read = readFeed(body, headers['content-type'] ?? '', url)
-    const feed = await findFeed(url, store)
-    if (!feed) return
-    await takeItems(feed, read, dependencies)
-    await change({
-      site: feed.site ?? read.site,
-      lang: feed.lang ?? read.lang,
-      etag: headers.etag ?? null,
-      modified: headers['last-modified'] ?? null,
-      failure: null,
-    })
-  } catch (error) {
-    if (!(error instanceof NotAFeed)) throw error
-    await change({ failure: 'not-a-feed' })
+  if (loaded.kind === 'failed') return change({ failure: loaded.failure })
+  if (loaded.kind === 'same') return change({ failure: null })
+  if (loaded.kind === 'not-a-feed') return change({ failure: 'not-a-feed' })
+  const { read } = loaded
+  const feed = await findFeed(url, store)
+  if (!feed) return
+  await takeItems(feed, read, dependencies)
+  await change({
+    site: feed.site ?? read.site,
+    lang: feed.lang ?? read.lang,
+    etag: loaded.etag,
+    modified: loaded.modified,
+    failure: null,
+  })
+}
+
+/**
+ * Follows what the reader gave: a feed; else the feeds that its page names, to choose from; else the
+ * news sitemap that the host's robots.txt names.
+ */
+async function addFeed(
+  url: string,
+  dependencies: FeedsDependencies,
+  signal: AbortSignal | undefined,
+): Promise<AddedFeed> {
+  const { outward } = dependencies
+  const loaded = await loadFeed(outward, { url, signal })
+  if (loaded.kind === 'failed') return { kind: 'failed', failure: loaded.failure }
+  if (loaded.kind === 'read') return keepFeed(url, loaded, dependencies)
+  const feeds = loaded.kind === 'not-a-feed' ? findFeedLinks(loaded.text, url) : []
+  if (feeds.length > 0) return { kind: 'choose', feeds }
+  const sitemap = await findNewsSitemap(outward, { url, signal })
+  return sitemap ? keepFeed(sitemap.url, sitemap.loaded, dependencies) : { kind: 'not-a-feed' }
+}
+
+async function keepFeed(
+  url: string,
+  { read, etag, modified }: Extract<LoadedFeed, { kind: 'read' }>,
+  dependencies: FeedsDependencies,
+): Promise<AddedFeed> {
+  const { store, now } = dependencies
+  const feed: Feed = {
+    ...(await findFeed(url, store)),
+    url,
+    title: read.title,
+    site: read.site,
+    lang: read.lang,
+    enabled: true,
+    etag,
+    modified,
+    looked: now(),
+    failure: null,
   }
+  await store.putFeed(feed)
+  await takeItems(feed, read, dependencies)
+  return { kind: 'added', feed }
 }
 
 /** Keeps the pieces of a feed as reports. */

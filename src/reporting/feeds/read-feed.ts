@@ -2,9 +2,10 @@ import type { ReportRecord } from '../../model/knowledge.ts'
 import { normaliseAddress } from '../terms/normalise-address.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
+import { readNewsSitemap } from './read-sitemap.ts'
 import { childrenOf, readXml, textOf, TooMuchMarkup, type XmlElement } from './read-xml.ts'
 
-/** The bytes are no RSS, RDF, Atom or JSON feed. */
+/** The bytes are no RSS, RDF, Atom or JSON feed, and no news sitemap. */
 export class NotAFeed extends Error {
   override name = 'NotAFeed'
 }
@@ -14,7 +15,13 @@ export interface ReadFeed {
   site: string | null
   lang: string | null
   /** newest first as the feed has them; `outlet` is the feed's title */
-  items: ReportRecord[]
+  items: FeedItem[]
+}
+
+/** A piece of a feed. */
+export interface FeedItem extends ReportRecord {
+  /** in plain text, as the outlet chose them */
+  keywords?: string[]
 }
 
 /** A news feed has some dozens of items; more are old or hostile. */
@@ -28,6 +35,9 @@ interface Item {
   link: string
   date: unknown
   authors: string[]
+  /** where it is said of the piece itself */
+  lang?: string
+  keywords?: string[]
 }
 
 /** `address`: of the feed itself; relative links start there. Throws NotAFeed. */
@@ -36,7 +46,7 @@ export function readFeed(bytes: Uint8Array, contentType: string, address: string
   const home = resolve(site, address)
   const outlet = toPlainText(title).slice(0, longestTitle) || new URL(address).hostname
   const known = new Set<string>()
-  const records = items.flatMap((item): ReportRecord[] => {
+  const records = items.flatMap((item): FeedItem[] => {
     const url = resolve(item.link, home ?? address)
     const headline = toPlainText(item.title).slice(0, longestTitle)
     if (!url || !headline) return []
@@ -45,6 +55,8 @@ export function readFeed(bytes: Uint8Array, contentType: string, address: string
     known.add(id)
     const date = readDay(item.date)
     const authors = item.authors.map(toPlainText).filter(Boolean).slice(0, 5)
+    const own = toLang(item.lang) ?? lang
+    const keywords = item.keywords?.map((word) => toPlainText(word).slice(0, longestTitle)) ?? []
     return [
       {
         id,
@@ -53,7 +65,8 @@ export function readFeed(bytes: Uint8Array, contentType: string, address: string
         outlet,
         ...(date && { date }),
         ...(authors.length > 0 && { authors }),
-        ...(lang && { lang }),
+        ...(own && { lang: own }),
+        ...(keywords.length > 0 && { keywords }),
       },
     ]
   })
@@ -69,7 +82,7 @@ interface Parts {
 
 function readParts(text: string): Parts {
   const parts = /^\s*\{/.test(text) ? readJson(text) : readMarkup(rootOf(text))
-  if (!parts) throw new NotAFeed('neither RSS, RDF, Atom nor JSON Feed')
+  if (!parts) throw new NotAFeed('neither RSS, RDF, Atom, JSON Feed nor a news sitemap')
   return parts
 }
 
@@ -81,9 +94,10 @@ function rootOf(text: string): XmlElement | null {
   }
 }
 
-/** RSS 2.0, RSS 1.0 (RDF) and Atom, by the name of the root. */
+/** RSS 2.0, RSS 1.0 (RDF), Atom and news sitemaps, by the name of the root. */
 function readMarkup(root: XmlElement | null): Parts | null {
   if (root?.name === 'feed' && /atom/i.test(root.attributes.xmlns ?? '')) return readAtom(root)
+  if (root && /^(?:[\w-]+:)?urlset$/.test(root.name)) return readSitemap(root)
   if (root?.name !== 'rss' && root?.name !== 'rdf:rdf') return null
   const [channel] = childrenOf(root, 'channel')
   return {
@@ -112,6 +126,14 @@ function readAtom(root: XmlElement): Parts {
       authors: childrenOf(entry, 'author').map((author) => textOf(childrenOf(author, 'name')[0])),
     })),
   }
+}
+
+function readSitemap(root: XmlElement): Parts | null {
+  const parts = readNewsSitemap(root)
+  if (!parts) return null
+  const lang = toLang(parts.items.find((item) => item.lang)?.lang)
+  const items = firstOf(parts.items).map((item) => ({ ...item, authors: [] }))
+  return { title: parts.title, site: undefined, lang, items }
 }
 
 /** JSON Feed 1 and 1.1 (jsonfeed.org). Fields of another type than they should be are left out. */

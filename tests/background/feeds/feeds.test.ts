@@ -197,3 +197,65 @@ test('several are followed at once, each asked once; who gives nothing is named 
     'if-none-match': '"1"',
   })
 })
+
+const sitemap = (...titles: string[]) =>
+  `<urlset>${titles.map((title) => `<url><loc>https://news.example.org/${title}</loc><news:news><news:publication><news:name>Selwyn</news:name></news:publication><news:title>${title}</news:title><news:keywords>tide</news:keywords></news:news></url>`).join('')}</urlset>`
+const home = 'https://news.example.org/'
+const robots = `${home}robots.txt`
+const newsMap = `${home}news.xml`
+const plain = { 'content-type': 'text/plain' }
+const html = { 'content-type': 'text/html' }
+
+test('an outlet without a feed is followed by the news sitemap that its robots.txt names', async () => {
+  answers
+    .set(home, ok('<html>Welcome</html>', html))
+    .set(robots, ok(`Sitemap: ${newsMap}`, plain))
+    .set(newsMap, ok(sitemap('a', 'b'), { etag: '"1"' }))
+  expect(await feeds.add(home)).toMatchObject({
+    kind: 'added',
+    feed: { url: newsMap, title: 'Selwyn', enabled: true, etag: '"1"' },
+  })
+  expect(asked.map((request) => request.url)).toEqual([home, robots, newsMap])
+  expect(added.map(({ title, entities, via }) => [title, entities, via])).toEqual([
+    ['a', ['name in a · tide'], newsMap],
+    ['b', ['name in b · tide'], newsMap],
+  ])
+  expect(added[0]).not.toHaveProperty('keywords')
+  answers.set(newsMap, ok('', {}, 304))
+  await feeds.refresh()
+  expect(asked.at(-1)!.headers).toEqual({ 'if-none-match': '"1"' })
+  expect((await feeds.list())[0]).toMatchObject({ failure: null })
+})
+
+test('a page’s own feeds come before its robots.txt', async () => {
+  const link = '<link rel="alternate" type="application/rss+xml" href="/rss" title="All">'
+  answers.set(home, ok(link, html)).set(robots, ok(`Sitemap: ${newsMap}`, plain))
+  expect(await feeds.add(home)).toEqual({ kind: 'choose', feeds: [{ url, title: 'All' }] })
+  expect(asked).toHaveLength(1)
+})
+
+test('an index is asked anew each time, and its newest sitemaps with it', async () => {
+  const index = `${home}index.xml`
+  const day = (n: number) => `${home}news-${n}.xml`
+  const list = (...days: number[]) =>
+    `<sitemapindex>${days.map((n) => `<sitemap><loc>${day(n)}</loc><lastmod>2025-10-1${n}</lastmod></sitemap>`).join('')}</sitemapindex>`
+  answers
+    .set(index, ok(list(1, 2), { etag: '"1"' }))
+    .set(day(1), ok(sitemap('one')))
+    .set(day(2), ok('broken'))
+    .set(day(3), ok(sitemap('three')))
+  expect(await feeds.add(index)).toMatchObject({ kind: 'added', feed: { url: index, etag: null } })
+  answers.set(index, ok(list(1, 2, 3)))
+  await feeds.refresh()
+  expect(added.map(({ title }) => title)).toEqual(['one', 'three'])
+})
+
+test('where nothing is found that is said, and nothing is followed', async () => {
+  answers.set(home, ok('<html>Welcome</html>', html))
+  expect(await feeds.add(home)).toEqual({ kind: 'not-a-feed' })
+  answers
+    .set(robots, ok(`Sitemap: ${newsMap}`, plain))
+    .set(newsMap, ok('<urlset><url><loc>/a</loc></url></urlset>'))
+  expect(await feeds.add(home)).toEqual({ kind: 'not-a-feed' })
+  expect(await feeds.list()).toEqual([])
+})
