@@ -23,8 +23,6 @@ export interface PageSettings {
   theme: 'light' | 'dark' | null
   textSize: TextSize
   digits: Digits
-  /** how many claims a page has stands on the toolbar's button */
-  badge: boolean
   marks: Record<MarkKind, boolean>
   /** only the first mention of a name is marked, and no more marks than a page bears */
   quiet: boolean
@@ -49,6 +47,8 @@ export interface Settings extends PageSettings {
   choices: Choice[]
   /** articles that the reader opens are kept as reports: address, title, outlet, day, names */
   remember: boolean
+  /** how many claims a page has stands on the toolbar's button */
+  badge: boolean
   /** the reader's notes go to the browser's own sync storage */
   syncNotes: boolean
   /** the master switch of everything that leaves the machine */
@@ -69,7 +69,6 @@ export const defaultPageSettings: PageSettings = {
   theme: null,
   textSize: 1,
   digits: 'latn',
-  badge: false,
   marks: { person: true, organisation: true, place: true, thing: true, cue: true, cited: true },
   quiet: true,
   sitesOff: [],
@@ -84,6 +83,7 @@ export const defaultSettings: Settings = {
   ...defaultPageSettings,
   choices: [],
   remember: false,
+  badge: false,
   syncNotes: false,
   online: false,
   sources: {
