@@ -143,6 +143,20 @@ inBothBrowsers('an article', (fixture) => {
     await page.close()
   })
 
+  it('opens a name’s card in the page by its row in the popup', async () => {
+    const { page } = await fixture.open(url)
+    const popup = await openPopup(fixture.browser, url)
+    await popup.click('#tab-background')
+    const row = await popup.waitForSelector('.body [data-row] .hit')
+    const name = await row!.evaluate((one) => one.querySelector('bdi')!.textContent)
+    await row!.click()
+    await page.bringToFront()
+    await waitInCard(page, '[role=dialog]')
+    expect(await askCard(page, (root) => root.textContent)).toContain(name)
+    await popup.close()
+    await page.close()
+  })
+
   it('lets nothing leave the machine', () => {
     const ours = ['www.aljazeera.net']
     const asked = new Set(fixture.server.requests.map((request) => request.split('/')[0]!))

@@ -242,3 +242,14 @@ test('a card writes every date in words, in the one form of the reader’s langu
     card!.unmount()
   }
 })
+
+test.each(['en', 'fr', 'ar'] as const)('days of a card have one form: %s', (language) => {
+  for (const { id } of english.entities) {
+    mount(propsFor({ kind: 'entity', id }, { language }))
+    const said = [...root.querySelectorAll('.m, .meta')].map((one) => one.textContent).join('\n')
+    // neither as data nor in figures alone
+    expect(said).not.toMatch(/\d{4}-\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}/)
+    card?.unmount()
+    card = null
+  }
+})

@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core'
+import { it } from 'vitest'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitForNoCard } from '../../tools/browser/card-root.ts'
+import { inBothBrowsers, type Fixture } from './fixture.ts'
+import { article } from './pages.ts'
+
+const phone = { width: 360, height: 740 }
+const body = [
+  'The harbour authority said on Tuesday that the breakwater would open in spring, two years later than planned.',
+  'The ministry in <a href="#dublin">Dublin</a> did not answer questions, but an official said a decision was close.',
+  'Fishermen in Ireland and the Netherlands said they expected busier months, and a spokesman denied it.',
+  'According to a report published last month, the contractor had warned of rising prices as early as January.',
+]
+
+/** An article with a marked link, in a window of a phone under a finger. */
+async function openOnPhone(fixture: Fixture, url: string): Promise<Page> {
+  fixture.serve(url, article({ body }))
+  const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+  await page.setViewport(
+    fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
+  )
+  // a window that becomes a phone's is loaded anew
+  await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+  await page.waitForFunction(() => CSS.highlights.size > 0)
+  return page
+}
+
+const findLink = (page: Page) =>
+  page.evaluate(() => {
+    const link = document.querySelector('a[href="#dublin"]')!
+    link.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { left, top, width, height } = link.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+
+inBothBrowsers('a marked link under a finger at 360 by 740', (fixture) => {
+  const url = 'https://www.aljazeera.net/marked-link'
+
+  it('is followed by a short press', async () => {
+    const page = await openOnPhone(fixture, url)
+    const { x, y } = await findLink(page)
+    await page.touchscreen.tap(x, y)
+    await page.waitForFunction(() => location.hash === '#dublin')
+    await waitForNoCard(page)
+    await page.close()
+  })
+})
