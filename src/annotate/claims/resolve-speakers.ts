@@ -57,11 +57,13 @@ const referring: ReadonlySet<SourceKind> = new Set<SourceKind>([
   'she',
   'it',
   'they',
-  'person',
   'body',
 ])
 
-/** Whether the source refers to somebody told elsewhere in place of naming him. */
+/**
+ * Whether the source refers to somebody told elsewhere in place of naming him. "The engineer" says
+ * who he is as far as the article does: an unnamed source.
+ */
 const meansSomebody = (draft: PlacedDraft): boolean => referring.has(kindOfSource(draft))
 
 /** What the rules say of every draft, and which ones stand inside the words of another. */

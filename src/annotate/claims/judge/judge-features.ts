@@ -1,9 +1,10 @@
 /** What speaks for a draft being a claim that is rightly read, as numbers of features. */
 import type { Span } from '../../../model/text.ts'
-import { fnv } from '../../../model/fnv.ts'
 import { fold } from '../../../text/fold.ts'
+import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import type { Speaker } from '../speaker.ts'
+import { createMask, type Mask } from './mask-names.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds } from '../speakers/source-kind.ts'
 
@@ -27,15 +28,12 @@ const bases = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named
 const blockKinds = ['title', 'heading', 'paragraph', 'quote', 'list-item']
 const most = valuesOf - 1
 
-/** A length in UTF-16 units in one of 16 ranges, each half as long again as the one before. */
-const lengthRange = (length: number) =>
-  length <= 0 ? 0 : Math.min(most, Math.round(Math.log(length / 4) / Math.log(1.6)) + 1)
+/** A number of words in one of 16 ranges, each half as long again as the one before. */
+const lengthRange = (words: number) =>
+  words <= 0 ? 0 : Math.min(most, Math.round(Math.log(words) / Math.log(1.5)) + 1)
 
 const hull = (spans: readonly Span[]): Span | null =>
   spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null
-
-const wordsOf = (text: string, span: Span | null): string[] =>
-  span ? fold(text.slice(span.start, span.end)).split(' ').filter(Boolean) : []
 
 /** The features of a draft. */
 export function featuresOfDraft(given: Judgeable): number[] {
@@ -44,9 +42,11 @@ export function featuresOfDraft(given: Judgeable): number[] {
   const push: Push = (template, value) =>
     out.push(template * valuesOf + Math.max(0, Math.min(most, value)))
   const name: Name = (role, word) => out.push(tableSize + (fnv(word, fnv(role)) & (wordPlaces - 1)))
+  const mask = createMask(given, draft)
   pushForm(given, draft, push)
   pushPlaces(given, draft, push)
-  pushWords(given, draft, name)
+  pushLengths(draft, mask, push)
+  pushWords(given, draft, name, mask)
   pushNeighbours(given, draft, push)
   return out
 }
@@ -54,22 +54,26 @@ export function featuresOfDraft(given: Judgeable): number[] {
 type Push = (template: number, value: number) => void
 type Name = (role: string, word: string) => void
 
-function pushForm({ ruled, isNested }: Judgeable, draft: PlacedDraft, push: Push): void {
+function pushForm({ isNested }: Judgeable, draft: PlacedDraft, push: Push): void {
   push(0, 0)
   push(1, kinds.indexOf(draft.kind))
   push(2, stances.indexOf(draft.stance))
   push(3, sourceKinds.indexOf(kindOfSource(draft)))
   push(4, draft.basis === null ? 6 : bases.indexOf(draft.basis))
   push(5, Number(draft.weak ?? false) + 2 * Number(draft.opens ?? false))
-  push(6, !ruled?.entity ? 0 : ruled.entity.type === 'PER' ? 1 : 2)
   push(7, Number(isNested) * 8 + (sourceKinds.indexOf(kindOfSource(draft)) % 8))
-  push(8, lengthRange(lengthOf(draft.content)))
-  push(9, lengthRange(lengthOf(draft.source)))
   push(10, draft.cue.length * 4 + Math.min(3, draft.content.length))
 }
 
-const lengthOf = (spans: readonly Span[]) =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0)
+/** Lengths and distances in words, in which every name counts alike. */
+function pushLengths(draft: PlacedDraft, { countWords }: Mask, push: Push): void {
+  const content = hull(draft.content)!
+  const cue = hull(draft.cue)
+  const source = hull(draft.source)
+  push(8, lengthRange(draft.content.reduce((sum, span) => sum + countWords(span), 0)))
+  push(12, cue ? lengthRange(countWords(gap(cue, content))) : 0)
+  push(13, cue && source ? lengthRange(countWords(gap(source, cue))) : 0)
+}
 
 const marks = '“”"«»‘’\''
 /** Where the parts stand to each other, and what marks stand at their borders. */
@@ -81,8 +85,6 @@ function pushPlaces({ document }: Judgeable, draft: PlacedDraft, push: Push): vo
   const source = hull(draft.source)
   const order = (a: Span | null, b: Span | null) => (!a || !b ? 0 : a.start < b.start ? 1 : 2)
   push(11, order(source, cue) * 3 + order(cue, content))
-  push(12, cue ? lengthRange(gap(cue, content)) : 0)
-  push(13, cue && source ? lengthRange(gap(source, cue)) : 0)
   push(14, markOf(text[content.start]) * 4 + markOf(text[content.end - 1]))
   push(15, markOf(text[content.end]) * 4 + markOf(text[content.start - 1]))
   push(16, blockKinds.indexOf(block.kind))
@@ -91,8 +93,11 @@ function pushPlaces({ document }: Judgeable, draft: PlacedDraft, push: Push): vo
   push(19, text[block.end - 1] === '?' || text[block.end - 1] === '؟' ? 1 : 0)
 }
 
-const gap = (a: Span, b: Span) =>
-  a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0
+/** What stands between two spans; empty where they touch. */
+const gap = (a: Span, b: Span): Span =>
+  a.end <= b.start
+    ? { start: a.end, end: b.start }
+    : { start: b.end, end: Math.max(b.end, a.start) }
 
 /** 0 a letter or digit, 1 a mark of quotation, 2 an end of a sentence, 3 anything else. */
 function markOf(unit: string | undefined): number {
@@ -104,12 +109,12 @@ function markOf(unit: string | undefined): number {
 
 const near = 24
 
-function pushWords({ document }: Judgeable, draft: PlacedDraft, name: Name): void {
+function pushWords({ document }: Judgeable, draft: PlacedDraft, name: Name, mask: Mask): void {
   const { text } = document
   const content = hull(draft.content)!
   const cue = hull(draft.cue)
-  const source = hull(draft.source)
-  const cueWords = wordsOf(text, draft.cue[0] ?? null)
+  const { start = 0, end: cueEnd = 0 } = draft.cue[0] ?? {}
+  const cueWords = fold(text.slice(start, cueEnd)).split(' ').filter(Boolean)
   const kind = draft.kind === 'indirect' ? 'i' : 'd'
   name('cue', cueWords.join(' '))
   name('cue last', cueWords.at(-1) ?? '')
@@ -117,29 +122,16 @@ function pushWords({ document }: Judgeable, draft: PlacedDraft, name: Name): voi
   name(`cue ${kindOfSource(draft)}`, cueWords.at(-1) ?? '')
   if (draft.doubt) name('doubt', draft.doubt)
   if (draft.doubt) name(`doubt ${draft.doubt}`, cueWords.at(-1) ?? '')
-  const sourceWords = wordsOf(text, source)
-  name('source first', sourceWords[0] ?? '')
-  name('source last', sourceWords.at(-1) ?? '')
-  const contentWords = wordsOf(text, {
-    start: content.start,
-    end: Math.min(content.end, content.start + 40),
-  })
-  name(`content ${kind}`, contentWords[0] ?? '')
-  if (cue) {
-    name(
-      'before',
-      wordsOf(text, { start: Math.max(0, cue.start - near), end: cue.start }).at(-1) ?? '',
-    )
-    name(
-      'after',
-      wordsOf(text, { start: cue.end, end: Math.min(text.length, cue.end + near) })[0] ?? '',
-    )
-    if (content.start >= cue.end)
-      name(
-        'between',
-        wordsOf(text, { start: cue.end, end: Math.min(content.start, cue.end + 60) }).at(-1) ?? '',
-      )
-  }
+  const end = Math.min(content.end, content.start + 40)
+  name(`content ${kind}`, mask.wordsOf({ start: content.start, end })[0] ?? '')
+  if (!cue) return
+  const before = mask.wordsOf({ start: Math.max(0, cue.start - near), end: cue.start })
+  const after = mask.wordsOf({ start: cue.end, end: Math.min(text.length, cue.end + near) })
+  name('before', before.at(-1) ?? '')
+  name('after', after[0] ?? '')
+  if (content.start < cue.end) return
+  const between = mask.wordsOf({ start: cue.end, end: Math.min(content.start, cue.end + 60) })
+  name('between', between.at(-1) ?? '')
 }
 
 /** How the draft stands to the other drafts: the same words told twice are seldom both right. */
