@@ -1,9 +1,8 @@
 import { render } from 'preact'
-import { applyChange, type SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
 import { troubleOf, type Trouble } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
-import type { NotDoneYet } from '../parts/attempt.tsx'
+import { showSettings } from '../shown-settings.ts'
 import { Unanswered } from '../parts/unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { OptionsHost } from './host.ts'
@@ -31,40 +30,13 @@ export async function startOptions(host: OptionsHost): Promise<void> {
     forget()
     return sayUnanswered(host, loaded)
   }
-  let settings: Settings = loaded
-  let lost: NotDoneYet | null = null
-  const show = (next: Settings) => {
-    settings = next
-    const t = dressPage(settings, host.browserLanguage, titleOf)
+  take = showSettings(host, loaded, (shown) => {
+    const t = dressPage(shown.settings, host.browserLanguage, titleOf)
     render(
-      <Options
-        t={t}
-        host={host}
-        settings={settings}
-        shortcuts={shortcuts}
-        unread={unread}
-        lost={lost}
-        onChange={change}
-      />,
+      <Options t={t} host={host} shortcuts={shortcuts} unread={unread} {...shown} />,
       document.body,
     )
-  }
-  /** Shown at once; what could not be kept is taken back, and that is said. */
-  const change = async (part: SettingsChange): Promise<boolean> => {
-    const before = settings
-    lost = null
-    show(applyChange(settings, part))
-    try {
-      await host.setSettings(part)
-      return true
-    } catch (error) {
-      lost = { trouble: troubleOf(error), again: () => void change(part) }
-      show(await host.getSettings().catch(() => before))
-      return false
-    }
-  }
-  take = show
-  show(settings)
+  })
   document.body.dataset.state = 'ready'
 }
 
