@@ -126,10 +126,11 @@ inBothBrowsers(
       await popup.keyboard.press('Tab')
       expect(await popup.evaluate(() => document.activeElement!.tagName)).toBe('INPUT')
       await popup.keyboard.type('zz')
-      await popup.waitForSelector('.nothing')
+      await popup.waitForSelector('.body .none')
       await popup.keyboard.press('Escape')
       await popup.waitForFunction(
-        () => document.querySelector('input')!.value === '' && !document.querySelector('.nothing'),
+        () =>
+          document.querySelector('input')!.value === '' && !document.querySelector('.body .none'),
       )
     })
 
