@@ -1,5 +1,6 @@
 /** What speaks for a draft being a claim that is rightly read, as numbers of features. */
-import type { Span } from '../../../model/text.ts'
+import type { Block, Span } from '../../../model/text.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -158,14 +159,31 @@ function pushNeighbours(
   push(24, cue ? Number(isQuotedAt(document.text, document.blocks[draft.block]!, cue.start)) : 2)
 }
 
+const quotedIn = new WeakMap<Block, Span[]>()
+
 /** Whether an offset stands within marks of quotation that opened in its block. */
-function isQuotedAt(text: string, block: Span, offset: number): boolean {
+function isQuotedAt(text: string, block: Block, offset: number): boolean {
+  const known = quotedIn.get(block)
+  const quoted = known ?? findQuoted(text, block)
+  if (!known) quotedIn.set(block, quoted)
+  const before = quoted[firstFrom(quoted, offset) - 1]
+  return before !== undefined && offset <= before.end
+}
+
+/** Stretches of a block within marks, each from behind its first mark up to its last, in order. */
+function findQuoted(text: string, block: Span): Span[] {
+  const quoted: Span[] = []
   let open = 0
-  for (let i = block.start; i < offset; i++) {
+  let start = 0
+  for (let i = block.start; i < block.end; i++) {
+    const before = open
     const unit = text[i]!
     if ('“«'.includes(unit)) open++
     else if ('”»'.includes(unit)) open--
     else if (unit === '"') open = open > 0 ? open - 1 : open + 1
+    if (before <= 0 && open > 0) start = i
+    if (before > 0 && open <= 0) quoted.push({ start, end: i })
   }
-  return open > 0
+  if (open > 0) quoted.push({ start, end: block.end })
+  return quoted
 }
