@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const pages = { ar: 'ar-microsoft', en: 'en-microsoft' }
@@ -67,6 +68,8 @@ inBothBrowsers('the card in a small window', (fixture) => {
   it.each(Object.entries(pages))(
     'shows enough of its middle at 640 by 400, wherever its words stand: %s',
     async (lang, name) => {
+      // marks all over the article, not the few that stand by default
+      await changeSettings(fixture.view, { quiet: false })
       const url = `https://www.aljazeera.net/small-${lang}`
       fixture.serve(url, sample(name))
       const { page } = await fixture.open(url, ({ state }) => state === 'ready')
