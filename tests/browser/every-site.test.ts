@@ -56,7 +56,8 @@ inBothBrowsers('every site', (fixture) => {
     const page = await fixture.browser.puppeteer.newPage()
     await page.goto(news)
     const tabId = (await getTabId(view, news))!
-    expect((await waitForState(view, tabId)).state).toBe('ready')
+    // the look script has no state: it is told once the page script is there
+    await waitForState(view, tabId, ({ state }) => state === 'ready')
     await page.waitForFunction(() => CSS.highlights.size > 0)
     await page.close()
     expect(await isMarked(fixture, shop)).toBe(false)
