@@ -29,6 +29,9 @@ function loadJudge(read: () => string): JudgeModel {
 /** A headline has too few words to be judged by; its own rules are strict. */
 const isHeadline = ({ kind }: Block) => kind === 'title' || kind === 'heading'
 
+/** Engines differ in the last digits of an exponential; all are to answer alike. */
+const rounded = (value: number) => Math.round(value * 1000) / 1000
+
 /** How sure a draft is, and what follows from it. */
 export interface Verdict {
   /** 0 to 1: how probable it is that this is a claim and rightly bounded */
@@ -58,7 +61,7 @@ export function judgeClaims(unspoken: Unspoken, { ruled, nested }: RuledSpeakers
       isNested: nested[index]!,
     })
     const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
-    const confidence = 1 / (1 + Math.exp(-score))
+    const confidence = rounded(1 / (1 + Math.exp(-score)))
     const isTrusted = !draft.doubt && isHeadline(unspoken.document.blocks[draft.block]!)
     return {
       confidence,
