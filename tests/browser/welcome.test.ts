@@ -60,7 +60,14 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
   it('opens the real card by pointer, with facts and their sources', async () => {
     await changeSettings(page, { interfaceLanguage: 'en' })
     await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(kinds)
-    expect(await hoverMark(page, 'hashiya-person')).toBe(true)
+    // the sample is read anew in the new language: a mark hovered before that is gone
+    const open = async () => {
+      await page.mouse.move(3, 3)
+      await hoverMark(page, 'hashiya-person')
+      await new Promise((later) => setTimeout(later, 800))
+      return (await page.$('hashiya-card')) !== null
+    }
+    await expect.poll(open, { timeout: 30_000 }).toBe(true)
     await waitInCard(page, '.src')
     await page.mouse.move(3, 3)
     await waitForNoCard(page)
