@@ -18,7 +18,7 @@ import { compareFigures } from '../reporting/related/compare-figures.ts'
 import { findRelated } from '../reporting/related/find-related.ts'
 import type { ReportIndex } from '../reporting/index/report-index.ts'
 import { findLinkedPieces } from '../reporting/links/find-linked-pieces.ts'
-import { addressesOf, findPageRelated } from '../reporting/links/page-related.ts'
+import { findPageRelated } from '../reporting/links/page-related.ts'
 import { resolveCitations } from '../reporting/citations/resolve-citations.ts'
 import { collectNotes } from './collect-notes.ts'
 import { withoutOwnWork } from './own-citations.ts'
@@ -146,7 +146,7 @@ const steps: readonly TakeStep[] = [
     )
     const beside = attempt(
       partOf('related'),
-      () => findPageRelated({ document, entities, links }, addressesOf(related), knowledge),
+      () => findPageRelated({ document, entities, links }, related, knowledge),
       [],
     )
     return {

@@ -1,3 +1,4 @@
+import { overlaps } from '../model/spans.ts'
 import type { Span } from '../model/text.ts'
 import type { CitationDraft, CitedOutlet } from './citation-rules.ts'
 import { firstFrom } from '../text/first-from.ts'
@@ -45,7 +46,6 @@ export function distinct(outlets: readonly CitedOutlet[]): CitedOutlet[] {
 
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && outer.end >= inner.end
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Spans of a sorted list that start in [from, to). */
 export const startingIn = <T extends Span>(sorted: readonly T[], from: number, to: number): T[] =>

@@ -1,5 +1,6 @@
 /** What the views ask of an apparatus: gets, no search over the text. */
 import { newestFirst } from '../model/newest-first.ts'
+import { overlaps } from '../model/spans.ts'
 import type { Citation, Claim, Entity, ResolvedReport } from '../model/annotation.ts'
 import type { EntityType } from '../model/kinds.ts'
 import type { Apparatus } from '../model/apparatus.ts'
@@ -97,8 +98,6 @@ export function getSpeaker(apparatus: Apparatus, claim: Claim, lang: string): st
   return claim.source.length > 0 ? quoteSpans(apparatus.document.text, claim.source) : null
 }
 
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** The claims that rest on a citation. */
 export function getClaimsOn(apparatus: Apparatus, citation: Citation): Claim[] {
   return apparatus.claims.filter((claim) => getCitation(apparatus, claim) === citation)
@@ -107,7 +106,7 @@ export function getClaimsOn(apparatus: Apparatus, citation: Citation): Claim[] {
 /** The citation that a claim rests on: one whose words are the claim's own. */
 export function getCitation({ citations }: Apparatus, claim: Claim): Citation | null {
   const spans = [...claim.source, ...claim.cue, ...claim.content]
-  return citations.find((citation) => spans.some((span) => meet(span, citation))) ?? null
+  return citations.find((citation) => spans.some((span) => overlaps(span, citation))) ?? null
 }
 
 const byDate = newestFirst(({ date }: { date: string | null }) => date)
@@ -170,7 +169,7 @@ export function canResolve(
   { start, end, kind, outlets, from, resolved }: Citation,
   links: readonly Span[],
 ): boolean {
-  if (resolved.length > 0 || links.some((link) => meet(link, { start, end }))) return true
+  if (resolved.length > 0 || links.some((link) => overlaps(link, { start, end }))) return true
   return kind === 'post' || kind === 'statement'
     ? from !== null && outlets.length > 0
     : outlets.length > 0 || from !== null

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
 import type { CitationDraft, CitationRules } from '../../languages/citation-rules.ts'
-import { covers, overlaps, startingIn } from '../../languages/citation-drafts.ts'
+import { covers, startingIn } from '../../languages/citation-drafts.ts'
+import { overlaps } from '../../model/spans.ts'
 
 /**
  * The date phrase that belongs to a piece: inside its words, else the nearest in its clause that

@@ -2,11 +2,11 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { formatDay } from '../../text/dates.ts'
 import { findDayInAddress } from '../terms/day-in-address.ts'
-import { hostIn, normaliseAddress } from '../terms/normalise-address.ts'
+import { hostOf } from '../terms/normalise-address.ts'
 
 /** The outlet's English label, else another; null where no pack knows the host. */
 export function outletOfAddress(url: string, knowledge: KnowledgeBase): string | null {
-  const key = knowledge.getOwnerOfHost(hostIn(normaliseAddress(url)))
+  const key = knowledge.getOwnerOfHost(hostOf(url))
   const labels = key && knowledge.getRecord(key)?.labels
   return labels?.en ?? Object.values(labels ?? {})[0] ?? null
 }

@@ -2,8 +2,12 @@ import type { Citation, Claim } from '../../model/annotation.ts'
 import type { LinkedPiece } from '../../model/linked-piece.ts'
 import type { Link, Span, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { overlaps } from '../../model/spans.ts'
+import { firstEndingAfter, firstFrom } from '../../text/first-from.ts'
 import { findSentences } from '../../text/sentences.ts'
+import { createSpanIndex } from '../../text/span-index.ts'
 import { normaliseAddress } from '../terms/normalise-address.ts'
+import { remembered } from '../terms/remembered.ts'
 import { siteOf } from '../terms/site-of.ts'
 import { dayInAddress, outletOfAddress } from './address-facts.ts'
 import { createLinkTitles } from './link-title.ts'
@@ -15,8 +19,8 @@ export interface Annotations {
 }
 
 /**
- * The reports that the article's text links to, in text order, each address once. `abbreviations`:
- * those of the language, folded.
+ * The pieces that the article's text links to, in text order; a piece that is linked twice is there
+ * twice. `abbreviations`: those of the language, folded.
  */
 export function findLinkedPieces(
   document: TextDocument,
@@ -26,48 +30,57 @@ export function findLinkedPieces(
 ): LinkedPiece[] {
   const own = document.url === null ? null : normaliseAddress(document.url)
   const titleOf = createLinkTitles(document)
+  const reachesOf = createReaches(document, abbreviations)
+  const claimAt = createSpanIndex(
+    claims.map(({ source, cue, content }) => [...source, ...cue, ...content]),
+  )
+  const citationAt = createSpanIndex(citations.map((citation) => [citation]))
   return document.links
     .filter(({ url }) => leadsToPiece(url, own))
     .map((link) => {
-      const reaches = reachesOf(document, link, abbreviations)
-      const beside = <Part>(parts: readonly Part[], spansOf: (part: Part) => readonly Span[]) =>
-        nearest(parts, spansOf, reaches)
+      const reaches = reachesOf(link)
       return {
         ...link,
         ...titleOf(link),
         site: siteOf(link.url),
         outlet: outletOfAddress(link.url, knowledge),
         date: dayInAddress(link.url),
-        claim:
-          beside(claims, ({ source, cue, content }) => [...source, ...cue, ...content])?.id ?? null,
-        citation: beside(citations, (citation) => [citation])?.id ?? null,
+        claim: nearest(claims, claimAt, reaches),
+        citation: nearest(citations, citationAt, reaches),
       }
     })
 }
 
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** From near to far: the link's own words, its sentence, its block. */
-function reachesOf(
+/**
+ * From near to far: a link's own words, its sentences, its block. The sentences of a block are found
+ * once, however many links it has.
+ */
+function createReaches(
   { text, blocks }: TextDocument,
-  link: Link,
   abbreviations: ReadonlySet<string>,
-): Span[] {
-  const block = blocks.find((one) => touch(one, link))
-  if (!block) return [link]
-  const own = findSentences(text, block, abbreviations).filter((one) => touch(one, link))
-  return [link, ...own, block]
+): (link: Link) => Span[] {
+  const sentencesOf = remembered((block: Span) => findSentences(text, block, abbreviations))
+  return (link) => {
+    const block = blocks[firstEndingAfter(blocks, link.start)]
+    if (!block || !overlaps(block, link)) return [link]
+    const sentences = sentencesOf(block)
+    const own = sentences.slice(
+      firstEndingAfter(sentences, link.start),
+      firstFrom(sentences, link.end),
+    )
+    return [link, ...own, block]
+  }
 }
 
-/** The first part that the nearest of the reaches touches. */
-function nearest<Part>(
-  parts: readonly Part[],
-  spansOf: (part: Part) => readonly Span[],
+/** The id of the first part that the nearest of the reaches touches. */
+function nearest(
+  parts: readonly { id: string }[],
+  at: (span: Span) => number[],
   reaches: readonly Span[],
-): Part | undefined {
+): string | null {
   for (const reach of reaches) {
-    const found = parts.find((part) => spansOf(part).some((span) => touch(span, reach)))
-    if (found) return found
+    const [first] = at(reach)
+    if (first !== undefined) return parts[first]!.id
   }
-  return undefined
+  return null
 }

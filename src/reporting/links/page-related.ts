@@ -2,6 +2,7 @@ import type { Entity, Reason, RelatedReport } from '../../model/annotation.ts'
 import type { LinkedPiece } from '../../model/linked-piece.ts'
 import type { PageHeadline, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { addressesOf } from '../terms/addresses-of.ts'
 import { normaliseAddress } from '../terms/normalise-address.ts'
 import { createSalience } from '../terms/salience.ts'
 import { siteOf } from '../terms/site-of.ts'
@@ -30,25 +31,23 @@ const weights = { start: -3.7, names: 0.65, cores: 0.3, title: 0.3, coverage: 3.
 /**
  * Headlines of the page's own "read also" boxes and lists that are on the article's matter,
  * likeliest first. What the text itself links to or what is `known` already is left out.
- * `known`: normalised addresses.
  */
 export function findPageRelated(
   { document, entities, links }: Read,
-  known: ReadonlySet<string>,
+  known: readonly RelatedReport[],
   knowledge: KnowledgeBase,
 ): RelatedReport[] {
   const own = document.url === null ? null : normaliseAddress(document.url)
   const linked = new Set(links.map(({ url }) => normaliseAddress(url)))
-  const compare = createHeadlineMatter(
-    document,
-    entities,
-    createSalience(document, entities, knowledge),
-  )
-  return (document.headlines ?? [])
-    .filter(({ url }) => {
-      const address = normaliseAddress(url)
-      return !known.has(address) && !linked.has(address) && leadsToPiece(url, own)
-    })
+  const there = addressesOf(known)
+  const candidates = (document.headlines ?? []).filter(({ url }) => {
+    const address = normaliseAddress(url)
+    return !there.has(address) && !linked.has(address) && leadsToPiece(url, own)
+  })
+  if (candidates.length === 0) return []
+  const salience = createSalience(document, entities, knowledge)
+  const compare = createHeadlineMatter(document, entities, salience)
+  return candidates
     .map((headline) => ({ headline, matter: compare(headline.title) }))
     .map(({ headline, matter }) => ({ headline, matter, score: probability(headline, matter) }))
     .filter(({ matter, score }) => hasEnough(matter) && score >= threshold)
@@ -66,14 +65,6 @@ export function findPageRelated(
       via: 'page' as const,
     }))
 }
-
-/** Normalised addresses of reports and of their copies. */
-export const addressesOf = (reports: readonly RelatedReport[]): Set<string> =>
-  new Set(
-    reports
-      .flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)])
-      .map(normaliseAddress),
-  )
 
 /** Common words alone say nothing of the matter. */
 const hasEnough = ({ cores, names, title }: SharedMatter): boolean =>

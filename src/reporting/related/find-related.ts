@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts'
 import { chooseDiverse, type Choosable } from './choose-diverse.ts'
 import { createClaimMatcher } from './claims-of-report.ts'
 import { copiesOf } from '../index/copies.ts'
+import { addressesOf } from '../terms/addresses-of.ts'
 import { normaliseAddress } from '../terms/normalise-address.ts'
 import { findOrigin } from '../index/origins.ts'
 import {
@@ -80,7 +81,7 @@ function findPieces(
     weightOf: salience.weightOf,
     words: [...tellingWords(document), ...numbersOf(document.text)],
   })
-  const cited = findCitedAddresses(citations)
+  const cited = addressesOf(citations.flatMap(({ resolved }) => resolved))
   const isOwn = createOwnTest(document, index)
   const distanceTo = createDistance(document, index)
   const pieces = new Map<number, Piece>()
@@ -108,16 +109,6 @@ function findPieces(
   }
   return [...pieces.values()]
 }
-
-/** Normalised addresses of the cited pieces and of their copies. */
-const findCitedAddresses = (citations: readonly Citation[]): Set<string> =>
-  new Set(
-    citations
-      .flatMap(({ resolved }) =>
-        resolved.flatMap(({ url, copies = [] }) => [url, ...copies.map((copy) => copy.url)]),
-      )
-      .map(normaliseAddress),
-  )
 
 /** Whether a report is the article itself, by address or title. */
 function createOwnTest(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { startCpuTimer } from '../../cpu-timer.ts'
 import type { Citation, Claim } from '../../../src/model/annotation.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 import { emptyKnowledge } from '../../../src/knowledge/knowledge-base.ts'
@@ -69,4 +70,31 @@ it('knows the claim and the citation that a link touches or stands beside', () =
     ['c1', 'q1'],
     [null, null],
   ])
+})
+
+it('reads a block of thousands of links once', () => {
+  const count = 6_000
+  const sentence = 'The port said on Monday that wages had risen again. '
+  const long = sentence.repeat(count)
+  const block = { kind: 'paragraph' as const, start: 0, end: long.length }
+  const links = Array.from({ length: count }, (_, i) => ({
+    start: i * sentence.length + 4,
+    end: i * sentence.length + 8,
+    url: `https://lokal.example/2025/10/03/port-pays-more-than-ever-${i}`,
+  }))
+  const claims = links.map(({ start, end }, i) => ({
+    id: `c${i}`,
+    source: [{ start, end }],
+    cue: [{ start: end + 1, end: end + 5 }],
+    content: [{ start: end + 6, end: end + 40 }],
+  }))
+  const timer = startCpuTimer()
+  const found = findLinkedPieces(
+    { ...document, text: long, blocks: [block], links, headlines: [] },
+    { claims: claims as Claim[], citations: [] },
+    emptyKnowledge,
+    new Set(),
+  )
+  expect(timer()).toBeLessThan(2_000)
+  expect(found.map(({ claim }) => claim)).toEqual(claims.map(({ id }) => id))
 })

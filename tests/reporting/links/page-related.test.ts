@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Entity } from '../../../src/model/annotation.ts'
+import type { Entity, RelatedReport } from '../../../src/model/annotation.ts'
 import type { PageHeadline, TextDocument } from '../../../src/model/text.ts'
 import { emptyKnowledge } from '../../../src/knowledge/knowledge-base.ts'
 import { findPageRelated } from '../../../src/reporting/links/page-related.ts'
@@ -45,8 +45,8 @@ const entities: Entity[] = [
   },
 ]
 
-const find = (known: string[] = []) =>
-  findPageRelated({ document, entities, links: [] }, new Set(known), emptyKnowledge)
+const find = (known: RelatedReport[] = []) =>
+  findPageRelated({ document, entities, links: [] }, known, emptyKnowledge)
 
 it('gives the headlines of the page that are on the matter, and why; never the article itself', () => {
   const related = find()
@@ -62,5 +62,5 @@ it('gives the headlines of the page that are on the matter, and why; never the a
 })
 
 it('leaves out what is known already or linked in the text', () => {
-  expect(find(['herald.example/2025/10/03/borealis-harbour-workers-strike'])).toEqual([])
+  expect(find(find())).toEqual([])
 })

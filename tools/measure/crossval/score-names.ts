@@ -1,4 +1,5 @@
 /** Names found against labelled ones: right when the type is the same and the spans overlap. */
+import { modelTypes } from '../../../src/annotate/entities/labels.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { Span } from '../../../src/model/text.ts'
 import type { LabelledSpan } from '../../train/load-examples.ts'
@@ -9,14 +10,7 @@ export interface FoundName extends Span {
 }
 
 /** The types that are counted where a source labels them. */
-export const countedTypes: readonly EntityType[] = [
-  'PER',
-  'ORG',
-  'LOC',
-  'GROUP',
-  'PRODUCT',
-  'EVENT',
-]
+export const countedTypes = modelTypes.filter((type) => type !== 'MISC')
 
 interface Scored {
   counts: Map<string, Counts>

@@ -18,9 +18,8 @@ const possible = 0.35
 /** Each draft of an article as a choice between no claim (no features) and a claim. */
 export function judgeChoices({ unspoken, read, labels }: ReadArticle): Choice[] {
   return unspoken.drafts.map((_, index) => {
-    const ruled = read.ruled[index] ?? null
     const isNested = read.nested[index]!
-    const features = featuresOfDraft({ ...unspoken, index, ruled, isNested })
+    const features = featuresOfDraft({ ...unspoken, index, isNested })
     return { answers: [features, []], right: [labels.has(index), !labels.has(index)] }
   })
 }

@@ -44,7 +44,10 @@ export interface Verdict {
  * Judges every draft by a learned log-linear model. Without weights of the language all are sure but
  * those that a rule doubts.
  */
-export function judgeClaims(unspoken: Unspoken, { ruled, nested }: RuledSpeakers): Verdict[] {
+export function judgeClaims(
+  unspoken: Unspoken,
+  { nested }: Pick<RuledSpeakers, 'nested'>,
+): Verdict[] {
   const { claimWeights } = unspoken.language.attribution
   if (!claimWeights)
     return unspoken.drafts.map(({ doubt }) => ({
@@ -57,7 +60,6 @@ export function judgeClaims(unspoken: Unspoken, { ruled, nested }: RuledSpeakers
     const features = featuresOfDraft({
       ...unspoken,
       index,
-      ruled: ruled[index] ?? null,
       isNested: nested[index]!,
     })
     const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)

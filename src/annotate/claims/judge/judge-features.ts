@@ -4,7 +4,6 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
-import type { Speaker } from '../speaker.ts'
 import { createMask, type Mask } from './mask-names.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds } from '../speakers/source-kind.ts'
@@ -16,10 +15,9 @@ const wordPlaces = 4096
 
 export const judgeFeatures = tableSize + wordPlaces
 
-/** A draft among the others, with what the rules say of its speaker. */
+/** A draft among the others. */
 export interface Judgeable extends Unspoken {
   index: number
-  ruled: Speaker | null
   isNested: boolean
 }
 

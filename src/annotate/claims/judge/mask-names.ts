@@ -3,6 +3,7 @@
  * who makes it or on whom it is about.
  */
 import type { Span } from '../../../model/text.ts'
+import { overlaps } from '../../../model/spans.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -23,7 +24,7 @@ export function createMask({ document, entities }: Unspoken, { source }: PlacedD
   const hidden = (span: Span): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
-    return merged([...named.slice(from, to), ...source].filter((one) => touch(one, span)))
+    return merged([...named.slice(from, to), ...source].filter((one) => overlaps(one, span)))
   }
   const wordsOf = (span: Span): string[] => {
     let text = ''
@@ -51,8 +52,6 @@ function masked(text: string): string[] {
   }
   return words
 }
-
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const sortedOnce = new WeakMap<Unspoken['entities'], Span[]>()
 

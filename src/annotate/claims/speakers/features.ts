@@ -3,11 +3,10 @@ import { mentionsBefore, type EntityFacts, type MentionFacts } from './entity-ta
 import { featureAt, rangeOf, wordFeatureAt } from './feature-space.ts'
 import type { Occasion } from './occasion.ts'
 import { firstIndex } from '../../../text/first-from.ts'
+import { overlaps } from '../../../model/spans.ts'
 import { fold } from '../../../text/fold.ts'
 
 const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end
 
 /** The features of one candidate, pushed to `out`. */
 export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): void {

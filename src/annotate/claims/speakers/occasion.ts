@@ -13,33 +13,14 @@ import {
 import { kindOfSource, sourceKinds } from './source-kind.ts'
 import type { History, Speech } from './history.ts'
 
-/** One claim whose speaker is asked for, with what was said before it. */
-export interface Occasion {
+/** What is told of a claim whose speaker is asked for. */
+interface Given {
   draft: PlacedDraft
   /** what the rules say */
   ruled: Speaker
-  /** its number in `sourceKinds` */
-  kind: number
-  /** where the claim begins; where its source or cue stands */
-  from: number
-  at: number
-  /** the part of the source that names the speaker, if there is one */
-  head: Span | null
-  /** folded words of the head and of the whole source */
-  headWords: readonly string[]
-  sourceWords: readonly string[]
   isNested: boolean
   /** whose words this claim stands within */
   outer: Entity | null
-  /** who is named in the source, with the first place; in the words told; right behind the cue; in the source of the claim that follows */
-  named: ReadonlyMap<EntityFacts, MentionFacts>
-  told: ReadonlySet<EntityFacts>
-  addressed: ReadonlySet<EntityFacts>
-  namedNext: ReadonlySet<EntityFacts>
-  /** who spoke before, the last one first */
-  spoken: readonly Speech[]
-  /** where those mentioned before were mentioned last, people and others apart, latest first */
-  lastPlaces: { people: readonly number[]; others: readonly number[] }
   /** the source of the claim that follows in this block or the next one */
   next: Span | null
   /** as its verb, its pronoun or its title shows */
@@ -51,19 +32,28 @@ export interface Occasion {
   text: string
 }
 
-interface Given {
-  draft: PlacedDraft
-  ruled: Speaker
-  isNested: boolean
-  outer: Entity | null
-  next: Span | null
-  /** as its verb, its pronoun or its title shows */
-  gender: 'm' | 'f' | null
-  /** a folded noun phrase without the article that begins it */
-  withoutArticle(folded: string): string
-  table: EntityTable
-  history: History
-  text: string
+/** That claim with what is read of its source, and with what was said before it. */
+export interface Occasion extends Given {
+  /** its number in `sourceKinds` */
+  kind: number
+  /** where the claim begins; where its source or cue stands */
+  from: number
+  at: number
+  /** the part of the source that names the speaker, if there is one */
+  head: Span | null
+  /** folded words of the head and of the whole source */
+  headWords: readonly string[]
+  sourceWords: readonly string[]
+  /** who is named in the source, with the first place */
+  named: ReadonlyMap<EntityFacts, MentionFacts>
+  /** who is named in the words told; right behind the cue; in the source of the claim that follows */
+  told: ReadonlySet<EntityFacts>
+  addressed: ReadonlySet<EntityFacts>
+  namedNext: ReadonlySet<EntityFacts>
+  /** who spoke before, the last one first */
+  spoken: readonly Speech[]
+  /** where those mentioned before were mentioned last, people and others apart, latest first */
+  lastPlaces: { people: readonly number[]; others: readonly number[] }
 }
 
 const foldedWords = (text: string, spans: readonly Span[]): string[] =>

@@ -4,7 +4,8 @@
  * cited piece.
  */
 import type { CitationDraft } from '../../citation-rules.ts'
-import { overlaps, startingIn } from '../../citation-drafts.ts'
+import { startingIn } from '../../citation-drafts.ts'
+import { overlaps } from '../../../model/spans.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs } from './words.ts'

@@ -4,7 +4,8 @@
  */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
-import { distinct, overlaps, sentenceStart, startingIn } from '../../citation-drafts.ts'
+import { distinct, sentenceStart, startingIn } from '../../citation-drafts.ts'
+import { overlaps } from '../../../model/spans.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
 import {
   afterPieceNoun,

@@ -1,5 +1,5 @@
 import type { CitedOutlet } from '../../citation-rules.ts'
-import { overlaps } from '../../citation-drafts.ts'
+import { overlaps } from '../../../model/spans.ts'
 import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
 
 const notPollsters = new Set(
