@@ -23,10 +23,13 @@ const most = 8
 
 /**
  * A logistic model of "the same matter", fitted on the graded pairs of news articles of SemEval
- * 2022, Task 8 (`npm run measure:links`). A page's headlines are on its matter more rarely
- * than those pairs, hence the lower start.
+ * 2022, Task 8 (`npx tsx tools/measure/fit-headlines.ts`). A page's headlines are on its matter more
+ * rarely than those pairs, and those inside the article more often than others: start and `inside`
+ * were set by hand.
  */
-const weights = { start: -3.7, names: 0.65, cores: 0.3, title: 0.3, coverage: 3.7, inside: 0.5 }
+const start = -3.7
+const inside = 0.5
+const weights = [0.65, 0.3, 0.3, 3.7]
 
 /**
  * Headlines of the page's own "read also" boxes and lists that are on the article's matter,
@@ -70,14 +73,19 @@ export function findPageRelated(
 const hasEnough = ({ cores, names, title }: SharedMatter): boolean =>
   cores > 0 || names > 0.8 || title > 1
 
-function probability({ inside }: PageHeadline, matter: SharedMatter): number {
-  const sum =
-    weights.start +
-    weights.names * Math.min(matter.names, 2.5) +
-    weights.cores * Math.min(matter.cores, 3) +
-    weights.title * Math.min(matter.title, 4) +
-    weights.coverage * matter.coverage +
-    (inside ? weights.inside : 0)
+/** Names, core names, title words and coverage, each as far as more of it tells more. */
+export const readHeadlineFeatures = ({ names, cores, title, coverage }: SharedMatter): number[] => [
+  Math.min(names, 2.5),
+  Math.min(cores, 3),
+  Math.min(title, 4),
+  coverage,
+]
+
+function probability(headline: PageHeadline, matter: SharedMatter): number {
+  const sum = readHeadlineFeatures(matter).reduce(
+    (all, value, i) => all + weights[i]! * value,
+    start + (headline.inside ? inside : 0),
+  )
   return 1 / (1 + Math.exp(-sum))
 }
 
