@@ -49,7 +49,7 @@ export function readArticle(
   const base = baseOf(page) ?? url
   const { text, blocks, links, segments } = assemble(selected, base)
   const headlines = attempt(whole, () => findHeadlines(root, base, selected), [])
-  const lang = chooseLanguage(text, page)
+  const lang = findTextLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
   const { title, authors, publisher, published, modified, reviews } = metadata
   const article: Article = {
@@ -129,7 +129,7 @@ const rightToLeft = /^(ar|fa|ur|he|ps|ckb|yi|sd|ug|dv)$/
  * the text is too short to tell, and where it names a language that the text need not show: a text
  * that shows nothing of English is not English.
  */
-function chooseLanguage(text: string, page: globalThis.Document): string {
+function findTextLanguage(text: string, page: globalThis.Document): string {
   const detected = detectLanguage(text)
   if (detected !== 'und') return detected
   const root = rootOf(page)

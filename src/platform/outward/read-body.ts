@@ -1,3 +1,4 @@
+import { layEndToEnd } from '../../model/end-to-end.ts'
 import type { OutwardRequest } from '../../model/outward.ts'
 
 export class BodyTooLarge extends Error {}
@@ -37,11 +38,5 @@ export async function readBody(
     parts.push(value)
     onProgress?.(received, total)
   }
-  const body = new Uint8Array(received)
-  let at = 0
-  for (const part of parts) {
-    body.set(part, at)
-    at += part.byteLength
-  }
-  return body
+  return layEndToEnd(parts).bytes
 }

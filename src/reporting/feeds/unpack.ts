@@ -1,3 +1,5 @@
+import { layEndToEnd } from '../../model/end-to-end.ts'
+
 /** Of a packed sitemap, unpacked; what is longer is packed to harm (bytes). */
 const mostBytes = 20_000_000
 
@@ -24,11 +26,5 @@ export async function unpack(bytes: Uint8Array): Promise<Uint8Array | null> {
   } finally {
     await reader.cancel().catch(() => {})
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return layEndToEnd(parts).bytes
 }

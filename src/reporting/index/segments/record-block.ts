@@ -1,6 +1,6 @@
 /** Records as UTF-8 JSON end to end, each parsed when it is asked for. */
 import type { ReportRecord } from '../../../model/knowledge.ts'
-import { layEndToEnd } from '../../../knowledge/pack-file/end-to-end.ts'
+import { layEndToEnd } from '../../../model/end-to-end.ts'
 
 /** As layEndToEnd gives them, or laid over the bytes of a file. */
 export interface RecordBlock {

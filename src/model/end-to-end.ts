@@ -1,4 +1,4 @@
-/** Texts of different length in one array of bytes. */
+/** Parts of different length in one array of bytes. */
 export interface EndToEnd {
   /** where each begins; one more at the end */
   offsets: Uint32Array<ArrayBuffer>
