@@ -3,6 +3,7 @@
  * citation.
  */
 import type { Alternative } from './choice.ts'
+import type { ClaimReview } from './claim-review.ts'
 import type { CitedBy } from './knowledge.ts'
 import type { SourceId } from './outward.ts'
 import type { DayRange, Span } from './text.ts'
@@ -190,6 +191,11 @@ export interface RelatedReport extends ReportRef {
   figures?: string[]
   copies?: ReportRef[]
   origin?: Origin
+  /**
+   * it is a review of a claim, which stands as its title: who is said to have made the claim, and
+   * the reviewer's conclusion in the reviewer's words
+   */
+  review?: Pick<ClaimReview, 'claimant' | 'words'>
 }
 
 /** A number as one source states it; `report` null: this article, at `span`. */

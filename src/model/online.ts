@@ -48,11 +48,24 @@ export interface FoundReviews {
 }
 
 /**
- * Reports on what the article is about. `answered`: how many pieces each source gave, of which
- * `related` are those on the same matter.
+ * Who else reported on what the article is about, asked of every allowed source at once.
+ * `answered`: how many pieces or reviews each gave, of which `related` are the pieces on the same
+ * matter.
  */
 export interface RelatedOnline extends Omit<ResolvedOnline, 'resolved'> {
   related: RelatedReport[]
+  /** of claims that bear words of the headline; they may be about another claim */
+  reviews: ClaimReview[]
+  /** were asked and have not answered yet */
+  waiting: SourceId[]
+  /** could be asked too, but are switched off, not allowed or want a key */
+  unasked: SourceId[]
+}
+
+/** A name whose article in one Wikipedia is asked for what it cites. */
+export interface SubjectToAsk {
+  title: string
+  lang: string
 }
 
 /** What Wikipedia's article of a name cites. */
@@ -74,16 +87,19 @@ type Outcome<Value> =
 /** The background's answer. `sent`: requests that left for it. */
 export type OnlineAnswer<Value> = { sent: number } & Outcome<Value>
 
-/** How an asking stands, as card and popup show it (model/question-keeper.ts). */
-export type OnlineState<Value> = { state: 'waiting' } | Outcome<Value>
+/**
+ * How an asking stands, as card and popup show it (model/question-keeper.ts). `soFar`: what came of
+ * several sources while others have not answered.
+ */
+export type OnlineState<Value> = { state: 'waiting'; soFar?: Value } | Outcome<Value>
 
 /**
- * What the reader is asked to allow: Wikipedia in these languages, the news index for a reference
- * or for the whole article, copies, reviews.
+ * What the reader is asked to allow: Wikipedia in these languages, all that can be asked for a
+ * whole article, the news index for a reference, copies, reviews.
  */
 export type AllowSubject =
-  | { what: 'wikipedia'; langs: string[] }
-  | { what: 'reports' | 'related' | 'wayback' | 'fact-check' }
+  | { what: 'wikipedia' | 'related'; langs: string[] }
+  | { what: 'reports' | 'wayback' | 'fact-check' }
 
 /** Which page a popup is about; key: what the requests are counted under. */
 export interface PopupPage {

@@ -9,8 +9,11 @@
 import type { OnlineAnswer, OnlineState } from './online.ts'
 
 export interface QuestionKeeperDependencies<Question> {
-  /** sends the question to whoever answers it; a rejection counts as a failure */
-  put(question: Question): Promise<OnlineAnswer<unknown>>
+  /**
+   * sends the question to whoever answers it; a rejection counts as a failure. `soFar`: called with
+   * what came while some of it is still waited for
+   */
+  put(question: Question, soFar: (value: unknown) => void): Promise<OnlineAnswer<unknown>>
   /** keeps how the question stands; null: as if it had never been asked */
   keep(question: Question, state: OnlineState<unknown> | null): Promise<void> | void
   /** opens the page on which the reader decides; rejects when it cannot be opened */
@@ -40,7 +43,8 @@ export function createQuestionKeeper<Question>({
 }: QuestionKeeperDependencies<Question>): QuestionKeeper<Question> {
   const answer = async (question: Question): Promise<OnlineAnswer<unknown>> => {
     await keep(question, { state: 'waiting' })
-    return put(question).catch(() => noAnswer(0))
+    const soFar = (value: unknown) => void keep(question, { state: 'waiting', soFar: value })
+    return put(question, soFar).catch(() => noAnswer(0))
   }
   /** Asked without a press, or after the reader's decision: no permission is asked for. */
   const askAllowed = async (question: Question) => {

@@ -55,7 +55,8 @@ export function createArticleCitations({
   }
 }
 
-const toGiven = (pieces: readonly ReportRecord[], citedBy: CitedBy) =>
+/** Pieces that an article cites, with the article. */
+export const toGiven = (pieces: readonly ReportRecord[], citedBy: CitedBy) =>
   pieces.map((report) => ({ source: 'wikipedia' as const, report: { ...report, citedBy } }))
 
 async function findRelated(

@@ -42,14 +42,18 @@ export const askedQuestions = createAskedQuestions(browser.storage.session as Se
 
 export const openAllowPage = createAllowPage(browser)
 
-type AnyQuestion = (ask: object, sender: Runtime.MessageSender) => Promise<OnlineAnswer<unknown>>
+type AnyQuestion = (
+  ask: object,
+  sender: Runtime.MessageSender,
+  soFar: (value: unknown) => void,
+) => Promise<OnlineAnswer<unknown>>
 
 export const popupQuestions = createPopupQuestions({
   asked: askedQuestions,
   handOver,
   takeOver,
   tell: () => tellChanged('asked'),
-  put: (type, ask, sender) => (onlineQuestions[type] as AnyQuestion)(ask, sender),
+  put: (type, ask, sender, soFar) => (onlineQuestions[type] as AnyQuestion)(ask, sender, soFar),
   openAllow: (subject, page, mark, sender) =>
     openAllowPage(subject, sender, { tabId: page.tabId, mark }),
 })

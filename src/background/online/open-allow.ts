@@ -15,7 +15,7 @@ export const createAllowPage =
   ): Promise<null> => {
     const query = new URLSearchParams({
       what: subject.what,
-      langs: subject.what === 'wikipedia' ? subject.langs.join() : '',
+      langs: 'langs' in subject ? subject.langs.join() : '',
       tab: String(popup?.tabId ?? tab?.id ?? ''),
       mark: popup?.mark ?? '',
     })

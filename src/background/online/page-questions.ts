@@ -34,6 +34,8 @@ export interface PageQuestionsDependencies {
 type Answerer<Type extends QuestionType> = (
   ask: Ask<ToBackground, Type>,
   sender: Runtime.MessageSender,
+  /** called with what came of some sources while others are waited for */
+  soFar?: (value: unknown) => void,
 ) => Promise<Answer<ToBackground, Type>>
 
 export type Answerers<Types extends QuestionType> = { [Type in Types]: Answerer<Type> }

@@ -10,11 +10,12 @@ import type { PopupQuestion, QuestionType } from '../../platform/messages/messag
 
 export interface PopupQuestionsDependencies {
   asked: AskedQuestions
-  /** puts a question to who answers it */
+  /** puts a question to who answers it; `soFar`: called with what came before the rest */
   put(
     type: QuestionType,
     ask: object,
     sender: Runtime.MessageSender,
+    soFar: (value: unknown) => void,
   ): Promise<OnlineAnswer<unknown>>
   /** opens the page on which the reader decides; `mark`: under which the question waits */
   openAllow(
@@ -57,7 +58,8 @@ export function createPopupQuestions({
   tell,
 }: PopupQuestionsDependencies): PopupQuestions {
   const keeper = createQuestionKeeper<Asked>({
-    put: ({ question: { type, ask }, page, sender }) => put(type, { ...ask, page }, sender),
+    put: ({ question: { type, ask }, page, sender }, soFar) =>
+      put(type, { ...ask, page }, sender, soFar),
     async keep({ question, page }, state) {
       await asked.save(page, question.key, state)
       tell()

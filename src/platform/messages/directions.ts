@@ -16,6 +16,7 @@ import type {
   PopupPage,
   RelatedOnline,
   ResolvedOnline,
+  SubjectToAsk,
 } from '../../model/online.ts'
 import type { RequestEntry } from '../../model/outward.ts'
 import type { Article } from '../../model/article.ts'
@@ -98,9 +99,12 @@ export interface ToBackground {
     ask: { claim: Claim; document: TextDocument; entities: Entity[] }
     answer: OnlineAnswer<FoundReviews>
   }
-  /** what the article of that tab is about, asked of the online sources of reports */
+  /**
+   * what the article of that tab is about, asked of every source that may be asked; subjects: names
+   * whose Wikipedia articles are asked for what they cite
+   */
   'ask-related': {
-    ask: { tabId: number; apparatus: Apparatus; page?: PopupPage }
+    ask: { tabId: number; apparatus: Apparatus; subjects: SubjectToAsk[]; page?: PopupPage }
     answer: OnlineAnswer<RelatedOnline>
   }
   /**

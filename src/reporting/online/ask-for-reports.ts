@@ -1,15 +1,38 @@
 /** Sources of reports, asked together. */
 import type { ReportRecord } from '../../model/knowledge.ts'
-import type { ResolvedOnline } from '../../model/online.ts'
+import type { AskFailure, ResolvedOnline } from '../../model/online.ts'
 import type { SourceId } from '../../model/outward.ts'
 import { fold } from '../../text/fold.ts'
 import { askProvider, type Asking } from './providers/ask-provider.ts'
 import type { Provider } from './providers/provider.ts'
 import type { ReportQuery } from './providers/report-query.ts'
 
+interface Given {
+  source: SourceId
+  report: ReportRecord
+}
+
 export interface GivenReports extends Omit<ResolvedOnline, 'resolved'> {
   /** with the source that gave them */
-  given: { source: SourceId; report: ReportRecord }[]
+  given: Given[]
+}
+
+/**
+ * Asks one source. null: the query does not suit it. Never rejects for what the source does.
+ */
+export async function askOneForReports(
+  query: ReportQuery,
+  provider: Provider<ReportQuery, ReportRecord[]>,
+  asking: Asking,
+): Promise<{ ok: true; given: Given[] } | { ok: false; failure: AskFailure } | null> {
+  const { source } = provider
+  const answer = await askProvider(provider, query, asking)
+  if (!answer?.ok) return answer
+  const given = answer.value.map((report) => ({
+    source,
+    report: withNames(withOutlet(report, query), query),
+  }))
+  return { ok: true, given }
 }
 
 /**
@@ -24,19 +47,14 @@ export async function askForReports(
   const asked = await Promise.all(
     providers.map(async (provider) => ({
       source: provider.source,
-      answer: await askProvider(provider, query, asking),
+      answer: await askOneForReports(query, provider, asking),
     })),
   )
   const outcome: GivenReports = { given: [], answered: [], failed: [] }
   for (const { source, answer } of asked) {
     if (answer?.ok) {
-      outcome.given.push(
-        ...answer.value.map((report) => ({
-          source,
-          report: withNames(withOutlet(report, query), query),
-        })),
-      )
-      outcome.answered.push({ source, reports: answer.value.length })
+      outcome.given.push(...answer.given)
+      outcome.answered.push({ source, reports: answer.given.length })
     } else if (answer) outcome.failed.push({ source, failure: answer.failure })
   }
   return outcome

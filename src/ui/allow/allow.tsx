@@ -1,30 +1,32 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import { brandPath, Icon } from '../parts/icon.tsx'
-import { needsKey } from '../source-hosts.ts'
+import type { ShownSource } from '../source-hosts.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { AllowHost } from './host.ts'
+
+interface AllowProps {
+  t: AppStrings
+  host: AllowHost
+  /** with their hosts; of several the reader may leave some out */
+  offered: AllowHost['sources']
+  wantsKey: boolean
+}
 
 /**
  * Who would be asked, what would be sent and what never is: then the reader decides, and the
  * browser asks once more.
  */
-export function Allow({
-  t,
-  host,
-  keyKnown,
-}: {
-  t: AppStrings
-  host: AllowHost
-  keyKnown: boolean
-}) {
+export function Allow({ t, host, offered, wantsKey }: AllowProps) {
   const [refused, setRefused] = useState(false)
   const [key, setKey] = useState('')
+  const [left, setLeft] = useState<readonly ShownSource[]>([])
   const words = t.sources.ask
-  const wantsKey = needsKey(host.source) && !keyKnown
   const { failed, attempt } = useAttempt()
+  const chosen = offered.map(({ source }) => source).filter((source) => !left.includes(source))
   const allow = () =>
-    attempt(async () => setRefused(!(await host.allow(wantsKey ? key.trim() : null))))
+    attempt(async () => setRefused(!(await host.allow(chosen, wantsKey ? key.trim() : null))))
   return (
     <main class="allow">
       <p class="brand">
@@ -33,14 +35,18 @@ export function Allow({
       </p>
       <h1>{words.title}</h1>
       <p>{words[host.what]}</p>
-      <WhoAndWhat t={t} host={host} />
+      {offered.map(({ source, hosts }) => (
+        <WhoAndWhat key={source} t={t} source={source} hosts={hosts}>
+          {offered.length > 1 && <Chosen t={t} source={source} left={left} onLeft={setLeft} />}
+        </WhoAndWhat>
+      ))}
       {wantsKey && <KeyField t={t} value={key} onKey={setKey} />}
       <p class="small">{words.never}</p>
       <div class="choices">
         <button
           type="button"
           class="primary"
-          disabled={wantsKey && key.trim() === ''}
+          disabled={(wantsKey && key.trim() === '') || chosen.length === 0}
           onClick={() => void allow()}
         >
           {words.allow}
@@ -61,22 +67,63 @@ export function Allow({
 }
 
 /** Who is asked, and what is sent. */
-function WhoAndWhat({ t, host }: { t: AppStrings; host: AllowHost }) {
+function WhoAndWhat({
+  t,
+  source,
+  hosts,
+  children,
+}: {
+  t: AppStrings
+  source: ShownSource
+  hosts: readonly string[]
+  children: ComponentChildren
+}) {
   const words = t.sources.ask
   return (
-    <dl>
-      <dt>{words.hosts}</dt>
-      <dd>
-        {host.hosts.map((name, i) => (
-          <>
-            {i > 0 && t.card.comma}
-            <bdi dir="ltr">{name}</bdi>
-          </>
-        ))}
-      </dd>
-      <dt>{words.sent}</dt>
-      <dd>{t.sources.sends[host.source]}</dd>
-    </dl>
+    <div>
+      {children}
+      <dl>
+        <dt>{words.hosts}</dt>
+        <dd>
+          {hosts.map((name, i) => (
+            <>
+              {i > 0 && t.card.comma}
+              <bdi dir="ltr">{name}</bdi>
+            </>
+          ))}
+        </dd>
+        <dt>{words.sent}</dt>
+        <dd>{t.sources.sends[source]}</dd>
+      </dl>
+    </div>
+  )
+}
+
+/** Of several sources, whether this one is to be asked. */
+function Chosen({
+  t,
+  source,
+  left,
+  onLeft,
+}: {
+  t: AppStrings
+  source: ShownSource
+  left: readonly ShownSource[]
+  onLeft: (left: readonly ShownSource[]) => void
+}) {
+  return (
+    <label class="chosen">
+      <input
+        type="checkbox"
+        checked={!left.includes(source)}
+        onChange={(event) =>
+          onLeft(
+            event.currentTarget.checked ? left.filter((one) => one !== source) : [...left, source],
+          )
+        }
+      />{' '}
+      {t.card.online.sourceNames[source]}
+    </label>
   )
 }
 

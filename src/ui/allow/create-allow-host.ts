@@ -7,13 +7,13 @@ import type { AskBackground, AskPage } from '../../platform/messages/messages.ts
 import { needsKey, sourceHosts, wikipediaHosts, type ShownSource } from '../source-hosts.ts'
 import type { AllowHost } from './host.ts'
 
-/** Who is asked for what. */
-const sources: Record<AllowSubject['what'], ShownSource> = {
-  wikipedia: 'wikipedia',
-  reports: 'gdelt',
-  related: 'gdelt',
-  wayback: 'wayback',
-  'fact-check': 'fact-check',
+/** Who is asked for what; of several, those that want a key only where the reader gave one. */
+const sources: Record<AllowSubject['what'], readonly ShownSource[]> = {
+  wikipedia: ['wikipedia'],
+  reports: ['gdelt'],
+  related: ['gdelt', 'guardian', 'wikipedia', 'fact-check'],
+  wayback: ['wayback'],
+  'fact-check': ['fact-check'],
 }
 const isSubject = (what: string): what is AllowSubject['what'] => Object.hasOwn(sources, what)
 
@@ -43,11 +43,10 @@ export function createAllowHost(
   const mark = query.get('mark') ?? ''
   const given = query.get('what') ?? ''
   const what = isSubject(given) ? given : 'wikipedia'
-  const source = sources[what]
-  const hosts =
-    what !== 'wikipedia'
-      ? sourceHosts[source]
-      : wikipediaHosts((query.get('langs') ?? '').split(','))
+  const hostsOf = (source: ShownSource): string[] =>
+    source === 'wikipedia'
+      ? wikipediaHosts((query.get('langs') ?? '').split(','))
+      : sourceHosts[source]
   const leave = async (allowed: boolean) => {
     // the question goes on in the background: this page need not wait for the answer
     if (mark !== '') void askBackground('decided', { mark, allowed }).catch(() => null)
@@ -61,15 +60,18 @@ export function createAllowHost(
   return {
     browserLanguage: browser.i18n.getUILanguage(),
     what,
-    source,
-    hosts,
+    sources: sources[what].map((source) => ({ source, hosts: hostsOf(source) })),
     getSettings,
-    async allow(key) {
-      if (!(await requestHosts(hosts, source))) return false
+    async allow(chosen, key) {
+      const [first] = chosen
+      if (!first) return false
+      // one question of the browser for all; one that is sent a key is sent words too
+      const most = chosen.find(needsKey) ?? first
+      if (!(await requestHosts(chosen.flatMap(hostsOf), most))) return false
       await saveSettings({
         online: true,
-        sources: { [source]: true },
-        ...(key !== null && needsKey(source) && { sourceKeys: { [source]: key } }),
+        sources: Object.fromEntries(chosen.map((source) => [source, true])),
+        ...(key !== null && needsKey(first) && { sourceKeys: { [first]: key } }),
       })
       await leave(true)
       return true

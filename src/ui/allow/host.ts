@@ -6,15 +6,14 @@ import type { ShownSource } from '../source-hosts.ts'
 export interface AllowHost {
   browserLanguage: string
   what: AllowSubject['what']
-  source: ShownSource
-  /** that would be asked */
-  hosts: string[]
+  /** that would be asked, with their hosts; of several the reader may leave some out */
+  sources: { source: ShownSource; hosts: string[] }[]
   getSettings(): Promise<Settings>
   /**
    * to be called in the click. Allowed: keeps the reader's own key where one is given, switches the
-   * source on, tells the page that wanted it, and closes this one.
+   * chosen sources on, tells the page that wanted it, and closes this one.
    */
-  allow(key: string | null): Promise<boolean>
+  allow(chosen: readonly ShownSource[], key: string | null): Promise<boolean>
   /** tells the page that wanted it, and closes this one */
   refuse(): Promise<void>
   openOptions(): Promise<unknown>

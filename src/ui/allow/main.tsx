@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import type { Settings } from '../../model/settings.ts'
 import { dressPage } from '../dress-page.ts'
 import { needsKey } from '../source-hosts.ts'
 import { Allow } from './allow.tsx'
@@ -13,8 +14,22 @@ export async function startAllow(host: AllowHost): Promise<void> {
     host.browserLanguage,
     (words) => `${words.brand}: ${words.sources.ask.title}`,
   )
-  const keyKnown =
-    settings !== null && needsKey(host.source) && settings.sourceKeys[host.source] !== ''
-  render(<Allow t={t} host={host} keyKnown={keyKnown} />, document.body)
+  const { offered, wantsKey } = chooseOffers(host.sources, settings)
+  render(<Allow t={t} host={host} offered={offered} wantsKey={wantsKey} />, document.body)
   document.body.dataset.state = 'ready'
+}
+
+/**
+ * Of several sources those without a key are left out where they want one; a single one asks for it
+ * on the page.
+ */
+function chooseOffers(
+  sources: AllowHost['sources'],
+  settings: Settings | null,
+): { offered: AllowHost['sources']; wantsKey: boolean } {
+  const lacksKey = ({ source }: AllowHost['sources'][number]) =>
+    needsKey(source) && (settings?.sourceKeys[source] ?? '') === ''
+  return sources.length > 1
+    ? { offered: sources.filter((one) => !lacksKey(one)), wantsKey: false }
+    : { offered: sources, wantsKey: sources.some(lacksKey) }
 }

@@ -21,6 +21,8 @@ interface AskingProps<Value> {
     at: string,
     again: (question?: CardQuestion<Value>) => void,
   ) => ComponentChildren
+  /** what came of some sources while others are waited for */
+  showSoFar?: (value: Value) => ComponentChildren
 }
 
 /**
@@ -36,7 +38,7 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
     if (byItself && !online.get(question)) this.ask(question, false)
   }
 
-  override render({ question, online, t, label, show }: AskingProps<Value>) {
+  override render({ question, online, t, label, show, showSoFar }: AskingProps<Value>) {
     const state = online.get(question)
     const words = t.online
     const button = (name: string) => (
@@ -48,6 +50,7 @@ export class Asking<Value> extends Component<AskingProps<Value>> {
       <div class="answer" aria-live="polite">
         {!state && button(label)}
         {state?.state === 'waiting' && <p class="small">{words.waiting}</p>}
+        {state?.state === 'waiting' && state.soFar !== undefined && showSoFar?.(state.soFar)}
         {state?.state === 'must-allow' && (
           <p class="small">
             {words.asked} {button(words.again)}

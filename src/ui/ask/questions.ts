@@ -12,6 +12,7 @@ import type {
   FoundReviews,
   RelatedOnline,
   ResolvedOnline,
+  SubjectToAsk,
 } from '../../model/online.ts'
 import { ownPack } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
@@ -107,9 +108,22 @@ export function askOfCitations(
   )
 }
 
-/** Who else reported on what the article of a tab is about. */
-export function askOfArticle(apparatus: Apparatus, tabId: number): CardQuestion<RelatedOnline> {
-  return create(apparatus.document.text, 'ask-related', { tabId, apparatus }, { what: 'related' })
+/**
+ * Who else reported on what the article of a tab is about. `subjects`: the names that the article
+ * is about.
+ */
+export function askOfArticle(
+  apparatus: Apparatus,
+  tabId: number,
+  subjects: readonly SubjectToAsk[],
+): CardQuestion<RelatedOnline> {
+  const { text, lang } = apparatus.document
+  return create(
+    text,
+    'ask-related',
+    { tabId, apparatus, subjects: subjects.map(({ title, lang: of }) => ({ title, lang: of })) },
+    { what: 'related', langs: [lang] },
+  )
 }
 
 /**

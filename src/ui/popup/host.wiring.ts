@@ -14,6 +14,7 @@ import { askOfArticle } from '../ask/questions.ts'
 import { createPopupAsker } from '../ask/popup-asker.ts'
 import { toErrorState } from './error-state.ts'
 import type { PopupHost } from './host.ts'
+import { getSubjects } from './online-subjects.ts'
 import { createPageFeeds } from './page-feeds.ts'
 import { createCorrections } from './corrections.wiring.ts'
 import { createPageReading, type StateNews } from './page-reading.ts'
@@ -88,7 +89,10 @@ export function createPopupHost(tabId: number | null): PopupHost {
     getSettings: loadSettings,
     ...createShortcuts(),
     ...(tabId !== null && {
-      online: { asker, askOfArticle: (apparatus) => askOfArticle(apparatus, tabId) },
+      online: {
+        asker,
+        askOfArticle: (apparatus) => askOfArticle(apparatus, tabId, getSubjects(apparatus)),
+      },
     }),
     getSources: loadSources,
     countRequests: createRequestCount(page, createSentCounts().load),

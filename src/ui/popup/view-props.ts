@@ -10,6 +10,8 @@ export interface ViewProps {
   t: AppStrings
   /** left out where nothing can be asked */
   online?: Asker | undefined
+  /** asks every allowed source for this article and shows the view; left out as `online` */
+  askArticle?: (() => void) | undefined
   /** archived copies may be asked for now: only then each piece offers one */
   offersCopies: boolean
   onJump: (spans: Span[]) => void

@@ -1,6 +1,9 @@
 import type { ComponentProps } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { RelatedOnline } from '../../model/online.ts'
+import type { Asker } from '../ask/asker.ts'
+import type { CardQuestion } from '../ask/questions.ts'
 import { FilterField } from '../parts/filter-field.tsx'
 import type { Attempt } from '../parts/attempt.tsx'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
@@ -57,6 +60,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       show(next, to)
       setTyped('')
     },
+    askArticle: online && question && (() => askAndShow(question, online, show)),
     offersCopies: sources.some(({ source }) => source === 'wayback'),
     ...leadToPage(host),
     onClear: () => clearFilter(main.current, setTyped),
@@ -92,6 +96,16 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       <CorrectedLine latest={latest} undo={undo} t={t} />
     </main>
   )
+}
+
+/** The answers come to the view of related reports. */
+function askAndShow(
+  question: CardQuestion<RelatedOnline>,
+  online: Asker,
+  show: (view: ViewName) => void,
+): void {
+  show('related')
+  void online.ask(question, true, () => {})
 }
 
 /** Where a row leads in the article. */

@@ -81,14 +81,14 @@ export const enSources: SourcesStrings = {
     'Off, nothing leaves this machine, whatever is switched on below. On, each source is asked only as you allow it here; below its name stands what it is sent.',
   sends: {
     wikipedia:
-      'A name from the article, when you press the button in its card, or ask in the popup what Wikipedia’s article cites.',
+      'A name from the article, when you press the button in its card; up to three, when you ask in the popup what Wikipedia’s articles cite.',
     wikidata: 'The number of the item that Wikipedia names, together with a look at Wikipedia.',
     guardian:
       'Names and dates of a reference that was not found, or of the article, and your key, when you press the button in the card or in the popup.',
     gdelt:
       'Names, dates and outlets of a reference that was not found, or names and dates of the article, when you press the button in the card or in the popup.',
     'fact-check':
-      'A few words of a statement, the article’s language and your key, when you press the button in its card.',
+      'A few words of a statement or of the headline, the article’s language and your key, when you press the button in a card or in the popup.',
     wayback:
       'The address and date of a cited or related piece, when you press the button beside it.',
   },
@@ -155,7 +155,7 @@ export const enSources: SourcesStrings = {
     title: 'May Hashiya ask online?',
     wikipedia: 'You want to look a name up on Wikipedia, or to see what its article there cites.',
     reports: 'You want to ask the news index GDELT for the piece that the article refers to.',
-    related: 'You want to ask the news index GDELT who else reported on what the article is about.',
+    related: 'You want to ask online who else reported on what the article is about.',
     wayback: 'You want to ask the Internet Archive for a copy of a piece.',
     'fact-check':
       'You want to ask Google Fact Check Tools whether fact-checkers reviewed a statement.',

@@ -83,14 +83,14 @@ export const frSources: SourcesStrings = {
     'Désactivé, rien ne quitte cet appareil, quoi que vous ayez activé plus bas. Activé, chaque source n’est interrogée que comme vous l’autorisez ici ; sous son nom figure ce qui lui est envoyé.',
   sends: {
     wikipedia:
-      'Un nom de l’article, quand vous pressez le bouton de sa fiche, ou demandez dans la fenêtre ce que cite l’article de Wikipédia.',
+      'Un nom de l’article, quand vous pressez le bouton de sa fiche ; trois au plus, quand vous demandez dans la fenêtre ce que citent les articles de Wikipédia.',
     wikidata: 'Le numéro de l’élément que nomme Wikipédia, lors d’une recherche sur Wikipédia.',
     guardian:
       'Noms et dates d’un renvoi non retrouvé, ou de l’article, et votre clé, quand vous pressez le bouton de la fiche ou de la fenêtre.',
     gdelt:
       'Noms, dates et éditeurs d’un renvoi non retrouvé, ou noms et dates de l’article, quand vous pressez le bouton de la fiche ou de la fenêtre.',
     'fact-check':
-      'Quelques mots d’un propos, la langue de l’article et votre clé, quand vous pressez le bouton de sa fiche.',
+      'Quelques mots d’un propos ou du titre, la langue de l’article et votre clé, quand vous pressez le bouton d’une fiche ou de la fenêtre.',
     wayback:
       'L’adresse et la date d’un article cité ou voisin, quand vous pressez le bouton à côté de lui.',
   },
@@ -157,8 +157,7 @@ export const frSources: SourcesStrings = {
     title: 'Hashiya peut-elle interroger le réseau ?',
     wikipedia: 'Vous voulez chercher un nom sur Wikipédia, ou voir ce que cite son article là-bas.',
     reports: 'Vous voulez demander à l’index de presse GDELT l’article auquel celui-ci renvoie.',
-    related:
-      'Vous voulez demander à l’index de presse GDELT qui d’autre a traité le sujet de l’article.',
+    related: 'Vous voulez demander en ligne qui d’autre a traité le sujet de l’article.',
     wayback: 'Vous voulez demander à Internet Archive une copie d’un article.',
     'fact-check':
       'Vous voulez demander à Google Fact Check Tools si des vérificateurs ont examiné un propos.',

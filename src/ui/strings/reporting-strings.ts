@@ -84,7 +84,20 @@ export interface TimelineStrings {
   bearsOn: (n: number) => string
   figures: string
   figuresNote: string
+  /** the press that asks every allowed source, and what it does */
   ask: string
+  askHelp: string
+  /** beside the name of a source: it has not answered; how much it gave */
+  asking: string
+  gave: (n: number) => string
+  gaveReviews: (n: number) => string
+  /** said once nobody is waited for */
+  allAsked: string
+  /** before the names of sources that were not asked, and the way to them */
+  unasked: string
+  toSources: string
+  /** beside what is a review and no report */
+  review: string
   /** of what the sources gave, so many are on the article's matter */
   close: (n: number) => string
   nothingToAsk: string
@@ -113,7 +126,15 @@ export const enTimeline: TimelineStrings = {
   bearsOn: (n) => `bears on ${countEnglish(n, 'statement', 'statements')} here`,
   figures: 'Figures that differ',
   figuresNote: 'Side by side as each source states them. They may count different things.',
-  ask: 'Ask the sources',
+  ask: 'Ask for this article',
+  askHelp: 'Every source that you allowed is asked at once who else reported on it.',
+  asking: 'is being asked …',
+  gave: (n) => countEnglish(n, 'piece', 'pieces'),
+  gaveReviews: (n) => countEnglish(n, 'review', 'reviews'),
+  unasked: 'Not asked, since not allowed or without a key:',
+  toSources: 'Choose in the settings',
+  review: 'Reviewed as a statement; it may be about another one.',
+  allAsked: 'All have been asked.',
   close: (n) => `${n} on the same matter`,
   nothingToAsk: 'The article names nothing that could be searched for.',
   cameFrom: (source) => `from ${source}, asked online`,
@@ -140,7 +161,16 @@ export const arTimeline: TimelineStrings = {
     `تتصل ${n < 3 ? 'ب' : 'بـ'}${countArabic(n, ['لا قول', 'قول واحد', 'قولين', 'أقوال', 'قولًا', 'قول'])} هنا`,
   figures: 'أرقام متباينة',
   figuresNote: 'كما أوردها كل مصدر، متجاورة. وقد تعدّ أشياء مختلفة.',
-  ask: 'الاستعلام من المصادر',
+  ask: 'الاستعلام عن هذا المقال',
+  askHelp: 'يُستعلم دفعة واحدة من كل مصدر سمحتَ به عمّن كتب أيضًا في موضوعه.',
+  asking: 'يُستعلم منه…',
+  gave: (n) => countArabic(n, ['لا مواد', 'مادة واحدة', 'مادتان', 'مواد', 'مادة', 'مادة']),
+  gaveReviews: (n) =>
+    countArabic(n, ['لا مراجعات', 'مراجعة واحدة', 'مراجعتان', 'مراجعات', 'مراجعة', 'مراجعة']),
+  unasked: 'لم يُستعلم من هذه، لأنك لم تسمح بها أو لأنها بلا مفتاح:',
+  toSources: 'الاختيار من الإعدادات',
+  review: 'مراجعة لقول، وقد يكون قولًا آخر.',
+  allAsked: 'اكتمل الاستعلام.',
   close: (n) =>
     n === 0
       ? 'لا شيء منها في الموضوع نفسه'
@@ -170,7 +200,16 @@ export const frTimeline: TimelineStrings = {
   figures: 'Chiffres qui diffèrent',
   figuresNote:
     'Côte à côte, comme chaque source les donne. Ils peuvent compter des choses différentes.',
-  ask: 'Interroger les sources',
+  ask: 'Interroger pour cet article',
+  askHelp:
+    'Chaque source que vous avez autorisée est interrogée à la fois : qui d’autre en a parlé ?',
+  asking: 'est interrogée…',
+  gave: (n) => countFrench(n, ['aucun article', 'article', 'articles']),
+  gaveReviews: (n) => countFrench(n, ['aucune vérification', 'vérification', 'vérifications']),
+  unasked: 'Non interrogées, car non autorisées ou sans clé :',
+  toSources: 'Choisir dans les réglages',
+  review: 'Vérification d’un propos ; ce peut être un autre.',
+  allAsked: 'Toutes ont été interrogées.',
   close: (n) => `${countFrench(n, ['aucun', 'article', 'articles'])} sur le même sujet`,
   nothingToAsk: 'L’article ne nomme rien que l’on puisse chercher.',
   cameFrom: (source) => `de ${source}, interrogé en ligne`,

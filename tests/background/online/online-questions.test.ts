@@ -4,6 +4,7 @@ import { createOnlineAccess } from '../../../src/background/online/online-access
 import { createPageQuestions } from '../../../src/background/online/page-questions.ts'
 import { createRelatedOnline } from '../../../src/background/online/related-online.ts'
 import type { Citation, Claim, RelatedReport } from '../../../src/model/annotation.ts'
+import type { RelatedOnline } from '../../../src/model/online.ts'
 import type { Apparatus } from '../../../src/model/apparatus.ts'
 import type { ReportRecord } from '../../../src/model/knowledge.ts'
 import type { Outward, OutwardRequest, OutwardResult } from '../../../src/model/outward.ts'
@@ -135,7 +136,7 @@ test('nothing is asked that the reader or the browser does not allow', async () 
       await ask['find-reviews']({ claim: claim!, document, entities }, sender()),
       await ask['resolve-online']({ citation, document, entities }, sender()),
       await askCitedBy({ title: 'Selwyn', lang: 'en' }, sender()),
-      await askRelated({ tabId: 7, apparatus }, sender()),
+      await askRelated({ tabId: 7, apparatus, subjects: [] }, sender()),
     ])
       expect(answer).toEqual({ state: 'must-allow', sent: 0 })
     expect(asked).toEqual([])
@@ -231,28 +232,71 @@ test('a title that Wikipedia does not have is answered with none', async () => {
   })
 })
 
-test('who else reported is asked of the news index, and each piece names who gave it', async () => {
-  const articles = ok({
-    articles: [
-      {
-        url: 'https://elsewhere.example.org/port',
-        title: 'Port',
-        seendate: '20251019T080000Z',
-        domain: 'elsewhere.example.org',
-        language: 'English',
-      },
-    ],
-  })
-  const { askRelated, kept } = create(articles)
-  const answer = await askRelated({ tabId: 9, apparatus, page }, sender())
+const articles = {
+  articles: [
+    {
+      url: 'https://elsewhere.example.org/port',
+      title: 'Port',
+      seendate: '20251019T080000Z',
+      domain: 'elsewhere.example.org',
+      language: 'English',
+    },
+  ],
+}
+const review = {
+  text: 'The port is open',
+  claimReview: [
+    {
+      publisher: { name: 'Port Checkers' },
+      url: 'https://checkers.example.org/port',
+      textualRating: 'Not yet',
+    },
+  ],
+}
+const subjects = [{ title: 'Selwyn', lang: 'en' }]
+
+/** Each source answers in its own form; Wikipedia is down. */
+const answerBySource = ({ source }: OutwardRequest): OutwardResult =>
+  source === 'gdelt' ? ok(articles) : source === 'fact-check' ? ok({ claims: [review] }) : offline
+
+test('who else reported is asked of every allowed source at once, and each piece names who gave it', async () => {
+  const { askRelated, asked, kept } = create(answerBySource)
+  const stages: RelatedOnline[] = []
+  const answer = await askRelated({ tabId: 9, apparatus, subjects, page }, sender(), (value) =>
+    stages.push(structuredClone(value) as RelatedOnline),
+  )
   expect(answer).toMatchObject({
     state: 'answered',
     value: {
       related: [{ url: 'https://elsewhere.example.org/port', via: 'gdelt' }],
-      answered: [{ source: 'gdelt', reports: 1 }],
+      reviews: [{ reviewer: 'Port Checkers' }],
+      failed: [{ source: 'wikipedia', failure: { kind: 'offline' } }],
+      waiting: [],
+      // without the reader's key
+      unasked: ['guardian'],
     },
-    sent: 1,
+    sent: 3,
   })
+  expect(asked.map(({ source }) => source).sort()).toEqual(['fact-check', 'gdelt', 'wikipedia'])
+  // of the headline at most two names and four words
+  expect(asked.find(({ source }) => source === 'fact-check')!.words.length).toBeLessThanOrEqual(6)
+  expect(stages[0]!.waiting).toEqual(['gdelt', 'wikipedia', 'fact-check'])
+  expect(stages.map(({ waiting }) => waiting.length)).toEqual([3, 2, 1, 0])
   // the tab is of a private window
   expect(kept).toEqual([{ url: 'https://elsewhere.example.org/port', isPrivate: true }])
+})
+
+test('what Wikipedia cites on the names of the article comes with its article', async () => {
+  const { askRelated } = create((request) =>
+    request.source === 'wikipedia' ? wikitext : answerBySource(request),
+  )
+  expect(await askRelated({ tabId: 7, apparatus, subjects, page }, sender())).toMatchObject({
+    value: {
+      related: expect.arrayContaining([
+        expect.objectContaining({ via: 'wikipedia', citedBy: expect.any(Object) }),
+        expect.objectContaining({ via: 'gdelt' }),
+      ]),
+      answered: expect.arrayContaining([{ source: 'wikipedia', reports: 2 }]),
+    },
+  })
 })

@@ -17,10 +17,10 @@ test('the page of the decision opens beside the tab and knows whom to tell', asy
     ['tab', '4'],
     ['mark', ''],
   ])
-  await open({ what: 'related' }, {} as never, { tabId: 7, mark: 'm' })
+  await open({ what: 'related', langs: ['en'] }, {} as never, { tabId: 7, mark: 'm' })
   expect([...queryOf(1)]).toEqual([
     ['what', 'related'],
-    ['langs', ''],
+    ['langs', 'en'],
     ['tab', '7'],
     ['mark', 'm'],
   ])

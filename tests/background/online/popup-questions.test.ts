@@ -10,7 +10,7 @@ const question: PopupQuestion = {
   key: 'ask-related a long text',
   type: 'ask-related',
   ask: { tabId: 7 },
-  subject: { what: 'related' },
+  subject: { what: 'related', langs: ['en'] },
 }
 const answered: OnlineAnswer<unknown> = {
   state: 'answered',
@@ -85,7 +85,7 @@ beforeEach(() => {
 test('an answer stays for the next popup of the page, and for no other page', async () => {
   const { asked, put, questions, stateOf, tell } = makeBench(answered)
   expect(await questions.ask({ question, page }, sender)).toEqual(answered)
-  expect(put).toHaveBeenCalledWith('ask-related', { tabId: 7, page }, sender)
+  expect(put).toHaveBeenCalledWith('ask-related', { tabId: 7, page }, sender, expect.any(Function))
   expect(await stateOf()).toEqual(answered)
   expect(await asked.load(other)).toEqual({})
   expect(tell).toHaveBeenCalledTimes(2)
@@ -101,7 +101,7 @@ test('what is not allowed yet waits for the reader’s decision, and is then ask
     answered,
   )
   expect(await questions.ask({ question, page }, sender)).toEqual({ state: 'must-allow', sent: 0 })
-  expect(openAllow).toHaveBeenCalledWith({ what: 'related' }, page, 'mark', sender)
+  expect(openAllow).toHaveBeenCalledWith(question.subject, page, 'mark', sender)
   expect(await stateOf()).toMatchObject({ state: 'must-allow' })
   await questions.decided({ mark: 'mark', allowed: true }, sender)
   expect(put).toHaveBeenCalledTimes(2)

@@ -55,7 +55,7 @@ async function open(lang: 'en' | 'ar', ...answers: object[]) {
   const host = {
     browserLanguage: lang,
     inTab: false,
-    online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7) },
+    online: { asker, askOfArticle: (one: typeof apparatus) => askOfArticle(one, 7, []) },
     getFeeds: async () => [],
     getSettings: async () => defaultSettings,
     countRequests: left,
@@ -74,18 +74,38 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
     sent: 2,
     value: {
       related: [report],
-      answered: [{ source: 'gdelt', reports: 9 }],
+      reviews: [
+        {
+          claim: 'The port is open',
+          claimant: null,
+          reviewer: 'Port Checkers',
+          url: 'https://checkers.example.org/port',
+          date: '2025-08-07',
+          words: 'Not yet',
+        },
+      ],
+      answered: [
+        { source: 'gdelt', reports: 9 },
+        { source: 'fact-check', reports: 1 },
+      ],
       failed: [{ source: 'guardian', failure: { kind: 'timeout' } }],
+      waiting: [],
+      unasked: ['wikipedia'],
     },
   })
   expect(asked).toEqual([])
-  button('Ask the sources').click()
+  button('Ask for this article').click()
   await settle()
   expect(asked).toMatchObject([
     ['ask-from-popup', { question: { type: 'ask-related', ask: { tabId: 7 } } }],
   ])
   for (const part of [
-    'Asked: GDELT (9), 1 on the same matter',
+    'GDELT: 9 pieces, 1 on the same matter',
+    'Google Fact Check Tools: 1 review',
+    'Not asked, since not allowed or without a key: Wikipedia',
+    'The port is open',
+    'Port Checkers',
+    '«Not yet»',
     'The Guardian',
     'did not answer in time',
     'Port of elsewhere',
@@ -104,7 +124,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
 
 test('what is not allowed yet is decided on a page of our own', async () => {
   const { asked } = await open('ar', { state: 'must-allow', sent: 0 })
-  button('الاستعلام من المصادر').click()
+  button('الاستعلام عن هذا المقال').click()
   await settle()
   expect(asked).toMatchObject([['ask-from-popup', { question: { subject: { what: 'related' } } }]])
   expect(words()).toContain('القرار لك')
@@ -112,16 +132,44 @@ test('what is not allowed yet is decided on a page of our own', async () => {
 
 test('what an earlier popup of the page asked stands there again, without asking', async () => {
   before = {
-    [questionKey(askOfArticle(apparatus, 7).key)]: {
+    [questionKey(askOfArticle(apparatus, 7, []).key)]: {
       state: 'answered',
       at,
-      value: { related: [report], answered: [{ source: 'gdelt', reports: 9 }], failed: [] },
+      value: {
+        related: [report],
+        reviews: [],
+        answered: [{ source: 'gdelt', reports: 9 }],
+        failed: [],
+        waiting: [],
+        unasked: [],
+      },
     },
   }
   const { asked } = await open('en')
-  for (const part of ['Asked: GDELT (9), 1 on the same matter', 'from GDELT, asked online'])
+  for (const part of ['GDELT: 9 pieces, 1 on the same matter', 'from GDELT, asked online'])
     expect(words()).toContain(part)
   expect(asked).toEqual([])
+})
+
+test('what some sources gave stands there while others are waited for', async () => {
+  before = {
+    [questionKey(askOfArticle(apparatus, 7, []).key)]: {
+      state: 'waiting',
+      soFar: {
+        related: [report],
+        reviews: [],
+        answered: [{ source: 'gdelt', reports: 9 }],
+        failed: [],
+        waiting: ['guardian'],
+        unasked: [],
+      },
+    },
+  }
+  await open('en')
+  for (const part of ['GDELT: 9 pieces', 'The Guardian is being asked', 'Port of elsewhere'])
+    expect(words()).toContain(part)
+  // told as it comes, to those who do not see it too
+  expect(document.querySelector('.asked-sources')!.closest('[aria-live=polite]')).not.toBeNull()
 })
 
 test('a piece that is known already, or a copy of one, is not listed twice', () => {

@@ -19,13 +19,44 @@ export function wordsOfClaim(
   { text }: Pick<TextDocument, 'text'>,
   entities: readonly Entity[],
 ): string[] {
-  const isIn = (span: Span, spans: readonly Span[]) =>
-    spans.some(({ start, end }) => start <= span.start && span.end <= end)
-  const wordOf = ({ start, end }: Span) => text.slice(start, end)
   const mentions = entities
     .flatMap((entity) => entity.mentions)
     .filter((mention) => isIn(mention, content))
-    .sort((a, b) => a.start - b.start)
+  return choose(text, content, mentions)
+}
+
+/**
+ * The same of an article's headline, which stands outside its text: of the names those that the
+ * text has too, as the text writes them.
+ */
+export function wordsOfHeadline(
+  { title, text }: Pick<TextDocument, 'title' | 'text'>,
+  entities: readonly Entity[],
+): string[] {
+  if (!title) return []
+  const written = new Set(
+    entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end))),
+  )
+  const found: Span[] = []
+  for (const name of [...written].sort((a, b) => b.length - a.length)) {
+    const start = title.indexOf(name)
+    const span = { start, end: start + name.length }
+    if (start >= 0 && isWhole(title, span) && !isIn(span, found)) found.push(span)
+  }
+  return choose(title, [{ start: 0, end: title.length }], found)
+}
+
+/** It is no part of a longer word. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))
+
+const isIn = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= span.start && span.end <= end)
+
+/** At most so many of the names, then the longest of the other words in their order. */
+function choose(text: string, content: readonly Span[], names: readonly Span[]): string[] {
+  const wordOf = ({ start, end }: Span) => text.slice(start, end)
+  const mentions = [...names].sort((a, b) => a.start - b.start)
   const tokens = content.flatMap(({ start, end }) =>
     findTokens(text.slice(start, end)).map((token) => ({
       start: start + token.start,

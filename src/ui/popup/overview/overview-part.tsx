@@ -15,6 +15,7 @@ export function OverviewPart({
   empty = view,
   t,
   onView,
+  ask,
   children,
 }: Pick<ViewProps, 't' | 'onView'> & {
   view: Exclude<ViewName, 'overview'>
@@ -23,6 +24,8 @@ export function OverviewPart({
   hidden: number
   /** what is missing, where it is more than the part itself */
   empty?: ComponentProps<typeof Nothing>['view']
+  /** what may be asked of others where nothing was found */
+  ask?: ComponentChildren
   children: ComponentChildren
 }) {
   return (
@@ -44,7 +47,14 @@ export function OverviewPart({
           </>
         }
       >
-        {count === null ? <Nothing view={empty} t={t} onView={onView} /> : children}
+        {count === null ? (
+          <>
+            <Nothing view={empty} t={t} onView={onView} />
+            {ask}
+          </>
+        ) : (
+          children
+        )}
       </Gloss>
     </section>
   )

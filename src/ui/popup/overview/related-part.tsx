@@ -4,7 +4,7 @@ import { OverviewPart } from './overview-part.tsx'
 import { OverviewPiece } from './overview-piece.tsx'
 
 /** Who else reported: the coverage on a line of time, and the first that the article does not cite. */
-export function RelatedPart({ apparatus, t, onView }: ViewProps) {
+export function RelatedPart({ apparatus, t, onView, askArticle }: ViewProps) {
   const { related } = apparatus
   const first = related.find(({ cited }) => !cited) ?? related[0]
   const open = () => onView('related')
@@ -15,6 +15,13 @@ export function RelatedPart({ apparatus, t, onView }: ViewProps) {
       hidden={0}
       t={t}
       onView={onView}
+      ask={
+        askArticle && (
+          <button type="button" class="more small" onClick={askArticle}>
+            {t.timeline.ask}
+          </button>
+        )
+      }
     >
       <TimeStrip apparatus={apparatus} t={t} onOpen={open} />
       {first && (

@@ -1,4 +1,5 @@
 import type { RelatedReport } from '../../../model/annotation.ts'
+import { Foreign } from '../../parts/foreign.tsx'
 import { CitedBy } from '../../parts/cited-by.tsx'
 import { getTongue } from '../../parts/piece.tsx'
 import type { ViewProps } from '../view-props.ts'
@@ -10,7 +11,7 @@ export function PieceRole({
   apparatus,
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { report: RelatedReport }) {
-  const { citedBy, via, cited, role } = report
+  const { citedBy, via, cited, role, review } = report
   const isForeign =
     isOfKind(report, 'language', apparatus.document.lang) && !getTongue(report, t.card)
   const cameFrom =
@@ -29,6 +30,23 @@ export function PieceRole({
         </p>
       ) : (
         cameFrom && <p class="meta">{cameFrom}</p>
+      )}
+      {review && (
+        <p class="small">
+          {t.timeline.review}
+          {review.claimant && (
+            <>
+              {' '}
+              {t.sources.reviews.claimant} <Foreign text={review.claimant} />
+            </>
+          )}
+          {review.words && (
+            <>
+              {' '}
+              «<Foreign text={review.words} />»
+            </>
+          )}
+        </p>
       )}
       {standing.map((words) => (
         <p key={words} class="meta">

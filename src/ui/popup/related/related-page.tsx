@@ -8,7 +8,7 @@ import { PageFeeds } from '../frame/page-feeds.tsx'
 import type { PopupHost } from '../host.ts'
 import type { ViewProps } from '../view-props.ts'
 import { AskRelated } from './ask-related.tsx'
-import { hasAsked } from './asked-related.ts'
+import { hasAskedCitations } from './asked-related.ts'
 import { RelatedView } from './related-view.tsx'
 
 interface RelatedPageProps extends ViewProps {
@@ -36,10 +36,17 @@ export function RelatedPage({
   return (
     <>
       {online && question && (
-        <Further open={canAsk || hasAsked(whole, online, question)} t={t.card}>
-          <AskRelated question={question} online={online} t={t} />
-          <AskCited apparatus={whole} online={online} t={t} />
-        </Further>
+        <>
+          <AskRelated
+            question={question}
+            online={online}
+            t={t}
+            onSettings={() => void attempt(async () => void (await host.openOptions()))}
+          />
+          <Further open={canAsk || hasAskedCitations(whole, online)} t={t.card}>
+            <AskCited apparatus={whole} online={online} t={t} />
+          </Further>
+        </>
       )}
       <RelatedView {...props} />
       <PageFeeds

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Claim, Entity } from '../../../../src/model/annotation.ts'
-import { wordsOfClaim } from '../../../../src/reporting/online/providers/claim-words.ts'
+import {
+  wordsOfClaim,
+  wordsOfHeadline,
+} from '../../../../src/reporting/online/providers/claim-words.ts'
 
 const spanOf = (text: string, part: string) => ({
   start: text.indexOf(part),
@@ -32,4 +35,16 @@ test('Arabic words go as they are written', () => {
 
 test('a content without telling words asks nothing', () => {
   expect(words('She said no to it', 'no to it')).toEqual([])
+})
+
+test('a headline stands outside the text: its names are those that the text has', () => {
+  const text = 'Port Selwyn waits. Maria Lindqvist and Ann spoke.'
+  const entities = ['Port Selwyn', 'Maria Lindqvist', 'Ann'].map((name) => ({
+    name,
+    mentions: [spanOf(text, name)],
+  })) as Entity[]
+  expect(
+    wordsOfHeadline({ title: 'Annual opening of Port Selwyn put off again', text }, entities),
+  ).toEqual(['Port Selwyn', 'Annual', 'opening', 'again'])
+  expect(wordsOfHeadline({ title: null, text }, entities)).toEqual([])
 })
