@@ -32,6 +32,7 @@ export default defineConfig({
       input: {
         allow: 'src/ui/allow/index.html',
         notes: 'src/ui/notes/index.html',
+        panel: 'src/ui/panel/index.html',
         welcome: 'src/ui/welcome/index.html',
       },
     },

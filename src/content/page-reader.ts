@@ -25,6 +25,8 @@ export interface PageReaderDependencies {
 
 export interface PageReader {
   getState(): PageState
+  /** the article as it was last read, with the way to the live page; null while there is none */
+  getReading(): ArticleReading | null
   /** Reads the page; whether it held anything new. Never throws: a failure is a state. */
   read(): boolean
   /** Reads the page as one in this language, where its own is unclear, until another is loaded. */
@@ -91,11 +93,10 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   const said = createLanguageSaid(() => void read())
   return {
     getState: () => state,
+    getReading: () => reading,
     read,
     readAs: said.say,
-    askAgain() {
-      if (reading) void ask(reading)
-    },
+    askAgain: () => void (reading && ask(reading)),
     showAgain: show,
   }
 }

@@ -6,10 +6,13 @@ import type { PageState } from '../model/apparatus.ts'
 import { withoutHidden } from '../model/hidden-claims.ts'
 import { summarise, type PageSummary } from '../model/page-summary.ts'
 import type { PageSettings } from '../model/settings.ts'
+import type { Span } from '../model/text.ts'
 import type { Handlers, ToPage } from '../platform/messages/messages.ts'
 import { isHidden } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
+import { findPlaceOnScreen } from './find-place.ts'
 import { followPage } from './follow-page.ts'
+import { followReading } from './follow-reading.ts'
 import { createMargin, type Margin, type MarginDependencies } from './margin.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { listen } from './trusted.ts'
@@ -23,6 +26,8 @@ export interface SessionDependencies extends MarginDependencies {
   onSettings(callback: (settings: PageSettings) => void): void
   /** answers what is asked of this page */
   answer(handlers: Handlers<ToPage>): void
+  /** `watch` is called for each panel that follows the reading, and gives its undo */
+  answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
   /** the state is another than before: this is it in short */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
@@ -36,13 +41,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   let settings: PageSettings
   let offHere = false
   const margin = createMargin(
-    {
-      getSettings: () => settings,
-      getApparatus: () => {
-        const state = reader.getState()
-        return state.state === 'ready' ? state.apparatus : null
-      },
-    },
+    { getSettings: () => settings, getApparatus: () => apparatusOf(reader.getState()) },
     dependencies,
   )
   const whereOff = () =>
@@ -75,6 +74,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
       return reader.getState()
     },
   })
+  followPlace(reader, dependencies)
   settings = await loadSettings()
   dependencies.onSettings((next) => {
     const before = settings
@@ -91,6 +91,22 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   followPage(reader.read, dependencies.view)
   followReturn(dependencies.view, tell)
   keepPainted(margin)
+}
+
+const apparatusOf = (state: PageState) => (state.state === 'ready' ? state.apparatus : null)
+
+/** Tells panels which part of the article is on screen. */
+function followPlace(
+  reader: Pick<PageReader, 'getReading'>,
+  { answerReading, view }: Pick<SessionDependencies, 'answerReading' | 'view'>,
+): void {
+  answerReading((tell) => followReading(() => placeOf(reader), tell, view))
+}
+
+/** The part of the article that is on screen. */
+function placeOf(reader: Pick<PageReader, 'getReading'>): Span | null {
+  const reading = reader.getReading()
+  return reading && findPlaceOnScreen(reading.document.blocks, reading.map, innerHeight)
 }
 
 /** Marks that the page threw away are painted again. */

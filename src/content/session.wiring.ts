@@ -1,6 +1,7 @@
 /** The session of a page in the real extension. */
 import { browser } from '../platform/browser.ts'
 import { answerMessages, askBackground, tellStateChanged } from '../platform/messages/messages.ts'
+import { answerReadingLines } from '../platform/messages/reading-line.ts'
 import { loadPageSettings, onPageSettings } from '../platform/storage/page-settings.ts'
 import { isShown } from '../reader/dom.ts'
 import { createCardLoading } from './card-loading.ts'
@@ -18,6 +19,7 @@ export const startPageSession = (): Promise<void> =>
     loadSettings: loadPageSettings,
     onSettings: onPageSettings,
     answer: (handlers) => answerMessages('page', handlers),
+    answerReading: answerReadingLines,
     tellChanged: tellStateChanged,
     view: window,
     isVisible: (element) => isShown(element, { visibilityProperty: true }),

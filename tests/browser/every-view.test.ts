@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { getTabId, openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
@@ -62,6 +62,11 @@ inBothBrowsers('every view', (fixture) => {
     await popup.waitForSelector('.legend')
     faults.legend = await findFaults(popup, theme)
     await popup.close()
+    const tabId = await getTabId(fixture.view, url)
+    const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
+    await panel.waitForSelector('.reading')
+    faults.panel = await findFaults(panel, theme)
+    await panel.close()
     for (const name of ['options', 'notes', 'welcome', 'allow']) {
       const query = name === 'allow' ? `?what=wikipedia&langs=${lang}` : ''
       const view = await fixture.browser.openView(`src/ui/${name}/index.html${query}`)

@@ -69,6 +69,7 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
   let heard = (_settings: PageSettings) => {}
   let handlers: Handlers<ToPage> = {}
   let told = 0
+  let watch: Parameters<Parameters<typeof startSession>[0]['answerReading']>[0] = () => () => {}
   await startSession({
     ask,
     browserLanguage: 'en-GB',
@@ -84,6 +85,9 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
     tellChanged() {
       told++
     },
+    answerReading(given) {
+      watch = given
+    },
     isVisible: () => true,
     view,
   })
@@ -97,6 +101,7 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
   return {
     asked,
     tell,
+    watch: (hear: (place: Span | null) => void) => watch(hear),
     getTold: () => told,
     state: (): Promise<PageState> => tell['get-state']({}),
     isReady: () =>
@@ -415,4 +420,27 @@ test('a long press of a finger on a marked link opens its card; other links keep
   expect(card()).toBeNull()
   expect(longPress('Brad Smith')).toBe(true)
   await vi.waitFor(() => expect(card()).not.toBeNull())
+})
+
+test('a panel is told which part of the article is on screen, while it is open and no more', async () => {
+  const page = await begin()
+  await page.isReady()
+  const told: (Span | null)[] = []
+  const close = page.watch((place) => told.push(place))
+  // each text node is a line of 20 pixels here, all of them within the window
+  expect(told).toEqual([{ start: 0, end: text.length }])
+  const height = vi.spyOn(globalThis, 'innerHeight', 'get').mockReturnValue(50)
+  view.dispatchEvent(byReader(new Event('scroll')))
+  view.dispatchEvent(byReader(new Event('scroll')))
+  await vi.waitFor(() => expect(told).toHaveLength(2))
+  // the headline and two paragraphs, whatever of them the text has
+  const shown = text.slice(told[1]!.start, told[1]!.end)
+  expect(storyEn.paragraphs.join('\n').startsWith(shown)).toBe(true)
+  expect(shown.length).toBeLessThan(text.length)
+  view.dispatchEvent(new Event('resize'))
+  height.mockRestore()
+  close()
+  view.dispatchEvent(byReader(new Event('resize')))
+  await new Promise((later) => setTimeout(later, 200))
+  expect(told).toHaveLength(2)
 })

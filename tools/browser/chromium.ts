@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
@@ -36,6 +36,11 @@ export async function launchChromium({
   const base = new URL('/', worker.url()).href
   if (!keepsWelcome) await closeWelcome(browser, dist)
   if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
+  const click = async (page: Page) => {
+    const extension = (await browser.extensions()).get(new URL(base).hostname)
+    if (!extension) throw new Error('the extension is not installed')
+    await page.triggerExtensionAction(extension)
+  }
   return {
     name: 'chromium',
     puppeteer: browser,
@@ -45,10 +50,12 @@ export async function launchChromium({
       await page.goto(base + path)
       return page
     },
-    async clickToolbarButton(page) {
-      const extension = (await browser.extensions()).get(new URL(base).hostname)
-      if (!extension) throw new Error('the extension is not installed')
-      await page.triggerExtensionAction(extension)
+    clickToolbarButton: click,
+    async openPanel(page) {
+      await click(page)
+      const isPopup = (one: Target) => one.url().startsWith(`${base}src/ui/popup/`)
+      const popup = await (await browser.waitForTarget(isPopup)).asPage()
+      await (await popup.waitForSelector('footer [data-opens=panel]'))!.click()
     },
     async stopBackground() {
       const target = browser

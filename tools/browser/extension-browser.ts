@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   openView(path: string): Promise<Page>
   /** presses the extension's toolbar button on a page: grants activeTab and opens the real popup */
   clickToolbarButton(page: Page): Promise<void>
+  /** opens the panel beside a page: Chromium by the popup's button, Firefox as its own menu does */
+  openPanel(page: Page): Promise<void>
   /** ends the background as the browser does when it idles */
   stopBackground(): Promise<void>
   close(): Promise<void>

@@ -102,6 +102,12 @@ export async function launchFirefox({
         `ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`,
       )
     },
+    async openPanel(page) {
+      await page.bringToFront()
+      await inChrome(
+        `window.SidebarController.show(ExtensionParent.apiManager.global.sidebarActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).id)`,
+      )
+    },
     stopBackground: () =>
       inChrome(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,

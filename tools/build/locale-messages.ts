@@ -12,6 +12,7 @@ type Name =
   | 'previousCitation'
   | 'findSources'
   | 'allMarks'
+  | 'openPanel'
 
 /** What the browser itself shows of the extension, by interface language. */
 export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
@@ -27,6 +28,7 @@ export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
     previousCitation: 'Go to the previous reference',
     findSources: 'Find sources for this',
     allMarks: 'Show all marks, or few again',
+    openPanel: 'Open Hashiya beside the page',
   },
   ar: {
     name: 'حاشية: المصادر في هامش الخبر',
@@ -40,6 +42,7 @@ export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
     previousCitation: 'الانتقال إلى الإحالة السابقة',
     findSources: 'البحث عن مصادر لهذا',
     allMarks: 'إظهار كل العلامات أو القليل منها',
+    openPanel: 'فتح حاشية بجانب الصفحة',
   },
   fr: {
     name: 'Hashiya : les sources en marge',
@@ -53,6 +56,7 @@ export const messages: Record<InterfaceLanguage, Record<Name, string>> = {
     previousCitation: 'Aller à l’article cité précédent',
     findSources: 'Chercher des sources pour ceci',
     allMarks: 'Montrer toutes les marques, ou peu à nouveau',
+    openPanel: 'Ouvrir Hashiya à côté de la page',
   },
 }
 

@@ -39,9 +39,37 @@ const shared = {
       .join('; '),
   },
 }
+/** The page that stands beside web pages: Chromium's side panel, Firefox's sidebar. */
+const panelPage = 'src/ui/panel/index.html'
+const panelKey = { default: 'Alt+Shift+H' }
+/** Chromium takes four keys from a manifest: the switch for all marks, which the popup has, gives way. */
+const { 'all-marks': allMarks, ...otherCommands } = manifest.commands
+
 const ofItsOwn: Record<BuildName, object> = {
-  chrome: { minimum_chrome_version: String(leastVersions.chrome) },
+  chrome: {
+    minimum_chrome_version: String(leastVersions.chrome),
+    permissions: [...manifest.permissions, 'sidePanel'],
+    side_panel: { default_path: panelPage },
+    commands: {
+      ...otherCommands,
+      'all-marks': { description: allMarks.description },
+      'open-panel': { suggested_key: panelKey, description: '__MSG_openPanel__' },
+    },
+  },
   firefox: {
+    sidebar_action: {
+      default_panel: panelPage,
+      default_title: manifest.name,
+      default_icon: manifest.icons,
+      open_at_install: false,
+    },
+    commands: {
+      ...manifest.commands,
+      _execute_sidebar_action: {
+        suggested_key: panelKey,
+        description: '__MSG_openPanel__',
+      },
+    },
     browser_specific_settings: {
       gecko: {
         id: 'hashiya@hashiya.example',

@@ -1,6 +1,7 @@
 /** Scripts in pages, the context menu and the keyboard commands in the real extension. */
 import { browser } from '../../platform/browser.ts'
 import { askPage } from '../../platform/messages/messages.ts'
+import { openSidePanel } from '../../platform/side-panel.ts'
 import { changeSettings, loadSettings, onSettingsChanged } from '../state/settings.wiring.ts'
 import { createCardScriptLoader } from './card-script.ts'
 import { createFindSources } from './find-sources.ts'
@@ -20,11 +21,11 @@ const findSources = createFindSources(
 
 export const selectionMenu = createSelectionMenu(browser, findSources)
 
-export const runCommand = createShortcuts(
-  browser.tabs,
-  (tabId, which) => askPage(tabId, 'step', which),
+export const runCommand = createShortcuts(browser.tabs, {
+  step: (tabId, which) => askPage(tabId, 'step', which),
   findSources,
-  async () => changeSettings({ quiet: !(await loadSettings()).quiet }),
-)
+  turnMarks: async () => changeSettings({ quiet: !(await loadSettings()).quiet }),
+  openPanel: openSidePanel,
+})
 
 export const openWelcomePage = createWelcomePage(browser)

@@ -13,19 +13,26 @@ const steps: Record<string, Step> = {
   'previous-citation': { by: -1, of: 'cited' },
 }
 
-/**
- * What runs the keyboard commands of the manifest in the tab in front. `step`: goes to the next or
- * previous mark of a page; rejects where there is no page script. `turnMarks`: all marks on pages,
- * or few again.
- */
+/** What the keyboard commands do. */
+export interface Commands {
+  /** to the next or previous mark of a page; rejects where there is no page script */
+  step(tabId: number, which: Step): Promise<unknown>
+  findSources: FindSources
+  /** all marks on pages, or few again */
+  turnMarks(): Promise<unknown>
+  /** the panel beside the pages of a window; Firefox opens its own by itself */
+  openPanel(windowId: number): Promise<unknown>
+}
+
+/** What runs the keyboard commands of the manifest in the tab in front. */
 export const createShortcuts =
-  (
-    tabs: Pick<Browser['tabs'], 'query'>,
-    step: (tabId: number, which: Step) => Promise<unknown>,
-    findSources: FindSources,
-    turnMarks: () => Promise<unknown>,
-  ) =>
-  async (command: string): Promise<void> => {
+  (tabs: Pick<Browser['tabs'], 'query'>, { step, findSources, turnMarks, openPanel }: Commands) =>
+  async (command: string, inFront?: { windowId?: number }): Promise<void> => {
+    if (command === 'open-panel') {
+      // before anything is waited for: the browser opens it in the press of a key alone
+      if (inFront?.windowId !== undefined) await openPanel(inFront.windowId)
+      return
+    }
     if (command === 'all-marks') {
       await turnMarks()
       return

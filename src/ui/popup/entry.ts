@@ -1,5 +1,5 @@
 import '../../platform/polyfill.ts'
-import { createPopupHost, getTabOfPopup } from './host.wiring.ts'
+import { createPopupHost } from './host.wiring.ts'
 import { startPopup } from './main.tsx'
 
-void getTabOfPopup().then((tabId) => startPopup(createPopupHost(tabId)))
+void createPopupHost().then((host) => startPopup(host))

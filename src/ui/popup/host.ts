@@ -12,6 +12,7 @@ import type { Span } from '../../model/text.ts'
 import type { Shortcuts } from '../shortcuts.ts'
 import type { Asker } from '../ask/asker.ts'
 import type { CardQuestion } from '../ask/questions.ts'
+import type { ViewName } from '../strings/app-strings.ts'
 
 /** An online source that may be asked for the page. */
 export interface SourceOfPage {
@@ -25,8 +26,17 @@ export interface SourceOfPage {
 export interface PopupHost extends Shortcuts {
   /** BCP 47: speaks when the reader chose no interface language */
   browserLanguage: string
-  /** the popup is open as a page in a tab, not as the toolbar's panel */
+  /** the popup is open as a page in a tab or beside one, not at the toolbar's button */
   inTab: boolean
+  /** of the panel beside the page; left out elsewhere */
+  panel?: {
+    /** calls back with the part of the article's text on screen, null: none; gives the undo */
+    followReading(hear: (place: Span | null) => void): () => void
+    /** the view that was shown last: it stays when the reader goes on to another page */
+    view: ViewName
+  }
+  /** opens that panel, in the reader's click; left out in it, and where the browser has none */
+  openPanel?(): Promise<void>
   /** the state of the tab that this popup is about */
   getState(): Promise<PageState>
   /** calls back at each later state; gives the undo */

@@ -8,6 +8,7 @@ import { onChanged } from '../../platform/messages/changes.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
 import { loadSettings, saveSettings } from '../../platform/messages/settings.ts'
 import { hasSomeHost } from '../../platform/permissions/host-permissions.ts'
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts'
 import { createSentCounts } from '../../platform/storage/sent-counts.ts'
 import { createShortcuts } from '../shortcuts.wiring.ts'
 import { askOfArticle } from '../ask/questions.ts'
@@ -22,16 +23,27 @@ import { createRequestCount } from './request-count.ts'
 import { createSourcesOfPage } from './sources-of-page.ts'
 import { createTabPage } from './tab-page.ts'
 
+/** Where a popup stands, and how long. */
+export interface PopupPlace extends Pick<PopupHost, 'inTab' | 'panel' | 'openPanel'> {
+  /** aborts when it goes on to another tab; left out where it lives as long as its page */
+  signal?: AbortSignal
+}
+
 const tabOfAddress = new URLSearchParams(location.search).get('tab')
 
-/** The popup is open as a page of its own, its tab named in its address (`?tab=ID`). */
-const inTab = tabOfAddress !== null
-
-/** The tab that the popup is about: the one in its address, else the one in front. */
-export async function getTabOfPopup(): Promise<number | null> {
-  if (tabOfAddress !== null) return /^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null
+/** The popup of the tab in its address (`?tab=ID`, a page of its own), else of the one in front. */
+export async function createPopupHost(): Promise<PopupHost> {
+  if (tabOfAddress !== null)
+    return createHostOf(/^\d+$/.test(tabOfAddress) ? Number(tabOfAddress) : null, { inTab: true })
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? null
+  const windowId = tab?.windowId
+  return createHostOf(tab?.id ?? null, {
+    inTab: false,
+    ...(hasSidePanel &&
+      windowId !== undefined && {
+        openPanel: () => openSidePanel(windowId).then(() => window.close()),
+      }),
+  })
 }
 
 const asking = { browser, askBackground, askPage }
@@ -43,7 +55,9 @@ const loadSources = createSourcesOfPage({
   now: () => Date.now(),
 })
 
-export function createPopupHost(tabId: number | null): PopupHost {
+/** The host of a popup or panel about that tab. */
+export function createHostOf(tabId: number | null, { signal, ...place }: PopupPlace): PopupHost {
+  const { inTab } = place
   const listeners = new Set<(state: PageState) => void>()
   const page = createTabPage(tabId, { ...asking, inTab })
   const asker = createPopupAsker(page.getPage)
@@ -60,12 +74,15 @@ export function createPopupHost(tabId: number | null): PopupHost {
     tellAnew: async () => tell(await getState().catch(toErrorState)),
   }
   if (tabId !== null) {
-    onStateChanged(tabId, () => void news.tellAnew())
-    onChanged(['asked'], () => void news.tellAnew())
+    const undo = [
+      onStateChanged(tabId, () => void news.tellAnew()),
+      onChanged(['asked'], () => void news.tellAnew()),
+    ]
+    signal?.addEventListener('abort', () => undo.forEach((one) => one()))
   }
   return {
     browserLanguage: browser.i18n.getUILanguage(),
-    inTab,
+    ...place,
     getState,
     onChange(callback) {
       listeners.add(callback)

@@ -19,10 +19,10 @@ function summarise({ state }: PageState): 'loading' | 'ready' | 'empty' | 'error
 }
 
 /**
- * Opens the popup in this document over what the host knows, and follows its changes. Never
- * rejects: a failure is a state.
+ * Opens the popup in this document over what the host knows, and follows its changes, until `signal`
+ * aborts. Never rejects: a failure is a state.
  */
-export async function startPopup(host: PopupHost): Promise<void> {
+export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise<void> {
   const settings = host.getSettings().catch(() => null)
   const dress = (given: Settings | null) =>
     dressPage(given, host.browserLanguage, (words) => words.brand)
@@ -30,6 +30,7 @@ export async function startPopup(host: PopupHost): Promise<void> {
   let t = dress(first)
   let shown: PageState = { state: 'loading' }
   const show = (state: PageState) => {
+    if (signal?.aborted) return
     shown = state
     render(<Popup state={state} t={t} host={host} />, document.body)
     document.body.dataset.state = summarise(state)

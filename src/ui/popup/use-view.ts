@@ -1,19 +1,27 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { PopupHost } from './host.ts'
 import type { ViewName } from '../strings/app-strings.ts'
 
 /** The view that is shown in `main`, and what shows another, from one of its rows on. */
 export function useView(
   main: RefObject<HTMLElement | null>,
+  panel: PopupHost['panel'],
 ): [ViewName, (view: ViewName, row?: string) => void] {
   const [shown, setShown] = useState<{ view: ViewName; row: string | undefined }>({
-    view: 'overview',
+    view: panel?.view ?? 'overview',
     row: undefined,
   })
   useEffect(() => {
     if (shown.row !== undefined) bringRow(main.current, shown.row)
   }, [shown])
-  return [shown.view, (view, row) => setShown({ view, row })]
+  return [
+    shown.view,
+    (view, row) => {
+      if (panel) panel.view = view
+      setShown({ view, row })
+    },
+  ]
 }
 
 /** Brings a row of a view to its top, the keyboard with it. */

@@ -16,6 +16,7 @@ import { ArticleHead } from './frame/article-head.tsx'
 import { Tabs } from './frame/tabs.tsx'
 import type { PopupHost, SourceOfPage } from './host.ts'
 import { Overview } from './overview/overview.tsx'
+import { ReadingView } from './reading-view.tsx'
 import { getAskedRelated } from './related/asked-related.ts'
 import { mergeRelated } from './related/merge-related.ts'
 import { RelatedPage } from './related/related-page.tsx'
@@ -39,7 +40,7 @@ interface ViewsProps {
 export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: ViewsProps) {
   const [typed, setTyped] = useState('')
   const main = useRef<HTMLElement>(null)
-  const [view, show] = useView(main)
+  const [view, show] = useView(main, host.panel)
   const { hidden, latest, undo, ...hiding } = useHidden(host, attempt, whole.document.text)
   // the claim whose button had the focus has gone
   useEffect(() => {
@@ -71,7 +72,7 @@ export function Views({ apparatus: whole, t, host, sources, attempt, onNews }: V
       <ArticleHead apparatus={whole} t={t}>
         <AllMarks t={t} host={host} attempt={attempt} />
       </ArticleHead>
-      <Tabs t={t} view={view} onView={props.onView} />
+      <Tabs t={t} view={view} inPanel={host.panel !== undefined} onView={props.onView} />
       <div class="panel" role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         <ViewFilter
           view={view}
@@ -131,6 +132,8 @@ function Shown({
   ...props
 }: ComponentProps<typeof RelatedPage> & { view: ViewName }) {
   switch (view) {
+    case 'reading':
+      return <ReadingView {...props} host={host} />
     case 'overview':
       return <Overview {...props} />
     case 'background':

@@ -8,9 +8,11 @@ import type { WelcomeStrings } from './welcome-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
+import type { PanelStrings } from './panel-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
-export type ViewName = 'overview' | 'background' | 'claims' | 'cited' | 'related'
+/** `reading`: in the panel beside the page alone */
+export type ViewName = 'reading' | 'overview' | 'background' | 'claims' | 'cited' | 'related'
 
 /**
  * Heading and explanation of a page without an apparatus, and what to do next where no button of the
@@ -26,6 +28,7 @@ export interface AppStrings {
   /** of the switch between few marks on a page and all */
   allMarks: string
   views: Record<ViewName, string>
+  panel: PanelStrings
   viewsLabel: string
   filterNames: (n: number) => string
   filterClaims: (n: number) => string

@@ -1,4 +1,5 @@
 import type { AppStrings } from './app-strings.ts'
+import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
 import { arWelcome } from './welcome-strings.ts'
@@ -17,7 +18,9 @@ export const ar: AppStrings = {
   onSite: 'هذا الموقع',
   onPage: 'هذه الصفحة',
   allMarks: 'كل العلامات',
+  panel: arPanel,
   views: {
+    reading: arPanel.view,
     overview: 'لمحة',
     background: 'خلفية',
     claims: 'أقوال',
@@ -186,6 +189,8 @@ export const ar: AppStrings = {
       'previous-citation': 'إلى الإحالة السابقة',
       'find-sources': 'مصادر الكلمات المحددة',
       'all-marks': 'كل العلامات في الصفحات، أو القليل منها',
+      'open-panel': 'حاشية بجانب الصفحة',
+      _execute_sidebar_action: 'حاشية بجانب الصفحة',
     },
     keysInPage: [
       ['Enter', 'إلى داخل البطاقة'],

@@ -7,6 +7,7 @@ import { enFeeds } from './en-feeds.ts'
 import { enNoArticle } from './no-article-strings.ts'
 import { enNotes } from './en-notes.ts'
 import { enSources } from './en-sources.ts'
+import { enPanel } from './panel-strings.ts'
 import { countEnglish } from './plural.ts'
 import { enTimeline } from './reporting-strings.ts'
 
@@ -17,7 +18,9 @@ export const en: AppStrings = {
   onSite: 'This site',
   onPage: 'This page',
   allMarks: 'All marks',
+  panel: enPanel,
   views: {
+    reading: enPanel.view,
     overview: 'Overview',
     background: 'Background',
     claims: 'Statements',
@@ -189,6 +192,8 @@ export const en: AppStrings = {
       'previous-citation': 'to the previous reference',
       'find-sources': 'sources for the selected words',
       'all-marks': 'all marks on pages, or few again',
+      'open-panel': 'Hashiya beside the page',
+      _execute_sidebar_action: 'Hashiya beside the page',
     },
     keysInPage: [
       ['Enter', 'into the card'],

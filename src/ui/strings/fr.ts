@@ -1,4 +1,5 @@
 import type { AppStrings } from './app-strings.ts'
+import { frPanel } from './panel-strings.ts'
 import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
 import { frNoArticle } from './no-article-strings.ts'
@@ -17,7 +18,9 @@ export const fr: AppStrings = {
   onSite: 'Ce site',
   onPage: 'Cette page',
   allMarks: 'Toutes les marques',
+  panel: frPanel,
   views: {
+    reading: frPanel.view,
     overview: 'Aperçu',
     background: 'Contexte',
     claims: 'Propos',
@@ -193,6 +196,8 @@ export const fr: AppStrings = {
       'previous-citation': 'à l’article cité précédent',
       'find-sources': 'sources pour les mots sélectionnés',
       'all-marks': 'toutes les marques sur les pages, ou peu à nouveau',
+      'open-panel': 'Hashiya à côté de la page',
+      _execute_sidebar_action: 'Hashiya à côté de la page',
     },
     keysInPage: [
       ['Entrée', 'entrer dans la fiche'],

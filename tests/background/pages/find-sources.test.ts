@@ -52,12 +52,9 @@ test('keyboard commands go to the tab in front', async () => {
   const step = vi.fn(async () => true)
   const findSources = vi.fn(async () => {})
   const turnMarks = vi.fn(async () => {})
-  const run = createShortcuts(
-    { query: async () => [{ id: 4 }] } as never,
-    step,
-    findSources,
-    turnMarks,
-  )
+  const openPanel = vi.fn(async () => {})
+  const commands = { step, findSources, turnMarks, openPanel }
+  const run = createShortcuts({ query: async () => [{ id: 4 }] } as never, commands)
   await run('next-mark')
   await run('previous-mark')
   await run('next-claim')
@@ -72,11 +69,15 @@ test('keyboard commands go to the tab in front', async () => {
   expect(findSources).toHaveBeenCalledWith(4, null)
   step.mockRejectedValueOnce(new Error('no page script'))
   await run('next-mark')
-  const noTab = createShortcuts({ query: async () => [] } as never, step, findSources, turnMarks)
+  const noTab = createShortcuts({ query: async () => [] } as never, commands)
   await noTab('next-mark')
   expect(step).toHaveBeenCalledTimes(5)
   await noTab('all-marks')
   expect(turnMarks).toHaveBeenCalledOnce()
+  await noTab('open-panel', { windowId: 3 })
+  expect(openPanel).toHaveBeenCalledWith(3)
+  await noTab('open-panel')
+  expect(openPanel).toHaveBeenCalledOnce()
 })
 
 test('the card script is brought into the page that asks, and a tab that is gone has none', async () => {

@@ -44,7 +44,8 @@ export function BackgroundView({ typed, ...props }: ViewProps & { typed: string 
   )
 }
 
-function DescribedName({
+/** A name of which a pack says what it is, and no more. */
+export function DescribedName({
   row: { entity, notes, name },
   t,
   onCard,
@@ -70,7 +71,8 @@ function DescribedName({
   )
 }
 
-function OtherName({
+/** A name that no pack knows, as the article introduces it. */
+export function OtherName({
   row: { entity, name },
   apparatus,
   t,

@@ -30,7 +30,8 @@ export function CitedView(props: ViewProps) {
   )
 }
 
-function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation }) {
+/** One reference: its words, and what was found for it. */
+export function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation }) {
   const { apparatus, t, onJump } = props
   const { best, companions, others } = splitResolved(citation)
   return (

@@ -44,7 +44,8 @@ export function ClaimsView({ typed, ...props }: ViewProps & { typed: string }) {
   )
 }
 
-function Groups({ groups, ...props }: ViewProps & { groups: readonly SpeakerGroup[] }) {
+/** Claims under those who make them. */
+export function Groups({ groups, ...props }: ViewProps & { groups: readonly SpeakerGroup[] }) {
   return (
     <>
       {groups.map((group) => (

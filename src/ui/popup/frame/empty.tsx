@@ -3,14 +3,17 @@ import type { AppStrings, EmptyWords } from '../../strings/app-strings.ts'
 import type { PopupHost } from '../host.ts'
 import { NextSteps, type EmptyState } from './next-steps.tsx'
 
-function getWords(state: EmptyState, t: AppStrings): EmptyWords {
+function getWords(state: EmptyState, t: AppStrings, inPanel: boolean): EmptyWords {
   switch (state.state) {
     case 'loading':
       return t.loading
     case 'off':
       return t.off[state.where]
-    case 'not-allowed':
-      return t.notAllowed(state.host && `\u2068${state.host}\u2069`)
+    case 'not-allowed': {
+      const [heading, words] = t.notAllowed(state.host && `\u2068${state.host}\u2069`)
+      // a panel was given no page by the reader's click: only the button gives one
+      return inPanel ? [heading, words, t.panel.pressButton] : [heading, words]
+    }
     case 'browser-page':
       return t.browserPage
     case 'no-article':
@@ -32,7 +35,7 @@ export function Empty({
   host: PopupHost
   attempt: Attempt['attempt']
 }) {
-  const [heading, words, next] = getWords(state, t)
+  const [heading, words, next] = getWords(state, t, host.panel !== undefined)
   return (
     <main class="empty" aria-live="polite">
       <h1>{heading}</h1>

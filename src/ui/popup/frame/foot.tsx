@@ -2,7 +2,15 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { saveBlob } from '../../save-blob.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
-import { copyPath, Icon, legendPath, notesPath, savePath, settingsPath } from '../../parts/icon.tsx'
+import {
+  copyPath,
+  Icon,
+  legendPath,
+  notesPath,
+  panelPath,
+  savePath,
+  settingsPath,
+} from '../../parts/icon.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { toJson } from '../export/json.ts'
 import { toMarkdown } from '../export/markdown.ts'
@@ -40,15 +48,11 @@ export function Foot({
   legend: LegendSwitch
 }) {
   const [requests, setRequests] = useState<number | null>(null)
-  const [said, say] = useState('')
+  const [said, say] = useSaid()
   useEffect(
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
   )
-  useEffect(() => {
-    const timer = setTimeout(() => say(''), saidFor)
-    return () => clearTimeout(timer)
-  }, [said])
   const copy = async () =>
     say(
       await navigator.clipboard.writeText(toMarkdown(apparatus!, t)).then(
@@ -56,30 +60,76 @@ export function Foot({
         () => t.notCopied,
       ),
     )
-  const control = (name: string, path: string, onClick: () => void) => (
-    <button type="button" class="icon" aria-label={name} title={name} onClick={onClick}>
-      <Icon path={path} />
-    </button>
-  )
   return (
     <footer>
       <span role="status">
         {said || (requests === null ? '' : requests ? t.requests(requests) : t.noRequest)}
       </span>
       <span class="tools">
-        {apparatus && control(t.copy, copyPath, () => void copy())}
-        {apparatus &&
-          control(t.save, savePath, () =>
-            saveBlob(
-              `hashiya-${apparatus.document.date ?? 'article'}.json`,
-              new Blob([toJson(apparatus)], { type: 'application/json' }),
-            ),
-          )}
+        {apparatus && <Control name={t.copy} path={copyPath} onPress={() => void copy()} />}
+        {apparatus && <Control name={t.save} path={savePath} onPress={() => saveJson(apparatus)} />}
+        {host.openPanel && (
+          <Control
+            name={t.panel.open}
+            path={panelPath}
+            opens="panel"
+            onPress={() => void attempt(() => host.openPanel!())}
+          />
+        )}
         <LegendButton t={t} {...legend} />
-        {control(t.notes.title, notesPath, () => void attempt(() => host.openNotes()))}
-        {control(t.settings, settingsPath, () => void attempt(() => host.openOptions()))}
+        <Control
+          name={t.notes.title}
+          path={notesPath}
+          onPress={() => void attempt(() => host.openNotes())}
+        />
+        <Control
+          name={t.settings}
+          path={settingsPath}
+          onPress={() => void attempt(() => host.openOptions())}
+        />
       </span>
     </footer>
+  )
+}
+
+/** A word that stands for a moment. */
+function useSaid(): [string, (words: string) => void] {
+  const [said, say] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => say(''), saidFor)
+    return () => clearTimeout(timer)
+  }, [said])
+  return [said, say]
+}
+
+const saveJson = (apparatus: Apparatus) =>
+  saveBlob(
+    `hashiya-${apparatus.document.date ?? 'article'}.json`,
+    new Blob([toJson(apparatus)], { type: 'application/json' }),
+  )
+
+function Control({
+  name,
+  path,
+  opens,
+  onPress,
+}: {
+  name: string
+  path: string
+  opens?: string
+  onPress: () => void
+}) {
+  return (
+    <button
+      type="button"
+      class="icon"
+      data-opens={opens}
+      aria-label={name}
+      title={name}
+      onClick={onPress}
+    >
+      <Icon path={path} />
+    </button>
   )
 }
 

@@ -29,6 +29,7 @@ function listSteps(
 ): Step[] {
   const always = { words: t.alwaysHere, take: () => host.alwaysOnThisSite() }
   if (mayChange(state)) return [{ words: t.card.tryAgain, take: () => host.tryAgain() }]
+  if (state.state === 'not-allowed' && host.panel) return state.host === '' ? [] : [always]
   if (state.state === 'not-allowed')
     return [{ words: t.readThisPage, take: () => host.readThisPage() }, always]
   if (isList(state)) return isAlwaysRead ? [] : [always]

@@ -2,7 +2,7 @@ import type { ViewName } from '../../strings/app-strings.ts'
 import type { ViewProps } from '../view-props.ts'
 
 /** `names`: the article has none at all. */
-type Part = Exclude<ViewName, 'overview'> | 'names'
+type Part = Exclude<ViewName, 'reading' | 'overview'> | 'names'
 
 /** Where one goes on from a part that is empty. */
 const after: Record<Part, ViewName> = {

@@ -1,6 +1,7 @@
 import type { AppStrings, ViewName } from '../../strings/app-strings.ts'
 
-const order: ViewName[] = ['overview', 'background', 'claims', 'cited', 'related']
+const all: ViewName[] = ['reading', 'overview', 'background', 'claims', 'cited', 'related']
+const ofPopup = all.filter((view) => view !== 'reading')
 
 /**
  * The views as a tablist: one stop of the Tab key, arrows within, mirrored where the line runs from
@@ -9,12 +10,16 @@ const order: ViewName[] = ['overview', 'background', 'claims', 'cited', 'related
 export function Tabs({
   t,
   view,
+  inPanel,
   onView,
 }: {
   t: AppStrings
+  /** the panel beside the page has a view more */
+  inPanel: boolean
   view: ViewName
   onView: (view: ViewName) => void
 }) {
+  const order = inPanel ? all : ofPopup
   const step = (event: KeyboardEvent) => {
     const forward = t.card.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const back = t.card.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'

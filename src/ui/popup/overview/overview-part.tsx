@@ -18,7 +18,7 @@ export function OverviewPart({
   ask,
   children,
 }: Pick<ViewProps, 't' | 'onView'> & {
-  view: Exclude<ViewName, 'overview'>
+  view: Exclude<ViewName, 'reading' | 'overview'>
   count: string | null
   /** how many rows do not fit */
   hidden: number

@@ -1,0 +1,4 @@
+import '../../platform/polyfill.ts'
+import { startPanel } from './panel.wiring.ts'
+
+void startPanel()

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { getTabId } from '../../tools/browser/ask-tab.ts'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { inBothBrowsers, sample } from './fixture.ts'
+
+declare const chrome: { extension: { getViews(of: object): Window[] } }
+
+const url = 'https://www.aljazeera.net/beside'
+const other = 'https://www.aljazeera.net/beside-other'
+
+const isReady = (panel: Page) =>
+  panel.waitForFunction(() => document.body.dataset.state === 'ready')
+const wordsOf = (panel: Page) =>
+  panel.evaluate(() => document.querySelector<HTMLElement>('.body')?.innerText ?? '')
+
+inBothBrowsers('the panel beside the page', (fixture) => {
+  const openPanel = async (address: string): Promise<Page> => {
+    const tabId = await getTabId(fixture.view, address)
+    const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
+    await panel.setViewport({ width: 360, height: 700 })
+    await isReady(panel)
+    return panel
+  }
+
+  it('follows the reading: it shows what the lines on screen say, and other lines after scrolling', async () => {
+    fixture.serve(url, sample('en-microsoft'))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    await page.setViewport({ width: 900, height: 500 })
+    const panel = await openPanel(url)
+    await expect.poll(() => wordsOf(panel)).toContain('Said here')
+    const before = await wordsOf(panel)
+    await page.bringToFront()
+    const bottom = await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight)
+      return scrollY
+    })
+    expect(bottom).toBeGreaterThan(0)
+    await expect.poll(() => wordsOf(panel)).not.toBe(before)
+    // it stays while the reader jumps, and goes along with it
+    await panel.evaluate(() => document.getElementById('tab-claims')!.click())
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.body .hit')!.click())
+    await page.waitForFunction((y) => scrollY < y, {}, bottom)
+    expect(await panel.evaluate(() => document.querySelector('.filter') !== null)).toBe(true)
+    await panel.close()
+    await page.close()
+  })
+
+  it('opens beside the page, and turns to the tab in front', async () => {
+    fixture.serve(url, sample('en-microsoft'))
+    fixture.serve(other, sample('ar-microsoft'))
+    const first = await fixture.open(url, ({ state }) => state === 'ready')
+    const second = await fixture.open(other, ({ state }) => state === 'ready')
+    await second.page.bringToFront()
+    await fixture.browser.openPanel(second.page)
+    const title = () =>
+      fixture.view.evaluate(() => {
+        const views = chrome.extension.getViews({})
+        const panel = views.find(({ location }) => location.pathname === '/src/ui/panel/index.html')
+        return panel?.document.querySelector('h1')?.textContent ?? ''
+      })
+    await expect.poll(title).toMatch(/[\u0600-\u06ff]/)
+    await first.page.bringToFront()
+    await expect.poll(title).toMatch(/^[^\u0600-\u06ff]+$/)
+    await first.page.goto('about:blank')
+    await expect.poll(title).toMatch(/does not read this site yet|A page of the browser/)
+    await first.page.close()
+    await second.page.close()
+  })
+})
