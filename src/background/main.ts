@@ -50,7 +50,11 @@ answerMessages(
     'look-up': (asked) => articleDesk.lookUp(asked),
     'read-notes': ({ ids }) => articleDesk.readNotes(ids),
     'run-in-tab': ({ tabId }) => pageScript.runInTab(tabId),
-    'read-page': (_ask, sender) => pageScript.runInSender(sender),
+    'read-page': (_ask, sender) => {
+      // opened while the page script comes: its question follows
+      packsDesk.begin()
+      return pageScript.runInSender(sender)
+    },
     'load-card': (_ask, sender) => loadCardScript(sender),
     ...onlineQuestions,
     'ask-from-popup': popupQuestions.ask,

@@ -1,8 +1,10 @@
 /**
- * The entry of the small script that looks at pages of any site, where the reader wished for it.
- * The page script itself comes only where there is likely an article.
+ * The entry of the small script in every page of a listed site: the page script itself comes only
+ * where there may be an article.
  */
-import { askBackground } from '../platform/messages/messages.ts'
+import { askBackground, tellStateChanged } from '../platform/messages/messages.ts'
+import { mayBeNewsArticle } from '../reader/looks-like-article.ts'
+import { followPage } from './follow-page.ts'
 import { lookForArticle } from './look.ts'
 
 const looked = Symbol.for('hashiya-looked')
@@ -10,8 +12,9 @@ const world = globalThis as unknown as Record<symbol, boolean>
 if (!world[looked] && window.top === window) {
   world[looked] = true
   lookForArticle({
-    page: document,
-    view: window,
+    looksLikeArticle: () => mayBeNewsArticle(document, location.href),
+    follow: (look) => followPage(look, window),
     readPage: () => askBackground('read-page', {}),
+    tellNothing: () => tellStateChanged({ look: 'nothing', claims: 0 }),
   })
 }

@@ -1,42 +1,36 @@
-import { looksLikeArticle } from '../reader/looks-like-article.ts'
-import { listen } from './trusted.ts'
-
-/** Milliseconds after which a page that renders late is looked at once more. */
-const lateRendering = 2500
-
 export interface LookDependencies {
-  page: globalThis.Document
-  /** the page's window */
-  view: EventTarget
+  /** whether the page is likely an article: a cheap look */
+  looksLikeArticle(): boolean
+  /**
+   * Calls back when the page may be another than before; the callback says whether it was. Returns
+   * its undo.
+   */
+  follow(look: () => boolean): () => void
   /** brings the page script into this page */
   readPage(): Promise<unknown>
+  /** says that there is nothing to read, yet */
+  tellNothing(): void
 }
 
 /**
- * Checks whether a page is likely an article: once, again when it may have been rendered late, and
- * after navigation within the page. Draws nothing and adds no other listeners.
+ * Looks whether a page is likely an article, and again as the page changes, until it is: then the
+ * page script comes. Draws nothing.
  */
-export function lookForArticle({ page, view, readPage }: LookDependencies): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const leave: (() => void)[] = []
+export function lookForArticle({
+  looksLikeArticle,
+  follow,
+  readPage,
+  tellNothing,
+}: LookDependencies): void {
   const look = (): boolean => {
-    if (!looksLikeArticle(page)) return false
-    clearTimeout(timer)
-    for (const undo of leave.splice(0)) undo()
+    if (!looksLikeArticle()) return false
+    leave()
     // a tab that has gone on, an extension that was updated: nothing to read for
     readPage().catch(() => {})
     return true
   }
-  const lookLater = () => {
-    clearTimeout(timer)
-    timer = setTimeout(look, lateRendering)
-  }
+  let leave = () => {}
   if (look()) return
-  lookLater()
-  const { navigation } = view as { navigation?: EventTarget }
-  leave.push(
-    navigation
-      ? listen(navigation, 'currententrychange', lookLater)
-      : listen(view, 'popstate', lookLater),
-  )
+  leave = follow(look)
+  tellNothing()
 }

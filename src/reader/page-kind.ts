@@ -2,6 +2,7 @@ import { patternOf } from '../languages/words-on-pages.ts'
 import type { NoArticleReason } from '../model/article.ts'
 import type { Metadata } from './metadata/read-metadata.ts'
 import type { PageBlock } from './page-block.ts'
+import { isRootAddress } from './root-address.ts'
 
 /** Letters below which a text is a notice rather than an article. */
 const shortest = 120
@@ -25,7 +26,7 @@ export function findNoArticleReason(
   if (!metadata.isArticle) {
     if (isSearch(url) || metadata.pageTypes.includes('SearchResultsPage')) return 'search-page'
     if (isList || (metadata.pageTypes.includes('CollectionPage') && headlines > 2))
-      return isRoot(url) ? 'front-page' : 'section-page'
+      return isRootAddress(url) ? 'front-page' : 'section-page'
   }
   if (selected.length === 0) return 'no-body'
   return selected.reduce((sum, { text }) => sum + text.length, 0) < shortest ? 'too-short' : null
@@ -47,13 +48,6 @@ function longestRun(blocks: readonly PageBlock[]): number {
     longest = Math.max(longest, run)
   }
   return longest
-}
-
-/** The bare host, or a language or an index file behind it. */
-function isRoot(url: string): boolean {
-  return /^\w+:\/\/[^/]+\/?([a-z]{2}(-[a-z]{2})?\/?|(index|home|default)\.?\w{0,5})?([?#]|$)/i.test(
-    url,
-  )
 }
 
 const search = new RegExp(

@@ -74,7 +74,7 @@ inBothBrowsers('every view', (fixture) => {
       faults[name] = await findFaults(view, theme)
       await view.close()
     }
-    const front = await fixture.open(frontUrl, ({ state }) => state === 'no-article')
+    const front = await fixture.openNoArticle(frontUrl)
     const empty = await openPopup(fixture.browser, frontUrl)
     faults.empty = await findFaults(empty, theme)
     await empty.close()

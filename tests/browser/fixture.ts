@@ -8,6 +8,8 @@ import type { BrowserName } from '../../tools/browser/find-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
 import { servePages, type PageServer, type ServedPage } from '../../tools/browser/serve-pages.ts'
 
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
 /**
  * A browser with the shipped build, a loopback server behind every host name, and what tests ask of
  * them.
@@ -20,11 +22,18 @@ export interface Fixture {
   serve(url: string, page: string | ServedPage): void
   /** answers addresses that no page was put behind; null: 404 */
   answer: (url: URL) => ServedPage | null
+  /** opens an address and waits for no script of ours */
+  visit(url: string): Promise<{ page: Page; tabId: number }>
   /** opens an address and waits until the page script is done with it */
   open(
     url: string,
     settled?: (state: PageState) => boolean,
   ): Promise<{ page: Page; tabId: number; state: PageState }>
+  /**
+   * opens an address where the look finds no article, and brings the page script there as the popup
+   * does
+   */
+  openNoArticle(url: string): Promise<{ page: Page; tabId: number; state: PageState }>
   /** a view of the extension, to ask the browser from */
   view: Page
   /** what pages wrote to the console as errors, and exceptions nobody caught */
@@ -48,7 +57,7 @@ export function inBothBrowsers(
     fixture.answer = () => null
     fixture.serve = (url, page) =>
       void pages.set(new URL(url).href, typeof page === 'string' ? { body: page } : page)
-    fixture.open = async (url, settled) => {
+    fixture.visit = async (url) => {
       const page = await fixture.browser.puppeteer.newPage()
       page.on('pageerror', (error) =>
         errors.push(error instanceof Error ? error.message : String(error)),
@@ -59,7 +68,19 @@ export function inBothBrowsers(
       await page.goto(url, { waitUntil: 'load' })
       const tabId = await getTabId(fixture.view, page.url())
       if (tabId === null) throw new Error(`no tab shows ${page.url()}`)
+      return { page, tabId }
+    }
+    fixture.open = async (url, settled) => {
+      const { page, tabId } = await fixture.visit(url)
       return { page, tabId, state: await waitForState(fixture.view, tabId, settled) }
+    }
+    fixture.openNoArticle = async (url) => {
+      const { page, tabId } = await fixture.visit(url)
+      await fixture.view.evaluate(
+        (id) => chrome.runtime.sendMessage({ to: 'background', type: 'run-in-tab', tabId: id }),
+        tabId,
+      )
+      return { page, tabId, state: await waitForState(fixture.view, tabId) }
     }
     beforeAll(async () => {
       fixture.server = await servePages((url) => pages.get(url.href) ?? fixture.answer(url))

@@ -65,7 +65,7 @@ inBothBrowsers('a page that is not what it should be', (fixture) => {
     it(what, async () => {
       const url = `${host}/${encodeURIComponent(what)}`
       fixture.serve(url, html || { body: '' })
-      const { page, state } = await fixture.open(url, (next) => next.state !== 'loading')
+      const { page, state } = await fixture.openNoArticle(url)
       expect(expected).toContain(state.state)
       expect(await page.evaluate(() => 1 + 1)).toBe(2)
       await page.close()
@@ -74,7 +74,7 @@ inBothBrowsers('a page that is not what it should be', (fixture) => {
 
   it('is a front page', async () => {
     fixture.serve(`${host}/`, frontPage())
-    const { page, state } = await fixture.open(`${host}/`)
+    const { page, state } = await fixture.openNoArticle(`${host}/`)
     expect(state).toMatchObject({ state: 'no-article', reason: 'front-page' })
     await page.close()
   })
@@ -107,7 +107,7 @@ inBothBrowsers('a page that is not what it should be', (fixture) => {
 
   it('says in the popup why nothing is shown', async () => {
     const url = `${host}/`
-    const { page } = await fixture.open(url)
+    const { page } = await fixture.openNoArticle(url)
     const popup = await openPopup(fixture.browser, url)
     expect(await popup.evaluate(() => document.body.dataset.state)).toBe('empty')
     expect((await popup.evaluate(() => document.body.innerText)).length).toBeGreaterThan(40)

@@ -48,6 +48,7 @@ describe.each(builds)('what is shipped for %s', (build) => {
     const entries = [
       'src/background/main.ts',
       'src/content/card.iife.ts',
+      'src/content/every-site.iife.ts',
       'src/content/look.iife.ts',
       'src/content/main.iife.ts',
       ...readdirSync('src/ui', { recursive: true, encoding: 'utf8' })

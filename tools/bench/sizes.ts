@@ -26,8 +26,9 @@ export function measureSizes(dist: string, zips: readonly string[]): Size[] {
     limit,
   })
   return [
-    of('page script, in every page', file('src/content/main.iife.js'), 45_000),
-    of('look script, in pages of any site', file('src/content/look.iife.js'), 6_000),
+    of('look script, in every page of a listed site', file('src/content/look.iife.js'), 6_000),
+    of('look script, in pages of any site', file('src/content/every-site.iife.js'), 6_000),
+    of('page script, in what looks like an article', file('src/content/main.iife.js'), 45_000),
     of('card script, when a card is first wanted', file('src/content/card.iife.js'), null),
     of('worker script', file('src/background/main.js'), 300_000),
     ...languages.map((name) =>

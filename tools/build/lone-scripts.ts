@@ -3,7 +3,7 @@ import { madeModules } from './made-modules.ts'
 import { buildOneFile, type OnShipped } from './one-file.ts'
 
 /** Scripts of pages that the background brings there, by the name of their file. */
-const names = ['card', 'look']
+const names = ['main', 'card', 'every-site']
 
 /**
  * Builds each as one self-contained file, where the background looks for it
@@ -26,7 +26,7 @@ export function loneScripts(onShipped: OnShipped): Plugin {
         build: { target, minify },
       } = config
       for (const name of names) {
-        const { code, modules } = await buildOneFile(`src/content/${name}.iife.ts`, name, {
+        const { code, modules } = await buildOneFile(`src/content/${name}.iife.ts`, 'script', {
           root,
           mode,
           plugins: [madeModules()],

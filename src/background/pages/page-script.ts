@@ -1,7 +1,7 @@
 /**
- * Where the page script runs beyond the manifest's hosts: once by the reader's click, always on a
- * host that the reader allowed, and, if the reader allowed every site, where the look script finds
- * what is likely an article.
+ * Where the page script runs: in a page of a listed site whose look script asks for it, once by the
+ * reader's click, always on a host that the reader allowed, and, if the reader allowed every site,
+ * where a stricter look finds what is likely an article.
  */
 import type { Settings } from '../../model/settings.ts'
 import type { Browser, Runtime } from '../../platform/browser.ts'
@@ -41,8 +41,9 @@ export interface PageScript {
 const scriptId = 'allowed-hosts'
 const lookId = 'every-site'
 
-/** The built file: tools/build/lone-scripts.ts puts it there. */
-const lookScript = 'src/content/look.iife.js'
+/** The built files: tools/build/lone-scripts.ts puts them there. */
+const pageScript = 'src/content/main.iife.js'
+const everySiteScript = 'src/content/every-site.iife.js'
 
 export function createPageScript({
   browser,
@@ -50,19 +51,26 @@ export function createPageScript({
   onSettingsChanged,
 }: PageScriptDependencies): PageScript {
   const inTurn = createLine()
-  const runInTab: PageScript['runInTab'] = async (tabId) => {
+  const runIn = async (
+    target: Target,
+    injectImmediately = false,
+  ): ReturnType<PageScript['runInTab']> => {
     try {
-      const files = filesOfManifest(browser)
-      await browser.scripting.executeScript({ target: { tabId }, files })
+      await browser.scripting.executeScript({ target, files: [pageScript], injectImmediately })
       return { ok: true }
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }
   }
+  const runInTab: PageScript['runInTab'] = (tabId) => runIn({ tabId })
   const registerAllowedHosts = () => inTurn(() => register(browser, loadSettings))
   return {
     runInTab,
-    runInSender: async ({ tab }) => tab?.id !== undefined && (await runInTab(tab.id)).ok,
+    runInSender: async (sender) => {
+      const target = targetOf(sender)
+      // what asks has seen the whole page: to wait until it is idle would only delay the marks
+      return target !== null && (await runIn(target, true)).ok
+    },
     registerAllowedHosts,
     async onHostAllowed(origins = []) {
       await registerAllowedHosts()
@@ -80,13 +88,18 @@ export function createPageScript({
   }
 }
 
+type Target = Parameters<Browser['scripting']['executeScript']>[0]['target']
+
 /**
- * The built file of the page script, as the manifest names it (Firefox gives its whole address, and
- * takes only paths).
+ * The very page that asks, where the browser names it (Chromium): its tab may show another by now,
+ * or not show it yet.
  */
-function filesOfManifest({ runtime }: PageScriptDependencies['browser']): string[] {
-  const files = runtime.getManifest().content_scripts?.[0]?.js ?? []
-  return files.map((file) => new URL(file, runtime.getURL('')).pathname.slice(1))
+function targetOf(sender: Runtime.MessageSender): Target | null {
+  const { tab, documentId } = sender as Runtime.MessageSender & { documentId?: string }
+  if (tab?.id === undefined) return null
+  return documentId === undefined
+    ? { tabId: tab.id }
+    : ({ tabId: tab.id, documentIds: [documentId] } as Target)
 }
 
 async function register(
@@ -102,8 +115,13 @@ async function register(
   const every = beyond.filter(isEverySite)
   const asked = askedHosts.map((host) => `https://${host}/*`)
   const wished = [
-    { id: scriptId, matches: single, js: filesOfManifest(browser) },
-    { id: lookId, matches: every, js: [lookScript], excludeMatches: [...own, ...single, ...asked] },
+    { id: scriptId, matches: single, js: [pageScript] },
+    {
+      id: lookId,
+      matches: every,
+      js: [everySiteScript],
+      excludeMatches: [...own, ...single, ...asked],
+    },
   ].filter(({ matches }) => matches.length > 0)
   const registered = await scripting.getRegisteredContentScripts({ ids: [scriptId, lookId] })
   const ids = registered.map(({ id }) => id)

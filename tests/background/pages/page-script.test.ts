@@ -32,7 +32,7 @@ function create() {
     runtime: {
       getManifest: () => ({
         content_scripts: [
-          { js: ['moz-extension://ours/page.js'], matches: ['https://*.news.example/*'] },
+          { js: ['moz-extension://ours/look.js'], matches: ['https://*.news.example/*'] },
         ],
       }),
       getURL: (path: string) => `moz-extension://ours/${path}`,
@@ -81,7 +81,7 @@ test('hosts that come at the same time are all read, those that are only asked a
     {
       id: 'allowed-hosts',
       matches: ['https://one.example/*', 'https://two.example/*'],
-      js: ['page.js'],
+      js: ['src/content/main.iife.js'],
     },
   ])
   origins = origins.slice(0, 1)
@@ -95,7 +95,11 @@ test('the page in front is read as soon as its host is allowed, but not for a ho
   await onHostAllowed(['https://source.example/*'])
   expect(executeScript).not.toHaveBeenCalled()
   await onHostAllowed(['https://one.example/*'])
-  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 4 }, files: ['page.js'] })
+  expect(executeScript).toHaveBeenCalledWith({
+    target: { tabId: 4 },
+    files: ['src/content/main.iife.js'],
+    injectImmediately: false,
+  })
 })
 
 test('a tab that the browser keeps closed is told in the browser’s words', async () => {
@@ -121,7 +125,7 @@ test('every site is only looked at: listed, allowed and asked hosts apart, until
   settings = { askedHosts: ['source.example'] }
   await registerAllowedHosts()
   expect(registered).toMatchObject([
-    { id: 'allowed-hosts', matches: ['https://one.example/*'], js: ['page.js'] },
+    { id: 'allowed-hosts', matches: ['https://one.example/*'], js: ['src/content/main.iife.js'] },
     {
       id: 'every-site',
       matches: ['https://*/*'],
@@ -130,7 +134,7 @@ test('every site is only looked at: listed, allowed and asked hosts apart, until
         'https://one.example/*',
         'https://source.example/*',
       ],
-      js: ['src/content/look.iife.js'],
+      js: ['src/content/every-site.iife.js'],
     },
   ])
   origins = origins.filter((origin) => origin !== 'https://*/*')
@@ -146,7 +150,18 @@ test('the page in front, our own settings, is not read as every site is allowed'
 test('a page that looks like an article gets the page script, if its tab is still there', async () => {
   const { runInSender } = create()
   expect(await runInSender({ tab: { id: 9 } as never })).toBe(true)
-  expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 9 }, files: ['page.js'] })
+  expect(executeScript).toHaveBeenCalledWith({
+    target: { tabId: 9 },
+    files: ['src/content/main.iife.js'],
+    injectImmediately: true,
+  })
+  const documentId = '4A1'
+  expect(await runInSender({ tab: { id: 9 }, documentId } as never)).toBe(true)
+  expect(executeScript).toHaveBeenLastCalledWith({
+    target: { tabId: 9, documentIds: [documentId] },
+    files: ['src/content/main.iife.js'],
+    injectImmediately: true,
+  })
   expect(await runInSender({})).toBe(false)
   executeScript.mockRejectedValue(new Error('No tab with id: 9'))
   expect(await runInSender({ tab: { id: 9 } as never })).toBe(false)

@@ -13,7 +13,7 @@ const byteOrderMark = '\uFEFF'
 /**
  * Ships LICENSE and licences.txt, which names every package of which a module is in the build.
  * `shipped`: the modules of what is built apart, known when the bundle is made. CRXJS tells nobody
- * what stands in the page script: it is built once more for that.
+ * what stands in the manifest's script: it is built once more for that.
  */
 export function licences(shipped: ReadonlySet<string>): Plugin {
   let config: ResolvedConfig
