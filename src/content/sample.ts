@@ -10,7 +10,8 @@ import { assemble } from '../reader/assemble.ts'
 import { getAttribute } from '../reader/dom.ts'
 import { findBlocks } from '../reader/find-blocks.ts'
 import { createOffsetMap, type OffsetMap } from '../reader/offset-map.ts'
-import { createMargin, type MarginDependencies } from './margin.ts'
+import { createMargin } from './margin.ts'
+import type { MarginDependencies } from './page-cards.ts'
 
 export interface Sample {
   /** reads and marks this element, which names its language, direction and day */

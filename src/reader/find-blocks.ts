@@ -1,13 +1,10 @@
 import type { BlockKind } from '../model/text.ts'
-import { isArabicOrSyriac, isIndic, isOtherThanArabic } from '../text/joining-scripts.ts'
+import { BlockWriter } from './block-writer.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
-import { findByTag, hasAttribute, tagOf, textContentOf } from './dom.ts'
-import { findRole, isArticleAllTheSame, silentTags } from './element-role.ts'
-import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
+import { findByTag, hasAttribute, tagOf } from './dom.ts'
+import { findRole, isArticleAllTheSame, silentTags, type ElementRole } from './element-role.ts'
 import type { PageBlock } from './page-block.ts'
-import { breaksLine } from './line-breaks.ts'
-import type { Segment } from './offset-map.ts'
-import { walk, type Bound } from './walk.ts'
+import { walk, type Bound, type Visitor } from './walk.ts'
 
 const inlineTags = new Set(
   (
@@ -40,207 +37,138 @@ export interface FoundBlocks {
   cut: Bound[]
 }
 
+/** An element that is being read and is not inline. */
+interface OpenElement {
+  element: Element
+  kind: BlockKind
+  /** the first block in it, and how many media stood before it */
+  from: number
+  media: number
+  named: boolean
+  isLead: boolean
+}
+
 /**
  * Every block of text under `root`, in order. `strict`: leaves out what its own names tell to be no
  * part of an article.
  */
 export function findBlocks(root: Element, strict: boolean): FoundBlocks {
-  const blocks: PageBlock[] = []
-  const holders: FoundBlocks['holders'] = []
-  const cards: PageBlock[][] = []
-  const open: {
-    element: Element
-    kind: BlockKind
-    from: number
-    media: number
-    named: boolean
-    isLead: boolean
-  }[] = []
-  const paragraphs = findByTag(root, 'p').length
-  let text = ''
-  let segments: Segment[] = []
-  let links: PageBlock['links'] = []
-  let gap = false
-  let anchor: Element | null = null
-  let anchorStart = 0
-  let breaks = 0
-  let media = 0
+  const finder = new BlockFinder(root, strict)
+  const cut = walk(root, {
+    text: (node) => finder.text(node),
+    enter: (element) => finder.enter(element),
+    leave: (element) => finder.leave(element),
+  })
+  const { blocks, holders, cards } = finder
+  if (cards.length > 2) for (const block of cards.flat()) block.isCard = true
+  return { blocks, holders, cut }
+}
 
-  let spells: boolean | null = null
-  function joinersSpell(data: string, at: number): boolean {
-    const before = data.charCodeAt(at - 1)
-    if (isIndic(before)) return true
-    if (!isArabicOrSyriac(before)) return false
-    return (spells ??= isOtherThanArabic((textContentOf(root) ?? '').slice(0, 50_000)))
+class BlockFinder implements Visitor {
+  readonly blocks: PageBlock[] = []
+  readonly holders: FoundBlocks['holders'] = []
+  readonly cards: PageBlock[][] = []
+  private readonly open: OpenElement[] = []
+  private media = 0
+  private readonly root: Element
+  private readonly writer: BlockWriter
+  private readonly isLeftOut: (element: Element, role: ElementRole) => boolean
+
+  constructor(root: Element, strict: boolean) {
+    this.root = root
+    this.isLeftOut = createLeaveOutRule(root, strict)
+    this.writer = new BlockWriter(root, (written) => {
+      const { element, kind, isLead } = this.open.at(-1)!
+      this.blocks.push({ ...written, kind, element, isLead, isCaption: false, isCard: false })
+    })
   }
 
-  function flush(): void {
-    closeLink()
-    if (text !== '') {
-      const { element, kind, isLead } = open.at(-1)!
-      blocks.push({
-        text,
-        kind,
-        element,
-        segments,
-        links,
-        linkShare: linkedOf(links) / text.length,
-        isLead,
-        isCaption: false,
-        isCard: false,
-      })
-      segments = []
-      links = []
-      text = ''
-    }
-    gap = false
-    anchorStart = 0
+  text(node: Text): void {
+    this.writer.addNode(node)
   }
 
-  function closeLink(): void {
-    if (anchor && text.length > anchorStart)
-      links.push({ start: anchorStart, end: text.length, element: anchor })
-  }
-
-  /** What stands before a break is a line of links, as by-lines and topics are. */
-  function isLinks(): boolean {
-    return linkedOf(links) > text.length * 0.6
-  }
-
-  function add(node: Text, from: number, to: number): void {
-    if (from >= to) return
-    if (gap && text !== '') text += ' '
-    gap = false
-    if (anchor && anchorStart > text.length) anchorStart = text.length
-    segments.push({ start: text.length, length: to - from, node, nodeStart: from })
-    text += node.data.slice(from, to)
-  }
-
-  function addNode(node: Text): void {
-    const data = node.data
-    let end = data.length
-    let start = 0
-    if (breaks) {
-      if (data.trim() === '') return
-      if (breaks > 1 || /[.!?؟:»”"…]$/.test(text) || isLinks()) flush()
-      breaks = 0
-      gap = true
-    }
-    if (!irregular.test(data)) {
-      if (data.charCodeAt(0) === 32) {
-        gap = true
-        start = 1
-      }
-      const trails = end > start && data.charCodeAt(end - 1) === 32
-      add(node, start, trails ? end - 1 : end)
-      gap ||= trails
-      return
-    }
-    while (start < end) {
-      const unit = data.charCodeAt(start)
-      if (isSpace(unit)) {
-        gap = true
-        start++
-        continue
-      }
-      if (isMark(unit) || (isJoiner(unit) && !joinersSpell(data, start))) {
-        start++
-        continue
-      }
-      let stop = start + 1
-      for (; stop < end; stop++) {
-        const next = data.charCodeAt(stop)
-        if (isMark(next) || (isJoiner(next) && !joinersSpell(data, stop))) break
-        if (isSpace(next)) {
-          if (stop + 1 >= end || next !== 32) break
-          const after = data.charCodeAt(stop + 1)
-          if (isSpace(after) || isMark(after)) break
-        }
-      }
-      add(node, start, stop)
-      start = stop
-    }
-  }
-
-  let all = 0
-  /** Each asks all that is in it: a page that nests them would be asked without end. */
-  function mayBeArticle(element: Element): boolean {
-    if (all >= mostUnlikely || !isArticleAllTheSame(element, paragraphs)) return false
-    all++
-    return true
-  }
-
-  function enter(element: Element): boolean {
-    if (element === root) {
-      open.push({ element, kind: 'paragraph', from: 0, media: 0, named: false, isLead: false })
+  enter(element: Element): boolean {
+    if (element === this.root) {
+      this.openElement(element, { kind: 'paragraph', named: false, isLead: false })
       return true
     }
     const tag = tagOf(element).toUpperCase()
-    if (silentTags.has(tag)) {
-      if (mediaTags.has(tag)) media++
-      return false
-    }
-    if (tag === 'BR') {
-      breaks++
-      return false
-    }
-    if (tag === 'HR') {
-      flush()
-      return false
-    }
+    if (this.passOver(tag)) return false
     const isInline = inlineTags.has(tag)
     const role = findRole(element, tag, isInline)
-    if (role === 'aside' || (role === 'unlikely' && strict && !mayBeArticle(element))) {
-      if (!isInline) flush()
+    if (this.isLeftOut(element, role)) {
+      if (!isInline) this.writer.end()
       return false
     }
-    if (isInline) {
-      if (tag !== 'WBR' && breaksLine(element, text, gap)) {
-        breaks++
-        return false
-      }
-      if (tag === 'A' && hasAttribute(element, 'href')) {
-        anchor = element
-        anchorStart = text.length + Number(gap && text !== '')
-      }
-      return true
-    }
-    flush()
-    breaks = 0
-    const outer = open.at(-1)
-    open.push({
-      element,
+    if (isInline) return this.enterInline(element, tag)
+    this.endBlock()
+    const outer = this.open.at(-1)
+    this.openElement(element, {
       kind: kindOf(tag) ?? outer?.kind ?? 'paragraph',
-      from: blocks.length,
-      media,
       named: role === 'body',
       isLead: role === 'lead' || (outer?.isLead ?? false),
     })
     return true
   }
 
-  function leave(element: Element): void {
-    if (element === anchor) {
-      closeLink()
-      anchor = null
-      return
-    }
-    const top = open.at(-1)
+  leave(element: Element): void {
+    if (this.writer.closeLink(element)) return
+    const top = this.open.at(-1)
     if (top?.element !== element) return
-    flush()
-    breaks = 0
-    open.pop()
+    this.endBlock()
+    this.open.pop()
+    const { blocks } = this
     if (blocks.length === top.from) return
-    holders.push({ element, from: top.from, to: blocks.length, named: top.named })
-    if (media > top.media) markCaptions(blocks, top.from)
-    if (isCard(blocks, top.from)) cards.push(blocks.slice(top.from))
+    this.holders.push({ element, from: top.from, to: blocks.length, named: top.named })
+    if (this.media > top.media) markCaptions(blocks, top.from)
+    if (isCard(blocks, top.from)) this.cards.push(blocks.slice(top.from))
   }
 
-  const cut = walk(root, { text: addNode, enter, leave })
-  if (cards.length > 2) for (const block of cards.flat()) block.isCard = true
-  return { blocks, holders, cut }
+  private openElement(
+    element: Element,
+    what: Pick<OpenElement, 'kind' | 'named' | 'isLead'>,
+  ): void {
+    this.open.push({ element, from: this.blocks.length, media: this.media, ...what })
+  }
+
+  private endBlock(): void {
+    this.writer.end()
+    this.writer.forgetBreaks()
+  }
+
+  /** Silent elements, breaks and rules: nothing in them is read. */
+  private passOver(tag: string): boolean {
+    if (mediaTags.has(tag)) this.media++
+    if (silentTags.has(tag)) return true
+    if (tag === 'BR') this.writer.addBreak()
+    else if (tag === 'HR') this.writer.end()
+    else return false
+    return true
+  }
+
+  private enterInline(element: Element, tag: string): boolean {
+    if (tag !== 'WBR' && this.writer.isBreak(element)) {
+      this.writer.addBreak()
+      return false
+    }
+    if (tag === 'A' && hasAttribute(element, 'href')) this.writer.openLink(element)
+    return true
+  }
 }
 
-/** Letters that are links. */
-const linkedOf = (links: PageBlock['links']): number =>
-  links.reduce((sum, { start, end }) => sum + end - start, 0)
+/** Tells what is no part of an article by its role; `strict`: by unlikely names too. */
+function createLeaveOutRule(
+  root: Element,
+  strict: boolean,
+): (element: Element, role: ElementRole) => boolean {
+  const paragraphs = findByTag(root, 'p').length
+  let kept = 0
+  /** Each asks all that is in it: a page that nests them would be asked without end. */
+  const mayBeArticle = (element: Element) => {
+    if (kept >= mostUnlikely || !isArticleAllTheSame(element, paragraphs)) return false
+    kept++
+    return true
+  }
+  return (element, role) =>
+    role === 'aside' || (role === 'unlikely' && strict && !mayBeArticle(element))
+}

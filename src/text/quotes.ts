@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts'
+import { beginsSpeech, isBlank, isOpener, readQuoteMark, type QuoteMark } from './quote-marks.ts'
 
 /** A quotation with its marks. */
 export interface Quote extends Span {
@@ -13,37 +14,14 @@ export interface Quote extends Span {
   level: number
 }
 
-type Style = 'double' | 'single' | 'guillemet' | 'straight' | 'apostrophe'
-
-interface Open {
-  at: number
-  length: number
-  style: Style
-  /** the place of a mark that is either its closing quote or an apostrophe */
+interface OpenQuote extends Pick<QuoteMark, 'at' | 'length' | 'style'> {
+  /** the end of a mark that is either its closing quote or an apostrophe; 0: there is none */
   perhaps: number
 }
 
-const styleOf: ReadonlyMap<string, Style> = new Map([
-  ['“', 'double'],
-  ['”', 'double'],
-  ['„', 'double'],
-  ['‟', 'double'],
-  ['‘', 'single'],
-  ['’', 'single'],
-  ['‚', 'single'],
-  ['‛', 'single'],
-  ['«', 'guillemet'],
-  ['»', 'guillemet'],
-  ['‹', 'guillemet'],
-  ['›', 'guillemet'],
-  ['"', 'straight'],
-  ['＂', 'straight'],
-  ["'", 'apostrophe'],
-])
-const openers = '“„‟‘‚‛«‹'
-const beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛'
-const afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
+/** Quotations within quotations: what lies deeper is passed over. */
 const deepest = 6
+
 /**
  * The quotations of one block, outer before inner, in order of their beginning: “”, „“, «», « »
  * with spaces inside, ‹›, "", '' doubled, ‘’ and ''. Marks that open nothing and apostrophes are
@@ -51,121 +29,103 @@ const deepest = 6
  * to the next word, and so to a quotation mark: «و”…”», «بـ"…"».
  */
 export function findQuotes(text: string, block: Span, particles = ''): Quote[] {
-  const quotes: Quote[] = []
-  const open: Open[] = []
+  const quotes = createOpenQuotes(text, block)
+  for (let i = block.start; i < block.end; i++) {
+    const mark = readQuoteMark(text, block, i, particles)
+    if (!mark) continue
+    if (mark.style === 'single' || mark.style === 'apostrophe') takeSingle(quotes, mark, text)
+    else takeDouble(quotes, mark, block)
+    i += mark.length - 1
+  }
+  quotes.settle(0)
+  return withLevels(quotes.closed.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** ‘ ’ and ': each may be an apostrophe too. */
+function takeSingle(quotes: OpenQuotes, mark: QuoteMark, text: string): void {
+  const { at, sign, before, after, mayOpen, mayClose } = mark
+  const index = quotes.find(mark)
+  if (index >= 0 && mayClose && sign !== '‘') {
+    // "the workers’ union": a plural's apostrophe, as far as can be told yet
+    const isPlural = before === 's' && isBlank(after) && /\p{Ll}/u.test(text[at + 2] ?? '')
+    if (isPlural) quotes.doubt(index, mark)
+    else quotes.close(index, mark)
+    return
+  }
+  const isDecade = () => /\d\ds/.test(text.slice(at + 1, at + 4))
+  if (!mayOpen || mayClose || sign === '’' || isDecade()) return
+  if (index >= 0) quotes.settle(index)
+  quotes.open(mark)
+}
+
+/** All others: what stands beside a mark tells whether it opens, else its sign does. */
+function takeDouble(quotes: OpenQuotes, mark: QuoteMark, block: Span): void {
+  const { sign, style, mayOpen, mayClose } = mark
+  const index = quotes.find(mark)
+  const bySign = style === 'straight' ? index < 0 : isOpener(sign)
+  if (mayOpen !== mayClose ? mayOpen : bySign) {
+    if (index >= 0 && quotes.getStart(index) !== block.start) quotes.drop(index)
+    quotes.open(mark)
+  } else if (index >= 0) {
+    quotes.settle(index + 1)
+    quotes.close(index, mark)
+  }
+}
+
+/** The quotations that are open at a place of a block, outer before inner. */
+interface OpenQuotes {
+  /** those that have ended */
+  readonly closed: Quote[]
+  /** the innermost one with marks of this style; -1 where none is open */
+  find(mark: Pick<QuoteMark, 'style'>): number
+  getStart(index: number): number
+  open(mark: QuoteMark): void
+  close(index: number, mark: QuoteMark): void
+  /** it ends with this mark if no surer one follows */
+  doubt(index: number, mark: QuoteMark): void
+  /** leaves it out, and all within it */
+  drop(index: number): void
+  /**
+   * Ends it and all within it: at a doubtful mark, at the block's end, or (a stray mark) not at all.
+   * Only the outermost and what lies in it can reach to the block's end.
+   */
+  settle(index: number): void
+}
+
+function createOpenQuotes(text: string, block: Span): OpenQuotes {
+  const open: OpenQuote[] = []
+  const closed: Quote[] = []
   const close = (index: number, end: number, length: number) => {
     const { at, length: opening } = open[index]!
-    quotes.push({
-      start: at,
-      end,
-      inner: { start: at + opening, end: end - length },
-      closed: length > 0,
-      level: index,
-    })
+    const inner = { start: at + opening, end: end - length }
+    closed.push({ start: at, end, inner, closed: length > 0, level: index })
     open.length = index
   }
-  for (let i = block.start; i < block.end; i++) {
-    if (!mayBeMark(text.charCodeAt(i))) continue
-    const doubled =
-      i + 1 < block.end && (text[i] === "'" || text[i] === '`') && text[i + 1] === text[i]
-    const style = doubled ? 'straight' : styleOf.get(text[i]!)
-    if (!style) continue
-    const length = doubled ? 2 : 1
-    const before = i > block.start ? text[i - 1]! : ' '
-    const after = i + length < block.end ? text[i + length]! : ' '
-    const mayOpen =
-      !isBlank(after) &&
-      (isBlank(before) ||
-        beforeOpening.includes(before) ||
-        styleOf.has(before) ||
-        endsParticle(text, block, i, particles))
-    const isSpaced = (text[i] === '»' || text[i] === '›') && isBlank(before)
-    const mayClose =
-      (!isBlank(before) || isSpaced) &&
-      (isBlank(after) || afterClosing.includes(after) || styleOf.has(after))
-    const index = findOpen(open, style)
-    if (style === 'single' || style === 'apostrophe') {
-      if (index >= 0 && mayClose && text[i] !== '‘') {
-        if (before === 's' && isBlank(after) && /\p{Ll}/u.test(text[i + 2] ?? ''))
-          open[index]!.perhaps = i + 1
-        else close(index, i + 1, 1)
-      } else if (
-        mayOpen &&
-        !mayClose &&
-        text[i] !== '’' &&
-        !/\d\ds/.test(text.slice(i + 1, i + 4))
-      ) {
-        if (index >= 0) settle(index)
-        if (open.length < deepest) push(open, i, style)
-      }
-      continue
-    }
-    const opens =
-      mayOpen !== mayClose ? mayOpen : style === 'straight' ? index < 0 : openers.includes(text[i]!)
-    if (!opens) {
-      if (index >= 0) {
-        settle(index + 1)
-        close(index, i + length, length)
-      }
-    } else if (index < 0 || open[index]!.at === block.start) {
-      if (open.length < deepest) push(open, i, style, length)
-    } else {
+  const reachesEnd = ({ at, style }: OpenQuote) =>
+    style !== 'apostrophe' && style !== 'single' && beginsSpeech(text, block, at)
+  return {
+    closed,
+    find: ({ style }) => open.findLastIndex((one) => one.style === style),
+    getStart: (index) => open[index]!.at,
+    open({ at, length, style }) {
+      if (open.length < deepest) open.push({ at, length, style, perhaps: 0 })
+    },
+    close: (index, mark) => close(index, mark.at + mark.length, mark.length),
+    doubt(index, { at }) {
+      open[index]!.perhaps = at + 1
+    },
+    drop(index) {
       open.length = index
-      push(open, i, style, length)
-    }
-    i += length - 1
+    },
+    settle(from) {
+      for (let index = open.length - 1; index >= from; index--) {
+        const one = open[index]!
+        if (one.perhaps > 0) close(index, one.perhaps, 1)
+        else if (from === 0 && reachesEnd(one)) close(index, block.end, 0)
+        else open.length = index
+      }
+    },
   }
-  settle(0)
-  return withLevels(quotes.sort((a, b) => a.start - b.start || b.end - a.end))
-
-  /** Ends what is still open from `from` on: at a doubtful mark, at the block's end, or (a stray mark) not at all. */
-  function settle(from: number): void {
-    for (let index = open.length - 1; index >= from; index--) {
-      const { at, perhaps, style } = open[index]!
-      if (perhaps > 0) close(index, perhaps, 1)
-      else if (
-        from === 0 &&
-        style !== 'apostrophe' &&
-        style !== 'single' &&
-        beginsSpeech(text, block, at)
-      )
-        close(index, block.end, 0)
-      else open.length = index
-    }
-  }
-}
-
-/** A fast test: all quotation marks are among these units. */
-const mayBeMark = (unit: number): boolean =>
-  unit < 0x80
-    ? unit === 0x22 || unit === 0x27 || unit === 0x60
-    : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a) || unit === 0xff02
-
-function push(open: Open[], at: number, style: Style, length = 1): void {
-  open.push({ at, length, style, perhaps: 0 })
-}
-
-function findOpen(open: readonly Open[], style: Style): number {
-  for (let index = open.length - 1; index >= 0; index--)
-    if (open[index]!.style === style) return index
-  return -1
-}
-
-/**
- * An opening mark without a closing one counts only where speech begins: first in its block, after
- * a colon, a comma or a full stop.
- */
-function beginsSpeech(text: string, block: Span, at: number): boolean {
-  let i = at - 1
-  while (i >= block.start && isBlank(text[i]!)) i--
-  return i < block.start || ':,،.!?؟'.includes(text[i]!) || styleOf.has(text[i]!)
-}
-
-/** Whether only attached particles stand between the last space and `at`. */
-function endsParticle(text: string, block: Span, at: number, particles: string): boolean {
-  let i = at - 1
-  while (i >= block.start && at - i <= 3 && particles.includes(text[i]!)) i--
-  return i < at - 1 && (i < block.start || isBlank(text[i]!) || beforeOpening.includes(text[i]!))
 }
 
 function withLevels(quotes: Quote[]): Quote[] {
@@ -175,10 +135,4 @@ function withLevels(quotes: Quote[]): Quote[] {
     around.push(quote.end)
     return { ...quote, level: around.length - 1 }
   })
-}
-
-function isBlank(character: string): boolean {
-  return (
-    character <= ' ' || character === '\u00a0' || character === '\u202f' || character === '\u3000'
-  )
 }

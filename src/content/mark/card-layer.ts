@@ -1,11 +1,15 @@
-import { boxOf, isConnected } from '../../reader/dom.ts'
-import type { OwnNotes } from '../own-notes.ts'
-import { listen } from '../trusted.ts'
-import type { MountCard, PageCard, PageProps } from '../page-card.ts'
+import { isConnected } from '../../reader/dom.ts'
+import type { PageProps } from '../page-card.ts'
 import { createCardHost, type CardHost } from './card-host.ts'
 import { createPressJudge } from './card-press.ts'
+import {
+  createFloatingCard,
+  type CardGround,
+  type CardLayerDependencies,
+  type Direction,
+} from './floating-card.ts'
+import { createPinnedCards } from './pinned-cards.ts'
 import type { Box } from './place-card.ts'
-import { measuring, putCard } from './put-card.ts'
 
 /**
  * The element `<hashiya-card>` with the cards in its closed shadow root; in the page only while a
@@ -19,7 +23,7 @@ export interface CardLayer {
    * at once, or as soon as the card script is there if the card is then still wanted; `words` is
    * asked when it is placed
    */
-  show(props: PageProps, words: () => readonly Box[], dir: 'ltr' | 'rtl'): void
+  show(props: PageProps, words: () => readonly Box[], dir: Direction): void
   update(props: PageProps): void
   focus(): void
   /**
@@ -33,120 +37,58 @@ export interface CardLayer {
   isOpen(): boolean
 }
 
-const margin = 12
-
-export interface CardLayerDependencies {
-  /** what the card script mounts cards with; null until it has come */
-  getMount(): MountCard | null
-  /** brings the card script; null when it cannot be had */
-  loadMount(): Promise<MountCard | null>
-  own: OwnNotes
-}
-
 /** `pointer` hears when the pointer comes into the card and leaves it. */
 export function createCardLayer(
-  pointer: { enter(): void; leave(): void },
-  { getMount, loadMount, own }: CardLayerDependencies,
+  pointer: CardGround['pointer'],
+  dependencies: CardLayerDependencies,
 ): CardLayer {
+  const { getMount, loadMount, own } = dependencies
   let host: CardHost | null = null
   const judge = createPressJudge(() => host?.element ?? null)
-  let floating: PageCard | null = null
-  /** the card that waits for its script */
-  let awaited: { focused: boolean } | null = null
-  const pinned = new Set<{ card: PageCard; bottom: number }>()
-
   const getRoot = (): ShadowRoot => {
-    if (host && isConnected(host.element)) return host.root
-    host = createCardHost(judge.mayPress)
+    if (!host || !isConnected(host.element)) host = createCardHost(judge.mayPress)
     return host.root
   }
+  const floating = createFloatingCard({ getRoot, pointer, onShown: judge.watch }, dependencies)
+  const pinned = createPinnedCards()
+
   const removeWhenEmpty = () => {
-    if (floating || pinned.size > 0) return
+    if (floating.get() || !pinned.isEmpty()) return
     own.forget()
     host?.element.remove()
     host = null
   }
-  const mountFloating = (
-    mount: MountCard,
-    props: PageProps,
-    words: readonly Box[],
-    dir: 'ltr' | 'rtl',
-  ) => {
-    floating = mount(getRoot(), props)
-    const { element } = floating
-    element.style.cssText = measuring
-    listen(element, 'pointerenter', pointer.enter)
-    listen(element, 'pointerleave', pointer.leave)
-    putCard(element, floating.placeBeside(words, dir), words)
-    judge.watch(element)
+  const hide = () => {
+    floating.remove()
+    removeWhenEmpty()
   }
-
   return {
     prepare() {
       if (!getMount()) void loadMount()
     },
     show(props, words, dir) {
-      this.hide()
-      const mount = getMount()
-      const complete = own.addWords(props)
-      if (mount && !('then' in complete)) {
-        mountFloating(mount, complete, words(), dir)
-        return
-      }
-      const mine = (awaited = { focused: false })
-      void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
-        if (awaited !== mine) return
-        awaited = null
-        if (!loaded) return
-        mountFloating(loaded, completed, words(), dir)
-        if (mine.focused) floating?.focus()
-      })
+      hide()
+      floating.show(props, words, dir)
     },
-    update(props) {
-      const card = floating
-      const complete = own.addWords(props)
-      if (!('then' in complete)) card?.update(complete)
-      else
-        void complete.then((completed) => {
-          if (floating === card) card?.update(completed)
-        })
-    },
-    focus() {
-      if (awaited) awaited.focused = true
-      floating?.focus()
-    },
+    update: floating.update,
+    focus: floating.focus,
     pin(props, words, column, onUnpin) {
-      if (!floating) return
-      const card = floating
-      const entry = { card, bottom: 0 }
+      const card = floating.get()
+      if (!card) return
       const unpin = () => {
-        pinned.delete(entry)
-        card.unmount()
+        pinned.remove(card)
         removeWhenEmpty()
         onUnpin()
       }
-      this.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
-      floating = null
-      const floor = Math.max(0, ...[...pinned].map(({ bottom }) => bottom - scrollY + margin))
-      const place = card.placeInMargin(words, column)
-      if (place) {
-        const top = Math.max(place.top, floor)
-        putCard(card.element, { left: place.left, top, maxHeight: innerHeight - margin * 2 }, [])
-      }
-      entry.bottom = boxOf(card.element).bottom + scrollY
-      pinned.add(entry)
+      floating.update({ ...props, pinned: true, onPin: unpin, onClose: unpin })
+      floating.release()
+      pinned.add(card, words, column)
     },
-    hide() {
-      awaited = null
-      floating?.unmount()
-      floating = null
-      removeWhenEmpty()
-    },
+    hide,
     clear() {
-      for (const { card } of pinned) card.unmount()
       pinned.clear()
-      this.hide()
+      hide()
     },
-    isOpen: () => floating !== null || awaited !== null,
+    isOpen: () => floating.get() !== null || floating.isAwaited(),
   }
 }

@@ -1,0 +1,120 @@
+/** The cards of marks: opened, pinned, closed, with the focus led into them and back. */
+import { activeElementOf, boxOf, closest, focusOn } from '../reader/dom.ts'
+import type { CardTarget } from '../ui/card/card-props.ts'
+import type { Corrections } from './corrections.ts'
+import { bringIntoView } from './mark/bring-into-view.ts'
+import type { CardLayer } from './mark/card-layer.ts'
+import type { HoverControl } from './mark/hover-control.ts'
+import { holderOf, type MarkedPage } from './mark/marked-page.ts'
+import { findPosition } from './mark/next-mark.ts'
+import type { Painter } from './mark/paint.ts'
+import type { Mark } from './mark/plan-marks.ts'
+import type { PageProps } from './page-card.ts'
+import type { CompleteProps } from './page-props.ts'
+
+export interface MarkCards {
+  /** the card of the open mark; null: none */
+  show(mark: Mark | null): void
+  /**
+   * its card, as by a key; false when the page has lost the place. `isStep`: the card says which
+   * mark of how many it is
+   */
+  openAt(mark: Mark | null, how?: { isStep?: boolean }): boolean
+  close(): void
+  /** the mark whose card was open last: stepping goes on from it */
+  getVisited(): Mark | null
+}
+
+export interface MarkCardsDependencies {
+  page: MarkedPage
+  layer: CardLayer
+  painter: Pick<Painter, 'light'>
+  hover: Pick<HoverControl, 'set'>
+  corrections: Pick<Corrections, 'get' | 'forget'>
+  completeProps: CompleteProps
+}
+
+export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards {
+  const { page, layer, painter, hover, corrections, completeProps } = dependencies
+  let target: CardTarget | null = null
+  const focusReturn = createFocusReturn()
+  let visited: Mark | null = null
+  /** the mark that is being stepped to */
+  let stepped: Mark | null = null
+
+  const close = () => {
+    hover.set(null)
+    corrections.forget()
+    focusReturn.goBack()
+  }
+  const propsOf = (of: CardTarget, mark: Mark): PageProps => {
+    const { apparatus, marks } = page.get()!
+    const corrected = of.kind === 'corrected' ? corrections.get() : null
+    return {
+      ...completeProps({ apparatus, target: of, onPin: () => pin(mark), onClose: close }),
+      ...(stepped && { position: findPosition(marks, stepped) }),
+      ...(corrected && { corrected }),
+      onOpen: (next) => {
+        target = next
+        layer.update(propsOf(next, mark))
+      },
+    }
+  }
+  const pin = (mark: Mark) => {
+    const boxes = page.boxesOf([mark])
+    const column = boxes.length > 0 ? findColumn(page, mark) : null
+    if (!target || !column) return
+    layer.pin(propsOf(target, mark), boxes, boxOf(column), () => {})
+    hover.set(null)
+  }
+  const openAt: MarkCards['openAt'] = (mark, { isStep = false } = {}) => {
+    const range = mark && page.rangeOf(mark)
+    if (!range) return false
+    focusReturn.keep()
+    bringIntoView(range)
+    stepped = isStep ? mark : null
+    hover.set(mark)
+    layer.focus()
+    stepped = null
+    return true
+  }
+
+  return {
+    close,
+    openAt,
+    getVisited: () => visited,
+    show(mark) {
+      if (mark?.target.kind !== 'corrected') corrections.forget()
+      const isClaim = mark?.target.kind === 'claim'
+      painter.light(mark && { mark, also: isClaim ? page.getExplained(mark) : [] })
+      const marked = page.get()
+      if (!mark || !marked) return layer.hide()
+      target = mark.target
+      if (target.kind !== 'corrected') visited = mark
+      const getWords = () => page.boxesOf(page.getExplained(mark))
+      layer.show(propsOf(target, mark), getWords, marked.apparatus.article.dir)
+    },
+  }
+}
+
+/** The paragraph in which a mark stands. */
+function findColumn(page: MarkedPage, mark: Mark): Element | null {
+  const range = page.rangeOf(mark)
+  const holder = range && holderOf(range)
+  return holder && closest(holder, 'p, li, blockquote, h2, h3, div')
+}
+
+/** The element that had the focus before a card took it. */
+function createFocusReturn() {
+  let element: Element | null = null
+  return {
+    /** the focus goes to a card; it comes back to where it was at the first of several */
+    keep() {
+      element ??= activeElementOf(document)
+    },
+    goBack() {
+      if (element instanceof HTMLElement) focusOn(element, { preventScroll: true })
+      element = null
+    },
+  }
+}

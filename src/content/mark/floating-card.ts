@@ -1,0 +1,112 @@
+import type { Article } from '../../model/article.ts'
+import type { OwnNotes } from '../own-notes.ts'
+import type { MountCard, PageCard, PageProps } from '../page-card.ts'
+import { listen } from '../trusted.ts'
+import type { Box } from './place-card.ts'
+import { measuring, putCard } from './put-card.ts'
+
+export type Direction = Article['dir']
+
+export interface CardLayerDependencies {
+  /** what the card script mounts cards with; null until it has come */
+  getMount(): MountCard | null
+  /** brings the card script; null when it cannot be had */
+  loadMount(): Promise<MountCard | null>
+  own: OwnNotes
+}
+
+/** Where cards are put, and who hears of them. */
+export interface CardGround {
+  getRoot(): ShadowRoot
+  /** the pointer comes into the card and leaves it */
+  pointer: { enter(): void; leave(): void }
+  onShown(card: HTMLElement): void
+}
+
+/** The card that follows the reader from mark to mark: at most one is shown or awaited. */
+export interface FloatingCard {
+  /** `words` is asked when the card is placed: at once, or when the card script has come */
+  show(props: PageProps, words: () => readonly Box[], dir: Direction): void
+  update(props: PageProps): void
+  focus(): void
+  remove(): void
+  /** null while none is shown */
+  get(): PageCard | null
+  /** the card stays, and is no longer this one */
+  release(): void
+  isAwaited(): boolean
+}
+
+export function createFloatingCard(
+  ground: CardGround,
+  { getMount, loadMount, own }: CardLayerDependencies,
+): FloatingCard {
+  let card: PageCard | null = null
+  /** the card that waits for its script */
+  let awaited: { focused: boolean } | null = null
+
+  const mountBeside = (
+    mount: MountCard,
+    props: PageProps,
+    words: readonly Box[],
+    dir: Direction,
+  ) => {
+    card = mount(ground.getRoot(), props)
+    putBeside(card, words, dir, ground)
+  }
+  return {
+    show(props, words, dir) {
+      const mount = getMount()
+      const complete = own.addWords(props)
+      if (mount && !('then' in complete)) {
+        mountBeside(mount, complete, words(), dir)
+        return
+      }
+      const mine = (awaited = { focused: false })
+      void Promise.all([loadMount(), complete]).then(([loaded, completed]) => {
+        if (awaited !== mine) return
+        awaited = null
+        if (!loaded) return
+        mountBeside(loaded, completed, words(), dir)
+        if (mine.focused) card?.focus()
+      })
+    },
+    update(props) {
+      const updated = card
+      const complete = own.addWords(props)
+      if (!('then' in complete)) card?.update(complete)
+      else
+        void complete.then((completed) => {
+          if (card === updated) card?.update(completed)
+        })
+    },
+    focus() {
+      if (awaited) awaited.focused = true
+      card?.focus()
+    },
+    remove() {
+      awaited = null
+      card?.unmount()
+      card = null
+    },
+    get: () => card,
+    release() {
+      card = null
+    },
+    isAwaited: () => awaited !== null,
+  }
+}
+
+function putBeside(
+  card: PageCard,
+  words: readonly Box[],
+  dir: Direction,
+  { pointer, onShown }: CardGround,
+): void {
+  const { element } = card
+  element.style.cssText = measuring
+  listen(element, 'pointerenter', pointer.enter)
+  listen(element, 'pointerleave', pointer.leave)
+  putCard(element, card.placeBeside(words, dir), words)
+  onShown(element)
+}

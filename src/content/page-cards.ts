@@ -1,0 +1,114 @@
+/** Everything that opens a card on the page: pointer, keys, steps, selected words. */
+import type { Apparatus } from '../model/apparatus.ts'
+import type { PageSettings } from '../model/settings.ts'
+import type { Span } from '../model/text.ts'
+import type { AskBackground } from '../platform/messages/messages.ts'
+import type { CardScript } from './card-script.ts'
+import { createCorrections, type Corrections } from './corrections.ts'
+import { createLazyLookUp } from './lazy-look-up.ts'
+import { createMarkCards, type MarkCards } from './mark-cards.ts'
+import { createCardLayer, type CardLayer } from './mark/card-layer.ts'
+import { followPointer } from './mark/follow-pointer.ts'
+import { followPresses, isInCard } from './mark/follow-presses.ts'
+import { createHoverControl, type HoverControl } from './mark/hover-control.ts'
+import type { MarkedPage } from './mark/marked-page.ts'
+import type { Painter } from './mark/paint.ts'
+import { createOwnNotes } from './own-notes.ts'
+import type { MountCard } from './page-card.ts'
+import { createCompleteProps } from './page-props.ts'
+
+/** What the margin needs of the extension. */
+export interface MarginDependencies {
+  ask: AskBackground
+  /** of the browser's interface */
+  browserLanguage: string
+  getScript(): CardScript | null
+  loadMount(): Promise<MountCard | null>
+}
+
+/** The page's current state. */
+export interface MarginState {
+  getSettings(): PageSettings
+  getApparatus(): Apparatus | null
+}
+
+/** What the cards are beside. */
+export interface MarkedParts {
+  page: MarkedPage
+  painter: Painter
+  jump(spans: readonly Span[]): void
+}
+
+export interface PageCards extends Pick<HoverControl, 'set'> {
+  cards: MarkCards
+  layer: CardLayer
+  corrections: Corrections
+  /** the card of selected words; false when there are none, or nothing answers */
+  lookUp(words: string | null): Promise<boolean>
+  /**
+   * Where the card stood from which the reader chose a meaning: it opens again with the new answer.
+   * Gives it once.
+   */
+  takeReopening(): number | null
+}
+
+export function createPageCards(
+  { getSettings, getApparatus }: MarginState,
+  { page, painter, jump }: MarkedParts,
+  { ask, browserLanguage, getScript, loadMount }: MarginDependencies,
+): PageCards {
+  let reopening: number | null = null
+  const hover = createHoverControl(
+    () => layer.prepare(),
+    (mark) => cards.show(mark),
+  )
+  const { getOpen, set } = hover
+  const getMount = () => getScript()?.mount ?? null
+  const layer = createCardLayer(hover.card, { getMount, loadMount, own: createOwnNotes(ask) })
+  const close = () => cards.close()
+  const corrections = createCorrections({ getApparatus, getOpen, open: set, close }, ask)
+  const { isTouch } = followPointer(
+    (x, y) => hover.tell({ type: 'point', mark: page.findMark(x, y) }),
+    (event) => !isInCard(event),
+  )
+  const beforeChoice = () => {
+    reopening = getOpen()?.start ?? null
+  }
+  const completeProps = createCompleteProps({
+    getSettings,
+    browserLanguage,
+    isTouch,
+    jump,
+    beforeChoice,
+    corrections,
+  })
+  const cards = createMarkCards({ page, layer, painter, hover, corrections, completeProps })
+  const getMarked = () => page.get()?.apparatus ?? null
+  const lookUp = createLazyLookUp(
+    { layer, completeProps, getApparatus: getMarked },
+    { getScript, loadMount },
+  )
+  followPresses({
+    hover,
+    findMark: page.findMark,
+    isTouch,
+    closeLookUp: lookUp.close,
+    leave: close,
+    focus: layer.focus,
+  })
+  return {
+    cards,
+    layer,
+    corrections,
+    set,
+    lookUp(words) {
+      set(null)
+      return lookUp.open(words)
+    },
+    takeReopening() {
+      const place = reopening
+      reopening = null
+      return place
+    },
+  }
+}

@@ -1,0 +1,155 @@
+import { createJoinerRule } from './joiners.ts'
+import { irregular, isJoiner, isMark, isSpace } from './letters.ts'
+import { breaksLine } from './line-breaks.ts'
+import type { Segment } from './offset-map.ts'
+import type { PageBlock } from './page-block.ts'
+
+/** The text of one block, with where each part of it stands in the page. */
+export type WrittenBlock = Pick<PageBlock, 'text' | 'segments' | 'links' | 'linkShare'>
+
+const space = 32
+/** What ends a line that a break makes a block of its own. */
+const endsLine = /[.!?؟:»”"…]$/
+/** The share of links from which a line before a break counts as by-line or topics. */
+const mostlyLinks = 0.6
+
+/** Puts text nodes together to blocks, in the page's order. */
+export class BlockWriter {
+  private text = ''
+  private segments: Segment[] = []
+  private links: PageBlock['links'] = []
+  /** white space stands before what comes next */
+  private gap = false
+  private anchor: Element | null = null
+  private anchorStart = 0
+  private breaks = 0
+  private readonly isSpelling: (data: string, at: number) => boolean
+  private readonly onBlock: (block: WrittenBlock) => void
+
+  /** `root`: what is read. `onBlock` hears each block that has text, when it ends. */
+  constructor(root: Element, onBlock: (block: WrittenBlock) => void) {
+    this.isSpelling = createJoinerRule(root)
+    this.onBlock = onBlock
+  }
+
+  /** Ends the block; nothing is told of one without text. */
+  end(): void {
+    this.endLink()
+    const { text, segments, links } = this
+    if (text !== '') {
+      this.onBlock({ text, segments, links, linkShare: linkedOf(links) / text.length })
+      this.segments = []
+      this.links = []
+      this.text = ''
+    }
+    this.gap = false
+    this.anchorStart = 0
+  }
+
+  /** A line break: two in a row, or one behind a sentence or a line of links, end the block. */
+  addBreak(): void {
+    this.breaks++
+  }
+
+  forgetBreaks(): void {
+    this.breaks = 0
+  }
+
+  /** Whether an empty inline element stands for a line break here. */
+  isBreak(element: Element): boolean {
+    return breaksLine(element, this.text, this.gap)
+  }
+
+  openLink(element: Element): void {
+    this.anchor = element
+    this.anchorStart = this.text.length + Number(this.gap && this.text !== '')
+  }
+
+  /** False when it is not the open link. */
+  closeLink(element: Element): boolean {
+    if (element !== this.anchor) return false
+    this.endLink()
+    this.anchor = null
+    return true
+  }
+
+  addNode(node: Text): void {
+    const data = node.data
+    if (this.breaks > 0) {
+      if (data.trim() === '') return
+      if (this.breaks > 1 || this.isLineOfItsOwn()) this.end()
+      this.breaks = 0
+      this.gap = true
+    }
+    if (irregular.test(data)) this.addIrregular(node, data)
+    else this.addRegular(node, data)
+  }
+
+  /** What stands before a break is a whole sentence, or links, as by-lines and topics are. */
+  private isLineOfItsOwn(): boolean {
+    return endsLine.test(this.text) || linkedOf(this.links) > this.text.length * mostlyLinks
+  }
+
+  private endLink(): void {
+    const { anchor, anchorStart: start, text } = this
+    if (anchor && text.length > start) this.links.push({ start, end: text.length, element: anchor })
+  }
+
+  private add(node: Text, from: number, to: number): void {
+    if (from >= to) return
+    if (this.gap && this.text !== '') this.text += ' '
+    this.gap = false
+    const start = this.text.length
+    if (this.anchor && this.anchorStart > start) this.anchorStart = start
+    this.segments.push({ start, length: to - from, node, nodeStart: from })
+    this.text += node.data.slice(from, to)
+  }
+
+  /** A node with no other white space than single spaces, and no marks. */
+  private addRegular(node: Text, data: string): void {
+    const start = data.charCodeAt(0) === space ? 1 : 0
+    if (start === 1) this.gap = true
+    const trails = data.length > start && data.charCodeAt(data.length - 1) === space
+    this.add(node, start, trails ? data.length - 1 : data.length)
+    this.gap ||= trails
+  }
+
+  private addIrregular(node: Text, data: string): void {
+    let start = 0
+    while (start < data.length) {
+      const unit = data.charCodeAt(start)
+      if (isSpace(unit) || this.isDropped(data, start, unit)) {
+        this.gap ||= isSpace(unit)
+        start++
+        continue
+      }
+      const stop = this.findStop(data, start)
+      this.add(node, start, stop)
+      start = stop
+    }
+  }
+
+  private isDropped(data: string, at: number, unit: number): boolean {
+    return isMark(unit) || (isJoiner(unit) && !this.isSpelling(data, at))
+  }
+
+  /** Where the run from `start` on ends: before a mark, or white space other than a single space. */
+  private findStop(data: string, start: number): number {
+    const { length } = data
+    let stop = start + 1
+    for (; stop < length; stop++) {
+      const unit = data.charCodeAt(stop)
+      if (this.isDropped(data, stop, unit)) break
+      if (isSpace(unit)) {
+        if (stop + 1 >= length || unit !== space) break
+        const after = data.charCodeAt(stop + 1)
+        if (isSpace(after) || isMark(after)) break
+      }
+    }
+    return stop
+  }
+}
+
+/** Letters that are links. */
+const linkedOf = (links: PageBlock['links']): number =>
+  links.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -1,0 +1,109 @@
+import type { Span } from '../model/text.ts'
+
+export type QuoteStyle = 'double' | 'single' | 'guillemet' | 'straight' | 'apostrophe'
+
+/** A quotation mark as it stands in a text. */
+export interface QuoteMark {
+  at: number
+  /** 2 for '' and `` */
+  length: number
+  /** its character, the first of two */
+  sign: string
+  style: QuoteStyle
+  /** the characters beside it; a space at the ends of the block */
+  before: string
+  after: string
+  /** what stands beside it allows it to open, to close */
+  mayOpen: boolean
+  mayClose: boolean
+}
+
+const styleOf: ReadonlyMap<string, QuoteStyle> = new Map([
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‚', 'single'],
+  ['‛', 'single'],
+  ['«', 'guillemet'],
+  ['»', 'guillemet'],
+  ['‹', 'guillemet'],
+  ['›', 'guillemet'],
+  ['"', 'straight'],
+  ['＂', 'straight'],
+  ["'", 'apostrophe'],
+])
+const openers = '“„‟‘‚‛«‹'
+const beforeOpening = '([{—–―-/\u200f\u200e\u202b\u202a،,:;؛'
+const afterClosing = ')]}.,;:!?…؟،؛—–―-/\u200f\u200e\u202c'
+/** Letters of a particle before a mark. */
+const longestParticle = 3
+
+/** The mark at `at`; null where none stands. `particles`: see findQuotes. */
+export function readQuoteMark(
+  text: string,
+  block: Span,
+  at: number,
+  particles: string,
+): QuoteMark | null {
+  if (!mayBeMark(text.charCodeAt(at))) return null
+  const sign = text[at]!
+  const isDoubled = at + 1 < block.end && (sign === "'" || sign === '`') && text[at + 1] === sign
+  const style = isDoubled ? 'straight' : styleOf.get(sign)
+  if (!style) return null
+  const length = isDoubled ? 2 : 1
+  const before = at > block.start ? text[at - 1]! : ' '
+  const after = at + length < block.end ? text[at + length]! : ' '
+  const followsOpening =
+    isBlank(before) ||
+    beforeOpening.includes(before) ||
+    styleOf.has(before) ||
+    endsParticle(text, block, at, particles)
+  const precedesClosed = isBlank(after) || afterClosing.includes(after) || styleOf.has(after)
+  // French sets a space before »
+  const isSpaced = (sign === '»' || sign === '›') && isBlank(before)
+  return {
+    at,
+    length,
+    sign,
+    style,
+    before,
+    after,
+    mayOpen: !isBlank(after) && followsOpening,
+    mayClose: (!isBlank(before) || isSpaced) && precedesClosed,
+  }
+}
+
+/** Whether a mark's sign is one that opens; of the straight ones none is. */
+export const isOpener = (sign: string): boolean => openers.includes(sign)
+
+/**
+ * An opening mark without a closing one counts only where speech begins: first in its block, after
+ * a colon, a comma or a full stop.
+ */
+export function beginsSpeech(text: string, block: Span, at: number): boolean {
+  let i = at - 1
+  while (i >= block.start && isBlank(text[i]!)) i--
+  return i < block.start || ':,،.!?؟'.includes(text[i]!) || styleOf.has(text[i]!)
+}
+
+export function isBlank(character: string): boolean {
+  return (
+    character <= ' ' || character === '\u00a0' || character === '\u202f' || character === '\u3000'
+  )
+}
+
+/** A fast test: all quotation marks are among these units. */
+const mayBeMark = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 0x22 || unit === 0x27 || unit === 0x60
+    : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x203a) || unit === 0xff02
+
+/** Whether only attached particles stand between the last space and `at`. */
+function endsParticle(text: string, block: Span, at: number, particles: string): boolean {
+  let i = at - 1
+  while (i >= block.start && at - i <= longestParticle && particles.includes(text[i]!)) i--
+  return i < at - 1 && (i < block.start || isBlank(text[i]!) || beforeOpening.includes(text[i]!))
+}
