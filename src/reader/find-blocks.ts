@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/text.ts'
-import { BlockWriter } from './block-writer.ts'
+import { BlockWriter, type WrittenBlock } from './block-writer.ts'
 import { isCard, markCaptions } from './cards-and-captions.ts'
 import { findByTag, hasAttribute, tagOf } from './dom.ts'
 import { findRole, isArticleAllTheSame, silentTags, type ElementRole } from './element-role.ts'
@@ -54,11 +54,7 @@ interface OpenElement {
  */
 export function findBlocks(root: Element, strict: boolean): FoundBlocks {
   const finder = new BlockFinder(root, strict)
-  const cut = walk(root, {
-    text: (node) => finder.text(node),
-    enter: (element) => finder.enter(element),
-    leave: (element) => finder.leave(element),
-  })
+  const cut = walk(root, finder)
   const { blocks, holders, cards } = finder
   if (cards.length > 2) for (const block of cards.flat()) block.isCard = true
   return { blocks, holders, cut }
@@ -77,10 +73,7 @@ class BlockFinder implements Visitor {
   constructor(root: Element, strict: boolean) {
     this.root = root
     this.isLeftOut = createLeaveOutRule(root, strict)
-    this.writer = new BlockWriter(root, (written) => {
-      const { element, kind, isLead } = this.open.at(-1)!
-      this.blocks.push({ ...written, kind, element, isLead, isCaption: false, isCard: false })
-    })
+    this.writer = new BlockWriter(root, (written) => this.keep(written))
   }
 
   text(node: Text): void {
@@ -89,7 +82,7 @@ class BlockFinder implements Visitor {
 
   enter(element: Element): boolean {
     if (element === this.root) {
-      this.openElement(element, { kind: 'paragraph', named: false, isLead: false })
+      this.openElement(element, 'paragraph', 'plain')
       return true
     }
     const tag = tagOf(element).toUpperCase()
@@ -102,12 +95,7 @@ class BlockFinder implements Visitor {
     }
     if (isInline) return this.enterInline(element, tag)
     this.endBlock()
-    const outer = this.open.at(-1)
-    this.openElement(element, {
-      kind: kindOf(tag) ?? outer?.kind ?? 'paragraph',
-      named: role === 'body',
-      isLead: role === 'lead' || (outer?.isLead ?? false),
-    })
+    this.openElement(element, kindOf(tag), role)
     return true
   }
 
@@ -124,11 +112,31 @@ class BlockFinder implements Visitor {
     if (isCard(blocks, top.from)) this.cards.push(blocks.slice(top.from))
   }
 
-  private openElement(
-    element: Element,
-    what: Pick<OpenElement, 'kind' | 'named' | 'isLead'>,
-  ): void {
-    this.open.push({ element, from: this.blocks.length, media: this.media, ...what })
+  private openElement(element: Element, kind: BlockKind | null, role: ElementRole): void {
+    const outer = this.open.at(-1)
+    this.open.push({
+      element,
+      kind: kind ?? outer?.kind ?? 'paragraph',
+      from: this.blocks.length,
+      media: this.media,
+      named: role === 'body',
+      isLead: role === 'lead' || (outer?.isLead ?? false),
+    })
+  }
+
+  private keep({ text, segments, links, linkShare }: WrittenBlock): void {
+    const { element, kind, isLead } = this.open.at(-1)!
+    this.blocks.push({
+      text,
+      kind,
+      element,
+      segments,
+      links,
+      linkShare,
+      isLead,
+      isCaption: false,
+      isCard: false,
+    })
   }
 
   private endBlock(): void {
@@ -138,9 +146,9 @@ class BlockFinder implements Visitor {
 
   /** Silent elements, breaks and rules: nothing in them is read. */
   private passOver(tag: string): boolean {
-    if (mediaTags.has(tag)) this.media++
-    if (silentTags.has(tag)) return true
-    if (tag === 'BR') this.writer.addBreak()
+    if (silentTags.has(tag)) {
+      if (mediaTags.has(tag)) this.media++
+    } else if (tag === 'BR') this.writer.addBreak()
     else if (tag === 'HR') this.writer.end()
     else return false
     return true
