@@ -23,20 +23,9 @@ interface BidiResult {
   exceptionDetails?: { text: string }
 }
 
-export async function launchFirefox({
-  dist,
-  port,
-  headless,
-  lang = 'en-US',
-  dark = false,
-  privateWindows = false,
-  keepsWelcome = false,
-}: LaunchOptions): Promise<ExtensionBrowser> {
-  const {
-    browser_specific_settings: {
-      gecko: { id },
-    },
-  } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { dist, headless, privateWindows = false, keepsWelcome = false } = options
+  const id = readExtensionId(dist)
   const uuid = randomUUID()
   const base = `moz-extension://${uuid}/`
   const browser = (await puppeteer.launch({
@@ -47,17 +36,8 @@ export async function launchFirefox({
     defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...(port !== null && {
-        'network.dns.forceResolve': '127.0.0.1',
-        'network.socket.forcePort': `443=${port};80=${port}`,
-      }),
+      ...preferencesOf(options),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      'extensions.webextOptionalPermissionPrompts': false,
-      // a page served over http is opened so, as a reader may wish
-      'dom.security.https_first': false,
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'intl.locale.requested': lang,
-      'intl.accept_languages': lang,
     },
   })) as WithConnection
   // puppeteer's own call has no word for private windows
@@ -67,21 +47,7 @@ export async function launchFirefox({
   })
   // allowed in private windows the extension starts anew, and its first page has gone with that
   if (!keepsWelcome && !privateWindows) await closeWelcome(browser, dist)
-  /** Evaluates in Firefox's own window. Throws with what went wrong there. */
-  const inChrome = async (expression: string): Promise<void> => {
-    const {
-      result: { contexts },
-    } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const imported =
-      "const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');"
-    const { result } = await browser.connection.send('script.evaluate', {
-      target: { context: contexts[0]!.context },
-      awaitPromise: true,
-      expression: `(async () => { ${imported} await ${expression} })()`,
-    })
-    if (result.type === 'exception')
-      throw new Error(result.exceptionDetails?.text ?? 'it failed in Firefox')
-  }
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
   return {
     name: 'firefox',
     puppeteer: browser,
@@ -98,8 +64,9 @@ export async function launchFirefox({
     },
     async clickToolbarButton(page) {
       await page.bringToFront()
-      await inChrome(
-        `ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window)`,
+      await evaluateInChrome(
+        browser,
+        `ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window)`,
       )
     },
     async openPanel(page) {
@@ -109,9 +76,44 @@ export async function launchFirefox({
       )
     },
     stopBackground: () =>
-      inChrome(
-        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      evaluateInChrome(
+        browser,
+        `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       ),
     close: () => browser.close(),
   }
+}
+
+function readExtensionId(dist: string): string {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
+  return manifest.browser_specific_settings.gecko.id
+}
+
+const preferencesOf = ({ port, lang = 'en-US', dark = false }: LaunchOptions) => ({
+  ...(port !== null && {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port};80=${port}`,
+  }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  // a page served over http is opened so, as a reader may wish
+  'dom.security.https_first': false,
+  'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  'intl.locale.requested': lang,
+  'intl.accept_languages': lang,
+})
+
+/** Evaluates in Firefox's own window. Throws with what went wrong there. */
+async function evaluateInChrome(browser: WithConnection, expression: string): Promise<void> {
+  const {
+    result: { contexts },
+  } = await browser.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const imported =
+    "const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');"
+  const { result } = await browser.connection.send('script.evaluate', {
+    target: { context: contexts[0]!.context },
+    awaitPromise: true,
+    expression: `(async () => { ${imported} await ${expression} })()`,
+  })
+  if (result.type === 'exception')
+    throw new Error(result.exceptionDetails?.text ?? 'it failed in Firefox')
 }

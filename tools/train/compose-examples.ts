@@ -4,9 +4,11 @@ import { englishFillers } from './fillers-en.ts'
 import type { Fillers } from './fillers.ts'
 import type { Example, LabelledSpan } from './load-examples.ts'
 import type { Random } from './random.ts'
-import * as arabic from './templates-ar.ts'
+import { plain as plainArabic } from './plain-ar.ts'
+import { templates as arabicTemplates } from './templates-ar.ts'
 import * as english from './templates-en.ts'
 
+const arabic = { templates: arabicTemplates, plain: plainArabic }
 const types: Record<string, EntityType> = {
   per: 'PER',
   sur: 'PER',

@@ -7,16 +7,18 @@ import { cities, countries, placeHeads, regions } from '../../src/languages/ar/n
 import { arabTeams, distantTeams, europeanTeams } from '../../src/languages/ar/names/teams.ts'
 import { eventNames, productNames } from '../../src/languages/ar/names/things.ts'
 import type { Fillers } from './fillers.ts'
-import { makeNameMaker, picker, wordsOf } from './made-names.ts'
+import { createChooser, makeNameMaker, wordsOf, type Chooser } from './made-names.ts'
 import type { Random } from './random.ts'
 import { days, fields, ideas, ministries, roles } from './templates-ar.ts'
 
-export function arabicFillers(random: Random): Fillers {
-  const pick = picker(random)
-  const chance = (p: number) => random() < p
+const ideaList = ideas.split('|')
+const fieldList = fields.split('|')
+
+/** Everything that fillers choose from, by kind. */
+function readLists() {
   const common = new Set(wordsOf(commonWords))
   const namesOf = (text: string) => wordsOf(text).filter((name) => !common.has(name))
-  const lists = {
+  return {
     ag: wordsOf(arabGivenNames),
     as: wordsOf(arabSurnames),
     fg: wordsOf(foreignGivenNames),
@@ -33,90 +35,114 @@ export function arabicFillers(random: Random): Fillers {
     products: namesOf(productNames),
     events: namesOf(eventNames),
   }
-  const madeForeign = makeNameMaker([...lists.fs, ...lists.fg], random)
-  const madeArab = makeNameMaker(lists.as, random)
-  const madePlace = makeNameMaker(
-    lists.cities.filter((city) => !city.includes(' ')),
-    random,
-  )
-  const sur = () =>
-    chance(0.5)
-      ? chance(0.5)
-        ? madeForeign()
-        : pick(lists.fs)
-      : chance(0.35)
-        ? madeArab()
-        : pick(lists.as)
-  const arab = () =>
-    `${chance(0.08) ? 'عبد ' + pick(['الله', 'الرحمن', 'العزيز', 'الكريم', 'القادر', 'الحميد', 'الفتاح']) : pick(lists.ag)}${chance(0.3) ? ' ' + pick(lists.ag) : ''}${chance(0.08) ? ' ' + pick(['بن', 'أبو', 'آل', 'ولد']) : ''} ${chance(0.2) ? pick(lists.ag) : chance(0.25) ? madeArab() : pick(lists.as)}`
-  const foreign = () =>
-    `${chance(0.2) ? madeForeign() : pick(lists.fg)}${chance(0.1) ? ' ' + pick(['فان', 'دي', 'فون', 'دو', 'لا']) : ''}${chance(0.08) ? ' ' + pick(lists.fg) : ''} ${chance(0.5) ? madeForeign() : pick(lists.fs)}`
-  const city = () => (chance(0.3) ? madePlace() : pick(lists.cities))
+}
+
+type Lists = ReturnType<typeof readLists>
+
+/** Fillers for slots of Arabic templates. The same random numbers give the same names. */
+export function arabicFillers(random: Random): Fillers {
+  const lists = readLists()
+  const chooser = createChooser(random)
+  const { pick, chance, below } = chooser
+  const people = createPeople(lists, chooser, random)
+  const { sur, madeForeign } = people
+  const { city, loc } = createPlaces(lists, chooser, random)
   const nat = () => pick(lists.nations)
-  const ideaList = ideas.split('|')
-  const fieldList = fields.split('|')
-  const loc = () =>
-    chance(0.12)
-      ? `${pick(lists.heads)} ${city()}`
-      : chance(0.12)
-        ? pick(lists.regions)
-        : chance(0.25)
-          ? pick(lists.countries)
-          : city()
-  const bodies: (() => string)[] = [
-    () => `وزارة ${pick(wordsOf(ministries))}`,
-    () => `وزارة ${pick(wordsOf(ministries))} ال${nat()}ة`,
-    () => `حزب ${pick(ideaList)}`,
-    () => `حزب ${pick(ideaList)} ال${nat()}`,
-    () => `حركة ${pick(ideaList)}`,
-    () =>
-      `${pick(['الهيئة العامة', 'المركز العربي', 'المركز الوطني', 'المعهد الدولي', 'المجلس الأعلى', 'المنظمة العربية', 'الاتحاد الدولي', 'الجمعية الوطنية', 'اللجنة العليا', 'المؤسسة العامة', 'الوكالة الوطنية'])} ${pick(fieldList)}`,
-    () => `جامعة ${city()}`,
-    () => `بلدية ${city()}`,
-    () => `محكمة ${city()}`,
-    () => `شرطة ${city()}`,
-    () => `بنك ${pick(lists.countries)}`,
-    () => `معهد ${sur()}`,
-    () => `مؤسسة ${sur()}`,
-    () => `كتائب ${sur()}`,
-    () => `نادي ${city()}`,
-    () => `جبهة تحرير ${city()}`,
-    () =>
-      `مجلس ${pick(['النواب', 'الشورى', 'الوزراء', 'الأعيان', 'القضاء', 'الأمن القومي', 'الدولة'])}`,
-    () => `الخارجية ال${nat()}ة`,
-    () => `الجيش ال${nat()}`,
-    () => `الشرطة ال${nat()}ة`,
-    () => `البرلمان ال${nat()}`,
-    () => `نقابة ${pick(['الصحفيين', 'المحامين', 'المعلمين', 'الأطباء', 'المهندسين'])} ال${nat()}ة`,
-    () => `سفارة ${pick(lists.countries)}`,
-    () => `شركة ${madeForeign()}`,
-    () => madeForeign(),
-    () => `الاتحاد ال${nat()} لكرة القدم`,
-    () => `وكالة الأنباء ال${nat()}ة`,
-    () => `الوحدة ${Math.floor(random() * 9999)}`,
-    () => `لواء ${sur()}`,
-    () => `الفرقة ${Math.floor(random() * 200)}`,
-  ]
+  const bodies = listBodies(lists, chooser, { sur, city, nat, madeForeign })
   return {
     sur,
     giv: () => pick(chance(0.7) ? lists.ag : lists.fg),
-    per: () => (chance(0.5) ? arab() : foreign()),
+    per: () => (chance(0.5) ? people.arab() : people.foreign()),
     loc,
     country: () => pick(lists.countries),
     group: () => (chance(0.5) ? pick(lists.peoples) : `ال${nat()}${pick(['ون', 'ين'])}`),
     org: () => (chance(0.45) ? pick(lists.bodies) : pick(bodies)()),
     outlet: () => (chance(0.8) ? pick(lists.outlets) : madeForeign()),
     team: () => (chance(0.5) ? pick(lists.teams) : chance(0.5) ? `نادي ${city()}` : city()),
-    product: () =>
-      chance(0.7) ? pick(lists.products) : `${madeForeign()} ${Math.floor(random() * 20)}`,
-    event: () =>
-      chance(0.6)
-        ? pick(lists.events)
-        : `${pick(['بطولة', 'كأس', 'مؤتمر', 'مهرجان', 'قمة', 'معركة', 'دوري'])} ${city()}`,
+    product: () => (chance(0.7) ? pick(lists.products) : `${madeForeign()} ${below(20)}`),
+    event: () => (chance(0.6) ? pick(lists.events) : `${pick(eventHeads)} ${city()}`),
     nat,
     natf: () => `${nat()}ة`,
     role: () => pick(roles.split('|')),
     day: () => pick(wordsOf(days)),
-    num: () => String(Math.floor(random() * 60) + 2),
+    num: () => String(below(60) + 2),
   }
 }
+
+const eventHeads = ['بطولة', 'كأس', 'مؤتمر', 'مهرجان', 'قمة', 'معركة', 'دوري']
+const servantOf = ['الله', 'الرحمن', 'العزيز', 'الكريم', 'القادر', 'الحميد', 'الفتاح']
+const particles = ['بن', 'أبو', 'آل', 'ولد']
+const foreignParticles = ['فان', 'دي', 'فون', 'دو', 'لا']
+
+function createPeople(lists: Lists, { pick, chance }: Chooser, random: Random) {
+  const madeForeign = makeNameMaker([...lists.fs, ...lists.fg], random)
+  const madeArab = makeNameMaker(lists.as, random)
+  const foreignFamily = () => (chance(0.5) ? madeForeign() : pick(lists.fs))
+  const sur = () => (chance(0.5) ? foreignFamily() : chance(0.35) ? madeArab() : pick(lists.as))
+  const arab = () => {
+    const given = chance(0.08) ? `عبد ${pick(servantOf)}` : pick(lists.ag)
+    const father = chance(0.3) ? ` ${pick(lists.ag)}` : ''
+    const particle = chance(0.08) ? ` ${pick(particles)}` : ''
+    const family = chance(0.2) ? pick(lists.ag) : chance(0.25) ? madeArab() : pick(lists.as)
+    return `${given}${father}${particle} ${family}`
+  }
+  const foreign = () => {
+    const given = chance(0.2) ? madeForeign() : pick(lists.fg)
+    const particle = chance(0.1) ? ` ${pick(foreignParticles)}` : ''
+    const second = chance(0.08) ? ` ${pick(lists.fg)}` : ''
+    return `${given}${particle}${second} ${foreignFamily()}`
+  }
+  return { sur, arab, foreign, madeForeign }
+}
+
+function createPlaces(lists: Lists, { pick, chance }: Chooser, random: Random) {
+  const oneWord = lists.cities.filter((city) => !city.includes(' '))
+  const madePlace = makeNameMaker(oneWord, random)
+  const city = () => (chance(0.3) ? madePlace() : pick(lists.cities))
+  const loc = () => {
+    if (chance(0.12)) return `${pick(lists.heads)} ${city()}`
+    if (chance(0.12)) return pick(lists.regions)
+    return chance(0.25) ? pick(lists.countries) : city()
+  }
+  return { city, loc }
+}
+
+/** Ways to name a body. */
+const listBodies = (
+  lists: Lists,
+  { pick, below }: Chooser,
+  { sur, city, nat, madeForeign }: Record<'sur' | 'city' | 'nat' | 'madeForeign', () => string>,
+): (() => string)[] => [
+  () => `وزارة ${pick(wordsOf(ministries))}`,
+  () => `وزارة ${pick(wordsOf(ministries))} ال${nat()}ة`,
+  () => `حزب ${pick(ideaList)}`,
+  () => `حزب ${pick(ideaList)} ال${nat()}`,
+  () => `حركة ${pick(ideaList)}`,
+  () =>
+    `${pick(['الهيئة العامة', 'المركز العربي', 'المركز الوطني', 'المعهد الدولي', 'المجلس الأعلى', 'المنظمة العربية', 'الاتحاد الدولي', 'الجمعية الوطنية', 'اللجنة العليا', 'المؤسسة العامة', 'الوكالة الوطنية'])} ${pick(fieldList)}`,
+  () => `جامعة ${city()}`,
+  () => `بلدية ${city()}`,
+  () => `محكمة ${city()}`,
+  () => `شرطة ${city()}`,
+  () => `بنك ${pick(lists.countries)}`,
+  () => `معهد ${sur()}`,
+  () => `مؤسسة ${sur()}`,
+  () => `كتائب ${sur()}`,
+  () => `نادي ${city()}`,
+  () => `جبهة تحرير ${city()}`,
+  () =>
+    `مجلس ${pick(['النواب', 'الشورى', 'الوزراء', 'الأعيان', 'القضاء', 'الأمن القومي', 'الدولة'])}`,
+  () => `الخارجية ال${nat()}ة`,
+  () => `الجيش ال${nat()}`,
+  () => `الشرطة ال${nat()}ة`,
+  () => `البرلمان ال${nat()}`,
+  () => `نقابة ${pick(['الصحفيين', 'المحامين', 'المعلمين', 'الأطباء', 'المهندسين'])} ال${nat()}ة`,
+  () => `سفارة ${pick(lists.countries)}`,
+  () => `شركة ${madeForeign()}`,
+  () => madeForeign(),
+  () => `الاتحاد ال${nat()} لكرة القدم`,
+  () => `وكالة الأنباء ال${nat()}ة`,
+  () => `الوحدة ${below(9999)}`,
+  () => `لواء ${sur()}`,
+  () => `الفرقة ${below(200)}`,
+]

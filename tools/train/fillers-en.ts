@@ -4,7 +4,7 @@ import { givenNames, surnames } from '../../src/languages/en/names/people.ts'
 import { cities, countries, regions } from '../../src/languages/en/names/places.ts'
 import { eventNames, productNames } from '../../src/languages/en/names/things.ts'
 import type { Fillers } from './fillers.ts'
-import { makeNameMaker, picker, wordsOf } from './made-names.ts'
+import { createChooser, makeNameMaker, wordsOf, type Chooser } from './made-names.ts'
 import type { Random } from './random.ts'
 import { bodies, days, fieldNouns, fields, ideas, roles } from './templates-en.ts'
 
@@ -43,96 +43,104 @@ const capitalised = (name: string) =>
         )
         .join(' ')
 
+/** Everything that fillers choose from, by kind. */
+const readLists = () => ({
+  given: wordsOf(givenNames),
+  family: wordsOf(surnames),
+  nations: wordsOf(countries),
+  towns: wordsOf(cities),
+  areas: wordsOf(regions),
+  adjectives: wordsOf(adjectives),
+  peoples: wordsOf(peoples),
+  bodies: wordsOf(organisationNames),
+  products: wordsOf(productNames),
+  events: wordsOf(eventNames),
+})
+
+type Lists = ReturnType<typeof readLists>
+
+/** Fillers for slots of English templates. The same random numbers give the same names. */
 export function englishFillers(random: Random): Fillers {
-  const pick = picker(random)
-  const chance = (p: number) => random() < p
-  const list = (text: string) => wordsOf(text)
-  const given = list(givenNames)
-  const family = list(surnames)
-  const nations = list(countries)
-  const towns = list(cities)
-  const areas = list(regions)
-  const nationAdjectives = list(adjectives)
-  const peopleNames = list(peoples)
-  const bodyNames = list(organisationNames)
-  const products = list(productNames)
-  const events = list(eventNames)
-  const madeName = makeNameMaker(family, random)
-  const madePlace = makeNameMaker(
-    towns.filter((town) => !town.includes(' ')),
-    random,
-  )
-  const sur = () => capitalised(chance(0.35) ? madeName() : pick(family))
-  const per = () =>
-    `${capitalised(chance(0.12) ? madeName() : pick(given))}${chance(0.12) ? ` ${pick(['A', 'J', 'M', 'R', 'S', 'W', 'F'])}.` : chance(0.06) ? ` ${pick(['van', 'de', 'al', 'von', 'bin'])}` : ''} ${sur()}`
-  const loc = () =>
-    capitalised(
-      chance(0.3)
-        ? madePlace()
-        : chance(0.12)
-          ? pick(areas)
-          : chance(0.25)
-            ? pick(nations)
-            : pick(towns),
-    )
-  const country = () => capitalised(pick(nations))
-  const nat = () => capitalised(pick(nationAdjectives))
-  const inner: Fillers = {
-    loc,
-    country,
-    sur,
-    nat,
-    field: () => pick(fields.split('|')),
-    fieldNoun: () => pick(fieldNouns.split('|')),
-    idea: () => pick(ideas.split('|')),
-  }
-  const body = () =>
-    pick(bodies.split('|')).replace(/\{(\w+)\}/g, (_, slot: string) => inner[slot]!())
-  const initials = () =>
-    Array.from({ length: 3 + Math.floor(random() * 2) }, () =>
-      String.fromCharCode(65 + Math.floor(random() * 26)),
-    ).join('')
-  const group = () => capitalised(pick(peopleNames))
+  const lists = readLists()
+  const chooser = createChooser(random)
+  const { pick, chance, below } = chooser
+  const { sur, per, madeName } = createPeople(lists, chooser, random)
+  const loc = createPlaces(lists, chooser, random)
+  const country = () => capitalised(pick(lists.nations))
+  const nat = () => capitalised(pick(lists.adjectives))
   return {
     sur,
-    giv: () => capitalised(pick(given)),
+    giv: () => capitalised(pick(lists.given)),
     per,
     loc,
     country,
-    group,
-    org: () =>
-      chance(0.4)
-        ? capitalised(pick(bodyNames))
-        : chance(0.7)
-          ? body()
-          : chance(0.5)
-            ? initials()
-            : sur(),
+    group: () => capitalised(pick(lists.peoples)),
+    org: createBodies(lists, chooser, { loc, country, sur, nat }),
     outlet: () =>
       capitalised(
         chance(0.9)
-          ? pick(bodyNames.slice(200, 320))
-          : `${pick(towns)} ${pick(['times', 'herald', 'post', 'news'])}`,
+          ? pick(lists.bodies.slice(200, 320))
+          : `${pick(lists.towns)} ${pick(['times', 'herald', 'post', 'news'])}`,
       ),
     team: () =>
       capitalised(
         chance(0.5)
-          ? pick(bodyNames.slice(470, 530))
+          ? pick(lists.bodies.slice(470, 530))
           : chance(0.5)
-            ? `${pick(towns)} ${pick(['united', 'city', 'rovers', 'fc', 'wanderers'])}`
-            : pick(towns),
+            ? `${pick(lists.towns)} ${pick(['united', 'city', 'rovers', 'fc', 'wanderers'])}`
+            : pick(lists.towns),
       ),
     product: () =>
-      chance(0.7)
-        ? capitalised(pick(products))
-        : `${capitalised(madeName())} ${Math.floor(random() * 20)}`,
-    event: () =>
-      chance(0.6)
-        ? capitalised(pick(events))
-        : `${loc()} ${pick(['Summit', 'Festival', 'Marathon', 'Grand Prix', 'Conference', 'Cup'])}`,
+      chance(0.7) ? capitalised(pick(lists.products)) : `${capitalised(madeName())} ${below(20)}`,
+    event: () => (chance(0.6) ? capitalised(pick(lists.events)) : `${loc()} ${pick(eventHeads)}`),
     nat,
     role: () => pick(roles.split('|')),
-    day: () => pick(list(days)),
-    num: () => String(Math.floor(random() * 60) + 2),
+    day: () => pick(wordsOf(days)),
+    num: () => String(below(60) + 2),
+  }
+}
+
+const eventHeads = ['Summit', 'Festival', 'Marathon', 'Grand Prix', 'Conference', 'Cup']
+const initials = ['A', 'J', 'M', 'R', 'S', 'W', 'F']
+const particles = ['van', 'de', 'al', 'von', 'bin']
+
+function createPeople(lists: Lists, { pick, chance }: Chooser, random: Random) {
+  const madeName = makeNameMaker(lists.family, random)
+  const sur = () => capitalised(chance(0.35) ? madeName() : pick(lists.family))
+  const per = () => {
+    const given = capitalised(chance(0.12) ? madeName() : pick(lists.given))
+    const initial = chance(0.12) ? ` ${pick(initials)}.` : ''
+    const particle = initial === '' && chance(0.06) ? ` ${pick(particles)}` : ''
+    return `${given}${initial}${particle} ${sur()}`
+  }
+  return { sur, per, madeName }
+}
+
+function createPlaces({ towns, areas, nations }: Lists, { pick, chance }: Chooser, random: Random) {
+  const oneWord = towns.filter((town) => !town.includes(' '))
+  const madePlace = makeNameMaker(oneWord, random)
+  const loc = () => {
+    if (chance(0.3)) return madePlace()
+    if (chance(0.12)) return pick(areas)
+    return chance(0.25) ? pick(nations) : pick(towns)
+  }
+  return () => capitalised(loc())
+}
+
+function createBodies(lists: Lists, { pick, chance, below }: Chooser, names: Fillers) {
+  const inner: Fillers = {
+    ...names,
+    field: () => pick(fields.split('|')),
+    fieldNoun: () => pick(fieldNouns.split('|')),
+    idea: () => pick(ideas.split('|')),
+  }
+  const composed = () =>
+    pick(bodies.split('|')).replace(/\{(\w+)\}/g, (_, slot: string) => inner[slot]!())
+  const acronym = () =>
+    Array.from({ length: 3 + below(2) }, () => String.fromCharCode(65 + below(26))).join('')
+  return () => {
+    if (chance(0.4)) return capitalised(pick(lists.bodies))
+    if (chance(0.7)) return composed()
+    return chance(0.5) ? acronym() : names.sur!()
   }
 }

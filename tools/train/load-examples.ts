@@ -97,37 +97,34 @@ const isLong = (text: string, { start, end }: Span) => text.slice(start, end).sp
 /** The longest run of capitalised words, small words of names between them allowed. */
 function coreOf(text: string, { start, end, type }: GoldEntity, inner: GoldEntity[]): Span | null {
   const runs: Span[] = []
-  const small =
-    type === 'PER'
-      ? /^(de|da|von|van|der|bin|al|ibn|del|la|le|di)$/
-      : /^(of|for|and|the|in|on|de|du|la|&|al|der|von)$/
+  const small = type === 'PER' ? smallInPersons : smallInOthers
+  const bodies = type === 'PER' ? inner.filter((other) => other.type !== 'PER') : []
   let run: Span | null = null
-  const words = [...text.slice(start, end).matchAll(/[^\s,;:()[\]"“”]+/g)]
-  for (const word of words) {
-    const from = start + word.index
+  const endRun = () => {
+    if (run) runs.push(run)
+    run = null
+  }
+  for (const word of text.slice(start, end).matchAll(/[^\s,;:()[\]"“”]+/g)) {
     const raw = word[0]
-    const to = from + raw.replace(/['’]s$/, '').length
-    const foreign =
-      type === 'PER' &&
-      inner.some((other) => other.type !== 'PER' && other.start <= from && other.end >= to)
-    const gap = run ? text.slice(run.end, from) : ''
-    if (run && /[^\s]/.test(gap.replace(/['’]s/, '')) && type !== 'LOC') {
-      runs.push(run)
-      run = null
-    }
-    if (run && type === 'PER' && /['’]s/.test(gap)) {
-      runs.push(run)
-      run = null
-    }
-    if (foreign || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(raw)) {
-      if (run && !foreign && small.test(raw)) continue
-      if (run) {
-        runs.push(run)
-        run = null
-      }
-    } else if (run) run.end = to
+    const from = start + word.index
+    const to = from + raw.replace(possessive, '').length
+    if (run && partsNames(text.slice((run as Span).end, from), type)) endRun()
+    const isForeign = bodies.some((other) => other.start <= from && other.end >= to)
+    if (isForeign || !beginsWithCapital.test(raw)) {
+      if (isForeign || !small.test(raw)) endRun()
+    } else if (run) (run as Span).end = to
     else if (/\p{Lu}|\p{Lo}/u.test(raw)) run = { start: from, end: to }
   }
-  if (run) runs.push(run)
+  endRun()
   return runs.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null
 }
+
+const smallInPersons = /^(de|da|von|van|der|bin|al|ibn|del|la|le|di)$/
+const smallInOthers = /^(of|for|and|the|in|on|de|du|la|&|al|der|von)$/
+const possessive = /['’]s$/
+const beginsWithCapital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u
+
+/** Whether what stands between two words ends a name: signs, but in places; 's in persons. */
+const partsNames = (gap: string, type: EntityType): boolean =>
+  (type !== 'LOC' && /[^\s]/.test(gap.replace(/['’]s/, ''))) ||
+  (type === 'PER' && /['’]s/.test(gap))

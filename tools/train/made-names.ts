@@ -28,7 +28,22 @@ export function makeNameMaker(names: readonly string[], random: Random): () => s
   }
 }
 
-export const picker =
+/** Random choices of one seed. */
+export interface Chooser {
+  pick<T>(list: readonly T[]): T
+  /** true in this share of the calls */
+  chance(share: number): boolean
+  /** a whole number from 0 up to, not including, `end` */
+  below(end: number): number
+}
+
+export const createChooser = (random: Random): Chooser => ({
+  pick: picker(random),
+  chance: (share) => random() < share,
+  below: (end) => Math.floor(random() * end),
+})
+
+const picker =
   (random: Random) =>
   <T>(list: readonly T[]): T =>
     list[Math.floor(random() * list.length)]!

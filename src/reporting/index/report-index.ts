@@ -6,11 +6,12 @@
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { outletNamesOf, type OutletNames } from '../terms/outlet-names.ts'
-import { createLiveReports, type PlacedSegment } from './live-reports.ts'
-import { getTerm, type Postings } from './postings.ts'
+import { createKeyLookup, type KeyLookup } from './key-lookup.ts'
+import { createLiveReports } from './live-reports.ts'
+import type { Postings } from './postings.ts'
+import { createSearchTables } from './search-tables.ts'
 import { remembered } from '../terms/remembered.ts'
-import { keyOf } from './segments/keys.ts'
-import { createSegment, mergeSegments, type Segment } from './segments/segment.ts'
+import { createSegment, type Segment } from './segments/segment.ts'
 
 /** A segment, and its reports by their number in it. */
 export interface IndexPart {
@@ -21,7 +22,7 @@ export interface IndexPart {
 }
 
 /** Reports that a citation can resolve to and an article be related to. */
-export interface ReportIndex {
+export interface ReportIndex extends KeyLookup {
   /** numbers given out so far, including reports that are not searched */
   readonly size: number
   /** how many are searched */
@@ -35,16 +36,6 @@ export interface ReportIndex {
   readonly lastDays: Int32Array
   readonly words: readonly Postings[]
   readonly names: readonly Postings[]
-  /** by folded name of the outlet, without "the" */
-  getByOutlet(outlet: string): number[]
-  /** by the first words of the outlet's name */
-  getByOpening(words: string): number[]
-  /** by normalised address */
-  getByUrl(address: string): number | null
-  /** records of one piece, by folded title */
-  getByPiece(piece: string): number[]
-  /** whether some name of a report begins with this folded word */
-  beginsName(word: string): boolean
   /** Adds reports. A report with a known address is skipped. Returns how many were new. */
   add(reports: readonly ReportRecord[]): number
   /**
@@ -55,13 +46,6 @@ export interface ReportIndex {
   /** a new index that also has these */
   with(reports: readonly ReportRecord[]): ReportIndex
 }
-
-/**
- * How many small later segments there may be before they are merged, and from what share of the
- * reports before it a segment counts as large.
- */
-const mostLater = 4
-const settledShare = 0.1
 
 /**
  * `knowledge`: makes names in one language find reports in another. A record without address or
@@ -87,15 +71,10 @@ export function openReportIndex(
   parts: readonly IndexPart[],
   knowledge: KnowledgeBase = emptyKnowledge,
 ): ReportIndex {
+  const tables = createSearchTables()
+  const days = createReportDays()
   const taken: { part: IndexPart; from: number }[] = []
-  const words: Postings[] = []
-  const names: Postings[] = []
-  const keys: Postings[] = []
-  const placed: PlacedSegment[] = []
   let size = 0
-  let firstDays = new Int32Array(0)
-  let lastDays = new Int32Array(0)
-  let settled = 0
 
   const getReport = remembered((number: number): ReportRecord => {
     const { part, from } = taken.findLast((one) => one.from <= number)!
@@ -103,46 +82,14 @@ export function openReportIndex(
   })
   const getImprint = remembered((number: number): OutletNames => outletNamesOf(getReport(number)))
   const live = createLiveReports((number) => getImprint(number).address)
-  const getByKey = (key: string): number[] =>
-    (getTerm(keys, key)?.at ?? [])
-      .flatMap(({ postings: { table, from }, id }) =>
-        Array.from(
-          table.documents.subarray(table.starts[id], table.starts[id + 1]),
-          (document) => document + from,
-        ),
-      )
-      .filter((number) => !live.dead.has(number))
-
-  const place = (segment: Segment, from: number): void => {
-    for (const [lists, table] of [
-      [words, segment.words],
-      [names, segment.names],
-      [keys, segment.keys],
-    ] as const)
-      lists.push({ table, from, size: segment.size })
-    placed.push({ segment, from })
-  }
-  /**
-   * Merges small later segments, since each costs every query a look-up. A segment that has grown
-   * large is left alone.
-   */
-  const tidy = (): void => {
-    if (placed.length - settled <= mostLater) return
-    const later = placed.splice(settled)
-    const { from } = later[0]!
-    for (const lists of [words, names, keys]) lists.length = settled
-    place(mergeSegments(later), from)
-    if (size - from > from * settledShare) settled++
-  }
   const addPart = (part: IndexPart): number => {
     const { segment } = part
     const from = size
     taken.push({ part, from })
-    const added = live.take({ segment, from }, placed, part.leftOut)
-    place(segment, from)
+    const added = live.take({ segment, from }, tables.placed, part.leftOut)
+    tables.place({ segment, from })
     size += segment.size
-    firstDays = joined(firstDays, segment.firstDays)
-    lastDays = joined(lastDays, segment.lastDays)
+    days.add(segment)
     return added
   }
   const index: ReportIndex = {
@@ -153,39 +100,51 @@ export function openReportIndex(
       return size - live.dead.size
     },
     get firstDays() {
-      return firstDays
+      return days.first
     },
     get lastDays() {
-      return lastDays
+      return days.last
     },
     dead: live.dead,
-    words,
-    names,
+    words: tables.words,
+    names: tables.names,
+    ...createKeyLookup(tables.keys, live.dead, getImprint),
     getReport,
     getImprint,
     addPart,
-    getByOutlet: (outlet) => getByKey(keyOf.outlet(outlet)),
-    getByOpening: (opening) => getByKey(keyOf.opening(opening)),
-    getByUrl: (address) =>
-      getByKey(keyOf.address(address)).find((number) => getImprint(number).address === address) ??
-      null,
-    getByPiece: (piece) => getByKey(keyOf.piece(piece)),
-    beginsName: (word) => getTerm(keys, keyOf.firstWord(word)) !== null,
     add(reports) {
       const isNew = (report: ReportRecord) =>
         typeof report.url !== 'string' || index.getByUrl(outletNamesOf(report).address) === null
       const more = reports.filter(isNew)
       if (more.length === 0) return 0
       const added = addPart(toPart(more, knowledge))
-      tidy()
+      tables.tidy(size)
       return added
     },
     with: (reports) =>
       openReportIndex([...taken.map(({ part }) => part), toPart(reports, knowledge)], knowledge),
   }
   for (const part of parts) addPart(part)
-  settled = placed.length
+  tables.settle()
   return index
+}
+
+/** First and last days of the reports of all parts, by their numbers in the index. */
+function createReportDays() {
+  let first = new Int32Array(0)
+  let last = new Int32Array(0)
+  return {
+    get first() {
+      return first
+    },
+    get last() {
+      return last
+    },
+    add({ firstDays, lastDays }: Segment) {
+      first = joined(first, firstDays)
+      last = joined(last, lastDays)
+    },
+  }
 }
 
 function joined(first: Int32Array, second: Int32Array): Int32Array<ArrayBuffer> {

@@ -14,7 +14,7 @@ import { parseOptions, refuse } from '../../parse-options.ts'
 import { parseMap, type RowChoice } from './columns.ts'
 import { readCsv } from './csv.ts'
 import { getType } from './draft.ts'
-import { importFile, type Format } from './import-file.ts'
+import { importFile, type Format, type ImportJob } from './import-file.ts'
 import { readJsonLine } from './jsonl.ts'
 import { readSparql, usualColumns } from './sparql.ts'
 import { toReport } from './tally.ts'
@@ -27,6 +27,26 @@ export class BadImport extends Error {
 }
 
 const BETWEEN_LINES = 2000
+
+interface ImportOptions {
+  output?: string
+  languages: string
+  types?: string
+  type?: string
+  class: string[]
+  classes?: string
+  map: string[]
+  delimiter?: string
+  separator?: string
+}
+
+/** What an import is asked to do. */
+interface ImportTask {
+  kind: string
+  file: string
+  languages: string[]
+  options: ImportOptions
+}
 
 /** Runs `import` with the words after it. Throws BadImport, BadMap, BadClass, MissingColumn. */
 export async function runImportCommand(words: string[]): Promise<void> {
@@ -55,66 +75,74 @@ export async function runImportCommand(words: string[]): Promise<void> {
     .filter(Boolean)
   if (!kind || !file || !out || languages.length === 0)
     return refuse('import: takes a kind, a file and -o SOURCE. See --help.')
-  const classes = withClasses([
-    ...values.class,
-    ...(values.classes
-      ? readFileSync(values.classes, 'utf8')
-          .split('\n')
-          .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-      : []),
-  ])
-  const columns = parseMap(values.map)
-  const typeOf = (word: string) => getType(word) ?? fail(`unknown type: ${word}`)
-  const choice = (map: RowChoice['columns']): RowChoice => ({
-    columns: map,
-    type: values.type ? typeOf(values.type) : null,
-    language: languages.includes('en') ? 'en' : languages[0]!,
-    classes,
-    // Wikidata's label service joins other names by commas
-    separator: new RegExp(
-      (values.separator ?? (kind === 'sparql' ? ',' : '|')).replaceAll(/[^\s\w]/g, String.raw`\$&`),
-    ),
-  })
-  const formats: Record<string, () => Format> = {
-    jsonl: () => ({ line: readJsonLine, unique: false }),
-    wikidata: () => {
-      const types = values.types ? new Set(values.types.split(',').map(typeOf)) : null
-      return { line: (text) => readDumpLine(text, { languages, types, classes }), unique: true }
-    },
-    sparql: () => ({
-      rows: (chunks) => readSparql(chunks, choice(columns.length > 0 ? columns : usualColumns)),
-    }),
-    csv: () =>
-      columns.length > 0
-        ? {
-            rows: (chunks) =>
-              readCsv(
-                chunks,
-                values.delimiter ?? (/\.tsv(?:\.|$)/.test(file) ? '\t' : ','),
-                choice(columns),
-              ),
-          }
-        : fail('csv wants --map FIELD=COLUMN,…'),
-  }
-  const format = Object.hasOwn(formats, kind)
-    ? formats[kind]!()
-    : refuse(`import: unknown kind: ${kind}. See --help.`)
-  let said = 0
   const tally = await importFile({
     file,
     out,
     languages,
-    format,
+    format: createFormat({ kind, file, languages, options: values }),
     choices: { kind, ...values },
-    onProgress: ({ read, kept, malformed }, done, bytes) => {
-      if (performance.now() - said < BETWEEN_LINES && done < bytes) return
-      said = performance.now()
-      console.error(
-        `${((done / bytes) * 100).toFixed(1)} % of ${(bytes / 1e6).toFixed(1)} MB: ${read} read, ${kept} kept, ${malformed} malformed`,
-      )
-    },
+    onProgress: createProgressReport(),
   })
   console.log(toReport(tally))
+}
+
+/** How the lines or rows of the file are read. */
+function createFormat({ kind, file, languages, options }: ImportTask): Format {
+  const classes = withClasses([...options.class, ...readClassFile(options.classes)])
+  const columns = parseMap(options.map)
+  const choice = (map: RowChoice['columns']): RowChoice => ({
+    columns: map,
+    type: options.type ? typeOf(options.type) : null,
+    language: languages.includes('en') ? 'en' : languages[0]!,
+    classes,
+    // Wikidata's label service joins other names by commas
+    separator: literally(options.separator ?? (kind === 'sparql' ? ',' : '|')),
+  })
+  switch (kind) {
+    case 'jsonl':
+      return { line: readJsonLine, unique: false }
+    case 'wikidata': {
+      const types = options.types ? new Set(options.types.split(',').map(typeOf)) : null
+      return { line: (text) => readDumpLine(text, { languages, types, classes }), unique: true }
+    }
+    case 'sparql': {
+      const rows = choice(columns.length > 0 ? columns : usualColumns)
+      return { rows: (chunks) => readSparql(chunks, rows) }
+    }
+    case 'csv': {
+      if (columns.length === 0) return fail('csv wants --map FIELD=COLUMN,…')
+      const delimiter = options.delimiter ?? (/\.tsv(?:\.|$)/.test(file) ? '\t' : ',')
+      const rows = choice(columns)
+      return { rows: (chunks) => readCsv(chunks, delimiter, rows) }
+    }
+    default:
+      return refuse(`import: unknown kind: ${kind}. See --help.`)
+  }
+}
+
+const readClassFile = (path: string | undefined): string[] =>
+  path === undefined
+    ? []
+    : readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+
+const typeOf = (word: string) => getType(word) ?? fail(`unknown type: ${word}`)
+
+/** An expression that finds just these characters. */
+const literally = (characters: string): RegExp =>
+  new RegExp(characters.replaceAll(/[^\s\w]/g, String.raw`\$&`))
+
+/** Says how far an import has come, but not too often. */
+function createProgressReport(): ImportJob['onProgress'] {
+  let said = 0
+  return ({ read, kept, malformed }, done, bytes) => {
+    if (performance.now() - said < BETWEEN_LINES && done < bytes) return
+    said = performance.now()
+    const share = ((done / bytes) * 100).toFixed(1)
+    const size = (bytes / 1e6).toFixed(1)
+    console.error(`${share} % of ${size} MB: ${read} read, ${kept} kept, ${malformed} malformed`)
+  }
 }
 
 function fail(message: string): never {

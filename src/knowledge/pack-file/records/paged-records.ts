@@ -1,10 +1,8 @@
 import type { EntityRecord } from '../../../model/knowledge.ts'
-import { getCandidates, hashOf } from '../lookup-table.ts'
-import { CorruptPack } from '../pack-errors.ts'
 import type { PackLayout } from '../pack-layout.ts'
-import { numbersOf, readPieceTable, type ReadPieces } from '../pack-pieces.ts'
+import type { ReadPieces } from '../pack-pieces.ts'
 import type { PackRecords } from './pack-records.ts'
-import { createRecordPlaces, lastUpTo, readRecord } from '../record-pieces.ts'
+import { createPieceLoader } from './piece-loader.ts'
 
 /**
  * Records kept in memory, some 10 MB: more than ten long articles need. When there are more, the
@@ -20,56 +18,22 @@ export function createPagedRecords(
   layout: PackLayout,
   read: ReadPieces,
 ): PackRecords {
-  const pieces = readPieceTable(first, layout)
-  const placeOf = createRecordPlaces(first, layout, pieces)
-  const count = layout.get('records')
-  const idStarts = numbersOf(first, layout.bounds('idPieces'))
-  const idBase = pieces.numberAt(layout.bounds('ids').offset)
+  const loader = createPieceLoader(first, layout, read)
   const records = new Map<number, EntityRecord>()
   const numbers = new Map<string, number | null>()
   let wanted = new Set<number>()
   let wantedIds = new Set<string>()
   let missed = 0
 
-  const keep = (number: number, record: EntityRecord): void => {
-    records.set(number, record)
-    numbers.set(record.id, number)
-  }
-  const readAll = async (list: Iterable<number>): Promise<Map<number, Uint8Array>> => {
-    const asked = [...new Set(list)].sort((a, b) => a - b).map((number) => pieces.at(number))
-    const got = asked.length > 0 ? await read(asked) : []
-    return new Map(asked.map((piece, i) => [piece.number, pieces.check(piece, got[i] ?? null)]))
-  }
   const loadRecords = async (list: ReadonlySet<number>): Promise<void> => {
-    for (const number of list)
-      if (number >= count)
-        throw new CorruptPack(`a table leads to record ${number}, which is not there`)
-    const places = [...list]
-      .filter((number) => !records.has(number))
-      .map((number) => ({ number, ...placeOf(number) }))
-    const bytes = await readAll(places.map(({ piece }) => piece))
-    for (const { number, piece, line } of places) keep(number, readRecord(bytes.get(piece)!, line))
-  }
-  /** Pieces of the table of ids in which a hash may stand: nearly always one. */
-  const piecesOfHash = (hash: number): number[] => {
-    const found: number[] = []
-    for (let place = lastUpTo(idStarts, hash); place >= 0 && place < idStarts.length; place--) {
-      found.push(idBase + place)
-      // equal hashes may begin in the previous piece
-      if (idStarts[place]! < hash) break
+    const absent = [...list].filter((number) => !records.has(number))
+    for (const [number, record] of await loader.readRecords(absent)) {
+      records.set(number, record)
+      numbers.set(record.id, number)
     }
-    return found
   }
   const loadIds = async (ids: ReadonlySet<string>): Promise<void> => {
-    const hashes = new Map([...ids].map((id) => [id, piecesOfHash(hashOf(id))]))
-    const bytes = await readAll([...hashes.values()].flat())
-    const candidates = new Map(
-      [...hashes].map(([id, own]) => [
-        id,
-        own.flatMap((piece) => getCandidates(wordsOf(bytes.get(piece)!), id)),
-      ]),
-    )
-    await loadRecords(new Set([...candidates.values()].flat()))
+    await loadRecords(await loader.findNumbers(ids))
     for (const id of ids) if (!numbers.has(id)) numbers.set(id, null)
   }
   return {
@@ -101,6 +65,3 @@ export function createPagedRecords(
     },
   }
 }
-
-const wordsOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array =>
-  new Uint32Array(buffer, byteOffset, byteLength >> 2)
