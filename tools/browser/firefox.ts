@@ -47,7 +47,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   })
   // allowed in private windows the extension starts anew, and its first page has gone with that
   if (!keepsWelcome && !privateWindows) await closeWelcome(browser, dist)
-  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
+  const inChrome = (expression: string) => evaluateInChrome(browser, expression)
+  const ours = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
+  const manager = 'ExtensionParent.apiManager.global'
   return {
     name: 'firefox',
     puppeteer: browser,
@@ -64,22 +66,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     async clickToolbarButton(page) {
       await page.bringToFront()
-      await evaluateInChrome(
-        browser,
-        `ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window)`,
-      )
+      await inChrome(`${manager}.browserActionFor(${ours}).triggerAction(window)`)
     },
     async openPanel(page) {
       await page.bringToFront()
-      await inChrome(
-        `window.SidebarController.show(ExtensionParent.apiManager.global.sidebarActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).id)`,
-      )
+      await inChrome(`window.SidebarController.show(${manager}.sidebarActionFor(${ours}).id)`)
     },
-    stopBackground: () =>
-      evaluateInChrome(
-        browser,
-        `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      ),
+    stopBackground: () => inChrome(`${ours}.terminateBackground({ ignoreDevToolsAttached: true })`),
     close: () => browser.close(),
   }
 }
