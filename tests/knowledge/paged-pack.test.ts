@@ -76,6 +76,27 @@ describe('a pack whose records stay where they are kept', () => {
     expect(knowledge.reports()).toEqual(whole.reports())
   })
 
+  it('brings the offices of a person with the person, so that a task need not run once more', async () => {
+    const people = [
+      recordOf('o1', [], { labels: {}, type: 'MISC', kind: 'office', titles: { en: ['mayor', 'mayor'] } }),
+      recordOf('q1', ['Bako Minta'], {
+        type: 'PER',
+        offices: [{ office: 'o1', asof: '2022', source: 'registry' }],
+      }),
+      ...entities,
+    ]
+    const of = writePack({ manifest: manifestOf('test'), entities: people, reports: [] })
+    const opened = openPack(of.slice(0, readLayout(of).firstLength), {
+      trusted: true,
+      read: readFromMemory(of),
+    })
+    const knowledge = createKnowledge([opened])
+    await knowledge.loadRecordsOf('Bako Minta spoke.')
+    const missed = opened.getMissed()
+    expect(knowledge.getNote({ pack: 'test', id: 'q1' })?.record.descriptions.en).toContain('mayor')
+    expect(opened.getMissed()).toBe(missed)
+  })
+
   it('reads the pieces of the names in a text together, each once, and no others', async () => {
     const { pack, reads } = paged()
     const knowledge = createKnowledge([pack])

@@ -2,7 +2,7 @@
  * The same analysis in Node, beside the tool that most people take for it. Built as the worker is:
  * tsx, which runs us here, would name every inner function anew and so slow it down by half.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import nlp from 'compromise'
@@ -28,9 +28,7 @@ export async function loadAnalysis(dist: string, folder: string): Promise<Analys
   )) as typeof import('./shipped.ts')
   const ids = JSON.parse(readFileSync(join(dist, 'packs/packs.json'), 'utf8')) as string[]
   const knowledge = createKnowledge(
-    ids.map((id) =>
-      openPack(readFileSync(join(dist, `packs/${id}.pack`)).slice().buffer as ArrayBuffer),
-    ),
+    ids.map((id) => openPack(readPack(join(dist, 'packs', id)))),
     ids,
   )
   const dependencies = {
@@ -39,6 +37,14 @@ export async function loadAnalysis(dist: string, folder: string): Promise<Analys
     clock: () => performance.now(),
   }
   return ({ article, document }) => analyse(article, document, dependencies)
+}
+
+/** A pack's file, put together again where its pieces lie in files of their own. */
+function readPack(path: string): ArrayBuffer {
+  const shards = existsSync(path) ? readdirSync(path).length : 0
+  const files = Array.from({ length: shards }, (_, number) => join(path, String(number)))
+  const bytes = Buffer.concat([`${path}.pack`, ...files].map((file) => readFileSync(file)))
+  return new Uint8Array(bytes).buffer
 }
 
 /** Median of the later half of `times` analyses, milliseconds. */

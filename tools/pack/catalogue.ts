@@ -106,7 +106,7 @@ async function describePack(path: string, home: string): Promise<CatalogueEntry>
     url,
     bytes: bytes.byteLength,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    entities: size.records,
+    entities: size.named,
     reports: size.reports,
   }
 }

@@ -13,7 +13,7 @@ export async function describeEntry(
     const { manifest, size } = pack ?? (await openBundled(id))
     return {
       ...manifest,
-      entities: size.records,
+      entities: size.named,
       reports: size.reports,
       bytes: size.bytes,
       origin: 'bundled',

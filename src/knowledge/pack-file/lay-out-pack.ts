@@ -30,7 +30,7 @@ export interface PackParts {
   /** pieces of the second part, by section */
   second: Record<string, ArrayBufferView[]>
   extra: readonly ExtraSection[]
-  numbers: { seed: number; names: number; records: number; reports: number; flags: number }
+  numbers: Record<'seed' | 'names' | 'records' | 'reports' | 'flags' | 'unnamed', number>
 }
 
 interface Entry {

@@ -63,6 +63,7 @@ export function openPack(buffer: ArrayBuffer, { trusted = false, read }: OpenOpt
     size: {
       names: get('names'),
       records: get('records'),
+      named: Math.max(0, get('records') - get('unnamed')),
       reports: get('reports'),
       bytes: layout.length,
       residentBytes: buffer.byteLength,

@@ -37,6 +37,8 @@ export const header = {
   records: 9,
   reports: 10,
   flags: 11,
+  /** records without a name, which others refer to: words of offices */
+  unnamed: 12,
 } as const
 export const FLAG_HINTS = 1
 

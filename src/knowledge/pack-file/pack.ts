@@ -9,12 +9,13 @@ export interface Pack {
   manifest: PackManifest
   index: NameIndex
   /**
-   * how many distinct names, records, reports, bytes it holds; bytes of the index and of what is in
-   * memory
+   * how many distinct names, records, reports, bytes it holds; `named`: records that a name leads
+   * to, without those that only others refer to; bytes of the index and of what is in memory
    */
   size: {
     names: number
     records: number
+    named: number
     reports: number
     bytes: number
     indexBytes: number

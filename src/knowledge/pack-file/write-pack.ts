@@ -58,6 +58,7 @@ export function writePack({ manifest, entities, reports, extra = [] }: PackConte
       records: entities.length,
       reports: reports.length,
       flags: index.hasHints ? FLAG_HINTS : 0,
+      unnamed: entities.filter(({ labels }) => Object.keys(labels).length === 0).length,
     },
   })
 }

@@ -64,7 +64,7 @@ export const createPreparing =
     })
     const { manifest, size } = pack
     await refuseUnexpected(manifest, promised, shelf)
-    const counts = { bytes: file.byteLength, entities: size.records, reports: size.reports }
+    const counts = { bytes: file.byteLength, entities: size.named, reports: size.reports }
     return {
       file,
       entry: { id: manifest.id, manifest, sha256, installed: now(), ...counts, ...from },

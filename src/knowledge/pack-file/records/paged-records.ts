@@ -25,12 +25,15 @@ export function createPagedRecords(
   let wantedIds = new Set<string>()
   let missed = 0
 
-  const loadRecords = async (list: ReadonlySet<number>): Promise<void> => {
+  /** Gives those that were not in memory. */
+  const loadRecords = async (list: ReadonlySet<number>): Promise<EntityRecord[]> => {
     const absent = [...list].filter((number) => !records.has(number))
-    for (const [number, record] of await loader.readRecords(absent)) {
+    const loaded = await loader.readRecords(absent)
+    for (const [number, record] of loaded) {
       records.set(number, record)
       numbers.set(record.id, number)
     }
+    return [...loaded].map(([, record]) => record)
   }
   const loadIds = async (ids: ReadonlySet<string>): Promise<void> => {
     await loadRecords(await loader.findNumbers(ids))
@@ -61,7 +64,10 @@ export function createPagedRecords(
         records.clear()
         numbers.clear()
       }
-      await Promise.all([loadRecords(list), loadIds(ids)])
+      const [loaded] = await Promise.all([loadRecords(list), loadIds(ids)])
+      // whoever asks for a person asks for the words of the offices next
+      const offices = loaded.flatMap((record) => record.offices?.map(({ office }) => office) ?? [])
+      await loadIds(new Set(offices.filter((id) => !numbers.has(id))))
     },
   }
 }
