@@ -55,6 +55,9 @@ export interface LinkingWords {
   attachedConjunctions?: string
   /** a person's title right before the name */
   personTitles?: string
+  /** folded words that say of an office that it is over; and those that say nothing of it */
+  formerWords?: string
+  officeWords?: string
   /** a word without which nothing plays */
   sportSigns?: string
   /** an article before names, with the space behind it: "the " */

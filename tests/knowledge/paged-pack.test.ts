@@ -78,7 +78,12 @@ describe('a pack whose records stay where they are kept', () => {
 
   it('brings the offices of a person with the person, so that a task need not run once more', async () => {
     const people = [
-      recordOf('o1', [], { labels: {}, type: 'MISC', kind: 'office', titles: { en: ['mayor', 'mayor'] } }),
+      recordOf('o1', [], {
+        labels: {},
+        type: 'MISC',
+        kind: 'office',
+        titles: { en: ['mayor', 'mayor'] },
+      }),
       recordOf('q1', ['Bako Minta'], {
         type: 'PER',
         offices: [{ office: 'o1', asof: '2022', source: 'registry' }],

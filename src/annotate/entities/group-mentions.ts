@@ -155,7 +155,8 @@ const distinct: ReadonlySet<EntityType> = new Set(['PER', 'LOC'])
 /**
  * A person's records come from a hit of a full name only: a shared surname links nobody. A hint,
  * which makes no mention by itself, brings its records only to a mention found without it, of their
- * own type and no person's; the linking asks for evidence.
+ * own type, and as a person's surname only to one who has no fuller name; the linking asks for
+ * evidence.
  */
 function candidatesOf(
   group: Group,
@@ -181,9 +182,11 @@ function candidatesOf(
         ))
     )
       continue
-    if (group.type === 'PER' && draft.words.length < 2) continue
+    const isSurname = group.type === 'PER' && group.name.words.length < 2
+    if (group.type === 'PER' && (isSurname ? !hit.hint : hit.hint || draft.words.length < 2))
+      continue
     for (const candidate of hit.candidates) {
-      if (hit.hint && (group.type === 'PER' || candidate.type !== draft.type)) continue
+      if (hit.hint && candidate.type !== draft.type) continue
       if (
         (distinct.has(candidate.type) && candidate.type !== group.type) ||
         (group.type === 'PER' && candidate.type !== 'PER')

@@ -21,7 +21,8 @@ export function markHits(sentences: readonly NameWord[][], hits: readonly NameHi
 
 function codeOf({ start, end, candidates, hint, common }: NameHit, word: NameWord): number {
   const type = candidates[0]?.type
-  if (!type) return 0
+  // a surname that some leader bears says nothing of the word
+  if (!type || (hint && type === 'PER')) return 0
   const begins = start >= word.start
   const isSingle = begins && end <= word.end
   const isMixed = candidates.some((other) => other.type !== type)

@@ -14,6 +14,7 @@ import { createListReader } from './list-mates.ts'
 import { preferLarger } from './namesakes.ts'
 import { placeMentions } from './placed-mentions.ts'
 import { linkShortNames } from './short-names.ts'
+import { linkSurnames } from './surnames.ts'
 import { findSurroundings, type Surroundings } from './surroundings.ts'
 import { getRichest, groupRecords, isSameThing } from './group-records.ts'
 import { weighByArticle } from './weigh-by-article.ts'
@@ -46,9 +47,10 @@ export function linkEntities(
   choices: readonly Choice[] = [],
 ): Entity[] {
   const known = new WeakMap<readonly Mention[], Surroundings>()
-  const aroundOf = ({ mentions }: Entity): Surroundings => {
+  const aroundOf = (entity: Entity): Surroundings => {
+    const { mentions } = entity
     let around = known.get(mentions)
-    if (!around) known.set(mentions, (around = findSurroundings(mentions, document.text)))
+    if (!around) known.set(mentions, (around = findSurroundings(entity, document.text)))
     return around
   }
   const { entities, derived } = findCandidates(found, document, knowledge, aroundOf)
@@ -86,7 +88,7 @@ export function linkEntities(
       )
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
-  return linkShortNames(linked).flatMap((entity) => {
+  return linkSurnames(linkShortNames(linked), knowledge).flatMap((entity) => {
     const choice = getChoice(chosen, entity, document.lang)
     if (choice?.as === 'nothing') return []
     return withAlternatives((choice && applyChoice(entity, choice, knowledge)) ?? entity, knowledge)

@@ -4,7 +4,7 @@ import {
   partsOf,
   wordsFor,
 } from '../../languages/words-in-linking.ts'
-import type { Mention } from '../../model/annotation.ts'
+import type { Entity, Mention } from '../../model/annotation.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { isDateline } from './is-dateline.ts'
 import { findExplanation } from './explained-acronym.ts'
@@ -43,10 +43,13 @@ const sentenceEnd = /[.!?؟؛;\n]\s/
 const comma = /[,،:(]/
 
 /**
- * `mentions` in order of the text, of which the first few are looked at; every look has a bound,
- * whatever the length of the text.
+ * Of the mentions, in order of the text, the first few are looked at; every look has a bound,
+ * whatever the length of the text. How the article introduces a person tells a role as well.
  */
-export function findSurroundings(mentions: readonly Mention[], text: string): Surroundings {
+export function findSurroundings(
+  { mentions, introduction, type }: Pick<Entity, 'mentions' | 'introduction' | 'type'>,
+  text: string,
+): Surroundings {
   const heads = new Set<SortName>()
   const looked = mentions.slice(0, MOST_MENTIONS)
   const written = new Set<string>()
@@ -65,6 +68,9 @@ export function findSurroundings(mentions: readonly Mention[], text: string): Su
     if (isDateline({ start, end }, text)) heads.add('town')
     written.add(text.slice(start, end))
   }
+  if (type === 'PER' && introduction)
+    for (const { folded } of findTokens(text, introduction.start, introduction.end))
+      addHeads(heads, folded, personal)
   const outerHeads = new Set(heads)
   for (const name of written) {
     const headed = readHead(name)
@@ -89,9 +95,17 @@ function wordsNear(mentions: readonly Mention[], text: string): Set<string> {
   return near
 }
 
-function addHeads(heads: Set<SortName>, folded: string): void {
+/** What an introduction can say of a person: "the Labour MP for Newcastle" tells of no town. */
+const personal: ReadonlySet<SortName> = new Set(['politician', 'artist', 'athlete', 'worker'])
+
+/** `among`: the sorts that the word may tell; null for any. */
+function addHeads(
+  heads: Set<SortName>,
+  folded: string,
+  among: ReadonlySet<SortName> | null = null,
+): void {
   for (const form of looseFormsOf(folded))
-    for (const sort of getSortsOfHead(form) ?? []) heads.add(sort)
+    for (const sort of getSortsOfHead(form) ?? []) if (!among || among.has(sort)) heads.add(sort)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Candidate, Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { recordKey } from '../../model/record-key.ts'
+import { agreesInOffice } from './agreeing-office.ts'
 import { hasOther, type ArticleContext } from './article-context.ts'
 import { getSort, type SortName } from './kind-words.ts'
 import { getDescribed } from './record-names.ts'
@@ -91,6 +92,7 @@ function findEvidence({ candidate, record }: NamedCandidate, asked: LinkQuestion
 function isEnough(named: NamedCandidate, asked: LinkQuestion, found: Evidence): boolean {
   const { record, exactness } = named
   const { name, around } = asked
+  if (exactness === 'hint' && record.type === 'PER') return isEnoughForSurname(named, asked, found)
   if (exactness === 'hint' && !isEnoughForHint(record, asked.entity, found)) return false
   if (record.type === 'PER' && !isEnoughForPerson(record, asked, found)) return false
   if (name.isAdverb && !found.hasHead && (name.isDirection || !around.isPlaced)) return false
@@ -106,8 +108,7 @@ const isEnoughForHint = (
 ): boolean =>
   (found.related || found.words >= LEAST_WORDS_FOR_HINT) &&
   (found.country || !country) &&
-  entity.type === type &&
-  type !== 'PER'
+  entity.type === type
 
 /**
  * The prior from which a person of public life is so well known that the full name and one word
@@ -116,6 +117,20 @@ const isEnoughForHint = (
  */
 const WELL_KNOWN = 0.8
 const BORNE_BY_MANY = 0.1
+const LEADS = 0.95
+
+/**
+ * A surname alone: the role that introduces it must be an office that the person held on the
+ * article's day, and the country shown, but for those at the head of the best known.
+ */
+const isEnoughForSurname = (
+  { record, candidate }: NamedCandidate,
+  { entity, context }: LinkQuestion,
+  { country }: Evidence,
+): boolean =>
+  entity.type === 'PER' &&
+  (country || context.home === record.country || (record.prior ?? 0) >= LEADS) &&
+  agreesInOffice(entity, record, candidate, context)
 
 function isEnoughForPerson(
   record: EntityRecord,

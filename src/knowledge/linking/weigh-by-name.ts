@@ -91,8 +91,9 @@ export function readName(
     texts.add(withoutPossessive(text.slice(start, end)))
   texts.delete(name)
   const written = [folded, ...[...texts].map((one) => fold(one))]
-  // a person's surname alone is nobody's name
-  const names = written.filter((form) => type !== 'PER' || form.includes(' '))
+  // of a person with a fuller name the surname alone is nobody's name
+  const isFull = folded.includes(' ')
+  const names = written.filter((form) => type !== 'PER' || !isFull || form.includes(' '))
   const bare = withoutArticle(folded)
   const headed = readRest({ name, type })
   if (headed) names.push(fold(headed.rest))

@@ -29,6 +29,8 @@ export const linkingWords: LinkingWords = {
   adverbs: 'دوما',
   attachedConjunctions: 'و',
   personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
+  formerWords: 'السابق السابقه سابق سابقه الراحل المخلوع الاسبق',
+  officeWords: 'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي',
   sportSigns: 'مبارا|هدف|دوري|كأس|مدرب|ملعب|فريق',
   direction: new RegExp(`^(?:ال)?(?:${sides})(?:[ -]?(?:ال)?(?:${sides}))?$`),
   otherPlace:

@@ -35,6 +35,8 @@ export const linkingWords: LinkingWords = {
   languageWords: 'language languages grammar spoken translated translation dialect linguistic',
   conjunctions: 'and|or',
   personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
+  formerWords: 'former ex late then onetime',
+  officeWords: 'the current new incumbent acting elect embattled us uk',
   sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',
   nameArticle: 'the ',
   direction: /^(?:north|south|east|west)(?:[ -]?(?:east|west))?$/,

@@ -1,5 +1,10 @@
 import type { LinkingWords } from '../linking-words.ts'
+import { sorts } from './linking/sorts.ts'
 
 export const linkingWords: LinkingWords = {
+  sorts,
+  headLinks: 'de del la el los las',
+  formerWords: 'ex antiguo antigua entonces exministro expresidente expresidenta exministra',
+  officeWords: 'el la actual nuevo nueva de del los las',
   nameOpeners: 'de la el los las',
 }

@@ -1,6 +1,11 @@
 import type { LinkingWords } from '../linking-words.ts'
+import { sorts } from './linking/sorts.ts'
 
 export const linkingWords: LinkingWords = {
+  sorts,
+  headLinks: 'de du la le les des',
+  formerWords: 'ancien ancienne ex feu alors',
+  officeWords: 'le la l actuel actuelle nouveau nouvelle de du des',
   smallWords: 'de la du des et',
   wordsLeftOut: 'de la du des les et d l',
   nameOpeners: 'de la le les',

@@ -84,6 +84,86 @@ describe('people of public life', () => {
   })
 })
 
+describe('the surname alone', () => {
+  const office = recordOf('o1', [], {
+    type: 'MISC',
+    kind: 'office',
+    labels: {},
+    titles: { en: ['President of Britain', 'President of Britain'] },
+  })
+  const packs = knowledgeOf(
+    person('marle', 'Emil Marle', { hints: { en: ['Marle'] } }),
+    person('xi', 'Lan Dorin', { country: 'CN' }),
+    recordOf('gb', ['Britain'], {
+      type: 'LOC',
+      kind: 'country',
+      country: 'GB',
+      prior: 0.95,
+    }),
+    office,
+  )
+  function links(
+    text: string,
+    names: readonly string[],
+    introduction: string | null,
+    date: string,
+  ) {
+    const hits = packs.findNames(text)
+    const at = introduction === null ? -1 : text.indexOf(introduction)
+    const entities = names.map((name, i): Entity => {
+      const start = text.search(new RegExp(`(?<!Emil |Anna |Lan )${name}`))
+      return {
+        id: `e${i}`,
+        type: name === 'Britain' ? 'LOC' : 'PER',
+        name,
+        mentions: [{ start, end: start + name.length }],
+        introduction: i === 0 && at >= 0 ? { start: at, end: at + introduction!.length } : null,
+        candidates: hits.find((one) => one.start === start)?.candidates ?? [],
+        link: null,
+        qid: null,
+      }
+    })
+    const linked = linkEntities(entities, { ...documentOf(text, 'en'), date }, packs)
+    return linked.map(({ link }) => link?.id ?? null)
+  }
+
+  it('is linked where it is introduced by an office that the person held that day', () => {
+    const text = 'President Marle said that Britain would wait.'
+    expect(links(text, ['Marle', 'Britain'], 'President', '2018-05-01')).toEqual(['marle', 'gb'])
+    expect(links(text, ['Marle', 'Britain'], 'President', '2023-05-01')).toEqual([null, 'gb'])
+  })
+  it('is that of a former office only once it was held', () => {
+    const text = 'The former president Marle said that Britain would wait.'
+    const asked = ['Marle', 'Britain']
+    expect(links(text, asked, 'former president', '2023-05-01')).toEqual(['marle', 'gb'])
+    expect(links(text, asked, 'former president', '2015-05-01')).toEqual([null, 'gb'])
+  })
+  it('is left alone without a role, beside another role and in another country', () => {
+    const text = 'Marle said that Britain would wait.'
+    expect(links(text, ['Marle', 'Britain'], null, '2018-05-01')).toEqual([null, 'gb'])
+    const other = 'University president Marle said that Britain would wait.'
+    expect(links(other, ['Marle', 'Britain'], 'University president', '2018-05-01')).toEqual([
+      null,
+      'gb',
+    ])
+    expect(links('President Marle will wait.', ['Marle'], 'President', '2018-05-01')).toEqual([
+      null,
+    ])
+  })
+  it('is linked with the full name that stands first in the article, and with nobody else', () => {
+    const text = 'In Britain Marle met the press. Emil Marle is president of the government.'
+    expect(links(text, ['Marle', 'Emil Marle', 'Britain'], null, '2018-05-01')).toEqual([
+      'marle',
+      'marle',
+      'gb',
+    ])
+    const two = `Anna Marle sang. ${text}`
+    expect(
+      links(two, ['Marle', 'Anna Marle', 'Emil Marle', 'Britain'], null, '2018-05-01'),
+    ).toEqual([null, null, 'marle', 'gb'])
+  })
+})
+
 describe('the age of offices', () => {
   const offices = [term]
   it.each([

@@ -9,6 +9,7 @@ import { loadPackSource, type PackSource } from '../source.ts'
 import { plainKey } from './factbook-leaders.ts'
 import { partyWords } from './party-words.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
+import { surnamesOf } from './surnames.ts'
 import { getTitleWords, readDone, type TitleWords } from './title-words.ts'
 
 const TABLE = 'people.tsv'
@@ -109,10 +110,27 @@ const LEAST_PRIOR = 0.3
 const MOST_PRIOR = 0.95
 const WEIGHT_OF_CERTAINTY = 60
 const GENERIC_PRIOR = 0.1
+/** From here on papers name the person by office and surname: "President Macron". */
+const SURNAME_ALONE = 34
 
 function priorOf(weight: number): number {
   if (weight < 0) return GENERIC_PRIOR
   return Math.round(Math.min(MOST_PRIOR, LEAST_PRIOR + weight / WEIGHT_OF_CERTAINTY) * 100) / 100
+}
+
+/** The surnames alone of those whom papers call by them beside an office. */
+function surnameHints(
+  arabic: string | undefined,
+  { name, country, weight }: PersonLine,
+): Pick<EntityRecord, 'hints'> {
+  if (weight < SURNAME_ALONE) return {}
+  const english = surnamesOf(name, country)
+  const others = arabic === undefined ? [] : surnamesOf(arabic, country)
+  const hints = {
+    ...(others.length > 0 && { ar: others }),
+    ...(english.length > 0 && { en: english }),
+  }
+  return Object.keys(hints).length > 0 ? { hints } : {}
 }
 
 function toRecord(
@@ -144,6 +162,7 @@ function toRecord(
       ...(aliases.length > 0 && { en: aliases }),
     },
     descriptions: {},
+    ...surnameHints(label, person),
     ...(id.startsWith('Q') && { qid: id }),
     ...(/^[A-Z]{2}$/.test(country) && { country }),
     prior: priorOf(weight),

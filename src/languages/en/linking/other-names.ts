@@ -14,6 +14,11 @@ const ofPersons: readonly NameRule[] = [
   [/\bAbdel[- ]/, 'Abd el-'],
   [/\bAbdel[- ]/, 'Abdul '],
   [/\bAbdul[- ]/, 'Abdel '],
+  // one Slavic ending: "Zelensky", "Lavrovskiy"
+  [/(?<=sk)(?:y|i|iy)$/, 'yy'],
+  [/(?<=sk)(?:yy|i|iy)$/, 'y'],
+  [/(?<=sk)(?:yy|y|i)$/, 'iy'],
+  [/(?<=sk)(?:yy|y|iy)$/, 'i'],
 ]
 
 const ofOthers: readonly NameRule[] = [
@@ -73,7 +78,7 @@ const ofOthers: readonly NameRule[] = [
 
 export const otherNames: OtherNames = {
   persons: {
-    promising: /\.|,|[ -][ae]l[ -]|ss|ou|moham|abd/i,
+    promising: /\.|,| (?:Jr|Sr)$|[ -][ae]l[ -]|ss|ou|moham|abd|sk(?:yy?|iy?)$/i,
     rules: ofPersons,
   },
   others: {

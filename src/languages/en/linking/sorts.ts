@@ -88,7 +88,8 @@ export const sorts: SortWords = {
     heads:
       'president minister premier chancellor senator representative congressman congresswoman ' +
       'governor mayor mp lawmaker leader secretary ambassador king queen prince politician ' +
-      'spokesman spokeswoman envoy',
+      'spokesman spokeswoman envoy sen rep gov pm mep speaker administrator general ' +
+      'commissioner chairman chairwoman nominee candidate hopeful deputy',
     signs: 'president minister government parliament election party cabinet senate congress policy',
   },
   artist: {

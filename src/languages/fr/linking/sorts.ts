@@ -1,0 +1,30 @@
+import type { SortWords } from '../../sort-words.ts'
+
+export const sorts: SortWords = {
+  politician: {
+    heads:
+      'président présidente ministre sénateur sénatrice député députée maire gouverneur ' +
+      'gouverneure chancelier chancelière ambassadeur ambassadrice secrétaire dirigeant ' +
+      'dirigeante roi reine prince émir porte-parole eurodéputé eurodéputée préfet préfète',
+    signs:
+      'président ministre gouvernement parlement députés élection élections parti sénat ' +
+      'assemblée ministère loi',
+  },
+  artist: {
+    heads: 'chanteur chanteuse acteur actrice musicien musicienne cinéaste romancier romancière',
+  },
+  athlete: {
+    heads: 'footballeur footballeuse joueur joueuse entraîneur entraîneuse attaquant défenseur',
+  },
+  worker: {
+    heads:
+      'boulanger boulangère agriculteur agricultrice enseignant enseignante infirmier ' +
+      'infirmière étudiant étudiante serveur serveuse cuisinier cuisinière coiffeur coiffeuse ' +
+      'plombier électricien maçon facteur factrice retraité retraitée',
+  },
+  kin: {
+    heads:
+      'sœur frère mère père tante oncle fille fils cousin cousine voisin voisine ami amie ' +
+      'épouse mari grand-mère grand-père',
+  },
+}
