@@ -96,6 +96,7 @@ export function readSettings(
     choices: choices('choices'),
     remember: one('remember', flag, defaultSettings.remember),
     badge: one('badge', flag, defaultSettings.badge),
+    glossTitles: one('glossTitles', flag, defaultSettings.glossTitles),
     syncNotes: one('syncNotes', flag, defaultSettings.syncNotes),
     online: one('online', flag, defaultSettings.online),
     sources: each('sources', flag, defaultSettings.sources),

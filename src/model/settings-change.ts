@@ -20,6 +20,7 @@ export interface SettingsChange extends Partial<
     | 'quiet'
     | 'lookUp'
     | 'badge'
+    | 'glossTitles'
     | 'remember'
     | 'syncNotes'
     | 'online'

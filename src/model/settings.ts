@@ -49,6 +49,8 @@ export interface Settings extends PageSettings {
   remember: boolean
   /** how many claims a page has stands on the toolbar's button */
   badge: boolean
+  /** titles in other languages get a gloss, where the browser translates on the machine */
+  glossTitles: boolean
   /** the reader's notes go to the browser's own sync storage */
   syncNotes: boolean
   /** the master switch of everything that leaves the machine */
@@ -84,6 +86,7 @@ export const defaultSettings: Settings = {
   choices: [],
   remember: false,
   badge: false,
+  glossTitles: false,
   syncNotes: false,
   online: false,
   sources: {

@@ -4,6 +4,7 @@ import type { FeedsHost } from './feeds/feeds-host.ts'
 import type { SourcesHost } from './sources/sources-host.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { TitleTranslator } from '../../platform/translator.ts'
 import type { Shortcuts } from '../shortcuts.ts'
 import type { PacksHost } from './packs/packs-host.ts'
 
@@ -19,6 +20,8 @@ export interface OptionsHost extends Shortcuts {
   setSettings(change: SettingsChange): Promise<unknown>
   /** calls back when the settings change elsewhere; gives the undo */
   onSettings(callback: (settings: Settings) => void): () => void
+  /** the browser's own translator on this machine; null where it has none */
+  translator: TitleTranslator | null
   everySite: EverySiteHost
   packs: PacksHost
   feeds: FeedsHost

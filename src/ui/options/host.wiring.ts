@@ -2,6 +2,7 @@
 import { browser } from '../../platform/browser.ts'
 import { askBackground } from '../../platform/messages/messages.ts'
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/messages/settings.ts'
+import { findTitleTranslator } from '../../platform/translator.ts'
 import { createShortcuts } from '../shortcuts.wiring.ts'
 import { createEverySiteHost } from './every-site-host.wiring.ts'
 import { createFeedsHost } from './feeds/feeds-host.wiring.ts'
@@ -17,6 +18,7 @@ export function createOptionsHost(): OptionsHost {
     getUnread: () => askBackground('list-unread-settings', {}),
     setSettings: saveSettings,
     onSettings: onSettingsChanged,
+    translator: findTitleTranslator(),
     everySite: createEverySiteHost(),
     packs: createPacksHost(),
     feeds: createFeedsHost(),

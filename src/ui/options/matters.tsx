@@ -8,6 +8,7 @@ import { KeyboardShortcuts } from '../parts/keyboard.tsx'
 import { Marks } from './marks.tsx'
 import type { OptionsProps } from './options-props.ts'
 import { Packs } from './packs/packs.tsx'
+import { TitleGlosses } from './title-glosses.tsx'
 import { Sites } from './sites.tsx'
 import { RequestLog } from './sources/request-log.tsx'
 import { Sources } from './sources/sources.tsx'
@@ -19,7 +20,17 @@ export function listReadingMatters({ t, host, settings, onChange }: OptionsProps
     {
       id: 'language',
       name: words.language,
-      content: <LanguageChoice t={t} settings={settings} onChange={onChange} />,
+      content: (
+        <>
+          <LanguageChoice t={t} settings={settings} onChange={onChange} />
+          <TitleGlosses
+            t={t}
+            translator={host.translator}
+            settings={settings}
+            onChange={onChange}
+          />
+        </>
+      ),
     },
     {
       id: 'theme',

@@ -15,6 +15,7 @@ export function Unread({ names, t }: { names: readonly string[]; t: AppStrings }
     sitesOff: words.sites,
     choices: t.card.choice.title,
     badge: words.marks,
+    glossTitles: words.language,
     remember: t.feeds.title,
     syncNotes: t.notes.title,
   }

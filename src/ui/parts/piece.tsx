@@ -3,6 +3,7 @@ import { formatDate } from '../dates.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign } from './foreign.tsx'
 import { Outward } from './outward.tsx'
+import { TitleGloss } from './title-gloss.tsx'
 
 /**
  * The name of a piece's language where it is another than the reader's and has a name here; else
@@ -32,6 +33,7 @@ export function Piece({
   return (
     <Outward url={report.url} look={`piece ${look}`}>
       <Foreign text={report.title} lang={report.lang} look="title" />
+      <TitleGloss text={report.title} lang={report.lang} t={t} />
       <span class="meta">
         <span class="go">
           <Foreign text={outlet} />

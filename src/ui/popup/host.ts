@@ -9,6 +9,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { RelatedOnline } from '../../model/online.ts'
 import type { FeedLink } from '../../model/stored-report.ts'
 import type { Span } from '../../model/text.ts'
+import type { GlossTitle } from '../parts/title-gloss.tsx'
 import type { Shortcuts } from '../shortcuts.ts'
 import type { Asker } from '../ask/asker.ts'
 import type { CardQuestion } from '../ask/questions.ts'
@@ -77,6 +78,8 @@ export interface PopupHost extends Shortcuts {
   /** takes back the latest of these */
   showAgain(): Promise<void>
   getSettings(): Promise<Settings>
+  /** translates titles on this machine; left out where the browser cannot */
+  glossTitle?: GlossTitle
   /** how many requests the extension has sent to anywhere for this page */
   countRequests(): Promise<number>
   /** left out where nothing can be asked */

@@ -7,6 +7,7 @@ import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
 import { loadSettings, saveSettings } from '../../platform/messages/settings.ts'
+import { findTitleTranslator } from '../../platform/translator.ts'
 import { hasSomeHost } from '../../platform/permissions/host-permissions.ts'
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts'
 import { createSentCounts } from '../../platform/storage/sent-counts.ts'
@@ -21,6 +22,7 @@ import { createCorrections } from './corrections.wiring.ts'
 import { createPageReading, type StateNews } from './page-reading.ts'
 import { createRequestCount } from './request-count.ts'
 import { createSourcesOfPage } from './sources-of-page.ts'
+import { createTitleGloss } from './title-gloss.ts'
 import { createTabPage } from './tab-page.ts'
 
 /** Where a popup stands, and how long. */
@@ -104,6 +106,7 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
     openOptions: () => askBackground('open-options', {}),
     ...createCorrections(getState, page),
     getSettings: loadSettings,
+    ...createTitleGloss(findTitleTranslator(), loadSettings),
     ...createShortcuts(),
     ...(tabId !== null && {
       online: {

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { PageState } from '../../model/apparatus.ts'
 import type { Settings } from '../../model/settings.ts'
 import { dressPage } from '../dress-page.ts'
+import { TitleGlossing } from '../parts/title-gloss.tsx'
 import { toErrorState } from './error-state.ts'
 import type { PopupHost } from './host.ts'
 import { Popup } from './popup.tsx'
@@ -32,7 +33,12 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
   const show = (state: PageState) => {
     if (signal?.aborted) return
     shown = state
-    render(<Popup state={state} t={t} host={host} />, document.body)
+    render(
+      <TitleGlossing.Provider value={host.glossTitle ?? null}>
+        <Popup state={state} t={t} host={host} />
+      </TitleGlossing.Provider>,
+      document.body,
+    )
     document.body.dataset.state = summarise(state)
   }
   show(shown)

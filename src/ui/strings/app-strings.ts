@@ -4,6 +4,7 @@ import type { MarkKind, TextSize } from '../../model/settings.ts'
 import type { SourcesStrings } from './online-strings.ts'
 import type { CardStrings } from './card-strings.ts'
 import type { LegendStrings } from './legend-strings.ts'
+import type { TitleGlossStrings } from './title-gloss-strings.ts'
 import type { WelcomeStrings } from './welcome-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
@@ -91,6 +92,7 @@ export interface AppStrings {
   notLoaded: string
   markdown: { publishedBy: string; madeBy: string; address: string }
   legend: LegendStrings
+  titleGloss: TitleGlossStrings
   welcome: WelcomeStrings
   sources: SourcesStrings
   options: OptionsStrings

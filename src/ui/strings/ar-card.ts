@@ -135,4 +135,5 @@ export const arCard: CardStrings = {
   others: (n) => `مواد مرشّحة أخرى (${n})`,
   online: arOnline,
   inLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية', he: 'بالعبرية' },
+  byMachine: 'ترجمة آلية',
 }

@@ -2,6 +2,7 @@ import type { AppStrings } from './app-strings.ts'
 import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
+import { arTitleGloss } from './title-gloss-strings.ts'
 import { arWelcome } from './welcome-strings.ts'
 import { arPacks } from './ar-packs.ts'
 import { arFeeds } from './ar-feeds.ts'
@@ -122,6 +123,7 @@ export const ar: AppStrings = {
   notes: arNotes,
   feeds: arFeeds,
   legend: arLegend,
+  titleGloss: arTitleGloss,
   welcome: arWelcome,
   sources: arSources,
   options: {

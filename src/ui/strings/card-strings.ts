@@ -95,4 +95,6 @@ export interface CardStrings extends Locale {
   online: OnlineStrings
   /** "in Arabic", by language code */
   inLanguage: Record<string, string>
+  /** of a title in the reader's language below one in another */
+  byMachine: string
 }

@@ -136,4 +136,5 @@ export const enCard: CardStrings = {
   others: (n) => `Other candidates (${n})`,
   online: enOnline,
   inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew' },
+  byMachine: 'machine translation',
 }

@@ -1,6 +1,7 @@
 import type { AppStrings } from './app-strings.ts'
 import { enCard } from './en-card.ts'
 import { enLegend } from './legend-strings.ts'
+import { enTitleGloss } from './title-gloss-strings.ts'
 import { enWelcome } from './welcome-strings.ts'
 import { enPacks } from './en-packs.ts'
 import { enFeeds } from './en-feeds.ts'
@@ -126,6 +127,7 @@ export const en: AppStrings = {
   notes: enNotes,
   feeds: enFeeds,
   legend: enLegend,
+  titleGloss: enTitleGloss,
   welcome: enWelcome,
   sources: enSources,
   options: {

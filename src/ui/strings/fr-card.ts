@@ -137,4 +137,5 @@ export const frCard: CardStrings = {
   others: (n) => `Autres candidats (${n})`,
   online: frOnline,
   inLanguage: { ar: 'en arabe', en: 'en anglais', fr: 'en français', he: 'en hébreu' },
+  byMachine: 'traduction automatique',
 }

@@ -5,6 +5,7 @@ import { frFeeds } from './fr-feeds.ts'
 import { frNoArticle } from './no-article-strings.ts'
 import { frNotes } from './fr-notes.ts'
 import { frLegend } from './legend-strings.ts'
+import { frTitleGloss } from './title-gloss-strings.ts'
 import { frWelcome } from './welcome-strings.ts'
 import { frPacks } from './fr-packs.ts'
 import { frSources } from './fr-sources.ts'
@@ -124,6 +125,7 @@ export const fr: AppStrings = {
   notes: frNotes,
   feeds: frFeeds,
   legend: frLegend,
+  titleGloss: frTitleGloss,
   welcome: frWelcome,
   sources: frSources,
   options: {

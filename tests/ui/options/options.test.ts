@@ -25,6 +25,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
     getShortcuts: async () => [],
     changeShortcuts: null,
     sources: createSourcesHost({}, []),
+    translator: null,
     everySite: makeEverySite().host,
     ...more,
   }

@@ -4,6 +4,7 @@ import { formatDate } from '../../dates.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
+import { TitleGloss } from '../../parts/title-gloss.tsx'
 import type { ViewProps } from '../view-props.ts'
 
 /** A piece of reporting in the overview: its title leads to it, what stands beside leads on. */
@@ -22,6 +23,7 @@ export function OverviewPiece({
     <>
       <Outward url={url} look="piece">
         <Foreign text={title} lang={lang} look={`title ${look}`} />
+        <TitleGloss text={title} lang={lang} t={t.card} />
       </Outward>
       <span class="meta beside">
         <span>
