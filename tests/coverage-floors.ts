@@ -7,6 +7,7 @@ const floors: Record<string, number> = {
   annotate: 85,
   background: 80,
   content: 80,
+  exchange: 85,
   knowledge: 85,
   languages: 85,
   model: 85,

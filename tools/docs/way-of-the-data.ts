@@ -29,6 +29,7 @@ export const rooms: Record<string, Room> = {
   reporting: { column: 2, row: 2, does: ['finds the cited piece', 'and related reports'] },
   languages: { column: 0, row: 3, does: ['rules and word lists', 'of each language'] },
   text: { column: 1, row: 3, does: ['letters, words, numbers,', 'sentences of plain text'] },
+  exchange: { column: 2, row: 4, does: ['what other programs read:', 'annotations, references'] },
   model: { column: 2, row: 3, does: ['types of what is passed', 'from room to room'] },
 }
 
@@ -51,6 +52,7 @@ const rowNames = [
   'In the background',
   'Steps of the analysis',
   'Used by the steps',
+  'Used by the views',
 ]
 const width = 1040
 const boxWidth = 236

@@ -12,6 +12,8 @@ import { SearchYourself } from '../parts/search-yourself.tsx'
 import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
 import { canSearch } from '../search-words.ts'
+import { CopyItem } from '../take/copy-item.tsx'
+import { takeCitation } from '../take/taken.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { AllButton } from './all-button.tsx'
 import { AskSources } from './ask-sources.tsx'
@@ -58,6 +60,7 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
           <Press look="quiet" t={t} onPress={() => onHideCitation(citation)}>
             {t.correct.notReference}
           </Press>
+          <CopyItem taken={() => takeCitation(apparatus, citation, t)} t={t} />
           {others.length > 0 && (
             <AllButton all={all} onAll={onAll}>
               {t.others(others.length)}

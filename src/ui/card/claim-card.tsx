@@ -3,6 +3,8 @@ import { beginClaimNote } from '../begin-note.ts'
 import { getEntity, getSpeaker } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
 import { Press } from '../parts/press.tsx'
+import { CopyItem } from '../take/copy-item.tsx'
+import { takeClaim } from '../take/taken.ts'
 import { Words } from '../parts/words.tsx'
 import { ClaimReviews } from './claim-reviews.tsx'
 import { ClaimRows } from './claim-rows.tsx'
@@ -56,6 +58,7 @@ function ClaimFoot({
       <Press t={t} onPress={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>
         {t.writeNote}
       </Press>
+      <CopyItem taken={() => takeClaim(apparatus, claim, t)} t={t} />
       {entity && (
         <button type="button" class="end" onClick={() => onOpen({ kind: 'entity', id: entity.id })}>
           {t.toSpeaker}

@@ -35,21 +35,15 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
   const isKnown = notes.length + own.length > 0
   // of an unknown name the next step comes first
   const lookUp = online && (
-    <LookUp
-      key={entity.id}
-      entity={entity}
-      online={online}
-      apparatus={apparatus}
-      t={t}
-      known={isKnown}
-    />
+    <LookUp key={entity.id} known={isKnown} {...{ entity, online, apparatus, t }} />
   )
+  const name = getName(apparatus, entity, t.lang).text
   return (
     <Frame
       {...view}
       line={getLine(entity.type)}
       kind={t.types[entity.type]}
-      label={getName(apparatus, entity, t.lang).text}
+      label={name}
       head={<EntityHead entity={entity} content={content} apparatus={apparatus} t={t} />}
       foot={<EntityFoot entity={entity} content={content} onNext={onNext} {...view} />}
     >
@@ -61,6 +55,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         <PackFacts
           facts={facts.slice(0, all ? undefined : few.facts)}
           pack={notes.length > 1 ? note.packTitle : null}
+          name={name}
           t={t}
         />
       ))}

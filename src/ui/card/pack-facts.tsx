@@ -1,14 +1,19 @@
 import type { Fact, Note } from '../../model/knowledge.ts'
 import { Facts, Ours } from '../parts/note.tsx'
+import { CopyItem } from '../take/copy-item.tsx'
+import { takeFact } from '../take/taken.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 
 /** What one pack's sources say of a name. */
 export function PackFacts({
   facts,
   pack,
+  name,
   t,
 }: {
   facts: Fact[]
+  /** of the thing that they are about */
+  name: string
   /** the pack's title, where several packs know the name */
   pack: Note['packTitle'] | null
   t: CardStrings
@@ -26,7 +31,11 @@ export function PackFacts({
           </span>
         )}
       </h3>
-      <Facts facts={facts} t={t} />
+      <Facts
+        facts={facts}
+        t={t}
+        after={(fact) => <CopyItem taken={() => takeFact(name, fact, t)} t={t} />}
+      />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { EntityRecord, Fact, Localised, Position, SourceRef } from '../../model/knowledge.ts'
 import { groupPositions, splitFacts } from '../lookups.ts'
 import { getDirection, pickText } from '../language.ts'
@@ -42,7 +43,16 @@ export function Description({ record, t }: { record: EntityRecord; t: CardString
 }
 
 /** Facts with their dates in the margin, each directly followed by its source. */
-export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
+export function Facts({
+  facts,
+  t,
+  after,
+}: {
+  facts: Fact[]
+  t: CardStrings
+  /** what can be done with a fact */
+  after?: (fact: Fact) => ComponentChildren
+}) {
   return (
     <>
       {facts.map((fact) => (
@@ -53,6 +63,7 @@ export function Facts({ facts, t }: { facts: Fact[]; t: CardStrings }) {
             {' · '}
             <span class="status">{t.statuses[fact.status]}</span>
           </span>
+          {after?.(fact)}
         </Gloss>
       ))}
     </>

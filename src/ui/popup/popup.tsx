@@ -3,9 +3,10 @@ import type { PageState } from '../../model/apparatus.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Empty } from './frame/empty.tsx'
-import { Foot } from './frame/foot.tsx'
+import { Foot, type InPlace } from './frame/foot.tsx'
 import { LegendView } from './frame/legend-view.tsx'
 import { SourcesLine } from './frame/sources-line.tsx'
+import { TakeView } from './frame/take-view.tsx'
 import { Top } from './frame/top.tsx'
 import type { PopupHost, SourceOfPage } from './host.ts'
 import { Views } from './views.tsx'
@@ -22,13 +23,16 @@ export function Popup({ state, t, host }: PopupProps) {
   const [turn, setTurn] = useState(0)
   const [sources, setSources] = useState<SourceOfPage[]>([])
   const { failed, attempt } = useAttempt()
-  const [legend, setLegend] = useState(false)
+  const [inPlace, turnTo] = useState<InPlace['inPlace']>(null)
+  const close = () => turnTo(null)
   useEffect(() => void host.getSources?.().then(setSources, () => setSources([])), [state, turn])
   return (
-    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready || legend ? '' : ' bare'}`}>
+    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready || inPlace ? '' : ' bare'}`}>
       <Top state={state} t={t} host={host} attempt={attempt} />
-      {legend ? (
-        <LegendView t={t} host={host} onClose={() => setLegend(false)} />
+      {inPlace === 'legend' ? (
+        <LegendView t={t} host={host} onClose={close} />
+      ) : inPlace === 'take' && ready ? (
+        <TakeView apparatus={state.apparatus} t={t} host={host} onClose={close} />
       ) : ready ? (
         <Views
           key={state.apparatus.article.url}
@@ -50,7 +54,8 @@ export function Popup({ state, t, host }: PopupProps) {
         t={t}
         host={host}
         attempt={attempt}
-        legend={{ isOpen: legend, turn: () => setLegend(!legend) }}
+        inPlace={inPlace}
+        turnTo={turnTo}
       />
     </div>
   )

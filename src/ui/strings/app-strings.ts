@@ -9,6 +9,7 @@ import type { WelcomeStrings } from './welcome-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
+import type { TakeStrings } from './take-strings.ts'
 import type { PanelStrings } from './panel-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
@@ -30,6 +31,7 @@ export interface AppStrings {
   allMarks: string
   views: Record<ViewName, string>
   panel: PanelStrings
+  take: TakeStrings
   viewsLabel: string
   filterNames: (n: number) => string
   filterClaims: (n: number) => string
@@ -72,7 +74,6 @@ export interface AppStrings {
   copy: string
   copied: string
   notCopied: string
-  save: string
   settings: string
   loading: EmptyWords
   off: Record<'page' | 'site', EmptyWords>

@@ -1,6 +1,7 @@
 import type { CardStrings } from './card-strings.ts'
 import { arOnline } from './ar-sources.ts'
 import { arCorrect } from './correct-strings.ts'
+import { arCopy } from './take-strings.ts'
 import { arChoice } from './choice-strings.ts'
 import { arReporting } from './reporting-strings.ts'
 
@@ -133,6 +134,7 @@ export const arCard: CardStrings = {
   nothingClose: 'لا شيء على هذا الجهاز قريب بما يكفي.',
   onlyHere: 'بحثنا على هذا الجهاز وحده',
   others: (n) => `مواد مرشّحة أخرى (${n})`,
+  take: arCopy,
   online: arOnline,
   inLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية', he: 'بالعبرية' },
   byMachine: 'ترجمة آلية',

@@ -1,4 +1,5 @@
 import type { AppStrings } from './app-strings.ts'
+import { arTake } from './take-strings.ts'
 import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
@@ -20,6 +21,7 @@ export const ar: AppStrings = {
   onPage: 'هذه الصفحة',
   allMarks: 'كل العلامات',
   panel: arPanel,
+  take: arTake,
   views: {
     reading: arPanel.view,
     overview: 'لمحة',
@@ -79,7 +81,6 @@ export const ar: AppStrings = {
   copy: 'نسخ بصيغة Markdown',
   copied: 'نُسخت بصيغة Markdown',
   notCopied: 'لم يسمح المتصفح بالنسخ',
-  save: 'حفظ بصيغة JSON',
   settings: 'الإعدادات',
   loading: ['تُقرأ الصفحة', 'يجري البحث عن الأسماء والأقوال والإحالات على هذا الجهاز.'],
   off: {

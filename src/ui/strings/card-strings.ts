@@ -7,6 +7,7 @@ import type { OnlineStrings } from './online-strings.ts'
 import type { Direction, Locale } from '../language.ts'
 import type { CorrectStrings } from './correct-strings.ts'
 import type { ChoiceStrings } from './choice-strings.ts'
+import type { CopyStrings } from './take-strings.ts'
 import type { ReportingStrings } from './reporting-strings.ts'
 
 export interface CardStrings extends Locale {
@@ -92,6 +93,7 @@ export interface CardStrings extends Locale {
   nothingClose: string
   onlyHere: string
   others: (n: number) => string
+  take: CopyStrings
   online: OnlineStrings
   /** "in Arabic", by language code */
   inLanguage: Record<string, string>

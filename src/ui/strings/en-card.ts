@@ -1,6 +1,7 @@
 import type { CardStrings } from './card-strings.ts'
 import { enOnline } from './en-sources.ts'
 import { enCorrect } from './correct-strings.ts'
+import { enCopy } from './take-strings.ts'
 import { enChoice } from './choice-strings.ts'
 import { enReporting } from './reporting-strings.ts'
 
@@ -134,6 +135,7 @@ export const enCard: CardStrings = {
   nothingClose: 'Nothing on this machine is close enough to offer.',
   onlyHere: 'Searched on this machine only',
   others: (n) => `Other candidates (${n})`,
+  take: enCopy,
   online: enOnline,
   inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew' },
   byMachine: 'machine translation',

@@ -8,6 +8,7 @@ import { enFeeds } from './en-feeds.ts'
 import { enNoArticle } from './no-article-strings.ts'
 import { enNotes } from './en-notes.ts'
 import { enSources } from './en-sources.ts'
+import { enTake } from './take-strings.ts'
 import { enPanel } from './panel-strings.ts'
 import { countEnglish } from './plural.ts'
 import { enTimeline } from './reporting-strings.ts'
@@ -20,6 +21,7 @@ export const en: AppStrings = {
   onPage: 'This page',
   allMarks: 'All marks',
   panel: enPanel,
+  take: enTake,
   views: {
     reading: enPanel.view,
     overview: 'Overview',
@@ -76,7 +78,6 @@ export const en: AppStrings = {
   copy: 'Copy as Markdown',
   copied: 'Copied as Markdown',
   notCopied: 'The browser did not let it be copied',
-  save: 'Save as JSON',
   settings: 'Settings',
   loading: [
     'Reading the page',

@@ -1,5 +1,6 @@
 import type { CardStrings } from './card-strings.ts'
 import { frCorrect } from './correct-strings.ts'
+import { frCopy } from './take-strings.ts'
 import { frChoice } from './choice-strings.ts'
 import { frOnline } from './fr-sources.ts'
 import { frReporting } from './reporting-strings.ts'
@@ -135,6 +136,7 @@ export const frCard: CardStrings = {
   nothingClose: 'Rien sur cet appareil n’est assez proche pour être proposé.',
   onlyHere: 'Cherché sur cet appareil seulement',
   others: (n) => `Autres candidats (${n})`,
+  take: frCopy,
   online: frOnline,
   inLanguage: { ar: 'en arabe', en: 'en anglais', fr: 'en français', he: 'en hébreu' },
   byMachine: 'traduction automatique',

@@ -1,4 +1,5 @@
 import type { AppStrings } from './app-strings.ts'
+import { frTake } from './take-strings.ts'
 import { frPanel } from './panel-strings.ts'
 import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
@@ -20,6 +21,7 @@ export const fr: AppStrings = {
   onPage: 'Cette page',
   allMarks: 'Toutes les marques',
   panel: frPanel,
+  take: frTake,
   views: {
     reading: frPanel.view,
     overview: 'Aperçu',
@@ -77,7 +79,6 @@ export const fr: AppStrings = {
   copy: 'Copier en Markdown',
   copied: 'Copié en Markdown',
   notCopied: 'Le navigateur n’a pas permis de copier',
-  save: 'Enregistrer en JSON',
   settings: 'Réglages',
   loading: ['Lecture de la page', 'Noms, propos et renvois sont recherchés sur cet appareil.'],
   off: {

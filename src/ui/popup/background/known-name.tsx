@@ -1,10 +1,12 @@
-import type { Note } from '../../../model/knowledge.ts'
+import type { Fact, Note } from '../../../model/knowledge.ts'
 import { getLine, splitFacts } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { Description, Facts, Ours, Positions } from '../../parts/note.tsx'
 import { RemarkView } from '../../parts/remark.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
+import { CopyItem } from '../../take/copy-item.tsx'
+import { takeFact } from '../../take/taken.ts'
 import type { ViewProps } from '../view-props.ts'
 import type { NameRow } from './background-rows.ts'
 
@@ -43,7 +45,7 @@ export function KnownName({
         <OwnNote key={note.record.id} note={note} t={t} />
       ))}
       {notes.map((note) => (
-        <PackNote key={note.pack} note={note} isNamed={notes.length > 1} t={t} />
+        <PackNote key={note.pack} note={note} name={name.text} isNamed={notes.length > 1} t={t} />
       ))}
     </section>
   )
@@ -66,14 +68,18 @@ function OwnNote({ note: { record, packTitle }, t }: { note: Note; t: AppStrings
 /** What one pack says; `isNamed`: with the pack's title before its facts. */
 function PackNote({
   note: { packTitle, record },
+  name,
   isNamed,
   t,
 }: {
   note: Note
+  /** of the thing, as it is called here */
+  name: string
   isNamed: boolean
   t: AppStrings
 }) {
   const { facts } = splitFacts(record, t.card.lang)
+  const after = (fact: Fact) => <CopyItem taken={() => takeFact(name, fact, t.card)} t={t.card} />
   return (
     <div class="pack">
       {isNamed && facts.length > 0 && (
@@ -84,11 +90,11 @@ function PackNote({
           </span>
         </Gloss>
       )}
-      <Facts facts={facts.slice(0, open)} t={t.card} />
+      <Facts facts={facts.slice(0, open)} t={t.card} after={after} />
       {facts.length > open && (
         <details>
           <summary>{t.more(facts.length - open)}</summary>
-          <Facts facts={facts.slice(open)} t={t.card} />
+          <Facts facts={facts.slice(open)} t={t.card} after={after} />
         </details>
       )}
       {record.positions?.length ? (

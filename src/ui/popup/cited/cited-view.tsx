@@ -7,6 +7,8 @@ import { SearchYourself } from '../../parts/search-yourself.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import { canSearch } from '../../search-words.ts'
+import { CopyItem } from '../../take/copy-item.tsx'
+import { takeCitation } from '../../take/taken.ts'
 import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { CitedPiece, FoundPiece } from './cited-piece.tsx'
@@ -49,6 +51,7 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
         >
           <Icon path={closePath} />
         </button>
+        <CopyItem taken={() => takeCitation(apparatus, citation, t.card)} t={t.card} />
       </Gloss>
       {best ? (
         <FoundPiece citation={citation} piece={best} {...props} />

@@ -5,6 +5,8 @@ import { Gloss } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
+import { CopyItem } from '../../take/copy-item.tsx'
+import { takeClaim } from '../../take/taken.ts'
 import type { ViewProps } from '../view-props.ts'
 
 /** One claim: what is said, in whose words it is told, and the way to say that it was misread. */
@@ -31,6 +33,7 @@ export function ClaimItem({
       >
         <Icon path={closePath} />
       </button>
+      <CopyItem taken={() => takeClaim(apparatus, claim, t.card)} t={t.card} />
       {chain.length > 1 && (
         <div class="meta">
           {t.card.chain}

@@ -15,7 +15,7 @@ import type { AppStrings } from '../../strings/app-strings.ts'
 import { groupClaims } from '../claims/group-claims.ts'
 import { getOwnDay, placeReports } from '../related/timeline.ts'
 import { writeBackground } from './markdown-background.ts'
-import { linked, literal, underHeading } from './markdown-text.ts'
+import { linked, literal, underHeading } from '../../take/markdown-text.ts'
 
 /** The apparatus as a Markdown page in the interface's language. */
 export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
-import { saveBlob } from '../../save-blob.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
 import {
   copyPath,
@@ -12,7 +11,6 @@ import {
   settingsPath,
 } from '../../parts/icon.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { toJson } from '../export/json.ts'
 import { toMarkdown } from '../export/markdown.ts'
 import type { PopupHost } from '../host.ts'
 
@@ -22,10 +20,10 @@ import type { PopupHost } from '../host.ts'
  */
 const saidFor = 2500
 
-/** Whether the legend stands in place of the article, and turning it. */
-interface LegendSwitch {
-  isOpen: boolean
-  turn: () => void
+/** What stands in place of the article, and turning to it. */
+export interface InPlace {
+  inPlace: 'legend' | 'take' | null
+  turnTo: (view: InPlace['inPlace']) => void
 }
 
 /**
@@ -38,14 +36,13 @@ export function Foot({
   t,
   host,
   attempt,
-  legend,
-}: {
+  ...shown
+}: InPlace & {
   apparatus: Apparatus | null
   turn: number
   t: AppStrings
   host: PopupHost
   attempt: Attempt['attempt']
-  legend: LegendSwitch
 }) {
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useSaid()
@@ -67,7 +64,7 @@ export function Foot({
       </span>
       <span class="tools">
         {apparatus && <Control name={t.copy} path={copyPath} onPress={() => void copy()} />}
-        {apparatus && <Control name={t.save} path={savePath} onPress={() => saveJson(apparatus)} />}
+        {apparatus && <Turn name={t.take.title} path={savePath} view="take" {...shown} />}
         {host.openPanel && (
           <Control
             name={t.panel.open}
@@ -76,7 +73,7 @@ export function Foot({
             onPress={() => void attempt(() => host.openPanel!())}
           />
         )}
-        <LegendButton t={t} {...legend} />
+        <Turn name={t.legend.open} path={legendPath} view="legend" {...shown} />
         <Control
           name={t.notes.title}
           path={notesPath}
@@ -101,12 +98,6 @@ function useSaid(): [string, (words: string) => void] {
   }, [said])
   return [said, say]
 }
-
-const saveJson = (apparatus: Apparatus) =>
-  saveBlob(
-    `hashiya-${apparatus.document.date ?? 'article'}.json`,
-    new Blob([toJson(apparatus)], { type: 'application/json' }),
-  )
 
 function Control({
   name,
@@ -133,18 +124,26 @@ function Control({
   )
 }
 
-function LegendButton({ t, isOpen, turn }: LegendSwitch & { t: AppStrings }) {
-  const { open } = t.legend
+/** Puts a view in place of the article, or the article back. */
+function Turn({
+  name,
+  path,
+  view,
+  inPlace,
+  turnTo,
+}: InPlace & { name: string; path: string; view: 'legend' | 'take' }) {
+  const isOpen = inPlace === view
   return (
     <button
       type="button"
       class="icon"
-      aria-label={open}
+      data-opens={view}
+      aria-label={name}
       aria-pressed={isOpen}
-      title={open}
-      onClick={turn}
+      title={name}
+      onClick={() => turnTo(isOpen ? null : view)}
     >
-      <Icon path={legendPath} />
+      <Icon path={path} />
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { plainText, safeUrl } from '../../quote.ts'
+import { plainText, safeUrl } from '../quote.ts'
 
 /** Text of strangers on one line, with nothing in it that Markdown would read as its own. */
 export const literal = (text: string): string =>

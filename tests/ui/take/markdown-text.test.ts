@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linked, literal, underHeading } from '../../../../src/ui/popup/export/markdown-text.ts'
+import { linked, literal, underHeading } from '../../../src/ui/take/markdown-text.ts'
 
 test('text stands on one line, and none of its signs are Markdown', () => {
   expect(literal('a\n*b* [c](d)')).toBe('a \\*b\\* \\[c\\](d)')

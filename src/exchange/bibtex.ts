@@ -1,0 +1,53 @@
+/** References in BibTeX, with biblatex's fields for day, address and language. */
+import { cslTypeOf } from './csl.ts'
+import { onOneLine, type Reference } from './references.ts'
+
+/** What TeX would read as its own; letters of any script stay as they are (UTF-8). */
+const escapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+const literal = (text: string): string =>
+  onOneLine(text).replace(/[\\{}~^%&#_$]/g, (sign) => escapes[sign] ?? `\\${sign}`)
+
+/** An address is read letter for letter: only what would end the field is written otherwise. */
+const address = (url: string): string => onOneLine(url).replace(/[{}\\ ]/g, encodeURIComponent)
+
+/** The names of languages that biblatex knows. */
+const languages: Record<string, string> = {
+  ar: 'arabic',
+  en: 'english',
+  fr: 'french',
+  es: 'spanish',
+}
+
+/** `accessed`: the ISO day on which the reader saw them. */
+export function toBibtex(references: readonly Reference[], accessed: string): string {
+  return references.map((reference) => entryOf(reference, accessed)).join('\n')
+}
+
+function entryOf(reference: Reference, accessed: string): string {
+  const { key, role, title, authors, outlet, date, lang, url } = reference
+  const isArticle = cslTypeOf(reference) === 'article-newspaper'
+  const fields: [name: string, value: string | null | undefined][] = [
+    // a second pair of braces keeps the capitals
+    ['title', `{${literal(title)}}`],
+    ['author', authors.map((name) => `{${literal(name)}}`).join(' and ')],
+    [isArticle ? 'journal' : 'howpublished', outlet && literal(outlet)],
+    ['year', date?.slice(0, 4)],
+    ['date', date],
+    ['url', address(url)],
+    ['urldate', accessed],
+    ['langid', lang && languages[lang]],
+    ['keywords', role],
+  ]
+  return [
+    `@${isArticle ? 'article' : 'misc'}{${key},`,
+    ...fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`),
+    '}',
+    '',
+  ].join('\n')
+}

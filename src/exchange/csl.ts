@@ -1,0 +1,56 @@
+/** References as CSL-JSON (the input of citation styles: schema 1.0 of citationstyles.org). */
+import { dateParts, onOneLine, type Reference } from './references.ts'
+
+interface CslDate {
+  'date-parts': number[][]
+}
+
+/** The fields of CSL that we write. */
+export interface CslItem {
+  id: string
+  type: string
+  title: string
+  author?: { literal: string }[]
+  'container-title'?: string
+  issued?: CslDate
+  accessed: CslDate
+  language?: string
+  URL: string
+  keyword?: string
+}
+
+/** CSL's types of our kinds; all others are articles of newspapers. */
+const types: Partial<Record<NonNullable<Reference['kind']>, string>> = {
+  broadcast: 'broadcast',
+  document: 'document',
+  statement: 'document',
+  study: 'report',
+  poll: 'report',
+  interview: 'interview',
+  post: 'post',
+}
+
+export const cslTypeOf = ({ kind }: Reference): string =>
+  (kind && types[kind]) ?? 'article-newspaper'
+
+/** `accessed`: the ISO day on which the reader saw them. */
+export function toCsl(references: readonly Reference[], accessed: string): CslItem[] {
+  return references.map((reference) => {
+    const { key, role, title, authors, outlet, date, lang, url } = reference
+    const issued = dateParts(date)
+    return {
+      id: key,
+      type: cslTypeOf(reference),
+      title: onOneLine(title),
+      ...(authors.length > 0 && {
+        author: authors.map((name) => ({ literal: onOneLine(name) })),
+      }),
+      ...(outlet && { 'container-title': onOneLine(outlet) }),
+      ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
+      accessed: { 'date-parts': [dateParts(accessed)] },
+      ...(lang && { language: lang }),
+      URL: url,
+      keyword: role,
+    }
+  })
+}

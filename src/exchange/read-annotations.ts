@@ -1,0 +1,129 @@
+/**
+ * Reads files of annotations of others and of our own: a page, a collection or a list of the W3C
+ * model, what Hypothesis's interface answers (`rows`), and what its client exports
+ * (`annotations`). All of it is data of strangers: fields are looked at one by one.
+ */
+import { isObject } from '../model/shape.ts'
+
+/** A quote with the text around it. */
+export interface Quote {
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+/** One place of an annotation, with what is said of it. */
+export interface ReadAnnotation {
+  /** of the page that it is about; null where the file does not say */
+  url: string | null
+  quote: Quote
+  /** where it stood in a text that may have been another; UTF-16 units */
+  position: number | null
+  /** what the annotator wrote or named */
+  words: string
+  tags: string[]
+  /** who made it, as the file says */
+  creator: string | null
+}
+
+/** Places of one file; the rest is left out. */
+const most = 5000
+/** UTF-16 units of a field; longer ones are cut. */
+const longest = 4000
+
+/** The file cannot be read as annotations. */
+export class NotAnnotations extends Error {
+  override name = 'NotAnnotations'
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, longest) : ''
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+
+/** Each place of the file's annotations that has a quote. Throws NotAnnotations. */
+export function readAnnotations(text: string): ReadAnnotation[] {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    throw new NotAnnotations('not JSON')
+  }
+  const items = itemsOf(file)
+  if (!items) throw new NotAnnotations('no annotations')
+  return items.flatMap(placesOf).slice(0, most)
+}
+
+/** The annotations of a file, whatever holds them; null where nothing does. */
+function itemsOf(file: unknown): unknown[] | null {
+  if (Array.isArray(file)) return file
+  if (!isObject(file)) return null
+  for (const held of [file.items, file.rows, file.annotations]) if (Array.isArray(held)) return held
+  if (isObject(file.first)) return itemsOf(file.first)
+  return file.target === undefined ? null : [file]
+}
+
+function placesOf(item: unknown): ReadAnnotation[] {
+  if (!isObject(item)) return []
+  const bodies = listOf(item.body)
+  const shared = {
+    words: textOf(item.text) || textOf(item.bodyValue) || wordsOf(bodies),
+    tags: [...listOf(item.tags), ...tagsOf(bodies)].map(textOf).filter(Boolean),
+    creator: textOf(item.user) || creatorOf(item.creator),
+  }
+  return listOf(item.target).flatMap((target) => {
+    if (!isObject(target)) return []
+    const quote = quoteOf(listOf(target.selector))
+    return quote
+      ? [
+          {
+            url: textOf(target.source) || textOf(item.uri) || null,
+            ...quote,
+            ...shared,
+          },
+        ]
+      : []
+  })
+}
+
+/** The quote of a target's selectors, which may refine one another. */
+function quoteOf(selectors: unknown[]): Pick<ReadAnnotation, 'quote' | 'position'> | null {
+  let quote: Quote | null = null
+  let position: number | null = null
+  for (const selector of selectors.flatMap(withRefinement)) {
+    const exact = textOf(selector.exact)
+    if (selector.type === 'TextQuoteSelector' && exact.trim() !== '')
+      quote ??= { exact, prefix: textOf(selector.prefix), suffix: textOf(selector.suffix) }
+    if (selector.type === 'TextPositionSelector' && Number.isSafeInteger(selector.start))
+      position ??= selector.start as number
+  }
+  return quote && { quote, position }
+}
+
+function withRefinement(selector: unknown): Record<string, unknown>[] {
+  if (!isObject(selector)) return []
+  const { refinedBy } = selector
+  return isObject(refinedBy) ? [refinedBy, selector] : [selector]
+}
+
+const isTag = (body: Record<string, unknown>): boolean => body.purpose === 'tagging'
+
+const wordsOf = (bodies: unknown[]): string =>
+  bodies
+    .filter(isObject)
+    .filter((body) => !isTag(body))
+    .map((body) => textOf(body.value))
+    .filter(Boolean)
+    .join('\n')
+
+const tagsOf = (bodies: unknown[]): unknown[] =>
+  bodies
+    .filter(isObject)
+    .filter(isTag)
+    .map(({ value }) => value)
+
+function creatorOf(creator: unknown): string | null {
+  if (typeof creator === 'string') return textOf(creator)
+  const [first] = listOf(creator)
+  return isObject(first) ? textOf(first.name) || textOf(first.id) || null : null
+}

@@ -1,0 +1,67 @@
+/** The files in which an article's apparatus can be saved. */
+import { toBibtex } from '../../../exchange/bibtex.ts'
+import { toCsl } from '../../../exchange/csl.ts'
+import { toCsv } from '../../../exchange/csv.ts'
+import { listReferences } from '../../../exchange/references.ts'
+import { toRis } from '../../../exchange/ris.ts'
+import { toWebAnnotations } from '../../../exchange/web-annotations.ts'
+import type { Apparatus } from '../../../model/apparatus.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import type { TakeStrings } from '../../strings/take-strings.ts'
+import { fileNameOf } from '../../take/file-name.ts'
+import { toJson } from './json.ts'
+import { toMarkdown } from './markdown.ts'
+import { toSheet } from './sheet.ts'
+
+export type FileKind = keyof TakeStrings['files']
+
+interface Form {
+  ending: string
+  type: string
+  /** now: ISO date and time */
+  write(apparatus: Apparatus, t: AppStrings, now: string): string
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const dayOf = (now: string): string => now.slice(0, 10)
+
+export const forms: Record<FileKind, Form> = {
+  md: { ending: 'md', type: 'text/markdown', write: toMarkdown },
+  json: { ending: 'json', type: 'application/json', write: toJson },
+  csv: { ending: 'csv', type: 'text/csv', write: toCsv },
+  jsonld: {
+    ending: 'jsonld',
+    type: 'application/ld+json',
+    write: (apparatus, _t, now) => asJson(toWebAnnotations(apparatus, apparatus.article.url, now)),
+  },
+  ris: {
+    ending: 'ris',
+    type: 'application/x-research-info-systems',
+    write: (apparatus, _t, now) => toRis(listReferences(apparatus), dayOf(now)),
+  },
+  bib: {
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    write: (apparatus, _t, now) => toBibtex(listReferences(apparatus), dayOf(now)),
+  },
+  csl: {
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (apparatus, _t, now) => asJson(toCsl(listReferences(apparatus), dayOf(now))),
+  },
+  html: { ending: 'html', type: 'text/html', write: toSheet },
+}
+
+/** The file of that kind, with its name. `now`: ISO date and time. */
+export function writeFile(
+  kind: FileKind,
+  apparatus: Apparatus,
+  t: AppStrings,
+  now: string,
+): { name: string; content: Blob } {
+  const { ending, type, write } = forms[kind]
+  return {
+    name: fileNameOf({ title: apparatus.article.title, date: apparatus.document.date }, ending),
+    content: new Blob([write(apparatus, t, now)], { type: `${type};charset=utf-8` }),
+  }
+}

@@ -1,0 +1,130 @@
+import type { Apparatus } from '../../../model/apparatus.ts'
+import { formatDate } from '../../dates.ts'
+import { getDirection } from '../../language.ts'
+import { getLocalName } from '../../lookups.ts'
+import { quoteSpans } from '../../quote.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import { escapeHtml, linkHtml } from '../../take/html-text.ts'
+import { directionOf } from '../../take/taken.ts'
+import { groupClaims, type SpeakerGroup } from '../claims/group-claims.ts'
+
+/** Speakers, statements of each, and pieces on one sheet: more would be no sheet. */
+const speakers = 7
+const statements = 2
+const pieces = 5
+/** UTF-16 units of a statement; the rest of a long one stands in the article */
+const longest = 160
+
+const style = `@page{size:A4;margin:14mm}
+:root{color-scheme:light}
+body{font:10pt/1.4 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
+h1{font-size:15pt;line-height:1.25;margin:0 0 1mm}
+h2{font-size:11pt;margin:4mm 0 1mm;border-bottom:1px solid #999}
+p,li,dd{margin:0 0 1mm}ul,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
+.small{font-size:9pt;color:#444}a{color:inherit}.line{border-bottom:1px solid #999;height:8mm}`
+
+/**
+ * One page to print for a class: who says what on which basis, the sources, and the questions that
+ * the article leaves open. HTML without scripts; its policy lets nothing be loaded.
+ */
+export function toSheet(apparatus: Apparatus, t: AppStrings): string {
+  const { article, document } = apparatus
+  const words = t.take.sheet
+  const imprint = [
+    article.publisher && escapeHtml(article.publisher),
+    article.published && formatDate(article.published, t.card),
+  ].filter(Boolean)
+  return `<!doctype html>
+<html lang="${t.card.lang}" dir="${t.card.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(article.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<p class="small">${words.heading}</p>
+<h1 lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${linkHtml(article.title, article.url)}</h1>
+<p class="small">${imprint.join(t.card.comma)}</p>
+${part(words.whoSays, writeSpeakers(apparatus, t))}
+${part(words.sources, writeSources(apparatus, t))}
+${part(words.openQuestions, writeQuestions(apparatus, t))}
+<p>${words.yours}</p><div class="line"></div><div class="line"></div>
+<p class="small">${words.madeBy}</p>
+</main>
+</body>
+</html>
+`
+}
+
+const part = (heading: string, content: string): string =>
+  content && `<section><h2>${heading}</h2>${content}</section>`
+
+/** Words of the article in its own language and direction. */
+const quote = ({ document }: Apparatus, spans: SpeakerGroup['claims'][number]['content']): string =>
+  `<q lang="${escapeHtml(document.lang)}" dir="${getDirection(document.lang)}">${escapeHtml(
+    shorten(quoteSpans(document.text, spans)),
+  )}</q>`
+
+/** Cut at a word. */
+const shorten = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, longest).replace(/\s+\S*$/, '')} …`
+
+function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
+  const groups = groupClaims(apparatus, t.card.lang)
+  if (groups.length === 0) return ''
+  const rows = groups.slice(0, speakers).map(({ name, isUnclear, basis, claims }) => {
+    const who = name ?? (isUnclear ? t.card.unclearWho : t.card.noSpeaker)
+    const said = claims
+      .slice(0, statements)
+      .map(({ content, cue }) => `<dd>${quote(apparatus, content.length > 0 ? content : cue)}</dd>`)
+    const more =
+      claims.length > statements
+        ? `<dd class="small">${t.more(claims.length - statements)}</dd>`
+        : ''
+    return `<dt><bdi>${escapeHtml(who)}</bdi> <span class="small">${t.card.basis[basis]}</span></dt>${said.join('')}${more}`
+  })
+  const more =
+    groups.length > speakers ? `<p class="small">${t.more(groups.length - speakers)}</p>` : ''
+  return `<dl>${rows.join('')}</dl>${more}`
+}
+
+function writeSources(apparatus: Apparatus, t: AppStrings): string {
+  const cited = apparatus.citations.flatMap(({ resolved }) => resolved.slice(0, 1))
+  const related = apparatus.related.filter(({ url }) => !cited.some((one) => one.url === url))
+  const rows = [...cited, ...related].slice(0, pieces).map(({ title, url, outlet, date }) => {
+    const rest = [
+      escapeHtml(getLocalName(apparatus, outlet, t.card.lang)),
+      date && formatDate(date, t.card),
+    ].filter(Boolean)
+    return `<li><bdi dir="${directionOf(title)}">${linkHtml(title, url)}</bdi> <span class="small">${rest.join(t.card.comma)}</span></li>`
+  })
+  return rows.length > 0 ? `<ul>${rows.join('')}</ul>` : ''
+}
+
+/** What the article leaves open, as far as its apparatus tells: never a judgement on it. */
+function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
+  const { claims, citations, related, figures = [] } = apparatus
+  const words = t.take.sheet
+  const unnamed = claims.filter(({ basis }) => basis === 'anonymous').length
+  const unclear = claims.filter(({ isUnclear }) => isUnclear).length
+  const lost = citations.filter(({ resolved }) => resolved.length === 0)
+  const questions = [
+    ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
+    ...(unclear > 0 ? [words.unclear(unclear)] : []),
+    ...lost.slice(0, 3).map((one) => `${words.notFound} ${quote(apparatus, [one])}`),
+    ...(figures.length > 0
+      ? [
+          `${words.differ} ${figures[0]!.stated
+            .slice(0, 3)
+            .map((one) => `<bdi>${escapeHtml(one.words)}</bdi>`)
+            .join(t.card.comma)}`,
+        ]
+      : []),
+    ...(related.some(({ role }) => role === 'other-side') ? [words.oneSided] : []),
+  ]
+  const shown = questions.length > 0 ? questions : [words.nothingOpen]
+  return `<ul>${shown.map((question) => `<li>${question}</li>`).join('')}</ul>`
+}

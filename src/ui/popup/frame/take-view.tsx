@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Apparatus } from '../../../model/apparatus.ts'
+import { FileButton } from '../../parts/file-button.tsx'
+import { Foreign } from '../../parts/foreign.tsx'
+import { Words } from '../../parts/words.tsx'
+import { saveBlob } from '../../save-blob.ts'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import { forms, writeFile, type FileKind } from '../export/files.ts'
+import type { PopupHost } from '../host.ts'
+import { openAnnotations, type OpenedAnnotation, type OpenedFile } from '../open-annotations.ts'
+
+const whole: FileKind[] = ['md', 'json', 'csv', 'jsonld']
+const references: FileKind[] = ['ris', 'bib', 'csl']
+
+interface TakeProps {
+  apparatus: Apparatus
+  t: AppStrings
+  host: PopupHost
+  onClose: () => void
+}
+
+/** What can be saved of the article, and what can be opened on it, in its place until it is closed. */
+export function TakeView({ apparatus, t, host, onClose }: TakeProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const words = t.take
+  return (
+    <main
+      class="legend-view take-view"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // the browser would close the whole popup
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
+      <Files name={words.whole} kinds={whole} apparatus={apparatus} t={t} />
+      <Files name={words.references} kinds={references} apparatus={apparatus} t={t} />
+      <Files name={words.class} kinds={['html']} apparatus={apparatus} t={t} />
+      <h2>{words.open}</h2>
+      {host.inTab ? (
+        <OpenFile apparatus={apparatus} t={t} host={host} />
+      ) : (
+        <p class="small">{words.openBeside}</p>
+      )}
+      <button type="button" class="act" onClick={onClose}>
+        {t.legend.close}
+      </button>
+    </main>
+  )
+}
+
+function Files({
+  name,
+  kinds,
+  apparatus,
+  t,
+}: Pick<TakeProps, 'apparatus' | 't'> & { name: string; kinds: FileKind[] }) {
+  const save = (kind: FileKind) => {
+    const file = writeFile(kind, apparatus, t, new Date().toISOString())
+    saveBlob(file.name, file.content)
+  }
+  return (
+    <>
+      <h2>{name}</h2>
+      <div class="choices">
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="quiet"
+            data-file={forms[kind].ending}
+            onClick={() => save(kind)}
+          >
+            {t.take.files[kind]}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** What a file says of this page, each with the way to its place. */
+function OpenFile({ apparatus, t, host }: Pick<TakeProps, 'apparatus' | 't' | 'host'>) {
+  const [opened, setOpened] = useState<OpenedFile | 'not-read' | null>(null)
+  const words = t.take
+  const open = async (file: File) => {
+    try {
+      setOpened(openAnnotations(apparatus, await file.text()))
+    } catch {
+      setOpened('not-read')
+    }
+  }
+  return (
+    <>
+      <p class="small">{words.openHelp}</p>
+      <FileButton
+        words={words.choose}
+        accept=".jsonld,.json,application/ld+json,application/json"
+        onFile={(file) => void open(file)}
+      />
+      <div role="status">
+        {opened === 'not-read' && <p class="small">{words.notRead}</p>}
+        {opened && opened !== 'not-read' && <p class="small">{sayOpened(opened, t)}</p>}
+      </div>
+      {opened && opened !== 'not-read' && (
+        <ul class="opened">
+          {opened.annotations.map((one, i) => (
+            <li key={i}>
+              <Opened annotation={one} apparatus={apparatus} t={t} host={host} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function sayOpened({ annotations, elsewhere }: OpenedFile, t: AppStrings): string {
+  const found = annotations.filter(({ place }) => place !== null).length
+  const said = [
+    t.take.anchored(found, annotations.length),
+    ...(elsewhere > 0 ? [t.take.elsewhere(elsewhere)] : []),
+  ]
+  return said.join(t.card.comma)
+}
+
+function Opened({
+  annotation: { place, quote, words, creator, tags },
+  apparatus,
+  t,
+  host,
+}: Pick<TakeProps, 'apparatus' | 't' | 'host'> & { annotation: OpenedAnnotation }) {
+  return (
+    <>
+      {place ? (
+        <button type="button" class="hit" title={t.toPlace} onClick={() => host.jump([place])}>
+          <Words document={apparatus.document} spans={[place]} />
+        </button>
+      ) : (
+        <p>
+          <span class="read">
+            <Foreign text={quote.exact} />
+          </span>{' '}
+          <span class="meta">{t.take.lost}</span>
+        </p>
+      )}
+      {words && (
+        <p class="small">
+          <Foreign text={words} />
+        </p>
+      )}
+      <p class="meta">
+        {[creator, ...tags].filter(Boolean).map((part, i) => (
+          <>
+            {i > 0 && t.card.comma}
+            <Foreign text={part!} />
+          </>
+        ))}
+      </p>
+    </>
+  )
+}

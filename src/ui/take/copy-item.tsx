@@ -1,0 +1,81 @@
+import { Component } from 'preact'
+import { copyPath, Icon } from '../parts/icon.tsx'
+import type { CardStrings } from '../strings/card-strings.ts'
+import type { Taken } from './taken.ts'
+import { toHtmlItem, toMarkdownItem, toPlain } from './write-taken.ts'
+
+interface CopyProps {
+  taken: () => Taken
+  t: CardStrings
+}
+
+interface CopyState {
+  isOpen: boolean
+  said: string
+}
+
+type Way = 'text' | 'markdown' | 'html'
+
+/** What goes to the clipboard. Rich text brings plain text along, for who can take no other. */
+function put(way: Way, taken: Taken, comma: string): Promise<void> {
+  const { clipboard } = navigator
+  if (way === 'markdown') return clipboard.writeText(toMarkdownItem(taken, comma))
+  const plain = toPlain(taken, comma)
+  if (way === 'text') return clipboard.writeText(plain)
+  const blob = (type: string, text: string) => new Blob([text], { type })
+  return clipboard.write([
+    new ClipboardItem({
+      'text/html': blob('text/html', toHtmlItem(taken, comma)),
+      'text/plain': blob('text/plain', plain),
+    }),
+  ])
+}
+
+/**
+ * Copies one claim, fact or reference with its source, in one of three forms. A class: the card
+ * script does without hooks.
+ */
+export class CopyItem extends Component<CopyProps, CopyState> {
+  override state = { isOpen: false, said: '' }
+
+  private async copy(way: Way): Promise<void> {
+    const { taken, t } = this.props
+    // a page that is not served over https has no clipboard to offer
+    const said = await Promise.resolve()
+      .then(() => put(way, taken(), t.comma))
+      .then(
+        () => t.take.copied,
+        () => t.take.notCopied,
+      )
+    this.setState({ said })
+  }
+
+  override render({ t }: CopyProps, { isOpen, said }: CopyState) {
+    return (
+      <span class="copy-item">
+        <button
+          type="button"
+          class="icon"
+          aria-label={t.take.copy}
+          aria-expanded={isOpen}
+          title={t.take.copy}
+          onClick={() => this.setState({ isOpen: !isOpen, said: '' })}
+        >
+          <Icon path={copyPath} />
+        </button>
+        {isOpen && (
+          <span class="ways">
+            {(['text', 'markdown', 'html'] as const).map((way) => (
+              <button key={way} type="button" onClick={() => void this.copy(way)}>
+                {t.take[way]}
+              </button>
+            ))}
+            <span role="status" class="meta">
+              {said}
+            </span>
+          </span>
+        )}
+      </span>
+    )
+  }
+}

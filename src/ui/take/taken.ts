@@ -1,0 +1,108 @@
+/** One claim, fact or reference with its source line, ready to be written in any form. */
+import type { Citation, Claim } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { Fact } from '../../model/knowledge.ts'
+import type { Span } from '../../model/text.ts'
+import { formatDate } from '../dates.ts'
+import { getDirection, guessLanguage, pickText, type Direction } from '../language.ts'
+import { getLocalName, getSpeaker } from '../lookups.ts'
+import { quoteSpans } from '../quote.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
+
+/** Where something stands: the article, a source of a fact, a piece. */
+export interface SourceLine {
+  title: string
+  /** null: no address that may be followed */
+  url: string | null
+  /** publisher and day, as shown */
+  rest: string[]
+}
+
+export interface Taken {
+  /** whose words they are, or what they are about; null where nobody is named */
+  who: string | null
+  /** basis or status; null: none */
+  how: string | null
+  words: string
+  lang: string
+  dir: Direction
+  /** the words are the article's own */
+  isQuote: boolean
+  sources: SourceLine[]
+}
+
+function articleLine({ article, document }: Apparatus, t: CardStrings): SourceLine {
+  const date = article.published ?? document.date
+  return {
+    title: article.title,
+    url: article.url,
+    rest: [article.publisher, date && formatDate(date, t)].filter((part) => part !== null),
+  }
+}
+
+const quoted = ({ document }: Apparatus, spans: Span[]) => ({
+  words: quoteSpans(document.text, spans),
+  lang: document.lang,
+  dir: getDirection(document.lang),
+  isQuote: true,
+})
+
+/** What is said, by whom and on what basis, in this article. */
+export const takeClaim = (apparatus: Apparatus, claim: Claim, t: CardStrings): Taken => ({
+  who: getSpeaker(apparatus, claim, t.lang) ?? t.noSpeaker,
+  how: t.basis[claim.basis],
+  ...quoted(apparatus, claim.content.length > 0 ? claim.content : [...claim.source, ...claim.cue]),
+  sources: [articleLine(apparatus, t)],
+})
+
+/** What a pack says of a thing, with the source that it gives. `name`: of the thing. */
+export function takeFact(
+  name: string,
+  { text, date, source, status }: Fact,
+  t: CardStrings,
+): Taken {
+  const words = pickText(text, t.lang) ?? { text: '', lang: t.lang }
+  return {
+    who: name,
+    how: t.statuses[status],
+    words: words.text,
+    lang: words.lang,
+    dir: getDirection(words.lang),
+    isQuote: false,
+    sources: [
+      {
+        title: pickText(source.name, t.lang)?.text ?? source.url,
+        url: source.url,
+        rest: [formatDate(date, t)],
+      },
+    ],
+  }
+}
+
+/** The words that refer to a piece, the piece, and the article in which they stand. */
+export function takeCitation(apparatus: Apparatus, citation: Citation, t: CardStrings): Taken {
+  const piece = citation.resolved[0]
+  return {
+    who: null,
+    how: piece ? t.found : t.notFound,
+    ...quoted(apparatus, [citation]),
+    sources: [
+      ...(piece
+        ? [
+            {
+              title: piece.title,
+              url: piece.url,
+              rest: [
+                getLocalName(apparatus, piece.outlet, t.lang),
+                ...(piece.date ? [formatDate(piece.date, t)] : []),
+              ],
+            },
+          ]
+        : []),
+      articleLine(apparatus, t),
+    ],
+  }
+}
+
+/** The direction in which a line of strangers' text is written. */
+export const directionOf = (text: string): Direction => getDirection(guessLanguage(text))

@@ -1,0 +1,122 @@
+import { Ajv } from 'ajv'
+import { expect, test } from 'vitest'
+import { findQuote } from '../../src/exchange/find-quote.ts'
+import { NotAnnotations, readAnnotations } from '../../src/exchange/read-annotations.ts'
+import { toWebAnnotations } from '../../src/exchange/web-annotations.ts'
+import { buildApparatus } from '../ui/fixture/build.ts'
+import { storyAr } from '../ui/fixture/story-ar.ts'
+import { storyEn } from '../ui/fixture/story-en.ts'
+import { annotationPage } from './annotation-schema.ts'
+
+const created = '2025-10-27T08:00:00.000Z'
+const pageOf = (story: typeof storyEn) => {
+  const apparatus = buildApparatus(story)
+  return { apparatus, page: toWebAnnotations(apparatus, apparatus.article.url, created) }
+}
+
+test.each([storyEn, storyAr])('a page of annotations is valid by the model of the W3C', (story) => {
+  const { apparatus, page } = pageOf(story)
+  const validate = new Ajv({ allErrors: true }).compile(annotationPage)
+  expect(validate(JSON.parse(JSON.stringify(page))), JSON.stringify(validate.errors)).toBe(true)
+  expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length)
+  expect(page.items.length).toBeGreaterThanOrEqual(apparatus.claims.length)
+  // the same article has the same names in a file of another day
+  const later = toWebAnnotations(apparatus, apparatus.article.url, '2026-01-01T00:00:00Z')
+  expect(later.items.map(({ id }) => id)).toEqual(page.items.map(({ id }) => id))
+  for (const { target } of page.items)
+    for (const { selector } of target) {
+      const [quote, place] = selector as unknown as [
+        { exact: string },
+        { start: number; end: number },
+      ]
+      expect(quote.exact).toBe(apparatus.document.text.slice(place.start, place.end))
+    }
+})
+
+test('what was written is read again, each place where it was', () => {
+  const { apparatus, page } = pageOf(storyAr)
+  const { text } = apparatus.document
+  const read = readAnnotations(JSON.stringify(page))
+  expect(read).toHaveLength(page.items.flatMap(({ target }) => target).length)
+  for (const { quote, position, url, creator } of read) {
+    expect(findQuote(text, quote, position)).toEqual({
+      start: position,
+      end: position! + quote.exact.length,
+    })
+    expect([url, creator]).toEqual([apparatus.article.url, 'Hashiya'])
+  }
+})
+
+test('a file of Hypothesis is read, by its interface and by its client', () => {
+  const target = [
+    {
+      source: 'https://news.example/a',
+      selector: [
+        { type: 'RangeSelector', startContainer: '/p[1]' },
+        { type: 'TextPositionSelector', start: 4, end: 9 },
+        { type: 'TextQuoteSelector', exact: 'quick', prefix: 'the ', suffix: ' fox' },
+      ],
+    },
+  ]
+  const row = { uri: 'https://news.example/a', user: 'acct:a@hypothes.is', text: 'Why?', target }
+  const expected = [
+    {
+      url: 'https://news.example/a',
+      quote: { exact: 'quick', prefix: 'the ', suffix: ' fox' },
+      position: 4,
+      words: 'Why?',
+      tags: ['speed'],
+      creator: 'acct:a@hypothes.is',
+    },
+  ]
+  const tagged = { ...row, tags: ['speed'] }
+  expect(readAnnotations(JSON.stringify({ total: 1, rows: [tagged] }))).toEqual(expected)
+  expect(readAnnotations(JSON.stringify({ client_version: '1', annotations: [tagged] }))).toEqual(
+    expected,
+  )
+  // a note on the whole page has no place
+  expect(readAnnotations(JSON.stringify([{ ...row, target: [{ source: 'x' }] }]))).toEqual([])
+})
+
+test.each(['', 'not JSON', '3', 'null', '{}', '{"items":3}'])(
+  '%j is no file of annotations',
+  (file) => expect(() => readAnnotations(file)).toThrow(NotAnnotations),
+)
+
+test('fields of other kinds than they must be are left out', () => {
+  const odd = {
+    target: [{ selector: { type: 'TextQuoteSelector', exact: 'a b', prefix: 7 } }, 'x', null],
+  }
+  const [read] = readAnnotations(JSON.stringify([odd, null, 'x', { target: {} }]))
+  expect(read).toEqual({
+    url: null,
+    quote: { exact: 'a b', prefix: '', suffix: '' },
+    position: null,
+    words: '',
+    tags: [],
+    creator: null,
+  })
+})
+
+test('a quote is found again where the text changed around and inside it, and not where it went', () => {
+  const text =
+    'One thing. The harbour board said on Monday that the old pier would stay closed. Another thing.'
+  const quote = {
+    exact: 'The harbour board said on Tuesday that the pier would stay closed.',
+    prefix: 'A first thing. ',
+    suffix: ' Another thing.',
+  }
+  const found = findQuote(text, quote, 40)!
+  expect(text.slice(found.start, found.end)).toBe(
+    'The harbour board said on Monday that the old pier would stay closed.',
+  )
+  expect(findQuote('Nothing of that kind stands here any more.', quote, 4)).toBeNull()
+  expect(findQuote('', { exact: ' ', prefix: '', suffix: '' }, null)).toBeNull()
+})
+
+test('of several places alike the one between the same words is taken, else the nearest', () => {
+  const text = 'he said. then he said. now he said.'
+  const quote = { exact: 'he said', prefix: 'now ', suffix: '.' }
+  expect(findQuote(text, quote, 0)).toEqual({ start: 27, end: 34 })
+  expect(findQuote(text, { ...quote, prefix: '', suffix: '' }, 14)).toEqual({ start: 14, end: 21 })
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { forms, writeFile, type FileKind } from '../../../../src/ui/popup/export/files.ts'
+import { toSheet } from '../../../../src/ui/popup/export/sheet.ts'
+import { openAnnotations } from '../../../../src/ui/popup/open-annotations.ts'
+import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../../fixture/build.ts'
+import { hostile } from '../../fixture/hostile.ts'
+import { withMore } from '../../fixture/more.ts'
+import { storyAr } from '../../fixture/story-ar.ts'
+import { storyEn } from '../../fixture/story-en.ts'
+
+const now = '2025-11-01T08:00:00.000Z'
+const english = withMore(buildApparatus(storyEn))
+
+test.each(Object.keys(forms) as FileKind[])(
+  '%s is written with a name of its kind',
+  async (kind) => {
+    const { name, content } = writeFile(kind, english, getStrings('en'), now)
+    expect(name).toMatch(/^hashiya-2025-10-\d\d-[a-z0-9-]+\.[a-z.]+$/)
+    expect((await content.text()).length).toBeGreaterThan(200)
+    expect(content.type).toContain(forms[kind].type)
+  },
+)
+
+test('the sheet for a class tells speakers by basis, sources, and what the article leaves open', () => {
+  const sheet = toSheet(english, getStrings('en'))
+  expect(sheet).toContain('<html lang="en" dir="ltr">')
+  for (const words of ['Statements by speaker', 'Brad Smith', 'named person', 'Sources'])
+    expect(sheet).toContain(words)
+  expect(sheet).toContain('Which piece is meant? We found none for: <q lang="en" dir="ltr">')
+  const arabic = toSheet(buildApparatus(storyAr), getStrings('ar'))
+  expect(arabic).toContain('<html lang="ar" dir="rtl">')
+  expect(arabic).toContain('أسئلة مفتوحة')
+})
+
+test('nothing of a stranger’s becomes markup of the sheet', () => {
+  const sheet = toSheet(hostile(english), getStrings('en'))
+  const body = sheet.slice(sheet.indexOf('<body>'))
+  expect(body).not.toMatch(/<(?:script|img|svg|iframe|style|b|i)\b/i)
+  expect(body).not.toMatch(/<[^>]* on\w+=|href="(?!https?:)|javascript:/i)
+})
+
+test('a file of annotations opens on its own page: what stands there first, what is gone after it', () => {
+  const file = forms.jsonld.write(english, getStrings('en'), now)
+  const { annotations, elsewhere } = openAnnotations(english, file)
+  expect(elsewhere).toBe(0)
+  expect(annotations.every(({ place }) => place !== null)).toBe(true)
+  const starts = annotations.map(({ place }) => place!.start)
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  const cut = { ...english, document: { ...english.document, text: storyEn.paragraphs[0]! } }
+  expect(openAnnotations(cut, file).annotations.at(-1)!.place).toBeNull()
+  const other = { ...english, article: { ...english.article, url: 'https://other.example/' } }
+  expect(openAnnotations(other, file)).toEqual({ annotations: [], elsewhere: annotations.length })
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { fileNameOf } from '../../../src/ui/take/file-name.ts'
+import { takeCitation, takeClaim, takeFact } from '../../../src/ui/take/taken.ts'
+import { toHtmlItem, toMarkdownItem, toPlain } from '../../../src/ui/take/write-taken.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { hostile } from '../fixture/hostile.ts'
+import { storyAr } from '../fixture/story-ar.ts'
+import { storyEn } from '../fixture/story-en.ts'
+
+const english = buildApparatus(storyEn)
+const t = getStrings('en').card
+
+test('a claim is copied with who says it, on what basis and where, in three forms', () => {
+  const taken = takeClaim(english, english.claims[0]!, t)
+  const words = 'that “nobody on the floor knows what the cloud is for”'
+  const plain = toPlain(taken, t.comma)
+  expect(plain.split('\n')).toHaveLength(2)
+  expect(plain).toContain(`«${words}»`)
+  expect(plain).toContain(english.article.title)
+  expect(plain).toContain(english.article.url)
+  const markdown = toMarkdownItem(taken, t.comma)
+  expect(markdown).toMatch(/^> that/)
+  expect(markdown).toContain(`](<${english.article.url}>)`)
+  const html = toHtmlItem(taken, t.comma)
+  expect(html).toContain(`<blockquote lang="en" dir="ltr">${words}</blockquote>`)
+  expect(html).toContain(`<a href="${english.article.url}" rel="noreferrer">`)
+})
+
+test('an Arabic claim keeps its direction', () => {
+  const arabic = buildApparatus(storyAr)
+  const taken = takeClaim(arabic, arabic.claims[0]!, getStrings('ar').card)
+  expect(toHtmlItem(taken, '، ')).toMatch(/^<blockquote lang="ar" dir="rtl">/)
+})
+
+test('a fact brings its own source, a reference its piece and the article', () => {
+  const { record } = Object.values(english.notes).find(({ record: { facts } }) => facts?.length)!
+  const fact = record.facts![0]!
+  expect(toPlain(takeFact('Microsoft', fact, t), t.comma)).toContain(fact.source.url)
+  const found = english.citations.find(({ resolved }) => resolved.length > 0)!
+  const taken = takeCitation(english, found, t)
+  expect(taken.sources.map(({ url }) => url)).toEqual([found.resolved[0]!.url, english.article.url])
+  const lost = english.citations.find(({ resolved }) => resolved.length === 0)!
+  expect(toPlain(takeCitation(english, lost, t), t.comma)).toMatch(/^not found: «/)
+})
+
+test('nothing of a stranger’s becomes HTML, Markdown or a dangerous link', () => {
+  const apparatus = hostile(english)
+  const { record } = Object.values(apparatus.notes).find(({ record: { facts } }) => facts?.length)!
+  const all = [
+    ...apparatus.claims.map((claim) => takeClaim(apparatus, claim, t)),
+    ...apparatus.citations.map((citation) => takeCitation(apparatus, citation, t)),
+    ...(record.facts ?? []).map((fact) => takeFact('<b>x</b>', fact, t)),
+  ]
+  for (const taken of all) {
+    const html = toHtmlItem(taken, t.comma)
+    expect(html.replace(/<\/?(?:blockquote|p|bdi|a|br)(?: [a-z]+="[^"<>]*")*>/g, '')).not.toMatch(
+      /[<>"]/,
+    )
+    expect(html).not.toMatch(/href="(?!https?:)/)
+    expect(toPlain(taken, t.comma) + toMarkdownItem(taken, t.comma)).not.toMatch(
+      /javascript:|[\u202a-\u202e\u2066-\u2069]/,
+    )
+  }
+})
+
+test.each([
+  [
+    { title: 'Cloud workers: "no"?', date: '2025-10-27' },
+    'hashiya-2025-10-27-cloud-workers-no.ris',
+  ],
+  [{ title: '../../etc/passwd\u202e', date: null }, 'hashiya-etc-passwd.ris'],
+  [{ title: 'العمّال: لا!', date: '2025' }, 'hashiya-2025-العمّال-لا.ris'],
+  [{ title: null, date: 'x' }, 'hashiya.ris'],
+])('a file’s name is safe on every system: %j', (of, name) =>
+  expect(fileNameOf(of, 'ris')).toBe(name),
+)
