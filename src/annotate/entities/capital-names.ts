@@ -50,23 +50,26 @@ const isTitled = (words: readonly NameWord[], i: number) =>
  */
 function mayBegin(words: readonly NameWord[], i: number, names: NameRules): boolean {
   const word = words[i]!
-  if (
-    !isCapital(word) ||
-    (word.phraseBits !== 0 && !word.phraseStart) ||
-    word.bits & (bit.time | bit.title) ||
-    names.functionWords.has(word.folded) ||
-    names.plainAcronyms?.has(word.folded)
-  )
-    return false
+  if (!isCapital(word) || isNoName(word, names)) return false
   const isFirst = i === 0 || (word.gapBefore > Gap.comma && !isTitled(words, i))
+  if (!isFirst) return true
+  if (word.evidence & Evidence.lowerCase) return false
   return (
-    !isFirst ||
-    ((word.evidence & Evidence.lowerCase) === 0 &&
-      (isJoined(words, i + 1) ||
-        (word.evidence & Evidence.capitalInside) !== 0 ||
-        (word.bits & bit.people) !== 0))
+    isJoined(words, i + 1) ||
+    (word.evidence & Evidence.capitalInside) !== 0 ||
+    (word.bits & bit.people) !== 0
   )
 }
+
+/** Inside a listed phrase, a day or title, or a word that begins no name. */
+const isNoName = (
+  { phraseBits, phraseStart, bits, folded }: NameWord,
+  { functionWords, plainAcronyms }: NameRules,
+) =>
+  (phraseBits !== 0 && !phraseStart) ||
+  (bits & (bit.time | bit.title)) !== 0 ||
+  functionWords.has(folded) ||
+  plainAcronyms?.has(folded) === true
 
 /**
  * "Laure de la Roche": capitals, and small particles between them where the first word is a given
@@ -129,6 +132,85 @@ function endOfBody(words: readonly NameWord[], from: number, names: NameRules): 
   return to
 }
 
+/** A run of capitals, [from, to), and what stands beside it. */
+interface Run {
+  words: readonly NameWord[]
+  from: number
+  to: number
+  first: NameWord
+  /** the word before it, where nothing but a space or a hyphen parts the two */
+  before: NameWord | null
+  names: NameRules
+}
+
+const headsOfBodies = bit.organisationHead | bit.outletHead
+const namesWithoutType = unnamed | bit.organisation | bit.product | bit.demonym
+/** Letters of an acronym: longer words in capitals are shouted. */
+const longestAcronym = 6
+
+/**
+ * What tells the type of a run: the first rule that holds decides. `null`: other patterns know
+ * better what it is. Examples that hold, and that do not, are French.
+ */
+const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[] = [
+  // «M. Blanc», «Laure Roche»; not «Roche»
+  {
+    type: 'PER',
+    holds: ({ words, from, first }) => isTitled(words, from) || (first.bits & bit.given) !== 0,
+  },
+  // «Paris», «Renault»; not «Paris Match»
+  {
+    type: null,
+    holds: ({ from, to, first }) => to === from + 1 && (first.bits & namesWithoutType) !== 0,
+  },
+  // «Conseil Supérieur»; not «Laurent Supérieur»
+  {
+    type: 'ORG',
+    holds: ({ words, from, to }) =>
+      words.slice(from, to).some(({ bits }) => (bits & headsOfBodies) !== 0),
+  },
+  // «société Vidal»; not «monsieur Vidal»
+  { type: 'ORG', holds: isBehind(headsOfBodies | bit.campaignHead) },
+  // «rue Vidal», and «Vidal» where the document has «rue Vidal» elsewhere
+  {
+    type: 'LOC',
+    holds: (run) =>
+      isBehind(bit.placeHead)(run) || (run.first.evidence & Evidence.afterPlaceHead) !== 0,
+  },
+  // «Vidal, ministre»; not «Vidal, hier»
+  {
+    type: 'PER',
+    holds: ({ words, to }) =>
+      words[to]?.gapBefore === Gap.comma && (words[to].bits & bit.title) !== 0,
+  },
+  // «à l'OMT»; not «à Vidal»
+  { type: 'ORG', holds: (run) => isBehindPreposition(run) && isAllCapitals(run) },
+  // «à Vidal»; not «avec Vidal»
+  { type: 'LOC', holds: isBehindPreposition },
+  // «Vidal» where the document has «Mme Vidal» or «Laure Vidal» elsewhere
+  {
+    type: 'PER',
+    holds: ({ first }) => (first.evidence & (Evidence.afterTitle | Evidence.afterGiven)) !== 0,
+  },
+  // «Vidal Roche»; not «OMT Roche», «Vidal»
+  { type: 'PER', holds: (run) => run.to - run.from > 1 && !isAllCapitals(run) },
+  // «OMT»; not «INONDATIONS», «Vidal»
+  {
+    type: 'ORG',
+    holds: (run) => isAllCapitals(run) && run.first.end - run.first.start <= longestAcronym,
+  },
+]
+
+const isAllCapitals = ({ first }: Run) => first.shape === Shape.allCapitals
+
+function isBehind(bits: number): (run: Run) => boolean {
+  return ({ before }) => before !== null && (before.bits & bits) !== 0
+}
+
+function isBehindPreposition({ before, names }: Run): boolean {
+  return before !== null && names.placePrepositions.has(before.folded)
+}
+
 function typeOf(
   words: readonly NameWord[],
   from: number,
@@ -136,22 +218,7 @@ function typeOf(
   names: NameRules,
 ): EntityType | null {
   const first = words[from]!
-  const before = words[from - 1]
-  const after = words[to]
-  if (isTitled(words, from) || first.bits & bit.given) return 'PER'
-  if (to === from + 1 && first.bits & (unnamed | bit.organisation | bit.product | bit.demonym))
-    return null
-  if (words.slice(from, to).some((word) => word.bits & (bit.organisationHead | bit.outletHead)))
-    return 'ORG'
-  const isBeside = before !== undefined && close(first)
-  if (isBeside && before.bits & (bit.organisationHead | bit.outletHead | bit.campaignHead))
-    return 'ORG'
-  if ((isBeside && before.bits & bit.placeHead) || first.evidence & Evidence.afterPlaceHead)
-    return 'LOC'
-  if (after && after.gapBefore === Gap.comma && after.bits & bit.title) return 'PER'
-  if (isBeside && names.placePrepositions.has(before.folded))
-    return first.shape === Shape.allCapitals ? 'ORG' : 'LOC'
-  if (first.evidence & (Evidence.afterTitle | Evidence.afterGiven)) return 'PER'
-  if (to - from > 1 && first.shape !== Shape.allCapitals) return 'PER'
-  return first.shape === Shape.allCapitals && first.end - first.start <= 6 ? 'ORG' : null
+  const before = close(first) ? (words[from - 1] ?? null) : null
+  const run = { words, from, to, first, before, names }
+  return typeRules.find(({ holds }) => holds(run))?.type ?? null
 }

@@ -78,32 +78,49 @@ function isAboutSport(sentences: readonly NameWord[][], { sportWords }: NameRule
  */
 const keyOf = (word: NameWord) => word.core.folded
 
+/** What a word of the lists shows of the word behind it. */
+const shownByWordBefore: readonly (readonly [bits: number, shown: number])[] = [
+  [bit.title | bit.roleAdjective, Evidence.afterTitle],
+  [bit.given, Evidence.afterGiven],
+  [bit.placeHead, Evidence.afterPlaceHead],
+  [bit.organisationHead | bit.campaignHead, Evidence.afterBodyHead],
+  [bit.outletHead, Evidence.afterOutletHead],
+  [bit.productHead, Evidence.afterProductHead],
+  [bit.speechVerb, Evidence.besideSpeech],
+]
+
 function companyOf(words: readonly NameWord[], i: number, rules: NameRules): number {
   const word = words[i]!
-  const before = words[i - 1]
-  const after = words[i + 1]
   let company = word.inQuotes ? Evidence.quoted : 0
-  if (rules.hasCase && i > 0) {
-    if (word.shape === Shape.lower) company |= Evidence.lowerCase
-    else if (word.shape <= Shape.mixed && word.gapBefore <= Gap.hyphen)
-      company |= Evidence.capitalInside
-  }
-  if (after && after.gapBefore <= Gap.hyphen) {
-    // "said" is no Said
-    if (after.bits & bit.surname && !(rules.hasCase && after.shape === Shape.lower))
-      company |= Evidence.beforeSurname
-    if (after.bits & bit.speechVerb) company |= Evidence.besideSpeech
-  }
-  if (!before || (word.gapBefore > Gap.comma && word.gapBefore !== Gap.quoteOpen)) return company
-  if (word.gapBefore === Gap.space && rules.articles?.has(before.folded))
-    company |= Evidence.afterArticle
-  if (before.bits & (bit.title | bit.roleAdjective)) company |= Evidence.afterTitle
-  if (before.bits & bit.given) company |= Evidence.afterGiven
-  if (before.bits & bit.placeHead) company |= Evidence.afterPlaceHead
-  if (before.bits & (bit.organisationHead | bit.campaignHead)) company |= Evidence.afterBodyHead
-  if (before.bits & bit.outletHead) company |= Evidence.afterOutletHead
-  if (before.bits & bit.productHead) company |= Evidence.afterProductHead
-  if (before.bits & bit.speechVerb) company |= Evidence.besideSpeech
-  if (rules.placePrepositions.has(before.folded)) company |= Evidence.afterPlacePreposition
-  return company
+  if (rules.hasCase && i > 0) company |= shownByCase(word)
+  const after = words[i + 1]
+  if (after && after.gapBefore <= Gap.hyphen) company |= shownByNext(after, rules)
+  const before = words[i - 1]
+  const isBeside = word.gapBefore <= Gap.comma || word.gapBefore === Gap.quoteOpen
+  return before && isBeside ? company | shownByPrevious(word, before, rules) : company
+}
+
+function shownByCase({ shape, gapBefore }: NameWord): number {
+  if (shape === Shape.lower) return Evidence.lowerCase
+  return shape <= Shape.mixed && gapBefore <= Gap.hyphen ? Evidence.capitalInside : 0
+}
+
+function shownByNext({ bits, shape }: NameWord, { hasCase }: NameRules): number {
+  // "said" is no Said
+  const isSurname = (bits & bit.surname) !== 0 && !(hasCase && shape === Shape.lower)
+  return (
+    (isSurname ? Evidence.beforeSurname : 0) | (bits & bit.speechVerb ? Evidence.besideSpeech : 0)
+  )
+}
+
+function shownByPrevious(
+  { gapBefore }: NameWord,
+  { bits, folded }: NameWord,
+  { articles, placePrepositions }: NameRules,
+): number {
+  let shown = 0
+  if (gapBefore === Gap.space && articles?.has(folded)) shown |= Evidence.afterArticle
+  if (bits !== 0)
+    for (const [ofLists, evidence] of shownByWordBefore) if (bits & ofLists) shown |= evidence
+  return placePrepositions.has(folded) ? shown | Evidence.afterPlacePreposition : shown
 }

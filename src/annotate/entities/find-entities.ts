@@ -44,7 +44,7 @@ export function findEntities(
     ),
   )
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
-    (found) => joinHits(found, hits, sentences, text, language.names),
+    (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
     (found) => spreadNames(found, sentences, source),
     (found) => dropMonths(found, document, language),
     (found) => dropOffices(found, text, language),
@@ -53,7 +53,7 @@ export function findEntities(
   const found = passes.reduce((before, pass) => attempt(whole, () => pass(before), before), drafts)
   const entities = attempt(
     whole,
-    () => groupMentions(found, hits, text, sentences, language),
+    () => groupMentions({ found, hits, text, sentences, language }),
     [] as Entity[],
   )
   return entities.flatMap((entity) => {

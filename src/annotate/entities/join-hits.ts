@@ -10,20 +10,20 @@ import type { NameWord } from './name-words.ts'
 
 const longestPrefix = 8
 
+export interface HitsToJoin {
+  /** both in order of the text */
+  drafts: readonly Draft[]
+  hits: readonly NameHit[]
+  sentences: readonly NameWord[][]
+  text: string
+  names: NameRules
+}
+
 /**
  * Names that the packs know, put beside the drafts: a hit that no draft touches becomes one, a hit
  * that holds a draft widens it.
- * A person's hit of one word is never enough by itself: surnames are shared. Nor is a place's when
- * the word is an everyday one («صور»), and where the sentence shows a body or a person under a
- * place's name (a team, a prize), the sentence is right.
  */
-export function joinHits(
-  drafts: readonly Draft[],
-  hits: readonly NameHit[],
-  sentences: readonly NameWord[][],
-  text: string,
-  names: NameRules,
-): Draft[] {
+export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): Draft[] {
   const joined: Draft[] = []
   const wordThatEnds = createWordSearch(sentences)
   let next = 0
@@ -33,33 +33,53 @@ export function joinHits(
     while (next < drafts.length && drafts[next]!.end <= hit.start) joined.push(drafts[next++]!)
     const over: Draft[] = []
     for (let k = next; k < drafts.length && drafts[k]!.start < hit.end; k++) over.push(drafts[k]!)
-    const words = findTokens(text, hit.start, hit.end).map((token) => token.folded)
-    const single = words.length === 1
+    const { start, end } = hit
+    const words = findTokens(text, start, end).map((token) => token.folded)
     if (over.length === 0) {
-      const word = wordThatEnds(hit.end)
-      const isEnough =
-        (!single || (type !== 'PER' && !(type === 'LOC' && isEveryday(word)))) &&
-        !(hit.common && single && !isShown(word, names)) &&
-        !endsPrefix(text, hit.start, names)
-      if (isEnough)
-        joined.push({ type, sentence: -1, from: 0, to: 0, start: hit.start, end: hit.end, words })
-    } else if (over.every((draft) => draft.start >= hit.start && draft.end <= hit.end)) {
+      const isName = words.length !== 1 || isEnoughAlone(hit, type, wordThatEnds(end), names)
+      if (isName && !endsPrefix(text, start, names))
+        joined.push({ type, sentence: -1, from: 0, to: 0, start, end, words })
+    } else if (over.every((draft) => draft.start >= start && draft.end <= end)) {
       joined.push({
         ...over[0]!,
-        type:
-          type === 'LOC' &&
-          (single ||
-            (over[0]!.type === 'ORG' && over[0]!.start === hit.start && over[0]!.end === hit.end))
-            ? over[0]!.type
-            : type,
-        start: hit.start,
-        end: hit.end,
+        type: typeOfWidened(hit, type, over[0]!, words),
+        start,
+        end,
         words,
       })
       next += over.length
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/**
+ * Whether a hit of one word is a name by itself. A person's never is: surnames are shared. Nor is a
+ * place's when the word is an everyday one («صور»).
+ */
+function isEnoughAlone(
+  hit: NameHit,
+  type: EntityType,
+  word: NameWord | undefined,
+  names: NameRules,
+): boolean {
+  if (type === 'PER' || (type === 'LOC' && isEveryday(word))) return false
+  return !hit.common || isShown(word, names)
+}
+
+/**
+ * Where the sentence shows a body or a person under a place's name (a team, a prize), the sentence
+ * is right.
+ */
+function typeOfWidened(
+  { start, end }: NameHit,
+  type: EntityType,
+  draft: Draft,
+  words: readonly string[],
+): EntityType {
+  if (type !== 'LOC') return type
+  const isSameBody = draft.type === 'ORG' && draft.start === start && draft.end === end
+  return words.length === 1 || isSameBody ? draft.type : type
 }
 
 /** Gives the word that ends at an offset; offsets must be asked for in rising order. */

@@ -13,40 +13,38 @@ export const Shape = {
   withDigits: 6,
 } as const
 
+const lookedAt = 12
+
 /** Looks at the first 12 units. */
 export function shapeOf(text: string, { start, end }: Span): number {
   let upper = 0
   let lower = 0
   let digits = 0
-  let firstUpper = false
-  const stop = Math.min(end, start + 12)
+  const stop = Math.min(end, start + lookedAt)
   for (let i = start; i < stop; i++) {
-    const code = text.charCodeAt(i)
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)) {
-      digits++
-      continue
-    }
-    if (isArabicUnit(code)) continue
-    if (code >= 0x61 && code <= 0x7a) {
-      lower++
-      continue
-    }
-    if (code >= 0x41 && code <= 0x5a) {
-      upper++
-      if (i === start) firstUpper = true
-      continue
-    }
-    const character = text[i]!
-    const low = character.toLowerCase()
-    if (character !== low) {
-      upper++
-      if (i === start) firstUpper = true
-    } else if (character !== character.toUpperCase()) lower++
+    const sign = signAt(text, i)
+    if (sign === Sign.digit) digits++
+    else if (sign === Sign.lower) lower++
+    else if (sign === Sign.upper) upper++
   }
   if (digits > 0) return upper + lower > 0 ? Shape.withDigits : Shape.digits
   if (upper === 0) return lower > 0 ? Shape.lower : Shape.noCase
   if (lower === 0) return Shape.allCapitals
-  return firstUpper && upper === 1 ? Shape.capital : Shape.mixed
+  return upper === 1 && signAt(text, start) === Sign.upper ? Shape.capital : Shape.mixed
+}
+
+const Sign = { other: 0, digit: 1, lower: 2, upper: 3 } as const
+
+/** Digits and letters of the frequent scripts are told by their number. */
+function signAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669)) return Sign.digit
+  if (isArabicUnit(unit)) return Sign.other
+  if (unit >= 0x61 && unit <= 0x7a) return Sign.lower
+  if (unit >= 0x41 && unit <= 0x5a) return Sign.upper
+  const character = text[at]!
+  if (character !== character.toLowerCase()) return Sign.upper
+  return character === character.toUpperCase() ? Sign.other : Sign.lower
 }
 
 /**

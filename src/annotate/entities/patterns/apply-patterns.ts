@@ -48,62 +48,78 @@ export function applyPatterns(
   found: readonly WordRange[],
   language: Language,
 ): WordRange[] {
-  const taken = new Int32Array(words.length).fill(-1)
-  const ranges: (WordRange | null)[] = settle(
-    words,
-    found.flatMap((range) => parted(words, range, language.names)),
-    language,
-  )
-  ranges.forEach((range, k) => {
-    for (let i = range!.from; i < range!.to; i++) taken[i] = k
-  })
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    if (
-      word.bits === 0 &&
-      word.phraseBits === 0 &&
-      word.isKnown &&
-      word.gapBefore !== Gap.quoteOpen &&
-      word.shape !== Shape.allCapitals
-    )
-      continue
-    for (const pattern of patterns) {
-      const range = pattern(words, i, language)
-      if (!range) continue
-      const before = taken[range.from]!
-      const after = taken[range.to - 1]!
-      const cuts =
-        (before >= 0 && ranges[before]!.from < range.from) ||
-        (after >= 0 && ranges[after]!.to > range.to)
-      if (cuts || taken.subarray(range.from, range.to).every((k) => k >= 0)) {
-        if (!cuts && pattern === listedPhrase && before === after) ranges[before]!.type = range.type
-        continue
-      }
-      for (let k = range.from; k < range.to; k++) if (taken[k]! >= 0) ranges[taken[k]!] = null
-      for (let k = range.from; k < range.to; k++) taken[k] = ranges.length
-      ranges.push(range)
-      break
-    }
-  }
-  const sorted = ranges
-    .filter((range) => range !== null)
+  const { names } = language
+  const parts = found.flatMap((range) => parted(words, range, names))
+  const ranges = addByPatterns(words, settle(words, parts, language), language)
     .map((range) => trimmed(words, range, language))
     .filter((range) => range !== null)
     .sort((a, b) => a.from - b.from)
-  const joined = joinedWith(
-    words,
-    sorted.map((range, k) =>
-      overHyphens(words, range, sorted[k + 1]?.from ?? words.length, language.names.hasCase),
-    ),
-    language,
+  const lengthened = ranges.map((range, k) =>
+    overHyphens(words, range, ranges[k + 1]?.from ?? words.length, names.hasCase),
   )
-  const { names } = language
-  const whole = joinBodies(
-    words,
-    joinPersons(words, withoutTitles(words, joined, names), names),
-    names,
-  )
+  const named = withoutTitles(words, joinedWith(words, lengthened, language), names)
+  const whole = joinBodies(words, joinPersons(words, named, names), names)
   return withBracketedSpellings(words, withoutUnlikely(words, whole, names))
+}
+
+/** `found` and the first pattern's range at each word that fits beside them. */
+function addByPatterns(
+  words: readonly NameWord[],
+  found: readonly WordRange[],
+  language: Language,
+): WordRange[] {
+  const ranges = createRanges(words.length, found)
+  for (let i = 0; i < words.length; i++) {
+    if (showsNothing(words[i]!)) continue
+    for (const pattern of patterns) {
+      const range = pattern(words, i, language)
+      if (range && ranges.add(range, pattern === listedPhrase)) break
+    }
+  }
+  return ranges.get()
+}
+
+/** An ordinary word that begins no name. */
+const showsNothing = ({ bits, phraseBits, isKnown, gapBefore, shape }: NameWord) =>
+  bits === 0 &&
+  phraseBits === 0 &&
+  isKnown &&
+  gapBefore !== Gap.quoteOpen &&
+  shape !== Shape.allCapitals
+
+/** Ranges of `count` words, none of which is in two of them. */
+function createRanges(count: number, found: readonly WordRange[]) {
+  /** of each word the place of its range in `ranges`; -1: none */
+  const taken = new Int32Array(count).fill(-1)
+  const ranges: (WordRange | null)[] = []
+  const put = (range: WordRange) => {
+    taken.fill(ranges.length, range.from, range.to)
+    ranges.push(range)
+  }
+  found.forEach(put)
+  return {
+    get: () => ranges.filter((range) => range !== null),
+    /**
+     * False where it cuts another range or has no word of its own: then a range that holds a listed
+     * name takes its type.
+     */
+    add(range: WordRange, isListed: boolean): boolean {
+      const { from, to, type } = range
+      const before = taken[from]!
+      const after = taken[to - 1]!
+      const cuts =
+        (before >= 0 && ranges[before]!.from < from) || (after >= 0 && ranges[after]!.to > to)
+      if (cuts) return false
+      const inside = taken.subarray(from, to)
+      if (inside.every((k) => k >= 0)) {
+        if (isListed && before === after) ranges[before]!.type = type
+        return false
+      }
+      for (const k of inside) if (k >= 0) ranges[k] = null
+      put(range)
+      return true
+    },
+  }
 }
 
 function settle(

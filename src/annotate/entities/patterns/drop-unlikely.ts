@@ -29,29 +29,29 @@ export function withoutUnlikely(
   })
 }
 
+const ofPersons = bit.given | bit.surname
+const longestPersonsName = 3
+
 /**
  * Two or three words, the first a given name and nothing else, the others in no list: "Natalia
  * Onofryichuk".
  */
 function isPersonsName(words: readonly NameWord[], { type, from, to }: WordRange): boolean {
-  if (
-    type === 'PER' ||
-    to - from > 3 ||
-    !(words[from]!.bits & bit.given) ||
-    words[from]!.bits & ~(bit.given | bit.surname) ||
-    words[from]!.phraseBits !== 0
-  )
-    return false
-  for (let i = from + 1; i < to; i++)
-    if (
-      words[i]!.bits & ~(bit.given | bit.surname | bit.particle) ||
-      words[i]!.phraseBits !== 0 ||
-      words[i]!.isKnown ||
-      words[i]!.shape !== Shape.capital
+  if (type === 'PER' || to - from > longestPersonsName) return false
+  const [first, ...others] = words.slice(from, to)
+  const isGiven = (first!.bits & bit.given) !== 0 && isOnly(first!, ofPersons)
+  return (
+    isGiven &&
+    others.every(
+      (word) =>
+        isOnly(word, ofPersons | bit.particle) && !word.isKnown && word.shape === Shape.capital,
     )
-      return false
-  return true
+  )
 }
+
+/** Whether a word is in no other lists than these. */
+const isOnly = ({ bits, phraseBits }: NameWord, lists: number) =>
+  (bits & ~lists) === 0 && phraseBits === 0
 
 function ofListed(word: NameWord, { type }: WordRange): WordRange['type'] | null {
   const others = bit.given | bit.surname | bit.common | bit.organisation | bit.product | bit.event
@@ -69,6 +69,43 @@ function ofListed(word: NameWord, { type }: WordRange): WordRange['type'] | null
   return word.bits & (bit.city | bit.region) && !(word.bits & others) ? 'LOC' : type
 }
 
+/** A single word that no list knows as a name, with the type that was found for it. */
+interface Unlisted {
+  word: NameWord
+  type: WordRange['type']
+  /** it begins a sentence or a part of one */
+  isFirst: boolean
+  /** its capitals are shared by its line or its neighbours */
+  isShouted: boolean
+  names: NameRules
+}
+
+const bareHeads = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
+const behindName = Evidence.afterTitle | Evidence.afterGiven
+
+/** Why a capital may say nothing; each with an example of it, and of what it leaves. */
+const reasonsToDrop: readonly ((single: Unlisted) => boolean)[] = [
+  // "CEO", "GDP"; not "WHO"
+  ({ word, names }) =>
+    names.plainAcronyms?.has(word.folded) === true && word.shape === Shape.allCapitals,
+  // "BREAKING NEWS"; not "Breaking News"
+  ({ word, isShouted }) => word.shape === Shape.allCapitals && isShouted,
+  // "Friday"; not "Mr Friday"
+  ({ word }) => (word.bits & bit.time) !== 0 && (word.evidence & behindName) === 0,
+  // "Chilean"; not "Kurds"
+  ({ word, type }) =>
+    (word.bits & bit.demonym) !== 0 && (word.bits & bit.people) === 0 && type !== 'GROUP',
+  // "Ministry" as the first word; not inside a sentence
+  ({ word, isFirst }) => isFirst && word.shape === Shape.capital && (word.bits & bareHeads) !== 0,
+  // "Outside" as the first word; not where the document has it with a capital inside a sentence
+  ({ word, type, isFirst, names }) =>
+    isFirst &&
+    word.shape === Shape.capital &&
+    type !== 'LOC' &&
+    (word.evidence & (Evidence.capitalInside | personalEvidence)) === 0 &&
+    (word.isKnown || names.wordEndings?.some((ending) => word.folded.endsWith(ending)) === true),
+]
+
 function ofUnlisted(
   words: readonly NameWord[],
   { type, from }: WordRange,
@@ -76,31 +113,15 @@ function ofUnlisted(
   shouted: boolean,
 ): WordRange['type'] | null {
   const word = words[from]!
-  if (names.plainAcronyms?.has(word.folded) && word.shape === Shape.allCapitals) return null
-  if (word.shape === Shape.allCapitals && (shouted || isBesideShouting(words, from))) return null
-  if (word.bits & bit.time && !(word.evidence & (Evidence.afterTitle | Evidence.afterGiven)))
-    return null
-  if (word.bits & bit.demonym && !(word.bits & bit.people) && type !== 'GROUP') return null
   const isFirst = from === 0 || (word.gapBefore > Gap.comma && word.gapBefore !== Gap.parenOpen)
-  const isBareHead =
-    (word.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !== 0
-  if (isFirst && word.shape === Shape.capital && isBareHead) return null
-  if (
-    isFirst &&
-    word.shape === Shape.capital &&
-    type !== 'LOC' &&
-    !(word.evidence & (Evidence.capitalInside | personalEvidence)) &&
-    (word.isKnown || names.wordEndings?.some((ending) => word.folded.endsWith(ending)))
-  )
-    return null
+  const single = { word, type, isFirst, isShouted: shouted || isBesideShouting(words, from), names }
+  if (reasonsToDrop.some((holds) => holds(single))) return null
   // "the Corolla": persons have no article
-  if (
+  const isThing =
     type === 'PER' &&
-    !(word.evidence & personalEvidence) &&
-    word.evidence & Evidence.afterArticle
-  )
-    return 'MISC'
-  return type
+    (word.evidence & personalEvidence) === 0 &&
+    (word.evidence & Evidence.afterArticle) !== 0
+  return isThing ? 'MISC' : type
 }
 
 /** "LOOK-UP TOOL": capitals beside capitals that no list knows. */

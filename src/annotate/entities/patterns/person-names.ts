@@ -1,5 +1,6 @@
 import { hasArticle } from '../../../languages/attached-words.ts'
 import type { Language } from '../../../languages/language.ts'
+import type { NameRules } from '../../../languages/name-rules.ts'
 import { bit } from '../../../languages/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -38,40 +39,47 @@ function isPersonal(word: NameWord | undefined, { names }: Language): boolean {
   )
 }
 
+const longestName = 4
+
 /**
  * A given name and what follows it, or a definite title and two words that nobody knows: «المخرج
  * فلان الفلاني».
  */
 export const personAfterTitle: Pattern = (words, i, language) => {
   const word = words[i]!
-  const before = words[i - 1]
   if (!isPersonal(word, language) || word.bits & bit.title) return null
-  const { attached } = language.names
+  const { names } = language
+  const title = titleBefore(words, i, names)
   const isGiven = (word.bits & bit.given) !== 0
-  const titled =
-    before !== undefined &&
-    (before.bits & bit.title) !== 0 &&
-    (before.bits & bit.roleAdjective) === 0 &&
-    close(word) &&
-    (attached ? hasArticle(before.core.folded, attached) : before.shape !== Shape.lower)
-  if (
-    (!titled && !isGiven) ||
-    (titled && !isGiven && (word.isKnown || hasArticle(word.folded, attached)))
-  )
-    return null
-  let to = i + 1
-  while (
-    to < words.length &&
-    to - i < 4 &&
-    close(words[to]) &&
-    isPersonal(words[to], language) &&
-    !(words[to]!.bits & bit.title)
-  )
-    to++
+  const isUnknown = !word.isKnown && !hasArticle(word.folded, names.attached)
+  if (!isGiven && !(title && isUnknown)) return null
+  const to = endOfPerson(words, i, language)
   // "King Charles", "President Hollis"
-  const isAlone = to === i + 1 && titled && language.names.hasCase && before.shape === Shape.capital
-  const from = titled && language.names.titlesInNames?.has(before.folded) ? i - 1 : i
+  const isAlone = to === i + 1 && names.hasCase && title?.shape === Shape.capital
+  const from = title && names.titlesInNames?.has(title.folded) ? i - 1 : i
   return to > i + 1 || isAlone ? { type: 'PER', from, to } : null
+}
+
+/** A title right before a word: definite, or with a capital, and no adjective of a role. */
+function titleBefore(words: readonly NameWord[], i: number, names: NameRules): NameWord | null {
+  const before = words[i - 1]
+  if (!before || !close(words[i]) || !(before.bits & bit.title) || before.bits & bit.roleAdjective)
+    return null
+  const { attached } = names
+  const isOfName = attached
+    ? hasArticle(before.core.folded, attached)
+    : before.shape !== Shape.lower
+  return isOfName ? before : null
+}
+
+function endOfPerson(words: readonly NameWord[], from: number, language: Language): number {
+  let to = from + 1
+  while (to - from < longestName) {
+    const word = words[to]
+    if (!close(word) || !isPersonal(word, language) || word!.bits & bit.title) break
+    to++
+  }
+  return to
 }
 
 /** «الحداد: …»: a family name before the colon with which a headline or a quotation begins. */

@@ -24,35 +24,37 @@ export function boundedPlainly(
   { names }: Language,
 ): WordRange[] {
   const { type } = range
-  let { from, to } = range
-  if (words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose)
-    return [range]
-  if (type === 'PER') while (to - from > 1 && isTitleOnly(words[from]!, names)) from++
-  if (type === 'PER' && words.slice(from, to).every(namesNobody)) return []
-  if (
-    words[from]!.gapBefore !== Gap.parenOpen &&
-    words.slice(from, to).every((word) => isNationality(word, names))
-  )
+  if (isInQuotes(words, range)) return [range]
+  const from = type === 'PER' ? pastTitles(words, range, names) : range.from
+  const inside = words.slice(from, range.to)
+  if (type === 'PER' && inside.every(namesNobody)) return []
+  if (inside[0]!.gapBefore !== Gap.parenOpen && inside.every((word) => isNationality(word, names)))
     return type === 'GROUP' ? [range] : []
-  if (type === 'ORG' && to === from + 1 && isPlainHead(words[from]!)) return []
-  if ((type === 'ORG' || type === 'LOC') && to === from + 1 && isEverydayHere(words[from]!))
-    return []
-  for (let i = from + 1; i < to; i++)
-    if (endsBefore(words, i, type, names)) {
-      to = i
-      break
-    }
-  const rest =
-    type === 'ORG' && names.bodyOpeners?.has(words[from]!.core.folded)
-      ? personAfterBody(words, { from, to }, names)
-      : -1
-  return rest > 0
-    ? [
-        { type, from, to: rest },
-        { type: 'PER', from: rest, to },
-      ]
-    : [{ type, from, to }]
+  if (inside.length === 1 && isEverydayNoun(inside[0]!, type)) return []
+  const end = inside.findIndex((_, i) => i > 0 && endsBefore(words, from + i, type, names))
+  const to = end < 0 ? range.to : from + end
+  const isBody = type === 'ORG' && names.bodyOpeners?.has(words[from]!.core.folded)
+  const rest = isBody ? personAfterBody(words, { from, to }, names) : -1
+  if (rest < 0) return [{ type, from, to }]
+  return [
+    { type, from, to: rest },
+    { type: 'PER', from: rest, to },
+  ]
 }
+
+const isInQuotes = (words: readonly NameWord[], { from, to }: WordRange) =>
+  words[from]!.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose
+
+/** Where a person's name begins behind its titles. */
+function pastTitles(words: readonly NameWord[], { from, to }: WordRange, names: NameRules): number {
+  let start = from
+  while (to - start > 1 && isTitleOnly(words[start]!, names)) start++
+  return start
+}
+
+const isEverydayNoun = (word: NameWord, type: WordRange['type']) =>
+  (type === 'ORG' && isPlainHead(word)) ||
+  ((type === 'ORG' || type === 'LOC') && isEverydayHere(word))
 
 /** «الدكتور», «وزير»: a title that is no part of anyone's name. */
 function isTitleOnly({ bits, folded, gapAfter }: NameWord, { attached }: NameRules): boolean {
@@ -109,21 +111,37 @@ function endsBefore(
 ): boolean {
   const { attached } = names
   const word = words[i]!
-  const before = words[i - 1]!
   const { bits, folded } = word
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
   if (type !== 'ORG' && type !== 'LOC') return false
-  // «الحكومة السودانية اللجنة …»: another body
-  if (before.bits & bit.demonym && bits & bit.organisationHead && hasArticle(folded, attached))
-    return true
-  if (attached && beginsAnother(word, attached)) return true
+  const before = words[i - 1]!
+  return (
+    isOtherBody(word, before, attached) ||
+    (attached !== undefined && beginsAnother(word, attached)) ||
+    isBehindDefinite(word, before, attached)
+  )
+}
+
+/** «الحكومة السودانية اللجنة …»: another body. */
+const isOtherBody = (word: NameWord, before: NameWord, attached: AttachedWords | undefined) =>
+  (before.bits & bit.demonym) !== 0 &&
+  (word.bits & bit.organisationHead) !== 0 &&
+  hasArticle(word.folded, attached)
+
+/** An everyday word without an article behind a definite one: the name is complete before it. */
+function isBehindDefinite(
+  { folded, bits, isKnown, gapBefore }: NameWord,
+  before: NameWord,
+  attached: AttachedWords | undefined,
+): boolean {
+  const isEveryday = bits & bit.everyday ? (bits & ~bit.everyday) === 0 : isKnown && bits === 0
   return (
     isDefinite(before.folded, attached) &&
     !isDefinite(folded, attached) &&
-    (bits & bit.everyday ? (bits & ~bit.everyday) === 0 : word.isKnown && bits === 0) &&
-    word.gapBefore <= Gap.hyphen
+    isEveryday &&
+    gapBefore <= Gap.hyphen
   )
 }
 

@@ -101,45 +101,47 @@ export function trimmed(
   { names }: Language,
 ): WordRange | null {
   let { from, to } = range
-  const isFunction = (word: NameWord) =>
-    names.functionWords.has(word.folded) &&
-    (!names.hasCase || word.shape !== Shape.allCapitals || word.folded.length === 1)
-  const isCaption = (word: NameWord) =>
-    names.hasCase && word.gapAfter === Gap.colon && names.captionWords?.has(word.folded)
-  while (
-    to > from &&
-    words[to - 1]!.gapAfter !== Gap.quoteClose &&
-    (isFunction(words[to - 1]!) || isCaption(words[to - 1]!))
-  )
-    to--
-  while (
-    from < to &&
-    names.hasCase &&
-    words[from]!.gapBefore !== Gap.quoteOpen &&
-    !isNameArticle(words[from]!.folded) &&
-    isFunction(words[from]!)
-  )
-    from++
+  while (to > from && canEndWithout(words[to - 1]!, names)) to--
+  while (from < to && canBeginWithout(words[from]!, names)) from++
   const first = words[from]
-  const before = words[from - 1]
-  if (
-    to === from ||
-    !first ||
-    (before && first.gapBefore === Gap.hyphen && names.adjectivePrefixes?.has(before.folded))
-  )
-    return null
-  const isBareHead =
-    to === from + 1 &&
-    (first.bits & (bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead)) !==
-      0 &&
-    (first.bits & nameBits) === 0
-  return isBareHead &&
-    names.attached &&
-    !hasArticle(first.core.folded, names.attached) &&
-    first.gapBefore !== Gap.quoteOpen
-    ? null
-    : { type: range.type, from, to }
+  if (to === from || !first || isHalfAdjective(first, words[from - 1], names)) return null
+  return to === from + 1 && isBareHead(first, names) ? null : { type: range.type, from, to }
 }
+
+const isFunction = ({ folded, shape }: NameWord, { functionWords, hasCase }: NameRules) =>
+  functionWords.has(folded) && (!hasCase || shape !== Shape.allCapitals || folded.length === 1)
+
+/** "Photo: …" */
+const isCaption = ({ gapAfter, folded }: NameWord, { hasCase, captionWords }: NameRules) =>
+  hasCase && gapAfter === Gap.colon && captionWords?.has(folded) === true
+
+const canEndWithout = (word: NameWord, names: NameRules) =>
+  word.gapAfter !== Gap.quoteClose && (isFunction(word, names) || isCaption(word, names))
+
+const canBeginWithout = (word: NameWord, names: NameRules) =>
+  names.hasCase &&
+  word.gapBefore !== Gap.quoteOpen &&
+  !isNameArticle(word.folded) &&
+  isFunction(word, names)
+
+const isHalfAdjective = (
+  first: NameWord,
+  before: NameWord | undefined,
+  { adjectivePrefixes }: NameRules,
+) =>
+  before !== undefined &&
+  first.gapBefore === Gap.hyphen &&
+  adjectivePrefixes?.has(before.folded) === true
+
+const heads = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
+
+/** «شركة»: a head noun without article is no name by itself. */
+const isBareHead = ({ bits, core, gapBefore }: NameWord, { attached }: NameRules) =>
+  (bits & heads) !== 0 &&
+  (bits & nameBits) === 0 &&
+  attached !== undefined &&
+  !hasArticle(core.folded, attached) &&
+  gapBefore !== Gap.quoteOpen
 
 /** «مام-رام», "Cheng Chung-tai": what a hyphen without spaces joins to a name belongs to it. */
 export function overHyphens(

@@ -66,34 +66,44 @@ function beforeTitle(
   range: WordRange,
   next: WordRange | undefined,
 ): WordRange | null {
+  const { type, from } = range
   let to = range.to
-  while (to > range.from && isTitle(words[to - 1]!)) to--
+  while (to > from && isTitle(words[to - 1]!)) to--
   if (to === range.to) return range
-  const isBeside =
-    (next !== undefined && next.from === range.to && next.type === 'PER') ||
-    (close(words[range.to]) && isCapital(words[range.to]!))
-  if (to === range.from) return range.type === 'PER' && range.to - range.from > 1 ? range : null
-  const isPlace = isCountry(words[range.from]!)
-  if (!isBeside && !isPlace) return range
-  if (
-    range.type === 'PER' &&
-    !words.slice(range.from, to).some(({ bits }) => bits & (bit.given | bit.surname | bit.country))
-  )
-    return null
-  if (isPlace) {
-    let end = range.from
-    while (end < to && isCountry(words[end]!)) end++
-    return { type: 'LOC', from: range.from, to: end }
-  }
-  // "White House Press Secretary": back to where a body's name ends
+  if (to === from) return type === 'PER' && range.to - from > 1 ? range : null
+  const isPlace = isCountry(words[from]!)
+  if (!isPlace && !hasNameBehind(words, range, next)) return range
+  const isPersons = words.slice(from, to).some(({ bits }) => (bits & personsOrCountries) !== 0)
+  if (type === 'PER' && !isPersons) return null
+  return isPlace
+    ? { type: 'LOC', from, to: endOfCountry(words, from, to) }
+    : { ...range, to: endOfBody(words, from, to) }
+}
+
+const personsOrCountries = bit.given | bit.surname | bit.country
+
+const hasNameBehind = (
+  words: readonly NameWord[],
+  { to }: WordRange,
+  next: WordRange | undefined,
+) => (next?.from === to && next.type === 'PER') || (close(words[to]) && isCapital(words[to]!))
+
+function endOfCountry(words: readonly NameWord[], from: number, to: number): number {
+  let end = from
+  while (end < to && isCountry(words[end]!)) end++
+  return end
+}
+
+/** "White House Press Secretary": back to where a body's name ends; `to` where none does. */
+function endOfBody(words: readonly NameWord[], from: number, to: number): number {
   let end = to
   while (
-    end > range.from &&
+    end > from &&
     !(words[end - 1]!.bits & bit.organisationHead) &&
     words[end - 1]!.phraseBits === 0
   )
     end--
-  return { ...range, to: end > range.from ? end : to }
+  return end > from ? end : to
 }
 
 const isCountry = ({ bits, phraseBits }: NameWord) => ((bits | phraseBits) & bit.country) !== 0

@@ -1,0 +1,111 @@
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { EntityType } from '../../model/kinds.ts'
+import type { Draft } from './draft-mentions.ts'
+import { acronymsOf, compoundsOf, skeletonOf, withoutNationality } from './name-keys.ts'
+
+/** Drafts that name the same. */
+export interface Group {
+  type: EntityType
+  drafts: Draft[]
+  /** the fullest of them */
+  name: Draft
+}
+
+/** Drafts with their words as names are compared: compounds as one, bodies without nationality. */
+export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =>
+  found.map((draft) => {
+    if (draft.type === 'PER') return { ...draft, words: compoundsOf(draft.words, names) }
+    return draft.type === 'ORG'
+      ? { ...draft, words: withoutNationality(draft.words, names) }
+      : draft
+  })
+
+/**
+ * Groups drafts by their names, acronyms and skeletons, and persons by a last word that only one of
+ * them has. The groups of full names of persons come first, some of them still empty.
+ */
+export function groupDrafts(drafts: readonly Draft[], names: NameRules): Group[] {
+  const groups = createGroups(drafts)
+  for (const draft of drafts) {
+    const keys = keysOf(draft, names)
+    const group = groups.find(draft, keys, names) ?? groups.add(draft)
+    group.drafts.push(draft)
+    if (isFuller(draft, group.name)) group.name = draft
+    groups.learn(keys, group)
+  }
+  return groups.all
+}
+
+/** Groups by what they are found by: their names, and the last words of persons' full names. */
+function createGroups(drafts: readonly Draft[]) {
+  const all: Group[] = []
+  const byKey = new Map<string, Group>()
+  /** null: several persons bear it */
+  const byLastWord = new Map<string, Group | null>()
+  const add = ({ type }: Pick<Draft, 'type'>, name: Draft): Group => {
+    const group: Group = { type, drafts: [], name }
+    all.push(group)
+    return group
+  }
+  for (const draft of drafts) {
+    if (draft.type !== 'PER' || draft.words.length < 2) continue
+    const last = draft.words.at(-1)!
+    const known = byLastWord.get(last)
+    if (known === undefined) {
+      const group = add(draft, draft)
+      byLastWord.set(last, group)
+      byKey.set(`PER ${draft.words.join(' ')}`, group)
+    } else if (known && !sameName(known.name.words, draft.words)) byLastWord.set(last, null)
+  }
+  return {
+    all,
+    add: (draft: Draft) => add(draft, draft),
+    learn(keys: readonly string[], group: Group) {
+      for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
+    },
+    find(draft: Draft, keys: readonly string[], names: NameRules): Group | null {
+      const found = keys.map((key) => byKey.get(key)).filter((group) => group !== undefined)
+      const named = found.find((group) => !haveOneAcronymAlone(draft, group, names))
+      const isPerson = draft.type === 'PER'
+      const group = named ?? (isPerson ? byLastWord.get(draft.words.at(-1)!) : null) ?? null
+      const isOtherPerson =
+        group?.type === 'PER' &&
+        draft.words.length > 1 &&
+        found.length === 0 &&
+        !sameName(group.name.words, draft.words)
+      return isOtherPerson ? null : group
+    },
+  }
+}
+
+const isFuller = (a: Draft, b: Draft) =>
+  a.words.length > b.words.length ||
+  (a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from)
+
+/** One name is the other with words left out: «زيل إيزاد», "John F. Kennedy" and "John Kennedy". */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let k = 0
+  for (const word of long) if (word === short[k]) k++
+  return k === short.length
+}
+
+function keysOf(draft: Draft, names: NameRules): string[] {
+  const name = draft.words.join(' ')
+  const { type } = draft
+  return [
+    `${type} ${name}`,
+    ...(type === 'PER' ? [] : [`${type} ${skeletonOf(name, names)}`]),
+    ...(type === 'ORG' ? acronymsOf(draft.words).map((acronym) => `ORG ${acronym}`) : []),
+  ]
+}
+
+/**
+ * "Pakistan Air Force" and "Pakistan Armed Forces": two full names that share nothing but their
+ * first letters are no one body.
+ */
+function haveOneAcronymAlone({ type, words }: Draft, { name }: Group, names: NameRules): boolean {
+  if (type !== 'ORG' || words.length < 3 || name.words.length < 3) return false
+  const [full, other] = [words.join(' '), name.words.join(' ')]
+  return full !== other && skeletonOf(full, names) !== skeletonOf(other, names)
+}
