@@ -110,14 +110,13 @@ const steps: readonly TakeStep[] = [
     )
     return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
   },
-  (known, { document, language }, attempt) => ({
-    ...known,
-    citations: attempt(
-      partOf('citations'),
-      () => findCitations(document, language, known.entities, inOrder(known), attempt),
-      [],
-    ),
-  }),
+  (known, { document, language }, attempt) => {
+    const find = () => {
+      const before = { entities: known.entities, claims: inOrder(known) }
+      return findCitations(document, language, before, attempt)
+    }
+    return { ...known, citations: attempt(partOf('citations'), find, []) }
+  },
   (known, { document, language, knowledge }, attempt) => {
     const find = () => findLinkedPieces(document, known, knowledge, language.abbreviations)
     const links = attempt(partOf('linked'), find, [])

@@ -67,17 +67,15 @@ export function createOutletLexicon(
 }
 
 /**
- * The longest publisher's name that starts at word `i`, spelt `first`, and the word after it.
- * `spelling` of the words behind it is compared.
+ * The longest publisher's name that starts at word `i`, and the word after it. `spelling` of the
+ * words is compared; `first`: the spelling of word `i`, where it is read without a particle.
  */
 export function publisherAt<T extends Token>(
   lexicon: OutletLexicon,
-  words: readonly T[],
-  i: number,
-  first: string,
+  { words, i, first }: { words: readonly T[]; i: number; first?: string },
   spelling: (word: T) => string,
 ): { publisher: Publisher; to: number } | null {
-  const entries = lexicon.get(first)
+  const entries = lexicon.get(first ?? spelling(words[i]!))
   if (!entries) return null
   const entry = entries.find((candidate) => {
     for (let k = 1; k < candidate.words.length; k++)

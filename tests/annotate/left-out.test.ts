@@ -60,7 +60,12 @@ describe('a block that a rule breaks on is left out alone', () => {
       },
     }
     const diagnostics: Diagnostic[] = []
-    const citations = findCitations(document, language, [], [], createAttempt(diagnostics))
+    const citations = findCitations(
+      document,
+      language,
+      { entities: [], claims: [] },
+      createAttempt(diagnostics),
+    )
     expect(citations.map(({ outlets }) => outlets)).toEqual([['The Guardian']])
     expect(diagnostics).toEqual(told('citations'))
   })

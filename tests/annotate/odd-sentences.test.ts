@@ -31,7 +31,7 @@ describe('a sentence that no grammar expects', () => {
     const document = toDocument(text, lang)
     const entities = findEntities(document, language, [])
     const claims = findClaims(document, language, entities)
-    const citations = findCitations(document, language, entities, claims)
+    const citations = findCitations(document, language, { entities, claims })
     expect(findBadSpan({ entities, claims, citations }, text)).toBeNull()
   })
 

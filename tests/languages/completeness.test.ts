@@ -273,7 +273,7 @@ describe.each(languages.map((language) => [language.code, language] as const))(
 
     it('reads a citation with its date', () => {
       const document = toDocument(sample.citation[0], code)
-      const citations = findCitations(document, language, [], [])
+      const citations = findCitations(document, language, { entities: [], claims: [] })
       expect(citations.map(({ outlets }) => outlets)).toEqual([[sample.citation[1]]])
       expect(citations[0]!.from).not.toBeNull()
     })
@@ -292,12 +292,10 @@ describe.each(languages.map((language) => [language.code, language] as const))(
       for (const text of ['', ' ', '« " “ : ', '\ud800 \udc00 «']) {
         const document = toDocument(text, code)
         expect(() =>
-          findCitations(
-            document,
-            language,
-            findEntities(document, language, []),
-            findClaims(document, language, []),
-          ),
+          findCitations(document, language, {
+            entities: findEntities(document, language, []),
+            claims: findClaims(document, language, []),
+          }),
         ).not.toThrow()
       }
     })

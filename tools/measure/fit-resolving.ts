@@ -51,7 +51,7 @@ for (const change of Object.values(conditions)) {
     const language = getLanguage(passage.lang)!
     const { entities, claims } = analyse(article, document, { knowledge, index, clock })
     const context = createContext(document, entities, index, knowledge)
-    for (const citation of findCitations(document, language, entities, claims)) {
+    for (const citation of findCitations(document, language, { entities, claims })) {
       const evidence = findEvidence(
         citation,
         context.issuersOf(citation),

@@ -4,16 +4,23 @@ import type { CitationDraft, CitationRules } from '../../languages/citation-rule
 import { covers, startingIn } from '../../languages/citation-drafts.ts'
 import { overlaps } from '../../model/spans.ts'
 
+/** What is known of a draft's block. */
+export interface DraftPlace {
+  text: string
+  /** of the block, in order */
+  drafts: readonly CitationDraft[]
+  dates: readonly DatePhrase[]
+  /** that the draft stands in */
+  sentence: Span
+}
+
 /**
  * The date phrase that belongs to a piece: inside its words, else the nearest in its clause that
  * dates neither another piece nor anything else.
  */
 export function dateOf(
-  text: string,
   draft: CitationDraft,
-  sentence: Span,
-  drafts: readonly CitationDraft[],
-  dates: readonly DatePhrase[],
+  { text, drafts, dates, sentence }: DraftPlace,
   rules: CitationRules,
 ): DatePhrase | null {
   const near = startingIn(drafts, draft.clause.start - 600, draft.clause.end + 600)

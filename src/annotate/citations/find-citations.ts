@@ -14,20 +14,26 @@ import { getBlockDates } from '../block-dates.ts'
 import { nameBackReferences } from './back-references.ts'
 import { dateOf } from './date-of.ts'
 
+/** What was found in the text before. */
+export interface FoundBefore {
+  entities: readonly Entity[]
+  claims: readonly Claim[]
+}
+
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
 export function findCitations(
   document: TextDocument,
   language: Language,
-  entities: readonly Entity[],
-  claims: readonly Claim[],
+  before: FoundBefore,
   attempt: Attempt = unguarded,
 ): Citation[] {
+  const { entities, claims } = before
   const memory: CitationMemory = {
     byLastWord: new Map(),
     staff: new Map(),
     named: createNamedOutlets(),
   }
-  const places = createPlaces(entities, claims)
+  const places = createPlaces(before)
   const mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
   const readBlock = (block: Block): Found[] => {
     const { text } = document
@@ -47,7 +53,7 @@ export function findCitations(
       const [shown] = toWholeCharacters(text, [draft])
       if (!shown) return []
       const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
-      const date = dateOf(text, draft, sentence, drafts, dates, language.citation)
+      const date = dateOf(draft, { text, drafts, dates, sentence }, language.citation)
       return { draft: { ...draft, ...shown }, sentence, date }
     })
   }
@@ -69,7 +75,7 @@ export function findCitations(
     kind: draft.kind,
     from: date?.from ?? null,
     to: date?.to ?? null,
-    entities: relatedEntities(draft, sentence, entities, claims, places),
+    entities: relatedEntities({ draft, sentence }, before, places),
     joint: draft.joint,
     resolved: [],
   }))
@@ -91,7 +97,7 @@ interface Places {
   claimsRestingOn(span: Span): number[]
 }
 
-const createPlaces = (entities: readonly Entity[], claims: readonly Claim[]): Places => ({
+const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
   entitiesIn: createSpanIndex(entities.map(({ mentions }) => mentions)),
   claimsIn: createSpanIndex(claims.map(({ cue, content }) => [...cue, ...content])),
   claimsRestingOn: createSpanIndex(claims.map(({ source, cue }) => [...source, ...cue])),
@@ -114,10 +120,8 @@ function keysOf(
  * cue it overlaps.
  */
 function relatedEntities(
-  draft: Span,
-  sentence: Span,
-  entities: readonly Entity[],
-  claims: readonly Claim[],
+  { draft, sentence }: Pick<Found, 'draft' | 'sentence'>,
+  { entities, claims }: FoundBefore,
   { entitiesIn, claimsRestingOn }: Places,
 ): string[] {
   const resting = claimsRestingOn(draft).flatMap((i) => claims[i]!.content)

@@ -53,8 +53,8 @@ export function findNameWords(
 ): NameWord[][] {
   const { text } = document
   const lexicon = language.names.getLexicon()
-  const memory = new Map<string, Reading>()
   const isCareful = language.names.spelling?.isCareful(text) ?? false
+  const source: Source = { text, language, lexicon, memory: new Map(), isCareful }
   const readBlock = (block: Block): NameWord[][] => {
     const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
@@ -66,7 +66,7 @@ export function findNameWords(
         language.names,
       )
       if (tokens.length === 0) continue
-      const words = toWords(text, sentence, tokens, language, lexicon, memory, isCareful)
+      const words = toWords(source, sentence, tokens)
       markPhrases(words, lexicon)
       sentences.push(words)
     }
@@ -84,12 +84,18 @@ interface Reading {
   usage: number
 }
 
-function read(
-  folded: string,
-  language: Language,
-  lexicon: NameLexicon,
-  memory: Map<string, Reading>,
-): Reading {
+/** A document's text and all that its words are read with. */
+interface Source {
+  text: string
+  language: Language
+  lexicon: NameLexicon
+  /** readings by folded word */
+  memory: Map<string, Reading>
+  /** whether the text tells apart letters that folding lets fall together */
+  isCareful: boolean
+}
+
+function read(folded: string, { language, lexicon, memory }: Source): Reading {
   const known = memory.get(folded)
   if (known) return known
   const forms = language.names.findForms(folded)
@@ -130,16 +136,10 @@ function asSpelt(reading: Reading, lastLetter: string, { spelling }: NameRules):
     : reading
 }
 
-function toWords(
-  text: string,
-  sentence: Span,
-  tokens: Token[],
-  language: Language,
-  lexicon: NameLexicon,
-  memory: Map<string, Reading>,
-  isCareful: boolean,
-): NameWord[] {
-  const particles = language.names.attached?.beforeQuote
+function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
+  const { text, isCareful } = source
+  const { names } = source.language
+  const particles = names.attached?.beforeQuote
   let inQuotes = false
   let from = sentence.start
   return tokens.map((token, i) => {
@@ -152,15 +152,11 @@ function toWords(
       start: token.start,
       end: token.end,
       folded: token.folded,
-      ...asSpelt(
-        read(token.folded, language, lexicon, memory),
-        isCareful ? text[token.end - 1]! : '',
-        language.names,
-      ),
+      ...asSpelt(read(token.folded, source), isCareful ? text[token.end - 1]! : '', names),
       phraseBits: 0,
       phraseStart: false,
       shape: shapeOf(text, token),
-      spelling: spellingOf(text, token, language.names.spelling, isCareful),
+      spelling: spellingOf(text, token, names.spelling, isCareful),
       gapBefore: i === 0 && before.last === Gap.space ? Gap.edge : before.last,
       gapAfter: i === tokens.length - 1 && after.first === Gap.space ? Gap.edge : after.first,
       inQuotes,

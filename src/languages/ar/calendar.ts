@@ -109,36 +109,51 @@ const notToday = new Set([
  */
 function readNearDay(source: DateText, i: number): DateReading | null {
   const { anchor } = source
-  const word = withoutParticles(wordAt(source, i))
-  const before = wordAt(source, i - 1)
-  if (anchor === null) return null
-  let step: number | null = null
-  let from = i
-  let to = i + 1
-  if (word === 'امس' || word === 'البارحه') {
-    const twoBack = before === 'اول' || wordAt(source, i + 1) === 'الاول'
-    step = twoBack ? -2 : -1
-    if (before === 'اول') from = i - 1
-    else if (twoBack) to = i + 2
-  } else if (word === 'اليوم')
-    step =
-      before === 'في' ||
-      before === 'هذا' ||
-      before === 'ذلك' ||
-      notToday.has(wordAt(source, i + 1)) ||
-      pointers.has(wordAt(source, i + 1))
-        ? null
-        : 0
-  else if (word === 'الليله') step = pointers.get(wordAt(source, i + 1)) === 'last' ? -1 : null
-  else if (word === 'غدا' || word === 'غد') step = 1
-  if (step === null) return null
-  if (word === 'الليله' || weekdayNames.has(wordAt(source, to))) to++
+  const near = anchor === null ? null : nearDayAt(source, i)
+  if (anchor === null || !near) return null
+  const { step, from, to } = near
   return {
     from: partsOfDay.has(wordAt(source, from - 1)) ? from - 1 : from,
     to,
     days: [anchor + step, anchor + step],
   }
 }
+
+interface NearDay {
+  /** days from the article's day */
+  step: number
+  from: number
+  to: number
+}
+
+function nearDayAt(source: DateText, i: number): NearDay | null {
+  const before = wordAt(source, i - 1)
+  const after = wordAt(source, i + 1)
+  const day = (step: number, from = i, to = i + 1): NearDay => ({
+    step,
+    from,
+    to: weekdayNames.has(wordAt(source, to)) ? to + 1 : to,
+  })
+  switch (withoutParticles(wordAt(source, i))) {
+    case 'امس':
+    case 'البارحه':
+      if (before === 'اول') return day(-2, i - 1)
+      return after === 'الاول' ? day(-2, i, i + 2) : day(-1)
+    case 'اليوم':
+      return isAnotherDay(before, after) ? null : day(0)
+    case 'الليله':
+      return pointers.get(after) === 'last' ? { step: -1, from: i, to: i + 2 } : null
+    case 'غدا':
+    case 'غد':
+      return day(1)
+    default:
+      return null
+  }
+}
+
+/** «في اليوم», «هذا اليوم», «اليوم التالي», «اليوم الماضي». */
+const isAnotherDay = (before: string, after: string) =>
+  ['في', 'هذا', 'ذلك'].includes(before) || notToday.has(after) || pointers.has(after)
 
 function readWeekday(source: DateText, i: number): DateReading | null {
   const weekday = weekdayNames.get(withoutParticles(wordAt(source, i)))

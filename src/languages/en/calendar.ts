@@ -8,16 +8,10 @@ import {
   type DateReading,
   type DateText,
 } from '../date-reading.ts'
-import {
-  partOf,
-  unitFrom,
-  unitsUpTo,
-  weekdayFrom,
-  monthFrom,
-  type PartOfPeriod,
-} from '../../text/dates-looking-back.ts'
-import { dayOf, weekdayOf, wholeYear, yearOf, type Days } from '../../text/dates.ts'
+import { partOf, unitFrom, weekdayFrom, type PartOfPeriod } from '../../text/dates-looking-back.ts'
+import { dayOf, weekdayOf, wholeYear, yearOf } from '../../text/dates.ts'
 import { readMonthDate } from './calendar/month-dates.ts'
+import { readPointed } from './calendar/pointed.ts'
 import {
   beforeYear,
   holidays,
@@ -27,7 +21,6 @@ import {
   partsOfDay,
   pointers,
   readNumber,
-  seasons,
   shortMonthNames,
   units,
   weekdayNames,
@@ -107,55 +100,6 @@ function readRelative(source: DateText, i: number): DateReading | null {
   return null
 }
 
-/**
- * "last week", "this past month", "the past two weeks", "late last year", "last night", "this
- * summer".
- */
-function readPointed(source: DateText, i: number, anchor: number): DateReading | null {
-  let pointing = pointers.get(wordAt(source, i))!
-  let at = i + 1
-  let upToNow = wordAt(source, i) === 'past'
-  if (pointing === 'this' && wordAt(source, at) === 'past') {
-    at++
-    pointing = 'last'
-    upToNow = true
-  }
-  const previous = wordAt(source, i - 1)
-  const part =
-    parts.get(previous === 'in' || previous === 'of' ? wordAt(source, i - 2) : previous) ?? null
-  const from = part === null ? i : previous === 'in' || previous === 'of' ? i - 2 : i - 1
-  const word = wordAt(source, at)
-  const count = readNumber(word)
-  const season = seasons.get(word)
-  if (partsOfDay.has(word))
-    return pointing === 'next'
-      ? null
-      : {
-          from,
-          to: at + 1,
-          days: pointing === 'last' ? [anchor - 1, anchor - 1] : [anchor, anchor],
-        }
-  if (season)
-    return {
-      from,
-      to: at + 1,
-      days: seasonDays(anchor, season, pointing === 'next' ? 1 : pointing === 'last' ? -1 : 0),
-    }
-  if (count !== null && count > 0 && count < 100) {
-    const after = wordAt(source, at + 1) === 'of' ? at + 2 : at + 1
-    const unit = units.get(wordAt(source, after))
-    return unit && pointing === 'last'
-      ? { from, to: after + 1, days: unitsUpTo(anchor, unit, count) }
-      : null
-  }
-  const unit = units.get(word)
-  if (!unit || (word.endsWith('s') && !isPossessive(source, at))) return null
-  const days = upToNow
-    ? unitsUpTo(anchor, unit, 1)
-    : unitFrom(anchor, unit, pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)
-  return { from, to: at + 1, days: partOf(days, part, anchor) }
-}
-
 /** The word belongs to a name ("USA Today"). */
 const isInName = ({ text, tokens }: DateText, i: number) => {
   const here = tokens[i]!
@@ -166,18 +110,6 @@ const isInName = ({ text, tokens }: DateText, i: number) => {
     /^\p{Lu}/u.test(text.slice(before.start, before.start + 2)) &&
     text.slice(before.end, here.start) === ' '
   )
-}
-
-/** "last week's report" */
-const isPossessive = ({ text, tokens }: DateText, i: number) =>
-  /['’]/.test(text.slice(tokens[i]!.start, tokens[i]!.end))
-
-function seasonDays(anchor: number, [first, last]: readonly [number, number], step: number): Days {
-  const year = yearOf(monthFrom(anchor, first, step < 0 ? 'last' : step > 0 ? 'next' : null)[0])
-  const days: Days = [dayOf(year, first, 1), dayOf(year, last + 1, 1) - 1]
-  return step < 0 && days[1] >= anchor
-    ? [dayOf(year - 1, first, 1), dayOf(year - 1, last + 1, 1) - 1]
-    : days
 }
 
 /** "two days ago", "twenty-two years ago": the whole unit that lies so far back. */

@@ -54,7 +54,7 @@ function outletAt(text: string, words: readonly Token[], i: number): Named | nul
     !text.startsWith('eldiario', word.start)
   )
     return null
-  const hit = publisherAt(getOutlets(), words, i, word.folded, ({ folded }) => folded)
+  const hit = publisherAt(getOutlets(), { words, i }, ({ folded }) => folded)
   return (
     hit && {
       ...hit.publisher,

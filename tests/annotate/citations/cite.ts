@@ -44,12 +44,10 @@ export function cite(
   lang: string,
   names: Record<string, EntityType> = {},
 ): Citation[] {
-  return findCitations(
-    documentOf(text, lang),
-    lang === 'ar' ? arabic : english,
-    entitiesIn(text, names),
-    [],
-  )
+  return findCitations(documentOf(text, lang), lang === 'ar' ? arabic : english, {
+    entities: entitiesIn(text, names),
+    claims: [],
+  })
 }
 
 /** «kind: outlets [days]» of each piece. */

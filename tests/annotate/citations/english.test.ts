@@ -113,7 +113,7 @@ describe('cited pieces in English', () => {
         : entity,
     )
     expect(
-      findCitations(documentOf(text, 'en'), english, entities, []).map(
+      findCitations(documentOf(text, 'en'), english, { entities, claims: [] }).map(
         ({ kind, outlets, from, to }) => [kind, outlets, from, to],
       ),
     ).toEqual([['statement', ['Acme'], '2025-03-03', '2025-03-03']])

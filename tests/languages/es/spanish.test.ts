@@ -98,7 +98,9 @@ describe('Spanish time', () => {
 
 describe('Spanish pieces and figures', () => {
   const outletsOf = (text: string) =>
-    findCitations(toDocument(text), spanish, [], []).map(({ outlets, kind }) => [kind, ...outlets])
+    findCitations(toDocument(text), spanish, { entities: [], claims: [] }).map(
+      ({ outlets, kind }) => [kind, ...outlets],
+    )
   it.each([
     ['Una encuesta de El País da ganador al alcalde.', [['poll', 'El País']]],
     ['Hubo dos heridos, según la agencia EFE.', [['report', 'EFE']]],

@@ -45,7 +45,7 @@ function told(text: string): string[] {
 }
 
 const cited = (text: string) =>
-  findCitations(toDocument(text), french, [], []).map(
+  findCitations(toDocument(text), french, { entities: [], claims: [] }).map(
     ({ kind, outlets, from, to }) =>
       `${kind}: ${outlets.join(', ')}${from ? ` [${from}..${to}]` : ''}`,
   )

@@ -39,7 +39,7 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
     const range = dayRangeAt(source, day.to)
     const at = skipToMonth(source, range ? range.to : day.to)
     const month = monthAt(source, at)
-    return month ? finish(source, i, month, day.day, range?.day ?? null) : null
+    return month ? finish(source, i, month, { first: day.day, last: range?.day ?? null }) : null
   }
   const month = monthAt(source, i)
   return month && readWholeMonth(source, i, month)
@@ -101,11 +101,14 @@ function nameAt(source: DateText, i: number): MonthName | null {
   }
 }
 
+interface Tail {
+  pointing: Pointing
+  year: number | null
+  to: number
+}
+
 /** What stands behind a month's name: «الماضي», «عام 2016», «من العام الماضي», «الماضي 2016». */
-function tailAt(
-  source: DateText,
-  i: number,
-): { pointing: Pointing; year: number | null; to: number } {
+function tailAt(source: DateText, i: number): Tail {
   let to = i
   const pointing = pointers.get(wordAt(source, to)) ?? null
   if (pointing) to++
@@ -125,14 +128,13 @@ function finish(
   source: DateText,
   from: number,
   month: MonthName,
-  day: number,
-  lastDay: number | null,
+  day: { first: number; last: number | null },
 ): DateReading | null {
-  const { year, pointing, to } = tailAt(source, month.to)
-  const days = (d: number) => daysOf(source, month, d, year, pointing)
-  const first = days(day)
+  const tail = tailAt(source, month.to)
+  const { to } = tail
+  const first = daysOf(source, month, day.first, tail)
   if (first === undefined) return { from, to, days: null }
-  const last = lastDay === null ? null : days(lastDay)
+  const last = day.last === null ? null : daysOf(source, month, day.last, tail)
   return { from, to, days: first && last && last[1] >= first[0] ? [first[0], last[1]] : first }
 }
 
@@ -141,8 +143,7 @@ function daysOf(
   source: DateText,
   { month, hijri }: MonthName,
   day: number,
-  year: number | null,
-  pointing: Pointing,
+  { year, pointing }: Tail,
 ): Days | null | undefined {
   if (hijri) return hijriFrom(source, month, day, year)
   if (year !== null)

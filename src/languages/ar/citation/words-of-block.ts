@@ -77,70 +77,70 @@ function readWord(token: Token): ArabicBlockWord {
   }
 }
 
+type FoundOutlet = Omit<NamedOutlet, 'start' | 'end'>
+
 function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): NamedOutlet[] {
-  const { text, memory } = input
-  const found: NamedOutlet[] = []
   const known = outletEntities(input, words)
-  const add = (
-    at: number,
-    noun: number | null,
-    outlet: Pick<NamedOutlet, 'to' | 'name' | 'kind' | 'doubtful' | 'hasNoun' | 'again'>,
-  ) => {
-    const from = noun ?? at
-    const { start } = words[from]!
-    const { end } = words[outlet.to - 1]!
-    found.push({ ...outlet, from, start, end })
-    if (outlet.kind === 'news' && !outlet.again)
-      memory.named.add(outlet.name, getMedium(words[from]!), end)
-    return outlet.to
-  }
+  const found: NamedOutlet[] = []
   for (let i = 0; i < words.length;) {
-    const hit = listedAt(words, i)
-    const noun = nounBefore(words, i)
-    const { bare } = words[i]!
-    if (hit) {
-      i = add(i, noun, {
-        to: hit.to,
-        name: hit.name,
-        kind: hit.kind,
-        doubtful: hit.doubtful && noun === null,
-        hasNoun: noun !== null || outletNouns.has(bare),
-      })
+    const free = found.at(-1)?.to ?? 0
+    const outlet = listedOutlet(words, i) ?? otherOutlet({ input, words, known, free }, i)
+    if (!outlet) {
+      i++
       continue
     }
-    const isNoun =
-      outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
-    const described = isNoun && !listedSoon(words, i) ? describedAt(text, words, i) : null
-    const entity = described ? undefined : known.get(i)
-    const again = described || entity ? null : recallAt(words, i, input)
-    if (described)
-      i = add(i, null, {
-        to: described.to,
-        name: described.name,
-        kind: 'news',
-        doubtful: false,
-        hasNoun: true,
-      })
-    else if (entity)
-      i = add(i, noun !== null && noun >= (found.at(-1)?.to ?? 0) ? noun : null, {
-        to: entity.to,
-        name: entity.name,
-        kind: 'news',
-        doubtful: false,
-        hasNoun: noun !== null,
-      })
-    else if (again)
-      i = add(i, null, {
-        to: i + 1,
-        name: again,
-        kind: 'news',
-        doubtful: true,
-        hasNoun: false,
-        again: true,
-      })
-    else i++
+    const { start } = words[outlet.from]!
+    const { end } = words[outlet.to - 1]!
+    found.push({ ...outlet, start, end })
+    if (outlet.kind === 'news' && !outlet.again)
+      input.memory.named.add(outlet.name, getMedium(words[outlet.from]!), end)
+    i = outlet.to
   }
   return found
+}
+
+function listedOutlet(words: readonly ArabicBlockWord[], i: number): FoundOutlet | null {
+  const hit = listedAt(words, i)
+  if (!hit) return null
+  const noun = nounBefore(words, i)
+  return {
+    ...hit,
+    from: noun ?? i,
+    doubtful: hit.doubtful && noun === null,
+    hasNoun: noun !== null || outletNouns.has(words[i]!.bare),
+  }
+}
+
+/** Named by its noun, known to a pack, or spoken of again. `free`: the first word of no outlet. */
+function otherOutlet(
+  {
+    input,
+    words,
+    known,
+    free,
+  }: {
+    input: CitationBlock
+    words: readonly ArabicBlockWord[]
+    known: ReadonlyMap<number, { to: number; name: string }>
+    free: number
+  },
+  i: number,
+): FoundOutlet | null {
+  const { bare } = words[i]!
+  const isNoun =
+    outletNouns.has(bare) || ('لب'.includes(bare[0]!) && outletNouns.has(bare.slice(1)))
+  const described = isNoun && !listedSoon(words, i) ? describedAt(input.text, words, i) : null
+  if (described) return { ...described, from: i, kind: 'news', doubtful: false, hasNoun: true }
+  const entity = known.get(i)
+  if (entity) {
+    const noun = nounBefore(words, i)
+    const from = noun !== null && noun >= free ? noun : i
+    return { ...entity, from, kind: 'news', doubtful: false, hasNoun: noun !== null }
+  }
+  const name = recallAt(words, i, input)
+  return name === null
+    ? null
+    : { name, from: i, to: i + 1, kind: 'news', doubtful: true, hasNoun: false, again: true }
 }
 
 /** Entities that a knowledge pack calls outlets, by the word at which they are named. */
@@ -167,12 +167,12 @@ function listedAt(
   i: number,
 ): { to: number; name: string; kind: PublisherKind; doubtful: boolean } | null {
   const { folded, bare } = words[i]!
+  const readAs = (first: string) => publisherAt(getLexicon(), { words, i, first }, asWritten)
+  const hasParticle = 'لبك'.includes(bare[0]!) && bare.length > 3
   const hit =
-    publisherAt(getLexicon(), words, i, folded, asWritten) ??
-    (bare === folded ? null : publisherAt(getLexicon(), words, i, bare, asWritten)) ??
-    ('لبك'.includes(bare[0]!) && bare.length > 3
-      ? publisherAt(getLexicon(), words, i, bare.slice(1), asWritten)
-      : null)
+    readAs(folded) ??
+    (bare === folded ? null : readAs(bare)) ??
+    (hasParticle ? readAs(bare.slice(1)) : null)
   return (
     hit && {
       to: hit.to,

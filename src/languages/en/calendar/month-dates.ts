@@ -10,19 +10,13 @@ import {
   type DateReading,
   type DateText,
 } from '../../date-reading.ts'
-import {
-  dateFrom,
-  monthFrom,
-  partOf,
-  type PartOfPeriod,
-  type Pointing,
-} from '../../../text/dates-looking-back.ts'
+import { dateFrom, monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { dayOf, isDate, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
+import { partBefore } from './part-before.ts'
 import {
   beforeMonth,
   doubtfulMonths,
   monthNames,
-  parts,
   pointers,
   readNumber,
   shortMonthNames,
@@ -36,7 +30,8 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
   if (dayFirst !== null) {
     const at = wordAt(source, i + 1) === 'of' ? i + 2 : i + 1
     const month = monthAt(source, at)
-    if (month !== null) return finish(source, leftOfDate(source, i), at + 1, month, dayFirst, null)
+    if (month !== null)
+      return finish(source, { from: leftOfDate(source, i), to: at + 1 }, { month, day: dayFirst })
     return readDayRangeFirst(source, i, dayFirst)
   }
   const month = monthAt(source, i)
@@ -74,7 +69,7 @@ function readMonthFirst(
   day: number,
 ): DateReading | null {
   let to = i + 2
-  let last: { month: number; day: number } | null = null
+  let last: MonthDay | null = null
   const joined = /[-–—]/.test(gapBefore(source, to))
   const at = joined ? to : rangeWords.has(wordAt(source, to)) ? to + 1 : -1
   if (at > 0) {
@@ -91,7 +86,7 @@ function readMonthFirst(
       to = otherMonth === null ? at + 1 : at + 2
     }
   }
-  return finish(source, leftOfDate(source, i), to, month, day, last)
+  return finish(source, { from: leftOfDate(source, i), to }, { month, day }, last)
 }
 
 /** 16-19 September, 16 to 19 September 2016. */
@@ -103,20 +98,24 @@ function readDayRangeFirst(source: DateText, i: number, day: number): DateReadin
   const month = monthAt(source, at + 1)
   return otherDay === null || month === null
     ? null
-    : finish(source, i, at + 2, month, day, { month, day: otherDay })
+    : finish(source, { from: i, to: at + 2 }, { month, day }, { month, day: otherDay })
 }
 
+interface MonthDay {
+  month: number
+  day: number
+}
+
+/** One day, or the days up to `last`; the words [from, to) with the year that may follow them. */
 function finish(
   source: DateText,
-  from: number,
-  to: number,
-  month: number,
-  day: number,
-  last: { month: number; day: number } | null,
+  { from, to }: { from: number; to: number },
+  { month, day }: MonthDay,
+  last: MonthDay | null = null,
 ): DateReading | null {
   const given = yearAt(source, to)
   const pointing = pointers.get(wordAt(source, from - 1)) ?? null
-  const first = datesDay(source, given, month, day, pointing)
+  const first = datesDay(source, { month, day }, given, pointing)
   if (first === undefined) return { from, to, days: null }
   const end = given === null ? to : to + 1
   if (first === null || !last) return { from, to: end, days: first }
@@ -130,9 +129,8 @@ function finish(
 /** undefined: no such day; null: a day whose year is unknown. */
 function datesDay(
   source: DateText,
+  { month, day }: MonthDay,
   year: number | null,
-  month: number,
-  day: number,
   pointing: Pointing,
 ): Days | null | undefined {
   if (year !== null)
@@ -143,27 +141,24 @@ function datesDay(
 
 function readWholeMonth(source: DateText, i: number, month: number): DateReading | null {
   const before = wordAt(source, i - 1)
-  const at = wordAt(source, i + 1) === 'of' || pointers.get(wordAt(source, i + 1)) ? i + 2 : i + 1
+  const pointedBehind = pointers.get(wordAt(source, i + 1)) ?? null
+  const at = wordAt(source, i + 1) === 'of' || pointedBehind ? i + 2 : i + 1
   const year = yearAt(source, at)
   if (year === null && doubtfulMonths.has(wordAt(source, i)) && !beforeMonth.has(before))
     return null
   const pointing = pointers.get(before) ?? null
-  const direct: PartOfPeriod = parts.get(before) ?? null
-  const part =
-    direct ??
-    (before === 'in' || before === 'of' ? (parts.get(wordAt(source, i - 2)) ?? null) : null)
-  const from = direct || pointing ? i - 1 : part ? i - 2 : i
+  const { part, from } = partBefore(source, i)
+  const begin = part === null && pointing ? i - 1 : from
   if (year !== null)
-    return { from, to: at + 1, days: partOf(wholeMonth(year, month), part, source.anchor) }
-  if (source.anchor === null) return { from, to: i + 1, days: null }
-  const lastYear =
-    pointers.get(wordAt(source, i + 1)) === 'last' && wordAt(source, i + 2) === 'year'
-  const days = lastYear
+    return { from: begin, to: at + 1, days: partOf(wholeMonth(year, month), part, source.anchor) }
+  if (source.anchor === null) return { from: begin, to: i + 1, days: null }
+  const isLastYear = pointedBehind === 'last' && wordAt(source, i + 2) === 'year'
+  const days = isLastYear
     ? wholeMonth(yearOf(source.anchor) - 1, month)
     : monthFrom(source.anchor, month, pointing)
   return {
-    from,
-    to: lastYear ? i + 3 : i + 1,
+    from: begin,
+    to: isLastYear ? i + 3 : i + 1,
     days: partOf(days, part === 'earlier' ? null : part, source.anchor),
   }
 }

@@ -93,8 +93,8 @@ function findOutlets(input: CitationBlock, words: readonly EnglishBlockWord[]): 
       i++
       continue
     }
-    const programme = publisherAt(getProgrammes(), words, i, word.base, baseOfWord)
-    const hit = programme ?? publisherAt(getLexicon(), words, i, word.base, baseOfWord)
+    const programme = publisherAt(getProgrammes(), { words, i }, baseOfWord)
+    const hit = programme ?? publisherAt(getLexicon(), { words, i }, baseOfWord)
     if (hit && isWhole(words, hit.to)) {
       const isSure = !hit.publisher.doubtful || (baseOf(i - 1) === 'the' && words[i - 1]!.capital)
       const noun = programme || hit.publisher.kind !== 'news' ? null : nounBefore(text, words, i)

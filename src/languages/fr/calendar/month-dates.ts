@@ -13,12 +13,12 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
   const day = dayAt(source, i)
   if (day === null) return readWholeMonth(source, i)
   const month = monthAt(source, i + 1)
-  if (month !== null) return finish(source, i, i + 2, month, day, day)
+  if (month !== null) return finish(source, { from: i, to: i + 2 }, month, [day, day])
   const at = rangeWords.has(wordAt(source, i + 1)) ? i + 2 : i + 1
   const last = dayAt(source, at)
   const shared = monthAt(source, at + 1)
   return last !== null && last > day && shared !== null
-    ? finish(source, i, at + 2, shared, day, last)
+    ? finish(source, { from: i, to: at + 2 }, shared, [day, last])
     : null
 }
 
@@ -38,30 +38,33 @@ function dayAt(source: DateText, i: number): number | null {
   return day !== null && day >= 1 && day <= 31 ? day : null
 }
 
+/** Days of one month, [from, to) of the words, with the year that may follow them. */
 function finish(
   source: DateText,
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   month: number,
-  first: number,
-  last: number,
+  [first, last]: readonly [number, number],
 ): DateReading {
   const year = yearAt(source, to)
-  const datesDay = (day: number): Days | null =>
-    year !== null
-      ? isDate(year, month, day)
-        ? [dayOf(year, month, day), dayOf(year, month, day)]
-        : null
-      : source.anchor === null || !isDate(2000, month, day)
-        ? null
-        : dateFrom(source.anchor, month, day, null)
-  const begin = datesDay(first)
-  const end = datesDay(last)
+  const begin = daysOf(source.anchor, year, month, first)
+  const end = daysOf(source.anchor, year, month, last)
   return {
     from,
     to: year === null ? to : to + 1,
     days: begin && end ? [begin[0], Math.max(begin[0], end[1])] : null,
   }
+}
+
+/** null: no such day, or it cannot be placed. */
+function daysOf(
+  anchor: number | null,
+  year: number | null,
+  month: number,
+  day: number,
+): Days | null {
+  if (year !== null)
+    return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : null
+  return anchor === null || !isDate(2000, month, day) ? null : dateFrom(anchor, month, day, null)
 }
 
 function readWholeMonth(source: DateText, i: number): DateReading | null {

@@ -31,49 +31,79 @@ export function findSpeakingOutlets(block: FrenchBlock): CitationDraft[] {
   })
 }
 
+/** A publisher's name, and where the words before it stand: its noun and article left out. */
+interface OutletPlace {
+  words: FrenchBlock['words']
+  outlet: NamedOutlet
+  /** the word before */
+  at: number
+  before: string
+}
+
+/** How a sentence shows that an outlet reports: the first rule that gives a kind decides. */
+const kindRules: readonly ((place: OutletPlace) => CitationKind | null)[] = [
+  // «selon l'AFP», «révèle Mediapart», «écrit Le Monde»; not «avec Le Monde»
+  (place) =>
+    isAccordingAt(place) || tellingVerbs.has(place.before) ? reportOrArticle(place.before) : null,
+  // «Le Monde révèle», «Le Monde a rapporté»; not «Le Monde. Révèle», «Le Monde a fermé»
+  ({ words, outlet: { to } }) => {
+    const after = words[to]?.folded ?? ''
+    if (words[to]?.stopped === true) return null
+    const hasTold = auxiliaries.has(after) && toldParticiples.has(words[to + 1]?.folded ?? '')
+    return tellingVerbs.has(after) || hasTold ? reportOrArticle(after) : null
+  },
+  // «révélée par Le Monde»; not «fondée par Le Monde»
+  ({ words, at, before }) =>
+    before === 'par' && toldParticiples.has(withoutAgreement(words[at - 1]?.folded ?? ''))
+      ? 'report'
+      : null,
+  // «a-t-il dit à Reuters», «a déclaré la ministre sur France Inter»; not «elle part à France Inter»
+  ({ words, at, before }) => {
+    const isSpoken = words.slice(Math.max(0, at - 8), at).some(({ folded }) => spokenTo.has(folded))
+    return isSpoken ? (kindOfSpeaking.get(before) ?? null) : null
+  },
+]
+
+const auxiliaries = new Set(['a', 'ont', 'avait', 'avaient'])
+const kindOfSpeaking: ReadonlyMap<string, CitationKind> = new Map([
+  ['a', 'interview'],
+  ['au', 'interview'],
+  ['aupres', 'interview'],
+  ['sur', 'broadcast'],
+  ['dans', 'article'],
+])
+
+const reportOrArticle = (verb: string): CitationKind => (verb === 'ecrit' ? 'article' : 'report')
+
+/** «révélées», «publiés» as in the list of participles: «révélé» and «publié», «révélée». */
+const withoutAgreement = (participle: string) =>
+  participle.replace(/es?$|s$/, (ending) => (ending === 'e' ? 'e' : ''))
+
 function kindOf(block: FrenchBlock, outlet: NamedOutlet): CitationKind | null {
-  const { words } = block
-  const noun = words[outlet.from - 1]
-  const at =
-    noun && outletNouns.has(noun.folded) ? beforeArticle(block, outlet.from - 1) : outlet.from - 1
-  const before = words[at]?.folded ?? ''
-  if (isAccording(block, outlet) || tellingVerbs.has(before))
-    return before === 'ecrit' ? 'article' : 'report'
-  const after = words[outlet.to]?.folded ?? ''
-  const isStopped = words[outlet.to]?.stopped === true
-  if (
-    !isStopped &&
-    (tellingVerbs.has(after) ||
-      (['a', 'ont', 'avait', 'avaient'].includes(after) &&
-        toldParticiples.has(words[outlet.to + 1]?.folded ?? '')))
-  )
-    return after === 'ecrit' ? 'article' : 'report'
-  if (
-    before === 'par' &&
-    toldParticiples.has(
-      (words[at - 1]?.folded ?? '').replace(/es?$|s$/, (ending) => (ending === 'e' ? 'e' : '')),
-    )
-  )
-    return 'report'
-  const speaks = words.slice(Math.max(0, at - 8), at).some(({ folded }) => spokenTo.has(folded))
-  if (!speaks) return null
-  if (before === 'a' || before === 'au' || before === 'aupres') return 'interview'
-  return before === 'sur' ? 'broadcast' : before === 'dans' ? 'article' : null
+  const place = placeOf(block, outlet)
+  for (const rule of kindRules) {
+    const kind = rule(place)
+    if (kind) return kind
+  }
+  return null
 }
 
-const beforeArticle = ({ words }: FrenchBlock, at: number) =>
-  ['le', 'la', 'l', 'du', 'au'].includes(words[at - 1]?.folded ?? '') ? at - 2 : at - 1
-
-function isAccording(block: FrenchBlock, outlet: NamedOutlet): boolean {
-  const { words } = block
-  const noun = words[outlet.from - 1]
-  const at =
-    noun && outletNouns.has(noun.folded) ? beforeArticle(block, outlet.from - 1) : outlet.from - 1
-  return (
-    words[at]?.folded === 'selon' ||
-    (words[at]?.folded === 'apres' && words[at - 1]?.folded === 'd')
-  )
+function placeOf({ words }: FrenchBlock, outlet: NamedOutlet): OutletPlace {
+  const last = outlet.from - 1
+  const hasNoun = outletNouns.has(words[last]?.folded ?? '')
+  const hasArticle = hasNoun && articles.has(words[last - 1]?.folded ?? '')
+  const at = last - Number(hasNoun) - Number(hasArticle)
+  return { words, outlet, at, before: words[at]?.folded ?? '' }
 }
+
+const articles = new Set(['le', 'la', 'l', 'du', 'au'])
+
+const isAccording = (block: FrenchBlock, outlet: NamedOutlet) =>
+  isAccordingAt(placeOf(block, outlet))
+
+/** «selon», «d'après» */
+const isAccordingAt = ({ words, at, before }: OutletPlace) =>
+  before === 'selon' || (before === 'apres' && words[at - 1]?.folded === 'd')
 
 /** The words around it up to the marks that end its clause. */
 function clauseOf(

@@ -84,7 +84,7 @@ function outletAt(
   i: number,
   known: ReadonlyMap<number, { end: number; name: string }>,
 ): { to: number; name: string; kind: PublisherKind } | null {
-  const hit = publisherAt(getOutletLexicon(), words, i, words[i]!.folded, ({ folded }) => folded)
+  const hit = publisherAt(getOutletLexicon(), { words, i }, ({ folded }) => folded)
   const before = words[i - 1]
   if (
     hit &&
