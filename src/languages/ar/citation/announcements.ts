@@ -36,7 +36,12 @@ function readAnnouncement(block: ArabicBlock, i: number): CitationDraft | null {
   )
   if (!subject) return null
   const mention = subject.mentions.find((place) => overlaps(place, span))!
-  const draft = draftOf(block, i, i + 1, 'statement', [{ ...mention, name: subject.name }])
+  const draft = draftOf(block, {
+    from: i,
+    to: i + 1,
+    kind: 'statement',
+    outlets: [{ ...mention, name: subject.name }],
+  })
   const clause = { start: words[Math.max(0, i - 6)]!.start, end: draft.clause.end }
   const isDated = startingIn(dates, clause.start - 60, clause.end).some(
     (date) =>

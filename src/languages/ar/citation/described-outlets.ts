@@ -71,6 +71,18 @@ const getNationalities = once(
 const quotation = '"“«\''
 const isLatin = ({ folded }: ArabicBlockWord): boolean => folded[0]! < '\u0250' && folded[0]! > '9'
 
+/** The words of a block, and a place in them. */
+interface Place {
+  text: string
+  words: readonly ArabicBlockWord[]
+  at: number
+}
+
+interface DescribedName {
+  to: number
+  name: string
+}
+
 /**
  * The name behind the noun of an outlet at word `i`; null where no name can be told from other
  * words.
@@ -79,67 +91,55 @@ export function describedAt(
   text: string,
   words: readonly ArabicBlockWord[],
   i: number,
-): { to: number; name: string } | null {
+): DescribedName | null {
   const isAgency = ['انباء', 'اخبار'].includes(words[i + 1]?.bare ?? '')
   const at = isAgency ? i + 2 : i + 1
   const first = words[at]
   if (!first) return null
+  const place = { text, words, at }
   const gap = text.slice(words[at - 1]!.end, first.start)
-  if ([...gap].some((character) => quotation.includes(character))) return quotedAt(text, words, at)
-  if (
-    !/^\s$/.test(gap) ||
-    words[i]!.definite ||
-    boundaries.has(first.bare) ||
-    outletNouns.has(first.bare)
-  )
-    return null
-  if (isLatin(first)) return nameTo(text, words, at, runOf(text, words, at, 5, isLatin))
+  if ([...gap].some((character) => quotation.includes(character))) return quotedAt(place)
+  if (!/^\s$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
+  if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))
   const noun = nounOf(words[i]!)
-  // «وكالة الموانئ» is no news agency
-  if (
-    noun === 'صحف' ||
-    noun === 'هييه' ||
-    (noun === 'وكاله' && !isAgency && first.bare !== 'الانباء') ||
-    ((!first.definite || doubtful.has(noun)) && !reports(words, i))
-  )
-    return null
-  // «ألمانية» has no article
-  if (first.definite && text.slice(first.start, first.start + 4).includes('ال')) {
-    const to = runOf(text, words, at, 3, ({ definite }) => definite)
-    // «صحيفة المنارة اللبنانية» is called «المنارة»; «وكالة الأنباء اللبنانية» by both words
-    return nameTo(
-      text,
-      words,
-      at,
-      to,
-      noun !== 'وكاله' && to - at > 1 && getNationalities().has(words[to - 1]!.bare) ? to - 1 : to,
-    )
-  }
-  if (isRelational(first) || noNames.has(first.bare)) return null
-  return nameTo(
-    text,
-    words,
-    at,
-    runOf(
-      text,
-      words,
-      at,
-      4,
-      (word) =>
-        !word.definite &&
-        !boundaries.has(word.bare) &&
-        !reportVerbs.has(word.bare) &&
-        !accordingWords.has(word.bare) &&
-        !isRelational(word),
-    ),
-  )
+  if (isOtherNoun(noun, first, isAgency)) return null
+  if ((!first.definite || doubtful.has(noun)) && !reports(words, i)) return null
+  return hasWrittenArticle(text, first) ? definiteName(place, noun) : bareName(place)
 }
 
-function quotedAt(
-  text: string,
-  words: readonly ArabicBlockWord[],
-  at: number,
-): { to: number; name: string } | null {
+const beginsNoName = ({ bare }: ArabicBlockWord) => boundaries.has(bare) || outletNouns.has(bare)
+
+/** «وكالة الموانئ» is no news agency. */
+const isOtherNoun = (noun: string, first: ArabicBlockWord, isAgency: boolean) =>
+  noun === 'صحف' || noun === 'هييه' || (noun === 'وكاله' && !isAgency && first.bare !== 'الانباء')
+
+/** «ألمانية» has no article. */
+const hasWrittenArticle = (text: string, { definite, start }: ArabicBlockWord) =>
+  definite && text.slice(start, start + 4).includes('ال')
+
+/** «صحيفة المنارة اللبنانية» is called «المنارة»; «وكالة الأنباء اللبنانية» by both words. */
+function definiteName(place: Place, noun: string): DescribedName {
+  const { words, at } = place
+  const to = runOf(place, 3, ({ definite }) => definite)
+  const endsWithNation =
+    noun !== 'وكاله' && to - at > 1 && getNationalities().has(words[to - 1]!.bare)
+  return nameTo(place, to, endsWithNation ? to - 1 : to)
+}
+
+/** «قناة إل بي سي آي»; not «صحيفة محلية», «قناة تابعة» */
+function bareName(place: Place): DescribedName | null {
+  const first = place.words[place.at]!
+  if (isRelational(first) || noNames.has(first.bare)) return null
+  const isPartOfName = (word: ArabicBlockWord) =>
+    !word.definite &&
+    !boundaries.has(word.bare) &&
+    !reportVerbs.has(word.bare) &&
+    !accordingWords.has(word.bare) &&
+    !isRelational(word)
+  return nameTo(place, runOf(place, 4, isPartOfName))
+}
+
+function quotedAt({ text, words, at }: Place): DescribedName | null {
   for (let to = at + 1; to <= words.length && to - at <= 6; to++) {
     if (/^\s?["”»']/.test(text.slice(words[to - 1]!.end, words[to - 1]!.end + 2)))
       return { to, name: text.slice(words[at]!.start, words[to - 1]!.end) }
@@ -152,16 +152,14 @@ function quotedAt(
  * them.
  */
 function runOf(
-  text: string,
-  words: readonly ArabicBlockWord[],
-  from: number,
+  { text, words, at }: Place,
   most: number,
   passes: (word: ArabicBlockWord) => boolean,
 ): number {
-  let to = from + 1
+  let to = at + 1
   while (
     to < words.length &&
-    to - from < most &&
+    to - at < most &&
     passes(words[to]!) &&
     /^[\s.-]$/.test(text.slice(words[to - 1]!.end, words[to]!.start))
   )
@@ -169,15 +167,9 @@ function runOf(
   return to
 }
 
-const nameTo = (
-  text: string,
-  words: readonly ArabicBlockWord[],
-  from: number,
-  to: number,
-  nameEnd = to,
-) => ({
+const nameTo = ({ text, words, at }: Place, to: number, nameEnd = to): DescribedName => ({
   to,
-  name: text.slice(words[from]!.start, words[nameEnd - 1]!.end),
+  name: text.slice(words[at]!.start, words[nameEnd - 1]!.end),
 })
 
 /** Whether the outlet at word `i` reports or is told: «ذكر موقع…», «بحسب موقع…», «قال لموقع…». */

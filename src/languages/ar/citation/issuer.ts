@@ -15,59 +15,76 @@ const passedOver = new Set(
   ),
 )
 
+/** Those who issue a piece, and the word after their name. */
+interface Issuers {
+  names: CitedOutlet[]
+  to: number
+}
+
+/** The word after a piece at which its issuer may be named, and how it is tied to the piece. */
+interface IssuerPlace {
+  at: number
+  word: ArabicBlockWord
+  /** «عن», «من» or «ل» before it, or «ل» at it */
+  isOwner: boolean
+  /** the same, or a verb of issuing before it, or nothing between it and the piece */
+  isTied: boolean
+}
+
 /**
  * The body a piece belongs to, named after it: «بيان للبلدية», «بيان صادر عن الوزارة», «تقديرات
  * المنظمة»; null when none is.
  */
-export function issuerAfter(
-  block: ArabicBlock,
-  i: number,
-): { names: CitedOutlet[]; to: number } | null {
-  const { text, words, entities, outletOf } = block
+export function issuerAfter(block: ArabicBlock, i: number): Issuers | null {
+  const place = issuerPlace(block, i)
+  if (!place) return null
+  const { at, isTied } = place
+  const outlet = block.outletOf[at]
+  if (outlet && isTied) return { names: [outlet], to: outlet.to }
+  return (isTied ? namedEntity(block, place) : null) ?? ownNoun(block, i, place)
+}
+
+function issuerPlace({ text, words }: ArabicBlock, i: number): IssuerPlace | null {
   let at = i + 1
-  while (
-    at < words.length &&
-    at - i < 5 &&
-    (passedOver.has(words[at]!.bare) || connectors.has(words[at]!.bare))
-  )
-    at++
+  while (at - i < 5 && isPassedOver(words[at]?.bare)) at++
   const word = words[at]
   if (!word || /[.،,:؛"«]/.test(text.slice(words[at - 1]!.end, word.start).trim())) return null
+  const isOwner = connectors.has(words[at - 1]!.bare) || word.particle === 'ل'
   const isTied =
-    (at > i + 1 && connectors.has(words[at - 1]!.bare)) ||
-    word.particle === 'ل' ||
+    isOwner ||
+    at === i + 1 ||
     (/^ل./.test(word.bare) && !boundaries.has(word.bare)) ||
-    /^(?:اصدر|نشر|وزع)/.test(words[at - 1]!.bare) ||
-    at === i + 1
-  const outlet = outletOf[at]
-  if (outlet && isTied) return { names: [outlet], to: outlet.to }
+    /^(?:اصدر|نشر|وزع)/.test(words[at - 1]!.bare)
+  return { at, word, isOwner, isTied }
+}
+
+const isPassedOver = (word: string | undefined) =>
+  word !== undefined && (passedOver.has(word) || connectors.has(word))
+
+/** «بيان للأمم المتحدة», «بيان صادر عن واشنطن» */
+function namedEntity(
+  { words, entities }: ArabicBlock,
+  { at, word, isOwner }: IssuerPlace,
+): Issuers | null {
+  const mentionOf = ({ mentions }: Entity) => mentions.find((span) => overlaps(span, word))
   const entity = entities.find(
-    ({ type, mentions }) =>
-      (type === 'ORG' ||
-        (type === 'LOC' && (word.particle === 'ل' || connectors.has(words[at - 1]!.bare)))) &&
-      mentions.some((mention) => overlaps(mention, word)),
+    (one) => (one.type === 'ORG' || (one.type === 'LOC' && isOwner)) && mentionOf(one),
   )
-  if (entity && isTied) {
-    const mention = entity.mentions.find((span) => overlaps(span, word))!
-    let to = at + 1
-    while (to < words.length && words[to]!.start < mention.end) to++
-    return { names: [{ ...mention, name: entity.name }], to }
-  }
-  const isNoun =
-    word.particle === 'ل' || (at > i + 1 && connectors.has(words[at - 1]!.bare) && word.definite)
-  // «بيان للصحافيين»: people in the plural are told it
-  return isNoun && !boundaries.has(word.bare) && !/(ين|ون)$/.test(word.bare)
-    ? {
-        names: [
-          {
-            start: word.start,
-            end: word.end,
-            name: bearerOf(block, word)?.name ?? bareSpelling(text, word),
-          },
-        ],
-        to: at + 1,
-      }
-    : null
+  if (!entity) return null
+  const mention = mentionOf(entity)!
+  let to = at + 1
+  while (to < words.length && words[to]!.start < mention.end) to++
+  return { names: [{ ...mention, name: entity.name }], to }
+}
+
+/** «بيان للبلدية»; not «بيان للصحافيين»: people in the plural are told it. */
+function ownNoun(block: ArabicBlock, i: number, place: IssuerPlace): Issuers | null {
+  const { at, word } = place
+  const isBehindConnector = at > i + 1 && connectors.has(block.words[at - 1]!.bare) && word.definite
+  const isNoun = word.particle === 'ل' || isBehindConnector
+  if (!isNoun || boundaries.has(word.bare) || /(ين|ون)$/.test(word.bare)) return null
+  const name = bearerOf(block, word)?.name ?? bareSpelling(block.text, word)
+  return { names: [{ start: word.start, end: word.end, name }], to: at + 1 }
 }
 
 /** How far back a body's full name is looked for, in UTF-16 units. */

@@ -3,12 +3,13 @@
  * «دراسة نشرت في…».
  */
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft } from '../../citation-rules.ts'
+import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
 import { distinct, startingIn } from '../../citation-drafts.ts'
 import { issuerBefore, issuerAfter } from './issuer.ts'
-import { draftOf, isNear } from './speaking-outlets.ts'
-import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
-import { accordingWords, leaningWords, pieces, reportVerbs } from './words.ts'
+import { issued, outletsAfter } from './outlets-after.ts'
+import { draftOf } from './speaking-outlets.ts'
+import type { ArabicBlock } from './words-of-block.ts'
+import { accordingWords, leaningWords, pieces } from './words.ts'
 
 export function findPieceNouns(block: ArabicBlock): CitationDraft[] {
   return block.words.flatMap((word, i) => {
@@ -30,9 +31,30 @@ const begun = new Set(
     ' ',
   ),
 )
-const issued = new Set(
-  'اصدر اصدرت اصدره اصدرته صدر صدرت صادر صادره وزع وزعت نشر نشرت نشره نشرته نشرتها'.split(' '),
-)
+
+/** The noun of a piece, with what stands around it. */
+interface PieceNoun {
+  block: ArabicBlock
+  i: number
+  stem: string
+  kind: CitationKind
+  /** the words beside it; '' where there is none */
+  beforeThat: string
+  before: string
+  next: string
+  /** «ذات البيان»: the one that was named before */
+  again: boolean
+  /** «وفق تقديرات» */
+  according: boolean
+  /** «ببيان» */
+  hasBy: boolean
+  outlets: CitedOutlet[]
+  /** all of it with its outlets */
+  cited(): CitationDraft
+  joint: boolean
+}
+
+const jointAdjectives = new Set(['مشترك', 'مشتركه'])
 
 function readPiece(
   block: ArabicBlock,
@@ -40,152 +62,136 @@ function readPiece(
   stem: string,
   kind: CitationKind,
 ): CitationDraft | null {
-  const { words, dates } = block
+  const { words } = block
   const word = words[i]!
-  const before = words[i - 1]?.bare ?? ''
-  const next = words[i + 1]?.bare ?? ''
+  const bareAt = (at: number) => words[at]?.bare ?? ''
+  const [beforeThat, before, next] = [bareAt(i - 2), bareAt(i - 1), bareAt(i + 1)]
   const again = sameAgain.has(before)
-  const according = accordingWords.has(before) || accordingWords.has(words[i - 2]?.bare ?? '')
-  const hasBy = word.bare !== stem && word.bare !== `${stem}ا` && /^[ب]/.test(word.bare)
-  const leans =
-    again ||
-    leaningWords.has(before) ||
-    according ||
-    hasBy ||
-    ['كشف', 'كشفت', 'اظهر', 'اظهرت', 'خلصت', 'خلص', 'افاد', 'افادت', 'ذكر', 'ذكرت'].includes(before)
+  const according = accordingWords.has(before) || accordingWords.has(beforeThat)
+  const hasBy = word.bare !== stem && word.bare !== `${stem}ا` && word.bare.startsWith('ب')
   if (word.definite && !again && !(according && kind === 'document')) return null
   const found = outletsAfter(block, i)
   const outlets = distinct(found)
   const to = Math.max(i + 1, found.at(-1)?.to ?? 0)
   const joint =
-    ['مشترك', 'مشتركه'].some((adjective) => [next, words[i + 2]?.bare].includes(adjective)) ||
-    outlets.length > 1
-  const cited = (end = to): CitationDraft => draftOf(block, i, end, kind, outlets, joint)
-  switch (kind) {
-    case 'statement': {
-      if (stem.startsWith('تصريح')) return null
-      if (stem === 'بيانات' && !(according || ofPress.has(next))) return null
-      const isGiven =
-        before === 'في' ||
-        before === 'عبر' ||
-        hasBy ||
-        again ||
-        according ||
-        before === 'عن' ||
-        issued.has(next) ||
-        issued.has(before) ||
-        issued.has(words[i - 2]?.bare ?? '') ||
-        /^لل|^ال.*مشترك/.test(words[i + 1]?.folded ?? '')
-      if (!isGiven) return null
-      const after = issuerAfter(block, i)
-      // «ذات البلاغ» is the one that was named before
-      if (again && !after)
-        return { ...draftOf(block, i - 1, i + 1, kind, [], joint), seeksNamed: true }
-      const issuers = after ? after.names : before === 'عن' ? [] : issuerBefore(block, i)
-      return {
-        ...draftOf(
-          block,
-          again || before === 'في' ? i - 1 : i,
-          after?.to ?? i + 1,
-          stem === 'بيانات' ? 'document' : kind,
-          issuers,
-          joint,
-        ),
-      }
-    }
-    case 'interview':
-      return outlets.length > 0 && stem !== 'لقاء' && stem !== 'حديث'
-        ? cited()
-        : (before === 'في' || hasBy) && ofPress.has(next)
-          ? draftOf(block, i, i + 2, kind, [])
-          : null
-    case 'report':
-    case 'poll':
-    case 'study':
-      return outlets.length > 0 ||
-        (leans && !/^(الي|بعد|ان)$/.test(before)) ||
-        ofPress.has(next) ||
-        (before === 'هناك' && kind === 'study')
-        ? withBody(block, i, cited())
-        : null
-    // «فتحت كينيا تحقيقًا مع…» is an inquiry, no piece
-    case 'investigation':
-      return begun.has(before) || begun.has(words[i - 2]?.bare ?? '')
-        ? null
-        : outlets.length > 0 || ofPress.has(next)
-          ? cited()
-          : null
-    case 'article':
-      return outlets.length > 0 || ofPress.has(next) || (before === 'في' && issued.has(next))
-        ? cited()
-        : null
-    case 'broadcast':
-      return outlets.length > 0 ? cited() : null
-    case 'post':
-      return before === 'في' || before === 'عبر' || hasBy
-        ? { ...cited(), outlets: outlets.length > 0 ? outlets : issuerBefore(block, i) }
-        : null
-    case 'document': {
-      if (stem === 'قرار' || stem === 'رساله') {
-        const date = datedSoon(block, i, dates)
-        // «قرار رئيس الحكومة، فلان، بتاريخ كذا»: its day belongs to its name
-        return (
-          date && {
-            ...draftOf(block, i, i + 2, kind, issuerAfter(block, i)?.names ?? []),
-            end: date.end,
-          }
-        )
-      }
-      if (stem === 'وثيقه' || stem === 'وثايق' || stem === 'مذكره' || stem === 'تسريبات')
-        return outlets.length > 0 || (leans && (according || issued.has(next))) ? cited() : null
-      return according ? withBody(block, i, cited()) : null
-    }
-  }
+    jointAdjectives.has(next) || jointAdjectives.has(bareAt(i + 2)) || outlets.length > 1
+  const cited = () => draftOf(block, { from: i, to, kind, outlets, joint })
+  return readers[kind]({
+    block,
+    i,
+    stem,
+    kind,
+    beforeThat,
+    before,
+    next,
+    again,
+    according,
+    hasBy,
+    outlets,
+    cited,
+    joint,
+  })
 }
 
-/** «تقرير الصحيفة», «تقرير للصحيفة», «تقرير نشرته الصحيفة». */
-const isBound = ({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean =>
-  from === i + 1 || (from === i + 2 && issued.has(words[i + 1]!.bare))
+const showing = new Set('كشف كشفت اظهر اظهرت خلصت خلص افاد افادت ذكر ذكرت'.split(' '))
 
-/**
- * Outlets after the noun in its own stretch: behind a verb of publishing, «في», «ل» or «مع», and
- * those joined by «و».
- */
-function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
-  const found: NamedOutlet[] = []
-  for (const outlet of new Set(block.outletOf.slice(i + 1, i + 30))) {
-    if (
-      !outlet ||
-      outlet.from <= i ||
-      outlet.kind === 'platform' ||
-      (outlet.doubtful && !outlet.hasNoun && !(outlet.again && isBound(block, i, outlet)))
-    )
-      continue
-    const last = found.at(-1)?.to ?? i + 1
-    if (outlet.from - last > (found.length > 0 ? 3 : 6) || !isNear(block, i, outlet.from)) break
-    const between = block.words
-      .slice(last, outlet.from + 1)
-      .map(({ bare, folded }) => `${bare} ${folded}`)
-      .join(' ')
-    const isTied =
-      found.length > 0 ||
-      block.words
-        .slice(last, outlet.from)
-        .some(
-          ({ bare }) =>
-            reportVerbs.has(bare) || ['مع', 'من', 'في', 'ل', 'عن', 'علي'].includes(bare),
-        ) ||
-      / ل/.test(` ${between}`) ||
-      outlet.from === i + 1
-    if (
-      isTied &&
-      !block.words
-        .slice(i + 1, outlet.from)
-        .some(({ bare }) => ['قال', 'قالت', 'ان', 'انه'].includes(bare))
-    )
-      found.push(outlet)
+/** The text leans upon the piece. */
+const leans = ({ again, before, according, hasBy }: PieceNoun) =>
+  again || leaningWords.has(before) || according || hasBy || showing.has(before)
+
+const isOfPress = ({ next }: PieceNoun) => ofPress.has(next)
+const hasOutlets = ({ outlets }: PieceNoun) => outlets.length > 0
+const isBegun = ({ before, beforeThat }: PieceNoun) => begun.has(before) || begun.has(beforeThat)
+
+type PieceReader = (piece: PieceNoun) => CitationDraft | null
+
+/** How each kind of piece is cited: accepted examples first, then refused ones. */
+const readers: Record<CitationKind, PieceReader> = {
+  statement: readStatement,
+  // «مقابلة مع صحيفة…», «في مقابلة صحفية»; not «لقاء مع صحيفة…», «مقابلة أخرى»
+  interview: (piece) => {
+    const { block, i, kind, stem, before, hasBy } = piece
+    if (hasOutlets(piece) && stem !== 'لقاء' && stem !== 'حديث') return piece.cited()
+    return (before === 'في' || hasBy) && isOfPress(piece)
+      ? draftOf(block, { from: i, to: i + 2, kind, outlets: [] })
+      : null
+  },
+  report: readReport,
+  poll: readReport,
+  // «هناك دراسة»; not «هناك تقرير»
+  study: (piece) =>
+    piece.before === 'هناك' ? withBody(piece.block, piece.i, piece.cited()) : readReport(piece),
+  // «تحقيق نشرته صحيفة…»; not «فتحت كينيا تحقيقًا مع…», which is an inquiry
+  investigation: (piece) =>
+    !isBegun(piece) && (hasOutlets(piece) || isOfPress(piece)) ? piece.cited() : null,
+  // «مقال في صحيفة…», «في مقال نشر»; not «كتب مقالًا»
+  article: (piece) =>
+    hasOutlets(piece) || isOfPress(piece) || (piece.before === 'في' && issued.has(piece.next))
+      ? piece.cited()
+      : null,
+  // «برنامج على قناة…»; not «برنامج نووي»
+  broadcast: (piece) => (hasOutlets(piece) ? piece.cited() : null),
+  // «في تغريدة»; not «حذف تغريدة»
+  post: (piece) => {
+    const { block, i, before, hasBy, outlets } = piece
+    if (before !== 'في' && before !== 'عبر' && !hasBy) return null
+    return { ...piece.cited(), outlets: hasOutlets(piece) ? outlets : issuerBefore(block, i) }
+  },
+  document: readDocument,
+}
+
+/** «تقرير نشرته صحيفة…», «بحسب تقرير»; not «بعد تقرير», «رفع تقريرًا». */
+function readReport(piece: PieceNoun): CitationDraft | null {
+  const isLeantUpon = leans(piece) && !/^(الي|بعد|ان)$/.test(piece.before)
+  return hasOutlets(piece) || isLeantUpon || isOfPress(piece)
+    ? withBody(piece.block, piece.i, piece.cited())
+    : null
+}
+
+/** «في بيان», «أصدرت بيانًا», «بيان للوزارة»; not «بيان الحقائق», «تصريح». */
+function readStatement(piece: PieceNoun): CitationDraft | null {
+  const { block, i, stem, before, again, joint } = piece
+  if (stem.startsWith('تصريح') || !isGiven(piece)) return null
+  const isData = stem === 'بيانات'
+  if (isData && !piece.according && !isOfPress(piece)) return null
+  const kind = isData ? 'document' : piece.kind
+  const after = issuerAfter(block, i)
+  if (again && !after) {
+    const earlier = { from: i - 1, to: i + 1, kind: piece.kind, outlets: [], joint }
+    return { ...draftOf(block, earlier), seeksNamed: true }
   }
-  return found
+  const outlets = after?.names ?? (before === 'عن' ? [] : issuerBefore(block, i))
+  const from = again || before === 'في' ? i - 1 : i
+  return draftOf(block, { from, to: after?.to ?? i + 1, kind, outlets, joint })
+}
+
+const beforeGiven = new Set(['في', 'عبر', 'عن'])
+
+/** Somebody gives the statement out: a preposition, a verb of issuing or «لل» shows it. */
+const isGiven = ({ block, i, before, beforeThat, next, hasBy, again, according }: PieceNoun) =>
+  beforeGiven.has(before) ||
+  hasBy ||
+  again ||
+  according ||
+  [next, before, beforeThat].some((word) => issued.has(word)) ||
+  /^لل|^ال.*مشترك/.test(block.words[i + 1]?.folded ?? '')
+
+const letters = new Set(['قرار', 'رساله'])
+const leaked = new Set(['وثيقه', 'وثايق', 'مذكره', 'تسريبات'])
+
+/** «وفق تقديرات المنظمة», «قرار… بتاريخ…», «وثيقة نشرتها صحيفة…»; not «تقديرات متباينة». */
+function readDocument(piece: PieceNoun): CitationDraft | null {
+  const { block, i, stem, kind, according } = piece
+  if (letters.has(stem)) {
+    const date = datedSoon(block, i, block.dates)
+    if (!date) return null
+    // «قرار رئيس الحكومة، فلان، بتاريخ كذا»: its day belongs to its name
+    const outlets = issuerAfter(block, i)?.names ?? []
+    return { ...draftOf(block, { from: i, to: i + 2, kind, outlets }), end: date.end }
+  }
+  if (!leaked.has(stem)) return according ? withBody(block, i, piece.cited()) : null
+  const isLeantUpon = leans(piece) && (according || issued.has(piece.next))
+  return hasOutlets(piece) || isLeantUpon ? piece.cited() : null
 }
 
 /**

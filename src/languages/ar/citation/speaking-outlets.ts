@@ -26,14 +26,11 @@ export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
   return [...named, ...block.words.flatMap((_, i) => readGeneral(block, i) ?? [])]
 }
 
-export function draftOf(
-  block: ArabicBlock,
-  from: number,
-  to: number,
-  kind: CitationKind,
-  outlets: CitationDraft['outlets'],
-  joint = false,
-): CitationDraft {
+/** What a draft says of a piece, and its words [from, to). */
+type Cited = Pick<CitationDraft, 'kind' | 'outlets'> & { from: number; to: number; joint?: boolean }
+
+export function draftOf(block: ArabicBlock, cited: Cited): CitationDraft {
+  const { from, to, kind, outlets, joint = false } = cited
   const { words } = block
   return {
     start: words[from]!.start,
@@ -45,6 +42,14 @@ export function draftOf(
     seeksNamed: false,
   }
 }
+
+/** A draft of an outlet's words, or of those from `from` on. */
+const draftOfOutlet = (
+  block: ArabicBlock,
+  outlet: NamedOutlet,
+  kind: CitationKind,
+  from = outlet.from,
+): CitationDraft => draftOf(block, { from, to: outlet.to, kind, outlets: [outlet] })
 
 /** Up to the next comma, stop or «أن», at most 14 words on. */
 function clauseEnd({ text, words }: ArabicBlock, to: number): number {
@@ -95,18 +100,17 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
     (word) => talkNouns.has(word.stem) || talkNouns.has(word.stem.replace(/^ب/, '')),
   )
   if (noun >= 0)
-    return draftOf(
+    return draftOfOutlet(
       block,
-      noun,
-      outlet.to,
+      outlet,
       words[noun]!.stem.startsWith('تصريح') ? 'statement' : 'interview',
-      [outlet],
+      noun,
     )
   if (before === 'مع') return null
   const verb = lookBack(block, outlet.from, outlet.again ? 3 : 8, (word) =>
     tellVerbs.has(word.bare),
   )
-  return verb >= 0 ? draftOf(block, outlet.from, outlet.to, 'interview', [outlet]) : null
+  return verb >= 0 ? draftOfOutlet(block, outlet, 'interview') : null
 }
 
 function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
@@ -119,13 +123,13 @@ function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nu
   const according = lookBack(block, outlet.from, 3, (word) => accordingWords.has(word.bare))
   if (outlet.kind === 'body')
     return according >= 0 && outlet.from - according <= 2
-      ? draftOf(block, outlet.from, outlet.to, 'document', [outlet])
+      ? draftOfOutlet(block, outlet, 'document')
       : null
-  if (according >= 0) return draftOf(block, outlet.from, outlet.to, 'report', [outlet])
+  if (according >= 0) return draftOfOutlet(block, outlet, 'report')
   if (['في', 'علي', 'عبر', 'الي', 'من'].includes(before) && !outlet.hasNoun) return null
   const verbBefore = lookBack(block, outlet.from, reach, (_, i) => isSaid(i))
   if (verbBefore >= 0 && !(outlet.doubtful && outlet.from - verbBefore > 1))
-    return draftOf(block, outlet.from, outlet.to, 'report', [outlet])
+    return draftOfOutlet(block, outlet, 'report')
   const verbAfter = [0, 1, 2].find(
     (step) =>
       outlet.to + step < words.length &&
@@ -133,7 +137,7 @@ function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nu
       isSaid(outlet.to + step),
   )
   return verbAfter !== undefined && !outlet.doubtful && !['ل', 'من', 'في', 'علي'].includes(before)
-    ? draftOf(block, outlet.from, outlet.to, 'report', [outlet])
+    ? draftOfOutlet(block, outlet, 'report')
     : null
 }
 
@@ -155,7 +159,7 @@ function readAgain(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | nul
     isNear(block, outlet.to - 1, outlet.to) &&
     isCue(after) &&
     outlet.from === firstOfSentence(block, outlet.from)
-  return isBehind || isBefore ? draftOf(block, outlet.from, outlet.to, 'report', [outlet]) : null
+  return isBehind || isBefore ? draftOfOutlet(block, outlet, 'report') : null
 }
 
 /** The first word of the sentence that holds word `i`, as far as two words back. */
@@ -174,7 +178,7 @@ function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
       personalPages.has(word.bare.replace(/^ب/, '')) ||
       pieces.get(word.stem.replace(/^ب/, '')) === 'post',
   )
-  return page >= 0 ? draftOf(block, page, outlet.to, 'post', [outlet]) : null
+  return page >= 0 ? draftOfOutlet(block, outlet, 'post', page) : null
 }
 
 /** «ذكرت وسائل إعلام محلية», «بحسب صحف إسرائيلية»: no outlet is named. */
@@ -191,5 +195,6 @@ function readGeneral(block: ArabicBlock, i: number): CitationDraft | null {
     2,
     (other) => reportVerbs.has(other.bare) || accordingWords.has(other.bare),
   )
-  return cue >= 0 ? draftOf(block, i, Math.min(i + 2, words.length), 'report', []) : null
+  const to = Math.min(i + 2, words.length)
+  return cue >= 0 ? draftOf(block, { from: i, to, kind: 'report', outlets: [] }) : null
 }

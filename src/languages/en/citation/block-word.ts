@@ -1,3 +1,5 @@
+import type { CitedOutlet } from '../../citation-rules.ts'
+import type { PublisherKind } from '../../outlet-lexicon.ts'
 import type { Token } from '../../../text/tokens.ts'
 
 export interface EnglishBlockWord extends Token {
@@ -5,4 +7,14 @@ export interface EnglishBlockWord extends Token {
   base: string
   possessive: boolean
   capital: boolean
+}
+
+export interface NamedOutlet extends CitedOutlet {
+  /** words [from, to) */
+  from: number
+  to: number
+  kind: PublisherKind | 'programme'
+  doubtful: boolean
+  /** spoken of again: "the paper" */
+  again?: boolean
 }

@@ -121,37 +121,57 @@ export function describedAt(
   words: readonly EnglishBlockWord[],
   i: number,
 ): { from: number; to: number; name: string; medium: Medium | null } | null {
-  let first = i
-  let to = i
-  while (
-    to < words.length &&
-    to - i < 5 &&
-    words[to]!.capital &&
-    (to === i || (isTight(text, words, to - 1) && !words[to - 1]!.possessive))
-  )
-    to++
-  while (first < to && getUsual().has(words[first]!.base)) first++
-  if (first === to || boundaries.has(words[first]!.base) || words[to - 1]!.possessive) return null
+  const run = capitalsAt(text, words, i)
+  if (!run) return null
+  const { first, to } = run
   const span = { start: words[first]!.start, end: words[to - 1]!.end }
   const name = text.slice(span.start, span.end)
   const before = nounBefore(text, words, first)
-  if (before)
-    return isOther(words[first]!, words[to - 1]!, mentionedIn)
-      ? null
-      : { from: before.from, to, name, medium: before.medium }
+  const noun = before ? { ...before, to } : nounBehind(text, words, run)
+  if (!noun || isOther(words[first]!, words[to - 1]!, mentionedIn)) return null
+  const isSure = before || to - first > 1 || mentionedIn(span).length > 0
+  return isSure || !opensSentence(text, words, first) ? { ...noun, name } : null
+}
+
+/** The first word of a sentence has its capital from there. */
+const opensSentence = (text: string, words: readonly EnglishBlockWord[], i: number) =>
+  i === 0 || /[.!?:“"\n]/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+
+interface Capitals {
+  first: number
+  to: number
+}
+
+const longestName = 5
+
+/** A run of capitalised words that may be a name, without "Local", "Lebanese" before it. */
+function capitalsAt(text: string, words: readonly EnglishBlockWord[], i: number): Capitals | null {
+  let to = i
+  while (
+    to - i < longestName &&
+    words[to]?.capital &&
+    (to === i || (isTight(text, words, to - 1) && !words[to - 1]!.possessive))
+  )
+    to++
+  let first = i
+  while (first < to && getUsual().has(words[first]!.base)) first++
+  const isName = first < to && !boundaries.has(words[first]!.base) && !words[to - 1]!.possessive
+  return isName ? { first, to } : null
+}
+
+/** "… newspaper", "… news agency": the noun right behind a name. */
+function nounBehind(
+  text: string,
+  words: readonly EnglishBlockWord[],
+  { first, to }: Capitals,
+): { from: number; to: number; medium: Medium | null } | null {
   if (!isTight(text, words, to - 1)) return null
   const isOfTrade = trade.has(words[to]?.base ?? '') && isTight(text, words, to)
   const at = isOfTrade ? to + 1 : to
   const noun = words[at]
-  const medium =
-    !noun || noun.capital ? undefined : isOfTrade ? ofTrade.get(noun.base) : alone.get(noun.base)
-  if (medium === undefined || isOther(words[first]!, words[to - 1]!, mentionedIn)) return null
-  // the first word of a sentence has its capital from there
-  const opens =
-    first === 0 || /[.!?:“"\n]/.test(text.slice(words[first - 1]!.end, words[first]!.start))
-  return opens && to - first === 1 && mentionedIn(span).length === 0
-    ? null
-    : { from: first, to: at + 1, name, medium }
+  if (!noun || noun.capital) return null
+  const medium = (isOfTrade ? ofTrade : alone).get(noun.base)
+  return medium === undefined ? null : { from: first, to: at + 1, medium }
 }
 
 /** Whether first and last word belong to one place, people or person. */

@@ -30,10 +30,10 @@ const cues = new Set([...postVerbs.keys(), ...announceVerbs, 'according', 'media
 
 const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
 
+/** A piece that the words [from, to) cite. */
 function draftOf(
   { words }: EnglishBlock,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   kind: CitationDraft['kind'],
   outlets: CitedOutlet[],
 ): CitationDraft {
@@ -57,7 +57,7 @@ function draftOf(
  */
 function readPost(block: EnglishBlock, i: number): CitationDraft | null {
   const word = baseAt(block, i)
-  if (postVerbs.has(word)) return draftOf(block, i, i + 1, 'post', authorAt(block, i, 'post'))
+  if (postVerbs.has(word)) return draftOf(block, [i, i + 1], 'post', authorAt(block, i, 'post'))
   return null
 }
 
@@ -128,7 +128,7 @@ function readInstitution(block: EnglishBlock, i: number): CitationDraft | null {
     words.slice(first, last + 1).some(({ base, capital }) => capital && institutions.has(base))
   if (!isInstitution || block.outletOf[first]) return null
   const span = { start: words[first]!.start, end: words[last]!.end }
-  return draftOf(block, i, last + 1, 'document', [
+  return draftOf(block, [i, last + 1], 'document', [
     { ...span, name: text.slice(span.start, span.end) },
   ])
 }
@@ -168,7 +168,7 @@ function readAnnouncement(block: EnglishBlock, i: number): CitationDraft | null 
   isPrior ||= isLongPast || priorMarkers.has(baseAt(block, i + 1))
   return isPrior
     ? {
-        ...draftOf(block, at, i + 1, 'statement', [
+        ...draftOf(block, [at, i + 1], 'statement', [
           { start: words[at]!.start, end: words[at]!.end, name: subject.name },
         ]),
         clause,
@@ -189,9 +189,9 @@ const mediaNouns = new Set([
 function readMedia(block: EnglishBlock, i: number): CitationDraft | null {
   const word = baseAt(block, i)
   const next = baseAt(block, i + 1)
-  if (word === 'media' && mediaNouns.has(next)) return draftOf(block, i, i + 2, 'report', [])
+  if (word === 'media' && mediaNouns.has(next)) return draftOf(block, [i, i + 2], 'report', [])
   if (word === 'story' && next === 'after' && baseAt(block, i + 2) === 'story')
-    return draftOf(block, i, i + 3, 'article', [])
+    return draftOf(block, [i, i + 3], 'article', [])
   if (
     word === 'media' &&
     next === 'outlets' &&
@@ -199,6 +199,6 @@ function readMedia(block: EnglishBlock, i: number): CitationDraft | null {
       [2, 3, 4].some((back) => baseAt(block, i - back) === noun),
     )
   )
-    return draftOf(block, i, i + 2, 'article', [])
+    return draftOf(block, [i, i + 2], 'article', [])
   return null
 }

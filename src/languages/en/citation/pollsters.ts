@@ -1,6 +1,7 @@
 import type { CitedOutlet } from '../../citation-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
-import type { EnglishBlock, NamedOutlet } from './words-of-block.ts'
+import type { NamedOutlet } from './block-word.ts'
+import type { EnglishBlock } from './words-of-block.ts'
 
 const notPollsters = new Set(
   (

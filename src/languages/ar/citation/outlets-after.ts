@@ -1,0 +1,44 @@
+import { isNear } from './speaking-outlets.ts'
+import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
+import { reportVerbs } from './words.ts'
+
+/** Verbs and participles of giving a piece out. */
+export const issued = new Set(
+  'اصدر اصدرت اصدره اصدرته صدر صدرت صادر صادره وزع وزعت نشر نشرت نشره نشرته نشرتها'.split(' '),
+)
+
+/** «تقرير الصحيفة», «تقرير للصحيفة», «تقرير نشرته الصحيفة». */
+const isBound = ({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean =>
+  from === i + 1 || (from === i + 2 && issued.has(words[i + 1]!.bare))
+
+/**
+ * Outlets after the noun in its own stretch: behind a verb of publishing, «في», «ل» or «مع», and
+ * those joined by «و».
+ */
+export function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
+  const { words } = block
+  const found: NamedOutlet[] = []
+  for (const outlet of new Set(block.outletOf.slice(i + 1, i + 30))) {
+    if (!outlet || outlet.from <= i || !mayPublish(block, i, outlet)) continue
+    const last = found.at(-1)?.to ?? i + 1
+    if (outlet.from - last > (found.length > 0 ? 3 : 6) || !isNear(block, i, outlet.from)) break
+    const isTied = found.length > 0 || outlet.from === i + 1 || isTiedTo(words, last, outlet.from)
+    const isSaid = words.slice(i + 1, outlet.from).some(({ bare }) => sayings.has(bare))
+    if (isTied && !isSaid) found.push(outlet)
+  }
+  return found
+}
+
+const sayings = new Set(['قال', 'قالت', 'ان', 'انه'])
+const ties = new Set(['مع', 'من', 'في', 'ل', 'عن', 'علي'])
+
+const mayPublish = (block: ArabicBlock, i: number, outlet: NamedOutlet) =>
+  outlet.kind !== 'platform' &&
+  (!outlet.doubtful || outlet.hasNoun || (outlet.again === true && isBound(block, i, outlet)))
+
+/** A verb of publishing or a preposition before the outlet, or «ل» at a word up to it. */
+const isTiedTo = (words: ArabicBlock['words'], from: number, outlet: number) =>
+  words.slice(from, outlet).some(({ bare }) => reportVerbs.has(bare) || ties.has(bare)) ||
+  words
+    .slice(from, outlet + 1)
+    .some(({ bare, folded }) => bare.startsWith('ل') || folded.startsWith('ل'))

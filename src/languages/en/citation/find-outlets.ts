@@ -1,0 +1,221 @@
+/** The publishers named in a block: listed, described, known to a pack or spoken of again. */
+import type { CitationBlock, CitationMemory } from '../../citation-rules.ts'
+import { hasRivalSince, type Medium } from '../../named-outlets.ts'
+import { createOutletLexicon, publisherAt } from '../../outlet-lexicon.ts'
+import { once } from '../../../text/once.ts'
+import { findTokens } from '../../../text/tokens.ts'
+import type { EnglishBlockWord, NamedOutlet } from './block-word.ts'
+import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
+import { outletEndings } from './outlet-endings.ts'
+import { news, platforms, pollsters, programmes } from './outlets.ts'
+import { boundaries, pieces } from './words.ts'
+
+const withoutThe = (spelling: string) =>
+  findTokens(spelling.replace(/^The /, '')).map(({ folded }) => folded)
+const getLexicon = once(() =>
+  createOutletLexicon({ news, pollster: pollsters, platform: platforms }, withoutThe, true),
+)
+const getProgrammes = once(() => createOutletLexicon({ news: programmes }, withoutThe, false))
+const baseOfWord = ({ base }: EnglishBlockWord) => base
+
+/** A block's words, and the outlets that packs know in it, by where they are named. */
+interface Source {
+  input: CitationBlock
+  words: readonly EnglishBlockWord[]
+  known: ReadonlyMap<number, { end: number; name: string }>
+}
+
+interface FoundOutlet {
+  outlet: Omit<NamedOutlet, 'start' | 'end'>
+  /** what it may be spoken of as later, null where that is not known; left out: it is not */
+  medium?: Medium | null
+}
+
+/** In the order of the text. The memory takes in those that later words may mean. */
+export function findOutlets(
+  input: CitationBlock,
+  words: readonly EnglishBlockWord[],
+): NamedOutlet[] {
+  const source = { input, words, known: outletEntities(input) }
+  const outlets: NamedOutlet[] = []
+  for (let i = 0; i < words.length;) {
+    const found = outletAt(source, i)
+    if (!found) {
+      i++
+      continue
+    }
+    const { outlet, medium } = found
+    const { end } = words[outlet.to - 1]!
+    outlets.push({ ...outlet, start: words[outlet.from]!.start, end })
+    if (medium !== undefined) remember(input.memory, outlet.name, medium, end)
+    i = outlet.to
+  }
+  return outlets
+}
+
+function outletAt(source: Source, i: number): FoundOutlet | null {
+  const word = source.words[i]!
+  if (!word.capital) return recalledOutlet(source, i)
+  if (word.base === 'the') return null
+  return listedOutlet(source, i) ?? describedOutlet(source, i) ?? unlistedOutlet(source, i)
+}
+
+const baseAt = (words: readonly EnglishBlockWord[], i: number) => words[i]?.base ?? ''
+
+/** "Reuters", "the newspaper Le Monde" */
+function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
+  const programme = publisherAt(getProgrammes(), { words, i }, baseOfWord)
+  const hit = programme ?? publisherAt(getLexicon(), { words, i }, baseOfWord)
+  if (!hit || !isWhole(words, hit.to)) return null
+  const { name, kind, doubtful } = hit.publisher
+  const isNews = !programme && kind === 'news'
+  const noun = isNews ? nounBefore(input.text, words, i) : null
+  const hasThe = baseAt(words, i - 1) === 'the' && words[i - 1]!.capital
+  const outlet = {
+    from: noun?.from ?? i,
+    to: hit.to,
+    name,
+    kind: programme ? ('programme' as const) : kind,
+    doubtful: doubtful && !hasThe && noun === null,
+  }
+  return isNews ? { outlet, medium: noun?.medium ?? null } : { outlet }
+}
+
+/** "the Al-Nabd newspaper" */
+function describedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
+  const described = describedAt(input, words, i)
+  if (!described) return null
+  const { from, to, name, medium } = described
+  return { outlet: { from, to, name, kind: 'news', doubtful: false }, medium }
+}
+
+/** Known to a pack, or by the form of its name. */
+function unlistedOutlet({ input, words, known }: Source, i: number): FoundOutlet | null {
+  const { byLastWord } = input.memory
+  const word = words[i]!
+  const hasArticle = ['the', 'a'].includes(baseAt(words, i - 1))
+  const remembered = hasArticle ? byLastWord.get(word.base) : undefined
+  const entity = remembered ? undefined : known.get(word.start)
+  const found = entity
+    ? { to: wordsUpTo(words, i, entity.end), name: entity.name }
+    : (unlistedName(input.text, words, i) ?? shortName(words, i, byLastWord))
+  if (found === 'none' || !found) return null
+  const isLong = found.to > i + 1
+  const outlet = { ...found, from: i, kind: 'news' as const, doubtful: !entity && !isLong }
+  return isLong || remembered ? { outlet, medium: null } : { outlet }
+}
+
+function recalledOutlet({ input, words }: Source, i: number): FoundOutlet | null {
+  const again = recallAt(words, i, input.memory, input.mentionedIn)
+  return (
+    again && {
+      outlet: { ...again, to: i + 1, kind: 'news', doubtful: true, again: true },
+    }
+  )
+}
+
+/**
+ * A list's name must not be the beginning of a longer one: "Post Office", "Mirror Lake". Only what
+ * the outlet cannot be joined to counts.
+ */
+const isWhole = (words: readonly EnglishBlockWord[], to: number) =>
+  ![
+    'office',
+    'square',
+    'county',
+    'university',
+    'street',
+    'avenue',
+    'river',
+    'park',
+    'bowl',
+  ].includes(words[to]?.base ?? '')
+
+function remember(
+  { byLastWord, named }: CitationMemory,
+  name: string,
+  medium: Medium | null,
+  end: number,
+): void {
+  byLastWord.set(findTokens(name).at(-1)?.folded ?? '', name)
+  named.add(name, medium, end)
+}
+
+/**
+ * "the paper", "the news agency": the outlet of that kind that was named last, where no other body
+ * may be meant.
+ */
+function recallAt(
+  words: readonly EnglishBlockWord[],
+  i: number,
+  { named }: CitationMemory,
+  mentionedIn: CitationBlock['mentionedIn'],
+): { from: number; name: string } | null {
+  const word = words[i]!
+  const medium = backReferences.get(word.base)
+  const isNews = words[i - 1]?.base === 'news'
+  const from = isNews ? i - 1 : i
+  if (medium === undefined || words[from - 1]?.base !== 'the') return null
+  const outlet = named.recall(medium)
+  const isAmbiguous = !isNews && (medium === 'agency' || medium === 'station' || medium === 'site')
+  return outlet === null || (isAmbiguous && hasRivalSince(outlet, word.start, mentionedIn))
+    ? null
+    : { from, name: outlet.name }
+}
+
+/** Entities that a knowledge pack calls outlets, by where they are named. */
+function outletEntities({ entities, block }: CitationBlock): Source['known'] {
+  const known = new Map<number, { end: number; name: string }>()
+  for (const { candidates, mentions, name } of entities) {
+    if (candidates[0]?.kind !== 'outlet') continue
+    for (const { start, end } of mentions)
+      if (start >= block.start && end <= block.end)
+        known.set(name.startsWith('The ') ? start + 4 : start, { end, name })
+  }
+  return known
+}
+
+const wordsUpTo = (words: readonly EnglishBlockWord[], i: number, end: number) => {
+  let to = i + 1
+  while (to < words.length && words[to]!.end <= end) to++
+  return to
+}
+
+/** "Springfield Gazette" that no list holds; 'none': the words are another thing's name. */
+function unlistedName(
+  text: string,
+  words: readonly EnglishBlockWord[],
+  i: number,
+): { to: number; name: string } | 'none' | null {
+  for (let to = i; to - i < 5 && goesOn(text, words, i, to);) {
+    to++
+    const last = words[to - 1]!
+    if (to - i > 1 && (pieces.has(last.base) || boundaries.has(last.base))) return 'none'
+    const next = words[to]
+    const isEnd = outletEndings.has(last.base) && !(next?.capital && outletEndings.has(next.base))
+    if (isEnd && to - i > 1 && words[i]!.base !== 'the')
+      return { to, name: text.slice(words[i]!.start, last.start + last.base.length) }
+  }
+  return null
+}
+
+/** Whether a name that begins with word `i` may hold word `to`, with what stands before that. */
+function goesOn(text: string, words: readonly EnglishBlockWord[], i: number, to: number): boolean {
+  const word = words[to]
+  if (!word?.capital || words[Math.max(i, to - 1)]!.possessive) return false
+  const isBeside = word.start - (words[to - 1]?.end ?? 0) === 1 && /\s/.test(text[word.start - 1]!)
+  return to === i || isBeside
+}
+
+/** "the Times" after its full name. */
+function shortName(
+  words: readonly EnglishBlockWord[],
+  i: number,
+  byLastWord: ReadonlyMap<string, string>,
+): { to: number; name: string } | null {
+  const { base } = words[i]!
+  const isShort =
+    outletEndings.has(base) && ['the', 'a'].includes(baseAt(words, i - 1)) && !words[i + 1]?.capital
+  const name = isShort ? byLastWord.get(base) : undefined
+  return name ? { to: i + 1, name } : null
+}

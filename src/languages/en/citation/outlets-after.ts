@@ -1,0 +1,57 @@
+import type { CitationKind } from '../../../model/kinds.ts'
+import type { NamedOutlet } from './block-word.ts'
+import type { EnglishBlock } from './words-of-block.ts'
+import { boundaries, madeVerbs } from './words.ts'
+
+const prepositions = new Set(['by', 'from', 'in', 'with', 'on', 'for', 'of', 'to', 'at'])
+/** Those behind which an outlet spoken of again has to do with the piece. */
+const strongPrepositions = new Set(['with', 'to', 'by', 'from'])
+/** Words between the preposition and the outlet. */
+const mostBetween = 6
+
+/**
+ * Outlets that the words behind a piece's noun, word `head`, name: "with CNN's Wolf Blitzer", "from
+ * the Times", "published in The Lancet", "conducted by news outlets such as Time and Slate".
+ */
+export function outletsAfter(block: EnglishBlock, head: number, kind: CitationKind): NamedOutlet[] {
+  const { words, outletOf } = block
+  const i = prepositionAfter(block, head, kind)
+  const preposition = words[i]?.base ?? ''
+  if (!prepositions.has(preposition) || (preposition === 'of' && kind !== 'poll')) return []
+  let at = i + 1
+  for (let steps = 0; steps < mostBetween && isBetween(block, at); steps++) at++
+  const first = outletOf[at]
+  if (!first) return []
+  const isMeant = first.again
+    ? strongPrepositions.has(preposition)
+    : !first.doubtful || words[at]!.capital
+  return isMeant ? withJoined(block, first) : []
+}
+
+/** The word at which the preposition stands: behind verbs of making, or the next "by" of one. */
+function prepositionAfter({ words }: EnglishBlock, head: number, kind: CitationKind): number {
+  let i = head + 1
+  while (madeVerbs.has(words[i]?.base ?? '') && i < head + 4) i++
+  const isMade = i > head + 1 || kind === 'poll'
+  for (let k = i; k < i + 7 && k < words.length; k++)
+    if (words[k]!.base === 'by' && (isMade || madeVerbs.has(words[k - 1]!.base))) return k
+  return i
+}
+
+const isBetween = ({ words, outletOf }: EnglishBlock, at: number) =>
+  at < words.length &&
+  !outletOf[at] &&
+  (!boundaries.has(words[at]!.base) || words[at]!.base === 'as')
+
+/** "Time and Slate", "the Times, the Post" */
+function withJoined({ words, outletOf }: EnglishBlock, first: NamedOutlet): NamedOutlet[] {
+  const found = [first]
+  for (let next = first.to; ;) {
+    const isJoint = ['and', 'the', 'co'].includes(words[next]?.base ?? '')
+    const outlet =
+      outletOf[next] ?? (isJoint ? (outletOf[next + 1] ?? outletOf[next + 2]) : undefined)
+    if (!outlet || outlet.from <= found.at(-1)!.from) return found
+    found.push(outlet)
+    next = outlet.to
+  }
+}
