@@ -48,26 +48,30 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
     }
   })
 
+  /** Sets the interface's language and waits until the sample stands and is marked in it. */
+  const speak = async (lang: 'en' | 'fr' | 'ar') => {
+    await changeSettings(page, { interfaceLanguage: lang })
+    await page.waitForSelector(`[data-sample][lang=${lang}]`)
+    await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(kinds)
+  }
+
   it.each(['en', 'fr', 'ar'] as const)(
     'opens on install; its sample is marked with every kind of line in %s',
     async (lang) => {
-      await changeSettings(page, { interfaceLanguage: lang })
-      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, lang)
-      await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(kinds)
+      await speak(lang)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
     },
   )
 
   it('opens the real card by pointer, with facts and their sources', async () => {
-    await changeSettings(page, { interfaceLanguage: 'en' })
-    await expect.poll(() => marked(page), { timeout: 30_000 }).toEqual(kinds)
-    // the sample is read anew in the new language: a mark hovered before that is gone
+    await speak('en')
+    // settings that arrive later mark the sample anew, and a mark hovered before is gone
     const open = async () => {
       await page.mouse.move(3, 3)
       await hoverMark(page, 'hashiya-person')
-      await new Promise((later) => setTimeout(later, 800))
-      return (await page.$('hashiya-card')) !== null
+      return page.waitForSelector('hashiya-card', { timeout: 3000 }).catch(() => null)
     }
-    await expect.poll(open, { timeout: 30_000 }).toBe(true)
+    await expect.poll(open, { timeout: 30_000 }).not.toBeNull()
     await waitInCard(page, '.src')
     await page.mouse.move(3, 3)
     await waitForNoCard(page)

@@ -54,7 +54,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
     onRestore: state.restore,
   }
   return (
-    <main class="options notes" ref={page}>
+    <main class="ruled options notes" ref={page}>
       <PageHead title={words.title} t={t} />
       <div class="lead">
         <p>{words.intro}</p>

@@ -14,19 +14,46 @@ interface ChoiceProps {
   onChange: (change: SettingsChange) => Promise<boolean>
 }
 
+interface AutoChoiceProps<Value extends string> {
+  name: string
+  label: string
+  /** what the extension chooses by itself */
+  auto: string
+  /** null: the extension's own choice */
+  value: Value | null
+  choices: [Value, string, string?][]
+  onChoose(value: Value | null): void
+}
+
+function AutoChoice<Value extends string>({
+  auto,
+  value,
+  choices,
+  onChoose,
+  ...field
+}: AutoChoiceProps<Value>) {
+  return (
+    <Choice<Value | 'auto'>
+      {...field}
+      value={value ?? 'auto'}
+      choices={[['auto', auto], ...choices]}
+      onChoose={(choice) => onChoose(choice === 'auto' ? null : choice)}
+    />
+  )
+}
+
 /** The language of the interface, and the figures of its numbers where that has two kinds. */
 export function LanguageChoice({ t, settings, onChange }: ChoiceProps) {
   const words = t.options
   return (
     <>
-      <Choice
+      <AutoChoice
         name="language"
         label={words.language}
-        value={settings.interfaceLanguage ?? 'auto'}
-        choices={[['auto', words.languageAuto], ...languages]}
-        onChoose={(choice) =>
-          void onChange({ interfaceLanguage: choice === 'auto' ? null : choice })
-        }
+        auto={words.languageAuto}
+        value={settings.interfaceLanguage}
+        choices={languages}
+        onChoose={(interfaceLanguage) => void onChange({ interfaceLanguage })}
       />
       {t.card.lang === 'ar' && (
         <Choice
@@ -48,16 +75,16 @@ export function LanguageChoice({ t, settings, onChange }: ChoiceProps) {
 export function ThemeChoice({ t, settings, onChange }: ChoiceProps) {
   const words = t.options
   return (
-    <Choice
+    <AutoChoice
       name="theme"
       label={words.theme}
-      value={settings.theme ?? 'auto'}
+      auto={words.themes.auto}
+      value={settings.theme}
       choices={[
-        ['auto', words.themes.auto],
         ['light', words.themes.light],
         ['dark', words.themes.dark],
       ]}
-      onChoose={(choice) => void onChange({ theme: choice === 'auto' ? null : choice })}
+      onChoose={(theme) => void onChange({ theme })}
     />
   )
 }

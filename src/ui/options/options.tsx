@@ -22,7 +22,7 @@ export function Options(props: OptionsProps) {
   const folds = useNarrow()
   const named = useNamed()
   return (
-    <main class="options settings">
+    <main class="ruled options settings">
       <PageHead title={words.title} t={t} />
       <Unread names={unread} t={t} />
       <Outline label={words.outline} matters={matters} />

@@ -18,7 +18,7 @@ export function Unanswered({
   onAgain: () => void
 }) {
   return (
-    <main class="options unanswered">
+    <main class="ruled options unanswered">
       <header>
         <span class="brand">
           <Icon path={brandPath} look="mirror" />

@@ -14,7 +14,7 @@ export function Welcome(props: WelcomeProps) {
   const { t, host, settings, lost, onChange } = props
   const words = t.welcome
   return (
-    <main class="welcome">
+    <main class="ruled welcome">
       <header>
         <p class="brand">
           <Icon path={brandPath} look="mirror" />

@@ -86,28 +86,11 @@ export const downloadPack = (
     signal,
   )
 
-export const downloadCatalogue = (
-  outward: Outward,
-  url: string,
-  purpose: Purpose,
-  signal: AbortSignal,
-) =>
-  load(
-    outward,
-    url,
-    { purpose, accept: json, maxBytes: CATALOGUE_LIMIT, timeout: SMALL_TIMEOUT },
-    signal,
-  )
+/** Downloads a small file of JSON. Throws PackTrouble. */
+const downloadJson =
+  (maxBytes: number) =>
+  (outward: Outward, url: string, purpose: Purpose, signal: AbortSignal): ReturnType<typeof load> =>
+    load(outward, url, { purpose, accept: json, maxBytes, timeout: SMALL_TIMEOUT }, signal)
 
-export const downloadSignature = (
-  outward: Outward,
-  url: string,
-  purpose: Purpose,
-  signal: AbortSignal,
-) =>
-  load(
-    outward,
-    url,
-    { purpose, accept: json, maxBytes: SIGNATURE_LIMIT, timeout: SMALL_TIMEOUT },
-    signal,
-  )
+export const downloadCatalogue = downloadJson(CATALOGUE_LIMIT)
+export const downloadSignature = downloadJson(SIGNATURE_LIMIT)
