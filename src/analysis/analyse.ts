@@ -165,7 +165,7 @@ const steps: readonly TakeStep[] = [
   },
 ]
 
-/** All together, since each may speak of another; where that fails, each by itself. */
+/** All together, since each may refer to another; one by one where that fails. */
 function resolveEach(
   { citations, entities }: Known,
   { document, index, knowledge }: Asked,

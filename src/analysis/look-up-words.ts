@@ -69,7 +69,7 @@ function collect(
   )
 }
 
-/** Without the records of a thing that stands there already and of which they say no more. */
+/** Drops records that add nothing to one of the same thing. */
 function eachOnce(notes: Apparatus['notes']): Apparatus['notes'] {
   const kept: [string, Note][] = []
   for (const [key, note] of Object.entries(notes)) {

@@ -5,7 +5,7 @@ import type { Block, TextDocument } from '../model/text.ts'
 const known = new WeakMap<TextDocument, Map<Block, DatePhrase[]>>()
 
 /**
- * The date phrases of a block, reckoned from its document's day. Claims and citations both ask; the
+ * The date phrases of a block, counted from its document's day. Claims and citations both ask; the
  * text is read once.
  */
 export function getBlockDates(

@@ -126,7 +126,7 @@ browser.tabs.onRemoved.addListener((tabId) => void askedQuestions.forgetTab(tabI
 browser.runtime.onInstalled.addListener((details) => {
   void openWelcomePage(details)
   selectionMenu.add()
-  // the reader's notes are in it, where the reader wishes them to be
+  // holds the reader's notes if the reader turned syncing on
   void closeToPages(browser.storage.sync)
   void packDesk.dropOvertaken()
   void pageScript.registerAllowedHosts()

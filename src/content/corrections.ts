@@ -43,7 +43,7 @@ export function createCorrections(
         page.close()
       },
     }
-    // before it is kept: the page is then marked anew, and its card stays for the way back
+    // before it is kept: the page is then marked again, and its card stays for the way back
     latest = mine
     try {
       await ask('decide', decision)

@@ -12,7 +12,7 @@ const longestPause = 8000
  * Calls back when the page may hold another article than before: late rendering, replaced content,
  * another address.
  * The callback says whether it found anything new; a page that only flickers is asked ever more
- * seldom. `view`: the page's window. Returns its undo.
+ * rarely. `view`: the page's window. Returns its undo.
  */
 export function followPage(onChange: () => boolean, view: EventTarget): () => void {
   let pause = firstPause

@@ -6,7 +6,7 @@ export interface LanguageSaid {
   get(): string | null
 }
 
-/** `onSaid`: the page is to be read anew. */
+/** `onSaid`: the page is to be read again. */
 export function createLanguageSaid(onSaid: () => void): LanguageSaid {
   let said: { lang: string; url: string } | null = null
   return {

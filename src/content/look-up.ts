@@ -76,7 +76,7 @@ function pageBox(): Box {
   return root ? boxOf(root) : { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
 }
 
-/** What is known of a page that is no article. */
+/** What is known of a page that is not an article. */
 function bareArticle(): Article {
   const { lang = '', dir = '' } = rootOf(document) ?? {}
   return {

@@ -15,7 +15,7 @@ export interface Margin {
   show(apparatus: Apparatus, map: OffsetMap): void
   /** to the next or previous mark, its card open and focused; false when there is none */
   step(by: 1 | -1, of?: MarkKind): boolean
-  /** scrolls a place into view and washes it; false when the page has lost it */
+  /** scrolls a place into view and highlights it for a moment; false when the page has lost it */
   jump(spans: readonly Span[]): boolean
   /** the same with the card of the name there open and focused; false when no name is there */
   open(spans: readonly Span[]): boolean
@@ -25,7 +25,7 @@ export interface Margin {
   clear(): void
 }
 
-/** How long a place that was jumped to stays washed (milliseconds). */
+/** How long a place that was jumped to stays highlighted (milliseconds). */
 const flashTime = 900
 
 /** `state` reads the page's current state, `dependencies` are the extension's services. */

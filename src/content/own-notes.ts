@@ -11,7 +11,7 @@ export interface OwnNotes {
 }
 
 export function createOwnNotes(ask: AskBackground): OwnNotes {
-  /** null: asked for, and not to be had */
+  /** null: asked for, but not available */
   const read = new Map<string, Note | null>()
   const completed = (props: PageProps): PageProps => ({
     ...props,

@@ -19,7 +19,7 @@ export interface PageReaderDependencies {
   getHiddenClaims(): readonly string[]
   /** which setting switches this page off; null while it is on */
   whereOff(): 'page' | 'site' | null
-  /** the state is another than before */
+  /** the state has changed */
   tellChanged(): void
 }
 

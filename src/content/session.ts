@@ -29,7 +29,7 @@ export interface SessionDependencies extends MarginDependencies {
   answer(handlers: Handlers<ToPage>): void
   /** `watch` is called for each panel that follows the reading, and gives its undo */
   answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
-  /** the state is another than before: this is it in short */
+  /** the state has changed; this is its summary */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
   /** the page's window */
@@ -135,7 +135,7 @@ function followReturn(view: EventTarget, tell: () => void): void {
   })
 }
 
-/** What is asked of the page's marks and cards, whatever its settings. */
+/** Messages about marks and cards, independent of the settings. */
 const answerCards = (
   margin: Margin,
   getScript: SessionDependencies['getScript'],

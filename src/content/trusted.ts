@@ -22,7 +22,7 @@ export function listen<Name extends keyof GlobalEvents>(
 /** `currententrychange`: of `window.navigation`, the reader moved within the page. */
 type GlobalEvents = WindowEventMap & DocumentEventMap & { currententrychange: Event }
 
-/** What a person does with pointer and keyboard: it is no business of the page's. */
+/** Events of pointer and keyboard: the page must not see those in a card. */
 export const inputs = [
   'click',
   'dblclick',
@@ -64,7 +64,7 @@ export const inputs = [
   'focusin',
   'focusout',
 ] as const
-/** What does not leave the element that it happens to. */
+/** Events that do not bubble. */
 export const local = [
   'focus',
   'blur',

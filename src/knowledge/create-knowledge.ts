@@ -67,7 +67,7 @@ export function createKnowledge(
   }
 }
 
-/** How many records were asked for that were not at hand. */
+/** How many records were asked for that were not loaded. */
 const countMissed = (packs: readonly Pack[]): number =>
   packs.reduce((sum, pack) => sum + pack.getMissed(), 0)
 

@@ -92,7 +92,7 @@ function partOf(known: NameBearers, kinds: number): NameBearers {
   return known.part
 }
 
-/** `whole`: false while a record is not at hand. */
+/** `whole`: false while a record is not loaded. */
 function readBearers(
   pack: Pack,
   slot: number,

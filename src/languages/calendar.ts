@@ -6,7 +6,7 @@ export interface DatePhrase extends Span, DayRange {}
 /** How a language speaks of days. */
 export interface Calendar {
   /**
-   * Date phrases in a stretch of text, in order, not overlapping, reckoned from the ISO day
+   * Date phrases in a stretch of text, in order, not overlapping, counted from the ISO day
    * `anchor` as news looks back:
    * "on Tuesday" is the latest one. With no anchor only those with a year of their own. Weeks run
    * from Monday to Sunday.

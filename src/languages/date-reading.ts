@@ -94,7 +94,7 @@ export function digitsOf(folded: string): number | null {
   return value
 }
 
-/** A year that news may speak of: four digits, no part of a larger number, sum or decimal. */
+/** A year that news may speak of: four digits, not part of a larger number, sum or decimal. */
 export function yearAt(source: DateText, i: number): number | null {
   const year = wordAt(source, i).length === 4 ? digitsOf(wordAt(source, i)) : null
   if (year === null || year < 1900 || year > 2099) return null

@@ -10,7 +10,7 @@ export interface WordForm {
   folded: string
 }
 
-/** Letters that folding lets fall together and that a careful text tells apart. */
+/** Letters that folding makes equal and that a careful text tells apart. */
 export interface Spelling {
   /** those with which a word begins */
   firstLetters: string
@@ -42,7 +42,7 @@ export interface NameRules {
   classOf?(folded: string): number
   /** what is written onto words and into their endings; absent where articles are words */
   attached?: AttachedWords
-  /** letters that folding lets fall together; absent where a spelling tells nothing of a name */
+  /** letters that folding makes equal; absent where a spelling tells nothing of a name */
   spelling?: Spelling
   /**
    * a folded name with those letters made one that spellings of a foreign name exchange, and
@@ -56,7 +56,7 @@ export interface NameRules {
    * l', d'
    */
   elided?: ReadonlySet<string>
-  /** 's after a name is no part of it */
+  /** 's after a name is not part of it */
   hasPossessive?: true
   /**
    * the gender that a folded given name or noun for a person shows; left out where the language has
@@ -102,7 +102,7 @@ export interface NameRules {
   verbalBeginnings?: string
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
-  /** folded words before the colon of a caption, no part of a name before it */
+  /** folded words before the colon of a caption, not part of a name before it */
   captionWords?: ReadonlySet<string>
   /** folded prefixes that make an adjective of a name after a hyphen */
   adjectivePrefixes?: ReadonlySet<string>

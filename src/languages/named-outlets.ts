@@ -68,7 +68,7 @@ export function createNamedOutlets(): NamedOutlets {
     },
     recall(wanted) {
       // what may be anything may well be a paper, a magazine or a site; agencies and stations are
-      // seldom called so before the text has said it
+      // rarely called so before the text has said it
       const last = named.findLast(
         ({ medium }) =>
           wanted === null ||

@@ -14,7 +14,7 @@ interface NameRules {
  */
 export interface OtherNames {
   persons: NameRules
-  /** of all that are no persons */
+  /** of all that are not persons */
   others: NameRules
   /**
    * letters by which papers write one foreign sound, for names long enough not to become another

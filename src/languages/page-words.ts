@@ -6,7 +6,7 @@
  */
 export interface PageWords {
   /**
-   * how a block begins that is no part of the article: "read more"; each in the form that
+   * how a block begins that is not part of the article: "read more"; each in the form that
    * src/reader/beginnings.ts takes
    */
   asides?: readonly string[]
@@ -28,7 +28,7 @@ export interface PageWords {
   bylines?: string
   /** what stands between two names of a byline */
   bylineLinks?: string
-  /** words with which a part of a byline is no name */
+  /** words with which a part of a byline is not a name */
   notInBylines?: string
   /** beginnings of the names of the months, January first */
   months?: readonly string[]

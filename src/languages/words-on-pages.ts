@@ -28,7 +28,7 @@ type Pattern = {
 export const patternOf = (part: Pattern): string =>
   [...new Set(wordsOnPages.flatMap((words) => words[part] ?? []))].join('|')
 
-/** How blocks begin that are no part of an article. */
+/** How blocks begin that are not part of an article. */
 export const asides: readonly string[] = wordsOnPages.flatMap((words) => words.asides ?? [])
 
 /** The letters of names of months, as in a class of characters. */

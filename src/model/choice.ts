@@ -15,7 +15,7 @@ export interface Choice {
   written: string
   /** the label of the record */
   label: Localised | null
-  /** what kind of name it is instead, or that it is no name; then it stands for no record */
+  /** what kind of name it is instead, or that it is not a name; then it stands for no record */
   as?: EntityType | 'nothing'
 }
 

@@ -84,7 +84,7 @@ type Outcome<Value> =
   | { state: 'failed'; failure: AskFailure }
   | { state: 'must-allow' }
 
-/** The background's answer. `sent`: requests that left for it. */
+/** The background's answer. `sent`: how many requests it cost. */
 export type OnlineAnswer<Value> = { sent: number } & Outcome<Value>
 
 /**

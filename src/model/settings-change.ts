@@ -33,7 +33,7 @@ export interface SettingsChange extends Partial<
   hiddenClaims?: ListChange
   askedHosts?: ListChange
   choices?: { put?: Choice; drop?: Pick<Choice, 'name' | 'lang'> | 'all' }
-  /** pages are answered anew, though no choice was changed */
+  /** pages are answered again, though no choice was changed */
   askAnew?: boolean
 }
 

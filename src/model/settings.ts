@@ -36,7 +36,7 @@ export interface PageSettings {
   /** Wikipedia in cards of names: a button, by itself when a card opens, or not at all */
   lookUp: 'offer' | 'auto' | 'never'
   /**
-   * after each change of this count pages are answered anew: the reader's choices are others than
+   * after each change of this count pages are answered again: the reader's choices are others than
    * before
    */
   choicesTurn: number

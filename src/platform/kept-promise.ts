@@ -1,10 +1,10 @@
 /** What is brought or made once, and again where that failed. */
 export interface KeptPromise<Value> {
-  /** begins at the first call, and anew at the next one after a failure */
+  /** begins at the first call, and again at the next one after a failure */
   get(): Promise<Value>
   /** null: it is neither there nor on its way */
   peek(): Promise<Value> | null
-  /** the next call begins anew; `only`: if it is still this one that is kept */
+  /** the next call begins again; `only`: if it is still this one that is kept */
   forget(only?: Promise<Value>): void
 }
 
@@ -21,7 +21,7 @@ export function createKeptPromise<Value>(
       if (kept) return kept
       const making = make(() => forget(making))
       kept = making
-      // whoever asked hears of the failure
+      // the caller gets the rejection
       making.catch(() => forget(making))
       return making
     },

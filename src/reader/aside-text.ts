@@ -1,5 +1,5 @@
 /**
- * Blocks of the body that are no part of the article, known by their words: labels, invitations,
+ * Blocks of the body that are not part of the article, known by their words: labels, invitations,
  * credits, datelines.
  * Rules hold for short blocks only, and mostly for their beginnings, so that prose about such
  * things stays.
@@ -30,7 +30,7 @@ const ago = new RegExp(
 const clock = /\b\d{1,2}[:.]\d{2}\b/
 const fullSentence = /[.!?؟。][»”"’')\]]*$/
 
-/** What the expressions of these names ask for at least: a page seldom has to compile them. */
+/** What the expressions of these names ask for at least: a page rarely has to compile them. */
 const mayEndInCredit = (text: string): boolean =>
   text.endsWith(')') || text.includes(':') || text.includes('©')
 const signOfAgo = new RegExp(`[0-9]|${patternOf('agoSign')}`, 'i')
@@ -44,7 +44,7 @@ export interface ArticleMetadata {
 /** The share of its letters from which on a block is a link. */
 const mostlyLink = 0.85
 
-/** A sign that a block is no part of the article. */
+/** A sign that a block is not part of the article. */
 interface Sign {
   /** looked for in blocks of at most so many UTF-16 units */
   longest: number
@@ -104,7 +104,7 @@ const signs: readonly Sign[] = [
 ]
 /**
  * A block of the body that is a link elsewhere, a label, an invitation, a credit or a dateline and
- * no part of the article.
+ * not part of the article.
  */
 export const isAsideText = (block: PageBlock, metadata: ArticleMetadata): boolean =>
   signs.some(

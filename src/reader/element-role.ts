@@ -6,7 +6,7 @@
 import { findByTag, findIn, getAttribute, hasAttribute, hasAttributes, idOf } from './dom.ts'
 
 /**
- * aside: no part of an article, by its tag or an attribute that says what it is · unlikely: so by
+ * aside: not part of an article, by its tag or an attribute that says what it is · unlikely: so by
  * the words of its names, which may be wrong · body: named as the article's text · lead: summary
  * under the headline · plain: says nothing.
  */
@@ -128,7 +128,7 @@ function roleOfNames(words: string): ElementRole {
   return leadPhrases.test(words) ? 'lead' : 'plain'
 }
 
-/** Names of what is no part of the article even if it holds most of the page's paragraphs. */
+/** Names of elements that are never the article, even with most of the page's paragraphs. */
 const never =
   /\b(comments?|disqus|cookies?|consent|gdpr|onetrust|cmp|footer|modal|related|recommended|recommendations|recirc|sidebar|newsletters?|outbrain|taboola)\b/
 

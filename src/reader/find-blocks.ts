@@ -23,7 +23,7 @@ const kindOf = (tag: string): BlockKind | null =>
 
 const mediaTags = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'OBJECT'])
 
-/** Elements of an unlikely name that may hold the article all the same. */
+/** How many elements with an unlikely name are looked at, since they may hold the article. */
 const mostUnlikely = 50
 
 export interface FoundBlocks {
@@ -164,14 +164,14 @@ class BlockFinder implements Visitor {
   }
 }
 
-/** Tells what is no part of an article by its role; `strict`: by unlikely names too. */
+/** A rule that says what is left out of an article: by its role; `strict`: also by its names. */
 function createLeaveOutRule(
   root: Element,
   strict: boolean,
 ): (element: Element, role: ElementRole) => boolean {
   const paragraphs = findByTag(root, 'p').length
   let kept = 0
-  /** Each asks all that is in it: a page that nests them would be asked without end. */
+  /** Each test reads all that is in the element, so nested ones are tested only so often. */
   const mayBeArticle = (element: Element) => {
     if (kept >= mostUnlikely || !isArticleAllTheSame(element, paragraphs)) return false
     kept++

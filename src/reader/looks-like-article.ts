@@ -86,7 +86,7 @@ function hasProse(page: globalThis.Document, { paragraph: least, together }: Pro
   return false
 }
 
-/** Paragraphs that each stand in an element of their own. */
+/** Paragraphs that each have an element of their own. */
 function hasLongParagraphs(page: globalThis.Document): boolean {
   let sum = 0
   for (const [, length] of paragraphsOf(page)) if (length >= longProse.paragraph) sum += length

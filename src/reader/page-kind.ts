@@ -11,7 +11,7 @@ const shortest = 120
 const longestTeaser = 500
 
 /**
- * Why a page is no article, null when it is one. `blocks`: all that were found; `selected`: what
+ * Why a page is not an article, null when it is one. `blocks`: all that were found; `selected`: what
  * would be the article.
  */
 export function findNoArticleReason(

@@ -88,7 +88,7 @@ const enough = 400
 
 /**
  * The blocks of a page and those of its article. First without elements whose names tell that they
- * are no part of one; with them where too little is left and they hold half as much again.
+ * are not part of one; with them where too little is left and they hold half as much again.
  */
 function findArticleBlocks(
   root: Element,

@@ -7,7 +7,7 @@ import type { PageBlock } from './page-block.ts'
 
 /**
  * The blocks of the article in order: its summary where it stands before the body, then the body
- * without what is no part of it.
+ * without what is not part of it.
  * Hidden text is left out, unless the page hides most of its body: while it loads, or from those
  * who have not paid.
  */

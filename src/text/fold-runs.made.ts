@@ -22,7 +22,7 @@ const ignoredCharacters =
 
 /**
  * Blocks without a table of their own: ideographs fold to themselves, a Hangul syllable to its
- * first jamo, private use is no letter. First unit and the one after the last.
+ * first jamo, private use is not a letter. First unit and the one after the last.
  */
 const ideographs = [
   [0x3400, 0x4dc0],

@@ -13,7 +13,7 @@ export interface Token extends Span {
   readonly folded: string
 }
 
-/** Shorter texts are not cached: titles and passages would evict the article. */
+/** Shorter texts are not cached: titles and passages would push the article out. */
 const worthKeeping = 1000
 
 /**

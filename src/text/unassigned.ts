@@ -1,7 +1,7 @@
 /**
  * The units that Unicode 15.1.0 leaves unassigned: first and last of each run, in hexadecimal. The
  * fold table is made by the build and must not depend on the Unicode version of the builder's Node,
- * so units assigned later are no letters.
+ * so units assigned later are not letters.
  */
 const runs = `
 378-379 380-383 38b 38d 3a2 530 557-558 58b-58c 590 5c8-5cf 5eb-5ee 5f5-5ff 70e 74b-74c 7b2-7bf

@@ -69,7 +69,7 @@ export function beginSelectionNote(words: string, source: NoteSource[]): NoteDra
   }
 }
 
-/** An own note taken up again. */
+/** An own note opened again. */
 export function continueNote({ record: { labels, aliases, type, remark } }: Note): NoteDraft {
   const [name = '', ...others] = [...Object.values(labels), ...Object.values(aliases).flat()]
   return {

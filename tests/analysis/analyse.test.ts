@@ -65,7 +65,7 @@ const file = writePack({
 })
 const clock = () => 0
 
-it('answers alike whether all records are at hand or are read as they are wanted', async () => {
+it('answers alike whether all records are loaded or are read as they are wanted', async () => {
   const whole = createKnowledge([openPack(file)])
   const paged = createKnowledge([
     openPack(file.slice(0, readLayout(file).firstLength), {

@@ -116,7 +116,7 @@ inBothBrowsers('a page that changes', (fixture) => {
     await page.close()
   })
 
-  it('keeps the article when its nodes are drawn anew', async () => {
+  it('keeps the article when its nodes are drawn again', async () => {
     fixture.serve(`${host}/redrawn`, article())
     const { page } = await fixture.open(`${host}/redrawn`, ({ state }) => state === 'ready')
     await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))

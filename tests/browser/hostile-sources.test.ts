@@ -49,7 +49,7 @@ inBothBrowsers(
       await readPage('after-a-bomb')
     })
 
-    it('a message that is not as it must be is refused by name', async () => {
+    it('a message that is not as it must be is refused with a named error', async () => {
       expect(
         JSON.parse(await say({ type: 'annotate', article: {}, document: null })),
       ).toMatchObject({

@@ -141,7 +141,7 @@ const savedPages = there
   : []
 
 inBothBrowsers('the letters under the marks', (fixture) => {
-  it('are as without marks, whatever particle stands before a name, in every font at hand', async () => {
+  it('are as without marks, whatever particle stands before a name, in every available font', async () => {
     const url = 'https://www.aljazeera.net/particles'
     // each particle's name, not the first mention alone
     await changeSettings(fixture.view, { quiet: false })

@@ -85,7 +85,7 @@ const titles = (page: Page) =>
 const about = (page: Page, id: string) =>
   page.$eval(`[data-pack="${id}"]`, (row) => row.textContent)
 
-/** The words of the card of the company's name, on a page opened anew. */
+/** The words of the card of the company's name, on a page opened again. */
 async function readCard(fixture: Fixture): Promise<string> {
   const { page } = await fixture.open(article, ({ state }) => state === 'ready')
   await page.bringToFront()

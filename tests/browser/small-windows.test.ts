@@ -107,7 +107,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
       await page.setViewport(
         fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
       )
-      // a window that becomes a phone's is loaded anew
+      // a window that becomes a phone's is loaded again
       await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
       await page.waitForFunction(() => CSS.highlights.size > 0)
       const widths = () =>

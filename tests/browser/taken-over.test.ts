@@ -124,7 +124,7 @@ inBothBrowsers('a page’s script', (fixture) => {
     })
   })
 
-  it('opens no more tabs than a hand would, and none with what is no note; the notes’ page stands', async () => {
+  it('opens no more tabs than a hand would, and none with what is not a note; the notes’ page stands', async () => {
     const countTabs = () => fixture.view.evaluate(async () => (await chrome.tabs.query({})).length)
     const before = await countTabs()
     const opened = await runInTab('ISOLATED', async () => {

@@ -20,7 +20,7 @@ async function openOnPhone(fixture: Fixture, url: string): Promise<Page> {
   await page.setViewport(
     fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
   )
-  // a window that becomes a phone's is loaded anew
+  // a window that becomes a phone's is loaded again
   await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
   await page.waitForFunction(() => CSS.highlights.size > 0)
   return page

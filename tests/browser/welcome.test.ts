@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
 
   it('opens the real card by pointer, with facts and their sources', async () => {
     await speak('en')
-    // settings that arrive later mark the sample anew, and a mark hovered before is gone
+    // settings that arrive later mark the sample again, and a mark hovered before is gone
     const open = async () => {
       await page.mouse.move(3, 3)
       await hoverMark(page, 'hashiya-person')

@@ -8,7 +8,7 @@ export interface Sample {
   according: readonly [string, string, string]
   /** read as a title */
   headline: readonly [string, string, string]
-  /** [text, the ISO days that its phrase allows, reckoned from 2025-10-20, a Monday] */
+  /** [text, the ISO days that its phrase allows, counted from 2025-10-20, a Monday] */
   date: readonly [string, string, string]
   /** [sentence, outlet as commonly written in English] */
   citation: readonly [string, string]

@@ -8,7 +8,7 @@ test('bytes of any value and of more than one chunk come back as they were', () 
   expect(Buffer.from(fromBase64(text)).equals(Buffer.from(bytes))).toBe(true)
 })
 
-test('what is no base64 is refused by name', () => {
+test('what is not base64 is refused with a named error', () => {
   expect(() => fromBase64('no base64 at all!')).toThrow(
     expect.objectContaining({ name: 'InvalidCharacterError' }) as Error,
   )

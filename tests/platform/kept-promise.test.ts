@@ -23,7 +23,7 @@ test('a failure is told to all who waited, and the next call tries again', async
   expect(await kept.get()).toBe(2)
 })
 
-test('what is lost is made anew; a thing of before that is lost late takes no other with it', async () => {
+test('what is lost is made again; a thing of before that is lost late takes no other with it', async () => {
   const losses: (() => void)[] = []
   const kept = createKeptPromise(async (lost) => losses.push(lost))
   const first = kept.get()

@@ -45,7 +45,7 @@ describe('sample pages', () => {
     },
   )
 
-  it('has a front page that is no article', () => {
+  it('has a front page that is not an article', () => {
     expect(linkedData(load('front.html')).filter(isArticle)).toEqual([])
   })
 

@@ -15,7 +15,7 @@ test('a day, a month and a year in words, the Arabic month by both its names', (
   expect(formatDate('2025', ar)).toBe('2025')
 })
 
-test('what is no date is shown as it stands, and never throws', () => {
+test('what is not a date is shown as it stands, and never throws', () => {
   for (const odd of ['', 'yesterday', '2025-13-40', '2025-00'])
     expect(typeof formatDate(odd, en)).toBe('string')
   expect(formatDate('yesterday', ar)).toBe('yesterday')

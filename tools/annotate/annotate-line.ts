@@ -26,7 +26,7 @@ export function annotateLine(line: string, number: number, dependencies: Depende
   }
 }
 
-/** An id is given back with the error whatever else is wrong; one that is no string cannot be. */
+/** An id is given back with the error whatever else is wrong; one that is not a string cannot be. */
 function idOf(parsed: unknown): string | null {
   const id = typeof parsed === 'object' && parsed !== null ? (parsed as { id?: unknown }).id : null
   return typeof id === 'string' ? id : null

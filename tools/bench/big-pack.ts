@@ -53,7 +53,7 @@ try {
     const memory: Record<'with' | 'without', number[]> = { with: [], without: [] }
     let warm = 0
     for (let run = 0; run < runs; run++) {
-      // by turns, so that both have the same share of what else the machine does
+      // alternately, so that both have the same share of what else the machine does
       for (const side of ['without', 'with'] as const) {
         await use(view, side === 'with')
         times[side].push(await measureStoppedWorker(browser, view, apparatus, 1))

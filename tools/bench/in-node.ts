@@ -1,6 +1,6 @@
 /**
  * The same analysis in Node, beside the tool that most people take for it. Built as the worker is:
- * tsx, which runs us here, would name every inner function anew and so slow it down by half.
+ * tsx, which runs us here, would name every inner function again and so slow it down by half.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

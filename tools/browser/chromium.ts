@@ -68,7 +68,7 @@ export async function launchChromium({
 }
 
 /**
- * As the reader does on the browser's own page. The extension starts anew with it, and refuses its
+ * As the reader does on the browser's own page. The extension starts again with it, and refuses its
  * pages until it has.
  */
 async function allowPrivateWindows(browser: Browser, extensionId: string): Promise<void> {

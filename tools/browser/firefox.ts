@@ -45,7 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extensionData: { type: 'path', path: dist },
     'moz:allowPrivateBrowsing': privateWindows,
   })
-  // allowed in private windows the extension starts anew, and its first page has gone with that
+  // allowed in private windows the extension starts again, and its first page has gone with that
   if (!keepsWelcome && !privateWindows) await closeWelcome(browser, dist)
   const inChrome = (expression: string) => evaluateInChrome(browser, expression)
   const ours = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`

@@ -5,7 +5,7 @@ const reexport = /^(?:\/\*[\s\S]*?\*\/\s*)?export \{ ([\w, ]+) \} from '[^']+'\s
 
 /**
  * Lets what a file named *.late.ts gives on from a package (functions, classes) wait until one of it
- * is first called. The worker starts anew for nearly every page, and would each time set up all that a
+ * is first called. The worker starts again for nearly every page, and would each time set up all that a
  * reader of feeds needs, only to answer about an article; Chromium's workers know no `import()`.
  * `onShipped` hears of the modules that such a file brings along.
  */

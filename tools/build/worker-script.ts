@@ -11,7 +11,7 @@ const file = 'src/background/main.js'
 /**
  * Builds the background as one classic script and names it in the manifest. Chromium compiles a
  * classic worker whole when the extension is installed and keeps what it made of it; a worker of
- * type "module" it parses and compiles anew at every start, which is for nearly every page.
+ * type "module" it parses and compiles again at every start, which is for nearly every page.
  * `onShipped` hears of the modules in it.
  */
 export function workerScript(browser: BuildName, onShipped: OnShipped): Plugin {

@@ -24,7 +24,7 @@ interface Passage {
 export type SetPart = 'training' | 'dev' | 'held'
 
 /**
- * Lines by turns: the first half was looked at while the rules were written, the other only at the
+ * Alternate lines: the first half was looked at while the rules were written, the other only at the
  * end. The training passages have a file of their own.
  */
 export function loadPassages(lang: string, part: SetPart): Passage[] {

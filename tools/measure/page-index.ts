@@ -12,7 +12,7 @@ export interface PageLine {
 }
 
 /**
- * The saved pages of a folder that is no part of the project; null, with a word on it, where it is
+ * The saved pages of a folder that is not part of the project; null, with a word on it, where it is
  * absent. `variable`: of the environment, names the folder.
  */
 export function loadPageIndex(folder: string, variable: string): PageLine[] | null {

@@ -1,6 +1,6 @@
 /**
  * Articles that related reporting is measured on, and the records that their readers' memory would
- * keep of them: saved pages and labelled texts, where these are at hand.
+ * keep of them: saved pages and labelled texts, where these are available.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
@@ -42,7 +42,7 @@ function dayOf(words: string): string | null {
   return /^\d{4}-\d\d-\d\d$/.test(iso) ? iso : null
 }
 
-/** Null, with a word on it, where the pages are not at hand. */
+/** Null, and a line that says so, where the pages are not available. */
 export function loadReadings(shared: string): Reading[] | null {
   const pages = loadPageIndex(`${shared}/pages`, 'SHARED')
   if (!pages) return null

@@ -59,7 +59,7 @@ function getBundledIds(): string[] {
 
 /**
  * The bundled packs compiled, in order: from node_modules/.cache where source and maker are
- * unchanged, else compiled anew.
+ * unchanged, else compiled again.
  * A pack that cannot be compiled is given to `onRefused`, which may throw, else left out.
  */
 export async function loadBundled(onRefused: (error: Error) => void): Promise<BundledPack[]> {

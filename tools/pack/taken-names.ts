@@ -9,7 +9,7 @@ export const packsFolder = fileURLToPath(new URL('../../packs', import.meta.url)
 
 /**
  * Wikidata identifiers and folded names that the bundled packs hold, without those of the packs
- * that are made anew.
+ * that are made again.
  */
 export function loadTaken(besides: readonly string[]): Set<string> {
   const taken = new Set<string>()

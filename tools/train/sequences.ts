@@ -38,7 +38,7 @@ export interface TrainingSet {
 
 /** Features seen fewer times than this are left out. */
 const leastCount = 3
-/** Readings seen fewer times are no part of the vocabulary. */
+/** Readings seen fewer times are not part of the vocabulary. */
 const leastKnown = 4
 /** How many of the names that packs know are taken for unknown. */
 const missingShare = 0.35

@@ -24,7 +24,7 @@ export interface TrainingOptions {
   epochs: number
   rate: number
   sparsity: number
-  /** how often a word seen once is taken for unknown; commoner words are so more seldom */
+  /** how often a word seen once is taken for unknown; commoner words are so more rarely */
   dropout: number
   random: Random
   report: (line: string) => void

@@ -34,7 +34,7 @@ export interface NameWord extends Span {
   phraseBits: number
   phraseStart: boolean
   shape: number
-  /** how the text writes the letters that folding lets fall together: see spellingOf */
+  /** how the text writes the letters that folding makes equal: see spellingOf */
   spelling: number
   gapBefore: number
   gapAfter: number
@@ -91,7 +91,7 @@ interface Source {
   lexicon: NameLexicon
   /** readings by folded word */
   memory: Map<string, Reading>
-  /** whether the text tells apart letters that folding lets fall together */
+  /** whether the text tells apart letters that folding makes equal */
   isCareful: boolean
 }
 
@@ -126,7 +126,7 @@ function read(folded: string, { language, lexicon, memory }: Source): Reading {
 }
 
 /**
- * «نادى» is no club: a reading that the list has with another last letter. `lastLetter`: '' in a
+ * «نادى» is not a club: a reading that the list has with another last letter. `lastLetter`: '' in a
  * careless text.
  */
 function asSpelt(reading: Reading, lastLetter: string, { spelling }: NameRules): Reading {

@@ -21,7 +21,7 @@ export interface SequenceModel {
   /** a bit for four hashes: whether any of them has weights */
   sieve: Int32Array
   /**
-   * by turns 32 bits, one a hash that has weights, and where in `entries` the first of them stands
+   * alternately 32 bits, one a hash that has weights, and where in `entries` the first of them stands
    */
   known: Int32Array
   /**

@@ -48,7 +48,7 @@ function signAt(text: string, at: number): number {
 }
 
 /**
- * Which of the letters that folding lets fall together a word begins and ends with: «على» is seldom
+ * Which of the letters that folding makes equal a word begins and ends with: «على» is rarely
  * a man's name and «علي» often is, in a text that tells the two apart. 0 for a word with neither,
  * as in a language without such letters.
  */

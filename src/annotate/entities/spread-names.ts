@@ -83,7 +83,7 @@ function countPlaces(known: ReadonlyMap<string, Known>, sentences: readonly Name
   }
 }
 
-/** A word that the document mostly uses as a word is no name at its other places. */
+/** A word that the document mostly uses as a word is not a name at its other places. */
 function isMostlyName({ votes, places }: Known): boolean {
   let named = 0
   for (const count of votes.values()) named += count

@@ -15,7 +15,7 @@ const anyDay = '2000-01-01'
 /** Words of certainty may stand outside the content. */
 const room = 40
 
-/** Claims without figures, and the names of the article: what stands in a name is no quantity. */
+/** Claims without figures, and the names of the article: what stands in a name is not a quantity. */
 export interface ClaimsToRead {
   entities: readonly Entity[]
   claims: readonly Omit<Claim, 'quantities' | 'dates'>[]

@@ -16,7 +16,7 @@ import { firstFrom } from '../../text/first-from.ts'
 
 /**
  * Numbers with their units in a stretch of text, in order, not overlapping. `taken`: spans whose
- * numbers are no quantities (names and dates), by start. A plural without a count ("dozens",
+ * numbers are not quantities (names and dates), by start. A plural without a count ("dozens",
  * «آلاف») is a range from two of it to the next such word.
  */
 export function findQuantities(

@@ -14,7 +14,7 @@ const roomBehind = 40
  * numbers; to make tokens of them all took three times as long as everything else here.
  */
 export function findRegions(text: string, within: Span, { hashes }: NumberLexicon): Span[] {
-  // copies of imported constants: engines read those of another module anew for each character
+  // copies of imported constants: engines read those of another module again for each character
   const regions: Span[] = []
   const table = foldTable
   const ignored = IGNORED

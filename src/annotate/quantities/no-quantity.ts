@@ -1,4 +1,4 @@
-/** Numbers that are no quantities: scores, names' numbers, ordinals, years, times of day. */
+/** Numbers that are not quantities: scores, names' numbers, ordinals, years, times of day. */
 import { isCapital, type FoundUnit } from './find-unit.ts'
 import { isNear, type NumberText } from './number-text.ts'
 import type { NumberReading } from './read-number.ts'

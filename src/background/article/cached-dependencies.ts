@@ -19,7 +19,7 @@ export interface CachedDependencies<Made> {
   work<T>(task: (made: Made) => Promise<T>): Promise<T>
   /** null: nothing is built, or being built, now */
   get(): Promise<Made> | null
-  /** The packs have changed: the next task builds anew. */
+  /** The packs have changed: the next task builds again. */
   renew(): void
 }
 

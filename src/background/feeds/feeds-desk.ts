@@ -28,7 +28,7 @@ export interface FeedsDesk {
 }
 
 const alarm = 'look-at-feeds'
-/** Minutes: often enough for a day's news, seldom enough for a small outlet's server. */
+/** Minutes: often enough for a day's news, rarely enough for a small outlet's server. */
 const period = 60
 
 /** `onGone`: reports are no longer there. */

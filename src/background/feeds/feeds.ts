@@ -25,7 +25,7 @@ export interface FeedsDependencies extends ItemNames {
 
 export interface Feeds {
   list(): Promise<Feed[]>
-  /** asks that very address, which the reader gave, and where it is no feed its robots.txt */
+  /** asks that very address, which the reader gave, and where it is not a feed its robots.txt */
   add(url: string, signal?: AbortSignal): Promise<AddedFeed>
   /**
    * feeds of a list, followed but not yet asked: each host needs the reader's permission first.
@@ -36,7 +36,7 @@ export interface Feeds {
   followAll(links: readonly FeedLink[]): Promise<FollowedFeeds>
   setEnabled(url: string, enabled: boolean): Promise<void>
   remove(url: string): Promise<void>
-  /** asks each enabled feed whether there is anything new; one that fails keeps no other back */
+  /** asks each enabled feed for new pieces; a failure of one does not stop the others */
   refresh(): Promise<void>
 }
 

@@ -48,7 +48,7 @@ export async function loadFeed(
   }
 }
 
-/** An index that is the same says nothing of its sitemaps: it is asked anew each time. */
+/** An index that is the same says nothing of its sitemaps: it is asked again each time. */
 async function loadChildren(
   outward: Outward,
   addresses: readonly string[],

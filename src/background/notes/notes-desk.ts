@@ -22,7 +22,7 @@ export interface NotesDeskDependencies {
   makeMark(): string
   /** milliseconds since 1970 */
   now(): number
-  /** the notes are others than before */
+  /** the notes have changed */
   onChange(): void
 }
 
@@ -38,7 +38,7 @@ export interface NotesDesk {
   save(given: NoteToSave): Promise<NoteSaved>
   remove(id: string): Promise<null>
   take(values: readonly unknown[]): Promise<NotesTaken>
-  /** The notes of a compiled pack (base64); null when it is no pack of notes, or not as one must be. */
+  /** The notes of a compiled pack (base64); null when it is not a pack of notes, or not as one must be. */
   takePack(file: string): Promise<NotesTaken | null>
   /** The compiled pack of all notes, for a file: base64, since messages carry JSON. */
   exportPack(): Promise<string>

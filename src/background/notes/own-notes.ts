@@ -30,7 +30,7 @@ export interface OwnNotesDependencies {
   makeMark(): string
   /** ISO date and time */
   now(): string
-  /** the notes are others than before */
+  /** the notes have changed */
   onChange(): void
 }
 

@@ -33,7 +33,7 @@ export function createBundledFiles(
       // a list that cannot be read is asked for again with the first question
       for (const id of await loadIds().catch(() => [])) {
         const read = readFile(`${id}.pack`)
-        // whoever takes it hears of the failure
+        // the caller gets the rejection
         read.catch(() => {})
         begun.set(id, read)
       }

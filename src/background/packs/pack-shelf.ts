@@ -36,7 +36,7 @@ export interface PackShelf {
    * is no longer used had another put in its place meanwhile.
    */
   setAside(pack: Pack): Promise<void>
-  /** packs or choice are others than before */
+  /** packs or choice have changed */
   renew(): void
 }
 

@@ -68,7 +68,7 @@ export function createSettingsKeeper(
           failure = error
         })
         const after = applyChange(before, change)
-        // the private part first: pages that are answered anew find what they ask for
+        // the private part first: pages that are answered again find what they ask for
         if (differ(before, after, false)) {
           // what could not be read is not written over
           if (failure !== null) throw failure

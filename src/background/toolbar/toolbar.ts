@@ -19,7 +19,7 @@ interface ToolbarDependencies {
 
 export interface Toolbar {
   show(tabId: number, summary: PageSummary): Promise<void>
-  /** what stands there for every tab of which nothing is told */
+  /** what all other tabs show */
   showWaiting(): Promise<void>
 }
 

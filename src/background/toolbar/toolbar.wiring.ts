@@ -5,7 +5,7 @@ import { loadSettings, onSettingsChanged } from '../state/settings.wiring.ts'
 import { drawIcon } from './draw-icon.ts'
 import { createToolbar } from './toolbar.ts'
 
-/** To be called as the worker starts. Pages tell how they stand anew when the settings change. */
+/** To be called as the worker starts. Pages tell their state again when the settings change. */
 export function followToolbar(): void {
   const toolbar = createToolbar({
     action: browser.action,

@@ -4,7 +4,7 @@ import { isCovered } from './top-layer.ts'
 
 /** How long a press is refused after a card came under a pointer that rests (milliseconds). */
 const settling = 500
-/** How far a pointer has come by itself, and not by a hand that trembles (CSS pixels). */
+/** A pointer that moved this far was moved on purpose (CSS pixels). */
 const farEnough = 24
 
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   y: number
 }
 
-/** Judges the presses in a page's cards: a page must not bring a reader to press what he does not see. */
+/** Judges presses in cards: a page must not trick a reader into pressing what he does not see. */
 export interface PressJudge {
   /** one more card is there, for as long as it is in the page */
   watch(card: HTMLElement): void
@@ -75,7 +75,7 @@ export function createPressJudge(getHost: () => HTMLElement | null): PressJudge 
   }
 }
 
-/** Above whatever else lies in the top layer, so that the reader sees what the next press is on. */
+/** Puts the cards on top of the top layer, so that the reader sees what is pressed next. */
 function raise(host: HTMLElement): void {
   if (!isConnected(host)) return
   if (matches(host, ':popover-open')) host.hidePopover()

@@ -17,7 +17,7 @@ export function chooseNext(
   const order = by === 1 ? marks : marks.toReversed()
   const isBeyondEdge = ({ top, bottom }: Box) => (by === 1 ? bottom > 0 : top < innerHeight)
   const isShown = ({ top, bottom }: Box) => bottom > 0 && top < innerHeight
-  // planned anew, a mark is another object
+  // planned again, a mark is another object
   const at = visited
     ? order.findIndex(({ start, target }) => start === visited.start && isSame(target, visited))
     : -1

@@ -10,7 +10,7 @@ import {
   rootOf,
 } from '../../reader/dom.ts'
 
-/** What lies above the page's text, whatever its place in the tree. */
+/** Elements above the page's text, wherever they are in the tree. */
 const onTop = ':popover-open, :modal, :fullscreen'
 
 /**

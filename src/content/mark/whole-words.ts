@@ -32,7 +32,7 @@ export function allToWholeWords<Stretch extends Span>(
   return widened
 }
 
-/** The nearest offset from `at` in direction `by` that lies between words and clusters. */
+/** The nearest offset from `at` in direction `by` that is between words and grapheme clusters. */
 function findEdge(text: string, at: number, by: 1 | -1): number {
   let edge = at
   while (edge > 0 && edge < text.length && isWithin(text, edge)) edge += by

@@ -1,4 +1,4 @@
-/** The names found in a text, in reused arrays: a text full of names makes no garbage. */
+/** The names found in a text, in arrays that are reused, so that nothing is allocated for each name. */
 export interface FoundNames {
   count: number
   /** UTF-16 offsets, half-open; sorted, not overlapping */

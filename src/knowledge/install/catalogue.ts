@@ -17,7 +17,7 @@ export const CATALOGUE_VERSION = 1
 /** Bytes of a catalogue's file. */
 export const CATALOGUE_LIMIT = 4 << 20
 
-/** The file is no catalogue, or not as one must be. The message names the place. */
+/** The file is not a catalogue, or not as one must be. The message names the place. */
 export class BadCatalogue extends Error {
   override name = 'BadCatalogue'
 }

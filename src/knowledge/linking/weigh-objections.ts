@@ -110,7 +110,7 @@ function isPersonsWord({ named, asked, isPlace, hasHead }: Case): boolean {
   )
 }
 
-/** "the Amazon" is no company, unless its name has the article. */
+/** "the Amazon" is not a company, unless its name has the article. */
 function isCompanyWithArticle({ named, asked: { around, name }, sort }: Case): boolean {
   return (
     around.shapes().isBareWithArticle &&

@@ -54,7 +54,7 @@ export function composePerson(
 const inEach = (tell: (words: OfficeWords, lang: string) => string): Localised =>
   Object.fromEntries(Object.entries(officeNotes).map(([lang, words]) => [lang, tell(words, lang)]))
 
-/** Null while the words of the office are not at hand. */
+/** Null while the words of the office are not loaded. */
 function tellTerm(
   term: OfficeTerm,
   { gender, qid }: EntityRecord,

@@ -4,7 +4,7 @@ import type { Pack } from './pack.ts'
 export class PackError extends Error {
   override name = 'PackError'
 }
-/** The file is no pack at all. */
+/** The file is not a pack at all. */
 export class NotAPack extends PackError {
   override name = 'NotAPack'
 }

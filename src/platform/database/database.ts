@@ -25,7 +25,7 @@ export interface Schema extends DBSchema {
   /** every version, by revision */
   'note-versions': { key: string; value: OwnNote; indexes: { note: string } }
   requests: { key: number; value: RequestEntry; indexes: { at: string } }
-  /** answers of online sources that may be used again, by a key of the source's own making */
+  /** cached answers of online sources, by a key that the source defines */
   answers: { key: string; value: { key: string; at: string; body: unknown } }
   feeds: { key: string; value: Feed }
   /** by normalised address (the report's id) */
@@ -72,7 +72,7 @@ const steps: ((database: Database) => void)[] = [
   },
 ]
 
-/** The browser holds a database of a later version of the extension: it is left alone. */
+/** The browser has a database of a later version of the extension: it is not changed. */
 export class NewerDatabase extends Error {
   override name = 'NewerDatabase'
 }
@@ -97,7 +97,7 @@ export async function openDatabase(name = 'hashiya'): Promise<Database> {
 }
 
 /**
- * Gives the database, opened at the first call, and anew where the connection was lost: the browser
+ * Gives the database, opened at the first call, and again where the connection was lost: the browser
  * ends it, another part wants a later version, or a full disk leaves it behind broken, so that every later call fails. To be called at
  * each use.
  */

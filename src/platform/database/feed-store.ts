@@ -27,7 +27,7 @@ const kept = { days: 180, most: 50_000 }
 
 /**
  * `onChange`: called after each change of the feeds. `getDatabase` is called at each use: a
- * connection may be lost, and is opened anew then.
+ * connection may be lost, and is opened again then.
  */
 export function createFeedStore(
   getDatabase: () => Promise<Database>,

@@ -27,7 +27,7 @@ export async function inTransaction<T>(
   }
 }
 
-/** The same error, or NoRoom where that is what it means. */
+/** NoRoom if the error means that storage is full, else the same error. */
 export const withName = (error: unknown): unknown =>
   error instanceof Error && error.name === 'QuotaExceededError'
     ? new NoRoom('the browser gives no more room')

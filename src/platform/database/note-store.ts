@@ -18,7 +18,7 @@ export interface NoteStore {
   dropRemoved(before: string): Promise<void>
 }
 
-/** `getDatabase` is called at each use: a connection may be lost, and is opened anew then. */
+/** `getDatabase` is called at each use: a connection may be lost, and is opened again then. */
 export function createNoteStore(getDatabase: () => Promise<Database>): NoteStore {
   return {
     list: async () => (await getDatabase()).getAll('notes'),

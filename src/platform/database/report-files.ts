@@ -1,7 +1,7 @@
 /**
  * How the reports from outside are filed for searching: segments as bytes, and beside them what
  * came and went since they were made. The rows stand in the order in which things happened. What
- * they tell is all in `reports` too: they can be made anew from it at any time.
+ * they tell is all in `reports` too: they can be made again from it at any time.
  */
 import type { FiledRow } from '../../model/filed-reports.ts'
 import type { StoredReport } from '../../model/stored-report.ts'
@@ -9,7 +9,7 @@ import type { Database } from './database.ts'
 
 export interface ReportFiles {
   /**
-   * In order. `reports`: all that are kept, where some row says that all are to be filed anew or
+   * In order. `reports`: all that are kept, where some row says that all are to be filed again or
    * `all` does; null otherwise.
    */
   load(

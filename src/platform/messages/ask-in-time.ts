@@ -1,7 +1,7 @@
 /**
  * Asks the background and waits no longer than it works. A background that is ended loses what it
  * was asked; some browsers tell who asked, some do not. So each question bears a mark, and now and
- * then the background is asked whether it is still at work on it: one that was started anew in
+ * then the background is asked whether it is still at work on it: one that was started again in
  * between is not.
  */
 import { NoAnswer } from '../../model/trouble.ts'

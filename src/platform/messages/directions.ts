@@ -216,7 +216,7 @@ export interface ToPage {
   /** to the next mark or the one before, of all or of one kind */
   step: { ask: { by: 1 | -1; of?: MarkKind }; answer: boolean }
   'get-feeds': { ask: object; answer: FeedLink[] }
-  /** words: null for what is selected on the page; whether a card could be shown */
+  /** words: null for what is selected on the page. True if a card could be shown */
   'look-up-selection': { ask: { words: string | null }; answer: boolean }
 }
 

@@ -74,7 +74,7 @@ function unwrapped<T>(answer: unknown): T {
   return answer as T
 }
 
-/** Tells whoever listens that the page script has a new state, and what that is in short. */
+/** Tells the extension's pages that the page script has a new state, with its summary. */
 export function tellStateChanged(summary: PageSummary): void {
   browser.runtime.sendMessage({ type: 'state-changed', to: 'views', summary }).catch(() => {
     // nobody listens: no popup is open

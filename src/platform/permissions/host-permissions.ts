@@ -78,7 +78,7 @@ async function request(
   const asked = browser.permissions.request(permissionsFor(origins, source)).catch(() => false)
   // noted while the reader decides, so that the background knows it when the permission comes
   const [fresh, had, granted] = await Promise.all([noteAsked(hosts), held, asked])
-  // what was allowed for reading before stays so; what was refused is no host of ours
+  // what was allowed for reading before stays so; what was refused is not a host of ours
   if ((had || !granted) && fresh.length > 0) await saveSettings({ askedHosts: { drop: fresh } })
   return granted
 }

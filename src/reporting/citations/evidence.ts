@@ -165,7 +165,7 @@ const alike: Partial<Record<Citation['kind'], string[]>> = {
   post: [],
 }
 
-/** Kinds that exclude each other: a company's statement is no poll, a news story no study. */
+/** Kinds that exclude each other: a company's statement is not a poll, a news story no study. */
 function isOtherKind(
   { kind }: Citation,
   report: ReportRecord,

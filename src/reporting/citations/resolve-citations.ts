@@ -167,7 +167,7 @@ function weigh(evidence: readonly Evidence[], index: ReportIndex): ScoredReport[
 
 /**
  * A link at the place to the outlet's own site, to a piece that the index does not have. A link to
- * a bare host is no piece.
+ * a bare host is not a piece.
  */
 function resolveByLink(
   links: readonly Link[],
@@ -193,7 +193,7 @@ function resolveByLink(
   return []
 }
 
-/** The address as a reader would write it, in place of a headline that no index has. */
+/** The address as a reader would write it; used where no index has a headline. */
 function addressOf(url: string): string {
   const site = siteOf(url)
   const { pathname } = new URL(url)

@@ -61,7 +61,7 @@ const splitKeywords = (text: string): string[] =>
 
 /**
  * The sitemaps of an index that are worth asking, those named for news first, else the newest; null
- * for what is no index. `address`: of the index; other hosts than its own are left out, since the
+ * for what is not an index. `address`: of the index; other hosts than its own are left out, since the
  * reader allowed that one.
  */
 export function readSitemapIndex(

@@ -30,7 +30,7 @@ const isNear = ({ firstDays, lastDays }: ReportIndex, a: number, b: number): boo
   lastDays[b] === 0 ||
   (firstDays[a]! - lastDays[b]! <= near && firstDays[b]! - lastDays[a]! <= near)
 
-/** Sorts the outlet that the others credit first, then outlets that credit none, then the rest. */
+/** Order: the outlet that the others credit, then outlets that credit nobody, then the rest. */
 function rank(number: number, all: readonly number[], { getImprint }: ReportIndex): number {
   const { outlet, bracket } = getImprint(number)
   if (bracket) return 2

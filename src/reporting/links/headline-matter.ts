@@ -14,7 +14,7 @@ export interface SharedMatter {
   names: number
   /** of these, names that the article is about */
   cores: number
-  /** words of both titles that are no names */
+  /** words of both titles that are not names */
   title: number
   /** share of the headline's words that the article has, 0–1 */
   coverage: number

@@ -20,7 +20,7 @@ export interface ArticleSide {
   typeOf(id: string): Entity['type']
   /** folded, with a space at either end */
   heading: string
-  /** words and numbers of the heading that are no names */
+  /** words and numbers of the heading that are not names */
   titled: ReadonlySet<string>
   ofNames: ReadonlySet<string>
   wordsOfName(name: string): string[]

@@ -66,7 +66,7 @@ function hasEnough({ overlap, shared, coverage, distance }: Comparison): boolean
   return matter >= leastMatter * (1 + moreWithTime * Math.log2(1 + distance / 90))
 }
 
-/** Nearly the whole title is shared, in words that are no names. */
+/** Nearly the whole title is shared, in words that are not names. */
 function isSameTitle(
   { entities, isCore, isIn }: ArticleSide,
   { shared, coverage, inBoth, cores, title }: Comparison,

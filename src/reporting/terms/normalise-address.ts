@@ -17,7 +17,7 @@ const copies = /^(?:www\d?|m|mobile|amp|wap)\.(?=[^.]+\.)/
 /**
  * An address without protocol, "www" and the like, tracking parameters, fragment and closing
  * stroke: the same for each copy of a page.
- * Text that is no address comes back in lower case. Never throws.
+ * Text that is not an address comes back in lower case. Never throws.
  */
 export function normaliseAddress(url: string): string {
   const trimmed = url.trim()

@@ -13,7 +13,7 @@ interface AskingProps<Value> {
   /** asked as soon as it is shown, as far as nobody must be asked for a permission */
   byItself?: boolean
   /**
-   * `at`: ISO date and time of the answer. `again` asks anew, by another question where one is
+   * `at`: ISO date and time of the answer. `again` asks again, by another question where one is
    * given.
    */
   show: (

@@ -69,7 +69,7 @@ export interface CardProps {
   onHideClaim(claim: Claim): Promise<unknown>
   /** … that it is no reference to a piece */
   onHideCitation(citation: Citation): Promise<unknown>
-  /** … that it is no name */
+  /** … that it is not a name */
   onNoName(entity: Entity): Promise<unknown>
   /** what the card of the kind `corrected` says */
   corrected?: Corrected

@@ -37,7 +37,7 @@ export function Field({ label, help, error = null, children }: FieldProps) {
   )
 }
 
-/** A field of one line of text, in whichever direction it is written. */
+/** A one-line text field; its direction follows the text. */
 export function TextField({
   value,
   maxLength,

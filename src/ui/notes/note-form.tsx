@@ -13,7 +13,7 @@ import { SourceFields } from './source-fields.tsx'
 interface NoteFormProps {
   draft: NoteDraft
   t: AppStrings
-  /** what happened to the note elsewhere since it was taken up */
+  /** what happened to the note elsewhere since it was opened */
   meanwhile?: string | null
   /** something was written that is not kept yet */
   onTouched: () => void

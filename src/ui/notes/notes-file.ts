@@ -5,7 +5,7 @@ const format = 'hashiya-notes'
 const version = 1
 
 export function writeNotesFile(notes: readonly OwnNote[]): Blob {
-  // the text as it was written is enough: what is drawn from it is made anew
+  // the text as it was written is enough: what is drawn from it is made again
   const kept = notes.map((note) => ({ ...note, blocks: undefined }))
   return new Blob([JSON.stringify({ format, version, notes: kept }, null, 2)], {
     type: 'application/json',

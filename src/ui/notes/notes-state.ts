@@ -35,7 +35,7 @@ export function useNotes(host: NotesHost, first: ShownNote[], t: AppStrings): No
   const words = t.notes
   const [notes, setNotes] = useState(first)
   const [said, say] = useState<Said>({ words: '' })
-  // what cannot be listed anew stands as it was
+  // a list that cannot be loaded again stays as it was
   const reload = () => host.getNotes().then(setNotes, () => {})
   // another page of notes, or another device: what is being written here stays as it is. Heard from
   // the first drawing on: an effect waits for a frame, which a tab behind others gets late

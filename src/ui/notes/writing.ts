@@ -3,7 +3,7 @@ import { pickDraft } from '../../model/draft.ts'
 import type { NoteDraft, ShownNote } from '../../model/own-note.ts'
 import type { BegunNote } from './host.ts'
 
-/** A note in the form, as it was when it was taken up: nothing that happens elsewhere changes it. */
+/** A note in the form, as it was when it was opened: later changes elsewhere do not touch it. */
 export interface Writing {
   /** null: a new one */
   note: ShownNote | null
@@ -29,7 +29,7 @@ export function withWritten(notes: readonly ShownNote[], written: ShownNote | nu
   return place < 0 ? [...others, written] : others.toSpliced(place, 0, written)
 }
 
-/** What happened to a note since it was taken up. */
+/** What happened to a note since it was opened. */
 export function findMeanwhile(
   notes: readonly ShownNote[],
   written: ShownNote,
@@ -39,7 +39,7 @@ export function findMeanwhile(
   return now.revision === written.revision ? null : 'changed'
 }
 
-/** A note that was begun from a card; one that is there already is changed, not written anew. */
+/** A note that was begun from a card; one that is there already is changed, not written again. */
 export function takeUp(begun: BegunNote | null, notes: readonly ShownNote[]): Writing | null {
   if (!begun) return null
   const note = notes.find(({ id }) => id === begun.id) ?? null

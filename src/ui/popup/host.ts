@@ -52,7 +52,7 @@ export interface PopupHost extends Shortcuts {
   setPage(on: boolean): Promise<void>
   /** few marks on pages, or all; for good */
   setQuiet(quiet: boolean): Promise<void>
-  /** reads the page anew, after it could not be read */
+  /** reads the page again, after it could not be read */
   tryAgain(): Promise<void>
   /** reads the page once; called in the reader's click, so that a permission may be asked */
   readThisPage(): Promise<void>

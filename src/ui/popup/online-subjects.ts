@@ -12,7 +12,7 @@ export interface Subject {
   shown: string
 }
 
-/** More than the first few are seldom what an article is about. */
+/** How many are offered: an article is rarely about more than the first few. */
 const most = 3
 
 /**

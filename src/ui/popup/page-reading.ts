@@ -9,7 +9,7 @@ import { originOf, type TabPage } from './tab-page.ts'
 /** Where the popup hears how the page stands. */
 export interface StateNews {
   tell(state: PageState): void
-  /** looks anew and tells what it finds */
+  /** looks again and tells what it finds */
   tellAnew(): Promise<void>
 }
 

@@ -31,7 +31,7 @@ export function cutToPlace(apparatus: Apparatus, place: Span): Apparatus {
 export function ReadingView({ host, ...props }: ViewProps & { host: PopupHost }) {
   const { apparatus, t } = props
   const [place, setPlace] = useState<Span | null>(null)
-  // a page that was loaded anew, or brought back, has a new line
+  // a page that was loaded again, or brought back, has a new line
   useEffect(() => host.panel?.followReading(setPlace), [apparatus.document])
   const words = t.panel
   if (!place) return <p class="small nothing">{words.away}</p>

@@ -31,7 +31,7 @@ function namesWith(text: string, word: string, lang: string): string[] {
 it('takes no month beside a slash for a name', () => {
   expect(namesWith('افتتح المعرض في أغسطس/آب الماضي قرب الميناء.', 'آب', 'ar')).not.toContain('آب')
 })
-it('keeps a name beside a figure that is no date', () => {
+it('keeps a name beside a figure that is not a date', () => {
   expect(namesWith('The harbour lies 6 km from Selwyn 7 by road.', 'Selwyn', 'en')).toContain(
     'Selwyn',
   )

@@ -24,7 +24,7 @@ describe('titles', () => {
   it('stay in the names of kings', () => {
     expect(names('They met King Charles there.')).toEqual(['PER King Charles'])
   })
-  it('are no names by themselves', () => {
+  it('are not names by themselves', () => {
     expect(names('Omar Saleh, CEO and Founder of the firm, said so.')).toEqual(['PER Omar Saleh'])
   })
   it('introduce whom they stand before', () => {

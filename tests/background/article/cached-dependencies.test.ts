@@ -19,7 +19,7 @@ function createBench(make: (time: number) => Promise<string>) {
   }
 }
 
-it('makes it once for all work, and anew when the packs are others', async () => {
+it('makes it once for all work, and again when the packs have changed', async () => {
   const { packs, times } = createBench(async (time) => `made ${time}`)
   packs.begin()
   expect(

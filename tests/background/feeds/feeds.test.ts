@@ -234,7 +234,7 @@ test('a page’s own feeds come before its robots.txt', async () => {
   expect(asked).toHaveLength(1)
 })
 
-test('an index is asked anew each time, and its newest sitemaps with it', async () => {
+test('an index is asked again each time, and its newest sitemaps with it', async () => {
   const index = `${home}index.xml`
   const day = (n: number) => `${home}news-${n}.xml`
   const list = (...days: number[]) =>

@@ -65,7 +65,7 @@ test('a note is kept, shown with its blocks, and in the pack from then on', asyn
   expect(await desk.list()).toEqual([])
 })
 
-test('what is no draft is refused', async () => {
+test('what is not a draft is refused', async () => {
   const { desk } = createDesk()
   await expect(
     desk.save({ id: null, draft: { ...draft, name: 7 } as unknown as NoteDraft }),

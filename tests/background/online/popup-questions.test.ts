@@ -126,7 +126,7 @@ test('where the page of the decision cannot be opened, the question has failed',
   expect(await stateOf()).toMatchObject({ state: 'failed', failure: { kind: 'no-answer' } })
 })
 
-test('what fails is a failure that stays; what nobody answers any more does not wait for ever', async () => {
+test('what fails is a failure that stays; what nobody answers any more does not wait forever', async () => {
   const { asked, questions, stateOf } = makeBench(new Error('gone'))
   await questions.ask({ question, page }, sender)
   expect(await stateOf()).toMatchObject({ state: 'failed' })

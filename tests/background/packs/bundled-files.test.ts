@@ -4,7 +4,7 @@ import { createKnowledgeLoader } from '../../../src/background/packs/load-knowle
 import { fileOf } from '../pack-bench.ts'
 import { found, packOf, recordOf } from '../../knowledge/pack-of.ts'
 
-test('a file that was begun early is taken once, and read anew after that', async () => {
+test('a file that was begun early is taken once, and read again after that', async () => {
   const readFile = vi.fn(async (_path: string) => fileOf('a', '1.0.0', ['Basis']))
   const files = createBundledFiles(async () => ['a', 'b'], readFile)
   await files.beginReading()

@@ -37,7 +37,7 @@ test('a page opens no more tabs in a row than a hand would, by whatever message;
   expect([open(1), open(1)]).toEqual([true, false])
 })
 
-test('what a page asks by itself is not counted: it is read anew as often as it changes', () => {
+test('what a page asks by itself is not counted: it is read again as often as it changes', () => {
   const given = handlers()
   const limited = limitPages(given, () => false)
   for (let times = 0; times < 100; times++) void limited.annotate!({} as never, page(1))

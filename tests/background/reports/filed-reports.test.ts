@@ -76,7 +76,7 @@ describe('reports from outside', () => {
     expect(await kinds()).toEqual(['segment'])
   })
 
-  it('stand in few parts, and the large ones are seldom written anew', async () => {
+  it('stand in few parts, and the large ones are rarely written again', async () => {
     const reports = createStoredReports(async () => database)
     await reports.add(makeStored(400, 0))
     await tidy()
@@ -123,7 +123,7 @@ describe('reports from outside', () => {
     await expectSame()
   })
 
-  it('are filed anew where another version or other packs filed them', async () => {
+  it('are filed again where another version or other packs filed them', async () => {
     const reports = createStoredReports(async () => database)
     await reports.add(makeStored(40, 0))
     await tidy()

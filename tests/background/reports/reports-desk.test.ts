@@ -115,7 +115,7 @@ test('new reports are filed once for all that come meanwhile, after a pause', as
   expect(tidySoon(emptyKnowledge, 'p')).toBe(first)
   await first
   expect((await files.load()).rows.map(({ row }) => row.kind)).toEqual(['segment'])
-  // a database that fails is no failure of the answer
+  // a database that fails is not a failure of the answer
   const load = () => Promise.reject(new Error('closed'))
   await createTidying({ ...files, load }, pause)(emptyKnowledge, 'p')
 })

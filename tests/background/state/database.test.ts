@@ -9,7 +9,7 @@ import { createReportFiles } from '../../../src/platform/database/report-files.t
 import { createRequestLog } from '../../../src/platform/database/request-log.ts'
 import { getDatabase } from '../../../src/background/state/database.wiring.ts'
 
-it('opens the database once, and anew when the browser ended the connection', async () => {
+it('opens the database once, and again when the browser ended the connection', async () => {
   const first = await getDatabase()
   await first.put('private', 'kept', 'word')
   expect(await getDatabase()).toBe(first)

@@ -102,7 +102,7 @@ test('what a taken-over page writes into its part lets nothing out', async () =>
   expect(await keeper.load()).toEqual({ ...defaultSettings, theme: 'dark', lookUp: 'never' })
 })
 
-test('pages are answered anew after a change of what names stand for, and only then', async () => {
+test('pages are answered again after a change of what names stand for, and only then', async () => {
   const { keeper } = makeKeeper()
   await keeper.change({ remember: true })
   expect((await keeper.load()).choicesTurn).toBe(0)

@@ -94,7 +94,7 @@ describe('a file from outside', () => {
     expect([pack.size.records, pack.size.reports, unlinked]).toEqual([2, 1, 0])
   })
 
-  it('is refused with a named error when it is no pack, truncated, damaged or of a newer format', async () => {
+  it('is refused with a named error when it is not a pack, truncated, damaged or of a newer format', async () => {
     await expect(
       check(new TextEncoder().encode('<!doctype html><p>Not found</p>').buffer as ArrayBuffer),
     ).rejects.toThrow(NotAPack)

@@ -82,7 +82,7 @@ describe('the reader’s choice', () => {
       ['corda-state', 'corda-firm'],
     ])
   })
-  it('leaves out what is no name', () =>
+  it('leaves out what is not a name', () =>
     expect(linked([choice(null, { as: 'nothing' })])).toBeUndefined())
   it('gives the name another kind, and no record of the old one', () => {
     const { type, retyped, link } = linked([choice(null, { as: 'PER' })])

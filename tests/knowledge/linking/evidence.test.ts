@@ -143,7 +143,7 @@ describe('an acronym that the article explains', () => {
     const start = text.indexOf('FDA')
     expect(findExplanation([{ start, end: start + 3 }], text)).toBe('food and drug administration')
   })
-  it('is no record of another name', () => {
+  it('is not a record of another name', () => {
     expect(linked('The Bread Act Council (BAC) met.', [['BAC', 'ORG']])).toEqual(['bakers'])
     expect(linked('The blood alcohol content (BAC) was high.', [['BAC', 'ORG']])).toEqual([null])
   })

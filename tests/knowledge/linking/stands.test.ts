@@ -92,24 +92,24 @@ describe('a list', () => {
 })
 
 describe('how a name stands', () => {
-  it('after a person’s title is no company’s', () => {
+  it('after a person’s title is not a company’s', () => {
     expect(linked('She met Mr. Dorell.', [['Dorell', 'ORG']])).toEqual([null])
     expect(linked('She left Dorell.', [['Dorell', 'ORG']])).toEqual(['dorell'])
   })
-  it('bare after "the" is no company’s', () =>
+  it('bare after "the" is not a company’s', () =>
     expect(linked('Boats went up the Dorell, and rain fell.', [['Dorell', 'ORG']])).toEqual([null]))
-  it('that a person of the article bears is no place’s', () =>
+  it('that a person of the article bears is not a place’s', () =>
     expect(
       linked('Carl Vessen came. Vessen left.', [
         ['Carl Vessen', 'PER'],
         ['Vessen', 'LOC'],
       ])[1],
     ).toBeNull())
-  it('as an Arabic adjective is no outlet’s', () => {
+  it('as an Arabic adjective is not an outlet’s', () => {
     expect(linked('عثر على أساور من العصور الرملية.', [['الرملية', 'ORG']], 'ar')).toEqual([null])
     expect(linked('بثت قناة الرملية لقاء.', [['الرملية', 'ORG']], 'ar')).toEqual(['sand'])
   })
-  it('in a fixed phrase is no place’s', () => {
+  it('in a fixed phrase is not a place’s', () => {
     expect(linked('عاد إلى مسقط رأسه.', [['مسقط', 'LOC']], 'ar')).toEqual([null])
     expect(linked('عاد إلى مسقط أمس.', [['مسقط', 'LOC']], 'ar')).toEqual(['port'])
   })

@@ -12,7 +12,7 @@ test('a note comes back as it was', () => {
   expect(readNote(JSON.parse(JSON.stringify(note)))).toEqual(note)
 })
 
-test('what is no note is refused', () => {
+test('what is not a note is refused', () => {
   for (const value of [
     null,
     7,

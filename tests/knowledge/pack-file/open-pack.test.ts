@@ -48,7 +48,7 @@ describe('a damaged file', () => {
     new Uint8Array(copy)[at]! ^= to
     return copy
   }
-  it('is refused by name', () => {
+  it('is refused with a named error', () => {
     expect(() => openPack(new ArrayBuffer(0))).toThrow(NotAPack)
     expect(() =>
       openPack(new TextEncoder().encode('{"id": "pack"}').buffer as ArrayBuffer),

@@ -36,7 +36,7 @@ describe('the kind of a claim', () => {
     )[0]!.kind
   }
   const named = 'وقال مدير المصنع إن مشروع «نيمبوس» سيتوقف.'
-  it('is no quotation where a name alone stands in marks', () =>
+  it('is not a quotation where a name alone stands in marks', () =>
     expect(kindOf(named, 'نيمبوس')).toBe('indirect'))
   it('is a quotation in part where words stand in them', () =>
     expect(kindOf('وقال مدير المصنع إن المشروع «خسارة كبيرة» للمدينة.', null)).toBe('mixed'))

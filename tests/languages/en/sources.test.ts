@@ -58,7 +58,7 @@ describe('who is the source', () => {
       ],
     )
   })
-  it('begins anew behind a semicolon and at the speaker’s pronoun', () => {
+  it('begins again behind a semicolon and at the speaker’s pronoun', () => {
     expect(words('The council denied the sale; what was sold was a boat, he said.').at(-1)).toEqual(
       ['he', 'said', 'what was sold was a boat'],
     )

@@ -64,7 +64,7 @@ it('makes room for another part that opens a later version', async () => {
   expect([first.version, later.version]).toEqual([first.version, 50])
 })
 
-it('is opened anew after a transaction that failed of more than what was asked of it', async () => {
+it('is opened again after a transaction that failed of more than what was asked of it', async () => {
   class Connection extends EventTarget {
     isClosed = false
     close() {

@@ -50,7 +50,7 @@ test('a view hears what it wants to know, from the extension alone, until it has
   expect(heard).toHaveBeenCalledTimes(2)
 })
 
-test('that nobody listens is no failure', async () => {
+test('that nobody listens is not a failure', async () => {
   const { tellChanged } = await import('../../../src/platform/messages/changes.ts')
   tellChanged('settings')
   expect(sent).toEqual([{ type: 'changed', to: 'views', what: 'settings' }])

@@ -292,7 +292,7 @@ test('one source’s rest or silence holds up no other; feeds rest by host', asy
   expect(Object.keys(states)).toEqual(['feed a.example.org'])
 })
 
-test('a reader’s own stop is no failure of the source', async () => {
+test('a reader’s own stop is not a failure of the source', async () => {
   const { outward, states } = createDoor({ fetch: never })
   const controller = new AbortController()
   const result = outward.get(question(), controller.signal)

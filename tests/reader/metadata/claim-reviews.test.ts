@@ -41,13 +41,13 @@ test('a review keeps who, of what, when, and the reviewer’s words', () => {
   ])
 })
 
-test('without words for the conclusion there is none: a number is no word', () => {
+test('without words for the conclusion there is none: a number is not a word', () => {
   expect(
     reviewsOf({ ...review, reviewRating: { ratingValue: 1, bestRating: 5 } })[0]!.words,
   ).toBeNull()
 })
 
-test('without a claim or a reviewer it is no review; repeats and other addresses are dropped', () => {
+test('without a claim or a reviewer it is not a review; repeats and other addresses are dropped', () => {
   expect(reviewsOf({ ...review, claimReviewed: '' }, { ...review, author: null })).toEqual([])
   expect(reviewsOf(review, { '@graph': [review] })).toHaveLength(1)
   expect(reviewsOf({ ...review, url: 'javascript:alert(1)' })[0]!.url).toBeNull()
@@ -62,7 +62,7 @@ test('fields of the wrong kind break nothing', () => {
   ).toMatchObject([{ claimant: null, words: null, date: null, url: null }])
 })
 
-/** Recorded markup lies beside the project and is no part of it: without it this is skipped. */
+/** Recorded markup lies beside the project and is not part of it: without it this is skipped. */
 const samples = new URL('../../../../shared/kb/samples/claimreview/', import.meta.url)
 test.skipIf(!existsSync(samples))('recorded markup is read', () => {
   const sample = (name: string) => reviewsOf(readFileSync(new URL(name, samples), 'utf8'))

@@ -77,7 +77,7 @@ describe('a news sitemap', () => {
     expect(read(wrap(piece('a', 'A', stuffed))).items[0]!.keywords).toHaveLength(20)
   })
 
-  it('is no sitemap of pages, and no endless markup', () => {
+  it('is not a sitemap of pages, and no endless markup', () => {
     expect(() => read(wrap('<url><loc>https://news.example.org/a</loc></url>'))).toThrow(NotAFeed)
     expect(() => read(wrap(''))).toThrow(NotAFeed)
     const timer = startCpuTimer()

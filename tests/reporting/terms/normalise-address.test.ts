@@ -36,7 +36,7 @@ it('keeps what names the page', () => {
   expect(normaliseAddress('https://a.example/campaign')).toBe('a.example/campaign')
 })
 
-it('reads escapes of Arabic paths alike, and what is no address', () => {
+it('reads escapes of Arabic paths alike, and what is not an address', () => {
   expect(normaliseAddress('https://a.example/%D8%AE%D8%A8%D8%B1')).toBe(
     normaliseAddress('https://a.example/خبر'),
   )

@@ -76,7 +76,7 @@ describe('annotateLine', () => {
     })
     expect(annotate({ id: 'a', text: '12 34' }).error).toContain('the language was not recognised')
   })
-  it('takes a date with or without its time, and says what is no date', () => {
+  it('takes a date with or without its time, and says what is not a date', () => {
     expect(annotate({ id: 'a', text, date: '2025-03-04' }).date).toBe('2025-03-04')
     expect(annotate({ id: 'a', text, date: '2025-03-04T23:30:00+03:00' }).date).toBe('2025-03-04')
     for (const date of ['2025-02-30', '2025-13-01', 'yesterday', '2025-03-04x', '2025'])

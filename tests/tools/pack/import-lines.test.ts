@@ -204,7 +204,7 @@ describe('an interrupted import', () => {
       )
     },
   )
-  it('with other choices begins anew', async () => {
+  it('with other choices begins again', async () => {
     const base = folder()
     const file = join(base, 'list.jsonl')
     writeFileSync(file, many.join('\n'))

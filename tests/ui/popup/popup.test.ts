@@ -394,7 +394,7 @@ test('what is empty says what was looked for, and has one next step', async () =
   }
 })
 
-test('a page that may hold more by now is read anew by one press', async () => {
+test('a page that may hold more by now is read again by one press', async () => {
   const host = await open({ state: 'no-article', reason: 'too-short' })
   button(en.card.tryAgain).click()
   expect(host.tryAgain).toHaveBeenCalledOnce()

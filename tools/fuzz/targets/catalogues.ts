@@ -31,7 +31,7 @@ const signature = { algorithm: 'Ed25519', key: 'a'.repeat(16), signature: 'b' }
 
 export const targets = [
   createTarget({
-    name: 'catalogues: are read, or refused by name',
+    name: 'catalogues: are read, or refused with a named error',
     cases: fc.tuple(
       damagedJsonText(catalogue),
       fc.constantFrom('https://c.example/catalogue.json', 'http://localhost:8000/c.json'),

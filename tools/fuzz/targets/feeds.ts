@@ -59,7 +59,7 @@ const bytesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> =>
 
 export const targets = [
   createTarget({
-    name: 'feeds: are read, or refused by name',
+    name: 'feeds: are read, or refused with a named error',
     cases: fc.tuple(bytesOf(fc.oneof(damagedText(rss, atom, rdf), damagedJsonText(json))), types),
     check: ([bytes, type]) =>
       mayThrow(['NotAFeed'], () => {
@@ -74,7 +74,7 @@ export const targets = [
       }).then(() => {}),
   }),
   createTarget({
-    name: 'feeds: lists of them are read, or refused by name',
+    name: 'feeds: lists of them are read, or refused with a named error',
     cases: damagedText(opml),
     check: (text) =>
       mayThrow(['NotOpml'], () => {

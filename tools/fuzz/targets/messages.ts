@@ -37,7 +37,7 @@ const allowed = ['Malformed', 'UnsupportedLanguage']
 
 export const targets = [
   createTarget({
-    name: 'messages: an article of a page is analysed, or refused by name',
+    name: 'messages: an article of a page is analysed, or refused with a named error',
     cases: damagedJson(page),
     check: (message) =>
       mayThrow(allowed, () => {
@@ -47,7 +47,7 @@ export const targets = [
       }).then(() => {}),
   }),
   createTarget({
-    name: 'messages: selected words are looked up, or refused by name',
+    name: 'messages: selected words are looked up, or refused with a named error',
     cases: damagedJson({ words: 'Port Selwyn', article }),
     check: (message) =>
       mayThrow(allowed, () => {
@@ -57,7 +57,7 @@ export const targets = [
       }).then(() => {}),
   }),
   createTarget({
-    name: 'messages: what a card asks, decides or begins is taken or refused by name',
+    name: 'messages: what a card asks, decides or begins is taken or refused with a named error',
     cases: fc.tuple(
       fc.constantFrom('look-up-online', 'find-copy', 'decide', 'open-notes', 'load-card', 'x'),
       damagedJson(

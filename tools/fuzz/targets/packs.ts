@@ -66,7 +66,7 @@ async function use(buffer: ArrayBuffer, inParts: boolean): Promise<void> {
 
 export const targets = [
   createTarget({
-    name: 'packs: a file from outside is refused by name, or can be used whole and in parts',
+    name: 'packs: a file from outside is refused with a named error, or can be used whole and in parts',
     cases: casesOf(plain, filed, tiny),
     async check(given) {
       const buffer = build(given)
@@ -78,7 +78,7 @@ export const targets = [
     },
   }),
   createTarget({
-    name: 'packs: pieces that were damaged since are told by name',
+    name: 'packs: pieces that were damaged since are reported with a named error',
     cases: fc.tuple(fc.constantFrom(plain, filed, tiny), fc.array(change, { maxLength: 4 })),
     async check([base, changes]) {
       const { firstLength, bounds } = readLayout(base)
@@ -90,7 +90,7 @@ export const targets = [
     },
   }),
   createTarget({
-    name: 'packs: notes of a file are refused by name, or read',
+    name: 'packs: notes of a file are refused with a named error, or read',
     cases: casesOf(notes),
     check: (given) =>
       mayThrow(packErrors, async () => {

@@ -74,7 +74,7 @@ export const targets = [
     },
   }),
   createTarget({
-    name: 'providers: what is no object is refused by name',
+    name: 'providers: what is not an object is refused with a named error',
     cases: fc.tuple(
       fc.constantFrom(...Object.values(providerCases)),
       damagedJson(null, [], 1, 'x'),

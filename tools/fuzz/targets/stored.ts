@@ -134,7 +134,7 @@ export const targets = [
     },
   }),
   createTarget({
-    name: 'stored: drafts are begun field by field, and kept whole or refused by name',
+    name: 'stored: drafts are begun field by field, and kept whole or refused with a named error',
     cases: damagedJson(draft),
     async check(value) {
       checkKinds(readDraft(value), draft, 'draft')

@@ -7,7 +7,7 @@ import type { Report } from './finding.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 
 /**
- * Names that would light up words which are no names. Labels may be common words (a magazine is
+ * Names that would light up words which are not names. Labels may be common words (a magazine is
  * called what it is called); aliases may not.
  */
 export function checkNamesOf(record: EntityRecord, report: Report): void {
@@ -38,7 +38,7 @@ function namesIn(names: unknown): string[] {
 
 const isLowerCaseWord = (name: string) => /^[a-z\u00df-\u00f6\u00f8-\u00ff]+$/.test(name)
 
-/** Why an alias would light up words that are no names; null when it would not. */
+/** Why an alias would light up words that are not names; null when it would not. */
 export function findAliasFault(name: string): string | null {
   if (isAcronym(name)) return null
   if (isCommonWord(name)) return 'a common word: leave it out, or make it a hint'

@@ -17,7 +17,7 @@ const told =
 
 /**
  * Dates are no more exact than what is told, and what is over is told as over. A bare year must
- * stand in the sentence: the year of looking something up is no date of it.
+ * stand in the sentence: the year of looking something up is not a date of it.
  */
 export function checkTime(record: EntityRecord, report: Report): void {
   const facts = Array.isArray(record.facts) ? record.facts.filter(isObject) : []

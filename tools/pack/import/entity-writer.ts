@@ -13,7 +13,7 @@ export interface EntityWriter {
 
 const FLUSH_AT = 1 << 20
 
-/** Opens `file`, cut to its first `keep` bytes; made anew when `keep` is 0. */
+/** Opens `file`, cut to its first `keep` bytes; made again when `keep` is 0. */
 export async function openWriter(file: string, keep: number): Promise<EntityWriter> {
   if (keep > 0) await truncate(file, keep)
   const handle = await open(file, keep > 0 ? 'a' : 'w')

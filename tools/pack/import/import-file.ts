@@ -29,7 +29,7 @@ export interface ImportJob {
 const EVERY = 20_000
 
 /**
- * Imports a file into a pack's source folder: entities.jsonl anew, pack.json only when it is not
+ * Imports a file into a pack's source folder: entities.jsonl is rewritten, pack.json only written when it is not
  * there yet. A file of lines is taken up where an earlier run with the same choices was
  * interrupted.
  */

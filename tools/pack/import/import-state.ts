@@ -4,7 +4,7 @@ import type { Tally } from './tally.ts'
 
 /** How far an import came: enough to take it up again. */
 export interface ImportState {
-  /** what was imported how: another file, or other choices, begin anew */
+  /** what was imported how: another file, or other choices, begin again */
   key: string
   /** lines done, and the byte after them (of the unpacked text) */
   number: number

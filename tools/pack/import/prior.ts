@@ -35,7 +35,7 @@ const ofType: Record<EntityType, number> = {
   MISC: -2,
 }
 /**
- * States and parts of the earth are named for themselves, smaller divisions seldom, quarters of a
+ * States and parts of the earth are named for themselves, smaller divisions rarely, quarters of a
  * town hardly ever.
  */
 const ofPlacetype: Record<string, number> = {

@@ -9,7 +9,7 @@ import { isPublic, toRecord } from './to-record.ts'
  * up again there, the byte after it.
  */
 export interface Numbered {
-  /** null for what is no unit at all, as the brackets of a dump */
+  /** null for what is not a unit at all, as the brackets of a dump */
   reading: Reading | null
   number: number
   next?: number

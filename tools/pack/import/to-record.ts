@@ -107,7 +107,7 @@ const kindOfType: Record<Exclude<EntityType, 'PER'>, string> = {
   MISC: 'name',
 }
 
-/** Whether a draft is no person of whom nothing public is told: such have no place in a pack. */
+/** Whether a draft is not a person of whom nothing public is told: such have no place in a pack. */
 export const isPublic = (draft: Draft): boolean => kindOf(draft) !== null
 
 function kindOf({ type, kind }: Draft): string | null {

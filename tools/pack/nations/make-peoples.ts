@@ -5,7 +5,7 @@ const PRIOR = 0.9
 
 /**
  * The people of each country, by the plural that names them: «السودانيون», "Egyptians". Adjectives
- * are no names.
+ * are not names.
  */
 export function makePeoples(nations: Iterable<Nation>): EntityRecord[] {
   const uses = new Map<string, number>()

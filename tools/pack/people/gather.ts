@@ -199,7 +199,7 @@ function partyOf(party: string): string {
 const LONGEST_PARTY = 26
 
 /**
- * Spellings of the machine that are kept: the others are seldom the usual one. From the weight of
+ * Spellings of the machine that are kept: the others are rarely the usual one. From the weight of
  * a minister of a large portfolio on there are two.
  */
 const LEADING = 20

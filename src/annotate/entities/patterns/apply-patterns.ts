@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
 /**
  * `found` and what the patterns add beside it, in order, without overlap: what was found stands,
  * unless a pattern's range holds it whole.
- * Ranges end where punctuation parts them, begin anew at «و» with a known name, and go on over a
+ * Ranges end where punctuation parts them, begin again at «و» with a known name, and go on over a
  * hyphen.
  */
 export function applyPatterns(

@@ -39,7 +39,7 @@ export function joinBodies(
   return joined
 }
 
-/** Where the complement of a body begins; -1 when the range is no body or has none. */
+/** Where the complement of a body begins; -1 when the range is not a body or has none. */
 function linkedFrom(
   words: readonly NameWord[],
   { type, from, to }: WordRange,

@@ -56,7 +56,7 @@ const isEverydayNoun = (word: NameWord, type: WordRange['type']) =>
   (type === 'ORG' && isPlainHead(word)) ||
   ((type === 'ORG' || type === 'LOC') && isEverydayHere(word))
 
-/** «الدكتور», «وزير»: a title that is no part of anyone's name. */
+/** «الدكتور», «وزير»: a title that is not part of anyone's name. */
 function isTitleOnly({ bits, folded, gapAfter }: NameWord, { attached }: NameRules): boolean {
   return (
     (bits & bit.title) !== 0 &&

@@ -135,7 +135,7 @@ const isHalfAdjective = (
 
 const heads = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
 
-/** «شركة»: a head noun without article is no name by itself. */
+/** «شركة»: a head noun without article is not a name by itself. */
 const isBareHead = ({ bits, core, gapBefore }: NameWord, { attached }: NameRules) =>
   (bits & heads) !== 0 &&
   (bits & nameBits) === 0 &&

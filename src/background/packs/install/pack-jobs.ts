@@ -5,7 +5,7 @@ import { PackTrouble, toFailure } from './pack-trouble.ts'
 import type { Prepared, Watcher } from './prepare-pack.ts'
 
 /**
- * `onTaken`: the packs are others than before. `following`: the installer whose requests follow
+ * `onTaken`: the packs have changed. `following`: the installer whose requests follow
  * where an address leads.
  */
 export function answerPackCall(

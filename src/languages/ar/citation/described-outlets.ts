@@ -109,7 +109,7 @@ export function describedAt(
 
 const beginsNoName = ({ bare }: ArabicBlockWord) => boundaries.has(bare) || outletNouns.has(bare)
 
-/** «وكالة الموانئ» is no news agency. */
+/** «وكالة الموانئ» is not a news agency. */
 const isOtherNoun = (noun: string, first: ArabicBlockWord, isAgency: boolean) =>
   noun === 'صحف' || noun === 'هييه' || (noun === 'وكاله' && !isAgency && first.bare !== 'الانباء')
 

@@ -95,7 +95,7 @@ function readPiece(
 
 const showing = new Set('كشف كشفت اظهر اظهرت خلصت خلص افاد افادت ذكر ذكرت'.split(' '))
 
-/** The text leans upon the piece. */
+/** The text relies on the piece. */
 const leans = ({ again, before, according, hasBy }: PieceNoun) =>
   again || leaningWords.has(before) || according || hasBy || showing.has(before)
 
@@ -142,8 +142,8 @@ const readers: Record<CitationKind, PieceReader> = {
 
 /** «تقرير نشرته صحيفة…», «بحسب تقرير»; not «بعد تقرير», «رفع تقريرًا». */
 function readReport(piece: PieceNoun): CitationDraft | null {
-  const isLeantUpon = leans(piece) && !/^(الي|بعد|ان)$/.test(piece.before)
-  return hasOutlets(piece) || isLeantUpon || isOfPress(piece)
+  const isReliedOn = leans(piece) && !/^(الي|بعد|ان)$/.test(piece.before)
+  return hasOutlets(piece) || isReliedOn || isOfPress(piece)
     ? withBody(piece.block, piece.i, piece.cited())
     : null
 }
@@ -190,8 +190,8 @@ function readDocument(piece: PieceNoun): CitationDraft | null {
     return { ...draftOf(block, { from: i, to: i + 2, kind, outlets }), end: date.end }
   }
   if (!leaked.has(stem)) return according ? withBody(block, i, piece.cited()) : null
-  const isLeantUpon = leans(piece) && (according || issued.has(piece.next))
-  return hasOutlets(piece) || isLeantUpon ? piece.cited() : null
+  const isReliedOn = leans(piece) && (according || issued.has(piece.next))
+  return hasOutlets(piece) || isReliedOn ? piece.cited() : null
 }
 
 /**

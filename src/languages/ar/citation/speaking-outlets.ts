@@ -168,7 +168,7 @@ function firstOfSentence(block: ArabicBlock, i: number): number {
   return -1
 }
 
-/** «على صفحته في موقع فيسبوك», «في تغريدة على تويتر»; «عبر منصة إكس» alone is no piece. */
+/** «على صفحته في موقع فيسبوك», «في تغريدة على تويتر»; «عبر منصة إكس» alone is not a piece. */
 function readPost(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
   const page = lookBack(
     block,

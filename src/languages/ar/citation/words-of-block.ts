@@ -46,7 +46,7 @@ export function readBlock(input: CitationBlock): ArabicBlock {
   return { ...input, words, outlets, outletOf }
 }
 
-/** Words whose first و or ف is no particle. */
+/** Words whose first و or ف is not a particle. */
 const ownInitial = new Set(
   'وكاله وكالات وكالتي وفق وفقا وسايل وثيقه وثايق وثايقي وزاره وزير وصف وصفت ورد وردت وجد وقع فيسبوك فيس فرانس فايننشال فاينانشال فاينانشيال فوكس فورين فوربس فضاييه فقط فيما فيديو فريق'.split(
     ' ',

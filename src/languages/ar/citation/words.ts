@@ -42,7 +42,7 @@ export const talkNouns = set(
 export const tellVerbs = set(
   'قال قالت ذكر ذكرت صرح صرحت اكد اكدت افاد افادت كشف كشفت اوضح اوضحت تحدث تحدثت ابلغ ابلغت يقول تقول اضاف روي',
 )
-/** Before a piece that is leant upon. */
+/** Words before a piece that the text relies on. */
 export const leaningWords = set(
   'في وفق وفقا بحسب حسب عن استنادا وكشف كشف ذكر اظهر اظهرت كشفت اكدت جاء بعد الي ان',
 )

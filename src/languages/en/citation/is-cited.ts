@@ -1,4 +1,4 @@
-/** Whether the noun of a piece cites one, or speaks of such pieces at large. */
+/** Whether the noun of a piece cites a certain piece, or means such pieces in general. */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { Phrase } from './phrase.ts'
 import type { EnglishBlock } from './words-of-block.ts'

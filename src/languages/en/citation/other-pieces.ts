@@ -53,7 +53,7 @@ function draftOf(
 
 /**
  * "tweeted"; "in a Facebook post" is a piece noun. Where somebody said it ("on X", "on social
- * media") is no piece.
+ * media") is not a piece.
  */
 function readPost(block: EnglishBlock, i: number): CitationDraft | null {
   const word = baseAt(block, i)

@@ -417,7 +417,7 @@ Graphic Online
 TRT Arabi
 `
 
-/** Broadcasts by the outlet that airs them. Spellings only: a broadcast is no outlet. */
+/** Broadcasts by the outlet that airs them. Spellings only: a broadcast is not an outlet. */
 export const programmes = `
 NBC = Meet the Press | Nightly News | Today show | Tonight Show | Late Night with Seth Meyers | Saturday Night Live
 MSNBC = Morning Joe | Hardball | Rachel Maddow Show | The Last Word

@@ -12,7 +12,7 @@ import { tableParts, type PostingTable } from './posting-table.ts'
 const MAGIC = 0x52485348
 /**
  * To be raised with every change of the layout or of the terms under which a report is filed
- * (words, stems, sounds, hashes): what was filed otherwise is then filed anew.
+ * (words, stems, sounds, hashes): what was filed otherwise is then filed again.
  * tests/reporting/index/segments/segment-version.test.ts notices such a change.
  */
 export const SEGMENT_VERSION = 1

@@ -46,7 +46,7 @@ export function wordsOfHeadline(
   return choose(title, [{ start: 0, end: title.length }], found)
 }
 
-/** It is no part of a longer word. */
+/** It is not part of a longer word. */
 const isWhole = (text: string, { start, end }: Span): boolean =>
   !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))
 

@@ -21,7 +21,7 @@ export interface FeedsState {
   refresh(): void
   importFile(file: File): void
   exportFile(): void
-  /** lists the feeds anew */
+  /** lists the feeds again */
   reload(): Promise<void>
   /** what is said of an error */
   why(error: unknown): string
@@ -32,7 +32,7 @@ function useFeedList(t: AppStrings, host: FeedsHost) {
   const [feeds, setFeeds] = useState<Feed[]>([])
   const [said, say] = useState('')
   const [isBusy, setBusy] = useState(false)
-  // what cannot be listed anew stands as it was
+  // a list that cannot be loaded again stays as it was
   const reload = () => host.list().then(setFeeds, () => {})
   useEffect(() => {
     void reload()

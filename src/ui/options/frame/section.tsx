@@ -39,7 +39,7 @@ interface SectionProps {
    * in place
    */
   folds: boolean
-  /** the page's address names it; counts how often it was named anew */
+  /** the page's address names it; counts how often it was named again */
   named: number
   children: ComponentChildren
 }

@@ -22,7 +22,7 @@ interface PackDeskProps {
 export function PackDesk({ work, packs, t, actions }: PackDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   // the button that was pressed may have gone with what it was pressed for, or go when the packs
-  // are listed anew
+  // are listed again
   useEffect(() => {
     if (work && document.activeElement === document.body) desk.current?.focus()
   }, [work, packs])

@@ -15,7 +15,7 @@ export interface Shelf {
   showOrder(ids: string[]): void
 }
 
-/** The packs and catalogues that are here, listed anew at each change. */
+/** The packs and catalogues that are here, listed again at each change. */
 export function useShelf(host: PacksHost): Shelf {
   const [shelf, setShelf] = useState<PackShelfState | null>(null)
   const [catalogues, setCatalogues] = useState<FollowedCatalogue[]>([])
@@ -26,7 +26,7 @@ export function useShelf(host: PacksHost): Shelf {
     const loaded = await loading
     // of two that are under way the later one counts
     if (newest.current !== loading) return void (await newest.current)
-    // what cannot be listed anew stands as it was
+    // a list that cannot be loaded again stays as it was
     if (!loaded) return setShelf((before) => before ?? empty)
     setShelf(loaded.shelf)
     setCatalogues(loaded.catalogues)

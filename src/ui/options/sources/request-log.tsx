@@ -75,7 +75,7 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
   )
 }
 
-/** The log, listed anew at each change. */
+/** The log, listed again at each change. */
 function useRequests(host: SourcesHost) {
   const [entries, setEntries] = useState<RequestEntry[]>([])
   const { failed, attempt } = useAttempt()

@@ -72,7 +72,7 @@ export function Sources({ t, host, settings, onChange }: SourcesProps) {
   )
 }
 
-/** What the browser allows and how sources fare, looked at anew at each change. */
+/** What the browser allows and how sources fare, looked at again at each change. */
 function useStandings(host: SourcesHost): Omit<Standing, 'settings'> {
   const [allowed, setAllowed] = useState<Standing['allowed']>({})
   const [states, setStates] = useState<SourceStates>({})
@@ -140,7 +140,7 @@ function SourceItem({
 
 /**
  * A key is kept once the reader leaves the field; what is being typed stays, whatever else on the
- * page is drawn anew.
+ * page is drawn again.
  */
 function KeyField({
   words,

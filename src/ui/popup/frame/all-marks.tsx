@@ -4,7 +4,7 @@ import type { AppStrings } from '../../strings/app-strings.ts'
 import type { PopupHost } from '../host.ts'
 import { Switch } from './top.tsx'
 
-/** Whether the page bears all marks, or the few that a quiet page has. */
+/** Whether the page shows all marks or only a few. */
 export function AllMarks({
   t,
   host,

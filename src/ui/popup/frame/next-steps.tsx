@@ -11,7 +11,7 @@ interface Step {
   take: () => Promise<void>
 }
 
-/** The page may hold more by now: it can be read anew. */
+/** The page may hold more by now: it can be read again. */
 const mayChange = (state: EmptyState): boolean =>
   state.state === 'error' ||
   (state.state === 'no-article' && ['too-short', 'no-body', 'error'].includes(state.reason))

@@ -8,7 +8,7 @@ export interface Dot {
   cited: boolean
 }
 
-/** Milliseconds of an ISO day; a month or a year counts from its middle. NaN when it is no date. */
+/** Milliseconds of an ISO day; a month or a year counts from its middle. NaN when it is not a date. */
 const toTime = (iso: string): number => {
   const [, year, month = '07', day = iso.length > 4 ? '15' : '01'] =
     /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? []

@@ -170,7 +170,7 @@ describe('a pack at an address', () => {
     expect(await bench.store.list()).toEqual([])
   })
 
-  it('is no address when it is none', async () => {
+  it('is not an address when it is none', async () => {
     const bench = createBench()
     expect(await failureOf(bench.installer.prepareAddress('packs', bench.watcher))).toEqual({
       kind: 'not-an-address',

@@ -23,7 +23,7 @@ describe('segment as bytes', () => {
     expect(openSegment(writeSegment(createSegment([], emptyKnowledge)))).toMatchObject({ size: 0 })
   })
 
-  it('is refused when it is no segment, truncated or of another version', () => {
+  it('is refused when it is not a segment, truncated or of another version', () => {
     const bytes = writeSegment(createSegment(reports, emptyKnowledge))
     const other = bytes.slice(0)
     new Uint32Array(other)[1] = 77

@@ -368,7 +368,7 @@ test('dates of an item are as exact as stated, and none where they disagree', ()
 })
 
 /**
- * Recorded answers lie beside the project and are no part of it: without them these are skipped.
+ * Recorded answers lie beside the project and are not part of it: without them these are skipped.
  */
 describe.skipIf(!existsSync(samples))('recorded answers', () => {
   test('of the Guardian', () => {

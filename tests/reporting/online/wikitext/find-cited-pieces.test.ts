@@ -69,7 +69,7 @@ describe('the pieces that an article cites', () => {
     ])
   })
 
-  test('what is no address of the web, or has no title, or is Wikipedia’s own, is left out', () => {
+  test('what is not an address of the web, or has no title, or is Wikipedia’s own, is left out', () => {
     const cite = (url: string, title = 'Title') => `{{cite web|url=${url}|title=${title}}}`
     const addresses = [
       'javascript:alert(1)',

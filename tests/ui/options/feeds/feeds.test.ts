@@ -68,7 +68,7 @@ test('without the permission nothing is asked, and the page says so', async () =
   expect(words()).toContain('Without your permission')
 })
 
-test('an address that is no feed gives its reason, or feeds to choose from', async () => {
+test('an address that is not a feed gives its reason, or feeds to choose from', async () => {
   await open({
     add: vi.fn<FeedsHost['add']>(async () => ({
       kind: 'choose',

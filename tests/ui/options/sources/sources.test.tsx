@@ -132,7 +132,7 @@ test('the key is kept without its blanks', async () => {
   expect(onChange).toHaveBeenCalledWith({ sourceKeys: { guardian: 'abc' } })
 })
 
-test('a key that is being typed stays while the page is drawn anew', async () => {
+test('a key that is being typed stays while the page is drawn again', async () => {
   let tell = () => {}
   await open(
     createSourcesHost({
