@@ -11,7 +11,7 @@ import { languageOfAnyLetter, otherwise } from '../languages/by-script.ts'
 import { getLanguage } from '../languages/index.ts'
 import { analyse, type Dependencies } from './analyse.ts'
 
-/** Nobody looks up a page at once: what is selected beyond this many UTF-16 units is left out. */
+/** Longest selection that is looked up (UTF-16 units); the rest is left out. */
 const longest = 2000
 /** Records that the words may stand for; beyond these the words say too little. */
 const mostNotes = 8

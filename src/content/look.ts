@@ -2,8 +2,7 @@ export interface LookDependencies {
   /** whether the page is likely an article: a cheap look */
   looksLikeArticle(): boolean
   /**
-   * Calls back when the page may be another than before; the callback says whether it was. Returns
-   * its undo.
+   * Calls back when the page may have changed; the callback says whether it had. Returns its undo.
    */
   follow(look: () => boolean): () => void
   /** brings the page script into this page */

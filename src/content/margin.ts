@@ -17,7 +17,7 @@ export interface Margin {
   step(by: 1 | -1, of?: MarkKind): boolean
   /** scrolls a place into view and highlights it for a moment; false when the page has lost it */
   jump(spans: readonly Span[]): boolean
-  /** the same with the card of the name there open and focused; false when no name is there */
+  /** the same, with the card of the name there open and focused; false when no name is there */
   open(spans: readonly Span[]): boolean
   /** the card of selected words; false when there are none, or nothing answers */
   lookUp(words: string | null): Promise<boolean>

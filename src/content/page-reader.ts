@@ -25,7 +25,7 @@ export interface PageReaderDependencies {
 
 export interface PageReader {
   getState(): PageState
-  /** the article as it was last read, with the way to the live page; null while there is none */
+  /** the article as last read, with the map to the live page; null while there is none */
   getReading(): ArticleReading | null
   /** Reads the page; whether it held anything new. Never throws: a failure is a state. */
   read(): boolean

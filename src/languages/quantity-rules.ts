@@ -15,8 +15,8 @@ export type NumberWord =
    */
   | { kind: 'scale'; factor: number; times?: number }
   /**
-   * so many without a count, else a scale: "hundreds", «آلاف»; `to` null: about one of it ("une
-   * centaine")
+   * a number that a word gives without a count ("hundreds", «آلاف»), else a scale; `to` null: about
+   * one of it ("une centaine")
    */
   | { kind: 'vague'; factor: number; from: number; to: number | null }
   /** "half", «ربع» */

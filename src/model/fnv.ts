@@ -7,7 +7,7 @@ export const fnvPrime = 0x01000193
 
 export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, fnvPrime)
 
-/** Goes on from `before`: of two texts one after the other it is that of both together. */
+/** Continues from the hash `before`: gives the hash of both texts as one. */
 export function fnv(text: string, before: number = fnvStart): number {
   let hash = before
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime)

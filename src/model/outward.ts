@@ -38,7 +38,7 @@ export interface OutwardRequest {
   secret?: string
   /** header lines beside the browser's own, as If-None-Match; names in lower case */
   headers?: Record<string, string>
-  /** media types that are accepted; anything else is refused before it is read */
+  /** accepted media types; anything else is refused before the body is read */
   accept: string[]
   /** bytes after which the body is cut off and the request fails */
   maxBytes: number
@@ -52,7 +52,7 @@ export interface OutwardRequest {
   redirects?: 'refuse' | 'follow'
   /** called as it leaves; never called for a request that is refused here */
   onSent?: () => void
-  /** told as the body comes in: bytes so far, and bytes in all where the server says so */
+  /** called as the body arrives: bytes so far, and the total where the server gives it */
   onProgress?: (received: number, total: number | null) => void
 }
 

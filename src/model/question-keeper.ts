@@ -9,10 +9,7 @@
 import type { OnlineAnswer, OnlineState } from './online.ts'
 
 export interface QuestionKeeperDependencies<Question> {
-  /**
-   * sends the question to whoever answers it; a rejection counts as a failure. `soFar`: called with
-   * what came while some of it is still waited for
-   */
+  /** sends the question; a rejection counts as a failure. `soFar`: called with partial answers */
   put(question: Question, soFar: (value: unknown) => void): Promise<OnlineAnswer<unknown>>
   /** keeps how the question stands; null: as if it had never been asked */
   keep(question: Question, state: OnlineState<unknown> | null): Promise<void> | void
@@ -46,7 +43,7 @@ export function createQuestionKeeper<Question>({
     const soFar = (value: unknown) => void keep(question, { state: 'waiting', soFar: value })
     return put(question, soFar).catch(() => noAnswer(0))
   }
-  /** Asked without a press, or after the reader's decision: no permission is asked for. */
+  /** Asked without a press, or after the reader's decision: no permission is requested. */
   const askAllowed = async (question: Question) => {
     const answered = await answer(question)
     await keep(question, answered.state === 'must-allow' ? null : answered)

@@ -25,10 +25,7 @@ export interface Feed {
   modified: string | null
   /** ISO date and time of the last look; null: never */
   looked: string | null
-  /**
-   * why the last look failed, in a word that the interface can put into either language; null: it
-   * did not
-   */
+  /** why the last check failed, as a key that the interface translates; null: it did not fail */
   failure: string | null
 }
 

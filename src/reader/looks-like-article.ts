@@ -17,7 +17,7 @@ const mostLinked = 200_000
 /** Elements that are looked at, of each kind. */
 const mostElements = 200
 
-/** Letters of a paragraph that is prose, and of the prose of an article in one place. */
+/** Least letters of a prose paragraph, and of an article's prose in one place. */
 interface Prose {
   paragraph: number
   together: number

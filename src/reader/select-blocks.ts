@@ -85,8 +85,7 @@ const levelOf = ({ element }: PageBlock): number =>
   Number(/^H([1-6])$/.exec(tagOf(element))?.[1] ?? 7)
 
 /**
- * Without headings that head nothing: at the end, or right before another one of their own or a
- * higher level.
+ * Without empty headings: at the end, or right before another one of the same or a higher level.
  */
 function withoutBareHeadings(blocks: PageBlock[]): PageBlock[] {
   return blocks.filter((block, i) => {

@@ -134,8 +134,8 @@ const bare = (text: string | undefined): string =>
   (text ?? '').trim().replace(/\.$/, '').toLowerCase()
 
 /**
- * What a record says beyond its description, newest first, and the fact (for its source) that says
- * no more than the description does.
+ * The facts that add to a record's description, newest first, and the fact that only repeats it,
+ * for its source.
  */
 export function splitFacts(
   { descriptions, facts = [] }: EntityRecord,

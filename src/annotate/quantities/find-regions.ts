@@ -5,7 +5,10 @@ import { digitOf } from '../../text/numbers.ts'
 import { fnvPrime, fnvStart } from '../../model/fnv.ts'
 import { slotOf, type NumberLexicon } from './number-lexicon.ts'
 
-/** Room for a phrase of certainty before a number, for modifiers and a unit behind it. */
+/**
+ * How far around a number is searched: certainty before it, modifiers and a unit after it (UTF-16
+ * units).
+ */
 const roomBefore = 32
 const roomBehind = 40
 

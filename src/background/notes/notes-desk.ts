@@ -1,4 +1,4 @@
-/** What pages and views ask of the reader's notes, and the pack that the notes form. */
+/** Answers the messages about the reader's notes, and keeps the pack that they form. */
 import { checkDraft } from '../../model/draft.ts'
 import { fromBase64, toBase64 } from '../../model/base64.ts'
 import type { NoteSaved, NotesTaken, NoteToSave, OwnNote, ShownNote } from '../../model/own-note.ts'

@@ -77,7 +77,7 @@ async function listReportSources(
   }))
 }
 
-/** What the articles of the subjects cite; it failed only where every one of them did. */
+/** What the subjects' articles cite; a failure only if all of them failed. */
 async function listWikipedia(
   { subjects, apparatus }: AskedArticle,
   access: Pick<OnlineAccess, 'isAllowed'>,

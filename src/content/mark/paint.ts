@@ -6,7 +6,10 @@ import { findScheme } from './find-scheme.ts'
 import { highlightStyles, prefix, type Scheme } from './highlight-styles.ts'
 import type { Mark } from './plan-marks.ts'
 
-/** Lit while its card is open: its own words, and for a claim source and content too. */
+/**
+ * What is highlighted while a card is open: the mark's own words and, for a claim, source and
+ * content.
+ */
 export interface Lit {
   mark: Mark
   also: readonly Span[]

@@ -58,7 +58,7 @@ const shared: Readings = {
   word: Int32Array.from({ length: 1 << 11 }, (_, i) => i),
 }
 
-/** The word that is being read: set for each, so that it is not handed through every call. */
+/** The word that is being read. Module state, so that it is not passed through every call. */
 let text = ''
 let tokens: NameTokens = shared.tokens
 let word = 0

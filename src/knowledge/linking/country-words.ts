@@ -12,7 +12,7 @@ export interface CountryWords {
 
 /** Where the bundled packs keep the countries: place-CODE. */
 const countryPack = 'places'
-/** By country's record, then language: a record lives as long as its pack, an article does not. */
+/** By country record, then language. The keys are records: they live as long as their pack. */
 const makers = partsOf('demonymsOf')
 
 const known = new WeakMap<EntityRecord, Map<string, CountryWords>>()

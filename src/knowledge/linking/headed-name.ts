@@ -12,9 +12,7 @@ export interface HeadedName {
   rest: string
 }
 
-/**
- * Before a place's name these are the place itself; «بلدية», «مطار» before it are another thing.
- */
+/** Nouns that name the place itself before its name; «بلدية», «مطار» make it another thing. */
 const placeItself = wordsFor('placeHeads')
 
 export function readHead(name: string): HeadedName | null {

@@ -2,8 +2,8 @@ import type { EntityRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 
 /**
- * Whether two records look like one thing to a reader who chooses or looks up: one Wikidata item, or, where one
- * of them names none, one name and type in no two countries.
+ * Whether a reader would take two records for one thing: the same Wikidata item or, where one of
+ * them has none, the same name and type and not two countries.
  */
 export function isOneThing(a: EntityRecord, b: EntityRecord): boolean {
   if (a.qid && b.qid) return a.qid === b.qid

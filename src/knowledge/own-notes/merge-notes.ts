@@ -5,8 +5,8 @@
 import type { NoteDraft, OwnNote } from '../../model/own-note.ts'
 
 /**
- * How many ancestors a version remembers. A device that was away for longer gets a needless copy,
- * never loses one.
+ * How many ancestors a version keeps. A device that was offline for longer gets an extra copy;
+ * nothing is lost.
  */
 const mostAncestors = 50
 

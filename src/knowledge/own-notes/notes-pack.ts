@@ -1,6 +1,6 @@
 /**
- * The reader's notes as a pack like any other: found by the same index, shown beside the others'
- * notes, exported as a file.
+ * The reader's notes as a pack: found by the same index, shown beside other packs' notes, exported
+ * as a file.
  */
 import {
   languageByScript,

@@ -95,7 +95,7 @@ export function layOut({ first, second, extra, numbers }: PackParts): ArrayBuffe
   return buffer
 }
 
-/** The pieces end to end, each filled up with newlines; their places and checksums in the table. */
+/** The pieces end to end, each padded with newlines; the table has their places and checksums. */
 function writeSecond(
   pieces: readonly ArrayBufferView[],
   buffer: ArrayBuffer,

@@ -47,7 +47,7 @@ export function readRecord(piece: Uint8Array, line: number): EntityRecord {
   }
 }
 
-/** The lines of a piece that hold records: what fills it up are empty ones. */
+/** The lines of a piece that hold records; empty lines are padding. */
 export function* linesOf(piece: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < piece.length;) {
     const end = piece.indexOf(NEWLINE, from)

@@ -7,8 +7,8 @@ import type { Database } from './database.ts'
 import { withName } from './in-transaction.ts'
 
 /**
- * A pack's file as it is kept: what is read whenever it is opened, and pieces that are read one by
- * one; none where `first` is all of it.
+ * A stored pack file: the part that is read at opening, and pieces that are read one by one; no
+ * pieces where `first` is the whole file.
  */
 export interface StoredFile {
   first: ArrayBuffer

@@ -35,7 +35,10 @@ const harmless = new Set<keyof ToBackground>([
   'sync-notes',
 ])
 
-/** Milliseconds. What is read and written here alone takes less than what others are asked. */
+/**
+ * Milliseconds. Questions answered on this machine take less than those for which a server is
+ * asked.
+ */
 export const limitOf = (type: keyof ToBackground): number => (harmless.has(type) ? 20_000 : 120_000)
 
 /**

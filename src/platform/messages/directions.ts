@@ -130,7 +130,7 @@ export interface ToBackground {
     answer: null
   }
   'get-settings': { ask: object; answer: Settings }
-  /** names of the settings that lie in storage malformed and count as never chosen */
+  /** names of settings that are malformed in storage and so count as never chosen */
   'list-unread-settings': { ask: object; answer: string[] }
   /** the settings as they then are */
   'change-settings': { ask: { change: SettingsChange }; answer: Settings }

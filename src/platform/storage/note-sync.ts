@@ -6,8 +6,8 @@ import type { Storage } from 'webextension-polyfill'
 import type { OwnNote, SyncOutcome } from '../../model/own-note.ts'
 
 /**
- * storage.sync takes 8,192 bytes an item, key included (MDN, "storage.sync"); the rest is left for
- * the browser's own reckoning.
+ * storage.sync takes 8,192 bytes an item, key included (MDN, "storage.sync"); the difference is a
+ * margin for the browser's own counting.
  */
 const mostBytes = 8000
 const prefix = 'note:'

@@ -1,4 +1,4 @@
-/** Moments as pages write them, to ISO 8601 no more precise than they were given. */
+/** Dates and times as pages write them, to ISO 8601 with the same precision. */
 
 import { monthLetters, months as names, patternOf } from '../../languages/words-on-pages.ts'
 

@@ -194,7 +194,8 @@ function findShownMoment(page: globalThis.Document): string | null {
 }
 
 /**
- * Whether two addresses lead to one page: host without www and path; search and fragment set aside.
+ * Whether two addresses lead to one page: same path and host without www; query and fragment are
+ * ignored.
  */
 function samePath(a: string, b: string): boolean {
   try {

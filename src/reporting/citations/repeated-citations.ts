@@ -46,7 +46,7 @@ export function resolveRepeated(
   })
 }
 
-/** Whether the citation's words contain no spelling of its publisher: it was named elsewhere. */
+/** Whether the citation's words do not name its publisher, which was named elsewhere. */
 function isBare({ start, end }: Citation, text: string, issuers: readonly Issuer[]): boolean {
   const words = ` ${fold(text.slice(start, end))} `
   return !issuers.some(({ spellings }) => spellings.some((spelling) => words.includes(spelling)))

@@ -1,6 +1,5 @@
 /**
- * Reports of a citation's publishers by day alone: a piece that shares no indexed term may still be
- * meant.
+ * Reports of a citation's publishers by day alone, since the cited piece may share no indexed term.
  */
 import type { Citation } from '../../model/annotation.ts'
 import { parseDay } from '../../text/dates.ts'

@@ -1,4 +1,6 @@
-/** Which claims a report bears on: those that share two names, or a name and a number, with it. */
+/**
+ * The claims that a report is about: those that share two names, or a name and a number, with it.
+ */
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
 import { createSpanIndex } from '../../text/span-index.ts'

@@ -7,8 +7,8 @@ export interface CardOnline {
   mode: Settings['lookUp']
   get<Value>(question: CardQuestion<Value>): OnlineState<Value> | null
   /**
-   * `byReader`: pressed, so that a permission may be asked for. `changed` is called at each new
-   * state.
+   * `byReader`: the reader pressed, so a permission may be requested. `changed` is called at each
+   * new state.
    */
   ask<Value>(question: CardQuestion<Value>, byReader: boolean, changed: () => void): Promise<void>
 }

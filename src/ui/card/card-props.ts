@@ -59,7 +59,7 @@ export interface CardProps {
   onJump(spans: Span[]): void
   /** show another card in this one's place */
   onOpen(target: CardTarget): void
-  /** the reader wants to write: a new note, or the own note of that id again */
+  /** the reader wants to write a new note, or to edit the own note of that id */
   onNote(draft: NoteDraft, id: string | null): Promise<unknown>
   /** left out where nothing can be asked */
   online?: CardOnline

@@ -2,7 +2,7 @@ import { Press } from '../parts/press.tsx'
 import type { Corrected } from './card-props.ts'
 import { Frame, type ViewProps } from './frame.tsx'
 
-/** What the reader has just corrected, how far it reaches, and the way back. */
+/** What the reader has just corrected, where it applies, and a button to undo it. */
 export function CorrectedCard({ corrected, ...view }: ViewProps & { corrected: Corrected }) {
   const { t } = view
   const { correct, choice } = t

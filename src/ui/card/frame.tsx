@@ -88,8 +88,8 @@ export function Frame({
 }
 
 /**
- * Escape leaves; Tab goes round inside, since the card's place in the page's order means nothing to
- * the reader.
+ * Escape closes; Tab stays inside, since the card's position in the page's tab order means nothing
+ * to the reader.
  */
 function keepInside(event: KeyboardEvent, onClose: () => void): void {
   if (event.key === 'Escape') {

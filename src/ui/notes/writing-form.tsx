@@ -4,7 +4,7 @@ import { NoteForm } from './note-form.tsx'
 import type { NotesState } from './notes-state.ts'
 import { findMeanwhile, type Writing } from './writing.ts'
 
-/** The form of the note that is being written, in front of the notes as they are. */
+/** The form of the note that is being written, shown before the list of notes. */
 export function WritingForm({
   writing: { note, draft, mark },
   state: { notes, save },

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 
-/** A button by which the reader picks a file. `accept`: as an input has it. */
+/** A button to pick a file. `accept`: as in `<input>`. */
 export function FileButton({
   words,
   accept,

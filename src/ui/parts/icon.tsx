@@ -1,5 +1,5 @@
 /**
- * A sign of the interface, drawn on 16 units with one stroke. Always inside a control that has a
+ * An icon of the interface on a 16-unit grid, one stroke. Only used inside controls that have a
  * name.
  */
 export function Icon({ path, look }: { path: string; look?: string }) {

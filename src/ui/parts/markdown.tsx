@@ -3,7 +3,7 @@ import { getDirection, guessLanguage } from '../language.ts'
 import { plainText } from '../quote.ts'
 import { Outward } from './outward.tsx'
 
-/** A reader's text, drawn from data: no HTML, no picture, links that lead out as all others. */
+/** Shows a reader's Markdown from parsed data: no HTML, no pictures; links open like all others. */
 export function Markdown({ blocks }: { blocks: MarkdownBlock[] }) {
   return (
     <div class="prose">

@@ -2,7 +2,7 @@ import type { Span, TextDocument } from '../../model/text.ts'
 import { getDirection } from '../language.ts'
 import { cutSpans, plainText } from '../quote.ts'
 
-/** The article's exact words, in its language; the words of saying bear their wave. */
+/** The article's exact words, in its language; reporting verbs are underlined with a wave. */
 export function Words({
   document,
   spans,

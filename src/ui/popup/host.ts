@@ -31,12 +31,15 @@ export interface PopupHost extends Shortcuts {
   inTab: boolean
   /** of the panel beside the page; left out elsewhere */
   panel?: {
-    /** calls back with the part of the article's text on screen, null: none; gives the undo */
+    /** calls back with the part of the article's text on screen, null for none; returns its undo */
     followReading(hear: (place: Span | null) => void): () => void
     /** the view that was shown last: it stays when the reader goes on to another page */
     view: ViewName
   }
-  /** opens that panel, in the reader's click; left out in it, and where the browser has none */
+  /**
+   * opens the panel, during the reader's click; left out in the panel itself and where the browser
+   * has none
+   */
   openPanel?(): Promise<void>
   /** the state of the tab that this popup is about */
   getState(): Promise<PageState>

@@ -9,9 +9,10 @@ import { bounds } from '../../../tools/lint/oxlint-config.ts'
 /**
  * Some files keep their allowance for speed: the inner loops of the gazetteer (case-rules,
  * found-names, longest-name, look-ahead, name-tokens, starts, name-bearers), of the report index
- * (term-scores, merge-tables) and of the name model (sequence-model). Their parameters are plain numbers and their state is in local
- * variables, since an object for each candidate, or state in a module, is slower. Measure before
- * and after with `npm run bench:gazetteer` and `npm run bench:reports` to take one out.
+ * (term-scores, merge-tables) and of the name model (sequence-model). Their parameters are plain
+ * numbers and their state is in local variables, since an object for each candidate, or state in a
+ * module, is slower. Measure before and after with `npm run bench:gazetteer` and `npm run
+ * bench:reports` to take one out. Two lists of outlets are long since they hold nothing but data.
  */
 const places = Object.values(allowances).flat()
 

@@ -29,9 +29,9 @@ export interface ImportJob {
 const EVERY = 20_000
 
 /**
- * Imports a file into a pack's source folder: entities.jsonl is rewritten, pack.json only written when it is not
- * there yet. A file of lines is taken up where an earlier run with the same choices was
- * interrupted.
+ * Imports a file into a pack's source folder: entities.jsonl is rewritten, pack.json is written
+ * only when it is missing. A file of lines is continued where an earlier run with the same choices
+ * was interrupted.
  */
 export async function importFile({
   file,

@@ -9,7 +9,7 @@ import {
 } from '../../../knowledge/pack-file/pack-errors.ts'
 import { NoRoom } from '../../../model/trouble.ts'
 
-/** What ends the work on a pack or a catalogue, for a reason that the reader is told. */
+/** An error that ends the work on a pack or a catalogue; the reader is told the reason. */
 export class PackTrouble extends Error {
   override name = 'PackTrouble'
   readonly failure: PackFailure

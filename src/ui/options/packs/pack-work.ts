@@ -36,8 +36,8 @@ export type Work =
   | { step: 'forgotten'; catalogue: FollowedCatalogue }
 
 /**
- * What is told of the answer of a followed request that could not be read: a host that is not
- * allowed lets itself not be read by an extension, nor named.
+ * What is known of a redirected request whose answer could not be read: an extension can neither
+ * read nor name a host that is not allowed.
  */
 export function findRedirect(failure: PackFailure, asked: Asked): Redirect | undefined {
   if (failure.kind !== 'download') return undefined

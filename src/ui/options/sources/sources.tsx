@@ -139,8 +139,8 @@ function SourceItem({
 }
 
 /**
- * A key is kept once the reader leaves the field; what is being typed stays, whatever else on the
- * page is drawn again.
+ * A key is saved when the reader leaves the field; unsaved text stays when the rest of the page is
+ * drawn again.
  */
 function KeyField({
   words,
