@@ -8,7 +8,7 @@ import { troubleOf } from '../model/trouble.ts'
 import type { AnnotateAnswer, AskBackground } from '../platform/messages/messages.ts'
 import { isConnected } from '../reader/dom.ts'
 import { readArticle, type ArticleReading } from '../reader/read-article.ts'
-import { createLanguageSaid } from './language-said.ts'
+import { createChosenLanguage } from './chosen-language.ts'
 import type { Margin } from './margin.ts'
 
 export interface PageReaderDependencies {
@@ -83,19 +83,19 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
     return moved
   }
   const read = (): boolean => {
-    const found = lookAtPage(dependencies, said.get())
+    const found = lookAtPage(dependencies, chosenLanguage.get())
     if (!('state' in found)) return take(found)
     const isNew = found.state === 'off' || reading !== null || !isEqual(found, state)
     reading = null
     if (isNew) clear(found)
     return isNew && found.state !== 'error'
   }
-  const said = createLanguageSaid(() => void read())
+  const chosenLanguage = createChosenLanguage(() => void read())
   return {
     getState: () => state,
     getReading: () => reading,
     read,
-    readAs: said.say,
+    readAs: chosenLanguage.choose,
     askAgain: () => void (reading && ask(reading)),
     showAgain: show,
   }
@@ -110,7 +110,7 @@ const hasLostNodes = ({ map }: ArticleReading): boolean =>
 
 /**
  * The article of the page, or the state of a page that has none. Never throws. `lang`: the language
- * of the text where it is unclear; null: nobody said it.
+ * of the text where it is unclear; null: the reader chose none.
  */
 function lookAtPage(
   { whereOff, isVisible }: Pick<PageReaderDependencies, 'whereOff' | 'isVisible'>,

@@ -16,7 +16,7 @@ import {
   removed,
   saysTheSame,
 } from '../../knowledge/own-notes/merge-notes.ts'
-import { createLine } from '../../platform/in-turn.ts'
+import { createTaskQueue } from '../../platform/task-queue.ts'
 import type { NoteStore } from '../../platform/database/note-store.ts'
 import { takeNotes } from './take-notes.ts'
 import type { NoteSync } from '../../platform/storage/note-sync.ts'
@@ -64,7 +64,7 @@ export function createOwnNotes({
   onChange,
 }: OwnNotesDependencies): OwnNotes {
   /** a note that is read, merged and written is not changed in between */
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const write = async (notes: readonly OwnNote[]): Promise<SyncOutcome | null> => {
     await store.put(notes)
     onChange()

@@ -4,7 +4,7 @@ import type { CitedBy } from '../../model/knowledge.ts'
 import type { RelatedOnline } from '../../model/online.ts'
 import type { SourceId } from '../../model/outward.ts'
 import type { StoredReport } from '../../model/stored-report.ts'
-import { createLine } from '../../platform/in-turn.ts'
+import { createTaskQueue } from '../../platform/task-queue.ts'
 import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
 import type { ReportQuestionsDependencies } from './article-citations.ts'
 import { listArticleSources, type SourceAnswer } from './article-sources.ts'
@@ -41,7 +41,7 @@ export function createRelatedOnline({
     )
     const tell = () => soFar?.({ ...value, related: [...value.related] })
     tell()
-    const inTurn = createLine()
+    const inTurn = createTaskQueue()
     await Promise.all(
       sources.map(async ({ source, ask }) => {
         const answer = await ask(asking).catch(broken)

@@ -5,7 +5,7 @@
  */
 import type { Settings } from '../../model/settings.ts'
 import type { Browser, Runtime } from '../../platform/browser.ts'
-import { createLine } from '../../platform/in-turn.ts'
+import { createTaskQueue } from '../../platform/task-queue.ts'
 
 type AskedHosts = Pick<Settings, 'askedHosts'>
 
@@ -50,7 +50,7 @@ export function createPageScript({
   loadSettings,
   onSettingsChanged,
 }: PageScriptDependencies): PageScript {
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const runIn = async (
     target: Target,
     injectImmediately = false,

@@ -6,7 +6,7 @@ import { withChoice, withoutChoice, type Choice } from '../../model/choice.ts'
 import { withoutHidden } from '../../model/hidden-claims.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
-import { createLine } from '../../platform/in-turn.ts'
+import { createTaskQueue } from '../../platform/task-queue.ts'
 import type { SessionArea } from '../../platform/storage/asked-questions.ts'
 
 export interface Decisions {
@@ -28,7 +28,7 @@ const none: Decisions = { choices: [], dropped: [], hidden: [] }
 
 /** `area`: kept in memory by the browser. */
 export function createPrivateDecisions(area: SessionArea): PrivateDecisions {
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const load = async (): Promise<Decisions> =>
     ((await area.get(key))[key] as Decisions | undefined) ?? none
   return {

@@ -6,7 +6,7 @@ import { readChoices } from '../../model/choice.ts'
 import { readSettings, type OnUnread } from '../../model/read-settings.ts'
 import { applyChange, type SettingsChange } from '../../model/settings-change.ts'
 import { pageSettingKeys, type Settings } from '../../model/settings.ts'
-import { createLine } from '../../platform/in-turn.ts'
+import { createTaskQueue } from '../../platform/task-queue.ts'
 import type { LocalArea } from '../../platform/database/private-area.ts'
 import { fold } from '../../text/fold.ts'
 
@@ -35,7 +35,7 @@ export function createSettingsKeeper(
   kept: LocalArea,
   tell: () => void,
 ): SettingsKeeper {
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const listeners = new Set<(settings: Settings, before: Settings) => void>()
   const load = async (
     onFailure: (error: unknown) => void = () => {},

@@ -17,7 +17,7 @@ import {
   object,
   text,
 } from '../../model/shape.ts'
-import { createLine } from '../in-turn.ts'
+import { createTaskQueue } from '../task-queue.ts'
 import type { LocalArea } from './private-area.ts'
 
 const choiceKey = 'packs'
@@ -83,7 +83,7 @@ export function createPackChoiceStore(
       ? stored.filter((item): item is FollowedCatalogue => hasShape(followed, item))
       : []
   }
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   return {
     load,
     loadCatalogues,

@@ -4,7 +4,7 @@
  */
 import type { SourceState } from '../../model/outward.ts'
 import { count, hasShape, isObject, moment, nullable, object, text } from '../../model/shape.ts'
-import { createLine } from '../in-turn.ts'
+import { createTaskQueue } from '../task-queue.ts'
 import type { LocalArea } from './private-area.ts'
 
 const key = 'source-states'
@@ -28,7 +28,7 @@ export interface SourceStateStore {
 
 /** `onChange`: called after each change. */
 export function createSourceStateStore(area: LocalArea, onChange: () => void): SourceStateStore {
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const load = async (): Promise<SourceStates> => {
     const stored = (await area.get(key))[key]
     return isObject(stored)

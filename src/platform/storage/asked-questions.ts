@@ -5,7 +5,7 @@
  */
 import { shortKey } from '../../model/short-key.ts'
 import type { AskedStates, OnlineState, PopupPage } from '../../model/online.ts'
-import { createLine } from '../in-turn.ts'
+import { createTaskQueue } from '../task-queue.ts'
 
 export interface SessionArea {
   get(keys: string | null): Promise<Record<string, unknown>>
@@ -36,7 +36,7 @@ export const questionKey = (key: string): string => shortKey(key)
 const prefix = 'asked '
 
 export function createAskedQuestions(area: SessionArea, now: () => number): AskedQuestions {
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const keyOf = ({ key }: PopupPage) => prefix + key
   const read = async (key: string): Promise<Record<string, Kept>> =>
     ((await area.get(key))[key] ?? {}) as Record<string, Kept>

@@ -4,7 +4,7 @@
  */
 import { shortKey } from '../../model/short-key.ts'
 import { browser } from '../browser.ts'
-import { createLine } from '../in-turn.ts'
+import { createTaskQueue } from '../task-queue.ts'
 
 interface SessionStorage {
   get(key: string): Promise<Record<string, unknown>>
@@ -27,7 +27,7 @@ export const pageKey = (tabId: number, url: string): string =>
 const keyOf = (page: string): string => `sent ${page}`
 
 export function createSentCounts(storage: SessionStorage = browser.storage.session): SentCounts {
-  const inTurn = createLine()
+  const inTurn = createTaskQueue()
   const load = async (page: string): Promise<number> => {
     const key = keyOf(page)
     const count = (await storage.get(key))[key]

@@ -11,7 +11,7 @@ import type { BegunNote, NotesHost } from './host.ts'
 import { useKeptFocus } from './kept-focus.ts'
 import { NoteItem } from './note-item.tsx'
 import { useNotes, type Said } from './notes-state.ts'
-import { SaidLine } from './said-line.tsx'
+import { StatusLine } from './status-line.tsx'
 import { beginWriting, takeUp, useWriting, withWritten, type Writing } from './writing.ts'
 import { WritingForm } from './writing-form.tsx'
 
@@ -63,7 +63,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
         ) : (
           <NewNote words={words} onNew={() => write(beginWriting(null, blank))} />
         )}
-        <SaidLine said={said} />
+        <StatusLine said={said} />
         <NotesFilter count={notes.length} words={words} typed={typed} onTyped={setTyped} />
         {shown.length === 0 && <p class="small">{typed ? t.nothingMatches : words.none}</p>}
       </div>

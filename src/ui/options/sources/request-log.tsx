@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RequestEntry } from '../../../model/outward.ts'
-import { formatMoment } from '../../moments.ts'
+import { formatDateTime } from '../../date-time.ts'
 import { createFilter } from '../../filter.ts'
 import { NotDone, useAttempt } from '../../parts/attempt.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
@@ -129,7 +129,7 @@ function LogEntry({ entry, t }: { entry: RequestEntry; t: AppStrings }) {
         </p>
       )}
       <p class="meta">
-        {formatMoment(entry.at, t.card)}
+        {formatDateTime(entry.at, t.card)}
         {t.card.comma}
         {outcomeOf(entry, t)}
         {entry.status !== null && (

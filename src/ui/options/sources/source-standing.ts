@@ -1,6 +1,6 @@
 import type { Settings } from '../../../model/settings.ts'
 import type { SourceStates } from '../../../platform/database/source-states.ts'
-import { formatMoment, formatTime } from '../../moments.ts'
+import { formatDateTime, formatTime } from '../../date-time.ts'
 import { needsKey, type ShownSource } from '../../source-hosts.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 
@@ -27,6 +27,6 @@ export function sayStanding(
   if (restingUntil && Date.parse(restingUntil) > Date.now())
     return words.restingUntil(formatTime(restingUntil, t.card))
   if (last)
-    return words.lastFailure(t.card.online.failures[last.kind], formatMoment(last.at, t.card))
+    return words.lastFailure(t.card.online.failures[last.kind], formatDateTime(last.at, t.card))
   return online ? words.states.allowed : words.popupOff
 }

@@ -1,5 +1,5 @@
 import type { SourceOfPage } from '../host.ts'
-import { formatTime } from '../../moments.ts'
+import { formatTime } from '../../date-time.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 
 /**

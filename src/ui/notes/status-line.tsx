@@ -1,7 +1,7 @@
 import type { Said } from './notes-state.ts'
 
 /** What came of the latest step, always at the same place, with a press that goes with it. */
-export function SaidLine({ said: { words, press } }: { said: Said }) {
+export function StatusLine({ said: { words, press } }: { said: Said }) {
   return (
     <p role="status" class="small said" tabIndex={-1}>
       {words}
