@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar.ts'
+import { upToArticle } from '../date-placing.ts'
 import {
   digitsOf,
   findReadings,
@@ -77,16 +78,8 @@ const readDate: DateReader = (source, i) => {
 }
 
 /** «منذ أمس» reaches up to the article's day; «منذ يومين» says when, and has been read as such. */
-function withSince(source: DateText, core: DateReading): DateReading {
-  if (
-    withoutParticles(wordAt(source, core.from - 1)) !== 'منذ' ||
-    !core.days ||
-    source.anchor === null ||
-    core.days[0] > source.anchor
-  )
-    return core
-  return { from: core.from - 1, to: core.to, days: [core.days[0], source.anchor] }
-}
+const withSince = (source: DateText, core: DateReading): DateReading =>
+  withoutParticles(wordAt(source, core.from - 1)) === 'منذ' ? upToArticle(source, core) : core
 
 const notToday = new Set([
   'التالي',

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar.ts'
+import { upToArticle } from '../date-placing.ts'
 import {
   findReadings,
   readNumericDate,
@@ -56,16 +57,8 @@ const readDate: DateReader = (source, i) => {
 }
 
 /** "since yesterday" reaches up to the article's day. */
-function withSince(source: DateText, core: DateReading): DateReading {
-  if (
-    wordAt(source, core.from - 1) !== 'since' ||
-    !core.days ||
-    source.anchor === null ||
-    core.days[0] > source.anchor
-  )
-    return core
-  return { from: core.from - 1, to: core.to, days: [core.days[0], source.anchor] }
-}
+const withSince = (source: DateText, core: DateReading): DateReading =>
+  wordAt(source, core.from - 1) === 'since' ? upToArticle(source, core) : core
 
 function readWeekday(source: DateText, i: number): DateReading | null {
   const weekday = weekdayNames.get(wordAt(source, i))

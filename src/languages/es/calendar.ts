@@ -1,12 +1,7 @@
-import { dayOf, isDate, wholeMonth, wholeYear, type Days } from '../../text/dates.ts'
-import {
-  dateFrom,
-  monthFrom,
-  partOf,
-  unitFrom,
-  weekdayFrom,
-} from '../../text/dates-looking-back.ts'
+import { wholeMonth, wholeYear, type Days } from '../../text/dates.ts'
+import { monthFrom, partOf, unitFrom, weekdayFrom } from '../../text/dates-looking-back.ts'
 import type { Calendar } from '../calendar.ts'
+import { placeDay, stepOf } from '../date-placing.ts'
 import {
   findReadings,
   readNumericDate,
@@ -55,12 +50,7 @@ function readMonthDate(source: DateText, i: number): DateReading | null {
   const month = monthNames.get(wordAt(source, at))
   if (day === null || month === undefined) return null
   const { year, to } = yearBehind(source, at + 1)
-  if (year !== null) {
-    const found = dayOf(year, month, day)
-    return { from: i, to, days: isDate(year, month, day) ? [found, found] : null }
-  }
-  const isPlaced = source.anchor !== null && isDate(2000, month, day)
-  return { from: i, to, days: isPlaced ? dateFrom(source.anchor!, month, day, null) : null }
+  return { from: i, to, days: placeDay(source, { year, month, day }, null) ?? null }
 }
 
 /** "en agosto", "mayo de 2015", "a finales de marzo", "mayo pasado". */
@@ -126,11 +116,10 @@ function readUnit(source: DateText, i: number): DateReading | null {
   const isBehind = behind === 'last' || behind === 'next'
   const pointing = isBehind ? behind : pointers.get(wordAt(source, i - 1))
   if (!pointing) return null
-  const by = pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0
   return {
     from: isBehind ? i : i - 1,
     to: isBehind ? i + 2 : i + 1,
-    days: unitFrom(source.anchor, unit, by),
+    days: unitFrom(source.anchor, unit, stepOf[pointing]),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar.ts'
+import { stepOf } from '../date-placing.ts'
 import {
   findReadings,
   readNumericDate,
@@ -118,7 +119,7 @@ function readUnit(source: DateText, i: number): DateReading | null {
     return { from, to, days: [dayOf(year, season[0], 1), dayOf(year, season[1] + 1, 1) - 1] }
   }
   const part = partBefore(source, i)
-  const days = unitFrom(anchor, unit!, pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)
+  const days = unitFrom(anchor, unit!, stepOf[pointing])
   return { from, to, days: partOf(days, part, anchor) }
 }
 

@@ -2,6 +2,7 @@
  * Dates that name a month: «أغسطس/آب الماضي», «6 آب 2025», «الأول من مايو», «مطلع شتنبر», «من 16
  * إلى 19 سبتمبر», «15 رمضان 1446».
  */
+import { placeDay } from '../../date-placing.ts'
 import {
   digitsOf,
   gapBefore,
@@ -10,8 +11,8 @@ import {
   type DateReading,
   type DateText,
 } from '../../date-reading.ts'
-import { dateFrom, monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
-import { dayOf, isDate, wholeMonth, type Days } from '../../../text/dates.ts'
+import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
+import { wholeMonth, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
 import {
   beforeMonth,
@@ -146,10 +147,7 @@ function daysOf(
   { year, pointing }: Tail,
 ): Days | null | undefined {
   if (hijri) return hijriFrom(source, month, day, year)
-  if (year !== null)
-    return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
-  if (!isDate(2000, month, day)) return undefined
-  return source.anchor === null ? null : dateFrom(source.anchor, month, day, pointing)
+  return placeDay(source, { year, month, day }, pointing)
 }
 
 function hijriFrom(

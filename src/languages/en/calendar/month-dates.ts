@@ -2,6 +2,7 @@
  * Dates that name a month: "September 16-19", "6 August 2025", "early September", "last May",
  * "Sept. 19 to Oct. 2, 2016".
  */
+import { placeDay } from '../../date-placing.ts'
 import {
   digitsOf,
   gapBefore,
@@ -10,8 +11,8 @@ import {
   type DateReading,
   type DateText,
 } from '../../date-reading.ts'
-import { dateFrom, monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
-import { dayOf, isDate, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
+import { monthFrom, partOf } from '../../../text/dates-looking-back.ts'
+import { dayOf, isDate, wholeMonth, yearOf } from '../../../text/dates.ts'
 import { partBefore } from './part-before.ts'
 import {
   beforeMonth,
@@ -115,7 +116,7 @@ function finish(
 ): DateReading | null {
   const given = yearAt(source, to)
   const pointing = pointers.get(wordAt(source, from - 1)) ?? null
-  const first = datesDay(source, { month, day }, given, pointing)
+  const first = placeDay(source, { year: given, month, day }, pointing)
   if (first === undefined) return { from, to, days: null }
   const end = given === null ? to : to + 1
   if (first === null || !last) return { from, to: end, days: first }
@@ -124,19 +125,6 @@ function finish(
   const lastYear = last.month < month ? firstYear + 1 : firstYear
   if (!isDate(lastYear, last.month, last.day)) return { from, to: end, days: first }
   return { from, to: end, days: [begin, Math.max(begin, dayOf(lastYear, last.month, last.day))] }
-}
-
-/** undefined: no such day; null: a day whose year is unknown. */
-function datesDay(
-  source: DateText,
-  { month, day }: MonthDay,
-  year: number | null,
-  pointing: Pointing,
-): Days | null | undefined {
-  if (year !== null)
-    return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : undefined
-  if (!isDate(2000, month, day)) return undefined
-  return source.anchor === null ? null : dateFrom(source.anchor, month, day, pointing)
 }
 
 function readWholeMonth(source: DateText, i: number, month: number): DateReading | null {

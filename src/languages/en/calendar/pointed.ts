@@ -1,4 +1,5 @@
 /** Periods that "last", "past", "this" or "next" points at. */
+import { stepOf } from '../../date-placing.ts'
 import { wordAt, type DateReading, type DateText } from '../../date-reading.ts'
 import {
   monthFrom,
@@ -24,8 +25,6 @@ interface Pointed {
 }
 
 type PointedReader = (pointed: Pointed) => Omit<DateReading, 'from'> | null
-
-const stepOf = { last: -1, this: 0, next: 1 } as const
 
 /**
  * "last week", "this past month", "the past two weeks", "late last year", "last night", "this

@@ -2,9 +2,10 @@
  * Dates that name a month: "12 mai 2015", "1er août", "du 3 au 5 mai", "en août", "début
  * septembre", "août dernier".
  */
+import { placeDay } from '../../date-placing.ts'
 import { wordAt, yearAt, type DateReading, type DateText } from '../../date-reading.ts'
-import { dateFrom, monthFrom, partOf } from '../../../text/dates-looking-back.ts'
-import { dayOf, isDate, wholeMonth, type Days } from '../../../text/dates.ts'
+import { monthFrom, partOf } from '../../../text/dates-looking-back.ts'
+import { wholeMonth } from '../../../text/dates.ts'
 import { beforeMonth, monthNames, parts, pointers, readNumber } from './words.ts'
 
 const rangeWords = new Set(['au', 'et'])
@@ -46,25 +47,13 @@ function finish(
   [first, last]: readonly [number, number],
 ): DateReading {
   const year = yearAt(source, to)
-  const begin = daysOf(source.anchor, year, month, first)
-  const end = daysOf(source.anchor, year, month, last)
+  const begin = placeDay(source, { year, month, day: first }, null)
+  const end = placeDay(source, { year, month, day: last }, null)
   return {
     from,
     to: year === null ? to : to + 1,
     days: begin && end ? [begin[0], Math.max(begin[0], end[1])] : null,
   }
-}
-
-/** null: no such day, or it cannot be placed. */
-function daysOf(
-  anchor: number | null,
-  year: number | null,
-  month: number,
-  day: number,
-): Days | null {
-  if (year !== null)
-    return isDate(year, month, day) ? [dayOf(year, month, day), dayOf(year, month, day)] : null
-  return anchor === null || !isDate(2000, month, day) ? null : dateFrom(anchor, month, day, null)
 }
 
 function readWholeMonth(source: DateText, i: number): DateReading | null {
