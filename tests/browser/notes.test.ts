@@ -112,7 +112,7 @@ inBothBrowsers(
         'https://www.aljazeera.net/plain',
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><link rel="icon" href="data:,"><p>Nothing but a line on the <b id="words">Unit 8200</b> here.</p>',
       )
-      const { page, tabId } = await fixture.open('https://www.aljazeera.net/plain')
+      const { page, tabId } = await fixture.openNoArticle('https://www.aljazeera.net/plain')
       await page.evaluate(() =>
         getSelection()!.selectAllChildren(document.getElementById('words')!),
       )

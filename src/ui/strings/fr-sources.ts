@@ -83,7 +83,7 @@ export const frSources: SourcesStrings = {
     'Désactivé, rien ne quitte cet appareil, quoi que vous ayez activé plus bas. Activé, chaque source n’est interrogée que comme vous l’autorisez ici ; sous son nom figure ce qui lui est envoyé.',
   sends: {
     wikipedia:
-      'Un nom de l’article, quand vous pressez le bouton de sa fiche ; trois au plus, quand vous demandez dans la fenêtre ce que citent les articles de Wikipédia.',
+      'Un nom de l’article, quand vous pressez le bouton de sa fiche ; trois au plus, quand vous demandez dans la fenêtre ce que citent les articles de Wikipédia.',
     wikidata: 'Le numéro de l’élément que nomme Wikipédia, lors d’une recherche sur Wikipédia.',
     guardian:
       'Noms et dates d’un renvoi non retrouvé, ou de l’article, et votre clé, quand vous pressez le bouton de la fiche ou de la fenêtre.',
