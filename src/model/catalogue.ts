@@ -16,6 +16,8 @@ export interface CatalogueEntry extends Pick<
   sha256: string
   entities: number
   reports: number
+  /** of a pack that holds the headlines of one day (its coverage) and no knowledge: how many */
+  headlines?: number
 }
 
 export interface Catalogue {

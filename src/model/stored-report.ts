@@ -27,7 +27,31 @@ export interface Feed {
   looked: string | null
   /** why the last check failed, as a key that the interface translates; null: it did not fail */
   failure: string | null
+  /** of a catalogue of headline packs */
+  headlines?: FollowedHeadlines
 }
+
+/** A catalogue of headline packs: its key stays the one that was trusted first. */
+export interface FollowedHeadlines {
+  /** Ed25519 public key, base64 */
+  key: string
+  /** its short name, to be compared with the one that its maker tells */
+  keyId: string
+  /** days that the catalogue lists and that are wanted */
+  listed: number
+  /** by ISO day, what was taken */
+  days: Record<string, { version: string; reports: number }>
+}
+
+/** Why headlines of a catalogue were not taken, beside what the door out says. */
+export type HeadlinesFailure =
+  | 'unsigned'
+  | 'wrong-signature'
+  | 'key-changed'
+  | 'bad-catalogue'
+  | 'wrong-checksum'
+  | 'damaged'
+  | 'wrong-day'
 
 /** A feed that a page or a list of feeds names. */
 export interface FeedLink {
@@ -40,7 +64,7 @@ export type AddedFeed =
   | { kind: 'added'; feed: Feed }
   | { kind: 'choose'; feeds: FeedLink[] }
   | { kind: 'not-a-feed' }
-  | { kind: 'failed'; failure: OutwardFailure['kind'] }
+  | { kind: 'failed'; failure: OutwardFailure['kind'] | HeadlinesFailure }
 
 /** What came of following several feeds at once. */
 export interface FollowedFeeds {

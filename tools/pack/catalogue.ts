@@ -18,6 +18,7 @@ import { parseOptions } from '../parse-options.ts'
 import { CATALOGUE_VERSION, readCatalogue } from '../../src/knowledge/install/catalogue.ts'
 import type { SignatureFile } from '../../src/knowledge/install/catalogue-signature.ts'
 import { checkFile } from '../../src/knowledge/install/check-file.ts'
+import { headlineSection, readHeadlines } from '../../src/reporting/feeds/read-headlines.ts'
 import type { CatalogueEntry } from '../../src/model/catalogue.ts'
 import type { Localised } from '../../src/model/knowledge.ts'
 import { compareVersions } from '../../src/model/pack-version.ts'
@@ -59,7 +60,7 @@ export async function runCatalogueCommand(words: string[]): Promise<void> {
  * The text of a catalogue of all packs of a folder, of each the newest version. Addresses are
  * relative to the catalogue's own `file`.
  */
-async function makeCatalogue(
+export async function makeCatalogue(
   folder: string,
   { file, title, key }: { file: string; title: Localised; key: KeyObject | null },
 ): Promise<string> {
@@ -90,10 +91,12 @@ async function describePack(path: string, home: string): Promise<CatalogueEntry>
   const bytes = new Uint8Array(readFileSync(path))
   const {
     pack: {
+      loadSection,
       manifest: { id, version, title, description, languages, licence, coverage },
       size,
     },
   } = await checkFile(bytes.buffer, { pause: async () => {} })
+  const section = await loadSection(headlineSection)
   const url = relative(home, resolve(path)).split(sep).map(encodeURIComponent).join('/')
   return {
     id,
@@ -108,11 +111,12 @@ async function describePack(path: string, home: string): Promise<CatalogueEntry>
     sha256: createHash('sha256').update(bytes).digest('hex'),
     entities: size.named,
     reports: size.reports,
+    ...(section && { headlines: (await readHeadlines(section)).headlines.length }),
   }
 }
 
 /** Ed25519 over the very bytes of the catalogue's file. */
-function signCatalogue(body: string, key: KeyObject): SignatureFile {
+export function signCatalogue(body: string, key: KeyObject): SignatureFile {
   return {
     algorithm: 'Ed25519',
     key: nameOf(key),
@@ -132,7 +136,7 @@ function makeKey(file: string): void {
   )
 }
 
-function loadKey(file: string): KeyObject {
+export function loadKey(file: string): KeyObject {
   try {
     const key = createPrivateKey(readFileSync(file))
     if (key.asymmetricKeyType === 'ed25519') return key
@@ -149,7 +153,7 @@ const publicBytes = (key: KeyObject): Buffer =>
 const nameOf = (key: KeyObject): string =>
   createHash('sha256').update(publicBytes(key)).digest('hex').slice(0, 16)
 
-function readTitles(given: readonly string[], folder: string): Localised {
+export function readTitles(given: readonly string[], folder: string): Localised {
   if (given.length === 0) return { en: basename(resolve(folder)) }
   return Object.fromEntries(
     given.map((one) => {

@@ -9,6 +9,8 @@
  *   see pack -- import --help
  * - catalogue FOLDER -o FILE: lists compiled packs for readers to install and update; key FILE makes
  *   a key to sign it; see pack -- catalogue --help
+ * - headlines FOLDER --key FILE: adds the day's headlines from feeds, news sitemaps and GDELT's files
+ *   to the packs of a folder and signs their catalogue; see pack -- headlines --help
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseOptions, refuse } from '../parse-options.ts'
@@ -23,12 +25,15 @@ import { BadMap } from './import/columns.ts'
 import { BadImport, runImportCommand } from './import/command.ts'
 import { MissingColumn } from './import/csv.ts'
 import { BadClass } from './import/wikidata-classes.ts'
+import { runHeadlinesCommand } from './headlines/command.ts'
+import { NotOpml } from '../../src/reporting/feeds/opml.ts'
 import { loadSource } from './load-source.ts'
 import { openPackFile } from './open-file.ts'
 import { UnreadableSource } from './source.ts'
 
 const words = process.argv.slice(2)
 const isImport = words[0] === 'import'
+const isHeadlines = words[0] === 'headlines'
 const isCatalogue = words[0] === 'catalogue' || words[0] === 'key'
 
 const {
@@ -37,11 +42,12 @@ const {
 } = parseOptions(
   import.meta.filename,
   { output: { type: 'string', short: 'o' } },
-  { args: isImport || isCatalogue ? [] : words, words: Infinity },
+  { args: isImport || isCatalogue || isHeadlines ? [] : words, words: Infinity },
 )
 const [first, second] = rest
 try {
   if (isImport) await runImportCommand(words.slice(1))
+  else if (isHeadlines) await runHeadlinesCommand(words)
   else if (isCatalogue) await runCatalogueCommand(words)
   else if (verb === 'check' && first) rest.forEach(check)
   else if (verb === 'build' && first && values.output)
@@ -62,6 +68,7 @@ try {
       BadClass,
       MissingColumn,
       BadCatalogueCommand,
+      NotOpml,
     ].some((known) => error instanceof known)
   if (!isTold) throw error
   console.error((error as Error).message)

@@ -8,6 +8,7 @@ const feedTypes = [
   'text/xml',
   'application/feed+json',
   'application/json',
+  'text/json',
   'text/plain',
   'text/html',
   'application/xhtml+xml',

@@ -1,27 +1,14 @@
 /** The reader's feeds: followed, looked at now and then, their pieces kept as reports. */
-import type { Outward } from '../../model/outward.ts'
-import type {
-  AddedFeed,
-  Feed,
-  FeedLink,
-  FollowedFeeds,
-  StoredReport,
-} from '../../model/stored-report.ts'
-import type { FeedStore, StoredReports } from '../../platform/database/feed-store.ts'
+import type { AddedFeed, Feed, FeedLink, FollowedFeeds } from '../../model/stored-report.ts'
+import type { FeedStore } from '../../platform/database/feed-store.ts'
 import { findFeedLinks } from '../../reporting/feeds/find-feed-links.ts'
 import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
+import { beginCatalogue, takeCatalogue, type DaysDependencies } from './follow-days.ts'
+import { HeadlinesRefused } from './headline-days.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
 
-export interface FeedsDependencies extends ItemNames {
-  store: FeedStore
-  reports: StoredReports
-  outward: Outward
-  /** ISO date and time */
-  now(): string
-  /** reports are there that were not */
-  onReports(reports: StoredReport[]): void
-}
+export interface FeedsDependencies extends ItemNames, DaysDependencies {}
 
 export interface Feeds {
   list(): Promise<Feed[]>
@@ -42,13 +29,13 @@ export interface Feeds {
 
 export function createFeeds(dependencies: FeedsDependencies): Feeds {
   const { store, reports, now } = dependencies
-  const look = (feed: Feed) => lookAtFeed(feed, dependencies)
+  const look = createLook(dependencies)
   return {
     list: async () =>
       (await store.listFeeds()).sort((a, b) =>
         a.title < b.title ? -1 : a.title > b.title ? 1 : 0,
       ),
-    add: (url, signal) => addFeed(url, dependencies, signal),
+    add: (url, signal) => addFeed(url, { ...dependencies, look }, signal),
     async addAll(links) {
       const known = new Set((await store.listFeeds()).map(({ url }) => url))
       const added = links.filter(
@@ -112,6 +99,18 @@ async function changeFeed(url: string, changed: Partial<Feed>, store: FeedStore)
   if (feed) await store.putFeed({ ...feed, ...changed })
 }
 
+/** A feed that is being looked at is not asked a second time meanwhile. */
+function createLook(dependencies: FeedsDependencies): (feed: Feed) => Promise<void> {
+  const running = new Map<string, Promise<void>>()
+  return (feed) => {
+    const before = running.get(feed.url)
+    if (before) return before
+    const looking = lookAtFeed(feed, dependencies).finally(() => running.delete(feed.url))
+    running.set(feed.url, looking)
+    return looking
+  }
+}
+
 /** Asks a feed whether there is anything new, and keeps what came of it. */
 async function lookAtFeed(
   { url, etag, modified }: Feed,
@@ -130,9 +129,10 @@ async function lookAtFeed(
   if (loaded.kind === 'failed') return change({ failure: loaded.failure })
   if (loaded.kind === 'same') return change({ failure: null })
   if (loaded.kind === 'not-a-feed') return change({ failure: 'not-a-feed' })
-  const { read } = loaded
   const feed = await findFeed(url, store)
   if (!feed) return
+  if (loaded.kind === 'catalogue') return change(await lookAtDays(feed, loaded, dependencies))
+  const { read } = loaded
   await takeItems(feed, read, dependencies)
   await change({
     site: feed.site ?? read.site,
@@ -143,19 +143,33 @@ async function lookAtFeed(
   })
 }
 
+/** A feed's address may have become a catalogue's, but never one that nobody trusted. */
+async function lookAtDays(
+  feed: Feed,
+  { bytes, etag, modified }: Extract<LoadedFeed, { kind: 'catalogue' }>,
+  dependencies: FeedsDependencies,
+): Promise<Partial<Feed>> {
+  const { headlines } = feed
+  if (!headlines) return { failure: 'not-a-feed' }
+  const failure = await takeCatalogue({ ...feed, headlines }, bytes, dependencies)
+  // where some days are still wanted, it is asked for the whole again
+  return failure === null ? { failure, etag, modified } : { failure, etag: null, modified: null }
+}
+
 /**
  * Follows what the reader gave: a feed; else the feeds that its page names, to choose from; else the
  * news sitemap that the host's robots.txt names.
  */
 async function addFeed(
   url: string,
-  dependencies: FeedsDependencies,
+  dependencies: FeedsDependencies & { look(feed: Feed): Promise<void> },
   signal: AbortSignal | undefined,
 ): Promise<AddedFeed> {
   const { outward } = dependencies
   const loaded = await loadFeed(outward, { url, signal })
   if (loaded.kind === 'failed') return { kind: 'failed', failure: loaded.failure }
   if (loaded.kind === 'read') return keepFeed(url, loaded, dependencies)
+  if (loaded.kind === 'catalogue') return keepCatalogue(url, loaded.bytes, dependencies)
   const feeds = loaded.kind === 'not-a-feed' ? findFeedLinks(loaded.text, url) : []
   if (feeds.length > 0) return { kind: 'choose', feeds }
   const sitemap = await findNewsSitemap(outward, { url, signal })
@@ -183,6 +197,31 @@ async function keepFeed(
   await store.putFeed(feed)
   await takeItems(feed, read, dependencies)
   return { kind: 'added', feed }
+}
+
+/** Takes its newest day; the others follow while the reader goes on, or at the next look. */
+async function keepCatalogue(
+  url: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  dependencies: FeedsDependencies & { look(feed: Feed): Promise<void> },
+): Promise<AddedFeed> {
+  const { store, now, look } = dependencies
+  try {
+    const begun = await beginCatalogue({ bytes, url }, dependencies)
+    const known = await findFeed(url, store)
+    const headlines = known?.headlines ?? begun.headlines!
+    const feed = { ...unasked({ url, title: begun.title }), ...begun, headlines, enabled: true }
+    await store.putFeed(feed)
+    const failure = await takeCatalogue(feed, bytes, dependencies, 1)
+    await changeFeed(url, { looked: now(), failure }, store)
+    const kept = (await findFeed(url, store)) ?? feed
+    // where it fails, the next look goes on
+    void look(kept).catch(() => {})
+    return { kind: 'added', feed: kept }
+  } catch (error) {
+    if (error instanceof HeadlinesRefused) return { kind: 'failed', failure: error.failure }
+    throw error
+  }
 }
 
 /** Keeps the pieces of a feed as reports. */

@@ -16,6 +16,12 @@ export const feedsDesk = createFeedsDesk(
     now: () => new Date().toISOString(),
     ...reportNames,
     onReports: tellAdded,
+    onGone: tellGone,
+    subtle: crypto.subtle,
+    pause: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 0)
+      }),
   }),
   browser.alarms,
   tellGone,

@@ -5,11 +5,19 @@ import { decodeText } from '../../reporting/feeds/decode-text.ts'
 import { findSitemaps, readSitemapIndex } from '../../reporting/feeds/read-sitemap.ts'
 import { unpack } from '../../reporting/feeds/unpack.ts'
 import { askFeed } from './ask-feed.ts'
+import { looksLikeCatalogue } from './headline-days.ts'
 
 export type LoadedFeed =
   | { kind: 'read'; read: ReadFeed; etag: string | null; modified: string | null }
   /** as it was when it was last asked */
   | { kind: 'same' }
+  /** of headline packs, not checked yet */
+  | {
+      kind: 'catalogue'
+      bytes: Uint8Array<ArrayBuffer>
+      etag: string | null
+      modified: string | null
+    }
   | { kind: 'not-a-feed'; text: string }
   | { kind: 'failed'; failure: OutwardFailure['kind'] }
 
@@ -29,6 +37,8 @@ export async function loadFeed(
   if (!result.ok) return { kind: 'failed', failure: result.failure.kind }
   const { status, headers: given, body } = result.answer
   if (status === 304) return { kind: 'same' }
+  const marks = { etag: given.etag ?? null, modified: given['last-modified'] ?? null }
+  if (looksLikeCatalogue(body)) return { kind: 'catalogue', bytes: body, ...marks }
   const bytes = await unpack(body)
   if (!bytes) return { kind: 'not-a-feed', text: '' }
   const type = given['content-type'] ?? ''
@@ -36,12 +46,7 @@ export async function loadFeed(
   if (children) return loadChildren(outward, children, signal)
   try {
     const read = readFeed(bytes, type, url)
-    return {
-      kind: 'read',
-      read,
-      etag: given.etag ?? null,
-      modified: given['last-modified'] ?? null,
-    }
+    return { kind: 'read', read, ...marks }
   } catch (error) {
     if (!(error instanceof NotAFeed)) throw error
     return { kind: 'not-a-feed', text: decodeText(bytes, type) }

@@ -26,20 +26,23 @@ export class NewerCatalogue extends Error {
   override name = 'NewerCatalogue'
 }
 
-const entry = object({
-  id: packId,
-  version,
-  title: localised,
-  description: localised,
-  languages: listOf(language),
-  licence: filled,
-  coverage,
-  url: filled,
-  bytes: count,
-  sha256: matching(/^[0-9a-f]{64}$/),
-  entities: count,
-  reports: count,
-})
+const entry = object(
+  {
+    id: packId,
+    version,
+    title: localised,
+    description: localised,
+    languages: listOf(language),
+    licence: filled,
+    coverage,
+    url: filled,
+    bytes: count,
+    sha256: matching(/^[0-9a-f]{64}$/),
+    entities: count,
+    reports: count,
+  },
+  { headlines: count },
+)
 const catalogue = object(
   { title: localised, packs: listOf(entry) },
   { key: nullable(matching(/^[A-Za-z0-9+/]{43}=$/)) },
@@ -90,6 +93,7 @@ function withAddress(
     sha256,
     entities,
     reports,
+    headlines,
   }: CatalogueEntry,
   base: string,
 ): CatalogueEntry {
@@ -109,5 +113,6 @@ function withAddress(
     sha256,
     entities,
     reports,
+    ...(headlines !== undefined && { headlines }),
   }
 }

@@ -17,7 +17,10 @@ export interface StoredReports {
    * those that are new
    */
   add(reports: readonly StoredReport[]): Promise<StoredReport[]>
+  /** `via`: with its days, where it is a catalogue of headlines; nothing of them stays anywhere */
   removeVia(via: string): Promise<void>
+  /** lets go of the headlines of one day, which has grown old */
+  dropDay(catalogue: string, day: string): Promise<void>
   /** removes what is too old at that time (ISO), and the oldest of too many */
   prune(now: string): Promise<void>
 }
@@ -47,6 +50,11 @@ export function createFeedStore(
   }
 }
 
+/** What gave the headlines of one day; no address holds a blank. */
+export const viaOfDay = (catalogue: string, day: string): string => `${catalogue} ${day}`
+const daysOf = (via: string): IDBKeyRange => IDBKeyRange.bound(`${via} `, `${via} \uffff`)
+const isOfDay = ({ via }: StoredReport): boolean => via.includes(' ')
+
 /** Reports and how they are filed change together. */
 const both = ['reports', 'report-files'] as const
 
@@ -68,11 +76,15 @@ export function createStoredReports(
       const store = transaction.objectStore('reports')
       const added: StoredReport[] = []
       await inTransaction(transaction, async () => {
-        for (const report of reports) {
-          if (await store.getKey(report.id)) continue
-          await store.put(report)
+        // asked all at once: a day of headlines has many
+        const known = await Promise.all(reports.map(({ id }) => store.getKey(id)))
+        const taken = new Set<string>()
+        for (const [i, report] of reports.entries()) {
+          if (known[i] !== undefined || taken.has(report.id)) continue
+          taken.add(report.id)
           added.push(report)
         }
+        await Promise.all(added.map((report) => store.put(report)))
         if (added.length > 0)
           await transaction.objectStore('report-files').add({ kind: 'reports', reports: added })
       })
@@ -83,13 +95,24 @@ export function createStoredReports(
     async removeVia(via) {
       const transaction = (await getDatabase()).transaction(both, 'readwrite')
       const files = transaction.objectStore('report-files')
-      let cursor = await transaction.objectStore('reports').index('via').openCursor(via)
+      const index = transaction.objectStore('reports').index('via')
+      const gone = (
+        await Promise.all([index.getAllKeys(via), index.getAllKeys(daysOf(via))])
+      ).flat()
       // the reader's word: nothing of them stays anywhere
-      if (cursor) {
+      if (gone.length > 0) {
         await files.clear()
         await files.add({ kind: 'all' })
       }
-      for (; cursor; cursor = await cursor.continue()) await cursor.delete()
+      await Promise.all(gone.map((id) => transaction.objectStore('reports').delete(id)))
+      await transaction.done
+    },
+    async dropDay(catalogue, day) {
+      const transaction = (await getDatabase()).transaction(both, 'readwrite')
+      const store = transaction.objectStore('reports')
+      const ids = await store.index('via').getAllKeys(viaOfDay(catalogue, day))
+      if (ids.length > 0) await transaction.objectStore('report-files').add({ kind: 'gone', ids })
+      await Promise.all(ids.map((id) => store.delete(id)))
       await transaction.done
     },
   }
@@ -101,16 +124,21 @@ async function pruneReports(
   now: string,
   { days, most }: typeof kept,
 ): Promise<void> {
+  // headlines of a catalogue go by their days, and take no room from the others
+  const headlines = (await database.getAll('feeds'))
+    .flatMap((feed) => Object.values(feed.headlines?.days ?? {}))
+    .reduce((sum, { reports }) => sum + reports, 0)
   const transaction = database.transaction(both, 'readwrite')
   const store = transaction.objectStore('reports')
   const before = new Date(Date.parse(now) - days * 86_400_000).toISOString()
   const gone: string[] = []
-  let left = (await store.count()) - most
+  let left = (await store.count()) - headlines - most
   for (
     let cursor = await store.index('seen').openCursor();
     cursor && (left > 0 || cursor.value.seen < before);
     cursor = await cursor.continue()
   ) {
+    if (isOfDay(cursor.value)) continue
     gone.push(cursor.primaryKey)
     await cursor.delete()
     left--

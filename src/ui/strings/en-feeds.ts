@@ -5,7 +5,7 @@ export const enFeeds: FeedsStrings = {
   title: 'Feeds',
   help: 'A feed is a site’s own list of its newest pieces. Those of the feeds that you follow are found as cited and related reporting. A feed’s server is asked for its list about once an hour; it learns nothing of what you read.',
   none: 'You follow no feed.',
-  address: 'Address of an outlet, or of its feed',
+  address: 'Address of an outlet, of its feed, or of a catalogue of headlines',
   add: 'Add',
   adding: 'Asking…',
   added: (title) => `You now follow “${title}”.`,
@@ -19,6 +19,8 @@ export const enFeeds: FeedsStrings = {
   remove: 'Remove',
   looked: (when) => `looked at ${when}`,
   never: 'not looked at yet',
+  days: (taken, listed) => `${taken} of ${countEnglish(listed, 'day', 'days')} taken`,
+  signedBy: (key) => `key ${key}`,
   refresh: 'Look now',
   starters: 'Headlines to follow',
   startersHelp:
@@ -58,6 +60,14 @@ export const enFeeds: FeedsStrings = {
     'wrong-type': 'It answered with something other than a feed.',
     'too-large': 'Its answer is too large.',
     network: 'It could not be reached.',
+    unsigned: 'The catalogue is not signed, so nothing was taken of it.',
+    'wrong-signature': 'The signature does not agree with the catalogue: nothing was taken.',
+    'key-changed':
+      'It is signed by another key than before: nothing was taken. If you trust the new key, remove it and add it again.',
+    'bad-catalogue': 'The catalogue is not as one must be, or of a later form.',
+    'wrong-checksum': 'A day is not the one that the catalogue promises: it was not taken.',
+    damaged: 'A day is damaged: it was not taken.',
+    'wrong-day': 'A pack holds another day than it says: it was not taken.',
   },
   memory: 'Remember articles that I open',
   memoryHelp:

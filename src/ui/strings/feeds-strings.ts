@@ -1,4 +1,5 @@
 import type { OutwardFailure } from '../../model/outward.ts'
+import type { HeadlinesFailure } from '../../model/stored-report.ts'
 import type { Region } from '../headlines.ts'
 
 /** What the settings say of feeds and of the reader's memory of articles. */
@@ -19,6 +20,9 @@ export interface FeedsStrings {
   remove: string
   looked: (when: string) => string
   never: string
+  /** of a catalogue of headlines: how many of its days are here, and whose key signs it */
+  days: (taken: number, listed: number) => string
+  signedBy: (key: string) => string
   refresh: string
   starters: string
   startersHelp: string
@@ -33,7 +37,7 @@ export interface FeedsStrings {
   imported: (n: number) => string
   notOpml: string
   failed: string
-  failures: Record<OutwardFailure['kind'], string>
+  failures: Record<OutwardFailure['kind'] | HeadlinesFailure, string>
   memory: string
   memoryHelp: string
   remembered: (n: number) => string

@@ -5,7 +5,7 @@ export const frFeeds: FeedsStrings = {
   title: 'Flux',
   help: 'Un flux est la liste, tenue par un site, de ses articles les plus récents. Ceux des flux que vous suivez sont proposés parmi les articles cités et voisins. Le serveur d’un flux est interrogé environ une fois par heure ; il n’apprend rien de vos lectures.',
   none: 'Vous ne suivez aucun flux.',
-  address: 'Adresse d’un journal, ou de son flux',
+  address: 'Adresse d’un journal, de son flux ou d’un catalogue de titres',
   add: 'Ajouter',
   adding: 'Demande en cours…',
   added: (title) => `Vous suivez désormais « ${title} ».`,
@@ -19,6 +19,9 @@ export const frFeeds: FeedsStrings = {
   remove: 'Retirer',
   looked: (when) => `consulté le ${when}`,
   never: 'pas encore consulté',
+  days: (taken, listed) =>
+    `${taken} sur ${countFrench(listed, ['aucun jour', 'jour', 'jours'])} pris`,
+  signedBy: (key) => `clé ${key}`,
   refresh: 'Consulter maintenant',
   starters: 'Titres à suivre',
   startersHelp:
@@ -63,6 +66,14 @@ export const frFeeds: FeedsStrings = {
     'wrong-type': 'La réponse n’est pas un flux.',
     'too-large': 'La réponse est trop grande.',
     network: 'Le serveur n’a pas pu être joint.',
+    unsigned: 'Le catalogue n’est pas signé : rien n’en a été pris.',
+    'wrong-signature': 'La signature ne correspond pas au catalogue : rien n’a été pris.',
+    'key-changed':
+      'Il est signé d’une autre clé qu’avant : rien n’a été pris. Si vous faites confiance à la nouvelle, retirez-le et ajoutez-le de nouveau.',
+    'bad-catalogue': 'Le catalogue n’est pas comme il doit être, ou d’une forme plus récente.',
+    'wrong-checksum': 'Un jour n’est pas celui que promet le catalogue : il n’a pas été pris.',
+    damaged: 'Un jour est abîmé : il n’a pas été pris.',
+    'wrong-day': 'Un paquet contient un autre jour que celui qu’il dit : il n’a pas été pris.',
   },
   memory: 'Retenir les articles que j’ouvre',
   memoryHelp:

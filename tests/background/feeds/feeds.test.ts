@@ -46,6 +46,9 @@ beforeEach(async () => {
     now: () => '2025-10-14T08:00:00.000Z',
     findNames: (title) => Promise.resolve([`name in ${title}`]),
     getOutlet: (host) => Promise.resolve(host === 'news.example.org' ? 'Selwyn Press' : null),
+    onGone: () => {},
+    subtle: crypto.subtle,
+    pause: async () => {},
     onReports: (reports) => added.push(...reports),
   })
 })

@@ -126,7 +126,10 @@ async function followBytes(
   signal: AbortSignal,
   { outward, choice, subtle, now }: InstallerDependencies,
 ): Promise<FollowedCatalogue> {
-  const catalogue = readCatalogue(bytes, url)
+  const whole = readCatalogue(bytes, url)
+  // days of headlines hold no knowledge: they are followed among the feeds
+  const packs = whole.packs.filter(({ headlines }) => headlines === undefined)
+  const catalogue = { ...whole, packs }
   const before = (await choice.loadCatalogues()).find((one) => one.url === url)
   const keyId = await checkTrust(
     {

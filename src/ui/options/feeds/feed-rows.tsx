@@ -42,7 +42,7 @@ export function Links({
 
 /** A feed that is followed: how it fares, to switch and remove. */
 export function FeedItem({
-  feed: { url, title, site, enabled, looked, failure },
+  feed: { url, title, site, enabled, looked, failure, headlines },
   t,
   onToggle,
   onRemove,
@@ -75,6 +75,14 @@ export function FeedItem({
           </Outward>
           {t.card.comma}
           {looked ? words.looked(formatDate(looked.slice(0, 10), t.card)) : words.never}
+          {headlines && (
+            <>
+              {t.card.comma}
+              {words.days(Object.keys(headlines.days).length, headlines.listed)}
+              {t.card.comma}
+              <bdi>{words.signedBy(headlines.keyId)}</bdi>
+            </>
+          )}
         </span>
         {trouble && <span class="small">{trouble}</span>}
       </span>

@@ -1,0 +1,137 @@
+/** Takes the days of a followed catalogue one after the other, and lets go of old ones. */
+import type { Feed, FollowedHeadlines } from '../../model/stored-report.ts'
+import type { FeedStore, StoredReports } from '../../platform/database/feed-store.ts'
+import type { StoredReport } from '../../model/stored-report.ts'
+import {
+  findWantedDays,
+  HeadlinesRefused,
+  loadDay,
+  oldestDay,
+  toDayReports,
+  trustCatalogue,
+  type DayEntry,
+  type HeadlinesAccess,
+} from './headline-days.ts'
+
+export interface DaysDependencies extends HeadlinesAccess {
+  store: FeedStore
+  reports: StoredReports
+  /** reports are there that were not */
+  onReports(reports: StoredReport[]): void
+  /** some are no longer there */
+  onGone(): void
+  /** lets other tasks of the background run */
+  pause(): Promise<void>
+}
+
+/** Headlines that are kept before other work of the background has its turn. */
+const stretch = 1000
+
+/** What a catalogue is followed as at first. Throws HeadlinesRefused. */
+export async function beginCatalogue(
+  file: { bytes: Uint8Array<ArrayBuffer>; url: string },
+  dependencies: DaysDependencies,
+): Promise<Pick<Feed, 'title' | 'site' | 'lang' | 'headlines'>> {
+  const { title, key, keyId, days } = await trustCatalogue(file, undefined, dependencies)
+  const headlines = { key, keyId, listed: days.length, days: {} }
+  return { title, site: null, lang: null, headlines }
+}
+
+/**
+ * Takes what a catalogue has new, day by day, the newest first. What was taken is noted at once, so
+ * that an interrupted run is gone on with at the next look. `most`: days; all when left out. Gives
+ * why it stopped, null when all is taken.
+ */
+export async function takeCatalogue(
+  { url, headlines }: Feed & { headlines: FollowedHeadlines },
+  bytes: Uint8Array<ArrayBuffer>,
+  dependencies: DaysDependencies,
+  most = Infinity,
+): Promise<string | null> {
+  try {
+    const { days } = await trustCatalogue({ bytes, url }, headlines.key, dependencies)
+    await changeHeadlines(url, dependencies.store, (now) => ({ ...now, listed: days.length }))
+    await dropOldDays(url, days, dependencies)
+    let failure: string | null = null
+    for (const entry of findWantedDays(days, headlines).slice(0, most)) {
+      const ended = await takeDay(url, entry, dependencies).catch(toFailure)
+      if (ended === 'left') return null
+      // one bad day keeps no other back
+      if (ended !== 'taken') failure ??= ended
+      if (ended !== 'taken' && !ofOneDay.has(ended)) break
+    }
+    return failure
+  } catch (error) {
+    if (error instanceof HeadlinesRefused) return error.failure
+    throw error
+  }
+}
+
+/** What is wrong with a day alone; anything else will be so with the next one. */
+const ofOneDay = new Set<string>(['wrong-checksum', 'damaged', 'wrong-day', 'too-large', 'status'])
+
+function toFailure(error: unknown): string {
+  if (error instanceof HeadlinesRefused) return error.failure
+  throw error
+}
+
+/** left: the catalogue is not followed any more. */
+async function takeDay(
+  url: string,
+  entry: DayEntry,
+  dependencies: DaysDependencies,
+): Promise<'taken' | 'left'> {
+  const { store, reports, onReports, pause, now } = dependencies
+  const { day, version } = entry
+  const headlines = await loadDay(entry, dependencies)
+  const all = toDayReports(headlines, { catalogue: url, day, seen: now() })
+  for (let from = 0; from < all.length; from += stretch) {
+    if (from > 0) await pause()
+    if (!(await isEnabled(url, store))) return 'left'
+    const added = await reports.add(all.slice(from, from + stretch))
+    if (added.length > 0) onReports(added)
+  }
+  const taken = { version, reports: headlines.length }
+  await changeHeadlines(url, store, (before) => ({
+    ...before,
+    days: { ...before.days, [day]: taken },
+  }))
+  if (await isEnabled(url, store)) return 'taken'
+  // the reader removed it meanwhile: nothing of it stays
+  if (!(await store.listFeeds()).some((feed) => feed.url === url)) await reports.dropDay(url, day)
+  return 'left'
+}
+
+async function isEnabled(url: string, store: FeedStore): Promise<boolean> {
+  return (await store.listFeeds()).some((feed) => feed.url === url && feed.enabled)
+}
+
+/** Days that are too old, or for which there is no more room beside newer ones. */
+async function dropOldDays(
+  url: string,
+  listed: readonly DayEntry[],
+  { store, reports, onGone, now }: DaysDependencies,
+): Promise<void> {
+  const feed = (await store.listFeeds()).find((one) => one.url === url)
+  const taken = Object.keys(feed?.headlines?.days ?? {})
+  const last = listed.at(-1)?.day ?? ''
+  const old = taken.filter((day) => day <= oldestDay(now()) || day < last)
+  for (const day of old) {
+    await reports.dropDay(url, day)
+    await changeHeadlines(url, store, ({ days: { [day]: _gone, ...days }, ...others }) => ({
+      ...others,
+      days,
+    }))
+  }
+  if (old.length > 0) onGone()
+}
+
+/** Of a catalogue that is still followed. */
+async function changeHeadlines(
+  url: string,
+  store: FeedStore,
+  change: (before: FollowedHeadlines) => FollowedHeadlines,
+): Promise<void> {
+  const feed = (await store.listFeeds()).find((one) => one.url === url)
+  if (feed?.headlines) await store.putFeed({ ...feed, headlines: change(feed.headlines) })
+}
