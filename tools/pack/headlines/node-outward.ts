@@ -3,7 +3,7 @@
  * reader to ask.
  */
 import type { Outward, OutwardRequest, OutwardResult } from '../../../src/model/outward.ts'
-import { createLine } from '../../../src/platform/in-turn.ts'
+import { createLine } from '../../../'
 
 /** Milliseconds between two requests to one host. */
 const apart = 1000
