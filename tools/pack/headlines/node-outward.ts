@@ -3,18 +3,18 @@
  * reader to ask.
  */
 import type { Outward, OutwardRequest, OutwardResult } from '../../../src/model/outward.ts'
-import { createLine } from '../../../'
+import { createTaskQueue } from '../../../src/platform/task-queue.ts'
 
 /** Milliseconds between two requests to one host. */
 const apart = 1000
 const agent = 'Hashiya/0.1 (builds lists of headlines)'
 
 export function createNodeOutward(wait = apart): Outward {
-  const lines = new Map<string, ReturnType<typeof createLine>>()
+  const lines = new Map<string, ReturnType<typeof createTaskQueue>>()
   return {
     get(request) {
       const { host } = new URL(request.url)
-      const inTurn = lines.get(host) ?? createLine()
+      const inTurn = lines.get(host) ?? createTaskQueue()
       lines.set(host, inTurn)
       return inTurn(async () => {
         const result = await ask(request)
