@@ -47,7 +47,8 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   )
   const whereOff = () =>
     offHere ? 'page' : settings.sitesOff.includes(location.hostname) ? 'site' : null
-  const getShown = () => withoutWrong(reader.getState(), settings.hiddenClaims)
+  // asked as soon as the script is there, maybe before the settings are: then nothing is ready
+  const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
   const reader = createPageReader({
     ...dependencies,
@@ -69,8 +70,9 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
       return margin.lookUp(words)
     },
     'read-as': readingAs(reader),
-    'set-page': ({ on }) => {
+    'set-page': async ({ on }) => {
       offHere = !on
+      settings ??= await loadSettings()
       reader.read()
       return reader.getState()
     },
@@ -125,8 +127,10 @@ const readingAs =
   }
 
 /** The state without the claims that the reader marked as wrongly read. */
-const withoutWrong = (state: PageState, hidden: readonly string[]): PageState =>
-  state.state === 'ready' ? { ...state, apparatus: withoutHidden(state.apparatus, hidden) } : state
+const withoutWrong = (state: PageState, getHidden: () => readonly string[]): PageState =>
+  state.state === 'ready'
+    ? { ...state, apparatus: withoutHidden(state.apparatus, getHidden()) }
+    : state
 
 /** The browser forgets what the toolbar showed of a page that it brings back. */
 function followReturn(view: EventTarget, tell: () => void): void {

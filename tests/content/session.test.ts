@@ -444,3 +444,30 @@ test('a panel is told which part of the article is on screen, while it is open a
   await new Promise((later) => setTimeout(later, 200))
   expect(told).toHaveLength(2)
 })
+
+test('a script that is asked before it knows the settings is still loading', async () => {
+  let handlers: Handlers<ToPage> = {}
+  let give = (_settings: PageSettings) => {}
+  void startSession({
+    ask: (() => Promise.reject(new NoAnswer('nobody'))) as unknown as AskBackground,
+    browserLanguage: 'en-GB',
+    getScript: () => null,
+    loadMount: async () => null,
+    loadSettings: () =>
+      new Promise((resolve) => {
+        give = resolve
+      }),
+    onSettings() {},
+    answer(given) {
+      handlers = given
+    },
+    tellChanged() {},
+    answerReading() {},
+    isVisible: () => true,
+    view,
+  })
+  expect(await handlers['get-state']!({}, {})).toEqual({ state: 'loading' })
+  const switched = handlers['set-page']!({ on: false }, {})
+  give(defaultPageSettings)
+  expect(await switched).toEqual({ state: 'off', where: 'page' })
+})
