@@ -3,6 +3,7 @@ import type { CitationKind } from '../model/kinds.ts'
 import type { Block, Span } from '../model/text.ts'
 import type { DatePhrase } from './calendar.ts'
 import type { NamedOutlets } from './named-outlets.ts'
+import type { PublisherKind } from './outlet-lexicon.ts'
 
 /**
  * A publisher named in a citation: as commonly written in English where the language's lexicon
@@ -26,6 +27,18 @@ export interface CitationDraft extends Span {
    * poll"
    */
   seeksNamed: boolean
+  /** how it was found, for the model that keeps or drops it; absent where rules alone decide */
+  proposal?: CitationProposal
+}
+
+/** What a rule tells of a draft that it proposes. */
+export interface CitationProposal {
+  /** the name of the rule */
+  rule: string
+  /** the word of the language that it hangs on, as its lists spell it: "report", "told" */
+  word: string
+  /** what kind of publisher it was read for */
+  publisher: PublisherKind | 'programme' | 'described' | 'unlisted' | 'again' | 'none'
 }
 
 /**
@@ -54,11 +67,20 @@ export interface CitationBlock {
 
 /** How a language speaks of published pieces. */
 export interface CitationRules {
-  /** the cited pieces of one block, in order, not overlapping */
+  /**
+   * The cited pieces of one block, in order, not overlapping. With `pieceWeights`: whatever may be
+   * one, in any order, overlapping too.
+   */
   findCited(block: CitationBlock): CitationDraft[]
+  /** the weights that decide which drafts are kept, in base64; absent: all are */
+  pieceWeights?: () => string
+  /** folded words that are no part of a name, though a sentence may begin with them */
+  plainWords?: ReadonlySet<string>
   /**
    * whether a date phrase outside a piece's own words dates something else: "Monday night's
    * debate", "after Friday"
    */
   datesOther(text: string, date: Span): boolean
+  /** whether a date phrase tells when a piece was worked on, not when it came out */
+  datesWork?(text: string, date: DatePhrase): boolean
 }

@@ -8,6 +8,8 @@
  *
  * npm run train -- claims: makes the weights by which claims are judged and their speakers chosen.
  * The name models of the folds are kept in out/folds/.
+ *
+ * npm run train -- citations [ar|en …]: makes the weights by which cited pieces are kept or dropped.
  */
 import { languages } from '../../src/languages/index.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -15,6 +17,8 @@ import { reportCorpus } from './check-corpus.ts'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { loadLabelledArticles } from './claims/labelled-articles.ts'
 import { readArticleClaims } from './claims/speaker-choices.ts'
+import { readArticlePieces } from './citations/read-pieces.ts'
+import { trainPieces } from './citations/train-pieces.ts'
 import { trainJudge } from './claims/train-judge.ts'
 import { trainSpeakers } from './claims/train-speakers.ts'
 import { trainedLanguages, trainNames } from './train-names.ts'
@@ -23,6 +27,7 @@ const gold = process.env.GOLD ?? '../shared/gold'
 const { positionals: words } = parseOptions(import.meta.filename, {}, { words: Infinity })
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
 else if (words[0] === 'claims') await trainClaims()
+else if (words[0] === 'citations') await trainCitations(words.slice(1))
 else await trainNames(gold, words)
 
 async function trainClaims(): Promise<void> {
@@ -32,4 +37,13 @@ async function trainClaims(): Promise<void> {
     .map(readArticleClaims)
   trainJudge(articles, trainedLanguages)
   trainSpeakers(articles)
+}
+
+async function trainCitations(codes: readonly string[]): Promise<void> {
+  const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
+  const trained = codes.length > 0 ? codes : trainedLanguages
+  const articles = trained
+    .flatMap((code) => loadLabelledArticles(gold, code, dependencies))
+    .map(readArticlePieces)
+  trainPieces(articles, trained)
 }

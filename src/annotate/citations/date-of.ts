@@ -30,15 +30,16 @@ export function dateOf(
     Math.max(draft.end, draft.clause.end),
   ).filter(
     (date) =>
-      covers(draft, date) ||
-      (overlaps(date, draft.clause) &&
-        overlaps(date, sentence) &&
-        !rules.datesOther(text, date) &&
-        !isQuoted(text, draft, date) &&
-        near.every(
-          (other) =>
-            distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
-        )),
+      !rules.datesWork?.(text, date) &&
+      (covers(draft, date) ||
+        (overlaps(date, draft.clause) &&
+          overlaps(date, sentence) &&
+          !rules.datesOther(text, date) &&
+          !isQuoted(text, draft, date) &&
+          near.every(
+            (other) =>
+              distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
+          ))),
   )
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }

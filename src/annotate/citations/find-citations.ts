@@ -1,24 +1,22 @@
-import type { Citation, Claim, Entity } from '../../model/annotation.ts'
+import type { Citation, Entity } from '../../model/annotation.ts'
 import type { RecordKey } from '../../model/record-key.ts'
-import { unguarded, type Attempt } from '../../model/attempt.ts'
+import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import type { DatePhrase } from '../../languages/calendar.ts'
-import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
+import type { CitationDraft } from '../../languages/citation-rules.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import type { Language } from '../../languages/language.ts'
-import { createNamedOutlets } from '../../languages/named-outlets.ts'
 import { findSentences } from '../../text/sentences.ts'
-import { toWholeCharacters } from '../../text/whole-characters.ts'
-import { createSpanIndex } from '../../text/span-index.ts'
-import { getBlockDates } from '../block-dates.ts'
 import { nameBackReferences } from './back-references.ts'
 import { dateOf } from './date-of.ts'
-
-/** What was found in the text before. */
-export interface FoundBefore {
-  entities: readonly Entity[]
-  claims: readonly Claim[]
-}
+import {
+  createPlaces,
+  findPieceDrafts,
+  type FoundBefore,
+  type PlacedPiece,
+  type Places,
+} from './find-drafts.ts'
+import { keepPieces, type Surroundings } from './judge/keep-pieces.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
 export function findCitations(
@@ -27,45 +25,27 @@ export function findCitations(
   before: FoundBefore,
   attempt: Attempt = unguarded,
 ): Citation[] {
-  const { entities, claims } = before
-  const memory: CitationMemory = {
-    byLastWord: new Map(),
-    staff: new Map(),
-    named: createNamedOutlets(),
-  }
-  const places = createPlaces(before)
-  const mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
-  const readBlock = (block: Block): Found[] => {
-    const { text } = document
-    const dates = getBlockDates(document, language, block)
-    const drafts = language.citation.findCited({
-      text,
-      block,
-      entities: mentionedIn(block),
-      claims: places.claimsIn(block).map((i) => claims[i]!),
-      mentionedIn,
-      dates,
-      memory,
-    })
-    if (drafts.length === 0) return []
-    const sentences = findSentences(text, block, language.abbreviations)
-    return drafts.flatMap((draft) => {
-      const [shown] = toWholeCharacters(text, [draft])
-      if (!shown) return []
-      const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
-      const date = dateOf(draft, { text, drafts, dates, sentence }, language.citation)
-      return { draft: { ...draft, ...shown }, sentence, date }
-    })
-  }
-  const found = document.blocks.flatMap((block) =>
-    attempt({ step: 'citations', block }, () => readBlock(block), []),
-  )
+  const around = { document, language, ...before }
+  const proposed = findPieceDrafts(document, language, before, attempt)
+  const kept = attempt(whole, () => keepPieces(proposed, around), [])
+  return completeCitations(kept, around, attempt)
+}
+
+/** The citations of the drafts that are kept: with their days, publishers and entities. */
+export function completeCitations(
+  kept: readonly PlacedPiece[],
+  around: Surroundings,
+  attempt: Attempt = unguarded,
+): Citation[] {
+  const { entities } = around
+  const found = datePieces(kept, around)
   const drafts = found.map(({ draft }) => draft)
   const outlets = attempt(
-    { step: 'citations', block: null },
+    whole,
     () => nameBackReferences(drafts),
     drafts.map((draft) => draft.outlets),
   )
+  const places = createPlaces(around)
   return found.map(({ draft, sentence, date }, i) => ({
     id: `r${i + 1}`,
     start: draft.start,
@@ -75,11 +55,13 @@ export function findCitations(
     kind: draft.kind,
     from: date?.from ?? null,
     to: date?.to ?? null,
-    entities: relatedEntities({ draft, sentence }, before, places),
+    entities: relatedEntities({ draft, sentence }, around, places),
     joint: draft.joint,
     resolved: [],
   }))
 }
+
+const whole: Part = { step: 'citations', block: null }
 
 interface Found {
   draft: CitationDraft
@@ -87,21 +69,28 @@ interface Found {
   date: DatePhrase | null
 }
 
-/**
- * Entities by their mentions, claims by their cues and contents or by their sources and cues: their
- * places in the lists.
- */
-interface Places {
-  entitiesIn(span: Span): number[]
-  claimsIn(span: Span): number[]
-  claimsRestingOn(span: Span): number[]
+/** Each piece with its sentence and the date phrase that tells its day. */
+function datePieces(
+  kept: readonly PlacedPiece[],
+  { document, language }: Pick<Surroundings, 'document' | 'language'>,
+): Found[] {
+  const { text } = document
+  const sentencesOf = new Map<Block, Span[]>()
+  const inBlock = new Map<Block, CitationDraft[]>()
+  for (const { block, draft } of kept)
+    if (inBlock.has(block)) inBlock.get(block)!.push(draft)
+    else {
+      inBlock.set(block, [draft])
+      sentencesOf.set(block, findSentences(text, block, language.abbreviations))
+    }
+  return kept.map(({ block, draft, dates }) => {
+    const sentences = sentencesOf.get(block)!
+    const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
+    const others = inBlock.get(block)!
+    const date = dateOf(draft, { text, drafts: others, dates, sentence }, language.citation)
+    return { draft, sentence, date }
+  })
 }
-
-const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
-  entitiesIn: createSpanIndex(entities.map(({ mentions }) => mentions)),
-  claimsIn: createSpanIndex(claims.map(({ cue, content }) => [...cue, ...content])),
-  claimsRestingOn: createSpanIndex(claims.map(({ source, cue }) => [...source, ...cue])),
-})
 
 /** The linked records of the outlets, where the text's own names of them are linked. */
 function keysOf(

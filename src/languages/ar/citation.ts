@@ -1,12 +1,20 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
 import type { Span } from '../../model/text.ts'
-import { withoutOverlaps } from '../citation-drafts.ts'
+import type { DatePhrase } from '../calendar.ts'
+import { findNamedSources } from './citation/named-sources.ts'
+import { pieceWeights } from './citation/piece-weights.ts'
 import { findAnnouncements } from './citation/announcements.ts'
 import { findPieceNouns } from './citation/pieces.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { readBlock } from './citation/words-of-block.ts'
 
-export const citation: CitationRules = { findCited, datesOther }
+const citation: CitationRules = {
+  findCited,
+  datesOther,
+  datesWork,
+  pieceWeights: () => pieceWeights,
+}
+export { citation }
 
 /** «أحداث أغسطس», «بعد هجوم الأحد»: the word before the date is what happened then. */
 function datesOther(text: string, { start }: Span): boolean {
@@ -14,14 +22,25 @@ function datesOther(text: string, { start }: Span): boolean {
   return /(?:بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(before)
 }
 
-/** Pieces named by a noun come first: «تحقيق نشرته الغارديان» is one piece, not two. */
+/** «أُجري بين 3 و7 مارس»: several days on which people were asked. */
+function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
+  return (
+    from !== to &&
+    /(?:^|\s)(?:أُجري|أجري|أُجريت|أجريت|جرى|نُفذ|نفذ)(?:\s+(?!نشر|صدر)\S+){0,5}\s+$/.test(
+      text.slice(Math.max(0, start - 70), start),
+    )
+  )
+}
+
+/** Whatever may be a cited piece; the weights decide. */
 function findCited(input: CitationBlock): CitationDraft[] {
   const block = readBlock(input)
-  return withoutOverlaps(
-    [...findPieceNouns(block), ...findSpeakingOutlets(block), ...findAnnouncements(block)].map(
-      (draft) => withClosingMark(input.text, draft),
-    ),
-  )
+  return [
+    ...findPieceNouns(block),
+    ...findSpeakingOutlets(block),
+    ...findAnnouncements(block),
+    ...findNamedSources(block),
+  ].map((draft) => withClosingMark(input.text, draft))
 }
 
 /** «صحيفة “الغارديان”»: a quotation mark opened in a piece's words closes in them. */

@@ -1,13 +1,23 @@
 import type { CitationBlock, CitationDraft, CitationRules } from '../citation-rules.ts'
 import type { Span } from '../../model/text.ts'
+import type { DatePhrase } from '../calendar.ts'
 import { firstFrom } from '../../text/first-from.ts'
-import { withoutOverlaps } from '../citation-drafts.ts'
+import { findNamedSources } from './citation/named-sources.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
-import { authorAt, findOtherPieces } from './citation/other-pieces.ts'
+import { authorAt } from './citation/authors.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { readBlock, type EnglishBlock } from './citation/words-of-block.ts'
+import { plainWords } from './citation/words.ts'
+import { pieceWeights } from './citation/piece-weights.ts'
 
-export const citation: CitationRules = { findCited, datesOther }
+const citation: CitationRules = {
+  findCited,
+  datesOther,
+  datesWork,
+  plainWords,
+  pieceWeights: () => pieceWeights,
+}
+export { citation }
 
 function datesOther(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
@@ -22,11 +32,24 @@ function datesOther(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** Pieces named by a noun come first: "an interview with CNN's Anna Roe" is one piece, not two. */
+/** "conducted September 16-19": several days on which people were asked. */
+function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
+  return (
+    from !== to &&
+    /\b(?:conducted|carried out|surveyed|polled|interviewed|fielded|taken)(?:\s(?!published|released)[\w,]+){0,6}\s$/i.test(
+      text.slice(Math.max(0, start - 70), start),
+    )
+  )
+}
+
+/** Whatever may be a cited piece; the weights decide. */
 function findCited(input: CitationBlock): CitationDraft[] {
   const block = readBlock(input)
-  const named = findPieceNouns(block).map((draft) => withIssuer(block, draft))
-  return withoutOverlaps([...named, ...findSpeakingOutlets(block), ...findOtherPieces(block)])
+  return [
+    ...findPieceNouns(block).map((draft) => withIssuer(block, draft)),
+    ...findSpeakingOutlets(block),
+    ...findNamedSources(block),
+  ]
 }
 
 /** A statement or a post without a publisher is published by whoever makes it. */

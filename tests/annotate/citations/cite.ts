@@ -2,6 +2,8 @@ import type { Citation, Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
+import { findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
+import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 
@@ -44,9 +46,12 @@ export function cite(
   lang: string,
   names: Record<string, EntityType> = {},
 ): Citation[] {
-  return findCitations(documentOf(text, lang), lang === 'ar' ? arabic : english, {
-    entities: entitiesIn(text, names),
-    claims: [],
+  const document = documentOf(text, lang)
+  const language = lang === 'ar' ? arabic : english
+  const entities = entitiesIn(text, names)
+  return findCitations(document, language, {
+    entities,
+    claims: findClaims(document, language, entities),
   })
 }
 
@@ -55,5 +60,18 @@ export function told(text: string, lang: string, names?: Record<string, EntityTy
   return cite(text, lang, names).map(
     ({ kind, outlets, from, to }) =>
       `${kind}: ${outlets.join(', ')}${from ? ` [${from}${to === from ? '' : `..${to}`}]` : ''}`,
+  )
+}
+
+/** The same of what the rules propose that one of these names, kept or not. */
+export function proposed(
+  text: string,
+  lang: string,
+  names: Record<string, EntityType> = {},
+): string[] {
+  const entities = entitiesIn(text, names)
+  const language = lang === 'ar' ? arabic : english
+  return findPieceDrafts(documentOf(text, lang), language, { entities, claims: [] }).map(
+    ({ draft: { kind, outlets } }) => `${kind}: ${outlets.map(({ name }) => name).join(', ')}`,
   )
 }

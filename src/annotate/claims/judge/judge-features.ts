@@ -4,7 +4,7 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
-import { createMask, type Mask } from './mask-names.ts'
+import { createMask, type Mask } from '../../mask-names.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds } from '../speakers/source-kind.ts'
 
@@ -41,7 +41,11 @@ export function featuresOfDraft(given: Judgeable): number[] {
   const push: Push = (template, value) =>
     out.push(template * valuesOf + Math.max(0, Math.min(most, value)))
   const name: Name = (role, word) => out.push(tableSize + (fnv(word, fnv(role)) & (wordPlaces - 1)))
-  const mask = createMask(given, draft)
+  const mask = createMask({
+    text: given.document.text,
+    entities: given.entities,
+    own: draft.source,
+  })
   pushForm(given, draft, push)
   pushPlaces(given, draft, push)
   pushLengths(draft, mask, push)

@@ -22,6 +22,10 @@ const media: ReadonlyMap<string, Medium> = new Map([
   ['صحيفه', 'paper'],
   ['جريده', 'paper'],
   ['مجله', 'magazine'],
+  ['دوريه', 'magazine'],
+  ['اسبوعيه', 'magazine'],
+  ['يوميه', 'paper'],
+  ['محطه', 'station'],
   ['وكاله', 'agency'],
   ['قناه', 'station'],
   ['شبكه', 'station'],
@@ -45,7 +49,17 @@ export const getMedium = (word: ArabicBlockWord): Medium | null => media.get(nou
  * Nouns that as often mean a place, a net or a stage: what follows is an outlet's name only where
  * it reports.
  */
-const doubtful = new Set(['هييه', 'موقع', 'شبكه', 'صحف', 'منصه'])
+const doubtful = new Set([
+  'هييه',
+  'موقع',
+  'شبكه',
+  'صحف',
+  'منصه',
+  'محطه',
+  'دوريه',
+  'اسبوعيه',
+  'يوميه',
+])
 /** Words behind the noun that name nothing: «صحيفة مستقلة», «قناة تابعة». */
 const noNames = new Set(
   'خاص خاصه عام عامه مستقل مستقله معارض معارضه مقرب مقربه تابع تابعه متخصص متخصصه ناطق ناطقه واحد واحده جديد جديده كبير كبيره كبري اخر اخري مهم مهمه معروف معروفه حزب وزاره شركه مجلس جماعه حركه جيش حكومه رياسه فضاء سفر سياحه تجسس استخبارات انترنت تواصل نفط غاز اطلاق بناء عمل حادث هجوم تفجير انتاج'.split(

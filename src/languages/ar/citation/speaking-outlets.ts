@@ -4,7 +4,7 @@
  */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
+import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
 import {
   accordingWords,
   generalOutlets,
@@ -17,12 +17,15 @@ import {
 } from './words.ts'
 
 export function findSpeakingOutlets(block: ArabicBlock): CitationDraft[] {
-  const named = block.outlets.flatMap(
-    (outlet) =>
-      (outlet.kind === 'platform'
+  const named = block.outlets.flatMap((outlet) => {
+    const draft =
+      outlet.kind === 'platform'
         ? readPost(block, outlet)
-        : (readTalk(block, outlet) ?? readReport(block, outlet))) ?? [],
-  )
+        : (readTalk(block, outlet) ?? readReport(block, outlet))
+    if (!draft) return []
+    const { rule, word } = draft.proposal!
+    return [{ ...draft, proposal: { rule, word, publisher: sortOf(outlet) } }]
+  })
   return [...named, ...block.words.flatMap((_, i) => readGeneral(block, i) ?? [])]
 }
 
@@ -40,6 +43,11 @@ export function draftOf(block: ArabicBlock, cited: Cited): CitationDraft {
     joint,
     clause: { start: words[Math.max(0, from - 3)]!.start, end: clauseEnd(block, to) },
     seeksNamed: false,
+    proposal: {
+      rule: `outlet ${kind}`,
+      word: words[to - 1]!.definite ? 'definite' : '',
+      publisher: 'none',
+    },
   }
 }
 

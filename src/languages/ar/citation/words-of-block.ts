@@ -2,7 +2,7 @@
  * A block as the Arabic citation rules read it: words with their particles told apart, and the
  * publishers named in it.
  */
-import type { CitationBlock, CitedOutlet } from '../../citation-rules.ts'
+import type { CitationBlock, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { createOutletLexicon, publisherAt, type PublisherKind } from '../../outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { once } from '../../../text/once.ts'
@@ -201,3 +201,7 @@ function nounBefore(words: readonly ArabicBlockWord[], i: number): number | null
 
 const listedSoon = (words: readonly ArabicBlockWord[], i: number) =>
   [1, 2].some((step) => i + step < words.length && listedAt(words, i + step) !== null)
+
+/** The kind of an outlet as the model that judges pieces is told it. */
+export const sortOf = ({ again, hasNoun, kind }: NamedOutlet): CitationProposal['publisher'] =>
+  again ? 'again' : hasNoun && kind === 'news' ? 'described' : kind

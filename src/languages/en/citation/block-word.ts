@@ -1,4 +1,4 @@
-import type { CitedOutlet } from '../../citation-rules.ts'
+import type { CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import type { PublisherKind } from '../../outlet-lexicon.ts'
 import type { Token } from '../../../text/tokens.ts'
 
@@ -17,4 +17,10 @@ export interface NamedOutlet extends CitedOutlet {
   doubtful: boolean
   /** spoken of again: "the paper" */
   again?: boolean
+  /** the text itself calls it an outlet: "the broadcaster LBCI" */
+  described?: boolean
 }
+
+/** The kind of an outlet as the model that judges pieces is told it. */
+export const sortOf = ({ again, described, kind }: NamedOutlet): CitationProposal['publisher'] =>
+  again ? 'again' : described ? 'described' : kind

@@ -77,6 +77,7 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
     name,
     kind: programme ? ('programme' as const) : kind,
     doubtful: doubtful && !hasThe && noun === null,
+    described: noun !== null,
   }
   return isNews ? { outlet, medium: noun?.medium ?? null } : { outlet }
 }
@@ -86,7 +87,7 @@ function describedOutlet({ input, words }: Source, i: number): FoundOutlet | nul
   const described = describedAt(input, words, i)
   if (!described) return null
   const { from, to, name, medium } = described
-  return { outlet: { from, to, name, kind: 'news', doubtful: false }, medium }
+  return { outlet: { from, to, name, kind: 'news', doubtful: false, described: true }, medium }
 }
 
 /** Known to a pack, or by the form of its name. */

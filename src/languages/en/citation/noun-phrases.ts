@@ -3,16 +3,15 @@
  * interview with CNN", "a 2014 study".
  */
 import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
-import { distinct, sentenceStart, startingIn } from '../../citation-drafts.ts'
-import { overlaps } from '../../../model/spans.ts'
-import type { NamedOutlet } from './block-word.ts'
-import { isCited } from './is-cited.ts'
+import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
+import { distinct, sentenceStart } from '../../citation-drafts.ts'
+import { sortOf, type NamedOutlet } from './block-word.ts'
+import { issuerOf, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { outletsAfter } from './outlets-after.ts'
-import { clauseEnd, gapAfter, phraseAround, type Phrase } from './phrase.ts'
+import { clauseEnd, gapAfter, isOpen, phraseAround, type Phrase } from './phrase.ts'
 import { unlistedPollsters } from './pollsters.ts'
 import type { EnglishBlock } from './words-of-block.ts'
-import { afterPieceNoun, openers, pieces, pollLike } from './words.ts'
+import { afterPieceNoun, madeVerbs, openers, pieces, pollLike } from './words.ts'
 
 export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
   const drafts: CitationDraft[] = []
@@ -20,9 +19,7 @@ export function findPieceNouns(block: EnglishBlock): CitationDraft[] {
     const kind = pieces.get(word.base) ?? (pollLike.has(word.base) ? 'poll' : undefined)
     if (!kind || block.outletOf[head] || isModifier(block, head) || isPartOfAverage(block, head))
       return
-    const phrase = phraseAround(block, head)
-    const draft = readPiece(block, phrase, kind)
-    if (draft) drafts.push(draft)
+    drafts.push(readPiece(block, phraseAround(block, head), kind))
   })
   return drafts
 }
@@ -40,32 +37,13 @@ const isPartOfAverage = ({ words }: EnglishBlock, head: number) =>
     .slice(Math.max(0, head - 7), head)
     .some(({ base }, k, near) => base === 'of' && pollLike.has(near[k - 1]?.base ?? ''))
 
-function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft | null {
+function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): CitationDraft {
   const { words } = block
-  const inside = [...new Set(block.outletOf.slice(phrase.from, phrase.head))].filter(
-    (outlet) => outlet !== undefined,
-  )
-  const after = outletsAfter(block, phrase.head, kind)
-  const own = kind === 'poll' ? unlistedPollsters(block, phrase, inside) : []
-  if (after.length > 0) phrase = { ...phrase, to: after.at(-1)!.to }
-  const isReal = (outlet: NamedOutlet) =>
-    !(outlet.kind === 'platform' && kind !== 'post') &&
-    !(outlet.kind === 'pollster' && kind !== 'poll' && kind !== 'study' && kind !== 'report')
-  const outlets = distinct(
-    [...inside.filter(isReal), ...own, ...after.filter(isReal)].sort((a, b) => a.start - b.start),
-  )
+  const { outlets, to, publisher } = publishersOf(block, phrase, kind)
   const start = words[phrase.from]!.start
-  const end = words[phrase.to - 1]!.end
-  const clause = { start, end: clauseEnd(block, phrase.to) }
-  const dated = startingIn(block.dates, start - 60, clause.end).some((date) =>
-    overlaps(date, clause),
-  )
+  const end = words[to - 1]!.end
   const inThe = new Set(words.slice(phrase.from, phrase.head).map(({ base }) => base))
-  const signs = { kind, named: outlets.length > 0, dated, inside: inThe }
-  if (!isCited(block, phrase, signs)) return null
   const isOne = !words[phrase.head]!.base.endsWith('s') || inThe.has('one')
-  if (outlets.length === 0 && (kind === 'document' || kind === 'post' || kind === 'statement'))
-    outlets.push(...possessor(block, phrase))
   return {
     start,
     end,
@@ -79,10 +57,81 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
         kind === 'statement' && words[phrase.from - 1]?.base === 'in'
           ? sentenceStart(block.text, start)
           : words[Math.max(0, phrase.from - 4)]!.start,
-      end: clause.end,
+      end: clauseEnd(block, to),
     },
     seeksNamed: outlets.length === 0 && kind === 'poll' && isOne,
+    proposal: { rule: 'piece', word: words[phrase.head]!.base, publisher },
   }
+}
+
+interface Publishers {
+  outlets: CitedOutlet[]
+  /** the word behind the last of them, or behind the noun */
+  to: number
+  publisher: Publisher
+}
+
+const ofIssuers = new Set<CitationKind>(['document', 'post', 'statement'])
+
+/** Whose piece it is: outlets in its words or behind them, else bodies, else whoever speaks. */
+function publishersOf(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Publishers {
+  const inside = [...new Set(block.outletOf.slice(phrase.from, phrase.head))].filter(
+    (outlet) => outlet !== undefined,
+  )
+  const after = outletsAfter(block, phrase.head, kind)
+  const own = kind === 'poll' ? unlistedPollsters(block, phrase, inside) : []
+  const listed = [...inside, ...after].filter((outlet) => mayMake(outlet, kind))
+  const bodies = listed.length + own.length > 0 ? [] : bodiesAround(block, phrase)
+  const to = Math.max(phrase.to, after.at(-1)?.to ?? 0, bodies.at(-1)?.to ?? 0)
+  const outlets: CitedOutlet[] = distinct(
+    [...listed, ...own, ...bodies].sort((a, b) => a.start - b.start),
+  )
+  if (outlets.length === 0 && ofIssuers.has(kind)) outlets.push(...possessor(block, phrase))
+  const unlisted = outlets.length > 0 ? 'unlisted' : 'none'
+  const publisher = listed[0] ? sortOf(listed[0]) : unlisted
+  if (outlets.length === 0 && kind !== 'post' && kind !== 'statement' && isIssued(block, phrase))
+    outlets.push(...issuerOf(block, phrase.from, to))
+  return { outlets, to, publisher }
+}
+
+/** A platform makes posts alone; an institute that asks makes polls, studies and reports. */
+const mayMake = (outlet: NamedOutlet, kind: CitationKind): boolean =>
+  !(outlet.kind === 'platform' && kind !== 'post') &&
+  !(outlet.kind === 'pollster' && kind !== 'poll' && kind !== 'study' && kind !== 'report')
+
+type Publisher = CitationProposal['publisher']
+
+/** "said in a report", "its annual report": whoever speaks in the sentence issued it. */
+const isIssued = ({ words }: EnglishBlock, { from }: Phrase): boolean =>
+  words[from - 1]?.base === 'in' || ['its', 'their', 'our'].includes(words[from]!.base)
+
+/**
+ * Bodies that no list holds: "Home Office figures", "the Auditor General's report", "a survey by
+ * LocalCircles", "data from the unification ministry".
+ */
+function bodiesAround(block: EnglishBlock, { from, head, to }: Phrase): NamedBody[] {
+  const { words } = block
+  const before: NamedBody[] = []
+  for (let i = from; i < head;) {
+    const name = nameAt(block, i)
+    if (!name) {
+      i++
+      continue
+    }
+    if (name.to <= head && mayPublish(name)) before.push(name)
+    i = Math.max(i + 1, name.to)
+  }
+  if (before.length > 0) return [{ ...before.at(-1)!, to }]
+  let by = -1
+  for (let i = to; i < to + 9 && i < words.length && isOpen(block, i); i++) {
+    const { base } = words[i]!
+    const isMade = madeVerbs.has(words[i - 1]!.base)
+    if (base === 'by' || base === 'from' || (base === 'in' && (isMade || i === to))) by = i
+    if (by === i && nameAt(block, i + 1)) break
+    if (['that', 'which', 'who', 'and'].includes(base)) break
+  }
+  const after = by < 0 ? null : nameAt(block, by + 1)
+  return after && mayPublish(after) ? [after] : []
 }
 
 /** "Anna Roe's brief" is Anna Roe's. */

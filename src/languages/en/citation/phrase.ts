@@ -55,7 +55,8 @@ export function clauseEnd(block: EnglishBlock, to: number): number {
   return block.words[i - 1]!.end
 }
 
-const isOpen = (block: EnglishBlock, i: number) =>
+/** Whether the clause goes on at word `i`. */
+export const isOpen = (block: EnglishBlock, i: number) =>
   /^[\s’'"“”–-]+$/.test(gapAfter(block, i - 1)) ||
   (/^\.\s$/.test(gapAfter(block, i - 1)) && /^\d/.test(block.words[i]!.base)) ||
   (/^,\s$/.test(gapAfter(block, i - 1)) && madeVerbs.has(block.words[i]!.base))

@@ -1,7 +1,7 @@
 /** What the rules of speaking outlets share: drafts, and steps from word to word. */
 import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft } from '../../citation-rules.ts'
-import type { NamedOutlet } from './block-word.ts'
+import { sortOf, type NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { staffRoles } from './words.ts'
 
@@ -35,6 +35,11 @@ export function draftOf(
     joint: false,
     clause: { start: words[Math.max(0, from - 4)]!.start, end: words[last]!.end },
     seeksNamed: false,
+    proposal: {
+      rule: 'outlet',
+      word: words[outlet.from === from && words[from]!.base !== 'the' ? to - 1 : from]!.base,
+      publisher: sortOf(outlet),
+    },
   }
 }
 

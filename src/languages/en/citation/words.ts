@@ -2,22 +2,34 @@ import type { CitationKind } from '../../../model/kinds.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [
-  ['poll', 'poll polls survey surveys'],
-  ['report', 'report reports coverage'],
-  ['investigation', 'investigation investigations exposé expose probe'],
+  ['poll', 'poll polls survey surveys monitor barometer newspoll'],
+  [
+    'report',
+    'report reports coverage bulletin bulletins note outlook results assessment audit audits account update advisory',
+  ],
+  ['investigation', 'investigation investigations exposé expose probe inquiry'],
   ['interview', 'interview interviews'],
-  ['statement', 'statement statements communique'],
-  ['study', 'study studies paper analysis review'],
+  [
+    'statement',
+    'statement statements communique release releases announcement apology reply declaration disclosure',
+  ],
+  ['study', 'study studies paper papers analysis review research trial findings'],
   [
     'article',
-    'article articles story stories editorial editorials column columns essay essays profile dispatch piece item commentary',
+    'article articles story stories editorial editorials column columns essay essays profile dispatch piece item commentary op-ed obituary series splash headline headlines edition ad',
   ],
-  ['broadcast', 'documentary documentaries broadcast podcast podcasts segment episode'],
+  [
+    'broadcast',
+    'documentary documentaries broadcast podcast podcasts segment episode programme bulletin address',
+  ],
   [
     'document',
-    'memo memos memorandum transcript transcripts ruling rulings brief briefs filing filings letter letters affidavit lawsuit indictment dossier emails documents',
+    'memo memos memorandum transcript transcripts ruling rulings brief briefs filing filings letter letters affidavit lawsuit indictment dossier emails documents document data figures statistics records census notice notices notification order petition complaint decision verdict opinion judgment judgement book memoir minutes submission map message email text contract accounts payslips circular summary citation files cables advert supplement faqs handbook guide',
   ],
-  ['post', 'tweet tweets post posts blog'],
+  [
+    'post',
+    'tweet tweets post posts blog video videos footage image images photograph photographs photo photos picture clip',
+  ],
 ]
 /** Folded nouns for kinds of piece. */
 export const pieces: ReadonlyMap<string, CitationKind> = new Map(
@@ -35,6 +47,11 @@ export const afterPieceNoun = set(
 )
 /** Averages and models that are cited as polls are: "the RealClearPolitics average". */
 export const pollLike = set('average averages tracker forecast index')
+
+/** Words for outlets in general: "local media", "the German press". */
+export const generalOutlets = set(
+  'media press newspapers tabloids outlets broadcasters channels publications dailies television tv',
+)
 
 /** Determiners and the like that open a noun phrase. */
 export const openers = set(
@@ -58,12 +75,7 @@ export const tellVerbs = set('told tells telling tell informed')
 export const speakVerbs = set(
   'said says saying say told tells telling spoke speaking speaks appeared appearing appears argued arguing claimed asserted insisted declared repeated added noted explained suggested complained admitted acknowledged joked predicted discussed stated talked talking',
 )
-export const postVerbs: ReadonlyMap<string, true> = new Map(
-  ['tweeted', 'tweeting', 'retweeted', 'retweeting', 'live-tweeted', 'blogged'].map((word) => [
-    word,
-    true,
-  ]),
-)
+export const postVerbs = set('tweeted tweeting tweets retweeted retweeting live-tweeted blogged')
 /** Before "by" and an outlet. */
 export const madeVerbs = set(
   'published reported obtained reviewed seen conducted released commissioned interviewed told unearthed uncovered sponsored compiled analyzed broadcast aired revealed written produced posted quoted cited shared verified viewed leaked disclosed first asked surveyed',
@@ -77,10 +89,25 @@ export const staffRoles = set(
 export const betweenWords = set(
   'also then first has have had previously later recently earlier just exclusively on in the this last early late today yesterday tonight morning afternoon evening night week month year monday tuesday wednesday thursday friday saturday sunday since further even once now',
 )
-/** Last words of institutions that publish figures and findings. */
-export const institutions = set(
-  'center centre institute bureau department commission university foundation association office agency administration council organization organisation bank fund ministry committee service academy society federation union observatory authority',
-)
 
 export const announceVerbs = set('announced announces declared confirmed disclosed acknowledged')
-export const priorMarkers = set('earlier previously already')
+
+/** Before a name that is leant upon. */
+export const leaning = set('per via by')
+/** Verbs of a body that is no outlet: only these make a piece likely. */
+export const findingVerbs = set(
+  'report reports reported reporting reveal reveals revealed wrote writes find finds found estimate estimates estimated quoted cited noted notes published publishes',
+)
+/** They may stand between a name and its verb. */
+export const verbAdverbs = set('first also has have had later earlier recently')
+
+/** Words that are no part of a name, though a sentence begins with them. */
+export const plainWords: ReadonlySet<string> = new Set([
+  ...boundaries,
+  ...openers,
+  ...newness,
+  ...reportVerbs,
+  ...pieces.keys(),
+  ...generalOutlets,
+  'local',
+])

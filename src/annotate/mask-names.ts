@@ -1,13 +1,12 @@
 /**
- * Names and sources as the judge sees them: all alike. Whether a claim is shown must not depend on
- * who makes it or on whom it is about.
+ * Names and sources as a judge sees them: all alike. Whether a claim or a cited piece is shown must
+ * not depend on who makes it or on whom it is about.
  */
-import type { Span } from '../../../model/text.ts'
-import { overlaps } from '../../../model/spans.ts'
-import { firstFrom } from '../../../text/first-from.ts'
-import { fold } from '../../../text/fold.ts'
-import type { PlacedDraft } from '../join-paragraphs.ts'
-import type { Unspoken } from '../unspoken.ts'
+import type { Entity } from '../model/annotation.ts'
+import type { Span } from '../model/text.ts'
+import { overlaps } from '../model/spans.ts'
+import { firstFrom } from '../text/first-from.ts'
+import { fold } from '../text/fold.ts'
 
 export interface Mask {
   /** the folded words of a span, each name and source as one sign */
@@ -18,23 +17,33 @@ export interface Mask {
 
 const sign = '\u00a7'
 
-/** For one draft: its own source is masked, and every mention of a name. */
-export function createMask({ document, entities }: Unspoken, { source }: PlacedDraft): Mask {
+/** What is masked in a text. */
+interface Masked {
+  text: string
+  entities: readonly Entity[]
+  /** of one draft: its source or its publishers */
+  own: readonly Span[]
+  /** folded words that are no part of a name, though a sentence may begin with them */
+  plain?: ReadonlySet<string> | undefined
+}
+
+/** Hides every mention of a name and every word with a capital that is not plain. */
+export function createMask({ text: whole, entities, own, plain }: Masked): Mask {
   const named = mentionsOf(entities)
   const hidden = (span: Span): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
-    return merged([...named.slice(from, to), ...source].filter((one) => overlaps(one, span)))
+    return merged([...named.slice(from, to), ...own].filter((one) => overlaps(one, span)))
   }
   const wordsOf = (span: Span): string[] => {
     let text = ''
     let at = span.start
     for (const { start, end } of hidden(span)) {
-      text += `${document.text.slice(at, Math.max(at, start))} ${sign} `
+      text += `${whole.slice(at, Math.max(at, start))} ${sign} `
       at = Math.max(at, end)
     }
-    text += document.text.slice(at, Math.max(at, span.end))
-    return masked(text)
+    text += whole.slice(at, Math.max(at, span.end))
+    return masked(text, plain)
   }
   return {
     wordsOf,
@@ -43,20 +52,20 @@ export function createMask({ document, entities }: Unspoken, { source }: PlacedD
 }
 
 /** A word with a capital is taken for a part of a name; a run of such words and signs is one. */
-function masked(text: string): string[] {
+function masked(text: string, plain: ReadonlySet<string> | undefined): string[] {
   const words: string[] = []
   for (const word of text.split(/\s+/)) {
-    const isName = word === sign || /^\p{P}*\p{Lu}/u.test(word)
+    const isName = word === sign || (/^\p{P}*\p{Lu}/u.test(word) && plain?.has(fold(word)) !== true)
     if (isName && words.at(-1) !== sign) words.push(sign)
     else if (!isName) words.push(...fold(word).split(' ').filter(Boolean))
   }
   return words
 }
 
-const sortedOnce = new WeakMap<Unspoken['entities'], Span[]>()
+const sortedOnce = new WeakMap<readonly Entity[], Span[]>()
 
 /** All mentions by their start, none within another. */
-function mentionsOf(entities: Unspoken['entities']): Span[] {
+function mentionsOf(entities: readonly Entity[]): Span[] {
   const known = sortedOnce.get(entities)
   if (known) return known
   const spans = merged(entities.flatMap(({ mentions }) => mentions))

@@ -1,0 +1,87 @@
+import type { Claim, Entity } from '../../model/annotation.ts'
+import { unguarded, type Attempt } from '../../model/attempt.ts'
+import type { Block, Span, TextDocument } from '../../model/text.ts'
+import { overlaps } from '../../model/spans.ts'
+import type { DatePhrase } from '../../languages/calendar.ts'
+import { startingIn } from '../../languages/citation-drafts.ts'
+import type { CitationDraft, CitationMemory } from '../../languages/citation-rules.ts'
+import type { Language } from '../../languages/language.ts'
+import { createNamedOutlets } from '../../languages/named-outlets.ts'
+import { createSpanIndex } from '../../text/span-index.ts'
+import { toWholeCharacters } from '../../text/whole-characters.ts'
+import { getBlockDates } from '../block-dates.ts'
+
+/** What was found in the text before. */
+export interface FoundBefore {
+  entities: readonly Entity[]
+  claims: readonly Claim[]
+}
+
+/** A draft with the block it stands in and the date phrases of that block. */
+export interface PlacedPiece {
+  draft: CitationDraft
+  block: Block
+  dates: readonly DatePhrase[]
+}
+
+/**
+ * Entities by their mentions, claims by their cues and contents or by their sources and cues: their
+ * places in the lists.
+ */
+export interface Places {
+  entitiesIn(span: Span): number[]
+  claimsIn(span: Span): number[]
+  claimsRestingOn(span: Span): number[]
+}
+
+/** Where names and claims stand, for questions by span. */
+export const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
+  entitiesIn: createSpanIndex(entities.map(({ mentions }) => mentions)),
+  claimsIn: createSpanIndex(claims.map(({ cue, content }) => [...cue, ...content])),
+  claimsRestingOn: createSpanIndex(claims.map(({ source, cue }) => [...source, ...cue])),
+})
+
+/** What the rules of the language take for cited pieces, block by block, in order of the text. */
+export function findPieceDrafts(
+  document: TextDocument,
+  language: Language,
+  before: FoundBefore,
+  attempt: Attempt = unguarded,
+): PlacedPiece[] {
+  const memory: CitationMemory = {
+    byLastWord: new Map(),
+    staff: new Map(),
+    named: createNamedOutlets(),
+  }
+  const { entities, claims } = before
+  const places = createPlaces(before)
+  const mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
+  const { text } = document
+  const readBlock = (block: Block): PlacedPiece[] => {
+    const dates = getBlockDates(document, language, block)
+    const drafts = language.citation.findCited({
+      text,
+      block,
+      entities: mentionedIn(block),
+      claims: places.claimsIn(block).map((i) => claims[i]!),
+      mentionedIn,
+      dates,
+      memory,
+    })
+    return drafts.flatMap((draft) => {
+      const [shown] = toWholeCharacters(text, [draft])
+      return shown ? [{ draft: { ...draft, ...shown }, block, dates }] : []
+    })
+  }
+  return document.blocks.flatMap((block) =>
+    attempt({ step: 'citations', block }, () => readBlock(block), []).sort(
+      (a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end,
+    ),
+  )
+}
+
+/** Whether a date phrase stands in a draft or in its clause. */
+export const isDated = ({ draft, dates }: PlacedPiece): boolean =>
+  startingIn(dates, draft.clause.start - 60, Math.max(draft.end, draft.clause.end)).some(
+    (date) => overlaps(date, draft) || overlaps(date, draft.clause),
+  )

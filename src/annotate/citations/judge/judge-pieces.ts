@@ -1,0 +1,57 @@
+import { fromBase64 } from '../../../model/base64.ts'
+import { overlaps } from '../../../model/spans.ts'
+import type { CitationDraft } from '../../../languages/citation-rules.ts'
+import { featuresOfPiece, pieceFeatures, type Judgeable } from './piece-features.ts'
+
+/** Weights are kept as whole numbers of this many parts of one. */
+export const pieceSteps = 24
+
+/** Weights of the features and the least probability of a piece that is shown. */
+export interface PieceModel {
+  weights: ArrayLike<number>
+  sure: number
+}
+
+const loaded = new Map<() => string, PieceModel>()
+
+/** The model in the weights of a language, decoded once. */
+export function loadPieceModel(read: () => string): PieceModel {
+  const known = loaded.get(read)
+  if (known) return known
+  const bytes = new Int8Array(fromBase64(read()))
+  const weights = Float32Array.from(bytes.subarray(0, pieceFeatures), (byte) => byte / pieceSteps)
+  const model = { weights, sure: bytes[pieceFeatures]! / 100 }
+  loaded.set(read, model)
+  return model
+}
+
+/** 0 to 1: how probable it is that each draft is a cited piece. */
+export const judgePieces = (given: Judgeable, { weights }: PieceModel): number[] =>
+  given.drafts.map((_, index) => {
+    const score = featuresOfPiece(given, index).reduce((sum, feature) => sum + weights[feature]!, 0)
+    // engines differ in the last digits of an exponential; all are to answer alike
+    return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+  })
+
+/**
+ * The drafts that are likely enough, by their numbers, in order of the text. Of those that overlap
+ * one named by its noun stays, since it tells most of the piece, else the likeliest, else the first.
+ */
+export function likeliest(
+  drafts: readonly CitationDraft[],
+  shares: readonly number[],
+  sure: number,
+): number[] {
+  const kept: number[] = []
+  const rank = (i: number) => shares[i]! + Number(isNamedByNoun(drafts[i]!))
+  const order = shares
+    .map((_, i) => i)
+    .filter((i) => shares[i]! >= sure)
+    .sort((a, b) => rank(b) - rank(a) || a - b)
+  for (const i of order)
+    if (!kept.some((other) => overlaps(drafts[other]!, drafts[i]!))) kept.push(i)
+  return kept.sort((a, b) => drafts[a]!.start - drafts[b]!.start || a - b)
+}
+
+const isNamedByNoun = ({ proposal, outlets }: CitationDraft) =>
+  outlets.length > 0 && proposal?.rule.endsWith('piece') === true

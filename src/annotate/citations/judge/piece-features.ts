@@ -1,0 +1,168 @@
+/** What speaks for a draft being a cited piece, as numbers of features. No name is among them. */
+import type { Claim, Entity } from '../../../model/annotation.ts'
+import { fnv } from '../../../model/fnv.ts'
+import { overlaps } from '../../../model/spans.ts'
+import type { Span, TextDocument } from '../../../model/text.ts'
+import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
+import type { Language } from '../../../languages/language.ts'
+import { covers, startingIn } from '../../../languages/citation-drafts.ts'
+import { createMask, type Mask } from '../../mask-names.ts'
+
+/** Every feature has one of so many places, by a hash of what it says. */
+export const pieceFeatures = 8192
+
+/** The drafts of an article with what they are judged by. */
+export interface Judgeable {
+  document: TextDocument
+  language: Language
+  entities: readonly Entity[]
+  claims: readonly Claim[]
+  /** in order of the text */
+  drafts: readonly CitationDraft[]
+  /** whether a date phrase stands in a draft or in its clause */
+  dated: readonly boolean[]
+  entitiesIn(span: Span): readonly Entity[]
+  claimsIn(span: Span): readonly Claim[]
+}
+
+const unknown: CitationProposal = { rule: '', word: '', publisher: 'none' }
+
+/** The features of the draft at `index`. */
+export function featuresOfPiece(given: Judgeable, index: number): number[] {
+  const draft = given.drafts[index]!
+  const out: number[] = []
+  const push: Push = (role, ...values) => {
+    const hash = fnv(values.join('\u00a0'), fnv(role))
+    // the low bits alone of texts that end alike would often agree
+    out.push((hash ^ (hash >>> 15)) & (pieceFeatures - 1))
+  }
+  const mask = createMask({
+    text: given.document.text,
+    entities: given.entities,
+    own: draft.outlets,
+    plain: given.language.citation.plainWords,
+  })
+  const proposal = draft.proposal ?? unknown
+  pushForm(given, index, proposal, push)
+  pushWords(given, draft, mask, push)
+  pushClaims(given, draft, proposal, push)
+  pushNeighbours(given, index, proposal, push)
+  return out
+}
+
+type Push = (role: string, ...values: (string | number | boolean)[]) => void
+
+function pushForm(
+  { document, drafts, dated, entitiesIn }: Judgeable,
+  index: number,
+  { rule, word, publisher }: CitationProposal,
+  push: Push,
+): void {
+  const draft = drafts[index]!
+  const named = Math.min(2, draft.outlets.length)
+  const isDated = dated[index]!
+  push('always')
+  push('rule', rule)
+  push('word', word)
+  push('rule word', rule, word)
+  push('kind', draft.kind)
+  push('publisher', publisher)
+  push('rule publisher', rule, publisher)
+  push('word publisher', word, publisher)
+  push('named', named, isDated)
+  push('rule named', rule, named, isDated)
+  push('word named', word, named)
+  push('word dated', word, isDated)
+  const block = document.blocks.find(({ end }) => end >= draft.end)
+  if (block) {
+    push('block', block.kind, rule)
+    push('opens', draft.start <= block.start + 2, rule)
+    push('closes', draft.end >= block.end - 2)
+  }
+  for (const { type } of entitiesIn(draft)) push('type', type, rule)
+}
+
+/** So many UTF-16 units beside a draft are looked at. */
+const near = 40
+
+function pushWords({ document }: Judgeable, draft: CitationDraft, mask: Mask, push: Push): void {
+  const { rule, word } = draft.proposal ?? unknown
+  const { length } = document.text
+  const before = mask
+    .wordsOf({ start: Math.max(0, draft.start - near), end: draft.start })
+    .slice(document.text[draft.start - 1] === ' ' && draft.start > near ? 1 : 0)
+  const after = mask.wordsOf({ start: draft.end, end: Math.min(length, draft.end + near) })
+  const inside = mask.wordsOf(draft)
+  const [last = '', second = ''] = [before.at(-1), before.at(-2)]
+  const [next = '', third = ''] = after
+  push('before', last)
+  push('before rule', last, rule)
+  push('before word', last, word)
+  push('before two', second, last)
+  push('after', next)
+  push('after rule', next, rule)
+  push('after word', next, word)
+  push('after two', next, third)
+  push('first', inside[0] ?? '', word)
+  push('first alone', inside[0] ?? '', rule)
+  push('last', inside.at(-1) ?? '', rule)
+  push('length', Math.min(12, inside.length), rule)
+  for (const one of new Set(inside.slice(0, 16))) {
+    push('inside', one)
+    push('inside rule', one, rule)
+  }
+  push('mark before', document.text.slice(Math.max(0, draft.start - 2), draft.start).trim(), rule)
+  push('mark after', document.text.slice(draft.end, draft.end + 1), rule)
+}
+
+/** How the draft stands to the claims: their sources, cues and contents. */
+function pushClaims(
+  { claimsIn }: Judgeable,
+  draft: CitationDraft,
+  { rule, word }: CitationProposal,
+  push: Push,
+): void {
+  const touches = (spans: readonly Span[]) => spans.some((span) => overlaps(span, draft))
+  let role = 'none'
+  for (const { source, cue, content, basis, kind } of claimsIn(draft)) {
+    if (touches(source)) role = `source ${basis}`
+    else if (touches(cue) && !role.startsWith('source')) role = `cue ${basis}`
+    else if (role === 'none' && content.some((span) => covers(span, draft)))
+      role = `content ${kind}`
+  }
+  push('claim', role)
+  push('claim rule', role, rule)
+  push('claim word', role.split(' ')[0]!, word)
+}
+
+const reach = 70
+/** So many drafts back are looked at. */
+const remembered = 80
+
+function pushNeighbours(
+  { drafts, document }: Judgeable,
+  index: number,
+  { rule, word }: CitationProposal,
+  push: Push,
+): void {
+  const draft = drafts[index]!
+  let overlapped = 'none'
+  let beside = 'none'
+  for (const other of startingIn(drafts, draft.start - 200, draft.end + reach)) {
+    if (other === draft) continue
+    const { rule: its = '' } = other.proposal ?? unknown
+    if (overlaps(other, draft)) overlapped = its
+    else if (other.end <= draft.start && draft.start - other.end < reach) beside = `before ${its}`
+    else if (other.start >= draft.end) beside = `after ${its}`
+  }
+  push('overlapped', overlapped, rule)
+  push('beside', beside, rule)
+  const earlier = drafts
+    .slice(Math.max(0, index - remembered), index)
+    .filter(({ kind, outlets }) => kind === draft.kind && outlets.length > 0)
+  push('earlier', Math.min(3, earlier.length), draft.outlets.length > 0, word)
+  const names = new Set(draft.outlets.map(({ name }) => name))
+  const isAgain = earlier.some(({ outlets }) => outlets.some(({ name }) => names.has(name)))
+  push('again', isAgain, rule)
+  push('place', Math.min(4, Math.floor((5 * draft.start) / document.text.length)))
+}

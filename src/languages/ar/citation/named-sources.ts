@@ -1,0 +1,186 @@
+/**
+ * What may be cited without the noun of a piece: an outlet wherever it is named, a body beside a
+ * verb of telling («أخبر قناة…», «وفقا لمراقب الجفاف»), outlets in general («وسائل إعلام محلية»),
+ * and what stands on a platform («كتب على تويتر»).
+ */
+import type { CitationKind } from '../../../model/kinds.ts'
+import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
+import { overlaps } from '../../../model/spans.ts'
+import { sortOf, type ArabicBlock } from './words-of-block.ts'
+import { draftOf, isNear } from './speaking-outlets.ts'
+import { accordingWords, generalOutlets, reportVerbs, tellVerbs } from './words.ts'
+
+/** One way in which a text may cite. */
+export interface SourceRule {
+  name: string
+  /** a sentence in which it proposes what stands in brackets, and one in which it proposes nothing */
+  accepted: string
+  refused: string
+  /** what begins at word `i` */
+  read(block: ArabicBlock, i: number): CitationDraft | null
+}
+
+const bareAt = ({ words }: ArabicBlock, i: number) => words[i]?.bare ?? ''
+
+interface Proposed {
+  from: number
+  to: number
+  kind: CitationKind
+  outlets: CitedOutlet[]
+  proposal: CitationProposal
+}
+
+const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: Proposed) => ({
+  ...draftOf(block, { from, to, kind, outlets }),
+  proposal,
+})
+
+/** The body named at word `i`, and the word behind its name. */
+function bodyAt(block: ArabicBlock, i: number): { body: CitedOutlet; to: number } | null {
+  const { words, mentionedIn } = block
+  const word = words[i]
+  const entity = word && mentionedIn(word).find(({ type }) => type === 'ORG')
+  const mention = entity?.mentions.find((span) => overlaps(span, word!))
+  if (!entity || !mention || (i > 0 && overlaps(mention, words[i - 1]!))) return null
+  let to = i + 1
+  while (to < words.length && words[to]!.start < mention.end) to++
+  return { body: { ...mention, name: entity.name }, to }
+}
+
+/** Words [from, i) that stand before an outlet or a body: the verb or preposition of telling. */
+function cueBefore(block: ArabicBlock, i: number): { word: string; at: number } {
+  for (let at = i - 1; at >= 0 && at >= i - 7 && isNear(block, at, i); at--) {
+    const { bare } = block.words[at]!
+    if (accordingWords.has(bare) || reportVerbs.has(bare) || tellVerbs.has(bare) || hears.has(bare))
+      return { word: bare, at }
+  }
+  return { word: '', at: i }
+}
+
+const hears = new Set('اخبر اخبرت ابلغ ابلغت صرح صرحت لما ما كما حسبما مما عبر'.split(' '))
+const platformVerbs = new Set(
+  'كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(' '),
+)
+
+export const sourceRules: readonly SourceRule[] = [
+  {
+    name: 'outlet named',
+    accepted: 'وأوردت [[صحيفة المنارة]] أن الطريق مغلق.',
+    refused: 'كتب صحفي أن الطريق مغلق.',
+    read(block, i) {
+      const outlet = block.outletOf[i]
+      if (!outlet || outlet.from !== i || outlet.kind === 'platform') return null
+      const cue = cueBefore(block, i)
+      return propose(block, {
+        from: i,
+        to: outlet.to,
+        kind: tellVerbs.has(cue.word) || hears.has(cue.word) ? 'interview' : 'report',
+        outlets: [outlet],
+        proposal: {
+          rule: 'outlet named',
+          word: `${outlet.doubtful ? 'doubtful' : ''} ${outlet.hasNoun ? 'noun' : ''} ${cue.word} ${Math.min(3, i - cue.at)}`,
+          publisher: sortOf(outlet),
+        },
+      })
+    },
+  },
+  {
+    name: 'body told of',
+    accepted: 'وفقا [[لمراقب الجفاف]] فإن الطريق مغلق.',
+    refused: 'الطريق مغلق أمام السيارات.',
+    read(block, i) {
+      if (block.outletOf[i]) return null
+      const named = bodyAt(block, i)
+      const before = bareAt(block, i - 1)
+      const cue = accordingWords.has(before) || reportVerbs.has(before) || hears.has(before)
+      if (!named || !cue) return null
+      return propose(block, {
+        from: i,
+        to: named.to,
+        kind: 'report',
+        outlets: [named.body],
+        proposal: { rule: 'body told of', word: before, publisher: 'unlisted' },
+      })
+    },
+  },
+  {
+    name: 'general outlets',
+    accepted: 'وذكرت [[وسائل إعلام محلية]] أن الطريق مغلق.',
+    refused: 'وذكرت وسائل التواصل أن الطريق مغلق.',
+    read(block, i) {
+      const { stem, definite } = block.words[i]!
+      const isMeans = stem === 'وسايل' && generalOutlets.has(block.words[i + 1]?.stem ?? '')
+      const isGeneral = generalOutlets.has(stem) && !block.outletOf[i] && !isInMeans(block, i)
+      if ((!isMeans && !isGeneral) || isPartner(block, i)) return null
+      const to = Math.min(block.words.length, i + (isMeans ? 3 : 2))
+      return propose(block, {
+        from: i,
+        to,
+        kind: 'report',
+        outlets: [],
+        proposal: {
+          rule: 'general outlets',
+          word: `${stem} ${definite} ${cueBefore(block, i).word}`,
+          publisher: 'none',
+        },
+      })
+    },
+  },
+  {
+    name: 'on a platform',
+    accepted: '[[وكتب على تويتر]] أن الطريق مغلق.',
+    refused: 'وكتب على الجدار أن الطريق مغلق.',
+    read(block, i) {
+      const outlet = block.outletOf[i]
+      if (outlet?.kind !== 'platform' || outlet.from !== i) return null
+      let from = i
+      for (let at = i - 1; at >= 0 && at >= i - 6 && isNear(block, at, i); at--)
+        if (platformVerbs.has(block.words[at]!.bare)) {
+          from = at
+          break
+        }
+      return propose(block, {
+        from,
+        to: outlet.to,
+        kind: 'post',
+        outlets: [outlet],
+        proposal: {
+          rule: 'on a platform',
+          word: `${from < i ? bareAt(block, from) : ''} ${bareAt(block, i - 1)}`,
+          publisher: 'platform',
+        },
+      })
+    },
+  },
+  {
+    name: 'posted',
+    accepted: 'ثم [[غرد]] أن الطريق مغلق.',
+    refused: 'ثم قال إن الطريق مغلق.',
+    read(block, i) {
+      const word = bareAt(block, i)
+      return word === 'غرد' || word === 'غردت' || word === 'مغردا'
+        ? propose(block, {
+            from: i,
+            to: i + 1,
+            kind: 'post',
+            outlets: [],
+            proposal: { rule: 'posted', word, publisher: 'none' },
+          })
+        : null
+    },
+  },
+]
+
+/** «صحيفة المنارة وعدة وسائل إعلام»: they published it with the outlet before. */
+const isPartner = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
+  [i, i - 1].some(
+    (at) =>
+      words[at]?.folded.startsWith('و') === true &&
+      words[at].bare !== words[at].folded &&
+      [1, 2].some((back) => outletOf[at - back] !== undefined),
+  )
+
+const isInMeans = (block: ArabicBlock, i: number) => block.words[i - 1]?.stem === 'وسايل'
+
+export const findNamedSources = (block: ArabicBlock): CitationDraft[] =>
+  block.words.flatMap((_, i) => sourceRules.flatMap((rule) => rule.read(block, i) ?? []))

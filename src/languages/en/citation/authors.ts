@@ -1,0 +1,52 @@
+import type { Entity } from '../../../model/annotation.ts'
+import type { CitationKind } from '../../../model/kinds.ts'
+import { getBodySpokenFor } from '../../body-spoken-for.ts'
+import type { CitedOutlet } from '../../citation-rules.ts'
+import { sentenceStart } from '../../citation-drafts.ts'
+import { overlaps } from '../../../model/spans.ts'
+import type { EnglishBlock } from './words-of-block.ts'
+
+/**
+ * Who posts or issues: the entity whose claim's cue stands here, else the one that opens the
+ * sentence or was named last in it. A statement is that of the body whose officer makes it.
+ */
+export function authorAt(block: EnglishBlock, i: number, kind: CitationKind): CitedOutlet[] {
+  const { text, words, entities, claims } = block
+  const { start, end } = words[i]!
+  const from = sentenceStart(text, start)
+  const near = { start: start - 80, end: end + 40 }
+  const claim =
+    claims.find(
+      ({ cue, entity }) => entity !== null && cue.some((span) => overlaps(span, { start, end })),
+    ) ??
+    claims.find(
+      ({ cue, entity }) =>
+        entity !== null && cue.some((span) => span.start >= from && overlaps(span, near)),
+    )
+  let author: Entity | undefined = entities.find(({ id }) => id === claim?.entity)
+  let place = -1
+  if (!author) {
+    for (const entity of entities) {
+      if (entity.type !== 'PER' && entity.type !== 'ORG') continue
+      for (const mention of entity.mentions) {
+        const isSubject = mention.start <= from + 6
+        if (
+          mention.start >= from &&
+          mention.end <= start &&
+          (isSubject ? 1e9 : mention.start) > place
+        ) {
+          author = entity
+          place = isSubject ? 1e9 : mention.start
+        }
+      }
+    }
+  }
+  if (!author) return []
+  return [
+    {
+      start,
+      end,
+      name: ((kind === 'statement' ? getBodySpokenFor(author, block) : null) ?? author).name,
+    },
+  ]
+}

@@ -1,0 +1,247 @@
+/**
+ * What may be cited without the noun of a piece: a name beside a verb of reporting, whoever it is
+ * ("told KSWB-TV", "Mic reported", "per 247Sports"), an outlet wherever it is named, outlets in
+ * general ("local media reported"), and what stands on a platform ("took to Instagram").
+ */
+import type { CitationKind } from '../../../model/kinds.ts'
+import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
+import { authorAt } from './authors.ts'
+import { mayPublish, nameAt, type NamedBody } from './names.ts'
+import { sortOf } from './block-word.ts'
+import { gapAfter } from './phrase.ts'
+import type { EnglishBlock } from './words-of-block.ts'
+import {
+  findingVerbs,
+  generalOutlets,
+  leaning,
+  postVerbs,
+  reportVerbs,
+  tellVerbs,
+  verbAdverbs,
+} from './words.ts'
+
+/** One way in which a text may cite. */
+export interface SourceRule {
+  name: string
+  /** a sentence in which it proposes what stands in brackets, and one in which it proposes nothing */
+  accepted: string
+  refused: string
+  /** what begins at word `i` */
+  read(block: EnglishBlock, i: number): CitationDraft | null
+}
+
+const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
+
+interface Draft {
+  from: number
+  to: number
+  kind: CitationKind
+  outlets: CitedOutlet[]
+  proposal: CitationProposal
+}
+
+function draftOf({ words }: EnglishBlock, { from, to, ...draft }: Draft): CitationDraft {
+  return {
+    ...draft,
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+    joint: false,
+    clause: {
+      start: words[Math.max(0, from - 4)]!.start,
+      end: words[Math.min(to + 7, words.length) - 1]!.end,
+    },
+    seeksNamed: false,
+  }
+}
+
+/** A name that may be an outlet's at word `i`, or an outlet as the text describes it there. */
+function publisherAt(block: EnglishBlock, i: number): NamedBody | null {
+  const outlet = block.outletOf[i] ?? block.outletOf[i + 1]
+  if (outlet && outlet.kind !== 'platform' && (outlet.from === i || baseAt(block, i) === 'the'))
+    return { ...outlet, type: 'ORG' }
+  const name = nameAt(block, i)
+  return name && mayPublish(name) ? name : null
+}
+
+const sourceOf = (block: EnglishBlock, name: NamedBody): CitedOutlet => {
+  const outlet = block.outletOf[name.from]
+  return outlet && outlet.to === name.to ? outlet : name
+}
+
+const publisherOf = (block: EnglishBlock, { from }: NamedBody): CitationProposal['publisher'] => {
+  const outlet = block.outletOf[from]
+  return outlet ? sortOf(outlet) : 'unlisted'
+}
+
+export const sourceRules: readonly SourceRule[] = [
+  {
+    name: 'told',
+    accepted: 'The farmer [[told KSWB-TV]] that he was fine.',
+    refused: 'The farmer told his wife that he was fine.',
+    read(block, i) {
+      const word = baseAt(block, i)
+      if (!tellVerbs.has(word)) return null
+      const name = publisherAt(block, i + 1)
+      return (
+        name &&
+        draftOf(block, {
+          from: i,
+          to: name.to,
+          kind: 'interview',
+          outlets: [sourceOf(block, name)],
+          proposal: { rule: 'told', word, publisher: publisherOf(block, name) },
+        })
+      )
+    },
+  },
+  {
+    name: 'reported',
+    accepted: 'The deal is near, [[Mic reported]].',
+    refused: 'The deal is near, neighbours reported.',
+    read(block, i) {
+      const { capital, base } = block.words[i]!
+      const isSite = /\.[a-z]{2,4}$/.test(base)
+      const name = capital || isSite ? publisherAt(block, i) : null
+      if (!name || name.from !== i) return null
+      let verb = name.to
+      while (verbAdverbs.has(baseAt(block, verb)) && verb < name.to + 2) verb++
+      const word = baseAt(block, verb)
+      if (!(block.outletOf[i] ? reportVerbs : findingVerbs).has(word)) return null
+      return draftOf(block, {
+        from: i,
+        to: verb + 1,
+        kind: 'report',
+        outlets: [sourceOf(block, name)],
+        proposal: { rule: 'reported', word, publisher: publisherOf(block, name) },
+      })
+    },
+  },
+  {
+    name: 'according',
+    accepted: 'The road is shut, [[according to the Drought Monitor]].',
+    refused: 'The road is shut, according to drivers.',
+    read(block, i) {
+      const word = baseAt(block, i)
+      const next = word === 'according' && baseAt(block, i + 1) === 'to' ? i + 2 : i + 1
+      if (next === i + 1 && !leaning.has(word) && !findingVerbs.has(word)) return null
+      const name = publisherAt(block, next)
+      return (
+        name &&
+        draftOf(block, {
+          from: i,
+          to: name.to,
+          kind: 'report',
+          outlets: [sourceOf(block, name)],
+          proposal: {
+            rule: 'according',
+            word: `${baseAt(block, i - 1)} ${word}`,
+            publisher: publisherOf(block, name),
+          },
+        })
+      )
+    },
+  },
+  {
+    name: 'outlet named',
+    accepted: 'The [[Guardian]] leads with a study.',
+    refused: 'The guardian of the house leads him in.',
+    read(block, i) {
+      const outlet = block.outletOf[i]
+      if (!outlet || outlet.from !== i || outlet.kind === 'platform') return null
+      return draftOf(block, {
+        from: i,
+        to: outlet.to,
+        kind: 'report',
+        outlets: [outlet],
+        proposal: {
+          rule: 'outlet named',
+          word: outlet.doubtful ? 'doubtful' : 'sure',
+          publisher: sortOf(outlet),
+        },
+      })
+    },
+  },
+  {
+    name: 'general outlets',
+    accepted: 'Fourteen were hurt, [[local media reported]].',
+    refused: 'Fourteen were hurt on social media.',
+    read(block, i) {
+      const word = baseAt(block, i)
+      const before = baseAt(block, i - 1)
+      if (!generalOutlets.has(word) || before === 'social' || block.outletOf[i]) return null
+      if (isPartner(block, i)) return null
+      const isDescribed = i > 0 && /^[\s-]$/.test(gapAfter(block, i - 1)) && before !== 'the'
+      const isReported = ['report', 'reports', 'reported'].includes(baseAt(block, i + 1))
+      return draftOf(block, {
+        from: isDescribed ? i - 1 : i,
+        to: isReported ? i + 2 : i + 1,
+        kind: 'report',
+        outlets: [],
+        proposal: { rule: 'general outlets', word, publisher: 'none' },
+      })
+    },
+  },
+  {
+    name: 'it was reported',
+    accepted: 'In June [[it was reported]] that he left.',
+    refused: 'In June he was reported to the police.',
+    read(block, i) {
+      const verb = ['was', 'is'].includes(baseAt(block, i + 1)) ? i + 2 : i + 3
+      if (baseAt(block, i) !== 'it' || baseAt(block, verb) !== 'reported') return null
+      return draftOf(block, {
+        from: i,
+        to: verb + 1,
+        kind: 'report',
+        outlets: [],
+        proposal: { rule: 'it was reported', word: 'reported', publisher: 'none' },
+      })
+    },
+  },
+  {
+    name: 'tweeted',
+    accepted: 'Then he [[tweeted]] that it was over.',
+    refused: 'Then he said that it was over.',
+    read(block, i) {
+      const word = baseAt(block, i)
+      if (!postVerbs.has(word)) return null
+      return draftOf(block, {
+        from: i,
+        to: i + 1,
+        kind: 'post',
+        outlets: authorAt(block, i, 'post'),
+        proposal: { rule: 'tweeted', word, publisher: 'none' },
+      })
+    },
+  },
+  {
+    name: 'on a platform',
+    accepted: 'She [[took to Instagram]] to say so.',
+    refused: 'She took to the hills.',
+    read(block, i) {
+      const outlet = block.outletOf[i]
+      const preposition = baseAt(block, i - 1)
+      const isSocial = baseAt(block, i) === 'social' && baseAt(block, i + 1) === 'media'
+      if (!isSocial && !(outlet?.kind === 'platform' && outlet.from === i)) return null
+      const hasVerb = ['on', 'to', 'via', 'in'].includes(preposition) && i > 1
+      const from = hasVerb ? i - 2 : i
+      return draftOf(block, {
+        from,
+        to: outlet ? outlet.to : i + 2,
+        kind: 'post',
+        outlets: outlet ? [outlet] : hasVerb ? authorAt(block, from, 'post') : [],
+        proposal: {
+          rule: 'on a platform',
+          word: `${hasVerb ? baseAt(block, from) : ''} ${preposition}`,
+          publisher: outlet ? 'platform' : 'none',
+        },
+      })
+    },
+  },
+]
+
+/** "The Guardian and several other outlets": they published it with the outlet before. */
+const isPartner = (block: EnglishBlock, i: number): boolean =>
+  [1, 2, 3].some((back) => baseAt(block, i - back) === 'and' && block.outletOf[i - back - 1])
+
+export const findNamedSources = (block: EnglishBlock): CitationDraft[] =>
+  block.words.flatMap((_, i) => sourceRules.flatMap((rule) => rule.read(block, i) ?? []))

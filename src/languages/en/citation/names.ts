@@ -1,0 +1,106 @@
+/** Bodies that publish, as a text names them: no list holds most of them. */
+import type { CitedOutlet } from '../../citation-rules.ts'
+import type { Entity } from '../../../model/annotation.ts'
+import { overlaps } from '../../../model/spans.ts'
+import type { EntityType } from '../../../model/kinds.ts'
+import { getBodySpokenFor } from '../../body-spoken-for.ts'
+import type { EnglishBlockWord } from './block-word.ts'
+import type { EnglishBlock } from './words-of-block.ts'
+import { boundaries, openers } from './words.ts'
+
+/** The words [from, to) of a name, and what it is taken to name; null: no name was found there. */
+export interface NamedBody extends CitedOutlet {
+  from: number
+  to: number
+  type: EntityType | null
+}
+
+/** Small words within a name: "Bank of Ghana", "Centre for Policy". */
+const joints = new Set(['of', 'for', 'on', 'the', 'de', 'du'])
+const longest = 9
+/** Words with a capital that begin or go on with no name of a body. */
+const noNames: ReadonlySet<string> = new Set([
+  ...openers,
+  ...'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december earlier then nobody everybody i he she they we you it mps parliament congress'.split(
+    ' ',
+  ),
+])
+
+/** The name that begins at word `i`, an article before it left out; null where none does. */
+export function nameAt(block: EnglishBlock, i: number): NamedBody | null {
+  const { text, words, outletOf, mentionedIn } = block
+  const from = words[i]?.base === 'the' || words[i]?.base === 'a' ? i + 1 : i
+  const first = words[from]
+  if (!first || !mayBegin(first)) return null
+  if (first.possessive && words[from + 1]?.capital && isPlace(block, first))
+    return nameAt(block, from + 1)
+  let to = endOfRun(block, from)
+  while (to > from + 1 && boundaries.has(words[to - 1]!.base)) to--
+  const entity = mentionedIn(first)[0]
+  to = Math.max(to, endOfMention(block, from, entity), outletOf[from]?.to ?? 0)
+  const span = { start: first.start, end: words[to - 1]!.end }
+  const name = text.slice(span.start, span.end).replace(/['’]s?$/, '')
+  return { ...span, name, from, to, type: entity?.type ?? null }
+}
+
+/** The word behind the mention of an entity that covers word `from`; 0 where none does. */
+function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | undefined): number {
+  const mention = entity?.mentions.find((one) => overlaps(one, words[from]!))
+  if (!mention) return 0
+  let to = from + 1
+  while (to < words.length && words[to]!.end <= mention.end) to++
+  return to
+}
+
+const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
+  capital && !/^\d/.test(base) && !noNames.has(base)
+
+/** The word behind a run of words with a capital, and of small words between them. */
+function endOfRun({ text, words }: EnglishBlock, from: number): number {
+  let to = from + 1
+  for (; to < words.length && to - from < longest; to++) {
+    const { base, capital } = words[to]!
+    const gap = text.slice(words[to - 1]!.end, words[to]!.start)
+    const isTitled = (base === 'and' || base === '&') && words[to - 2]?.base === 'of'
+    const isJoint = (joints.has(base) || isTitled) && words[to + 1]?.capital === true
+    const isNext = capital && !noNames.has(base)
+    const isTied = /^(?:\s|\s?[&-]\s?)$/.test(gap) || isInitial(words[to - 1]!, gap)
+    if (!(isJoint || isNext) || !isTied) break
+  }
+  return to
+}
+
+/** "India's", "Macedonia's" before the name of a body there. */
+const isPlace = ({ mentionedIn }: EnglishBlock, word: EnglishBlockWord): boolean =>
+  mentionedIn(word).some(({ type }) => type === 'LOC' || type === 'GROUP')
+
+/** "R. Chawla": the point of an initial ends no sentence. */
+const isInitial = ({ start, end }: EnglishBlockWord, gap: string): boolean =>
+  end - start === 1 && /^\.\s?$/.test(gap)
+
+/** Whether a name may be a publisher's: no person's, place's, people's or event's. */
+export const mayPublish = ({ type }: NamedBody): boolean =>
+  type === null || type === 'ORG' || type === 'MISC' || type === 'WORK' || type === 'PRODUCT'
+
+/**
+ * Whose piece it is, where the noun phrase [from, to) names nobody: the body that says something in
+ * it, "Knight Harrow said in a report", or, behind the piece that opens a sentence, "In its
+ * report, the IMD said".
+ */
+export function issuerOf(block: EnglishBlock, from: number, to: number): CitedOutlet[] {
+  const { text, words, entities, claims } = block
+  const piece = { start: words[from]!.start, end: words[to - 1]!.end }
+  const near = { start: piece.start - 90, end: piece.end + 60 }
+  const sentence = text.slice(Math.max(block.block.start, near.start), piece.start)
+  const open = near.start + sentence.search(/[.!?][”"’]?\s+(?!.*[.!?][”"’]?\s)/s)
+  const claim = claims.find(
+    ({ entity, cue, source }) =>
+      entity !== null &&
+      !source.some((span) => overlaps(span, piece)) &&
+      cue.some((span) => overlaps(span, near) && span.start >= Math.min(open, piece.start)),
+  )
+  const speaker = claim && entities.find(({ id }) => id === claim.entity)
+  if (!speaker) return []
+  const body = speaker.type === 'PER' ? getBodySpokenFor(speaker, block) : speaker
+  return body && body.type === 'ORG' ? [{ ...piece, name: body.name }] : []
+}

@@ -1,0 +1,69 @@
+import { findAllClaims } from '../../../src/annotate/claims/find-claims.ts'
+import { findPieceDrafts, type PlacedPiece } from '../../../src/annotate/citations/find-drafts.ts'
+import {
+  toJudgeable,
+  type Surroundings,
+} from '../../../src/annotate/citations/judge/keep-pieces.ts'
+import {
+  featuresOfPiece,
+  type Judgeable,
+} from '../../../src/annotate/citations/judge/piece-features.ts'
+import { overlaps } from '../../../src/model/spans.ts'
+import type { Span } from '../../../src/model/text.ts'
+import type { Choice } from '../claims/fit-choice.ts'
+import type { LabelledArticle } from '../claims/labelled-articles.ts'
+
+/** An article with the drafts of its cited pieces. */
+export interface ReadPieces {
+  article: LabelledArticle
+  around: Surroundings
+  placed: readonly PlacedPiece[]
+  given: Judgeable
+  /** each draft that can be learnt from: is it a cited piece? */
+  choices: readonly (Choice | null)[]
+}
+
+/** Reads an article by the rules. */
+export function readArticlePieces(article: LabelledArticle): ReadPieces {
+  const { document, language, entities } = article
+  const { claims } = findAllClaims(document, language, entities)
+  const around = { document, language, entities, claims }
+  const placed = findPieceDrafts(document, language, around)
+  const given = toJudgeable(placed, around)
+  const best = new Map(pairUp(article.citations, given.drafts))
+  const right = new Set(best.values())
+  const choices = given.drafts.map((draft, index): Choice | null => {
+    const isRight = right.has(index)
+    // another reading of a piece that is read better: neither right nor wrong
+    const isOpen =
+      !isRight &&
+      article.citations.some((label) => overlaps(label, draft)) &&
+      [...right].some((other) => overlaps(given.drafts[other]!, draft))
+    return isOpen
+      ? null
+      : { answers: [featuresOfPiece(given, index), []], right: [isRight, !isRight] }
+  })
+  return { article, around, placed, given, choices }
+}
+
+/** Labels and found spans, one to one, those that share most first: pairs of their numbers. */
+export function pairUp(
+  labels: readonly Span[],
+  found: readonly Span[],
+): [label: number, found: number][] {
+  const all = labels.flatMap((label, i) =>
+    found.flatMap((span, k) => {
+      const shared = Math.min(label.end, span.end) - Math.max(label.start, span.start)
+      return shared > 0 ? [{ i, k, shared, size: span.end - span.start }] : []
+    }),
+  )
+  all.sort((a, b) => b.shared - a.shared || a.size - b.size)
+  const labelled = new Set<number>()
+  const taken = new Set<number>()
+  return all.flatMap(({ i, k }): [number, number][] => {
+    if (labelled.has(i) || taken.has(k)) return []
+    labelled.add(i)
+    taken.add(k)
+    return [[i, k]]
+  })
+}

@@ -1,0 +1,120 @@
+/** Makes the weights by which cited pieces are kept or dropped; see docs/models.md. */
+import { writeFileSync } from 'node:fs'
+import {
+  judgePieces,
+  likeliest,
+  pieceSteps,
+} from '../../../src/annotate/citations/judge/judge-pieces.ts'
+import { pieceFeatures } from '../../../src/annotate/citations/judge/piece-features.ts'
+import { makeRandom } from '../random.ts'
+import { fitChoices } from '../claims/fit-choice.ts'
+import { folds } from '../claims/labelled-articles.ts'
+import { pairUp, type ReadPieces } from './read-pieces.ts'
+
+/** Learns from the drafts of articles of one language. */
+export const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
+  fitChoices(
+    articles.flatMap(({ choices }) => choices.filter((choice) => choice !== null)),
+    { size: pieceFeatures, epochs: 20, rate: 0.012, decay: 0.05, random: makeRandom(20261127) },
+  )
+
+/** An article with how probable each of its drafts is. */
+interface Judged {
+  article: ReadPieces
+  shares: readonly number[]
+}
+
+const judge = (articles: readonly ReadPieces[], weights: Float64Array): Judged[] =>
+  articles.map((article) => ({
+    article,
+    shares: judgePieces(article.given, { weights, sure: 0 }),
+  }))
+
+/** What is found, labelled and right of it when drafts are kept from this share on. */
+export function countAt(judged: readonly Judged[], sure: number) {
+  const counts = { right: 0, found: 0, labelled: 0 }
+  for (const { article, shares } of judged) {
+    const { given } = article
+    const kept = likeliest(given.drafts, shares, sure).map((i) => given.drafts[i]!)
+    counts.found += kept.length
+    counts.labelled += article.article.citations.length
+    counts.right += pairUp(article.article.citations, kept).length
+  }
+  return counts
+}
+
+const f1Of = ({ right, found, labelled }: ReturnType<typeof countAt>) =>
+  (2 * right) / (found + labelled)
+
+/** The share, in hundredths, that gives the best F1. */
+export function bestThreshold(judged: readonly Judged[]): number {
+  const all = Array.from({ length: 75 }, (_, i) => (i + 15) / 100)
+  return all.reduce((best, sure) =>
+    f1Of(countAt(judged, sure)) > f1Of(countAt(judged, best)) ? sure : best,
+  )
+}
+
+/** Trains, writes the weights of each language and prints the figures. */
+export function trainPieces(articles: readonly ReadPieces[], codes: readonly string[]): void {
+  for (const code of codes) {
+    const own = articles.filter(({ article }) => article.language.code === code)
+    const of = (keep: (fold: number) => boolean) => own.filter(({ article }) => keep(article.fold))
+    const crossed = Array.from({ length: folds }).flatMap((_, fold) =>
+      judge(
+        of((other) => other === fold),
+        fitPieces(of((other) => other >= 0 && other !== fold)),
+      ),
+    )
+    const weights = fitPieces(of((fold) => fold >= 0))
+    const sure = bestThreshold(crossed)
+    writeWeights(code, weights, sure)
+    console.log(`${code}: shown from ${sure.toFixed(2)}`)
+    const print = (what: string, judged: readonly Judged[]) => {
+      const counts = countAt(judged, sure)
+      const { right, found, labelled } = counts
+      const reached = judged.reduce(
+        (sum, { article: { article, given } }) =>
+          sum + pairUp(article.citations, given.drafts).length,
+        0,
+      )
+      console.log(
+        `${code} ${what}: precision ${(right / found).toFixed(3)}, ` +
+          `recall ${(right / labelled).toFixed(3)}, F1 ${f1Of(counts).toFixed(3)} ` +
+          `(${right} of ${found} found, ${labelled} labelled, ${reached} proposed)`,
+      )
+    }
+    print('cross-validated', crossed)
+    for (const source of ['NTREX', 'corpus'])
+      print(
+        `cross-validated, ${source}`,
+        crossed.filter(({ article: { article } }) => article.source === source),
+      )
+    print(
+      'held back',
+      judge(
+        of((fold) => fold < 0),
+        weights,
+      ),
+    )
+    print(
+      'seen',
+      judge(
+        of((fold) => fold >= 0),
+        weights,
+      ),
+    )
+  }
+}
+
+function writeWeights(code: string, weights: Float64Array, sure: number): void {
+  const bytes = Int8Array.from([
+    ...Array.from(weights, (weight) =>
+      Math.max(-127, Math.min(127, Math.round(weight * pieceSteps))),
+    ),
+    Math.round(sure * 100),
+  ])
+  writeFileSync(
+    `src/languages/${code}/citation/piece-weights.ts`,
+    `/** Made by npm run train; see docs/models.md. */\nexport const pieceWeights =\n  '${Buffer.from(bytes.buffer).toString('base64')}'\n`,
+  )
+}
