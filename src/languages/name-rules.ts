@@ -90,6 +90,14 @@ export interface NameRules {
   aliasCues?: ReadonlySet<string>
   /** folded words that may stand beside them between the two names: "who is also … as" */
   aliasLinks?: ReadonlySet<string>
+  /** folded titles that are no role: "Mr"; a name behind one is introduced by what stands before */
+  honorifics?: ReadonlySet<string>
+  /** folded nouns that introduce a person, beside the titles that tell a name: "counterpart" */
+  roleNouns?: ReadonlySet<string>
+  /** folded words that open a clause about the name before them: "who" */
+  relatives?: ReadonlySet<string>
+  /** folded words that end an apposition, or begin none: «أن», "according" */
+  clauseWords?: ReadonlySet<string>
   /** folded words before a role that belong to it: "former", "foreign" */
   roleWords?: ReadonlySet<string>
   /** folded prepositions of place */

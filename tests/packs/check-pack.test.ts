@@ -111,6 +111,11 @@ describe('the check of packs', () => {
       /letters of another language/,
     ],
     [
+      'two Arabic words without a space',
+      { labels: both('محافظةغناغنا', 'Gnagna') },
+      /lacks a space/,
+    ],
+    [
       'an Urdu alias as an Arabic one',
       { aliases: { ar: ['جے ایس بینک'], en: [] } },
       /letters of another language/,

@@ -1,3 +1,4 @@
+import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { fold } from '../../text/fold.ts'
@@ -22,6 +23,8 @@ function isAlike(folded: string): boolean {
   if (folded.length > 6 && folded.startsWith('عبدال')) return true
   return getSounds().has(soundOf(folded))
 }
+
+const getRoleNouns = once(() => new Set(roleNouns.split(' ').map((word) => fold(word))))
 
 export const names: NameRules = {
   getLexicon,
@@ -63,6 +66,13 @@ export const names: NameRules = {
       'الحركي',
     ].map(fold),
   ),
+  honorifics: new Set(
+    'السيد السيده الانسه الاستاذ الاستاذه الدكتور الدكتوره د المهندس المهندسه'.split(' '),
+  ),
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  clauseWords: new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'امام']),
   introducers: new Set(['الذي', 'التي', 'وهو', 'وهي', 'احد', 'احدى']),
   placePrepositions: new Set(
     'في الي من نحو قرب بين داخل خارج شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط عبر'.split(' '),

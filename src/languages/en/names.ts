@@ -1,3 +1,4 @@
+import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../name-lexicon.ts'
 import type { NameRules } from '../name-rules.ts'
 import { once } from '../../text/once.ts'
@@ -14,13 +15,15 @@ const getLexicon = once(() =>
   openNameLexicon({ words: makeWords(), phrases: makePhrases(), openers: makeOpeners() }),
 )
 
+const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
+
 export const names: NameRules = {
   getLexicon,
   classOf: classesOf(makeUsage),
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   hasPossessive: true,
-  introducers: new Set('a an the its his her their who which one former then'.split(' ')),
+  introducers: new Set('a an the of its his her their who which one former then'.split(' ')),
   titlesInNames: new Set(
     'king queen prince princess pope emperor empress tsar saint st sheikh sheik emir sultan imam ayatollah lord lady sir dame father sister brother mullah rabbi baron baroness count countess duke duchess earl'.split(
       ' ',
@@ -37,8 +40,14 @@ export const names: NameRules = {
       ' ',
     ),
   ),
+  honorifics: new Set('mr mrs ms miss mx dr malam signor señor eng'.split(' ')),
+  get roleNouns() {
+    return getRoleNouns()
+  },
+  relatives: new Set(['who', 'whose', 'which']),
+  clauseWords: new Set('according including'.split(' ')),
   roleWords: new Set(
-    'former ex then acting interim deputy vice prime foreign finance defence defense interior health justice trade energy climate culture education transport environment senior chief executive managing assistant associate first second opposition party state government army police military press human rights policy national federal local regional city political special permanent retired longtime veteran late co'.split(
+    'former ex then acting interim deputy vice head prime foreign finance defence defense interior health justice trade energy climate culture education transport environment senior chief executive managing assistant associate first second opposition party state government army police military press human rights policy national federal local regional city political special permanent retired longtime veteran late co'.split(
       ' ',
     ),
   ),

@@ -120,6 +120,21 @@ describe('introductions', () => {
       'Omar Saleh, its international president, spoke there.',
       ['Omar Saleh: its international president'],
     ],
+    ['The city council secretary, Mr. Omar Saleh, spoke there.', ['Omar Saleh: secretary']],
+    ['They said that Mr Omar Saleh spoke there.', []],
+    ['Omar Saleh, 52, a carpenter from Oslo, spoke there.', ['Omar Saleh: a carpenter from Oslo']],
+    ['Omar Saleh, according to his son Peter Berg, left.', ['Peter Berg: son']],
+    [
+      'They thanked the manager Laura Brandt and Omar Saleh, a teacher in Oslo.',
+      ['Laura Brandt: manager', 'Omar Saleh: a teacher in Oslo'],
+    ],
+    [
+      'They thanked Omar Saleh, who has met every minister since 1974.',
+      ['Omar Saleh: who has met every minister since 1974'],
+    ],
+    ['They thanked Omar Saleh, who said that the pier was closed.', []],
+    ['Omar Saleh, of the Red Cross, spoke there.', ['Omar Saleh: of the Red Cross']],
+    ['Then the Halden Water manager Omar Saleh spoke.', ['Omar Saleh: Halden Water manager']],
     ['They came from Ireland, the Netherlands, and Norway.', []],
     ['They met in Norway, the minister said, and left.', []],
   ])('%s', (text, expected) => expect(introduced(text)).toEqual(expected))

@@ -67,6 +67,8 @@ describe('chooseCityNames', () => {
 describe('chooseRegionName', () => {
   it('takes a name without notes', () =>
     expect(chooseRegionName('ظفار (عمان)²', 'Dhofar')).toBe('ظفار'))
+  it('parts two words that lack a space', () =>
+    expect(chooseRegionName('محافظةغناغنا', 'Gnagna')).toBe('محافظة غناغنا'))
   it('keeps the word for the kind', () =>
     expect(chooseRegionName('ولاية تيميمون', 'Timimoun')).toBe('ولاية تيميمون'))
   it.each([

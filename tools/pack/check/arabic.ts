@@ -19,6 +19,9 @@ const strokeBeforeWord = /(?<![\u0621-\u064a])[وف]?[لبك]\u0640[\u0621-\u064
 const halfMonth =
   /(?<![/\u0621-\u064a])(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?![/\u0621-\u064a])(?= \d)/
 
+/** That letter ends a word. */
+const gluedWords = /ة[\u0621-\u064a]/
+
 /** What is wrong with a sentence of Arabic; null when nothing is. */
 export function findArabicFault(text: string): string | null {
   if (particleBeforeArticle.test(text)) return 'has a particle before «ال»: write «للـ»'
@@ -30,8 +33,10 @@ export function findArabicFault(text: string): string | null {
 /** Arabic names and sentences of a record are Arabic, and written as Arabic is. */
 export function checkArabic(record: EntityRecord, report: Report): void {
   const names = [record.labels?.ar, ...list(record.aliases?.ar), ...list(record.hints?.ar)]
-  for (const name of names.filter(isText))
+  for (const name of names.filter(isText)) {
     if (hasForeignLetters(name)) report(`the Arabic name "${name}" has letters of another language`)
+    if (gluedWords.test(name)) report(`the Arabic name "${name}" lacks a space behind «ة»`)
+  }
   const sentences = [
     record.descriptions?.ar,
     ...list(record.facts).map((fact) => fact?.text?.ar),

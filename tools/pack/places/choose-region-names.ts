@@ -18,6 +18,8 @@ export function chooseRegionName(arabic: string, english: string): string | null
   const name = arabic
     .normalize('NFC')
     .replace(/\s*\([^)]*\)|[\u00b2\u00b3\u200c-\u200f\u0640\u064b-\u0652]/g, '')
+    // «محافظةغناغنا»: that letter ends a word
+    .replace(/ة(?=[\u0621-\u064a])/g, 'ة ')
     .trim()
   if (
     name.startsWith('بلدية') ||

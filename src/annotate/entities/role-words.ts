@@ -1,0 +1,40 @@
+/** Which words may stand in a role beside a person's name. */
+import { hasArticle, type AttachedWords } from '../../languages/attached-words.ts'
+import { bit } from '../../languages/name-lexicon.ts'
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { NameWord } from './name-words.ts'
+
+/** Words of a role that are looked at, to the left or to the right of the name. */
+export const roleReach = 8
+
+export const isTitle = ({ bits, folded }: NameWord, { roleNouns }: NameRules): boolean =>
+  (bits & bit.title) !== 0 || roleNouns?.has(folded) === true
+
+const ofBodies =
+  bit.demonym |
+  bit.country |
+  bit.city |
+  bit.region |
+  bit.organisation |
+  bit.organisationHead |
+  bit.roleAdjective |
+  bit.placeHead
+
+/**
+ * Whether a word may stand in a role before or after a name, where articles are written onto nouns: «المتحدث
+ * باسم وزارة الصحة», never «ليخلف».
+ */
+export function continuesRole(
+  { folded, bits, phraseBits, core }: NameWord,
+  attached: AttachedWords,
+  purposes: ReadonlySet<string> | undefined,
+): boolean {
+  return (
+    (bits & ofBodies) !== 0 ||
+    phraseBits !== 0 ||
+    attached.roleLinks.has(folded) ||
+    purposes?.has(folded) === true ||
+    hasArticle(core.folded, attached) ||
+    attached.definiteInRole.some((beginning) => folded.startsWith(beginning))
+  )
+}
