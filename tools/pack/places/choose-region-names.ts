@@ -10,16 +10,17 @@ const kindWords =
 /** «محافظة ظفار» is «ظفار». */
 export const withoutKind = (name: string): string => name.replace(kindWords, '')
 
+/** «محافظةغناغنا»: that letter ends a word, so a space is missing behind it. */
+export const partWords = (arabic: string): string => arabic.replace(/ة(?=[\u0621-\u064a])/g, 'ة ')
+
 /**
  * An Arabic name of a division without notes («(سريلانكا)», «²»); null for a municipality or for
  * what is no sound of the English name.
  */
 export function chooseRegionName(arabic: string, english: string): string | null {
-  const name = arabic
+  const name = partWords(arabic)
     .normalize('NFC')
     .replace(/\s*\([^)]*\)|[\u00b2\u00b3\u200c-\u200f\u0640\u064b-\u0652]/g, '')
-    // «محافظةغناغنا»: that letter ends a word
-    .replace(/ة(?=[\u0621-\u064a])/g, 'ة ')
     .trim()
   if (
     name.startsWith('بلدية') ||

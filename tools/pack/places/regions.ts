@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { isCommonWord } from '../../../src/languages/words-in-packs.ts'
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
+import { partWords } from './choose-region-names.ts'
 import { inTerritory } from './in-territory.ts'
 import { getTerritoryName } from './place-names.ts'
 import {
@@ -59,7 +60,11 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
       if (!kind || !getTerritoryName(iso_a2) || !name_ar || !name_en || !wikidataid) return []
       // One identifier for two divisions: at least one of them is wrong.
       if (uses.get(wikidataid) !== 1 || taken.has(wikidataid)) return []
-      const labels = nameRegion({ ar: name_ar.trim(), en: name_en.trim() }, adm1_code, kind)
+      const labels = nameRegion(
+        { ar: partWords(name_ar.trim()), en: name_en.trim() },
+        adm1_code,
+        kind,
+      )
       const prior = weigh(labels, iso_a2)
       const isContested = contestedDivisions.has(codeOf(iso_3166_2))
       const other = names.get(codeOf(iso_3166_2))?.[0]
