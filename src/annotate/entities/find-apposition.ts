@@ -1,6 +1,6 @@
 /** The words behind a name that say who it is. */
 import type { Span } from '../../model/text.ts'
-import { hasArticle } from '../../languages/attached-words.ts'
+import { hasArticle, type AttachedWords } from '../../languages/attached-words.ts'
 import { bit } from '../../languages/name-lexicon.ts'
 import type { NameRules } from '../../languages/name-rules.ts'
 import { Gap } from './gaps.ts'
@@ -18,19 +18,9 @@ export interface Apposition extends Span {
 
 /** «… رئيس قطاع المياه بالوزارة»: an indefinite role and what defines it, right behind the name. */
 export function roleAfter(words: readonly NameWord[], name: number, names: NameRules): Span | null {
-  const { functionWords, purposes, attached, clauseWords } = names
+  const { functionWords, purposes, attached } = names
   const first = words[name]
-  if (
-    !first ||
-    !attached ||
-    first.gapBefore !== Gap.space ||
-    !isTitle(first, names) ||
-    clauseWords?.has(first.folded) ||
-    first.bits & bit.given ||
-    hasArticle(first.folded, attached) ||
-    first.core.skip > 0
-  )
-    return null
+  if (!first || !attached || !opensRole(first, attached, names)) return null
   let to = name + 1
   while (
     to < words.length &&
@@ -46,6 +36,15 @@ export function roleAfter(words: readonly NameWord[], name: number, names: NameR
   return to > name + 1 ? { start: first.start, end: words[to - 1]!.end } : null
 }
 
+/** An indefinite title right behind the name, which is no name itself. */
+const opensRole = (first: NameWord, attached: AttachedWords, names: NameRules): boolean =>
+  first.gapBefore === Gap.space &&
+  isTitle(first, names) &&
+  !names.clauseWords?.has(first.folded) &&
+  (first.bits & bit.given) === 0 &&
+  !hasArticle(first.folded, attached) &&
+  first.core.skip === 0
+
 /**
  * Between two commas, or in brackets after an English name: "…, a software engineer at the company,
  * said".
@@ -55,34 +54,46 @@ export function appositionAfter(
   after: number,
   names: NameRules,
 ): Apposition | null {
-  const { introducers, clauseWords, relatives } = names
   const name = behindAge(words, after)
   const first = words[name]
-  if (!first || (first.gapBefore !== Gap.comma && first.gapBefore !== Gap.dash)) return null
-  if (clauseWords?.has(first.folded)) return null
-  // "of the Red Cross"; of a place is where somebody lives
-  if (names.bodyLinks?.has(first.folded) && !names.articles?.has(words[name + 1]?.folded ?? ''))
-    return null
-  if (
-    (!(first.bits & bit.roleAdjective) &&
-      !isTitle(first, names) &&
-      !introducers.has(first.folded) &&
-      !holdsRole(words, name, names)) ||
-    isNextInList(words, name, names)
-  )
-    return null
-  const isClause = relatives?.has(first.folded) === true
+  if (!first || !beginsApposition(words, name, names)) return null
+  const isClause = names.relatives?.has(first.folded) === true
   // "who says that …" tells what is said
   if (isClause && (words[name + 1]?.bits ?? 0) & bit.speechVerb) return null
+  const last = lastOf(words, name, isClause, names)
+  return last && { start: first.start, end: last.end, isClause }
+}
+
+function beginsApposition(words: readonly NameWord[], name: number, names: NameRules): boolean {
+  const first = words[name]!
+  if (first.gapBefore !== Gap.comma && first.gapBefore !== Gap.dash) return false
+  if (names.clauseWords?.has(first.folded)) return false
+  // "of the Red Cross"; of a place is where somebody lives
+  if (names.bodyLinks?.has(first.folded) && !names.articles?.has(words[name + 1]?.folded ?? ''))
+    return false
+  const tellsRole =
+    (first.bits & bit.roleAdjective) !== 0 ||
+    isTitle(first, names) ||
+    names.introducers.has(first.folded) ||
+    holdsRole(words, name, names)
+  return tellsRole && !isNextInList(words, name, names)
+}
+
+/** The word with which an apposition ends; null where it is none. */
+function lastOf(
+  words: readonly NameWord[],
+  name: number,
+  isClause: boolean,
+  { clauseWords }: NameRules,
+): NameWord | null {
   for (let i = name; i < words.length && i - name < appositionReach; i++) {
-    const gap = words[i]!.gapAfter
+    const word = words[i]!
+    const next = words[i + 1]
     // "…, the official said": somebody else speaks
-    if (words[i]!.bits & bit.speechVerb && ((!isClause && i < name + 3) || gap >= Gap.comma))
+    if (word.bits & bit.speechVerb && ((!isClause && i < name + 3) || word.gapAfter >= Gap.comma))
       return null
-    if (endsApposition(gap) || endsApposition(words[i + 1]?.gapBefore ?? Gap.edge))
-      return { start: first.start, end: words[i]!.end, isClause }
-    if (clauseWords?.has(words[i + 1]!.folded))
-      return { start: first.start, end: words[i]!.end, isClause }
+    if (endsApposition(word.gapAfter) || !next || endsApposition(next.gapBefore)) return word
+    if (clauseWords?.has(next.folded)) return word
   }
   return null
 }

@@ -45,16 +45,7 @@ function roleBefore(
 ): (Span & { words: number }) | null {
   const { roleWords } = names
   const { last, isHonoured } = beforeHonorifics(words, beforeParens(words, name), names)
-  const isApart = last < name - 1 && !isHonoured
-  let from = -1
-  for (let i = last; i >= 0 && last - i < roleReach; i--) {
-    const { gapBefore: gap } = words[i + 1]!
-    if (!endsAbbreviation(words, i) && (i < last ? gap >= Gap.comma : gap > Gap.comma && !isApart))
-      break
-    if (words[i]!.bits & bit.speechVerb || names.clauseWords?.has(words[i]!.folded)) break
-    if (isTitle(words[i]!, names)) from = i
-    else if (endsRole(words, i, last, names)) break
-  }
+  let from = titleBefore(words, last, last < name - 1 && !isHonoured, names)
   if (from < 0 && isHonoured && !isFull)
     return { start: words[name - 1]!.start, end: words[name - 1]!.end, words: 1 }
   if (from < 0) return null
@@ -68,6 +59,28 @@ function roleBefore(
     )
       from--
   return { start: words[from]!.start, end: words[last]!.end, words: name - from }
+}
+
+/**
+ * Where the title that stands farthest to the left of a name begins, in one run of words; -1 for
+ * none. `isApart`: brackets stand before the name.
+ */
+function titleBefore(
+  words: readonly NameWord[],
+  last: number,
+  isApart: boolean,
+  names: NameRules,
+): number {
+  let from = -1
+  for (let i = last; i >= 0 && last - i < roleReach; i--) {
+    const { gapBefore: gap } = words[i + 1]!
+    const isParted = i < last ? gap >= Gap.comma : gap > Gap.comma && !isApart
+    if (isParted && !endsAbbreviation(words, i)) break
+    if (words[i]!.bits & bit.speechVerb || names.clauseWords?.has(words[i]!.folded)) break
+    if (isTitle(words[i]!, names)) from = i
+    else if (endsRole(words, i, last, names)) break
+  }
+  return from
 }
 
 /**
