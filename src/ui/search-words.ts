@@ -3,6 +3,7 @@ import type { Citation } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import { recordKey } from '../model/record-key.ts'
+import { quoteSpans } from './quote.ts'
 import { getEntity, getName, getNotes } from './lookups.ts'
 
 /** Names in a query: more find nothing. */
@@ -36,6 +37,8 @@ export function getSearches(
       .map(({ text }) => text)
   const own = named.map(({ name }) => name)
   const other = queryIn(lang === 'ar' ? 'en' : 'ar')
+  // a reference without a name is looked for by its own words: no reference is without a next step
+  if (own.length === 0) return [{ text: quoteSpans(apparatus.document.text, [citation]), lang }]
   return [
     { text: own.join(' '), lang },
     ...(other.length > 1 || other.length === own.length

@@ -79,7 +79,7 @@ async function lookUpName(
  * reports on this machine.
  */
 async function resolveCitation(
-  { citation, document, entities }: Ask<ToBackground, 'resolve-online'>,
+  { citation, document, entities, page }: Ask<ToBackground, 'resolve-online'>,
   sender: Runtime.MessageSender,
   { access, askKnowledge }: PageQuestionsDependencies,
 ): Promise<OnlineAnswer<ResolvedOnline>> {
@@ -89,7 +89,7 @@ async function resolveCitation(
   const at = access.now()
   if (!query)
     return { state: 'answered', value: { resolved: [], answered: [], failed: [] }, at, sent: 0 }
-  const { asking, getSent } = access.begin(await access.isPrivate(sender))
+  const { asking, getSent } = access.begin(await access.isPrivate(sender, page), page)
   const value = await resolveOnline(
     query,
     providers,

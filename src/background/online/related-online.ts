@@ -6,6 +6,8 @@ import type { SourceId } from '../../model/outward.ts'
 import type { StoredReport } from '../../model/stored-report.ts'
 import { createTaskQueue } from '../../platform/task-queue.ts'
 import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
+import { isList } from '../../reporting/links/piece-address.ts'
+import type { GivenReport } from '../reports/reports-desk.ts'
 import type { ReportQuestionsDependencies } from './article-citations.ts'
 import { listArticleSources, type SourceAnswer } from './article-sources.ts'
 import { mustAllow, type Answerers } from './page-questions.ts'
@@ -30,12 +32,18 @@ export function createRelatedOnline({
     )
     if (sources.length === 0) return mustAllow
     const isPrivate = await access.isPrivateTab(tabId)
+    const own = apparatus.document.url && normaliseAddress(apparatus.document.url)
+    // neither the article itself, by whatever address, nor a list that names it
+    const isAnswer = ({ report: { url } }: GivenReport): boolean => {
+      const address = normaliseAddress(url)
+      return address !== own && !isList(address)
+    }
     const { asking, getSent } = access.begin(isPrivate, page)
     const { value, take } = createCollector(
       sources.map(({ source }) => source),
       unasked,
       {
-        keep: (given) => reports.keep(given, { isPrivate }),
+        keep: (given) => reports.keep(given.filter(isAnswer), { isPrivate }),
         relate: (kept) => packs.findRelatedAmong(kept, apparatus),
       },
     )

@@ -81,9 +81,9 @@ export interface ToBackground {
   'load-card': { ask: object; answer: boolean }
   /** a name, asked of Wikipedia */
   'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
-  /** a reference, asked of the online sources of reports */
+  /** a reference, asked of the online sources of reports; page: of the popup that asks */
   'resolve-online': {
-    ask: { citation: Citation; document: TextDocument; entities: Entity[] }
+    ask: { citation: Citation; document: TextDocument; entities: Entity[]; page?: PopupPage }
     answer: OnlineAnswer<ResolvedOnline>
   }
   /**

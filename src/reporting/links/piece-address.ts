@@ -21,14 +21,26 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f-]{20,}$/
 /** `own`: the article's normalised address; a link to itself leads to no piece. */
 export function leadsToPiece(url: string, own: string | null): boolean {
   const address = normaliseAddress(url)
+  const { path, query, parts } = takeApart(address)
+  if (address === own || isList(address) || isShortened(parts)) return false
+  return parts.some(isPieceName) || hasDay(path) || isNumbered(query)
+}
+
+/**
+ * Whether a normalised address is a front page's, or of a list: a tag, a section, an author, a shop.
+ * Of what a source calls a piece less is asked than of a link.
+ */
+export function isList(address: string): boolean {
+  const { path, query, parts } = takeApart(address)
+  if (parts.length === 0) return !isNumbered(query)
+  if (listNames.has(parts.at(-1) ?? '')) return true
+  return parts.slice(0, -1).some((part) => listNames.has(part)) && !hasDay(path)
+}
+
+function takeApart(address: string): { path: string; query: string; parts: string[] } {
   const host = hostIn(address)
   const [path = '', query = ''] = address.slice(host.length).replace(/^\//, '').split('?')
-  const parts = path.split('/').filter(Boolean)
-  if (address === own || (parts.length === 0 && !isNumbered(query))) return false
-  if (isShortened(parts)) return false
-  if (parts.slice(0, -1).some((part) => listNames.has(part)) && !hasDay(path)) return false
-  if (listNames.has(parts.at(-1) ?? '')) return false
-  return parts.some(isPieceName) || hasDay(path) || isNumbered(query)
+  return { path, query, parts: path.split('/').filter(Boolean) }
 }
 
 const hasDay = (path: string): boolean =>

@@ -5,13 +5,13 @@ import { Piece } from '../parts/piece.tsx'
 import { Reasons } from '../parts/reasons.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Asking } from '../ask/asking.tsx'
-import type { CardOnline } from '../ask/asker.ts'
+import type { Asker } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { askOfCitation } from '../ask/questions.ts'
 
 interface AskSourcesProps {
   citation: Citation
-  online: CardOnline
+  online: Asker
   apparatus: Apparatus
   t: CardStrings
   /** an outlet's name in the reader's language */

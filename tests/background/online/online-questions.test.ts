@@ -300,3 +300,25 @@ test('what Wikipedia cites on the names of the article comes with its article', 
     },
   })
 })
+
+test('neither the article itself nor a list is an answer, whatever their addresses carry', async () => {
+  const own = apparatus.document.url!
+  const [port] = articles.articles
+  const urls = [
+    `${own}?ico=related&srsltid=1&itm_source=x`,
+    `https://web.archive.org/web/20251019080000/${own}`,
+    'https://elsewhere.example.org/tag/port',
+    'https://elsewhere.example.org/',
+    'https://elsewhere.example.org/topics/ports/latest',
+    port!.url,
+  ]
+  const { askRelated } = create((request) =>
+    request.source === 'gdelt'
+      ? ok({ articles: urls.map((url) => ({ ...port!, url })) })
+      : answerBySource(request),
+  )
+  const answer = await askRelated({ tabId: 7, apparatus, subjects, page }, sender())
+  expect(answer.state === 'answered' && answer.value.related.map(({ url }) => url)).toEqual([
+    port!.url,
+  ])
+})

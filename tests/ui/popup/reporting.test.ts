@@ -195,3 +195,23 @@ test('what the text links to stands below the references, each piece once, with 
     expect.objectContaining({ start: 60 }),
   ])
 })
+
+test('no reference that was not found is without a next step: one without names is looked for by its own words, and asked in the popup', async () => {
+  const apparatus = buildApparatus(storyEn)
+  const [citation] = apparatus.citations
+  const bare = { ...citation!, entities: [], outlets: [], outletKeys: [], resolved: [] }
+  const own = apparatus.document.text.slice(bare.start, bare.end)
+  expect(getSearches(apparatus, bare)).toEqual([{ text: own, lang: 'en' }])
+  const ask = vi.fn(async () => {})
+  const given = props({ ...apparatus, citations: [bare] })
+  const online = { get: () => null, ask }
+  render(h(CitedView, { ...given, online }), document.body)
+  button('Copy the words')
+  button('Ask online sources').click()
+  await settle()
+  expect(ask).toHaveBeenCalledWith(
+    expect.objectContaining({ type: 'resolve-online' }),
+    true,
+    expect.any(Function),
+  )
+})

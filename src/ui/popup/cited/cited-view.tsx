@@ -1,5 +1,6 @@
 import type { Citation } from '../../../model/annotation.ts'
-import { splitResolved } from '../../lookups.ts'
+import { AskSources } from '../../card/ask-sources.tsx'
+import { getLocalName, splitResolved } from '../../lookups.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
@@ -56,7 +57,7 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
       {best ? (
         <FoundPiece citation={citation} piece={best} {...props} />
       ) : (
-        <NotFound citation={citation} apparatus={apparatus} t={t} />
+        <NotFound citation={citation} apparatus={apparatus} t={t} online={props.online} />
       )}
       {companions.map((report) => (
         <Gloss key={report.url} margin={t.withItShort}>
@@ -81,7 +82,8 @@ function NotFound({
   citation,
   apparatus,
   t,
-}: Pick<ViewProps, 'apparatus' | 't'> & { citation: Citation }) {
+  online,
+}: Pick<ViewProps, 'apparatus' | 't' | 'online'> & { citation: Citation }) {
   return (
     <>
       <Gloss>
@@ -90,6 +92,17 @@ function NotFound({
       <LookedFor citation={citation} apparatus={apparatus} t={t.card} />
       {canSearch(apparatus, citation) && (
         <SearchYourself citation={citation} apparatus={apparatus} t={t.card} />
+      )}
+      {online && (
+        <Gloss>
+          <AskSources
+            citation={citation}
+            online={online}
+            apparatus={apparatus}
+            t={t.card}
+            outlet={(name) => getLocalName(apparatus, name, t.card.lang)}
+          />
+        </Gloss>
       )}
     </>
   )
