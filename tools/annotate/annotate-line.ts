@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { analyse, UnsupportedLanguage, type Dependencies } from '../../src/analysis/analyse.ts'
 import { detectLanguage } from '../../src/languages/detect.ts'
 import { languages } from '../../src/languages/index.ts'
+import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { TextDocument } from '../../src/model/text.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
@@ -10,20 +11,33 @@ import { toOutput } from './output.ts'
 import { readInput, type Input } from './read-input.ts'
 import { isShownByAttributes } from './visibility.ts'
 
-/**
- * One line of input to one line of output; whatever is wrong with it becomes `error`, never an
- * exception. `number` counts from 1.
- */
-export function annotateLine(line: string, number: number, dependencies: Dependencies): object {
+/** A line that could not be annotated. */
+export interface LineError {
+  id: string | null
+  error: string
+}
+
+/** What became of a line: never an exception. `number` counts from 1. */
+export function analyseLine(
+  line: string,
+  number: number,
+  dependencies: Dependencies,
+): { id: string; apparatus: Apparatus } | LineError {
   let id: string | null = null
   try {
     const parsed: unknown = JSON.parse(line)
     id = idOf(parsed)
     const { article, document } = read(readInput(parsed))
-    return toOutput(id!, analyse(article, document, dependencies))
+    return { id: id!, apparatus: analyse(article, document, dependencies) }
   } catch (error) {
     return { id, error: `line ${number}: ${inWords(error)}` }
   }
+}
+
+/** The same as one line of output. */
+export function annotateLine(line: string, number: number, dependencies: Dependencies): object {
+  const done = analyseLine(line, number, dependencies)
+  return 'error' in done ? done : toOutput(done.id, done.apparatus)
 }
 
 /** An id is given back with the error whatever else is wrong; one that is not a string cannot be. */

@@ -142,4 +142,66 @@ describe('the annotate command', () => {
     expect(stdout.split('\n').length).toBe(2)
     expect([status, stderr]).toEqual([0, ''])
   }, 30_000)
+
+  const two = `${article}\nnot json\n{"id":"last","text":"The union said that it would strike."}`
+  const raw = (input: string, ...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['node_modules/.bin/tsx', 'tools/annotate/main.ts', '--no-bundled', ...args],
+      { input, encoding: 'utf8' },
+    )
+
+  it('gives the same with several processes, in the same order', () => {
+    const one = raw(two)
+    const more = raw(two, '--jobs', '2', '--progress')
+    expect(more.stdout).toBe(one.stdout)
+    expect([one.status, more.status]).toEqual([1, 1])
+    expect(more.stderr).toMatch(/^3 documents, [\d.]+ a second$/m)
+  })
+
+  it('passes over what an earlier run finished, and not what failed there', () => {
+    const done = join(folder, 'done')
+    expect(run(two, '--done', done).answers).toHaveLength(3)
+    expect(run(two, '--done', done).answers.map(({ id }) => id)).toEqual([null])
+    // a run that was stopped in the middle of a line
+    writeFileSync(done, '"first"\n"la')
+    expect(run(two, '--done', done).answers.map(({ id }) => id)).toEqual([null, 'last'])
+  })
+
+  it('gives references, a table and web annotations, with errors beside them', () => {
+    const csl = run(two, '--format', 'csl').answers
+    expect(csl.map(({ id, URL }) => [id, URL])).toEqual([
+      ['first/news-2025-1', 'https://news.example/a'],
+    ])
+    const table = raw(two, '--format', 'csv').stdout.trim().split('\n')
+    expect(table[0]).toMatch(/^document,kind,id,words,/)
+    expect(table.at(-1)).toMatch(/^last,claim,/)
+    expect(raw(two, '--format', 'csv', '--no-head').stdout.split('\n')[0]).toMatch(/^first,/)
+    const { answers, stderr } = run(two, '--format', 'w3c')
+    expect(answers.map(({ type }) => type)).toEqual(['AnnotationPage', 'AnnotationPage'])
+    expect(stderr).toMatch(/^\?: line 2: not JSON/)
+    expect(raw('', '--format', 'xml').status).toBe(2)
+    expect(raw('', '--jobs', 'many').status).toBe(2)
+  })
+
+  const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' })
+  it.skipIf(parallel.status !== 0)('is a filter for GNU parallel', () => {
+    const { stdout } = spawnSync(
+      'parallel',
+      [
+        '--pipe',
+        '-N1',
+        '--keep-order',
+        '-j2',
+        'node_modules/.bin/tsx tools/annotate/main.ts --no-bundled',
+      ],
+      { input: two, encoding: 'utf8' },
+    )
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['first', null, 'last'])
+  })
 })
