@@ -6,6 +6,7 @@ import { licences } from './tools/build/licences/plugin.ts'
 import { loneScripts } from './tools/build/lone-scripts.ts'
 import { leastVersions, manifestFor } from './tools/build/manifest.ts'
 import { localeMessages } from './tools/build/locale-messages.ts'
+import { writeManagedSchema } from './tools/build/managed-schema.ts'
 import { noWebAccessible } from './tools/build/no-web-accessible.ts'
 import { workerScript } from './tools/build/worker-script.ts'
 
@@ -21,6 +22,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
     loneScripts(onShipped),
     localeMessages(),
+    writeManagedSchema(browser),
     bundledPacks(),
     workerScript(browser, onShipped),
     licences(shipped),

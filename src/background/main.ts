@@ -1,6 +1,7 @@
 /**
  * The background's entry: answers pages and views. It keeps no state that it could not make again.
  */
+import { fixedParts } from '../model/policy.ts'
 import { mayAsk } from '../platform/messages/asked-by-pages.ts'
 import { tellChanged } from '../platform/messages/changes.ts'
 import { checkMessage } from '../platform/messages/message-shapes.ts'
@@ -27,12 +28,16 @@ import {
   selectionMenu,
 } from './pages/pages.wiring.ts'
 import { followReports, reportsDesk } from './reports/reports.wiring.ts'
+import { getDatabase } from './state/database.wiring.ts'
+import { deleteEverything } from './state/delete-everything.ts'
 import { requestLog, sourceStates } from './state/outward.wiring.ts'
 import { followToolbar } from './toolbar/toolbar.wiring.ts'
 import {
   changeSettings,
   decisionKeeper,
+  followPolicy,
   listUnreadSettings,
+  loadPolicy,
   loadSettings,
   privateDecisions,
 } from './state/settings.wiring.ts'
@@ -64,6 +69,9 @@ answerMessages(
     decide: decisionKeeper.keep,
     'get-settings': () => loadSettings(),
     'list-unread-settings': listUnreadSettings,
+    'list-fixed': async () => fixedParts(await loadPolicy()),
+    'delete-everything': () =>
+      deleteEverything({ getDatabase, clearSync: () => browser.storage.sync.clear(), browser }),
     'change-settings': ({ change }) => changeSettings(change),
     'get-source-states': () => sourceStates.load(),
     'list-requests': () => requestLog.list(),
@@ -108,6 +116,7 @@ answerMessages(
 )
 
 followToolbar()
+followPolicy()
 followNotes(packsDesk.renew)
 followReports({
   added: (reports) => void packsDesk.takeReports(reports),

@@ -39,6 +39,14 @@ const shared = {
       .join('; '),
   },
 }
+/** What an organisation may fix, in Chromium's form of a JSON Schema; Firefox asks for none. */
+export const managedSchemaFile = 'managed-schema.json'
+const list = { type: 'array', items: { type: 'string' } }
+export const managedSchema = {
+  type: 'object',
+  properties: { online: { type: 'boolean' }, sourcesOff: list, sitesOff: list, packsOff: list },
+}
+
 /** The page that stands beside web pages: Chromium's side panel, Firefox's sidebar. */
 const panelPage = 'src/ui/panel/index.html'
 const panelKey = { default: 'Alt+Shift+H' }
@@ -50,6 +58,7 @@ const ofItsOwn: Record<BuildName, object> = {
     minimum_chrome_version: String(leastVersions.chrome),
     permissions: [...manifest.permissions, 'sidePanel'],
     side_panel: { default_path: panelPage },
+    storage: { managed_schema: managedSchemaFile },
     commands: {
       ...otherCommands,
       'all-marks': { description: allMarks.description },

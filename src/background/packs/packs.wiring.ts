@@ -9,6 +9,7 @@ import { tellChanged } from '../../platform/messages/changes.ts'
 import { notesDesk } from '../notes/notes.wiring.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { privateArea } from '../state/private-area.wiring.ts'
+import { loadPolicy } from '../state/settings.wiring.ts'
 import { createBundledFiles } from './bundled-files.ts'
 import { createKnowledgeLoader } from './load-knowledge.ts'
 import { createPackShelf } from './pack-shelf.ts'
@@ -30,7 +31,10 @@ export const packShelf = createPackShelf({
   loadBundledFile: bundledFiles.loadFile,
   store: packStore,
   // without a database nothing was chosen: the bundled packs are used
-  loadChoice: () => packChoice.load().catch(() => ({ order: [], off: [] })),
+  loadChoice: async () => {
+    const { order, off } = await packChoice.load().catch(() => ({ order: [], off: [] }))
+    return { order, off: [...off, ...(await loadPolicy()).packsOff] }
+  },
 })
 
 export const loadKnowledge = createKnowledgeLoader(packShelf, notesDesk)

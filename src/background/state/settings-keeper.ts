@@ -3,6 +3,7 @@
  * next one begins.
  */
 import { readChoices } from '../../model/choice.ts'
+import { applyPolicy, noPolicy, type Policy } from '../../model/policy.ts'
 import { readSettings, type OnUnread } from '../../model/read-settings.ts'
 import { applyChange, type SettingsChange } from '../../model/settings-change.ts'
 import { pageSettingKeys, type Settings } from '../../model/settings.ts'
@@ -28,12 +29,13 @@ const key = 'settings'
 
 /**
  * `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our
- * own.
+ * own. `loadPolicy`: what an organisation fixed, which no change undoes.
  */
 export function createSettingsKeeper(
   local: LocalArea,
   kept: LocalArea,
   tell: () => void,
+  loadPolicy: () => Promise<Policy> = async () => noPolicy,
 ): SettingsKeeper {
   const inTurn = createTaskQueue()
   const listeners = new Set<(settings: Settings, before: Settings) => void>()
@@ -45,8 +47,12 @@ export function createSettingsKeeper(
       onFailure(error)
       return {}
     }
-    const [ofPage, ofPrivate] = await Promise.all([local.get(key), kept.get(key).catch(nothing)])
-    return readSettings(ofPage[key], ofPrivate[key], onUnread)
+    const [ofPage, ofPrivate, policy] = await Promise.all([
+      local.get(key),
+      kept.get(key).catch(nothing),
+      loadPolicy(),
+    ])
+    return applyPolicy(readSettings(ofPage[key], ofPrivate[key], onUnread), policy)
   }
   const part = (settings: Settings, ofPage: boolean) =>
     Object.fromEntries(
@@ -67,7 +73,7 @@ export function createSettingsKeeper(
         const before = await load((error) => {
           failure = error
         })
-        const after = applyChange(before, change)
+        const after = applyPolicy(applyChange(before, change), await loadPolicy())
         // the private part first: pages that are answered again find what they ask for
         if (differ(before, after, false)) {
           // what could not be read is not written over

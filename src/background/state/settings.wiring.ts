@@ -2,18 +2,27 @@
 import { browser } from '../../platform/browser.ts'
 import { tellChanged } from '../../platform/messages/changes.ts'
 import type { SessionArea } from '../../platform/storage/asked-questions.ts'
+import { createPolicyKeeper } from './policy-keeper.ts'
 import { createDecisionKeeper } from './decision-keeper.ts'
 import { privateArea } from './private-area.wiring.ts'
 import { createPrivateDecisions } from './private-decisions.ts'
 import { createPrivateTabs } from './private-tabs.ts'
 import { createSettingsKeeper } from './settings-keeper.ts'
 
+const policyKeeper = createPolicyKeeper(browser.storage)
+export const { load: loadPolicy } = policyKeeper
+
 export const {
   load: loadSettings,
   listUnread: listUnreadSettings,
   change: changeSettings,
   onChange: onSettingsChanged,
-} = createSettingsKeeper(browser.storage.local, privateArea, () => tellChanged('settings'))
+} = createSettingsKeeper(
+  browser.storage.local,
+  privateArea,
+  () => tellChanged('settings'),
+  policyKeeper.load,
+)
 
 export const privateTabs = createPrivateTabs(browser.tabs)
 
@@ -25,3 +34,6 @@ export const decisionKeeper = createDecisionKeeper({
   changeSettings,
   windows: browser.windows,
 })
+
+/** Makes what an organisation fixed hold from now on; to be called as the worker starts. */
+export const followPolicy = (): void => policyKeeper.follow(changeSettings)

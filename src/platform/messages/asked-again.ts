@@ -9,6 +9,7 @@ const harmless = new Set<keyof ToBackground>([
   'decide',
   'get-settings',
   'list-unread-settings',
+  'list-fixed',
   'change-settings',
   'get-source-states',
   'list-asked',

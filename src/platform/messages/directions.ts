@@ -24,6 +24,7 @@ import type { FollowedCatalogue } from '../../model/catalogue.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { Note } from '../../model/knowledge.ts'
 import type { PackShelfState } from '../../model/installed-pack.ts'
+import type { PolicyPart } from '../../model/policy.ts'
 import type { MarkKind, Settings } from '../../model/settings.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
 import type {
@@ -160,6 +161,10 @@ export interface ToBackground {
   /** those, and every kept answer */
   'forget-kept-reports': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
+  /** what an organisation fixed for this browser */
+  'list-fixed': { ask: object; answer: PolicyPart[] }
+  /** all that was kept goes; the extension starts anew after the answer */
+  'delete-everything': { ask: object; answer: null }
   'list-packs': { ask: object; answer: PackShelfState }
   'list-catalogues': { ask: object; answer: FollowedCatalogue[] }
   'use-pack': { ask: { id: string; on: boolean }; answer: null }

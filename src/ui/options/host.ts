@@ -1,5 +1,6 @@
 /** What the options page asks of the browser: one object, given by the entry. */
 import type { EverySiteHost } from './every-site-host.ts'
+import type { DataHost } from './data/data-host.ts'
 import type { FeedsHost } from './feeds/feeds-host.ts'
 import type { SourcesHost } from './sources/sources-host.ts'
 import type { SettingsChange } from '../../model/settings-change.ts'
@@ -26,4 +27,5 @@ export interface OptionsHost extends Shortcuts {
   packs: PacksHost
   feeds: FeedsHost
   sources: SourcesHost
+  data: DataHost
 }

@@ -5,6 +5,7 @@ import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/me
 import { findTitleTranslator } from '../../platform/translator.ts'
 import { createShortcuts } from '../shortcuts.wiring.ts'
 import { createEverySiteHost } from './every-site-host.wiring.ts'
+import { createDataHostOfBrowser } from './data/data-host.wiring.ts'
 import { createFeedsHost } from './feeds/feeds-host.wiring.ts'
 import { createPacksHost } from './packs/packs-host.wiring.ts'
 import { createSourcesHost } from './sources/sources-host.wiring.ts'
@@ -23,6 +24,7 @@ export function createOptionsHost(): OptionsHost {
     packs: createPacksHost(),
     feeds: createFeedsHost(),
     sources: createSourcesHost(),
+    data: createDataHostOfBrowser(),
     ...createShortcuts(),
   }
 }

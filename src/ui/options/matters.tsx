@@ -1,4 +1,5 @@
 import { Choices } from './choices.tsx'
+import { Data } from './data/data.tsx'
 import { EverySite } from './every-site.tsx'
 import { Feeds } from './feeds/feeds.tsx'
 import { Memory } from './feeds/memory.tsx'
@@ -117,6 +118,7 @@ export function listOtherMatters({ t, host, shortcuts }: OptionsProps): Matter[]
         </>
       ),
     },
+    { id: 'data', name: t.data.title, content: <Data t={t} host={host.data} /> },
     {
       id: 'keys',
       name: words.keys,

@@ -1,4 +1,5 @@
 import type { AppStrings } from './app-strings.ts'
+import { arData } from './data-strings.ts'
 import { arTake } from './take-strings.ts'
 import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
@@ -22,6 +23,7 @@ export const ar: AppStrings = {
   allMarks: 'كل العلامات',
   panel: arPanel,
   take: arTake,
+  data: arData,
   views: {
     reading: arPanel.view,
     overview: 'لمحة',

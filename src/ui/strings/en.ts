@@ -8,6 +8,7 @@ import { enFeeds } from './en-feeds.ts'
 import { enNoArticle } from './no-article-strings.ts'
 import { enNotes } from './en-notes.ts'
 import { enSources } from './en-sources.ts'
+import { enData } from './data-strings.ts'
 import { enTake } from './take-strings.ts'
 import { enPanel } from './panel-strings.ts'
 import { countEnglish } from './plural.ts'
@@ -22,6 +23,7 @@ export const en: AppStrings = {
   allMarks: 'All marks',
   panel: enPanel,
   take: enTake,
+  data: enData,
   views: {
     reading: enPanel.view,
     overview: 'Overview',

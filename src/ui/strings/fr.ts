@@ -1,4 +1,5 @@
 import type { AppStrings } from './app-strings.ts'
+import { frData } from './data-strings.ts'
 import { frTake } from './take-strings.ts'
 import { frPanel } from './panel-strings.ts'
 import { frCard } from './fr-card.ts'
@@ -22,6 +23,7 @@ export const fr: AppStrings = {
   allMarks: 'Toutes les marques',
   panel: frPanel,
   take: frTake,
+  data: frData,
   views: {
     reading: frPanel.view,
     overview: 'Aperçu',

@@ -7,6 +7,7 @@ import { startOptions } from '../../../src/ui/options/main.tsx'
 import { createPacksHost } from '../fixture/packs-host.ts'
 import { createSourcesHost } from '../fixture/sources-host.ts'
 import { makeFeedsHost } from './feeds-host.ts'
+import { dataHost } from './data-host.ts'
 
 async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
   let change: (settings: Settings) => void = () => {}
@@ -26,6 +27,7 @@ async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings>
     changeShortcuts: null,
     sources: createSourcesHost({}, []),
     translator: null,
+    data: dataHost(),
     everySite: makeEverySite().host,
     ...more,
   }

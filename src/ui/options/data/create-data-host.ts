@@ -1,0 +1,61 @@
+import { toChange } from '../../../model/backup.ts'
+import type { Browser } from '../../../platform/browser.ts'
+import type { AskBackground } from '../../../platform/messages/messages.ts'
+import type { DataHost } from './data-host.ts'
+
+/** Collects, restores and deletes through what the background answers any view. */
+export function createDataHost({
+  ask,
+  permissions,
+}: {
+  ask: AskBackground
+  permissions: Pick<Browser['permissions'], 'getAll' | 'remove'>
+}): DataHost {
+  return {
+    async collect() {
+      const [settings, { packs }, catalogues, feeds, notes] = await Promise.all([
+        ask('get-settings', {}),
+        ask('list-packs', {}),
+        ask('list-catalogues', {}),
+        ask('list-feeds', {}),
+        ask('list-notes', {}),
+      ])
+      return {
+        settings,
+        order: packs.map(({ id }) => id),
+        off: packs.filter(({ on }) => !on).map(({ id }) => id),
+        packs: packs
+          .filter(({ origin }) => origin === 'installed')
+          .map(({ id, version, url }) => ({ id, version, url })),
+        catalogues: catalogues.map(({ url }) => url),
+        feeds: feeds.map(({ url, title }) => ({ url, title })),
+        // what is drawn of the text is made anew
+        notes: notes.map(({ blocks: _, ...note }) => note),
+      }
+    },
+    async restore({ settings, order, off, packs, feeds, notes }) {
+      await ask('change-settings', { change: toChange(settings) })
+      for (const put of settings.choices)
+        await ask('change-settings', { change: { choices: { put } } })
+      const here = (await ask('list-packs', {})).packs
+      const known = (id: string) => here.some((pack) => pack.id === id)
+      const rest = here.map(({ id }) => id).filter((id) => !order.includes(id))
+      await ask('order-packs', { order: [...order.filter(known), ...rest] })
+      for (const id of off.filter(known)) await ask('use-pack', { id, on: false })
+      const taken = await ask('take-notes', { values: notes })
+      return {
+        notes: taken.added + taken.renewed,
+        feeds: await ask('follow-feed-links', { links: feeds }),
+        missing: packs.filter(({ id }) => !known(id)).map(({ id, url }) => ({ id, url })),
+      }
+    },
+    async deleteAll() {
+      const { origins = [] } = await permissions.getAll()
+      // those of the manifest the browser keeps
+      for (const origin of origins)
+        await permissions.remove({ origins: [origin] }).catch(() => false)
+      await ask('delete-everything', {})
+    },
+    getFixed: () => ask('list-fixed', {}),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Backup } from '../../../model/backup.ts'
+import type { PolicyPart } from '../../../model/policy.ts'
+
+/** What came of a restored file. */
+export interface Restored {
+  notes: number
+  feeds: number
+  /** packs that are not here; url: null where they came from a file */
+  missing: { id: string; url: string | null }[]
+}
+
+export interface DataHost {
+  collect(): Promise<Backup>
+  restore(backup: Backup): Promise<Restored>
+  /** the extension starts anew after it */
+  deleteAll(): Promise<void>
+  /** what an organisation fixed for this browser */
+  getFixed(): Promise<PolicyPart[]>
+}

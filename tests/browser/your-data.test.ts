@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, expect, it } from 'vitest'
+import { changeSettings } from '../../tools/browser/settings.ts'
+import { findViolations } from './find-violations.ts'
+import { inBothBrowsers } from './fixture.ts'
+
+/** What the button gives the browser to save. */
+const saveBackup = (view: Page) =>
+  view.evaluate(async () => {
+    const create = URL.createObjectURL
+    const given = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        resolve(blob as Blob)
+        return create(blob)
+      }
+    })
+    HTMLAnchorElement.prototype.click = () => {}
+    const press = [...document.querySelectorAll<HTMLElement>('button')].find(
+      ({ textContent }) => textContent === 'Save a backup',
+    )
+    press!.click()
+    return (await given).text()
+  })
+
+inBothBrowsers('the reader’s data as a whole', (fixture) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-data-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const open = async () => {
+    const view = await fixture.browser.openView('src/ui/options/index.html')
+    await view.waitForFunction(() => document.body.dataset.state === 'ready')
+    return view
+  }
+
+  it('is saved as one file and restored from it, and lets nothing leave by that', async () => {
+    await changeSettings(fixture.view, {
+      interfaceLanguage: 'en',
+      sitesOff: { add: ['n.example'] },
+    })
+    const view = await open()
+    const file = await saveBackup(view)
+    expect(JSON.parse(file)).toMatchObject({ settings: { sitesOff: ['n.example'] } })
+    await changeSettings(fixture.view, { sitesOff: { drop: 'all' } })
+    const path = join(folder, 'backup.json')
+    writeFileSync(path, file.replace('"online": false', '"online": true'))
+    const picker = (await view.waitForSelector('[aria-labelledby=data] input[type=file]'))!
+    await picker.uploadFile(path)
+    await view.waitForFunction(() => document.body.innerText.includes('Restored: settings'))
+    expect(await view.evaluate(() => document.body.innerText)).toContain('n.example')
+    expect(await findViolations(view)).toEqual([])
+    const again = JSON.parse(await saveBackup(view)) as { settings: { online: boolean } }
+    expect(again.settings.online).toBe(false)
+    await view.close()
+  })
+
+  it('is found by its words', async () => {
+    const view = await open()
+    await view.type('.search-settings input', 'backup')
+    const shown = () =>
+      view.$$eval('section.matter', (parts) =>
+        parts
+          .filter((part) => !(part as HTMLElement).hidden)
+          .map((part) => part.querySelector('h2')!.id),
+      )
+    await expect.poll(shown).toEqual(['data'])
+    await view.type('.search-settings input', 'zzz')
+    await view.waitForFunction(() => document.body.innerText.includes('No setting has these words'))
+    await view.close()
+  })
+
+  it('goes for good when the reader says so twice', async () => {
+    await changeSettings(fixture.view, { theme: 'dark' })
+    const view = await open()
+    await view.evaluate(() => {
+      const press = (words: string) =>
+        [...document.querySelectorAll<HTMLElement>('[aria-labelledby=data] button')]
+          .find(({ textContent }) => textContent === words)!
+          .click()
+      press('Delete everything')
+      setTimeout(() => press('Delete everything for good'), 100)
+    })
+    // the extension starts anew, and its pages go with it
+    const opened = async () => {
+      const fresh = await fixture.browser.openView('src/ui/options/index.html')
+      await fresh.waitForFunction(() => document.body.dataset.state === 'ready', { timeout: 2000 })
+      return fresh
+    }
+    await new Promise((later) => setTimeout(later, 1500))
+    await expect
+      .poll(
+        async () => {
+          const fresh = await opened().catch(() => null)
+          return fresh?.evaluate(() => document.documentElement.dataset.theme ?? 'none')
+        },
+        { timeout: 20_000 },
+      )
+      .not.toBe('dark')
+  })
+})

@@ -1,0 +1,19 @@
+import { defaultSettings } from '../../../src/model/settings.ts'
+import type { DataHost } from '../../../src/ui/options/data/data-host.ts'
+
+/** Nothing kept, nothing fixed. */
+export const dataHost = (own: Partial<DataHost> = {}): DataHost => ({
+  collect: async () => ({
+    settings: defaultSettings,
+    order: [],
+    off: [],
+    packs: [],
+    catalogues: [],
+    feeds: [],
+    notes: [],
+  }),
+  restore: async () => ({ notes: 0, feeds: 0, missing: [] }),
+  deleteAll: async () => {},
+  getFixed: async () => [],
+  ...own,
+})

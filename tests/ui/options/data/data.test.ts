@@ -1,0 +1,63 @@
+import { expect, test, vi } from 'vitest'
+import { defaultSettings } from '../../../../src/model/settings.ts'
+import { createDataHost } from '../../../../src/ui/options/data/create-data-host.ts'
+import { dataHost } from '../data-host.ts'
+
+const bundled = { id: 'places', version: '1.0.0', origin: 'bundled', on: false, url: null }
+const answers: Record<string, unknown> = {
+  'get-settings': defaultSettings,
+  'list-packs': {
+    packs: [
+      bundled,
+      { ...bundled, id: 'mine', origin: 'installed', on: true, url: 'https://p.example/m' },
+    ],
+  },
+  'list-catalogues': [{ url: 'https://p.example/c' }],
+  'list-feeds': [{ url: 'https://n.example/rss', title: 'N', enabled: true }],
+  'list-notes': [{ id: 'n', name: 'A', blocks: [] }],
+  'take-notes': { added: 1, renewed: 1, copies: 0, refused: 0 },
+  'follow-feed-links': 1,
+}
+const permissions = {
+  getAll: async () => ({ origins: ['https://a.example/*', 'https://fixed.example/*'] }),
+  remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+    if (origins[0]!.includes('fixed')) throw new Error('of the manifest')
+    return true
+  }),
+}
+const ask = vi.fn(async (type: string, _ask: object) => answers[type] ?? null)
+const host = createDataHost({ ask: ask as never, permissions: permissions as never })
+
+test('a backup names installed packs by address, and holds notes without what is drawn of them', async () => {
+  expect(await host.collect()).toMatchObject({
+    order: ['places', 'mine'],
+    off: ['places'],
+    packs: [{ id: 'mine', version: '1.0.0', url: 'https://p.example/m' }],
+    catalogues: ['https://p.example/c'],
+    feeds: [{ url: 'https://n.example/rss', title: 'N' }],
+    notes: [{ id: 'n', name: 'A' }],
+  })
+})
+
+test('restoring says what came and which packs are missing', async () => {
+  const backup = {
+    ...(await dataHost().collect()),
+    order: ['gone', 'mine'],
+    off: ['gone', 'mine'],
+    packs: [{ id: 'gone', version: '1.0.0', url: null }],
+  }
+  expect(await host.restore(backup)).toEqual({
+    notes: 2,
+    feeds: 1,
+    missing: [{ id: 'gone', url: null }],
+  })
+  expect(ask).toHaveBeenCalledWith('order-packs', { order: ['mine', 'places'] })
+  expect(ask).toHaveBeenCalledWith('use-pack', { id: 'mine', on: false })
+  expect(ask).not.toHaveBeenCalledWith('use-pack', { id: 'gone', on: false })
+})
+
+test('deleting gives every permission back that the browser lets go', async () => {
+  await host.deleteAll()
+  expect(permissions.remove).toHaveBeenCalledTimes(2)
+  expect(ask).toHaveBeenLastCalledWith('delete-everything', {})
+})
