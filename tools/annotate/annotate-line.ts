@@ -27,7 +27,7 @@ export function analyseLine(
   try {
     const parsed: unknown = JSON.parse(line)
     id = idOf(parsed)
-    const { article, document } = read(readInput(parsed))
+    const { article, document } = readDocument(readInput(parsed))
     return { id: id!, apparatus: analyse(article, document, dependencies) }
   } catch (error) {
     return { id, error: `line ${number}: ${inWords(error)}` }
@@ -57,7 +57,8 @@ function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function read({ id, text, html, lang, date, title, url }: Input): {
+/** Throws Error where a page holds no article. */
+export function readDocument({ id, text, html, lang, date, title, url }: Input): {
   article: Article
   document: TextDocument
 } {

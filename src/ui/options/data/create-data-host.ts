@@ -7,9 +7,12 @@ import type { DataHost } from './data-host.ts'
 export function createDataHost({
   ask,
   permissions,
+  ofManifest,
 }: {
   ask: AskBackground
   permissions: Pick<Browser['permissions'], 'getAll' | 'remove'>
+  /** origins that the manifest asks for: they come with the extension */
+  ofManifest: readonly string[]
 }): DataHost {
   return {
     async collect() {
@@ -51,8 +54,7 @@ export function createDataHost({
     },
     async deleteAll() {
       const { origins = [] } = await permissions.getAll()
-      // those of the manifest the browser keeps
-      for (const origin of origins)
+      for (const origin of origins.filter((one) => !ofManifest.includes(one)))
         await permissions.remove({ origins: [origin] }).catch(() => false)
       await ask('delete-everything', {})
     },

@@ -19,14 +19,20 @@ const answers: Record<string, unknown> = {
   'follow-feed-links': 1,
 }
 const permissions = {
-  getAll: async () => ({ origins: ['https://a.example/*', 'https://fixed.example/*'] }),
+  getAll: async () => ({
+    origins: ['https://a.example/*', 'https://fixed.example/*', 'https://known.example/*'],
+  }),
   remove: vi.fn(async ({ origins }: { origins: string[] }) => {
-    if (origins[0]!.includes('fixed')) throw new Error('of the manifest')
+    if (origins[0]!.includes('fixed')) throw new Error('it is kept')
     return true
   }),
 }
 const ask = vi.fn(async (type: string, _ask: object) => answers[type] ?? null)
-const host = createDataHost({ ask: ask as never, permissions: permissions as never })
+const host = createDataHost({
+  ask: ask as never,
+  permissions: permissions as never,
+  ofManifest: ['https://known.example/*'],
+})
 
 test('a backup names installed packs by address, and holds notes without what is drawn of them', async () => {
   expect(await host.collect()).toMatchObject({
@@ -56,7 +62,7 @@ test('restoring says what came and which packs are missing', async () => {
   expect(ask).not.toHaveBeenCalledWith('use-pack', { id: 'gone', on: false })
 })
 
-test('deleting gives every permission back that the browser lets go', async () => {
+test('deleting gives every permission back that came after the install, as far as the browser lets it', async () => {
   await host.deleteAll()
   expect(permissions.remove).toHaveBeenCalledTimes(2)
   expect(ask).toHaveBeenLastCalledWith('delete-everything', {})
