@@ -10,6 +10,7 @@ import { reportWords as arabic } from './ar/report-words.ts'
 import { referenceWords as englishReferences } from './en/reference-words.ts'
 import { reportWords as english } from './en/report-words.ts'
 import { referenceWords as frenchReferences } from './fr/reference-words.ts'
+import { createMeanings } from './meanings.ts'
 import type { Particles } from './particles.ts'
 import type { ReferenceWords } from './reference-words.ts'
 import type { LetterSounds, NumberSizes, ReportWords } from './report-words.ts'
@@ -79,3 +80,24 @@ export const commentFeed = new RegExp(
   wordsInReports.flatMap((words) => words.commentFeed ?? []).join('|'),
   'i',
 )
+
+/** The rough stem under which a family of words meets; `stem`: as stemOf gives it. */
+export const looseStemOf = (stem: string): string =>
+  (beginsInArabic(stem) ? arabic : english).looseStemOf!(stem)
+
+const getMeanings = once(() =>
+  createMeanings(
+    wordsInReports.flatMap(({ matterWords }) => matterWords ?? []),
+    stemOf,
+    looseStemOf,
+  ),
+)
+
+/** The numbers of the meanings of a word of news, in whichever language; none of an unknown one. */
+export const meaningsOf = (stem: string): readonly number[] => getMeanings().of(stem)
+
+/** The stems of all languages that have a meaning. */
+export const wordsOfMeaning = (meaning: number): readonly string[] => getMeanings().words[meaning]!
+
+/** The number of a meaning by its name; -1 for an unknown one. */
+export const meaningNamed = (name: string): number => getMeanings().named(name)

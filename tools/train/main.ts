@@ -10,6 +10,9 @@
  * The name models of the folds are kept in out/folds/.
  *
  * npm run train -- citations [ar|en …]: makes the weights by which cited pieces are kept or dropped.
+ *
+ * npm run train -- related [across]: fits the trees by which reports are judged to be on an
+ * article's matter; see docs/resolving.md. RELATED=folder holds the labelled pairs (../shared/related otherwise).
  */
 import { languages } from '../../src/languages/index.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -21,6 +24,7 @@ import { readArticlePieces } from './citations/read-pieces.ts'
 import { trainPieces } from './citations/train-pieces.ts'
 import { trainJudge } from './claims/train-judge.ts'
 import { trainSpeakers } from './claims/train-speakers.ts'
+import { trainRelated } from './related/train-related.ts'
 import { trainedLanguages, trainNames } from './train-names.ts'
 
 const gold = process.env.GOLD ?? '../shared/gold'
@@ -28,6 +32,7 @@ const { positionals: words } = parseOptions(import.meta.filename, {}, { words: I
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
 else if (words[0] === 'claims') await trainClaims()
 else if (words[0] === 'citations') await trainCitations(words.slice(1))
+else if (words[0] === 'related') await trainRelated(words[1])
 else await trainNames(gold, words)
 
 async function trainClaims(): Promise<void> {

@@ -1,6 +1,10 @@
 import type { ReportWords } from '../report-words.ts'
+import { looseStemOf } from './loose-stem.ts'
+import { matterWords } from './matter-words.ts'
 
 export const reportWords: ReportWords = {
+  matterWords,
+  looseStemOf,
   titleStopWords:
     'في من علي الي عن ان انه انها مع بعد قبل خلال التي الذي هذا هذه ذلك ما لا لم لن قد كما او ثم ' +
     'كان كانت بين حول بشان ضد عند كل غير اي هو هي وهو وهي قال قالت يقول تقول عبر منذ حتي اذا لدي',

@@ -87,12 +87,14 @@ export interface Compared {
   weightOf(entity: Entity): number
   /** significant words and numbers, each counted once */
   words: Iterable<string>
+  /** how much a word or number counts, 1 where nothing is said */
+  worthOf?(word: string): number
 }
 
 /** `termOf`: looks up a term. */
 export function createOverlapQuery(
   index: ReportIndex,
-  { names, weightOf, words }: Compared,
+  { names, weightOf, words, worthOf = () => 1 }: Compared,
   termOf = (word: string): QueryTerm | null => getTerm(index.words, word),
 ): OverlapQuery {
   const weighed = names.map(({ name, terms, bearers }) => ({
@@ -108,7 +110,9 @@ export function createOverlapQuery(
     names: weighed,
     words: [...new Set(words)].flatMap((word) => {
       const term = termOf(word)
-      return term ? { word, term, inverse: inverseFrequency(term.count, index.count) } : []
+      return term
+        ? { word, term, inverse: inverseFrequency(term.count, index.count) * worthOf(word) }
+        : []
     }),
   }
 }

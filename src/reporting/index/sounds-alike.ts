@@ -46,13 +46,13 @@ export interface Sounds {
  * Reads texts that share many words, such as overlapping passages: the key of each word is cached.
  */
 export function createSoundReader(): (text: string) => Sounds {
-  const known = remembered(keysOf)
+  const known = remembered(soundKeysOf)
   return (text) => readSounds(text, known)
 }
 
 export function readSounds(
   text: string,
-  keysOfWord: (folded: string) => string[] = keysOf,
+  keysOfWord: (folded: string) => string[] = soundKeysOf,
 ): Sounds {
   const tokens = findTokens(text)
   const arabic = tokens.filter(({ folded }) => beginsInArabic(folded)).length * 2 > tokens.length
@@ -68,7 +68,8 @@ export function readSounds(
   return { isArabic: arabic, words }
 }
 
-function keysOf(folded: string): string[] {
+/** Consonant keys of a word, with and without article and particles. */
+export function soundKeysOf(folded: string): string[] {
   const spellings = particlesOf(folded)?.soundForms(folded) ?? [folded]
   return [
     ...new Set(

@@ -69,12 +69,20 @@ const few = 0.5
  * At most `limit` reports, the best first; of equal ones the lower number. `among`: the only ones
  * that are considered.
  */
-export function findTopReports(
+export const findTopReports = (
   query: OverlapQuery,
   index: ReportIndex,
   limit: number,
   among: ReadonlySet<number> | null = null,
-): number[] {
+): number[] => findTopScores(query, index, limit, among).map(({ number }) => number)
+
+/** The same with the sums of names and words that they share. */
+export function findTopScores(
+  query: OverlapQuery,
+  index: ReportIndex,
+  limit: number,
+  among: ReadonlySet<number> | null = null,
+): { number: number; score: number }[] {
   const parts = partsOf(query)
   const { scores, touched, kept } = scratchOf(index)
   const rest = sumsFrom(parts, ({ most }) => most)
@@ -110,7 +118,10 @@ export function findTopReports(
   const all =
     candidates ??
     (isDense ? collectAbove(scores, index.size, least, kept) : touched.subarray(0, count))
-  const top = bestOf(scores, all, limit, least)
+  const top = bestOf(scores, all, limit, least).map((number) => ({
+    number,
+    score: scores[number]!,
+  }))
   if (isDense) scores.fill(0)
   else for (let i = 0; i < count; i++) scores[touched[i]!] = 0
   if (among) for (const number of among) if (scores[number]! > 0) scores[number] = 0

@@ -1,4 +1,4 @@
-/** The two sides of the question whether a report is on an article's matter, put side by side. */
+/** An article and a pack's own report, put side by side. */
 import { getHeadlineWords } from '../../languages/words-in-reports.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
@@ -13,16 +13,11 @@ import { numbersOf, wordsOf } from '../terms/terms.ts'
 /** Last names shorter than this are other words too. */
 const shortestLast = 4
 /** What the article's side of the comparison has, computed once. */
-export interface ArticleSide {
-  lang: string
+export interface RecordSide {
   entities: readonly Entity[]
   isCore(id: string): boolean
-  typeOf(id: string): Entity['type']
-  /** folded, with a space at either end */
-  heading: string
   /** words and numbers of the heading that are not names */
   titled: ReadonlySet<string>
-  ofNames: ReadonlySet<string>
   wordsOfName(name: string): string[]
   /** whether a folded title has a spelling of an entity */
   isIn(folded: string, id: string): boolean
@@ -31,9 +26,6 @@ export interface ArticleSide {
 /** One report compared with the article. */
 export interface Comparison {
   overlap: Overlap
-  report: ReportRecord
-  /** in days; an unknown one counts as 90 */
-  distance: number
   /** the report's title, folded, with a space at either end */
   title: string
   /** how many words and numbers are shared, and which part of the report's title they are */
@@ -48,28 +40,24 @@ export interface Comparison {
 }
 
 /** `isCore`: by id, whether the article is about a name. */
-export function createArticleSide(
+export function createRecordSide(
   document: TextDocument,
   entities: readonly Entity[],
   isCore: (id: string) => boolean,
   knowledge: KnowledgeBase,
-): ArticleSide {
+): RecordSide {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const heading = document.title ?? document.text.slice(0, 200)
   const ofNames = findNameWords(entities)
   const spellings = remembered((id: string) => spellingsOf(byId.get(id), knowledge))
   return {
-    lang: document.lang,
     entities,
     isCore,
-    typeOf: (id) => byId.get(id)!.type,
-    heading: asWords(heading),
     titled: new Set(
       [...wordsOf(heading), ...numbersOf(heading).map((number) => number.slice(1))].filter(
         (word) => !ofNames.has(word) && !getHeadlineWords().has(word),
       ),
     ),
-    ofNames,
     wordsOfName: remembered(wordsOf),
     isIn: (folded, id) => spellings(id).some((spelling) => folded.includes(` ${spelling}`)),
   }
@@ -101,20 +89,13 @@ function spellingsOf(entity: Entity | undefined, knowledge: KnowledgeBase): stri
   return [...new Set(withLast)]
 }
 
-/** A report beside the article. `distance`: in days. */
-export function compare(
-  side: ArticleSide,
-  overlap: Overlap,
-  report: ReportRecord,
-  distance: number,
-): Comparison {
+/** A report beside the article. */
+export function compare(side: RecordSide, overlap: Overlap, report: ReportRecord): Comparison {
   const { names, words, numbers } = overlap
   const shared = words.length + numbers.length
   const named = new Set(names.flatMap(({ name }) => side.wordsOfName(name)))
   return {
     overlap,
-    report,
-    distance,
     title: asWords(report.title),
     shared,
     coverage: shared > 1 ? Math.min(1, shared / (new Set(wordsOf(report.title)).size || 1)) : 0,

@@ -1,66 +1,84 @@
 /**
  * Whether a report is on an article's own matter, and not only on the same people, places or day.
+ * Of a pack's own record, whose names are chosen by hand, a rule decides; of reports from outside,
+ * of which a headline and a day are known, the trees that are fitted on graded pairs.
  */
-import { getHeadlineWords } from '../../languages/words-in-reports.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { once } from '../../text/once.ts'
 import { wordWorth, type Overlap } from '../index/overlap.ts'
-import {
-  compare,
-  createArticleSide,
-  type ArticleSide,
-  type Comparison,
-} from './matter-comparison.ts'
+import type { ReportIndex } from '../index/report-index.ts'
+import type { Salience } from '../terms/salience.ts'
+import { createArticleSide } from './article-side.ts'
+import { compare, createRecordSide, type Comparison, type RecordSide } from './matter-comparison.ts'
+import { worth } from './find-candidates.ts'
+import { judgeMatter, type Judged } from './judge-matter.ts'
 
 /**
- * Names and words that a report on the same day must have in common, and how much more a later or
- * earlier one: half as much again at 90 days.
+ * Names and words that a pack's report on the same day must have in common, and how much more a
+ * later or earlier one: half as much again at 90 days.
  */
 const leastMatter = 0.75
 const moreWithTime = 0.5
-/**
- * Within so many days of each other, one shared title word is enough for one event; further apart,
- * two are needed.
- */
-const sameEvent = 7
+const unknownDistance = 90
 /**
  * A name that fewer reports are about than this rarity tells more than that both are of one
  * country's politics.
  */
 const telling = 0.3
-const rare = 0.6
-const rarest = 0.7
 
 export interface Matter {
-  /** `distance`: days between the two; null where a day is unknown */
-  isShared(overlap: Overlap, report: ReportRecord, distance: number | null): boolean
+  judge(overlap: Overlap, number: number): Judged
 }
 
-/**
- * `isCore`: by id, whether the article is about a name. `knowledge` has the names' spellings in
- * other languages.
- */
 export function createMatter(
   document: TextDocument,
   entities: readonly Entity[],
-  isCore: (id: string) => boolean,
-  knowledge: KnowledgeBase,
+  salience: Salience,
+  { index, knowledge }: { index: ReportIndex; knowledge: KnowledgeBase },
 ): Matter {
-  const side = createArticleSide(document, entities, isCore, knowledge)
+  const getRecordSide = once(() => createRecordSide(document, entities, salience.isCore, knowledge))
+  const getSide = once(() => createArticleSide(document, entities, salience, { index, knowledge }))
   return {
-    isShared(overlap, report, distance) {
-      const compared = compare(side, overlap, report, distance ?? 90)
-      if (!hasEnough(compared)) return false
-      if (isSameTitle(side, compared)) return true
-      if (compared.cores.length === 0) return false
-      return isCurated(report) ? isSameRecord(compared) : isSameEvent(side, compared)
+    judge(overlap, number) {
+      const report = index.getReport(number)
+      const side = getSide()
+      const day = index.lastDays[number]!
+      const daysLater = side.day === null || day === 0 ? null : day - side.day
+      if (!isCurated(report)) return judgeMatter(side, { report, overlap, daysLater })
+      const distance = daysLater === null ? null : Math.abs(daysLater)
+      const plain = withoutWorths(overlap)
+      return {
+        isShared: isShared(getRecordSide(), plain, report, distance ?? unknownDistance),
+        score: relevance(plain, distance),
+        telling: [],
+      }
     },
   }
 }
 
-function hasEnough({ overlap, shared, coverage, distance }: Comparison): boolean {
+/** The overlap before names and words were given what they count in the search. */
+const withoutWorths = (overlap: Overlap): Overlap => ({
+  ...overlap,
+  names: overlap.names.map((name) => ({ ...name, weight: name.weight / worth.name })),
+  nameScore: overlap.nameScore / worth.name,
+  wordScore: overlap.wordScore / worth.title,
+})
+
+function isShared(
+  side: RecordSide,
+  overlap: Overlap,
+  report: ReportRecord,
+  distance: number,
+): boolean {
+  const compared = compare(side, overlap, report)
+  if (!hasEnough(compared, distance)) return false
+  return isSameTitle(side, compared) || (compared.cores.length > 0 && isSameRecord(compared))
+}
+
+function hasEnough({ overlap, shared, coverage }: Comparison, distance: number): boolean {
   const { nameScore, wordScore } = overlap
   const matter = nameScore + (shared > 1 ? wordWorth * wordScore * Math.min(1, 2 * coverage) : 0)
   return matter >= leastMatter * (1 + moreWithTime * Math.log2(1 + distance / 90))
@@ -68,19 +86,14 @@ function hasEnough({ overlap, shared, coverage, distance }: Comparison): boolean
 
 /** Nearly the whole title is shared, in words that are not names. */
 function isSameTitle(
-  { entities, isCore, isIn }: ArticleSide,
+  { entities, isCore, isIn }: RecordSide,
   { shared, coverage, inBoth, cores, title }: Comparison,
 ): boolean {
   if (shared <= 3 || coverage < 0.5) return false
   if (inBoth !== 1) return inBoth > 1
-  // of most pieces of a feed only the title is known
   return cores.length === 0 && entities.filter(({ id }) => isCore(id) && isIn(title, id)).length > 1
 }
 
-/**
- * For a pack's own record, whose names are chosen by hand; those of a feed or of the reader's memory
- * are all names that were found.
- */
 function isSameRecord({ overlap: { names }, cores, shared }: Comparison): boolean {
   return (
     cores.length > 1 ||
@@ -89,60 +102,12 @@ function isSameRecord({ overlap: { names }, cores, shared }: Comparison): boolea
   )
 }
 
-/** For a report from outside: its title must have a name that the article is about. */
-function isSameEvent(side: ArticleSide, compared: Comparison): boolean {
-  const { report, cores, title, overlap, distance } = compared
-  const titles = cores.filter(({ id }) => side.isIn(title, id!))
-  if (titles.length === 0) return false
-  if (report.lang !== undefined && report.lang !== side.lang)
-    return (
-      titles.length > 1 ||
-      (overlap.names.filter(({ weight }) => weight >= telling).length > 1 &&
-        distance <= 4 * sameEvent)
-    )
-  return isOfRarePerson(side, compared, titles) || sharesTitleWords(side, compared, titles)
-}
-
 /**
- * Somebody whom hardly any report is about is the matter already, with a word that the article
- * repeats.
+ * Relevance by names and words. It decreases with the distance in time: by nearly half over a year.
  */
-function isOfRarePerson(
-  { typeOf, ofNames }: ArticleSide,
-  { overlap, named, distance }: Comparison,
-  titles: Overlap['names'],
-): boolean {
-  return (
-    distance < 60 &&
-    titles.some(({ id, weight }) => weight >= rarest && typeOf(id!) === 'PER') &&
-    overlap.words.some(
-      (word) => !named.has(word) && !ofNames.has(word) && !getHeadlineWords().has(word),
-    )
-  )
-}
-
-/**
- * Both titles share words. One word alone may be chance, unless both titles have two names, one of
- * them rare, or both pieces name a rare person or organisation that is not in the titles.
- */
-function sharesTitleWords(
-  { typeOf, isIn, heading }: ArticleSide,
-  { overlap, inBoth, distance }: Comparison,
-  titles: Overlap['names'],
-): boolean {
-  if (inBoth !== 1 || distance > sameEvent) return inBoth > 1
-  const others = overlap.names.filter(
-    (name) =>
-      name.id !== null &&
-      name.weight >= rare &&
-      !titles.includes(name) &&
-      !['LOC', 'GROUP'].includes(typeOf(name.id)),
-  )
-  const inTitles = titles.filter(({ id }) => isIn(heading, id!))
-  return (
-    (inTitles.length > 0 && others.length > 0) ||
-    (inTitles.length > 1 && inTitles.some(({ weight }) => weight >= rare))
-  )
+function relevance({ nameScore, wordScore }: Overlap, distance: number | null): number {
+  const matter = 1 - Math.exp(-0.5 * (nameScore + wordWorth * wordScore))
+  return matter * (distance === null ? 0.85 : 0.6 + 0.4 * Math.exp(-distance / 180))
 }
 
 /** A pack's own record: a report from outside says where it came from. */

@@ -1,0 +1,43 @@
+/** The words of a report's headline, read once for all of its features. */
+import { getTitleStopWords, stemOf } from '../../languages/words-in-reports.ts'
+import type { ReportRecord } from '../../model/knowledge.ts'
+import { findTokens } from '../../text/tokens.ts'
+import type { Overlap } from '../index/overlap.ts'
+import { wordsOf } from '../terms/terms.ts'
+import type { ArticleSide } from './article-side.ts'
+import type { Word } from './matter-words.ts'
+
+/** A report beside the article. */
+export interface Beside {
+  report: ReportRecord
+  overlap: Overlap
+  /** its day minus the article's; null where one is unknown */
+  daysLater: number | null
+}
+
+export interface Headline {
+  /** in order, with repetitions */
+  words: { word: Word; written: string }[]
+  isForeign: boolean
+  /** words of the names that the report gives or shares */
+  named: ReadonlySet<string>
+}
+
+export function readHeadline(
+  { lang, readWord }: ArticleSide,
+  { report, overlap }: Beside,
+): Headline {
+  const stopWords = getTitleStopWords()
+  const { title, entities = [] } = report
+  return {
+    words: findTokens(title).flatMap(({ folded, start, end }) =>
+      folded.length > 1 && !stopWords.has(folded)
+        ? [{ word: readWord(stemOf(folded)), written: title.slice(start, end) }]
+        : [],
+    ),
+    isForeign: report.lang !== undefined && report.lang !== lang,
+    named: new Set(
+      [...entities, ...overlap.names.map(({ name }) => name)].flatMap((name) => wordsOf(name)),
+    ),
+  }
+}
