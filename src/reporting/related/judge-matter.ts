@@ -8,10 +8,10 @@ import { matterFeatures, readMatter, type MatterFeature } from './matter-feature
 import { matterTrees } from './matter-trees.ts'
 
 /**
- * From these probabilities on a report is shown: in the article's own language and in another. Both
- * keep precision where one candidate in five would be wrong at most.
+ * From these probabilities on a report is shown: in the article's own language and in another. Lower
+ * ones would show what is right more often than not, but too much that is wrong (docs/resolving.md).
  */
-export const shownFrom = { own: 0.75, foreign: 0.7 }
+export const shownFrom = { own: 0.8, foreign: 0.7 }
 
 export interface Judged {
   isShared: boolean
