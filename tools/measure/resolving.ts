@@ -1,7 +1,7 @@
 /**
- * npm run measure:resolving [-- --half dev|held|samples] [-- --errors]: precision and recall of
+ * npm run measure:resolving [-- --half dev|held|samples] [-- --errors] [-- --real]: precision and recall of
  * resolving on the project's own test bed, by language and by how much the records tell, with the
- * reliability of the scores. See docs/resolving.md.
+ * reliability of the scores. --real: on references of real articles instead. See docs/resolving.md.
  */
 import { parseOptions } from '../parse-options.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
@@ -14,13 +14,19 @@ import {
   loadSampleReports,
   type Half,
 } from './resolving-bed.ts'
+import { measureReal } from './resolving-real.ts'
 import { answerPassages, count, countByScore, isRight, type Answer } from './resolving-score.ts'
 
 const { values } = parseOptions(import.meta.filename, {
   half: { type: 'string', multiple: true, default: ['dev', 'samples'] },
   errors: { type: 'boolean', default: false },
+  real: { type: 'boolean', default: false },
 })
 const { knowledge, clock } = await loadDependencies({ packs: [], reports: [], bundled: true })
+if (values.real) {
+  measureReal({ knowledge, clock }, values.errors)
+  process.exit(0)
+}
 const withSamples = hasSamples()
 if (!withSamples)
   console.log('No sample answers of online sources here: their passages are left out.')

@@ -32,14 +32,14 @@ function datesOther(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** "conducted September 16-19": several days on which people were asked. */
+/** "conducted September 16-19", "conducted Monday": days on which people were asked. */
 function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
-  return (
-    from !== to &&
-    /\b(?:conducted|carried out|surveyed|polled|interviewed|fielded|taken)(?:\s(?!published|released)[\w,]+){0,6}\s$/i.test(
-      text.slice(Math.max(0, start - 70), start),
-    )
-  )
+  const before = text.slice(Math.max(0, start - 70), start)
+  const [, verb] =
+    /\b(conducted|fielded|carried out|surveyed|polled|interviewed|taken)(?:\s(?!published|released)[\w,]+){0,6}\s$/i.exec(
+      before,
+    ) ?? []
+  return verb !== undefined && (from !== to || verb === 'conducted' || verb === 'fielded')
 }
 
 /** Whatever may be a cited piece; the weights decide. */

@@ -2,7 +2,7 @@
  * "The newspaper said", «أضافت الصحيفة»: the piece of the same publisher that the article has cited
  * shortly before.
  */
-import type { Citation } from '../../model/annotation.ts'
+import type { Citation, ResolvedReport } from '../../model/annotation.ts'
 import { fold } from '../../text/fold.ts'
 import type { Issuer } from './outlet-match.ts'
 
@@ -21,7 +21,7 @@ export function resolveRepeated(
   issuersOf: (citation: Citation) => readonly Issuer[],
 ): Citation[] {
   const last = new Map<string, Citation>()
-  return citations.map((citation) => {
+  const filled = citations.map((citation) => {
     const outlet = citation.outlets[0]
     const before = outlet === undefined ? undefined : last.get(outlet)
     const isRepeat =
@@ -31,20 +31,43 @@ export function resolveRepeated(
       citation.from === null &&
       citation.start - before.end <= reach &&
       isBare(citation, text, issuersOf(citation))
-    const resolved = isRepeat
-      ? [
-          {
-            ...before.resolved[0]!,
-            score: Math.round(before.resolved[0]!.score * share * 100) / 100,
-            why: [{ kind: 'again' as const }, ...before.resolved[0]!.why],
-          },
-        ]
-      : citation.resolved
+    const resolved = isRepeat ? [asRepeat(before.resolved[0]!)] : citation.resolved
     const filled = { ...citation, resolved }
     if (outlet !== undefined) last.set(outlet, filled)
     return filled
   })
+  return filled.map((citation) => ({ ...citation, resolved: resolveAsOther(citation, filled) }))
 }
+
+/**
+ * An undated piece of the same publishers and kind as one that was resolved elsewhere in the
+ * article is that one, where all such lead to one: "New poll" in the title, "the Reuters/Ipsos
+ * poll" below. Of other kinds than polls an outlet makes many a day: they must speak of someone or
+ * something in common.
+ */
+function resolveAsOther(citation: Citation, all: readonly Citation[]): Citation['resolved'] {
+  const { kind, outlets, from, resolved } = citation
+  if (resolved.length > 0 || from !== null || outlets.length === 0 || kind === 'statement')
+    return resolved
+  const others = all.filter(
+    (other) =>
+      other.resolved.length > 0 &&
+      other.kind === kind &&
+      publishersOf(other) === publishersOf(citation) &&
+      (kind === 'poll' || other.entities.filter((id) => citation.entities.includes(id)).length > 1),
+  )
+  const best = others[0]?.resolved[0]
+  if (!best || others.some((other) => other.resolved[0]!.url !== best.url)) return resolved
+  return [asRepeat(best)]
+}
+
+const publishersOf = ({ outlets }: Citation) => [...outlets].sort().join('\n')
+
+const asRepeat = (piece: ResolvedReport): ResolvedReport => ({
+  ...piece,
+  score: Math.round(piece.score * share * 100) / 100,
+  why: [{ kind: 'again' }, ...piece.why],
+})
 
 /** Whether the citation's words do not name its publisher, which was named elsewhere. */
 function isBare({ start, end }: Citation, text: string, issuers: readonly Issuer[]): boolean {

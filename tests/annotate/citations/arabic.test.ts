@@ -106,13 +106,8 @@ describe('cited pieces in Arabic', () => {
     expect(told(text, 'ar', names)).toHaveLength(count),
   )
 
-  it('takes «the same statement» for the one before it', () => {
-    expect(
-      told(
-        'وقالت البلدية في بيان للبلدية إن الجسر آمن. وجاء في ذات البيان أن الجسر لن يغلق.',
-        'ar',
-      ),
-    ).toEqual(['statement: البلدية', 'statement: البلدية'])
+  it('proposes «the same statement» too', () => {
+    expect(proposed('وجاء في ذات البيان أن الجسر لن يغلق.', 'ar')).toContain('statement: ')
   })
 })
 

@@ -1,16 +1,37 @@
 import { fromBase64 } from '../../../model/base64.ts'
 import { overlaps } from '../../../model/spans.ts'
-import type { CitationDraft } from '../../../languages/citation-rules.ts'
+import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
 import { featuresOfPiece, pieceFeatures, type Judgeable } from './piece-features.ts'
 
 /** Weights are kept as whole numbers of this many parts of one. */
 export const pieceSteps = 24
 
-/** Weights of the features and the least probability of a piece that is shown. */
+/**
+ * The least probability of a piece that is shown: of an outlet that a list or the text itself calls
+ * one, and of anything else.
+ */
+export interface Sure {
+  outlet: number
+  other: number
+}
+
 export interface PieceModel {
   weights: ArrayLike<number>
-  sure: number
+  sure: Sure
 }
+
+const outlets: ReadonlySet<string> = new Set<CitationProposal['publisher']>([
+  'news',
+  'described',
+  'programme',
+  'pollster',
+  'again',
+  'body',
+])
+
+/** Whether a draft names an outlet that is known for one. */
+export const namesOutlet = ({ proposal }: CitationDraft): boolean =>
+  outlets.has(proposal?.publisher ?? 'none')
 
 const loaded = new Map<() => string, PieceModel>()
 
@@ -20,13 +41,14 @@ export function loadPieceModel(read: () => string): PieceModel {
   if (known) return known
   const bytes = new Int8Array(fromBase64(read()))
   const weights = Float32Array.from(bytes.subarray(0, pieceFeatures), (byte) => byte / pieceSteps)
-  const model = { weights, sure: bytes[pieceFeatures]! / 100 }
+  const [outlet = 100, other = 100] = bytes.subarray(pieceFeatures)
+  const model = { weights, sure: { outlet: outlet / 100, other: other / 100 } }
   loaded.set(read, model)
   return model
 }
 
 /** 0 to 1: how probable it is that each draft is a cited piece. */
-export const judgePieces = (given: Judgeable, { weights }: PieceModel): number[] =>
+export const judgePieces = (given: Judgeable, { weights }: Pick<PieceModel, 'weights'>): number[] =>
   given.drafts.map((_, index) => {
     const score = featuresOfPiece(given, index).reduce((sum, feature) => sum + weights[feature]!, 0)
     // engines differ in the last digits of an exponential; all are to answer alike
@@ -40,13 +62,13 @@ export const judgePieces = (given: Judgeable, { weights }: PieceModel): number[]
 export function likeliest(
   drafts: readonly CitationDraft[],
   shares: readonly number[],
-  sure: number,
+  sure: Sure,
 ): number[] {
   const kept: number[] = []
   const rank = (i: number) => shares[i]! + Number(isNamedByNoun(drafts[i]!))
   const order = shares
     .map((_, i) => i)
-    .filter((i) => shares[i]! >= sure)
+    .filter((i) => shares[i]! >= (namesOutlet(drafts[i]!) ? sure.outlet : sure.other))
     .sort((a, b) => rank(b) - rank(a) || a - b)
   for (const i of order)
     if (!kept.some((other) => overlaps(drafts[other]!, drafts[i]!))) kept.push(i)

@@ -2,10 +2,7 @@ import type { CitationKind } from '../../../model/kinds.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [
-  [
-    'statement',
-    'بيان بلاغ تصريح تصريحات افصاح برقيه اعلان اخطار اشعار تنبيه تعميم كلمه خطاب خطبه موتمر احاطه توضيح رد',
-  ],
+  ['statement', 'بيان بلاغ تصريح تصريحات افصاح برقيه اعلان اخطار اشعار تنبيه تعميم توضيح'],
   ['report', 'تقرير تقارير نشره نشرتها مذكره حصيله خبر انباء روايه تغطيه تحديث'],
   ['investigation', 'تحقيق تحقيقات'],
   ['interview', 'مقابله مقابلات حديث حوار لقاء اتصال مكالمه'],
