@@ -27,7 +27,13 @@ export function Popup({ state, t, host }: PopupProps) {
   const close = () => turnTo(null)
   useEffect(() => void host.getSources?.().then(setSources, () => setSources([])), [state, turn])
   return (
-    <div class={`popup${host.inTab ? ' in-tab' : ''}${ready || inPlace ? '' : ' bare'}`}>
+    <div
+      class={`popup${host.inTab ? ' in-tab' : ''}${ready || inPlace ? '' : ' bare'}`}
+      onKeyDown={({ key, target }) => {
+        const isTyping = target instanceof HTMLInputElement
+        if (key === '?' && !isTyping) turnTo(inPlace === 'legend' ? null : 'legend')
+      }}
+    >
       <Top state={state} t={t} host={host} attempt={attempt} />
       {inPlace === 'legend' ? (
         <LegendView t={t} host={host} onClose={close} />

@@ -204,6 +204,7 @@ export const en: AppStrings = {
       ['Enter', 'into the card'],
       ['Tab', 'round inside the card'],
       ['Esc', 'close the card'],
+      ['?', 'these keys, in popup and panel'],
     ],
     badge: 'Show the number of statements on the toolbar button',
     hidden: (n) =>

@@ -208,6 +208,7 @@ export const fr: AppStrings = {
       ['Entrée', 'entrer dans la fiche'],
       ['Tab', 'circuler dans la fiche'],
       ['Échap', 'fermer la fiche'],
+      ['?', 'ces touches, dans la fenêtre et à côté de la page'],
     ],
     badge: 'Montrer le nombre de propos sur le bouton de la barre d’outils',
     hidden: (n) =>

@@ -309,6 +309,7 @@ test('the legend is one press away: each line with its meaning, the keys in the 
     'Enter',
     'Tab',
     'Esc',
+    '?',
   ])
   expect(document.activeElement!.textContent).toBe(en.legend.title)
   button(en.options.changeKeys).click()
@@ -319,6 +320,22 @@ test('the legend is one press away: each line with its meaning, the keys in the 
   await settle()
   expect(document.querySelector('.legend')).toBeNull()
   expect(document.querySelector('[role=tablist]')).not.toBeNull()
+})
+
+test('the question mark opens the keys and closes them, and stays a letter where words are typed', async () => {
+  await open(english)
+  const type = async (where: Element) => {
+    where.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }))
+    await settle()
+  }
+  button(en.views.claims).click()
+  await settle()
+  await type(document.querySelector('.filter input')!)
+  expect(document.querySelector('.legend')).toBeNull()
+  await type(document.querySelector('main')!)
+  expect(document.querySelector('.legend')).not.toBeNull()
+  await type(document.querySelector('main')!)
+  expect(document.querySelector('.legend')).toBeNull()
 })
 
 test('a switch chooses between few marks and all', async () => {
