@@ -5,6 +5,7 @@ import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 import type { Language } from '../../languages/language.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { withFigures } from '../quantities/figures-of-claims.ts'
+import { findCarried } from './carried-speech.ts'
 import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { resolveSpeakers, type JudgedClaim } from './resolve-speakers.ts'
@@ -78,8 +79,11 @@ export function findDrafts(
   attempt: Attempt = unguarded,
 ): PlacedDraft[] {
   const { findAttributions, proposeAttributions = findAttributions } = language.attribution
-  const found = blocks.map((block) => ({
+  const particles = language.names.attached?.beforeQuote ?? ''
+  const carried = attempt(whole, () => findCarried(text, blocks, particles), [])
+  const found = blocks.map((block, i) => ({
     block,
+    carried: carried[i] ?? null,
     drafts: attempt(
       { step: 'claims', block },
       () => withWholeSpans(text, proposeAttributions(text, block, entities)),

@@ -1,9 +1,11 @@
-import type { Block } from '../../model/text.ts'
+import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../../languages/attribution-rules.ts'
 
 export interface BlockDrafts {
   block: Block
   drafts: readonly AttributionDraft[]
+  /** the part of it that stands within a quotation of an earlier block: see carried-speech.ts */
+  carried?: Span | null
 }
 
 /**
@@ -15,18 +17,20 @@ const shortestSpeech = 40
 /** A draft with the number of the block in which its cue stands. */
 export interface PlacedDraft extends AttributionDraft {
   block: number
+  /** the draft whose words go on here */
+  follows?: PlacedDraft
 }
 
 /**
- * Speech that runs over several paragraphs becomes one draft: after a cue's colon or an unclosed
- * quotation, the quotations that make up the following blocks belong to the same words. Drafts that
- * never get any words are left out.
+ * Speech that runs over several paragraphs: the words after a cue's colon belong to its draft; an
+ * unclosed quotation goes on in drafts of their own that follow the first one. Drafts that never
+ * get any words are left out.
  */
 export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
   const placed: PlacedDraft[] = []
   const doubted: PlacedDraft[] = []
   let running: PlacedDraft | null = null
-  found.forEach(({ block, drafts }, number) => {
+  found.forEach(({ block, drafts, carried }, number) => {
     const toPlaced = (draft: AttributionDraft): PlacedDraft => ({
       ...draft,
       content: [...draft.content],
@@ -36,9 +40,16 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
     doubted.push(...drafts.filter(({ doubt, signs }) => doubt && !signs).map(toPlaced))
     const [first] = begun
     if (running && first?.continues) {
-      running.content.push(...first.content)
+      if (running.content.length === 0) running.content.push(...first.content)
+      else placed.push({ ...first, follows: running })
       placed.push(...begun.slice(1))
       if (!first.opens) running = null
+      return
+    }
+    if (carried) {
+      const follows = running ?? placed.findLast((draft) => !draft.continues)
+      placed.push({ ...speechOn(carried), block: number, ...(follows && { follows }) }, ...begun)
+      if (carried.end < block.end - 1) running = begun.findLast((draft) => draft.opens) ?? null
       return
     }
     if (
@@ -49,25 +60,56 @@ export function joinParagraphs(found: readonly BlockDrafts[]): PlacedDraft[] {
       running.content.push({ start: block.start, end: block.end })
       return
     }
-    const signed = first?.signs ? placed[placed.length - 1] : undefined
     if (first?.signs) {
-      // a signature names the speaker of the quotation above it
-      if (signed?.continues && signed.cue.length === 0)
-        placed[placed.length - 1] = {
-          ...first,
-          content: signed.content,
-          kind: signed.kind,
-          signs: false,
-        }
+      sign(placed, first)
       return
     }
     placed.push(...begun)
     running = begun.findLast((draft) => draft.opens) ?? null
   })
-  return inOrder([...placed, ...doubted]).filter((draft) =>
-    draft.content.some(({ start, end }) => end - start >= (draft.continues ? shortestSpeech : 1)),
-  )
+  return withFollowers(inOrder([...placed, ...doubted])).filter(isLongEnough)
 }
+
+const isLongEnough = ({ content, continues, follows }: PlacedDraft): boolean =>
+  content.some(({ start, end }) => end - start >= (continues && !follows ? shortestSpeech : 1))
+
+/** A signature names the speaker of the quotation above it. */
+function sign(placed: PlacedDraft[], signature: PlacedDraft): void {
+  const signed = placed.at(-1)
+  if (!signed?.continues || signed.cue.length > 0) return
+  const { content, kind } = signed
+  placed[placed.length - 1] = { ...signature, content, kind, signs: false }
+}
+
+/** "…," she said. "…": between what is said and its going on stand no more than a stop and a space. */
+const followingGap = 3
+
+/** A quotation that is nobody's goes on with the claim that ends right before it in its block. */
+function withFollowers(drafts: readonly PlacedDraft[]): PlacedDraft[] {
+  const endOf = ({ source, cue, content }: PlacedDraft) =>
+    Math.max(...[source, cue, content].map((spans) => spans.at(-1)?.end ?? 0))
+  const leaders = drafts.filter(({ doubt, continues }) => !doubt && !continues)
+  return drafts.map((draft) => {
+    if (!draft.continues || draft.follows || draft.content.length === 0) return draft
+    const gap = (other: PlacedDraft) => draft.content[0]!.start - endOf(other)
+    const leader = leaders.findLast(
+      (other) => other.block === draft.block && gap(other) >= 0 && gap(other) <= followingGap,
+    )
+    return leader ? { ...draft, follows: leader } : draft
+  })
+}
+
+/** Words that go on without a mark of their own. */
+const speechOn = (content: Span): AttributionDraft => ({
+  source: [],
+  cue: [],
+  content: [content],
+  kind: 'direct',
+  stance: 'neutral',
+  basis: null,
+  anaphora: 'dropped',
+  continues: true,
+})
 
 /** What is doubted has its place among the others; these stay as they were ordered. */
 function inOrder(drafts: readonly PlacedDraft[]): PlacedDraft[] {

@@ -62,9 +62,10 @@ const referring: ReadonlySet<SourceKind> = new Set<SourceKind>([
 
 /**
  * Whether the source refers to somebody told elsewhere in place of naming him. "The engineer" says
- * who he is as far as the article does: an unnamed source.
+ * who he is as far as the article does: an unnamed source. Words that go on refer as those before.
  */
-const meansSomebody = (draft: PlacedDraft): boolean => referring.has(kindOfSource(draft))
+const meansSomebody = (draft: PlacedDraft): boolean =>
+  referring.has(kindOfSource(draft.follows ?? draft))
 
 /** What the rules say of every draft, and which ones stand inside the words of another. */
 export function readSpeakers(

@@ -25,7 +25,7 @@ export const toCompared = (found: readonly Draft[], names: NameRules): Draft[] =
  * them has. The groups of full names of persons come first, some of them still empty.
  */
 export function groupDrafts(drafts: readonly Draft[], names: NameRules): Group[] {
-  const groups = createGroups(drafts)
+  const groups = createGroups(drafts, names)
   for (const draft of drafts) {
     const keys = keysOf(draft, names)
     const group = groups.find(draft, keys, names) ?? groups.add(draft)
@@ -37,7 +37,7 @@ export function groupDrafts(drafts: readonly Draft[], names: NameRules): Group[]
 }
 
 /** Groups by what they are found by: their names, and the last words of persons' full names. */
-function createGroups(drafts: readonly Draft[]) {
+function createGroups(drafts: readonly Draft[], { soundKeyOf }: NameRules) {
   const all: Group[] = []
   const byKey = new Map<string, Group>()
   /** null: several persons bear it */
@@ -57,6 +57,9 @@ function createGroups(drafts: readonly Draft[]) {
       byKey.set(`PER ${draft.words.join(' ')}`, group)
     } else if (known && !sameName(known.name.words, draft.words)) byLastWord.set(last, null)
   }
+  const bySound = bySurnameSound(byLastWord, soundKeyOf)
+  const ofPerson = (words: readonly string[]) =>
+    byLastWord.get(words.at(-1)!) ?? soundingLike(words, bySound, soundKeyOf)
   return {
     all,
     add: (draft: Draft) => add(draft, draft),
@@ -67,7 +70,7 @@ function createGroups(drafts: readonly Draft[]) {
       const found = keys.map((key) => byKey.get(key)).filter((group) => group !== undefined)
       const named = found.find((group) => !haveOneAcronymAlone(draft, group, names))
       const isPerson = draft.type === 'PER'
-      const group = named ?? (isPerson ? byLastWord.get(draft.words.at(-1)!) : null) ?? null
+      const group = named ?? (isPerson ? ofPerson(draft.words) : null)
       const isOtherPerson =
         group?.type === 'PER' &&
         draft.words.length > 1 &&
@@ -76,6 +79,39 @@ function createGroups(drafts: readonly Draft[]) {
       return isOtherPerson ? null : group
     },
   }
+}
+
+type SoundKey = NameRules['soundKeyOf']
+
+/** The shortest surname that is told by its sound alone: UTF-16 units. */
+const shortestAlike = 4
+
+/**
+ * Groups by the sound of their surname, null for a sound that several have: «وارن» beside
+ * «إليزابيث وارين».
+ */
+function bySurnameSound(
+  byLastWord: ReadonlyMap<string, Group | null>,
+  soundKeyOf: SoundKey,
+): ReadonlyMap<string, Group | null> {
+  const sounds = new Map<string, Group | null>()
+  if (soundKeyOf)
+    for (const [word, group] of byLastWord) {
+      const key = soundKeyOf(word)
+      sounds.set(key, sounds.has(key) ? null : group)
+    }
+  return sounds
+}
+
+/** The group of a surname alone in another spelling than the full name's. */
+function soundingLike(
+  words: readonly string[],
+  sounds: ReadonlyMap<string, Group | null>,
+  soundKeyOf: SoundKey,
+): Group | null {
+  const [name] = words
+  if (!soundKeyOf || words.length !== 1 || name!.length < shortestAlike) return null
+  return sounds.get(soundKeyOf(name!)) ?? null
 }
 
 const isFuller = (a: Draft, b: Draft) =>

@@ -51,10 +51,11 @@ const claimsOf = (text: string, ...entities: Entity[]) =>
   })
 
 describe('findClaims', () => {
-  it('joins speech that runs over several paragraphs', () => {
+  it('reads speech that runs over several paragraphs as claims that go on', () => {
     const text = 'Saleh said: “The wells are dry.\n“The river is low.”\nNobody answered.'
     expect(claimsOf(text)).toMatchObject([
-      { source: 'Saleh', content: '“The wells are dry. … “The river is low.”', kind: 'direct' },
+      { source: 'Saleh', content: '“The wells are dry.', kind: 'direct' },
+      { source: '', cue: '', content: '“The river is low.”', kind: 'direct' },
     ])
   })
   it('finds the words behind a colon in the next paragraph', () => {

@@ -20,7 +20,11 @@ import { matchContents, pairsOf, sharedLength } from './spans.ts'
 /** The decision on one claim, with what it was made from. */
 export interface SpeakerChoice extends Choice {
   candidates: readonly Entity[]
-  kind: number
+  /** the number of its draft */
+  index: number
+  /** what weights decided, where there were any; whether the speaker is right */
+  verdict: Verdict | null
+  isRight: boolean
 }
 
 /** An article with its drafts read and matched to the labels. */
@@ -95,6 +99,14 @@ export function gather(weights: Float64Array, code: string): Float64Array {
   })
 }
 
+/** Who was taken for the speaker of a draft, and how surely. */
+interface Verdict {
+  /** null: nobody in particular */
+  entity: Entity | null
+  share: number
+  kind: number
+}
+
 /**
  * The decisions on the labelled claims of an article. What was said before is taken from the labels,
  * or, with `weights`, from what these decide.
@@ -105,23 +117,30 @@ export function speakerChoices(
 ): SpeakerChoice[] {
   const choices: SpeakerChoice[] = []
   const { text } = article.document
+  const decided = new Map<PlacedDraft, Verdict>()
   eachOccasion(unspoken, read, (occasion, index) => {
     const { answers, candidates } = answersFor(occasion)
     const spreadOut = answers.map((features) => spread(features, article.language.code))
     const label = labels.get(index)
     const { speaker } = label ?? {}
-    const named = candidates.map(
-      (entity) => speaker !== undefined && isSpeaker(text, speaker, entity),
-    )
-    const isOpen = !named.includes(true)
+    const isRight = (entity: Entity) => speaker !== undefined && isSpeaker(text, speaker, entity)
+    const named = candidates.map(isRight)
+    const { draft, kind } = occasion
+    const verdict = weights
+      ? ((draft.follows && decided.get(draft.follows)) ??
+        likeliest(spreadOut, candidates, weights, kind))
+      : null
+    if (verdict) decided.set(draft, verdict)
     if (label)
       choices.push({
         answers: spreadOut,
-        right: [...named, isOpen],
+        right: [...named, !named.includes(true)],
         candidates,
-        kind: occasion.kind,
+        index,
+        verdict,
+        isRight: verdict?.entity ? isRight(verdict.entity) : false,
       })
-    if (weights) return likeliest(spreadOut, candidates, weights)
+    if (verdict) return verdict.entity
     return label ? (candidates[named.indexOf(true)] ?? null) : occasion.ruled.entity
   })
   return choices
@@ -147,7 +166,9 @@ function likeliest(
   answers: readonly number[][],
   candidates: readonly Entity[],
   weights: Float64Array,
-): Entity | null {
+  kind: number,
+): Verdict {
   const shares = probabilities(answers, weights)
-  return candidates[shares.indexOf(Math.max(...shares))] ?? null
+  const share = Math.max(...shares)
+  return { entity: candidates[shares.indexOf(share)] ?? null, share, kind }
 }

@@ -28,13 +28,17 @@ export function chooseSpeakers(
   if (!speakerWeights) return read.ruled
   const model = loadSpeakerModel(speakerWeights)
   const chosen = [...read.ruled]
+  const decided = new Map<PlacedDraft, Ranked>()
   const decide: Decide = (occasion, index) =>
     attempt<Entity | null>(
       { step: 'claims', block: unspoken.document.blocks[occasion.draft.block] ?? null },
       () => {
-        const { best, sure } = rank(occasion, model)
-        chosen[index] = spokenBy(occasion, sure ? best : null)
-        return best
+        const { draft } = occasion
+        // words that go on are said by whoever began them
+        const ranked = (draft.follows && decided.get(draft.follows)) ?? rank(occasion, model)
+        decided.set(draft, ranked)
+        chosen[index] = spokenBy(occasion, ranked.sure ? ranked.best : null)
+        return ranked.best
       },
       null,
     )
@@ -72,11 +76,13 @@ export function eachOccasion(
       if (!by || nested[index] !== isNested || (draft.doubt && !isAsked(index))) continue
       const outer = (isNested && speakers.get(hosts[index]!)) || null
       const next = nextSource(drafts, index)
+      const before = draft.follows && (speakers.get(drafts.indexOf(draft.follows)) ?? null)
       const occasion = createOccasion({
         draft,
         ruled: by,
         isNested,
         outer,
+        before,
         next,
         table,
         history,
@@ -133,10 +139,12 @@ function hostsOf(drafts: readonly PlacedDraft[], nested: readonly boolean[]): nu
 const noWords: ReadonlySet<string> = new Set()
 
 /** The likeliest candidate, null for nobody in particular, and whether it is likely enough. */
-function rank(
-  occasion: Occasion,
-  { weights, thresholds }: SpeakerModel,
-): { best: Entity | null; sure: boolean } {
+interface Ranked {
+  best: Entity | null
+  sure: boolean
+}
+
+function rank(occasion: Occasion, { weights, thresholds }: SpeakerModel): Ranked {
   const candidates = candidatesFor(occasion)
   const scores = candidates.map((facts) => {
     const features: number[] = []

@@ -24,6 +24,7 @@ export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): v
   push(19, Number(facts.isDead))
   push(21, !o.isNested ? 0 : o.outer === null ? 3 : o.outer === facts.entity ? 1 : 2)
   push(28, Number(facts.isOutlet))
+  push(43, o.before === undefined ? 0 : o.before === null ? 1 : o.before === facts.entity ? 2 : 3)
 }
 
 const isRuled = ({ ruled }: Occasion, { entity, short }: EntityFacts) =>
@@ -182,6 +183,7 @@ export function pushOpen(o: Occasion, candidates: readonly EntityFacts[], out: n
   push(37, !last ? 0 : (last.entity ? 1 : 2) + (last.block === draft.block ? 2 : 0))
   push(38, Number(o.isNested) + (o.outer ? 1 : 0))
   push(39, draft.kind === 'direct' ? 0 : draft.kind === 'mixed' ? 1 : 2)
+  push(43, o.before === undefined ? 0 : o.before === null ? 4 : 5)
   push(42, Math.min(7, candidates.filter(({ type }) => type === 0).length))
   out.push(wordFeatureAt('open first', o.sourceWords[0] ?? ''))
   out.push(wordFeatureAt('open last', o.headWords.at(-1) ?? ''))

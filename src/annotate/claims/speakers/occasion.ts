@@ -21,6 +21,8 @@ interface Given {
   isNested: boolean
   /** whose words this claim stands within */
   outer: Entity | null
+  /** who says the words that go on here; undefined where they go on from none */
+  before: Entity | null | undefined
   /** the source of the claim that follows in this block or the next one */
   next: Span | null
   /** as its verb, its pronoun or its title shows */

@@ -18,13 +18,14 @@ export const sourceKinds = [
   'thing',
   'name',
   'taken',
+  'carried',
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** The kind of a draft's source. */
 export function kindOfSource(draft: PlacedDraft): SourceKind {
   const { anaphora, source, basis } = draft
-  if (draft.continues) return 'continues'
+  if (draft.continues) return draft.follows ? 'carried' : 'continues'
   if (draft.own) return 'own'
   if (anaphora === 'dropped') return 'dropped'
   if (anaphora === 'pronoun') return kindOfPronoun(draft)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fitChoices, probabilities } from '../../../../tools/train/claims/fit-choice.ts'
 import { makeRandom } from '../../../../tools/train/random.ts'
-import { thresholdsOf } from '../../../../tools/train/claims/train-speakers.ts'
+import { shownOf, thresholdsOf } from '../../../../tools/train/claims/train-speakers.ts'
 import { thresholdOf } from '../../../../tools/train/claims/train-judge.ts'
 import { matchContents } from '../../../../tools/train/claims/spans.ts'
 
@@ -39,8 +39,23 @@ test('thresholds keep the wanted precision, and few cases give none', () => {
   const shown = judged.filter(({ share }) => share >= least)
   expect(shown.filter(({ isRight }) => isRight).length / shown.length).toBeGreaterThanOrEqual(0.9)
   expect(shown.length).toBe(22)
-  const few = [{ code: 'en', kind: 3, share: 0.9, isRight: true }]
+  const few = [{ code: 'en', source: 'corpus' as const, kind: 3, share: 0.9, isRight: true }]
   expect(thresholdsOf(few)[3]).toBeGreaterThan(1)
+})
+
+test('a kind that is seldom wrong makes room for another, as far as the whole stays right', () => {
+  const decisions = (kind: number, count: number, wrong: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      code: 'en',
+      source: 'corpus' as const,
+      kind,
+      share: 0.9 - i / 1000,
+      isRight: i >= wrong,
+    }))
+  const judged = [...decisions(1, 100, 0), ...decisions(2, 50, 8)]
+  const shown = shownOf(judged, thresholdsOf(judged))
+  expect(shown.right / shown.shown).toBeGreaterThanOrEqual(0.92)
+  expect(shown.shown).toBe(150)
 })
 
 test('labelled and found claims are paired once each, the best first', () => {

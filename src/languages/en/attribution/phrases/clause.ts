@@ -103,6 +103,7 @@ function endsAtComma(
   if (next.word.forms === form.ing && (next.word.cues.length > 0 || !loose)) return true
   if ((next.word.bits & is.coordinator) !== 0) {
     if (startsSecondReport(items, i + 1, main, next.text)) return true
+    if (!loose && isSaidByAnother(items, i + 1, to)) return true
     return !loose && hasFiniteVerb(items, i + 1, Math.min(to, i + 12))
   }
   if ((next.word.bits & is.relative) !== 0 && next.text !== 'that') return !loose
@@ -114,6 +115,13 @@ function endsAtComma(
   )
     return true
   return isAside(items, comma + 1, to)
+}
+
+/** "condemned the raid, and the union called for an inquiry": a subject with its verb of speech. */
+function isSaidByAnother(items: readonly Item[], from: number, to: number): boolean {
+  const verb = nounPhraseEnd(items, from, to)
+  const { cues = [], forms = 0 } = (verb > from && verb < to && items[verb]?.word) || {}
+  return cues.length > 0 && (forms & (form.past | form.third)) !== 0
 }
 
 /** ", Amin said," or ", she added." inside someone's words. */

@@ -1,0 +1,65 @@
+import type { Block, Span } from '../../model/text.ts'
+import { findQuotes } from '../../text/quotes.ts'
+
+/** Through how many blocks a quotation may go on before it closes; else a mark was forgotten. */
+const farthest = 8
+const anyMark = /["“”«»]/
+
+/**
+ * For each block the part of it that stands within a quotation which opened in an earlier block and
+ * which no mark opens anew: up to the closing mark, or the whole block where the mark stands in a
+ * later one. null where there is none, and where nothing closes it near by. `particles`: see
+ * findQuotes.
+ */
+export function findCarried(
+  text: string,
+  blocks: readonly Block[],
+  particles: string,
+): (Span | null)[] {
+  const carried: (Span | null)[] = blocks.map(() => null)
+  for (let from = 0; from + 1 < blocks.length; from++) {
+    if (!endsInQuotation(text, blocks[from]!, particles)) continue
+    const last = closingBlock(text, blocks, from)
+    if (last === null) continue
+    for (let i = from + 1; i < last.block; i++) carried[i] = spanOf(text, blocks[i]!)
+    const { start } = blocks[last.block]!
+    carried[last.block] = { start, end: last.end }
+    from = last.block - 1
+  }
+  return carried
+}
+
+function endsInQuotation(text: string, block: Block, particles: string): boolean {
+  const last = findQuotes(text, block, particles).findLast(({ level }) => level === 0)
+  return last !== undefined && !last.closed
+}
+
+/** The block whose first mark closes what is open behind `from`, and where that mark ends. */
+function closingBlock(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+): { block: number; end: number } | null {
+  for (let i = from + 1; i < Math.min(blocks.length, from + farthest); i++) {
+    const { start, end } = blocks[i]!
+    const at = text.slice(start, end).search(anyMark)
+    if (at < 0) continue
+    return isClosing(text, start + at, blocks[i]!) ? { block: i, end: start + at + 1 } : null
+  }
+  return null
+}
+
+/** A mark behind a letter or the stop of a sentence, and before nothing that it could open. */
+function isClosing(text: string, at: number, { start, end }: Span): boolean {
+  if ('”»'.includes(text[at]!)) return at > start
+  if (text[at] !== '"' || at === start) return false
+  const before = text[at - 1]!
+  const after = at + 1 < end ? text[at + 1]! : ' '
+  return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)
+}
+
+function spanOf(text: string, { start, end }: Span): Span {
+  let last = end
+  while (last > start && text[last - 1]! <= ' ') last--
+  return { start, end: last }
+}

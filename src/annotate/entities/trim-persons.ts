@@ -1,0 +1,39 @@
+import type { NameRules } from '../../languages/name-rules.ts'
+import type { Draft } from './draft-mentions.ts'
+import type { NameWord } from './name-words.ts'
+
+/**
+ * «وارن صريحة» where «إليزابيث وارن» stands too: behind a part of a person's name that the document
+ * knows, words that no list has are none of the name. Where names have capitals these tell.
+ */
+export function trimPersons(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { hasCase }: NameRules,
+): Draft[] {
+  if (hasCase) return [...drafts]
+  const parts = partsOf(drafts)
+  return drafts.map((draft) => {
+    if (draft.type !== 'PER' || draft.words.length < 2) return draft
+    const [first, second] = draft.words
+    const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
+    const isListed = words.slice(1).some(({ bits, phraseBits }) => bits !== 0 || phraseBits !== 0)
+    const full = parts.get(first!)?.filter(({ words }) => !words.includes(second!)) ?? []
+    const end = words[0]?.end
+    if (end === undefined || isListed || full.length === 0) return draft
+    return { ...draft, words: [first!], to: draft.from + 1, end }
+  })
+}
+
+/** By a surname the full names that end in it. */
+function partsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const parts = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.type !== 'PER' || draft.words.length < 2) continue
+    const word = draft.words.at(-1)!
+    const known = parts.get(word)
+    if (known) known.push(draft)
+    else parts.set(word, [draft])
+  }
+  return parts
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { findCarried } from '../../../src/annotate/claims/carried-speech.ts'
+import { toDocument } from '../entities/to-document.ts'
+
+const carriedIn = (text: string) => {
+  const { blocks } = toDocument(text, 'en')
+  return findCarried(text, blocks, '').map((span) => span && text.slice(span.start, span.end))
+}
+
+test('a quotation goes on in the paragraphs behind it, up to its closing mark', () => {
+  expect(
+    carriedIn('She said: "It rained.\nIt rained for days.\nThen it stopped." He left.'),
+  ).toEqual([null, 'It rained for days.', 'Then it stopped."'])
+  expect(carriedIn('قالت: «نزل المطر.\nثم توقف». وغادرت.')).toEqual([null, 'ثم توقف»'])
+})
+
+test('a mark that opens anew, and one that was forgotten, carry nothing', () => {
+  expect(carriedIn('She said: “It rained.\n“Then it stopped.”')).toEqual([null, null])
+  expect(carriedIn('She said: “It rained.\nThe pier is closed.\nThe end.')).toEqual([
+    null,
+    null,
+    null,
+  ])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
+import type { NameWord } from '../../../src/annotate/entities/name-words.ts'
+import { trimPersons } from '../../../src/annotate/entities/trim-persons.ts'
+import { arabic } from '../../../src/languages/ar/index.ts'
+import { english } from '../../../src/languages/en/index.ts'
+
+/** Sentences that are one name each; words of `listed` stand in a list of names. */
+function personsOf(names: readonly string[], listed: readonly string[] = []) {
+  const sentences = names.map((name) =>
+    name.split(' ').map((folded, i) => ({
+      folded,
+      start: 10 * i,
+      end: 10 * i + folded.length,
+      bits: listed.includes(folded) ? 1 : 0,
+      phraseBits: 0,
+    })),
+  ) as unknown as NameWord[][]
+  const drafts = names.map((name, sentence): Draft => {
+    const words = name.split(' ')
+    const end = sentences[sentence]!.at(-1)!.end
+    return { type: 'PER', words, sentence, from: 0, to: words.length, start: 0, end }
+  })
+  return { drafts, sentences }
+}
+
+const trimmed = (names: readonly string[], listed?: readonly string[], rules = arabic.names) => {
+  const { drafts, sentences } = personsOf(names, listed)
+  return trimPersons(drafts, sentences, rules).map(({ words }) => words.join(' '))
+}
+
+test('behind a known surname, words that no list has are none of the name', () => {
+  expect(trimmed(['سلمي وارن', 'وارن صريحه'])).toEqual(['سلمي وارن', 'وارن'])
+})
+
+test('a listed name behind it makes another person; without a full name nothing is known', () => {
+  expect(trimmed(['سلمي وارن', 'وارن سعيد'], ['سعيد'])).toEqual(['سلمي وارن', 'وارن سعيد'])
+  expect(trimmed(['وارن صريحه'])).toEqual(['وارن صريحه'])
+})
+
+test('where names have capitals these tell', () => {
+  const names = ['Salma Warren', 'Warren Frank']
+  expect(trimmed(names, [], english.names)).toEqual(names)
+})
