@@ -20,6 +20,7 @@ const run = (file: string, ...words: string[]) =>
 const partOf: Record<string, [string, string]> = {
   'tools/pack/import/command.ts': ['tools/pack/main.ts', 'import'],
   'tools/pack/catalogue.ts': ['tools/pack/main.ts', 'catalogue'],
+  'tools/pack/headlines/command.ts': ['tools/pack/main.ts', 'headlines'],
 }
 
 it('reads the options of every command by one function', () => {

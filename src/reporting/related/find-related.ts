@@ -11,7 +11,7 @@ import { findOrigin } from '../index/origins.ts'
 import { getOverlap, type Overlap } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { createReportRoles } from './report-roles.ts'
-import type { Judged } from './judge-matter.ts'
+import { shownWhenAskedFrom, type Judged } from './judge-matter.ts'
 import { createMatter } from './same-matter.ts'
 import { createRelatedQuery, findCandidates } from './find-candidates.ts'
 import { createSalience } from '../terms/salience.ts'
@@ -36,7 +36,7 @@ type Piece = Choosable & { overlap: Overlap; telling: readonly string[] }
  * Reports on the same matter, with their reasons: those that the article cites first, then the
  * likeliest, no outlet, country or language more than its share. Pieces that the article cites
  * are marked and always given; the copies of one piece are one. `among`: normalised addresses of
- * the only reports that are looked at.
+ * the only reports that are looked at, which were asked for.
  */
 export function findRelated(
   article: Analysed,
@@ -75,7 +75,8 @@ function findPieces(
     const isCited = cited.has(index.getImprint(number).address)
     const overlap = getOverlap(query.own, number)
     const judged = matter.judge(overlap, number)
-    if (!isCited && !judged.isShared) continue
+    const isShared = judged.isShared || (among && judged.score >= shownWhenAskedFrom)
+    if (!isCited && !isShared) continue
     keep(pieces, { number, overlap, cited: isCited, ...judged }, index)
   }
   return [...pieces.values()]

@@ -12,6 +12,11 @@ import { matterTrees } from './matter-trees.ts'
  * ones would show what is right more often than not, but too much that is wrong (docs/resolving.md).
  */
 export const shownFrom = { own: 0.8, foreign: 0.7 }
+/**
+ * The same for what a source gave when it was asked for this article: it looked for the article's
+ * names and days, and the reader waits for its answer.
+ */
+export const shownWhenAskedFrom = 0.6
 
 export interface Judged {
   isShared: boolean
