@@ -58,9 +58,11 @@ inBothBrowsers('every view', (fixture) => {
       await popup.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), part)
       faults[`popup ${part}`] = await findFaults(popup, theme)
     }
-    await popup.click('footer .icon[aria-pressed]')
-    await popup.waitForSelector('.legend')
-    faults.legend = await findFaults(popup, theme)
+    for (const inPlace of ['legend', 'take']) {
+      await popup.click(`footer [data-opens=${inPlace}]`)
+      await popup.waitForSelector(`.${inPlace}-view`)
+      faults[inPlace] = await findFaults(popup, theme)
+    }
     await popup.close()
     const tabId = await getTabId(fixture.view, url)
     const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
