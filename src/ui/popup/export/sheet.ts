@@ -8,16 +8,19 @@ import { escapeHtml, linkHtml } from '../../take/html-text.ts'
 import { directionOf } from '../../take/taken.ts'
 import { groupClaims, type SpeakerGroup } from '../claims/group-claims.ts'
 
-/** Speakers, statements of each, and pieces on one sheet: more would be no sheet. */
-const speakers = 7
+/**
+ * Speakers, statements of each, and pieces on one sheet: even when each takes two lines all of them
+ * fit on a page of A4.
+ */
+const speakers = 6
 const statements = 2
-const pieces = 5
+const pieces = 4
 /** UTF-16 units of a statement; the rest of a long one stands in the article */
-const longest = 160
+const longest = 140
 
 const style = `@page{size:A4;margin:14mm}
 :root{color-scheme:light}
-body{font:10pt/1.4 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
+body{font:9.5pt/1.35 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
 h1{font-size:15pt;line-height:1.25;margin:0 0 1mm}
 h2{font-size:11pt;margin:4mm 0 1mm;border-bottom:1px solid #999}
 p,li,dd{margin:0 0 1mm}ul,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
@@ -80,11 +83,9 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
     const said = claims
       .slice(0, statements)
       .map(({ content, cue }) => `<dd>${quote(apparatus, content.length > 0 ? content : cue)}</dd>`)
-    const more =
-      claims.length > statements
-        ? `<dd class="small">${t.more(claims.length - statements)}</dd>`
-        : ''
-    return `<dt><bdi>${escapeHtml(who)}</bdi> <span class="small">${t.card.basis[basis]}</span></dt>${said.join('')}${more}`
+    const more = claims.length > statements ? t.more(claims.length - statements) : ''
+    const beside = [t.card.basis[basis], more].filter(Boolean).join(t.card.comma)
+    return `<dt><bdi>${escapeHtml(who)}</bdi> <span class="small">${beside}</span></dt>${said.join('')}`
   })
   const more =
     groups.length > speakers ? `<p class="small">${t.more(groups.length - speakers)}</p>` : ''
