@@ -107,11 +107,23 @@ async function take({
         await popup.evaluate((view) => document.getElementById(`tab-${view}`)!.click(), tab)
         await shoot(popup, `${lang}-${name}-${what}`)
       }
+      await popup.click('footer [data-opens=take]')
+      await shoot(popup, `${lang}-${name}-take`)
+      await takePanel(browser, `${lang}-${name}`, (await getTabId(view, url))!)
       await takeSettings(browser, `${lang}-${name}`, lang)
     }
   } finally {
     await browser.close()
   }
+}
+
+/** The panel beside the page, as wide as browsers open it. */
+async function takePanel(browser: ExtensionBrowser, name: string, tabId: number): Promise<void> {
+  const panel = await browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
+  await panel.setViewport({ width: 360, height: 760 })
+  await panel.waitForSelector('.reading')
+  await shoot(panel, `${name}-panel`)
+  await panel.close()
 }
 
 /** The packs in the settings, and the page of notes with one on it. */
