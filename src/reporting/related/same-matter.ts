@@ -7,6 +7,7 @@ import type { Entity } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { parseDay } from '../../text/dates.ts'
 import { once } from '../../text/once.ts'
 import { wordWorth, type Overlap } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
@@ -40,14 +41,15 @@ export function createMatter(
   { index, knowledge }: { index: ReportIndex; knowledge: KnowledgeBase },
 ): Matter {
   const getRecordSide = once(() => createRecordSide(document, entities, salience.isCore, knowledge))
+  // reads all words of the article: for reports from outside alone
   const getSide = once(() => createArticleSide(document, entities, salience, { index, knowledge }))
+  const ownDay = document.date ? parseDay(document.date) : null
   return {
     judge(overlap, number) {
       const report = index.getReport(number)
-      const side = getSide()
       const day = index.lastDays[number]!
-      const daysLater = side.day === null || day === 0 ? null : day - side.day
-      if (!isCurated(report)) return judgeMatter(side, { report, overlap, daysLater })
+      const daysLater = ownDay === null || day === 0 ? null : day - ownDay
+      if (!isCurated(report)) return judgeMatter(getSide(), { report, overlap, daysLater })
       const distance = daysLater === null ? null : Math.abs(daysLater)
       const plain = withoutWorths(overlap)
       return {
