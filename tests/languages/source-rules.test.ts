@@ -10,7 +10,7 @@ import { overlaps } from '../../src/model/spans.ts'
 import { entitiesIn } from '../annotate/citations/cite.ts'
 
 /** Bodies of the examples, which nobody would know without reading names. */
-const bodies = { 'مراقب الجفاف': 'ORG' } as const
+const bodies = { 'مراقب الموانئ': 'ORG' } as const
 
 function blockOf(text: string): CitationBlock {
   const entities: Entity[] = entitiesIn(text, bodies)

@@ -1,7 +1,7 @@
 /** Reads a catalogue's file. Its form is told in docs/catalogue.md. */
 import type { Catalogue, CatalogueEntry } from '../../model/catalogue.ts'
 import { isLinkable } from './guard-addresses.ts'
-import { coverage, language, localised, packId, version } from './record-shapes.ts'
+import { aboutPack, coverage, localised } from './record-shapes.ts'
 import {
   count,
   filled,
@@ -28,12 +28,7 @@ export class NewerCatalogue extends Error {
 
 const entry = object(
   {
-    id: packId,
-    version,
-    title: localised,
-    description: localised,
-    languages: listOf(language),
-    licence: filled,
+    ...aboutPack,
     coverage,
     url: filled,
     bytes: count,

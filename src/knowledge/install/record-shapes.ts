@@ -33,14 +33,19 @@ export const language = matching(/^[a-z]{2,3}$/)
 export const coverage = nullable(object({ from: date, to: date }))
 export { localised }
 
+/** What a pack's manifest and its entry in a catalogue both tell. */
+export const aboutPack = {
+  id: packId,
+  version,
+  title: localised,
+  description: localised,
+  languages: listOf(language),
+  licence: filled,
+}
+
 export const manifest = object(
   {
-    id: packId,
-    version,
-    title: localised,
-    description: localised,
-    languages: listOf(language),
-    licence: filled,
+    ...aboutPack,
     credits: listOf(object({ name: filled, licence: filled, url: text })),
     coverage,
   },

@@ -4,7 +4,6 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
-import { parseDay } from '../../text/dates.ts'
 import { getTerm, inverseFrequency } from '../index/postings.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { remembered } from '../terms/remembered.ts'
@@ -18,7 +17,6 @@ const leastTitle = 200
 
 export interface ArticleSide {
   lang: string
-  day: number | null
   entities: ReadonlyMap<string, Entity>
   isCore(id: string): boolean
   readWord(stem: string): Word
@@ -66,7 +64,6 @@ export function createArticleSide(
     createWordSet(words, { others: spellings(words), isTitle })
   return {
     lang: document.lang,
-    day: document.date ? parseDay(document.date) : null,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     isCore: salience.isCore,
     readWord,

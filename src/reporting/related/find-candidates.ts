@@ -5,12 +5,12 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
-import { parseDay } from '../../text/dates.ts'
 import { createOverlapQuery, findComparableNames, type OverlapQuery } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { findTopScores } from '../index/top-reports.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
 import { headingOf, leadOf } from './article-side.ts'
+import { createDaysLater } from './days-later.ts'
 import { createForeignQuery } from './foreign-query.ts'
 
 /** How many reports are taken from the index, and how many of these are read. */
@@ -82,14 +82,15 @@ const nearness = { least: 0.4, days: 6, unknown: 10 }
  */
 export function findCandidates(
   { own, foreign }: RelatedQuery,
-  { date, lang }: TextDocument,
+  document: TextDocument,
   index: ReportIndex,
 ): number[] {
-  const day = date ? parseDay(date) : null
+  const { lang } = document
+  const daysLaterOf = createDaysLater(document, index)
   const isForeign = (number: number) => (index.getReport(number).lang ?? lang) !== lang
   return [
-    ...nearest(findTopScores(own, index, taken), day, index).slice(0, read),
-    ...nearest(findTopScores(foreign, index, takenForeign), day, index)
+    ...nearest(findTopScores(own, index, taken), daysLaterOf).slice(0, read),
+    ...nearest(findTopScores(foreign, index, takenForeign), daysLaterOf)
       .slice(0, seenForeign)
       .filter(isForeign)
       .slice(0, readForeign),
@@ -98,15 +99,11 @@ export function findCandidates(
 
 function nearest(
   scored: readonly { number: number; score: number }[],
-  day: number | null,
-  { lastDays }: ReportIndex,
+  daysLaterOf: (report: number) => number | null,
 ): number[] {
   return scored
     .map(({ number, score }) => {
-      const apart =
-        day === null || lastDays[number] === 0
-          ? nearness.unknown
-          : Math.abs(day - lastDays[number]!)
+      const apart = Math.abs(daysLaterOf(number) ?? nearness.unknown)
       const near = nearness.least + (1 - nearness.least) * Math.exp(-apart / nearness.days)
       return { number, score: score * near }
     })

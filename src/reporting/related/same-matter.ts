@@ -7,12 +7,12 @@ import type { Entity } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { parseDay } from '../../text/dates.ts'
 import { once } from '../../text/once.ts'
 import { wordWorth, type Overlap } from '../index/overlap.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import type { Salience } from '../terms/salience.ts'
 import { createArticleSide } from './article-side.ts'
+import { createDaysLater } from './days-later.ts'
 import { compare, createRecordSide, type Comparison, type RecordSide } from './matter-comparison.ts'
 import { worth } from './find-candidates.ts'
 import { judgeMatter, type Judged } from './judge-matter.ts'
@@ -43,12 +43,11 @@ export function createMatter(
   const getRecordSide = once(() => createRecordSide(document, entities, salience.isCore, knowledge))
   // reads all words of the article: for reports from outside alone
   const getSide = once(() => createArticleSide(document, entities, salience, { index, knowledge }))
-  const ownDay = document.date ? parseDay(document.date) : null
+  const daysLaterOf = createDaysLater(document, index)
   return {
     judge(overlap, number) {
       const report = index.getReport(number)
-      const day = index.lastDays[number]!
-      const daysLater = ownDay === null || day === 0 ? null : day - ownDay
+      const daysLater = daysLaterOf(number)
       if (!isCurated(report)) return judgeMatter(getSide(), { report, overlap, daysLater })
       const distance = daysLater === null ? null : Math.abs(daysLater)
       const plain = withoutWorths(overlap)

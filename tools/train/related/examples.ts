@@ -9,6 +9,7 @@ import {
   createRelatedQuery,
   findCandidates,
 } from '../../../src/reporting/related/find-candidates.ts'
+import { createDaysLater } from '../../../src/reporting/related/days-later.ts'
 import { readMatter } from '../../../src/reporting/related/matter-features.ts'
 import { createSalience } from '../../../src/reporting/terms/salience.ts'
 import { fold } from '../../../src/text/fold.ts'
@@ -77,14 +78,14 @@ function readArticle(
   const query = createRelatedQuery(document, entities, salience.weightOf, { index, knowledge })
   const side = createArticleSide(document, entities, salience, { index, knowledge })
   const candidates = findCandidates(query, document, index)
+  const daysLaterOf = createDaysLater(document, index)
   return {
     candidates,
     read(number: number): number[] {
-      const day = index.lastDays[number]!
       return readMatter(side, {
         report: index.getReport(number),
         overlap: getOverlap(query.own, number),
-        daysLater: side.day === null || day === 0 ? null : day - side.day,
+        daysLater: daysLaterOf(number),
       }).features
     },
   }

@@ -1,36 +1,18 @@
 /**
  * What may be cited without the noun of a piece: an outlet wherever it is named, a body beside a
- * verb of telling («أخبر قناة…», «وفقا لمراقب الجفاف»), outlets in general («وسائل إعلام محلية»),
+ * verb of telling («أخبر قناة…», «وفقا لمراقب الموانئ»), outlets in general («وسائل إعلام محلية»),
  * and what stands on a platform («كتب على تويتر»).
  */
-import type { CitationKind } from '../../../model/kinds.ts'
-import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
+import type { CitationDraft, CitedOutlet } from '../../citation-rules.ts'
+import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { sortOf, type ArabicBlock } from './words-of-block.ts'
 import { draftOf, isNear } from './speaking-outlets.ts'
 import { accordingWords, generalOutlets, reportVerbs, tellVerbs } from './words.ts'
 
-/** One way in which a text may cite. */
-export interface SourceRule {
-  name: string
-  /** a sentence in which it proposes what stands in brackets, and one in which it proposes nothing */
-  accepted: string
-  refused: string
-  /** what begins at word `i` */
-  read(block: ArabicBlock, i: number): CitationDraft | null
-}
-
 const bareAt = ({ words }: ArabicBlock, i: number) => words[i]?.bare ?? ''
 
-interface Proposed {
-  from: number
-  to: number
-  kind: CitationKind
-  outlets: CitedOutlet[]
-  proposal: CitationProposal
-}
-
-const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: Proposed) => ({
+const propose = (block: ArabicBlock, { from, to, kind, outlets, proposal }: ProposedSource) => ({
   ...draftOf(block, { from, to, kind, outlets }),
   proposal,
 })
@@ -62,7 +44,7 @@ const platformVerbs = new Set(
   'كتب كتبت غرد غردت نشر نشرت قال قالت علق علقت اعلن اعلنت وصف ذكر اكد اكدت اوضح'.split(' '),
 )
 
-export const sourceRules: readonly SourceRule[] = [
+export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
   {
     name: 'outlet named',
     accepted: 'وأوردت [[صحيفة المنارة]] أن الطريق مغلق.',
@@ -86,7 +68,7 @@ export const sourceRules: readonly SourceRule[] = [
   },
   {
     name: 'body told of',
-    accepted: 'وفقا [[لمراقب الجفاف]] فإن الطريق مغلق.',
+    accepted: 'وفقا [[لمراقب الموانئ]] فإن الطريق مغلق.',
     refused: 'الطريق مغلق أمام السيارات.',
     read(block, i) {
       if (block.outletOf[i]) return null
@@ -183,4 +165,4 @@ const isPartner = ({ words, outletOf }: ArabicBlock, i: number): boolean =>
 const isInMeans = (block: ArabicBlock, i: number) => block.words[i - 1]?.stem === 'وسايل'
 
 export const findNamedSources = (block: ArabicBlock): CitationDraft[] =>
-  block.words.flatMap((_, i) => sourceRules.flatMap((rule) => rule.read(block, i) ?? []))
+  proposeSources(block, sourceRules)

@@ -1,10 +1,10 @@
 /**
  * What may be cited without the noun of a piece: a name beside a verb of reporting, whoever it is
- * ("told KSWB-TV", "Mic reported", "per 247Sports"), an outlet wherever it is named, outlets in
+ * ("told KHRB-TV", "Skerry reported", "per 88Sailing"), an outlet wherever it is named, outlets in
  * general ("local media reported"), and what stands on a platform ("took to Instagram").
  */
-import type { CitationKind } from '../../../model/kinds.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
+import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
 import { authorAt } from './authors.ts'
 import { mayPublish, nameAt, type NamedBody } from './names.ts'
 import { sortOf } from './block-word.ts'
@@ -20,27 +20,9 @@ import {
   verbAdverbs,
 } from './words.ts'
 
-/** One way in which a text may cite. */
-export interface SourceRule {
-  name: string
-  /** a sentence in which it proposes what stands in brackets, and one in which it proposes nothing */
-  accepted: string
-  refused: string
-  /** what begins at word `i` */
-  read(block: EnglishBlock, i: number): CitationDraft | null
-}
-
 const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
 
-interface Draft {
-  from: number
-  to: number
-  kind: CitationKind
-  outlets: CitedOutlet[]
-  proposal: CitationProposal
-}
-
-function draftOf({ words }: EnglishBlock, { from, to, ...draft }: Draft): CitationDraft {
+function draftOf({ words }: EnglishBlock, { from, to, ...draft }: ProposedSource): CitationDraft {
   return {
     ...draft,
     start: words[from]!.start,
@@ -73,10 +55,10 @@ const publisherOf = (block: EnglishBlock, { from }: NamedBody): CitationProposal
   return outlet ? sortOf(outlet) : 'unlisted'
 }
 
-export const sourceRules: readonly SourceRule[] = [
+export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
   {
     name: 'told',
-    accepted: 'The farmer [[told KSWB-TV]] that he was fine.',
+    accepted: 'The farmer [[told KHRB-TV]] that he was fine.',
     refused: 'The farmer told his wife that he was fine.',
     read(block, i) {
       const word = baseAt(block, i)
@@ -96,7 +78,7 @@ export const sourceRules: readonly SourceRule[] = [
   },
   {
     name: 'reported',
-    accepted: 'The deal is near, [[Mic reported]].',
+    accepted: 'The deal is near, [[Skerry reported]].',
     refused: 'The deal is near, neighbours reported.',
     read(block, i) {
       const { capital, base } = block.words[i]!
@@ -118,7 +100,7 @@ export const sourceRules: readonly SourceRule[] = [
   },
   {
     name: 'according',
-    accepted: 'The road is shut, [[according to the Drought Monitor]].',
+    accepted: 'The road is shut, [[according to the Harbour Monitor]].',
     refused: 'The road is shut, according to drivers.',
     read(block, i) {
       const word = baseAt(block, i)
@@ -244,4 +226,4 @@ const isPartner = (block: EnglishBlock, i: number): boolean =>
   [1, 2, 3].some((back) => baseAt(block, i - back) === 'and' && block.outletOf[i - back - 1])
 
 export const findNamedSources = (block: EnglishBlock): CitationDraft[] =>
-  block.words.flatMap((_, i) => sourceRules.flatMap((rule) => rule.read(block, i) ?? []))
+  proposeSources(block, sourceRules)

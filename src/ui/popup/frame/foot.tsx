@@ -103,11 +103,14 @@ function Control({
   name,
   path,
   opens,
+  isOpen,
   onPress,
 }: {
   name: string
   path: string
   opens?: string
+  /** of what can be put back by another press */
+  isOpen?: boolean
   onPress: () => void
 }) {
   return (
@@ -116,6 +119,7 @@ function Control({
       class="icon"
       data-opens={opens}
       aria-label={name}
+      aria-pressed={isOpen}
       title={name}
       onClick={onPress}
     >
@@ -134,16 +138,12 @@ function Turn({
 }: InPlace & { name: string; path: string; view: 'legend' | 'take' }) {
   const isOpen = inPlace === view
   return (
-    <button
-      type="button"
-      class="icon"
-      data-opens={view}
-      aria-label={name}
-      aria-pressed={isOpen}
-      title={name}
-      onClick={() => turnTo(isOpen ? null : view)}
-    >
-      <Icon path={path} />
-    </button>
+    <Control
+      name={name}
+      path={path}
+      opens={view}
+      isOpen={isOpen}
+      onPress={() => turnTo(isOpen ? null : view)}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { FileButton } from '../../parts/file-button.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -8,6 +8,7 @@ import type { AppStrings } from '../../strings/app-strings.ts'
 import { forms, writeFile, type FileKind } from '../export/files.ts'
 import type { PopupHost } from '../host.ts'
 import { openAnnotations, type OpenedAnnotation, type OpenedFile } from '../open-annotations.ts'
+import { InPlaceView } from './in-place-view.tsx'
 
 const whole: FileKind[] = ['md', 'json', 'csv', 'jsonld']
 const references: FileKind[] = ['ris', 'bib', 'csl']
@@ -21,22 +22,9 @@ interface TakeProps {
 
 /** What can be saved of the article, and what can be opened on it, in its place until it is closed. */
 export function TakeView({ apparatus, t, host, onClose }: TakeProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
   const words = t.take
   return (
-    <main
-      class="legend-view take-view"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // the browser would close the whole popup
-        event.preventDefault()
-        onClose()
-      }}
-    >
-      <h1 ref={heading} tabIndex={-1}>
-        {words.title}
-      </h1>
+    <InPlaceView look="take-view" title={words.title} back={t.legend.close} onClose={onClose}>
       <Files name={words.whole} kinds={whole} apparatus={apparatus} t={t} />
       <Files name={words.references} kinds={references} apparatus={apparatus} t={t} />
       <Files name={words.class} kinds={['html']} apparatus={apparatus} t={t} />
@@ -46,10 +34,7 @@ export function TakeView({ apparatus, t, host, onClose }: TakeProps) {
       ) : (
         <p class="small">{words.openBeside}</p>
       )}
-      <button type="button" class="act" onClick={onClose}>
-        {t.legend.close}
-      </button>
-    </main>
+    </InPlaceView>
   )
 }
 
