@@ -5,6 +5,7 @@ import { findFeedLinks } from '../../reporting/feeds/find-feed-links.ts'
 import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
 import { beginCatalogue, takeCatalogue, type DaysDependencies } from './follow-days.ts'
+import { changeFeed, findFeed } from './one-feed.ts'
 import { HeadlinesRefused } from './headline-days.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
 
@@ -88,17 +89,6 @@ async function followAll(
   return { followed: feeds.length, silent }
 }
 
-const findFeed = async (url: string, store: FeedStore): Promise<Feed | undefined> =>
-  (await store.listFeeds()).find((feed) => feed.url === url)
-
-/**
- * Of a feed that is still followed: the reader may have changed or removed it while it was asked.
- */
-async function changeFeed(url: string, changed: Partial<Feed>, store: FeedStore): Promise<void> {
-  const feed = await findFeed(url, store)
-  if (feed) await store.putFeed({ ...feed, ...changed })
-}
-
 /** A feed that is being looked at is not asked a second time meanwhile. */
 function createLook(dependencies: FeedsDependencies): (feed: Feed) => Promise<void> {
   const running = new Map<string, Promise<void>>()
@@ -143,17 +133,39 @@ async function lookAtFeed(
   })
 }
 
-/** A feed's address may have become a catalogue's, but never one that nobody trusted. */
+/**
+ * A feed's address may have become a catalogue's, but never one that nobody trusted. One that was
+ * never asked, from a list or a backup, is trusted as one that is added.
+ */
 async function lookAtDays(
   feed: Feed,
   { bytes, etag, modified }: Extract<LoadedFeed, { kind: 'catalogue' }>,
   dependencies: FeedsDependencies,
 ): Promise<Partial<Feed>> {
-  const { headlines } = feed
+  const first =
+    feed.headlines || feed.looked !== null ? {} : await beginAtLook(feed, bytes, dependencies)
+  if (first.failure) return first
+  const headlines = feed.headlines ?? first.headlines
   if (!headlines) return { failure: 'not-a-feed' }
   const failure = await takeCatalogue({ ...feed, headlines }, bytes, dependencies)
   // where some days are still wanted, it is asked for the whole again
   return failure === null ? { failure, etag, modified } : { failure, etag: null, modified: null }
+}
+
+/** Gives its beginning, or why there is none. */
+async function beginAtLook(
+  { url }: Feed,
+  bytes: Uint8Array<ArrayBuffer>,
+  dependencies: FeedsDependencies,
+): Promise<Partial<Feed>> {
+  try {
+    const begun = await beginCatalogue({ bytes, url }, dependencies)
+    await changeFeed(url, begun, dependencies.store)
+    return begun
+  } catch (error) {
+    if (error instanceof HeadlinesRefused) return { failure: error.failure }
+    throw error
+  }
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   type DayEntry,
   type HeadlinesAccess,
 } from './headline-days.ts'
+import { changeFeed, findFeed } from './one-feed.ts'
 
 export interface DaysDependencies extends HeadlinesAccess {
   store: FeedStore
@@ -98,12 +99,12 @@ async function takeDay(
   }))
   if (await isEnabled(url, store)) return 'taken'
   // the reader removed it meanwhile: nothing of it stays
-  if (!(await store.listFeeds()).some((feed) => feed.url === url)) await reports.dropDay(url, day)
+  if (!(await findFeed(url, store))) await reports.dropDay(url, day)
   return 'left'
 }
 
 async function isEnabled(url: string, store: FeedStore): Promise<boolean> {
-  return (await store.listFeeds()).some((feed) => feed.url === url && feed.enabled)
+  return (await findFeed(url, store))?.enabled === true
 }
 
 /** Days that are too old, or for which there is no more room beside newer ones. */
@@ -112,7 +113,7 @@ async function dropOldDays(
   listed: readonly DayEntry[],
   { store, reports, onGone, now }: DaysDependencies,
 ): Promise<void> {
-  const feed = (await store.listFeeds()).find((one) => one.url === url)
+  const feed = await findFeed(url, store)
   const taken = Object.keys(feed?.headlines?.days ?? {})
   const last = listed.at(-1)?.day ?? ''
   const old = taken.filter((day) => day <= oldestDay(now()) || day < last)
@@ -127,11 +128,9 @@ async function dropOldDays(
 }
 
 /** Of a catalogue that is still followed. */
-async function changeHeadlines(
+const changeHeadlines = (
   url: string,
   store: FeedStore,
   change: (before: FollowedHeadlines) => FollowedHeadlines,
-): Promise<void> {
-  const feed = (await store.listFeeds()).find((one) => one.url === url)
-  if (feed?.headlines) await store.putFeed({ ...feed, headlines: change(feed.headlines) })
-}
+): Promise<void> =>
+  changeFeed(url, ({ headlines }) => (headlines ? { headlines: change(headlines) } : {}), store)

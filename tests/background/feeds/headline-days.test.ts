@@ -89,6 +89,19 @@ test('a catalogue is followed like a feed: the newest day at once, then the othe
   expect(asked).toEqual(['catalogue.json', 'catalogue.json.sig'])
 })
 
+test('a catalogue of a list or a backup is begun at its first look', async () => {
+  await feeds.followAll([{ url, title: 'From a backup' }])
+  expect(await feeds.list()).toMatchObject([{ failure: null, title: 'Selwyn headlines' }])
+  expect(await daysOf()).toEqual(['2026-11-23', '2026-11-24'])
+})
+
+test('of an unsigned catalogue of a list nothing is taken', async () => {
+  site.delete('catalogue.json.sig')
+  await feeds.followAll([{ url, title: 'From a backup' }])
+  expect(await feeds.list()).toMatchObject([{ failure: 'unsigned', title: 'From a backup' }])
+  expect(await titles()).toEqual([])
+})
+
 test('a later version of a day brings what is new in it', async () => {
   await feeds.add(url)
   await settled()
