@@ -3,7 +3,7 @@ import type { FeedLink } from './stored-report.ts'
 import { readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsChange } from './settings-change.ts'
-import { isObject } from './shape.ts'
+import { isObject, textsIn } from './shape.ts'
 
 export const backupFormat = 'hashiya-backup'
 const version = 1
@@ -44,8 +44,6 @@ export function writeBackup(backup: Backup, made: string): string {
   return `${JSON.stringify({ format: backupFormat, version, made, ...backup, settings }, null, 2)}\n`
 }
 
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 const objects = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isObject) : []
 const isWeb = (url: unknown): url is string =>
@@ -62,14 +60,14 @@ export function readBackup(text: string): Backup {
   if (!isObject(file) || file.format !== backupFormat) throw new NotBackup('no backup')
   return {
     settings: readSettings(file.settings, file.settings),
-    order: texts(file.order),
-    off: texts(file.off),
+    order: textsIn(file.order),
+    off: textsIn(file.off),
     packs: objects(file.packs).flatMap(({ id, version: of, url }) =>
       typeof id === 'string' && typeof of === 'string'
         ? [{ id, version: of, url: isWeb(url) ? url : null }]
         : [],
     ),
-    catalogues: texts(file.catalogues).filter(isWeb),
+    catalogues: textsIn(file.catalogues).filter(isWeb),
     feeds: objects(file.feeds).flatMap(({ url, title }) =>
       isWeb(url) ? [{ url, title: typeof title === 'string' ? title : url }] : [],
     ),
@@ -82,8 +80,8 @@ export function readBackup(text: string): Backup {
  * anew, source by source, in the browser that it is for.
  */
 export function toChange(settings: Settings): SettingsChange {
-  const { interfaceLanguage, theme, textSize, digits, marks, quiet, lookUp, badge, remember } =
-    settings
+  const { interfaceLanguage, theme, textSize, digits, marks, quiet, lookUp, badge } = settings
+  const { remember, glossTitles } = settings
   return {
     interfaceLanguage,
     theme,
@@ -94,6 +92,7 @@ export function toChange(settings: Settings): SettingsChange {
     lookUp: lookUp === 'auto' ? 'offer' : lookUp,
     badge,
     remember,
+    glossTitles,
     sitesOff: { add: settings.sitesOff },
     hiddenClaims: { add: settings.hiddenClaims },
   }

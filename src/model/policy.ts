@@ -3,7 +3,7 @@
  * storage): it takes rights away and gives none.
  */
 import type { Settings } from './settings.ts'
-import { isObject } from './shape.ts'
+import { isObject, textsIn } from './shape.ts'
 
 export interface Policy {
   /** false: nothing is asked online, whatever the reader chooses */
@@ -20,17 +20,14 @@ export type PolicyPart = 'online' | 'sources' | 'sites' | 'packs'
 
 export const noPolicy: Policy = { online: true, sourcesOff: [], sitesOff: [], packsOff: [] }
 
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
-
 /** What managed storage holds, field by field; what is malformed fixes nothing. */
 export function readPolicy(stored: unknown): Policy {
   if (!isObject(stored)) return noPolicy
   return {
     online: stored.online !== false,
-    sourcesOff: texts(stored.sourcesOff),
-    sitesOff: texts(stored.sitesOff),
-    packsOff: texts(stored.packsOff),
+    sourcesOff: textsIn(stored.sourcesOff),
+    sitesOff: textsIn(stored.sitesOff),
+    packsOff: textsIn(stored.packsOff),
   }
 }
 

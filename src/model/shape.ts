@@ -22,6 +22,10 @@ export function refuse(where: string, what: string): never {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** The texts of a list, whatever else it holds; of anything else none. */
+export const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+
 export const text: Shape = (value, where) => {
   if (typeof value !== 'string') refuse(where, 'no text')
   else if (value.length > LONGEST) refuse(where, 'too long a text')

@@ -29,7 +29,8 @@ const key = 'settings'
 
 /**
  * `local`: what pages' scripts read. `tell`: called after each change, for the open pages of our
- * own. `loadPolicy`: what an organisation fixed, which no change undoes.
+ * own. `loadPolicy`: what an organisation fixed, which no change undoes and
+ * which is never kept as the reader's choice.
  */
 export function createSettingsKeeper(
   local: LocalArea,
@@ -39,7 +40,8 @@ export function createSettingsKeeper(
 ): SettingsKeeper {
   const inTurn = createTaskQueue()
   const listeners = new Set<(settings: Settings, before: Settings) => void>()
-  const load = async (
+  /** As the reader chose them. */
+  const loadOwn = async (
     onFailure: (error: unknown) => void = () => {},
     onUnread?: OnUnread,
   ): Promise<Settings> => {
@@ -47,12 +49,8 @@ export function createSettingsKeeper(
       onFailure(error)
       return {}
     }
-    const [ofPage, ofPrivate, policy] = await Promise.all([
-      local.get(key),
-      kept.get(key).catch(nothing),
-      loadPolicy(),
-    ])
-    return applyPolicy(readSettings(ofPage[key], ofPrivate[key], onUnread), policy)
+    const [ofPage, ofPrivate] = await Promise.all([local.get(key), kept.get(key).catch(nothing)])
+    return readSettings(ofPage[key], ofPrivate[key], onUnread)
   }
   const part = (settings: Settings, ofPage: boolean) =>
     Object.fromEntries(
@@ -61,26 +59,31 @@ export function createSettingsKeeper(
   const differ = (before: Settings, after: Settings, ofPage: boolean) =>
     JSON.stringify(part(before, ofPage)) !== JSON.stringify(part(after, ofPage))
   return {
-    load: () => load(),
+    async load() {
+      const [own, policy] = await Promise.all([loadOwn(), loadPolicy()])
+      return applyPolicy(own, policy)
+    },
     async listUnread() {
       const names = new Set<string>()
-      await load(undefined, (name) => names.add(name))
+      await loadOwn(undefined, (name) => names.add(name))
       return [...names]
     },
     change: (change) =>
       inTurn(async () => {
         let failure: unknown = null
-        const before = await load((error) => {
+        const own = await loadOwn((error) => {
           failure = error
         })
-        const after = applyPolicy(applyChange(before, change), await loadPolicy())
+        const changed = applyChange(own, change)
         // the private part first: pages that are answered again find what they ask for
-        if (differ(before, after, false)) {
+        if (differ(own, changed, false)) {
           // what could not be read is not written over
           if (failure !== null) throw failure
-          await kept.set({ [key]: part(after, false) })
+          await kept.set({ [key]: part(changed, false) })
         }
-        if (differ(before, after, true)) await local.set({ [key]: part(after, true) })
+        if (differ(own, changed, true)) await local.set({ [key]: part(changed, true) })
+        const policy = await loadPolicy()
+        const [before, after] = [applyPolicy(own, policy), applyPolicy(changed, policy)]
         for (const listener of listeners) listener(after, before)
         tell()
         return after

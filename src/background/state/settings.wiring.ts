@@ -36,4 +36,5 @@ export const decisionKeeper = createDecisionKeeper({
 })
 
 /** Makes what an organisation fixed hold from now on; to be called as the worker starts. */
-export const followPolicy = (): void => policyKeeper.follow(changeSettings)
+export const followPolicy = (): void =>
+  policyKeeper.follow(browser.storage.local, () => tellChanged('settings'))

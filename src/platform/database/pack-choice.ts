@@ -16,6 +16,7 @@ import {
   nullable,
   object,
   text,
+  textsIn,
 } from '../../model/shape.ts'
 import { createTaskQueue } from '../task-queue.ts'
 import type { LocalArea } from './private-area.ts'
@@ -50,9 +51,6 @@ const followed = object({
   ),
 })
 
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
-
 export interface PackChoiceStore {
   load(): Promise<PackChoice>
   /** A change that depends on what is chosen is a function. */
@@ -75,7 +73,7 @@ export function createPackChoiceStore(
 ): PackChoiceStore {
   const load = async (): Promise<PackChoice> => {
     const stored = (await area.get(choiceKey))[choiceKey] as Partial<PackChoice> | undefined
-    return { order: texts(stored?.order), off: texts(stored?.off) }
+    return { order: textsIn(stored?.order), off: textsIn(stored?.off) }
   }
   const loadCatalogues = async (): Promise<FollowedCatalogue[]> => {
     const stored = (await area.get(cataloguesKey))[cataloguesKey]

@@ -12,7 +12,7 @@ const name = 'reading'
 /** Tells the panel which part of the article's text is on screen; null: none of it. */
 export type TellPlace = (place: Span | null) => void
 
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && value !== null
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** What a page's script sent, where it is a span: a page that was taken over may send anything. */
 function toPlace(message: unknown): Span | null {

@@ -46,7 +46,7 @@ test('what an organisation fixed is kept whatever the reader changes, and read a
     set: async (items: object) => void Object.assign(kept, items),
   }
   const settings = createSettingsKeeper(area, area, () => {}, keeper.load)
-  keeper.follow(settings.change)
+  keeper.follow(area, () => {})
   const after = await settings.change({ online: true, sitesOff: { drop: 'all' } })
   expect([after.online, after.sitesOff]).toEqual([false, ['news.example']])
   stored = {}

@@ -3,6 +3,7 @@ import {
   createSettingsKeeper,
   readDecision,
 } from '../../../src/background/state/settings-keeper.ts'
+import { noPolicy } from '../../../src/model/policy.ts'
 import { defaultSettings } from '../../../src/model/settings.ts'
 
 /** An area whose every answer takes a while. */
@@ -185,4 +186,18 @@ test('what a page’s script wrote over its part is read field by field', async 
   local.set('settings', { theme: 'dark', marks: { place: false, cue: 'no' } })
   const { theme, marks } = await keeper.load()
   expect([theme, marks.place, marks.cue]).toEqual(['dark', false, true])
+})
+
+test('what an organisation fixed holds while it is fixed, and is never kept as the reader’s choice', async () => {
+  const [local, kept] = [makeArea(), makeArea()]
+  let policy = { ...noPolicy, online: false, sitesOff: ['intranet.example'] }
+  const keeper = createSettingsKeeper(local.area, kept.area, vi.fn(), async () => policy)
+  await keeper.change({ online: true, sitesOff: { add: ['press.example'] }, remember: true })
+  expect(await keeper.load()).toMatchObject({
+    online: false,
+    remember: true,
+    sitesOff: ['press.example', 'intranet.example'],
+  })
+  policy = noPolicy
+  expect(await keeper.load()).toMatchObject({ online: true, sitesOff: ['press.example'] })
 })
