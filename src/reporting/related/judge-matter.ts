@@ -2,8 +2,9 @@
 import { once } from '../../text/once.ts'
 import type { ArticleSide } from './article-side.ts'
 import { openTrees, probabilityOf } from './decision-trees.ts'
-import { foreignStart, foreignWeights } from './foreign-weights.ts'
+import { foreignModel } from './foreign-weights.ts'
 import type { Beside } from './headline.ts'
+import { logisticShare } from './logistic.ts'
 import { matterFeatures, readMatter, type MatterFeature } from './matter-features.ts'
 import { matterTrees } from './matter-trees.ts'
 
@@ -11,7 +12,7 @@ import { matterTrees } from './matter-trees.ts'
  * From these probabilities on a report is shown: in the article's own language and in another. Lower
  * ones would show what is right more often than not, but too much that is wrong (docs/resolving.md).
  */
-export const shownFrom = { own: 0.8, foreign: 0.7 }
+const shownFrom = { own: 0.8, foreign: 0.7 }
 /**
  * The same for what a source gave when it was asked for this article: it looked for the article's
  * names and days, and the reader waits for its answer.
@@ -43,7 +44,7 @@ export const withoutOtherDays = (probability: number, numbers: readonly number[]
  * The features by which a report in another language is judged: few, since few pairs of two
  * languages are labelled.
  */
-export const foreignFeatures = [
+const foreignFeatures = [
   'sum in title',
   'sum in lead',
   'product of both shares',
@@ -78,19 +79,13 @@ const columns = foreignFeatures.map((name) => matterFeatures.indexOf(name))
 export const toForeign = (numbers: readonly number[]): number[] =>
   columns.map((column) => numbers[column]!)
 
-function foreignShare(numbers: readonly number[]): number {
-  const sum = toForeign(numbers).reduce(
-    (all, value, i) => all + foreignWeights[i]! * value,
-    foreignStart,
-  )
-  return 1 / (1 + Math.exp(-sum))
-}
-
 export function judgeMatter(side: ArticleSide, beside: Beside): Judged {
   const { features, telling } = readMatter(side, beside)
   const { lang } = beside.report
   const isForeign = lang !== undefined && lang !== side.lang
-  const share = isForeign ? foreignShare(features) : probabilityOf(features, getTrees())
+  const share = isForeign
+    ? logisticShare(foreignModel, toForeign(features))
+    : probabilityOf(features, getTrees())
   const score = withoutOtherDays(share, features)
   const least = isForeign ? shownFrom.foreign : shownFrom.own
   return { isShared: score >= least, score, telling }

@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.ts'
 import type { Overlap } from '../index/overlap.ts'
 import { remembered } from '../terms/remembered.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
+import { headingOf } from './article-side.ts'
 
 /** Last names shorter than this are other words too. */
 const shortestLast = 4
@@ -47,7 +48,7 @@ export function createRecordSide(
   knowledge: KnowledgeBase,
 ): RecordSide {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const heading = document.title ?? document.text.slice(0, 200)
+  const heading = headingOf(document)
   const ofNames = findNameWords(entities)
   const spellings = remembered((id: string) => spellingsOf(byId.get(id), knowledge))
   return {

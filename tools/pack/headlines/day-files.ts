@@ -1,6 +1,7 @@
 /** The packs of days in a folder: `headlines-DAY-VERSION.pack`, of each day one. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { oldestDay } from '../../../src/background/feeds/headline-days.ts'
 import type { PackManifest } from '../../../src/model/knowledge.ts'
 import { openPack } from '../../../src/knowledge/pack-file/open-pack.ts'
 import {
@@ -8,9 +9,6 @@ import {
   readHeadlines,
   type Headline,
 } from '../../../src/reporting/feeds/read-headlines.ts'
-
-/** How long a day stays. */
-export const keptDays = 60
 
 const name = /^headlines-(\d{4}-\d\d-\d\d)-(\d+)\.pack$/
 
@@ -55,6 +53,6 @@ export function saveDayFile(folder: string, day: string, number: number, bytes: 
 
 /** `today`: ISO day. */
 export function dropOldDays(folder: string, today: string): void {
-  const oldest = new Date(Date.parse(today) - keptDays * 86_400_000).toISOString().slice(0, 10)
+  const oldest = oldestDay(today)
   for (const { file, day } of filesOf(folder)) if (day <= oldest) rmSync(join(folder, file))
 }

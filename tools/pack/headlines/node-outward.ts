@@ -3,6 +3,7 @@
  * reader to ask.
  */
 import type { Outward, OutwardRequest, OutwardResult } from '../../../src/model/outward.ts'
+import { BodyTooLarge, readBody } from '../../../src/platform/outward/read-body.ts'
 import { createTaskQueue } from '../../../src/platform/task-queue.ts'
 
 /** Milliseconds between two requests to one host. */
@@ -31,26 +32,12 @@ async function ask({ url, headers, maxBytes, timeout }: OutwardRequest): Promise
     const response = await fetch(url, { headers: { ...headers, 'user-agent': agent }, signal })
     if (!response.ok && response.status !== 304)
       return { ok: false, failure: { kind: 'status', status: response.status } }
-    const body = await readUpTo(response, maxBytes)
-    if (!body) return { ok: false, failure: { kind: 'too-large', maxBytes } }
+    const body = await readBody(response, maxBytes, () => {})
     const answer = { status: response.status, headers: Object.fromEntries(response.headers), body }
     return { ok: true, answer }
-  } catch {
+  } catch (error) {
+    if (error instanceof BodyTooLarge)
+      return { ok: false, failure: { kind: 'too-large', maxBytes } }
     return { ok: false, failure: { kind: signal.aborted ? 'timeout' : 'network' } }
   }
-}
-
-/** Null: it is longer. */
-async function readUpTo(
-  response: Response,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of response.body ?? []) {
-    length += part.length
-    if (length > maxBytes) return null
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
 }

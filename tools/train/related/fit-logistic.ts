@@ -1,3 +1,5 @@
+import { logisticShare, type Logistic } from '../../../src/reporting/related/logistic.ts'
+
 /** What a logistic model is fitted to. */
 interface Case {
   numbers: readonly number[]
@@ -5,18 +7,10 @@ interface Case {
   weight: number
 }
 
-export interface Logistic {
-  start: number
-  weights: number[]
-}
-
 const zeros = (size: number): number[] => Array.from({ length: size }, () => 0)
 
 const steps = 3000
 const rate = 0.5
-
-export const logisticShare = ({ start, weights }: Logistic, numbers: readonly number[]): number =>
-  1 / (1 + Math.exp(-numbers.reduce((sum, value, i) => sum + weights[i]! * value, start)))
 
 /**
  * Maximum likelihood with a Gaussian prior on the weights of numbers brought to one scale, by
@@ -35,7 +29,7 @@ export function fitLogistic(cases: readonly Case[], pull: number): Logistic {
   const scaled = cases.map(({ numbers }) =>
     numbers.map((value, i) => (value - means[i]!) / scales[i]!),
   )
-  const model: Logistic = { start: 0, weights: zeros(size) }
+  const model = { start: 0, weights: zeros(size) }
   for (let step = 0; step < steps; step++) {
     const slopes = zeros(size)
     let slope = 0

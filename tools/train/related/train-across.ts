@@ -3,7 +3,8 @@ import { toForeign, withoutOtherDays } from '../../../src/reporting/related/judg
 import { loadDependencies } from '../../annotate/dependencies.ts'
 import { loadAcross } from './beds.ts'
 import { asFiled, type MatterExample } from './examples.ts'
-import { fitLogistic, logisticShare, type Logistic } from './fit-logistic.ts'
+import { logisticShare, type Logistic } from '../../../src/reporting/related/logistic.ts'
+import { fitLogistic } from './fit-logistic.ts'
 import { createReader, foldOf, folds } from './graded-examples.ts'
 
 const thresholds = [0.5, 0.6, 0.7, 0.8]
@@ -59,6 +60,6 @@ export function trainAcross(examples: readonly MatterExample[]): void {
   const list = found.map((weight) => Number(weight.toFixed(3)))
   writeFileSync(
     'src/reporting/related/foreign-weights.ts',
-    `/** Made by npm run train -- related; see docs/resolving.md. */\nexport const foreignStart = ${start.toFixed(3)}\nexport const foreignWeights: readonly number[] = [\n${list.map((weight) => `  ${weight},\n`).join('')}]\n`,
+    `/** Made by npm run train -- related; see docs/resolving.md. */\nimport type { Logistic } from './logistic.ts'\n\nexport const foreignModel: Logistic = {\n  start: ${start.toFixed(3)},\n  weights: [\n${list.map((weight) => `    ${weight},\n`).join('')}  ],\n}\n`,
   )
 }
