@@ -7,6 +7,7 @@ import type { Span } from '../model/text.ts'
 import { overlaps } from '../model/spans.ts'
 import { firstFrom } from '../text/first-from.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from '../text/once.ts'
 
 export interface Mask {
   /** the folded words of a span, each name and source as one sign */
@@ -62,16 +63,10 @@ function masked(text: string, plain: ReadonlySet<string> | undefined): string[] 
   return words
 }
 
-const sortedOnce = new WeakMap<readonly Entity[], Span[]>()
-
 /** All mentions by their start, none within another. */
-function mentionsOf(entities: readonly Entity[]): Span[] {
-  const known = sortedOnce.get(entities)
-  if (known) return known
-  const spans = merged(entities.flatMap(({ mentions }) => mentions))
-  sortedOnce.set(entities, spans)
-  return spans
-}
+const mentionsOf = onceFor((entities: readonly Entity[]) =>
+  merged(entities.flatMap(({ mentions }) => mentions)),
+)
 
 /** Spans by their start; those that touch as one. */
 function merged(spans: readonly Span[]): Span[] {

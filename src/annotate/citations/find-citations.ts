@@ -10,13 +10,14 @@ import { findSentences } from '../../text/sentences.ts'
 import { nameBackReferences } from './back-references.ts'
 import { dateOf } from './date-of.ts'
 import {
-  createPlaces,
+  createSurroundings,
   findPieceDrafts,
   type FoundBefore,
   type PlacedPiece,
   type Places,
+  type Surroundings,
 } from './find-drafts.ts'
-import { keepPieces, type Surroundings } from './judge/keep-pieces.ts'
+import { keepPieces } from './judge/keep-pieces.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
 export function findCitations(
@@ -25,19 +26,19 @@ export function findCitations(
   before: FoundBefore,
   attempt: Attempt = unguarded,
 ): Citation[] {
-  const around = { document, language, ...before }
-  const proposed = findPieceDrafts(document, language, before, attempt)
+  const around = createSurroundings(document, language, before)
+  const proposed = findPieceDrafts(around, attempt)
   const kept = attempt(whole, () => keepPieces(proposed, around), [])
   return completeCitations(kept, around, attempt)
 }
 
 /** The citations of the drafts that are kept: with their days, publishers and entities. */
-export function completeCitations(
+function completeCitations(
   kept: readonly PlacedPiece[],
   around: Surroundings,
   attempt: Attempt = unguarded,
 ): Citation[] {
-  const { entities } = around
+  const { entities, places } = around
   const found = datePieces(kept, around)
   const drafts = found.map(({ draft }) => draft)
   const outlets = attempt(
@@ -45,7 +46,6 @@ export function completeCitations(
     () => nameBackReferences(drafts),
     drafts.map((draft) => draft.outlets),
   )
-  const places = createPlaces(around)
   return found.map(({ draft, sentence, date }, i) => ({
     id: `r${i + 1}`,
     start: draft.start,

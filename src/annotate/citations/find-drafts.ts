@@ -17,6 +17,13 @@ export interface FoundBefore {
   claims: readonly Claim[]
 }
 
+/** What stands around the drafts. */
+export interface Surroundings extends FoundBefore {
+  document: TextDocument
+  language: Language
+  places: Places
+}
+
 /** A draft with the block it stands in and the date phrases of that block. */
 export interface PlacedPiece {
   draft: CitationDraft
@@ -34,8 +41,14 @@ export interface Places {
   claimsRestingOn(span: Span): number[]
 }
 
+export const createSurroundings = (
+  document: TextDocument,
+  language: Language,
+  before: FoundBefore,
+): Surroundings => ({ document, language, ...before, places: createPlaces(before) })
+
 /** Where names and claims stand, for questions by span. */
-export const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
+const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
   entitiesIn: createSpanIndex(entities.map(({ mentions }) => mentions)),
   claimsIn: createSpanIndex(claims.map(({ cue, content }) => [...cue, ...content])),
   claimsRestingOn: createSpanIndex(claims.map(({ source, cue }) => [...source, ...cue])),
@@ -43,9 +56,7 @@ export const createPlaces = ({ entities, claims }: FoundBefore): Places => ({
 
 /** What the rules of the language take for cited pieces, block by block, in order of the text. */
 export function findPieceDrafts(
-  document: TextDocument,
-  language: Language,
-  before: FoundBefore,
+  { document, language, entities, claims, places }: Surroundings,
   attempt: Attempt = unguarded,
 ): PlacedPiece[] {
   const memory: CitationMemory = {
@@ -53,8 +64,6 @@ export function findPieceDrafts(
     staff: new Map(),
     named: createNamedOutlets(),
   }
-  const { entities, claims } = before
-  const places = createPlaces(before)
   const mentionedIn = (span: Span) => places.entitiesIn(span).map((i) => entities[i]!)
   const { text } = document
   const readBlock = (block: Block): PlacedPiece[] => {

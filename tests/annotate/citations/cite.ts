@@ -2,7 +2,7 @@ import type { Citation, Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 import { findCitations } from '../../../src/annotate/citations/find-citations.ts'
-import { findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
+import { createSurroundings, findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
 import { findClaims } from '../../../src/annotate/claims/find-claims.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
@@ -71,7 +71,7 @@ export function proposed(
 ): string[] {
   const entities = entitiesIn(text, names)
   const language = lang === 'ar' ? arabic : english
-  return findPieceDrafts(documentOf(text, lang), language, { entities, claims: [] }).map(
-    ({ draft: { kind, outlets } }) => `${kind}: ${outlets.map(({ name }) => name).join(', ')}`,
-  )
+  return findPieceDrafts(
+    createSurroundings(documentOf(text, lang), language, { entities, claims: [] }),
+  ).map(({ draft: { kind, outlets } }) => `${kind}: ${outlets.map(({ name }) => name).join(', ')}`)
 }

@@ -1,9 +1,11 @@
 import { findAllClaims } from '../../../src/annotate/claims/find-claims.ts'
-import { findPieceDrafts, type PlacedPiece } from '../../../src/annotate/citations/find-drafts.ts'
 import {
-  toJudgeable,
+  createSurroundings,
+  findPieceDrafts,
+  type PlacedPiece,
   type Surroundings,
-} from '../../../src/annotate/citations/judge/keep-pieces.ts'
+} from '../../../src/annotate/citations/find-drafts.ts'
+import { toJudgeable } from '../../../src/annotate/citations/judge/keep-pieces.ts'
 import {
   featuresOfPiece,
   type Judgeable,
@@ -27,8 +29,8 @@ export interface ReadPieces {
 export function readArticlePieces(article: LabelledArticle): ReadPieces {
   const { document, language, entities } = article
   const { claims } = findAllClaims(document, language, entities)
-  const around = { document, language, entities, claims }
-  const placed = findPieceDrafts(document, language, around)
+  const around = createSurroundings(document, language, { entities, claims })
+  const placed = findPieceDrafts(around)
   const given = toJudgeable(placed, around)
   const best = new Map(pairUp(article.citations, given.drafts))
   const right = new Set(best.values())

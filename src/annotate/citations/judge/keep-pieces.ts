@@ -1,23 +1,11 @@
-import type { Claim, Entity } from '../../../model/annotation.ts'
-import type { TextDocument } from '../../../model/text.ts'
 import { overlaps } from '../../../model/spans.ts'
-import type { Language } from '../../../languages/language.ts'
-import { createPlaces, isDated, type PlacedPiece } from '../find-drafts.ts'
+import { isDated, type PlacedPiece, type Surroundings } from '../find-drafts.ts'
 import { judgePieces, likeliest, loadPieceModel } from './judge-pieces.ts'
 import type { Judgeable } from './piece-features.ts'
 
-/** What stands around the drafts. */
-export interface Surroundings {
-  document: TextDocument
-  language: Language
-  entities: readonly Entity[]
-  claims: readonly Claim[]
-}
-
 /** The drafts of an article as the model sees them. */
 export function toJudgeable(placed: readonly PlacedPiece[], around: Surroundings): Judgeable {
-  const { entities, claims } = around
-  const places = createPlaces(around)
+  const { entities, claims, places } = around
   return {
     ...around,
     drafts: placed.map(({ draft }) => draft),
@@ -45,7 +33,7 @@ export function keepPieces(
 }
 
 /** A piece without a publisher takes that of a draft which overlaps it. */
-export function withOutletsBeside(piece: PlacedPiece, placed: readonly PlacedPiece[]): PlacedPiece {
+function withOutletsBeside(piece: PlacedPiece, placed: readonly PlacedPiece[]): PlacedPiece {
   const { draft } = piece
   if (draft.outlets.length > 0) return piece
   const other = placed.find((one) => one.draft.outlets.length > 0 && overlaps(one.draft, draft))

@@ -72,10 +72,10 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
     refused: 'الطريق مغلق أمام السيارات.',
     read(block, i) {
       if (block.outletOf[i]) return null
-      const named = bodyAt(block, i)
       const before = bareAt(block, i - 1)
-      const cue = accordingWords.has(before) || reportVerbs.has(before) || hears.has(before)
-      if (!named || !cue) return null
+      const isTold = accordingWords.has(before) || reportVerbs.has(before) || hears.has(before)
+      const named = isTold ? bodyAt(block, i) : null
+      if (!named) return null
       return propose(block, {
         from: i,
         to: named.to,

@@ -3,7 +3,7 @@ import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
 import { reportVerbs } from './words.ts'
 
 /** Verbs and participles of giving a piece out. */
-export const issued = new Set(
+const issued = new Set(
   'اصدر اصدرت اصدره اصدرته صدر صدرت صادر صادره وزع وزعت نشر نشرت نشره نشرته نشرتها'.split(' '),
 )
 

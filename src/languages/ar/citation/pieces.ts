@@ -37,6 +37,8 @@ function pieceNounOf({ stem }: ArabicBlock['words'][number]): PieceNoun | null {
   const found = forms.find((form) => pieces.has(form))
   if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
   if (reportVerbs.has(stem) || makers.has(stem)) return null
+  // no suffix ends in another letter
+  if (!/[هما]$/.test(stem)) return null
   for (const form of forms) {
     const root = /^(.{2,})(?:ه|ها|هم|نا)$/.exec(form)?.[1]
     const owned = root && [root, root.replace(/ت$/, 'ه')].find((one) => pieces.has(one))

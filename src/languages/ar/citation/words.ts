@@ -45,10 +45,6 @@ export const talkNouns = set(
 export const tellVerbs = set(
   'قال قالت ذكر ذكرت صرح صرحت اكد اكدت افاد افادت كشف كشفت اوضح اوضحت تحدث تحدثت ابلغ ابلغت يقول تقول اضاف روي',
 )
-/** Words before a piece that the text relies on. */
-export const leaningWords = set(
-  'في وفق وفقا بحسب حسب عن استنادا وكشف كشف ذكر اظهر اظهرت كشفت اكدت جاء بعد الي ان',
-)
 export const announceVerbs = set('اعلن اعلنت كشف كشفت اكد اكدت اقر اقرت نفي نفت اوضحت قررت')
 export const generalOutlets = set('اعلام اعلاميه اعلامي صحف صحفيه صحافه صحافيه مواقع قنوات وكالات')
 export const personalPages = set(

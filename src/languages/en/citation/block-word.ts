@@ -24,3 +24,10 @@ export interface NamedOutlet extends CitedOutlet {
 /** The kind of an outlet as the model that judges pieces is told it. */
 export const sortOf = ({ again, described, kind }: NamedOutlet): CitationProposal['publisher'] =>
   again ? 'again' : described ? 'described' : kind
+
+/** The word behind those that stand from word `i` up to the place `end`. */
+export function wordsUpTo(words: readonly EnglishBlockWord[], i: number, end: number): number {
+  let to = i + 1
+  while (to < words.length && words[to]!.end <= end) to++
+  return to
+}

@@ -4,7 +4,7 @@ import { hasRivalSince, type Medium } from '../../named-outlets.ts'
 import { createOutletLexicon, publisherAt } from '../../outlet-lexicon.ts'
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
-import type { EnglishBlockWord, NamedOutlet } from './block-word.ts'
+import { wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
@@ -174,12 +174,6 @@ function outletEntities({ entities, block }: CitationBlock): Source['known'] {
         known.set(name.startsWith('The ') ? start + 4 : start, { end, name })
   }
   return known
-}
-
-const wordsUpTo = (words: readonly EnglishBlockWord[], i: number, end: number) => {
-  let to = i + 1
-  while (to < words.length && words[to]!.end <= end) to++
-  return to
 }
 
 /** "Springfield Gazette" that no list holds; 'none': the words are another thing's name. */

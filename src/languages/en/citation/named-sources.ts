@@ -3,12 +3,14 @@
  * ("told KHRB-TV", "Skerry reported", "per 88Sailing"), an outlet wherever it is named, outlets in
  * general ("local media reported"), and what stands on a platform ("took to Instagram").
  */
+import { onceFor } from '../../../text/once.ts'
 import type { CitationDraft, CitationProposal, CitedOutlet } from '../../citation-rules.ts'
 import { proposeSources, type ProposedSource, type SourceRule } from '../../source-rules.ts'
 import { authorAt } from './authors.ts'
 import { mayPublish, nameAt, type NamedBody } from './names.ts'
 import { sortOf } from './block-word.ts'
 import { gapAfter } from './phrase.ts'
+import { baseAt } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import {
   findingVerbs,
@@ -19,8 +21,6 @@ import {
   tellVerbs,
   verbAdverbs,
 } from './words.ts'
-
-const baseAt = ({ words }: EnglishBlock, i: number) => words[i]?.base ?? ''
 
 function draftOf({ words }: EnglishBlock, { from, to, ...draft }: ProposedSource): CitationDraft {
   return {
@@ -55,6 +55,11 @@ const publisherOf = (block: EnglishBlock, { from }: NamedBody): CitationProposal
   return outlet ? sortOf(outlet) : 'unlisted'
 }
 
+/** Where the last verb of reporting stands; -1 where none does. */
+const lastReport = onceFor(({ words }: EnglishBlock) => ({
+  at: words.findLastIndex(({ base }) => reportVerbs.has(base) || findingVerbs.has(base)),
+}))
+
 export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
   {
     name: 'told',
@@ -82,8 +87,8 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
     refused: 'The deal is near, neighbours reported.',
     read(block, i) {
       const { capital, base } = block.words[i]!
-      const isSite = /\.[a-z]{2,4}$/.test(base)
-      const name = capital || isSite ? publisherAt(block, i) : null
+      if (i >= lastReport(block).at) return null
+      const name = capital || /\.[a-z]{2,4}$/.test(base) ? publisherAt(block, i) : null
       if (!name || name.from !== i) return null
       let verb = name.to
       while (verbAdverbs.has(baseAt(block, verb)) && verb < name.to + 2) verb++

@@ -4,7 +4,8 @@ import type { Entity } from '../../../model/annotation.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { getBodySpokenFor } from '../../body-spoken-for.ts'
-import type { EnglishBlockWord } from './block-word.ts'
+import { onceFor } from '../../../text/once.ts'
+import { wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { boundaries, openers } from './words.ts'
 
@@ -26,8 +27,18 @@ const noNames: ReadonlySet<string> = new Set([
   ),
 ])
 
+const namesOf = onceFor((_block: EnglishBlock) => new Map<number, NamedBody | null>())
+
 /** The name that begins at word `i`, an article before it left out; null where none does. */
 export function nameAt(block: EnglishBlock, i: number): NamedBody | null {
+  // several rules ask for the same word
+  const names = namesOf(block)
+  let name = names.get(i)
+  if (name === undefined) names.set(i, (name = readName(block, i)))
+  return name
+}
+
+function readName(block: EnglishBlock, i: number): NamedBody | null {
   const { text, words, outletOf, mentionedIn } = block
   const from = words[i]?.base === 'the' || words[i]?.base === 'a' ? i + 1 : i
   const first = words[from]
@@ -46,10 +57,7 @@ export function nameAt(block: EnglishBlock, i: number): NamedBody | null {
 /** The word behind the mention of an entity that covers word `from`; 0 where none does. */
 function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | undefined): number {
   const mention = entity?.mentions.find((one) => overlaps(one, words[from]!))
-  if (!mention) return 0
-  let to = from + 1
-  while (to < words.length && words[to]!.end <= mention.end) to++
-  return to
+  return mention ? wordsUpTo(words, from, mention.end) : 0
 }
 
 const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>

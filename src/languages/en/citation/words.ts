@@ -62,7 +62,7 @@ export const boundaries = set(
   'in on at by from with for of to as and or but nor so if when while after before since until than because although though despite following during according via per that which who whom whose where it he she they we i you is are was were be been being has have had do does did will would can could may might should must said says say told tell tells found shows show showed showing reported reports wrote writes cited citing released published conducted noted not also still then there here into about against under over between amid without within based',
 )
 /** Signs that a piece without a named outlet is one that the reader could look for. */
-export const newness = set(
+const newness = set(
   'new recent latest last previous other earlier separate another exit snap several initial published post early widely one online independent internal national public',
 )
 
