@@ -110,7 +110,7 @@ const endsAbbreviation = (words: readonly NameWord[], i: number): boolean =>
   words[i]!.folded.length <= mostAbbreviated &&
   (words[i]!.bits & bit.title) !== 0
 
-/** The last word before "Mr", "Dr.", over one comma: "the board's secretary, Mr Kizza". */
+/** The last word before "Mr", "Dr.", over one comma: "the board's secretary, Mr Roe". */
 function beforeHonorifics(
   words: readonly NameWord[],
   from: number,
@@ -139,7 +139,7 @@ function beforeParens(words: readonly NameWord[], name: number): number {
   return name - 1
 }
 
-/** A word that belongs to the role behind it: "former", "French", "Johannesburg Water". */
+/** A word that belongs to the role behind it: "former", "French", "Selwyn Water". */
 function narrows(words: readonly NameWord[], at: number, roleWords: ReadonlySet<string>): boolean {
   const { folded, bits, shape, evidence } = words[at]!
   return (

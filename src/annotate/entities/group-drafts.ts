@@ -87,8 +87,8 @@ type SoundKey = NameRules['soundKeyOf']
 const shortestAlike = 4
 
 /**
- * Groups by the sound of their surname, null for a sound that several have: «وارن» beside
- * «إليزابيث وارين».
+ * Groups by the sound of their surname, null for a sound that several have: «هارو» beside
+ * «إليزابيث هارّو».
  */
 function bySurnameSound(
   byLastWord: ReadonlyMap<string, Group | null>,

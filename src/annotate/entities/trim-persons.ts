@@ -3,7 +3,7 @@ import type { Draft } from './draft-mentions.ts'
 import type { NameWord } from './name-words.ts'
 
 /**
- * «وارن صريحة» where «إليزابيث وارن» stands too: behind a part of a person's name that the document
+ * «هارو صريحة» where «إليزابيث هارو» stands too: behind a part of a person's name that the document
  * knows, words that no list has are none of the name. Where names have capitals these tell.
  */
 export function trimPersons(

@@ -26,7 +26,7 @@ export function createCoverage(placed: readonly Placed[]): (at: number) => Entit
 
 /**
  * Whether every mention of a place or body is a part of a longer name and not the thing itself: it
- * leans on a capitalised word that is not a name of its own ("Arriva Buses Wales", "Southern
+ * leans on a capitalised word that is not a name of its own ("Selwyn Buses Wales", "Southern
  * California") or on a person's or body's name ("World Vision Lesotho"), it ends what stands in
  * quotation marks, or an adjective makes another place of it.
  */

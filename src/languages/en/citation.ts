@@ -32,7 +32,7 @@ function datesOther(text: string, { start, end }: Span): boolean {
   )
 }
 
-/** "conducted September 16-19", "conducted Monday": days on which people were asked. */
+/** "conducted March 3-6", "conducted Monday": days on which people were asked. */
 function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
   const before = text.slice(Math.max(0, start - 70), start)
   const [, verb] =

@@ -100,7 +100,7 @@ const makers = new Set(
   ),
 )
 
-/** «دراسة أنجزتها جامعة ابن زهر», «استطلاع أجرته شركة…»: the body behind the verb of making. */
+/** «دراسة أنجزتها جامعة المنارة», «استطلاع أجرته شركة…»: the body behind the verb of making. */
 function bodyBehind(
   block: ArabicBlock,
   i: number,

@@ -1,5 +1,5 @@
 /**
- * Dates that name a month: "September 16-19", "6 August 2025", "early September", "last May",
+ * Dates that name a month: "March 3-6", "6 August 2025", "early September", "last May",
  * "Sept. 19 to Oct. 2, 2016".
  */
 import { placeDay } from '../../date-placing.ts'
@@ -62,7 +62,7 @@ const isThousand = (source: DateText, i: number) =>
 const leftOfDate = (source: DateText, i: number) =>
   weekdayNames.has(wordAt(source, i - 1)) ? i - 1 : i
 
-/** September 16, September 16-19, September 16 to October 2, each with or without a year. */
+/** March 3, March 3-6, March 3 to April 2, each with or without a year. */
 function readMonthFirst(
   source: DateText,
   i: number,

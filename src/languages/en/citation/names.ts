@@ -82,7 +82,7 @@ function endOfRun({ text, words }: EnglishBlock, from: number): number {
 const isPlace = ({ mentionedIn }: EnglishBlock, word: EnglishBlockWord): boolean =>
   mentionedIn(word).some(({ type }) => type === 'LOC' || type === 'GROUP')
 
-/** "R. Chawla": the point of an initial ends no sentence. */
+/** "R. Ahlgren": the point of an initial ends no sentence. */
 const isInitial = ({ start, end }: EnglishBlockWord, gap: string): boolean =>
   end - start === 1 && /^\.\s?$/.test(gap)
 
@@ -93,7 +93,7 @@ export const mayPublish = ({ type }: NamedBody): boolean =>
 /**
  * Whose piece it is, where the noun phrase [from, to) names nobody: the body that says something in
  * it, "Knight Harrow said in a report", or, behind the piece that opens a sentence, "In its
- * report, the IMD said".
+ * report, the KHA said".
  */
 export function issuerOf(block: EnglishBlock, from: number, to: number): CitedOutlet[] {
   const { text, words, entities, claims } = block

@@ -107,7 +107,7 @@ const isIssued = ({ words }: EnglishBlock, { from }: Phrase): boolean =>
 
 /**
  * Bodies that no list holds: "Home Office figures", "the Auditor General's report", "a survey by
- * LocalCircles", "data from the unification ministry".
+ * Knight Harrow", "data from the harbour ministry".
  */
 function bodiesAround(block: EnglishBlock, { from, head, to }: Phrase): NamedBody[] {
   const { words } = block

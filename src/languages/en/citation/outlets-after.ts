@@ -10,7 +10,7 @@ const strongPrepositions = new Set(['with', 'to', 'by', 'from'])
 const mostBetween = 6
 
 /**
- * Outlets that the words behind a piece's noun, word `head`, name: "with CNN's Wolf Blitzer", "from
+ * Outlets that the words behind a piece's noun, word `head`, name: "with CNN's Anna Roe", "from
  * the Times", "published in The Lancet", "conducted by news outlets such as Time and Slate".
  */
 export function outletsAfter(block: EnglishBlock, head: number, kind: CitationKind): NamedOutlet[] {

@@ -70,7 +70,7 @@ const rules: readonly ReportingRule[] = [
       outlet.from === 0 && /^\s?:/.test(block.text.slice(outlet.end, outlet.end + 2)),
     cite: ({ outlet }) => ({ words: [0, outlet.to] }),
   },
-  // "The Times on Saturday wrote"; not "readers of The Times wrote"
+  // "The Gazette on Monday wrote"; not "readers of The Times wrote"
   {
     applies: ({ isVerb, before }) => isVerb && !objectPrepositions.has(before),
     cite: ({ block, from, verb }) => ({
@@ -93,7 +93,7 @@ const rules: readonly ReportingRule[] = [
       kind: outlet.kind === 'pollster' ? 'document' : kind,
     }),
   },
-  // "published by The Daily Caller"; not "owned by The Daily Caller"
+  // "published by The Gazette"; not "owned by The Gazette"
   {
     applies: ({ block, from, before }) => before === 'by' && madeVerbs.has(baseAt(block, from - 2)),
     cite: ({ from, outlet }) => ({ words: [from - 2, outlet.to] }),
@@ -129,8 +129,8 @@ const rules: readonly ReportingRule[] = [
 ]
 
 /**
- * "Bloomberg reports", "The Times on Saturday wrote", "reported Reuters", "told by The Daily
- * Caller", "according to the BBC", "writing for Slate".
+ * "Bloomberg reports", "The Gazette on Monday wrote", "reported Reuters", "told by The
+ * Gazette", "according to the BBC", "writing for Slate".
  */
 export function readReportingOutlet(
   block: EnglishBlock,

@@ -19,7 +19,7 @@ const appearances = new Set([
 ])
 
 /**
- * "told CNN", "said Thursday morning on Fox News", "appeared on MSNBC", "speaking to the BBC",
+ * "told CNN", "said in the evening on Sky News", "appeared on MSNBC", "speaking to the BBC",
  * "told Anna Roe of CNN".
  */
 export function readToldOutlet(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {

@@ -2,7 +2,7 @@ import type { CitationKind } from '../../../model/kinds.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const kinds: [CitationKind, string][] = [
-  ['poll', 'poll polls survey surveys monitor barometer newspoll'],
+  ['poll', 'poll polls survey surveys monitor barometer'],
   [
     'report',
     'report reports coverage bulletin bulletins note outlook results assessment audit audits account update advisory',
