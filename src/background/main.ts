@@ -116,7 +116,6 @@ answerMessages(
 )
 
 followToolbar()
-followPolicy()
 followNotes(packsDesk.renew)
 followReports({
   added: (reports) => void packsDesk.takeReports(reports),
@@ -124,7 +123,7 @@ followReports({
   ask: packsDesk.askKnowledge,
 })
 feedsDesk.listen()
-followPacks(packsDesk.renew)
+followPolicy(followPacks(packsDesk.renew))
 followPackLines(packsDesk.renew)
 selectionMenu.listen()
 decisionKeeper.listen()

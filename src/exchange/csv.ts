@@ -3,6 +3,7 @@ import type { Apparatus } from '../model/apparatus.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { Span } from '../model/text.ts'
 import { onOneLine } from './references.ts'
+import { joinSpans } from './join-spans.ts'
 
 export const csvColumns = [
   'kind',
@@ -47,8 +48,7 @@ export function csvRows({
   citations,
   related,
 }: Pick<Apparatus, 'document' | 'entities' | 'claims' | 'citations' | 'related'>): Row[] {
-  const words = (spans: readonly Span[]) =>
-    spans.map(({ start, end }) => document.text.slice(start, end)).join(' … ')
+  const words = (spans: readonly Span[]) => joinSpans(document.text, spans)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   return [
     ...entities.map((one): Row => ({

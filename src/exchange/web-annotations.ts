@@ -5,6 +5,7 @@
 import type { Apparatus } from '../model/apparatus.ts'
 import { fnv } from '../model/fnv.ts'
 import type { Span, TextDocument } from '../model/text.ts'
+import { joinSpans } from './join-spans.ts'
 
 /** Letters around a quote, as many as Hypothesis keeps. */
 const around = 32
@@ -174,5 +175,5 @@ function speakerOf(
   { entity, source }: Parts['claims'][number],
 ): string {
   const named = entities.find(({ id }) => id === entity)?.name
-  return named ?? source.map(({ start, end }) => document.text.slice(start, end)).join(' … ')
+  return named ?? joinSpans(document.text, source)
 }

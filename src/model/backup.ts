@@ -81,7 +81,7 @@ export function readBackup(text: string): Backup {
  */
 export function toChange(settings: Settings): SettingsChange {
   const { interfaceLanguage, theme, textSize, digits, marks, quiet, lookUp, badge } = settings
-  const { remember, glossTitles } = settings
+  const { remember, glossTitles, choices } = settings
   return {
     interfaceLanguage,
     theme,
@@ -95,5 +95,6 @@ export function toChange(settings: Settings): SettingsChange {
     glossTitles,
     sitesOff: { add: settings.sitesOff },
     hiddenClaims: { add: settings.hiddenClaims },
+    ...(choices.length > 0 && { choices: { add: choices } }),
   }
 }

@@ -32,7 +32,8 @@ export interface SettingsChange extends Partial<
   sitesOff?: ListChange
   hiddenClaims?: ListChange
   askedHosts?: ListChange
-  choices?: { put?: Choice; drop?: Pick<Choice, 'name' | 'lang'> | 'all' }
+  /** `add`: several, as of a backup */
+  choices?: { put?: Choice; add?: readonly Choice[]; drop?: Pick<Choice, 'name' | 'lang'> | 'all' }
   /** pages are answered again, though no choice was changed */
   askAnew?: boolean
 }
@@ -72,8 +73,8 @@ function changeList(before: string[], { add = [], drop = [] }: ListChange = {}):
 
 function changeChoices(
   before: Choice[],
-  { put, drop }: NonNullable<SettingsChange['choices']>,
+  { put, add = [], drop }: NonNullable<SettingsChange['choices']>,
 ): Choice[] {
   const kept = drop === 'all' ? [] : drop ? withoutChoice(before, drop) : before
-  return put ? withChoice(kept, put) : kept
+  return [...add, ...(put ? [put] : [])].reduce(withChoice, kept)
 }

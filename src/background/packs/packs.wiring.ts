@@ -41,11 +41,15 @@ export const loadKnowledge = createKnowledgeLoader(packShelf, notesDesk)
 
 /**
  * To be called as the worker starts. `changed`: other packs are used than before, or in another
- * order.
+ * order. Gives what is to be called when an organisation switches others off than before.
  */
-export function followPacks(changed: () => void): void {
+export function followPacks(changed: () => void): () => void {
   onChoice = () => {
     packShelf.renew()
     changed()
+  }
+  return () => {
+    onChoice()
+    tellChanged('packs')
   }
 }

@@ -35,6 +35,12 @@ export const decisionKeeper = createDecisionKeeper({
   windows: browser.windows,
 })
 
-/** Makes what an organisation fixed hold from now on; to be called as the worker starts. */
-export const followPolicy = (): void =>
-  policyKeeper.follow(browser.storage.local, () => tellChanged('settings'))
+/**
+ * Makes what an organisation fixed hold from now on; to be called as the worker starts. `changed`:
+ * it fixed something else meanwhile.
+ */
+export const followPolicy = (changed: () => void): void =>
+  policyKeeper.follow(browser.storage.local, () => {
+    changed()
+    tellChanged('settings')
+  })

@@ -9,6 +9,7 @@ export interface DataStrings {
   restoreHelp: string
   restored: (notes: number, feeds: number) => string
   packsAgain: string
+  cataloguesAgain: string
   fromFile: string
   notRead: string
   deleteAll: string
@@ -30,6 +31,7 @@ export const enData: DataStrings = {
     'Adds to what is here. Feeds come switched off, and nothing may leave this machine until you allow it here again.',
   restored: (notes, feeds) => `Restored: settings, notes (${notes}), feeds (${feeds}).`,
   packsAgain: 'Packs to install again, from these addresses:',
+  cataloguesAgain: 'Catalogues to follow again, at these addresses:',
   fromFile: 'from a file',
   notRead: 'This file is no backup of Hashiya.',
   deleteAll: 'Delete everything',
@@ -58,6 +60,7 @@ export const frData: DataStrings = {
     'S’ajoute à ce qui est ici. Les fils arrivent désactivés, et rien ne quitte cette machine avant que vous ne l’autorisiez de nouveau.',
   restored: (notes, feeds) => `Rétablis\u00a0: paramètres, notes (${notes}), fils (${feeds}).`,
   packsAgain: 'Paquets à réinstaller, depuis ces adresses\u00a0:',
+  cataloguesAgain: 'Catalogues à suivre de nouveau, à ces adresses\u00a0:',
   fromFile: 'depuis un fichier',
   notRead: 'Ce fichier n’est pas une sauvegarde de Hashiya.',
   deleteAll: 'Tout supprimer',
@@ -86,6 +89,7 @@ export const arData: DataStrings = {
   restored: (notes, feeds) =>
     `استُعيدت الإعدادات والملاحظات (${notes}) والعناوين المتابَعة (${feeds}).`,
   packsAgain: 'حزم تُثبَّت من جديد من هذه العناوين:',
+  cataloguesAgain: 'فهارس تُتابَع من جديد على هذه العناوين:',
   fromFile: 'من ملف',
   notRead: 'ليس هذا الملف نسخة احتياطية من حاشية.',
   deleteAll: 'حذف كل شيء',

@@ -12,7 +12,7 @@ export const dataHost = (own: Partial<DataHost> = {}): DataHost => ({
     feeds: [],
     notes: [],
   }),
-  restore: async () => ({ notes: 0, feeds: 0, missing: [] }),
+  restore: async () => ({ notes: 0, feeds: 0, missing: [], catalogues: [] }),
   deleteAll: async () => {},
   getFixed: async () => [],
   ...own,

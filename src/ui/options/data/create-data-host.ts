@@ -36,20 +36,20 @@ export function createDataHost({
         notes: notes.map(({ blocks: _, ...note }) => note),
       }
     },
-    async restore({ settings, order, off, packs, feeds, notes }) {
+    async restore({ settings, order, off, packs, catalogues, feeds, notes }) {
       await ask('change-settings', { change: toChange(settings) })
-      for (const put of settings.choices)
-        await ask('change-settings', { change: { choices: { put } } })
       const here = (await ask('list-packs', {})).packs
       const known = (id: string) => here.some((pack) => pack.id === id)
       const rest = here.map(({ id }) => id).filter((id) => !order.includes(id))
       await ask('order-packs', { order: [...order.filter(known), ...rest] })
       for (const id of off.filter(known)) await ask('use-pack', { id, on: false })
+      const followed = await ask('list-catalogues', {})
       const taken = await ask('take-notes', { values: notes })
       return {
         notes: taken.added + taken.renewed,
         feeds: await ask('follow-feed-links', { links: feeds }),
         missing: packs.filter(({ id }) => !known(id)).map(({ id, url }) => ({ id, url })),
+        catalogues: catalogues.filter((url) => followed.every((one) => one.url !== url)),
       }
     },
     async deleteAll() {

@@ -7,6 +7,8 @@ export interface Restored {
   feeds: number
   /** packs that are not here; url: null where they came from a file */
   missing: { id: string; url: string | null }[]
+  /** addresses of catalogues that are not followed here */
+  catalogues: string[]
 }
 
 export interface DataHost {

@@ -60,7 +60,7 @@ export function Data({ t, host }: { t: AppStrings; host: DataHost }) {
 function Outcome({ restored, t }: { restored: Restored | 'not-read'; t: AppStrings }) {
   const words = t.data
   if (restored === 'not-read') return <p class="small">{words.notRead}</p>
-  const { notes, feeds, missing } = restored
+  const { notes, feeds, missing, catalogues } = restored
   return (
     <>
       <p class="small">{words.restored(notes, feeds)}</p>
@@ -73,6 +73,18 @@ function Outcome({ restored, t }: { restored: Restored | 'not-read'; t: AppStrin
                 <bdi>{id}</bdi>
                 {t.card.comma}
                 {url ? <bdi dir="ltr">{url}</bdi> : words.fromFile}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {catalogues.length > 0 && (
+        <>
+          <p class="small">{words.cataloguesAgain}</p>
+          <ul class="small">
+            {catalogues.map((url) => (
+              <li key={url}>
+                <bdi dir="ltr">{url}</bdi>
               </li>
             ))}
           </ul>

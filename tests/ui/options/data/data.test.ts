@@ -28,6 +28,13 @@ const permissions = {
   }),
 }
 const ask = vi.fn(async (type: string, _ask: object) => answers[type] ?? null)
+const choice = (name: string) => ({
+  name,
+  lang: 'en',
+  record: { pack: 'p', id: 'r' },
+  written: name,
+  label: null,
+})
 const host = createDataHost({
   ask: ask as never,
   permissions: permissions as never,
@@ -45,18 +52,25 @@ test('a backup names installed packs by address, and holds notes without what is
   })
 })
 
-test('restoring says what came and which packs are missing', async () => {
+test('restoring is one change of settings, and says what came and which packs and catalogues are missing', async () => {
   const backup = {
     ...(await dataHost().collect()),
     order: ['gone', 'mine'],
     off: ['gone', 'mine'],
     packs: [{ id: 'gone', version: '1.0.0', url: null }],
+    catalogues: ['https://p.example/c', 'https://p.example/gone'],
+    settings: { ...defaultSettings, choices: [choice('Azure'), choice('Selwyn')] },
   }
   expect(await host.restore(backup)).toEqual({
     notes: 2,
     feeds: 1,
     missing: [{ id: 'gone', url: null }],
+    catalogues: ['https://p.example/gone'],
   })
+  const changes = ask.mock.calls.filter(([type]) => type === 'change-settings')
+  expect(changes).toMatchObject([
+    ['change-settings', { change: { choices: { add: backup.settings.choices } } }],
+  ])
   expect(ask).toHaveBeenCalledWith('order-packs', { order: ['mine', 'places'] })
   expect(ask).toHaveBeenCalledWith('use-pack', { id: 'mine', on: false })
   expect(ask).not.toHaveBeenCalledWith('use-pack', { id: 'gone', on: false })
