@@ -1,11 +1,12 @@
 /** Makes the weights of the name models from the training files; see docs/models.md. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { refuse } from '../parse-options.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 import { composeExamples } from './compose-examples.ts'
 import { corpusExamples } from './corpus-examples.ts'
 import { encodeModel } from './encode-model.ts'
+import { writeBase64 } from './write-weights.ts'
 import { loadExamples, type Example } from './load-examples.ts'
 import { makeRandom } from './random.ts'
 import { toSequences, type FindHits } from './sequences.ts'
@@ -34,10 +35,7 @@ export async function trainNames(gold: string, codes: readonly string[]) {
   for (const code of codes.length ? codes : trainedLanguages) {
     const began = performance.now()
     const bytes = fitNames(listTrainingTexts(gold, code), code, knowledge.findNames, console.log)
-    writeFileSync(
-      `src/languages/${code}/names/weights.ts`,
-      `/** Made by npm run train; see docs/models.md. */\nexport const weights = '${bytes.toString('base64')}'\n`,
-    )
+    writeBase64(`src/languages/${code}/names/weights.ts`, 'weights', bytes)
     console.log(`${code}: ${bytes.length} bytes, ${Math.round(performance.now() - began)} ms`)
   }
 }

@@ -14,6 +14,7 @@ import { overlaps } from '../../../src/model/spans.ts'
 import type { Span } from '../../../src/model/text.ts'
 import type { Choice } from '../claims/fit-choice.ts'
 import type { LabelledArticle } from '../claims/labelled-articles.ts'
+import { pairUp } from '../pair-up.ts'
 
 /** An article with the drafts of its cited pieces. */
 export interface ReadPieces {
@@ -32,7 +33,7 @@ export function readArticlePieces(article: LabelledArticle): ReadPieces {
   const around = createSurroundings(document, language, { entities, claims })
   const placed = findPieceDrafts(around)
   const given = toJudgeable(placed, around)
-  const best = new Map(pairUp(article.citations, given.drafts))
+  const best = new Map(pairSpans(article.citations, given.drafts))
   const right = new Set(best.values())
   const choices = given.drafts.map((draft, index): Choice | null => {
     const isRight = right.has(index)
@@ -49,23 +50,8 @@ export function readArticlePieces(article: LabelledArticle): ReadPieces {
 }
 
 /** Labels and found spans, one to one, those that share most first: pairs of their numbers. */
-export function pairUp(
-  labels: readonly Span[],
-  found: readonly Span[],
-): [label: number, found: number][] {
-  const all = labels.flatMap((label, i) =>
-    found.flatMap((span, k) => {
-      const shared = Math.min(label.end, span.end) - Math.max(label.start, span.start)
-      return shared > 0 ? [{ i, k, shared, size: span.end - span.start }] : []
-    }),
-  )
-  all.sort((a, b) => b.shared - a.shared || a.size - b.size)
-  const labelled = new Set<number>()
-  const taken = new Set<number>()
-  return all.flatMap(({ i, k }): [number, number][] => {
-    if (labelled.has(i) || taken.has(k)) return []
-    labelled.add(i)
-    taken.add(k)
-    return [[i, k]]
+export const pairSpans = (labels: readonly Span[], found: readonly Span[]) =>
+  pairUp(labels, found, (label, span) => {
+    const score = Math.min(label.end, span.end) - Math.max(label.start, span.start)
+    return score > 0 ? { score, size: span.end - span.start } : null
   })
-}

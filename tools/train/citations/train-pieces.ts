@@ -1,5 +1,4 @@
 /** Makes the weights by which cited pieces are kept or dropped; see docs/models.md. */
-import { writeFileSync } from 'node:fs'
 import {
   judgePieces,
   likeliest,
@@ -10,8 +9,9 @@ import {
 import { pieceFeatures } from '../../../src/annotate/citations/judge/piece-features.ts'
 import { makeRandom } from '../random.ts'
 import { fitChoices } from '../claims/fit-choice.ts'
-import { folds } from '../claims/labelled-articles.ts'
-import { pairUp, type ReadPieces } from './read-pieces.ts'
+import { crossValidate } from '../folds.ts'
+import { writeWeights } from '../write-weights.ts'
+import { pairSpans, type ReadPieces } from './read-pieces.ts'
 
 /** Learns from the drafts of articles of one language. */
 export const fitPieces = (articles: readonly ReadPieces[]): Float64Array =>
@@ -40,7 +40,7 @@ export function countAt(judged: readonly Judged[], sure: Sure) {
     const kept = likeliest(given.drafts, shares, sure).map((i) => given.drafts[i]!)
     counts.found += kept.length
     counts.labelled += article.article.citations.length
-    counts.right += pairUp(article.article.citations, kept).length
+    counts.right += pairSpans(article.article.citations, kept).length
   }
   return counts
 }
@@ -60,7 +60,7 @@ export function thresholdsOf(judged: readonly Judged[]): Sure {
   const ranked = judged.flatMap(({ article: { article, given }, shares }) => {
     const kept = likeliest(given.drafts, shares, least)
     const drafts = kept.map((i) => given.drafts[i]!)
-    const right = new Set(pairUp(article.citations, drafts).map(([, found]) => found))
+    const right = new Set(pairSpans(article.citations, drafts).map(([, found]) => found))
     return kept.map((i, k) => ({
       share: shares[i]!,
       isRight: right.has(k),
@@ -83,22 +83,22 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
   for (const code of codes) {
     const own = articles.filter(({ article }) => article.language.code === code)
     const of = (keep: (fold: number) => boolean) => own.filter(({ article }) => keep(article.fold))
-    const crossed = Array.from({ length: folds }).flatMap((_, fold) =>
-      judge(
-        of((other) => other === fold),
-        fitPieces(of((other) => other >= 0 && other !== fold)),
-      ),
-    )
-    const weights = fitPieces(of((fold) => fold >= 0))
+    const learnt = of((fold) => fold >= 0)
+    const crossed = crossValidate(learnt, ({ article }) => article.fold, {
+      learn: fitPieces,
+      judge,
+    })
+    const weights = fitPieces(learnt)
     const sure = thresholdsOf(crossed)
-    writeWeights(code, weights, sure)
+    const file = `src/languages/${code}/citation/piece-weights.ts`
+    writeWeights({ file, name: 'pieceWeights' }, weights, pieceSteps, [sure.outlet, sure.other])
     console.log(`${code}: shown from ${sure.outlet} (outlets) and ${sure.other}`)
     const print = (what: string, judged: readonly Judged[]) => {
       const counts = countAt(judged, sure)
       const { right, found, labelled } = counts
       const reached = judged.reduce(
         (sum, { article: { article, given } }) =>
-          sum + pairUp(article.citations, given.drafts).length,
+          sum + pairSpans(article.citations, given.drafts).length,
         0,
       )
       console.log(
@@ -120,26 +120,6 @@ export function trainPieces(articles: readonly ReadPieces[], codes: readonly str
         weights,
       ),
     )
-    print(
-      'seen',
-      judge(
-        of((fold) => fold >= 0),
-        weights,
-      ),
-    )
+    print('seen', judge(learnt, weights))
   }
-}
-
-function writeWeights(code: string, weights: Float64Array, sure: Sure): void {
-  const bytes = Int8Array.from([
-    ...Array.from(weights, (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight * pieceSteps))),
-    ),
-    Math.round(sure.outlet * 100),
-    Math.round(sure.other * 100),
-  ])
-  writeFileSync(
-    `src/languages/${code}/citation/piece-weights.ts`,
-    `/** Made by npm run train; see docs/models.md. */\nexport const pieceWeights =\n  '${Buffer.from(bytes.buffer).toString('base64')}'\n`,
-  )
 }

@@ -6,10 +6,10 @@ import { mergeLinked } from '../../../src/knowledge/linking/merge-linked.ts'
 import { getLanguage } from '../../../src/languages/index.ts'
 import type { Language } from '../../../src/languages/language.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
-import { fnvStart, fnvStep } from '../../../src/model/fnv.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 import { fromText } from '../../annotate/from-text.ts'
 import type { CorpusAttribution, CorpusCitation } from '../corpus-form.ts'
+import { foldOf } from '../folds.ts'
 import { isHeldBack, loadCorpus } from '../read-corpus.ts'
 import { fitNames, listTrainingTexts, trainedLanguages } from '../train-names.ts'
 
@@ -24,15 +24,6 @@ export interface LabelledArticle {
   entities: readonly Entity[]
   claims: readonly CorpusAttribution[]
   citations: readonly CorpusCitation[]
-}
-
-export const folds = 5
-
-/** The fold of an article by a hash of its name. */
-export function foldOf(id: string): number {
-  let hash = fnvStart
-  for (const byte of new TextEncoder().encode(`fold:${id}`)) hash = fnvStep(hash, byte)
-  return (hash >>> 0) % folds
 }
 
 interface Raw {

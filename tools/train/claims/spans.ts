@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/model/text.ts'
+import { pairUp } from '../pair-up.ts'
 
 export type Pairs = readonly (readonly [start: number, end: number])[]
 
@@ -22,26 +23,16 @@ export function alikeness(some: Pairs, others: Pairs): number {
 }
 
 /**
- * Pairs labelled and found claims whose contents overlap by half, each once, the best first, as the
- * scorer of the labelled data does: the number of the labelled one by that of the found one.
+ * Labelled and found claims whose contents overlap by half: the number of the labelled one by that
+ * of the found one.
  */
-export function matchContents(
+export const matchContents = (
   labelled: readonly { content: Pairs }[],
   found: readonly { content: Pairs }[],
-): Map<number, number> {
-  const all = labelled.flatMap((own, label) =>
-    found.flatMap((other, at) => {
+): Map<number, number> =>
+  new Map(
+    pairUp(labelled, found, (own, other) => {
       const score = alikeness(own.content, other.content)
-      return score >= 0.5 ? [{ score, label, at }] : []
-    }),
+      return score >= 0.5 ? { score } : null
+    }).map(([label, at]) => [at, label]),
   )
-  all.sort((a, b) => b.score - a.score)
-  const used = new Set<number>()
-  const matched = new Map<number, number>()
-  for (const { label, at } of all) {
-    if (used.has(label) || matched.has(at)) continue
-    used.add(label)
-    matched.set(at, label)
-  }
-  return matched
-}

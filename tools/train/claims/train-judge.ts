@@ -1,13 +1,13 @@
 /** Makes the weights by which claims are judged; see docs/models.md. */
-import { writeFileSync } from 'node:fs'
 import { judgeSteps } from '../../../src/annotate/claims/judge/judge-claims.ts'
 import {
   featuresOfDraft,
   judgeFeatures,
 } from '../../../src/annotate/claims/judge/judge-features.ts'
+import { crossValidate } from '../folds.ts'
 import { makeRandom } from '../random.ts'
+import { writeWeights } from '../write-weights.ts'
 import { fitChoices, probabilities, type Choice } from './fit-choice.ts'
-import { folds } from './labelled-articles.ts'
 import type { ReadArticle } from './speaker-choices.ts'
 
 /** The precision that the claims shown by default keep in cross-validation. */
@@ -61,19 +61,19 @@ export function trainJudge(articles: readonly ReadArticle[], codes: readonly str
   for (const code of codes) {
     const own = articles.filter(({ article }) => article.language.code === code)
     const choices = new Map(own.map((each) => [each, judgeChoices(each)]))
-    const of = (keep: (fold: number) => boolean) =>
-      own.filter(({ article }) => keep(article.fold)).flatMap((each) => choices.get(each)!)
-    const crossed = Array.from({ length: folds }).flatMap((_, fold) =>
-      judge(
-        of((other) => other === fold),
-        fitJudge(of((other) => other >= 0 && other !== fold)),
-      ),
-    )
-    const weights = fitJudge(of((fold) => fold >= 0))
+    const choicesOf = (some: readonly ReadArticle[]) => some.flatMap((each) => choices.get(each)!)
+    const learnt = own.filter(({ article }) => article.fold >= 0)
+    const held = own.filter(({ article }) => article.fold < 0)
+    const crossed = crossValidate(learnt, ({ article }) => article.fold, {
+      learn: (some) => fitJudge(choicesOf(some)),
+      judge: (some, weights) => judge(choicesOf(some), weights),
+    })
+    const weights = fitJudge(choicesOf(learnt))
     const threshold = thresholdOf(crossed)
-    writeWeights(code, weights, threshold)
-    const labelled = (keep: (fold: number) => boolean) =>
-      own.reduce((sum, { article }) => sum + (keep(article.fold) ? article.claims.length : 0), 0)
+    const file = `src/languages/${code}/attribution/claim-weights.ts`
+    writeWeights({ file, name: 'claimWeights' }, weights, judgeSteps, [threshold, possible])
+    const labelled = (some: readonly ReadArticle[]) =>
+      some.reduce((sum, { article }) => sum + article.claims.length, 0)
     const print = (what: string, judged: readonly Judged[], all: number) => {
       const at = (least: number) => {
         const shown = judged.filter(({ share }) => share >= least)
@@ -85,40 +85,8 @@ export function trainJudge(articles: readonly ReadArticle[], codes: readonly str
       )
     }
     console.log(`${code}: shown by default from ${threshold.toFixed(2)}`)
-    print(
-      'cross-validated',
-      crossed,
-      labelled((fold) => fold >= 0),
-    )
-    print(
-      'held back',
-      judge(
-        of((fold) => fold < 0),
-        weights,
-      ),
-      labelled((fold) => fold < 0),
-    )
-    print(
-      'seen',
-      judge(
-        of((fold) => fold >= 0),
-        weights,
-      ),
-      labelled((fold) => fold >= 0),
-    )
+    print('cross-validated', crossed, labelled(learnt))
+    print('held back', judge(choicesOf(held), weights), labelled(held))
+    print('seen', judge(choicesOf(learnt), weights), labelled(learnt))
   }
-}
-
-function writeWeights(code: string, weights: Float64Array, threshold: number): void {
-  const bytes = Int8Array.from([
-    ...Array.from(weights, (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight * judgeSteps))),
-    ),
-    Math.round(threshold * 100),
-    Math.round(possible * 100),
-  ])
-  writeFileSync(
-    `src/languages/${code}/attribution/claim-weights.ts`,
-    `/** Made by npm run train; see docs/models.md. */\nexport const claimWeights =\n  '${Buffer.from(bytes.buffer).toString('base64')}'\n`,
-  )
 }

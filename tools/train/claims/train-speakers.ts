@@ -1,11 +1,12 @@
 /** Makes the weights by which speakers are chosen; see docs/models.md. */
-import { writeFileSync } from 'node:fs'
 import { sourceKinds } from '../../../src/annotate/claims/speakers/source-kind.ts'
 import { neverSure, weightSteps } from '../../../src/annotate/claims/speakers/speaker-model.ts'
+import { crossValidate } from '../folds.ts'
 import { makeRandom } from '../random.ts'
 import { trainedLanguages } from '../train-names.ts'
+import { writeWeights } from '../write-weights.ts'
 import { fitChoices } from './fit-choice.ts'
-import { folds, type LabelledArticle } from './labelled-articles.ts'
+import type { LabelledArticle } from './labelled-articles.ts'
 import {
   fittedFeatures,
   gather,
@@ -105,15 +106,12 @@ export function shownOf(judged: readonly Judged[], thresholds: readonly number[]
 }
 
 /** Every article judged by weights that learnt from the other folds alone. */
-export function crossValidateSpeakers(articles: readonly ReadArticle[]): Judged[] {
-  const learnt = articles.filter(({ article }) => article.fold >= 0)
-  return Array.from({ length: folds }).flatMap((_, fold) =>
-    judgeSpeakers(
-      learnt.filter(({ article }) => article.fold === fold),
-      fitSpeakers(learnt.filter(({ article }) => article.fold !== fold)),
-    ),
+export const crossValidateSpeakers = (articles: readonly ReadArticle[]): Judged[] =>
+  crossValidate(
+    articles.filter(({ article }) => article.fold >= 0),
+    ({ article }) => article.fold,
+    { learn: fitSpeakers, judge: judgeSpeakers },
   )
-}
 
 const labelledSpeakers = (articles: readonly ReadArticle[]) =>
   articles.reduce(
@@ -136,7 +134,9 @@ export function trainSpeakers(articles: readonly ReadArticle[]): void {
     const thresholds = thresholdsOf(
       crossed.filter((each) => each.code === code && sources.includes(each.source)),
     )
-    writeWeights(code, gather(weights, code), thresholds)
+    const file = `src/languages/${code}/attribution/speaker-weights.ts`
+    const own = gather(weights, code)
+    writeWeights({ file, name: 'speakerWeights' }, own, weightSteps, thresholds)
     const print = (what: string, judged: readonly Judged[], some: readonly ReadArticle[]) => {
       const { shown, right } = shownOf(judged.filter(of(code)), thresholds)
       const all = labelledSpeakers(some.filter(wrote(code)))
@@ -155,17 +155,4 @@ export function trainSpeakers(articles: readonly ReadArticle[]): void {
     print('held back', unseen, held)
     print('seen', seen, learnt)
   }
-}
-
-function writeWeights(code: string, weights: Float64Array, thresholds: readonly number[]): void {
-  const bytes = Int8Array.from([
-    ...Array.from(weights, (weight) =>
-      Math.max(-127, Math.min(127, Math.round(weight * weightSteps))),
-    ),
-    ...thresholds.map((share) => Math.min(127, Math.round(share * 100))),
-  ])
-  writeFileSync(
-    `src/languages/${code}/attribution/speaker-weights.ts`,
-    `/** Made by npm run train; see docs/models.md. */\nexport const speakerWeights =\n  '${Buffer.from(bytes.buffer).toString('base64')}'\n`,
-  )
 }

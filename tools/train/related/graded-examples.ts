@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Dependencies } from '../../../src/analysis/analyse.ts'
+import { crossValidate, foldOf, type Learner } from '../folds.ts'
 import type { Bed, Grade } from './beds.ts'
 import { readExamples, type MatterExample } from './examples.ts'
-
-/** How many parts the articles are in, each judged by what the others taught. */
-export const folds = 5
-
-/** A fold by the sum of a group's letters. */
-export function foldOf(group: string): number {
-  let sum = 7
-  for (const letter of group) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0
-  return sum % folds
-}
 
 /** Gives the examples of a bed, with the grades that were given by hand here. */
 export function createReader(dependencies: Dependencies): (bed: Bed) => MatterExample[] {
@@ -23,4 +14,23 @@ export function createReader(dependencies: Dependencies): (bed: Bed) => MatterEx
       ...one,
       grade: one.grade ?? byHand[`${one.article.id} ${one.report.id}`] ?? null,
     }))
+}
+
+/** How probable each example is by what the articles and events of the other folds taught. */
+export function sharesOf<Learnt>(
+  examples: readonly MatterExample[],
+  {
+    learn,
+    judge,
+  }: Pick<Learner<MatterExample, Learnt, number>, 'learn'> & {
+    judge(example: MatterExample, learnt: Learnt): number
+  },
+): number[] {
+  const shares = new Map(
+    crossValidate(examples, ({ article }) => foldOf(article.group), {
+      learn,
+      judge: (some, learnt) => some.map((one) => [one, judge(one, learnt)] as const),
+    }),
+  )
+  return examples.map((one) => shares.get(one)!)
 }

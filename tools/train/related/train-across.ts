@@ -5,7 +5,7 @@ import { loadAcross } from './beds.ts'
 import { asFiled, type MatterExample } from './examples.ts'
 import { logisticShare, type Logistic } from '../../../src/reporting/related/logistic.ts'
 import { fitLogistic } from './fit-logistic.ts'
-import { createReader, foldOf, folds } from './graded-examples.ts'
+import { createReader, sharesOf } from './graded-examples.ts'
 
 const thresholds = [0.5, 0.6, 0.7, 0.8]
 
@@ -38,14 +38,11 @@ export function trainAcross(examples: readonly MatterExample[]): void {
         })),
       pullOfForeign,
     )
-  const shares = examples.map(() => 0)
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fitForeign(examples.filter(({ article }) => foldOf(article.group) !== fold))
-    examples.forEach(({ article, numbers }, i) => {
-      if (foldOf(article.group) !== fold) return
-      shares[i] = withoutOtherDays(logisticShare(model, toForeign(numbers)), numbers)
-    })
-  }
+  const shares = sharesOf(examples, {
+    learn: fitForeign,
+    judge: ({ numbers }, model) =>
+      withoutOtherDays(logisticShare(model, toForeign(numbers)), numbers),
+  })
   const right = examples.filter(({ grade }) => grade !== null && grade > 0).length
   console.log(`across: ${right} pairs on one matter, of those that were read`)
   for (const least of thresholds) {

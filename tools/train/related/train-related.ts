@@ -8,7 +8,7 @@ import { hasBeds, loadArabicEvents, loadGradedPairs, loadLookAlikes } from './be
 import { asFiled, thinned, type MatterExample } from './examples.ts'
 import { calibrate, scaledShare, scaledTrees } from './calibrate.ts'
 import { fitTrees, writeTrees } from './fit-trees.ts'
-import { createReader, foldOf, folds } from './graded-examples.ts'
+import { createReader, sharesOf } from './graded-examples.ts'
 import { readAcross, trainAcross } from './train-across.ts'
 
 const settings = { trees: 150, rate: 0.05, leastLeaf: 35, pull: 15 }
@@ -45,13 +45,7 @@ export async function trainRelated(part?: string): Promise<void> {
 
 /** Fits, measures and writes the trees for reports in the article's own language. */
 function trainOwn(examples: readonly MatterExample[]): void {
-  const judged = examples.map(() => 0)
-  for (let fold = 0; fold < folds; fold++) {
-    const trees = fit(examples.filter(({ article }) => foldOf(article.group) !== fold))
-    examples.forEach((one, i) => {
-      if (foldOf(one.article.group) === fold) judged[i] = judge(one, trees)
-    })
-  }
+  const judged = sharesOf(examples, { learn: fit, judge })
   const scale = calibrate(
     examples.flatMap(({ bed, grade, rank }, i) =>
       calibratedOn.includes(bed) && grade !== null && rank !== null
