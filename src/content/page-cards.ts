@@ -91,7 +91,6 @@ export function createPageCards(
   followPresses({
     hover,
     findMark: page.findMark,
-    isTouch,
     closeLookUp: lookUp.close,
     leave: close,
     focus: layer.focus,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
-import { waitForNoCard } from '../../tools/browser/card-root.ts'
+import { waitForNoCard, waitForWords } from '../../tools/browser/card-root.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -34,6 +34,8 @@ const findLink = (page: Page) =>
     return { x: left + width / 2, y: top + height / 2 }
   })
 
+const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds))
+
 inBothBrowsers('a marked link under a finger at 360 by 740', (fixture) => {
   const url = 'https://www.aljazeera.net/marked-link'
 
@@ -42,6 +44,29 @@ inBothBrowsers('a marked link under a finger at 360 by 740', (fixture) => {
     const { x, y } = await findLink(page)
     await page.touchscreen.tap(x, y)
     await page.waitForFunction(() => location.hash === '#dublin')
+    await waitForNoCard(page)
+    await page.close()
+  })
+
+  it('opens its card by a long press, which follows nothing', async () => {
+    const page = await openOnPhone(fixture, url)
+    const { x, y } = await findLink(page)
+    const finger = await page.touchscreen.touchStart(x, y)
+    await waitForWords(page, 'Dublin')
+    await finger.end()
+    await pause(600)
+    expect(await page.evaluate(() => location.hash)).toBe('')
+    await waitForWords(page, 'Dublin')
+    await page.close()
+  })
+
+  it('opens none by a finger that scrolls', async () => {
+    const page = await openOnPhone(fixture, url)
+    const { x, y } = await findLink(page)
+    const finger = await page.touchscreen.touchStart(x, y)
+    await finger.move(x, y - 40)
+    await pause(700)
+    await finger.end()
     await waitForNoCard(page)
     await page.close()
   })

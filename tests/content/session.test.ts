@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { byReader, highlights, placeOf, wordsUnder } from './laid-out-page.ts'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CardScript } from '../../src/content/card-script.ts'
 import { createCardScript } from '../../src/content/create-card-script.ts'
+import { holdTime, slack } from '../../src/content/mark/long-press.ts'
 import { startSession } from '../../src/content/session.ts'
 import type { Apparatus, PageState } from '../../src/model/apparatus.ts'
 import { claimKey } from '../../src/model/claim-key.ts'
@@ -399,27 +400,63 @@ test('a claim called misread goes, and comes back by one press in the card that 
   expect(card()).toBeNull()
 })
 
-test('a long press of a finger on a marked link opens its card; other links keep their menu', async () => {
-  const page = await begin()
-  await page.isReady()
-  const link = document.createElement('a')
-  document.body.append(link)
-  const longPress = (words: string) => {
-    const event = byReader(
-      new MouseEvent('contextmenu', { ...placeOf(words), bubbles: true, cancelable: true }),
-    )
-    link.dispatchEvent(event)
-    return event.defaultPrevented
+describe('a finger on a marked link', () => {
+  /** Dispatches to a link at these words; whether the browser goes on with it. */
+  const dispatch = (type: string, words: string, init: PointerEventInit = {}) => {
+    const link = document.body.querySelector('a') ?? document.createElement('a')
+    document.body.append(link)
+    const at = { ...placeOf(words), bubbles: true, cancelable: true }
+    const event = new PointerEvent(type, { pointerType: 'touch', isPrimary: true, ...at, ...init })
+    return link.dispatchEvent(byReader(event))
   }
-  const touch = (pointerType: string) =>
-    document.dispatchEvent(byReader(new PointerEvent('pointerdown', { pointerType })))
-  touch('mouse')
-  expect(longPress('Brad Smith')).toBe(false)
-  touch('touch')
-  expect(longPress('small crowd')).toBe(false)
-  expect(card()).toBeNull()
-  expect(longPress('Brad Smith')).toBe(true)
-  await vi.waitFor(() => expect(card()).not.toBeNull())
+  const openCard = () => vi.waitFor(() => expect(card()).not.toBeNull(), { timeout: 2000 })
+  const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
+  beforeEach(async () => {
+    const page = await begin()
+    await page.isReady()
+  })
+
+  test('held opens the card, and neither follows the link nor shows its menu', async () => {
+    dispatch('pointerdown', 'Brad Smith')
+    await openCard()
+    expect(dispatch('contextmenu', 'Brad Smith')).toBe(false)
+    dispatch('pointerup', 'Brad Smith')
+    expect(dispatch('click', 'Brad Smith')).toBe(false)
+    expect(dispatch('click', 'Brad Smith')).toBe(true)
+    expect(card()).not.toBeNull()
+  })
+
+  test('held again where the card is open is left to the browser', async () => {
+    dispatch('pointerdown', 'Brad Smith')
+    await openCard()
+    dispatch('pointerup', 'Brad Smith')
+    dispatch('pointerdown', 'Brad Smith')
+    expect(dispatch('contextmenu', 'Brad Smith')).toBe(true)
+  })
+
+  test('opens the card at once when the browser would show a menu sooner', async () => {
+    dispatch('pointerdown', 'Brad Smith')
+    expect(dispatch('contextmenu', 'Brad Smith')).toBe(false)
+    await openCard()
+  })
+
+  test('opens nothing by a short press, by scrolling, by a mouse or beside a mark', async () => {
+    dispatch('pointerdown', 'Brad Smith')
+    dispatch('pointerup', 'Brad Smith')
+    expect(dispatch('click', 'Brad Smith')).toBe(true)
+    dispatch('pointerdown', 'Brad Smith')
+    dispatch('pointermove', 'Brad Smith', { clientX: placeOf('Brad Smith').clientX + slack + 1 })
+    await wait(holdTime + 50)
+    dispatch('pointerup', 'Brad Smith')
+    dispatch('pointerdown', 'Brad Smith', { pointerType: 'mouse' })
+    await wait(holdTime + 50)
+    expect(dispatch('contextmenu', 'Brad Smith')).toBe(true)
+    dispatch('pointerdown', 'small crowd')
+    await wait(holdTime + 50)
+    expect(dispatch('contextmenu', 'small crowd')).toBe(true)
+    expect(card()).toBeNull()
+  })
 })
 
 test('a panel is told which part of the article is on screen, while it is open and no more', async () => {

@@ -3,7 +3,7 @@
  * matter. Nothing of their texts is kept, only a sum of both addresses.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { normaliseAddress } from '../../src/reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../src/model/normalise-address.ts'
 
 const file = 'tools/measure/related-judged.json'
 

@@ -26,7 +26,7 @@ import {
   readHeadlines,
   type Headline,
 } from '../../reporting/feeds/read-headlines.ts'
-import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import { siteOf } from '../../reporting/terms/site-of.ts'
 
 /** How long a day is kept, and how many headlines there may be in all: the newest days go first. */

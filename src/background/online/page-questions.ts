@@ -22,7 +22,7 @@ import { wayback, waybackHost } from '../../reporting/online/providers/wayback.t
 import { wikidataHost } from '../../reporting/online/providers/wikidata.ts'
 import { wikipediaHost } from '../../reporting/online/providers/wikipedia.ts'
 import { resolveOnline } from '../../reporting/online/resolve-online.ts'
-import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import type { OnlineAccess } from './online-access.ts'
 
 export interface PageQuestionsDependencies {

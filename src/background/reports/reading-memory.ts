@@ -1,6 +1,6 @@
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { StoredReport } from '../../model/stored-report.ts'
-import { normaliseAddress } from '../../reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import { siteOf } from '../../reporting/terms/site-of.ts'
 
 /** As many names as tell what an article is about. */

@@ -1,14 +1,13 @@
 import { activeElementOf, bodyOf, closest, localNameOf } from '../../reader/dom.ts'
 import { listen } from '../trusted.ts'
 import type { HoverControl } from './hover-control.ts'
+import { followLongPress } from './long-press.ts'
 import type { Mark } from './plan-marks.ts'
 
 /** What clicks and keys on the page lead to. */
 export interface PressActions {
   findMark(x: number, y: number): Mark | null
   hover: Pick<HoverControl, 'getOpen' | 'set'>
-  /** whether the page was last pressed by a finger */
-  isTouch(): boolean
   /** the card of selected words; false when it was not open */
   closeLookUp(): boolean
   /** by Escape: the focus goes back to where it was */
@@ -41,12 +40,11 @@ export function followPresses(page: PressActions): void {
   )
   // a finger has nothing to hover with: on a marked link a long press opens the card, a short one
   // follows the link
-  listen(document, 'contextmenu', (event: MouseEvent) => {
-    if (!page.isTouch() || isInCard(event) || !isWithin(event, 'a')) return
-    const mark = page.findMark(event.clientX, event.clientY)
-    if (!mark) return
-    event.preventDefault()
-    set(mark)
+  followLongPress({
+    findMark: (event) =>
+      isInCard(event) || !isWithin(event, 'a') ? null : page.findMark(event.clientX, event.clientY),
+    getOpen,
+    open: set,
   })
   listen(document, 'keydown', (event) => {
     if (event.key === 'Escape' && (getOpen() || page.closeLookUp())) page.leave()

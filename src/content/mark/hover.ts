@@ -55,8 +55,9 @@ export function reduceHover(state: Hover, event: HoverEvent): Hover {
     case 'point':
       if (state.held) return same
       if (event.mark === null) return leave(state, same)
-      if (isSame(event.mark, state.open)) return state.waiting || state.leaving ? settled({}) : same
-      return isSame(event.mark, state.waiting)
+      if (isSameMark(event.mark, state.open))
+        return state.waiting || state.leaving ? settled({}) : same
+      return isSameMark(event.mark, state.waiting)
         ? same
         : settled({ waiting: event.mark, timer: openDelay })
     case 'enter-card':
@@ -92,6 +93,7 @@ function leave(state: Hover, same: Hover): Hover {
   }
 }
 
-function isSame(a: Mark, b: Mark | null): boolean {
+/** Whether the second is there and stands for the same thing at the same place. */
+export function isSameMark(a: Mark, b: Mark | null): boolean {
   return b !== null && a.start === b.start && a.target.id === b.target.id
 }

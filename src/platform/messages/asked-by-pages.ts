@@ -1,3 +1,4 @@
+import type { AllowSubject } from '../../model/online.ts'
 import type { Runtime } from '../browser.ts'
 import type { ToBackground } from './messages.ts'
 import { isView } from './sender.ts'
@@ -23,9 +24,22 @@ const askedByPages = new Set<unknown>([
 ] satisfies (keyof ToBackground)[])
 
 /**
- * Whether the background may answer a message of this type from this sender, one of the extension's
- * own scripts.
+ * Whether the background may answer a message from this sender, one of the extension's own scripts.
+ * In the name of a popup (`page`, and what a popup alone asks to be allowed) only views ask.
  */
-export function mayAsk(type: unknown, sender: Runtime.MessageSender): boolean {
-  return askedByPages.has(type) || isView(sender)
+export function mayAsk(message: AskedMessage, sender: Runtime.MessageSender): boolean {
+  if (isView(sender)) return true
+  return askedByPages.has(message.type) && message.page === undefined && !isOfPopup(message.subject)
 }
+
+/** A message as it came: nothing of it is known yet. */
+export interface AskedMessage {
+  type?: unknown
+  page?: unknown
+  subject?: unknown
+}
+
+const popupsOwn: AllowSubject['what'] = 'related'
+
+const isOfPopup = (subject: unknown): boolean =>
+  typeof subject === 'object' && subject !== null && 'what' in subject && subject.what === popupsOwn

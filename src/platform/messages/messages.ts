@@ -96,7 +96,7 @@ const isWorking = 'is-working'
 
 /** Throws where a message is not as its type's must be (message-shapes.ts). */
 type CheckShape = (type: string, message: unknown) => void
-type MayAsk = (type: unknown, sender: Runtime.MessageSender) => boolean
+type MayAsk = (message: object, sender: Runtime.MessageSender) => boolean
 
 /**
  * Answers the messages of one direction. Strangers, unknown types and what `mayAsk`
@@ -128,7 +128,7 @@ export function answerMessages(
       respond(working.has(asking))
       return true
     }
-    if (mayAsk && !mayAsk(type, sender)) return undefined
+    if (mayAsk && !mayAsk(message as object, sender)) return undefined
     const handler =
       typeof type === 'string' && Object.hasOwn(handlers, type) ? handlers[type] : undefined
     if (typeof handler !== 'function') return undefined

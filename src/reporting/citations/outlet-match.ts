@@ -11,7 +11,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { fold } from '../../text/fold.ts'
 import { hasArabic } from '../../text/scripts.ts'
 import { foldOutlet, soundOfOutlet, type OutletNames } from '../terms/outlet-names.ts'
-import { hostOf } from '../terms/normalise-address.ts'
+import { hostOf } from '../../model/normalise-address.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 
 export interface Issuer {

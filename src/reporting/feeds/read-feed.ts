@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../../model/knowledge.ts'
-import { normaliseAddress } from '../terms/normalise-address.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import { decodeText } from './decode-text.ts'
 import { toPlainText } from './plain-text.ts'
 import { readNewsSitemap } from './read-sitemap.ts'

@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { formatDay } from '../../text/dates.ts'
 import { findDayInAddress } from '../terms/day-in-address.ts'
-import { hostOf } from '../terms/normalise-address.ts'
+import { hostOf } from '../../model/normalise-address.ts'
 
 /** The outlet's English label, else another; null where no pack knows the host. */
 export function outletOfAddress(url: string, knowledge: KnowledgeBase): string | null {

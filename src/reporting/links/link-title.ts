@@ -1,6 +1,6 @@
 import type { LinkedPiece } from '../../model/linked-piece.ts'
 import type { Link, TextDocument } from '../../model/text.ts'
-import { normaliseAddress } from '../terms/normalise-address.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import { titleInAddress } from './slug-title.ts'
 
 export type LinkTitle = Pick<LinkedPiece, 'title' | 'from'>

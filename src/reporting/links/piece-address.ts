@@ -3,7 +3,7 @@
  * front page, a section, a tag, an author, a shop or a form. Told by its form alone, nothing is
  * asked.
  */
-import { hostIn, normaliseAddress } from '../terms/normalise-address.ts'
+import { hostIn, normaliseAddress } from '../../model/normalise-address.ts'
 
 /** What sites call the lists, forms and shops that are no piece. */
 const listNames = new Set(

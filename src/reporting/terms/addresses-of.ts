@@ -1,5 +1,5 @@
 import type { ReportRef } from '../../model/annotation.ts'
-import { normaliseAddress } from './normalise-address.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 
 /** Normalised addresses of reports and of their copies. */
 export const addressesOf = (

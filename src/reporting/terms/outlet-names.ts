@@ -5,7 +5,7 @@
 import { withoutArticle, withoutNameArticle } from '../../languages/words-in-reports.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
-import { hostIn, normaliseAddress } from './normalise-address.ts'
+import { hostIn, normaliseAddress } from '../../model/normalise-address.ts'
 import { skeletonOf } from './sound-skeleton.ts'
 
 export interface OutletNames {

@@ -2,6 +2,7 @@
 import { findQuote } from '../../exchange/find-quote.ts'
 import { readAnnotations, type ReadAnnotation } from '../../exchange/read-annotations.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import type { Span } from '../../model/text.ts'
 
 export interface OpenedAnnotation extends ReadAnnotation {
@@ -16,20 +17,14 @@ export interface OpenedFile {
   elsewhere: number
 }
 
-/** An address without what may differ for the same page: the fragment and the query. */
-function pageOf(url: string): string {
-  if (!URL.canParse(url)) return url
-  const { host, pathname } = new URL(url)
-  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
-}
-
 /** Throws NotAnnotations where the file holds none. */
 export function openAnnotations(
   { article, document }: Pick<Apparatus, 'article' | 'document'>,
   file: string,
 ): OpenedFile {
   const all = readAnnotations(file)
-  const here = all.filter(({ url }) => url === null || pageOf(url) === pageOf(article.url))
+  const own = normaliseAddress(article.url)
+  const here = all.filter(({ url }) => url === null || normaliseAddress(url) === own)
   const placed = here.map((one) => ({
     ...one,
     place: findQuote(document.text, one.quote, one.position),

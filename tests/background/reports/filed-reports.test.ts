@@ -6,7 +6,7 @@ import type { StoredReport } from '../../../src/model/stored-report.ts'
 import { openDatabase, type Database } from '../../../src/platform/database/database.ts'
 import { createStoredReports } from '../../../src/platform/database/feed-store.ts'
 import { createReportFiles } from '../../../src/platform/database/report-files.ts'
-import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../../src/model/normalise-address.ts'
 import { openReportIndex, type ReportIndex } from '../../../src/reporting/index/report-index.ts'
 import { createRandom, makeReports } from '../../reporting/index/segments/made-up.ts'
 

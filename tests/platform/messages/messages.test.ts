@@ -115,6 +115,34 @@ test('strangers, unknown types and what is for others get no answer; after the u
   await expect(send({ to: 'background', type: 'load-card' })).rejects.toThrow()
 })
 
+test('a web page asks nothing in the name of a popup', async () => {
+  const { answerMessages, mayAsk } = await load()
+  const answered: string[] = []
+  const answer = (type: string) => () => {
+    answered.push(type)
+    return null as never
+  }
+  const handlers = {
+    'resolve-online': answer('resolve-online'),
+    'open-allow': answer('open-allow'),
+    decide: answer('decide'),
+  }
+  answerMessages('background', handlers, mayAsk)
+  const page = { id: 'ours', url: 'https://www.example.com/' }
+  const popupsOwn = [
+    { type: 'resolve-online', page: { tabId: 1, key: 'k' } },
+    { type: 'decide', page: { tabId: 1, key: 'k' } },
+    { type: 'open-allow', subject: { what: 'related', langs: [] } },
+  ].map((message) => ({ to: 'background', ...message }))
+  for (const message of popupsOwn) await expect(send(message, page)).rejects.toThrow()
+  expect(answered).toEqual([])
+  for (const message of popupsOwn) await send(message, view)
+  expect(answered).toEqual(['resolve-online', 'decide', 'open-allow'])
+  await send({ to: 'background', type: 'open-allow', subject: { what: 'reports' } }, page)
+  await send({ to: 'background', type: 'resolve-online' }, page)
+  expect(answered.length).toBe(5)
+})
+
 test("the script of a web page asks what is its own to ask, and nothing of the extension's pages", async () => {
   const { answerMessages, mayAsk } = await load()
   const answered: string[] = []

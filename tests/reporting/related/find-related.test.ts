@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyKnowledge } from '../../../src/knowledge/knowledge-base.ts'
 import { findRelated } from '../../../src/reporting/related/find-related.ts'
 import { createReportIndex } from '../../../src/reporting/index/report-index.ts'
-import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../../src/model/normalise-address.ts'
 import { citation, document, entities, entity, reports } from '../example.ts'
 
 const index = createReportIndex(reports)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { findCitedPieces } from '../../../src/reporting/online/wikitext/find-cited-pieces.ts'
-import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../../src/model/normalise-address.ts'
 import { formatDate } from '../../../src/ui/dates.ts'
 import {
   checkAddress,

@@ -1,5 +1,5 @@
 /** Which of the headlines that were found make up a day. */
-import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../../src/model/normalise-address.ts'
 import { mostHeadlines } from '../../../src/reporting/feeds/read-headlines.ts'
 import type { FoundHeadline } from './found-headline.ts'
 

@@ -4,7 +4,7 @@
  */
 import { wordsOfReferences, type ReferenceWords } from '../../../languages/words-in-reports.ts'
 import type { ReportRecord } from '../../../model/knowledge.ts'
-import { normaliseAddress } from '../../terms/normalise-address.ts'
+import { normaliseAddress } from '../../../model/normalise-address.ts'
 import { siteOf } from '../../terms/site-of.ts'
 import { readCiteDate } from './cite-date.ts'
 import { findTemplates, type Template } from './find-templates.ts'

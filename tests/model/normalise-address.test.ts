@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { normaliseAddress } from '../../../src/reporting/terms/normalise-address.ts'
+import { normaliseAddress } from '../../src/model/normalise-address.ts'
 
 const page = 'herald.example/news/2025/harbour'
 
