@@ -20,8 +20,8 @@ export interface Site {
 const arab = new Set(
   'ar AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
 )
-/** Lists that name only what is read throughout a country, and those that order by readers. */
-const ofNationalReach = new Set(['brave-news', 'news-homepages'])
+/** Lists that name what is read throughout a country or a region, and those that order by readers. */
+const ofReach = new Set(['brave-news', 'news-homepages'])
 /** Lists of the Arab press, each outlet of which counts. */
 const ofArabPress = new Set(['common-crawl-arabic', 'arab-press'])
 
@@ -64,7 +64,7 @@ function isTaken(domain: string, { country, named, holding }: Named): boolean {
     ({ name, answered, countries }) =>
       answered.has(domain) ||
       ofArabPress.has(name) ||
-      (ofNationalReach.has(name) && countries.get(domain) !== 'other'),
+      (ofReach.has(name) && countries.get(domain) !== 'other'),
   )
 }
 
