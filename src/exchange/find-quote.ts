@@ -5,7 +5,7 @@
  */
 import search from 'approx-string-match'
 import type { Span } from '../model/text.ts'
-import type { Quote } from './read-annotations.ts'
+import type { Quote } from '../model/group-annotations.ts'
 
 /** How much of a quote may differ: beyond it another sentence would be as near. */
 const mayDiffer = 0.3

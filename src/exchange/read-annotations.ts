@@ -3,22 +3,13 @@
  * model, what Hypothesis's interface answers (`rows`), and what its client exports
  * (`annotations`). All of it is data of strangers: fields are looked at one by one.
  */
+import type { PlacedQuote, Quote } from '../model/group-annotations.ts'
 import { isObject } from '../model/shape.ts'
 
-/** A quote with the text around it. */
-export interface Quote {
-  exact: string
-  prefix: string
-  suffix: string
-}
-
 /** One place of an annotation, with what is said of it. */
-export interface ReadAnnotation {
+export interface ReadAnnotation extends PlacedQuote {
   /** of the page that it is about; null where the file does not say */
   url: string | null
-  quote: Quote
-  /** where it stood in a text that may have been another; UTF-16 units */
-  position: number | null
   /** what the annotator wrote or named */
   words: string
   tags: string[]
@@ -87,7 +78,7 @@ function placesOf(item: unknown): ReadAnnotation[] {
 }
 
 /** The quote of a target's selectors, which may refine one another. */
-function quoteOf(selectors: unknown[]): Pick<ReadAnnotation, 'quote' | 'position'> | null {
+function quoteOf(selectors: unknown[]): PlacedQuote | null {
   let quote: Quote | null = null
   let position: number | null = null
   for (const selector of selectors.flatMap(withRefinement)) {

@@ -4,6 +4,7 @@
  */
 import type { Apparatus } from '../model/apparatus.ts'
 import { fnv } from '../model/fnv.ts'
+import type { Quote } from '../model/group-annotations.ts'
 import type { Span, TextDocument } from '../model/text.ts'
 import { joinSpans } from './join-spans.ts'
 
@@ -55,18 +56,18 @@ export interface AnnotationPage {
 
 const creator: Agent = { type: 'Software', name: 'Hashiya' }
 
+/** The words of a place, with some around them. */
+export const quotePlace = (text: string, { start, end }: Span): Quote => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - around), start),
+  suffix: text.slice(end, end + around),
+})
+
 /** Both selectors of a place. Offsets are UTF-16 units of the article's text, not of the page's. */
-export function selectPlace(text: string, { start, end }: Span): TextSelector[] {
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - around), start),
-      suffix: text.slice(end, end + around),
-    },
-    { type: 'TextPositionSelector', start, end },
-  ]
-}
+export const selectPlace = (text: string, span: Span): TextSelector[] => [
+  { type: 'TextQuoteSelector', ...quotePlace(text, span) },
+  { type: 'TextPositionSelector', start: span.start, end: span.end },
+]
 
 /**
  * A UUID of version 8 (RFC 9562: of one's own making) from the article's address and the

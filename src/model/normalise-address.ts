@@ -53,7 +53,8 @@ function joined(hostname: string, port: string, pathname: string, query: string)
   )
 }
 
-const isTracking = (name: string): boolean =>
+/** Whether a parameter of an address says how a reader came, never which page it is. */
+export const isTracking = (name: string): boolean =>
   /^(?:utm|itm)[_-]/i.test(name) || tracking.has(name.toLowerCase())
 
 const bareHost = (hostname: string): string =>

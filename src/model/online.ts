@@ -95,11 +95,11 @@ export type OnlineState<Value> = { state: 'waiting'; soFar?: Value } | Outcome<V
 
 /**
  * What the reader is asked to allow: Wikipedia in these languages, all that can be asked for a
- * whole article, the news index for a reference, copies, reviews.
+ * whole article, the news index for a reference, copies, reviews, a group of annotators.
  */
 export type AllowSubject =
   | { what: 'wikipedia' | 'related'; langs: string[] }
-  | { what: 'reports' | 'wayback' | 'fact-check' }
+  | { what: 'reports' | 'wayback' | 'fact-check' | 'hypothesis' }
 
 /** Which page a popup is about; key: what the requests are counted under. */
 export interface PopupPage {

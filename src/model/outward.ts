@@ -11,6 +11,7 @@ export type SourceId =
   | 'gdelt'
   | 'fact-check'
   | 'wayback'
+  | 'hypothesis'
   | 'feed'
   | 'pack'
 
@@ -22,22 +23,30 @@ export type Purpose =
   | 'related-reports'
   | 'fact-checks'
   | 'archived-copy'
+  | 'list-groups'
+  | 'group-annotations'
+  | 'send-annotation'
   | 'feed'
   | 'install-pack'
   | 'update-pack'
 
-/** One request to the outside. Never the page's address, never the reader's notes. */
+/**
+ * One request to the outside. Never the reader's notes; the page's address only to Hypothesis, when
+ * the reader asks a group about this page or sends it something.
+ */
 export interface OutwardRequest {
   source: SourceId
   purpose: Purpose
   /** https (http only on the reader's own machine) */
   url: string
-  /** the reader's or the article's words that the address carries, as the log shows them */
+  /** the reader's or the article's words that address and body carry, as the log shows them */
   words: string[]
   /** the reader's key inside the address: it goes along, but the log shows a star in its place */
   secret?: string
   /** header lines beside the browser's own, as If-None-Match; names in lower case */
   headers?: Record<string, string>
+  /** what is sent along, as JSON: the request is a POST then; left out: a GET */
+  body?: string
   /** accepted media types; anything else is refused before the body is read */
   accept: string[]
   /** bytes after which the body is cut off and the request fails */
@@ -88,13 +97,13 @@ export interface RequestEntry {
   at: string
   source: SourceId
   purpose: Purpose
-  method: 'GET'
+  method: 'GET' | 'POST'
   url: string
   words: string[]
   /** null while under way; 'interrupted': the background was ended before it was answered */
   outcome: 'ok' | 'interrupted' | OutwardFailure['kind'] | null
   status: number | null
-  /** bytes: sent (request line and our headers, as in HTTP/1.1), received (body, unpacked) */
+  /** bytes: sent (request line, our headers and body, as in HTTP/1.1), received (body, unpacked) */
   sent: number
   received: number
   /** an answer that pointed elsewhere was followed; the browser names no host on the way */

@@ -61,7 +61,7 @@ export interface Settings extends PageSettings {
    */
   sources: Record<SourceId, boolean>
   /** the reader's own keys, '' for none */
-  sourceKeys: { guardian: string; 'fact-check': string }
+  sourceKeys: { guardian: string; 'fact-check': string; hypothesis: string }
   /** hosts allowed only for asking them: no page of theirs is read for that */
   askedHosts: string[]
 }
@@ -96,9 +96,10 @@ export const defaultSettings: Settings = {
     gdelt: false,
     'fact-check': false,
     wayback: false,
+    hypothesis: false,
     feed: true,
     pack: true,
   },
-  sourceKeys: { guardian: '', 'fact-check': '' },
+  sourceKeys: { guardian: '', 'fact-check': '', hypothesis: '' },
   askedHosts: [],
 }

@@ -22,12 +22,13 @@ export const shownSources = [
   'guardian',
   'fact-check',
   'wayback',
+  'hypothesis',
 ] as const satisfies SourceId[]
 export type ShownSource = (typeof shownSources)[number]
 
 /** Sources that want a key of the reader's own. */
-export const needsKey = (source: SourceId): source is 'guardian' | 'fact-check' =>
-  source === 'guardian' || source === 'fact-check'
+export const needsKey = (source: SourceId): source is 'guardian' | 'fact-check' | 'hypothesis' =>
+  source === 'guardian' || source === 'fact-check' || source === 'hypothesis'
 
 export const sourceHosts: Record<ShownSource, string[]> = {
   wikipedia: wikipediaHosts(readLanguages),
@@ -36,4 +37,5 @@ export const sourceHosts: Record<ShownSource, string[]> = {
   guardian: ['content.guardianapis.com'],
   'fact-check': ['factchecktools.googleapis.com'],
   wayback: ['archive.org'],
+  hypothesis: ['api.hypothes.is'],
 }

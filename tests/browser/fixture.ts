@@ -6,7 +6,12 @@ import { getTabId, waitForState } from '../../tools/browser/ask-tab.ts'
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts'
 import type { BrowserName } from '../../tools/browser/find-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
-import { servePages, type PageServer, type ServedPage } from '../../tools/browser/serve-pages.ts'
+import {
+  servePages,
+  type HeardRequest,
+  type PageServer,
+  type ServedPage,
+} from '../../tools/browser/serve-pages.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
@@ -21,7 +26,7 @@ export interface Fixture {
   /** puts a page behind an address ("https://www.aljazeera.net/a") for as long as the suite runs */
   serve(url: string, page: string | ServedPage): void
   /** answers addresses that no page was put behind; null: 404 */
-  answer: (url: URL) => ServedPage | null
+  answer: (url: URL, heard: HeardRequest) => ServedPage | null
   /** opens an address and waits for no script of ours */
   visit(url: string): Promise<{ page: Page; tabId: number }>
   /** opens an address and waits until the page script is done with it */
@@ -83,7 +88,9 @@ export function inBothBrowsers(
       return { page, tabId, state: await waitForState(fixture.view, tabId) }
     }
     beforeAll(async () => {
-      fixture.server = await servePages((url) => pages.get(url.href) ?? fixture.answer(url))
+      fixture.server = await servePages(
+        (url, heard) => pages.get(url.href) ?? fixture.answer(url, heard),
+      )
       fixture.browser = await launchBrowser(name, {
         port: fixture.server.port,
         lang,

@@ -16,7 +16,7 @@ const backup: Backup = {
     online: true,
     sitesOff: ['news.example'],
     sources: { ...defaultSettings.sources, wikipedia: true },
-    sourceKeys: { guardian: 'secret', 'fact-check': '' },
+    sourceKeys: { guardian: 'secret', 'fact-check': '', hypothesis: 'secret' },
   },
   order: ['a', 'b'],
   off: ['b'],

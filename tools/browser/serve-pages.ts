@@ -1,5 +1,6 @@
 import {
   createServer as createPlainServer,
+  type IncomingMessage,
   type RequestListener,
   type ServerResponse,
 } from 'node:http'
@@ -28,6 +29,8 @@ export interface HeardRequest {
   address: string
   /** names in lower case */
   headers: Record<string, string | string[] | undefined>
+  /** what was sent along; '' for none */
+  body: string
 }
 
 export interface PageServer {
@@ -39,12 +42,23 @@ export interface PageServer {
   close(): Promise<void>
 }
 
+/** What a request sends along; '' where it breaks off. */
+async function readText(request: IncomingMessage): Promise<string> {
+  try {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    return Buffer.concat(parts).toString('utf8')
+  } catch {
+    return ''
+  }
+}
+
 /**
  * Serves pages on loopback under whatever host name a browser asks for, over HTTPS and plain HTTP on
  * one port. `find` gets "https://host/path" or "http://host/path"; null is answered 404.
  */
 export async function servePages(
-  find: (url: URL) => ServedPage | null | Promise<ServedPage | null>,
+  find: (url: URL, heard: HeardRequest) => ServedPage | null | Promise<ServedPage | null>,
 ): Promise<PageServer> {
   const requests: string[] = []
   const heard: HeardRequest[] = []
@@ -53,8 +67,12 @@ export async function servePages(
     (request, response) => {
       const address = `${request.headers.host ?? 'localhost'}${request.url ?? '/'}`
       requests.push(address)
-      heard.push({ method: request.method ?? '', address, headers: request.headers })
-      void answer(`${scheme}://${address}`).then((page) => write(page, response))
+      const { method = '', headers } = request
+      void readText(request).then(async (body) => {
+        const one = { method, address, headers, body }
+        heard.push(one)
+        write(await answer(`${scheme}://${address}`, one), response)
+      })
     }
   const secure = createSecureServer(await createCertificate(), hear('https'))
   const plain = createPlainServer(hear('http'))
@@ -71,9 +89,11 @@ export async function servePages(
       ;(first[0] === 22 ? secure : plain).emit('connection', socket)
     })
   })
-  const answer = async (url: string): Promise<ServedPage> => {
+  const answer = async (url: string, asked: HeardRequest): Promise<ServedPage> => {
     try {
-      return (await find(new URL(url))) ?? { status: 404, body: 'not here', type: 'text/plain' }
+      return (
+        (await find(new URL(url), asked)) ?? { status: 404, body: 'not here', type: 'text/plain' }
+      )
     } catch (error) {
       return { status: 500, body: String(error), type: 'text/plain' }
     }

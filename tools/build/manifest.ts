@@ -85,7 +85,7 @@ const ofItsOwn: Record<BuildName, object> = {
         strict_min_version: `${leastVersions.firefox}.0`,
         data_collection_permissions: {
           required: ['none'],
-          optional: ['searchTerms', 'websiteContent', 'authenticationInfo'],
+          optional: ['searchTerms', 'websiteContent', 'authenticationInfo', 'browsingActivity'],
         },
       },
       gecko_android: { strict_min_version: `${leastVersions.firefox}.0` },

@@ -12,6 +12,7 @@ import { reportsDesk } from '../reports/reports.wiring.ts'
 import { getDatabase } from '../state/database.wiring.ts'
 import { outward } from '../state/outward.wiring.ts'
 import { loadSettings, privateTabs } from '../state/settings.wiring.ts'
+import { createGroupQuestions } from './group-questions.ts'
 import { createArticleCitations } from './article-citations.ts'
 import { createOnlineAccess } from './online-access.ts'
 import { createAllowPage } from './open-allow.ts'
@@ -34,6 +35,7 @@ export const onlineQuestions = {
   ...createPageQuestions({ access, askKnowledge: packsDesk.askKnowledge }),
   'ask-cited-by': createArticleCitations(dependencies),
   'ask-related': createRelatedOnline(dependencies),
+  ...createGroupQuestions(access),
 }
 
 export const askedQuestions = createAskedQuestions(browser.storage.session as SessionArea, () =>

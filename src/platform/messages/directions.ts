@@ -3,21 +3,7 @@
  * JSON.
  */
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
-import type { Citation, Claim, Entity } from '../../model/annotation.ts'
-import type { BackgroundAnswer } from '../../model/background-article.ts'
-import type {
-  AllowSubject,
-  ArchivedCopy,
-  AskedStates,
-  CitedByWikipedia,
-  FoundReviews,
-  NameToLookUp,
-  OnlineAnswer,
-  PopupPage,
-  RelatedOnline,
-  ResolvedOnline,
-  SubjectToAsk,
-} from '../../model/online.ts'
+import type { AllowSubject, AskedStates, OnlineAnswer, PopupPage } from '../../model/online.ts'
 import type { RequestEntry } from '../../model/outward.ts'
 import type { Article } from '../../model/article.ts'
 import type { FollowedCatalogue } from '../../model/catalogue.ts'
@@ -39,18 +25,12 @@ import type { AddedFeed, Feed, FeedLink, FollowedFeeds } from '../../model/store
 import type { Span, TextDocument } from '../../model/text.ts'
 import type { Runtime } from '../browser.ts'
 import type { SourceStates } from '../database/source-states.ts'
+import type { OnlineQuestions } from './online-questions.ts'
 
-/** The messages that ask online sources. */
-export type QuestionType =
-  | 'look-up-online'
-  | 'resolve-online'
-  | 'find-copy'
-  | 'find-reviews'
-  | 'ask-cited-by'
-  | 'ask-related'
+export type QuestionType = keyof OnlineQuestions
 
 /**
- * One of them, as a popup hands it on: `key`: under what its answer is kept; `subject`: what the
+ * A question to online sources, as a popup hands it on: `key`: under what its answer is kept; `subject`: what the
  * reader must allow for it.
  */
 export interface PopupQuestion {
@@ -66,7 +46,7 @@ export type AnnotateAnswer =
   | { ok: false; reason: 'failed'; message: string }
 
 /** From a page or a view to the background. */
-export interface ToBackground {
+export interface ToBackground extends OnlineQuestions {
   annotate: { ask: { article: Article; document: TextDocument }; answer: AnnotateAnswer }
   /** what is known of words that the reader selected */
   'look-up': {
@@ -80,42 +60,6 @@ export interface ToBackground {
   'read-page': { ask: object; answer: boolean }
   /** brings the card script into the page that asks; whether it could */
   'load-card': { ask: object; answer: boolean }
-  /** a name, asked of Wikipedia */
-  'look-up-online': { ask: { name: NameToLookUp }; answer: OnlineAnswer<BackgroundAnswer> }
-  /** a reference, asked of the online sources of reports; page: of the popup that asks */
-  'resolve-online': {
-    ask: { citation: Citation; document: TextDocument; entities: Entity[]; page?: PopupPage }
-    answer: OnlineAnswer<ResolvedOnline>
-  }
-  /**
-   * a cited piece, asked of the Wayback Machine; date: ISO day that the copy should be near; page:
-   * of the popup that asks
-   */
-  'find-copy': {
-    ask: { url: string; date: string | null; page?: PopupPage }
-    answer: OnlineAnswer<ArchivedCopy | null>
-  }
-  /** words of a claim, asked of fact-checkers */
-  'find-reviews': {
-    ask: { claim: Claim; document: TextDocument; entities: Entity[] }
-    answer: OnlineAnswer<FoundReviews>
-  }
-  /**
-   * what the article of that tab is about, asked of every source that may be asked; subjects: names
-   * whose Wikipedia articles are asked for what they cite
-   */
-  'ask-related': {
-    ask: { tabId: number; apparatus: Apparatus; subjects: SubjectToAsk[]; page?: PopupPage }
-    answer: OnlineAnswer<RelatedOnline>
-  }
-  /**
-   * what Wikipedia's article of that title cites; apparatus: of the article that the pieces are
-   * weighed for; page: of the popup that asks
-   */
-  'ask-cited-by': {
-    ask: { title: string; lang: string; apparatus?: Apparatus; page?: PopupPage }
-    answer: OnlineAnswer<CitedByWikipedia>
-  }
   /**
    * what the reader decided on a page: a claim that was wrongly read or a reference that is none (by
    * key), or is one after all; what a name stands for, or no longer; page: of the popup that says so

@@ -15,7 +15,8 @@ export interface Limit {
 /**
  * GDELT asks for one request every 5 seconds in its answer 429, Wikimedia for at most three at
  * once; half a second more for the way there.
- * Guardian keys allow 12 a second. The others name no limit: one at a time.
+ * Guardian keys allow 12 a second, Hypothesis 4 (its conf/nginx.conf): half of that. The others name
+ * no limit: one at a time.
  */
 export const limits: Record<SourceId, Limit> = {
   wikipedia: { atOnce: 3, apart: 0, waiting: 20 },
@@ -24,6 +25,7 @@ export const limits: Record<SourceId, Limit> = {
   gdelt: { atOnce: 1, apart: 5500, waiting: 5 },
   'fact-check': { atOnce: 1, apart: 200, waiting: 10 },
   wayback: { atOnce: 1, apart: 1000, waiting: 10 },
+  hypothesis: { atOnce: 1, apart: 500, waiting: 60 },
   feed: { atOnce: 1, apart: 1000, waiting: 50, byHost: true },
   pack: { atOnce: 2, apart: 0, waiting: 50, byHost: true },
 }

@@ -17,17 +17,22 @@ type Count = Pick<RequestEntry, 'received' | 'status' | 'ended'>
 export async function sendLogged(departure: Departure, sending: Sending): Promise<OutwardResult> {
   const { request, address, controller } = departure
   const { log, clock } = sending
-  const headers = { accept: request.accept.join(', '), 'accept-language': '*', ...request.headers }
+  const headers = {
+    accept: request.accept.join(', '),
+    'accept-language': '*',
+    ...(request.body !== undefined && { 'content-type': 'application/json' }),
+    ...request.headers,
+  }
   let id: number
   try {
     id = await log.begin({
       at: new Date(clock.now()).toISOString(),
       source: request.source,
       purpose: request.purpose,
-      method: 'GET',
+      method: methodOf(request),
       url: withoutSecret(address.href, request.secret),
       words: request.words,
-      sent: sizeOf(address, headers),
+      sent: sizeOf(request, address, headers),
       ...(request.redirects === 'follow' && { follows: true as const }),
     })
   } catch {
@@ -80,8 +85,9 @@ const fetchOnce = (
   sending: Sending,
 ): Promise<Response> =>
   sending.fetch(address.href, {
-    method: 'GET',
+    method: methodOf(request),
     headers,
+    ...(request.body !== undefined && { body: request.body }),
     signal: controller.signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -89,6 +95,8 @@ const fetchOnce = (
     cache: 'no-store',
     redirect: request.redirects === 'follow' ? 'follow' : 'manual',
   })
+
+const methodOf = ({ body }: OutwardRequest) => (body === undefined ? 'GET' : 'POST')
 
 /** For the log: the status, and where a followed request ended. */
 function noteResponse(
@@ -136,14 +144,21 @@ const withoutSecret = (url: string, secret: string | undefined): string =>
   secret ? url.replaceAll(encodeURIComponent(secret), '*') : url
 
 /**
- * Bytes of the request as HTTP/1.1 would write it: its first line and our own header lines. What a
- * browser adds of itself is not known here.
+ * Bytes of the request as HTTP/1.1 would write it: its first line, our own header lines, its body.
+ * What a browser adds of itself is not known here.
  */
-function sizeOf({ pathname, search, host }: URL, headers: Record<string, string>): number {
+function sizeOf(
+  request: OutwardRequest,
+  { pathname, search, host }: URL,
+  headers: Record<string, string>,
+): number {
   const lines = [
-    `GET ${pathname}${search} HTTP/1.1`,
+    `${methodOf(request)} ${pathname}${search} HTTP/1.1`,
     `host: ${host}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ]
-  return new TextEncoder().encode(lines.map((line) => `${line}\r\n`).join('')).length + 2
+  const { length } = new TextEncoder().encode(
+    lines.map((line) => `${line}\r\n`).join('') + (request.body ?? ''),
+  )
+  return length + 2
 }

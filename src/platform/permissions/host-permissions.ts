@@ -10,10 +10,12 @@ import { loadSettings, saveSettings } from '../messages/settings.ts'
 
 const words = ['searchTerms', 'websiteContent']
 const wordsAndKey = [...words, 'authenticationInfo']
+const pageAndKey = ['websiteContent', 'browsingActivity', 'authenticationInfo']
 
 /**
  * On what is sent Firefox asks its own question, in its own terms: words to search for, taken from
- * the article, and the reader's own key. Feeds and packs are sent neither.
+ * the article, and the reader's own key; Hypothesis is sent the page's address too. Feeds and packs
+ * are sent neither.
  */
 export const sentTo: Record<SourceId, readonly string[]> = {
   wikipedia: words,
@@ -22,6 +24,7 @@ export const sentTo: Record<SourceId, readonly string[]> = {
   gdelt: words,
   'fact-check': wordsAndKey,
   wayback: words,
+  hypothesis: pageAndKey,
   feed: [],
   pack: [],
 }

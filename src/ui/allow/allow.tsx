@@ -41,7 +41,7 @@ export function Allow({ t, host, offered, wantsKey }: AllowProps) {
         </WhoAndWhat>
       ))}
       {wantsKey && <KeyField t={t} value={key} onKey={setKey} />}
-      <p class="small">{words.never}</p>
+      <p class="small">{host.what === 'hypothesis' ? words.neverToGroup : words.never}</p>
       <div class="choices">
         <button
           type="button"

@@ -14,6 +14,7 @@ const sources: Record<AllowSubject['what'], readonly ShownSource[]> = {
   related: ['gdelt', 'guardian', 'wikipedia', 'fact-check'],
   wayback: ['wayback'],
   'fact-check': ['fact-check'],
+  hypothesis: ['hypothesis'],
 }
 const isSubject = (what: string): what is AllowSubject['what'] => Object.hasOwn(sources, what)
 

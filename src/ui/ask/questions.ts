@@ -14,6 +14,12 @@ import type {
   ResolvedOnline,
   SubjectToAsk,
 } from '../../model/online.ts'
+import type {
+  ClaimToSend,
+  GroupAnswer,
+  GroupList,
+  SentClaims,
+} from '../../model/group-annotations.ts'
 import { ownPack } from '../../model/own-note.ts'
 import type { Span } from '../../model/text.ts'
 import type { QuestionType, ToBackground } from '../../platform/messages/messages.ts'
@@ -125,6 +131,26 @@ export function askOfArticle(
     { what: 'related', langs: [lang] },
   )
 }
+
+/** The groups of annotators that the reader is a member of. */
+export const askForGroups = (): CardQuestion<GroupList> =>
+  create('', 'list-groups', {}, { what: 'hypothesis' })
+
+/** What a group wrote about the page at that address. */
+export const askGroup = (group: string, url: string): CardQuestion<GroupAnswer> =>
+  create(`${group} ${url}`, 'ask-group', { group, url }, { what: 'hypothesis' })
+
+/** The same claims for the same group are one question, so that no second press sends them twice. */
+export const askToSend = (
+  group: string,
+  claims: readonly ClaimToSend[],
+): CardQuestion<SentClaims> =>
+  create(
+    `${group} ${JSON.stringify(claims)}`,
+    'send-claims',
+    { group, claims: [...claims] },
+    { what: 'hypothesis' },
+  )
 
 /**
  * What the packs call it in the reader's language; what the reader's own notes call it goes

@@ -2,10 +2,13 @@
 import { findQuote } from '../../exchange/find-quote.ts'
 import { readAnnotations, type ReadAnnotation } from '../../exchange/read-annotations.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { GroupAnnotation, PlacedQuote, Quote } from '../../model/group-annotations.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import type { Span } from '../../model/text.ts'
 
-export interface OpenedAnnotation extends ReadAnnotation {
+export interface OpenedAnnotation extends Pick<ReadAnnotation, 'words' | 'tags' | 'creator'> {
+  /** null: it is about the whole page */
+  quote: Quote | null
   /** where its words stand now; null where they no longer do */
   place: Span | null
 }
@@ -25,13 +28,30 @@ export function openAnnotations(
   const all = readAnnotations(file)
   const own = normaliseAddress(article.url)
   const here = all.filter(({ url }) => url === null || normaliseAddress(url) === own)
-  const placed = here.map((one) => ({
-    ...one,
-    place: findQuote(document.text, one.quote, one.position),
-  }))
-  const order = ({ place }: OpenedAnnotation) => place?.start ?? Infinity
   return {
-    annotations: placed.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    annotations: inOrder(here.map((one) => placeIn(document.text, one, one))),
     elsewhere: all.length - here.length,
   }
+}
+
+/** What a group wrote about the page, in the same way. */
+export const placeGroup = (text: string, annotations: readonly GroupAnnotation[]) =>
+  inOrder(annotations.map((one) => placeIn(text, one, one.at)))
+
+const placeIn = (
+  text: string,
+  { words, tags, creator }: Pick<OpenedAnnotation, 'words' | 'tags' | 'creator'>,
+  at: PlacedQuote | null,
+): OpenedAnnotation => ({
+  words,
+  tags,
+  creator,
+  quote: at?.quote ?? null,
+  place: at && findQuote(text, at.quote, at.position),
+})
+
+/** In the order of the text, then those without a place. */
+function inOrder(annotations: OpenedAnnotation[]): OpenedAnnotation[] {
+  const order = ({ place }: OpenedAnnotation) => place?.start ?? Infinity
+  return annotations.sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }

@@ -9,6 +9,7 @@ import type { WelcomeStrings } from './welcome-strings.ts'
 import type { TimelineStrings } from './reporting-strings.ts'
 import type { PacksStrings } from './packs-strings.ts'
 import type { FeedsStrings } from './feeds-strings.ts'
+import type { GroupStrings } from './group-strings.ts'
 import type { DataStrings } from './data-strings.ts'
 import type { TakeStrings } from './take-strings.ts'
 import type { PanelStrings } from './panel-strings.ts'
@@ -33,6 +34,7 @@ export interface AppStrings {
   views: Record<ViewName, string>
   panel: PanelStrings
   take: TakeStrings
+  group: GroupStrings
   data: DataStrings
   viewsLabel: string
   filterNames: (n: number) => string

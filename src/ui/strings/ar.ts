@@ -1,5 +1,6 @@
 import type { AppStrings } from './app-strings.ts'
 import { arData } from './data-strings.ts'
+import { arGroup } from './group-strings.ts'
 import { arTake } from './take-strings.ts'
 import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
@@ -23,6 +24,7 @@ export const ar: AppStrings = {
   allMarks: 'كل العلامات',
   panel: arPanel,
   take: arTake,
+  group: arGroup,
   data: arData,
   views: {
     reading: arPanel.view,

@@ -68,6 +68,7 @@ export const enOnline: OnlineStrings = {
     gdelt: 'GDELT',
     'fact-check': 'Google Fact Check Tools',
     wayback: 'Internet Archive',
+    hypothesis: 'Hypothesis',
     feed: 'Feeds',
     pack: 'Packs',
   },
@@ -91,6 +92,8 @@ export const enSources: SourcesStrings = {
       'A few words of a statement or of the headline, the article’s language and your key, when you press the button in a card or in the popup.',
     wayback:
       'The address and date of a cited or related piece, when you press the button beside it.',
+    hypothesis:
+      'Your key, which hypothes.is/account/developer gives you; the address of this page, when you ask what a group wrote about it; with that, its title, the statements that you chose, some words around them, who says them and on what basis, when you send them.',
   },
   states: {
     off: 'off',
@@ -140,6 +143,9 @@ export const enSources: SourcesStrings = {
       'related-reports': 'related reports',
       'fact-checks': 'reviews of a statement',
       'archived-copy': 'an archived copy',
+      'list-groups': 'your groups',
+      'group-annotations': 'what a group wrote about a page',
+      'send-annotation': 'a statement for a group',
       feed: 'a feed',
       'install-pack': 'a pack',
       'update-pack': 'a newer pack',
@@ -159,11 +165,15 @@ export const enSources: SourcesStrings = {
     wayback: 'You want to ask the Internet Archive for a copy of a piece.',
     'fact-check':
       'You want to ask Google Fact Check Tools whether fact-checkers reviewed a statement.',
+    hypothesis:
+      'You want to see what a group of yours on Hypothesis wrote about this page, or to send it statements.',
     keyWanted: 'This source needs a key of your own:',
     hosts: 'Who is asked',
     sent: 'What is sent',
     never:
       'Never sent: the address of the page you read, its whole text, your notes. Every request stands in the request log, and every permission can be taken back in the settings.',
+    neverToGroup:
+      'Never sent: your notes, and of the page’s text nothing but what you choose. Every request stands in the request log, and every permission can be taken back in the settings.',
     allow: 'Allow',
     notNow: 'Not now',
     refused: 'It was not allowed. Nothing was sent.',

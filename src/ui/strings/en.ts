@@ -9,6 +9,7 @@ import { enNoArticle } from './no-article-strings.ts'
 import { enNotes } from './en-notes.ts'
 import { enSources } from './en-sources.ts'
 import { enData } from './data-strings.ts'
+import { enGroup } from './group-strings.ts'
 import { enTake } from './take-strings.ts'
 import { enPanel } from './panel-strings.ts'
 import { countEnglish } from './plural.ts'
@@ -23,6 +24,7 @@ export const en: AppStrings = {
   allMarks: 'All marks',
   panel: enPanel,
   take: enTake,
+  group: enGroup,
   data: enData,
   views: {
     reading: enPanel.view,

@@ -70,6 +70,7 @@ export const frOnline: OnlineStrings = {
     gdelt: 'GDELT',
     'fact-check': 'Google Fact Check Tools',
     wayback: 'Internet Archive',
+    hypothesis: 'Hypothesis',
     feed: 'Flux',
     pack: 'Paquets',
   },
@@ -93,6 +94,8 @@ export const frSources: SourcesStrings = {
       'Quelques mots d’un propos ou du titre, la langue de l’article et votre clé, quand vous pressez le bouton d’une fiche ou de la fenêtre.',
     wayback:
       'L’adresse et la date d’un article cité ou voisin, quand vous pressez le bouton à côté de lui.',
+    hypothesis:
+      'Votre clé, que donne hypothes.is/account/developer ; l’adresse de cette page, quand vous demandez ce qu’un groupe en a écrit ; avec elle, son titre, les propos que vous avez choisis, quelques mots autour, qui les tient et sur quelle base, quand vous les envoyez.',
   },
   states: {
     off: 'désactivée',
@@ -142,6 +145,9 @@ export const frSources: SourcesStrings = {
       'related-reports': 'articles voisins',
       'fact-checks': 'examens d’un propos',
       'archived-copy': 'une copie archivée',
+      'list-groups': 'vos groupes',
+      'group-annotations': 'ce qu’un groupe a écrit sur une page',
+      'send-annotation': 'un propos pour un groupe',
       feed: 'un flux',
       'install-pack': 'un paquet',
       'update-pack': 'un paquet plus récent',
@@ -161,11 +167,15 @@ export const frSources: SourcesStrings = {
     wayback: 'Vous voulez demander à Internet Archive une copie d’un article.',
     'fact-check':
       'Vous voulez demander à Google Fact Check Tools si des vérificateurs ont examiné un propos.',
+    hypothesis:
+      'Vous voulez voir ce qu’un de vos groupes sur Hypothesis a écrit sur cette page, ou lui envoyer des propos.',
     keyWanted: 'Cette source demande une clé à vous :',
     hosts: 'Qui est interrogé',
     sent: 'Ce qui est envoyé',
     never:
       'Jamais envoyés : l’adresse de la page que vous lisez, son texte entier, vos notes. Chaque requête figure dans le journal, et chaque permission peut être reprise dans les réglages.',
+    neverToGroup:
+      'Jamais envoyés : vos notes, ni du texte de la page autre chose que ce que vous choisissez. Chaque requête figure dans le journal, et chaque permission peut être reprise dans les réglages.',
     allow: 'Autoriser',
     notNow: 'Pas maintenant',
     refused: 'Ce n’a pas été autorisé. Rien n’a été envoyé.',

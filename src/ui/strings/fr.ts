@@ -1,5 +1,6 @@
 import type { AppStrings } from './app-strings.ts'
 import { frData } from './data-strings.ts'
+import { frGroup } from './group-strings.ts'
 import { frTake } from './take-strings.ts'
 import { frPanel } from './panel-strings.ts'
 import { frCard } from './fr-card.ts'
@@ -23,6 +24,7 @@ export const fr: AppStrings = {
   allMarks: 'Toutes les marques',
   panel: frPanel,
   take: frTake,
+  group: frGroup,
   data: frData,
   views: {
     reading: frPanel.view,

@@ -113,10 +113,13 @@ export interface SourcesStrings {
     related: string
     wayback: string
     'fact-check': string
+    hypothesis: string
     keyWanted: string
     hosts: string
     sent: string
     never: string
+    /** in its place where the page's address is told */
+    neverToGroup: string
     allow: string
     notNow: string
     refused: string

@@ -124,7 +124,7 @@ test('nothing is asked that the reader or the browser does not allow', async () 
     create(copy, {
       settings: {
         sources: defaultSettings.sources,
-        sourceKeys: { guardian: '', 'fact-check': '' },
+        sourceKeys: { guardian: '', 'fact-check': '', hypothesis: '' },
       },
     }),
   ]) {

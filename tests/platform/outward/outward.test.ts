@@ -368,3 +368,24 @@ test('bytes sent are those of the first line and our headers', async () => {
     'GET /x?q=%D8%A3 HTTP/1.1\r\nhost: en.wikipedia.org\r\naccept: text/plain\r\naccept-language: *\r\n\r\n'
   expect((await log.list())[0]!.sent).toBe(written.length)
 })
+
+test('what is sent along makes a POST, counted and logged as one, and no header of it stands in the log', async () => {
+  const { outward, asked, log } = createDoor()
+  const body = '{"text":"سؤال"}'
+  const headers = { authorization: 'Bearer reader-key' }
+  await outward.get(question({ body, headers }))
+  await outward.get(question({ headers }))
+  expect(asked[0]!.init).toMatchObject({
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+    credentials: 'omit',
+    redirect: 'manual',
+  })
+  expect(asked[1]!.init).not.toHaveProperty('body')
+  const [get, post] = await log.list()
+  expect([post!.method, get!.method]).toEqual(['POST', 'GET'])
+  const more = new TextEncoder().encode(`${body}content-type: application/json\r\n`).length + 1
+  expect(post!.sent - get!.sent).toBe(more)
+  expect(JSON.stringify([get, post])).not.toContain('reader-key')
+})

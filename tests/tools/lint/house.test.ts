@@ -207,11 +207,11 @@ describe('the house', { timeout: 60_000 }, () => {
   })
   it('names every message in the architecture page', () => {
     const page = readFileSync('docs/architecture.md', 'utf8')
-    const types = readFileSync('src/platform/messages/directions.ts', 'utf8').matchAll(
-      /^ {2}'?([a-z-]+)'?: \{ ask: /gm,
+    const types = ['directions', 'online-questions']
+      .map((file) => readFileSync(`src/platform/messages/${file}.ts`, 'utf8'))
+      .flatMap((file) => [...file.matchAll(/^ {2}'?([a-z-]+)'?: \{\s+ask: /gm)])
+    expect(types.map(([, type]) => type!).filter((type) => !page.includes(`\`${type}\``))).toEqual(
+      [],
     )
-    expect(
-      [...types].map(([, type]) => type!).filter((type) => !page.includes(`\`${type}\``)),
-    ).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import type { OutwardAnswer, OutwardRequest } from '../../../src/model/outward.t
 import { createFactCheck } from '../../../src/reporting/online/providers/fact-check.ts'
 import { gdelt } from '../../../src/reporting/online/providers/gdelt.ts'
 import { createGuardian } from '../../../src/reporting/online/providers/guardian.ts'
+import { createHypothesis } from '../../../src/reporting/online/providers/hypothesis.ts'
 import { wayback } from '../../../src/reporting/online/providers/wayback.ts'
 import { wikidataItem } from '../../../src/reporting/online/providers/wikidata.ts'
 import {
@@ -29,6 +30,8 @@ const reports = {
   from: '2025-08-01',
   to: '2025-08-31',
 }
+
+const hypothesis = createHypothesis('k')
 
 interface ProviderCase {
   provider: AnyProvider
@@ -172,5 +175,26 @@ export const providerCases: Record<string, ProviderCase> = {
     provider: wikipediaCitations,
     query: { title: 'A', lang: 'en' },
     answer: { parse: { title: 'P', pageid: 7, wikitext } },
+  },
+  groups: {
+    provider: hypothesis.groups,
+    query: {},
+    answer: [{ id: 'g1', name: 'Class 9b', type: 'private' }],
+  },
+  'group annotations': {
+    provider: hypothesis.annotations,
+    query: { group: 'g1', url: 'https://a.example.org/' },
+    answer: {
+      total: 1,
+      rows: [
+        {
+          id: 'a',
+          user: 'acct:a@hypothes.is',
+          text: 'x',
+          tags: ['t'],
+          target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'x', prefix: 'y' }] }],
+        },
+      ],
+    },
   },
 }

@@ -36,7 +36,8 @@ export async function askProvider<Query, Result>(
   const request = provider.request(query)
   if (!request) return null
   const key = `${provider.source} ${withoutKey(request.url)}`
-  const kept = await answers.load(key).catch(() => null)
+  const keeps = provider.keepFor > 0
+  const kept = keeps ? await answers.load(key).catch(() => null) : null
   if (kept && now() - Date.parse(kept.at) < provider.keepFor)
     return { ok: true, value: kept.body as Result, at: kept.at }
   const result = await outward.get(onSent ? { ...request, onSent } : request, signal)
@@ -45,7 +46,7 @@ export async function askProvider<Query, Result>(
     const value = provider.parse(result.answer, query)
     const at = new Date(now()).toISOString()
     // an answer that cannot be cached is still an answer
-    await answers.save(key, at, value).catch(() => {})
+    if (keeps) await answers.save(key, at, value).catch(() => {})
     return { ok: true, value, at }
   } catch (error) {
     if (error instanceof UnreadableAnswer)

@@ -4,11 +4,17 @@ import { UnreadableAnswer } from './provider.ts'
 export type Fields = Record<string, unknown>
 
 /** The JSON object of a body. Throws UnreadableAnswer. */
-export function readObject(body: Uint8Array): Fields {
+export const readObject = (body: Uint8Array): Fields => read(body, isFields)
+
+/** The objects of a body that is a JSON list. Throws UnreadableAnswer. */
+export const readRecords = (body: Uint8Array): Fields[] =>
+  read(body, (value): value is unknown[] => Array.isArray(value)).filter(isFields)
+
+function read<Value>(body: Uint8Array, isWanted: (value: unknown) => value is Value): Value {
   const text = new TextDecoder().decode(body)
   try {
     const value: unknown = JSON.parse(text)
-    if (isFields(value)) return value
+    if (isWanted(value)) return value
   } catch {
     // told below, with what it said instead
   }

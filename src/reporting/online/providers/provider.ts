@@ -6,7 +6,7 @@ import type { OutwardAnswer, OutwardRequest, SourceId } from '../../../model/out
 
 export interface Provider<Query, Result> {
   source: SourceId
-  /** how long an answer may be used again (milliseconds) */
+  /** how long an answer may be used again (milliseconds); 0: it is kept nowhere */
   keepFor: number
   /** null: the query does not suit this source, or the reader's key is missing */
   request(query: Query): OutwardRequest | null

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { FileButton } from '../../parts/file-button.tsx'
-import { Foreign } from '../../parts/foreign.tsx'
-import { Words } from '../../parts/words.tsx'
 import { saveBlob } from '../../save-blob.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import { forms, writeFile, type FileKind } from '../export/files.ts'
 import type { PopupHost } from '../host.ts'
-import { openAnnotations, type OpenedAnnotation, type OpenedFile } from '../open-annotations.ts'
+import { openAnnotations, type OpenedFile } from '../open-annotations.ts'
+import { GroupPart } from '../group/group-part.tsx'
 import { InPlaceView } from './in-place-view.tsx'
+import { OpenedList } from './opened-list.tsx'
 
 const whole: FileKind[] = ['md', 'json', 'csv', 'jsonld']
 const references: FileKind[] = ['ris', 'bib', 'csl']
@@ -33,6 +33,9 @@ export function TakeView({ apparatus, t, host, onClose }: TakeProps) {
         <OpenFile apparatus={apparatus} t={t} host={host} />
       ) : (
         <p class="small">{words.openBeside}</p>
+      )}
+      {host.online && (
+        <GroupPart apparatus={apparatus} t={t} host={host} online={host.online.asker} />
       )}
     </InPlaceView>
   )
@@ -92,13 +95,7 @@ function OpenFile({ apparatus, t, host }: Pick<TakeProps, 'apparatus' | 't' | 'h
         {opened && opened !== 'not-read' && <p class="small">{sayOpened(opened, t)}</p>}
       </div>
       {opened && opened !== 'not-read' && (
-        <ul class="opened">
-          {opened.annotations.map((one, i) => (
-            <li key={i}>
-              <Opened annotation={one} apparatus={apparatus} t={t} host={host} />
-            </li>
-          ))}
-        </ul>
+        <OpenedList annotations={opened.annotations} apparatus={apparatus} t={t} host={host} />
       )}
     </>
   )
@@ -111,41 +108,4 @@ function sayOpened({ annotations, elsewhere }: OpenedFile, t: AppStrings): strin
     ...(elsewhere > 0 ? [t.take.elsewhere(elsewhere)] : []),
   ]
   return said.join(t.card.comma)
-}
-
-function Opened({
-  annotation: { place, quote, words, creator, tags },
-  apparatus,
-  t,
-  host,
-}: Pick<TakeProps, 'apparatus' | 't' | 'host'> & { annotation: OpenedAnnotation }) {
-  return (
-    <>
-      {place ? (
-        <button type="button" class="hit" title={t.toPlace} onClick={() => host.jump([place])}>
-          <Words document={apparatus.document} spans={[place]} />
-        </button>
-      ) : (
-        <p>
-          <span class="read">
-            <Foreign text={quote.exact} />
-          </span>{' '}
-          <span class="meta">{t.take.lost}</span>
-        </p>
-      )}
-      {words && (
-        <p class="small">
-          <Foreign text={words} />
-        </p>
-      )}
-      <p class="meta">
-        {[creator, ...tags].filter(Boolean).map((part, i) => (
-          <>
-            {i > 0 && t.card.comma}
-            <Foreign text={part!} />
-          </>
-        ))}
-      </p>
-    </>
-  )
 }

@@ -95,6 +95,7 @@ test('each source’s state stands beside it', async () => {
       guardian: true,
       'fact-check': true,
       wayback: true,
+      hypothesis: true,
     }),
     getStates: async () => ({
       gdelt: {

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import { toClaimsToSend } from '../../../exchange/claims-to-send.ts'
+import type { Claim } from '../../../model/annotation.ts'
+import type { SentClaims } from '../../../model/group-annotations.ts'
+import { Asking } from '../../ask/asking.tsx'
+import { askToSend } from '../../ask/questions.ts'
+import { getSpeaker } from '../../lookups.ts'
+import { Failed } from '../../parts/failed.tsx'
+import type { AppStrings } from '../../strings/app-strings.ts'
+import { literal } from '../../take/markdown-text.ts'
+import { ChooseClaims } from './choose-claims.tsx'
+import type { OfGroupProps } from './group-props.ts'
+
+/** The reader chooses claims, sees what goes along, and sends them by a press. */
+export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  // those that went before one failed
+  const [gone, setGone] = useState(0)
+  const words = t.group
+  const choose = (change: (before: readonly string[]) => readonly string[]) => {
+    setChosen(change)
+    setGone(0)
+  }
+  const say = (claim: Claim) =>
+    `${literal(getSpeaker(apparatus, claim, t.card.lang) ?? t.card.noSpeaker)} ` +
+    `(${t.card.basis[claim.basis]})\n\n${t.take.sheet.madeBy}`
+  const claims = apparatus.claims.filter(({ id }) => chosen.includes(id))
+  const toSend = toClaimsToSend(apparatus, claims, say).slice(gone)
+  if (apparatus.claims.length === 0) return null
+  return (
+    <details class="further">
+      <summary>{words.send}</summary>
+      <p class="small">{words.sendHelp}</p>
+      {group.isPublic && <p class="small">{words.publicHelp}</p>}
+      <ChooseClaims apparatus={apparatus} t={t} chosen={chosen} onChoose={choose} />
+      {toSend.length > 0 && (
+        <Asking
+          question={askToSend(group.id, toSend)}
+          online={online}
+          t={t.card}
+          label={words.sendThese(toSend.length)}
+          showSoFar={(sent) => <p class="small">{words.sent(sent.sent, sent.of)}</p>}
+          show={(sent, _at, again) => (
+            <Sent
+              sent={sent}
+              t={t}
+              onRest={() => {
+                setGone(gone + sent.sent)
+                again(askToSend(group.id, toSend.slice(sent.sent)))
+              }}
+            />
+          )}
+        />
+      )}
+    </details>
+  )
+}
+
+/** How it went; what did not go can be sent by a further press. */
+function Sent({
+  sent: { sent, of, failure, isMember },
+  t,
+  onRest,
+}: {
+  sent: SentClaims
+  t: AppStrings
+  onRest: () => void
+}) {
+  return (
+    <>
+      <p class="small">{t.group.sent(sent, of)}</p>
+      {!isMember && <p class="small">{t.group.gone}</p>}
+      {failure && isMember && (
+        <Failed failure={failure} t={t.card}>
+          <button type="button" class="link" onClick={onRest}>
+            {t.group.sendRest(of - sent)}
+          </button>
+        </Failed>
+      )}
+    </>
+  )
+}
