@@ -33,6 +33,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         allow: 'src/ui/allow/index.html',
+        library: 'src/ui/library/index.html',
         notes: 'src/ui/notes/index.html',
         panel: 'src/ui/panel/index.html',
         welcome: 'src/ui/welcome/index.html',

@@ -10,6 +10,7 @@ import { browser, type Browser } from '../platform/browser.ts'
 import { closeToPages } from '../platform/storage/close-area.ts'
 import { articleDesk, packsDesk } from './article/article.wiring.ts'
 import { feedsDesk } from './feeds/feeds.wiring.ts'
+import { libraryDesk } from './library/library.wiring.ts'
 import { followNotes, notesDesk, openNotesPage } from './notes/notes.wiring.ts'
 import {
   askedQuestions,
@@ -110,6 +111,11 @@ answerMessages(
     'export-notes-pack': notesDesk.exportPack,
     'sync-notes': ({ on }) => notesDesk.setSync(on),
     'open-notes': ({ draft, id }) => openNotesPage(draft, id),
+    'find-kept': ({ url, tabId }) => libraryDesk.find(url, tabId),
+    'keep-article': ({ parts, tabId }) => libraryDesk.keep(parts, tabId),
+    'list-kept': ({ after }) => libraryDesk.list(after),
+    'forget-kept': ({ urls }) => libraryDesk.forget(urls),
+    'take-kept': ({ values }) => libraryDesk.take(values),
   }),
   mayAsk,
   checkMessage,

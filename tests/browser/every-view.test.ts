@@ -90,7 +90,7 @@ inBothBrowsers('every view', (fixture) => {
   it('holds the largest text in 320 pixels', async () => {
     await changeSettings(fixture.view, { interfaceLanguage: 'ar', textSize: 1.5, digits: 'arab' })
     const wide: string[] = []
-    for (const name of ['options', 'notes', 'welcome']) {
+    for (const name of ['options', 'notes', 'welcome', 'library']) {
       const view = await fixture.browser.openView(`src/ui/${name}/index.html`)
       await view.waitForFunction(() => document.body.dataset.state === 'ready')
       await view.setViewport({ width: 320, height: 640 })

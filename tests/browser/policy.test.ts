@@ -5,7 +5,7 @@ import { leastVersions } from '../../tools/build/manifest.ts'
 import { inBothBrowsers } from './fixture.ts'
 
 const elsewhere = 'press.port-selwyn.example'
-const views = ['options', 'popup', 'notes', 'allow', 'welcome']
+const views = ['options', 'popup', 'notes', 'allow', 'welcome', 'library']
 
 interface Manifest {
   content_security_policy: { extension_pages: string }

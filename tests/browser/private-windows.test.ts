@@ -179,6 +179,18 @@ inBothBrowsers(
       ).not.toMatch(/selwyn/i)
     })
 
+    it('goes into no library, whoever asks for it', async () => {
+      const state = await waitForState(fixture.view, tabId, ready)
+      if (state.state !== 'ready') throw new Error('the article was not read')
+      const { cutApparatus } = await import('../../src/model/cut-apparatus.ts')
+      const parts = cutApparatus(state.apparatus)
+      expect(await say({ type: 'keep-article', parts, tabId })).toEqual({
+        kept: null,
+        mayKeep: false,
+      })
+      expect(await say({ type: 'list-kept', after: null })).toEqual({ articles: [], next: null })
+    })
+
     it('keeps no answer of an online source; what left stands in the request log', async () => {
       const wanted = {
         origins: [`https://${host}/*`],

@@ -5,6 +5,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { FiledRow } from '../../model/filed-reports.ts'
 import type { InstalledPack } from '../../model/installed-pack.ts'
+import type { KeptArticle } from '../../model/kept-article.ts'
 import type { RequestEntry } from '../../model/outward.ts'
 import type { OwnNote } from '../../model/own-note.ts'
 import type { Feed, StoredReport } from '../../model/stored-report.ts'
@@ -34,6 +35,8 @@ export interface Schema extends DBSchema {
    * how `reports` are filed for searching, in the order in which things happened (report-files.ts)
    */
   'report-files': { key: number; value: FiledRow }
+  /** articles that the reader keeps, by normalised address */
+  kept: { key: string; value: KeptArticle }
   /** plain JSON by name, out of the reach of web pages' scripts: private-area.ts */
   private: { key: string; value: unknown }
 }
@@ -69,6 +72,9 @@ const steps: ((database: Database) => void)[] = [
   // what is in `reports` already is filed when it is next searched
   (database) => {
     void database.createObjectStore('report-files', { autoIncrement: true }).add({ kind: 'all' })
+  },
+  (database) => {
+    database.createObjectStore('kept', { keyPath: 'id' })
   },
 ]
 

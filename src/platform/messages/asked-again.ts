@@ -34,6 +34,11 @@ const harmless = new Set<keyof ToBackground>([
   'remove-note',
   'export-notes-pack',
   'sync-notes',
+  'find-kept',
+  'keep-article',
+  'list-kept',
+  'forget-kept',
+  'take-kept',
 ])
 
 /**

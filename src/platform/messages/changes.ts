@@ -7,7 +7,7 @@ import { isOurs } from './sender.ts'
 
 /**
  * `asked`: questions from popups. `sources`: how they fare. `reports`: those kept of online sources
- * and of the reader's own reading.
+ * and of the reader's own reading. `library`: kept articles.
  */
 export type Changed =
   | 'asked'
@@ -17,6 +17,7 @@ export type Changed =
   | 'sources'
   | 'feeds'
   | 'notes'
+  | 'library'
   | 'requests'
   | 'reports'
 

@@ -8,6 +8,7 @@ import type { RequestEntry } from '../../model/outward.ts'
 import type { Article } from '../../model/article.ts'
 import type { FollowedCatalogue } from '../../model/catalogue.ts'
 import type { Choice } from '../../model/choice.ts'
+import type { KeptParts, KeptPortion, KeptState, KeptTaken } from '../../model/kept-article.ts'
 import type { Note } from '../../model/knowledge.ts'
 import type { PackShelfState } from '../../model/installed-pack.ts'
 import type { PolicyPart } from '../../model/policy.ts'
@@ -150,6 +151,16 @@ export interface ToBackground extends OnlineQuestions {
    * opens the notes' page with a note begun, or with the one of that id as it is kept
    */
   'open-notes': { ask: { draft: NoteDraft; id: string | null }; answer: null }
+  /** whether the article of that address, which that tab shows, is kept */
+  'find-kept': { ask: { url: string; tabId: number }; answer: KeptState }
+  /** as `find-kept` answers then: on a page of a private window it is not kept */
+  'keep-article': { ask: { parts: KeptParts; tabId: number }; answer: KeptState }
+  /** those whose ids come after that one; null: from the first */
+  'list-kept': { ask: { after: string | null }; answer: KeptPortion }
+  /** by address; null: all of them */
+  'forget-kept': { ask: { urls: string[] | null }; answer: null }
+  /** kept articles of a file, not yet checked */
+  'take-kept': { ask: { values: unknown[] }; answer: KeptTaken }
 }
 
 /** From the popup or the background to the page script of a tab. */

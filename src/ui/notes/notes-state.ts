@@ -2,16 +2,11 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import { pickDraft } from '../../model/draft.ts'
 import type { NoteDraft, NoteToSave, ShownNote, SyncOutcome } from '../../model/own-note.ts'
 import { troubleOf } from '../../model/trouble.ts'
+import type { Said } from '../parts/status-line.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { NotesStrings } from '../strings/notes-strings.ts'
 import { sayTrouble } from '../strings/say-trouble.ts'
 import type { NotesHost } from './host.ts'
-
-/** What was done, and a press that goes with it. */
-export interface Said {
-  words: string
-  press?: { name: string; act: () => void }
-}
 
 export interface NotesState {
   notes: ShownNote[]

@@ -4,6 +4,7 @@
  */
 import type { Citation, Claim } from '../../model/annotation.ts'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
+import type { KeptState } from '../../model/kept-article.ts'
 import type { OutwardFailure, SourceId } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { RelatedOnline } from '../../model/online.ts'
@@ -22,6 +23,18 @@ export interface SourceOfPage {
   restingUntil: string | null
   /** the latest failure; null after a success */
   failure: OutwardFailure['kind'] | null
+}
+
+/** The library as the popup of one page sees it. */
+export interface PageLibrary {
+  find(apparatus: Apparatus): Promise<KeptState>
+  /** keeps the article as it was read; on a page of a private window it is not kept */
+  keep(apparatus: Apparatus): Promise<KeptState>
+  letGo(apparatus: Apparatus): Promise<unknown>
+  /** its page */
+  open(): Promise<unknown>
+  /** calls back when it changed; gives the undo */
+  onChange(callback: () => void): () => void
 }
 
 export interface PopupHost extends Shortcuts {
@@ -72,6 +85,8 @@ export interface PopupHost extends Shortcuts {
   followFeed(feed: FeedLink): Promise<void>
   /** opens the settings where headlines are chosen */
   chooseHeadlines(): Promise<unknown>
+  /** the library of kept articles; left out where nothing can be kept */
+  library?: PageLibrary
   /** the page of the reader's notes */
   openNotes(): Promise<unknown>
   /** the reader says that it was wrongly read */

@@ -17,6 +17,7 @@ import { createPopupAsker } from '../ask/popup-asker.ts'
 import { toErrorState } from './error-state.ts'
 import type { PopupHost } from './host.ts'
 import { getSubjects } from './online-subjects.ts'
+import { createPageLibrary } from './page-library.ts'
 import { createPageFeeds } from './page-feeds.ts'
 import { createCorrections } from './corrections.wiring.ts'
 import { createPageReading, type StateNews } from './page-reading.ts'
@@ -101,6 +102,7 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
     },
     ...createPageReading(page, news, { ...asking, saveSettings }),
     ...createPageFeeds(page, asking),
+    ...createPageLibrary(tabId, { ...asking, onChanged }),
     openNotes: () =>
       browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     openOptions: () => askBackground('open-options', {}),

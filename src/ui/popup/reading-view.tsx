@@ -10,7 +10,7 @@ import { groupNames, type NameRow } from './background/background-rows.ts'
 import { DescribedName, OtherName } from './background/background-view.tsx'
 import { CitationGroup } from './cited/cited-view.tsx'
 import { Groups } from './claims/claims-view.tsx'
-import { groupClaims } from './claims/group-claims.ts'
+import { groupClaims } from '../group-claims.ts'
 import type { PopupHost } from './host.ts'
 import type { ViewProps } from './view-props.ts'
 

@@ -13,6 +13,7 @@ import type { GroupStrings } from './group-strings.ts'
 import type { DataStrings } from './data-strings.ts'
 import type { TakeStrings } from './take-strings.ts'
 import type { PanelStrings } from './panel-strings.ts'
+import type { LibraryStrings } from './library-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
 /** `reading`: in the panel beside the page alone */
@@ -36,6 +37,7 @@ export interface AppStrings {
   take: TakeStrings
   group: GroupStrings
   data: DataStrings
+  library: LibraryStrings
   viewsLabel: string
   filterNames: (n: number) => string
   filterClaims: (n: number) => string

@@ -2,6 +2,7 @@ import type { AppStrings } from './app-strings.ts'
 import { arData } from './data-strings.ts'
 import { arGroup } from './group-strings.ts'
 import { arTake } from './take-strings.ts'
+import { arLibrary } from './library-strings.ts'
 import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
 import { arLegend } from './legend-strings.ts'
@@ -26,6 +27,7 @@ export const ar: AppStrings = {
   take: arTake,
   group: arGroup,
   data: arData,
+  library: arLibrary,
   views: {
     reading: arPanel.view,
     overview: 'لمحة',

@@ -11,6 +11,7 @@ import { enSources } from './en-sources.ts'
 import { enData } from './data-strings.ts'
 import { enGroup } from './group-strings.ts'
 import { enTake } from './take-strings.ts'
+import { enLibrary } from './library-strings.ts'
 import { enPanel } from './panel-strings.ts'
 import { countEnglish } from './plural.ts'
 import { enTimeline } from './reporting-strings.ts'
@@ -26,6 +27,7 @@ export const en: AppStrings = {
   take: enTake,
   group: enGroup,
   data: enData,
+  library: enLibrary,
   views: {
     reading: enPanel.view,
     overview: 'Overview',

@@ -2,6 +2,7 @@ import type { AppStrings } from './app-strings.ts'
 import { frData } from './data-strings.ts'
 import { frGroup } from './group-strings.ts'
 import { frTake } from './take-strings.ts'
+import { frLibrary } from './library-strings.ts'
 import { frPanel } from './panel-strings.ts'
 import { frCard } from './fr-card.ts'
 import { frFeeds } from './fr-feeds.ts'
@@ -26,6 +27,7 @@ export const fr: AppStrings = {
   take: frTake,
   group: frGroup,
   data: frData,
+  library: frLibrary,
   views: {
     reading: frPanel.view,
     overview: 'Aperçu',

@@ -9,7 +9,7 @@ import { NoMatch } from '../frame/no-match.tsx'
 import { Nothing } from '../frame/nothing.tsx'
 import type { ViewProps } from '../view-props.ts'
 import { ClaimItem } from './claim-item.tsx'
-import { groupClaims, type SpeakerGroup } from './group-claims.ts'
+import { groupClaims, type SpeakerGroup } from '../../group-claims.ts'
 import { Reviews } from './reviews.tsx'
 
 /**

@@ -5,14 +5,16 @@ import {
   copyPath,
   Icon,
   legendPath,
+  libraryPath,
   notesPath,
   panelPath,
   savePath,
   settingsPath,
 } from '../../parts/icon.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { toMarkdown } from '../export/markdown.ts'
+import { toMarkdown } from '../../take/markdown.ts'
 import type { PopupHost } from '../host.ts'
+import { KeepButton } from './keep-button.tsx'
 
 /**
  * How long a word about copying stands before the foot says again what left the machine
@@ -63,29 +65,54 @@ export function Foot({
         {said || (requests === null ? '' : requests ? t.requests(requests) : t.noRequest)}
       </span>
       <span class="tools">
-        {apparatus && <Control name={t.copy} path={copyPath} onPress={() => void copy()} />}
-        {apparatus && <Turn name={t.take.title} path={savePath} view="take" {...shown} />}
-        {host.openPanel && (
-          <Control
-            name={t.panel.open}
-            path={panelPath}
-            opens="panel"
-            onPress={() => void attempt(() => host.openPanel!())}
+        {apparatus && host.library && (
+          <KeepButton
+            key={apparatus.article.url}
+            library={host.library}
+            {...{ apparatus, t, attempt, say }}
           />
         )}
+        {apparatus && <Control name={t.copy} path={copyPath} onPress={() => void copy()} />}
+        {apparatus && <Turn name={t.take.title} path={savePath} view="take" {...shown} />}
         <Turn name={t.legend.open} path={legendPath} view="legend" {...shown} />
-        <Control
-          name={t.notes.title}
-          path={notesPath}
-          onPress={() => void attempt(() => host.openNotes())}
-        />
-        <Control
-          name={t.settings}
-          path={settingsPath}
-          onPress={() => void attempt(() => host.openOptions())}
-        />
+        <WaysOut t={t} host={host} attempt={attempt} />
       </span>
     </footer>
+  )
+}
+
+/** What opens elsewhere: the panel, the library, the notes, the settings. */
+function WaysOut({
+  t,
+  host: { openPanel, library, openNotes, openOptions },
+  attempt,
+}: {
+  t: AppStrings
+  host: PopupHost
+  attempt: Attempt['attempt']
+}) {
+  const ways = [
+    ...(openPanel
+      ? [{ opens: 'panel', name: t.panel.open, path: panelPath, open: openPanel }]
+      : []),
+    ...(library
+      ? [{ opens: 'library', name: t.library.open, path: libraryPath, open: library.open }]
+      : []),
+    { opens: 'notes', name: t.notes.title, path: notesPath, open: openNotes },
+    { opens: 'settings', name: t.settings, path: settingsPath, open: openOptions },
+  ]
+  return (
+    <>
+      {ways.map(({ opens, name, path, open }) => (
+        <Control
+          key={opens}
+          name={name}
+          path={path}
+          opens={opens}
+          onPress={() => void attempt(() => open())}
+        />
+      ))}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { writeDigits } from '../../strings/digits.ts'
 import { Foreign } from '../../parts/foreign.tsx'
-import { groupClaims } from '../claims/group-claims.ts'
+import { groupClaims } from '../../group-claims.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
 

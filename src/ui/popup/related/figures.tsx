@@ -3,7 +3,7 @@ import { getLocalName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Day, Gloss } from '../../parts/gloss.tsx'
 import { Outward } from '../../parts/outward.tsx'
-import { getOwnDay } from './timeline.ts'
+import { getOwnDay } from '../../timeline.ts'
 import type { ViewProps } from '../view-props.ts'
 
 /**

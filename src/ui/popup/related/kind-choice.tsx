@@ -1,7 +1,7 @@
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { writeDigits } from '../../strings/digits.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
-import { countKinds, type ReportKind } from './timeline.ts'
+import { countKinds, type ReportKind } from '../../timeline.ts'
 
 /** Which kind of reports is shown; nothing where there is one kind alone. */
 export function KindChoice({

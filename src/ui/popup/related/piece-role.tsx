@@ -3,7 +3,7 @@ import { Foreign } from '../../parts/foreign.tsx'
 import { CitedBy } from '../../parts/cited-by.tsx'
 import { getTongue } from '../../parts/piece.tsx'
 import type { ViewProps } from '../view-props.ts'
-import { isOfKind } from './timeline.ts'
+import { isOfKind } from '../../timeline.ts'
 
 /** How a report stands to the article: who named it, whether it is cited, whose words it has. */
 export function PieceRole({

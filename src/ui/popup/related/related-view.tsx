@@ -12,7 +12,7 @@ import { NoMatch } from '../frame/no-match.tsx'
 import { Figures } from './figures.tsx'
 import { KindChoice } from './kind-choice.tsx'
 import { RelatedPiece } from './related-piece.tsx'
-import { getOwnDay, isOfKind, placeReports, type ReportKind } from './timeline.ts'
+import { getOwnDay, isOfKind, placeReports, type ReportKind } from '../../timeline.ts'
 
 /**
  * Who else reported, newest first, with the article in its own place: the ruling is the time line,

@@ -1,5 +1,5 @@
-import type { Apparatus } from '../../../model/apparatus.ts'
-import type { Span } from '../../../model/text.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { Span } from '../../model/text.ts'
 
 /**
  * The apparatus as JSON that stands by itself: every place comes with its exact words, in the

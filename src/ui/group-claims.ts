@@ -1,7 +1,7 @@
-import type { Basis, Claim } from '../../../model/annotation.ts'
-import type { Apparatus } from '../../../model/apparatus.ts'
-import type { MarkKind } from '../../../model/settings.ts'
-import { getEntity, getLine, getSpeaker } from '../../lookups.ts'
+import type { Basis, Claim } from '../model/annotation.ts'
+import type { Apparatus } from '../model/apparatus.ts'
+import type { MarkKind } from '../model/settings.ts'
+import { getEntity, getLine, getSpeaker } from './lookups.ts'
 
 /** All that one speaker says in the article. */
 export interface SpeakerGroup {

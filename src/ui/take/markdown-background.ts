@@ -1,10 +1,10 @@
-import type { Apparatus } from '../../../model/apparatus.ts'
-import type { EntityRecord, Localised, Position, SourceRef } from '../../../model/knowledge.ts'
-import { formatDate } from '../../dates.ts'
-import { pickText } from '../../language.ts'
-import { getName, getNotes, groupPositions, splitFacts } from '../../lookups.ts'
-import type { AppStrings } from '../../strings/app-strings.ts'
-import { linked, literal } from '../../take/markdown-text.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { EntityRecord, Localised, Position, SourceRef } from '../../model/knowledge.ts'
+import { formatDate } from '../dates.ts'
+import { pickText } from '../language.ts'
+import { getName, getNotes, groupPositions, splitFacts } from '../lookups.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { linked, literal } from './markdown-text.ts'
 
 /** What the packs know of the article's names: each with its facts, then each side's words. */
 export const writeBackground = (apparatus: Apparatus, t: AppStrings): string[] =>

@@ -1,4 +1,8 @@
-import type { Said } from './notes-state.ts'
+/** What was done, and a press that goes with it. */
+export interface Said {
+  words: string
+  press?: { name: string; act: () => void }
+}
 
 /** What came of the latest step, always at the same place, with a press that goes with it. */
 export function StatusLine({ said: { words, press } }: { said: Said }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { groupClaims } from '../../../../src/ui/popup/claims/group-claims.ts'
-import { buildApparatus } from '../../fixture/build.ts'
-import { storyEn } from '../../fixture/story-en.ts'
+import { groupClaims } from '../../src/ui/group-claims.ts'
+import { buildApparatus } from './fixture/build.ts'
+import { storyEn } from './fixture/story-en.ts'
 
 const apparatus = buildApparatus(storyEn)
 

@@ -1,12 +1,12 @@
-import type { Apparatus } from '../../../model/apparatus.ts'
-import { formatDate } from '../../dates.ts'
-import { getDirection } from '../../language.ts'
-import { getLocalName } from '../../lookups.ts'
-import { quoteSpans } from '../../quote.ts'
-import type { AppStrings } from '../../strings/app-strings.ts'
-import { escapeHtml, linkHtml } from '../../take/html-text.ts'
-import { directionOf } from '../../take/taken.ts'
-import { groupClaims, type SpeakerGroup } from '../claims/group-claims.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { formatDate } from '../dates.ts'
+import { getDirection } from '../language.ts'
+import { getLocalName } from '../lookups.ts'
+import { quoteSpans } from '../quote.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { escapeHtml, linkHtml } from './html-text.ts'
+import { directionOf } from './taken.ts'
+import { groupClaims, type SpeakerGroup } from '../group-claims.ts'
 
 /**
  * Speakers, statements of each, and pieces on one sheet: even when each takes two lines all of them

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RelatedReport } from '../../../../src/model/annotation.ts'
-import { countKinds, isOfKind, placeReports } from '../../../../src/ui/popup/related/timeline.ts'
+import type { RelatedReport } from '../../src/model/annotation.ts'
+import { countKinds, isOfKind, placeReports } from '../../src/ui/timeline.ts'
 
 const report = (date: string | null, rest: Partial<RelatedReport> = {}): RelatedReport => ({
   url: `https://a.example/${date}`,

@@ -1,21 +1,15 @@
-import type {
-  Citation,
-  Claim,
-  Origin,
-  RelatedReport,
-  ReportRef,
-} from '../../../model/annotation.ts'
-import type { Apparatus } from '../../../model/apparatus.ts'
-import type { Span } from '../../../model/text.ts'
-import { getChain } from '../../claim-chain.ts'
-import { formatDate, formatRange } from '../../dates.ts'
-import { getCitedDays, getLocalName, getSpeaker } from '../../lookups.ts'
-import { quoteSpans } from '../../quote.ts'
-import type { AppStrings } from '../../strings/app-strings.ts'
-import { groupClaims } from '../claims/group-claims.ts'
-import { getOwnDay, placeReports } from '../related/timeline.ts'
+import type { Citation, Claim, Origin, RelatedReport, ReportRef } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { Span } from '../../model/text.ts'
+import { getChain } from '../claim-chain.ts'
+import { formatDate, formatRange } from '../dates.ts'
+import { getCitedDays, getLocalName, getSpeaker } from '../lookups.ts'
+import { quoteSpans } from '../quote.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { groupClaims } from '../group-claims.ts'
+import { getOwnDay, placeReports } from '../timeline.ts'
 import { writeBackground } from './markdown-background.ts'
-import { linked, literal, underHeading } from '../../take/markdown-text.ts'
+import { linked, literal, underHeading } from './markdown-text.ts'
 
 /** The apparatus as a Markdown page in the interface's language. */
 export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {

@@ -2,9 +2,9 @@
  * The related reports in order of time around the article, and the kinds among them that a reader
  * may want alone.
  */
-import { newestFirst } from '../../../model/newest-first.ts'
-import type { RelatedReport } from '../../../model/annotation.ts'
-import type { Apparatus } from '../../../model/apparatus.ts'
+import { newestFirst } from '../model/newest-first.ts'
+import type { RelatedReport } from '../model/annotation.ts'
+import type { Apparatus } from '../model/apparatus.ts'
 
 export type ReportKind = 'all' | 'statement' | 'other-side' | 'language'
 export type Moment = 'after' | 'sameDay' | 'before' | 'undated'

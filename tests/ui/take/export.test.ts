@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { toJson } from '../../../../src/ui/popup/export/json.ts'
-import { toMarkdown } from '../../../../src/ui/popup/export/markdown.ts'
-import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
-import { buildApparatus } from '../../fixture/build.ts'
-import { hostile } from '../../fixture/hostile.ts'
-import { storyAr } from '../../fixture/story-ar.ts'
-import { storyEn } from '../../fixture/story-en.ts'
+import { toJson } from '../../../src/ui/take/json.ts'
+import { toMarkdown } from '../../../src/ui/take/markdown.ts'
+import { getStrings } from '../../../src/ui/strings/get-strings.ts'
+import { buildApparatus } from '../fixture/build.ts'
+import { hostile } from '../fixture/hostile.ts'
+import { storyAr } from '../fixture/story-ar.ts'
+import { storyEn } from '../fixture/story-en.ts'
 
 test('Markdown holds every part, with links and dates', () => {
   const page = toMarkdown(buildApparatus(storyEn), getStrings('en'))

@@ -1,0 +1,50 @@
+/** The apparatus of several articles in one table, one page of annotations, one list of references. */
+import type { Apparatus } from '../model/apparatus.ts'
+import { csvColumns, csvLine, csvRows } from './csv.ts'
+import { listReferences, type Reference } from './references.ts'
+import { toWebAnnotations, type AnnotationPage } from './web-annotations.ts'
+
+const articleColumns = ['article', 'article outlet', 'article date', 'article url'] as const
+
+/** As the table of one article, each row led by its article. */
+export const csvOfMany = (articles: readonly Apparatus[]): string =>
+  `\ufeff${[
+    csvLine([...articleColumns, ...csvColumns]),
+    ...articles.flatMap((apparatus) => {
+      const { title, publisher, published, url } = apparatus.article
+      const lead = [title, publisher, (published ?? apparatus.document.date)?.slice(0, 10), url]
+      return csvRows(apparatus).map((row) =>
+        csvLine([...lead, ...csvColumns.map((column) => row[column])]),
+      )
+    }),
+  ].join('\r\n')}\r\n`
+
+/** All annotations on one page: each names the article that it is about. `created`: ISO date and time. */
+export function pageOfMany(articles: readonly Apparatus[], created: string): AnnotationPage {
+  const pages = articles.map((one) => toWebAnnotations(one, one.article.url, created))
+  const urls = articles.map(({ article }) => article.url).join('\n')
+  const bare = articles.map((one) => ({ ...one, entities: [], claims: [], citations: [] }))[0]
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: bare
+      ? toWebAnnotations(bare, urls, created).id
+      : 'urn:uuid:00000000-0000-8000-a000-000000000000',
+    type: 'AnnotationPage',
+    items: pages.flatMap(({ items }) => items),
+  }
+}
+
+/** Each address once: as the article itself where it is one of them, else in its first role. */
+export function referencesOfMany(articles: readonly Apparatus[]): Reference[] {
+  const all = articles.flatMap(listReferences)
+  const own = new Set(articles.map(({ article }) => article.url))
+  const byUrl = new Map<string, Reference>()
+  for (const one of all)
+    if (one.role === 'article' || (!own.has(one.url) && !byUrl.has(one.url)))
+      byUrl.set(one.url, one)
+  // the number at a key's end is its place in the list
+  return [...byUrl.values()].map((one, i) => ({
+    ...one,
+    key: one.key.replace(/\d+$/, String(i + 1)),
+  }))
+}

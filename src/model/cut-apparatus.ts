@@ -1,0 +1,163 @@
+/** An apparatus without the article's text but for what it quotes, and back again. */
+import type { Citation, Claim, Entity, RelatedReport } from './annotation.ts'
+import type { Apparatus } from './apparatus.ts'
+import type { Article } from './article.ts'
+import { keptVersion, type Excerpt, type KeptArticle, type KeptParts } from './kept-article.ts'
+import type { Note } from './knowledge.ts'
+import { ownPack } from './own-note.ts'
+import type { Span } from './text.ts'
+
+/** Letters kept on both sides of a quote, as many as a text quote selector has (exchange/). */
+const around = 32
+
+/** The parts of an apparatus that are kept. Its document must have the whole text. */
+export function cutApparatus({ article, document, ...parts }: Apparatus): KeptParts {
+  const { text } = document
+  const excerpts = cutExcerpts(text, listQuoted(parts))
+  const claims = parts.claims.map(pickClaim)
+  return {
+    version: keptVersion,
+    article: pickArticle(article),
+    lang: document.lang,
+    date: document.date,
+    length: text.length,
+    excerpts,
+    entities: parts.entities.map((entity) => ({
+      ...pickEntity(entity),
+      mentions: entity.mentions.filter(
+        (one, i) => i === 0 || isKept(widen(one, text.length), excerpts),
+      ),
+    })),
+    claims,
+    ...(parts.doubtful && { doubtful: parts.doubtful.map(pickClaim) }),
+    citations: parts.citations.map(pickCitation),
+    ...(parts.links && { links: parts.links }),
+    related: parts.related.map(pickRelated),
+    ...(parts.figures && { figures: parts.figures }),
+    notes: Object.fromEntries(
+      Object.entries(parts.notes)
+        .filter(([, { pack }]) => pack !== ownPack)
+        .map(([key, note]) => [key, pickNote(note)]),
+    ),
+  }
+}
+
+/**
+ * The apparatus of a kept article. Its text has the length of the whole one, with blanks for what
+ * was not kept: every place of the apparatus has its words.
+ */
+export function toApparatus(kept: KeptArticle): Apparatus {
+  const { id, kept: _, version: __, lang, date, length, excerpts, article, ...parts } = kept
+  let text = ''
+  for (const excerpt of excerpts) text = text.padEnd(excerpt.start) + excerpt.text
+  return {
+    article,
+    document: {
+      id,
+      text: text.padEnd(length),
+      lang,
+      date,
+      title: article.title,
+      url: article.url,
+      publisher: article.publisher,
+      blocks: [],
+      links: [],
+    },
+    ...parts,
+    took: 0,
+  }
+}
+
+/** Every place whose words are kept: names once, all that is said and referred to. */
+const listQuoted = ({
+  entities,
+  claims,
+  doubtful = [],
+  citations,
+  links = [],
+  figures = [],
+}: Omit<Apparatus, 'article' | 'document'>): Span[] => [
+  ...entities.flatMap(({ mentions, introduction }) => [
+    ...mentions.slice(0, 1),
+    ...(introduction ? [introduction] : []),
+  ]),
+  ...[...claims, ...doubtful].flatMap((claim) => [
+    ...claim.source,
+    ...claim.cue,
+    ...claim.content,
+    ...claim.quantities,
+    ...claim.dates,
+  ]),
+  ...citations,
+  ...links,
+  ...figures.flatMap(({ stated }) => stated.flatMap(({ span }) => span ?? [])),
+]
+
+const widen = ({ start, end }: Span, length: number): Span => ({
+  start: Math.max(0, start - around),
+  end: Math.min(length, end + around),
+})
+
+const isKept = ({ start, end }: Span, excerpts: readonly Excerpt[]): boolean =>
+  excerpts.some((one) => one.start <= start && end <= one.start + one.text.length)
+
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+function cutExcerpts(text: string, quoted: readonly Span[]): Excerpt[] {
+  const joined: Span[] = []
+  for (const span of quoted.map((one) => widen(one, text.length)).sort(byStart)) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else joined.push({ ...span })
+  }
+  return joined.map(({ start, end }) => {
+    // no character of two units is cut in its middle
+    const from = isLow(text.charCodeAt(start)) ? start - 1 : start
+    return { start: from, text: text.slice(from, isLow(text.charCodeAt(end)) ? end + 1 : end) }
+  })
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+/** Some fields of a thing, without those that it does not have. */
+const pick = <Thing, Field extends keyof Thing>(
+  from: Thing,
+  ...fields: Field[]
+): Pick<Thing, Field> =>
+  Object.fromEntries(
+    fields.flatMap((field) => (from[field] === undefined ? [] : [[field, from[field]]])),
+  ) as Pick<Thing, Field>
+
+// what is kept of each thing: named one by one, so that no later field is kept unseen
+
+export const pickArticle = (article: Article): KeptParts['article'] =>
+  pick(article, 'title', 'authors', 'publisher', 'published', 'modified', 'lang', 'dir', 'url')
+
+export const pickEntity = (entity: Entity): Entity => ({
+  ...pick(entity, 'id', 'type', 'name', 'mentions', 'introduction', 'link', 'qid'),
+  candidates: [],
+})
+
+export const pickClaim = (claim: Claim): Claim => ({
+  ...pick(claim, 'id', 'source', 'entity', 'isUnclear', 'cue', 'content', 'kind', 'basis'),
+  ...pick(claim, 'stance', 'confidence', 'quantities', 'dates'),
+})
+
+export const pickCitation = (citation: Citation): Citation => ({
+  ...pick(citation, 'id', 'start', 'end', 'outlets', 'outletKeys', 'kind', 'from', 'to'),
+  ...pick(citation, 'entities', 'joint'),
+  resolved: citation.resolved.map((piece) =>
+    pick(piece, 'url', 'title', 'outlet', 'date', 'lang', 'score', 'why', 'origin'),
+  ),
+})
+
+export const pickRelated = (report: RelatedReport): RelatedReport => ({
+  ...pick(report, 'url', 'title', 'outlet', 'date', 'lang', 'score', 'why', 'origin'),
+  ...pick(report, 'cited', 'role', 'review'),
+})
+
+export const pickNote = ({ pack, packTitle, record }: Note): Note => ({
+  pack,
+  packTitle,
+  record: { ...pick(record, 'id', 'type', 'kind', 'labels', 'descriptions', 'qid'), aliases: {} },
+})

@@ -1,0 +1,68 @@
+/**
+ * An article that the reader keeps: its apparatus with the words that the apparatus quotes, and
+ * without the rest of the article's text.
+ */
+import type { Citation, Claim, Entity, FigureComparison, RelatedReport } from './annotation.ts'
+import type { Article } from './article.ts'
+import type { LinkedPiece } from './linked-piece.ts'
+import type { Note } from './knowledge.ts'
+
+/** Of the shape: a later one reads the earlier ones. */
+export const keptVersion = 1
+
+/** A stretch of the article's text, from `start` on (UTF-16 units of the whole text). */
+export interface Excerpt {
+  start: number
+  text: string
+}
+
+/** What is kept of an apparatus (cut-apparatus.ts). All spans are places of the article's text. */
+export interface KeptParts {
+  version: typeof keptVersion
+  article: Omit<Article, 'reviews'>
+  /** BCP 47, and ISO day of publication, as of the text that was read */
+  lang: string
+  date: string | null
+  /** UTF-16 units of the whole text */
+  length: number
+  /** in order, apart from each other: what is quoted, with some letters around it */
+  excerpts: Excerpt[]
+  /** mentions: only those of which letters on both sides are kept, and the first */
+  entities: Entity[]
+  claims: Claim[]
+  doubtful?: Claim[]
+  citations: Citation[]
+  links?: LinkedPiece[]
+  related: RelatedReport[]
+  figures?: FigureComparison[]
+  /** by `pack:id`: what a linked record is called and what it is, no facts */
+  notes: Record<string, Note>
+}
+
+export interface KeptArticle extends KeptParts {
+  /** the normalised address */
+  id: string
+  /** ISO date and time at which it was kept */
+  kept: string
+}
+
+/** Whether an article is kept, and whether it may be. */
+export interface KeptState {
+  /** ISO date and time; null: it is not */
+  kept: string | null
+  /** false on pages of private windows */
+  mayKeep: boolean
+}
+
+/** Some of all kept articles, and where the next portion begins; null: these are the last. */
+export interface KeptPortion {
+  articles: KeptArticle[]
+  next: string | null
+}
+
+/** What came of kept articles from a file. */
+export interface KeptTaken {
+  taken: number
+  /** not as one must be */
+  refused: number
+}

@@ -1,0 +1,194 @@
+/** The shapes of what is kept of an article (kept-article.ts). */
+import { keptVersion } from './kept-article.ts'
+import { citationKinds, entityTypes } from './kinds.ts'
+import {
+  anything,
+  byLanguage,
+  count,
+  flag,
+  listOf,
+  listUpTo,
+  matching,
+  nullable,
+  object,
+  oneOf,
+  refuse,
+  share,
+  text,
+  textUpTo,
+  type Shape,
+} from './shape.ts'
+
+/** UTF-16 units of an article: more than any has. */
+export const longest = 5_000_000
+/** Excerpts, mentions of a name, parts of a statement. */
+const most = 20_000
+
+const maybe = nullable(text)
+const number: Shape = (value, where) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) refuse(where, 'no number')
+}
+const web = matching(/^https?:\/\/[^/]/i)
+const webAddress: Shape = (value, where) => {
+  text(value, where)
+  web((value as string).slice(0, 200), where)
+}
+
+/** A place; whether it lies in the text is seen once its length is known. */
+const place = object({ start: count, end: count })
+const places = listUpTo(most, place)
+const recordKeyShape = object({ pack: text, id: text })
+
+const article = object({
+  title: text,
+  authors: listOf(text),
+  publisher: maybe,
+  published: maybe,
+  modified: maybe,
+  lang: text,
+  dir: oneOf('ltr', 'rtl'),
+  url: webAddress,
+})
+
+const entity = object({
+  id: text,
+  type: oneOf(...entityTypes),
+  name: text,
+  mentions: places,
+  introduction: nullable(place),
+  link: nullable(recordKeyShape),
+  qid: maybe,
+})
+
+const quantity = object({
+  start: count,
+  end: count,
+  value: number,
+  to: nullable(number),
+  unit: maybe,
+  unitSpan: nullable(place),
+  certainty: oneOf('exact', 'approximate', 'at-least', 'at-most'),
+})
+
+const claim = object(
+  {
+    id: text,
+    source: places,
+    entity: maybe,
+    cue: places,
+    content: places,
+    kind: oneOf('direct', 'indirect', 'mixed'),
+    basis: oneOf('named', 'organisation', 'anonymous', 'document', 'outlet', 'none'),
+    stance: oneOf('neutral', 'asserting', 'doubting', 'denying', 'conceding'),
+    quantities: listOf(quantity),
+    dates: listOf(object({ start: count, end: count, from: text, to: text })),
+  },
+  { isUnclear: flag, confidence: share },
+)
+
+const piece = { url: text, title: text, outlet: text, date: maybe, lang: maybe }
+const why = listOf(
+  object(
+    {
+      kind: oneOf(
+        'outlet',
+        'date',
+        'shares',
+        'words',
+        'link',
+        'companion',
+        'again',
+        'kind',
+        'page',
+      ),
+    },
+    { name: text, from: text, to: text, names: listOf(text), words: listOf(text) },
+  ),
+)
+const origin = object({
+  how: oneOf('carries', 'retells'),
+  outlet: text,
+  report: nullable(object(piece)),
+})
+
+const citation = object({
+  id: text,
+  start: count,
+  end: count,
+  outlets: listOf(text),
+  outletKeys: listOf(recordKeyShape),
+  kind: oneOf(...citationKinds),
+  from: maybe,
+  to: maybe,
+  entities: listOf(text),
+  joint: flag,
+  resolved: listOf(object({ ...piece, score: number, why }, { origin })),
+})
+
+const link = object({
+  start: count,
+  end: count,
+  url: text,
+  title: text,
+  site: text,
+  from: oneOf('anchor', 'headline', 'slug'),
+  outlet: maybe,
+  date: maybe,
+  claim: maybe,
+  citation: maybe,
+})
+
+const related = object(
+  { ...piece, score: number, why, cited: flag },
+  {
+    role: oneOf('statement', 'other-side'),
+    origin,
+    review: object({ claimant: maybe, words: maybe }),
+  },
+)
+
+const figure = object({
+  unit: text,
+  stated: listOf(
+    object({
+      value: number,
+      to: nullable(number),
+      words: text,
+      certainty: oneOf('exact', 'approximate', 'at-least', 'at-most'),
+      report: nullable(object(piece)),
+      span: nullable(place),
+    }),
+  ),
+})
+
+export const keptNote = object({
+  pack: text,
+  packTitle: byLanguage(text),
+  record: object(
+    {
+      id: text,
+      type: oneOf(...entityTypes),
+      kind: text,
+      labels: byLanguage(text),
+      descriptions: byLanguage(text),
+    },
+    { qid: text },
+  ),
+})
+
+export const keptParts = object(
+  {
+    version: oneOf(keptVersion),
+    article,
+    lang: text,
+    date: maybe,
+    length: count,
+    excerpts: listUpTo(most, object({ start: count, text: textUpTo(longest) })),
+    entities: listUpTo(most, entity),
+    claims: listUpTo(most, claim),
+    citations: listUpTo(most, citation),
+    related: listUpTo(most, related),
+    notes: anything,
+  },
+  { doubtful: listUpTo(most, claim), links: listUpTo(most, link), figures: listUpTo(most, figure) },
+)

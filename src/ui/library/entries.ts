@@ -1,0 +1,96 @@
+/** Kept articles as the library's page shows and searches them. */
+import type { Claim } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { toApparatus } from '../../model/cut-apparatus.ts'
+import type { KeptArticle } from '../../model/kept-article.ts'
+import { newestFirst } from '../../model/newest-first.ts'
+import { simplify } from '../filter.ts'
+import { getSpeaker } from '../lookups.ts'
+import { quoteSpans } from '../quote.ts'
+
+export interface Entry {
+  kept: KeptArticle
+  apparatus: Apparatus
+  /** as the page names itself, else its host */
+  outlet: string
+  /** ISO day of publication, else that on which it was kept */
+  day: string
+  /** all that is searched, simplified */
+  words: string
+}
+
+/** What the reader looks for. Days are ISO, both included; empty: any. */
+export interface Wanted {
+  typed: string
+  outlet: string
+  from: string
+  to: string
+}
+
+export const anything: Wanted = { typed: '', outlet: '', from: '', to: '' }
+
+/** Newest first. */
+export const toEntries = (kept: readonly KeptArticle[]): Entry[] =>
+  kept.map(toEntry).sort(newestFirst(({ day }) => day))
+
+function toEntry(kept: KeptArticle): Entry {
+  const apparatus = toApparatus(kept)
+  const { publisher, published, url } = kept.article
+  const outlet = publisher ?? new URL(url).hostname.replace(/^www\./, '')
+  return {
+    kept,
+    apparatus,
+    outlet,
+    day: (published ?? kept.date ?? kept.kept).slice(0, 10),
+    words: simplify([outlet, ...wordsOf(apparatus)].join('\n')),
+  }
+}
+
+/** Title, names in every language that packs have, what is said and by whom, references. */
+const wordsOf = (apparatus: Apparatus): string[] => [
+  apparatus.article.title,
+  ...apparatus.article.authors,
+  ...apparatus.entities.map(({ name }) => name),
+  ...Object.values(apparatus.notes).flatMap(({ record }) => Object.values(record.labels)),
+  ...apparatus.claims.flatMap(({ source, content }) =>
+    [source, content].map((spans) => quoteSpans(apparatus.document.text, spans)),
+  ),
+  ...apparatus.citations.flatMap((citation) => [
+    quoteSpans(apparatus.document.text, [citation]),
+    ...citation.resolved.slice(0, 1).map(({ title, outlet }) => `${title} ${outlet}`),
+  ]),
+]
+
+const toWords = (typed: string): string[] => simplify(typed).split(/\s+/).filter(Boolean)
+
+export function filterEntries(
+  entries: readonly Entry[],
+  { typed, outlet, from, to }: Wanted,
+): Entry[] {
+  const words = toWords(typed)
+  return entries.filter(
+    (entry) =>
+      (outlet === '' || entry.outlet === outlet) &&
+      (from === '' || entry.day >= from) &&
+      // a month or a year is within the days that it holds
+      (to === '' || entry.day <= to) &&
+      words.every((word) => entry.words.includes(word)),
+  )
+}
+
+/** The claims of an article in which each of the words stands, or in its speaker's name. */
+export function findClaims({ apparatus }: Entry, typed: string, lang: string): Claim[] {
+  const words = toWords(typed)
+  if (words.length === 0) return []
+  return apparatus.claims.filter((claim) => {
+    const said = [claim.source, claim.cue, claim.content].map((spans) =>
+      quoteSpans(apparatus.document.text, spans),
+    )
+    const text = simplify([getSpeaker(apparatus, claim, lang) ?? '', ...said].join('\n'))
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** Each once, in the order of the alphabet. */
+export const listOutlets = (entries: readonly Entry[], lang: string): string[] =>
+  [...new Set(entries.map(({ outlet }) => outlet))].sort(new Intl.Collator(lang).compare)

@@ -1,0 +1,114 @@
+import type { Citation, Entity } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { getLine, getLocalName, getName, getNotes } from '../lookups.ts'
+import { pickText } from '../language.ts'
+import { Foreign } from '../parts/foreign.tsx'
+import { Gloss, Line } from '../parts/gloss.tsx'
+import { Piece } from '../parts/piece.tsx'
+import { Words } from '../parts/words.tsx'
+import { groupClaims } from '../group-claims.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+
+interface PartProps {
+  apparatus: Apparatus
+  t: AppStrings
+}
+
+/** The apparatus as it was kept: statements by speaker and basis, references, names. */
+export function KeptApparatus(props: PartProps) {
+  const { apparatus, t } = props
+  return (
+    <div class="found">
+      <Head words={t.views.claims} />
+      <Claims {...props} />
+      {apparatus.citations.length > 0 && <Head words={t.views.cited} />}
+      {apparatus.citations.map((citation) => (
+        <Reference key={citation.id} citation={citation} {...props} />
+      ))}
+      {apparatus.entities.length > 0 && <Head words={t.views.background} />}
+      {apparatus.entities.map((entity) => (
+        <Name key={entity.id} entity={entity} {...props} />
+      ))}
+    </div>
+  )
+}
+
+const Head = ({ words }: { words: string }) => (
+  <Gloss>
+    <h3>{words}</h3>
+  </Gloss>
+)
+
+function Claims({ apparatus, t }: PartProps) {
+  const groups = groupClaims(apparatus, t.card.lang)
+  if (groups.length === 0)
+    return (
+      <Gloss>
+        <p class="small">{t.none.claims}</p>
+      </Gloss>
+    )
+  return (
+    <>
+      {groups.map(({ key, name, isUnclear, line, basis, claims }) => (
+        <Gloss key={key} look="claim" margin={<Line kind={line} />}>
+          <p>
+            <b>
+              {name === null ? (
+                isUnclear ? (
+                  t.card.unclearWho
+                ) : (
+                  t.card.noSpeaker
+                )
+              ) : (
+                <Foreign text={name} />
+              )}
+            </b>{' '}
+            <span class="meta">{t.card.basis[basis]}</span>
+          </p>
+          <ul class="said-here">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <Words document={apparatus.document} spans={claim.content} cues={claim.cue} />
+              </li>
+            ))}
+          </ul>
+        </Gloss>
+      ))}
+    </>
+  )
+}
+
+function Reference({ citation, apparatus, t }: PartProps & { citation: Citation }) {
+  const [best] = citation.resolved
+  return (
+    <Gloss margin={<Line kind="cited" />}>
+      <Words document={apparatus.document} spans={[citation]} />
+      {best ? (
+        <Piece
+          report={best}
+          t={t.card}
+          outlet={getLocalName(apparatus, best.outlet, t.card.lang)}
+          look="found"
+        />
+      ) : (
+        <p class="small">{t.notFoundShort}</p>
+      )}
+    </Gloss>
+  )
+}
+
+function Name({ entity, apparatus, t }: PartProps & { entity: Entity }) {
+  const { text } = getName(apparatus, entity, t.card.lang)
+  const what = pickText(getNotes(apparatus, entity)[0]?.record.descriptions ?? {}, t.card.lang)
+  return (
+    <Gloss margin={<Line kind={getLine(entity.type)} />}>
+      <Foreign text={text} />
+      {what && (
+        <span class="meta">
+          {t.card.comma}
+          <Foreign text={what.text} lang={what.lang} />
+        </span>
+      )}
+    </Gloss>
+  )
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact'
+import { defaultSettings, type Settings } from '../../model/settings.ts'
+import { troubleOf } from '../../model/trouble.ts'
+import { dressPage } from '../dress-page.ts'
+import { Unanswered } from '../parts/unanswered.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
+import type { LibraryHost } from './host.ts'
+import { Library } from './library.tsx'
+import './library.css'
+
+/**
+ * Opens the library in this document. Never rejects: articles that cannot be had are not shown as
+ * none.
+ */
+export async function startLibrary(host: LibraryHost): Promise<void> {
+  const [settings, kept] = await Promise.all([
+    host.getSettings().catch(() => null),
+    host.getKept().catch(troubleOf),
+  ])
+  if (typeof kept === 'string') {
+    const t = dressPage(settings, host.browserLanguage, titleOf)
+    render(
+      <Unanswered
+        trouble={kept}
+        title={t.library.title}
+        t={t}
+        onAgain={() => void startLibrary(host)}
+      />,
+      document.body,
+    )
+    document.body.dataset.state = 'error'
+    return
+  }
+  const show = (now: Settings) => {
+    const t = dressPage(now, host.browserLanguage, titleOf)
+    render(<Library t={t} host={host} first={kept} />, document.body)
+  }
+  host.onSettings(show)
+  show(settings ?? defaultSettings)
+  document.body.dataset.state = 'ready'
+}
+
+const titleOf = (words: AppStrings): string => `${words.brand}: ${words.library.title}`

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { Foreign } from '../parts/foreign.tsx'
+import { Day, Gloss } from '../parts/gloss.tsx'
+import { Outward } from '../parts/outward.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { Choice } from './choice.tsx'
+import { ClaimOf } from './claim-of.tsx'
+import type { Entry } from './entries.ts'
+import { listSpeakers, type Speaker } from './speakers.ts'
+
+/** All that one name says in the articles shown, by day, each with its article and basis. */
+export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings }) {
+  const words = t.library
+  const [key, choose] = useState('')
+  const speakers = listSpeakers(entries, t.card.lang)
+  if (speakers.length === 0) return null
+  const chosen = speakers.find((one) => one.key === key)
+  return (
+    <section aria-labelledby="speakers" class="who-said">
+      <div class="matter">
+        <h2 id="speakers" class="m">
+          {words.speakers}
+        </h2>
+        <div>
+          <p class="small">{words.speakersHelp}</p>
+          <Choice
+            label={words.chooseSpeaker}
+            none="…"
+            options={speakers.map((one) => [one.key, `${one.name} (${sayCount(one, t)})`])}
+            value={chosen?.key ?? ''}
+            onValue={choose}
+          />
+          <p role="status" class="small">
+            {chosen && sayCount(chosen, t)}
+          </p>
+        </div>
+      </div>
+      {chosen?.said.map(({ entry, claims }) => (
+        <div class="by-article" key={entry.kept.id}>
+          <Gloss margin={<Day iso={entry.day} locale={t.card} />}>
+            <h3>
+              <Outward url={entry.kept.article.url}>
+                <Foreign text={entry.kept.article.title} lang={entry.kept.article.lang} />
+              </Outward>
+            </h3>
+          </Gloss>
+          {claims.map((claim) => (
+            <ClaimOf key={claim.id} claim={claim} apparatus={entry.apparatus} t={t}>
+              <Foreign text={entry.outlet} />
+            </ClaimOf>
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const sayCount = ({ count, said }: Speaker, t: AppStrings): string =>
+  t.library.saidBy(count, said.length)

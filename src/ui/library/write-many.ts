@@ -1,0 +1,56 @@
+/** Several kept articles as one file. */
+import { toBibtex } from '../../exchange/bibtex.ts'
+import { toCsl } from '../../exchange/csl.ts'
+import { csvOfMany, pageOfMany, referencesOfMany } from '../../exchange/many.ts'
+import { toRis } from '../../exchange/ris.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
+import { forms, type FileKind } from '../take/files.ts'
+import { toJson } from '../take/json.ts'
+import { toMarkdown } from '../take/markdown.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { fileNameOf } from '../take/file-name.ts'
+
+/** All but the sheet for a class, which is about one article. */
+export const manyKinds = ['md', 'json', 'csv', 'jsonld', 'ris', 'bib', 'csl'] as const
+
+/** The file of that kind, with its name. `now`: ISO date and time. */
+export function writeMany(
+  kind: FileKind,
+  articles: readonly Apparatus[],
+  t: AppStrings,
+  now: string,
+): { name: string; content: Blob } {
+  const { ending, type } = forms[kind]
+  const date = now.slice(0, 10)
+  return {
+    name: fileNameOf({ title: 'library', date }, ending),
+    content: new Blob([writeText(kind, articles, t, now)], { type: `${type};charset=utf-8` }),
+  }
+}
+
+function writeText(
+  kind: FileKind,
+  articles: readonly Apparatus[],
+  t: AppStrings,
+  now: string,
+): string {
+  const day = now.slice(0, 10)
+  switch (kind) {
+    case 'json':
+      return asJson(articles.map((one) => JSON.parse(toJson(one)) as unknown))
+    case 'csv':
+      return csvOfMany(articles)
+    case 'jsonld':
+      return asJson(pageOfMany(articles, now))
+    case 'ris':
+      return toRis(referencesOfMany(articles), day)
+    case 'bib':
+      return toBibtex(referencesOfMany(articles), day)
+    case 'csl':
+      return asJson(toCsl(referencesOfMany(articles), day))
+    default:
+      return articles.map((one) => toMarkdown(one, t)).join('\n---\n\n')
+  }
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { createLibraryDesk } from '../../../src/background/library/library-desk.ts'
+import { cutApparatus } from '../../../src/model/cut-apparatus.ts'
+import { Malformed } from '../../../src/model/shape.ts'
+import { createDatabaseKeeper, openDatabase } from '../../../src/platform/database/database.ts'
+import { createKeptStore } from '../../../src/platform/database/kept-store.ts'
+import { buildApparatus } from '../../ui/fixture/build.ts'
+import { storyEn } from '../../ui/fixture/story-en.ts'
+
+const apparatus = buildApparatus(storyEn)
+const at = (url: string) => cutApparatus({ ...apparatus, article: { ...apparatus.article, url } })
+const [ordinary, hidden] = [7, 8]
+let databases = 0
+
+function createDesk() {
+  const getDatabase = createDatabaseKeeper(() => openDatabase(`library-${name}`))
+  const name = ++databases
+  const seen = { now: Date.UTC(2026, 0, 1), changes: 0 }
+  const desk = createLibraryDesk({
+    store: createKeptStore(getDatabase),
+    isPrivateTab: async (tabId) => tabId === hidden,
+    now: () => seen.now,
+    onChange: () => seen.changes++,
+  })
+  return { desk, seen, getDatabase }
+}
+
+test('an article is kept, known again under any copy of its address, and let go', async () => {
+  const { desk, seen } = createDesk()
+  const url = 'https://news.example.org/story'
+  expect(await desk.find(url, ordinary)).toEqual({ kept: null, mayKeep: true })
+  const kept = { kept: '2026-01-01T00:00:00.000Z', mayKeep: true }
+  expect(await desk.keep(at(url), ordinary)).toEqual(kept)
+  expect(await desk.find('https://www.news.example.org/story?fbclid=1#top', ordinary)).toEqual(kept)
+  expect((await desk.loadKept(url))?.claims).toEqual(apparatus.claims)
+  await desk.forget([`${url}#top`])
+  expect(await desk.find(url, ordinary)).toEqual({ kept: null, mayKeep: true })
+  expect(await desk.loadKept(url)).toBeNull()
+  expect(seen.changes).toBe(2)
+})
+
+test('nothing of a private window is kept; what was kept before is shown there', async () => {
+  const { desk, seen } = createDesk()
+  const url = 'https://news.example.org/story'
+  expect(await desk.keep(at(url), hidden)).toEqual({ kept: null, mayKeep: false })
+  expect(await desk.loadKept(url)).toBeNull()
+  expect(seen.changes).toBe(0)
+  await desk.keep(at(url), ordinary)
+  expect(await desk.find(url, hidden)).toMatchObject({ mayKeep: false, kept: expect.any(String) })
+})
+
+test('what is no article is not kept, and what lies there malformed is not given', async () => {
+  const { desk, getDatabase } = createDesk()
+  await expect(desk.keep({ version: 1 }, ordinary)).rejects.toThrow(Malformed)
+  await (await getDatabase()).put('kept', { id: 'news.example.org/broken' } as never)
+  expect(await desk.loadKept('https://news.example.org/broken')).toBeNull()
+  expect(await desk.list(null)).toEqual({ articles: [], next: null })
+  await desk.forget(null)
+  expect(await (await getDatabase()).count('kept')).toBe(0)
+})
+
+test('many are listed in portions, each once', async () => {
+  const { desk } = createDesk()
+  const values = Array.from({ length: 230 }, (_one, i) => ({
+    ...at(`https://news.example.org/story-${i}`),
+    id: 'anything',
+    kept: '2025-01-01T00:00:00Z',
+  }))
+  expect(await desk.take([...values, { id: 'none' }])).toEqual({ taken: 230, refused: 1 })
+  const seen = new Set<string>()
+  let after: string | null = null
+  do {
+    const { articles, next }: Awaited<ReturnType<typeof desk.list>> = await desk.list(after)
+    for (const { id } of articles) seen.add(id)
+    after = next
+  } while (after !== null)
+  expect(seen.size).toBe(230)
+})
+
+test('of two states of an article the one that was kept later stays', async () => {
+  const { desk } = createDesk()
+  const url = 'https://news.example.org/story'
+  await desk.keep(at(url), ordinary)
+  const one = (await desk.loadKept(url))!
+  await desk.take([{ ...one, kept: '2025-06-01T00:00:00Z' }])
+  expect((await desk.loadKept(url))?.kept).toBe(one.kept)
+  await desk.take([{ ...one, kept: '2026-06-01T00:00:00Z' }])
+  expect((await desk.loadKept(url))?.kept).toBe('2026-06-01T00:00:00Z')
+})

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { toWebAnnotations } from '../../src/exchange/web-annotations.ts'
+import { cutApparatus, toApparatus } from '../../src/model/cut-apparatus.ts'
+import type { KeptParts } from '../../src/model/kept-article.ts'
+import { readKept, readKeptParts } from '../../src/model/read-kept.ts'
+import { Malformed } from '../../src/model/shape.ts'
+import { buildApparatus } from '../ui/fixture/build.ts'
+import { storyAr } from '../ui/fixture/story-ar.ts'
+import { storyEn } from '../ui/fixture/story-en.ts'
+
+const marks = { id: 'news.example.org/story', kept: '2025-09-01T08:00:00.000Z' }
+const whole = buildApparatus(storyEn)
+const parts = cutApparatus(whole)
+
+/** Through JSON, as a message or a file carries it. */
+const carried = (change: (parts: KeptParts) => object = (one) => one): unknown => ({
+  ...marks,
+  ...change(JSON.parse(JSON.stringify(parts)) as KeptParts),
+})
+
+test.each([
+  ['en', storyEn],
+  ['ar', storyAr],
+] as const)('every word that is quoted comes back at its place (%s)', (_lang, story) => {
+  const before = buildApparatus(story)
+  const after = toApparatus(readKept({ ...marks, ...cutApparatus(before) }))
+  const { text } = before.document
+  expect(after.document.text).toHaveLength(text.length)
+  expect(after.claims).toEqual(before.claims)
+  const spans = [
+    ...before.claims.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...before.citations,
+    ...before.entities.flatMap(({ mentions }) => mentions.slice(0, 1)),
+  ]
+  for (const { start, end } of spans)
+    expect(after.document.text.slice(start, end)).toBe(text.slice(start, end))
+})
+
+test('what is not quoted is not kept, nor what packs tell', () => {
+  const story = {
+    ...storyEn,
+    paragraphs: [
+      ...storyEn.paragraphs,
+      'A closing line in which nobody speaks and nothing at all is named, a long one, so that the letters around what stands before it do not reach its end: unkept words.',
+    ],
+  }
+  const kept = JSON.stringify(cutApparatus(buildApparatus(story)))
+  expect(kept).not.toContain('unkept words')
+  expect(Object.values(parts.notes).length).toBeGreaterThan(0)
+  expect(Object.values(parts.notes).every(({ record }) => !record.facts)).toBe(true)
+})
+
+test('selectors of a kept article are those of the whole one', () => {
+  const url = whole.article.url
+  const selectorsOf = (apparatus: typeof whole) =>
+    new Map(
+      toWebAnnotations(apparatus, url, marks.kept).items.map(({ id, target }) => [id, target]),
+    )
+  const before = selectorsOf(whole)
+  for (const [id, targets] of selectorsOf(toApparatus(readKept(carried()))))
+    for (const target of targets) expect(before.get(id)).toContainEqual(target)
+})
+
+test('no character of two units is cut in its middle', () => {
+  const claim = whole.claims[0]!
+  const { start } = claim.source[0] ?? claim.cue[0]!
+  const text = whole.document.text
+  const at = start - 33
+  const moved = {
+    ...whole,
+    document: { ...whole.document, text: `${text.slice(0, at)}😀${text.slice(at + 2)}` },
+  }
+  const halves = cutApparatus(moved).excerpts.filter(({ text: words }) =>
+    /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(words),
+  )
+  expect(halves).toEqual([])
+})
+
+test.each<[string, (parts: KeptParts) => object]>([
+  ['another version', (one) => ({ ...one, version: 2 })],
+  ['a place outside the text', (one) => ({ ...one, length: 10 })],
+  ['excerpts out of order', (one) => ({ ...one, excerpts: one.excerpts.toReversed() })],
+  [
+    'an address of a script',
+    (one) => ({ ...one, article: { ...one.article, url: 'javascript:1' } }),
+  ],
+  [
+    'an unknown basis',
+    (one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, basis: 'rumour' })) }),
+  ],
+  ['notes that are none', (one) => ({ ...one, notes: { a: 1 } })],
+  ['no time', (one) => ({ ...one, kept: 'soon' })],
+])('%s is refused', (_what, change) => {
+  expect(() => readKept(carried(change))).toThrow(Malformed)
+})
+
+test('a field that nobody keeps is left out', () => {
+  const more = readKeptParts(
+    carried((one) => ({
+      ...one,
+      text: 'all of it',
+      claims: one.claims.map((claim) => ({ ...claim, text: 'all of it' })),
+    })),
+  )
+  expect(JSON.stringify(more)).not.toContain('all of it')
+})
