@@ -40,8 +40,7 @@ async function trainClaims(): Promise<void> {
   const articles = languages
     .flatMap(({ code }) => loadLabelledArticles(gold, code, dependencies))
     .map(readArticleClaims)
-  trainJudge(articles, trainedLanguages)
-  trainSpeakers(articles)
+  trainSpeakers(articles, trainJudge(articles, trainedLanguages))
 }
 
 async function trainCitations(codes: readonly string[]): Promise<void> {

@@ -38,6 +38,9 @@ interface Judged {
   isRight: boolean
 }
 
+/** By article, for each draft whether it is shown by default: judged by weights that never saw it. */
+export type ShownDrafts = ReadonlyMap<ReadArticle, readonly boolean[]>
+
 const judge = (choices: readonly Choice[], weights: Float64Array): Judged[] =>
   choices.map(({ answers, right }) => ({
     share: probabilities(answers, weights)[0]!,
@@ -56,20 +59,31 @@ export function thresholdOf(judged: readonly Judged[]): number {
   return least
 }
 
-/** Trains, writes the weights of each language and prints the figures. */
-export function trainJudge(articles: readonly ReadArticle[], codes: readonly string[]): void {
+/** Trains, writes the weights of each language, prints the figures and tells what is shown. */
+export function trainJudge(
+  articles: readonly ReadArticle[],
+  codes: readonly string[],
+): ShownDrafts {
+  const shown = new Map<ReadArticle, readonly boolean[]>()
   for (const code of codes) {
     const own = articles.filter(({ article }) => article.language.code === code)
     const choices = new Map(own.map((each) => [each, judgeChoices(each)]))
     const choicesOf = (some: readonly ReadArticle[]) => some.flatMap((each) => choices.get(each)!)
     const learnt = own.filter(({ article }) => article.fold >= 0)
     const held = own.filter(({ article }) => article.fold < 0)
+    const sharesOf = (some: readonly ReadArticle[], weights: Float64Array) =>
+      some.map((each) => ({ each, judged: judge(choices.get(each)!, weights) }))
     const crossed = crossValidate(learnt, ({ article }) => article.fold, {
       learn: (some) => fitJudge(choicesOf(some)),
-      judge: (some, weights) => judge(choicesOf(some), weights),
+      judge: sharesOf,
     })
     const weights = fitJudge(choicesOf(learnt))
-    const threshold = thresholdOf(crossed)
+    const threshold = thresholdOf(crossed.flatMap(({ judged }) => judged))
+    for (const { each, judged } of [...crossed, ...sharesOf(held, weights)])
+      shown.set(
+        each,
+        judged.map(({ share }) => share >= threshold),
+      )
     const file = `src/languages/${code}/attribution/claim-weights.ts`
     writeWeights({ file, name: 'claimWeights' }, weights, judgeSteps, [threshold, possible])
     const labelled = (some: readonly ReadArticle[]) =>
@@ -85,8 +99,13 @@ export function trainJudge(articles: readonly ReadArticle[], codes: readonly str
       )
     }
     console.log(`${code}: shown by default from ${threshold.toFixed(2)}`)
-    print('cross-validated', crossed, labelled(learnt))
+    print(
+      'cross-validated',
+      crossed.flatMap(({ judged }) => judged),
+      labelled(learnt),
+    )
     print('held back', judge(choicesOf(held), weights), labelled(held))
     print('seen', judge(choicesOf(learnt), weights), labelled(learnt))
   }
+  return shown
 }

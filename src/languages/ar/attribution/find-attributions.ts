@@ -88,7 +88,7 @@ export function proposeAttributions(
     }
     const opening = readOpening(text, block, sentence, taken, entities)
     if (opening) drafts.push(opening)
-    loose.push(...findLooseClaims(text, sentence, drafts.slice(before), entities))
+    loose.push(...findLooseClaims({ text, sentence, entities }, drafts.slice(before), block))
   }
   return [...drafts, ...loose]
 }

@@ -53,7 +53,7 @@ test('a kind that is seldom wrong makes room for another, as far as the whole st
       isRight: i >= wrong,
     }))
   const judged = [...decisions(1, 100, 0), ...decisions(2, 50, 8)]
-  const shown = shownOf(judged, thresholdsOf(judged))
+  const shown = shownOf(judged, thresholdsOf(judged, 0.94))
   expect(shown.right / shown.shown).toBeGreaterThanOrEqual(0.92)
   expect(shown.shown).toBe(150)
 })

@@ -3,7 +3,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
-import { contrasts } from '../lexicon/words.ts'
+import { contrasts, sayingNouns } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
@@ -106,6 +106,10 @@ function endOfNominal(words: ArabicSentence['words'], from: number, end: number)
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
     const { folded, before, start } = words[i]!
     if (ends.has(folded) || (before.comma && endsAfterComma.has(folded))) return start
+    const isOccasion =
+      folded === 'في' && i > from + 1 && sayingNouns.has(words[i + 1]?.folded ?? '')
+    if (isOccasion || (before.comma && folded === 'في' && words[i + 1]?.folded === 'اشاره'))
+      return start
   }
   return end
 }

@@ -31,7 +31,12 @@ export function readHeadline(
   if (
     first < 1 ||
     first > longestSpeaker ||
-    words.slice(0, first).some((word, i) => word.before.comma || (findVerb(word.folded) && i > 0))
+    words
+      .slice(0, first)
+      .some(
+        ({ before, folded }, i) =>
+          before.comma || (i > 0 && (before.stop || findVerb(folded) !== null)),
+      )
   )
     return null
   // «مسؤول أمريكي لـ"الجزيرة": …»: to whom it was said is no part of the speaker

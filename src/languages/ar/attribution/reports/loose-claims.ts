@@ -1,92 +1,61 @@
 /** What the grammar did not read, for the judge alone. */
-import type { Entity } from '../../../../model/annotation.ts'
-import type { Span } from '../../../../model/text.ts'
+import type { Block, Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../attribution-rules.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { findSpeaker, spanOf } from '../phrases/noun-phrase.ts'
-import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
-import { firstFrom } from '../../../../text/first-from.ts'
-import { readSource } from '../subjects/source.ts'
+import { findSpeaker } from '../phrases/noun-phrase.ts'
+import type { ArabicSentence } from '../phrases/sentence.ts'
+import { looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
+import { findObjects } from './loose-objects.ts'
+import { findLooseQuotes } from './loose-quotes.ts'
+import { findInnerSpeech, findParticiples } from './loose-speech.ts'
+import { readTurn } from './named-turns.ts'
 
 /** Words between a verb and the words that it reports. */
 const furthest = 24
-/** Words that a quotation without any cue has at least. */
-const fewestWords = 3
 const complementiser = /^(و|ف)?(ب|ل)?(ان|انه|انها|انهم|انهما|اني|انني|اننا|انا)$/
 
 /**
- * Each verb of speech that is no cue yet, with the clause or the quotation behind it, and each
- * quotation that is nobody's yet.
+ * Each verb of speech that is no cue yet, with the clause, the quotation or the object behind it;
+ * each quotation that is nobody's yet; words told without marks; a name before a colon. `known`:
+ * what the grammar read in this sentence of `block`.
  */
 export function findLooseClaims(
-  text: string,
-  sentence: ArabicSentence,
+  reading: LooseReading,
   known: readonly AttributionDraft[],
-  entities: readonly Entity[],
+  block: Block,
 ): AttributionDraft[] {
-  const cues = known.flatMap(({ cue }) => cue)
-  const told = known.flatMap(({ content }) => content)
-  const meets = (spans: readonly Span[], { start, end }: Span) =>
-    spans.some((span) => span.start < end && start < span.end)
-  const verbs = sentence.words.flatMap((word, at) => {
-    if (meets(cues, word)) return []
-    const draft = around(text, sentence, at, entities)
-    return draft ? [draft] : []
-  })
-  const quotes = quotesWithin(sentence)
-    .filter((quote) => !meets(told, quote) && !verbs.some(({ content }) => meets(content, quote)))
-    .filter(({ start, end }) => text.slice(start, end).split(' ').length >= fewestWords)
-    .map(({ start, end }): AttributionDraft => ({
-      source: [],
-      cue: [],
-      content: [{ start, end }],
-      kind: 'direct',
-      stance: 'neutral',
-      basis: null,
-      anaphora: 'dropped',
-      continues: true,
-      doubt: 'quotation alone',
-    }))
-  return [...verbs, ...quotes]
-}
-
-/** The quotations of the block that stand in this sentence. */
-function quotesWithin({ quotes, start, end }: ArabicSentence): Span[] {
-  const found: Span[] = []
-  for (let i = firstFrom(quotes, start); i < quotes.length && quotes[i]!.start < end; i++)
-    if (quotes[i]!.end <= end) found.push(quotes[i]!)
+  const { sentence } = reading
+  const found: AttributionDraft[] = []
+  const meets = (part: 'cue' | 'content', span: Span) =>
+    [...known, ...found].some((draft) =>
+      draft[part].some((other) => other.start < span.end && span.start < other.end),
+    )
+  const isCue = (word: Span) => meets('cue', word)
+  found.push(
+    ...sentence.words.flatMap((word, at) => (isCue(word) ? [] : (around(reading, at) ?? []))),
+  )
+  const turn = known.length === 0 ? readTurn(reading, block) : null
+  if (turn) found.push(turn)
+  found.push(...findLooseQuotes(reading, (quote) => meets('content', quote)))
+  found.push(...findInnerSpeech(reading, isCue), ...findParticiples(reading, isCue))
+  found.push(...findObjects(reading, isCue))
   return found
 }
 
-function around(
-  text: string,
-  sentence: ArabicSentence,
-  at: number,
-  entities: readonly Entity[],
-): AttributionDraft | null {
-  const { words } = sentence
-  const hit = findVerb(words[at]!.folded)
+function around(reading: LooseReading, at: number): AttributionDraft | null {
+  const { sentence } = reading
+  const hit = findVerb(sentence.words[at]!.folded)
   if (!hit || !(hit.form.verb.that || hit.form.verb.quote)) return null
   const told = toldFrom(sentence, at)
   if (!told) return null
-  const { gender, plural, person } = hit.form
-  const speaker = person === 1 ? null : findSpeaker(sentence, at + 1, told.word)
-  const source = speaker ? spanOf(text, sentence, speaker) : null
-  const reading = source ? readSource(text, source, gender, entities) : null
-  return {
-    source: source ? [source] : [],
-    cue: [{ start: startAfter(text, words[at]!, hit.prefix), end: words[at]!.end }],
-    content: [{ start: told.start, end: told.end }],
+  return looseDraft(reading, {
+    cue: { at, prefix: hit.prefix },
+    speaker: hit.form.person === 1 ? null : findSpeaker(sentence, at + 1, told.word),
+    content: { start: told.start, end: told.end },
     kind: told.isQuote ? 'direct' : 'indirect',
-    stance: hit.form.verb.stance,
-    basis: reading ? reading.basis : null,
-    anaphora: reading ? reading.anaphora : 'dropped',
-    ...(reading?.head && { head: reading.head }),
-    agreement: reading?.agreement ?? { types: ['PER'], gender, plural },
-    ...(gender && { gender }),
-    ...(person === 1 && { own: true }),
     doubt: 'loose',
-  }
+    ...shownBy(hit),
+  })
 }
 
 /** Where the reported words begin and end: a quotation, or what follows أن or a colon. */

@@ -1,0 +1,81 @@
+/** What the grammar did not read, put together for the judge. */
+import type { ClaimKind, Entity, Stance } from '../../../../model/annotation.ts'
+import type { Span } from '../../../../model/text.ts'
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Hit } from '../lexicon/lookup.ts'
+import type { Gender } from '../lexicon/verb-table.ts'
+import { spanOf, type Stretch } from '../phrases/noun-phrase.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { readSource } from '../subjects/source.ts'
+
+/** A sentence whose claims are proposed. */
+export interface LooseReading {
+  text: string
+  sentence: ArabicSentence
+  entities: readonly Entity[]
+}
+
+/** What a proposal is put together from. */
+interface LooseParts {
+  /** the word that is the cue, and how many folded letters of it are none of it; null: no cue */
+  cue: { at: number; prefix: number } | null
+  speaker: Stretch | null
+  content: Span
+  kind: ClaimKind
+  /** the name under which the judge knows it */
+  doubt: string
+  /** what the cue's verb shows */
+  gender?: Gender
+  plural?: boolean
+  own?: boolean
+  stance?: Stance
+}
+
+/** The form of a verb as the parts of a proposal. */
+export const shownBy = ({
+  form,
+}: Hit): Pick<LooseParts, 'gender' | 'plural' | 'own' | 'stance'> => ({
+  gender: form.gender,
+  plural: form.plural,
+  own: form.person === 1,
+  stance: form.verb.stance,
+})
+
+/** A draft that only the judge can keep. */
+export function looseDraft(
+  { text, sentence, entities }: LooseReading,
+  { cue, speaker, content, kind, doubt, gender = null, plural = false, own, stance }: LooseParts,
+): AttributionDraft {
+  const source = speaker ? spanOf(text, sentence, speaker) : null
+  const reading = source ? readSource(text, source, gender, entities) : null
+  const word = cue && sentence.words[cue.at]!
+  return {
+    source: source ? [source] : [],
+    cue: word ? [{ start: startAfter(text, word, cue.prefix), end: word.end }] : [],
+    content: [content],
+    kind,
+    stance: stance ?? 'neutral',
+    basis: reading ? reading.basis : null,
+    anaphora: reading ? reading.anaphora : 'dropped',
+    ...(reading?.head && { head: reading.head }),
+    agreement: reading?.agreement ?? { types: ['PER'], gender, plural },
+    ...(gender && { gender }),
+    ...(own && { own: true }),
+    doubt,
+  }
+}
+
+/** The offset at which the clause of a word ends: before a comma or a stop, or where its quotation ends. */
+export function clauseEnd({ words, quotes }: ArabicSentence, from: number): number {
+  const holder = words[from]!.quote
+  let last = from
+  while (last + 1 < words.length) {
+    const next = words[last + 1]!
+    if (next.quote !== holder && holder >= 0) break
+    if (next.before.comma || next.before.stop || next.before.colon) break
+    last++
+  }
+  const { end } = words[last]!
+  const quote = words[last]!.quote
+  return quote >= 0 && quote !== holder && quotes[quote]!.end - end <= 2 ? quotes[quote]!.end : end
+}

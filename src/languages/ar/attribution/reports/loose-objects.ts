@@ -1,0 +1,92 @@
+/** What a verb of speech has behind it without أنّ: «قدّرت الهيئة المساحة بنحو…». */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Span } from '../../../../model/text.ts'
+import { findVerb, type Hit } from '../lexicon/lookup.ts'
+import { complementisers, prepositions } from '../lexicon/words.ts'
+import { isAttached } from '../lexicon/abstract-noun.ts'
+import { findObject } from '../phrases/object.ts'
+import { findSpeaker, findSubjectBefore } from '../phrases/noun-phrase.ts'
+import { findClauseStart } from '../phrases/clause.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { clauseEnd, looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
+
+/** Words behind a verb within which its object begins. */
+const reach = 14
+
+/** Each verb of speech that is no cue yet, with its object or what a preposition brings. */
+export function findObjects(
+  reading: LooseReading,
+  isKnown: (word: Span) => boolean,
+): AttributionDraft[] {
+  return reading.sentence.words.flatMap((word, at) => {
+    if (isKnown(word) || word.aside || word.named) return []
+    const hit = findVerb(word.folded)
+    return hit && hit.form.person === 3 ? (withObject(reading, at, hit) ?? []) : []
+  })
+}
+
+function withObject(reading: LooseReading, at: number, hit: Hit): AttributionDraft | null {
+  const { text, sentence } = reading
+  const isParticiple = hit.form.tense === 'participle'
+  const before =
+    isParticiple || hit.prefix > 0
+      ? null
+      : findSubjectBefore(sentence, findClauseStart(sentence, at).from, at)
+  const found =
+    broughtBy(sentence, at, hit.form.verb.prepositions) ??
+    objectOf(sentence, at, hit.form.verb, before !== null || isParticiple)
+  if (!found) return null
+  const start = startOf(text, sentence, found)
+  const end = clauseEnd(sentence, found.from)
+  if (end <= start) return null
+  return looseDraft(reading, {
+    cue: { at, prefix: hit.prefix },
+    speaker: before ?? (isParticiple ? null : findSpeaker(sentence, at + 1, found.upTo)),
+    content: { start, end },
+    kind: 'indirect',
+    doubt: found.isBrought ? 'preposition' : 'object',
+    ...shownBy(hit),
+  })
+}
+
+interface Found {
+  /** the word with which the content begins, and its letters that belong to the preposition */
+  from: number
+  strip: number
+  /** the word before which the subject stands */
+  upTo: number
+  isBrought: boolean
+}
+
+function startOf(text: string, { words, quotes }: ArabicSentence, { from, strip }: Found): number {
+  const first = words[from]!
+  if (strip > 0) return startAfter(text, first, strip)
+  return quotes[first.before.opens]?.start ?? first.start
+}
+
+function broughtBy({ words }: ArabicSentence, at: number, by: readonly string[]): Found | null {
+  for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
+    const { folded, before } = words[i]!
+    if (before.stop || complementisers.has(folded)) return null
+    if (by.includes(folded) && words[i + 1])
+      return { from: i + 1, strip: 0, upTo: i, isBrought: true }
+    if (by.includes(folded[0]!) && folded.length > 3 && mayBring(folded, i > at + 1))
+      return { from: i, strip: 1, upTo: i, isBrought: true }
+    if (i > at + 1 && before.comma && findVerb(folded)) return null
+  }
+  return null
+}
+
+const mayBring = (folded: string, isBehindSubject: boolean) =>
+  isAttached(folded) || (folded[0] === 'ب' && isBehindSubject)
+
+function objectOf(
+  sentence: ArabicSentence,
+  at: number,
+  verb: Hit['form']['verb'],
+  isSpoken: boolean,
+): Found | null {
+  const from = findObject(sentence, at, { ...verb, object: 'any', addressee: false }, isSpoken)
+  if (from < 0 || prepositions.has(sentence.words[from]!.folded)) return null
+  return { from, strip: 0, upTo: from, isBrought: false }
+}

@@ -1,0 +1,134 @@
+/** Quotations that no rule gives to anybody, with the words beside them that may be the cue. */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Span } from '../../../../model/text.ts'
+import { firstFrom } from '../../../../text/first-from.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { findSpeaker, findSubjectBefore } from '../phrases/noun-phrase.ts'
+import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { looseDraft, shownBy, type LooseReading } from './loose-draft.ts'
+
+/** Words that a quotation without any cue has at least. */
+const fewestWords = 3
+/** Words before a quotation among which its cue is looked for. */
+const reach = 14
+
+/** Each quotation of a sentence that touches nothing told already. */
+export function findLooseQuotes(
+  reading: LooseReading,
+  isTold: (span: Span) => boolean,
+): AttributionDraft[] {
+  const { sentence } = reading
+  return quotesWithin(sentence).flatMap((quote) => {
+    if (isTold(quote)) return []
+    return ofQuote(reading, quote) ?? []
+  })
+}
+
+/** The quotations of the block that stand in this sentence. */
+function quotesWithin({ quotes, start, end }: ArabicSentence): Span[] {
+  const found: Span[] = []
+  for (let i = firstFrom(quotes, start); i < quotes.length && quotes[i]!.start < end; i++)
+    if (quotes[i]!.end <= end) found.push(quotes[i]!)
+  return found
+}
+
+function ofQuote(reading: LooseReading, { start, end }: Span): AttributionDraft | null {
+  const { text, sentence } = reading
+  const { words } = sentence
+  const content = { start, end }
+  const first = words.findIndex((word) => word.start > start)
+  if (first < 0) return null
+  if (words[first]!.before.colon && first > 0) {
+    const cue = cueBefore(sentence, first)
+    if (cue)
+      return looseDraft(reading, {
+        ...cue,
+        content,
+        kind: 'direct',
+        doubt: 'colon',
+      })
+  }
+  const behind = words.findIndex((word) => word.start >= end)
+  const inverted = behind > 0 ? cueBehind(sentence, behind) : null
+  if (inverted)
+    return looseDraft(reading, { ...inverted, content, kind: 'direct', doubt: 'behind' })
+  if (text.slice(start, end).split(' ').length < fewestWords) return null
+  return {
+    source: [],
+    cue: [],
+    content: [content],
+    kind: 'direct',
+    stance: 'neutral',
+    basis: null,
+    anaphora: 'dropped',
+    continues: true,
+    doubt: 'quotation alone',
+  }
+}
+
+type Cue = Pick<Parameters<typeof looseDraft>[1], 'cue' | 'speaker' | 'gender'>
+
+/** «فعقّب النائب: «…»»: the first word of the clause that may be a verb, with its subject. */
+function cueBefore(sentence: ArabicSentence, quote: number): Cue | null {
+  const { words } = sentence
+  let from = quote - 1
+  const isOpen = ({ before }: ArabicWord) =>
+    before.comma || before.stop || before.closes || before.colon
+  while (from > 0 && quote - from < reach && !isOpen(words[from]!)) from--
+  for (let at = from; at < quote; at++) {
+    const hit = findVerb(words[at]!.folded)
+    if (hit && hit.form.tense !== 'participle')
+      return {
+        cue: { at, prefix: hit.prefix },
+        speaker: findSpeaker(sentence, at + 1, quote) ?? findSubjectBefore(sentence, from, at),
+        ...shownBy(hit),
+      }
+  }
+  for (let at = from; at < quote; at++) {
+    const prefix = verbLike(words[at]!)
+    if (prefix === null) continue
+    return {
+      cue: { at, prefix },
+      speaker:
+        at + 1 < quote
+          ? findSpeaker(sentence, at + 1, quote)
+          : findSubjectBefore(sentence, from, at),
+      gender: genderOf(words[at]!.folded.slice(prefix)),
+    }
+  }
+  return null
+}
+
+/** «…»، يتذكر سامي: the word right behind a quotation, where it may be a verb. */
+function cueBehind(sentence: ArabicSentence, at: number): Cue | null {
+  const { words } = sentence
+  const word = words[at]!
+  if (!word.before.comma && !word.before.closes) return null
+  const at2 = /^(هكذا|كما|كانت?)$/.test(word.folded) && words[at + 1] ? at + 1 : at
+  const { folded } = words[at2]!
+  const hit = findVerb(folded)
+  if (!hit && !(/^[يت]..{2,4}$/.test(folded) && verbLike(words[at2]!) === 0)) return null
+  let end = at2 + 1
+  while (end < words.length && !words[end]!.before.comma && !words[end]!.before.stop) end++
+  return {
+    cue: { at: at2, prefix: hit?.prefix ?? 0 },
+    speaker: findSpeaker(sentence, at2 + 1, end),
+    ...(hit ? shownBy(hit) : { gender: genderOf(folded) }),
+  }
+}
+
+/** How many folded letters stand before what may be a verb; null where the word is hardly one. */
+function verbLike({ folded, named, aside, quote }: ArabicWord): number | null {
+  if (named || aside || quote >= 0) return null
+  const prefix = /^[وف].../.test(folded) ? 1 : 0
+  const stem = folded.slice(prefix)
+  if (stem.length < 3 || stem.length > 6 || /^(ال|لل|ب|ل|ك)/.test(stem)) return null
+  if (/(ه|ات|ين|ون|يه)$/.test(stem) && !/^[يت]/.test(stem)) return null
+  const isClosed = [prepositions, particles, phraseStops, relatives, clauseOpeners].some(
+    (list) => list.has(folded) || list.has(stem),
+  )
+  return isClosed ? null : prefix
+}
+
+const genderOf = (stem: string) => (/^ت|ت$/.test(stem) ? 'f' : 'm')

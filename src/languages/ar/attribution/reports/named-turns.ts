@@ -1,0 +1,78 @@
+/** «.. والدفاع المدني: لا إصابات», «09:58 الوفد المصري: …»: a name, a colon, what he says. */
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import type { Block, Span } from '../../../../model/text.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { hasMention } from '../lexicon/people.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
+import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
+import { readSource } from '../subjects/source.ts'
+import type { LooseReading } from './loose-draft.ts'
+
+/** Words that name a speaker before his colon at most. */
+const longestSpeaker = 9
+
+/** The claim of a sentence in which a speaker is named before a colon; null where none is. */
+export function readTurn(
+  { text, sentence, entities }: LooseReading,
+  block: Block,
+): AttributionDraft | null {
+  const { words, quotes } = sentence
+  const colon = words.findIndex(({ before }, i) => i > 0 && before.colon)
+  const speaker = colon < 1 ? null : speakerBefore(sentence, colon)
+  if (!speaker) return null
+  const source = spanOfSpeaker(text, sentence, speaker)
+  const { kind, basis, head } = readSource(text, source, null, entities)
+  if (kind === null && !hasMention(text, source, entities)) return null
+  const quote = quotes[words[colon]!.before.opens]
+  const start = quote?.start ?? words[colon]!.start
+  const end = quote?.end ?? turnEnd(text, sentence.end, block)
+  if (end <= start) return null
+  const mark = text.indexOf(':', words[colon - 1]!.end)
+  return {
+    source: [source],
+    cue: [{ start: mark, end: mark + 1 }],
+    content: [{ start, end }],
+    kind: quote ? 'direct' : 'indirect',
+    stance: 'neutral',
+    basis,
+    anaphora: null,
+    ...(head && { head }),
+    doubt: 'turn',
+  }
+}
+
+/** The words between the mark before and the colon, a clock's time left out. */
+function speakerBefore({ words }: ArabicSentence, colon: number): Stretch | null {
+  let from = colon - 1
+  while (from > 0 && !endsBefore(words[from]!)) from--
+  while (from < colon && /^[\d:]+$/.test(words[from]!.folded)) from++
+  const named = words.slice(from, colon)
+  const isOther = named.some(
+    ({ folded, before }, i) => i > 0 && (before.comma || findVerb(folded) !== null),
+  )
+  return named.length === 0 || named.length > longestSpeaker || isOther ? null : { from, to: colon }
+}
+
+const endsBefore = ({ before }: ArabicSentence['words'][number]) =>
+  before.stop || before.colon || before.dash
+
+/** Without the و that joins it and without whom it was said to: «لـ"الجزيرة"». */
+function spanOfSpeaker(text: string, { words }: ArabicSentence, { from, to }: Stretch): Span {
+  const first = words[from]!
+  const told = words.findIndex(
+    ({ folded, dative }, i) =>
+      i > from && i < to && (folded === 'ل' || dative || folded.startsWith('لل')),
+  )
+  const isJoined = /^و(ال|..)/.test(first.folded) && !first.named
+  return {
+    start: startAfter(text, first, isJoined ? 1 : 0),
+    end: words[(told < 0 ? to : told) - 1]!.end,
+  }
+}
+
+/** Of an interview's answer all sentences of the paragraph are told; of a headline, its own. */
+function turnEnd(text: string, sentenceEnd: number, block: Block): number {
+  let end = block.kind === 'title' || block.kind === 'heading' ? sentenceEnd : block.end
+  while (end > block.start && text[end - 1]! <= ' ') end--
+  return end
+}

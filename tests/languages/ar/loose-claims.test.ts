@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+/** The proposals under one name in a paragraph: source, cue and content as words. */
+function proposed(text: string, doubt: string): string[][] {
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return proposeAttributions(text, block, [])
+    .filter((draft) => draft.doubt === doubt)
+    .map(({ source, cue, content }) => [words(source), words(cue), words(content)])
+}
+
+test('a quotation behind a colon has the first verb of its clause as its cue', () => {
+  expect(proposed('فتمتم النائب: «أحلتم الصغار وتركتم الكبار».', 'colon')).toEqual([
+    ['النائب', 'تمتم', '«أحلتم الصغار وتركتم الكبار»'],
+  ])
+})
+
+test('a present verb behind a quotation and its comma may be its cue', () => {
+  expect(proposed('«لم أشاهد فيلما كاملا طوال سنة»، يستغرق سامي وهو يضحك.', 'behind')).toEqual([
+    ['سامي', 'يستغرق', '«لم أشاهد فيلما كاملا طوال سنة»'],
+  ])
+  expect(proposed('«لم أشاهد فيلما كاملا طوال سنة»، والقاعة باردة.', 'behind')).toEqual([])
+})
+
+test('words told within a quotation need no mark of their own', () => {
+  expect(proposed('وأضافت: «قال لي الطبيب ابنك مطابق، ففرحت».', 'inner speech')).toEqual([
+    ['الطبيب', 'قال', 'ابنك مطابق'],
+  ])
+  expect(proposed('وقال له المدير إن العمل توقف.', 'inner speech')).toEqual([])
+})
+
+test('a participle behind a comma brings what أنّ brings', () => {
+  expect(proposed('أفتى الشيخ بالجواز، مستدلا بأن المواريث نصفها كسور.', 'participle')).toEqual([
+    ['', 'مستدلا', 'المواريث نصفها كسور'],
+  ])
+  expect(proposed('زار الوزير المصنع، مستودعا ومخزنا.', 'participle')).toEqual([])
+})
+
+test('what a verb of speech has as its object is proposed up to a comma', () => {
+  expect(proposed('وسبق أن أثبتت الدراسة وجود غبار في المياه، وفق الصحف.', 'object')).toEqual([
+    ['الدراسة', 'أثبتت', 'وجود غبار في المياه'],
+  ])
+})
+
+test('a body before a colon behind a clause is a speaker', () => {
+  expect(proposed('انهيار صخري يقطع الطريق.. والوزارة: لا إصابات', 'turn')).toEqual([
+    ['الوزارة', ':', 'لا إصابات'],
+  ])
+  expect(proposed('التذاكر الباقية.. والموعد: العاشرة', 'turn')).toEqual([])
+})
