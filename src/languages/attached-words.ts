@@ -37,6 +37,8 @@ export interface AttachedWords {
   shortTitles: ReadonlySet<string>
   /** folded words that no list has and before which a name ends: «قد» */
   afterNames: ReadonlySet<string>
+  /** words of every day that are the second half of given names: «نور الدين» */
+  givenEndings: ReadonlySet<string>
 }
 
 /** Whether a folded word has the article written onto it. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Claim } from '../../model/annotation.ts'
 import { getChain, getPassedOn } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
-import { getCitation, getCitedDays, getEntity, getLocalName } from '../lookups.ts'
+import { getCitation, getCitedDays, getEntity, getLocalName, getSpeaker } from '../lookups.ts'
 import { Chain } from '../parts/chain.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
@@ -19,6 +19,8 @@ interface ClaimRowsProps extends Pick<CardProps, 'apparatus' | 'onOpen'> {
 export function ClaimRows(props: ClaimRowsProps) {
   const { claim, apparatus, t } = props
   const introduction = getEntity(apparatus, claim.entity)?.introduction
+  // "a named source" would contradict that no speaker was found
+  const restsOnKnown = claim.basis !== 'named' || getSpeaker(apparatus, claim, t.lang) !== null
   return (
     <section class="ruled">
       <Chains {...props} />
@@ -26,7 +28,7 @@ export function ClaimRows(props: ClaimRowsProps) {
         {introduction && <Words document={apparatus.document} spans={[introduction]} />}
       </Row>
       <Row name={t.manner}>{t.stances[claim.stance]}</Row>
-      <Row name={t.basisLabel}>{t.basis[claim.basis]}</Row>
+      <Row name={t.basisLabel}>{restsOnKnown && t.basis[claim.basis]}</Row>
       <Row name={t.when}>{sayWhen(props)}</Row>
       <CitedPiece {...props} />
     </section>

@@ -1,4 +1,4 @@
-import { getDirection, guessLanguage } from '../language.ts'
+import { getDirection, guessLanguage, type Direction } from '../language.ts'
 import { plainText } from '../quote.ts'
 
 /**
@@ -13,13 +13,23 @@ export function Foreign({
   lang?: string | null | undefined
   look?: string
 }) {
-  const code = /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase() ?? guessLanguage(text)
+  const code = languageOf(text, lang)
   return (
     <bdi lang={code} dir={getDirection(code)} class={look}>
       {plainText(text)}
     </bdi>
   )
 }
+
+/**
+ * The direction of such words, for a block that is cut after some lines: it decides at which end the
+ * dots stand.
+ */
+export const directionOf = (text: string, lang?: string | null): Direction =>
+  getDirection(languageOf(text, lang))
+
+const languageOf = (text: string, lang: string | null | undefined): string =>
+  /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase() ?? guessLanguage(text)
 
 /** Names with the language's comma between them, each isolated. */
 export function Names({ names, comma }: { names: string[]; comma: string }) {

@@ -21,6 +21,15 @@ function introductionOf(text: string, name: string): string | null {
     : null
 }
 
+describe('people', () => {
+  it('keeps given names of two words, the second of which is a word of every day', () => {
+    expect(namesOf('وأكد نور الدين السالمي ذلك، وقال علاء الدين حسن إن العمل مستمر.')).toEqual([
+      'PER نور الدين السالمي: نور الدين السالمي',
+      'PER علاء الدين حسن: علاء الدين حسن',
+    ])
+  })
+})
+
 describe('bodies', () => {
   it('gives two heads with one adjective each their own mention', () => {
     expect(

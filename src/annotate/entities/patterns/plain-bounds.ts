@@ -114,6 +114,7 @@ function endsBefore(
   const { bits, folded } = word
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
+  if (type === 'PER' && attached?.givenEndings.has(folded)) return false
   if (type === 'PER') return (bits & (bit.people | bit.everyday)) !== 0 || isPossessed(word, names)
   if (type !== 'ORG' && type !== 'LOC') return false
   const before = words[i - 1]!

@@ -20,4 +20,5 @@ export const attached: AttachedWords = {
   roleLinks: new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي']),
   shortTitles: new Set(['د']),
   afterNames: new Set(['قد', 'ايضا']),
+  givenEndings: new Set(['الدين', 'الله', 'الاسلام']),
 }

@@ -3,6 +3,7 @@
 export const organisationNames = `
 naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial oea mercosur comisión_europea parlamento_europeo banco_central_europeo tribunal_supremo tribunal_constitucional
 psoe pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace efe reuters el_país
+asuntos_exteriores exteriores estado_mayor moncloa zarzuela casa_blanca kremlin pentágono elíseo
 google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa
 `
 /** Words that open the name of a body. */

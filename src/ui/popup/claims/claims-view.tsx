@@ -94,7 +94,7 @@ function Speaker({
           <Words document={apparatus.document} spans={[introduction]} look="inline" />
         </p>
       )}
-      <p class="meta">{t.card.basis[basis]}</p>
+      {(name !== null || basis !== 'named') && <p class="meta">{t.card.basis[basis]}</p>}
     </Gloss>
   )
 }

@@ -1,5 +1,5 @@
 import { writeDigits } from '../../strings/digits.ts'
-import { Foreign } from '../../parts/foreign.tsx'
+import { directionOf, Foreign } from '../../parts/foreign.tsx'
 import { groupClaims } from '../../group-claims.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
@@ -19,10 +19,10 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
     >
       {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
         <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
-          <b class="two">
+          <b class="two" dir={name ? directionOf(name) : undefined}>
             {name ? <Foreign text={name} /> : isUnclear ? t.card.unclearWho : t.card.noSpeaker}
           </b>
-          <span class="meta">{name && isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>
+          {name && <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>}
           <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
         </button>
       ))}
