@@ -1,9 +1,13 @@
+import type { CitationKind } from '../model/kinds.ts'
+
 /**
  * What comparing reports asks of a language. Titles of one matter stand in many languages, so
  * src/reporting asks all together (words-in-reports.ts). Lists are folded words with spaces
  * between. Every member may be left out.
  */
 export interface ReportWords {
+  /** by kind of piece: words by which a title tells that it is one */
+  kindWords?: Partial<Record<CitationKind, string>>
   /** words of titles that tell nothing of their matter */
   titleStopWords?: string
   /** what headlines say of themselves, and words that any two of a season share */

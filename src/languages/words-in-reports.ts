@@ -2,6 +2,7 @@
  * What comparing titles, outlets and figures of reports asks of all languages at once: a matter is
  * told in several. The one file here that src/reporting may import.
  */
+import { citationKinds, type CitationKind } from '../model/kinds.ts'
 import { once } from '../text/once.ts'
 import { beginsInArabic } from '../text/scripts.ts'
 import { particles as arabicParticles } from './ar/particles.ts'
@@ -34,6 +35,20 @@ const wordsOf = (list: List): string[] =>
 
 export const getTitleStopWords = once((): ReadonlySet<string> => new Set(wordsOf('titleStopWords')))
 export const getHeadlineWords = once((): ReadonlySet<string> => new Set(wordsOf('headlineWords')))
+
+const getKindWords = once((): ReadonlyMap<string, readonly CitationKind[]> => {
+  const kinds = new Map<string, CitationKind[]>()
+  for (const { kindWords = {} } of wordsInReports)
+    for (const kind of citationKinds)
+      for (const word of kindWords[kind]?.split(' ') ?? [])
+        kinds.set(word, [...(kinds.get(word) ?? []), kind])
+  return kinds
+})
+const noKinds: readonly CitationKind[] = []
+
+/** The kinds of piece that a folded word of a title tells: "poll". */
+export const kindsToldBy = (folded: string): readonly CitationKind[] =>
+  getKindWords().get(folded) ?? noKinds
 
 /** What an outlet is, before its folded name. */
 export const outletHead = new RegExp(`^(?:${wordsOf('outletHeads').join('|')}) `)

@@ -123,8 +123,15 @@ export interface Citation extends Span {
   /** ISO days that the text's own date phrase allows; null when it gives none */
   from: string | null
   to: string | null
+  /**
+   * ISO days on which what it tells was gathered, "conducted March 3-6": it came out afterwards;
+   * absent: the text does not say
+   */
+  worked?: { from: string; to: string }
   /** entities named in its sentence and the claims that rest on it */
   entities: string[]
+  /** of those, who speaks in the claims that rest on it; absent: nobody who is named */
+  speakers?: string[]
   /** several outlets published it together: look for companion pieces as well */
   joint: boolean
   resolved: ResolvedReport[]

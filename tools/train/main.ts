@@ -11,6 +11,9 @@
  *
  * npm run train -- citations [ar|en …]: makes the weights by which cited pieces are kept or dropped.
  *
+ * npm run train -- resolving [errors]: makes the model by which the very piece is chosen.
+ * CITATIONS=folder holds real references (../shared/citations otherwise); see docs/resolving.md.
+ *
  * npm run train -- related [across]: fits the trees by which reports are judged to be on an
  * article's matter; see docs/resolving.md. RELATED=folder holds the labelled pairs (../shared/related otherwise).
  */
@@ -24,6 +27,7 @@ import { readArticlePieces } from './citations/read-pieces.ts'
 import { trainPieces } from './citations/train-pieces.ts'
 import { trainJudge } from './claims/train-judge.ts'
 import { trainSpeakers } from './claims/train-speakers.ts'
+import { trainResolving } from './resolving/train-resolving.ts'
 import { trainRelated } from './related/train-related.ts'
 import { trainedLanguages, trainNames } from './train-names.ts'
 
@@ -32,6 +36,11 @@ const { positionals: words } = parseOptions(import.meta.filename, {}, { words: I
 if (words[0] === 'check-corpus') process.exitCode = reportCorpus(words[1] === 'doubts') ? 0 : 1
 else if (words[0] === 'claims') await trainClaims()
 else if (words[0] === 'citations') await trainCitations(words.slice(1))
+else if (words[0] === 'resolving')
+  trainResolving(
+    await loadDependencies({ packs: [], reports: [], bundled: true }),
+    words[1] === 'errors',
+  )
 else if (words[0] === 'related') await trainRelated(words[1])
 else await trainNames(gold, words)
 

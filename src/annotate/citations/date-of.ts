@@ -24,11 +24,7 @@ export function dateOf(
   rules: CitationRules,
 ): DatePhrase | null {
   const near = startingIn(drafts, draft.clause.start - 600, draft.clause.end + 600)
-  const candidates = startingIn(
-    dates,
-    draft.clause.start - 60,
-    Math.max(draft.end, draft.clause.end),
-  ).filter(
+  const candidates = datesNear(draft, dates).filter(
     (date) =>
       !rules.datesWork?.(text, date) &&
       (covers(draft, date) ||
@@ -43,6 +39,19 @@ export function dateOf(
   )
   return candidates.sort((a, b) => distance(draft, a) - distance(draft, b))[0] ?? null
 }
+
+/** The days on which what a piece tells was gathered; null where its clause does not say. */
+export const workOf = (
+  draft: CitationDraft,
+  { text, dates }: Pick<DraftPlace, 'text' | 'dates'>,
+  rules: CitationRules,
+): DatePhrase | null =>
+  datesNear(draft, dates).find(
+    (date) => date.start >= draft.start && rules.datesWork?.(text, date),
+  ) ?? null
+
+const datesNear = (draft: CitationDraft, dates: readonly DatePhrase[]): DatePhrase[] =>
+  startingIn(dates, draft.clause.start - 60, Math.max(draft.end, draft.clause.end))
 
 const distance = (piece: Span, date: Span) =>
   overlaps(piece, date)

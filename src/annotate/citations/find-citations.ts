@@ -1,4 +1,5 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
+import type { CitationKind } from '../../model/kinds.ts'
 import type { RecordKey } from '../../model/record-key.ts'
 import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
@@ -8,7 +9,7 @@ import { firstFrom } from '../../text/first-from.ts'
 import type { Language } from '../../languages/language.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { nameBackReferences } from './back-references.ts'
-import { dateOf } from './date-of.ts'
+import { dateOf, workOf } from './date-of.ts'
 import {
   createSurroundings,
   findPieceDrafts,
@@ -46,19 +47,24 @@ function completeCitations(
     () => nameBackReferences(drafts),
     drafts.map((draft) => draft.outlets),
   )
-  return found.map(({ draft, sentence, date }, i) => ({
-    id: `r${i + 1}`,
-    start: draft.start,
-    end: draft.end,
-    outlets: outlets[i]!.map(({ name }) => name),
-    outletKeys: keysOf(outlets[i]!, entities, places),
-    kind: draft.kind,
-    from: date?.from ?? null,
-    to: date?.to ?? null,
-    entities: relatedEntities({ draft, sentence }, around, places),
-    joint: draft.joint,
-    resolved: [],
-  }))
+  return found.map(({ draft, sentence, date, work }, i) => {
+    const speakers = speakersOf({ draft, sentence }, around, places)
+    return {
+      id: `r${i + 1}`,
+      start: draft.start,
+      end: draft.end,
+      outlets: outlets[i]!.map(({ name }) => name),
+      outletKeys: keysOf(outlets[i]!, entities, places),
+      kind: draft.kind,
+      from: date?.from ?? null,
+      to: date?.to ?? null,
+      ...(work ? { worked: { from: work.from, to: work.to } } : {}),
+      entities: relatedEntities({ draft, sentence, speakers }, around, places),
+      ...(speakers.length > 0 ? { speakers } : {}),
+      joint: draft.joint,
+      resolved: [],
+    }
+  })
 }
 
 const whole: Part = { step: 'citations', block: null }
@@ -67,6 +73,8 @@ interface Found {
   draft: CitationDraft
   sentence: Span
   date: DatePhrase | null
+  /** when what it tells was gathered */
+  work: DatePhrase | null
 }
 
 /** Each piece with its sentence and the date phrase that tells its day. */
@@ -88,7 +96,8 @@ function datePieces(
     const sentence = sentences[Math.max(0, firstFrom(sentences, draft.start + 1) - 1)] ?? block
     const others = inBlock.get(block)!
     const date = dateOf(draft, { text, drafts: others, dates, sentence }, language.citation)
-    return { draft, sentence, date }
+    const work = workOf(draft, { text, dates }, language.citation)
+    return { draft, sentence, date, work }
   })
 }
 
@@ -104,16 +113,39 @@ function keysOf(
   })
 }
 
+/** Kinds of piece in which somebody speaks, and how far before it their verb may stand. */
+const spoken: readonly CitationKind[] = ['interview', 'broadcast', 'statement', 'post']
+const verbReach = 30
+
 /**
- * Entities named in the sentence, then those of the claims that rest on the piece: whose source or
- * cue it overlaps.
+ * Who speaks in the claims that rest on a piece: "she told the paper", "he said in a broadcast".
+ * Not what its own words name, which is the piece or its publisher.
+ */
+function speakersOf(
+  { draft, sentence }: Pick<Found, 'draft' | 'sentence'>,
+  { entities, claims }: FoundBefore,
+  { claimsRestingOn, entitiesIn }: Places,
+): string[] {
+  const start = spoken.includes(draft.kind)
+    ? Math.max(sentence.start, draft.start - verbReach)
+    : draft.start
+  const resting = claimsRestingOn({ start, end: draft.end })
+  const own = new Set(
+    entitiesIn(draft).flatMap((i) => (entities[i]!.type === 'PER' ? [] : entities[i]!.id)),
+  )
+  return [...new Set(resting.flatMap((i) => claims[i]!.entity ?? []))].filter((id) => !own.has(id))
+}
+
+/**
+ * Entities named in the sentence and those of the claims that rest on the piece, whose source or
+ * cue it overlaps: in their contents, and who speaks. In order of the article's entities.
  */
 function relatedEntities(
-  { draft, sentence }: Pick<Found, 'draft' | 'sentence'>,
+  { draft, sentence, speakers }: Pick<Found, 'draft' | 'sentence'> & { speakers: string[] },
   { entities, claims }: FoundBefore,
   { entitiesIn, claimsRestingOn }: Places,
 ): string[] {
   const resting = claimsRestingOn(draft).flatMap((i) => claims[i]!.content)
   const named = new Set([sentence, ...resting].flatMap(entitiesIn))
-  return [...named].sort((a, b) => a - b).map((i) => entities[i]!.id)
+  return entities.flatMap(({ id }, i) => (named.has(i) || speakers.includes(id) ? id : []))
 }

@@ -13,6 +13,16 @@ export const reportWords: ReportWords = {
   headlineWords:
     'latest live update video watch photo opinion analysis exclusive breaking former people ' +
     'campaign call year day time world',
+  kindWords: {
+    poll: 'poll polls polling survey surveys',
+    interview: 'interview interviews interviewed transcript transcripts q&a',
+    statement: 'statement statements',
+    study: 'study studies',
+    broadcast: 'transcript transcripts podcast documentary video episode',
+    document: 'transcript transcripts memo filing document documents',
+    article: 'editorial opinion column analysis',
+    post: 'tweet tweets',
+  },
   nameArticle: 'the ',
   apartArticles: 'al el the',
   singularOf: (folded) =>

@@ -2,7 +2,10 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
 import type { Link, TextDocument } from '../../model/text.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { kindsToldBy } from '../../languages/words-in-reports.ts'
 import { parseDay } from '../../text/dates.ts'
+import { once } from '../../text/once.ts'
+import { hasArabic } from '../../text/scripts.ts'
 import { fullNumbersOf } from '../terms/full-numbers.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import { createLinkTitles } from '../links/link-title.ts'
@@ -12,6 +15,7 @@ import { remembered } from '../terms/remembered.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { createPassages, type Passages } from './passages.ts'
 import { wordsOf } from '../terms/terms.ts'
+import { readTitle, type TitleWords } from './title-words.ts'
 
 export interface Context extends Passages {
   index: ReportIndex
@@ -30,8 +34,24 @@ export interface Context extends Passages {
   headlineOf(link: Link): string | null
   /** numbers from 1,000 on of a report's title and figures */
   numbersIn(report: number): ReadonlySet<number>
-  /** how many significant words a report's title has */
-  countTitle(report: number): number
+  /** what a report's title is made of */
+  titleOf(report: number): TitleWords
+  /** the significant words of the whole article, and of its heading */
+  articleWords(): ReadonlySet<string>
+  headingWords(): ReadonlySet<string>
+  readOwnWords(citation: Citation, issuers: readonly Issuer[]): OwnWords
+  /** by the ids of entities: the words by which a title names them, all of which it must have */
+  wordsOfEntity: ReadonlyMap<string, readonly string[]>
+  /** whether a title is written in the article's script */
+  isInScript(title: string): boolean
+}
+
+/** The significant words of a citation's own. */
+export interface OwnWords {
+  /** those that name its publishers */
+  published: ReadonlySet<string>
+  /** those that name neither publishers nor a kind of piece */
+  rest: ReadonlySet<string>
 }
 
 export function createContext(
@@ -43,6 +63,7 @@ export function createContext(
   const namesIn = remembered((text: string) => knowledge.findNames(text))
   const foldedNames = entities.map(({ name }) => foldOutlet(name))
   const titleOf = createLinkTitles(document)
+  const isArabic = hasArabic(document.text.slice(0, openingLength))
   return {
     ...createPassages(document, entities, index, knowledge),
     index,
@@ -76,8 +97,35 @@ export function createContext(
       const { title, figures = [] } = index.getReport(number)
       return new Set([title, ...figures].flatMap((words) => [...fullNumbersOf(words)]))
     }),
-    countTitle: remembered(
-      (number: number) => new Set(wordsOf(index.getReport(number).title)).size,
-    ),
+    titleOf: remembered((number: number) => readTitle(index.getReport(number).title)),
+    articleWords: once(() => new Set(wordsOf(document.text))),
+    headingWords: once(() => new Set(wordsOf(document.title ?? firstLineOf(document.text)))),
+    readOwnWords({ start, end }, issuers) {
+      const names = new Set(
+        issuers.flatMap(({ spellings }) => spellings.flatMap((name) => wordsOf(name))),
+      )
+      const words = wordsOf(document.text, start, end)
+      return {
+        published: new Set(words.filter((word) => names.has(word))),
+        rest: new Set(words.filter((word) => !names.has(word) && kindsToldBy(word).length === 0)),
+      }
+    },
+    wordsOfEntity: new Map(entities.map((entity) => [entity.id, wordsInTitles(entity)])),
+    isInScript: (title) => hasArabic(title) === isArabic,
   }
 }
+
+/** Shorter last names are other words too. */
+const shortestLast = 4
+
+/** Headlines call people by their last name. */
+function wordsInTitles({ name, type }: Entity): string[] {
+  const words = wordsOf(name)
+  const last = words.at(-1)
+  return type === 'PER' && last !== undefined && last.length >= shortestLast ? [last] : words
+}
+
+/** UTF-16 units that tell the script of an article. */
+const openingLength = 300
+
+const firstLineOf = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n')))

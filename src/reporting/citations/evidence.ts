@@ -2,29 +2,24 @@
  * The evidence that a citation means a report: features that `weights.ts` weighs, and reasons for
  * the reader.
  */
-import type { Citation, Reason } from '../../model/annotation.ts'
+import type { Reason } from '../../model/annotation.ts'
 import type { ReportRecord } from '../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { daysOf, readDay } from './day-evidence.ts'
 import { hasNamesakes, matchIssuer, type Issuer, type Published } from './outlet-match.ts'
+import { countIn } from './title-words.ts'
+import type { Context } from './citation-context.ts'
+import type { Question } from './question.ts'
+import { isOtherKind, readKindOfTitle } from './kind-evidence.ts'
+import { findReasons } from './reasons.ts'
+import { foldOutlet } from '../terms/outlet-names.ts'
 import type { Overlap } from '../index/overlap.ts'
-import type { ReportIndex } from '../index/report-index.ts'
 
 export interface Case {
-  citation: Citation
-  issuers: readonly Issuer[]
+  question: Question
   number: number
-  index: ReportIndex
   overlap: Overlap
-  /** how many significant words its title has */
-  titleWords: number
-  /** ids of the entities that stand with the citation, and of those that are its publishers */
-  here: ReadonlySet<string>
-  publishers: ReadonlySet<string>
-  /** the article's language, and its day number, null when unknown */
-  lang: string
-  anchor: number | null
-  knowledge: KnowledgeBase
+  context: Context
 }
 
 export interface Evidence {
@@ -38,6 +33,7 @@ export const featureNames = [
   'outlet',
   'guessed outlet',
   'no outlet named',
+  'further publishers',
   'on the day',
   'in the week',
   'in the month or longer',
@@ -45,33 +41,45 @@ export const featureNames = [
   'report without a day',
   'text without a day',
   'recent',
+  'fresh',
+  'fresh, of a kind that is soon old',
+  'after the work',
   'names',
   'rarest name',
+  'names in the title',
+  'share of the names',
+  'speaker',
   'words',
   'share of the title',
+  'share of the title in the article',
+  'share of the title in the heading',
+  'own words',
   'number',
   'same kind',
+  'title names the kind',
+  'title names another kind',
+  'other script',
   'other language',
   'latest statement',
+  'latest of all',
+  'meant elsewhere',
 ] as const
+
+export type Feature = (typeof featureNames)[number]
+
+/** Words of its own by which a piece without a publisher is known: "the Beige Book". */
+const leastOwnWords = 2
+/** So many words of the title somewhere in the article make it worth comparing. */
+const leastArticleWords = 3
 
 /**
  * Null when something rules the report out: another kind, another outlet, another time, nothing in
  * common.
  */
-export function readEvidence({
-  citation,
-  issuers,
-  number,
-  index,
-  overlap,
-  titleWords,
-  here,
-  publishers,
-  lang,
-  anchor,
-  knowledge,
-}: Case): Evidence | null {
+export function readEvidence(given: Case): Evidence | null {
+  const { question, number, overlap, context } = given
+  const { citation, issuers, publishers, ownWords } = question
+  const { index, anchor, knowledge } = context
   const report = index.getReport(number)
   if (isOtherKind(citation, report, issuers)) return null
   const imprint = index.getImprint(number)
@@ -84,25 +92,96 @@ export function readEvidence({
   const names = overlap.names.filter(
     ({ id }) => citation.kind === 'statement' || id === null || !publishers.has(id),
   )
-  const matter = names.reduce((sum, { weight }) => sum + weight, 0)
-  const isSpeaker = citation.kind === 'statement' && overlap.nameScore > 0
-  if (matter <= 0.12 && overlap.words.length < 2 && overlap.numbers.length === 0 && !isSpeaker)
-    return null
-  if (issuers.length === 0 && names.filter(({ id }) => id === null || here.has(id)).length < 3)
-    return null
+  const own = countIn(ownWords, context.titleOf(number).words)
+  if (!hasEnough(given, names, own)) return null
   const features = [
     ...readIssuer(issuer, match, issuers.length),
+    furtherPublishers(issuers, published, knowledge),
     ...day,
-    1 - Math.exp(-1.2 * matter),
-    Math.min(1, names[0]?.weight ?? 0),
-    1 - Math.exp(-overlap.wordScore / 8),
-    Math.min(1, overlap.words.length / (titleWords || 1)),
+    ...readNames(names, given),
+    ...readTitleEvidence(given, own),
     overlap.numbers.length > 0 ? 1 : 0,
     report.kind === citation.kind ? 1 : 0,
-    isOther(report.lang, lang) ? 1 : 0,
+    ...readKindOfTitle(citation.kind, context.titleOf(number)),
+    ...readLanguage(report, context),
+    0,
+    0,
     0,
   ]
-  return { number, features, why: reasons(citation, report, issuer, overlap) }
+  return { number, features, why: findReasons(citation, overlap, report, issuer) }
+}
+
+/** Whether anything but publisher and day speaks for a report. */
+function hasEnough(
+  { question: { citation, issuers, here }, number, overlap, context }: Case,
+  names: Overlap['names'],
+  own: number,
+): boolean {
+  const isSpeaker = citation.kind === 'statement' && overlap.nameScore > 0
+  const isOnMatter =
+    sumOf(names) > 0.12 ||
+    overlap.words.length > 1 ||
+    overlap.numbers.length > 0 ||
+    isSpeaker ||
+    countIn(context.titleOf(number).words, context.articleWords()) >= leastArticleWords
+  if (!isOnMatter || issuers.length > 0) return isOnMatter
+  const named = names.filter(({ id }) => id === null || here.has(id)).length
+  return named > 2 || own >= leastOwnWords
+}
+
+const sumOf = (names: Overlap['names']): number =>
+  names.reduce((sum, { weight }) => sum + weight, 0)
+
+/** From 'names' to 'speaker'. */
+function readNames(names: Overlap['names'], { question, number, context }: Case): number[] {
+  const { citation, namesHere } = question
+  const { words } = context.titleOf(number)
+  const isInTitle = (id: string) => {
+    const own = context.wordsOfEntity.get(id) ?? []
+    return own.length > 0 && own.every((word) => words.has(word))
+  }
+  const shared = namesHere.filter((id) => names.some((one) => one.id === id))
+  const titled = namesHere.filter((id) => isInTitle(id))
+  const known = new Set([...shared, ...titled])
+  return [
+    1 - Math.exp(-1.2 * sumOf(names)),
+    Math.min(1, names[0]?.weight ?? 0),
+    1 - Math.exp(-titled.length / 2),
+    known.size / (namesHere.length || 1),
+    citation.speakers?.some((id) => known.has(id)) ? 1 : 0,
+  ]
+}
+
+/** So many of a piece's own words are as good as all. */
+const ownWordsAtMost = 3
+
+/** From 'words' to 'own words'. */
+function readTitleEvidence({ question, number, overlap, context }: Case, own: number): number[] {
+  const { words } = context.titleOf(number)
+  const size = words.size - countIn(question.published, words) || 1
+  return [
+    1 - Math.exp(-overlap.wordScore / 8),
+    Math.min(1, overlap.words.length / size),
+    Math.min(1, countIn(words, context.articleWords()) / size),
+    Math.min(1, countIn(words, context.headingWords()) / size),
+    Math.min(1, own / ownWordsAtMost),
+  ]
+}
+
+/** Of several publishers, how many beside the first a report is by or names in its title, 0–1. */
+function furtherPublishers(
+  issuers: readonly Issuer[],
+  published: Published,
+  knowledge: KnowledgeBase,
+): number {
+  if (issuers.length < 2) return 0
+  const title = ` ${foldOutlet(published.report.title)} `
+  const named = issuers.filter(
+    (issuer) =>
+      matchIssuer(issuer, published, knowledge) > 0 ||
+      issuer.spellings.some((spelling) => title.includes(spelling)),
+  )
+  return Math.max(0, named.length - 1) / (issuers.length - 1)
 }
 
 /** The issuer that a report fits best, and how well: 0 where it fits none. */
@@ -130,70 +209,10 @@ const readIssuer = (issuer: Issuer | null, match: number, count: number): number
   count === 0 ? 1 : 0,
 ]
 
-/** By primary subtag: feeds say "en-gb". */
-const isOther = (tag: string | undefined, lang: string): boolean =>
-  tag !== undefined && tag.toLowerCase().split(/[-_]/)[0] !== lang
-
-function reasons(
-  citation: Citation,
-  report: ReportRecord,
-  issuer: Issuer | null,
-  { names, words, numbers }: Overlap,
-): Reason[] {
-  const why: Reason[] = []
-  if (issuer) why.push({ kind: 'outlet', name: issuer.name })
-  if (citation.from && citation.to && report.date)
-    why.push({ kind: 'date', from: citation.from, to: citation.to })
-  if (names.length > 0)
-    why.push({ kind: 'shares', names: names.slice(0, 5).map(({ name }) => name) })
-  const shared = [...words, ...numbers]
-  if (shared.length > 1 || numbers.length > 0)
-    why.push({ kind: 'words', words: shared.slice(0, 6) })
-  if (report.kind === citation.kind) why.push({ kind: 'kind', name: report.kind })
-  return why
-}
-
-const alike: Partial<Record<Citation['kind'], string[]>> = {
-  report: ['news', 'investigation', 'analysis', 'article', 'interview'],
-  investigation: ['report', 'news', 'article'],
-  article: ['news', 'report', 'analysis', 'investigation', 'interview'],
-  interview: ['news', 'article', 'broadcast'],
-  broadcast: ['interview', 'news'],
-  study: ['report', 'document', 'analysis'],
-  document: ['report', 'study', 'statement'],
-  poll: ['study', 'news'],
-  post: [],
-}
-
-/** Kinds that exclude each other: a company's statement is not a poll, a news story no study. */
-function isOtherKind(
-  { kind }: Citation,
-  report: ReportRecord,
-  issuers: readonly Issuer[],
-): boolean {
-  if (!report.kind) return kind === 'statement' && issuers.some(({ guessed }) => guessed)
-  return (
-    report.kind !== kind && (kind === 'statement' || !(alike[kind] ?? []).includes(report.kind))
-  )
-}
-
-/**
- * An undated "announced earlier" means the body's latest statement on the matter, which is known
- * only once all candidates were read.
- */
-export function markLatestStatement(
-  citation: Citation,
-  evidence: readonly Evidence[],
-  { lastDays, getReport }: ReportIndex,
-): void {
-  if (citation.kind !== 'statement' || citation.from !== null || citation.outlets.length === 0)
-    return
-  const dated = evidence.filter(
-    ({ number }) => getReport(number).kind === 'statement' && lastDays[number] !== 0,
-  )
-  const latest = dated.reduce<Evidence | null>(
-    (best, one) => (best === null || lastDays[one.number]! > lastDays[best.number]! ? one : best),
-    null,
-  )
-  if (latest) latest.features[featureNames.length - 1] = 1
+/** 'other script', where words can hardly be shared, and 'other language'. */
+function readLanguage({ lang: tag, title }: ReportRecord, { lang, isInScript }: Context): number[] {
+  // by primary subtag: feeds say "en-gb"
+  const isOther = tag !== undefined && tag.toLowerCase().split(/[-_]/)[0] !== lang
+  const isScript = isOther && !isInScript(title)
+  return [isScript ? 1 : 0, isOther && !isScript ? 1 : 0]
 }

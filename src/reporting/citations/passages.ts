@@ -16,8 +16,11 @@ import { numbersOf, wordsOf } from '../terms/terms.ts'
 
 export interface Passages {
   linksNear(citation: Citation): Link[]
-  /** names and words of the passage and, with less weight, the names of the whole article */
-  queryOf(citation: Citation): OverlapQuery
+  /**
+   * Names and words of the passage and, with less weight, the names of the whole article.
+   * `published`: words of the publishers' names, which tell nothing of the matter
+   */
+  queryOf(citation: Citation, published: ReadonlySet<string>): OverlapQuery
   /** names of the passage that sound like a part of a report's title in the other script */
   soundsOf(citation: Citation): (number: number) => SoundAlike[]
   /** numbers from 1,000 on that the passage states, written out */
@@ -86,10 +89,11 @@ function createQueries(
   const names = findComparableNames(index, entities, knowledge)
   const findNames = createNameSearch(index, new Set(entities.map(({ name }) => foldOutlet(name))))
   const termOf = remembered((word: string) => getTerm(index.words, word))
-  return (citation) => {
+  return (citation, published) => {
     const passage = spanOf(text, citation)
     const here = new Set(citation.entities)
-    const words = wordsOf(text, passage.start, passage.end)
+    const words = wordsOf(text, passage.start, passage.end).filter((word) => !published.has(word))
+    const isPublisher = (name: string) => wordsOf(name).every((word) => published.has(word))
     const query = createOverlapQuery(
       index,
       {
@@ -99,7 +103,8 @@ function createQueries(
       },
       termOf,
     )
-    return { ...query, names: [...query.names, ...findNames(text, passage, words)] }
+    const found = findNames(text, passage, words).filter(({ name }) => !isPublisher(name))
+    return { ...query, names: [...query.names, ...found] }
   }
 }
 

@@ -12,7 +12,9 @@ const reach = 2000
 const share = 0.95
 
 /**
- * Resolves the citations that name nobody and are still unresolved, in the order of the text.
+ * Resolves the citations that name nobody as the piece of the same publisher before, in the order
+ * of the text, whatever else they may fit; but polls ("the same poll a week before") only where
+ * nothing else was found.
  * `issuersOf`: the outlets that were read.
  */
 export function resolveRepeated(
@@ -26,7 +28,7 @@ export function resolveRepeated(
     const before = outlet === undefined ? undefined : last.get(outlet)
     const isRepeat =
       before?.resolved[0] &&
-      citation.resolved.length === 0 &&
+      (citation.resolved.length === 0 || citation.kind !== 'poll') &&
       citation.kind !== 'statement' &&
       citation.from === null &&
       citation.start - before.end <= reach &&

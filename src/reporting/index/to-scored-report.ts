@@ -9,6 +9,8 @@ export interface ScoredReport {
   /** 0–1 */
   score: number
   why: Reason[]
+  /** other versions of the same piece */
+  versions?: number[]
 }
 
 export const toRef = (number: number, { getReport }: ReportIndex): ReportRef => {
@@ -18,11 +20,11 @@ export const toRef = (number: number, { getReport }: ReportIndex): ReportRef => 
 
 /** With the copies of the piece and the piece that it retells. */
 export function toResolved(
-  { number, score, why }: ScoredReport,
+  { number, score, why, versions = [] }: ScoredReport,
   index: ReportIndex,
   knowledge: KnowledgeBase,
 ): ResolvedReport {
-  const copies = copiesOf(number, index)
+  const copies = [...new Set([...copiesOf(number, index), ...versions])]
     .filter((other) => other !== number)
     .map((other) => toRef(other, index))
   const origin = findOrigin(number, index, knowledge)

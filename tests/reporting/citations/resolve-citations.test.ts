@@ -70,7 +70,7 @@ describe('resolving citations', () => {
 
   it('takes "the newspaper" for the piece that was cited before, and not when its own name stands there', () => {
     const text = document(
-      'The Guardian reported that Borealis kept calls of Unit 9 in Norrvik. The newspaper said so. The Guardian also wrote of tea.',
+      'The Guardian reported that Borealis kept calls of Unit 9 in Norrvik. The newspaper said so.\nThe Guardian also wrote of tea.',
     )
     const first = citation('investigation', ['The Guardian'], { ...august, end: 21 })
     const at = (words: string) => {

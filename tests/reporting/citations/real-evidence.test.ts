@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { emptyKnowledge } from '../../../src/knowledge/knowledge-base.ts'
+import type { Citation, Entity } from '../../../src/model/annotation.ts'
+import type { ReportRecord } from '../../../src/model/knowledge.ts'
+import type { TextDocument } from '../../../src/model/text.ts'
+import { resolveCitations } from '../../../src/reporting/citations/resolve-citations.ts'
+import { createReportIndex } from '../../../src/reporting/index/report-index.ts'
+import { citation, document, entity } from '../example.ts'
+
+const report = (id: string, title: string, outlet: string, date?: string): ReportRecord => ({
+  id,
+  url: `https://${id}.example/${id}`,
+  title,
+  outlet,
+  lang: 'en',
+  ...(date && { date }),
+})
+
+/** The ids of the best pieces, '' where there is none. */
+const find = (
+  cited: readonly Citation[],
+  text: TextDocument,
+  named: readonly Entity[],
+  reports: readonly ReportRecord[],
+): string[] =>
+  resolveCitations(
+    cited,
+    { document: text, entities: named },
+    createReportIndex(reports),
+    emptyKnowledge,
+  ).map(({ resolved }) => (resolved[0] ? new URL(resolved[0].url).pathname.slice(1) : ''))
+
+const at = (text: string, words: string) => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+describe('what tells the very piece', () => {
+  const polls = [
+    report(
+      'early',
+      'Lind leads Marsh by 5 points: Courier/Metrica poll',
+      'The Courier',
+      '2025-10-01',
+    ),
+    report('late', 'Lind leads Marsh by 3 points: Courier poll', 'The Courier', '2025-10-18'),
+  ]
+  const people = [entity('e1', 'Ada Lind', 'PER'), entity('e2', 'Tom Marsh', 'PER')]
+  const text = 'The Courier/Metrica poll shows Ada Lind ahead of Tom Marsh among likely voters.'
+
+  it('is the latest poll of several publishers rather than one whose title names them all', () => {
+    const cited = citation('poll', ['The Courier', 'Metrica'], {
+      ...at(text, 'The Courier/Metrica poll'),
+      entities: ['e1', 'e2'],
+    })
+    expect(find([cited], document(text), people, polls)).toEqual(['late'])
+  })
+
+  it('is no poll that came out before people were asked, and rather one that came soon after', () => {
+    const cited = (from: string, to: string) =>
+      citation('poll', ['The Courier'], {
+        ...at(text, 'The Courier/Metrica poll'),
+        entities: ['e1', 'e2'],
+        worked: { from, to },
+      })
+    const asked = (one: Citation) => find([one], document(text), people, polls)
+    expect(asked(cited('2025-09-28', '2025-09-30'))).toEqual(['early'])
+    expect(asked(cited('2025-10-15', '2025-10-16'))).toEqual(['late'])
+    expect(asked(cited('2025-10-20', '2025-10-20'))).toEqual([''])
+  })
+
+  it('is the broadcast in which the speaker of the claim appears', () => {
+    const said = 'He told The Courier that the pier in Norrvik was closed to all in October.'
+    const cited = citation('interview', ['The Courier'], {
+      ...at(said, 'told The Courier'),
+      entities: ['e1', 'e2'],
+    })
+    const talks = [
+      report(
+        'marsh',
+        'Interview with Marsh on the closed pier of Norrvik',
+        'The Courier',
+        '2025-10-19',
+      ),
+      report(
+        'lind',
+        'Interview with Lind on the closed pier of Norrvik',
+        'The Courier',
+        '2025-10-19',
+      ),
+    ]
+    const spoken = { ...cited, speakers: ['e1'] }
+    expect(find([spoken], document(said), people, talks)).toEqual(['lind'])
+  })
+
+  it('is one of two versions whichever is meant, the other one told as a copy', () => {
+    const versions = [
+      report('web', 'Lind closed the pier of Norrvik to ferries', 'The Courier', '2025-10-18'),
+      report(
+        'print',
+        'Lind closed the pier of Norrvik to ferries, The Courier',
+        'The Courier',
+        '2025-10-18',
+      ),
+    ]
+    const told = 'The Courier reported on Saturday that Lind closed the pier of Norrvik to ferries.'
+    const cited = citation('report', ['The Courier'], {
+      ...at(told, 'The Courier reported'),
+      entities: ['e1'],
+      from: '2025-10-18',
+      to: '2025-10-18',
+    })
+    const [found] = resolveCitations(
+      [cited],
+      { document: document(told), entities: people },
+      createReportIndex(versions),
+      emptyKnowledge,
+    )
+    expect(found!.resolved).toHaveLength(1)
+    expect(found!.resolved[0]!.copies).toHaveLength(1)
+    expect(found!.resolved[0]!.score).toBeGreaterThan(0.9)
+  })
+})
