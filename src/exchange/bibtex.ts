@@ -24,6 +24,12 @@ const languages: Record<string, string> = {
   es: 'spanish',
 }
 
+/** The entry's type and the field of its outlet; what is neither stands as @misc. */
+const forms: Record<string, [type: string, outlet: string]> = {
+  'article-newspaper': ['article', 'journal'],
+  report: ['techreport', 'institution'],
+}
+
 /** `accessed`: the ISO day on which the reader saw them. */
 export function toBibtex(references: readonly Reference[], accessed: string): string {
   return references.map((reference) => entryOf(reference, accessed)).join('\n')
@@ -31,12 +37,12 @@ export function toBibtex(references: readonly Reference[], accessed: string): st
 
 function entryOf(reference: Reference, accessed: string): string {
   const { key, role, title, authors, outlet, date, lang, url } = reference
-  const isArticle = cslTypeOf(reference) === 'article-newspaper'
+  const [type, outletField] = forms[cslTypeOf(reference)] ?? ['misc', 'howpublished']
   const fields: [name: string, value: string | null | undefined][] = [
     // a second pair of braces keeps the capitals
     ['title', `{${literal(title)}}`],
     ['author', authors.map((name) => `{${literal(name)}}`).join(' and ')],
-    [isArticle ? 'journal' : 'howpublished', outlet && literal(outlet)],
+    [outletField, outlet && literal(outlet)],
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['url', address(url)],
@@ -45,7 +51,7 @@ function entryOf(reference: Reference, accessed: string): string {
     ['keywords', role],
   ]
   return [
-    `@${isArticle ? 'article' : 'misc'}{${key},`,
+    `@${type}{${key},`,
     ...fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`),
     '}',
     '',

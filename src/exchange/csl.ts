@@ -12,6 +12,7 @@ export interface CslItem {
   title: string
   author?: { literal: string }[]
   'container-title'?: string
+  publisher?: string
   issued?: CslDate
   accessed: CslDate
   language?: string
@@ -19,16 +20,22 @@ export interface CslItem {
   keyword?: string
 }
 
-/** CSL's types of our kinds; all others are articles of newspapers. */
+/**
+ * CSL's types of our kinds; all others are articles of newspapers. What bodies publish by themselves
+ * is a page of theirs: Zotero's import of CSL-JSON refuses a whole file for the type "document".
+ */
 const types: Partial<Record<NonNullable<Reference['kind']>, string>> = {
   broadcast: 'broadcast',
-  document: 'document',
-  statement: 'document',
+  document: 'webpage',
+  statement: 'webpage',
   study: 'report',
   poll: 'report',
   interview: 'interview',
   post: 'post',
 }
+
+/** A report is its institution's, not part of something larger. */
+const isOfInstitution = (type: string): boolean => type === 'report'
 
 export const cslTypeOf = ({ kind }: Reference): string =>
   (kind && types[kind]) ?? 'article-newspaper'
@@ -38,14 +45,17 @@ export function toCsl(references: readonly Reference[], accessed: string): CslIt
   return references.map((reference) => {
     const { key, role, title, authors, outlet, date, lang, url } = reference
     const issued = dateParts(date)
+    const type = cslTypeOf(reference)
     return {
       id: key,
-      type: cslTypeOf(reference),
+      type,
       title: onOneLine(title),
       ...(authors.length > 0 && {
         author: authors.map((name) => ({ literal: onOneLine(name) })),
       }),
-      ...(outlet && { 'container-title': onOneLine(outlet) }),
+      ...(outlet && {
+        [isOfInstitution(type) ? 'publisher' : 'container-title']: onOneLine(outlet),
+      }),
       ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
       accessed: { 'date-parts': [dateParts(accessed)] },
       ...(lang && { language: lang }),

@@ -6,11 +6,15 @@ import { dateParts, onOneLine, type Reference } from './references.ts'
 const types: Record<string, string> = {
   'article-newspaper': 'NEWS',
   broadcast: 'VIDEO',
-  document: 'GEN',
+  webpage: 'ELEC',
   report: 'RPRT',
-  interview: 'PCOMM',
+  // PCOMM would be a letter; what is cited was published
+  interview: 'NEWS',
   post: 'ELEC',
 }
+
+/** Types of which a publisher is told (PB) and no larger title (T2): there T2 is a series. */
+const published = new Set(['RPRT', 'VIDEO'])
 
 /** "2025/08/06/": RIS keeps the slashes of what is missing. */
 function risDate(iso: string | null): string {
@@ -24,12 +28,13 @@ export function toRis(references: readonly Reference[], accessed: string): strin
   return references
     .flatMap((reference) => {
       const { key, role, title, authors, outlet, date, lang, url } = reference
+      const type = types[cslTypeOf(reference)] ?? 'GEN'
       const lines: [tag: string, value: string | null][] = [
-        ['TY', types[cslTypeOf(reference)] ?? 'GEN'],
+        ['TY', type],
         ['ID', key],
         ['TI', title],
         ...authors.map((name): [string, string] => ['AU', name]),
-        ['T2', outlet],
+        [published.has(type) ? 'PB' : 'T2', outlet],
         ['PY', date?.slice(0, 4) ?? null],
         ['DA', risDate(date)],
         ['LA', lang],
