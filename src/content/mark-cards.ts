@@ -52,6 +52,7 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
     const corrected = of.kind === 'corrected' ? corrections.get() : null
     return {
       ...completeProps({ apparatus, target: of, onPin: () => pin(mark), onClose: close }),
+      isAtMention: of.id === mark.target.id,
       ...(stepped && { position: findPosition(marks, stepped) }),
       ...(corrected && { corrected }),
       onOpen: (next) => {

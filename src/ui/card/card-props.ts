@@ -51,6 +51,8 @@ export interface CardProps {
   theme: 'light' | 'dark' | null
   /** given where the reader came by stepping from mark to mark */
   position?: CardPosition
+  /** it stands beside a mention of what it is about */
+  isAtMention?: boolean
   pinned: boolean
   onPin(pinned: boolean): void
   /** Escape, or the button */

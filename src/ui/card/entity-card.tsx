@@ -84,7 +84,7 @@ function EntityFoot({
   entity,
   content: { own, claims, factCount, few, hasMore },
   onNext,
-  props: { apparatus, onNote },
+  props: { apparatus, isAtMention, onNote },
   t,
   all,
   onAll,
@@ -92,9 +92,11 @@ function EntityFoot({
   const allOf = factCount > few.facts ? t.allFacts(factCount) : t.allClaims(claims.length)
   return (
     <>
-      <button type="button" onClick={onNext}>
-        {t.mentions(entity.mentions.length)}
-      </button>
+      {(entity.mentions.length > 1 || !isAtMention) && (
+        <button type="button" onClick={onNext}>
+          {t.mentions(entity.mentions.length)}
+        </button>
+      )}
       {own.length === 0 && (
         <Press t={t} onPress={() => onNote(beginEntityNote(apparatus, entity, t.lang), null)}>
           {t.writeNote}

@@ -47,6 +47,24 @@ afterEach(() => {
   root.remove()
 })
 
+test('a name that stands here alone has no way to itself; from elsewhere it has', () => {
+  const once = english.entities.find(({ mentions }) => mentions.length === 1)!
+  mount(propsFor({ kind: 'entity', id: once.id }, { isAtMention: true }))
+  expect(button('Go to the mention')).toBeUndefined()
+  card!.unmount()
+  mount(propsFor({ kind: 'entity', id: once.id }))
+  expect(button('Go to the mention')).toBeDefined()
+})
+
+test('a claim whose speaker was not found rests on no named one', () => {
+  const [claim] = english.claims
+  const nameless = { ...claim!, basis: 'named' as const, source: [], entity: null }
+  const apparatus = { ...english, claims: [nameless] }
+  mount(propsFor({ kind: 'claim', id: nameless.id }, { apparatus }))
+  expect(words()).toContain('We found no speaker')
+  expect(words()).not.toContain('named person')
+})
+
 test('a name: what it is, facts newest first with their sources, each side or the words that none was found, both packs', () => {
   mount(propsFor(entity('Unit 8200')))
   for (const part of [

@@ -76,7 +76,7 @@ test('the overview holds all four parts, and says that nothing left the machine'
     '2 of 3 found',
     'A million calls',
     'Not found',
-    '9 statements',
+    'Statements 9',
     'unnamed source',
     'Unit 8200',
     '8 reports',

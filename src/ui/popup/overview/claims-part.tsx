@@ -12,7 +12,8 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
   return (
     <OverviewPart
       view="claims"
-      count={claims.length > 0 ? t.claims(claims.length) : null}
+      // the heading above it says of what: with the word it does not fit the margin
+      count={claims.length > 0 ? writeDigits(`${claims.length}`, t.card) : null}
       hidden={speakers.length - shown.length}
       t={t}
       onView={onView}

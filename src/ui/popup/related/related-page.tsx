@@ -23,7 +23,10 @@ interface RelatedPageProps extends ViewProps {
   attempt: Attempt['attempt']
 }
 
-/** Who else reported: what may be asked for, what is known, and the feeds that the page names. */
+/**
+ * Who else reported: what may be asked for, what is known, and the feeds that the page names. Where
+ * nothing is known that comes first, the ways on after it.
+ */
 export function RelatedPage({
   whole,
   question,
@@ -33,8 +36,11 @@ export function RelatedPage({
   ...props
 }: RelatedPageProps) {
   const { online, t } = props
+  const hasNone = props.apparatus.related.length === 0
+  const known = <RelatedView {...props} />
   return (
     <>
+      {hasNone && known}
       {online && question && (
         <>
           <AskRelated
@@ -48,13 +54,8 @@ export function RelatedPage({
           </Further>
         </>
       )}
-      <RelatedView {...props} />
-      <PageFeeds
-        t={t}
-        host={host}
-        attempt={attempt}
-        wanted={props.apparatus.related.length === 0}
-      />
+      {!hasNone && known}
+      <PageFeeds t={t} host={host} attempt={attempt} wanted={hasNone} />
     </>
   )
 }
