@@ -6,6 +6,13 @@ import { newestFirst } from '../model/newest-first.ts'
 import type { RelatedReport } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 
+/** Milliseconds of an ISO day; a month or a year counts from its middle. NaN when it is not a date. */
+export const toTime = (iso: string): number => {
+  const [, year, month = '07', day = iso.length > 4 ? '15' : '01'] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? []
+  return year ? Date.parse(`${year}-${month}-${day}`) : NaN
+}
+
 export type ReportKind = 'all' | 'statement' | 'other-side' | 'language'
 export type Moment = 'after' | 'sameDay' | 'before' | 'undated'
 

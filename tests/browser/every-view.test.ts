@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { getTabId, openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { findViolations } from './find-violations.ts'
-import { inBothBrowsers, sample } from './fixture.ts'
+import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { frontPage } from './pages.ts'
 
 const url = 'https://www.aljazeera.net/every-view'
@@ -40,6 +40,25 @@ async function findFaults(view: Page, theme: 'light' | 'dark'): Promise<string[]
   return faults
 }
 
+/** The library with an article in it, all that is folded open. */
+async function lookAtLibrary(
+  { browser }: Pick<Fixture, 'browser'>,
+  theme: 'light' | 'dark',
+): Promise<string[]> {
+  const view = await browser.openView('src/ui/library/index.html')
+  await view.waitForSelector('[data-kept] [aria-expanded]')
+  const faults: string[] = []
+  for (const i of [0, 1, 2]) {
+    await view.evaluate((at) => {
+      document.querySelectorAll<HTMLElement>('[data-kept] [aria-expanded]')[at]!.click()
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+    }, i)
+    faults.push(...(await findFaults(view, theme)))
+  }
+  await view.close()
+  return faults
+}
+
 inBothBrowsers('every view', (fixture) => {
   const parts = ['overview', 'background', 'claims', 'cited', 'related']
 
@@ -58,11 +77,15 @@ inBothBrowsers('every view', (fixture) => {
       await popup.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), part)
       faults[`popup ${part}`] = await findFaults(popup, theme)
     }
-    for (const inPlace of ['legend', 'take']) {
+    for (const inPlace of ['legend', 'take', 'pictures']) {
       await popup.click(`footer [data-opens=${inPlace}]`)
       await popup.waitForSelector(`.${inPlace}-view`)
       faults[inPlace] = await findFaults(popup, theme)
     }
+    await popup.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-act=keep][aria-pressed=false]')?.click(),
+    )
+    await popup.waitForSelector('[data-act=keep][aria-pressed=true]')
     await popup.close()
     const tabId = await getTabId(fixture.view, url)
     const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
@@ -76,6 +99,7 @@ inBothBrowsers('every view', (fixture) => {
       faults[name] = await findFaults(view, theme)
       await view.close()
     }
+    faults.library = await lookAtLibrary(fixture, theme)
     const front = await fixture.openNoArticle(frontUrl)
     const empty = await openPopup(fixture.browser, frontUrl)
     faults.empty = await findFaults(empty, theme)

@@ -4,6 +4,7 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Outward } from '../parts/outward.tsx'
 import { forms, writeFile, type FileKind } from '../take/files.ts'
+import { Pictures } from '../pictures/pictures.tsx'
 import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { ClaimOf } from './claim-of.tsx'
@@ -14,7 +15,7 @@ import { SaveFiles } from './save-files.tsx'
 /** Statements with the words looked for that stand below an article. */
 const most = 3
 
-type Open = 'apparatus' | 'files' | null
+type Open = 'apparatus' | 'pictures' | 'files' | null
 
 /** One kept article: what it is, what was found in it on request, files of it. */
 export function KeptItem({
@@ -52,9 +53,11 @@ export function KeptItem({
       <Gloss>
         <p class="row">
           {control(words.apparatus, turn('apparatus'), { 'aria-expanded': open === 'apparatus' })}
+          {control(t.pictures.title, turn('pictures'), { 'aria-expanded': open === 'pictures' })}
           {control(words.take, turn('files'), { 'aria-expanded': open === 'files' })}
           {control(words.forget, onForget, { 'data-act': 'forget' })}
         </p>
+        {open === 'pictures' && <Pictures apparatus={apparatus} t={t} />}
         {open === 'files' && (
           <SaveFiles
             kinds={Object.keys(forms) as FileKind[]}

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { Foreign } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Outward } from '../parts/outward.tsx'
+import { countBases } from '../pictures/count-speakers.ts'
+import { SpeakersPicture } from '../pictures/speakers-picture.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Choice } from './choice.tsx'
 import { ClaimOf } from './claim-of.tsx'
@@ -33,6 +35,14 @@ export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings })
           <p role="status" class="small">
             {chosen && sayCount(chosen, t)}
           </p>
+          <details class="pictures">
+            <summary>{t.pictures.title}</summary>
+            <SpeakersPicture
+              bars={[...speakers].sort((a, b) => b.count - a.count).map(toBar)}
+              of={{ title: words.shown(entries.length, entries.length), date: null }}
+              t={t}
+            />
+          </details>
         </div>
       </div>
       {chosen?.said.map(({ entry, claims }) => (
@@ -54,6 +64,12 @@ export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings })
     </section>
   )
 }
+
+const toBar = ({ name, said }: Speaker) =>
+  countBases(
+    name,
+    said.flatMap(({ claims }) => claims),
+  )
 
 const sayCount = ({ count, said }: Speaker, t: AppStrings): string =>
   t.library.saidBy(count, said.length)

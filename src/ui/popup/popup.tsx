@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PageState } from '../../model/apparatus.ts'
 import { NotDone, useAttempt } from '../parts/attempt.tsx'
+import { Pictures } from '../pictures/pictures.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Empty } from './frame/empty.tsx'
 import { Foot, type InPlace } from './frame/foot.tsx'
+import { InPlaceView } from './frame/in-place-view.tsx'
 import { LegendView } from './frame/legend-view.tsx'
 import { SourcesLine } from './frame/sources-line.tsx'
 import { TakeView } from './frame/take-view.tsx'
@@ -39,6 +41,15 @@ export function Popup({ state, t, host }: PopupProps) {
         <LegendView t={t} host={host} onClose={close} />
       ) : inPlace === 'take' && ready ? (
         <TakeView apparatus={state.apparatus} t={t} host={host} onClose={close} />
+      ) : inPlace === 'pictures' && ready ? (
+        <InPlaceView
+          look="pictures-view"
+          title={t.pictures.title}
+          back={t.legend.close}
+          onClose={close}
+        >
+          <Pictures apparatus={state.apparatus} t={t} />
+        </InPlaceView>
       ) : ready ? (
         <Views
           key={state.apparatus.article.url}

@@ -13,6 +13,7 @@ import type { GroupStrings } from './group-strings.ts'
 import type { DataStrings } from './data-strings.ts'
 import type { TakeStrings } from './take-strings.ts'
 import type { PanelStrings } from './panel-strings.ts'
+import type { PicturesStrings } from './pictures-strings.ts'
 import type { LibraryStrings } from './library-strings.ts'
 import type { NotesStrings } from './notes-strings.ts'
 
@@ -38,6 +39,7 @@ export interface AppStrings {
   group: GroupStrings
   data: DataStrings
   library: LibraryStrings
+  pictures: PicturesStrings
   viewsLabel: string
   filterNames: (n: number) => string
   filterClaims: (n: number) => string

@@ -2,6 +2,7 @@ import type { AppStrings } from './app-strings.ts'
 import { arData } from './data-strings.ts'
 import { arGroup } from './group-strings.ts'
 import { arTake } from './take-strings.ts'
+import { arPictures } from './pictures-strings.ts'
 import { arLibrary } from './library-strings.ts'
 import { arPanel } from './panel-strings.ts'
 import { arCard } from './ar-card.ts'
@@ -28,6 +29,7 @@ export const ar: AppStrings = {
   group: arGroup,
   data: arData,
   library: arLibrary,
+  pictures: arPictures,
   views: {
     reading: arPanel.view,
     overview: 'لمحة',

@@ -11,6 +11,7 @@ import { enSources } from './en-sources.ts'
 import { enData } from './data-strings.ts'
 import { enGroup } from './group-strings.ts'
 import { enTake } from './take-strings.ts'
+import { enPictures } from './pictures-strings.ts'
 import { enLibrary } from './library-strings.ts'
 import { enPanel } from './panel-strings.ts'
 import { countEnglish } from './plural.ts'
@@ -28,6 +29,7 @@ export const en: AppStrings = {
   group: enGroup,
   data: enData,
   library: enLibrary,
+  pictures: enPictures,
   views: {
     reading: enPanel.view,
     overview: 'Overview',

@@ -2,6 +2,7 @@ import type { AppStrings } from './app-strings.ts'
 import { frData } from './data-strings.ts'
 import { frGroup } from './group-strings.ts'
 import { frTake } from './take-strings.ts'
+import { frPictures } from './pictures-strings.ts'
 import { frLibrary } from './library-strings.ts'
 import { frPanel } from './panel-strings.ts'
 import { frCard } from './fr-card.ts'
@@ -28,6 +29,7 @@ export const fr: AppStrings = {
   group: frGroup,
   data: frData,
   library: frLibrary,
+  pictures: frPictures,
   views: {
     reading: frPanel.view,
     overview: 'Aperçu',

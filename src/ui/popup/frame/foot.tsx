@@ -8,6 +8,7 @@ import {
   libraryPath,
   notesPath,
   panelPath,
+  picturesPath,
   savePath,
   settingsPath,
 } from '../../parts/icon.tsx'
@@ -24,7 +25,7 @@ const saidFor = 2500
 
 /** What stands in place of the article, and turning to it. */
 export interface InPlace {
-  inPlace: 'legend' | 'take' | null
+  inPlace: 'legend' | 'take' | 'pictures' | null
   turnTo: (view: InPlace['inPlace']) => void
 }
 
@@ -74,6 +75,9 @@ export function Foot({
         )}
         {apparatus && <Control name={t.copy} path={copyPath} onPress={() => void copy()} />}
         {apparatus && <Turn name={t.take.title} path={savePath} view="take" {...shown} />}
+        {apparatus && (
+          <Turn name={t.pictures.title} path={picturesPath} view="pictures" {...shown} />
+        )}
         <Turn name={t.legend.open} path={legendPath} view="legend" {...shown} />
         <WaysOut t={t} host={host} attempt={attempt} />
       </span>
@@ -162,7 +166,7 @@ function Turn({
   view,
   inPlace,
   turnTo,
-}: InPlace & { name: string; path: string; view: 'legend' | 'take' }) {
+}: InPlace & { name: string; path: string; view: 'legend' | 'take' | 'pictures' }) {
   const isOpen = inPlace === view
   return (
     <Control

@@ -1,4 +1,5 @@
 import type { RelatedReport } from '../../../model/annotation.ts'
+import { toTime } from '../../timeline.ts'
 
 export interface Dot {
   /** 0 at the first of reports and article, 1 at the last */
@@ -6,13 +7,6 @@ export interface Dot {
   /** how many dots it stands above: those that would cover each other are stacked */
   level: number
   cited: boolean
-}
-
-/** Milliseconds of an ISO day; a month or a year counts from its middle. NaN when it is not a date. */
-const toTime = (iso: string): number => {
-  const [, year, month = '07', day = iso.length > 4 ? '15' : '01'] =
-    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso) ?? []
-  return year ? Date.parse(`${year}-${month}-${day}`) : NaN
 }
 
 /**

@@ -1,0 +1,137 @@
+import type { Apparatus } from '../../model/apparatus.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { fit, placeOn, width } from './page.ts'
+import { Picture, type PictureOf } from './picture.tsx'
+import { findQuoted, rankNames, type Quoted } from './who-about-whom.ts'
+
+/** Names on a side that are drawn; all stand in the table. */
+const most = 9
+const row = 24
+const head = 20
+/** Units of the names on either side. */
+const side = 125
+const thickest = 7
+
+interface Sides {
+  /** names on either side, from above, as far as they are drawn */
+  speakers: string[]
+  names: string[]
+  /** that did not fit */
+  left: number
+  high: number
+}
+
+function laySides(quoted: readonly Quoted[]): Sides {
+  const speakers = rankNames(quoted, 'speaker')
+  const names = rankNames(quoted, 'of')
+  const drawn = { speakers: speakers.slice(0, most), names: names.slice(0, most) }
+  const rows = Math.max(drawn.speakers.length, drawn.names.length)
+  return {
+    ...drawn,
+    left: speakers.length + names.length - drawn.speakers.length - drawn.names.length,
+    high: rows * row,
+  }
+}
+
+/** Speakers at the beginning of the line, those whom they speak of at its end. */
+export function AboutPicture({
+  apparatus,
+  of,
+  t,
+}: {
+  apparatus: Apparatus
+  of: PictureOf
+  t: AppStrings
+}) {
+  const { about, aboutTold, columns } = t.pictures
+  const quoted = findQuoted(apparatus, t.card.lang)
+  if (quoted.length === 0) return null
+  const sides = laySides(quoted)
+  const count = (side: 'speaker' | 'of') => rankNames(quoted, side).length
+  return (
+    <Picture
+      name="about"
+      title={about}
+      told={aboutTold(count('speaker'), count('of'))}
+      height={head + sides.high + (sides.left > 0 ? 18 : 2)}
+      table={{
+        head: [columns.speaker, columns.spokenOf, columns.claims],
+        rows: quoted.map((one) => [one.speaker, one.of, one.count]),
+      }}
+      of={of}
+      t={t}
+    >
+      {() => <Ties quoted={quoted} sides={sides} t={t} />}
+    </Picture>
+  )
+}
+
+function Ties({ quoted, sides, t }: { quoted: readonly Quoted[]; sides: Sides; t: AppStrings }) {
+  const { speakers, names, left, high } = sides
+  const { columns, rest } = t.pictures
+  const at = placeOn(t.card)
+  const yOf = (list: string[], name: string) =>
+    head + (list.indexOf(name) + 0.5) * (high / list.length)
+  return (
+    <>
+      <text class="faint" x={at(side)} y="12" text-anchor="end">
+        {columns.speaker}
+      </text>
+      <text class="faint" x={at(width - side)} y="12">
+        {columns.spokenOf}
+      </text>
+      {quoted
+        .filter((one) => speakers.includes(one.speaker) && names.includes(one.of))
+        .map((one, i) => (
+          <Tie
+            key={i}
+            from={[at(side + 4), yOf(speakers, one.speaker)]}
+            to={[at(width - side - 4), yOf(names, one.of)]}
+            count={one.count}
+            words={`${one.speaker} → ${one.of}: ${one.count}`}
+          />
+        ))}
+      {speakers.map((name) => (
+        <text key={name} x={at(side)} y={yOf(speakers, name) + 4} text-anchor="end">
+          {fit(name, side)}
+        </text>
+      ))}
+      {names.map((name) => (
+        <text key={name} x={at(width - side)} y={yOf(names, name) + 4}>
+          {fit(name, side)}
+        </text>
+      ))}
+      {left > 0 && (
+        <text class="faint" x={at(0)} y={head + high + 13}>
+          {rest(left)}
+        </text>
+      )}
+    </>
+  )
+}
+
+type Point = readonly [x: number, y: number]
+
+/** As thick as there are statements. */
+function Tie({
+  from: [x, y],
+  to: [toX, toY],
+  count,
+  words,
+}: {
+  from: Point
+  to: Point
+  count: number
+  words: string
+}) {
+  const half = (x + toX) / 2
+  return (
+    <path
+      class="tie"
+      d={`M${x} ${y}C${half} ${y} ${half} ${toY} ${toX} ${toY}`}
+      stroke-width={Math.min(thickest, 0.5 + count * 1.25)}
+    >
+      <title>{words}</title>
+    </path>
+  )
+}

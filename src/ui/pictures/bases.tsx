@@ -1,0 +1,117 @@
+import type { Basis } from '../../model/annotation.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
+import { fit, leftOf, placeOn, width } from './page.ts'
+
+/** From the most telling to the least. */
+export const bases: readonly Basis[] = [
+  'named',
+  'organisation',
+  'outlet',
+  'document',
+  'anonymous',
+  'none',
+]
+
+/** The lines of each pattern, on a square of 6 units: no basis is told by its colour alone. */
+const lines: Record<Basis, string | null> = {
+  named: 'M0 0h6v6H0z',
+  organisation: 'M-1 1l2-2M0 6l6-6M5 7l2-2',
+  outlet: 'M0 1.5h6M0 4.5h6',
+  document: 'M1.5 0v6M4.5 0v6',
+  anonymous: 'M2 2h2v2H2z',
+  none: null,
+}
+
+/** `mark`: of this picture alone, since a page may have several. */
+export function BasisPatterns({ mark }: { mark: string }) {
+  return (
+    <defs>
+      {bases.map((basis) => (
+        <pattern
+          key={basis}
+          id={`${mark}-${basis}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+        >
+          {lines[basis] && (
+            <path
+              class={`ink ${basis}`}
+              d={lines[basis]}
+              data-solid={basis === 'named' || basis === 'anonymous' ? '' : undefined}
+            />
+          )}
+        </pattern>
+      ))}
+    </defs>
+  )
+}
+
+/** A bar or a sample of it. Places are units from where lines begin. */
+export function BasisBox({
+  basis,
+  mark,
+  t,
+  from,
+  top,
+  wide,
+  high,
+}: {
+  basis: Basis
+  mark: string
+  t: CardStrings
+  from: number
+  top: number
+  wide: number
+  high: number
+}) {
+  return (
+    <rect
+      class={`box ${basis}`}
+      x={leftOf(t, from, wide)}
+      y={top}
+      width={wide}
+      height={high}
+      fill={`url(#${mark}-${basis})`}
+      stroke-dasharray={basis === 'none' ? '2 2' : undefined}
+    />
+  )
+}
+
+/** Entries of the key stand two in a row. */
+const columns = 2
+const line = 18
+
+export const keyHeight = (shown: readonly Basis[]): number =>
+  Math.ceil(shown.length / columns) * line + 6
+
+/** What each pattern means, for those that are drawn. */
+export function BasisKey({
+  shown,
+  mark,
+  t,
+  top,
+}: {
+  shown: readonly Basis[]
+  mark: string
+  t: CardStrings
+  top: number
+}) {
+  const wide = width / columns
+  return (
+    <>
+      {shown.map((basis, i) => {
+        const from = (i % columns) * wide
+        const y = top + Math.floor(i / columns) * line
+        return (
+          <g key={basis}>
+            <BasisBox {...{ basis, mark, t }} from={from + 1} top={y} wide={18} high={10} />
+            <text class="faint" x={placeOn(t)(from + 25)} y={y + 9}>
+              {fit(t.basis[basis], wide - 28)}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}

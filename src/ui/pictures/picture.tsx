@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useRef } from 'preact/hooks'
+import { useAttempt, NotDone } from '../parts/attempt.tsx'
+import { Foreign } from '../parts/foreign.tsx'
+import { saveBlob } from '../save-blob.ts'
+import type { AppStrings } from '../strings/app-strings.ts'
+import { fileNameOf } from '../take/file-name.ts'
+import { width } from './page.ts'
+import { toPng, toSvg } from './save-picture.ts'
+
+/** What a picture is of: its title stands on a saved one. */
+export interface PictureOf {
+  title: string
+  /** ISO day; null: unknown */
+  date: string | null
+}
+
+export interface PictureTable {
+  head: string[]
+  rows: (string | number)[][]
+}
+
+/**
+ * A picture with its name, what it shows in one sentence, its table and two ways to save it. What
+ * it draws is given with the mark of its patterns.
+ */
+export function Picture({
+  name,
+  title,
+  told,
+  height,
+  table,
+  of,
+  t,
+  children,
+}: {
+  /** in the file's name */
+  name: string
+  title: string
+  told: string
+  height: number
+  table: PictureTable
+  of: PictureOf
+  t: AppStrings
+  children: (mark: string) => ComponentChildren
+}) {
+  const mark = useId()
+  const drawn = useRef<SVGSVGElement>(null)
+  return (
+    <figure class="picture" data-picture={name}>
+      <figcaption>{title}</figcaption>
+      <svg
+        ref={drawn}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        direction={t.card.dir}
+        aria-labelledby={`${mark}-title ${mark}-told`}
+      >
+        <title id={`${mark}-title`}>{title}</title>
+        <desc id={`${mark}-told`}>{told}</desc>
+        {children(mark)}
+      </svg>
+      <details>
+        <summary>{t.pictures.asTable}</summary>
+        <Table {...table} title={title} />
+      </details>
+      <SaveButtons {...{ name, title, of, t }} get={() => drawn.current!} />
+    </figure>
+  )
+}
+
+/** The picture as it is seen now, as a file of either kind. */
+function SaveButtons({
+  name,
+  title,
+  of,
+  t,
+  get,
+}: {
+  name: string
+  title: string
+  of: PictureOf
+  t: AppStrings
+  get: () => SVGSVGElement
+}) {
+  const { failed, attempt } = useAttempt()
+  const save = (kind: 'svg' | 'png') =>
+    attempt(async () => {
+      const svg = toSvg(get(), { title, of: of.title, madeBy: t.pictures.madeBy })
+      const content = kind === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : toPng(svg)
+      saveBlob(fileNameOf(of, `${name}.${kind}`), await content)
+    })
+  return (
+    <>
+      <p class="save-picture meta">
+        {t.pictures.save}
+        {(['svg', 'png'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="act"
+            data-save={kind}
+            aria-label={`${t.pictures.save} ${kind.toUpperCase()}, ${title}`}
+            onClick={() => void save(kind)}
+          >
+            {kind.toUpperCase()}
+          </button>
+        ))}
+      </p>
+      <NotDone failed={failed} t={t} />
+    </>
+  )
+}
+
+const Table = ({ head, rows, title }: PictureTable & { title: string }) => (
+  <table aria-label={title}>
+    <thead>
+      <tr>
+        {head.map((words) => (
+          <th key={words} scope="col">
+            {words}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, i) => (
+        <tr key={i}>
+          {row.map((cell, column) => (
+            <td key={column}>{typeof cell === 'number' ? cell : <Foreign text={cell} />}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

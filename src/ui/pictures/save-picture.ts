@@ -1,0 +1,101 @@
+/** A drawn picture as a file that stands by itself: its looks written into it, its title above. */
+import { width } from './page.ts'
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+
+/** What style sheets give the parts of a picture. */
+const looks = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'direction',
+] as const
+/** Units above and below the picture, for its title and who made it. */
+const head = 46
+const foot = 22
+const side = 12
+/** Device pixels of a unit, so that print is sharp. */
+const scale = 3
+
+export interface SavedSvg {
+  text: string
+  /** units */
+  width: number
+  height: number
+}
+
+/** The picture as it is seen now, with its colours and on its ground. `of`: what it is of. */
+export function toSvg(
+  drawn: SVGSVGElement,
+  words: { title: string; of: string; madeBy: string },
+): SavedSvg {
+  const { height } = drawn.viewBox.baseVal
+  const size = { width: width + 2 * side, height: height + head + foot }
+  const copy = drawn.cloneNode(true) as SVGSVGElement
+  const inner = document.createElementNS(svgNamespace, 'g')
+  copyLooks(drawn, copy)
+  inner.append(...copy.childNodes)
+  inner.setAttribute('transform', `translate(${side} ${head})`)
+  const look = getComputedStyle(drawn)
+  const ground = document.createElementNS(svgNamespace, 'rect')
+  setAll(ground, { ...size, fill: look.backgroundColor })
+  const isRtl = look.direction === 'rtl'
+  const write = (text: string, y: number, more: Record<string, string>) => {
+    const line = document.createElementNS(svgNamespace, 'text')
+    line.textContent = text.length > 60 ? `${text.slice(0, 59)}…` : text
+    setAll(line, { x: isRtl ? width + side : side, y, fill: look.color, ...more })
+    return line
+  }
+  copy.append(
+    ground,
+    write(words.title, 18, { 'font-size': '13', 'font-weight': '700' }),
+    write(words.of, 34, { 'font-size': '10' }),
+    inner,
+    write(words.madeBy, size.height - 8, { 'font-size': '9' }),
+  )
+  for (const name of ['class', 'style', 'role']) copy.removeAttribute(name)
+  setAll(copy, {
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    direction: look.direction,
+    'font-family': look.fontFamily,
+  })
+  return { text: new XMLSerializer().serializeToString(copy), ...size }
+}
+
+/**
+ * Drawn by the browser itself from the text of the picture: nothing of another origin is in it, and
+ * the policy of our pages lets an image load nothing but what is given as "data:".
+ */
+export async function toPng({ text, ...size }: SavedSvg): Promise<Blob> {
+  const image = document.createElement('img')
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = size.width * scale
+  canvas.height = size.height * scale
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture')))),
+  )
+}
+
+/** Writes what the style sheets say into the copy, part by part. */
+function copyLooks(drawn: Element, copy: Element): void {
+  const look = getComputedStyle(drawn)
+  for (const name of looks) {
+    // patterns are named by the part itself: what is computed has their address as well
+    if (name === 'fill' && copy.getAttribute('fill')?.startsWith('url')) continue
+    copy.setAttribute(name, look.getPropertyValue(name))
+  }
+  for (const name of ['class', 'id']) if (copy.tagName !== 'pattern') copy.removeAttribute(name)
+  ;[...drawn.children].forEach((child, i) => copyLooks(child, copy.children[i]!))
+}
+
+function setAll(element: Element, values: Record<string, string | number>): void {
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value))
+}
