@@ -81,7 +81,7 @@ const press = async (page: Page, words: string) => {
   await waitFor(page, words)
   await page.bringToFront()
   await page.evaluate((wanted) => {
-    ;[...document.querySelectorAll<HTMLElement>('.group button, .group summary')]
+    ;[...document.querySelectorAll<HTMLElement>('.annotators button, .annotators summary')]
       .find(({ textContent }) => textContent === wanted)!
       .focus()
   }, words)
@@ -101,7 +101,7 @@ inBothBrowsers('a group of annotators', (fixture) => {
     const view = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
     await view.waitForSelector('[data-opens=take]')
     await view.click('[data-opens=take]')
-    await view.waitForSelector('.group')
+    await view.waitForSelector('.annotators')
     return view
   }
 
@@ -166,8 +166,8 @@ inBothBrowsers('a group of annotators', (fixture) => {
     const [entry] = await getLog(fixture)
     expect(entry).toMatchObject({ source: 'hypothesis', method: 'GET', words: [url] })
     const shown = await panel.evaluate(() => ({
-      text: document.querySelector('.group')!.textContent ?? '',
-      markup: document.querySelectorAll('.group .opened :is(img, a, b, strong)').length,
+      text: document.querySelector('.annotators')!.textContent ?? '',
+      markup: document.querySelectorAll('.annotators .opened :is(img, a, b, strong)').length,
       hit: 'hit' in window,
       places: [...document.querySelectorAll('.opened .hit')].map((one) => one.textContent),
     }))
@@ -216,7 +216,7 @@ inBothBrowsers('a group of annotators', (fixture) => {
     expect(entry!.words.join('\n')).toContain(place!.selector[0]!.exact)
     expect(entry!.words).toContain(text)
     expect(
-      await panel.$$eval('.group button', (all) => all.map((one) => one.textContent)),
+      await panel.$$eval('.annotators button', (all) => all.map((one) => one.textContent)),
     ).not.toContain(t.sendThese(2))
   })
 

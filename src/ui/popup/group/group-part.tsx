@@ -13,8 +13,8 @@ import { SendClaims } from './send-claims.tsx'
 export function GroupPart({ apparatus, t, host, online }: GroupProps) {
   const words = t.group
   return (
-    <section class="group" aria-labelledby="group">
-      <h2 id="group">{words.title}</h2>
+    <section class="annotators" aria-labelledby="annotators">
+      <h2 id="annotators">{words.title}</h2>
       <p class="small">{words.help}</p>
       <p class="meta">
         {words.address} <bdi dir="ltr">{addressToTell(apparatus.article.url)}</bdi>
