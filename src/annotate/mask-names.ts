@@ -22,46 +22,76 @@ const sign = '\u00a7'
 interface Masked {
   text: string
   entities: readonly Entity[]
-  /** of one draft: its source or its publishers */
-  own: readonly Span[]
   /** folded words that are no part of a name, though a sentence may begin with them */
   plain?: ReadonlySet<string> | undefined
 }
 
-/** Hides every mention of a name and every word with a capital that is not plain. */
-export function createMask({ text: whole, entities, own, plain }: Masked): Mask {
+/**
+ * Hides every mention of a name and every word with a capital that is not plain. Made once for an
+ * article, since its drafts ask for the same words over and over; `own` is of one draft: its source
+ * or its publishers.
+ */
+export function createMasking({
+  text: whole,
+  entities,
+  plain,
+}: Masked): (own: readonly Span[]) => Mask {
   const named = mentionsOf(entities)
-  const hidden = (span: Span): Span[] => {
+  const hidden = (span: Span, own: readonly Span[]): Span[] => {
     const from = Math.max(0, firstFrom(named, span.start) - 1)
     const to = firstFrom(named, span.end)
     return merged([...named.slice(from, to), ...own].filter((one) => overlaps(one, span)))
   }
-  const wordsOf = (span: Span): string[] => {
-    let text = ''
-    let at = span.start
-    for (const { start, end } of hidden(span)) {
-      text += `${whole.slice(at, Math.max(at, start))} ${sign} `
-      at = Math.max(at, end)
-    }
-    text += whole.slice(at, Math.max(at, span.end))
-    return masked(text, plain)
+  const readings = new Map<string, readonly string[]>()
+  const read = (word: string): readonly string[] => {
+    let reading = readings.get(word)
+    if (!reading) readings.set(word, (reading = readWord(word, plain)))
+    return reading
   }
-  return {
-    wordsOf,
-    countWords: (span) => wordsOf(span).length,
+  return (own) => {
+    const wordsOf = (span: Span): string[] => {
+      const words: string[] = []
+      let at = span.start
+      for (const { start, end } of hidden(span, own)) {
+        pushWords(words, whole, { start: at, end: start }, read)
+        if (words.at(-1) !== sign) words.push(sign)
+        at = Math.max(at, end)
+      }
+      pushWords(words, whole, { start: at, end: span.end }, read)
+      return words
+    }
+    return { wordsOf, countWords: (span) => wordsOf(span).length }
   }
 }
 
-/** A word with a capital is taken for a part of a name; a run of such words and signs is one. */
-function masked(text: string, plain: ReadonlySet<string> | undefined): string[] {
-  const words: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const isName = word === sign || (/^\p{P}*\p{Lu}/u.test(word) && plain?.has(fold(word)) !== true)
-    if (isName && words.at(-1) !== sign) words.push(sign)
-    else if (!isName) words.push(...fold(word).split(' ').filter(Boolean))
+/** The words of a span behind the others; a run of names and signs is one sign. */
+function pushWords(
+  words: string[],
+  text: string,
+  { start, end }: Span,
+  read: (word: string) => readonly string[],
+): void {
+  for (let from = start; from < end; from++) {
+    if (isSpace(text.charCodeAt(from))) continue
+    let to = from + 1
+    while (to < end && !isSpace(text.charCodeAt(to))) to++
+    for (const word of read(text.slice(from, to)))
+      if (word !== sign || words.at(-1) !== sign) words.push(word)
+    from = to
   }
-  return words
 }
+
+/** A word with a capital is taken for a part of a name. */
+function readWord(word: string, plain: ReadonlySet<string> | undefined): readonly string[] {
+  const isName = word === sign || (/^\p{P}*\p{Lu}/u.test(word) && plain?.has(fold(word)) !== true)
+  return isName ? [sign] : fold(word).split(' ').filter(Boolean)
+}
+
+/** What `\s` matches; the units up to 0x167f, nearly all of a text, by their number. */
+const isSpace = (unit: number): boolean =>
+  unit < 0x1680
+    ? unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0
+    : /\s/.test(String.fromCharCode(unit))
 
 /** All mentions by their start, none within another. */
 const mentionsOf = onceFor((entities: readonly Entity[]) =>

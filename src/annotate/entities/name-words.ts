@@ -148,11 +148,16 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
     from = token.end
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
+    const lastLetter = isCareful ? text[token.end - 1]! : ''
+    const { forms, core, bits, usage } = asSpelt(read(token.folded, source), lastLetter, names)
     return {
       start: token.start,
       end: token.end,
       folded: token.folded,
-      ...asSpelt(read(token.folded, source), isCareful ? text[token.end - 1]! : '', names),
+      forms,
+      core,
+      bits,
+      usage,
       phraseBits: 0,
       phraseStart: false,
       shape: shapeOf(text, token),

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../model/annotation.ts'
+import type { Entity } from '../../model/annotation.ts'
 import type { EntityRecord } from '../../model/knowledge.ts'
 import { getSort, type SortName } from './kind-words.ts'
 import { conjunction, listGap } from './list-gaps.ts'
@@ -35,8 +35,7 @@ export function createListReader(
   bestOf: (entity: Entity) => EntityRecord | null,
 ): (entity: Entity) => ListedWith | null {
   const placeOf = new Map(placed.map(({ mention }, i) => [mention.start, i]))
-  const gapBetween = (a: Mention, b: Mention) =>
-    b.start - a.end > LONGEST_GAP ? null : text.slice(a.end, b.start)
+  const gaps = readGaps(placed, text)
   return (entity) => {
     const mates = new Set<Entity>()
     for (const { start } of entity.mentions.slice(0, MOST_MENTIONS)) {
@@ -46,16 +45,10 @@ export function createListReader(
       let joined = false
       for (const step of [-1, 1]) {
         for (let k = at; Math.abs(k + step - at) <= REACH; k += step) {
-          const here = placed[k]!
-          const next = placed[k + step]
-          const gap =
-            next &&
-            (step > 0
-              ? gapBetween(here.mention, next.mention)
-              : gapBetween(next.mention, here.mention))
-          if (!next || gap === null || gap === undefined || !listGap.test(gap)) break
-          joined ||= conjunction.test(gap)
-          members.add(next.entity)
+          const gap = gaps[step > 0 ? k : k - 1] ?? Gap.none
+          if (gap === Gap.none) break
+          joined ||= gap === Gap.conjunction
+          members.add(placed[k + step]!.entity)
         }
       }
       members.delete(entity)
@@ -65,6 +58,18 @@ export function createListReader(
     return mates.size > 0 ? readMates([...mates].flatMap((mate) => bestOf(mate) ?? [])) : null
   }
 }
+
+const Gap = { none: 0, list: 1, conjunction: 2 } as const
+
+/** What stands between each mention and the next: read once, since lists are walked from each member. */
+const readGaps = (placed: readonly Placed[], text: string): Uint8Array =>
+  Uint8Array.from(placed, ({ mention }, i) => {
+    const next = placed[i + 1]?.mention
+    if (!next || next.start - mention.end > LONGEST_GAP) return Gap.none
+    const gap = text.slice(mention.end, next.start)
+    if (!listGap.test(gap)) return Gap.none
+    return conjunction.test(gap) ? Gap.conjunction : Gap.list
+  })
 
 function readMates(records: readonly EntityRecord[]): ListedWith | null {
   const counts = new Map<string, ListedWith>()

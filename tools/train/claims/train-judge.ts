@@ -1,7 +1,7 @@
 /** Makes the weights by which claims are judged; see docs/models.md. */
 import { judgeSteps } from '../../../src/annotate/claims/judge/judge-claims.ts'
 import {
-  featuresOfDraft,
+  createDraftFeatures,
   judgeFeatures,
 } from '../../../src/annotate/claims/judge/judge-features.ts'
 import { crossValidate } from '../folds.ts'
@@ -17,9 +17,9 @@ const possible = 0.35
 
 /** Each draft of an article as a choice between no claim (no features) and a claim. */
 export function judgeChoices({ unspoken, read, labels }: ReadArticle): Choice[] {
+  const featuresOf = createDraftFeatures(unspoken)
   return unspoken.drafts.map((_, index) => {
-    const isNested = read.nested[index]!
-    const features = featuresOfDraft({ ...unspoken, index, isNested })
+    const features = featuresOf(index, read.nested[index]!)
     return { answers: [features, []], right: [labels.has(index), !labels.has(index)] }
   })
 }

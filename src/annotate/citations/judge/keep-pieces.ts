@@ -1,13 +1,14 @@
 import { overlaps } from '../../../model/spans.ts'
+import { createMasking } from '../../mask-names.ts'
 import { isDated, type PlacedPiece, type Surroundings } from '../find-drafts.ts'
 import { judgePieces, likeliest, loadPieceModel } from './judge-pieces.ts'
 import type { Judgeable } from './piece-features.ts'
 
 /** The drafts of an article as the model sees them. */
 export function toJudgeable(placed: readonly PlacedPiece[], around: Surroundings): Judgeable {
-  const { entities, claims, places } = around
+  const { document, language, entities, claims, places } = around
   return {
-    ...around,
+    document,
     drafts: placed.map(({ draft }) => draft),
     dated: placed.map(isDated),
     entitiesIn: (span) => places.entitiesIn(span).map((i) => entities[i]!),
@@ -15,6 +16,11 @@ export function toJudgeable(placed: readonly PlacedPiece[], around: Surroundings
       [...new Set([...places.claimsRestingOn(span), ...places.claimsIn(span)])].map(
         (i) => claims[i]!,
       ),
+    maskFor: createMasking({
+      text: document.text,
+      entities,
+      plain: language.citation.plainWords,
+    }),
   }
 }
 

@@ -1,12 +1,12 @@
 /** What speaks for a draft being a cited piece, as numbers of features. No name is among them. */
 import type { Claim, Entity } from '../../../model/annotation.ts'
-import { fnv } from '../../../model/fnv.ts'
+import { fnv, fnvStep } from '../../../model/fnv.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import type { CitationDraft, CitationProposal } from '../../../languages/citation-rules.ts'
-import type { Language } from '../../../languages/language.ts'
 import { covers, startingIn } from '../../../languages/citation-drafts.ts'
-import { createMask, type Mask } from '../../mask-names.ts'
+import { firstIndex } from '../../../text/first-from.ts'
+import type { Mask } from '../../mask-names.ts'
 
 /** Every feature has one of so many places, by a hash of what it says. */
 export const pieceFeatures = 8192
@@ -14,15 +14,14 @@ export const pieceFeatures = 8192
 /** The drafts of an article with what they are judged by. */
 export interface Judgeable {
   document: TextDocument
-  language: Language
-  entities: readonly Entity[]
-  claims: readonly Claim[]
   /** in order of the text */
   drafts: readonly CitationDraft[]
   /** whether a date phrase stands in a draft or in its clause */
   dated: readonly boolean[]
   entitiesIn(span: Span): readonly Entity[]
   claimsIn(span: Span): readonly Claim[]
+  /** the text as a judge sees it, with the names of all publishers hidden */
+  maskFor(own: readonly Span[]): Mask
 }
 
 const unknown: CitationProposal = { rule: '', word: '', publisher: 'none' }
@@ -32,16 +31,13 @@ export function featuresOfPiece(given: Judgeable, index: number): number[] {
   const draft = given.drafts[index]!
   const out: number[] = []
   const push: Push = (role, ...values) => {
-    const hash = fnv(values.join('\u00a0'), fnv(role))
+    let hash = fnv(role)
+    for (let i = 0; i < values.length; i++)
+      hash = fnv(String(values[i]), i === 0 ? hash : fnvStep(hash, 0xa0))
     // the low bits alone of texts that end alike would often agree
     out.push((hash ^ (hash >>> 15)) & (pieceFeatures - 1))
   }
-  const mask = createMask({
-    text: given.document.text,
-    entities: given.entities,
-    own: draft.outlets,
-    plain: given.language.citation.plainWords,
-  })
+  const mask = given.maskFor(draft.outlets)
   const proposal = draft.proposal ?? unknown
   pushForm(given, index, proposal, push)
   pushWords(given, draft, mask, push)
@@ -73,7 +69,8 @@ function pushForm(
   push('rule named', rule, named, isDated)
   push('word named', word, named)
   push('word dated', word, isDated)
-  const block = document.blocks.find(({ end }) => end >= draft.end)
+  const { blocks } = document
+  const block = blocks[firstIndex(0, blocks.length, (i) => blocks[i]!.end < draft.end)]
   if (block) {
     push('block', block.kind, rule)
     push('opens', draft.start <= block.start + 2, rule)

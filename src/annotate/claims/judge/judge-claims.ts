@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/text.ts'
 import { fromBase64 } from '../../../model/base64.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
-import { featuresOfDraft, judgeFeatures } from './judge-features.ts'
+import { createDraftFeatures, judgeFeatures } from './judge-features.ts'
 
 interface JudgeModel {
   weights: Float32Array
@@ -56,12 +56,9 @@ export function judgeClaims(
       isPossible: !doubt,
     }))
   const { weights, sure, possible } = loadJudge(claimWeights)
+  const featuresOf = createDraftFeatures(unspoken)
   return unspoken.drafts.map((draft, index) => {
-    const features = featuresOfDraft({
-      ...unspoken,
-      index,
-      isNested: nested[index]!,
-    })
+    const features = featuresOf(index, nested[index]!)
     const score = features.reduce((sum, feature) => sum + weights[feature]!, 0)
     const confidence = rounded(1 / (1 + Math.exp(-score)))
     const isTrusted = !draft.doubt && isHeadline(unspoken.document.blocks[draft.block]!)

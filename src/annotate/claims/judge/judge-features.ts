@@ -4,7 +4,7 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
-import { createMask, type Mask } from '../../mask-names.ts'
+import { createMasking, type Mask } from '../../mask-names.ts'
 import type { Unspoken } from '../unspoken.ts'
 import { kindOfSource, sourceKinds } from '../speakers/source-kind.ts'
 
@@ -14,12 +14,6 @@ const tableSize = templates * valuesOf
 const wordPlaces = 4096
 
 export const judgeFeatures = tableSize + wordPlaces
-
-/** A draft among the others. */
-export interface Judgeable extends Unspoken {
-  index: number
-  isNested: boolean
-}
 
 const kinds = ['direct', 'indirect', 'mixed']
 const stances = ['neutral', 'asserting', 'doubting', 'denying', 'conceding']
@@ -34,30 +28,33 @@ const lengthRange = (words: number) =>
 const hull = (spans: readonly Span[]): Span | null =>
   spans.length > 0 ? { start: spans[0]!.start, end: spans.at(-1)!.end } : null
 
-/** The features of a draft. */
-export function featuresOfDraft(given: Judgeable): number[] {
-  const out: number[] = []
-  const draft = given.drafts[given.index]!
-  const push: Push = (template, value) =>
-    out.push(template * valuesOf + Math.max(0, Math.min(most, value)))
-  const name: Name = (role, word) => out.push(tableSize + (fnv(word, fnv(role)) & (wordPlaces - 1)))
-  const mask = createMask({
-    text: given.document.text,
-    entities: given.entities,
-    own: draft.source,
-  })
-  pushForm(given, draft, push)
-  pushPlaces(given, draft, push)
-  pushLengths(draft, mask, push)
-  pushWords(given, draft, name, mask)
-  pushNeighbours(given, draft, push)
-  return out
+/** Gives the features of each draft of a text; `isNested`: it stands inside the words of another. */
+export function createDraftFeatures(
+  unspoken: Unspoken,
+): (index: number, isNested: boolean) => number[] {
+  const { document, drafts, entities } = unspoken
+  const maskFor = createMasking({ text: document.text, entities })
+  return (index, isNested) => {
+    const out: number[] = []
+    const draft = drafts[index]!
+    const push: Push = (template, value) =>
+      out.push(template * valuesOf + Math.max(0, Math.min(most, value)))
+    const name: Name = (role, word) =>
+      out.push(tableSize + (fnv(word, fnv(role)) & (wordPlaces - 1)))
+    const mask = maskFor(draft.source)
+    pushForm(draft, isNested, push)
+    pushPlaces(unspoken, draft, push)
+    pushLengths(draft, mask, push)
+    pushWords(unspoken, draft, name, mask)
+    pushNeighbours(unspoken, index, push)
+    return out
+  }
 }
 
 type Push = (template: number, value: number) => void
 type Name = (role: string, word: string) => void
 
-function pushForm({ isNested }: Judgeable, draft: PlacedDraft, push: Push): void {
+function pushForm(draft: PlacedDraft, isNested: boolean, push: Push): void {
   push(0, 0)
   push(1, kinds.indexOf(draft.kind))
   push(2, stances.indexOf(draft.stance))
@@ -80,7 +77,7 @@ function pushLengths(draft: PlacedDraft, { countWords }: Mask, push: Push): void
 
 const marks = '“”"«»‘’\''
 /** Where the parts stand to each other, and what marks stand at their borders. */
-function pushPlaces({ document }: Judgeable, draft: PlacedDraft, push: Push): void {
+function pushPlaces({ document }: Unspoken, draft: PlacedDraft, push: Push): void {
   const { text, blocks } = document
   const block = blocks[draft.block]!
   const content = hull(draft.content)!
@@ -112,7 +109,7 @@ function markOf(unit: string | undefined): number {
 
 const near = 24
 
-function pushWords({ document }: Judgeable, draft: PlacedDraft, name: Name, mask: Mask): void {
+function pushWords({ document }: Unspoken, draft: PlacedDraft, name: Name, mask: Mask): void {
   const { text } = document
   const content = hull(draft.content)!
   const cue = hull(draft.cue)
@@ -138,11 +135,8 @@ function pushWords({ document }: Judgeable, draft: PlacedDraft, name: Name, mask
 }
 
 /** How the draft stands to the other drafts: the same words told twice are seldom both right. */
-function pushNeighbours(
-  { drafts, index, document }: Judgeable,
-  draft: PlacedDraft,
-  push: Push,
-): void {
+function pushNeighbours({ drafts, document }: Unspoken, index: number, push: Push): void {
+  const draft = drafts[index]!
   const content = hull(draft.content)!
   let covering = 0
   let within = 0

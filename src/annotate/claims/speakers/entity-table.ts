@@ -115,17 +115,11 @@ export function createEntityTable(
 /** Where a mark ends a sentence or a line. */
 function stopsOf(text: string): number[] {
   const stops: number[] = []
-  for (let i = 0; i < text.length - 1; i++) {
-    const unit = text[i]!
-    if (!endings.has(unit)) continue
-    const next = text[i + 1]!
-    if (afterStops.has(next)) stops.push(i)
-  }
+  for (const { index } of text.matchAll(stop)) stops.push(index)
   return stops
 }
 
-const endings: ReadonlySet<string> = new Set('.!?؟\n')
-const afterStops: ReadonlySet<string> = new Set(' \u00a0\n«"“')
+const stop = /[.!?؟\n](?=[ \u00a0\n«"“])/g
 
 /** The longest name that is looked for when asking what meets a span: UTF-16 units. */
 const longestName = 80
