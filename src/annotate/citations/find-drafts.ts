@@ -79,7 +79,7 @@ export function findPieceDrafts(
     })
     return drafts.flatMap((draft) => {
       const [shown] = toWholeCharacters(text, [draft])
-      return shown ? [{ draft: { ...draft, ...shown }, block, dates }] : []
+      return shown ? [{ draft: shown, block, dates }] : []
     })
   }
   return document.blocks.flatMap((block) =>

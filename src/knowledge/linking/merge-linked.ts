@@ -39,6 +39,7 @@ const mostAttached = 3
 /** The name as the record writes it, when it is that with up to three letters more before it. */
 function withoutAttached(name: string, { labels, aliases }: EntityRecord): string {
   const names = [...Object.values(labels), ...Object.values(aliases).flat()]
+  if (names.includes(name)) return name
   const known = new Set(names.map((one) => fold(one)))
   if (known.has(fold(name))) return name
   const particles = particlesOf(name)

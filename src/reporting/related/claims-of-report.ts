@@ -3,6 +3,7 @@
  */
 import type { Claim, Entity } from '../../model/annotation.ts'
 import type { TextDocument } from '../../model/text.ts'
+import { once } from '../../text/once.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import type { Overlap } from '../index/overlap.ts'
 import { remembered } from '../terms/remembered.ts'
@@ -17,23 +18,26 @@ export function createClaimMatcher(
   claims: readonly Claim[],
 ): (overlap: Overlap) => string[] {
   const wordsOfName = remembered(wordsOf)
-  const namedIn = createSpanIndex(entities.map(({ mentions }) => mentions))
-  const contents = claims.map(({ id, content }) => {
-    const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    return {
-      id,
-      names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)),
-      words: new Set([
-        ...content.flatMap(({ start, end }) => wordsOf(text, start, end)),
-        ...numbersOf(words).map((number) => number.slice(1)),
-      ]),
-    }
+  // most articles have no report to match
+  const getContents = once(() => {
+    const namedIn = createSpanIndex(entities.map(({ mentions }) => mentions))
+    return claims.map(({ id, content }) => {
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
+      return {
+        id,
+        names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)),
+        words: new Set([
+          ...content.flatMap(({ start, end }) => wordsOf(text, start, end)),
+          ...numbersOf(words).map((number) => number.slice(1)),
+        ]),
+      }
+    })
   })
   return ({ names, words, numbers }) => {
     // the words of a shared name are not counted again
     const ofNames = new Set(names.flatMap(({ name }) => wordsOfName(name)))
     const telling = [...words.filter((word) => !ofNames.has(word)), ...numbers]
-    return contents
+    return getContents()
       .filter(
         (claim) =>
           2 * names.filter(({ id }) => id !== null && claim.names.has(id)).length +

@@ -30,15 +30,19 @@ interface PieceNoun {
   owned: boolean
 }
 
-/** The noun of a piece in a word, with «ب» or «ل» before it, with a suffix or without. */
+/**
+ * The noun of a piece in a word, with «ب» or «ل» before it, with a suffix or without. Asked of every
+ * word of an article: without patterns, which took three times as long.
+ */
 function pieceNounOf({ stem }: ArabicBlock['words'][number]): PieceNoun | null {
-  const bare = stem.replace(/^[بل]/, '')
-  const forms = [stem, bare, stem.replace(/ا$/, ''), bare.replace(/ا$/, '')]
+  const bare = stem.startsWith('ب') || stem.startsWith('ل') ? stem.slice(1) : stem
+  const forms = bare === stem ? [stem] : [stem, bare]
+  if (stem.endsWith('ا')) forms.push(...forms.map((form) => form.slice(0, -1)))
   const found = forms.find((form) => pieces.has(form))
   if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
   if (reportVerbs.has(stem) || makers.has(stem)) return null
   // no suffix ends in another letter
-  if (!/[هما]$/.test(stem)) return null
+  if (!stem.endsWith('ه') && !stem.endsWith('م') && !stem.endsWith('ا')) return null
   for (const form of forms) {
     const root = /^(.{2,})(?:ه|ها|هم|نا)$/.exec(form)?.[1]
     const owned = root && [root, root.replace(/ت$/, 'ه')].find((one) => pieces.has(one))

@@ -118,6 +118,7 @@ function read(
       if (text[i] === '(') depth++
       else if (text[i] === ')') depth = Math.max(0, depth - 1)
     }
+    const nameEnd = names.get(token.start)
     words.push({
       start: token.start,
       end: withMarks(text, token.end, span.end),
@@ -125,10 +126,10 @@ function read(
       before,
       quote: inside ? q : -1,
       aside: depth > 0,
-      named: names.has(token.start),
-      nameEnd: names.get(token.start) ?? 0,
+      named: nameEnd !== undefined,
+      nameEnd: nameEnd ?? 0,
       personEnd: persons.get(token.start) ?? 0,
-      dative: /^ل[أإ]/.test(text.slice(token.start, token.start + 2)),
+      dative: text[token.start] === 'ل' && isHamzated(text[token.start + 1]),
     })
     at = words.at(-1)!.end
     if ((words.length >= longest && !inside) || words.length >= 3 * longest) {
@@ -144,9 +145,14 @@ function read(
 /** Past the vowel signs and tatweel that end a word. */
 function withMarks(text: string, end: number, limit: number): number {
   let to = end
-  while (to < limit && /[\u0640\u064b-\u0652\u0670]/.test(text[to]!)) to++
+  while (to < limit && isMark(text.charCodeAt(to))) to++
   return to
 }
+
+const isMark = (unit: number): boolean =>
+  unit === 0x640 || (unit >= 0x64b && unit <= 0x652) || unit === 0x670
+
+const isHamzated = (letter: string | undefined): boolean => letter === 'أ' || letter === 'إ'
 
 /** The quotations that touch a span: they are in order and do not overlap. */
 function within(quotes: readonly Quote[], span: Span): Quote[] {

@@ -12,10 +12,8 @@ const getTable = once(() => ({
 }))
 const met = new Map<string, LexicalEntry>()
 
-/** A listed word, or a form of a listed verb, made when it is first met. */
+/** A listed word, or a form of a listed verb, when it is first met. */
 function getWord(text: string): LexicalEntry | undefined {
-  const known = met.get(text)
-  if (known) return known
   const { words, kinds, lemmas, cues, lists } = getTable()
   const packed = words.get(text)
   if (packed === undefined) return undefined
@@ -42,10 +40,26 @@ const regularPast: LexicalEntry = { ...unknown, bits: is.verb, forms: form.past 
 const present: LexicalEntry = { ...unknown, bits: is.verb | is.noun, forms: form.ing }
 const number: LexicalEntry = { ...unknown, bits: is.number }
 
+/**
+ * What was guessed of words that stand in no list: those of the last articles, since the table is
+ * slower to say that it lacks a word than a map is to have it.
+ */
+const guessed = new Map<string, LexicalEntry>()
+const mostGuessed = 4096
+
 /** What is known of a lower-case word; words that stand in no list are guessed by their ending. */
 export function readWord(text: string): LexicalEntry {
-  const known = getWord(text)
+  const known = met.get(text) ?? guessed.get(text)
   if (known) return known
+  const listed = getWord(text)
+  if (listed) return listed
+  if (guessed.size >= mostGuessed) guessed.clear()
+  const guess = guessWord(text)
+  guessed.set(text, guess)
+  return guess
+}
+
+function guessWord(text: string): LexicalEntry {
   if (text >= '0' && text <= '9~') return number
   // "army-backed", "far-reaching" describe their noun
   if (text.includes('-')) return text.endsWith('ly') ? adverb : unknown
