@@ -35,22 +35,13 @@ export function findAllClaims(
     [],
   )
   const numbered = (some: readonly JudgedClaim[], letter: string) =>
-    withFigures(
-      document,
-      language,
-      { entities, claims: some.map(({ claim }, i) => ({ id: `${letter}${i + 1}`, ...claim })) },
-      attempt,
-    )
-  return {
-    claims: numbered(
-      spoken.filter(({ verdict }) => verdict.isSure),
-      'c',
-    ),
-    doubtful: numbered(
-      spoken.filter(({ verdict }) => !verdict.isSure && verdict.isPossible),
-      'd',
-    ),
-  }
+    some.map(({ claim }, i) => ({ id: `${letter}${i + 1}`, ...claim }))
+  const sure = spoken.filter(({ verdict }) => verdict.isSure)
+  const unsure = spoken.filter(({ verdict }) => !verdict.isSure && verdict.isPossible)
+  const claims = [...numbered(sure, 'c'), ...numbered(unsure, 'd')]
+  // together, so that each block is read for figures once
+  const read = withFigures(document, language, { entities, claims }, attempt)
+  return { claims: read.slice(0, sure.length), doubtful: read.slice(sure.length) }
 }
 
 /** All claims, the less sure ones too, in order of the text. */

@@ -8,6 +8,8 @@ import type { Language } from '../../languages/language.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
 import { findSentences } from '../../text/sentences.ts'
+import { onceFor } from '../../text/once.ts'
+import { rememberWords } from '../../text/remember-words.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
@@ -54,7 +56,7 @@ export function findNameWords(
   const { text } = document
   const lexicon = language.names.getLexicon()
   const isCareful = language.names.spelling?.isCareful(text) ?? false
-  const source: Source = { text, language, lexicon, memory: new Map(), isCareful }
+  const source: Source = { text, language, lexicon, read: readerOf(language), isCareful }
   const readBlock = (block: Block): NameWord[][] => {
     const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
@@ -89,15 +91,18 @@ interface Source {
   text: string
   language: Language
   lexicon: NameLexicon
-  /** readings by folded word */
-  memory: Map<string, Reading>
+  /** the reading of a folded word */
+  read(folded: string): Reading
   /** whether the text tells apart letters that folding makes equal */
   isCareful: boolean
 }
 
-function read(folded: string, { language, lexicon, memory }: Source): Reading {
-  const known = memory.get(folded)
-  if (known) return known
+const readerOf = onceFor((language: Language) => {
+  const lexicon = language.names.getLexicon()
+  return rememberWords((folded) => readWord(folded, language, lexicon))
+})
+
+function readWord(folded: string, language: Language, lexicon: NameLexicon): Reading {
   const forms = language.names.findForms(folded)
   let core = forms[0]!
   let bits = 0
@@ -120,9 +125,7 @@ function read(folded: string, { language, lexicon, memory }: Source): Reading {
     attached &&
     forms.find((form) => form.skip === core.skip && attached.article + form.folded === core.folded)
   if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
-  const reading = { forms, core, bits, usage: usageOf(forms, core, language.names) }
-  memory.set(folded, reading)
-  return reading
+  return { forms, core, bits, usage: usageOf(forms, core, language.names) }
 }
 
 /**
@@ -149,7 +152,7 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
     const lastLetter = isCareful ? text[token.end - 1]! : ''
-    const { forms, core, bits, usage } = asSpelt(read(token.folded, source), lastLetter, names)
+    const { forms, core, bits, usage } = asSpelt(source.read(token.folded), lastLetter, names)
     return {
       start: token.start,
       end: token.end,

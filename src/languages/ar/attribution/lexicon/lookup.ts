@@ -1,4 +1,4 @@
-/** Finds the verb form in a word, with its attached و ف ل taken off. */
+import { rememberWords } from '../../../../text/remember-words.ts'
 import { getVerbForm } from './verb-form.ts'
 import type { VerbForm } from './verb-table.ts'
 
@@ -8,7 +8,10 @@ export interface Hit {
   prefix: number
 }
 
-export function findVerb(folded: string): Hit | null {
+/** The verb form in a folded word, with its attached و ف ل taken off. */
+export const findVerb: (folded: string) => Hit | null = rememberWords(lookUp)
+
+function lookUp(folded: string): Hit | null {
   const plain = getVerbForm(folded)
   if (plain) return { form: plain, prefix: 0 }
   const first = folded[0]
