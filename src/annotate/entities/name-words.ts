@@ -8,12 +8,10 @@ import type { Language } from '../../languages/language.ts'
 import type { NameRules, WordForm } from '../../languages/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/name-lexicon.ts'
 import { findSentences } from '../../text/sentences.ts'
-import { onceFor } from '../../text/once.ts'
-import { rememberWords } from '../../text/remember-words.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
-import { usageOf } from './usage-of.ts'
+import { readerOf, type Reading } from './word-readings.ts'
 import { Shape, shapeOf, spellingOf } from './shapes.ts'
 
 export interface NameWord extends Span {
@@ -79,13 +77,6 @@ export function findNameWords(
   )
 }
 
-interface Reading {
-  forms: WordForm[]
-  core: WordForm
-  bits: number
-  usage: number
-}
-
 /** A document's text and all that its words are read with. */
 interface Source {
   text: string
@@ -95,37 +86,6 @@ interface Source {
   read(folded: string): Reading
   /** whether the text tells apart letters that folding makes equal */
   isCareful: boolean
-}
-
-const readerOf = onceFor((language: Language) => {
-  const lexicon = language.names.getLexicon()
-  return rememberWords((folded) => readWord(folded, language, lexicon))
-})
-
-function readWord(folded: string, language: Language, lexicon: NameLexicon): Reading {
-  const forms = language.names.findForms(folded)
-  let core = forms[0]!
-  let bits = 0
-  for (const form of forms) {
-    bits = lexicon.words.get(form.folded) ?? 0
-    if (bits !== 0 || lexicon.openers.has(form.folded)) {
-      core = form
-      break
-    }
-  }
-  if (bits === 0 && language.names.isAlike) {
-    const alike = forms.find((form) => language.names.isAlike!(form.folded))
-    if (alike) {
-      core = alike
-      bits = bit.alike
-    }
-  }
-  const { attached } = language.names
-  const bare =
-    attached &&
-    forms.find((form) => form.skip === core.skip && attached.article + form.folded === core.folded)
-  if (bare && bits !== 0) bits |= (lexicon.words.get(bare.folded) ?? 0) & bit.demonym
-  return { forms, core, bits, usage: usageOf(forms, core, language.names) }
 }
 
 /**
