@@ -43,6 +43,8 @@ function entryOf(reference: Reference, accessed: string): string {
     ['title', `{${literal(title)}}`],
     ['author', authors.map((name) => `{${literal(name)}}`).join(' and ')],
     [outletField, outlet && literal(outlet)],
+    // an article of a newspaper, not of a learned journal: biblatex's styles and pandoc ask for it
+    ['entrysubtype', type === 'article' ? 'newspaper' : null],
     ['year', date?.slice(0, 4)],
     ['date', date],
     ['url', address(url)],

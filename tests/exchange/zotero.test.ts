@@ -55,5 +55,8 @@ test('BibTeX of a study is a report of its institution, all else an article or m
     [...toBibtex(references, '2025-11-01').matchAll(/^@(\w+)\{/gm)].map(([, type]) => type),
   )
   expect(types).toEqual(new Set(['article', 'misc', 'techreport']))
-  expect(toBibtex(references, '2025-11-01')).toContain('institution = {The Outlet}')
+  const entries = toBibtex(references, '2025-11-01').split('\n}\n')
+  expect(entries.filter((entry) => entry.includes('institution = {The Outlet}'))).toHaveLength(2)
+  for (const entry of entries.filter((one) => one.trimStart().startsWith('@article')))
+    expect(entry).toContain('entrysubtype = {newspaper}')
 })
