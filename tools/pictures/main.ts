@@ -1,6 +1,7 @@
 /**
- * npm run pictures: takes the README's pictures again from the built extension on the sample pages,
- * in both browsers and both languages.
+ * npm run pictures: takes the pictures of README, tour and docs again from the built extension on
+ * the sample pages, in both browsers and both languages. The files that "Take it along" saves of
+ * these pages go to out/exports, to be opened by other programs (docs/taking-along.md).
  */
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
@@ -13,6 +14,7 @@ import { hoverMark } from '../browser/hover-mark.ts'
 import { launchBrowser } from '../browser/launch.ts'
 import { changeSettings } from '../browser/settings.ts'
 import { makeDemoBuild } from '../start/demo-build.ts'
+import { saveExports } from './save-exports.ts'
 import { sampleHost, samplesFolder, serveFolder } from '../start/serve-samples.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
@@ -95,22 +97,30 @@ async function take({
     await page.goto(url)
     await waitForState(view, (await getTabId(view, url))!, ({ state }) => state === 'ready')
     await page.bringToFront()
+    if (theme === 'light') {
+      await page.evaluate(() => document.querySelector('figcaption')!.scrollIntoView())
+      await shoot(page, `${lang}-${name}-page`)
+    }
     await hoverMark(page, mark, words)
     await shoot(page, `${lang}-${name}-${theme}-card`)
     const popup = await openPopup(browser, url)
     await shoot(popup, `${lang}-${name}-${theme}-popup`)
     if (theme === 'light') {
       for (const [tab, what] of [
+        ['claims', 'claims'],
         ['cited', 'chain'],
         ['related', 'timeline'],
       ] as const) {
         await popup.evaluate((view) => document.getElementById(`tab-${view}`)!.click(), tab)
         await shoot(popup, `${lang}-${name}-${what}`)
       }
+      await popup.click('footer [data-act=keep]')
       await popup.click('footer [data-opens=take]')
       await shoot(popup, `${lang}-${name}-take`)
+      await saveExports(popup, `out/exports/${lang}`)
       await takePanel(browser, `${lang}-${name}`, (await getTabId(view, url))!)
       await takeSettings(browser, `${lang}-${name}`, lang)
+      await takeLibrary(browser, `${lang}-${name}`)
     }
   } finally {
     await browser.close()
@@ -124,6 +134,21 @@ async function takePanel(browser: ExtensionBrowser, name: string, tabId: number)
   await panel.waitForSelector('.reading')
   await shoot(panel, `${name}-panel`)
   await panel.close()
+}
+
+/** The library, with the article that was kept, and the log of what left: nothing. */
+async function takeLibrary(browser: ExtensionBrowser, name: string): Promise<void> {
+  const library = await browser.openView('src/ui/library/index.html')
+  await library.setViewport({ width: 820, height: 760 })
+  await library.waitForSelector('.kept')
+  await shoot(library, `${name}-library`)
+  const settings = await browser.openView('src/ui/options/index.html')
+  await settings.setViewport({ width: 820, height: 560 })
+  await settings.waitForSelector('.sources')
+  await settings.evaluate(() =>
+    document.querySelector('[aria-labelledby=sources]')!.scrollIntoView(),
+  )
+  await shoot(settings, `${name}-sources`)
 }
 
 /** The packs in the settings, and the page of notes with one on it. */
