@@ -49,6 +49,8 @@ export interface NameRules {
    * without articles; absent where names are spelt in one way
    */
   soundKeyOf?(name: string): string
+  /** words as they are written that are no name, though folding makes them one: «أنا» */
+  pronouns?: ReadonlySet<string>
   /** readings of a folded word, the whole word first */
   findForms(folded: string): WordForm[]
   /**
@@ -63,6 +65,11 @@ export interface NameRules {
    * no lists
    */
   genderOf?(folded: string): 'm' | 'f' | null
+  /**
+   * the grammatical gender that a body's folded name shows; left out where verbs do not agree with
+   * it
+   */
+  genderOfBody?(folded: string): 'm' | 'f' | null
   /**
    * folded words that open an apposition or a clause about the name before them: "a", "who",
    * "former"

@@ -3,8 +3,9 @@ import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 
 /**
- * The gender of persons by their given name or a word of their introduction ("spokeswoman"), asked
- * once each; null where neither shows it.
+ * The gender of persons by their given name or a word of their introduction ("spokeswoman"), and of
+ * bodies by their name where verbs agree with it («قالت الوزارة»); asked once each; null where
+ * nothing shows it.
  */
 export function createGenderOf(
   text: string,
@@ -12,7 +13,8 @@ export function createGenderOf(
 ): (entity: Entity) => 'm' | 'f' | null {
   const known = new Map<string, 'm' | 'f' | null>()
   return (entity) => {
-    const { genderOf } = names
+    const { genderOf, genderOfBody } = names
+    if (entity.type === 'ORG') return genderOfBody?.(fold(entity.name)) ?? null
     if (!genderOf || entity.type !== 'PER') return null
     const found = known.get(entity.id)
     if (found !== undefined) return found

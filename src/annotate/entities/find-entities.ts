@@ -15,7 +15,7 @@ import { findNameWords } from './name-words.ts'
 import { shareAdjectives } from './shared-adjectives.ts'
 import { takeUpBodies } from './short-names.ts'
 import { spreadNames } from './spread-names.ts'
-import { trimPersons } from './trim-persons.ts'
+import { dropPronouns, trimPersons } from './trim-persons.ts'
 
 /**
  * The names of a text, each entity with all its mentions in order of the text.
@@ -47,6 +47,7 @@ export function findEntities(
   const passes: ((drafts: readonly Draft[]) => Draft[])[] = [
     (found) => joinHits({ drafts: found, hits, sentences, text, names: language.names }),
     (found) => spreadNames(found, sentences, source),
+    (found) => dropPronouns(found, sentences, text, language.names),
     (found) => trimPersons(found, sentences, language.names),
     (found) => dropMonths(found, document, language),
     (found) => dropOffices(found, text, language),

@@ -25,6 +25,25 @@ export function trimPersons(
   })
 }
 
+/** «أنا سامي»: a word that only folding makes a name is none of the name behind it. */
+export function dropPronouns(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  text: string,
+  { pronouns }: NameRules,
+): Draft[] {
+  if (!pronouns) return [...drafts]
+  return drafts.flatMap((draft) => {
+    const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
+    const [first, second] = words
+    if (draft.type !== 'PER' || !first || !pronouns.has(text.slice(first.start, first.end)))
+      return [draft]
+    return second
+      ? [{ ...draft, words: draft.words.slice(1), from: draft.from + 1, start: second.start }]
+      : []
+  })
+}
+
 /** By a surname the full names that end in it. */
 function partsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
   const parts = new Map<string, Draft[]>()

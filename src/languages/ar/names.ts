@@ -6,6 +6,7 @@ import { once } from '../../text/once.ts'
 import { WordTable } from '../../text/word-table.ts'
 import { attached } from './names/attached.ts'
 import { findForms } from './names/forms.ts'
+import { genderOf, genderOfBody } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { soundOf } from './names/sounds.ts'
@@ -28,12 +29,15 @@ const getRoleNouns = once(() => new Set(roleNouns.split(' ').map((word) => fold(
 
 export const names: NameRules = {
   getLexicon,
+  genderOf,
+  genderOfBody,
   findForms,
   isAlike,
   attached,
   withoutArticle: (folded) => folded.replace(/^ال/, ''),
   spelling,
   soundKeyOf,
+  pronouns: new Set(['أنا']),
   aliasCues: new Set(
     [
       'المعروف',

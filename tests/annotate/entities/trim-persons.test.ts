@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import type { NameWord } from '../../../src/annotate/entities/name-words.ts'
-import { trimPersons } from '../../../src/annotate/entities/trim-persons.ts'
+import { dropPronouns, trimPersons } from '../../../src/annotate/entities/trim-persons.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { english } from '../../../src/languages/en/index.ts'
 
@@ -41,4 +41,18 @@ test('a listed name behind it makes another person; without a full name nothing 
 test('where names have capitals these tell', () => {
   const names = ['Salma Warren', 'Warren Frank']
   expect(trimmed(names, [], english.names)).toEqual(names)
+})
+
+test('a pronoun that folding makes a name is no part of a name', () => {
+  const without = (text: string) => {
+    const { drafts, sentences } = personsOf([text])
+    sentences[0]!.forEach((word, i) => {
+      word.start = text.split(' ').slice(0, i).join(' ').length + Number(i > 0)
+      word.end = word.start + text.split(' ')[i]!.length
+    })
+    return dropPronouns(drafts, sentences, text, arabic.names).map(({ words }) => words.join(' '))
+  }
+  expect(without('أنا سامي حداد')).toEqual(['سامي حداد'])
+  expect(without('أنا')).toEqual([])
+  expect(without('آنا سامي')).toEqual(['آنا سامي'])
 })

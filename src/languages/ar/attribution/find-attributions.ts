@@ -17,6 +17,7 @@ import { findActor } from './subjects/acting-subject.ts'
 import { rememberActor, toDraft } from './reports/drafts.ts'
 import { settlePhrase } from './reports/settle-phrase.ts'
 import { Speakers } from './subjects/speakers.ts'
+import { withApposition } from './subjects/whole-source.ts'
 import { findVerbClaims } from './reports/verb-claims.ts'
 
 /** Who says what in `block`; `entities` only help to tell names from common nouns. */
@@ -90,7 +91,7 @@ export function proposeAttributions(
     if (opening) drafts.push(opening)
     loose.push(...findLooseClaims({ text, sentence, entities }, drafts.slice(before), block))
   }
-  return [...drafts, ...loose]
+  return [...drafts, ...loose].map((draft) => withApposition(text, block, draft))
 }
 
 /** «استطرد قائلا»: two cues of one content are one claim. */

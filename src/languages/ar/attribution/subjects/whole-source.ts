@@ -1,0 +1,76 @@
+/** The apposition behind a speaker's name: «تقول تسليم، وهي عاملة في التاسعة عشرة،». */
+import type { Block, Span } from '../../../../model/text.ts'
+import { fold } from '../../../../text/fold.ts'
+import type { AttributionDraft } from '../../../attribution-rules.ts'
+import { findVerb } from '../lexicon/lookup.ts'
+import { clauseOpeners, contrasts, phraseStops } from '../lexicon/words.ts'
+
+/** UTF-16 units that an apposition has at most. */
+const longest = 110
+/** Words that an apposition has at most where nothing but its place shows it. */
+const mostWords = 9
+/** UTF-16 units between an apposition's comma and what is told: «، إنه ». */
+const nearby = 7
+
+const comma = /^\s*[،,]\s*/
+const ends = /[،,.؛:«"!؟\n]/
+const relative = /^(وهو|وهي|وهم|الذي|التي|الذين|والذي|والتي) /
+
+/** The same claim, its source with what stands in apposition behind it. */
+export function withApposition(
+  text: string,
+  block: Block,
+  draft: AttributionDraft,
+): AttributionDraft {
+  const [source] = draft.source
+  if (!source || draft.source.length > 1 || draft.taken || draft.anaphora === 'pronoun')
+    return draft
+  const apposition = appositionBehind(text, block, source, draft)
+  if (!apposition) return draft
+  return {
+    ...draft,
+    source: [{ start: source.start, end: apposition.end }],
+    head: draft.head ?? source,
+  }
+}
+
+function appositionBehind(
+  text: string,
+  block: Block,
+  source: Span,
+  { cue, content }: AttributionDraft,
+): Span | null {
+  const gap = comma.exec(text.slice(source.end, source.end + 4))
+  if (!gap) return null
+  const start = source.end + gap[0].length
+  const parts = [...cue, ...content].filter((part) => part.start >= source.end)
+  const next = Math.min(block.end, ...parts.map((part) => part.start))
+  const mark = text.slice(start, Math.min(next, start + longest)).search(ends)
+  const end = mark >= 0 ? start + mark : next - start < longest ? next : -1
+  if (end <= start) return null
+  const words = fold(text.slice(start, end)).split(' ')
+  const isShown =
+    relative.test(text.slice(start, end)) ||
+    (parts.length > 0
+      ? isBetween(text, end, next)
+      : words.length <= mostWords && mayBeApposition(words))
+  return isShown ? { start, end: trimmed(text, start, end) } : null
+}
+
+/** «X، وزير الاتصالات، إن»: what is told follows right behind the second comma. */
+const isBetween = (text: string, end: number, next: number) =>
+  end < next && '،,'.includes(text[end]!) && next - end <= nearby
+
+/** Behind the words told: no verb, no clause of its own. */
+function mayBeApposition([first = '', second = '']: readonly string[]): boolean {
+  if (/^[وفيت]/.test(first) && !/^(\d|عمر)/.test(first)) return false
+  if (/^م.{2,5}ا$/.test(first) || second === '') return false
+  const isOther = [clauseOpeners, contrasts, phraseStops].some((list) => list.has(first))
+  return !isOther && findVerb(first) === null
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let to = end
+  while (to > start && text[to - 1]! <= ' ') to--
+  return to
+}

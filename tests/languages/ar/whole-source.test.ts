@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { findAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+
+const sourcesOf = (text: string) =>
+  findAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, []).map(({ source }) =>
+    source.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+
+it('takes a clause about the speaker behind his name into the source', () => {
+  expect(
+    sourcesOf('«أعمل اثنتي عشرة ساعة في اليوم»، تقول تسليم، وهي عاملة في التاسعة عشرة.'),
+  ).toEqual(['تسليم، وهي عاملة في التاسعة عشرة'])
+})
+
+it('takes an office between the name and what is told', () => {
+  expect(sourcesOf('سامي نصر، المساح الأول في البلدية، قال إن الخريطة قديمة.')).toEqual([
+    'سامي نصر، المساح الأول في البلدية',
+  ])
+})
+
+it('leaves what goes on behind the claim', () => {
+  expect(sourcesOf('«أعمل اثنتي عشرة ساعة في اليوم»، تقول تسليم، وتغلق الباب.')).toEqual(['تسليم'])
+  expect(sourcesOf('«أعمل اثنتي عشرة ساعة في اليوم»، تقول تسليم، بينما تغلق الباب.')).toEqual([
+    'تسليم',
+  ])
+})
