@@ -1,13 +1,14 @@
 /**
  * npx tsx tools/bench/headline-day.ts: what a day of 20,000 made-up headlines costs: its bytes beyond
  * titles and addresses, and the time to read it and to add it to an index that holds 100,000, as
- * the background does it, a thousand at a time.
+ * the background does it with the bundled packs, a thousand at a time.
  */
 import { parseOptions } from '../parse-options.ts'
-import { readHeadlines } from '../../src/reporting/feeds/read-headlines.ts'
-import { headlineSection } from '../../src/reporting/feeds/read-headlines.ts'
+import { headlineSection, readHeadlines } from '../../src/reporting/feeds/read-headlines.ts'
 import { openPack } from '../../src/knowledge/pack-file/open-pack.ts'
-import { createReportIndex } from '../../src/reporting/index/report-index.ts'
+import { createPacksDesk } from '../../src/background/article/packs-desk.ts'
+import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
+import { loadPacks } from '../annotate/dependencies.ts'
 import { toDayReports } from '../../src/background/feeds/headline-days.ts'
 import { toLines, writeHeadlinePack } from '../pack/headlines/write-headlines.ts'
 import { makeReports } from './made-up-reports.ts'
@@ -42,7 +43,17 @@ const file = writeHeadlinePack(
   },
   { day, headlines },
 )
-const index = createReportIndex(makeReports(before))
+const knowledge = createKnowledge(await loadPacks({ packs: [], bundled: true }))
+const loose = makeReports(before).map((report) => ({ ...report, via: 'c', seen: day }))
+const desk = createPacksDesk({
+  shelf: { getPacks: async () => [], setAside: async () => {} },
+  loadKnowledge: async () => knowledge,
+  loadFiledReports: async () => ({ parts: [], loose, spent: [] }),
+  tidySoon: () => {},
+  clock: () => performance.now(),
+})
+const countReports = () => desk.work(async ({ index }) => index.count)
+await countReports()
 const began = process.cpuUsage()
 const since = () => {
   const { user, system } = process.cpuUsage(began)
@@ -55,7 +66,7 @@ const reports = toDayReports(read.headlines, { catalogue: 'c', day, seen: `${day
 let longest = 0
 for (let from = 0; from < reports.length; from += stretch) {
   const start = since()
-  index.add(reports.slice(from, from + stretch))
+  await desk.takeReports(reports.slice(from, from + stretch))
   longest = Math.max(longest, since() - start)
 }
 console.log(
@@ -65,6 +76,6 @@ console.log(
     readMs: Math.round(reading),
     addMs: Math.round(since() - reading),
     longestStretchMs: Math.round(longest),
-    inIndex: index.count,
+    inIndex: await countReports(),
   }),
 )

@@ -8,7 +8,7 @@ import type { ReportRecord } from '../../model/knowledge.ts'
 import type { Dependencies } from '../../analysis/analyse.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Pack } from '../../knowledge/pack-file/pack.ts'
-import { openReportIndex, toPart } from '../../reporting/index/report-index.ts'
+import { openReportIndex } from '../../reporting/index/report-index.ts'
 import { loadPackPart } from '../../reporting/index/report-section.ts'
 import { findRelated } from '../../reporting/related/find-related.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
@@ -61,9 +61,10 @@ export function createPacksDesk(dependencies: PacksDeskDependencies): PacksDesk 
       try {
         const made = await cached.get()
         if (!made) return
-        // an index takes a report once only: so the records of its names are loaded before
-        await made.knowledge.runWithRecords(() => toPart(reports, made.knowledge))
-        made.index.add(reports)
+        const { knowledge, index } = made
+        // made ready perhaps several times, until the records of its names are loaded, added once
+        const part = await knowledge.runWithRecords(() => index.toNewPart(reports))
+        if (part) index.addPart(part)
         tidySoon(made.knowledge, made.packs)
       } catch {
         // without an index there is nothing to add to: the next one is built with them

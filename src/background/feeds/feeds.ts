@@ -4,9 +4,10 @@ import type { FeedStore } from '../../platform/database/feed-store.ts'
 import { findFeedLinks } from '../../reporting/feeds/find-feed-links.ts'
 import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { toReports, type ItemNames } from './feed-items.ts'
-import { beginCatalogue, takeCatalogue, type DaysDependencies } from './follow-days.ts'
-import { changeFeed, findFeed } from './one-feed.ts'
-import { HeadlinesRefused } from './headline-days.ts'
+import { keepCatalogue, lookAtDays } from './follow-catalogue.ts'
+import type { DaysDependencies } from './follow-days.ts'
+import { changeFeed, unasked } from './one-feed.ts'
+import { createTurns, type Turns } from './turns.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
 
 export interface FeedsDependencies extends ItemNames, DaysDependencies {}
@@ -30,13 +31,14 @@ export interface Feeds {
 
 export function createFeeds(dependencies: FeedsDependencies): Feeds {
   const { store, reports, now } = dependencies
-  const look = createLook(dependencies)
+  const inTurn = createTurns()
+  const look = (feed: Feed) => inTurn(feed.url, () => lookAtFeed(feed, dependencies))
   return {
     list: async () =>
       (await store.listFeeds()).sort((a, b) =>
         a.title < b.title ? -1 : a.title > b.title ? 1 : 0,
       ),
-    add: (url, signal) => addFeed(url, { ...dependencies, look }, signal),
+    add: (url, signal) => addFeed(url, { ...dependencies, inTurn }, signal),
     async addAll(links) {
       const known = new Set((await store.listFeeds()).map(({ url }) => url))
       const added = links.filter(
@@ -48,7 +50,7 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
     followAll: (links) => followAll(links, store, look),
     async setEnabled(url, enabled) {
       await changeFeed(url, { enabled }, store)
-      const feed = await findFeed(url, store)
+      const feed = await store.getFeed(url)
       if (feed && enabled) await look(feed)
     },
     remove: (url) => store.removeFeed(url),
@@ -59,19 +61,6 @@ export function createFeeds(dependencies: FeedsDependencies): Feeds {
   }
 }
 
-/** A feed that is followed but switched off, and was never asked. */
-const unasked = ({ url, title }: FeedLink): Feed => ({
-  url,
-  title,
-  site: null,
-  lang: null,
-  enabled: false,
-  etag: null,
-  modified: null,
-  looked: null,
-  failure: null,
-})
-
 async function followAll(
   links: readonly FeedLink[],
   store: FeedStore,
@@ -79,7 +68,7 @@ async function followAll(
 ): Promise<FollowedFeeds> {
   const chosen = new Map(links.map((link) => [link.url, link]))
   for (const link of chosen.values()) {
-    const known = await findFeed(link.url, store)
+    const known = await store.getFeed(link.url)
     await store.putFeed({ ...(known ?? unasked(link)), enabled: true })
   }
   const isChosen = ({ url }: Feed) => chosen.has(url)
@@ -87,18 +76,6 @@ async function followAll(
   const feeds = (await store.listFeeds()).filter(isChosen)
   const silent = feeds.filter(({ failure }) => failure !== null).map(({ title }) => title)
   return { followed: feeds.length, silent }
-}
-
-/** A feed that is being looked at is not asked a second time meanwhile. */
-function createLook(dependencies: FeedsDependencies): (feed: Feed) => Promise<void> {
-  const running = new Map<string, Promise<void>>()
-  return (feed) => {
-    const before = running.get(feed.url)
-    if (before) return before
-    const looking = lookAtFeed(feed, dependencies).finally(() => running.delete(feed.url))
-    running.set(feed.url, looking)
-    return looking
-  }
 }
 
 /** Asks a feed whether there is anything new, and keeps what came of it. */
@@ -119,7 +96,7 @@ async function lookAtFeed(
   if (loaded.kind === 'failed') return change({ failure: loaded.failure })
   if (loaded.kind === 'same') return change({ failure: null })
   if (loaded.kind === 'not-a-feed') return change({ failure: 'not-a-feed' })
-  const feed = await findFeed(url, store)
+  const feed = await store.getFeed(url)
   if (!feed) return
   if (loaded.kind === 'catalogue') return change(await lookAtDays(feed, loaded, dependencies))
   const { read } = loaded
@@ -134,54 +111,19 @@ async function lookAtFeed(
 }
 
 /**
- * A feed's address may have become a catalogue's, but never one that nobody trusted. One that was
- * never asked, from a list or a backup, is trusted as one that is added.
- */
-async function lookAtDays(
-  feed: Feed,
-  { bytes, etag, modified }: Extract<LoadedFeed, { kind: 'catalogue' }>,
-  dependencies: FeedsDependencies,
-): Promise<Partial<Feed>> {
-  const first =
-    feed.headlines || feed.looked !== null ? {} : await beginAtLook(feed, bytes, dependencies)
-  if (first.failure) return first
-  const headlines = feed.headlines ?? first.headlines
-  if (!headlines) return { failure: 'not-a-feed' }
-  const failure = await takeCatalogue({ ...feed, headlines }, bytes, dependencies)
-  // where some days are still wanted, it is asked for the whole again
-  return failure === null ? { failure, etag, modified } : { failure, etag: null, modified: null }
-}
-
-/** Gives its beginning, or why there is none. */
-async function beginAtLook(
-  { url }: Feed,
-  bytes: Uint8Array<ArrayBuffer>,
-  dependencies: FeedsDependencies,
-): Promise<Partial<Feed>> {
-  try {
-    const begun = await beginCatalogue({ bytes, url }, dependencies)
-    await changeFeed(url, begun, dependencies.store)
-    return begun
-  } catch (error) {
-    if (error instanceof HeadlinesRefused) return { failure: error.failure }
-    throw error
-  }
-}
-
-/**
  * Follows what the reader gave: a feed; else the feeds that its page names, to choose from; else the
  * news sitemap that the host's robots.txt names.
  */
 async function addFeed(
   url: string,
-  dependencies: FeedsDependencies & { look(feed: Feed): Promise<void> },
+  dependencies: FeedsDependencies & { inTurn: Turns },
   signal: AbortSignal | undefined,
 ): Promise<AddedFeed> {
   const { outward } = dependencies
   const loaded = await loadFeed(outward, { url, signal })
   if (loaded.kind === 'failed') return { kind: 'failed', failure: loaded.failure }
   if (loaded.kind === 'read') return keepFeed(url, loaded, dependencies)
-  if (loaded.kind === 'catalogue') return keepCatalogue(url, loaded.bytes, dependencies)
+  if (loaded.kind === 'catalogue') return keepCatalogue(url, loaded, dependencies)
   const feeds = loaded.kind === 'not-a-feed' ? findFeedLinks(loaded.text, url) : []
   if (feeds.length > 0) return { kind: 'choose', feeds }
   const sitemap = await findNewsSitemap(outward, { url, signal })
@@ -195,7 +137,7 @@ async function keepFeed(
 ): Promise<AddedFeed> {
   const { store, now } = dependencies
   const feed: Feed = {
-    ...(await findFeed(url, store)),
+    ...(await store.getFeed(url)),
     url,
     title: read.title,
     site: read.site,
@@ -209,31 +151,6 @@ async function keepFeed(
   await store.putFeed(feed)
   await takeItems(feed, read, dependencies)
   return { kind: 'added', feed }
-}
-
-/** Takes its newest day; the others follow while the reader goes on, or at the next look. */
-async function keepCatalogue(
-  url: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  dependencies: FeedsDependencies & { look(feed: Feed): Promise<void> },
-): Promise<AddedFeed> {
-  const { store, now, look } = dependencies
-  try {
-    const begun = await beginCatalogue({ bytes, url }, dependencies)
-    const known = await findFeed(url, store)
-    const headlines = known?.headlines ?? begun.headlines!
-    const feed = { ...unasked({ url, title: begun.title }), ...begun, headlines, enabled: true }
-    await store.putFeed(feed)
-    const failure = await takeCatalogue(feed, bytes, dependencies, 1)
-    await changeFeed(url, { looked: now(), failure }, store)
-    const kept = (await findFeed(url, store)) ?? feed
-    // where it fails, the next look goes on
-    void look(kept).catch(() => {})
-    return { kind: 'added', feed: kept }
-  } catch (error) {
-    if (error instanceof HeadlinesRefused) return { kind: 'failed', failure: error.failure }
-    throw error
-  }
 }
 
 /** Keeps the pieces of a feed as reports. */

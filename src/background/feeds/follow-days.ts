@@ -8,11 +8,11 @@ import {
   loadDay,
   oldestDay,
   toDayReports,
-  trustCatalogue,
   type DayEntry,
   type HeadlinesAccess,
+  type TrustedCatalogue,
 } from './headline-days.ts'
-import { changeFeed, findFeed } from './one-feed.ts'
+import { changeFeed } from './one-feed.ts'
 
 export interface DaysDependencies extends HeadlinesAccess {
   store: FeedStore
@@ -28,44 +28,37 @@ export interface DaysDependencies extends HeadlinesAccess {
 /** Headlines that are kept before other work of the background has its turn. */
 const stretch = 1000
 
-/** What a catalogue is followed as at first. Throws HeadlinesRefused. */
-export async function beginCatalogue(
-  file: { bytes: Uint8Array<ArrayBuffer>; url: string },
-  dependencies: DaysDependencies,
-): Promise<Pick<Feed, 'title' | 'site' | 'lang' | 'headlines'>> {
-  const { title, key, keyId, days } = await trustCatalogue(file, undefined, dependencies)
-  const headlines = { key, keyId, listed: days.length, days: {} }
-  return { title, site: null, lang: null, headlines }
-}
+/** What a catalogue is followed as at first. */
+export const beginningOf = ({ title, key, keyId, days }: TrustedCatalogue) => ({
+  title,
+  site: null,
+  lang: null,
+  headlines: { key, keyId, listed: days.length, days: {} } satisfies FollowedHeadlines,
+})
 
 /**
  * Takes what a catalogue has new, day by day, the newest first. What was taken is noted at once, so
  * that an interrupted run is gone on with at the next look. `most`: days; all when left out. Gives
- * why it stopped, null when all is taken.
+ * why it stopped, null when all is taken. Nothing is taken of one of another key than the first.
  */
 export async function takeCatalogue(
   { url, headlines }: Feed & { headlines: FollowedHeadlines },
-  bytes: Uint8Array<ArrayBuffer>,
+  { key, days }: TrustedCatalogue,
   dependencies: DaysDependencies,
   most = Infinity,
 ): Promise<string | null> {
-  try {
-    const { days } = await trustCatalogue({ bytes, url }, headlines.key, dependencies)
-    await changeHeadlines(url, dependencies.store, (now) => ({ ...now, listed: days.length }))
-    await dropOldDays(url, days, dependencies)
-    let failure: string | null = null
-    for (const entry of findWantedDays(days, headlines).slice(0, most)) {
-      const ended = await takeDay(url, entry, dependencies).catch(toFailure)
-      if (ended === 'left') return null
-      // one bad day keeps no other back
-      if (ended !== 'taken') failure ??= ended
-      if (ended !== 'taken' && !ofOneDay.has(ended)) break
-    }
-    return failure
-  } catch (error) {
-    if (error instanceof HeadlinesRefused) return error.failure
-    throw error
+  if (key !== headlines.key) return 'key-changed'
+  await changeHeadlines(url, dependencies.store, (now) => ({ ...now, listed: days.length }))
+  await dropOldDays(url, days, dependencies)
+  let failure: string | null = null
+  for (const entry of findWantedDays(days, headlines).slice(0, most)) {
+    const ended = await takeDay(url, entry, dependencies).catch(toFailure)
+    if (ended === 'left') return null
+    // one bad day keeps no other back
+    if (ended !== 'taken') failure ??= ended
+    if (ended !== 'taken' && !ofOneDay.has(ended)) break
   }
+  return failure
 }
 
 /** What is wrong with a day alone; anything else will be so with the next one. */
@@ -99,12 +92,12 @@ async function takeDay(
   }))
   if (await isEnabled(url, store)) return 'taken'
   // the reader removed it meanwhile: nothing of it stays
-  if (!(await findFeed(url, store))) await reports.dropDay(url, day)
+  if (!(await store.getFeed(url))) await reports.dropDay(url, day)
   return 'left'
 }
 
 async function isEnabled(url: string, store: FeedStore): Promise<boolean> {
-  return (await findFeed(url, store))?.enabled === true
+  return (await store.getFeed(url))?.enabled === true
 }
 
 /** Days that are too old, or for which there is no more room beside newer ones. */
@@ -113,7 +106,7 @@ async function dropOldDays(
   listed: readonly DayEntry[],
   { store, reports, onGone, now }: DaysDependencies,
 ): Promise<void> {
-  const feed = await findFeed(url, store)
+  const feed = await store.getFeed(url)
   const taken = Object.keys(feed?.headlines?.days ?? {})
   const last = listed.at(-1)?.day ?? ''
   const old = taken.filter((day) => day <= oldestDay(now()) || day < last)

@@ -18,6 +18,7 @@ import {
   SIGNATURE_LIMIT,
   sumUp,
 } from '../../knowledge/install/catalogue-signature.ts'
+import { smallTimeout, typesOfPacks } from '../../knowledge/install/served-files.ts'
 import { openPack } from '../../knowledge/pack-file/open-pack.ts'
 import { viaOfDay } from '../../platform/database/feed-store.ts'
 import {
@@ -33,19 +34,8 @@ import { siteOf } from '../../reporting/terms/site-of.ts'
 const kept = { days: 60, headlines: 100_000 }
 /** Bytes of one day; a day of 20,000 headlines has some two million. */
 const mostBytes = 12_000_000
-/** Milliseconds: a day over a slow line; a file of some kilobytes. */
+/** Milliseconds: a day over a slow line. */
 const packTimeout = 120_000
-const smallTimeout = 30_000
-/** What static servers call files of an unknown extension, and small JSON files. */
-const accept = [
-  'application/octet-stream',
-  'binary/octet-stream',
-  'application/x-hashiya-pack',
-  'application/json',
-  'text/json',
-  'text/plain',
-  '',
-]
 
 /** Why a catalogue or a day was not taken. */
 export class HeadlinesRefused extends Error {
@@ -184,7 +174,7 @@ async function load(
   limits: { maxBytes: number; timeout: number },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const request = { source: 'feed', purpose: 'feed', url } as const
-  const result = await outward.get({ ...request, words: [], accept, ...limits })
+  const result = await outward.get({ ...request, words: [], accept: typesOfPacks, ...limits })
   if (!result.ok) throw new HeadlinesRefused(result.failure.kind)
   return result.answer.body
 }

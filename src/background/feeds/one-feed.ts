@@ -1,9 +1,18 @@
-/** One followed feed in the store. */
-import type { Feed } from '../../model/stored-report.ts'
+import type { Feed, FeedLink } from '../../model/stored-report.ts'
 import type { FeedStore } from '../../platform/database/feed-store.ts'
 
-export const findFeed = async (url: string, store: FeedStore): Promise<Feed | undefined> =>
-  (await store.listFeeds()).find((feed) => feed.url === url)
+/** A feed that is followed but switched off, and was never asked. */
+export const unasked = ({ url, title }: FeedLink): Feed => ({
+  url,
+  title,
+  site: null,
+  lang: null,
+  enabled: false,
+  etag: null,
+  modified: null,
+  looked: null,
+  failure: null,
+})
 
 /**
  * Of a feed that is still followed: the reader may have changed or removed it while it was asked.
@@ -13,7 +22,7 @@ export async function changeFeed(
   changed: Partial<Feed> | ((before: Feed) => Partial<Feed>),
   store: FeedStore,
 ): Promise<void> {
-  const feed = await findFeed(url, store)
+  const feed = await store.getFeed(url)
   if (!feed) return
   await store.putFeed({ ...feed, ...(typeof changed === 'function' ? changed(feed) : changed) })
 }

@@ -5,6 +5,7 @@ import { inTransaction } from './in-transaction.ts'
 
 export interface FeedStore {
   listFeeds(): Promise<Feed[]>
+  getFeed(url: string): Promise<Feed | undefined>
   putFeed(feed: Feed): Promise<void>
   /** its reports go with it */
   removeFeed(url: string): Promise<void>
@@ -38,6 +39,7 @@ export function createFeedStore(
 ): FeedStore {
   return {
     listFeeds: async () => (await getDatabase()).getAll('feeds'),
+    getFeed: async (url) => (await getDatabase()).get('feeds', url),
     async putFeed(feed) {
       await (await getDatabase()).put('feeds', feed)
       onChange()

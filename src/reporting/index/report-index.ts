@@ -36,13 +36,18 @@ export interface ReportIndex extends KeyLookup {
   readonly lastDays: Int32Array
   readonly words: readonly Postings[]
   readonly names: readonly Postings[]
-  /** Adds reports. A report with a known address is skipped. Returns how many were new. */
-  add(reports: readonly ReportRecord[]): number
   /**
-   * Adds a part as it is. Of reports with a known address, only the earlier ones are searched.
-   * Gives how many were new.
+   * A part of those reports whose addresses are not known yet, made ready but not added; null where
+   * there are none.
+   */
+  toNewPart(reports: readonly ReportRecord[]): IndexPart | null
+  /**
+   * Adds a part. Of reports with a known address, only the earlier ones are searched. Gives how
+   * many were new.
    */
   addPart(part: IndexPart): number
+  /** Both at once. */
+  add(reports: readonly ReportRecord[]): number
   /** a new index that also has these */
   with(reports: readonly ReportRecord[]): ReportIndex
 }
@@ -82,7 +87,7 @@ export function openReportIndex(
   })
   const getImprint = remembered((number: number): OutletNames => outletNamesOf(getReport(number)))
   const live = createLiveReports((number) => getImprint(number).address)
-  const addPart = (part: IndexPart): number => {
+  const place = (part: IndexPart): number => {
     const { segment } = part
     const from = size
     taken.push({ part, from })
@@ -111,20 +116,26 @@ export function openReportIndex(
     ...createKeyLookup(tables.keys, live.dead, getImprint),
     getReport,
     getImprint,
-    addPart,
-    add(reports) {
-      const isNew = (report: ReportRecord) =>
-        typeof report.url !== 'string' || index.getByUrl(outletNamesOf(report).address) === null
-      const more = reports.filter(isNew)
-      if (more.length === 0) return 0
-      const added = addPart(toPart(more, knowledge))
+    toNewPart(reports) {
+      const more = reports.filter(
+        (report) =>
+          typeof report.url !== 'string' || index.getByUrl(outletNamesOf(report).address) === null,
+      )
+      return more.length === 0 ? null : toPart(more, knowledge)
+    },
+    addPart(part) {
+      const added = place(part)
       tables.tidy(size)
       return added
+    },
+    add(reports) {
+      const part = index.toNewPart(reports)
+      return part ? index.addPart(part) : 0
     },
     with: (reports) =>
       openReportIndex([...taken.map(({ part }) => part), toPart(reports, knowledge)], knowledge),
   }
-  for (const part of parts) addPart(part)
+  for (const part of parts) place(part)
   tables.settle()
   return index
 }

@@ -83,6 +83,13 @@ test('a catalogue is followed like a feed: the newest day at once, then the othe
     ['Pier opens', '2026-11-23', ['Port Selwyn'], `${url} 2026-11-23`],
     ['Soup', '2026-11-23', [], `${url} 2026-11-23`],
   ])
+  // the whole of it with one look at catalogue and signature
+  expect(asked).toEqual([
+    'catalogue.json',
+    'catalogue.json.sig',
+    'headlines-2026-11-24-1.pack',
+    'headlines-2026-11-23-1.pack',
+  ])
   // a day that is there is not asked for again
   asked = []
   await feeds.refresh()

@@ -2,33 +2,13 @@
 import type { Purpose, Outward } from '../../../model/outward.ts'
 import { CATALOGUE_LIMIT } from '../../../knowledge/install/catalogue.ts'
 import { SIGNATURE_LIMIT } from '../../../knowledge/install/catalogue-signature.ts'
+import { smallTimeout, typesOfJson, typesOfPacks } from '../../../knowledge/install/served-files.ts'
 import { PackTrouble } from './pack-trouble.ts'
 
 /** Bytes of a pack whose size no catalogue has told. */
 const PACK_LIMIT = 256 << 20
-/** Milliseconds: a large pack over a slow line; a file of some kilobytes. */
+/** Milliseconds: a large pack over a slow line. */
 const PACK_TIMEOUT = 15 * 60_000
-const SMALL_TIMEOUT = 30_000
-
-/**
- * The media types that static servers give to files of an unknown extension. The file's first bytes
- * tell its real type.
- */
-const binary = [
-  'application/octet-stream',
-  'binary/octet-stream',
-  'application/x-hashiya-pack',
-  'text/plain',
-  '',
-]
-const json = [
-  'application/json',
-  'text/json',
-  'application/octet-stream',
-  'binary/octet-stream',
-  'text/plain',
-  '',
-]
 
 export type Progress = (done: number, total: number | null) => void
 
@@ -78,7 +58,7 @@ export const downloadPack = (
     url,
     {
       purpose,
-      accept: [...new Set([...binary, ...json])],
+      accept: typesOfPacks,
       maxBytes,
       timeout: PACK_TIMEOUT,
       onProgress,
@@ -90,7 +70,7 @@ export const downloadPack = (
 const downloadJson =
   (maxBytes: number) =>
   (outward: Outward, url: string, purpose: Purpose, signal: AbortSignal): ReturnType<typeof load> =>
-    load(outward, url, { purpose, accept: json, maxBytes, timeout: SMALL_TIMEOUT }, signal)
+    load(outward, url, { purpose, accept: typesOfJson, maxBytes, timeout: smallTimeout }, signal)
 
 export const downloadCatalogue = downloadJson(CATALOGUE_LIMIT)
 export const downloadSignature = downloadJson(SIGNATURE_LIMIT)

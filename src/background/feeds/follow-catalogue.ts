@@ -1,0 +1,80 @@
+/** A catalogue of headline packs among the feeds: added, looked at, its days taken. */
+import type { AddedFeed, Feed, FollowedHeadlines } from '../../model/stored-report.ts'
+import { beginningOf, takeCatalogue, type DaysDependencies } from './follow-days.ts'
+import { HeadlinesRefused, trustCatalogue, type TrustedCatalogue } from './headline-days.ts'
+import type { LoadedFeed } from './load-feed.ts'
+import { changeFeed, unasked } from './one-feed.ts'
+import type { Turns } from './turns.ts'
+
+type LoadedCatalogue = Extract<LoadedFeed, { kind: 'catalogue' }>
+
+/**
+ * A feed's address may have become a catalogue's, but never one that nobody trusted. One that was
+ * never asked, from a list or a backup, is trusted as one that is added.
+ */
+export async function lookAtDays(
+  feed: Feed,
+  { bytes, etag, modified }: LoadedCatalogue,
+  dependencies: DaysDependencies,
+): Promise<Partial<Feed>> {
+  const { url, looked } = feed
+  if (!feed.headlines && looked !== null) return { failure: 'not-a-feed' }
+  try {
+    const trusted = await trustCatalogue({ bytes, url }, feed.headlines?.key, dependencies)
+    const begun = beginningOf(trusted)
+    if (!feed.headlines) await changeFeed(url, begun, dependencies.store)
+    const headlines = feed.headlines ?? begun.headlines
+    const failure = await takeCatalogue({ ...feed, headlines }, trusted, dependencies)
+    return ended(failure, { etag, modified })
+  } catch (error) {
+    return { failure: refusalOf(error) }
+  }
+}
+
+/** What a look ended with: where some days are still wanted, the whole is asked for again. */
+const ended = (
+  failure: string | null,
+  marks: Pick<Feed, 'etag' | 'modified'>,
+): Pick<Feed, 'failure' | 'etag' | 'modified'> =>
+  failure === null ? { failure, ...marks } : { failure, etag: null, modified: null }
+
+/** Why a catalogue was refused; throws any other error. */
+function refusalOf(error: unknown): HeadlinesRefused['failure'] {
+  if (error instanceof HeadlinesRefused) return error.failure
+  throw error
+}
+
+/** Takes its newest day; the others follow while the reader goes on, or at the next look. */
+export async function keepCatalogue(
+  url: string,
+  loaded: LoadedCatalogue,
+  dependencies: DaysDependencies & { inTurn: Turns },
+): Promise<AddedFeed> {
+  const { store, now, inTurn } = dependencies
+  try {
+    const trusted = await trustCatalogue({ bytes: loaded.bytes, url }, undefined, dependencies)
+    const begun = beginningOf(trusted)
+    const known = await store.getFeed(url)
+    const headlines = known?.headlines ?? begun.headlines
+    const feed = { ...unasked({ url, title: begun.title }), ...begun, headlines, enabled: true }
+    await store.putFeed(feed)
+    const failure = await takeCatalogue(feed, trusted, dependencies, 1)
+    await changeFeed(url, { looked: now(), failure }, store)
+    const kept = { ...feed, ...(await store.getFeed(url)) }
+    // where it fails, the next look goes on
+    void inTurn(url, () => takeOthers(kept, { ...loaded, trusted }, dependencies)).catch(() => {})
+    return { kind: 'added', feed: kept }
+  } catch (error) {
+    return { kind: 'failed', failure: refusalOf(error) }
+  }
+}
+
+/** Takes the other days of a catalogue that was just added. */
+async function takeOthers(
+  feed: Feed & { headlines: FollowedHeadlines },
+  { trusted, etag, modified }: LoadedCatalogue & { trusted: TrustedCatalogue },
+  dependencies: DaysDependencies,
+): Promise<void> {
+  const failure = await takeCatalogue(feed, trusted, dependencies)
+  await changeFeed(feed.url, ended(failure, { etag, modified }), dependencies.store)
+}
