@@ -6,6 +6,7 @@
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { emptyKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { outletNamesOf, type OutletNames } from '../terms/outlet-names.ts'
+import { normaliseAddress } from '../../model/normalise-address.ts'
 import { createKeyLookup, type KeyLookup } from './key-lookup.ts'
 import { createLiveReports } from './live-reports.ts'
 import type { Postings } from './postings.ts'
@@ -119,7 +120,7 @@ export function openReportIndex(
     toNewPart(reports) {
       const more = reports.filter(
         (report) =>
-          typeof report.url !== 'string' || index.getByUrl(outletNamesOf(report).address) === null,
+          typeof report.url !== 'string' || index.getByUrl(normaliseAddress(report.url)) === null,
       )
       return more.length === 0 ? null : toPart(more, knowledge)
     },

@@ -68,17 +68,18 @@ function findPieces(
   const pieces = new Map<number, Piece>()
   const numbersAt = (addresses: Iterable<string>) =>
     [...addresses].flatMap((url) => index.getByUrl(url) ?? [])
-  for (const number of new Set(
+  const numbers = new Set(
     among ? numbersAt(among) : [...findCandidates(query, document, index), ...numbersAt(cited)],
-  )) {
-    if (isOwn(number)) continue
+  )
+  const candidates = [...numbers].flatMap((number) =>
+    isOwn(number) ? [] : [{ number, overlap: getOverlap(query.own, number) }],
+  )
+  matter.judge(candidates).forEach((judged, i) => {
+    const { number, overlap } = candidates[i]!
     const isCited = cited.has(index.getImprint(number).address)
-    const overlap = getOverlap(query.own, number)
-    const judged = matter.judge(overlap, number)
     const isShared = judged.isShared || (among && judged.score >= shownWhenAskedFrom)
-    if (!isCited && !isShared) continue
-    keep(pieces, { number, overlap, cited: isCited, ...judged }, index)
-  }
+    if (isCited || isShared) keep(pieces, { number, overlap, cited: isCited, ...judged }, index)
+  })
   return [...pieces.values()]
 }
 

@@ -13,6 +13,8 @@ export interface Beside {
   overlap: Overlap
   /** its day minus the article's; null where one is unknown */
   daysLater: number | null
+  /** its day number; null where it is unknown */
+  day: number | null
 }
 
 export interface Headline {

@@ -1,20 +1,18 @@
 /** How likely a report from outside is on an article's matter. */
+import { fold } from '../../text/fold.ts'
 import { once } from '../../text/once.ts'
 import type { ArticleSide } from './article-side.ts'
 import { openTrees, probabilityOf } from './decision-trees.ts'
 import { foreignModel } from './foreign-weights.ts'
 import type { Beside } from './headline.ts'
-import { logisticShare } from './logistic.ts'
+import { logisticShare, type Logistic } from './logistic.ts'
 import { matterFeatures, readMatter, type MatterFeature } from './matter-features.ts'
-import { matterTrees } from './matter-trees.ts'
+import { likenessesTo, readTogether, type Considered } from './judge-together.ts'
+import { shownFrom } from './matter-thresholds.ts'
+import { matterTrees, matterTreesTogether } from './matter-trees.ts'
 
 /**
- * From these probabilities on a report is shown: in the article's own language and in another. Lower
- * ones would show what is right more often than not, but too much that is wrong (docs/resolving.md).
- */
-const shownFrom = { own: 0.8, foreign: 0.7 }
-/**
- * The same for what a source gave when it was asked for this article: it looked for the article's
+ * From this probability on a report is shown that a source gave when it was asked for this article: it looked for the article's
  * names and days, and the reader waits for its answer.
  */
 export const shownWhenAskedFrom = 0.6
@@ -27,7 +25,10 @@ export interface Judged {
   telling: readonly string[]
 }
 
-const getTrees = once(() => openTrees(matterTrees))
+const getTrees = once(() => ({
+  alone: openTrees(matterTrees),
+  among: openTrees(matterTreesTogether),
+}))
 const recurs = matterFeatures.indexOf('recurs on another day')
 const cores = matterFeatures.indexOf('core names')
 /**
@@ -79,14 +80,55 @@ const columns = foreignFeatures.map((name) => matterFeatures.indexOf(name))
 export const toForeign = (numbers: readonly number[]): number[] =>
   columns.map((column) => numbers[column]!)
 
-export function judgeMatter(side: ArticleSide, beside: Beside): Judged {
-  const { features, telling } = readMatter(side, beside)
-  const { lang } = beside.report
+/**
+ * Days beyond which a headline in another language is not taken for the same matter: it shares few
+ * words, and of the labelled ones that were so far away 41 of 44 were on another.
+ */
+const mostDaysForeign = 14
+const [apart, noDay] = [matterFeatures.indexOf('days apart'), matterFeatures.indexOf('no day')]
+export const isTooFar = (numbers: readonly number[]): boolean =>
+  numbers[noDay] === 0 && numbers[apart]! > Math.log1p(mostDaysForeign)
+
+export const foreignShare = (numbers: readonly number[], model: Logistic): number =>
+  isTooFar(numbers) ? 0 : withoutOtherDays(logisticShare(model, toForeign(numbers)), numbers)
+
+/** A report judged by itself. */
+interface Alone extends Considered {
+  share: number
+  isForeign: boolean
+  telling: readonly string[]
+}
+
+function judgeAlone(side: ArticleSide, beside: Beside): Alone {
+  const { features, telling, words } = readMatter(side, beside)
+  const { lang, title } = beside.report
   const isForeign = lang !== undefined && lang !== side.lang
   const share = isForeign
-    ? logisticShare(foreignModel, toForeign(features))
-    : probabilityOf(features, getTrees())
-  const score = withoutOtherDays(share, features)
-  const least = isForeign ? shownFrom.foreign : shownFrom.own
-  return { isShared: score >= least, score, telling }
+    ? foreignShare(features, foreignModel)
+    : withoutOtherDays(probabilityOf(features, getTrees().alone), features)
+  return {
+    ...{ features, telling, words, isForeign },
+    title: fold(title),
+    day: beside.day,
+    share,
+  }
+}
+
+/** Judges all candidates of an article: those in its own language together. */
+export function judgeMatter(side: ArticleSide, all: readonly Beside[]): Judged[] {
+  const alone = all.map((beside) => judgeAlone(side, beside))
+  const own = alone.filter(({ isForeign }) => !isForeign)
+  const shares = own.map(({ share }) => share)
+  return alone.map((one) => {
+    const { telling, isForeign } = one
+    const score = isForeign ? one.share : shareTogether(one, own, shares)
+    const least = isForeign ? shownFrom.foreign : (shownFrom.own[side.lang] ?? shownFrom.other)
+    return { isShared: score >= least, score, telling }
+  })
+}
+
+function shareTogether(one: Alone, own: readonly Alone[], shares: readonly number[]): number {
+  const given = { one, share: one.share, likenesses: likenessesTo(one, own) }
+  const numbers = readTogether(given, own, shares)
+  return withoutOtherDays(probabilityOf(numbers, getTrees().among), one.features)
 }

@@ -57,11 +57,14 @@ export const matterFeatures = [
 
 export type MatterFeature = (typeof matterFeatures)[number]
 
-/** The features of a report, and the words of its headline that tell, the rarest first. */
+/**
+ * The features of a report, the words of its headline that tell, the rarest first, and all of these
+ * by stem with their rarity.
+ */
 export function readMatter(
   side: ArticleSide,
   beside: Beside,
-): { features: number[]; telling: string[] } {
+): { features: number[]; telling: string[]; words: Map<string, number> } {
   const headline = readHeadline(side, beside)
   const words = weighWords(side, headline)
   return {
@@ -73,6 +76,7 @@ export function readMatter(
       ...featuresOfForm(side, headline, beside),
     ],
     telling: words.telling,
+    words: new Map(headline.words.map(({ word: { stem } }) => [stem, side.rarityOf(stem)])),
   }
 }
 

@@ -30,8 +30,15 @@ const unknownDistance = 90
  */
 const telling = 0.3
 
+/** A report that may be on the matter, and what it shares with the article. */
+export interface Candidate {
+  number: number
+  overlap: Overlap
+}
+
 export interface Matter {
-  judge(overlap: Overlap, number: number): Judged
+  /** in the order of the candidates */
+  judge(candidates: readonly Candidate[]): Judged[]
 }
 
 export function createMatter(
@@ -44,18 +51,31 @@ export function createMatter(
   // reads all words of the article: for reports from outside alone
   const getSide = once(() => createArticleSide(document, entities, salience, { index, knowledge }))
   const daysLaterOf = createDaysLater(document, index)
+  const judgeCurated = (overlap: Overlap, number: number): Judged => {
+    const daysLater = daysLaterOf(number)
+    const distance = daysLater === null ? null : Math.abs(daysLater)
+    const plain = withoutWorths(overlap)
+    const { getReport } = index
+    return {
+      isShared: isShared(getRecordSide(), plain, getReport(number), distance ?? unknownDistance),
+      score: relevance(plain, distance),
+      telling: [],
+    }
+  }
   return {
-    judge(overlap, number) {
-      const report = index.getReport(number)
-      const daysLater = daysLaterOf(number)
-      if (!isCurated(report)) return judgeMatter(getSide(), { report, overlap, daysLater })
-      const distance = daysLater === null ? null : Math.abs(daysLater)
-      const plain = withoutWorths(overlap)
-      return {
-        isShared: isShared(getRecordSide(), plain, report, distance ?? unknownDistance),
-        score: relevance(plain, distance),
-        telling: [],
-      }
+    judge(candidates) {
+      const outside = candidates.filter(({ number }) => !isCurated(index.getReport(number)))
+      const besides = outside.map(({ number, overlap }) => ({
+        report: index.getReport(number),
+        overlap,
+        daysLater: daysLaterOf(number),
+        day: index.lastDays[number] || null,
+      }))
+      const judged = besides.length > 0 ? judgeMatter(getSide(), besides) : []
+      const byNumber = new Map(outside.map(({ number }, i) => [number, judged[i]!]))
+      return candidates.map(
+        ({ number, overlap }) => byNumber.get(number) ?? judgeCurated(overlap, number),
+      )
     },
   }
 }

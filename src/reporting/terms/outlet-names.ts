@@ -6,6 +6,7 @@ import { withoutArticle, withoutNameArticle } from '../../languages/words-in-rep
 import type { ReportRecord } from '../../model/knowledge.ts'
 import { fold } from '../../text/fold.ts'
 import { hostIn, normaliseAddress } from '../../model/normalise-address.ts'
+import { remembered } from './remembered.ts'
 import { skeletonOf } from './sound-skeleton.ts'
 
 export interface OutletNames {
@@ -25,27 +26,38 @@ export interface OutletNames {
 
 export const foldOutlet = (name: string): string => withoutNameArticle(fold(name))
 
-export function outletNamesOf({ url, outlet, title }: ReportRecord): OutletNames {
-  const address = normaliseAddress(url)
-  const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(outlet ?? '')
+export const outletNamesOf = (report: ReportRecord): OutletNames => createImprintReader()(report)
+
+/** Reads this of several reports, of which many are one outlet's. */
+export function createImprintReader(): (report: ReportRecord) => OutletNames {
+  const formsOf = remembered(readOutlet)
+  return ({ url, outlet, title }) => {
+    const address = normaliseAddress(url)
+    const forms = formsOf(outlet ?? '')
+    return { address, host: hostIn(address), ...forms, piece: pieceOf(title, forms.outlet) }
+  }
+}
+
+function readOutlet(name: string): Pick<OutletNames, 'outlet' | 'bare' | 'bracket'> {
+  const [, bare = name, bracket = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(name) ?? []
   return {
-    address,
-    host: hostIn(address),
-    outlet: foldOutlet(outlet ?? ''),
-    bare: foldOutlet(parts?.[1] ?? outlet ?? ''),
-    bracket: foldOutlet(parts?.[2] ?? ''),
-    piece: pieceOf(title, outlet ?? ''),
+    outlet: foldOutlet(name),
+    bare: foldOutlet(bare),
+    bracket: foldOutlet(bracket),
   }
 }
 
 /** Words that a title needs before an equal one is taken for the same piece. */
 const leastWords = 5
 
-/** The title without the outlet's name that sites write behind it ("… | The Herald"). */
+/**
+ * The title without the outlet's name that sites write behind it ("… | The Herald"). `outlet`:
+ * folded.
+ */
 function pieceOf(title: string, outlet: string): string {
   const behind = / [|–—-] ([^|–—]{2,40})$/.exec(title)
   const bare =
-    behind && foldOutlet(outlet).startsWith(foldOutlet(behind[1]!).slice(0, 6))
+    behind && outlet.startsWith(foldOutlet(behind[1]!).slice(0, 6))
       ? title.slice(0, behind.index)
       : title
   const folded = fold(bare)

@@ -7,6 +7,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { beginsInArabic } from '../../text/scripts.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { fold } from '../../text/fold.ts'
+import { remembered } from './remembered.ts'
 import { skeletonOf, skeletonOfName } from './sound-skeleton.ts'
 import { numbersOf, termsInTitle, termsOfName, wordsOf } from './terms.ts'
 
@@ -15,16 +16,16 @@ export const wordsOfReport = ({ title, figures = [] }: ReportRecord): string[] =
   ...new Set([title, ...figures].flatMap(numbersOf)),
 ]
 
-export function namesOfReport(
-  { title, entities = [] }: ReportRecord,
-  knowledge: KnowledgeBase,
-): string[] {
-  return [
+/** Reads the names of several reports, of which many give the same. */
+export function createNamesReader(knowledge: KnowledgeBase): (report: ReportRecord) => string[] {
+  const termsOf = remembered((name: string) => termsOfName(name, knowledge))
+  const soundOf = remembered((name: string) => soundTerm(fold(name)))
+  return ({ title, entities = [] }) => [
     ...new Set([
-      ...entities.flatMap((name) => termsOfName(name, knowledge)),
+      ...entities.flatMap(termsOf),
       ...termsInTitle(title, knowledge),
       ...soundsInTitle(title),
-      ...entities.flatMap((name) => soundTerm(fold(name)) ?? []),
+      ...entities.flatMap((name) => soundOf(name) ?? []),
     ]),
   ]
 }

@@ -14,7 +14,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { getFoldedLabels } from '../../knowledge/linking/record-names.ts'
 import { fold } from '../../text/fold.ts'
 import { findTokens } from '../../text/tokens.ts'
-import { inEuropeanDigits } from '../../text/numbers.ts'
+import { digitOf } from '../../text/numbers.ts'
 
 /**
  * A name without a particle before it, where the same name is known without: «والقطاع» beside
@@ -35,6 +35,7 @@ export function wordsOf(text: string, from = 0, to = text.length): string[] {
 }
 
 const digits = /[0-9٠-٩۰-۹](?:[0-9٠-٩۰-۹,٬']{0,14}[0-9٠-٩۰-۹])?/g
+const anyDigit = /[0-9٠-٩۰-۹]/
 
 /**
  * The significant numbers of a text as terms that are the same in every language: from 10 on,
@@ -42,14 +43,22 @@ const digits = /[0-9٠-٩۰-۹](?:[0-9٠-٩۰-۹,٬']{0,14}[0-9٠-٩۰-۹])?/g
  */
 export function numbersOf(text: string): string[] {
   const found: string[] = []
+  if (!anyDigit.test(text)) return found
   for (const [number] of text.matchAll(digits)) {
-    const plain = inEuropeanDigits(number.replace(/[,٬']/g, '')).replace(/[۰-۹]/g, (digit) =>
-      String(digit.charCodeAt(0) - 0x6f0),
-    )
-    const value = Number(plain)
+    const value = valueOf(number)
     if (value >= 10 && !(value >= 1900 && value <= 2100)) found.push(`#${value}`)
   }
   return found
+}
+
+/** Separators between the digits are passed over. */
+function valueOf(number: string): number {
+  let value = 0
+  for (let i = 0; i < number.length; i++) {
+    const digit = digitOf(number.charCodeAt(i))
+    if (digit >= 0) value = value * 10 + digit
+  }
+  return value
 }
 
 const termOfFolded = (folded: string): string => `\u0001${withoutNameArticle(folded)}`

@@ -9,6 +9,7 @@ import {
   createRelatedQuery,
   findCandidates,
 } from '../../../src/reporting/related/find-candidates.ts'
+import type { Considered } from '../../../src/reporting/related/judge-together.ts'
 import { createDaysLater } from '../../../src/reporting/related/days-later.ts'
 import { readMatter } from '../../../src/reporting/related/matter-features.ts'
 import { createSalience } from '../../../src/reporting/terms/salience.ts'
@@ -22,6 +23,7 @@ export interface MatterExample {
   article: BedArticle
   report: ReportRecord
   numbers: number[]
+  considered: Considered
   /** null where nobody graded the pair */
   grade: Grade | null
   /** place among the candidates of its article; null where the index did not give it */
@@ -60,7 +62,9 @@ export function readExamples(
       if (fold(report.title) === fold(article.title) || report.url === article.url) return []
       const grade = article.grades.get(report.id) ?? (article.isComplete ? 0 : null)
       const rank = rankOf.get(number) ?? null
-      return [{ bed: name, article, report, numbers: read(number), grade, rank }]
+      const considered = read(number)
+      const numbers = [...considered.features]
+      return [{ bed: name, article, report, numbers, considered, grade, rank }]
     })
   })
 }
@@ -81,12 +85,13 @@ function readArticle(
   const daysLaterOf = createDaysLater(document, index)
   return {
     candidates,
-    read(number: number): number[] {
-      return readMatter(side, {
-        report: index.getReport(number),
-        overlap: getOverlap(query.own, number),
-        daysLater: daysLaterOf(number),
-      }).features
+    read(number: number): Considered {
+      const report = index.getReport(number)
+      const day = index.lastDays[number] || null
+      const overlap = getOverlap(query.own, number)
+      const daysLater = daysLaterOf(number)
+      const { features, words } = readMatter(side, { report, overlap, daysLater, day })
+      return { features, words, title: fold(report.title), day }
     },
   }
 }

@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs'
-import { withoutOtherDays } from '../../../src/reporting/related/judge-matter.ts'
-import { probabilityOf, type Trees } from '../../../src/reporting/related/decision-trees.ts'
+import type { Trees } from '../../../src/reporting/related/decision-trees.ts'
+import { togetherFeatures } from '../../../src/reporting/related/judge-together.ts'
+import { shownFrom } from '../../../src/reporting/related/matter-thresholds.ts'
 import { matterFeatures } from '../../../src/reporting/related/matter-features.ts'
-import { fold } from '../../../src/text/fold.ts'
 import { loadDependencies } from '../../annotate/dependencies.ts'
 import { hasBeds, loadArabicEvents, loadGradedPairs, loadLookAlikes } from './beds.ts'
 import { asFiled, thinned, type MatterExample } from './examples.ts'
 import { calibrate, scaledShare, scaledTrees } from './calibrate.ts'
+import { countWanted, figuresOf } from './figures.ts'
 import { fitTrees, writeTrees } from './fit-trees.ts'
-import { createReader, sharesOf } from './graded-examples.ts'
+import { chooseThreshold, wantedOwn } from './choose-thresholds.ts'
+import { createReader } from './graded-examples.ts'
 import { readAcross, trainAcross } from './train-across.ts'
+import { fitTogether } from './train-together.ts'
 
 const settings = { trees: 150, rate: 0.05, leastLeaf: 35, pull: 15 }
 /** The share of ungraded reports in the small index that the beds are read with a second time. */
@@ -18,7 +21,7 @@ const fewReports = 0.04
  * What a pair counts: the texts of SemEval were cut and partly translated there and back; a pair
  * of the small index is there twice.
  */
-const weights = { graded: 1, ungraded: 0.9, semeval: 0.5, small: 0.4 }
+const weights = { graded: 1, ungraded: 0.9, semeval: { graded: 1.2, ungraded: 0.5 }, small: 0.2 }
 /**
  * An ungraded report from this rank on is taken for one on another matter, and every so manieth of
  * them is learnt from. Ungraded ones above were read by hand, some of them (judged.json).
@@ -39,23 +42,54 @@ export async function trainRelated(part?: string): Promise<void> {
     console.log('No labelled pairs; set RELATED to their folder. Nothing was fitted.')
     return
   }
-  if (part !== 'across') trainOwn(await readAll())
-  trainAcross(await readAcross())
+  const own = part === 'across' ? shownFrom.own : trainOwn(await readAll())
+  writeThresholds({ own, foreign: trainAcross(await readAcross()) })
 }
 
-/** Fits, measures and writes the trees for reports in the article's own language. */
-function trainOwn(examples: readonly MatterExample[]): void {
-  const judged = sharesOf(examples, { learn: fit, judge })
+/** A language without labelled pairs shows what the most careful one shows. */
+function writeThresholds({ own, foreign }: { own: Record<string, number>; foreign: number }): void {
+  const other = Math.max(...Object.values(own))
+  const list = Object.entries(own).map(([lang, least]) => `${lang}: ${least}`)
+  writeFileSync(
+    'src/reporting/related/matter-thresholds.ts',
+    `/** Made by npm run train -- related; see docs/resolving.md. */
+
+/**
+ * From these probabilities on a report is shown: in the article's own language, in one of which no
+ * pairs are labelled, and in another language than the article's.
+ */
+export const shownFrom: { own: Record<string, number>; other: number; foreign: number } = {
+  own: { ${list.join(', ')} },
+  other: ${other},
+  foreign: ${foreign},
+}
+`,
+  )
+}
+
+/**
+ * Fits, measures and writes the trees for reports in the article's own language; gives from which
+ * probability on these are shown, by language.
+ */
+function trainOwn(examples: readonly MatterExample[]): Record<string, number> {
+  const { shares, alone, among } = fitTogether(examples, fit)
   const scale = calibrate(
     examples.flatMap(({ bed, grade, rank }, i) =>
       calibratedOn.includes(bed) && grade !== null && rank !== null
-        ? [{ share: judged[i]!, isRight: grade > 0 }]
+        ? [{ share: shares[i]!, isRight: grade > 0 }]
         : [],
     ),
   )
-  const scaled = judged.map((share) => scaledShare(share, scale))
+  const scaled = shares.map((share) => scaledShare(share, scale))
   for (const bed of new Set(examples.map((one) => one.bed))) tell(bed, examples, scaled)
-  writeTreesFile(scaledTrees(fit(examples), scale))
+  writeTreesFile({ matterTrees: alone, matterTreesTogether: scaledTrees(among, scale) })
+  return Object.fromEntries(
+    Object.entries(wantedOwn).map(([lang, wanted]) => {
+      const { least, told } = chooseThreshold(examples, scaled, wanted)
+      console.log(`${lang}: ${told}`)
+      return [lang, least]
+    }),
+  )
 }
 
 async function readAll(): Promise<MatterExample[]> {
@@ -79,52 +113,47 @@ async function readAll(): Promise<MatterExample[]> {
 const isUsed = ({ grade, rank }: MatterExample): boolean =>
   grade !== null || (rank !== null && rank >= farRank && rank % everyFar === 0)
 
-const weightOf = ({ grade, bed }: MatterExample): number =>
-  (grade === null ? weights.ungraded : weights.graded) *
-  (bed.startsWith('semeval') ? weights.semeval : 1) *
-  (bed.endsWith('small') ? weights.small : 1)
+const weightOf = ({ grade, bed }: MatterExample): number => {
+  const kind = grade === null ? 'ungraded' : 'graded'
+  return (
+    weights[kind] *
+    (bed.startsWith('semeval') ? weights.semeval[kind] : 1) *
+    (bed.endsWith('small') ? weights.small : 1)
+  )
+}
 
-const fit = (examples: readonly MatterExample[]): Trees =>
+const fit = (
+  examples: readonly MatterExample[],
+  numbers: ReadonlyMap<MatterExample, number[]>,
+): Trees =>
   fitTrees(
     examples.filter(isUsed).map((one) => ({
-      numbers: one.numbers,
+      numbers: numbers.get(one)!,
       isRight: one.grade !== null && one.grade > 0,
       weight: weightOf(one),
     })),
     settings,
   )
 
-const judge = ({ numbers }: MatterExample, trees: Trees): number =>
-  withoutOtherDays(probabilityOf(numbers, trees), numbers)
-
-/** Recall of the same event, by title; precision of the same event or matter among the graded. */
-function tell(bed: string, examples: readonly MatterExample[], judged: readonly number[]): void {
-  const idOf = ({ article, report }: MatterExample) => `${article.id} ${fold(report.title)}`
-  const own = examples.flatMap((one, i) => (one.bed === bed ? [{ one, share: judged[i]! }] : []))
-  const wanted = new Set(own.filter(({ one }) => one.grade === 2).map(({ one }) => idOf(one)))
-  const reached = new Set(
-    own.filter(({ one }) => one.grade === 2 && one.rank !== null).map(({ one }) => idOf(one)),
-  )
-  console.log(`${bed}: ${wanted.size} on the same event, ${reached.size} among the candidates`)
-  for (const least of thresholds) {
-    const shown = own.filter(({ one, share }) => one.rank !== null && share >= least)
-    const found = new Set(shown.filter(({ one }) => one.grade === 2).map(({ one }) => idOf(one)))
-    const graded = shown.filter(({ one }) => one.grade !== null)
-    const right = graded.filter(({ one }) => one.grade! > 0).length
-    console.log(
-      `  from ${least}: recall ${(found.size / wanted.size).toFixed(3)}, precision ${(right / graded.length).toFixed(3)}, ungraded ${shown.length - graded.length}`,
-    )
-  }
+function tell(bed: string, examples: readonly MatterExample[], shares: readonly number[]): void {
+  const { wanted, reached } = countWanted([bed], examples)
+  console.log(`${bed}: ${wanted} on the same event, ${reached} among the candidates`)
+  for (const least of thresholds)
+    console.log(`  from ${least}: ${figuresOf([bed], examples, (_, i) => shares[i]! >= least)}`)
 }
 
-function writeTreesFile(trees: Trees): void {
-  const used = new Map<string, number>()
-  for (const feature of trees.features)
-    used.set(matterFeatures[feature]!, (used.get(matterFeatures[feature]!) ?? 0) + 1)
-  const often = [...used].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`)
-  console.log(`splits: ${often.join(', ')}`)
+function writeTreesFile(all: Record<string, Trees>): void {
+  const names = [...matterFeatures, ...togetherFeatures]
+  const lines = Object.entries(all).map(([name, trees]) => {
+    const used = new Map<string, number>()
+    for (const feature of trees.features)
+      used.set(names[feature]!, (used.get(names[feature]!) ?? 0) + 1)
+    const often = [...used].sort((a, b) => b[1] - a[1]).map(([one, count]) => `${one} ${count}`)
+    console.log(`splits of ${name}: ${often.join(', ')}`)
+    return `export const ${name} =\n  '${writeTrees(trees)}'\n`
+  })
   writeFileSync(
     'src/reporting/related/matter-trees.ts',
-    `/** Made by npm run train -- related; see docs/resolving.md. */\nexport const matterTrees =\n  '${writeTrees(trees)}'\n`,
+    `/** Made by npm run train -- related; see docs/resolving.md. */\n${lines.join('\n')}`,
   )
 }

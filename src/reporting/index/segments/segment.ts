@@ -5,8 +5,8 @@
 import type { ReportRecord } from '../../../model/knowledge.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { daysOfIso } from '../../../text/dates.ts'
-import { outletNamesOf } from '../../terms/outlet-names.ts'
-import { namesOfReport, wordsOfReport } from '../../terms/terms-of-report.ts'
+import { createImprintReader } from '../../terms/outlet-names.ts'
+import { createNamesReader, wordsOfReport } from '../../terms/terms-of-report.ts'
 import { createTableBuilder } from './build-table.ts'
 import { firstHash, secondHash } from './hash-term.ts'
 import { keyOf, keysOfReport } from './keys.ts'
@@ -45,8 +45,10 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
   const words = createTableBuilder(true)
   const names = createTableBuilder(false)
   const keys = createTableBuilder(false)
+  const namesOf = createNamesReader(knowledge)
+  const imprintOf = createImprintReader()
   reports.forEach((report, number) => {
-    const imprint = isUsable(report) ? outletNamesOf(report) : null
+    const imprint = isUsable(report) ? imprintOf(report) : null
     const isNew = imprint !== null && !seen.has(imprint.address)
     const days = isNew && report.date ? daysOfIso(report.date) : null
     firstDays[number] = days?.[0] ?? 0
@@ -57,7 +59,7 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
       addresses[number * 2] = firstHash(key)
       addresses[number * 2 + 1] = secondHash(key)
     }
-    const named = isNew ? namesOfReport(report, knowledge) : []
+    const named = isNew ? namesOf(report) : []
     words.add(isNew ? wordsOfReport(report) : [])
     names.add(named)
     keys.add(isNew ? keysOfReport(imprint, named) : [])
