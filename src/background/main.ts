@@ -114,6 +114,7 @@ answerMessages(
     'find-kept': ({ url, tabId }) => libraryDesk.find(url, tabId),
     'keep-article': ({ parts, tabId }) => libraryDesk.keep(parts, tabId),
     'list-kept': ({ after }) => libraryDesk.list(after),
+    'compare-quotes': ({ parts }) => libraryDesk.compareQuotes(parts),
     'forget-kept': ({ urls }) => libraryDesk.forget(urls),
     'take-kept': ({ values }) => libraryDesk.take(values),
   }),

@@ -3,10 +3,12 @@
  * whether a press, a file or another wing asks.
  */
 import type { KeptArticle, KeptPortion, KeptState, KeptTaken } from '../../model/kept-article.ts'
+import type { QuoteDrift } from '../../model/quote-drift.ts'
 import { readKept, readKeptParts } from '../../model/read-kept.ts'
 import { Malformed } from '../../model/shape.ts'
 import type { KeptStore } from '../../platform/database/kept-store.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
+import { findDrifts } from './quote-drift.ts'
 
 export interface LibraryDependencies {
   store: KeptStore
@@ -32,6 +34,8 @@ export interface LibraryDesk {
   keep(parts: unknown, tabId: number): Promise<KeptState>
   /** a portion in the order of the addresses, from the first for null */
   list(after: string | null): Promise<KeptPortion>
+  /** the quotations of an article, kept or not, that kept ones have with other words */
+  compareQuotes(parts: unknown): Promise<QuoteDrift[]>
   /** by address; null: all of them */
   forget(urls: readonly string[] | null): Promise<null>
   /** kept articles of a file: one that is here and was kept later stays */
@@ -65,6 +69,16 @@ export function createLibraryDesk(dependencies: LibraryDependencies): LibraryDes
         articles: values.flatMap((value) => read(value) ?? []),
         next: values.length === portion && last ? last.id : null,
       }
+    },
+    async compareQuotes(value) {
+      const parts = readKeptParts(value)
+      const all: KeptArticle[] = []
+      for (let values = await store.listAfter(null, portion); values.length > 0;) {
+        all.push(...values.flatMap((one) => read(one) ?? []))
+        const last = values.at(-1) as KeptArticle
+        values = values.length < portion ? [] : await store.listAfter(last.id, portion)
+      }
+      return findDrifts({ id: normaliseAddress(parts.article.url), kept: '', ...parts }, all)
     },
     async forget(urls) {
       await (urls ? store.remove(urls.map(normaliseAddress)) : store.clear())

@@ -37,6 +37,7 @@ const harmless = new Set<keyof ToBackground>([
   'find-kept',
   'keep-article',
   'list-kept',
+  'compare-quotes',
   'forget-kept',
   'take-kept',
 ])

@@ -9,6 +9,7 @@ import type { Article } from '../../model/article.ts'
 import type { FollowedCatalogue } from '../../model/catalogue.ts'
 import type { Choice } from '../../model/choice.ts'
 import type { KeptParts, KeptPortion, KeptState, KeptTaken } from '../../model/kept-article.ts'
+import type { QuoteDrift } from '../../model/quote-drift.ts'
 import type { Note } from '../../model/knowledge.ts'
 import type { PackShelfState } from '../../model/installed-pack.ts'
 import type { PolicyPart } from '../../model/policy.ts'
@@ -157,6 +158,8 @@ export interface ToBackground extends OnlineQuestions {
   'keep-article': { ask: { parts: KeptParts; tabId: number }; answer: KeptState }
   /** those whose ids come after that one; null: from the first */
   'list-kept': { ask: { after: string | null }; answer: KeptPortion }
+  /** quotations of an article that kept ones have with other words */
+  'compare-quotes': { ask: { parts: KeptParts }; answer: QuoteDrift[] }
   /** by address; null: all of them */
   'forget-kept': { ask: { urls: string[] | null }; answer: null }
   /** kept articles of a file, not yet checked */

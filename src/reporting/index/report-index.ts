@@ -117,13 +117,7 @@ export function openReportIndex(
     ...createKeyLookup(tables.keys, live.dead, getImprint),
     getReport,
     getImprint,
-    toNewPart(reports) {
-      const more = reports.filter(
-        (report) =>
-          typeof report.url !== 'string' || index.getByUrl(normaliseAddress(report.url)) === null,
-      )
-      return more.length === 0 ? null : toPart(more, knowledge)
-    },
+    toNewPart: (reports) => partOf(reports.filter(createNewTest(index)), knowledge),
     addPart(part) {
       const added = place(part)
       tables.tidy(size)
@@ -140,6 +134,16 @@ export function openReportIndex(
   tables.settle()
   return index
 }
+
+/** Null where there are no reports. */
+const partOf = (reports: readonly ReportRecord[], knowledge: KnowledgeBase): IndexPart | null =>
+  reports.length === 0 ? null : toPart(reports, knowledge)
+
+/** Whether an index lacks the address of a report. */
+const createNewTest =
+  ({ getByUrl }: ReportIndex) =>
+  ({ url }: ReportRecord): boolean =>
+    typeof url !== 'string' || getByUrl(normaliseAddress(url)) === null
 
 /** First and last days of the reports of all parts, by their numbers in the index. */
 function createReportDays() {

@@ -107,7 +107,10 @@ function judgeAlone(side: ArticleSide, beside: Beside): Alone {
     ? foreignShare(features, foreignModel)
     : withoutOtherDays(probabilityOf(features, getTrees().alone), features)
   return {
-    ...{ features, telling, words, isForeign },
+    features,
+    telling,
+    words,
+    isForeign,
     title: fold(title),
     day: beside.day,
     share,

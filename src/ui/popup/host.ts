@@ -4,6 +4,7 @@
  */
 import type { Citation, Claim } from '../../model/annotation.ts'
 import type { Apparatus, PageState } from '../../model/apparatus.ts'
+import type { QuoteDrift } from '../../model/quote-drift.ts'
 import type { KeptState } from '../../model/kept-article.ts'
 import type { OutwardFailure, SourceId } from '../../model/outward.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -31,6 +32,8 @@ export interface PageLibrary {
   /** keeps the article as it was read; on a page of a private window it is not kept */
   keep(apparatus: Apparatus): Promise<KeptState>
   letGo(apparatus: Apparatus): Promise<unknown>
+  /** what it quotes and kept articles quote with other words */
+  compareQuotes(apparatus: Apparatus): Promise<QuoteDrift[]>
   /** its page */
   open(): Promise<unknown>
   /** calls back when it changed; gives the undo */

@@ -22,6 +22,7 @@ export function createPageLibrary(
       find: ({ article }) => ask('find-kept', { url: article.url, tabId }),
       keep: (apparatus) => ask('keep-article', { parts: cutApparatus(apparatus), tabId }),
       letGo: ({ article }) => ask('forget-kept', { urls: [article.url] }),
+      compareQuotes: (apparatus) => ask('compare-quotes', { parts: cutApparatus(apparatus) }),
       open: () => browser.tabs.create({ url: browser.runtime.getURL(page) }),
       onChange: (callback) => given.onChanged(['library'], callback),
     },

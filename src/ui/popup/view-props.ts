@@ -1,5 +1,6 @@
 import type { Citation, Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { QuoteDrift } from '../../model/quote-drift.ts'
 import type { Span } from '../../model/text.ts'
 import type { Asker } from '../ask/asker.ts'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
@@ -14,6 +15,8 @@ export interface ViewProps {
   askArticle?: (() => void) | undefined
   /** archived copies may be asked for now: only then each piece offers one */
   offersCopies: boolean
+  /** what it quotes and kept articles quote with other words */
+  drifts?: readonly QuoteDrift[]
   onJump: (spans: Span[]) => void
   /** to the card of the name at the place */
   onCard: (spans: Span[]) => void

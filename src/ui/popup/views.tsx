@@ -9,7 +9,7 @@ import type { Attempt } from '../parts/attempt.tsx'
 import type { AppStrings, ViewName } from '../strings/app-strings.ts'
 import { BackgroundView } from './background/background-view.tsx'
 import { CitedView } from './cited/cited-view.tsx'
-import { ClaimsView } from './claims/claims-view.tsx'
+import { ClaimsPage } from './claims/claims-page.tsx'
 import { CorrectedLine } from './frame/corrected.tsx'
 import { AllMarks } from './frame/all-marks.tsx'
 import { ArticleHead } from './frame/article-head.tsx'
@@ -139,7 +139,7 @@ function Shown({
     case 'background':
       return <BackgroundView {...props} />
     case 'claims':
-      return <ClaimsView {...props} />
+      return <ClaimsPage {...props} whole={whole} library={host.library} />
     case 'cited':
       return <CitedView {...props} />
     case 'related':

@@ -26,6 +26,15 @@ export type ViewName = 'reading' | 'overview' | 'background' | 'claims' | 'cited
  */
 export type EmptyWords = [heading: string, words: string, next?: string]
 
+/** Of the same quotation in other articles that are kept. */
+interface DriftStrings {
+  /** of the press that shows them; how many */
+  summary: (n: number) => string
+  /** heard before what only this article has, and what only the other one has */
+  left: string
+  added: string
+}
+
 export interface AppStrings {
   card: CardStrings
   brand: string
@@ -50,6 +59,7 @@ export interface AppStrings {
   foundOf: (found: number, all: number) => string
   names: (n: number) => string
   claims: (n: number) => string
+  drift: DriftStrings
   /** of the press behind which the less sure claims stand */
   doubtful: (n: number) => string
   reports: (n: number) => string

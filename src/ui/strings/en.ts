@@ -47,6 +47,14 @@ export const en: AppStrings = {
   foundOf: (found, all) => `${found} of ${all} found`,
   names: (n) => countEnglish(n, 'name', 'names'),
   claims: (n) => countEnglish(n, 'statement', 'statements'),
+  drift: {
+    summary: (n) =>
+      n === 1
+        ? 'Quoted with other words in a kept article'
+        : `Quoted with other words in ${n} kept articles`,
+    left: 'here only:',
+    added: 'there only:',
+  },
   doubtful: (n) => `May also be statements (${n})`,
   reports: (n) => countEnglish(n, 'report', 'reports'),
   more: (n) => `${n} more`,

@@ -47,6 +47,12 @@ export const fr: AppStrings = {
   foundOf: (found, all) => `${found} sur ${all} ${found > 1 ? 'retrouvés' : 'retrouvé'}`,
   names: (n) => countFrench(n, ['aucun nom', 'nom', 'noms']),
   claims: (n) => countFrench(n, ['aucun propos', 'propos', 'propos']),
+  drift: {
+    summary: (n) =>
+      n === 1 ? 'Cité autrement dans un article gardé' : `Cité autrement dans ${n} articles gardés`,
+    left: 'ici seulement :',
+    added: 'là seulement :',
+  },
   doubtful: (n) => `Peut-être aussi des propos (${n})`,
   reports: (n) => countFrench(n, ['aucun article', 'article', 'articles']),
   more: (n) => countFrench(n, ['rien de plus', 'de plus', 'de plus']),

@@ -88,3 +88,48 @@ test('of two states of an article the one that was kept later stays', async () =
   await desk.take([{ ...one, kept: '2026-06-01T00:00:00Z' }])
   expect((await desk.loadKept(url))?.kept).toBe('2026-06-01T00:00:00Z')
 })
+
+test('a quotation that a kept article has with other words is told with what differs', async () => {
+  const { desk } = createDesk()
+  const words = 'nobody on the floor knows what the cloud is for'
+  const otherwise = (text: string) =>
+    text.replace(words, 'nobody here knows what the cloud is used for')
+  const other = buildApparatus({
+    ...storyEn,
+    paragraphs: storyEn.paragraphs.map(otherwise),
+    claims: storyEn.claims.map(([source, entity, cue, content, kind, basis]) => [
+      source,
+      entity,
+      cue,
+      content.map(otherwise),
+      kind,
+      basis,
+    ]),
+  })
+  const url = 'https://other.example.org/story'
+  await desk.keep(cutApparatus({ ...other, article: { ...other.article, url } }), ordinary)
+  const own = at('https://news.example.org/story')
+  const drifts = await desk.compareQuotes(own)
+  expect(drifts.map(({ other: { url: where }, parts }) => [where, parts])).toEqual([
+    [
+      url,
+      [
+        { kind: 'same', text: 'that “nobody' },
+        { kind: 'left', text: 'on the floor' },
+        { kind: 'added', text: 'here' },
+        { kind: 'same', text: 'knows what the cloud is' },
+        { kind: 'added', text: 'used' },
+        { kind: 'same', text: 'for' },
+      ],
+    ],
+  ])
+  // not held against itself, nor against an article that names others
+  await desk.forget(null)
+  await desk.keep(own, ordinary)
+  await desk.keep(
+    cutApparatus({ ...other, entities: [], article: { ...other.article, url } }),
+    ordinary,
+  )
+  expect(await desk.compareQuotes(own)).toEqual([])
+  await expect(desk.compareQuotes({ version: 1 })).rejects.toThrow(Malformed)
+})

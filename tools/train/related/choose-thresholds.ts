@@ -9,13 +9,16 @@ export interface Wanted {
   beds: readonly (readonly string[])[]
 }
 
-/** By language: some more than is wished on other texts. */
+/**
+ * By language. 34 Arabic articles are few, and thresholds of few are loose: 0.92 of these is what
+ * keeps 0.85 of those that took no part.
+ */
 export const wantedOwn: Record<string, Wanted> = {
-  ar: { precision: 0.86, beds: [['ar-events']] },
+  ar: { precision: 0.92, beds: [['ar-events']] },
   en: { precision: 0.9, beds: [['ecb+'], ['semeval-en']] },
 }
 export const wantedAcross: Wanted = {
-  precision: 0.88,
+  precision: 0.9,
   beds: [['across-ar-en', 'across-en-ar']],
 }
 

@@ -12,16 +12,28 @@ export const keyOf = {
   firstWord: (word: string): string => `f${word}`,
 }
 
-/** `names`: the terms of the names that the report is filed under. */
-export function keysOfReport(imprint: OutletNames, names: readonly string[]): string[] {
-  const keys = [
-    ...outletKeys(imprint).map(keyOf.outlet),
-    ...outletOpenings(imprint).map(keyOf.opening),
-    keyOf.address(imprint.address),
-  ]
-  if (imprint.piece) keys.push(keyOf.piece(imprint.piece))
-  for (const name of names) if (name[0] === '\u0001') keys.push(keyOf.firstWord(firstWordOf(name)))
-  return [...new Set(keys)]
+/**
+ * Reads the keys of several reports, of which many are one outlet's. `names`: the terms of the names
+ * that a report is filed under.
+ */
+export function createKeysReader(): (imprint: OutletNames, names: readonly string[]) => string[] {
+  const known = new Map<string, string[]>()
+  const keysOfOutlet = (imprint: OutletNames): string[] => {
+    const { outlet, bare, bracket } = imprint
+    const forms = [outlet, bare, bracket].join('\n')
+    const keys = known.get(forms) ?? [
+      ...outletKeys(imprint).map(keyOf.outlet),
+      ...outletOpenings(imprint).map(keyOf.opening),
+    ]
+    known.set(forms, keys)
+    return keys
+  }
+  return (imprint, names) => {
+    const keys = new Set(keysOfOutlet(imprint)).add(keyOf.address(imprint.address))
+    if (imprint.piece) keys.add(keyOf.piece(imprint.piece))
+    for (const name of names) if (name[0] === '\u0001') keys.add(keyOf.firstWord(firstWordOf(name)))
+    return [...keys]
+  }
 }
 
 function firstWordOf(name: string): string {

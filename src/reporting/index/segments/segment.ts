@@ -9,7 +9,7 @@ import { createImprintReader } from '../../terms/outlet-names.ts'
 import { createNamesReader, wordsOfReport } from '../../terms/terms-of-report.ts'
 import { createTableBuilder } from './build-table.ts'
 import { firstHash, secondHash } from './hash-term.ts'
-import { keyOf, keysOfReport } from './keys.ts'
+import { createKeysReader, keyOf } from './keys.ts'
 import { mergeTables, type TableToMerge } from './merge-tables.ts'
 import type { PostingTable } from './posting-table.ts'
 
@@ -47,6 +47,7 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
   const keys = createTableBuilder(false)
   const namesOf = createNamesReader(knowledge)
   const imprintOf = createImprintReader()
+  const keysOf = createKeysReader()
   reports.forEach((report, number) => {
     const imprint = isUsable(report) ? imprintOf(report) : null
     const isNew = imprint !== null && !seen.has(imprint.address)
@@ -62,7 +63,7 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
     const named = isNew ? namesOf(report) : []
     words.add(isNew ? wordsOfReport(report) : [])
     names.add(named)
-    keys.add(isNew ? keysOfReport(imprint, named) : [])
+    keys.add(isNew ? keysOf(imprint, named) : [])
   })
   return {
     size,

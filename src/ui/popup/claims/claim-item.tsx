@@ -8,12 +8,14 @@ import { quoteSpans } from '../../quote.ts'
 import { CopyItem } from '../../take/copy-item.tsx'
 import { takeClaim } from '../../take/taken.ts'
 import type { ViewProps } from '../view-props.ts'
+import { QuoteDrifts } from './quote-drifts.tsx'
 
 /** One claim: what is said, in whose words it is told, and the way to say that it was misread. */
 export function ClaimItem({
   claim,
   apparatus,
   t,
+  drifts = [],
   onJump,
   onHideClaim,
 }: ViewProps & { claim: Claim }) {
@@ -34,6 +36,11 @@ export function ClaimItem({
         <Icon path={closePath} />
       </button>
       <CopyItem taken={() => takeClaim(apparatus, claim, t.card)} t={t.card} />
+      <QuoteDrifts
+        drifts={drifts.filter((drift) => drift.claim === claim.id)}
+        apparatus={apparatus}
+        t={t}
+      />
       {chain.length > 1 && (
         <div class="meta">
           {t.card.chain}

@@ -2,6 +2,7 @@
 import { h, render } from 'preact'
 import { beforeEach, expect, test } from 'vitest'
 import type { Apparatus } from '../../../../src/model/apparatus.ts'
+import type { QuoteDrift } from '../../../../src/model/quote-drift.ts'
 import { ClaimsView } from '../../../../src/ui/popup/claims/claims-view.tsx'
 import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../../fixture/build.ts'
@@ -10,11 +11,16 @@ import { storyEn } from '../../fixture/story-en.ts'
 const apparatus = buildApparatus(storyEn)
 const nothing = () => {}
 
-function show(shown: Apparatus, lang: 'ar' | 'en' | 'fr' = 'en'): void {
+function show(
+  shown: Apparatus,
+  lang: 'ar' | 'en' | 'fr' = 'en',
+  drifts: readonly QuoteDrift[] = [],
+): void {
   const props = {
     apparatus: shown,
     t: getStrings(lang),
     offersCopies: false,
+    drifts,
     typed: '',
     onJump: nothing,
     onCard: nothing,
@@ -54,4 +60,37 @@ test('a pronoun whose meaning is open stays a pronoun, and the view says that it
     show({ ...apparatus, claims: [{ ...open, source: [] }] }, lang)
     expect(document.body.querySelector('h2')!.textContent).toBe(words)
   }
+})
+
+test('a quotation shows how kept articles have it: what only one has is struck or underlined, and said', () => {
+  const [first] = apparatus.claims
+  const other = { title: 'T', outlet: 'The Selwyn Wire', date: null, words: 'no one knows' }
+  const url = 'https://wire.example.org/a'
+  const drift: QuoteDrift = {
+    claim: first!.id,
+    other: { ...other, url, lang: 'en' },
+    parts: [
+      { kind: 'left', text: 'nobody' },
+      { kind: 'added', text: 'no one' },
+      { kind: 'same', text: 'knows' },
+    ],
+  }
+  const arabic = { ...drift, other: { ...other, url: `${url}b`, lang: 'ar', words: 'لا أحد' } }
+  for (const [lang, words] of [
+    ['en', 'Quoted with other words in 2 kept articles'],
+    ['ar', 'اقتُبس بكلمات أخرى في مقالين محفوظين'],
+    ['fr', 'Cité autrement dans 2 articles gardés'],
+  ] as const) {
+    show(apparatus, lang, [drift, { ...arabic, parts: null }])
+    const details = [...document.body.querySelectorAll('details')]
+    expect(details.map((one) => one.querySelector('summary')!.textContent)).toEqual([words])
+  }
+  show(apparatus, 'en', [drift, { ...arabic, parts: null }])
+  const [own, foreign] = document.body.querySelectorAll('.drifts .read')
+  expect(own!.innerHTML).toBe(
+    '<del><span class="unseen">here only: </span>nobody</del> ' +
+      '<ins><span class="unseen">there only: </span>no one</ins> knows ',
+  )
+  expect([foreign!.textContent, foreign!.getAttribute('dir')]).toEqual(['لا أحد', 'rtl'])
+  expect(document.body.querySelector('.drifts a')!.getAttribute('href')).toBe(url)
 })

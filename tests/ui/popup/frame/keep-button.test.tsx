@@ -27,6 +27,7 @@ async function show(state: KeptState) {
       library={{
         find: async () => ({ ...now }),
         keep: async () => ({ ...now, kept: now.mayKeep ? '2026-01-01T00:00:00Z' : null }),
+        compareQuotes: async () => [],
         letGo: async () => (now.kept = null),
         open: async () => {},
         onChange(callback) {
