@@ -2,6 +2,7 @@ import type { CitationBlock, CitationDraft, CitationRules } from '../citation-ru
 import type { Span } from '../../model/text.ts'
 import type { DatePhrase } from '../calendar.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { withJoined } from './citation/joined-outlets.ts'
 import { findNamedSources } from './citation/named-sources.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
 import { authorAt } from './citation/authors.ts'
@@ -47,8 +48,9 @@ function findCited(input: CitationBlock): CitationDraft[] {
   const block = readBlock(input)
   return [
     ...findPieceNouns(block).map((draft) => withIssuer(block, draft)),
-    ...findSpeakingOutlets(block),
-    ...findNamedSources(block),
+    ...[...findSpeakingOutlets(block), ...findNamedSources(block)].map((draft) =>
+      withJoined(block, draft),
+    ),
   ]
 }
 

@@ -44,6 +44,11 @@ describe('cited pieces in English', () => {
       ['report: Springfield Gazette [2025-10-19]'],
     ],
     ['The talks failed, the Irish Times wrote.', ['article: The Irish Times']],
+    ['One farmer told CBC News that the dyke held.', ['interview: CBC News']],
+    ['The dyke held, BBC Scotland reported.', ['report: BBC Scotland']],
+    ['The dyke held, CBS affiliate WXYQ reported.', ['report: WXYQ']],
+    ['She told the Irish Times and Reuters that it held.', ['interview: The Irish Times, Reuters']],
+    ['Reuters and The Guardian have reported the loss.', ['report: Reuters, The Guardian']],
   ])('%s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
 
   it.each([
@@ -53,6 +58,7 @@ describe('cited pieces in English', () => {
     'The minister said that the bridge was safe.',
     'The Post Office opened at nine.',
     'After Monday night’s debate nothing had changed.',
+    'The car was found by Alaska State Troopers.',
   ])('nothing is cited: %s', (text) => expect(told(text, 'en')).toEqual([]))
 
   it('reads a short name by the full one before it', () => {

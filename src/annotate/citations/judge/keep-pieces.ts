@@ -38,11 +38,19 @@ export function keepPieces(
   )
 }
 
-/** A piece without a publisher takes that of a draft which overlaps it. */
+/**
+ * A piece takes the publishers of a draft which overlaps it and names more, its own among them:
+ * "The Gazette reported" in "Reuters and The Gazette reported".
+ */
 function withOutletsBeside(piece: PlacedPiece, placed: readonly PlacedPiece[]): PlacedPiece {
   const { draft } = piece
-  if (draft.outlets.length > 0) return piece
-  const other = placed.find((one) => one.draft.outlets.length > 0 && overlaps(one.draft, draft))
+  const own = draft.outlets.map(({ name }) => name)
+  const other = placed.find(
+    (one) =>
+      one.draft.outlets.length > own.length &&
+      overlaps(one.draft, draft) &&
+      own.every((name) => one.draft.outlets.some((outlet) => outlet.name === name)),
+  )
   return other
     ? { ...piece, draft: { ...draft, outlets: other.draft.outlets, seeksNamed: false } }
     : piece

@@ -6,6 +6,7 @@ import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
 import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
+import { affiliateAt, endOfBranch } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { news, platforms, pollsters, programmes } from './outlets.ts'
 import { boundaries, pieces } from './words.ts'
@@ -67,20 +68,44 @@ function listedOutlet({ input, words }: Source, i: number): FoundOutlet | null {
   const programme = publisherAt(getProgrammes(), { words, i }, baseOfWord)
   const hit = programme ?? publisherAt(getLexicon(), { words, i }, baseOfWord)
   if (!hit || !isWhole(words, hit.to)) return null
-  const { name, kind, doubtful } = hit.publisher
+  const { kind, doubtful } = hit.publisher
   const isNews = !programme && kind === 'news'
+  if (doubtful && isInsideName(input.text, words, i, hit.to)) return null
   const noun = isNews ? nounBefore(input.text, words, i) : null
   const hasThe = baseAt(words, i - 1) === 'the' && words[i - 1]!.capital
   const outlet = {
     from: noun?.from ?? i,
-    to: hit.to,
-    name,
+    ...(isNews ? wholeName(input.text, words, hit) : { to: hit.to, name: hit.publisher.name }),
     kind: programme ? ('programme' as const) : kind,
     doubtful: doubtful && !hasThe && noun === null,
     described: noun !== null,
   }
   return isNews ? { outlet, medium: noun?.medium ?? null } : { outlet }
 }
+
+/** A listed name with what belongs to it behind it: "CBC News", "CBS affiliate WAFB". */
+function wholeName(
+  text: string,
+  words: readonly EnglishBlockWord[],
+  { publisher: { name }, to: listed }: { publisher: { name: string }; to: number },
+): { to: number; name: string } {
+  const station = affiliateAt(text, words, listed)
+  if (station !== null)
+    return { to: station + 1, name: text.slice(words[station]!.start, words[station]!.end) }
+  const to = endOfBranch(text, words, listed)
+  if (to === listed) return { to, name }
+  const last = words[to - 1]!
+  return { to, name: `${name} ${text.slice(words[listed]!.start, last.start + last.base.length)}` }
+}
+
+/** "State" in "Alaska State Troopers": an everyday word between words with a capital. */
+const isInsideName = (
+  text: string,
+  words: readonly EnglishBlockWord[],
+  i: number,
+  to: number,
+): boolean =>
+  words[i - 1]?.capital === true && goesOn(text, words, i - 1, i) && goesOn(text, words, to - 1, to)
 
 /** "the Al-Nabd newspaper" */
 function describedOutlet({ input, words }: Source, i: number): FoundOutlet | null {

@@ -19,6 +19,8 @@ export interface NamedBody extends CitedOutlet {
 /** Small words within a name: "Bank of Ghana", "Centre for Policy". */
 const joints = new Set(['of', 'for', 'on', 'the', 'de', 'du'])
 const longest = 9
+/** The end of a site that is called by its address: "Harbour.com". */
+const domains = new Set(['com', 'org', 'net'])
 /** Words with a capital that begin or go on with no name of a body. */
 const noNames: ReadonlySet<string> = new Set([
   ...openers,
@@ -73,6 +75,7 @@ function endOfRun({ text, words }: EnglishBlock, from: number): number {
     const isJoint = (joints.has(base) || isTitled) && words[to + 1]?.capital === true
     const isNext = capital && !noNames.has(base)
     const isTied = /^(?:\s|\s?[&-]\s?)$/.test(gap) || isInitial(words[to - 1]!, gap)
+    if (gap === '.' && domains.has(base)) continue
     if (!(isJoint || isNext) || !isTied) break
   }
   return to

@@ -203,7 +203,7 @@ The Journal?
 RTE = RTÉ | RTÉ News | RTE News
 The Globe and Mail
 Toronto Star
-CBC = CBC News
+CBC
 CTV News
 National Post
 The Sydney Morning Herald
