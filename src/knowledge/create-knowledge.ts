@@ -43,6 +43,23 @@ export function createKnowledge(
     const number = pack?.getRecordNumber(id) ?? null
     return pack && number !== null ? pack.getRecordAt(number) : null
   }
+  /**
+   * notes on people, each made once for as long as its record is kept: names that several bear ask
+   * for all of them, in every step
+   */
+  const composed = new WeakMap<EntityRecord, EntityRecord>()
+  const compose = (found: EntityRecord, { manifest }: Pack): EntityRecord => {
+    const known = composed.get(found)
+    if (known) return known
+    let isWhole = true
+    const record = composePerson(found, manifest, (id) => {
+      const office = getRecord({ pack: manifest.id, id })
+      if (!office) isWhole = false
+      return office
+    })
+    if (isWhole) composed.set(found, record)
+    return record
+  }
   return {
     findNames,
     getRecord,
@@ -50,8 +67,7 @@ export function createKnowledge(
       const found = getRecord(key)
       const pack = byId.get(key.pack)
       if (!found || !pack) return null
-      const record = composePerson(found, pack.manifest, (id) => getRecord({ pack: key.pack, id }))
-      return { pack: key.pack, packTitle: pack.manifest.title, record }
+      return { pack: key.pack, packTitle: pack.manifest.title, record: compose(found, pack) }
     },
     getOwnerOfHost: (host) => findOwner(host, sorted),
     matters: () => matters,
