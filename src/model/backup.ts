@@ -28,6 +28,8 @@ export interface Backup {
   feeds: FeedLink[]
   /** as notes.ts reads them: unchecked */
   notes: unknown[]
+  /** kept articles, as read-kept.ts reads them: unchecked */
+  kept: unknown[]
 }
 
 /** The file holds no backup. */
@@ -72,6 +74,7 @@ export function readBackup(text: string): Backup {
       isWeb(url) ? [{ url, title: typeof title === 'string' ? title : url }] : [],
     ),
     notes: objects(file.notes),
+    kept: objects(file.kept),
   }
 }
 

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
 
 const english = 'https://www.aljazeera.net/kept-en'
 const arabic = 'https://www.aljazeera.net/kept-ar'
@@ -13,7 +18,9 @@ async function keepPage(fixture: Fixture, url: string): Promise<void> {
   const { page } = await fixture.open(url, ({ state }) => state === 'ready')
   const popup = await openPopup(fixture.browser, url)
   await popup.waitForSelector(keepButton)
-  await popup.click(keepButton)
+  await popup.evaluate((button) => {
+    document.querySelector<HTMLElement>(`${button}[aria-pressed=false]`)?.click()
+  }, keepButton)
   await popup.waitForSelector(`${keepButton}[aria-pressed=true]`)
   await popup.close()
   await page.close()
@@ -46,7 +53,37 @@ const saveAs = (view: Page, ending: string) =>
     return given[0]!.text()
   }, ending)
 
+const ask = (fixture: Fixture, message: object) =>
+  fixture.view.evaluate(
+    (what) => chrome.runtime.sendMessage({ to: 'background', ...what }).then(() => null),
+    message,
+  )
+
+async function openSettings(fixture: Fixture): Promise<Page> {
+  const view = await fixture.browser.openView('src/ui/options/index.html')
+  await view.waitForFunction(() => document.body.dataset.state === 'ready')
+  return view
+}
+
+/** What the settings give to be saved as a backup. */
+const saveBackup = (settings: Page) =>
+  settings.evaluate(async () => {
+    const create = URL.createObjectURL
+    const given = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        resolve(blob as Blob)
+        return create(blob)
+      }
+    })
+    HTMLAnchorElement.prototype.click = () => {}
+    document.querySelector<HTMLElement>('[aria-labelledby=data] .row button')!.click()
+    return (await given).text()
+  })
+
 inBothBrowsers('the library', (fixture) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-library-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
   it('keeps an article by one press, over the death of the background', async () => {
     fixture.serve(english, sample('en-microsoft'))
     fixture.serve(arabic, sample('ar-microsoft'))
@@ -109,6 +146,22 @@ inBothBrowsers('the library', (fixture) => {
     await view.close()
   })
 
+  it('is in a backup, and comes back from one', async () => {
+    const settings = await openSettings(fixture)
+    const file = await saveBackup(settings)
+    expect((JSON.parse(file) as { kept: object[] }).kept).toHaveLength(2)
+    await ask(fixture, { type: 'forget-kept', urls: null })
+    const path = join(folder, 'backup.json')
+    writeFileSync(path, file)
+    const picker = (await settings.waitForSelector('[aria-labelledby=data] input[type=file]'))!
+    await picker.uploadFile(path)
+    await settings.waitForFunction(() => document.body.innerText.includes('kept articles (2)'))
+    await settings.close()
+    const view = await openLibrary(fixture)
+    expect(await countKept(view)).toBe(2)
+    await view.close()
+  })
+
   it('forgets one, takes that back, and forgets all', async () => {
     const view = await openLibrary(fixture)
     await view.click('[data-act=forget]')
@@ -124,5 +177,20 @@ inBothBrowsers('the library', (fixture) => {
     await view.waitForFunction(() => document.querySelectorAll('[data-kept]').length === 0)
     expect(await findViolations(view)).toEqual([])
     await view.close()
+  })
+
+  it('is gone with everything else', async () => {
+    await keepPage(fixture, english)
+    // asked before the extension starts anew, a moment after its answer
+    const left = await fixture.view.evaluate(async () => {
+      const say = (message: object) =>
+        chrome.runtime.sendMessage({ to: 'background', ...message }) as Promise<unknown>
+      const list = { type: 'list-kept', after: null }
+      const before = await say(list)
+      await say({ type: 'delete-everything' })
+      return JSON.stringify([before, await say(list)])
+    })
+    const [before, after] = JSON.parse(left) as { articles: object[] }[]
+    expect([before!.articles.length, after!.articles.length]).toEqual([1, 0])
   })
 })

@@ -27,6 +27,7 @@ const backup: Backup = {
   catalogues: ['https://packs.example/catalogue.json'],
   feeds: [{ url: 'https://news.example/rss', title: 'News' }],
   notes: [{ name: 'A name' }],
+  kept: [{ id: 'news.example/kept' }],
 }
 
 test('a backup is read back whole, but for the reader’s own keys', () => {

@@ -100,24 +100,26 @@ export function listSourceMatters({ t, host, settings, onChange }: OptionsProps)
   ]
 }
 
-/** The reader’s notes, the keys, and what Hashiya is. */
+/** What has a page of its own. */
+function OwnPage({ page, words }: { page: string; words: { intro: string; open: string } }) {
+  return (
+    <>
+      <p class="small">{words.intro}</p>
+      <p>
+        <a class="act" href={`../${page}/index.html`}>
+          {words.open}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** The library, the reader’s notes, the keys, and what Hashiya is. */
 export function listOtherMatters({ t, host, shortcuts }: OptionsProps): Matter[] {
   const words = t.options
   return [
-    {
-      id: 'notes',
-      name: t.notes.title,
-      content: (
-        <>
-          <p class="small">{t.notes.intro}</p>
-          <p>
-            <a class="act" href="../notes/index.html">
-              {t.notes.open}
-            </a>
-          </p>
-        </>
-      ),
-    },
+    { id: 'library', name: t.library.title, content: <OwnPage page="library" words={t.library} /> },
+    { id: 'notes', name: t.notes.title, content: <OwnPage page="notes" words={t.notes} /> },
     { id: 'data', name: t.data.title, content: <Data t={t} host={host.data} /> },
     {
       id: 'keys',

@@ -7,7 +7,7 @@ export interface DataStrings {
   save: string
   restore: string
   restoreHelp: string
-  restored: (notes: number, feeds: number) => string
+  restored: (notes: number, feeds: number, kept: number) => string
   packsAgain: string
   cataloguesAgain: string
   fromFile: string
@@ -24,19 +24,20 @@ export const enData: DataStrings = {
   title: 'Your data',
   search: 'Search the settings',
   noneFound: 'No setting has these words.',
-  help: 'One file with your settings, names, notes, feeds, and the addresses of your packs. Your own keys stay out of it, and so does what you read.',
+  help: 'One file with your settings, names, notes, feeds, kept articles and the addresses of your packs. Your own keys stay out of it, and so does what you read and did not keep.',
   save: 'Save a backup',
   restore: 'Restore from a file',
   restoreHelp:
     'Adds to what is here. Feeds come switched off, and nothing may leave this machine until you allow it here again.',
-  restored: (notes, feeds) => `Restored: settings, notes (${notes}), feeds (${feeds}).`,
+  restored: (notes, feeds, kept) =>
+    `Restored: settings, notes (${notes}), feeds (${feeds}), kept articles (${kept}).`,
   packsAgain: 'Packs to install again, from these addresses:',
   cataloguesAgain: 'Catalogues to follow again, at these addresses:',
   fromFile: 'from a file',
   notRead: 'This file is no backup of Hashiya.',
   deleteAll: 'Delete everything',
   deleteHint:
-    'Settings, notes, packs, feeds, memory and the request log go for good, and every site that you allowed. Hashiya starts as if just installed.',
+    'Settings, notes, the library, packs, feeds, memory and the request log go for good, and every site that you allowed. Hashiya starts as if just installed.',
   deleteSure: 'Delete everything for good',
   keep: 'Keep it',
   fixed: (parts) =>
@@ -53,19 +54,20 @@ export const frData: DataStrings = {
   title: 'Vos données',
   search: 'Chercher dans les paramètres',
   noneFound: 'Aucun paramètre ne contient ces mots.',
-  help: 'Un seul fichier avec vos paramètres, vos noms, vos notes, vos fils et les adresses de vos paquets. Vos propres clés n’y sont pas, ni ce que vous lisez.',
+  help: 'Un seul fichier avec vos paramètres, vos noms, vos notes, vos fils, vos articles gardés et les adresses de vos paquets. Vos propres clés n’y sont pas, ni ce que vous lisez sans le garder.',
   save: 'Enregistrer une sauvegarde',
   restore: 'Rétablir depuis un fichier',
   restoreHelp:
     'S’ajoute à ce qui est ici. Les fils arrivent désactivés, et rien ne quitte cette machine avant que vous ne l’autorisiez de nouveau.',
-  restored: (notes, feeds) => `Rétablis\u00a0: paramètres, notes (${notes}), fils (${feeds}).`,
+  restored: (notes, feeds, kept) =>
+    `Rétablis\u00a0: paramètres, notes (${notes}), fils (${feeds}), articles gardés (${kept}).`,
   packsAgain: 'Paquets à réinstaller, depuis ces adresses\u00a0:',
   cataloguesAgain: 'Catalogues à suivre de nouveau, à ces adresses\u00a0:',
   fromFile: 'depuis un fichier',
   notRead: 'Ce fichier n’est pas une sauvegarde de Hashiya.',
   deleteAll: 'Tout supprimer',
   deleteHint:
-    'Paramètres, notes, paquets, fils, mémoire et journal des requêtes disparaissent pour de bon, avec chaque site autorisé. Hashiya repart comme à l’installation.',
+    'Paramètres, notes, bibliothèque, paquets, fils, mémoire et journal des requêtes disparaissent pour de bon, avec chaque site autorisé. Hashiya repart comme à l’installation.',
   deleteSure: 'Tout supprimer pour de bon',
   keep: 'Garder',
   fixed: (parts) => `Fixé par votre organisation\u00a0: ${parts}. Un autre choix reste sans effet.`,
@@ -81,20 +83,20 @@ export const arData: DataStrings = {
   title: 'بياناتك',
   search: 'البحث في الإعدادات',
   noneFound: 'لا إعداد فيه هذه الكلمات.',
-  help: 'ملف واحد فيه إعداداتك وأسماؤك وملاحظاتك وعناوين حزمك وما تتابعه. أما مفاتيحك وما قرأته فليست فيه.',
+  help: 'ملف واحد فيه إعداداتك وأسماؤك وملاحظاتك ومقالات مكتبتك وعناوين حزمك وما تتابعه. أما مفاتيحك وما قرأته ولم تحفظه فليست فيه.',
   save: 'حفظ نسخة احتياطية',
   restore: 'الاستعادة من ملف',
   restoreHelp:
     'يُضاف إلى ما هو هنا. تأتي المصادر المتابَعة متوقفة، ولا يخرج شيء من هذا الجهاز حتى تأذن به هنا من جديد.',
-  restored: (notes, feeds) =>
-    `استُعيدت الإعدادات والملاحظات (${notes}) والعناوين المتابَعة (${feeds}).`,
+  restored: (notes, feeds, kept) =>
+    `استُعيدت الإعدادات والملاحظات (${notes}) والعناوين المتابَعة (${feeds}) ومقالات المكتبة (${kept}).`,
   packsAgain: 'حزم تُثبَّت من جديد من هذه العناوين:',
   cataloguesAgain: 'فهارس تُتابَع من جديد على هذه العناوين:',
   fromFile: 'من ملف',
   notRead: 'ليس هذا الملف نسخة احتياطية من حاشية.',
   deleteAll: 'حذف كل شيء',
   deleteHint:
-    'تذهب الإعدادات والملاحظات والحزم والمتابعات والذاكرة وسجل الطلبات بلا رجعة، ومعها كل موقع أذنت به. وتبدأ حاشية كأنها ثُبّتت الآن.',
+    'تذهب الإعدادات والملاحظات والمكتبة والحزم والمتابعات والذاكرة وسجل الطلبات بلا رجعة، ومعها كل موقع أذنت به. وتبدأ حاشية كأنها ثُبّتت الآن.',
   deleteSure: 'حذف كل شيء بلا رجعة',
   keep: 'الإبقاء',
   fixed: (parts) => `حدّدته مؤسستك: ${parts}. ولا أثر لاختيار غيره.`,

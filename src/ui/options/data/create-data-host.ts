@@ -1,7 +1,11 @@
 import { toChange } from '../../../model/backup.ts'
 import type { Browser } from '../../../platform/browser.ts'
 import type { AskBackground } from '../../../platform/messages/messages.ts'
+import { loadKept } from '../../load-kept.ts'
 import type { DataHost } from './data-host.ts'
+
+/** Kept articles in a message: it stays far below what browsers carry (64 MB). */
+const portion = 100
 
 /** Collects, restores and deletes through what the background answers any view. */
 export function createDataHost({
@@ -16,12 +20,13 @@ export function createDataHost({
 }): DataHost {
   return {
     async collect() {
-      const [settings, { packs }, catalogues, feeds, notes] = await Promise.all([
+      const [settings, { packs }, catalogues, feeds, notes, kept] = await Promise.all([
         ask('get-settings', {}),
         ask('list-packs', {}),
         ask('list-catalogues', {}),
         ask('list-feeds', {}),
         ask('list-notes', {}),
+        loadKept(ask),
       ])
       return {
         settings,
@@ -34,9 +39,10 @@ export function createDataHost({
         feeds: feeds.map(({ url, title }) => ({ url, title })),
         // what is drawn of the text is made anew
         notes: notes.map(({ blocks: _, ...note }) => note),
+        kept,
       }
     },
-    async restore({ settings, order, off, packs, catalogues, feeds, notes }) {
+    async restore({ settings, order, off, packs, catalogues, feeds, notes, kept }) {
       await ask('change-settings', { change: toChange(settings) })
       const here = (await ask('list-packs', {})).packs
       const known = (id: string) => here.some((pack) => pack.id === id)
@@ -48,6 +54,7 @@ export function createDataHost({
       return {
         notes: taken.added + taken.renewed,
         feeds: await ask('follow-feed-links', { links: feeds }),
+        kept: await takeKept(kept, ask),
         missing: packs.filter(({ id }) => !known(id)).map(({ id, url }) => ({ id, url })),
         catalogues: catalogues.filter((url) => followed.every((one) => one.url !== url)),
       }
@@ -60,4 +67,12 @@ export function createDataHost({
     },
     getFixed: () => ask('list-fixed', {}),
   }
+}
+
+/** Gives how many came. */
+async function takeKept(kept: readonly unknown[], ask: AskBackground): Promise<number> {
+  let taken = 0
+  for (let at = 0; at < kept.length; at += portion)
+    taken += (await ask('take-kept', { values: kept.slice(at, at + portion) })).taken
+  return taken
 }

@@ -5,6 +5,8 @@ import type { PolicyPart } from '../../../model/policy.ts'
 export interface Restored {
   notes: number
   feeds: number
+  /** articles of the library */
+  kept: number
   /** packs that are not here; url: null where they came from a file */
   missing: { id: string; url: string | null }[]
   /** addresses of catalogues that are not followed here */

@@ -15,6 +15,8 @@ const answers: Record<string, unknown> = {
   'list-catalogues': [{ url: 'https://p.example/c' }],
   'list-feeds': [{ url: 'https://n.example/rss', title: 'N', enabled: true }],
   'list-notes': [{ id: 'n', name: 'A', blocks: [] }],
+  'list-kept': { articles: [{ id: 'n.example/kept' }], next: null },
+  'take-kept': { taken: 1, refused: 0 },
   'take-notes': { added: 1, renewed: 1, copies: 0, refused: 0 },
   'follow-feed-links': 1,
 }
@@ -49,6 +51,7 @@ test('a backup names installed packs by address, and holds notes without what is
     catalogues: ['https://p.example/c'],
     feeds: [{ url: 'https://n.example/rss', title: 'N' }],
     notes: [{ id: 'n', name: 'A' }],
+    kept: [{ id: 'n.example/kept' }],
   })
 })
 
@@ -59,11 +62,14 @@ test('restoring is one change of settings, and says what came and which packs an
     off: ['gone', 'mine'],
     packs: [{ id: 'gone', version: '1.0.0', url: null }],
     catalogues: ['https://p.example/c', 'https://p.example/gone'],
+    kept: Array.from({ length: 101 }, () => ({})),
     settings: { ...defaultSettings, choices: [choice('Azure'), choice('Selwyn')] },
   }
   expect(await host.restore(backup)).toEqual({
     notes: 2,
     feeds: 1,
+    // in two portions, of which each gave one
+    kept: 2,
     missing: [{ id: 'gone', url: null }],
     catalogues: ['https://p.example/gone'],
   })
