@@ -26,8 +26,6 @@ const ENGLISH: Record<string, string> = { XK: 'Kosovo', EU: 'the European Union'
 const FRENCH: Record<string, string> = {
   XK: 'Kosovo',
   EU: 'Union européenne',
-  CD: 'République démocratique du Congo',
-  CG: 'République du Congo',
   HK: 'Hong Kong',
   MO: 'Macao',
   PS: 'Palestine',
@@ -36,17 +34,34 @@ const FRENCH: Record<string, string> = {
 /** French names of countries that are plural, and those that take no article. */
 const PLURAL = new Set('AE BS FJ FO KM KY MH MV NL PH SB SC TC US VG VI'.split(' '))
 const BARE = new Set(
-  'AD AG BH BB CU CY DJ FJ HK KI KM MC MG MO MT MU NR NU OM PR SG SM ST TT TV TW VU HT LC KN VC GD'
+  'AD AG BH CU CY DJ FJ HK KI KM MC MG MO MT MU NR NU OM PR SG SM ST TT TV TW VU HT LC KN VC'
     .split(' ')
     .filter((code) => !PLURAL.has(code)),
 )
 /** Masculine though it ends in -e. */
-const MASCULINE = new Set('BZ KH MX MZ ZW SR'.split(' '))
+const MASCULINE = new Set('BZ GB KH MX MZ ZW SR'.split(' '))
+
+/** Those of no rule: with what stands before the name. */
+const IRREGULAR: Record<string, Pick<CountryForms, 'de' | 'in'>> = {
+  BB: { de: 'de la Barbade', in: 'à la Barbade' },
+  CD: { de: 'de la République démocratique du Congo', in: 'en République démocratique du Congo' },
+  CF: { de: 'de la République centrafricaine', in: 'en République centrafricaine' },
+  CG: { de: 'de la République du Congo', in: 'en République du Congo' },
+  DM: { de: 'de la Dominique', in: 'à la Dominique' },
+  DO: { de: 'de la République dominicaine', in: 'en République dominicaine' },
+  GD: { de: 'de la Grenade', in: 'à la Grenade' },
+  IL: { de: 'd’Israël', in: 'en Israël' },
+  SL: { de: 'de Sierra Leone', in: 'en Sierra Leone' },
+  VA: { de: 'du Vatican', in: 'au Vatican' },
+  WS: { de: 'des Samoa', in: 'aux Samoa' },
+}
 
 const inFrench = new Intl.DisplayNames('fr', { type: 'region' })
-const vowel = /^[aeiouâàéèêîïôûœ]|^h(?:aï|on)/i
+const vowel = /^[aeiouâàéèêîïôûœ]|^haï/i
 
 function french(code: string): Pick<CountryForms, 'de' | 'in'> {
+  const irregular = IRREGULAR[code]
+  if (irregular) return irregular
   const name = FRENCH[code] ?? inFrench.of(code) ?? code
   if (PLURAL.has(code)) return { de: `des ${name}`, in: `aux ${name}` }
   const elided = vowel.test(name)

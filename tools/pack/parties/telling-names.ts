@@ -1,0 +1,31 @@
+/** Whether a party's name says what the thing is. */
+import { fold } from '../../../src/text/fold.ts'
+
+/** Words that parties are called by, folded. */
+const OF_PARTIES = new Set(
+  (
+    'party partido parti partei partij partito movement movimiento mouvement harakat union ' +
+    'front frente congress alliance rally democrat democrats democratic democracy democracia ' +
+    'coalition social socialist socialists socialism communist communists liberal liberals ' +
+    'republican republicans green greens conservative conservatives worker workers people peoples ' +
+    'national nationalist nationalists forces bloc league liga alternative reform assembly unity ' +
+    'unidad popular freedom justice'
+  ).split(' '),
+)
+/** Words of bodies and lists that are no party. */
+const OF_OTHERS = new Set('government administration parties independents candidates'.split(' '))
+
+const ARTICLE = /^(?:the|el|la|le|les|los|die|der|das|il|lo|o|os|de|het)\s/i
+
+/** One word stands in any text, with an article too: "the Republicans", "The Left". */
+export const isOneWord = (name: string): boolean => !name.replace(ARTICLE, '').includes(' ')
+
+/** Several words, one of them a party's: "New Hope" and "The Bridge" stand in any text. */
+export function isTelling(name: string): boolean {
+  const words = fold(name).split(/[^\p{L}]+/u)
+  return (
+    !isOneWord(name) &&
+    words.some((word) => OF_PARTIES.has(word.replace(/s$/, '')) || OF_PARTIES.has(word)) &&
+    !words.some((word) => OF_OTHERS.has(word))
+  )
+}
