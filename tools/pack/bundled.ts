@@ -44,6 +44,7 @@ function getBundledIds(): string[] {
     'peoples',
     'universities',
     'places',
+    'parties',
     'leaders',
     'people',
     'organisations',

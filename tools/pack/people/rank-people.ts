@@ -28,7 +28,7 @@ const OTHER_OFFICE = 4
 const RECENT = 14
 
 /** Where an Arabic spelling is the name itself. */
-const ARAB = new Set(
+export const ARAB = new Set(
   'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
 )
 
