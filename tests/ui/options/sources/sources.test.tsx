@@ -49,7 +49,7 @@ test('all is off at first, and each source says what it would be given', async (
     [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(
       ({ checked }) => checked,
     ),
-  ).toEqual([false, false, false, false, false, false, false])
+  ).toEqual(Array.from({ length: 8 }, () => false))
   for (const part of [
     'nothing leaves this machine',
     'A name from the article',
