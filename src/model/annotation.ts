@@ -148,6 +148,12 @@ export type Reason =
   /** the article speaks of the same publisher's piece again: "the paper said" */
   | { kind: 'again' }
   | { kind: 'kind'; name: string }
+  /** the text names no day, and of what fits this came last; only where that decided */
+  | { kind: 'latest' }
+  /** who speaks in the text stands in the piece; only where that decided */
+  | { kind: 'speaker'; name: string }
+  /** it came out soon after the days of `Citation.worked`; only where that decided */
+  | { kind: 'worked'; from: string; to: string }
   /** the article's own page has it among its headlines */
   | { kind: 'page' }
 

@@ -42,6 +42,8 @@ export interface Context extends Passages {
   readOwnWords(citation: Citation, issuers: readonly Issuer[]): OwnWords
   /** by the ids of entities: the words by which a title names them, all of which it must have */
   wordsOfEntity: ReadonlyMap<string, readonly string[]>
+  /** by the ids of entities */
+  nameOfEntity: ReadonlyMap<string, string>
   /** whether a title is written in the article's script */
   isInScript(title: string): boolean
 }
@@ -110,10 +112,15 @@ export function createContext(
         rest: new Set(words.filter((word) => !names.has(word) && kindsToldBy(word).length === 0)),
       }
     },
-    wordsOfEntity: new Map(entities.map((entity) => [entity.id, wordsInTitles(entity)])),
+    ...namesById(entities),
     isInScript: (title) => hasArabic(title) === isArabic,
   }
 }
+
+const namesById = (entities: readonly Entity[]) => ({
+  wordsOfEntity: new Map(entities.map((entity) => [entity.id, wordsInTitles(entity)])),
+  nameOfEntity: new Map(entities.map(({ id, name }) => [id, name])),
+})
 
 /** Shorter last names are other words too. */
 const shortestLast = 4

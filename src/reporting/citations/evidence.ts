@@ -25,6 +25,8 @@ export interface Case {
 export interface Evidence {
   number: number
   features: number[]
+  /** id of the entity that speaks in the text and stands in the report */
+  speaker: string | null
   why: Reason[]
 }
 
@@ -93,12 +95,13 @@ export function readEvidence(given: Case): Evidence | null {
     ({ id }) => citation.kind === 'statement' || id === null || !publishers.has(id),
   )
   const own = countIn(ownWords, context.titleOf(number).words)
+  const here = findNamesHere(names, given)
   if (!hasEnough(given, names, own)) return null
   const features = [
     ...readIssuer(issuer, match, issuers.length),
     furtherPublishers(issuers, published, knowledge),
     ...day,
-    ...readNames(names, given),
+    ...readNames(names, here, given),
     ...readTitleEvidence(given, own),
     overlap.numbers.length > 0 ? 1 : 0,
     report.kind === citation.kind ? 1 : 0,
@@ -108,7 +111,8 @@ export function readEvidence(given: Case): Evidence | null {
     0,
     0,
   ]
-  return { number, features, why: findReasons(citation, overlap, report, issuer) }
+  const why = findReasons(citation, overlap, report, issuer)
+  return { number, features, speaker: here.speaker, why }
 }
 
 /** Whether anything but publisher and day speaks for a report. */
@@ -132,8 +136,14 @@ function hasEnough(
 const sumOf = (names: Overlap['names']): number =>
   names.reduce((sum, { weight }) => sum + weight, 0)
 
-/** From 'names' to 'speaker'. */
-function readNames(names: Overlap['names'], { question, number, context }: Case): number[] {
+/** The ids of those beside the citation whom a report or its title names. */
+interface NamesHere {
+  titled: string[]
+  known: ReadonlySet<string>
+  speaker: string | null
+}
+
+function findNamesHere(names: Overlap['names'], { question, number, context }: Case): NamesHere {
   const { citation, namesHere } = question
   const { words } = context.titleOf(number)
   const isInTitle = (id: string) => {
@@ -143,14 +153,21 @@ function readNames(names: Overlap['names'], { question, number, context }: Case)
   const shared = namesHere.filter((id) => names.some((one) => one.id === id))
   const titled = namesHere.filter((id) => isInTitle(id))
   const known = new Set([...shared, ...titled])
-  return [
-    1 - Math.exp(-1.2 * sumOf(names)),
-    Math.min(1, names[0]?.weight ?? 0),
-    1 - Math.exp(-titled.length / 2),
-    known.size / (namesHere.length || 1),
-    citation.speakers?.some((id) => known.has(id)) ? 1 : 0,
-  ]
+  return { titled, known, speaker: citation.speakers?.find((id) => known.has(id)) ?? null }
 }
+
+/** From 'names' to 'speaker'. */
+const readNames = (
+  names: Overlap['names'],
+  { titled, known, speaker }: NamesHere,
+  { question: { namesHere } }: Case,
+): number[] => [
+  1 - Math.exp(-1.2 * sumOf(names)),
+  Math.min(1, names[0]?.weight ?? 0),
+  1 - Math.exp(-titled.length / 2),
+  known.size / (namesHere.length || 1),
+  speaker === null ? 0 : 1,
+]
 
 /** So many of a piece's own words are as good as all. */
 const ownWordsAtMost = 3

@@ -10,6 +10,7 @@ import { createContext, type Context } from './citation-context.ts'
 import { addCompanions } from './companions.ts'
 import { markElsewhere } from './compared-candidates.ts'
 import type { Evidence } from './evidence.ts'
+import { findDecisive } from './decisive-reasons.ts'
 import { createQuestion, type Question } from './question.ts'
 import { rankPieces } from './rank-pieces.ts'
 import { resolveRepeated } from './repeated-citations.ts'
@@ -93,14 +94,17 @@ function lookAgain(first: readonly Seen[], context: Context, model: ResolvingMod
 
 /** The likeliest piece with its alternatives and companions. */
 function choose(
-  { citation, query }: Question,
+  question: Question,
   evidence: readonly Evidence[],
-  { index }: Context,
+  context: Context,
   model: ResolvingModel,
 ): ScoredReport[] {
+  const { citation, query } = question
+  const { index } = context
   const scored = rankPieces(evidence, index, model)
   const top = scored[0]
   if (!top || top.score < model.shownFrom) return []
+  top.why = [...top.why, ...findDecisive(top, { question, evidence }, context, model)]
   const alternatives = scored
     .filter(({ score }, i) => i === 0 || score >= alternativeFrom)
     .slice(0, 1 + mostAlternatives)

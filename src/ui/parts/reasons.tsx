@@ -17,17 +17,17 @@ export function Reasons({
   t: CardStrings
 }) {
   const local = (name: string) => getLocalName(apparatus, name, t.lang)
+  const around = ([before, after]: [string, string], name: string) => (
+    <>
+      {before}
+      <Foreign text={local(name)} />
+      {after}
+    </>
+  )
   const row = (reason: Reason) => {
     switch (reason.kind) {
       case 'outlet':
-        return [
-          t.outlet,
-          <>
-            {t.whyOutlet[0]}
-            <Foreign text={local(reason.name)} />
-            {t.whyOutlet[1]}
-          </>,
-        ]
+        return [t.outlet, around(t.whyOutlet, reason.name)]
       case 'date':
         return [t.date, t.whyDate(formatRange(reason, t))]
       case 'shares':
@@ -40,6 +40,12 @@ export function Reasons({
         return [t.kind, t.citationKinds[reason.name as Citation['kind']] ?? reason.name]
       case 'again':
         return [t.chain, t.whyAgain]
+      case 'latest':
+        return [t.date, t.whyLatest]
+      case 'speaker':
+        return [t.names, around(t.whySpeaker, reason.name)]
+      case 'worked':
+        return [t.date, t.whyWorked(formatRange(reason, t))]
       case 'companion':
       case 'page':
         return null

@@ -79,6 +79,9 @@ export interface CardStrings extends Locale {
   whyDate: (range: string) => string
   whyLink: string
   whyAgain: string
+  whyLatest: string
+  whySpeaker: [before: string, after: string]
+  whyWorked: (range: string) => string
   reporting: ReportingStrings
   outlet: string
   date: string

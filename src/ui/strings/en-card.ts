@@ -110,6 +110,10 @@ export const enCard: CardStrings = {
   whyDate: (range) => `the text points to ${range}`,
   whyLink: 'the text links to it',
   whyAgain: 'the text goes on about the piece it cited before',
+  whyLatest: 'the text gives no day, and of the pieces that fit this is the latest',
+  whySpeaker: ['', ' speaks in the text and is named in the piece'],
+  whyWorked: (range) =>
+    `the text says when it was carried out (${range}), and it was published soon after`,
   reporting: enReporting,
   outlet: 'Outlet',
   date: 'Date',

@@ -50,8 +50,8 @@ export const fr: AppStrings = {
   drift: {
     summary: (n) =>
       n === 1 ? 'Cité autrement dans un article gardé' : `Cité autrement dans ${n} articles gardés`,
-    left: 'ici seulement :',
-    added: 'là seulement :',
+    left: 'ici seulement\u00a0:',
+    added: 'là seulement\u00a0:',
   },
   doubtful: (n) => `Peut-être aussi des propos (${n})`,
   reports: (n) => countFrench(n, ['aucun article', 'article', 'articles']),

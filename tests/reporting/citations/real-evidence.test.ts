@@ -16,19 +16,31 @@ const report = (id: string, title: string, outlet: string, date?: string): Repor
   ...(date && { date }),
 })
 
-/** The ids of the best pieces, '' where there is none. */
-const find = (
+type Given = [
   cited: readonly Citation[],
   text: TextDocument,
   named: readonly Entity[],
   reports: readonly ReportRecord[],
-): string[] =>
+]
+
+/** The best pieces, undefined where there is none. */
+const resolve = (...[cited, text, named, reports]: Given) =>
   resolveCitations(
     cited,
     { document: text, entities: named },
     createReportIndex(reports),
     emptyKnowledge,
-  ).map(({ resolved }) => (resolved[0] ? new URL(resolved[0].url).pathname.slice(1) : ''))
+  ).map(({ resolved }) => resolved[0])
+
+/** Their ids, '' where there is none. */
+const find = (...given: Given): string[] =>
+  resolve(...given).map((best) => (best ? new URL(best.url).pathname.slice(1) : ''))
+
+/** Of the reasons for a piece those that are told only where they decided. */
+const decided = (...given: Given) =>
+  resolve(...given).map((best) =>
+    best?.why.filter(({ kind }) => ['latest', 'speaker', 'worked'].includes(kind)),
+  )
 
 const at = (text: string, words: string) => {
   const start = text.indexOf(words)
@@ -53,7 +65,12 @@ describe('what tells the very piece', () => {
       ...at(text, 'The Courier/Metrica poll'),
       entities: ['e1', 'e2'],
     })
-    expect(find([cited], document(text), people, polls)).toEqual(['late'])
+    const given: Given = [[cited], document(text), people, polls]
+    expect(find(...given)).toEqual(['late'])
+    expect(decided(...given)).toEqual([[{ kind: 'latest' }]])
+    // alone it is the latest too, but would be chosen without that
+    const dated = { ...cited, from: '2025-10-18', to: '2025-10-18' }
+    expect(decided([dated], document(text), people, polls.slice(1))).toEqual([[]])
   })
 
   it('is no poll that came out before people were asked, and rather one that came soon after', () => {
@@ -67,6 +84,10 @@ describe('what tells the very piece', () => {
     expect(asked(cited('2025-09-28', '2025-09-30'))).toEqual(['early'])
     expect(asked(cited('2025-10-15', '2025-10-16'))).toEqual(['late'])
     expect(asked(cited('2025-10-20', '2025-10-20'))).toEqual([''])
+    const worked = { from: '2025-09-28', to: '2025-09-30' }
+    expect(decided([cited(worked.from, worked.to)], document(text), people, polls)).toEqual([
+      [{ kind: 'worked', ...worked }],
+    ])
   })
 
   it('is the broadcast in which the speaker of the claim appears', () => {
@@ -90,7 +111,9 @@ describe('what tells the very piece', () => {
       ),
     ]
     const spoken = { ...cited, speakers: ['e1'] }
-    expect(find([spoken], document(said), people, talks)).toEqual(['lind'])
+    const given: Given = [[spoken], document(said), people, talks]
+    expect(find(...given)).toEqual(['lind'])
+    expect(decided(...given)).toEqual([[{ kind: 'speaker', name: 'Ada Lind' }]])
   })
 
   it('is one of two versions whichever is meant, the other one told as a copy', () => {

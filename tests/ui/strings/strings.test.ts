@@ -11,7 +11,7 @@ function listTexts(value: unknown, path = ''): [string, string][] {
   return []
 }
 
-const mayBeEmpty = /stances\.neutral$|(?:whyOutlet|fromHost)\.[01]$/
+const mayBeEmpty = /stances\.neutral$|(?:whyOutlet|whySpeaker|fromHost)\.[01]$/
 
 for (const lang of ['ar', 'en', 'fr'] as const) {
   test(`no text is empty or undefined in ${lang}`, () => {
@@ -34,7 +34,7 @@ test('the Arabic interface speaks Arabic, and all three say the same things', ()
   const latin = arabic.filter(
     ([path, text]) =>
       !/\p{Script=Arabic}/u.test(text) &&
-      !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|keyNames|digits$|neutral|whyOutlet|fromHost\.1/.test(
+      !/\.lang$|\.dir$|comma|keysInPage\.\d\.0|keyNames|digits$|neutral|whyOutlet|whySpeaker|fromHost\.1/.test(
         path,
       ),
   )
