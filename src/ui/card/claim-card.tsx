@@ -10,6 +10,7 @@ import { ClaimReviews } from './claim-reviews.tsx'
 import { ClaimRows } from './claim-rows.tsx'
 import { getQuotedSpans } from './claim-spans.ts'
 import { Frame, type ViewProps } from './frame.tsx'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
 export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
@@ -23,10 +24,10 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       {...view}
       line="cue"
       kind={t.claimKinds[claim.kind]}
-      label={speaker ?? (claim.isUnclear ? t.unclearWho : t.noSpeaker)}
+      label={speaker ?? sayUnnamed(claim, t)}
       head={
         <h2 class={speaker ? 'name' : 'name none'}>
-          {speaker ? <Foreign text={speaker} /> : claim.isUnclear ? t.unclearWho : t.noSpeaker}
+          {speaker ? <Foreign text={speaker} /> : sayUnnamed(claim, t)}
         </h2>
       }
       foot={<ClaimFoot {...view} claim={claim} />}

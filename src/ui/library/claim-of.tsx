@@ -6,6 +6,7 @@ import { Foreign } from '../parts/foreign.tsx'
 import { Gloss } from '../parts/gloss.tsx'
 import { Words } from '../parts/words.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /**
  * One statement of a kept article with its speaker and basis; `children`: in place of the speaker,
@@ -27,7 +28,7 @@ export function ClaimOf({
     <Gloss look="claim">
       <Words document={apparatus.document} spans={claim.content} cues={claim.cue} />
       <p class="meta">
-        {children ?? (speaker === null ? t.card.noSpeaker : <Foreign text={speaker} />)}
+        {children ?? (speaker === null ? sayUnnamed(claim, t.card) : <Foreign text={speaker} />)}
         {t.card.comma}
         {t.card.basis[claim.basis]}
       </p>

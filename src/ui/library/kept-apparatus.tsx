@@ -8,6 +8,7 @@ import { Piece } from '../parts/piece.tsx'
 import { Words } from '../parts/words.tsx'
 import { groupClaims } from '../group-claims.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 interface PartProps {
   apparatus: Apparatus
@@ -52,17 +53,7 @@ function Claims({ apparatus, t }: PartProps) {
       {groups.map(({ key, name, isUnclear, line, basis, claims }) => (
         <Gloss key={key} look="claim" margin={<Line kind={line} />}>
           <p>
-            <b>
-              {name === null ? (
-                isUnclear ? (
-                  t.card.unclearWho
-                ) : (
-                  t.card.noSpeaker
-                )
-              ) : (
-                <Foreign text={name} />
-              )}
-            </b>{' '}
+            <b>{name === null ? sayUnnamed({ isUnclear }, t.card) : <Foreign text={name} />}</b>{' '}
             <span class="meta">{t.card.basis[basis]}</span>
           </p>
           <ul class="said-here">

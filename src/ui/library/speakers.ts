@@ -30,10 +30,16 @@ function keyOf(entity: Entity, { article, notes }: Apparatus): string {
   return `${type} ${words.join(' ')}${own}`
 }
 
-/** Who says it: the speaker that was found, else the name that is all of the source's words. */
-export function findSpeaker(apparatus: Apparatus, { entity, source }: Claim): Entity | null {
+/**
+ * Who says it: the speaker that was found, else the name that is all of the source's words; nobody
+ * where it is unclear whom these mean.
+ */
+export function findSpeaker(
+  apparatus: Apparatus,
+  { entity, source, isUnclear }: Claim,
+): Entity | null {
   const known = getEntity(apparatus, entity)
-  if (known || source.length !== 1) return known
+  if (known || isUnclear || source.length !== 1) return known
   const [{ start, end } = { start: 0, end: 0 }] = source
   return (
     apparatus.entities.find(({ mentions }) =>

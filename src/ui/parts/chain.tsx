@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import { getSpeaker } from '../lookups.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { Foreign } from './foreign.tsx'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /**
  * Who passes on whose words, the nearest to the article first. `onClaim`: opens another link of the
@@ -25,7 +26,7 @@ export function Chain({
     <ol class="chain">
       {chain.map((claim) => {
         const speaker = getSpeaker(apparatus, claim, t.lang)
-        const unnamed = claim.isUnclear ? t.unclearWho : t.noSpeaker
+        const unnamed = sayUnnamed(claim, t)
         const name = speaker ? <Foreign text={speaker} /> : unnamed
         return (
           <li key={claim.id}>

@@ -21,7 +21,7 @@ export function ChainPicture({
   t: AppStrings
 }) {
   const words = t.pictures
-  const tree = buildSourceTree(apparatus, t.card.lang, t.card.noSpeaker)
+  const tree = buildSourceTree(apparatus, t.card)
   const all = listNodes(tree)
   if (all.length < 2) return null
   const nodes = all.slice(0, most)

@@ -6,6 +6,7 @@ import { ChainPicture } from './chain-picture.tsx'
 import { countBases } from './count-speakers.ts'
 import { SpeakersPicture } from './speakers-picture.tsx'
 import { TimePicture } from './time-picture.tsx'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /** What can be drawn of one article. */
 export function Pictures({ apparatus, t }: { apparatus: Apparatus; t: AppStrings }) {
@@ -14,7 +15,7 @@ export function Pictures({ apparatus, t }: { apparatus: Apparatus; t: AppStrings
     return <p class="small">{t.pictures.none}</p>
   const of = { title: article.title, date: article.published ?? document.date }
   const bars = groupClaims(apparatus, t.card.lang).map(({ name, isUnclear, claims: said }) =>
-    countBases(name ?? (isUnclear ? t.card.unclearWho : t.card.noSpeaker), said),
+    countBases(name ?? sayUnnamed({ isUnclear }, t.card), said),
   )
   return (
     <div class="pictures">

@@ -1,8 +1,10 @@
 /** From whom the article has what it tells: its sources, whom these quote, the pieces found. */
 import type { Claim } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { CardStrings } from '../strings/card-strings.ts'
 import { getChain } from '../claim-chain.ts'
 import { getCitation, getLocalName, getSpeaker } from '../lookups.ts'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 export interface SourceNode {
   kind: 'article' | 'speaker' | 'piece'
@@ -20,11 +22,14 @@ export interface PlacedNode {
   parent: number | null
 }
 
-/** `noSpeaker`: where nobody is named. */
-export function buildSourceTree(apparatus: Apparatus, lang: string, noSpeaker: string): SourceNode {
+export function buildSourceTree(
+  apparatus: Apparatus,
+  t: Pick<CardStrings, 'lang' | 'noSpeaker' | 'unclearWho'>,
+): SourceNode {
+  const { lang } = t
   const { article, citations, claims } = apparatus
   const root = createNode('article', article.publisher ?? article.title)
-  const nameOf = (claim: Claim) => getSpeaker(apparatus, claim, lang) ?? noSpeaker
+  const nameOf = (claim: Claim) => getSpeaker(apparatus, claim, lang) ?? sayUnnamed(claim, t)
   const told = new Set<string>()
   for (const claim of claims) {
     let node = root

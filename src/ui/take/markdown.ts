@@ -10,6 +10,7 @@ import { groupClaims } from '../group-claims.ts'
 import { getOwnDay, placeReports } from '../timeline.ts'
 import { writeBackground } from './markdown-background.ts'
 import { linked, literal, underHeading } from './markdown-text.ts'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /** The apparatus as a Markdown page in the interface's language. */
 export function toMarkdown(apparatus: Apparatus, t: AppStrings): string {
@@ -55,14 +56,14 @@ function writeNotFound(citation: Citation, t: AppStrings): string {
 }
 
 const writeClaims = (apparatus: Apparatus, t: AppStrings): string[] =>
-  groupClaims(apparatus, t.card.lang).flatMap(({ name, basis, claims }) => [
-    `- **${name ? literal(name) : t.card.noSpeaker}** (${t.card.basis[basis]})`,
+  groupClaims(apparatus, t.card.lang).flatMap(({ name, isUnclear, basis, claims }) => [
+    `- **${name ? literal(name) : sayUnnamed({ isUnclear }, t.card)}** (${t.card.basis[basis]})`,
     ...claims.map((claim) => writeClaim(claim, apparatus, t)),
   ])
 
 function writeClaim(claim: Claim, apparatus: Apparatus, t: AppStrings): string {
   const chain = getChain(apparatus, claim).map((link) =>
-    literal(getSpeaker(apparatus, link, t.card.lang) ?? t.card.noSpeaker),
+    literal(getSpeaker(apparatus, link, t.card.lang) ?? sayUnnamed(link, t.card)),
   )
   const passedOn = chain.length > 1 && `${t.card.chain}: ${chain.join(' › ')}`
   return `  - ${quote(apparatus, claim.cue)}: ${quote(apparatus, claim.content)}${inBrackets(passedOn)}`

@@ -7,6 +7,7 @@ import type { AppStrings } from '../strings/app-strings.ts'
 import { escapeHtml, linkHtml } from './html-text.ts'
 import { directionOf } from './taken.ts'
 import { groupClaims, type SpeakerGroup } from '../group-claims.ts'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /**
  * Speakers, statements of each, and pieces on one sheet: even when each takes two lines all of them
@@ -79,7 +80,7 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
   const groups = groupClaims(apparatus, t.card.lang)
   if (groups.length === 0) return ''
   const rows = groups.slice(0, speakers).map(({ name, isUnclear, basis, claims }) => {
-    const who = name ?? (isUnclear ? t.card.unclearWho : t.card.noSpeaker)
+    const who = name ?? sayUnnamed({ isUnclear }, t.card)
     const said = claims
       .slice(0, statements)
       .map(({ content, cue }) => `<dd>${quote(apparatus, content.length > 0 ? content : cue)}</dd>`)

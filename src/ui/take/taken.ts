@@ -8,6 +8,7 @@ import { getDirection, guessLanguage, pickText, type Direction } from '../langua
 import { getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
+import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Where something stands: the article, a source of a fact, a piece. */
 export interface SourceLine {
@@ -49,7 +50,7 @@ const quoted = ({ document }: Apparatus, spans: Span[]) => ({
 
 /** What is said, by whom and on what basis, in this article. */
 export const takeClaim = (apparatus: Apparatus, claim: Claim, t: CardStrings): Taken => ({
-  who: getSpeaker(apparatus, claim, t.lang) ?? t.noSpeaker,
+  who: getSpeaker(apparatus, claim, t.lang) ?? sayUnnamed(claim, t),
   how: t.basis[claim.basis],
   ...quoted(apparatus, claim.content.length > 0 ? claim.content : [...claim.source, ...claim.cue]),
   sources: [articleLine(apparatus, t)],

@@ -70,6 +70,15 @@ test('a source whose words are a name is that name’s, also where nobody said s
   expect(names('en', story)).toEqual([['Northquay', 1, 1]])
 })
 
+test('words of which it is unclear whom they mean are no name’s', () => {
+  const [entry] = entriesOf(told('en', 'Northquay', 'ORG', null))
+  const [claim] = entry!.apparatus.claims
+  const unclear = { ...claim!, entity: null, isUnclear: true as const }
+  expect(
+    listSpeakers([{ ...entry!, apparatus: { ...entry!.apparatus, claims: [unclear] } }], 'en'),
+  ).toEqual([])
+})
+
 test('a surname alone is no proof that two articles mean one person', () => {
   expect(
     names('en', told('en', 'Kalmar', 'PER', null), told('en', 'Kalmar', 'PER', null)),

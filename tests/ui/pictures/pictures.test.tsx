@@ -86,12 +86,19 @@ const harbour: Story = {
 }
 
 test('who quotes whom is a chain below the article', () => {
-  const nodes = listNodes(buildSourceTree(buildApparatus(harbour), 'en', 'nobody'))
+  const nodes = listNodes(buildSourceTree(buildApparatus(harbour), getStrings('en').card))
   expect(nodes.map(({ node, depth }) => [depth, node.name, node.count])).toEqual([
     [0, 'The Selwyn Press', 0],
     [1, 'The agency', 1],
     [2, 'the ministry', 1],
   ])
+})
+
+test('whom the article does not show is said to be unclear, not unnamed', () => {
+  const apparatus = buildApparatus(harbour)
+  const claims = [{ ...apparatus.claims[0]!, source: [], entity: null, isUnclear: true as const }]
+  const [, node] = listNodes(buildSourceTree({ ...apparatus, claims }, getStrings('en').card))
+  expect(node!.node.name).toBe('Unclear who is meant')
 })
 
 test('a name in somebody’s words is spoken of; nobody speaks of themselves', () => {

@@ -29,6 +29,18 @@ test('Markdown gives each side its words, or says that none were found', () => {
   )
 })
 
+test('Markdown tells a speaker who is unclear from one who is not named', () => {
+  const apparatus = buildApparatus(storyEn)
+  const claim = { ...apparatus.claims[0]!, source: [], entity: null }
+  const page = (isUnclear: boolean) =>
+    toMarkdown(
+      { ...apparatus, claims: [{ ...claim, ...(isUnclear && { isUnclear }) }] },
+      getStrings('en'),
+    )
+  expect(page(true)).toContain('**Unclear who is meant**')
+  expect(page(false)).toContain('**We found no speaker**')
+})
+
 test('nothing of a stranger’s becomes Markdown or a dangerous link', () => {
   const page = toMarkdown(hostile(buildApparatus(storyEn)), getStrings('en'))
   expect(page).not.toContain('javascript:')

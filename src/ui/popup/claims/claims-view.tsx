@@ -11,6 +11,7 @@ import type { ViewProps } from '../view-props.ts'
 import { ClaimItem } from './claim-item.tsx'
 import { groupClaims, type SpeakerGroup } from '../../group-claims.ts'
 import { Reviews } from './reviews.tsx'
+import { sayUnnamed } from '../../say-unnamed.ts'
 
 /**
  * Who claims what, by speaker; the word of saying stands in the margin, the basis beside every
@@ -86,7 +87,7 @@ function Speaker({
   return (
     <Gloss margin={<Line kind={line} />}>
       <h2 class={name ? 'name' : 'name none'}>
-        {name ? <Foreign text={name} /> : isUnclear ? t.card.unclearWho : t.card.noSpeaker}
+        {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
       </h2>
       {name && isUnclear && <p class="small meta">{t.card.unclearWho}</p>}
       {introduction && (

@@ -3,6 +3,7 @@ import { getSpeaker } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Words } from '../../parts/words.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
+import { sayUnnamed } from '../../say-unnamed.ts'
 
 /** Claims that go with one press: a request each, one after the other. */
 const most = 50
@@ -57,7 +58,9 @@ export function ChooseClaims({
                   }
                 />{' '}
                 <b>
-                  <Foreign text={getSpeaker(apparatus, claim, t.card.lang) ?? t.card.noSpeaker} />
+                  <Foreign
+                    text={getSpeaker(apparatus, claim, t.card.lang) ?? sayUnnamed(claim, t.card)}
+                  />
                 </b>{' '}
                 <Words document={document} spans={claim.content} />
               </label>

@@ -10,6 +10,7 @@ import type { AppStrings } from '../../strings/app-strings.ts'
 import { literal } from '../../take/markdown-text.ts'
 import { ChooseClaims } from './choose-claims.tsx'
 import type { OfGroupProps } from './group-props.ts'
+import { sayUnnamed } from '../../say-unnamed.ts'
 
 /** The reader chooses claims, sees what goes along, and sends them by a press. */
 export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
@@ -22,7 +23,7 @@ export function SendClaims({ group, apparatus, t, online }: OfGroupProps) {
     setGone(0)
   }
   const say = (claim: Claim) =>
-    `${literal(getSpeaker(apparatus, claim, t.card.lang) ?? t.card.noSpeaker)} ` +
+    `${literal(getSpeaker(apparatus, claim, t.card.lang) ?? sayUnnamed(claim, t.card))} ` +
     `(${t.card.basis[claim.basis]})\n\n${t.take.sheet.madeBy}`
   const claims = apparatus.claims.filter(({ id }) => chosen.includes(id))
   const toSend = toClaimsToSend(apparatus, claims, say).slice(gone)

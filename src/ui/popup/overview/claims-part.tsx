@@ -3,6 +3,7 @@ import { directionOf, Foreign } from '../../parts/foreign.tsx'
 import { groupClaims } from '../../group-claims.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
+import { sayUnnamed } from '../../say-unnamed.ts'
 
 /** Who says how much, those who say most first. `room`: rows that fit. */
 export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: number }) {
@@ -21,7 +22,7 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
         <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
           <b class="two" dir={name ? directionOf(name) : undefined}>
-            {name ? <Foreign text={name} /> : isUnclear ? t.card.unclearWho : t.card.noSpeaker}
+            {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
           </b>
           {name && <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>}
           <span class="end">{writeDigits(`${said.length}`, t.card)}</span>
