@@ -18,7 +18,14 @@ export interface SpeakerGroup {
 }
 
 /** From the most telling to the least. */
-const bases: Basis[] = ['named', 'organisation', 'outlet', 'document', 'anonymous', 'none']
+export const bases: readonly Basis[] = [
+  'named',
+  'organisation',
+  'outlet',
+  'document',
+  'anonymous',
+  'none',
+]
 
 /** "a report", "the report", "Report": the same words for this purpose. */
 const toKey = (name: string): string =>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { Foreign } from '../parts/foreign.tsx'
 import { Day, Gloss } from '../parts/gloss.tsx'
 import { Outward } from '../parts/outward.tsx'
+import { formatDate } from '../dates.ts'
+import { plainText } from '../quote.ts'
 import { countBases } from '../pictures/count-speakers.ts'
 import { SpeakersPicture } from '../pictures/speakers-picture.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -16,6 +18,7 @@ export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings })
   const [key, choose] = useState('')
   const speakers = listSpeakers(entries, t.card.lang)
   if (speakers.length === 0) return null
+  const nameOf = tellApart(speakers, t)
   const chosen = speakers.find((one) => one.key === key)
   return (
     <section aria-labelledby="speakers" class="who-said">
@@ -28,7 +31,10 @@ export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings })
           <Choice
             label={words.chooseSpeaker}
             none="…"
-            options={speakers.map((one) => [one.key, `${one.name} (${sayCount(one, t)})`])}
+            options={speakers.map((one) => [
+              one.key,
+              `${isolated(nameOf(one))} (${sayCount(one, t)})`,
+            ])}
             value={chosen?.key ?? ''}
             onValue={choose}
           />
@@ -38,7 +44,9 @@ export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings })
           <details class="pictures">
             <summary>{t.pictures.title}</summary>
             <SpeakersPicture
-              bars={[...speakers].sort((a, b) => b.count - a.count).map(toBar)}
+              bars={[...speakers]
+                .sort((a, b) => b.count - a.count)
+                .map((one) => toBar(nameOf(one), one))}
               of={{ title: words.shown(entries.length, entries.length), date: null }}
               t={t}
             />
@@ -65,7 +73,21 @@ export function WhoSaidWhat({ entries, t }: { entries: Entry[]; t: AppStrings })
   )
 }
 
-const toBar = ({ name, said }: Speaker) =>
+/** Names that stand more than once, each with its article's outlet and day. */
+function tellApart(speakers: readonly Speaker[], t: AppStrings): (speaker: Speaker) => string {
+  const names = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { name } of speakers) (names.has(name) ? repeated : names).add(name)
+  return ({ name, said: [first] }) =>
+    first && repeated.has(name)
+      ? [name, first.entry.outlet, formatDate(first.entry.day, t.card)].join(t.card.comma)
+      : name
+}
+
+/** An option can hold no element: its name keeps its own direction by signs. */
+const isolated = (name: string): string => `\u2068${plainText(name)}\u2069`
+
+const toBar = (name: string, { said }: Speaker) =>
   countBases(
     name,
     said.flatMap(({ claims }) => claims),

@@ -1,5 +1,8 @@
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { Locale } from '../language.ts'
+import { plainText } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { writeDigits } from '../strings/digits.ts'
 import { fit, placeOn, width } from './page.ts'
 import { Picture, type PictureOf } from './picture.tsx'
 import { findQuoted, rankNames, type Quoted } from './who-about-whom.ts'
@@ -88,7 +91,7 @@ function Ties({ quoted, sides, t }: { quoted: readonly Quoted[]; sides: Sides; t
             from={[at(side + 4), yOf(speakers, one.speaker)]}
             to={[at(width - side - 4), yOf(names, one.of)]}
             count={one.count}
-            words={`${one.speaker} → ${one.of}: ${one.count}`}
+            words={tell(one, t.card)}
           />
         ))}
       {speakers.map((name) => (
@@ -109,6 +112,10 @@ function Ties({ quoted, sides, t }: { quoted: readonly Quoted[]; sides: Sides; t
     </>
   )
 }
+
+/** The sign between them is one that turns with the line's direction: an arrow would not. */
+const tell = ({ speaker, of, count }: Quoted, locale: Locale): string =>
+  `${plainText(`${speaker} › ${of}`)}: ${writeDigits(String(count), locale)}`
 
 type Point = readonly [x: number, y: number]
 

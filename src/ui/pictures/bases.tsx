@@ -1,16 +1,7 @@
 import type { Basis } from '../../model/annotation.ts'
+import { bases } from '../group-claims.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { fit, leftOf, placeOn, width } from './page.ts'
-
-/** From the most telling to the least. */
-export const bases: readonly Basis[] = [
-  'named',
-  'organisation',
-  'outlet',
-  'document',
-  'anonymous',
-  'none',
-]
 
 /** The lines of each pattern, on a square of 6 units: no basis is told by its colour alone. */
 const lines: Record<Basis, string | null> = {

@@ -4,6 +4,7 @@ import { useAttempt, NotDone } from '../parts/attempt.tsx'
 import { Foreign } from '../parts/foreign.tsx'
 import { saveBlob } from '../save-blob.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
+import { writeDigits } from '../strings/digits.ts'
 import { fileNameOf } from '../take/file-name.ts'
 import { width } from './page.ts'
 import { toPng, toSvg } from './save-picture.ts'
@@ -62,7 +63,7 @@ export function Picture({
       </svg>
       <details>
         <summary>{t.pictures.asTable}</summary>
-        <Table {...table} title={title} />
+        <Table {...table} title={title} t={t} />
       </details>
       <SaveButtons {...{ name, title, of, t }} get={() => drawn.current!} />
     </figure>
@@ -112,7 +113,7 @@ function SaveButtons({
   )
 }
 
-const Table = ({ head, rows, title }: PictureTable & { title: string }) => (
+const Table = ({ head, rows, title, t }: PictureTable & { title: string; t: AppStrings }) => (
   <table aria-label={title}>
     <thead>
       <tr>
@@ -127,7 +128,13 @@ const Table = ({ head, rows, title }: PictureTable & { title: string }) => (
       {rows.map((row, i) => (
         <tr key={i}>
           {row.map((cell, column) => (
-            <td key={column}>{typeof cell === 'number' ? cell : <Foreign text={cell} />}</td>
+            <td key={column}>
+              {typeof cell === 'number' ? (
+                writeDigits(String(cell), t.card)
+              ) : (
+                <Foreign text={cell} />
+              )}
+            </td>
           ))}
         </tr>
       ))}

@@ -1,4 +1,5 @@
 /** A drawn picture as a file that stands by itself: its looks written into it, its title above. */
+import { plainText } from '../quote.ts'
 import { width } from './page.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -46,7 +47,7 @@ export function toSvg(
   const isRtl = look.direction === 'rtl'
   const write = (text: string, y: number, more: Record<string, string>) => {
     const line = document.createElementNS(svgNamespace, 'text')
-    line.textContent = text.length > 60 ? `${text.slice(0, 59)}…` : text
+    line.textContent = cutLine(text)
     setAll(line, { x: isRtl ? width + side : side, y, fill: look.color, ...more })
     return line
   }
@@ -57,15 +58,32 @@ export function toSvg(
     inner,
     write(words.madeBy, size.height - 8, { 'font-size': '9' }),
   )
-  for (const name of ['class', 'style', 'role']) copy.removeAttribute(name)
+  for (const name of ['class', 'style', 'role', 'aria-labelledby']) copy.removeAttribute(name)
   setAll(copy, {
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,
     direction: look.direction,
     'font-family': look.fontFamily,
   })
-  return { text: new XMLSerializer().serializeToString(copy), ...size }
+  return { text: toXml(new XMLSerializer().serializeToString(copy)), ...size }
 }
+
+/** Letters of a line above or below the picture. */
+const longest = 60
+
+/** A line with no more letters than its place has; none is cut in its middle. */
+export function cutLine(text: string): string {
+  const letters = [...plainText(text)]
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('')
+}
+
+/**
+ * Without the characters that XML 1.0 does not have (2.2), which a page's words may hold: with one
+ * of them no program reads the file.
+ */
+export const toXml = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
 /**
  * Drawn by the browser itself from the text of the picture: nothing of another origin is in it, and

@@ -1,6 +1,7 @@
 import type { AppStrings } from '../strings/app-strings.ts'
 import { writeDigits } from '../strings/digits.ts'
-import { bases, BasisBox, BasisKey, BasisPatterns, keyHeight } from './bases.tsx'
+import { bases } from '../group-claims.ts'
+import { BasisBox, BasisKey, BasisPatterns, keyHeight } from './bases.tsx'
 import type { SpeakerBar } from './count-speakers.ts'
 import { fit, placeOn, width } from './page.ts'
 import { Picture, type PictureOf } from './picture.tsx'
@@ -50,7 +51,7 @@ export function SpeakersPicture({
           <BasisPatterns mark={mark} />
           <BasisKey shown={kinds} mark={mark} t={t.card} top={0} />
           {shown.map((bar, i) => (
-            <Bar key={bar.name} {...{ bar, mark, t, unit }} top={key + i * row} />
+            <Bar key={i} {...{ bar, mark, t, unit }} top={key + i * row} />
           ))}
           {left > 0 && (
             <text class="faint" x={placeOn(t.card)(0)} y={key + shown.length * row + 12}>

@@ -131,6 +131,20 @@ test('a name is followed over several articles', async () => {
   expect(document.querySelector('.who-said [role=status]')?.textContent).toMatch(/in 2 articles$/)
 })
 
+test('two articles’ people of one short name are told apart', async () => {
+  const short = (one: KeptArticle): KeptArticle => ({
+    ...one,
+    entities: one.entities.map((entity) =>
+      entity.type === 'PER' ? { ...entity, name: 'Kalmar', link: null, qid: null } : entity,
+    ),
+  })
+  await open([short(english), short(keep(storyEn, 'later', '2025-09-03T08:00:00Z'))])
+  const { options } = document.querySelector<HTMLSelectElement>('.who-said select')!
+  const names = [...options].map(({ text }) => text).filter((text) => text.includes('Kalmar'))
+  expect(names.length).toBeGreaterThan(1)
+  for (const name of names) expect(name).toContain(storyEn.publisher)
+})
+
 test('one is forgotten and comes back; all go after a second press', async () => {
   await open([english, arabic])
   document.querySelector<HTMLElement>(`[data-kept="${english.id}"] [data-act=forget]`)!.click()

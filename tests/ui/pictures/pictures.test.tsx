@@ -5,6 +5,8 @@ import { buildSourceTree, listNodes } from '../../../src/ui/pictures/source-tree
 import { fit } from '../../../src/ui/pictures/page.ts'
 import { placeEvents } from '../../../src/ui/pictures/place-events.ts'
 import { Pictures } from '../../../src/ui/pictures/pictures.tsx'
+import { cutLine, toXml } from '../../../src/ui/pictures/save-picture.ts'
+import { SpeakersPicture } from '../../../src/ui/pictures/speakers-picture.tsx'
 import { findQuoted } from '../../../src/ui/pictures/who-about-whom.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus, type Story } from '../fixture/build.ts'
@@ -41,6 +43,27 @@ test('in Arabic all of it runs from the right', async () => {
   const right = bars.map((bar) => +bar.getAttribute('x')! + +bar.getAttribute('width')!)
   expect(right).toEqual([339])
   expect(drawn()[0]!.querySelector('svg')!.getAttribute('direction')).toBe('rtl')
+})
+
+test('a saved picture holds no half letter and nothing that XML does not have', () => {
+  expect(cutLine(`${'a'.repeat(58)}😀${'b'.repeat(9)}`)).toBe(`${'a'.repeat(58)}😀…`)
+  expect(cutLine('\u202eshort')).toBe('short')
+  expect(toXml('<text>a\u0008b\ud83d\n</text>')).toBe('<text>ab\ufffd\n</text>')
+})
+
+test('two speakers of one name are two bars, also when they are drawn again', async () => {
+  const t = getStrings('ar', 'arab')
+  const bar = (basis: 'named' | 'none') => ({
+    name: 'Kalmar',
+    counts: new Map([[basis, 2]]),
+    total: 2,
+  })
+  const of = { title: 'T', date: null }
+  for (const bars of [[bar('named'), bar('none')], [bar('none')]])
+    render(<SpeakersPicture bars={bars} of={of} t={t} />, document.body)
+  await settle()
+  expect(document.querySelectorAll('.strong')).toHaveLength(1)
+  expect(document.querySelector('tbody tr')!.lastElementChild!.textContent).toBe('٢')
 })
 
 test('a stranger’s markup is words, and an article with nothing in it says so', async () => {
