@@ -1,3 +1,4 @@
+import type { Claim } from '../../../model/annotation.ts'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import { getSpeaker } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
@@ -21,7 +22,7 @@ export function ChooseClaims({
   /** from those chosen before */
   onChoose: (change: (before: readonly string[]) => readonly string[]) => void
 }) {
-  const { claims, document } = apparatus
+  const { claims } = apparatus
   const words = t.group
   const isFull = chosen.length >= most
   return (
@@ -57,17 +58,31 @@ export function ChooseClaims({
                     )
                   }
                 />{' '}
-                <b>
-                  <Foreign
-                    text={getSpeaker(apparatus, claim, t.card.lang) ?? sayUnnamed(claim, t.card)}
-                  />
-                </b>{' '}
-                <Words document={document} spans={claim.content} />
+                <ClaimWords claim={claim} apparatus={apparatus} t={t} />
               </label>
             </li>
           )
         })}
       </ul>
+    </>
+  )
+}
+
+/** Who says it and what. Words of ours in place of a name are no foreign ones. */
+function ClaimWords({
+  claim,
+  apparatus,
+  t,
+}: {
+  claim: Claim
+  apparatus: Apparatus
+  t: AppStrings
+}) {
+  const speaker = getSpeaker(apparatus, claim, t.card.lang)
+  return (
+    <>
+      <b>{speaker === null ? sayUnnamed(claim, t.card) : <Foreign text={speaker} />}</b>{' '}
+      <Words document={apparatus.document} spans={claim.content} />
     </>
   )
 }
