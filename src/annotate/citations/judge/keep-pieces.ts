@@ -1,4 +1,5 @@
-import { overlaps } from '../../../model/spans.ts'
+import type { CitationDraft } from '../../../languages/citation-rules.ts'
+import { createSpanIndex } from '../../../text/span-index.ts'
 import { createMasking } from '../../mask-names.ts'
 import { isDated, type PlacedPiece, type Surroundings } from '../find-drafts.ts'
 import { judgePieces, likeliest, loadPieceModel } from './judge-pieces.ts'
@@ -33,25 +34,30 @@ export function keepPieces(
   if (!pieceWeights) return placed
   const model = loadPieceModel(pieceWeights)
   const given = toJudgeable(placed, around)
-  return likeliest(given.drafts, judgePieces(given, model), model.sure).map((i) =>
-    withOutletsBeside(placed[i]!, placed),
-  )
+  // a search through all drafts for each would take the square of them
+  const touching = createSpanIndex(placed.map(({ draft }) => [draft]))
+  return likeliest(given.drafts, judgePieces(given, model), model.sure).map((i) => {
+    const piece = placed[i]!
+    return withOutletsOf(
+      piece,
+      touching(piece.draft).map((other) => placed[other]!.draft),
+    )
+  })
 }
 
 /**
  * A piece takes the publishers of a draft which overlaps it and names more, its own among them:
  * "The Gazette reported" in "Reuters and The Gazette reported".
  */
-function withOutletsBeside(piece: PlacedPiece, placed: readonly PlacedPiece[]): PlacedPiece {
+function withOutletsOf(piece: PlacedPiece, touching: readonly CitationDraft[]): PlacedPiece {
   const { draft } = piece
   const own = draft.outlets.map(({ name }) => name)
-  const other = placed.find(
-    (one) =>
-      one.draft.outlets.length > own.length &&
-      overlaps(one.draft, draft) &&
-      own.every((name) => one.draft.outlets.some((outlet) => outlet.name === name)),
+  const other = touching.find(
+    ({ outlets }) =>
+      outlets.length > own.length &&
+      own.every((name) => outlets.some((outlet) => outlet.name === name)),
   )
   return other
-    ? { ...piece, draft: { ...draft, outlets: other.draft.outlets, seeksNamed: false } }
+    ? { ...piece, draft: { ...draft, outlets: other.outlets, seeksNamed: false } }
     : piece
 }
