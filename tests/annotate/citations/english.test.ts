@@ -49,6 +49,10 @@ describe('cited pieces in English', () => {
     ['The dyke held, CBS affiliate WXYQ reported.', ['report: WXYQ']],
     ['She told the Irish Times and Reuters that it held.', ['interview: The Irish Times, Reuters']],
     ['Reuters and The Guardian have reported the loss.', ['report: Reuters, The Guardian']],
+    [
+      'The bridge held, it told CNN. And Reuters reported the loss.',
+      ['interview: CNN', 'report: Reuters'],
+    ],
   ])('%s', (text, expected) => expect(told(text, 'en')).toEqual(expected))
 
   it.each([

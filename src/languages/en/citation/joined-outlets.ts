@@ -2,7 +2,7 @@
 import type { CitationDraft } from '../../citation-rules.ts'
 import type { NamedOutlet } from './block-word.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import { baseAt } from './speaking-draft.ts'
+import { baseAt, isJoined, wordBefore } from './speaking-draft.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { betweenWords, reportVerbs } from './words.ts'
 
@@ -30,18 +30,15 @@ export function withJoined(block: EnglishBlock, draft: CitationDraft): CitationD
 }
 
 /** "The Hill and Slate have reported" */
-function outletBefore(
-  { words, outletOf }: EnglishBlock,
-  { from }: NamedOutlet,
-): NamedOutlet | null {
-  const at = words[from - 1]?.base === 'the' ? from - 2 : from - 1
-  const other = words[at]?.base === 'and' ? outletOf[at - 1] : undefined
+function outletBefore(block: EnglishBlock, outlet: NamedOutlet): NamedOutlet | null {
+  const at = wordBefore(block, outlet)
+  const other = isAnd(block, at) ? block.outletOf[at - 1] : undefined
   return other && isNews(other) ? other : null
 }
 
 /** "told the Gazette and CNN"; not "told the Gazette and CNN reported" */
 function outletAfter(block: EnglishBlock, { to }: NamedOutlet): NamedOutlet | null {
-  if (baseAt(block, to) !== 'and') return null
+  if (!isAnd(block, to)) return null
   const at = baseAt(block, to + 1) === 'the' ? to + 2 : to + 1
   const other = block.outletOf[at]
   if (!other || !isNews(other)) return null
@@ -49,6 +46,10 @@ function outletAfter(block: EnglishBlock, { to }: NamedOutlet): NamedOutlet | nu
   while (betweenWords.has(baseAt(block, next))) next++
   return reportVerbs.has(baseAt(block, next)) ? null : other
 }
+
+/** "and" between words of one sentence: "It told CNN. And Reuters wrote" joins nothing. */
+const isAnd = (block: EnglishBlock, i: number): boolean =>
+  baseAt(block, i) === 'and' && isJoined(block, i - 1) && isJoined(block, i)
 
 const isNews = ({ kind, again, doubtful }: NamedOutlet): boolean =>
   kind === 'news' && !again && !doubtful

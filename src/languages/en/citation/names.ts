@@ -29,6 +29,9 @@ const noNames: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Words that open a sentence before a name: "And Reuters"; within a name they go on with it. */
+const conjunctions = new Set(['and', 'but', 'or', 'nor', 'so', 'yet'])
+
 const namesOf = onceFor((_block: EnglishBlock) => new Map<number, NamedBody | null>())
 
 /** The name that begins at word `i`, an article before it left out; null where none does. */
@@ -63,7 +66,7 @@ function endOfMention({ words }: EnglishBlock, from: number, entity: Entity | un
 }
 
 const mayBegin = ({ capital, base }: EnglishBlockWord): boolean =>
-  capital && !/^\d/.test(base) && !noNames.has(base)
+  capital && !/^\d/.test(base) && !noNames.has(base) && !conjunctions.has(base)
 
 /** The word behind a run of words with a capital, and of small words between them. */
 function endOfRun({ text, words }: EnglishBlock, from: number): number {

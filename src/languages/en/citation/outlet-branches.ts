@@ -29,7 +29,7 @@ function isBranch(text: string, words: readonly EnglishBlockWord[], i: number): 
   )
 }
 
-/** The station behind "affiliate", words [from, to); null where none follows word `to`. */
+/** The word that names the station behind "affiliate" at word `to`; null where there is none. */
 export function affiliateAt(
   text: string,
   words: readonly EnglishBlockWord[],
